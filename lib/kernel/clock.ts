@@ -1,0 +1,64 @@
+/** A legal date, `YYYY-MM-DD`, in Asia/Shanghai. */
+export type LegalDate = string;
+
+const SHANGHAI = "Asia/Shanghai";
+const dateParts = new Intl.DateTimeFormat("en-CA", {
+  timeZone: SHANGHAI,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+const timeParts = new Intl.DateTimeFormat("en-GB", {
+  timeZone: SHANGHAI,
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+/** The instant of now. The only place that reads the machine's clock. */
+export function now(): Date {
+  return new Date();
+}
+
+/** The legal date in Asia/Shanghai on which an instant falls. */
+export const legalDate = (instant: Date): LegalDate => dateParts.format(instant);
+
+/** `2026-11-22 09:37` in Asia/Shanghai. */
+export const minuteStamp = (instant: Date): string => `${legalDate(instant)} ${timeParts.format(instant)}`;
+
+/** Parses an ISO instant, for values that arrive as text. Throws RangeError when it is none. */
+export function instantOf(iso: string): Date {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) throw new RangeError("not an instant");
+  return at;
+}
+
+/** The instant at which a legal date begins in Asia/Shanghai, found without fixed-offset arithmetic. */
+export function startOf(on: LegalDate): Date {
+  const guess = Date.parse(`${on}T00:00:00+08:00`);
+  const candidates = [guess, guess - 3_600_000];
+  return new Date(candidates.find((at) => legalDate(new Date(at)) === on && timeParts.format(new Date(at)) === "00:00") ?? guess);
+}
+
+/** Whole calendar days added to a legal date; negative goes back. */
+export function addDays(on: LegalDate, days: number): LegalDate {
+  const at = new Date(`${on}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}
+
+/** 0 = Sunday … 6 = Saturday. */
+export const weekdayOf = (on: LegalDate): number => new Date(`${on}T00:00:00Z`).getUTCDay();
+
+/** True when the text is a real calendar date written `YYYY-MM-DD`. */
+export function isLegalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().slice(0, 10) === text;
+}
+
+/** `2026年1月5日`: the form that papers and prose use (GB/T 9704 7.3.5.4: no zero padding). */
+export function proseDate(on: LegalDate): string {
+  const [year, month, day] = on.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
