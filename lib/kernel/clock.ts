@@ -37,7 +37,9 @@ export function instantOf(iso: string): Date {
 export function startOf(on: LegalDate): Date {
   const guess = Date.parse(`${on}T00:00:00+08:00`);
   const candidates = [guess, guess - 3_600_000];
-  return new Date(candidates.find((at) => legalDate(new Date(at)) === on && timeParts.format(new Date(at)) === "00:00") ?? guess);
+  return new Date(
+    candidates.find((at) => legalDate(new Date(at)) === on && timeParts.format(new Date(at)) === "00:00") ?? guess,
+  );
 }
 
 /** Whole calendar days added to a legal date; negative goes back. */

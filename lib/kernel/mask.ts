@@ -1,0 +1,16 @@
+/** `140105********9914`; shorter papers (passports, permits) keep their first and last two characters. */
+export const maskPersonId = (id: string): string => (id.length >= 15 ? veil(id, 6, 4) : veil(id, 2, 2));
+
+/** `138****8000`; other numbers keep their last four digits only. */
+export const maskPhone = (phone: string): string => (/^1\d{10}$/.test(phone) ? veil(phone, 3, 4) : veil(phone, 0, 4));
+
+/** 张明 → 张*, 张小明 → 张*明, 欧阳小明 → 欧**明. */
+export const maskName = (name: string): string => veil(name, 1, [...name].length > 2 ? 1 : 0);
+
+/** Counts characters, not UTF-16 units: rare names lie outside the basic plane. Too short a text is hidden whole. */
+function veil(text: string, head: number, tail: number): string {
+  const characters = [...text];
+  const hidden = characters.length - head - tail;
+  if (hidden <= 0) return "*".repeat(characters.length);
+  return [...characters.slice(0, head), "*".repeat(hidden), ...characters.slice(characters.length - tail)].join("");
+}
