@@ -1,0 +1,27 @@
+import { defineConfig } from "playwright/test";
+
+const QUIET = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+];
+
+export default defineConfig({
+  testDir: "journeys",
+  outputDir: ".results",
+  workers: 2,
+  forbidOnly: true,
+  use: {
+    baseURL: process.env.E2E_BASE_URL,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: QUIET },
+  },
+  projects: [{ name: "desktop", use: { viewport: { width: 1366, height: 768 } } }],
+});

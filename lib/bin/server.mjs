@@ -1,0 +1,66 @@
+import fs from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { run, spawnGuarded } from "./guarded-child.mjs";
+import { inProject, root } from "./project.mjs";
+
+const NEXT = "node_modules/next/dist/bin/next";
+
+/** Brings the database that `env` names up to the code: migrations, reference data and, in demo, the demo town. */
+export async function prepareDatabase(env) {
+  const scripts = ["db/migrate.ts", "db/seed/reference.ts"];
+  if (env.LAOJIAN_MODE === "demo") scripts.push("db/seed/demo.ts");
+  const present = scripts.filter((script) => fs.existsSync(inProject(script)));
+  for (const script of present) await runScript(script, env);
+  return present.join(", ") || "nothing to do yet";
+}
+
+/** Runs a TypeScript file of the project under the conditions of Next's server. */
+export function runScript(script, env) {
+  const args = ["--import", "tsx", "--conditions=react-server", script];
+  return run(process.execPath, args, { cwd: root, env });
+}
+
+/** What the server runs with, beside what the caller's own environment holds. */
+export function serverEnvironment(env, { mode, databaseUrl, secrets, port }) {
+  const settings = { LAOJIAN_MODE: mode, DATABASE_URL: databaseUrl, PORT: String(port), AUTH_TRUST_HOST: "1" };
+  return { ...env, ...secrets, ...settings, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+}
+
+/** Starts Next and comes back when it answers. `command` is "start" or "dev". Answers `{ stop, exited }`. */
+export async function serve(command, env, output = "inherit") {
+  const nodeEnv = command === "dev" ? "development" : "production";
+  const args = [NEXT, command, "-p", env.PORT];
+  const server = spawnGuarded(process.execPath, args, { cwd: root, env: { ...env, NODE_ENV: nodeEnv }, output });
+  let said = "";
+  for (const stream of [server.child.stdout, server.child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (text) => {
+      said = (said + text).slice(-20_000);
+    });
+  }
+  const ended = server.exited.then(({ code }) => {
+    throw new Error(`The server ended with ${code} before it answered\n${said}`);
+  });
+  await Promise.race([ended, untilHealthy(env.PORT)]);
+  ended.catch(() => {});
+  return { ...server, said: () => said };
+}
+
+async function untilHealthy(port) {
+  const address = `http://127.0.0.1:${port}/api/health`;
+  let last = "no answer";
+  for (let tries = 0; tries < 600; tries += 1) {
+    last = await healthOf(address);
+    if (last === "ok") return;
+    await wait(100);
+  }
+  throw new Error(`The server does not answer at ${address}: ${last}`);
+}
+
+async function healthOf(address) {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
+    return response.ok ? "ok" : `${response.status} ${(await response.text()).slice(0, 500)}`;
+  } catch (error) {
+    return error.message;
+  }
+}

@@ -1,0 +1,67 @@
+import fs from "node:fs";
+import { buildIfStale } from "./build.mjs";
+import { claimFolder } from "./claim.mjs";
+import { installDependencies } from "./dependencies.mjs";
+import { startEmbedded } from "./embedded-postgres.mjs";
+import { loadDotEnv, modeOf, secretsFor } from "./environment.mjs";
+import { stopAll } from "./guarded-child.mjs";
+import { assertFree } from "./ports.mjs";
+import { inProject } from "./project.mjs";
+import { prepareDatabase, serve, serverEnvironment } from "./server.mjs";
+import { sentenceOf, step } from "./steps.mjs";
+
+const DATA = inProject(".data");
+let ending = null;
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(0));
+start(process.argv.includes("--dev")).catch((error) => {
+  if (ending === null) console.error(`\n${sentenceOf(error)}`);
+  return end(1);
+});
+
+async function start(dev) {
+  loadDotEnv();
+  const mode = modeOf(process.env);
+  const port = Number(process.env.PORT || 3000);
+  const claim = process.env.DATABASE_URL ? null : claimFolder(DATA);
+  await assertFree(port);
+  await step("dependencies", installDependencies);
+  const databaseUrl = await database(claim);
+  const secrets = secretsFor(mode, process.env, DATA);
+  const env = serverEnvironment(process.env, { mode, databaseUrl, secrets, port });
+  if (!dev) await step("build", buildIfStale);
+  await step("migrate and seed", () => prepareDatabase(env));
+  const server = await step("serve", () => serve(dev ? "dev" : "start", env));
+  announce(mode, port);
+  server.exited.then(({ code }) => endUnasked(`The server ended with ${code}`));
+}
+
+async function database(claim) {
+  if (claim === null) return process.env.DATABASE_URL;
+  const postgres = await step("database", () => startEmbedded({ dataDir: inProject(".data/pg"), claim }));
+  postgres.exited.then(() => endUnasked("PostgreSQL ended"));
+  return postgres.url;
+}
+
+function announce(mode, port) {
+  console.log(`\n劳监已启动 / Laojian is running (${mode}): http://localhost:${port}`);
+  const accounts = inProject("db/seed/demo-accounts.json");
+  if (mode !== "demo" || !fs.existsSync(accounts)) return;
+  console.log("演示账号 / Demo accounts:");
+  for (const { role, login, password } of JSON.parse(fs.readFileSync(accounts, "utf8"))) {
+    console.log(`  ${login} / ${password}  ${role}`);
+  }
+}
+
+function endUnasked(reason) {
+  if (ending !== null) return;
+  console.error(`\n${reason}`);
+  end(1);
+}
+
+/** The server first, PostgreSQL last; a second signal does not wait. */
+function end(code) {
+  if (ending !== null && code === 0) process.exit(1);
+  ending ??= stopAll().finally(() => process.exit(code));
+  return ending;
+}

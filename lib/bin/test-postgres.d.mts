@@ -1,0 +1,13 @@
+/** A PostgreSQL on which tests may create databases: TEST_DATABASE_URL, or an embedded one that goes with `stop`. */
+export function openTestPostgres(): Promise<{ url: string; stop: () => Promise<void> }>;
+
+/** Creates a database beside the one that `url` names, empty or as a copy of `template`. */
+export function createDatabase(url: string, name: string, template?: string): Promise<TestDatabase>;
+
+export interface TestDatabase {
+  url: string;
+  drop: () => Promise<void>;
+}
+
+/** Brings the database at `url` up to the newest migration. */
+export function migrate(url: string): Promise<void>;

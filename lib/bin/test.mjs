@@ -1,0 +1,105 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { findBrowser } from "./browser.mjs";
+import { buildIfStale } from "./build.mjs";
+import { checkTypes, hasJourneys, journeys, lint, migrationDrift, unitTests } from "./checks.mjs";
+import { installDependencies } from "./dependencies.mjs";
+import { freshSecrets, silencedDotEnv, withoutSettings } from "./environment.mjs";
+import { stopAll } from "./guarded-child.mjs";
+import { freePort } from "./ports.mjs";
+import { prepareDatabase, serve, serverEnvironment } from "./server.mjs";
+import { sentenceOf, step } from "./steps.mjs";
+import { createDatabase, openTestPostgres } from "./test-postgres.mjs";
+
+const PARTS = ["--unit", "--journeys"];
+const total = { passed: 0, failed: 0 };
+const workshop = fs.mkdtempSync(path.join(os.tmpdir(), "laojian-run-"));
+/** What to undo at the end, the latest first. */
+const undo = [() => fs.rmSync(workshop, { recursive: true, force: true })];
+let ending = null;
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(130));
+test(process.argv.slice(2)).then(() => end(0), fail);
+
+async function test(args) {
+  const part = PARTS.find((name) => args.includes(name));
+  const extra = args.filter((arg) => !PARTS.includes(arg));
+  const env = { ...withoutSettings(process.env), NEXT_TELEMETRY_DISABLED: "1" };
+  await step("dependencies", installDependencies);
+  const withJourneys = part !== "--unit" && hasJourneys();
+  const browser = withJourneys ? await step("browser", findBrowser) : null;
+  const postgres = await step("database", openTestPostgres);
+  undo.push(postgres.stop);
+  if (part !== "--journeys") await runChecks(part, env, postgres.url, extra);
+  if (part === "--unit") return;
+  await step("build", buildIfStale);
+  if (withJourneys) await runJourneys(env, postgres.url, browser, extra);
+  else console.log("▸ journeys\n  journeys: skipped, e2e/journeys is empty");
+}
+
+async function runChecks(part, env, postgresUrl, extra) {
+  const whole = part === undefined;
+  if (whole) await step("lint", () => lint(env));
+  if (whole) await step("types", () => checkTypes(env));
+  const unitEnv = { ...env, TEST_DATABASE_URL: postgresUrl };
+  await tests("unit and integration tests", (report) => unitTests(unitEnv, report, whole ? [] : extra));
+  if (whole) await step("migration drift", () => migrationDrift(env));
+}
+
+/** A production server on a database of its own, with the demo town in it. */
+async function runJourneys(env, postgresUrl, browser, extra) {
+  const database = await createDatabase(postgresUrl, `laojian_journeys_${process.pid}`);
+  undo.push(database.drop);
+  const port = await freePort();
+  const own = { ...env, ...silencedDotEnv(), FILES_DIR: path.join(workshop, "files") };
+  const settings = { mode: "demo", databaseUrl: database.url, secrets: freshSecrets(), port };
+  const serverEnv = serverEnvironment(own, settings);
+  await step("migrate and seed", () => prepareDatabase(serverEnv));
+  const server = await step("serve", () => serve("start", serverEnv, "pipe"));
+  undo.push(server.stop);
+  const { NODE_ENV: _, ...rest } = serverEnv;
+  const playwrightEnv = { ...rest, CHROMIUM_PATH: browser, E2E_BASE_URL: `http://127.0.0.1:${port}` };
+  await tests("journeys", (report) => journeys(playwrightEnv, report, extra)).catch((error) => {
+    throw new Error(`${error.message}\nThe server's last words:\n${server.said().slice(-4000)}`);
+  });
+}
+
+/** A step whose answer counts in the sum; it fails when one test does. */
+async function tests(name, work) {
+  const report = path.join(workshop, `${name.replaceAll(" ", "-")}.json`);
+  const count = async () => {
+    const { passed, failed } = await work(report);
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) throw new Error(`${failed} of ${name} failed`);
+    return `${passed} passed`;
+  };
+  await step(name, count);
+}
+
+function fail(error) {
+  if (ending === null) console.error(`\n${sentenceOf(error)}`);
+  if (total.failed === 0) total.failed = 1;
+  return end(1);
+}
+
+function end(code) {
+  ending ??= cleanUp().finally(() => {
+    if (code !== 130) console.log(`${total.passed} passed, ${total.failed} failed`);
+    process.exit(code);
+  });
+  return ending;
+}
+
+/** Cleaning up goes on past what cannot be undone, so that the rest is. */
+async function cleanUp() {
+  for (const each of undo.reverse()) {
+    try {
+      await each();
+    } catch (error) {
+      console.error(`Clean-up: ${error.message}`);
+    }
+  }
+  await stopAll();
+}

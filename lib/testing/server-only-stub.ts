@@ -1,0 +1,2 @@
+// Outside Next nothing stands for the package "server-only", whose import throws there.
+export {};
