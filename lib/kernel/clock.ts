@@ -49,6 +49,19 @@ export function addDays(on: LegalDate, days: number): LegalDate {
   return at.toISOString().slice(0, 10);
 }
 
+/** Months added to a legal date; ends on the same-numbered day, or on the month's last day where there is none. */
+export function addMonths(on: LegalDate, months: number): LegalDate {
+  const [year = 0, month = 0, day = 0] = on.split("-").map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
+  return `${last.toISOString().slice(0, 8)}${String(Math.min(day, last.getUTCDate())).padStart(2, "0")}`;
+}
+
+/** The instant a number of hours later: for the few limits that the law counts in hours. */
+export const addHours = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * 3_600_000);
+
+export const yearOf = (on: LegalDate): number => Number(on.slice(0, 4));
+
 /** 0 = Sunday … 6 = Saturday. */
 export const weekdayOf = (on: LegalDate): number => new Date(`${on}T00:00:00Z`).getUTCDay();
 

@@ -1,0 +1,30 @@
+import type { LimitUnit } from "./limits";
+import type { PeriodDirection, RemainingKind, TraceReason } from "./working-days";
+
+export const traceReasonLabels: Record<TraceReason, string> = {
+  start: "起算日，不计入",
+  workingDay: "工作日",
+  makeUp: "调休上班日，计入",
+  weekend: "周末",
+  holiday: "法定节假日或调休放假日",
+  regionalHoliday: "地方规定的放假日",
+  periodEnd: "期间届满日",
+  rolledTo: "届满日逢休息日，移至此日",
+};
+
+export const remainingLabels: Record<RemainingKind, string> = {
+  overdue: "已逾期",
+  today: "今日到期",
+  soon: "即将到期",
+  normal: "期限内",
+};
+
+export const limitUnitLabels: Record<LimitUnit, string> = {
+  workingDays: "个工作日",
+  days: "日",
+  months: "个月",
+  years: "年",
+  hours: "小时",
+};
+
+export const directionLabels: Record<PeriodDirection, string> = { forward: "之后", back: "之前" };
