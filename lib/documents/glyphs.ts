@@ -1,0 +1,20 @@
+import { DomainError } from "@/lib/kernel/errors";
+import { fontsHave } from "./fonts";
+import { printedStrings } from "./text";
+
+/**
+ * Refuses a value in which some character has no glyph: a wrong or empty box in a name is worse than no paper.
+ * Throws `invalid / glyph_missing` with `fields.character` (`䶮 U+4DAE`) and `fields.at` (its path in the value).
+ */
+export async function requireGlyphs(value: unknown): Promise<void> {
+  const has = await fontsHave();
+  for (const { at, text } of printedStrings(value)) {
+    for (const character of text) {
+      const code = character.codePointAt(0) ?? 0;
+      if (character !== "\n" && !has(code)) {
+        const name = `${character} U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+        throw new DomainError("invalid", "glyph_missing", { character: name, at });
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import { proseDate } from "@/lib/kernel/clock";
+import { family } from "./fonts";
+import { em, hairline, mm, page, pitch, size } from "./measures";
+import type { Contact } from "./shapes";
+import { DAY_BY_HAND, TIME_BY_HAND } from "./tables";
+import type { PaperFrame } from "./template";
+
+const styles = StyleSheet.create({
+  text: { lineHeight: pitch.body, textAlign: "justify", textIndent: 2 * em },
+  flush: { lineHeight: pitch.body, textAlign: "left" },
+  heading: { lineHeight: pitch.body, textIndent: 2 * em, fontFamily: family("heading") },
+  line: { lineHeight: pitch.body },
+  signature: { marginTop: em, paddingBottom: mm(10), alignItems: "flex-end" },
+  signer: { marginRight: 4 * em, minWidth: 8 * em, alignItems: "center" },
+  seal: { color: "#8a8a8a", fontSize: size.smallFour, lineHeight: pitch.body },
+  receipt: { borderTopWidth: hairline, paddingTop: mm(2), flexDirection: "row", flexWrap: "wrap" },
+  blank: { width: "50%", fontSize: size.smallFour, lineHeight: pitch.byHand },
+  wideBlank: { width: "100%", fontSize: size.smallFour, lineHeight: pitch.byHand },
+  closing: { fontSize: size.smallFour, lineHeight: pitch.table },
+});
+
+type Words = Readonly<{ children: ReactNode }>;
+
+/** The addressee, flush left, with its colon. */
+export const Addressee = ({ children }: Words) => <Text style={styles.flush}>{children}：</Text>;
+
+/** Paragraphs of body text, indented by two characters. A line end in a string starts a new one. */
+export function Paragraphs({ text }: Readonly<{ text: string | readonly string[] }>) {
+  const parts = [text]
+    .flat()
+    .flatMap((part) => part.split("\n"))
+    .filter((part) => part.trim() !== "");
+  return Array.from(parts.entries(), ([i, part]) => (
+    <Text key={i} style={styles.text}>
+      {part.trim()}
+    </Text>
+  ));
+}
+
+/** A heading of the first level: 一、in 黑体, kept with the text that follows. */
+export const Heading = ({ children }: Words) => (
+  <Text minPresenceAhead={4 * em} style={styles.heading}>
+    {children}
+  </Text>
+);
+
+/** Numbered clauses, each a paragraph: 1. 2. 3. */
+export const ClauseList = ({ items }: Readonly<{ items: readonly string[] }>) => (
+  <Paragraphs text={items.map((item, i) => `${i + 1}.${item}`)} />
+);
+
+/**
+ * The last words and, under them, the bureau's name over the date, the date four characters from the right.
+ * Kept in one piece, so that the seal never stands on a page without text. The place of the seal is empty:
+ * a draft marks it in words, an issued paper leaves it to the seal.
+ */
+export function SignatureBlock({ frame, children }: Readonly<{ frame: PaperFrame; children?: ReactNode }>) {
+  return (
+    <View wrap={false}>
+      {children}
+      <View style={styles.signature}>
+        <View style={styles.signer}>
+          <Text style={styles.line}>{frame.organName}</Text>
+          {frame.draft ? <Text style={styles.seal}>（印章）</Text> : null}
+          <Text style={styles.line}>{frame.issuedOn ? proseDate(frame.issuedOn) : DAY_BY_HAND}</Text>
+        </View>
+      </View>
+    </View>
+  );
+}
+
+/** The line on which the receiver signs when the paper is handed over. */
+export function Receipt() {
+  return (
+    <View wrap={false} style={styles.receipt}>
+      <Text style={styles.blank}>签收人（签名或者盖章）：</Text>
+      <Text style={styles.blank}>与受送达人关系：</Text>
+      <Text style={styles.blank}>联系电话：</Text>
+      <Text style={styles.blank}>签收时间：{TIME_BY_HAND}</Text>
+    </View>
+  );
+}
+
+/** Closing words in small type, such as how many copies there are. */
+export const Closing = ({ children }: Words) => <Text style={styles.closing}>{children}</Text>;
+
+/** A line to be signed by hand: `label：＿＿＿`, half the page wide or the whole. */
+export function SignatureLine({ label, wide = false }: Readonly<{ label: string; wide?: boolean }>) {
+  return <Text style={wide ? styles.wideBlank : styles.blank}>{label}：</Text>;
+}
+
+/** Signature lines two in a row, kept together. */
+export const SignatureLines = ({ labels }: Readonly<{ labels: readonly string[] }>) => (
+  <View wrap={false} style={{ flexDirection: "row", flexWrap: "wrap", width: mm(page.text), marginTop: em }}>
+    {labels.map((label) => (
+      <SignatureLine key={label} label={label} />
+    ))}
+  </View>
+);
+
+/** Where and whom to ask. */
+export const ContactLines = ({ contact }: Readonly<{ contact: Contact }>) => (
+  <>
+    <Paragraphs text={`联系地址：${contact.address}${contact.postcode ? `（邮政编码：${contact.postcode}）` : ""}`} />
+    <Paragraphs
+      text={[contact.person && `联系人：${contact.person}`, `联系电话：${contact.phone}`].filter(Boolean).join("　")}
+    />
+  </>
+);

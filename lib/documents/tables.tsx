@@ -1,0 +1,148 @@
+import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import { hairline, mm, page, pitch, size } from "./measures";
+import { breakWithin } from "./text";
+
+const LABEL = 30;
+/** Two pairs in a row leave the values little room: the narrowest label that the papers' habit allows. */
+const NARROW_LABEL = 26;
+const PADDING = 1.5;
+/** A row with no more characters than this stays on one page; a longer one runs on over the page. */
+const WHOLE_ROW = 240;
+
+/** Places for a date written by hand. */
+export const DAY_BY_HAND = "\u3000\u3000年\u3000月\u3000日";
+export const TIME_BY_HAND = `${DAY_BY_HAND}\u3000时\u3000分`;
+
+const styles = StyleSheet.create({
+  table: { width: mm(page.text), fontSize: size.smallFour, marginVertical: mm(2) },
+  edge: { borderTopWidth: hairline },
+  row: { flexDirection: "row", minHeight: mm(9) },
+  longRow: { flexDirection: "row" },
+  opinionRow: { flexDirection: "row", minHeight: mm(35) },
+  signatureRow: { flexDirection: "row", minHeight: mm(24) },
+  cell: {
+    borderRightWidth: hairline,
+    borderBottomWidth: hairline,
+    paddingHorizontal: mm(PADDING),
+    paddingVertical: mm(PADDING),
+  },
+  first: { borderLeftWidth: hairline },
+  middle: { justifyContent: "center" },
+  apart: { justifyContent: "space-between" },
+  end: { justifyContent: "flex-end" },
+  left: { lineHeight: pitch.table, textAlign: "left" },
+  centred: { lineHeight: pitch.table, textAlign: "center" },
+  sign: { lineHeight: pitch.table, textAlign: "right", marginTop: mm(6), marginRight: mm(4) },
+});
+
+/** A label with its value, or two such pairs side by side. An absent value prints as 无. */
+export type PartyRow =
+  | readonly [label: string, value: string | undefined]
+  | readonly [label: string, value: string | undefined, label: string, value: string | undefined];
+
+/** A row left empty for a signature by hand, at least 24 mm high. `at` is the place of the date. */
+export type SignatureRow = Readonly<{ sign: string; at?: string }>;
+
+/** A box for an opinion, at least 35 mm high, signed and dated at the bottom right. */
+export type OpinionRow = Readonly<{
+  box: string;
+  opinion?: string | undefined;
+  signer: string;
+  on?: string | undefined;
+}>;
+
+/** A table of labels and values; a long value wraps and runs on over the page. */
+export function PartyTable({ rows }: Readonly<{ rows: readonly (PartyRow | SignatureRow | OpinionRow)[] }>) {
+  return (
+    <TableFrame>
+      {Array.from(rows.entries(), ([i, row]) => {
+        if ("sign" in row) return <SignatureBox key={i} {...row} />;
+        if ("box" in row) return <OpinionBox key={i} {...row} />;
+        return <Row key={i} cells={row.length === 4 ? pairs(row) : pair(row, LABEL, page.text - LABEL)} />;
+      })}
+    </TableFrame>
+  );
+}
+
+const pair = ([label, value]: readonly [string, string | undefined], labelWidth: number, width: number): Cell[] => [
+  { text: label, width: labelWidth, centred: true },
+  { text: value || "无", width },
+];
+
+const pairs = ([label, value, label2, value2]: Extract<PartyRow, { length: 4 }>): Cell[] => {
+  const width = page.text / 2 - NARROW_LABEL;
+  return [...pair([label, value], NARROW_LABEL, width), ...pair([label2, value2], NARROW_LABEL, width)];
+};
+
+export type GridColumn = Readonly<{ title: string; width: number; centred?: boolean }>;
+
+/** A ruled grid whose head stands again on every page. Widths in millimetres; together they should give 156. */
+export function GridTable({ columns, rows }: Readonly<{ columns: readonly GridColumn[]; rows: readonly string[][] }>) {
+  return (
+    <TableFrame>
+      <View fixed>
+        <Row cells={columns.map(({ title, width }) => ({ text: title, width, centred: true }))} />
+      </View>
+      {Array.from(rows.entries(), ([r, row]) => (
+        <Row key={r} cells={columns.map(({ width, centred }, c) => ({ text: row[c] ?? "", width, centred }))} />
+      ))}
+    </TableFrame>
+  );
+}
+
+function OpinionBox({ box, opinion = "", signer, on = DAY_BY_HAND }: OpinionRow) {
+  const long = opinion.length > WHOLE_ROW;
+  return (
+    <View style={long ? styles.longRow : styles.opinionRow} wrap={long}>
+      <CellText text={box} width={LABEL} centred long={long} first />
+      <View style={[styles.cell, styles.apart, { width: mm(page.text - LABEL) }]}>
+        <Text hyphenationCallback={breakWithin(emsIn(page.text - LABEL))} style={styles.left}>
+          {opinion}
+        </Text>
+        <Text style={styles.sign}>{`${signer}：${" ".repeat(16)}${on}`}</Text>
+      </View>
+    </View>
+  );
+}
+
+const SignatureBox = ({ sign, at = DAY_BY_HAND }: SignatureRow) => (
+  <View style={styles.signatureRow} wrap={false}>
+    <CellText text={sign} width={LABEL} centred long={false} first />
+    <View style={[styles.cell, styles.end, { width: mm(page.text - LABEL) }]}>
+      <Text style={styles.sign}>{at}</Text>
+    </View>
+  </View>
+);
+
+// The renderer leaves out the edges at a page break; a fixed rule draws the top one again on each page.
+const TableFrame = ({ children }: Readonly<{ children: ReactNode }>) => (
+  <View style={styles.table}>
+    <View fixed style={styles.edge} />
+    {children}
+  </View>
+);
+
+type Cell = { text: string; width: number; centred?: boolean | undefined };
+
+function Row({ cells }: Readonly<{ cells: readonly Cell[] }>) {
+  const long = cells.some(({ text }) => text.length > WHOLE_ROW);
+  return (
+    <View style={long ? styles.longRow : styles.row} wrap={long}>
+      {Array.from(cells.entries(), ([i, cell]) => (
+        <CellText key={i} {...cell} long={long} first={i === 0} />
+      ))}
+    </View>
+  );
+}
+
+// In a row that runs on over the page the label stands at the top, where the row begins.
+const CellText = ({ text, width, centred, long, first }: Readonly<Cell & { long: boolean; first: boolean }>) => (
+  <View style={[styles.cell, first ? styles.first : {}, long ? {} : styles.middle, { width: mm(width) }]}>
+    <Text hyphenationCallback={breakWithin(emsIn(width))} style={centred ? styles.centred : styles.left}>
+      {text}
+    </Text>
+  </View>
+);
+
+const emsIn = (width: number) => mm(width - 2 * PADDING) / size.smallFour;

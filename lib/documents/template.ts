@@ -1,0 +1,33 @@
+import type { ReactElement } from "react";
+import type { z } from "zod";
+import type { LegalDate } from "@/lib/kernel/clock";
+
+/** What the bureau adds to a paper's own words: name, number, date, how to verify it. */
+export type PaperFrame = Readonly<{
+  organName: string;
+  number?: string;
+  issuedOn?: LegalDate;
+  verify?: { code: string; url: string };
+  draft?: boolean;
+  /** Folder of licensed fonts; Noto is always behind them. */
+  fontDir?: string;
+}>;
+
+export type BodyProps<Input> = Readonly<{ input: Input; frame: PaperFrame }>;
+
+/** One kind of paper: its words and data. The page, the fonts and the seal place belong to the layout. */
+export type Paper<Schema extends z.ZodType = z.ZodType> = Readonly<{
+  key: string;
+  title: string;
+  /** Whether an issued copy carries a 文号. */
+  numbered: boolean;
+  input: Schema;
+  Body: (props: BodyProps<z.output<Schema>>) => ReactElement;
+  /** Labels of the signatures that every page of a record carries. */
+  pageSignatures?: readonly string[];
+  /** Internal forms and covers carry no 核验码 and leave out the bureau's name above the title. */
+  inner?: boolean;
+}>;
+
+/** Declares a paper; only gives the template its types. */
+export const definePaper = <Schema extends z.ZodType>(paper: Paper<Schema>): Paper<Schema> => paper;

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { proseDate } from "@/lib/kernel/clock";
+import { Closing } from "../parts";
+import { inspector, legalDay, maybe, words } from "../shapes";
+import { PartyTable, TIME_BY_HAND } from "../tables";
+import { definePaper } from "../template";
+
+const METHODS = {
+  direct: "直接送达",
+  left: "留置送达",
+  electronic: "电子送达",
+  entrusted: "委托送达",
+  post: "邮寄送达",
+  forwarded: "转交送达",
+  announcement: "公告送达",
+} as const;
+
+/** 送达回证 (民事诉讼法 第八十七至九十五条): one recipient, one or more papers. Unknown entries are left to be written. */
+export const deliveryReceipt = definePaper({
+  key: "delivery-receipt",
+  title: "劳动保障监察文书送达回证",
+  numbered: false,
+  input: z.strictObject({
+    recipient: words,
+    caseName: maybe,
+    papers: z.array(z.strictObject({ title: words, number: maybe, copies: z.number().int().positive() })).min(1),
+    place: maybe,
+    method: z.enum(["direct", "left", "electronic", "entrusted", "post", "forwarded", "announcement"]),
+    /** Mail slip, e-mail address or announcement, by the method. */
+    methodDetail: maybe,
+    deliveredOn: legalDay.optional(),
+    substitute: maybe,
+    refusal: maybe,
+    witness: maybe,
+    servers: z.array(inspector).min(1),
+    remarks: maybe,
+  }),
+  Body: ({ input }) => (
+    <>
+      <PartyTable
+        rows={[
+          ["受送达人", input.recipient],
+          ["案由", input.caseName],
+          ["送达文书名称及文号", input.papers.map((p) => `《${p.title}》${p.number ?? ""}`).join("\n")],
+          ["件数", `${copies(input.papers)}件`, "送达日期", input.deliveredOn ? proseDate(input.deliveredOn) : " "],
+          ["送达方式", [METHODS[input.method], input.methodDetail].filter(Boolean).join("：")],
+          ["送达地点", input.place ?? " "],
+          { sign: "受送达人签名或者盖章", at: TIME_BY_HAND },
+          { sign: "代收人签名或者盖章", at: TIME_BY_HAND },
+          ["代收人身份和代收理由", input.substitute ?? " "],
+          ["拒收事由和日期", input.refusal ?? " "],
+          ["见证人签名", input.witness ?? " "],
+          ["送达人", input.servers.map(serverWords).join("\n")],
+          ["备注", input.remarks],
+        ]}
+      />
+      <Closing>留置送达的，由见证人签名或者盖章，或者采用拍照、录像等方式记录送达过程。</Closing>
+    </>
+  ),
+});
+
+const serverWords = ({ name, certificate }: { name: string; certificate?: string | undefined }) =>
+  certificate ? `${name}（执法证号：${certificate}）` : name;
+
+const copies = (papers: readonly { copies: number }[]) => papers.reduce((sum, paper) => sum + paper.copies, 0);
