@@ -10,7 +10,7 @@ async function inZone(zone: string): Promise<unknown> {
   const root = new URL("../..", import.meta.url);
   const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", SCRIPT], {
     cwd: root,
-    env: { TZ: zone },
+    env: { NODE_ENV: "test", TZ: zone },
   });
   return JSON.parse(stdout);
 }

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { paperBytes } from "@/lib/documents/queries";
+import { notFound } from "@/lib/kernel/errors";
+import { publicRoute } from "@/lib/routes";
+
+export const GET = publicRoute("documents.read", async (actor, _request, { id }) => {
+  const paper = z.uuid().safeParse(id).success && id !== undefined ? await paperBytes(actor, id) : undefined;
+  if (!paper) throw notFound();
+  const name = encodeURIComponent(`${paper.title}${paper.number ?? ""}.pdf`);
+  return new Response(new Uint8Array(paper.bytes), {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": `inline; filename*=UTF-8''${name}`,
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "private, no-store",
+    },
+  });
+});

@@ -1,0 +1,12 @@
+import { cookies } from "next/headers";
+import { endSession } from "@/lib/auth/sessions";
+import { sessionToken } from "@/lib/auth/session";
+import { sessionCookieName } from "@/lib/auth/sign-in";
+import { publicRoute } from "@/lib/routes";
+
+export const POST = publicRoute("session.signOut", async () => {
+  const token = await sessionToken();
+  if (token !== null) await endSession(token);
+  (await cookies()).delete(sessionCookieName());
+  return new Response(null, { status: 303, headers: { Location: "/sign-in" } });
+});

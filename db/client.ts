@@ -1,0 +1,108 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { env } from "@/lib/env";
+import { DomainError } from "@/lib/kernel/errors";
+import * as schema from "./schema";
+
+export type Db = PostgresJsDatabase<typeof schema>;
+export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+/** Whatever can be read from: the pool or the transaction that one is in. */
+export type Reader = Pick<Db, "select" | "selectDistinct" | "execute" | "query" | "$count">;
+
+const ANSWER_WITHIN_MS = 8_000;
+
+type Pool = { readonly url: string; readonly client: postgres.Sql; readonly db: Db };
+
+declare global {
+  var laojianPool: Pool | undefined;
+}
+
+/** The application's connection, as the role that cannot read informants' identities. */
+export function db(): Db {
+  const url = env().DATABASE_URL;
+  if (globalThis.laojianPool?.url !== url) globalThis.laojianPool = open(url);
+  return globalThis.laojianPool.db;
+}
+
+/** Ends the pool; the next `db()` opens another. */
+export async function closeDb(): Promise<void> {
+  const pool = globalThis.laojianPool;
+  globalThis.laojianPool = undefined;
+  await pool?.client.end({ timeout: 2 });
+}
+
+/**
+ * Waits for work on the database at most eight seconds. Past that the caller gets `unavailable` and the
+ * pool is replaced, because postgres.js can leave queries unanswered when the server dies under it.
+ */
+export async function withinPatience<T>(work: Promise<T>): Promise<T> {
+  const pool = globalThis.laojianPool;
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      if (pool && globalThis.laojianPool === pool) {
+        globalThis.laojianPool = undefined;
+        void pool.client.end({ timeout: 0 }).catch(() => undefined);
+      }
+      reject(new DomainError("unavailable"));
+    }, ANSWER_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([work, patience]);
+  } catch (error) {
+    throw isConnectionLoss(error) ? new DomainError("unavailable") : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** One cheap question to the database: does it answer? */
+export const answers = (): Promise<unknown> => withinPatience(db().execute(sql`select 1`));
+
+const CONNECTION_LOSS = /^(ECONN|EPIPE|ENOTFOUND|CONNECT_TIMEOUT|CONNECTION_|57P0|08)/;
+
+/** True for an error that says the server or the way to it is gone. */
+export function isConnectionLoss(error: unknown): boolean {
+  const code = errorCode(error);
+  return code !== null && CONNECTION_LOSS.test(code);
+}
+
+/** SQLSTATE or system code of a driver's error, looked for through its causes; null when there is none. */
+export function errorCode(error: unknown): string | null {
+  let at: unknown = error;
+  for (let depth = 0; depth < 5 && at instanceof Error; depth += 1) {
+    if ("code" in at && typeof at.code === "string") return at.code;
+    at = at.cause;
+  }
+  return null;
+}
+
+/** Name of the violated constraint, or null. */
+export function violatedConstraint(error: unknown): string | null {
+  let at: unknown = error;
+  for (let depth = 0; depth < 5 && at instanceof Error; depth += 1) {
+    if ("constraint_name" in at && typeof at.constraint_name === "string") return at.constraint_name;
+    at = at.cause;
+  }
+  return null;
+}
+
+function open(url: string): Pool {
+  const client = postgres(url, {
+    max: 12,
+    idle_timeout: 60,
+    connect_timeout: 5,
+    max_lifetime: 1800,
+    onnotice: () => undefined,
+    connection: {
+      application_name: "laojian",
+      role: "laojian_app",
+      statement_timeout: 15_000,
+      lock_timeout: 6_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+  });
+  return { url, client, db: drizzle(client, { schema }) };
+}

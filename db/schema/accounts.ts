@@ -1,0 +1,129 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { officeRoles, organKinds } from "@/lib/auth/actor";
+import { id, instant, legalDay } from "./columns";
+import { employers } from "./employers";
+
+export const organKind = pgEnum("organ_kind", organKinds);
+export const officeRole = pgEnum("office_role", officeRoles);
+export const accountKind = pgEnum("account_kind", ["officer", "employer"]);
+
+export const regions = pgTable("regions", {
+  code: text("code").primaryKey(),
+  name: text("name").notNull(),
+  level: text("level").notNull(),
+  parentCode: text("parent_code"),
+});
+
+export const organs = pgTable(
+  "organs",
+  {
+    id: id(),
+    code: text("code").notNull().unique(),
+    regionCode: text("region_code")
+      .notNull()
+      .references(() => regions.code),
+    parentId: uuid("parent_id"),
+    kind: organKind("kind").notNull(),
+    name: text("name").notNull(),
+    /** 机关代字 at the head of every document number. */
+    numberPrefix: text("number_prefix").notNull(),
+    address: text("address").notNull(),
+    postcode: text("postcode").notNull(),
+    phone: text("phone").notNull(),
+    /** 本级人民政府 and the court that its decisions name. */
+    governmentName: text("government_name").notNull(),
+    courtName: text("court_name").notNull(),
+    allowsSuspension: boolean("allows_suspension").notNull().default(false),
+    suspensionBasis: text("suspension_basis"),
+  },
+  (table) => [index("organs_region").on(table.regionCode)],
+);
+
+export const accounts = pgTable(
+  "accounts",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    kind: accountKind("kind").notNull(),
+    login: text("login").notNull(),
+    name: text("name").notNull(),
+    email: text("email"),
+    organId: uuid("organ_id").references(() => organs.id),
+    role: officeRole("role"),
+    isPrincipal: boolean("is_principal").notNull().default(false),
+    hasLegalQualification: boolean("has_legal_qualification").notNull().default(false),
+    employerId: uuid("employer_id").references(() => employers.id),
+    employerConfirmedAt: instant("employer_confirmed_at"),
+    employerConfirmedBy: uuid("employer_confirmed_by"),
+    claimedCreditCode: text("claimed_credit_code"),
+    passwordHash: text("password_hash"),
+    totpSecret: text("totp_secret"),
+    totpLastStep: integer("totp_last_step"),
+    secondFactorExempt: boolean("second_factor_exempt").notNull().default(false),
+    disabledAt: instant("disabled_at"),
+    createdAt: instant("created_at").notNull(),
+    version: integer("version").notNull().default(1),
+  },
+  (table) => [
+    uniqueIndex("accounts_login").on(sql`lower(${table.login})`),
+    index("accounts_organ").on(table.organId, table.id),
+    index("accounts_employer").on(table.employerId),
+    check(
+      "accounts_officer_has_post",
+      sql`(${table.kind} = 'officer') = (${table.organId} is not null and ${table.role} is not null)`,
+    ),
+  ],
+);
+
+export const inspectorCertificates = pgTable(
+  "inspector_certificates",
+  {
+    id: id(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    number: text("number").notNull().unique(),
+    validFrom: legalDay("valid_from").notNull(),
+    validTo: legalDay("valid_to").notNull(),
+  },
+  (table) => [index("inspector_certificates_account").on(table.accountId)],
+);
+
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: text("id").primaryKey(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => accounts.id),
+    expiresAt: instant("expires_at").notNull(),
+    startedAt: instant("started_at").notNull(),
+    userAgent: text("user_agent").notNull(),
+    address: text("address").notNull(),
+  },
+  (table) => [index("sessions_user").on(table.userId)],
+);
+
+export const signInAttempts = pgTable(
+  "sign_in_attempts",
+  {
+    id: id(),
+    loginKey: text("login_key").notNull(),
+    address: text("address").notNull(),
+    at: instant("at").notNull(),
+    succeeded: boolean("succeeded").notNull(),
+  },
+  (table) => [
+    index("sign_in_attempts_login").on(table.loginKey, table.at),
+    index("sign_in_attempts_address").on(table.address, table.at),
+  ],
+);
+
+export const activationLinks = pgTable("activation_links", {
+  tokenHash: text("token_hash").primaryKey(),
+  accountId: uuid("account_id")
+    .notNull()
+    .references(() => accounts.id),
+  expiresAt: instant("expires_at").notNull(),
+  usedAt: instant("used_at"),
+});

@@ -1,0 +1,244 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { caseOrigins, caseStates, evidenceKinds, officerParts } from "@/lib/cases/lifecycle";
+import { accounts, organs } from "./accounts";
+import { id, instant, legalDay } from "./columns";
+import { documents } from "./documents";
+import { employers } from "./employers";
+import { files } from "./files";
+
+export const caseState = pgEnum("case_state", caseStates);
+export const caseOrigin = pgEnum("case_origin", caseOrigins);
+export const officerPart = pgEnum("officer_part", officerParts);
+export const evidenceKind = pgEnum("evidence_kind", evidenceKinds);
+
+export const cases = pgTable(
+  "cases",
+  {
+    id: id(),
+    number: text("number").notNull().unique(),
+    state: caseState("state").notNull().default("opened"),
+    version: integer("version").notNull().default(1),
+    organId: uuid("organ_id")
+      .notNull()
+      .references(() => organs.id),
+    regionCode: text("region_code").notNull(),
+    employerId: uuid("employer_id")
+      .notNull()
+      .references(() => employers.id),
+    originKind: caseOrigin("origin_kind").notNull(),
+    originId: uuid("origin_id").notNull(),
+    title: text("title").notNull(),
+    titleBigrams: text("title_bigrams").array().notNull(),
+    summary: text("summary").notNull(),
+    workerCount: integer("worker_count").notNull(),
+    openedOn: legalDay("opened_on").notNull(),
+    openedBy: uuid("opened_by")
+      .notNull()
+      .references(() => accounts.id),
+    concludedOn: legalDay("concluded_on"),
+    conclusion: text("conclusion"),
+    endedOn: legalDay("ended_on"),
+    closingGround: text("closing_ground"),
+    closingNote: text("closing_note"),
+    isExtended: boolean("is_extended").notNull().default(false),
+  },
+  (table) => [
+    index("cases_list").on(table.regionCode.op("text_pattern_ops"), table.openedOn, table.id),
+    index("cases_newest").on(table.openedOn.desc(), table.id.desc()),
+    index("cases_state").on(table.state, table.openedOn.desc(), table.id.desc()),
+    index("cases_employer").on(table.employerId, table.openedOn),
+    index("cases_bigrams").using("gin", table.titleBigrams),
+    uniqueIndex("cases_origin").on(table.originKind, table.originId),
+    check("cases_ended", sql`(${table.state} in ('closed', 'rescinded', 'transferred')) = (${table.endedOn} is not null)`),
+  ],
+);
+
+export const caseOfficers = pgTable(
+  "case_officers",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    part: officerPart("part").notNull(),
+    certificateNumber: text("certificate_number").notNull(),
+    since: legalDay("since").notNull(),
+    until: legalDay("until"),
+    releasedBecause: text("released_because"),
+  },
+  (table) => [
+    uniqueIndex("case_officers_current").on(table.caseId, table.part).where(sql`${table.until} is null`),
+    uniqueIndex("case_officers_person").on(table.caseId, table.accountId).where(sql`${table.until} is null`),
+    index("case_officers_account").on(table.accountId, table.until),
+  ],
+);
+
+export const recusals = pgTable(
+  "recusals",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    reason: text("reason").notNull(),
+    declaredOn: legalDay("declared_on").notNull(),
+    declaredBy: uuid("declared_by").references(() => accounts.id),
+    decidedOn: legalDay("decided_on"),
+    decidedBy: uuid("decided_by").references(() => accounts.id),
+    isGranted: boolean("is_granted"),
+    decisionReason: text("decision_reason"),
+  },
+  (table) => [index("recusals_case").on(table.caseId)],
+);
+
+/** An extension of the investigation: proposed by an officer, granted by the head of the organ. */
+export const extensions = pgTable(
+  "extensions",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    reason: text("reason").notNull(),
+    proposedOn: legalDay("proposed_on").notNull(),
+    proposedBy: uuid("proposed_by")
+      .notNull()
+      .references(() => accounts.id),
+    decidedOn: legalDay("decided_on"),
+    decidedBy: uuid("decided_by").references(() => accounts.id),
+    isGranted: boolean("is_granted"),
+    decisionReason: text("decision_reason"),
+    newDueOn: legalDay("new_due_on"),
+    documentId: uuid("document_id").references(() => documents.id),
+  },
+  (table) => [
+    uniqueIndex("extensions_pending").on(table.caseId).where(sql`${table.decidedOn} is null`),
+    uniqueIndex("extensions_granted").on(table.caseId).where(sql`${table.isGranted}`),
+  ],
+);
+
+export const suspensions = pgTable(
+  "suspensions",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    ground: text("ground").notNull(),
+    reason: text("reason").notNull(),
+    fromOn: legalDay("from_on").notNull(),
+    decidedBy: uuid("decided_by")
+      .notNull()
+      .references(() => accounts.id),
+    untilOn: legalDay("until_on"),
+    resumedBy: uuid("resumed_by").references(() => accounts.id),
+    resumedBecause: text("resumed_because"),
+  },
+  (table) => [uniqueIndex("suspensions_running").on(table.caseId).where(sql`${table.untilOn} is null`)],
+);
+
+export const addenda = pgTable(
+  "addenda",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    text: text("text").notNull(),
+    writtenOn: legalDay("written_on").notNull(),
+    writtenAt: instant("written_at").notNull(),
+    writtenBy: uuid("written_by")
+      .notNull()
+      .references(() => accounts.id),
+    documentId: uuid("document_id").references(() => documents.id),
+  },
+  (table) => [index("addenda_case").on(table.caseId, table.writtenAt)],
+);
+
+export const evidence = pgTable(
+  "evidence",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    ordinal: integer("ordinal").notNull(),
+    fileId: uuid("file_id")
+      .notNull()
+      .references(() => files.id),
+    name: text("name").notNull(),
+    kind: evidenceKind("kind").notNull(),
+    source: text("source").notNull(),
+    method: text("method").notNull(),
+    maker: text("maker").notNull(),
+    purpose: text("purpose").notNull(),
+    obtainedOn: legalDay("obtained_on").notNull(),
+    place: text("place").notNull().default(""),
+    addedBy: uuid("added_by").references(() => accounts.id),
+    addedAt: instant("added_at").notNull(),
+  },
+  (table) => [uniqueIndex("evidence_ordinal").on(table.caseId, table.ordinal), index("evidence_file").on(table.fileId)],
+);
+
+export const inquiryNotices = pgTable(
+  "inquiry_notices",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    documentId: uuid("document_id")
+      .notNull()
+      .references(() => documents.id),
+    addressee: text("addressee").notNull(),
+    matter: text("matter").notNull(),
+    appearAt: instant("appear_at").notNull(),
+    place: text("place").notNull(),
+    dueOn: legalDay("due_on").notNull(),
+  },
+  (table) => [index("inquiry_notices_case").on(table.caseId)],
+);
+
+/** The list of materials of one inquiry notice, ticked off as they come in. */
+export const inquiryMaterials = pgTable(
+  "inquiry_materials",
+  {
+    noticeId: uuid("notice_id")
+      .notNull()
+      .references(() => inquiryNotices.id),
+    ordinal: integer("ordinal").notNull(),
+    material: text("material").notNull(),
+    period: text("period").notNull().default(""),
+    receivedOn: legalDay("received_on"),
+    isOriginal: boolean("is_original").notNull().default(false),
+    returnedOn: legalDay("returned_on"),
+  },
+  (table) => [primaryKey({ columns: [table.noticeId, table.ordinal] })],
+);
+
+export const inquiryRecords = pgTable(
+  "inquiry_records",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    documentId: uuid("document_id").references(() => documents.id),
+    personName: text("person_name").notNull(),
+    heldOn: legalDay("held_on").notNull(),
+    particulars: jsonb("particulars").$type<Record<string, unknown>>().notNull(),
+    signedFileId: uuid("signed_file_id").references(() => files.id),
+    refusedToSign: text("refused_to_sign"),
+    recordedBy: uuid("recorded_by")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [index("inquiry_records_case").on(table.caseId, table.heldOn)],
+);

@@ -1,0 +1,116 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { complaintKinds, complaintSources, complaintStates, declineGrounds } from "@/lib/complaints/lifecycle";
+import { accounts, organs } from "./accounts";
+import { id, instant, legalDay } from "./columns";
+import { employers } from "./employers";
+
+export const complaintState = pgEnum("complaint_state", complaintStates);
+export const complaintKind = pgEnum("complaint_kind", complaintKinds);
+export const complaintSource = pgEnum("complaint_source", complaintSources);
+export const declineGround = pgEnum("decline_ground", declineGrounds);
+
+export const complaints = pgTable(
+  "complaints",
+  {
+    id: id(),
+    number: text("number").notNull().unique(),
+    kind: complaintKind("kind").notNull(),
+    source: complaintSource("source").notNull(),
+    sourceNumber: text("source_number"),
+    state: complaintState("state").notNull().default("received"),
+    version: integer("version").notNull().default(1),
+    organId: uuid("organ_id")
+      .notNull()
+      .references(() => organs.id),
+    regionCode: text("region_code").notNull(),
+    /** Day of the first receipt, by whichever organ: T-ACCEPT runs from it. */
+    receivedOn: legalDay("received_on").notNull(),
+    createdAt: instant("created_at").notNull(),
+    createdBy: uuid("created_by").references(() => accounts.id),
+    employerId: uuid("employer_id").references(() => employers.id),
+    respondentName: text("respondent_name").notNull(),
+    respondentBigrams: text("respondent_bigrams").array().notNull(),
+    respondentPlace: text("respondent_place").notNull().default(""),
+    topics: text("topics").array().notNull(),
+    narrative: text("narrative").notNull(),
+    happenedFrom: legalDay("happened_from"),
+    /** Last day of the act, or null while it goes on (《条例》第二十条: 连续或者继续状态). */
+    happenedUntil: legalDay("happened_until"),
+    workerCount: integer("worker_count").notNull().default(1),
+    claimedFen: bigint("claimed_fen", { mode: "number" }).notNull().default(0),
+    complainantName: text("complainant_name").notNull().default(""),
+    complainantAddress: text("complainant_address").notNull().default(""),
+    phoneSealed: text("phone_sealed"),
+    phoneIndex: text("phone_index"),
+    personIdSealed: text("person_id_sealed"),
+    personIdIndex: text("person_id_index"),
+    queryCodeHash: text("query_code_hash").notNull().unique(),
+    supplementAsked: text("supplement_asked"),
+    supplementAskedOn: legalDay("supplement_asked_on"),
+    declineGround: declineGround("decline_ground"),
+    outcomeReason: text("outcome_reason"),
+    handedOverTo: text("handed_over_to"),
+    decidedOn: legalDay("decided_on"),
+    decidedBy: uuid("decided_by").references(() => accounts.id),
+    caseId: uuid("case_id"),
+  },
+  (table) => [
+    uniqueIndex("complaints_source_number")
+      .on(table.source, table.sourceNumber)
+      .where(sql`${table.sourceNumber} is not null`),
+    index("complaints_list").on(table.regionCode.op("text_pattern_ops"), table.receivedOn, table.id),
+    index("complaints_newest").on(table.receivedOn.desc(), table.id.desc()),
+    index("complaints_state").on(table.state, table.receivedOn.desc(), table.id.desc()),
+    index("complaints_employer").on(table.employerId, table.receivedOn),
+    index("complaints_phone").on(table.phoneIndex),
+    index("complaints_bigrams").using("gin", table.respondentBigrams),
+    index("complaints_case").on(table.caseId),
+    check("complaints_decided", sql`${table.state} in ('received', 'awaiting_supplement') or ${table.decidedOn} is not null`),
+    check("complaints_declined_with_ground", sql`(${table.state} = 'declined') = (${table.declineGround} is not null)`),
+  ],
+);
+
+/** One worker's claim: a person can have many lines. */
+export const claimLines = pgTable(
+  "claim_lines",
+  {
+    id: id(),
+    complaintId: uuid("complaint_id")
+      .notNull()
+      .references(() => complaints.id),
+    ordinal: integer("ordinal").notNull(),
+    workerName: text("worker_name").notNull(),
+    personIdSealed: text("person_id_sealed"),
+    personIdIndex: text("person_id_index"),
+    period: text("period").notNull(),
+    item: text("item").notNull(),
+    claimedFen: bigint("claimed_fen", { mode: "number" }).notNull(),
+  },
+  (table) => [
+    uniqueIndex("claim_lines_ordinal").on(table.complaintId, table.ordinal),
+    index("claim_lines_person").on(table.personIdIndex),
+    check("claim_lines_amount", sql`${table.claimedFen} >= 0`),
+  ],
+);
+
+/** Who made a tip (举报): sealed, and readable only by the database role of its own. */
+export const informants = pgTable("informants", {
+  complaintId: uuid("complaint_id")
+    .primaryKey()
+    .references(() => complaints.id),
+  sealed: text("sealed").notNull(),
+});
+
+/** The public form between its pages: kept for seven days under a random token. */
+export const complaintDrafts = pgTable(
+  "complaint_drafts",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    kind: complaintKind("kind").notNull(),
+    sealed: text("sealed").notNull(),
+    fileIds: jsonb("file_ids").$type<string[]>().notNull(),
+    savedAt: instant("saved_at").notNull(),
+  },
+  (table) => [index("complaint_drafts_saved").on(table.savedAt)],
+);

@@ -1,0 +1,56 @@
+import { boolean, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { id, instant, legalDay } from "./columns";
+
+export const deadlineState = pgEnum("deadline_state", ["running", "paused", "met", "stopped"]);
+
+export const calendarYears = pgTable("calendar_years", {
+  year: integer("year").primaryKey(),
+  source: text("source").notNull(),
+  publishedAt: instant("published_at"),
+  publishedBy: uuid("published_by"),
+});
+
+/** Days that differ from the week's plain rule; `regionCode` '' is the whole country. */
+export const calendarDays = pgTable(
+  "calendar_days",
+  {
+    on: legalDay("on").notNull(),
+    regionCode: text("region_code").notNull().default(""),
+    isWorkingDay: boolean("is_working_day").notNull(),
+    name: text("name").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.on, table.regionCode] })],
+);
+
+/** A clock that an act opened: a fact of that day, changed only by an act that leaves an event. */
+export const deadlines = pgTable(
+  "deadlines",
+  {
+    id: id(),
+    subjectKind: text("subject_kind").notNull(),
+    subjectId: uuid("subject_id").notNull(),
+    /** The complaint or case in whose file the clock runs: where a desk row leads. */
+    fileKind: text("file_kind").notNull(),
+    fileId: uuid("file_id").notNull(),
+    regionCode: text("region_code").notNull(),
+    limitKey: text("limit_key").notNull(),
+    basis: text("basis").notNull(),
+    amount: integer("amount").notNull(),
+    unit: text("unit").notNull(),
+    startedOn: legalDay("started_on").notNull(),
+    dueOn: legalDay("due_on").notNull(),
+    provisional: boolean("provisional").notNull(),
+    trace: jsonb("trace").$type<readonly { on: string; counted: boolean; why: string }[]>().notNull(),
+    state: deadlineState("state").notNull().default("running"),
+    endedOn: legalDay("ended_on"),
+    pausedOn: legalDay("paused_on"),
+    /** Working days that were left when the clock was paused. */
+    remaining: integer("remaining"),
+    version: integer("version").notNull().default(1),
+  },
+  (table) => [
+    index("deadlines_subject").on(table.subjectId, table.limitKey),
+    index("deadlines_file").on(table.fileId),
+    index("deadlines_running").on(table.state, table.dueOn, table.id),
+  ],
+);

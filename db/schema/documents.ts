@@ -1,0 +1,51 @@
+import { sql } from "drizzle-orm";
+import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { accounts, organs } from "./accounts";
+import { bytes, id, instant, legalDay } from "./columns";
+
+/** Issued papers: bytes, their hash, and the input they were made from. Never updated. */
+export const documents = pgTable(
+  "documents",
+  {
+    id: id(),
+    paperKey: text("paper_key").notNull(),
+    title: text("title").notNull(),
+    organId: uuid("organ_id")
+      .notNull()
+      .references(() => organs.id),
+    regionCode: text("region_code").notNull(),
+    number: text("number"),
+    subjectKind: text("subject_kind").notNull(),
+    subjectId: uuid("subject_id").notNull(),
+    /** The complaint or case whose file the paper belongs to. */
+    fileKind: text("file_kind").notNull(),
+    fileId: uuid("file_id").notNull(),
+    employerId: uuid("employer_id"),
+    issuedOn: legalDay("issued_on").notNull(),
+    issuedAt: instant("issued_at").notNull(),
+    issuedBy: uuid("issued_by").references(() => accounts.id),
+    verifyCode: text("verify_code").notNull().unique(),
+    input: jsonb("input").$type<Record<string, unknown>>().notNull(),
+    bytes: bytes("bytes").notNull(),
+    sha256: text("sha256").notNull(),
+    pages: integer("pages").notNull(),
+  },
+  (table) => [
+    uniqueIndex("documents_number").on(table.number).where(sql`${table.number} is not null`),
+    index("documents_file").on(table.fileId, table.issuedAt),
+    index("documents_subject").on(table.subjectId),
+    index("documents_employer").on(table.employerId, table.issuedAt),
+    index("documents_sha256").on(table.sha256),
+  ],
+);
+
+/** One row a number series: organ prefix × kind × year. The row lock makes numbers gap-free. */
+export const documentCounters = pgTable(
+  "document_counters",
+  {
+    prefix: text("prefix").notNull(),
+    year: integer("year").notNull(),
+    last: integer("last").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.prefix, table.year] })],
+);

@@ -1,0 +1,23 @@
+import { bigint, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
+import { id, instant } from "./columns";
+
+/** Uploaded originals, kept byte for byte under their SHA-256. Never updated. */
+export const files = pgTable(
+  "files",
+  {
+    id: id(),
+    sha256: text("sha256").notNull(),
+    sm3: text("sm3").notNull(),
+    size: bigint("size", { mode: "number" }).notNull(),
+    contentType: text("content_type").notNull(),
+    /** The sender's name for it, cleaned of control characters and paths. */
+    name: text("name").notNull(),
+    /** SHA-256 of the copy without metadata, when the original is an image. */
+    copySha256: text("copy_sha256"),
+    copyContentType: text("copy_content_type"),
+    uploadedBy: uuid("uploaded_by").references(() => accounts.id),
+    uploadedAt: instant("uploaded_at").notNull(),
+  },
+  (table) => [index("files_sha256").on(table.sha256)],
+);

@@ -1,0 +1,32 @@
+import type { OfficeRole } from "@/lib/auth/actor";
+
+type Entry = { readonly href: string; readonly label: string };
+
+const desk: Entry = { href: "/office/desk", label: "我的待办" };
+const complaints: Entry = { href: "/office/complaints", label: "投诉举报" };
+const cases: Entry = { href: "/office/cases", label: "案件" };
+const employers: Entry = { href: "/office/employers", label: "用人单位" };
+const calendar: Entry = { href: "/office/calendar", label: "工作日历" };
+const accounts: Entry = { href: "/office/accounts", label: "账号" };
+const audit: Entry = { href: "/office/audit", label: "审计" };
+const inbox: Entry = { href: "/office/inbox", label: "消息" };
+const own: Entry = { href: "/office/sessions", label: "我的登录" };
+
+const work = [desk, complaints, cases, employers, inbox, calendar, own];
+
+/** What stands at the left of an officer's pages: at most eight entries, by post. */
+const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
+  inspector: work,
+  squad_leader: work,
+  head: work,
+  legal_reviewer: work,
+  assistant: [complaints, employers, inbox, own],
+  filing_reviewer: [employers, inbox, own],
+  leadership: [desk, cases, inbox, own],
+  unit_member: [inbox, own],
+  administrator: [accounts, calendar, inbox, own],
+  security_administrator: [accounts, audit, inbox, own],
+  auditor: [audit, inbox, own],
+};
+
+export const officeNavigation = (role: OfficeRole): readonly Entry[] => entries[role];

@@ -1,0 +1,69 @@
+import "server-only";
+import { and, asc, eq, gte, isNull, lte, sql } from "drizzle-orm";
+import { db, type Reader } from "@/db/client";
+import { accounts, inspectorCertificates, organs, regions } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { regionScope } from "@/lib/workflow/scope";
+
+/** The organ in whose name an officer's acts are done: an inspection body acts for its bureau. */
+export async function actingOrgan(reader: Reader, organId: string) {
+  const [own] = await reader.select().from(organs).where(eq(organs.id, organId));
+  if (!own) throw new Error("an officer without an organ");
+  if (own.kind !== "inspection_body" || own.parentId === null) return own;
+  const [parent] = await reader.select().from(organs).where(eq(organs.id, own.parentId));
+  return parent ?? own;
+}
+
+export type Organ = Awaited<ReturnType<typeof actingOrgan>>;
+
+export async function organOf(reader: Reader, id: string): Promise<Organ> {
+  const [row] = await reader.select().from(organs).where(eq(organs.id, id));
+  if (!row) throw new Error("no such organ");
+  return row;
+}
+
+/** The bureau that is competent for a region: its own, else the nearest above it. */
+export async function competentBureau(reader: Reader, regionCode: string): Promise<Organ | undefined> {
+  const [row] = await reader
+    .select()
+    .from(organs)
+    .where(and(eq(organs.kind, "bureau"), sql`${regionCode} like ${organs.regionCode} || '%'`))
+    .orderBy(sql`length(${organs.regionCode}) desc`)
+    .limit(1);
+  return row;
+}
+
+/** Regions that an officer's forms offer: the own one and those below, in code order. */
+export function regionsBelow(regionCode: string) {
+  return db()
+    .select({ code: regions.code, name: regions.name, level: regions.level })
+    .from(regions)
+    .where(sql`${regions.code} like ${`${regionCode}%`}`)
+    .orderBy(asc(regions.code));
+}
+
+/** Inspectors of the officer's region who hold a certificate that is valid on the day. */
+export function certifiedInspectors(officer: Officer, on: LegalDate, reader: Reader = db()) {
+  return reader
+    .select({
+      id: accounts.id,
+      name: accounts.name,
+      organName: organs.name,
+      role: accounts.role,
+      certificateNumber: inspectorCertificates.number,
+      validTo: inspectorCertificates.validTo,
+    })
+    .from(accounts)
+    .innerJoin(organs, eq(organs.id, accounts.organId))
+    .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, accounts.id))
+    .where(
+      and(
+        isNull(accounts.disabledAt),
+        regionScope("accounts.scope", officer, organs.regionCode),
+        lte(inspectorCertificates.validFrom, on),
+        gte(inspectorCertificates.validTo, on),
+      ),
+    )
+    .orderBy(asc(accounts.name), asc(accounts.id));
+}

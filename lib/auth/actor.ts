@@ -1,0 +1,54 @@
+export const officeRoles = [
+  "inspector",
+  "squad_leader",
+  "legal_reviewer",
+  "head",
+  "filing_reviewer",
+  "leadership",
+  "unit_member",
+  "assistant",
+  "administrator",
+  "security_administrator",
+  "auditor",
+] as const;
+
+export type OfficeRole = (typeof officeRoles)[number];
+
+export const organKinds = ["bureau", "inspection_body", "unit"] as const;
+export type OrganKind = (typeof organKinds)[number];
+
+export type Officer = {
+  readonly kind: "officer";
+  readonly id: string;
+  readonly name: string;
+  readonly login: string;
+  readonly role: OfficeRole;
+  readonly organId: string;
+  readonly organName: string;
+  readonly organKind: OrganKind;
+  /** The organ's region code, trimmed (14, 1401, 140105): the officer sees it and all below. */
+  readonly regionCode: string;
+  /** 正职负责人 or 主持工作的负责人: the only one who may refer a case to the police. */
+  readonly principal: boolean;
+};
+
+export type EmployerUser = {
+  readonly kind: "employer";
+  readonly id: string;
+  readonly name: string;
+  readonly login: string;
+  /** Null until an officer confirms the account or a code printed on a served paper is entered. */
+  readonly employerId: string | null;
+};
+
+export type PublicVisitor = { readonly kind: "public" };
+export type System = { readonly kind: "system" };
+
+export type Actor = Officer | EmployerUser | PublicVisitor | System;
+
+export const publicVisitor: PublicVisitor = { kind: "public" };
+export const system: System = { kind: "system" };
+
+/** The account behind an actor, or null for the public and the system. */
+export const accountOf = (actor: Actor): string | null =>
+  actor.kind === "officer" || actor.kind === "employer" ? actor.id : null;

@@ -1,0 +1,22 @@
+import "server-only";
+import { env } from "@/lib/env";
+import { blindIndex, fieldKeys, open, seal, type FieldKeys } from "@/lib/kernel/cipher";
+
+let keys: FieldKeys | undefined;
+
+function configured(): FieldKeys {
+  keys ??= fieldKeys(env().LAOJIAN_FIELD_KEYS, env().LAOJIAN_INDEX_KEY);
+  return keys;
+}
+
+/** Seals a field's value at its place (`table.column`); null stays null. */
+export const sealField = (place: string, plain: string | null): string | null =>
+  plain === null || plain === "" ? null : seal(plain, place, configured());
+
+/** Opens a sealed field; null stays null. Whoever calls this records why, or masks what comes out. */
+export const openField = (place: string, sealed: string | null): string | null =>
+  sealed === null ? null : open(sealed, place, configured());
+
+/** The blind index of a normalised identifier; null stays null. */
+export const indexField = (plain: string | null): string | null =>
+  plain === null || plain === "" ? null : blindIndex(plain, configured());

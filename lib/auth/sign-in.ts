@@ -1,0 +1,118 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { NextAuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { headers } from "next/headers";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { accounts } from "@/db/schema";
+import { env } from "@/lib/env";
+import { now } from "@/lib/kernel/clock";
+import { transact } from "@/lib/workflow/transact";
+import { system } from "./actor";
+import { addressOf } from "./origin";
+import { passwordMatches } from "./passwords";
+import { openField } from "./sealed";
+import { acceptedStep } from "./second-factor";
+import { endSession, SESSION_HOURS, standingAccount, startSession } from "./sessions";
+import { recordAttempt, throttleOf } from "./throttle";
+
+declare module "next-auth/jwt" {
+  interface JWT {
+    token?: string;
+  }
+}
+
+const Given = z.object({
+  login: z.string().trim().min(1).max(100),
+  password: z.string().min(1).max(200),
+  code: z.string().trim().max(10).optional(),
+});
+
+/** Says that the session behind a cookie has ended; next-auth then answers "nobody" and clears the cookie. */
+class Ended extends Error {
+  override readonly name = "Ended";
+}
+
+/** The account that these credentials prove, or null. Unknown, wrong, disabled and throttled look the same. */
+export async function provenAccount(given: unknown, address: string, at: Date): Promise<string | null> {
+  const parsed = Given.safeParse(given);
+  if (!parsed.success) return null;
+  const { login, password, code } = parsed.data;
+  const throttle = await throttleOf(login, address, at);
+  if (throttle === "address") return null;
+  const [account] = await db().select().from(accounts).where(eq(sql`lower(${accounts.login})`, login.toLowerCase()));
+  const secret = openField("accounts.totp_secret", account?.totpSecret ?? null);
+  const step = secret && code ? acceptedStep(secret, code, account?.totpLastStep ?? null, at) : null;
+  if (throttle === "account" && step === null) return null;
+  const matches = await passwordMatches(account?.passwordHash ?? null, password);
+  const isProven = matches && account !== undefined && account.disabledAt === null && secondFactorHolds(account, step);
+  await recordAttempt(login, address, at, isProven);
+  if (!isProven) return null;
+  if (step !== null) await db().update(accounts).set({ totpLastStep: step }).where(eq(accounts.id, account.id));
+  return account.id;
+}
+
+function secondFactorHolds(account: typeof accounts.$inferSelect, step: number | null): boolean {
+  if (account.kind === "employer" && account.totpSecret === null) return true;
+  if (account.secondFactorExempt && env().LAOJIAN_MODE === "demo") return true;
+  return step !== null;
+}
+
+const isHttps = (): boolean => env().PUBLIC_ORIGIN?.startsWith("https://") ?? false;
+
+const cookie = (name: string) => ({
+  name: isHttps() ? `__Host-laojian.${name}` : `laojian.${name}`,
+  options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure: isHttps() },
+});
+
+export const sessionCookieName = (): string => cookie("session").name;
+export const csrfCookieName = (): string => cookie("csrf").name;
+
+/** next-auth proves who signs in; its cookie carries a token whose session lucia's table keeps. */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: env().LAOJIAN_SECRET,
+    useSecureCookies: isHttps(),
+    cookies: { sessionToken: cookie("session"), csrfToken: cookie("csrf"), callbackUrl: cookie("back") },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    session: { strategy: "jwt", maxAge: SESSION_HOURS * 3600 },
+    providers: [
+      Credentials({
+        credentials: { login: {}, password: {}, code: {} },
+        authorize: async (given) => {
+          const id = await provenAccount(given, addressOf(await headers()), now());
+          return id === null ? null : { id };
+        },
+      }),
+    ],
+    callbacks: {
+      async jwt({ token, user }) {
+        if (user) return { sub: user.id, token: await signedIn(user.id) };
+        if (!token.token || (await standingAccount(token.token)) === null) throw new Ended();
+        return token;
+      },
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      async signOut({ token }) {
+        if (token?.token) await endSession(token.token);
+      },
+    },
+    logger: {
+      error(code, meta) {
+        if (code !== "JWT_SESSION_ERROR") console.error(code, meta instanceof Error ? meta.name : "");
+      },
+      warn: () => undefined,
+    },
+  };
+}
+
+async function signedIn(accountId: string): Promise<string> {
+  const asked = await headers();
+  const token = await startSession(accountId, asked.get("user-agent") ?? "", addressOf(asked));
+  await transact(system, now(), async (ctx) => {
+    ctx.record({ act: "session.signIn", subject: { kind: "account", id: accountId } });
+  });
+  return token;
+}

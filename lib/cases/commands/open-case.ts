@@ -1,0 +1,62 @@
+import "server-only";
+import { cases } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { openClock } from "@/lib/deadlines/clocks";
+import { takeNumber } from "@/lib/documents/numbering";
+import { organOf } from "@/lib/agencies/queries";
+import { bigrams } from "@/lib/kernel/bigrams";
+import { legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import type { CaseOrigin } from "../lifecycle";
+
+export type NewCase = {
+  readonly organId: string;
+  readonly regionCode: string;
+  readonly employerId: string;
+  readonly origin: { readonly kind: CaseOrigin; readonly id: string };
+  readonly title: string;
+  readonly summary: string;
+  readonly workerCount: number;
+};
+
+export type OpenedCase = { readonly id: string; readonly number: string };
+
+/**
+ * Opens a case on the day of the act that decides it, and starts T-INV (《条例》第十七条) and T-PEN-90
+ * (《行政处罚法》第六十条). Whoever calls has decided that it may be opened.
+ */
+export async function openCase(ctx: Context<Officer>, kase: NewCase): Promise<OpenedCase> {
+  const today = legalDate(ctx.now);
+  const organ = await organOf(ctx.db, kase.organId);
+  const number = await takeNumber(ctx, `${organ.numberPrefix}立字`, Number(today.slice(0, 4)));
+  const [row] = await ctx.db
+    .insert(cases)
+    .values({
+      number,
+      organId: kase.organId,
+      regionCode: kase.regionCode,
+      employerId: kase.employerId,
+      originKind: kase.origin.kind,
+      originId: kase.origin.id,
+      title: kase.title,
+      titleBigrams: bigrams(kase.title),
+      summary: kase.summary,
+      workerCount: kase.workerCount,
+      openedOn: today,
+      openedBy: ctx.actor.id,
+    })
+    .returning({ id: cases.id });
+  if (!row) throw new Error("a case was not stored");
+  const place = { kind: "case", id: row.id };
+  for (const limit of ["T-INV", "T-PEN-90"] as const) {
+    await openClock(ctx, { limit, startedOn: today, subject: place, file: place, regionCode: kase.regionCode });
+  }
+  ctx.record({
+    act: "case.open",
+    subject: place,
+    about: [kase.employerId, kase.origin.id],
+    to: "opened",
+    particulars: { number, origin: kase.origin.kind },
+  });
+  return { id: row.id, number };
+}

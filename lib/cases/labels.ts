@@ -1,0 +1,67 @@
+import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart } from "./lifecycle";
+import type { CaseFault, CaseRefusal } from "./policy";
+
+export const caseStateLabels: Readonly<Record<CaseState, string>> = {
+  opened: "立案",
+  investigating: "调查中",
+  concluded: "调查终结",
+  closed: "结案",
+  rescinded: "撤销立案",
+  transferred: "移送",
+};
+
+export const caseActLabels: Readonly<Record<CaseAct, string>> = {
+  assign: "指派承办人",
+  reassign: "更换承办人",
+  declareRecusal: "申请回避",
+  decideRecusal: "决定回避",
+  proposeExtension: "呈报延期",
+  extend: "批准延期",
+  suspend: "中止调查",
+  resume: "恢复调查",
+  gather: "调查取证",
+  conclude: "调查终结",
+  close: "结案",
+  rescind: "撤销立案",
+  transfer: "移送",
+  addAddendum: "补充记录",
+};
+
+export const originLabels: Readonly<Record<CaseOrigin, string>> = {
+  complaint: "投诉",
+  tip: "举报",
+  patrol: "日常巡查",
+  written_review: "书面审查",
+  handoff: "部门转办",
+};
+
+export const partLabels: Readonly<Record<OfficerPart, string>> = { lead: "主办", second: "协办" };
+
+export const evidenceKindLabels: Readonly<Record<EvidenceKind, string>> = {
+  documentary: "书证",
+  physical: "物证",
+  audiovisual: "视听资料",
+  electronic: "电子数据",
+  witness: "证人证言",
+  party_statement: "当事人的陈述",
+  expert_opinion: "鉴定意见",
+  inspection_record: "勘验笔录、现场笔录",
+};
+
+export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
+  illegal_transition: "案件当前所处环节不能办理此操作，请刷新页面查看最新状态。",
+  not_your_post: "您的岗位无权办理此操作。",
+  not_case_officer: "只有本案承办人可以办理此操作。",
+  one_inspector_only: "调查取证须由两名监察员共同进行（《劳动保障监察条例》第十六条），本案尚未指派两名承办人。",
+  certificate_not_valid: "所选监察员当日没有有效的执法证件，不能承办案件。",
+  same_inspector_twice: "主办与协办须为两名不同的监察员。",
+  officer_recused: "该监察员在本案中已被决定回避，不能承办。",
+  extended_before: "本案已延期一次，不能再次延期（《劳动保障监察条例》第十七条）。",
+  extension_pending: "延期申请已经呈报，正在等待行政机关负责人决定。",
+  no_extension_pending: "没有待决定的延期申请。",
+  suspended: "案件正在中止调查期间，请先恢复调查。",
+  not_suspended: "案件没有中止，无须恢复。",
+  suspension_not_allowed: "本地区法规没有规定中止调查，只能办理延期。",
+  no_recusal_pending: "没有待决定的回避申请。",
+  own_recusal: "不能由申请回避的本人决定。",
+};

@@ -1,0 +1,42 @@
+import { defineLifecycle } from "@/lib/workflow/lifecycle";
+
+export const caseStates = ["opened", "investigating", "concluded", "closed", "rescinded", "transferred"] as const;
+export type CaseState = (typeof caseStates)[number];
+
+export const caseLifecycle = defineLifecycle(caseStates, {
+  assign: { from: ["opened"], to: "investigating" },
+  reassign: { from: ["investigating", "concluded"] },
+  declareRecusal: { from: ["opened", "investigating", "concluded"] },
+  decideRecusal: { from: ["opened", "investigating", "concluded"] },
+  proposeExtension: { from: ["investigating"] },
+  extend: { from: ["investigating"] },
+  suspend: { from: ["investigating"] },
+  resume: { from: ["investigating"] },
+  gather: { from: ["investigating", "concluded"] },
+  conclude: { from: ["investigating"], to: "concluded", meets: ["T-INV"], opens: ["T-DECIDE-15"] },
+  close: { from: ["investigating", "concluded"], to: "closed", meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"] },
+  rescind: { from: ["opened", "investigating", "concluded"], to: "rescinded", meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"] },
+  transfer: { from: ["opened", "investigating", "concluded"], to: "transferred", meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"] },
+  addAddendum: { from: ["closed", "rescinded", "transferred"] },
+});
+
+export type CaseAct = keyof typeof caseLifecycle.acts;
+
+export const caseOrigins = ["complaint", "tip", "patrol", "written_review", "handoff"] as const;
+export type CaseOrigin = (typeof caseOrigins)[number];
+
+export const officerParts = ["lead", "second"] as const;
+export type OfficerPart = (typeof officerParts)[number];
+
+/** The eight kinds of evidence of 《行政处罚法》第四十六条. */
+export const evidenceKinds = [
+  "documentary",
+  "physical",
+  "audiovisual",
+  "electronic",
+  "witness",
+  "party_statement",
+  "expert_opinion",
+  "inspection_record",
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];

@@ -1,0 +1,103 @@
+import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import { firstReason, guard } from "@/lib/kernel/guard";
+import { type CaseAct, caseLifecycle, type CaseState } from "./lifecycle";
+
+export type CaseRefusal =
+  | "illegal_transition"
+  | "not_your_post"
+  | "not_case_officer"
+  | "one_inspector_only"
+  | "extended_before"
+  | "extension_pending"
+  | "no_extension_pending"
+  | "suspended"
+  | "not_suspended"
+  | "suspension_not_allowed"
+  | "no_recusal_pending"
+  | "own_recusal";
+
+/** Faults of single fields that only a command can see. */
+export type CaseFault = "certificate_not_valid" | "same_inspector_twice" | "officer_recused";
+
+/** What the rules of a case look at beside its row; the page that greys a button loads the same. */
+export type CaseFacts = {
+  readonly state: CaseState;
+  /** Accounts of the officers who hold the case today with a certificate valid today. */
+  readonly officerIds: readonly string[];
+  readonly isExtended: boolean;
+  readonly extensionPending: boolean;
+  readonly isSuspended: boolean;
+  readonly allowsSuspension: boolean;
+  /** The officer whose recusal waits for the head's decision. */
+  readonly recusalPendingOf: string | null;
+};
+
+type Check = (actor: Actor, kase: CaseFacts, act: CaseAct) => CaseRefusal | null;
+
+type Who = readonly OfficeRole[] | "case_officer";
+
+/** Who may do which act: decisions of the organ's head by 《条例》第十七条, 《行政处罚法》第四十三条; the rest by post. */
+const who: Readonly<Record<CaseAct, Who>> = {
+  assign: ["squad_leader"],
+  reassign: ["squad_leader"],
+  declareRecusal: ["inspector", "squad_leader"],
+  decideRecusal: ["head"],
+  proposeExtension: "case_officer",
+  extend: ["head"],
+  suspend: ["head"],
+  resume: ["head"],
+  gather: "case_officer",
+  conclude: "case_officer",
+  close: ["squad_leader"],
+  rescind: ["head"],
+  transfer: ["squad_leader"],
+  addAddendum: ["inspector", "squad_leader"],
+};
+
+const isOpenFromState: Check = guard("cases.state", (_actor: Actor, kase: CaseFacts, act: CaseAct) =>
+  caseLifecycle.next(kase.state, act) === null ? "illegal_transition" : null,
+);
+
+const holdsPost: Check = guard("cases.post", (actor: Actor, kase: CaseFacts, act: CaseAct) => {
+  const needed = who[act];
+  if (actor.kind !== "officer") return "not_your_post";
+  if (needed === "case_officer") return kase.officerIds.includes(actor.id) ? null : "not_case_officer";
+  return needed.includes(actor.role) ? null : "not_your_post";
+});
+
+/** 《劳动保障监察条例》第十六条、《行政处罚法》第四十二条: at least two inspectors, each with a certificate. */
+const twoInspectors: Check = guard("cases.two_inspectors", (_actor: Actor, kase: CaseFacts, act: CaseAct) =>
+  (act === "gather" || act === "conclude") && kase.officerIds.length < 2 ? "one_inspector_only" : null,
+);
+
+const extendsOnce: Check = guard("cases.extend_once", (_actor: Actor, kase: CaseFacts, act: CaseAct) => {
+  if (act !== "proposeExtension" && act !== "extend") return null;
+  if (kase.isExtended) return "extended_before";
+  if (act === "proposeExtension") return kase.extensionPending ? "extension_pending" : null;
+  return kase.extensionPending ? null : "no_extension_pending";
+});
+
+const suspends: Check = guard("cases.suspension", (_actor: Actor, kase: CaseFacts, act: CaseAct) => {
+  if (act === "suspend") {
+    if (!kase.allowsSuspension) return "suspension_not_allowed";
+    return kase.isSuspended ? "suspended" : null;
+  }
+  if (act === "resume") return kase.isSuspended ? null : "not_suspended";
+  const stands = act === "gather" || act === "conclude" || act === "proposeExtension" || act === "extend";
+  return stands && kase.isSuspended ? "suspended" : null;
+});
+
+const decidesOnOthers: Check = guard("cases.recusal", (actor: Actor, kase: CaseFacts, act: CaseAct) => {
+  if (act !== "decideRecusal") return null;
+  if (kase.recusalPendingOf === null) return "no_recusal_pending";
+  return actor.kind === "officer" && actor.id === kase.recusalPendingOf ? "own_recusal" : null;
+});
+
+/** Why this actor may not do this act on this case now; null when they may. */
+export const caseActRefusal: Check = (actor, kase, act) =>
+  firstReason(
+    [isOpenFromState, holdsPost, twoInspectors, extendsOnce, suspends, decidesOnOthers],
+    actor,
+    kase,
+    act,
+  );

@@ -1,0 +1,28 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { complaints } from "@/db/schema";
+import { defineAdvance } from "@/lib/workflow/advance";
+import { complaintLifecycle } from "./lifecycle";
+import { complaintActRefusal } from "./policy";
+import { complaintScope } from "./scope";
+
+type Columns = Partial<Omit<typeof complaints.$inferInsert, "id" | "state" | "version">>;
+
+export const advanceComplaint = defineAdvance({
+  kind: "complaint",
+  lifecycle: complaintLifecycle,
+  lock: async (ctx, id) => {
+    const inScope = and(eq(complaints.id, id), complaintScope(ctx.actor));
+    const [row] = await ctx.db.select().from(complaints).where(inScope).for("update");
+    return row;
+  },
+  facts: async () => null,
+  refusal: (ctx, row, act) => complaintActRefusal(ctx.actor, row, act),
+  move: (ctx, row, change, columns: Columns | undefined) =>
+    ctx.db
+      .update(complaints)
+      .set({ ...columns, ...change })
+      .where(and(eq(complaints.id, row.id), eq(complaints.state, row.state), eq(complaints.version, row.version)))
+      .returning({ id: complaints.id }),
+  file: (row) => ({ kind: "complaint", id: row.id, about: [row.employerId] }),
+});

@@ -1,0 +1,34 @@
+import "server-only";
+import type { z } from "zod";
+import type { Officer } from "@/lib/auth/actor";
+import { issuePaper } from "@/lib/documents/issue";
+import { handoverLetter } from "@/lib/documents/templates/handover-letter";
+import { legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { advanceComplaint } from "../advance";
+import type { HandOverComplaintInput } from "../input";
+import { handoverInput, placeOf } from "../paper-inputs";
+
+/** Hands a matter over to the organ that is competent for it (《条例》第十八条第二款). */
+export async function handOverComplaint(
+  ctx: Context<Officer>,
+  input: z.output<typeof HandOverComplaintInput>,
+): Promise<{ id: string }> {
+  const complaint = await advanceComplaint(ctx, {
+    id: input.id,
+    version: input.version,
+    act: "handOver",
+    columns: {
+      handedOverTo: input.to,
+      outcomeReason: input.reason,
+      decidedOn: legalDate(ctx.now),
+      decidedBy: ctx.actor.id,
+    },
+  });
+  await issuePaper(ctx, {
+    ...placeOf(complaint),
+    paper: handoverLetter,
+    input: await handoverInput(ctx, complaint, input),
+  });
+  return { id: complaint.id };
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { complaintKinds, complaintSources, complaintStates } from "./lifecycle";
+
+const day = z.iso.date().optional().catch(undefined);
+
+/** A list's filters as they stand in the address bar; what cannot be read is left out, never an error. */
+export const ComplaintFilter = z.object({
+  q: z.string().trim().max(100).optional().catch(undefined),
+  state: z.enum(complaintStates).optional().catch(undefined),
+  kind: z.enum(complaintKinds).optional().catch(undefined),
+  source: z.enum(complaintSources).optional().catch(undefined),
+  from: day,
+  to: day,
+  /** The register of leads that were not acted on: declined and handed over. */
+  register: z.literal("no_action").optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type ComplaintFilter = z.infer<typeof ComplaintFilter>;

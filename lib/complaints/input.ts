@@ -1,0 +1,87 @@
+import { z } from "zod";
+import { parsePhone } from "@/lib/kernel/phone";
+import { complaintKinds, complaintSources, declineGrounds, topics } from "./lifecycle";
+
+const day = z.union([z.literal(""), z.iso.date("请填写正确的日期，例如 2026-03-01。")]);
+const optionalText = (max: number) => z.string().trim().max(max, `最多${max}个字。`).default("");
+
+export const phone = z
+  .string()
+  .trim()
+  .refine((raw) => raw === "" || parsePhone(raw).ok, "请填写正确的电话号码，例如 13800138000 或 0351-5550000。");
+
+export const narrative = z.string().trim().min(5, "请写明发生了什么事，至少5个字。").max(5000, "最多5000个字。");
+
+const respondentName = z.string().trim().min(2, "请填写单位名称，不确定全称也可以写招牌、工地或者平台的名字。").max(200);
+
+/** Counter, phone, letter, hotline and hand-off entry. */
+export const LodgeComplaintInput = z
+  .strictObject({
+    kind: z.enum(complaintKinds),
+    source: z.enum(complaintSources, "请选择来源。"),
+    sourceNumber: optionalText(60),
+    receivedOn: z.iso.date("请填写首次接到的日期。"),
+    regionCode: z.string().regex(/^\d{2,12}$/, "请选择用工所在地。"),
+    respondentName,
+    respondentPlace: optionalText(200),
+    employerId: z.union([z.literal(""), z.uuid()]),
+    topics: z.array(z.enum(topics)).min(1, "请至少选择一类事项。"),
+    narrative,
+    happenedFrom: day,
+    happenedUntil: day,
+    workerCount: z.coerce.number("请填写人数。").int("请填写整数。").min(1, "至少1人。").max(1_000_000, "人数过大，请核对。"),
+    complainantName: optionalText(50),
+    complainantPhone: phone.default(""),
+    complainantPersonId: optionalText(30),
+    complainantAddress: optionalText(200),
+    claimLines: z.string().max(200_000, "明细过长，请分件登记。").default(""),
+  })
+  .superRefine((input, check) => {
+    const needsNumber = ["hotline_12333", "hotline_12345", "petition", "handoff"].includes(input.source);
+    if (needsNumber && input.sourceNumber === "") {
+      check.addIssue({ code: "custom", path: ["sourceNumber"], message: "该来源必须填写转办或者工单编号。" });
+    }
+    if (input.kind === "complaint" && input.complainantName === "") {
+      check.addIssue({ code: "custom", path: ["complainantName"], message: "投诉须登记投诉人姓名。" });
+    }
+    if (input.kind === "complaint" && input.complainantPhone === "") {
+      check.addIssue({ code: "custom", path: ["complainantPhone"], message: "投诉须登记联系电话。" });
+    }
+    if (input.happenedFrom && input.happenedUntil && input.happenedUntil < input.happenedFrom) {
+      check.addIssue({ code: "custom", path: ["happenedUntil"], message: "结束日期早于开始日期。" });
+    }
+  });
+
+const act = { id: z.uuid(), version: z.number().int().positive() };
+const reason = (label: string) => z.string().trim().min(5, `请写明${label}，至少5个字。`).max(2000, "最多2000个字。");
+
+export const AcceptComplaintInput = z.strictObject({
+  ...act,
+  title: z.string().trim().min(4, "请填写案由，例如：某某公司涉嫌拖欠工资案。").max(200),
+  opinion: reason("受理和立案意见"),
+});
+
+export const DeclineComplaintInput = z.strictObject({
+  ...act,
+  ground: z.enum(declineGrounds, "请选择不予受理的理由。"),
+  reason: reason("事实和理由"),
+});
+
+export const RequestSupplementInput = z.strictObject({ ...act, missing: reason("需要补正的内容") });
+export const ReceiveSupplementInput = z.strictObject({ ...act, received: reason("收到的补正内容") });
+
+export const HandOverComplaintInput = z.strictObject({
+  ...act,
+  to: z.string().trim().min(4, "请填写接收机关的全称。").max(100),
+  reason: reason("移送理由"),
+});
+
+export const LinkEmployerInput = z.strictObject({
+  ...act,
+  employerId: z.union([z.literal(""), z.uuid()]),
+  name: z.string().trim().max(200).default(""),
+  creditCode: z.string().trim().max(40).default(""),
+  address: optionalText(200),
+  legalRepresentative: optionalText(50),
+  contactPhone: phone.default(""),
+});

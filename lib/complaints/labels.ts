@@ -1,0 +1,80 @@
+import type { ComplaintAct, ComplaintKind, ComplaintSource, ComplaintState, DeclineGround, Topic } from "./lifecycle";
+import type { ComplaintFault, ComplaintRefusal } from "./policy";
+
+export const complaintStateLabels: Readonly<Record<ComplaintState, string>> = {
+  received: "待受理",
+  awaiting_supplement: "待补正",
+  accepted: "受理",
+  declined: "不予受理",
+  handed_over: "移送",
+};
+
+export const complaintActLabels: Readonly<Record<ComplaintAct, string>> = {
+  accept: "受理并立案",
+  decline: "不予受理",
+  requestSupplement: "告知补正",
+  receiveSupplement: "登记补正材料",
+  correctEntry: "更正登记",
+  handOver: "移送",
+};
+
+export const complaintKindLabels: Readonly<Record<ComplaintKind, string>> = { complaint: "投诉", tip: "举报" };
+
+export const sourceLabels: Readonly<Record<ComplaintSource, string>> = {
+  online: "网上",
+  counter: "窗口",
+  phone: "电话",
+  letter: "来信",
+  hotline_12333: "12333热线",
+  hotline_12345: "12345热线",
+  petition: "信访转办",
+  handoff: "部门转办",
+};
+
+export const declineGroundLabels: Readonly<Record<DeclineGround, string>> = {
+  over_two_years: "违反劳动保障法律的行为发生已超过二年",
+  no_clear_respondent: "没有明确的被投诉用人单位",
+  not_harmed_by_respondent: "合法权益受侵害不是由被投诉用人单位的违法行为所造成",
+  outside_powers: "不属于劳动保障监察职权范围或者不由本机关管辖",
+  in_arbitration_or_court: "应当或者已经通过劳动争议调解、仲裁、诉讼程序处理",
+  not_supplemented: "经告知补正，仍未补正",
+};
+
+/** The article behind each ground, as the notice cites it. */
+export const declineGroundBasis: Readonly<Record<DeclineGround, string>> = {
+  over_two_years: "《劳动保障监察条例》第二十条、《关于实施〈劳动保障监察条例〉若干规定》第十八条",
+  no_clear_respondent: "《关于实施〈劳动保障监察条例〉若干规定》第十八条",
+  not_harmed_by_respondent: "《关于实施〈劳动保障监察条例〉若干规定》第十八条",
+  outside_powers: "《劳动保障监察条例》第十八条第二款、《关于实施〈劳动保障监察条例〉若干规定》第十八条",
+  in_arbitration_or_court: "《劳动保障监察条例》第二十一条第二款",
+  not_supplemented: "《关于实施〈劳动保障监察条例〉若干规定》第十八条",
+};
+
+export const topicLabels: Readonly<Record<Topic, string>> = {
+  wages: "拖欠、克扣工资",
+  contract: "未签订劳动合同",
+  overtime: "超时加班或者未付加班费",
+  minimum_wage: "工资低于最低工资标准",
+  social_insurance: "未缴社会保险",
+  leave: "休息休假",
+  child_labour: "使用童工",
+  female_or_juvenile: "女职工、未成年工保护",
+  deposit_or_documents: "收取押金、扣押证件",
+  dispatch: "劳务派遣",
+  platform_work: "平台用工",
+  other: "其他",
+};
+
+export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFault, string>> = {
+  illegal_transition: "该件当前所处环节不能办理此操作，请刷新页面查看最新状态。",
+  not_your_post: "您的岗位无权办理此操作；受理与否由劳动保障监察机构负责人决定。",
+  employer_not_linked: "请先登记或者选定被投诉用人单位，再办理受理。",
+  supplement_asked_before: "补正只能告知一次，该件已告知过补正。",
+  source_number_taken: "该来源编号已登记过，同一转办件不能重复登记。",
+  claim_lines_unreadable: "请求明细有无法识别的行，请核对每行的列数、证件号码和金额。",
+  received_in_future: "接到日期不能晚于今天。",
+  region_not_yours: "用工所在地不在您所在机关的辖区内。",
+  person_id_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",
+  employer_unknown: "未找到该用人单位，请重新选择或新登记。",
+  employer_choice_missing: "请选定已登记的用人单位，或者填写名称新登记。",
+};

@@ -1,0 +1,57 @@
+import { defineLifecycle } from "@/lib/workflow/lifecycle";
+
+export const complaintStates = ["received", "awaiting_supplement", "accepted", "declined", "handed_over"] as const;
+export type ComplaintState = (typeof complaintStates)[number];
+
+export const complaintLifecycle = defineLifecycle(complaintStates, {
+  accept: { from: ["received"], to: "accepted", meets: ["T-ACCEPT"] },
+  decline: { from: ["received", "awaiting_supplement"], to: "declined", meets: ["T-ACCEPT"] },
+  requestSupplement: { from: ["received"], to: "awaiting_supplement", meets: ["T-ACCEPT"] },
+  receiveSupplement: { from: ["awaiting_supplement"], to: "received", opens: ["T-ACCEPT"] },
+  correctEntry: { from: ["received", "awaiting_supplement"] },
+  handOver: { from: ["received", "awaiting_supplement"], to: "handed_over", meets: ["T-ACCEPT"] },
+});
+
+export type ComplaintAct = keyof typeof complaintLifecycle.acts;
+
+export const complaintKinds = ["complaint", "tip"] as const;
+export type ComplaintKind = (typeof complaintKinds)[number];
+
+export const complaintSources = [
+  "online",
+  "counter",
+  "phone",
+  "letter",
+  "hotline_12333",
+  "hotline_12345",
+  "petition",
+  "handoff",
+] as const;
+export type ComplaintSource = (typeof complaintSources)[number];
+
+/** Why a complaint is declined: 《关于实施〈劳动保障监察条例〉若干规定》第十八条, 《条例》第二十一条第二款. */
+export const declineGrounds = [
+  "over_two_years",
+  "no_clear_respondent",
+  "not_harmed_by_respondent",
+  "outside_powers",
+  "in_arbitration_or_court",
+  "not_supplemented",
+] as const;
+export type DeclineGround = (typeof declineGrounds)[number];
+
+export const topics = [
+  "wages",
+  "contract",
+  "overtime",
+  "minimum_wage",
+  "social_insurance",
+  "leave",
+  "child_labour",
+  "female_or_juvenile",
+  "deposit_or_documents",
+  "dispatch",
+  "platform_work",
+  "other",
+] as const;
+export type Topic = (typeof topics)[number];

@@ -1,0 +1,72 @@
+import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import { firstReason, guard } from "@/lib/kernel/guard";
+import { type ComplaintAct, complaintLifecycle, type ComplaintState } from "./lifecycle";
+
+export type ComplaintRefusal =
+  | "illegal_transition"
+  | "not_your_post"
+  | "employer_not_linked"
+  | "supplement_asked_before";
+
+/** Faults of single fields that only a command can see. */
+export type ComplaintFault =
+  | "source_number_taken"
+  | "claim_lines_unreadable"
+  | "received_in_future"
+  | "region_not_yours"
+  | "person_id_wrong"
+  | "employer_unknown"
+  | "employer_choice_missing";
+
+export type ComplaintFacts = {
+  readonly state: ComplaintState;
+  readonly employerId: string | null;
+  readonly supplementAskedOn: string | null;
+};
+
+/** Accepting is opening the case, so it is the head of the inspection body who decides (law c.2: 立案). */
+const posts: Readonly<Record<ComplaintAct, readonly OfficeRole[]>> = {
+  accept: ["squad_leader"],
+  decline: ["squad_leader"],
+  requestSupplement: ["squad_leader", "inspector"],
+  receiveSupplement: ["squad_leader", "inspector"],
+  correctEntry: ["squad_leader", "inspector"],
+  handOver: ["squad_leader"],
+};
+
+export const mayLodge = (actor: Actor): boolean =>
+  actor.kind === "officer" && ["inspector", "squad_leader", "assistant"].includes(actor.role);
+
+const holdsPost = guard(
+  "complaints.post",
+  (actor: Actor, _complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null => {
+    if (actor.kind !== "officer" || !posts[act].includes(actor.role)) return "not_your_post";
+    return actor.role === "squad_leader" && actor.organKind !== "inspection_body" ? "not_your_post" : null;
+  },
+);
+
+const isOpenFromState = guard(
+  "complaints.state",
+  (_actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
+    complaintLifecycle.next(complaint.state, act) === null ? "illegal_transition" : null,
+);
+
+const hasRespondent = guard(
+  "complaints.employer_linked",
+  (_actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
+    act === "accept" && complaint.employerId === null ? "employer_not_linked" : null,
+);
+
+const asksOnce = guard(
+  "complaints.supplement_once",
+  (_actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
+    act === "requestSupplement" && complaint.supplementAskedOn !== null ? "supplement_asked_before" : null,
+);
+
+/** Why this actor may not do this act on this complaint now; null when they may. */
+export const complaintActRefusal = (
+  actor: Actor,
+  complaint: ComplaintFacts,
+  act: ComplaintAct,
+): ComplaintRefusal | null =>
+  firstReason([isOpenFromState, holdsPost, hasRespondent, asksOnce], actor, complaint, act);

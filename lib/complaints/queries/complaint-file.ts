@@ -1,0 +1,66 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, cases, claimLines, complaints, employers } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { openField } from "@/lib/auth/sealed";
+import { notFound } from "@/lib/kernel/errors";
+import { maskPersonId, maskPhone } from "@/lib/kernel/mask";
+import { complaintScope } from "../scope";
+
+const MOST_LINES_SHOWN = 500;
+
+/**
+ * One complaint with what its page shows: identifiers masked, an informant's identity not at all.
+ * Throws `not_found` when it does not exist for this actor.
+ */
+export async function complaintFile(actor: Actor, id: string) {
+  const [row] = await db()
+    .select({ complaint: complaints, employer: employers, decider: accounts.name, caseNumber: cases.number })
+    .from(complaints)
+    .leftJoin(employers, eq(employers.id, complaints.employerId))
+    .leftJoin(accounts, eq(accounts.id, complaints.decidedBy))
+    .leftJoin(cases, eq(cases.id, complaints.caseId))
+    .where(and(eq(complaints.id, id), complaintScope(actor)));
+  if (!row) throw notFound();
+  const { queryCodeHash: _code, phoneSealed, phoneIndex: _phone, personIdSealed, personIdIndex: _id, ...complaint } =
+    row.complaint;
+  const phone = openField("complaints.phone", phoneSealed);
+  const personId = openField("complaints.person_id", personIdSealed);
+  return {
+    ...complaint,
+    complainantPhone: phone === null ? "" : maskPhone(phone),
+    complainantPersonId: personId === null ? "" : maskPersonId(personId),
+    employer: row.employer && {
+      id: row.employer.id,
+      name: row.employer.name,
+      creditCode: row.employer.creditCode,
+      provisionalKey: row.employer.provisionalKey,
+    },
+    decider: row.decider,
+    caseNumber: row.caseNumber,
+    lines: await linesOf(id),
+  };
+}
+
+export type ComplaintFile = Awaited<ReturnType<typeof complaintFile>>;
+
+async function linesOf(complaintId: string) {
+  const rows = await db()
+    .select({
+      ordinal: claimLines.ordinal,
+      workerName: claimLines.workerName,
+      personIdSealed: claimLines.personIdSealed,
+      period: claimLines.period,
+      item: claimLines.item,
+      claimedFen: claimLines.claimedFen,
+    })
+    .from(claimLines)
+    .where(eq(claimLines.complaintId, complaintId))
+    .orderBy(asc(claimLines.ordinal))
+    .limit(MOST_LINES_SHOWN);
+  return rows.map(({ personIdSealed, ...line }) => {
+    const personId = openField("claim_lines.person_id", personIdSealed);
+    return { ...line, personId: personId === null ? "" : maskPersonId(personId) };
+  });
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { and, arrayContains, desc, eq, gte, inArray, like, lte, or, type SQL } from "drizzle-orm";
+import { db } from "@/db/client";
+import { complaints, deadlines } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { bigrams } from "@/lib/kernel/bigrams";
+import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import type { ComplaintFilter } from "../filter";
+import { complaintScope } from "../scope";
+
+const acceptanceClock = and(
+  eq(deadlines.subjectId, complaints.id),
+  eq(deadlines.limitKey, "T-ACCEPT"),
+  eq(deadlines.state, "running"),
+);
+
+function rowsOf(where: SQL | undefined, limit: number) {
+  return db()
+    .select({
+      id: complaints.id,
+      number: complaints.number,
+      kind: complaints.kind,
+      source: complaints.source,
+      state: complaints.state,
+      receivedOn: complaints.receivedOn,
+      respondentName: complaints.respondentName,
+      topics: complaints.topics,
+      workerCount: complaints.workerCount,
+      claimedFen: complaints.claimedFen,
+      declineGround: complaints.declineGround,
+      dueOn: deadlines.dueOn,
+      provisional: deadlines.provisional,
+    })
+    .from(complaints)
+    .leftJoin(deadlines, acceptanceClock)
+    .where(where)
+    .orderBy(desc(complaints.receivedOn), desc(complaints.id))
+    .limit(limit);
+}
+
+export type ComplaintListRow = Awaited<ReturnType<typeof rowsOf>>[number];
+
+function matching(actor: Actor, filter: ComplaintFilter): SQL | undefined {
+  const pairs = bigrams(filter.q ?? "");
+  return and(
+    complaintScope(actor),
+    filter.state && eq(complaints.state, filter.state),
+    filter.kind && eq(complaints.kind, filter.kind),
+    filter.source && eq(complaints.source, filter.source),
+    filter.from ? gte(complaints.receivedOn, filter.from) : undefined,
+    filter.to ? lte(complaints.receivedOn, filter.to) : undefined,
+    filter.register && inArray(complaints.state, ["declined", "handed_over"]),
+    pairs.length > 0
+      ? or(arrayContains(complaints.respondentBigrams, pairs), like(complaints.number, `${filter.q}%`))
+      : undefined,
+  );
+}
+
+/** One page of complaints and tips, newest first; `filter.after` is the cursor of the page before. */
+export function complaintList(actor: Actor, filter: ComplaintFilter): Promise<Page<ComplaintListRow>> {
+  const where = and(matching(actor, filter), olderThan(filter.after, complaints.receivedOn, complaints.id));
+  return pageOf(
+    (limit) => rowsOf(where, limit),
+    (row) => [row.receivedOn, row.id],
+  );
+}
+
+/** How many match, no further than 10,001. */
+export const complaintCount = (actor: Actor, filter: ComplaintFilter): Promise<number> =>
+  countUpTo(complaints, matching(actor, filter));

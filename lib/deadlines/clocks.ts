@@ -1,0 +1,190 @@
+import "server-only";
+import { and, asc, eq, inArray, isNotNull, or } from "drizzle-orm";
+import { calendarDays, calendarYears, deadlines } from "@/db/schema";
+import type { Reader } from "@/db/client";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { refused } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { calendarOf, type WorkCalendar } from "./calendar";
+import { type LimitKey, limitOf } from "./limits";
+import { dueDate, workingDaysBetween } from "./working-days";
+
+type Place = {
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly file: { readonly kind: string; readonly id: string };
+  readonly regionCode: string;
+};
+
+export type Deadline = typeof deadlines.$inferSelect;
+
+/** Limits that the organ sets itself, with the day written on a paper. */
+export type SetLimit = "ORDER-ITEM" | "INQUIRY-DUE";
+
+/** The calendar of a region as the tables hold it: the country's days and the region's own. */
+export async function regionCalendar(reader: Reader, regionCode: string): Promise<WorkCalendar> {
+  const codes = ["", ...[2, 4, 6].map((length) => regionCode.slice(0, length))];
+  const years = await reader
+    .select({ year: calendarYears.year })
+    .from(calendarYears)
+    .where(isNotNull(calendarYears.publishedAt))
+    .orderBy(asc(calendarYears.year));
+  const days = await reader.select().from(calendarDays).where(inArray(calendarDays.regionCode, codes));
+  return calendarOf({
+    years: years.map(({ year }) => ({
+      year,
+      daysOff: days.filter((day) => !day.isWorkingDay && day.on.startsWith(`${year}-`)).map((day) => day.on),
+      makeUpDays: days.filter((day) => day.isWorkingDay && day.on.startsWith(`${year}-`)).map((day) => day.on),
+    })),
+  });
+}
+
+/** Starts a statutory clock: computes its last day with the region's calendar and stores it with its trace. */
+export async function openClock(
+  ctx: Context,
+  { limit, startedOn, subject, file, regionCode }: Place & { limit: LimitKey; startedOn: LegalDate },
+): Promise<Deadline> {
+  const { amount, unit, direction, roll, basis } = limitOf(limit);
+  if (unit === "hours") throw new Error(`${limit} runs in hours and has no last day`);
+  const calendar = await regionCalendar(ctx.db, regionCode);
+  const due = dueDate({ start: startedOn, amount, unit, direction, roll }, calendar);
+  return insertClock(ctx, { subject, file, regionCode }, { ...due, limitKey: limit, basis, amount, unit, startedOn });
+}
+
+/** Starts a clock whose last day stands on an issued paper. It never moves by itself. */
+export async function openSetClock(
+  ctx: Context,
+  { limit, basis, startedOn, dueOn, ...place }: Place & {
+    limit: SetLimit;
+    basis: string;
+    startedOn: LegalDate;
+    dueOn: LegalDate;
+  },
+): Promise<Deadline> {
+  return insertClock(ctx, place, {
+    limitKey: limit,
+    basis,
+    amount: 0,
+    unit: "days",
+    startedOn,
+    dueOn,
+    provisional: false,
+    trace: [],
+  });
+}
+
+async function insertClock(
+  ctx: Context,
+  { subject, file, regionCode }: Place,
+  values: Pick<
+    typeof deadlines.$inferInsert,
+    "limitKey" | "basis" | "amount" | "unit" | "startedOn" | "dueOn" | "provisional" | "trace"
+  >,
+): Promise<Deadline> {
+  const [row] = await ctx.db
+    .insert(deadlines)
+    .values({
+      ...values,
+      trace: [...values.trace],
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      fileKind: file.kind,
+      fileId: file.id,
+      regionCode,
+    })
+    .returning();
+  if (!row) throw new Error("a clock was not stored");
+  return row;
+}
+
+const standing = or(eq(deadlines.state, "running"), eq(deadlines.state, "paused"));
+
+/** The named clocks of a subject are met on that day. Being late never blocks it. */
+export async function meetClocks(
+  ctx: Context,
+  subjectId: string,
+  limits: readonly (LimitKey | SetLimit)[],
+  on: LegalDate,
+): Promise<void> {
+  await ctx.db
+    .update(deadlines)
+    .set({ state: "met", endedOn: on })
+    .where(and(eq(deadlines.subjectId, subjectId), inArray(deadlines.limitKey, [...limits]), standing));
+}
+
+/** Every clock of the subject that still stands is stopped: its life has ended. */
+export async function stopClocks(ctx: Context, subjectId: string, on: LegalDate): Promise<void> {
+  await ctx.db
+    .update(deadlines)
+    .set({ state: "stopped", endedOn: on })
+    .where(and(eq(deadlines.subjectId, subjectId), standing));
+}
+
+/** Pauses a running clock and keeps the working days that are left. */
+export async function pauseClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<void> {
+  const clock = await lockClock(ctx, subjectId, limit, "running");
+  const calendar = await regionCalendar(ctx.db, clock.regionCode);
+  const remaining = Math.max(0, workingDaysBetween(on, clock.dueOn, calendar));
+  await ctx.db
+    .update(deadlines)
+    .set({ state: "paused", pausedOn: on, remaining, version: clock.version + 1 })
+    .where(eq(deadlines.id, clock.id));
+}
+
+/** Resumes a paused clock: what was left runs again from that day. Answers the new last day. */
+export async function resumeClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<LegalDate> {
+  const clock = await lockClock(ctx, subjectId, limit, "paused");
+  const calendar = await regionCalendar(ctx.db, clock.regionCode);
+  const due = dueDate({ start: on, amount: clock.remaining ?? 0, unit: "workingDays" }, calendar);
+  await ctx.db
+    .update(deadlines)
+    .set({
+      state: "running",
+      pausedOn: null,
+      remaining: null,
+      dueOn: due.dueOn,
+      provisional: due.provisional,
+      trace: [...due.trace],
+      version: clock.version + 1,
+    })
+    .where(eq(deadlines.id, clock.id));
+  return due.dueOn;
+}
+
+/** Adds working days after a clock's last day. Answers the new last day. */
+export async function extendClock(
+  ctx: Context,
+  subjectId: string,
+  limit: LimitKey,
+  workingDays: number,
+): Promise<LegalDate> {
+  const clock = await lockClock(ctx, subjectId, limit, "running");
+  const calendar = await regionCalendar(ctx.db, clock.regionCode);
+  const amount = clock.amount + workingDays;
+  const due = dueDate({ start: clock.dueOn, amount: workingDays, unit: "workingDays" }, calendar);
+  await ctx.db
+    .update(deadlines)
+    .set({
+      amount,
+      dueOn: due.dueOn,
+      provisional: clock.provisional || due.provisional,
+      trace: [...clock.trace, ...due.trace],
+      version: clock.version + 1,
+    })
+    .where(eq(deadlines.id, clock.id));
+  return due.dueOn;
+}
+
+async function lockClock(
+  ctx: Context,
+  subjectId: string,
+  limit: LimitKey,
+  state: "running" | "paused",
+): Promise<Deadline> {
+  const [clock] = await ctx.db
+    .select()
+    .from(deadlines)
+    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.state, state)))
+    .for("update");
+  if (!clock) throw refused("no_running_clock");
+  return clock;
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import { and, asc, eq, or, type SQL, sql } from "drizzle-orm";
+import { db, type Reader } from "@/db/client";
+import { documents } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { stands } from "@/lib/kernel/guard";
+import { regionScope } from "@/lib/workflow/scope";
+
+/** Papers that may be handed to the employer's own users: those that are addressed to it. */
+const PAPERS_FOR_EMPLOYER = ["rectification-order", "inquiry-notice"] as const;
+
+/** Issued papers that this actor can see: officers by region, an employer's user those addressed to it. */
+export function documentScope(actor: Actor): SQL {
+  if (actor.kind !== "employer") return regionScope("documents.scope", actor, documents.regionCode);
+  if (!stands("documents.scope")) return sql`true`;
+  if (actor.employerId === null) return sql`false`;
+  const addressed = or(...PAPERS_FOR_EMPLOYER.map((key) => eq(documents.paperKey, key)));
+  return and(eq(documents.employerId, actor.employerId), addressed) ?? sql`false`;
+}
+
+const columns = {
+  id: documents.id,
+  paperKey: documents.paperKey,
+  title: documents.title,
+  number: documents.number,
+  issuedOn: documents.issuedOn,
+  pages: documents.pages,
+  sha256: documents.sha256,
+  subjectKind: documents.subjectKind,
+  subjectId: documents.subjectId,
+};
+
+/** The papers of one file (complaint or case), oldest first, without their bytes. */
+export function papersOfFile(actor: Actor, fileId: string, reader: Reader = db()) {
+  return reader
+    .select(columns)
+    .from(documents)
+    .where(and(eq(documents.fileId, fileId), documentScope(actor)))
+    .orderBy(asc(documents.issuedAt), asc(documents.id));
+}
+
+export type PaperRow = Awaited<ReturnType<typeof papersOfFile>>[number];
+
+/** The stored bytes of one paper, or undefined when it does not exist for this actor. */
+export async function paperBytes(actor: Actor, id: string) {
+  const [row] = await db()
+    .select({ title: documents.title, number: documents.number, bytes: documents.bytes })
+    .from(documents)
+    .where(and(eq(documents.id, id), documentScope(actor)));
+  return row;
+}
+
+/** What the public may learn of a paper by its code or its hash: that it is ours, and what it is. */
+export async function verifiedPaper(by: { code: string } | { sha256: string }) {
+  const [row] = await db()
+    .select({ title: documents.title, number: documents.number, issuedOn: documents.issuedOn, sha256: documents.sha256 })
+    .from(documents)
+    .where("code" in by ? eq(documents.verifyCode, by.code) : eq(documents.sha256, by.sha256));
+  return row;
+}

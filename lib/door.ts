@@ -1,0 +1,124 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { isConnectionLoss } from "@/db/client";
+import { idempotencyKeys } from "@/db/schema";
+import type { ActionCode, ActionResult } from "./action-result";
+import { accountOf, type Actor } from "./auth/actor";
+import { sha256 } from "./kernel/cipher";
+import { now } from "./kernel/clock";
+import { DomainError } from "./kernel/errors";
+import { stands } from "./kernel/guard";
+import { codeMessage, errorMessage, fieldMessages } from "./messages";
+import type { Context } from "./workflow/context";
+import { canonical } from "./workflow/event-chain";
+import { transact } from "./workflow/transact";
+
+export type Act<A extends Actor, I extends z.ZodType, R> = {
+  /** `module.act`: the door's name in the audit, the matrix and the idempotency store. */
+  readonly name: string;
+  readonly input: I;
+  readonly run: (ctx: Context<A>, input: z.output<I>) => Promise<R>;
+  /** Where the form goes next; the same answer is given again to a repeated submission. */
+  readonly next?: (result: R, input: z.output<I>) => string;
+};
+
+type Stored = { readonly data: unknown; readonly next?: string };
+
+const Meta = z.strictObject({ key: z.string().min(16).max(64) });
+
+/** A refusal of the door itself. */
+export const denial = (code: ActionCode): Extract<ActionResult, { ok: false }> => ({
+  ok: false,
+  code,
+  message: codeMessage(code),
+});
+
+/** Parses, runs the command in its transaction under the form's idempotency key, and words what goes wrong. */
+export async function perform<A extends Actor, I extends z.ZodType, R>(
+  actor: A,
+  act: Act<A, I, R>,
+  raw: unknown,
+  rawMeta: unknown,
+): Promise<ActionResult<unknown>> {
+  const meta = Meta.safeParse(rawMeta);
+  if (!meta.success) return denial("invalid");
+  const input = act.input.safeParse(raw);
+  if (!input.success) return invalidInput(input.error);
+  try {
+    const digest = sha256(canonical({ name: act.name, raw }));
+    const stored = await transact(actor, now(), (ctx) => once(ctx, meta.data.key, act, digest, input.data));
+    return { ok: true, ...stored };
+  } catch (error) {
+    return answerTo(error, actor, act.name);
+  }
+}
+
+async function once<A extends Actor, I extends z.ZodType, R>(
+  ctx: Context<A>,
+  key: string,
+  act: Act<A, I, R>,
+  bodyDigest: string,
+  input: z.output<I>,
+): Promise<Stored> {
+  const actorKey = accountOf(ctx.actor) ?? ctx.actor.kind;
+  const place = and(eq(idempotencyKeys.actorKey, actorKey), eq(idempotencyKeys.key, key));
+  if (stands("door.idempotency")) {
+    const taken = await ctx.db
+      .insert(idempotencyKeys)
+      .values({ actorKey, key, door: act.name, bodyDigest, at: ctx.now })
+      .onConflictDoNothing()
+      .returning({ key: idempotencyKeys.key });
+    if (taken.length === 0) return replay(ctx, place, bodyDigest);
+  }
+  const result = await act.run(ctx, input);
+  const answer: Stored = { data: dataOf(result), next: act.next?.(result, input) };
+  await ctx.db.update(idempotencyKeys).set({ answer }).where(place);
+  return answer;
+}
+
+async function replay(ctx: Context, place: ReturnType<typeof and>, bodyDigest: string): Promise<Stored> {
+  const [row] = await ctx.db.select().from(idempotencyKeys).where(place);
+  if (!row || row.bodyDigest !== bodyDigest) throw new KeyReused();
+  return StoredAnswer.parse(row.answer);
+}
+
+const StoredAnswer = z.object({ data: z.unknown(), next: z.string().optional() });
+
+class KeyReused extends Error {}
+
+/** What of a command's result goes back to the browser: its id and the few words a form shows. */
+function dataOf(result: unknown): Readonly<Record<string, string>> {
+  const Shown = z.object({ id: z.string().optional(), number: z.string().optional(), code: z.string().optional() });
+  const shown = Shown.safeParse(result);
+  return shown.success ? Object.fromEntries(Object.entries(shown.data).filter(([, value]) => value !== undefined)) : {};
+}
+
+async function answerTo(error: unknown, actor: Actor, door: string): Promise<ActionResult<unknown>> {
+  if (error instanceof KeyReused) return denial("key_reused");
+  if (isConnectionLoss(error)) return denial("unavailable");
+  if (!(error instanceof DomainError)) throw error;
+  if (error.code === "refused" || error.code === "not_found") await recordRefusal(actor, door, error.reason);
+  return {
+    ok: false,
+    code: error.code,
+    message: errorMessage(error),
+    fieldErrors: error.fields && fieldMessages(error.fields),
+  };
+}
+
+/** A refusal is an event of its own, in a short transaction that nothing else shares. */
+export async function recordRefusal(actor: Actor, door: string, reason?: string): Promise<void> {
+  await transact(actor, now(), async (ctx) => {
+    ctx.record({ act: "door.refused", particulars: { door, reason: reason ?? "not_found" } });
+  });
+}
+
+function invalidInput(error: z.ZodError): ActionResult<unknown> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const name = issue.path.join(".") || "form";
+    fields[name] ??= issue.message;
+  }
+  return { ok: false, code: "invalid", message: codeMessage("invalid"), fieldErrors: fields };
+}

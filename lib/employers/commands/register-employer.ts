@@ -1,0 +1,48 @@
+import "server-only";
+import { employers } from "@/db/schema";
+import { violatedConstraint } from "@/db/client";
+import { parseCreditCode } from "@/lib/kernel/credit-code";
+import { bigrams } from "@/lib/kernel/bigrams";
+import { invalid } from "@/lib/kernel/errors";
+import { readableCode } from "@/lib/kernel/ids";
+import type { Context } from "@/lib/workflow/context";
+
+export type NewEmployer = {
+  readonly name: string;
+  /** Empty when it is not known yet: the file then stands under a provisional key. */
+  readonly creditCode: string;
+  readonly regionCode: string;
+  readonly address?: string;
+  readonly legalRepresentative?: string;
+  readonly contactPhone?: string;
+};
+
+/** Enters an employer in the register. Throws `invalid` with the field when the code is wrong or taken. */
+export async function registerEmployer(ctx: Context, given: NewEmployer): Promise<{ id: string }> {
+  const code = given.creditCode.trim() === "" ? null : parseCreditCode(given.creditCode);
+  if (code !== null && !code.ok) throw invalid({ creditCode: code.fault });
+  const [row] = await ctx.db
+    .insert(employers)
+    .values({
+      name: given.name,
+      nameBigrams: bigrams(given.name),
+      creditCode: code?.value ?? null,
+      provisionalKey: code === null ? `L${readableCode(9)}` : null,
+      regionCode: given.regionCode,
+      address: given.address ?? "",
+      legalRepresentative: given.legalRepresentative ?? "",
+      contactPhone: given.contactPhone ?? "",
+      createdAt: ctx.now,
+    })
+    .returning({ id: employers.id })
+    .catch((error: unknown) => {
+      throw violatedConstraint(error) === "employers_credit_code" ? invalid({ creditCode: "credit_code_taken" }) : error;
+    });
+  if (!row) throw new Error("an employer was not stored");
+  ctx.record({
+    act: "employer.register",
+    subject: { kind: "employer", id: row.id },
+    particulars: { keyed: code === null ? "provisional" : "credit_code" },
+  });
+  return row;
+}

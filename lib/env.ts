@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+const Environment = z.object({
+  LAOJIAN_MODE: z.enum(["demo", "production"]).default("demo"),
+  DATABASE_URL: z.string().min(1),
+  PORT: z.coerce.number().int().positive().default(3000),
+  PUBLIC_ORIGIN: z.url().optional(),
+  LAOJIAN_SECRET: z.string().min(32),
+  LAOJIAN_FIELD_KEYS: z.string().regex(/^[\w-]+:[A-Za-z0-9+/=]{44}(,[\w-]+:[A-Za-z0-9+/=]{44})*$/),
+  LAOJIAN_INDEX_KEY: z.string().regex(/^[A-Za-z0-9+/=]{44}$/),
+  FILES_DIR: z.string().default(".data/files"),
+  FONT_DIR: z.string().optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default("laojian@localhost"),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+});
+
+export type Environment = z.infer<typeof Environment>;
+
+let parsed: Environment | undefined;
+
+/**
+ * The process's configuration, parsed at the first call. Throws an Error that names every missing or
+ * malformed variable and none of their values.
+ */
+export function env(): Environment {
+  if (parsed) return parsed;
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const result = Environment.safeParse(given);
+  if (!result.success) {
+    const names = result.error.issues.map((issue) => issue.path.join(".")).join(", ");
+    throw new Error(`Configuration is missing or malformed: ${names}. See .env.example.`);
+  }
+  parsed = result.data;
+  return parsed;
+}
+
+/** Forgets the parsed configuration, so that a test can point the process at its own database. */
+export function forgetEnv(): void {
+  parsed = undefined;
+}

@@ -1,0 +1,51 @@
+import type { DomainError } from "./kernel/errors";
+import type { ActionCode } from "./action-result";
+import { accountRefusals } from "./agencies/labels";
+import { caseRefusals } from "./cases/labels";
+import { complaintRefusals } from "./complaints/labels";
+import { employerRefusals } from "./employers/labels";
+
+/** Sentences that belong to no module. */
+const common: Readonly<Record<string, string>> = {
+  illegal_transition: "该事项当前所处环节不能办理此操作，请刷新页面查看最新状态。",
+  not_your_post: "您的岗位无权办理此操作。",
+  no_running_clock: "没有正在计时的期限，无法办理此操作。",
+  glyph_missing: "文书中有无法排印的字符，请核对后改用规范汉字。",
+  unavailable: "系统暂时无法连接数据库，您填写的内容仍在页面上，请稍后再提交。",
+};
+
+const sentences: Readonly<Record<string, string>> = {
+  ...common,
+  ...accountRefusals,
+  ...caseRefusals,
+  ...complaintRefusals,
+  ...employerRefusals,
+};
+
+const plain: Readonly<Record<ActionCode, string>> = {
+  invalid: "填写的内容有误，请按提示修改。",
+  refused: "此操作不能办理。",
+  not_found: "未找到该事项，或者您无权查看。",
+  stale: "在您填写期间，他人已办理了该事项。您填写的内容仍在页面上，请刷新后核对再提交。",
+  sign_in: "登录已过期，请在新窗口重新登录后再提交，您填写的内容仍在页面上。",
+  forbidden: "您的账号无权办理此操作。",
+  origin: "请求来源不正确，请从本系统页面提交。",
+  key_reused: "该表单已提交过其他内容，请刷新页面后重新填写。",
+  unavailable: "系统暂时无法连接数据库，您填写的内容仍在页面上，请稍后再提交。",
+};
+
+/** The Chinese sentence for a code that a door answers. */
+export const codeMessage = (code: ActionCode): string => plain[code];
+
+/** The Chinese sentence for a refusal's reason; an unknown reason is a defect and says the code's own. */
+export const reasonMessage = (reason: string): string => sentences[reason] ?? plain.refused;
+
+/** What a person reads when a command throws. */
+export function errorMessage(error: DomainError): string {
+  return error.reason ? reasonMessage(error.reason) : plain[error.code];
+}
+
+/** Fault keys of single fields as sentences; a fault that is a sentence already (from zod) stays. */
+export function fieldMessages(fields: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, fault]) => [name, sentences[fault] ?? fault]));
+}

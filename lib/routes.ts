@@ -1,0 +1,71 @@
+import "server-only";
+import { type Actor, type EmployerUser, type Officer, publicVisitor } from "./auth/actor";
+import { isOwnOrigin } from "./auth/origin";
+import { currentActor } from "./auth/session";
+import { isConnectionLoss } from "@/db/client";
+import { recordRefusal } from "./door";
+import type { ActionCode } from "./action-result";
+import { DomainError } from "./kernel/errors";
+import { codeMessage, errorMessage } from "./messages";
+
+type Params = Promise<Record<string, string>>;
+type Handler<A extends Actor> = (actor: A, request: Request, params: Record<string, string>) => Promise<Response>;
+type Route = (request: Request, context: { params: Params }) => Promise<Response>;
+
+const STATUS: Readonly<Record<ActionCode, number>> = {
+  invalid: 422,
+  refused: 409,
+  not_found: 404,
+  stale: 409,
+  sign_in: 401,
+  forbidden: 403,
+  origin: 403,
+  key_reused: 409,
+  unavailable: 503,
+};
+
+/** A file, export or upload for officers. Scope and policy are asked by what the handler calls. */
+export const officeRoute = (name: string, handler: Handler<Officer>): Route =>
+  guarded(name, async (request, params) => {
+    const actor = await currentActor();
+    if (actor.kind === "public") return refusal("sign_in");
+    return actor.kind === "officer" ? handler(actor, request, params) : turnedAway(actor, name);
+  });
+
+/** The same for an employer's user. */
+export const employerRoute = (name: string, handler: Handler<EmployerUser>): Route =>
+  guarded(name, async (request, params) => {
+    const actor = await currentActor();
+    if (actor.kind === "public") return refusal("sign_in");
+    return actor.kind === "employer" ? handler(actor, request, params) : turnedAway(actor, name);
+  });
+
+/** A file or upload that anyone may ask for. The handler sees who asks, if anyone is signed in. */
+export const publicRoute = (name: string, handler: Handler<Actor>): Route =>
+  guarded(name, async (request, params) => handler((await currentActor()) ?? publicVisitor, request, params));
+
+function guarded(name: string, answer: (request: Request, params: Record<string, string>) => Promise<Response>): Route {
+  return async (request, { params }) => {
+    if (request.method !== "GET" && request.method !== "HEAD" && !isOwnOrigin(request.headers)) return refusal("origin");
+    try {
+      return await answer(request, await params);
+    } catch (error) {
+      if (isConnectionLoss(error)) return refusal("unavailable");
+      if (!(error instanceof DomainError)) throw error;
+      if (error.code === "refused" || error.code === "not_found") {
+        await recordRefusal(await currentActor(), name, error.reason);
+      }
+      return refusal(error.code, errorMessage(error));
+    }
+  };
+}
+
+/** A refusal as JSON, in the shape that upload fields and forms read. */
+export function refusal(code: ActionCode, message: string = codeMessage(code)): Response {
+  return Response.json({ ok: false, code, message }, { status: STATUS[code], headers: { "Cache-Control": "no-store" } });
+}
+
+async function turnedAway(actor: Actor, name: string): Promise<Response> {
+  await recordRefusal(actor, name, "forbidden");
+  return refusal("forbidden");
+}

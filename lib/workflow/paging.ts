@@ -1,0 +1,47 @@
+import "server-only";
+import { type SQL, sql } from "drizzle-orm";
+import type { AnyPgTable, PgColumn } from "drizzle-orm/pg-core";
+import { type Reader, db } from "@/db/client";
+import { type CursorValue, decodeCursor, encodeCursor } from "@/lib/kernel/keyset";
+
+export const PAGE_ROWS = 50;
+const COUNT_UP_TO = 10_000;
+
+export type Page<Row> = {
+  readonly rows: readonly Row[];
+  /** Cursor of the next page, or null on the last one. */
+  readonly next: string | null;
+};
+
+/** Rows after a cursor in descending order of (column, id); undefined for the first page or a broken cursor. */
+export function olderThan(cursor: string | undefined, column: PgColumn, id: PgColumn): SQL | undefined {
+  const values = decodeCursor(cursor ?? "");
+  if (!values || values.length !== 2) return undefined;
+  return sql`(${column}, ${id}) < (${values[0]}, ${values[1]}::uuid)`;
+}
+
+/** Rows after a cursor in ascending order of (column, id). */
+export function laterThan(cursor: string | undefined, column: PgColumn, id: PgColumn): SQL | undefined {
+  const values = decodeCursor(cursor ?? "");
+  if (!values || values.length !== 2) return undefined;
+  return sql`(${column}, ${id}) > (${values[0]}, ${values[1]}::uuid)`;
+}
+
+/** Asks for one row more than a page shows, to know whether there is a next one. */
+export async function pageOf<Row>(
+  rowsUpTo: (limit: number) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => readonly CursorValue[],
+): Promise<Page<Row>> {
+  const found = await rowsUpTo(PAGE_ROWS + 1);
+  const rows = found.slice(0, PAGE_ROWS);
+  const last = rows.at(-1);
+  return { rows, next: found.length > PAGE_ROWS && last !== undefined ? encodeCursor(keyOf(last)) : null };
+}
+
+/** How many rows match, counted no further than 10,000; 10,001 means "more". */
+export async function countUpTo(table: AnyPgTable, where: SQL | undefined, reader: Reader = db()): Promise<number> {
+  const found = await reader.execute<{ n: number }>(
+    sql`select count(*)::int as n from (select 1 from ${table} where ${where ?? sql`true`} limit ${COUNT_UP_TO + 1}) counted`,
+  );
+  return found[0]?.n ?? 0;
+}

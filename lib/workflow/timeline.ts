@@ -1,0 +1,33 @@
+import "server-only";
+import { and, arrayContains, desc, eq, lt } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, events } from "@/db/schema";
+
+const SHOWN = 100;
+
+/**
+ * The acts in whose file a subject stands, newest first, a hundred at a time. The caller has made sure
+ * that the subject exists for the actor. `before` is the sequence number to go on from.
+ */
+export function timelineOf(subjectId: string, before?: number) {
+  return db()
+    .select({
+      seq: events.seq,
+      at: events.at,
+      act: events.act,
+      actorKind: events.actorKind,
+      actorName: accounts.name,
+      subjectKind: events.subjectKind,
+      subjectId: events.subjectId,
+      fromState: events.fromState,
+      toState: events.toState,
+      particulars: events.particulars,
+    })
+    .from(events)
+    .leftJoin(accounts, eq(accounts.id, events.actorId))
+    .where(and(arrayContains(events.about, [subjectId]), before === undefined ? undefined : lt(events.seq, before)))
+    .orderBy(desc(events.seq))
+    .limit(SHOWN);
+}
+
+export type TimelineRow = Awaited<ReturnType<typeof timelineOf>>[number];
