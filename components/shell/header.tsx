@@ -36,7 +36,7 @@ export function Header({ homeHref, who, children }: HeaderProps) {
           {PRODUCT_NAME}
         </Link>
         {children}
-        {who ? <span className="text-muted">{who}</span> : null}
+        {who ? <span className="text-muted phone:order-last phone:w-full">{who}</span> : null}
         <SizeSwitch />
         {who ? <SignOut /> : null}
       </div>

@@ -61,10 +61,10 @@ function DataRow<Row>({ columns, row, href }: { columns: readonly Column<Row>[];
   const [first, ...others] = columns;
   if (!first) return null;
   return (
-    <tr className="h-9 border-b border-line hover:bg-wash phone:block phone:h-auto phone:py-3">
+    <tr className="h-9 border-b border-line hover:bg-wash large:h-12 phone:block phone:h-auto phone:py-3">
       <th scope="row" className={classNames(CELL, "text-start font-normal phone:font-semibold", aligned(first))}>
         {href ? (
-          <Link href={href} prefetch={false} className="link phone:inline-block phone:py-2" data-row-link="">
+          <Link href={href} prefetch={false} className="link phone:inline-block phone:py-2.5" data-row-link="">
             {first.cell(row)}
           </Link>
         ) : (

@@ -14,7 +14,7 @@ type FilterPanelProps = {
 export function FilterPanel({ action, applied, children }: FilterPanelProps) {
   return (
     <search className="mb-4 block border border-line bg-wash p-3 print:hidden">
-      <form method="get" action={action} className="flex flex-wrap items-end gap-3">
+      <form method="get" action={action} className="grid gap-3 md:flex md:flex-wrap md:items-end">
         {children}
         <div className="flex gap-2">
           <Button type="submit">查询</Button>

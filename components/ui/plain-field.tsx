@@ -64,7 +64,9 @@ type FrameProps = { id: string; label: string; help?: string; error?: string; ch
 
 function PlainFrame({ id, label, help, error, children }: FrameProps) {
   return (
-    <div className={classNames("min-w-40 phone:w-full", error && "border-s-4 border-overdue ps-3")}>
+    <div
+      className={classNames("w-full max-w-measure md:w-auto md:min-w-40", error && "border-s-4 border-overdue ps-3")}
+    >
       <label htmlFor={id} className="block font-semibold">
         {label}
       </label>

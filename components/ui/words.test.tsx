@@ -4,7 +4,6 @@ import { countWords } from "./count-words";
 import { DataTable } from "./data-table";
 import { Lamp } from "./lamp";
 import { lampWords } from "./lamp-words";
-import { moneyWords } from "./money";
 
 describe("lampWords", () => {
   it.each([
@@ -27,18 +26,6 @@ describe("lampWords", () => {
     const kinds = ["overdue", "today", "soon", "normal", "paused", "done"] as const;
     const shapes = kinds.map((kind) => renderToStaticMarkup(<Lamp kind={kind} />).match(/<svg.*<\/svg>/)?.[0]);
     expect(new Set(shapes).size).toBe(kinds.length);
-  });
-});
-
-describe("moneyWords", () => {
-  it.each([
-    [0, "¥0.00"],
-    [5, "¥0.05"],
-    [1_234_560, "¥12,345.60"],
-    [-150, "-¥1.50"],
-    [9_007_199_254_740_993n, "¥90,071,992,547,409.93"],
-  ])("writes %s fen as %s", (fen, words) => {
-    expect(moneyWords(fen)).toBe(words);
   });
 });
 

@@ -1,0 +1,50 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { SummaryItem } from "./error-summary-items";
+
+/** Stands above a form that was not accepted, takes the focus, and leads to each field at fault. */
+export function ErrorSummary({ message, items }: { message: string; items: readonly SummaryItem[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { title } = document;
+    box.current?.focus();
+    document.title = `错误：${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, []);
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="mb-5 max-w-measure border-2 border-overdue bg-overdue-wash px-4 py-3"
+    >
+      <h2 className="text-section font-semibold">没有办成</h2>
+      <p>{message}</p>
+      {items.length > 0 ? (
+        <ul className="mt-2 list-disc ps-5">
+          {items.map(({ id, text }) => (
+            <li key={`${id ?? ""} ${text}`}>{id ? <FieldLink id={id}>{text}</FieldLink> : text}</li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function FieldLink({ id, children }: { id: string; children: string }) {
+  return (
+    <a
+      href={`#${id}`}
+      className="font-semibold text-overdue underline"
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,146 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { unstable_rethrow, useRouter } from "next/navigation";
+import { useEffect, useId, useRef, useState } from "react";
+import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from "react-hook-form";
+import type { z } from "zod";
+import type { ActionResult, FormAction } from "@/lib/action-result";
+import { type Fault, flattenErrors, type SummaryItem, shownFields, summaryItems } from "./error-summary-items";
+import { keepsKey, newFormKey } from "./form-key";
+import { typedNames } from "./typed-names";
+
+export type Outcome<T> =
+  | { kind: "none" }
+  | { kind: "failed"; attempt: number; message: string; items: SummaryItem[] }
+  | { kind: "done"; attempt: number; data: T; isLeaving: boolean };
+
+export type Command<T> = {
+  id: string;
+  element: React.RefObject<HTMLFormElement | null>;
+  outcome: Outcome<T>;
+  submit: (event: React.FormEvent<HTMLFormElement>) => void;
+};
+
+/** A form bound to its schema and its act: what react-hook-form gives, and `command`. */
+export type CommandFormOf<I extends FieldValues, T = unknown> = UseFormReturn<I> & { command: Command<T> };
+
+const CHECK_FIELDS = "有内容需要改正，改好后请再办一次。";
+const NO_ANSWER = "没有收到服务器的答复，可能是网络中断。您填写的内容都还在，请稍后再点一次，不会重复办理。";
+
+/**
+ * The one way to build a form. Checks `values` against `schema` in the browser, sends them unparsed with one
+ * idempotency key a form, and shows what the door answers. Ids and `version` belong in `defaults`; they are sent too.
+ */
+export function useCommandForm<I extends FieldValues, O, T>(
+  schema: z.ZodType<O, I>,
+  action: FormAction<I, T>,
+  { defaults }: { defaults: DefaultValues<I> },
+): CommandFormOf<I, T> {
+  const id = useId();
+  const form = useForm<I>({
+    resolver: zodResolver(schema, undefined, { raw: true }),
+    defaultValues: defaults,
+    shouldFocusError: false,
+  });
+  const element = useRef<HTMLFormElement>(null);
+  const isBusy = useRef(false);
+  const { outcome, fail, succeed } = useOutcome<T>(element);
+  const send = useSender(form, action, { defaults, fail, succeed });
+  useFreshDefaults(form, defaults);
+
+  const submit = async (event: React.FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (isBusy.current || (outcome.kind === "done" && outcome.isLeaving)) return;
+    isBusy.current = true;
+    try {
+      await form.handleSubmit(send, (errors) => fail(CHECK_FIELDS, flattenErrors(errors)))(event);
+    } finally {
+      isBusy.current = false;
+    }
+  };
+
+  return { ...form, command: { id, element, outcome, submit } };
+}
+
+/** What came of the last try. Each try is numbered, so that the same answer twice takes the focus twice. */
+function useOutcome<T>(element: React.RefObject<HTMLFormElement | null>) {
+  const attempt = useRef(0);
+  const [outcome, setOutcome] = useState<Outcome<T>>({ kind: "none" });
+  const fail = (message: string, faults: readonly Fault[]) => {
+    attempt.current += 1;
+    const items = summaryItems(faults, shownFields(element.current));
+    setOutcome({ kind: "failed", attempt: attempt.current, message, items });
+  };
+  const succeed = (data: T, isLeaving: boolean) => {
+    attempt.current += 1;
+    setOutcome({ kind: "done", attempt: attempt.current, data, isLeaving });
+  };
+  return { outcome, fail, succeed };
+}
+
+type Sending<I extends FieldValues, T> = {
+  defaults: DefaultValues<I>;
+  fail: (message: string, faults: readonly Fault[]) => void;
+  succeed: (data: T, isLeaving: boolean) => void;
+};
+
+/** Sends the values and takes the answer; the key lives until the answer is certain. */
+function useSender<I extends FieldValues, T>(
+  form: UseFormReturn<I>,
+  action: FormAction<I, T>,
+  { defaults, fail, succeed }: Sending<I, T>,
+) {
+  const router = useRouter();
+  const key = useRef("");
+
+  const take = (answer: ActionResult<T>) => {
+    if (!answer.ok) {
+      if (!keepsKey(answer.code)) key.current = "";
+      fail(answer.message, setFieldErrors(form, answer.fieldErrors ?? {}));
+      return;
+    }
+    key.current = "";
+    succeed(answer.data, answer.next !== undefined);
+    if (answer.next === undefined) form.reset(defaults);
+    else router.push(answer.next);
+    router.refresh();
+  };
+
+  return async (values: I) => {
+    key.current ||= newFormKey();
+    try {
+      take(await action(values, { key: key.current }));
+    } catch (error) {
+      unstable_rethrow(error);
+      fail(NO_ANSWER, []);
+    }
+  };
+}
+
+/** After a refresh the page brings new defaults (a raised version): take them, but never over what was typed. */
+function useFreshDefaults<I extends FieldValues>(form: UseFormReturn<I>, defaults: DefaultValues<I>) {
+  const known = useRef(defaults);
+  useEffect(() => {
+    if (JSON.stringify(known.current) === JSON.stringify(defaults)) return;
+    const typed = typedNames(form.getValues(), known.current)
+      .filter((name) => isFieldOf(form, name))
+      .map((name) => ({ name, value: form.getValues(name) }));
+    known.current = defaults;
+    form.reset(defaults, { keepErrors: true, keepIsSubmitted: true, keepSubmitCount: true });
+    for (const { name, value } of typed) form.setValue(name, value, { shouldDirty: true });
+  });
+}
+
+function setFieldErrors<I extends FieldValues>(form: UseFormReturn<I>, faults: Readonly<Record<string, string>>) {
+  return Object.entries(faults).map(([name, message]): Fault => {
+    if (isFieldOf(form, name)) form.setError(name, { type: "server", message });
+    return { name, message };
+  });
+}
+
+/** Narrows a name that came from the server: it is a path of this form when its first part is one of its values. */
+function isFieldOf<I extends FieldValues>(form: UseFormReturn<I>, name: string): name is Path<I> {
+  const [first = ""] = name.split(".");
+  return first in form.getValues();
+}

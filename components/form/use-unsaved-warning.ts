@@ -1,0 +1,36 @@
+"use client";
+
+import { useEffect } from "react";
+
+const QUESTION = "这一页有还没有办理的内容，离开后会丢失。确定离开吗？";
+
+/** Asks before the page is left while `isUnsaved`: on closing and reloading, and on links inside the site. */
+export function useUnsavedWarning(isUnsaved: boolean) {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    let mayLeave = false;
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!mayLeave) event.preventDefault();
+    };
+    const ask = (event: MouseEvent) => {
+      if (!leavesPage(event)) return;
+      mayLeave = window.confirm(QUESTION);
+      if (mayLeave) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener("beforeunload", warn);
+    window.addEventListener("click", ask, true);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+      window.removeEventListener("click", ask, true);
+    };
+  }, [isUnsaved]);
+}
+
+function leavesPage(event: MouseEvent): boolean {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link?.href || link.target === "_blank" || link.hasAttribute("download")) return false;
+  return link.protocol.startsWith("http") && link.href.split("#")[0] !== window.location.href.split("#")[0];
+}
