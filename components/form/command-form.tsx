@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import type { FieldValues } from "react-hook-form";
 import { ErrorSummary } from "./error-summary";
+import { typedNames } from "./typed-names";
 import type { CommandFormOf } from "./use-command-form";
 import { useUnsavedWarning } from "./use-unsaved-warning";
 
@@ -17,7 +18,8 @@ type CommandFormProps<I extends FieldValues, T> = {
 export function CommandForm<I extends FieldValues, T>({ form, done = "已办理。", children }: CommandFormProps<I, T>) {
   const { outcome, element, submit } = form.command;
   const isSettled = outcome.kind === "done" && outcome.isLeaving;
-  useUnsavedWarning(form.formState.isDirty && !isSettled);
+  const defaults = form.formState.defaultValues ?? {};
+  useUnsavedWarning(() => !isSettled && typedNames(form.getValues(), defaults).length > 0);
   return (
     <form
       ref={element}

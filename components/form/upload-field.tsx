@@ -19,7 +19,7 @@ export function UploadField({ label, help, accept, capture, ...target }: UploadF
   const { uploads, add, retry } = useUploadQueue(target);
   const id = useId();
   const isSending = uploads.some(({ state }) => state === "waiting" || state === "sending");
-  useUnsavedWarning(isSending);
+  useUnsavedWarning(() => isSending);
   return (
     <fieldset className="my-5 min-w-0 max-w-measure" aria-describedby={help ? `${id}-help` : undefined}>
       <legend className="font-semibold">{label}</legend>

@@ -4,16 +4,15 @@ import { useEffect } from "react";
 
 const QUESTION = "这一页有还没有办理的内容，离开后会丢失。确定离开吗？";
 
-/** Asks before the page is left while `isUnsaved`: on closing and reloading, and on links inside the site. */
-export function useUnsavedWarning(isUnsaved: boolean) {
+/** Asks before the page is left unsaved: on closing and reloading, and on links inside the site. */
+export function useUnsavedWarning(isUnsaved: () => boolean) {
   useEffect(() => {
-    if (!isUnsaved) return;
     let mayLeave = false;
     const warn = (event: BeforeUnloadEvent) => {
-      if (!mayLeave) event.preventDefault();
+      if (!mayLeave && isUnsaved()) event.preventDefault();
     };
     const ask = (event: MouseEvent) => {
-      if (!leavesPage(event)) return;
+      if (!leavesPage(event) || !isUnsaved()) return;
       mayLeave = window.confirm(QUESTION);
       if (mayLeave) return;
       event.preventDefault();
@@ -25,7 +24,7 @@ export function useUnsavedWarning(isUnsaved: boolean) {
       window.removeEventListener("beforeunload", warn);
       window.removeEventListener("click", ask, true);
     };
-  }, [isUnsaved]);
+  });
 }
 
 function leavesPage(event: MouseEvent): boolean {
