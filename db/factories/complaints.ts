@@ -1,0 +1,54 @@
+import type { z } from "zod";
+import type { Officer } from "@/lib/auth/actor";
+import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
+import { linkEmployer } from "@/lib/complaints/commands/link-employer";
+import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
+import { LodgeComplaintInput } from "@/lib/complaints/input";
+import { act } from "@/lib/testing/world";
+
+type Entry = z.input<typeof LodgeComplaintInput>;
+
+export const complaintEntry = (over: Partial<Entry> = {}): z.output<typeof LodgeComplaintInput> =>
+  LodgeComplaintInput.parse({
+    kind: "complaint",
+    source: "counter",
+    sourceNumber: "",
+    receivedOn: "2026-11-16",
+    regionCode: "990101",
+    respondentName: "龙腾建筑",
+    respondentPlace: "测试市示范区建设路工地",
+    employerId: "",
+    topics: ["wages"],
+    narrative: "自2026年7月起拖欠木工班组工资，多次催要未果。",
+    happenedFrom: "2026-07-01",
+    happenedUntil: "",
+    workerCount: 2,
+    complainantName: "张䶮",
+    complainantPhone: "13800138000",
+    complainantPersonId: "",
+    complainantAddress: "测试市示范区工地宿舍",
+    claimLines: "张䶮\t\t2026年7月\t工资\t8000\n周堃\t\t2026年7月\t工资\t7600.50",
+    ...over,
+  });
+
+/** A complaint that an inspector took at the counter. */
+export const aComplaint = (inspector: Officer, on: string, over: Partial<Entry> = {}) =>
+  act(inspector, on, (ctx) => lodgeComplaint(ctx, complaintEntry({ receivedOn: on, ...over })));
+
+/** A case opened from a complaint by the head of the inspection body. */
+export async function anOpenedCase(leader: Officer, on: string, creditEmployerId: string, over: Partial<Entry> = {}) {
+  const complaint = await aComplaint(leader, on, over);
+  const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
+  await act(leader, on, (ctx) =>
+    linkEmployer(ctx, { ...link, id: complaint.id, version: 1, employerId: creditEmployerId }),
+  );
+  const kase = await act(leader, on, (ctx) =>
+    acceptComplaint(ctx, {
+      id: complaint.id,
+      version: 2,
+      title: "测试市龙腾建筑劳务有限公司涉嫌拖欠工资案",
+      opinion: "符合受理条件，同意受理并立案。",
+    }),
+  );
+  return { ...kase, complaintId: complaint.id };
+}

@@ -1,0 +1,57 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { claimLines, complaints, deadlines, events, informants } from "@/db/schema";
+import { aComplaint, complaintEntry } from "@/db/factories/complaints";
+import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { world } from "@/lib/testing/world";
+import { lodgeComplaint } from "./lodge-complaint";
+
+const { officer, act } = world();
+
+describe("lodgeComplaint", () => {
+  it("T-ACCEPT: enters the complaint with its lines and starts five working days from the first receipt", async () => {
+    const inspector = await officer("wangmin");
+    const { id, number } = await aComplaint(inspector, "2026-11-16");
+    expect(number).toMatch(/^TS2026-\d{5}$/);
+    const [clock] = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
+    expect(clock).toMatchObject({ limitKey: "T-ACCEPT", startedOn: "2026-11-16", dueOn: "2026-11-23", state: "running" });
+    const [row] = await db().select().from(complaints).where(eq(complaints.id, id));
+    expect(row).toMatchObject({ state: "received", claimedFen: 1_560_050, workerCount: 2 });
+    const lines = await db().select().from(claimLines).where(eq(claimLines.complaintId, id));
+    expect(lines.map((line) => line.claimedFen)).toEqual([800_000, 760_050]);
+    const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id));
+    expect(acts).toEqual([{ act: "complaint.lodge" }]);
+  });
+
+  it("keeps an informant's identity out of the complaint, sealed and beyond the application's role", async () => {
+    const inspector = await officer("wangmin");
+    const tip = await aComplaint(inspector, "2026-11-16", { kind: "tip", complainantName: "莫小声" });
+    const file = await complaintFile(inspector, tip.id);
+    expect(JSON.stringify(file)).not.toContain("莫小声");
+    await expect(db().select().from(informants)).rejects.toThrow();
+    const all = await db().select().from(events);
+    expect(JSON.stringify(all)).not.toContain("莫小声");
+  });
+
+  it("refuses the same hand-off number twice, a region that is not one's own, and a day to come", async () => {
+    const inspector = await officer("wangmin");
+    const handoff = { source: "hotline_12345" as const, sourceNumber: "GD-2026-77" };
+    await aComplaint(inspector, "2026-11-16", handoff);
+    await expect(aComplaint(inspector, "2026-11-17", handoff)).rejects.toMatchObject({
+      code: "invalid",
+      fields: { sourceNumber: "source_number_taken" },
+    });
+    await expect(aComplaint(inspector, "2026-11-16", { regionCode: "990102" })).rejects.toMatchObject({
+      fields: { regionCode: "region_not_yours" },
+    });
+    await expect(
+      act(inspector, "2026-11-16", (ctx) => lodgeComplaint(ctx, complaintEntry({ receivedOn: "2026-11-17" }))),
+    ).rejects.toMatchObject({ fields: { receivedOn: "received_in_future" } });
+  });
+
+  it("refuses a post that takes no complaints", async () => {
+    const auditor = await officer("shenji");
+    await expect(aComplaint(auditor, "2026-11-16")).rejects.toMatchObject({ code: "refused", reason: "not_your_post" });
+  });
+});
