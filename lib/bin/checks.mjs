@@ -56,7 +56,8 @@ export async function migrationDrift(env) {
     const said = await node([program("drizzle-kit"), "generate", ...where, "--name=drift"], { env });
     const missing = fs.readdirSync(copy).filter((name) => !before.includes(name));
     if (missing.length > 0) throw new Error(`db/schema has what db/migrations has not:\n${readAll(copy, missing)}`);
-    if (!said.includes("No schema changes")) throw new Error(`drizzle-kit could not compare:\n${said}`);
+    if (!said.includes("No schema changes"))
+      throw new Error(`db/schema is not what db/migrations make, or drizzle-kit could not compare them:\n${said}`);
     return "none";
   } finally {
     fs.rmSync(copy, { recursive: true, force: true });

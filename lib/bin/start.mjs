@@ -11,6 +11,7 @@ import { prepareDatabase, serve, serverEnvironment } from "./server.mjs";
 import { sentenceOf, step } from "./steps.mjs";
 
 const DATA = inProject(".data");
+let claim = null;
 let ending = null;
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(0));
@@ -23,11 +24,11 @@ async function start(dev) {
   loadDotEnv();
   const mode = modeOf(process.env);
   const port = Number(process.env.PORT || 3000);
-  const claim = process.env.DATABASE_URL ? null : claimFolder(DATA);
+  claim = process.env.DATABASE_URL ? null : claimFolder(DATA);
   await assertFree(port);
-  await step("dependencies", installDependencies);
-  const databaseUrl = await database(claim);
   const secrets = secretsFor(mode, process.env, DATA);
+  await step("dependencies", installDependencies);
+  const databaseUrl = process.env.DATABASE_URL || (await embeddedDatabase());
   const env = serverEnvironment(process.env, { mode, databaseUrl, secrets, port });
   if (!dev) await step("build", buildIfStale);
   await step("migrate and seed", () => prepareDatabase(env));
@@ -36,9 +37,9 @@ async function start(dev) {
   server.exited.then(({ code }) => endUnasked(`The server ended with ${code}`));
 }
 
-async function database(claim) {
-  if (claim === null) return process.env.DATABASE_URL;
-  const postgres = await step("database", () => startEmbedded({ dataDir: inProject(".data/pg"), claim }));
+async function embeddedDatabase() {
+  const open = () => startEmbedded({ dataDir: inProject(".data/pg"), claim });
+  const postgres = await step("database", open, ({ folder }) => `embedded PostgreSQL, data in ${folder}`);
   postgres.exited.then(() => endUnasked("PostgreSQL ended"));
   return postgres.url;
 }
@@ -59,9 +60,11 @@ function endUnasked(reason) {
   end(1);
 }
 
-/** The server first, PostgreSQL last; a second signal does not wait. */
+/** The server first, PostgreSQL last. One Ctrl-C comes twice, from the terminal and from npm. */
 function end(code) {
-  if (ending !== null && code === 0) process.exit(1);
-  ending ??= stopAll().finally(() => process.exit(code));
+  ending ??= stopAll().finally(() => {
+    claim?.release();
+    process.exit(code);
+  });
   return ending;
 }

@@ -1,12 +1,9 @@
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
-import { isClaimed } from "./claim.mjs";
 import { startEmbedded } from "./embedded-postgres.mjs";
 import { inProject } from "./project.mjs";
 import { runScript } from "./server.mjs";
-
-const PREFIX = "laojian-test-";
+import { temporaryFolder } from "./temporary-folder.mjs";
 
 /**
  * A PostgreSQL on which tests may create databases: TEST_DATABASE_URL, or an embedded one in a folder of its own that
@@ -14,14 +11,9 @@ const PREFIX = "laojian-test-";
  */
 export async function openTestPostgres() {
   if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: async () => {} };
-  sweep();
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), PREFIX));
-  fs.chmodSync(folder, 0o711);
-  const postgres = await startEmbedded({ dataDir: path.join(folder, "pg"), durable: false });
-  const stop = async () => {
-    await postgres.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
-  };
+  const { folder, claim, remove } = temporaryFolder();
+  const postgres = await startEmbedded({ dataDir: path.join(folder, "pg"), durable: false, claim });
+  const stop = () => postgres.stop().finally(remove);
   return { url: postgres.url, stop };
 }
 
@@ -42,13 +34,4 @@ export async function createDatabase(url, name, template) {
 export async function migrate(url) {
   const script = "db/migrate.ts";
   if (fs.existsSync(inProject(script))) await runScript(script, { ...process.env, DATABASE_URL: url });
-}
-
-/** Folders of runs that were killed before they could clean up. A folder without a claim may be a moment old. */
-function sweep() {
-  for (const name of fs.readdirSync(os.tmpdir()).filter((each) => each.startsWith(PREFIX))) {
-    const folder = path.join(os.tmpdir(), name);
-    const left = fs.existsSync(path.join(folder, "owner.json")) && !isClaimed(folder);
-    if (left) fs.rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -1,5 +1,3 @@
-import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { buildIfStale } from "./build.mjs";
@@ -10,13 +8,14 @@ import { stopAll } from "./guarded-child.mjs";
 import { freePort } from "./ports.mjs";
 import { prepareDatabase, serve, serverEnvironment } from "./server.mjs";
 import { sentenceOf, step } from "./steps.mjs";
+import { temporaryFolder } from "./temporary-folder.mjs";
 import { createDatabase, openTestPostgres } from "./test-postgres.mjs";
 
 const PARTS = ["--unit", "--journeys"];
 const total = { passed: 0, failed: 0 };
-const workshop = fs.mkdtempSync(path.join(os.tmpdir(), "laojian-run-"));
+const workshop = temporaryFolder();
 /** What to undo at the end, the latest first. */
-const undo = [() => fs.rmSync(workshop, { recursive: true, force: true })];
+const undo = [workshop.remove];
 let ending = null;
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => end(130));
@@ -52,7 +51,7 @@ async function runJourneys(env, postgresUrl, browser, extra) {
   const database = await createDatabase(postgresUrl, `laojian_journeys_${process.pid}`);
   undo.push(database.drop);
   const port = await freePort();
-  const own = { ...env, ...silencedDotEnv(), FILES_DIR: path.join(workshop, "files") };
+  const own = { ...env, ...silencedDotEnv(), FILES_DIR: path.join(workshop.folder, "files") };
   const settings = { mode: "demo", databaseUrl: database.url, secrets: freshSecrets(), port };
   const serverEnv = serverEnvironment(own, settings);
   await step("migrate and seed", () => prepareDatabase(serverEnv));
@@ -67,7 +66,7 @@ async function runJourneys(env, postgresUrl, browser, extra) {
 
 /** A step whose answer counts in the sum; it fails when one test does. */
 async function tests(name, work) {
-  const report = path.join(workshop, `${name.replaceAll(" ", "-")}.json`);
+  const report = path.join(workshop.folder, `${name.replaceAll(" ", "-")}.json`);
   const count = async () => {
     const { passed, failed } = await work(report);
     total.passed += passed;
