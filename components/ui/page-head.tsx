@@ -1,4 +1,4 @@
-import { TextLink } from "./text-link";
+import Link from "next/link";
 
 export type Crumb = { label: string; href?: string };
 
@@ -36,7 +36,7 @@ export function PageHead({ crumbs = [], title, number, state, lamp, action }: Pa
 function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label="所在位置" className="mb-1 print:hidden">
-      <ol className="flex flex-wrap text-muted">
+      <ol className="flex flex-wrap items-center text-muted">
         {crumbs.map(({ label, href }, position) => (
           <li key={`${label}${href ?? ""}`}>
             {position > 0 ? (
@@ -44,7 +44,13 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
                 /
               </span>
             ) : null}
-            {href ? <TextLink href={href}>{label}</TextLink> : label}
+            {href ? (
+              <Link href={href} prefetch={false} className="link phone:inline-block phone:py-2.5">
+                {label}
+              </Link>
+            ) : (
+              label
+            )}
           </li>
         ))}
       </ol>

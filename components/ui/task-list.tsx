@@ -1,5 +1,5 @@
+import Link from "next/link";
 import { Badge, type Tone } from "./badge";
-import { TextLink } from "./text-link";
 
 export type TaskState = "notStarted" | "underway" | "done" | "blocked" | "lacking";
 
@@ -29,7 +29,9 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
         <li key={task.label} className="flex items-start justify-between gap-4 border-b border-line py-2">
           <div>
             {task.href && task.state !== "blocked" ? (
-              <TextLink href={task.href}>{task.label}</TextLink>
+              <Link href={task.href} prefetch={false} className="link phone:inline-block phone:py-2.5">
+                {task.label}
+              </Link>
             ) : (
               <span>{task.label}</span>
             )}
