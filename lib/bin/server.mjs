@@ -14,8 +14,8 @@ export async function prepareDatabase(env) {
   return present.join(", ") || "nothing to do yet";
 }
 
-/** Runs a TypeScript file of the project under the conditions of Next's server. */
-export function runScript(script, env) {
+/** The conditions are those of Next's server. */
+function runScript(script, env) {
   const args = ["--import", "tsx", "--conditions=react-server", script];
   return run(process.execPath, args, { cwd: root, env });
 }

@@ -8,6 +8,3 @@ export interface TestDatabase {
   url: string;
   drop: () => Promise<void>;
 }
-
-/** Brings the database at `url` up to the newest migration. */
-export function migrate(url: string): Promise<void>;

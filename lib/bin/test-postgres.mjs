@@ -1,8 +1,5 @@
-import fs from "node:fs";
 import path from "node:path";
 import { startEmbedded } from "./embedded-postgres.mjs";
-import { inProject } from "./project.mjs";
-import { runScript } from "./server.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
 
 /**
@@ -28,10 +25,4 @@ export async function createDatabase(url, name, template) {
   const created = new URL(url);
   created.pathname = `/${name}`;
   return { url: created.href, drop: () => order(`drop database if exists ${name} with (force)`) };
-}
-
-/** Brings the database at `url` up to the newest migration. */
-export async function migrate(url) {
-  const script = "db/migrate.ts";
-  if (fs.existsSync(inProject(script))) await runScript(script, { ...process.env, DATABASE_URL: url });
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { TestProject } from "vitest/node";
-import { createDatabase, migrate, openTestPostgres } from "@/lib/bin/test-postgres.mjs";
+import { migrateDatabase } from "@/db/migrate";
+import { createDatabase, openTestPostgres } from "@/lib/bin/test-postgres.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,7 +14,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const postgres = await openTestPostgres();
   const name = `laojian_template_${randomBytes(6).toString("hex")}`;
   const template = await createDatabase(postgres.url, name);
-  await migrate(template.url);
+  await migrateDatabase(template.url);
   project.provide("template", { url: postgres.url, name });
   return async () => {
     await template.drop();
