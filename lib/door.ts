@@ -4,7 +4,7 @@ import { z } from "zod";
 import { isConnectionLoss } from "@/db/client";
 import { idempotencyKeys } from "@/db/schema";
 import type { ActionCode, ActionResult } from "./action-result";
-import { accountOf, type Actor } from "./auth/actor";
+import { type Actor, accountOf } from "./auth/actor";
 import { sha256 } from "./kernel/cipher";
 import { now } from "./kernel/clock";
 import { DomainError } from "./kernel/errors";

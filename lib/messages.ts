@@ -1,9 +1,9 @@
-import type { DomainError } from "./kernel/errors";
 import type { ActionCode } from "./action-result";
 import { accountRefusals } from "./agencies/labels";
 import { caseRefusals } from "./cases/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { employerRefusals } from "./employers/labels";
+import type { DomainError } from "./kernel/errors";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {

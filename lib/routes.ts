@@ -1,10 +1,10 @@
 import "server-only";
+import { isConnectionLoss } from "@/db/client";
+import type { ActionCode } from "./action-result";
 import { type Actor, type EmployerUser, type Officer, publicVisitor } from "./auth/actor";
 import { isOwnOrigin } from "./auth/origin";
 import { currentActor } from "./auth/session";
-import { isConnectionLoss } from "@/db/client";
 import { recordRefusal } from "./door";
-import type { ActionCode } from "./action-result";
 import { DomainError } from "./kernel/errors";
 import { codeMessage, errorMessage } from "./messages";
 
@@ -46,7 +46,8 @@ export const publicRoute = (name: string, handler: Handler<Actor>): Route =>
 
 function guarded(name: string, answer: (request: Request, params: Record<string, string>) => Promise<Response>): Route {
   return async (request, { params }) => {
-    if (request.method !== "GET" && request.method !== "HEAD" && !isOwnOrigin(request.headers)) return refusal("origin");
+    if (request.method !== "GET" && request.method !== "HEAD" && !isOwnOrigin(request.headers))
+      return refusal("origin");
     try {
       return await answer(request, await params);
     } catch (error) {
@@ -62,7 +63,10 @@ function guarded(name: string, answer: (request: Request, params: Record<string,
 
 /** A refusal as JSON, in the shape that upload fields and forms read. */
 export function refusal(code: ActionCode, message: string = codeMessage(code)): Response {
-  return Response.json({ ok: false, code, message }, { status: STATUS[code], headers: { "Cache-Control": "no-store" } });
+  return Response.json(
+    { ok: false, code, message },
+    { status: STATUS[code], headers: { "Cache-Control": "no-store" } },
+  );
 }
 
 async function turnedAway(actor: Actor, name: string): Promise<Response> {

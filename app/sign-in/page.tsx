@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { PublicShell } from "@/components/shell/public-shell";
+import { localPath } from "@/components/shell/size";
 import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { PlainField } from "@/components/ui/plain-field";
-import { localPath } from "@/components/shell/size";
 import { csrfCookieName } from "@/lib/auth/sign-in";
 
 export const metadata: Metadata = { title: "登录" };
@@ -32,7 +32,14 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
         <input type="hidden" name="csrfToken" value={csrf ?? ""} />
         <input type="hidden" name="callbackUrl" value={localPath(pathOf(text(callbackUrl)))} />
         <PlainField name="login" label="登录名" autoComplete="username" required maxLength={100} />
-        <PlainField name="password" label="密码" type="password" autoComplete="current-password" required maxLength={200} />
+        <PlainField
+          name="password"
+          label="密码"
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={200}
+        />
         <PlainField
           name="code"
           label="动态口令（选填）"

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
-import { endSession } from "@/lib/auth/sessions";
 import { sessionToken } from "@/lib/auth/session";
+import { endSession } from "@/lib/auth/sessions";
 import { sessionCookieName } from "@/lib/auth/sign-in";
 import { publicRoute } from "@/lib/routes";
 

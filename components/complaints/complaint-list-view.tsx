@@ -30,7 +30,13 @@ export function ComplaintListView({ page, lamps, total, filter, mayLodge }: Prop
     <>
       <PageHead
         title={filter.register ? "未予查处登记册" : "投诉举报"}
-        action={mayLodge ? <ButtonLink href={`${PATH}/new`} tone="primary">登记投诉举报</ButtonLink> : undefined}
+        action={
+          mayLodge ? (
+            <ButtonLink href={`${PATH}/new`} tone="primary">
+              登记投诉举报
+            </ButtonLink>
+          ) : undefined
+        }
       />
       <FilterPanel action={PATH} applied={appliedFilters(kept)}>
         <PlainField name="q" type="search" label="单位名称或者编号" defaultValue={filter.q} />

@@ -47,6 +47,7 @@ export async function anOpenedCase(leader: Officer, on: string, creditEmployerId
       id: complaint.id,
       version: 2,
       title: "测试市龙腾建筑劳务有限公司涉嫌拖欠工资案",
+      articles: "《中华人民共和国劳动法》第五十条",
       opinion: "符合受理条件，同意受理并立案。",
     }),
   );

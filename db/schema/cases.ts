@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { caseOrigins, caseStates, evidenceKinds, officerParts } from "@/lib/cases/lifecycle";
 import { accounts, organs } from "./accounts";
 import { id, instant, legalDay } from "./columns";
@@ -50,7 +62,10 @@ export const cases = pgTable(
     index("cases_employer").on(table.employerId, table.openedOn),
     index("cases_bigrams").using("gin", table.titleBigrams),
     uniqueIndex("cases_origin").on(table.originKind, table.originId),
-    check("cases_ended", sql`(${table.state} in ('closed', 'rescinded', 'transferred')) = (${table.endedOn} is not null)`),
+    check(
+      "cases_ended",
+      sql`(${table.state} in ('closed', 'rescinded', 'transferred')) = (${table.endedOn} is not null)`,
+    ),
   ],
 );
 

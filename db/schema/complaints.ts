@@ -66,7 +66,10 @@ export const complaints = pgTable(
     index("complaints_phone").on(table.phoneIndex),
     index("complaints_bigrams").using("gin", table.respondentBigrams),
     index("complaints_case").on(table.caseId),
-    check("complaints_decided", sql`${table.state} in ('received', 'awaiting_supplement') or ${table.decidedOn} is not null`),
+    check(
+      "complaints_decided",
+      sql`${table.state} in ('received', 'awaiting_supplement') or ${table.decidedOn} is not null`,
+    ),
     check("complaints_declined_with_ground", sql`(${table.state} = 'declined') = (${table.declineGround} is not null)`),
   ],
 );

@@ -1,6 +1,6 @@
 import "server-only";
 import { env } from "@/lib/env";
-import { blindIndex, fieldKeys, open, seal, type FieldKeys } from "@/lib/kernel/cipher";
+import { blindIndex, type FieldKeys, fieldKeys, open, seal } from "@/lib/kernel/cipher";
 
 let keys: FieldKeys | undefined;
 

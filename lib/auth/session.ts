@@ -1,7 +1,7 @@
 import "server-only";
-import { decode } from "next-auth/jwt";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { env } from "@/lib/env";
 import { type Actor, type EmployerUser, type Officer, publicVisitor } from "./actor";

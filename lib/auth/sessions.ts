@@ -6,8 +6,8 @@ import { cache } from "react";
 import { db } from "@/db/client";
 import { accounts, employers, organs, sessions } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
-import { newToken } from "@/lib/kernel/ids";
 import { now } from "@/lib/kernel/clock";
+import { newToken } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/workflow/context";
 import type { Actor } from "./actor";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
+import { headers } from "next/headers";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { headers } from "next/headers";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema";
@@ -41,7 +41,10 @@ export async function provenAccount(given: unknown, address: string, at: Date): 
   const { login, password, code } = parsed.data;
   const throttle = await throttleOf(login, address, at);
   if (throttle === "address") return null;
-  const [account] = await db().select().from(accounts).where(eq(sql`lower(${accounts.login})`, login.toLowerCase()));
+  const [account] = await db()
+    .select()
+    .from(accounts)
+    .where(eq(sql`lower(${accounts.login})`, login.toLowerCase()));
   const secret = openField("accounts.totp_secret", account?.totpSecret ?? null);
   const step = secret && code ? acceptedStep(secret, code, account?.totpLastStep ?? null, at) : null;
   if (throttle === "account" && step === null) return null;

@@ -15,8 +15,16 @@ export const caseLifecycle = defineLifecycle(caseStates, {
   gather: { from: ["investigating", "concluded"] },
   conclude: { from: ["investigating"], to: "concluded", meets: ["T-INV"], opens: ["T-DECIDE-15"] },
   close: { from: ["investigating", "concluded"], to: "closed", meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"] },
-  rescind: { from: ["opened", "investigating", "concluded"], to: "rescinded", meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"] },
-  transfer: { from: ["opened", "investigating", "concluded"], to: "transferred", meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"] },
+  rescind: {
+    from: ["opened", "investigating", "concluded"],
+    to: "rescinded",
+    meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"],
+  },
+  transfer: {
+    from: ["opened", "investigating", "concluded"],
+    to: "transferred",
+    meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"],
+  },
   addAddendum: { from: ["closed", "rescinded", "transferred"] },
 });
 

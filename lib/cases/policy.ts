@@ -1,6 +1,6 @@
 import type { Actor, OfficeRole } from "@/lib/auth/actor";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type CaseAct, caseLifecycle, type CaseState } from "./lifecycle";
+import { type CaseAct, type CaseState, caseLifecycle } from "./lifecycle";
 
 export type CaseRefusal =
   | "illegal_transition"
@@ -95,9 +95,4 @@ const decidesOnOthers: Check = guard("cases.recusal", (actor: Actor, kase: CaseF
 
 /** Why this actor may not do this act on this case now; null when they may. */
 export const caseActRefusal: Check = (actor, kase, act) =>
-  firstReason(
-    [isOpenFromState, holdsPost, twoInspectors, extendsOnce, suspends, decidesOnOthers],
-    actor,
-    kase,
-    act,
-  );
+  firstReason([isOpenFromState, holdsPost, twoInspectors, extendsOnce, suspends, decidesOnOthers], actor, kase, act);

@@ -12,7 +12,11 @@ export const phone = z
 
 export const narrative = z.string().trim().min(5, "请写明发生了什么事，至少5个字。").max(5000, "最多5000个字。");
 
-const respondentName = z.string().trim().min(2, "请填写单位名称，不确定全称也可以写招牌、工地或者平台的名字。").max(200);
+const respondentName = z
+  .string()
+  .trim()
+  .min(2, "请填写单位名称，不确定全称也可以写招牌、工地或者平台的名字。")
+  .max(200);
 
 /** Counter, phone, letter, hotline and hand-off entry. */
 export const LodgeComplaintInput = z
@@ -29,7 +33,11 @@ export const LodgeComplaintInput = z
     narrative,
     happenedFrom: day,
     happenedUntil: day,
-    workerCount: z.coerce.number("请填写人数。").int("请填写整数。").min(1, "至少1人。").max(1_000_000, "人数过大，请核对。"),
+    workerCount: z.coerce
+      .number("请填写人数。")
+      .int("请填写整数。")
+      .min(1, "至少1人。")
+      .max(1_000_000, "人数过大，请核对。"),
     complainantName: optionalText(50),
     complainantPhone: phone.default(""),
     complainantPersonId: optionalText(30),
@@ -58,6 +66,7 @@ const reason = (label: string) => z.string().trim().min(5, `请写明${label}，
 export const AcceptComplaintInput = z.strictObject({
   ...act,
   title: z.string().trim().min(4, "请填写案由，例如：某某公司涉嫌拖欠工资案。").max(200),
+  articles: z.string().trim().min(4, "请写明涉嫌违反的法律法规条款，每行一条。").max(1000),
   opinion: reason("受理和立案意见"),
 });
 
@@ -65,6 +74,7 @@ export const DeclineComplaintInput = z.strictObject({
   ...act,
   ground: z.enum(declineGrounds, "请选择不予受理的理由。"),
   reason: reason("事实和理由"),
+  otherRoute: optionalText(500),
 });
 
 export const RequestSupplementInput = z.strictObject({ ...act, missing: reason("需要补正的内容") });

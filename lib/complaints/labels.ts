@@ -14,7 +14,7 @@ export const complaintActLabels: Readonly<Record<ComplaintAct, string>> = {
   decline: "不予受理",
   requestSupplement: "告知补正",
   receiveSupplement: "登记补正材料",
-  correctEntry: "更正登记",
+  correctEntry: "登记被投诉单位",
   handOver: "移送",
 };
 
@@ -32,22 +32,11 @@ export const sourceLabels: Readonly<Record<ComplaintSource, string>> = {
 };
 
 export const declineGroundLabels: Readonly<Record<DeclineGround, string>> = {
-  over_two_years: "违反劳动保障法律的行为发生已超过二年",
-  no_clear_respondent: "没有明确的被投诉用人单位",
-  not_harmed_by_respondent: "合法权益受侵害不是由被投诉用人单位的违法行为所造成",
-  outside_powers: "不属于劳动保障监察职权范围或者不由本机关管辖",
-  in_arbitration_or_court: "应当或者已经通过劳动争议调解、仲裁、诉讼程序处理",
-  not_supplemented: "经告知补正，仍未补正",
-};
-
-/** The article behind each ground, as the notice cites it. */
-export const declineGroundBasis: Readonly<Record<DeclineGround, string>> = {
-  over_two_years: "《劳动保障监察条例》第二十条、《关于实施〈劳动保障监察条例〉若干规定》第十八条",
-  no_clear_respondent: "《关于实施〈劳动保障监察条例〉若干规定》第十八条",
-  not_harmed_by_respondent: "《关于实施〈劳动保障监察条例〉若干规定》第十八条",
-  outside_powers: "《劳动保障监察条例》第十八条第二款、《关于实施〈劳动保障监察条例〉若干规定》第十八条",
-  in_arbitration_or_court: "《劳动保障监察条例》第二十一条第二款",
-  not_supplemented: "《关于实施〈劳动保障监察条例〉若干规定》第十八条",
+  over_two_years: "行为发生或者终了已超过二年（《劳动保障监察条例》第二十条）",
+  other_procedure: "应当或者已经按照调解、仲裁、诉讼程序办理（《劳动保障监察条例》第二十一条第二款）",
+  not_our_powers: "不属于劳动保障监察职权范围（《劳动保障监察条例》第十八条第二款）",
+  not_our_region: "不属于本机关管辖（《劳动保障监察条例》第十三条）",
+  employer_unclear: "没有明确的被投诉用人单位或者侵害不能认定（《若干规定》第十八条）",
 };
 
 export const topicLabels: Readonly<Record<Topic, string>> = {
@@ -78,3 +67,15 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   employer_unknown: "未找到该用人单位，请重新选择或新登记。",
   employer_choice_missing: "请选定已登记的用人单位，或者填写名称新登记。",
 };
+
+/** The basis of opening a case from a complaint, as the approval cites it. */
+export const openingBasis = "《劳动保障监察条例》第十四条、《关于实施〈劳动保障监察条例〉若干规定》第十八条";
+
+const isTopic = (text: string): text is Topic => Object.hasOwn(topicLabels, text);
+
+/** A complaint's topics in words: 拖欠、克扣工资、未签订劳动合同. */
+export const topicWords = ({ topics }: { readonly topics: readonly string[] }): string =>
+  topics
+    .filter(isTopic)
+    .map((topic) => topicLabels[topic])
+    .join("、");

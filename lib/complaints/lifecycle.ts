@@ -32,11 +32,10 @@ export type ComplaintSource = (typeof complaintSources)[number];
 /** Why a complaint is declined: 《关于实施〈劳动保障监察条例〉若干规定》第十八条, 《条例》第二十一条第二款. */
 export const declineGrounds = [
   "over_two_years",
-  "no_clear_respondent",
-  "not_harmed_by_respondent",
-  "outside_powers",
-  "in_arbitration_or_court",
-  "not_supplemented",
+  "other_procedure",
+  "not_our_powers",
+  "not_our_region",
+  "employer_unclear",
 ] as const;
 export type DeclineGround = (typeof declineGrounds)[number];
 

@@ -1,16 +1,18 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { employers } from "@/db/schema";
-import type { complaints } from "@/db/schema";
-import type { Officer } from "@/lib/auth/actor";
+import { type complaints, employers } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import type { Officer } from "@/lib/auth/actor";
+import { openField } from "@/lib/auth/sealed";
+import { complaintRegister } from "@/lib/documents/templates/complaint-register";
+import { tipRegister } from "@/lib/documents/templates/tip-register";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
+import { maskPersonId, maskPhone } from "@/lib/kernel/mask";
 import type { Context } from "@/lib/workflow/context";
-import type { DeclineComplaintInput, HandOverComplaintInput } from "./input";
-import { declineGroundBasis, declineGroundLabels, sourceLabels, topicLabels } from "./labels";
-import { topics, type Topic } from "./lifecycle";
+import type { AcceptComplaintInput, DeclineComplaintInput, HandOverComplaintInput } from "./input";
+import { openingBasis, sourceLabels, topicWords } from "./labels";
 
 type Complaint = Pick<
   typeof complaints.$inferSelect,
@@ -26,13 +28,12 @@ type Complaint = Pick<
   | "narrative"
   | "receivedOn"
   | "complainantName"
+  | "complainantAddress"
+  | "phoneSealed"
+  | "personIdSealed"
+  | "respondentPlace"
+  | "workerCount"
 >;
-
-const isTopic = (text: string): text is Topic => topics.some((topic) => topic === text);
-
-/** The complaint's topics as a paper names them. */
-export const matterOf = (complaint: Pick<Complaint, "topics">): string =>
-  complaint.topics.filter(isTopic).map((topic) => topicLabels[topic]).join("、");
 
 /** Where a paper about a complaint that has no case stands. */
 export const placeOf = (complaint: Complaint) => ({
@@ -52,7 +53,7 @@ export async function noticeHead(ctx: Context, complaint: Complaint) {
   return {
     complainant: complaint.complainantName,
     employer: complaint.respondentName,
-    matter: matterOf(complaint),
+    matter: topicWords(complaint),
     lodgedOn: complaint.receivedOn,
     contact: await contactOf(ctx, complaint.organId),
   };
@@ -61,18 +62,20 @@ export async function noticeHead(ctx: Context, complaint: Complaint) {
 export async function declineInput(
   ctx: Context,
   complaint: Complaint,
-  { ground, reason }: z.output<typeof DeclineComplaintInput>,
+  { ground, reason, otherRoute }: z.output<typeof DeclineComplaintInput>,
 ) {
+  const organ = await organOf(ctx.db, complaint.organId);
   return {
     ...(await noticeHead(ctx, complaint)),
-    ground: declineGroundLabels[ground],
-    basis: declineGroundBasis[ground],
+    ground,
     reason,
+    otherRoute,
+    reconsiderationBody: organ.governmentName,
   };
 }
 
 export async function supplementInput(ctx: Context, complaint: Complaint, missing: string) {
-  return { ...(await noticeHead(ctx, complaint)), missing: missing.split("\n").filter((line) => line.trim() !== "") };
+  return { ...(await noticeHead(ctx, complaint)), items: missing.split("\n").filter((line) => line.trim() !== "") };
 }
 
 export async function handoverInput(
@@ -81,14 +84,26 @@ export async function handoverInput(
   { to, reason }: z.output<typeof HandOverComplaintInput>,
 ) {
   return {
-    receivingOrgan: to,
-    employer: complaint.respondentName,
-    matter: matterOf(complaint),
-    registeredNumber: complaint.number,
-    receivedOn: complaint.receivedOn,
+    receiver: to,
+    caseName: `${complaint.respondentName}${topicWords(complaint)}（${complaint.number}）`,
     facts: complaint.narrative,
     reason,
+    materials: [{ name: complaint.kind === "tip" ? tipRegister.title : complaintRegister.title, copies: 1 }],
     contact: await contactOf(ctx, complaint.organId),
+  };
+}
+
+async function partyOf(ctx: Context, complaint: Complaint) {
+  if (complaint.employerId === null) return { name: complaint.respondentName, address: complaint.respondentPlace };
+  const [employer] = await ctx.db.select().from(employers).where(eq(employers.id, complaint.employerId));
+  if (!employer) throw notFound();
+  return {
+    name: employer.name,
+    creditCode: employer.creditCode ?? undefined,
+    address: employer.address,
+    representative: employer.legalRepresentative,
+    contactPerson: employer.contactName,
+    phone: employer.contactPhone,
   };
 }
 
@@ -97,23 +112,47 @@ export async function openingApproval(
   ctx: Context<Officer>,
   complaint: Complaint,
   kase: { readonly number: string },
-  { opinion }: { readonly opinion: string },
+  { opinion, articles }: Pick<z.output<typeof AcceptComplaintInput>, "opinion" | "articles">,
 ) {
-  if (complaint.employerId === null) throw notFound();
-  const [employer] = await ctx.db.select().from(employers).where(eq(employers.id, complaint.employerId));
-  if (!employer) throw notFound();
   const today = legalDate(ctx.now);
   return {
     caseNumber: kase.number,
     source: sourceLabels[complaint.source],
-    employer: employer.name,
-    creditCode: employer.creditCode ?? employer.provisionalKey ?? "",
-    address: employer.address,
-    legalRepresentative: employer.legalRepresentative,
-    phone: employer.contactPhone,
-    matter: matterOf(complaint),
+    acceptedOn: today,
+    employer: await partyOf(ctx, complaint),
+    violation: topicWords(complaint),
     facts: complaint.narrative,
-    openedOn: today,
-    approval: { opinion, name: ctx.actor.name, on: today },
+    articles: articles.split("\n").filter((line) => line.trim() !== ""),
+    basis: openingBasis,
+    decision: opinion,
+    decidedOn: today,
+  };
+}
+
+/** The register sheet; identifiers masked, because whoever reads one in full says why. */
+export async function registerSheet(ctx: Context, complaint: Complaint) {
+  const shared = {
+    registerNumber: complaint.number,
+    source: sourceLabels[complaint.source],
+    employer: await partyOf(ctx, complaint),
+    street: complaint.respondentPlace,
+    matter: topicWords(complaint),
+    content: complaint.narrative,
+  };
+  const phone = openField("complaints.phone", complaint.phoneSealed);
+  const personId = openField("complaints.person_id", complaint.personIdSealed);
+  return {
+    tip: { ...shared, receivedOn: complaint.receivedOn },
+    complaint: {
+      ...shared,
+      lodgedOn: complaint.receivedOn,
+      workers: complaint.workerCount,
+      complainant: {
+        name: complaint.complainantName,
+        phone: phone === null ? undefined : maskPhone(phone),
+        idNumber: personId === null ? undefined : maskPersonId(personId),
+        address: complaint.complainantAddress,
+      },
+    },
   };
 }

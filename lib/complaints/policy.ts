@@ -1,6 +1,6 @@
 import type { Actor, OfficeRole } from "@/lib/auth/actor";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type ComplaintAct, complaintLifecycle, type ComplaintState } from "./lifecycle";
+import { type ComplaintAct, type ComplaintState, complaintLifecycle } from "./lifecycle";
 
 export type ComplaintRefusal =
   | "illegal_transition"
@@ -68,5 +68,4 @@ export const complaintActRefusal = (
   actor: Actor,
   complaint: ComplaintFacts,
   act: ComplaintAct,
-): ComplaintRefusal | null =>
-  firstReason([isOpenFromState, holdsPost, hasRespondent, asksOnce], actor, complaint, act);
+): ComplaintRefusal | null => firstReason([isOpenFromState, holdsPost, hasRespondent, asksOnce], actor, complaint, act);

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, inArray, isNotNull, or } from "drizzle-orm";
-import { calendarDays, calendarYears, deadlines } from "@/db/schema";
 import type { Reader } from "@/db/client";
+import { calendarDays, calendarYears, deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -53,7 +53,13 @@ export async function openClock(
 /** Starts a clock whose last day stands on an issued paper. It never moves by itself. */
 export async function openSetClock(
   ctx: Context,
-  { limit, basis, startedOn, dueOn, ...place }: Place & {
+  {
+    limit,
+    basis,
+    startedOn,
+    dueOn,
+    ...place
+  }: Place & {
     limit: SetLimit;
     basis: string;
     startedOn: LegalDate;

@@ -1,4 +1,4 @@
-import type { LimitUnit } from "./limits";
+import { isLimitKey, type LimitUnit, limitOf } from "./limits";
 import type { PeriodDirection, RemainingKind, TraceReason } from "./working-days";
 
 export const traceReasonLabels: Record<TraceReason, string> = {
@@ -28,3 +28,11 @@ export const limitUnitLabels: Record<LimitUnit, string> = {
 };
 
 export const directionLabels: Record<PeriodDirection, string> = { forward: "之后", back: "之前" };
+
+export const clockStateLabels = { running: "计时中", paused: "已暂停", met: "已办结 ", stopped: "已终止 " } as const;
+
+const setLimitLabels: Readonly<Record<string, string>> = { "ORDER-ITEM": "改正期限", "INQUIRY-DUE": "接受询问期限" };
+
+/** The short Chinese name of a clock by the key it is stored under. */
+export const clockLabel = (key: string): string =>
+  isLimitKey(key) ? limitOf(key).label : (setLimitLabels[key] ?? key);

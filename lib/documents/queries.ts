@@ -53,7 +53,12 @@ export async function paperBytes(actor: Actor, id: string) {
 /** What the public may learn of a paper by its code or its hash: that it is ours, and what it is. */
 export async function verifiedPaper(by: { code: string } | { sha256: string }) {
   const [row] = await db()
-    .select({ title: documents.title, number: documents.number, issuedOn: documents.issuedOn, sha256: documents.sha256 })
+    .select({
+      title: documents.title,
+      number: documents.number,
+      issuedOn: documents.issuedOn,
+      sha256: documents.sha256,
+    })
     .from(documents)
     .where("code" in by ? eq(documents.verifyCode, by.code) : eq(documents.sha256, by.sha256));
   return row;

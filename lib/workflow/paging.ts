@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { AnyPgTable, PgColumn } from "drizzle-orm/pg-core";
-import { type Reader, db } from "@/db/client";
+import { db, type Reader } from "@/db/client";
 import { type CursorValue, decodeCursor, encodeCursor } from "@/lib/kernel/keyset";
 
 export const PAGE_ROWS = 50;
@@ -16,14 +16,14 @@ export type Page<Row> = {
 /** Rows after a cursor in descending order of (column, id); undefined for the first page or a broken cursor. */
 export function olderThan(cursor: string | undefined, column: PgColumn, id: PgColumn): SQL | undefined {
   const values = decodeCursor(cursor ?? "");
-  if (!values || values.length !== 2) return undefined;
+  if (values?.length !== 2) return undefined;
   return sql`(${column}, ${id}) < (${values[0]}, ${values[1]}::uuid)`;
 }
 
 /** Rows after a cursor in ascending order of (column, id). */
 export function laterThan(cursor: string | undefined, column: PgColumn, id: PgColumn): SQL | undefined {
   const values = decodeCursor(cursor ?? "");
-  if (!values || values.length !== 2) return undefined;
+  if (values?.length !== 2) return undefined;
   return sql`(${column}, ${id}) > (${values[0]}, ${values[1]}::uuid)`;
 }
 

@@ -2,9 +2,9 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { db, errorCode, type Tx, withinPatience } from "@/db/client";
 import { eventHead, events } from "@/db/schema";
-import { accountOf, type Actor } from "@/lib/auth/actor";
-import { canonical, eventHash } from "./event-chain";
+import { type Actor, accountOf } from "@/lib/auth/actor";
 import type { Context, EventEntry } from "./context";
+import { canonical, eventHash } from "./event-chain";
 
 const RETRIES = 3;
 const SERIALIZATION_FAILURE = "40001";

@@ -1,9 +1,9 @@
 import "server-only";
 import { cases } from "@/db/schema";
+import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { openClock } from "@/lib/deadlines/clocks";
 import { takeNumber } from "@/lib/documents/numbering";
-import { organOf } from "@/lib/agencies/queries";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";

@@ -6,7 +6,12 @@ import { legalDate } from "@/lib/kernel/clock";
 import type { CaseState } from "../lifecycle";
 import type { CaseFacts } from "../policy";
 
-type CaseRow = { readonly id: string; readonly state: CaseState; readonly organId: string; readonly isExtended: boolean };
+type CaseRow = {
+  readonly id: string;
+  readonly state: CaseState;
+  readonly organId: string;
+  readonly isExtended: boolean;
+};
 
 /** What the policy of a case looks at, for the command that acts and for the page that shows its buttons. */
 export async function caseFacts(reader: Reader, kase: CaseRow, now: Date): Promise<CaseFacts> {

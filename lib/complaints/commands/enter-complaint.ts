@@ -1,10 +1,13 @@
 import "server-only";
-import { claimLines, complaints, informants } from "@/db/schema";
 import { violatedConstraint } from "@/db/client";
+import { claimLines, complaints, informants } from "@/db/schema";
 import { accountOf } from "@/lib/auth/actor";
 import { indexField, sealField } from "@/lib/auth/sealed";
 import { openClock } from "@/lib/deadlines/clocks";
+import { issuePaper } from "@/lib/documents/issue";
 import { takeSerial } from "@/lib/documents/numbering";
+import { complaintRegister } from "@/lib/documents/templates/complaint-register";
+import { tipRegister } from "@/lib/documents/templates/tip-register";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { sha256 } from "@/lib/kernel/cipher";
 import { DomainError, invalid } from "@/lib/kernel/errors";
@@ -12,6 +15,7 @@ import { readableCode } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/workflow/context";
 import type { ClaimLine } from "../claim-lines";
 import type { ComplaintKind, ComplaintSource, Topic } from "../lifecycle";
+import { placeOf, registerSheet } from "../paper-inputs";
 
 const QUERY_CODE_LENGTH = 16;
 
@@ -30,7 +34,12 @@ export type Entry = {
   readonly happenedFrom: string | null;
   readonly happenedUntil: string | null;
   readonly workerCount: number;
-  readonly person: { readonly name: string; readonly phone: string; readonly personId: string; readonly address: string };
+  readonly person: {
+    readonly name: string;
+    readonly phone: string;
+    readonly personId: string;
+    readonly address: string;
+  };
   readonly lines: readonly ClaimLine[];
 };
 
@@ -48,8 +57,14 @@ export async function enterComplaint(ctx: Context, entry: Entry): Promise<Entere
   const number = `${isTip ? "JB" : "TS"}${year}-${String(serial).padStart(5, "0")}`;
   const [row] = await ctx.db
     .insert(complaints)
-    .values({ ...registered(entry), number, queryCodeHash: sha256(code), createdAt: ctx.now, createdBy: accountOf(ctx.actor) })
-    .returning({ id: complaints.id })
+    .values({
+      ...registered(entry),
+      number,
+      queryCodeHash: sha256(code),
+      createdAt: ctx.now,
+      createdBy: accountOf(ctx.actor),
+    })
+    .returning()
     .catch((error: unknown) => {
       if (violatedConstraint(error) !== "complaints_source_number") throw error;
       throw invalid({ sourceNumber: "source_number_taken" });
@@ -64,6 +79,7 @@ export async function enterComplaint(ctx: Context, entry: Entry): Promise<Entere
     file: { kind: "complaint", id: row.id },
     regionCode: entry.regionCode,
   });
+  await issueRegister(ctx, row);
   ctx.record({
     act: "complaint.lodge",
     subject: { kind: "complaint", id: row.id },
@@ -72,6 +88,13 @@ export async function enterComplaint(ctx: Context, entry: Entry): Promise<Entere
     particulars: { number, kind: entry.kind, source: entry.source, receivedOn: entry.receivedOn },
   });
   return { id: row.id, number, code };
+}
+
+async function issueRegister(ctx: Context, complaint: typeof complaints.$inferSelect): Promise<void> {
+  const sheet = await registerSheet(ctx, complaint);
+  const place = placeOf(complaint);
+  if (complaint.kind === "tip") await issuePaper(ctx, { ...place, paper: tipRegister, input: sheet.tip });
+  else await issuePaper(ctx, { ...place, paper: complaintRegister, input: sheet.complaint });
 }
 
 function registered(entry: Entry) {

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { claimLines, complaints, deadlines, events, informants } from "@/db/schema";
 import { aComplaint, complaintEntry } from "@/db/factories/complaints";
+import { claimLines, complaints, deadlines, events, informants } from "@/db/schema";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { world } from "@/lib/testing/world";
 import { lodgeComplaint } from "./lodge-complaint";
@@ -15,7 +15,12 @@ describe("lodgeComplaint", () => {
     const { id, number } = await aComplaint(inspector, "2026-11-16");
     expect(number).toMatch(/^TS2026-\d{5}$/);
     const [clock] = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
-    expect(clock).toMatchObject({ limitKey: "T-ACCEPT", startedOn: "2026-11-16", dueOn: "2026-11-23", state: "running" });
+    expect(clock).toMatchObject({
+      limitKey: "T-ACCEPT",
+      startedOn: "2026-11-16",
+      dueOn: "2026-11-23",
+      state: "running",
+    });
     const [row] = await db().select().from(complaints).where(eq(complaints.id, id));
     expect(row).toMatchObject({ state: "received", claimedFen: 1_560_050, workerCount: 2 });
     const lines = await db().select().from(claimLines).where(eq(claimLines.complaintId, id));

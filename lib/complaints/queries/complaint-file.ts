@@ -23,8 +23,14 @@ export async function complaintFile(actor: Actor, id: string) {
     .leftJoin(cases, eq(cases.id, complaints.caseId))
     .where(and(eq(complaints.id, id), complaintScope(actor)));
   if (!row) throw notFound();
-  const { queryCodeHash: _code, phoneSealed, phoneIndex: _phone, personIdSealed, personIdIndex: _id, ...complaint } =
-    row.complaint;
+  const {
+    queryCodeHash: _code,
+    phoneSealed,
+    phoneIndex: _phone,
+    personIdSealed,
+    personIdIndex: _id,
+    ...complaint
+  } = row.complaint;
   const phone = openField("complaints.phone", phoneSealed);
   const personId = openField("complaints.person_id", personIdSealed);
   return {

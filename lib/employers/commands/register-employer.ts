@@ -1,8 +1,8 @@
 import "server-only";
-import { employers } from "@/db/schema";
 import { violatedConstraint } from "@/db/client";
-import { parseCreditCode } from "@/lib/kernel/credit-code";
+import { employers } from "@/db/schema";
 import { bigrams } from "@/lib/kernel/bigrams";
+import { parseCreditCode } from "@/lib/kernel/credit-code";
 import { invalid } from "@/lib/kernel/errors";
 import { readableCode } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/workflow/context";
@@ -36,7 +36,9 @@ export async function registerEmployer(ctx: Context, given: NewEmployer): Promis
     })
     .returning({ id: employers.id })
     .catch((error: unknown) => {
-      throw violatedConstraint(error) === "employers_credit_code" ? invalid({ creditCode: "credit_code_taken" }) : error;
+      throw violatedConstraint(error) === "employers_credit_code"
+        ? invalid({ creditCode: "credit_code_taken" })
+        : error;
     });
   if (!row) throw new Error("an employer was not stored");
   ctx.record({

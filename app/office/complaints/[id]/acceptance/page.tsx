@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { AcceptForm } from "@/components/complaints/accept-form";
+import { ComplaintActPage } from "@/components/complaints/complaint-act-page";
+import { requireOfficer } from "@/lib/auth/session";
+import { topicWords } from "@/lib/complaints/labels";
+import { complaintActRefusal } from "@/lib/complaints/policy";
+import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { found } from "@/lib/found";
+import { accept } from "./actions";
+
+export const metadata: Metadata = { title: "受理并立案" };
+
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const officer = await requireOfficer();
+  const file = await found(complaintFile(officer, (await params).id));
+  return (
+    <ComplaintActPage title="受理并立案" file={file} refusal={complaintActRefusal(officer, file, "accept")}>
+      <AcceptForm
+        id={file.id}
+        version={file.version}
+        action={accept}
+        title={`${file.employer?.name ?? file.respondentName}涉嫌${topicWords(file)}案`}
+      />
+    </ComplaintActPage>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { ComplaintActPage } from "@/components/complaints/complaint-act-page";
+import { DeclineForm } from "@/components/complaints/decline-form";
+import { requireOfficer } from "@/lib/auth/session";
+import { complaintActRefusal } from "@/lib/complaints/policy";
+import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { found } from "@/lib/found";
+import { decline } from "./actions";
+
+export const metadata: Metadata = { title: "不予受理" };
+
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  const officer = await requireOfficer();
+  const file = await found(complaintFile(officer, (await params).id));
+  return (
+    <ComplaintActPage title="不予受理" file={file} refusal={complaintActRefusal(officer, file, "decline")}>
+      <DeclineForm id={file.id} version={file.version} action={decline} />
+    </ComplaintActPage>
+  );
+}

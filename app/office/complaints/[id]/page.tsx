@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { ComplaintView } from "@/components/complaints/complaint-view";
+import { requireOfficer } from "@/lib/auth/session";
+import { complaintActLinks } from "@/lib/complaints/act-links";
+import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { relatedComplaints } from "@/lib/complaints/queries/related";
+import { readLamps } from "@/lib/deadlines/lamps";
+import { clocksOfFile } from "@/lib/deadlines/queries";
+import { papersOfFile } from "@/lib/documents/queries";
+import { found } from "@/lib/found";
+import { legalDate, now } from "@/lib/kernel/clock";
+import { timelineOf } from "@/lib/workflow/timeline";
+
+export const metadata: Metadata = { title: "投诉举报详情" };
+
+export default async function ComplaintPage({ params }: { params: Promise<{ id: string }> }) {
+  const officer = await requireOfficer();
+  const file = await found(complaintFile(officer, (await params).id));
+  const sought = { respondentName: file.respondentName, employerId: file.employer?.id, except: file.id };
+  const [clocks, papers, related, events] = await Promise.all([
+    clocksOfFile(file.id),
+    papersOfFile(officer, file.id),
+    relatedComplaints(officer, sought, legalDate(now())),
+    timelineOf(file.id),
+  ]);
+  const lamps = await readLamps(
+    file.regionCode,
+    clocks.filter((clock) => clock.state === "running"),
+  );
+  const acts = complaintActLinks(officer, file);
+  return <ComplaintView {...{ file, clocks, lamps, papers, related, events, acts }} />;
+}

@@ -1,0 +1,11 @@
+"use server";
+import { officeAction } from "@/lib/actions";
+import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
+import { LodgeComplaintInput } from "@/lib/complaints/input";
+
+export const lodge = officeAction({
+  name: "complaints.lodge",
+  input: LodgeComplaintInput,
+  run: lodgeComplaint,
+  next: ({ id }) => `/office/complaints/${id}`,
+});

@@ -1,0 +1,126 @@
+import { PaperTable } from "@/components/documents/paper-table";
+import { Banner } from "@/components/ui/banner";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { DescriptionList } from "@/components/ui/description-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Lamp } from "@/components/ui/lamp";
+import { Money } from "@/components/ui/money";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { ActBar } from "@/components/workflow/act-bar";
+import { ClockList } from "@/components/workflow/clock-list";
+import { EventTimeline } from "@/components/workflow/event-timeline";
+import { complaintKindLabels, complaintStateLabels, sourceLabels, topicWords } from "@/lib/complaints/labels";
+import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
+import type { RelatedComplaint } from "@/lib/complaints/queries/related";
+import type { Deadline } from "@/lib/deadlines/clocks";
+import type { LampOf } from "@/lib/deadlines/lamps";
+import type { PaperRow } from "@/lib/documents/queries";
+import { eventItem } from "@/lib/event-words";
+import type { TimelineRow } from "@/lib/workflow/timeline";
+
+type Props = {
+  file: ComplaintFile;
+  clocks: readonly Deadline[];
+  lamps: Readonly<Record<string, LampOf>>;
+  papers: readonly PaperRow[];
+  related: readonly RelatedComplaint[];
+  events: readonly TimelineRow[];
+  acts: Parameters<typeof ActBar>[0]["acts"];
+};
+
+export function ComplaintView({ file, clocks, lamps, papers, related, events, acts }: Props) {
+  const running = clocks.find((clock) => clock.state === "running");
+  const lamp = running && lamps[running.id];
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: "/office/complaints", label: "投诉举报" }, { label: file.number }]}
+        title={file.employer?.name ?? file.respondentName}
+        number={file.number}
+        state={complaintStateLabels[file.state]}
+        lamp={lamp ? <Lamp {...lamp} /> : undefined}
+      />
+      <ActBar acts={acts} />
+      <Outcome file={file} />
+      <Section title="登记内容">
+        <DescriptionList items={registered(file)} />
+        <p className="whitespace-pre-wrap max-w-measure">{file.narrative}</p>
+      </Section>
+      <Section title="请求明细">
+        <DataTable
+          caption="请求明细"
+          columns={lineColumns}
+          rows={file.lines}
+          rowKey={(line) => String(line.ordinal)}
+          empty={<EmptyState title="没有逐人明细" hint="登记时可以从表格里粘贴：姓名、证件号码、期间、项目、金额。" />}
+        />
+      </Section>
+      <Section title="期限">
+        <ClockList clocks={clocks} lamps={lamps} />
+      </Section>
+      <Section title="文书">
+        <PaperTable papers={papers} />
+      </Section>
+      <Section title="可能相关的投诉举报">
+        {related.length === 0 ? <p className="text-muted">近两年没有同一单位的其他投诉举报。</p> : null}
+        <ul>
+          {related.map((one) => (
+            <li key={one.id}>
+              <TextLink href={`/office/complaints/${one.id}`}>{one.number}</TextLink>　{one.respondentName}　
+              {one.receivedOn}　{complaintStateLabels[one.state]}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <EventTimeline events={events.map(eventItem)} />
+    </>
+  );
+}
+
+function Outcome({ file }: { file: ComplaintFile }) {
+  if (file.state === "accepted" && file.caseId) {
+    return (
+      <Banner kind="done">
+        {file.decidedOn} 由{file.decider}受理并立案：
+        <TextLink href={`/office/cases/${file.caseId}`}>{file.caseNumber}</TextLink>
+      </Banner>
+    );
+  }
+  if (file.state === "awaiting_supplement") {
+    return <Banner kind="warn">{`${file.supplementAskedOn} 已告知补正：${file.supplementAsked}`}</Banner>;
+  }
+  if (file.outcomeReason === null) return null;
+  return <Banner kind="info">{`${file.decidedOn} ${complaintStateLabels[file.state]}：${file.outcomeReason}`}</Banner>;
+}
+
+const registered = (file: ComplaintFile) => [
+  {
+    term: "类别和来源",
+    detail: `${complaintKindLabels[file.kind]}，${sourceLabels[file.source]}${file.sourceNumber ?? ""}`,
+  },
+  { term: "接到日期", detail: file.receivedOn },
+  { term: "单位（按投诉人所说）", detail: file.respondentName },
+  { term: "地点", detail: file.respondentPlace || "未填写" },
+  { term: "事项", detail: topicWords(file) },
+  { term: "发生期间", detail: `${file.happenedFrom ?? "未填写"} 至 ${file.happenedUntil ?? "仍在继续"}` },
+  { term: "涉及人数", detail: `${file.workerCount}人` },
+  { term: "请求金额", detail: <Money fen={file.claimedFen} /> },
+  ...(file.kind === "tip"
+    ? [{ term: "举报人", detail: "身份信息另行加密保存，查看须登记理由（《劳动保障监察条例》第九条）。" }]
+    : [
+        { term: "投诉人", detail: file.complainantName },
+        { term: "联系电话", detail: file.complainantPhone || "未填写" },
+        { term: "证件号码", detail: file.complainantPersonId || "未填写" },
+      ]),
+];
+
+const lineColumns: Column<ComplaintFile["lines"][number]>[] = [
+  { key: "ordinal", header: "序号", cell: (line) => line.ordinal },
+  { key: "name", header: "劳动者", cell: (line) => line.workerName },
+  { key: "personId", header: "证件号码", cell: (line) => line.personId },
+  { key: "period", header: "期间", cell: (line) => line.period },
+  { key: "item", header: "项目", cell: (line) => line.item },
+  { key: "amount", header: "请求金额", align: "end", cell: (line) => <Money fen={line.claimedFen} /> },
+];

@@ -1,0 +1,34 @@
+"use client";
+import { RadioGroup } from "@/components/form/choice-fields";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-fields";
+import { useCommandForm } from "@/components/form/use-command-form";
+import type { FormAction } from "@/lib/action-result";
+import { DeclineComplaintInput } from "@/lib/complaints/input";
+import { declineGroundLabels } from "@/lib/complaints/labels";
+
+type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
+
+const grounds = Object.entries(declineGroundLabels).map(([value, label]) => ({ value, label }));
+
+export function DeclineForm({ id, version, action }: Props) {
+  const form = useCommandForm(DeclineComplaintInput, action, { defaults: { id, version, reason: "", otherRoute: "" } });
+  return (
+    <CommandForm form={form}>
+      <RadioGroup form={form} name="ground" label="不予受理的理由" options={grounds} />
+      <TextArea form={form} name="reason" label="事实和理由" help="写明本件的具体事实，将印在不予受理通知书上。" />
+      <TextArea
+        form={form}
+        name="otherRoute"
+        label="其他途径"
+        help="告诉投诉人可以向哪里反映，例如：可以向示范区劳动人事争议仲裁委员会申请仲裁。"
+        optional
+        rows={3}
+      />
+      <SubmitButton form={form} tone="danger" next="生成不予受理通知书，本件列入未予查处登记册。">
+        不予受理
+      </SubmitButton>
+    </CommandForm>
+  );
+}

@@ -1,0 +1,142 @@
+"use client";
+import type { z } from "zod";
+import { CheckboxGroup, RadioGroup, SelectField } from "@/components/form/choice-fields";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { DateField, NumberField, TextArea, TextField } from "@/components/form/text-fields";
+import { type CommandFormOf, useCommandForm } from "@/components/form/use-command-form";
+import { Section } from "@/components/ui/section";
+import type { FormAction } from "@/lib/action-result";
+import { LodgeComplaintInput } from "@/lib/complaints/input";
+import { complaintKindLabels, sourceLabels, topicLabels } from "@/lib/complaints/labels";
+import { RelatedPanel } from "./related-panel";
+
+type Input = z.input<typeof LodgeComplaintInput>;
+type Form = { form: CommandFormOf<Input> };
+type Props = {
+  today: string;
+  regions: readonly { readonly code: string; readonly name: string }[];
+  action: FormAction<unknown, unknown>;
+};
+
+const options = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+export function LodgeForm({ today, regions, action }: Props) {
+  const form = useCommandForm(LodgeComplaintInput, action, {
+    defaults: {
+      kind: "complaint",
+      sourceNumber: "",
+      receivedOn: today,
+      regionCode: regions[0]?.code ?? "",
+      respondentName: "",
+      respondentPlace: "",
+      employerId: "",
+      topics: [],
+      narrative: "",
+      happenedFrom: "",
+      happenedUntil: "",
+      workerCount: "1",
+      complainantName: "",
+      complainantPhone: "",
+      complainantPersonId: "",
+      complainantAddress: "",
+      claimLines: "",
+    },
+  });
+  return (
+    <CommandForm form={form}>
+      <SourceFields form={form} today={today} />
+      <RelatedPanel sought={() => soughtIn(form.getValues())}>
+        <RespondentFields form={form} regions={regions} />
+        <PersonFields form={form} />
+      </RelatedPanel>
+      <MatterFields form={form} today={today} />
+      <SubmitButton form={form} next="登记后生成登记表和查询码，受理期限从首次接到之日起算5个工作日。">
+        登记
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+const soughtIn = ({ respondentName, complainantPhone = "" }: Input) => ({
+  name: respondentName,
+  phone: complainantPhone,
+});
+
+function SourceFields({ form, today }: Form & { today: string }) {
+  return (
+    <Section title="来源">
+      <div className="grid gap-5">
+        <RadioGroup form={form} name="kind" label="类别" options={options(complaintKindLabels)} />
+        <SelectField form={form} name="source" label="来源" options={options(sourceLabels)} />
+        <TextField
+          form={form}
+          name="sourceNumber"
+          label="来源编号"
+          help="12333、12345、信访和部门转办必须填写工单编号，同一编号不能重复登记。"
+          optional
+        />
+        <DateField form={form} name="receivedOn" label="首次接到日期" max={today} help="包括其他机关先接到的日期。" />
+      </div>
+    </Section>
+  );
+}
+
+function RespondentFields({ form, regions }: Form & Pick<Props, "regions">) {
+  return (
+    <Section title="被投诉举报单位">
+      <div className="grid gap-5">
+        <TextField
+          form={form}
+          name="respondentName"
+          label="单位名称（按来人所说）"
+          help="不要求是登记的全称，招牌、工地、平台的名字都可以。"
+        />
+        <TextField form={form} name="respondentPlace" label="地点" optional />
+        <SelectField
+          form={form}
+          name="regionCode"
+          label="用工所在地"
+          options={regions.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function MatterFields({ form, today }: Form & { today: string }) {
+  return (
+    <Section title="事项">
+      <div className="grid gap-5">
+        <CheckboxGroup form={form} name="topics" label="涉及事项" options={options(topicLabels)} />
+        <TextArea form={form} name="narrative" label="事情经过" rows={6} />
+        <DateField form={form} name="happenedFrom" label="开始日期" max={today} optional />
+        <DateField form={form} name="happenedUntil" label="结束日期" help="仍在继续的不填。" max={today} optional />
+        <NumberField form={form} name="workerCount" label="涉及人数" />
+        <TextArea
+          form={form}
+          name="claimLines"
+          label="逐人明细"
+          help="从表格粘贴，每行：姓名、证件号码（可空）、期间、项目、金额（元）。"
+          rows={5}
+          optional
+        />
+      </div>
+    </Section>
+  );
+}
+
+function PersonFields({ form }: Form) {
+  const isTip = form.watch("kind") === "tip";
+  return (
+    <Section title={isTip ? "举报人（可以匿名，单独加密保存）" : "投诉人"}>
+      <div className="grid gap-5">
+        <TextField form={form} name="complainantName" label="姓名" optional={isTip} />
+        <TextField form={form} name="complainantPhone" label="联系电话" type="tel" optional={isTip} />
+        <TextField form={form} name="complainantPersonId" label="证件号码" optional />
+        <TextField form={form} name="complainantAddress" label="通信地址" optional />
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-fields";
+import { useCommandForm } from "@/components/form/use-command-form";
+import type { FormAction } from "@/lib/action-result";
+import { ReceiveSupplementInput, RequestSupplementInput } from "@/lib/complaints/input";
+
+type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
+
+export function RequestSupplementForm({ id, version, action }: Props) {
+  const form = useCommandForm(RequestSupplementInput, action, { defaults: { id, version, missing: "" } });
+  return (
+    <CommandForm form={form}>
+      <TextArea form={form} name="missing" label="需要补正的内容" help="每行一项，一次写全：补正只能告知一次。" />
+      <SubmitButton form={form} next="生成补正告知书，受理期限停止计算，收到补正之日重新起算。">
+        告知补正
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+export function ReceiveSupplementForm({ id, version, action, asked }: Props & { asked: string }) {
+  const form = useCommandForm(ReceiveSupplementInput, action, { defaults: { id, version, received: "" } });
+  return (
+    <CommandForm form={form}>
+      <TextArea form={form} name="received" label="收到的补正内容" help={`告知补正的内容：${asked}`} />
+      <SubmitButton form={form} next="5个工作日的受理期限从今天重新起算。">
+        登记补正
+      </SubmitButton>
+    </CommandForm>
+  );
+}

@@ -1,0 +1,25 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { PaperRow } from "@/lib/documents/queries";
+
+const columns: Column<PaperRow>[] = [
+  { key: "title", header: "文书", cell: (paper) => paper.title },
+  { key: "number", header: "文号", cell: (paper) => paper.number ?? "不编文号" },
+  { key: "issuedOn", header: "日期", cell: (paper) => paper.issuedOn },
+  { key: "pages", header: "页数", align: "end", cell: (paper) => paper.pages },
+  { key: "sha256", header: "摘要（SHA-256 前12位）", cell: (paper) => <code>{paper.sha256.slice(0, 12)}</code> },
+];
+
+/** Issued papers, each opening as the PDF that was stored. */
+export function PaperTable({ papers }: { papers: readonly PaperRow[] }) {
+  return (
+    <DataTable
+      caption="文书"
+      columns={columns}
+      rows={papers}
+      rowKey={(paper) => paper.id}
+      rowHref={(paper) => `/documents/${paper.id}`}
+      empty={<EmptyState title="还没有文书" hint="办理每一步时，系统自动生成相应的文书并保存在这里。" />}
+    />
+  );
+}

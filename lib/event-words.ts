@@ -1,0 +1,36 @@
+import { caseActLabels } from "./cases/labels";
+import { complaintActLabels } from "./complaints/labels";
+import { minuteStamp } from "./kernel/clock";
+import type { TimelineRow } from "./workflow/timeline";
+
+const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(labels).map(([act, label]) => [`${kind}.${act}`, label]));
+
+/** Acts that belong to no lifecycle, beside those that the modules label. */
+const words: Readonly<Record<string, string>> = {
+  ...prefixed("complaint", complaintActLabels),
+  ...prefixed("case", caseActLabels),
+  "complaint.lodge": "登记",
+  "case.open": "立案",
+  "document.issue": "制作文书",
+  "employer.register": "登记用人单位",
+  "session.signIn": "登录",
+  "door.refused": "操作被拒绝",
+  "list.export": "导出列表",
+};
+
+/** The Chinese name of an act as the timeline shows it; an act without one shows its key. */
+export const actWords = (act: string): string => words[act] ?? act;
+
+const byWords = (event: TimelineRow): string => {
+  if (event.actorName !== null) return event.actorName;
+  return event.actorKind === "public" ? "网上提交" : "系统";
+};
+
+/** One event as the timeline's component takes it. */
+export const eventItem = (event: TimelineRow) => ({
+  key: String(event.seq),
+  title: actWords(event.act),
+  at: minuteStamp(event.at),
+  by: byWords(event),
+});
