@@ -3,10 +3,13 @@ import type { ReactNode } from "react";
 import { startOf } from "@/lib/kernel/clock";
 import { family } from "./fonts";
 import { hairline, mm, page, size } from "./measures";
+import { DAY_BY_HAND } from "./prose";
 import { QrCode } from "./qr-code";
 import type { PaperFrame } from "./template";
 
 const FOOT_TOP = page.top + page.depth + 6;
+/** Inner forms are full-page tables and begin higher. */
+const FORM_TOP = 25;
 const QR_SIDE = 16;
 const SIGNATURES_DEPTH = 21;
 /** A paper that is not issued has no date of its own; its bytes still need a fixed one. */
@@ -22,8 +25,10 @@ const styles = StyleSheet.create({
     fontSize: size.three,
     color: "black",
   },
+  formPage: { paddingTop: mm(FORM_TOP) },
   signedPage: { paddingBottom: mm(page.height - page.top - page.depth + SIGNATURES_DEPTH) },
   organ: { fontFamily: family("title"), fontSize: size.two, textAlign: "center", marginBottom: mm(3) },
+  coverHead: { marginTop: mm(12), marginBottom: mm(10) },
   title: { fontFamily: family("title"), fontSize: size.two, textAlign: "center", marginBottom: mm(4) },
   number: { textAlign: "right", marginBottom: mm(3) },
   draft: {
@@ -46,7 +51,7 @@ const styles = StyleSheet.create({
     textAlign: "right",
     fontSize: size.five,
   },
-  verifyCode: { position: "absolute", top: mm(FOOT_TOP), left: mm(page.left) },
+  verifyCode: { position: "absolute", top: mm(FOOT_TOP), left: mm(page.left), width: mm(QR_SIDE), height: mm(QR_SIDE) },
   verifyWords: {
     position: "absolute",
     top: mm(FOOT_TOP),
@@ -64,15 +69,16 @@ const styles = StyleSheet.create({
     flexDirection: "row",
     flexWrap: "wrap",
   },
-  signature: { width: "50%", fontSize: size.smallFour, marginBottom: mm(3) },
+  signature: { width: "50%", fontSize: size.five, marginBottom: mm(3), flexDirection: "row" },
+  signer: { flexGrow: 1 },
+  signedOn: { marginRight: mm(6) },
 });
 
 type Props = Readonly<{
   frame: PaperFrame;
   title: string;
   numbered: boolean;
-  /** Internal forms and covers: the bureau's name and the 核验码 are left out. */
-  inner?: boolean;
+  kind?: "letter" | "form" | "cover" | undefined;
   pageSignatures?: readonly string[] | undefined;
   children: ReactNode;
 }>;
@@ -82,9 +88,10 @@ type Props = Readonly<{
  * (bureau, title, number), a foot with page n of m and the 核验码. A draft says so across the page.
  * No seal is ever drawn: a drawn seal would be a forged one.
  */
-export function OfficialDocument({ frame, title, numbered, inner = false, pageSignatures, children }: Props) {
+export function OfficialDocument({ frame, title, numbered, kind = "letter", pageSignatures, children }: Props) {
   const at = startOf(frame.issuedOn ?? UNDATED);
   const issued = frame.draft !== true;
+  const organStyle = kind === "cover" ? [styles.organ, styles.coverHead] : styles.organ;
   const number = issued && numbered ? frame.number : undefined;
   return (
     <Document
@@ -98,18 +105,18 @@ export function OfficialDocument({ frame, title, numbered, inner = false, pageSi
     >
       <Page
         size="A4"
-        style={pageSignatures ? [styles.page, styles.signedPage] : styles.page}
+        style={[styles.page, kind === "form" ? styles.formPage : {}, pageSignatures ? styles.signedPage : {}]}
         layout={({ children: content, pageNumber, totalPages }) => (
           <>
             {issued ? null : <Text style={styles.draft}>草稿</Text>}
             {content}
             {pageSignatures ? <PageSignatures labels={pageSignatures} /> : null}
-            {issued && !inner && frame.verify ? <Verify {...frame.verify} /> : null}
+            {issued && kind === "letter" && frame.verify ? <Verify {...frame.verify} /> : null}
             <Text style={styles.pageNumber}>{`第 ${pageNumber} 页 共 ${totalPages} 页`}</Text>
           </>
         )}
       >
-        {inner ? null : <Text style={styles.organ}>{frame.organName}</Text>}
+        {kind === "form" ? null : <Text style={organStyle}>{frame.organName}</Text>}
         <Text style={styles.title}>{title}</Text>
         {number ? <Text style={styles.number}>{number}</Text> : null}
         {children}
@@ -122,9 +129,10 @@ function PageSignatures({ labels }: Readonly<{ labels: readonly string[] }>) {
   return (
     <View style={styles.signatures}>
       {labels.map((label) => (
-        <Text key={label} style={styles.signature}>
-          {label}：
-        </Text>
+        <View key={label} style={styles.signature}>
+          <Text style={styles.signer}>{label}：</Text>
+          <Text style={styles.signedOn}>{DAY_BY_HAND}</Text>
+        </View>
       ))}
     </View>
   );

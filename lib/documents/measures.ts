@@ -16,7 +16,12 @@ const inPoints = (points: number) => `${points}pt`;
  * Line pitches. With a unit on purpose: the renderer multiplies a bare number by the type size of the same style,
  * or by 18 when the size is inherited. 22 lines of body text fill the depth of the text area.
  */
-export const pitch = { body: inPoints(mm(page.depth) / 22), table: inPoints(17), byHand: inPoints(26) } as const;
+export const pitch = {
+  body: inPoints(mm(page.depth) / 22),
+  table: inPoints(17),
+  check: inPoints(23),
+  byHand: inPoints(26),
+} as const;
 
 /** Table and frame rules: 0.25 mm. */
 export const hairline = mm(0.25);

@@ -1,14 +1,15 @@
-import { StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { proseDate } from "@/lib/kernel/clock";
 import { family } from "./fonts";
 import { em, hairline, mm, page, pitch, size } from "./measures";
+import { DAY_BY_HAND, TIME_BY_HAND } from "./prose";
 import type { Contact } from "./shapes";
-import { DAY_BY_HAND, TIME_BY_HAND } from "./tables";
 import type { PaperFrame } from "./template";
 
 const styles = StyleSheet.create({
-  text: { lineHeight: pitch.body, textAlign: "justify", textIndent: 2 * em },
+  // Not justified: the renderer would spread the digits of a number or an amount.
+  text: { lineHeight: pitch.body, textAlign: "left", textIndent: 2 * em },
   flush: { lineHeight: pitch.body, textAlign: "left" },
   heading: { lineHeight: pitch.body, textIndent: 2 * em, fontFamily: family("heading") },
   line: { lineHeight: pitch.body },
@@ -17,7 +18,12 @@ const styles = StyleSheet.create({
   seal: { color: "#8a8a8a", fontSize: size.smallFour, lineHeight: pitch.body },
   receipt: { borderTopWidth: hairline, paddingTop: mm(2), flexDirection: "row", flexWrap: "wrap" },
   blank: { width: "50%", fontSize: size.smallFour, lineHeight: pitch.byHand },
-  wideBlank: { width: "100%", fontSize: size.smallFour, lineHeight: pitch.byHand },
+  lines: { flexDirection: "row", flexWrap: "wrap", width: mm(page.text), marginTop: em },
+  centred: { lineHeight: pitch.body, textAlign: "center" },
+  writing: { height: mm(24) },
+  check: { flexDirection: "row", marginLeft: 2 * em },
+  box: { marginTop: 6, marginRight: 6 },
+  checkWords: { width: mm(page.text) - 4 * em, fontSize: size.four, lineHeight: pitch.check },
   closing: { fontSize: size.smallFour, lineHeight: pitch.table },
 });
 
@@ -86,16 +92,39 @@ export function Receipt() {
 /** Closing words in small type, such as how many copies there are. */
 export const Closing = ({ children }: Words) => <Text style={styles.closing}>{children}</Text>;
 
-/** A line to be signed by hand: `label：＿＿＿`, half the page wide or the whole. */
-export function SignatureLine({ label, wide = false }: Readonly<{ label: string; wide?: boolean }>) {
-  return <Text style={wide ? styles.wideBlank : styles.blank}>{label}：</Text>;
+/** Lines to be signed by hand, two in a row, kept together. */
+export const SignatureLines = ({ labels }: Readonly<{ labels: readonly string[] }>) => (
+  <View wrap={false} style={styles.lines}>
+    {labels.map((label) => (
+      <Text key={label} style={styles.blank}>
+        {label}：
+      </Text>
+    ))}
+  </View>
+);
+
+/** Questions and answers of a record, in the order in which they were spoken. */
+export function Dialogue({ turns }: Readonly<{ turns: readonly { question: string; answer: string }[] }>) {
+  return <Paragraphs text={turns.flatMap(({ question, answer }) => [`问：${question}`, `答：${answer}`])} />;
 }
 
-/** Signature lines two in a row, kept together. */
-export const SignatureLines = ({ labels }: Readonly<{ labels: readonly string[] }>) => (
-  <View wrap={false} style={{ flexDirection: "row", flexWrap: "wrap", width: mm(page.text), marginTop: em }}>
-    {labels.map((label) => (
-      <SignatureLine key={label} label={label} />
+/** Marks that nothing follows, so that nothing can be added. */
+export const NothingFollows = () => <Text style={styles.centred}>（以下空白）</Text>;
+
+/** Room for words written by hand, kept on the page of the text before it. */
+export const WritingSpace = () => <View style={styles.writing} wrap={false} />;
+
+/** Boxes, ticked or not, each before its words. Drawn, since no font has ☑. */
+export const CheckList = ({ items }: Readonly<{ items: readonly { text: string; ticked: boolean }[] }>) => (
+  <View>
+    {items.map(({ text, ticked }) => (
+      <View key={text} style={styles.check} wrap={false}>
+        <Svg width={size.smallFour} height={size.smallFour} viewBox="0 0 12 12" style={styles.box}>
+          <Path d="M1 1h10v10h-10z" stroke="black" strokeWidth={0.8} fill="none" />
+          {ticked ? <Path d="M2.5 6l2.5 3l5-6.5" stroke="black" strokeWidth={1.4} fill="none" /> : null}
+        </Svg>
+        <Text style={styles.checkWords}>{text}</Text>
+      </View>
     ))}
   </View>
 );

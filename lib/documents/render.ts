@@ -23,10 +23,10 @@ export async function renderPaper<Schema extends z.ZodType>(
   const words = paper.input.parse(printableCopy(input));
   registerFonts(frame.fontDir);
   await requireGlyphs({ ...frame, input: words });
-  const { title, numbered, inner, pageSignatures } = paper;
+  const { title, numbered, kind, pageSignatures } = paper;
   const body = createElement(paper.Body, { input: words, frame });
   const bytes = await renderToBuffer(
-    OfficialDocument({ frame, title, numbered, inner, pageSignatures, children: body }),
+    OfficialDocument({ frame, title, numbered, kind, pageSignatures, children: body }),
   );
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { bytes, sha256, pages: (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount() };

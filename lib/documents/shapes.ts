@@ -12,6 +12,14 @@ export const maybe = z
 
 export const legalDay = z.string().refine(isLegalDate);
 
+/** `YYYY-MM`. */
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+/** A minute in Asia/Shanghai, `YYYY-MM-DD HH:mm`. */
+export const minute = z
+  .string()
+  .refine((stamp) => /^.{10} ([01]\d|2[0-3]):[0-5]\d$/.test(stamp) && isLegalDate(stamp.slice(0, 10)));
+
 export const fen = z.number().int().nonnegative();
 
 /** Whom to turn to, and where. */
@@ -21,3 +29,15 @@ export type Contact = z.output<typeof contact>;
 /** An inspector with the number of the enforcement certificate. */
 export const inspector = z.strictObject({ name: words, certificate: maybe });
 export const twoInspectors = z.array(inspector).min(2);
+
+/** The employer as registers and approvals name it. */
+export const employerParty = z.strictObject({
+  name: words,
+  creditCode: maybe,
+  address: maybe,
+  representative: maybe,
+  representativePost: maybe,
+  contactPerson: maybe,
+  phone: maybe,
+});
+export type EmployerParty = z.output<typeof employerParty>;

@@ -1,23 +1,22 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { hairline, mm, page, pitch, size } from "./measures";
+import { DAY_BY_HAND } from "./prose";
 import { breakWithin } from "./text";
 
 const LABEL = 30;
-/** Two pairs in a row leave the values little room: the narrowest label that the papers' habit allows. */
-const NARROW_LABEL = 26;
+/** The second label of a row with two pairs; its values share what is left. */
+const SECOND_LABEL = 26;
+const HALF_VALUE = (page.text - LABEL - SECOND_LABEL) / 2;
 const PADDING = 1.5;
 /** A row with no more characters than this stays on one page; a longer one runs on over the page. */
 const WHOLE_ROW = 240;
-
-/** Places for a date written by hand. */
-export const DAY_BY_HAND = "\u3000\u3000年\u3000月\u3000日";
-export const TIME_BY_HAND = `${DAY_BY_HAND}\u3000时\u3000分`;
 
 const styles = StyleSheet.create({
   table: { width: mm(page.text), fontSize: size.smallFour, marginVertical: mm(2) },
   edge: { borderTopWidth: hairline },
   row: { flexDirection: "row", minHeight: mm(9) },
+  roomy: { minHeight: mm(15) },
   longRow: { flexDirection: "row" },
   opinionRow: { flexDirection: "row", minHeight: mm(35) },
   signatureRow: { flexDirection: "row", minHeight: mm(24) },
@@ -41,8 +40,8 @@ export type PartyRow =
   | readonly [label: string, value: string | undefined]
   | readonly [label: string, value: string | undefined, label: string, value: string | undefined];
 
-/** A row left empty for a signature by hand, at least 24 mm high. `at` is the place of the date. */
-export type SignatureRow = Readonly<{ sign: string; at?: string }>;
+/** A row left empty for one signature by hand or two, at least 24 mm high. `at` is the place of the date. */
+export type SignatureRow = Readonly<{ sign: string; and?: string; at?: string }>;
 
 /** A box for an opinion, at least 35 mm high, signed and dated at the bottom right. */
 export type OpinionRow = Readonly<{
@@ -52,14 +51,18 @@ export type OpinionRow = Readonly<{
   on?: string | undefined;
 }>;
 
-/** A table of labels and values; a long value wraps and runs on over the page. */
-export function PartyTable({ rows }: Readonly<{ rows: readonly (PartyRow | SignatureRow | OpinionRow)[] }>) {
+export type TableRow = PartyRow | SignatureRow | OpinionRow;
+
+/** A table of labels and values, on a cover with tall rows; a long value wraps and runs on over the page. */
+export function PartyTable({ rows, roomy = false }: Readonly<{ rows: readonly TableRow[]; roomy?: boolean }>) {
   return (
     <TableFrame>
       {Array.from(rows.entries(), ([i, row]) => {
         if ("sign" in row) return <SignatureBox key={i} {...row} />;
         if ("box" in row) return <OpinionBox key={i} {...row} />;
-        return <Row key={i} cells={row.length === 4 ? pairs(row) : pair(row, LABEL, page.text - LABEL)} />;
+        return (
+          <Row key={i} roomy={roomy} cells={row.length === 4 ? pairs(row) : pair(row, LABEL, page.text - LABEL)} />
+        );
       })}
     </TableFrame>
   );
@@ -70,10 +73,10 @@ const pair = ([label, value]: readonly [string, string | undefined], labelWidth:
   { text: value || "无", width },
 ];
 
-const pairs = ([label, value, label2, value2]: Extract<PartyRow, { length: 4 }>): Cell[] => {
-  const width = page.text / 2 - NARROW_LABEL;
-  return [...pair([label, value], NARROW_LABEL, width), ...pair([label2, value2], NARROW_LABEL, width)];
-};
+const pairs = ([label, value, label2, value2]: Extract<PartyRow, { length: 4 }>): Cell[] => [
+  ...pair([label, value], LABEL, HALF_VALUE),
+  ...pair([label2, value2], SECOND_LABEL, HALF_VALUE),
+];
 
 export type GridColumn = Readonly<{ title: string; width: number; centred?: boolean }>;
 
@@ -106,43 +109,59 @@ function OpinionBox({ box, opinion = "", signer, on = DAY_BY_HAND }: OpinionRow)
   );
 }
 
-const SignatureBox = ({ sign, at = DAY_BY_HAND }: SignatureRow) => (
-  <View style={styles.signatureRow} wrap={false}>
-    <CellText text={sign} width={LABEL} centred long={false} first />
-    <View style={[styles.cell, styles.end, { width: mm(page.text - LABEL) }]}>
-      <Text style={styles.sign}>{at}</Text>
+function SignatureBox({ sign, and, at = DAY_BY_HAND }: SignatureRow) {
+  const width = and === undefined ? page.text - LABEL : HALF_VALUE;
+  return (
+    <View style={styles.signatureRow} wrap={false}>
+      <CellText text={sign} width={LABEL} centred long={false} first />
+      <SignaturePlace width={width} at={at} />
+      {and === undefined ? null : <CellText text={and} width={SECOND_LABEL} centred long={false} first={false} />}
+      {and === undefined ? null : <SignaturePlace width={width} at={at} />}
     </View>
+  );
+}
+
+const SignaturePlace = ({ width, at }: Readonly<{ width: number; at: string }>) => (
+  <View style={[styles.cell, styles.end, { width: mm(width) }]}>
+    <Text style={styles.sign}>{at}</Text>
   </View>
 );
 
 // The renderer leaves out the edges at a page break; a fixed rule draws the top one again on each page.
 const TableFrame = ({ children }: Readonly<{ children: ReactNode }>) => (
   <View style={styles.table}>
-    <View fixed style={styles.edge} />
+    <View fixed minPresenceAhead={mm(30)} style={styles.edge} />
     {children}
   </View>
 );
 
 type Cell = { text: string; width: number; centred?: boolean | undefined };
+type CellPlace = { long: boolean; first: boolean; roomy?: boolean };
 
-function Row({ cells }: Readonly<{ cells: readonly Cell[] }>) {
+function Row({ cells, roomy = false }: Readonly<{ cells: readonly Cell[]; roomy?: boolean }>) {
   const long = cells.some(({ text }) => text.length > WHOLE_ROW);
   return (
-    <View style={long ? styles.longRow : styles.row} wrap={long}>
+    <View style={[long ? styles.longRow : styles.row, roomy ? styles.roomy : {}]} wrap={long}>
       {Array.from(cells.entries(), ([i, cell]) => (
-        <CellText key={i} {...cell} long={long} first={i === 0} />
+        <CellText key={i} {...cell} long={long} first={i === 0} roomy={roomy} />
       ))}
     </View>
   );
 }
 
 // In a row that runs on over the page the label stands at the top, where the row begins.
-const CellText = ({ text, width, centred, long, first }: Readonly<Cell & { long: boolean; first: boolean }>) => (
-  <View style={[styles.cell, first ? styles.first : {}, long ? {} : styles.middle, { width: mm(width) }]}>
-    <Text hyphenationCallback={breakWithin(emsIn(width))} style={centred ? styles.centred : styles.left}>
-      {text}
-    </Text>
-  </View>
-);
+function CellText({ text, width, centred, long, first, roomy = false }: Readonly<Cell & CellPlace>) {
+  const points = roomy ? size.four : size.smallFour;
+  return (
+    <View style={[styles.cell, first ? styles.first : {}, long ? {} : styles.middle, { width: mm(width) }]}>
+      <Text
+        hyphenationCallback={breakWithin(emsIn(width, points))}
+        style={[centred ? styles.centred : styles.left, { fontSize: points }]}
+      >
+        {text}
+      </Text>
+    </View>
+  );
+}
 
-const emsIn = (width: number) => mm(width - 2 * PADDING) / size.smallFour;
+const emsIn = (width: number, points: number = size.smallFour) => mm(width - 2 * PADDING) / points;

@@ -25,8 +25,8 @@ export type Paper<Schema extends z.ZodType = z.ZodType> = Readonly<{
   Body: (props: BodyProps<z.output<Schema>>) => ReactElement;
   /** Labels of the signatures that every page of a record carries. */
   pageSignatures?: readonly string[];
-  /** Internal forms and covers carry no 核验码 and leave out the bureau's name above the title. */
-  inner?: boolean;
+  /** A letter (the default) carries the bureau's name and the 核验码; an inner form and a cover do not go out. */
+  kind?: "letter" | "form" | "cover";
 }>;
 
 /** Declares a paper; only gives the template its types. */

@@ -3,7 +3,7 @@ const NO_LINE_END = "（〔《「『【〈“‘([{";
 const RUN = /[\w.,@/:¥#&+-]/;
 
 /** Widest run of Latin letters or digits, in ems, that is kept on one line: a credit code or an identity number. */
-const WIDEST_RUN = 11.2;
+const WIDEST_RUN = 12;
 
 /** Where a line of running text may break: kinsoku for Chinese, short Latin runs and numbers kept whole. */
 export const breakText = (word: string): string[] => breakpoints(word, WIDEST_RUN);
@@ -35,8 +35,14 @@ export function groupCjk(word: string, widest: number = WIDEST_RUN): string[] {
   return pieces;
 }
 
-// Upper bounds of the advance widths in Noto Serif, which is the widest of the faces.
-const ems = (char: string): number => (/[MW@%&mw]/.test(char) ? 1 : /[A-Z#+¥]/.test(char) ? 0.8 : 0.58);
+// Upper bounds of the advance widths in Noto Serif SC; the other faces are narrower.
+const ADVANCES: readonly [RegExp, number][] = [
+  [/\d/, 0.57],
+  [/[.,:/-]/, 0.36],
+  [/[MWm@%w]/, 1.05],
+  [/[A-Z&]/, 0.87],
+];
+const ems = (char: string): number => ADVANCES.find(([chars]) => chars.test(char))?.[1] ?? 0.65;
 
 const mustCling = (last: string, char: string) =>
   NO_LINE_START.includes(char) || NO_LINE_END.includes(last.at(-1) ?? " ");

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { Addressee, ContactLines, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
+import { complaintReceived } from "@/lib/documents/prose";
+import { contact, legalDay, maybe, words } from "@/lib/documents/shapes";
+import { definePaper } from "@/lib/documents/template";
 import { proseDate } from "@/lib/kernel/clock";
-import { Addressee, ContactLines, Paragraphs, SignatureBlock } from "../parts";
-import { contact, legalDay, maybe, words } from "../shapes";
-import { definePaper } from "../template";
 
 /** 受理通知书: the complaint is accepted and the case opened the same day (25号令 第十八条; 条例 第十七条). */
 export const acceptanceNotice = definePaper({
@@ -24,7 +25,11 @@ export const acceptanceNotice = definePaper({
     <>
       <Addressee>{input.complainant}</Addressee>
       <Paragraphs
-        text={`你于${proseDate(input.lodgedOn)}投诉${input.employer}${input.matter}一事，本机关已经收到。经审查，该投诉符合《关于实施〈劳动保障监察条例〉若干规定》第十八条规定的受理条件，本机关决定自${proseDate(input.acceptedOn)}起予以受理，并于当日立案调查。`}
+        text={[
+          complaintReceived(input),
+          "经审查，该投诉符合《关于实施〈劳动保障监察条例〉若干规定》第十八条规定的受理条件，",
+          `本机关决定自${proseDate(input.acceptedOn)}起予以受理，并于当日立案调查。`,
+        ].join("")}
       />
       <Paragraphs text="依照《劳动保障监察条例》第十七条的规定，本机关对该案的调查应当自立案之日起60个工作日内完成；情况复杂的，经劳动保障行政部门负责人批准，可以延长30个工作日。" />
       <Paragraphs text={particulars(input)} />

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { proseDate } from "@/lib/kernel/clock";
-import { Closing } from "../parts";
-import { inspector, legalDay, maybe, words } from "../shapes";
-import { PartyTable, TIME_BY_HAND } from "../tables";
-import { definePaper } from "../template";
+import { Closing } from "@/lib/documents/parts";
+import { dayOr, officer, TIME_BY_HAND } from "@/lib/documents/prose";
+import { inspector, legalDay, maybe, words } from "@/lib/documents/shapes";
+import { PartyTable } from "@/lib/documents/tables";
+import { definePaper } from "@/lib/documents/template";
 
 const METHODS = {
   direct: "直接送达",
@@ -42,7 +42,7 @@ export const deliveryReceipt = definePaper({
           ["受送达人", input.recipient],
           ["案由", input.caseName],
           ["送达文书名称及文号", input.papers.map((p) => `《${p.title}》${p.number ?? ""}`).join("\n")],
-          ["件数", `${copies(input.papers)}件`, "送达日期", input.deliveredOn ? proseDate(input.deliveredOn) : " "],
+          ["件数", `${copies(input.papers)}件`, "送达日期", dayOr(input.deliveredOn, " ")],
           ["送达方式", [METHODS[input.method], input.methodDetail].filter(Boolean).join("：")],
           ["送达地点", input.place ?? " "],
           { sign: "受送达人签名或者盖章", at: TIME_BY_HAND },
@@ -50,7 +50,7 @@ export const deliveryReceipt = definePaper({
           ["代收人身份和代收理由", input.substitute ?? " "],
           ["拒收事由和日期", input.refusal ?? " "],
           ["见证人签名", input.witness ?? " "],
-          ["送达人", input.servers.map(serverWords).join("\n")],
+          ["送达人", input.servers.map(officer).join("\n")],
           ["备注", input.remarks],
         ]}
       />
@@ -58,8 +58,5 @@ export const deliveryReceipt = definePaper({
     </>
   ),
 });
-
-const serverWords = ({ name, certificate }: { name: string; certificate?: string | undefined }) =>
-  certificate ? `${name}（执法证号：${certificate}）` : name;
 
 const copies = (papers: readonly { copies: number }[]) => papers.reduce((sum, paper) => sum + paper.copies, 0);

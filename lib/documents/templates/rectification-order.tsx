@@ -1,9 +1,18 @@
 import { z } from "zod";
+import {
+  Addressee,
+  ClauseList,
+  Closing,
+  ContactLines,
+  Heading,
+  Paragraphs,
+  Receipt,
+  SignatureBlock,
+} from "@/lib/documents/parts";
+import { contact, fen, legalDay, maybe, words } from "@/lib/documents/shapes";
+import { definePaper } from "@/lib/documents/template";
 import { proseDate } from "@/lib/kernel/clock";
 import { chineseMoney, yuan } from "@/lib/kernel/money";
-import { Addressee, ClauseList, Closing, ContactLines, Heading, Paragraphs, Receipt, SignatureBlock } from "../parts";
-import { contact, fen, legalDay, maybe, words } from "../shapes";
-import { definePaper } from "../template";
 
 const item = z.strictObject({
   action: words,

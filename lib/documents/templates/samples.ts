@@ -1,4 +1,5 @@
-import type { PaperFrame } from "../template";
+import type { PaperFrame } from "@/lib/documents/template";
+import { caseName, caseNumber, contact, employer, facts, inspectors, rights } from "./sample-people";
 
 /** The frame of an issued paper of a town that does not exist. */
 export const sampleFrame: PaperFrame = {
@@ -8,13 +9,7 @@ export const sampleFrame: PaperFrame = {
   verify: { code: "ABCD-3467", url: "https://laojian.example.test/v/ABCD3467" },
 };
 
-const contact = { address: "测试市样例区示范路1号", postcode: "000000", phone: "0351-5550000", person: "王堃、李喆" };
-const inspectors = [
-  { name: "王堃", certificate: "测A0001" },
-  { name: "李喆", certificate: "测A0002" },
-];
-const employer = "测试市龙腾建筑劳务有限公司";
-
+/** An input for each letter. */
 export const samples = {
   acceptanceNotice: {
     complainant: "张䶮",
@@ -22,7 +17,7 @@ export const samples = {
     matter: "拖欠工资",
     lodgedOn: "2026-11-18",
     acceptedOn: "2026-11-20",
-    caseNumber: "测劳监案〔2026〕31号",
+    caseNumber,
     queryCode: "KX7M-4RWA",
     contact,
   },
@@ -45,12 +40,101 @@ export const samples = {
   },
   deliveryReceipt: {
     recipient: employer,
-    caseName: "测试市龙腾建筑劳务有限公司拖欠工资案",
+    caseName,
     papers: [{ title: "劳动保障监察限期改正指令书", number: "测人社监令字〔2026〕12号", copies: 1 }],
     place: "测试市样例区建设路8号",
     method: "left" as const,
     deliveredOn: "2026-11-23",
     refusal: "2026年11月23日，该单位前台人员拒绝签收，送达人将文书留置于该单位办公场所，全程录像。",
     servers: inspectors,
+  },
+  nonAcceptanceNotice: {
+    complainant: "张䶮",
+    employer,
+    matter: "拖欠工资",
+    lodgedOn: "2026-11-18",
+    ground: "other_procedure" as const,
+    reason: "经核实，你已就同一事项于2026年10月9日向测试市劳动人事争议仲裁委员会申请仲裁，该委已经受理。",
+    otherRoute: "请你通过已经启动的劳动争议仲裁程序主张权利；对仲裁裁决不服的，可以依法向人民法院提起诉讼。",
+    reconsiderationBody: "测试市人民政府",
+    contact,
+  },
+  supplementNotice: {
+    complainant: "张䶮",
+    employer,
+    matter: "拖欠工资",
+    lodgedOn: "2026-11-18",
+    items: ["被投诉用人单位的名称或者经营场所、施工项目的具体地址", "主张被拖欠工资的起止时间和金额"],
+    dueOn: "2026-12-02",
+    contact,
+  },
+  handoverLetter: {
+    receiver: "测试市住房和城乡建设局",
+    caseName,
+    facts,
+    reason: "经查，该项目建设单位未提供工程款支付担保，属于工程建设领域的监管事项。",
+    materials: [
+      { name: "投诉登记表复印件", copies: 1 },
+      { name: "调查询问笔录复印件", copies: 2 },
+    ],
+    contact,
+  },
+  inquiryNotice: {
+    addressee: employer,
+    matter: "拖欠劳动者工资",
+    appearAt: "2026-11-27 09:30",
+    place: "测试市样例区示范路1号测试市劳动保障监察大队询问室",
+    inspectors,
+    materials: {
+      licence: {},
+      authorisation: {},
+      contracts: {},
+      payroll: { from: "2026-05", to: "2026-09" },
+      attendance: { from: "2026-05" },
+    },
+    otherMaterials: ["“示范小区二期”项目施工合同"],
+    contact,
+  },
+  inquiryRecord: {
+    caseName,
+    startedAt: "2026-11-27 09:30",
+    endedAt: "2026-11-27 10:45",
+    place: "测试市劳动保障监察大队询问室",
+    inspectors,
+    recorder: { name: "赵某某" },
+    person: {
+      name: "王𬀩",
+      sex: "女",
+      age: 41,
+      idKind: "居民身份证",
+      idNumber: "150102198506159930",
+      employer,
+      post: "执行董事",
+      phone: "13800138000",
+    },
+    rightsTold: rights,
+    turns: Array.from({ length: 9 }, (_, i) => ({
+      question: `第${i + 1}项：你单位2026年${(i % 4) + 6}月份的工资是否已经足额支付给劳动者？`,
+      answer: "没有全部支付。当月应付12名劳动者工资共96000元，实际支付了30000元，其余因工程款没有到账暂时没有支付。",
+    })),
+  },
+  deliveryAddressConfirmation: {
+    caseName,
+    party: employer,
+    idNumber: "91140105MA0H000108",
+    address: "测试市样例区建设路8号3层",
+    receiver: "李喆",
+    receiverRelation: "单位职工",
+    phone: "0351-5550001",
+    electronic: { consents: true as const, means: "电子邮件", account: "hr.department@longteng.example.test" },
+  },
+  addendum: {
+    caseName,
+    amends: { title: "劳动保障监察调查询问笔录", on: "2026-11-27" },
+    recordedAt: "2026-11-30 14:00",
+    reason: "被询问人次日提出对拖欠人数的陈述有误。",
+    content: "被询问人更正：拖欠工资的劳动者为12人，不是原笔录所记的11人。",
+    inspectors,
+    person: "王𬀩",
   },
 };

@@ -1,12 +1,28 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
+import { renderPaper } from "@/lib/documents/render";
+import type { Paper } from "@/lib/documents/template";
 import { pdfText } from "@/lib/testing/pdf-text";
-import { renderPaper } from "../render";
-import type { Paper } from "../template";
 import { acceptanceNotice } from "./acceptance-notice";
+import { addendum } from "./addendum";
+import { caseFileCatalogue } from "./case-file-catalogue";
+import { caseFileCover } from "./case-file-cover";
+import { caseOpeningApproval } from "./case-opening-approval";
+import { catalogueStandIn } from "./catalogue-stand-in";
+import { closingApproval } from "./closing-approval";
+import { complaintRegister } from "./complaint-register";
+import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
+import { extensionApproval } from "./extension-approval";
+import { formSamples } from "./form-samples";
+import { handoverLetter } from "./handover-letter";
+import { inquiryNotice } from "./inquiry-notice";
+import { inquiryRecord } from "./inquiry-record";
+import { nonAcceptanceNotice } from "./non-acceptance-notice";
 import { rectificationOrder } from "./rectification-order";
 import { sampleFrame, samples } from "./samples";
+import { supplementNotice } from "./supplement-notice";
+import { tipRegister } from "./tip-register";
 
 /** One line of the table: a paper, an input, and the words with which the printed paper ends. */
 const print = <Schema extends z.ZodType>(paper: Paper<Schema>, input: z.input<Schema>, last: string) => ({
@@ -20,6 +36,21 @@ const print = <Schema extends z.ZodType>(paper: Paper<Schema>, input: z.input<Sc
 const papers = [
   print(acceptanceNotice, samples.acceptanceNotice, "特此通知。"),
   print(rectificationOrder, samples.rectificationOrder, "本指令书一式两份，一份送达被指令单位，一份由本机关归档。"),
+  print(complaintRegister, formSamples.complaintRegister, "并对所提供材料的真实性负责。"),
+  print(tipRegister, formSamples.tipRegister, "不得记入本表，不得随案卷移送。"),
+  print(nonAcceptanceNotice, samples.nonAcceptanceNotice, "特此通知。"),
+  print(supplementNotice, samples.supplementNotice, "联系电话：0351-5550000"),
+  print(handoverLetter, samples.handoverLetter, "联系电话：0351-5550000"),
+  print(caseOpeningApproval, formSamples.caseOpeningApproval, "备注无"),
+  print(inquiryNotice, samples.inquiryNotice, "本通知书一式两份，一份送达被通知人，一份由本机关归档。"),
+  print(inquiryRecord, samples.inquiryRecord, "和我说的相符。”"),
+  print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
+  print(extensionApproval, formSamples.extensionApproval, "备注无"),
+  print(closingApproval, formSamples.closingApproval, "备注无"),
+  print(caseFileCover, formSamples.caseFileCover, "共14件62页"),
+  print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),
+  print(catalogueStandIn, formSamples.catalogueStandIn, "与上列数值一致的，为同一文件。"),
+  print(addendum, samples.addendum, "不改变原文书的原有记载。"),
   print(deliveryReceipt, samples.deliveryReceipt, "由见证人签名或者盖章，或者采用拍照、录像等方式记录送达过程。"),
 ];
 

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { Closing } from "@/lib/documents/parts";
+import { legalDay, maybe, words } from "@/lib/documents/shapes";
+import { GridTable } from "@/lib/documents/tables";
+import { definePaper } from "@/lib/documents/template";
+
+const COLUMNS = [
+  { title: "序号", width: 12, centred: true },
+  { title: "文书（材料）名称", width: 50 },
+  { title: "文号", width: 32 },
+  { title: "日期", width: 28, centred: true },
+  { title: "页号", width: 21, centred: true },
+  { title: "备注", width: 13 },
+];
+
+const entry = z.strictObject({
+  title: words,
+  number: maybe,
+  on: legalDay.optional(),
+  firstPage: z.number().int().positive(),
+  lastPage: z.number().int().positive(),
+  remarks: maybe,
+});
+
+/** 卷内目录: what lies in the file, in order, and on which pages. Dates are in the tables' form. */
+export const caseFileCatalogue = definePaper({
+  key: "case-file-catalogue",
+  title: "卷内目录",
+  numbered: false,
+  kind: "form",
+  input: z.strictObject({ caseName: words, entries: z.array(entry).min(1) }),
+  Body: ({ input }) => (
+    <>
+      <Closing>案件名称：{input.caseName}</Closing>
+      <GridTable columns={COLUMNS} rows={input.entries.map(row)} />
+      <Closing>{`本卷共${input.entries.length}件${pages(input.entries)}页。`}</Closing>
+    </>
+  ),
+});
+
+type Entry = z.output<typeof entry>;
+
+const row = ({ title, number, on, firstPage, lastPage, remarks }: Entry, i: number): string[] => [
+  String(i + 1),
+  title,
+  number ?? "",
+  on ?? "",
+  firstPage === lastPage ? String(firstPage) : `${firstPage}-${lastPage}`,
+  remarks ?? "",
+];
+
+const pages = (entries: readonly Entry[]) => Math.max(...entries.map(({ lastPage }) => lastPage));

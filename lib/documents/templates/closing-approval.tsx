@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { lines, officer } from "@/lib/documents/prose";
+import { legalDay, maybe, twoInspectors, words } from "@/lib/documents/shapes";
+import { PartyTable } from "@/lib/documents/tables";
+import { definePaper } from "@/lib/documents/template";
+import { proseDate } from "@/lib/kernel/clock";
+
+/** 结案审批表: how the case went, what was ordered and served, what was done, and on which ground it closes. */
+export const closingApproval = definePaper({
+  key: "closing-approval",
+  title: "劳动保障监察结案审批表",
+  numbered: false,
+  kind: "form",
+  input: z.strictObject({
+    caseNumber: words,
+    caseName: words,
+    employer: words,
+    violation: words,
+    openedOn: legalDay,
+    /** The papers that were issued, with the day on which each was served. */
+    papers: z.array(z.strictObject({ title: words, number: maybe, deliveredOn: legalDay.optional() })).default([]),
+    course: words,
+    performance: words,
+    ground: words,
+    inspectors: twoInspectors,
+    proposal: maybe,
+    review: maybe,
+    decision: maybe,
+    remarks: maybe,
+  }),
+  Body: ({ input }) => (
+    <PartyTable
+      rows={[
+        ["案件编号", input.caseNumber, "立案日期", proseDate(input.openedOn)],
+        ["案件名称", input.caseName],
+        ["当事人", input.employer, "案由", input.violation],
+        ["承办监察员", input.inspectors.map(officer).join("、")],
+        ["文书文号和送达日期", lines(...input.papers.map(paperLine))],
+        ["调查处理过程", input.course],
+        ["履行（执行）情况", input.performance],
+        ["结案理由", input.ground],
+        { box: "承办意见", opinion: input.proposal, signer: "监察员（签名）" },
+        { box: "审核意见", opinion: input.review, signer: "审核人（签名）" },
+        { box: "审批意见", opinion: input.decision, signer: "审批人（签名）" },
+        ["备注", input.remarks],
+      ]}
+    />
+  ),
+});
+
+type IssuedPaper = { title: string; number?: string | undefined; deliveredOn?: string | undefined };
+
+const paperLine = ({ title, number, deliveredOn }: IssuedPaper) =>
+  `《${title}》${number ?? ""}${deliveredOn ? `，${proseDate(deliveredOn)}送达` : "，未送达"}`;

@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { CheckList, Dialogue, Heading, NothingFollows, Paragraphs, WritingSpace } from "@/lib/documents/parts";
+import { officer, proseMinute } from "@/lib/documents/prose";
+import { inspector, maybe, minute, twoInspectors, words } from "@/lib/documents/shapes";
+import { PartyTable } from "@/lib/documents/tables";
+import { definePaper } from "@/lib/documents/template";
+
+const RIGHTS = {
+  certificates_shown: "监察员不少于两人，已经出示执法证件并说明身份",
+  recusal: "被询问人认为监察员与本案有直接利害关系的，有权申请回避",
+  truthful_answers: "被询问人应当如实回答询问，不得隐瞒事实真相、出具伪证，不得拒绝或者阻挠调查",
+  check_the_record: "被询问人有权核对笔录，认为有遗漏或者差错的，有权要求补充或者更正",
+} as const;
+
+const person = z.strictObject({
+  name: words,
+  sex: maybe,
+  age: z.number().int().positive().optional(),
+  idKind: maybe,
+  idNumber: maybe,
+  employer: maybe,
+  post: maybe,
+  phone: maybe,
+  address: maybe,
+});
+
+/** 调查询问笔录 (处罚法 第五十五条): two inspectors ask, every page is signed. */
+export const inquiryRecord = definePaper({
+  key: "inquiry-record",
+  title: "劳动保障监察调查询问笔录",
+  numbered: false,
+  pageSignatures: ["被询问人（签名捺印）", "记录人（签名）", "询问人一（签名）", "询问人二（签名）"],
+  input: z.strictObject({
+    caseName: words,
+    startedAt: minute,
+    endedAt: minute.optional(),
+    place: words,
+    inspectors: twoInspectors,
+    recorder: inspector,
+    person,
+    rightsTold: z.array(z.enum(["certificates_shown", "recusal", "truthful_answers", "check_the_record"])),
+    turns: z.array(z.strictObject({ question: words, answer: words })).min(1),
+    /** Why the person did not sign, in a whole sentence. */
+    refusal: maybe,
+  }),
+  Body: ({ input }) => (
+    <>
+      <PartyTable
+        rows={[
+          ["案由", input.caseName],
+          [
+            "询问时间",
+            `${proseMinute(input.startedAt)}至${input.endedAt ? proseMinute(input.endedAt) : "　　时　　分"}`,
+          ],
+          ["询问地点", input.place],
+          ["询问人", input.inspectors.map(officer).join("\n"), "记录人", officer(input.recorder)],
+          ...personRows(input.person),
+        ]}
+      />
+      <Heading>权利义务告知</Heading>
+      <CheckList items={rights(input.rightsTold)} />
+      <Heading>询问内容</Heading>
+      <Dialogue turns={input.turns} />
+      <NothingFollows />
+      {input.refusal ? <Paragraphs text={`被询问人未签名的情况：${input.refusal}`} /> : null}
+      <Paragraphs text="请被询问人核对以上笔录（无阅读能力的，由记录人宣读），无误后逐页签名、捺印，更正处捺印，并亲笔写明：“以上笔录我看过（向我宣读过），和我说的相符。”" />
+      <WritingSpace />
+    </>
+  ),
+});
+
+const rights = (told: readonly (keyof typeof RIGHTS)[]) =>
+  Object.entries(RIGHTS).map(([right, text]) => {
+    const ticked = told.some((one) => one === right);
+    return { text: `${text}。（${ticked ? "已告知" : "未告知"}）`, ticked };
+  });
+
+const personRows = (asked: z.output<typeof person>) =>
+  [
+    ["被询问人", asked.name, "性别、年龄", [asked.sex, asked.age && `${asked.age}岁`].filter(Boolean).join("，")],
+    ["证件类型", asked.idKind, "证件号码", asked.idNumber],
+    ["工作单位", asked.employer, "职务（工种）", asked.post],
+    ["联系电话", asked.phone, "住址", asked.address],
+  ] as const;

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { renderPaper } from "@/lib/documents/render";
+import { pdfText } from "@/lib/testing/pdf-text";
+import { catalogueStandIn } from "./catalogue-stand-in";
+import { closingApproval } from "./closing-approval";
+import { complaintRegister } from "./complaint-register";
+import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
+import { formSamples } from "./form-samples";
+import { inquiryNotice } from "./inquiry-notice";
+import { inquiryRecord } from "./inquiry-record";
+import { nonAcceptanceNotice } from "./non-acceptance-notice";
+import { rectificationOrder } from "./rectification-order";
+import { sampleFrame, samples } from "./samples";
+import { tipRegister } from "./tip-register";
+
+describe("不予受理通知书", () => {
+  it.each([
+    ["over_two_years", "《劳动保障监察条例》第二十条"],
+    ["other_procedure", "《劳动保障监察条例》第二十一条第二款"],
+    ["not_our_powers", "《劳动保障监察条例》第十八条第二款"],
+    ["not_our_region", "《劳动保障监察条例》第十三条"],
+    ["employer_unclear", "《关于实施〈劳动保障监察条例〉若干规定》第十八条"],
+  ] as const)("cites for %s the article %s and tells the way to reconsideration", async (ground, article) => {
+    const { bytes } = await renderPaper(nonAcceptanceNotice, { ...samples.nonAcceptanceNotice, ground }, sampleFrame);
+    const text = await pdfText(bytes);
+    expect(text).toContain(article);
+    expect(text).toContain("60日内先向测试市人民政府申请行政复议");
+  });
+});
+
+describe("限期改正指令书", () => {
+  it("numbers the items, each with its sum in words and its day", async () => {
+    const { bytes } = await renderPaper(rectificationOrder, samples.rectificationOrder, sampleFrame);
+    const text = await pdfText(bytes);
+    expect(text).toContain(
+      "1.足额支付拖欠的工资，涉及劳动者12人，金额¥123,456.78（大写：人民币壹拾贰万叁仟肆佰伍拾陆元柒角捌分），于2026年12月1日前（含当日）完成。",
+    );
+    expect(text).toContain("2.编制书面工资支付台账，并按月公示，于2026年12月4日前（含当日）完成。");
+    expect(text).toContain("第三十条第（三）项的规定，处2000元以上2万元以下的罚款。");
+  });
+});
+
+describe("调查询问", () => {
+  it("prints the months of the periodic materials only", async () => {
+    const { bytes } = await renderPaper(inquiryNotice, samples.inquiryNotice, sampleFrame);
+    const text = await pdfText(bytes);
+    expect(text).toContain("工资支付表（凭证）（2026年5月至2026年9月）");
+    expect(text).toContain("考勤记录（2026年5月至今）");
+    expect(text).toContain("劳动合同文本工资支付表");
+  });
+
+  it("refuses a record with one inspector", async () => {
+    const input = { ...samples.inquiryRecord, inspectors: samples.inquiryRecord.inspectors.slice(0, 1) };
+    await expect(renderPaper(inquiryRecord, input, sampleFrame)).rejects.toThrow();
+  });
+
+  it("says of each right whether it was told", async () => {
+    const input = { ...samples.inquiryRecord, rightsTold: samples.inquiryRecord.rightsTold.slice(0, 3) };
+    const text = await pdfText((await renderPaper(inquiryRecord, input, sampleFrame)).bytes);
+    expect([text.split("（已告知）").length - 1, text.split("（未告知）").length - 1]).toEqual([3, 1]);
+  });
+});
+
+describe("forms", () => {
+  it("have no place for an informant", async () => {
+    for (const field of ["informant", "complainant", "phone"]) {
+      const input = { ...formSamples.tipRegister, [field]: "某人" };
+      await expect(renderPaper(tipRegister, input, sampleFrame)).rejects.toThrow();
+    }
+  });
+
+  it("print 无 for what is not known", async () => {
+    const input = { ...formSamples.complaintRegister, employer: { name: "某饭店", phone: " " } };
+    const text = await pdfText((await renderPaper(complaintRegister, input, sampleFrame)).bytes);
+    expect(text).toContain("联系人无联系电话无");
+  });
+
+  it("say which papers were not served", async () => {
+    const text = await pdfText((await renderPaper(closingApproval, formSamples.closingApproval, sampleFrame)).bytes);
+    expect(text).toContain("令字〔2026〕12号，2026年11月23日送达");
+    expect(text).toContain("询字〔2026〕40号，未送达");
+  });
+
+  it("print the hashes whole", async () => {
+    const text = await pdfText((await renderPaper(catalogueStandIn, formSamples.catalogueStandIn, sampleFrame)).bytes);
+    expect(text).toContain(formSamples.catalogueStandIn.sha256);
+    expect(text).toContain(formSamples.catalogueStandIn.sm3);
+  });
+
+  it("leave out electronic service where it is not agreed to", async () => {
+    const input = { ...samples.deliveryAddressConfirmation, electronic: { consents: false as const } };
+    const text = await pdfText((await renderPaper(deliveryAddressConfirmation, input, sampleFrame)).bytes);
+    expect(text).not.toContain("电子送达账号");
+  });
+});
