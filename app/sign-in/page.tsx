@@ -49,7 +49,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
           maxLength={10}
         />
         <div>
-          <Button tone="primary">登录</Button>
+          <Button type="submit" tone="primary">
+            登录
+          </Button>
         </div>
       </form>
     </PublicShell>
