@@ -5,9 +5,9 @@ import type { ActionResult } from "./action-result";
 import { type Actor, type EmployerUser, type Officer, type PublicVisitor, publicVisitor } from "./auth/actor";
 import { isOwnOrigin } from "./auth/origin";
 import { currentActor } from "./auth/session";
-import { type Act, denial, perform, recordRefusal } from "./door";
+import { type Act, denial, perform, recordRefusal, type Shown } from "./door";
 
-type Door = (raw: unknown, meta: unknown) => Promise<ActionResult<unknown>>;
+type Door = (raw: unknown, meta: unknown) => Promise<ActionResult<Shown>>;
 
 /** A write by an officer. Who may do it, and on what, the command's policy and scope decide. */
 export const officeAction =
@@ -39,7 +39,7 @@ export const publicAction =
     return perform(publicVisitor, act, raw, meta);
   };
 
-async function turnedAway(actor: Actor, door: string): Promise<ActionResult<unknown>> {
+async function turnedAway(actor: Actor, door: string): Promise<ActionResult<Shown>> {
   await recordRefusal(actor, door, "forbidden");
   return denial("forbidden");
 }

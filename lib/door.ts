@@ -23,7 +23,10 @@ export type Act<A extends Actor, I extends z.ZodType, R> = {
   readonly next?: (result: R, input: z.output<I>) => string;
 };
 
-type Stored = { readonly data: unknown; readonly next?: string };
+/** What of a result goes back to the browser: its id and the few words that a form shows. */
+export type Shown = Readonly<Record<string, string>>;
+
+type Stored = { readonly data: Shown; readonly next?: string };
 
 const Meta = z.strictObject({ key: z.string().min(16).max(64) });
 
@@ -40,7 +43,7 @@ export async function perform<A extends Actor, I extends z.ZodType, R>(
   act: Act<A, I, R>,
   raw: unknown,
   rawMeta: unknown,
-): Promise<ActionResult<unknown>> {
+): Promise<ActionResult<Shown>> {
   const meta = Meta.safeParse(rawMeta);
   if (!meta.success) return denial("invalid");
   const input = act.input.safeParse(raw);
@@ -83,18 +86,17 @@ async function replay(ctx: Context, place: ReturnType<typeof and>, bodyDigest: s
   return StoredAnswer.parse(row.answer);
 }
 
-const StoredAnswer = z.object({ data: z.unknown(), next: z.string().optional() });
+const StoredAnswer = z.object({ data: z.record(z.string(), z.string()), next: z.string().optional() });
 
 class KeyReused extends Error {}
 
-/** What of a command's result goes back to the browser: its id and the few words a form shows. */
-function dataOf(result: unknown): Readonly<Record<string, string>> {
+function dataOf(result: unknown): Shown {
   const Shown = z.object({ id: z.string().optional(), number: z.string().optional(), code: z.string().optional() });
   const shown = Shown.safeParse(result);
   return shown.success ? Object.fromEntries(Object.entries(shown.data).filter(([, value]) => value !== undefined)) : {};
 }
 
-async function answerTo(error: unknown, actor: Actor, door: string): Promise<ActionResult<unknown>> {
+async function answerTo(error: unknown, actor: Actor, door: string): Promise<ActionResult<Shown>> {
   if (error instanceof KeyReused) return denial("key_reused");
   if (isConnectionLoss(error)) return denial("unavailable");
   if (!(error instanceof DomainError)) throw error;
@@ -114,7 +116,7 @@ export async function recordRefusal(actor: Actor, door: string, reason?: string)
   });
 }
 
-function invalidInput(error: z.ZodError): ActionResult<unknown> {
+function invalidInput(error: z.ZodError): ActionResult<Shown> {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     const name = issue.path.join(".") || "form";

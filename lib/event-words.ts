@@ -33,4 +33,11 @@ export const eventItem = (event: TimelineRow) => ({
   title: actWords(event.act),
   at: minuteStamp(event.at),
   by: byWords(event),
+  detail: detailOf(event.particulars),
 });
+
+/** The particulars worth a line of their own: which paper, and its number. */
+function detailOf({ title, number }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof title !== "string") return undefined;
+  return typeof number === "string" ? `${title} ${number}` : title;
+}

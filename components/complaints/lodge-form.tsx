@@ -6,17 +6,19 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, NumberField, TextArea, TextField } from "@/components/form/text-fields";
 import { type CommandFormOf, useCommandForm } from "@/components/form/use-command-form";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/action-result";
 import { LodgeComplaintInput } from "@/lib/complaints/input";
 import { complaintKindLabels, sourceLabels, topicLabels } from "@/lib/complaints/labels";
 import { RelatedPanel } from "./related-panel";
 
 type Input = z.input<typeof LodgeComplaintInput>;
-type Form = { form: CommandFormOf<Input> };
+type Shown = Readonly<Record<string, string>>;
+type Form = { form: CommandFormOf<Input, Shown> };
 type Props = {
   today: string;
   regions: readonly { readonly code: string; readonly name: string }[];
-  action: FormAction<unknown, unknown>;
+  action: FormAction<unknown, Shown>;
 };
 
 const options = (labels: Readonly<Record<string, string>>) =>
@@ -45,7 +47,7 @@ export function LodgeForm({ today, regions, action }: Props) {
     },
   });
   return (
-    <CommandForm form={form}>
+    <CommandForm form={form} done={<Lodged form={form} />}>
       <SourceFields form={form} today={today} />
       <RelatedPanel sought={() => soughtIn(form.getValues())}>
         <RespondentFields form={form} regions={regions} />
@@ -56,6 +58,24 @@ export function LodgeForm({ today, regions, action }: Props) {
         登记
       </SubmitButton>
     </CommandForm>
+  );
+}
+
+/** The query code is shown here once: the officer hands it to the person who came. */
+function Lodged({ form }: Form) {
+  const { outcome } = form.command;
+  if (outcome.kind !== "done") return null;
+  const { id = "", number = "", code = "" } = outcome.data;
+  return (
+    <>
+      <p>
+        已登记，编号 <TextLink href={`/office/complaints/${id}`}>{number}</TextLink>。
+      </p>
+      <p>
+        查询码 <code className="text-section">{(code.match(/.{4}/g) ?? []).join(" ")}</code>
+        ，只显示这一次，请抄给来人，凭编号和查询码可以查询办理进度。
+      </p>
+    </>
   );
 }
 

@@ -3,7 +3,15 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { PaperRow } from "@/lib/documents/queries";
 
 const columns: Column<PaperRow>[] = [
-  { key: "title", header: "文书", cell: (paper) => paper.title },
+  {
+    key: "title",
+    header: "文书",
+    cell: (paper) => (
+      <a className="link" href={`/documents/${paper.id}`}>
+        {paper.title}
+      </a>
+    ),
+  },
   { key: "number", header: "文号", cell: (paper) => paper.number ?? "不编文号" },
   { key: "issuedOn", header: "日期", cell: (paper) => paper.issuedOn },
   { key: "pages", header: "页数", align: "end", cell: (paper) => paper.pages },
@@ -18,7 +26,6 @@ export function PaperTable({ papers }: { papers: readonly PaperRow[] }) {
       columns={columns}
       rows={papers}
       rowKey={(paper) => paper.id}
-      rowHref={(paper) => `/documents/${paper.id}`}
       empty={<EmptyState title="还没有文书" hint="办理每一步时，系统自动生成相应的文书并保存在这里。" />}
     />
   );

@@ -38,8 +38,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, empty,
               key={column.key}
               scope="col"
               className={classNames(
-                "sticky top-0 h-9 whitespace-nowrap border-b-2 border-edge bg-wash px-2 text-start font-semibold",
-                aligned(column),
+                "sticky top-0 h-9 whitespace-nowrap border-b-2 border-edge bg-wash px-2 font-semibold",
+                column.align === "end" ? "text-end" : "text-start",
               )}
             >
               {column.header}
@@ -62,7 +62,7 @@ function DataRow<Row>({ columns, row, href }: { columns: readonly Column<Row>[];
   if (!first) return null;
   return (
     <tr className="h-9 border-b border-line hover:bg-wash large:h-12 phone:block phone:h-auto phone:py-3">
-      <th scope="row" className={classNames(CELL, "text-start font-normal phone:font-semibold", aligned(first))}>
+      <th scope="row" className={classNames(CELL, "font-normal phone:font-semibold", aligned(first) || "text-start")}>
         {href ? (
           <Link href={href} prefetch={false} className="link phone:inline-block phone:py-2.5" data-row-link="">
             {first.cell(row)}

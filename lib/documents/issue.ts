@@ -85,7 +85,7 @@ export async function issuePaper<Schema extends z.ZodType>(ctx: Context, issue: 
     act: "document.issue",
     subject: { kind: "document", id: row.id },
     about: [subject.id, file.id, issue.employerId],
-    particulars: { paper: paper.key, number: number ?? null, sha256: rendered.sha256 },
+    particulars: { paper: paper.key, title: paper.title, number: number ?? null, sha256: rendered.sha256 },
   });
   return { id: row.id, number: number ?? null, title: paper.title, issuedOn, sha256: rendered.sha256 };
 }

@@ -30,12 +30,12 @@ const columns = {
   subjectId: documents.subjectId,
 };
 
-/** The papers of one file (complaint or case), oldest first, without their bytes. */
+/** The papers of one file (complaint or case) and those about it in another, oldest first, without bytes. */
 export function papersOfFile(actor: Actor, fileId: string, reader: Reader = db()) {
   return reader
     .select(columns)
     .from(documents)
-    .where(and(eq(documents.fileId, fileId), documentScope(actor)))
+    .where(and(or(eq(documents.fileId, fileId), eq(documents.subjectId, fileId)), documentScope(actor)))
     .orderBy(asc(documents.issuedAt), asc(documents.id));
 }
 

@@ -7,5 +7,4 @@ export const lodge = officeAction({
   name: "complaints.lodge",
   input: LodgeComplaintInput,
   run: lodgeComplaint,
-  next: ({ id }) => `/office/complaints/${id}`,
 });
