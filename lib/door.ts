@@ -5,7 +5,7 @@ import { isConnectionLoss } from "@/db/client";
 import { idempotencyKeys } from "@/db/schema";
 import type { ActionCode, ActionResult } from "./action-result";
 import { type Actor, accountOf } from "./auth/actor";
-import { sha256 } from "./kernel/cipher";
+import { indexField } from "./auth/sealed";
 import { now } from "./kernel/clock";
 import { DomainError } from "./kernel/errors";
 import { stands } from "./kernel/guard";
@@ -49,7 +49,8 @@ export async function perform<A extends Actor, I extends z.ZodType, R>(
   const input = act.input.safeParse(raw);
   if (!input.success) return invalidInput(input.error);
   try {
-    const digest = sha256(canonical({ name: act.name, raw }));
+    // Keyed, because forms carry passwords and a plain digest of one could be guessed.
+    const digest = indexField(canonical({ name: act.name, raw })) ?? "";
     const stored = await transact(actor, now(), (ctx) => once(ctx, meta.data.key, act, digest, input.data));
     return { ok: true, ...stored };
   } catch (error) {

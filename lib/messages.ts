@@ -2,6 +2,7 @@ import type { ActionCode } from "./action-result";
 import { accountRefusals } from "./agencies/labels";
 import { caseRefusals } from "./cases/labels";
 import { complaintRefusals } from "./complaints/labels";
+import { calendarRefusals } from "./deadlines/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 
@@ -16,6 +17,7 @@ const common: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, string>> = {
   ...common,
+  ...calendarRefusals,
   ...accountRefusals,
   ...caseRefusals,
   ...complaintRefusals,

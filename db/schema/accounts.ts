@@ -56,6 +56,10 @@ export const accounts = pgTable(
     employerConfirmedAt: instant("employer_confirmed_at"),
     employerConfirmedBy: uuid("employer_confirmed_by"),
     claimedCreditCode: text("claimed_credit_code"),
+    /** Why the last claim to an employer was refused; cleared by the next claim. */
+    claimRefusal: text("claim_refusal"),
+    /** Sealed: where an employer's user is reached by the officer who confirms the account. */
+    phone: text("phone"),
     passwordHash: text("password_hash"),
     totpSecret: text("totp_secret"),
     totpLastStep: integer("totp_last_step"),
@@ -119,11 +123,20 @@ export const signInAttempts = pgTable(
   ],
 );
 
-export const activationLinks = pgTable("activation_links", {
-  tokenHash: text("token_hash").primaryKey(),
-  accountId: uuid("account_id")
-    .notNull()
-    .references(() => accounts.id),
-  expiresAt: instant("expires_at").notNull(),
-  usedAt: instant("used_at"),
-});
+export const activationLinks = pgTable(
+  "activation_links",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    /** With the index key it makes the token again, for the minutes in which it is shown; no token is stored. */
+    nonce: uuid("nonce").notNull(),
+    accountId: uuid("account_id")
+      .notNull()
+      .references(() => accounts.id),
+    /** Who is shown the link: the issuer's account, or the hash of the setup page's receipt. */
+    shownTo: text("shown_to").notNull(),
+    issuedAt: instant("issued_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    usedAt: instant("used_at"),
+  },
+  (table) => [index("activation_links_account").on(table.accountId)],
+);

@@ -22,6 +22,24 @@ export const calendarDays = pgTable(
   (table) => [primaryKey({ columns: [table.on, table.regionCode] })],
 );
 
+/** A year or a region's days off as entered from a notice; what is signed becomes `calendar_days`. */
+export const calendarDrafts = pgTable(
+  "calendar_drafts",
+  {
+    id: id(),
+    year: integer("year").notNull(),
+    regionCode: text("region_code").notNull().default(""),
+    source: text("source").notNull(),
+    days: jsonb("days").$type<readonly { on: string; isWorkingDay: boolean; name: string }[]>().notNull(),
+    enteredBy: uuid("entered_by").notNull(),
+    enteredAt: instant("entered_at").notNull(),
+    publishedBy: uuid("published_by"),
+    publishedAt: instant("published_at"),
+    version: integer("version").notNull().default(1),
+  },
+  (table) => [index("calendar_drafts_year").on(table.year, table.enteredAt)],
+);
+
 /** A clock that an act opened: a fact of that day, changed only by an act that leaves an event. */
 export const deadlines = pgTable(
   "deadlines",

@@ -1,12 +1,13 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { calendarDays, calendarYears, deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { calendarOf, type WorkCalendar } from "./calendar";
+import type { WorkCalendar } from "./calendar";
 import { type LimitKey, limitOf } from "./limits";
+import { type CalendarRows, calendarFor } from "./region-calendar";
 import { dueDate, workingDaysBetween } from "./working-days";
 
 type Place = {
@@ -22,20 +23,32 @@ export type SetLimit = "ORDER-ITEM" | "INQUIRY-DUE";
 
 /** The calendar of a region as the tables hold it: the country's days and the region's own. */
 export async function regionCalendar(reader: Reader, regionCode: string): Promise<WorkCalendar> {
-  const codes = ["", ...[2, 4, 6].map((length) => regionCode.slice(0, length))];
+  return calendarFor(await calendarRows(reader), regionCode);
+}
+
+/** All published years and days, of the country and of every region. */
+export async function calendarRows(reader: Reader): Promise<CalendarRows> {
   const years = await reader
     .select({ year: calendarYears.year })
     .from(calendarYears)
     .where(isNotNull(calendarYears.publishedAt))
     .orderBy(asc(calendarYears.year));
-  const days = await reader.select().from(calendarDays).where(inArray(calendarDays.regionCode, codes));
-  return calendarOf({
-    years: years.map(({ year }) => ({
-      year,
-      daysOff: days.filter((day) => !day.isWorkingDay && day.on.startsWith(`${year}-`)).map((day) => day.on),
-      makeUpDays: days.filter((day) => day.isWorkingDay && day.on.startsWith(`${year}-`)).map((day) => day.on),
-    })),
-  });
+  const { on, regionCode, isWorkingDay } = calendarDays;
+  const days = await reader.select({ on, regionCode, isWorkingDay }).from(calendarDays);
+  return { years: years.map(({ year }) => year), days };
+}
+
+const CALENDAR_LOCK = 724_302;
+
+/** Waits for the acts that are reckoning with the calendar, and keeps others from starting until it is published. */
+export async function lockCalendar(ctx: Context): Promise<void> {
+  await ctx.db.execute(sql`select pg_advisory_xact_lock(${CALENDAR_LOCK})`);
+}
+
+/** The calendar an act reckons with: it cannot be replaced before the act's transaction has ended. */
+async function standingCalendar(ctx: Context, regionCode: string): Promise<WorkCalendar> {
+  await ctx.db.execute(sql`select pg_advisory_xact_lock_shared(${CALENDAR_LOCK})`);
+  return regionCalendar(ctx.db, regionCode);
 }
 
 /** Starts a statutory clock: computes its last day with the region's calendar and stores it with its trace. */
@@ -45,7 +58,7 @@ export async function openClock(
 ): Promise<Deadline> {
   const { amount, unit, direction, roll, basis } = limitOf(limit);
   if (unit === "hours") throw new Error(`${limit} runs in hours and has no last day`);
-  const calendar = await regionCalendar(ctx.db, regionCode);
+  const calendar = await standingCalendar(ctx, regionCode);
   const due = dueDate({ start: startedOn, amount, unit, direction, roll }, calendar);
   return insertClock(ctx, { subject, file, regionCode }, { ...due, limitKey: limit, basis, amount, unit, startedOn });
 }
@@ -128,7 +141,7 @@ export async function stopClocks(ctx: Context, subjectId: string, on: LegalDate)
 /** Pauses a running clock and keeps the working days that are left. */
 export async function pauseClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<void> {
   const clock = await lockClock(ctx, subjectId, limit, "running");
-  const calendar = await regionCalendar(ctx.db, clock.regionCode);
+  const calendar = await standingCalendar(ctx, clock.regionCode);
   const remaining = Math.max(0, workingDaysBetween(on, clock.dueOn, calendar));
   await ctx.db
     .update(deadlines)
@@ -139,7 +152,7 @@ export async function pauseClock(ctx: Context, subjectId: string, limit: LimitKe
 /** Resumes a paused clock: what was left runs again from that day. Answers the new last day. */
 export async function resumeClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<LegalDate> {
   const clock = await lockClock(ctx, subjectId, limit, "paused");
-  const calendar = await regionCalendar(ctx.db, clock.regionCode);
+  const calendar = await standingCalendar(ctx, clock.regionCode);
   const due = dueDate({ start: on, amount: clock.remaining ?? 0, unit: "workingDays" }, calendar);
   await ctx.db
     .update(deadlines)
@@ -164,7 +177,7 @@ export async function extendClock(
   workingDays: number,
 ): Promise<LegalDate> {
   const clock = await lockClock(ctx, subjectId, limit, "running");
-  const calendar = await regionCalendar(ctx.db, clock.regionCode);
+  const calendar = await standingCalendar(ctx, clock.regionCode);
   const amount = clock.amount + workingDays;
   const due = dueDate({ start: clock.dueOn, amount: workingDays, unit: "workingDays" }, calendar);
   await ctx.db

@@ -1,4 +1,5 @@
 import { isLimitKey, type LimitUnit, limitOf } from "./limits";
+import type { CalendarRefusal } from "./policy";
 import type { PeriodDirection, RemainingKind, TraceReason } from "./working-days";
 
 export const traceReasonLabels: Record<TraceReason, string> = {
@@ -36,3 +37,8 @@ const setLimitLabels: Readonly<Record<string, string>> = { "ORDER-ITEM": "改正
 /** The short Chinese name of a clock by the key it is stored under. */
 export const clockLabel = (key: string): string =>
   isLimitKey(key) ? limitOf(key).label : (setLimitLabels[key] ?? key);
+
+export const calendarRefusals: Readonly<Record<CalendarRefusal, string>> = {
+  not_your_post: "您的岗位无权办理此操作。",
+  region_not_yours: "所选地区不在您所在机关的辖区内。",
+};

@@ -7,6 +7,8 @@ import type { Context, EventEntry } from "./context";
 import { canonical, eventHash } from "./event-chain";
 
 const RETRIES = 3;
+/** A statement carries at most 65,534 parameters. */
+const EVENTS_A_STATEMENT = 2_000;
 const SERIALIZATION_FAILURE = "40001";
 const DEADLOCK = "40P01";
 
@@ -66,7 +68,9 @@ async function append(tx: Tx, actor: Actor, now: Date, entries: readonly EventEn
     hash = eventHash(row);
     return { ...row, hash };
   });
-  await tx.insert(events).values(rows);
+  for (let at = 0; at < rows.length; at += EVENTS_A_STATEMENT) {
+    await tx.insert(events).values(rows.slice(at, at + EVENTS_A_STATEMENT));
+  }
   await tx.update(eventHead).set({ seq, hash }).where(eq(eventHead.id, 1));
 }
 
