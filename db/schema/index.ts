@@ -6,4 +6,5 @@ export * from "./documents";
 export * from "./employers";
 export * from "./events";
 export * from "./files";
+export * from "./orders";
 export * from "./outbox";

@@ -1,3 +1,4 @@
+import type { SetLimit } from "@/lib/deadlines/clocks";
 import type { LimitKey } from "@/lib/deadlines/limits";
 
 export type Act<State extends string> = {
@@ -5,7 +6,7 @@ export type Act<State extends string> = {
   /** The state after the act; absent when the act leaves the state as it is. */
   readonly to?: State;
   /** Clocks that this act satisfies: they stop as met. */
-  readonly meets?: readonly LimitKey[];
+  readonly meets?: readonly (LimitKey | SetLimit)[];
   /** Clocks that start on the day of this act. */
   readonly opens?: readonly LimitKey[];
 };

@@ -1,0 +1,211 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, check, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { checkManners, orderItemStates, orderStates, returnPlaces } from "@/lib/orders/lifecycle";
+import { accounts, organs } from "./accounts";
+import { cases, evidence } from "./cases";
+import { id, instant, legalDay } from "./columns";
+import { documents } from "./documents";
+import { employers } from "./employers";
+import { files } from "./files";
+
+export const orderState = pgEnum("order_state", orderStates);
+export const orderItemState = pgEnum("order_item_state", orderItemStates);
+export const returnPlace = pgEnum("return_place", returnPlaces);
+export const checkManner = pgEnum("check_manner", checkManners);
+
+/** What the case officers hold to be so: a fact, the entry of the catalogue that it breaks, and what proves it. */
+export const findings = pgTable(
+  "findings",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    ordinal: integer("ordinal").notNull(),
+    violationCode: text("violation_code").notNull(),
+    provisionBroken: text("provision_broken").notNull(),
+    facts: text("facts").notNull(),
+    happenedFrom: legalDay("happened_from").notNull(),
+    /** Last day, or null while it goes on (《条例》第二十条第二款). */
+    happenedUntil: legalDay("happened_until"),
+    workerCount: integer("worker_count").notNull(),
+    amountFen: bigint("amount_fen", { mode: "number" }),
+    recordedBy: uuid("recorded_by")
+      .notNull()
+      .references(() => accounts.id),
+    recordedOn: legalDay("recorded_on").notNull(),
+    withdrawnOn: legalDay("withdrawn_on"),
+    withdrawnBy: uuid("withdrawn_by").references(() => accounts.id),
+    withdrawnBecause: text("withdrawn_because"),
+    version: integer("version").notNull().default(1),
+  },
+  (table) => [
+    uniqueIndex("findings_ordinal").on(table.caseId, table.ordinal),
+    index("findings_violation").on(table.violationCode),
+    check("findings_amount", sql`${table.amountFen} >= 0`),
+    check("findings_withdrawn", sql`(${table.withdrawnOn} is null) = (${table.withdrawnBecause} is null)`),
+  ],
+);
+
+export const findingEvidence = pgTable(
+  "finding_evidence",
+  {
+    findingId: uuid("finding_id")
+      .notNull()
+      .references(() => findings.id),
+    evidenceId: uuid("evidence_id")
+      .notNull()
+      .references(() => evidence.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.findingId, table.evidenceId] }),
+    index("finding_evidence_exhibit").on(table.evidenceId),
+  ],
+);
+
+export const orders = pgTable(
+  "orders",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    state: orderState("state").notNull().default("proposed"),
+    version: integer("version").notNull().default(1),
+    organId: uuid("organ_id")
+      .notNull()
+      .references(() => organs.id),
+    regionCode: text("region_code").notNull(),
+    employerId: uuid("employer_id")
+      .notNull()
+      .references(() => employers.id),
+    proposedBy: uuid("proposed_by")
+      .notNull()
+      .references(() => accounts.id),
+    proposedOn: legalDay("proposed_on").notNull(),
+    number: text("number"),
+    documentId: uuid("document_id").references(() => documents.id),
+    issuedOn: legalDay("issued_on"),
+    issuedBy: uuid("issued_by").references(() => accounts.id),
+    endedOn: legalDay("ended_on"),
+    endedBy: uuid("ended_by").references(() => accounts.id),
+    endedBecause: text("ended_because"),
+  },
+  (table) => [
+    index("orders_case").on(table.caseId, table.proposedOn),
+    index("orders_employer").on(table.employerId, table.issuedOn),
+    index("orders_region").on(table.regionCode.op("text_pattern_ops"), table.state),
+    check("orders_issued", sql`(${table.state} in ('issued', 'revoked')) = (${table.issuedOn} is not null)`),
+    check("orders_ended", sql`(${table.state} in ('withdrawn', 'revoked')) = (${table.endedBecause} is not null)`),
+  ],
+);
+
+/** What an approver sent back, point by point. */
+export const orderReturnPoints = pgTable(
+  "order_return_points",
+  {
+    id: id(),
+    orderId: uuid("order_id")
+      .notNull()
+      .references(() => orders.id),
+    /** Version of the order that the return made: the points of one return share it. */
+    round: integer("round").notNull(),
+    ordinal: integer("ordinal").notNull(),
+    place: returnPlace("place").notNull(),
+    reason: text("reason").notNull(),
+    returnedBy: uuid("returned_by")
+      .notNull()
+      .references(() => accounts.id),
+    returnedOn: legalDay("returned_on").notNull(),
+  },
+  (table) => [uniqueIndex("order_return_points_ordinal").on(table.orderId, table.round, table.ordinal)],
+);
+
+export const orderItems = pgTable(
+  "order_items",
+  {
+    id: id(),
+    orderId: uuid("order_id")
+      .notNull()
+      .references(() => orders.id),
+    ordinal: integer("ordinal").notNull(),
+    state: orderItemState("state").notNull().default("open"),
+    version: integer("version").notNull().default(1),
+    findingId: uuid("finding_id")
+      .notNull()
+      .references(() => findings.id),
+    action: text("action").notNull(),
+    dueOn: legalDay("due_on").notNull(),
+    amountFen: bigint("amount_fen", { mode: "number" }),
+    workerCount: integer("worker_count"),
+    proofWanted: text("proof_wanted").notNull(),
+    correctedOn: legalDay("corrected_on"),
+    defiedOn: legalDay("defied_on"),
+    defiedBy: uuid("defied_by").references(() => accounts.id),
+    defiedNote: text("defied_note"),
+  },
+  (table) => [
+    uniqueIndex("order_items_ordinal").on(table.orderId, table.ordinal),
+    index("order_items_finding").on(table.findingId),
+    check("order_items_amount", sql`${table.amountFen} >= 0`),
+    check("order_items_corrected", sql`(${table.state} = 'corrected') = (${table.correctedOn} is not null)`),
+    check("order_items_defied", sql`${table.state} <> 'defied' or ${table.defiedOn} is not null`),
+  ],
+);
+
+/** One submission of proof for an item, by the employer or entered for it by an officer. */
+export const orderProofs = pgTable(
+  "order_proofs",
+  {
+    id: id(),
+    itemId: uuid("item_id")
+      .notNull()
+      .references(() => orderItems.id),
+    note: text("note").notNull(),
+    submittedBy: uuid("submitted_by")
+      .notNull()
+      .references(() => accounts.id),
+    submittedAt: instant("submitted_at").notNull(),
+    /** True when an officer entered what the employer handed in. */
+    isOnBehalf: boolean("is_on_behalf").notNull(),
+  },
+  (table) => [index("order_proofs_item").on(table.itemId, table.submittedAt)],
+);
+
+/** Files of a proof; without one while the sender still gathers them. */
+export const orderProofFiles = pgTable(
+  "order_proof_files",
+  {
+    id: id(),
+    itemId: uuid("item_id")
+      .notNull()
+      .references(() => orderItems.id),
+    proofId: uuid("proof_id").references(() => orderProofs.id),
+    fileId: uuid("file_id")
+      .notNull()
+      .references(() => files.id),
+    addedBy: uuid("added_by")
+      .notNull()
+      .references(() => accounts.id),
+    addedAt: instant("added_at").notNull(),
+  },
+  (table) => [
+    index("order_proof_files_proof").on(table.proofId),
+    index("order_proof_files_item").on(table.itemId, table.addedBy),
+    index("order_proof_files_file").on(table.fileId),
+  ],
+);
+
+/** What came of looking at one proof: accepted or not, how, and why. One for each proof. */
+export const orderVerifications = pgTable("order_verifications", {
+  proofId: uuid("proof_id")
+    .primaryKey()
+    .references(() => orderProofs.id),
+  manner: checkManner("manner").notNull(),
+  isAccepted: boolean("is_accepted").notNull(),
+  note: text("note").notNull(),
+  verifiedBy: uuid("verified_by")
+    .notNull()
+    .references(() => accounts.id),
+  verifiedOn: legalDay("verified_on").notNull(),
+});

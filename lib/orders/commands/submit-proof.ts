@@ -1,0 +1,34 @@
+import "server-only";
+import { inArray } from "drizzle-orm";
+import type { z } from "zod";
+import { orderProofFiles, orderProofs } from "@/db/schema";
+import type { EmployerUser, Officer } from "@/lib/auth/actor";
+import type { Context } from "@/lib/workflow/context";
+import { advanceOrderItem } from "../advance";
+import type { SubmitProofInput } from "../input";
+import { unsentFiles } from "../queries/item-facts";
+import { itemState } from "../queries/item-state";
+
+/**
+ * Hands in proof that an item is corrected, with the files uploaded for it. An officer does it for an
+ * employer who came with paper. Late proof is taken as well; that it was late stays on record.
+ */
+export async function submitProof(
+  ctx: Context<EmployerUser | Officer>,
+  { id, version, note }: z.output<typeof SubmitProofInput>,
+): Promise<{ id: string }> {
+  const act = (await itemState(ctx, id)) === "defied" ? "proveLate" : "prove";
+  const isOnBehalf = ctx.actor.kind === "officer";
+  const gathered = await unsentFiles(ctx.db, ctx.actor, id);
+  await advanceOrderItem(ctx, { id, version, act, particulars: { files: gathered.length, isOnBehalf } });
+  const [proof] = await ctx.db
+    .insert(orderProofs)
+    .values({ itemId: id, note, submittedBy: ctx.actor.id, submittedAt: ctx.now, isOnBehalf })
+    .returning({ id: orderProofs.id });
+  if (!proof) throw new Error("a proof was not stored");
+  const fileIds = gathered.map((file) => file.id);
+  if (fileIds.length > 0) {
+    await ctx.db.update(orderProofFiles).set({ proofId: proof.id }).where(inArray(orderProofFiles.id, fileIds));
+  }
+  return { id: proof.id };
+}

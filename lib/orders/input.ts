@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { parseYuan } from "@/lib/kernel/money";
+import { checkManners, returnPlaces } from "./lifecycle";
+
+const act = { id: z.uuid(), version: z.number().int().positive() };
+
+const text = (label: string, least: number, max = 2000) =>
+  z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
+
+const workers = z
+  .number("请填写人数，为整数。")
+  .int("请填写整数。")
+  .min(1, "至少1人。")
+  .max(1_000_000, "人数过大，请核对。");
+
+/** An amount in yuan as typed; empty means that there is none. Fen, or null. */
+const optionalYuan = z
+  .string()
+  .trim()
+  .max(30, "金额过长，请核对。")
+  .refine((typed) => typed === "" || parseYuan(typed).ok, "请填写正确的金额，例如 12345.60。")
+  .transform((typed) => {
+    const money = parseYuan(typed);
+    return money.ok ? money.fen : null;
+  });
+
+const finding = {
+  provisionBroken: text("违反的规定（法律全称和条款）", 6, 300),
+  facts: text("认定的事实", 10, 3000),
+  happenedFrom: z.iso.date("请填写行为开始的日期。"),
+  happenedUntil: z.union([z.literal(""), z.iso.date("请填写正确的日期。")]),
+  workerCount: workers,
+  amount: optionalYuan,
+  evidenceIds: z.array(z.uuid()).max(200, "最多选200份证据。"),
+};
+
+type Period = { happenedFrom: string; happenedUntil: string };
+const runsForward = ({ happenedFrom, happenedUntil }: Period) => happenedUntil === "" || happenedUntil >= happenedFrom;
+const backwards = { path: ["happenedUntil"], message: "结束日期早于开始日期。" };
+
+export const RecordFindingInput = z
+  .strictObject({ caseId: z.uuid(), violationCode: z.string().min(1, "请选择违法事项。").max(40), ...finding })
+  .refine(runsForward, backwards);
+
+export const AmendFindingInput = z.strictObject({ ...act, ...finding }).refine(runsForward, backwards);
+
+export const WithdrawFindingInput = z.strictObject({ ...act, reason: text("撤回的理由", 5) });
+
+const OrderItemInput = z.strictObject({
+  findingId: z.uuid("请选择依据的事实。"),
+  action: text("改正内容", 5, 500),
+  dueOn: z.iso.date("请填写改正期限。"),
+  amount: optionalYuan,
+  workerCount: workers.optional(),
+  proofWanted: text("要报送的证明", 2, 300),
+});
+
+const items = z.array(OrderItemInput).min(1, "至少列一项改正内容。").max(50, "一份指令书最多50项，请分件下达。");
+
+export const ProposeOrderInput = z.strictObject({ caseId: z.uuid(), items });
+export const ReviseOrderInput = z.strictObject({ ...act, items });
+export const IssueOrderInput = z.strictObject(act);
+
+const ReturnPointInput = z.strictObject({
+  place: z.enum(returnPlaces, "请选择退回的部分。"),
+  reason: text("要修改什么", 5, 500),
+});
+
+export const GiveBackOrderInput = z.strictObject({
+  ...act,
+  points: z.array(ReturnPointInput).min(1, "至少写一条退回意见。").max(30, "最多30条。"),
+});
+
+export const WithdrawOrderInput = z.strictObject({ ...act, reason: text("撤回的理由", 5) });
+export const RevokeOrderInput = z.strictObject({ ...act, reason: text("撤销的理由", 5) });
+
+export const SubmitProofInput = z.strictObject({ ...act, note: text("改正情况", 5) });
+
+export const DetachProofFileInput = z.strictObject({ id: z.uuid() });
+
+export const VerifyItemInput = z.strictObject({
+  ...act,
+  manner: z.enum(checkManners, "请选择复查方式。"),
+  verdict: z.enum(["accepted", "rejected"], "请选择复查结果。"),
+  note: text("复查情况和认定理由", 5),
+});
+
+export const RecordDefianceInput = z.strictObject({ ...act, note: text("未改正的情况", 5) });

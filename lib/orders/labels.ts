@@ -1,0 +1,152 @@
+import { proseDate } from "@/lib/kernel/clock";
+import { yuan } from "@/lib/kernel/money";
+import type { CaseRefusal } from "@/lib/cases/policy";
+import type { NotOrderable } from "./citation";
+import type { OrderItemRefusal } from "./item-policy";
+import type { CheckManner, OrderAct, OrderItemAct, OrderItemState, OrderState, ReturnPlace } from "./lifecycle";
+import type { FindingRefusal, OrderFault } from "./policy";
+
+export const orderStateLabels: Readonly<Record<OrderState, string>> = {
+  proposed: "待审批",
+  returned: "退回修改",
+  issued: "已下达",
+  withdrawn: "撤回呈报",
+  revoked: "撤销",
+};
+
+export const orderActLabels: Readonly<Record<OrderAct, string>> = {
+  revise: "修改后再呈报",
+  giveBack: "退回",
+  issue: "同意并下达",
+  withdraw: "撤回呈报",
+  revoke: "撤销指令书",
+};
+
+export const orderItemStateLabels: Readonly<Record<OrderItemState, string>> = {
+  open: "待改正",
+  proof_submitted: "已报送，待复查",
+  corrected: "已改正",
+  defied: "逾期未改正",
+  lifted: "指令撤销",
+};
+
+/** The same states in words for the employer, who is asked to do something or to wait. */
+export const employerItemStateLabels: Readonly<Record<OrderItemState, string>> = {
+  ...orderItemStateLabels,
+  open: "请您改正并报送",
+  proof_submitted: "已报送，等待监察员复查",
+};
+
+export const orderItemActLabels: Readonly<Record<OrderItemAct, string>> = {
+  prove: "报送改正证明",
+  proveLate: "逾期后报送改正证明",
+  accept: "复查确认已改正",
+  acceptLate: "复查确认逾期后改正",
+  reject: "复查认定未改正",
+  rejectLate: "逾期后复查认定仍未改正",
+  defy: "认定逾期未改正",
+  lift: "改正事项随指令书撤销",
+};
+
+export const findingActLabels = {
+  record: "认定事实",
+  amend: "修改认定的事实",
+  withdraw: "撤回认定的事实",
+} as const;
+
+/** Every act of this module as the timeline names it, by the event's own word. */
+export const orderEventLabels: Readonly<Record<string, string>> = {
+  "order.propose": "呈报限期改正指令书",
+  ...named("order", orderActLabels),
+  ...named("order_item", orderItemActLabels),
+  ...named("finding", findingActLabels),
+  "order_item.attach": "上传改正证明文件",
+  "order_item.detach": "移除未报送的文件",
+};
+
+function named(kind: string, labels: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(labels).map(([act, label]) => [`${kind}.${act}`, label]));
+}
+
+export const returnPlaceLabels: Readonly<Record<ReturnPlace, string>> = {
+  facts: "认定的事实",
+  basis: "法律依据",
+  evidence: "证据",
+  item: "改正内容",
+  due_date: "改正期限",
+  amount: "金额、人数",
+  proof: "报送材料",
+  other: "其他",
+};
+
+export const checkMannerLabels: Readonly<Record<CheckManner, string>> = {
+  papers: "核查报送材料",
+  visit: "到用人单位实地复查",
+  workers: "向劳动者核实",
+};
+
+export const notOrderableLabels: Readonly<Record<NotOrderable, string>> = {
+  other_organ: "由其他机关查处，本机关不能责令改正，请移送有权机关。",
+  shared_power: "与其他机关职权交叉，请先核对管辖；不属本机关的，移送有权机关。",
+  not_in_force: "条文已失效、被取代或者未核对原文，不能作为责令改正的依据。",
+  no_order: "该条没有规定由本机关责令改正，或者不适用于本地区。",
+};
+
+export const orderRefusals: Readonly<
+  Record<Exclude<OrderItemRefusal, CaseRefusal> | FindingRefusal | OrderFault, string>
+> = {
+  case_not_open: "案件不在调查中或者调查终结环节，不能办理此操作。",
+  own_proposal: "呈报人不能审批自己呈报的指令书，请由其他负责人审批。",
+  approver_holds_case: "本案承办人不能审批本案的指令书。",
+  due_date_not_after_issue: "有改正期限不晚于下达之日（改正期限至少为下达次日），请退回修改期限。",
+  finding_not_proved: "有改正事项依据的事实没有证据、已撤回或者不能由本机关责令改正，请退回修改。",
+  violation_unknown: "请从违法事项目录中选择。",
+  violation_does_not_judge: "行为发生期间不在该条的施行期间内，请核对日期或者改选适用的条款。",
+  evidence_unknown: "所选证据不在本案证据目录中，请刷新后重新选择。",
+  finding_unknown: "所选事实不在本案中或者已撤回，请重新选择。",
+  finding_without_evidence: "该事实还没有证据，不能列入指令书。请先补充证据。",
+  finding_not_orderable: "该事项不能由本机关责令改正，请移送有权机关。",
+  due_before_issue: "改正期限最早为下达次日，请改填今天之后的日期。",
+  finding_in_order: "已有呈报或者下达的指令书依据该事实，不能再修改或者撤回。",
+  finding_withdrawn: "该事实已撤回。",
+  order_not_issued: "指令书尚未下达或者已撤销，不能办理此操作。",
+  proof_waits: "已有报送的证明等待复查，请先复查。",
+  no_proof_waits: "没有等待复查的证明。",
+  no_proof_file: "请先上传至少一份证明文件，再报送。",
+  own_proof: "录入证明的人不能自己复查，请由另一名承办人复查。",
+  order_not_served: "指令书还没有送达记录，不能认定逾期未改正。请先登记送达。",
+  served_too_late: "指令书送达时改正期限已到，期限没有实际起算，不能认定逾期未改正。请撤销后重新下达。",
+  not_yet_due: "改正期限还没有届满，不能认定逾期未改正。",
+};
+
+type FindingOnPaper = {
+  readonly facts: string;
+  readonly happenedFrom: string;
+  readonly happenedUntil: string | null;
+  readonly workerCount: number;
+  readonly amountFen: number | null;
+};
+
+/** A finding as a paper says it: the facts, then period, reach and amount. */
+export function findingOnPaper(finding: FindingOnPaper): string {
+  const facts = finding.facts.replace(/[。；;.]+$/, "");
+  const until = finding.happenedUntil === null ? "至今" : `至${proseDate(finding.happenedUntil)}`;
+  const amount = finding.amountFen === null ? "" : `，涉及金额${yuan(finding.amountFen)}`;
+  return `${facts}（${proseDate(finding.happenedFrom)}${until}，涉及劳动者${finding.workerCount}人${amount}）。`;
+}
+
+/** What proves the facts, as the last sentence of the facts. */
+export const evidenceOnPaper = (names: readonly string[]): string => `以上事实有${names.join("、")}等证据证明。`;
+
+/** What is to be handed in for which item. */
+export const proofOnPaper = (item: { readonly ordinal: number; readonly proofWanted: string }): string =>
+  `第${item.ordinal}项改正的证明：${item.proofWanted.replace(/[。；;]+$/, "")}`;
+
+/** A provision's consequence, word for word. */
+export const consequenceOnPaper = (provision: string, text: string): string =>
+  `${provision}规定：“${text.replace(/\s+/g, "").replace(/；$/, "。")}”`;
+
+export const ORDER_BASIS = [
+  "《劳动保障监察条例》第十八条第一款第（二）项",
+  "《中华人民共和国行政处罚法》第二十八条第一款",
+] as const;

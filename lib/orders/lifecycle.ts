@@ -1,0 +1,43 @@
+import { defineLifecycle } from "@/lib/workflow/lifecycle";
+
+export const orderStates = ["proposed", "returned", "issued", "withdrawn", "revoked"] as const;
+export type OrderState = (typeof orderStates)[number];
+
+/** The life of a 限期改正指令书, from the case officers' proposal on. */
+export const orderLifecycle = defineLifecycle(orderStates, {
+  revise: { from: ["returned"], to: "proposed" },
+  giveBack: { from: ["proposed"], to: "returned" },
+  issue: { from: ["proposed"], to: "issued" },
+  withdraw: { from: ["proposed", "returned"], to: "withdrawn" },
+  revoke: { from: ["issued"], to: "revoked" },
+});
+
+export type OrderAct = keyof typeof orderLifecycle.acts;
+
+export const orderItemStates = ["open", "proof_submitted", "corrected", "defied", "lifted"] as const;
+export type OrderItemState = (typeof orderItemStates)[number];
+
+/**
+ * The life of one thing to correct. What was defied stays so on record when it is corrected late: the
+ * late acts leave the state, or end it as corrected, and `defied_on` is never taken back.
+ */
+export const orderItemLifecycle = defineLifecycle(orderItemStates, {
+  prove: { from: ["open"], to: "proof_submitted" },
+  proveLate: { from: ["defied"] },
+  accept: { from: ["proof_submitted"], to: "corrected", meets: ["ORDER-ITEM"] },
+  acceptLate: { from: ["defied"], to: "corrected" },
+  reject: { from: ["proof_submitted"], to: "open" },
+  rejectLate: { from: ["defied"] },
+  defy: { from: ["open"], to: "defied", meets: ["ORDER-ITEM"] },
+  lift: { from: ["open", "proof_submitted", "defied"], to: "lifted" },
+});
+
+export type OrderItemAct = keyof typeof orderItemLifecycle.acts;
+
+/** What of a proposal an approver sends back, so that returns can be counted by their reason. */
+export const returnPlaces = ["facts", "basis", "evidence", "item", "due_date", "amount", "proof", "other"] as const;
+export type ReturnPlace = (typeof returnPlaces)[number];
+
+/** How it was looked at whether the matter is corrected. */
+export const checkManners = ["papers", "visit", "workers"] as const;
+export type CheckManner = (typeof checkManners)[number];

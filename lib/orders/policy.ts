@@ -1,0 +1,107 @@
+import type { Actor } from "@/lib/auth/actor";
+import { caseLifecycle } from "@/lib/cases/lifecycle";
+import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { firstReason, guard } from "@/lib/kernel/guard";
+import { type OrderAct, orderLifecycle, type OrderState } from "./lifecycle";
+
+export type OrderRefusal =
+  | CaseRefusal
+  | "case_not_open"
+  | "own_proposal"
+  | "approver_holds_case"
+  | "due_date_not_after_issue"
+  | "finding_not_proved";
+
+/** Faults of single fields that only a command can see. */
+export type OrderFault =
+  | "violation_unknown"
+  | "violation_does_not_judge"
+  | "evidence_unknown"
+  | "finding_unknown"
+  | "finding_without_evidence"
+  | "finding_not_orderable"
+  | "due_before_issue";
+
+/** What the rules of an order look at beside its row. */
+export type OrderFacts = {
+  readonly state: OrderState;
+  readonly proposedBy: string;
+  readonly firstDueOn: LegalDate;
+  /** Every finding under an item stands, may be ordered by this organ, and has an exhibit. */
+  readonly isProved: boolean;
+  readonly today: LegalDate;
+  readonly kase: CaseFacts;
+};
+
+type Check = (actor: Actor, order: OrderFacts, act: OrderAct) => OrderRefusal | null;
+
+/** Orders are proposed by the case officers and approved by the squad leader; who approves may also take back. */
+const who: Readonly<Record<OrderAct, "case_officer" | "squad_leader">> = {
+  revise: "case_officer",
+  giveBack: "squad_leader",
+  issue: "squad_leader",
+  withdraw: "case_officer",
+  revoke: "squad_leader",
+};
+
+const isOpenFromState: Check = guard("orders.state", (_actor: Actor, order: OrderFacts, act: OrderAct) =>
+  orderLifecycle.next(order.state, act) === null ? "illegal_transition" : null,
+);
+
+const caseIsOpen: Check = guard("orders.case_open", (_actor: Actor, order: OrderFacts) =>
+  isCaseOpen(order.kase) ? null : "case_not_open",
+);
+
+const holdsPost: Check = guard("orders.post", (actor: Actor, order: OrderFacts, act: OrderAct) => {
+  switch (who[act]) {
+    case "case_officer":
+      return caseActRefusal(actor, order.kase, "gather");
+    case "squad_leader":
+      return leadsInspectionBody(actor) ? null : "not_your_post";
+  }
+});
+
+/** 《条例》第十六条: an order rests on what two inspectors found, so two must still hold the case. */
+const twoInspectors: Check = guard("orders.two_inspectors", (_actor: Actor, order: OrderFacts, act: OrderAct) =>
+  act === "issue" && order.kase.officerIds.length < 2 ? "one_inspector_only" : null,
+);
+
+/** Whoever proposed or investigates does not approve. */
+const decidesOnOthers: Check = guard("orders.separation", (actor: Actor, order: OrderFacts, act: OrderAct) => {
+  if (act !== "issue" || actor.kind !== "officer") return null;
+  if (actor.id === order.proposedBy) return "own_proposal";
+  return order.kase.officerIds.includes(actor.id) ? "approver_holds_case" : null;
+});
+
+const leavesTime: Check = guard("orders.due_after_issue", (_actor: Actor, order: OrderFacts, act: OrderAct) =>
+  act === "issue" && order.firstDueOn <= order.today ? "due_date_not_after_issue" : null,
+);
+
+const isProved: Check = guard("orders.proved", (_actor: Actor, order: OrderFacts, act: OrderAct) =>
+  act === "issue" && !order.isProved ? "finding_not_proved" : null,
+);
+
+const checks = [isOpenFromState, caseIsOpen, holdsPost, twoInspectors, decidesOnOthers, leavesTime, isProved];
+
+/** Why this actor may not do this act on this order now; null when they may. */
+export const orderActRefusal: Check = (actor, order, act) => firstReason(checks, actor, order, act);
+
+/** Why this actor may not find facts or propose an order in this case now; null when they may. */
+export const gatherRefusal = (actor: Actor, kase: CaseFacts): OrderRefusal | null =>
+  isCaseOpen(kase) ? caseActRefusal(actor, kase, "gather") : "case_not_open";
+
+export const isCaseOpen = (kase: CaseFacts): boolean => caseLifecycle.acts.gather.from.includes(kase.state);
+
+export const leadsInspectionBody = (actor: Actor): boolean =>
+  actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";
+
+export type FindingRefusal = "finding_in_order" | "finding_withdrawn";
+
+type FindingFacts = { readonly withdrawnOn: LegalDate | null; readonly isInOrder: boolean };
+
+/** A finding on which a proposed or issued order stands is no longer changed. */
+export const findingRefusal = guard("orders.finding_settled", (finding: FindingFacts): FindingRefusal | null => {
+  if (finding.withdrawnOn !== null) return "finding_withdrawn";
+  return finding.isInOrder ? "finding_in_order" : null;
+});

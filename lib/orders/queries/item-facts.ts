@@ -1,0 +1,65 @@
+import "server-only";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { orderProofFiles, orderProofs, orderVerifications } from "@/db/schema";
+import { accountOf, type Actor } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import type { OrderItemFacts } from "../item-policy";
+import type { OrderItemState, OrderState } from "../lifecycle";
+import { caseFactsOf } from "./order-facts";
+import { servedOn } from "./served-on";
+
+export type ItemRow = {
+  readonly id: string;
+  readonly state: OrderItemState;
+  readonly dueOn: string;
+  readonly orderState: OrderState;
+  readonly employerId: string;
+  readonly caseId: string;
+  readonly documentId: string | null;
+};
+
+/** What the policy of an item looks at, for the command that acts and for the page that shows its buttons. */
+export async function itemFacts(reader: Reader, actor: Actor, item: ItemRow, now: Date): Promise<OrderItemFacts> {
+  const waiting = await waitingProof(reader, item.id);
+  const unsent = await unsentFiles(reader, actor, item.id);
+  return {
+    state: item.state,
+    orderState: item.orderState,
+    employerId: item.employerId,
+    dueOn: item.dueOn,
+    servedOn: item.documentId === null ? null : await servedOn(reader, item.documentId),
+    proofWaitsFrom: waiting?.submittedBy ?? null,
+    unsentFiles: unsent.length,
+    today: legalDate(now),
+    kase: await caseFactsOf(reader, item.caseId, now),
+  };
+}
+
+/** The proof that nobody has looked at yet; at most one waits. */
+export async function waitingProof(reader: Reader, itemId: string) {
+  const [row] = await reader
+    .select({ id: orderProofs.id, submittedBy: orderProofs.submittedBy })
+    .from(orderProofs)
+    .leftJoin(orderVerifications, eq(orderVerifications.proofId, orderProofs.id))
+    .where(and(eq(orderProofs.itemId, itemId), isNull(orderVerifications.proofId)))
+    .orderBy(desc(orderProofs.submittedAt))
+    .limit(1);
+  return row;
+}
+
+/** Files that the actor has uploaded for the item and not yet sent with a proof. */
+export function unsentFiles(reader: Reader, actor: Actor, itemId: string) {
+  const accountId = accountOf(actor);
+  if (accountId === null) return Promise.resolve([]);
+  return reader
+    .select({ id: orderProofFiles.id })
+    .from(orderProofFiles)
+    .where(
+      and(
+        eq(orderProofFiles.itemId, itemId),
+        eq(orderProofFiles.addedBy, accountId),
+        isNull(orderProofFiles.proofId),
+      ),
+    );
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import { asc, eq, sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { cases, findingEvidence, findings, orderItems, type orders } from "@/db/schema";
+import type { CaseFacts } from "@/lib/cases/policy";
+import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { legalDate } from "@/lib/kernel/clock";
+import { violationOf } from "@/lib/violations/catalogue";
+import { notOrderable } from "../citation";
+import type { OrderFacts } from "../policy";
+
+type OrderRow = Pick<typeof orders.$inferSelect, "id" | "caseId" | "state" | "proposedBy" | "regionCode">;
+
+/** What the policy of an order looks at, for the command that acts and for the page that shows its buttons. */
+export async function orderFacts(reader: Reader, order: OrderRow, now: Date): Promise<OrderFacts> {
+  const grounds = await reader
+    .select({
+      dueOn: orderItems.dueOn,
+      violationCode: findings.violationCode,
+      withdrawnOn: findings.withdrawnOn,
+      exhibits: exhibitsOfFinding,
+    })
+    .from(orderItems)
+    .innerJoin(findings, eq(findings.id, orderItems.findingId))
+    .where(eq(orderItems.orderId, order.id))
+    .orderBy(asc(orderItems.dueOn));
+  return {
+    state: order.state,
+    proposedBy: order.proposedBy,
+    firstDueOn: grounds[0]?.dueOn ?? "",
+    isProved: grounds.length > 0 && grounds.every((ground) => isProved(ground, order.regionCode)),
+    today: legalDate(now),
+    kase: await caseFactsOf(reader, order.caseId, now),
+  };
+}
+
+/** How many exhibits prove the finding of the row. */
+export const exhibitsOfFinding = sql<number>`(select count(*)::int from ${findingEvidence}
+  where ${findingEvidence.findingId} = ${findings.id})`;
+
+type Ground = { readonly violationCode: string; readonly withdrawnOn: string | null; readonly exhibits: number };
+
+/** True when an order of this region may stand on the finding. */
+export function isProved({ violationCode, withdrawnOn, exhibits }: Ground, regionCode: string): boolean {
+  const violation = violationOf(violationCode);
+  return withdrawnOn === null && exhibits > 0 && violation !== null && notOrderable(violation, regionCode) === null;
+}
+
+/** The facts of the case in whose file an order stands. The caller has asked the order's scope. */
+export async function caseFactsOf(reader: Reader, caseId: string, now: Date): Promise<CaseFacts> {
+  const [kase] = await reader.select().from(cases).where(eq(cases.id, caseId));
+  if (!kase) throw new Error("an order without a case");
+  return caseFacts(reader, kase, now);
+}
+
+/** True when a proposed or issued order stands on the finding. */
+export const isInOrder = sql<boolean>`exists (select 1 from order_items i join orders o on o.id = i.order_id
+  where i.finding_id = ${findings.id} and o.state in ('proposed', 'issued'))`;
+
