@@ -1,6 +1,7 @@
 import { caseActLabels } from "./cases/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { minuteStamp } from "./kernel/clock";
+import { orderEventLabels } from "./orders/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
 const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Record<string, string> =>
@@ -10,6 +11,7 @@ const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Recor
 const words: Readonly<Record<string, string>> = {
   ...prefixed("complaint", complaintActLabels),
   ...prefixed("case", caseActLabels),
+  ...orderEventLabels,
   "complaint.lodge": "登记",
   "case.open": "立案",
   "document.issue": "制作文书",

@@ -4,6 +4,7 @@ import { caseRefusals } from "./cases/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
 import { employerRefusals } from "./employers/labels";
+import { orderRefusals } from "./orders/labels";
 import type { DomainError } from "./kernel/errors";
 
 /** Sentences that belong to no module. */
@@ -22,6 +23,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...caseRefusals,
   ...complaintRefusals,
   ...employerRefusals,
+  ...orderRefusals,
 };
 
 const plain: Readonly<Record<ActionCode, string>> = {

@@ -29,7 +29,11 @@ describe("notOrderable", () => {
   it("lets through what this organ may order, and says why it may not order the rest", () => {
     expect(notOrderable(entry("LDJC-26-1"), "990101")).toBeNull();
     const reasonsOf = (enforcer: string) =>
-      new Set(violations().filter((one) => one.enforcer === enforcer).map((one) => notOrderable(one, "990101")));
+      new Set(
+        violations()
+          .filter((one) => one.enforcer === enforcer)
+          .map((one) => notOrderable(one, "990101")),
+      );
     expect([...reasonsOf("other")]).toEqual(["other_organ"]);
     expect([...reasonsOf("shared")]).toEqual(["shared_power"]);
   });

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { type CaseFacts, caseActRefusal } from "@/lib/cases/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type OrderItemAct, orderItemLifecycle, type OrderItemState, type OrderState } from "./lifecycle";
+import { type OrderItemAct, type OrderItemState, type OrderState, orderItemLifecycle } from "./lifecycle";
 import { isCaseOpen, leadsInspectionBody, type OrderRefusal } from "./policy";
 
 export type OrderItemRefusal =
@@ -39,8 +39,10 @@ const looksAtProof = (act: OrderItemAct): boolean =>
 
 const sendsProof = (act: OrderItemAct): boolean => act === "prove" || act === "proveLate";
 
-const orderStands: Check = guard("order_items.order_issued", (_actor: Actor, item: OrderItemFacts, act: OrderItemAct) =>
-  item.orderState === "issued" || act === "lift" ? null : "order_not_issued",
+const orderStands: Check = guard(
+  "order_items.order_issued",
+  (_actor: Actor, item: OrderItemFacts, act: OrderItemAct) =>
+    item.orderState === "issued" || act === "lift" ? null : "order_not_issued",
 );
 
 const isOpenFromState: Check = guard("order_items.state", (_actor: Actor, item: OrderItemFacts, act: OrderItemAct) => {

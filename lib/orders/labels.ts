@@ -1,6 +1,6 @@
+import type { CaseRefusal } from "@/lib/cases/policy";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
-import type { CaseRefusal } from "@/lib/cases/policy";
 import type { NotOrderable } from "./citation";
 import type { OrderItemRefusal } from "./item-policy";
 import type { CheckManner, OrderAct, OrderItemAct, OrderItemState, OrderState, ReturnPlace } from "./lifecycle";

@@ -3,7 +3,7 @@ import { caseLifecycle } from "@/lib/cases/lifecycle";
 import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type OrderAct, orderLifecycle, type OrderState } from "./lifecycle";
+import { type OrderAct, type OrderState, orderLifecycle } from "./lifecycle";
 
 export type OrderRefusal =
   | CaseRefusal

@@ -24,7 +24,8 @@ export async function recordFinding(
   const happenedUntil = input.happenedUntil || null;
   const violation = violationOf(input.violationCode);
   if (violation === null) throw invalid({ violationCode: "violation_unknown" });
-  if (!judges(violation, input.happenedFrom, happenedUntil)) throw invalid({ happenedFrom: "violation_does_not_judge" });
+  if (!judges(violation, input.happenedFrom, happenedUntil))
+    throw invalid({ happenedFrom: "violation_does_not_judge" });
   const [known] = await ctx.db.select({ n: count() }).from(findings).where(eq(findings.caseId, kase.id));
   const [row] = await ctx.db
     .insert(findings)

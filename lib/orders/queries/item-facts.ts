@@ -2,7 +2,7 @@ import "server-only";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { orderProofFiles, orderProofs, orderVerifications } from "@/db/schema";
-import { accountOf, type Actor } from "@/lib/auth/actor";
+import { type Actor, accountOf } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import type { OrderItemFacts } from "../item-policy";
 import type { OrderItemState, OrderState } from "../lifecycle";
@@ -56,10 +56,6 @@ export function unsentFiles(reader: Reader, actor: Actor, itemId: string) {
     .select({ id: orderProofFiles.id })
     .from(orderProofFiles)
     .where(
-      and(
-        eq(orderProofFiles.itemId, itemId),
-        eq(orderProofFiles.addedBy, accountId),
-        isNull(orderProofFiles.proofId),
-      ),
+      and(eq(orderProofFiles.itemId, itemId), eq(orderProofFiles.addedBy, accountId), isNull(orderProofFiles.proofId)),
     );
 }

@@ -15,7 +15,10 @@ export const itemsOfOrder = (reader: Reader, orderId: string) =>
 /** What the paper of an order says, drawn whole from the case: nothing the system knows is typed twice. */
 export async function orderOnPaper(reader: Reader, order: Order) {
   const items = await itemsOfOrder(reader, order.id);
-  const grounds = await groundsOf(reader, items.map(({ findingId }) => findingId));
+  const grounds = await groundsOf(
+    reader,
+    items.map(({ findingId }) => findingId),
+  );
   const organ = await organOf(reader, order.organId);
   const [employer] = await reader.select().from(employers).where(eq(employers.id, order.employerId));
   if (!employer) throw new Error("an order without an employer");
@@ -34,7 +37,11 @@ export async function orderOnPaper(reader: Reader, order: Order) {
       workers: workerCount ?? undefined,
     })),
     sendBack: items.map(proofOnPaper),
-    sendBackOn: items.map(({ dueOn }) => dueOn).toSorted().at(-1) ?? "",
+    sendBackOn:
+      items
+        .map(({ dueOn }) => dueOn)
+        .toSorted()
+        .at(-1) ?? "",
     otherConsequences: ownConsequences(entries).map((entry) => consequenceOnPaper(citation(entry), entry.text ?? "")),
     contact: { address: organ.address, phone: organ.phone, postcode: organ.postcode },
   };
@@ -54,7 +61,14 @@ async function factsOnPaper(reader: Reader, grounds: readonly Ground[]): Promise
     .selectDistinct({ name: evidence.name, ordinal: evidence.ordinal })
     .from(evidence)
     .innerJoin(findingEvidence, eq(findingEvidence.evidenceId, evidence.id))
-    .where(and(inArray(findingEvidence.findingId, grounds.map(({ id }) => id))))
+    .where(
+      and(
+        inArray(
+          findingEvidence.findingId,
+          grounds.map(({ id }) => id),
+        ),
+      ),
+    )
     .orderBy(asc(evidence.ordinal));
   const lines = grounds.map((ground, at) => (grounds.length > 1 ? `${at + 1}.` : "") + findingOnPaper(ground));
   return [...lines, evidenceOnPaper(unique(exhibits.map(({ name }) => name)))].join("\n");

@@ -1,0 +1,148 @@
+import { randomUUID } from "node:crypto";
+import { asc, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { db } from "@/db/client";
+import { caseOfficers, cases, evidence, files, orderItems, orderProofFiles, orders } from "@/db/schema";
+import { actingOrgan } from "@/lib/agencies/queries";
+import type { EmployerUser, Officer } from "@/lib/auth/actor";
+import { openCase } from "@/lib/cases/commands/open-case";
+import { issueOrder } from "@/lib/orders/commands/issue-order";
+import { proposeOrder } from "@/lib/orders/commands/propose-order";
+import { recordFinding } from "@/lib/orders/commands/record-finding";
+import { ProposeOrderInput, RecordFindingInput } from "@/lib/orders/input";
+import { act, at, employerId, officer } from "@/lib/testing/world";
+
+const LONGTENG = "91990101MA0H00010Q";
+
+/** A case of 龙腾建筑 under investigation, held by 王敏 and 李喆, with one exhibit. */
+export async function aCaseInHand(on: string) {
+  const leader = await officer("daduizhang");
+  const employer = await employerId(LONGTENG);
+  const kase = await act(leader, on, async (ctx) =>
+    openCase(ctx, {
+      organId: (await actingOrgan(ctx.db, leader.organId)).id,
+      regionCode: "990101",
+      employerId: employer,
+      origin: { kind: "patrol", id: randomUUID() },
+      title: "测试市龙腾建筑劳务有限公司涉嫌拖欠工资案",
+      summary: "巡查发现木工班组工资没有发放。",
+      workerCount: 12,
+    }),
+  );
+  for (const [login, part] of [
+    ["wangmin", "lead"],
+    ["lizhe", "second"],
+  ] as const) {
+    const { id } = await officer(login);
+    await db()
+      .insert(caseOfficers)
+      .values({ caseId: kase.id, accountId: id, part, certificateNumber: login, since: on });
+  }
+  await db().update(cases).set({ state: "investigating" }).where(eq(cases.id, kase.id));
+  return { ...kase, exhibitId: await anExhibit(kase.id, on) };
+}
+
+/** A stored file, as if a door had taken it. */
+export async function aFile(on: string): Promise<string> {
+  const [file] = await db()
+    .insert(files)
+    .values({
+      sha256: randomUUID(),
+      sm3: randomUUID(),
+      size: 3,
+      contentType: "application/pdf",
+      name: "工资表.pdf",
+      uploadedAt: at(on),
+    })
+    .returning({ id: files.id });
+  return file?.id ?? "";
+}
+
+export async function anExhibit(caseId: string, on: string): Promise<string> {
+  const [row] = await db()
+    .insert(evidence)
+    .values({
+      caseId,
+      ordinal: 1,
+      fileId: await aFile(on),
+      name: "2026年7月工资表",
+      kind: "documentary",
+      source: "用人单位提供",
+      method: "复印",
+      maker: "龙腾建筑",
+      purpose: "证明工资没有支付",
+      obtainedOn: on,
+      addedAt: at(on),
+    })
+    .returning({ id: evidence.id });
+  return row?.id ?? "";
+}
+
+type FindingOver = Partial<z.input<typeof RecordFindingInput>>;
+
+export const findingEntry = (caseId: string, over: FindingOver = {}): z.output<typeof RecordFindingInput> =>
+  RecordFindingInput.parse({
+    caseId,
+    violationCode: "LDJC-26-1",
+    provisionBroken: "《中华人民共和国劳动法》第五十条",
+    facts: "你单位未按月支付木工班组12名劳动者的工资。",
+    happenedFrom: "2026-07-01",
+    happenedUntil: "2026-09-30",
+    workerCount: 12,
+    amount: "123,456.78",
+    evidenceIds: [],
+    ...over,
+  });
+
+/** A finding by 王敏, proved by the case's exhibit unless said otherwise. */
+export async function aFinding(kase: { id: string; exhibitId: string }, on: string, over: FindingOver = {}) {
+  const inspector = await officer("wangmin");
+  const entry = findingEntry(kase.id, { evidenceIds: [kase.exhibitId], ...over });
+  return act(inspector, on, (ctx) => recordFinding(ctx, entry));
+}
+
+type Item = z.input<typeof ProposeOrderInput>["items"][number];
+
+export const itemEntry = (findingId: string, over: Partial<Item> = {}): Item => ({
+  findingId,
+  action: "足额支付拖欠木工班组12名劳动者的工资",
+  dueOn: "2026-12-01",
+  amount: "123456.78",
+  workerCount: 12,
+  proofWanted: "工资支付凭证复印件（加盖单位公章）",
+  ...over,
+});
+
+/** An order of two items that 王敏 proposed on a fresh case. */
+export async function aProposedOrder(on: string, due: readonly string[] = ["2026-12-01", "2026-12-04"]) {
+  const inspector = await officer("wangmin");
+  const kase = await aCaseInHand(on);
+  const finding = await aFinding(kase, on);
+  const input = ProposeOrderInput.parse({
+    caseId: kase.id,
+    items: due.map((dueOn) => itemEntry(finding.id, { dueOn })),
+  });
+  const order = await act(inspector, on, (ctx) => proposeOrder(ctx, input));
+  return { ...order, caseId: kase.id, findingId: finding.id, exhibitId: kase.exhibitId };
+}
+
+/** The same order, issued by the squad leader. */
+export async function anIssuedOrder(on: string, due?: readonly string[]) {
+  const leader = await officer("daduizhang");
+  const order = await aProposedOrder(on, due);
+  const { number } = await act(leader, on, (ctx) => issueOrder(ctx, { id: order.id, version: 1 }));
+  const [row] = await db().select({ documentId: orders.documentId }).from(orders).where(eq(orders.id, order.id));
+  const items = await db()
+    .select({ id: orderItems.id, version: orderItems.version })
+    .from(orderItems)
+    .where(eq(orderItems.orderId, order.id))
+    .orderBy(asc(orderItems.ordinal));
+  return { ...order, number, documentId: row?.documentId ?? "", items };
+}
+
+/** A file that this account uploaded for an item and has not sent yet. */
+export async function anUnsentFile(itemId: string, uploader: EmployerUser | Officer, on: string) {
+  await db()
+    .insert(orderProofFiles)
+    .values({ itemId, fileId: await aFile(on), addedBy: uploader.id, addedAt: at(on) });
+}

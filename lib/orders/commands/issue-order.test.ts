@@ -1,0 +1,126 @@
+import { and, asc, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { anIssuedOrder, aProposedOrder } from "@/db/factories/orders";
+import { caseOfficers, deadlines, documents, events, findingEvidence, orderItems, orders } from "@/db/schema";
+import { withoutGuard } from "@/lib/kernel/guard";
+import { pdfText } from "@/lib/testing/pdf-text";
+import { world } from "@/lib/testing/world";
+import { giveBackOrder } from "./give-back-order";
+import { issueOrder } from "./issue-order";
+import { revokeOrder } from "./revoke-order";
+
+const { officer, act } = world();
+const ON = "2026-11-16";
+
+describe("issueOrder", () => {
+  it("takes the number, stores the paper and starts a clock for each item on the day it names", async () => {
+    const order = await anIssuedOrder(ON);
+    expect(order.number).toMatch(/^示人社监令字〔2026〕\d+号$/);
+    const [row] = await db().select().from(orders).where(eq(orders.id, order.id));
+    expect(row).toMatchObject({ state: "issued", version: 2, issuedOn: ON, number: order.number });
+    const clocks = await db()
+      .select()
+      .from(deadlines)
+      .where(and(eq(deadlines.fileId, order.caseId), eq(deadlines.limitKey, "ORDER-ITEM")))
+      .orderBy(asc(deadlines.dueOn));
+    expect(clocks).toMatchObject([
+      { subjectId: order.items[0]?.id, dueOn: "2026-12-01", basis: order.number, startedOn: ON, state: "running" },
+      { subjectId: order.items[1]?.id, dueOn: "2026-12-04", basis: order.number, provisional: false },
+    ]);
+    const acts = await db()
+      .select({ act: events.act, to: events.toState })
+      .from(events)
+      .where(eq(events.subjectId, order.id));
+    expect(acts).toContainEqual({ act: "order.issue", to: "issued" });
+  });
+
+  it("says on the paper what was found, what to do by when, and what follows by article 30 (3)", async () => {
+    const order = await anIssuedOrder(ON);
+    const [paper] = await db().select().from(documents).where(eq(documents.id, order.documentId));
+    const words = await pdfText(paper?.bytes ?? Buffer.alloc(0));
+    for (const said of [
+      "测试市龙腾建筑劳务有限公司",
+      "2026年7月1日至2026年9月30日",
+      "2026年7月工资表",
+      "《中华人民共和国劳动法》第五十条",
+      "《劳动保障监察条例》第二十六条第（一）项",
+      "2026年12月1日",
+      "壹拾贰万叁仟肆佰伍拾陆元柒角捌分",
+      "第三十条第（三）项",
+      "加付赔偿金",
+    ]) {
+      expect(words).toContain(said);
+    }
+    expect(paper).toMatchObject({ subjectKind: "order", subjectId: order.id, fileId: order.caseId });
+  });
+
+  it("refuses its proposer, a case officer, a post below, and another region", async () => {
+    const order = await aProposedOrder(ON);
+    const leader = await officer("daduizhang");
+    const issue = (who: typeof leader) => act(who, ON, (ctx) => issueOrder(ctx, { id: order.id, version: 1 }));
+    await expect(issue(await officer("guoqi"))).rejects.toMatchObject({ reason: "not_your_post" });
+    await expect(issue(await officer("ylxdaduizhang"))).rejects.toMatchObject({ code: "not_found" });
+    await db().update(orders).set({ proposedBy: leader.id }).where(eq(orders.id, order.id));
+    await expect(issue(leader)).rejects.toMatchObject({ reason: "own_proposal" });
+    const { id } = await officer("wangmin");
+    await db().update(orders).set({ proposedBy: id }).where(eq(orders.id, order.id));
+    await db()
+      .update(caseOfficers)
+      .set({ accountId: leader.id })
+      .where(and(eq(caseOfficers.caseId, order.caseId), eq(caseOfficers.part, "lead")));
+    await expect(issue(leader)).rejects.toMatchObject({ reason: "approver_holds_case" });
+    await withoutGuard("orders.separation", () => issue(leader));
+  });
+
+  it("refuses when a day is not after the issue, an exhibit is gone, or one inspector is left", async () => {
+    const order = await aProposedOrder(ON);
+    const leader = await officer("daduizhang");
+    const issue = (on: string) => act(leader, on, (ctx) => issueOrder(ctx, { id: order.id, version: 1 }));
+    await expect(issue("2026-12-01")).rejects.toMatchObject({ reason: "due_date_not_after_issue" });
+    const tied = await db().delete(findingEvidence).where(eq(findingEvidence.findingId, order.findingId)).returning();
+    await expect(issue(ON)).rejects.toMatchObject({ reason: "finding_not_proved" });
+    await db().insert(findingEvidence).values(tied);
+    await db().update(caseOfficers).set({ until: ON }).where(eq(caseOfficers.caseId, order.caseId));
+    await expect(issue(ON)).rejects.toMatchObject({ reason: "one_inspector_only" });
+  });
+
+  it("is done once: a second click is stale, and of issue and return at once one wins", async () => {
+    const order = await aProposedOrder(ON);
+    const leader = await officer("daduizhang");
+    const points = [{ place: "facts" as const, reason: "请写明劳动者人数的来源。" }];
+    const both = await Promise.allSettled([
+      act(leader, ON, (ctx) => issueOrder(ctx, { id: order.id, version: 1 })),
+      act(leader, ON, (ctx) => giveBackOrder(ctx, { id: order.id, version: 1, points })),
+    ]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    await expect(act(leader, ON, (ctx) => issueOrder(ctx, { id: order.id, version: 1 }))).rejects.toMatchObject({
+      code: "stale",
+    });
+  });
+});
+
+describe("revokeOrder", () => {
+  it("lifts what is still asked for, stops its clocks and keeps the reason", async () => {
+    const order = await anIssuedOrder(ON);
+    const leader = await officer("daduizhang");
+    const input = { id: order.id, version: 2, reason: "送达时期限已到，另行下达。" };
+    await expect(act(await officer("wangmin"), ON, (ctx) => revokeOrder(ctx, input))).rejects.toMatchObject({
+      reason: "not_your_post",
+    });
+    await act(leader, "2026-11-20", (ctx) => revokeOrder(ctx, input));
+    const [row] = await db().select().from(orders).where(eq(orders.id, order.id));
+    expect(row).toMatchObject({ state: "revoked", endedBecause: input.reason, endedOn: "2026-11-20", issuedOn: ON });
+    const items = await db()
+      .select({ state: orderItems.state })
+      .from(orderItems)
+      .where(eq(orderItems.orderId, order.id));
+    expect(items).toEqual([{ state: "lifted" }, { state: "lifted" }]);
+    const clocks = await db().select().from(deadlines).where(eq(deadlines.limitKey, "ORDER-ITEM"));
+    const ours = clocks.filter(({ fileId }) => fileId === order.caseId);
+    expect(ours.map(({ state, endedOn }) => [state, endedOn])).toEqual([
+      ["stopped", "2026-11-20"],
+      ["stopped", "2026-11-20"],
+    ]);
+  });
+});
