@@ -21,6 +21,18 @@ const words: Readonly<Record<string, string>> = {
   "list.export": "导出列表",
 };
 
+/** A decision is named for what was decided, where its particulars say so. */
+const decided: Readonly<Record<string, readonly [granted: string, refused: string]>> = {
+  "case.decideRecusal": ["准予回避", "驳回回避申请"],
+  "case.extend": ["批准延期", "不同意延期"],
+};
+
+function titleOf({ act, particulars }: TimelineRow): string {
+  const [granted, refused] = decided[act] ?? [];
+  const words = particulars.isGranted === false ? refused : granted;
+  return words ?? actWords(act);
+}
+
 /** The Chinese name of an act as the timeline shows it; an act without one shows its key. */
 export const actWords = (act: string): string => words[act] ?? act;
 
@@ -32,7 +44,7 @@ const byWords = (event: TimelineRow): string => {
 /** One event as the timeline's component takes it. */
 export const eventItem = (event: TimelineRow) => ({
   key: String(event.seq),
-  title: actWords(event.act),
+  title: titleOf(event),
   at: minuteStamp(event.at),
   by: byWords(event),
   detail: detailOf(event.particulars),

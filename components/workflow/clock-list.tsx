@@ -1,32 +1,76 @@
-import { DeadlineBadge } from "@/components/workflow/deadline-badge";
-import { DeadlineTrace } from "@/components/workflow/deadline-trace";
+import { Badge } from "@/components/ui/badge";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Lamp } from "@/components/ui/lamp";
+import { DeadlineTrace } from "./deadline-trace";
 import type { Deadline } from "@/lib/deadlines/clocks";
-import { clockLabel, clockStateLabels, traceReasonLabels } from "@/lib/deadlines/labels";
+import { clockLabel, clockPeriod, traceReasonLabels } from "@/lib/deadlines/labels";
 import type { LampOf } from "@/lib/deadlines/lamps";
+import { isLimitKey, limitOf } from "@/lib/deadlines/limits";
+import { proseDate } from "@/lib/kernel/clock";
 
 type Props = { clocks: readonly Deadline[]; lamps: Readonly<Record<string, LampOf>> };
 
-/** Every clock of a file with its lamp or its end, and the arithmetic of its date. */
+/** Every clock of a file, with its article, how it stands, and why its last day is that day. */
 export function ClockList({ clocks, lamps }: Props) {
+  if (clocks.length === 0) return <EmptyState title="没有期限" hint="立案之日起，法定期限自动计算并显示在这里。" />;
   return (
-    <ul className="grid gap-3">
+    <ul className="border-t border-line">
       {clocks.map((clock) => (
-        <li key={clock.id}>
-          <Standing clock={clock} lamp={lamps[clock.id]} />
-          <DeadlineTrace {...clock} limitLabel={clockLabel(clock.limitKey)} whyLabels={traceReasonLabels} />
+        <li key={clock.id} className="border-b border-line py-2">
+          <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+            <span className="font-semibold">{clockLabel(clock.limitKey)}</span>
+            <ClockState clock={clock} lamp={lamps[clock.id]} />
+            {isUnverified(clock.limitKey) ? <Badge>未核原文</Badge> : null}
+          </p>
+          <p className="text-muted">{clock.basis}</p>
+          <DeadlineTrace
+            limitLabel={clockLabel(clock.limitKey)}
+            basis={clock.basis}
+            startedOn={clock.startedOn}
+            dueOn={clock.dueOn}
+            provisional={clock.provisional}
+            trace={clock.trace}
+            period={clockPeriod(clock)}
+            whyLabels={traceReasonLabels}
+          />
         </li>
       ))}
     </ul>
   );
 }
 
-function Standing({ clock, lamp }: { clock: Deadline; lamp: LampOf | undefined }) {
-  const label = clockLabel(clock.limitKey);
-  if (lamp) return <DeadlineBadge label={label} {...lamp} />;
+const isUnverified = (key: string): boolean => isLimitKey(key) && !limitOf(key).verified;
+
+function ClockState({ clock, lamp }: { clock: Deadline; lamp: LampOf | undefined }) {
+  switch (clock.state) {
+    case "running":
+      return lamp ? <Lamp {...lamp} /> : null;
+    case "paused":
+      return (
+        <span className="inline-flex flex-wrap items-baseline gap-x-2">
+          <Lamp kind="paused" />
+          <span className="text-muted">
+            {clock.pausedOn ? `${proseDate(clock.pausedOn)}起暂停，` : ""}尚余 {clock.remaining ?? 0} 个工作日
+          </span>
+        </span>
+      );
+    case "met":
+      return <Ended clock={clock} word="已办结" />;
+    case "stopped":
+      return <Ended clock={clock} word="已终止" />;
+  }
+}
+
+function Ended({ clock, word }: { clock: Deadline; word: string }) {
+  const isLate = clock.endedOn !== null && clock.endedOn > clock.dueOn;
   return (
-    <p>
-      {label}：{clockStateLabels[clock.state]}
-      {clock.endedOn ?? ""}（期限 {clock.dueOn}）
-    </p>
+    <span className="inline-flex flex-wrap items-baseline gap-x-2">
+      <span className={isLate ? "text-overdue" : "text-done"}>
+        {clock.endedOn ? proseDate(clock.endedOn) : ""}
+        {word}
+        {isLate ? "（逾期）" : ""}
+      </span>
+      <span className="text-muted">期限为{proseDate(clock.dueOn)}</span>
+    </span>
   );
 }

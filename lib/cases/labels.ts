@@ -1,5 +1,7 @@
+import type { dueFilters } from "./filter";
 import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart } from "./lifecycle";
 import type { CaseFault, CaseRefusal } from "./policy";
+import type { Stage, StageReason } from "./stage-tasks";
 
 export const caseStateLabels: Readonly<Record<CaseState, string>> = {
   opened: "立案",
@@ -16,7 +18,7 @@ export const caseActLabels: Readonly<Record<CaseAct, string>> = {
   declareRecusal: "申请回避",
   decideRecusal: "决定回避",
   proposeExtension: "呈报延期",
-  extend: "批准延期",
+  extend: "决定延期",
   suspend: "中止调查",
   resume: "恢复调查",
   gather: "调查取证",
@@ -37,6 +39,41 @@ export const originLabels: Readonly<Record<CaseOrigin, string>> = {
 
 export const partLabels: Readonly<Record<OfficerPart, string>> = { lead: "主办", second: "协办" };
 
+export const dueFilterLabels: Readonly<Record<(typeof dueFilters)[number], string>> = {
+  overdue: "已逾期",
+  today: "今日到期",
+  soon: "3 个工作日内到期",
+};
+
+export const stageLabels: Readonly<Record<Stage, string>> = {
+  assign: "指派承办人",
+  inquire: "调查询问",
+  evidence: "收集证据",
+  order: "下达责令限期改正指令书",
+  deliver: "送达",
+  verify: "复查",
+  close: "结案",
+};
+
+/** The article under each stage. */
+export const stageBasis: Readonly<Record<Stage, string>> = {
+  assign: "《劳动保障监察条例》第十六条：由两名以上监察员共同进行。",
+  inquire: "《劳动保障监察条例》第十五条、《行政处罚法》第五十五条：询问或者检查应当制作笔录。",
+  evidence: "《行政处罚法》第四十六条：证据必须经查证属实，方可作为认定案件事实的根据。",
+  order: "《劳动保障监察条例》第十八条、《行政处罚法》第二十八条。",
+  deliver: "《民事诉讼法》第八十七条：必须有送达回证，由受送达人记明收到日期。",
+  verify: "《劳动保障监察条例》第十八条、第三十条：改正期限届满后核实是否改正。",
+  close: "《劳动保障监察条例》第十八条：依法作出处理后结案，或者撤销立案、移送。",
+};
+
+export const stageReasonLabels: Readonly<Record<StageReason, string>> = {
+  unassigned: "尚未指派承办人。",
+  one_officer: "现有持有效证件的承办人不足两名，请更换或者补足。",
+  suspended: "案件正在中止调查期间。",
+  no_order: "尚未下达指令书。",
+  not_delivered: "指令书尚未送达。",
+};
+
 export const evidenceKindLabels: Readonly<Record<EvidenceKind, string>> = {
   documentary: "书证",
   physical: "物证",
@@ -51,8 +88,10 @@ export const evidenceKindLabels: Readonly<Record<EvidenceKind, string>> = {
 export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
   illegal_transition: "案件当前所处环节不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "您的岗位无权办理此操作。",
+  not_your_organ: "本案由其他机关办理，您可以查看，不能办理。",
   not_case_officer: "只有本案承办人可以办理此操作。",
-  one_inspector_only: "调查取证须由两名监察员共同进行（《劳动保障监察条例》第十六条），本案尚未指派两名承办人。",
+  one_inspector_only:
+    "调查须由两名持有效证件的监察员共同进行（《劳动保障监察条例》第十六条），本案现在不足两名承办人，请先由大队长指派或者更换承办人。",
   certificate_not_valid: "所选监察员当日没有有效的执法证件，不能承办案件。",
   same_inspector_twice: "主办与协办须为两名不同的监察员。",
   officer_recused: "该监察员在本案中已被决定回避，不能承办。",
@@ -64,4 +103,7 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
   suspension_not_allowed: "本地区法规没有规定中止调查，只能办理延期。",
   no_recusal_pending: "没有待决定的回避申请。",
   own_recusal: "不能由申请回避的本人决定。",
+  officers_unchanged: "主办和协办都没有变化，无须更换。",
+  not_on_case: "该监察员不是本案承办人。",
+  recusal_pending: "该监察员的回避申请已在等待决定。",
 };

@@ -30,6 +30,11 @@ export const caseLifecycle = defineLifecycle(caseStates, {
 
 export type CaseAct = keyof typeof caseLifecycle.acts;
 
+const isCaseAct = (name: string): name is CaseAct => Object.hasOwn(caseLifecycle.acts, name);
+
+/** Every act, in the order of a case's life. */
+export const caseActsInOrder: readonly CaseAct[] = Object.keys(caseLifecycle.acts).filter(isCaseAct);
+
 export const caseOrigins = ["complaint", "tip", "patrol", "written_review", "handoff"] as const;
 export type CaseOrigin = (typeof caseOrigins)[number];
 

@@ -5,6 +5,7 @@ import { type CaseAct, type CaseState, caseLifecycle } from "./lifecycle";
 export type CaseRefusal =
   | "illegal_transition"
   | "not_your_post"
+  | "not_your_organ"
   | "not_case_officer"
   | "one_inspector_only"
   | "extended_before"
@@ -17,19 +18,27 @@ export type CaseRefusal =
   | "own_recusal";
 
 /** Faults of single fields that only a command can see. */
-export type CaseFault = "certificate_not_valid" | "same_inspector_twice" | "officer_recused";
+export type CaseFault =
+  | "certificate_not_valid"
+  | "same_inspector_twice"
+  | "officer_recused"
+  | "officers_unchanged"
+  | "not_on_case"
+  | "recusal_pending";
 
 /** What the rules of a case look at beside its row; the page that greys a button loads the same. */
 export type CaseFacts = {
   readonly state: CaseState;
+  /** The organ in whose name the case is handled, and the inspection bodies that act for it. */
+  readonly organIds: readonly string[];
   /** Accounts of the officers who hold the case today with a certificate valid today. */
   readonly officerIds: readonly string[];
   readonly isExtended: boolean;
   readonly extensionPending: boolean;
   readonly isSuspended: boolean;
   readonly allowsSuspension: boolean;
-  /** The officer whose recusal waits for the head's decision. */
-  readonly recusalPendingOf: string | null;
+  /** The officers whose recusal waits for the head's decision. */
+  readonly recusalsPendingOf: readonly string[];
 };
 
 type Check = (actor: Actor, kase: CaseFacts, act: CaseAct) => CaseRefusal | null;
@@ -54,6 +63,9 @@ const who: Readonly<Record<CaseAct, Who>> = {
   addAddendum: ["inspector", "squad_leader"],
 };
 
+/** Acts of the two inspectors together: what they gather, and the papers that both sign. */
+const byTwo: readonly CaseAct[] = ["gather", "proposeExtension", "extend", "conclude"];
+
 const isOpenFromState: Check = guard("cases.state", (_actor: Actor, kase: CaseFacts, act: CaseAct) =>
   caseLifecycle.next(kase.state, act) === null ? "illegal_transition" : null,
 );
@@ -62,12 +74,19 @@ const holdsPost: Check = guard("cases.post", (actor: Actor, kase: CaseFacts, act
   const needed = who[act];
   if (actor.kind !== "officer") return "not_your_post";
   if (needed === "case_officer") return kase.officerIds.includes(actor.id) ? null : "not_case_officer";
-  return needed.includes(actor.role) ? null : "not_your_post";
+  if (!needed.includes(actor.role)) return "not_your_post";
+  return actor.role === "squad_leader" && actor.organKind !== "inspection_body" ? "not_your_post" : null;
+});
+
+/** An organ above sees a case; only the one that handles it, and its inspection body, act in it. */
+const actsForOrgan: Check = guard("cases.organ", (actor: Actor, kase: CaseFacts, act: CaseAct) => {
+  if (who[act] === "case_officer" || actor.kind !== "officer") return null;
+  return kase.organIds.includes(actor.organId) ? null : "not_your_organ";
 });
 
 /** 《劳动保障监察条例》第十六条、《行政处罚法》第四十二条: at least two inspectors, each with a certificate. */
 const twoInspectors: Check = guard("cases.two_inspectors", (_actor: Actor, kase: CaseFacts, act: CaseAct) =>
-  (act === "gather" || act === "conclude") && kase.officerIds.length < 2 ? "one_inspector_only" : null,
+  byTwo.includes(act) && kase.officerIds.length < 2 ? "one_inspector_only" : null,
 );
 
 const extendsOnce: Check = guard("cases.extend_once", (_actor: Actor, kase: CaseFacts, act: CaseAct) => {
@@ -89,10 +108,52 @@ const suspends: Check = guard("cases.suspension", (_actor: Actor, kase: CaseFact
 
 const decidesOnOthers: Check = guard("cases.recusal", (actor: Actor, kase: CaseFacts, act: CaseAct) => {
   if (act !== "decideRecusal") return null;
-  if (kase.recusalPendingOf === null) return "no_recusal_pending";
-  return actor.kind === "officer" && actor.id === kase.recusalPendingOf ? "own_recusal" : null;
+  if (kase.recusalsPendingOf.length === 0) return "no_recusal_pending";
+  const others = kase.recusalsPendingOf.filter((id) => actor.kind !== "officer" || id !== actor.id);
+  return others.length === 0 ? "own_recusal" : null;
 });
 
 /** Why this actor may not do this act on this case now; null when they may. */
 export const caseActRefusal: Check = (actor, kase, act) =>
-  firstReason([isOpenFromState, holdsPost, twoInspectors, extendsOnce, suspends, decidesOnOthers], actor, kase, act);
+  firstReason(
+    [isOpenFromState, holdsPost, actsForOrgan, twoInspectors, extendsOnce, suspends, decidesOnOthers],
+    actor,
+    kase,
+    act,
+  );
+
+export type Appointment = {
+  readonly leadId: string;
+  readonly secondId: string;
+  /** Inspectors with a certificate that is valid on the day. */
+  readonly certifiedIds: readonly string[];
+  /** Officers whose recusal from this case was granted. */
+  readonly recusedIds: readonly string[];
+};
+
+type AppointmentCheck = (appointment: Appointment, part: "leadId" | "secondId") => CaseFault | null;
+
+/** 《条例》第十六条: at least two inspectors, so two persons. */
+const isAnother: AppointmentCheck = guard("cases.two_persons", ({ leadId, secondId }: Appointment, part: string) =>
+  part === "secondId" && leadId === secondId ? "same_inspector_twice" : null,
+);
+
+/** 《行政处罚法》第四十二条: persons with the qualification, here a certificate valid on the day. */
+const isCertified: AppointmentCheck = guard("cases.certificate", (all: Appointment, part: "leadId" | "secondId") =>
+  all.certifiedIds.includes(all[part]) ? null : "certificate_not_valid",
+);
+
+/** 《行政处罚法》第四十三条. */
+const isNotRecused: AppointmentCheck = guard("cases.recused", (all: Appointment, part: "leadId" | "secondId") =>
+  all.recusedIds.includes(all[part]) ? "officer_recused" : null,
+);
+
+/** What stands against two persons as a case's officers, by field; empty when nothing does. */
+export function appointmentFaults(appointment: Appointment): Readonly<Record<string, CaseFault>> {
+  const faults: Record<string, CaseFault> = {};
+  for (const part of ["leadId", "secondId"] as const) {
+    const fault = firstReason([isAnother, isNotRecused, isCertified], appointment, part);
+    if (fault !== null) faults[part] = fault;
+  }
+  return faults;
+}

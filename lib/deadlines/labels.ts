@@ -38,6 +38,14 @@ const setLimitLabels: Readonly<Record<string, string>> = { "ORDER-ITEM": "改正
 export const clockLabel = (key: string): string =>
   isLimitKey(key) ? limitOf(key).label : (setLimitLabels[key] ?? key);
 
+type Stored = { readonly amount: number; readonly unit: string; readonly limitKey: string };
+
+const isUnit = (unit: string): unit is LimitUnit => Object.hasOwn(limitUnitLabels, unit);
+
+/** How long a clock runs: `60个工作日`; undefined for one whose last day stands on a paper. */
+export const clockPeriod = ({ amount, unit, limitKey }: Stored): string | undefined =>
+  isLimitKey(limitKey) && isUnit(unit) ? `${amount}${limitUnitLabels[unit]}` : undefined;
+
 export const calendarRefusals: Readonly<Record<CalendarRefusal, string>> = {
   not_your_post: "您的岗位无权办理此操作。",
   region_not_yours: "所选地区不在您所在机关的辖区内。",

@@ -27,15 +27,16 @@ export function laterThan(cursor: string | undefined, column: PgColumn, id: PgCo
   return sql`(${column}, ${id}) > (${values[0]}, ${values[1]}::uuid)`;
 }
 
-/** Asks for one row more than a page shows, to know whether there is a next one. */
+/** Asks for one row more than a page (of `size` rows) shows, to know whether there is a next one. */
 export async function pageOf<Row>(
   rowsUpTo: (limit: number) => Promise<readonly Row[]>,
   keyOf: (row: Row) => readonly CursorValue[],
+  size: number = PAGE_ROWS,
 ): Promise<Page<Row>> {
-  const found = await rowsUpTo(PAGE_ROWS + 1);
-  const rows = found.slice(0, PAGE_ROWS);
+  const found = await rowsUpTo(size + 1);
+  const rows = found.slice(0, size);
   const last = rows.at(-1);
-  return { rows, next: found.length > PAGE_ROWS && last !== undefined ? encodeCursor(keyOf(last)) : null };
+  return { rows, next: found.length > size && last !== undefined ? encodeCursor(keyOf(last)) : null };
 }
 
 /** How many rows match, counted no further than 10,000; 10,001 means "more". */

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, eq, gte, isNull, lte } from "drizzle-orm";
+import { and, eq, gte, isNull, lte, or } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { caseOfficers, extensions, inspectorCertificates, organs, recusals, suspensions } from "@/db/schema";
-import { legalDate } from "@/lib/kernel/clock";
+import { accounts, caseOfficers, extensions, inspectorCertificates, organs, recusals, suspensions } from "@/db/schema";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { CaseState } from "../lifecycle";
 import type { CaseFacts } from "../policy";
 
@@ -15,23 +15,7 @@ type CaseRow = {
 
 /** What the policy of a case looks at, for the command that acts and for the page that shows its buttons. */
 export async function caseFacts(reader: Reader, kase: CaseRow, now: Date): Promise<CaseFacts> {
-  const today = legalDate(now);
-  const officers = await reader
-    .selectDistinct({ id: caseOfficers.accountId })
-    .from(caseOfficers)
-    .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, caseOfficers.accountId))
-    .where(
-      and(
-        eq(caseOfficers.caseId, kase.id),
-        isNull(caseOfficers.until),
-        lte(inspectorCertificates.validFrom, today),
-        gte(inspectorCertificates.validTo, today),
-      ),
-    );
-  const [organ] = await reader
-    .select({ allowsSuspension: organs.allowsSuspension })
-    .from(organs)
-    .where(eq(organs.id, kase.organId));
+  const [organ] = await reader.select().from(organs).where(eq(organs.id, kase.organId));
   const [extension] = await reader
     .select({ id: extensions.id })
     .from(extensions)
@@ -40,18 +24,43 @@ export async function caseFacts(reader: Reader, kase: CaseRow, now: Date): Promi
     .select({ id: suspensions.id })
     .from(suspensions)
     .where(and(eq(suspensions.caseId, kase.id), isNull(suspensions.untilOn)));
-  const [recusal] = await reader
+  const pending = await reader
     .select({ accountId: recusals.accountId })
     .from(recusals)
-    .where(and(eq(recusals.caseId, kase.id), isNull(recusals.decidedOn)))
-    .limit(1);
+    .where(and(eq(recusals.caseId, kase.id), isNull(recusals.decidedOn)));
   return {
     state: kase.state,
-    officerIds: officers.map((officer) => officer.id),
+    organIds: await organsActingFor(reader, kase.organId),
+    officerIds: await certifiedOfficers(reader, kase.id, legalDate(now)),
     isExtended: kase.isExtended,
     extensionPending: extension !== undefined,
     isSuspended: suspension !== undefined,
     allowsSuspension: organ?.allowsSuspension ?? false,
-    recusalPendingOf: recusal?.accountId ?? null,
+    recusalsPendingOf: pending.map((recusal) => recusal.accountId),
   };
+}
+
+async function certifiedOfficers(reader: Reader, caseId: string, today: LegalDate): Promise<string[]> {
+  const officers = await reader
+    .selectDistinct({ id: caseOfficers.accountId })
+    .from(caseOfficers)
+    .innerJoin(accounts, and(eq(accounts.id, caseOfficers.accountId), isNull(accounts.disabledAt)))
+    .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, caseOfficers.accountId))
+    .where(
+      and(
+        eq(caseOfficers.caseId, caseId),
+        isNull(caseOfficers.until),
+        lte(inspectorCertificates.validFrom, today),
+        gte(inspectorCertificates.validTo, today),
+      ),
+    );
+  return officers.map((officer) => officer.id);
+}
+
+async function organsActingFor(reader: Reader, organId: string): Promise<string[]> {
+  const rows = await reader
+    .select({ id: organs.id })
+    .from(organs)
+    .where(or(eq(organs.id, organId), and(eq(organs.parentId, organId), eq(organs.kind, "inspection_body"))));
+  return rows.map((organ) => organ.id);
 }

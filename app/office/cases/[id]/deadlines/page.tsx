@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { ClockList } from "@/components/workflow/clock-list";
+import { Section } from "@/components/ui/section";
+import { requireOfficer } from "@/lib/auth/session";
+import { caseFile } from "@/lib/cases/queries/case-file";
+import { readLamps } from "@/lib/deadlines/lamps";
+import { clocksOfFile } from "@/lib/deadlines/queries";
+import { found } from "@/lib/found";
+
+export const metadata: Metadata = { title: "期限" };
+
+export default async function CaseDeadlinesPage({ params }: { params: Promise<{ id: string }> }) {
+  const officer = await requireOfficer();
+  const kase = await found(caseFile(officer, (await params).id));
+  const clocks = await clocksOfFile(kase.id);
+  const lamps = await readLamps(kase.regionCode, clocks);
+  return (
+    <Section title="本案的期限">
+      <ClockList clocks={clocks} lamps={lamps} />
+    </Section>
+  );
+}

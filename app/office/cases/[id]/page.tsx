@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { openCaseActs } from "@/components/cases/case-acts";
+import { CaseOverview } from "@/components/cases/case-overview";
+import { ActBar } from "@/components/workflow/act-bar";
+import { requireOfficer } from "@/lib/auth/session";
+import { caseActs } from "@/lib/cases/queries/case-acts";
+import { caseProgress } from "@/lib/cases/queries/case-progress";
+import { officerHistory } from "@/lib/cases/queries/officers";
+import { recusalsOf } from "@/lib/cases/queries/recusals";
+import { stageTasks } from "@/lib/cases/stage-tasks";
+import { complaintOfCase } from "@/lib/complaints/queries/complaint-of-case";
+import { papersOfFile } from "@/lib/documents/queries";
+import { found } from "@/lib/found";
+
+export const metadata: Metadata = { title: "案件概况" };
+
+export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
+  const officer = await requireOfficer();
+  const { kase, facts, refusalOf } = await found(caseActs(officer, (await params).id));
+  const [progress, complaint, papers, officers, recusals] = await Promise.all([
+    caseProgress(kase.id),
+    complaintOfCase(officer, kase.id),
+    papersOfFile(officer, kase.id),
+    officerHistory(kase.id),
+    recusalsOf(kase.id),
+  ]);
+  const issued = (key: string) => papers.filter((paper) => paper.paperKey === key).length;
+  const tasks = stageTasks({
+    ...facts,
+    ...progress,
+    officers: facts.officerIds.length,
+    orders: { issued: issued("rectification-order"), delivered: issued("delivery-receipt"), verified: 0 },
+  });
+  return (
+    <>
+      <ActBar acts={openCaseActs(kase.id, refusalOf)} />
+      <CaseOverview kase={kase} tasks={tasks} complaint={complaint} officers={officers} recusals={recusals} />
+    </>
+  );
+}

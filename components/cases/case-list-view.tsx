@@ -1,0 +1,96 @@
+import { ButtonLink } from "@/components/ui/button";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Absent } from "@/components/ui/date-text";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterPanel } from "@/components/ui/filter-panel";
+import { PageHead } from "@/components/ui/page-head";
+import { Pager } from "@/components/ui/pager";
+import { PlainField, PlainSelect } from "@/components/ui/plain-field";
+import type { CaseFilter } from "@/lib/cases/filter";
+import { caseStateLabels, dueFilterLabels, originLabels } from "@/lib/cases/labels";
+import type { CaseListRow } from "@/lib/cases/queries/case-list";
+import type { LampOf } from "@/lib/deadlines/lamps";
+import { hrefWith } from "@/lib/kernel/search-params";
+import type { Page } from "@/lib/workflow/paging";
+import { caseFilterWords } from "./case-filter-words";
+import { CaseLamp } from "./case-lamp";
+
+const PATH = "/office/cases";
+
+type Props = {
+  page: Page<CaseListRow>;
+  lamps: Readonly<Record<string, LampOf>>;
+  total: number;
+  filter: CaseFilter;
+};
+
+/** The cases of an officer's region, newest first. */
+export function CaseListView({ page, lamps, total, filter }: Props) {
+  const { after: _after, ...kept } = filter;
+  const applied = caseFilterWords(kept).map(({ name, ...word }) => ({
+    ...word,
+    removeHref: hrefWith(PATH, { ...kept, [name]: undefined }),
+  }));
+  return (
+    <>
+      <PageHead title="案件" />
+      <FilterPanel action={PATH} applied={applied}>
+        <PlainField name="q" type="search" label="单位、案件名称或者案号" defaultValue={filter.q} />
+        <PlainSelect name="state" label="状态" options={options(caseStateLabels)} defaultValue={filter.state} />
+        <PlainSelect name="origin" label="来源" options={options(originLabels)} defaultValue={filter.origin} />
+        <PlainSelect
+          name="officer"
+          label="承办人"
+          options={[{ value: "me", label: "我承办的" }]}
+          defaultValue={filter.officer}
+        />
+        <PlainSelect name="due" label="调查期限" options={options(dueFilterLabels)} defaultValue={filter.due} />
+        <PlainField name="from" type="date" label="立案日期自" defaultValue={filter.from} />
+        <PlainField name="to" type="date" label="至" defaultValue={filter.to} />
+      </FilterPanel>
+      <Pager
+        total={total}
+        firstHref={filter.after ? hrefWith(PATH, kept) : undefined}
+        nextHref={page.next ? hrefWith(PATH, { ...kept, after: page.next }) : undefined}
+      />
+      <DataTable
+        caption="案件"
+        columns={columnsWith(lamps)}
+        rows={page.rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `${PATH}/${row.id}`}
+        empty={
+          <EmptyState
+            title="没有符合条件的案件"
+            hint="放宽查询条件再试。案件由投诉、举报受理后自动立案，或者由巡查、书面审查等线索立案。"
+            action={<ButtonLink href="/office/complaints?state=received">查看待受理的投诉举报</ButtonLink>}
+          />
+        }
+      />
+      <p className="mt-3 print:hidden">
+        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
+          导出表格
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+const options = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
+
+const columnsWith = (lamps: Props["lamps"]): Column<CaseListRow>[] => [
+  { key: "number", header: "案号", cell: (row) => row.number },
+  { key: "title", header: "案件名称", cell: (row) => row.title },
+  { key: "employer", header: "用人单位", cell: (row) => row.employerName },
+  { key: "origin", header: "来源", cell: (row) => originLabels[row.originKind] },
+  { key: "openedOn", header: "立案日期", cell: (row) => <span className="whitespace-nowrap">{row.openedOn}</span> },
+  { key: "officers", header: "承办人", cell: (row) => row.officers.join("、") || <Absent /> },
+  { key: "workers", header: "涉及人数", align: "end", cell: (row) => row.workerCount },
+  { key: "state", header: "状态", cell: (row) => caseStateLabels[row.state] },
+  {
+    key: "due",
+    header: "调查期限",
+    cell: (row) => <CaseLamp clockState={row.clockState} lamp={lamps[row.id]} />,
+  },
+];

@@ -1,0 +1,104 @@
+import { Absent, DateText } from "@/components/ui/date-text";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Money } from "@/components/ui/money";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { originLabels } from "@/lib/cases/labels";
+import type { CaseFile } from "@/lib/cases/queries/case-file";
+import type { OfficerHistoryRow } from "@/lib/cases/queries/officers";
+import type { RecusalRow } from "@/lib/cases/queries/recusals";
+import type { StageTask } from "@/lib/cases/stage-tasks";
+import type { ComplaintOfCase } from "@/lib/complaints/queries/complaint-of-case";
+import { OfficerTable } from "./officer-table";
+import { RecusalList } from "./recusal-list";
+import { StageList } from "./stage-list";
+
+type Props = {
+  kase: CaseFile;
+  tasks: readonly StageTask[];
+  complaint: ComplaintOfCase | undefined;
+  officers: readonly OfficerHistoryRow[];
+  recusals: readonly RecusalRow[];
+};
+
+/** A case at one look: its stages, what it is about, and who has handled it. */
+export function CaseOverview({ kase, tasks, complaint, officers, recusals }: Props) {
+  return (
+    <div className="gap-8 lg:grid lg:grid-cols-2">
+      <StageList caseId={kase.id} tasks={tasks} />
+      <div>
+        <Section title="案情">
+          <DescriptionList items={[...aboutOf(kase, complaint), ...endOf(kase)]} />
+        </Section>
+        <Section title="承办人">
+          <OfficerTable officers={officers} />
+        </Section>
+        {recusals.length > 0 ? (
+          <Section title="回避">
+            <RecusalList recusals={recusals} />
+          </Section>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+const aboutOf = (kase: CaseFile, complaint: ComplaintOfCase | undefined) => [
+  { term: "来源", detail: <Origin kase={kase} complaint={complaint} /> },
+  { term: "立案", detail: <Opening kase={kase} /> },
+  { term: "办理机关", detail: kase.organName },
+  { term: "涉及劳动者", detail: `${kase.workerCount} 人` },
+  { term: "请求金额", detail: <Claims complaint={complaint} /> },
+  { term: "基本情况", detail: <p className="max-w-measure whitespace-pre-line">{kase.summary}</p> },
+];
+
+function endOf(kase: CaseFile) {
+  const items = [
+    { term: "调查终结", on: kase.concludedOn, text: kase.conclusion },
+    { term: "办结", on: kase.endedOn, text: kase.closingNote },
+  ];
+  return items.flatMap(({ term, on, text }) =>
+    on === null
+      ? []
+      : [
+          {
+            term,
+            detail: (
+              <>
+                <DateText on={on} prose />
+                {text ? <p className="max-w-measure whitespace-pre-line">{text}</p> : null}
+              </>
+            ),
+          },
+        ],
+  );
+}
+
+function Origin({ kase, complaint }: Pick<Props, "kase" | "complaint">) {
+  if (!complaint) return originLabels[kase.originKind];
+  return (
+    <>
+      {originLabels[kase.originKind]}　
+      <TextLink href={`/office/complaints/${complaint.id}`}>{complaint.number}</TextLink>
+      （<DateText on={complaint.receivedOn} prose />
+      接到）
+    </>
+  );
+}
+
+function Opening({ kase }: { kase: CaseFile }) {
+  return (
+    <>
+      <DateText on={kase.openedOn} prose />，{kase.openedByName}决定
+    </>
+  );
+}
+
+function Claims({ complaint }: Pick<Props, "complaint">) {
+  if (!complaint || complaint.claimLines === 0) return <Absent />;
+  return (
+    <>
+      <Money fen={complaint.claimedFen} />（{complaint.claimLines} 笔明细合计）
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { Tabs } from "@/components/ui/tabs";
+
+const parts = [
+  { folder: "", label: "概况" },
+  { folder: "/evidence", label: "材料证据" },
+  { folder: "/inquiries", label: "询问" },
+  { folder: "/papers", label: "文书" },
+  { folder: "/orders", label: "整改" },
+  { folder: "/deliveries", label: "送达" },
+  { folder: "/deadlines", label: "期限" },
+  { folder: "/timeline", label: "全部记录" },
+];
+
+/** The parts of a case. Known to the browser, because a layout is not drawn again from page to page. */
+export function CaseTabs({ id }: { id: string }) {
+  const base = `/office/cases/${id}`;
+  const path = usePathname();
+  const tabs = parts.map(({ folder, label }) => ({ href: `${base}${folder}`, label }));
+  const within = tabs.filter(({ href }) => href !== base && (path === href || path.startsWith(`${href}/`)));
+  return <Tabs label="案件各部分" tabs={tabs} current={within[0]?.href ?? (path === base ? base : "")} />;
+}

@@ -1,0 +1,98 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { anAssignedCase } from "@/db/factories/cases";
+import { caseOfficers, events, recusals } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { world } from "@/lib/testing/world";
+import { decideRecusal } from "./decide-recusal";
+import { declareRecusal } from "./declare-recusal";
+import { reassignCase } from "./reassign-case";
+
+const { officer, employerId, act } = world();
+
+async function assigned() {
+  const [leader, lead, second, head] = await Promise.all([
+    officer("daduizhang"),
+    officer("wangmin"),
+    officer("lizhe"),
+    officer("juzhang"),
+  ]);
+  const employer = await employerId("91990101MA0H00010Q");
+  const { id } = await anAssignedCase(leader, lead, second, "2026-11-16", employer);
+  return { id, leader, lead, second, head };
+}
+
+const REASON = "本人配偶系该单位的财务负责人";
+
+const declare = (by: Officer, id: string, version: number, accountId: string) =>
+  act(by, "2026-11-17", (ctx) => declareRecusal(ctx, { id, version, accountId, reason: REASON }));
+
+const decide = (by: Officer, id: string, version: number, recusalId: string, decision: "granted" | "refused") =>
+  act(by, "2026-11-18", (ctx) =>
+    decideRecusal(ctx, { id, version, recusalId, decision, reason: "经核实，情况属实。" }),
+  );
+
+async function pendingOf(caseId: string): Promise<string> {
+  const [row] = await db()
+    .select({ id: recusals.id })
+    .from(recusals)
+    .where(and(eq(recusals.caseId, caseId), isNull(recusals.decidedOn)));
+  return row?.id ?? "";
+}
+
+const officersNow = (caseId: string) =>
+  db()
+    .select({ accountId: caseOfficers.accountId })
+    .from(caseOfficers)
+    .where(and(eq(caseOfficers.caseId, caseId), isNull(caseOfficers.until)));
+
+describe("recusal", () => {
+  it("leaves the officer on the case until it is granted, then releases them for good", async () => {
+    const { id, leader, lead, second, head } = await assigned();
+    await declare(second, id, 2, second.id);
+    expect(await officersNow(id)).toHaveLength(2);
+    await decide(head, id, 3, await pendingOf(id), "granted");
+    expect(await officersNow(id)).toEqual([{ accountId: lead.id }]);
+    const again = { id, version: 4, leadId: lead.id, secondId: second.id, reason: "回避后重新指派" };
+    await expect(act(leader, "2026-11-19", (ctx) => reassignCase(ctx, again))).rejects.toMatchObject({
+      fields: { secondId: "officer_recused" },
+    });
+    const acts = await db()
+      .select({ act: events.act })
+      .from(events)
+      .where(eq(events.subjectId, id))
+      .orderBy(events.seq);
+    expect(acts.map((row) => row.act).slice(2)).toEqual(["case.declareRecusal", "case.decideRecusal"]);
+  });
+
+  it("keeps an officer whose recusal is refused, and takes another request later", async () => {
+    const { id, lead, second, head } = await assigned();
+    await declare(lead, id, 2, second.id);
+    await decide(head, id, 3, await pendingOf(id), "refused");
+    expect(await officersNow(id)).toHaveLength(2);
+    const [row] = await db().select().from(recusals).where(eq(recusals.caseId, id));
+    expect(row).toMatchObject({ isGranted: false, decidedOn: "2026-11-18", declaredBy: lead.id });
+    await declare(second, id, 4, second.id);
+  });
+
+  it("refuses a second request while one waits, a person who is not on the case, and a wrong post", async () => {
+    const { id, leader, lead, second, head } = await assigned();
+    await expect(declare(lead, id, 2, leader.id)).rejects.toMatchObject({ fields: { accountId: "not_on_case" } });
+    await declare(second, id, 2, second.id);
+    await expect(declare(lead, id, 3, second.id)).rejects.toMatchObject({ fields: { accountId: "recusal_pending" } });
+    await expect(decide(leader, id, 3, await pendingOf(id), "granted")).rejects.toMatchObject({
+      reason: "not_your_post",
+    });
+    await decide(head, id, 3, await pendingOf(id), "granted");
+    await expect(decide(head, id, 4, "00000000-0000-4000-8000-000000000000", "granted")).rejects.toMatchObject({
+      reason: "no_recusal_pending",
+    });
+  });
+
+  it("lets an inspector step aside who does not hold the case yet", async () => {
+    const { id, leader } = await assigned();
+    await declare(leader, id, 2, leader.id);
+    expect(await pendingOf(id)).not.toBe("");
+  });
+});

@@ -1,0 +1,44 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { z } from "zod";
+import { caseOfficers, recusals } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import { refused } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { advanceCase } from "../advance";
+import type { DecideRecusalInput } from "../input";
+
+/**
+ * The head decides on a recusal (《行政处罚法》第四十三条). Granted, the officer leaves the case and cannot
+ * be assigned to it again; a place that is empty after that is filled by reassigning.
+ */
+export async function decideRecusal(
+  ctx: Context<Officer>,
+  { id, version, recusalId, decision, reason }: z.output<typeof DecideRecusalInput>,
+): Promise<{ id: string }> {
+  const today = legalDate(ctx.now);
+  const isGranted = decision === "granted";
+  const kase = await advanceCase(ctx, { id, version, act: "decideRecusal", particulars: { recusalId, isGranted } });
+  const pending = and(eq(recusals.id, recusalId), eq(recusals.caseId, kase.id), isNull(recusals.decidedOn));
+  const [recusal] = await ctx.db
+    .update(recusals)
+    .set({ decidedOn: today, decidedBy: ctx.actor.id, isGranted, decisionReason: reason })
+    .where(pending)
+    .returning({ accountId: recusals.accountId });
+  if (!recusal) throw refused("no_recusal_pending");
+  if (recusal.accountId === ctx.actor.id) throw refused("own_recusal");
+  if (isGranted) {
+    await ctx.db
+      .update(caseOfficers)
+      .set({ until: today, releasedBecause: reason })
+      .where(
+        and(
+          eq(caseOfficers.caseId, kase.id),
+          eq(caseOfficers.accountId, recusal.accountId),
+          isNull(caseOfficers.until),
+        ),
+      );
+  }
+  return { id: kase.id };
+}
