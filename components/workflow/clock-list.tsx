@@ -1,12 +1,12 @@
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Lamp } from "@/components/ui/lamp";
-import { DeadlineTrace } from "./deadline-trace";
 import type { Deadline } from "@/lib/deadlines/clocks";
 import { clockLabel, clockPeriod, traceReasonLabels } from "@/lib/deadlines/labels";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { isLimitKey, limitOf } from "@/lib/deadlines/limits";
 import { proseDate } from "@/lib/kernel/clock";
+import { DeadlineTrace } from "./deadline-trace";
 
 type Props = { clocks: readonly Deadline[]; lamps: Readonly<Record<string, LampOf>> };
 

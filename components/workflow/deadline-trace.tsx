@@ -26,11 +26,13 @@ export function DeadlineTrace(props: DeadlineTraceProps) {
         {period ? `计${period}` : "按文书载明的日期"}，至{proseDate(dueOn)}届满。
       </p>
       <ul className="my-2 list-disc ps-5">
-        {skippedByKind(trace).filter(({ why }) => why !== "start").map(({ why, days }) => (
-          <li key={why}>
-            {whyLabels[why] ?? why}：{days.length} 日不计（{days.join("、")}）
-          </li>
-        ))}
+        {skippedByKind(trace)
+          .filter(({ why }) => why !== "start")
+          .map(({ why, days }) => (
+            <li key={why}>
+              {whyLabels[why] ?? why}：{days.length} 日不计（{days.join("、")}）
+            </li>
+          ))}
       </ul>
       {provisional ? <p className="text-soon">其中有年份的放假安排尚未公布，日期为预计，公布后重算。</p> : null}
     </Disclosure>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ClockList } from "@/components/workflow/clock-list";
 import { Section } from "@/components/ui/section";
+import { ClockList } from "@/components/workflow/clock-list";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseFile } from "@/lib/cases/queries/case-file";
 import { readLamps } from "@/lib/deadlines/lamps";
