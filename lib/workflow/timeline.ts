@@ -3,8 +3,7 @@ import { and, arrayContains, desc, eq, lt } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, events } from "@/db/schema";
 
-/** How many events one page of a timeline holds. */
-export const TIMELINE_ROWS = 100;
+const SHOWN = 100;
 
 /**
  * The acts in whose file a subject stands, newest first, a hundred at a time. The caller has made sure
@@ -28,7 +27,7 @@ export function timelineOf(subjectId: string, before?: number) {
     .leftJoin(accounts, eq(accounts.id, events.actorId))
     .where(and(arrayContains(events.about, [subjectId]), before === undefined ? undefined : lt(events.seq, before)))
     .orderBy(desc(events.seq))
-    .limit(TIMELINE_ROWS);
+    .limit(SHOWN);
 }
 
 export type TimelineRow = Awaited<ReturnType<typeof timelineOf>>[number];

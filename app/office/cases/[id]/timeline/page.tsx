@@ -7,9 +7,12 @@ import { requireOfficer } from "@/lib/auth/session";
 import { caseFile } from "@/lib/cases/queries/case-file";
 import { found } from "@/lib/found";
 import { hrefWith, type SearchParams } from "@/lib/kernel/search-params";
-import { TIMELINE_ROWS, timelineOf } from "@/lib/workflow/timeline";
+import { timelineOf } from "@/lib/workflow/timeline";
 
 export const metadata: Metadata = { title: "全部记录" };
+
+/** As many as `timelineOf` gives at once. */
+const TIMELINE_ROWS = 100;
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
