@@ -1,11 +1,13 @@
 import type { ActionCode } from "./action-result";
 import { accountRefusals } from "./agencies/labels";
+import { uploadFaults } from "./attachments/labels";
+import { evidenceFaults } from "./cases/evidence-labels";
 import { caseRefusals } from "./cases/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
 import { employerRefusals } from "./employers/labels";
-import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
+import type { DomainError } from "./kernel/errors";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -21,9 +23,11 @@ const sentences: Readonly<Record<string, string>> = {
   ...calendarRefusals,
   ...accountRefusals,
   ...caseRefusals,
+  ...evidenceFaults,
   ...complaintRefusals,
   ...employerRefusals,
   ...orderRefusals,
+  ...uploadFaults,
 };
 
 const plain: Readonly<Record<ActionCode, string>> = {

@@ -67,6 +67,7 @@ export async function anExhibit(caseId: string, on: string): Promise<string> {
       fileId: await aFile(on),
       name: "2026年7月工资表",
       kind: "documentary",
+      form: "original",
       source: "用人单位提供",
       method: "复印",
       maker: "龙腾建筑",

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+
 import {
   boolean,
   check,
@@ -12,7 +13,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { caseOrigins, caseStates, evidenceKinds, officerParts } from "@/lib/cases/lifecycle";
+import { caseOrigins, caseStates, evidenceForms, evidenceKinds, officerParts } from "@/lib/cases/lifecycle";
+
 import { accounts, organs } from "./accounts";
 import { id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
@@ -23,6 +25,7 @@ export const caseState = pgEnum("case_state", caseStates);
 export const caseOrigin = pgEnum("case_origin", caseOrigins);
 export const officerPart = pgEnum("officer_part", officerParts);
 export const evidenceKind = pgEnum("evidence_kind", evidenceKinds);
+export const evidenceForm = pgEnum("evidence_form", evidenceForms);
 
 export const cases = pgTable(
   "cases",
@@ -190,6 +193,7 @@ export const evidence = pgTable(
       .references(() => files.id),
     name: text("name").notNull(),
     kind: evidenceKind("kind").notNull(),
+    form: evidenceForm("form").notNull(),
     source: text("source").notNull(),
     method: text("method").notNull(),
     maker: text("maker").notNull(),
@@ -251,6 +255,7 @@ export const inquiryRecords = pgTable(
     particulars: jsonb("particulars").$type<Record<string, unknown>>().notNull(),
     signedFileId: uuid("signed_file_id").references(() => files.id),
     refusedToSign: text("refused_to_sign"),
+    version: integer("version").notNull().default(1),
     recordedBy: uuid("recorded_by")
       .notNull()
       .references(() => accounts.id),

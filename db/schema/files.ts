@@ -1,6 +1,9 @@
-import { bigint, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { scanStates } from "@/lib/attachments/labels";
 import { accounts } from "./accounts";
 import { id, instant } from "./columns";
+
+export const scanState = pgEnum("scan_state", scanStates);
 
 /** Uploaded originals, kept byte for byte under their SHA-256. Never updated. */
 export const files = pgTable(
@@ -16,6 +19,7 @@ export const files = pgTable(
     /** SHA-256 of the copy without metadata, when the original is an image. */
     copySha256: text("copy_sha256"),
     copyContentType: text("copy_content_type"),
+    scanState: scanState("scan_state").notNull().default("unscanned"),
     uploadedBy: uuid("uploaded_by").references(() => accounts.id),
     uploadedAt: instant("uploaded_at").notNull(),
   },

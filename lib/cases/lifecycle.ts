@@ -53,3 +53,7 @@ export const evidenceKinds = [
   "inspection_record",
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** Originals go before copies; a copy counts when it was checked against the original (行政诉讼证据规定 第十条、第十一条). */
+export const evidenceForms = ["original", "checked_copy", "unchecked_copy"] as const;
+export type EvidenceForm = (typeof evidenceForms)[number];

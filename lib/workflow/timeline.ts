@@ -1,5 +1,5 @@
 import "server-only";
-import { and, arrayOverlaps, desc, eq, lt } from "drizzle-orm";
+import { and, arrayContains, desc, eq, lt } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, events } from "@/db/schema";
 
@@ -9,8 +9,7 @@ const SHOWN = 100;
  * The acts in whose file a subject stands, newest first, a hundred at a time. The caller has made sure
  * that the subject exists for the actor. `before` is the sequence number to go on from.
  */
-export function timelineOf(subjectIds: string | readonly string[], before?: number) {
-  const ids = typeof subjectIds === "string" ? [subjectIds] : [...subjectIds];
+export function timelineOf(subjectId: string, before?: number) {
   return db()
     .select({
       seq: events.seq,
@@ -26,7 +25,7 @@ export function timelineOf(subjectIds: string | readonly string[], before?: numb
     })
     .from(events)
     .leftJoin(accounts, eq(accounts.id, events.actorId))
-    .where(and(arrayOverlaps(events.about, ids), before === undefined ? undefined : lt(events.seq, before)))
+    .where(and(arrayContains(events.about, [subjectId]), before === undefined ? undefined : lt(events.seq, before)))
     .orderBy(desc(events.seq))
     .limit(SHOWN);
 }

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { fileOf } from "@/lib/attachments/queries";
+import { answerFile } from "@/lib/file-answer";
+import { mattersHolding } from "@/lib/file-holders";
+import { notFound } from "@/lib/kernel/errors";
+import { publicRoute, refusal } from "@/lib/routes";
+
+export const GET = publicRoute("files.read", async (actor, request, { id }) => {
+  if (actor.kind === "public") return refusal("sign_in");
+  const fileId = z.uuid().safeParse(id);
+  if (!fileId.success) throw notFound();
+  const matters = await mattersHolding(actor, fileId.data);
+  const file = matters.length > 0 ? await fileOf(fileId.data) : undefined;
+  if (!file) throw notFound();
+  const query = new URL(request.url).searchParams;
+  const wanted = query.has("original") ? "original" : query.has("thumbnail") ? "thumbnail" : "copy";
+  return answerFile(actor, file, matters, wanted);
+});

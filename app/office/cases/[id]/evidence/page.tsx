@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { EvidenceList } from "@/components/cases/evidence-list";
+import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import { ActBar } from "@/components/workflow/act-bar";
+import { requireOfficer } from "@/lib/auth/session";
+import { caseRefusals } from "@/lib/cases/labels";
+import { evidenceOfCase } from "@/lib/cases/queries/evidence";
+import { gatheringCase } from "@/lib/cases/queries/gathering";
+import { found } from "@/lib/found";
+
+export const metadata: Metadata = { title: "证据" };
+
+export default async function EvidencePage({ params }: { params: Promise<{ id: string }> }) {
+  const officer = await requireOfficer();
+  const { id } = await params;
+  const kase = await found(gatheringCase(officer, id));
+  const rows = await evidenceOfCase(officer, id);
+  const path = `/office/cases/${id}/evidence`;
+  const refusal = kase.refusal && caseRefusals[kase.refusal];
+  return (
+    <Section
+      title="证据"
+      aside={rows.length > 0 ? <ButtonLink href={`${path}/catalogue`}>打印证据目录</ButtonLink> : undefined}
+    >
+      <ActBar acts={[{ key: "gather", label: "登记证据", href: `${path}/new`, refusal, primary: true }]} />
+      <EvidenceList rows={rows} />
+    </Section>
+  );
+}

@@ -1,0 +1,93 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { scanLabels } from "@/lib/attachments/labels";
+import { evidenceFormLabels } from "@/lib/cases/evidence-labels";
+import { evidenceKindLabels } from "@/lib/cases/labels";
+import type { EvidenceRow } from "@/lib/cases/queries/evidence";
+import { sizeWords } from "./evidence-size";
+
+/** The catalogue of a case's evidence: what each piece is, where it came from, what it shows, and its digests. */
+export function EvidenceList({ rows }: { rows: readonly EvidenceRow[] }) {
+  return (
+    <DataTable
+      caption="证据目录"
+      columns={columnsWith(firstOrdinals(rows))}
+      rows={rows}
+      rowKey={(row) => row.id}
+      empty={<EmptyState title="还没有证据" hint="由本案承办人登记；手机打开本页可以直接拍照上传。" />}
+    />
+  );
+}
+
+type Firsts = ReadonlyMap<string, number>;
+
+/** The first piece with the same bytes: the same file entered twice says so. */
+function firstOrdinals(rows: readonly EvidenceRow[]): Firsts {
+  const firsts = new Map<string, number>();
+  for (const { sha256, ordinal } of rows) if (!firsts.has(sha256)) firsts.set(sha256, ordinal);
+  return firsts;
+}
+
+const columnsWith = (firsts: Firsts): Column<EvidenceRow>[] => [
+  { key: "name", header: "编号、名称", cell: (row) => <Named row={row} /> },
+  { key: "picture", header: "图样", cell: (row) => <Picture row={row} /> },
+  { key: "kind", header: "种类", cell: (row) => evidenceKindLabels[row.kind] },
+  { key: "source", header: "来源和取得", cell: (row) => <Origin row={row} /> },
+  { key: "purpose", header: "证明目的", cell: (row) => row.purpose },
+  { key: "file", header: "文件", cell: (row) => <FileFacts row={row} first={firsts.get(row.sha256)} /> },
+];
+
+const Named = ({ row }: { row: EvidenceRow }) => (
+  <span>
+    <span className="me-2 text-muted">{row.ordinal}</span>
+    {row.name}
+  </span>
+);
+
+function Picture({ row }: { row: EvidenceRow }) {
+  if (row.copySha256 === null)
+    return <span className="text-muted">{row.fileName.split(".").at(-1)?.toUpperCase()}</span>;
+  return (
+    <a href={`/files/${row.fileId}`} target="_blank" rel="noreferrer" className="inline-block">
+      <img
+        src={`/files/${row.fileId}?thumbnail`}
+        alt={`${row.ordinal}号证据：${row.name}`}
+        loading="lazy"
+        className="max-h-24 max-w-32 border border-line"
+      />
+    </a>
+  );
+}
+
+function Origin({ row }: { row: EvidenceRow }) {
+  const facts = [
+    row.source,
+    `${row.maker}，${row.method}`,
+    [row.obtainedOn, row.place].filter(Boolean).join("，"),
+    evidenceFormLabels[row.form],
+  ];
+  return (
+    <ul>
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  );
+}
+
+function FileFacts({ row, first }: { row: EvidenceRow; first: number | undefined }) {
+  return (
+    <>
+      <a href={`/files/${row.fileId}?original`} className="link phone:inline-block phone:py-2.5" download>
+        下载原件（{sizeWords(row.size)}）
+      </a>
+      <p className="text-muted">{scanLabels[row.scanState]}</p>
+      {first !== undefined && first !== row.ordinal ? <p className="text-soon">与{first}号证据内容相同</p> : null}
+      <Disclosure summary={`校验值 ${row.sha256.slice(0, 8)}`}>
+        <p className="break-all">SHA-256：{row.sha256}</p>
+        <p className="break-all">SM3：{row.sm3}</p>
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, cases, evidence, files, inquiryRecords } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { caseScope } from "../scope";
+
+/** The evidence of a case in the order of its catalogue; nothing when the case does not exist for this actor. */
+export function evidenceOfCase(actor: Actor, caseId: string) {
+  return db()
+    .select({
+      id: evidence.id,
+      ordinal: evidence.ordinal,
+      name: evidence.name,
+      kind: evidence.kind,
+      form: evidence.form,
+      source: evidence.source,
+      method: evidence.method,
+      maker: evidence.maker,
+      purpose: evidence.purpose,
+      obtainedOn: evidence.obtainedOn,
+      place: evidence.place,
+      addedAt: evidence.addedAt,
+      addedByName: accounts.name,
+      fileId: files.id,
+      fileName: files.name,
+      contentType: files.contentType,
+      size: files.size,
+      sha256: files.sha256,
+      sm3: files.sm3,
+      copySha256: files.copySha256,
+      scanState: files.scanState,
+    })
+    .from(evidence)
+    .innerJoin(cases, eq(cases.id, evidence.caseId))
+    .innerJoin(files, eq(files.id, evidence.fileId))
+    .leftJoin(accounts, eq(accounts.id, evidence.addedBy))
+    .where(and(eq(evidence.caseId, caseId), caseScope(actor)))
+    .orderBy(asc(evidence.ordinal));
+}
+
+export type EvidenceRow = Awaited<ReturnType<typeof evidenceOfCase>>[number];
+
+/** The cases, visible to this actor, that hold a file as evidence or as a signed record. */
+export async function casesHoldingFile(actor: Actor, fileId: string): Promise<readonly string[]> {
+  const asEvidence = await db()
+    .select({ id: cases.id })
+    .from(evidence)
+    .innerJoin(cases, eq(cases.id, evidence.caseId))
+    .where(and(eq(evidence.fileId, fileId), caseScope(actor)));
+  const asRecord = await db()
+    .select({ id: cases.id })
+    .from(inquiryRecords)
+    .innerJoin(cases, eq(cases.id, inquiryRecords.caseId))
+    .where(and(eq(inquiryRecords.signedFileId, fileId), caseScope(actor)));
+  return [...asEvidence, ...asRecord].map((row) => row.id);
+}

@@ -1,0 +1,12 @@
+import "server-only";
+import type { Actor } from "./auth/actor";
+import { casesHoldingFile } from "./cases/queries/evidence";
+
+/** The matters, visible to this actor, that hold a file: one line a module whose matters hold files. */
+const holders: readonly ((actor: Actor, fileId: string) => Promise<readonly string[]>)[] = [casesHoldingFile];
+
+/** Ids of the matters through which this actor may see a file; none means that it does not exist for them. */
+export async function mattersHolding(actor: Actor, fileId: string): Promise<readonly string[]> {
+  const found = await Promise.all(holders.map((holdersOf) => holdersOf(actor, fileId)));
+  return [...new Set(found.flat())];
+}
