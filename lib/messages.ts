@@ -6,8 +6,8 @@ import { caseRefusals } from "./cases/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
 import { employerRefusals } from "./employers/labels";
-import { orderRefusals } from "./orders/labels";
 import type { DomainError } from "./kernel/errors";
+import { orderRefusals } from "./orders/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {

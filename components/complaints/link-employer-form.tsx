@@ -9,7 +9,7 @@ import { PlainField } from "@/components/ui/plain-field";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
 import { LinkEmployerInput } from "@/lib/complaints/input";
-import type { EmployerRow } from "@/lib/employers/queries";
+import type { EmployerRow } from "@/lib/employers/queries/employer";
 
 type Props = {
   id: string;

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { relationKinds } from "@/lib/employers/lifecycle";
 import { id, instant, legalDay } from "./columns";
 
 export const employers = pgTable(
@@ -18,6 +19,8 @@ export const employers = pgTable(
     contactPhone: text("contact_phone").notNull().default(""),
     industry: text("industry").notNull().default(""),
     headcount: integer("headcount"),
+    /** The file that this one was merged into; its own page then leads there. */
+    mergedIntoId: uuid("merged_into_id"),
     createdAt: instant("created_at").notNull(),
     version: integer("version").notNull().default(1),
   },
@@ -25,6 +28,8 @@ export const employers = pgTable(
     uniqueIndex("employers_credit_code").on(table.creditCode),
     uniqueIndex("employers_provisional_key").on(table.provisionalKey),
     index("employers_bigrams").using("gin", table.nameBigrams),
+    index("employers_merged_into").on(table.mergedIntoId),
+    index("employers_newest").on(table.createdAt.desc(), table.id.desc()),
     index("employers_region").on(table.regionCode.op("text_pattern_ops"), table.id),
     check("employers_keyed", sql`${table.creditCode} is not null or ${table.provisionalKey} is not null`),
   ],
@@ -46,4 +51,70 @@ export const employerFacts = pgTable(
     inUse: boolean("in_use").notNull().default(true),
   },
   (table) => [index("employer_facts_employer").on(table.employerId, table.field)],
+);
+
+/** A merge of two files: the first becomes an alias of the second. Nothing moves, so it can be undone. */
+export const employerMerges = pgTable(
+  "employer_merges",
+  {
+    id: id(),
+    fromId: uuid("from_id")
+      .notNull()
+      .references(() => employers.id),
+    intoId: uuid("into_id")
+      .notNull()
+      .references(() => employers.id),
+    reason: text("reason").notNull(),
+    mergedOn: legalDay("merged_on").notNull(),
+    mergedBy: uuid("merged_by"),
+    undoneOn: legalDay("undone_on"),
+    undoneBy: uuid("undone_by"),
+  },
+  (table) => [
+    index("employer_merges_into").on(table.intoId),
+    uniqueIndex("employer_merges_standing").on(table.fromId).where(sql`${table.undoneOn} is null`),
+  ],
+);
+
+/** A branch, site or insurance account under one legal entity. */
+export const establishments = pgTable(
+  "establishments",
+  {
+    id: id(),
+    employerId: uuid("employer_id")
+      .notNull()
+      .references(() => employers.id),
+    name: text("name").notNull(),
+    address: text("address").notNull(),
+    regionCode: text("region_code").notNull(),
+    insuranceAccount: text("insurance_account").notNull().default(""),
+    sinceOn: legalDay("since_on").notNull(),
+    untilOn: legalDay("until_on"),
+  },
+  (table) => [index("establishments_employer").on(table.employerId)],
+);
+
+export const relationKind = pgEnum("relation_kind", relationKinds);
+
+/** A dated relation between two employers: who dispatches to, contracts for or partners with whom. */
+export const employerRelations = pgTable(
+  "employer_relations",
+  {
+    id: id(),
+    kind: relationKind("kind").notNull(),
+    fromId: uuid("from_id")
+      .notNull()
+      .references(() => employers.id),
+    toId: uuid("to_id")
+      .notNull()
+      .references(() => employers.id),
+    source: text("source").notNull(),
+    sinceOn: legalDay("since_on").notNull(),
+    untilOn: legalDay("until_on"),
+  },
+  (table) => [
+    index("employer_relations_from").on(table.fromId),
+    index("employer_relations_to").on(table.toId),
+    check("employer_relations_two", sql`${table.fromId} <> ${table.toId}`),
+  ],
 );

@@ -1,9 +1,36 @@
+import type { FactField, RelationKind } from "./lifecycle";
+import type { EmployerFault, EmployerRefusal } from "./policy";
+
 /** Sentences for the refusals and field faults of the employers' register. */
-export const employerRefusals = {
-  credit_code_taken: "该统一社会信用代码已登记在另一用人单位名下，请直接选用该单位。",
+export const employerRefusals: Readonly<Record<EmployerRefusal | EmployerFault, string>> = {
+  not_your_post: "您的岗位无权修改用人单位档案。",
+  has_credit_code: "该单位已有统一社会信用代码，不能再改；代码有误的，请用合并。",
+  merged_already: "该单位已并入另一档案，请打开并入后的档案办理。",
+  merge_with_itself: "不能与自身合并。",
+  has_aliases: "已有其他档案并入该单位，请反过来合并。",
+  not_merged: "该单位没有并入其他档案。",
+  credit_code_taken: "该统一社会信用代码已登记在另一用人单位名下，请直接选用该单位，或者合并两份档案。",
   LENGTH: "统一社会信用代码应为18位，请逐位核对。",
   ALPHABET: "统一社会信用代码含有不使用的字符（不含 I、O、S、V、Z）。",
   FORMAT: "格式不正确，请核对后重新填写。",
   CHECK: "与校验位不符，请对照证照逐位核对。",
-  employer_unknown: "未找到该用人单位，请重新选择或新登记。",
-} as const;
+  region_not_yours: "所在地不在您所在机关的辖区内。",
+  employer_unknown: "未找到该用人单位，请重新选择或者新登记。",
+};
+
+export const factLabels: Readonly<Record<FactField, string>> = {
+  name: "名称",
+  address: "地址",
+  legalRepresentative: "法定代表人或者负责人",
+  contactName: "联系人",
+  contactPhone: "联系电话",
+  industry: "行业",
+  headcount: "用工人数",
+};
+
+export const relationLabels: Readonly<Record<RelationKind, string>> = {
+  dispatches_to: "向其派遣劳动者",
+  contracts_for: "为其承包、分包",
+  partner_of_platform: "是其平台用工合作企业",
+  branch_of: "是其分支机构",
+};

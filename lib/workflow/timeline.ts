@@ -1,5 +1,5 @@
 import "server-only";
-import { and, arrayContains, desc, eq, lt } from "drizzle-orm";
+import { and, arrayOverlaps, desc, eq, lt } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, events } from "@/db/schema";
 
@@ -9,7 +9,8 @@ const SHOWN = 100;
  * The acts in whose file a subject stands, newest first, a hundred at a time. The caller has made sure
  * that the subject exists for the actor. `before` is the sequence number to go on from.
  */
-export function timelineOf(subjectId: string, before?: number) {
+export function timelineOf(subjectIds: string | readonly string[], before?: number) {
+  const ids = typeof subjectIds === "string" ? [subjectIds] : [...subjectIds];
   return db()
     .select({
       seq: events.seq,
@@ -25,7 +26,7 @@ export function timelineOf(subjectId: string, before?: number) {
     })
     .from(events)
     .leftJoin(accounts, eq(accounts.id, events.actorId))
-    .where(and(arrayContains(events.about, [subjectId]), before === undefined ? undefined : lt(events.seq, before)))
+    .where(and(arrayOverlaps(events.about, ids), before === undefined ? undefined : lt(events.seq, before)))
     .orderBy(desc(events.seq))
     .limit(SHOWN);
 }

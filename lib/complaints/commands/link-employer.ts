@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import { registerEmployer } from "@/lib/employers/commands/register-employer";
-import { employerOf } from "@/lib/employers/queries";
+import { employerOf } from "@/lib/employers/queries/employer";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";

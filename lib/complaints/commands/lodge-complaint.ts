@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { actingOrgan } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
-import { employerOf } from "@/lib/employers/queries";
+import { employerOf } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import { parsePersonId } from "@/lib/kernel/person-id";

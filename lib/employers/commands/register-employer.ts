@@ -1,11 +1,15 @@
 import "server-only";
+import type { z } from "zod";
 import { violatedConstraint } from "@/db/client";
 import { employers } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { parseCreditCode } from "@/lib/kernel/credit-code";
-import { invalid } from "@/lib/kernel/errors";
+import { invalid, refused } from "@/lib/kernel/errors";
 import { readableCode } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/workflow/context";
+import type { RegisterEmployerInput } from "../input";
+import { keepRefusal } from "../policy";
 
 export type NewEmployer = {
   readonly name: string;
@@ -16,6 +20,17 @@ export type NewEmployer = {
   readonly legalRepresentative?: string;
   readonly contactPhone?: string;
 };
+
+/** The same by an officer who keeps the register, for a place inside their own region. */
+export async function registerByOfficer(
+  ctx: Context<Officer>,
+  given: z.output<typeof RegisterEmployerInput>,
+): Promise<{ id: string }> {
+  const reason = keepRefusal(ctx.actor);
+  if (reason !== null) throw refused(reason);
+  if (!given.regionCode.startsWith(ctx.actor.regionCode)) throw invalid({ regionCode: "region_not_yours" });
+  return registerEmployer(ctx, given);
+}
 
 /** Enters an employer in the register. Throws `invalid` with the field when the code is wrong or taken. */
 export async function registerEmployer(ctx: Context, given: NewEmployer): Promise<{ id: string }> {

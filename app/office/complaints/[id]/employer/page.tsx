@@ -4,7 +4,7 @@ import { LinkEmployerForm } from "@/components/complaints/link-employer-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { complaintActRefusal } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
-import { employersLike } from "@/lib/employers/queries";
+import { employersLike } from "@/lib/employers/queries/employer";
 import { found } from "@/lib/found";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { link } from "./actions";

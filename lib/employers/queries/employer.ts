@@ -1,10 +1,10 @@
 import "server-only";
-import { and, arrayContains, desc, eq, or } from "drizzle-orm";
+import { and, arrayContains, desc, eq, isNull, or } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { employers } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { bigrams } from "@/lib/kernel/bigrams";
-import { employerScope } from "./scope";
+import { employerScope } from "../scope";
 
 const columns = {
   id: employers.id,
@@ -16,6 +16,9 @@ const columns = {
   legalRepresentative: employers.legalRepresentative,
   contactName: employers.contactName,
   contactPhone: employers.contactPhone,
+  industry: employers.industry,
+  headcount: employers.headcount,
+  mergedIntoId: employers.mergedIntoId,
   version: employers.version,
 };
 
@@ -40,6 +43,7 @@ export function employersLike(actor: Actor, words: string) {
     .where(
       and(
         employerScope(actor),
+        isNull(employers.mergedIntoId),
         or(arrayContains(employers.nameBigrams, pairs), eq(employers.creditCode, words.trim().toUpperCase())),
       ),
     )

@@ -1,0 +1,44 @@
+"use client";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-fields";
+import { useCommandForm } from "@/components/form/use-command-form";
+import type { FormAction } from "@/lib/action-result";
+import { UpdateEmployerInput } from "@/lib/employers/input";
+import { factLabels } from "@/lib/employers/labels";
+import { factFields } from "@/lib/employers/lifecycle";
+import type { EmployerFile } from "@/lib/employers/queries/employer-file";
+
+type Props = { file: EmployerFile; action: FormAction<unknown, unknown> };
+
+export function EmployerEditForm({ file, action }: Props) {
+  const { id, version, name, address, legalRepresentative, contactName, contactPhone, industry, headcount } = file;
+  const form = useCommandForm(UpdateEmployerInput, action, {
+    defaults: {
+      id,
+      version,
+      name,
+      address,
+      legalRepresentative,
+      contactName,
+      contactPhone,
+      industry,
+      headcount: headcount === null ? "" : String(headcount),
+      source: "",
+    },
+  });
+  return (
+    <CommandForm form={form}>
+      {factFields.map((field) => (
+        <TextField key={field} form={form} name={field} label={factLabels[field]} optional={field !== "name"} />
+      ))}
+      <TextField
+        form={form}
+        name="source"
+        label="来源"
+        help="营业执照、社保系统、走访等；改动的每一项都记下这个来源。"
+      />
+      <SubmitButton form={form}>更正</SubmitButton>
+    </CommandForm>
+  );
+}

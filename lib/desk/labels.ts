@@ -1,0 +1,19 @@
+import type { Urgency } from "./rules";
+
+export const urgencyLabels: Readonly<Record<Urgency, string>> = {
+  overdue: "逾期",
+  today: "今日到期",
+  soon: "3个工作日内",
+  week: "本周",
+  later: "更晚",
+};
+
+/** The next step that a running clock asks for. */
+export const nextStepLabels: Readonly<Record<string, string>> = {
+  "T-ACCEPT": "决定是否受理",
+  "T-INV": "完成调查",
+  "T-DECIDE-15": "作出处理",
+  "T-PEN-90": "需要处罚的，作出处罚决定",
+  "ORDER-ITEM": "复查改正情况",
+  "INQUIRY-DUE": "询问、收取材料",
+};

@@ -1,0 +1,108 @@
+import "server-only";
+import { and, asc, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { caseOfficers, cases, complaints, deadlines, employers, extensions, recusals } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { caseScope } from "@/lib/cases/scope";
+import { complaintScope } from "@/lib/complaints/scope";
+import { regionScope } from "@/lib/workflow/scope";
+import { MOST_DESK_ROWS } from "./rules";
+
+export type DeskView = "mine" | "all";
+
+const isMyCase = (officer: Officer): SQL =>
+  exists(
+    db()
+      .select({ one: sql`1` })
+      .from(caseOfficers)
+      .where(
+        and(
+          eq(caseOfficers.caseId, deadlines.fileId),
+          eq(caseOfficers.accountId, officer.id),
+          isNull(caseOfficers.until),
+        ),
+      ),
+  );
+
+/** Whose clocks a desk shows: an inspector's own cases, and for whoever triages the complaints that wait. */
+function whose(officer: Officer, view: DeskView): SQL | undefined {
+  if (view === "all" || officer.role === "leadership" || officer.role === "head") return undefined;
+  const waiting = officer.role === "squad_leader" ? eq(deadlines.fileKind, "complaint") : undefined;
+  return or(isMyCase(officer), waiting);
+}
+
+/** Running clocks in order of their last day, with the matter each belongs to; two hundred at most. */
+export function deskClocks(officer: Officer, view: DeskView) {
+  return db()
+    .select({
+      id: deadlines.id,
+      limitKey: deadlines.limitKey,
+      basis: deadlines.basis,
+      dueOn: deadlines.dueOn,
+      provisional: deadlines.provisional,
+      fileKind: deadlines.fileKind,
+      fileId: deadlines.fileId,
+      complaintNumber: complaints.number,
+      respondentName: complaints.respondentName,
+      caseNumber: cases.number,
+      caseTitle: cases.title,
+      caseState: cases.state,
+      employerName: employers.name,
+    })
+    .from(deadlines)
+    .leftJoin(complaints, and(eq(complaints.id, deadlines.fileId), eq(deadlines.fileKind, "complaint")))
+    .leftJoin(cases, and(eq(cases.id, deadlines.fileId), eq(deadlines.fileKind, "case")))
+    .leftJoin(employers, eq(employers.id, cases.employerId))
+    .where(
+      and(
+        inArray(deadlines.state, ["running"]),
+        regionScope("desk.scope", officer, deadlines.regionCode),
+        whose(officer, view),
+      ),
+    )
+    .orderBy(asc(deadlines.dueOn), asc(deadlines.id))
+    .limit(MOST_DESK_ROWS);
+}
+
+export type DeskClock = Awaited<ReturnType<typeof deskClocks>>[number];
+
+/** What waits for this officer's decision: triage, assignment, extensions, recusals. */
+export async function deskDecisions(officer: Officer) {
+  const none = Promise.resolve([]);
+  const [triage, assignment, extension, recusal] = await Promise.all([
+    officer.role === "squad_leader" ? waitingComplaints(officer) : none,
+    officer.role === "squad_leader" ? unassignedCases(officer) : none,
+    officer.role === "head" ? pendingOf(officer, extensions) : none,
+    officer.role === "head" ? pendingOf(officer, recusals) : none,
+  ]);
+  return { triage, assignment, extension, recusal };
+}
+
+export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;
+
+const waitingComplaints = (officer: Officer) =>
+  db()
+    .select({ id: complaints.id, number: complaints.number, title: complaints.respondentName })
+    .from(complaints)
+    .where(and(eq(complaints.state, "received"), complaintScope(officer)))
+    .orderBy(asc(complaints.receivedOn), asc(complaints.id))
+    .limit(MOST_DESK_ROWS);
+
+const caseColumns = { id: cases.id, number: cases.number, title: cases.title };
+
+const unassignedCases = (officer: Officer) =>
+  db()
+    .select(caseColumns)
+    .from(cases)
+    .where(and(eq(cases.state, "opened"), caseScope(officer)))
+    .orderBy(asc(cases.openedOn), asc(cases.id))
+    .limit(MOST_DESK_ROWS);
+
+const pendingOf = (officer: Officer, table: typeof extensions | typeof recusals) =>
+  db()
+    .select(caseColumns)
+    .from(cases)
+    .innerJoin(table, and(eq(table.caseId, cases.id), isNull(table.decidedOn)))
+    .where(caseScope(officer))
+    .orderBy(asc(cases.openedOn), asc(cases.id))
+    .limit(MOST_DESK_ROWS);

@@ -1,0 +1,49 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { employerFacts, employers } from "@/db/schema";
+import { accountOf } from "@/lib/auth/actor";
+import { bigrams } from "@/lib/kernel/bigrams";
+import { legalDate } from "@/lib/kernel/clock";
+import { DomainError, notFound, refused } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import type { UpdateEmployerInput } from "../input";
+import { type FactField, factFields } from "../lifecycle";
+import { keepRefusal } from "../policy";
+import { lockEmployer } from "./lock-employer";
+
+type Input = z.output<typeof UpdateEmployerInput>;
+
+/** Writes changed values of a file with their source and day; older values stay readable beside them. */
+export async function updateEmployer(ctx: Context, input: Input): Promise<{ id: string }> {
+  const reason = keepRefusal(ctx.actor);
+  if (reason !== null) throw refused(reason);
+  const row = await lockEmployer(ctx, input.id);
+  if (row.version !== input.version) throw new DomainError("stale");
+  if (row.mergedIntoId !== null) throw refused("merged_already");
+  const before: Record<FactField, string> = { ...row, headcount: row.headcount === null ? "" : String(row.headcount) };
+  const changed = factFields.filter((field) => input[field] !== before[field]);
+  const { id, version, source, headcount, ...values } = input;
+  const written = await ctx.db
+    .update(employers)
+    .set({
+      ...values,
+      nameBigrams: bigrams(values.name),
+      headcount: headcount === "" ? null : Number(headcount),
+      version: version + 1,
+    })
+    .where(and(eq(employers.id, id), eq(employers.version, version)))
+    .returning({ id: employers.id });
+  if (written.length === 0) throw notFound();
+  for (const field of changed) await recordFact(ctx, id, field, input[field], source);
+  ctx.record({ act: "employer.update", subject: { kind: "employer", id }, particulars: { fields: changed } });
+  return { id };
+}
+
+async function recordFact(ctx: Context, employerId: string, field: FactField, value: string, source: string) {
+  const place = and(eq(employerFacts.employerId, employerId), eq(employerFacts.field, field));
+  await ctx.db.update(employerFacts).set({ inUse: false }).where(place);
+  await ctx.db
+    .insert(employerFacts)
+    .values({ employerId, field, value, source, confirmedOn: legalDate(ctx.now), recordedBy: accountOf(ctx.actor) });
+}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { parseCreditCode } from "@/lib/kernel/credit-code";
+import { parsePhone } from "@/lib/kernel/phone";
+import { relationKinds } from "./lifecycle";
+
+const text = (max: number) => z.string().trim().max(max, `最多${max}个字。`).default("");
+const phone = text(40).refine((raw) => raw === "" || parsePhone(raw).ok, "请填写正确的电话号码。");
+const source = z.string().trim().min(2, "请写明来源，例如：营业执照、2026-11-20走访。").max(100);
+
+/** A credit code, or nothing; the four kinds of fault are told apart by the command. */
+const creditCode = z
+  .string()
+  .trim()
+  .max(40)
+  .refine((raw) => raw === "" || parseCreditCode(raw).ok, "统一社会信用代码不正确，请对照营业执照逐位核对18位。");
+
+export const RegisterEmployerInput = z.strictObject({
+  name: z.string().trim().min(2, "请填写单位名称。").max(200),
+  creditCode: creditCode.default(""),
+  regionCode: z.string().regex(/^\d{2,12}$/, "请选择所在地。"),
+  address: text(200),
+  legalRepresentative: text(50),
+  contactPhone: phone,
+});
+
+export const UpdateEmployerInput = z.strictObject({
+  id: z.uuid(),
+  version: z.number().int().positive(),
+  name: z.string().trim().min(2, "请填写单位名称。").max(200),
+  address: text(200),
+  legalRepresentative: text(50),
+  contactName: text(50),
+  contactPhone: phone,
+  industry: text(60),
+  headcount: z
+    .string()
+    .trim()
+    .regex(/^\d{0,7}$/, "请填写整数。")
+    .default(""),
+  source,
+});
+
+export const ResolveKeyInput = z.strictObject({
+  id: z.uuid(),
+  version: z.number().int().positive(),
+  creditCode: creditCode.min(1, "请填写统一社会信用代码。"),
+});
+
+export const MergeEmployersInput = z.strictObject({
+  id: z.uuid(),
+  intoId: z.uuid("请选择并入的单位。"),
+  reason: z.string().trim().min(5, "请写明合并的理由，至少5个字。").max(500),
+});
+
+export const UndoMergeInput = z.strictObject({ id: z.uuid() });
+
+export const AddEstablishmentInput = z.strictObject({
+  id: z.uuid(),
+  name: z.string().trim().min(2, "请填写名称。").max(200),
+  address: z.string().trim().min(4, "请填写地址。").max(200),
+  regionCode: z.string().regex(/^\d{2,12}$/, "请选择所在地。"),
+  insuranceAccount: text(40),
+});
+
+export const AddRelationInput = z.strictObject({
+  id: z.uuid(),
+  kind: z.enum(relationKinds, "请选择关系。"),
+  toId: z.uuid("请选择另一方单位。"),
+  sinceOn: z.iso.date("请填写开始日期。"),
+  source,
+});
+
+export const EmployerFilter = z.object({
+  q: z.string().trim().max(100).optional().catch(undefined),
+  key: z.enum(["provisional", "coded"]).optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+export type EmployerFilter = z.infer<typeof EmployerFilter>;
