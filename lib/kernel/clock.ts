@@ -15,9 +15,18 @@ const timeParts = new Intl.DateTimeFormat("en-GB", {
   hourCycle: "h23",
 });
 
+declare global {
+  var laojianClockOffset: number | undefined;
+}
+
 /** The instant of now. The only place that reads the machine's clock. */
 export function now(): Date {
-  return new Date();
+  return new Date(Date.now() + (globalThis.laojianClockOffset ?? 0));
+}
+
+/** Moves the clock of this process so that now is that instant, or back to the machine's. Demo and tests only. */
+export function setClock(instant: Date | null): void {
+  globalThis.laojianClockOffset = instant === null ? 0 : instant.getTime() - Date.now();
 }
 
 /** The legal date in Asia/Shanghai on which an instant falls. */
