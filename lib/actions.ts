@@ -5,7 +5,7 @@ import type { ActionResult } from "./action-result";
 import { type Actor, type EmployerUser, type Officer, type PublicVisitor, publicVisitor } from "./auth/actor";
 import { isOwnOrigin } from "./auth/origin";
 import { currentActor } from "./auth/session";
-import { type Act, denial, perform, recordRefusal, type Shown } from "./door";
+import { type Act, denial, perform, performReading, recordRefusal, type Shown } from "./door";
 
 type Door = (raw: unknown, meta: unknown) => Promise<ActionResult<Shown>>;
 
@@ -18,6 +18,17 @@ export const officeAction =
     if (actor.kind === "public") return denial("sign_in");
     if (actor.kind !== "officer") return turnedAway(actor, act.name);
     return perform(actor, act, raw, meta);
+  };
+
+/** A sensitive read by an officer, with its reason; the answer is shown once and kept nowhere. */
+export const officeReading =
+  <I extends z.ZodType, R>(act: Omit<Act<Officer, I, R>, "next">) =>
+  async (raw: unknown): Promise<ActionResult<R>> => {
+    if (!isOwnOrigin(await headers())) return denial("origin");
+    const actor = await currentActor();
+    if (actor.kind === "public") return denial("sign_in");
+    if (actor.kind !== "officer") return turnedAway(actor, act.name);
+    return performReading(actor, act, raw);
   };
 
 /** A write by an employer's user. */
@@ -39,7 +50,7 @@ export const publicAction =
     return perform(publicVisitor, act, raw, meta);
   };
 
-async function turnedAway(actor: Actor, door: string): Promise<ActionResult<Shown>> {
+async function turnedAway(actor: Actor, door: string) {
   await recordRefusal(actor, door, "forbidden");
   return denial("forbidden");
 }

@@ -23,6 +23,14 @@ export type Act<A extends Actor, I extends z.ZodType, R> = {
   readonly next?: (result: R, input: z.output<I>) => string;
 };
 
+/** A plain form's act: it says where the browser goes next, whatever comes of it. */
+export type FormAct<A extends Actor, I extends z.ZodType, R> = Required<Act<A, I, R>> & {
+  /** The same when it is refused: `fault` is the refusal's reason or, without one, its code. */
+  readonly otherwise: (fault: string, input: z.output<I> | undefined) => string;
+};
+
+type Denial = Extract<ActionResult, { ok: false }>;
+
 /** What of a result goes back to the browser: its id and the few words that a form shows. */
 export type Shown = Readonly<Record<string, string>>;
 
@@ -31,7 +39,7 @@ type Stored = { readonly data: Shown; readonly next?: string };
 const Meta = z.strictObject({ key: z.string().min(16).max(64) });
 
 /** A refusal of the door itself. */
-export const denial = (code: ActionCode): Extract<ActionResult, { ok: false }> => ({
+export const denial = (code: ActionCode): Denial => ({
   ok: false,
   code,
   message: codeMessage(code),
@@ -53,6 +61,43 @@ export async function perform<A extends Actor, I extends z.ZodType, R>(
     const digest = indexField(canonical({ name: act.name, raw })) ?? "";
     const stored = await transact(actor, now(), (ctx) => once(ctx, meta.data.key, act, digest, input.data));
     return { ok: true, ...stored };
+  } catch (error) {
+    return answerTo(error, actor, act.name);
+  }
+}
+
+/**
+ * Parses a plain form and runs its command; answers the path to go on to. Such a form has no idempotency
+ * key: its command must bear repetition.
+ */
+export async function performForm<A extends Actor, I extends z.ZodType, R>(
+  actor: A,
+  act: FormAct<A, I, R>,
+  raw: unknown,
+): Promise<string> {
+  const input = act.input.safeParse(raw);
+  if (!input.success) {
+    await recordRefusal(actor, act.name, "invalid");
+    return act.otherwise("invalid", undefined);
+  }
+  try {
+    return act.next(await transact(actor, now(), (ctx) => act.run(ctx, input.data)), input.data);
+  } catch (error) {
+    const { code } = await answerTo(error, actor, act.name);
+    return act.otherwise(error instanceof DomainError ? (error.reason ?? code) : code, input.data);
+  }
+}
+
+/** A sensitive read with its reason. The answer goes to the asker whole and is kept nowhere, so it is given once. */
+export async function performReading<A extends Actor, I extends z.ZodType, R>(
+  actor: A,
+  act: Omit<Act<A, I, R>, "next">,
+  raw: unknown,
+): Promise<ActionResult<R>> {
+  const input = act.input.safeParse(raw);
+  if (!input.success) return invalidInput(input.error);
+  try {
+    return { ok: true, data: await transact(actor, now(), (ctx) => act.run(ctx, input.data)) };
   } catch (error) {
     return answerTo(error, actor, act.name);
   }
@@ -97,7 +142,7 @@ function dataOf(result: unknown): Shown {
   return shown.success ? Object.fromEntries(Object.entries(shown.data).filter(([, value]) => value !== undefined)) : {};
 }
 
-async function answerTo(error: unknown, actor: Actor, door: string): Promise<ActionResult<Shown>> {
+async function answerTo(error: unknown, actor: Actor, door: string): Promise<Denial> {
   if (error instanceof KeyReused) return denial("key_reused");
   if (isConnectionLoss(error)) return denial("unavailable");
   if (!(error instanceof DomainError)) throw error;
@@ -117,7 +162,7 @@ export async function recordRefusal(actor: Actor, door: string, reason?: string)
   });
 }
 
-function invalidInput(error: z.ZodError): ActionResult<Shown> {
+function invalidInput(error: z.ZodError): Denial {
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     const name = issue.path.join(".") || "form";

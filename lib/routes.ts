@@ -1,12 +1,14 @@
 import "server-only";
+import type { z } from "zod";
 import { isConnectionLoss } from "@/db/client";
 import type { ActionCode } from "./action-result";
-import { type Actor, type EmployerUser, type Officer, publicVisitor } from "./auth/actor";
+import { type Actor, type EmployerUser, type Officer, type PublicVisitor, publicVisitor } from "./auth/actor";
 import { isOwnOrigin } from "./auth/origin";
 import { currentActor } from "./auth/session";
-import { recordRefusal } from "./door";
+import { type FormAct, performForm, recordRefusal } from "./door";
 import { DomainError } from "./kernel/errors";
 import { codeMessage, errorMessage } from "./messages";
+import type { Context } from "./workflow/context";
 
 type Params = Promise<Record<string, string>>;
 type Handler<A extends Actor> = (actor: A, request: Request, params: Record<string, string>) => Promise<Response>;
@@ -43,6 +45,40 @@ export const employerRoute = (name: string, handler: Handler<EmployerUser>): Rou
 /** A file or upload that anyone may ask for. The handler sees who asks, if anyone is signed in. */
 export const publicRoute = (name: string, handler: Handler<Actor>): Route =>
   guarded(name, async (request, params) => handler((await currentActor()) ?? publicVisitor, request, params));
+
+/**
+ * A plain form that anyone may send, with or without JavaScript; every answer is a 303. A body over
+ * two million characters (claim lines of 200,000, percent-encoded) is refused as invalid.
+ */
+export const publicFormRoute =
+  <I extends z.ZodType, R>({ run, ...act }: PublicForm<I, R>): ((request: Request) => Promise<Response>) =>
+  async (request) => {
+    if (!isOwnOrigin(request.headers)) return refusal("origin");
+    const body = await request.text();
+    if (body.length > MOST_FORM) return seeOther(act.otherwise("invalid", undefined));
+    const bound = { ...act, run: (ctx: Context<PublicVisitor>, input: z.output<I>) => run(ctx, input, request) };
+    return seeOther(await performForm(publicVisitor, bound, fields(body)));
+  };
+
+type PublicForm<I extends z.ZodType, R> = Omit<FormAct<PublicVisitor, I, R>, "run"> & {
+  readonly run: (ctx: Context<PublicVisitor>, input: z.output<I>, request: Request) => Promise<R>;
+};
+
+const MOST_FORM = 2_000_000;
+
+/** Sends the browser on with a GET. */
+export const seeOther = (path: string): Response => new Response(null, { status: 303, headers: { Location: path } });
+
+/** A URL-encoded body: a name that occurs once gives a text, one that occurs again a list. */
+function fields(body: string): Record<string, string | string[]> {
+  const sent = new URLSearchParams(body);
+  return Object.fromEntries(
+    [...new Set(sent.keys())].map((name) => {
+      const [first = "", ...rest] = sent.getAll(name);
+      return [name, rest.length === 0 ? first : [first, ...rest]];
+    }),
+  );
+}
 
 function guarded(name: string, answer: (request: Request, params: Record<string, string>) => Promise<Response>): Route {
   return async (request, { params }) => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gte, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, lte, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, inspectorCertificates, organs, regions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -33,6 +33,34 @@ export async function competentBureau(reader: Reader, regionCode: string): Promi
     .limit(1);
   return row;
 }
+
+/** The bureau that answers for the whole installation: the one highest up. */
+export async function topBureau(reader: Reader = db()): Promise<Organ | undefined> {
+  const highest = [asc(sql`length(${organs.regionCode})`), asc(organs.code)];
+  const [row] = await reader
+    .select()
+    .from(organs)
+    .where(eq(organs.kind, "bureau"))
+    .orderBy(...highest)
+    .limit(1);
+  return row;
+}
+
+const MOST_PLACES = 600;
+
+/** Where the public can say they work: counties with their streets that a bureau is competent for; counties alone when there are too many. */
+export async function placesOfWork(reader: Reader = db()) {
+  const competent = sql`exists (select 1 from ${organs} where ${organs.kind} = 'bureau'
+    and ${regions.code} like ${organs.regionCode} || '%')`;
+  const rows = await reader
+    .select({ code: regions.code, name: regions.name, level: regions.level, parentCode: regions.parentCode })
+    .from(regions)
+    .where(and(inArray(regions.level, ["county", "street"]), competent))
+    .orderBy(asc(regions.code));
+  return rows.length > MOST_PLACES ? rows.filter(({ level }) => level === "county") : rows;
+}
+
+export type PlaceOfWork = Awaited<ReturnType<typeof placesOfWork>>[number];
 
 /** Regions that an officer's forms offer: the own one and those below, in code order. */
 export function regionsBelow(regionCode: string) {

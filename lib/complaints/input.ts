@@ -95,3 +95,65 @@ export const LinkEmployerInput = z.strictObject({
   legalRepresentative: optionalText(50),
   contactPhone: phone.default(""),
 });
+
+const typed = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((raw) => raw.replace(/\r\n?/g, "\n"))
+    .optional();
+const several = z.union([
+  z.array(z.string().max(40)).max(20),
+  z
+    .string()
+    .max(40)
+    .transform((one) => [one]),
+]);
+
+/** One page of the public form as the browser sends it: kept as typed, right or wrong. */
+export const AnsweredPage = z.strictObject({
+  kind: z.enum(complaintKinds),
+  page: z.enum(["matter", "respondent", "place", "amount", "narrative", "proof", "person", "happening", "informant"]),
+  /** Set when the page was opened from the check page to change an answer. */
+  back: z.literal("check").optional(),
+  topics: several.optional(),
+  respondentName: typed(1000),
+  regionCode: typed(12),
+  respondentPlace: typed(1000),
+  owed: typed(100),
+  workers: typed(100),
+  fromMonth: typed(10),
+  untilMonth: typed(10),
+  lines: typed(210_000),
+  narrative: typed(20_000),
+  proof: typed(5000),
+  anonymity: typed(20),
+  name: typed(200),
+  phone: typed(100),
+  address: typed(1000),
+});
+
+/** The last step of the public form, and throwing it away. */
+export const DraftOfKind = z.strictObject({ kind: z.enum(complaintKinds) });
+
+export const TrackComplaintInput = z.strictObject({
+  number: z.string().max(100).transform(compact),
+  code: z.string().max(100).transform(compact),
+});
+
+export const RevealIdentityInput = z.strictObject({ id: z.uuid(), reason: reason("查看理由") });
+
+export const RevealFieldInput = z.strictObject({
+  id: z.uuid(),
+  field: z.enum(["phone", "personId"], "请选择要查看的内容。"),
+  reason: reason("查看理由"),
+});
+
+/** Codes and numbers as people type them: without spaces and hyphens' lookalikes, in capitals. */
+function compact(raw: string): string {
+  return raw
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/\s/g, "")
+    .replace(/[‐-―−]/g, "-");
+}

@@ -65,6 +65,10 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   region_not_yours: "用工所在地不在您所在机关的辖区内。",
   person_id_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",
   employer_unknown: "未找到该用人单位，请重新选择或新登记。",
+  draft_lapsed: "没有找到您填写的内容，可能已超过7天。",
+  asked_too_often: "请求过于频繁，请一小时后再试。",
+  identity_not_yours: "只有劳动保障监察机构负责人可以查看举报人身份。",
+  nothing_to_reveal: "该件没有登记此项内容。",
   employer_choice_missing: "请选定已登记的用人单位，或者填写名称新登记。",
 };
 
@@ -79,3 +83,6 @@ export const topicWords = ({ topics }: { readonly topics: readonly string[] }): 
     .filter(isTopic)
     .map((topic) => topicLabels[topic])
     .join("、");
+
+/** What happened, and under it the proof that the complainant says they hold. */
+export const withProof = (narrative: string, proof: string): string => `${narrative}\n\n手里的证明：${proof}`;

@@ -6,7 +6,11 @@ export type ComplaintRefusal =
   | "illegal_transition"
   | "not_your_post"
   | "employer_not_linked"
-  | "supplement_asked_before";
+  | "supplement_asked_before"
+  | "draft_lapsed"
+  | "asked_too_often"
+  | "identity_not_yours"
+  | "nothing_to_reveal";
 
 /** Faults of single fields that only a command can see. */
 export type ComplaintFault =

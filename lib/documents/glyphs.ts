@@ -1,6 +1,15 @@
 import { DomainError } from "@/lib/kernel/errors";
-import { fontsHave } from "./fonts";
-import { printedStrings } from "./text";
+import { fontsHave, registerFonts } from "./fonts";
+import { printable, printedStrings } from "./text";
+
+export type Unprintable = (text: string) => string | null;
+
+/** Finds the first character of a text that no paper can print; for forms that would rather say so at once. */
+export async function unprintableCharacter(fontDir: string | undefined): Promise<Unprintable> {
+  registerFonts(fontDir);
+  const has = await fontsHave();
+  return (text) => [...printable(text)].find((one) => one !== "\n" && !has(one.codePointAt(0) ?? 0)) ?? null;
+}
 
 /**
  * Refuses a value in which some character has no glyph: a wrong or empty box in a name is worse than no paper.

@@ -41,6 +41,8 @@ export type Entry = {
     readonly address: string;
   };
   readonly lines: readonly ClaimLine[];
+  /** What is claimed in all when no lines say it. */
+  readonly claimedFen?: number;
 };
 
 export type EnteredComplaint = { readonly id: string; readonly number: string; readonly code: string };
@@ -99,13 +101,13 @@ async function issueRegister(ctx: Context, complaint: typeof complaints.$inferSe
 
 function registered(entry: Entry) {
   const isTip = entry.kind === "tip";
-  const { person, lines, sourceNumber, topics, ...columns } = entry;
+  const { person, lines, claimedFen = 0, sourceNumber, topics, ...columns } = entry;
   return {
     ...columns,
     topics: [...topics],
     sourceNumber: sourceNumber === "" ? null : sourceNumber,
     respondentBigrams: bigrams(entry.respondentName),
-    claimedFen: lines.reduce((sum, line) => sum + line.claimedFen, 0),
+    claimedFen: lines.length === 0 ? claimedFen : lines.reduce((sum, line) => sum + line.claimedFen, 0),
     complainantName: isTip ? "" : person.name,
     complainantAddress: isTip ? "" : person.address,
     phoneSealed: isTip ? null : sealField("complaints.phone", person.phone),

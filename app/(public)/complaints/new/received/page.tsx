@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { PublicLodgedView } from "@/components/complaints/public-lodged-view";
+import { visitorCookie } from "@/lib/auth/visitor-cookie";
+import { lodgedResult } from "@/lib/complaints/queries/draft";
+import { now } from "@/lib/kernel/clock";
+
+export const metadata: Metadata = { title: "投诉已收到" };
+
+export default async function ComplaintReceivedPage() {
+  const result = await lodgedResult(await visitorCookie("draft-complaint"), now());
+  if (result === null) redirect("/complaints/track");
+  return <PublicLodgedView kind="complaint" result={result} />;
+}

@@ -1,0 +1,86 @@
+import { Button } from "@/components/ui/button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHead } from "@/components/ui/page-head";
+import { TextLink } from "@/components/ui/text-link";
+import type { ComplaintKind } from "@/lib/complaints/lifecycle";
+import { type Answers, formPath, pagesOf, type QuestionPage } from "@/lib/complaints/questions";
+import type { Field, Question } from "./public-questions";
+
+type PublicCheckViewProps = {
+  kind: ComplaintKind;
+  questions: Readonly<Record<string, Question>>;
+  answers: Answers;
+};
+
+/** Every answer once more, each with the way to change it, and the last step. */
+export function PublicCheckView({ kind, questions, answers }: PublicCheckViewProps) {
+  return (
+    <>
+      <PageHead title={kind === "tip" ? "核对后提交举报" : "核对后提交投诉"} />
+      {pagesOf(kind).map((page) => (
+        <Answered key={page} kind={kind} page={page} question={questions[page]} answers={answers} />
+      ))}
+      <form method="post" action="/complaints/drafts/lodge" className="mt-6 max-w-measure">
+        <input type="hidden" name="kind" value={kind} />
+        <p className="mb-3">
+          {kind === "tip"
+            ? "请如实举报。捏造事实诬告他人的，要承担法律责任。"
+            : "请确认以上内容属实。提交后会得到编号和查询码，5个工作日内告知是否受理。"}
+        </p>
+        <Button type="submit" tone="primary">
+          {kind === "tip" ? "提交举报" : "提交投诉"}
+        </Button>
+      </form>
+    </>
+  );
+}
+
+type AnsweredProps = { kind: ComplaintKind; page: QuestionPage; question: Question | undefined; answers: Answers };
+
+function Answered({ kind, page, question, answers }: AnsweredProps) {
+  if (!question) return null;
+  const change = (
+    <TextLink href={`${formPath(kind)}?page=${page}&back=check`}>
+      更改<span className="sr-only">：{question.title}</span>
+    </TextLink>
+  );
+  return (
+    <section className="mt-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 className="font-semibold">{question.title}</h2>
+        {change}
+      </div>
+      <DescriptionList
+        items={question.fields.map((field) => ({ term: field.label, detail: shown(field, answers[field.name]) }))}
+      />
+    </section>
+  );
+}
+
+/** An answer in the words of its choices; what was typed stands as typed. */
+function shown(field: Field, answer: Answers[string] | undefined): React.ReactNode {
+  const given = typeof answer === "string" ? [answer] : (answer ?? []);
+  const said = given.filter((one) => one !== "");
+  switch (field.control) {
+    case "choices":
+      return labels(field.options, said) || <Missing />;
+    case "select":
+      return (
+        labels(
+          field.groups.flatMap((group) => group.options),
+          said,
+        ) || field.emptyLabel
+      );
+    case "text":
+    case "area":
+      return said.length === 0 ? <Missing /> : <span className="whitespace-pre-wrap">{said.join("")}</span>;
+  }
+}
+
+const labels = (options: readonly { value: string; label: string }[], chosen: readonly string[]): string =>
+  options
+    .filter(({ value }) => chosen.includes(value))
+    .map(({ label }) => label)
+    .join("、");
+
+const Missing = () => <span className="text-muted">没有填写</span>;

@@ -1,0 +1,93 @@
+import { Banner } from "@/components/ui/banner";
+import { Button, ButtonLink } from "@/components/ui/button";
+import type { PlaceOfWork } from "@/lib/agencies/queries";
+import type { ComplaintKind } from "@/lib/complaints/lifecycle";
+import {
+  type Answers,
+  answerFaults,
+  type Checks,
+  DRAFT_DAYS,
+  type FormPage,
+  formPath,
+  pagesOf,
+  type QuestionPage,
+  recentMonths,
+} from "@/lib/complaints/questions";
+import { addDays, legalDate, proseDate } from "@/lib/kernel/clock";
+import { PublicCheckView } from "./public-check-view";
+import { placeGroups } from "./public-places";
+import { PublicQuestionView } from "./public-question-view";
+import { type Choices, questionOf } from "./public-questions";
+
+type Draft = { readonly answers: Answers; readonly savedAt: Date };
+
+type PublicFormViewProps = {
+  kind: ComplaintKind;
+  page: FormPage;
+  draft: Draft | null;
+  /** What the address says beside the page: `wrong`, `back`, `fault`. */
+  asked: Readonly<Record<string, string | string[] | undefined>>;
+  places: readonly PlaceOfWork[];
+  checks: Checks;
+};
+
+const MONTHS_OFFERED = 48;
+
+/** The public form at one of its pages, for complaints and for tips. */
+export function PublicFormView({ kind, page, draft, asked, places, checks }: PublicFormViewProps) {
+  const answers = draft?.answers ?? {};
+  const choices: Choices = { places: placeGroups(places), months: recentMonths(checks.today, MONTHS_OFFERED) };
+  if (page === "check") {
+    const questions = Object.fromEntries(pagesOf(kind).map((each) => [each, questionOf(each, answers, choices)]));
+    return <PublicCheckView kind={kind} questions={questions} answers={answers} />;
+  }
+  return (
+    <>
+      {typeof asked.fault === "string" ? <Banner kind="error">{faultWords(asked.fault)}</Banner> : null}
+      {draft && isStart(kind, page) && !asked.wrong && !asked.back ? <Resume kind={kind} draft={draft} /> : null}
+      {draft || !isStart(kind, page) ? null : <Opening kind={kind} />}
+      <PublicQuestionView
+        kind={kind}
+        page={page}
+        question={questionOf(page, answers, choices)}
+        answers={answers}
+        faults={asked.wrong ? answerFaults(page, answers, checks) : {}}
+        isChange={asked.back === "check"}
+      />
+    </>
+  );
+}
+
+const isStart = (kind: ComplaintKind, page: QuestionPage): boolean => pagesOf(kind)[0] === page;
+
+function faultWords(fault: string): string {
+  if (fault === "draft_lapsed") {
+    return "没有找到您填写的内容：可能已经提交，已超过7天，或者浏览器不接受 Cookie。请从这里重新填写，或者拨打12333。";
+  }
+  if (fault === "asked_too_often") return "从您的网络新开始的填写太多，请一小时后再试，或者拨打12333。";
+  return "刚才没有保存成功，请再填一次。多次不成功的，请拨打12333。";
+}
+
+function Opening({ kind }: { kind: ComplaintKind }) {
+  return (
+    <p className="mb-4 max-w-measure text-muted">
+      {kind === "tip"
+        ? "举报别人的事用这里；自己的权益受到侵害，请用“我要投诉”。"
+        : "一页一个问题，大约5分钟。填的内容每页自动保存，7天内可以在这台设备上接着填。不是自己的事，请用“我要举报”。"}
+    </p>
+  );
+}
+
+function Resume({ kind, draft }: { kind: ComplaintKind; draft: Draft }) {
+  return (
+    <Banner kind="info">
+      您有一份没有提交的{kind === "tip" ? "举报" : "投诉"}，保存到
+      {proseDate(addDays(legalDate(draft.savedAt), DRAFT_DAYS))}。
+      <form method="post" action="/complaints/drafts/discard" className="mt-2 flex flex-wrap gap-3">
+        <input type="hidden" name="kind" value={kind} />
+        <ButtonLink href={`${formPath(kind)}?page=check`}>接着填</ButtonLink>
+        <Button type="submit">删除，重新填</Button>
+      </form>
+    </Banner>
+  );
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { entryOf } from "./online-entry";
+import {
+  type Answers,
+  answerFaults,
+  askedPage,
+  type Checks,
+  firstUnanswered,
+  formHref,
+  keptAnswers,
+  monthSpan,
+  pageAfter,
+  pagesOf,
+  periodWords,
+} from "./questions";
+
+const today = "2026-11-22";
+const checks: Checks = { today, unprintable: (text) => /\p{Extended_Pictographic}/u.exec(text)?.[0] ?? null };
+
+const complaint: Answers = {
+  topics: ["wages"],
+  respondentName: "龙腾建筑",
+  regionCode: "990101001",
+  respondentPlace: "建设路工地",
+  owed: "8,000元",
+  workers: "",
+  fromMonth: "2026-07",
+  untilMonth: "2026-09",
+  lines: "",
+  narrative: "七月到九月的工资一直没有发。",
+  proof: "工资条",
+  name: "张䶮",
+  phone: "138 0013 8000",
+  address: "",
+};
+
+describe("the public form's pages", () => {
+  it("asks at most nine pages, result included, and ends with checking the answers", () => {
+    expect(pagesOf("complaint").length + 2).toBeLessThanOrEqual(9);
+    expect(pageAfter("complaint", "person")).toBe("check");
+    expect(pageAfter("tip", "matter")).toBe("respondent");
+    expect(askedPage("tip", "amount")).toBe("matter");
+  });
+
+  it("lets someone check only what holds, and leads to the page that does not", () => {
+    expect(formHref("complaint", "check", complaint, checks)).toBeNull();
+    const { narrative: _, ...unseen } = complaint;
+    expect(formHref("complaint", "check", unseen, checks)).toBe("/complaints/new?page=narrative");
+    const wrong = { ...complaint, phone: "12" };
+    expect(formHref("complaint", "check", wrong, checks)).toBe("/complaints/new?page=person&back=check&wrong=1#faults");
+    expect(formHref("complaint", "amount", undefined, checks)).toBe("/complaints/new?fault=draft_lapsed");
+  });
+
+  it("needs a topic, a name, a place, a story, a person; never an amount or a proof", () => {
+    for (const page of ["matter", "respondent", "place", "narrative", "person"] as const) {
+      expect(Object.keys(answerFaults(page, {}, checks)), page).not.toEqual([]);
+    }
+    expect(answerFaults("amount", {}, checks)).toEqual({});
+    expect(answerFaults("proof", {}, checks)).toEqual({});
+    expect(firstUnanswered("complaint", complaint, checks)).toBeNull();
+  });
+
+  it("says beside the field what is wrong with it", () => {
+    const faults = (over: Answers) => Object.keys(answerFaults("amount", { ...complaint, ...over }, checks));
+    expect(faults({ owed: "很多" })).toEqual(["owed"]);
+    expect(faults({ workers: "0" })).toEqual(["workers"]);
+    expect(faults({ untilMonth: "2026-06" })).toEqual(["untilMonth"]);
+    expect(faults({ untilMonth: "now" })).toEqual([]);
+    expect(answerFaults("amount", { ...complaint, lines: "张明 8000\n周堃 一点钱" }, checks)).toMatchObject({
+      lines: expect.stringContaining("第2行"),
+    });
+    expect(answerFaults("narrative", { narrative: "老板跑路了😀，工资没发。" }, checks)).toMatchObject({
+      narrative: expect.stringContaining("😀"),
+    });
+  });
+});
+
+describe("what the answers become", () => {
+  it("reads short lines and makes one claim of a single worker's own amount", () => {
+    expect(entryOf("complaint", complaint, today)).toMatchObject({
+      workerCount: 1,
+      happenedFrom: "2026-07-01",
+      happenedUntil: "2026-09-30",
+      person: { name: "张䶮", phone: "13800138000" },
+      lines: [{ workerName: "张䶮", period: "2026年7月至2026年9月", item: "拖欠、克扣工资", claimedFen: 800_000 }],
+    });
+    const several = entryOf("complaint", { ...complaint, lines: "阿依古丽·买买提 8000\n周堃，7600.50元" }, today);
+    expect(several).toMatchObject({ workerCount: 2, lines: [{ claimedFen: 800_000 }, { claimedFen: 760_050 }] });
+    expect(entryOf("complaint", { ...complaint, workers: "12" }, today)).toMatchObject({
+      workerCount: 12,
+      lines: [],
+      claimedFen: 800_000,
+    });
+  });
+
+  it("keeps nothing of an informant who stays anonymous", () => {
+    const typed = { anonymity: "anonymous", name: "莫小声", phone: "13800138000" };
+    expect(keptAnswers("informant", typed)).toEqual({ anonymity: "anonymous", name: "", phone: "" });
+    expect(answerFaults("informant", { ...typed, anonymity: "named", phone: "" }, checks)).toHaveProperty("phone");
+  });
+
+  it("counts months to their last day and leaves what goes on open", () => {
+    expect(monthSpan({ fromMonth: "2026-02", untilMonth: "2026-02" })).toEqual({
+      from: "2026-02-01",
+      until: "2026-02-28",
+    });
+    expect(monthSpan({ fromMonth: "", untilMonth: "now" })).toEqual({ from: null, until: null });
+    expect(periodWords({ fromMonth: "2026-07", untilMonth: "now" })).toBe("2026年7月至今");
+  });
+});
