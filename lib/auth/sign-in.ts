@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { headers } from "next/headers";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
@@ -15,7 +15,7 @@ import { passwordMatches } from "./passwords";
 import { openField } from "./sealed";
 import { acceptedStep } from "./second-factor";
 import { endSession, SESSION_HOURS, standingAccount, startSession } from "./sessions";
-import { recordAttempt, throttleOf } from "./throttle";
+import { attemptSucceeded, beginAttempt } from "./throttle";
 
 declare module "next-auth/jwt" {
   interface JWT {
@@ -39,21 +39,30 @@ export async function provenAccount(given: unknown, address: string, at: Date): 
   const parsed = Given.safeParse(given);
   if (!parsed.success) return null;
   const { login, password, code } = parsed.data;
-  const throttle = await throttleOf(login, address, at);
-  if (throttle === "address") return null;
   const [account] = await db()
     .select()
     .from(accounts)
     .where(eq(sql`lower(${accounts.login})`, login.toLowerCase()));
   const secret = openField("accounts.totp_secret", account?.totpSecret ?? null);
   const step = secret && code ? acceptedStep(secret, code, account?.totpLastStep ?? null, at) : null;
-  if (throttle === "account" && step === null) return null;
+  const attempt = await beginAttempt({ login, address, now: at }, step !== null);
+  if (attempt.id === null) return null;
   const matches = await passwordMatches(account?.passwordHash ?? null, password);
-  const isProven = matches && account !== undefined && account.disabledAt === null && secondFactorHolds(account, step);
-  await recordAttempt(login, address, at, isProven);
-  if (!isProven) return null;
-  if (step !== null) await db().update(accounts).set({ totpLastStep: step }).where(eq(accounts.id, account.id));
+  if (!matches || !account || account.disabledAt !== null || !secondFactorHolds(account, step)) return null;
+  if (step !== null && !(await takeStep(account.id, step))) return null;
+  await attemptSucceeded(attempt.id);
   return account.id;
+}
+
+/** False when the same code has meanwhile been used by another sign-in. */
+async function takeStep(accountId: string, step: number): Promise<boolean> {
+  const unused = or(isNull(accounts.totpLastStep), lt(accounts.totpLastStep, step));
+  const used = await db()
+    .update(accounts)
+    .set({ totpLastStep: step })
+    .where(and(eq(accounts.id, accountId), unused))
+    .returning({ id: accounts.id });
+  return used.length === 1;
 }
 
 function secondFactorHolds(account: typeof accounts.$inferSelect, step: number | null): boolean {

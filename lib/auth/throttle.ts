@@ -1,6 +1,6 @@
 import "server-only";
-import { and, count, eq, gt, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { and, count, eq, gt, or, sql } from "drizzle-orm";
+import { db, type Reader } from "@/db/client";
 import { signInAttempts } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
 
@@ -13,26 +13,53 @@ export type Throttle = "free" | "account" | "address";
 /** The login's key in the attempts table: names who was tried without saying whether they exist. */
 export const loginKey = (login: string): string => sha256(`sign-in:${login.trim().toLowerCase()}`);
 
-/** Whether another attempt may be made: 20 failures an hour for one login, 60 for one address. */
-export async function throttleOf(login: string, address: string, now: Date): Promise<Throttle> {
+export type Attempt = { readonly throttle: Throttle; readonly id: string | null };
+
+/**
+ * Begins an attempt: 20 failures an hour for one login, 60 for one address. It counts as failed until it is
+ * said to have succeeded, and attempts at one login are begun one after another, so that many at once are
+ * not tried beyond the limit. Past the login's limit only whoever holds the second factor goes on.
+ */
+export async function beginAttempt(
+  { login, address, now }: { login: string; address: string; now: Date },
+  holdsSecondFactor: boolean,
+): Promise<Attempt> {
+  const key = loginKey(login);
+  return db().transaction(async (tx) => {
+    for (const lock of [key, sha256(`address:${address}`)]) {
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`);
+    }
+    const throttle = await throttleOf(tx, key, address, now);
+    if (throttle === "address" || (throttle === "account" && !holdsSecondFactor)) return { throttle, id: null };
+    const [row] = await tx
+      .insert(signInAttempts)
+      .values({ loginKey: key, address, at: now, succeeded: false })
+      .returning({ id: signInAttempts.id });
+    return { throttle, id: row?.id ?? null };
+  });
+}
+
+async function throttleOf(reader: Reader, key: string, address: string, now: Date): Promise<Throttle> {
   const since = new Date(now.getTime() - WINDOW_MS);
-  const recent = and(gt(signInAttempts.at, since), eq(signInAttempts.succeeded, false));
-  const [row] = await db()
+  const [row] = await reader
     .select({
-      account: sql<number>`count(*) filter (where ${signInAttempts.loginKey} = ${loginKey(login)})`.mapWith(Number),
+      account: sql<number>`count(*) filter (where ${signInAttempts.loginKey} = ${key})`.mapWith(Number),
       address: sql<number>`count(*) filter (where ${signInAttempts.address} = ${address})`.mapWith(Number),
     })
     .from(signInAttempts)
-    .where(recent);
-  if (row && row.account >= PER_ACCOUNT) return "account";
+    .where(
+      and(
+        gt(signInAttempts.at, since),
+        eq(signInAttempts.succeeded, false),
+        or(eq(signInAttempts.loginKey, key), eq(signInAttempts.address, address)),
+      ),
+    );
   if (row && row.address >= PER_ADDRESS) return "address";
-  return "free";
+  return row && row.account >= PER_ACCOUNT ? "account" : "free";
 }
 
-export async function recordAttempt(login: string, address: string, now: Date, succeeded: boolean): Promise<void> {
-  await db()
-    .insert(signInAttempts)
-    .values({ loginKey: loginKey(login), address, at: now, succeeded });
+export async function attemptSucceeded(id: string): Promise<void> {
+  await db().update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, id));
 }
 
 /** How many times something public was asked from an address in the last hour, this time included. */

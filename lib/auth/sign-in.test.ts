@@ -1,0 +1,133 @@
+import { eq } from "drizzle-orm";
+import { TOTP } from "otpauth";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { accounts, sessions, signInAttempts } from "@/db/schema";
+import { forgetEnv } from "@/lib/env";
+import { at, world } from "@/lib/testing/world";
+import { sealField } from "./sealed";
+import { newTotpSecret } from "./second-factor";
+import { actorOfAccount, endSession, endSessionsOf, standingAccount, startSession } from "./sessions";
+import { provenAccount } from "./sign-in";
+import { loginKey } from "./throttle";
+
+const { officer, act } = world();
+
+const PASSWORD = "laojian-demo-2026";
+const NOON = at("2026-11-22");
+let addresses = 0;
+/** An address of its own for each attempt, unless a test wants the same. */
+const anywhere = () => `192.0.2.${(addresses += 1)}`;
+const signIn = (login: string, over: { password?: string; code?: string } = {}, address = anywhere(), when = NOON) =>
+  provenAccount({ login, password: PASSWORD, ...over }, address, when);
+
+const later = (seconds: number) => new Date(NOON.getTime() + seconds * 1000);
+
+async function enrolled(login: string) {
+  const secret = newTotpSecret();
+  const sealed = { totpSecret: sealField("accounts.totp_secret", secret), secondFactorExempt: false };
+  await db().update(accounts).set(sealed).where(eq(accounts.login, login));
+  return (when: Date) => new TOTP({ secret }).generate({ timestamp: when.getTime() });
+}
+
+describe("T26: who signs in", () => {
+  it("is known by login, in any case, and password", async () => {
+    const { id } = await officer("wangmin");
+    expect(await signIn("WangMin")).toBe(id);
+    expect(await signIn(" wangmin ")).toBe(id);
+  });
+
+  it("gets the same answer for an unknown login, a wrong password, a disabled account and a malformed form", async () => {
+    await db().update(accounts).set({ disabledAt: NOON }).where(eq(accounts.login, "guoqi"));
+    expect(await signIn("nobody")).toBeNull();
+    expect(await signIn("wangmin", { password: "wrong" })).toBeNull();
+    expect(await signIn("guoqi")).toBeNull();
+    expect(await provenAccount({ login: ["wangmin"], password: PASSWORD }, anywhere(), NOON)).toBeNull();
+    expect(await provenAccount(null, anywhere(), NOON)).toBeNull();
+  });
+
+  it("counts failures for an unknown login as for a known one, without keeping the login", async () => {
+    await signIn("ghost", { password: "wrong" });
+    const rows = await db().select().from(signInAttempts);
+    expect(rows.filter((row) => !row.succeeded).length).toBeGreaterThan(1);
+    expect(JSON.stringify(rows)).not.toContain("ghost");
+  });
+
+  it("tries at most 20 of many guesses made at once from many addresses, and is free again an hour later", async () => {
+    const guesses = Array.from({ length: 32 }, () => signIn("lizhe", { password: "guess" }));
+    expect(await Promise.all(guesses)).toEqual(guesses.map(() => null));
+    const failures = await db().select().from(signInAttempts).where(eq(signInAttempts.succeeded, false));
+    expect(failures.filter((row) => row.loginKey === loginKey("lizhe"))).toHaveLength(20);
+    expect(await signIn("lizhe")).toBeNull();
+    expect(await signIn("lizhe", {}, anywhere(), later(3_601))).toBe((await officer("lizhe")).id);
+  });
+
+  it("lets the owner in past the limit by second factor", async () => {
+    const codeAt = await enrolled("juzhang");
+    for (let guess = 0; guess < 21; guess += 1) await signIn("juzhang", { password: "guess" });
+    expect(await signIn("juzhang", { code: "000000" })).toBeNull();
+    expect(await signIn("juzhang", { code: codeAt(NOON) })).toBe((await officer("juzhang")).id);
+  });
+
+  it("stops one address after 60 failures at whatever logins", async () => {
+    for (let guess = 0; guess < 60; guess += 1) await signIn(`someone${guess}`, { password: "guess" }, "198.51.100.1");
+    expect(await signIn("wangmin", {}, "198.51.100.1")).toBeNull();
+    expect(await signIn("wangmin", {}, "198.51.100.2")).not.toBeNull();
+  });
+});
+
+describe("the second factor", () => {
+  it("takes a code once, even of two sign-ins at the same moment, and the next code again", async () => {
+    const codeAt = await enrolled("fazhi");
+    const { id } = await officer("fazhi");
+    expect(await signIn("fazhi")).toBeNull();
+    const both = await Promise.all([signIn("fazhi", { code: codeAt(NOON) }), signIn("fazhi", { code: codeAt(NOON) })]);
+    expect(both.filter((each) => each === id)).toHaveLength(1);
+    expect(await signIn("fazhi", { code: codeAt(NOON) })).toBeNull();
+    const next = later(30);
+    expect(await signIn("fazhi", { code: codeAt(next) }, anywhere(), next)).toBe(id);
+  });
+
+  it("is not waived in production, though the account says so", async () => {
+    expect(await signIn("wangmin")).not.toBeNull();
+    process.env.LAOJIAN_MODE = "production";
+    forgetEnv();
+    try {
+      expect(await signIn("wangmin")).toBeNull();
+      expect(await signIn("ltjz")).not.toBeNull();
+    } finally {
+      process.env.LAOJIAN_MODE = "demo";
+      forgetEnv();
+    }
+  });
+});
+
+describe("T25: a session", () => {
+  it("is stored only as a hash, stands, and ends at the next request after signing out", async () => {
+    const { id } = await officer("wangmin");
+    const token = await startSession(id, "browser", "192.0.2.1");
+    expect(JSON.stringify(await db().select().from(sessions))).not.toContain(token);
+    expect(await standingAccount(token)).toBe(id);
+    await endSession(token);
+    expect(await standingAccount(token)).toBeNull();
+  });
+
+  it("ends for all browsers with the act that is the reason, and not when that act fails", async () => {
+    const inspector = await officer("wangmin");
+    const tokens = await Promise.all([startSession(inspector.id, "a", ""), startSession(inspector.id, "b", "")]);
+    const failing = act(inspector, "2026-11-22", async (ctx) => {
+      await endSessionsOf(ctx, inspector.id);
+      throw new Error("the act failed");
+    });
+    await expect(failing).rejects.toThrow("the act failed");
+    expect(await standingAccount(tokens[0])).toBe(inspector.id);
+    await act(inspector, "2026-11-22", (ctx) => endSessionsOf(ctx, inspector.id));
+    for (const token of tokens) expect(await standingAccount(token)).toBeNull();
+  });
+
+  it("of a disabled account stands for nobody", async () => {
+    const { id } = await officer("xieguan");
+    await db().update(accounts).set({ disabledAt: NOON }).where(eq(accounts.id, id));
+    expect(await actorOfAccount(id)).toBeNull();
+  });
+});
