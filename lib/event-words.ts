@@ -1,5 +1,7 @@
+import { accountEventLabels } from "./agencies/labels";
 import { caseActLabels } from "./cases/labels";
 import { complaintActLabels } from "./complaints/labels";
+import { calendarEventLabels } from "./deadlines/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
 import type { TimelineRow } from "./workflow/timeline";
@@ -12,6 +14,8 @@ const words: Readonly<Record<string, string>> = {
   ...prefixed("complaint", complaintActLabels),
   ...prefixed("case", caseActLabels),
   ...orderEventLabels,
+  ...accountEventLabels,
+  ...calendarEventLabels,
   "complaint.lodge": "登记",
   "case.open": "立案",
   "document.issue": "制作文书",

@@ -1,4 +1,6 @@
 import type { OfficeRole } from "@/lib/auth/actor";
+import type { PasswordFault } from "@/lib/auth/password-rules";
+import type { AccountAct, AccountFault, AccountRefusal } from "./policy";
 
 export const roleLabels: Readonly<Record<OfficeRole, string>> = {
   inspector: "监察员",
@@ -14,6 +16,64 @@ export const roleLabels: Readonly<Record<OfficeRole, string>> = {
   auditor: "审计管理员",
 };
 
-export const accountRefusals = {
+export const accountActLabels: Readonly<Record<AccountAct, string>> = {
+  create: "新建账号",
+  edit: "修改账号",
+  disable: "停用账号",
+  restore: "恢复账号",
+  issueLink: "重新签发激活链接",
+  changeRole: "变更岗位",
+  reset: "重置密码和动态口令",
+  decideClaim: "确认单位账号",
+};
+
+export const accountStateLabels = { active: "使用中", waiting: "待激活", disabled: "已停用" } as const;
+export type AccountState = keyof typeof accountStateLabels;
+
+export const accountEventLabels: Readonly<Record<string, string>> = {
+  "account.create": "新建账号",
+  "account.edit": "修改账号",
+  "account.disable": "停用账号",
+  "account.restore": "恢复账号",
+  "account.issueLink": "签发激活链接",
+  "account.changeRole": "变更岗位",
+  "account.reset": "重置密码和动态口令",
+  "account.activate": "激活账号",
+  "account.changePassword": "修改密码",
+  "account.register": "用人单位注册账号",
+  "account.claim": "申请绑定用人单位",
+  "account.confirmClaim": "确认单位账号",
+  "account.refuseClaim": "不予确认单位账号",
+  "account.claimByPaper": "凭文书绑定用人单位",
+  "session.endAll": "全部退出登录",
+  "setup.complete": "首次设置",
+  "audit.read": "查阅审计记录",
+};
+
+export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | PasswordFault, string>> = {
+  not_your_post: "您的岗位无权办理此操作。",
+  own_account: "不能对自己的账号办理此操作，请由他人办理。",
+  one_of_three: "系统管理员不能设立、修改或者停用三员账号；须由安全管理员先变更其岗位。",
+  account_disabled: "该账号已停用。",
+  account_not_disabled: "该账号没有停用。",
+  already_activated: "该账号已激活；忘记密码的，由安全管理员重置。",
+  not_an_officer: "用人单位账号没有机关和岗位，不能办理此操作。",
+  same_role: "该账号已是此岗位。",
+  holds_open_cases: "该账号还承办未结案件，请先由大队长将案件改派他人，再办理此操作。",
+  no_claim_waiting: "该账号没有待确认的申请。",
+  employer_not_in_register: "该统一社会信用代码尚未登记为用人单位，请先登记用人单位，再确认账号。",
+  setup_is_over: "系统已完成首次设置，不能再次设置。",
   login_taken: "该登录名已被使用，请换一个。",
-} as const;
+  organ_not_yours: "所选机关不在您的辖区内。",
+  certificate_taken: "该证号已登记在另一账号名下，请核对。",
+  principal_needs_head: "只有行政机关负责人才能标记为正职负责人。",
+  password_wrong: "现用密码不正确，或者尝试次数过多。",
+  code_wrong: "动态口令不正确，请核对验证器和手机时间后重新填写。",
+  link_ended: "激活链接已使用或者已过期，请联系管理员重新签发。",
+  paper_unknown: "没有找到该核验码对应的文书，请对照文书逐位核对。",
+  paper_of_another: "该文书送达的单位与您注册的统一社会信用代码不一致。",
+  asked_too_often: "尝试次数过多，请一小时后再试。",
+  password_short: "密码至少12个字符，可以用一句话，空格也算。",
+  password_common: "该密码太常见，容易被猜到，请换一个。",
+  password_is_login: "密码不能与登录名相同。",
+};

@@ -17,7 +17,10 @@ const PASSWORD = "laojian-demo-2026";
 const NOON = at("2026-11-22");
 let addresses = 0;
 /** An address of its own for each attempt, unless a test wants the same. */
-const anywhere = () => `192.0.2.${(addresses += 1)}`;
+const anywhere = () => {
+  addresses += 1;
+  return `192.0.2.${addresses}`;
+};
 const signIn = (login: string, over: { password?: string; code?: string } = {}, address = anywhere(), when = NOON) =>
   provenAccount({ login, password: PASSWORD, ...over }, address, when);
 

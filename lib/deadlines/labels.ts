@@ -50,3 +50,10 @@ export const calendarRefusals: Readonly<Record<CalendarRefusal, string>> = {
   not_your_post: "您的岗位无权办理此操作。",
   region_not_yours: "所选地区不在您所在机关的辖区内。",
 };
+
+export const calendarEventLabels: Readonly<Record<string, string>> = {
+  "calendar.enter": "登记工作日历",
+  "calendar.publish": "签发工作日历",
+  "deadline.move": "因工作日历调整期限届满日",
+  "deadline.confirm": "工作日历公布，期限届满日确定",
+};

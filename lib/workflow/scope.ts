@@ -10,7 +10,7 @@ const nothing = sql`false`;
  * What an officer's region lets them see: the organ's region and all below it, as one prefix on a
  * trimmed region code. Nothing for anyone else; the system sees all.
  */
-export function regionScope(guardName: string, actor: Actor, regionCode: PgColumn): SQL {
+export function regionScope(guardName: string, actor: Actor, regionCode: PgColumn | SQL): SQL {
   if (!stands(guardName)) return sql`true`;
   switch (actor.kind) {
     case "officer":

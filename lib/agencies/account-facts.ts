@@ -1,0 +1,58 @@
+import "server-only";
+import { and, count, eq, isNull } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { accounts, caseOfficers, cases } from "@/db/schema";
+import { DomainError, notFound, refused } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { type AccountAct, type AccountFacts, accountActRefusal } from "./policy";
+import { accountScope, claimScope } from "./scope";
+
+export type Account = typeof accounts.$inferSelect;
+
+/** Cases of which the account is an officer today and that have not ended. */
+export async function openCaseCount(reader: Reader, accountId: string): Promise<number> {
+  const [row] = await reader.select({ held: count() }).from(caseOfficers).innerJoin(cases, held(accountId));
+  return row?.held ?? 0;
+}
+
+export const held = (accountId: string) =>
+  and(
+    eq(cases.id, caseOfficers.caseId),
+    eq(caseOfficers.accountId, accountId),
+    isNull(caseOfficers.until),
+    isNull(cases.endedOn),
+  );
+
+/** What the policy looks at, of a row that was read. */
+export const factsOf = (account: Account, openCases: number): AccountFacts => ({
+  id: account.id,
+  kind: account.kind,
+  role: account.role,
+  isDisabled: account.disabledAt !== null,
+  isActivated: account.passwordHash !== null,
+  openCases,
+  claimedCreditCode: account.claimedCreditCode,
+  isConfirmed: account.employerConfirmedAt !== null,
+});
+
+type Step = { readonly id: string; readonly version: number; readonly act: AccountAct };
+
+/** Locks an account inside the actor's scope, compares its version and asks the policy. */
+export async function lockAccount(
+  ctx: Context,
+  { id, version, act }: Step,
+  becomes?: (account: Account) => AccountFacts["becomes"],
+): Promise<Account> {
+  const scope = act === "decideClaim" ? claimScope(ctx.actor) : accountScope(ctx.actor);
+  const [account] = await ctx.db
+    .select()
+    .from(accounts)
+    .where(and(eq(accounts.id, id), scope))
+    .for("update");
+  if (!account) throw notFound();
+  if (account.version !== version) throw new DomainError("stale");
+  const facts = factsOf(account, await openCaseCount(ctx.db, id));
+  const reason = accountActRefusal(ctx.actor, { ...facts, becomes: becomes?.(account) }, act);
+  if (reason !== null) throw refused(reason);
+  return account;
+}

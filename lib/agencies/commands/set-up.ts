@@ -1,0 +1,79 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { db, type Reader } from "@/db/client";
+import { accounts, organs, regions } from "@/db/schema";
+import { issueLink } from "@/lib/auth/activation";
+import type { OfficeRole, OrganKind, PublicVisitor } from "@/lib/auth/actor";
+import { env } from "@/lib/env";
+import { sha256 } from "@/lib/kernel/cipher";
+import { notFound } from "@/lib/kernel/errors";
+import { stands } from "@/lib/kernel/guard";
+import type { Context } from "@/lib/workflow/context";
+import type { SetUpInput } from "../input";
+import { insertAccount } from "./create-account";
+
+type Given = z.output<typeof SetUpInput>;
+
+const SETUP_LOCK = 724_303;
+const LEVELS: Readonly<Record<number, string>> = { 2: "province", 4: "city", 6: "county" };
+
+/** True in production while there is no account of staff: the only time at which the setup page exists. */
+export async function isSetupOpen(reader: Reader = db()): Promise<boolean> {
+  if (env().LAOJIAN_MODE !== "production") return false;
+  const [anyone] = await reader.select({ id: accounts.id }).from(accounts).where(eq(accounts.kind, "officer")).limit(1);
+  return anyone === undefined;
+}
+
+/**
+ * The first start: region, bureau, inspection body and three administrators who are three people. Of two posts
+ * at once one wins. Throws `not_found` when setting up is over or the installation is a demo.
+ */
+export async function setUp(ctx: Context<PublicVisitor>, input: Given): Promise<Record<string, never>> {
+  await ctx.db.execute(sql`select pg_advisory_xact_lock(${SETUP_LOCK})`);
+  if (!(await isSetupOpen(ctx.db)) && stands("setup.once")) throw notFound();
+  await ctx.db.insert(regions).values(regionsUpTo(input.regionCode, input.regionName)).onConflictDoNothing();
+  const bureauId = await foundOrgan(ctx, input, { kind: "bureau", name: input.bureauName, parentId: null });
+  await foundOrgan(ctx, input, { kind: "inspection_body", name: input.bodyName, parentId: bureauId });
+  const posts: readonly [OfficeRole, Given["administrator"], string][] = [
+    ["administrator", input.administrator, "administrator.login"],
+    ["security_administrator", input.securityAdministrator, "securityAdministrator.login"],
+    ["auditor", input.auditor, "auditor.login"],
+  ];
+  for (const [role, person, field] of posts) {
+    const account = { kind: "officer" as const, role, organId: bureauId, ...person };
+    const id = await insertAccount(ctx, account, field);
+    await issueLink(ctx, id, sha256(input.receipt));
+    ctx.record({ act: "account.create", subject: { kind: "account", id }, particulars: { role, organ: bureauId } });
+  }
+  ctx.record({ act: "setup.complete", particulars: { region: input.regionCode } });
+  return {};
+}
+
+/** The region and, by their codes alone, those above it, so that the tree has no gap. */
+function regionsUpTo(code: string, name: string): (typeof regions.$inferInsert)[] {
+  return [2, 4, 6]
+    .filter((length) => length <= code.length)
+    .map((length) => ({
+      code: code.slice(0, length),
+      name: length === code.length ? name : code.slice(0, length),
+      level: LEVELS[length] ?? "",
+      parentCode: length === 2 ? null : code.slice(0, length - 2),
+    }));
+}
+
+async function foundOrgan(
+  ctx: Context,
+  input: Given,
+  organ: { kind: OrganKind; name: string; parentId: string | null },
+): Promise<string> {
+  const { regionCode, numberPrefix, address, postcode, phone, governmentName, courtName } = input;
+  const code = `${regionCode}-${organ.kind === "bureau" ? "RSJ" : "JC"}`;
+  const place = { regionCode, numberPrefix, address, postcode, phone, governmentName, courtName };
+  const [row] = await ctx.db
+    .insert(organs)
+    .values({ ...organ, ...place, code })
+    .returning({ id: organs.id });
+  if (!row) throw new Error("an organ was not stored");
+  return row.id;
+}

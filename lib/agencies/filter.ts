@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { officeRoles } from "@/lib/auth/actor";
+
+/** The list of accounts as it stands in the address bar; what cannot be read is left out. */
+export const AccountFilter = z.object({
+  q: z.string().trim().max(50).optional().catch(undefined),
+  role: z.enum(officeRoles).optional().catch(undefined),
+  state: z.enum(["active", "waiting", "disabled"]).optional().catch(undefined),
+  kind: z.enum(["officer", "employer"]).optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type AccountFilter = z.infer<typeof AccountFilter>;

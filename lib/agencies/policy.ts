@@ -1,0 +1,124 @@
+import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import { firstReason, guard } from "@/lib/kernel/guard";
+
+export const accountActs = [
+  "create",
+  "edit",
+  "disable",
+  "restore",
+  "issueLink",
+  "changeRole",
+  "reset",
+  "decideClaim",
+] as const;
+export type AccountAct = (typeof accountActs)[number];
+
+export type AccountRefusal =
+  | "not_your_post"
+  | "own_account"
+  | "one_of_three"
+  | "account_disabled"
+  | "account_not_disabled"
+  | "already_activated"
+  | "not_an_officer"
+  | "same_role"
+  | "holds_open_cases"
+  | "no_claim_waiting"
+  | "employer_not_in_register"
+  | "setup_is_over";
+
+/** Faults of single fields that only a command can see. */
+export type AccountFault =
+  | "login_taken"
+  | "organ_not_yours"
+  | "certificate_taken"
+  | "principal_needs_head"
+  | "password_wrong"
+  | "code_wrong"
+  | "link_ended"
+  | "paper_unknown"
+  | "paper_of_another"
+  | "asked_too_often";
+
+export type AccountFacts = {
+  readonly id: string;
+  readonly kind: "officer" | "employer";
+  readonly role: OfficeRole | null;
+  readonly isDisabled: boolean;
+  readonly isActivated: boolean;
+  /** Cases that are not ended and of which the account is an officer today. */
+  readonly openCases: number;
+  readonly claimedCreditCode: string | null;
+  readonly isConfirmed: boolean;
+  /** What the act would make of the account, where it changes its post. */
+  readonly becomes?: { readonly role?: OfficeRole; readonly movesOrgan?: boolean };
+};
+
+/** 三员: three posts that check each other and that one person never holds together. */
+const threePosts: readonly (OfficeRole | null | undefined)[] = ["administrator", "security_administrator", "auditor"];
+
+/**
+ * Who may do what with an account. The administrator makes and ends accounts, the security administrator
+ * gives posts and takes back a password, the auditor only reads, an inspector confirms an employer's user.
+ */
+const posts: Readonly<Record<AccountAct, readonly OfficeRole[]>> = {
+  create: ["administrator"],
+  edit: ["administrator"],
+  disable: ["administrator"],
+  restore: ["administrator"],
+  issueLink: ["administrator", "security_administrator"],
+  changeRole: ["security_administrator"],
+  reset: ["security_administrator"],
+  decideClaim: ["inspector", "squad_leader"],
+};
+
+type Check = (actor: Actor, account: AccountFacts, act: AccountAct) => AccountRefusal | null;
+
+/** The pages of accounts are for the three posts. */
+export const mayReadAccounts = (actor: Actor): boolean => actor.kind === "officer" && threePosts.includes(actor.role);
+
+export const mayDecideClaims = (actor: Actor): boolean =>
+  actor.kind === "officer" && posts.decideClaim.includes(actor.role);
+
+export const mayCreateAccounts = (actor: Actor): boolean =>
+  actor.kind === "officer" && posts.create.includes(actor.role);
+
+const holdsPost: Check = guard("accounts.post", (actor: Actor, _account: AccountFacts, act: AccountAct) =>
+  actor.kind === "officer" && posts[act].includes(actor.role) ? null : "not_your_post",
+);
+
+const isAnother: Check = guard("accounts.own", (actor: Actor, account: AccountFacts) =>
+  actor.kind === "officer" && actor.id === account.id ? "own_account" : null,
+);
+
+/** The administrator neither makes nor unmakes any of the three: that takes the security administrator as well. */
+const keepsThreeApart: Check = guard("accounts.three", (_actor: Actor, account: AccountFacts, act: AccountAct) => {
+  if (act === "changeRole" || act === "reset" || act === "issueLink") return null;
+  return threePosts.includes(account.role) || threePosts.includes(account.becomes?.role) ? "one_of_three" : null;
+});
+
+const standsSo: Check = guard("accounts.state", (_actor: Actor, account: AccountFacts, act: AccountAct) => {
+  if (act === "restore") return account.isDisabled ? null : "account_not_disabled";
+  if (account.isDisabled) return "account_disabled";
+  if (act === "issueLink" && account.isActivated) return "already_activated";
+  if (act === "changeRole" && account.becomes?.role === account.role) return "same_role";
+  return null;
+});
+
+const isOfKind: Check = guard("accounts.kind", (_actor: Actor, account: AccountFacts, act: AccountAct) => {
+  if (act === "edit" || act === "changeRole") return account.kind === "officer" ? null : "not_an_officer";
+  if (act !== "decideClaim") return null;
+  return account.kind === "employer" && account.claimedCreditCode !== null && !account.isConfirmed
+    ? null
+    : "no_claim_waiting";
+});
+
+/** A leaver's open cases are handed over first, so that none is left without its officer. */
+const hasHandedOver: Check = guard("accounts.open_cases", (_actor: Actor, account: AccountFacts, act: AccountAct) => {
+  const leaves = act === "disable" || act === "changeRole" || account.becomes?.movesOrgan === true;
+  return leaves && account.openCases > 0 ? "holds_open_cases" : null;
+});
+
+/** Why this actor may not do this act on this account now; null when they may. */
+export const accountActRefusal: Check = (actor, account, act) =>
+  firstReason([holdsPost, isAnother, keepsThreeApart, standsSo, isOfKind, hasHandedOver], actor, account, act);

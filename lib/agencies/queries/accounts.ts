@@ -1,0 +1,115 @@
+import "server-only";
+import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, caseOfficers, cases, employers, inspectorCertificates, organs } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { countUpTo, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { regionScope } from "@/lib/workflow/scope";
+import { factsOf, held } from "../account-facts";
+import type { AccountFilter } from "../filter";
+import type { AccountState } from "../labels";
+import { mayReadAccounts } from "../policy";
+import { accountScope } from "../scope";
+
+const seenBy = (officer: Officer): SQL => (mayReadAccounts(officer) ? accountScope(officer) : sql`false`);
+
+const columns = {
+  id: accounts.id,
+  login: accounts.login,
+  name: accounts.name,
+  kind: accounts.kind,
+  role: accounts.role,
+  organName: organs.name,
+  employerName: employers.name,
+  isActivated: sql<boolean>`${accounts.passwordHash} is not null`,
+  hasSecondFactor: sql<boolean>`${accounts.totpSecret} is not null`,
+  disabledAt: accounts.disabledAt,
+};
+
+function rowsOf(where: SQL | undefined, limit: number) {
+  return db()
+    .select(columns)
+    .from(accounts)
+    .leftJoin(organs, eq(organs.id, accounts.organId))
+    .leftJoin(employers, eq(employers.id, accounts.employerId))
+    .where(where)
+    .orderBy(asc(accounts.login), asc(accounts.id))
+    .limit(limit);
+}
+
+export type AccountRow = Awaited<ReturnType<typeof rowsOf>>[number];
+
+export function accountState(row: { disabledAt: Date | null; isActivated: boolean }): AccountState {
+  if (row.disabledAt !== null) return "disabled";
+  return row.isActivated ? "active" : "waiting";
+}
+
+const inState: Readonly<Record<AccountState, SQL | undefined>> = {
+  active: and(isNull(accounts.disabledAt), isNotNull(accounts.passwordHash)),
+  waiting: and(isNull(accounts.disabledAt), isNull(accounts.passwordHash)),
+  disabled: isNotNull(accounts.disabledAt),
+};
+
+function matching(officer: Officer, { q, role, state, kind }: AccountFilter): SQL | undefined {
+  const words = q ? `%${q.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%` : undefined;
+  return and(
+    seenBy(officer),
+    role && eq(accounts.role, role),
+    kind && eq(accounts.kind, kind),
+    state && inState[state],
+    words ? or(sql`lower(${accounts.login}) like ${words}`, sql`${accounts.name} like ${words}`) : undefined,
+  );
+}
+
+/** One page of accounts in the officer's region, by login. Empty for whoever holds none of the three posts. */
+export function accountList(officer: Officer, filter: AccountFilter): Promise<Page<AccountRow>> {
+  const where = and(matching(officer, filter), laterThan(filter.after, accounts.login, accounts.id));
+  return pageOf(
+    (limit) => rowsOf(where, limit),
+    (row) => [row.login, row.id],
+  );
+}
+
+export const accountCount = (officer: Officer, filter: AccountFilter): Promise<number> =>
+  countUpTo(accounts, matching(officer, filter));
+
+/** One account with its certificate and the open cases a leaver must hand over; undefined out of scope. */
+export async function accountFile(officer: Officer, id: string) {
+  const [row] = await db()
+    .select({ account: accounts, organName: organs.name, employerName: employers.name })
+    .from(accounts)
+    .leftJoin(organs, eq(organs.id, accounts.organId))
+    .leftJoin(employers, eq(employers.id, accounts.employerId))
+    .where(and(eq(accounts.id, id), seenBy(officer)));
+  if (!row) return undefined;
+  const [certificate] = await db().select().from(inspectorCertificates).where(eq(inspectorCertificates.accountId, id));
+  const openCases = await openCasesOf(id);
+  const { passwordHash, totpSecret, totpLastStep: _step, phone: _phone, ...account } = row.account;
+  return {
+    ...account,
+    organName: row.organName,
+    employerName: row.employerName,
+    isActivated: passwordHash !== null,
+    hasSecondFactor: totpSecret !== null,
+    certificate,
+    openCases,
+    facts: factsOf(row.account, openCases.length),
+  };
+}
+
+export type AccountFile = NonNullable<Awaited<ReturnType<typeof accountFile>>>;
+
+const openCasesOf = (accountId: string) =>
+  db()
+    .select({ id: cases.id, number: cases.number, title: cases.title, part: caseOfficers.part })
+    .from(caseOfficers)
+    .innerJoin(cases, held(accountId))
+    .orderBy(asc(cases.number));
+
+/** The organs of the officer's region, for the forms of accounts. */
+export const organsBelow = (officer: Officer) =>
+  db()
+    .select({ id: organs.id, name: organs.name })
+    .from(organs)
+    .where(regionScope("accounts.organ_scope", officer, organs.regionCode))
+    .orderBy(asc(organs.regionCode), asc(organs.code));

@@ -1,0 +1,30 @@
+import "server-only";
+import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { accounts, employers, organs } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { regionScope } from "@/lib/workflow/scope";
+
+/** Accounts of the officer's region and below: officers by their organ, employers' users by their employer. */
+export const accountScope = (actor: Actor): SQL =>
+  sql`(exists (select 1 from ${organs} where ${organs.id} = ${accounts.organId}
+      and ${regionScope("accounts.scope", actor, organs.regionCode)})
+    or exists (select 1 from ${employers} where ${employers.id} = ${accounts.employerId}
+      and ${regionScope("accounts.scope", actor, employers.regionCode)}))`;
+
+const waits = and(
+  eq(accounts.kind, "employer"),
+  isNull(accounts.employerConfirmedAt),
+  isNull(accounts.disabledAt),
+  isNotNull(accounts.claimedCreditCode),
+);
+
+/**
+ * Claims to an employer that wait in the officer's region: by the register where the employer is in it, else by
+ * the registering region in the credit code's third to eighth place (GB 32100).
+ */
+export function claimScope(actor: Actor): SQL {
+  const registered = sql`(select ${employers.regionCode} from ${employers}
+    where ${employers.creditCode} = ${accounts.claimedCreditCode})`;
+  const place = sql`coalesce(${registered}, substr(${accounts.claimedCreditCode}, 3, 6))`;
+  return and(waits, regionScope("accounts.claim_scope", actor, place)) ?? sql`false`;
+}

@@ -1,0 +1,107 @@
+import "server-only";
+import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, activationLinks } from "@/db/schema";
+import { sha256 } from "@/lib/kernel/cipher";
+import { addHours } from "@/lib/kernel/clock";
+import { newId } from "@/lib/kernel/ids";
+import type { Context } from "@/lib/workflow/context";
+import { publicOrigin } from "./origin";
+import { indexField, openField, sealField } from "./sealed";
+
+export const LINK_HOURS = 72;
+/** How long the issuer can read a link from the page that issued it. */
+const SHOWN_HOURS = 0.25;
+
+/** The token is made from the nonce and a key of the environment, so that the database alone opens no account. */
+const tokenOf = (nonce: string): string => indexField(`activation:${nonce}`) ?? "";
+
+/**
+ * Issues an account's activation link: single use, 72 hours, shown for a quarter of an hour to the issuer
+ * (an account's id, or the hash of the setup page's receipt). Older links of the account end.
+ */
+export async function issueLink(ctx: Context, accountId: string, shownTo: string): Promise<void> {
+  await endLinks(ctx, accountId);
+  const nonce = newId();
+  await ctx.db.insert(activationLinks).values({
+    tokenHash: sha256(tokenOf(nonce)),
+    nonce,
+    accountId,
+    shownTo,
+    issuedAt: ctx.now,
+    expiresAt: addHours(ctx.now, LINK_HOURS),
+  });
+}
+
+/** No link of the account opens it any more. */
+export async function endLinks(ctx: Context, accountId: string): Promise<void> {
+  const standing = and(eq(activationLinks.accountId, accountId), isNull(activationLinks.usedAt));
+  await ctx.db.update(activationLinks).set({ usedAt: ctx.now }).where(standing);
+}
+
+/** The links that this viewer may still read, newest first, each with its account's name. */
+export async function shownLinks(viewer: string, now: Date, accountId?: string) {
+  const rows = await db()
+    .select({ nonce: activationLinks.nonce, name: accounts.name, login: accounts.login, role: accounts.role })
+    .from(activationLinks)
+    .innerJoin(accounts, eq(accounts.id, activationLinks.accountId))
+    .where(
+      and(
+        eq(activationLinks.shownTo, viewer),
+        isNull(activationLinks.usedAt),
+        gt(activationLinks.issuedAt, addHours(now, -SHOWN_HOURS)),
+        accountId === undefined ? undefined : eq(activationLinks.accountId, accountId),
+      ),
+    )
+    .orderBy(desc(activationLinks.issuedAt), accounts.login);
+  return rows.map(({ nonce, ...row }) => ({ ...row, url: `${publicOrigin()}/activate?token=${tokenOf(nonce)}` }));
+}
+
+export type ShownLink = Awaited<ReturnType<typeof shownLinks>>[number];
+
+const byToken = (token: string, now: Date) =>
+  and(
+    eq(activationLinks.tokenHash, sha256(token)),
+    isNull(activationLinks.usedAt),
+    gt(activationLinks.expiresAt, now),
+    isNull(accounts.disabledAt),
+  );
+
+/** The account that a link opens, or undefined when it was used, has expired or never was. */
+export async function accountBehind(token: string, now: Date) {
+  const [row] = await db()
+    .select({ login: accounts.login, name: accounts.name, kind: accounts.kind, isDemo: accounts.secondFactorExempt })
+    .from(activationLinks)
+    .innerJoin(accounts, eq(accounts.id, activationLinks.accountId))
+    .where(byToken(token, now));
+  return row;
+}
+
+/** Uses a link up and answers its account; undefined when another has used it or it no longer stands. */
+export async function takeLink(ctx: Context, token: string) {
+  const [row] = await ctx.db
+    .select({ account: accounts })
+    .from(activationLinks)
+    .innerJoin(accounts, eq(accounts.id, activationLinks.accountId))
+    .where(byToken(token, ctx.now))
+    .for("update");
+  if (!row) return undefined;
+  await endLinks(ctx, row.account.id);
+  return row.account;
+}
+
+/** Seals the secret that a rendered page offers, bound to its link: the form carries it, nobody can choose it. */
+export const sealOffered = (token: string, secret: string): string =>
+  sealField(`activation.${sha256(token)}`, secret) ?? "";
+
+/** The secret that the page offered, or null when the form carries another. */
+export function openOffered(token: string, sealed: string): string | null {
+  try {
+    return openField(`activation.${sha256(token)}`, sealed);
+  } catch {
+    return null;
+  }
+}
+
+export const noPassword = { passwordHash: null, totpSecret: null, totpLastStep: null } as const;
+export const nextVersion = sql`${accounts.version} + 1`;
