@@ -10,7 +10,9 @@ const ROLES = `
 do $$ begin
   perform pg_advisory_xact_lock(724301);
   if not exists (select from pg_roles where rolname = 'laojian_app') then create role laojian_app nologin; end if;
-  if not exists (select from pg_roles where rolname = 'laojian_informant') then create role laojian_informant nologin; end if;
+  if not exists (select from pg_roles where rolname = 'laojian_informant') then
+    create role laojian_informant nologin;
+  end if;
   execute format('grant laojian_app to %I', current_user);
   execute format('grant laojian_informant to %I', current_user);
 end $$;`;

@@ -8,19 +8,17 @@ import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { PlainField } from "@/components/ui/plain-field";
 import { csrfCookieName } from "@/lib/auth/sign-in";
+import type { SearchParams } from "@/lib/kernel/search-params";
 
 export const metadata: Metadata = { title: "登录" };
-
-type Search = Promise<Record<string, string | string[] | undefined>>;
 
 const text = (value: string | string[] | undefined): string => (typeof value === "string" ? value : "");
 
 /** Plain form, so that signing in needs no script; next-auth's own address sets the token it checks. */
-export default async function SignInPage({ searchParams }: { searchParams: Search }) {
+export default async function SignInPage({ searchParams }: { searchParams: SearchParams }) {
   const { callbackUrl, error } = await searchParams;
   const csrf = (await cookies()).get(csrfCookieName())?.value.split("|")[0];
-  const isReturning = callbackUrl !== undefined;
-  if (!csrf && !isReturning) redirect("/api/auth/signin?callbackUrl=%2F");
+  if (!csrf && callbackUrl === undefined) redirect("/api/auth/signin?callbackUrl=%2F");
   return (
     <PublicShell links={[{ href: "/complaints/new", label: "我要投诉" }]}>
       <PageHead title={text(error) ? "错误：登录" : "登录"} />

@@ -36,12 +36,10 @@ export function useUploadQueue({ href, extra = {}, maxBytes = Number.POSITIVE_IN
   const sendOne = async ({ id, key, file }: Upload) => {
     change(id, { state: "sending", percent: 0, message: undefined });
     const sent = await sendFile({ href, file, key, extra, onProgress: (percent) => change(id, { percent }) });
-    if (sent.ok) {
-      change(id, { state: "done", percent: 100 });
-      onUploaded?.(sent.data);
-      return;
-    }
-    change(id, { state: "failed", message: sent.message, key: sent.isSettled ? newFormKey() : key });
+    if (!sent.ok)
+      return change(id, { state: "failed", message: sent.message, key: sent.isSettled ? newFormKey() : key });
+    change(id, { state: "done", percent: 100 });
+    onUploaded?.(sent.data);
   };
 
   const run = async () => {
@@ -64,7 +62,6 @@ export function useUploadQueue({ href, extra = {}, maxBytes = Number.POSITIVE_IN
     queue.current.push(upload);
     void run();
   };
-
   return { uploads, add, retry };
 }
 

@@ -6,5 +6,6 @@ export * from "./documents";
 export * from "./employers";
 export * from "./events";
 export * from "./files";
+export * from "./inquiries";
 export * from "./orders";
 export * from "./outbox";

@@ -5,13 +5,13 @@ import { documents, organs } from "@/db/schema";
 import { accountOf } from "@/lib/auth/actor";
 import { publicOrigin } from "@/lib/auth/origin";
 import { env } from "@/lib/env";
-import { legalDate } from "@/lib/kernel/clock";
+import { legalDate, yearOf } from "@/lib/kernel/clock";
 import { readableCode } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/workflow/context";
 import { canonical } from "@/lib/workflow/event-chain";
-import { numberWords } from "./number-words";
+import { numberWords, seriesOf } from "./number-words";
 import { takeNumber } from "./numbering";
-import { renderPaper } from "./render";
+import { type RenderedPaper, renderPaper } from "./render";
 import type { Paper } from "./template";
 
 const VERIFY_CODE_LENGTH = 12;
@@ -40,52 +40,52 @@ export type IssuedPaper = {
  * were made from. What is stored here is never rendered again. Throws what `renderPaper` throws.
  */
 export async function issuePaper<Schema extends z.ZodType>(ctx: Context, issue: Issue<Schema>): Promise<IssuedPaper> {
-  const { paper, input, organId, regionCode, subject, file } = issue;
-  const [organ] = await ctx.db.select().from(organs).where(eq(organs.id, organId));
+  const { paper, input, subject, file, employerId } = issue;
+  const [organ] = await ctx.db.select().from(organs).where(eq(organs.id, issue.organId));
   if (!organ) throw new Error("a paper needs an organ in whose name it is issued");
   const issuedOn = legalDate(ctx.now);
-  const word = numberWords[paper.key];
-  const number =
-    paper.numbered && word
-      ? await takeNumber(ctx, `${organ.numberPrefix}${word}字`, Number(issuedOn.slice(0, 4)))
-      : undefined;
-  const code = readableCode(VERIFY_CODE_LENGTH);
+  const word = paper.numbered ? numberWords[paper.key] : undefined;
+  const number = word && (await takeNumber(ctx, seriesOf(organ.numberPrefix, word), yearOf(issuedOn)));
+  const verifyCode = readableCode(VERIFY_CODE_LENGTH);
   const rendered = await renderPaper(paper, input, {
     organName: organ.name,
     number,
     issuedOn,
-    verify: { code, url: `${publicOrigin()}/verify?code=${code}` },
+    verify: { code: verifyCode, url: `${publicOrigin()}/verify?code=${verifyCode}` },
     fontDir: env().FONT_DIR,
   });
+  const issued = { title: paper.title, number: number ?? null, issuedOn, sha256: rendered.sha256 };
+  const id = await store(ctx, issue, { ...issued, ...rendered, verifyCode });
+  ctx.record({
+    act: "document.issue",
+    subject: { kind: "document", id },
+    about: [subject.id, file.id, employerId],
+    particulars: { paper: paper.key, title: paper.title, number: issued.number, sha256: issued.sha256 },
+  });
+  return { id, ...issued };
+}
+
+type Made = RenderedPaper & Omit<IssuedPaper, "id"> & { readonly verifyCode: string };
+
+async function store<Schema extends z.ZodType>(ctx: Context, issue: Issue<Schema>, made: Made): Promise<string> {
+  const { paper, input, organId, regionCode, subject, file, employerId } = issue;
   const [row] = await ctx.db
     .insert(documents)
     .values({
+      ...made,
       paperKey: paper.key,
-      title: paper.title,
       organId,
       regionCode,
-      number: number ?? null,
       subjectKind: subject.kind,
       subjectId: subject.id,
       fileKind: file.kind,
       fileId: file.id,
-      employerId: issue.employerId ?? null,
-      issuedOn,
+      employerId: employerId ?? null,
       issuedAt: ctx.now,
       issuedBy: accountOf(ctx.actor),
-      verifyCode: code,
       input: JSON.parse(canonical(input)),
-      bytes: rendered.bytes,
-      sha256: rendered.sha256,
-      pages: rendered.pages,
     })
     .returning({ id: documents.id });
   if (!row) throw new Error("a paper was not stored");
-  ctx.record({
-    act: "document.issue",
-    subject: { kind: "document", id: row.id },
-    about: [subject.id, file.id, issue.employerId],
-    particulars: { paper: paper.key, title: paper.title, number: number ?? null, sha256: rendered.sha256 },
-  });
-  return { id: row.id, number: number ?? null, title: paper.title, issuedOn, sha256: rendered.sha256 };
+  return row.id;
 }

@@ -7,3 +7,9 @@ export const numberWords: Readonly<Record<string, string>> = {
   "inquiry-notice": "询",
   "rectification-order": "令",
 };
+
+/** The kind word in a case's number. */
+export const caseWord = "立";
+
+/** The head of a number: 机关代字, kind word, 字. */
+export const seriesOf = (organPrefix: string, kindWord: string): string => `${organPrefix}${kindWord}字`;

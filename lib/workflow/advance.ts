@@ -20,7 +20,10 @@ type Binding<State extends string, Name extends string, Row extends Living<State
   /** What the refusal needs to know beside the row. */
   readonly facts: (ctx: Context, row: Row) => Promise<Facts>;
   readonly refusal: (ctx: Context, row: Row, act: Name, facts: Facts) => string | null;
-  /** Writes the new state, the raised version and the columns particular to the act, only while the row still has the state and version that were read. */
+  /**
+   * Writes the new state, the raised version and the columns particular to the act, only while the row
+   * still has the state and version that were read.
+   */
   readonly move: (
     ctx: Context,
     row: Row,

@@ -3,6 +3,7 @@ import { cases } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { openClock } from "@/lib/deadlines/clocks";
+import { caseWord, seriesOf } from "@/lib/documents/number-words";
 import { takeNumber } from "@/lib/documents/numbering";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { legalDate } from "@/lib/kernel/clock";
@@ -28,7 +29,7 @@ export type OpenedCase = { readonly id: string; readonly number: string };
 export async function openCase(ctx: Context<Officer>, kase: NewCase): Promise<OpenedCase> {
   const today = legalDate(ctx.now);
   const organ = await organOf(ctx.db, kase.organId);
-  const number = await takeNumber(ctx, `${organ.numberPrefix}立字`, Number(today.slice(0, 4)));
+  const number = await takeNumber(ctx, seriesOf(organ.numberPrefix, caseWord), Number(today.slice(0, 4)));
   const [row] = await ctx.db
     .insert(cases)
     .values({
