@@ -1,7 +1,7 @@
 import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import type { EmployerMatters } from "@/lib/desk/employer-matters";
+import type { EmployerMatters } from "@/lib/desk/queries/employer-matters";
 import type { EmployerFile } from "@/lib/employers/queries/employer-file";
 
 type Props = { file: EmployerFile; matters: EmployerMatters; may: { keep: boolean; merge: boolean } };

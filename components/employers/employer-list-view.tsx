@@ -5,7 +5,7 @@ import { FilterPanel } from "@/components/ui/filter-panel";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
-import type { EmployerFilter } from "@/lib/employers/input";
+import type { EmployerFilter } from "@/lib/employers/filter";
 import type { EmployerListRow } from "@/lib/employers/queries/employer-list";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";

@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/section";
 import { EventTimeline } from "@/components/workflow/event-timeline";
 import { caseStateLabels } from "@/lib/cases/labels";
 import { complaintKindLabels, complaintStateLabels } from "@/lib/complaints/labels";
-import type { EmployerMatters } from "@/lib/desk/employer-matters";
+import type { EmployerMatters } from "@/lib/desk/queries/employer-matters";
 import type { EmployerFile } from "@/lib/employers/queries/employer-file";
 import { eventItem } from "@/lib/event-words";
 import type { TimelineRow } from "@/lib/workflow/timeline";

@@ -6,7 +6,7 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { WorkCalendar } from "./calendar";
-import { type LimitKey, limitOf } from "./limits";
+import { type LimitKey, limitOf, type SetLimit } from "./limits";
 import { type CalendarRows, calendarFor } from "./region-calendar";
 import { dueDate, workingDaysBetween } from "./working-days";
 
@@ -17,9 +17,6 @@ type Place = {
 };
 
 export type Deadline = typeof deadlines.$inferSelect;
-
-/** Limits that the organ sets itself, with the day written on a paper. */
-export type SetLimit = "ORDER-ITEM" | "INQUIRY-DUE";
 
 /** The calendar of a region as the tables hold it: the country's days and the region's own. */
 export async function regionCalendar(reader: Reader, regionCode: string): Promise<WorkCalendar> {

@@ -206,6 +206,9 @@ export const limits = {
 } as const satisfies Record<string, Limit>;
 
 export type LimitKey = keyof typeof limits;
+
+/** Limits that the organ sets itself, with the day written on a paper. */
+export type SetLimit = "ORDER-ITEM" | "INQUIRY-DUE";
 type HourLimitKey = { [Key in LimitKey]: (typeof limits)[Key]["unit"] extends "hours" ? Key : never }[LimitKey];
 /** The limits whose end is a legal date; those counted in hours end at an instant (`addHours`). */
 export type DatedLimitKey = Exclude<LimitKey, HourLimitKey>;

@@ -69,10 +69,3 @@ export const AddRelationInput = z.strictObject({
   sinceOn: z.iso.date("请填写开始日期。"),
   source,
 });
-
-export const EmployerFilter = z.object({
-  q: z.string().trim().max(100).optional().catch(undefined),
-  key: z.enum(["provisional", "coded"]).optional().catch(undefined),
-  after: z.string().max(400).optional().catch(undefined),
-});
-export type EmployerFilter = z.infer<typeof EmployerFilter>;

@@ -1,5 +1,4 @@
-import type { SetLimit } from "@/lib/deadlines/clocks";
-import type { LimitKey } from "@/lib/deadlines/limits";
+import type { LimitKey, SetLimit } from "@/lib/deadlines/limits";
 
 export type Act<State extends string> = {
   readonly from: readonly State[];

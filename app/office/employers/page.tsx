@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EmployerListView } from "@/components/employers/employer-list-view";
 import { requireOfficer } from "@/lib/auth/session";
-import { EmployerFilter } from "@/lib/employers/input";
+import { EmployerFilter } from "@/lib/employers/filter";
 import { keepRefusal } from "@/lib/employers/policy";
 import { employerCount, employerList } from "@/lib/employers/queries/employer-list";
 import type { SearchParams } from "@/lib/kernel/search-params";

@@ -5,7 +5,7 @@ import { employers } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
-import type { EmployerFilter } from "../input";
+import type { EmployerFilter } from "../filter";
 import { employerScope } from "../scope";
 
 function rowsOf(where: SQL | undefined, limit: number) {

@@ -34,7 +34,7 @@ export async function orderFacts(reader: Reader, order: OrderRow, now: Date): Pr
   };
 }
 
-/** How many exhibits prove the finding of the row. Names are written out: drizzle drops the table's in a select of one. */
+/** How many exhibits prove the finding of the row; names written out, as drizzle drops a table's in a select of one. */
 export const exhibitsOfFinding = sql<number>`(select count(*)::int from finding_evidence e
   where e.finding_id = findings.id)`;
 

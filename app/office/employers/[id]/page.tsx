@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EmployerView } from "@/components/employers/employer-view";
 import { requireOfficer } from "@/lib/auth/session";
-import { employerMatters } from "@/lib/desk/employer-matters";
+import { employerMatters } from "@/lib/desk/queries/employer-matters";
 import { keepRefusal, mergeRefusal } from "@/lib/employers/policy";
 import { employerFile } from "@/lib/employers/queries/employer-file";
 import { found } from "@/lib/found";

@@ -16,12 +16,12 @@ const TIMELINE_ROWS = 100;
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
-const Before = z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) });
+const Before = z.coerce.number().int().positive().optional().catch(undefined);
 
 export default async function CaseTimelinePage({ params, searchParams }: Props) {
   const officer = await requireOfficer();
   const kase = await found(caseFile(officer, (await params).id));
-  const { before } = Before.parse(await searchParams);
+  const before = Before.parse((await searchParams).before);
   const events = await timelineOf(kase.id, before);
   const path = `/office/cases/${kase.id}/timeline`;
   const last = events.length === TIMELINE_ROWS ? events.at(-1)?.seq : undefined;
