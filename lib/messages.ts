@@ -53,7 +53,15 @@ export function errorMessage(error: DomainError): string {
   return error.reason ? reasonMessage(error.reason) : plain[error.code];
 }
 
-/** Fault keys of single fields as sentences; a fault that is a sentence already (from zod) stays. */
+/**
+ * Fault keys of single fields as sentences; a fault that is a sentence already (from zod) stays. What
+ * follows a colon in a key stands where the sentence has `{}`.
+ */
 export function fieldMessages(fields: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).map(([name, fault]) => [name, sentences[fault] ?? fault]));
+  return Object.fromEntries(Object.entries(fields).map(([name, fault]) => [name, faultMessage(fault)]));
+}
+
+function faultMessage(fault: string): string {
+  const [key = "", detail = ""] = fault.split(":");
+  return sentences[key]?.replace("{}", detail) ?? fault;
 }

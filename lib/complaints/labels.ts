@@ -60,7 +60,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   employer_not_linked: "请先登记或者选定被投诉用人单位，再办理受理。",
   supplement_asked_before: "补正只能告知一次，该件已告知过补正。",
   source_number_taken: "该来源编号已登记过，同一转办件不能重复登记。",
-  claim_lines_unreadable: "请求明细有无法识别的行，请核对每行的列数、证件号码和金额。",
+  claim_lines_unreadable: "第{}行无法识别：每行依次为姓名、证件号码（可空）、期间、项目、金额，请核对。",
   received_in_future: "接到日期不能晚于今天。",
   region_not_yours: "用工所在地不在您所在机关的辖区内。",
   person_id_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",

@@ -27,7 +27,8 @@ export async function lodgeComplaint(
   const personId = input.complainantPersonId === "" ? null : parsePersonId(input.complainantPersonId, { today });
   if (personId !== null && !personId.ok) throw invalid({ complainantPersonId: "person_id_wrong" });
   const { lines, faults } = parseClaimLines(input.claimLines, today);
-  if (faults.length > 0) throw invalid({ claimLines: "claim_lines_unreadable" });
+  if (faults.length > 0)
+    throw invalid({ claimLines: `claim_lines_unreadable:${faults.map((fault) => fault.line).join(",")}` });
   const phone = parsePhone(input.complainantPhone);
   const organ = await actingOrgan(ctx.db, ctx.actor.organId);
   return enterComplaint(ctx, {

@@ -1,0 +1,159 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
+import { cases, complaints, deadlines, documents, events } from "@/db/schema";
+import { pdfText } from "@/lib/testing/pdf-text";
+import { world } from "@/lib/testing/world";
+import { acceptComplaint } from "./accept-complaint";
+import { declineComplaint } from "./decline-complaint";
+import { handOverComplaint } from "./hand-over-complaint";
+import { linkEmployer } from "./link-employer";
+import { receiveSupplement, requestSupplement } from "./request-supplement";
+
+const { officer, act, employerId } = world();
+const LONGTENG = "91990101MA0H00010Q";
+
+const rowOf = async (id: string) => (await db().select().from(complaints).where(eq(complaints.id, id)))[0];
+const papersAbout = async (fileId: string) =>
+  db().select().from(documents).where(eq(documents.fileId, fileId)).orderBy(documents.issuedAt);
+const acceptance = {
+  title: "测试市龙腾建筑劳务有限公司涉嫌拖欠工资案",
+  articles: "《中华人民共和国劳动法》第五十条",
+  opinion: "符合受理条件，同意受理并立案。",
+};
+
+describe("acceptComplaint", () => {
+  it("T-FILE: opens the case the same day, meets T-ACCEPT, starts T-INV and T-PEN-90, issues both papers", async () => {
+    const leader = await officer("daduizhang");
+    const kase = await anOpenedCase(leader, "2026-11-18", await employerId(LONGTENG));
+    expect(await rowOf(kase.complaintId)).toMatchObject({
+      state: "accepted",
+      caseId: kase.id,
+      decidedOn: "2026-11-18",
+    });
+    const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));
+    expect(row).toMatchObject({ state: "opened", openedOn: "2026-11-18", originKind: "complaint" });
+    const clocks = await db().select().from(deadlines).where(eq(deadlines.fileId, kase.id));
+    expect(clocks.map((clock) => [clock.limitKey, clock.state]).sort()).toEqual([
+      ["T-INV", "running"],
+      ["T-PEN-90", "running"],
+    ]);
+    const [met] = await db().select().from(deadlines).where(eq(deadlines.subjectId, kase.complaintId));
+    expect(met).toMatchObject({ limitKey: "T-ACCEPT", state: "met", endedOn: "2026-11-18" });
+    const papers = await papersAbout(kase.id);
+    expect(papers.map((paper) => paper.paperKey).sort()).toEqual(["acceptance-notice", "case-opening-approval"]);
+    const notice = papers.find((paper) => paper.paperKey === "acceptance-notice");
+    expect(notice?.number).toMatch(/^示人社监受字〔2026〕\d+号$/);
+    expect(await pdfText(notice?.bytes ?? Buffer.alloc(0))).toContain("特此通知。");
+  });
+
+  it("refuses an inspector, a complaint without a respondent, and an old page", async () => {
+    const inspector = await officer("wangmin");
+    const leader = await officer("daduizhang");
+    const { id } = await aComplaint(inspector, "2026-11-18");
+    const input = { id, version: 1, ...acceptance };
+    await expect(act(inspector, "2026-11-18", (ctx) => acceptComplaint(ctx, input))).rejects.toMatchObject({
+      reason: "not_your_post",
+    });
+    await expect(act(leader, "2026-11-18", (ctx) => acceptComplaint(ctx, input))).rejects.toMatchObject({
+      reason: "employer_not_linked",
+    });
+    await expect(
+      act(leader, "2026-11-18", (ctx) => acceptComplaint(ctx, { ...input, version: 7 })),
+    ).rejects.toMatchObject({ code: "stale" });
+    expect(await papersAbout(id)).toHaveLength(1);
+  });
+
+  it("does not exist for the squad leader of another county", async () => {
+    const { id } = await aComplaint(await officer("wangmin"), "2026-11-18");
+    const stranger = await officer("ylxdaduizhang");
+    await expect(
+      act(stranger, "2026-11-18", (ctx) => acceptComplaint(ctx, { id, version: 1, ...acceptance })),
+    ).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("declineComplaint", () => {
+  it("keeps the coded ground, issues the notice, and stands in the register", async () => {
+    const leader = await officer("daduizhang");
+    const { id } = await aComplaint(leader, "2026-11-18");
+    const input = {
+      id,
+      version: 1,
+      ground: "other_procedure" as const,
+      reason: "本人已就同一请求申请劳动仲裁。",
+      otherRoute: "",
+    };
+    await act(leader, "2026-11-19", (ctx) => declineComplaint(ctx, input));
+    expect(await rowOf(id)).toMatchObject({ state: "declined", declineGround: "other_procedure" });
+    const notice = (await papersAbout(id)).find((paper) => paper.paperKey === "non-acceptance-notice");
+    expect(await pdfText(notice?.bytes ?? Buffer.alloc(0))).toContain("本人已就同一请求申请劳动仲裁。");
+    const acts = await db()
+      .select({ act: events.act })
+      .from(events)
+      .where(and(eq(events.subjectId, id), eq(events.act, "complaint.decline")));
+    expect(acts).toHaveLength(1);
+    await expect(
+      act(leader, "2026-11-19", (ctx) => declineComplaint(ctx, { ...input, version: 2 })),
+    ).rejects.toMatchObject({ reason: "illegal_transition" });
+  });
+});
+
+describe("supplement", () => {
+  it("stops the clock, starts it anew when it has come in, and may be asked for only once", async () => {
+    const leader = await officer("daduizhang");
+    const { id } = await aComplaint(leader, "2026-11-16");
+    await act(leader, "2026-11-18", (ctx) =>
+      requestSupplement(ctx, { id, version: 1, missing: "用人单位的名称或者地址\n工资拖欠的期间" }),
+    );
+    await act(leader, "2026-11-24", (ctx) => receiveSupplement(ctx, { id, version: 2, received: "补交了工牌照片" }));
+    const clocks = await db().select().from(deadlines).where(eq(deadlines.subjectId, id)).orderBy(deadlines.startedOn);
+    expect(clocks.map(({ startedOn, dueOn, state }) => ({ startedOn, dueOn, state }))).toEqual([
+      { startedOn: "2026-11-16", dueOn: "2026-11-23", state: "met" },
+      { startedOn: "2026-11-24", dueOn: "2026-12-01", state: "running" },
+    ]);
+    await expect(
+      act(leader, "2026-11-25", (ctx) => requestSupplement(ctx, { id, version: 3, missing: "再补正一次" })),
+    ).rejects.toMatchObject({ reason: "supplement_asked_before" });
+  });
+});
+
+describe("handOverComplaint", () => {
+  it("issues the letter and ends the clock", async () => {
+    const leader = await officer("daduizhang");
+    const { id } = await aComplaint(leader, "2026-11-18");
+    await act(leader, "2026-11-19", (ctx) =>
+      handOverComplaint(ctx, {
+        id,
+        version: 1,
+        to: "测试市样例县人力资源和社会保障局",
+        reason: "用工所在地在样例县。",
+      }),
+    );
+    expect(await rowOf(id)).toMatchObject({ state: "handed_over", handedOverTo: "测试市样例县人力资源和社会保障局" });
+    expect((await papersAbout(id)).map((paper) => paper.paperKey)).toContain("handover-letter");
+  });
+});
+
+describe("linkEmployer", () => {
+  it("enters a new employer provisionally, and wants one or the other", async () => {
+    const inspector = await officer("wangmin");
+    const { id } = await aComplaint(inspector, "2026-11-18");
+    const empty = {
+      id,
+      version: 1,
+      employerId: "",
+      name: "",
+      creditCode: "",
+      address: "",
+      legalRepresentative: "",
+      contactPhone: "",
+    };
+    await expect(act(inspector, "2026-11-18", (ctx) => linkEmployer(ctx, empty))).rejects.toMatchObject({
+      fields: { name: "employer_choice_missing" },
+    });
+    await act(inspector, "2026-11-18", (ctx) => linkEmployer(ctx, { ...empty, name: "某工地劳务队" }));
+    expect((await rowOf(id))?.employerId).not.toBeNull();
+  });
+});
