@@ -1,9 +1,13 @@
 import "server-only";
 import type { Actor } from "./auth/actor";
 import { casesHoldingFile } from "./cases/queries/evidence";
+import { casesHoldingProof } from "./deliveries/queries/proofs";
 
 /** The matters, visible to this actor, that hold a file: one line a module whose matters hold files. */
-const holders: readonly ((actor: Actor, fileId: string) => Promise<readonly string[]>)[] = [casesHoldingFile];
+const holders: readonly ((actor: Actor, fileId: string) => Promise<readonly string[]>)[] = [
+  casesHoldingFile,
+  casesHoldingProof,
+];
 
 /** Ids of the matters through which this actor may see a file; none means that it does not exist for them. */
 export async function mattersHolding(actor: Actor, fileId: string): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import { evidenceFaults } from "./cases/evidence-labels";
 import { caseRefusals } from "./cases/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
+import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
@@ -25,6 +26,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...caseRefusals,
   ...evidenceFaults,
   ...complaintRefusals,
+  ...deliveryRefusals,
   ...employerRefusals,
   ...orderRefusals,
   ...uploadFaults,

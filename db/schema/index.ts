@@ -2,6 +2,7 @@ export * from "./accounts";
 export * from "./cases";
 export * from "./complaints";
 export * from "./deadlines";
+export * from "./deliveries";
 export * from "./documents";
 export * from "./employers";
 export * from "./events";

@@ -21,6 +21,7 @@ describe("the statutory table", () => {
     ["T-HEAR-REQ", 5, "workingDays"],
     ["T-HEAR-NOTICE", 7, "workingDays"],
     ["T-DELIVER-7", 7, "workingDays"],
+    ["T-NOTICE-30", 30, "days"],
     ["T-UP-10", 10, "workingDays"],
     ["T-WITHDRAW-3", 3, "workingDays"],
     ["T-PUBLISH-7", 7, "workingDays"],
@@ -48,8 +49,8 @@ describe("the statutory table", () => {
     ["T-CONTRACT-KEEP", 2, "years"],
   ] as const)("%s is %d %s", (key, amount, unit) => expect(limitOf(key)).toMatchObject({ amount, unit }));
 
-  it("has 38 limits, each with a name and an article of its own", () => {
-    expect(keys).toHaveLength(38);
+  it("has 39 limits, each with a name and an article of its own", () => {
+    expect(keys).toHaveLength(39);
     for (const key of keys) {
       expect(limitOf(key).label).toMatch(/[一-龥]{4}/);
       expect(limitOf(key).basis).toMatch(/第[一二三四五六七八九十百]+条|〔2018〕118号$/);

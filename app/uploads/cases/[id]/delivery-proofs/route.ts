@@ -1,0 +1,12 @@
+import { addProof } from "@/lib/deliveries/commands/add-proof";
+import { AddProofInput } from "@/lib/deliveries/input";
+import { assertMayDeliver } from "@/lib/deliveries/queries/proofs";
+import { officeRoute } from "@/lib/routes";
+import { performUpload } from "@/lib/upload-door";
+
+const act = { name: "deliveries.addProof", input: AddProofInput, run: addProof };
+
+export const POST = officeRoute(act.name, async (officer, request, { id: caseId = "" }) => {
+  await assertMayDeliver(officer, caseId);
+  return performUpload(officer, request, act, { caseId });
+});

@@ -1,0 +1,98 @@
+import type { z } from "zod";
+import type { Officer } from "@/lib/auth/actor";
+import { assignCase } from "@/lib/cases/commands/assign-case";
+import { addProof } from "@/lib/deliveries/commands/add-proof";
+import { confirmAddress, signAddress } from "@/lib/deliveries/commands/confirm-address";
+import { AddProofInput, type ConfirmAddressInput, RecordFields } from "@/lib/deliveries/input";
+import type { DeliveryMethod } from "@/lib/deliveries/lifecycle";
+import { issuePaper } from "@/lib/documents/issue";
+import { papersOfFile } from "@/lib/documents/queries";
+import { rectificationOrder } from "@/lib/documents/templates/rectification-order";
+import { samples } from "@/lib/documents/templates/samples";
+import { sha256 } from "@/lib/kernel/cipher";
+import { newId } from "@/lib/kernel/ids";
+import { act } from "@/lib/testing/world";
+import { anOpenedCase } from "./complaints";
+
+type Team = { readonly leader: Officer; readonly lead: Officer; readonly second: Officer };
+
+/** An assigned case of a complaint with its acceptance notice and an issued order, all on one day. */
+export async function aCaseToDeliverIn({ leader, lead, second }: Team, on: string, employerId: string) {
+  const kase = await anOpenedCase(leader, on, employerId);
+  await act(leader, on, (ctx) => assignCase(ctx, { id: kase.id, version: 1, leadId: lead.id, secondId: second.id }));
+  const order = await act(leader, on, (ctx) =>
+    issuePaper(ctx, {
+      paper: rectificationOrder,
+      input: samples.rectificationOrder,
+      organId: leader.organId,
+      regionCode: leader.regionCode,
+      subject: { kind: "case", id: kase.id },
+      file: { kind: "case", id: kase.id },
+      employerId,
+    }),
+  );
+  const notice = (await papersOfFile(leader, kase.id)).find((paper) => paper.paperKey === "acceptance-notice");
+  if (!notice) throw new Error("an accepted complaint has a notice");
+  return { id: kase.id, orderId: order.id, noticeId: notice.id, servers: [lead.id, second.id] };
+}
+
+/** A file that an officer uploaded as a proof in a case; only its bytes are missing. */
+export async function aProof(officer: Officer, on: string, caseId: string): Promise<string> {
+  const digest = sha256(newId());
+  const file = {
+    ...{ sha256: digest, sm3: digest, size: 1, contentType: "image/jpeg", name: "回执.jpg" },
+    ...{ copySha256: null, copyContentType: null, scanState: "unscanned" as const },
+  };
+  const { id } = await act(officer, on, (ctx) => addProof(ctx, AddProofInput.parse({ caseId, file })));
+  return id;
+}
+
+type Confirming = z.input<typeof ConfirmAddressInput>;
+
+/** An address confirmation of the employer that consents to mail, signed the same day. */
+export async function aSignedConfirmation(
+  officer: Officer,
+  on: string,
+  caseId: string,
+  over: Partial<Confirming> = {},
+) {
+  const { id } = await act(officer, on, (ctx) =>
+    confirmAddress(ctx, {
+      caseId,
+      recipient: "employer",
+      postalAddress: "测试市示范区建设路88号",
+      postcode: "",
+      receiverName: "刘会计",
+      receiverRelation: "财务",
+      phone: "0999-5551010",
+      consentsElectronic: true,
+      electronicMeans: "email",
+      electronicAddress: "caiwu@longteng.example",
+      ...over,
+    }),
+  );
+  const fileId = await aProof(officer, on, caseId);
+  await act(officer, on, (ctx) => signAddress(ctx, { id, signedOn: on, files: [fileId] }));
+  return { id };
+}
+
+type Place = { readonly caseId: string; readonly documentId: string; readonly servers: readonly string[] };
+
+/** What is typed for a complete delivery of an order by each method; `fileId` is a proof of the case. */
+export function completeDelivery(method: DeliveryMethod, on: string, place: Place, fileId: string) {
+  const own: Readonly<Record<DeliveryMethod, object>> = {
+    direct: { place: "测试市示范区建设路88号", receiver: "receiving_clerk", receiverName: "刘会计" },
+    left: {
+      place: "测试市示范区建设路88号",
+      reason: "前台人员拒绝签收。",
+      witnessName: "冯社工",
+      witnessFrom: "建设街道社区居民委员会",
+    },
+    post: { place: "测试市示范区建设路88号", slipNumber: "EX000000001CN", receivedOn: on, files: [fileId] },
+    electronic: { place: "caiwu@longteng.example" },
+    entrusted: { organ: "样例县人力资源和社会保障局", receivedOn: on },
+    handed_on: { organ: "测试省第一监狱", handedOnGround: "prison", receivedOn: on },
+    public_notice: { reason: "该单位下落不明。", course: "两次上门、一次邮寄均未送达。", postedAt: "本机关公告栏" },
+  };
+  return RecordFields.parse({ ...place, method, actedOn: on, servers: [...place.servers], ...own[method] });
+}

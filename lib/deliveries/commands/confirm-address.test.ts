@@ -1,0 +1,110 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aCaseToDeliverIn, aProof, aSignedConfirmation } from "@/db/factories/deliveries";
+import { addressConfirmations, documents, events } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { pdfText } from "@/lib/testing/pdf-text";
+import { world } from "@/lib/testing/world";
+import { ConfirmAddressInput } from "../input";
+import { deliveriesOfCase } from "../queries/deliveries-of-case";
+import { assertMayDeliver, casesHoldingProof } from "../queries/proofs";
+import { signAddress } from "./confirm-address";
+
+const { officer, employerId, employerUser, act } = world();
+
+const ON = "2026-11-16";
+
+let lead: Officer;
+let kase: Awaited<ReturnType<typeof aCaseToDeliverIn>>;
+
+beforeAll(async () => {
+  const [leader, first, second] = await Promise.all([officer("daduizhang"), officer("wangmin"), officer("lizhe")]);
+  lead = first;
+  kase = await aCaseToDeliverIn({ leader, lead, second }, ON, await employerId("91990101MA0H00010Q"));
+});
+
+describe("confirmAddress", () => {
+  it("issues the paper to sign, keeps the telephone sealed and leaves an event without it", async () => {
+    const { id } = await aSignedConfirmation(lead, ON, kase.id);
+    const [row] = await db().select().from(addressConfirmations).where(eq(addressConfirmations.id, id));
+    expect(row).toMatchObject({ recipient: "employer", signedOn: ON, consentsElectronic: true });
+    expect(row?.phoneSealed).not.toContain("5551010");
+    const [paper] = await db()
+      .select()
+      .from(documents)
+      .where(eq(documents.id, row?.documentId ?? id));
+    expect(await pdfText(paper?.bytes ?? Buffer.alloc(0))).toContain("caiwu@longteng.example");
+    const told = await db().select().from(events).where(eq(events.subjectId, id));
+    expect(told.map(({ act: name }) => name)).toEqual(["delivery.confirmAddress", "delivery.signAddress"]);
+    expect(JSON.stringify(told)).not.toContain("5551010");
+    const { confirmations } = await deliveriesOfCase(lead, kase.id);
+    expect(confirmations[0]).toMatchObject({ id, phone: "********1010" });
+  });
+
+  it("names the complainant when it is theirs, and drops an address for which there is no consent", async () => {
+    const { id } = await aSignedConfirmation(lead, ON, kase.id, {
+      recipient: "complainant",
+      consentsElectronic: false,
+    });
+    const [row] = await db().select().from(addressConfirmations).where(eq(addressConfirmations.id, id));
+    expect(row).toMatchObject({ electronicAddress: "", electronicMeans: null });
+    const [paper] = await db()
+      .select()
+      .from(documents)
+      .where(eq(documents.id, row?.documentId ?? id));
+    expect(paper?.input).toMatchObject({ party: "张䶮", electronic: { consents: false } });
+  });
+
+  it("is for those who deliver in the case, and consent comes with an address", async () => {
+    const stranger = await officer("guoqi");
+    await expect(aSignedConfirmation(stranger, ON, kase.id)).rejects.toMatchObject({ reason: "not_delivery_post" });
+    const consent = { consentsElectronic: true, electronicMeans: "", electronicAddress: "" };
+    const form = ConfirmAddressInput.safeParse({
+      ...{ caseId: kase.id, recipient: "employer", postalAddress: "建设路88号", receiverName: "刘会计" },
+      ...{ phone: "0999-5551010", ...consent },
+    });
+    expect(form.error?.issues.map(({ path }) => path.join())).toEqual(["electronicMeans", "electronicAddress"]);
+  });
+});
+
+describe("signAddress", () => {
+  it("is done once, with a file of the case and a day that has come", async () => {
+    const { id } = await aSignedConfirmation(lead, ON, kase.id);
+    const files = [await aProof(lead, ON, kase.id)];
+    const sign = (over: object) => act(lead, ON, (ctx) => signAddress(ctx, { id, signedOn: ON, files, ...over }));
+    await expect(sign({})).rejects.toMatchObject({ reason: "confirmation_signed" });
+    await db()
+      .update(addressConfirmations)
+      .set({ signedOn: null, signedFileId: null })
+      .where(eq(addressConfirmations.id, id));
+    await expect(sign({ signedOn: "2026-11-17" })).rejects.toMatchObject({
+      fields: { signedOn: "delivered_in_future" },
+    });
+    await expect(sign({ signedOn: "2026-11-15" })).rejects.toMatchObject({
+      fields: { signedOn: "delivered_before_issue" },
+    });
+    await expect(sign({ files: [id] })).rejects.toMatchObject({ fields: { files: "proof_unknown" } });
+    expect(await sign({})).toEqual({ id });
+  });
+});
+
+describe("a proof", () => {
+  it("is seen by officers of its region and by nobody else", async () => {
+    const fileId = await aProof(lead, ON, kase.id);
+    expect(await casesHoldingProof(lead, fileId)).toEqual([kase.id]);
+    expect(await casesHoldingProof(await officer("ylxdaduizhang"), fileId)).toEqual([]);
+    expect(await casesHoldingProof(await employerUser("ltjz"), fileId)).toEqual([]);
+  });
+
+  it("is added by those who deliver in the case; nobody else fills the disk", async () => {
+    await assertMayDeliver(lead, kase.id);
+    await expect(assertMayDeliver(await officer("guoqi"), kase.id)).rejects.toMatchObject({
+      reason: "not_delivery_post",
+    });
+    await expect(assertMayDeliver(await officer("ylxdaduizhang"), kase.id)).rejects.toMatchObject({
+      code: "not_found",
+    });
+    await expect(aProof(await officer("guoqi"), ON, kase.id)).rejects.toMatchObject({ reason: "not_delivery_post" });
+  });
+});

@@ -1,0 +1,31 @@
+import "server-only";
+import type { z } from "zod";
+import type { Officer } from "@/lib/auth/actor";
+import { notFound } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { advanceDelivery, lockDelivery } from "../advance";
+import { attemptOf, type FailDeliveryInput, type RecordFailedAttemptInput, RecordFields } from "../input";
+import { enterAttempt, enterProofs } from "./enter-attempt";
+
+/** Enters an attempt that came to nothing, with its reason: it stays in the register and no clock starts. */
+export async function recordFailedAttempt(
+  ctx: Context<Officer>,
+  { failure, ...input }: z.output<typeof RecordFailedAttemptInput>,
+): Promise<{ id: string }> {
+  const attempt = attemptOf(RecordFields.parse(input));
+  const id = await enterAttempt(ctx, { ...input, attempt, remarks: "" });
+  await advanceDelivery(ctx, { id, act: "fail", columns: { failure } });
+  return { id };
+}
+
+/** Ends a delivery under way that came to nothing: mail returned, the entrusted organ could not find them. */
+export async function failDelivery(
+  ctx: Context<Officer>,
+  { id, version, failure, files }: z.output<typeof FailDeliveryInput>,
+): Promise<{ id: string }> {
+  const row = await lockDelivery(ctx, id);
+  if (!row) throw notFound();
+  await enterProofs(ctx, { deliveryId: id, caseId: row.caseId, files });
+  await advanceDelivery(ctx, { id, version, act: "fail", columns: { failure } });
+  return { id };
+}

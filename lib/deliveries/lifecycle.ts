@@ -1,0 +1,58 @@
+import { defineLifecycle } from "@/lib/workflow/lifecycle";
+
+export const deliveryStates = ["attempted", "served", "failed"] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** One attempt at delivering one paper to its recipient. A failed one stays in the register. */
+export const deliveryLifecycle = defineLifecycle(deliveryStates, {
+  send: { from: ["attempted"] },
+  serve: { from: ["attempted"], to: "served", meets: ["T-NOTICE-30"] },
+  fail: { from: ["attempted"], to: "failed" },
+});
+
+export type DeliveryAct = keyof typeof deliveryLifecycle.acts;
+
+/** The ways of 《民事诉讼法》第八十七条至第九十五条, in the order in which the law would have them tried. */
+export const deliveryMethods = [
+  "direct",
+  "left",
+  "post",
+  "electronic",
+  "entrusted",
+  "handed_on",
+  "public_notice",
+] as const;
+export type DeliveryMethod = (typeof deliveryMethods)[number];
+
+export const recipients = ["employer", "complainant"] as const;
+export type Recipient = (typeof recipients)[number];
+
+/** Who may sign for a paper: 《民事诉讼法》第八十八条. */
+export const receivers = [
+  "self",
+  "family",
+  "legal_representative",
+  "principal",
+  "receiving_clerk",
+  "agent",
+  "designee",
+] as const;
+export type Receiver = (typeof receivers)[number];
+
+/** Through whom a paper is handed on: 《民事诉讼法》第九十二条、第九十三条. */
+export const handedOnGrounds = ["military", "prison", "compulsory_education"] as const;
+export type HandedOnGround = (typeof handedOnGrounds)[number];
+
+export const electronicMeans = ["email", "fax", "mobile"] as const;
+export type ElectronicMeans = (typeof electronicMeans)[number];
+
+/** The papers that are delivered with proof, and to whom. */
+export const servablePapers = {
+  "acceptance-notice": "complainant",
+  "inquiry-notice": "employer",
+  "rectification-order": "employer",
+} as const satisfies Readonly<Record<string, Recipient>>;
+
+export type ServablePaper = keyof typeof servablePapers;
+
+export const isServable = (paperKey: string): paperKey is ServablePaper => Object.hasOwn(servablePapers, paperKey);

@@ -1,0 +1,76 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { accounts, deliveryServers } from "@/db/schema";
+import { notFound } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import type { LockedDelivery } from "./advance";
+import type { ConfirmAddressInput } from "./input";
+import { electronicMeansLabels, receiptWords } from "./labels";
+import type { DeliveryMethod, Recipient } from "./lifecycle";
+import { type CaseRow, servablePapersOf } from "./queries/servable-paper";
+
+const receiptMethods = {
+  direct: "direct",
+  left: "left",
+  post: "post",
+  electronic: "electronic",
+  entrusted: "entrusted",
+  handed_on: "forwarded",
+  public_notice: "announcement",
+} as const satisfies Readonly<Record<DeliveryMethod, string>>;
+
+/** What the receipt says of a served delivery; signatures are left to be written. */
+export async function receiptInput(ctx: Context, row: LockedDelivery, servedOn: string) {
+  const paper = (await servablePapersOf(ctx.db, row.kase)).find(({ id }) => id === row.documentId);
+  if (!paper) throw notFound();
+  const servers = await ctx.db
+    .select({ name: accounts.name, certificate: deliveryServers.certificateNumber })
+    .from(deliveryServers)
+    .innerJoin(accounts, eq(accounts.id, deliveryServers.accountId))
+    .where(eq(deliveryServers.deliveryId, row.id))
+    .orderBy(deliveryServers.certificateNumber);
+  return {
+    recipient: paper.recipientName,
+    caseName: row.kase.title,
+    papers: [{ title: paper.title, number: paper.number ?? undefined, copies: 1 }],
+    place: row.place,
+    method: receiptMethods[row.method],
+    methodDetail: receiptWords.detail(row),
+    deliveredOn: servedOn,
+    substitute: receiptWords.substitute(row),
+    refusal: row.method === "left" ? receiptWords.refusal(row) : undefined,
+    witness: receiptWords.witness(row),
+    servers,
+    remarks: receiptWords.remarks(row),
+  };
+}
+
+export async function confirmationInput(ctx: Context, kase: CaseRow, input: z.output<typeof ConfirmAddressInput>) {
+  const { postalAddress, postcode, receiverName, receiverRelation, phone, electronicMeans } = input;
+  return {
+    caseName: kase.title,
+    party: await partyOf(ctx, kase, input.recipient),
+    idNumber: input.recipient === "employer" ? (kase.creditCode ?? undefined) : undefined,
+    address: postalAddress,
+    postcode,
+    receiver: receiverName,
+    receiverRelation,
+    phone,
+    electronic:
+      input.consentsElectronic && electronicMeans !== ""
+        ? {
+            consents: true as const,
+            means: electronicMeansLabels[electronicMeans],
+            account: input.electronicAddress,
+          }
+        : { consents: false as const },
+  };
+}
+
+async function partyOf(ctx: Context, kase: CaseRow, recipient: Recipient): Promise<string> {
+  if (recipient === "employer") return kase.employerName;
+  const paper = (await servablePapersOf(ctx.db, kase)).find((each) => each.recipient === "complainant");
+  if (!paper) throw notFound();
+  return paper.recipientName;
+}

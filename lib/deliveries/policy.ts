@@ -1,0 +1,125 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { CaseState } from "@/lib/cases/lifecycle";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { firstReason, guard } from "@/lib/kernel/guard";
+import { type DeliveryAct, type DeliveryState, deliveryLifecycle, type Recipient } from "./lifecycle";
+import { type Attempt, methodsUnderWay, missingProofs, type ProofFault, receiversFor } from "./proofs";
+
+export type DeliveryRefusal =
+  | "delivery_settled"
+  | "not_delivery_post"
+  | "delivery_case_ended"
+  | "two_servers_needed"
+  | "server_not_of_case"
+  | "already_served"
+  | "delivered_before_issue"
+  | "delivered_in_future"
+  | "received_before_sent"
+  | "notice_running"
+  | "never_under_way"
+  | "receiver_not_entitled"
+  | "handed_on_only_to_persons"
+  | "electronic_not_confirmed"
+  | "not_the_confirmed_address"
+  | "confirmation_signed"
+  | "proof_unknown"
+  | ProofFault;
+
+/** Who may record deliveries of a case at all; what a page needs to show or grey its buttons. */
+export type DeliveryDesk = {
+  readonly caseState: CaseState;
+  /** Officers who hold the case today with a certificate valid today. */
+  readonly officerIds: readonly string[];
+};
+
+export type DeliveryFacts = DeliveryDesk & {
+  readonly state: DeliveryState;
+  readonly attempt: Attempt;
+  readonly recipient: Recipient;
+  readonly issuedOn: LegalDate;
+  readonly today: LegalDate;
+  /** What `servedOn` of the rules finds; null while it cannot be known. */
+  readonly servedOn: LegalDate | null;
+  readonly isServed: boolean;
+  readonly serverIds: readonly string[];
+  /** Officers who held the case, certified, on the day of the attempt. */
+  readonly certifiedIds: readonly string[];
+  /** The address that the recipient had consented to, in a confirmation signed by that day; null without one. */
+  readonly electronicAddress: string | null;
+};
+
+type Check = (actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) => DeliveryRefusal | null;
+
+const isOpenFromState: Check = guard("deliveries.state", (_actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) =>
+  deliveryLifecycle.next(delivery.state, act) === null ? "delivery_settled" : null,
+);
+
+const holdsPost = guard("deliveries.post", (actor: Actor, desk: DeliveryDesk): DeliveryRefusal | null => {
+  if (actor.kind !== "officer") return "not_delivery_post";
+  return actor.role === "squad_leader" || desk.officerIds.includes(actor.id) ? null : "not_delivery_post";
+});
+
+const caseIsOpen = guard("deliveries.case_open", (_actor: Actor, desk: DeliveryDesk): DeliveryRefusal | null =>
+  ["closed", "rescinded", "transferred"].includes(desk.caseState) ? "delivery_case_ended" : null,
+);
+
+/** 《行政处罚法》第四十二条: two officers with certificates, here two of the case. */
+const twoServers: Check = guard("deliveries.two_servers", (_actor: Actor, delivery: DeliveryFacts) => {
+  if (new Set(delivery.serverIds).size < 2) return "two_servers_needed";
+  return delivery.serverIds.every((id) => delivery.certifiedIds.includes(id)) ? null : "server_not_of_case";
+});
+
+const servesOnce: Check = guard("deliveries.once", (_actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) =>
+  act !== "fail" && delivery.isServed ? "already_served" : null,
+);
+
+const isWithinDates: Check = guard("deliveries.dates", (_actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) => {
+  const { attempt, issuedOn, today, servedOn } = delivery;
+  if (attempt.actedOn < issuedOn) return "delivered_before_issue";
+  if (attempt.actedOn > today || (attempt.receivedOn ?? "") > today) return "delivered_in_future";
+  if (attempt.receivedOn !== null && attempt.receivedOn < attempt.actedOn) return "received_before_sent";
+  return act === "serve" && servedOn !== null && servedOn > today ? "notice_running" : null;
+});
+
+const takesTime: Check = guard("deliveries.under_way", (_actor: Actor, { attempt }: DeliveryFacts, act: DeliveryAct) =>
+  act === "send" && !methodsUnderWay.some((method) => method === attempt.method) ? "never_under_way" : null,
+);
+
+/** 《民事诉讼法》第八十八条、第九十二条、第九十三条: who may sign for a unit and who for a person. */
+const receiverIsEntitled: Check = guard(
+  "deliveries.receiver",
+  (_actor: Actor, { attempt, recipient }: DeliveryFacts) => {
+    if (attempt.method === "handed_on" && recipient === "employer") return "handed_on_only_to_persons";
+    if (attempt.receiver === null || receiversFor[recipient].includes(attempt.receiver)) return null;
+    return "receiver_not_entitled";
+  },
+);
+
+const isProved: Check = guard("deliveries.proof", (_actor: Actor, { attempt }: DeliveryFacts, act: DeliveryAct) => {
+  if (act === "fail") return null;
+  return missingProofs(attempt, act === "send" ? "sent" : "served")[0]?.fault ?? null;
+});
+
+/** 《行政处罚法》第六十一条第二款: only to whom has signed a confirmation, and only at the address in it. */
+const isConsentedTo: Check = guard(
+  "deliveries.electronic",
+  (_actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) => {
+    if (delivery.attempt.method !== "electronic" || act === "fail") return null;
+    if (delivery.electronicAddress === null) return "electronic_not_confirmed";
+    return delivery.attempt.place === delivery.electronicAddress ? null : "not_the_confirmed_address";
+  },
+);
+
+/** Why this actor may not record deliveries or addresses in this case at all; null when they may. */
+export const deliveryDeskRefusal = (actor: Actor, desk: DeliveryDesk): DeliveryRefusal | null =>
+  firstReason([holdsPost, caseIsOpen], actor, desk);
+
+/** Why this act on this attempt may not be; null when it may. Lateness is no reason. */
+export const deliveryActRefusal: Check = (actor, delivery, act) =>
+  deliveryDeskRefusal(actor, delivery) ??
+  firstReason(
+    [isOpenFromState, servesOnce, takesTime, isProved, isWithinDates, twoServers, receiverIsEntitled, isConsentedTo],
+    actor,
+    delivery,
+    act,
+  );

@@ -1,0 +1,127 @@
+import type { LegalDate } from "@/lib/kernel/clock";
+import type { DeliveryMethod, HandedOnGround, Receiver, Recipient } from "./lifecycle";
+
+/** What is recorded of one attempt. Fields that are not the method's own are empty. */
+export type Attempt = {
+  readonly method: DeliveryMethod;
+  /** The day on which it was signed for, left, posted, sent, entrusted or put up. */
+  readonly actedOn: LegalDate;
+  /** The day of receipt on the slip or receipt that came back. */
+  readonly receivedOn: LegalDate | null;
+  readonly place: string;
+  readonly receiver: Receiver | null;
+  readonly receiverName: string;
+  readonly reason: string;
+  readonly witnessName: string;
+  readonly witnessFrom: string;
+  readonly slipNumber: string;
+  readonly organ: string;
+  readonly handedOnGround: HandedOnGround | null;
+  readonly course: string;
+  readonly postedAt: string;
+  readonly files: readonly string[];
+};
+
+export type ProofField = Exclude<keyof Attempt, "method" | "actedOn">;
+
+export type ProofFault =
+  | "delivery_place_missing"
+  | "delivery_receiver_missing"
+  | "delivery_receiver_name_missing"
+  | "delivery_received_on_missing"
+  | "delivery_reason_missing"
+  | "witness_or_footage_missing"
+  | "slip_number_missing"
+  | "slip_image_missing"
+  | "delivery_organ_missing"
+  | "handed_on_ground_missing"
+  | "delivery_course_missing"
+  | "delivery_posted_at_missing";
+
+type Fields = { readonly required: readonly ProofField[]; readonly optional: readonly ProofField[] };
+
+/** What each method asks for (《民事诉讼法》第八十七条至第九十五条); a form shows these and no others. */
+export const methodFields: Readonly<Record<DeliveryMethod, Fields>> = {
+  direct: { required: ["place", "receiver", "receiverName"], optional: ["files"] },
+  left: { required: ["place", "reason"], optional: ["witnessName", "witnessFrom", "files"] },
+  post: { required: ["place", "slipNumber", "receivedOn", "files"], optional: [] },
+  electronic: { required: ["place"], optional: ["files"] },
+  entrusted: { required: ["organ", "receivedOn"], optional: ["files"] },
+  handed_on: { required: ["handedOnGround", "organ", "receivedOn"], optional: ["files"] },
+  public_notice: { required: ["reason", "course", "postedAt"], optional: ["files"] },
+};
+
+/** What is known only when it has come back: a delivery under way does not have it yet. */
+const KNOWN_LATER: readonly ProofField[] = ["receivedOn", "files"];
+
+/** Methods that take time between sending and being served. */
+export const methodsUnderWay = ["post", "entrusted", "handed_on", "public_notice"] as const;
+export type MethodUnderWay = (typeof methodsUnderWay)[number];
+
+const faults: Readonly<Record<ProofField, ProofFault>> = {
+  receivedOn: "delivery_received_on_missing",
+  place: "delivery_place_missing",
+  receiver: "delivery_receiver_missing",
+  receiverName: "delivery_receiver_name_missing",
+  reason: "delivery_reason_missing",
+  witnessName: "witness_or_footage_missing",
+  witnessFrom: "witness_or_footage_missing",
+  slipNumber: "slip_number_missing",
+  organ: "delivery_organ_missing",
+  handedOnGround: "handed_on_ground_missing",
+  course: "delivery_course_missing",
+  postedAt: "delivery_posted_at_missing",
+  files: "slip_image_missing",
+};
+
+export type MissingProof = { readonly field: ProofField; readonly fault: ProofFault };
+
+/** Every proof of the method that is not there; `sent` asks only for what is known when it is sent. */
+export function missingProofs(attempt: Attempt, when: "sent" | "served"): MissingProof[] {
+  const missing = methodFields[attempt.method].required
+    .filter((field) => when === "served" || !KNOWN_LATER.includes(field))
+    .filter((field) => isEmpty(attempt[field]))
+    .map((field) => ({ field, fault: faults[field] }));
+  return attempt.method === "left" ? [...missing, ...unwitnessed(attempt)] : missing;
+}
+
+/** 《民事诉讼法》第八十九条: a witness with name and body, or photographs or video of the leaving. */
+function unwitnessed({ witnessName, witnessFrom, files }: Attempt): MissingProof[] {
+  if (files.length > 0 || (witnessName !== "" && witnessFrom !== "")) return [];
+  const field = witnessName === "" ? "witnessName" : "witnessFrom";
+  return [{ field, fault: faults[field] }];
+}
+
+const isEmpty = (value: Attempt[ProofField]): boolean => value === null || value.length === 0;
+
+/** The attempt with only its method's own fields: what was typed under another method is not evidence. */
+export function ownFieldsOnly(attempt: Attempt): Attempt {
+  const { required, optional } = methodFields[attempt.method];
+  const keeps = (field: ProofField) => required.includes(field) || optional.includes(field);
+  const text = (field: TextField) => (keeps(field) ? attempt[field] : "");
+  return {
+    method: attempt.method,
+    actedOn: attempt.actedOn,
+    receivedOn: keeps("receivedOn") ? attempt.receivedOn : null,
+    place: text("place"),
+    receiver: keeps("receiver") ? attempt.receiver : null,
+    receiverName: text("receiverName"),
+    reason: text("reason"),
+    witnessName: text("witnessName"),
+    witnessFrom: text("witnessFrom"),
+    slipNumber: text("slipNumber"),
+    organ: text("organ"),
+    handedOnGround: keeps("handedOnGround") ? attempt.handedOnGround : null,
+    course: text("course"),
+    postedAt: text("postedAt"),
+    files: keeps("files") ? attempt.files : [],
+  };
+}
+
+type TextField = Exclude<ProofField, "receivedOn" | "receiver" | "handedOnGround" | "files">;
+
+/** Who may sign for whom: a unit's people for the unit, the adult family of the household for a person. */
+export const receiversFor: Readonly<Record<Recipient, readonly Receiver[]>> = {
+  employer: ["legal_representative", "principal", "receiving_clerk", "agent", "designee"],
+  complainant: ["self", "family", "agent", "designee"],
+};

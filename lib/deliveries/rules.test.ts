@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { nationalCalendar } from "@/lib/deadlines/calendar";
+import { deliveryMethods } from "./lifecycle";
+import { type Attempt, methodFields, missingProofs, ownFieldsOnly } from "./proofs";
+import { remediesFrom, servedOn } from "./rules";
+
+const national = nationalCalendar();
+
+const full: Attempt = {
+  method: "direct",
+  actedOn: "2026-11-23",
+  receivedOn: "2026-11-26",
+  place: "建设路88号",
+  receiver: "receiving_clerk",
+  receiverName: "刘会计",
+  reason: "拒绝签收。",
+  witnessName: "冯社工",
+  witnessFrom: "社区居民委员会",
+  slipNumber: "EX000000001CN",
+  organ: "某局",
+  handedOnGround: "prison",
+  course: "两次上门未果。",
+  postedAt: "公告栏",
+  files: ["a"],
+};
+
+const emptied: Readonly<Record<string, Partial<Attempt>>> = {
+  receivedOn: { receivedOn: null },
+  place: { place: "" },
+  receiver: { receiver: null },
+  receiverName: { receiverName: "" },
+  reason: { reason: "" },
+  slipNumber: { slipNumber: "" },
+  organ: { organ: "" },
+  handedOnGround: { handedOnGround: null },
+  course: { course: "" },
+  postedAt: { postedAt: "" },
+  files: { files: [] },
+};
+
+describe("servedOn", () => {
+  it.each([
+    ["direct", "2026-11-23"],
+    ["left", "2026-11-23"],
+    ["electronic", "2026-11-23"],
+    ["post", "2026-11-26"],
+    ["entrusted", "2026-11-26"],
+    ["handed_on", "2026-11-26"],
+    ["public_notice", "2026-12-23"],
+  ] as const)("%s counts from %s", (method, on) => expect(servedOn({ ...full, method }, national)).toBe(on));
+
+  it.each(["post", "entrusted", "handed_on"] as const)("%s has no date before its receipt is back", (method) =>
+    expect(servedOn({ ...full, method, receivedOn: null }, national)).toBeNull(),
+  );
+
+  it.each([
+    ["2026-03-02", "2026-04-01", "a working day"],
+    ["2026-11-12", "2026-12-14", "a Saturday moves to Monday"],
+    ["2026-09-01", "2026-10-08", "1 October moves behind the national holiday"],
+    ["2026-01-16", "2026-02-24", "a day of the Spring Festival moves behind it"],
+    ["2026-08-21", "2026-09-20", "a Sunday that is worked in exchange stands"],
+  ])("a public notice of %s is served on %s: %s", (actedOn, on) =>
+    expect(servedOn({ ...full, method: "public_notice", actedOn }, national)).toBe(on),
+  );
+});
+
+describe("missingProofs", () => {
+  it.each(deliveryMethods)("%s is complete with its own fields", (method) =>
+    expect(missingProofs(ownFieldsOnly({ ...full, method }), "served")).toEqual([]),
+  );
+
+  const each = deliveryMethods.flatMap((method) =>
+    methodFields[method].required.map((field) => [method, field] as const),
+  );
+  it.each(each)("%s without %s is not proved", (method, field) => {
+    const missing = missingProofs({ ...full, method, ...emptied[field] }, "served");
+    expect(missing.map((proof) => proof.field)).toEqual([field]);
+  });
+
+  it("leaving needs a named witness from somewhere, or footage", () => {
+    const left: Attempt = { ...full, method: "left", files: [] };
+    expect(missingProofs(left, "served")).toEqual([]);
+    expect(missingProofs({ ...left, witnessFrom: "" }, "served")).toMatchObject([{ field: "witnessFrom" }]);
+    expect(missingProofs({ ...left, witnessName: "" }, "served")).toMatchObject([{ field: "witnessName" }]);
+    expect(missingProofs({ ...left, witnessName: "", witnessFrom: "", files: ["a"] }, "served")).toEqual([]);
+  });
+
+  it("does not ask of what is on its way for what comes back", () => {
+    const sent: Attempt = { ...full, method: "post", receivedOn: null, files: [] };
+    expect(missingProofs(sent, "sent")).toEqual([]);
+    expect(missingProofs(sent, "served").map((proof) => proof.field)).toEqual(["receivedOn", "files"]);
+  });
+});
+
+it("what was typed under another method is not kept", () => {
+  expect(ownFieldsOnly({ ...full, method: "electronic" })).toEqual({
+    ...full,
+    method: "electronic",
+    receivedOn: null,
+    receiver: null,
+    receiverName: "",
+    reason: "",
+    witnessName: "",
+    witnessFrom: "",
+    slipNumber: "",
+    organ: "",
+    handedOnGround: null,
+    course: "",
+    postedAt: "",
+  });
+});
+
+it("reconsideration and suit run from service", () => {
+  expect(remediesFrom("2026-03-12", national)).toEqual([
+    { limit: "T-RECON-60", dueOn: "2026-05-11", untoldDueOn: "2027-03-12" },
+    { limit: "T-SUE-6M", dueOn: "2026-09-14", untoldDueOn: "2027-03-12" },
+  ]);
+});

@@ -1,0 +1,43 @@
+import type { WorkCalendar } from "@/lib/deadlines/calendar";
+import { limitDue, limits } from "@/lib/deadlines/limits";
+import { dueDate } from "@/lib/deadlines/working-days";
+import type { LegalDate } from "@/lib/kernel/clock";
+import type { Attempt } from "./proofs";
+
+/**
+ * The day on which an attempt counts as served, from which clocks run: the day signed on the receipt, the
+ * day of leaving, the day on the mail slip, the day it reached the recipient's system, the last day of the
+ * thirty after a public notice. Null while the receipt has not come back. Nobody types this date.
+ */
+export function servedOn(
+  { method, actedOn, receivedOn }: Pick<Attempt, "method" | "actedOn" | "receivedOn">,
+  calendar: WorkCalendar,
+): LegalDate | null {
+  switch (method) {
+    case "direct":
+    case "left":
+    case "electronic":
+      return actedOn;
+    case "post":
+    case "entrusted":
+    case "handed_on":
+      return receivedOn;
+    case "public_notice":
+      return limitDue("T-NOTICE-30", actedOn, calendar).dueOn;
+  }
+}
+
+export type Remedy = {
+  readonly limit: "T-RECON-60" | "T-SUE-6M";
+  readonly dueOn: LegalDate;
+  /** The last day when the paper did not tell the recipient of this right. */
+  readonly untoldDueOn: LegalDate;
+};
+
+/** The last days for reconsideration and suit, which run from service: 《行政复议法》第二十条, 《行政诉讼法》第四十六条. */
+export const remediesFrom = (servedOn: LegalDate, calendar: WorkCalendar): readonly Remedy[] =>
+  (["T-RECON-60", "T-SUE-6M"] as const).map((limit) => ({
+    limit,
+    dueOn: limitDue(limit, servedOn, calendar).dueOn,
+    untoldDueOn: dueDate({ start: servedOn, ...limits[limit].exceptional }, calendar).dueOn,
+  }));
