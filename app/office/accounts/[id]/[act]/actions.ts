@@ -1,0 +1,31 @@
+"use server";
+import { officeAction } from "@/lib/actions";
+import { changeRole } from "@/lib/agencies/commands/change-role";
+import { editAccount } from "@/lib/agencies/commands/edit-account";
+import { disableAccount, restoreAccount } from "@/lib/agencies/commands/end-account";
+import { reissueLink, resetAccount } from "@/lib/agencies/commands/reset-account";
+import { AccountVersionInput, ChangeRoleInput, EditAccountInput } from "@/lib/agencies/input";
+
+const next = ({ id }: { id: string }) => `/office/accounts/${id}`;
+
+export const edit = officeAction({ name: "accounts.edit", input: EditAccountInput, run: editAccount, next });
+export const role = officeAction({ name: "accounts.changeRole", input: ChangeRoleInput, run: changeRole, next });
+export const disable = officeAction({
+  name: "accounts.disable",
+  input: AccountVersionInput,
+  run: disableAccount,
+  next,
+});
+export const restore = officeAction({
+  name: "accounts.restore",
+  input: AccountVersionInput,
+  run: restoreAccount,
+  next,
+});
+export const issueLink = officeAction({
+  name: "accounts.issueLink",
+  input: AccountVersionInput,
+  run: reissueLink,
+  next,
+});
+export const reset = officeAction({ name: "accounts.reset", input: AccountVersionInput, run: resetAccount, next });

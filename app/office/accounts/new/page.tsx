@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CreateAccountForm } from "@/components/accounts/create-account-form";
+import { PageHead } from "@/components/ui/page-head";
+import { mayCreateAccounts } from "@/lib/agencies/policy";
+import { organsBelow } from "@/lib/agencies/queries/accounts";
+import { requireOfficer } from "@/lib/auth/session";
+import { create } from "./actions";
+
+export const metadata: Metadata = { title: "新建账号" };
+
+export default async function NewAccountPage() {
+  const officer = await requireOfficer();
+  if (!mayCreateAccounts(officer)) notFound();
+  return (
+    <>
+      <PageHead crumbs={[{ href: "/office/accounts", label: "账号" }, { label: "新建账号" }]} title="新建账号" />
+      <CreateAccountForm organs={await organsBelow(officer)} action={create} />
+    </>
+  );
+}

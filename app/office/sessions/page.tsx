@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { OwnSessionsView } from "@/components/accounts/own-sessions-view";
+import { PageHead } from "@/components/ui/page-head";
+import { requireOfficer, sessionToken } from "@/lib/auth/session";
+import { sessionsOf } from "@/lib/auth/sessions";
+import { change, endAll } from "./actions";
+
+export const metadata: Metadata = { title: "我的登录" };
+
+export default async function SessionsPage() {
+  const officer = await requireOfficer();
+  const sessions = await sessionsOf(officer.id, await sessionToken());
+  return (
+    <>
+      <PageHead title="我的登录" number={officer.login} />
+      <OwnSessionsView sessions={sessions} login={officer.login} changePassword={change} endSessions={endAll} />
+    </>
+  );
+}

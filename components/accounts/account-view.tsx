@@ -1,0 +1,71 @@
+import { DataTable } from "@/components/ui/data-table";
+import { Absent, MinuteText } from "@/components/ui/date-text";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { ActBar, type OpenAct } from "@/components/workflow/act-bar";
+import { type AccountState, roleLabels } from "@/lib/agencies/labels";
+import type { AccountFile } from "@/lib/agencies/queries/accounts";
+import type { ShownLink } from "@/lib/auth/activation";
+import { StateBadge } from "./account-list-view";
+import { LinkSection } from "./link-section";
+
+type Props = { file: AccountFile; state: AccountState; acts: readonly OpenAct[]; links: readonly ShownLink[] };
+
+export function AccountView({ file, state, acts, links }: Props) {
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: "/office/accounts", label: "账号" }, { label: file.name }]}
+        title={file.name}
+        number={file.login}
+        state={<StateBadge state={state} />}
+      />
+      <LinkSection links={links} />
+      {acts.length > 0 ? <ActBar acts={acts} /> : null}
+      <Section title="账号情况">
+        <DescriptionList items={facts(file)} />
+      </Section>
+      {file.kind === "officer" ? <OpenCases cases={file.openCases} /> : null}
+    </>
+  );
+}
+
+function facts(file: AccountFile) {
+  const certificate = file.certificate;
+  const marks = [file.isPrincipal ? "正职负责人" : "", file.hasLegalQualification ? "法律职业资格" : ""].filter(
+    Boolean,
+  );
+  return [
+    { term: "岗位", detail: file.role ? roleLabels[file.role] : "用人单位经办人" },
+    { term: "机关或者单位", detail: file.organName ?? file.employerName ?? <Absent /> },
+    { term: "电子邮箱", detail: file.email ?? <Absent /> },
+    {
+      term: "监察证",
+      detail: certificate ? `${certificate.number}（${certificate.validFrom} 至 ${certificate.validTo}）` : <Absent />,
+    },
+    { term: "标记", detail: marks.length > 0 ? marks.join("、") : <Absent /> },
+    { term: "动态口令", detail: file.hasSecondFactor ? "已启用" : "未启用" },
+    { term: "建立时间", detail: <MinuteText at={file.createdAt} /> },
+    { term: "停用时间", detail: <MinuteText at={file.disabledAt} /> },
+  ];
+}
+
+function OpenCases({ cases }: { cases: AccountFile["openCases"] }) {
+  return (
+    <Section title="承办的未结案件">
+      <DataTable
+        caption="承办的未结案件"
+        columns={[
+          { key: "number", header: "案号", cell: (row) => row.number },
+          { key: "title", header: "案由", cell: (row) => row.title },
+          { key: "part", header: "分工", cell: (row) => (row.part === "lead" ? "主办" : "协办") },
+        ]}
+        rows={cases}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/office/cases/${row.id}/reassignment`}
+        empty={<p className="text-muted">没有未结案件。</p>}
+      />
+    </Section>
+  );
+}
