@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { accounts, sessions, signInAttempts } from "@/db/schema";
 import { forgetEnv } from "@/lib/env";
+import { addHours } from "@/lib/kernel/clock";
 import { at, world } from "@/lib/testing/world";
 import { sealField } from "./sealed";
 import { newTotpSecret } from "./second-factor";
@@ -24,7 +25,7 @@ const anywhere = () => {
 const signIn = (login: string, over: { password?: string; code?: string } = {}, address = anywhere(), when = NOON) =>
   provenAccount({ login, password: PASSWORD, ...over }, address, when);
 
-const later = (seconds: number) => new Date(NOON.getTime() + seconds * 1000);
+const later = (seconds: number) => addHours(NOON, seconds / 3600);
 
 async function enrolled(login: string) {
   const secret = newTotpSecret();

@@ -3,8 +3,9 @@ import { and, count, eq, gt, or, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { signInAttempts } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
+import { addHours } from "@/lib/kernel/clock";
 
-const WINDOW_MS = 3_600_000;
+const WINDOW_HOURS = 1;
 const PER_ACCOUNT = 20;
 const PER_ADDRESS = 60;
 
@@ -40,7 +41,7 @@ export async function beginAttempt(
 }
 
 async function throttleOf(reader: Reader, key: string, address: string, now: Date): Promise<Throttle> {
-  const since = new Date(now.getTime() - WINDOW_MS);
+  const since = addHours(now, -WINDOW_HOURS);
   const [row] = await reader
     .select({
       account: sql<number>`count(*) filter (where ${signInAttempts.loginKey} = ${key})`.mapWith(Number),
@@ -73,7 +74,7 @@ export async function askedFrom(what: string, address: string, now: Date): Promi
       and(
         eq(signInAttempts.address, address),
         eq(signInAttempts.loginKey, key),
-        gt(signInAttempts.at, new Date(now.getTime() - WINDOW_MS)),
+        gt(signInAttempts.at, addHours(now, -WINDOW_HOURS)),
       ),
     );
   return row?.asked ?? 0;

@@ -5,5 +5,15 @@ import { ChangePasswordInput, EndSessionsInput } from "@/lib/agencies/input";
 
 const next = () => "/sign-in";
 
-export const change = employerAction({ name: "own.changePassword", input: ChangePasswordInput, run: changePassword, next });
-export const endAll = employerAction({ name: "own.endSessions", input: EndSessionsInput, run: endOwnSessions, next });
+export const change = employerAction({
+  name: "employerOwn.changePassword",
+  input: ChangePasswordInput,
+  run: changePassword,
+  next,
+});
+export const endAll = employerAction({
+  name: "employerOwn.endSessions",
+  input: EndSessionsInput,
+  run: endOwnSessions,
+  next,
+});

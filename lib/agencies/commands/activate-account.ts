@@ -12,7 +12,7 @@ import { endSessionsOf } from "@/lib/auth/sessions";
 import { env } from "@/lib/env";
 import { invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import type { Account } from "../account-facts";
+import type { Account } from "../advance";
 import type { ActivateAccountInput } from "../input";
 
 type Given = z.output<typeof ActivateAccountInput>;

@@ -6,7 +6,7 @@ import { nextVersion } from "@/lib/auth/activation";
 import type { Officer } from "@/lib/auth/actor";
 import { endSessionsOf } from "@/lib/auth/sessions";
 import type { Context } from "@/lib/workflow/context";
-import { lockAccount } from "../account-facts";
+import { lockAccount } from "../advance";
 import type { ChangeRoleInput } from "../input";
 
 /** Gives an officer another post. The old one's sessions end in the same transaction. */

@@ -7,7 +7,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { regionScope } from "@/lib/workflow/scope";
-import { lockAccount } from "../account-facts";
+import { lockAccount } from "../advance";
 import type { DecideClaimInput } from "../input";
 
 type Given = z.output<typeof DecideClaimInput>;

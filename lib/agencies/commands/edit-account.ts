@@ -7,7 +7,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { endSessionsOf } from "@/lib/auth/sessions";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { lockAccount } from "../account-facts";
+import { lockAccount } from "../advance";
 import type { EditAccountInput } from "../input";
 import { ownOrgan } from "./create-account";
 import { keepCertificate } from "./keep-certificate";

@@ -6,7 +6,7 @@ import { issueLink, nextVersion, noPassword } from "@/lib/auth/activation";
 import type { Officer } from "@/lib/auth/actor";
 import { endSessionsOf } from "@/lib/auth/sessions";
 import type { Context } from "@/lib/workflow/context";
-import { lockAccount } from "../account-facts";
+import { lockAccount } from "../advance";
 import type { AccountVersionInput } from "../input";
 
 type Given = z.output<typeof AccountVersionInput>;

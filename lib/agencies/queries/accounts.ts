@@ -1,11 +1,12 @@
 import "server-only";
 import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, cases, employers, inspectorCertificates, organs } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { countUpTo, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { regionScope } from "@/lib/workflow/scope";
-import { factsOf, held } from "../account-facts";
+import { factsOf, held } from "../advance";
 import type { AccountFilter } from "../filter";
 import type { AccountState } from "../labels";
 import { mayReadAccounts } from "../policy";
@@ -75,6 +76,7 @@ export const accountCount = (officer: Officer, filter: AccountFilter): Promise<n
 
 /** One account with its certificate and the open cases a leaver must hand over; undefined out of scope. */
 export async function accountFile(officer: Officer, id: string) {
+  if (!z.uuid().safeParse(id).success) return undefined;
   const [row] = await db()
     .select({ account: accounts, organName: organs.name, employerName: employers.name })
     .from(accounts)

@@ -4,28 +4,13 @@ import { changeRole } from "@/lib/agencies/commands/change-role";
 import { editAccount } from "@/lib/agencies/commands/edit-account";
 import { disableAccount, restoreAccount } from "@/lib/agencies/commands/end-account";
 import { reissueLink, resetAccount } from "@/lib/agencies/commands/reset-account";
-import { AccountVersionInput, ChangeRoleInput, EditAccountInput } from "@/lib/agencies/input";
+import { ChangeRoleInput, EditAccountInput, AccountVersionInput as input } from "@/lib/agencies/input";
 
 const next = ({ id }: { id: string }) => `/office/accounts/${id}`;
 
 export const edit = officeAction({ name: "accounts.edit", input: EditAccountInput, run: editAccount, next });
 export const role = officeAction({ name: "accounts.changeRole", input: ChangeRoleInput, run: changeRole, next });
-export const disable = officeAction({
-  name: "accounts.disable",
-  input: AccountVersionInput,
-  run: disableAccount,
-  next,
-});
-export const restore = officeAction({
-  name: "accounts.restore",
-  input: AccountVersionInput,
-  run: restoreAccount,
-  next,
-});
-export const issueLink = officeAction({
-  name: "accounts.issueLink",
-  input: AccountVersionInput,
-  run: reissueLink,
-  next,
-});
-export const reset = officeAction({ name: "accounts.reset", input: AccountVersionInput, run: resetAccount, next });
+export const disable = officeAction({ name: "accounts.disable", input, run: disableAccount, next });
+export const restore = officeAction({ name: "accounts.restore", input, run: restoreAccount, next });
+export const issueLink = officeAction({ name: "accounts.issueLink", input, run: reissueLink, next });
+export const reset = officeAction({ name: "accounts.reset", input, run: resetAccount, next });
