@@ -1,0 +1,39 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, expect, type Page } from "playwright/test";
+import people from "../../db/seed/demo-accounts.json" with { type: "json" };
+
+const PHONE = { width: 390, height: 844 };
+const GRAVE = ["serious", "critical"];
+
+type Options = { readonly phone?: boolean };
+
+/** A page of their own, in a browser context of their own, for someone who is not signed in. */
+export async function visitor(browser: Browser, { phone = false }: Options = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: "zh-CN", ...(phone ? { viewport: PHONE } : {}) });
+  return context.newPage();
+}
+
+/** The same, signed in as a person of the demo town by their login. */
+export async function signedIn(browser: Browser, login: string, options: Options = {}): Promise<Page> {
+  const page = await visitor(browser, options);
+  await signIn(page, login);
+  return page;
+}
+
+export async function signIn(page: Page, login: string): Promise<void> {
+  const person = people.find((one) => one.login === login);
+  if (!person) throw new Error(`nobody in the demo town signs in as ${login}`);
+  await page.goto("/sign-in");
+  await page.getByLabel("登录名").fill(login);
+  await page.getByLabel("密码").fill(person.password);
+  await page.getByRole("button", { name: "登录" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+}
+
+/** Fails when axe finds something serious on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter((one) => GRAVE.includes(one.impact ?? ""));
+  const told = grave.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`);
+  expect(told, page.url()).toEqual([]);
+}
