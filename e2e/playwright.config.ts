@@ -14,6 +14,8 @@ export default defineConfig({
   testDir: "journeys",
   outputDir: ".results",
   workers: 2,
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {
     baseURL: process.env.E2E_BASE_URL,

@@ -39,7 +39,7 @@ test("a second click: one complaint", async ({ browser }) => {
   const name = `连点两次公司${Date.now()}`;
   await fillComplaint(page, name);
   await page.getByRole("button", { name: "登记" }).dblclick();
-  await expect(page.getByText("查询码")).toBeVisible();
+  await expect(page.getByText("只显示这一次")).toBeVisible();
   await page.goto(`/office/complaints?q=${encodeURIComponent(name)}`);
   await expect(page.locator("a[data-row-link]")).toHaveCount(1);
 });
@@ -50,7 +50,7 @@ test("a stale page: the second act is told that another was faster, and keeps wh
   const name = `两人同时办${Date.now()}`;
   await fillComplaint(inspector, name);
   await lodge(inspector);
-  await expect(inspector.getByText("查询码")).toBeVisible();
+  await expect(inspector.getByText("只显示这一次")).toBeVisible();
   await inspector.goto(`/office/complaints?q=${encodeURIComponent(name)}`);
   const href = await inspector.locator("a[data-row-link]").first().getAttribute("href");
   for (const page of [inspector, leader]) {
