@@ -16,8 +16,9 @@ import {
 import { addDays, legalDate, proseDate } from "@/lib/kernel/clock";
 import { PublicCheckView } from "./public-check-view";
 import { placeGroups } from "./public-places";
+import type { Choices } from "./public-question";
 import { PublicQuestionView } from "./public-question-view";
-import { type Choices, questionOf } from "./public-questions";
+import { questionOf } from "./public-questions";
 
 type Draft = { readonly answers: Answers; readonly savedAt: Date };
 

@@ -4,7 +4,7 @@ import { QuestionArea, QuestionChoices, QuestionSelect, QuestionText } from "@/c
 import { TextLink } from "@/components/ui/text-link";
 import type { ComplaintKind } from "@/lib/complaints/lifecycle";
 import { type Answers, formPath, pagesOf, type QuestionPage } from "@/lib/complaints/questions";
-import type { Field, Question } from "./public-questions";
+import type { Field, Question } from "./public-question";
 
 type Faults = Readonly<Record<string, string>>;
 

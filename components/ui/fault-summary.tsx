@@ -1,4 +1,4 @@
-/** Where a form that was not accepted leads back to: `#faults`. Being the target, it takes the focus without a script. */
+/** Where a form that was not accepted leads back to: `#faults`. As the target it takes the focus without a script. */
 export function FaultSummary({ faults }: { faults: Readonly<Record<string, string>> }) {
   const items = Object.entries(faults);
   if (items.length === 0) return null;

@@ -70,7 +70,7 @@ export async function receiptOf(token: string, now: Date, reader: Reader = db())
   return Receipt.parse(JSON.parse(openField("idempotency_keys.answer", sealed.data.sealed) ?? "null"));
 }
 
-/** The result page of a lodged complaint or tip: number, query code, the day by which acceptance is told, whom to ring. */
+/** The result page of a lodged complaint or tip: number, query code, the day acceptance is told by, whom to ring. */
 export async function lodgedResult(token: string | null, now: Date) {
   const receipt = token === null ? null : await receiptOf(token, now);
   if (receipt === null) return null;

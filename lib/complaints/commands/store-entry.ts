@@ -1,0 +1,72 @@
+import "server-only";
+import { violatedConstraint } from "@/db/client";
+import { claimLines, complaints, informants } from "@/db/schema";
+import { accountOf } from "@/lib/auth/actor";
+import { indexField, sealField } from "@/lib/auth/sealed";
+import { bigrams } from "@/lib/kernel/bigrams";
+import { DomainError, invalid } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import type { ClaimLine } from "../claim-lines";
+import type { Entry } from "../entry";
+
+/** Writes an entry's rows: the complaint, its lines, and a tip's person where nobody else's role can read it. */
+export async function storeEntry(
+  ctx: Context,
+  entry: Entry,
+  keys: { readonly number: string; readonly queryCodeHash: string },
+): Promise<typeof complaints.$inferSelect> {
+  const [row] = await ctx.db
+    .insert(complaints)
+    .values({
+      ...registered(entry),
+      ...keys,
+      createdAt: ctx.now,
+      createdBy: accountOf(ctx.actor),
+    })
+    .returning()
+    .catch((error: unknown) => {
+      if (violatedConstraint(error) !== "complaints_source_number") throw error;
+      throw invalid({ sourceNumber: "source_number_taken" });
+    });
+  if (!row) throw new Error("a complaint was not stored");
+  if (entry.kind === "tip") await sealInformant(ctx, row.id, entry);
+  await insertLines(ctx, row.id, entry.lines);
+  return row;
+}
+
+function registered(entry: Entry) {
+  const isTip = entry.kind === "tip";
+  const { person, lines, claimedFen = 0, sourceNumber, topics, ...columns } = entry;
+  return {
+    ...columns,
+    topics: [...topics],
+    sourceNumber: sourceNumber === "" ? null : sourceNumber,
+    respondentBigrams: bigrams(entry.respondentName),
+    claimedFen: lines.length === 0 ? claimedFen : lines.reduce((sum, line) => sum + line.claimedFen, 0),
+    complainantName: isTip ? "" : person.name,
+    complainantAddress: isTip ? "" : person.address,
+    phoneSealed: isTip ? null : sealField("complaints.phone", person.phone),
+    phoneIndex: isTip ? null : indexField(person.phone),
+    personIdSealed: isTip ? null : sealField("complaints.person_id", person.personId),
+    personIdIndex: isTip ? null : indexField(person.personId),
+  };
+}
+
+async function sealInformant(ctx: Context, complaintId: string, { person }: Entry): Promise<void> {
+  const sealed = sealField("informants.sealed", JSON.stringify(person));
+  if (sealed === null) throw new DomainError("invalid");
+  await ctx.db.insert(informants).values({ complaintId, sealed });
+}
+
+async function insertLines(ctx: Context, complaintId: string, lines: readonly ClaimLine[]): Promise<void> {
+  const rows = lines.map(({ personId, ...line }, index) => ({
+    ...line,
+    complaintId,
+    ordinal: index + 1,
+    personIdSealed: sealField("claim_lines.person_id", personId),
+    personIdIndex: indexField(personId),
+  }));
+  for (let from = 0; from < rows.length; from += 1000) {
+    await ctx.db.insert(claimLines).values(rows.slice(from, from + 1000));
+  }
+}

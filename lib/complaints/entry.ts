@@ -1,0 +1,29 @@
+import type { ClaimLine } from "./claim-lines";
+import type { ComplaintKind, ComplaintSource, Topic } from "./lifecycle";
+
+/** What enters the register, whoever entered it: staff, the public form, another organ's hand-off. */
+export type Entry = {
+  readonly kind: ComplaintKind;
+  readonly source: ComplaintSource;
+  readonly sourceNumber: string;
+  readonly receivedOn: string;
+  readonly organId: string;
+  readonly regionCode: string;
+  readonly employerId: string | null;
+  readonly respondentName: string;
+  readonly respondentPlace: string;
+  readonly topics: readonly Topic[];
+  readonly narrative: string;
+  readonly happenedFrom: string | null;
+  readonly happenedUntil: string | null;
+  readonly workerCount: number;
+  readonly person: {
+    readonly name: string;
+    readonly phone: string;
+    readonly personId: string;
+    readonly address: string;
+  };
+  readonly lines: readonly ClaimLine[];
+  /** What is claimed in all when no lines say it. */
+  readonly claimedFen?: number;
+};
