@@ -27,8 +27,8 @@ export async function lodgeComplaint(
   const personId = input.complainantPersonId === "" ? null : parsePersonId(input.complainantPersonId, { today });
   if (personId !== null && !personId.ok) throw invalid({ complainantPersonId: "person_id_wrong" });
   const { lines, faults } = parseClaimLines(input.claimLines, today);
-  if (faults.length > 0)
-    throw invalid({ claimLines: `claim_lines_unreadable:${faults.map((fault) => fault.line).join(",")}` });
+  const unread = faults.map((fault) => fault.line).join(",");
+  if (unread !== "") throw invalid({ claimLines: `claim_lines_unreadable:${unread}` });
   const phone = parsePhone(input.complainantPhone);
   const organ = await actingOrgan(ctx.db, ctx.actor.organId);
   return enterComplaint(ctx, {
@@ -43,8 +43,7 @@ export async function lodgeComplaint(
     respondentPlace: input.respondentPlace,
     topics: input.topics,
     narrative: input.narrative,
-    happenedFrom: input.happenedFrom || null,
-    happenedUntil: input.happenedUntil || null,
+    ...happened(input),
     workerCount: Math.max(input.workerCount, new Set(lines.map((line) => line.workerName)).size),
     person: {
       name: input.complainantName,
@@ -55,3 +54,8 @@ export async function lodgeComplaint(
     lines,
   });
 }
+
+const happened = ({ happenedFrom, happenedUntil }: z.output<typeof LodgeComplaintInput>) => ({
+  happenedFrom: happenedFrom || null,
+  happenedUntil: happenedUntil || null,
+});

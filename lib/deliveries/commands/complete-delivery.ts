@@ -7,7 +7,7 @@ import { notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { lockDelivery } from "../advance";
 import type { CompleteDeliveryInput } from "../input";
-import { enterProofs } from "./enter-attempt";
+import { enterProofs } from "./enter-proofs";
 import { type Recorded, serve } from "./serve";
 
 /** Records what came back of a delivery under way; a public notice needs nothing but its thirty days. */

@@ -9,7 +9,7 @@ import { world } from "@/lib/testing/world";
 import { ConfirmAddressInput } from "../input";
 import { deliveriesOfCase } from "../queries/deliveries-of-case";
 import { assertMayDeliver, casesHoldingProof } from "../queries/proofs";
-import { signAddress } from "./confirm-address";
+import { signAddress } from "./sign-address";
 
 const { officer, employerId, employerUser, act } = world();
 

@@ -1,20 +1,16 @@
 import "server-only";
-import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { addressConfirmations } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { sealField } from "@/lib/auth/sealed";
 import { issuePaper } from "@/lib/documents/issue";
 import { deliveryAddressConfirmation } from "@/lib/documents/templates/delivery-address-confirmation";
-import { legalDate } from "@/lib/kernel/clock";
-import { invalid, notFound, refused } from "@/lib/kernel/errors";
+import { notFound } from "@/lib/kernel/errors";
 import { parsePhone } from "@/lib/kernel/phone";
 import type { Context } from "@/lib/workflow/context";
 import { assertDesk, lockCase } from "../advance";
-import type { ConfirmAddressInput, SignAddressInput } from "../input";
+import type { ConfirmAddressInput } from "../input";
 import { confirmationInput } from "../paper-inputs";
-import { confirmationForSigning } from "../queries/confirmations";
-import { assertProofs } from "./enter-attempt";
 
 type Input = z.output<typeof ConfirmAddressInput>;
 
@@ -55,30 +51,4 @@ export async function confirmAddress(ctx: Context<Officer>, input: Input): Promi
     particulars: { recipient: input.recipient, consentsElectronic: input.consentsElectronic },
   });
   return { id: row.id };
-}
-
-/** Files the confirmation that the party has signed; only now does it bind. */
-export async function signAddress(
-  ctx: Context<Officer>,
-  { id, signedOn, files }: z.output<typeof SignAddressInput>,
-): Promise<{ id: string }> {
-  const found = await confirmationForSigning(ctx, id);
-  if (!found) throw notFound();
-  const { confirmation, kase } = found;
-  await assertDesk(ctx, kase);
-  if (confirmation.signedOn !== null) throw refused("confirmation_signed");
-  if (signedOn > legalDate(ctx.now)) throw invalid({ signedOn: "delivered_in_future" });
-  if (signedOn < legalDate(confirmation.recordedAt)) throw invalid({ signedOn: "delivered_before_issue" });
-  await assertProofs(ctx, kase.id, files);
-  await ctx.db
-    .update(addressConfirmations)
-    .set({ signedOn, signedFileId: files[0] })
-    .where(eq(addressConfirmations.id, id));
-  ctx.record({
-    act: "delivery.signAddress",
-    subject: { kind: "address_confirmation", id },
-    about: [kase.id, kase.employerId],
-    particulars: { recipient: confirmation.recipient, signedOn },
-  });
-  return { id };
 }

@@ -4,7 +4,8 @@ import type { Officer } from "@/lib/auth/actor";
 import type { Context } from "@/lib/workflow/context";
 import { attemptOf, type RecordDeliveryInput, type SendDeliveryInput } from "../input";
 import { enterAttempt } from "./enter-attempt";
-import { isStillRunning, type Recorded, send, serve } from "./serve";
+import { send } from "./send";
+import { isStillRunning, type Recorded, serve } from "./serve";
 
 /**
  * Records that a paper has been served (《民事诉讼法》第八十七条至第九十五条) and answers the day from which

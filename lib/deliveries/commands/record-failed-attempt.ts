@@ -5,7 +5,8 @@ import { notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDelivery, lockDelivery } from "../advance";
 import { attemptOf, type FailDeliveryInput, type RecordFailedAttemptInput, RecordFields } from "../input";
-import { enterAttempt, enterProofs } from "./enter-attempt";
+import { enterAttempt } from "./enter-attempt";
+import { enterProofs } from "./enter-proofs";
 
 /** Enters an attempt that came to nothing, with its reason: it stays in the register and no clock starts. */
 export async function recordFailedAttempt(

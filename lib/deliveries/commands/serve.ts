@@ -3,7 +3,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { violatedConstraint } from "@/db/client";
 import { deliveries } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { openClock, regionCalendar } from "@/lib/deadlines/clocks";
+import { regionCalendar } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { deliveryReceipt } from "@/lib/documents/templates/delivery-receipt";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
@@ -16,7 +16,7 @@ import { servedOn } from "../rules";
 
 export type Recorded = { readonly id: string; readonly servedOn: LegalDate | null };
 
-type Step = { readonly id: string; readonly version?: number };
+export type Step = { readonly id: string; readonly version?: number };
 
 /**
  * Records an attempt as served on the day that its facts give, issues the receipt, and closes what else
@@ -46,21 +46,6 @@ export async function serve(ctx: Context<Officer>, step: Step): Promise<Recorded
   await ctx.db.update(deliveries).set({ receiptId: receipt.id }).where(eq(deliveries.id, row.id));
   await closeOthers(ctx, row);
   return { id: row.id, servedOn: on };
-}
-
-/** A public notice runs its thirty days from the day it was put up; other ways wait for their receipt. */
-export async function send(ctx: Context<Officer>, step: Step): Promise<Recorded> {
-  const row = await advanceDelivery(ctx, { ...step, act: "send" });
-  if (row.method === "public_notice") {
-    await openClock(ctx, {
-      limit: "T-NOTICE-30",
-      startedOn: row.actedOn,
-      subject: { kind: "delivery", id: row.id },
-      file: { kind: "case", id: row.caseId },
-      regionCode: row.regionCode,
-    });
-  }
-  return { id: row.id, servedOn: null };
 }
 
 /** True for a public notice whose thirty days are not over: it can be sent, not yet served. */

@@ -1,0 +1,21 @@
+import "server-only";
+import type { Officer } from "@/lib/auth/actor";
+import { openClock } from "@/lib/deadlines/clocks";
+import type { Context } from "@/lib/workflow/context";
+import { advanceDelivery } from "../advance";
+import type { Recorded, Step } from "./serve";
+
+/** A public notice runs its thirty days from the day it was put up; other ways wait for their receipt. */
+export async function send(ctx: Context<Officer>, step: Step): Promise<Recorded> {
+  const row = await advanceDelivery(ctx, { ...step, act: "send" });
+  if (row.method === "public_notice") {
+    await openClock(ctx, {
+      limit: "T-NOTICE-30",
+      startedOn: row.actedOn,
+      subject: { kind: "delivery", id: row.id },
+      file: { kind: "case", id: row.caseId },
+      regionCode: row.regionCode,
+    });
+  }
+  return { id: row.id, servedOn: null };
+}
