@@ -48,7 +48,10 @@ export async function topBureau(reader: Reader = db()): Promise<Organ | undefine
 
 const MOST_PLACES = 600;
 
-/** Where the public can say they work: counties with their streets that a bureau is competent for; counties alone when there are too many. */
+/**
+ * Where the public can say they work: counties with their streets that a bureau is competent for; counties
+ * alone when there are too many.
+ */
 export async function placesOfWork(reader: Reader = db()) {
   const competent = sql`exists (select 1 from ${organs} where ${organs.kind} = 'bureau'
     and ${regions.code} like ${organs.regionCode} || '%')`;
