@@ -22,7 +22,7 @@ export function CaseHead({ kase, lamp }: { kase: CaseFile; lamp: LampOf | undefi
   return (
     <>
       <PageHead
-        crumbs={[{ label: "案件", href: "/office/cases" }, { label: kase.number }]}
+        crumbs={[{ label: "案件", href: "/office/cases" }]}
         title={kase.title}
         number={kase.number}
         state={<Badge tone={tones[kase.state]}>{caseStateLabels[kase.state]}</Badge>}

@@ -5,12 +5,12 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { originLabels } from "@/lib/cases/labels";
 import type { CaseFile } from "@/lib/cases/queries/case-file";
+import type { CaseRecords } from "@/lib/cases/queries/case-records";
 import type { OfficerHistoryRow } from "@/lib/cases/queries/officers";
-import type { RecusalRow } from "@/lib/cases/queries/recusals";
 import type { StageTask } from "@/lib/cases/stage-tasks";
 import type { ComplaintOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { OfficerTable } from "./officer-table";
-import { RecusalList } from "./recusal-list";
+import { RecordSections } from "./record-sections";
 import { StageList } from "./stage-list";
 
 type Props = {
@@ -18,11 +18,11 @@ type Props = {
   tasks: readonly StageTask[];
   complaint: ComplaintOfCase | undefined;
   officers: readonly OfficerHistoryRow[];
-  recusals: readonly RecusalRow[];
+  records: CaseRecords;
 };
 
 /** A case at one look: its stages, what it is about, and who has handled it. */
-export function CaseOverview({ kase, tasks, complaint, officers, recusals }: Props) {
+export function CaseOverview({ kase, tasks, complaint, officers, records }: Props) {
   return (
     <div className="gap-8 lg:grid lg:grid-cols-2">
       <StageList caseId={kase.id} tasks={tasks} />
@@ -33,11 +33,7 @@ export function CaseOverview({ kase, tasks, complaint, officers, recusals }: Pro
         <Section title="承办人">
           <OfficerTable officers={officers} />
         </Section>
-        {recusals.length > 0 ? (
-          <Section title="回避">
-            <RecusalList recusals={recusals} />
-          </Section>
-        ) : null}
+        <RecordSections records={records} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { DateText } from "@/components/ui/date-text";
 import { DescriptionList } from "@/components/ui/description-list";
-import type { RecusalRow } from "@/lib/cases/queries/recusals";
+import type { RecusalRow } from "@/lib/cases/queries/case-records";
 
 /** What the head decides on: whose recusal, who asked for it, why and when. */
 export function RecusalFacts({ recusal }: { recusal: RecusalRow }) {

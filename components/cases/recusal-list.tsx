@@ -1,5 +1,5 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import type { RecusalRow } from "@/lib/cases/queries/recusals";
+import type { RecusalRow } from "@/lib/cases/queries/case-records";
 
 const columns: Column<RecusalRow>[] = [
   { key: "name", header: "监察员", cell: (row) => row.name },

@@ -13,6 +13,7 @@ import type { ComplaintListRow } from "@/lib/complaints/queries/complaint-list";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
+import { complaintFilterWords } from "./complaint-filter-words";
 
 const PATH = "/office/complaints";
 
@@ -26,6 +27,10 @@ type Props = {
 
 export function ComplaintListView({ page, lamps, total, filter, mayLodge }: Props) {
   const { after: _after, ...kept } = filter;
+  const applied = complaintFilterWords(kept).map(({ name, ...word }) => ({
+    ...word,
+    removeHref: hrefWith(PATH, { ...kept, [name]: undefined }),
+  }));
   return (
     <>
       <PageHead
@@ -38,7 +43,7 @@ export function ComplaintListView({ page, lamps, total, filter, mayLodge }: Prop
           ) : undefined
         }
       />
-      <FilterPanel action={PATH} applied={appliedFilters(kept)}>
+      <FilterPanel action={PATH} applied={applied}>
         <PlainField name="q" type="search" label="单位名称或者编号" defaultValue={filter.q} />
         <PlainSelect name="state" label="状态" options={options(complaintStateLabels)} defaultValue={filter.state} />
         <PlainSelect name="kind" label="类别" options={options(complaintKindLabels)} defaultValue={filter.kind} />
@@ -93,18 +98,3 @@ const columnsWith = (lamps: Props["lamps"]): Column<ComplaintListRow>[] => [
 ];
 
 const lampOf = (lamp: LampOf | undefined) => (lamp ? <Lamp {...lamp} /> : null);
-
-function appliedFilters(kept: Omit<ComplaintFilter, "after">) {
-  const names: [keyof typeof kept, string, (value: string) => string][] = [
-    ["q", "关键词", (value) => value],
-    ["state", "状态", () => (kept.state ? complaintStateLabels[kept.state] : "")],
-    ["kind", "类别", () => (kept.kind ? complaintKindLabels[kept.kind] : "")],
-    ["source", "来源", () => (kept.source ? sourceLabels[kept.source] : "")],
-    ["from", "接到日期自", (value) => value],
-    ["to", "接到日期至", (value) => value],
-  ];
-  return names.flatMap(([name, label, word]) => {
-    const value = kept[name];
-    return value ? [{ label, value: word(value), removeHref: hrefWith(PATH, { ...kept, [name]: undefined }) }] : [];
-  });
-}

@@ -1,8 +1,13 @@
 import { sql } from "drizzle-orm";
-
 import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { caseOrigins, caseStates, evidenceForms, evidenceKinds, officerParts } from "@/lib/cases/lifecycle";
-
+import {
+  caseOrigins,
+  caseStates,
+  evidenceForms,
+  evidenceKinds,
+  officerParts,
+  type SuspensionGround,
+} from "@/lib/cases/lifecycle";
 import { accounts, organs } from "./accounts";
 import { id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
@@ -113,6 +118,8 @@ export const extensions = pgTable(
       .notNull()
       .references(() => cases.id),
     reason: text("reason").notNull(),
+    /** What has been investigated so far, as the approval form asks for it. */
+    investigated: text("investigated").notNull().default(""),
     proposedOn: legalDay("proposed_on").notNull(),
     proposedBy: uuid("proposed_by")
       .notNull()
@@ -137,7 +144,7 @@ export const suspensions = pgTable(
     caseId: uuid("case_id")
       .notNull()
       .references(() => cases.id),
-    ground: text("ground").notNull(),
+    ground: text("ground").$type<SuspensionGround>().notNull(),
     reason: text("reason").notNull(),
     fromOn: legalDay("from_on").notNull(),
     decidedBy: uuid("decided_by")

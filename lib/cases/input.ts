@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { suspensionGrounds } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 const reason = (label: string) => z.string().trim().min(5, `请写明${label}，至少5个字。`).max(2000, "最多2000个字。");
@@ -23,4 +24,33 @@ export const DecideRecusalInput = z.strictObject({
   recusalId: z.uuid("请选择所决定的回避申请。"),
   decision,
   reason: reason("决定的理由"),
+});
+
+export const ProposeExtensionInput = z.strictObject({
+  ...act,
+  investigated: reason("已开展的调查工作"),
+  reason: reason("延期的理由"),
+});
+
+export const ExtendCaseInput = z.strictObject({ ...act, decision, opinion: reason("审批意见") });
+
+export const SuspendCaseInput = z.strictObject({
+  ...act,
+  ground: z.enum(suspensionGrounds, "请选择中止的情形。"),
+  reason: reason("中止的事实和理由"),
+});
+
+export const ResumeCaseInput = z.strictObject({ ...act, because: reason("恢复调查的理由") });
+
+export const ConcludeCaseInput = z.strictObject({
+  ...act,
+  conclusion: z.string().trim().min(20, "请写明查明的事实和处理建议，至少20个字。").max(5000, "最多5000个字。"),
+});
+
+export const AddAddendumInput = z.strictObject({
+  ...act,
+  /** The paper that is added to; empty for the file as a whole. */
+  documentId: z.union([z.literal(""), z.uuid()]),
+  reason: reason("补充的原因"),
+  content: z.string().trim().min(5, "请写明补充的内容，至少5个字。").max(5000, "最多5000个字。"),
 });

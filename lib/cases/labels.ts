@@ -1,5 +1,5 @@
 import type { dueFilters } from "./filter";
-import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart } from "./lifecycle";
+import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart, SuspensionGround } from "./lifecycle";
 import type { CaseFault, CaseRefusal } from "./policy";
 import type { Stage, StageReason } from "./stage-tasks";
 
@@ -43,6 +43,15 @@ export const dueFilterLabels: Readonly<Record<(typeof dueFilters)[number], strin
   overdue: "已逾期",
   today: "今日到期",
   soon: "3 个工作日内到期",
+};
+
+export const suspensionGroundLabels: Readonly<Record<SuspensionGround, string>> = {
+  party_absconded: "当事人逃匿",
+  evidence_unobtainable: "无法取得证据",
+  awaits_other_case: "须以其他案件的处理结果为依据，而其他案件尚未办结",
+  awaits_appraisal: "须等待审计、鉴定结论",
+  force_majeure: "因不可抗力不能继续调查",
+  other_by_local_law: "地方法规规定的其他情形",
 };
 
 export const stageLabels: Readonly<Record<Stage, string>> = {
@@ -105,5 +114,9 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
   own_recusal: "不能由申请回避的本人决定。",
   officers_unchanged: "主办和协办都没有变化，无须更换。",
   not_on_case: "该监察员不是本案承办人。",
+  paper_not_in_file: "本案案卷中没有该文书，请重新选择。",
   recusal_pending: "该监察员的回避申请已在等待决定。",
 };
+
+/** What an addendum adds to when it adds to no single paper. */
+export const WHOLE_FILE = "案卷";

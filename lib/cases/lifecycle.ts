@@ -57,3 +57,14 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 /** Originals go before copies; a copy counts when it was checked against the original (行政诉讼证据规定 第十条、第十一条). */
 export const evidenceForms = ["original", "checked_copy", "unchecked_copy"] as const;
 export type EvidenceForm = (typeof evidenceForms)[number];
+
+/** Grounds on which local regulations let an investigation rest (law a.12); which of them hold is the region's to say. */
+export const suspensionGrounds = [
+  "party_absconded",
+  "evidence_unobtainable",
+  "awaits_other_case",
+  "awaits_appraisal",
+  "force_majeure",
+  "other_by_local_law",
+] as const;
+export type SuspensionGround = (typeof suspensionGrounds)[number];

@@ -24,6 +24,7 @@ export type CaseFault =
   | "officer_recused"
   | "officers_unchanged"
   | "not_on_case"
+  | "paper_not_in_file"
   | "recusal_pending";
 
 /** What the rules of a case look at beside its row; the page that greys a button loads the same. */

@@ -146,11 +146,17 @@ export async function pauseClock(ctx: Context, subjectId: string, limit: LimitKe
     .where(eq(deadlines.id, clock.id));
 }
 
-/** Resumes a paused clock: what was left runs again from that day. Answers the new last day. */
+/**
+ * Resumes a paused clock: what was left runs again from that day. One that was overdue when it was paused
+ * stays overdue. Answers the last day.
+ */
 export async function resumeClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<LegalDate> {
   const clock = await lockClock(ctx, subjectId, limit, "paused");
   const calendar = await standingCalendar(ctx, clock.regionCode);
-  const due = dueDate({ start: on, amount: clock.remaining ?? 0, unit: "workingDays" }, calendar);
+  const wasOverdue = clock.pausedOn !== null && clock.dueOn < clock.pausedOn;
+  const due = wasOverdue
+    ? clock
+    : dueDate({ start: on, amount: clock.remaining ?? 0, unit: "workingDays" }, calendar);
   await ctx.db
     .update(deadlines)
     .set({

@@ -39,10 +39,24 @@ export async function pageOf<Row>(
   return { rows, next: found.length > size && last !== undefined ? encodeCursor(keyOf(last)) : null };
 }
 
-/** How many rows match, counted no further than 10,000; 10,001 means "more". */
-export async function countUpTo(table: AnyPgTable, where: SQL | undefined, reader: Reader = db()): Promise<number> {
+/** How many rows match, counted no further than 10,000 unless told; one more than that means "more". */
+export async function countUpTo(
+  table: AnyPgTable,
+  where: SQL | undefined,
+  { reader = db(), ceiling = COUNT_UP_TO }: { reader?: Reader; ceiling?: number } = {},
+): Promise<number> {
   const found = await reader.execute<{ n: number }>(
-    sql`select count(*)::int as n from (select 1 from ${table} where ${where ?? sql`true`} limit ${COUNT_UP_TO + 1}) counted`,
+    sql`select count(*)::int as n from (select 1 from ${table} where ${where ?? sql`true`} limit ${ceiling + 1}) counted`,
   );
   return found[0]?.n ?? 0;
+}
+
+/** Every row of a list, a page after another, in the order of the list. */
+export async function* everyRow<Row>(pageAfter: (after: string | undefined) => Promise<Page<Row>>): AsyncGenerator<Row> {
+  for (let after: string | undefined; ; ) {
+    const { rows, next } = await pageAfter(after);
+    yield* rows;
+    if (next === null) return;
+    after = next;
+  }
 }

@@ -121,6 +121,6 @@ export async function caseList(actor: Officer, filter: CaseFilter, size?: number
   );
 }
 
-/** How many match, no further than 10,001. */
-export const caseCount = async (actor: Officer, filter: CaseFilter): Promise<number> =>
-  countUpTo(cases, await matching(actor, filter));
+/** How many match, no further than one above 10,000 or the given ceiling. */
+export const caseCount = async (actor: Officer, filter: CaseFilter, ceiling?: number): Promise<number> =>
+  countUpTo(cases, await matching(actor, filter), { ceiling });

@@ -57,14 +57,19 @@ function matching(actor: Actor, filter: ComplaintFilter): SQL | undefined {
 }
 
 /** One page of complaints and tips, newest first; `filter.after` is the cursor of the page before. */
-export function complaintList(actor: Actor, filter: ComplaintFilter): Promise<Page<ComplaintListRow>> {
+export function complaintList(
+  actor: Actor,
+  filter: ComplaintFilter,
+  size?: number,
+): Promise<Page<ComplaintListRow>> {
   const where = and(matching(actor, filter), olderThan(filter.after, complaints.receivedOn, complaints.id));
   return pageOf(
     (limit) => rowsOf(where, limit),
     (row) => [row.receivedOn, row.id],
+    size,
   );
 }
 
-/** How many match, no further than 10,001. */
-export const complaintCount = (actor: Actor, filter: ComplaintFilter): Promise<number> =>
-  countUpTo(complaints, matching(actor, filter));
+/** How many match, no further than one above 10,000 or the given ceiling. */
+export const complaintCount = (actor: Actor, filter: ComplaintFilter, ceiling?: number): Promise<number> =>
+  countUpTo(complaints, matching(actor, filter), { ceiling });

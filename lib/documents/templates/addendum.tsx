@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Closing } from "@/lib/documents/parts";
 import { dayOr, officer, proseMinute } from "@/lib/documents/prose";
-import { legalDay, maybe, minute, twoInspectors, words } from "@/lib/documents/shapes";
+import { inspector, legalDay, maybe, minute, words } from "@/lib/documents/shapes";
 import { PartyTable } from "@/lib/documents/tables";
 import { definePaper } from "@/lib/documents/template";
 
@@ -16,7 +16,8 @@ export const addendum = definePaper({
     recordedAt: minute,
     reason: words,
     content: words,
-    inspectors: twoInspectors,
+    /** Who writes it: one inspector is enough, it records no questioning or inspection. */
+    inspectors: z.array(inspector).min(1),
     /** The person whose record is amended, when there is one. */
     person: maybe,
   }),

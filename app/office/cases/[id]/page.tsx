@@ -5,8 +5,8 @@ import { ActBar } from "@/components/workflow/act-bar";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseActs } from "@/lib/cases/queries/case-acts";
 import { caseProgress } from "@/lib/cases/queries/case-progress";
+import { caseRecords } from "@/lib/cases/queries/case-records";
 import { officerHistory } from "@/lib/cases/queries/officers";
-import { recusalsOf } from "@/lib/cases/queries/recusals";
 import { stageTasks } from "@/lib/cases/stage-tasks";
 import { complaintOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { papersOfFile } from "@/lib/documents/queries";
@@ -17,12 +17,12 @@ export const metadata: Metadata = { title: "案件概况" };
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { kase, facts, refusalOf } = await found(caseActs(officer, (await params).id));
-  const [progress, complaint, papers, officers, recusals] = await Promise.all([
+  const [progress, complaint, papers, officers, records] = await Promise.all([
     caseProgress(kase.id),
     complaintOfCase(officer, kase.id),
     papersOfFile(officer, kase.id),
     officerHistory(kase.id),
-    recusalsOf(kase.id),
+    caseRecords(kase.id),
   ]);
   const issued = (key: string) => papers.filter((paper) => paper.paperKey === key).length;
   const tasks = stageTasks({
@@ -34,7 +34,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
   return (
     <>
       <ActBar acts={openCaseActs(kase.id, refusalOf)} />
-      <CaseOverview kase={kase} tasks={tasks} complaint={complaint} officers={officers} recusals={recusals} />
+      <CaseOverview kase={kase} tasks={tasks} complaint={complaint} officers={officers} records={records} />
     </>
   );
 }

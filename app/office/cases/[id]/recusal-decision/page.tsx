@@ -4,7 +4,7 @@ import { DecideRecusalForm } from "@/components/cases/decide-recusal-form";
 import { RecusalFacts } from "@/components/cases/recusal-facts";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseActs } from "@/lib/cases/queries/case-acts";
-import { recusalsOf } from "@/lib/cases/queries/recusals";
+import { recusalsOf } from "@/lib/cases/queries/case-records";
 import { found } from "@/lib/found";
 import { decide } from "./actions";
 

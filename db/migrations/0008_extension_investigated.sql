@@ -1,0 +1,1 @@
+ALTER TABLE "extensions" ADD COLUMN "investigated" text DEFAULT '' NOT NULL;

@@ -1,0 +1,86 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aCase, anAssignedCase } from "@/db/factories/cases";
+import { deadlines } from "@/db/schema";
+import { CaseFilter } from "@/lib/cases/filter";
+import { addDays, legalDate, now } from "@/lib/kernel/clock";
+import { world } from "@/lib/testing/world";
+import { everyRow } from "@/lib/workflow/paging";
+import { caseActs } from "./case-acts";
+import { caseFile } from "./case-file";
+import { caseCount, caseList } from "./case-list";
+
+const { officer, employerId } = world();
+
+const dueOn = (caseId: string, day: string) =>
+  db()
+    .update(deadlines)
+    .set({ dueOn: day })
+    .where(and(eq(deadlines.subjectId, caseId), eq(deadlines.limitKey, "T-INV")));
+
+async function town() {
+  const [leader, lead, second] = await Promise.all([officer("daduizhang"), officer("wangmin"), officer("lizhe")]);
+  const [longteng, xinda] = await Promise.all([employerId("91990101MA0H00010Q"), employerId("91990101MA0H00029M")]);
+  return { leader, lead, second, longteng, xinda };
+}
+
+const idsOf = async (...query: Parameters<typeof caseList>) => (await caseList(...query)).rows.map((row) => row.id);
+
+describe("caseList", () => {
+  it("finds by state, by officer, by how the clock stands, and by words of title, employer, code or number", async () => {
+    const { leader, lead, second, longteng, xinda } = await town();
+    const opened = await aCase(leader, "2026-03-02", xinda, { title: "克扣加班费案" });
+    const held = await anAssignedCase(leader, lead, second, "2026-03-03", longteng);
+    const today = legalDate(now());
+    await dueOn(opened.id, today);
+    await dueOn(held.id, addDays(today, -1));
+    expect(await idsOf(leader, { state: "opened" })).toEqual([opened.id]);
+    expect(await idsOf(lead, { officer: "me" })).toEqual([held.id]);
+    expect(await idsOf(leader, { due: "overdue" })).toEqual([held.id]);
+    expect(await idsOf(leader, { due: "today" })).toEqual([opened.id]);
+    expect(await idsOf(leader, { due: "soon" })).toEqual([]);
+    await dueOn(opened.id, addDays(today, 1));
+    expect(await idsOf(leader, { due: "soon" })).toEqual([opened.id]);
+    expect(await idsOf(leader, { q: "加班费" })).toEqual([opened.id]);
+    expect(await idsOf(leader, { q: "新达餐饮" })).toEqual([opened.id]);
+    expect(await idsOf(leader, { q: "91990101ma0h00010q" })).toEqual([held.id]);
+    expect(await idsOf(leader, { q: held.number.slice(-7) })).toEqual([held.id]);
+    expect(await idsOf(leader, { q: "%9" })).toEqual([]);
+    expect(await idsOf(leader, { from: "2026-03-03" })).toEqual([held.id]);
+    expect(await caseCount(leader, { origin: "patrol" })).toBe(2);
+  });
+
+  it("gives every case once and in order, however small the page", async () => {
+    const { leader, longteng } = await town();
+    for (let at = 0; at < 5; at += 1) await aCase(leader, "2026-04-07", longteng);
+    const filter = { from: "2026-04-07", to: "2026-04-07" };
+    const whole = await idsOf(leader, filter);
+    const found: string[] = [];
+    for await (const row of everyRow((after) => caseList(leader, { ...filter, after }, 2))) found.push(row.id);
+    expect(found).toEqual(whole);
+    expect(found).toHaveLength(5);
+  });
+
+  it("shows nothing of another region, by list or by address", async () => {
+    const { leader, longteng } = await town();
+    const kase = await aCase(leader, "2026-05-06", longteng);
+    const stranger = await officer("ylxdaduizhang");
+    expect(await idsOf(stranger, {})).toEqual([]);
+    await expect(caseFile(stranger, kase.id)).rejects.toMatchObject({ code: "not_found" });
+    await expect(caseFile(leader, "no-id")).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("lets an organ above see a case and do nothing in it", async () => {
+    const { leader, longteng } = await town();
+    const kase = await aCase(leader, "2026-05-07", longteng);
+    const above = { ...leader, organId: "00000000-0000-4000-8000-000000000000", regionCode: "9901" };
+    const { refusalOf } = await caseActs(above, kase.id);
+    expect(refusalOf("assign")).toBe("not_your_organ");
+    expect((await caseActs(leader, kase.id)).refusalOf("assign")).toBeNull();
+  });
+
+  it("leaves out what it cannot read in the address bar", () => {
+    expect(CaseFilter.parse({ state: "lost", due: "someday", from: "2026-13-01", officer: "you" })).toEqual({});
+  });
+});
