@@ -58,7 +58,7 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 export const evidenceForms = ["original", "checked_copy", "unchecked_copy"] as const;
 export type EvidenceForm = (typeof evidenceForms)[number];
 
-/** Grounds on which local regulations let an investigation rest (law a.12); which of them hold is the region's to say. */
+/** Grounds on which local regulations let an investigation rest (law a.12); which hold is the region's to say. */
 export const suspensionGrounds = [
   "party_absconded",
   "evidence_unobtainable",

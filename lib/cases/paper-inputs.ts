@@ -22,7 +22,7 @@ export const placeOf = (kase: Pick<Case, "id" | "organId" | "regionCode">) => ({
   file: { kind: "case", id: kase.id },
 });
 
-/** The officers who hold a case, as its papers name them: the lead first, with the certificates stored at assignment. */
+/** The officers of a case as its papers name them: the lead first, with the certificates of their assignment. */
 export async function inspectorsOf(ctx: Context, caseId: string) {
   return ctx.db
     .select({ name: accounts.name, certificate: caseOfficers.certificateNumber })

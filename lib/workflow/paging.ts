@@ -52,7 +52,9 @@ export async function countUpTo(
 }
 
 /** Every row of a list, a page after another, in the order of the list. */
-export async function* everyRow<Row>(pageAfter: (after: string | undefined) => Promise<Page<Row>>): AsyncGenerator<Row> {
+export async function* everyRow<Row>(
+  pageAfter: (after: string | undefined) => Promise<Page<Row>>,
+): AsyncGenerator<Row> {
   for (let after: string | undefined; ; ) {
     const { rows, next } = await pageAfter(after);
     yield* rows;

@@ -3,7 +3,8 @@ import { and, arrayOverlaps, desc, eq, lt } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, events } from "@/db/schema";
 
-const SHOWN = 100;
+/** How many events are given at once. */
+export const TIMELINE_ROWS = 100;
 
 /**
  * The acts in whose file a subject stands, newest first, a hundred at a time. The caller has made sure
@@ -28,7 +29,7 @@ export function timelineOf(subjectIds: string | readonly string[], before?: numb
     .leftJoin(accounts, eq(accounts.id, events.actorId))
     .where(and(arrayOverlaps(events.about, ids), before === undefined ? undefined : lt(events.seq, before)))
     .orderBy(desc(events.seq))
-    .limit(SHOWN);
+    .limit(TIMELINE_ROWS);
 }
 
 export type TimelineRow = Awaited<ReturnType<typeof timelineOf>>[number];

@@ -9,28 +9,22 @@ import { caseRecords } from "@/lib/cases/queries/case-records";
 import { officerHistory } from "@/lib/cases/queries/officers";
 import { stageTasks } from "@/lib/cases/stage-tasks";
 import { complaintOfCase } from "@/lib/complaints/queries/complaint-of-case";
-import { papersOfFile } from "@/lib/documents/queries";
 import { found } from "@/lib/found";
+import { orderProgress } from "@/lib/orders/queries/order-progress";
 
 export const metadata: Metadata = { title: "案件概况" };
 
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { kase, facts, refusalOf } = await found(caseActs(officer, (await params).id));
-  const [progress, complaint, papers, officers, records] = await Promise.all([
+  const [progress, complaint, orders, officers, records] = await Promise.all([
     caseProgress(kase.id),
     complaintOfCase(officer, kase.id),
-    papersOfFile(officer, kase.id),
+    orderProgress(kase.id),
     officerHistory(kase.id),
     caseRecords(kase.id),
   ]);
-  const issued = (key: string) => papers.filter((paper) => paper.paperKey === key).length;
-  const tasks = stageTasks({
-    ...facts,
-    ...progress,
-    officers: facts.officerIds.length,
-    orders: { issued: issued("rectification-order"), delivered: issued("delivery-receipt"), verified: 0 },
-  });
+  const tasks = stageTasks({ ...facts, ...progress, orders, officers: facts.officerIds.length });
   return (
     <>
       <ActBar acts={openCaseActs(kase.id, refusalOf)} />
