@@ -1,7 +1,0 @@
-export default function OfficeLoading() {
-  return (
-    <p role="status" className="py-6 text-muted">
-      正在打开……
-    </p>
-  );
-}
