@@ -8,13 +8,14 @@ import { env } from "@/lib/env";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { now } from "@/lib/kernel/clock";
 import people from "./demo-accounts.json";
+import { seedHistory } from "./demo-history";
 import { demoEmployers, demoOrgans, demoRegions } from "./demo-town";
 
-/** A town that does not exist, with its organs, people and employers. Only in demo mode; once. */
-export async function seedDemo(): Promise<void> {
+/** A town that does not exist, with its organs, people and employers. Only in demo mode; false when it is there. */
+export async function seedDemo(): Promise<boolean> {
   if (env().LAOJIAN_MODE !== "demo") throw new Error("demo data never loads in production");
   const [known] = await db().select({ id: organs.id }).from(organs).limit(1);
-  if (known) return;
+  if (known) return false;
   await db().insert(regions).values(demoRegions);
   for (const { parent, ...organ } of demoOrgans) {
     await db()
@@ -25,6 +26,7 @@ export async function seedDemo(): Promise<void> {
     .insert(employers)
     .values(demoEmployers.map((one) => ({ ...one, nameBigrams: bigrams(one.name), createdAt: now() })));
   for (const person of people) await seedPerson(person);
+  return true;
 }
 
 type Person = (typeof people)[number];
@@ -67,6 +69,6 @@ async function employerId(creditCode: string): Promise<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await seedDemo();
+  if (await seedDemo()) await seedHistory();
   await closeDb();
 }
