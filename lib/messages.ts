@@ -2,6 +2,7 @@ import type { ActionCode } from "./action-result";
 import { accountRefusals } from "./agencies/labels";
 import { uploadFaults } from "./attachments/labels";
 import { evidenceFaults } from "./cases/evidence-labels";
+import { inquiryFaults } from "./cases/inquiry-labels";
 import { caseRefusals } from "./cases/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
@@ -26,6 +27,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...accountRefusals,
   ...caseRefusals,
   ...evidenceFaults,
+  ...inquiryFaults,
   ...complaintRefusals,
   ...deliveryRefusals,
   ...employerRefusals,

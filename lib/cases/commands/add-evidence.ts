@@ -1,7 +1,7 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { evidence, files } from "@/db/schema";
+import { cases, evidence, files } from "@/db/schema";
 import { recordFile } from "@/lib/attachments/record-file";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
@@ -11,7 +11,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
 import { type AddEvidenceInput, MOST_EVIDENCE_BYTES, MOST_EVIDENCE_FILES } from "../evidence-input";
 
-export type AddedEvidence = { readonly id: string; readonly ordinal: number };
+export type AddedEvidence = { readonly id: string; readonly ordinal: number; readonly fileId: string };
 
 /**
  * Enters a piece of evidence in the case's catalogue with its source, maker and purpose (《行政处罚法》第四十六条).
@@ -25,16 +25,17 @@ export async function addEvidence(
   if (input.obtainedOn > legalDate(ctx.now)) throw invalid({ obtainedOn: "obtained_in_future" });
   const id = newId();
   const { sha256, sm3 } = file;
+  await lockCase(ctx, caseId);
+  const held = await heldBy(ctx, caseId);
+  const ordinal = held.last + 1;
   await advanceCase(ctx, {
     id: caseId,
     act: "gather",
     about: [id],
-    particulars: { evidence: id, kind: input.kind, sha256, sm3 },
+    particulars: { gathered: "evidence", evidence: id, ordinal, kind: input.kind, sha256, sm3 },
   });
-  const held = await heldBy(ctx, caseId);
   if (held.count >= MOST_EVIDENCE_FILES) throw refused("evidence_too_many");
   if (held.bytes + file.size > MOST_EVIDENCE_BYTES) throw refused("evidence_too_large");
-  const ordinal = held.last + 1;
   const fileId = await recordFile(ctx, file);
   await ctx.db.insert(evidence).values({
     ...statement,
@@ -46,7 +47,12 @@ export async function addEvidence(
     addedBy: ctx.actor.id,
     addedAt: ctx.now,
   });
-  return { id, ordinal };
+  return { id, ordinal, fileId };
+}
+
+/** Two who add at once come one after the other; whether the case exists for the actor `advanceCase` asks. */
+async function lockCase(ctx: Context, caseId: string): Promise<void> {
+  await ctx.db.select({ id: cases.id }).from(cases).where(eq(cases.id, caseId)).for("update");
 }
 
 async function heldBy(ctx: Context, caseId: string) {

@@ -6,7 +6,7 @@ import { ActBar } from "@/components/workflow/act-bar";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseRefusals } from "@/lib/cases/labels";
 import { evidenceOfCase } from "@/lib/cases/queries/evidence";
-import { gatheringCase } from "@/lib/cases/queries/gathering";
+import { caseActs } from "@/lib/cases/queries/case-acts";
 import { found } from "@/lib/found";
 
 export const metadata: Metadata = { title: "证据" };
@@ -14,16 +14,16 @@ export const metadata: Metadata = { title: "证据" };
 export default async function EvidencePage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { id } = await params;
-  const kase = await found(gatheringCase(officer, id));
+  const { kase, refusalOf } = await found(caseActs(officer, id));
   const rows = await evidenceOfCase(officer, id);
   const path = `/office/cases/${id}/evidence`;
-  const refusal = kase.refusal && caseRefusals[kase.refusal];
+  const refusal = refusalOf("gather");
   return (
     <Section
       title="证据"
       aside={rows.length > 0 ? <ButtonLink href={`${path}/catalogue`}>打印证据目录</ButtonLink> : undefined}
     >
-      <ActBar acts={[{ key: "gather", label: "登记证据", href: `${path}/new`, refusal, primary: true }]} />
+      <ActBar acts={[{ key: "gather", label: "登记证据", href: `${path}/new`, refusal: refusal && caseRefusals[refusal], primary: true }]} />
       <EvidenceList rows={rows} />
     </Section>
   );

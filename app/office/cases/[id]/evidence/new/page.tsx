@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseRefusals } from "@/lib/cases/labels";
-import { gatheringCase } from "@/lib/cases/queries/gathering";
+import { caseActs } from "@/lib/cases/queries/case-acts";
 import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
 
@@ -14,7 +14,8 @@ export const metadata: Metadata = { title: "登记证据" };
 export default async function NewEvidencePage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { id } = await params;
-  const { refusal } = await found(gatheringCase(officer, id));
+  const { refusalOf } = await found(caseActs(officer, id));
+  const refusal = refusalOf("gather");
   return (
     <Section title="登记证据" aside={<ButtonLink href={`/office/cases/${id}/evidence`}>返回证据目录</ButtonLink>}>
       {refusal === null ? (

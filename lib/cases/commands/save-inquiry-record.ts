@@ -1,0 +1,69 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { z } from "zod";
+import { inquiryRecords } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { sealField } from "@/lib/auth/sealed";
+import { legalDate } from "@/lib/kernel/clock";
+import { DomainError, type FieldFaults, invalid, notFound, refused } from "@/lib/kernel/errors";
+import { parsePersonId } from "@/lib/kernel/person-id";
+import type { Context } from "@/lib/workflow/context";
+import { ID_NUMBER, recordOf } from "../inquiry-record";
+import { InquiryParticulars, type SaveInquiryRecordInput } from "../inquiry-input";
+import { assertGathers } from "../gathering";
+import { inspectorsOf } from "../queries/inspectors";
+
+type Input = z.output<typeof SaveInquiryRecordInput>;
+
+/** Saves a record while it is taken, as often as one likes; nothing is issued by it and the case does not move. */
+export async function saveInquiryRecord(ctx: Context<Officer>, input: Input): Promise<{ id: string }> {
+  await assertGathers(ctx, input.caseId);
+  const faults = await faultsOf(ctx, input);
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+  const { caseId, recordId, version, heldOn, personName, idNumber, ...said } = input;
+  const known = recordId === "" ? null : await recordOf(ctx.db, ctx.actor, recordId);
+  if (known !== null && known.caseId !== caseId) throw notFound();
+  if (known?.documentId) throw refused("record_issued");
+  const sealedIdNumber = idNumber === "" ? (known?.particulars.sealedIdNumber ?? null) : sealField(ID_NUMBER, idNumber);
+  const row = { personName, heldOn, particulars: InquiryParticulars.parse({ ...said, sealedIdNumber }) };
+  const saved = known === null ? await enter(ctx, caseId, row) : await revise(ctx, recordId, version, row);
+  const [record] = saved;
+  if (!record) throw new DomainError("stale");
+  ctx.record({
+    act: "inquiry.save",
+    subject: { kind: "inquiry_record", id: record.id },
+    about: [caseId],
+    particulars: { turns: input.turns.length },
+  });
+  return { id: record.id };
+}
+
+type Row = Pick<typeof inquiryRecords.$inferInsert, "personName" | "heldOn" | "particulars">;
+
+const enter = (ctx: Context<Officer>, caseId: string, row: Row) =>
+  ctx.db
+    .insert(inquiryRecords)
+    .values({ ...row, caseId, recordedBy: ctx.actor.id })
+    .returning({ id: inquiryRecords.id });
+
+const revise = (ctx: Context<Officer>, id: string, version: number, row: Row) =>
+  ctx.db
+    .update(inquiryRecords)
+    .set({ ...row, version: version + 1 })
+    .where(and(eq(inquiryRecords.id, id), eq(inquiryRecords.version, version), isNull(inquiryRecords.documentId)))
+    .returning({ id: inquiryRecords.id });
+
+async function faultsOf(ctx: Context, input: Input): Promise<FieldFaults> {
+  const today = legalDate(ctx.now);
+  const { firstQuestionerId: first, secondQuestionerId: second } = input;
+  const ids = (await inspectorsOf(ctx.db, input.caseId, today)).map((inspector) => inspector.id);
+  const isChinese = input.idKind === "resident" && input.idNumber !== "";
+  return {
+    ...(input.heldOn > today && { heldOn: "held_in_future" }),
+    ...(input.endTime !== "" && input.endTime < input.startTime && { endTime: "record_times_reversed" }),
+    ...(!ids.includes(first) && { firstQuestionerId: "questioner_not_of_case" }),
+    ...(!ids.includes(second) && { secondQuestionerId: "questioner_not_of_case" }),
+    ...(first === second && { secondQuestionerId: "questioner_twice" }),
+    ...(isChinese && !parsePersonId(input.idNumber, { today }).ok && { idNumber: "id_number_wrong" }),
+  };
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { cases } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { notFound, refused } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { caseActRefusal } from "./policy";
+import { caseActs } from "./queries/case-acts";
+import { caseFacts } from "./queries/case-facts";
+import { caseScope } from "./scope";
+
+/** Asks, before a byte of an upload is received, whether the actor may gather in this case. Throws `not_found` or `refused`. */
+export async function assertMayGather(actor: Actor, caseId: string): Promise<void> {
+  const refusal = (await caseActs(actor, caseId)).refusalOf("gather");
+  if (refusal !== null) throw refused(refusal);
+}
+
+/** Asks the same inside a transaction, for what is only being prepared and does not move the case yet. */
+export async function assertGathers(ctx: Context, caseId: string): Promise<void> {
+  const inScope = and(eq(cases.id, caseId), caseScope(ctx.actor));
+  const [kase] = await ctx.db.select().from(cases).where(inScope).for("update");
+  if (!kase) throw notFound();
+  const refusal = caseActRefusal(ctx.actor, await caseFacts(ctx.db, kase, ctx.now), "gather");
+  if (refusal !== null) throw refused(refusal);
+}

@@ -1,0 +1,74 @@
+import "server-only";
+import type { z } from "zod";
+import type { cases } from "@/db/schema";
+import { organOf } from "@/lib/agencies/queries";
+import type { inquiryNotice } from "@/lib/documents/templates/inquiry-notice";
+import type { inquiryRecord } from "@/lib/documents/templates/inquiry-record";
+import type { Context } from "@/lib/workflow/context";
+import type { InquiryParticulars, IssueInquiryInput } from "./inquiry-input";
+import { idKindLabels, sexLabels } from "./inquiry-labels";
+import type { CaseInspector } from "./queries/inspectors";
+
+type Kase = Pick<typeof cases.$inferSelect, "title" | "organId">;
+type Inquiry = z.output<typeof IssueInquiryInput>;
+
+const named = ({ name, certificate }: CaseInspector) => ({ name, certificate });
+
+/** What the notice prints: whom, when, where, and which of the list with its months. */
+export async function noticeOnPaper(
+  ctx: Context,
+  kase: Kase,
+  input: Inquiry,
+  said: { readonly addressee: string; readonly inspectors: readonly CaseInspector[] },
+): Promise<z.input<typeof inquiryNotice.input>> {
+  const organ = await organOf(ctx.db, kase.organId);
+  const span = { from: input.periodFrom || undefined, to: input.periodUntil || undefined };
+  return {
+    addressee: said.addressee,
+    matter: input.matter,
+    appearAt: `${input.appearOn} ${input.appearTime}`,
+    place: input.place,
+    inspectors: said.inspectors.map(named),
+    materials: Object.fromEntries(input.materials.map((material) => [material, span])),
+    otherMaterials: otherMaterialsOf(input),
+    contact: { address: organ.address, phone: organ.phone, person: said.inspectors[0]?.name, postcode: organ.postcode },
+  };
+}
+
+export const otherMaterialsOf = ({ otherMaterials }: Pick<Inquiry, "otherMaterials">): string[] =>
+  otherMaterials
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+type Taken = { readonly personName: string; readonly heldOn: string; readonly particulars: InquiryParticulars };
+
+/** What the record prints. `idNumber` is opened for the paper alone. */
+export function recordOnPaper(
+  kase: Pick<Kase, "title">,
+  { personName, heldOn, particulars }: Taken,
+  said: { readonly inspectors: readonly CaseInspector[]; readonly idNumber: string | null },
+): z.input<typeof inquiryRecord.input> {
+  const { startTime, endTime, place, recorder, sex, age, idKind, employer, post, phone, address } = particulars;
+  return {
+    caseName: kase.title,
+    startedAt: `${heldOn} ${startTime}`,
+    endedAt: endTime === "" ? undefined : `${heldOn} ${endTime}`,
+    place,
+    inspectors: said.inspectors.map(named),
+    recorder: { name: recorder },
+    person: {
+      name: personName,
+      sex: sex === "" ? undefined : sexLabels[sex],
+      age: age === "" ? undefined : Number(age),
+      idKind: idKind === "" ? undefined : idKindLabels[idKind],
+      idNumber: said.idNumber ?? undefined,
+      employer,
+      post,
+      phone,
+      address,
+    },
+    rightsTold: particulars.rightsTold,
+    turns: particulars.turns,
+  };
+}
