@@ -1,4 +1,5 @@
 import { accountEventLabels } from "./agencies/labels";
+import { gatheredLabels } from "./cases/inquiry-labels";
 import { caseActLabels } from "./cases/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
@@ -19,6 +20,9 @@ const words: Readonly<Record<string, string>> = {
   "complaint.lodge": "登记",
   "case.open": "立案",
   "document.issue": "制作文书",
+  "file.read": "下载文件原件",
+  "inquiry.save": "保存询问记录",
+  "inquiry.returnOriginals": "退还原件",
   "employer.register": "登记用人单位",
   "session.signIn": "登录",
   "door.refused": "操作被拒绝",
@@ -31,7 +35,13 @@ const decided: Readonly<Record<string, readonly [granted: string, refused: strin
   "case.extend": ["批准延期", "不同意延期"],
 };
 
+/** An act of gathering is named for what was gathered. */
+const gathered: Readonly<Record<string, string>> = gatheredLabels;
+
 function titleOf({ act, particulars }: TimelineRow): string {
+  if (act === "case.gather" && typeof particulars.gathered === "string") {
+    return gathered[particulars.gathered] ?? actWords(act);
+  }
   const [granted, refused] = decided[act] ?? [];
   const words = particulars.isGranted === false ? refused : granted;
   return words ?? actWords(act);
@@ -55,7 +65,8 @@ export const eventItem = (event: TimelineRow) => ({
 });
 
 /** The particulars worth a line of their own: which paper, and its number. */
-function detailOf({ title, number }: Readonly<Record<string, unknown>>): string | undefined {
+function detailOf({ title, number, ordinal }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof ordinal === "number") return `第${ordinal}号`;
   if (typeof title !== "string") return undefined;
   return typeof number === "string" ? `${title} ${number}` : title;
 }

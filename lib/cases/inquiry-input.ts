@@ -29,7 +29,8 @@ export const IssueInquiryInput = z
   })
   .superRefine((input, check) => {
     const fault = (path: string, message: string) => check.addIssue({ code: "custom", path: [path], message });
-    if (input.addresseeKind === "other" && input.addressee.length < 2) fault("addressee", "请填写被通知人的姓名或者名称。");
+    if (input.addresseeKind === "other" && input.addressee.length < 2)
+      fault("addressee", "请填写被通知人的姓名或者名称。");
     if (input.materials.length === 0 && input.otherMaterials === "") fault("materials", "请至少勾选或者填写一项材料。");
     if (input.periodFrom !== "" && input.periodUntil !== "" && input.periodUntil < input.periodFrom) {
       fault("periodUntil", "截止月份早于起始月份。");

@@ -79,7 +79,9 @@ describe("issueInquiryRecord", () => {
       return act(lead, ON, (ctx) => issueInquiryRecord(ctx, { id, version: 1 }));
     };
     await expect(issue({ rightsTold: ["recusal"] })).rejects.toMatchObject({ reason: "rights_untold" });
-    await expect(issue({ turns: [{ question: "问", answer: "" }] })).rejects.toMatchObject({ reason: "turns_incomplete" });
+    await expect(issue({ turns: [{ question: "问", answer: "" }] })).rejects.toMatchObject({
+      reason: "turns_incomplete",
+    });
     await expect(issue({ endTime: "" })).rejects.toMatchObject({ reason: "end_time_missing" });
   });
 });

@@ -10,7 +10,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import { DomainError, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
-import { inquiryRights, type IssueInquiryRecordInput } from "../inquiry-input";
+import { type IssueInquiryRecordInput, inquiryRights } from "../inquiry-input";
 import { recordOnPaper } from "../inquiry-papers";
 import { ID_NUMBER, type InquiryRecord, recordOf } from "../inquiry-record";
 import { inspectorsOf } from "../queries/inspectors";

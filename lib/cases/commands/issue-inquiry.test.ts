@@ -42,8 +42,16 @@ describe("issueInquiry", () => {
       ["工资支付表（凭证）", "2026-07/"],
       ["木工班组施工合同", ""],
     ]);
-    expect(await clockOf(id)).toMatchObject({ limitKey: "INQUIRY-DUE", basis: number, dueOn: "2026-11-25", fileId: kase.id });
-    const [paper] = await db().select().from(documents).where(eq(documents.id, notice?.documentId ?? ""));
+    expect(await clockOf(id)).toMatchObject({
+      limitKey: "INQUIRY-DUE",
+      basis: number,
+      dueOn: "2026-11-25",
+      fileId: kase.id,
+    });
+    const [paper] = await db()
+      .select()
+      .from(documents)
+      .where(eq(documents.id, notice?.documentId ?? ""));
     expect(paper).toMatchObject({ paperKey: "inquiry-notice", employerId: await employerId(LONGTENG), subjectId: id });
     const text = await pdfText(paper?.bytes ?? Buffer.alloc(0));
     expect(text).toContain("2026年11月25日9时30分");
@@ -74,7 +82,8 @@ describe("issueInquiry", () => {
 });
 
 describe("receiveMaterials, returnMaterials", () => {
-  const receive = (over: object) => ReceiveMaterialsInput.parse({ form: "original", receivedOn: "2026-11-20", ...over });
+  const receive = (over: object) =>
+    ReceiveMaterialsInput.parse({ form: "original", receivedOn: "2026-11-20", ...over });
 
   it("F42: ticks off what comes in, meets the clock with the last, and gives originals back", async () => {
     const { kase, lead, second } = await investigated();
@@ -100,14 +109,17 @@ describe("receiveMaterials, returnMaterials", () => {
   it("refuses what came in already, a copy to be returned, a day to come, and a stranger", async () => {
     const { kase, lead } = await investigated();
     const { id } = await anInquiry(lead, "2026-11-18", kase.id);
-    const take = (one: typeof lead, over: object) => act(one, "2026-11-20", (ctx) => receiveMaterials(ctx, receive({ id, ...over })));
+    const take = (one: typeof lead, over: object) =>
+      act(one, "2026-11-20", (ctx) => receiveMaterials(ctx, receive({ id, ...over })));
     await take(lead, { ordinals: ["1"], form: "copy" });
     await expect(take(lead, { ordinals: ["1", "2"] })).rejects.toMatchObject({ reason: "materials_changed" });
     expect((await materialsOf(id))[1]?.receivedOn).toBeNull();
     await expect(take(lead, { ordinals: ["2"], receivedOn: "2026-11-21" })).rejects.toMatchObject({ code: "invalid" });
     await expect(take(await officer("ylxjiancha"), { ordinals: ["2"] })).rejects.toMatchObject({ code: "not_found" });
     const back = ReturnMaterialsInput.parse({ id, ordinals: ["1"], returnedOn: "2026-11-20" });
-    await expect(act(lead, "2026-11-20", (ctx) => returnMaterials(ctx, back))).rejects.toMatchObject({ code: "invalid" });
+    await expect(act(lead, "2026-11-20", (ctx) => returnMaterials(ctx, back))).rejects.toMatchObject({
+      code: "invalid",
+    });
     const auditor = await officer("fazhi");
     await expect(act(auditor, "2026-11-20", (ctx) => returnMaterials(ctx, back))).rejects.toMatchObject({
       reason: "not_your_post",

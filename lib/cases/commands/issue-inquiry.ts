@@ -28,9 +28,19 @@ export async function issueInquiry(ctx: Context<Officer>, input: Input): Promise
   if (appearAt <= ctx.now) throw invalid({ appearOn: "appear_in_past" });
   const id = newId();
   const particulars = { gathered: "inquiry_notice", notice: id, dueOn: input.appearOn };
-  const kase = await advanceCase(ctx, { id: input.id, version: input.version, act: "gather", about: [id], particulars });
+  const kase = await advanceCase(ctx, {
+    id: input.id,
+    version: input.version,
+    act: "gather",
+    about: [id],
+    particulars,
+  });
   const addressee = await addresseeOf(ctx, kase.employerId, input);
-  const place = { subject: { kind: "inquiry_notice", id }, file: { kind: "case", id: kase.id }, regionCode: kase.regionCode };
+  const place = {
+    subject: { kind: "inquiry_notice", id },
+    file: { kind: "case", id: kase.id },
+    regionCode: kase.regionCode,
+  };
   const inspectors = await inspectorsOf(ctx.db, kase.id, today);
   const paper = await issuePaper(ctx, {
     ...place,

@@ -5,8 +5,8 @@ import { Section } from "@/components/ui/section";
 import { ActBar } from "@/components/workflow/act-bar";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseRefusals } from "@/lib/cases/labels";
-import { evidenceOfCase } from "@/lib/cases/queries/evidence";
 import { caseActs } from "@/lib/cases/queries/case-acts";
+import { evidenceOfCase } from "@/lib/cases/queries/evidence";
 import { found } from "@/lib/found";
 
 export const metadata: Metadata = { title: "证据" };
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "证据" };
 export default async function EvidencePage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { id } = await params;
-  const { kase, refusalOf } = await found(caseActs(officer, id));
+  const { refusalOf } = await found(caseActs(officer, id));
   const rows = await evidenceOfCase(officer, id);
   const path = `/office/cases/${id}/evidence`;
   const refusal = refusalOf("gather");
@@ -23,7 +23,17 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
       title="证据"
       aside={rows.length > 0 ? <ButtonLink href={`${path}/catalogue`}>打印证据目录</ButtonLink> : undefined}
     >
-      <ActBar acts={[{ key: "gather", label: "登记证据", href: `${path}/new`, refusal: refusal && caseRefusals[refusal], primary: true }]} />
+      <ActBar
+        acts={[
+          {
+            key: "gather",
+            label: "登记证据",
+            href: `${path}/new`,
+            refusal: refusal && caseRefusals[refusal],
+            primary: true,
+          },
+        ]}
+      />
       <EvidenceList rows={rows} />
     </Section>
   );

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { EvidenceCatalogue } from "@/components/cases/evidence-catalogue";
 import { requireOfficer } from "@/lib/auth/session";
-import { evidenceOfCase } from "@/lib/cases/queries/evidence";
 import { caseActs } from "@/lib/cases/queries/case-acts";
+import { evidenceOfCase } from "@/lib/cases/queries/evidence";
 import { found } from "@/lib/found";
 import { legalDate, now, proseDate } from "@/lib/kernel/clock";
 

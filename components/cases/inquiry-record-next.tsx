@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { FormAction } from "@/lib/action-result";
+import type { IssueInquiryRecordInput, NoteRefusalToSignInput } from "@/lib/cases/inquiry-input";
+import { caseRefusals } from "@/lib/cases/labels";
+import type { CaseRefusal } from "@/lib/cases/policy";
+import type { RecordFile } from "@/lib/cases/queries/inquiries";
+import { IssueRecordForm, RefusalToSignForm, SignedRecordUpload } from "./inquiry-record-acts";
+
+type Props = {
+  record: RecordFile;
+  refusal: CaseRefusal | null;
+  issue: FormAction<z.input<typeof IssueInquiryRecordInput>, unknown>;
+  noteRefusal: FormAction<z.input<typeof NoteRefusalToSignInput>, unknown>;
+};
+
+/** What comes next for a record: complete it and make the paper, then bring back the signed one. */
+export function InquiryRecordNext({ record, refusal, issue, noteRefusal }: Props) {
+  const { id, caseId, version, documentId, signedFileId, refusedToSign } = record;
+  return (
+    <>
+      {documentId === null ? null : (
+        <p className="my-2 flex flex-wrap gap-6">
+          <a className="link" href={`/documents/${documentId}`}>
+            打开笔录（PDF）
+          </a>
+          {signedFileId ? (
+            <a className="link" href={`/files/${signedFileId}`}>
+              打开签名的笔录
+            </a>
+          ) : null}
+        </p>
+      )}
+      {refusedToSign === null ? null : <Banner kind="warn">被询问人没有签名：{refusedToSign}</Banner>}
+      {signedFileId === null && refusal !== null ? <Banner kind="warn">{caseRefusals[refusal]}</Banner> : null}
+      {documentId === null && refusal === null ? (
+        <div className="grid gap-4">
+          <p>
+            <ButtonLink href={`/office/cases/${caseId}/inquiries/records/${id}/edit`}>继续填写</ButtonLink>
+          </p>
+          <IssueRecordForm id={id} version={version} action={issue} />
+        </div>
+      ) : null}
+      {documentId !== null && signedFileId === null && refusal === null ? (
+        <>
+          <SignedRecordUpload id={id} />
+          {refusedToSign === null ? (
+            <Disclosure summary="被询问人拒绝签名">
+              <RefusalToSignForm id={id} version={version} action={noteRefusal} />
+            </Disclosure>
+          ) : null}
+        </>
+      ) : null}
+    </>
+  );
+}

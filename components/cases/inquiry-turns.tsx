@@ -1,0 +1,43 @@
+"use client";
+
+import { useFieldArray } from "react-hook-form";
+import type { FormOf } from "@/components/form/field-frame";
+import { TextArea } from "@/components/form/text-fields";
+import { Button } from "@/components/ui/button";
+import { questionSetKeys, questionSets } from "@/lib/cases/question-sets";
+import type { RecordValues } from "./inquiry-record-form";
+
+/** Questions and answers, row by row; sets of usual questions are laid in at the end and may be changed. */
+export function InquiryTurns({ form }: { form: FormOf<RecordValues> }) {
+  const { fields, append, remove, insert } = useFieldArray({ control: form.control, name: "turns" });
+  const empty = { question: "", answer: "" };
+  return (
+    <fieldset data-field="turns" data-label="问答" className="min-w-0">
+      <legend className="text-section font-semibold">问答</legend>
+      <div className="my-2">
+        <p className="text-muted">加入常用问句：</p>
+        <ul className="flex flex-wrap gap-2">
+          {questionSetKeys.map((key) => (
+            <li key={key}>
+              <Button onClick={() => append(questionSets[key].questions.map((question) => ({ question, answer: "" })))}>
+                {questionSets[key].label}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <ol className="grid gap-4">
+        {fields.map((field, at) => (
+          <li key={field.id} className="border-s-4 border-line ps-4">
+            <TextArea form={form} name={`turns.${at}.question`} label={`问${at + 1}`} rows={2} optional />
+            <TextArea form={form} name={`turns.${at}.answer`} label={`答${at + 1}`} rows={3} optional />
+            <p className="mt-2 flex flex-wrap gap-2">
+              <Button onClick={() => insert(at + 1, empty)}>在下面加一问</Button>
+              {fields.length > 1 ? <Button onClick={() => remove(at)}>删除第{at + 1}问</Button> : null}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </fieldset>
+  );
+}
