@@ -27,6 +27,8 @@ export type Act<A extends Actor, I extends z.ZodType, R> = {
 export type FormAct<A extends Actor, I extends z.ZodType, R> = Required<Act<A, I, R>> & {
   /** The same when it is refused: `fault` is the refusal's reason or, without one, its code. */
   readonly otherwise: (fault: string, input: z.output<I> | undefined) => string;
+  /** Asked before the transaction; throws `refused` to stop it: throttles, which keep their own connection. */
+  readonly admit?: () => Promise<void>;
 };
 
 type Denial = Extract<ActionResult, { ok: false }>;
@@ -81,6 +83,7 @@ export async function performForm<A extends Actor, I extends z.ZodType, R>(
     return act.otherwise("invalid", undefined);
   }
   try {
+    await act.admit?.();
     return act.next(await transact(actor, now(), (ctx) => act.run(ctx, input.data)), input.data);
   } catch (error) {
     const { code } = await answerTo(error, actor, act.name);

@@ -8,7 +8,6 @@ import { currentActor } from "./auth/session";
 import { type FormAct, performForm, recordRefusal } from "./door";
 import { DomainError } from "./kernel/errors";
 import { codeMessage, errorMessage } from "./messages";
-import type { Context } from "./workflow/context";
 
 type Params = Promise<Record<string, string>>;
 type Handler<A extends Actor> = (actor: A, request: Request, params: Record<string, string>) => Promise<Response>;
@@ -51,17 +50,17 @@ export const publicRoute = (name: string, handler: Handler<Actor>): Route =>
  * two million characters (claim lines of 200,000, percent-encoded) is refused as invalid.
  */
 export const publicFormRoute =
-  <I extends z.ZodType, R>({ run, ...act }: PublicForm<I, R>): ((request: Request) => Promise<Response>) =>
+  <I extends z.ZodType, R>({ admit, ...act }: PublicForm<I, R>): ((request: Request) => Promise<Response>) =>
   async (request) => {
     if (!isOwnOrigin(request.headers)) return refusal("origin");
     const body = await request.text();
     if (body.length > MOST_FORM) return seeOther(act.otherwise("invalid", undefined));
-    const bound = { ...act, run: (ctx: Context<PublicVisitor>, input: z.output<I>) => run(ctx, input, request) };
+    const bound = { ...act, admit: () => admit?.(request) ?? Promise.resolve() };
     return seeOther(await performForm(publicVisitor, bound, fields(body)));
   };
 
-type PublicForm<I extends z.ZodType, R> = Omit<FormAct<PublicVisitor, I, R>, "run"> & {
-  readonly run: (ctx: Context<PublicVisitor>, input: z.output<I>, request: Request) => Promise<R>;
+type PublicForm<I extends z.ZodType, R> = Omit<FormAct<PublicVisitor, I, R>, "admit"> & {
+  readonly admit?: (request: Request) => Promise<void>;
 };
 
 const MOST_FORM = 2_000_000;

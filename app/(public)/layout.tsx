@@ -3,7 +3,6 @@ import { PublicShell } from "@/components/shell/public-shell";
 import { topBureau } from "@/lib/agencies/queries";
 
 const links = [
-  { href: "/complaints/new", label: "我要投诉" },
   { href: "/complaints/track", label: "查询进度" },
   { href: "/sign-in", label: "登录" },
 ];

@@ -108,13 +108,16 @@ const registered = (file: ComplaintFile) => [
   { term: "涉及人数", detail: `${file.workerCount}人` },
   { term: "请求金额", detail: <Money fen={file.claimedFen} /> },
   ...(file.kind === "tip"
-    ? [{ term: "举报人", detail: "身份信息另行加密保存，查看须登记理由（《劳动保障监察条例》第九条）。" }]
+    ? [{ term: "举报人", detail: <TextLink href={identityPath(file)}>身份另行加密保存，查看须写明理由</TextLink> }]
     : [
         { term: "投诉人", detail: file.complainantName },
         { term: "联系电话", detail: file.complainantPhone || "未填写" },
         { term: "证件号码", detail: file.complainantPersonId || "未填写" },
+        { term: "完整号码", detail: <TextLink href={identityPath(file)}>查看须写明理由</TextLink> },
       ]),
 ];
+
+const identityPath = ({ id }: ComplaintFile): string => `/office/complaints/${id}/identity`;
 
 const lineColumns: Column<ComplaintFile["lines"][number]>[] = [
   { key: "ordinal", header: "序号", cell: (line) => line.ordinal },

@@ -1,7 +1,7 @@
+import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHead } from "@/components/ui/page-head";
-import { TextLink } from "@/components/ui/text-link";
 import type { ComplaintKind } from "@/lib/complaints/lifecycle";
 import { type Answers, formPath, pagesOf, type QuestionPage } from "@/lib/complaints/questions";
 import type { Field, Question } from "./public-question";
@@ -40,9 +40,13 @@ type AnsweredProps = { kind: ComplaintKind; page: QuestionPage; question: Questi
 function Answered({ kind, page, question, answers }: AnsweredProps) {
   if (!question) return null;
   const change = (
-    <TextLink href={`${formPath(kind)}?page=${page}&back=check`}>
+    <Link
+      href={`${formPath(kind)}?page=${page}&back=check`}
+      prefetch={false}
+      className="link target inline-flex items-center"
+    >
       更改<span className="sr-only">：{question.title}</span>
-    </TextLink>
+    </Link>
   );
   return (
     <section className="mt-4">

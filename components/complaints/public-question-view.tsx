@@ -1,7 +1,7 @@
+import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { FaultSummary } from "@/components/ui/fault-summary";
 import { QuestionArea, QuestionChoices, QuestionSelect, QuestionText } from "@/components/ui/question-fields";
-import { TextLink } from "@/components/ui/text-link";
 import type { ComplaintKind } from "@/lib/complaints/lifecycle";
 import { type Answers, formPath, pagesOf, type QuestionPage } from "@/lib/complaints/questions";
 import type { Field, Question } from "./public-question";
@@ -56,9 +56,9 @@ function StepBack({ path, before, isChange }: { path: string; before?: string; i
   const href = isChange ? `${path}?page=check` : before && `${path}?page=${before}`;
   if (!href) return null;
   return (
-    <p className="mb-2">
-      <TextLink href={href}>{isChange ? "返回核对" : "返回上一步"}</TextLink>
-    </p>
+    <Link href={href} prefetch={false} className="link target inline-flex items-center">
+      {isChange ? "返回核对" : "返回上一步"}
+    </Link>
   );
 }
 

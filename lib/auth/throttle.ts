@@ -3,7 +3,9 @@ import { and, count, eq, gt, or, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { signInAttempts } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
-import { addHours } from "@/lib/kernel/clock";
+import { addHours, now as clock } from "@/lib/kernel/clock";
+import { refused } from "@/lib/kernel/errors";
+import { addressOf } from "./origin";
 
 const WINDOW_HOURS = 1;
 const PER_ACCOUNT = 20;
@@ -78,4 +80,13 @@ export async function askedFrom(what: string, address: string, now: Date): Promi
       ),
     );
   return row?.asked ?? 0;
+}
+
+/** Stops what is asked from one address more than `most` times an hour. Throws `refused` (asked_too_often). */
+export async function admitAddress(
+  what: string,
+  most: number,
+  headers: { get(name: string): string | null },
+): Promise<void> {
+  if ((await askedFrom(what, addressOf(headers), clock())) > most) throw refused("asked_too_often");
 }

@@ -138,7 +138,10 @@ export const DraftOfKind = z.strictObject({ kind: z.enum(complaintKinds) });
 
 export const TrackComplaintInput = z.strictObject({
   number: z.string().max(100).transform(compact),
-  code: z.string().max(100).transform(compact),
+  code: z
+    .string()
+    .max(100)
+    .transform((raw) => compact(raw).replace(/-/g, "")),
 });
 
 export const RevealIdentityInput = z.strictObject({ id: z.uuid(), reason: reason("查看理由") });

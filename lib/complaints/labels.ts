@@ -68,6 +68,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   draft_lapsed: "没有找到您填写的内容，可能已超过7天。",
   asked_too_often: "请求过于频繁，请一小时后再试。",
   identity_not_yours: "只有劳动保障监察机构负责人可以查看举报人身份。",
+  reason_names_informant: "理由里不能出现举报人的姓名，请改写。",
   nothing_to_reveal: "该件没有登记此项内容。",
   employer_choice_missing: "请选定已登记的用人单位，或者填写名称新登记。",
 };

@@ -1,6 +1,6 @@
 import type { Actor, OfficeRole } from "@/lib/auth/actor";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type ComplaintAct, type ComplaintState, complaintLifecycle } from "./lifecycle";
+import { type ComplaintAct, type ComplaintKind, type ComplaintState, complaintLifecycle } from "./lifecycle";
 
 export type ComplaintRefusal =
   | "illegal_transition"
@@ -20,7 +20,8 @@ export type ComplaintFault =
   | "region_not_yours"
   | "person_id_wrong"
   | "employer_unknown"
-  | "employer_choice_missing";
+  | "employer_choice_missing"
+  | "reason_names_informant";
 
 export type ComplaintFacts = {
   readonly state: ComplaintState;
@@ -73,3 +74,18 @@ export const complaintActRefusal = (
   complaint: ComplaintFacts,
   act: ComplaintAct,
 ): ComplaintRefusal | null => firstReason([isOpenFromState, holdsPost, hasRespondent, asksOnce], actor, complaint, act);
+
+/** Whether an informant's identity may be opened: by the head of the inspection body, and only a tip has one. */
+export const identityRefusal = guard(
+  "complaints.identity",
+  (actor: Actor, complaint: { readonly kind: ComplaintKind }): ComplaintRefusal | null => {
+    const isHead = actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";
+    if (!isHead) return "identity_not_yours";
+    return complaint.kind === "tip" ? null : "nothing_to_reveal";
+  },
+);
+
+/** Whether a complainant's telephone and ID number may be read in full. */
+export const fieldRefusal = guard("complaints.field_read", (actor: Actor): ComplaintRefusal | null =>
+  actor.kind === "officer" && ["inspector", "squad_leader"].includes(actor.role) ? null : "not_your_post",
+);

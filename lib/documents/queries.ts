@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, or, type SQL, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { documents } from "@/db/schema";
+import { documents, organs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
 import { regionScope } from "@/lib/workflow/scope";
@@ -50,16 +50,20 @@ export async function paperBytes(actor: Actor, id: string) {
   return row;
 }
 
-/** What the public may learn of a paper by its code or its hash: that it is ours, and what it is. */
+/** What the public may learn of a paper by its code or its hash: that it is ours, what it is and whose; never what it says. */
 export async function verifiedPaper(by: { code: string } | { sha256: string }) {
   const [row] = await db()
     .select({
       title: documents.title,
       number: documents.number,
       issuedOn: documents.issuedOn,
+      organName: organs.name,
       sha256: documents.sha256,
     })
     .from(documents)
+    .innerJoin(organs, eq(organs.id, documents.organId))
     .where("code" in by ? eq(documents.verifyCode, by.code) : eq(documents.sha256, by.sha256));
   return row;
 }
+
+export type VerifiedPaper = NonNullable<Awaited<ReturnType<typeof verifiedPaper>>>;

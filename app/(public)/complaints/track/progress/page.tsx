@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { PublicProgressView } from "@/components/complaints/public-progress-view";
+import { visitorCookie } from "@/lib/auth/visitor-cookie";
+import { askedProgress, publicProgress } from "@/lib/complaints/queries/progress";
+import { now } from "@/lib/kernel/clock";
+
+export const metadata: Metadata = { title: "办理进度" };
+
+export default async function ProgressPage() {
+  const asked = askedProgress(await visitorCookie("progress"), now());
+  const progress = asked?.id ? await publicProgress(asked.id) : undefined;
+  if (!progress) redirect("/complaints/track");
+  return <PublicProgressView progress={progress} />;
+}

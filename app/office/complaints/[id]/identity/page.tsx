@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { ComplaintActPage } from "@/components/complaints/complaint-act-page";
+import { RevealFieldForm, RevealIdentityForm } from "@/components/complaints/identity-forms";
+import { requireOfficer } from "@/lib/auth/session";
+import { fieldRefusal, identityRefusal } from "@/lib/complaints/policy";
+import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { found } from "@/lib/found";
+import { openField, openIdentity } from "./actions";
+
+export const metadata: Metadata = { title: "查看身份" };
+
+export default async function IdentityPage({ params }: { params: Promise<{ id: string }> }) {
+  const officer = await requireOfficer();
+  const file = await found(complaintFile(officer, (await params).id));
+  const isTip = file.kind === "tip";
+  const refusal = isTip ? identityRefusal(officer, file) : fieldRefusal(officer);
+  return (
+    <ComplaintActPage title={isTip ? "查看举报人身份" : "查看完整号码"} file={file} refusal={refusal}>
+      {isTip ? (
+        <RevealIdentityForm id={file.id} action={openIdentity} />
+      ) : (
+        <RevealFieldForm id={file.id} action={openField} />
+      )}
+    </ComplaintActPage>
+  );
+}

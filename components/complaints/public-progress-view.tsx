@@ -1,0 +1,139 @@
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { Timeline, type TimelineItem } from "@/components/ui/timeline";
+import { declineGroundLabels } from "@/lib/complaints/labels";
+import type { PublicProgress } from "@/lib/complaints/queries/progress";
+import { proseDate } from "@/lib/kernel/clock";
+
+/** How far a complaint is, in plain words: the stage, the next date, the result. */
+export function PublicProgressView({ progress }: { progress: PublicProgress }) {
+  return (
+    <>
+      <PageHead title="办理进度" number={progress.number} />
+      <Banner kind="info">{stageWords(progress)}</Banner>
+      {progress.state === "awaiting_supplement" ? <Supplement asked={progress.supplementAsked} /> : null}
+      <Section title="办到哪一步">
+        <Timeline items={steps(progress)} />
+      </Section>
+      <p className="max-w-measure">
+        由{progress.organName}办理，电话：
+        <a href={`tel:${progress.organPhone}`} className="link target inline-flex items-center">
+          {progress.organPhone}
+        </a>
+        。打电话时请报编号。
+      </p>
+      <form method="post" action="/complaints/track/leave" className="mt-4">
+        <p className="mb-2 text-muted">在这台设备上，本页30分钟内可以再打开。用的是别人的设备，请点“结束查询”。</p>
+        <Button type="submit">结束查询</Button>
+      </form>
+    </>
+  );
+}
+
+function Supplement({ asked }: { asked: string | null }) {
+  return (
+    <Section title="需要您补充">
+      <p className="max-w-measure whitespace-pre-wrap">{asked}</p>
+      <p className="mt-2 max-w-measure">
+        请尽快补齐；补正的时限，以补正告知书上写的为准。补齐之日起5个工作日内告知是否受理。
+      </p>
+    </Section>
+  );
+}
+
+const word = ({ kind }: PublicProgress): string => (kind === "tip" ? "举报" : "投诉");
+
+/** Where the matter stands, in one plain sentence. */
+function stageWords(progress: PublicProgress): string {
+  switch (progress.state) {
+    case "received":
+      return `您的${word(progress)}已收到，正在审查是否受理。${nextWords(progress)}`;
+    case "awaiting_supplement":
+      return "材料或者情况不够清楚，需要您补充后才能决定是否受理。";
+    case "declined":
+      return `您的${word(progress)}不予受理。理由：${progress.declineGround ? declineGroundLabels[progress.declineGround] : ""}。${declinedNext(progress)}`;
+    case "handed_over":
+      return `您的${word(progress)}不由本机关办理，已移送${progress.handedOverTo ?? "有权处理的机关"}。`;
+    case "accepted":
+      return caseWords(progress);
+  }
+}
+
+const declinedNext = ({ kind }: PublicProgress): string =>
+  kind === "tip" ? "" : "具体理由和不服时的救济途径、期限，写在给您的《不予受理通知书》上。";
+
+function caseWords(progress: PublicProgress): string {
+  switch (progress.caseState) {
+    case null:
+    case "opened":
+    case "investigating":
+      return progress.suspendedOn === null
+        ? `已受理并立案，正在调查。${nextWords(progress)}`
+        : `已受理并立案，${proseDate(progress.suspendedOn)}起调查依法中止；恢复后继续调查。`;
+    case "concluded":
+      return `调查已经结束，正在依法处理。${nextWords(progress)}`;
+    case "closed":
+    case "rescinded":
+    case "transferred":
+      return `案件已办结。结果：${resultWords(progress)}`;
+  }
+}
+
+const results: Readonly<Record<string, string>> = {
+  ordered_matter_corrected: "单位已按要求全部改正。",
+  minor_and_corrected: "情节轻微并且已经改正，撤销立案。",
+  facts_not_established: "经调查，违法事实不能成立，撤销立案。",
+  transferred: "不属于本机关处理，已移送有权处理的机关。",
+  decided_and_performed: "处理、处罚决定已经履行。",
+};
+
+function resultWords({ kind, closingGround, caseState, organPhone }: PublicProgress): string {
+  const result = results[caseState === "transferred" ? "transferred" : (closingGround ?? "")];
+  const words = result ?? (caseState === "rescinded" ? "撤销立案。" : "已经结案。");
+  const otherWay = kind === "complaint" ? "；与单位的争议，也可以依法申请劳动仲裁" : "";
+  return `${words}想了解详情或者有不同意见，请致电${organPhone}${otherWay}。`;
+}
+
+function nextWords({ next }: PublicProgress): string {
+  if (next === null) return "";
+  const day = `${proseDate(next.dueOn)}${next.provisional ? "（预计）" : ""}`;
+  switch (next.limitKey) {
+    case "T-ACCEPT":
+      return `最迟${day}告知是否受理。`;
+    case "T-INV":
+      return `调查最迟到${day}；情况复杂的，依法可以延长。`;
+    default:
+      return `处理最迟到${day}；依法可以延长。`;
+  }
+}
+
+function steps(progress: PublicProgress): TimelineItem[] {
+  const { receivedOn, supplementAskedOn, decidedOn, concludedOn, endedOn, state } = progress;
+  const decided = {
+    accepted: "受理并立案",
+    declined: "决定不予受理",
+    handed_over: "移送",
+    received: "",
+    awaiting_supplement: "",
+  };
+  const done: readonly (readonly [string, string | null])[] = [
+    ["办结", endedOn],
+    ["调查结束", concludedOn],
+    [decided[state], decidedOn],
+    ["告知补充材料", supplementAskedOn],
+    [`收到${word(progress)}`, receivedOn],
+  ];
+  return [
+    ...ahead(progress).map((title) => ({ key: title, title, future: true })),
+    ...done.flatMap(([title, on]) => (on === null ? [] : [{ key: title, title, at: proseDate(on) }])),
+  ];
+}
+
+/** The steps still to come, the farthest first. */
+function ahead({ state, concludedOn, endedOn }: PublicProgress): readonly string[] {
+  if (state === "declined" || state === "handed_over" || endedOn !== null) return [];
+  if (state === "accepted") return concludedOn === null ? ["办结", "调查结束"] : ["办结"];
+  return ["决定是否受理"];
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import { complaints, informants } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { openField } from "@/lib/auth/sealed";
+import { invalid, notFound, refused } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import type { RevealIdentityInput } from "../input";
+import { identityRefusal } from "../policy";
+import { complaintScope } from "../scope";
+
+const Person = z.object({ name: z.string(), phone: z.string(), personId: z.string(), address: z.string() });
+
+/**
+ * Opens an informant's identity for the head of the inspection body, with the reason in an event that names
+ * nobody (《条例》第九条). Reads under the database role that alone may. Throws `not_found`, or `refused`
+ * (identity_not_yours, nothing_to_reveal),
+ * or `invalid` when the reason names the informant.
+ */
+export async function revealIdentity(
+  ctx: Context<Officer>,
+  { id, reason }: z.output<typeof RevealIdentityInput>,
+): Promise<z.output<typeof Person>> {
+  const [complaint] = await ctx.db
+    .select({ id: complaints.id, kind: complaints.kind })
+    .from(complaints)
+    .where(and(eq(complaints.id, id), complaintScope(ctx.actor)));
+  if (!complaint) throw notFound();
+  const refusal = identityRefusal(ctx.actor, complaint);
+  if (refusal !== null) throw refused(refusal);
+  const sealed = await sealedIdentity(ctx, id);
+  if (sealed === undefined) throw refused("nothing_to_reveal");
+  const person = Person.parse(JSON.parse(openField("informants.sealed", sealed) ?? "null"));
+  if (person.name !== "" && reason.includes(person.name)) throw invalid({ reason: "reason_names_informant" });
+  ctx.record({ act: "informant.reveal", subject: { kind: "complaint", id }, particulars: { reason } });
+  return person;
+}
+
+async function sealedIdentity(ctx: Context, complaintId: string): Promise<string | undefined> {
+  await ctx.db.execute(sql`set local role laojian_informant`);
+  const [row] = await ctx.db
+    .select({ sealed: informants.sealed })
+    .from(informants)
+    .where(eq(informants.complaintId, complaintId));
+  await ctx.db.execute(sql`set local role laojian_app`);
+  return row?.sealed;
+}
