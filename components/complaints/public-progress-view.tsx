@@ -98,16 +98,14 @@ function resultWords({ kind, closingGround, caseState, organPhone }: PublicProgr
 
 function nextWords({ next }: PublicProgress): string {
   if (next === null) return "";
-  const day = `${proseDate(next.dueOn)}${next.provisional ? "（预计）" : ""}`;
-  switch (next.limitKey) {
-    case "T-ACCEPT":
-      return `最迟${day}告知是否受理。`;
-    case "T-INV":
-      return `调查最迟到${day}；情况复杂的，依法可以延长。`;
-    default:
-      return `处理最迟到${day}；依法可以延长。`;
-  }
+  return nextSteps[next.limitKey]?.(`${proseDate(next.dueOn)}${next.provisional ? "（预计）" : ""}`) ?? "";
 }
+
+const nextSteps: Readonly<Record<string, (day: string) => string>> = {
+  "T-ACCEPT": (day) => `最迟${day}告知是否受理。`,
+  "T-INV": (day) => `调查最迟到${day}；情况复杂的，依法可以延长。`,
+  "T-DECIDE-15": (day) => `处理最迟到${day}；依法可以延长。`,
+};
 
 function steps(progress: PublicProgress): TimelineItem[] {
   const { receivedOn, supplementAskedOn, decidedOn, concludedOn, endedOn, state } = progress;

@@ -144,6 +144,9 @@ export const TrackComplaintInput = z.strictObject({
     .transform((raw) => compact(raw).replace(/-/g, "")),
 });
 
+/** Ending the look at one's progress sends nothing. */
+export const StopTrackingInput = z.strictObject({});
+
 export const RevealIdentityInput = z.strictObject({ id: z.uuid(), reason: reason("查看理由") });
 
 export const RevealFieldInput = z.strictObject({

@@ -50,7 +50,7 @@ export async function paperBytes(actor: Actor, id: string) {
   return row;
 }
 
-/** What the public may learn of a paper by its code or its hash: that it is ours, what it is and whose; never what it says. */
+/** What the public may learn of a paper by its code or hash: that it is ours, what and whose; not what it says. */
 export async function verifiedPaper(by: { code: string } | { sha256: string }) {
   const [row] = await db()
     .select({
