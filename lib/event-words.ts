@@ -3,6 +3,7 @@ import { gatheredLabels } from "./cases/inquiry-labels";
 import { caseActLabels } from "./cases/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
+import { deliveryEventLabels } from "./deliveries/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
 import type { TimelineRow } from "./workflow/timeline";
@@ -17,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   ...orderEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,
+  ...deliveryEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",
   "complaint.discardDraft": "删除网上填写的内容",

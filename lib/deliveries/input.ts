@@ -3,7 +3,7 @@ import { StoredUpload } from "@/lib/attachments/stored-upload";
 import { parsePhone } from "@/lib/kernel/phone";
 import { deliveryRefusals } from "./labels";
 import { deliveryMethods, electronicMeans, handedOnGrounds, receivers, recipients } from "./lifecycle";
-import { type Attempt, methodsUnderWay, missingProofs } from "./proofs";
+import { type Attempt, isUnderWay, missingProofs } from "./proofs";
 
 const text = (max: number) => z.string().trim().max(max, `最多${max}个字。`).default("");
 const date = z.iso.date("请填写日期，例如 2026-11-23。");
@@ -38,7 +38,6 @@ export const RecordFields = z.strictObject({
   method: z.enum(deliveryMethods, "请选择送达方式。"),
   ...attemptFields,
 });
-const SendFields = z.strictObject({ ...place, method: z.enum(methodsUnderWay, "请选择送达方式。"), ...attemptFields });
 
 type Typed = z.output<typeof RecordFields>;
 
@@ -60,7 +59,10 @@ const proved = (when: "sent" | "served") => (typed: Typed, check: z.RefinementCt
 export const RecordDeliveryInput = RecordFields.superRefine(proved("served"));
 
 /** A paper sent on its way by post, through another organ or by public notice. */
-export const SendDeliveryInput = SendFields.superRefine(proved("sent"));
+export const SendDeliveryInput = RecordFields.superRefine(proved("sent")).refine(({ method }) => isUnderWay(method), {
+  path: ["method"],
+  message: deliveryRefusals.never_under_way,
+});
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -117,3 +119,6 @@ export const SignAddressInput = z.strictObject({
 
 /** One uploaded proof: a slip, a photograph, a signed receipt or confirmation. */
 export const AddProofInput = z.strictObject({ caseId: z.uuid(), file: StoredUpload });
+
+/** What the upload door answers: the id that a delivery names its proof by. */
+export const AddedProof = z.object({ id: z.uuid() });

@@ -5,6 +5,7 @@ import type {
   DeliveryState,
   ElectronicMeans,
   HandedOnGround,
+  PaperState,
   Receiver,
   Recipient,
 } from "./lifecycle";
@@ -16,10 +17,14 @@ export const deliveryStateLabels: Readonly<Record<DeliveryState, string>> = {
   failed: "未送达",
 };
 
-export const deliveryActLabels: Readonly<Record<DeliveryAct, string>> = {
-  send: "登记寄出、委托、公告",
-  serve: "登记送达",
-  fail: "登记未送达",
+/** What the timeline calls each act. */
+export const deliveryEventLabels: Readonly<Record<`delivery.${DeliveryAct}`, string> & Record<string, string>> = {
+  "delivery.send": "文书寄出、委托或者公告",
+  "delivery.serve": "文书送达",
+  "delivery.fail": "文书未送达",
+  "delivery.confirmAddress": "制作送达地址确认书",
+  "delivery.signAddress": "登记送达地址确认书的签署",
+  "delivery.addProof": "上传送达凭证",
 };
 
 export const methodLabels: Readonly<Record<DeliveryMethod, string>> = {
@@ -171,3 +176,9 @@ export const receiptWords = {
     return [...notice, remarks].filter((line) => line !== "").join("\n") || undefined;
   },
 } as const;
+
+export const paperStateLabels: Readonly<Record<PaperState, string>> = {
+  unserved: "未送达",
+  under_way: "送达中",
+  served: "已送达",
+};

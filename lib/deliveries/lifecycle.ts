@@ -56,3 +56,6 @@ export const servablePapers = {
 export type ServablePaper = keyof typeof servablePapers;
 
 export const isServable = (paperKey: string): paperKey is ServablePaper => Object.hasOwn(servablePapers, paperKey);
+
+/** How far a paper is on its way to its recipient. */
+export type PaperState = "unserved" | "under_way" | "served";

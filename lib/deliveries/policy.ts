@@ -3,7 +3,7 @@ import type { CaseState } from "@/lib/cases/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type DeliveryAct, type DeliveryState, deliveryLifecycle, type Recipient } from "./lifecycle";
-import { type Attempt, methodsUnderWay, missingProofs, type ProofFault, receiversFor } from "./proofs";
+import { type Attempt, isUnderWay, missingProofs, type ProofFault, receiversFor } from "./proofs";
 
 export type DeliveryRefusal =
   | "delivery_settled"
@@ -82,7 +82,7 @@ const isWithinDates: Check = guard("deliveries.dates", (_actor: Actor, delivery:
 });
 
 const takesTime: Check = guard("deliveries.under_way", (_actor: Actor, { attempt }: DeliveryFacts, act: DeliveryAct) =>
-  act === "send" && !methodsUnderWay.some((method) => method === attempt.method) ? "never_under_way" : null,
+  act === "send" && !isUnderWay(attempt.method) ? "never_under_way" : null,
 );
 
 /** 《民事诉讼法》第八十八条、第九十二条、第九十三条: who may sign for a unit and who for a person. */

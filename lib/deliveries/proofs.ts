@@ -56,7 +56,14 @@ const KNOWN_LATER: readonly ProofField[] = ["receivedOn", "files"];
 
 /** Methods that take time between sending and being served. */
 export const methodsUnderWay = ["post", "entrusted", "handed_on", "public_notice"] as const;
-export type MethodUnderWay = (typeof methodsUnderWay)[number];
+
+export const isUnderWay = (method: DeliveryMethod): boolean => methodsUnderWay.some((each) => each === method);
+
+/** The fields that a form shows: all of the method's own, or those known when it is sent. */
+export const fieldsShown = (method: DeliveryMethod, when: "sent" | "served"): readonly ProofField[] =>
+  [...methodFields[method].required, ...methodFields[method].optional].filter(
+    (field) => when === "served" || !KNOWN_LATER.includes(field),
+  );
 
 const faults: Readonly<Record<ProofField, ProofFault>> = {
   receivedOn: "delivery_received_on_missing",

@@ -56,7 +56,7 @@ describe("a delivery under way", () => {
     });
     await expect(bring({ version: 1, files: [kase.fileId] })).rejects.toMatchObject({ code: "stale" });
     expect(await rowOf(id)).toMatchObject({ state: "attempted", receivedOn: null, version: 2 });
-    expect(await bring({ files: [kase.fileId] })).toEqual({ id, servedOn: "2026-11-20" });
+    expect(await bring({ files: [kase.fileId] })).toMatchObject({ id, servedOn: "2026-11-20" });
     await expect(bring({ version: 3, files: [kase.fileId] })).rejects.toMatchObject({ reason: "delivery_settled" });
   });
 
@@ -95,7 +95,7 @@ describe("a public notice under way", () => {
     const end = (on: string) =>
       act(lead, on, (ctx) => completeDelivery(ctx, { id, version: 2, receivedOn: "", files: [] }));
     await expect(end("2026-12-22")).rejects.toMatchObject({ reason: "notice_running" });
-    expect(await end("2026-12-23")).toEqual({ id, servedOn: "2026-12-23" });
+    expect(await end("2026-12-23")).toMatchObject({ id, servedOn: "2026-12-23" });
     const [clock] = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
     expect(clock?.state).toBe("met");
   });

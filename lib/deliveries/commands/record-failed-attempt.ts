@@ -23,10 +23,10 @@ export async function recordFailedAttempt(
 export async function failDelivery(
   ctx: Context<Officer>,
   { id, version, failure, files }: z.output<typeof FailDeliveryInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const row = await lockDelivery(ctx, id);
   if (!row) throw notFound();
   await enterProofs(ctx, { deliveryId: id, caseId: row.caseId, files });
   await advanceDelivery(ctx, { id, version, act: "fail", columns: { failure } });
-  return { id };
+  return { id, caseId: row.caseId };
 }

@@ -17,5 +17,5 @@ export async function send(ctx: Context<Officer>, step: Step): Promise<Recorded>
       regionCode: row.regionCode,
     });
   }
-  return { id: row.id, servedOn: null };
+  return { id: row.id, caseId: row.caseId, servedOn: null };
 }

@@ -14,7 +14,7 @@ import { SERVED_OTHERWISE } from "../labels";
 import { receiptInput } from "../paper-inputs";
 import { servedOn } from "../rules";
 
-export type Recorded = { readonly id: string; readonly servedOn: LegalDate | null };
+export type Recorded = { readonly id: string; readonly caseId: string; readonly servedOn: LegalDate | null };
 
 export type Step = { readonly id: string; readonly version?: number };
 
@@ -45,7 +45,7 @@ export async function serve(ctx: Context<Officer>, step: Step): Promise<Recorded
   });
   await ctx.db.update(deliveries).set({ receiptId: receipt.id }).where(eq(deliveries.id, row.id));
   await closeOthers(ctx, row);
-  return { id: row.id, servedOn: on };
+  return { id: row.id, caseId: row.caseId, servedOn: on };
 }
 
 /** True for a public notice whose thirty days are not over: it can be sent, not yet served. */

@@ -15,7 +15,7 @@ import { assertProofs } from "./enter-proofs";
 export async function signAddress(
   ctx: Context<Officer>,
   { id, signedOn, files }: z.output<typeof SignAddressInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const found = await confirmationForSigning(ctx, id);
   if (!found) throw notFound();
   const { confirmation, kase } = found;
@@ -34,5 +34,5 @@ export async function signAddress(
     about: [kase.id, kase.employerId],
     particulars: { recipient: confirmation.recipient, signedOn },
   });
-  return { id };
+  return { id, caseId: kase.id };
 }

@@ -8,13 +8,11 @@ import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { type LegalDate, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
+import type { PaperState } from "../lifecycle";
 import { deliveryDeskRefusal } from "../policy";
 import { remediesFrom } from "../rules";
 import { confirmationsOf } from "./confirmations";
 import { caseForDelivery, servablePapersOf } from "./servable-paper";
-
-/** How far a paper is on its way to its recipient. */
-export type PaperState = "unserved" | "under_way" | "served";
 
 /**
  * Every issued paper of a case that is delivered with proof: whether it has been, when, and what runs from

@@ -1,0 +1,20 @@
+"use server";
+
+import { officeAction } from "@/lib/actions";
+import { completeDelivery } from "@/lib/deliveries/commands/complete-delivery";
+import { failDelivery } from "@/lib/deliveries/commands/record-failed-attempt";
+import { CompleteDeliveryInput, FailDeliveryInput } from "@/lib/deliveries/input";
+
+export const complete = officeAction({
+  name: "deliveries.complete",
+  input: CompleteDeliveryInput,
+  run: completeDelivery,
+  next: ({ caseId }) => `/office/cases/${caseId}/deliveries`,
+});
+
+export const fail = officeAction({
+  name: "deliveries.fail",
+  input: FailDeliveryInput,
+  run: failDelivery,
+  next: ({ caseId }) => `/office/cases/${caseId}/deliveries`,
+});

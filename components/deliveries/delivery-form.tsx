@@ -1,0 +1,127 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { z } from "zod";
+import { CheckboxGroup, RadioGroup } from "@/components/form/choice-fields";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { DateField, TextArea } from "@/components/form/text-fields";
+import { useCommandForm } from "@/components/form/use-command-form";
+import type { FormAction } from "@/lib/action-result";
+import { RecordDeliveryInput, SendDeliveryInput } from "@/lib/deliveries/input";
+import { actedOnLabels, methodArticles, methodLabels, methodRules } from "@/lib/deliveries/labels";
+import { type DeliveryMethod, deliveryMethods } from "@/lib/deliveries/lifecycle";
+import { fieldsShown, methodsUnderWay } from "@/lib/deliveries/proofs";
+import type { DeliveryForm as Facts } from "@/lib/deliveries/queries/delivery-form";
+import { AttemptFields } from "./attempt-fields";
+import { fieldWords } from "./field-words";
+import { ProofUpload } from "./proof-upload";
+
+type Entry = z.input<typeof RecordDeliveryInput>;
+
+type Props = {
+  facts: Facts;
+  /** `sent`: on its way, receipt to come; `served`: complete with its proofs. */
+  when: "sent" | "served";
+  action: FormAction<Entry, unknown>;
+};
+
+/** One method, and only what the law asks for it. The day of service is computed, so there is no field for it. */
+export function DeliveryForm({ facts, when, action }: Props) {
+  const schema = when === "sent" ? SendDeliveryInput : RecordDeliveryInput;
+  const methods = (when === "sent" ? methodsUnderWay : deliveryMethods).filter((method) => isOpenTo(method, facts));
+  const defaults = emptyEntry(facts, methods[0] ?? "direct");
+  const form = useCommandForm(schema, action, { defaults });
+  const method = form.watch("method");
+  useFreshMethod(method, facts, ({ place }) => {
+    form.setValue("files", []);
+    if (place !== undefined) form.setValue("place", place);
+  });
+  const fields = fieldsShown(method, when);
+  const proof = fieldWords(method, "files");
+  return (
+    <CommandForm form={form}>
+      <RadioGroup form={form} name="method" label="送达方式" options={methods.map(choiceOf)} />
+      <CheckboxGroup
+        form={form}
+        name="servers"
+        label="送达人"
+        help="两名承办本案、执法证件有效的监察员。"
+        options={facts.officers.map(({ id, name, certificateNumber }) => ({
+          value: id,
+          label: `${name}（${certificateNumber}）`,
+        }))}
+      />
+      <DateField
+        form={form}
+        name="actedOn"
+        label={actedOnLabels[method]}
+        min={facts.paper.issuedOn}
+        max={facts.today}
+      />
+      <AttemptFields {...{ form, method, fields, recipient: facts.recipient, today: facts.today }} />
+      {fields.includes("files") ? (
+        <ProofUpload
+          key={method}
+          caseId={facts.caseId}
+          label={proof.label}
+          help={proof.help ?? ""}
+          error={form.getFieldState("files", form.formState).error?.message}
+          onAdded={(id) => form.setValue("files", [...(form.getValues("files") ?? []), id])}
+        />
+      ) : null}
+      <TextArea form={form} name="remarks" label="备注" rows={2} optional />
+      {when === "sent" ? (
+        <SubmitButton form={form} next="收到回执后再登记送达；在此之前不起算任何期限。">
+          登记寄出
+        </SubmitButton>
+      ) : (
+        <SubmitButton form={form} next="系统按送达方式算出送达日期，并生成送达回证。">
+          登记送达
+        </SubmitButton>
+      )}
+    </CommandForm>
+  );
+}
+
+const isOpenTo = (method: DeliveryMethod, { recipient }: Facts) =>
+  method !== "handed_on" || recipient === "complainant";
+
+const choiceOf = (value: DeliveryMethod) => ({
+  value,
+  label: methodLabels[value],
+  help: `${methodRules[value]}${methodArticles[value]}`,
+});
+
+const emptyEntry = (facts: Facts, method: DeliveryMethod): Entry => ({
+  caseId: facts.caseId,
+  documentId: facts.paper.id,
+  method,
+  servers: facts.officers.length === 2 ? facts.officers.map(({ id }) => id) : [],
+  actedOn: facts.today,
+  receivedOn: "",
+  place: facts.address,
+  receiver: "",
+  receiverName: "",
+  reason: "",
+  witnessName: "",
+  witnessFrom: "",
+  slipNumber: "",
+  organ: "",
+  handedOnGround: "",
+  course: "",
+  postedAt: "",
+  files: [],
+  remarks: "",
+});
+
+/** On another method: its own confirmed address, and none of the files that were proofs of the method before. */
+function useFreshMethod(method: DeliveryMethod, facts: Facts, set: (own: { place?: string }) => void) {
+  const known = useRef(method);
+  useEffect(() => {
+    if (known.current === method) return;
+    const crosses = (known.current === "electronic") !== (method === "electronic");
+    known.current = method;
+    set(crosses ? { place: method === "electronic" ? facts.electronicAddress : facts.address } : {});
+  });
+}

@@ -1,0 +1,64 @@
+import { Badge, type Tone } from "@/components/ui/badge";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import { ActBar } from "@/components/workflow/act-bar";
+import { limits } from "@/lib/deadlines/limits";
+import { deliveryRefusals, paperStateLabels, recipientLabels } from "@/lib/deliveries/labels";
+import type { PaperState } from "@/lib/deliveries/lifecycle";
+import type { DeliveryRefusal } from "@/lib/deliveries/policy";
+import type { DeliveredPaper } from "@/lib/deliveries/queries/deliveries-of-case";
+import { AttemptList, PaperLink } from "./attempt-list";
+
+const tones: Readonly<Record<PaperState, Tone>> = { unserved: "soon", under_way: "accent", served: "done" };
+
+type Props = {
+  paper: DeliveredPaper;
+  /** `/office/cases/<id>/deliveries`. */
+  base: string;
+  refusal: DeliveryRefusal | null;
+};
+
+/** One paper: how far it is, what runs from its delivery, and every attempt. */
+export function PaperDelivery({ paper, base, refusal }: Props) {
+  return (
+    <Section
+      title={`${paper.title}${paper.number ? `　${paper.number}` : ""}`}
+      aside={
+        <Badge tone={tones[paper.state]}>
+          {[paperStateLabels[paper.state], paper.servedOn].filter(Boolean).join("　")}
+        </Badge>
+      }
+    >
+      <DescriptionList
+        items={[
+          { term: "受送达人", detail: `${paper.recipientName}（${recipientLabels[paper.recipient]}）` },
+          { term: "制发日期", detail: paper.issuedOn },
+          { term: "文书", detail: <PaperLink id={paper.id}>打开（PDF）</PaperLink> },
+          ...paper.runs.map((run) => ({
+            term: limits[run.limit].label,
+            detail: `自送达之日起算，至${run.dueOn}；文书没有告知该项权利的，至${run.untoldDueOn}。`,
+          })),
+        ]}
+      />
+      {paper.state === "served" ? null : <ActBar acts={actsOf(paper, base, refusal)} />}
+      {paper.attempts.length > 0 ? (
+        <div className="mt-3">
+          <AttemptList
+            attempts={paper.attempts}
+            hrefOf={refusal === null ? ({ id }) => `${base}/attempts/${id}` : undefined}
+          />
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+function actsOf({ id, state }: DeliveredPaper, base: string, reason: DeliveryRefusal | null) {
+  const refusal = reason === null ? null : deliveryRefusals[reason];
+  const acts = [
+    { key: "record", label: "登记送达", href: `${base}/record/${id}`, refusal, primary: state === "unserved" },
+    { key: "send", label: "登记寄出、委托、公告", href: `${base}/send/${id}`, refusal },
+    { key: "failed", label: "登记未送达", href: `${base}/failed/${id}`, refusal },
+  ];
+  return reason === null ? acts : acts.slice(0, 1);
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { UploadField } from "@/components/form/upload-field";
+import { ACCEPTED } from "@/lib/attachments/allowed-types";
+import { AddedProof } from "@/lib/deliveries/input";
+
+const LARGEST = 50 * 1_048_576;
+
+type Props = {
+  caseId: string;
+  label: string;
+  help: string;
+  /** The sentence of the field at fault, if it is. */
+  error?: string;
+  onAdded: (fileId: string) => void;
+};
+
+/** Proofs go to the case one by one as they are picked; the form sends only their ids. */
+export function ProofUpload({ caseId, label, help, error, onAdded }: Props) {
+  return (
+    <div data-field="files" data-label={label} data-focus="delivery-proofs" id="delivery-proofs" tabIndex={-1}>
+      <UploadField
+        href={`/uploads/cases/${caseId}/delivery-proofs`}
+        label={label}
+        help={help}
+        accept={ACCEPTED}
+        maxBytes={LARGEST}
+        capture
+        onUploaded={(data) => onAdded(AddedProof.parse(data).id)}
+      />
+      {error ? <p className="font-semibold text-overdue">错误：{error}</p> : null}
+    </div>
+  );
+}
