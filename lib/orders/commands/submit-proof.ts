@@ -19,7 +19,7 @@ export async function submitProof(
 ): Promise<{ id: string }> {
   const act = (await itemState(ctx, id)) === "defied" ? "proveLate" : "prove";
   const isOnBehalf = ctx.actor.kind === "officer";
-  const gathered = await unsentFiles(ctx.db, ctx.actor, id);
+  const gathered = await unsentFiles(ctx.db, ctx.actor, [id]);
   await advanceOrderItem(ctx, { id, version, act, particulars: { files: gathered.length, isOnBehalf } });
   const [proof] = await ctx.db
     .insert(orderProofs)

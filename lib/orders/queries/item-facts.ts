@@ -1,7 +1,7 @@
 import "server-only";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { orderProofFiles, orderProofs, orderVerifications } from "@/db/schema";
+import { files, orderProofFiles, orderProofs, orderVerifications } from "@/db/schema";
 import { type Actor, accountOf } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import type { OrderItemFacts } from "../item-policy";
@@ -22,7 +22,7 @@ export type ItemRow = {
 /** What the policy of an item looks at, for the command that acts and for the page that shows its buttons. */
 export async function itemFacts(reader: Reader, actor: Actor, item: ItemRow, now: Date): Promise<OrderItemFacts> {
   const waiting = await waitingProof(reader, item.id);
-  const unsent = await unsentFiles(reader, actor, item.id);
+  const unsent = await unsentFiles(reader, actor, [item.id]);
   return {
     state: item.state,
     orderState: item.orderState,
@@ -48,14 +48,20 @@ export async function waitingProof(reader: Reader, itemId: string) {
   return row;
 }
 
-/** Files that the actor has uploaded for the item and not yet sent with a proof. */
-export function unsentFiles(reader: Reader, actor: Actor, itemId: string) {
+/** Files that the actor has uploaded for these items and not yet sent with a proof. */
+export async function unsentFiles(reader: Reader, actor: Actor, itemIds: readonly string[]) {
   const accountId = accountOf(actor);
-  if (accountId === null) return Promise.resolve([]);
+  if (accountId === null || itemIds.length === 0) return [];
   return reader
-    .select({ id: orderProofFiles.id })
+    .select({ id: orderProofFiles.id, itemId: orderProofFiles.itemId, fileId: files.id, name: files.name })
     .from(orderProofFiles)
+    .innerJoin(files, eq(files.id, orderProofFiles.fileId))
     .where(
-      and(eq(orderProofFiles.itemId, itemId), eq(orderProofFiles.addedBy, accountId), isNull(orderProofFiles.proofId)),
-    );
+      and(
+        inArray(orderProofFiles.itemId, [...itemIds]),
+        eq(orderProofFiles.addedBy, accountId),
+        isNull(orderProofFiles.proofId),
+      ),
+    )
+    .orderBy(asc(orderProofFiles.addedAt), asc(orderProofFiles.id));
 }

@@ -1,0 +1,142 @@
+import "server-only";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { documents, orderItems, orders, organs } from "@/db/schema";
+import type { EmployerUser } from "@/lib/auth/actor";
+import { documentScope } from "@/lib/documents/queries";
+import { legalDate } from "@/lib/kernel/clock";
+import { notFound } from "@/lib/kernel/errors";
+import { type OrderItemFacts, orderItemActRefusal } from "../item-policy";
+import type { OrderItemAct } from "../lifecycle";
+import { orderScope } from "../scope";
+import { unsentFiles } from "./item-facts";
+import { caseFactsOf } from "./order-facts";
+import { proofsOfItems } from "./proofs";
+
+const itemColumns = {
+  id: orderItems.id,
+  orderId: orderItems.orderId,
+  ordinal: orderItems.ordinal,
+  state: orderItems.state,
+  version: orderItems.version,
+  action: orderItems.action,
+  dueOn: orderItems.dueOn,
+  amountFen: orderItems.amountFen,
+  workerCount: orderItems.workerCount,
+  proofWanted: orderItems.proofWanted,
+  correctedOn: orderItems.correctedOn,
+  defiedOn: orderItems.defiedOn,
+};
+
+/** What the employer still has to do, the earliest day first: items open or found not to be corrected. */
+export const employerTasks = (user: EmployerUser) =>
+  db()
+    .select({ ...itemColumns, number: orders.number })
+    .from(orderItems)
+    .innerJoin(orders, eq(orders.id, orderItems.orderId))
+    .where(
+      and(
+        orderScope(user),
+        eq(orders.state, "issued"),
+        inArray(orderItems.state, ["open", "proof_submitted", "defied"]),
+      ),
+    )
+    .orderBy(asc(orderItems.dueOn), asc(orderItems.ordinal), asc(orderItems.id));
+
+export type EmployerTask = Awaited<ReturnType<typeof employerTasks>>[number];
+
+/**
+ * One order as its employer sees it: what the issued paper says, the items and their own proofs. Of the case, its
+ * complaint and the officers' notes nothing. Throws `not_found` when it does not exist for this account.
+ */
+export async function employerOrder(user: EmployerUser, id: string, now: Date) {
+  const [row] = await db()
+    .select({
+      id: orders.id,
+      caseId: orders.caseId,
+      state: orders.state,
+      employerId: orders.employerId,
+      number: orders.number,
+      issuedOn: orders.issuedOn,
+      endedOn: orders.endedOn,
+      documentId: orders.documentId,
+      organName: organs.name,
+      organPhone: organs.phone,
+      organAddress: organs.address,
+    })
+    .from(orders)
+    .innerJoin(organs, eq(organs.id, orders.organId))
+    .where(and(eq(orders.id, id), orderScope(user)));
+  if (!row) throw notFound();
+  const { caseId, ...order } = row;
+  const items = await db()
+    .select(itemColumns)
+    .from(orderItems)
+    .where(eq(orderItems.orderId, id))
+    .orderBy(asc(orderItems.ordinal));
+  const ids = items.map((item) => item.id);
+  const [proofs, unsent, kase] = await Promise.all([
+    proofsOfItems(ids),
+    unsentFiles(db(), user, ids),
+    caseFactsOf(db(), caseId, now),
+  ]);
+  return {
+    ...order,
+    items: items.map((item) => {
+      const own = proofs.filter(({ itemId }) => itemId === item.id);
+      const gathered = unsent.filter(({ itemId }) => itemId === item.id);
+      const facts: OrderItemFacts = {
+        state: item.state,
+        orderState: order.state,
+        employerId: order.employerId,
+        dueOn: item.dueOn,
+        servedOn: null,
+        proofWaitsFrom: own.find(({ isAccepted }) => isAccepted === null)?.submittedBy ?? null,
+        unsentFiles: gathered.length,
+        today: legalDate(now),
+        kase,
+      };
+      return {
+        ...item,
+        unsent: gathered,
+        proofs: own.map(shownToEmployer),
+        refusalOf: (act: OrderItemAct) => orderItemActRefusal(user, facts, act),
+      };
+    }),
+  };
+}
+
+export type EmployerOrder = Awaited<ReturnType<typeof employerOrder>>;
+export type EmployerOrderItem = EmployerOrder["items"][number];
+
+type Proof = Awaited<ReturnType<typeof proofsOfItems>>[number];
+
+/** The verdict's note is the officers' own; the employer reads it only when the proof was not accepted. */
+const shownToEmployer = ({ id, note, submittedAt, isOnBehalf, isAccepted, verdictNote, verifiedOn, files }: Proof) => ({
+  id,
+  note,
+  submittedAt,
+  isOnBehalf,
+  isAccepted,
+  reason: isAccepted === false ? verdictNote : null,
+  verifiedOn,
+  files,
+});
+
+/** The papers that are addressed to this employer, newest first. Looking at one is not service. */
+export const employerPapers = (user: EmployerUser) =>
+  db()
+    .select({
+      id: documents.id,
+      title: documents.title,
+      number: documents.number,
+      issuedOn: documents.issuedOn,
+      pages: documents.pages,
+      subjectKind: documents.subjectKind,
+      subjectId: documents.subjectId,
+    })
+    .from(documents)
+    .where(documentScope(user))
+    .orderBy(desc(documents.issuedAt), desc(documents.id));
+
+export type EmployerPaper = Awaited<ReturnType<typeof employerPapers>>[number];

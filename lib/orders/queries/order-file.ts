@@ -1,0 +1,105 @@
+import "server-only";
+import { and, asc, desc, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import { accounts, findings, orderItems, orderReturnPoints, orders } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import { notFound } from "@/lib/kernel/errors";
+import { violationOf } from "@/lib/violations/catalogue";
+import { type OrderItemFacts, orderItemActRefusal } from "../item-policy";
+import type { OrderAct, OrderItemAct } from "../lifecycle";
+import { orderActRefusal } from "../policy";
+import { orderScope } from "../scope";
+import { unsentFiles } from "./item-facts";
+import { orderFacts } from "./order-facts";
+import { proofsOfItems } from "./proofs";
+import { servedOn } from "./served-on";
+
+const proposer = alias(accounts, "proposer");
+const issuer = alias(accounts, "issuer");
+
+/** One order with all that an officer's page shows and asks. Throws `not_found` when it does not exist for this actor. */
+export async function orderFile(actor: Actor, id: string, now: Date) {
+  const [row] = await db()
+    .select({ order: orders, proposer: proposer.name, issuer: issuer.name })
+    .from(orders)
+    .innerJoin(proposer, eq(proposer.id, orders.proposedBy))
+    .leftJoin(issuer, eq(issuer.id, orders.issuedBy))
+    .where(and(eq(orders.id, id), orderScope(actor)));
+  if (!row) throw notFound();
+  const { order } = row;
+  const facts = await orderFacts(db(), order, now);
+  const served = order.documentId === null ? null : await servedOn(db(), order.documentId);
+  const context = { actor, now, order, facts, served };
+  return {
+    ...order,
+    proposer: row.proposer,
+    issuer: row.issuer,
+    servedOn: served,
+    refusalOf: (act: OrderAct) => orderActRefusal(actor, facts, act),
+    items: await itemsOf(context),
+    returnPoints: await returnPointsOf(id),
+  };
+}
+
+export type OrderFile = Awaited<ReturnType<typeof orderFile>>;
+export type OrderItemFile = OrderFile["items"][number];
+
+type Opened = {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly order: typeof orders.$inferSelect;
+  readonly facts: Awaited<ReturnType<typeof orderFacts>>;
+  readonly served: string | null;
+};
+
+async function itemsOf({ actor, now, order, facts, served }: Opened) {
+  const rows = await db()
+    .select({ item: orderItems, findingOrdinal: findings.ordinal, violationCode: findings.violationCode })
+    .from(orderItems)
+    .innerJoin(findings, eq(findings.id, orderItems.findingId))
+    .where(eq(orderItems.orderId, order.id))
+    .orderBy(asc(orderItems.ordinal));
+  const ids = rows.map(({ item }) => item.id);
+  const [proofs, unsent] = await Promise.all([proofsOfItems(ids), unsentFiles(db(), actor, ids)]);
+  return rows.map(({ item, findingOrdinal, violationCode }) => {
+    const own = proofs.filter(({ itemId }) => itemId === item.id);
+    const waiting = own.find(({ isAccepted }) => isAccepted === null);
+    const gathered = unsent.filter(({ itemId }) => itemId === item.id);
+    const itemFacts: OrderItemFacts = {
+      state: item.state,
+      orderState: order.state,
+      employerId: order.employerId,
+      dueOn: item.dueOn,
+      servedOn: served,
+      proofWaitsFrom: waiting?.submittedBy ?? null,
+      unsentFiles: gathered.length,
+      today: legalDate(now),
+      kase: facts.kase,
+    };
+    return {
+      ...item,
+      findingOrdinal,
+      violationTitle: violationOf(violationCode)?.title ?? violationCode,
+      proofs: own,
+      unsent: gathered,
+      refusalOf: (act: OrderItemAct) => orderItemActRefusal(actor, itemFacts, act),
+    };
+  });
+}
+
+const returnPointsOf = (orderId: string) =>
+  db()
+    .select({
+      round: orderReturnPoints.round,
+      ordinal: orderReturnPoints.ordinal,
+      place: orderReturnPoints.place,
+      reason: orderReturnPoints.reason,
+      returnedOn: orderReturnPoints.returnedOn,
+      returner: accounts.name,
+    })
+    .from(orderReturnPoints)
+    .innerJoin(accounts, eq(accounts.id, orderReturnPoints.returnedBy))
+    .where(eq(orderReturnPoints.orderId, orderId))
+    .orderBy(desc(orderReturnPoints.round), asc(orderReturnPoints.ordinal));

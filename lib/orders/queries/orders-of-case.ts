@@ -1,0 +1,87 @@
+import "server-only";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { orderItems, orders } from "@/db/schema";
+import type { LegalDate } from "@/lib/kernel/clock";
+import type { OrderItemState } from "../lifecycle";
+
+/** How the orders of a case stand, for closing and for the stages of the case. Revoked orders do not count. */
+export type OrdersOfCase = {
+  /** Orders issued and not revoked. */
+  readonly issued: number;
+  /** Proposals that wait for approval or for revision. */
+  readonly pending: number;
+  /** Issued orders of which no item is open any more. */
+  readonly settled: number;
+  /** The issued orders' papers, to ask how they were delivered. */
+  readonly documentIds: readonly string[];
+  /** Items of issued orders; `open` counts those whose proof waits too. */
+  readonly items: { readonly corrected: number; readonly open: number; readonly defied: number };
+};
+
+const isOpen = (state: OrderItemState) => state === "open" || state === "proof_submitted";
+
+/** The caller has asked the case's scope. */
+export async function ordersOfCase(reader: Reader, caseId: string): Promise<OrdersOfCase> {
+  const rows = await reader
+    .select({ id: orders.id, state: orders.state, documentId: orders.documentId })
+    .from(orders)
+    .where(and(eq(orders.caseId, caseId), inArray(orders.state, ["proposed", "returned", "issued"])))
+    .orderBy(asc(orders.issuedOn), asc(orders.id));
+  const issued = rows.filter(({ state }) => state === "issued");
+  const items = await reader
+    .select({ orderId: orderItems.orderId, state: orderItems.state })
+    .from(orderItems)
+    .innerJoin(orders, eq(orders.id, orderItems.orderId))
+    .where(and(eq(orders.caseId, caseId), eq(orders.state, "issued")));
+  const hasOpen = new Set(items.filter(({ state }) => isOpen(state)).map(({ orderId }) => orderId));
+  return {
+    issued: issued.length,
+    pending: rows.length - issued.length,
+    settled: issued.filter(({ id }) => !hasOpen.has(id)).length,
+    documentIds: issued.flatMap(({ documentId }) => documentId ?? []),
+    items: {
+      corrected: items.filter(({ state }) => state === "corrected").length,
+      open: items.filter(({ state }) => isOpen(state)).length,
+      defied: items.filter(({ state }) => state === "defied").length,
+    },
+  };
+}
+
+export type RecheckTask = {
+  readonly itemId: string;
+  readonly orderId: string;
+  readonly orderNumber: string | null;
+  readonly ordinal: number;
+  readonly action: string;
+  readonly dueOn: LegalDate;
+  /** Proof waits to be looked at, or the day has come and nobody has looked whether it is corrected. */
+  readonly because: "proof_waits" | "day_has_come";
+};
+
+/** Items that an officer is to look at again on that day (复查), earliest first. The caller has asked the scope. */
+export async function recheckTasks(reader: Reader, caseId: string, today: LegalDate): Promise<readonly RecheckTask[]> {
+  const rows = await reader
+    .select({
+      itemId: orderItems.id,
+      orderId: orders.id,
+      orderNumber: orders.number,
+      ordinal: orderItems.ordinal,
+      action: orderItems.action,
+      dueOn: orderItems.dueOn,
+      state: orderItems.state,
+    })
+    .from(orderItems)
+    .innerJoin(orders, eq(orders.id, orderItems.orderId))
+    .where(
+      and(
+        eq(orders.caseId, caseId),
+        eq(orders.state, "issued"),
+        inArray(orderItems.state, ["open", "proof_submitted"]),
+      ),
+    )
+    .orderBy(asc(orderItems.dueOn), asc(orderItems.ordinal));
+  return rows
+    .filter(({ state, dueOn }) => state === "proof_submitted" || dueOn <= today)
+    .map(({ state, ...row }) => ({ ...row, because: state === "proof_submitted" ? "proof_waits" : "day_has_come" }));
+}
