@@ -2,11 +2,13 @@ import "server-only";
 import type { Actor } from "./auth/actor";
 import { casesHoldingFile } from "./cases/queries/evidence";
 import { casesHoldingProof } from "./deliveries/queries/proofs";
+import { ordersHoldingFile } from "./orders/queries/proving";
 
 /** The matters, visible to this actor, that hold a file: one line a module whose matters hold files. */
 const holders: readonly ((actor: Actor, fileId: string) => Promise<readonly string[]>)[] = [
   casesHoldingFile,
   casesHoldingProof,
+  ordersHoldingFile,
 ];
 
 /** Ids of the matters through which this actor may see a file; none means that it does not exist for them. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StoredUpload } from "@/lib/attachments/stored-upload";
 import { parseYuan } from "@/lib/kernel/money";
 import { checkManners, returnPlaces } from "./lifecycle";
 
@@ -75,6 +76,11 @@ export const WithdrawOrderInput = z.strictObject({ ...act, reason: text("撤回�
 export const RevokeOrderInput = z.strictObject({ ...act, reason: text("撤销的理由", 5) });
 
 export const SubmitProofInput = z.strictObject({ ...act, note: text("改正情况", 5) });
+
+/** How many files one proof may carry. */
+export const MOST_PROOF_FILES = 50;
+
+export const AttachProofFileInput = z.strictObject({ itemId: z.uuid(), file: StoredUpload });
 
 export const DetachProofFileInput = z.strictObject({ id: z.uuid() });
 

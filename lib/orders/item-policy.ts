@@ -16,6 +16,9 @@ export type OrderItemRefusal =
   | "served_too_late"
   | "not_yet_due";
 
+/** Faults that only a command can see. */
+export type ProofFault = "proof_files_too_many";
+
 /** What the rules of an item look at beside its row. */
 export type OrderItemFacts = {
   readonly state: OrderItemState;

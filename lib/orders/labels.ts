@@ -2,7 +2,7 @@ import type { CaseRefusal } from "@/lib/cases/policy";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
 import type { NotOrderable } from "./citation";
-import type { OrderItemRefusal } from "./item-policy";
+import type { OrderItemRefusal, ProofFault } from "./item-policy";
 import type { CheckManner, OrderAct, OrderItemAct, OrderItemState, OrderState, ReturnPlace } from "./lifecycle";
 import type { FindingRefusal, OrderFault } from "./policy";
 
@@ -93,7 +93,7 @@ export const notOrderableLabels: Readonly<Record<NotOrderable, string>> = {
 };
 
 export const orderRefusals: Readonly<
-  Record<Exclude<OrderItemRefusal, CaseRefusal> | FindingRefusal | OrderFault, string>
+  Record<Exclude<OrderItemRefusal, CaseRefusal> | FindingRefusal | OrderFault | ProofFault, string>
 > = {
   case_not_open: "案件不在调查中或者调查终结环节，不能办理此操作。",
   own_proposal: "呈报人不能审批自己呈报的指令书，请由其他负责人审批。",
@@ -113,6 +113,7 @@ export const orderRefusals: Readonly<
   proof_waits: "已有报送的证明等待复查，请先复查。",
   no_proof_waits: "没有等待复查的证明。",
   no_proof_file: "请先上传至少一份证明文件，再报送。",
+  proof_files_too_many: "一次报送最多50个文件，请先报送已上传的文件。",
   own_proof: "录入证明的人不能自己复查，请由另一名承办人复查。",
   order_not_served: "指令书还没有送达记录，不能认定逾期未改正。请先登记送达。",
   served_too_late: "指令书送达时改正期限已到，期限没有实际起算，不能认定逾期未改正。请撤销后重新下达。",
