@@ -1,11 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
-import { caseOfficers, cases, evidence, files, orderItems, orderProofFiles, orders } from "@/db/schema";
-import { actingOrgan } from "@/lib/agencies/queries";
+import { anAssignedCase } from "@/db/factories/cases";
+import { evidence, files, orderItems, orderProofFiles, orders } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
-import { openCase } from "@/lib/cases/commands/open-case";
+import { newId } from "@/lib/kernel/ids";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { recordFinding } from "@/lib/orders/commands/record-finding";
@@ -16,29 +15,8 @@ const LONGTENG = "91990101MA0H00010Q";
 
 /** A case of 龙腾建筑 under investigation, held by 王敏 and 李喆, with one exhibit. */
 export async function aCaseInHand(on: string) {
-  const leader = await officer("daduizhang");
-  const employer = await employerId(LONGTENG);
-  const kase = await act(leader, on, async (ctx) =>
-    openCase(ctx, {
-      organId: (await actingOrgan(ctx.db, leader.organId)).id,
-      regionCode: "990101",
-      employerId: employer,
-      origin: { kind: "patrol", id: randomUUID() },
-      title: "测试市龙腾建筑劳务有限公司涉嫌拖欠工资案",
-      summary: "巡查发现木工班组工资没有发放。",
-      workerCount: 12,
-    }),
-  );
-  for (const [login, part] of [
-    ["wangmin", "lead"],
-    ["lizhe", "second"],
-  ] as const) {
-    const { id } = await officer(login);
-    await db()
-      .insert(caseOfficers)
-      .values({ caseId: kase.id, accountId: id, part, certificateNumber: login, since: on });
-  }
-  await db().update(cases).set({ state: "investigating" }).where(eq(cases.id, kase.id));
+  const [leader, lead, second] = await Promise.all([officer("daduizhang"), officer("wangmin"), officer("lizhe")]);
+  const kase = await anAssignedCase(leader, lead, second, on, await employerId(LONGTENG));
   return { ...kase, exhibitId: await anExhibit(kase.id, on) };
 }
 
@@ -47,8 +25,8 @@ export async function aFile(on: string): Promise<string> {
   const [file] = await db()
     .insert(files)
     .values({
-      sha256: randomUUID(),
-      sm3: randomUUID(),
+      sha256: newId(),
+      sm3: newId(),
       size: 3,
       contentType: "application/pdf",
       name: "工资表.pdf",

@@ -13,6 +13,9 @@ type Columns<Table extends typeof orders | typeof orderItems> = Partial<
   Omit<Table["$inferInsert"], "id" | "state" | "version">
 >;
 
+/** What an act on an item answers: its own id, or its proof's, and where it stands. */
+export type ItemPlace = { readonly id: string; readonly orderId: string; readonly caseId: string };
+
 /** Holds the order and shares its case, so that a case cannot be closed beside it. */
 export const advanceOrder = defineAdvance({
   kind: "order",

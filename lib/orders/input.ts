@@ -39,13 +39,21 @@ type Period = { happenedFrom: string; happenedUntil: string };
 const runsForward = ({ happenedFrom, happenedUntil }: Period) => happenedUntil === "" || happenedUntil >= happenedFrom;
 const backwards = { path: ["happenedUntil"], message: "结束日期早于开始日期。" };
 
+/** What the form of a finding asks; the same for a new one and for one that is changed. */
+export const FindingFields = z.strictObject(finding).refine(runsForward, backwards);
+
 export const RecordFindingInput = z
   .strictObject({ caseId: z.uuid(), violationCode: z.string().min(1, "请选择违法事项。").max(40), ...finding })
   .refine(runsForward, backwards);
 
 export const AmendFindingInput = z.strictObject({ ...act, ...finding }).refine(runsForward, backwards);
 
-export const WithdrawFindingInput = z.strictObject({ ...act, reason: text("撤回的理由", 5) });
+/** The one question of an act that takes something back. */
+export const ReasonFields = z.strictObject({ reason: text("理由", 5) });
+
+const takingBack = z.strictObject({ ...act, reason: text("理由", 5) });
+
+export const WithdrawFindingInput = takingBack;
 
 const OrderItemInput = z.strictObject({
   findingId: z.uuid("请选择依据的事实。"),
@@ -57,6 +65,9 @@ const OrderItemInput = z.strictObject({
 });
 
 const items = z.array(OrderItemInput).min(1, "至少列一项改正内容。").max(50, "一份指令书最多50项，请分件下达。");
+
+/** What the form of an order asks; the same for a new one and for one that is revised. */
+export const OrderFields = z.strictObject({ items });
 
 export const ProposeOrderInput = z.strictObject({ caseId: z.uuid(), items });
 export const ReviseOrderInput = z.strictObject({ ...act, items });
@@ -72,8 +83,8 @@ export const GiveBackOrderInput = z.strictObject({
   points: z.array(ReturnPointInput).min(1, "至少写一条退回意见。").max(30, "最多30条。"),
 });
 
-export const WithdrawOrderInput = z.strictObject({ ...act, reason: text("撤回的理由", 5) });
-export const RevokeOrderInput = z.strictObject({ ...act, reason: text("撤销的理由", 5) });
+export const WithdrawOrderInput = takingBack;
+export const RevokeOrderInput = takingBack;
 
 export const SubmitProofInput = z.strictObject({ ...act, note: text("改正情况", 5) });
 

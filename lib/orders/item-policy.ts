@@ -3,7 +3,7 @@ import { type CaseFacts, caseActRefusal } from "@/lib/cases/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type OrderItemAct, type OrderItemState, type OrderState, orderItemLifecycle } from "./lifecycle";
-import { isCaseOpen, leadsInspectionBody, type OrderRefusal } from "./policy";
+import { isCaseOpen, leaderRefusal, type OrderRefusal } from "./policy";
 
 export type OrderItemRefusal =
   | OrderRefusal
@@ -60,7 +60,7 @@ const caseIsOpen: Check = guard("order_items.case_open", (_actor: Actor, item: O
 );
 
 const holdsPost: Check = guard("order_items.post", (actor: Actor, item: OrderItemFacts, act: OrderItemAct) => {
-  if (act === "lift") return leadsInspectionBody(actor) ? null : "not_your_post";
+  if (act === "lift") return leaderRefusal(actor, item.kase);
   if (actor.kind !== "employer") return caseActRefusal(actor, item.kase, "gather");
   return sendsProof(act) && actor.employerId === item.employerId ? null : "not_your_post";
 });

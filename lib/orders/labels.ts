@@ -1,3 +1,4 @@
+import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
@@ -119,6 +120,16 @@ export const orderRefusals: Readonly<
   served_too_late: "指令书送达时改正期限已到，期限没有实际起算，不能认定逾期未改正。请撤销后重新下达。",
   not_yet_due: "改正期限还没有届满，不能认定逾期未改正。",
 };
+
+const refusalWords: Readonly<Record<OrderItemRefusal | FindingRefusal, string>> = {
+  ...caseRefusals,
+  ...orderRefusals,
+  illegal_transition: "指令书或者改正事项当前所处环节不能办理此操作，请刷新页面查看最新状态。",
+};
+
+/** Why an act on a finding, an order or an item is closed, as a sentence; null stays null. */
+export const whyNot = (reason: OrderItemRefusal | FindingRefusal | null): string | null =>
+  reason === null ? null : refusalWords[reason];
 
 type FindingOnPaper = {
   readonly facts: string;

@@ -58,7 +58,7 @@ const holdsPost: Check = guard("orders.post", (actor: Actor, order: OrderFacts, 
     case "case_officer":
       return caseActRefusal(actor, order.kase, "gather");
     case "squad_leader":
-      return leadsInspectionBody(actor) ? null : "not_your_post";
+      return leaderRefusal(actor, order.kase);
   }
 });
 
@@ -93,8 +93,12 @@ export const gatherRefusal = (actor: Actor, kase: CaseFacts): OrderRefusal | nul
 
 export const isCaseOpen = (kase: CaseFacts): boolean => caseLifecycle.acts.gather.from.includes(kase.state);
 
-export const leadsInspectionBody = (actor: Actor): boolean =>
-  actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";
+/** Approval and revocation: the head of the inspection body that acts for the case's own organ. */
+export function leaderRefusal(actor: Actor, kase: CaseFacts): CaseRefusal | null {
+  if (actor.kind !== "officer" || actor.role !== "squad_leader") return "not_your_post";
+  if (actor.organKind !== "inspection_body") return "not_your_post";
+  return kase.organIds.includes(actor.organId) ? null : "not_your_organ";
+}
 
 export type FindingRefusal = "finding_in_order" | "finding_withdrawn";
 

@@ -15,7 +15,7 @@ import { tieEvidence } from "./tie-evidence";
 export async function amendFinding(
   ctx: Context<Officer>,
   input: z.output<typeof AmendFindingInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const finding = await holdFinding(ctx, input);
   const happenedUntil = input.happenedUntil || null;
   const violation = violationOf(finding.violationCode);
@@ -41,5 +41,5 @@ export async function amendFinding(
     about: [finding.caseId, finding.employerId],
     particulars: { exhibits: input.evidenceIds.length, amountFen: input.amount },
   });
-  return { id: finding.id };
+  return { id: finding.id, caseId: finding.caseId };
 }

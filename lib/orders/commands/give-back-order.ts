@@ -11,7 +11,7 @@ import type { GiveBackOrderInput } from "../input";
 export async function giveBackOrder(
   ctx: Context<Officer>,
   { id, version, points }: z.output<typeof GiveBackOrderInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const particulars = { places: points.map(({ place }) => place) };
   const order = await advanceOrder(ctx, { id, version, act: "giveBack", particulars });
   await ctx.db.insert(orderReturnPoints).values(
@@ -24,5 +24,5 @@ export async function giveBackOrder(
       returnedOn: legalDate(ctx.now),
     })),
   );
-  return { id: order.id };
+  return { id: order.id, caseId: order.caseId };
 }

@@ -19,7 +19,7 @@ import { itemsOfOrder, orderOnPaper } from "../queries/order-on-paper";
 export async function issueOrder(
   ctx: Context<Officer>,
   { id, version }: z.output<typeof IssueOrderInput>,
-): Promise<{ id: string; number: string }> {
+): Promise<{ id: string; caseId: string; number: string }> {
   const today = legalDate(ctx.now);
   const columns = { issuedOn: today, issuedBy: ctx.actor.id };
   const order = await advanceOrder(ctx, { id, version, act: "issue", columns });
@@ -47,5 +47,5 @@ export async function issueOrder(
       regionCode,
     });
   }
-  return { id, number };
+  return { id, caseId, number };
 }

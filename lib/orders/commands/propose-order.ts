@@ -12,7 +12,7 @@ import { putItems } from "./put-items";
 export async function proposeOrder(
   ctx: Context<Officer>,
   input: z.output<typeof ProposeOrderInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const { id: caseId, organId, regionCode, employerId } = await caseInHand(ctx, input.caseId);
   const [order] = await ctx.db
     .insert(orders)
@@ -27,5 +27,5 @@ export async function proposeOrder(
     to: "proposed",
     particulars: { items: input.items.length },
   });
-  return order;
+  return { id: order.id, caseId };
 }

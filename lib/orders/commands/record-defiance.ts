@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
-import { advanceOrderItem } from "../advance";
+import { advanceOrderItem, type ItemPlace } from "../advance";
 import type { RecordDefianceInput } from "../input";
 
 /**
@@ -13,8 +13,8 @@ import type { RecordDefianceInput } from "../input";
 export async function recordDefiance(
   ctx: Context<Officer>,
   { id, version, note }: z.output<typeof RecordDefianceInput>,
-): Promise<{ id: string }> {
+): Promise<ItemPlace> {
   const columns = { defiedOn: legalDate(ctx.now), defiedBy: ctx.actor.id, defiedNote: note };
-  await advanceOrderItem(ctx, { id, version, act: "defy", columns });
-  return { id };
+  const { orderId, caseId } = await advanceOrderItem(ctx, { id, version, act: "defy", columns });
+  return { id, orderId, caseId };
 }

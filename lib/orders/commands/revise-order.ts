@@ -11,7 +11,7 @@ import { putItems } from "./put-items";
 export async function reviseOrder(
   ctx: Context<Officer>,
   input: z.output<typeof ReviseOrderInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const order = await advanceOrder(ctx, {
     id: input.id,
     version: input.version,
@@ -20,5 +20,5 @@ export async function reviseOrder(
     particulars: { items: input.items.length },
   });
   await putItems(ctx, order, input.items);
-  return { id: order.id };
+  return { id: order.id, caseId: order.caseId };
 }

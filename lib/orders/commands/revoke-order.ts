@@ -13,9 +13,9 @@ import { orderItemLifecycle } from "../lifecycle";
 export async function revokeOrder(
   ctx: Context<Officer>,
   { id, version, reason }: z.output<typeof RevokeOrderInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const columns = { endedOn: legalDate(ctx.now), endedBy: ctx.actor.id, endedBecause: reason };
-  await advanceOrder(ctx, { id, version, act: "revoke", columns, particulars: { reason } });
+  const { caseId } = await advanceOrder(ctx, { id, version, act: "revoke", columns, particulars: { reason } });
   const standing = await ctx.db
     .select({ id: orderItems.id })
     .from(orderItems)
@@ -23,5 +23,5 @@ export async function revokeOrder(
     .orderBy(asc(orderItems.ordinal))
     .for("update");
   for (const item of standing) await advanceOrderItem(ctx, { id: item.id, act: "lift" });
-  return { id };
+  return { id, caseId };
 }

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { orderProofFiles, orderProofs } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import type { Context } from "@/lib/workflow/context";
-import { advanceOrderItem } from "../advance";
+import { advanceOrderItem, type ItemPlace } from "../advance";
 import type { SubmitProofInput } from "../input";
 import { unsentFiles } from "../queries/item-facts";
 import { itemState } from "../queries/item-state";
@@ -16,11 +16,16 @@ import { itemState } from "../queries/item-state";
 export async function submitProof(
   ctx: Context<EmployerUser | Officer>,
   { id, version, note }: z.output<typeof SubmitProofInput>,
-): Promise<{ id: string }> {
+): Promise<ItemPlace> {
   const act = (await itemState(ctx, id)) === "defied" ? "proveLate" : "prove";
   const isOnBehalf = ctx.actor.kind === "officer";
   const gathered = await unsentFiles(ctx.db, ctx.actor, [id]);
-  await advanceOrderItem(ctx, { id, version, act, particulars: { files: gathered.length, isOnBehalf } });
+  const { orderId, caseId } = await advanceOrderItem(ctx, {
+    id,
+    version,
+    act,
+    particulars: { files: gathered.length, isOnBehalf },
+  });
   const [proof] = await ctx.db
     .insert(orderProofs)
     .values({ itemId: id, note, submittedBy: ctx.actor.id, submittedAt: ctx.now, isOnBehalf })
@@ -30,5 +35,5 @@ export async function submitProof(
   if (fileIds.length > 0) {
     await ctx.db.update(orderProofFiles).set({ proofId: proof.id }).where(inArray(orderProofFiles.id, fileIds));
   }
-  return { id: proof.id };
+  return { id: proof.id, orderId, caseId };
 }

@@ -5,7 +5,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { advanceOrderItem } from "../advance";
+import { advanceOrderItem, type ItemPlace } from "../advance";
 import type { VerifyItemInput } from "../input";
 import { waitingProof } from "../queries/item-facts";
 import { itemState } from "../queries/item-state";
@@ -14,17 +14,17 @@ import { itemState } from "../queries/item-state";
 export async function verifyItem(
   ctx: Context<Officer>,
   { id, version, manner, verdict, note }: z.output<typeof VerifyItemInput>,
-): Promise<{ id: string }> {
+): Promise<ItemPlace> {
   const isAccepted = verdict === "accepted";
   const isLate = (await itemState(ctx, id)) === "defied";
   const act = isAccepted ? (isLate ? "acceptLate" : "accept") : isLate ? "rejectLate" : "reject";
   const today = legalDate(ctx.now);
   const proof = await waitingProof(ctx.db, id);
   const columns = isAccepted ? { correctedOn: today } : {};
-  await advanceOrderItem(ctx, { id, version, act, columns, particulars: { manner } });
+  const { orderId, caseId } = await advanceOrderItem(ctx, { id, version, act, columns, particulars: { manner } });
   if (!proof) throw refused("no_proof_waits");
   await ctx.db
     .insert(orderVerifications)
     .values({ proofId: proof.id, manner, isAccepted, note, verifiedBy: ctx.actor.id, verifiedOn: today });
-  return { id };
+  return { id, orderId, caseId };
 }

@@ -12,7 +12,7 @@ import { holdFinding } from "./hold-finding";
 export async function withdrawFinding(
   ctx: Context<Officer>,
   input: z.output<typeof WithdrawFindingInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const finding = await holdFinding(ctx, input);
   await ctx.db
     .update(findings)
@@ -29,5 +29,5 @@ export async function withdrawFinding(
     about: [finding.caseId, finding.employerId],
     particulars: { reason: input.reason },
   });
-  return { id: finding.id };
+  return { id: finding.id, caseId: finding.caseId };
 }

@@ -10,8 +10,8 @@ import type { WithdrawOrderInput } from "../input";
 export async function withdrawOrder(
   ctx: Context<Officer>,
   { id, version, reason }: z.output<typeof WithdrawOrderInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const columns = { endedOn: legalDate(ctx.now), endedBy: ctx.actor.id, endedBecause: reason };
-  await advanceOrder(ctx, { id, version, act: "withdraw", columns, particulars: { reason } });
-  return { id };
+  const { caseId } = await advanceOrder(ctx, { id, version, act: "withdraw", columns, particulars: { reason } });
+  return { id, caseId };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { documents, orderItems, orders, organs } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
@@ -50,6 +51,7 @@ export type EmployerTask = Awaited<ReturnType<typeof employerTasks>>[number];
  * complaint and the officers' notes nothing. Throws `not_found` when it does not exist for this account.
  */
 export async function employerOrder(user: EmployerUser, id: string, now: Date) {
+  if (!z.uuid().safeParse(id).success) throw notFound();
   const [row] = await db()
     .select({
       id: orders.id,

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { cases, evidence, findingEvidence, findings, orderItems, orders } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -13,6 +14,7 @@ import { isInOrder } from "./order-facts";
 
 /** What a case's page of findings and orders shows. Throws `not_found` when the case does not exist for this actor. */
 export async function orderDesk(actor: Actor, caseId: string, now: Date) {
+  if (!z.uuid().safeParse(caseId).success) throw notFound();
   const [kase] = await db()
     .select()
     .from(cases)

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, findings, orderItems, orderReturnPoints, orders } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -19,14 +20,19 @@ import { servedOn } from "./served-on";
 const proposer = alias(accounts, "proposer");
 const issuer = alias(accounts, "issuer");
 
-/** One order with all that an officer's page shows and asks. Throws `not_found` when it does not exist for this actor. */
-export async function orderFile(actor: Actor, id: string, now: Date) {
+const Place = z.object({ id: z.uuid(), orderId: z.uuid() });
+
+/** One order of a case with all that an officer's page shows and asks. Throws `not_found` when there is none for this actor. */
+export async function orderFile(actor: Actor, place: { id?: string; orderId?: string }, now: Date) {
+  const asked = Place.safeParse(place);
+  if (!asked.success) throw notFound();
+  const { id: caseId, orderId: id } = asked.data;
   const [row] = await db()
     .select({ order: orders, proposer: proposer.name, issuer: issuer.name })
     .from(orders)
     .innerJoin(proposer, eq(proposer.id, orders.proposedBy))
     .leftJoin(issuer, eq(issuer.id, orders.issuedBy))
-    .where(and(eq(orders.id, id), orderScope(actor)));
+    .where(and(eq(orders.id, id), eq(orders.caseId, caseId), orderScope(actor)));
   if (!row) throw notFound();
   const { order } = row;
   const facts = await orderFacts(db(), order, now);
@@ -45,6 +51,18 @@ export async function orderFile(actor: Actor, id: string, now: Date) {
 
 export type OrderFile = Awaited<ReturnType<typeof orderFile>>;
 export type OrderItemFile = OrderFile["items"][number];
+
+/** One item with its order. Throws `not_found` when the order has none of that id. */
+export async function orderItemFile(
+  actor: Actor,
+  place: { id?: string; orderId?: string; itemId?: string },
+  now: Date,
+): Promise<{ order: OrderFile; item: OrderItemFile }> {
+  const order = await orderFile(actor, place, now);
+  const item = order.items.find(({ id }) => id === place.itemId);
+  if (!item) throw notFound();
+  return { order, item };
+}
 
 type Opened = {
   readonly actor: Actor;

@@ -2,7 +2,6 @@ import "server-only";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { orderItems, orders } from "@/db/schema";
-import type { LegalDate } from "@/lib/kernel/clock";
 import type { OrderItemState } from "../lifecycle";
 
 /** How the orders of a case stand, for closing and for the stages of the case. Revoked orders do not count. */
@@ -46,42 +45,4 @@ export async function ordersOfCase(reader: Reader, caseId: string): Promise<Orde
       defied: items.filter(({ state }) => state === "defied").length,
     },
   };
-}
-
-export type RecheckTask = {
-  readonly itemId: string;
-  readonly orderId: string;
-  readonly orderNumber: string | null;
-  readonly ordinal: number;
-  readonly action: string;
-  readonly dueOn: LegalDate;
-  /** Proof waits to be looked at, or the day has come and nobody has looked whether it is corrected. */
-  readonly because: "proof_waits" | "day_has_come";
-};
-
-/** Items that an officer is to look at again on that day (复查), earliest first. The caller has asked the scope. */
-export async function recheckTasks(reader: Reader, caseId: string, today: LegalDate): Promise<readonly RecheckTask[]> {
-  const rows = await reader
-    .select({
-      itemId: orderItems.id,
-      orderId: orders.id,
-      orderNumber: orders.number,
-      ordinal: orderItems.ordinal,
-      action: orderItems.action,
-      dueOn: orderItems.dueOn,
-      state: orderItems.state,
-    })
-    .from(orderItems)
-    .innerJoin(orders, eq(orders.id, orderItems.orderId))
-    .where(
-      and(
-        eq(orders.caseId, caseId),
-        eq(orders.state, "issued"),
-        inArray(orderItems.state, ["open", "proof_submitted"]),
-      ),
-    )
-    .orderBy(asc(orderItems.dueOn), asc(orderItems.ordinal));
-  return rows
-    .filter(({ state, dueOn }) => state === "proof_submitted" || dueOn <= today)
-    .map(({ state, ...row }) => ({ ...row, because: state === "proof_submitted" ? "proof_waits" : "day_has_come" }));
 }

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
 import { orderItems, orderProofFiles, orders } from "@/db/schema";
-import { accountOf, type Actor } from "@/lib/auth/actor";
+import { type Actor, accountOf } from "@/lib/auth/actor";
 import { notFound, refused } from "@/lib/kernel/errors";
 import { orderItemActRefusal } from "../item-policy";
 import { orderScope } from "../scope";

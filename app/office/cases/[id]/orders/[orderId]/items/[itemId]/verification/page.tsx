@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { OrderActSection } from "@/components/orders/order-act-section";
+import { ProofList } from "@/components/orders/proof-list";
+import { VerifyForm } from "@/components/orders/verify-form";
+import { requireOfficer } from "@/lib/auth/session";
+import { found } from "@/lib/found";
+import { now } from "@/lib/kernel/clock";
+import { whyNot } from "@/lib/orders/labels";
+import { orderItemFile } from "@/lib/orders/queries/order-file";
+import { verify } from "./actions";
+
+export const metadata: Metadata = { title: "复查" };
+
+type Props = { params: Promise<{ id: string; orderId: string; itemId: string }> };
+
+export default async function VerificationPage({ params }: Props) {
+  const officer = await requireOfficer();
+  const { order, item } = await found(orderItemFile(officer, await params, now()));
+  return (
+    <OrderActSection
+      title={`复查：第${item.ordinal}项`}
+      backHref={`/office/cases/${order.caseId}/orders/${order.id}`}
+      refusal={whyNot(item.refusalOf(item.state === "defied" ? "acceptLate" : "accept"))}
+    >
+      <p className="mb-3 max-w-measure">
+        {item.action}（改正期限{item.dueOn}，含当日）
+      </p>
+      <div className="mb-5">
+        <ProofList proofs={item.proofs} />
+      </div>
+      <VerifyForm id={item.id} version={item.version} action={verify} />
+    </OrderActSection>
+  );
+}

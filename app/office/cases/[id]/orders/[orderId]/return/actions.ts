@@ -1,0 +1,11 @@
+"use server";
+import { officeAction } from "@/lib/actions";
+import { giveBackOrder } from "@/lib/orders/commands/give-back-order";
+import { GiveBackOrderInput } from "@/lib/orders/input";
+
+export const giveBack = officeAction({
+  name: "orders.giveBack",
+  input: GiveBackOrderInput,
+  run: giveBackOrder,
+  next: ({ id, caseId }) => `/office/cases/${caseId}/orders/${id}`,
+});

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { OrderActSection } from "@/components/orders/order-act-section";
+import { ReasonForm } from "@/components/orders/reason-form";
+import { requireOfficer } from "@/lib/auth/session";
+import { found } from "@/lib/found";
+import { now } from "@/lib/kernel/clock";
+import { whyNot } from "@/lib/orders/labels";
+import { orderFile } from "@/lib/orders/queries/order-file";
+import { revoke } from "./actions";
+
+export const metadata: Metadata = { title: "撤销指令书" };
+
+export default async function RevocationPage({ params }: { params: Promise<{ id: string; orderId: string }> }) {
+  const officer = await requireOfficer();
+  const order = await found(orderFile(officer, await params, now()));
+  return (
+    <OrderActSection
+      title="撤销指令书"
+      backHref={`/office/cases/${order.caseId}/orders/${order.id}`}
+      refusal={whyNot(order.refusalOf("revoke"))}
+    >
+      <ReasonForm
+        id={order.id}
+        version={order.version}
+        verb="撤销指令书"
+        label="撤销的理由"
+        help="由下达的监察机构负责人撤销。用人单位可以看到指令书已撤销。"
+        next="尚未改正的事项不再要求改正，停止计算期限；已改正的记录保留。"
+        action={revoke}
+      />
+    </OrderActSection>
+  );
+}

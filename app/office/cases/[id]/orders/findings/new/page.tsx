@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { z } from "zod";
+import { FindingForm } from "@/components/orders/finding-form";
+import { OrderActSection } from "@/components/orders/order-act-section";
+import { ViolationPicker } from "@/components/orders/violation-picker";
+import { ViolationText } from "@/components/orders/violation-text";
+import { requireOfficer } from "@/lib/auth/session";
+import { found } from "@/lib/found";
+import { now } from "@/lib/kernel/clock";
+import type { SearchParams } from "@/lib/kernel/search-params";
+import { whyNot } from "@/lib/orders/labels";
+import { exhibitsOfCase, orderDesk } from "@/lib/orders/queries/order-desk";
+import { pickableViolations } from "@/lib/orders/violation-search";
+import { violationOf } from "@/lib/violations/catalogue";
+import { record } from "./actions";
+
+export const metadata: Metadata = { title: "认定事实" };
+
+const Asked = z.object({ q: z.string().max(60).catch(""), code: z.string().max(40).catch("") });
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+export default async function NewFindingPage({ params, searchParams }: Props) {
+  const officer = await requireOfficer();
+  const { kase, gatherRefusal } = await found(orderDesk(officer, (await params).id, now()));
+  const { q, code } = Asked.parse(await searchParams);
+  const path = `/office/cases/${kase.id}/orders/findings/new`;
+  const violation = violationOf(code);
+  if (violation === null && gatherRefusal === null) {
+    return <ViolationPicker path={path} q={q} violations={pickableViolations(kase.regionCode, q)} />;
+  }
+  return (
+    <OrderActSection title="认定事实" backHref={`/office/cases/${kase.id}/orders`} refusal={whyNot(gatherRefusal)}>
+      {violation ? <ViolationText violation={violation} otherHref={path} /> : null}
+      <FindingForm
+        place={{ caseId: kase.id, violationCode: code }}
+        defaults={{}}
+        exhibits={await exhibitsOfCase(kase.id)}
+        action={record}
+        verb="认定"
+      />
+    </OrderActSection>
+  );
+}

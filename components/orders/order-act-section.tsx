@@ -1,0 +1,21 @@
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+
+type Props = { title: string; backHref: string; refusal: string | null; children: React.ReactNode };
+
+/** The page of one act on a finding, an order or an item: its form, or why it is closed and the way back. */
+export function OrderActSection({ title, backHref, refusal, children }: Props) {
+  return (
+    <Section title={title}>
+      {refusal === null ? (
+        children
+      ) : (
+        <>
+          <Banner kind="warn">{refusal}</Banner>
+          <ButtonLink href={backHref}>返回</ButtonLink>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import { Section } from "@/components/ui/section";
+import { TaskList } from "@/components/ui/task-list";
+import { ActBar, type OpenAct } from "@/components/workflow/act-bar";
+import { whyNot } from "@/lib/orders/labels";
+import type { OrderDesk } from "@/lib/orders/queries/order-desk";
+import type { RecheckTask } from "@/lib/orders/queries/recheck-tasks";
+import { FindingList } from "./finding-list";
+import { OrderTable } from "./order-table";
+
+const NOTHING_TO_ORDER = "还没有可以列入指令书的事实：请先认定事实，并选择证据。";
+
+/** Findings, orders and what is to be looked at again in one case. */
+export function OrderDeskView({ desk, rechecks }: { desk: OrderDesk; rechecks: readonly RecheckTask[] }) {
+  const { kase, findings, orders, gatherRefusal } = desk;
+  return (
+    <>
+      <ActBar acts={actsOf(desk)} />
+      {rechecks.length > 0 ? (
+        <Section title="需要复查">
+          <TaskList tasks={rechecks.map((task) => taskOf(kase.id, task))} />
+        </Section>
+      ) : null}
+      <Section title="限期改正指令书">
+        <OrderTable caseId={kase.id} orders={orders} />
+      </Section>
+      <Section title="认定的事实">
+        <FindingList caseId={kase.id} findings={findings} mayGather={gatherRefusal === null} />
+      </Section>
+    </>
+  );
+}
+
+function actsOf({ kase, findings, gatherRefusal }: OrderDesk): OpenAct[] {
+  const base = `/office/cases/${kase.id}/orders`;
+  const isReady = findings.some(
+    ({ withdrawnOn, exhibits, notOrderable }) => withdrawnOn === null && exhibits.length > 0 && notOrderable === null,
+  );
+  const refusal = whyNot(gatherRefusal);
+  return [
+    { key: "finding", label: "认定事实", href: `${base}/findings/new`, refusal, primary: !isReady },
+    {
+      key: "order",
+      label: "拟制限期改正指令书",
+      href: `${base}/new`,
+      refusal: refusal ?? (isReady ? null : NOTHING_TO_ORDER),
+      primary: isReady,
+    },
+  ];
+}
+
+const taskOf = (caseId: string, task: RecheckTask) => ({
+  label: `${task.orderNumber ?? ""} 第${task.ordinal}项：${task.action}`,
+  hint: task.because === "proof_waits" ? "用人单位已报送证明，请核查。" : `改正期限${task.dueOn}，请到期复查。`,
+  state: task.because === "proof_waits" ? ("underway" as const) : ("notStarted" as const),
+  href: `/office/cases/${caseId}/orders/${task.orderId}`,
+});

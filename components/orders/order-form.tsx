@@ -1,0 +1,74 @@
+"use client";
+import { useFieldArray } from "react-hook-form";
+import type { z } from "zod";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { type CommandFormOf, useCommandForm } from "@/components/form/use-command-form";
+import { Button } from "@/components/ui/button";
+import type { FormAction } from "@/lib/action-result";
+import { OrderFields } from "@/lib/orders/input";
+import { OrderItemFields } from "./order-item-fields";
+
+type Fields = z.input<typeof OrderFields>;
+type Item = Fields["items"][number];
+
+/** A finding that an order may stand on, and what the form knows of it already. */
+export type Ground = { id: string; label: string; amount: string; workerCount: number };
+
+type Props = {
+  place: { caseId: string } | { id: string; version: number };
+  items: readonly Item[];
+  grounds: readonly Ground[];
+  /** The earliest day that an item may name. */
+  earliest: string;
+  action: FormAction<unknown, unknown>;
+};
+
+/** What is to be corrected, item by item, each on a finding and with its own day. */
+export function OrderForm({ place, items, grounds, earliest, action }: Props) {
+  const form = useCommandForm(OrderFields, (fields: Fields, meta) => action({ ...fields, ...place }, meta), {
+    defaults: { items: items.length > 0 ? [...items] : [itemOn(grounds[0])] },
+  });
+  return (
+    <CommandForm form={form}>
+      <Items form={form} grounds={grounds} earliest={earliest} />
+      <SubmitButton form={form} next="由大队长审批；同意后编号、生成指令书并开始计算每一项的期限。">
+        呈报审批
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+type ItemsProps = { form: CommandFormOf<Fields>; grounds: readonly Ground[]; earliest: string };
+
+function Items({ form, grounds, earliest }: ItemsProps) {
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: "items" });
+  return (
+    <>
+      {fields.map((field, at) => (
+        <fieldset key={field.id} className="grid min-w-0 gap-5 border border-line p-4">
+          <legend className="px-1 text-section font-semibold">改正事项第{at + 1}项</legend>
+          <OrderItemFields form={form} at={at} grounds={grounds} earliest={earliest} />
+          {fields.length > 1 ? (
+            <p>
+              <Button onClick={() => remove(at)}>删除第{at + 1}项</Button>
+            </p>
+          ) : null}
+        </fieldset>
+      ))}
+      <p>
+        <Button onClick={() => append(itemOn(grounds[0]))}>再加一项</Button>
+      </p>
+    </>
+  );
+}
+
+/** A new item takes from its finding what the finding says already. */
+const itemOn = (ground: Ground | undefined): Item => ({
+  findingId: ground?.id ?? "",
+  action: "",
+  dueOn: "",
+  amount: ground?.amount ?? "",
+  workerCount: ground?.workerCount,
+  proofWanted: "",
+});

@@ -1,0 +1,60 @@
+import { Badge } from "@/components/ui/badge";
+import { MinuteText } from "@/components/ui/date-text";
+import { checkMannerLabels } from "@/lib/orders/labels";
+import type { ProofRow } from "@/lib/orders/queries/proofs";
+
+/** The proofs of one item for officers: who handed in what, and what came of looking at it. */
+export function ProofList({ proofs }: { proofs: readonly ProofRow[] }) {
+  if (proofs.length === 0) return <p className="text-muted">还没有报送证明。</p>;
+  return (
+    <ol className="border-s-2 border-line ps-4">
+      {proofs.map((proof, at) => (
+        <li key={proof.id} className="py-1.5">
+          <p>
+            第{at + 1}次报送：
+            <MinuteText at={proof.submittedAt} />　{proof.submitter}
+            {proof.isOnBehalf ? "（代用人单位录入）" : "（用人单位）"}
+            <Verdict proof={proof} />
+          </p>
+          <p className="max-w-measure">{proof.note}</p>
+          <FileNames files={proof.files} />
+          {proof.isAccepted === null || proof.manner === null ? null : (
+            <p className="max-w-measure text-muted">
+              {proof.verifiedOn}　{proof.verifier}　{checkMannerLabels[proof.manner]}：{proof.verdictNote}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function Verdict({ proof }: { proof: { readonly isAccepted: boolean | null } }) {
+  const words = proof.isAccepted === null ? "待复查" : proof.isAccepted ? "认定已改正" : "认定未改正";
+  const tone = proof.isAccepted === null ? "soon" : proof.isAccepted ? "done" : "overdue";
+  return (
+    <span className="ms-3">
+      <Badge tone={tone}>{words}</Badge>
+    </span>
+  );
+}
+
+export function FileNames({ files }: { files: readonly { readonly fileId: string; readonly name: string }[] }) {
+  if (files.length === 0) return <p className="text-muted">没有电子文件。</p>;
+  return (
+    <ul>
+      {files.map(({ fileId, name }) => (
+        <li key={fileId}>
+          <a
+            className="link phone:inline-block phone:py-2.5"
+            href={`/files/${fileId}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
