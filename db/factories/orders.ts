@@ -2,8 +2,10 @@ import { asc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
+import { completeDelivery } from "@/db/factories/deliveries";
 import { evidence, files, orderItems, orderProofFiles, orders } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
+import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { newId } from "@/lib/kernel/ids";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
@@ -124,4 +126,13 @@ export async function anUnsentFile(itemId: string, uploader: EmployerUser | Offi
   await db()
     .insert(orderProofFiles)
     .values({ itemId, fileId: await aFile(on), addedBy: uploader.id, addedAt: at(on) });
+}
+
+/** The same order, handed over to the employer's receiving clerk on that day by both case officers. */
+export async function aServedOrder(on: string, servedOn: string, due?: readonly string[]) {
+  const [lead, second] = await Promise.all([officer("wangmin"), officer("lizhe")]);
+  const order = await anIssuedOrder(on, due);
+  const place = { caseId: order.caseId, documentId: order.documentId, servers: [lead.id, second.id] };
+  await act(lead, servedOn, (ctx) => recordDelivery(ctx, completeDelivery("direct", servedOn, place, "")));
+  return order;
 }

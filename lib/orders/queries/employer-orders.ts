@@ -32,7 +32,7 @@ const itemColumns = {
 /** What the employer still has to do, the earliest day first: items open or found not to be corrected. */
 export const employerTasks = (user: EmployerUser) =>
   db()
-    .select({ ...itemColumns, number: orders.number })
+    .select({ ...itemColumns, number: orders.number, regionCode: orders.regionCode })
     .from(orderItems)
     .innerJoin(orders, eq(orders.id, orderItems.orderId))
     .where(
@@ -57,6 +57,7 @@ export async function employerOrder(user: EmployerUser, id: string, now: Date) {
       id: orders.id,
       caseId: orders.caseId,
       state: orders.state,
+      regionCode: orders.regionCode,
       employerId: orders.employerId,
       number: orders.number,
       issuedOn: orders.issuedOn,
@@ -71,41 +72,44 @@ export async function employerOrder(user: EmployerUser, id: string, now: Date) {
     .where(and(eq(orders.id, id), orderScope(user)));
   if (!row) throw notFound();
   const { caseId, ...order } = row;
+  return { ...order, items: await itemsFor(user, row, now) };
+}
+
+type Row = Pick<typeof orders.$inferSelect, "id" | "caseId" | "state" | "employerId">;
+
+async function itemsFor(user: EmployerUser, order: Row, now: Date) {
   const items = await db()
     .select(itemColumns)
     .from(orderItems)
-    .where(eq(orderItems.orderId, id))
+    .where(eq(orderItems.orderId, order.id))
     .orderBy(asc(orderItems.ordinal));
   const ids = items.map((item) => item.id);
   const [proofs, unsent, kase] = await Promise.all([
     proofsOfItems(ids),
     unsentFiles(db(), user, ids),
-    caseFactsOf(db(), caseId, now),
+    caseFactsOf(db(), order.caseId, now),
   ]);
-  return {
-    ...order,
-    items: items.map((item) => {
-      const own = proofs.filter(({ itemId }) => itemId === item.id);
-      const gathered = unsent.filter(({ itemId }) => itemId === item.id);
-      const facts: OrderItemFacts = {
-        state: item.state,
-        orderState: order.state,
-        employerId: order.employerId,
-        dueOn: item.dueOn,
-        servedOn: null,
-        proofWaitsFrom: own.find(({ isAccepted }) => isAccepted === null)?.submittedBy ?? null,
-        unsentFiles: gathered.length,
-        today: legalDate(now),
-        kase,
-      };
-      return {
-        ...item,
-        unsent: gathered,
-        proofs: own.map(shownToEmployer),
-        refusalOf: (act: OrderItemAct) => orderItemActRefusal(user, facts, act),
-      };
-    }),
-  };
+  return items.map((item) => {
+    const own = proofs.filter(({ itemId }) => itemId === item.id);
+    const gathered = unsent.filter(({ itemId }) => itemId === item.id);
+    const facts: OrderItemFacts = {
+      state: item.state,
+      orderState: order.state,
+      employerId: order.employerId,
+      dueOn: item.dueOn,
+      servedOn: null,
+      proofWaitsFrom: own.find(({ isAccepted }) => isAccepted === null)?.submittedBy ?? null,
+      unsentFiles: gathered.length,
+      today: legalDate(now),
+      kase,
+    };
+    return {
+      ...item,
+      unsent: gathered,
+      proofs: own.map(shownToEmployer),
+      refusalOf: (act: OrderItemAct) => orderItemActRefusal(user, facts, act),
+    };
+  });
 }
 
 export type EmployerOrder = Awaited<ReturnType<typeof employerOrder>>;

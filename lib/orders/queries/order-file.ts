@@ -22,7 +22,7 @@ const issuer = alias(accounts, "issuer");
 
 const Place = z.object({ id: z.uuid(), orderId: z.uuid() });
 
-/** One order of a case with all that an officer's page shows and asks. Throws `not_found` when there is none for this actor. */
+/** One order of a case with all that an officer's page shows and asks. Throws `not_found` when there is none. */
 export async function orderFile(actor: Actor, place: { id?: string; orderId?: string }, now: Date) {
   const asked = Place.safeParse(place);
   if (!asked.success) throw notFound();

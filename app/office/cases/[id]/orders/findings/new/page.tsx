@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { z } from "zod";
 import { FindingForm } from "@/components/orders/finding-form";
 import { OrderActSection } from "@/components/orders/order-act-section";
 import { ViolationPicker } from "@/components/orders/violation-picker";
@@ -8,6 +7,7 @@ import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
+import { FindingSearch } from "@/lib/orders/filter";
 import { whyNot } from "@/lib/orders/labels";
 import { exhibitsOfCase, orderDesk } from "@/lib/orders/queries/order-desk";
 import { pickableViolations } from "@/lib/orders/violation-search";
@@ -16,14 +16,12 @@ import { record } from "./actions";
 
 export const metadata: Metadata = { title: "认定事实" };
 
-const Asked = z.object({ q: z.string().max(60).catch(""), code: z.string().max(40).catch("") });
-
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export default async function NewFindingPage({ params, searchParams }: Props) {
   const officer = await requireOfficer();
   const { kase, gatherRefusal } = await found(orderDesk(officer, (await params).id, now()));
-  const { q, code } = Asked.parse(await searchParams);
+  const { q, code } = FindingSearch.parse(await searchParams);
   const path = `/office/cases/${kase.id}/orders/findings/new`;
   const violation = violationOf(code);
   if (violation === null && gatherRefusal === null) {

@@ -1,0 +1,23 @@
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { EmployerShell } from "@/components/shell/employer-shell";
+import { requireEmployer } from "@/lib/auth/session";
+import { employerFrame } from "@/lib/orders/queries/employer-frame";
+
+const nav = [
+  { href: "/employer", label: "首页" },
+  { href: "/employer/papers", label: "文书" },
+  { href: "/employer/account", label: "账号" },
+];
+
+export default async function EmployerLayout({ children }: { children: ReactNode }) {
+  const user = await requireEmployer();
+  const { employerName, help } = await employerFrame(user);
+  const current = (await headers()).get("x-pathname") ?? "";
+  const actor = { name: user.name, roleLabel: "单位账号", employerName: employerName ?? "尚未绑定用人单位" };
+  return (
+    <EmployerShell actor={actor} nav={nav} current={current} help={help}>
+      {children}
+    </EmployerShell>
+  );
+}

@@ -1,0 +1,7 @@
+import { z } from "zod";
+
+/** What the page of a new finding reads from its address: the words looked for, or the entry chosen. */
+export const FindingSearch = z.object({
+  q: z.string().max(60).catch(""),
+  code: z.string().max(40).catch(""),
+});
