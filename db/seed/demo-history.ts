@@ -115,7 +115,7 @@ async function anExhibit(inspector: Officer, days: number, caseId: string): Prom
     file: files[0],
     name: "2026年7月工资表",
     kind: "documentary",
-    form: "copy",
+    form: "checked_copy",
     source: "用人单位提供",
     method: "复制",
     maker: "测试市龙腾建筑劳务有限公司",

@@ -14,10 +14,10 @@ export async function prepareDatabase(env) {
   return present.join(", ") || "nothing to do yet";
 }
 
-/** The conditions are those of Next's server. */
+/** Outside Next the mark "server-only" means nothing; and papers are not rendered under React's server conditions. */
 function runScript(script, env) {
-  const args = ["--import", "tsx", "--conditions=react-server", script];
-  return run(process.execPath, args, { cwd: root, env });
+  const settings = { ...env, TSX_TSCONFIG_PATH: inProject("lib/bin/tsconfig.json") };
+  return run(process.execPath, ["--import", "tsx", script], { cwd: root, env: settings });
 }
 
 /** What the server runs with, beside what the caller's own environment holds. */
