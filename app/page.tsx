@@ -1,9 +1,10 @@
 import { redirect } from "next/navigation";
+import { isSetupOpen } from "@/lib/agencies/queries/setup";
 import { currentActor } from "@/lib/auth/session";
 
 export default async function FrontDoor() {
   const actor = await currentActor();
   if (actor.kind === "officer") redirect("/office/desk");
   if (actor.kind === "employer") redirect("/employer");
-  redirect("/welcome");
+  redirect((await isSetupOpen()) ? "/setup" : "/welcome");
 }

@@ -47,7 +47,6 @@ export const accountEventLabels: Readonly<Record<string, string>> = {
   "account.claimByPaper": "凭文书绑定用人单位",
   "session.endAll": "全部退出登录",
   "setup.complete": "首次设置",
-  "audit.read": "查阅审计记录",
 };
 
 export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | PasswordFault, string>> = {

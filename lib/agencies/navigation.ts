@@ -12,12 +12,14 @@ const audit: Entry = { href: "/office/audit", label: "审计" };
 const inbox: Entry = { href: "/office/inbox", label: "消息" };
 const own: Entry = { href: "/office/sessions", label: "我的登录" };
 
+const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
+
 const work = [desk, complaints, cases, employers, inbox, calendar, own];
 
 /** What stands at the left of an officer's pages: at most eight entries, by post. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
-  inspector: work,
-  squad_leader: work,
+  inspector: [...work, claims],
+  squad_leader: [...work, claims],
   head: work,
   legal_reviewer: work,
   assistant: [complaints, employers, inbox, own],

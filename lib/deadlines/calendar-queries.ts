@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, between, count, desc, eq, inArray, isNull } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { calendarDays, calendarDrafts, calendarYears, cases, complaints, deadlines } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -22,12 +23,20 @@ export async function daysOfYear(officer: Officer, year: number) {
   return days.filter((day) => isNear(day.regionCode));
 }
 
-/** Calendars that were entered and wait for their signature. */
-export const waitingDrafts = () =>
-  db().select().from(calendarDrafts).where(isNull(calendarDrafts.publishedAt)).orderBy(desc(calendarDrafts.enteredAt));
+/** Calendars that were entered and wait for a signature that this officer may give. */
+export async function waitingDrafts(officer: Officer) {
+  const { id, year, regionCode, source } = calendarDrafts;
+  const waiting = await db()
+    .select({ id, year, regionCode, source })
+    .from(calendarDrafts)
+    .where(isNull(calendarDrafts.publishedAt))
+    .orderBy(desc(calendarDrafts.enteredAt));
+  return waiting.filter((draft) => calendarRefusal(officer, draft.regionCode) === null);
+}
 
 /** One entered calendar, for those who may sign it; undefined for everyone else. */
 export async function calendarDraft(officer: Officer, id: string) {
+  if (!z.uuid().safeParse(id).success) return undefined;
   const [draft] = await db().select().from(calendarDrafts).where(eq(calendarDrafts.id, id));
   return draft && calendarRefusal(officer, draft.regionCode) === null ? draft : undefined;
 }

@@ -1,7 +1,9 @@
 "use server";
 import { employerAction } from "@/lib/actions";
+import { claimByPaper } from "@/lib/agencies/commands/claim-by-paper";
 import { changePassword, endOwnSessions } from "@/lib/agencies/commands/own-account";
-import { ChangePasswordInput, EndSessionsInput } from "@/lib/agencies/input";
+import { claimEmployer } from "@/lib/agencies/commands/register-account";
+import { ChangePasswordInput, ClaimByPaperInput, ClaimEmployerInput, EndSessionsInput } from "@/lib/agencies/input";
 
 const next = () => "/sign-in";
 
@@ -17,3 +19,9 @@ export const endAll = employerAction({
   run: endOwnSessions,
   next,
 });
+export const byPaper = employerAction({
+  name: "employerOwn.claimByPaper",
+  input: ClaimByPaperInput,
+  run: claimByPaper,
+});
+export const again = employerAction({ name: "employerOwn.claim", input: ClaimEmployerInput, run: claimEmployer });

@@ -9,7 +9,8 @@ import { sha256 } from "@/lib/kernel/cipher";
 import { testDatabase } from "@/lib/testing/database";
 import { act, at } from "@/lib/testing/world";
 import { SetUpInput } from "../input";
-import { isSetupOpen, setUp } from "./set-up";
+import { isSetupOpen } from "../queries/setup";
+import { setUp } from "./set-up";
 
 const DAY = "2026-11-22";
 const RECEIPT = "a receipt that the page made up";

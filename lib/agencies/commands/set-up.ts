@@ -1,29 +1,21 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { z } from "zod";
-import { db, type Reader } from "@/db/client";
-import { accounts, organs, regions } from "@/db/schema";
+import { organs, regions } from "@/db/schema";
 import { issueLink } from "@/lib/auth/activation";
 import type { OfficeRole, OrganKind, PublicVisitor } from "@/lib/auth/actor";
-import { env } from "@/lib/env";
 import { sha256 } from "@/lib/kernel/cipher";
 import { notFound } from "@/lib/kernel/errors";
 import { stands } from "@/lib/kernel/guard";
 import type { Context } from "@/lib/workflow/context";
 import type { SetUpInput } from "../input";
+import { isSetupOpen } from "../queries/setup";
 import { insertAccount } from "./create-account";
 
 type Given = z.output<typeof SetUpInput>;
 
 const SETUP_LOCK = 724_303;
 const LEVELS: Readonly<Record<number, string>> = { 2: "province", 4: "city", 6: "county" };
-
-/** True in production while there is no account of staff: the only time at which the setup page exists. */
-export async function isSetupOpen(reader: Reader = db()): Promise<boolean> {
-  if (env().LAOJIAN_MODE !== "production") return false;
-  const [anyone] = await reader.select({ id: accounts.id }).from(accounts).where(eq(accounts.kind, "officer")).limit(1);
-  return anyone === undefined;
-}
 
 /**
  * The first start: region, bureau, inspection body and three administrators who are three people. Of two posts

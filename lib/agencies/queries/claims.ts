@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, employers } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
@@ -39,6 +40,7 @@ export const waitingClaims = (officer: Officer) => claims(officer);
 export type ClaimRow = Awaited<ReturnType<typeof waitingClaims>>[number];
 
 export async function waitingClaim(officer: Officer, id: string): Promise<ClaimRow | undefined> {
+  if (!z.uuid().safeParse(id).success) return undefined;
   const [claim] = await claims(officer, eq(accounts.id, id));
   return claim;
 }

@@ -21,7 +21,7 @@ type Draft = typeof calendarDrafts.$inferSelect;
 export async function publishCalendar(
   ctx: Context<Officer>,
   { id, version, digest }: z.output<typeof PublishCalendarInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; year: number }> {
   const [draft] = await ctx.db.select().from(calendarDrafts).where(eq(calendarDrafts.id, id)).for("update");
   if (!draft) throw notFound();
   const reason = calendarRefusal(ctx.actor, draft.regionCode);
@@ -39,7 +39,7 @@ export async function publishCalendar(
     subject: { kind: "calendar", id },
     particulars: { year: draft.year, region: draft.regionCode, moved: moves.filter(isMoved).length, digest },
   });
-  return { id };
+  return { id, year: draft.year };
 }
 
 async function replaceDays(ctx: Context<Officer>, { id, year, regionCode, source, days }: Draft): Promise<void> {

@@ -1,0 +1,87 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aComplaint } from "@/db/factories/complaints";
+import { accounts, events, organs } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { system } from "@/lib/auth/actor";
+import { withoutGuard } from "@/lib/kernel/guard";
+import { act, at, world } from "@/lib/testing/world";
+import { auditPage, chainHead } from "./audit";
+import { AuditFilter } from "./audit-filter";
+
+const { officer } = world();
+const DAY = "2026-11-16";
+
+const pageFor = (who: Officer, filter: Record<string, unknown> = {}) => auditPage(who, AuditFilter.parse(filter));
+
+/** The district's auditor, moved to the city's bureau above it. */
+async function atTheTop(): Promise<Officer> {
+  const auditor = await officer("shenji");
+  const [city] = await db().select().from(organs).where(eq(organs.code, "CSS-RSJ"));
+  return { ...auditor, organId: city?.id ?? "", regionCode: city?.regionCode ?? "" };
+}
+
+describe("the audit", () => {
+  it("is read by the auditor and the security administrator, and by nobody else", async () => {
+    await aComplaint(await officer("wangmin"), DAY);
+    for (const login of ["shenji", "anquan"]) {
+      expect((await pageFor(await officer(login))).rows.length).toBeGreaterThan(0);
+    }
+    for (const login of ["xitong", "wangmin", "juzhang", "lingdao"]) {
+      expect((await pageFor(await officer(login))).rows).toEqual([]);
+    }
+  });
+
+  it("shows the region's people and matters, not another's; from the top everything", async () => {
+    const elsewhere = await aComplaint(await officer("ylxjiancha"), DAY, { regionCode: "990102" });
+    const [someone] = await db().select().from(accounts).where(eq(accounts.login, "lizhe"));
+    await act(system, DAY, async (ctx) => {
+      ctx.record({ act: "drill.system" });
+      ctx.record({ act: "drill.signIn", subject: { kind: "account", id: someone?.id ?? "" } });
+    });
+    const acts = async (who: Officer) => (await pageFor(who)).rows.map((row) => row.act);
+    const own = await officer("shenji");
+    expect((await pageFor(own, { subject: elsewhere.id })).rows).toEqual([]);
+    expect(await acts(own)).toContain("drill.signIn");
+    expect(await acts(own)).not.toContain("drill.system");
+    const unguarded = await withoutGuard("audit.scope", () => pageFor(own, { subject: elsewhere.id }));
+    expect(unguarded.rows.length).toBeGreaterThan(0);
+    expect((await pageFor(await atTheTop(), { subject: elsewhere.id })).rows).toHaveLength(unguarded.rows.length);
+    expect(await acts(await atTheTop())).toContain("drill.system");
+  });
+
+  it("filters by act, person, matter and day, and leaves out what it cannot read", async () => {
+    const auditor = await officer("shenji");
+    const { id } = await aComplaint(await officer("lizhe"), "2026-11-18");
+    const only = async (filter: Record<string, unknown>) => (await pageFor(auditor, filter)).rows;
+    expect((await only({ subject: id })).map((row) => row.act)).toContain("complaint.lodge");
+    expect((await only({ act: "complaint." })).every((row) => row.act.startsWith("complaint."))).toBe(true);
+    expect((await only({ actor: "李喆" })).every((row) => row.actorLogin === "lizhe")).toBe(true);
+    expect(
+      (await only({ from: "2026-11-18", to: "2026-11-18" })).every(
+        (row) => row.at.getTime() === at("2026-11-18").getTime(),
+      ),
+    ).toBe(true);
+    expect(await only({ from: "2026-11-19" })).toEqual([]);
+    expect((await only({ subject: "'; drop table events" })).length).toBeGreaterThan(1);
+  });
+
+  it("pages by number without a gap or a repetition", async () => {
+    await act(system, DAY, async (ctx) => {
+      for (let n = 0; n < 120; n += 1) ctx.record({ act: "drill.page" });
+    });
+    const top = await atTheTop();
+    const seen: number[] = [];
+    for (let before: number | undefined; ; ) {
+      const { rows, next } = await pageFor(top, { before });
+      seen.push(...rows.map((row) => row.seq));
+      if (next === null) break;
+      before = next;
+    }
+    expect(seen).toEqual(
+      (await db().select({ seq: events.seq }).from(events)).map(({ seq }) => seq).sort((a, b) => b - a),
+    );
+    expect((await chainHead()).seq).toBe(seen[0]);
+  });
+});
