@@ -20,7 +20,7 @@ export function RegisterForm({ action }: Props) {
         form={form}
         name="phone"
         label="联系电话"
-        help="工作人员可能打此电话核实，不会公开。"
+        help="供工作人员联系，不会公开。"
         type="tel"
         autoComplete="tel"
         width="half"

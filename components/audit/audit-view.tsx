@@ -31,9 +31,9 @@ export function AuditView({ rows, next, filter, head }: Props) {
         audit:verify。
       </p>
       <FilterPanel action={PATH} applied={appliedFilters(kept)}>
-        <PlainField name="act" label="操作代码" help="可只填开头，例如 account." defaultValue={filter.act} />
+        <PlainField name="act" label="操作代码（可只填开头）" defaultValue={filter.act} />
         <PlainField name="actor" type="search" label="操作人姓名或者登录名" defaultValue={filter.actor} />
-        <PlainField name="subject" label="事项标识" help="见各条记录的“事项”。" defaultValue={filter.subject} />
+        <PlainField name="subject" label="事项标识" defaultValue={filter.subject} />
         <PlainField name="from" type="date" label="日期自" defaultValue={filter.from} />
         <PlainField name="to" type="date" label="至" defaultValue={filter.to} />
       </FilterPanel>
