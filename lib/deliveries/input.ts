@@ -121,4 +121,4 @@ export const SignAddressInput = z.strictObject({
 export const AddProofInput = z.strictObject({ caseId: z.uuid(), file: StoredUpload });
 
 /** What the upload door answers: the id that a delivery names its proof by. */
-export const AddedProof = z.object({ id: z.uuid() });
+export const AddedProof = z.strictObject({ id: z.uuid() });
