@@ -46,7 +46,7 @@ export function AttemptList({ attempts, hrefOf }: Props) {
 export function AttemptFacts({ attempt }: { attempt: AttemptRow }) {
   const facts = [
     { term: "送达日期", detail: attempt.servedOn ? <Computed attempt={attempt} /> : null },
-    { term: "公告期满日", detail: attempt.servedOn === null ? attempt.noticeEndsOn : null },
+    { term: "公告期满日", detail: attempt.state === "attempted" ? attempt.noticeEndsOn : null },
     { term: "未送达的原因", detail: attempt.failure },
     { term: attempt.state === "failed" ? "日期" : actedOnLabels[attempt.method], detail: attempt.actedOn },
     { term: "签收日期", detail: attempt.receivedOn },
