@@ -1,10 +1,11 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { DateText } from "@/components/ui/date-text";
 import type { RecusalRow } from "@/lib/cases/queries/case-records";
 
 const columns: Column<RecusalRow>[] = [
   { key: "name", header: "监察员", cell: (row) => row.name },
   { key: "by", header: "提出", cell: (row) => (row.declaredBy === row.accountId ? "本人" : "当事人") },
-  { key: "on", header: "申请日期", cell: (row) => row.declaredOn },
+  { key: "on", header: "申请日期", cell: (row) => <DateText on={row.declaredOn} /> },
   { key: "reason", header: "事由", cell: (row) => row.reason },
   { key: "decision", header: "决定", cell: decisionWords },
 ];

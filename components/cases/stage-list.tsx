@@ -30,10 +30,10 @@ export function StageList({ caseId, tasks }: { caseId: string; tasks: readonly S
   );
 }
 
-/** An assignment that is made is changed on another page, and lacking officers are replaced there. */
+/** An assignment that is made is changed on another page, and a missing officer is replaced there. */
 function hrefOf(caseId: string, stage: Stage, state: StageTask["state"]): string | undefined {
   const base = `/office/cases/${caseId}`;
   if (stage === "close") return undefined;
-  if (stage === "assign" && state !== "notStarted") return state === "lacking" ? `${base}/reassignment` : undefined;
+  if (stage === "assign" && state !== "notStarted") return state === "underway" ? `${base}/reassignment` : undefined;
   return `${base}${folders[stage]}`;
 }

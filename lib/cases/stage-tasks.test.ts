@@ -24,7 +24,7 @@ describe("stageTasks", () => {
   it("stops what two must do while one officer is left, and says so", () => {
     const tasks = stageTasks(facts({ officers: 1 }));
     expect(tasks.slice(0, 3)).toEqual([
-      { stage: "assign", state: "lacking", reason: "one_officer" },
+      { stage: "assign", state: "underway", reason: "one_officer" },
       { stage: "inquire", state: "blocked", reason: "one_officer" },
       { stage: "evidence", state: "blocked", reason: "one_officer" },
     ]);

@@ -3,9 +3,9 @@ import type { CaseState } from "./lifecycle";
 export const stages = ["assign", "inquire", "evidence", "order", "deliver", "verify", "close"] as const;
 export type Stage = (typeof stages)[number];
 
-export type StageState = "notStarted" | "underway" | "done" | "blocked" | "lacking";
+export type StageState = "notStarted" | "underway" | "done" | "blocked";
 
-/** Why a stage cannot begin, or what it lacks. */
+/** Why a stage cannot begin or be done. */
 export type StageReason = "unassigned" | "one_officer" | "suspended" | "no_order" | "not_delivered";
 
 export type StageTask = { readonly stage: Stage; readonly state: StageState; readonly reason?: StageReason };
@@ -45,7 +45,7 @@ function held(task: StageTask, facts: StageFacts): StageTask {
 const stepOf: Readonly<Record<Stage, (facts: StageFacts) => Step>> = {
   assign: ({ state, officers }) => {
     if (state === "opened") return { state: "notStarted" };
-    return officers < 2 ? { state: "lacking", reason: "one_officer" } : { state: "done" };
+    return officers < 2 ? { state: "underway", reason: "one_officer" } : { state: "done" };
   },
   inquire: ({ inquiryNotices, inquiryRecords }) => {
     if (inquiryRecords > 0) return { state: "done" };

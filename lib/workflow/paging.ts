@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { AnyPgTable, PgColumn } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
+import { isLegalDate } from "@/lib/kernel/clock";
 import { type CursorValue, decodeCursor, encodeCursor } from "@/lib/kernel/keyset";
 
 export const PAGE_ROWS = 50;
@@ -15,16 +16,29 @@ export type Page<Row> = {
 
 /** Rows after a cursor in descending order of (column, id); undefined for the first page or a broken cursor. */
 export function olderThan(cursor: string | undefined, column: PgColumn, id: PgColumn): SQL | undefined {
-  const values = decodeCursor(cursor ?? "");
-  if (values?.length !== 2) return undefined;
-  return sql`(${column}, ${id}) < (${values[0]}, ${values[1]}::uuid)`;
+  const values = placeOf(cursor, column);
+  return values && sql`(${column}, ${id}) < (${values[0]}, ${values[1]}::uuid)`;
 }
 
 /** Rows after a cursor in ascending order of (column, id). */
 export function laterThan(cursor: string | undefined, column: PgColumn, id: PgColumn): SQL | undefined {
-  const values = decodeCursor(cursor ?? "");
-  if (values?.length !== 2) return undefined;
-  return sql`(${column}, ${id}) > (${values[0]}, ${values[1]}::uuid)`;
+  const values = placeOf(cursor, column);
+  return values && sql`(${column}, ${id}) > (${values[0]}, ${values[1]}::uuid)`;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A cursor's sort value and id; undefined when it has none, or others than the column could hold. */
+function placeOf(cursor: string | undefined, column: PgColumn): readonly [CursorValue, string] | undefined {
+  const [value = null, id, ...more] = decodeCursor(cursor ?? "") ?? [];
+  if (typeof id !== "string" || !UUID.test(id) || more.length > 0) return undefined;
+  return holds(column.getSQLType(), value) ? [value, id] : undefined;
+}
+
+function holds(type: string, value: CursorValue): boolean {
+  if (type === "date") return typeof value === "string" && isLegalDate(value);
+  if (type.startsWith("timestamp")) return typeof value === "string" && !Number.isNaN(Date.parse(value));
+  return type === "text" ? typeof value === "string" && !value.includes("\0") : typeof value === "number";
 }
 
 /** Asks for one row more than a page (of `size` rows) shows, to know whether there is a next one. */

@@ -11,7 +11,7 @@ export async function reassignCase(
   ctx: Context<Officer>,
   { id, version, leadId, secondId, reason }: z.output<typeof ReassignCaseInput>,
 ): Promise<{ id: string }> {
-  const kase = await advanceCase(ctx, { id, version, act: "reassign", particulars: { leadId, secondId, reason } });
+  const kase = await advanceCase(ctx, { id, version, act: "reassign", particulars: { leadId, secondId } });
   await appointOfficers(ctx, kase.id, { leadId, secondId, reason });
   return { id: kase.id };
 }

@@ -22,7 +22,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       <ExtensionFacts kase={kase} preview={preview} proposal={proposals.find((one) => one.decidedOn === null)} />
       <ExtendCaseForm
         kase={{ id: kase.id, version: kase.version }}
-        extendedTo={preview ? proseDate(preview.to) : ""}
+        extendedTo={preview ? `${preview.provisional ? "（预计）" : ""}${proseDate(preview.to)}` : ""}
         action={extend}
       />
     </ActSection>
