@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { MinuteText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -6,13 +7,13 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField } from "@/components/ui/plain-field";
 import { hrefWith } from "@/lib/kernel/search-params";
-import type { AuditPage, AuditRow } from "@/lib/workflow/audit";
+import type { AuditPage } from "@/lib/workflow/audit";
 import type { AuditFilter } from "@/lib/workflow/audit-filter";
+import { type AuditRecord, actorOf, auditFilterWords, particularsOf } from "./audit-words";
 
 const PATH = "/office/audit";
 
-/** An event with the Chinese name of its act. */
-type Row = AuditRow & { readonly words: string };
+type Row = AuditRecord;
 
 type Props = {
   rows: readonly Row[];
@@ -30,7 +31,7 @@ export function AuditView({ rows, next, filter, head }: Props) {
         共 {head.seq} 条，最后一条的哈希 {head.hash || "无"}。请定期抄存到本系统以外；核验整条链用 npm run
         audit:verify。
       </p>
-      <FilterPanel action={PATH} applied={appliedFilters(kept)}>
+      <FilterPanel action={PATH} applied={auditFilterWords(kept)}>
         <PlainField name="act" label="操作代码（可只填开头）" defaultValue={filter.act} />
         <PlainField name="actor" type="search" label="操作人姓名或者登录名" defaultValue={filter.actor} />
         <PlainField name="subject" label="事项标识" defaultValue={filter.subject} />
@@ -50,11 +51,14 @@ export function AuditView({ rows, next, filter, head }: Props) {
           <EmptyState title="没有符合条件的记录" hint="放宽查询条件。只列出本辖区人员的操作和本辖区事项的操作。" />
         }
       />
+      <p className="mt-3 print:hidden">
+        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
+          导出表格
+        </ButtonLink>
+      </p>
     </>
   );
 }
-
-const actorKinds: Readonly<Record<string, string>> = { public: "网上提交", system: "系统" };
 
 const columns: Column<Row>[] = [
   { key: "seq", header: "序号", cell: (row) => row.seq },
@@ -64,9 +68,6 @@ const columns: Column<Row>[] = [
   { key: "subject", header: "事项", cell: (row) => <SubjectWords row={row} /> },
   { key: "particulars", header: "内容", cell: (row) => <span className="break-all">{particularsOf(row)}</span> },
 ];
-
-const actorOf = ({ actorName, actorLogin, actorKind }: Row) =>
-  actorName === null ? (actorKinds[actorKind] ?? actorKind) : `${actorName}（${actorLogin}）`;
 
 const ActWords = ({ row: { act, words } }: { row: Row }) => (
   <>
@@ -86,22 +87,3 @@ const SubjectWords = ({ row: { subjectKind, subjectId, fromState, toState } }: {
     ) : null}
   </>
 );
-
-const particularsOf = ({ particulars }: Row): string =>
-  Object.entries(particulars)
-    .map(([name, value]) => `${name}：${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join("；");
-
-function appliedFilters(kept: Omit<AuditFilter, "before">) {
-  const labels: Readonly<Record<keyof typeof kept, string>> = {
-    act: "操作代码",
-    actor: "操作人",
-    subject: "事项标识",
-    from: "日期自",
-    to: "日期至",
-  };
-  return (["act", "actor", "subject", "from", "to"] as const).flatMap((name) => {
-    const value = kept[name];
-    return value ? [{ label: labels[name], value, removeHref: hrefWith(PATH, { ...kept, [name]: undefined }) }] : [];
-  });
-}

@@ -7,7 +7,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { system } from "@/lib/auth/actor";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { act, at, world } from "@/lib/testing/world";
-import { auditPage, chainHead } from "./audit";
+import { auditCount, auditPage, chainHead, everyEvent } from "./audit";
 import { AuditFilter } from "./audit-filter";
 
 const { officer } = world();
@@ -83,5 +83,10 @@ describe("the audit", () => {
       (await db().select({ seq: events.seq }).from(events)).map(({ seq }) => seq).sort((a, b) => b - a),
     );
     expect((await chainHead()).seq).toBe(seen[0]);
+    const exported: number[] = [];
+    for await (const row of everyEvent(top, AuditFilter.parse({}), 7)) exported.push(row.seq);
+    expect(exported).toEqual(seen);
+    expect(await auditCount(top, AuditFilter.parse({}), 1000)).toBe(seen.length);
+    expect(await auditCount(top, AuditFilter.parse({}), 5)).toBe(6);
   });
 });

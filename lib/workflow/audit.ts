@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gte, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, lt, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, cases, complaints, employers, eventHead, events, organs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -71,10 +71,33 @@ function rowsOf(where: SQL | undefined, limit: number) {
 export type AuditRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
 /** One page of events, newest first; `next` is the number that the next page goes on before. */
-export async function auditPage(actor: Actor, filter: AuditFilter) {
-  const found = await rowsOf(matching(actor, filter), PAGE_ROWS + 1);
-  const rows = found.slice(0, PAGE_ROWS);
-  return { rows, next: found.length > PAGE_ROWS ? (rows.at(-1)?.seq ?? null) : null };
+export async function auditPage(actor: Actor, filter: AuditFilter, length = PAGE_ROWS) {
+  const found = await rowsOf(matching(actor, filter), length + 1);
+  const rows = found.slice(0, length);
+  return { rows, next: found.length > length ? (rows.at(-1)?.seq ?? null) : null };
+}
+
+/** Every matching event, newest first, a batch read at a time. */
+export async function* everyEvent(actor: Actor, filter: AuditFilter, batch: number): AsyncGenerator<AuditRow> {
+  for (let before = filter.before; ; ) {
+    const { rows, next } = await auditPage(actor, { ...filter, before }, batch);
+    yield* rows;
+    if (next === null) return;
+    before = next;
+  }
+}
+
+/** How many events match, no further than one above `most`. */
+export async function auditCount(actor: Actor, filter: AuditFilter, most: number): Promise<number> {
+  const counted = db()
+    .select({ seq: events.seq })
+    .from(events)
+    .leftJoin(accounts, eq(accounts.id, events.actorId))
+    .where(matching(actor, filter))
+    .limit(most + 1)
+    .as("counted");
+  const [row] = await db().select({ found: count() }).from(counted);
+  return row?.found ?? 0;
 }
 
 export type AuditPage = Awaited<ReturnType<typeof auditPage>>;
