@@ -76,10 +76,15 @@ function Card({ row, lamp }: { row: DeskClock; lamp: LampOf | undefined }) {
   );
 }
 
+const ordersHref = (id: string) => `/office/cases/${id}/orders`;
+
 function Decisions({ decisions }: { decisions: DeskDecisions }) {
   const groups = [
     { title: "待决定是否受理", rows: decisions.triage, href: (id: string) => `/office/complaints/${id}` },
     { title: "待指派承办人", rows: decisions.assignment, href: (id: string) => `/office/cases/${id}/assignment` },
+    { title: "待审批限期改正指令书", rows: decisions.order, href: ordersHref },
+    { title: "指令书被退回，待修改", rows: decisions.returned, href: ordersHref },
+    { title: "用人单位报送改正证明，待复查", rows: decisions.proof, href: ordersHref },
     { title: "待批准延期", rows: decisions.extension, href: (id: string) => `/office/cases/${id}` },
     { title: "待决定回避", rows: decisions.recusal, href: (id: string) => `/office/cases/${id}` },
   ].filter((group) => group.rows.length > 0);

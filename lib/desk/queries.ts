@@ -5,6 +5,7 @@ import { caseOfficers, cases, complaints, deadlines, employers, extensions, recu
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { complaintScope } from "@/lib/complaints/scope";
+import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
 import { regionScope } from "@/lib/workflow/scope";
 import { MOST_DESK_ROWS } from "./rules";
 
@@ -66,16 +67,19 @@ export function deskClocks(officer: Officer, view: DeskView) {
 
 export type DeskClock = Awaited<ReturnType<typeof deskClocks>>[number];
 
-/** What waits for this officer's decision: triage, assignment, extensions, recusals. */
+/** What waits for this officer: triage, assignment, orders, extensions, recusals; returned orders, proof to look at. */
 export async function deskDecisions(officer: Officer) {
   const none = Promise.resolve([]);
-  const [triage, assignment, extension, recusal] = await Promise.all([
+  const [triage, assignment, order, extension, recusal, returned, proof] = await Promise.all([
     officer.role === "squad_leader" ? waitingComplaints(officer) : none,
     officer.role === "squad_leader" ? unassignedCases(officer) : none,
+    officer.role === "squad_leader" ? casesWithProposals(officer) : none,
     officer.role === "head" ? pendingOf(officer, extensions) : none,
     officer.role === "head" ? pendingOf(officer, recusals) : none,
+    casesWithReturns(officer),
+    casesWithProof(officer),
   ]);
-  return { triage, assignment, extension, recusal };
+  return { triage, assignment, order, extension, recusal, returned, proof };
 }
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;
