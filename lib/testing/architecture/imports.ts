@@ -7,7 +7,10 @@ export type Import = {
   readonly target: string | null;
   /** The compiler leaves nothing of it. */
   readonly typeOnly: boolean;
+  /** Names as the other file exports them. */
   readonly names: readonly string[];
+  /** The same by the names that they have here. */
+  readonly locals: Readonly<Record<string, string>>;
 };
 
 /** What a file imports and re-exports, statically or when it runs. */
@@ -15,8 +18,13 @@ export function importsOf(file: string, nodes: readonly Visited[], known: Readon
   return nodes.flatMap(({ node }) => {
     const specifier = specifierOf(node);
     if (specifier === undefined) return [];
-    const names = children(node, "specifiers").flatMap((each) => nameOf(each) ?? []);
-    return [{ specifier, target: resolve(file, specifier, known), typeOnly: isTypeOnly(node), names }];
+    const pairs = children(node, "specifiers").flatMap((each) => {
+      const name = nameOf(each);
+      return name === undefined ? [] : [[word(child(each, "local"), "name") ?? name, name] as const];
+    });
+    const names = pairs.map(([, name]) => name);
+    const target = resolve(file, specifier, known);
+    return [{ specifier, target, typeOnly: isTypeOnly(node), names, locals: Object.fromEntries(pairs) }];
   });
 }
 

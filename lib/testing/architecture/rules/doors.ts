@@ -34,7 +34,8 @@ function exportsOf({ nodes }: Source): readonly Exported[] {
 
 /** Tells whether an expression is a call of what the file imports from where doors are made. */
 function doorsIn({ imports }: Source, home: RegExp): (value: Node | undefined) => boolean {
-  const names = new Set(imports.filter(({ specifier }) => home.test(specifier)).flatMap((one) => one.names));
+  const doors = imports.filter(({ specifier }) => home.test(specifier));
+  const names = new Set(doors.flatMap(({ locals }) => Object.keys(locals)));
   return (value) => value?.type === "CallExpression" && names.has(dotted(child(value, "callee")));
 }
 
@@ -78,6 +79,7 @@ export const everyActionHasADoor: Rule = {
     { "app/a/actions.ts": `"use server";\n${fromActions}export const save = async () => officeAction({});` },
     { "app/a/actions.ts": `"use server";\n${fromActions}const save = officeAction({});\nexport { save };` },
     { "app/a/page.tsx": `${fromActions}const save = officeAction({});` },
+    { "app/a/page.tsx": `import { officeAction as o } from "@/lib/actions";\nconst save = o({});` },
     {
       "app/a/actions.ts": `"use server";\nconst officeAction = (act) => act.run;\nexport const save = officeAction({});`,
     },

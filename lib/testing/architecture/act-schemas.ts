@@ -1,0 +1,42 @@
+import type { Source, SourceTree } from "./source-tree";
+import { child, children, dotted, type Node, word } from "./syntax";
+
+export type ActSchema = {
+  /** The door's name: `module.act`. */
+  readonly act: string;
+  /** Where the schema of its input is written: the file, and the name of the export. */
+  readonly file: string;
+  readonly name: string;
+};
+
+/** The schema of every act that `app` puts behind a door. Throws when it cannot tell where one is written. */
+export function actSchemas(tree: SourceTree): readonly ActSchema[] {
+  return tree.sources.filter(({ path }) => path.startsWith("app/")).flatMap(schemasIn);
+}
+
+function schemasIn(source: Source): ActSchema[] {
+  return source.nodes.flatMap(({ node }) => {
+    if (node.type !== "ObjectExpression") return [];
+    const [name, input] = [fieldOf(node, "name"), fieldOf(node, "input")];
+    const act = word(name, "value");
+    if (act === undefined || input === undefined || !fieldOf(node, "run")) return [];
+    return [{ act, ...writtenAt(source, dotted(input)) }];
+  });
+}
+
+const fieldOf = (object: Node, field: string): Node | undefined =>
+  child(
+    children(object, "properties").find((each) => word(child(each, "key"), "name") === field),
+    "value",
+  );
+
+function writtenAt(source: Source, name: string): { file: string; name: string } {
+  const imported = source.imports.find(({ locals }) => Object.hasOwn(locals, name));
+  if (imported?.target) return { file: imported.target, name: imported.locals[name] ?? name };
+  const local = source.nodes.find(
+    ({ node }) => node.type === "VariableDeclarator" && word(child(node, "id"), "name") === name,
+  );
+  const alias = dotted(child(local?.node, "init"));
+  if (alias === "" || alias === name) throw new Error(`${source.path}: where is the schema ${name} written?`);
+  return writtenAt(source, alias);
+}

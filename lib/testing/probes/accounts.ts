@@ -1,0 +1,93 @@
+import { accountEntry, organ } from "@/db/factories/accounts";
+import { aCase } from "@/db/factories/cases";
+import { caseOfficers } from "@/db/schema";
+import { changeRole } from "@/lib/agencies/commands/change-role";
+import { createAccount } from "@/lib/agencies/commands/create-account";
+import { disableAccount, restoreAccount } from "@/lib/agencies/commands/end-account";
+import { registerAccount } from "@/lib/agencies/commands/register-account";
+import { resetAccount } from "@/lib/agencies/commands/reset-account";
+import { accountFile } from "@/lib/agencies/queries/accounts";
+import { waitingClaims } from "@/lib/agencies/queries/claims";
+import { type Officer, publicVisitor } from "@/lib/auth/actor";
+import { attempt, once, type Probes } from "@/lib/testing/probe";
+import { act, employerId, employerUser, officer } from "@/lib/testing/world";
+
+const ON = "2026-11-16";
+const LONGTENG = "91990101MA0H00010Q";
+
+/** Disables the second as the first. */
+const disabling = async (login: string, target: string) => {
+  const { id } = await officer(target);
+  return attempt(await officer(login), ON, (ctx) => disableAccount(ctx, { id, version: 1 }));
+};
+
+const claimed = once(async () => {
+  const person = { login: "claimant1", name: "经办人", phone: "13800138000" };
+  const password = { password: "correct horse battery", again: "correct horse battery" };
+  await act(publicVisitor, ON, (ctx) =>
+    registerAccount(ctx, { ...person, ...password, creditCode: LONGTENG }, "192.0.2.77"),
+  );
+});
+
+const elsewhere = (person: Officer): Officer => ({ ...person, regionCode: "990102" });
+
+export const probes: Probes = {
+  "accounts.post": { comesTo: "refused not_your_post", attack: () => disabling("wangmin", "xieguan") },
+  "accounts.three": { comesTo: "refused one_of_three", attack: () => disabling("xitong", "shenji") },
+  "accounts.own": {
+    comesTo: "refused own_account",
+    attack: async () => {
+      const one = await officer("anquan");
+      return attempt(one, ON, (ctx) => resetAccount(ctx, { id: one.id, version: 1 }));
+    },
+  },
+  "accounts.state": {
+    comesTo: "refused account_not_disabled",
+    attack: async () => {
+      const { id } = await officer("xieguan");
+      return attempt(await officer("xitong"), ON, (ctx) => restoreAccount(ctx, { id, version: 1 }));
+    },
+  },
+  "accounts.kind": {
+    comesTo: "refused not_an_officer",
+    attack: async () => {
+      const { id } = await employerUser("ltjz");
+      const input = { id, version: 1, role: "inspector", reason: "冒充工作人员" } as const;
+      return attempt(await officer("anquan"), ON, (ctx) => changeRole(ctx, input));
+    },
+  },
+  "accounts.open_cases": {
+    comesTo: "refused holds_open_cases",
+    attack: async () => {
+      const [leader, leaver, administrator] = [
+        await officer("daduizhang"),
+        await officer("guoqi"),
+        await officer("xitong"),
+      ];
+      const { id: caseId } = await aCase(leader, ON, await employerId(LONGTENG));
+      return attempt(administrator, ON, async (ctx) => {
+        const held = { caseId, accountId: leaver.id, part: "lead", certificateNumber: "", since: ON } as const;
+        await ctx.db.insert(caseOfficers).values(held);
+        return disableAccount(ctx, { id: leaver.id, version: 1 });
+      });
+    },
+  },
+  "accounts.scope": {
+    comesTo: "nothing",
+    attack: async () => accountFile(elsewhere(await officer("xitong")), (await officer("wangmin")).id),
+  },
+  "accounts.organ_scope": {
+    comesTo: 'invalid {"organId":"organ_not_yours"}',
+    attack: async () => {
+      const input = await accountEntry({ organId: await organ("YLX-JC") });
+      return attempt(await officer("xitong"), ON, (ctx) => createAccount(ctx, input));
+    },
+  },
+  "accounts.claim_scope": {
+    comesTo: "0",
+    attack: async () => {
+      await claimed();
+      return (await waitingClaims(await officer("ylxjiancha"))).length;
+    },
+  },
+};

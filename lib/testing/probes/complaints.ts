@@ -1,0 +1,63 @@
+import { aComplaint } from "@/db/factories/complaints";
+import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
+import { linkEmployer } from "@/lib/complaints/commands/link-employer";
+import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
+import { complaintActRefusal } from "@/lib/complaints/policy";
+import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { attempt, once, type Probes } from "@/lib/testing/probe";
+import { employerId, officer } from "@/lib/testing/world";
+
+const ON = "2026-11-16";
+const LONGTENG = "91990101MA0H00010Q";
+const taken = once(async () => (await aComplaint(await officer("wangmin"), ON)).id);
+const asked = { missing: "请补充劳动合同或者考勤记录。" };
+const acceptance = {
+  title: "龙腾建筑涉嫌拖欠工资案",
+  articles: "《中华人民共和国劳动法》第五十条",
+  opinion: "同意受理并立案。",
+};
+
+export const probes: Probes = {
+  "complaints.post": {
+    comesTo: "refused not_your_post",
+    attack: async () => {
+      const id = await taken();
+      const employer = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
+      const chosen = { ...employer, employerId: await employerId(LONGTENG) };
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        await linkEmployer(ctx, { id, version: 1, ...chosen });
+        return acceptComplaint(ctx, { id, version: 2, ...acceptance });
+      });
+    },
+  },
+  "complaints.state": {
+    comesTo: '"illegal_transition"',
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      const file = await complaintFile(leader, await taken());
+      return complaintActRefusal(leader, { ...file, state: "declined" }, "handOver");
+    },
+  },
+  "complaints.employer_linked": {
+    comesTo: '"employer_not_linked"',
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      return complaintActRefusal(leader, await complaintFile(leader, await taken()), "accept");
+    },
+  },
+  "complaints.supplement_once": {
+    comesTo: "refused supplement_asked_before",
+    attack: async () => {
+      const id = await taken();
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        await requestSupplement(ctx, { id, version: 1, ...asked });
+        await receiveSupplement(ctx, { id, version: 2, received: "收到劳动合同复印件。" });
+        return requestSupplement(ctx, { id, version: 3, ...asked });
+      });
+    },
+  },
+  "complaints.scope": {
+    comesTo: "not_found",
+    attack: async () => complaintFile(await officer("ylxdaduizhang"), await taken()),
+  },
+};

@@ -1,0 +1,104 @@
+import { eq } from "drizzle-orm";
+import { aCaseToDeliverIn, completeDelivery } from "@/db/factories/deliveries";
+import { cases } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { advanceDelivery } from "@/lib/deliveries/advance";
+import { enterAttempt } from "@/lib/deliveries/commands/enter-attempt";
+import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
+import { failDelivery } from "@/lib/deliveries/commands/record-failed-attempt";
+import { attemptOf } from "@/lib/deliveries/input";
+import type { DeliveryMethod } from "@/lib/deliveries/lifecycle";
+import { deliveriesOfCase } from "@/lib/deliveries/queries/deliveries-of-case";
+import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
+import { employerId, officer } from "@/lib/testing/world";
+
+const ON = "2026-11-16";
+
+const ground = once(async () => {
+  const [leader, lead, second] = await Promise.all([officer("daduizhang"), officer("wangmin"), officer("lizhe")]);
+  const kase = await aCaseToDeliverIn({ leader, lead, second }, ON, await employerId("91990101MA0H00010Q"));
+  return { lead, kase, place: { caseId: kase.id, documentId: kase.orderId, servers: kase.servers } };
+});
+
+type Typed = ReturnType<typeof completeDelivery>;
+
+/** A delivery of the order, complete but for what is changed. */
+const typed = async (over: Partial<Typed> = {}, method: DeliveryMethod = "direct"): Promise<Typed> => ({
+  ...completeDelivery(method, ON, (await ground()).place, "00000000-0000-4000-8000-000000000000"),
+  ...over,
+});
+
+/** Records that delivery as the case's lead, or as another. */
+const recording = (
+  comesTo: string,
+  over: Partial<Typed>,
+  method?: DeliveryMethod,
+  by?: () => Promise<Officer>,
+): Probe => ({
+  comesTo,
+  attack: async () => {
+    const [{ lead }, input] = [await ground(), await typed(over, method)];
+    return attempt(by ? await by() : lead, ON, (ctx) => recordDelivery(ctx, input));
+  },
+});
+
+export const probes: Probes = {
+  "deliveries.post": recording("refused not_delivery_post", {}, "direct", () => officer("guoqi")),
+  "deliveries.receiver": recording("refused receiver_not_entitled", { receiver: "family" }),
+  "deliveries.proof": recording("refused delivery_receiver_name_missing", { receiverName: "" }),
+  "deliveries.dates": recording("refused delivered_before_issue", { actedOn: "2026-11-13" }),
+  "deliveries.electronic": recording("refused electronic_not_confirmed", {}, "electronic"),
+  "deliveries.two_servers": {
+    comesTo: "refused server_not_of_case",
+    attack: async () => {
+      const [{ lead }, { id }] = [await ground(), await officer("guoqi")];
+      const input = await typed({ servers: [lead.id, id] });
+      return attempt(lead, ON, (ctx) => recordDelivery(ctx, input));
+    },
+  },
+  "deliveries.case_open": {
+    comesTo: "refused delivery_case_ended",
+    attack: async () => {
+      const [{ lead, kase }, input] = [await ground(), await typed()];
+      return attempt(lead, ON, async (ctx) => {
+        await ctx.db.update(cases).set({ state: "transferred", endedOn: ON }).where(eq(cases.id, kase.id));
+        return recordDelivery(ctx, input);
+      });
+    },
+  },
+  "deliveries.once": {
+    comesTo: "refused already_served",
+    attack: async () => {
+      const [{ lead }, input, again] = [await ground(), await typed(), await typed({}, "entrusted")];
+      return attempt(lead, ON, async (ctx) => {
+        await recordDelivery(ctx, input);
+        const id = await enterAttempt(ctx, { ...again, attempt: attemptOf(again) });
+        return advanceDelivery(ctx, { id, act: "send" });
+      });
+    },
+  },
+  "deliveries.under_way": {
+    comesTo: "refused never_under_way",
+    attack: async () => {
+      const [{ lead }, input] = [await ground(), await typed()];
+      return attempt(lead, ON, async (ctx) => {
+        const id = await enterAttempt(ctx, { ...input, attempt: attemptOf(input) });
+        return advanceDelivery(ctx, { id, act: "send" });
+      });
+    },
+  },
+  "deliveries.state": {
+    comesTo: "refused delivery_settled",
+    attack: async () => {
+      const [{ lead }, input] = [await ground(), await typed()];
+      return attempt(lead, ON, async (ctx) => {
+        const { id } = await recordDelivery(ctx, input);
+        return failDelivery(ctx, { id, version: 2, failure: "收件人事后否认收到。", files: [] });
+      });
+    },
+  },
+  "deliveries.scope": {
+    comesTo: "not_found",
+    attack: async () => deliveriesOfCase(await officer("ylxdaduizhang"), (await ground()).kase.id),
+  },
+};
