@@ -154,9 +154,7 @@ export async function resumeClock(ctx: Context, subjectId: string, limit: LimitK
   const clock = await lockClock(ctx, subjectId, limit, "paused");
   const calendar = await standingCalendar(ctx, clock.regionCode);
   const wasOverdue = clock.pausedOn !== null && clock.dueOn < clock.pausedOn;
-  const due = wasOverdue
-    ? clock
-    : dueDate({ start: on, amount: clock.remaining ?? 0, unit: "workingDays" }, calendar);
+  const due = wasOverdue ? clock : dueDate({ start: on, amount: clock.remaining ?? 0, unit: "workingDays" }, calendar);
   await ctx.db
     .update(deadlines)
     .set({

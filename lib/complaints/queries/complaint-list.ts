@@ -57,11 +57,7 @@ function matching(actor: Actor, filter: ComplaintFilter): SQL | undefined {
 }
 
 /** One page of complaints and tips, newest first; `filter.after` is the cursor of the page before. */
-export function complaintList(
-  actor: Actor,
-  filter: ComplaintFilter,
-  size?: number,
-): Promise<Page<ComplaintListRow>> {
+export function complaintList(actor: Actor, filter: ComplaintFilter, size?: number): Promise<Page<ComplaintListRow>> {
   const where = and(matching(actor, filter), olderThan(filter.after, complaints.receivedOn, complaints.id));
   return pageOf(
     (limit) => rowsOf(where, limit),
