@@ -3,9 +3,9 @@
 import { RadioGroup, SelectField } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { TextField } from "@/components/form/text-fields";
+import type { RecordValues } from "@/lib/cases/inquiry-input";
 import { idKinds, inquiryStandings } from "@/lib/cases/inquiry-input";
 import { idKindLabels, sexLabels, standingLabels } from "@/lib/cases/inquiry-labels";
-import type { RecordValues } from "./inquiry-record-form";
 
 const standings = inquiryStandings.map((value) => ({ value, label: standingLabels[value] }));
 const sexes = (["male", "female"] as const).map((value) => ({ value, label: sexLabels[value] }));

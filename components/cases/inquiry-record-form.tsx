@@ -1,6 +1,5 @@
 "use client";
 
-import type { z } from "zod";
 import { CheckboxGroup, SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -8,12 +7,10 @@ import { DateField, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { Option } from "@/components/ui/plain-field";
 import type { FormAction } from "@/lib/action-result";
-import { inquiryRights, SaveInquiryRecordInput } from "@/lib/cases/inquiry-input";
+import { inquiryRights, type RecordValues, SaveInquiryRecordInput } from "@/lib/cases/inquiry-input";
 import { rightLabels } from "@/lib/cases/inquiry-labels";
 import { InquiryPersonFields } from "./inquiry-person-fields";
 import { InquiryTurns } from "./inquiry-turns";
-
-export type RecordValues = z.input<typeof SaveInquiryRecordInput>;
 
 type Props = {
   defaults: Partial<RecordValues>;

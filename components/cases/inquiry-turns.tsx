@@ -4,8 +4,8 @@ import { useFieldArray } from "react-hook-form";
 import type { FormOf } from "@/components/form/field-frame";
 import { TextArea } from "@/components/form/text-fields";
 import { Button } from "@/components/ui/button";
+import type { RecordValues } from "@/lib/cases/inquiry-input";
 import { questionSetKeys, questionSets } from "@/lib/cases/question-sets";
-import type { RecordValues } from "./inquiry-record-form";
 
 /** Questions and answers, row by row; sets of usual questions are laid in at the end and may be changed. */
 export function InquiryTurns({ form }: { form: FormOf<RecordValues> }) {

@@ -100,6 +100,8 @@ export const SaveInquiryRecordInput = z.strictObject({
   turns: z.array(turn).min(1, "请至少记录一问一答。").max(300, "一份笔录最多300问，请另作一份。"),
 });
 
+export type RecordValues = z.input<typeof SaveInquiryRecordInput>;
+
 /** What the table keeps of a record beside its columns; the number of the person's paper stays sealed. */
 export const InquiryParticulars = SaveInquiryRecordInput.omit({
   caseId: true,

@@ -12,7 +12,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
 import { type IssueInquiryRecordInput, inquiryRights } from "../inquiry-input";
 import { recordOnPaper } from "../inquiry-papers";
-import { ID_NUMBER, type InquiryRecord, recordOf } from "../inquiry-record";
+import { ID_NUMBER, type InquiryRecord, recordOf } from "../queries/inquiry-record";
 import { inspectorsOf } from "../queries/inspectors";
 
 /**

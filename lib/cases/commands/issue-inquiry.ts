@@ -27,14 +27,9 @@ export async function issueInquiry(ctx: Context<Officer>, input: Input): Promise
   const appearAt = instantOf(`${input.appearOn}T${input.appearTime}:00+08:00`);
   if (appearAt <= ctx.now) throw invalid({ appearOn: "appear_in_past" });
   const id = newId();
+  const { id: caseId, version } = input;
   const particulars = { gathered: "inquiry_notice", notice: id, dueOn: input.appearOn };
-  const kase = await advanceCase(ctx, {
-    id: input.id,
-    version: input.version,
-    act: "gather",
-    about: [id],
-    particulars,
-  });
+  const kase = await advanceCase(ctx, { id: caseId, version, act: "gather", about: [id], particulars });
   const addressee = await addresseeOf(ctx, kase.employerId, input);
   const place = {
     subject: { kind: "inquiry_notice", id },

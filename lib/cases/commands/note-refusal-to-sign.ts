@@ -7,7 +7,7 @@ import { DomainError, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
 import type { NoteRefusalToSignInput } from "../inquiry-input";
-import { recordOf } from "../inquiry-record";
+import { recordOf } from "../queries/inquiry-record";
 
 /** Notes that the person did not sign, and how it went; the inspectors write the same on the paper and sign it. */
 export async function noteRefusalToSign(

@@ -8,9 +8,9 @@ import { legalDate } from "@/lib/kernel/clock";
 import { DomainError, type FieldFaults, invalid, notFound, refused } from "@/lib/kernel/errors";
 import { parsePersonId } from "@/lib/kernel/person-id";
 import type { Context } from "@/lib/workflow/context";
-import { assertGathers } from "../gathering";
 import { InquiryParticulars, type SaveInquiryRecordInput } from "../inquiry-input";
-import { ID_NUMBER, recordOf } from "../inquiry-record";
+import { assertGathers } from "../queries/gathering";
+import { ID_NUMBER, recordOf } from "../queries/inquiry-record";
 import { inspectorsOf } from "../queries/inspectors";
 
 type Input = z.output<typeof SaveInquiryRecordInput>;

@@ -9,10 +9,10 @@ import { DomainError, invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { SignInquiryRecordInput } from "../inquiry-input";
 import { signedRecordAsEvidence } from "../inquiry-labels";
-import { recordOf } from "../inquiry-record";
+import { recordOf } from "../queries/inquiry-record";
 import { addEvidence } from "./add-evidence";
 
-/** Takes the scan of a record that was signed, or on which the inspectors noted the refusal: it is evidence of the case. */
+/** Takes the scan of a record that was signed, or on which the refusal was noted: it is evidence of the case. */
 export async function signInquiryRecord(
   ctx: Context<Officer>,
   { recordId, file }: z.output<typeof SignInquiryRecordInput>,

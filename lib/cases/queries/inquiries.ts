@@ -9,8 +9,8 @@ import { openField } from "@/lib/auth/sealed";
 import { legalDate, minuteStamp, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId } from "@/lib/kernel/mask";
-import { ID_NUMBER, recordOf } from "../inquiry-record";
 import { caseScope } from "../scope";
+import { ID_NUMBER, recordOf } from "./inquiry-record";
 import { inspectorsOf } from "./inspectors";
 
 const noticeColumns = {

@@ -2,11 +2,13 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
 import { aCase, anAssignedCase } from "@/db/factories/cases";
-import { caseOfficers, cases, recusals } from "@/db/schema";
+import { anInquiry } from "@/db/factories/inquiries";
+import { caseOfficers, cases, inquiryMaterials, recusals } from "@/db/schema";
 import { assignCase } from "@/lib/cases/commands/assign-case";
 import { concludeCase } from "@/lib/cases/commands/conclude-case";
 import { proposeExtension } from "@/lib/cases/commands/propose-extension";
 import { reassignCase } from "@/lib/cases/commands/reassign-case";
+import { returnMaterials } from "@/lib/cases/commands/return-materials";
 import { suspendCase } from "@/lib/cases/commands/suspend-case";
 import { caseActRefusal } from "@/lib/cases/policy";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
@@ -23,6 +25,11 @@ const team = once(async () => {
 const assigned = once(async () => {
   const { leader, lead, second } = await team();
   return (await anAssignedCase(leader, lead, second, ON, await employerId(LONGTENG))).id;
+});
+const notice = once(async () => {
+  const { leader, lead, second } = await team();
+  const kase = await anAssignedCase(leader, lead, second, ON, await employerId(LONGTENG));
+  return anInquiry(lead, ON, kase.id);
 });
 const unassigned = once(async () => (await aCase((await team()).leader, ON, await employerId(LONGTENG))).id);
 const facts = async () => {
@@ -120,6 +127,18 @@ export const probes: Probes = {
         const granted = { isGranted: true, decidedOn: ON, reason: "与当事人有利害关系。", declaredOn: ON };
         await ctx.db.insert(recusals).values({ caseId, accountId: second.id, ...granted });
         return assignCase(ctx, { id: caseId, version: 1, leadId: lead.id, secondId: second.id });
+      });
+    },
+  },
+  "cases.return_originals": {
+    comesTo: "refused not_your_post",
+    attack: async () => {
+      const { id } = await notice();
+      const input = { id, ordinals: [1], returnedOn: ON };
+      return attempt(await officer("fazhi"), ON, async (ctx) => {
+        const brought = { receivedOn: ON, isOriginal: true };
+        await ctx.db.update(inquiryMaterials).set(brought).where(eq(inquiryMaterials.noticeId, id));
+        return returnMaterials(ctx, input);
       });
     },
   },

@@ -2,6 +2,8 @@ import { aComplaint } from "@/db/factories/complaints";
 import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
+import { revealField } from "@/lib/complaints/commands/reveal-field";
+import { revealIdentity } from "@/lib/complaints/commands/reveal-identity";
 import { complaintActRefusal } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
@@ -10,6 +12,7 @@ import { employerId, officer } from "@/lib/testing/world";
 const ON = "2026-11-16";
 const LONGTENG = "91990101MA0H00010Q";
 const taken = once(async () => (await aComplaint(await officer("wangmin"), ON)).id);
+const tip = once(async () => (await aComplaint(await officer("wangmin"), ON, { kind: "tip" })).id);
 const asked = { missing: "请补充劳动合同或者考勤记录。" };
 const acceptance = {
   title: "龙腾建筑涉嫌拖欠工资案",
@@ -54,6 +57,21 @@ export const probes: Probes = {
         await receiveSupplement(ctx, { id, version: 2, received: "收到劳动合同复印件。" });
         return requestSupplement(ctx, { id, version: 3, ...asked });
       });
+    },
+  },
+  "complaints.identity": {
+    comesTo: "refused identity_not_yours",
+    attack: async () => {
+      const id = await tip();
+      return attempt(await officer("wangmin"), ON, (ctx) => revealIdentity(ctx, { id, reason: "想知道是谁举报的" }));
+    },
+  },
+  "complaints.field_read": {
+    comesTo: "refused not_your_post",
+    attack: async () => {
+      const id = await taken();
+      const asked = { id, field: "phone", reason: "想打电话问一问" } as const;
+      return attempt(await officer("xieguan"), ON, (ctx) => revealField(ctx, asked));
     },
   },
   "complaints.scope": {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { signInquiryRecord } from "@/lib/cases/commands/sign-inquiry-record";
-import { assertMayGather } from "@/lib/cases/gathering";
 import { SignInquiryRecordInput } from "@/lib/cases/inquiry-input";
+import { assertMayGather } from "@/lib/cases/queries/gathering";
 import { caseOfRecord } from "@/lib/cases/queries/inquiries";
 import { notFound } from "@/lib/kernel/errors";
 import { officeRoute } from "@/lib/routes";

@@ -49,7 +49,7 @@ export const shortFunctions: Rule = {
   name: "functions: 40 lines, components 100",
   finds: (tree: SourceTree) =>
     tree.sources
-      .filter(({ path }) => !/\.(test|spec)\.tsx?$/.test(path))
+      .filter(({ path }) => !/\.(test|spec)\.tsx?$|^db\/seed\//.test(path))
       .flatMap((source) =>
         source.nodes
           .filter(({ node }) => FUNCTIONS.includes(node.type))

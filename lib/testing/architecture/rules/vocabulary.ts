@@ -4,7 +4,7 @@ import type { Rule } from "../rule";
 import { isBeside, type SourceTree } from "../source-tree";
 
 /** The files of a domain module that may ask the database; every other one only reckons or words. */
-const ASKS = /^(scope|queries|advance|paper-inputs|(queries|commands)\/[^/]+)\.tsx?$/;
+const ASKS = /^(scope|queries|advance|([a-z]+-)*paper(s|-inputs)|(queries|commands)\/[^/]+)\.tsx?$/;
 const BANNED =
   /\/((.*-)?(utils?|helpers?|constants?|services?|managers?|handlers?)|index|types?|misc|common|shared)\.(ts|tsx|mjs)$/;
 
@@ -16,7 +16,7 @@ const inDomain = (tree: SourceTree) =>
   });
 
 export const pureByName: Rule = {
-  name: "in a module only scope, queries, advance, commands and paper-inputs ask the database; the rest is pure",
+  name: "in a module only scope, queries, advance, commands and what goes on papers ask the database; the rest is pure",
   finds: (tree) =>
     inDomain(tree).flatMap(({ source, name }) => {
       const way = ASKS.test(name) ? null : heavyWay(tree, source);

@@ -1,6 +1,6 @@
 import { addEvidence } from "@/lib/cases/commands/add-evidence";
 import { AddEvidenceInput } from "@/lib/cases/evidence-input";
-import { assertMayGather } from "@/lib/cases/gathering";
+import { assertMayGather } from "@/lib/cases/queries/gathering";
 import { officeRoute } from "@/lib/routes";
 import { performUpload } from "@/lib/upload-door";
 

@@ -4,8 +4,8 @@ import type { Reader } from "@/db/client";
 import { cases, inquiryRecords } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
-import { InquiryParticulars } from "./inquiry-input";
-import { caseScope } from "./scope";
+import { InquiryParticulars } from "../inquiry-input";
+import { caseScope } from "../scope";
 
 /** Where the number of a person's paper is sealed. */
 export const ID_NUMBER = "inquiry_records.id_number";

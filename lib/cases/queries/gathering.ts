@@ -4,12 +4,12 @@ import { cases } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { caseActRefusal } from "./policy";
-import { caseActs } from "./queries/case-acts";
-import { caseFacts } from "./queries/case-facts";
-import { caseScope } from "./scope";
+import { caseActRefusal } from "../policy";
+import { caseScope } from "../scope";
+import { caseActs } from "./case-acts";
+import { caseFacts } from "./case-facts";
 
-/** Asks, before a byte of an upload is received, whether the actor may gather in this case. Throws `not_found` or `refused`. */
+/** Asks before a byte of an upload is received: may the actor gather in this case? Throws `not_found` or `refused`. */
 export async function assertMayGather(actor: Actor, caseId: string): Promise<void> {
   const refusal = (await caseActs(actor, caseId)).refusalOf("gather");
   if (refusal !== null) throw refused(refusal);
