@@ -1,5 +1,5 @@
-import type { RecordFile } from "@/lib/cases/queries/inquiries";
 import type { RecordValues } from "@/lib/cases/inquiry-input";
+import type { RecordFile } from "@/lib/cases/queries/inquiries";
 
 /** A saved record as its form takes it up again; the number of the person's paper is left empty. */
 export function recordDefaults(record: RecordFile): RecordValues {
