@@ -9,7 +9,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** What a person keeps after lodging: number, query code, by when they will hear, whom to ring. Made to be printed. */
 export function PublicLodgedView({ kind, result }: { kind: ComplaintKind; result: LodgedResult }) {
   const word = kind === "tip" ? "举报" : "投诉";
-  const due = `${proseDate(result.dueOn)}前${result.provisional ? "（预计）" : ""}`;
+  const due = `${proseDate(result.dueOn)}以前${result.provisional ? "（预计）" : ""}`;
   return (
     <>
       <PageHead title={`${word}已收到`} />

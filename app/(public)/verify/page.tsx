@@ -8,7 +8,9 @@ import { readVerifyQuery } from "@/lib/documents/verify-query";
 import { now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 
-export const metadata: Metadata = { title: "核验文书" };
+export async function generateMetadata({ searchParams }: { searchParams: SearchParams }): Promise<Metadata> {
+  return { title: (await searchParams).fault ? "错误：核验文书" : "核验文书" };
+}
 
 const ASKED_AN_HOUR = 60;
 
