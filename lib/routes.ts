@@ -54,7 +54,10 @@ export const publicFormRoute =
   async (request) => {
     if (!isOwnOrigin(request.headers)) return refusal("origin");
     const body = await request.text();
-    if (body.length > MOST_FORM) return seeOther(act.otherwise("invalid", undefined));
+    if (body.length > MOST_FORM) {
+      await recordRefusal(publicVisitor, act.name, "invalid");
+      return seeOther(act.otherwise("invalid", undefined));
+    }
     const bound = { ...act, admit: () => admit?.(request) ?? Promise.resolve() };
     return seeOther(await performForm(publicVisitor, bound, fields(body)));
   };
