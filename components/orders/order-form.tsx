@@ -57,13 +57,13 @@ function Items({ form, grounds, earliest }: ItemsProps) {
         </fieldset>
       ))}
       <p>
-        <Button onClick={() => append(itemOn(grounds[0]))}>再加一项</Button>
+        <Button onClick={() => append({ ...itemOn(undefined), findingId: grounds[0]?.id ?? "" })}>再加一项</Button>
       </p>
     </>
   );
 }
 
-/** A new item takes from its finding what the finding says already. */
+/** The first item takes from its finding what the finding says already; no amount stands on a paper twice. */
 const itemOn = (ground: Ground | undefined): Item => ({
   findingId: ground?.id ?? "",
   action: "",

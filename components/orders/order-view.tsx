@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { ActBar } from "@/components/workflow/act-bar";
@@ -21,7 +22,7 @@ export function OrderView({ order, lamps }: Props) {
         <DescriptionList items={factsOf(order, base)} />
         <ActBar acts={orderActLinks(base, order.refusalOf)} />
       </Section>
-      {order.returnPoints.length > 0 ? <ReturnPoints points={order.returnPoints} /> : null}
+      <ReturnPoints order={order} />
       <Section title="改正事项" aside={<span>{progressWords(order)}</span>}>
         <ol className="border-t border-line">
           {order.items.map((item) => (
@@ -76,11 +77,12 @@ function Service({ order }: { order: OrderFile }) {
   );
 }
 
-function ReturnPoints({ points }: { points: OrderFile["returnPoints"] }) {
+function ReturnPoints({ order: { state, returnPoints } }: { order: OrderFile }) {
+  if (returnPoints.length === 0) return null;
   return (
-    <Section title="退回意见">
-      <ul className="border-t border-line">
-        {points.map(({ round, ordinal, place, reason, returnedOn, returner }) => (
+    <Disclosure summary={`退回意见（${returnPoints.length}条）`} open={state === "returned" || state === "proposed"}>
+      <ul>
+        {returnPoints.map(({ round, ordinal, place, reason, returnedOn, returner }) => (
           <li key={`${round}-${ordinal}`} className="border-b border-line py-1.5">
             <span className="font-semibold">{returnPlaceLabels[place]}</span>：{reason}
             <span className="ms-3 text-muted">
@@ -89,6 +91,6 @@ function ReturnPoints({ points }: { points: OrderFile["returnPoints"] }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </Disclosure>
   );
 }

@@ -1,3 +1,4 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { PlainField } from "@/components/ui/plain-field";
@@ -39,7 +40,7 @@ export function ViolationPicker({ path, q, violations }: Props) {
 
 function Closed({ violations }: { violations: readonly PickableViolation[] }) {
   return (
-    <Section title="不能由本机关责令改正的事项">
+    <Disclosure summary={`不能由本机关责令改正的事项（${violations.length}项）和理由`}>
       <ul className="border-t border-line">
         {violations.map(({ code, title, enforcerName, notOrderable, ...provision }) => (
           <li key={code} className="border-b border-line py-1.5 text-muted">
@@ -48,6 +49,6 @@ function Closed({ violations }: { violations: readonly PickableViolation[] }) {
           </li>
         ))}
       </ul>
-    </Section>
+    </Disclosure>
   );
 }

@@ -58,7 +58,11 @@ export const findingActLabels = {
 /** Every act of this module as the timeline names it, by the event's own word. */
 export const orderEventLabels: Readonly<Record<string, string>> = {
   "order.propose": "呈报限期改正指令书",
-  ...named("order", orderActLabels),
+  "order.revise": "修改后再呈报限期改正指令书",
+  "order.giveBack": "退回限期改正指令书",
+  "order.issue": "同意并下达限期改正指令书",
+  "order.withdraw": "撤回限期改正指令书的呈报",
+  "order.revoke": "撤销限期改正指令书",
   ...named("order_item", orderItemActLabels),
   ...named("finding", findingActLabels),
   "order_item.attach": "上传改正证明文件",
@@ -154,9 +158,12 @@ export const evidenceOnPaper = (names: readonly string[]): string => `以上事�
 export const proofOnPaper = (item: { readonly ordinal: number; readonly proofWanted: string }): string =>
   `第${item.ordinal}项改正的证明：${item.proofWanted.replace(/[。；;]+$/, "")}`;
 
-/** A provision's consequence, word for word. */
+/** A provision's consequence in the law's words, its brackets as papers print them. */
 export const consequenceOnPaper = (provision: string, text: string): string =>
-  `${provision}规定：“${text.replace(/\s+/g, "").replace(/；$/, "。")}”`;
+  `${provision}规定：${text
+    .replace(/\s+/g, "")
+    .replace(/\(([一二三四五六七八九十]+)\)/g, "（$1）")
+    .replace(/；$/, "。")}`;
 
 export const ORDER_BASIS = [
   "《劳动保障监察条例》第十八条第一款第（二）项",
