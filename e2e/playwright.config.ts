@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: process.env.E2E_BASE_URL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: QUIET },
