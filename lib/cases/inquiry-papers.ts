@@ -1,27 +1,22 @@
-import "server-only";
 import type { z } from "zod";
-import type { cases } from "@/db/schema";
-import { organOf } from "@/lib/agencies/queries";
+import type { Organ } from "@/lib/agencies/queries";
+import { inquiryMaterials } from "@/lib/documents/inquiry-materials";
 import type { inquiryNotice } from "@/lib/documents/templates/inquiry-notice";
 import type { inquiryRecord } from "@/lib/documents/templates/inquiry-record";
-import type { Context } from "@/lib/workflow/context";
 import type { InquiryParticulars, IssueInquiryInput } from "./inquiry-input";
 import { idKindLabels, sexLabels } from "./inquiry-labels";
 import type { CaseInspector } from "./queries/inspectors";
 
-type Kase = Pick<typeof cases.$inferSelect, "title" | "organId">;
 type Inquiry = z.output<typeof IssueInquiryInput>;
 
 const named = ({ name, certificate }: CaseInspector) => ({ name, certificate });
 
 /** What the notice prints: whom, when, where, and which of the list with its months. */
-export async function noticeOnPaper(
-  ctx: Context,
-  kase: Kase,
+export function noticeOnPaper(
   input: Inquiry,
-  said: { readonly addressee: string; readonly inspectors: readonly CaseInspector[] },
-): Promise<z.input<typeof inquiryNotice.input>> {
-  const organ = await organOf(ctx.db, kase.organId);
+  said: { readonly addressee: string; readonly inspectors: readonly CaseInspector[]; readonly organ: Organ },
+): z.input<typeof inquiryNotice.input> {
+  const { organ } = said;
   const span = { from: input.periodFrom || undefined, to: input.periodUntil || undefined };
   return {
     addressee: said.addressee,
@@ -35,7 +30,17 @@ export async function noticeOnPaper(
   };
 }
 
-export const otherMaterialsOf = ({ otherMaterials }: Pick<Inquiry, "otherMaterials">): string[] =>
+/** The list of a notice, numbered as it is ticked off: what was chosen with its months, then what was added. */
+export function materialsAsked(input: Pick<Inquiry, "materials" | "periodFrom" | "periodUntil" | "otherMaterials">) {
+  const ticked = input.materials.map((kind) => {
+    const { name, roles = "", periodic } = inquiryMaterials[kind];
+    return { material: `${name}${roles}`, period: periodic ? `${input.periodFrom}/${input.periodUntil}` : "" };
+  });
+  const others = otherMaterialsOf(input).map((material) => ({ material, period: "" }));
+  return [...ticked, ...others].map((row, at) => ({ ...row, ordinal: at + 1 }));
+}
+
+const otherMaterialsOf = ({ otherMaterials }: Pick<Inquiry, "otherMaterials">): string[] =>
   otherMaterials
     .split("\n")
     .map((line) => line.trim())
@@ -45,7 +50,7 @@ type Taken = { readonly personName: string; readonly heldOn: string; readonly pa
 
 /** What the record prints. `idNumber` is opened for the paper alone. */
 export function recordOnPaper(
-  kase: Pick<Kase, "title">,
+  kase: { readonly title: string },
   { personName, heldOn, particulars }: Taken,
   said: { readonly inspectors: readonly CaseInspector[]; readonly idNumber: string | null },
 ): z.input<typeof inquiryRecord.input> {

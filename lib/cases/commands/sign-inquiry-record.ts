@@ -12,7 +12,7 @@ import { signedRecordAsEvidence } from "../inquiry-labels";
 import { recordOf } from "../queries/inquiry-record";
 import { addEvidence } from "./add-evidence";
 
-/** Takes the scan of a record that was signed, or on which the refusal was noted: it is evidence of the case. */
+/** Takes the scan of a record that was signed, or on which its refusal was noted: it is evidence of the case. */
 export async function signInquiryRecord(
   ctx: Context<Officer>,
   { recordId, file }: z.output<typeof SignInquiryRecordInput>,

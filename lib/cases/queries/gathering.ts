@@ -9,7 +9,7 @@ import { caseScope } from "../scope";
 import { caseActs } from "./case-acts";
 import { caseFacts } from "./case-facts";
 
-/** Asks before a byte of an upload is received: may the actor gather in this case? Throws `not_found` or `refused`. */
+/** Asks, before a byte of an upload is received, whether the actor may gather. Throws `not_found` or `refused`. */
 export async function assertMayGather(actor: Actor, caseId: string): Promise<void> {
   const refusal = (await caseActs(actor, caseId)).refusalOf("gather");
   if (refusal !== null) throw refused(refusal);
