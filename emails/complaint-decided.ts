@@ -1,0 +1,15 @@
+import { payloads } from "@/lib/outbox/payloads";
+import { letter } from "./letter";
+
+const outcomes = {
+  accepted: ["已经受理", "本机关已经受理并立案调查。需要您配合的，承办人会与您联系。"],
+  declined: ["不予受理", "经审查，该投诉不符合受理条件。理由和救济途径见不予受理通知书，可以凭查询码查看。"],
+  supplement: ["需要补正", "投诉材料需要补正。需要补正的内容见补正通知书，可以凭查询码查看；补正后本机关继续审查。"],
+} as const;
+
+export const complaintDecided = letter(payloads["complaint-decided"], {
+  subject: ({ number, outcome }) => `您的投诉${outcomes[outcome][0]} ${number}`,
+  lines: ({ number, respondent, outcome }) => [`您对“${respondent}”的投诉（编号${number}）：`, outcomes[outcome][1]],
+  href: () => "/complaints/track",
+  action: "查询进度",
+});

@@ -1,0 +1,18 @@
+import type { MessageKind } from "@/lib/outbox/payloads";
+import { activation } from "./activation";
+import { complaintDecided } from "./complaint-decided";
+import { complaintReceived } from "./complaint-received";
+import { deadlineDigest } from "./deadline-digest";
+import type { Worded } from "./letter";
+import { orderIssued } from "./order-issued";
+import { proofSubmitted } from "./proof-submitted";
+
+/** Each kind of message in words. */
+export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>> = {
+  activation,
+  "complaint-received": complaintReceived,
+  "complaint-decided": complaintDecided,
+  "order-issued": orderIssued,
+  "proof-submitted": proofSubmitted,
+  "deadline-digest": deadlineDigest,
+};

@@ -1,0 +1,55 @@
+import "server-only";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { accounts, caseOfficers } from "@/db/schema";
+import { sealField } from "@/lib/auth/sealed";
+import type { Context } from "@/lib/workflow/context";
+import { enqueue } from "./enqueue";
+import { ACTIVATION_URL, type PayloadOf } from "./payloads";
+
+type Activation = Omit<PayloadOf<"activation">, "sealedUrl"> & { readonly accountId: string; readonly url: string };
+
+/** Mails an activation link to an account's address, when there is one; the link lies sealed until it is sent. */
+export async function tellActivation(ctx: Context, { accountId, url, ...said }: Activation): Promise<void> {
+  const sealedUrl = sealField(ACTIVATION_URL, url);
+  if (sealedUrl === null) throw new Error("an activation without a link");
+  await enqueue(ctx, { kind: "activation", accountId, payload: { ...said, sealedUrl } });
+}
+
+/** Tells a complainant who left a mail address that the complaint has come in. Not for tips. */
+export const tellComplaintReceived = (ctx: Context, address: string, payload: PayloadOf<"complaint-received">) =>
+  enqueue(ctx, { kind: "complaint-received", address, payload, dedupeKey: `received:${payload.number}` });
+
+/** Tells a complainant who left a mail address what was decided. Not for tips. */
+export const tellComplaintDecided = (ctx: Context, address: string, payload: PayloadOf<"complaint-decided">) =>
+  enqueue(ctx, { kind: "complaint-decided", address, payload });
+
+/** Tells the confirmed users of an employer that an order has been issued to it. It is not service. */
+export async function tellOrderIssued(
+  ctx: Context,
+  employerId: string,
+  payload: PayloadOf<"order-issued">,
+): Promise<void> {
+  const users = await ctx.db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(
+      and(eq(accounts.employerId, employerId), isNotNull(accounts.employerConfirmedAt), isNull(accounts.disabledAt)),
+    );
+  for (const { id } of users) {
+    const dedupeKey = `order:${payload.orderId}:${id}`;
+    await enqueue(ctx, { kind: "order-issued", accountId: id, payload, dedupeKey });
+  }
+}
+
+/** Tells the officers who hold the case that the employer has handed in proof of correction. */
+export async function tellProofSubmitted(ctx: Context, payload: PayloadOf<"proof-submitted">): Promise<void> {
+  const officers = await ctx.db
+    .select({ id: caseOfficers.accountId })
+    .from(caseOfficers)
+    .where(and(eq(caseOfficers.caseId, payload.caseId), isNull(caseOfficers.until)));
+  for (const { id } of officers) await enqueue(ctx, { kind: "proof-submitted", accountId: id, payload });
+}
+
+/** One digest a day and account, however often it is asked for. */
+export const tellDeadlines = (ctx: Context, accountId: string, payload: PayloadOf<"deadline-digest">) =>
+  enqueue(ctx, { kind: "deadline-digest", accountId, payload, dedupeKey: `digest:${payload.on}:${accountId}` });

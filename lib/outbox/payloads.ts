@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+const day = z.iso.date();
+const words = z.string().min(1).max(300);
+
+/** What each kind of message says: numbers, names of organs and employers, dates. Never an informant, never a secret. */
+export const payloads = {
+  /** `sealedUrl`: the link with its one-time token, sealed; it is opened for the mail alone. */
+  activation: z.strictObject({ name: words, login: words, sealedUrl: words.max(2_000), validUntil: words }),
+  "complaint-received": z.strictObject({ number: words, respondent: words, answerBy: day }),
+  "complaint-decided": z.strictObject({
+    number: words,
+    respondent: words,
+    outcome: z.enum(["accepted", "declined", "supplement"]),
+  }),
+  "order-issued": z.strictObject({
+    orderId: z.uuid(),
+    number: words,
+    employerName: words,
+    items: z.number().int().positive(),
+    firstDueOn: day,
+  }),
+  "proof-submitted": z.strictObject({
+    caseId: z.uuid(),
+    orderId: z.uuid(),
+    number: words,
+    employerName: words,
+    submittedOn: day,
+  }),
+  "deadline-digest": z.strictObject({
+    on: day,
+    overdue: z.number().int().nonnegative(),
+    today: z.number().int().nonnegative(),
+    soon: z.number().int().nonnegative(),
+    matters: z.array(z.strictObject({ title: words, dueOn: day })).max(20),
+  }),
+} as const;
+
+export type MessageKind = keyof typeof payloads;
+export type PayloadOf<Kind extends MessageKind> = z.output<(typeof payloads)[Kind]>;
+
+export const isMessageKind = (kind: string): kind is MessageKind => Object.hasOwn(payloads, kind);
+
+/** Where the link of an activation is sealed. */
+export const ACTIVATION_URL = "outbox.activation_url";
