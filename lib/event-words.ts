@@ -28,6 +28,7 @@ const words: Readonly<Record<string, string>> = {
   "case.open": "立案",
   "document.issue": "制作文书",
   "file.read": "下载文件原件",
+  "message.mark": "标记消息",
   "inquiry.save": "保存询问记录",
   "inquiry.returnOriginals": "退还原件",
   "employer.register": "登记用人单位",

@@ -43,7 +43,7 @@ async function mailHost(answer: (tries: number) => number | "drop" | null) {
         subject: mail.subject ?? "",
         text: mail.text ?? "",
       });
-      if (said === "drop") server.connections.forEach((connection) => connection.close());
+      if (said === "drop") for (const connection of server.connections) connection.close();
       else done(said === null ? null : Object.assign(new Error("not now"), { responseCode: said }));
     },
   };

@@ -3,7 +3,7 @@ import { z } from "zod";
 const day = z.iso.date();
 const words = z.string().min(1).max(300);
 
-/** What each kind of message says: numbers, names of organs and employers, dates. Never an informant, never a secret. */
+/** What each kind of message says: numbers, names of employers, dates. Never an informant, never a secret. */
 export const payloads = {
   /** `sealedUrl`: the link with its one-time token, sealed; it is opened for the mail alone. */
   activation: z.strictObject({ name: words, login: words, sealedUrl: words.max(2_000), validUntil: words }),

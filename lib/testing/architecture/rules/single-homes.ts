@@ -125,7 +125,7 @@ export const oneSwitch: Rule = {
 
 /** Where the process's environment may be read: the parsed one, the launchers, the configs, and tests' ground. */
 const ENVIRONMENT =
-  /^(lib\/env\.ts|lib\/bin\/|lib\/testing\/|e2e\/|[\w.-]+\.config\.(ts|mjs)$|db\/migrate\.ts$|instrumentation\.ts$)|\.test\.tsx?$/;
+  /^(lib\/(env\.ts|bin\/|testing\/)|e2e\/|[\w.-]+\.config\.(ts|mjs)$|(db\/migrate|instrumentation)\.ts$)|\.test\.tsx?$/;
 
 export const oneEnvironment: Rule = {
   name: "only lib/env.ts, the launchers and the configs read the environment",

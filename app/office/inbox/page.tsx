@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { InboxView } from "@/components/inbox/inbox-view";
+import { requireOfficer } from "@/lib/auth/session";
+import type { SearchParams } from "@/lib/kernel/search-params";
+import { InboxFilter } from "@/lib/outbox/filter";
+import { inboxOf } from "@/lib/outbox/queries";
+import { mark } from "./actions";
+
+export const metadata: Metadata = { title: "消息" };
+
+export default async function InboxPage({ searchParams }: { searchParams: SearchParams }) {
+  const reader = await requireOfficer();
+  const filter = InboxFilter.parse(await searchParams);
+  return <InboxView path="/office/inbox" page={await inboxOf(reader, filter)} filter={filter} mark={mark} />;
+}

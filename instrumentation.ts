@@ -1,0 +1,6 @@
+/** Next calls this once when a server starts. A build starts none. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
+  const { startWorker } = await import("./lib/worker");
+  startWorker();
+}

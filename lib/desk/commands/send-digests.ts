@@ -1,0 +1,62 @@
+import "server-only";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts } from "@/db/schema";
+import { type Officer, system } from "@/lib/auth/actor";
+import { actorOfAccount } from "@/lib/auth/sessions";
+import { readLamps } from "@/lib/deadlines/lamps";
+import { legalDate } from "@/lib/kernel/clock";
+import { tellDeadlines } from "@/lib/outbox/notices";
+import { transact } from "@/lib/workflow/transact";
+import { type DeskClock, deskClocks } from "../queries";
+import { type Urgency, urgencyOf } from "../rules";
+
+const MOST_MATTERS = 20;
+const PRESSING: readonly Urgency[] = ["overdue", "today", "soon"];
+
+/**
+ * Tells everyone who works on cases, once a day, which of their deadlines press: one digest instead of a message an
+ * item (F48). Whoever has none is told nothing. Answers how many were told.
+ */
+export async function sendDigests(now: Date): Promise<number> {
+  const readers = await db()
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(
+      and(
+        inArray(accounts.role, ["inspector", "squad_leader"]),
+        eq(accounts.kind, "officer"),
+        isNull(accounts.disabledAt),
+      ),
+    );
+  let told = 0;
+  for (const { id } of readers) {
+    const officer = await actorOfAccount(id);
+    if (officer?.kind === "officer" && (await sendDigest(officer, now))) told += 1;
+  }
+  return told;
+}
+
+async function sendDigest(officer: Officer, now: Date): Promise<boolean> {
+  const clocks = await deskClocks(officer, "mine");
+  const lamps = await readLamps(officer.regionCode, clocks);
+  const pressing = clocks.flatMap((clock) => {
+    const lamp = lamps[clock.id];
+    const urgency = lamp && urgencyOf(lamp);
+    return urgency && PRESSING.includes(urgency) ? [{ clock, urgency }] : [];
+  });
+  if (pressing.length === 0) return false;
+  const count = (wanted: Urgency) => pressing.filter(({ urgency }) => urgency === wanted).length;
+  await transact(system, now, (ctx) =>
+    tellDeadlines(ctx, officer.id, {
+      on: legalDate(now),
+      overdue: count("overdue"),
+      today: count("today"),
+      soon: count("soon"),
+      matters: pressing.slice(0, MOST_MATTERS).map(({ clock }) => ({ title: titleOf(clock), dueOn: clock.dueOn })),
+    }),
+  );
+  return true;
+}
+
+const titleOf = ({ caseTitle, complaintNumber, basis }: DeskClock): string => caseTitle ?? complaintNumber ?? basis;

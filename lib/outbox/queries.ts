@@ -1,0 +1,41 @@
+import "server-only";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { inboxMessages } from "@/db/schema";
+import type { EmployerUser, Officer } from "@/lib/auth/actor";
+import { minuteStamp } from "@/lib/kernel/clock";
+import { olderThan, pageOf } from "@/lib/workflow/paging";
+import type { InboxFilter } from "./filter";
+
+type Reader = Officer | EmployerUser;
+
+/** One page of a person's messages, newest first: those still to be dealt with, or those that are done. */
+export async function inboxOf(reader: Reader, { done, after }: InboxFilter) {
+  const page = await pageOf(
+    (limit) =>
+      db()
+        .select()
+        .from(inboxMessages)
+        .where(
+          and(
+            eq(inboxMessages.accountId, reader.id),
+            eq(inboxMessages.isDone, done === "yes"),
+            olderThan(after, inboxMessages.createdAt, inboxMessages.id),
+          ),
+        )
+        .orderBy(desc(inboxMessages.createdAt), desc(inboxMessages.id))
+        .limit(limit),
+    (row) => [row.createdAt.toISOString(), row.id],
+  );
+  const rows = page.rows.map(({ id, subject, body, href, createdAt, readAt, isDone }) => {
+    return { id, subject, body, href, at: minuteStamp(createdAt), isRead: readAt !== null, isDone };
+  });
+  return { rows, next: page.next };
+}
+
+export type InboxPage = Awaited<ReturnType<typeof inboxOf>>;
+export type InboxRow = InboxPage["rows"][number];
+
+/** How many messages a person has not read. */
+export const unreadCount = (reader: Reader): Promise<number> =>
+  db().$count(inboxMessages, and(eq(inboxMessages.accountId, reader.id), isNull(inboxMessages.readAt)));

@@ -1,0 +1,42 @@
+import "server-only";
+import { configuredMailer } from "@/emails/send";
+import { sweepIncoming } from "./attachments/store-upload";
+import { sendDigests } from "./desk/commands/send-digests";
+import { legalDate, minuteStamp, now } from "./kernel/clock";
+import { drain } from "./outbox/drain";
+
+const PAUSE_MS = 10_000;
+/** Digests are written at the first turn after this minute of the day. */
+const DIGEST_FROM = "07:30";
+
+declare global {
+  var laojianWorker: { stop: () => void } | undefined;
+}
+
+/** Starts, once a process, what a server does beside answering: messages out, digests each morning, leftovers swept. */
+export function startWorker(): void {
+  if (globalThis.laojianWorker) return;
+  let timer: NodeJS.Timeout | undefined;
+  let hasStopped = false;
+  let digestedOn = "";
+  if (configuredMailer() === null) console.info("SMTP_URL is not set: messages stay in the inbox.");
+  const turn = async () => {
+    const at = now();
+    await drain(at, configuredMailer());
+    if (digestedOn === legalDate(at) || minuteStamp(at).slice(11) < DIGEST_FROM) return;
+    await sweepIncoming(at);
+    await sendDigests(at);
+    digestedOn = legalDate(at);
+  };
+  const run = async () => {
+    await turn().catch((error) => console.error("The worker's turn failed:", error));
+    if (!hasStopped) timer = setTimeout(run, PAUSE_MS).unref();
+  };
+  const stop = () => {
+    hasStopped = true;
+    clearTimeout(timer);
+  };
+  globalThis.laojianWorker = { stop };
+  process.once("SIGTERM", stop);
+  timer = setTimeout(run, PAUSE_MS).unref();
+}
