@@ -2,6 +2,9 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isOwnOrigin } from "@/lib/auth/origin";
 import { codeMessage } from "@/lib/messages";
 
+const KEPT_FILE = /^\/files\//;
+/** What a kept file may do when a browser opens it: nothing. */
+const FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** The second fence: security headers with a nonce, and no write from a foreign or missing origin. */
@@ -10,7 +13,7 @@ export function proxy(request: NextRequest): NextResponse {
     return NextResponse.json({ ok: false, code: "origin", message: codeMessage("origin") }, { status: 403 });
   }
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
-  const policy = contentPolicy(nonce);
+  const policy = KEPT_FILE.test(request.nextUrl.pathname) ? FILE_POLICY : contentPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set("x-pathname", request.nextUrl.pathname);

@@ -15,22 +15,25 @@ export function EvidenceCatalogue({ caseNumber, caseTitle, rows, printedOn }: Pr
       <p className="my-2">
         案号：{caseNumber}　案由：{caseTitle}
       </p>
-      <table className="w-full border-collapse">
-        <thead>
-          <tr>
-            {HEADS.map((head) => (
-              <th key={head} scope="col" className={`${CELL} whitespace-nowrap font-semibold`}>
-                {head}
-              </th>
+      <p className="my-2 text-muted print:hidden">用浏览器的打印功能打印本页，页码在装订时填写。</p>
+      <div className="overflow-x-auto">
+        <table className="w-full border-collapse">
+          <thead>
+            <tr>
+              {HEADS.map((head) => (
+                <th key={head} scope="col" className={`${CELL} whitespace-nowrap font-semibold`}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <CatalogueRow key={row.id} row={row} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <CatalogueRow key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       <p className="my-2">
         共{rows.length}件。制作日期：{printedOn}　承办人（签名）：　　　　　　　　当事人（签名）：
       </p>

@@ -27,7 +27,7 @@ export function ReceiveMaterialsForm({
   action,
 }: Props<z.input<typeof ReceiveMaterialsInput>>) {
   const form = useCommandForm(ReceiveMaterialsInput, action, {
-    defaults: { id: noticeId, ordinals: [], receivedOn: today },
+    defaults: { id: noticeId, ordinals: [], form: "copy", receivedOn: today },
   });
   return (
     <CommandForm form={form} done="已登记收到。">

@@ -1,5 +1,6 @@
 import { Banner } from "@/components/ui/banner";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Absent } from "@/components/ui/date-text";
 import type { MaterialRow } from "@/lib/cases/queries/inquiries";
 
 /** The list of a notice: what came in as original or copy, what was given back, what is missing. */
@@ -32,19 +33,19 @@ export function InquiryMaterialsView({
 
 const columns: Column<MaterialRow>[] = [
   { key: "material", header: "材料", cell: (row) => `${row.ordinal}. ${row.material}` },
-  { key: "period", header: "月份", cell: (row) => periodWords(row.period) },
+  { key: "period", header: "月份", cell: (row) => periodWords(row.period) ?? <Absent /> },
   { key: "received", header: "收到", cell: (row) => row.receivedOn ?? <span className="text-overdue">缺</span> },
   {
     key: "form",
     header: "原件与否",
-    cell: (row) => (row.receivedOn === null ? "" : row.isOriginal ? "原件" : "复印件"),
+    cell: (row) => (row.receivedOn === null ? <Absent /> : row.isOriginal ? "原件" : "复印件"),
   },
-  { key: "returned", header: "退还原件", cell: (row) => row.returnedOn ?? (row.isOriginal ? "未退还" : "") },
+  { key: "returned", header: "退还原件", cell: (row) => row.returnedOn ?? (row.isOriginal ? "未退还" : <Absent />) },
 ];
 
 /** `2026-07/` → `2026-07至今`. */
-function periodWords(period: string): string {
-  if (period === "") return "";
+function periodWords(period: string): string | null {
+  if (period === "") return null;
   const [from, until] = period.split("/");
   return `${from || "开始用工"}至${until || "今"}`;
 }

@@ -5,12 +5,16 @@ import type { FormOf } from "@/components/form/field-frame";
 import { TextArea } from "@/components/form/text-fields";
 import { Button } from "@/components/ui/button";
 import type { RecordValues } from "@/lib/cases/inquiry-input";
-import { questionSetKeys, questionSets } from "@/lib/cases/question-sets";
+import { type QuestionSet, questionSetKeys, questionSets } from "@/lib/cases/question-sets";
 
 /** Questions and answers, row by row; sets of usual questions are laid in at the end and may be changed. */
 export function InquiryTurns({ form }: { form: FormOf<RecordValues> }) {
-  const { fields, append, remove, insert } = useFieldArray({ control: form.control, name: "turns" });
+  const { fields, replace, remove, insert } = useFieldArray({ control: form.control, name: "turns" });
   const empty = { question: "", answer: "" };
+  const addSet = (key: QuestionSet) => {
+    const written = form.getValues("turns").filter(({ question, answer }) => question !== "" || answer !== "");
+    replace([...written, ...questionSets[key].questions.map((question) => ({ question, answer: "" }))]);
+  };
   return (
     <fieldset data-field="turns" data-label="问答" className="min-w-0">
       <legend className="text-section font-semibold">问答</legend>
@@ -19,9 +23,7 @@ export function InquiryTurns({ form }: { form: FormOf<RecordValues> }) {
         <ul className="flex flex-wrap gap-2">
           {questionSetKeys.map((key) => (
             <li key={key}>
-              <Button onClick={() => append(questionSets[key].questions.map((question) => ({ question, answer: "" })))}>
-                {questionSets[key].label}
-              </Button>
+              <Button onClick={() => addSet(key)}>{questionSets[key].label}</Button>
             </li>
           ))}
         </ul>

@@ -32,7 +32,6 @@ export const gatheredLabels = {
   inquiry_notice: "发出调查询问通知书",
   materials: "登记收到材料",
   inquiry_record: "制作调查询问笔录",
-  signed_record: "存入签名的笔录",
   refusal_to_sign: "记明拒绝签名",
 } as const;
 

@@ -17,3 +17,14 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "ORDER-ITEM": "复查改正情况",
   "INQUIRY-DUE": "询问、收取材料",
 };
+
+type Pressing = {
+  readonly limitKey: string;
+  readonly basis: string;
+  readonly caseTitle: string | null;
+  readonly complaintNumber: string | null;
+};
+
+/** What a digest says of a pressing deadline: the next step, and in which matter. */
+export const digestTitle = ({ limitKey, basis, caseTitle, complaintNumber }: Pressing): string =>
+  [nextStepLabels[limitKey] ?? basis, caseTitle ?? complaintNumber].filter(Boolean).join("：");

@@ -8,7 +8,8 @@ import { readLamps } from "@/lib/deadlines/lamps";
 import { legalDate } from "@/lib/kernel/clock";
 import { tellDeadlines } from "@/lib/outbox/notices";
 import { transact } from "@/lib/workflow/transact";
-import { type DeskClock, deskClocks } from "../queries";
+import { digestTitle } from "../labels";
+import { deskClocks } from "../queries";
 import { type Urgency, urgencyOf } from "../rules";
 
 const MOST_MATTERS = 20;
@@ -53,10 +54,8 @@ async function sendDigest(officer: Officer, now: Date): Promise<boolean> {
       overdue: count("overdue"),
       today: count("today"),
       soon: count("soon"),
-      matters: pressing.slice(0, MOST_MATTERS).map(({ clock }) => ({ title: titleOf(clock), dueOn: clock.dueOn })),
+      matters: pressing.slice(0, MOST_MATTERS).map(({ clock }) => ({ title: digestTitle(clock), dueOn: clock.dueOn })),
     }),
   );
   return true;
 }
-
-const titleOf = ({ caseTitle, complaintNumber, basis }: DeskClock): string => caseTitle ?? complaintNumber ?? basis;
