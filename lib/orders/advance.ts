@@ -49,6 +49,7 @@ export const advanceOrderItem = defineAdvance({
         caseId: orders.caseId,
         employerId: orders.employerId,
         documentId: orders.documentId,
+        orderNumber: orders.number,
       })
       .from(orderItems)
       .innerJoin(orders, eq(orders.id, orderItems.orderId))

@@ -2,7 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anIssuedOrder, aProposedOrder } from "@/db/factories/orders";
-import { caseOfficers, deadlines, documents, events, findingEvidence, orderItems, orders } from "@/db/schema";
+import { caseOfficers, deadlines, documents, events, findingEvidence, orderItems, orders, outbox } from "@/db/schema";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
@@ -10,7 +10,7 @@ import { giveBackOrder } from "./give-back-order";
 import { issueOrder } from "./issue-order";
 import { revokeOrder } from "./revoke-order";
 
-const { officer, act } = world();
+const { officer, employerUser, act } = world();
 const ON = "2026-11-16";
 
 describe("issueOrder", () => {
@@ -33,6 +33,17 @@ describe("issueOrder", () => {
       .from(events)
       .where(eq(events.subjectId, order.id));
     expect(acts).toContainEqual({ act: "order.issue", to: "issued" });
+  });
+
+  it("tells the employer's confirmed users, and nobody of another employer", async () => {
+    const order = await anIssuedOrder(ON);
+    const [user, other] = await Promise.all([employerUser("ltjz"), employerUser("xdcy")]);
+    const told = await db().select().from(outbox).where(eq(outbox.kind, "order-issued"));
+    const ours = told.filter(({ payload }) => payload.orderId === order.id);
+    expect(ours).toMatchObject([
+      { accountId: user.id, payload: { number: order.number, items: 2, firstDueOn: "2026-12-01" } },
+    ]);
+    expect(told.filter(({ accountId }) => accountId === other.id)).toEqual([]);
   });
 
   it("says on the paper what was found, what to do by when, and what follows by article 30 (3)", async () => {

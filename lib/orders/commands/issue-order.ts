@@ -7,6 +7,7 @@ import { openSetClock } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { rectificationOrder } from "@/lib/documents/templates/rectification-order";
 import { legalDate } from "@/lib/kernel/clock";
+import { tellOrderIssued } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import { advanceOrder } from "../advance";
 import type { IssueOrderInput } from "../input";
@@ -14,7 +15,8 @@ import { itemsOfOrder, orderOnPaper } from "../queries/order-on-paper";
 
 /**
  * Approves and issues an order: takes its number, renders the paper, and starts a clock for each item on
- * the day that the paper names (《条例》第十八条, 《行政处罚法》第二十八条).
+ * the day that the paper names (《条例》第十八条, 《行政处罚法》第二十八条). The employer's users are told; that is
+ * not service.
  */
 export async function issueOrder(
   ctx: Context<Officer>,
@@ -25,9 +27,10 @@ export async function issueOrder(
   const order = await advanceOrder(ctx, { id, version, act: "issue", columns });
   const { organId, regionCode, employerId, caseId } = order;
   const file = { kind: "case", id: caseId };
+  const input = await orderOnPaper(ctx.db, order);
   const paper = await issuePaper(ctx, {
     paper: rectificationOrder,
-    input: await orderOnPaper(ctx.db, order),
+    input,
     organId,
     regionCode,
     subject: { kind: "order", id },
@@ -36,16 +39,13 @@ export async function issueOrder(
   });
   const number = paper.number ?? paper.title;
   await ctx.db.update(orders).set({ number, documentId: paper.id }).where(eq(orders.id, id));
-  for (const item of await itemsOfOrder(ctx.db, id)) {
-    await openSetClock(ctx, {
-      limit: "ORDER-ITEM",
-      basis: number,
-      startedOn: today,
-      dueOn: item.dueOn,
-      subject: { kind: "order_item", id: item.id },
-      file,
-      regionCode,
-    });
+  const items = await itemsOfOrder(ctx.db, id);
+  for (const { id: itemId, dueOn } of items) {
+    const subject = { kind: "order_item", id: itemId };
+    await openSetClock(ctx, { limit: "ORDER-ITEM", basis: number, startedOn: today, dueOn, subject, file, regionCode });
   }
+  const firstDueOn = items.map(({ dueOn }) => dueOn).toSorted()[0] ?? today;
+  const told = { orderId: id, number, employerName: input.employer, items: items.length, firstDueOn };
+  await tellOrderIssued(ctx, employerId, told);
   return { id, caseId, number };
 }

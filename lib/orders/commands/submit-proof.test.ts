@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anIssuedOrder, anUnsentFile, aProposedOrder } from "@/db/factories/orders";
-import { deadlines, events, orderItems, orderProofFiles, orderProofs, orderVerifications } from "@/db/schema";
+import { deadlines, events, orderItems, orderProofFiles, orderProofs, orderVerifications, outbox } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { world } from "@/lib/testing/world";
@@ -51,6 +51,18 @@ describe("submitProof", () => {
       .from(events)
       .where(eq(events.subjectId, id));
     expect(acts).toEqual([{ act: "order_item.prove", about: expect.arrayContaining([order.id, order.caseId]) }]);
+  });
+
+  it("tells the officers of the case of the employer's proof, and not of what they entered themselves", async () => {
+    const { id, order } = await anItem();
+    const [user, lead, second] = await Promise.all([employerUser("ltjz"), officer("wangmin"), officer("lizhe")]);
+    await anUnsentFile(id, user, ON);
+    await prove(user, id);
+    await prove(lead, order.items[1]?.id ?? "");
+    const told = await db().select().from(outbox).where(eq(outbox.kind, "proof-submitted"));
+    const ours = told.filter(({ payload }) => payload.orderId === order.id);
+    expect(new Set(ours.map(({ accountId }) => accountId))).toEqual(new Set([lead.id, second.id]));
+    expect(ours).toHaveLength(2);
   });
 
   it("refuses the employer's proof without a file, a second one while the first waits, and a stale form", async () => {

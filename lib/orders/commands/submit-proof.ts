@@ -3,6 +3,9 @@ import { inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { orderProofFiles, orderProofs } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
+import { employerOf } from "@/lib/employers/queries/employer";
+import { legalDate } from "@/lib/kernel/clock";
+import { tellProofSubmitted } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import { advanceOrderItem, type ItemPlace } from "../advance";
 import type { SubmitProofInput } from "../input";
@@ -20,7 +23,7 @@ export async function submitProof(
   const act = (await itemState(ctx, id)) === "defied" ? "proveLate" : "prove";
   const isOnBehalf = ctx.actor.kind === "officer";
   const gathered = await unsentFiles(ctx.db, ctx.actor, [id]);
-  const { orderId, caseId } = await advanceOrderItem(ctx, {
+  const item = await advanceOrderItem(ctx, {
     id,
     version,
     act,
@@ -35,5 +38,20 @@ export async function submitProof(
   if (fileIds.length > 0) {
     await ctx.db.update(orderProofFiles).set({ proofId: proof.id }).where(inArray(orderProofFiles.id, fileIds));
   }
-  return { id: proof.id, orderId, caseId };
+  if (!isOnBehalf) await tellOfficers(ctx, item);
+  return { id: proof.id, orderId: item.orderId, caseId: item.caseId };
+}
+
+type Proved = Awaited<ReturnType<typeof advanceOrderItem>>;
+
+async function tellOfficers(ctx: Context, { orderId, caseId, employerId, orderNumber }: Proved): Promise<void> {
+  const employer = await employerOf(ctx.actor, employerId, ctx.db);
+  if (!employer || orderNumber === null) return;
+  await tellProofSubmitted(ctx, {
+    caseId,
+    orderId,
+    number: orderNumber,
+    employerName: employer.name,
+    submittedOn: legalDate(ctx.now),
+  });
 }
