@@ -4,7 +4,7 @@ import { codeMessage } from "@/lib/messages";
 
 const KEPT_FILE = /^\/files\//;
 /** What a kept file may do when a browser opens it: nothing. */
-const FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+const FILE_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** The second fence: security headers with a nonce, and no write from a foreign or missing origin. */

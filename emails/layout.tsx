@@ -21,7 +21,7 @@ export function MailLayout({ subject, lines, link, action }: MailProps) {
       <Preview>{subject}</Preview>
       <Body style={page}>
         <Container style={{ maxWidth: "640px", padding: "24px" }}>
-          {lines.map((line) => (
+          {[...new Set(lines)].map((line) => (
             <Text key={line} style={text}>
               {line}
             </Text>

@@ -37,7 +37,7 @@ const response = ({ body, size }: OpenedFile, contentType: string, disposition: 
       "Content-Type": contentType === "text/plain" ? "application/octet-stream" : contentType,
       "Content-Length": String(size),
       "Content-Disposition": disposition,
-      "Content-Security-Policy": "sandbox; default-src 'none'",
+      "Content-Security-Policy": "sandbox; default-src 'none'; style-src 'unsafe-inline'",
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "private, no-store",
     },

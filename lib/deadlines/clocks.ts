@@ -127,12 +127,16 @@ export async function meetClocks(
     .where(and(eq(deadlines.subjectId, subjectId), inArray(deadlines.limitKey, [...limits]), standing));
 }
 
-/** Every clock of the subject that still stands is stopped: its life has ended. */
+/**
+ * Every clock of the subject that still stands is stopped: its life has ended. Of a file that ends, the days by which
+ * an inquiry's materials were to be brought end with it; orders and what is owed go their own way.
+ */
 export async function stopClocks(ctx: Context, subjectId: string, on: LegalDate): Promise<void> {
+  const asked = and(eq(deadlines.fileId, subjectId), eq(deadlines.limitKey, "INQUIRY-DUE" satisfies SetLimit));
   await ctx.db
     .update(deadlines)
     .set({ state: "stopped", endedOn: on })
-    .where(and(eq(deadlines.subjectId, subjectId), standing));
+    .where(and(or(eq(deadlines.subjectId, subjectId), asked), standing));
 }
 
 /** Pauses a running clock and keeps the working days that are left. */

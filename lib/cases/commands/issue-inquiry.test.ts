@@ -6,6 +6,7 @@ import { anInquiry, inquiryEntry } from "@/db/factories/inquiries";
 import { deadlines, documents, events, inquiryMaterials, inquiryNotices } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
+import { advanceCase } from "../advance";
 import { ReceiveMaterialsInput, ReturnMaterialsInput } from "../inquiry-input";
 import { issueInquiry } from "./issue-inquiry";
 import { receiveMaterials } from "./receive-materials";
@@ -67,6 +68,15 @@ describe("issueInquiry", () => {
     const { id } = await anInquiry(lead, "2026-11-18", kase.id, other);
     const [paper] = await db().select().from(documents).where(eq(documents.subjectId, id));
     expect(paper?.employerId).toBeNull();
+  });
+
+  it("ends its clock with the case, so that nobody is reminded of it any more", async () => {
+    const { kase, lead } = await investigated();
+    const { id } = await anInquiry(lead, "2026-11-18", kase.id);
+    const head = await officer("juzhang");
+    const columns = { endedOn: "2026-11-20" };
+    await act(head, "2026-11-20", (ctx) => advanceCase(ctx, { id: kase.id, version: 3, act: "rescind", columns }));
+    expect(await clockOf(id)).toMatchObject({ state: "stopped", endedOn: "2026-11-20" });
   });
 
   it("refuses a stale form, a time that has gone, and one who is not of the case", async () => {
