@@ -1,0 +1,102 @@
+import { type Browser, expect, type Page } from "playwright/test";
+import { moveClock } from "../clock";
+import { daysAfter, field, go, press, submit, today } from "../page";
+import { paperText } from "../papers";
+import { expectAccessible, signedIn } from "../people";
+
+const SLIP = Buffer.from("姓名,月份,应发,实发\n陆一鸣,2026-10,5200,5200\n");
+
+export async function ordered(inspector: Page, leader: Page, casePath: string, start: string): Promise<string> {
+  await go(inspector, `${casePath}/orders/findings/new?code=LDJC-26-1`);
+  await field(inspector, "facts").fill("你单位未按时足额支付1名劳动者2026年10月的工资5200元。");
+  await field(inspector, "provisionBroken").fill("《中华人民共和国劳动法》第五十条");
+  await field(inspector, "happenedFrom").fill("2026-10-01");
+  await field(inspector, "workerCount").fill("1");
+  await field(inspector, "amount").fill("5200");
+  await inspector.getByLabel(/1号 2026年10月工资表/).check();
+  await submit(inspector);
+  await inspector.waitForURL((url) => url.pathname === `${casePath}/orders`);
+  await go(inspector, `${casePath}/orders/new`);
+  await field(inspector, "items.0.action").fill("足额支付拖欠的2026年10月工资5200元");
+  await field(inspector, "items.0.dueOn").fill(daysAfter(start, 7));
+  await field(inspector, "items.0.proofWanted").fill("工资支付凭证复印件（加盖公章）");
+  await press(inspector, "呈报审批");
+  await inspector.waitForURL(/orders\/[0-9a-f-]{36}$/);
+  const orderPath = new URL(inspector.url()).pathname;
+  await go(leader, `${orderPath}/issue`);
+  await press(leader, "同意并下达");
+  await leader.waitForURL((url) => url.pathname === orderPath);
+  await go(leader, `${casePath}/papers`);
+  expect(await paperText(leader, "限期改正指令书")).toContain("一式两份");
+  return orderPath;
+}
+
+export async function served(inspector: Page, casePath: string, start: string) {
+  await go(inspector, `${casePath}/deliveries`);
+  const order = inspector.locator('a[href*="/deliveries/record/"]');
+  const hrefs = await order.evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  expect(hrefs.length).toBeGreaterThan(1);
+  for (const href of hrefs) await servedByHand(inspector, href, start);
+  await go(inspector, `${casePath}/papers`);
+  expect(await paperText(inspector, "送达回证")).toContain("送达人");
+}
+
+async function servedByHand(page: Page, href: string, start: string) {
+  await go(page, href);
+  await field(page, "method").and(page.locator('[value="direct"]')).check();
+  await field(page, "actedOn").fill(start);
+  await field(page, "place").fill("测试市示范区新城路6号");
+  await field(page, "receiver").first().check();
+  await field(page, "receiverName").fill("许丽");
+  await press(page, "登记送达");
+  await page.waitForURL((url) => !url.pathname.includes("/record/"));
+}
+
+export async function corrected(browser: Browser, inspector: Page, orderPath: string) {
+  const employer = await signedIn(browser, "xdcy", { phone: true });
+  await go(employer, "/employer");
+  await employer
+    .getByRole("main")
+    .getByRole("link", { name: /足额支付拖欠的2026年10月工资/ })
+    .first()
+    .click();
+  await employer.waitForURL(/employer\/orders\//);
+  await expectAccessible(employer);
+  const receipt = { name: "转账凭证.csv", mimeType: "text/csv", buffer: SLIP };
+  await employer.locator('input[type="file"]').first().setInputFiles(receipt);
+  await field(employer, "note").fill("已于今天通过银行转账补发工资5200元。");
+  await press(employer, "报送改正证明");
+  await expect(employer.getByText("已报送，请等待监察员复查")).toBeVisible();
+  await go(inspector, orderPath);
+  await inspector.locator('a[href$="/verification"]').first().click();
+  await inspector.waitForURL(/verification$/);
+  await expectAccessible(inspector);
+  await field(inspector, "manner").and(inspector.locator('[value="papers"]')).check();
+  await field(inspector, "verdict").and(inspector.locator('[value="accepted"]')).check();
+  await field(inspector, "note").fill("核对转账凭证，金额和收款人一致。");
+  await press(inspector, "记录复查结果");
+  await inspector.waitForURL((url) => !url.pathname.endsWith("/verification"));
+}
+
+export async function closed(inspector: Page, leader: Page, casePath: string) {
+  await moveClock(inspector, daysAfter(await today(inspector), 8));
+  await go(inspector, `${casePath}/closing`);
+  await field(inspector, "course").fill("受理后调取工资表、询问负责人，认定拖欠事实，下达限期改正指令书并送达。");
+  await field(inspector, "performance").fill("用人单位在期限内补发全部工资，经复查属实。");
+  await field(inspector, "opinion").fill("责令改正事项已经改正，建议结案。");
+  await press(inspector, "呈报");
+  await expect(inspector.getByText("大队长").first()).toBeVisible();
+  await go(leader, `${casePath}/closing`);
+  await field(leader, "opinion").fill("同意结案。");
+  await press(leader, "同意结案");
+  await expect(leader.getByText("结案").first()).toBeVisible();
+  await go(leader, `${casePath}/papers`);
+  expect(await paperText(leader, "结案审批表")).toContain("同意结案");
+  await go(leader, `${casePath}/file`);
+  await press(leader, "生成电子卷宗");
+  await expect(async () => {
+    await leader.goto(`${casePath}/file`);
+    await expect(leader.getByRole("link", { name: /下载/ }).first()).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 120_000 });
+  expect(await paperText(leader, "下载电子卷宗")).toContain("卷内目录");
+}
