@@ -1,0 +1,119 @@
+import { caseLaw, lawful } from "./legal-oracle";
+import type { Model, Outcome, Try } from "./life";
+
+export type Case = Model & {
+  /** Logins of who holds the case: lead and second; an empty place is an empty text. */
+  readonly team: readonly string[];
+  readonly isExtended: boolean;
+  readonly isProposed: boolean;
+  readonly isSuspended: boolean;
+  readonly pending: readonly string[];
+  readonly recused: readonly string[];
+};
+
+const posts: Readonly<Record<string, readonly string[]>> = {
+  daduizhang: ["body_leader"],
+  wangmin: ["inspector"],
+  lizhe: ["inspector"],
+  juzhang: ["head"],
+  fazhi: [],
+};
+
+export const people = Object.keys(posts);
+
+/** Three with a certificate, one without. */
+const certified = ["wangmin", "lizhe", "daduizhang"];
+export const inspectors = [...certified, "guoqi"];
+
+const drawn = (pick: number): string => inspectors[pick % inspectors.length] ?? "";
+
+/** Whom a try names: a pair to appoint (seldom one person twice), a person to recuse, one of the recusals that wait. */
+export const pairOf = ({ pick }: Try): readonly [string, string] => [
+  drawn(pick),
+  drawn(pick + (pick % 5 === 0 ? 0 : 1 + (Math.floor(pick / 4) % 3))),
+];
+export const personOf = ({ pick }: Try): string => drawn(pick);
+export const recusalOf = ({ pending }: Case, { pick }: Try): string | undefined => pending[pick % 3];
+
+/** What the law makes of a try; the commands and policies are not asked. */
+export function foresee(model: Case, one: Try): { outcome: Outcome; after: Case } {
+  if (one.who === "ylxdaduizhang") return { outcome: "not_found", after: model };
+  if (one.isStale) return { outcome: "stale", after: model };
+  if (
+    !lawful(caseLaw, one.act, { state: model.state, posts: postsOf(model, one.who), holds: factsOf(model, one.who) })
+  ) {
+    return { outcome: "refused", after: model };
+  }
+  const moved = { ...model, state: caseLaw[one.act]?.to ?? model.state, version: model.version + 1 };
+  const { outcome = "done", ...changed } = particulars(model, one);
+  return { outcome, after: { ...moved, ...changed } };
+}
+
+function postsOf({ team }: Case, who: string): Set<string> {
+  const holdsCase = team.includes(who) && certified.includes(who);
+  return new Set([...(posts[who] ?? []), ...(holdsCase ? ["case_officer"] : [])]);
+}
+
+function factsOf({ team, pending, ...model }: Case, who: string): Set<string> {
+  const able = team.filter((login) => certified.includes(login));
+  const facts = {
+    "own organ": true,
+    "region suspends": true,
+    "two inspectors": new Set(able).size >= 2,
+    "not extended": !model.isExtended,
+    "nothing proposed": !model.isProposed,
+    proposed: model.isProposed,
+    "not suspended": !model.isSuspended,
+    suspended: model.isSuspended,
+    "another's recusal": pending.some((login) => login !== who),
+  };
+  return new Set(Object.entries(facts).flatMap(([fact, holds]) => (holds ? [fact] : [])));
+}
+
+type Change = Partial<Omit<Case, "id" | "state" | "version">> & { readonly outcome?: Outcome };
+
+/** What an act that is open changes beside the state, or that its own fields are at fault. */
+function particulars(model: Case, one: Try): Change {
+  switch (one.act) {
+    case "assign":
+    case "reassign":
+      return appointed(model, pairOf(one));
+    case "declareRecusal":
+      return declared(model, one);
+    case "decideRecusal":
+      return decided(model, one);
+    case "proposeExtension":
+      return { isProposed: true };
+    case "extend":
+      return { isProposed: false, isExtended: one.pick % 8 === 0 };
+    case "suspend":
+      return { isSuspended: true };
+    case "resume":
+      return { isSuspended: false };
+    default:
+      return {};
+  }
+}
+
+function appointed({ team, recused }: Case, [lead, second]: readonly [string, string]): Change {
+  const isAble = (login: string) => certified.includes(login) && !recused.includes(login);
+  if (lead === second || !isAble(lead) || !isAble(second)) return { outcome: "invalid" };
+  if (team[0] === lead && team[1] === second) return { outcome: "invalid" };
+  return { team: [lead, second] };
+}
+
+function declared({ team, pending, recused }: Case, one: Try): Change {
+  const person = personOf(one);
+  if (person !== one.who && !team.includes(person)) return { outcome: "invalid" };
+  if (recused.includes(person) || pending.includes(person)) return { outcome: "invalid" };
+  return { pending: [...pending, person] };
+}
+
+function decided(model: Case, one: Try): Change {
+  const person = recusalOf(model, one);
+  if (person === undefined || person === one.who) return { outcome: "refused" };
+  const pending = model.pending.filter((login) => login !== person);
+  if (one.pick % 2 !== 0) return { pending };
+  const team = model.team.map((login) => (login === person ? "" : login));
+  return { pending, team, recused: [...model.recused, person] };
+}

@@ -1,0 +1,101 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { complaints } from "@/db/schema";
+import { actingOrgan } from "@/lib/agencies/queries";
+import type { Officer } from "@/lib/auth/actor";
+import { advanceComplaint } from "@/lib/complaints/advance";
+import { storeEntry } from "@/lib/complaints/commands/store-entry";
+import { type ComplaintAct, complaintLifecycle } from "@/lib/complaints/lifecycle";
+import { openClock } from "@/lib/deadlines/clocks";
+import { legalDate } from "@/lib/kernel/clock";
+import { newId } from "@/lib/kernel/ids";
+import type { Context } from "@/lib/workflow/context";
+import { act, employerId, officer } from "../world";
+import { complaintLaw, lawful } from "./legal-oracle";
+import type { Life, Model, Outcome, Try } from "./life";
+
+type Complaint = Model & { readonly linked: boolean; readonly asked: boolean };
+
+const ON = "2026-01-05";
+const posts: Readonly<Record<string, readonly string[]>> = {
+  daduizhang: ["body_leader"],
+  wangmin: ["inspector"],
+  juzhang: ["head"],
+  xieguan: [],
+};
+
+const isAct = (name: string): name is ComplaintAct => Object.hasOwn(complaintLifecycle.acts, name);
+
+async function begin(): Promise<Complaint> {
+  const inspector = await officer("wangmin");
+  const key = newId();
+  const id = await act(inspector, ON, async (ctx) => {
+    const organ = await actingOrgan(ctx.db, inspector.organId);
+    const person = { name: "张䶮", phone: "", personId: "", address: "" };
+    const entry = {
+      ...({ kind: "complaint", source: "counter", sourceNumber: "", receivedOn: ON, organId: organ.id } as const),
+      ...{ regionCode: "990101", employerId: null, respondentName: "龙腾建筑", respondentPlace: "", person },
+      ...{ topics: ["wages"] as const, narrative: "拖欠工资。", happenedFrom: null, happenedUntil: null },
+    };
+    const row = await storeEntry(ctx, { ...entry, workerCount: 1, lines: [] }, { number: key, queryCodeHash: key });
+    const place = { kind: "complaint", id: row.id };
+    await openClock(ctx, { limit: "T-ACCEPT", startedOn: ON, subject: place, file: place, regionCode: "990101" });
+    return row.id;
+  });
+  return { id, state: "received", version: 1, linked: false, asked: false };
+}
+
+/** What the database wants written beside each new state. */
+async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
+  const today = legalDate(ctx.now);
+  switch (name) {
+    case "accept":
+    case "handOver":
+      return { decidedOn: today };
+    case "decline":
+      return { decidedOn: today, declineGround: "other_procedure" as const };
+    case "requestSupplement":
+      return { supplementAskedOn: today };
+    case "correctEntry":
+      return { employerId: await employerId("91990101MA0H00010Q") };
+    case "receiveSupplement":
+      return {};
+  }
+}
+
+async function perform(ctx: Context<Officer>, { id, version }: Complaint, one: Try): Promise<unknown> {
+  if (!isAct(one.act)) throw new Error(`no act ${one.act}`);
+  const columns = await columnsOf(ctx, one.act);
+  return advanceComplaint(ctx, { id, version: one.isStale ? version - 1 : version, act: one.act, columns });
+}
+
+function foresee(model: Complaint, { act: name, who, isStale }: Try): { outcome: Outcome; after: Complaint } {
+  const holds = new Set([...(model.linked ? ["employer"] : []), ...(model.asked ? [] : ["never asked"])]);
+  const after = {
+    ...model,
+    state: complaintLaw[name]?.to ?? model.state,
+    version: model.version + 1,
+    linked: model.linked || name === "correctEntry",
+    asked: model.asked || name === "requestSupplement",
+  };
+  if (who === "ylxdaduizhang") return { outcome: "not_found", after };
+  if (isStale) return { outcome: "stale", after };
+  const may = lawful(complaintLaw, name, { state: model.state, posts: new Set(posts[who]), holds });
+  return { outcome: may ? "done" : "refused", after };
+}
+
+export const complaintLife: Life<Complaint> = {
+  test: "T06 complaints",
+  acts: Object.keys(complaintLaw),
+  people: [...Object.keys(posts), "ylxdaduizhang"],
+  longest: 30,
+  begin,
+  perform,
+  foresee,
+  read: async (id) => {
+    const [row] = await db().select().from(complaints).where(eq(complaints.id, id));
+    if (!row) throw new Error("the complaint is gone");
+    return { state: row.state, version: row.version, isEnded: row.decidedOn !== null };
+  },
+  clocks: ({ state }) => (state === "received" ? ["T-ACCEPT:running"] : []),
+};

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { db } from "@/db/client";
+import { withoutGuard } from "@/lib/kernel/guard";
+import { verifyChain } from "@/lib/workflow/verify-chain";
+import { world } from "../world";
+import { caseLife } from "./case-life";
+import { complaintLife } from "./complaint-life";
+import { live } from "./life";
+import { run as numbers } from "./numbers";
+import { run as races } from "./races";
+import { run as repeats } from "./repeats";
+import { run as stateMachine } from "./state-machine";
+
+world();
+
+it("T06: both lives are what the law's table says, in every state, act, post and fact", () => {
+  const { n, examples } = stateMachine();
+  expect(examples).toEqual([]);
+  expect(n).toBeGreaterThan(1_000_000);
+});
+
+it("T06: the table misses a guard that is taken away", async () => {
+  for (const guard of ["cases.two_inspectors", "complaints.supplement_once"]) {
+    expect(await withoutGuard(guard, async () => stateMachine().failures)).toBeGreaterThan(0);
+  }
+});
+
+it("T06: complaints live by the table, whatever is tried in whatever order", async () => {
+  expect(await live(complaintLife, 25)).toMatchObject({ failures: 0, examples: [] });
+}, 120_000);
+
+it("T06: cases live by the table, whatever is tried in whatever order", async () => {
+  expect(await live(caseLife, 25)).toMatchObject({ failures: 0, examples: [] });
+  expect((await verifyChain(db())).broken).toBeNull();
+}, 120_000);
+
+it("T07: a form sent fifty times at once has one effect and one answer", async () => {
+  expect(await repeats(3)).toMatchObject({ failures: 0, examples: [] });
+  expect(await withoutGuard("door.idempotency", () => repeats(1))).toMatchObject({ failures: 1 });
+}, 120_000);
+
+it("T08: of eight who decide at once one does, whole, and the others leave nothing", async () => {
+  expect(await races(4, 8)).toMatchObject({ failures: 0, examples: [] });
+}, 120_000);
+
+it("T09: numbers across the year's end, one in ten given back, stand without a gap and without a double", async () => {
+  expect(await numbers(600)).toMatchObject({ failures: 0, examples: [] });
+}, 120_000);

@@ -1,0 +1,77 @@
+/**
+ * The law of the two lives a second time, as a table: who may do what from where and what it takes. It shares nothing
+ * with the lifecycles and policies; a difference is a defect of one of them.
+ */
+type Post = "body_leader" | "inspector" | "head" | "case_officer";
+
+type Line = {
+  readonly from: readonly string[];
+  readonly by: readonly Post[];
+  readonly to?: string;
+  readonly needs?: readonly string[];
+};
+
+const untriaged = ["received", "awaiting_supplement"];
+const running = ["opened", "investigating", "concluded"];
+const ended = ["closed", "rescinded", "transferred"];
+
+/** 《条例》第十八条, 《若干规定》第十八条: accepting is opening the case, which the head of the body decides. */
+export const complaintLaw: Readonly<Record<string, Line>> = {
+  accept: { from: ["received"], by: ["body_leader"], to: "accepted", needs: ["employer"] },
+  decline: { from: untriaged, by: ["body_leader"], to: "declined" },
+  handOver: { from: untriaged, by: ["body_leader"], to: "handed_over" },
+  correctEntry: { from: untriaged, by: ["body_leader", "inspector"] },
+  receiveSupplement: { from: ["awaiting_supplement"], by: ["body_leader", "inspector"], to: "received" },
+  requestSupplement: {
+    from: ["received"],
+    by: ["body_leader", "inspector"],
+    to: "awaiting_supplement",
+    needs: ["never asked"],
+  },
+};
+
+/** 《条例》第十六、十七条, 《行政处罚法》第四十二、四十三条, and decision 9 for what the law leaves to the posts. */
+export const caseLaw: Readonly<Record<string, Line>> = {
+  assign: { from: ["opened"], by: ["body_leader"], to: "investigating", needs: ["own organ"] },
+  reassign: { from: ["investigating", "concluded"], by: ["body_leader"], needs: ["own organ"] },
+  declareRecusal: { from: running, by: ["inspector", "body_leader"], needs: ["own organ"] },
+  decideRecusal: { from: running, by: ["head"], needs: ["own organ", "another's recusal"] },
+  proposeExtension: {
+    from: ["investigating"],
+    by: ["case_officer"],
+    needs: ["two inspectors", "not extended", "nothing proposed", "not suspended"],
+  },
+  extend: {
+    from: ["investigating"],
+    by: ["head"],
+    needs: ["own organ", "two inspectors", "not extended", "proposed", "not suspended"],
+  },
+  suspend: { from: ["investigating"], by: ["head"], needs: ["own organ", "region suspends", "not suspended"] },
+  resume: { from: ["investigating"], by: ["head"], needs: ["own organ", "suspended"] },
+  gather: { from: ["investigating", "concluded"], by: ["case_officer"], needs: ["two inspectors", "not suspended"] },
+  conclude: {
+    from: ["investigating"],
+    by: ["case_officer"],
+    to: "concluded",
+    needs: ["two inspectors", "not suspended"],
+  },
+  close: { from: ["investigating", "concluded"], by: ["body_leader"], to: "closed", needs: ["own organ"] },
+  rescind: { from: running, by: ["head"], to: "rescinded", needs: ["own organ"] },
+  transfer: { from: running, by: ["body_leader"], to: "transferred", needs: ["own organ"] },
+  addAddendum: { from: ended, by: ["inspector", "body_leader"], needs: ["own organ"] },
+};
+
+/** Whether the law lets a person of these posts do the act from this state, all that `holds` being so. */
+export function lawful(
+  law: Readonly<Record<string, Line>>,
+  act: string,
+  { state, posts, holds }: { state: string; posts: ReadonlySet<string>; holds: ReadonlySet<string> },
+): boolean {
+  const line = law[act];
+  if (!line) throw new Error(`the law says nothing of ${act}`);
+  return (
+    line.from.includes(state) &&
+    line.by.some((post) => posts.has(post)) &&
+    (line.needs ?? []).every((fact) => holds.has(fact))
+  );
+}

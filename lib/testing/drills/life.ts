@@ -1,0 +1,151 @@
+import { and, count, desc, eq, inArray } from "drizzle-orm";
+import fc from "fast-check";
+import { db } from "@/db/client";
+import { deadlines, events } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { addDays } from "@/lib/kernel/clock";
+import { DomainError } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { transact } from "@/lib/workflow/transact";
+import { at, officer } from "../world";
+import { type Drilled, SEED } from "./drill";
+
+export type Outcome = "done" | "refused" | "invalid" | "stale" | "not_found";
+
+/** One try: who, what act, with a stale version or not; `pick` chooses among whatever the act can choose from. */
+export type Try = { readonly act: string; readonly who: string; readonly isStale: boolean; readonly pick: number };
+
+export type Model = { readonly id: string; readonly state: string; readonly version: number };
+
+/** A life as the drill sees it: the real commands, and what the law says comes of them. */
+export type Life<M extends Model> = {
+  readonly test: string;
+  readonly acts: readonly string[];
+  readonly people: readonly string[];
+  readonly longest: number;
+  readonly begin: () => Promise<M>;
+  readonly perform: (ctx: Context<Officer>, model: M, one: Try) => Promise<unknown>;
+  /** What should come of a try, and the model after it when it is done. */
+  readonly foresee: (model: M, one: Try) => { outcome: Outcome; after: M };
+  /** The row as it stands, in the model's words. */
+  readonly read: (id: string) => Promise<{ state: string; version: number; isEnded: boolean }>;
+  /** `limit:state` of every clock that should stand. */
+  readonly clocks: (model: M) => readonly string[];
+};
+
+const FIRST_DAY = "2026-01-05";
+/** How much may still be done to what has ended before the drill turns to another. */
+const AFTERLIFE = 6;
+
+type Drawn = Try & { readonly isGuided: boolean };
+
+/**
+ * T06, second half: tries one after another on the real database, most of them such as the law lets through, the
+ * rest anyhow; after each the invariants are asked. An act that was never once done counts as a failure.
+ */
+export async function live<M extends Model>(life: Life<M>, n: number): Promise<Drilled> {
+  const evenly = (most: number) => fc.noBias(fc.nat(most));
+  const one = fc.record({
+    act: fc.constantFrom(...life.acts),
+    who: fc.constantFrom(...life.people),
+    isStale: evenly(19).map((twentieth) => twentieth === 0),
+    isGuided: evenly(9).map((tenth) => tenth > 2),
+    pick: evenly(9_999),
+  });
+  const tries = fc.array(one, { minLength: 1, maxLength: life.longest, size: "max" });
+  const people = new Map<string, Officer>();
+  for (const login of life.people) people.set(login, await officer(login));
+  const done = new Map<string, number>();
+  const report = await fc.check(
+    fc.asyncProperty(tries, (sequence) => liveOnce(life, people, sequence, done)),
+    { seed: SEED, numRuns: n },
+  );
+  const never = life.acts.filter((act) => !done.has(act)).map((act) => `${act} was never done`);
+  const examples = report.failed ? [fc.defaultReportMessage(report) ?? ""] : never;
+  return { test: life.test, n: report.numRuns, failures: examples.length, seed: SEED, examples };
+}
+
+async function liveOnce<M extends Model>(
+  life: Life<M>,
+  people: ReadonlyMap<string, Officer>,
+  sequence: readonly Drawn[],
+  done: Map<string, number>,
+): Promise<void> {
+  let model = await life.begin();
+  let [told, ended] = [await eventsOf(model.id), 0];
+  for (const [step, drawn] of sequence.entries()) {
+    const one = guided(life, model, drawn);
+    const actor = people.get(one.who);
+    if (!actor) throw new Error(`nobody is called ${one.who}`);
+    const { outcome, after } = life.foresee(model, one);
+    const now = at(addDays(FIRST_DAY, step));
+    const real = await outcomeOf(() => transact(actor, now, (ctx) => life.perform(ctx, model, one)));
+    const place = `step ${step} ${JSON.stringify(one)} on ${JSON.stringify(model)}`;
+    same(`${place}: outcome`, real, outcome);
+    if (outcome === "done") {
+      told += 1;
+      model = after;
+      done.set(one.act, (done.get(one.act) ?? 0) + 1);
+    }
+    await holds(life, model, told, place);
+    ended += life.clocks(model).length === 0 && outcome === "done" ? 1 : 0;
+    if (ended > AFTERLIFE) return;
+  }
+}
+
+/** The try itself, or in its place one that is open now; one that ends the life only for want of another, or rarely. */
+function guided<M extends Model>(life: Life<M>, model: M, drawn: Drawn): Try {
+  if (!drawn.isGuided) return drawn;
+  const open = life.acts.flatMap((act) =>
+    life.people
+      .map((who) => ({ ...drawn, act, who, isStale: false }))
+      .filter((one) => life.foresee(model, one).outcome === "done"),
+  );
+  const goesOn = open.filter((one) => life.clocks(life.foresee(model, one).after).length > 0);
+  const choice = goesOn.length > 0 && drawn.pick % 32 !== 0 ? goesOn : open;
+  const acts = [...new Set(choice.map(({ act }) => act))];
+  const act = acts[Math.floor(drawn.pick / 32) % Math.max(acts.length, 1)];
+  return (
+    choice.find((one) => one.act === act && one.who === drawn.who) ?? choice.find((one) => one.act === act) ?? drawn
+  );
+}
+
+async function holds<M extends Model>(life: Life<M>, model: M, told: number, place: string): Promise<void> {
+  const row = await life.read(model.id);
+  same(`${place}: state`, row.state, model.state);
+  same(`${place}: version`, row.version, model.version);
+  const standing = await db()
+    .select({ limit: deadlines.limitKey, state: deadlines.state })
+    .from(deadlines)
+    .where(and(eq(deadlines.subjectId, model.id), inArray(deadlines.state, ["running", "paused"])));
+  const clocks = standing.map(({ limit, state }) => `${limit}:${state}`).sort();
+  same(`${place}: clocks`, clocks.join(" "), [...life.clocks(model)].sort().join(" "));
+  if (row.isEnded) same(`${place}: clocks after the end`, clocks.length, 0);
+  same(`${place}: events`, await eventsOf(model.id), told);
+  const [last] = await db()
+    .select({ to: events.toState })
+    .from(events)
+    .where(eq(events.subjectId, model.id))
+    .orderBy(desc(events.seq))
+    .limit(1);
+  if (last) same(`${place}: the last event's state`, last.to, model.state);
+}
+
+const eventsOf = async (id: string): Promise<number> => {
+  const [row] = await db().select({ n: count() }).from(events).where(eq(events.subjectId, id));
+  return row?.n ?? 0;
+};
+
+async function outcomeOf(run: () => Promise<unknown>): Promise<string> {
+  try {
+    await run();
+    return "done";
+  } catch (error) {
+    if (error instanceof DomainError) return error.code;
+    throw error;
+  }
+}
+
+function same(what: string, real: unknown, expected: unknown): void {
+  if (real !== expected) throw new Error(`${what} is ${String(real)}, not ${String(expected)}`);
+}

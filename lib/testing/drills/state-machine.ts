@@ -1,0 +1,114 @@
+import { type Actor, officeRoles, organKinds, publicVisitor, system } from "@/lib/auth/actor";
+import { caseLifecycle, caseStates } from "@/lib/cases/lifecycle";
+import { type CaseFacts, caseActRefusal } from "@/lib/cases/policy";
+import { complaintLifecycle, complaintStates } from "@/lib/complaints/lifecycle";
+import { complaintActRefusal } from "@/lib/complaints/policy";
+import { type Drilled, SEED } from "./drill";
+import { caseLaw, complaintLaw, lawful } from "./legal-oracle";
+
+const person = { id: "me", name: "某", login: "me", organName: "", regionCode: "99", principal: false };
+
+const actors: readonly Actor[] = [
+  ...officeRoles.flatMap((role) =>
+    organKinds.map((organKind) => ({ ...person, kind: "officer" as const, role, organKind, organId: "own" })),
+  ),
+  { kind: "employer", id: "me", name: "", login: "", employerId: "employer" },
+  publicVisitor,
+  system,
+];
+
+const either = [false, true];
+
+/** The posts that a person holds, in the oracle's words. */
+function postsOf(actor: Actor, officerIds: readonly string[] = []): Set<string> {
+  const posts = new Set<string>();
+  if (actor.kind !== "officer") return posts;
+  if (actor.role === "squad_leader" && actor.organKind === "inspection_body") posts.add("body_leader");
+  if (actor.role === "inspector" || actor.role === "head") posts.add(actor.role);
+  if (officerIds.includes(actor.id)) posts.add("case_officer");
+  return posts;
+}
+
+const set = (facts: Readonly<Record<string, boolean>>): Set<string> =>
+  new Set(Object.keys(facts).filter((fact) => facts[fact]));
+
+const keysOf = <Key extends string>(acts: Readonly<Record<Key, unknown>>): Key[] =>
+  Object.keys(acts).filter((name): name is Key => Object.hasOwn(acts, name));
+
+/** T06, first half: every state × act × post × fact of both lives, asked of the policy and of the oracle. */
+export function run(): Drilled {
+  let n = 0;
+  const examples: string[] = [];
+  const compare = (what: () => string, allowed: boolean, byLaw: boolean) => {
+    n += 1;
+    if (allowed !== byLaw)
+      examples.push(`${what()}: ${allowed ? "open" : "closed"}, by law ${byLaw ? "open" : "closed"}`);
+  };
+  eachComplaint(compare);
+  eachCase(compare);
+  return { test: "T06 enumeration", n, failures: examples.length, seed: SEED, examples: examples.slice(0, 20) };
+}
+
+type Compare = (what: () => string, allowed: boolean, byLaw: boolean) => void;
+
+function eachComplaint(compare: Compare): void {
+  for (const state of complaintStates)
+    for (const act of keysOf(complaintLifecycle.acts))
+      for (const actor of actors)
+        for (const linked of either)
+          for (const asked of either) {
+            const facts = {
+              state,
+              employerId: linked ? "employer" : null,
+              supplementAskedOn: asked ? "2026-01-05" : null,
+            };
+            const holds = set({ employer: linked, "never asked": !asked });
+            const byLaw = lawful(complaintLaw, act, { state, posts: postsOf(actor), holds });
+            const what = () => `complaint ${JSON.stringify({ act, actor, facts })}`;
+            compare(what, complaintActRefusal(actor, facts, act) === null, byLaw);
+          }
+}
+
+/** Sets of officers who hold the case with a certificate: nobody, one, two; with and without the actor. */
+const teams = [[], ["me"], ["you"], ["me", "you"], ["you", "they"]];
+const recusals = [[], ["me"], ["you"], ["me", "you"]];
+
+function* caseFacts(): Generator<CaseFacts> {
+  for (const state of caseStates)
+    for (const officerIds of teams)
+      for (const recusalsPendingOf of recusals)
+        for (const organIds of [["own", "other"], ["other"]])
+          for (const isExtended of either)
+            for (const extensionPending of either)
+              for (const isSuspended of either)
+                for (const allowsSuspension of either)
+                  yield {
+                    ...{ state, officerIds, recusalsPendingOf, organIds },
+                    ...{ isExtended, extensionPending, isSuspended, allowsSuspension },
+                  };
+}
+
+function eachCase(compare: Compare): void {
+  const acts = keysOf(caseLifecycle.acts);
+  for (const facts of caseFacts()) {
+    const { state, officerIds, recusalsPendingOf, organIds } = facts;
+    const holds = set({
+      "own organ": organIds.includes("own"),
+      "two inspectors": officerIds.length >= 2,
+      "not extended": !facts.isExtended,
+      "nothing proposed": !facts.extensionPending,
+      proposed: facts.extensionPending,
+      "not suspended": !facts.isSuspended,
+      suspended: facts.isSuspended,
+      "region suspends": facts.allowsSuspension,
+      "another's recusal": recusalsPendingOf.some((id) => id !== "me"),
+    });
+    for (const actor of actors) {
+      const posts = postsOf(actor, officerIds);
+      for (const act of acts) {
+        const what = () => `case ${JSON.stringify({ act, actor, facts })}`;
+        compare(what, caseActRefusal(actor, facts, act) === null, lawful(caseLaw, act, { state, posts, holds }));
+      }
+    }
+  }
+}
