@@ -41,6 +41,7 @@ export function LodgeForm({ today, regions, action }: Props) {
       workerCount: "1",
       complainantName: "",
       complainantPhone: "",
+      complainantEmail: "",
       complainantPersonId: "",
       complainantAddress: "",
       claimLines: "",
@@ -154,6 +155,7 @@ function PersonFields({ form }: Form) {
       <div className="grid gap-5">
         <TextField form={form} name="complainantName" label="姓名" optional={isTip} />
         <TextField form={form} name="complainantPhone" label="联系电话" type="tel" optional={isTip} />
+        {isTip ? null : <TextField form={form} name="complainantEmail" label="电子邮箱" type="email" optional />}
         <TextField form={form} name="complainantPersonId" label="证件号码" optional />
         <TextField form={form} name="complainantAddress" label="通信地址" optional />
       </div>

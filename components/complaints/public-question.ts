@@ -6,7 +6,7 @@ type Option = { value: string; label: string; help?: string };
 export type Field =
   | (Asked & {
       control: "text";
-      type?: "tel";
+      type?: "tel" | "email";
       inputMode?: "numeric" | "decimal" | "tel";
       autoComplete?: string;
       maxLength: number;

@@ -122,6 +122,16 @@ const personQuestion: Question = {
     },
     {
       control: "text",
+      name: "email",
+      label: "电子邮箱",
+      help: "填写后，收到和决定受理时另发邮件。",
+      optional: true,
+      type: "email",
+      maxLength: 200,
+      autoComplete: "email",
+    },
+    {
+      control: "text",
       name: "address",
       label: "通信地址",
       help: "需要寄送通知书时用。",

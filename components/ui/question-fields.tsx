@@ -5,7 +5,7 @@ type Asked = { name: string; label: string; help?: string; error?: string; optio
 
 type QuestionTextProps = Asked & {
   value?: string;
-  type?: "text" | "tel";
+  type?: "text" | "tel" | "email";
   inputMode?: "text" | "numeric" | "decimal" | "tel";
   autoComplete?: string;
   maxLength?: number;

@@ -41,6 +41,7 @@ export const complaints = pgTable(
     claimedFen: bigint("claimed_fen", { mode: "number" }).notNull().default(0),
     complainantName: text("complainant_name").notNull().default(""),
     complainantAddress: text("complainant_address").notNull().default(""),
+    emailSealed: text("email_sealed"),
     phoneSealed: text("phone_sealed"),
     phoneIndex: text("phone_index"),
     personIdSealed: text("person_id_sealed"),

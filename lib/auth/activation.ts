@@ -3,8 +3,9 @@ import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, activationLinks } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
-import { addHours } from "@/lib/kernel/clock";
+import { addHours, minuteStamp } from "@/lib/kernel/clock";
 import { newId } from "@/lib/kernel/ids";
+import { tellActivation } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import { publicOrigin } from "./origin";
 import { indexField, openField, sealField } from "./sealed";
@@ -31,7 +32,17 @@ export async function issueLink(ctx: Context, accountId: string, shownTo: string
     issuedAt: ctx.now,
     expiresAt: addHours(ctx.now, LINK_HOURS),
   });
+  const [account] = await ctx.db
+    .select({ name: accounts.name, login: accounts.login, email: accounts.email })
+    .from(accounts)
+    .where(eq(accounts.id, accountId));
+  if (!account?.email) return;
+  const { name, login } = account;
+  const validUntil = minuteStamp(addHours(ctx.now, LINK_HOURS));
+  await tellActivation(ctx, { accountId, name, login, url: linkOf(nonce), validUntil });
 }
+
+const linkOf = (nonce: string): string => `${publicOrigin()}/activate?token=${tokenOf(nonce)}`;
 
 /** No link of the account opens it any more. */
 export async function endLinks(ctx: Context, accountId: string): Promise<void> {
@@ -54,7 +65,7 @@ export async function shownLinks(viewer: string, now: Date, accountId?: string) 
       ),
     )
     .orderBy(desc(activationLinks.issuedAt), accounts.login);
-  return rows.map(({ nonce, ...row }) => ({ ...row, url: `${publicOrigin()}/activate?token=${tokenOf(nonce)}` }));
+  return rows.map(({ nonce, ...row }) => ({ ...row, url: linkOf(nonce) }));
 }
 
 export type ShownLink = Awaited<ReturnType<typeof shownLinks>>[number];

@@ -20,6 +20,8 @@ export type Entry = {
   readonly person: {
     readonly name: string;
     readonly phone: string;
+    /** Where a complainant wants to be told as well; empty when nowhere, and never kept for a tip. */
+    readonly email: string;
     readonly personId: string;
     readonly address: string;
   };

@@ -18,6 +18,8 @@ const respondentName = z
   .min(2, "请填写单位名称，不确定全称也可以写招牌、工地或者平台的名字。")
   .max(200);
 
+export const email = z.union([z.literal(""), z.email("请填写正确的电子邮箱。").max(200)]);
+
 /** Counter, phone, letter, hotline and hand-off entry. */
 export const LodgeComplaintInput = z
   .strictObject({
@@ -40,6 +42,7 @@ export const LodgeComplaintInput = z
       .max(1_000_000, "人数过大，请核对。"),
     complainantName: optionalText(50),
     complainantPhone: phone.default(""),
+    complainantEmail: email.default(""),
     complainantPersonId: optionalText(30),
     complainantAddress: optionalText(200),
     claimLines: z.string().max(200_000, "明细过长，请分件登记。").default(""),

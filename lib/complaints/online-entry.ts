@@ -29,7 +29,7 @@ function complaintEntry(answers: Answers, today: LegalDate) {
     happenedFrom: months.from,
     happenedUntil: months.until,
     workerCount,
-    person: { name: told.name, phone: normalPhone(told.phone), personId: "", address: told.address },
+    person: { name: told.name, phone: normalPhone(told.phone), email: told.email, personId: "", address: told.address },
     lines: pasted.length === 0 && workerCount === 1 && claimedFen > 0 ? [own] : pasted,
     claimedFen,
   };
@@ -47,6 +47,7 @@ function tipEntry(answers: Answers) {
     person: {
       name: isNamed ? told.name : "",
       phone: isNamed ? normalPhone(told.phone) : "",
+      email: "",
       personId: "",
       address: "",
     },

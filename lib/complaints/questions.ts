@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addDays, addMonths, type LegalDate } from "@/lib/kernel/clock";
 import { parseYuan } from "@/lib/kernel/money";
 import { type ClaimLine, type LineFault, parseClaimLines } from "./claim-lines";
-import { narrative, phone } from "./input";
+import { email, narrative, phone } from "./input";
 import { topicLabels } from "./labels";
 import { type ComplaintKind, topics } from "./lifecycle";
 
@@ -74,6 +74,7 @@ const questions = {
   person: z.object({
     name: text(50).refine((name) => name !== "", "请填写您的姓名。"),
     phone: called.refine((raw) => raw !== "", "请填写您的电话，受理结果要告知您。"),
+    email: email.default(""),
     address: text(200),
   }),
   happening: z.object({ narrative: said, workers }),

@@ -13,6 +13,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { AcceptComplaintInput } from "../input";
 import { noticeHead, openingApproval } from "../paper-inputs";
+import { tellDecision } from "./tell-decision";
 
 /**
  * Accepts a complaint or tip and opens its case the same day (《关于实施〈劳动保障监察条例〉若干规定》
@@ -52,5 +53,6 @@ export async function acceptComplaint(
       subject: { kind: "complaint", id: complaint.id },
     });
   }
+  await tellDecision(ctx, complaint, "accepted");
   return kase;
 }

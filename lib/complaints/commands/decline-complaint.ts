@@ -8,6 +8,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { DeclineComplaintInput } from "../input";
 import { declineInput, placeOf } from "../paper-inputs";
+import { tellDecision } from "./tell-decision";
 
 /** Declines a complaint on a coded ground and, unless it is a tip, issues the notice with its reasons. */
 export async function declineComplaint(
@@ -33,5 +34,6 @@ export async function declineComplaint(
       input: await declineInput(ctx, complaint, input),
     });
   }
+  await tellDecision(ctx, complaint, "declined");
   return { id: complaint.id };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { complaints } from "@/db/schema";
+import { openField } from "@/lib/auth/sealed";
 import { openClock } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { takeSerial } from "@/lib/documents/numbering";
@@ -7,6 +8,7 @@ import { complaintRegister } from "@/lib/documents/templates/complaint-register"
 import { tipRegister } from "@/lib/documents/templates/tip-register";
 import { sha256 } from "@/lib/kernel/cipher";
 import { readableCode } from "@/lib/kernel/ids";
+import { tellComplaintReceived } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import type { Entry } from "../entry";
 import { placeOf, registerSheet } from "../paper-inputs";
@@ -27,7 +29,7 @@ export async function enterComplaint(ctx: Context, entry: Entry): Promise<Entere
   const serial = await takeSerial(ctx, isTip ? "tips" : "complaints", year);
   const number = `${isTip ? "JB" : "TS"}${year}-${String(serial).padStart(5, "0")}`;
   const row = await storeEntry(ctx, entry, { number, queryCodeHash: sha256(code) });
-  await openClock(ctx, {
+  const clock = await openClock(ctx, {
     limit: "T-ACCEPT",
     startedOn: entry.receivedOn,
     subject: { kind: "complaint", id: row.id },
@@ -35,6 +37,10 @@ export async function enterComplaint(ctx: Context, entry: Entry): Promise<Entere
     regionCode: entry.regionCode,
   });
   await issueRegister(ctx, row);
+  const email = openField("complaints.email", row.emailSealed);
+  if (email !== null) {
+    await tellComplaintReceived(ctx, email, { number, respondent: entry.respondentName, answerBy: clock.dueOn });
+  }
   ctx.record({
     act: "complaint.lodge",
     subject: { kind: "complaint", id: row.id },

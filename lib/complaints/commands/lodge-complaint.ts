@@ -29,7 +29,6 @@ export async function lodgeComplaint(
   const { lines, faults } = parseClaimLines(input.claimLines, today);
   const unread = faults.map((fault) => fault.line).join(",");
   if (unread !== "") throw invalid({ claimLines: `claim_lines_unreadable:${unread}` });
-  const phone = parsePhone(input.complainantPhone);
   const organ = await actingOrgan(ctx.db, ctx.actor.organId);
   return enterComplaint(ctx, {
     kind: input.kind,
@@ -45,12 +44,7 @@ export async function lodgeComplaint(
     narrative: input.narrative,
     ...happened(input),
     workerCount: Math.max(input.workerCount, new Set(lines.map((line) => line.workerName)).size),
-    person: {
-      name: input.complainantName,
-      phone: phone.ok ? phone.value : "",
-      personId: personId?.value ?? "",
-      address: input.complainantAddress,
-    },
+    person: personOf(input, personId?.value ?? ""),
     lines,
   });
 }
@@ -59,3 +53,14 @@ const happened = ({ happenedFrom, happenedUntil }: z.output<typeof LodgeComplain
   happenedFrom: happenedFrom || null,
   happenedUntil: happenedUntil || null,
 });
+
+function personOf(input: z.output<typeof LodgeComplaintInput>, personId: string) {
+  const phone = parsePhone(input.complainantPhone);
+  return {
+    name: input.complainantName,
+    phone: phone.ok ? phone.value : "",
+    email: input.complainantEmail,
+    personId,
+    address: input.complainantAddress,
+  };
+}

@@ -8,6 +8,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { ReceiveSupplementInput, RequestSupplementInput } from "../input";
 import { placeOf, supplementInput } from "../paper-inputs";
+import { tellDecision } from "./tell-decision";
 
 /** Tells the complainant, once, what is missing. T-ACCEPT stops and starts anew when it has come in. */
 export async function requestSupplement(
@@ -25,6 +26,7 @@ export async function requestSupplement(
     paper: supplementNotice,
     input: await supplementInput(ctx, complaint, input.missing),
   });
+  await tellDecision(ctx, complaint, "supplement");
   return { id: complaint.id };
 }
 

@@ -45,6 +45,7 @@ function registered(entry: Entry) {
     claimedFen: lines.length === 0 ? claimedFen : lines.reduce((sum, line) => sum + line.claimedFen, 0),
     complainantName: isTip ? "" : person.name,
     complainantAddress: isTip ? "" : person.address,
+    emailSealed: isTip ? null : sealField("complaints.email", person.email),
     phoneSealed: isTip ? null : sealField("complaints.phone", person.phone),
     phoneIndex: isTip ? null : indexField(person.phone),
     personIdSealed: isTip ? null : sealField("complaints.person_id", person.personId),

@@ -25,6 +25,7 @@ export async function complaintFile(actor: Actor, id: string) {
   if (!row) throw notFound();
   const {
     queryCodeHash: _code,
+    emailSealed: _email,
     phoneSealed,
     phoneIndex: _phone,
     personIdSealed,

@@ -31,7 +31,7 @@ async function begin(): Promise<Complaint> {
   const key = newId();
   const id = await act(inspector, ON, async (ctx) => {
     const organ = await actingOrgan(ctx.db, inspector.organId);
-    const person = { name: "张䶮", phone: "", personId: "", address: "" };
+    const person = { name: "张䶮", phone: "", email: "", personId: "", address: "" };
     const entry = {
       ...({ kind: "complaint", source: "counter", sourceNumber: "", receivedOn: ON, organId: organ.id } as const),
       ...{ regionCode: "990101", employerId: null, respondentName: "龙腾建筑", respondentPlace: "", person },
