@@ -1,6 +1,7 @@
 import { accountEventLabels } from "./agencies/labels";
 import { gatheredLabels } from "./cases/inquiry-labels";
 import { caseActLabels } from "./cases/labels";
+import { closingEventLabels } from "./closing/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
 import { deliveryEventLabels } from "./deliveries/labels";
@@ -19,6 +20,7 @@ const words: Readonly<Record<string, string>> = {
   ...accountEventLabels,
   ...calendarEventLabels,
   ...deliveryEventLabels,
+  ...closingEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",
   "complaint.discardDraft": "删除网上填写的内容",

@@ -1,7 +1,5 @@
 import "server-only";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename } from "node:fs/promises";
-import path from "node:path";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { refused } from "@/lib/kernel/errors";
@@ -13,6 +11,7 @@ import { COPY_TYPE, copyImage } from "./image-copy";
 import { placeOf, thumbnailOf } from "./place";
 import type { Received } from "./receive";
 import { scan } from "./scan";
+import { settle } from "./settle";
 import type { StoredUpload } from "./stored-upload";
 
 /**
@@ -50,22 +49,4 @@ async function sha256Of(file: string): Promise<string> {
   const print = new Fingerprint();
   await pipeline(createReadStream(file), print, new Writable({ write: (_chunk, _encoding, done) => done() }));
   return print.result().sha256;
-}
-
-/** Moves a whole file to its place and makes both file and name durable. The same bytes again are no harm. */
-async function settle(from: string, to: string): Promise<void> {
-  const folder = path.dirname(to);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await synced(from);
-  await rename(from, to);
-  await synced(folder);
-}
-
-async function synced(file: string): Promise<void> {
-  const handle = await open(file, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

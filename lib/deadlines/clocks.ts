@@ -139,6 +139,14 @@ export async function stopClocks(ctx: Context, subjectId: string, on: LegalDate)
     .where(and(or(eq(deadlines.subjectId, subjectId), asked), standing));
 }
 
+/** Every clock in a file that still stands is stopped: nothing in it waits any longer. */
+export async function stopFileClocks(ctx: Context, fileId: string, on: LegalDate): Promise<void> {
+  await ctx.db
+    .update(deadlines)
+    .set({ state: "stopped", endedOn: on })
+    .where(and(eq(deadlines.fileId, fileId), standing));
+}
+
 /** Pauses a running clock and keeps the working days that are left. */
 export async function pauseClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<void> {
   const clock = await lockClock(ctx, subjectId, limit, "running");

@@ -27,3 +27,16 @@ export async function requireGlyphs(value: unknown): Promise<void> {
     }
   }
 }
+
+/** The sign that printers set for a character they do not have. */
+const MISSING = "〓";
+
+/**
+ * The name of something that exists already, as far as it can be printed: what no font has becomes 〓. Never for
+ * the words of an issued paper, which is refused instead.
+ */
+export async function printableName(name: string, fontDir?: string): Promise<string> {
+  registerFonts(fontDir);
+  const has = await fontsHave();
+  return [...printable(name)].map((character) => (has(character.codePointAt(0) ?? 0) ? character : MISSING)).join("");
+}

@@ -52,6 +52,19 @@ describe("mergePapers", () => {
     expect(await pdfPages(merged.bytes)).toEqual(["1", "2", "3", "4"]);
   });
 
+  it("numbers each part from its own first page, and those without a number not at all", async () => {
+    const source = await PDFDocument.create();
+    for (let page = 0; page < 2; page += 1) source.addPage([595, 842]);
+    const bytes = await source.save();
+    const parts: MergePart[] = [
+      { bytes, kind: "pdf" },
+      { bytes, kind: "pdf", firstNumber: 1 },
+      { bytes, kind: "pdf", firstNumber: 3 },
+      { bytes, kind: "pdf" },
+    ];
+    expect(await pdfPages((await mergePapers(parts)).bytes)).toEqual(["", "", "1", "2", "3", "4", "", ""]);
+  });
+
   it("gives the same bytes twice", async () => {
     const parts = await twoPapers();
     const [one, two] = [await mergePapers(parts, { stamp: true }), await mergePapers(parts, { stamp: true })];

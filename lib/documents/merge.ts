@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import {
   degrees,
   PDFDict,
@@ -12,7 +13,8 @@ import sharp from "sharp";
 import { DomainError } from "@/lib/kernel/errors";
 import { mm } from "./measures";
 
-export type MergePart = Readonly<{ bytes: Uint8Array; kind: "pdf" | "jpeg" | "png" }>;
+/** With `firstNumber` the pages of the part are numbered at the upper right from there on. */
+export type MergePart = Readonly<{ bytes: Uint8Array; kind: "pdf" | "jpeg" | "png"; firstNumber?: number }>;
 /** `starts[i]` is the page, from 1, on which part i begins. */
 export type MergedPapers = Readonly<{ bytes: Buffer; pages: number; starts: number[] }>;
 
@@ -23,7 +25,7 @@ const MOST_PIXELS = 120_000_000;
 
 /**
  * One PDF of many papers, in their order; an image stands on an A4 page of its own. With `stamp`, pages are
- * numbered at the upper right from 1. The same parts give the same bytes.
+ * numbered at the upper right from 1. The same parts give the same bytes. Between parts others get their turn.
  * Throws `invalid / pdf_encrypted`, `invalid / pdf_unreadable` or `invalid / image_unreadable` with `fields.part`,
  * the index of the part, for which the caller then puts a catalogue-stand-in.
  */
@@ -31,16 +33,30 @@ export async function mergePapers(parts: readonly MergePart[], { stamp = false }
   const merged = await PDFDocument.create({ updateMetadata: false });
   const starts: number[] = [];
   for (const [i, part] of parts.entries()) {
-    starts.push(merged.getPageCount() + 1);
+    const start = merged.getPageCount() + 1;
+    starts.push(start);
     if (part.kind === "pdf") await addPdf(merged, part.bytes, i);
     else await addImage(merged, part.bytes, part.kind, i);
-  }
-  if (stamp) {
-    const font = await merged.embedFont(StandardFonts.TimesRoman);
-    for (const [i, page] of merged.getPages().entries()) stampNumber(page, `${i + 1}`, font);
+    const first = stamp ? start : part.firstNumber;
+    if (first !== undefined) await stampFrom(merged, start, first);
+    await setImmediate();
   }
   const bytes = Buffer.from(await merged.save());
   return { bytes, pages: merged.getPageCount(), starts };
+}
+
+const fonts = new WeakMap<PDFDocument, Promise<PDFFont>>();
+
+/** Numbers the pages from this one to the last, beginning with `first`. */
+async function stampFrom(merged: PDFDocument, start: number, first: number): Promise<void> {
+  const font = fonts.get(merged) ?? merged.embedFont(StandardFonts.TimesRoman);
+  fonts.set(merged, font);
+  const loaded = await font;
+  for (const [at, page] of merged
+    .getPages()
+    .slice(start - 1)
+    .entries())
+    stampNumber(page, `${first + at}`, loaded);
 }
 
 async function addPdf(merged: PDFDocument, bytes: Uint8Array, part: number): Promise<void> {

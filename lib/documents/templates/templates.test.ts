@@ -7,6 +7,7 @@ import { acceptanceNotice } from "./acceptance-notice";
 import { addendum } from "./addendum";
 import { caseFileCatalogue } from "./case-file-catalogue";
 import { caseFileCover } from "./case-file-cover";
+import { caseFileNotes } from "./case-file-notes";
 import { caseOpeningApproval } from "./case-opening-approval";
 import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
@@ -20,6 +21,7 @@ import { inquiryNotice } from "./inquiry-notice";
 import { inquiryRecord } from "./inquiry-record";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
 import { rectificationOrder } from "./rectification-order";
+import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
 import { supplementNotice } from "./supplement-notice";
 import { tipRegister } from "./tip-register";
@@ -47,6 +49,8 @@ const papers = [
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
+  print(rescissionApproval, formSamples.rescissionApproval, "备注无"),
+  print(caseFileNotes, formSamples.caseFileNotes, "检查人签名年月日"),
   print(caseFileCover, formSamples.caseFileCover, "共14件62页"),
   print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),
   print(catalogueStandIn, formSamples.catalogueStandIn, "与上列数值一致的，为同一文件。"),

@@ -1,0 +1,27 @@
+import "server-only";
+import { advanceCase } from "@/lib/cases/advance";
+import { stopFileClocks } from "@/lib/deadlines/clocks";
+import { legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { actOfGround, type ClosingGround } from "../lifecycle";
+
+type End = {
+  readonly caseId: string;
+  readonly version?: number;
+  readonly ground: ClosingGround;
+  readonly note: string;
+};
+
+/** Ends a case by the act of its ground and stops every clock in its file. Answers the ended case. */
+export async function endCase(ctx: Context, { caseId, version, ground, note }: End) {
+  const today = legalDate(ctx.now);
+  const kase = await advanceCase(ctx, {
+    id: caseId,
+    version,
+    act: actOfGround[ground],
+    columns: { endedOn: today, closingGround: ground, closingNote: note },
+    particulars: { ground },
+  });
+  await stopFileClocks(ctx, caseId, today);
+  return kase;
+}

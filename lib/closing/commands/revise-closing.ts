@@ -1,0 +1,23 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { closings } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { advanceClosing } from "../advance";
+import type { ReviseClosingInput } from "../input";
+import { writeReport } from "./write-report";
+
+/** Puts a returned proposal forward again as its next round; whoever revises it now stands as its proposer. */
+export async function reviseClosing(
+  ctx: Context<Officer>,
+  { id, version, ...report }: z.output<typeof ReviseClosingInput>,
+): Promise<{ id: string }> {
+  const columns = { proposedBy: ctx.actor.id, proposedOn: legalDate(ctx.now) };
+  const closing = await advanceClosing(ctx, { id, version, act: "revise", columns });
+  const round = closing.round + 1;
+  await ctx.db.update(closings).set({ round }).where(eq(closings.id, id));
+  await writeReport(ctx, { id, round }, report);
+  return { id };
+}

@@ -1,0 +1,154 @@
+import type { LegalDate } from "@/lib/kernel/clock";
+import { fileTitles } from "./labels";
+import type { Volume } from "./lifecycle";
+
+export type Upload = {
+  readonly fileId: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly sm3: string;
+  readonly copySha256: string | null;
+  readonly uploadedAt: Date;
+};
+
+export type IssuedPaper = {
+  readonly id: string;
+  readonly paperKey: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly issuedOn: LegalDate;
+  readonly sha256: string;
+  readonly pages: number;
+};
+
+/** What lies in the file of a case, as the tables hold it; each list oldest first. */
+export type FileContents = {
+  readonly papers: readonly IssuedPaper[];
+  readonly revokedPaperIds: readonly string[];
+  readonly deliveries: readonly {
+    readonly documentId: string;
+    readonly receiptId: string | null;
+    readonly actedOn: LegalDate;
+    readonly proofs: readonly Upload[];
+  }[];
+  /** Signed scans of papers that are signed by hand: records of inquiry, confirmations of addresses. */
+  readonly signed: readonly { readonly documentId: string | null; readonly on: LegalDate; readonly file: Upload }[];
+  readonly exhibits: readonly {
+    readonly ordinal: number;
+    readonly name: string;
+    readonly obtainedOn: LegalDate;
+    readonly purpose: string;
+    readonly source: string;
+    readonly file: Upload;
+  }[];
+  readonly corrections: readonly { readonly order: string; readonly item: number; readonly file: Upload }[];
+};
+
+export type Part = {
+  readonly volume: Volume;
+  readonly title: string;
+  readonly number?: string;
+  readonly on?: LegalDate;
+  readonly isRevoked?: boolean;
+  readonly purpose?: string;
+  readonly origin?: string;
+  readonly content: { readonly paper: IssuedPaper } | { readonly upload: Upload };
+};
+
+const first = ["case-opening-approval", "complaint-register", "rectification-order"];
+const last = ["delivery-address-confirmation", "inquiry-record"];
+const afterAll = ["addendum"];
+const internal = ["extension-approval", "closing-approval", "rescission-approval"];
+/** Receipts stand behind the paper whose delivery they prove. */
+const attached = ["delivery-receipt"];
+
+/**
+ * The parts of a case's file in their order: the main volume with the opening approval, the orders and every
+ * other issued paper, each followed by its receipts, then records and evidence; behind it the internal volume.
+ * A file that is held twice stands where it comes first.
+ */
+export function fileOrder(contents: FileContents): readonly Part[] {
+  const placed = [...first, ...last, ...afterAll, ...internal, ...attached];
+  const of = (keys: readonly string[]) =>
+    keys.flatMap((key) => contents.papers.filter(({ paperKey }) => paperKey === key));
+  const others = contents.papers.filter(({ paperKey }) => !placed.includes(paperKey));
+  const papers = (those: readonly IssuedPaper[]) => those.flatMap((paper) => paperParts(contents, paper));
+  const parts = [
+    ...papers([...of(first), ...others, ...of(last)]),
+    ...looseReceipts(contents),
+    ...looseScans(contents),
+    ...contents.exhibits.map(exhibitPart),
+    ...contents.corrections.map(correctionPart),
+    ...papers(of(afterAll)),
+    ...of(internal).map((paper) => paperPart(contents, paper, "internal")),
+  ];
+  return onceEach(parts);
+}
+
+function paperPart(contents: FileContents, paper: IssuedPaper, volume: Volume = "main"): Part {
+  const isRevoked = contents.revokedPaperIds.includes(paper.id);
+  return {
+    volume,
+    title: paper.title,
+    number: paper.number ?? undefined,
+    on: paper.issuedOn,
+    isRevoked,
+    content: { paper },
+  };
+}
+
+/** A paper, its signed scans, and the receipt and proofs of each of its deliveries. */
+function paperParts(contents: FileContents, paper: IssuedPaper): Part[] {
+  const scans = contents.signed.filter(({ documentId }) => documentId === paper.id);
+  const deliveries = contents.deliveries.filter(({ documentId }) => documentId === paper.id);
+  return [
+    paperPart(contents, paper),
+    ...scans.map(({ on, file }) => uploadPart(fileTitles.signed(paper.title), on, file)),
+    ...deliveries.flatMap(({ receiptId, actedOn, proofs }) => [
+      ...contents.papers.filter(({ id }) => id === receiptId).map((receipt) => paperPart(contents, receipt)),
+      ...proofs.map((file) => uploadPart(fileTitles.deliveryProof(paper.title), actedOn, file)),
+    ]),
+  ];
+}
+
+function looseReceipts(contents: FileContents): Part[] {
+  const held = contents.deliveries.map(({ receiptId }) => receiptId);
+  return contents.papers
+    .filter(({ id, paperKey }) => attached.includes(paperKey) && !held.includes(id))
+    .map((paper) => paperPart(contents, paper));
+}
+
+const looseScans = ({ signed, papers }: FileContents): Part[] =>
+  signed
+    .filter(({ documentId }) => !papers.some(({ id }) => id === documentId))
+    .map(({ on, file }) => uploadPart(fileTitles.record, on, file));
+
+const uploadPart = (title: string, on: LegalDate, upload: Upload): Part => ({
+  volume: "main",
+  title,
+  on,
+  content: { upload },
+});
+
+const exhibitPart = ({ ordinal, name, obtainedOn, purpose, source, file }: FileContents["exhibits"][number]): Part => ({
+  ...uploadPart(fileTitles.exhibit(ordinal, name), obtainedOn, file),
+  purpose,
+  origin: source,
+});
+
+const correctionPart = ({ order, item, file }: FileContents["corrections"][number]): Part => ({
+  volume: "main",
+  title: fileTitles.correction(item),
+  number: order,
+  content: { upload: file },
+});
+
+function onceEach(parts: readonly Part[]): readonly Part[] {
+  const seen = new Set<string>();
+  return parts.filter(({ content }) => {
+    const key = "paper" in content ? content.paper.id : content.upload.fileId;
+    return !seen.has(key) && seen.add(key);
+  });
+}

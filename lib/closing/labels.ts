@@ -1,0 +1,207 @@
+import type { CaseRefusal } from "@/lib/cases/policy";
+import { type LegalDate, proseDate } from "@/lib/kernel/clock";
+import type {
+  CaseFileFault,
+  CaseFileState,
+  ClosingAct,
+  ClosingGround,
+  ClosingReturnPlace,
+  ClosingState,
+  Volume,
+} from "./lifecycle";
+import type { ClosingFault, ClosingRefusal } from "./policy";
+import type { Lack, Missing } from "./rules";
+
+export const closingStateLabels: Readonly<Record<ClosingState, string>> = {
+  proposed: "待审批",
+  returned: "退回修改",
+  approved: "已批准",
+  withdrawn: "撤回呈报",
+};
+
+export const closingActLabels: Readonly<Record<ClosingAct, string>> = {
+  revise: "修改后再呈报结案",
+  giveBack: "退回结案呈报",
+  approve: "批准结案呈报",
+  withdraw: "撤回结案呈报",
+  lapse: "结案呈报因移送失效",
+};
+
+export const caseFileStateLabels: Readonly<Record<CaseFileState, string>> = {
+  queued: "等待生成",
+  building: "正在生成",
+  ready: "已生成",
+  failed: "生成失败",
+};
+
+/** Every act of this module as the timeline names it, by the event's own word. */
+export const closingEventLabels: Readonly<Record<string, string>> = {
+  "closing.propose": "呈报结案",
+  ...Object.fromEntries(Object.entries(closingActLabels).map(([act, label]) => [`closing.${act}`, label])),
+  "caseFile.request": "申请生成电子卷宗",
+  "caseFile.claim": "开始生成电子卷宗",
+  "caseFile.resume": "继续生成电子卷宗",
+  "caseFile.finish": "电子卷宗生成完毕",
+  "caseFile.fail": "电子卷宗生成失败",
+  "caseFile.read": "下载电子卷宗",
+};
+
+export const closingGroundLabels: Readonly<Record<ClosingGround, string>> = {
+  ordered_matter_corrected: "责令改正的事项已经全部改正",
+  minor_and_corrected: "情节轻微且已改正，撤销立案",
+  facts_not_established: "违法事实不能成立，撤销立案",
+  transferred: "不属于本机关处理，移送有权机关",
+  decided_and_performed: "处理、处罚决定已经履行",
+};
+
+/** The article under each ground. */
+export const closingGroundBasis: Readonly<Record<ClosingGround, string>> = {
+  ordered_matter_corrected: "《劳动保障监察条例》第十八条第一款第（二）项",
+  minor_and_corrected: "《劳动保障监察条例》第十八条第一款第（三）项",
+  facts_not_established: "《中华人民共和国行政处罚法》第五十七条第一款第（三）项",
+  transferred: "《劳动保障监察条例》第十八条第二款",
+  decided_and_performed: "《劳动保障监察条例》第十八条第一款第（一）项、第（二）项",
+};
+
+export const closingReturnPlaceLabels: Readonly<Record<ClosingReturnPlace, string>> = {
+  ground: "结案理由",
+  course: "办理过程及结果",
+  performance: "执行情况",
+  proof: "证据和复查材料",
+  papers: "文书和送达",
+  other: "其他",
+};
+
+/** What must be so, as the checklist names it. */
+export const proofLabels: Readonly<Record<Lack, string>> = {
+  case_suspended: "案件没有处在中止调查期间",
+  closing_two_officers: "本案有两名承办人",
+  order_undecided: "没有未批的指令书呈报",
+  no_order_issued: "已下达限期改正指令书",
+  order_undelivered: "每份指令书都有送达记录",
+  item_unchecked: "每项整改内容都已复查",
+  item_defied: "没有逾期未改正的事项",
+  correction_not_shown: "案卷中有已经改正的证据",
+  nothing_gathered: "案卷中有调查取得的证据或者询问笔录",
+  finding_stands: "没有仍然成立的认定事实",
+  order_in_force: "没有仍然有效的限期改正指令书",
+};
+
+/** What is missing, as a sentence that also stands behind the order and item it speaks of. */
+const missingLabels: Readonly<Record<Lack, string>> = {
+  case_suspended: "案件正在中止调查，请先由负责人恢复调查。",
+  closing_two_officers: "现在不足两名承办人，请先由大队长更换或者补足。",
+  order_undecided: "有一份指令书呈报还没有审批，请先审批，或者由承办人撤回。",
+  no_order_issued: "本案没有下达过有效的限期改正指令书。",
+  order_undelivered: "指令书还没有送达记录，请先登记送达。",
+  item_unchecked: "整改事项还没有复查确认，请先复查，或者撤销指令书。",
+  item_defied: "整改事项已认定逾期未改正，不能以已改正结案。",
+  correction_not_shown: "案卷中没有证据和询问笔录，请先补充已改正的证明。",
+  nothing_gathered: "案卷中没有证据和询问笔录，请先调查取证。",
+  finding_stands: "本案还有认定成立的违法事实，请先由承办人撤回并写明理由。",
+  order_in_force: "指令书仍然有效，请先由大队长撤销。",
+};
+
+/** One missing proof in words: where, and what to do. */
+export function missingWords({ lack, order, item }: Missing): string {
+  const where = [order, item === undefined ? undefined : `第${item}项`].filter(Boolean).join("");
+  return `${where}${where === "" ? "" : "："}${missingLabels[lack]}`;
+}
+
+/** What may follow on defiance; the decisions themselves are not built yet. */
+export const afterDefiance =
+  "逾期拒不改正的，依照《劳动保障监察条例》第三十条第一款第（三）项，可以处2000元以上2万元以下的罚款；应当作出行政处理决定的，依法作出。本系统目前还不能办理处理、处罚决定，案件保持在办。单位逾期后改正的，由承办人复查确认后，可以以此理由结案。";
+
+export const closingRefusals: Readonly<Record<Exclude<ClosingRefusal, CaseRefusal> | ClosingFault, string>> = {
+  ...missingLabels,
+  case_ended: "案件不在调查中或者调查终结环节，不能办理此操作。",
+  closing_pending: "本案已有一份结案呈报在等待审批，请先审批或者撤回。",
+  closing_own_proposal: "呈报人不能审批自己呈报的结案，请由其他负责人审批。",
+  closing_approver_holds_case: "本案承办人不能审批本案的结案、撤销立案和移送，请由其他负责人审批。",
+  case_file_waits: "本案的电子卷宗正在生成，请等生成完毕再办。",
+  materials_unreadable: "每行写一种材料，份数写在最后，例如：投诉登记表复印件，2份。",
+};
+
+/** Why a case's file could not be put together. */
+export const caseFileFaultLabels: Readonly<Record<CaseFileFault, string>> = {
+  case_file_empty: "案卷中还没有任何文书和材料。",
+  stored_bytes_missing: "有材料的存储文件缺失或者已被改动，不能生成。请系统管理员从备份恢复后再试。",
+  gave_up: "多次生成没有完成，请联系系统管理员查看日志。",
+  unexpected: "生成时出错，请稍后再试；再次失败的，请联系系统管理员查看日志。",
+};
+
+/** An opinion as a paper prints it, with who gave it and when. */
+export const signedOpinion = (opinion: string, name: string, on: LegalDate): string =>
+  `${opinion}\n${name}　${proseDate(on)}`;
+
+type PaperOnPaper = { readonly title: string; readonly number: string; readonly deliveredOn?: string | undefined };
+
+/** One issued paper with the day on which it was served. */
+export const paperLine = ({ title, number, deliveredOn }: PaperOnPaper): string =>
+  `《${title}》${number}${deliveredOn ? `，${proseDate(deliveredOn)}送达` : ""}`;
+
+/** How the case's page says where it went. */
+export const transferNote = (to: string, reason: string): string => `移送${to}。${reason}`;
+
+export const volumeLabels: Readonly<Record<Volume, string>> = { main: "正卷", internal: "副卷" };
+
+/** Titles of parts of a case's file that are not papers of their own. */
+export const fileTitles = {
+  exhibit: (ordinal: number, name: string) => `证据${ordinal}：${name}`,
+  signed: (title: string) => `${title}（签名件）`,
+  record: "签名件",
+  deliveryProof: (title: string) => `${title}的送达证明材料`,
+  correction: (item: number) => `第${item}项改正证明`,
+} as const;
+
+/** What the catalogue notes beside a part. */
+export const partRemarks = { revoked: "已撤销", copy: "影像副本", standIn: "替代页" } as const;
+
+/** 《关于实施〈劳动保障监察条例〉若干规定》第四十条 (its text was not read: law.md marks it so). */
+export const retentionWords = "自结案之日起不少于3年";
+
+export const mediaLabels: Readonly<Record<"image" | "paper" | "sound" | "film" | "text", string>> = {
+  image: "图片",
+  paper: "电子文档",
+  sound: "音频",
+  film: "视频",
+  text: "文本",
+};
+
+export const noOfficerYet = "尚未指派";
+
+type Extent = { readonly items: number; readonly pages: number };
+
+type Notes = {
+  readonly main: Extent;
+  readonly internal: Extent;
+  readonly isTip: boolean;
+  readonly hasEnded: boolean;
+  readonly hasCopies: boolean;
+};
+
+/** 本卷情况说明, line by line. */
+export function fileNotes({ main, internal, isTip, hasEnded, hasCopies }: Notes): string[] {
+  const lines = [
+    `正卷共${main.items}件${main.pages}页，副卷共${internal.items}件${internal.pages}页。`,
+    "页号在右上角，正卷、副卷各从1编起；封面、目录和本表不编页号。",
+    "副卷为内部审批材料，不对外提供查阅。",
+  ];
+  if (hasCopies) lines.push("图片以去除拍摄信息的副本入卷，原件按清单所列摘要保存。");
+  if (isTip) lines.push("举报材料按为举报人保密的规定另行保管，不入本卷（《劳动保障监察条例》第九条第三款）。");
+  if (!hasEnded) lines.push("本卷生成时案件尚未办结。");
+  return lines;
+}
+
+export const standInLine = (volume: Volume, ordinal: number, title: string): string =>
+  `${volumeLabels[volume]}第${ordinal}件：${title}`;
+
+export const chainWords = ({ seq, hash }: { readonly seq: number; readonly hash: string }): string =>
+  `截至第${seq}号记录，SHA-256：${hash}`;
+
+/** What the downloads of a case's file are called. */
+export const downloadNames = {
+  pdf: (caseNumber: string) => `卷宗-${caseNumber}.pdf`,
+  manifest: (caseNumber: string) => `卷宗清单-${caseNumber}.json`,
+  sums: (caseNumber: string) => `卷宗校验值-${caseNumber}.sha256`,
+} as const;

@@ -1,0 +1,67 @@
+import type { CaseAct } from "@/lib/cases/lifecycle";
+import { defineLifecycle } from "@/lib/workflow/lifecycle";
+
+export const closingStates = ["proposed", "returned", "approved", "withdrawn"] as const;
+export type ClosingState = (typeof closingStates)[number];
+
+/** The life of a proposal to end a case. It lapses when the case ends by another act. */
+export const closingLifecycle = defineLifecycle(closingStates, {
+  revise: { from: ["returned"], to: "proposed" },
+  giveBack: { from: ["proposed"], to: "returned" },
+  approve: { from: ["proposed"], to: "approved" },
+  withdraw: { from: ["proposed", "returned"], to: "withdrawn" },
+  lapse: { from: ["proposed", "returned"], to: "withdrawn" },
+});
+
+export type ClosingAct = keyof typeof closingLifecycle.acts;
+
+/**
+ * On what a case ends: the ordered matters are corrected; 《条例》第十八条第一款第（三）项; the facts are not
+ * established; 《条例》第十八条第二款; or a decision was made and performed.
+ */
+export const closingGrounds = [
+  "ordered_matter_corrected",
+  "minor_and_corrected",
+  "facts_not_established",
+  "transferred",
+  "decided_and_performed",
+] as const;
+export type ClosingGround = (typeof closingGrounds)[number];
+
+/** The act by which a case ends on each ground. */
+export const actOfGround = {
+  ordered_matter_corrected: "close",
+  minor_and_corrected: "rescind",
+  facts_not_established: "rescind",
+  transferred: "transfer",
+  decided_and_performed: "close",
+} as const satisfies Readonly<Record<ClosingGround, CaseAct>>;
+
+/** Grounds that case officers propose and a head decides; a transfer is decided at once by letter. */
+export const proposedGrounds = ["ordered_matter_corrected", "minor_and_corrected", "facts_not_established"] as const;
+export type ProposedGround = (typeof proposedGrounds)[number];
+
+/** What of a proposal is sent back, so that returns can be counted by their reason. */
+export const closingReturnPlaces = ["ground", "course", "performance", "proof", "papers", "other"] as const;
+export type ClosingReturnPlace = (typeof closingReturnPlaces)[number];
+
+export const caseFileStates = ["queued", "building", "ready", "failed"] as const;
+export type CaseFileState = (typeof caseFileStates)[number];
+
+/** The life of one building of a case's file. `resume` takes up one whose builder is gone. */
+export const caseFileLifecycle = defineLifecycle(caseFileStates, {
+  claim: { from: ["queued"], to: "building" },
+  resume: { from: ["building"] },
+  finish: { from: ["building"], to: "ready" },
+  fail: { from: ["building"], to: "failed" },
+});
+
+export type CaseFileAct = keyof typeof caseFileLifecycle.acts;
+
+/** Why a building failed; a fault of the store is the administrator's to mend. */
+export const caseFileFaults = ["case_file_empty", "stored_bytes_missing", "gave_up", "unexpected"] as const;
+export type CaseFileFault = (typeof caseFileFaults)[number];
+
+/** Volumes of a case's file: what the parties may read, and the internal opinions. */
+export const volumes = ["main", "internal"] as const;
+export type Volume = (typeof volumes)[number];

@@ -1,0 +1,97 @@
+import "server-only";
+import { familyOf, isContentType } from "@/lib/attachments/allowed-types";
+import { type LegalDate, minuteStamp } from "@/lib/kernel/clock";
+import type { Part } from "./file-order";
+import {
+  chainWords,
+  closingGroundLabels,
+  fileNotes,
+  mediaLabels,
+  noOfficerYet,
+  partRemarks,
+  retentionWords,
+  standInLine,
+} from "./labels";
+import { closingGrounds, type Volume } from "./lifecycle";
+import { extentOf, type NumberedPiece } from "./page-numbers";
+import type { Binding } from "./queries/binding";
+import type { PartContent } from "./queries/part-content";
+
+/** The page that stands for a material that cannot be merged; its words are already such as can be printed. */
+export function standInInput(
+  { content, purpose, origin }: Part,
+  { contentType, size, sha256, sm3 }: PartContent,
+  printed: { readonly title: string; readonly reason: "format" | "encrypted" | "unreadable" | "size" },
+) {
+  const family = isContentType(contentType) ? mediaLabels[familyOf(contentType)] : contentType;
+  return {
+    name: printed.title,
+    mediaType: `${family}（${contentType}）`,
+    sizeBytes: size,
+    sha256,
+    sm3,
+    reason: printed.reason,
+    provenFact: purpose,
+    source: origin,
+    receivedAt: "upload" in content ? minuteStamp(content.upload.uploadedAt) : undefined,
+  };
+}
+
+export function coverInput(binding: Binding, pieces: readonly NumberedPiece[], volume: Volume) {
+  const ground = closingGrounds.find((each) => each === binding.closingGround);
+  return {
+    volume,
+    archiveNumber: binding.archiveNumber ?? undefined,
+    caseNumber: binding.number,
+    caseName: binding.title,
+    decisionNumbers: binding.orderNumbers,
+    body: binding.organ,
+    inspectors: binding.officers.length > 0 ? binding.officers : [{ name: noOfficerYet }],
+    openedOn: binding.openedOn,
+    closedOn: binding.endedOn ?? undefined,
+    result: ground && closingGroundLabels[ground],
+    retention: retentionWords,
+    ...extentOf(pieces, volume),
+  };
+}
+
+export function catalogueInput(binding: Binding, pieces: readonly NumberedPiece[], volume: Volume) {
+  return {
+    caseName: binding.title,
+    entries: pieces
+      .filter(({ part }) => part.volume === volume)
+      .map(({ part, title, content, firstPage, lastPage }) => ({
+        title,
+        number: part.number,
+        on: part.on,
+        firstPage,
+        lastPage,
+        remarks: remarkOf(part, content),
+      })),
+  };
+}
+
+function remarkOf({ isRevoked }: Part, { merged }: PartContent): string | undefined {
+  if (isRevoked === true) return partRemarks.revoked;
+  if (merged === "stand_in") return partRemarks.standIn;
+  return merged === "copy" ? partRemarks.copy : undefined;
+}
+
+export function notesInput(binding: Binding, pieces: readonly NumberedPiece[], on: LegalDate) {
+  const standIns = pieces.filter(({ content }) => content.merged === "stand_in");
+  return {
+    caseNumber: binding.number,
+    caseName: binding.title,
+    notes: fileNotes({
+      main: extentOf(pieces, "main"),
+      internal: extentOf(pieces, "internal"),
+      isTip: binding.originKind === "tip",
+      hasEnded: binding.endedOn !== null,
+      hasCopies: pieces.some(({ content }) => content.merged === "copy"),
+    }),
+    standIns: standIns.map(({ part, ordinal, title }) => standInLine(part.volume, ordinal, title)),
+    chain: chainWords(binding.head),
+    binder: binding.binder,
+    boundOn: on,
+  };
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { accounts, caseOfficers, cases, documents, employers, findings } from "@/db/schema";
+import { servedOn } from "@/lib/orders/queries/served-on";
+import { violationOf } from "@/lib/violations/catalogue";
+
+/** What the papers that end a case say of it, drawn from the case itself. The caller has asked its scope. */
+export async function caseOnPaper(reader: Reader, caseId: string) {
+  const [kase] = await reader
+    .select({ number: cases.number, title: cases.title, openedOn: cases.openedOn, employer: employers.name })
+    .from(cases)
+    .innerJoin(employers, eq(employers.id, cases.employerId))
+    .where(eq(cases.id, caseId));
+  if (!kase) throw new Error("no such case");
+  return {
+    caseNumber: kase.number,
+    caseName: kase.title,
+    employer: kase.employer,
+    openedOn: kase.openedOn,
+    violation: (await violationWords(reader, caseId)) || kase.title,
+    inspectors: await officersOnPaper(reader, caseId),
+  };
+}
+
+async function violationWords(reader: Reader, caseId: string): Promise<string> {
+  const rows = await reader
+    .select({ code: findings.violationCode })
+    .from(findings)
+    .where(and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn)))
+    .orderBy(asc(findings.ordinal));
+  const titles = rows.flatMap(({ code }) => violationOf(code)?.title ?? []);
+  return [...new Set(titles)].join("、");
+}
+
+/** Who holds the case today, the lead first, with the certificate numbers kept in the case. */
+export function officersOnPaper(reader: Reader, caseId: string) {
+  return reader
+    .select({ name: accounts.name, certificate: caseOfficers.certificateNumber })
+    .from(caseOfficers)
+    .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
+    .where(and(eq(caseOfficers.caseId, caseId), isNull(caseOfficers.until)))
+    .orderBy(asc(caseOfficers.part));
+}
+
+/** The numbered papers of the case, oldest first, each with the day on which it was served. */
+export async function papersOnPaper(reader: Reader, caseId: string) {
+  const rows = await reader
+    .select({ id: documents.id, title: documents.title, number: documents.number })
+    .from(documents)
+    .where(and(eq(documents.fileId, caseId), isNotNull(documents.number)))
+    .orderBy(asc(documents.issuedAt), asc(documents.id));
+  const papers: { title: string; number: string; deliveredOn: string | undefined }[] = [];
+  for (const { id, title, number } of rows) {
+    papers.push({ title, number: number ?? "", deliveredOn: (await servedOn(reader, id)) ?? undefined });
+  }
+  return papers;
+}

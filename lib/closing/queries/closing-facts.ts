@@ -1,0 +1,49 @@
+import "server-only";
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { caseOfficers, type cases, evidence, findings, inquiryRecords, orderItems, orders } from "@/db/schema";
+import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { servedOn } from "@/lib/orders/queries/served-on";
+import type { ClosingFacts, OrderOutcome } from "../rules";
+
+type CaseRow = Pick<typeof cases.$inferSelect, "id" | "state" | "organId" | "isExtended">;
+
+/** What the rules of ending a case look at, for the command that acts and for the page that shows the list. */
+export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Promise<ClosingFacts> {
+  const holders = await reader
+    .select({ id: caseOfficers.accountId })
+    .from(caseOfficers)
+    .where(and(eq(caseOfficers.caseId, kase.id), isNull(caseOfficers.until)));
+  return {
+    kase: await caseFacts(reader, kase, now),
+    holderIds: holders.map(({ id }) => id),
+    orders: await orderOutcomes(reader, kase.id),
+    findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
+    gathered:
+      (await reader.$count(evidence, eq(evidence.caseId, kase.id))) +
+      (await reader.$count(inquiryRecords, eq(inquiryRecords.caseId, kase.id))),
+  };
+}
+
+async function orderOutcomes(reader: Reader, caseId: string): Promise<OrderOutcome[]> {
+  const rows = await reader
+    .select({ id: orders.id, number: orders.number, state: orders.state, documentId: orders.documentId })
+    .from(orders)
+    .where(eq(orders.caseId, caseId))
+    .orderBy(asc(orders.issuedOn), asc(orders.number), asc(orders.id));
+  const items = await reader
+    .select({ orderId: orderItems.orderId, ordinal: orderItems.ordinal, state: orderItems.state })
+    .from(orderItems)
+    .innerJoin(orders, eq(orders.id, orderItems.orderId))
+    .where(eq(orders.caseId, caseId))
+    .orderBy(asc(orderItems.ordinal));
+  const outcomes: OrderOutcome[] = [];
+  for (const { documentId, ...order } of rows) {
+    outcomes.push({
+      ...order,
+      servedOn: documentId === null ? null : await servedOn(reader, documentId),
+      items: items.filter(({ orderId }) => orderId === order.id),
+    });
+  }
+  return outcomes;
+}

@@ -1,0 +1,137 @@
+import "server-only";
+import { and, asc, eq, isNotNull, or } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import {
+  addressConfirmations,
+  cases,
+  deliveries,
+  deliveryFiles,
+  documents,
+  evidence,
+  files,
+  inquiryRecords,
+  orderItems,
+  orderProofFiles,
+  orders,
+} from "@/db/schema";
+import type { FileContents } from "../file-order";
+
+const upload = {
+  fileId: files.id,
+  name: files.name,
+  contentType: files.contentType,
+  size: files.size,
+  sha256: files.sha256,
+  sm3: files.sm3,
+  copySha256: files.copySha256,
+  uploadedAt: files.uploadedAt,
+};
+
+/**
+ * Everything that lies in the file of a case. Of what the case arose from only a complaint's register sheet: a
+ * tip is kept apart (《条例》第九条第三款). The caller has asked the case's scope.
+ */
+export async function fileContents(reader: Reader, caseId: string): Promise<FileContents> {
+  const issued = await reader
+    .select({ documentId: orders.documentId, state: orders.state })
+    .from(orders)
+    .where(and(eq(orders.caseId, caseId), isNotNull(orders.documentId)));
+  return {
+    papers: await papersOf(reader, caseId),
+    revokedPaperIds: issued.flatMap(({ documentId, state }) => (state === "revoked" && documentId ? [documentId] : [])),
+    deliveries: await deliveriesOf(reader, caseId),
+    signed: [...(await confirmations(reader, caseId)), ...(await records(reader, caseId))],
+    exhibits: await exhibitsOf(reader, caseId),
+    corrections: await correctionsOf(reader, caseId),
+  };
+}
+
+function papersOf(reader: Reader, caseId: string) {
+  const register = and(
+    eq(documents.fileId, cases.originId),
+    eq(cases.originKind, "complaint"),
+    eq(documents.paperKey, "complaint-register"),
+  );
+  return reader
+    .select({
+      id: documents.id,
+      paperKey: documents.paperKey,
+      title: documents.title,
+      number: documents.number,
+      issuedOn: documents.issuedOn,
+      sha256: documents.sha256,
+      pages: documents.pages,
+    })
+    .from(cases)
+    .innerJoin(documents, or(eq(documents.fileId, cases.id), register))
+    .where(eq(cases.id, caseId))
+    .orderBy(asc(documents.issuedAt), asc(documents.id));
+}
+
+async function deliveriesOf(reader: Reader, caseId: string) {
+  const rows = await reader
+    .select({
+      id: deliveries.id,
+      documentId: deliveries.documentId,
+      receiptId: deliveries.receiptId,
+      actedOn: deliveries.actedOn,
+    })
+    .from(deliveries)
+    .where(eq(deliveries.caseId, caseId))
+    .orderBy(asc(deliveries.recordedAt), asc(deliveries.id));
+  const proofs = await reader
+    .select({ deliveryId: deliveryFiles.deliveryId, ...upload })
+    .from(deliveryFiles)
+    .innerJoin(deliveries, eq(deliveries.id, deliveryFiles.deliveryId))
+    .innerJoin(files, eq(files.id, deliveryFiles.fileId))
+    .where(eq(deliveries.caseId, caseId))
+    .orderBy(asc(files.uploadedAt), asc(files.id));
+  return rows.map(({ id, ...row }) => ({ ...row, proofs: proofs.filter(({ deliveryId }) => deliveryId === id) }));
+}
+
+async function confirmations(reader: Reader, caseId: string) {
+  const rows = await reader
+    .select({ documentId: addressConfirmations.documentId, on: addressConfirmations.signedOn, file: upload })
+    .from(addressConfirmations)
+    .innerJoin(files, eq(files.id, addressConfirmations.signedFileId))
+    .where(eq(addressConfirmations.caseId, caseId))
+    .orderBy(asc(addressConfirmations.recordedAt), asc(addressConfirmations.id));
+  return rows.map(({ on, ...row }) => ({ ...row, on: on ?? "" }));
+}
+
+function records(reader: Reader, caseId: string) {
+  return reader
+    .select({ documentId: inquiryRecords.documentId, on: inquiryRecords.heldOn, file: upload })
+    .from(inquiryRecords)
+    .innerJoin(files, eq(files.id, inquiryRecords.signedFileId))
+    .where(eq(inquiryRecords.caseId, caseId))
+    .orderBy(asc(inquiryRecords.heldOn), asc(inquiryRecords.id));
+}
+
+function exhibitsOf(reader: Reader, caseId: string) {
+  return reader
+    .select({
+      ordinal: evidence.ordinal,
+      name: evidence.name,
+      obtainedOn: evidence.obtainedOn,
+      purpose: evidence.purpose,
+      source: evidence.source,
+      file: upload,
+    })
+    .from(evidence)
+    .innerJoin(files, eq(files.id, evidence.fileId))
+    .where(eq(evidence.caseId, caseId))
+    .orderBy(asc(evidence.ordinal));
+}
+
+async function correctionsOf(reader: Reader, caseId: string) {
+  const rows = await reader
+    .select({ order: orders.number, item: orderItems.ordinal, file: upload })
+    .from(orderProofFiles)
+    .innerJoin(orderItems, eq(orderItems.id, orderProofFiles.itemId))
+    .innerJoin(orders, eq(orders.id, orderItems.orderId))
+    .innerJoin(files, eq(files.id, orderProofFiles.fileId))
+    .where(and(eq(orders.caseId, caseId), isNotNull(orderProofFiles.proofId)))
+    .orderBy(asc(orders.number), asc(orderItems.ordinal), asc(orderProofFiles.addedAt), asc(files.id));
+  return rows.map(({ order, ...row }) => ({ ...row, order: order ?? "" }));
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { CaseFacts } from "@/lib/cases/policy";
+import { withoutGuard } from "@/lib/kernel/guard";
+import { missingWords } from "./labels";
+import type { ClosingGround } from "./lifecycle";
+import { type ClosingFacts, closingRefusal, type Lack, lacks, type OrderOutcome } from "./rules";
+
+const kase: CaseFacts = {
+  state: "investigating",
+  organIds: ["organ"],
+  officerIds: ["a", "b"],
+  isExtended: false,
+  extensionPending: false,
+  isSuspended: false,
+  allowsSuspension: true,
+  recusalsPendingOf: [],
+};
+
+const order: OrderOutcome = {
+  id: "1",
+  number: "测人社监令字〔2026〕1号",
+  state: "issued",
+  servedOn: "2026-11-19",
+  items: [
+    { ordinal: 1, state: "corrected" },
+    { ordinal: 2, state: "corrected" },
+  ],
+};
+
+const done: ClosingFacts = { kase, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 };
+const rescinded: ClosingFacts = { ...done, orders: [], findings: 0 };
+
+const withOrder = (over: Partial<OrderOutcome>): ClosingFacts => ({
+  ...done,
+  orders: [order, { ...order, items: [], ...over }],
+});
+
+const withItem = (state: OrderOutcome["items"][number]["state"]): ClosingFacts => ({
+  ...done,
+  orders: [{ ...order, items: [...order.items, { ordinal: 3, state }] }],
+});
+
+describe("closingRefusal", () => {
+  it("finds nothing missing when every order was served and every item corrected, or lifted with its order", () => {
+    expect(closingRefusal(done, "ordered_matter_corrected")).toEqual([]);
+    const lifted: OrderOutcome = {
+      ...order,
+      state: "revoked",
+      servedOn: null,
+      items: [{ ordinal: 1, state: "lifted" }],
+    };
+    expect(closingRefusal({ ...done, orders: [order, lifted] }, "ordered_matter_corrected")).toEqual([]);
+    expect(closingRefusal(rescinded, "facts_not_established")).toEqual([]);
+    expect(closingRefusal({ ...rescinded, findings: 2 }, "minor_and_corrected")).toEqual([]);
+  });
+
+  const cases: [ClosingGround, Lack, ClosingFacts][] = [
+    ["ordered_matter_corrected", "case_suspended", { ...done, kase: { ...kase, isSuspended: true } }],
+    ["ordered_matter_corrected", "closing_two_officers", { ...done, holderIds: ["a"] }],
+    ["ordered_matter_corrected", "order_undecided", withOrder({ state: "proposed" })],
+    ["ordered_matter_corrected", "order_undecided", withOrder({ state: "returned" })],
+    ["ordered_matter_corrected", "no_order_issued", { ...done, orders: [] }],
+    ["ordered_matter_corrected", "order_undelivered", withOrder({ servedOn: null })],
+    ["ordered_matter_corrected", "item_unchecked", withItem("open")],
+    ["ordered_matter_corrected", "item_unchecked", withItem("proof_submitted")],
+    ["ordered_matter_corrected", "item_defied", withItem("defied")],
+    ["facts_not_established", "nothing_gathered", { ...rescinded, gathered: 0 }],
+    ["facts_not_established", "finding_stands", { ...rescinded, findings: 1 }],
+    ["facts_not_established", "order_in_force", { ...rescinded, orders: [order] }],
+    ["minor_and_corrected", "correction_not_shown", { ...rescinded, gathered: 0 }],
+    ["minor_and_corrected", "item_defied", withItem("defied")],
+    ["minor_and_corrected", "item_unchecked", withItem("open")],
+    ["minor_and_corrected", "order_undelivered", withOrder({ servedOn: null })],
+    ["transferred", "case_suspended", { ...done, kase: { ...kase, isSuspended: true } }],
+    ["transferred", "order_undecided", withOrder({ state: "proposed" })],
+    ["transferred", "item_unchecked", withItem("open")],
+  ];
+
+  it.each(cases)("%s: misses %s, and only while its guard stands", async (ground, lack, facts) => {
+    const missing = () => closingRefusal(facts, ground).map((one) => one.lack);
+    expect(missing()).toEqual([lack]);
+    await withoutGuard(`closing.${lack}`, async () => expect(missing()).toEqual([]));
+  });
+
+  it("asks every proof of some ground", () => {
+    expect(new Set(cases.map(([, lack]) => lack))).toEqual(new Set(lacks));
+  });
+
+  it("does not hold a transfer back for what was defied, nor for a late delivery", () => {
+    expect(closingRefusal(withItem("defied"), "transferred")).toEqual([]);
+    expect(closingRefusal(withOrder({ servedOn: null }), "transferred")).toEqual([]);
+  });
+
+  it("lists every missing proof at once, naming order and item", () => {
+    const words = closingRefusal({ ...withItem("defied"), holderIds: [] }, "ordered_matter_corrected").map(
+      missingWords,
+    );
+    expect(words).toHaveLength(2);
+    expect(words[1]).toBe("测人社监令字〔2026〕1号第3项：整改事项已认定逾期未改正，不能以已改正结案。");
+  });
+});

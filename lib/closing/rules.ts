@@ -1,0 +1,125 @@
+import type { CaseFacts } from "@/lib/cases/policy";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { guard } from "@/lib/kernel/guard";
+import type { OrderItemState, OrderState } from "@/lib/orders/lifecycle";
+import type { ClosingGround } from "./lifecycle";
+
+export type OrderOutcome = {
+  readonly id: string;
+  readonly number: string | null;
+  readonly state: OrderState;
+  /** Day on which it was served by rule; null while no delivery of it is recorded as served. */
+  readonly servedOn: LegalDate | null;
+  readonly items: readonly { readonly ordinal: number; readonly state: OrderItemState }[];
+};
+
+/** What stands in the case when it is to end. */
+export type ClosingFacts = {
+  readonly kase: CaseFacts;
+  /** Everyone who holds the case today, with or without a certificate valid today. */
+  readonly holderIds: readonly string[];
+  readonly orders: readonly OrderOutcome[];
+  /** Findings that are not withdrawn. */
+  readonly findings: number;
+  /** Exhibits and inquiry records. */
+  readonly gathered: number;
+};
+
+export const lacks = [
+  "case_suspended",
+  "closing_two_officers",
+  "order_undecided",
+  "no_order_issued",
+  "order_undelivered",
+  "item_unchecked",
+  "item_defied",
+  "correction_not_shown",
+  "nothing_gathered",
+  "finding_stands",
+  "order_in_force",
+] as const;
+export type Lack = (typeof lacks)[number];
+
+/** One thing that is missing, and where: the order by its number, the item by its ordinal. */
+export type Missing = { readonly lack: Lack; readonly order?: string | null; readonly item?: number };
+
+/** What must be shown before a case ends on each ground; null for a ground whose decisions are not built yet. */
+export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> = {
+  ordered_matter_corrected: [
+    "case_suspended",
+    "closing_two_officers",
+    "order_undecided",
+    "no_order_issued",
+    "order_undelivered",
+    "item_unchecked",
+    "item_defied",
+  ],
+  minor_and_corrected: [
+    "case_suspended",
+    "closing_two_officers",
+    "order_undecided",
+    "correction_not_shown",
+    "order_undelivered",
+    "item_unchecked",
+    "item_defied",
+  ],
+  facts_not_established: [
+    "case_suspended",
+    "closing_two_officers",
+    "order_undecided",
+    "order_in_force",
+    "nothing_gathered",
+    "finding_stands",
+  ],
+  transferred: ["case_suspended", "order_undecided", "item_unchecked"],
+  decided_and_performed: null,
+};
+
+/**
+ * Every proof that is missing for ending a case on this ground, in the order of its list; empty when it may
+ * end. The page shows the list, the command refuses by its first line. Lateness is not on it.
+ */
+export const closingRefusal = (facts: ClosingFacts, ground: ClosingGround): readonly Missing[] =>
+  (proofsOf[ground] ?? []).flatMap((lack) => missingOf[lack](facts) ?? []);
+
+type Look = (facts: ClosingFacts) => readonly Missing[];
+
+const proof = (lack: Lack, look: Look): ((facts: ClosingFacts) => readonly Missing[] | null) =>
+  guard(`closing.${lack}`, look);
+
+const whole = (lack: Lack, isMissing: (facts: ClosingFacts) => boolean) =>
+  proof(lack, (facts) => (isMissing(facts) ? [{ lack }] : []));
+
+const issued = ({ orders }: ClosingFacts) => orders.filter(({ state }) => state === "issued");
+
+const ofOrders = (lack: Lack, orders: readonly OrderOutcome[]): Missing[] =>
+  orders.map(({ number }) => ({ lack, order: number }));
+
+const ofItems = (lack: Lack, facts: ClosingFacts, states: readonly OrderItemState[]): Missing[] =>
+  issued(facts).flatMap(({ number, items }) =>
+    items.filter(({ state }) => states.includes(state)).map(({ ordinal }) => ({ lack, order: number, item: ordinal })),
+  );
+
+const missingOf: Readonly<Record<Lack, ReturnType<typeof proof>>> = {
+  case_suspended: whole("case_suspended", ({ kase }) => kase.isSuspended),
+  closing_two_officers: whole("closing_two_officers", ({ holderIds }) => holderIds.length < 2),
+  order_undecided: proof("order_undecided", ({ orders }) =>
+    ofOrders(
+      "order_undecided",
+      orders.filter(({ state }) => state === "proposed" || state === "returned"),
+    ),
+  ),
+  no_order_issued: whole("no_order_issued", (facts) => issued(facts).length === 0),
+  order_undelivered: proof("order_undelivered", (facts) =>
+    ofOrders(
+      "order_undelivered",
+      issued(facts).filter(({ servedOn }) => servedOn === null),
+    ),
+  ),
+  item_unchecked: proof("item_unchecked", (facts) => ofItems("item_unchecked", facts, ["open", "proof_submitted"])),
+  item_defied: proof("item_defied", (facts) => ofItems("item_defied", facts, ["defied"])),
+  correction_not_shown: whole("correction_not_shown", ({ gathered }) => gathered === 0),
+  nothing_gathered: whole("nothing_gathered", ({ gathered }) => gathered === 0),
+  finding_stands: whole("finding_stands", ({ findings }) => findings > 0),
+  order_in_force: proof("order_in_force", (facts) => ofOrders("order_in_force", issued(facts))),
+};
