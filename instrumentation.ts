@@ -2,5 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
   const { startWorker } = await import("./lib/worker");
+  const { startCaseFileWorker } = await import("./lib/case-file-worker");
   startWorker();
+  startCaseFileWorker();
 }

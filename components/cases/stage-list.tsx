@@ -10,7 +10,7 @@ const folders: Readonly<Record<Stage, string>> = {
   order: "/orders",
   deliver: "/deliveries",
   verify: "/orders",
-  close: "/closure",
+  close: "/closing",
 };
 
 /** The stages of a case: how far each is, its article, and why it cannot begin. */
@@ -33,7 +33,6 @@ export function StageList({ caseId, tasks }: { caseId: string; tasks: readonly S
 /** An assignment that is made is changed on another page, and a missing officer is replaced there. */
 function hrefOf(caseId: string, stage: Stage, state: StageTask["state"]): string | undefined {
   const base = `/office/cases/${caseId}`;
-  if (stage === "close") return undefined;
   if (stage === "assign" && state !== "notStarted") return state === "underway" ? `${base}/reassignment` : undefined;
   return `${base}${folders[stage]}`;
 }

@@ -20,12 +20,15 @@ export const closingStateLabels: Readonly<Record<ClosingState, string>> = {
 };
 
 export const closingActLabels: Readonly<Record<ClosingAct, string>> = {
-  revise: "修改后再呈报结案",
-  giveBack: "退回结案呈报",
-  approve: "批准结案呈报",
-  withdraw: "撤回结案呈报",
-  lapse: "结案呈报因移送失效",
+  revise: "修改办结呈报",
+  giveBack: "退回办结呈报",
+  approve: "审批办结呈报",
+  withdraw: "撤回办结呈报",
+  lapse: "办结呈报因移送失效",
 };
+
+/** The ways to an end as a case's bar names them, before anything is put forward. */
+export const proposeLabels = { close: "结案", rescind: "撤销立案" } as const;
 
 export const caseFileStateLabels: Readonly<Record<CaseFileState, string>> = {
   queued: "等待生成",
@@ -36,7 +39,7 @@ export const caseFileStateLabels: Readonly<Record<CaseFileState, string>> = {
 
 /** Every act of this module as the timeline names it, by the event's own word. */
 export const closingEventLabels: Readonly<Record<string, string>> = {
-  "closing.propose": "呈报结案",
+  "closing.propose": "呈报办结",
   ...Object.fromEntries(Object.entries(closingActLabels).map(([act, label]) => [`closing.${act}`, label])),
   "caseFile.request": "申请生成电子卷宗",
   "caseFile.claim": "开始生成电子卷宗",

@@ -11,9 +11,9 @@ import type { GiveBackClosingInput } from "../input";
 export async function giveBackClosing(
   ctx: Context<Officer>,
   { id, version, points }: z.output<typeof GiveBackClosingInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const particulars = { places: points.map(({ place }) => place) };
-  const { round } = await advanceClosing(ctx, { id, version, act: "giveBack", particulars });
+  const { round, caseId } = await advanceClosing(ctx, { id, version, act: "giveBack", particulars });
   await ctx.db.insert(closingReturnPoints).values(
     points.map((point, at) => ({
       ...point,
@@ -24,5 +24,5 @@ export async function giveBackClosing(
       returnedOn: legalDate(ctx.now),
     })),
   );
-  return { id };
+  return { id, caseId };
 }

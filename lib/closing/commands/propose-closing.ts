@@ -17,7 +17,7 @@ import { writeReport } from "./write-report";
 export async function proposeClosing(
   ctx: Context<Officer>,
   { caseId, ground, ...report }: z.output<typeof ProposeClosingInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const [kase] = await ctx.db
     .select()
     .from(cases)
@@ -44,7 +44,7 @@ export async function proposeClosing(
     to: "proposed",
     particulars: { ground },
   });
-  return { id: closing.id };
+  return { id: closing.id, caseId };
 }
 
 async function isPending(ctx: Context, caseId: string): Promise<boolean> {

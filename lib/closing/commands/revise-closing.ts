@@ -13,11 +13,11 @@ import { writeReport } from "./write-report";
 export async function reviseClosing(
   ctx: Context<Officer>,
   { id, version, ...report }: z.output<typeof ReviseClosingInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const columns = { proposedBy: ctx.actor.id, proposedOn: legalDate(ctx.now) };
   const closing = await advanceClosing(ctx, { id, version, act: "revise", columns });
   const round = closing.round + 1;
   await ctx.db.update(closings).set({ round }).where(eq(closings.id, id));
   await writeReport(ctx, { id, round }, report);
-  return { id };
+  return { id, caseId: closing.caseId };
 }

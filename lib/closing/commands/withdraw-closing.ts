@@ -10,8 +10,8 @@ import type { WithdrawClosingInput } from "../input";
 export async function withdrawClosing(
   ctx: Context<Officer>,
   { id, version, reason }: z.output<typeof WithdrawClosingInput>,
-): Promise<{ id: string }> {
+): Promise<{ id: string; caseId: string }> {
   const columns = { endedOn: legalDate(ctx.now), endedBy: ctx.actor.id, endedBecause: reason };
-  await advanceClosing(ctx, { id, version, act: "withdraw", columns });
-  return { id };
+  const { caseId } = await advanceClosing(ctx, { id, version, act: "withdraw", columns });
+  return { id, caseId };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseOfficers, type cases, evidence, findings, inquiryRecords, orderItems, orders } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
@@ -21,7 +21,10 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
     gathered:
       (await reader.$count(evidence, eq(evidence.caseId, kase.id))) +
-      (await reader.$count(inquiryRecords, eq(inquiryRecords.caseId, kase.id))),
+      (await reader.$count(
+        inquiryRecords,
+        and(eq(inquiryRecords.caseId, kase.id), isNotNull(inquiryRecords.documentId)),
+      )),
   };
 }
 

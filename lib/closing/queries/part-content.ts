@@ -8,6 +8,7 @@ import { type MergePart, mergePapers } from "@/lib/documents/merge";
 import { DomainError } from "@/lib/kernel/errors";
 import type { IssuedPaper, Part, Upload } from "../file-order";
 import type { Merged } from "../manifest";
+import { mergeSource } from "../merge-source";
 
 /** Why a material stands in the file only as a page that names it. */
 export type StandInReason = "format" | "encrypted" | "unreadable" | "size";
@@ -54,7 +55,7 @@ async function paperContent({ id, title, number, sha256, pages }: IssuedPaper): 
 async function uploadContent(file: Upload, room: number): Promise<PartContent> {
   const { name, contentType, size, sha256, sm3 } = file;
   const about = { name, contentType, size, sha256, sm3 };
-  const source = sourceOf(file);
+  const source = mergeSource(file);
   if (source === null) return { ...about, merged: "stand_in", reason: "format" };
   const bytes = await bytesUpTo(source.sha256, Math.min(room, MOST_PART_BYTES));
   if (bytes === null) return { ...about, merged: "stand_in", reason: "size" };
@@ -64,23 +65,6 @@ async function uploadContent(file: Upload, room: number): Promise<PartContent> {
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== "invalid") throw error;
     return { ...about, merged: "stand_in", reason: error.reason === "pdf_encrypted" ? "encrypted" : "unreadable" };
-  }
-}
-
-type Source = Pick<MergePart, "kind"> & { readonly sha256: string; readonly merged: "whole" | "copy" };
-
-/** The bytes that can stand on pages: of an image its copy without place and device, of a PDF itself. */
-function sourceOf({ contentType, sha256, copySha256 }: Upload): Source | null {
-  if (copySha256 !== null) return { sha256: copySha256, kind: "jpeg", merged: "copy" };
-  switch (contentType) {
-    case "application/pdf":
-      return { sha256, kind: "pdf", merged: "whole" };
-    case "image/jpeg":
-      return { sha256, kind: "jpeg", merged: "whole" };
-    case "image/png":
-      return { sha256, kind: "png", merged: "whole" };
-    default:
-      return null;
   }
 }
 

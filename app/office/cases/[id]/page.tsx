@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { openCaseActs } from "@/components/cases/case-acts";
 import { CaseOverview } from "@/components/cases/case-overview";
+import { endingActs } from "@/components/closing/act-links";
 import { ActBar } from "@/components/workflow/act-bar";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseActs } from "@/lib/cases/queries/case-acts";
@@ -8,6 +9,7 @@ import { caseProgress } from "@/lib/cases/queries/case-progress";
 import { caseRecords } from "@/lib/cases/queries/case-records";
 import { officerHistory } from "@/lib/cases/queries/officers";
 import { stageTasks } from "@/lib/cases/stage-tasks";
+import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { complaintOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { found } from "@/lib/found";
 import { orderProgress } from "@/lib/orders/queries/order-progress";
@@ -17,17 +19,18 @@ export const metadata: Metadata = { title: "案件概况" };
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { kase, facts, refusalOf } = await found(caseActs(officer, (await params).id));
-  const [progress, complaint, orders, officers, records] = await Promise.all([
+  const [progress, complaint, orders, officers, records, ending] = await Promise.all([
     caseProgress(kase.id),
     complaintOfCase(officer, kase.id),
     orderProgress(kase.id),
     officerHistory(kase.id),
     caseRecords(kase.id),
+    closingDesk(officer, kase.id),
   ]);
   const tasks = stageTasks({ ...facts, ...progress, orders, officers: facts.officerIds.length });
   return (
     <>
-      <ActBar acts={openCaseActs(kase.id, refusalOf)} />
+      <ActBar acts={[...openCaseActs(kase.id, refusalOf), ...endingActs(officer, ending)]} />
       <CaseOverview kase={kase} tasks={tasks} complaint={complaint} officers={officers} records={records} />
     </>
   );

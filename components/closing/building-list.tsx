@@ -1,0 +1,81 @@
+import { Badge, type Tone } from "@/components/ui/badge";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button";
+import { MinuteText } from "@/components/ui/date-text";
+import { caseFileFaultLabels, caseFileStateLabels } from "@/lib/closing/labels";
+import type { CaseFileState } from "@/lib/closing/lifecycle";
+import type { BuildingRow } from "@/lib/closing/queries/case-file-desk";
+import { RefreshWhile } from "./refresh-while";
+
+const tones: Readonly<Record<CaseFileState, Tone>> = {
+  queued: "neutral",
+  building: "accent",
+  ready: "done",
+  failed: "overdue",
+};
+
+/** The buildings of a case's file, newest first: how far, what came of it, and the downloads. */
+export function BuildingList({ caseId, buildings }: { caseId: string; buildings: readonly BuildingRow[] }) {
+  const isUnderWay = buildings.some(({ state }) => state === "queued" || state === "building");
+  return (
+    <>
+      {isUnderWay ? <RefreshWhile /> : null}
+      <ul>
+        {buildings.map((building) => (
+          <li key={building.id} className="my-3 border border-line p-4">
+            <p className="flex flex-wrap items-center gap-3">
+              <Badge tone={tones[building.state]}>{caseFileStateLabels[building.state]}</Badge>
+              <span>
+                {building.requester}　<MinuteText at={building.requestedAt} />
+              </span>
+            </p>
+            <Progress building={building} />
+            {building.fault === null ? null : <Banner kind="error">{caseFileFaultLabels[building.fault]}</Banner>}
+            <Downloads caseId={caseId} building={building} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Progress({ building: { state, progress, total } }: { building: BuildingRow }) {
+  if (state === "queued") return <p>正在排队，通常几秒钟内开始。</p>;
+  if (state !== "building") return null;
+  return (
+    <p role="status" className="flex flex-wrap items-center gap-3">
+      <progress value={progress} max={Math.max(total, 1)} aria-label="生成进度" className="w-full max-w-64" />第
+      {progress}步，共{total}步
+    </p>
+  );
+}
+
+function Downloads({ caseId, building }: { caseId: string; building: BuildingRow }) {
+  if (building.state !== "ready") return null;
+  const base = `/office/cases/${caseId}/file/${building.id}`;
+  return (
+    <>
+      <p className="my-2 flex flex-wrap gap-3">
+        <ButtonLink href={`${base}/pdf`} download>
+          下载卷宗（PDF，{building.pages}页，{megabytes(building.size)}）
+        </ButtonLink>
+        <ButtonLink href={`${base}/manifest`} download>
+          下载清单（JSON）
+        </ButtonLink>
+        <ButtonLink href={`${base}/sums`} download>
+          下载校验值
+        </ButtonLink>
+      </p>
+      <p className="break-all text-muted">
+        SHA-256：{building.sha256}
+        <br />
+        SM3：{building.sm3}
+      </p>
+      <p className="text-muted">
+        把校验值文件与卷宗放在同一文件夹，运行 sha256sum -c --ignore-missing 即可核对卷宗是否被改动过。
+      </p>
+    </>
+  );
+}
+
+const megabytes = (size: number | null): string => `${((size ?? 0) / 1_048_576).toFixed(1)} MB`;

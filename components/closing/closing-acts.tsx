@@ -1,0 +1,124 @@
+import { Banner } from "@/components/ui/banner";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
+import type { FormAction } from "@/lib/action-result";
+import type { Officer } from "@/lib/auth/actor";
+import { caseRefusals } from "@/lib/cases/labels";
+import { ApproveClosingInput, RescindCaseInput } from "@/lib/closing/input";
+import { closingRefusals } from "@/lib/closing/labels";
+import { actOfGround, type ClosingAct, type ProposedGround } from "@/lib/closing/lifecycle";
+import { type ClosingRefusal, closingActRefusal, proposeRefusal } from "@/lib/closing/policy";
+import type { ClosingDesk } from "@/lib/closing/queries/closing-desk";
+import { DecideClosingForm } from "./decide-closing-form";
+import { GiveBackClosingForm } from "./give-back-closing-form";
+import { ProposeClosingForm } from "./propose-closing-form";
+import { ReviseClosingForm } from "./revise-closing-form";
+import { WithdrawClosingForm } from "./withdraw-closing-form";
+
+type Action = FormAction<unknown, unknown>;
+type Doors = Readonly<Record<"propose" | "revise" | "giveBack" | "withdraw" | "decide", Action>>;
+type Props = { officer: Officer; desk: ClosingDesk; grounds: readonly ProposedGround[]; doors: Doors };
+
+const words: Readonly<Record<string, string>> = { ...caseRefusals, ...closingRefusals };
+const wordsOf = (reason: ClosingRefusal) => words[reason] ?? reason;
+
+/** What this person may do about ending the case now, or why nothing. */
+export function ClosingActs(props: Props) {
+  const { pending } = props.desk;
+  if (!pending) return <Proposing {...props} />;
+  if (!props.grounds.includes(pending.ground)) {
+    return <Banner kind="info">本案有一份其他理由的呈报在等待审批，见上。</Banner>;
+  }
+  return pending.state === "proposed" ? (
+    <Deciding {...props} pending={pending} />
+  ) : (
+    <Revising {...props} pending={pending} />
+  );
+}
+
+function Proposing({ officer, desk, grounds, doors }: Props) {
+  const open = grounds.filter((ground) => proposeRefusal(officer, desk.facts, ground, false) === null);
+  const isRescission = grounds.some((ground) => actOfGround[ground] === "rescind");
+  const reasons = grounds.flatMap((ground) => proposeRefusal(officer, desk.facts, ground, false) ?? []);
+  return (
+    <Section title="呈报">
+      {open.length > 0 ? (
+        <ProposeClosingForm
+          caseId={desk.kase.id}
+          grounds={open}
+          decider={isRescission ? "局负责人" : "大队长"}
+          action={doors.propose}
+        />
+      ) : (
+        <Banner kind="info">{reasons[0] === undefined ? "" : wordsOf(reasons[0])}</Banner>
+      )}
+    </Section>
+  );
+}
+
+type Waiting = Props & { pending: NonNullable<ClosingDesk["pending"]> };
+
+const refusalOf = ({ officer, desk, pending }: Waiting, act: ClosingAct) =>
+  closingActRefusal(officer, { ...desk.facts, ...pending }, act);
+
+function Deciding(props: Waiting) {
+  const { pending, doors } = props;
+  const { id, version, ground } = pending;
+  const refusal = refusalOf(props, "approve");
+  const isRescission = actOfGround[ground] === "rescind";
+  return (
+    <>
+      <Section title="审批">
+        {refusal === null ? (
+          <DecideClosingForm
+            {...{ id, version }}
+            schema={isRescission ? RescindCaseInput : ApproveClosingInput}
+            label={isRescission ? "撤销立案的理由和审批意见" : "审批意见"}
+            opinion={isRescission ? "" : "同意结案。"}
+            verb={isRescission ? "同意撤销立案" : "同意结案"}
+            next="生成审批表，案件办结，本案全部期限停止；办结后案卷只能补充记录。"
+            action={doors.decide}
+          />
+        ) : (
+          <Banner kind="info">{wordsOf(refusal)}</Banner>
+        )}
+      </Section>
+      {refusalOf(props, "giveBack") === null ? (
+        <Section title="退回">
+          <div id="give-back" className="phone:pb-24">
+            <GiveBackClosingForm id={id} version={version} action={doors.giveBack} />
+          </div>
+        </Section>
+      ) : null}
+      <Withdrawing {...props} />
+    </>
+  );
+}
+
+function Revising(props: Waiting) {
+  const { pending, doors } = props;
+  const refusal = refusalOf(props, "revise");
+  const report = pending.rounds.at(-1);
+  return (
+    <>
+      <Section title="修改后再呈报">
+        {refusal === null && report ? (
+          <ReviseClosingForm id={pending.id} version={pending.version} report={report} action={doors.revise} />
+        ) : (
+          <Banner kind="info">{refusal === null ? "" : wordsOf(refusal)}</Banner>
+        )}
+      </Section>
+      <Withdrawing {...props} />
+    </>
+  );
+}
+
+function Withdrawing(props: Waiting) {
+  const { id, version } = props.pending;
+  if (refusalOf(props, "withdraw") !== null) return null;
+  return (
+    <Disclosure summary="撤回这份呈报">
+      <WithdrawClosingForm id={id} version={version} action={props.doors.withdraw} />
+    </Disclosure>
+  );
+}
