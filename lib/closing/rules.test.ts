@@ -79,7 +79,7 @@ describe("closingRefusal", () => {
   it.each(cases)("%s: misses %s, and only while its guard stands", async (ground, lack, facts) => {
     const missing = () => closingRefusal(facts, ground).map((one) => one.lack);
     expect(missing()).toEqual([lack]);
-    await withoutGuard(`closing.${lack}`, async () => expect(missing()).toEqual([]));
+    await withoutGuard(`closing.${lack.replace("closing_", "")}`, async () => expect(missing()).toEqual([]));
   });
 
   it("asks every proof of some ground", () => {

@@ -82,44 +82,50 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> =
 export const closingRefusal = (facts: ClosingFacts, ground: ClosingGround): readonly Missing[] =>
   (proofsOf[ground] ?? []).flatMap((lack) => missingOf[lack](facts) ?? []);
 
-type Look = (facts: ClosingFacts) => readonly Missing[];
+type Check = (facts: ClosingFacts) => readonly Missing[] | null;
 
-const proof = (lack: Lack, look: Look): ((facts: ClosingFacts) => readonly Missing[] | null) =>
-  guard(`closing.${lack}`, look);
-
-const whole = (lack: Lack, isMissing: (facts: ClosingFacts) => boolean) =>
-  proof(lack, (facts) => (isMissing(facts) ? [{ lack }] : []));
+const whole = (lack: Lack, isMissing: boolean): readonly Missing[] => (isMissing ? [{ lack }] : []);
 
 const issued = ({ orders }: ClosingFacts) => orders.filter(({ state }) => state === "issued");
 
-const ofOrders = (lack: Lack, orders: readonly OrderOutcome[]): Missing[] =>
+const ofOrders = (lack: Lack, orders: readonly OrderOutcome[]): readonly Missing[] =>
   orders.map(({ number }) => ({ lack, order: number }));
 
-const ofItems = (lack: Lack, facts: ClosingFacts, states: readonly OrderItemState[]): Missing[] =>
+const ofItems = (lack: Lack, facts: ClosingFacts, states: readonly OrderItemState[]): readonly Missing[] =>
   issued(facts).flatMap(({ number, items }) =>
     items.filter(({ state }) => states.includes(state)).map(({ ordinal }) => ({ lack, order: number, item: ordinal })),
   );
 
-const missingOf: Readonly<Record<Lack, ReturnType<typeof proof>>> = {
-  case_suspended: whole("case_suspended", ({ kase }) => kase.isSuspended),
-  closing_two_officers: whole("closing_two_officers", ({ holderIds }) => holderIds.length < 2),
-  order_undecided: proof("order_undecided", ({ orders }) =>
-    ofOrders(
-      "order_undecided",
-      orders.filter(({ state }) => state === "proposed" || state === "returned"),
-    ),
+const missingOf: Readonly<Record<Lack, Check>> = {
+  case_suspended: guard("closing.case_suspended", ({ kase }: ClosingFacts) =>
+    whole("case_suspended", kase.isSuspended),
   ),
-  no_order_issued: whole("no_order_issued", (facts) => issued(facts).length === 0),
-  order_undelivered: proof("order_undelivered", (facts) =>
-    ofOrders(
-      "order_undelivered",
-      issued(facts).filter(({ servedOn }) => servedOn === null),
-    ),
+  closing_two_officers: guard("closing.two_officers", ({ holderIds }: ClosingFacts) =>
+    whole("closing_two_officers", holderIds.length < 2),
   ),
-  item_unchecked: proof("item_unchecked", (facts) => ofItems("item_unchecked", facts, ["open", "proof_submitted"])),
-  item_defied: proof("item_defied", (facts) => ofItems("item_defied", facts, ["defied"])),
-  correction_not_shown: whole("correction_not_shown", ({ gathered }) => gathered === 0),
-  nothing_gathered: whole("nothing_gathered", ({ gathered }) => gathered === 0),
-  finding_stands: whole("finding_stands", ({ findings }) => findings > 0),
-  order_in_force: proof("order_in_force", (facts) => ofOrders("order_in_force", issued(facts))),
+  order_undecided: guard("closing.order_undecided", ({ orders }: ClosingFacts) => {
+    const waiting = orders.filter(({ state }) => state === "proposed" || state === "returned");
+    return ofOrders("order_undecided", waiting);
+  }),
+  no_order_issued: guard("closing.no_order_issued", (facts: ClosingFacts) =>
+    whole("no_order_issued", issued(facts).length === 0),
+  ),
+  order_undelivered: guard("closing.order_undelivered", (facts: ClosingFacts) => {
+    const undelivered = issued(facts).filter(({ servedOn }) => servedOn === null);
+    return ofOrders("order_undelivered", undelivered);
+  }),
+  item_unchecked: guard("closing.item_unchecked", (facts: ClosingFacts) =>
+    ofItems("item_unchecked", facts, ["open", "proof_submitted"]),
+  ),
+  item_defied: guard("closing.item_defied", (facts: ClosingFacts) => ofItems("item_defied", facts, ["defied"])),
+  correction_not_shown: guard("closing.correction_not_shown", ({ gathered }: ClosingFacts) =>
+    whole("correction_not_shown", gathered === 0),
+  ),
+  nothing_gathered: guard("closing.nothing_gathered", ({ gathered }: ClosingFacts) =>
+    whole("nothing_gathered", gathered === 0),
+  ),
+  finding_stands: guard("closing.finding_stands", ({ findings }: ClosingFacts) =>
+    whole("finding_stands", findings > 0),
+  ),
+  order_in_force: guard("closing.order_in_force", (facts: ClosingFacts) => ofOrders("order_in_force", issued(facts))),
 };

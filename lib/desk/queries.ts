@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { caseOfficers, cases, complaints, deadlines, employers, extensions, recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
+import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
 import { regionScope } from "@/lib/workflow/scope";
@@ -67,19 +68,26 @@ export function deskClocks(officer: Officer, view: DeskView) {
 
 export type DeskClock = Awaited<ReturnType<typeof deskClocks>>[number];
 
-/** What waits for this officer: triage, assignment, orders, extensions, recusals; returned orders, proof to look at. */
+/** What waits for this officer: decisions of the post; what came back to, or lies before, the officers of a case. */
 export async function deskDecisions(officer: Officer) {
   const none = Promise.resolve([]);
-  const [triage, assignment, order, extension, recusal, returned, proof] = await Promise.all([
-    officer.role === "squad_leader" ? waitingComplaints(officer) : none,
-    officer.role === "squad_leader" ? unassignedCases(officer) : none,
-    officer.role === "squad_leader" ? casesWithProposals(officer) : none,
-    officer.role === "head" ? pendingOf(officer, extensions) : none,
-    officer.role === "head" ? pendingOf(officer, recusals) : none,
-    casesWithReturns(officer),
-    casesWithProof(officer),
-  ]);
-  return { triage, assignment, order, extension, recusal, returned, proof };
+  const isLeader = officer.role === "squad_leader";
+  const isHead = officer.role === "head";
+  const [triage, assignment, order, extension, recusal, returned, proof, closing, rescission, returnedClosing] =
+    await Promise.all([
+      isLeader ? waitingComplaints(officer) : none,
+      isLeader ? unassignedCases(officer) : none,
+      isLeader ? casesWithProposals(officer) : none,
+      isHead ? pendingOf(officer, extensions) : none,
+      isHead ? pendingOf(officer, recusals) : none,
+      casesWithReturns(officer),
+      casesWithProof(officer),
+      isLeader ? casesToEnd(officer, "close") : none,
+      isHead ? casesToEnd(officer, "rescind") : none,
+      casesWithReturnedClosing(officer),
+    ]);
+  const decisions = { triage, assignment, order, extension, recusal, closing, rescission };
+  return { ...decisions, returned, proof, returnedClosing };
 }
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;
@@ -107,6 +115,6 @@ const pendingOf = (officer: Officer, table: typeof extensions | typeof recusals)
     .select(caseColumns)
     .from(cases)
     .innerJoin(table, and(eq(table.caseId, cases.id), isNull(table.decidedOn)))
-    .where(caseScope(officer))
+    .where(and(caseScope(officer), isNull(cases.endedOn)))
     .orderBy(asc(cases.openedOn), asc(cases.id))
     .limit(MOST_DESK_ROWS);
