@@ -133,6 +133,7 @@ export const AnsweredPage = z.strictObject({
   anonymity: typed(20),
   name: typed(200),
   phone: typed(100),
+  email: typed(300),
   address: typed(1000),
 });
 
