@@ -4,11 +4,11 @@ import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
 import type { Officer } from "@/lib/auth/actor";
 import { caseRefusals } from "@/lib/cases/labels";
-import { ApproveClosingInput, RescindCaseInput } from "@/lib/closing/input";
 import { closingRefusals } from "@/lib/closing/labels";
 import { actOfGround, type ClosingAct, type ProposedGround } from "@/lib/closing/lifecycle";
 import { type ClosingRefusal, closingActRefusal, proposeRefusal } from "@/lib/closing/policy";
 import type { ClosingDesk } from "@/lib/closing/queries/closing-desk";
+import { closingRefusal, lacks } from "@/lib/closing/rules";
 import { DecideClosingForm } from "./decide-closing-form";
 import { GiveBackClosingForm } from "./give-back-closing-form";
 import { ProposeClosingForm } from "./propose-closing-form";
@@ -50,10 +50,18 @@ function Proposing({ officer, desk, grounds, doors }: Props) {
           action={doors.propose}
         />
       ) : (
-        <Banner kind="info">{reasons[0] === undefined ? "" : wordsOf(reasons[0])}</Banner>
+        <Banner kind="info">{blockedWords(reasons[0], desk, grounds)}</Banner>
       )}
     </Section>
   );
+}
+
+/** A missing proof stands in the list above; any other reason is said here. */
+function blockedWords(reason: ClosingRefusal | undefined, { facts }: ClosingDesk, grounds: Props["grounds"]): string {
+  const isLack = lacks.some((lack) => lack === reason);
+  if (reason === undefined || !isLack) return reason === undefined ? "" : wordsOf(reason);
+  const missing = Math.min(...grounds.map((ground) => closingRefusal(facts, ground).length));
+  return `上列条件还缺${missing}项，补齐后才能呈报。`;
 }
 
 type Waiting = Props & { pending: NonNullable<ClosingDesk["pending"]> };
@@ -65,20 +73,11 @@ function Deciding(props: Waiting) {
   const { pending, doors } = props;
   const { id, version, ground } = pending;
   const refusal = refusalOf(props, "approve");
-  const isRescission = actOfGround[ground] === "rescind";
   return (
     <>
       <Section title="审批">
         {refusal === null ? (
-          <DecideClosingForm
-            {...{ id, version }}
-            schema={isRescission ? RescindCaseInput : ApproveClosingInput}
-            label={isRescission ? "撤销立案的理由和审批意见" : "审批意见"}
-            opinion={isRescission ? "" : "同意结案。"}
-            verb={isRescission ? "同意撤销立案" : "同意结案"}
-            next="生成审批表，案件办结，本案全部期限停止；办结后案卷只能补充记录。"
-            action={doors.decide}
-          />
+          <DecideClosingForm {...{ id, version }} act={actOfGround[ground]} action={doors.decide} />
         ) : (
           <Banner kind="info">{wordsOf(refusal)}</Banner>
         )}

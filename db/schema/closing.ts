@@ -4,7 +4,7 @@ import {
   check,
   index,
   integer,
-  jsonb,
+  json,
   pgEnum,
   pgTable,
   primaryKey,
@@ -136,7 +136,8 @@ export const caseFiles = pgTable(
     sm3: text("sm3"),
     size: bigint("size", { mode: "number" }),
     pages: integer("pages"),
-    manifest: jsonb("manifest").$type<Manifest>(),
+    /** As text, so that its keys keep their order in the download. */
+    manifest: json("manifest").$type<Manifest>(),
   },
   (table) => [
     uniqueIndex("case_files_waiting").on(table.caseId).where(sql`${table.state} in ('queued', 'building')`),

@@ -55,21 +55,29 @@ export function coverInput(binding: Binding, pieces: readonly NumberedPiece[], v
   };
 }
 
-export function catalogueInput(binding: Binding, pieces: readonly NumberedPiece[], volume: Volume) {
-  return {
+/** Rows of one sheet of a catalogue: what is set in one go, so that a long one holds nobody up. */
+const SHEET_ROWS = 40;
+
+/** The catalogue of one volume, sheet by sheet. */
+export function catalogueInputs(binding: Binding, pieces: readonly NumberedPiece[], volume: Volume) {
+  const entries = pieces.filter(({ part }) => part.volume === volume).map(entryOf);
+  const starts = entries.flatMap((_, at) => (at % SHEET_ROWS === 0 ? [at] : []));
+  return starts.map((at) => ({
     caseName: binding.title,
-    entries: pieces
-      .filter(({ part }) => part.volume === volume)
-      .map(({ part, title, content, firstPage, lastPage }) => ({
-        title,
-        number: part.number,
-        on: part.on,
-        firstPage,
-        lastPage,
-        remarks: remarkOf(part, content),
-      })),
-  };
+    entries: entries.slice(at, at + SHEET_ROWS),
+    from: at + 1,
+    isContinued: at + SHEET_ROWS < entries.length,
+  }));
 }
+
+const entryOf = ({ part, title, content, firstPage, lastPage }: NumberedPiece) => ({
+  title,
+  number: part.number,
+  on: part.on,
+  firstPage,
+  lastPage,
+  remarks: remarkOf(part, content),
+});
 
 function remarkOf({ isRevoked }: Part, { merged }: PartContent): string | undefined {
   if (isRevoked === true) return partRemarks.revoked;

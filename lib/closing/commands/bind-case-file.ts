@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import type { z } from "zod";
 import { type MergePart, mergePapers } from "@/lib/documents/merge";
 import { renderPaper } from "@/lib/documents/render";
@@ -11,7 +12,7 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import { volumes } from "../lifecycle";
 import { type ManifestPart, partFileName } from "../manifest";
 import { type NumberedPiece, numberPieces, type Piece } from "../page-numbers";
-import { catalogueInput, coverInput, notesInput } from "../paper-inputs";
+import { catalogueInputs, coverInput, notesInput } from "../paper-inputs";
 import type { Binding } from "../queries/binding";
 
 export type BoundFile = { readonly bytes: Buffer; readonly pages: number; readonly parts: readonly ManifestPart[] };
@@ -30,7 +31,7 @@ export async function bindCaseFile(binding: Binding, pieces: readonly Piece[], o
     const own = numbered.filter(({ part }) => part.volume === volume);
     if (own.length === 0) continue;
     papers.push(await render(caseFileCover, coverInput(binding, numbered, volume)));
-    papers.push(await render(caseFileCatalogue, catalogueInput(binding, numbered, volume)));
+    for (const sheet of catalogueInputs(binding, numbered, volume)) papers.push(await render(caseFileCatalogue, sheet));
     for (const { paper, firstPage } of own) places.push(papers.push({ ...paper, firstNumber: firstPage }) - 1);
   }
   papers.push(await render(caseFileNotes, notesInput(binding, numbered, on)));
@@ -46,6 +47,7 @@ async function page<Schema extends z.ZodType>(
   issuedOn: LegalDate,
 ): Promise<MergePart> {
   const { bytes } = await renderPaper(paper, input, { organName, issuedOn, fontDir: env().FONT_DIR });
+  await setImmediate();
   return { bytes, kind: "pdf" };
 }
 

@@ -28,20 +28,28 @@ export const caseFileCatalogue = definePaper({
   title: "卷内目录",
   numbered: false,
   kind: "form",
-  input: z.strictObject({ caseName: words, entries: z.array(entry).min(1) }),
+  input: z.strictObject({
+    caseName: words,
+    entries: z.array(entry).min(1),
+    /** A long catalogue is set sheet by sheet: the number of its first entry here, and whether more follow. */
+    from: z.number().int().positive().default(1),
+    isContinued: z.boolean().default(false),
+  }),
   Body: ({ input }) => (
     <>
       <Closing>案件名称：{input.caseName}</Closing>
-      <GridTable columns={COLUMNS} rows={input.entries.map(row)} />
-      <Closing>{`本卷共${input.entries.length}件${pages(input.entries)}页。`}</Closing>
+      <GridTable columns={COLUMNS} rows={input.entries.map((each, i) => row(each, input.from + i))} />
+      {input.isContinued ? null : (
+        <Closing>{`本卷共${input.from - 1 + input.entries.length}件${pages(input.entries)}页。`}</Closing>
+      )}
     </>
   ),
 });
 
 type Entry = z.output<typeof entry>;
 
-const row = ({ title, number, on, firstPage, lastPage, remarks }: Entry, i: number): string[] => [
-  String(i + 1),
+const row = ({ title, number, on, firstPage, lastPage, remarks }: Entry, ordinal: number): string[] => [
+  String(ordinal),
   title,
   number ?? "",
   on ?? "",

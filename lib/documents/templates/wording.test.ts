@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { renderPaper } from "@/lib/documents/render";
 import { pdfText } from "@/lib/testing/pdf-text";
+import { caseFileCatalogue } from "./case-file-catalogue";
 import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
 import { complaintRegister } from "./complaint-register";
@@ -91,5 +92,15 @@ describe("forms", () => {
     const input = { ...samples.deliveryAddressConfirmation, electronic: { consents: false as const } };
     const text = await pdfText((await renderPaper(deliveryAddressConfirmation, input, sampleFrame)).bytes);
     expect(text).not.toContain("电子送达账号");
+  });
+});
+
+describe("卷内目录", () => {
+  it("goes on from sheet to sheet, with the sums on the last", async () => {
+    const entries = formSamples.caseFileCatalogue.entries.slice(0, 2);
+    const first = await renderPaper(caseFileCatalogue, { caseName: "案", entries, isContinued: true }, sampleFrame);
+    const second = await renderPaper(caseFileCatalogue, { caseName: "案", entries, from: 3 }, sampleFrame);
+    expect(await pdfText(first.bytes)).not.toContain("本卷共");
+    expect(await pdfText(second.bytes)).toContain("本卷共4件");
   });
 });
