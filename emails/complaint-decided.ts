@@ -5,6 +5,7 @@ const outcomes = {
   accepted: ["已经受理", "本机关已经受理并立案调查。需要您配合的，承办人会与您联系。"],
   declined: ["不予受理", "经审查，该投诉不符合受理条件。理由和救济途径见不予受理通知书，可以凭查询码查看。"],
   supplement: ["需要补正", "投诉材料需要补正。需要补正的内容见补正通知书，可以凭查询码查看；补正后本机关继续审查。"],
+  ended: ["已经办结", "该投诉立案调查的案件已经办结。办理结果可以凭查询码查看；有不同意见的，可以联系承办机关。"],
 } as const;
 
 export const complaintDecided = letter(payloads["complaint-decided"], {

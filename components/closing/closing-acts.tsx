@@ -20,6 +20,7 @@ type Doors = Readonly<Record<"propose" | "revise" | "giveBack" | "withdraw" | "d
 type Props = { officer: Officer; desk: ClosingDesk; grounds: readonly ProposedGround[]; doors: Doors };
 
 const words: Readonly<Record<string, string>> = { ...caseRefusals, ...closingRefusals };
+const waitingWords = { close: "已经呈报，等待大队长审批。", rescind: "已经呈报，等待局负责人决定。" } as const;
 const wordsOf = (reason: ClosingRefusal) => words[reason] ?? reason;
 
 /** What this person may do about ending the case now, or why nothing. */
@@ -79,7 +80,9 @@ function Deciding(props: Waiting) {
         {refusal === null ? (
           <DecideClosingForm {...{ id, version }} act={actOfGround[ground]} action={doors.decide} />
         ) : (
-          <Banner kind="info">{wordsOf(refusal)}</Banner>
+          <Banner kind="info">
+            {refusal === "not_your_post" ? waitingWords[actOfGround[ground]] : wordsOf(refusal)}
+          </Banner>
         )}
       </Section>
       {refusalOf(props, "giveBack") === null ? (

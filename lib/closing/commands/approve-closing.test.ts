@@ -14,7 +14,7 @@ import {
   team,
 } from "@/db/factories/closing";
 import { itemEntry } from "@/db/factories/orders";
-import { caseOfficers, cases, closings, deadlines, documents, events } from "@/db/schema";
+import { caseOfficers, cases, closings, deadlines, documents, events, outbox } from "@/db/schema";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { recordDefiance } from "@/lib/orders/commands/record-defiance";
@@ -74,9 +74,11 @@ describe("proposeClosing", () => {
 
 describe("approveClosing", () => {
   it("closes the case, stops its clocks and prints the approval with what was served and done", async () => {
-    const kase = await aCorrectedCase();
+    const kase = await aCorrectedCase({ complainantEmail: "zhang.yan@example.test" });
     const { id } = await aClosing(kase.id);
     await approve(id);
+    const told = await db().select().from(outbox).where(eq(outbox.address, "zhang.yan@example.test"));
+    expect(told.map(({ payload }) => payload.outcome)).toContain("ended");
     const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));
     expect(row).toMatchObject({
       state: "closed",

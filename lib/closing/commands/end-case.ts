@@ -1,5 +1,6 @@
 import "server-only";
 import { advanceCase } from "@/lib/cases/advance";
+import { tellCaseEnded } from "@/lib/complaints/commands/tell-decision";
 import { stopFileClocks } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
@@ -12,7 +13,7 @@ type End = {
   readonly note: string;
 };
 
-/** Ends a case by the act of its ground and stops every clock in its file. Answers the ended case. */
+/** Ends a case by the act of its ground, stops every clock in its file and tells its complainants. Answers the case. */
 export async function endCase(ctx: Context, { caseId, version, ground, note }: End) {
   const today = legalDate(ctx.now);
   const kase = await advanceCase(ctx, {
@@ -23,5 +24,6 @@ export async function endCase(ctx: Context, { caseId, version, ground, note }: E
     particulars: { ground },
   });
   await stopFileClocks(ctx, caseId, today);
+  await tellCaseEnded(ctx, caseId);
   return kase;
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { complaints } from "@/db/schema";
 import { openField } from "@/lib/auth/sealed";
 import { tellComplaintDecided } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
@@ -9,9 +11,23 @@ type Decided = { readonly number: string; readonly respondentName: string; reado
 export async function tellDecision(
   ctx: Context,
   complaint: Decided,
-  outcome: "accepted" | "declined" | "supplement",
+  outcome: "accepted" | "declined" | "supplement" | "ended",
 ): Promise<void> {
   const email = openField("complaints.email", complaint.emailSealed);
   if (email === null) return;
   await tellComplaintDecided(ctx, email, { number: complaint.number, respondent: complaint.respondentName, outcome });
+}
+
+/** Tells the complainants whose complaints the case arose from that it has ended. A tip leaves no address. */
+export async function tellCaseEnded(ctx: Context, caseId: string): Promise<void> {
+  const rows = await ctx.db
+    .select({
+      number: complaints.number,
+      respondentName: complaints.respondentName,
+      emailSealed: complaints.emailSealed,
+    })
+    .from(complaints)
+    .where(and(eq(complaints.caseId, caseId), eq(complaints.kind, "complaint")))
+    .orderBy(asc(complaints.number));
+  for (const complaint of rows) await tellDecision(ctx, complaint, "ended");
 }
