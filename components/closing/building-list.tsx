@@ -57,7 +57,7 @@ function Downloads({ caseId, building }: { caseId: string; building: BuildingRow
     <>
       <p className="my-2 flex flex-wrap gap-3">
         <ButtonLink href={`${base}/pdf`} download>
-          下载电子卷宗（PDF，{building.pages}页，{megabytes(building.size)}）
+          下载卷宗（PDF，{building.pages}页，{megabytes(building.size)}）
         </ButtonLink>
         <ButtonLink href={`${base}/manifest`} download>
           下载清单（JSON）

@@ -1,0 +1,1 @@
+ALTER TABLE "case_files" ALTER COLUMN "manifest" SET DATA TYPE json;
