@@ -18,6 +18,7 @@ export async function go(page: Page, path: string): Promise<void> {
 /** The server's day, as a form of entry shows it. */
 export async function today(page: Page): Promise<string> {
   await page.goto("/office/complaints/new");
+  await expect(field(page, "receivedOn")).not.toHaveValue("");
   return field(page, "receivedOn").inputValue();
 }
 

@@ -85,11 +85,11 @@ export async function closed(inspector: Page, leader: Page, casePath: string) {
   await field(inspector, "performance").fill("用人单位在期限内补发全部工资，经复查属实。");
   await field(inspector, "opinion").fill("责令改正事项已经改正，建议结案。");
   await press(inspector, "呈报");
-  await expect(inspector.getByText("大队长").first()).toBeVisible();
+  await inspector.waitForURL((url) => url.pathname === casePath);
   await go(leader, `${casePath}/closing`);
   await field(leader, "opinion").fill("同意结案。");
   await press(leader, "同意结案");
-  await expect(leader.getByText("结案").first()).toBeVisible();
+  await leader.waitForURL((url) => url.pathname === casePath);
   await go(leader, `${casePath}/papers`);
   expect(await paperText(leader, "结案审批表")).toContain("同意结案");
   await go(leader, `${casePath}/file`);
