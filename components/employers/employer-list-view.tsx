@@ -9,20 +9,18 @@ import type { EmployerFilter } from "@/lib/employers/filter";
 import type { EmployerListRow } from "@/lib/employers/queries/employer-list";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
+import { employerFilterWords, keyLabels } from "./employer-filter-words";
 
 const PATH = "/office/employers";
-const keyLabels = { provisional: "临时编号", coded: "有信用代码" };
 
 type Props = { page: Page<EmployerListRow>; total: number; filter: EmployerFilter; mayKeep: boolean };
 
 export function EmployerListView({ page, total, filter, mayKeep }: Props) {
   const { after: _after, ...kept } = filter;
-  const applied = [
-    ...(kept.q ? [{ label: "关键词", value: kept.q, removeHref: hrefWith(PATH, { ...kept, q: undefined }) }] : []),
-    ...(kept.key
-      ? [{ label: "编号", value: keyLabels[kept.key], removeHref: hrefWith(PATH, { ...kept, key: undefined }) }]
-      : []),
-  ];
+  const applied = employerFilterWords(kept).map(({ name, ...words }) => ({
+    ...words,
+    removeHref: hrefWith(PATH, { ...kept, [name]: undefined }),
+  }));
   return (
     <>
       <PageHead

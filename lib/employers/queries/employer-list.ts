@@ -41,14 +41,15 @@ function matching(actor: Actor, filter: EmployerFilter): SQL | undefined {
 }
 
 /** One page of the register, newest first. */
-export function employerList(actor: Actor, filter: EmployerFilter): Promise<Page<EmployerListRow>> {
+export function employerList(actor: Actor, filter: EmployerFilter, size?: number): Promise<Page<EmployerListRow>> {
   const where = and(matching(actor, filter), olderThan(filter.after, employers.createdAt, employers.id));
   return pageOf(
     (limit) => rowsOf(where, limit),
     (row) => [row.createdAt.toISOString(), row.id],
+    size,
   );
 }
 
-/** How many match, no further than 10,001. */
-export const employerCount = (actor: Actor, filter: EmployerFilter): Promise<number> =>
-  countUpTo(employers, matching(actor, filter));
+/** How many match, counted no further than the ceiling. */
+export const employerCount = (actor: Actor, filter: EmployerFilter, ceiling?: number): Promise<number> =>
+  countUpTo(employers, matching(actor, filter), { ceiling });

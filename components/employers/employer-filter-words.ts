@@ -1,0 +1,9 @@
+import type { EmployerFilter } from "@/lib/employers/filter";
+
+export const keyLabels = { provisional: "临时编号", coded: "有信用代码" } as const;
+
+/** A list's filters in words: for the tags above it and the head of its spreadsheet. */
+export const employerFilterWords = ({ q, key }: Omit<EmployerFilter, "after">) => [
+  ...(q ? [{ name: "q" as const, label: "关键词", value: q }] : []),
+  ...(key ? [{ name: "key" as const, label: "编号", value: keyLabels[key] }] : []),
+];
