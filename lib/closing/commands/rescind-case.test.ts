@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aClosing, anInvestigatedCase, anOrderedCase, aStoredExhibit, itemsOf, team } from "@/db/factories/closing";
-import { cases, closings, deadlines, documents, events } from "@/db/schema";
+import { caseOfficers, cases, closings, deadlines, documents, events } from "@/db/schema";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { withdrawFinding } from "@/lib/orders/commands/withdraw-finding";
 import { filesFolder } from "@/lib/testing/files";
@@ -117,6 +117,15 @@ describe("transferCase", () => {
     const words = await pdfText(paper?.bytes ?? Buffer.alloc(0));
     expect(words).toContain("调查询问笔录复印件，2份。");
     expect(words).toContain(input.to);
+  });
+
+  it("refuses a leader who holds the case", async () => {
+    const kase = await anInvestigatedCase();
+    const { leader } = await team();
+    const part = and(eq(caseOfficers.caseId, kase.id), eq(caseOfficers.part, "second"));
+    await db().update(caseOfficers).set({ accountId: leader.id }).where(part);
+    const run = act(leader, ON, (ctx) => transferCase(ctx, { id: kase.id, version: 2, ...input }));
+    await expect(run).rejects.toMatchObject({ reason: "closing_approver_holds_case" });
   });
 
   it("refuses while something ordered still runs", async () => {
