@@ -69,6 +69,9 @@ export function isConnectionLoss(error: unknown): boolean {
   return code !== null && CONNECTION_LOSS.test(code);
 }
 
+/** True when an address held text where an id stands: nothing can be found by it. */
+export const isUnreadableId = (error: unknown): boolean => errorCode(error) === "22P02";
+
 /** SQLSTATE or system code of a driver's error, looked for through its causes; null when there is none. */
 export function errorCode(error: unknown): string | null {
   let at: unknown = error;

@@ -1,12 +1,12 @@
 import "server-only";
 import type { z } from "zod";
-import { isConnectionLoss } from "@/db/client";
+import { isConnectionLoss, isUnreadableId } from "@/db/client";
 import type { ActionCode } from "./action-result";
 import { type Actor, type EmployerUser, type Officer, type PublicVisitor, publicVisitor } from "./auth/actor";
 import { isOwnOrigin } from "./auth/origin";
 import { currentActor } from "./auth/session";
 import { type FormAct, performForm, recordRefusal } from "./door";
-import { DomainError } from "./kernel/errors";
+import { DomainError, notFound } from "./kernel/errors";
 import { codeMessage, errorMessage } from "./messages";
 
 type Params = Promise<Record<string, string>>;
@@ -88,7 +88,8 @@ function guarded(name: string, answer: (request: Request, params: Record<string,
       return refusal("origin");
     try {
       return await answer(request, await params);
-    } catch (error) {
+    } catch (thrown) {
+      const error = isUnreadableId(thrown) ? notFound() : thrown;
       if (isConnectionLoss(error)) return refusal("unavailable");
       if (!(error instanceof DomainError)) throw error;
       if (error.code === "refused" || error.code === "not_found") {

@@ -39,6 +39,14 @@ export async function journeys(env, report, extra) {
   }));
 }
 
+/** Asks every door of the production build as everyone; answers `{ passed, failed }` in cells. */
+export async function matrix(env, report, extra) {
+  const args = ["--import", "tsx", "e2e/matrix/run.ts", ...extra];
+  const settings = { ...env, MATRIX_REPORT: report, TSX_TSCONFIG_PATH: inProject("lib/bin/tsconfig.json") };
+  const ended = await outcomeOf(args, settings);
+  return counted(ended, report, (json) => json);
+}
+
 export function hasJourneys() {
   const folder = inProject("e2e/journeys");
   return fs.existsSync(folder) && fs.readdirSync(folder).some((name) => name.endsWith(".spec.ts"));

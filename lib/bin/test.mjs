@@ -1,7 +1,7 @@
 import path from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { buildIfStale } from "./build.mjs";
-import { checkTypes, hasJourneys, journeys, lint, migrationDrift, unitTests } from "./checks.mjs";
+import { checkTypes, hasJourneys, journeys, lint, matrix, migrationDrift, unitTests } from "./checks.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { freshSecrets, silencedDotEnv, withoutSettings } from "./environment.mjs";
 import { stopAll } from "./guarded-child.mjs";
@@ -11,7 +11,7 @@ import { sentenceOf, step } from "./steps.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
 import { createDatabase, openTestPostgres } from "./test-postgres.mjs";
 
-const PARTS = ["--unit", "--journeys"];
+const PARTS = ["--unit", "--matrix", "--journeys"];
 const total = { passed: 0, failed: 0 };
 const workshop = temporaryFolder();
 /** What to undo at the end, the latest first. */
@@ -26,15 +26,20 @@ async function test(args) {
   const extra = args.filter((arg) => !PARTS.includes(arg));
   const env = { ...withoutSettings(process.env), NEXT_TELEMETRY_DISABLED: "1" };
   await step("dependencies", installDependencies);
-  const withJourneys = part !== "--unit" && hasJourneys();
+  const withJourneys = (part === undefined || part === "--journeys") && hasJourneys();
   const browser = withJourneys ? await step("browser", findBrowser) : null;
   const postgres = await step("database", openTestPostgres);
   undo.push(postgres.stop);
-  if (part !== "--journeys") await runChecks(part, env, postgres.url, extra);
+  if (part === undefined || part === "--unit") await runChecks(part, env, postgres.url, extra);
   if (part === "--unit") return;
   await step("build", buildIfStale);
-  if (withJourneys) await runJourneys(env, postgres.url, browser, extra);
-  else console.log("▸ journeys\n  journeys: skipped, e2e/journeys is empty");
+  if (part !== "--journeys") {
+    const ask = (serverEnv, report) => matrix(serverEnv, report, part === "--matrix" ? extra : []);
+    await onServer("authorization matrix", env, postgres.url, ask);
+  }
+  if (!withJourneys) return;
+  const walk = (serverEnv, report) => journeys({ ...serverEnv, CHROMIUM_PATH: browser }, report, extra);
+  await onServer("journeys", env, postgres.url, walk);
 }
 
 async function runChecks(part, env, postgresUrl, extra) {
@@ -46,9 +51,9 @@ async function runChecks(part, env, postgresUrl, extra) {
   if (whole) await step("migration drift", () => migrationDrift(env));
 }
 
-/** A production server on a database of its own, with the demo town in it. */
-async function runJourneys(env, postgresUrl, browser, extra) {
-  const database = await createDatabase(postgresUrl, `laojian_journeys_${process.pid}`);
+/** Runs a suite on a production server with a database of its own that holds the demo town. */
+async function onServer(name, env, postgresUrl, work) {
+  const database = await createDatabase(postgresUrl, `laojian_${name.replaceAll(" ", "_")}_${process.pid}`);
   undo.push(database.drop);
   const port = await freePort();
   const own = { ...env, ...silencedDotEnv(), FILES_DIR: path.join(workshop.folder, "files") };
@@ -58,10 +63,11 @@ async function runJourneys(env, postgresUrl, browser, extra) {
   const server = await step("serve", () => serve("start", serverEnv, "pipe"));
   undo.push(server.stop);
   const { NODE_ENV: _, ...rest } = serverEnv;
-  const playwrightEnv = { ...rest, CHROMIUM_PATH: browser, E2E_BASE_URL: `http://127.0.0.1:${port}` };
-  await tests("journeys", (report) => journeys(playwrightEnv, report, extra)).catch((error) => {
+  const suiteEnv = { ...rest, E2E_BASE_URL: `http://127.0.0.1:${port}` };
+  await tests(name, (report) => work(suiteEnv, report)).catch((error) => {
     throw new Error(`${error.message}\nThe server's last words:\n${server.said().slice(-4000)}`);
   });
+  await server.stop();
 }
 
 /** A step whose answer counts in the sum; it fails when one test does. */

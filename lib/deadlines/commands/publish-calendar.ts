@@ -22,10 +22,10 @@ export async function publishCalendar(
   ctx: Context<Officer>,
   { id, version, digest }: z.output<typeof PublishCalendarInput>,
 ): Promise<{ id: string; year: number }> {
-  const [draft] = await ctx.db.select().from(calendarDrafts).where(eq(calendarDrafts.id, id)).for("update");
-  if (!draft) throw notFound();
-  const reason = calendarRefusal(ctx.actor, draft.regionCode);
+  const reason = calendarRefusal(ctx.actor, "");
   if (reason !== null) throw refused(reason);
+  const [draft] = await ctx.db.select().from(calendarDrafts).where(eq(calendarDrafts.id, id)).for("update");
+  if (!draft || calendarRefusal(ctx.actor, draft.regionCode) !== null) throw notFound();
   if (draft.version !== version || draft.publishedAt !== null) throw new DomainError("stale");
   await lockCalendar(ctx);
   const moves: Move[] = [];

@@ -4,6 +4,9 @@ import { child, children, dotted, type Node, word } from "./syntax";
 export type ActSchema = {
   /** The door's name: `module.act`. */
   readonly act: string;
+  /** The file in `app` that puts it behind the door, and the constant that holds it there. */
+  readonly holder: string;
+  readonly constant: string;
   /** Where the schema of its input is written: the file, and the name of the export. */
   readonly file: string;
   readonly name: string;
@@ -15,12 +18,20 @@ export function actSchemas(tree: SourceTree): readonly ActSchema[] {
 }
 
 function schemasIn(source: Source): ActSchema[] {
-  return source.nodes.flatMap(({ node }) => {
+  return source.nodes.flatMap(({ node, ancestors }) => {
     if (node.type !== "ObjectExpression") return [];
     const [name, input] = [fieldOf(node, "name"), fieldOf(node, "input")];
     const act = word(name, "value");
     if (act === undefined || input === undefined || !fieldOf(node, "run")) return [];
-    return [{ act, ...writtenAt(source, dotted(input)) }];
+    const constant =
+      word(
+        child(
+          ancestors.findLast(({ type }) => type === "VariableDeclarator"),
+          "id",
+        ),
+        "name",
+      ) ?? "";
+    return [{ act, holder: source.path, constant, ...writtenAt(source, dotted(input)) }];
   });
 }
 

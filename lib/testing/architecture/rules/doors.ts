@@ -1,3 +1,4 @@
+import { exportsOf } from "../exports";
 import type { Rule } from "../rule";
 import type { Source, SourceTree } from "../source-tree";
 import { child, children, dotted, type Node, word } from "../syntax";
@@ -11,26 +12,6 @@ const ROUTES = /^@\/lib\/(routes|[\w-]+-door)$/;
 
 const fromActions = `import { officeAction } from "@/lib/actions";\n`;
 const fromRoutes = `import { officeRoute } from "@/lib/routes";\n`;
-
-type Exported = { readonly name: string; readonly value: Node | undefined };
-
-/** What a file exports under a name, with the expression when it is a constant. */
-function exportsOf({ nodes }: Source): readonly Exported[] {
-  return nodes.flatMap(({ node }) => {
-    if (node.type !== "ExportNamedDeclaration" || node.exportKind === "type") return [];
-    const declaration = child(node, "declaration");
-    const single = word(child(declaration, "id"), "name");
-    const constants = children(declaration, "declarations").map((each) => ({
-      name: word(child(each, "id"), "name") ?? "",
-      value: child(each, "init"),
-    }));
-    const lists = children(node, "specifiers").map((each) => ({
-      name: word(child(each, "exported"), "name") ?? "",
-      value: undefined,
-    }));
-    return [...constants, ...lists, ...(single === undefined ? [] : [{ name: single, value: undefined }])];
-  });
-}
 
 /** Tells whether an expression is a call of what the file imports from where doors are made. */
 function doorsIn({ imports }: Source, home: RegExp): (value: Node | undefined) => boolean {

@@ -1,0 +1,131 @@
+import { complaintEntry } from "@/db/factories/complaints";
+import type { Actor } from "./actors";
+import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
+import type { Scene } from "./scenes";
+
+const FAR = "2099-01-01";
+const LONGTENG = "91990101MA0H00010Q";
+const mismatch = { fields: () => ({ current: "x", password: "correct horse battery", again: "another one" }) };
+const with_ = (given: Readonly<Record<string, unknown>>) => ({ fields: () => given });
+
+/** What comes of an act for those of certain posts, and for the rest. */
+const byPost =
+  (roles: readonly string[], theirs: string, others = "refused") =>
+  ({ role }: Actor): string =>
+    roles.includes(role) ? theirs : others;
+
+const keepers = ["inspector", "squad_leader", "assistant", "filing_reviewer"];
+const delivered = ({ ids }: Scene) => ({
+  ...{ documentId: ids.document, place: "测试市示范区建设路88号", receiver: "receiving_clerk", receiverName: "刘会计" },
+  slipNumber: "EX000000001CN",
+});
+
+const inCase = (rest: Partial<ActRow> = {}): ActRow => officeAct("case", { as: "caseId", ...rest });
+/** An act of those who keep the register; the others are refused before it is looked whose employer it is. */
+const kept = (rest: Partial<ActRow> = {}): ActRow =>
+  officeAct("employer", { other: byPost(keepers, "not_found"), ...rest });
+const merging = (rest: Partial<ActRow> = {}): ActRow =>
+  officeAct("employer", { other: byPost(["squad_leader"], "not_found"), ...rest });
+
+/** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
+export const acts: Readonly<Record<string, ActRow>> = {
+  "complaints.accept": officeAct("complaint"),
+  "complaints.decline": officeAct("complaint"),
+  "complaints.handOver": officeAct("complaint"),
+  "complaints.requestSupplement": officeAct("complaint"),
+  "complaints.receiveSupplement": officeAct("complaint"),
+  "complaints.correctEntry": officeAct("complaint", { fields: ({ ids }) => ({ employerId: ids.register }) }),
+  "complaints.revealIdentity": officeAct("complaint"),
+  "complaints.revealField": officeAct("complaint", with_({ field: "personId" })),
+  "complaints.lodge": officeActAlone(byPost(["inspector", "squad_leader", "assistant"], "invalid"), {
+    fields: () => ({ ...complaintEntry(), receivedOn: FAR }),
+  }),
+
+  "cases.assign": officeAct("case"),
+  "cases.reassign": officeAct("case"),
+  "cases.declareRecusal": officeAct("case"),
+  "cases.decideRecusal": officeAct("case"),
+  "cases.proposeExtension": officeAct("case"),
+  "cases.extend": officeAct("case"),
+  "cases.suspend": officeAct("case"),
+  "cases.resume": officeAct("case"),
+  "cases.conclude": officeAct("case"),
+  "cases.addAddendum": officeAct("case", { live: true }),
+  "cases.issueInquiry": officeAct("case", with_({ appearOn: FAR, appearTime: "09:30", materials: ["licence"] })),
+  "cases.receiveMaterials": officeAct("notice"),
+  "cases.returnMaterials": officeAct("notice", { own: byPost(["inspector", "squad_leader"], "invalid") }),
+  "cases.saveInquiryRecord": inCase(with_({ startTime: "09:30", turns: [{ question: "", answer: "" }] })),
+  "cases.issueInquiryRecord": officeAct("record"),
+  "cases.noteRefusalToSign": officeAct("record"),
+
+  "deliveries.record": inCase({ fields: delivered }),
+  "deliveries.send": inCase({ fields: (scene) => ({ ...delivered(scene), method: "post", receiver: "" }) }),
+  "deliveries.recordFailed": inCase({ fields: delivered }),
+  "deliveries.confirmAddress": inCase(with_({ phone: "0999-5551010" })),
+  "deliveries.signAddress": officeAct("confirmation"),
+  "deliveries.complete": officeAct("delivery"),
+  "deliveries.fail": officeAct("delivery"),
+
+  "orders.recordFinding": inCase(),
+  "orders.amendFinding": officeAct("finding"),
+  "orders.withdrawFinding": officeAct("finding"),
+  "orders.propose": inCase(),
+  "orders.revise": officeAct("order"),
+  "orders.giveBack": officeAct("order"),
+  "orders.issue": officeAct("order"),
+  "orders.withdraw": officeAct("order"),
+  "orders.revoke": officeAct("order"),
+  "orders.submitProof": officeAct("item"),
+  "orders.verifyItem": officeAct("item"),
+  "orders.recordDefiance": officeAct("item"),
+  "orders.detachProofFile": officeActAlone("not_found"),
+  "orders.submitOwnProof": employerAct("refused", { names: ["id", "item"] }),
+  "orders.detachOwnProofFile": employerAct("not_found"),
+
+  "employers.register": officeActAlone(byPost(keepers, "invalid"), with_({ creditCode: LONGTENG, regionCode: "99" })),
+  "employers.update": kept(),
+  "employers.resolveKey": kept({ own: byPost(keepers, "invalid"), ...with_({ creditCode: LONGTENG }) }),
+  "employers.addRelation": kept({ own: byPost(keepers, "invalid") }),
+  "employers.addEstablishment": kept({ own: byPost(keepers, UNASKED), ...with_({ regionCode: "99" }) }),
+  "employers.merge": merging({ fields: ({ ids }) => ({ intoId: ids.register }) }),
+  "employers.undoMerge": merging({ live: true }),
+
+  "accounts.create": officeActAlone(byPost(["administrator"], "invalid"), with_({ login: "wangmin" })),
+  "accounts.edit": officeAct("account"),
+  "accounts.changeRole": officeAct("account"),
+  "accounts.disable": officeAct("account"),
+  "accounts.issueLink": officeAct("account"),
+  "accounts.reset": officeAct("account"),
+  "accounts.restore": officeAct("account", { live: true }),
+  "accounts.decideClaim": officeAct("account", { own: "not_found" }),
+  "accounts.activate": publicAct("refused", {
+    fields: () => ({ password: "correct horse battery", again: "correct horse battery" }),
+  }),
+  "accounts.register": publicAct("invalid", { raw: {} }),
+  "setup.complete": publicAct("not_found", {
+    fields: () => ({
+      ...{ regionCode: "98", postcode: "000000", phone: "0999-5550000" },
+      administrator: { login: "intruder1", name: "冒充者一" },
+      securityAdministrator: { login: "intruder2", name: "冒充者二" },
+      auditor: { login: "intruder3", name: "冒充者三" },
+    }),
+  }),
+
+  "calendar.enter": officeActAlone("refused", {
+    fields: () => ({ year: 2027, regionCode: "110101", source: "地方假日的通知", lines: "2027-03-01 放假" }),
+  }),
+  "calendar.publish": officeAct("draft", {
+    own: byPost(["administrator"], "stale"),
+    other: byPost(["administrator"], "not_found"),
+    fields: () => ({ digest: "0".repeat(64) }),
+  }),
+
+  "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),
+  "own.endSessions": officeActAlone("invalid", { meta: {} }),
+  "employerOwn.changePassword": employerAct("invalid", { raw: mismatch.fields() }),
+  "employerOwn.endSessions": employerAct("invalid", { meta: {} }),
+  "employerOwn.claim": employerAct("invalid"),
+  "employerOwn.claimByPaper": employerAct(({ name }) => (name.startsWith("claim") ? "invalid" : "not_found")),
+  "outbox.markOfficersMessage": officeActAlone("not_found"),
+  "outbox.markEmployersMessage": employerAct("not_found"),
+};

@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+/** The cookies of an answer, as a request sends them. */
+export const setCookies = (answer: Response): string =>
+  answer.headers
+    .getSetCookie()
+    .map((each) => each.split(";")[0])
+    .join("; ");
+
+export type Asked = {
+  readonly base: string;
+  readonly path: string;
+  readonly cookie: string;
+  /** Beside the origin and the cookie; an empty one takes that header away. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export type Answered = { readonly outcome: string; readonly text: string };
+
+/** Asks for an address. The outcome is the status and, when it leads elsewhere, where to. */
+export async function ask(
+  { base, path, cookie, headers }: Asked,
+  { method = "GET", body }: { method?: string; body?: string | FormData } = {},
+): Promise<Answered> {
+  const sent = new Headers(method === "GET" ? {} : { origin: base });
+  if (cookie !== "") sent.set("cookie", cookie);
+  for (const [name, value] of Object.entries(headers ?? {})) value === "" ? sent.delete(name) : sent.set(name, value);
+  const answer = await fetch(`${base}${path}`, { method, body, redirect: "manual", headers: sent });
+  const location = answer.headers.get("location");
+  const leads = location === null ? "" : ` ${new URL(location, base).pathname}`;
+  return { outcome: `${answer.status}${leads}`, text: await answer.text() };
+}
+
+const Result = z.object({ ok: z.boolean(), code: z.string().optional() });
+const ANSWER = /^\d+:(\{"ok":.*\})$/m;
+
+/** Calls a server action as the browser does. The outcome is the code of its refusal, `ok`, or the bare status. */
+export async function call(asked: Asked, id: string, args: readonly unknown[]): Promise<Answered> {
+  const headers = { ...asked.headers, "next-action": id, "content-type": "text/plain;charset=UTF-8" };
+  const { outcome, text } = await ask({ ...asked, headers }, { method: "POST", body: JSON.stringify(args) });
+  const line = ANSWER.exec(text)?.[1] ?? (text.startsWith('{"ok":') ? text : undefined);
+  if (line === undefined) return { outcome: `${outcome} without an answer`, text };
+  const { ok, code } = Result.parse(JSON.parse(line));
+  return { outcome: ok ? "ok" : (code ?? "no code"), text };
+}

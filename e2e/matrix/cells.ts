@@ -1,0 +1,205 @@
+import { z } from "zod";
+import { newId } from "@/lib/kernel/ids";
+import type { Actor, Place } from "./actors";
+import { acts } from "./acts";
+import { type Answered, ask, call } from "./ask";
+import { type Entry, root } from "./entries";
+import { pages } from "./pages";
+import { routes } from "./routes";
+import { type ActRow, type PageRow, type RouteRow, UNASKED, type Where } from "./rules";
+import { sampleOf } from "./sample";
+import type { Scene, Scenes } from "./scenes";
+
+export type Cell = {
+  readonly what: string;
+  readonly actor: Actor;
+  readonly expected: string;
+  readonly ask: () => Promise<Answered>;
+};
+
+export type Ground = { readonly base: string; readonly actors: readonly Actor[]; readonly scenes: Scenes };
+
+/**
+ * What is asked of an entry: everyone about the own matter and another county's, one who gets in and one who does not
+ * about what is none, and on a cell that is denied the protocol's back ways.
+ */
+export async function cellsOf(entry: Entry, ground: Ground): Promise<readonly Cell[]> {
+  if (entry.kind === "act") return actCells(entry, ground);
+  const row = entry.kind === "page" ? pages[entry.key] : routes[entry.key];
+  if (!row) throw new Error(`${entry.key} has no row`);
+  const cells = (actors: readonly Actor[], wheres: readonly Where[]) =>
+    actors.flatMap((actor) => wheres.map((where) => reachCell(entry, row, ground, actor, where)));
+  const ids = parametersOf(entry.path).filter((name) => !Object.hasOwn(row.params ?? {}, name));
+  const some = [ground.actors.find((actor) => row.expect(actor, "own") === "200"), nobodyIn(ground)];
+  return [
+    ...cells(
+      ground.actors,
+      ids.length === 0 ? ["own"] : ids.length === 1 ? ["own", "other"] : ["own", "other", "mixed"],
+    ),
+    ...cells(
+      some.filter((actor) => actor !== undefined),
+      ids.length === 0 ? [] : ["absent", "malformed"],
+    ),
+    ...(entry.kind === "page" ? backWayCells(entry, row, ground, ids.length === 0 ? "own" : "other") : []),
+  ];
+}
+
+const PARAMETER = /\[([^\]]+)\]/g;
+const parametersOf = (path: string): string[] => [...path.matchAll(PARAMETER)].map((hit) => hit[1] ?? "");
+
+function nobodyIn({ actors }: Ground): Actor {
+  const nobody = actors.find(({ kind }) => kind === "nobody");
+  if (!nobody) throw new Error("nobody is missing");
+  return nobody;
+}
+
+const ownPlace = (actor: Actor): Place => actor.place ?? "district";
+const otherPlace = (actor: Actor): Place => (ownPlace(actor) === "district" ? "county" : "district");
+
+/** What a parameter named `id` is the id of, by the beginning of its address. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^\/office\/complaints\//, "complaint"],
+  [/^\/(office|uploads)\/cases\//, "case"],
+  [/^\/office\/employers\//, "employer"],
+  [/^\/office\/accounts\/employers\//, "claim"],
+  [/^\/office\/accounts\//, "account"],
+  [/^\/office\/calendar\/drafts\//, "draft"],
+  [/^\/employer\/orders\//, "order"],
+  [/^\/documents\//, "document"],
+  [/^\/files\//, "file"],
+  [/^\/uploads\/inquiry-records\//, "record"],
+  [/^\/uploads\/(employer\/)?order-items\//, "item"],
+];
+
+function kindOf(path: string, parameter: string): string {
+  if (parameter === "attemptId") return "delivery";
+  if (parameter !== "id") return parameter.replace(/Id$/, "");
+  const kind = kinds.find(([beginning]) => beginning.test(path))?.[1];
+  if (!kind) throw new Error(`${path}: what is the id of?`);
+  return kind;
+}
+
+function addressOf(path: string, row: PageRow, { scenes }: Ground, actor: Actor, where: Where): string {
+  const sceneOf = (place: Place): Scene => scenes[place][row.ended ? "ended" : "live"];
+  const names = parametersOf(path);
+  const idAt = (index: number, name: string): string => {
+    if (where === "absent") return newId();
+    if (where === "malformed") return "no-id'--";
+    const isOther = where === "other" || (where === "mixed" && index > 0);
+    const id = sceneOf(isOther ? otherPlace(actor) : ownPlace(actor)).ids[kindOf(path, name)];
+    if (id === undefined) throw new Error(`${path}: no scene has a ${kindOf(path, name)}`);
+    return id;
+  };
+  const given = row.params ?? {};
+  const filled = names.reduce((at, name, index) => at.replace(`[${name}]`, given[name] ?? idAt(index, name)), path);
+  return `${filled}${row.query ?? ""}`;
+}
+
+/** Ways to ask for the same page that have led past a guard before (CVE-2025-29927 and its kin). */
+const backWays: readonly Readonly<Record<string, string>>[] = [
+  { rsc: "1" },
+  { rsc: "1", "next-router-prefetch": "1" },
+  { rsc: "1", "next-router-segment-prefetch": "/_tree" },
+  { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
+];
+
+type Reach = Extract<Entry, { kind: "page" | "route" }>;
+
+function reachCell(entry: Reach, row: RouteRow, ground: Ground, actor: Actor, where: Where): Cell {
+  const path = addressOf(entry.path, row, ground, actor, where);
+  const asked = { base: ground.base, path, cookie: actor.cookie, headers: row.headers };
+  const method = entry.kind === "route" ? entry.method : "GET";
+  const what = `${entry.key} ${actor.name} ${where}`;
+  return { what, actor, expected: row.expect(actor, where), ask: () => ask(asked, { method, body: row.body?.() }) };
+}
+
+/** The back ways to a page, for nobody and for the first officer to whom another county's matter is denied. */
+function backWayCells(entry: Reach, row: RouteRow, ground: Ground, where: Where): Cell[] {
+  const denied = ground.actors.find((actor) => actor.kind === "officer" && row.expect(actor, where) === "404");
+  return [nobodyIn(ground), denied].flatMap((actor) => {
+    if (!actor || row.expect(actor, where) === "200") return [];
+    const path = addressOf(entry.path, row, ground, actor, where);
+    return backWays.map((headers) => ({
+      ...{ what: `${entry.key} ${actor.name} ${where} ${JSON.stringify(headers)}`, actor, expected: DENIED },
+      ask: () => ask({ base: ground.base, path, cookie: actor.cookie, headers }),
+    }));
+  });
+}
+
+/** In place of an outcome: any answer but one that shows a scene. */
+export const DENIED = "denied";
+
+async function actCells(entry: Extract<Entry, { kind: "act" }>, ground: Ground): Promise<Cell[]> {
+  const row = acts[entry.key];
+  if (!row) throw new Error(`${entry.key} has no row`);
+  const written = z.record(z.string(), z.unknown()).parse({ ...(await import(`${root}${entry.schema.file}`)) });
+  const schema = z.instanceof(z.ZodType).parse(written[entry.schema.name]);
+  return ground.actors.flatMap((actor) => actCellsOf(entry, row, schema, ground, actor));
+}
+
+const DOORS = { office: "officer", employer: "employer", public: "" };
+
+function actCellsOf(
+  entry: Extract<Entry, { kind: "act" }>,
+  row: ActRow,
+  schema: z.ZodType,
+  ground: Ground,
+  actor: Actor,
+): Cell[] {
+  const isTheirs = row.door === "public" || DOORS[row.door] === actor.kind;
+  const path = addressFor(entry.path, ground, actor);
+  const cell = (
+    where: string,
+    expected: string,
+    input: unknown,
+    over: { path?: string; headers?: Record<string, string> } = {},
+  ) => ({
+    ...{ what: `${entry.key} ${actor.name} ${where}`, actor, expected },
+    ask: () =>
+      call({ base: ground.base, path, cookie: actor.cookie, ...over }, entry.id, [input, row.meta ?? { key: newId() }]),
+  });
+  const input = (where: Where) => inputOf(row, schema, ground, actor, where);
+  if (!isTheirs) {
+    const code = actor.kind === "nobody" ? "sign_in" : "forbidden";
+    const foreign = { path: "/welcome" };
+    return [cell("own", code, input("own")), cell("own by a foreign page", code, input("own"), foreign)];
+  }
+  const wheres: readonly Where[] = row.names ? ["own", "other", "absent"] : ["own"];
+  const asked = wheres
+    .map((where) => [where, comingOf(row, actor, where)] as const)
+    .filter(([, expected]) => expected !== UNASKED)
+    .map(([where, expected]) => cell(where, expected, input(where)));
+  const smuggling = cell("with a key too many", "invalid", { ...Object(input("own")), regionCodeOfAll: "" });
+  const elsewhere = cell("from another origin", "origin", input("own"), {
+    headers: { origin: "https://elsewhere.example" },
+  });
+  return [...asked, smuggling, elsewhere];
+}
+
+function comingOf(row: ActRow, actor: Actor, where: Where): string {
+  const isOwn = where === "own" && !(row.door === "employer" && row.names && actor.place === null);
+  const coming = isOwn ? row.own : (row.other ?? "not_found");
+  return typeof coming === "string" ? coming : coming(actor);
+}
+
+/** The page that carries the act's form, for the actor's own matter. */
+const addressFor = (path: string, ground: Ground, actor: Actor): string =>
+  addressOf(
+    path,
+    { expect: () => "", ...(pages[path]?.params ? { params: pages[path].params } : {}) },
+    ground,
+    actor,
+    "own",
+  );
+
+function inputOf(row: ActRow, schema: z.ZodType, { scenes }: Ground, actor: Actor, where: Where): unknown {
+  if (row.raw !== undefined) return row.raw;
+  const stage = row.live ? "live" : "ended";
+  const scene = scenes[where === "other" ? otherPlace(actor) : ownPlace(actor)][stage];
+  const own = scenes[ownPlace(actor)][stage];
+  if (!row.names) return sampleOf(schema, { ...row.fields?.(own) });
+  const [field, kind] = row.names;
+  const id = where === "absent" ? newId() : scene.ids[kind];
+  if (id === undefined) throw new Error(`no scene has a ${kind}`);
+  return sampleOf(schema, { [field]: id, version: scene.versions[kind] ?? 1, ...row.fields?.(own) });
+}

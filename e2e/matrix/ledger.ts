@@ -1,0 +1,42 @@
+import postgres from "postgres";
+
+/** Tables that move by themselves or by being asked: they are told apart from what an act writes. */
+const MOVING = ["events", "event_head", "sessions", "sign_in_attempts", "outbox", "inbox_messages", "drizzle"];
+/** Append-only, and too long to be read again and again: counted. */
+const COUNTED = ["documents", "files"];
+
+export type Ledger = {
+  /** A digest of all that stands in the database but what moves. */
+  readonly fingerprint: () => Promise<string>;
+  /** The number of the last event, and what was recorded after a number. */
+  readonly lastEvent: () => Promise<number>;
+  readonly actsAfter: (seq: number) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** Reads the database as its owner, beside the server. */
+export async function ledger(url: string): Promise<Ledger> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  const tables = await sql<{ name: string }[]>`select tablename as name from pg_tables where schemaname = 'public'`;
+  const parts = tables
+    .map(({ name }) => name)
+    .filter((name) => !MOVING.includes(name))
+    .sort()
+    .map((name) =>
+      COUNTED.includes(name)
+        ? `select '${name} ' || count(*) as part from "${name}"`
+        : `select '${name} ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as part from "${name}" t`,
+    );
+  const whole = parts.join(" union all ");
+  return {
+    fingerprint: async () =>
+      (await sql.unsafe(whole))
+        .map(({ part }) => String(part))
+        .sort()
+        .join("\n"),
+    lastEvent: async () => Number((await sql`select coalesce(max(seq), 0) as seq from events`)[0]?.seq),
+    actsAfter: async (seq) =>
+      (await sql`select distinct act from events where seq > ${seq}`).map(({ act }) => String(act)),
+    close: () => sql.end(),
+  };
+}

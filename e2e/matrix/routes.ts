@@ -1,0 +1,68 @@
+import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
+
+const json = { "content-type": "application/json" };
+const form = { "content-type": "application/x-www-form-urlencoded" };
+
+/** A plain form that is sent empty: it leads back to where its fault is said. */
+const publicForm = (leads: string): RouteRow => ({ headers: form, body: () => "", expect: () => `303 ${leads}` });
+
+/** Who gets what of each method of each route handler. */
+export const routes: Readonly<Record<string, RouteRow>> = {
+  "GET /api/health": { expect: () => "200" },
+  "GET /api/auth/[...nextauth]": { expect: () => "200", params: { "...nextauth": "csrf" } },
+  "POST /api/auth/[...nextauth]": {
+    params: { "...nextauth": "callback/credentials" },
+    headers: form,
+    body: () => "login=wangmin&password=laojian-demo-2026",
+    expect: () => "302 /api/auth/signin",
+  },
+  "POST /api/clock": { headers: json, body: () => `{"at":null}`, expect: () => "200" },
+  "GET /preferences/size": { expect: () => "303 /" },
+  "POST /sign-out": { expect: () => "403", headers: { origin: "https://elsewhere.example" } },
+
+  "POST /complaints/drafts/save": publicForm("/complaints/new"),
+  "POST /complaints/drafts/lodge": publicForm("/complaints/new"),
+  "POST /complaints/drafts/discard": publicForm("/welcome"),
+  "POST /complaints/track/ask": publicForm("/complaints/track"),
+  "POST /complaints/track/leave": publicForm("/complaints/track"),
+  "POST /uploads/verify": { body: () => new FormData(), expect: () => "303 /verify" },
+
+  "GET /documents/[id]": {
+    expect: ({ kind, place }, where) => (where === "own" && kind !== "nobody" && place !== null ? "200" : "404"),
+  },
+  "GET /files/[id]": {
+    leaves: ["file.read"],
+    expect: ({ kind }, where) => {
+      if (kind === "nobody") return "401";
+      return kind === "officer" && where === "own" ? "200" : "404";
+    },
+  },
+  "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/audit/export": officeRoute({
+    only: holds("security_administrator", "auditor"),
+    leaves: ["list.export"],
+  }),
+  "GET /office/complaints/related": {
+    ...officeRoute(),
+    expect: (actor) => {
+      if (actor.kind !== "officer") return actor.kind === "nobody" ? "401" : "403";
+      return ["inspector", "squad_leader", "assistant"].includes(actor.role) ? "200" : "409";
+    },
+  },
+  "GET /office/cases/[id]/orders/[orderId]/draft": officeRoute(),
+
+  "POST /uploads/cases/[id]/evidence": officeUpload(),
+  "POST /uploads/cases/[id]/delivery-proofs": officeUpload(),
+  "POST /uploads/inquiry-records/[id]": officeUpload(),
+  "POST /uploads/order-items/[id]": officeUpload(),
+  "POST /uploads/employer/order-items/[id]": {
+    ended: true,
+    body: () => new FormData(),
+    expect: ({ kind, place }, where) => {
+      if (kind === "nobody") return "401";
+      if (kind === "officer") return "403";
+      return where === "own" && place !== null ? "409" : "404";
+    },
+  },
+};

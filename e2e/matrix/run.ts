@@ -1,0 +1,122 @@
+import fs from "node:fs";
+import { closeDb } from "@/db/client";
+import { inParallel } from "@/lib/testing/drills/drill";
+import { type Actor, actors } from "./actors";
+import { acts } from "./acts";
+import { type Cell, cellsOf, DENIED, type Ground } from "./cells";
+import { type Entry, entries } from "./entries";
+import { type Ledger, ledger } from "./ledger";
+import { originCells } from "./origins";
+import { pages } from "./pages";
+import { routes } from "./routes";
+import { PASSWORD, type Scenes, scenes } from "./scenes";
+
+const AT_ONCE = 4;
+
+const setting = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+};
+
+/** T01: every page, route and act of the build, asked by everyone about everything; `ok` cells and failures. */
+async function main(only: string | undefined): Promise<void> {
+  const began = performance.now();
+  const base = setting("E2E_BASE_URL");
+  const all = entries();
+  const failures = [...rowsAndEntries(all)];
+  const made = await scenes();
+  const people = await actors(base, [
+    { login: "ylxsecond", role: "inspector", county: true, password: PASSWORD },
+    { login: "claim990101", role: "employer", county: false, password: PASSWORD },
+  ]);
+  const ground: Ground = { base, actors: people, scenes: made };
+  const book = await ledger(setting("DATABASE_URL"));
+  let n = 0;
+  for (const entry of all.filter(({ key }) => only === undefined || key.includes(only))) {
+    const asked = await askAll(entry, ground, book);
+    n += asked.n;
+    failures.push(...asked.failures);
+  }
+  const origins = await originCells(ground, all);
+  n += origins.length;
+  failures.push(...(await judged(origins, made)));
+  await book.close();
+  await closeDb();
+  for (const failure of failures.slice(0, 200)) console.error(`  ${failure}`);
+  const ms = Math.round(performance.now() - began);
+  console.log(
+    JSON.stringify({
+      test: "T01",
+      n,
+      failures: failures.length,
+      seed: 0,
+      ms,
+      entries: all.length,
+      actors: people.length,
+    }),
+  );
+  const report = process.env.MATRIX_REPORT;
+  if (report) fs.writeFileSync(report, JSON.stringify({ passed: n - failures.length, failed: failures.length }));
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+/** An entry without a row may be open to anyone; a row without an entry stands for nothing. */
+function* rowsAndEntries(all: readonly Entry[]): Generator<string> {
+  const rows = { page: pages, route: routes, act: acts };
+  for (const kind of ["page", "route", "act"] as const) {
+    const keys = all.filter((entry) => entry.kind === kind).map(({ key }) => key);
+    for (const key of keys) if (!Object.hasOwn(rows[kind], key)) yield `${kind} ${key} has no row`;
+    for (const key of Object.keys(rows[kind]))
+      if (!keys.includes(key)) yield `${kind} ${key} is a row without an entry`;
+  }
+}
+
+async function askAll(entry: Entry, ground: Ground, book: Ledger): Promise<{ n: number; failures: string[] }> {
+  const rows = { page: pages, route: routes, act: acts }[entry.kind];
+  if (!Object.hasOwn(rows, entry.key)) return { n: 0, failures: [] };
+  const [before, seq] = [await book.fingerprint(), await book.lastEvent()];
+  const cells = await cellsOf(entry, ground).catch((error: unknown) => `${entry.key}: ${String(error)}`);
+  if (typeof cells === "string") return { n: 0, failures: [cells] };
+  const failures = await judged(cells, ground.scenes);
+  const after = await book.fingerprint();
+  if (after !== before) failures.push(`${entry.key}: wrote ${changed(before, after).join(", ")}`);
+  const left = (await book.actsAfter(seq)).filter((act) => act !== "door.refused" && !leaves(entry).includes(act));
+  if (left.length > 0) failures.push(`${entry.key}: left ${left.join(", ")}`);
+  return { n: cells.length, failures };
+}
+
+const leaves = (entry: Entry): readonly string[] =>
+  (entry.kind === "act" ? acts[entry.key]?.leaves : entry.kind === "route" ? routes[entry.key]?.leaves : undefined) ??
+  [];
+
+function changed(before: string, after: string): string[] {
+  const old = new Set(before.split("\n"));
+  return after
+    .split("\n")
+    .filter((line) => !old.has(line))
+    .map((line) => line.split(" ")[0] ?? "");
+}
+
+async function judged(cells: readonly Cell[], made: Scenes): Promise<string[]> {
+  const said = await inParallel(
+    AT_ONCE,
+    cells.map((cell) => async () => {
+      const { outcome, text } = await cell.ask();
+      const leak = canariesBeyond(cell.actor, made).find((canary) => text.includes(canary));
+      if (leak !== undefined) return `${cell.what}: shows ${leak}`;
+      if (cell.expected === DENIED) return outcome.startsWith("5") ? `${cell.what}: ${outcome}` : null;
+      return outcome === cell.expected ? null : `${cell.what}: ${outcome}, not ${cell.expected}`;
+    }),
+  );
+  return said.filter((one) => one !== null);
+}
+
+/** The words that no answer to this actor may hold: those of the other county, and for outsiders of both. */
+function canariesBeyond({ kind, place }: Actor, { district, county }: Scenes): string[] {
+  const of = ({ live, ended }: Scenes["district"]) => [live.canary, ended.canary];
+  if (kind !== "officer") return [...of(district), ...of(county)];
+  return place === "district" ? of(county) : of(district);
+}
+
+await main(process.argv[2]);

@@ -1,0 +1,222 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { organ } from "@/db/factories/accounts";
+import { aCase } from "@/db/factories/cases";
+import { complaintEntry } from "@/db/factories/complaints";
+import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
+import { findingEntry, itemEntry } from "@/db/factories/orders";
+import {
+  accounts,
+  cases,
+  complaints,
+  employers,
+  evidence,
+  inspectorCertificates,
+  orderItems,
+  orders,
+} from "@/db/schema";
+import { registerAccount } from "@/lib/agencies/commands/register-account";
+import { storeUpload } from "@/lib/attachments/store-upload";
+import { type Officer, publicVisitor } from "@/lib/auth/actor";
+import { hashPassword } from "@/lib/auth/passwords";
+import { advanceCase } from "@/lib/cases/advance";
+import { addEvidence } from "@/lib/cases/commands/add-evidence";
+import { assignCase } from "@/lib/cases/commands/assign-case";
+import { issueInquiry } from "@/lib/cases/commands/issue-inquiry";
+import { saveInquiryRecord } from "@/lib/cases/commands/save-inquiry-record";
+import { AddEvidenceInput } from "@/lib/cases/evidence-input";
+import { handOverComplaint } from "@/lib/complaints/commands/hand-over-complaint";
+import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
+import { enterCalendar } from "@/lib/deadlines/commands/enter-calendar";
+import { confirmAddress } from "@/lib/deliveries/commands/confirm-address";
+import { recordFailedAttempt } from "@/lib/deliveries/commands/record-failed-attempt";
+import { mergeEmployers } from "@/lib/employers/commands/merge-employers";
+import { registerEmployer } from "@/lib/employers/commands/register-employer";
+import { issueOrder } from "@/lib/orders/commands/issue-order";
+import { proposeOrder } from "@/lib/orders/commands/propose-order";
+import { recordFinding } from "@/lib/orders/commands/record-finding";
+import { ProposeOrderInput } from "@/lib/orders/input";
+import { uploadOf } from "@/lib/testing/files";
+import { act, at, employerId, officer } from "@/lib/testing/world";
+import type { Place } from "./actors";
+
+const SECOND = "ylxsecond";
+const LONGTENG = "91990101MA0H00010Q";
+const WEAVERS = "91990102MA0H00045R";
+export const PASSWORD = "matrix-of-every-door";
+export const ON = "2026-11-16";
+
+/** Ids by what they are of, as the parameters of addresses and the inputs of acts name them. */
+export type Scene = {
+  readonly ids: Readonly<Record<string, string>>;
+  readonly versions: Readonly<Record<string, number>>;
+  /** Words that stand in this scene's matters and nowhere else. */
+  readonly canary: string;
+};
+
+export type Scenes = Readonly<Record<Place, { readonly live: Scene; readonly ended: Scene }>>;
+
+type Team = {
+  readonly leader: Officer;
+  readonly lead: Officer;
+  readonly second: Officer;
+  readonly regionCode: string;
+  readonly creditCode: string;
+  readonly employerId: string;
+};
+
+/** In each of two counties a matter that is under way and one that has ended, with something of every kind in both. */
+export async function scenes(): Promise<Scenes> {
+  const [district, county] = [await districtTeam(), await countyTeam()];
+  return {
+    district: { live: await scene(district, false), ended: await scene(district, true) },
+    county: { live: await scene(county, false), ended: await scene(county, true) },
+  };
+}
+
+const districtTeam = async (): Promise<Team> => ({
+  ...{ leader: await officer("daduizhang"), lead: await officer("wangmin"), second: await officer("lizhe") },
+  ...{ regionCode: "990101", creditCode: LONGTENG, employerId: await employerId(LONGTENG) },
+});
+
+/** The county has one inspector; a second is added, as an order needs two. */
+async function countyTeam(): Promise<Team> {
+  const accountId = await accountOf(SECOND, await organ("YLX-JC"));
+  const certificate = { number: "样监证0009", validFrom: "2024-01-01", validTo: "2029-12-31" };
+  await db()
+    .insert(inspectorCertificates)
+    .values({ ...certificate, accountId });
+  return {
+    ...{ leader: await officer("ylxdaduizhang"), lead: await officer("ylxjiancha"), second: await officer(SECOND) },
+    ...{ regionCode: "990102", creditCode: WEAVERS, employerId: await employerId(WEAVERS) },
+  };
+}
+
+async function scene(team: Team, isEnded: boolean): Promise<Scene> {
+  const canary = `机密${team.regionCode}${isEnded ? "终" : "办"}`;
+  const complaint = await complaintOf(team, canary, isEnded);
+  const matter = await matterOf(team, canary);
+  if (isEnded) {
+    const end = { id: matter.case, act: "transfer", columns: { endedOn: ON } } as const;
+    await act(team.leader, ON, (ctx) => advanceCase(ctx, end));
+  }
+  const ids: Record<string, string> = { ...matter, complaint, ...(await peopleOf(team, isEnded)) };
+  const tables = { case: cases, complaint: complaints, order: orders, employer: employers, account: accounts } as const;
+  const versions: Record<string, number> = {};
+  for (const [kind, table] of Object.entries(tables)) {
+    const [found] = await db()
+      .select({ version: table.version })
+      .from(table)
+      .where(eq(table.id, ids[kind] ?? ""));
+    versions[kind] = found?.version ?? 0;
+  }
+  return { ids, versions, canary };
+}
+
+/** The register's and the accounts' side of a scene: ended, it is a file made an alias and a person who left. */
+async function peopleOf(team: Team, isEnded: boolean): Promise<Record<string, string>> {
+  const { leader, second, regionCode, creditCode, employerId } = team;
+  const draft = await draftOf(leader, regionCode);
+  if (!isEnded) {
+    const claim = await claimOf(regionCode, creditCode);
+    return { employer: employerId, register: employerId, account: second.id, draft, claim };
+  }
+  const name = `重复登记的单位${regionCode}`;
+  const { id } = await act(leader, ON, (ctx) => registerEmployer(ctx, { name, creditCode: "", regionCode }));
+  const merge = { id, intoId: employerId, reason: "重复登记的档案。" };
+  await act(leader, ON, (ctx) => mergeEmployers(ctx, merge));
+  const account = await accountOf(`left${regionCode}`, leader.organId, { disabledAt: at(ON) });
+  return { employer: id, register: employerId, account, draft };
+}
+
+/** An employer's user who has registered and whom nobody has confirmed. */
+async function claimOf(regionCode: string, creditCode: string): Promise<string> {
+  const person = { login: `claim${regionCode}`, name: "经办人", phone: "13800138000", creditCode };
+  const chosen = { password: PASSWORD, again: PASSWORD };
+  await act(publicVisitor, ON, (ctx) => registerAccount(ctx, { ...person, ...chosen }, "192.0.2.9"));
+  const [account] = await db().select({ id: accounts.id }).from(accounts).where(eq(accounts.login, person.login));
+  return account?.id ?? "";
+}
+
+/** A regional calendar that an administrator of the region entered and nobody has signed. */
+async function draftOf(person: Officer, regionCode: string): Promise<string> {
+  const days = [{ on: "2027-03-01", isWorkingDay: false, name: "地方节日" }];
+  const calendar = { year: 2027, regionCode, source: "地方性假日的通知", days };
+  const administrator: Officer = { ...person, role: "administrator" };
+  return (await act(administrator, ON, (ctx) => enterCalendar(ctx, calendar))).id;
+}
+
+async function accountOf(login: string, organId: string, over: { disabledAt?: Date } = {}): Promise<string> {
+  const [account] = await db()
+    .insert(accounts)
+    .values({
+      ...({ kind: "officer", login, name: "郝二", role: "inspector", organId, createdAt: at(ON) } as const),
+      ...{ passwordHash: await hashPassword(PASSWORD), secondFactorExempt: true, ...over },
+    })
+    .returning({ id: accounts.id });
+  return account?.id ?? "";
+}
+
+async function row(id: string) {
+  const [found] = await db().select().from(cases).where(eq(cases.id, id));
+  if (!found) throw new Error("the case is gone");
+  return found;
+}
+
+async function complaintOf({ leader, lead, regionCode }: Team, canary: string, isEnded: boolean): Promise<string> {
+  const entry = complaintEntry({ receivedOn: ON, regionCode, narrative: `拖欠工资，${canary}。` });
+  const { id } = await act(lead, ON, (ctx) => lodgeComplaint(ctx, entry));
+  const to = { to: "测试市人力资源和社会保障局", reason: "不属于本机关管辖。" };
+  if (isEnded) await act(leader, ON, (ctx) => handOverComplaint(ctx, { id, version: 1, ...to }));
+  return id;
+}
+
+/** A case with evidence, an inquiry and its record, an order, a delivery that failed and an address to be signed. */
+async function matterOf(team: Team, canary: string) {
+  const { leader, lead, second } = team;
+  const { id } = await aCase(leader, ON, team.employerId, { title: `涉嫌拖欠工资案${canary}`, summary: canary });
+  await act(leader, ON, (ctx) => assignCase(ctx, { id, version: 1, leadId: lead.id, secondId: second.id }));
+  const file = await evidenceOf(lead, id);
+  const { version } = await row(id);
+  const notice = await act(lead, ON, (ctx) => issueInquiry(ctx, inquiryEntry(id, { version })));
+  const heldOn = { heldOn: ON };
+  const record = await act(lead, ON, (ctx) => saveInquiryRecord(ctx, recordEntry(id, [lead, second], heldOn)));
+  const order = await orderOf(team, id, file.evidence);
+  const delivery = await act(lead, ON, (ctx) =>
+    recordFailedAttempt(ctx, {
+      ...{ caseId: id, documentId: order.document, method: "post", servers: [lead.id, second.id], actedOn: ON },
+      ...{ place: "测试市示范区建设路88号", slipNumber: "EX000000001CN", failure: "原址查无此单位。", files: [] },
+    }),
+  );
+  const confirmation = await act(lead, ON, (ctx) =>
+    confirmAddress(ctx, {
+      ...{ caseId: id, recipient: "employer", postalAddress: "测试市示范区建设路88号", postcode: "" },
+      ...{ receiverName: "刘会计", receiverRelation: "财务", phone: "0999-5551010" },
+      ...{ consentsElectronic: false, electronicMeans: "", electronicAddress: "" },
+    }),
+  );
+  const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
+  return { case: id, ...file, ...order, ...things };
+}
+
+async function evidenceOf(lead: Officer, caseId: string) {
+  const [stored] = (await storeUpload(uploadOf(`张䶮,8000,${caseId}\n`, "工资表.csv"))).files;
+  const input = AddEvidenceInput.parse({
+    ...{ caseId, name: "", kind: "documentary", form: "original", source: "用人单位提供", method: "复印" },
+    ...{ maker: "龙腾建筑", purpose: "证明工资没有支付", obtainedOn: ON, place: "", file: stored },
+  });
+  const added = await act(lead, ON, (ctx) => addEvidence(ctx, input));
+  const [found] = await db().select({ fileId: evidence.fileId }).from(evidence).where(eq(evidence.id, added.id));
+  return { evidence: added.id, file: found?.fileId ?? "" };
+}
+
+async function orderOf({ leader, lead }: Team, caseId: string, exhibit: string) {
+  const entry = findingEntry(caseId, { evidenceIds: [exhibit] });
+  const finding = await act(lead, ON, (ctx) => recordFinding(ctx, entry));
+  const items = [itemEntry(finding.id, { dueOn: "2026-12-01" })];
+  const { id } = await act(lead, ON, (ctx) => proposeOrder(ctx, ProposeOrderInput.parse({ caseId, items })));
+  await act(leader, ON, (ctx) => issueOrder(ctx, { id, version: 1 }));
+  const [order] = await db().select().from(orders).where(eq(orders.id, id));
+  const [item] = await db().select().from(orderItems).where(eq(orderItems.orderId, id));
+  return { order: id, item: item?.id ?? "", finding: finding.id, document: order?.documentId ?? "" };
+}
