@@ -14,6 +14,7 @@ const byPost =
   ({ role }: Actor): string =>
     roles.includes(role) ? theirs : others;
 
+const binders = ["inspector", "squad_leader", "head", "legal_reviewer"];
 const keepers = ["inspector", "squad_leader", "assistant", "filing_reviewer"];
 const delivered = ({ ids }: Scene) => ({
   ...{ documentId: ids.document, place: "测试市示范区建设路88号", receiver: "receiving_clerk", receiverName: "刘会计" },
@@ -81,6 +82,18 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "orders.detachProofFile": officeActAlone("not_found"),
   "orders.submitOwnProof": employerAct("refused", { names: ["id", "item"] }),
   "orders.detachOwnProofFile": employerAct("not_found"),
+
+  "closing.propose": inCase(),
+  "closing.revise": officeAct("closing"),
+  "closing.giveBack": officeAct("closing"),
+  "closing.withdraw": officeAct("closing"),
+  "closing.approve": officeAct("closing"),
+  "closing.rescind": officeAct("closing"),
+  "closing.transfer": officeAct("case"),
+  "closing.requestCaseFile": officeAct("case", {
+    own: byPost(binders, UNASKED),
+    other: byPost(binders, "not_found"),
+  }),
 
   "employers.register": officeActAlone(byPost(keepers, "invalid"), with_({ creditCode: LONGTENG, regionCode: "99" })),
   "employers.update": kept(),

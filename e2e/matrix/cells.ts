@@ -73,6 +73,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 
 function kindOf(path: string, parameter: string): string {
   if (parameter === "attemptId") return "delivery";
+  if (parameter === "fileId") return "caseFile";
   if (parameter !== "id") return parameter.replace(/Id$/, "");
   const kind = kinds.find(([beginning]) => beginning.test(path))?.[1];
   if (!kind) throw new Error(`${path}: what is the id of?`);

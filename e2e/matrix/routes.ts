@@ -37,6 +37,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
       return kind === "officer" && where === "own" ? "200" : "404";
     },
   },
+  "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/audit/export": officeRoute({
@@ -51,6 +52,14 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     },
   },
   "GET /office/cases/[id]/orders/[orderId]/draft": officeRoute(),
+  "GET /office/cases/[id]/file/[fileId]/[form]": {
+    ...officeRoute({ params: { form: "pdf" }, leaves: ["caseFile.read"] }),
+    expect: (actor, where) => {
+      if (actor.kind !== "officer") return actor.kind === "nobody" ? "401" : "403";
+      if (where !== "own") return "404";
+      return ["inspector", "squad_leader", "head", "legal_reviewer"].includes(actor.role) ? "200" : "409";
+    },
+  },
 
   "POST /uploads/cases/[id]/evidence": officeUpload(),
   "POST /uploads/cases/[id]/delivery-proofs": officeUpload(),

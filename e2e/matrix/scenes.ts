@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
@@ -7,8 +8,11 @@ import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
 import { findingEntry, itemEntry } from "@/db/factories/orders";
 import {
   accounts,
+  caseFiles,
   cases,
+  closings,
   complaints,
+  deliveries,
   employers,
   evidence,
   inspectorCertificates,
@@ -25,6 +29,8 @@ import { assignCase } from "@/lib/cases/commands/assign-case";
 import { issueInquiry } from "@/lib/cases/commands/issue-inquiry";
 import { saveInquiryRecord } from "@/lib/cases/commands/save-inquiry-record";
 import { AddEvidenceInput } from "@/lib/cases/evidence-input";
+import { buildWaitingCaseFiles } from "@/lib/closing/commands/build-waiting-case-files";
+import { requestCaseFile } from "@/lib/closing/commands/request-case-file";
 import { handOverComplaint } from "@/lib/complaints/commands/hand-over-complaint";
 import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { enterCalendar } from "@/lib/deadlines/commands/enter-calendar";
@@ -100,8 +106,18 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     const end = { id: matter.case, act: "transfer", columns: { endedOn: ON } } as const;
     await act(team.leader, ON, (ctx) => advanceCase(ctx, end));
   }
-  const ids: Record<string, string> = { ...matter, complaint, ...(await peopleOf(team, isEnded)) };
-  const tables = { case: cases, complaint: complaints, order: orders, employer: employers, account: accounts } as const;
+  const ends: Record<string, string> = isEnded
+    ? { closing: await closingOf(team, matter.case) }
+    : { caseFile: await caseFileOf(team, matter.case) };
+  const ids: Record<string, string> = { ...matter, ...ends, complaint, ...(await peopleOf(team, isEnded)) };
+  const tables = {
+    case: cases,
+    complaint: complaints,
+    order: orders,
+    delivery: deliveries,
+    employer: employers,
+    account: accounts,
+  } as const;
   const versions: Record<string, number> = {};
   for (const [kind, table] of Object.entries(tables)) {
     const [found] = await db()
@@ -111,6 +127,28 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     versions[kind] = found?.version ?? 0;
   }
   return { ids, versions, canary };
+}
+
+/** A proposal to close that the end of the case overtook. */
+async function closingOf({ lead, regionCode }: Team, caseId: string): Promise<string> {
+  const proposed = { ground: "ordered_matter_corrected", proposedBy: lead.id, proposedOn: ON } as const;
+  const [row] = await db()
+    .insert(closings)
+    .values({ caseId, regionCode, ...proposed })
+    .returning({ id: closings.id });
+  return row?.id ?? "";
+}
+
+/** A file of the case that has been put together, by this process or by the server's worker. */
+async function caseFileOf({ lead }: Team, id: string): Promise<string> {
+  await act(lead, ON, (ctx) => requestCaseFile(ctx, { id }));
+  for (let tries = 0; tries < 600; tries += 1) {
+    await buildWaitingCaseFiles();
+    const [file] = await db().select().from(caseFiles).where(eq(caseFiles.caseId, id));
+    if (file?.state === "ready") return file.id;
+    await wait(100);
+  }
+  throw new Error("the case's file was not put together");
 }
 
 /** The register's and the accounts' side of a scene: ended, it is a file made an alias and a person who left. */
