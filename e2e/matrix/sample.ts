@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { newId } from "@/lib/kernel/ids";
-import { ON } from "./scenes";
+import { ON } from "./day";
 
 const Part = z.object({
   type: z.string().optional(),

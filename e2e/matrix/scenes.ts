@@ -5,7 +5,6 @@ import { organ } from "@/db/factories/accounts";
 import { aCase } from "@/db/factories/cases";
 import { complaintEntry } from "@/db/factories/complaints";
 import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
-import { findingEntry, itemEntry } from "@/db/factories/orders";
 import {
   accounts,
   caseFiles,
@@ -14,21 +13,16 @@ import {
   complaints,
   deliveries,
   employers,
-  evidence,
   inspectorCertificates,
-  orderItems,
   orders,
 } from "@/db/schema";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
-import { storeUpload } from "@/lib/attachments/store-upload";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { hashPassword } from "@/lib/auth/passwords";
 import { advanceCase } from "@/lib/cases/advance";
-import { addEvidence } from "@/lib/cases/commands/add-evidence";
 import { assignCase } from "@/lib/cases/commands/assign-case";
 import { issueInquiry } from "@/lib/cases/commands/issue-inquiry";
 import { saveInquiryRecord } from "@/lib/cases/commands/save-inquiry-record";
-import { AddEvidenceInput } from "@/lib/cases/evidence-input";
 import { buildWaitingCaseFiles } from "@/lib/closing/commands/build-waiting-case-files";
 import { requestCaseFile } from "@/lib/closing/commands/request-case-file";
 import { handOverComplaint } from "@/lib/complaints/commands/hand-over-complaint";
@@ -38,19 +32,15 @@ import { confirmAddress } from "@/lib/deliveries/commands/confirm-address";
 import { recordFailedAttempt } from "@/lib/deliveries/commands/record-failed-attempt";
 import { mergeEmployers } from "@/lib/employers/commands/merge-employers";
 import { registerEmployer } from "@/lib/employers/commands/register-employer";
-import { issueOrder } from "@/lib/orders/commands/issue-order";
-import { proposeOrder } from "@/lib/orders/commands/propose-order";
-import { recordFinding } from "@/lib/orders/commands/record-finding";
-import { ProposeOrderInput } from "@/lib/orders/input";
-import { uploadOf } from "@/lib/testing/files";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
+import { ON } from "./day";
+import { evidenceOf, orderOf } from "./scene-order";
 
 const SECOND = "ylxsecond";
 const LONGTENG = "91990101MA0H00010Q";
 const WEAVERS = "91990102MA0H00045R";
 export const PASSWORD = "matrix-of-every-door";
-export const ON = "2026-11-16";
 
 /** Ids by what they are of, as the parameters of addresses and the inputs of acts name them. */
 export type Scene = {
@@ -235,26 +225,4 @@ async function matterOf(team: Team, canary: string) {
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
   return { case: id, ...file, ...order, ...things };
-}
-
-async function evidenceOf(lead: Officer, caseId: string) {
-  const [stored] = (await storeUpload(uploadOf(`张䶮,8000,${caseId}\n`, "工资表.csv"))).files;
-  const input = AddEvidenceInput.parse({
-    ...{ caseId, name: "", kind: "documentary", form: "original", source: "用人单位提供", method: "复印" },
-    ...{ maker: "龙腾建筑", purpose: "证明工资没有支付", obtainedOn: ON, place: "", file: stored },
-  });
-  const added = await act(lead, ON, (ctx) => addEvidence(ctx, input));
-  const [found] = await db().select({ fileId: evidence.fileId }).from(evidence).where(eq(evidence.id, added.id));
-  return { evidence: added.id, file: found?.fileId ?? "" };
-}
-
-async function orderOf({ leader, lead }: Team, caseId: string, exhibit: string) {
-  const entry = findingEntry(caseId, { evidenceIds: [exhibit] });
-  const finding = await act(lead, ON, (ctx) => recordFinding(ctx, entry));
-  const items = [itemEntry(finding.id, { dueOn: "2026-12-01" })];
-  const { id } = await act(lead, ON, (ctx) => proposeOrder(ctx, ProposeOrderInput.parse({ caseId, items })));
-  await act(leader, ON, (ctx) => issueOrder(ctx, { id, version: 1 }));
-  const [order] = await db().select().from(orders).where(eq(orders.id, id));
-  const [item] = await db().select().from(orderItems).where(eq(orderItems.orderId, id));
-  return { order: id, item: item?.id ?? "", finding: finding.id, document: order?.documentId ?? "" };
 }
