@@ -44,8 +44,13 @@ function Progress({ building: { state, progress, total } }: { building: Building
   if (state !== "building") return null;
   return (
     <p role="status" className="flex flex-wrap items-center gap-3">
-      <progress value={progress} max={Math.max(total, 1)} aria-label="生成进度" className="w-full max-w-64 accent-accent" />第
-      {progress}步，共{total}步
+      <progress
+        value={progress}
+        max={Math.max(total, 1)}
+        aria-label="生成进度"
+        className="w-full max-w-64 accent-accent"
+      />
+      第{progress}步，共{total}步
     </p>
   );
 }
