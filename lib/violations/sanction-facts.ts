@@ -32,21 +32,13 @@ export const ignoredOrderPreconditions = [
 
 /** True when what must be so before the sanction is proved. */
 export function isProved(precondition: Sanction["precondition"], { proved, moneyFen }: SanctionFacts): boolean {
-  switch (precondition) {
-    case null:
-      return true;
-    case "has_illegal_income":
-      return (moneyFen.illegal_income ?? 0) > 0;
-    case "no_illegal_income":
-      return moneyFen.illegal_income === 0;
-    case "refuses_to_correct_or_serious":
-      return [precondition, "refuses_to_correct", "serious_circumstances"].some((each) => has(proved, each));
-    default:
-      return has(proved, precondition);
-  }
+  if (precondition === null) return true;
+  if (precondition === "has_illegal_income") return (moneyFen.illegal_income ?? 0) > 0;
+  if (precondition === "no_illegal_income") return moneyFen.illegal_income === 0;
+  if (proved.includes(precondition)) return true;
+  const either: readonly ProvablePrecondition[] = ["refuses_to_correct", "serious_circumstances"];
+  return precondition === "refuses_to_correct_or_serious" && either.some((each) => proved.includes(each));
 }
-
-const has = (proved: readonly string[], precondition: string): boolean => proved.includes(precondition);
 
 /** Throws RangeError when a count or an amount is negative or not whole: such facts are a mistake of the caller. */
 export function checkFacts({ counts, moneyFen, childMonths }: SanctionFacts): void {
