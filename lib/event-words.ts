@@ -5,6 +5,7 @@ import { closingEventLabels } from "./closing/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
 import { deliveryEventLabels } from "./deliveries/labels";
+import { discretionEventLabels } from "./discretion/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
 import type { TimelineRow } from "./workflow/timeline";
@@ -21,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   ...calendarEventLabels,
   ...deliveryEventLabels,
   ...closingEventLabels,
+  ...discretionEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",
   "complaint.discardDraft": "删除网上填写的内容",

@@ -8,6 +8,7 @@ import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
 import { deliveryRefusals } from "./deliveries/labels";
+import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
@@ -32,6 +33,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...closingRefusals,
   ...complaintRefusals,
   ...deliveryRefusals,
+  ...discretionRefusals,
   ...employerRefusals,
   ...orderRefusals,
   ...uploadFaults,

@@ -4,6 +4,7 @@ export * from "./closing";
 export * from "./complaints";
 export * from "./deadlines";
 export * from "./deliveries";
+export * from "./discretion";
 export * from "./documents";
 export * from "./employers";
 export * from "./events";

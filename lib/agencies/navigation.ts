@@ -12,6 +12,7 @@ const audit: Entry = { href: "/office/audit", label: "审计" };
 const inbox: Entry = { href: "/office/inbox", label: "消息" };
 const own: Entry = { href: "/office/sessions", label: "我的登录" };
 
+const discretion: Entry = { href: "/office/discretion", label: "裁量基准" };
 const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
 
 const work = [desk, complaints, cases, employers, inbox, calendar, own];
@@ -20,8 +21,8 @@ const work = [desk, complaints, cases, employers, inbox, calendar, own];
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   inspector: [...work, claims],
   squad_leader: [...work, claims],
-  head: work,
-  legal_reviewer: work,
+  head: [...work, discretion],
+  legal_reviewer: [...work, discretion],
   assistant: [complaints, employers, inbox, own],
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, cases, inbox, own],
