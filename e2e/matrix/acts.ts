@@ -31,6 +31,8 @@ const merging = (rest: Partial<ActRow> = {}): ActRow =>
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
   "complaints.accept": officeAct("complaint"),
+  "complaints.join": officeAct("complaint"),
+  "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),
   "complaints.handOver": officeAct("complaint"),
   "complaints.requestSupplement": officeAct("complaint"),
