@@ -35,7 +35,9 @@ import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
+import { discretionOf } from "./scene-discretion";
 import { evidenceOf, orderOf } from "./scene-order";
+import { reportsOf } from "./scene-platform-reports";
 
 const SECOND = "ylxsecond";
 const LONGTENG = "91990101MA0H00010Q";
@@ -99,7 +101,14 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
   const ends: Record<string, string> = isEnded
     ? { closing: await closingOf(team, matter.case) }
     : { caseFile: await caseFileOf(team, matter.case) };
-  const ids: Record<string, string> = { ...matter, ...ends, complaint, ...(await peopleOf(team, isEnded)) };
+  const ids: Record<string, string> = {
+    ...matter,
+    ...ends,
+    complaint,
+    ...(await peopleOf(team, isEnded)),
+    ...(await reportsOf(team)),
+    ...(await discretionOf(team.leader, isEnded)),
+  };
   const tables = {
     case: cases,
     complaint: complaints,

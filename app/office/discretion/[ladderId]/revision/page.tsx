@@ -13,9 +13,9 @@ import { revise } from "./actions";
 
 export const metadata: Metadata = { title: "修改裁量基准" };
 
-export default async function ReviseLadderPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function ReviseLadderPage({ params }: { params: Promise<{ ladderId: string }> }) {
   const officer = await requireOfficer();
-  const ladder = await found(ladderFile(officer, (await params).id));
+  const ladder = await found(ladderFile(officer, (await params).ladderId));
   const { id, version, violation, sanction } = ladder;
   const reason = ladder.refusalOf("revise");
   const href = `/office/discretion/${id}`;

@@ -7,8 +7,8 @@ import { discard, end, publish } from "./actions";
 
 export const metadata: Metadata = { title: "数额标准" };
 
-export default async function SettingPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function SettingPage({ params }: { params: Promise<{ settingId: string }> }) {
   const officer = await requireOfficer();
-  const setting = await found(settingFile(officer, (await params).id));
+  const setting = await found(settingFile(officer, (await params).settingId));
   return <SettingView setting={setting} publish={publish} discard={discard} end={end} />;
 }

@@ -7,8 +7,8 @@ import { discard, end, publish } from "./actions";
 
 export const metadata: Metadata = { title: "裁量基准" };
 
-export default async function LadderPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function LadderPage({ params }: { params: Promise<{ ladderId: string }> }) {
   const officer = await requireOfficer();
-  const ladder = await found(ladderFile(officer, (await params).id));
+  const ladder = await found(ladderFile(officer, (await params).ladderId));
   return <LadderView ladder={ladder} publish={publish} discard={discard} end={end} />;
 }
