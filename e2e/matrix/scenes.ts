@@ -35,8 +35,8 @@ import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
-import { discretionOf } from "./scene-discretion";
 import { claimsOf } from "./scene-claims";
+import { discretionOf } from "./scene-discretion";
 import { evidenceOf, orderOf } from "./scene-order";
 import { reportsOf } from "./scene-platform-reports";
 
