@@ -17,7 +17,7 @@ const tier = (name: string, wording: string, [min, max]: readonly [string, strin
   match: "all" as const,
 });
 
-/** A ladder with its tiers and a threshold for hearings, made up for the demo town and said to be so; one more waits. */
+/** A ladder and a threshold for hearings, made up for the demo town and said to be so; one more ladder waits. */
 export async function seedDiscretion({ reviewer, head }: Pair, onDay: Run): Promise<void> {
   const defied = EnterLadderInput.parse({
     ...{ ...period, violationCode: "LDJC-30-3", sanctionAt: 1 },
