@@ -4,6 +4,7 @@ import { caseActLabels } from "./cases/labels";
 import { closingEventLabels } from "./closing/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
+import { decisionEventLabels } from "./decisions/labels";
 import { deliveryEventLabels } from "./deliveries/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
@@ -19,6 +20,7 @@ const words: Readonly<Record<string, string>> = {
   ...orderEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,
+  ...decisionEventLabels,
   ...deliveryEventLabels,
   ...closingEventLabels,
   "complaint.lodge": "登记",

@@ -7,6 +7,7 @@ import { caseRefusals } from "./cases/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
+import { decisionRefusals } from "./decisions/labels";
 import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
@@ -31,6 +32,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...inquiryFaults,
   ...closingRefusals,
   ...complaintRefusals,
+  ...decisionRefusals,
   ...deliveryRefusals,
   ...employerRefusals,
   ...orderRefusals,

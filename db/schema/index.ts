@@ -3,6 +3,7 @@ export * from "./cases";
 export * from "./closing";
 export * from "./complaints";
 export * from "./deadlines";
+export * from "./decisions";
 export * from "./deliveries";
 export * from "./documents";
 export * from "./employers";
