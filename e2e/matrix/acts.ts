@@ -83,6 +83,13 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "orders.submitOwnProof": employerAct("refused", { names: ["id", "item"] }),
   "orders.detachOwnProofFile": employerAct("not_found"),
 
+  "decisions.propose": inCase(),
+  "decisions.revise": officeAct("decision"),
+  "decisions.giveBack": officeAct("decision"),
+  "decisions.approve": officeAct("decision"),
+  "decisions.notify": officeAct("decision"),
+  "decisions.withdraw": officeAct("decision"),
+
   "closing.propose": inCase(),
   "closing.revise": officeAct("closing"),
   "closing.giveBack": officeAct("closing"),

@@ -11,6 +11,7 @@ import {
   cases,
   closings,
   complaints,
+  decisions,
   deliveries,
   employers,
   inspectorCertificates,
@@ -35,6 +36,7 @@ import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
+import { decisionOf } from "./scene-decision";
 import { evidenceOf, orderOf } from "./scene-order";
 
 const SECOND = "ylxsecond";
@@ -104,6 +106,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     case: cases,
     complaint: complaints,
     order: orders,
+    decision: decisions,
     delivery: deliveries,
     employer: employers,
     account: accounts,
@@ -224,5 +227,6 @@ async function matterOf(team: Team, canary: string) {
     }),
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
-  return { case: id, ...file, ...order, ...things };
+  const decision = await decisionOf(id, order.finding, lead.id);
+  return { case: id, ...file, ...order, ...decision, ...things };
 }
