@@ -12,3 +12,4 @@ export * from "./files";
 export * from "./inquiries";
 export * from "./orders";
 export * from "./outbox";
+export * from "./platform-reports";
