@@ -37,6 +37,7 @@ import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
 import { decisionOf } from "./scene-decision";
+import { claimsOf } from "./scene-claims";
 import { evidenceOf, orderOf } from "./scene-order";
 import { reportsOf } from "./scene-platform-reports";
 
@@ -235,5 +236,5 @@ async function matterOf(team: Team, canary: string) {
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
   const decision = await decisionOf(id, order.finding, lead.id);
-  return { case: id, ...file, ...order, ...decision, ...things };
+  return { case: id, ...file, ...order, ...decision, ...things, ...(await claimsOf(lead, id)) };
 }
