@@ -36,8 +36,8 @@ import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
-import { decisionOf } from "./scene-decision";
 import { claimsOf } from "./scene-claims";
+import { decisionOf } from "./scene-decision";
 import { evidenceOf, orderOf } from "./scene-order";
 import { reportsOf } from "./scene-platform-reports";
 
