@@ -91,12 +91,9 @@ const holdsPost: Check = guard("decisions.post", (actor: Actor, decision: Decisi
 });
 
 /** 《行政处罚法》第四十二条、《条例》第十六条: at least two inspectors, each with a certificate. */
-const twoInspectors = guard("decisions.two_inspectors", (kase: CaseFacts): DecisionRefusal | null =>
-  kase.officerIds.length < 2 ? "one_inspector_only" : null,
+const byTwo: Check = guard("decisions.two_inspectors", (_actor: Actor, { kase }: DecisionFacts, act: DecisionAct) =>
+  settles.includes(act) && kase.officerIds.length < 2 ? "one_inspector_only" : null,
 );
-
-const byTwo: Check = (_actor, decision, act) =>
-  settles.includes(act) || act === "revise" ? twoInspectors(decision.kase) : null;
 
 /** Whoever proposed or investigates neither approves nor decides. */
 const decidesOnOthers: Check = guard("decisions.separation", (actor: Actor, decision: DecisionFacts, act) => {
@@ -159,8 +156,7 @@ export const decisionActRefusal: Check = (actor, decision, act) => firstReason(c
 
 /** Why this actor may not propose a decision on this case now; `isPending` when one of the kind is under way. */
 export function proposeRefusal(actor: Actor, kase: CaseFacts, isPending: boolean): DecisionRefusal | null {
-  const reason = caseIsConcluded(kase) ?? caseActRefusal(actor, kase, "gather") ?? twoInspectors(kase);
-  return reason ?? onePending(isPending);
+  return caseIsConcluded(kase) ?? caseActRefusal(actor, kase, "gather") ?? onePending(isPending);
 }
 
 const onePending = guard("decisions.one_pending", (isPending: boolean): DecisionRefusal | null =>

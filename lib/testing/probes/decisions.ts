@@ -53,11 +53,12 @@ const asking = (
   ground: () => Promise<Told>,
   name: DecisionAct,
   change: (ctx: Context<Officer>, id: string) => Promise<unknown> = nothing,
+  by = inspector,
 ): Probe => ({
   comesTo,
   attack: async () => {
     const { id } = await ground();
-    return attempt(await inspector(), LATER, async (ctx) => {
+    return attempt(await by(), LATER, async (ctx) => {
       await change(ctx, id);
       const [row] = await ctx.db.select().from(decisions).where(eq(decisions.id, id));
       return row && decisionActRefusal(ctx.actor, await decisionFacts(ctx.db, row, at(LATER)), name);
@@ -67,6 +68,11 @@ const asking = (
 
 const setItems = (ctx: Context, id: string, set: Partial<typeof decisionItems.$inferInsert>) =>
   ctx.db.update(decisionItems).set(set).where(eq(decisionItems.decisionId, id));
+
+async function endSecond(ctx: Context) {
+  const seconds = and(eq(caseOfficers.caseId, (await proposed()).caseId), eq(caseOfficers.part, "second"));
+  await ctx.db.update(caseOfficers).set({ until: ON }).where(seconds);
+}
 
 /** The same fine once more on the same finding. */
 async function fineAgain(ctx: Context, id: string) {
@@ -98,12 +104,7 @@ export const probes: Probes = {
     ctx.db.update(cases).set({ state: "investigating" }).where(eq(cases.id, caseId)),
   ),
   "decisions.post": approving("refused not_your_post", nothing, () => officer("lizhe")),
-  "decisions.two_inspectors": asking('"one_inspector_only"', served, "submit", async (ctx) =>
-    ctx.db
-      .update(caseOfficers)
-      .set({ until: ON })
-      .where(and(eq(caseOfficers.caseId, (await served()).caseId), eq(caseOfficers.part, "second"))),
-  ),
+  "decisions.two_inspectors": asking('"one_inspector_only"', proposed, "approve", endSecond, leader),
   "decisions.separation": approving("refused decision_own_proposal", (ctx, { id }) =>
     ctx.db.update(decisions).set({ proposedBy: ctx.actor.id }).where(eq(decisions.id, id)),
   ),
