@@ -7,6 +7,7 @@ import { calendarEventLabels } from "./deadlines/labels";
 import { deliveryEventLabels } from "./deliveries/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
+import { patrolEventLabels } from "./patrols/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
 const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Record<string, string> =>
@@ -17,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   ...prefixed("complaint", complaintActLabels),
   ...prefixed("case", caseActLabels),
   ...orderEventLabels,
+  ...patrolEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,
   ...deliveryEventLabels,

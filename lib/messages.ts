@@ -11,6 +11,7 @@ import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
+import { patrolRefusals } from "./patrols/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -34,6 +35,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...deliveryRefusals,
   ...employerRefusals,
   ...orderRefusals,
+  ...patrolRefusals,
   ...uploadFaults,
 };
 

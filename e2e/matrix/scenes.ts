@@ -36,6 +36,7 @@ import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
 import { evidenceOf, orderOf } from "./scene-order";
+import { patrolsOf } from "./scene-patrols";
 
 const SECOND = "ylxsecond";
 const LONGTENG = "91990101MA0H00010Q";
@@ -99,7 +100,9 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
   const ends: Record<string, string> = isEnded
     ? { closing: await closingOf(team, matter.case) }
     : { caseFile: await caseFileOf(team, matter.case) };
-  const ids: Record<string, string> = { ...matter, ...ends, complaint, ...(await peopleOf(team, isEnded)) };
+  const patrols = await patrolsOf(team, canary, isEnded);
+  const people = await peopleOf(team, isEnded);
+  const ids: Record<string, string> = { ...matter, ...ends, ...patrols.ids, complaint, ...people };
   const tables = {
     case: cases,
     complaint: complaints,
@@ -108,7 +111,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     employer: employers,
     account: accounts,
   } as const;
-  const versions: Record<string, number> = {};
+  const versions: Record<string, number> = { ...patrols.versions };
   for (const [kind, table] of Object.entries(tables)) {
     const [found] = await db()
       .select({ version: table.version })
