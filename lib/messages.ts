@@ -12,6 +12,7 @@ import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
+import { registerRefusals } from "./platform-reports/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ const common: Readonly<Record<string, string>> = {
 };
 
 const sentences: Readonly<Record<string, string>> = {
+  ...registerRefusals,
   ...common,
   ...calendarRefusals,
   ...accountRefusals,

@@ -12,3 +12,4 @@ export * from "./inquiries";
 export * from "./orders";
 export * from "./outbox";
 export * from "./patrols";
+export * from "./platform-reports";

@@ -1,9 +1,11 @@
+import { platformReportPages } from "./platform-reports";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
 const three = holds("administrator", "security_administrator", "auditor");
 
 /** Who sees which page. A page without a row, and a row without a page, fail the run. */
 export const pages: Readonly<Record<string, PageRow>> = {
+  ...platformReportPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],
   },

@@ -37,6 +37,7 @@ import type { Place } from "./actors";
 import { ON } from "./day";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
+import { reportsOf } from "./scene-platform-reports";
 
 const SECOND = "ylxsecond";
 const LONGTENG = "91990101MA0H00010Q";
@@ -101,8 +102,14 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     ? { closing: await closingOf(team, matter.case) }
     : { caseFile: await caseFileOf(team, matter.case) };
   const patrols = await patrolsOf(team, canary, isEnded);
-  const people = await peopleOf(team, isEnded);
-  const ids: Record<string, string> = { ...matter, ...ends, ...patrols.ids, complaint, ...people };
+  const ids: Record<string, string> = {
+    ...matter,
+    ...ends,
+    complaint,
+    ...patrols.ids,
+    ...(await peopleOf(team, isEnded)),
+    ...(await reportsOf(team)),
+  };
   const tables = {
     case: cases,
     complaint: complaints,

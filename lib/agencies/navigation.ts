@@ -7,6 +7,7 @@ const patrols: Entry = { href: "/office/patrols", label: "检查" };
 const complaints: Entry = { href: "/office/complaints", label: "投诉举报" };
 const cases: Entry = { href: "/office/cases", label: "案件" };
 const employers: Entry = { href: "/office/employers", label: "用人单位" };
+const platformReports: Entry = { href: "/office/platform-reports/reporters", label: "平台用工" };
 const calendar: Entry = { href: "/office/calendar", label: "工作日历" };
 const accounts: Entry = { href: "/office/accounts", label: "账号" };
 const audit: Entry = { href: "/office/audit", label: "审计" };
@@ -17,17 +18,17 @@ const claims: Entry = { href: "/office/accounts/employers", label: "单位账号
 
 const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own];
 
-/** What stands at the left of an officer's pages: at most nine entries, by post. */
+/** What stands at the left of an officer's pages: few entries, by post. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
-  inspector: [...work, claims],
-  squad_leader: [...work, claims],
+  inspector: [...work, claims, platformReports],
+  squad_leader: [...work, claims, platformReports],
   head: work,
   legal_reviewer: work,
-  assistant: [patrols, complaints, employers, inbox, own],
+  assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
-  leadership: [desk, cases, inbox, own],
+  leadership: [desk, cases, platformReports, inbox, own],
   unit_member: [inbox, own],
-  administrator: [accounts, calendar, inbox, own],
+  administrator: [accounts, calendar, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],
 };

@@ -27,6 +27,13 @@ export const payloads = {
     employerName: words,
     submittedOn: day,
   }),
+  "report-period": z.strictObject({
+    half: words,
+    opensOn: day,
+    dueOn: day,
+    lockedOn: day,
+    isChanged: z.boolean(),
+  }),
   "deadline-digest": z.strictObject({
     on: day,
     overdue: z.number().int().nonnegative(),
