@@ -33,6 +33,8 @@ const merging = (rest: Partial<ActRow> = {}): ActRow =>
 export const acts: Readonly<Record<string, ActRow>> = {
   ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
+  "complaints.join": officeAct("complaint"),
+  "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),
   "complaints.handOver": officeAct("complaint"),
   "complaints.requestSupplement": officeAct("complaint"),

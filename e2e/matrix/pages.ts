@@ -54,6 +54,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/employer": officePage(),
   "/office/complaints/[id]/handover": officePage(),
   "/office/complaints/[id]/identity": officePage(),
+  "/office/complaints/[id]/joining": officePage(),
+  "/office/complaints/[id]/separation": officePage(),
   "/office/complaints/[id]/non-acceptance": officePage(),
   "/office/complaints/[id]/supplement": officePage(),
   "/office/complaints/[id]/supplement/receipt": officePage(),

@@ -23,10 +23,12 @@ export async function organOf(reader: Reader, id: string): Promise<Organ> {
   return row;
 }
 
-/** An organ and the inspection bodies that act for it. */
+/** The organ in whose name a matter is handled, and the inspection bodies that act for it. */
 export async function organsActingFor(reader: Reader, organId: string): Promise<string[]> {
-  const acting = or(eq(organs.id, organId), and(eq(organs.parentId, organId), eq(organs.kind, "inspection_body")));
-  const rows = await reader.select({ id: organs.id }).from(organs).where(acting);
+  const rows = await reader
+    .select({ id: organs.id })
+    .from(organs)
+    .where(or(eq(organs.id, organId), and(eq(organs.parentId, organId), eq(organs.kind, "inspection_body"))));
   return rows.map((organ) => organ.id);
 }
 
