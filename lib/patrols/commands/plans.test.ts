@@ -1,8 +1,8 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, like } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anApprovedPlan, aProposedPlan, planEntry } from "@/db/factories/patrols";
-import { events, inspectionPlans } from "@/db/schema";
+import { employers, events, inspectionPlans } from "@/db/schema";
 import { DomainError } from "@/lib/kernel/errors";
 import { act, officer, world } from "@/lib/testing/world";
 import { planCount, planList } from "../queries/plan-list";
@@ -52,11 +52,13 @@ describe("年度检查计划", () => {
   });
 
   it("is approved by the head of the inspection body, who counts what the share is of", async () => {
-    const { id } = await anApprovedPlan(ON, { employers: "", sharePercent: 50, shareIndustry: "建筑" });
-    expect(await rowOf(id)).toMatchObject({ state: "approved", frameCount: 1, decidedOn: ON, version: 2 });
+    const { id } = await anApprovedPlan(ON, { employers: "", sharePercent: 50, shareIndustry: "纺织" });
+    expect(await rowOf(id)).toMatchObject({ state: "approved", frameCount: 0, decidedOn: ON, version: 2 });
     expect(await lastEvent()).toMatchObject({ act: "plan.approve", fromState: "proposed", toState: "approved" });
     const all = await anApprovedPlan(ON, { employers: "", sharePercent: 50 });
-    expect((await rowOf(all.id))?.frameCount).toBe(3);
+    const district = await db().$count(employers, like(employers.regionCode, "990101%"));
+    expect((await rowOf(all.id))?.frameCount).toBe(district);
+    expect(await db().$count(employers)).toBeGreaterThan(district);
   });
 
   it("goes back with what is to be changed, is revised, or withdrawn by whoever proposed it", async () => {

@@ -13,7 +13,7 @@ import { planFacts } from "./plan-facts";
 const proposer = alias(accounts, "proposer");
 const decider = alias(accounts, "decider");
 
-/** One plan with the employers it names and what its page asks. Throws `not_found` when there is none for this actor. */
+/** One plan with the employers it names and what its page asks. Throws `not_found` when this actor has none. */
 export async function planFile(actor: Actor, id: string) {
   const [row] = await db()
     .select({ plan: inspectionPlans, organName: organs.name, proposer: proposer.name, decider: decider.name })
