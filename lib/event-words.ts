@@ -5,11 +5,13 @@ import { claimEventLabels } from "./claims/labels";
 import { closingEventLabels } from "./closing/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
+import { decisionEventLabels } from "./decisions/labels";
 import { deliveryEventLabels } from "./deliveries/labels";
 import { discretionEventLabels } from "./discretion/labels";
 import { employerEventLabels } from "./employers/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
+import { patrolEventLabels } from "./patrols/labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
@@ -21,8 +23,10 @@ const words: Readonly<Record<string, string>> = {
   ...prefixed("complaint", complaintActLabels),
   ...prefixed("case", caseActLabels),
   ...orderEventLabels,
+  ...patrolEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,
+  ...decisionEventLabels,
   ...deliveryEventLabels,
   ...claimEventLabels,
   ...closingEventLabels,

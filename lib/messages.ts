@@ -8,11 +8,13 @@ import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
+import { decisionRefusals } from "./decisions/labels";
 import { deliveryRefusals } from "./deliveries/labels";
 import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
+import { patrolRefusals } from "./patrols/labels";
 import { registerRefusals } from "./platform-reports/labels";
 
 /** Sentences that belong to no module. */
@@ -36,10 +38,12 @@ const sentences: Readonly<Record<string, string>> = {
   ...claimRefusals,
   ...closingRefusals,
   ...complaintRefusals,
+  ...decisionRefusals,
   ...deliveryRefusals,
   ...discretionRefusals,
   ...employerRefusals,
   ...orderRefusals,
+  ...patrolRefusals,
   ...uploadFaults,
 };
 
