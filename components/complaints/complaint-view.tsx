@@ -13,6 +13,7 @@ import { ClockList } from "@/components/workflow/clock-list";
 import { EventTimeline } from "@/components/workflow/event-timeline";
 import { complaintKindLabels, complaintStateLabels, sourceLabels, topicWords } from "@/lib/complaints/labels";
 import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
+import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
 import type { RelatedComplaint } from "@/lib/complaints/queries/related";
 import type { Deadline } from "@/lib/deadlines/clocks";
 import type { LampOf } from "@/lib/deadlines/lamps";
@@ -27,10 +28,12 @@ type Props = {
   papers: readonly PaperRow[];
   related: readonly RelatedComplaint[];
   events: readonly TimelineRow[];
+  /** Open cases of the same organ against the same employer. */
+  openCases: readonly JoinableCase[];
   acts: Parameters<typeof ActBar>[0]["acts"];
 };
 
-export function ComplaintView({ file, clocks, lamps, papers, related, events, acts }: Props) {
+export function ComplaintView({ file, clocks, lamps, papers, related, events, acts, openCases }: Props) {
   const running = clocks.find((clock) => clock.state === "running");
   const lamp = running && lamps[running.id];
   return (
@@ -63,9 +66,18 @@ export function ComplaintView({ file, clocks, lamps, papers, related, events, ac
       <Section title="文书">
         <PaperTable papers={papers} />
       </Section>
-      <Section title="可能相关的投诉举报">
-        {related.length === 0 ? <p className="text-muted">近两年没有同一单位的其他投诉举报。</p> : null}
+      <Section title="可能相关的投诉举报和案件">
+        {related.length + openCases.length === 0 ? (
+          <p className="text-muted">
+            近两年没有同一单位、同一电话或者同一劳动者的其他投诉举报，也没有同一单位的在办案件。
+          </p>
+        ) : null}
         <ul>
+          {openCases.map((kase) => (
+            <li key={kase.id}>
+              在办案件　<TextLink href={`/office/cases/${kase.id}`}>{kase.number}</TextLink>　{kase.title}
+            </li>
+          ))}
           {related.map((one) => (
             <li key={one.id}>
               <TextLink href={`/office/complaints/${one.id}`}>{one.number}</TextLink>　{one.respondentName}　

@@ -41,6 +41,10 @@ export const declineGroundLabels: Readonly<Record<DeclineGround, string>> = {
   employer_unclear: "没有明确的被投诉用人单位或者侵害不能认定（《若干规定》第十八条）",
 };
 
+/** Why a matter was not taken up, or where it went; empty for what was. */
+export const whyNot = (row: { readonly declineGround: DeclineGround | null; readonly handedOverTo: string | null }) =>
+  row.declineGround === null ? (row.handedOverTo ?? "") : declineGroundLabels[row.declineGround];
+
 export const topicLabels: Readonly<Record<Topic, string>> = {
   wages: "拖欠、克扣工资",
   contract: "未签订劳动合同",

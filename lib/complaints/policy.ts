@@ -116,6 +116,11 @@ export const identityRefusal = guard(
   },
 );
 
+/** Who may know who has opened an identity: the head of the inspection body, and the auditor. */
+export const mayReadReads = (actor: Actor): boolean =>
+  actor.kind === "officer" &&
+  (actor.role === "auditor" || (actor.role === "squad_leader" && actor.organKind === "inspection_body"));
+
 /** Whether a complainant's telephone and ID number may be read in full. */
 export const fieldRefusal = guard("complaints.field_read", (actor: Actor): ComplaintRefusal | null =>
   actor.kind === "officer" && ["inspector", "squad_leader"].includes(actor.role) ? null : "not_your_post",
