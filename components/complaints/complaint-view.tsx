@@ -19,6 +19,7 @@ import type { Deadline } from "@/lib/deadlines/clocks";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import type { PaperRow } from "@/lib/documents/queries";
 import { eventItem } from "@/lib/event-words";
+import { minuteStamp } from "@/lib/kernel/clock";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 
 type Props = {
@@ -51,6 +52,7 @@ export function ComplaintView({ file, clocks, lamps, papers, related, events, ac
         <DescriptionList items={registered(file)} />
         <p className="whitespace-pre-wrap max-w-measure">{file.narrative}</p>
       </Section>
+      <Corrections corrections={file.corrections} />
       <Section title="请求明细">
         <DataTable
           caption="请求明细"
@@ -118,6 +120,7 @@ const registered = (file: ComplaintFile) => [
   { term: "事项", detail: topicWords(file) },
   { term: "发生期间", detail: `${file.happenedFrom ?? "未填写"} 至 ${file.happenedUntil ?? "仍在继续"}` },
   { term: "涉及人数", detail: `${file.workerCount}人` },
+  ...(file.representatives === "" ? [] : [{ term: "推选的代表人", detail: file.representatives }]),
   { term: "请求金额", detail: <Money fen={file.claimedFen} /> },
   ...(file.kind === "tip"
     ? [{ term: "举报人", detail: <TextLink href={identityPath(file)}>身份另行加密保存，查看须写明理由</TextLink> }]
@@ -139,3 +142,22 @@ const lineColumns: Column<ComplaintFile["lines"][number]>[] = [
   { key: "item", header: "项目", cell: (line) => line.item },
   { key: "amount", header: "请求金额", align: "end", cell: (line) => <Money fen={line.claimedFen} /> },
 ];
+
+/** What the entry said before it was put right, the latest first. */
+function Corrections({ corrections }: { corrections: ComplaintFile["corrections"] }) {
+  if (corrections.length === 0) return null;
+  return (
+    <Section title="更正记录">
+      {corrections.map((one) => (
+        <div key={one.id} className="mb-4">
+          <p>
+            {minuteStamp(one.correctedAt)}　{one.correctedByName}更正，理由：{one.reason}
+          </p>
+          <DescriptionList
+            items={one.before.map(({ label, value }) => ({ term: `${label}（原）`, detail: value || "未填写" }))}
+          />
+        </div>
+      ))}
+    </Section>
+  );
+}
