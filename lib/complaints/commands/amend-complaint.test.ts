@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
-import { complaints, deadlines, documents, events } from "@/db/schema";
+import { complaints, deadlines, events } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import { complaintFile } from "../queries/complaint-file";
 import { amendComplaint } from "./amend-complaint";
