@@ -8,6 +8,7 @@ import { deliveryEventLabels } from "./deliveries/labels";
 import { employerEventLabels } from "./employers/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
+import { platformReportEventLabels } from "./platform-reports/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
 const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Record<string, string> =>
@@ -23,6 +24,7 @@ const words: Readonly<Record<string, string>> = {
   ...deliveryEventLabels,
   ...closingEventLabels,
   ...employerEventLabels,
+  ...platformReportEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",
   "complaint.discardDraft": "删除网上填写的内容",

@@ -11,6 +11,7 @@ import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
+import { registerRefusals } from "./platform-reports/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -23,6 +24,7 @@ const common: Readonly<Record<string, string>> = {
 };
 
 const sentences: Readonly<Record<string, string>> = {
+  ...registerRefusals,
   ...common,
   ...calendarRefusals,
   ...accountRefusals,

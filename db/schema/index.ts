@@ -11,3 +11,4 @@ export * from "./files";
 export * from "./inquiries";
 export * from "./orders";
 export * from "./outbox";
+export * from "./platform-reports";

@@ -1,5 +1,6 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import type { Actor } from "./actors";
+import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
 
@@ -30,7 +31,10 @@ const merging = (rest: Partial<ActRow> = {}): ActRow =>
 
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
+  ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
+  "complaints.join": officeAct("complaint"),
+  "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),
   "complaints.handOver": officeAct("complaint"),
   "complaints.requestSupplement": officeAct("complaint"),

@@ -37,6 +37,7 @@ import type { Place } from "./actors";
 import { ON } from "./day";
 import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
+import { reportsOf } from "./scene-platform-reports";
 
 const SECOND = "ylxsecond";
 const LONGTENG = "91990101MA0H00010Q";
@@ -100,7 +101,13 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
   const ends: Record<string, string> = isEnded
     ? { closing: await closingOf(team, matter.case) }
     : { caseFile: await caseFileOf(team, matter.case) };
-  const ids: Record<string, string> = { ...matter, ...ends, complaint, ...(await peopleOf(team, isEnded)) };
+  const ids: Record<string, string> = {
+    ...matter,
+    ...ends,
+    complaint,
+    ...(await peopleOf(team, isEnded)),
+    ...(await reportsOf(team)),
+  };
   const tables = {
     case: cases,
     complaint: complaints,
