@@ -28,8 +28,7 @@ const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, cases, platformReports, inbox, own],
   unit_member: [inbox, own],
-  administrator: [accounts, calendar, settings, inbox, own],
-  administrator: [accounts, calendar, platformReports, inbox, own],
+  administrator: [accounts, calendar, settings, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],
 };
