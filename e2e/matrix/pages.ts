@@ -34,6 +34,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/[...path]": officePage({ only: () => false, params: { "...path": "nowhere/at/all" } }),
   "/office/desk": officePage(),
   "/office/inbox": officePage(),
+  "/office/settings": officePage(),
   "/office/sessions": officePage(),
   "/office/audit": officePage({ only: holds("security_administrator", "auditor") }),
   "/office/calendar": officePage(),
@@ -117,6 +118,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/employers/[id]/key": officePage(),
   "/office/employers/[id]/merge": officePage(),
   "/office/employers/[id]/relations": officePage(),
+  "/office/employers/[id]/relations/[relationId]": officePage(),
   "/office/employers/[id]/sites": officePage(),
+  "/office/employers/[id]/sites/[siteId]": officePage(),
   "/office/employers/[id]/undo-merge": officePage(),
 };
