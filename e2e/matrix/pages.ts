@@ -111,6 +111,14 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/proof": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/verification": officePage(),
 
+  "/office/cases/[id]/claims": officePage(),
+  "/office/cases/[id]/claims/new": officePage(),
+  "/office/cases/[id]/claims/[lineId]": officePage(),
+  "/office/cases/[id]/claims/[lineId]/verification": officePage(),
+  "/office/cases/[id]/claims/[lineId]/ending": officePage(),
+  "/office/minimum-wages": officePage(),
+  "/office/minimum-wages/new": officePage({ only: holds("administrator") }),
+
   "/office/employers": officePage(),
   "/office/employers/new": officePage(),
   "/office/employers/[id]": officePage(),

@@ -36,6 +36,7 @@ import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
 import { partsOf } from "./scene-office";
+import { claimsOf } from "./scene-claims";
 import { evidenceOf, orderOf } from "./scene-order";
 import { reportsOf } from "./scene-platform-reports";
 
@@ -233,5 +234,5 @@ async function matterOf(team: Team, canary: string) {
     }),
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
-  return { case: id, ...file, ...order, ...things };
+  return { case: id, ...file, ...order, ...things, ...(await claimsOf(lead, id)) };
 }
