@@ -35,8 +35,8 @@ import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
-import { partsOf } from "./scene-office";
 import { claimsOf } from "./scene-claims";
+import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { reportsOf } from "./scene-platform-reports";
 
