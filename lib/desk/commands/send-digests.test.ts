@@ -44,8 +44,8 @@ describe("sendDigests", () => {
       ["daduizhang", "wangmin", "lizhe", "juzhang"].map((login) => officer(login)),
     );
     if (!leader || !lead || !second || !head) throw new Error("the demo town's people");
-    const kase = await anAssignedCase(leader, lead, second, "2027-03-01", await employerId("91990101MA0H00010Q"));
-    const notice = await anInquiry(lead, "2027-03-02", kase.id);
+    const kase = await anAssignedCase(leader, lead, second, "2026-11-17", await employerId("91990101MA0H00010Q"));
+    const notice = await anInquiry(lead, "2026-11-18", kase.id);
     const [clock] = await db().select().from(deadlines).where(eq(deadlines.subjectId, notice.id));
     const due = clock?.dueOn ?? "";
     const escalatedTo = async (who: Officer, on: string) => {
