@@ -12,6 +12,7 @@ const parts = [
   { folder: "/orders", label: "整改" },
   { folder: "/deliveries", label: "送达" },
   { folder: "/deadlines", label: "期限" },
+  { folder: "/related", label: "关联" },
   { folder: "/file", label: "卷宗" },
   { folder: "/timeline", label: "全部记录" },
 ];

@@ -72,6 +72,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/papers": officePage(),
   "/office/cases/[id]/reassignment": officePage(),
   "/office/cases/[id]/recusal": officePage(),
+  "/office/cases/[id]/related": officePage(),
   "/office/cases/[id]/recusal-decision": officePage(),
   "/office/cases/[id]/resumption": officePage(),
   "/office/cases/[id]/suspension": officePage(),

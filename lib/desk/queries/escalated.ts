@@ -17,7 +17,7 @@ export type Escalated = { readonly after: number; readonly clocks: readonly Desk
  * post that never does. A clock that is met or stopped is no longer among them.
  */
 export async function escalatedClocks(officer: Officer, now: Date): Promise<Escalated | null> {
-  const after = hearsAfter(officer, await settingsOf(db(), officer.regionCode));
+  const after = hearsAfter(officer, await settingsOf(officer.regionCode));
   if (after === null) return null;
   const today = legalDate(now);
   const { id: organId } = await actingOrgan(db(), officer.organId);
