@@ -1,6 +1,7 @@
 import { accountEventLabels } from "./agencies/labels";
 import { gatheredLabels } from "./cases/inquiry-labels";
 import { caseActLabels } from "./cases/labels";
+import { claimEventLabels } from "./claims/labels";
 import { closingEventLabels } from "./closing/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
@@ -22,6 +23,7 @@ const words: Readonly<Record<string, string>> = {
   ...accountEventLabels,
   ...calendarEventLabels,
   ...deliveryEventLabels,
+  ...claimEventLabels,
   ...closingEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,

@@ -72,6 +72,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/papers": officePage(),
   "/office/cases/[id]/reassignment": officePage(),
   "/office/cases/[id]/recusal": officePage(),
+  "/office/cases/[id]/related": officePage(),
   "/office/cases/[id]/recusal-decision": officePage(),
   "/office/cases/[id]/resumption": officePage(),
   "/office/cases/[id]/suspension": officePage(),
@@ -110,6 +111,14 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/defiance": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/proof": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/verification": officePage(),
+
+  "/office/cases/[id]/claims": officePage(),
+  "/office/cases/[id]/claims/new": officePage(),
+  "/office/cases/[id]/claims/[lineId]": officePage(),
+  "/office/cases/[id]/claims/[lineId]/verification": officePage(),
+  "/office/cases/[id]/claims/[lineId]/ending": officePage(),
+  "/office/minimum-wages": officePage(),
+  "/office/minimum-wages/new": officePage({ only: holds("administrator") }),
 
   "/office/employers": officePage(),
   "/office/employers/new": officePage(),

@@ -8,6 +8,7 @@ const cases: Entry = { href: "/office/cases", label: "案件" };
 const employers: Entry = { href: "/office/employers", label: "用人单位" };
 const platformReports: Entry = { href: "/office/platform-reports/reporters", label: "平台用工" };
 const calendar: Entry = { href: "/office/calendar", label: "工作日历" };
+const minimumWages: Entry = { href: "/office/minimum-wages", label: "最低工资标准" };
 const accounts: Entry = { href: "/office/accounts", label: "账号" };
 const audit: Entry = { href: "/office/audit", label: "审计" };
 const inbox: Entry = { href: "/office/inbox", label: "消息" };
@@ -28,7 +29,7 @@ const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, cases, platformReports, inbox, own],
   unit_member: [inbox, own],
-  administrator: [accounts, calendar, settings, platformReports, inbox, own],
+  administrator: [accounts, calendar, minimumWages, settings, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],
 };

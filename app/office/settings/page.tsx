@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { SettingsForm } from "@/components/settings/settings-form";
 import { SettingsList } from "@/components/settings/settings-list";
 import { PageHead } from "@/components/ui/page-head";
-import { db } from "@/db/client";
 import { settingsRefusal } from "@/lib/agencies/policy";
 import { settingsOf } from "@/lib/agencies/queries/settings";
 import { requireOfficer } from "@/lib/auth/session";
@@ -12,7 +11,7 @@ export const metadata: Metadata = { title: "本地设置" };
 
 export default async function SettingsPage() {
   const officer = await requireOfficer();
-  const settings = await settingsOf(db(), officer.regionCode);
+  const settings = await settingsOf(officer.regionCode);
   return (
     <>
       <PageHead title="本地设置" />

@@ -14,7 +14,7 @@ export async function setSettings(ctx: Context<Officer>, input: z.output<typeof 
   const reason = settingsRefusal(ctx.actor);
   if (reason !== null) throw refused(reason);
   const { regionCode } = ctx.actor;
-  const before = await settingsOf(ctx.db, regionCode);
+  const before = await settingsOf(regionCode, ctx.db);
   const given = {
     "desk.leader_hears_after": input.leaderHearsAfter,
     "desk.head_hears_after": input.headHearsAfter,

@@ -32,6 +32,10 @@ export async function employerFile(actor: Actor, id: string, asOf?: LegalDate) {
 
 export type EmployerFile = Awaited<ReturnType<typeof employerFile>>;
 
+/** Whom an employer works with, as far as it exists for this actor. */
+export const relationsOfEmployer = async (actor: Actor, id: string) =>
+  (await employerOf(actor, id)) ? relationsOf(id, undefined) : [];
+
 /** One dated part of a file by its id; undefined when the file has no such part. */
 export const partOf = async <Part extends { readonly id: string }>(parts: readonly Part[], id: string) =>
   parts.find((part) => part.id === id);

@@ -46,7 +46,7 @@ async function matching(actor: Officer, filter: EmployerFilter): Promise<SQL | u
 }
 
 const staleDay = async ({ regionCode }: Officer) =>
-  staleBefore(legalDate(now()), (await settingsOf(db(), regionCode))["employers.stale_after"]);
+  staleBefore(legalDate(now()), (await settingsOf(regionCode))["employers.stale_after"]);
 
 /** One page of the register, newest first. */
 export async function employerList(

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { EmployerView } from "@/components/employers/employer-view";
-import { db } from "@/db/client";
 import { settingsOf } from "@/lib/agencies/queries/settings";
 import { requireOfficer } from "@/lib/auth/session";
 import { MattersFilter } from "@/lib/desk/employer-filter";
@@ -28,7 +27,7 @@ export default async function EmployerPage({ params, searchParams }: Props) {
     employerMatters(officer, ids, turned),
     timelineOf(ids, turned.events),
     asOf ? factsOn(file.id, asOf) : [],
-    settingsOf(db(), officer.regionCode),
+    settingsOf(officer.regionCode),
   ]);
   const today = legalDate(now());
   const days = daysBetween(file.confirmedOn, today);
