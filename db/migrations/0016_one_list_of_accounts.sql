@@ -1,1 +1,0 @@
-ALTER TABLE "establishments" DROP COLUMN "insurance_account";
