@@ -12,6 +12,7 @@ import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { registerRefusals } from "./platform-reports/labels";
+import { reportRefusals } from "./platform-reports/report-labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -25,6 +26,7 @@ const common: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
+  ...reportRefusals,
   ...common,
   ...calendarRefusals,
   ...accountRefusals,
