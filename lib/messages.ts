@@ -4,13 +4,16 @@ import { uploadFaults } from "./attachments/labels";
 import { evidenceFaults } from "./cases/evidence-labels";
 import { inquiryFaults } from "./cases/inquiry-labels";
 import { caseRefusals } from "./cases/labels";
+import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
+import { decisionRefusals } from "./decisions/labels";
 import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
+import { patrolRefusals } from "./patrols/labels";
 import { registerRefusals } from "./platform-reports/labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 
@@ -33,11 +36,14 @@ const sentences: Readonly<Record<string, string>> = {
   ...caseRefusals,
   ...evidenceFaults,
   ...inquiryFaults,
+  ...claimRefusals,
   ...closingRefusals,
   ...complaintRefusals,
+  ...decisionRefusals,
   ...deliveryRefusals,
   ...employerRefusals,
   ...orderRefusals,
+  ...patrolRefusals,
   ...uploadFaults,
 };
 

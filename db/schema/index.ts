@@ -1,8 +1,10 @@
 export * from "./accounts";
 export * from "./cases";
+export * from "./claims";
 export * from "./closing";
 export * from "./complaints";
 export * from "./deadlines";
+export * from "./decisions";
 export * from "./deliveries";
 export * from "./documents";
 export * from "./employers";
@@ -11,4 +13,5 @@ export * from "./files";
 export * from "./inquiries";
 export * from "./orders";
 export * from "./outbox";
+export * from "./patrols";
 export * from "./platform-reports";

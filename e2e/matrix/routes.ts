@@ -42,6 +42,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/patrols/plans/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/audit/export": officeRoute({
     only: holds("security_administrator", "auditor"),
     leaves: ["list.export"],
@@ -54,6 +55,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     },
   },
   "GET /office/cases/[id]/orders/[orderId]/draft": officeRoute(),
+  "GET /office/cases/[id]/claims/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/[id]/file/[fileId]/[form]": {
     ...officeRoute({ params: { form: "pdf" }, leaves: ["caseFile.read"] }),
     expect: (actor, where) => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { documents, organs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -7,7 +7,12 @@ import { stands } from "@/lib/kernel/guard";
 import { regionScope } from "@/lib/workflow/scope";
 
 /** Papers that may be handed to the employer's own users: those that are addressed to it. */
-export const PAPERS_FOR_EMPLOYER = ["rectification-order", "inquiry-notice", "platform-report"] as const;
+export const PAPERS_FOR_EMPLOYER = [
+  "rectification-order",
+  "inquiry-notice",
+  "advance-notice",
+  "platform-report",
+] as const;
 
 /** Issued papers that this actor can see: officers by region, an employer's user those addressed to it. */
 export function documentScope(actor: Actor): SQL {
@@ -30,12 +35,13 @@ const columns = {
   subjectId: documents.subjectId,
 };
 
-/** The papers of one file (complaint or case) and those about it in another, oldest first, without bytes. */
-export function papersOfFile(actor: Actor, fileId: string, reader: Reader = db()) {
+/** The papers of files (complaint or case) and those about them in another, oldest first, without bytes. */
+export function papersOfFile(actor: Actor, fileId: string | readonly string[], reader: Reader = db()) {
+  const ids = typeof fileId === "string" ? [fileId] : [...fileId];
   return reader
     .select(columns)
     .from(documents)
-    .where(and(or(eq(documents.fileId, fileId), eq(documents.subjectId, fileId)), documentScope(actor)))
+    .where(and(or(inArray(documents.fileId, ids), inArray(documents.subjectId, ids)), documentScope(actor)))
     .orderBy(asc(documents.issuedAt), asc(documents.id));
 }
 

@@ -1,20 +1,23 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { employerFacts, employers } from "@/db/schema";
-import { accountOf } from "@/lib/auth/actor";
+import { employers } from "@/db/schema";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { legalDate } from "@/lib/kernel/clock";
-import { DomainError, notFound, refused } from "@/lib/kernel/errors";
+import { DomainError, invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { UpdateEmployerInput } from "../input";
 import { type FactField, factFields } from "../lifecycle";
 import { keepRefusal } from "../policy";
 import { lockEmployer } from "./lock-employer";
+import { recordFact } from "./record-fact";
 
 type Input = z.output<typeof UpdateEmployerInput>;
 
-/** Writes changed values of a file with their source and day; older values stay readable beside them. */
+/**
+ * Writes the values of a file that changed or were confirmed, with their source and day; older ones stay readable
+ * beside them.
+ */
 export async function updateEmployer(ctx: Context, input: Input): Promise<{ id: string }> {
   const reason = keepRefusal(ctx.actor);
   if (reason !== null) throw refused(reason);
@@ -23,27 +26,26 @@ export async function updateEmployer(ctx: Context, input: Input): Promise<{ id: 
   if (row.mergedIntoId !== null) throw refused("merged_already");
   const before: Record<FactField, string> = { ...row, headcount: row.headcount === null ? "" : String(row.headcount) };
   const changed = factFields.filter((field) => input[field] !== before[field]);
-  const { id, version, source, headcount, ...values } = input;
+  const confirmed = input.confirmed.filter((field) => !changed.includes(field));
+  if (changed.length + confirmed.length === 0) throw invalid({ confirmed: "nothing_confirmed" });
+  const { id, version, source, headcount, confirmed: _confirmed, ...values } = input;
   const written = await ctx.db
     .update(employers)
     .set({
       ...values,
       nameBigrams: bigrams(values.name),
       headcount: headcount === "" ? null : Number(headcount),
+      confirmedOn: legalDate(ctx.now),
       version: version + 1,
     })
     .where(and(eq(employers.id, id), eq(employers.version, version)))
     .returning({ id: employers.id });
   if (written.length === 0) throw notFound();
-  for (const field of changed) await recordFact(ctx, id, field, input[field], source);
-  ctx.record({ act: "employer.update", subject: { kind: "employer", id }, particulars: { fields: changed } });
+  for (const field of [...changed, ...confirmed]) await recordFact(ctx, id, { field, value: input[field], source });
+  ctx.record({
+    act: "employer.update",
+    subject: { kind: "employer", id },
+    particulars: { fields: changed, confirmed },
+  });
   return { id };
-}
-
-async function recordFact(ctx: Context, employerId: string, field: FactField, value: string, source: string) {
-  const place = and(eq(employerFacts.employerId, employerId), eq(employerFacts.field, field));
-  await ctx.db.update(employerFacts).set({ inUse: false }).where(place);
-  await ctx.db
-    .insert(employerFacts)
-    .values({ employerId, field, value, source, confirmedOn: legalDate(ctx.now), recordedBy: accountOf(ctx.actor) });
 }
