@@ -33,6 +33,7 @@ const merging = (rest: Partial<ActRow> = {}): ActRow =>
 export const acts: Readonly<Record<string, ActRow>> = {
   ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
+  "complaints.amend": officeAct("complaint"),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),
