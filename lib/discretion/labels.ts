@@ -27,6 +27,7 @@ export const discretionEventLabels: Readonly<Record<string, string>> = {
   "ladder.discard": "作废裁量基准",
   "ladder.end": "停止适用裁量基准",
   "discretion_setting.enter": "登记数额标准",
+  "discretion_setting.revise": "修改数额标准",
   "discretion_setting.publish": "公布数额标准",
   "discretion_setting.discard": "作废数额标准",
   "discretion_setting.end": "停止适用数额标准",
