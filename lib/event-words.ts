@@ -9,6 +9,7 @@ import { decisionEventLabels } from "./decisions/labels";
 import { deliveryEventLabels } from "./deliveries/labels";
 import { discretionEventLabels } from "./discretion/labels";
 import { employerEventLabels } from "./employers/labels";
+import { enforcementEventLabels } from "./enforcement/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
@@ -31,6 +32,7 @@ const words: Readonly<Record<string, string>> = {
   ...claimEventLabels,
   ...closingEventLabels,
   ...discretionEventLabels,
+  ...enforcementEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,
   "complaint.lodge": "登记",

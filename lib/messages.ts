@@ -12,6 +12,7 @@ import { decisionRefusals } from "./decisions/labels";
 import { deliveryRefusals } from "./deliveries/labels";
 import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
+import { enforcementRefusals } from "./enforcement/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
@@ -44,6 +45,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...deliveryRefusals,
   ...discretionRefusals,
   ...employerRefusals,
+  ...enforcementRefusals,
   ...orderRefusals,
   ...patrolRefusals,
   ...uploadFaults,

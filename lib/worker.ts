@@ -2,6 +2,7 @@ import "server-only";
 import { configuredMailer } from "@/emails/send";
 import { sweepIncoming } from "./attachments/store-upload";
 import { sendDigests } from "./desk/commands/send-digests";
+import { openServed } from "./enforcement/commands/open-served";
 import { legalDate, minuteStamp, now } from "./kernel/clock";
 import { drain } from "./outbox/drain";
 
@@ -23,6 +24,7 @@ export function startWorker(): void {
   const turn = async () => {
     const at = now();
     await drain(at, configuredMailer());
+    await openServed(at);
     if (digestedOn === legalDate(at) || minuteStamp(at).slice(11) < DIGEST_FROM) return;
     await sweepIncoming(at);
     await sendDigests(at);

@@ -12,6 +12,7 @@ const parts = [
   { folder: "/orders", label: "整改" },
   { folder: "/decisions", label: "处理处罚" },
   { folder: "/deliveries", label: "送达" },
+  { folder: "/enforcement", label: "履行执行" },
   { folder: "/deadlines", label: "期限" },
   { folder: "/related", label: "关联" },
   { folder: "/file", label: "卷宗" },

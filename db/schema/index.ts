@@ -9,6 +9,7 @@ export * from "./deliveries";
 export * from "./discretion";
 export * from "./documents";
 export * from "./employers";
+export * from "./enforcement";
 export * from "./events";
 export * from "./files";
 export * from "./inquiries";

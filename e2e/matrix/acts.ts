@@ -1,6 +1,7 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import type { Actor } from "./actors";
 import { discretionActs } from "./discretion";
+import { enforcementActs } from "./enforcement";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
@@ -33,6 +34,7 @@ const merging = (rest: Partial<ActRow> = {}): ActRow =>
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
   ...discretionActs,
+  ...enforcementActs,
   ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
   "complaints.amend": officeAct("complaint"),

@@ -1,4 +1,5 @@
 import { discretionPages } from "./discretion";
+import { enforcementPages } from "./enforcement";
 import { platformReportPages } from "./platform-reports";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
@@ -7,6 +8,7 @@ const three = holds("administrator", "security_administrator", "auditor");
 /** Who sees which page. A page without a row, and a row without a page, fail the run. */
 export const pages: Readonly<Record<string, PageRow>> = {
   ...discretionPages,
+  ...enforcementPages,
   ...platformReportPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],

@@ -39,6 +39,7 @@ import { ON } from "./day";
 import { claimsOf } from "./scene-claims";
 import { decisionOf } from "./scene-decision";
 import { discretionOf } from "./scene-discretion";
+import { enforcementOf } from "./scene-enforcement";
 import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
@@ -115,6 +116,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
     ...(await discretionOf(team.leader, isEnded)),
+    ...(await enforcementOf(matter.decision, isEnded)),
   };
   const tables = {
     case: cases,

@@ -139,6 +139,14 @@ export async function stopClocks(ctx: Context, subjectId: string, on: LegalDate)
     .where(and(or(eq(deadlines.subjectId, subjectId), asked), standing));
 }
 
+/** One clock of a subject is stopped: what it counted to no longer counts. */
+export async function stopClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<void> {
+  await ctx.db
+    .update(deadlines)
+    .set({ state: "stopped", endedOn: on })
+    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), standing));
+}
+
 /** Every clock in a file that still stands is stopped: nothing in it waits any longer. */
 export async function stopFileClocks(ctx: Context, fileId: string, on: LegalDate): Promise<void> {
   await ctx.db

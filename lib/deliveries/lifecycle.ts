@@ -52,6 +52,7 @@ export const servablePapers = {
   "inquiry-notice": "employer",
   "rectification-order": "employer",
   "advance-notice": "employer",
+  "demand-letter": "employer",
 } as const satisfies Readonly<Record<string, Recipient>>;
 
 export type ServablePaper = keyof typeof servablePapers;

@@ -7,6 +7,8 @@ export const numberWords: Readonly<Record<string, string>> = {
   "inquiry-notice": "询",
   "rectification-order": "令",
   "advance-notice": "告",
+  "demand-letter": "催",
+  "court-application": "强",
 };
 
 /** The kind word in a case's number. */

@@ -11,6 +11,7 @@ export const PAPERS_FOR_EMPLOYER = [
   "rectification-order",
   "inquiry-notice",
   "advance-notice",
+  "demand-letter",
   "platform-report",
 ] as const;
 

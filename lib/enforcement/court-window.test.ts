@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { nationalCalendar } from "@/lib/deadlines/calendar";
 import { limitDue } from "@/lib/deadlines/limits";
-import { type CourtFacts, courtRefusal, courtWindow, demandPassedOn, lastDemandDay, suitEnd } from "./court-window";
+import {
+  type CourtFacts,
+  courtPath,
+  courtRefusal,
+  courtWindow,
+  demandPassedOn,
+  lastDemandDay,
+  suitEnd,
+} from "./court-window";
 
 const calendar = nationalCalendar();
 const served = { servedOn: "2026-03-12", reconsiderationReceivedOn: null };
@@ -51,11 +59,17 @@ describe("T-DEMAND-10", () => {
 });
 
 describe("guard 10: an application to the court", () => {
-  const ready: CourtFacts = { today: "2026-12-01", window, demandPassedOn: "2026-12-01", owedFen: 1 };
+  const ready: CourtFacts = { today: "2026-12-01", path: "own", window, demandPassedOn: "2026-12-01", owedFen: 1 };
   const cases: [string, Partial<CourtFacts>, ReturnType<typeof courtRefusal>][] = [
     ["on the first day that all allows it", {}, null],
     ["with nothing owed", { owedFen: 0 }, "nothing_owed"],
-    ["while a reconsideration or a suit is pending", { window: null }, "remedy_pending"],
+    ["while a reconsideration or a suit is pending", { path: "pending", window: null }, "remedy_pending"],
+    ["after a suit was lost", { path: "judgment", window: null }, "judgment_path"],
+    [
+      "after the decision was changed",
+      { path: "reconsideration_organ", window: null },
+      "reconsideration_organ_applies",
+    ],
     ["without a demand letter served", { demandPassedOn: null }, "no_demand_served"],
     ["on the demand's tenth working day", { today: "2026-11-30" }, "demand_days_running"],
     ["on the last day for a suit", { today: "2026-09-14", demandPassedOn: "2026-09-01" }, "suit_still_possible"],
@@ -64,4 +78,23 @@ describe("guard 10: an application to the court", () => {
     ["on the day after", { today: "2026-12-15" }, "court_window_over"],
   ];
   it.each(cases)("%s", (_when, facts, reason) => expect(courtRefusal({ ...ready, ...facts })).toBe(reason));
+});
+
+describe("courtPath", () => {
+  const one = { kind: "reconsideration", result: "upheld", receivedOn: "2026-06-04" } as const;
+  const suit = { kind: "litigation", result: "rejected", receivedOn: "2026-09-01" } as const;
+  it("is the organ's own, from the receipt of a reconsideration decision that left the decision as it was", () => {
+    expect(courtPath([])).toEqual({ kind: "own", reconsiderationReceivedOn: null });
+    expect(courtPath([one])).toEqual({ kind: "own", reconsiderationReceivedOn: "2026-06-04" });
+    expect(courtPath([{ ...one, result: "withdrawn" }])).toEqual({ kind: "own", reconsiderationReceivedOn: null });
+    expect(courtPath([one, { ...suit, result: "withdrawn" }])).toMatchObject({
+      reconsiderationReceivedOn: "2026-06-04",
+    });
+  });
+
+  it("waits for what is pending, and is another's after a change or a judgment", () => {
+    expect(courtPath([one, { ...suit, result: null, receivedOn: null }])).toEqual({ kind: "pending" });
+    expect(courtPath([one, suit])).toEqual({ kind: "judgment" });
+    expect(courtPath([{ ...one, result: "changed" }])).toEqual({ kind: "reconsideration_organ" });
+  });
 });

@@ -2,6 +2,7 @@ import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { limitDue } from "@/lib/deadlines/limits";
 import type { DueDate } from "@/lib/deadlines/working-days";
 import { addDays, type LegalDate } from "@/lib/kernel/clock";
+import type { ReviewKind, ReviewResult } from "./lifecycle";
 
 /** How a decision was attacked, as far as it is over: what the suit's last day is counted from. */
 export type SuitBasis = { servedOn: LegalDate; reconsiderationReceivedOn: LegalDate | null };
@@ -36,26 +37,66 @@ export function lastDemandDay({ closesOn }: CourtWindow, calendar: WorkCalendar)
   return day;
 }
 
+type Review = {
+  readonly kind: ReviewKind;
+  readonly result: ReviewResult | null;
+  readonly receivedOn: LegalDate | null;
+};
+
+/** Whose the way to the court is after what the party has undertaken, and what the suit's last day is counted from. */
+export type CourtPath =
+  | { kind: "pending" | "judgment" | "reconsideration_organ" }
+  | { kind: "own"; reconsiderationReceivedOn: LegalDate | null };
+
+/**
+ * While anything is pending there is no end of the time for a suit. A suit that was lost is enforced as a judgment
+ * (行政诉讼法第九十五条); a decision that a reconsideration changed by who changed it (行政复议法第七十八条).
+ */
+export function courtPath(reviews: readonly Review[]): CourtPath {
+  if (reviews.some(({ result }) => result === null)) return { kind: "pending" };
+  const decided = reviews.filter(({ result }) => result !== "withdrawn");
+  if (decided.some(({ kind }) => kind === "litigation")) return { kind: "judgment" };
+  const last = decided.at(-1);
+  if (last?.result === "changed") return { kind: "reconsideration_organ" };
+  return { kind: "own", reconsiderationReceivedOn: last?.receivedOn ?? null };
+}
+
 export type CourtFacts = {
-  today: LegalDate;
-  /** Null while the time for a suit cannot end yet: a reconsideration or a suit is pending. */
-  window: CourtWindow | null;
-  demandPassedOn: LegalDate | null;
-  owedFen: number;
+  readonly today: LegalDate;
+  readonly path: CourtPath["kind"];
+  /** Null when the way is not this organ's, or not open yet. */
+  readonly window: CourtWindow | null;
+  readonly demandPassedOn: LegalDate | null;
+  readonly owedFen: number;
 };
 
 export type CourtRefusal =
   | "nothing_owed"
   | "remedy_pending"
+  | "judgment_path"
+  | "reconsideration_organ_applies"
   | "no_demand_served"
   | "demand_days_running"
   | "suit_still_possible"
   | "court_window_over";
 
+const elsewhere: Readonly<Record<CourtPath["kind"], CourtRefusal | null>> = {
+  pending: "remedy_pending",
+  judgment: "judgment_path",
+  reconsideration_organ: "reconsideration_organ_applies",
+  own: null,
+};
+
 /** Guard 10: no application before ten working days from the demand's service, nor outside the three months. */
-export function courtRefusal({ today, window, demandPassedOn: passedOn, owedFen }: CourtFacts): CourtRefusal | null {
+export function courtRefusal({
+  today,
+  path,
+  window,
+  demandPassedOn: passedOn,
+  owedFen,
+}: CourtFacts): CourtRefusal | null {
   if (owedFen <= 0) return "nothing_owed";
-  if (window === null) return "remedy_pending";
+  if (window === null) return elsewhere[path] ?? "remedy_pending";
   if (today > window.closesOn) return "court_window_over";
   if (today < window.opensOn) return "suit_still_possible";
   if (passedOn === null) return "no_demand_served";

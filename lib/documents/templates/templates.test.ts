@@ -14,8 +14,12 @@ import { caseOpeningApproval } from "./case-opening-approval";
 import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
 import { complaintRegister } from "./complaint-register";
+import { courtApplication } from "./court-application";
+import { deferralApproval } from "./deferral-approval";
 import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
+import { demandLetter } from "./demand-letter";
+import { enforcementSamples } from "./enforcement-samples";
 import { extensionApproval } from "./extension-approval";
 import { formSamples } from "./form-samples";
 import { handoverLetter } from "./handover-letter";
@@ -53,6 +57,9 @@ const papers = [
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
+  print(deferralApproval, enforcementSamples.deferralApproval, "负责人（签名）：年月日"),
+  print(demandLetter, enforcementSamples.demandLetter, "本催告书一式两份，一份送达当事人，一份由本机关归档。"),
+  print(courtApplication, enforcementSamples.courtApplication, "强制执行的费用由被执行人承担。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
   print(rescissionApproval, formSamples.rescissionApproval, "备注无"),

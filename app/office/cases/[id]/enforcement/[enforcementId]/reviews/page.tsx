@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { ActSection } from "@/components/enforcement/act-section";
+import { ReviewForm, ReviewResultForm } from "@/components/enforcement/review-forms";
+import { ButtonLink } from "@/components/ui/button";
+import { requireOfficer } from "@/lib/auth/session";
+import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
+import { found } from "@/lib/found";
+import { now } from "@/lib/kernel/clock";
+import { conclude, record } from "./actions";
+
+export const metadata: Metadata = { title: "复议、诉讼" };
+
+type Props = { params: Promise<{ id: string; enforcementId: string }> };
+
+export default async function ReviewsPage({ params }: Props) {
+  const officer = await requireOfficer();
+  const file = await found(enforcementFile(officer, await params, now()));
+  const { id, version, caseId } = file;
+  return (
+    <>
+      <ActSection title="登记结果" refusal={file.refusalOf("concludeReview")}>
+        <ReviewResultForm id={id} version={version} today={file.facts.today} action={conclude} />
+      </ActSection>
+      <ActSection title="登记受理" refusal={file.refusalOf("recordReview")}>
+        <ReviewForm id={id} version={version} today={file.facts.today} action={record} />
+      </ActSection>
+      <p className="mt-4">
+        <ButtonLink href={`/office/cases/${caseId}/enforcement/${id}`}>返回履行台账</ButtonLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Money } from "@/components/ui/money";
+import { enforcementStateLabels } from "@/lib/enforcement/labels";
+import type { EnforcementRow } from "@/lib/enforcement/queries/enforcements-of-case";
+
+type Props = { rows: readonly EnforcementRow[]; hrefOf?: (row: EnforcementRow) => string; empty: React.ReactNode };
+
+/** The amounts of a decision from the notice to the payment, in one row: what a review changed stays in sight. */
+export const AmountTable = ({ rows, hrefOf, empty }: Props) => (
+  <DataTable
+    caption="决定的金额与履行"
+    columns={columns}
+    rows={rows}
+    rowKey={(row) => row.id}
+    rowHref={hrefOf}
+    empty={empty}
+  />
+);
+
+const columns: readonly Column<EnforcementRow>[] = [
+  { key: "number", header: "决定书", cell: (row) => row.number },
+  { key: "noticed", header: "告知", align: "end", cell: ({ amounts }) => <Money fen={amounts.noticedFen} /> },
+  { key: "decided", header: "决定", align: "end", cell: ({ amounts }) => <Money fen={amounts.decidedFen} /> },
+  { key: "standing", header: "复议诉讼后", align: "end", cell: (row) => <Money fen={standingFen(row)} /> },
+  { key: "surcharge", header: "加处罚款", align: "end", cell: ({ balance }) => <Money fen={balance.due.surcharge} /> },
+  { key: "paid", header: "已缴", align: "end", cell: ({ balance }) => <Money fen={paidFen(balance.paid)} /> },
+  { key: "owed", header: "欠缴", align: "end", cell: (row) => <Money fen={owedFen(row)} /> },
+  { key: "payBy", header: "缴款期限", cell: (row) => row.payBy },
+  { key: "state", header: "状态", cell: (row) => enforcementStateLabels[row.state] },
+];
+
+const standingFen = ({ state, fineFen, confiscationFen, orderedFen }: EnforcementRow) =>
+  state === "annulled" ? 0 : fineFen + confiscationFen + orderedFen;
+
+const owedFen = ({ state, balance }: EnforcementRow) => (state === "due" ? balance.totalOwedFen : 0);
+
+const paidFen = (paid: EnforcementRow["balance"]["paid"]) =>
+  paid.fine + paid.surcharge + paid.confiscation + paid.ordered;

@@ -1,0 +1,90 @@
+import { Section } from "@/components/ui/section";
+import {
+  deferralKindLabels,
+  deferralStateLabels,
+  reviewKindLabels,
+  reviewResultLabels,
+  stepKindLabels,
+  suspendGroundLabels,
+} from "@/lib/enforcement/labels";
+import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
+import { yuan } from "@/lib/kernel/money";
+
+type Props = { file: EnforcementFile };
+
+/** What has happened in an enforcement, kind by kind; kinds of which nothing happened are left out. */
+export function CourseSections({ file }: Props) {
+  return (
+    <>
+      <Kind title="延期、分期" items={file.deferrals.map(deferralItem)} />
+      <Kind title="复议、诉讼" items={file.reviews.map(reviewItem)} />
+      <Kind title="催告" items={file.demands.map(demandItem)} />
+      <Kind title="申请法院强制执行" items={file.applications.map(applicationItem)} />
+      <Kind title="中止、恢复和执行协议" items={file.steps.map(stepItem)} />
+    </>
+  );
+}
+
+type Item = { readonly id: string; readonly words: string; readonly documentId?: string | null };
+
+function Kind({ title, items }: { title: string; items: readonly Item[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className="border-t border-line">
+        {items.map(({ id, words, documentId }) => (
+          <li key={id} className="border-b border-line py-1.5">
+            {words}
+            {documentId ? (
+              <a className="link ms-3" href={`/documents/${documentId}`} target="_blank" rel="noreferrer">
+                文书（PDF）
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+const deferralItem = (row: EnforcementFile["deferrals"][number]): Item => ({
+  id: row.id,
+  documentId: row.documentId,
+  words: `${row.appliedOn}申请${deferralKindLabels[row.kind]}（${row.instalments
+    .map(({ dueOn, fen }) => `${dueOn}前${yuan(fen)}`)
+    .join("，")}），${deferralStateLabels[row.state]}${row.decidedOn === null ? "" : `（${row.decidedOn}）`}`,
+});
+
+function reviewItem(row: EnforcementFile["reviews"][number]): Item {
+  const result =
+    row.result === null
+      ? "尚未审结"
+      : `${row.concludedOn}${reviewResultLabels[row.result]}（${row.resultNumber}），${row.receivedOn}收到`;
+  const fine = row.changedFineFen === null ? "" : `，罚款变更为${yuan(row.changedFineFen)}`;
+  return {
+    id: row.id,
+    words: `${row.acceptedOn}${row.body}受理${reviewKindLabels[row.kind]}（${row.number}）：${result}${fine}`,
+  };
+}
+
+function demandItem(row: EnforcementFile["demands"][number]): Item {
+  const served = row.servedOn === null ? "尚未送达" : `${row.servedOn}送达`;
+  const answered = row.answer === null ? "" : `；当事人：${row.answer}；复核：${row.reexamined}`;
+  return {
+    id: row.id,
+    documentId: row.documentId,
+    words: `${row.issuedOn}　${row.number ?? ""}，${yuan(row.owedFen)}，${served}${answered}`,
+  };
+}
+
+const applicationItem = (row: EnforcementFile["applications"][number]): Item => ({
+  id: row.id,
+  documentId: row.documentId,
+  words: `${row.appliedOn}向${row.court}申请（${row.number ?? ""}），${yuan(row.owedFen)}`,
+});
+
+function stepItem(row: EnforcementFile["steps"][number]): Item {
+  const ground = row.ground === null ? "" : `（${suspendGroundLabels[row.ground]}）`;
+  const waived = row.waivedSurchargeFen ? `，减免加处罚款${yuan(row.waivedSurchargeFen)}` : "";
+  return { id: row.id, words: `${row.on}${stepKindLabels[row.kind]}${ground}：${row.note}${waived}` };
+}

@@ -1,0 +1,66 @@
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import { ActBar } from "@/components/workflow/act-bar";
+import { enforcementLinks } from "@/lib/enforcement/act-links";
+import { debtLabels, enforcementStateLabels, pauseKindLabels, surchargeText } from "@/lib/enforcement/labels";
+import { debts } from "@/lib/enforcement/lifecycle";
+import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
+import { yuan } from "@/lib/kernel/money";
+import { AmountTable } from "./amount-row";
+import { CourseSections } from "./course-sections";
+import { PaymentTable } from "./payment-table";
+
+type Props = { file: EnforcementFile };
+
+/** The account of one decision: what is owed today and why, what came in, and what may be done now. */
+export function EnforcementView({ file }: Props) {
+  const base = `/office/cases/${file.caseId}/enforcement/${file.id}`;
+  return (
+    <>
+      <Section title={`${file.number}　履行台账`} aside={<Badge>{enforcementStateLabels[file.state]}</Badge>}>
+        <AmountTable rows={[file]} empty={null} />
+        <DescriptionList items={factsOf(file)} />
+        <ActBar acts={enforcementLinks(base, file.refusalOf)} />
+      </Section>
+      <Section title="缴款记录">
+        <PaymentTable payments={file.payments} />
+      </Section>
+      <CourseSections file={file} />
+      <p className="mt-4">
+        <ButtonLink href={`/office/cases/${file.caseId}/enforcement`}>返回履行与执行</ButtonLink>
+      </p>
+    </>
+  );
+}
+
+function factsOf(file: EnforcementFile) {
+  const { balance, claim, window, suitEndsOn, demandPassedOn, endedBecause } = file;
+  return [
+    { term: "送达", detail: file.servedOn },
+    { term: "缴款期限", detail: file.payBy },
+    { term: "截至今日欠缴", detail: owedWords(balance) },
+    ...(file.fineFen > 0 ? [{ term: "加处罚款", detail: surchargeText(file.fineFen, balance.surcharge) }] : []),
+    ...(claim.pauses.length > 0 ? [{ term: "不计算加处罚款的期间", detail: pauseWords(claim.pauses) }] : []),
+    { term: "起诉期限届满", detail: suitEndsOn ?? "复议、诉讼尚未审结，或者不由本机关申请执行" },
+    ...(window === null
+      ? []
+      : [
+          {
+            term: "申请法院执行",
+            detail: `${window.opensOn}至${window.closesOn}${window.provisional ? "（预计）" : ""}`,
+          },
+        ]),
+    ...(demandPassedOn === null ? [] : [{ term: "催告满十个工作日", detail: `${demandPassedOn}起可以申请` }]),
+    ...(endedBecause === null ? [] : [{ term: "终结执行", detail: `${file.endedOn}　${endedBecause}` }]),
+  ];
+}
+
+const owedWords = ({ owed, totalOwedFen }: EnforcementFile["balance"]) => {
+  const parts = debts.filter((debt) => owed[debt] > 0).map((debt) => `${debtLabels[debt]}${yuan(owed[debt])}`);
+  return parts.length === 0 ? "无" : `${yuan(totalOwedFen)}（${parts.join("，")}）`;
+};
+
+const pauseWords = (pauses: EnforcementFile["claim"]["pauses"]) =>
+  pauses.map(({ kind, from, until }) => `${pauseKindLabels[kind]}${from}至${until ?? "今"}`).join("；");

@@ -1,0 +1,240 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, check, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  debts,
+  deferralKinds,
+  deferralStates,
+  endGrounds,
+  enforcementStates,
+  paymentManners,
+  reviewKinds,
+  reviewResults,
+  stepKinds,
+  suspendGrounds,
+} from "@/lib/enforcement/lifecycle";
+import { accounts, organs } from "./accounts";
+import { cases } from "./cases";
+import { id, instant, legalDay } from "./columns";
+import { decisions } from "./decisions";
+import { documents } from "./documents";
+import { employers } from "./employers";
+
+export const enforcementState = pgEnum("enforcement_state", enforcementStates);
+export const enforcementDebt = pgEnum("enforcement_debt", debts);
+export const paymentManner = pgEnum("payment_manner", paymentManners);
+export const deferralKind = pgEnum("deferral_kind", deferralKinds);
+export const deferralState = pgEnum("deferral_state", deferralStates);
+export const reviewKind = pgEnum("review_kind", reviewKinds);
+export const reviewResult = pgEnum("review_result", reviewResults);
+export const enforcementStepKind = pgEnum("enforcement_step_kind", stepKinds);
+export const suspendGround = pgEnum("suspend_ground", suspendGrounds);
+export const endGround = pgEnum("end_ground", endGrounds);
+
+const account = (name: string) => uuid(name).references(() => accounts.id);
+
+/** What is owed by a decision that was served, and how far it has come. One for each decision. */
+export const enforcements = pgTable(
+  "enforcements",
+  {
+    id: id(),
+    decisionId: uuid("decision_id")
+      .notNull()
+      .unique()
+      .references(() => decisions.id),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    state: enforcementState("state").notNull().default("due"),
+    version: integer("version").notNull().default(1),
+    organId: uuid("organ_id")
+      .notNull()
+      .references(() => organs.id),
+    regionCode: text("region_code").notNull(),
+    employerId: uuid("employer_id")
+      .notNull()
+      .references(() => employers.id),
+    number: text("number").notNull(),
+    /** As decided, and as a review has left it. */
+    decidedFineFen: bigint("decided_fine_fen", { mode: "number" }).notNull(),
+    fineFen: bigint("fine_fen", { mode: "number" }).notNull(),
+    confiscationFen: bigint("confiscation_fen", { mode: "number" }).notNull(),
+    orderedFen: bigint("ordered_fen", { mode: "number" }).notNull(),
+    isSurcharged: boolean("is_surcharged").notNull(),
+    servedOn: legalDay("served_on").notNull(),
+    payBy: legalDay("pay_by").notNull(),
+    openedOn: legalDay("opened_on").notNull(),
+    performedOn: legalDay("performed_on"),
+    endedOn: legalDay("ended_on"),
+    endedBy: account("ended_by"),
+    endGround: endGround("end_ground"),
+    endedBecause: text("ended_because"),
+  },
+  (table) => [
+    index("enforcements_case").on(table.caseId),
+    index("enforcements_region").on(table.regionCode.op("text_pattern_ops"), table.state, table.payBy),
+    check("enforcements_amounts", sql`${table.fineFen} >= 0 and ${table.fineFen} <= ${table.decidedFineFen}`),
+    check("enforcements_performed", sql`(${table.state} = 'performed') = (${table.performedOn} is not null)`),
+    check("enforcements_ended", sql`(${table.state} = 'ended') = (${table.endGround} is not null)`),
+  ],
+);
+
+const enforcement = () =>
+  uuid("enforcement_id")
+    .notNull()
+    .references(() => enforcements.id);
+
+/** Money that came in. A wrong entry is reversed with its reason and stays. */
+export const enforcementPayments = pgTable(
+  "enforcement_payments",
+  {
+    id: id(),
+    enforcementId: enforcement(),
+    debt: enforcementDebt("debt").notNull(),
+    amountFen: bigint("amount_fen", { mode: "number" }).notNull(),
+    paidOn: legalDay("paid_on").notNull(),
+    manner: paymentManner("manner").notNull(),
+    voucher: text("voucher").notNull(),
+    recordedBy: account("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+    reversedOn: legalDay("reversed_on"),
+    reversedBy: account("reversed_by"),
+    reversedBecause: text("reversed_because"),
+  },
+  (table) => [
+    index("enforcement_payments_enforcement").on(table.enforcementId, table.paidOn),
+    check("enforcement_payments_amount", sql`${table.amountFen} > 0`),
+    check("enforcement_payments_reversed", sql`(${table.reversedOn} is null) = (${table.reversedBecause} is null)`),
+  ],
+);
+
+/** 延期、分期缴纳 (《行政处罚法》第六十六条第二款): applied for by the party, decided by the head. */
+export const enforcementDeferrals = pgTable(
+  "enforcement_deferrals",
+  {
+    id: id(),
+    enforcementId: enforcement(),
+    kind: deferralKind("kind").notNull(),
+    state: deferralState("state").notNull().default("applied"),
+    appliedOn: legalDay("applied_on").notNull(),
+    reason: text("reason").notNull(),
+    proposal: text("proposal").notNull(),
+    recordedBy: account("recorded_by").notNull(),
+    decidedOn: legalDay("decided_on"),
+    decidedBy: account("decided_by"),
+    opinion: text("opinion"),
+    documentId: uuid("document_id").references(() => documents.id),
+  },
+  (table) => [
+    index("enforcement_deferrals_enforcement").on(table.enforcementId, table.appliedOn),
+    check("enforcement_deferrals_decided", sql`(${table.state} = 'applied') = (${table.decidedOn} is null)`),
+  ],
+);
+
+export const enforcementInstalments = pgTable(
+  "enforcement_instalments",
+  {
+    deferralId: uuid("deferral_id")
+      .notNull()
+      .references(() => enforcementDeferrals.id),
+    ordinal: integer("ordinal").notNull(),
+    dueOn: legalDay("due_on").notNull(),
+    amountFen: bigint("amount_fen", { mode: "number" }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.deferralId, table.ordinal] }),
+    check("enforcement_instalments_amount", sql`${table.amountFen} > 0`),
+  ],
+);
+
+/** A reconsideration or a suit against the decision, from acceptance to result. */
+export const enforcementReviews = pgTable(
+  "enforcement_reviews",
+  {
+    id: id(),
+    enforcementId: enforcement(),
+    kind: reviewKind("kind").notNull(),
+    body: text("body").notNull(),
+    number: text("number").notNull(),
+    acceptedOn: legalDay("accepted_on").notNull(),
+    recordedBy: account("recorded_by").notNull(),
+    result: reviewResult("result"),
+    /** The day of the result, and the day on which the party received it: a suit is counted from there. */
+    concludedOn: legalDay("concluded_on"),
+    receivedOn: legalDay("received_on"),
+    resultNumber: text("result_number"),
+    /** The fine that a change has left. */
+    changedFineFen: bigint("changed_fine_fen", { mode: "number" }),
+    note: text("note"),
+    concludedBy: account("concluded_by"),
+  },
+  (table) => [
+    index("enforcement_reviews_enforcement").on(table.enforcementId, table.acceptedOn),
+    check("enforcement_reviews_result", sql`(${table.result} is null) = (${table.concludedOn} is null)`),
+    check(
+      "enforcement_reviews_changed",
+      sql`(${table.result} = 'changed') is not true or ${table.changedFineFen} is not null`,
+    ),
+  ],
+);
+
+/** 催告书 (《行政强制法》第三十五条、第五十四条) and what the party said to it. */
+export const enforcementDemands = pgTable(
+  "enforcement_demands",
+  {
+    id: id(),
+    enforcementId: enforcement(),
+    documentId: uuid("document_id").references(() => documents.id),
+    number: text("number"),
+    issuedOn: legalDay("issued_on").notNull(),
+    issuedBy: account("issued_by").notNull(),
+    owedFen: bigint("owed_fen", { mode: "number" }).notNull(),
+    /** Set with the clock of the ten working days, when a delivery of it was recorded as served. */
+    servedOn: legalDay("served_on"),
+    answeredOn: legalDay("answered_on"),
+    answer: text("answer"),
+    reexamined: text("reexamined"),
+    recordedBy: account("recorded_by"),
+  },
+  (table) => [
+    index("enforcement_demands_enforcement").on(table.enforcementId, table.issuedOn),
+    check("enforcement_demands_answer", sql`(${table.answer} is null) = (${table.reexamined} is null)`),
+  ],
+);
+
+/** 强制执行申请书 to the people's court, and what the court did. */
+export const courtApplications = pgTable(
+  "court_applications",
+  {
+    id: id(),
+    enforcementId: enforcement(),
+    documentId: uuid("document_id").references(() => documents.id),
+    number: text("number"),
+    court: text("court").notNull(),
+    appliedOn: legalDay("applied_on").notNull(),
+    appliedBy: account("applied_by").notNull(),
+    owedFen: bigint("owed_fen", { mode: "number" }).notNull(),
+    object: text("object").notNull(),
+  },
+  (table) => [index("court_applications_enforcement").on(table.enforcementId, table.appliedOn)],
+);
+
+/** 中止、恢复执行 and 执行协议 (《行政强制法》第三十九条、第四十二条). */
+export const enforcementSteps = pgTable(
+  "enforcement_steps",
+  {
+    id: id(),
+    enforcementId: enforcement(),
+    ordinal: integer("ordinal").notNull(),
+    kind: enforcementStepKind("kind").notNull(),
+    ground: suspendGround("ground"),
+    on: legalDay("on").notNull(),
+    note: text("note").notNull(),
+    waivedSurchargeFen: bigint("waived_surcharge_fen", { mode: "number" }),
+    decidedBy: account("decided_by").notNull(),
+  },
+  (table) => [
+    index("enforcement_steps_enforcement").on(table.enforcementId, table.on),
+    check("enforcement_steps_ground", sql`(${table.kind} = 'suspend') = (${table.ground} is not null)`),
+    check("enforcement_steps_waived", sql`(${table.kind} = 'agreement') = (${table.waivedSurchargeFen} is not null)`),
+  ],
+);

@@ -1,0 +1,38 @@
+import { type ActRow, officeAct, officePage, type PageRow } from "./rules";
+
+const LIST = "/office/cases/[id]/enforcement";
+const ONE = `${LIST}/[enforcementId]`;
+const FAR = "2099-01-01";
+
+export const enforcementPages: Readonly<Record<string, PageRow>> = {
+  [LIST]: officePage(),
+  [ONE]: officePage(),
+  [`${ONE}/payments`]: officePage(),
+  [`${ONE}/deferrals`]: officePage(),
+  [`${ONE}/reviews`]: officePage(),
+  [`${ONE}/demands`]: officePage(),
+  [`${ONE}/court`]: officePage(),
+  [`${ONE}/suspension`]: officePage(),
+  [`${ONE}/ending`]: officePage(),
+};
+
+const onEnded = (fields: Readonly<Record<string, unknown>> = {}): ActRow =>
+  officeAct("enforcement", { fields: () => fields });
+
+/** On an account that has ended nothing may be done by anyone. */
+export const enforcementActs: Readonly<Record<string, ActRow>> = {
+  "enforcement.recordPayment": onEnded({ amount: "1" }),
+  "enforcement.reversePayment": onEnded(),
+  "enforcement.confirmPerformance": onEnded(),
+  "enforcement.applyDeferral": onEnded({ instalments: [{ dueOn: FAR, amount: "1" }] }),
+  "enforcement.decideDeferral": onEnded(),
+  "enforcement.recordReview": onEnded(),
+  "enforcement.concludeReview": onEnded(),
+  "enforcement.demand": onEnded(),
+  "enforcement.recordAnswer": onEnded(),
+  "enforcement.applyToCourt": onEnded(),
+  "enforcement.suspend": onEnded(),
+  "enforcement.resume": onEnded(),
+  "enforcement.agree": onEnded(),
+  "enforcement.end": onEnded(),
+};

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import {
+  Addressee,
+  ClauseList,
+  Closing,
+  Heading,
+  Paragraphs,
+  SignatureBlock,
+  SignatureLines,
+} from "@/lib/documents/parts";
+import { contact, employerParty, fen, legalDay, maybe, words } from "@/lib/documents/shapes";
+import { definePaper } from "@/lib/documents/template";
+import { proseDate } from "@/lib/kernel/clock";
+import { chineseMoney, yuan } from "@/lib/kernel/money";
+
+/** 强制执行申请书 (强制法 第五十三条至第五十五条): the head signs it, the organ seals it. */
+export const courtApplication = definePaper({
+  key: "court-application",
+  title: "强制执行申请书",
+  numbered: true,
+  input: z.strictObject({
+    court: words,
+    organ: words,
+    respondent: employerParty,
+    decisionTitle: words,
+    decisionNumber: words,
+    decidedOn: legalDay,
+    servedOn: legalDay,
+    /** The last day for a suit, which the party let pass or has used up. */
+    suitEndedOn: legalDay,
+    demandNumber: words,
+    demandServedOn: legalDay,
+    debts: z.array(z.strictObject({ name: words, amountFen: fen })).min(1),
+    asOf: legalDay,
+    opinion: words,
+    /** What the party said to the demand and how it was looked at again. */
+    answer: maybe,
+    object: words,
+    contact,
+  }),
+  Body: ({ input, frame }) => (
+    <>
+      <Addressee>{input.court}</Addressee>
+      <Paragraphs
+        text={[
+          `申请人：${input.organ}，地址：${input.contact.address}，联系电话：${input.contact.phone}。`,
+          `被申请人：${respondentWords(input.respondent)}`,
+        ]}
+      />
+      <Heading>一、申请事项</Heading>
+      <Paragraphs text={`请求强制执行《${input.decisionTitle}》（${input.decisionNumber}）确定的下列款项：`} />
+      <ClauseList items={input.debts.map(({ name, amountFen }) => `${name}：${yuan(amountFen)}；`)} />
+      <Paragraphs text={`截至${proseDate(input.asOf)}合计${sumWords(input.debts)}。`} />
+      <Heading>二、事实和理由</Heading>
+      <Paragraphs
+        text={`申请人于${proseDate(input.decidedOn)}对被申请人作出上述决定，并于${proseDate(input.servedOn)}依法送达。被申请人的起诉期限已于${proseDate(input.suitEndedOn)}届满，被申请人没有履行决定。申请人于${proseDate(input.demandServedOn)}送达《行政决定履行催告书》（${input.demandNumber}），送达满十个工作日后，被申请人仍未履行。依照《中华人民共和国行政强制法》第五十三条、第五十四条的规定，申请强制执行。`}
+      />
+      <Heading>三、当事人的意见及催告情况</Heading>
+      <Paragraphs text={input.opinion} />
+      <Paragraphs text={input.answer ?? "被申请人收到催告书后没有提出陈述和申辩。"} />
+      <Heading>四、申请强制执行标的情况</Heading>
+      <Paragraphs text={input.object} />
+      <Heading>五、随本申请书提交的材料</Heading>
+      <ClauseList
+        items={[
+          `《${input.decisionTitle}》及作出决定的事实、理由和依据；`,
+          "决定书、催告书的送达回证；",
+          "当事人的意见及行政机关催告情况的材料；",
+          "法律、行政法规规定的其他材料。",
+        ]}
+      />
+      <SignatureLines labels={["行政机关负责人（签名）"]} />
+      <SignatureBlock frame={frame} />
+      <Closing>申请强制执行，人民法院不收取申请费，强制执行的费用由被执行人承担。</Closing>
+    </>
+  ),
+});
+
+function respondentWords({ name, creditCode, address, representative }: z.output<typeof employerParty>): string {
+  const parts = [
+    name,
+    creditCode && `统一社会信用代码：${creditCode}`,
+    address && `地址：${address}`,
+    representative && `法定代表人（主要负责人）：${representative}`,
+  ];
+  return `${parts.filter(Boolean).join("，")}。`;
+}
+
+function sumWords(debts: readonly { amountFen: number }[]): string {
+  const sum = debts.reduce((so, { amountFen }) => so + amountFen, 0);
+  return `${yuan(sum)}（大写：人民币${chineseMoney(sum)}）`;
+}

@@ -1,0 +1,62 @@
+import { caseName, caseNumber, contact, employer, party } from "./sample-people";
+
+const decision = {
+  decisionTitle: "行政处罚决定书",
+  decisionNumber: "测人社监罚字〔2026〕3号",
+  decidedOn: "2026-03-10",
+  servedOn: "2026-03-12",
+};
+const debts = [
+  { name: "罚款", amountFen: 1_000_000 },
+  { name: "加处罚款", amountFen: 990_000 },
+];
+
+/** An input for each paper of an enforcement. */
+export const enforcementSamples = {
+  demandLetter: {
+    ...decision,
+    employer,
+    creditCode: "91140105MA0H000108",
+    payBy: "2026-03-27",
+    days: 10,
+    debts,
+    asOf: "2026-04-29",
+    surcharge: "罚款缴清前，每日按罚款数额的3%（¥300.00）继续加处罚款，以罚款数额为限。",
+    manner: "将上述款项缴至测试市银行示范支行，户名：测试市财政局，账号：0000 1111 2222；也可以通过电子支付系统缴纳。",
+    contact,
+  },
+  courtApplication: {
+    ...decision,
+    court: "测试市示范区人民法院",
+    organ: "测试市人力资源和社会保障局",
+    respondent: party,
+    suitEndedOn: "2026-09-14",
+    demandNumber: "测人社监催字〔2026〕1号",
+    demandServedOn: "2026-09-16",
+    debts,
+    asOf: "2026-10-12",
+    opinion: "被申请人在陈述申辩中称工程款未结，暂无资金，对违法事实没有异议。",
+    answer: "",
+    object: "被申请人在测试市银行示范支行开立基本存款账户；名下有车辆两台。",
+    contact,
+  },
+  deferralApproval: {
+    caseNumber,
+    caseName,
+    employer,
+    decisionNumber: decision.decisionNumber,
+    fineFen: 1_000_000,
+    owedFen: 1_000_000,
+    payBy: "2026-03-27",
+    appliedOn: "2026-03-20",
+    kind: "分期缴纳",
+    reason: "当事人提交近三个月财务报表，证明流动资金不足，确有经济困难。",
+    instalments: [
+      { dueOn: "2026-04-30", amountFen: 500_000 },
+      { dueOn: "2026-05-29", amountFen: 500_000 },
+    ],
+    proposal: "情况属实，建议同意分两期缴纳。",
+    verdict: "同意",
+    opinion: "督促按期缴纳。",
+  },
+};

@@ -1,0 +1,39 @@
+import { whyNot } from "./labels";
+import type { EnforcementAct } from "./lifecycle";
+import type { EnforcementRefusal } from "./policy";
+
+/** Where each act is done, by the act that its page begins with. */
+const folders: readonly (readonly [EnforcementAct, string, string])[] = [
+  ["recordPayment", "payments", "登记缴款"],
+  ["applyDeferral", "deferrals", "延期、分期"],
+  ["recordReview", "reviews", "复议、诉讼"],
+  ["demand", "demands", "催告"],
+  ["applyToCourt", "court", "申请法院强制执行"],
+  ["recordStep", "suspension", "中止、恢复"],
+  ["end", "ending", "执行协议、终结"],
+];
+
+const others: Readonly<Partial<Record<EnforcementAct, readonly EnforcementAct[]>>> = {
+  recordPayment: ["reversePayment", "perform"],
+  applyDeferral: ["decideDeferral"],
+  recordReview: ["concludeReview"],
+  demand: ["recordAnswer"],
+};
+
+/** Refusals that only say that the act is another's or another time's leave the act out of the bar. */
+const unsaid: readonly (EnforcementRefusal | null)[] = [
+  "illegal_transition",
+  "not_your_post",
+  "not_your_organ",
+  "not_case_officer",
+];
+
+/** The acts of an enforcement's page, each with its reason when nothing on its page is open to this person now. */
+export function enforcementLinks(base: string, refusalOf: (act: EnforcementAct) => EnforcementRefusal | null) {
+  return folders.flatMap(([act, folder, label]) => {
+    const reasons = [act, ...(others[act] ?? [])].map(refusalOf);
+    const reason = reasons.includes(null) ? null : (reasons[0] ?? null);
+    if (unsaid.includes(reason)) return [];
+    return [{ key: act, label, href: `${base}/${folder}`, refusal: whyNot(reason), primary: act === "recordPayment" }];
+  });
+}

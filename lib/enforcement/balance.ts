@@ -1,0 +1,87 @@
+import type { LegalDate } from "@/lib/kernel/clock";
+import type { Debt } from "./lifecycle";
+import { type Pause, type Surcharge, surchargeOn } from "./surcharge";
+
+export type Payment = { readonly debt: Debt; readonly fen: number; readonly paidOn: LegalDate };
+
+export type Claim = {
+  /** As the decision or, after a review, its result stands. */
+  readonly fineFen: number;
+  readonly confiscationFen: number;
+  readonly orderedFen: number;
+  readonly payBy: LegalDate;
+  readonly isSurcharged: boolean;
+  readonly pauses: readonly Pause[];
+  /** What an agreement has taken off the surcharge (《行政强制法》第四十二条): never off the fine. */
+  readonly waivedSurchargeFen: number;
+  readonly payments: readonly Payment[];
+};
+
+export type Balance = {
+  readonly due: Readonly<Record<Debt, number>>;
+  readonly paid: Readonly<Record<Debt, number>>;
+  readonly owed: Readonly<Record<Debt, number>>;
+  readonly totalOwedFen: number;
+  readonly surcharge: Surcharge;
+};
+
+/** What is due, paid and owed at the end of a day. The surcharge runs until the day on which the fine is paid in full. */
+export function balanceOn(on: LegalDate, claim: Claim): Balance {
+  const until = [on, finePaidOn(claim)].filter((day) => day !== null).toSorted()[0] ?? on;
+  const { fineFen, payBy, pauses, isSurcharged, waivedSurchargeFen } = claim;
+  const surcharge = surchargeOn(until, { fineFen, payBy, isStated: isSurcharged, pauses });
+  const due = {
+    fine: fineFen,
+    surcharge: Math.max(0, surcharge.fen - waivedSurchargeFen),
+    confiscation: claim.confiscationFen,
+    ordered: claim.orderedFen,
+  };
+  const paid = paidOf(claim.payments.filter(({ paidOn }) => paidOn <= on));
+  const owed = {
+    fine: Math.max(0, due.fine - paid.fine),
+    surcharge: Math.max(0, due.surcharge - paid.surcharge),
+    confiscation: Math.max(0, due.confiscation - paid.confiscation),
+    ordered: Math.max(0, due.ordered - paid.ordered),
+  };
+  const totalOwedFen = owed.fine + owed.surcharge + owed.confiscation + owed.ordered;
+  return { due, paid, owed, totalOwedFen, surcharge };
+}
+
+/** The day on which the payments on the fine reached it; null while they have not. */
+function finePaidOn({ fineFen, payments }: Claim): LegalDate | null {
+  if (fineFen === 0) return null;
+  let sum = 0;
+  const onFine = payments.filter(({ debt }) => debt === "fine");
+  for (const { fen, paidOn } of onFine.toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1))) {
+    sum += fen;
+    if (sum >= fineFen) return paidOn;
+  }
+  return null;
+}
+
+function paidOf(payments: readonly Payment[]): Record<Debt, number> {
+  const sumOf = (debt: Debt) => payments.filter((each) => each.debt === debt).reduce((so, { fen }) => so + fen, 0);
+  return {
+    fine: sumOf("fine"),
+    surcharge: sumOf("surcharge"),
+    confiscation: sumOf("confiscation"),
+    ordered: sumOf("ordered"),
+  };
+}
+
+export type Instalment = { readonly dueOn: LegalDate; readonly fen: number };
+
+/**
+ * The last day of an approved deferral or plan: its own last day, or the day of the first instalment that the
+ * payments on the fine had not reached by then. From the day after, the surcharge runs again.
+ */
+export function deferralEnd(instalments: readonly Instalment[], payments: readonly Payment[]): LegalDate | null {
+  const inOrder = instalments.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+  let promised = 0;
+  for (const { dueOn, fen } of inOrder) {
+    promised += fen;
+    const paid = payments.filter((each) => each.debt === "fine" && each.paidOn <= dueOn);
+    if (paid.reduce((so, each) => so + each.fen, 0) < promised) return dueOn;
+  }
+  return inOrder.at(-1)?.dueOn ?? null;
+}

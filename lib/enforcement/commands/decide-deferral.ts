@@ -1,0 +1,46 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { enforcementDeferrals } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { stopClock } from "@/lib/deadlines/clocks";
+import { issuePaper } from "@/lib/documents/issue";
+import { deferralApproval } from "@/lib/documents/templates/deferral-approval";
+import { legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { advanceEnforcement } from "../advance";
+import type { DecideDeferralInput } from "../input";
+import { deferralOnPaper } from "../paper-inputs";
+import { setCourtClock } from "./court-clock";
+
+/** Decides on the waiting application; an approved one pauses the surcharge while the party keeps to it. */
+export async function decideDeferral(
+  ctx: Context<Officer>,
+  { id, version, verdict, opinion }: z.output<typeof DecideDeferralInput>,
+): Promise<{ id: string; caseId: string }> {
+  const today = legalDate(ctx.now);
+  const particulars = { isGranted: verdict === "approved" };
+  const row = await advanceEnforcement(ctx, { id, version, act: "decideDeferral", particulars });
+  const waiting = and(eq(enforcementDeferrals.enforcementId, id), eq(enforcementDeferrals.state, "applied"));
+  const decided = { state: verdict, decidedOn: today, decidedBy: ctx.actor.id, opinion };
+  const [deferral] = await ctx.db.update(enforcementDeferrals).set(decided).where(waiting).returning();
+  if (!deferral) throw new Error("no deferral was decided");
+  const paper = await issuePaper(ctx, {
+    paper: deferralApproval,
+    input: await deferralOnPaper(ctx.db, row, deferral),
+    organId: row.organId,
+    regionCode: row.regionCode,
+    subject: { kind: "enforcement", id },
+    file: { kind: "case", id: row.caseId },
+    employerId: row.employerId,
+  });
+  await ctx.db
+    .update(enforcementDeferrals)
+    .set({ documentId: paper.id })
+    .where(eq(enforcementDeferrals.id, deferral.id));
+  if (verdict === "approved") {
+    await stopClock(ctx, id, "T-PAY-15", today);
+    await setCourtClock(ctx, row);
+  }
+  return { id, caseId: row.caseId };
+}

@@ -1,0 +1,78 @@
+import "server-only";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { decisionItems, decisions, enforcements } from "@/db/schema";
+import { openClock, regionCalendar } from "@/lib/deadlines/clocks";
+import { limitDue } from "@/lib/deadlines/limits";
+import { dueDate } from "@/lib/deadlines/working-days";
+import type { Measure } from "@/lib/decisions/lifecycle";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import type { Debt } from "../lifecycle";
+import { setCourtClock } from "./court-clock";
+
+type Served = { readonly decisionId: string; readonly servedOn: LegalDate };
+
+const debtOf: Readonly<Partial<Record<Measure, Debt>>> = {
+  fine: "fine",
+  confiscation: "confiscation",
+  order_pay: "ordered",
+  additional_compensation: "ordered",
+};
+
+/** Opens the account of a decision on its service; twice is once. A decision that asks for no money has none. */
+export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Served): Promise<string | null> {
+  const decided = and(eq(decisions.id, decisionId), eq(decisions.state, "decided"));
+  const [decision] = await ctx.db.select().from(decisions).where(decided).for("share");
+  if (!decision) throw new Error("no decision to enforce");
+  const { caseId, organId, regionCode, employerId, isSurcharged, performDays } = decision;
+  const sums = await sumsOf(ctx, decisionId);
+  const calendar = await regionCalendar(ctx.db, regionCode);
+  const payBy =
+    performDays === null
+      ? limitDue("T-PAY-15", servedOn, calendar).dueOn
+      : dueDate({ start: servedOn, amount: performDays, unit: "days" }, calendar).dueOn;
+  const place = { decisionId, caseId, organId, regionCode, employerId, number: decision.number ?? "" };
+  const [row] = await ctx.db
+    .insert(enforcements)
+    .values({
+      ...place,
+      ...{ decidedFineFen: sums.fine, fineFen: sums.fine, confiscationFen: sums.confiscation },
+      ...{ orderedFen: sums.ordered, isSurcharged, servedOn, payBy, openedOn: legalDate(ctx.now) },
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (!row) return null;
+  const subject = { kind: "enforcement", id: row.id };
+  ctx.record({
+    act: "enforcement.open",
+    subject,
+    about: [caseId, employerId, decisionId],
+    to: "due",
+    particulars: sums,
+  });
+  if (sums.fine + sums.confiscation > 0) {
+    await openClock(ctx, {
+      limit: "T-PAY-15",
+      startedOn: servedOn,
+      subject,
+      file: { kind: "case", id: caseId },
+      regionCode,
+    });
+  }
+  await setCourtClock(ctx, row);
+  return row.id;
+}
+
+async function sumsOf(ctx: Context, decisionId: string): Promise<Record<Debt, number>> {
+  const items = await ctx.db
+    .select({ measure: decisionItems.measure, fen: decisionItems.amountFen })
+    .from(decisionItems)
+    .where(and(eq(decisionItems.decisionId, decisionId), isNotNull(decisionItems.amountFen)))
+    .orderBy(asc(decisionItems.ordinal));
+  const sums = { fine: 0, surcharge: 0, confiscation: 0, ordered: 0 };
+  for (const { measure, fen } of items) {
+    const debt = debtOf[measure];
+    if (debt !== undefined) sums[debt] += fen ?? 0;
+  }
+  return sums;
+}

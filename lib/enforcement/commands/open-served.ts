@@ -1,0 +1,37 @@
+import "server-only";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { decisions, deliveries, enforcementDemands, enforcements } from "@/db/schema";
+import { system } from "@/lib/auth/actor";
+import { transact } from "@/lib/workflow/transact";
+import { openDemandClock } from "./open-demand-clock";
+import { openEnforcement } from "./open-enforcement";
+
+const AT_ONCE = 50;
+
+/** Opens what follows from a delivery: the enforcement of each decision and the ten days of each demand that was served. */
+export async function openServed(now: Date): Promise<void> {
+  const served = await db()
+    .select({ id: decisions.id, servedOn: deliveries.servedOn })
+    .from(decisions)
+    .innerJoin(deliveries, and(eq(deliveries.documentId, decisions.documentId), eq(deliveries.state, "served")))
+    .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
+    .where(and(eq(decisions.state, "decided"), isNull(enforcements.id)))
+    .orderBy(asc(deliveries.recordedAt))
+    .limit(AT_ONCE);
+  for (const { id, servedOn } of served) {
+    if (servedOn !== null) await transact(system, now, (ctx) => openEnforcement(ctx, { decisionId: id, servedOn }));
+  }
+  const demands = await db()
+    .select({ id: enforcementDemands.id, servedOn: deliveries.servedOn })
+    .from(enforcementDemands)
+    .innerJoin(
+      deliveries,
+      and(eq(deliveries.documentId, enforcementDemands.documentId), isNotNull(deliveries.servedOn)),
+    )
+    .where(isNull(enforcementDemands.servedOn))
+    .limit(AT_ONCE);
+  for (const { id, servedOn } of demands) {
+    if (servedOn !== null) await transact(system, now, (ctx) => openDemandClock(ctx, { demandId: id, servedOn }));
+  }
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import type { z } from "zod";
+import { enforcementPayments } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import { invalid } from "@/lib/kernel/errors";
+import { yuan } from "@/lib/kernel/money";
+import type { Context } from "@/lib/workflow/context";
+import { advanceEnforcement } from "../advance";
+import { balanceOn } from "../balance";
+import type { RecordPaymentInput } from "../input";
+import { enforcementClaim } from "../queries/enforcement-claim";
+
+/**
+ * Records money that came in for one of the debts. When nothing is owed any more the decision is performed. Throws
+ * `invalid` when the day is impossible or more is paid than is owed.
+ */
+export async function recordPayment(
+  ctx: Context<Officer>,
+  { id, version, debt, amount, paidOn, manner, voucher }: z.output<typeof RecordPaymentInput>,
+): Promise<{ id: string; caseId: string }> {
+  const today = legalDate(ctx.now);
+  const particulars = { debt, amountFen: amount, paidOn };
+  const row = await advanceEnforcement(ctx, { id, version, act: "recordPayment", particulars });
+  if (paidOn > today) throw invalid({ paidOn: "payment_in_future" });
+  if (paidOn < row.servedOn) throw invalid({ paidOn: "payment_before_service" });
+  const { claim } = await enforcementClaim(ctx.db, row);
+  const owed = balanceOn(today, claim).owed[debt];
+  if (amount > owed) throw invalid({ amount: `payment_exceeds_owed:${yuan(owed)}` });
+  const entry = { enforcementId: id, debt, amountFen: amount, paidOn, manner, voucher };
+  await ctx.db.insert(enforcementPayments).values({ ...entry, recordedBy: ctx.actor.id, recordedAt: ctx.now });
+  const payments = [...claim.payments, { debt, fen: amount, paidOn }];
+  if (balanceOn(today, { ...claim, payments }).totalOwedFen === 0) {
+    await advanceEnforcement(ctx, { id, act: "perform", columns: { performedOn: paidOn } });
+  }
+  return { id, caseId: row.caseId };
+}

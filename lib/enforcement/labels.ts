@@ -1,0 +1,206 @@
+import { caseRefusals } from "@/lib/cases/labels";
+import type { CaseRefusal } from "@/lib/cases/policy";
+import { proseDate } from "@/lib/kernel/clock";
+import { yuan } from "@/lib/kernel/money";
+import type {
+  Debt,
+  DeferralKind,
+  DeferralState,
+  EndGround,
+  EnforcementAct,
+  EnforcementState,
+  PaymentManner,
+  ReviewKind,
+  ReviewResult,
+  StepKind,
+  SuspendGround,
+} from "./lifecycle";
+import type { EnforcementFault, EnforcementRefusal } from "./policy";
+import type { PauseKind, Surcharge } from "./surcharge";
+
+export const enforcementStateLabels: Readonly<Record<EnforcementState, string>> = {
+  due: "履行中",
+  performed: "已履行",
+  annulled: "决定已撤销",
+  ended: "终结执行",
+};
+
+export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
+  recordPayment: "登记缴款",
+  reversePayment: "冲销缴款记录",
+  perform: "履行完毕",
+  applyDeferral: "登记延期、分期申请",
+  decideDeferral: "审批延期、分期",
+  recordReview: "登记复议、诉讼受理",
+  concludeReview: "登记复议、诉讼结果",
+  annul: "决定被撤销",
+  demand: "催告",
+  recordAnswer: "登记对催告的陈述申辩",
+  applyToCourt: "申请法院强制执行",
+  recordStep: "中止、恢复执行，执行协议",
+  end: "终结执行",
+};
+
+export const enforcementEventLabels: Readonly<Record<string, string>> = {
+  "enforcement.open": "决定送达，建立履行台账",
+  ...Object.fromEntries(Object.entries(enforcementActLabels).map(([act, label]) => [`enforcement.${act}`, label])),
+};
+
+export const debtLabels: Readonly<Record<Debt, string>> = {
+  fine: "罚款",
+  surcharge: "加处罚款",
+  confiscation: "没收违法所得",
+  ordered: "责令支付（给劳动者）",
+};
+
+export const paymentMannerLabels: Readonly<Record<PaymentManner, string>> = {
+  bank: "到指定银行缴纳",
+  electronic: "电子支付系统缴纳",
+  on_the_spot: "当场收缴",
+  to_workers: "直接支付给劳动者",
+  court: "人民法院执行到位",
+};
+
+export const deferralKindLabels: Readonly<Record<DeferralKind, string>> = {
+  deferral: "延期缴纳",
+  instalments: "分期缴纳",
+};
+
+export const deferralStateLabels: Readonly<Record<DeferralState, string>> = {
+  applied: "待审批",
+  approved: "已批准",
+  refused: "不同意",
+};
+
+export const deferralVerdicts: Readonly<Record<DeferralState, string>> = {
+  applied: "",
+  approved: "同意",
+  refused: "不同意",
+};
+
+export const reviewKindLabels: Readonly<Record<ReviewKind, string>> = {
+  reconsideration: "行政复议",
+  litigation: "行政诉讼",
+};
+
+export const reviewResultLabels: Readonly<Record<ReviewResult, string>> = {
+  upheld: "维持决定",
+  changed: "变更决定",
+  annulled: "撤销决定",
+  withdrawn: "申请人撤回、终止",
+  rejected: "驳回",
+};
+
+export const stepKindLabels: Readonly<Record<StepKind, string>> = {
+  suspend: "中止执行",
+  resume: "恢复执行",
+  agreement: "执行协议",
+};
+
+export const suspendGroundLabels: Readonly<Record<SuspendGround, string>> = {
+  cannot_perform: "当事人履行确有困难或者暂无履行能力",
+  third_party_claim: "第三人对执行标的主张权利，确有理由",
+  irreparable_loss: "执行可能造成难以弥补的损失，且中止不损害公共利益",
+  other: "行政机关认为需要中止的其他情形",
+};
+
+export const endGroundLabels: Readonly<Record<EndGround, string>> = {
+  person_died: "公民死亡，无遗产可供执行，又无义务承受人",
+  organisation_ended: "法人或者其他组织终止，无财产可供执行，又无义务承受人",
+  object_lost: "执行标的灭失",
+  decision_annulled: "据以执行的决定被撤销",
+  other: "行政机关认为需要终结的其他情形",
+};
+
+export const pauseKindLabels: Readonly<Record<PauseKind, string>> = {
+  reconsideration: "行政复议期间",
+  litigation: "行政诉讼期间",
+  deferral: "批准延期、分期期间",
+};
+
+export const enforcementRefusals: Readonly<
+  Record<Exclude<EnforcementRefusal, CaseRefusal> | EnforcementFault, string>
+> = {
+  nothing_owed: "没有欠缴的款项。",
+  remedy_pending: "行政复议或者行政诉讼尚未审结，起诉期限还不能确定，不能申请强制执行。",
+  judgment_path: "当事人起诉后败诉的，按照生效裁判申请执行（《行政诉讼法》第九十五条），期限二年，不适用本程序。",
+  reconsideration_organ_applies: "复议决定变更了原决定，由复议机关申请强制执行（《行政复议法》第七十八条）。",
+  no_demand_served: "催告书还没有送达记录，不能申请强制执行（《行政强制法》第五十四条）。",
+  demand_days_running: "催告书送达后未满十个工作日，不能申请强制执行（《行政强制法》第五十四条）。",
+  suit_still_possible: "起诉期限尚未届满，不能申请强制执行（《行政强制法》第五十三条）。",
+  court_window_over: "已超过起诉期限届满后三个月的申请期限（《行政强制法》第五十三条）。",
+  still_owed: "款项尚未缴清。",
+  not_overdue: "缴款期限尚未届满。",
+  deferral_runs: "批准的延期、分期尚未到期，且当事人按期履行。",
+  deferral_waits: "已有延期、分期申请等待审批。",
+  no_deferral_waits: "没有等待审批的延期、分期申请。",
+  no_fine_to_defer: "决定没有罚款，不适用延期、分期缴纳。",
+  no_review_pending: "没有尚未审结的行政复议或者行政诉讼。",
+  enforcement_suspended: "正在中止执行，恢复后再办理。",
+  enforcement_not_suspended: "没有中止执行，不能恢复。",
+  nothing_to_answer: "没有等待登记陈述申辩的催告书。",
+  payment_exceeds_owed: "超过该款项当日的欠缴数额。欠缴{}。",
+  payment_before_service: "缴款日期早于决定送达日期。",
+  payment_in_future: "缴款日期不能晚于今天。",
+  payment_unknown: "没有这笔缴款记录，请刷新后重新选择。",
+  payment_reversed: "这笔记录已经冲销。",
+  instalments_not_the_fine: "各期合计应当等于尚未缴纳的罚款{}。",
+  instalment_not_later: "各期的缴款期限应当晚于今天，并且逐期推后。",
+  day_in_future: "日期不能晚于今天。",
+  day_before_service: "日期早于决定送达日期。",
+  review_ends_before_it_begins: "结果日期早于受理日期，或者收到日期早于作出日期。",
+  review_same_kind: "已有同类程序尚未审结。",
+  changed_fine_missing: "变更决定的，请填写变更后的罚款数额。",
+  changed_fine_higher: "变更后的罚款不能高于原罚款。",
+  waiver_exceeds_surcharge: "只能减免加处罚款，不能减免罚款本身。当前加处罚款{}。",
+  demand_unknown: "没有这份催告书，请刷新后重新选择。",
+};
+
+const words: Readonly<Record<EnforcementRefusal, string>> = {
+  ...caseRefusals,
+  ...enforcementRefusals,
+  illegal_transition: "当前状态不能办理此操作，请刷新页面查看最新状态。",
+};
+
+export const whyNot = (reason: EnforcementRefusal | null): string | null => (reason === null ? null : words[reason]);
+
+/** How the surcharge was reckoned, in one sentence. */
+export function surchargeText(fineFen: number, { days, pausedDays, dailyFen, fen, isCapped }: Surcharge): string {
+  if (dailyFen === 0) return "决定书没有载明加处罚款，不计算。";
+  const paused = pausedDays > 0 ? `（扣除不计算的${pausedDays}天）` : "";
+  const cap = isCapped ? `，已达到罚款数额，以${yuan(fen)}为限` : "";
+  return `${yuan(fineFen)} × 3% × ${days}天${paused} = ${yuan(isCapped ? dailyFen * days : fen)}${cap}`;
+}
+
+/** What is owed, debt by debt, as a paper lists it. */
+export function owedText(owed: Readonly<Record<Debt, number>>): string {
+  const all: readonly Debt[] = ["fine", "surcharge", "confiscation", "ordered"];
+  const said = all.filter((debt) => owed[debt] > 0).map((debt) => `${debtLabels[debt]}${yuan(owed[debt])}`);
+  return said.join("，");
+}
+
+export const asOf = (on: string): string => `截至${proseDate(on)}`;
+
+/** What a demand says of a surcharge that goes on: how much a day, and up to what. */
+export const stillGrowing = ({ dailyFen, isCapped }: Surcharge): string =>
+  dailyFen === 0 || isCapped ? "" : `罚款缴清前，每日按罚款数额的3%（${yuan(dailyFen)}）继续加处罚款，以罚款数额为限。`;
+
+type PaymentEntry = {
+  readonly id: string;
+  readonly debt: Debt;
+  readonly amountFen: number;
+  readonly paidOn: string;
+  readonly reversedOn: string | null;
+};
+
+/** The payments that may be reversed, as choices. */
+export const paymentOptions = (payments: readonly PaymentEntry[]) =>
+  payments
+    .filter(({ reversedOn }) => reversedOn === null)
+    .map(({ id, debt, amountFen, paidOn }) => ({
+      value: id,
+      label: `${paidOn}　${debtLabels[debt]}${yuan(amountFen)}`,
+    }));
+
+/** Fen as a person types it: 1000050 → `10000.50`. */
+export const yuanTyped = (fen: number): string => (fen / 100).toFixed(2);

@@ -1,0 +1,116 @@
+import "server-only";
+import { asc, eq } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { cases, decisions, documents, employers, type enforcementDeferrals, enforcementInstalments } from "@/db/schema";
+import { organOf } from "@/lib/agencies/queries";
+import { addDays, type LegalDate, legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import type { Enforcement } from "./advance";
+import type { Balance } from "./balance";
+import { debtLabels, deferralKindLabels, deferralVerdicts, stillGrowing } from "./labels";
+import { debts } from "./lifecycle";
+import type { EnforcementNow } from "./queries/enforcement-facts";
+
+/** The decision, its case and the party, as every paper of an enforcement names them. */
+async function partiesOf(reader: Reader, row: Enforcement) {
+  const organ = await organOf(reader, row.organId);
+  const [found] = await reader
+    .select({ employer: employers, decidedOn: decisions.decidedOn, title: documents.title, kase: cases })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .innerJoin(employers, eq(employers.id, decisions.employerId))
+    .leftJoin(documents, eq(documents.id, decisions.documentId))
+    .where(eq(decisions.id, row.decisionId));
+  if (!found) throw new Error("an enforcement without its decision");
+  return {
+    organ,
+    kase: found.kase,
+    employer: found.employer,
+    decision: {
+      decisionTitle: found.title ?? "",
+      decisionNumber: row.number,
+      decidedOn: found.decidedOn ?? row.servedOn,
+      servedOn: row.servedOn,
+    },
+    contact: { address: organ.address, phone: organ.phone, postcode: organ.postcode },
+  };
+}
+
+const owedDebts = ({ owed }: Balance) =>
+  debts.filter((debt) => owed[debt] > 0).map((debt) => ({ name: debtLabels[debt], amountFen: owed[debt] }));
+
+type Asked = { readonly manner: string; readonly days: number; readonly on: LegalDate };
+
+export async function demandOnPaper(reader: Reader, row: Enforcement, balance: Balance, { manner, days, on }: Asked) {
+  const { employer, decision, contact } = await partiesOf(reader, row);
+  return {
+    ...decision,
+    employer: employer.name,
+    creditCode: employer.creditCode ?? "",
+    payBy: row.payBy,
+    days,
+    debts: owedDebts(balance),
+    asOf: on,
+    surcharge: balance.owed.fine > 0 ? stillGrowing(balance.surcharge) : "",
+    manner,
+    contact,
+  };
+}
+
+type Applied = Pick<EnforcementNow, "balance" | "demands" | "window"> & {
+  readonly court: string;
+  readonly object: string;
+  readonly opinion: string;
+};
+
+export async function applicationOnPaper(ctx: Context, row: Enforcement, applied: Applied) {
+  const { organ, employer, decision, contact } = await partiesOf(ctx.db, row);
+  const served = applied.demands.find(({ servedOn }) => servedOn !== null);
+  return {
+    ...decision,
+    court: applied.court,
+    organ: organ.name,
+    respondent: { name: employer.name, creditCode: employer.creditCode ?? "", address: employer.address },
+    suitEndedOn: applied.window === null ? row.servedOn : addDays(applied.window.opensOn, -1),
+    demandNumber: served?.number ?? "",
+    demandServedOn: served?.servedOn ?? "",
+    debts: owedDebts(applied.balance),
+    asOf: legalDate(ctx.now),
+    opinion: applied.opinion,
+    answer: answerOf(applied.demands),
+    object: applied.object,
+    contact,
+  };
+}
+
+const answerOf = (demands: Applied["demands"]): string =>
+  demands.flatMap(({ answer, reexamined }) => (answer === null ? [] : [answer, reexamined ?? ""])).join("\n");
+
+export async function deferralOnPaper(
+  reader: Reader,
+  row: Enforcement,
+  deferral: typeof enforcementDeferrals.$inferSelect,
+) {
+  const { employer, kase } = await partiesOf(reader, row);
+  const instalments = await reader
+    .select({ dueOn: enforcementInstalments.dueOn, amountFen: enforcementInstalments.amountFen })
+    .from(enforcementInstalments)
+    .where(eq(enforcementInstalments.deferralId, deferral.id))
+    .orderBy(asc(enforcementInstalments.ordinal));
+  return {
+    caseNumber: kase.number,
+    caseName: kase.title,
+    employer: employer.name,
+    decisionNumber: row.number,
+    fineFen: row.fineFen,
+    owedFen: instalments.reduce((so, { amountFen }) => so + amountFen, 0),
+    payBy: row.payBy,
+    appliedOn: deferral.appliedOn,
+    kind: deferralKindLabels[deferral.kind],
+    reason: deferral.reason,
+    instalments,
+    proposal: deferral.proposal,
+    verdict: deferralVerdicts[deferral.state],
+    opinion: deferral.opinion ?? "",
+  };
+}

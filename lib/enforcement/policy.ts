@@ -1,0 +1,155 @@
+import type { Actor } from "@/lib/auth/actor";
+import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { firstReason, guard } from "@/lib/kernel/guard";
+import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
+import {
+  type EnforcementAct,
+  type EnforcementState,
+  enforcementLifecycle,
+  type ReviewKind,
+  type StepKind,
+} from "./lifecycle";
+
+export type EnforcementRefusal =
+  | CaseRefusal
+  | CourtRefusal
+  | "still_owed"
+  | "not_overdue"
+  | "deferral_runs"
+  | "deferral_waits"
+  | "no_deferral_waits"
+  | "no_fine_to_defer"
+  | "no_review_pending"
+  | "enforcement_suspended"
+  | "enforcement_not_suspended"
+  | "nothing_to_answer";
+
+/** Faults of single fields that only a command can see. */
+export type EnforcementFault =
+  | "payment_exceeds_owed"
+  | "payment_before_service"
+  | "payment_in_future"
+  | "payment_unknown"
+  | "payment_reversed"
+  | "instalments_not_the_fine"
+  | "instalment_not_later"
+  | "day_in_future"
+  | "day_before_service"
+  | "review_ends_before_it_begins"
+  | "review_same_kind"
+  | "changed_fine_missing"
+  | "changed_fine_higher"
+  | "waiver_exceeds_surcharge"
+  | "demand_unknown";
+
+/** What the rules of an enforcement look at beside its row. */
+export type EnforcementFacts = {
+  readonly state: EnforcementState;
+  readonly kase: CaseFacts;
+  readonly today: LegalDate;
+  readonly payBy: LegalDate;
+  readonly fineFen: number;
+  readonly owedFen: number;
+  readonly isDeferralApplied: boolean;
+  /** The last day of an approved deferral that the party keeps; null without one. */
+  readonly deferralEndsOn: LegalDate | null;
+  readonly pendingReviews: readonly ReviewKind[];
+  readonly isSuspended: boolean;
+  readonly unansweredDemands: number;
+  readonly court: CourtFacts;
+};
+
+type Check = (actor: Actor, facts: EnforcementFacts, act: EnforcementAct) => EnforcementRefusal | null;
+
+/** Kept by the case officers; deferral, suspension, agreement, end and the application to the court are the head's. */
+const who: Readonly<Record<EnforcementAct, "case_officer" | "head">> = {
+  recordPayment: "case_officer",
+  reversePayment: "case_officer",
+  perform: "case_officer",
+  applyDeferral: "case_officer",
+  decideDeferral: "head",
+  recordReview: "case_officer",
+  concludeReview: "case_officer",
+  annul: "case_officer",
+  demand: "case_officer",
+  recordAnswer: "case_officer",
+  applyToCourt: "head",
+  recordStep: "head",
+  end: "head",
+};
+
+const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts: EnforcementFacts, act) =>
+  enforcementLifecycle.next(facts.state, act) === null ? "illegal_transition" : null,
+);
+
+const holdsPost: Check = guard("enforcement.post", (actor: Actor, { kase }: EnforcementFacts, act) =>
+  caseActRefusal(actor, kase, who[act] === "head" ? "decide" : "gather"),
+);
+
+const isPaid: Check = guard("enforcement.performed", (_actor: Actor, { owedFen }: EnforcementFacts, act) =>
+  act === "perform" && owedFen > 0 ? "still_owed" : null,
+);
+
+const deferralInTurn: Check = guard("enforcement.deferral", (_actor: Actor, facts: EnforcementFacts, act) => {
+  if (act === "decideDeferral") return facts.isDeferralApplied ? null : "no_deferral_waits";
+  if (act !== "applyDeferral") return null;
+  if (facts.fineFen === 0) return "no_fine_to_defer";
+  return facts.isDeferralApplied ? "deferral_waits" : null;
+});
+
+const reviewInTurn: Check = guard("enforcement.review", (_actor: Actor, { pendingReviews }: EnforcementFacts, act) =>
+  act === "concludeReview" && pendingReviews.length === 0 ? "no_review_pending" : null,
+);
+
+/** 《行政强制法》第五十四条: who has until a later day to pay is not urged, nor enforced against. */
+const isOverdue: Check = guard("enforcement.overdue", (_actor: Actor, facts: EnforcementFacts, act) => {
+  if (act !== "demand" && act !== "applyToCourt") return null;
+  if (facts.owedFen <= 0) return "nothing_owed";
+  if (facts.today <= facts.payBy) return "not_overdue";
+  return facts.deferralEndsOn !== null && facts.today <= facts.deferralEndsOn ? "deferral_runs" : null;
+});
+
+/** 《行政强制法》第三十九条: nothing goes on while it is suspended, but what lets it go on. */
+const isNotSuspended: Check = guard("enforcement.suspended", (_actor: Actor, { isSuspended }: EnforcementFacts, act) =>
+  isSuspended && (act === "demand" || act === "applyToCourt") ? "enforcement_suspended" : null,
+);
+
+const answersSomething: Check = guard("enforcement.answer", (_actor: Actor, facts: EnforcementFacts, act) =>
+  act === "recordAnswer" && facts.unansweredDemands === 0 ? "nothing_to_answer" : null,
+);
+
+/** 《行政强制法》第五十三条、第五十四条. */
+const isInCourtWindow: Check = guard("enforcement.court_window", (_actor: Actor, { court }: EnforcementFacts, act) =>
+  act === "applyToCourt" ? courtRefusal(court) : null,
+);
+
+const checks = [
+  isOpenFromState,
+  holdsPost,
+  isPaid,
+  deferralInTurn,
+  reviewInTurn,
+  isOverdue,
+  isNotSuspended,
+  answersSomething,
+  isInCourtWindow,
+];
+
+/** Why this actor may not do this act on this enforcement now; null when they may. */
+export const enforcementActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);
+
+/** One suspends what runs and resumes what is suspended; an agreement may be made in either. */
+export const stepRefusal = guard(
+  "enforcement.step",
+  (kind: StepKind, isSuspended: boolean): EnforcementRefusal | null => {
+    switch (kind) {
+      case "suspend":
+        return isSuspended ? "enforcement_suspended" : null;
+      case "resume":
+        return isSuspended ? null : "enforcement_not_suspended";
+      case "agreement":
+        return null;
+    }
+  },
+);

@@ -1,0 +1,105 @@
+import "server-only";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import {
+  enforcementDeferrals,
+  enforcementInstalments,
+  enforcementPayments,
+  enforcementReviews,
+  enforcementSteps,
+  type enforcements,
+} from "@/db/schema";
+import { type Claim, deferralEnd, type Payment } from "../balance";
+import type { Pause } from "../surcharge";
+
+type Row = Pick<
+  typeof enforcements.$inferSelect,
+  "id" | "fineFen" | "confiscationFen" | "orderedFen" | "payBy" | "isSurcharged"
+>;
+
+/** What a balance is reckoned from: the row with its payments, deferrals, reviews and agreements. */
+export async function enforcementClaim(reader: Reader, row: Row) {
+  const [payments, deferrals, reviews, steps] = await Promise.all([
+    paymentsOf(reader, row.id),
+    deferralsOf(reader, row.id),
+    reviewsOf(reader, row.id),
+    stepsOf(reader, row.id),
+  ]);
+  const approved = deferrals.filter(({ state }) => state === "approved");
+  const kept = approved.map((each) => ({ ...each, endsOn: deferralEnd(each.instalments, payments) }));
+  const claim: Claim = {
+    ...row,
+    payments,
+    pauses: [...kept.flatMap(deferralPause), ...reviews.map(reviewPause)],
+    waivedSurchargeFen: steps.reduce((so, { waivedSurchargeFen }) => so + (waivedSurchargeFen ?? 0), 0),
+  };
+  const deferralEndsOn =
+    kept
+      .map(({ endsOn }) => endsOn ?? "")
+      .toSorted()
+      .at(-1) || null;
+  return { claim, deferrals, reviews, steps, deferralEndsOn };
+}
+
+async function paymentsOf(reader: Reader, id: string): Promise<Payment[]> {
+  const rows = await reader
+    .select({
+      debt: enforcementPayments.debt,
+      fen: enforcementPayments.amountFen,
+      paidOn: enforcementPayments.paidOn,
+    })
+    .from(enforcementPayments)
+    .where(and(eq(enforcementPayments.enforcementId, id), isNull(enforcementPayments.reversedOn)))
+    .orderBy(asc(enforcementPayments.paidOn));
+  return rows;
+}
+
+export async function deferralsOf(reader: Reader, id: string) {
+  const rows = await reader
+    .select()
+    .from(enforcementDeferrals)
+    .where(eq(enforcementDeferrals.enforcementId, id))
+    .orderBy(asc(enforcementDeferrals.appliedOn), asc(enforcementDeferrals.id));
+  const ids = rows.map((row) => row.id);
+  const instalments =
+    ids.length === 0
+      ? []
+      : await reader
+          .select()
+          .from(enforcementInstalments)
+          .where(inArray(enforcementInstalments.deferralId, ids))
+          .orderBy(asc(enforcementInstalments.ordinal));
+  return rows.map((row) => ({
+    ...row,
+    instalments: instalments
+      .filter(({ deferralId }) => deferralId === row.id)
+      .map(({ dueOn, amountFen }) => ({ dueOn, fen: amountFen })),
+  }));
+}
+
+const reviewsOf = (reader: Reader, id: string) =>
+  reader
+    .select()
+    .from(enforcementReviews)
+    .where(eq(enforcementReviews.enforcementId, id))
+    .orderBy(asc(enforcementReviews.acceptedOn), asc(enforcementReviews.id));
+
+const stepsOf = (reader: Reader, id: string) =>
+  reader
+    .select()
+    .from(enforcementSteps)
+    .where(eq(enforcementSteps.enforcementId, id))
+    .orderBy(asc(enforcementSteps.on), asc(enforcementSteps.ordinal));
+
+type Kept = { readonly decidedOn: string | null; readonly endsOn: string | null };
+
+const deferralPause = ({ decidedOn, endsOn }: Kept): Pause[] =>
+  decidedOn === null || endsOn === null ? [] : [{ kind: "deferral", from: decidedOn, until: endsOn }];
+
+type Review = Awaited<ReturnType<typeof reviewsOf>>[number];
+
+const reviewPause = ({ kind, acceptedOn, receivedOn }: Review): Pause => ({
+  kind,
+  from: acceptedOn,
+  until: receivedOn,
+});

@@ -1,0 +1,74 @@
+import "server-only";
+import { and, asc, desc, eq } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { accounts, courtApplications, enforcementPayments, enforcements } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { notFound } from "@/lib/kernel/errors";
+import type { EnforcementAct } from "../lifecycle";
+import { enforcementActRefusal } from "../policy";
+import { enforcementScope } from "../scope";
+import { amountsOf } from "./amounts";
+import { enforcementState } from "./enforcement-facts";
+
+const Place = z.object({ id: z.uuid(), enforcementId: z.uuid() });
+
+/** One enforcement with all that an officer's page shows and asks. Throws `not_found` when there is none. */
+export async function enforcementFile(actor: Actor, place: { id?: string; enforcementId?: string }, now: Date) {
+  const asked = Place.safeParse(place);
+  if (!asked.success) throw notFound();
+  const { id: caseId, enforcementId: id } = asked.data;
+  const [row] = await db()
+    .select()
+    .from(enforcements)
+    .where(and(eq(enforcements.id, id), eq(enforcements.caseId, caseId), enforcementScope(actor)));
+  if (!row) throw notFound();
+  const [state, payments, applications, amounts] = await Promise.all([
+    enforcementState(db(), row, now),
+    paymentsOf(id),
+    applicationsOf(id),
+    amountsOf([row.decisionId]),
+  ]);
+  return {
+    ...row,
+    ...state,
+    payments,
+    applications,
+    amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 },
+    refusalOf: (act: EnforcementAct) => enforcementActRefusal(actor, state.facts, act),
+  };
+}
+
+export type EnforcementFile = Awaited<ReturnType<typeof enforcementFile>>;
+
+const paymentsOf = (id: string) =>
+  db()
+    .select({
+      id: enforcementPayments.id,
+      debt: enforcementPayments.debt,
+      amountFen: enforcementPayments.amountFen,
+      paidOn: enforcementPayments.paidOn,
+      manner: enforcementPayments.manner,
+      voucher: enforcementPayments.voucher,
+      recorder: accounts.name,
+      reversedOn: enforcementPayments.reversedOn,
+      reversedBecause: enforcementPayments.reversedBecause,
+    })
+    .from(enforcementPayments)
+    .innerJoin(accounts, eq(accounts.id, enforcementPayments.recordedBy))
+    .where(eq(enforcementPayments.enforcementId, id))
+    .orderBy(asc(enforcementPayments.paidOn), asc(enforcementPayments.id));
+
+const applicationsOf = (id: string) =>
+  db()
+    .select({
+      id: courtApplications.id,
+      court: courtApplications.court,
+      number: courtApplications.number,
+      documentId: courtApplications.documentId,
+      appliedOn: courtApplications.appliedOn,
+      owedFen: courtApplications.owedFen,
+    })
+    .from(courtApplications)
+    .where(eq(courtApplications.enforcementId, id))
+    .orderBy(desc(courtApplications.appliedOn));

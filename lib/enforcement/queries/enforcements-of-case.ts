@@ -1,0 +1,33 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { enforcements } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { caseForDelivery } from "@/lib/deliveries/queries/servable-paper";
+import { legalDate } from "@/lib/kernel/clock";
+import { balanceOn } from "../balance";
+import { enforcementScope } from "../scope";
+import { amountsOf } from "./amounts";
+import { enforcementClaim } from "./enforcement-claim";
+
+/** The decisions of a case that were served, each with its amounts from notice to payment in one row. */
+export async function enforcementsOfCase(actor: Actor, caseId: string, now: Date) {
+  if (!z.uuid().safeParse(caseId).success) return undefined;
+  if (!(await caseForDelivery(db(), actor, caseId))) return undefined;
+  const rows = await db()
+    .select()
+    .from(enforcements)
+    .where(and(eq(enforcements.caseId, caseId), enforcementScope(actor)))
+    .orderBy(asc(enforcements.servedOn), asc(enforcements.id));
+  const amounts = await amountsOf(rows.map(({ decisionId }) => decisionId));
+  return Promise.all(
+    rows.map(async (row) => {
+      const { claim } = await enforcementClaim(db(), row);
+      const balance = balanceOn(legalDate(now), claim);
+      return { ...row, balance, amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 } };
+    }),
+  );
+}
+
+export type EnforcementRow = NonNullable<Awaited<ReturnType<typeof enforcementsOfCase>>>[number];

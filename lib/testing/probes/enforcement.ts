@@ -1,0 +1,93 @@
+import { anEnforcement } from "@/db/factories/enforcement";
+import { confirmPerformance } from "@/lib/enforcement/commands/confirm-performance";
+import { endEnforcement } from "@/lib/enforcement/commands/end-enforcement";
+import { resumeEnforcement } from "@/lib/enforcement/commands/resume-enforcement";
+import { suspendEnforcement } from "@/lib/enforcement/commands/suspend-enforcement";
+import type { EnforcementAct } from "@/lib/enforcement/lifecycle";
+import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
+import { attempt, once, type Probes } from "@/lib/testing/probe";
+import { act, at, officer } from "@/lib/testing/world";
+
+const SERVED = "2026-11-24";
+const LATE = "2026-12-14";
+
+const running = once(() => anEnforcement(SERVED));
+const suspended = once(async () => {
+  const fine = await anEnforcement(SERVED);
+  const ground = { ground: "cannot_perform", note: "当事人履行确有困难。" } as const;
+  await act(await officer("juzhang"), LATE, (ctx) => suspendEnforcement(ctx, { id: fine.id, version: 1, ...ground }));
+  return fine;
+});
+const ended = once(async () => {
+  const fine = await anEnforcement(SERVED);
+  const ground = { ground: "object_lost", note: "执行标的灭失。" } as const;
+  await act(await officer("juzhang"), LATE, (ctx) => endEnforcement(ctx, { id: fine.id, version: 1, ...ground }));
+  return fine;
+});
+
+type Fine = Awaited<ReturnType<typeof anEnforcement>>;
+
+const refusal = async (of: () => Promise<Fine>, name: EnforcementAct, login: string, on: string) => {
+  const { id, caseId } = await of();
+  const file = await enforcementFile(await officer(login), { id: caseId, enforcementId: id }, at(on));
+  return file.refusalOf(name);
+};
+
+export const probes: Probes = {
+  "enforcement.state": {
+    comesTo: `"illegal_transition"`,
+    attack: () => refusal(ended, "recordPayment", "wangmin", LATE),
+  },
+  "enforcement.post": {
+    comesTo: `"not_your_post"`,
+    attack: () => refusal(running, "end", "wangmin", LATE),
+  },
+  "enforcement.performed": {
+    comesTo: "refused still_owed",
+    attack: async () => {
+      const { id } = await running();
+      const done = { id, version: 1, performedOn: LATE, note: "已经履行。" };
+      return attempt(await officer("wangmin"), LATE, (ctx) => confirmPerformance(ctx, done));
+    },
+  },
+  "enforcement.deferral": {
+    comesTo: `"no_deferral_waits"`,
+    attack: () => refusal(running, "decideDeferral", "juzhang", LATE),
+  },
+  "enforcement.review": {
+    comesTo: `"no_review_pending"`,
+    attack: () => refusal(running, "concludeReview", "wangmin", LATE),
+  },
+  "enforcement.overdue": {
+    comesTo: `"not_overdue"`,
+    attack: () => refusal(running, "demand", "wangmin", SERVED),
+  },
+  "enforcement.suspended": {
+    comesTo: `"enforcement_suspended"`,
+    attack: () => refusal(suspended, "demand", "wangmin", LATE),
+  },
+  "enforcement.answer": {
+    comesTo: `"nothing_to_answer"`,
+    attack: () => refusal(running, "recordAnswer", "wangmin", LATE),
+  },
+  "enforcement.court_window": {
+    comesTo: `"suit_still_possible"`,
+    attack: () => refusal(running, "applyToCourt", "juzhang", "2027-05-24"),
+  },
+  "enforcement.step": {
+    comesTo: "refused enforcement_not_suspended",
+    attack: async () => {
+      const { id } = await running();
+      const resuming = { id, version: 1, note: "经济状况好转。" };
+      return attempt(await officer("juzhang"), LATE, (ctx) => resumeEnforcement(ctx, resuming));
+    },
+  },
+  "enforcement.scope": {
+    comesTo: "not_found",
+    attack: async () => {
+      const { id, caseId } = await running();
+      const place = { id: caseId, enforcementId: id };
+      return (await enforcementFile(await officer("ylxdaduizhang"), place, at(LATE))).number;
+    },
+  },
+};
