@@ -115,8 +115,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     ...patrols.ids,
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
-    ...(await discretionOf(team.leader, isEnded)),
-    ...(await enforcementOf(matter.decision, isEnded)),
+    ...{ ...(await discretionOf(team.leader, isEnded)), ...(await enforcementOf(matter.decision, isEnded)) },
   };
   const tables = {
     case: cases,

@@ -25,7 +25,7 @@ export type Balance = {
   readonly surcharge: Surcharge;
 };
 
-/** What is due, paid and owed at the end of a day. The surcharge runs until the day on which the fine is paid in full. */
+/** What is due, paid and owed at the end of a day. The surcharge runs until the day that sees the fine paid in full. */
 export function balanceOn(on: LegalDate, claim: Claim): Balance {
   const until = [on, finePaidOn(claim)].filter((day) => day !== null).toSorted()[0] ?? on;
   const { fineFen, payBy, pauses, isSurcharged, waivedSurchargeFen } = claim;

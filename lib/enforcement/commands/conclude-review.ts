@@ -13,7 +13,7 @@ import { setCourtClock } from "./court-clock";
 
 type Result = z.output<typeof ConcludeReviewInput>;
 
-/** Records how the pending reconsideration or suit ended, and lets it work on the amount, the decision and the clocks. */
+/** Records how the pending reconsideration or suit ended; it works on the amount, the decision and the clocks. */
 export async function concludeReview(ctx: Context<Officer>, input: Result): Promise<{ id: string; caseId: string }> {
   const { id, version, changedFine, ...result } = input;
   const changed = result.result === "changed" ? changedFine : null;

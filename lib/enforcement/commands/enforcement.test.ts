@@ -1,31 +1,15 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { serve } from "@/db/factories/decisions";
 import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
-import {
-  courtApplications,
-  deadlines,
-  documents,
-  enforcementDeferrals,
-  enforcementDemands,
-  enforcementPayments,
-  enforcements,
-  events,
-} from "@/db/schema";
+import { deadlines, documents, enforcementDeferrals, enforcementPayments, enforcements, events } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { act, at, world } from "@/lib/testing/world";
 import { enforcementFile } from "../queries/enforcement-file";
-import { enforcementsOfCase } from "../queries/enforcements-of-case";
 import { applyDeferral } from "./apply-deferral";
-import { applyToCourt } from "./apply-to-court";
-import { concludeReview } from "./conclude-review";
 import { decideDeferral } from "./decide-deferral";
-import { demand } from "./demand";
 import { openServed } from "./open-served";
-import { recordAnswer } from "./record-answer";
 import { recordPayment } from "./record-payment";
-import { recordReview } from "./record-review";
 import { reversePayment } from "./reverse-payment";
 
 const { officer } = world();
@@ -181,122 +165,5 @@ describe("a deferral", () => {
     await decide(await officer("juzhang"), fine, "refused");
     expect((await balance(fine, "2026-12-10")).due.surcharge).toBe(9_000);
     await expect(decide(await officer("juzhang"), fine, "refused")).rejects.toMatchObject({ code: "stale" });
-  });
-});
-
-describe("a reconsideration or a suit", () => {
-  const accept = async (fine: Fine, on: string) =>
-    act(await officer("wangmin"), on, async (ctx) =>
-      recordReview(ctx, {
-        ...{ id: fine.id, version: await versionOf(fine), kind: "reconsideration", acceptedOn: on },
-        ...{ body: "测试市示范区人民政府", number: "示政复〔2026〕1号" },
-      }),
-    );
-  type Over = { result: "upheld" | "changed" | "annulled"; changedFine?: number; concludedOn?: string };
-  const conclude = async (fine: Fine, on: string, { result, changedFine, concludedOn = on }: Over) =>
-    act(await officer("wangmin"), on, async (ctx) =>
-      concludeReview(ctx, {
-        ...{ id: fine.id, version: await versionOf(fine), result, changedFine: changedFine ?? null, concludedOn },
-        ...{ receivedOn: on, resultNumber: "示政复决〔2027〕1号", note: "结果的主要内容。" },
-      }),
-    );
-
-  it("stops surcharge and court clock; upheld, both go on from its receipt", async () => {
-    const fine = await anEnforcement();
-    await accept(fine, "2026-12-12");
-    expect(await clock(fine, "T-COURT-3M")).toBeUndefined();
-    expect(await clock(fine, "T-COURT-3M", "stopped")).toBeDefined();
-    expect((await balance(fine, "2027-01-31")).due.surcharge).toBe(18_000);
-    await expect(accept(fine, "2026-12-13")).rejects.toMatchObject({ fields: { kind: "review_same_kind" } });
-    await conclude(fine, "2027-02-01", { result: "upheld" });
-    expect((await balance(fine, "2027-02-02")).due.surcharge).toBe(27_000);
-    expect(await clock(fine, "T-COURT-3M")).toMatchObject({ startedOn: "2027-02-16", dueOn: "2027-05-17" });
-  });
-
-  it("may lower the fine, which stays in sight beside what was decided; never raise it", async () => {
-    const fine = await anEnforcement();
-    await accept(fine, "2026-12-01");
-    const higher = conclude(fine, "2027-01-11", { result: "changed", changedFine: 300_001 });
-    await expect(higher).rejects.toThrow();
-    await expect(conclude(fine, "2027-01-11", { result: "changed" })).rejects.toMatchObject({
-      fields: { changedFine: "changed_fine_missing" },
-    });
-    await conclude(fine, "2027-01-11", { result: "changed", changedFine: 200_000 });
-    expect(await enforcementRow(fine.id)).toMatchObject({ decidedFineFen: 300_000, fineFen: 200_000, state: "due" });
-    const [row] = (await enforcementsOfCase(await officer("wangmin"), fine.caseId, at("2027-01-12"))) ?? [];
-    expect(row).toMatchObject({ amounts: { noticedFen: 300_000, decidedFen: 300_000 }, fineFen: 200_000 });
-    const file = await enforcementFile(
-      await officer("juzhang"),
-      { id: fine.caseId, enforcementId: fine.id },
-      at("2027-06-01"),
-    );
-    expect(file.facts.court).toMatchObject({ path: "reconsideration_organ", window: null });
-  });
-
-  it("may take the decision away: nothing is owed and no clock runs", async () => {
-    const fine = await anEnforcement();
-    await accept(fine, "2026-12-01");
-    const early = conclude(fine, "2027-01-11", { result: "annulled", concludedOn: "2026-11-30" });
-    await expect(early).rejects.toMatchObject({ fields: { concludedOn: "review_ends_before_it_begins" } });
-    await conclude(fine, "2027-01-11", { result: "annulled" });
-    expect((await enforcementRow(fine.id)).state).toBe("annulled");
-    const running = and(eq(deadlines.subjectId, fine.id), eq(deadlines.state, "running"));
-    expect(await db().$count(deadlines, running)).toBe(0);
-  });
-});
-
-describe("demand and court (guard 10)", () => {
-  const urge = async (fine: Fine, on: string) =>
-    act(await officer("wangmin"), on, async (ctx) =>
-      demand(ctx, {
-        id: fine.id,
-        version: await versionOf(fine),
-        manner: "缴至测试市银行示范支行财政专户。",
-        days: 10,
-      }),
-    );
-  const court = async (fine: Fine, on: string, login = "juzhang") =>
-    act(await officer(login), on, async (ctx) =>
-      applyToCourt(ctx, {
-        ...{ id: fine.id, version: await versionOf(fine), court: "测试市示范区人民法院" },
-        ...{ object: "基本存款账户一个。", opinion: "对违法事实没有异议。" },
-      }),
-    );
-  const letter = async ({ id }: Fine) =>
-    (await db().select().from(enforcementDemands).where(eq(enforcementDemands.enforcementId, id)))[0];
-
-  it("urges only who is overdue, with the amounts of the day and a number", async () => {
-    const fine = await anEnforcement();
-    await expect(urge(fine, "2026-12-09")).rejects.toMatchObject({ reason: "not_overdue" });
-    const { number } = await urge(fine, "2026-12-14");
-    expect(number).toMatch(/催字〔2026〕\d+号$/);
-    expect(await letter(fine)).toMatchObject({ owedFen: 345_000, issuedOn: "2026-12-14", answer: null });
-    const said = { answeredOn: "2026-12-16", answer: "请求宽限。", reexamined: "理由不成立，不予采纳。" };
-    await act(await officer("wangmin"), "2026-12-16", async (ctx) =>
-      recordAnswer(ctx, { id: fine.id, version: await versionOf(fine), ...said }),
-    );
-    expect(await letter(fine)).toMatchObject(said);
-  });
-
-  it("applies within the window, after the demand's ten working days, by the head; refused before, after and by others", async () => {
-    const fine = await anEnforcement();
-    await expect(court(fine, "2027-05-24")).rejects.toMatchObject({ reason: "suit_still_possible" });
-    await expect(court(fine, "2027-05-25")).rejects.toMatchObject({ reason: "no_demand_served" });
-    await urge(fine, "2027-06-01");
-    await expect(court(fine, "2027-06-02")).rejects.toMatchObject({ reason: "no_demand_served" });
-    await serve(fine.caseId, (await letter(fine))?.documentId ?? "", "2027-06-02");
-    await openServed(at("2027-06-02"));
-    expect(await clock(fine, "T-DEMAND-10")).toMatchObject({ startedOn: "2027-06-02", dueOn: "2027-06-16" });
-    await expect(court(fine, "2027-06-16")).rejects.toMatchObject({ reason: "demand_days_running" });
-    await expect(court(fine, "2027-06-17", "wangmin")).rejects.toMatchObject({ code: "refused" });
-    await expect(court(fine, "2027-08-25")).rejects.toMatchObject({ reason: "court_window_over" });
-    const { number } = await court(fine, "2027-06-17");
-    expect(number).toMatch(/强字〔2027〕\d+号$/);
-    const [application] = await db()
-      .select()
-      .from(courtApplications)
-      .where(eq(courtApplications.enforcementId, fine.id));
-    expect(application).toMatchObject({ owedFen: 600_000, appliedOn: "2027-06-17" });
-    expect(await clock(fine, "T-COURT-3M", "met")).toBeDefined();
   });
 });

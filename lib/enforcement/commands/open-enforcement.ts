@@ -24,13 +24,9 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
   const decided = and(eq(decisions.id, decisionId), eq(decisions.state, "decided"));
   const [decision] = await ctx.db.select().from(decisions).where(decided).for("share");
   if (!decision) throw new Error("no decision to enforce");
-  const { caseId, organId, regionCode, employerId, isSurcharged, performDays } = decision;
+  const { caseId, organId, regionCode, employerId, isSurcharged } = decision;
   const sums = await sumsOf(ctx, decisionId);
-  const calendar = await regionCalendar(ctx.db, regionCode);
-  const payBy =
-    performDays === null
-      ? limitDue("T-PAY-15", servedOn, calendar).dueOn
-      : dueDate({ start: servedOn, amount: performDays, unit: "days" }, calendar).dueOn;
+  const payBy = await payByOf(ctx, decision, servedOn);
   const place = { decisionId, caseId, organId, regionCode, employerId, number: decision.number ?? "" };
   const [row] = await ctx.db
     .insert(enforcements)
@@ -61,6 +57,16 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
   }
   await setCourtClock(ctx, row);
   return row.id;
+}
+
+type Decision = typeof decisions.$inferSelect;
+
+/** Fifteen days for a fine; for a remedy the days that it gives itself. */
+async function payByOf(ctx: Context, { regionCode, performDays }: Decision, servedOn: LegalDate): Promise<LegalDate> {
+  const calendar = await regionCalendar(ctx.db, regionCode);
+  return performDays === null
+    ? limitDue("T-PAY-15", servedOn, calendar).dueOn
+    : dueDate({ start: servedOn, amount: performDays, unit: "days" }, calendar).dueOn;
 }
 
 async function sumsOf(ctx: Context, decisionId: string): Promise<Record<Debt, number>> {

@@ -9,7 +9,7 @@ import { openEnforcement } from "./open-enforcement";
 
 const AT_ONCE = 50;
 
-/** Opens what follows from a delivery: the enforcement of each decision and the ten days of each demand that was served. */
+/** Opens what follows from a delivery: the account of each decision and the ten days of each demand that was served. */
 export async function openServed(now: Date): Promise<void> {
   const served = await db()
     .select({ id: decisions.id, servedOn: deliveries.servedOn })
