@@ -10,6 +10,7 @@ import { employerEventLabels } from "./employers/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
+import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
@@ -22,6 +23,7 @@ const words: Readonly<Record<string, string>> = {
   ...prefixed("case", caseActLabels),
   ...orderEventLabels,
   ...patrolEventLabels,
+  ...visitEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,
   ...deliveryEventLabels,

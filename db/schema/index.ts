@@ -14,3 +14,4 @@ export * from "./orders";
 export * from "./outbox";
 export * from "./patrols";
 export * from "./platform-reports";
+export * from "./visits";
