@@ -8,6 +8,7 @@ import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
+import { decisionRefusals } from "./decisions/labels";
 import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
@@ -15,6 +16,7 @@ import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
 import { visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
+import { reportRefusals } from "./platform-reports/report-labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -28,6 +30,7 @@ const common: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
+  ...reportRefusals,
   ...common,
   ...calendarRefusals,
   ...accountRefusals,
@@ -37,6 +40,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...claimRefusals,
   ...closingRefusals,
   ...complaintRefusals,
+  ...decisionRefusals,
   ...deliveryRefusals,
   ...employerRefusals,
   ...orderRefusals,

@@ -36,6 +36,7 @@ const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"
 export const acts: Readonly<Record<string, ActRow>> = {
   ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
+  "complaints.amend": officeAct("complaint"),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),
@@ -90,6 +91,12 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "orders.submitOwnProof": employerAct("refused", { names: ["id", "item"] }),
   "orders.detachOwnProofFile": employerAct("not_found"),
 
+  "decisions.propose": inCase(),
+  "decisions.revise": officeAct("decision"),
+  "decisions.giveBack": officeAct("decision"),
+  "decisions.approve": officeAct("decision"),
+  "decisions.notify": officeAct("decision"),
+  "decisions.withdraw": officeAct("decision"),
   "claims.takeOver": inCase(),
   "claims.add": inCase(with_({ claimed: "8000" })),
   "claims.paste": inCase(),
@@ -131,6 +138,9 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "employers.resolveKey": kept({ own: byPost(keepers, "invalid"), ...with_({ creditCode: LONGTENG }) }),
   "employers.addRelation": kept({ own: byPost(keepers, "invalid") }),
   "employers.addEstablishment": kept({ own: byPost(keepers, UNASKED), ...with_({ regionCode: "99" }) }),
+  "employers.editEstablishment": officeAct("site", with_({ regionCode: "99" })),
+  "employers.endEstablishment": officeAct("site"),
+  "employers.endRelation": officeAct("relation"),
   "employers.merge": merging({ fields: ({ ids }) => ({ intoId: ids.register }) }),
   "employers.undoMerge": merging({ live: true }),
 
@@ -163,6 +173,8 @@ export const acts: Readonly<Record<string, ActRow>> = {
     other: byPost(["administrator"], "not_found"),
     fields: () => ({ digest: "0".repeat(64) }),
   }),
+
+  "settings.change": officeActAlone(byPost(["administrator"], UNASKED), with_({ staleAfter: 180 })),
 
   "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),
   "own.endSessions": officeActAlone("invalid", { meta: {} }),

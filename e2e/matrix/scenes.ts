@@ -11,6 +11,7 @@ import {
   cases,
   closings,
   complaints,
+  decisions,
   deliveries,
   employers,
   inspectorCertificates,
@@ -36,6 +37,8 @@ import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
 import { claimsOf } from "./scene-claims";
+import { decisionOf } from "./scene-decision";
+import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
@@ -115,6 +118,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     case: cases,
     complaint: complaints,
     order: orders,
+    decision: decisions,
     delivery: deliveries,
     employer: employers,
     account: accounts,
@@ -158,14 +162,15 @@ async function peopleOf(team: Team, isEnded: boolean): Promise<Record<string, st
   const draft = await draftOf(leader, regionCode);
   if (!isEnded) {
     const claim = await claimOf(regionCode, creditCode);
-    return { employer: employerId, register: employerId, account: second.id, draft, claim };
+    const parts = await partsOf(leader, employerId, isEnded);
+    return { employer: employerId, register: employerId, account: second.id, draft, claim, ...parts };
   }
   const name = `重复登记的单位${regionCode}`;
   const { id } = await act(leader, ON, (ctx) => registerEmployer(ctx, { name, creditCode: "", regionCode }));
   const merge = { id, intoId: employerId, reason: "重复登记的档案。" };
   await act(leader, ON, (ctx) => mergeEmployers(ctx, merge));
   const account = await accountOf(`left${regionCode}`, leader.organId, { disabledAt: at(ON) });
-  return { employer: id, register: employerId, account, draft };
+  return { employer: id, register: employerId, account, draft, ...(await partsOf(leader, id, isEnded)) };
 }
 
 /** An employer's user who has registered and whom nobody has confirmed. */
@@ -235,5 +240,6 @@ async function matterOf(team: Team, canary: string) {
     }),
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
-  return { case: id, ...file, ...order, ...things, ...(await claimsOf(lead, id)) };
+  const decision = await decisionOf(id, order.finding, lead.id);
+  return { case: id, ...file, ...order, ...decision, ...things, ...(await claimsOf(lead, id)) };
 }
