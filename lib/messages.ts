@@ -10,6 +10,7 @@ import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
 import { decisionRefusals } from "./decisions/labels";
 import { deliveryRefusals } from "./deliveries/labels";
+import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
@@ -42,6 +43,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...complaintRefusals,
   ...decisionRefusals,
   ...deliveryRefusals,
+  ...discretionRefusals,
   ...employerRefusals,
   ...orderRefusals,
   ...patrolRefusals,

@@ -6,6 +6,7 @@ export * from "./complaints";
 export * from "./deadlines";
 export * from "./decisions";
 export * from "./deliveries";
+export * from "./discretion";
 export * from "./documents";
 export * from "./employers";
 export * from "./events";

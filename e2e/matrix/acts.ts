@@ -1,5 +1,6 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import type { Actor } from "./actors";
+import { discretionActs } from "./discretion";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
@@ -34,6 +35,7 @@ const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"
 
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
+  ...discretionActs,
   ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
   "complaints.amend": officeAct("complaint"),
