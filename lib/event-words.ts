@@ -13,6 +13,7 @@ import { enforcementEventLabels } from "./enforcement/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
+import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
@@ -25,6 +26,7 @@ const words: Readonly<Record<string, string>> = {
   ...prefixed("case", caseActLabels),
   ...orderEventLabels,
   ...patrolEventLabels,
+  ...visitEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,
   ...decisionEventLabels,

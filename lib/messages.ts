@@ -16,6 +16,7 @@ import { enforcementRefusals } from "./enforcement/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
+import { visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 
@@ -48,6 +49,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...enforcementRefusals,
   ...orderRefusals,
   ...patrolRefusals,
+  ...visitRefusals,
   ...uploadFaults,
 };
 

@@ -17,3 +17,4 @@ export * from "./orders";
 export * from "./outbox";
 export * from "./patrols";
 export * from "./platform-reports";
+export * from "./visits";

@@ -67,7 +67,11 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/supplement/receipt": officePage(),
 
   "/office/patrols": officePage(),
+  "/office/patrols/caps": officePage(),
   "/office/patrols/items": officePage(),
+  "/office/patrols/new": officePage(),
+  "/office/patrols/[visitId]": officePage(),
+  "/office/patrols/[visitId]/[act]": officePage({ params: { act: "approve" } }),
   "/office/patrols/plans": officePage(),
   "/office/patrols/plans/new": officePage(),
   "/office/patrols/plans/[planId]": officePage(),
