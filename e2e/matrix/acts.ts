@@ -93,6 +93,17 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "claims.verify": officeAct("line", with_({ calculation: { calculator: "arrears", months: "2026-07 2 1" } })),
   "claims.verifyByHand": officeAct("line", with_({ amount: "8000" })),
   "claims.end": officeAct("line"),
+  "claims.list": officeAct("item"),
+  "claims.payInFull": inCase({ fields: ({ ids }) => ({ claimIds: [ids.line] }) }),
+  "claims.payByLines": inCase(),
+  "claims.judgePayments": officeAct("payment"),
+  "claims.detachPaymentFile": officeActAlone("not_found"),
+  "claims.payOwnInFull": employerAct("refused", {
+    names: ["orderId", "order"],
+    fields: ({ ids }) => ({ claimIds: [ids.line] }),
+  }),
+  "claims.payOwnByLines": employerAct("refused", { names: ["orderId", "order"] }),
+  "claims.detachOwnPaymentFile": employerAct("not_found"),
   "minimumWages.enter": officeActAlone("refused", with_({ regionCode: "11", monthly: "2000" })),
 
   "closing.propose": inCase(),

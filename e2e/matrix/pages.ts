@@ -115,6 +115,11 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/claims/[lineId]": officePage(),
   "/office/cases/[id]/claims/[lineId]/verification": officePage(),
   "/office/cases/[id]/claims/[lineId]/ending": officePage(),
+  "/office/cases/[id]/claims/payments": officePage(),
+  "/office/cases/[id]/claims/payments/new": officePage(),
+  "/office/cases/[id]/claims/payments/[paymentId]": officePage(),
+  "/office/cases/[id]/orders/[orderId]/items/[itemId]/workers": officePage(),
+  "/employer/orders/[id]/payments": employerPage({ isOwn: true }),
   "/office/minimum-wages": officePage(),
   "/office/minimum-wages/new": officePage({ only: holds("administrator") }),
 

@@ -33,6 +33,12 @@ export const VerifyByHandInput = z.strictObject({ ...act, amount: yuanText, reas
 
 export const EndClaimInput = z.strictObject({ ...act, reason: text("理由", 5) });
 
+/** Lists rows in an item of an order: those of the chosen kinds, or all that may be listed. */
+export const ListClaimsInput = z.strictObject({
+  ...act,
+  items: z.array(z.string().min(1).max(60)).max(200, "项目过多，请分次列入。"),
+});
+
 export const EnterMinimumWageInput = z.strictObject({
   regionCode: z.string().regex(/^\d{2,12}$/, "请选择区划。"),
   validFrom: z.iso.date("请填写施行日期。"),

@@ -10,6 +10,7 @@ import { claimScope } from "../scope";
 import { claimDesk } from "./claim-desk";
 import { ledgerColumns } from "./ledger-columns";
 import { maskedPersonId } from "./masked";
+import { paymentsOnClaim } from "./payment-proofs";
 
 /** One row of a case's ledger with how it was verified, and why it may not be changed now. Throws `not_found`. */
 export async function claimFile(actor: Officer, place: { id: string; lineId: string }, now: Date) {
@@ -25,6 +26,7 @@ export async function claimFile(actor: Officer, place: { id: string; lineId: str
     kase,
     claim: { ...claim, personId: maskedPersonId(personIdSealed) },
     verifications: await verificationsOf(claim.id),
+    payments: await paymentsOnClaim(claim.id),
     refusal: gatherRefusal ?? claimRefusal(claim),
   };
 }

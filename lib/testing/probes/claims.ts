@@ -1,9 +1,21 @@
-import { aLedger } from "@/db/factories/claims";
+import { eq, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { aLedger, aListedLedger, aPaymentProof, claimEntry } from "@/db/factories/claims";
+import { caseClaims, cases, orderItems, paymentProofs } from "@/db/schema";
+import type { EmployerUser, Officer } from "@/lib/auth/actor";
+import { addClaim } from "@/lib/claims/commands/add-claim";
 import { endClaim } from "@/lib/claims/commands/end-claim";
 import { enterMinimumWage } from "@/lib/claims/commands/enter-minimum-wage";
+import { judgePayments } from "@/lib/claims/commands/judge-payments";
+import { listClaims } from "@/lib/claims/commands/list-claims";
+import { payInFull } from "@/lib/claims/commands/pay-in-full";
+import { paymentProofRefusal } from "@/lib/claims/payment-policy";
 import { claimList } from "@/lib/claims/queries/claim-list";
+import { paymentProofFile, paymentProofList } from "@/lib/claims/queries/payment-proofs";
+import { caseFactsOf } from "@/lib/orders/queries/order-facts";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
-import { officer } from "@/lib/testing/world";
+import { at, employerUser, officer } from "@/lib/testing/world";
+import type { Context } from "@/lib/workflow/context";
 
 const ON = "2026-11-16";
 const ledger = once(() => aLedger(ON));
@@ -19,7 +31,107 @@ const entering = (comesTo: string, login: string, regionCode: string): Probe => 
   },
 });
 
+const listed = once(() => aListedLedger(ON));
+const handedIn = once(async () => {
+  const kase = await aListedLedger(ON);
+  return { ...kase, proof: await aPaymentProof(kase, ON, [kase.rows[0]?.id ?? ""]) };
+});
+
+type Change = (ctx: Context<Officer>, itemId: string) => Promise<unknown>;
+
+/** Lists an unlisted row in the item of a standing order after something was changed under it. */
+const listing = (comesTo: string, change: Change): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { itemId } = await listed();
+    return attempt(await officer("wangmin"), ON, async (ctx) => {
+      await change(ctx, itemId);
+      const [item] = await ctx.db.select().from(orderItems).where(eq(orderItems.id, itemId));
+      return listClaims(ctx, { id: itemId, version: item?.version ?? 0, items: [] });
+    });
+  },
+});
+
+const endCase = (ctx: Context, caseId: string) =>
+  ctx.db.update(cases).set({ state: "transferred", endedOn: ON }).where(eq(cases.id, caseId));
+
+/** Hands in that the second row was paid, as whoever comes. */
+const paying = (comesTo: string, by: () => Promise<Officer | EmployerUser>, over = {}): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { id, orderId, rows, ends } = { ends: false, ...(await listed()), ...over };
+    const who = await by();
+    const said = { claimIds: [rows[1]?.id ?? ""], paidOn: ON, manner: "bank" as const, reference: "", note: reason };
+    return attempt(who, ON, async (ctx) => {
+      if (ends) await endCase(ctx, id);
+      const place = who.kind === "officer" ? { caseId: id } : { orderId };
+      return (await payInFull(ctx, { ...place, ...said })).caseId === id;
+    });
+  },
+});
+
+/** Judges the employer's proof, as whoever comes, after something was changed under it. */
+const judging = (comesTo: string, login: string, change: (ctx: Context<Officer>) => Promise<unknown>): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { proof } = await handedIn();
+    return attempt(await officer(login), ON, async (ctx) => {
+      await change(ctx);
+      return judgePayments(ctx, { id: proof.id, version: 1, verdict: "accepted", note: reason });
+    });
+  },
+});
+
+const nothing = async () => undefined;
+
 export const probes: Probes = {
+  "claims.list_order": listing("refused list_item_settled", (ctx, itemId) =>
+    ctx.db.update(orderItems).set({ state: "corrected", correctedOn: ON }).where(eq(orderItems.id, itemId)),
+  ),
+  "claims.list_amount": listing("refused list_without_amount", (ctx, itemId) =>
+    ctx.db.update(orderItems).set({ amountFen: null }).where(eq(orderItems.id, itemId)),
+  ),
+  "claims.list_total": {
+    comesTo: "refused list_total_differs",
+    attack: async () => {
+      const { id, itemId } = await listed();
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        await addClaim(ctx, claimEntry(id));
+        const amounts = { verifiedFen: 1, verifiedOn: ON };
+        await ctx.db.update(caseClaims).set(amounts).where(isNull(caseClaims.verifiedFen));
+        const answer = await listClaims(ctx, { id: itemId, version: 1, items: [] });
+        return answer.id;
+      });
+    },
+  },
+  "payments.case_open": paying("refused case_not_open", () => officer("wangmin"), { ends: true }),
+  "payments.post": paying("refused not_case_officer", () => officer("guoqi")),
+  "payments.file": paying("refused payment_file_missing", () => employerUser("ltjz")),
+  "payment_proofs.state": {
+    comesTo: '"illegal_transition"',
+    attack: async () => {
+      const { id, proof } = await handedIn();
+      const { proof: row, refusalOf } = await paymentProofFile(
+        await officer("lizhe"),
+        { id, paymentId: proof.id },
+        at(ON),
+      );
+      const facts = { ...row, state: "rejected", kase: await caseFactsOf(db(), id, at(ON)) } as const;
+      return refusalOf("accept") ?? paymentProofRefusal(await officer("lizhe"), facts, "accept");
+    },
+  },
+  "payment_proofs.case_open": judging("refused case_not_open", "lizhe", async (ctx) =>
+    endCase(ctx, (await handedIn()).id),
+  ),
+  "payment_proofs.post": judging("refused not_case_officer", "guoqi", nothing),
+  "payment_proofs.separation": judging("refused own_payment_proof", "lizhe", async (ctx) => {
+    const { proof } = await handedIn();
+    await ctx.db.update(paymentProofs).set({ submittedBy: ctx.actor.id }).where(eq(paymentProofs.id, proof.id));
+  }),
+  "payment_proofs.scope": {
+    comesTo: "0",
+    attack: async () => (await paymentProofList(await officer("ylxjiancha"), (await handedIn()).id)).length,
+  },
   "claims.settled": {
     comesTo: "refused claim_ended",
     attack: async () => {
