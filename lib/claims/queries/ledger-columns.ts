@@ -10,7 +10,8 @@ const due = sql`coalesce(case when ${isOrdered} then case_claims.ordered_fen end
 
 /** Payments that count: their proof was accepted, and no worker's answer took them back. */
 const paid = sql`(select coalesce(sum(p.amount_fen), 0) from claim_payments p
-  join payment_proofs f on f.id = p.proof_id where p.claim_id = case_claims.id and p.reopened_on is null and f.state = 'accepted')`;
+  join payment_proofs f on f.id = p.proof_id
+  where p.claim_id = case_claims.id and p.reopened_on is null and f.state = 'accepted')`;
 
 /** Payments whose proof nobody has looked at yet. */
 const waiting = sql`(select coalesce(sum(p.amount_fen), 0) from claim_payments p

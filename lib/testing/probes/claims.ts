@@ -111,13 +111,10 @@ export const probes: Probes = {
     comesTo: '"illegal_transition"',
     attack: async () => {
       const { id, proof } = await handedIn();
-      const { proof: row, refusalOf } = await paymentProofFile(
-        await officer("lizhe"),
-        { id, paymentId: proof.id },
-        at(ON),
-      );
-      const facts = { ...row, state: "rejected", kase: await caseFactsOf(db(), id, at(ON)) } as const;
-      return refusalOf("accept") ?? paymentProofRefusal(await officer("lizhe"), facts, "accept");
+      const lizhe = await officer("lizhe");
+      const file = await paymentProofFile(lizhe, { id, paymentId: proof.id }, at(ON));
+      const facts = { ...file.proof, state: "rejected", kase: await caseFactsOf(db(), id, at(ON)) } as const;
+      return paymentProofRefusal(lizhe, facts, "accept");
     },
   },
   "payment_proofs.case_open": judging("refused case_not_open", "lizhe", async (ctx) =>
