@@ -18,6 +18,7 @@ export function ClaimDeskView({ desk: { kase, totals, waiting, gatherRefusal }, 
       <ActBar
         acts={[
           { key: "add", label: "增加明细", href: `${base}/new`, refusal },
+          { key: "draws", label: "抽查核实", href: `${base}/draws`, refusal: null },
           { key: "payments", label: "支付证明", href: `${base}/payments`, refusal: null },
         ]}
       />
@@ -29,6 +30,9 @@ export function ClaimDeskView({ desk: { kase, totals, waiting, gatherRefusal }, 
             { term: "请求金额", detail: <Money fen={totals.claimedFen} /> },
             { term: "核定金额", detail: <Money fen={totals.verifiedFen} /> },
             { term: "责令支付", detail: <Money fen={totals.orderedFen} /> },
+            ...(totals.additionalFen === 0
+              ? []
+              : [{ term: "其中加付赔偿金（付给劳动者，不是罚款）", detail: <Money fen={totals.additionalFen} /> }]),
             { term: "已支付", detail: <Money fen={totals.paidFen} /> },
             { term: "未支付", detail: <Open totals={totals} /> },
             { term: "待核定", detail: `${totals.unverified}行` },

@@ -12,7 +12,7 @@ import { StepTable } from "./step-table";
 
 /** One worker's row: the amounts, how they were verified, and what may be done now. */
 export function ClaimView({ file }: { file: ClaimFile }) {
-  const { kase, claim, verifications, payments, refusal } = file;
+  const { kase, claim, verifications, payments, refusal, additionalRefusal } = file;
   const base = `/office/cases/${kase.id}/claims`;
   const closed = whyNot(refusal);
   return (
@@ -28,6 +28,10 @@ export function ClaimView({ file }: { file: ClaimFile }) {
               refusal: closed,
               primary: true,
             },
+            { key: "search", label: "查找劳动者", href: `${base}/${claim.id}/searches`, refusal: null },
+            ...(additionalRefusal === null
+              ? [{ key: "additional", label: "加付赔偿金", href: `${base}/${claim.id}/additional`, refusal: null }]
+              : []),
             { key: "end", label: "剔除", href: `${base}/${claim.id}/ending`, refusal: closed },
           ]}
         />

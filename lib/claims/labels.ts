@@ -4,7 +4,7 @@ import { orderRefusals } from "@/lib/orders/labels";
 import type { OrderRefusal } from "@/lib/orders/policy";
 import type { CalculationFault, Calculator, StepName } from "./calculation";
 import type { ClaimStanding } from "./filter";
-import type { PaymentProofState } from "./lifecycle";
+import type { PaidAnswer, PaymentProofState, SearchManner } from "./lifecycle";
 import type { PaymentRefusal } from "./payment-policy";
 import type { ClaimFault, ClaimRefusal } from "./policy";
 import type { ContractTerm } from "./probation-compensation";
@@ -99,6 +99,10 @@ export const claimEventLabels: Readonly<Record<string, string>> = {
   "claim.verify": "核定劳动者金额",
   "claim.end": "劳动者台账剔除一行",
   "claim.list": "劳动者列入责令支付清单",
+  "claim.search": "查找劳动者",
+  "claim.draw": "抽取劳动者核实是否收到",
+  "claim.answer": "记录劳动者的答复",
+  "claim.addAdditional": "加付赔偿金",
   "payment.submit": "报送支付证明",
   "payment.accept": "核对支付证明：认可",
   "payment.reject": "核对支付证明：不认可",
@@ -129,6 +133,11 @@ export const claimRefusals: Readonly<
   list_without_amount: "该项没有写明金额，不能列入清单；请在指令书中写明金额。",
   list_total_differs:
     "所选明细的核定金额合计与该项写明的金额不一致，不能列入。请核对核定金额，或者由大队长撤销指令书后按核定金额重新下达。",
+  nothing_paid: "还没有核对认可的支付，没有可以抽取的劳动者。",
+  draw_answered: "该劳动者的答复已经记录，不能更改；需要再问的，请再抽取一次。",
+  order_not_ignored: "责令支付的期限届满、该项认定逾期未改正之后，才能加付赔偿金。",
+  additional_known: "该行已经加付过赔偿金。",
+  searched_in_future: "查找日期不能晚于今天。",
   nothing_to_list: "没有可以列入的明细：已核定、金额大于零、还没有列入其他指令书的才能列入。",
   payment_rows_settled: "所选的劳动者中有已经付清、已报送待核对或者不在清单中的，请刷新后重新选择。",
   payment_lines_unreadable: "第{}行无法识别：每行依次为编号、金额、支付日期、支付方式（可空）、凭证号（可空）。",
@@ -139,6 +148,22 @@ export const claimRefusals: Readonly<
   payment_file_missing: "请先上传至少一份支付凭证，再报送。",
   payment_files_too_many: "一次报送最多50个文件，请先报送已上传的文件。",
   own_payment_proof: "录入支付证明的人不能自己核对，请由另一名承办人核对。",
+};
+
+export const searchMannerLabels: Readonly<Record<SearchManner, string>> = {
+  phone: "电话",
+  message: "短信、即时通信",
+  visit: "到住处、工地寻找",
+  post: "邮寄",
+  relatives: "向亲友、工友打听",
+  notice: "张贴、网上公告",
+};
+
+export const paidAnswerLabels: Readonly<Record<PaidAnswer, string>> = {
+  paid: "已经足额收到",
+  partly: "只收到一部分",
+  not_paid: "没有收到",
+  not_reached: "没有联系上",
 };
 
 export const paymentProofStateLabels: Readonly<Record<PaymentProofState, string>> = {

@@ -5,6 +5,7 @@ import { firstReason, guard } from "@/lib/kernel/guard";
 import type { OrderItemState, OrderState } from "@/lib/orders/lifecycle";
 import { gatherRefusal, type OrderRefusal } from "@/lib/orders/policy";
 import type { CalculationFault } from "./calculation";
+import type { PaidAnswer } from "./lifecycle";
 
 export type ClaimRefusal =
   | OrderRefusal
@@ -15,7 +16,11 @@ export type ClaimRefusal =
   | "list_item_settled"
   | "list_without_amount"
   | "list_total_differs"
-  | "nothing_to_list";
+  | "nothing_to_list"
+  | "nothing_paid"
+  | "draw_answered"
+  | "order_not_ignored"
+  | "additional_known";
 
 /** Faults of the payments that somebody typed. */
 export type PaymentFault =
@@ -24,7 +29,8 @@ export type PaymentFault =
   | "payment_lines_unknown"
   | "payment_lines_over"
   | "payment_lines_future"
-  | "paid_in_future";
+  | "paid_in_future"
+  | "searched_in_future";
 
 /** Faults of single fields that only a command can see. */
 export type ClaimFault =
@@ -73,6 +79,19 @@ export const listRefusal: Check = (actor, facts) => firstReason([mayGather, orde
 export const listTotalRefusal = guard(
   "claims.list_total",
   (totalFen: number, amountFen: number): ClaimRefusal | null => (totalFen === amountFen ? null : "list_total_differs"),
+);
+
+/** An answer once given stays: who asks again draws again. */
+export const answerRefusal = guard("claims.answer_once", (answer: PaidAnswer | null): ClaimRefusal | null =>
+  answer === null ? null : "draw_answered",
+);
+
+/** What an order had paid, and whether its period was found to have run out unpaid. */
+type IgnoredFacts = { readonly isOrdered: boolean; readonly defiedOn: LegalDate | null };
+
+/** 《劳动合同法》第八十五条: additional compensation presupposes an order to pay whose period ran out. */
+export const additionalRefusal = guard("claims.order_ignored", (facts: IgnoredFacts): ClaimRefusal | null =>
+  facts.isOrdered && facts.defiedOn !== null ? null : "order_not_ignored",
 );
 
 export type MinimumWageRefusal = "not_your_post" | "region_not_yours";

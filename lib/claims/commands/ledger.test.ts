@@ -35,7 +35,7 @@ describe("takeOverClaims", () => {
     expect(await claimTotals(db(), id)).toEqual({
       ...{ lines: 3, workers: 3, unverified: 3, openLines: 3 },
       ...{ claimedFen: 2_060_050, verifiedFen: 0, orderedFen: 0 },
-      ...{ dueFen: 2_060_050, paidFen: 0, openFen: 2_060_050 },
+      ...{ dueFen: 2_060_050, paidFen: 0, openFen: 2_060_050, additionalFen: 0 },
     });
   });
 

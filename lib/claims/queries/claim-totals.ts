@@ -20,6 +20,8 @@ export async function totalsWhere(reader: Reader, where: SQL | undefined) {
       dueFen: sum(dueFen),
       paidFen: sum(paidFen),
       openFen: sum(openFen),
+      /** Additional compensation among what is payable: it goes to the workers and is never part of a fine. */
+      additionalFen: sum(sql`case when ${caseClaims.calculator} = 'additional_compensation' then ${dueFen} end`),
       openLines: sql<number>`count(*) filter (where ${openFen} > 0)::int`,
     })
     .from(caseClaims)

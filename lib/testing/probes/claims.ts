@@ -1,9 +1,12 @@
 import { eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
-import { aLedger, aListedLedger, aPaymentProof, claimEntry } from "@/db/factories/claims";
+import { aLedger, aListedLedger, anAcceptedPayment, aPaymentProof, claimEntry } from "@/db/factories/claims";
 import { caseClaims, cases, orderItems, paymentProofs } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
+import { addAdditional } from "@/lib/claims/commands/add-additional";
 import { addClaim } from "@/lib/claims/commands/add-claim";
+import { answerDraw } from "@/lib/claims/commands/answer-draw";
+import { drawWorkers } from "@/lib/claims/commands/draw-workers";
 import { endClaim } from "@/lib/claims/commands/end-claim";
 import { enterMinimumWage } from "@/lib/claims/commands/enter-minimum-wage";
 import { judgePayments } from "@/lib/claims/commands/judge-payments";
@@ -11,10 +14,11 @@ import { listClaims } from "@/lib/claims/commands/list-claims";
 import { payInFull } from "@/lib/claims/commands/pay-in-full";
 import { paymentProofRefusal } from "@/lib/claims/payment-policy";
 import { claimList } from "@/lib/claims/queries/claim-list";
+import { drawsOfCase } from "@/lib/claims/queries/draws";
 import { paymentProofFile, paymentProofList } from "@/lib/claims/queries/payment-proofs";
 import { caseFactsOf } from "@/lib/orders/queries/order-facts";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
-import { at, employerUser, officer } from "@/lib/testing/world";
+import { act, at, employerUser, officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
 
 const ON = "2026-11-16";
@@ -35,6 +39,16 @@ const listed = once(() => aListedLedger(ON));
 const handedIn = once(async () => {
   const kase = await aListedLedger(ON);
   return { ...kase, proof: await aPaymentProof(kase, ON, [kase.rows[0]?.id ?? ""]) };
+});
+
+const paidUp = once(async () => {
+  const kase = await aListedLedger(ON);
+  await anAcceptedPayment(kase, ON, [kase.rows[0]?.id ?? ""]);
+  return kase;
+});
+const drawnOnce = once(async () => {
+  const { id } = await paidUp();
+  return act(await officer("wangmin"), ON, (ctx) => drawWorkers(ctx, { caseId: id, size: 1 }));
 });
 
 type Change = (ctx: Context<Officer>, itemId: string) => Promise<unknown>;
@@ -138,6 +152,33 @@ export const probes: Probes = {
         const ended = await endClaim(ctx, { id, version: 2, reason });
         return ended.id;
       });
+    },
+  },
+  "claims.answer_once": {
+    comesTo: "refused draw_answered",
+    attack: async () => {
+      const kase = await paidUp();
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        const draw = await drawWorkers(ctx, { caseId: kase.id, size: 1 });
+        const said = { drawId: draw.id, claimId: kase.rows[0]?.id ?? "", note: reason };
+        await answerDraw(ctx, { ...said, answer: "paid" });
+        return (await answerDraw(ctx, { ...said, answer: "not_paid" })).caseId;
+      });
+    },
+  },
+  "claim_draws.scope": {
+    comesTo: "0",
+    attack: async () => {
+      const kase = await paidUp();
+      await drawnOnce();
+      return (await drawsOfCase(await officer("ylxjiancha"), kase.id)).length;
+    },
+  },
+  "claims.order_ignored": {
+    comesTo: "refused order_not_ignored",
+    attack: async () => {
+      const id = (await listed()).rows[0]?.id ?? "";
+      return attempt(await officer("wangmin"), ON, (ctx) => addAdditional(ctx, { id, percent: 50 }));
     },
   },
   "claims.scope": {
