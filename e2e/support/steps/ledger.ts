@@ -152,7 +152,7 @@ async function searched(inspector: Page, casePath: string, outcome: string, note
   await expectAccessible(inspector);
 }
 
-/** Found and paid in cash before an inspector, who enters it; the other accepts it. The item itself is then corrected. */
+/** Found, and paid in cash; one inspector enters it and the other accepts it, and with it the item is corrected. */
 export async function thirdPaid(inspector: Page, second: Page, casePath: string, orderPath: string) {
   await searched(inspector, casePath, "found", "本人来电，约定到大队当面领取。");
   await go(inspector, `${casePath}/claims/payments/new`);

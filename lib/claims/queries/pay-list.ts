@@ -78,7 +78,7 @@ export const listableItems = (reader: Reader, caseId: string) =>
     .groupBy(caseClaims.item)
     .orderBy(asc(sql`min(${caseClaims.ordinal})`));
 
-/** What an order may still have paid, as its form takes it; null when nothing. The caller has asked the case's scope. */
+/** What an order may still have paid, as its form takes it; null when nothing. The caller has asked the scope. */
 export async function orderableTotal(caseId: string) {
   const { verifiedFen, workers } = await totalsWhere(db(), listable(caseId));
   return verifiedFen === 0 ? null : { amount: fenAsTyped(verifiedFen), workers };
