@@ -13,5 +13,6 @@ export * from "./files";
 export * from "./inquiries";
 export * from "./orders";
 export * from "./outbox";
+export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
