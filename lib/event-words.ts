@@ -1,4 +1,5 @@
 import { accountEventLabels } from "./agencies/labels";
+import { campaignEventLabels } from "./campaigns/labels";
 import { gatheredLabels } from "./cases/inquiry-labels";
 import { caseActLabels } from "./cases/labels";
 import { closingEventLabels } from "./closing/labels";
@@ -22,6 +23,7 @@ const words: Readonly<Record<string, string>> = {
   ...calendarEventLabels,
   ...deliveryEventLabels,
   ...closingEventLabels,
+  ...campaignEventLabels,
   ...platformReportEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",

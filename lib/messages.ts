@@ -1,6 +1,7 @@
 import type { ActionCode } from "./action-result";
 import { accountRefusals } from "./agencies/labels";
 import { uploadFaults } from "./attachments/labels";
+import { campaignRefusals } from "./campaigns/labels";
 import { evidenceFaults } from "./cases/evidence-labels";
 import { inquiryFaults } from "./cases/inquiry-labels";
 import { caseRefusals } from "./cases/labels";
@@ -36,6 +37,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...deliveryRefusals,
   ...employerRefusals,
   ...orderRefusals,
+  ...campaignRefusals,
   ...uploadFaults,
 };
 

@@ -1,4 +1,5 @@
 export * from "./accounts";
+export * from "./campaigns";
 export * from "./cases";
 export * from "./closing";
 export * from "./complaints";

@@ -9,6 +9,7 @@ const employers: Entry = { href: "/office/employers", label: "用人单位" };
 const platformReports: Entry = { href: "/office/platform-reports/reporters", label: "平台用工" };
 const calendar: Entry = { href: "/office/calendar", label: "工作日历" };
 const accounts: Entry = { href: "/office/accounts", label: "账号" };
+const campaigns: Entry = { href: "/office/campaigns", label: "专项行动" };
 const audit: Entry = { href: "/office/audit", label: "审计" };
 const inbox: Entry = { href: "/office/inbox", label: "消息" };
 const own: Entry = { href: "/office/sessions", label: "我的登录" };
@@ -20,13 +21,13 @@ const work = [desk, complaints, cases, employers, inbox, calendar, own];
 /** What stands at the left of an officer's pages: at most eight entries, by post. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   inspector: [...work, claims, platformReports],
-  squad_leader: [...work, claims, platformReports],
-  head: work,
+  squad_leader: [...work, claims, campaigns, platformReports],
+  head: [...work, campaigns],
   legal_reviewer: work,
   assistant: [complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
-  leadership: [desk, cases, platformReports, inbox, own],
-  unit_member: [inbox, own],
+  leadership: [desk, campaigns, cases, platformReports, inbox, own],
+  unit_member: [campaigns, inbox, own],
   administrator: [accounts, calendar, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],

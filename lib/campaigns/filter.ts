@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { campaignStates } from "./lifecycle";
+
+/** The list of special actions as it stands in the address bar; what cannot be read is left out. */
+export const CampaignFilter = z.object({
+  state: z.enum(campaignStates).optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type CampaignFilter = z.infer<typeof CampaignFilter>;
+
+export const campaignViews = ["ledger", "units", "dates", "board", "timeline"] as const;
+export type CampaignView = (typeof campaignViews)[number];
+
+/** How the tasks of one special action are looked at, and which of them. */
+export const TaskFilter = z.object({
+  view: z.enum(campaignViews).catch("ledger"),
+  unit: z.uuid().optional().catch(undefined),
+  lamp: z.enum(["late", "soon", "waiting", "done", "standing"]).optional().catch(undefined),
+});
+
+export type TaskFilter = z.infer<typeof TaskFilter>;
