@@ -5,6 +5,7 @@ import { campaignRefusals } from "./campaigns/labels";
 import { evidenceFaults } from "./cases/evidence-labels";
 import { inquiryFaults } from "./cases/inquiry-labels";
 import { caseRefusals } from "./cases/labels";
+import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
@@ -32,6 +33,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...caseRefusals,
   ...evidenceFaults,
   ...inquiryFaults,
+  ...claimRefusals,
   ...closingRefusals,
   ...complaintRefusals,
   ...deliveryRefusals,

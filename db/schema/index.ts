@@ -1,6 +1,7 @@
 export * from "./accounts";
 export * from "./campaigns";
 export * from "./cases";
+export * from "./claims";
 export * from "./closing";
 export * from "./complaints";
 export * from "./deadlines";

@@ -35,6 +35,7 @@ import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
+import { claimsOf } from "./scene-claims";
 import { evidenceOf, orderOf } from "./scene-order";
 import { reportsOf } from "./scene-platform-reports";
 
@@ -231,5 +232,5 @@ async function matterOf(team: Team, canary: string) {
     }),
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
-  return { case: id, ...file, ...order, ...things };
+  return { case: id, ...file, ...order, ...things, ...(await claimsOf(lead, id)) };
 }

@@ -8,6 +8,7 @@ const cases: Entry = { href: "/office/cases", label: "案件" };
 const employers: Entry = { href: "/office/employers", label: "用人单位" };
 const platformReports: Entry = { href: "/office/platform-reports/reporters", label: "平台用工" };
 const calendar: Entry = { href: "/office/calendar", label: "工作日历" };
+const minimumWages: Entry = { href: "/office/minimum-wages", label: "最低工资标准" };
 const accounts: Entry = { href: "/office/accounts", label: "账号" };
 const campaigns: Entry = { href: "/office/campaigns", label: "专项行动" };
 const audit: Entry = { href: "/office/audit", label: "审计" };
@@ -28,7 +29,7 @@ const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, campaigns, cases, platformReports, inbox, own],
   unit_member: [campaigns, inbox, own],
-  administrator: [accounts, calendar, platformReports, inbox, own],
+  administrator: [accounts, calendar, minimumWages, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],
 };

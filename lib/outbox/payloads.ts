@@ -11,7 +11,7 @@ export const payloads = {
   "complaint-decided": z.strictObject({
     number: words,
     respondent: words,
-    outcome: z.enum(["accepted", "declined", "supplement", "ended"]),
+    outcome: z.enum(["accepted", "declined", "supplement", "handed_over", "ended"]),
   }),
   "order-issued": z.strictObject({
     orderId: z.uuid(),
