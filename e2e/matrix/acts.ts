@@ -1,5 +1,6 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import type { Actor } from "./actors";
+import { campaignActs } from "./campaigns";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
@@ -32,6 +33,7 @@ const merging = (rest: Partial<ActRow> = {}): ActRow =>
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
   ...platformReportActs,
+  ...campaignActs,
   "complaints.accept": officeAct("complaint"),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),

@@ -65,6 +65,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/office\/accounts\//, "account"],
   [/^\/office\/calendar\/drafts\//, "draft"],
   [/^\/employer\/orders\//, "order"],
+  [/^\/office\/campaigns\//, "campaign"],
+  [/^\/uploads\/campaign-tasks\//, "task"],
   [/^\/documents\//, "document"],
   [/^\/files\//, "file"],
   [/^\/uploads\/inquiry-records\//, "record"],

@@ -7,6 +7,8 @@ import { complaintEntry } from "@/db/factories/complaints";
 import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
 import {
   accounts,
+  campaigns,
+  campaignTasks,
   caseFiles,
   cases,
   closings,
@@ -35,6 +37,7 @@ import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
+import { campaignOf } from "./scene-campaigns";
 import { claimsOf } from "./scene-claims";
 import { evidenceOf, orderOf } from "./scene-order";
 import { reportsOf } from "./scene-platform-reports";
@@ -107,6 +110,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     complaint,
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
+    ...(await campaignOf(team.leader, isEnded)),
   };
   const tables = {
     case: cases,
@@ -115,6 +119,8 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     delivery: deliveries,
     employer: employers,
     account: accounts,
+    campaign: campaigns,
+    task: campaignTasks,
   } as const;
   const versions: Record<string, number> = {};
   for (const [kind, table] of Object.entries(tables)) {

@@ -14,13 +14,13 @@ import { confirm, setAside } from "./actions";
 
 export const metadata: Metadata = { title: "核对通知中的一条" };
 
-type Props = { params: Promise<{ id: string; lineId: string }> };
+type Props = { params: Promise<{ id: string; noticeLineId: string }> };
 
 export default async function LinePage({ params }: Props) {
   const officer = await requireOfficer();
-  const { id, lineId } = await params;
+  const { id, noticeLineId } = await params;
   const campaign = await found(campaignFile(officer, id));
-  const line = await found(lineOf(campaign.id, lineId));
+  const line = await found(lineOf(campaign.id, noticeLineId));
   const refusal = campaign.refusalOf("confirmLine") ?? (line.decidedOn === null ? null : "line_decided");
   const place = { id: campaign.id, version: campaign.version, lineId: line.id };
   const back = { label: campaign.title, href: `/office/campaigns/${campaign.id}/lines` };

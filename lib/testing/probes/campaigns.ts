@@ -1,0 +1,112 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import {
+  aPreparedCampaign,
+  aRunningCampaign,
+  aSubmittedTask,
+  campaignEntry,
+  campaignRow,
+} from "@/db/factories/campaigns";
+import { campaignEvidence, campaignTasks } from "@/db/schema";
+import { changeLimit } from "@/lib/campaigns/commands/change-limit";
+import { endCampaign } from "@/lib/campaigns/commands/end-campaign";
+import { prepareCampaign } from "@/lib/campaigns/commands/prepare-campaign";
+import { startCampaign } from "@/lib/campaigns/commands/start-campaign";
+import { submitTask } from "@/lib/campaigns/commands/submit-task";
+import { verifyTask } from "@/lib/campaigns/commands/verify-task";
+import { campaignActRefusal } from "@/lib/campaigns/policy";
+import { campaignFacts, taskFacts } from "@/lib/campaigns/queries/facts";
+import { taskActRefusal } from "@/lib/campaigns/task-policy";
+import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
+import { officer } from "@/lib/testing/world";
+
+const ON = "2026-11-03";
+const note = "已完成排查并建立台账。";
+const prepared = once(() => aPreparedCampaign(ON));
+const running = once(() => aRunningCampaign(ON));
+const submitted = once(() => aSubmittedTask(ON));
+
+const ending = (comesTo: string, login: string): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { id } = await running();
+    const { version } = await campaignRow(id);
+    const end = { id, version, summary: "行动达到预期，转入常态。" };
+    return attempt(await officer(login), ON, async (ctx) => (await endCampaign(ctx, end)).id.length);
+  },
+});
+
+const verifying = (comesTo: string, login: string): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { taskId: id, version } = await submitted();
+    const verdict = { id, version, verdict: "accepted" as const, note };
+    return attempt(await officer(login), ON, async (ctx) => (await verifyTask(ctx, verdict)).id.length);
+  },
+});
+
+/** Reports the first task of the running action as done after something was changed under it. */
+const submitting = (comesTo: string, at: number, login: string, evidence: boolean): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { tasks } = await running();
+    const id = tasks[at]?.id ?? "";
+    return attempt(await officer(login), ON, async (ctx) => {
+      const kept = { object: "case" as const, objectId: id, label: "案件", addedBy: ctx.actor.id, addedOn: ON };
+      if (evidence) await ctx.db.insert(campaignEvidence).values({ taskId: id, ...kept });
+      return (await submitTask(ctx, { id, version: 1, note })).id.length;
+    });
+  },
+});
+
+export const probes: Probes = {
+  "campaigns.scope": ending("not_found", "ylxdaduizhang"),
+  "campaigns.post": ending("refused not_leading_group", "zeren"),
+  "campaigns.state": {
+    comesTo: '"illegal_transition"',
+    attack: async () => {
+      const row = await campaignRow((await running()).id);
+      return campaignActRefusal(await officer("lingdao"), await campaignFacts(db(), row), "start");
+    },
+  },
+  "campaigns.confirmed": {
+    comesTo: "refused lines_waiting",
+    attack: async () => {
+      const { id } = await prepared();
+      return attempt(await officer("lingdao"), ON, (ctx) => startCampaign(ctx, { id, version: 1 }));
+    },
+  },
+  "campaigns.prepare": {
+    comesTo: "refused not_your_post",
+    attack: async () => {
+      const entry = await campaignEntry();
+      return attempt(await officer("wangmin"), ON, (ctx) => prepareCampaign(ctx, entry));
+    },
+  },
+  "campaign_tasks.running": {
+    comesTo: "refused campaign_not_running",
+    attack: async () => {
+      const { id, tasks, leader } = await running();
+      return attempt(leader, ON, async (ctx) => {
+        const { version } = await campaignRow(id);
+        await endCampaign(ctx, { id, version, summary: "行动达到预期，转入常态。" });
+        const change = { id: tasks[0]?.id ?? "", version: 1, dueOn: "2026-11-25", reason: "企业数量超出预计。" };
+        return changeLimit(ctx, change);
+      });
+    },
+  },
+  "campaign_tasks.state": {
+    comesTo: '"illegal_transition"',
+    attack: async () => {
+      const { taskId, campaign } = await submitted();
+      const [task] = await db().select().from(campaignTasks).where(eq(campaignTasks.id, taskId));
+      const { organId, officeOrganId, state: campaignState } = await campaignRow(campaign.id);
+      const row = task && { ...task, organId, officeOrganId, campaignState };
+      return row && taskActRefusal(await officer("zeren"), await taskFacts(db(), row), "submitProof");
+    },
+  },
+  "campaign_tasks.post": submitting("refused not_unit_of_task", 0, "shebao", true),
+  "campaign_tasks.evidence": submitting("refused no_evidence", 1, "daduizhang", false),
+  "campaign_tasks.dated": submitting("refused standing_goes_on", 2, "zhongcai", true),
+  "campaign_tasks.separation": verifying("refused own_submission", "zeren"),
+};
