@@ -10,6 +10,7 @@ import { deliveryEventLabels } from "./deliveries/labels";
 import { employerEventLabels } from "./employers/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
+import { patrolEventLabels } from "./patrols/labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
@@ -21,6 +22,7 @@ const words: Readonly<Record<string, string>> = {
   ...prefixed("complaint", complaintActLabels),
   ...prefixed("case", caseActLabels),
   ...orderEventLabels,
+  ...patrolEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,
   ...deliveryEventLabels,

@@ -13,6 +13,7 @@ import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
+import { patrolRefusals } from "./patrols/labels";
 import { registerRefusals } from "./platform-reports/labels";
 
 /** Sentences that belong to no module. */
@@ -40,6 +41,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...employerRefusals,
   ...orderRefusals,
   ...campaignRefusals,
+  ...patrolRefusals,
   ...uploadFaults,
 };
 

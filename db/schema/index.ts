@@ -13,4 +13,5 @@ export * from "./files";
 export * from "./inquiries";
 export * from "./orders";
 export * from "./outbox";
+export * from "./patrols";
 export * from "./platform-reports";

@@ -109,6 +109,14 @@ export const acts: Readonly<Record<string, ActRow>> = {
     other: byPost(binders, "not_found"),
   }),
 
+  "patrols.proposePlan": officeActAlone(byPost(["inspector", "squad_leader"], "invalid"), {
+    fields: () => ({ year: 2026, itemKeys: ["wages"], employers: "没有这个单位" }),
+  }),
+  "patrols.revisePlan": officeAct("plan", { fields: () => ({ year: 2030, itemKeys: ["wages"] }) }),
+  "patrols.approvePlan": officeAct("plan"),
+  "patrols.giveBackPlan": officeAct("plan"),
+  "patrols.withdrawPlan": officeAct("plan"),
+
   "employers.register": officeActAlone(byPost(keepers, "invalid"), with_({ creditCode: LONGTENG, regionCode: "99" })),
   "employers.update": kept(),
   "employers.resolveKey": kept({ own: byPost(keepers, "invalid"), ...with_({ creditCode: LONGTENG }) }),

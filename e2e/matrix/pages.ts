@@ -62,6 +62,13 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/supplement": officePage(),
   "/office/complaints/[id]/supplement/receipt": officePage(),
 
+  "/office/patrols": officePage(),
+  "/office/patrols/items": officePage(),
+  "/office/patrols/plans": officePage(),
+  "/office/patrols/plans/new": officePage(),
+  "/office/patrols/plans/[planId]": officePage(),
+  "/office/patrols/plans/[planId]/[act]": officePage({ params: { act: "approve" } }),
+
   "/office/cases": officePage(),
   "/office/cases/[id]": officePage(),
   "/office/cases/[id]/addendum": officePage(),

@@ -40,6 +40,7 @@ import { ON } from "./day";
 import { campaignOf } from "./scene-campaigns";
 import { claimsOf } from "./scene-claims";
 import { evidenceOf, orderOf } from "./scene-order";
+import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
 
 const SECOND = "ylxsecond";
@@ -104,10 +105,12 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
   const ends: Record<string, string> = isEnded
     ? { closing: await closingOf(team, matter.case) }
     : { caseFile: await caseFileOf(team, matter.case) };
+  const patrols = await patrolsOf(team, canary, isEnded);
   const ids: Record<string, string> = {
     ...matter,
     ...ends,
     complaint,
+    ...patrols.ids,
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
     ...(await campaignOf(team.leader, isEnded)),
@@ -122,7 +125,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     campaign: campaigns,
     task: campaignTasks,
   } as const;
-  const versions: Record<string, number> = {};
+  const versions: Record<string, number> = { ...patrols.versions };
   for (const [kind, table] of Object.entries(tables)) {
     const [found] = await db()
       .select({ version: table.version })
