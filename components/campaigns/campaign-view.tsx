@@ -3,24 +3,14 @@ import { FilterPanel } from "@/components/ui/filter-panel";
 import { PlainSelect } from "@/components/ui/plain-field";
 import { TextLink } from "@/components/ui/text-link";
 import { ActBar } from "@/components/workflow/act-bar";
-import type { TaskFilter } from "@/lib/campaigns/filter";
 import { lampFilterLabels, viewLabels, whyNot } from "@/lib/campaigns/labels";
 import type { CampaignFile } from "@/lib/campaigns/queries/campaign-file";
-import type { TaskRow } from "@/lib/campaigns/queries/task-rows";
-import type { LampOf } from "@/lib/deadlines/lamps";
 import { hrefWith } from "@/lib/kernel/search-params";
 import { CampaignHead } from "./campaign-head";
+import type { Shown } from "./shown";
 import { TaskBoard } from "./task-board";
 import { TaskTables } from "./task-tables";
 import { TaskTimeline } from "./task-timeline";
-
-export type Shown = {
-  readonly campaign: CampaignFile;
-  readonly tasks: readonly TaskRow[];
-  readonly lamps: Readonly<Record<string, LampOf>>;
-  readonly filter: TaskFilter;
-  readonly today: string;
-};
 
 /** One special action: its ledger, by unit, by date, as a board or along the calendar. */
 export function CampaignView({ shown, children }: { shown: Shown; children?: React.ReactNode }) {

@@ -3,7 +3,7 @@ import { taskName, taskStateLabels } from "@/lib/campaigns/labels";
 import { lampOf } from "@/lib/campaigns/lamps";
 import { type TaskState, taskStates } from "@/lib/campaigns/lifecycle";
 import type { TaskRow } from "@/lib/campaigns/queries/task-rows";
-import type { Shown } from "./campaign-view";
+import type { Shown } from "./shown";
 import { TaskLampWords } from "./task-lamp";
 import { namesOf } from "./task-tables";
 

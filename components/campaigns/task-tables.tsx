@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { rhythmLabels, taskName } from "@/lib/campaigns/labels";
 import { lampOf } from "@/lib/campaigns/lamps";
 import type { TaskRow } from "@/lib/campaigns/queries/task-rows";
-import type { Shown } from "./campaign-view";
+import type { Shown } from "./shown";
 import { TaskLampWords } from "./task-lamp";
 
 type By = "ledger" | "units" | "dates";

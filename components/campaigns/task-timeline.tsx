@@ -1,7 +1,7 @@
 import { taskName } from "@/lib/campaigns/labels";
 import { lampOf } from "@/lib/campaigns/lamps";
 import { dayOffset, monthStarts } from "@/lib/campaigns/spans";
-import type { Shown } from "./campaign-view";
+import type { Shown } from "./shown";
 import { TaskTables } from "./task-tables";
 
 const [WIDTH, LEFT, ROW, TOP] = [960, 90, 24, 30];

@@ -115,6 +115,10 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     ...(await reportsOf(team)),
     ...(await campaignOf(team.leader, isEnded)),
   };
+  return { ids, versions: { ...(await versionsOf(ids)), ...patrols.versions }, canary };
+}
+
+async function versionsOf(ids: Readonly<Record<string, string>>): Promise<Record<string, number>> {
   const tables = {
     case: cases,
     complaint: complaints,
@@ -125,7 +129,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     campaign: campaigns,
     task: campaignTasks,
   } as const;
-  const versions: Record<string, number> = { ...patrols.versions };
+  const versions: Record<string, number> = {};
   for (const [kind, table] of Object.entries(tables)) {
     const [found] = await db()
       .select({ version: table.version })
@@ -133,7 +137,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
       .where(eq(table.id, ids[kind] ?? ""));
     versions[kind] = found?.version ?? 0;
   }
-  return { ids, versions, canary };
+  return versions;
 }
 
 /** A proposal to close that the end of the case overtook. */

@@ -15,7 +15,7 @@ export type Line = {
   readonly dueOn: string | null;
 };
 
-/** What the parser makes of a notice, as lines for a person to decide on: its tasks, then what it did not understand. */
+/** A notice as lines for a person to decide on: the tasks that it holds, then what was not understood. */
 export function linesOf(text: string, year: number): Line[] {
   const { sections, unparsed } = parseNotice(text, { year });
   return [

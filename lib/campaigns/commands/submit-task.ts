@@ -22,6 +22,7 @@ export async function submitTask(
     .select({ evidenceId: campaignEvidence.id })
     .from(campaignEvidence)
     .where(eq(campaignEvidence.taskId, id));
-  await ctx.db.insert(campaignProofEvidence).values(evidence.map((one) => ({ ...one, proofId: proof.id })));
+  const rows = evidence.map((one) => ({ ...one, proofId: proof.id }));
+  if (rows.length > 0) await ctx.db.insert(campaignProofEvidence).values(rows);
   return { id, campaignId };
 }
