@@ -6,6 +6,7 @@ import { claimEventLabels } from "./claims/labels";
 import { closingEventLabels } from "./closing/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
+import { decisionEventLabels } from "./decisions/labels";
 import { deliveryEventLabels } from "./deliveries/labels";
 import { employerEventLabels } from "./employers/labels";
 import { minuteStamp } from "./kernel/clock";
@@ -25,6 +26,7 @@ const words: Readonly<Record<string, string>> = {
   ...patrolEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,
+  ...decisionEventLabels,
   ...deliveryEventLabels,
   ...claimEventLabels,
   ...closingEventLabels,

@@ -9,6 +9,7 @@ import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
+import { decisionRefusals } from "./decisions/labels";
 import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
@@ -37,6 +38,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...claimRefusals,
   ...closingRefusals,
   ...complaintRefusals,
+  ...decisionRefusals,
   ...deliveryRefusals,
   ...employerRefusals,
   ...orderRefusals,

@@ -5,6 +5,7 @@ export * from "./claims";
 export * from "./closing";
 export * from "./complaints";
 export * from "./deadlines";
+export * from "./decisions";
 export * from "./deliveries";
 export * from "./documents";
 export * from "./employers";

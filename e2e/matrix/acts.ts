@@ -89,6 +89,12 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "orders.submitOwnProof": employerAct("refused", { names: ["id", "item"] }),
   "orders.detachOwnProofFile": employerAct("not_found"),
 
+  "decisions.propose": inCase(),
+  "decisions.revise": officeAct("decision"),
+  "decisions.giveBack": officeAct("decision"),
+  "decisions.approve": officeAct("decision"),
+  "decisions.notify": officeAct("decision"),
+  "decisions.withdraw": officeAct("decision"),
   "claims.takeOver": inCase(),
   "claims.add": inCase(with_({ claimed: "8000" })),
   "claims.paste": inCase(),

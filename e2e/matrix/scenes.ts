@@ -13,6 +13,7 @@ import {
   cases,
   closings,
   complaints,
+  decisions,
   deliveries,
   employers,
   inspectorCertificates,
@@ -39,6 +40,7 @@ import type { Place } from "./actors";
 import { ON } from "./day";
 import { campaignOf } from "./scene-campaigns";
 import { claimsOf } from "./scene-claims";
+import { decisionOf } from "./scene-decision";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
@@ -123,6 +125,7 @@ async function versionsOf(ids: Readonly<Record<string, string>>): Promise<Record
     case: cases,
     complaint: complaints,
     order: orders,
+    decision: decisions,
     delivery: deliveries,
     employer: employers,
     account: accounts,
@@ -245,5 +248,6 @@ async function matterOf(team: Team, canary: string) {
     }),
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
-  return { case: id, ...file, ...order, ...things, ...(await claimsOf(lead, id)) };
+  const decision = await decisionOf(id, order.finding, lead.id);
+  return { case: id, ...file, ...order, ...decision, ...things, ...(await claimsOf(lead, id)) };
 }
