@@ -14,6 +14,7 @@ const accounts: Entry = { href: "/office/accounts", label: "账号" };
 const campaigns: Entry = { href: "/office/campaigns", label: "专项行动" };
 const audit: Entry = { href: "/office/audit", label: "审计" };
 const inbox: Entry = { href: "/office/inbox", label: "消息" };
+const settings: Entry = { href: "/office/settings", label: "本地设置" };
 const own: Entry = { href: "/office/sessions", label: "我的登录" };
 
 const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
@@ -30,7 +31,7 @@ const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, campaigns, cases, platformReports, inbox, own],
   unit_member: [campaigns, inbox, own],
-  administrator: [accounts, calendar, minimumWages, platformReports, inbox, own],
+  administrator: [accounts, calendar, minimumWages, settings, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],
 };
