@@ -35,6 +35,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...platformReportActs,
   ...campaignActs,
   "complaints.accept": officeAct("complaint"),
+  "complaints.amend": officeAct("complaint"),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),

@@ -57,6 +57,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/employer": officePage(),
   "/office/complaints/[id]/handover": officePage(),
   "/office/complaints/[id]/identity": officePage(),
+  "/office/complaints/[id]/correction": officePage(),
   "/office/complaints/[id]/joining": officePage(),
   "/office/complaints/[id]/separation": officePage(),
   "/office/complaints/[id]/non-acceptance": officePage(),
