@@ -22,7 +22,9 @@ import { handoverLetter } from "./handover-letter";
 import { inquiryNotice } from "./inquiry-notice";
 import { inquiryRecord } from "./inquiry-record";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
+import { platformReport } from "./platform-report";
 import { rectificationOrder } from "./rectification-order";
+import { reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
 import { supplementNotice } from "./supplement-notice";
@@ -58,6 +60,7 @@ const papers = [
   print(caseFileCover, formSamples.caseFileCover, "共14件62页"),
   print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),
   print(catalogueStandIn, formSamples.catalogueStandIn, "与上列数值一致的，为同一文件。"),
+  print(platformReport, reportSamples.platformReport, "更正另出新版，原版保留。（以下空白）"),
   print(addendum, samples.addendum, "不改变原文书的原有记载。"),
   print(deliveryReceipt, samples.deliveryReceipt, "由见证人签名或者盖章，或者采用拍照、录像等方式记录送达过程。"),
 ];
