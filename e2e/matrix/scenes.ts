@@ -5,20 +5,7 @@ import { organ } from "@/db/factories/accounts";
 import { aCase } from "@/db/factories/cases";
 import { complaintEntry } from "@/db/factories/complaints";
 import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
-import {
-  accounts,
-  campaigns,
-  campaignTasks,
-  caseFiles,
-  cases,
-  closings,
-  complaints,
-  decisions,
-  deliveries,
-  employers,
-  inspectorCertificates,
-  orders,
-} from "@/db/schema";
+import { accounts, caseFiles, cases, closings, inspectorCertificates } from "@/db/schema";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { hashPassword } from "@/lib/auth/passwords";
@@ -45,6 +32,7 @@ import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
+import { versionsOf } from "./scene-versions";
 
 const SECOND = "ylxsecond";
 const LONGTENG = "91990101MA0H00010Q";
@@ -119,29 +107,6 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     ...(await campaignOf(team.leader, isEnded)),
   };
   return { ids, versions: { ...(await versionsOf(ids)), ...patrols.versions }, canary };
-}
-
-async function versionsOf(ids: Readonly<Record<string, string>>): Promise<Record<string, number>> {
-  const tables = {
-    case: cases,
-    complaint: complaints,
-    order: orders,
-    decision: decisions,
-    delivery: deliveries,
-    employer: employers,
-    account: accounts,
-    campaign: campaigns,
-    task: campaignTasks,
-  } as const;
-  const versions: Record<string, number> = {};
-  for (const [kind, table] of Object.entries(tables)) {
-    const [found] = await db()
-      .select({ version: table.version })
-      .from(table)
-      .where(eq(table.id, ids[kind] ?? ""));
-    versions[kind] = found?.version ?? 0;
-  }
-  return versions;
 }
 
 /** A proposal to close that the end of the case overtook. */

@@ -1,0 +1,37 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import {
+  accounts,
+  campaigns,
+  campaignTasks,
+  cases,
+  complaints,
+  decisions,
+  deliveries,
+  employers,
+  orders,
+} from "@/db/schema";
+
+/** The versions of a scene's matters by what they are of. */
+export async function versionsOf(ids: Readonly<Record<string, string>>): Promise<Record<string, number>> {
+  const tables = {
+    case: cases,
+    complaint: complaints,
+    order: orders,
+    decision: decisions,
+    delivery: deliveries,
+    employer: employers,
+    account: accounts,
+    campaign: campaigns,
+    task: campaignTasks,
+  } as const;
+  const versions: Record<string, number> = {};
+  for (const [kind, table] of Object.entries(tables)) {
+    const [found] = await db()
+      .select({ version: table.version })
+      .from(table)
+      .where(eq(table.id, ids[kind] ?? ""));
+    versions[kind] = found?.version ?? 0;
+  }
+  return versions;
+}
