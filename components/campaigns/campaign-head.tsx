@@ -9,7 +9,7 @@ const tones: Readonly<Record<CampaignState, Tone>> = { prepared: "soon", running
 type Props = {
   campaign: { id: string; title: string; noticeNumber: string; state: CampaignState; waitingLines: number };
   /** The part of the action that is shown. */
-  current: "board" | "lines";
+  current: "board" | "brief" | "rounds" | "lines";
   action?: React.ReactNode;
 };
 
@@ -18,6 +18,8 @@ export function CampaignHead({ campaign, current, action }: Props) {
   const base = `/office/campaigns/${campaign.id}`;
   const tabs = [
     { href: base, label: "台账" },
+    { href: `${base}/brief`, label: "领导页" },
+    { href: `${base}/rounds`, label: "报送与督办" },
     { href: `${base}/lines`, label: "通知原文与确认", count: campaign.waitingLines },
   ];
   return (
@@ -29,7 +31,7 @@ export function CampaignHead({ campaign, current, action }: Props) {
         state={<Badge tone={tones[campaign.state]}>{campaignStateLabels[campaign.state]}</Badge>}
         action={action}
       />
-      <Tabs label="专项行动" tabs={tabs} current={current === "board" ? base : `${base}/lines`} />
+      <Tabs label="专项行动" tabs={tabs} current={current === "board" ? base : `${base}/${current}`} />
     </>
   );
 }

@@ -1,10 +1,12 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
-import { campaignLines, campaigns, campaignTasks } from "@/db/schema";
+import { campaignLines, campaignReports, campaigns, campaignTasks } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { addEvidenceReference } from "@/lib/campaigns/commands/add-evidence-reference";
 import { confirmLine } from "@/lib/campaigns/commands/confirm-line";
+import { issueDemand } from "@/lib/campaigns/commands/issue-demand";
+import { openRound } from "@/lib/campaigns/commands/open-round";
 import { prepareCampaign } from "@/lib/campaigns/commands/prepare-campaign";
 import { setAsideLine } from "@/lib/campaigns/commands/set-aside-line";
 import { startCampaign } from "@/lib/campaigns/commands/start-campaign";
@@ -104,4 +106,33 @@ export async function aSubmittedTask(on: string) {
   const input = { id: task.taskId, version: task.version, note: "已完成排查并建立台账。" };
   await act(await officer("zeren"), on, (ctx) => submitTask(ctx, input));
   return { ...task, version: task.version + 1 };
+}
+
+/** A running action with its first round cut off on that day. */
+export async function anOpenedRound(on: string, over: Entry = {}) {
+  const leader = await officer("lingdao");
+  const campaign = await aRunningCampaign("2026-11-03", { leader, over });
+  const { version } = await campaignRow(campaign.id);
+  const { roundId } = await act(leader, on, (ctx) => openRound(ctx, { id: campaign.id, version }));
+  return { campaign, roundId };
+}
+
+/** A unit's report of a round, by the unit's code. */
+export async function aReport(roundId: string, code: string) {
+  const [report] = await db()
+    .select()
+    .from(campaignReports)
+    .where(and(eq(campaignReports.roundId, roundId), eq(campaignReports.organId, await organ(code))));
+  if (!report) throw new Error(`${code} has no report`);
+  return report;
+}
+
+/** A demand for the report of 仲裁信访科, five calendar days after it was due. */
+export async function aDemand() {
+  const { campaign, roundId } = await anOpenedRound("2026-11-15");
+  const report = await aReport(roundId, "SFQ-RSJ-B");
+  const said = { level: "key" as const, words: "说明没有按期报送的原因，并立即补报。", replyDueOn: "2026-11-26" };
+  const input = { id: campaign.id, reportId: report.id, taskId: "", ...said };
+  const demand = await act(campaign.leader, "2026-11-23", (ctx) => issueDemand(ctx, input));
+  return { ...demand, campaign, report };
 }

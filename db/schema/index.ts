@@ -1,4 +1,5 @@
 export * from "./accounts";
+export * from "./campaign-rounds";
 export * from "./campaigns";
 export * from "./cases";
 export * from "./claims";

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
   accounts,
+  campaignDemands,
   campaigns,
   campaignTasks,
   cases,
@@ -24,6 +25,7 @@ export async function versionsOf(ids: Readonly<Record<string, string>>): Promise
     account: accounts,
     campaign: campaigns,
     task: campaignTasks,
+    demand: campaignDemands,
   } as const;
   const versions: Record<string, number> = {};
   for (const [kind, table] of Object.entries(tables)) {

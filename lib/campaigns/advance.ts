@@ -1,16 +1,16 @@
 import "server-only";
 import { and, eq, getTableColumns } from "drizzle-orm";
-import { campaigns, campaignTasks } from "@/db/schema";
+import { campaignDemands, campaignReports, campaignRounds, campaigns, campaignTasks } from "@/db/schema";
 import { defineAdvance } from "@/lib/workflow/advance";
-import { campaignLifecycle, taskLifecycle } from "./lifecycle";
+import { campaignLifecycle, demandLifecycle, reportLifecycle, taskLifecycle } from "./lifecycle";
 import { campaignActRefusal } from "./policy";
 import { campaignFacts, taskFacts } from "./queries/facts";
+import { demandActRefusal, reportActRefusal } from "./round-policy";
 import { campaignScope } from "./scope";
 import { taskActRefusal } from "./task-policy";
 
-type Columns<Table extends typeof campaigns | typeof campaignTasks> = Partial<
-  Omit<Table["$inferInsert"], "id" | "state" | "version">
->;
+type Living = typeof campaigns | typeof campaignTasks | typeof campaignReports | typeof campaignDemands;
+type Columns<Table extends Living> = Partial<Omit<Table["$inferInsert"], "id" | "state" | "version">>;
 
 export const advanceCampaign = defineAdvance({
   kind: "campaign",
@@ -62,5 +62,71 @@ export const advanceTask = defineAdvance({
         and(eq(campaignTasks.id, row.id), eq(campaignTasks.state, row.state), eq(campaignTasks.version, row.version)),
       )
       .returning({ id: campaignTasks.id }),
+  file: (row) => ({ kind: "campaign", id: row.campaignId, about: [row.campaignId] }),
+});
+
+/** Holds the report and shares its special action. */
+export const advanceReport = defineAdvance({
+  kind: "campaign_report",
+  lifecycle: reportLifecycle,
+  lock: async (ctx, id) => {
+    const [row] = await ctx.db
+      .select({
+        ...getTableColumns(campaignReports),
+        periodFrom: campaignRounds.periodFrom,
+        campaignId: campaigns.id,
+        campaignState: campaigns.state,
+        regionCode: campaigns.regionCode,
+      })
+      .from(campaignReports)
+      .innerJoin(campaignRounds, eq(campaignRounds.id, campaignReports.roundId))
+      .innerJoin(campaigns, eq(campaigns.id, campaignRounds.campaignId))
+      .where(and(eq(campaignReports.id, id), campaignScope(ctx.actor)))
+      .for("update", { of: campaignReports });
+    return row;
+  },
+  facts: async () => null,
+  refusal: (ctx, row, act) => reportActRefusal(ctx.actor, row, act),
+  move: (ctx, row, change, columns: Columns<typeof campaignReports> | undefined) =>
+    ctx.db
+      .update(campaignReports)
+      .set({ ...columns, ...change })
+      .where(
+        and(
+          eq(campaignReports.id, row.id),
+          eq(campaignReports.state, row.state),
+          eq(campaignReports.version, row.version),
+        ),
+      )
+      .returning({ id: campaignReports.id }),
+  file: (row) => ({ kind: "campaign", id: row.campaignId, about: [row.campaignId] }),
+});
+
+export const advanceDemand = defineAdvance({
+  kind: "campaign_demand",
+  lifecycle: demandLifecycle,
+  lock: async (ctx, id) => {
+    const [row] = await ctx.db
+      .select({ ...getTableColumns(campaignDemands), regionCode: campaigns.regionCode })
+      .from(campaignDemands)
+      .innerJoin(campaigns, eq(campaigns.id, campaignDemands.campaignId))
+      .where(and(eq(campaignDemands.id, id), campaignScope(ctx.actor)))
+      .for("update", { of: campaignDemands });
+    return row;
+  },
+  facts: async () => null,
+  refusal: (ctx, row, act) => demandActRefusal(ctx.actor, row, act),
+  move: (ctx, row, change, columns: Columns<typeof campaignDemands> | undefined) =>
+    ctx.db
+      .update(campaignDemands)
+      .set({ ...columns, ...change })
+      .where(
+        and(
+          eq(campaignDemands.id, row.id),
+          eq(campaignDemands.state, row.state),
+          eq(campaignDemands.version, row.version),
+        ),
+      )
+      .returning({ id: campaignDemands.id }),
   file: (row) => ({ kind: "campaign", id: row.campaignId, about: [row.campaignId] }),
 });

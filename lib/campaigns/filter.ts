@@ -20,3 +20,9 @@ export const TaskFilter = z.object({
 });
 
 export type TaskFilter = z.infer<typeof TaskFilter>;
+
+/** What a written instruction is about, when it is written from a task or from a line of a report. */
+export const InstructionAbout = z.object({
+  task: z.uuid().optional().catch(undefined),
+  entry: z.uuid().optional().catch(undefined),
+});

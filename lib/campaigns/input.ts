@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
-import { evidenceObjects, progressKinds, taskKinds, taskRhythms } from "./lifecycle";
+import { demandLevels, evidenceObjects, progressKinds, taskKinds, taskRhythms } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 const day = z.iso.date("请填写日期。");
@@ -90,3 +90,64 @@ export const VerifyTaskInput = z.strictObject({
 });
 
 export const ChangeLimitInput = z.strictObject({ ...act, dueOn: day, reason: text("调整时限的理由", 5, 500) });
+
+export const OpenRoundInput = z.strictObject(act);
+
+const entry = z.strictObject({
+  id: z.uuid(),
+  isUnchanged: z.boolean(),
+  words: z.string().trim().max(2000, "最多2000个字。"),
+  decisionWanted: z.string().trim().max(500, "最多500个字。"),
+});
+
+const entries = z
+  .array(entry)
+  .min(1)
+  .max(200)
+  .superRefine((rows, check) => {
+    for (const [at, { isUnchanged, words }] of rows.entries()) {
+      if (isUnchanged || words.length >= 2) continue;
+      const message = "请写明本期进展；没有变化的，勾选“无变化”。";
+      check.addIssue({ code: "custom", path: [at, "words"], message });
+    }
+  });
+
+/** What the form of a unit's report asks, task by task. */
+export const ReportFields = z.strictObject({ entries });
+export const FileReportInput = z.strictObject({ ...act, entries });
+export const FileUnchangedInput = z.strictObject(act);
+
+const optionalId = z.union([z.literal(""), z.uuid()]);
+
+export const IssueDemandInput = z
+  .strictObject({
+    id: z.uuid(),
+    reportId: optionalId,
+    taskId: optionalId,
+    level: z.enum(demandLevels, "请选择督办级别。"),
+    words: text("督办事项和要求", 5, 1000),
+    replyDueOn: day,
+  })
+  .refine(({ reportId, taskId }) => (reportId === "") !== (taskId === ""), {
+    path: ["words"],
+    message: "请从一份报送表或者一项任务进入督办。",
+  });
+
+export const NudgeInput = z
+  .strictObject({ id: z.uuid(), reportId: optionalId, taskId: optionalId, words: text("催办内容", 2, 300) })
+  .refine(({ reportId, taskId }) => (reportId === "") !== (taskId === ""), {
+    path: ["words"],
+    message: "请从一份报送表或者一项任务进入催办。",
+  });
+
+export const ReplyDemandInput = z.strictObject({ ...act, reply: text("反馈内容", 5) });
+export const CloseDemandInput = z.strictObject({ ...act, note: text("办结意见", 2, 500) });
+
+export const InstructInput = z.strictObject({
+  id: z.uuid(),
+  words: text("批示内容", 4, 1000),
+  leadOrganId: z.uuid("请选择承办单位。"),
+  dueOn: day,
+  aboutTaskId: optionalId,
+  entryId: optionalId,
+});

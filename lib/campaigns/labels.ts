@@ -1,8 +1,13 @@
+import { proseDate } from "@/lib/kernel/clock";
 import type {
   CampaignAct,
   CampaignState,
+  DemandColour,
+  DemandLevel,
+  DemandState,
   EvidenceObject,
   ProgressKind,
+  ReportState,
   TaskAct,
   TaskKind,
   TaskOrigin,
@@ -11,6 +16,7 @@ import type {
   UnitPart,
 } from "./lifecycle";
 import type { CampaignFault } from "./policy";
+import type { RoundFault, RoundRefusal } from "./round-policy";
 import type { TaskRefusal } from "./task-policy";
 
 export const campaignStateLabels: Readonly<Record<CampaignState, string>> = {
@@ -24,6 +30,10 @@ export const campaignActLabels: Readonly<Record<CampaignAct, string>> = {
   setAsideLine: "不列为任务",
   start: "启动专项行动",
   end: "结束专项行动",
+  openRound: "生成报送表并截数",
+  demand: "督办",
+  nudge: "催办",
+  instruct: "批示",
 };
 
 export const taskStateLabels: Readonly<Record<TaskState, string>> = {
@@ -75,16 +85,18 @@ export const campaignEventLabels: Readonly<Record<string, string>> = {
   "campaign.prepare": "导入专项行动通知",
   ...named("campaign", campaignActLabels),
   ...named("campaign_task", taskActLabels),
-  "campaign_task.attach": "上传佐证材料",
+  "campaign_report.file": "报送进展",
+  "campaign_demand.reply": "反馈督办",
+  "campaign_demand.close": "办结督办",
 };
 
 function named(kind: string, labels: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(labels).map(([act, label]) => [`${kind}.${act}`, label]));
 }
 
-export const campaignRefusals: Readonly<
-  Record<Exclude<TaskRefusal, "illegal_transition" | "not_your_post"> | CampaignFault, string>
-> = {
+type Reason = TaskRefusal | RoundRefusal | CampaignFault | RoundFault;
+
+export const campaignRefusals: Readonly<Record<Exclude<Reason, "illegal_transition" | "not_your_post">, string>> = {
   not_leading_group: "由组织该专项行动的领导小组成员办理。",
   not_group_or_office: "由领导小组成员或者领导小组办公室办理。",
   lines_waiting: "还有通知中的任务没有逐条确认，确认或者注明不列为任务后再启动。",
@@ -101,18 +113,28 @@ export const campaignRefusals: Readonly<
   verifier_of_same_unit: "须由该任务牵头、配合单位以外的单位核验。",
   own_submission: "报完成的人不能自己核验。",
   no_evidence: "还没有引用或者上传佐证材料，不能报完成。",
+  not_reporting_unit: "由该报送表的责任单位填报。",
+  not_demanded_unit: "由被督办的单位反馈。",
+  not_issuer: "督办由签发人办结。",
+  no_cut_off_due: "还没有到下一个截数日。",
+  report_in_time: "该单位的报送还没有逾期，可以催办；逾期后再督办。",
+  report_filed: "该单位已经报送。",
+  nudged_today: "今天已经催办过，同一事项一天催办一次。",
+  entry_missing: "报送表的任务有变化，请刷新后重新填报。",
+  entry_words_missing: "请写明本期进展。",
+  reply_due_past: "反馈期限不能早于今天。",
+  instruction_due_past: "办理期限不能早于今天。",
   standing_goes_on: "持续推进的任务按报送期报送进展，没有完成日期。",
 };
 
-const words: Readonly<Record<TaskRefusal | CampaignFault, string>> = {
+const words: Readonly<Record<Reason, string>> = {
   ...campaignRefusals,
   illegal_transition: "当前所处环节不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "您的岗位无权办理此操作。",
 };
 
 /** Why an act is closed, as a sentence; null stays null. */
-export const whyNot = (reason: TaskRefusal | CampaignFault | null): string | null =>
-  reason === null ? null : words[reason];
+export const whyNot = (reason: Reason | null): string | null => (reason === null ? null : words[reason]);
 
 /** Task number and section as the ledger names them. */
 export const taskName = (task: { readonly number: number; readonly origin: TaskOrigin }): string =>
@@ -133,3 +155,37 @@ export const lampFilterLabels = {
   done: "已完成",
   standing: "持续推进",
 } as const;
+
+export const reportStateLabels: Readonly<Record<ReportState, string>> = { awaiting: "待报送", filed: "已报送" };
+
+export const demandStateLabels: Readonly<Record<DemandState, string>> = {
+  issued: "待反馈",
+  replied: "已反馈，待办结",
+  closed: "已办结",
+};
+
+export const demandLevelLabels: Readonly<Record<DemandLevel, string>> = { general: "一般", key: "重点" };
+
+export const demandColourLabels: Readonly<Record<DemandColour, string>> = {
+  blue: "蓝色",
+  yellow: "黄色",
+  red: "红色",
+};
+
+/** The part of the ledger in which the tasks stand that written instructions made. */
+export const INSTRUCTION_SECTION = "领导批示";
+
+type Matter = { readonly kind: "report" | "task"; readonly words: string };
+
+/** What a demand or a reminder is about. */
+export const demandedWords = ({ kind, words: said }: Matter): string =>
+  kind === "report" ? `${proseDate(said)}截数的进展报送` : said;
+
+type Figure = { readonly kind: ProgressKind; readonly count: number };
+
+/** The frozen figures as the sentence with which a report begins. */
+export const draftWords = (figures: readonly Figure[]): string => {
+  const some = figures.filter(({ count }) => count > 0);
+  if (some.length === 0) return "";
+  return `本期${some.map(({ kind, count }) => `${progressLabels[kind]}${count}件`).join("，")}。`;
+};

@@ -9,6 +9,10 @@ export const campaignLifecycle = defineLifecycle(campaignStates, {
   setAsideLine: { from: ["prepared", "running"] },
   start: { from: ["prepared"], to: "running" },
   end: { from: ["running"], to: "ended" },
+  openRound: { from: ["running"] },
+  demand: { from: ["running"] },
+  nudge: { from: ["running"] },
+  instruct: { from: ["running"] },
 });
 
 export type CampaignAct = keyof typeof campaignLifecycle.acts;
@@ -51,3 +55,28 @@ export type ProgressKind = (typeof progressKinds)[number];
 /** What may be referred to as evidence: a stored file, or what the system holds already. */
 export const evidenceObjects = ["file", "case", "complaint", "order", "paper"] as const;
 export type EvidenceObject = (typeof evidenceObjects)[number];
+
+export const reportStates = ["awaiting", "filed"] as const;
+export type ReportState = (typeof reportStates)[number];
+
+/** One unit's report of one round. A late one is taken too; that it was late stays on record. */
+export const reportLifecycle = defineLifecycle(reportStates, { file: { from: ["awaiting"], to: "filed" } });
+
+export type ReportAct = keyof typeof reportLifecycle.acts;
+
+export const demandStates = ["issued", "replied", "closed"] as const;
+export type DemandState = (typeof demandStates)[number];
+
+/** A formal demand (督办): a reply in writing is owed by its day, and only its issuer closes it. */
+export const demandLifecycle = defineLifecycle(demandStates, {
+  reply: { from: ["issued", "replied"], to: "replied" },
+  close: { from: ["replied"], to: "closed" },
+});
+
+export type DemandAct = keyof typeof demandLifecycle.acts;
+
+export const demandLevels = ["general", "key"] as const;
+export type DemandLevel = (typeof demandLevels)[number];
+
+export const demandColours = ["blue", "yellow", "red"] as const;
+export type DemandColour = (typeof demandColours)[number];

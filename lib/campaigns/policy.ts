@@ -38,6 +38,10 @@ const who: Readonly<Record<CampaignAct, "group" | "office">> = {
   setAsideLine: "office",
   start: "group",
   end: "group",
+  openRound: "office",
+  demand: "office",
+  nudge: "office",
+  instruct: "group",
 };
 
 const isOpenFromState: Check = guard("campaigns.state", (_actor: Actor, campaign: CampaignFacts, act: CampaignAct) =>
@@ -45,7 +49,11 @@ const isOpenFromState: Check = guard("campaigns.state", (_actor: Actor, campaign
 );
 
 const holdsPost: Check = guard("campaigns.post", (actor: Actor, campaign: CampaignFacts, act: CampaignAct) =>
-  who[act] === "group" ? groupRefusal(actor, campaign) : officeRefusal(actor, campaign),
+  act === "openRound" && actor.kind === "system"
+    ? null
+    : who[act] === "group"
+      ? groupRefusal(actor, campaign)
+      : officeRefusal(actor, campaign),
 );
 
 /** Every line that the parser proposed has been looked at by a person before anyone is bound by it. */

@@ -16,6 +16,7 @@ import { closingApproval } from "./closing-approval";
 import { complaintRegister } from "./complaint-register";
 import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
+import { demandSheet } from "./demand-sheet";
 import { extensionApproval } from "./extension-approval";
 import { formSamples } from "./form-samples";
 import { handoverLetter } from "./handover-letter";
@@ -52,6 +53,7 @@ const papers = [
   print(inquiryRecord, samples.inquiryRecord, "和我说的相符。”"),
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
+  print(demandSheet, samples.demandSheet, "一份由领导小组办公室留存。"),
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),

@@ -1,7 +1,10 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
+  aDemand,
+  anOpenedRound,
   aPreparedCampaign,
+  aReport,
   aRunningCampaign,
   aSubmittedTask,
   campaignEntry,
@@ -10,6 +13,10 @@ import {
 import { campaignEvidence, campaignTasks } from "@/db/schema";
 import { changeLimit } from "@/lib/campaigns/commands/change-limit";
 import { endCampaign } from "@/lib/campaigns/commands/end-campaign";
+import { fileUnchanged } from "@/lib/campaigns/commands/file-report";
+import { issueDemand } from "@/lib/campaigns/commands/issue-demand";
+import { replyDemand } from "@/lib/campaigns/commands/reply-demand";
+import { demandActRefusal, reportActRefusal } from "@/lib/campaigns/round-policy";
 import { prepareCampaign } from "@/lib/campaigns/commands/prepare-campaign";
 import { startCampaign } from "@/lib/campaigns/commands/start-campaign";
 import { submitTask } from "@/lib/campaigns/commands/submit-task";
@@ -25,6 +32,25 @@ const note = "已完成排查并建立台账。";
 const prepared = once(() => aPreparedCampaign(ON));
 const running = once(() => aRunningCampaign(ON));
 const submitted = once(() => aSubmittedTask(ON));
+
+const opened = once(() => anOpenedRound("2026-11-15"));
+const demanded = once(() => aDemand());
+
+/** Files the report of 仲裁信访科, after the action has ended if told. */
+const filing = (comesTo: string, login: string, ends = false): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { campaign, roundId } = await opened();
+    const { id } = await aReport(roundId, "SFQ-RSJ-B");
+    const { version } = await campaignRow(campaign.id);
+    const group = await officer("lingdao");
+    return attempt(await officer(login), "2026-11-16", async (ctx) => {
+      const summary = "行动达到预期，转入常态。";
+      if (ends) await endCampaign({ ...ctx, actor: group }, { id: campaign.id, version, summary });
+      return (await fileUnchanged(ctx, { id, version: 1 })).id.length;
+    });
+  },
+});
 
 const ending = (comesTo: string, login: string): Probe => ({
   comesTo,
@@ -108,5 +134,40 @@ export const probes: Probes = {
   "campaign_tasks.post": submitting("refused not_unit_of_task", 0, "shebao", true),
   "campaign_tasks.evidence": submitting("refused no_evidence", 1, "daduizhang", false),
   "campaign_tasks.dated": submitting("refused standing_goes_on", 2, "zhongcai", true),
+  "campaign_reports.unit": filing("refused not_reporting_unit", "shebao"),
+  "campaign_reports.running": filing("refused campaign_not_running", "zhongcai", true),
+  "campaign_reports.state": {
+    comesTo: '"illegal_transition"',
+    attack: async () => {
+      const { organId } = await aReport((await opened()).roundId, "SFQ-RSJ-B");
+      const facts = { state: "filed", campaignState: "running", organId } as const;
+      return reportActRefusal(await officer("zhongcai"), facts, "file");
+    },
+  },
+  "campaign_demands.late": {
+    comesTo: "refused report_in_time",
+    attack: async () => {
+      const { campaign, roundId } = await opened();
+      const { id: reportId } = await aReport(roundId, "SFQ-RSJ-B");
+      const said = { level: "general", words: "请立即补报。", replyDueOn: "2026-12-30" } as const;
+      const input = { id: campaign.id, reportId, taskId: "", ...said };
+      return attempt(await officer("lingdao"), "2026-11-16", async (ctx) => (await issueDemand(ctx, input)).id.length);
+    },
+  },
+  "campaign_demands.post": {
+    comesTo: "refused not_demanded_unit",
+    attack: async () => {
+      const { id } = await demanded();
+      const reply = { id, version: 1, reply: "因人员调整遗漏，现已补报。" };
+      return attempt(await officer("shebao"), "2026-11-24", async (ctx) => (await replyDemand(ctx, reply)).id.length);
+    },
+  },
+  "campaign_demands.state": {
+    comesTo: '"illegal_transition"',
+    attack: async () => {
+      const { id: issuedBy, organId } = await officer("lingdao");
+      return demandActRefusal(await officer("lingdao"), { state: "issued", organId, issuedBy }, "close");
+    },
+  },
   "campaign_tasks.separation": verifying("refused own_submission", "zeren"),
 };
