@@ -28,6 +28,7 @@ import { ON } from "./day";
 import { campaignOf } from "./scene-campaigns";
 import { claimsOf } from "./scene-claims";
 import { decisionOf } from "./scene-decision";
+import { discretionOf } from "./scene-discretion";
 import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
@@ -104,7 +105,11 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     ...patrols.ids,
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
+<<<<<<< HEAD
     ...(await campaignOf(team.leader, isEnded)),
+=======
+    ...(await discretionOf(team.leader, isEnded)),
+>>>>>>> main
   };
   return { ids, versions: { ...(await versionsOf(ids)), ...patrols.versions }, canary };
 }

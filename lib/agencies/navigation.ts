@@ -17,6 +17,7 @@ const inbox: Entry = { href: "/office/inbox", label: "消息" };
 const settings: Entry = { href: "/office/settings", label: "本地设置" };
 const own: Entry = { href: "/office/sessions", label: "我的登录" };
 
+const discretion: Entry = { href: "/office/discretion", label: "裁量基准" };
 const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
 
 const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own];
@@ -24,9 +25,15 @@ const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own]
 /** What stands at the left of an officer's pages: few entries, by post. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   inspector: [...work, claims, platformReports],
+<<<<<<< HEAD
   squad_leader: [...work, claims, campaigns, platformReports],
   head: [...work, campaigns],
   legal_reviewer: work,
+=======
+  squad_leader: [...work, claims, platformReports],
+  head: [...work, discretion],
+  legal_reviewer: [...work, discretion],
+>>>>>>> main
   assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, campaigns, cases, platformReports, inbox, own],
