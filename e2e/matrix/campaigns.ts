@@ -1,5 +1,14 @@
 import type { Actor } from "./actors";
-import { type ActRow, officeAct, officeActAlone, officePage, officeUpload, type PageRow, type RouteRow } from "./rules";
+import {
+  type ActRow,
+  officeAct,
+  officeActAlone,
+  officePage,
+  officeRoute,
+  officeUpload,
+  type PageRow,
+  type RouteRow,
+} from "./rules";
 
 const byPost =
   (roles: readonly string[], theirs: string) =>
@@ -18,7 +27,9 @@ export const campaignPages: Readonly<Record<string, PageRow>> = {
   [`${ROOT}/[id]/end`]: officePage(),
   [`${ROOT}/[id]/lines`]: officePage(),
   [`${ROOT}/[id]/lines/[noticeLineId]`]: officePage(),
+  [`${ROOT}/[id]/brief`]: officePage(),
   [`${ROOT}/[id]/rounds`]: officePage(),
+  [`${ROOT}/[id]/rounds/[campaignRoundId]`]: officePage(),
   [`${ROOT}/[id]/reports/[campaignReportId]`]: officePage(),
   [`${ROOT}/[id]/reports/[campaignReportId]/demand`]: officePage(),
   [`${ROOT}/[id]/demands/[demandId]`]: officePage(),
@@ -59,5 +70,7 @@ export const campaignActs: Readonly<Record<string, ActRow>> = {
 };
 
 export const campaignRoutes: Readonly<Record<string, RouteRow>> = {
+  [`GET ${ROOT}/[id]/brief/sheet`]: officeRoute(),
+  [`GET ${ROOT}/[id]/ledger/[month]`]: officeRoute({ params: { month: "2026-11" } }),
   "POST /uploads/campaign-tasks/[id]": officeUpload(),
 };

@@ -46,5 +46,5 @@ async function pressedIn(leader: Officer, id: string, isEnded: boolean): Promise
     .from(campaignFigures)
     .innerJoin(campaignEntries, eq(campaignEntries.id, campaignFigures.entryId))
     .where(eq(campaignEntries.reportId, report?.id ?? ""));
-  return { campaignReport: report?.id ?? "", demand: demand.id, figure: figure?.id ?? "" };
+  return { campaignRound: roundId, campaignReport: report?.id ?? "", demand: demand.id, figure: figure?.id ?? "" };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { campaignStates } from "./lifecycle";
+import { campaignStates, progressKinds } from "./lifecycle";
 
 /** The list of special actions as it stands in the address bar; what cannot be read is left out. */
 export const CampaignFilter = z.object({
@@ -26,3 +26,9 @@ export const InstructionAbout = z.object({
   task: z.uuid().optional().catch(undefined),
   entry: z.uuid().optional().catch(undefined),
 });
+
+/** Which figure of a round is opened. */
+export const RoundFilter = z.object({ kind: z.enum(progressKinds).catch("cases_opened") });
+
+/** A month as it stands in an address. */
+export const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);

@@ -189,3 +189,45 @@ export const draftWords = (figures: readonly Figure[]): string => {
   if (some.length === 0) return "";
   return `本期${some.map(({ kind, count }) => `${progressLabels[kind]}${count}件`).join("，")}。`;
 };
+
+/** The figures of one round as a sentence. */
+export const progressWords = (figures: readonly Figure[]): string =>
+  figures.map(({ kind, count }) => `${progressLabels[kind]}${count}件`).join("，");
+
+/** The leadership page's eight numbers: what each means, and where its rows are. */
+export const briefNumbers = [
+  { key: "tasks", label: "任务", meaning: "通知和批示的全部任务", href: "" },
+  { key: "done", label: "已完成", meaning: "有佐证并经其他单位核验", href: "?lamp=done" },
+  { key: "late", label: "已逾期", meaning: "完成日期已过，没有核验通过", href: "?lamp=late" },
+  { key: "soon", label: "临期", meaning: "5日内到期", href: "?lamp=soon" },
+  { key: "waiting", label: "待核验", meaning: "已报完成，等待其他单位核验", href: "?lamp=waiting" },
+  { key: "decisions", label: "待决定", meaning: "单位请领导小组决定，还没有批示", href: "/brief#decisions" },
+  { key: "overdueReports", label: "逾期未报", meaning: "报送期限已过的报送表", href: "/rounds" },
+  { key: "openDemands", label: "未结督办", meaning: "没有办结的督办", href: "/rounds" },
+] as const;
+
+type LedgerTask = {
+  readonly number: number;
+  readonly origin: TaskOrigin;
+  readonly section: string;
+  readonly words: string;
+  readonly dueOn: string | null;
+  readonly rhythm: TaskRhythm | null;
+  readonly state: TaskState;
+  readonly evidence: number;
+  readonly formerLimits: readonly string[];
+  readonly units: readonly { readonly part: UnitPart; readonly name: string }[];
+};
+
+/** One task as the printed ledger says it; a former limit stays beside the new one. */
+export function ledgerRow(task: LedgerTask, progress: string) {
+  const of = (part: UnitPart) => task.units.filter((unit) => unit.part === part).map(({ name }) => name);
+  const former = [...new Set(task.formerLimits)].map((on) => `（原${on}）`).join("");
+  const standing = `持续推进（${task.rhythm ? rhythmLabels[task.rhythm] : ""}）`;
+  return {
+    ...{ name: taskName(task), section: task.section, words: task.words, progress },
+    ...{ lead: of("lead").join("、"), helping: of("cooperating").join("、") },
+    limit: task.dueOn === null ? standing : `${task.dueOn}${former}`,
+    ...{ state: taskStateLabels[task.state], evidence: String(task.evidence) },
+  };
+}

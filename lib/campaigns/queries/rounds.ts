@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { z } from "zod";
 import { db, type Reader } from "@/db/client";
 import { campaignReports, campaignRounds, campaignTasks, campaignTaskUnits, organs } from "@/db/schema";
 
@@ -50,3 +51,13 @@ export async function roundsOf(campaignId: string) {
 }
 
 export type RoundRow = Awaited<ReturnType<typeof roundsOf>>[number];
+
+/** One round of a special action whose scope the caller has asked; undefined when there is none. */
+export async function roundOf(campaignId: string, id: string) {
+  if (!z.uuid().safeParse(id).success) return undefined;
+  const [round] = await db()
+    .select()
+    .from(campaignRounds)
+    .where(and(eq(campaignRounds.id, id), eq(campaignRounds.campaignId, campaignId)));
+  return round;
+}

@@ -50,6 +50,29 @@ export const samples = {
     isHearingTold: true,
     contact,
   },
+  campaignBrief: {
+    campaign: "新就业形态专项行动",
+    reckonedOn: "2026-11-26",
+    numbers: [
+      { name: "任务", count: 20 },
+      { name: "已逾期", count: 2 },
+    ],
+    late: [{ name: "第1项", words: "排查辖区平台企业的用工情况。", unit: "劳动关系科", dueOn: "2026-11-20" }],
+    decisions: [{ name: "第2项", words: "增派人手。", unit: "劳动保障监察大队" }],
+    thin: ["第4项 社会保险事业服务中心"],
+    effects: [{ cutOffOn: "2026-11-15", words: "立案2件，受理登记投诉举报3件" }],
+  },
+  campaignLedger: {
+    campaign: "新就业形态专项行动",
+    month: "2026-11",
+    rows: [
+      {
+        ...{ name: "第1项", section: "摸清底数", words: "排查辖区平台企业的用工情况。", lead: "劳动关系科" },
+        ...{ helping: "市总工会", limit: "2026-11-30（原2026-11-20）", state: "推进中", evidence: "2" },
+        ...{ progress: "已走访三家平台企业。" },
+      },
+    ],
+  },
   demandSheet: {
     ...{ colour: "yellow" as const, level: "key" as const, unit: "劳动关系科", campaign: "新就业形态专项行动" },
     ...{ matter: "2026年11月15日截数的进展报送", dueOn: "2026-11-18", workingDaysLate: 4 },

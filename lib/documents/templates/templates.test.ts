@@ -6,6 +6,8 @@ import { pdfText } from "@/lib/testing/pdf-text";
 import { acceptanceNotice } from "./acceptance-notice";
 import { addendum } from "./addendum";
 import { advanceNotice } from "./advance-notice";
+import { campaignBrief } from "./campaign-brief";
+import { campaignLedger } from "./campaign-ledger";
 import { caseFileCatalogue } from "./case-file-catalogue";
 import { caseFileCover } from "./case-file-cover";
 import { caseFileNotes } from "./case-file-notes";
@@ -55,6 +57,8 @@ const papers = [
   print(inquiryRecord, samples.inquiryRecord, "和我说的相符。”"),
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
+  print(campaignBrief, samples.campaignBrief, "任务按时限和状态列示，不对单位和个人排名。"),
+  print(campaignLedger, samples.campaignLedger, "共1项任务。"),
   print(demandSheet, samples.demandSheet, "一份由领导小组办公室留存。"),
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
