@@ -105,11 +105,8 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     ...patrols.ids,
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
-<<<<<<< HEAD
     ...(await campaignOf(team.leader, isEnded)),
-=======
     ...(await discretionOf(team.leader, isEnded)),
->>>>>>> main
   };
   return { ids, versions: { ...(await versionsOf(ids)), ...patrols.versions }, canary };
 }

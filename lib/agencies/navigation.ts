@@ -25,15 +25,9 @@ const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own]
 /** What stands at the left of an officer's pages: few entries, by post. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   inspector: [...work, claims, platformReports],
-<<<<<<< HEAD
   squad_leader: [...work, claims, campaigns, platformReports],
-  head: [...work, campaigns],
-  legal_reviewer: work,
-=======
-  squad_leader: [...work, claims, platformReports],
-  head: [...work, discretion],
+  head: [...work, campaigns, discretion],
   legal_reviewer: [...work, discretion],
->>>>>>> main
   assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, campaigns, cases, platformReports, inbox, own],

@@ -6,11 +6,8 @@ export const numberWords: Readonly<Record<string, string>> = {
   "handover-letter": "移函",
   "inquiry-notice": "询",
   "rectification-order": "令",
-<<<<<<< HEAD
   "demand-sheet": "督",
-=======
   "inspection-notice": "检",
->>>>>>> main
   "advance-notice": "告",
 };
 
