@@ -67,6 +67,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/employer\/orders\//, "order"],
   [/^\/office\/campaigns\//, "campaign"],
   [/^\/uploads\/campaign-tasks\//, "task"],
+  [/^\/(uploads\/)?employer\/orders\//, "order"],
   [/^\/documents\//, "document"],
   [/^\/files\//, "file"],
   [/^\/uploads\/inquiry-records\//, "record"],
