@@ -42,7 +42,7 @@ const notice = () => `关于开展维护新就业形态劳动者劳动保障权�
 三、工作要求
 各单位要提高认识，按时报送工作推进情况和佐证材料。`;
 
-/** A special action that has run for some weeks: confirmed from its notice, with its rounds, one unit of them in time. */
+/** A special action that has run for some weeks: confirmed from its notice, with its rounds, one unit in time. */
 export async function seedCampaigns({ leader, member }: People): Promise<void> {
   const started = daysFromNow(STARTED);
   const input = PrepareCampaignInput.parse({
