@@ -58,15 +58,14 @@ const otherPlace = (actor: Actor): Place => (ownPlace(actor) === "district" ? "c
 
 /** What a parameter named `id` is the id of, by the beginning of its address. */
 const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^\/office\/campaigns\//, "campaign"],
+  [/^\/uploads\/campaign-tasks\//, "task"],
   [/^\/office\/complaints\//, "complaint"],
   [/^\/(office|uploads)\/cases\//, "case"],
   [/^\/office\/employers\//, "employer"],
   [/^\/office\/accounts\/employers\//, "claim"],
   [/^\/office\/accounts\//, "account"],
   [/^\/office\/calendar\/drafts\//, "draft"],
-  [/^\/employer\/orders\//, "order"],
-  [/^\/office\/campaigns\//, "campaign"],
-  [/^\/uploads\/campaign-tasks\//, "task"],
   [/^\/(uploads\/)?employer\/orders\//, "order"],
   [/^\/documents\//, "document"],
   [/^\/files\//, "file"],
