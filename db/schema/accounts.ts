@@ -134,6 +134,20 @@ export const sessions = pgTable(
   (table) => [index("sessions_user").on(table.userId)],
 );
 
+/** A reason was given, in this session, to read what prints an identity number in full; it serves a short while. */
+export const readingPasses = pgTable(
+  "reading_passes",
+  {
+    sessionId: text("session_id")
+      .notNull()
+      .references(() => sessions.id, { onDelete: "cascade" }),
+    kind: text("kind").notNull(),
+    subjectId: uuid("subject_id").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.kind, table.subjectId] })],
+);
+
 export const signInAttempts = pgTable(
   "sign_in_attempts",
   {

@@ -148,6 +148,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
     fields: () => ({ digest: "0".repeat(64) }),
   }),
 
+  "readings.open": officeAct("document", with_({ kind: "document" })),
   "settings.change": officeActAlone(byPost(["administrator"], UNASKED), with_({ staleAfter: 180 })),
 
   "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),

@@ -35,6 +35,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/desk": officePage(),
   "/office/inbox": officePage(),
   "/office/settings": officePage(),
+  "/office/readings/[kind]/[id]": officePage({ params: { kind: "document" } }),
   "/office/sessions": officePage(),
   "/office/audit": officePage({ only: holds("security_administrator", "auditor") }),
   "/office/calendar": officePage(),

@@ -1,0 +1,8 @@
+import { z } from "zod";
+import { readingKinds } from "./auth/reading-kinds";
+
+export const OpenReadingInput = z.strictObject({
+  kind: z.enum(readingKinds),
+  id: z.uuid(),
+  reason: z.string().trim().min(5, "请写明查看的理由，至少5个字。").max(300, "最多300个字。"),
+});
