@@ -8,10 +8,12 @@ import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
+import { decisionRefusals } from "./decisions/labels";
 import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
+import { patrolRefusals } from "./patrols/labels";
 import { registerRefusals } from "./platform-reports/labels";
 
 /** Sentences that belong to no module. */
@@ -36,9 +38,11 @@ const sentences: Readonly<Record<string, string>> = {
   ...claimRefusals,
   ...closingRefusals,
   ...complaintRefusals,
+  ...decisionRefusals,
   ...deliveryRefusals,
   ...employerRefusals,
   ...orderRefusals,
+  ...patrolRefusals,
   ...uploadFaults,
 };
 

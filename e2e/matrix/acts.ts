@@ -87,6 +87,12 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "orders.submitOwnProof": employerAct("refused", { names: ["id", "item"] }),
   "orders.detachOwnProofFile": employerAct("not_found"),
 
+  "decisions.propose": inCase(),
+  "decisions.revise": officeAct("decision"),
+  "decisions.giveBack": officeAct("decision"),
+  "decisions.approve": officeAct("decision"),
+  "decisions.notify": officeAct("decision"),
+  "decisions.withdraw": officeAct("decision"),
   "claims.takeOver": inCase(),
   "claims.add": inCase(with_({ claimed: "8000" })),
   "claims.paste": inCase(),
@@ -106,6 +112,14 @@ export const acts: Readonly<Record<string, ActRow>> = {
     own: byPost(binders, UNASKED),
     other: byPost(binders, "not_found"),
   }),
+
+  "patrols.proposePlan": officeActAlone(byPost(["inspector", "squad_leader"], "invalid"), {
+    fields: () => ({ year: 2026, itemKeys: ["wages"], employers: "没有这个单位" }),
+  }),
+  "patrols.revisePlan": officeAct("plan", { fields: () => ({ year: 2030, itemKeys: ["wages"] }) }),
+  "patrols.approvePlan": officeAct("plan"),
+  "patrols.giveBackPlan": officeAct("plan"),
+  "patrols.withdrawPlan": officeAct("plan"),
 
   "employers.register": officeActAlone(byPost(keepers, "invalid"), with_({ creditCode: LONGTENG, regionCode: "99" })),
   "employers.update": kept(),

@@ -62,6 +62,13 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/supplement": officePage(),
   "/office/complaints/[id]/supplement/receipt": officePage(),
 
+  "/office/patrols": officePage(),
+  "/office/patrols/items": officePage(),
+  "/office/patrols/plans": officePage(),
+  "/office/patrols/plans/new": officePage(),
+  "/office/patrols/plans/[planId]": officePage(),
+  "/office/patrols/plans/[planId]/[act]": officePage({ params: { act: "approve" } }),
+
   "/office/cases": officePage(),
   "/office/cases/[id]": officePage(),
   "/office/cases/[id]/addendum": officePage(),
@@ -112,6 +119,14 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/defiance": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/proof": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/verification": officePage(),
+  "/office/cases/[id]/decisions": officePage(),
+  "/office/cases/[id]/decisions/new": officePage(),
+  "/office/cases/[id]/decisions/[decisionId]": officePage(),
+  "/office/cases/[id]/decisions/[decisionId]/approval": officePage(),
+  "/office/cases/[id]/decisions/[decisionId]/notice": officePage(),
+  "/office/cases/[id]/decisions/[decisionId]/return": officePage(),
+  "/office/cases/[id]/decisions/[decisionId]/revision": officePage(),
+  "/office/cases/[id]/decisions/[decisionId]/withdrawal": officePage(),
 
   "/office/cases/[id]/claims": officePage(),
   "/office/cases/[id]/claims/new": officePage(),

@@ -11,6 +11,7 @@ import {
   cases,
   closings,
   complaints,
+  decisions,
   deliveries,
   employers,
   inspectorCertificates,
@@ -36,8 +37,10 @@ import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
 import { claimsOf } from "./scene-claims";
+import { decisionOf } from "./scene-decision";
 import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
+import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
 
 const SECOND = "ylxsecond";
@@ -102,10 +105,12 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
   const ends: Record<string, string> = isEnded
     ? { closing: await closingOf(team, matter.case) }
     : { caseFile: await caseFileOf(team, matter.case) };
+  const patrols = await patrolsOf(team, canary, isEnded);
   const ids: Record<string, string> = {
     ...matter,
     ...ends,
     complaint,
+    ...patrols.ids,
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
   };
@@ -113,11 +118,12 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     case: cases,
     complaint: complaints,
     order: orders,
+    decision: decisions,
     delivery: deliveries,
     employer: employers,
     account: accounts,
   } as const;
-  const versions: Record<string, number> = {};
+  const versions: Record<string, number> = { ...patrols.versions };
   for (const [kind, table] of Object.entries(tables)) {
     const [found] = await db()
       .select({ version: table.version })
@@ -234,5 +240,6 @@ async function matterOf(team: Team, canary: string) {
     }),
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
-  return { case: id, ...file, ...order, ...things, ...(await claimsOf(lead, id)) };
+  const decision = await decisionOf(id, order.finding, lead.id);
+  return { case: id, ...file, ...order, ...decision, ...things, ...(await claimsOf(lead, id)) };
 }

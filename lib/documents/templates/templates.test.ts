@@ -5,9 +5,11 @@ import type { Paper } from "@/lib/documents/template";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { acceptanceNotice } from "./acceptance-notice";
 import { addendum } from "./addendum";
+import { advanceNotice } from "./advance-notice";
 import { caseFileCatalogue } from "./case-file-catalogue";
 import { caseFileCover } from "./case-file-cover";
 import { caseFileNotes } from "./case-file-notes";
+import { caseHandlingApproval } from "./case-handling-approval";
 import { caseOpeningApproval } from "./case-opening-approval";
 import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
@@ -47,6 +49,8 @@ const papers = [
   print(inquiryNotice, samples.inquiryNotice, "本通知书一式两份，一份送达被通知人，一份由本机关归档。"),
   print(inquiryRecord, samples.inquiryRecord, "和我说的相符。”"),
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
+  print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
+  print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
   print(rescissionApproval, formSamples.rescissionApproval, "备注无"),
