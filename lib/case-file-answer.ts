@@ -15,7 +15,8 @@ type Form = (typeof forms)[number];
 
 /**
  * Hands out a finished case file (`pdf`), its manifest (`manifest`) or the list for `sha256sum -c` (`sums`), and
- * records that it was taken; who asks for the PDF of one that prints an identity number gives a reason first. Throws `not_found` out of the officer's scope, `refused` for a post that may not.
+ * records that it was taken; who asks for the PDF of one that prints an identity number gives a reason first. Throws
+ * `not_found` out of the officer's scope, `refused` for a post that may not.
  */
 export async function takeCaseFile(officer: Officer, caseId: string, id: string, asked: string): Promise<Response> {
   const form = forms.find((each) => each === asked);

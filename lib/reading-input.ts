@@ -6,3 +6,6 @@ export const OpenReadingInput = z.strictObject({
   id: z.uuid(),
   reason: z.string().trim().min(5, "请写明查看的理由，至少5个字。").max(300, "最多300个字。"),
 });
+
+/** Which thing a reading's address names. */
+export const ReadingParams = z.object({ kind: z.enum(readingKinds), id: z.uuid() });

@@ -13,6 +13,7 @@ import { caseFile } from "./cases/queries/case-file";
 import { complaintsOfCase } from "./complaints/queries/complaint-of-case";
 import { paperBytes, papersOfFile } from "./documents/queries";
 import { sensitivePaperKeys } from "./documents/sensitive";
+import { addHours } from "./kernel/clock";
 import { openReading, readingOf } from "./sensitive-reading";
 import { world } from "./testing/world";
 
@@ -40,7 +41,7 @@ describe("reading what prints an identity number in full", () => {
     const [token, other] = [await startSession(lead.id, "test", ""), await startSession(lead.id, "test", "")];
     expect(await passStands(token, thing, at(ON))).toBe(false);
     await act(lead, ON, (ctx) => openReading(ctx, { ...thing, reason: "核对被询问人身份" }, token));
-    const later = (minutes: number) => new Date(at(ON).getTime() + minutes * 60_000);
+    const later = (minutes: number) => addHours(at(ON), minutes / 60);
     expect(await passStands(token, thing, later(9))).toBe(true);
     expect(await passStands(token, thing, later(10))).toBe(false);
     expect(await passStands(other, thing, later(1))).toBe(false);
@@ -57,7 +58,9 @@ describe("reading what prints an identity number in full", () => {
     const folder = new URL("documents/templates/", import.meta.url);
     const printing = fs
       .readdirSync(folder)
-      .filter((file) => !/sample|test/.test(file) && fs.readFileSync(new URL(file, folder), "utf8").includes("证件号码"))
+      .filter(
+        (file) => !/sample|test/.test(file) && fs.readFileSync(new URL(file, folder), "utf8").includes("证件号码"),
+      )
       .map((file) => file.replace(".tsx", ""));
     const others = ["complaint-register", "delivery-address-confirmation"];
     expect(printing.sort()).toEqual([...others, ...sensitivePaperKeys].sort());

@@ -1,20 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { ReadingView } from "@/components/readings/reading-view";
-import { readingKinds } from "@/lib/auth/reading-kinds";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
+import { ReadingParams } from "@/lib/reading-input";
 import { hasReason, readingOf } from "@/lib/sensitive-reading";
 import { open } from "./actions";
 
 export const metadata: Metadata = { title: "查看完整证件号码" };
 
-const Params = z.object({ kind: z.enum(readingKinds), id: z.uuid() });
-
 export default async function ReadingPage({ params }: { params: Promise<{ kind: string; id: string }> }) {
   const officer = await requireOfficer();
-  const { data } = Params.safeParse(await params);
+  const { data } = ReadingParams.safeParse(await params);
   if (!data) notFound();
   const thing = await found(readingOf(officer, data.kind, data.id));
   const isOpen = !thing.isSensitive || (await hasReason(data.kind, data.id));
