@@ -1,5 +1,5 @@
 import { complaintEntry } from "@/db/factories/complaints";
-import type { Actor } from "./actors";
+import { type Actor, hasNoMatters } from "./actors";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
@@ -55,6 +55,10 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "cases.suspend": officeAct("case"),
   "cases.resume": officeAct("case"),
   "cases.conclude": officeAct("case"),
+  "cases.explainDifference": officeAct("case", {
+    own: (actor) => (hasNoMatters(actor) ? "not_found" : byPost(["inspector", "squad_leader"], "invalid")(actor)),
+    fields: () => ({ field: "employerName", of: "", right: "甲公司" }),
+  }),
   "cases.addAddendum": officeAct("case", { live: true }),
   "cases.issueInquiry": officeAct("case", with_({ appearOn: FAR, appearTime: "09:30", materials: ["licence"] })),
   "cases.receiveMaterials": officeAct("notice"),

@@ -74,6 +74,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/addendum": officePage(),
   "/office/cases/[id]/assignment": officePage(),
   "/office/cases/[id]/conclusion": officePage(),
+  "/office/cases/[id]/correction": officePage(),
   "/office/cases/[id]/deadlines": officePage(),
   "/office/cases/[id]/extension": officePage(),
   "/office/cases/[id]/extension-decision": officePage(),

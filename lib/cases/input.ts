@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agreedFields } from "@/lib/documents/consistency";
 import { suspensionGrounds } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
@@ -53,4 +54,13 @@ export const AddAddendumInput = z.strictObject({
   documentId: z.union([z.literal(""), z.uuid()]),
   reason: reason("补充的原因"),
   content: z.string().trim().min(5, "请写明补充的内容，至少5个字。").max(5000, "最多5000个字。"),
+});
+
+export const ExplainDifferenceInput = z.strictObject({
+  ...act,
+  field: z.enum(agreedFields),
+  of: z.string().max(200),
+  /** The value that is right, as one of the papers prints it. */
+  right: z.string().trim().min(1, "请选择正确的记载。").max(2000),
+  reason: reason("差异的原因"),
 });

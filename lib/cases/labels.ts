@@ -1,3 +1,4 @@
+import type { AgreedField } from "@/lib/documents/consistency";
 import type { dueFilters } from "./filter";
 import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart, SuspensionGround } from "./lifecycle";
 import type { CaseFault, CaseRefusal } from "./policy";
@@ -29,6 +30,7 @@ export const caseActLabels: Readonly<Record<CaseAct, string>> = {
   close: "结案",
   rescind: "撤销立案",
   transfer: "移送",
+  explainDifference: "更正说明",
   addAddendum: "补充记录",
 };
 
@@ -120,8 +122,25 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
   officers_unchanged: "主办和协办都没有变化，无须更换。",
   not_on_case: "该监察员不是本案承办人。",
   paper_not_in_file: "本案案卷中没有该文书，请重新选择。",
+  difference_gone: "该差异已经不存在，或者又有了新的文书，请刷新页面后核对。",
   recusal_pending: "该监察员的回避申请已在等待决定。",
 };
 
 /** What an addendum adds to when it adds to no single paper. */
 export const WHOLE_FILE = "案卷";
+
+/** What papers must agree on, as a correction names it. */
+export const agreedFieldLabels: Readonly<Record<AgreedField, string>> = {
+  employerName: "用人单位名称",
+  creditCode: "统一社会信用代码",
+  caseNumber: "案号",
+  caseName: "案由",
+  openedOn: "立案日期",
+  servedOn: "送达日期",
+  amounts: "金额",
+  articles: "所引条款",
+};
+
+/** A field with what it is of. */
+export const differenceLabel = ({ field, of }: { readonly field: AgreedField; readonly of: string }): string =>
+  field === "servedOn" ? `${of}的${agreedFieldLabels[field]}` : agreedFieldLabels[field];

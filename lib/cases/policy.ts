@@ -25,7 +25,8 @@ export type CaseFault =
   | "officers_unchanged"
   | "not_on_case"
   | "paper_not_in_file"
-  | "recusal_pending";
+  | "recusal_pending"
+  | "difference_gone";
 
 /** What the rules of a case look at beside its row; the page that greys a button loads the same. */
 export type CaseFacts = {
@@ -62,6 +63,7 @@ const who: Readonly<Record<CaseAct, Who>> = {
   close: ["squad_leader"],
   rescind: ["head"],
   transfer: ["squad_leader"],
+  explainDifference: ["inspector", "squad_leader"],
   addAddendum: ["inspector", "squad_leader"],
 };
 

@@ -28,7 +28,15 @@ const order: OrderOutcome = {
 };
 
 const employer = { creditCode: "91990101MA0H00010Q" };
-const done: ClosingFacts = { kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 };
+const done: ClosingFacts = {
+  kase,
+  employer,
+  holderIds: ["a", "b"],
+  orders: [order],
+  findings: 1,
+  gathered: 3,
+  disagreements: 0,
+};
 const rescinded: ClosingFacts = { ...done, orders: [], findings: 0 };
 
 const withOrder = (over: Partial<OrderOutcome>): ClosingFacts => ({
@@ -57,6 +65,8 @@ describe("closingRefusal", () => {
 
   const cases: [ClosingGround, Lack, ClosingFacts][] = [
     ["ordered_matter_corrected", "employer_unkeyed", { ...done, employer: { creditCode: null } }],
+    ["ordered_matter_corrected", "papers_disagree", { ...done, disagreements: 1 }],
+    ["facts_not_established", "papers_disagree", { ...rescinded, disagreements: 2 }],
     ["ordered_matter_corrected", "case_suspended", { ...done, kase: { ...kase, isSuspended: true } }],
     ["ordered_matter_corrected", "closing_two_officers", { ...done, holderIds: ["a"] }],
     ["ordered_matter_corrected", "order_undecided", withOrder({ state: "proposed" })],

@@ -62,6 +62,21 @@ export const formSamples = {
     proposal: "事实清楚，建议依法处罚。\n王堃　2026年11月24日",
     approval: "同意告知。\n周建平　2026年11月24日",
   },
+  correctionStatement: {
+    caseNumber,
+    caseName,
+    about: "用人单位名称",
+    values: [
+      {
+        says: employer,
+        papers: [{ title: "立案审批表" }, { title: "限期改正指令书", number: "测人社监令字〔2026〕12号" }],
+      },
+      { says: "测试市样例建筑劳务公司", papers: [{ title: "延期审批表" }] },
+    ],
+    right: employer,
+    reason: "单位在办案期间变更了名称，延期审批表误用了简称。",
+    inspectors,
+  },
   extensionApproval: {
     caseNumber,
     caseName,

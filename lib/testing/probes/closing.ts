@@ -6,6 +6,7 @@ import {
   cases,
   closings,
   deliveries,
+  documents,
   employers,
   evidence,
   findingEvidence,
@@ -128,6 +129,16 @@ export const probes: Probes = {
         .update(employers)
         .set(unkeyed)
         .where(eq(employers.id, kase?.id ?? ""));
+    },
+  ]),
+  "closing.papers_disagree": proposing("refused papers_disagree", corrected, [
+    complete,
+    async (ctx, { caseId }) => {
+      const [row] = await ctx.db.select().from(documents).where(eq(documents.fileId, caseId)).limit(1);
+      if (!row) throw new Error("a paper");
+      const said = { employer: "另一家公司", creditCode: "91990101MA0H00029M" };
+      const { id: _id, number: _number, ...paper } = row;
+      await ctx.db.insert(documents).values({ ...paper, verifyCode: "PROBE0000001", input: said });
     },
   ]),
   "closing.case_suspended": proposing("refused case_suspended", corrected, [
