@@ -55,6 +55,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "cases.suspend": officeAct("case"),
   "cases.resume": officeAct("case"),
   "cases.conclude": officeAct("case"),
+  "cases.reopen": officeAct("case"),
   "cases.explainDifference": officeAct("case", {
     own: (actor) => (hasNoMatters(actor) ? "not_found" : byPost(["inspector", "squad_leader"], "invalid")(actor)),
     fields: () => ({ field: "employerName", of: "", right: "甲公司" }),

@@ -83,6 +83,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/recusal": officePage(),
   "/office/cases/[id]/related": officePage(),
   "/office/cases/[id]/recusal-decision": officePage(),
+  "/office/cases/[id]/reopening": officePage(),
   "/office/cases/[id]/resumption": officePage(),
   "/office/cases/[id]/suspension": officePage(),
   "/office/cases/[id]/timeline": officePage(),

@@ -39,9 +39,18 @@ export const SuspendCaseInput = z.strictObject({
   ...act,
   ground: z.enum(suspensionGrounds, "请选择中止的情形。"),
   reason: reason("中止的事实和理由"),
+  /** The exhibit that shows the ground; empty when there is none in the file. */
+  exhibitId: z.union([z.literal(""), z.uuid()]).default(""),
 });
 
-export const ResumeCaseInput = z.strictObject({ ...act, because: reason("恢复调查的理由") });
+export const ResumeCaseInput = z.strictObject({
+  ...act,
+  because: reason("恢复调查的理由"),
+  /** The exhibit that shows that the ground has gone; empty when there is none in the file. */
+  exhibitId: z.union([z.literal(""), z.uuid()]).default(""),
+});
+
+export const ReopenCaseInput = z.strictObject({ ...act, reason: reason("重新办理的理由") });
 
 export const ConcludeCaseInput = z.strictObject({
   ...act,

@@ -1,4 +1,5 @@
 import type { AgreedField } from "@/lib/documents/consistency";
+import { type LegalDate, proseDate } from "@/lib/kernel/clock";
 import type { dueFilters } from "./filter";
 import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart, SuspensionGround } from "./lifecycle";
 import type { CaseFault, CaseRefusal } from "./policy";
@@ -30,6 +31,7 @@ export const caseActLabels: Readonly<Record<CaseAct, string>> = {
   close: "结案",
   rescind: "撤销立案",
   transfer: "移送",
+  reopen: "重新办理",
   explainDifference: "更正说明",
   addAddendum: "补充记录",
 };
@@ -122,6 +124,7 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
   officers_unchanged: "主办和协办都没有变化，无须更换。",
   not_on_case: "该监察员不是本案承办人。",
   paper_not_in_file: "本案案卷中没有该文书，请重新选择。",
+  exhibit_not_in_case: "本案没有这份证据，请重新选择。",
   difference_gone: "该差异已经不存在，或者又有了新的文书，请刷新页面后核对。",
   recusal_pending: "该监察员的回避申请已在等待决定。",
 };
@@ -144,3 +147,24 @@ export const agreedFieldLabels: Readonly<Record<AgreedField, string>> = {
 /** A field with what it is of. */
 export const differenceLabel = ({ field, of }: { readonly field: AgreedField; readonly of: string }): string =>
   field === "servedOn" ? `${of}的${agreedFieldLabels[field]}` : agreedFieldLabels[field];
+
+/** What a suspension or its end does to the days of the investigation. */
+export const clockWords = (
+  kind: "suspend" | "resume",
+  { dueOn, remaining }: { readonly dueOn: LegalDate; readonly remaining: number | null },
+): string =>
+  kind === "suspend"
+    ? `调查期限暂停计算，尚余${remaining ?? 0}个工作日。`
+    : `调查期限继续计算，至${proseDate(dueOn)}届满。`;
+
+export const exhibitWords = ({ ordinal, name }: { readonly ordinal: number; readonly name: string }): string =>
+  `证据${ordinal}：${name}`;
+
+/** Those to whom a notice goes: by name up to three, beyond that the first with how many they are. */
+export function peopleWords(names: readonly string[]): string {
+  const known = names.filter((name) => name !== "");
+  return known.length > 3 ? `${known[0]}等${known.length}人` : known.join("、");
+}
+
+export const suspensionOpinion = (kind: "suspend" | "resume", name: string, on: LegalDate): string =>
+  `${kind === "suspend" ? "同意中止调查。" : "同意恢复调查。"}\n${name}　${proseDate(on)}`;

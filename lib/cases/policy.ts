@@ -26,7 +26,8 @@ export type CaseFault =
   | "not_on_case"
   | "paper_not_in_file"
   | "recusal_pending"
-  | "difference_gone";
+  | "difference_gone"
+  | "exhibit_not_in_case";
 
 /** What the rules of a case look at beside its row; the page that greys a button loads the same. */
 export type CaseFacts = {
@@ -63,6 +64,7 @@ const who: Readonly<Record<CaseAct, Who>> = {
   close: ["squad_leader"],
   rescind: ["head"],
   transfer: ["squad_leader"],
+  reopen: ["head"],
   explainDifference: ["inspector", "squad_leader"],
   addAddendum: ["inspector", "squad_leader"],
 };

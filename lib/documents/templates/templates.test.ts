@@ -27,6 +27,8 @@ import { rectificationOrder } from "./rectification-order";
 import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
 import { supplementNotice } from "./supplement-notice";
+import { suspensionApproval } from "./suspension-approval";
+import { suspensionNotice } from "./suspension-notice";
 import { tipRegister } from "./tip-register";
 
 /** One line of the table: a paper, an input, and the words with which the printed paper ends. */
@@ -52,6 +54,8 @@ const papers = [
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
+  print(suspensionNotice, samples.suspensionNotice, "联系电话：0351-5550000"),
+  print(suspensionApproval, formSamples.suspensionApproval, "备注无"),
   print(correctionStatement, formSamples.correctionStatement, "不改变上列文书的原有记载。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
