@@ -25,10 +25,11 @@ type Props = {
   total: number;
   filter: CaseFilter;
   reopening: ReopeningRate;
+  mayMove: boolean;
 };
 
 /** The cases of an officer's region, newest first. */
-export function CaseListView({ page, lamps, total, filter, reopening }: Props) {
+export function CaseListView({ page, lamps, total, filter, reopening, mayMove }: Props) {
   const { after: _after, ...kept } = filter;
   const applied = caseFilterWords(kept).map(({ name, ...word }) => ({
     ...word,
@@ -36,7 +37,10 @@ export function CaseListView({ page, lamps, total, filter, reopening }: Props) {
   }));
   return (
     <>
-      <PageHead title="案件" />
+      <PageHead
+        title="案件"
+        action={mayMove ? <ButtonLink href={`${PATH}/moving`}>移交在办案件</ButtonLink> : undefined}
+      />
       <FilterPanel action={PATH} applied={applied}>
         <PlainField name="q" type="search" label="单位、案件名称或者案号" defaultValue={filter.q} />
         <PlainSelect name="state" label="状态" options={options(caseStateLabels)} defaultValue={filter.state} />

@@ -1,4 +1,5 @@
 import { complaintEntry } from "@/db/factories/complaints";
+import { newId } from "@/lib/kernel/ids";
 import { type Actor, hasNoMatters } from "./actors";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
@@ -55,6 +56,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "cases.suspend": officeAct("case"),
   "cases.resume": officeAct("case"),
   "cases.conclude": officeAct("case"),
+  "cases.move": officeActAlone("not_found", { fields: () => ({ caseIds: [newId()] }) }),
   "cases.reopen": officeAct("case"),
   "cases.explainDifference": officeAct("case", {
     own: (actor) => (hasNoMatters(actor) ? "not_found" : byPost(["inspector", "squad_leader"], "invalid")(actor)),
@@ -168,6 +170,10 @@ export const acts: Readonly<Record<string, ActRow>> = {
   }),
 
   "readings.open": officeAct("document", with_({ kind: "document" })),
+  "delegations.set": officeActAlone("not_found", with_({ fromOn: FAR, toOn: FAR })),
+  "delegations.revoke": officeActAlone("not_found"),
+  "delegations.act": officeActAlone("refused"),
+  "delegations.stop": officeActAlone(UNASKED),
   "settings.change": officeActAlone(byPost(["administrator"], UNASKED), with_({ staleAfter: 180 })),
 
   "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),

@@ -35,6 +35,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/desk": officePage(),
   "/office/inbox": officePage(),
   "/office/settings": officePage(),
+  "/office/delegations": officePage(),
   "/office/readings/[kind]/[id]": officePage({ params: { kind: "document" } }),
   "/office/sessions": officePage(),
   "/office/audit": officePage({ only: holds("security_administrator", "auditor") }),
@@ -70,6 +71,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/patrols/plans/[planId]/[act]": officePage({ params: { act: "approve" } }),
 
   "/office/cases": officePage(),
+  "/office/cases/moving": officePage({ only: holds("squad_leader") }),
   "/office/cases/[id]": officePage(),
   "/office/cases/[id]/addendum": officePage(),
   "/office/cases/[id]/assignment": officePage(),

@@ -29,3 +29,6 @@ export const DifferenceQuery = z.object({
   field: z.enum(agreedFields).optional().catch(undefined),
   of: z.string().max(200).default("").catch(""),
 });
+
+/** Whose cases are to go over to another officer. */
+export const MovingQuery = z.object({ from: z.uuid().optional().catch(undefined) });

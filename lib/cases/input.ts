@@ -73,3 +73,13 @@ export const ExplainDifferenceInput = z.strictObject({
   right: z.string().trim().min(1, "请选择正确的记载。").max(2000),
   reason: reason("差异的原因"),
 });
+
+/** Most cases that go over to another officer at once. */
+export const MOST_MOVED = 100;
+
+export const MoveCasesInput = z.strictObject({
+  fromId: z.uuid(),
+  toId: z.uuid("请选择接手的监察员。"),
+  caseIds: z.array(z.uuid()).min(1, "请至少勾选一件案件。").max(MOST_MOVED, `一次最多${MOST_MOVED}件。`),
+  reason: reason("移交的原因"),
+});

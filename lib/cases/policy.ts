@@ -27,7 +27,8 @@ export type CaseFault =
   | "paper_not_in_file"
   | "recusal_pending"
   | "difference_gone"
-  | "exhibit_not_in_case";
+  | "exhibit_not_in_case"
+  | "case_cannot_move";
 
 /** What the rules of a case look at beside its row; the page that greys a button loads the same. */
 export type CaseFacts = {
@@ -163,3 +164,7 @@ export function appointmentFaults(appointment: Appointment): Readonly<Record<str
   }
   return faults;
 }
+
+/** Who moves a leaver's cases together: whoever may replace officers, case by case. */
+export const movesCases = (actor: Actor): boolean =>
+  actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";

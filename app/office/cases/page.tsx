@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CaseListView } from "@/components/cases/case-list-view";
 import { requireOfficer } from "@/lib/auth/session";
 import { CaseFilter } from "@/lib/cases/filter";
+import { movesCases } from "@/lib/cases/policy";
 import { caseCount, caseList } from "@/lib/cases/queries/case-list";
 import { reopeningRate } from "@/lib/cases/queries/reopening-rate";
 import { readLamps } from "@/lib/deadlines/lamps";
@@ -19,5 +20,5 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
     reopeningRate(officer, now()),
   ]);
   const lamps = await readLamps(officer.regionCode, page.rows);
-  return <CaseListView {...{ page, lamps, total, filter, reopening }} />;
+  return <CaseListView {...{ page, lamps, total, filter, reopening }} mayMove={movesCases(officer)} />;
 }
