@@ -1,7 +1,6 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import { newId } from "@/lib/kernel/ids";
 import { type Actor, hasNoMatters } from "./actors";
-import type { Actor } from "./actors";
 import { discretionActs } from "./discretion";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
