@@ -19,7 +19,7 @@ export function claimScope(actor: Actor): SQL {
 
 /** Officers see the proofs of payment of their region and below; an employer's user its own. */
 export function proofScope(actor: Actor): SQL {
-  if (actor.kind !== "employer") return regionScope("payment_proofs.scope", actor, paymentProofs.regionCode);
+  if (actor.kind !== "employer") return mattersScope("payment_proofs.scope", actor, paymentProofs.regionCode);
   if (!stands("payment_proofs.scope")) return sql`true`;
   return actor.employerId === null ? sql`false` : eq(paymentProofs.employerId, actor.employerId);
 }

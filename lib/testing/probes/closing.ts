@@ -5,12 +5,9 @@ import { anIssuedOrder } from "@/db/factories/orders";
 import {
   caseFiles,
   caseOfficers,
-  cases,
   closings,
   complaints,
   deliveries,
-  documents,
-  employers,
   evidence,
   findingEvidence,
   findings,
@@ -125,27 +122,6 @@ const stored = once(async () => {
 const corrected = "ordered_matter_corrected";
 
 export const probes: Probes = {
-  "employers.decision_key": proposing("refused employer_unkeyed", corrected, [
-    complete,
-    async (ctx, { caseId }) => {
-      const [kase] = await ctx.db.select({ id: cases.employerId }).from(cases).where(eq(cases.id, caseId));
-      const unkeyed = { creditCode: null, provisionalKey: "L000000001" };
-      await ctx.db
-        .update(employers)
-        .set(unkeyed)
-        .where(eq(employers.id, kase?.id ?? ""));
-    },
-  ]),
-  "closing.papers_disagree": proposing("refused papers_disagree", corrected, [
-    complete,
-    async (ctx, { caseId }) => {
-      const [row] = await ctx.db.select().from(documents).where(eq(documents.fileId, caseId)).limit(1);
-      if (!row) throw new Error("a paper");
-      const said = { employer: "另一家公司", creditCode: "91990101MA0H00029M" };
-      const { id: _id, number: _number, ...paper } = row;
-      await ctx.db.insert(documents).values({ ...paper, verifyCode: "PROBE0000001", input: said });
-    },
-  ]),
   "closing.claims_outside_ledger": proposing("refused claims_outside_ledger", corrected, [
     complete,
     async (ctx, { caseId }) => {
