@@ -24,7 +24,7 @@ export function DemandView({ demand, lamp, children }: Props) {
         lamp={demand.state === "issued" && lamp ? <Lamp {...lamp} /> : null}
         action={
           demand.documentId ? (
-            <ButtonLink href={`/documents/${demand.documentId}`} download>
+            <ButtonLink href={`/office/campaigns/${demand.campaignId}/demands/${demand.id}/sheet`} download>
               督办单
             </ButtonLink>
           ) : null

@@ -16,9 +16,13 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
     <ul className="border-t border-line">
       {items.map((item) => (
         <li key={item.id} className="flex flex-wrap gap-x-3 border-b border-line py-1.5">
-          <a className="link" href={hrefOf(item)}>
-            {evidenceObjectLabels[item.object]}：{item.label}
-          </a>
+          {item.label === null ? (
+            <span>{evidenceObjectLabels[item.object]}（您的岗位不能查看内容）</span>
+          ) : (
+            <a className="link" href={hrefOf(item)}>
+              {evidenceObjectLabels[item.object]}：{item.label}
+            </a>
+          )}
           <span className="text-muted">
             {item.addedOn} {item.addedBy}
             {item.usedBefore > 0 ? `；另有${item.usedBefore}项任务引用同一材料` : ""}

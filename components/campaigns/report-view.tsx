@@ -67,9 +67,6 @@ export function EntryFacts({ entry, base }: { entry: EntryRow; base: string }) {
           本期佐证{entry.evidence.length}份{isShort ? `，低于最低${entry.leastProofs}份` : ""}
         </li>
       </ul>
-      {entry.evidence.length > 0 ? (
-        <p className="text-muted">自动引用：{entry.evidence.map(({ label }) => label).join("；")}</p>
-      ) : null}
     </>
   );
 }

@@ -88,12 +88,12 @@ export async function setAside(campaign: { id: string; leader: Officer }, lineId
   await act(campaign.leader, on, (ctx) => setAsideLine(ctx, input));
 }
 
-/** The first task, of 劳动关系科, with one case as its evidence. */
+/** The task of the inspection body, with one case as its evidence. */
 export async function aTaskWithEvidence(on: string) {
   const campaign = await aRunningCampaign(on);
-  const [task] = campaign.tasks;
+  const [, task] = campaign.tasks;
   if (!task) throw new Error("a special action without tasks");
-  const [leader, member] = await Promise.all([officer("daduizhang"), officer("zeren")]);
+  const [leader, member] = await Promise.all([officer("daduizhang"), officer("wangmin")]);
   const kase = await aCase(leader, on, await employerId("91990101MA0H00037G"));
   const reference = { id: task.id, version: task.version, object: "case" as const, objectId: kase.id };
   await act(member, on, (ctx) => addEvidenceReference(ctx, reference));
@@ -104,7 +104,7 @@ export async function aTaskWithEvidence(on: string) {
 export async function aSubmittedTask(on: string) {
   const task = await aTaskWithEvidence(on);
   const input = { id: task.taskId, version: task.version, note: "已完成排查并建立台账。" };
-  await act(await officer("zeren"), on, (ctx) => submitTask(ctx, input));
+  await act(await officer("wangmin"), on, (ctx) => submitTask(ctx, input));
   return { ...task, version: task.version + 1 };
 }
 

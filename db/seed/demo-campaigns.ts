@@ -16,7 +16,7 @@ import { addDays, addHours, type LegalDate, legalDate, now, proseDate, startOf }
 import type { Context } from "@/lib/workflow/context";
 import { transact } from "@/lib/workflow/transact";
 
-type People = { readonly leader: Officer; readonly member: Officer };
+type People = { readonly leader: Officer; readonly member: Officer; readonly inspector: Officer };
 
 const daysFromNow = (days: number): LegalDate => addDays(legalDate(now()), days);
 const on = <T>(officer: Officer, day: LegalDate, run: (ctx: Context<Officer>) => Promise<T>): Promise<T> =>
@@ -43,7 +43,7 @@ const notice = () => `关于开展维护新就业形态劳动者劳动保障权�
 各单位要提高认识，按时报送工作推进情况和佐证材料。`;
 
 /** A special action that has run for some weeks: confirmed from its notice, with its rounds, one unit in time. */
-export async function seedCampaigns({ leader, member }: People): Promise<void> {
+export async function seedCampaigns({ leader, member, inspector }: People): Promise<void> {
   const started = daysFromNow(STARTED);
   const input = PrepareCampaignInput.parse({
     ...{ title: "新就业形态劳动者权益维护专项行动", noticeNumber: "", startsOn: started, endsOn: daysFromNow(50) },
@@ -57,7 +57,7 @@ export async function seedCampaigns({ leader, member }: People): Promise<void> {
   for (const cutOff of rounds) {
     const { version: at } = await row(id);
     const { roundId } = await on(leader, cutOff, (ctx) => openRound(ctx, { id, version: at }));
-    if (cutOff === rounds[0]) await referToACase(member, id, cutOff);
+    if (cutOff === rounds[0]) await referToACase(inspector, id, cutOff);
     await fileOwn(member, roundId, cutOff);
   }
 }
@@ -78,16 +78,16 @@ async function confirmAll(member: Officer, id: string, day: LegalDate): Promise<
   }
 }
 
-async function referToACase(member: Officer, campaignId: string, day: LegalDate): Promise<void> {
+async function referToACase(inspector: Officer, campaignId: string, day: LegalDate): Promise<void> {
   const [kase] = await db().select({ id: cases.id }).from(cases).orderBy(asc(cases.openedOn)).limit(1);
-  const [task] = await db()
+  const [, , task] = await db()
     .select()
     .from(campaignTasks)
     .where(eq(campaignTasks.campaignId, campaignId))
     .orderBy(asc(campaignTasks.ordinal));
   if (!kase || !task) return;
   const reference = { id: task.id, version: task.version, object: "case", objectId: kase.id } as const;
-  await on(member, day, (ctx) => addEvidenceReference(ctx, reference));
+  await on(inspector, day, (ctx) => addEvidenceReference(ctx, reference));
 }
 
 /** The office's own unit files on the day; the others are late. */

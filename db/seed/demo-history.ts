@@ -44,7 +44,7 @@ export async function seedHistory(): Promise<void> {
   await waitingComplaints(team);
   await seedDiscretion({ reviewer: await officer("fazhi"), head: await officer("juzhang") }, onDay);
   await seedPlatformReports(leader, lead);
-  await seedCampaigns({ leader: await officer("lingdao"), member: await officer("zeren") });
+  await seedCampaigns({ leader: await officer("lingdao"), member: await officer("zeren"), inspector: lead });
 }
 
 async function aCaseNearItsEnd({ leader, lead, second, employerId }: Team): Promise<void> {

@@ -61,9 +61,9 @@ export async function done(unit: Page, verifier: Page, path: string): Promise<vo
   await unit.waitForURL(/\/tasks\/[0-9a-f-]{36}$/);
   const task = new URL(unit.url()).pathname;
   await go(unit, `${task}/evidence`);
-  await unit.getByLabel(/引用案件/).selectOption({ index: 1 });
-  await press(unit, "引用");
-  await expect(unit.getByText("已引用。")).toBeVisible();
+  const file = { name: "典型案例.csv", mimeType: "text/plain", buffer: Buffer.from("案例,公布日期\n一,2026-11-20\n") };
+  await unit.locator('input[type="file"]').first().setInputFiles(file);
+  await expect(unit.getByText("已有佐证材料（1份）")).toBeVisible();
   await go(unit, `${task}/completion`);
   await field(unit, "note").fill("已公布三件典型案例。");
   await press(unit, "报完成");

@@ -12,14 +12,18 @@ import {
   cases,
   events,
 } from "@/db/schema";
+import { storeUpload } from "@/lib/attachments/store-upload";
+import { filesFolder, uploadOf } from "@/lib/testing/files";
 import { at, world } from "@/lib/testing/world";
+import { AttachTaskFileInput } from "../input";
 import { figureFile } from "../queries/figure";
 import { reportFile } from "../queries/report-file";
-import { addEvidenceReference } from "./add-evidence-reference";
+import { attachTaskFile } from "./attach-task-file";
 import { fileReport, fileUnchanged } from "./file-report";
 import { openDueRounds } from "./open-due-rounds";
 import { openRound } from "./open-round";
 
+filesFolder();
 const { officer, act, employerId } = world();
 const ON = "2026-11-03";
 const KUAIJIE = "91990101MA0H00037G";
@@ -140,10 +144,10 @@ describe("fileReport", () => {
     const { campaign, roundId } = await anOpenedRound("2026-11-15");
     const member = await officer("zeren");
     const report = await aReport(roundId, "SFQ-RSJ-A");
-    const kase = await aCase(await officer("daduizhang"), "2026-11-12", await employerId(KUAIJIE));
     const task = campaign.tasks[0];
-    const reference = { id: task?.id ?? "", version: 1, object: "case" as const, objectId: kase.id };
-    await act(member, "2026-11-16", (ctx) => addEvidenceReference(ctx, reference));
+    const [stored] = (await storeUpload(uploadOf("走访记录\n", "走访记录.csv"))).files;
+    const upload = AttachTaskFileInput.parse({ taskId: task?.id, file: stored });
+    await act(member, "2026-11-16", (ctx) => attachTaskFile(ctx, upload));
     const [entry] = await db().select().from(campaignEntries).where(eq(campaignEntries.reportId, report.id));
     const said = {
       id: entry?.id ?? "",

@@ -25,7 +25,7 @@ describe("addEvidenceReference", () => {
     const [row] = await db().select().from(campaignEvidence).where(eq(campaignEvidence.taskId, taskId));
     expect(row).toMatchObject({ object: "case", objectId: caseId, addedOn: ON });
     expect(row?.label).toMatch(/^示人社监立字/);
-    const member = await officer("zeren");
+    const member = await officer("wangmin");
     const again = { id: taskId, version, object: "case" as const, objectId: caseId };
     await expect(act(member, ON, (ctx) => addEvidenceReference(ctx, again))).rejects.toMatchObject({
       fields: { objectId: "evidence_known" },
@@ -45,7 +45,7 @@ describe("submitTask and verifyTask", () => {
     const { taskId, version, campaign } = await aSubmittedTask(ON);
     const verify = async (login: string, verdict: "accepted" | "rejected" = "accepted") =>
       act(await officer(login), "2026-11-05", (ctx) => verifyTask(ctx, { id: taskId, version, verdict, note }));
-    await expect(verify("zeren")).rejects.toMatchObject({ reason: "own_submission" });
+    await expect(verify("wangmin")).rejects.toMatchObject({ reason: "own_submission" });
     await expect(verify("xieguan")).rejects.toMatchObject({ reason: "not_your_post" });
     await verify("zhongcai");
     expect(await taskRow(taskId)).toMatchObject({ state: "done", doneOn: "2026-11-05" });

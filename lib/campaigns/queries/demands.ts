@@ -2,7 +2,7 @@ import "server-only";
 import { and, desc, eq, getTableColumns } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { accounts, campaignDemands, campaigns, organs } from "@/db/schema";
+import { accounts, campaignDemands, campaigns, documents, organs } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import type { DemandAct } from "../lifecycle";
@@ -31,6 +31,16 @@ const demandsWhere = (where: ReturnType<typeof and>) =>
 export const demandsOf = (campaignId: string) => demandsWhere(and(eq(campaignDemands.campaignId, campaignId)));
 
 export type DemandRow = Awaited<ReturnType<typeof demandsOf>>[number];
+
+/** The issued sheet of a demand, for everyone who sees the special action: its unit is to answer it. */
+export async function demandSheetBytes(actor: Officer, campaignId: string, id: string): Promise<Buffer> {
+  const { documentId } = await demandFile(actor, campaignId, id);
+  const [paper] = documentId
+    ? await db().select({ bytes: documents.bytes }).from(documents).where(eq(documents.id, documentId))
+    : [];
+  if (!paper) throw notFound();
+  return paper.bytes;
+}
 
 /** One demand. Throws `not_found` outside the officer's scope. */
 export async function demandFile(actor: Officer, campaignId: string, id: string) {

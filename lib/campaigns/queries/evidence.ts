@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, gte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, ne, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, campaignEvidence, cases, complaints, documents, files, orders } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -9,8 +9,44 @@ import { documentScope } from "@/lib/documents/queries";
 import { orderScope } from "@/lib/orders/scope";
 import type { EvidenceObject } from "../lifecycle";
 
-/** The evidence of one task, oldest first. The caller has asked the scope of its special action. */
-export const evidenceOf = (taskId: string) =>
+/**
+ * The evidence of one task, oldest first; of what this officer's post does not open there is no label. The caller
+ * has asked the scope of its special action.
+ */
+export async function evidenceOf(actor: Actor, taskId: string) {
+  const items = await evidenceRows(taskId);
+  const seen = await visibleOf(actor, items);
+  return items.map((item) => ({
+    ...item,
+    label: item.object === "file" || seen.has(item.objectId) ? item.label : null,
+  }));
+}
+
+async function visibleOf(actor: Actor, items: readonly { objectId: string }[]): Promise<ReadonlySet<string>> {
+  const ids = items.map(({ objectId }) => objectId);
+  if (ids.length === 0) return new Set();
+  const found = await Promise.all([
+    db()
+      .select({ id: cases.id })
+      .from(cases)
+      .where(and(inArray(cases.id, ids), caseScope(actor))),
+    db()
+      .select({ id: complaints.id })
+      .from(complaints)
+      .where(and(inArray(complaints.id, ids), complaintScope(actor))),
+    db()
+      .select({ id: orders.id })
+      .from(orders)
+      .where(and(inArray(orders.id, ids), orderScope(actor))),
+    db()
+      .select({ id: documents.id })
+      .from(documents)
+      .where(and(inArray(documents.id, ids), documentScope(actor))),
+  ]);
+  return new Set(found.flat().map(({ id }) => id));
+}
+
+const evidenceRows = (taskId: string) =>
   db()
     .select({
       id: campaignEvidence.id,

@@ -13,7 +13,10 @@ import {
   orders,
 } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { caseScope } from "@/lib/cases/scope";
+import { complaintScope } from "@/lib/complaints/scope";
 import { notFound } from "@/lib/kernel/errors";
+import { orderScope } from "@/lib/orders/scope";
 import type { ProgressKind } from "../lifecycle";
 import { campaignScope } from "../scope";
 
@@ -33,13 +36,13 @@ export async function figureFile(actor: Officer, campaignId: string, id: string)
     .innerJoin(campaigns, eq(campaigns.id, campaignRounds.campaignId))
     .where(and(eq(campaignFigures.id, id), eq(campaigns.id, campaignId), campaignScope(actor)));
   if (!row) throw notFound();
-  return { ...row, rows: await rowsBehind(row.kind, row.rowIds) };
+  return { ...row, rows: await rowsBehind(actor, row.kind, row.rowIds) };
 }
 
 export type FigureFile = Awaited<ReturnType<typeof figureFile>>;
 
-/** Where each row is looked at, and its name; the campaign's scope has been asked. */
-export async function rowsBehind(kind: ProgressKind, ids: readonly string[]) {
+/** Where each row is looked at, and its name: those that this officer may see. */
+export async function rowsBehind(actor: Officer, kind: ProgressKind, ids: readonly string[]) {
   if (ids.length === 0) return [];
   switch (kind) {
     case "cases_opened":
@@ -51,7 +54,7 @@ export async function rowsBehind(kind: ProgressKind, ids: readonly string[]) {
           href: sql<string>`'/office/cases/' || ${cases.id}`,
         })
         .from(cases)
-        .where(inArray(cases.id, [...ids]));
+        .where(and(inArray(cases.id, [...ids]), caseScope(actor)));
     case "complaints":
       return db()
         .select({
@@ -60,7 +63,7 @@ export async function rowsBehind(kind: ProgressKind, ids: readonly string[]) {
           href: sql<string>`'/office/complaints/' || ${complaints.id}`,
         })
         .from(complaints)
-        .where(inArray(complaints.id, [...ids]));
+        .where(and(inArray(complaints.id, [...ids]), complaintScope(actor)));
     case "orders":
       return db()
         .select({
@@ -69,6 +72,6 @@ export async function rowsBehind(kind: ProgressKind, ids: readonly string[]) {
           href: sql<string>`'/office/cases/' || ${orders.caseId} || '/orders/' || ${orders.id}`,
         })
         .from(orders)
-        .where(inArray(orders.id, [...ids]));
+        .where(and(inArray(orders.id, [...ids]), orderScope(actor)));
   }
 }

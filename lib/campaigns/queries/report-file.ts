@@ -91,7 +91,6 @@ const figuresOf = (entryIds: readonly string[]) =>
 const evidenceColumns = {
   id: campaignEvidence.id,
   taskId: campaignEvidence.taskId,
-  label: campaignEvidence.label,
   addedOn: campaignEvidence.addedOn,
 };
 

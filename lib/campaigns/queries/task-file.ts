@@ -44,7 +44,7 @@ export async function taskFile(actor: Officer, campaignId: string, taskId: strin
       .from(campaignTaskUnits)
       .where(eq(campaignTaskUnits.taskId, row.id))
       .orderBy(asc(campaignTaskUnits.ordinal)),
-    evidenceOf(row.id),
+    evidenceOf(actor, row.id),
     proofsOf(row.id),
     limitsOf(row.id),
   ]);

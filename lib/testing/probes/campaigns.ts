@@ -128,7 +128,7 @@ export const probes: Probes = {
       const [task] = await db().select().from(campaignTasks).where(eq(campaignTasks.id, taskId));
       const { organId, officeOrganId, state: campaignState } = await campaignRow(campaign.id);
       const row = task && { ...task, organId, officeOrganId, campaignState };
-      return row && taskActRefusal(await officer("zeren"), await taskFacts(db(), row), "submitProof");
+      return row && taskActRefusal(await officer("wangmin"), await taskFacts(db(), row), "submitProof");
     },
   },
   "campaign_tasks.post": submitting("refused not_unit_of_task", 0, "shebao", true),
@@ -169,5 +169,5 @@ export const probes: Probes = {
       return demandActRefusal(await officer("lingdao"), { state: "issued", organId, issuedBy }, "close");
     },
   },
-  "campaign_tasks.separation": verifying("refused own_submission", "zeren"),
+  "campaign_tasks.separation": verifying("refused own_submission", "wangmin"),
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { HiddenRows } from "@/components/campaigns/hidden-rows";
 import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
 import { requireOfficer } from "@/lib/auth/session";
@@ -22,7 +23,8 @@ export default async function FigurePage({ params }: { params: Promise<{ id: str
         title={`${progressLabels[figure.kind]}${figure.count}件`}
         number={`${figure.periodFrom} 至 ${figure.cutOffOn}`}
       />
-      {figure.rows.length === 0 ? <p className="text-muted">截数时没有记录。</p> : null}
+      {figure.count === 0 ? <p className="text-muted">截数时没有记录。</p> : null}
+      <HiddenRows count={figure.count - figure.rows.length} />
       <ol className="list-decimal ps-6">
         {figure.rows.map((row) => (
           <li key={row.id}>

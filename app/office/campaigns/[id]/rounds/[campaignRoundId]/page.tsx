@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { HiddenRows } from "@/components/campaigns/hidden-rows";
 import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
 import { requireOfficer } from "@/lib/auth/session";
@@ -22,7 +23,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const round = await found(roundOf(campaign.id, campaignRoundId));
   const { kind } = RoundFilter.parse(await searchParams);
   const ids = await idsOfRound(campaign.id, round.id, kind);
-  const rows = await rowsBehind(kind, ids);
+  const rows = await rowsBehind(officer, kind, ids);
   return (
     <>
       <PageHead
@@ -30,7 +31,8 @@ export default async function RoundPage({ params, searchParams }: Props) {
         title={`${progressLabels[kind]}${ids.length}件`}
         number={`${round.periodFrom} 至 ${round.cutOffOn}`}
       />
-      {rows.length === 0 ? <p className="text-muted">截数时没有记录。</p> : null}
+      {ids.length === 0 ? <p className="text-muted">截数时没有记录。</p> : null}
+      <HiddenRows count={ids.length - rows.length} />
       <ol className="list-decimal ps-6">
         {rows.map((row) => (
           <li key={row.id}>
