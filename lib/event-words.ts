@@ -12,6 +12,7 @@ import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
+import { recheckEventLabels } from "./rechecks/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
 const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Record<string, string> =>
@@ -31,6 +32,7 @@ const words: Readonly<Record<string, string>> = {
   ...closingEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,
+  ...recheckEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",
   "complaint.discardDraft": "删除网上填写的内容",

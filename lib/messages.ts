@@ -15,6 +15,7 @@ import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
 import { registerRefusals } from "./platform-reports/labels";
+import { recheckRefusals } from "./rechecks/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -42,6 +43,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...employerRefusals,
   ...orderRefusals,
   ...patrolRefusals,
+  ...recheckRefusals,
   ...uploadFaults,
 };
 

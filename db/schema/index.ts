@@ -15,3 +15,4 @@ export * from "./orders";
 export * from "./outbox";
 export * from "./patrols";
 export * from "./platform-reports";
+export * from "./rechecks";

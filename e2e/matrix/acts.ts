@@ -33,6 +33,10 @@ const merging = (rest: Partial<ActRow> = {}): ActRow =>
 export const acts: Readonly<Record<string, ActRow>> = {
   ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
+  "rechecks.decide": officeAct("recheck", {
+    own: byPost(["inspector", "squad_leader"], UNASKED, "refused"),
+    fields: () => ({ finding: "accept", ground: "" }),
+  }),
   "complaints.amend": officeAct("complaint"),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),

@@ -59,6 +59,7 @@ const otherPlace = (actor: Actor): Place => (ownPlace(actor) === "district" ? "c
 /** What a parameter named `id` is the id of, by the beginning of its address. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/office\/complaints\//, "complaint"],
+  [/^\/office\/rechecks\//, "recheck"],
   [/^\/(office|uploads)\/cases\//, "case"],
   [/^\/office\/employers\//, "employer"],
   [/^\/office\/accounts\/employers\//, "claim"],

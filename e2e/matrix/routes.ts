@@ -40,6 +40,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     },
   },
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/rechecks/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/plans/export": officeRoute({ leaves: ["list.export"] }),
