@@ -10,12 +10,15 @@ import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
 import { decisionRefusals } from "./decisions/labels";
 import { deliveryRefusals } from "./deliveries/labels";
+import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
+import { visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
 import { recheckRefusals } from "./rechecks/labels";
+import { reportRefusals } from "./platform-reports/report-labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -29,6 +32,7 @@ const common: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
+  ...reportRefusals,
   ...common,
   ...calendarRefusals,
   ...accountRefusals,
@@ -40,10 +44,12 @@ const sentences: Readonly<Record<string, string>> = {
   ...complaintRefusals,
   ...decisionRefusals,
   ...deliveryRefusals,
+  ...discretionRefusals,
   ...employerRefusals,
   ...orderRefusals,
   ...patrolRefusals,
   ...recheckRefusals,
+  ...visitRefusals,
   ...uploadFaults,
 };
 
