@@ -17,9 +17,9 @@ import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
 import { visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
-import { recheckRefusals } from "./rechecks/labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
+import { recheckRefusals } from "./rechecks/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
