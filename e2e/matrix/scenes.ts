@@ -11,11 +11,9 @@ import {
   cases,
   closings,
   complaints,
-  decisions,
   deliveries,
   employers,
   inspectorCertificates,
-  orders,
 } from "@/db/schema";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
@@ -44,6 +42,7 @@ import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
 import { recheckIds } from "./scene-rechecks";
+import { versionsOf } from "./scene-versions";
 
 const SECOND = "ylxsecond";
 const LONGTENG = "91990101MA0H00010Q";
@@ -120,23 +119,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
     ...(await reportsOf(team)),
     ...(await discretionOf(team.leader, isEnded)),
   };
-  const tables = {
-    case: cases,
-    complaint: complaints,
-    order: orders,
-    decision: decisions,
-    delivery: deliveries,
-    employer: employers,
-    account: accounts,
-  } as const;
-  const versions: Record<string, number> = { ...patrols.versions };
-  for (const [kind, table] of Object.entries(tables)) {
-    const [found] = await db()
-      .select({ version: table.version })
-      .from(table)
-      .where(eq(table.id, ids[kind] ?? ""));
-    versions[kind] = found?.version ?? 0;
-  }
+  const versions = { ...(await versionsOf(ids)), ...patrols.versions };
   return { ids, versions, canary };
 }
 
