@@ -5,16 +5,7 @@ import { organ } from "@/db/factories/accounts";
 import { aCase } from "@/db/factories/cases";
 import { complaintEntry } from "@/db/factories/complaints";
 import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
-import {
-  accounts,
-  caseFiles,
-  cases,
-  closings,
-  complaints,
-  deliveries,
-  employers,
-  inspectorCertificates,
-} from "@/db/schema";
+import { accounts, caseFiles, cases, closings, inspectorCertificates } from "@/db/schema";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { hashPassword } from "@/lib/auth/passwords";
