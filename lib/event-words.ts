@@ -1,4 +1,5 @@
 import { accountEventLabels } from "./agencies/labels";
+import { deputyName } from "./auth/deputy-name";
 import { gatheredLabels } from "./cases/inquiry-labels";
 import { caseActLabels } from "./cases/labels";
 import { claimEventLabels } from "./claims/labels";
@@ -76,7 +77,9 @@ function titleOf({ act, particulars }: TimelineRow): string {
 export const actWords = (act: string): string => words[act] ?? act;
 
 const byWords = (event: TimelineRow): string => {
-  if (event.actorName !== null) return event.actorName;
+  const { onBehalfOf } = event.particulars;
+  if (event.actorName !== null)
+    return typeof onBehalfOf === "string" ? deputyName(event.actorName, onBehalfOf) : event.actorName;
   return event.actorKind === "public" ? "网上提交" : "系统";
 };
 
