@@ -16,6 +16,7 @@ import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
 import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
+import { recheckEventLabels } from "./rechecks/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
 const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Record<string, string> =>
@@ -38,6 +39,7 @@ const words: Readonly<Record<string, string>> = {
   ...discretionEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,
+  ...recheckEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",
   "complaint.discardDraft": "删除网上填写的内容",

@@ -20,6 +20,7 @@ import { visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
+import { recheckRefusals } from "./rechecks/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -52,6 +53,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...orderRefusals,
   ...campaignRefusals,
   ...patrolRefusals,
+  ...recheckRefusals,
   ...visitRefusals,
   ...uploadFaults,
 };

@@ -42,6 +42,10 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...platformReportActs,
   ...campaignActs,
   "complaints.accept": officeAct("complaint"),
+  "rechecks.decide": officeAct("recheck", {
+    own: byPost(["inspector", "squad_leader"], UNASKED, "refused"),
+    fields: () => ({ finding: "accept", ground: "" }),
+  }),
   "complaints.amend": officeAct("complaint"),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),

@@ -61,6 +61,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/office\/campaigns\//, "campaign"],
   [/^\/uploads\/campaign-tasks\//, "task"],
   [/^\/office\/complaints\//, "complaint"],
+  [/^\/office\/rechecks\//, "recheck"],
   [/^\/(office|uploads)\/cases\//, "case"],
   [/^\/office\/employers\//, "employer"],
   [/^\/office\/accounts\/employers\//, "claim"],

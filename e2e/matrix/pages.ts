@@ -157,6 +157,9 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/minimum-wages": officePage(),
   "/office/minimum-wages/new": officePage({ only: holds("administrator") }),
 
+  "/office/rechecks": officePage(),
+  "/office/rechecks/[id]": officePage(),
+
   "/office/employers": officePage(),
   "/office/employers/new": officePage(),
   "/office/employers/[id]": officePage(),

@@ -33,6 +33,7 @@ import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
+import { recheckIds } from "./scene-rechecks";
 import { versionsOf } from "./scene-versions";
 
 const SECOND = "ylxsecond";
@@ -62,10 +63,12 @@ type Team = {
 /** In each of two counties a matter that is under way and one that has ended, with something of every kind in both. */
 export async function scenes(): Promise<Scenes> {
   const [district, county] = [await districtTeam(), await countyTeam()];
-  return {
-    district: { live: await scene(district, false), ended: await scene(district, true) },
-    county: { live: await scene(county, false), ended: await scene(county, true) },
-  };
+  const [ofDistrict, ofCounty] = await recheckIds([district, county]);
+  const both = async (team: Team, recheck = "") => ({
+    live: await scene(team, false, { recheck }),
+    ended: await scene(team, true, { recheck }),
+  });
+  return { district: await both(district, ofDistrict), county: await both(county, ofCounty) };
 }
 
 const districtTeam = async (): Promise<Team> => ({
@@ -86,7 +89,7 @@ async function countyTeam(): Promise<Team> {
   };
 }
 
-async function scene(team: Team, isEnded: boolean): Promise<Scene> {
+async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<string, string>>): Promise<Scene> {
   const canary = `机密${team.regionCode}${isEnded ? "终" : "办"}`;
   const complaint = await complaintOf(team, canary, isEnded);
   const matter = await matterOf(team, canary);
@@ -99,6 +102,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     : { caseFile: await caseFileOf(team, matter.case) };
   const patrols = await patrolsOf(team, canary, isEnded);
   const ids: Record<string, string> = {
+    ...shared,
     ...matter,
     ...ends,
     complaint,
@@ -109,6 +113,8 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     ...(await discretionOf(team.leader, isEnded)),
   };
   return { ids, versions: { ...(await versionsOf(ids)), ...patrols.versions }, canary };
+  const versions = { ...(await versionsOf(ids)), ...patrols.versions };
+  return { ids, versions, canary };
 }
 
 /** A proposal to close that the end of the case overtook. */
