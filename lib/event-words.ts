@@ -1,6 +1,6 @@
 import { accountEventLabels } from "./agencies/labels";
-import { campaignEventLabels } from "./campaigns/labels";
 import { deputyName } from "./auth/deputy-name";
+import { campaignEventLabels } from "./campaigns/labels";
 import { gatheredLabels } from "./cases/inquiry-labels";
 import { caseActLabels } from "./cases/labels";
 import { claimEventLabels } from "./claims/labels";

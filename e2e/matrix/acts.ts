@@ -1,8 +1,8 @@
 import { complaintEntry } from "@/db/factories/complaints";
-import type { Actor } from "./actors";
-import { campaignActs } from "./campaigns";
 import { newId } from "@/lib/kernel/ids";
+import type { Actor } from "./actors";
 import { type Actor, hasNoMatters } from "./actors";
+import { campaignActs } from "./campaigns";
 import { discretionActs } from "./discretion";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
