@@ -1,6 +1,5 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import { newId } from "@/lib/kernel/ids";
-import type { Actor } from "./actors";
 import { type Actor, hasNoMatters } from "./actors";
 import { campaignActs } from "./campaigns";
 import { discretionActs } from "./discretion";

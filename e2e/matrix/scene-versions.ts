@@ -13,23 +13,10 @@ import {
   orders,
 } from "@/db/schema";
 
-/** The versions of a scene's matters by what they are of. */
-export async function versionsOf(ids: Readonly<Record<string, string>>): Promise<Record<string, number>> {
-  const tables = {
-    case: cases,
-    complaint: complaints,
-    order: orders,
-    decision: decisions,
-    delivery: deliveries,
-    employer: employers,
-    account: accounts,
-    campaign: campaigns,
-    task: campaignTasks,
-    demand: campaignDemands,
-  } as const;
-import { accounts, cases, complaints, decisions, deliveries, employers, orders } from "@/db/schema";
-
 const tables = {
+  campaign: campaigns,
+  task: campaignTasks,
+  demand: campaignDemands,
   case: cases,
   complaint: complaints,
   order: orders,

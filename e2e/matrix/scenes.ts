@@ -112,7 +112,6 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
     ...(await campaignOf(team.leader, isEnded)),
     ...(await discretionOf(team.leader, isEnded)),
   };
-  return { ids, versions: { ...(await versionsOf(ids)), ...patrols.versions }, canary };
   const versions = { ...(await versionsOf(ids)), ...patrols.versions };
   return { ids, versions, canary };
 }
