@@ -6,6 +6,7 @@ import { deadlineDigest } from "./deadline-digest";
 import type { Worded } from "./letter";
 import { orderIssued } from "./order-issued";
 import { proofSubmitted } from "./proof-submitted";
+import { reportPeriod } from "./report-period";
 
 /** Each kind of message in words. */
 export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>> = {
@@ -14,5 +15,6 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "complaint-decided": complaintDecided,
   "order-issued": orderIssued,
   "proof-submitted": proofSubmitted,
+  "report-period": reportPeriod,
   "deadline-digest": deadlineDigest,
 };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { owed } from "@/lib/testing/architecture/owed";
+import * as acts from "@/lib/testing/architecture/rules/acts";
 import * as direction from "@/lib/testing/architecture/rules/direction";
 import * as doors from "@/lib/testing/architecture/rules/doors";
 import * as language from "@/lib/testing/architecture/rules/language";
@@ -9,7 +10,8 @@ import * as sizes from "@/lib/testing/architecture/rules/sizes";
 import * as vocabulary from "@/lib/testing/architecture/rules/vocabulary";
 import { plantedTree, readTree } from "@/lib/testing/architecture/source-tree";
 
-const rules = [direction, vocabulary, singleHomes, language, doors, sizes].flatMap((group) => Object.values(group));
+const groups = [acts, direction, vocabulary, singleHomes, language, doors, sizes];
+const rules = groups.flatMap((group) => Object.values(group));
 const project = readTree(fileURLToPath(new URL("..", import.meta.url)));
 
 describe.each(rules)("$name", ({ name, finds, planted, lawful = [] }) => {

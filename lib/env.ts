@@ -12,9 +12,6 @@ const Environment = z.object({
   FONT_DIR: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("laojian@localhost"),
-  OIDC_ISSUER: z.url().optional(),
-  OIDC_CLIENT_ID: z.string().optional(),
-  OIDC_CLIENT_SECRET: z.string().optional(),
 });
 
 export type Environment = z.infer<typeof Environment>;

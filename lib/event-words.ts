@@ -1,12 +1,15 @@
 import { accountEventLabels } from "./agencies/labels";
 import { gatheredLabels } from "./cases/inquiry-labels";
 import { caseActLabels } from "./cases/labels";
+import { claimEventLabels } from "./claims/labels";
 import { closingEventLabels } from "./closing/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
 import { deliveryEventLabels } from "./deliveries/labels";
+import { employerEventLabels } from "./employers/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
+import { platformReportEventLabels } from "./platform-reports/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
 const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Record<string, string> =>
@@ -20,7 +23,10 @@ const words: Readonly<Record<string, string>> = {
   ...accountEventLabels,
   ...calendarEventLabels,
   ...deliveryEventLabels,
+  ...claimEventLabels,
   ...closingEventLabels,
+  ...employerEventLabels,
+  ...platformReportEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",
   "complaint.discardDraft": "删除网上填写的内容",
@@ -33,7 +39,6 @@ const words: Readonly<Record<string, string>> = {
   "message.mark": "标记消息",
   "inquiry.save": "保存询问记录",
   "inquiry.returnOriginals": "退还原件",
-  "employer.register": "登记用人单位",
   "session.signIn": "登录",
   "door.refused": "操作被拒绝",
   "list.export": "导出列表",

@@ -4,6 +4,7 @@ import { uploadFaults } from "./attachments/labels";
 import { evidenceFaults } from "./cases/evidence-labels";
 import { inquiryFaults } from "./cases/inquiry-labels";
 import { caseRefusals } from "./cases/labels";
+import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
@@ -11,6 +12,7 @@ import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
+import { registerRefusals } from "./platform-reports/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -23,12 +25,14 @@ const common: Readonly<Record<string, string>> = {
 };
 
 const sentences: Readonly<Record<string, string>> = {
+  ...registerRefusals,
   ...common,
   ...calendarRefusals,
   ...accountRefusals,
   ...caseRefusals,
   ...evidenceFaults,
   ...inquiryFaults,
+  ...claimRefusals,
   ...closingRefusals,
   ...complaintRefusals,
   ...deliveryRefusals,

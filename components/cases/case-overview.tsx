@@ -16,19 +16,19 @@ import { StageList } from "./stage-list";
 type Props = {
   kase: CaseFile;
   tasks: readonly StageTask[];
-  complaint: ComplaintOfCase | undefined;
+  complaints: readonly ComplaintOfCase[];
   officers: readonly OfficerHistoryRow[];
   records: CaseRecords;
 };
 
 /** A case at one look: its stages, what it is about, and who has handled it. */
-export function CaseOverview({ kase, tasks, complaint, officers, records }: Props) {
+export function CaseOverview({ kase, tasks, complaints, officers, records }: Props) {
   return (
     <div className="gap-8 lg:grid lg:grid-cols-2">
       <StageList caseId={kase.id} tasks={tasks} />
       <div>
         <Section title="案情">
-          <DescriptionList items={[...aboutOf(kase, complaint), ...endOf(kase)]} />
+          <DescriptionList items={[...aboutOf(kase, complaints), ...endOf(kase)]} />
         </Section>
         <Section title="承办人">
           <OfficerTable officers={officers} />
@@ -39,12 +39,12 @@ export function CaseOverview({ kase, tasks, complaint, officers, records }: Prop
   );
 }
 
-const aboutOf = (kase: CaseFile, complaint: ComplaintOfCase | undefined) => [
-  { term: "来源", detail: <Origin kase={kase} complaint={complaint} /> },
+const aboutOf = (kase: CaseFile, complaints: readonly ComplaintOfCase[]) => [
+  { term: "来源", detail: <Origin kase={kase} complaints={complaints} /> },
   { term: "立案", detail: <Opening kase={kase} /> },
   { term: "办理机关", detail: kase.organName },
   { term: "涉及劳动者", detail: `${kase.workerCount} 人` },
-  { term: "请求金额", detail: <Claims complaint={complaint} /> },
+  { term: "请求金额", detail: <Claims complaints={complaints} /> },
   { term: "基本情况", detail: <p className="max-w-measure whitespace-pre-line">{kase.summary}</p> },
 ];
 
@@ -70,14 +70,18 @@ function endOf(kase: CaseFile) {
   );
 }
 
-function Origin({ kase, complaint }: Pick<Props, "kase" | "complaint">) {
-  if (!complaint) return originLabels[kase.originKind];
+function Origin({ kase, complaints }: Pick<Props, "kase" | "complaints">) {
   return (
     <>
-      {originLabels[kase.originKind]}　
-      <TextLink href={`/office/complaints/${complaint.id}`}>{complaint.number}</TextLink>
-      （<DateText on={complaint.receivedOn} prose />
-      接到）
+      {originLabels[kase.originKind]}
+      <ul>
+        {complaints.map(({ id, number, receivedOn, joinedOn }) => (
+          <li key={id}>
+            <TextLink href={`/office/complaints/${id}`}>{number}</TextLink>（<DateText on={receivedOn} prose />
+            接到{joinedOn ? "，并案" : ""}）
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -90,11 +94,12 @@ function Opening({ kase }: { kase: CaseFile }) {
   );
 }
 
-function Claims({ complaint }: Pick<Props, "complaint">) {
-  if (!complaint || complaint.claimLines === 0) return <Absent />;
+function Claims({ complaints }: Pick<Props, "complaints">) {
+  const lines = complaints.reduce((sum, { claimLines }) => sum + claimLines, 0);
+  if (lines === 0) return <Absent />;
   return (
     <>
-      <Money fen={complaint.claimedFen} />（{complaint.claimLines} 笔明细合计）
+      <Money fen={complaints.reduce((sum, { claimedFen }) => sum + claimedFen, 0)} />（{lines} 笔明细合计）
     </>
   );
 }

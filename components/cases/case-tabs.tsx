@@ -8,6 +8,7 @@ const parts = [
   { folder: "/evidence", label: "材料证据" },
   { folder: "/inquiries", label: "询问" },
   { folder: "/papers", label: "文书" },
+  { folder: "/claims", label: "劳动者台账" },
   { folder: "/orders", label: "整改" },
   { folder: "/deliveries", label: "送达" },
   { folder: "/deadlines", label: "期限" },

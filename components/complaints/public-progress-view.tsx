@@ -13,7 +13,9 @@ export function PublicProgressView({ progress }: { progress: PublicProgress }) {
     <>
       <PageHead title="办理进度" number={progress.number} />
       <Banner kind="info">{stageWords(progress)}</Banner>
-      {progress.state === "awaiting_supplement" ? <Supplement asked={progress.supplementAsked} /> : null}
+      {progress.state === "awaiting_supplement" ? (
+        <Supplement asked={progress.supplementAsked} dueOn={progress.supplementDueOn} />
+      ) : null}
       <Section title="办到哪一步">
         <Timeline items={steps(progress)} />
       </Section>
@@ -32,12 +34,12 @@ export function PublicProgressView({ progress }: { progress: PublicProgress }) {
   );
 }
 
-function Supplement({ asked }: { asked: string | null }) {
+function Supplement({ asked, dueOn }: { asked: string | null; dueOn: string | null }) {
   return (
     <Section title="需要您补充">
       <p className="max-w-measure whitespace-pre-wrap">{asked}</p>
       <p className="mt-2 max-w-measure">
-        请尽快补齐；补正的时限，以补正告知书上写的为准。补齐之日起5个工作日内告知是否受理。
+        {dueOn ? `请在${proseDate(dueOn)}前（含当日）补齐。` : "请尽快补齐。"}补齐之日起5个工作日内告知是否受理。
       </p>
     </Section>
   );

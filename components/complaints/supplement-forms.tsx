@@ -1,7 +1,7 @@
 "use client";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextArea } from "@/components/form/text-fields";
+import { DateField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { ReceiveSupplementInput, RequestSupplementInput } from "@/lib/complaints/input";
@@ -9,10 +9,16 @@ import { ReceiveSupplementInput, RequestSupplementInput } from "@/lib/complaints
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
 
 export function RequestSupplementForm({ id, version, action }: Props) {
-  const form = useCommandForm(RequestSupplementInput, action, { defaults: { id, version, missing: "" } });
+  const form = useCommandForm(RequestSupplementInput, action, { defaults: { id, version, missing: "", dueOn: "" } });
   return (
     <CommandForm form={form}>
       <TextArea form={form} name="missing" label="需要补正的内容" help="每行一项，一次写全：补正只能告知一次。" />
+      <DateField
+        form={form}
+        name="dueOn"
+        label="补正期限（含当日）"
+        help="国家没有统一规定天数，由本机关按案情确定，将印在告知书上；例如重庆规定为15个工作日。"
+      />
       <SubmitButton form={form} next="生成补正告知书，受理期限停止计算，收到补正之日重新起算。">
         告知补正
       </SubmitButton>

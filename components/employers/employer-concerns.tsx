@@ -4,13 +4,11 @@ import { TextLink } from "@/components/ui/text-link";
 import type { EmployerMatters } from "@/lib/desk/queries/employer-matters";
 import type { EmployerFile } from "@/lib/employers/queries/employer-file";
 
-type Props = { file: EmployerFile; matters: EmployerMatters; may: { keep: boolean; merge: boolean } };
+type Props = { file: EmployerFile; concerns: EmployerMatters["concerns"]; may: { keep: boolean; merge: boolean } };
 
 /** 关注点: what to worry about before knocking at this employer's door. */
-export function EmployerConcerns({ file, matters, may }: Props) {
+export function EmployerConcerns({ file, concerns, may }: Props) {
   const path = `/office/employers/${file.id}`;
-  const open = matters.cases.filter((kase) => kase.dueOn !== null);
-  const waiting = matters.complaints.filter((one) => one.state === "received");
   return (
     <Section title="关注点">
       {file.mergedIntoId ? (
@@ -27,10 +25,10 @@ export function EmployerConcerns({ file, matters, may }: Props) {
       ) : null}
       <ul className="list-disc ps-5">
         <li>
-          在办案件 {open.length} 件，最早的调查期限 {open.map((kase) => kase.dueOn).sort()[0] ?? "无"}
+          在办案件 {concerns.openCases} 件，最早的调查期限 {concerns.firstDueOn ?? "无"}
         </li>
-        <li>待受理的投诉举报 {waiting.length} 件</li>
-        <li>近期投诉举报共涉及 {matters.complaints.reduce((sum, one) => sum + one.workerCount, 0)} 人次</li>
+        <li>待受理的投诉举报 {concerns.waiting} 件</li>
+        <li>投诉举报共涉及 {concerns.people} 人次</li>
         {file.aliases.length > 0 ? <li>并入的档案：{file.aliases.map((alias) => alias.name).join("、")}</li> : null}
       </ul>
       {may.merge && file.mergedIntoId === null ? (

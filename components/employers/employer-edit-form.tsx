@@ -1,4 +1,5 @@
 "use client";
+import { CheckboxGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-fields";
@@ -24,6 +25,7 @@ export function EmployerEditForm({ file, action }: Props) {
       contactPhone,
       industry,
       headcount: headcount === null ? "" : String(headcount),
+      confirmed: [],
       source: "",
     },
   });
@@ -32,13 +34,21 @@ export function EmployerEditForm({ file, action }: Props) {
       {factFields.map((field) => (
         <TextField key={field} form={form} name={field} label={factLabels[field]} optional={field !== "name"} />
       ))}
+      <CheckboxGroup
+        form={form}
+        name="confirmed"
+        label="本次已核实、没有变化的项目"
+        help="改动过的项目自动记为已核实，不用勾选。"
+        options={factFields.map((field) => ({ value: field, label: factLabels[field] }))}
+        optional
+      />
       <TextField
         form={form}
         name="source"
         label="来源"
-        help="营业执照、社保系统、走访等；改动的每一项都记下这个来源。"
+        help="营业执照、社保系统、走访等；改动和核实的每一项都记下这个来源和今天的日期。"
       />
-      <SubmitButton form={form}>更正</SubmitButton>
+      <SubmitButton form={form}>保存更正和核实</SubmitButton>
     </CommandForm>
   );
 }

@@ -49,12 +49,15 @@ export const complaints = pgTable(
     queryCodeHash: text("query_code_hash").notNull().unique(),
     supplementAsked: text("supplement_asked"),
     supplementAskedOn: legalDay("supplement_asked_on"),
+    supplementDueOn: legalDay("supplement_due_on"),
     declineGround: declineGround("decline_ground"),
     outcomeReason: text("outcome_reason"),
     handedOverTo: text("handed_over_to"),
     decidedOn: legalDay("decided_on"),
     decidedBy: uuid("decided_by").references(() => accounts.id),
     caseId: uuid("case_id"),
+    /** The day it was joined to a case that another matter had opened. */
+    joinedOn: legalDay("joined_on"),
   },
   (table) => [
     uniqueIndex("complaints_source_number")

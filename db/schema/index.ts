@@ -1,5 +1,6 @@
 export * from "./accounts";
 export * from "./cases";
+export * from "./claims";
 export * from "./closing";
 export * from "./complaints";
 export * from "./deadlines";
@@ -11,3 +12,4 @@ export * from "./files";
 export * from "./inquiries";
 export * from "./orders";
 export * from "./outbox";
+export * from "./platform-reports";

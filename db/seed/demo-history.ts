@@ -149,7 +149,11 @@ async function waitingComplaints({ leader, lead }: Team): Promise<void> {
     complainantName: "田小雨",
   });
   await onDay(leader, 5, (ctx) =>
-    requestSupplement(ctx, { id: unclear.id, version: 1, missing: "店铺的名称或者准确地址\n交纳押金的日期和凭证" }),
+    requestSupplement(ctx, {
+      ...{ id: unclear.id, version: 1 },
+      missing: "店铺的名称或者准确地址\n交纳押金的日期和凭证",
+      dueOn: addDays(legalDate(ctx.now), 21),
+    }),
   );
   await aComplaint(lead, 9, {
     source: "hotline_12345",

@@ -56,6 +56,7 @@ test("a stale page: the second act is told that another was faster, and keeps wh
   for (const page of [inspector, leader]) {
     await page.goto(`${href}/supplement`);
     await page.locator("textarea[name=missing]").fill("用人单位的名称或者地址");
+    await page.locator("input[name=dueOn]").fill("2099-01-05");
   }
   await inspector.getByRole("button", { name: "告知补正" }).click();
   await inspector.waitForURL((url) => url.pathname === href);

@@ -1,5 +1,6 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import type { Actor } from "./actors";
+import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
 
@@ -30,7 +31,10 @@ const merging = (rest: Partial<ActRow> = {}): ActRow =>
 
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
+  ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
+  "complaints.join": officeAct("complaint"),
+  "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),
   "complaints.handOver": officeAct("complaint"),
   "complaints.requestSupplement": officeAct("complaint"),
@@ -82,6 +86,14 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "orders.detachProofFile": officeActAlone("not_found"),
   "orders.submitOwnProof": employerAct("refused", { names: ["id", "item"] }),
   "orders.detachOwnProofFile": employerAct("not_found"),
+
+  "claims.takeOver": inCase(),
+  "claims.add": inCase(with_({ claimed: "8000" })),
+  "claims.paste": inCase(),
+  "claims.verify": officeAct("line", with_({ calculation: { calculator: "arrears", months: "2026-07 2 1" } })),
+  "claims.verifyByHand": officeAct("line", with_({ amount: "8000" })),
+  "claims.end": officeAct("line"),
+  "minimumWages.enter": officeActAlone("refused", with_({ regionCode: "11", monthly: "2000" })),
 
   "closing.propose": inCase(),
   "closing.revise": officeAct("closing"),

@@ -1,9 +1,11 @@
+import { platformReportPages } from "./platform-reports";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
 const three = holds("administrator", "security_administrator", "auditor");
 
 /** Who sees which page. A page without a row, and a row without a page, fail the run. */
 export const pages: Readonly<Record<string, PageRow>> = {
+  ...platformReportPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],
   },
@@ -52,6 +54,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/employer": officePage(),
   "/office/complaints/[id]/handover": officePage(),
   "/office/complaints/[id]/identity": officePage(),
+  "/office/complaints/[id]/joining": officePage(),
+  "/office/complaints/[id]/separation": officePage(),
   "/office/complaints/[id]/non-acceptance": officePage(),
   "/office/complaints/[id]/supplement": officePage(),
   "/office/complaints/[id]/supplement/receipt": officePage(),
@@ -105,6 +109,14 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/defiance": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/proof": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/verification": officePage(),
+
+  "/office/cases/[id]/claims": officePage(),
+  "/office/cases/[id]/claims/new": officePage(),
+  "/office/cases/[id]/claims/[lineId]": officePage(),
+  "/office/cases/[id]/claims/[lineId]/verification": officePage(),
+  "/office/cases/[id]/claims/[lineId]/ending": officePage(),
+  "/office/minimum-wages": officePage(),
+  "/office/minimum-wages/new": officePage({ only: holds("administrator") }),
 
   "/office/employers": officePage(),
   "/office/employers/new": officePage(),

@@ -1,3 +1,4 @@
+import { platformReportRoutes } from "./platform-reports";
 import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
 
 const json = { "content-type": "application/json" };
@@ -8,6 +9,7 @@ const publicForm = (leads: string): RouteRow => ({ headers: form, body: () => ""
 
 /** Who gets what of each method of each route handler. */
 export const routes: Readonly<Record<string, RouteRow>> = {
+  ...platformReportRoutes,
   "GET /api/health": { expect: () => "200" },
   "GET /api/auth/[...nextauth]": { expect: () => "200", params: { "...nextauth": "csrf" } },
   "POST /api/auth/[...nextauth]": {
@@ -52,6 +54,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     },
   },
   "GET /office/cases/[id]/orders/[orderId]/draft": officeRoute(),
+  "GET /office/cases/[id]/claims/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/[id]/file/[fileId]/[form]": {
     ...officeRoute({ params: { form: "pdf" }, leaves: ["caseFile.read"] }),
     expect: (actor, where) => {

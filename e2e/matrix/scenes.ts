@@ -35,7 +35,9 @@ import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
+import { claimsOf } from "./scene-claims";
 import { evidenceOf, orderOf } from "./scene-order";
+import { reportsOf } from "./scene-platform-reports";
 
 const SECOND = "ylxsecond";
 const LONGTENG = "91990101MA0H00010Q";
@@ -99,7 +101,13 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
   const ends: Record<string, string> = isEnded
     ? { closing: await closingOf(team, matter.case) }
     : { caseFile: await caseFileOf(team, matter.case) };
-  const ids: Record<string, string> = { ...matter, ...ends, complaint, ...(await peopleOf(team, isEnded)) };
+  const ids: Record<string, string> = {
+    ...matter,
+    ...ends,
+    complaint,
+    ...(await peopleOf(team, isEnded)),
+    ...(await reportsOf(team)),
+  };
   const tables = {
     case: cases,
     complaint: complaints,
@@ -224,5 +232,5 @@ async function matterOf(team: Team, canary: string) {
     }),
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
-  return { case: id, ...file, ...order, ...things };
+  return { case: id, ...file, ...order, ...things, ...(await claimsOf(lead, id)) };
 }

@@ -6,7 +6,9 @@ const desk: Entry = { href: "/office/desk", label: "我的待办" };
 const complaints: Entry = { href: "/office/complaints", label: "投诉举报" };
 const cases: Entry = { href: "/office/cases", label: "案件" };
 const employers: Entry = { href: "/office/employers", label: "用人单位" };
+const platformReports: Entry = { href: "/office/platform-reports/reporters", label: "平台用工" };
 const calendar: Entry = { href: "/office/calendar", label: "工作日历" };
+const minimumWages: Entry = { href: "/office/minimum-wages", label: "最低工资标准" };
 const accounts: Entry = { href: "/office/accounts", label: "账号" };
 const audit: Entry = { href: "/office/audit", label: "审计" };
 const inbox: Entry = { href: "/office/inbox", label: "消息" };
@@ -18,15 +20,15 @@ const work = [desk, complaints, cases, employers, inbox, calendar, own];
 
 /** What stands at the left of an officer's pages: at most eight entries, by post. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
-  inspector: [...work, claims],
-  squad_leader: [...work, claims],
+  inspector: [...work, claims, platformReports],
+  squad_leader: [...work, claims, platformReports],
   head: work,
   legal_reviewer: work,
-  assistant: [complaints, employers, inbox, own],
+  assistant: [complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
-  leadership: [desk, cases, inbox, own],
+  leadership: [desk, cases, platformReports, inbox, own],
   unit_member: [inbox, own],
-  administrator: [accounts, calendar, inbox, own],
+  administrator: [accounts, calendar, minimumWages, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],
 };

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gte, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, inspectorCertificates, organs, regions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -21,6 +21,15 @@ export async function organOf(reader: Reader, id: string): Promise<Organ> {
   const [row] = await reader.select().from(organs).where(eq(organs.id, id));
   if (!row) throw new Error("no such organ");
   return row;
+}
+
+/** The organ in whose name a matter is handled, and the inspection bodies that act for it. */
+export async function organsActingFor(reader: Reader, organId: string): Promise<string[]> {
+  const rows = await reader
+    .select({ id: organs.id })
+    .from(organs)
+    .where(or(eq(organs.id, organId), and(eq(organs.parentId, organId), eq(organs.kind, "inspection_body"))));
+  return rows.map((organ) => organ.id);
 }
 
 /** The bureau that is competent for a region: its own, else the nearest above it. */

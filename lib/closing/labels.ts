@@ -77,6 +77,7 @@ export const closingReturnPlaceLabels: Readonly<Record<ClosingReturnPlace, strin
 
 /** What must be so, as the checklist names it. */
 export const proofLabels: Readonly<Record<Lack, string>> = {
+  employer_unkeyed: "用人单位有统一社会信用代码",
   case_suspended: "案件没有处在中止调查期间",
   closing_two_officers: "本案有两名承办人",
   order_undecided: "没有未批的指令书呈报",
@@ -92,6 +93,7 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
 
 /** What is missing, as a sentence that also stands behind the order and item it speaks of. */
 const missingLabels: Readonly<Record<Lack, string>> = {
+  employer_unkeyed: "用人单位档案还是临时编号，请先补登统一社会信用代码，再作出决定。",
   case_suspended: "案件正在中止调查，请先由负责人恢复调查。",
   closing_two_officers: "现在不足两名承办人，请先由大队长更换或者补足。",
   order_undecided: "有一份指令书呈报还没有审批，请先审批，或者由承办人撤回。",

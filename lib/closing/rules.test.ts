@@ -27,7 +27,8 @@ const order: OrderOutcome = {
   ],
 };
 
-const done: ClosingFacts = { kase, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 };
+const employer = { creditCode: "91990101MA0H00010Q" };
+const done: ClosingFacts = { kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 };
 const rescinded: ClosingFacts = { ...done, orders: [], findings: 0 };
 
 const withOrder = (over: Partial<OrderOutcome>): ClosingFacts => ({
@@ -55,6 +56,7 @@ describe("closingRefusal", () => {
   });
 
   const cases: [ClosingGround, Lack, ClosingFacts][] = [
+    ["ordered_matter_corrected", "employer_unkeyed", { ...done, employer: { creditCode: null } }],
     ["ordered_matter_corrected", "case_suspended", { ...done, kase: { ...kase, isSuspended: true } }],
     ["ordered_matter_corrected", "closing_two_officers", { ...done, holderIds: ["a"] }],
     ["ordered_matter_corrected", "order_undecided", withOrder({ state: "proposed" })],
@@ -79,7 +81,8 @@ describe("closingRefusal", () => {
   it.each(cases)("%s: misses %s, and only while its guard stands", async (ground, lack, facts) => {
     const missing = () => closingRefusal(facts, ground).map((one) => one.lack);
     expect(missing()).toEqual([lack]);
-    await withoutGuard(`closing.${lack.replace("closing_", "")}`, async () => expect(missing()).toEqual([]));
+    const name = lack === "employer_unkeyed" ? "employers.decision_key" : `closing.${lack.replace("closing_", "")}`;
+    await withoutGuard(name, async () => expect(missing()).toEqual([]));
   });
 
   it("asks every proof of some ground", () => {

@@ -1,4 +1,5 @@
 import type { CaseFacts } from "@/lib/cases/policy";
+import { decisionKeyRefusal, type KeyedEmployer } from "@/lib/employers/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { guard } from "@/lib/kernel/guard";
 import type { OrderItemState, OrderState } from "@/lib/orders/lifecycle";
@@ -16,6 +17,7 @@ export type OrderOutcome = {
 /** What stands in the case when it is to end. */
 export type ClosingFacts = {
   readonly kase: CaseFacts;
+  readonly employer: KeyedEmployer;
   /** Everyone who holds the case today, with or without a certificate valid today. */
   readonly holderIds: readonly string[];
   readonly orders: readonly OrderOutcome[];
@@ -26,6 +28,7 @@ export type ClosingFacts = {
 };
 
 export const lacks = [
+  "employer_unkeyed",
   "case_suspended",
   "closing_two_officers",
   "order_undecided",
@@ -46,6 +49,7 @@ export type Missing = { readonly lack: Lack; readonly order?: string | null; rea
 /** What must be shown before a case ends on each ground; null for a ground whose decisions are not built yet. */
 export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> = {
   ordered_matter_corrected: [
+    "employer_unkeyed",
     "case_suspended",
     "closing_two_officers",
     "order_undecided",
@@ -97,6 +101,7 @@ const ofItems = (lack: Lack, facts: ClosingFacts, states: readonly OrderItemStat
   );
 
 const missingOf: Readonly<Record<Lack, Check>> = {
+  employer_unkeyed: ({ employer }) => whole("employer_unkeyed", decisionKeyRefusal(employer) !== null),
   case_suspended: guard("closing.case_suspended", ({ kase }: ClosingFacts) =>
     whole("case_suspended", kase.isSuspended),
   ),

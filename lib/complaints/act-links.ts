@@ -1,10 +1,14 @@
 import type { Officer } from "@/lib/auth/actor";
 import { complaintActLabels, complaintRefusals } from "./labels";
-import type { ComplaintAct } from "./lifecycle";
+import type { ComplaintAct, ComplaintState } from "./lifecycle";
 import { type ComplaintFacts, complaintActRefusal } from "./policy";
+
+const untriaged: readonly ComplaintState[] = ["received", "awaiting_supplement"];
 
 const folders: readonly (readonly [ComplaintAct, string])[] = [
   ["accept", "acceptance"],
+  ["join", "joining"],
+  ["unjoin", "separation"],
   ["correctEntry", "employer"],
   ["requestSupplement", "supplement"],
   ["receiveSupplement", "supplement/receipt"],
@@ -13,15 +17,15 @@ const folders: readonly (readonly [ComplaintAct, string])[] = [
 ];
 
 /** The acts of a complaint's page, each with its reason when it is not open to this officer now. */
-export function complaintActLinks(officer: Officer, complaint: ComplaintFacts & { readonly id: string }) {
-  const isDecided = complaint.state !== "received" && complaint.state !== "awaiting_supplement";
-  if (isDecided) return [];
-  return folders.map(([act, folder]) => {
-    const reason = complaintActRefusal(officer, complaint, act);
+export function complaintActLinks(officer: Officer, id: string, facts: ComplaintFacts) {
+  const waits = untriaged.includes(facts.state);
+  const shown = folders.filter(([act]) => (act === "unjoin" ? facts.joinedOn !== null : waits));
+  return shown.map(([act, folder]) => {
+    const reason = complaintActRefusal(officer, facts, act);
     return {
       key: act,
       label: complaintActLabels[act],
-      href: `/office/complaints/${complaint.id}/${folder}`,
+      href: `/office/complaints/${id}/${folder}`,
       refusal: reason === null ? null : complaintRefusals[reason],
       primary: act === "accept" && reason === null,
     };

@@ -4,6 +4,7 @@ import { complaints } from "@/db/schema";
 import { defineAdvance } from "@/lib/workflow/advance";
 import { complaintLifecycle } from "./lifecycle";
 import { complaintActRefusal } from "./policy";
+import { complaintFacts } from "./queries/complaint-facts";
 import { complaintScope } from "./scope";
 
 type Columns = Partial<Omit<typeof complaints.$inferInsert, "id" | "state" | "version">>;
@@ -16,13 +17,13 @@ export const advanceComplaint = defineAdvance({
     const [row] = await ctx.db.select().from(complaints).where(inScope).for("update");
     return row;
   },
-  facts: async () => null,
-  refusal: (ctx, row, act) => complaintActRefusal(ctx.actor, row, act),
+  facts: (ctx, row) => complaintFacts(ctx.db, row),
+  refusal: (ctx, _row, act, facts) => complaintActRefusal(ctx.actor, facts, act),
   move: (ctx, row, change, columns: Columns | undefined) =>
     ctx.db
       .update(complaints)
       .set({ ...columns, ...change })
       .where(and(eq(complaints.id, row.id), eq(complaints.state, row.state), eq(complaints.version, row.version)))
       .returning({ id: complaints.id }),
-  file: (row) => ({ kind: "complaint", id: row.id, about: [row.employerId] }),
+  file: (row) => ({ kind: "complaint", id: row.id, about: [row.employerId, row.caseId] }),
 });

@@ -80,7 +80,19 @@ export const DeclineComplaintInput = z.strictObject({
   otherRoute: optionalText(500),
 });
 
-export const RequestSupplementInput = z.strictObject({ ...act, missing: reason("需要补正的内容") });
+export const JoinComplaintInput = z.strictObject({
+  ...act,
+  caseId: z.uuid("请选择要并入的案件。"),
+  reason: reason("并案的理由"),
+});
+
+export const UnjoinComplaintInput = z.strictObject({ ...act, reason: reason("撤销并案的理由") });
+
+export const RequestSupplementInput = z.strictObject({
+  ...act,
+  missing: reason("需要补正的内容"),
+  dueOn: z.iso.date("请填写补正的最后一天，例如 2026-03-01。"),
+});
 export const ReceiveSupplementInput = z.strictObject({ ...act, received: reason("收到的补正内容") });
 
 export const HandOverComplaintInput = z.strictObject({

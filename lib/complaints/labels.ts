@@ -11,6 +11,8 @@ export const complaintStateLabels: Readonly<Record<ComplaintState, string>> = {
 
 export const complaintActLabels: Readonly<Record<ComplaintAct, string>> = {
   accept: "受理并立案",
+  join: "并入在办案件",
+  unjoin: "撤销并案",
   decline: "不予受理",
   requestSupplement: "告知补正",
   receiveSupplement: "登记补正材料",
@@ -57,8 +59,13 @@ export const topicLabels: Readonly<Record<Topic, string>> = {
 export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFault, string>> = {
   illegal_transition: "该件当前所处环节不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "您的岗位无权办理此操作；受理与否由劳动保障监察机构负责人决定。",
+  not_your_organ: "该件由其他机关接收，只有接收机关可以办理。",
   employer_not_linked: "请先登记或者选定被投诉用人单位，再办理受理。",
   supplement_asked_before: "补正只能告知一次，该件已告知过补正。",
+  not_joined: "该件是案件的立案来源，不能撤销并案。",
+  case_ended: "案件已经办结，不能撤销并案。",
+  case_not_joinable: "请选择同一用人单位、本机关正在办理的案件。",
+  due_not_after_today: "补正期限应当晚于今天。",
   source_number_taken: "该来源编号已登记过，同一转办件不能重复登记。",
   claim_lines_unreadable: "第{}行无法识别：每行依次为姓名、证件号码（可空）、期间、项目、金额，请核对。",
   received_in_future: "接到日期不能晚于今天。",

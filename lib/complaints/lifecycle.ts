@@ -5,11 +5,18 @@ export type ComplaintState = (typeof complaintStates)[number];
 
 export const complaintLifecycle = defineLifecycle(complaintStates, {
   accept: { from: ["received"], to: "accepted", meets: ["T-ACCEPT"] },
-  decline: { from: ["received", "awaiting_supplement"], to: "declined", meets: ["T-ACCEPT"] },
+  join: { from: ["received"], to: "accepted", meets: ["T-ACCEPT"] },
+  unjoin: { from: ["accepted"], to: "received" },
+  decline: { from: ["received", "awaiting_supplement"], to: "declined", meets: ["T-ACCEPT", "SUPPLEMENT-DUE"] },
   requestSupplement: { from: ["received"], to: "awaiting_supplement", meets: ["T-ACCEPT"] },
-  receiveSupplement: { from: ["awaiting_supplement"], to: "received", opens: ["T-ACCEPT"] },
+  receiveSupplement: {
+    from: ["awaiting_supplement"],
+    to: "received",
+    meets: ["SUPPLEMENT-DUE"],
+    opens: ["T-ACCEPT"],
+  },
   correctEntry: { from: ["received", "awaiting_supplement"] },
-  handOver: { from: ["received", "awaiting_supplement"], to: "handed_over", meets: ["T-ACCEPT"] },
+  handOver: { from: ["received", "awaiting_supplement"], to: "handed_over", meets: ["T-ACCEPT", "SUPPLEMENT-DUE"] },
 });
 
 export type ComplaintAct = keyof typeof complaintLifecycle.acts;

@@ -11,7 +11,12 @@ import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId, maskPhone } from "@/lib/kernel/mask";
 import type { Context } from "@/lib/workflow/context";
-import type { AcceptComplaintInput, DeclineComplaintInput, HandOverComplaintInput } from "./input";
+import type {
+  AcceptComplaintInput,
+  DeclineComplaintInput,
+  HandOverComplaintInput,
+  RequestSupplementInput,
+} from "./input";
 import { openingBasis, sourceLabels, topicWords } from "./labels";
 
 type Complaint = Pick<
@@ -74,8 +79,13 @@ export async function declineInput(
   };
 }
 
-export async function supplementInput(ctx: Context, complaint: Complaint, missing: string) {
-  return { ...(await noticeHead(ctx, complaint)), items: missing.split("\n").filter((line) => line.trim() !== "") };
+export async function supplementInput(
+  ctx: Context,
+  complaint: Complaint,
+  asked: Pick<z.output<typeof RequestSupplementInput>, "missing" | "dueOn">,
+) {
+  const items = asked.missing.split("\n").filter((line) => line.trim() !== "");
+  return { ...(await noticeHead(ctx, complaint)), items, dueOn: asked.dueOn };
 }
 
 export async function handoverInput(

@@ -5,7 +5,10 @@ import { type ComplaintAct, type ComplaintKind, type ComplaintState, complaintLi
 export type ComplaintRefusal =
   | "illegal_transition"
   | "not_your_post"
+  | "not_your_organ"
   | "employer_not_linked"
+  | "not_joined"
+  | "case_ended"
   | "supplement_asked_before"
   | "draft_lapsed"
   | "asked_too_often"
@@ -15,6 +18,8 @@ export type ComplaintRefusal =
 /** Faults of single fields that only a command can see. */
 export type ComplaintFault =
   | "source_number_taken"
+  | "case_not_joinable"
+  | "due_not_after_today"
   | "claim_lines_unreadable"
   | "received_in_future"
   | "region_not_yours"
@@ -27,11 +32,19 @@ export type ComplaintFacts = {
   readonly state: ComplaintState;
   readonly employerId: string | null;
   readonly supplementAskedOn: string | null;
+  /** The day it was joined to a case that another matter had opened. */
+  readonly joinedOn: string | null;
+  /** Whether the case it belongs to has ended; null without a case. */
+  readonly caseHasEnded: boolean | null;
+  /** The organ in whose name the complaint is handled, and the inspection bodies that act for it. */
+  readonly organIds: readonly string[];
 };
 
 /** Accepting is opening the case, so it is the head of the inspection body who decides (law c.2: 立案). */
 const posts: Readonly<Record<ComplaintAct, readonly OfficeRole[]>> = {
   accept: ["squad_leader"],
+  join: ["squad_leader"],
+  unjoin: ["squad_leader"],
   decline: ["squad_leader"],
   requestSupplement: ["squad_leader", "inspector"],
   receiveSupplement: ["squad_leader", "inspector"],
@@ -50,6 +63,13 @@ const holdsPost = guard(
   },
 );
 
+/** An organ above sees a complaint; only the one that received it, and its inspection body, decide upon it. */
+const actsForOrgan = guard(
+  "complaints.organ",
+  (actor: Actor, complaint: ComplaintFacts, _act: ComplaintAct): ComplaintRefusal | null =>
+    actor.kind === "officer" && complaint.organIds.includes(actor.organId) ? null : "not_your_organ",
+);
+
 const isOpenFromState = guard(
   "complaints.state",
   (_actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
@@ -59,7 +79,7 @@ const isOpenFromState = guard(
 const hasRespondent = guard(
   "complaints.employer_linked",
   (_actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
-    act === "accept" && complaint.employerId === null ? "employer_not_linked" : null,
+    (act === "accept" || act === "join") && complaint.employerId === null ? "employer_not_linked" : null,
 );
 
 const asksOnce = guard(
@@ -68,12 +88,23 @@ const asksOnce = guard(
     act === "requestSupplement" && complaint.supplementAskedOn !== null ? "supplement_asked_before" : null,
 );
 
+/** What opened the case stays with it; what joined it can leave as long as the case is open. */
+const canLeave = guard(
+  "complaints.unjoin",
+  (_actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null => {
+    if (act !== "unjoin") return null;
+    if (complaint.joinedOn === null) return "not_joined";
+    return complaint.caseHasEnded === true ? "case_ended" : null;
+  },
+);
+
 /** Why this actor may not do this act on this complaint now; null when they may. */
 export const complaintActRefusal = (
   actor: Actor,
   complaint: ComplaintFacts,
   act: ComplaintAct,
-): ComplaintRefusal | null => firstReason([isOpenFromState, holdsPost, hasRespondent, asksOnce], actor, complaint, act);
+): ComplaintRefusal | null =>
+  firstReason([isOpenFromState, holdsPost, actsForOrgan, hasRespondent, asksOnce, canLeave], actor, complaint, act);
 
 /** Whether an informant's identity may be opened: by the head of the inspection body, and only a tip has one. */
 export const identityRefusal = guard(

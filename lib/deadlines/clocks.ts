@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { calendarDays, calendarYears, deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
@@ -125,6 +125,17 @@ export async function meetClocks(
     .update(deadlines)
     .set({ state: "met", endedOn: on })
     .where(and(eq(deadlines.subjectId, subjectId), inArray(deadlines.limitKey, [...limits]), standing));
+}
+
+/** A clock that was met runs again as it stood, because the act that met it is taken back. */
+export async function reopenClock(ctx: Context, subjectId: string, limit: LimitKey): Promise<void> {
+  const latest = ctx.db
+    .select({ id: deadlines.id })
+    .from(deadlines)
+    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.state, "met")))
+    .orderBy(desc(deadlines.startedOn), desc(deadlines.id))
+    .limit(1);
+  await ctx.db.update(deadlines).set({ state: "running", endedOn: null }).where(inArray(deadlines.id, latest));
 }
 
 /**

@@ -32,7 +32,11 @@ export const directionLabels: Record<PeriodDirection, string> = { forward: "之�
 
 export const clockStateLabels = { running: "计时中", paused: "已暂停", met: "已办结 ", stopped: "已终止 " } as const;
 
-const setLimitLabels: Readonly<Record<string, string>> = { "ORDER-ITEM": "改正期限", "INQUIRY-DUE": "接受询问期限" };
+const setLimitLabels: Readonly<Record<string, string>> = {
+  "ORDER-ITEM": "改正期限",
+  "INQUIRY-DUE": "接受询问期限",
+  "SUPPLEMENT-DUE": "补正期限",
+};
 
 /** The short Chinese name of a clock by the key it is stored under. */
 export const clockLabel = (key: string): string =>

@@ -16,6 +16,7 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "T-PEN-90": "需要处罚的，作出处罚决定",
   "ORDER-ITEM": "复查改正情况",
   "INQUIRY-DUE": "询问、收取材料",
+  "SUPPLEMENT-DUE": "补正材料到期，决定是否受理",
 };
 
 type Pressing = {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { documents, organs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -30,12 +30,13 @@ const columns = {
   subjectId: documents.subjectId,
 };
 
-/** The papers of one file (complaint or case) and those about it in another, oldest first, without bytes. */
-export function papersOfFile(actor: Actor, fileId: string, reader: Reader = db()) {
+/** The papers of files (complaint or case) and those about them in another, oldest first, without bytes. */
+export function papersOfFile(actor: Actor, fileId: string | readonly string[], reader: Reader = db()) {
+  const ids = typeof fileId === "string" ? [fileId] : [...fileId];
   return reader
     .select(columns)
     .from(documents)
-    .where(and(or(eq(documents.fileId, fileId), eq(documents.subjectId, fileId)), documentScope(actor)))
+    .where(and(or(inArray(documents.fileId, ids), inArray(documents.subjectId, ids)), documentScope(actor)))
     .orderBy(asc(documents.issuedAt), asc(documents.id));
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseCreditCode } from "@/lib/kernel/credit-code";
 import { parsePhone } from "@/lib/kernel/phone";
-import { relationKinds } from "./lifecycle";
+import { factFields, relationKinds } from "./lifecycle";
 
 const text = (max: number) => z.string().trim().max(max, `最多${max}个字。`).default("");
 const phone = text(40).refine((raw) => raw === "" || parsePhone(raw).ok, "请填写正确的电话号码。");
@@ -37,6 +37,8 @@ export const UpdateEmployerInput = z.strictObject({
     .trim()
     .regex(/^\d{0,7}$/, "请填写整数。")
     .default(""),
+  /** Fields whose values were checked and found right, though nothing in them changes. */
+  confirmed: z.array(z.enum(factFields)).default([]),
   source,
 });
 

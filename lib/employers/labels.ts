@@ -9,6 +9,7 @@ export const employerRefusals: Readonly<Record<EmployerRefusal | EmployerFault, 
   merge_with_itself: "不能与自身合并。",
   has_aliases: "已有其他档案并入该单位，请反过来合并。",
   not_merged: "该单位没有并入其他档案。",
+  nothing_confirmed: "没有改动，也没有勾选已核实的项目。核实无误的，请勾选核实了哪几项。",
   credit_code_taken: "该统一社会信用代码已登记在另一用人单位名下，请直接选用该单位，或者合并两份档案。",
   LENGTH: "统一社会信用代码应为18位，请逐位核对。",
   ALPHABET: "统一社会信用代码含有不使用的字符（不含 I、O、S、V、Z）。",
@@ -16,6 +17,17 @@ export const employerRefusals: Readonly<Record<EmployerRefusal | EmployerFault, 
   CHECK: "与校验位不符，请对照证照逐位核对。",
   region_not_yours: "所在地不在您所在机关的辖区内。",
   employer_unknown: "未找到该用人单位，请重新选择或者新登记。",
+};
+
+/** Every act of this module as the timeline names it. */
+export const employerEventLabels: Readonly<Record<string, string>> = {
+  "employer.register": "登记用人单位",
+  "employer.update": "更正、核实档案",
+  "employer.resolveKey": "补登统一社会信用代码",
+  "employer.merge": "并入另一档案",
+  "employer.undoMerge": "撤销合并",
+  "employer.addEstablishment": "登记分支机构、工地或者参保账户",
+  "employer.addRelation": "登记用工关系",
 };
 
 export const factLabels: Readonly<Record<FactField, string>> = {

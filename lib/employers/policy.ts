@@ -11,6 +11,7 @@ export type EmployerRefusal =
 
 /** Faults of single fields that only a command can see. */
 export type EmployerFault =
+  | "nothing_confirmed"
   | "credit_code_taken"
   | "employer_unknown"
   | "region_not_yours"
@@ -31,4 +32,12 @@ export const mergeRefusal = guard("employers.merge", (actor: Actor): EmployerRef
   actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body"
     ? null
     : "not_your_post",
+);
+
+/** The employer that a decision would be made upon: its credit code, or that of the file it was merged into. */
+export type KeyedEmployer = { readonly creditCode: string | null };
+
+/** A provisional key serves until a decision; nothing is decided upon an employer whose credit code is not known. */
+export const decisionKeyRefusal = guard("employers.decision_key", ({ creditCode }: KeyedEmployer) =>
+  creditCode === null ? ("employer_unkeyed" as const) : null,
 );

@@ -11,7 +11,7 @@ export const payloads = {
   "complaint-decided": z.strictObject({
     number: words,
     respondent: words,
-    outcome: z.enum(["accepted", "declined", "supplement", "ended"]),
+    outcome: z.enum(["accepted", "declined", "supplement", "handed_over", "ended"]),
   }),
   "order-issued": z.strictObject({
     orderId: z.uuid(),
@@ -26,6 +26,13 @@ export const payloads = {
     number: words,
     employerName: words,
     submittedOn: day,
+  }),
+  "report-period": z.strictObject({
+    half: words,
+    opensOn: day,
+    dueOn: day,
+    lockedOn: day,
+    isChanged: z.boolean(),
   }),
   "deadline-digest": z.strictObject({
     on: day,

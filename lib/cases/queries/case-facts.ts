@@ -1,7 +1,8 @@
 import "server-only";
-import { and, eq, gte, isNull, lte, or } from "drizzle-orm";
+import { and, eq, gte, isNull, lte } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, caseOfficers, extensions, inspectorCertificates, organs, recusals, suspensions } from "@/db/schema";
+import { organsActingFor } from "@/lib/agencies/queries";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { CaseState } from "../lifecycle";
 import type { CaseFacts } from "../policy";
@@ -55,12 +56,4 @@ async function certifiedOfficers(reader: Reader, caseId: string, today: LegalDat
       ),
     );
   return officers.map((officer) => officer.id);
-}
-
-async function organsActingFor(reader: Reader, organId: string): Promise<string[]> {
-  const rows = await reader
-    .select({ id: organs.id })
-    .from(organs)
-    .where(or(eq(organs.id, organId), and(eq(organs.parentId, organId), eq(organs.kind, "inspection_body"))));
-  return rows.map((organ) => organ.id);
 }

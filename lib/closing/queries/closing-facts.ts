@@ -3,10 +3,11 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseOfficers, type cases, evidence, findings, inquiryRecords, orderItems, orders } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { decisionKey } from "@/lib/employers/queries/employer";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import type { ClosingFacts, OrderOutcome } from "../rules";
 
-type CaseRow = Pick<typeof cases.$inferSelect, "id" | "state" | "organId" | "isExtended">;
+type CaseRow = Pick<typeof cases.$inferSelect, "id" | "state" | "organId" | "isExtended" | "employerId">;
 
 /** What the rules of ending a case look at, for the command that acts and for the page that shows the list. */
 export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Promise<ClosingFacts> {
@@ -16,6 +17,7 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     .where(and(eq(caseOfficers.caseId, kase.id), isNull(caseOfficers.until)));
   return {
     kase: await caseFacts(reader, kase, now),
+    employer: await decisionKey(reader, kase.employerId),
     holderIds: holders.map(({ id }) => id),
     orders: await orderOutcomes(reader, kase.id),
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),

@@ -8,6 +8,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { HandOverComplaintInput } from "../input";
 import { handoverInput, placeOf } from "../paper-inputs";
+import { tellDecision } from "./tell-decision";
 
 /** Hands a matter over to the organ that is competent for it (《条例》第十八条第二款). */
 export async function handOverComplaint(
@@ -30,5 +31,6 @@ export async function handOverComplaint(
     paper: handoverLetter,
     input: await handoverInput(ctx, complaint, input),
   });
+  await tellDecision(ctx, complaint, "handed_over");
   return { id: complaint.id };
 }

@@ -1,30 +1,46 @@
 import "server-only";
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
+import { openSetClock } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { supplementNotice } from "@/lib/documents/templates/supplement-notice";
 import { legalDate } from "@/lib/kernel/clock";
+import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { ReceiveSupplementInput, RequestSupplementInput } from "../input";
 import { placeOf, supplementInput } from "../paper-inputs";
 import { tellDecision } from "./tell-decision";
 
-/** Tells the complainant, once, what is missing. T-ACCEPT stops and starts anew when it has come in. */
+/**
+ * Tells the complainant, once, what is missing and until when. T-ACCEPT stops and starts anew when it has come in;
+ * the day on the notice is the bureau's own, since national law names none.
+ */
 export async function requestSupplement(
   ctx: Context<Officer>,
   input: z.output<typeof RequestSupplementInput>,
 ): Promise<{ id: string }> {
+  const today = legalDate(ctx.now);
+  if (input.dueOn <= today) throw invalid({ dueOn: "due_not_after_today" });
   const complaint = await advanceComplaint(ctx, {
     id: input.id,
     version: input.version,
     act: "requestSupplement",
-    columns: { supplementAsked: input.missing, supplementAskedOn: legalDate(ctx.now) },
+    columns: { supplementAsked: input.missing, supplementAskedOn: today, supplementDueOn: input.dueOn },
+    particulars: { dueOn: input.dueOn },
   });
-  await issuePaper(ctx, {
-    ...placeOf(complaint),
+  const place = placeOf(complaint);
+  const { number } = await issuePaper(ctx, {
+    ...place,
     paper: supplementNotice,
-    input: await supplementInput(ctx, complaint, input.missing),
+    input: await supplementInput(ctx, complaint, input),
+  });
+  await openSetClock(ctx, {
+    ...place,
+    limit: "SUPPLEMENT-DUE",
+    basis: number ?? supplementNotice.title,
+    startedOn: today,
+    dueOn: input.dueOn,
   });
   await tellDecision(ctx, complaint, "supplement");
   return { id: complaint.id };

@@ -3,6 +3,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { complaints } from "@/db/schema";
 import { openField } from "@/lib/auth/sealed";
 import { tellComplaintDecided } from "@/lib/outbox/notices";
+import type { PayloadOf } from "@/lib/outbox/payloads";
 import type { Context } from "@/lib/workflow/context";
 
 type Decided = { readonly number: string; readonly respondentName: string; readonly emailSealed: string | null };
@@ -11,7 +12,7 @@ type Decided = { readonly number: string; readonly respondentName: string; reado
 export async function tellDecision(
   ctx: Context,
   complaint: Decided,
-  outcome: "accepted" | "declined" | "supplement" | "ended",
+  outcome: PayloadOf<"complaint-decided">["outcome"],
 ): Promise<void> {
   const email = openField("complaints.email", complaint.emailSealed);
   if (email === null) return;

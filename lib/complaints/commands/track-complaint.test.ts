@@ -63,13 +63,16 @@ describe("trackComplaint", () => {
     expect(asked.every((event) => event.about.length === 0)).toBe(true);
   });
 
-  it("shows what is missing and no date by which, when a supplement was asked", async () => {
+  it("shows what is missing and by when, when a supplement was asked", async () => {
     const leader = await officer("daduizhang");
     const { id } = await aComplaint(leader, day);
-    await act(leader, day, (ctx) => requestSupplement(ctx, { id, version: 1, missing: "工资约定的书面材料" }));
+    await act(leader, day, (ctx) =>
+      requestSupplement(ctx, { id, version: 1, missing: "工资约定的书面材料", dueOn: "2099-01-05" }),
+    );
     expect(await publicProgress(id)).toMatchObject({
       state: "awaiting_supplement",
       supplementAsked: "工资约定的书面材料",
+      supplementDueOn: "2099-01-05",
       next: null,
     });
   });

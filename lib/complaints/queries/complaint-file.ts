@@ -7,6 +7,7 @@ import { openField } from "@/lib/auth/sealed";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId, maskPhone } from "@/lib/kernel/mask";
 import { complaintScope } from "../scope";
+import { complaintFacts } from "./complaint-facts";
 
 const MOST_LINES_SHOWN = 500;
 
@@ -46,6 +47,7 @@ export async function complaintFile(actor: Actor, id: string) {
     },
     decider: row.decider,
     caseNumber: row.caseNumber,
+    facts: await complaintFacts(db(), complaint),
     lines: await linesOf(id),
   };
 }

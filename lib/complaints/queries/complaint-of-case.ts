@@ -1,24 +1,24 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { claimLines, complaints } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { complaintScope } from "../scope";
 
-/** The complaint or tip that a case was opened from, with the sum of its claims; undefined when there is none. */
-export async function complaintOfCase(actor: Actor, caseId: string) {
-  const [row] = await db()
+/** The complaints and tips of a case, the one it was opened from first, each with the sum of its claims. */
+export const complaintsOfCase = (actor: Actor, caseId: string) =>
+  db()
     .select({
       id: complaints.id,
       number: complaints.number,
       kind: complaints.kind,
       receivedOn: complaints.receivedOn,
+      joinedOn: complaints.joinedOn,
       claimedFen: complaints.claimedFen,
+      claimLines: db().$count(claimLines, eq(claimLines.complaintId, complaints.id)),
     })
     .from(complaints)
-    .where(and(eq(complaints.caseId, caseId), complaintScope(actor)));
-  if (!row) return undefined;
-  return { ...row, claimLines: await db().$count(claimLines, eq(claimLines.complaintId, row.id)) };
-}
+    .where(and(eq(complaints.caseId, caseId), complaintScope(actor)))
+    .orderBy(sql`${complaints.joinedOn} is not null`, asc(complaints.receivedOn), asc(complaints.id));
 
-export type ComplaintOfCase = NonNullable<Awaited<ReturnType<typeof complaintOfCase>>>;
+export type ComplaintOfCase = Awaited<ReturnType<typeof complaintsOfCase>>[number];

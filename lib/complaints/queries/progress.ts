@@ -52,6 +52,7 @@ export async function publicProgress(id: string) {
       decidedOn: complaints.decidedOn,
       supplementAsked: complaints.supplementAsked,
       supplementAskedOn: complaints.supplementAskedOn,
+      supplementDueOn: complaints.supplementDueOn,
       declineGround: complaints.declineGround,
       handedOverTo: complaints.handedOverTo,
       caseId: complaints.caseId,

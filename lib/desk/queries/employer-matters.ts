@@ -1,23 +1,40 @@
 import "server-only";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases, complaints, deadlines, documents } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { complaintScope } from "@/lib/complaints/scope";
 import { documentScope } from "@/lib/documents/queries";
+import { countUpTo, olderThan, pageOf } from "@/lib/workflow/paging";
+import type { MattersFilter } from "../employer-filter";
 
-const SHOWN = 100;
+const ROWS_A_LIST = 20;
 
-/** The matters of one employer (and of the files merged into it) that this actor can see, newest first. */
-export async function employerMatters(actor: Actor, employerIds: readonly string[]) {
+/**
+ * The matters of one employer (and of the files merged into it) that this actor can see, newest first: each list a
+ * page at a time with the count of all, and what of them is still open.
+ */
+export async function employerMatters(actor: Actor, employerIds: readonly string[], turned: MattersFilter) {
   const ids = [...employerIds];
-  const [caseRows, complaintRows, papers] = await Promise.all([
-    casesOf(actor, ids),
-    complaintsOf(actor, ids),
-    papersOf(actor, ids),
+  const ofCases = and(inArray(cases.employerId, ids), caseScope(actor));
+  const ofComplaints = and(inArray(complaints.employerId, ids), complaintScope(actor));
+  const ofPapers = and(inArray(documents.employerId, ids), documentScope(actor));
+  const [caseRows, complaintRows, papers, open, asked, counts] = await Promise.all([
+    casesOf(ofCases, turned.cases),
+    complaintsOf(ofComplaints, turned.complaints),
+    papersOf(ofPapers, turned.papers),
+    openCases(ofCases),
+    askedFor(ofComplaints),
+    Promise.all([countUpTo(cases, ofCases), countUpTo(complaints, ofComplaints), countUpTo(documents, ofPapers)]),
   ]);
-  return { cases: caseRows, complaints: complaintRows, papers };
+  const [caseCount, complaintCount, paperCount] = counts;
+  return {
+    cases: { ...caseRows, count: caseCount },
+    complaints: { ...complaintRows, count: complaintCount },
+    papers: { ...papers, count: paperCount },
+    concerns: { ...open, ...asked },
+  };
 }
 
 export type EmployerMatters = Awaited<ReturnType<typeof employerMatters>>;
@@ -28,56 +45,91 @@ const investigationClock = and(
   eq(deadlines.state, "running"),
 );
 
-function casesOf(actor: Actor, employerIds: string[]) {
-  return db()
+const casesOf = (where: SQL | undefined, after: string | undefined) =>
+  pageOf(
+    (limit) =>
+      db()
+        .select({
+          id: cases.id,
+          number: cases.number,
+          title: cases.title,
+          state: cases.state,
+          openedOn: cases.openedOn,
+        })
+        .from(cases)
+        .where(and(where, olderThan(after, cases.openedOn, cases.id)))
+        .orderBy(desc(cases.openedOn), desc(cases.id))
+        .limit(limit),
+    (row) => [row.openedOn, row.id],
+    ROWS_A_LIST,
+  );
+
+const complaintsOf = (where: SQL | undefined, after: string | undefined) =>
+  pageOf(
+    (limit) =>
+      db()
+        .select({
+          id: complaints.id,
+          number: complaints.number,
+          kind: complaints.kind,
+          state: complaints.state,
+          receivedOn: complaints.receivedOn,
+          workerCount: complaints.workerCount,
+          claimedFen: complaints.claimedFen,
+        })
+        .from(complaints)
+        .where(and(where, olderThan(after, complaints.receivedOn, complaints.id)))
+        .orderBy(desc(complaints.receivedOn), desc(complaints.id))
+        .limit(limit),
+    (row) => [row.receivedOn, row.id],
+    ROWS_A_LIST,
+  );
+
+const papersOf = (where: SQL | undefined, after: string | undefined) =>
+  pageOf(
+    (limit) =>
+      db()
+        .select({
+          id: documents.id,
+          title: documents.title,
+          number: documents.number,
+          issuedOn: documents.issuedOn,
+          issuedAt: documents.issuedAt,
+          pages: documents.pages,
+          sha256: documents.sha256,
+          paperKey: documents.paperKey,
+          subjectKind: documents.subjectKind,
+          subjectId: documents.subjectId,
+        })
+        .from(documents)
+        .where(and(where, olderThan(after, documents.issuedAt, documents.id)))
+        .orderBy(desc(documents.issuedAt), desc(documents.id))
+        .limit(limit),
+    (row) => [row.issuedAt.toISOString(), row.id],
+    ROWS_A_LIST,
+  );
+
+/** Every case whose investigation still runs, and the first last day among them. */
+async function openCases(where: SQL | undefined) {
+  const [row] = await db()
     .select({
-      id: cases.id,
-      number: cases.number,
-      title: cases.title,
-      state: cases.state,
-      openedOn: cases.openedOn,
-      dueOn: deadlines.dueOn,
-      provisional: deadlines.provisional,
+      openCases: sql<number>`count(*)::int`,
+      firstDueOn: sql<string | null>`min(${deadlines.dueOn})::text`,
     })
     .from(cases)
-    .leftJoin(deadlines, investigationClock)
-    .where(and(inArray(cases.employerId, employerIds), caseScope(actor)))
-    .orderBy(desc(cases.openedOn), desc(cases.id))
-    .limit(SHOWN);
+    .innerJoin(deadlines, investigationClock)
+    .where(where);
+  return row ?? { openCases: 0, firstDueOn: null };
 }
 
-function complaintsOf(actor: Actor, employerIds: string[]) {
-  return db()
+/** Complaints that nobody has decided upon, and the people of all of them together. */
+async function askedFor(where: SQL | undefined) {
+  const [row] = await db()
     .select({
-      id: complaints.id,
-      number: complaints.number,
-      kind: complaints.kind,
-      state: complaints.state,
-      receivedOn: complaints.receivedOn,
-      workerCount: complaints.workerCount,
-      claimedFen: complaints.claimedFen,
+      waiting: sql<number>`count(*) filter (where ${complaints.state} = 'received')::int`,
+      people: sql<number>`coalesce(sum(${complaints.workerCount}), 0)::int`,
     })
     .from(complaints)
-    .where(and(inArray(complaints.employerId, employerIds), complaintScope(actor)))
-    .orderBy(desc(complaints.receivedOn), desc(complaints.id))
-    .limit(SHOWN);
-}
-
-function papersOf(actor: Actor, employerIds: string[]) {
-  return db()
-    .select({
-      id: documents.id,
-      title: documents.title,
-      number: documents.number,
-      issuedOn: documents.issuedOn,
-      pages: documents.pages,
-      sha256: documents.sha256,
-      paperKey: documents.paperKey,
-      subjectKind: documents.subjectKind,
-      subjectId: documents.subjectId,
-    })
-    .from(documents)
-    .where(and(inArray(documents.employerId, employerIds), documentScope(actor)))
-    .orderBy(desc(documents.issuedAt), desc(documents.id))
-    .limit(SHOWN);
+    .where(where);
+  return row ?? { waiting: 0, people: 0 };
 }

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { employerFacts, events } from "@/db/schema";
@@ -56,7 +56,7 @@ describe("the employers' register", () => {
       inspector,
       id,
     );
-    const values = { id, name, address, legalRepresentative, contactName, contactPhone, industry };
+    const values = { id, name, address, legalRepresentative, contactName, contactPhone, industry, confirmed: [] };
     await act(inspector, DAY, (ctx) =>
       updateEmployer(ctx, { ...values, version, headcount: "36", source: "2026-11-16走访" }),
     );
@@ -71,6 +71,24 @@ describe("the employers' register", () => {
     await expect(
       act(inspector, DAY, (ctx) => updateEmployer(ctx, { ...values, version, headcount: "1", source: "旧页面" })),
     ).rejects.toMatchObject({ code: "stale" });
+  });
+
+  it("records what was confirmed without a change, and refuses a form that says nothing", async () => {
+    const inspector = await officer("wangmin");
+    const id = await employerId("91990101MA0H00010Q");
+    const file = await employerFile(inspector, id);
+    const { name, address, legalRepresentative, contactName, contactPhone, industry, version } = file;
+    const values = { id, version, name, address, legalRepresentative, contactName, contactPhone, industry };
+    const given = { ...values, headcount: file.headcount === null ? "" : String(file.headcount), source: "实地走访" };
+    await expect(act(inspector, DAY, (ctx) => updateEmployer(ctx, { ...given, confirmed: [] }))).rejects.toMatchObject({
+      fields: { confirmed: "nothing_confirmed" },
+    });
+    await act(inspector, DAY, (ctx) => updateEmployer(ctx, { ...given, confirmed: ["address"] }));
+    expect((await employerFile(inspector, id)).facts).toMatchObject([
+      { field: "address", value: address, source: "实地走访", confirmedOn: DAY, inUse: true },
+    ]);
+    const [event] = await db().select().from(events).where(eq(events.act, "employer.update")).orderBy(desc(events.seq));
+    expect(event?.particulars).toEqual({ fields: [], confirmed: ["address"] });
   });
 
   it("merges by alias, hides the alias from the search, and takes it back", async () => {

@@ -5,7 +5,7 @@ import { employerFacts, employers } from "@/db/schema";
 import { accountOf } from "@/lib/auth/actor";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { legalDate } from "@/lib/kernel/clock";
-import { DomainError, notFound, refused } from "@/lib/kernel/errors";
+import { DomainError, invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { UpdateEmployerInput } from "../input";
 import { type FactField, factFields } from "../lifecycle";
@@ -14,7 +14,10 @@ import { lockEmployer } from "./lock-employer";
 
 type Input = z.output<typeof UpdateEmployerInput>;
 
-/** Writes changed values of a file with their source and day; older values stay readable beside them. */
+/**
+ * Writes the values of a file that changed or were confirmed, with their source and day; older ones stay readable
+ * beside them.
+ */
 export async function updateEmployer(ctx: Context, input: Input): Promise<{ id: string }> {
   const reason = keepRefusal(ctx.actor);
   if (reason !== null) throw refused(reason);
@@ -23,7 +26,9 @@ export async function updateEmployer(ctx: Context, input: Input): Promise<{ id: 
   if (row.mergedIntoId !== null) throw refused("merged_already");
   const before: Record<FactField, string> = { ...row, headcount: row.headcount === null ? "" : String(row.headcount) };
   const changed = factFields.filter((field) => input[field] !== before[field]);
-  const { id, version, source, headcount, ...values } = input;
+  const confirmed = input.confirmed.filter((field) => !changed.includes(field));
+  if (changed.length + confirmed.length === 0) throw invalid({ confirmed: "nothing_confirmed" });
+  const { id, version, source, headcount, confirmed: _confirmed, ...values } = input;
   const written = await ctx.db
     .update(employers)
     .set({
@@ -35,8 +40,12 @@ export async function updateEmployer(ctx: Context, input: Input): Promise<{ id: 
     .where(and(eq(employers.id, id), eq(employers.version, version)))
     .returning({ id: employers.id });
   if (written.length === 0) throw notFound();
-  for (const field of changed) await recordFact(ctx, id, field, input[field], source);
-  ctx.record({ act: "employer.update", subject: { kind: "employer", id }, particulars: { fields: changed } });
+  for (const field of [...changed, ...confirmed]) await recordFact(ctx, id, field, input[field], source);
+  ctx.record({
+    act: "employer.update",
+    subject: { kind: "employer", id },
+    particulars: { fields: changed, confirmed },
+  });
   return { id };
 }
 

@@ -1,9 +1,11 @@
 import "server-only";
-import { and, arrayContains, desc, eq, isNull, or } from "drizzle-orm";
+import { and, arrayContains, desc, eq, isNull, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import { employers } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { bigrams } from "@/lib/kernel/bigrams";
+import type { KeyedEmployer } from "../policy";
 import { employerScope } from "../scope";
 
 const columns = {
@@ -32,6 +34,17 @@ export async function employerOf(actor: Actor, id: string, reader: Reader = db()
 }
 
 export type EmployerRow = NonNullable<Awaited<ReturnType<typeof employerOf>>>;
+
+/** What an employer is decided upon by: its own credit code, or that of the file into which it was merged. */
+export async function decisionKey(reader: Reader, id: string): Promise<KeyedEmployer> {
+  const into = alias(employers, "merged_into");
+  const [row] = await reader
+    .select({ creditCode: sql<string | null>`coalesce(${employers.creditCode}, ${into.creditCode})` })
+    .from(employers)
+    .leftJoin(into, eq(into.id, employers.mergedIntoId))
+    .where(eq(employers.id, id));
+  return row ?? { creditCode: null };
+}
 
 /** Employers whose name has the words, or whose code begins with them; at most ten, newest first. */
 export function employersLike(actor: Actor, words: string) {

@@ -6,7 +6,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { advanceComplaint } from "@/lib/complaints/advance";
 import { storeEntry } from "@/lib/complaints/commands/store-entry";
 import { type ComplaintAct, complaintLifecycle } from "@/lib/complaints/lifecycle";
-import { openClock } from "@/lib/deadlines/clocks";
+import { openClock, reopenClock } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { newId } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/workflow/context";
@@ -14,7 +14,7 @@ import { act, employerId, officer } from "../world";
 import { complaintLaw, lawful } from "./legal-oracle";
 import type { Life, Model, Outcome, Try } from "./life";
 
-type Complaint = Model & { readonly linked: boolean; readonly asked: boolean };
+type Complaint = Model & { readonly linked: boolean; readonly asked: boolean; readonly joined: boolean };
 
 const ON = "2026-01-05";
 const posts: Readonly<Record<string, readonly string[]>> = {
@@ -42,7 +42,7 @@ async function begin(): Promise<Complaint> {
     await openClock(ctx, { limit: "T-ACCEPT", startedOn: ON, subject: place, file: place, regionCode: "990101" });
     return row.id;
   });
-  return { id, state: "received", version: 1, linked: false, asked: false };
+  return { id, state: "received", version: 1, linked: false, asked: false, joined: false };
 }
 
 /** What the database wants written beside each new state. */
@@ -52,6 +52,10 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
     case "accept":
     case "handOver":
       return { decidedOn: today };
+    case "join":
+      return { decidedOn: today, joinedOn: today };
+    case "unjoin":
+      return { decidedOn: null, joinedOn: null };
     case "decline":
       return { decidedOn: today, declineGround: "other_procedure" as const };
     case "requestSupplement":
@@ -66,17 +70,27 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
 async function perform(ctx: Context<Officer>, { id, version }: Complaint, one: Try): Promise<unknown> {
   if (!isAct(one.act)) throw new Error(`no act ${one.act}`);
   const columns = await columnsOf(ctx, one.act);
-  return advanceComplaint(ctx, { id, version: one.isStale ? version - 1 : version, act: one.act, columns });
+  const step = { id, version: one.isStale ? version - 1 : version, act: one.act, columns };
+  const row = await advanceComplaint(ctx, step);
+  if (one.act === "unjoin") await reopenClock(ctx, id, "T-ACCEPT");
+  return row;
 }
 
 function foresee(model: Complaint, { act: name, who, isStale }: Try): { outcome: Outcome; after: Complaint } {
-  const holds = new Set([...(model.linked ? ["employer"] : []), ...(model.asked ? [] : ["never asked"])]);
+  const holds = new Set([
+    "own organ",
+    "case open",
+    ...(model.joined ? ["joined"] : []),
+    ...(model.linked ? ["employer"] : []),
+    ...(model.asked ? [] : ["never asked"]),
+  ]);
   const after = {
     ...model,
     state: complaintLaw[name]?.to ?? model.state,
     version: model.version + 1,
     linked: model.linked || name === "correctEntry",
     asked: model.asked || name === "requestSupplement",
+    joined: (model.joined || name === "join") && name !== "unjoin",
   };
   if (who === "ylxdaduizhang") return { outcome: "not_found", after };
   if (isStale) return { outcome: "stale", after };

@@ -17,16 +17,23 @@ const ended = ["closed", "rescinded", "transferred"];
 
 /** 《条例》第十八条, 《若干规定》第十八条: accepting is opening the case, which the head of the body decides. */
 export const complaintLaw: Readonly<Record<string, Line>> = {
-  accept: { from: ["received"], by: ["body_leader"], to: "accepted", needs: ["employer"] },
-  decline: { from: untriaged, by: ["body_leader"], to: "declined" },
-  handOver: { from: untriaged, by: ["body_leader"], to: "handed_over" },
-  correctEntry: { from: untriaged, by: ["body_leader", "inspector"] },
-  receiveSupplement: { from: ["awaiting_supplement"], by: ["body_leader", "inspector"], to: "received" },
+  accept: { from: ["received"], by: ["body_leader"], to: "accepted", needs: ["own organ", "employer"] },
+  join: { from: ["received"], by: ["body_leader"], to: "accepted", needs: ["own organ", "employer"] },
+  unjoin: { from: ["accepted"], by: ["body_leader"], to: "received", needs: ["own organ", "joined", "case open"] },
+  decline: { from: untriaged, by: ["body_leader"], to: "declined", needs: ["own organ"] },
+  handOver: { from: untriaged, by: ["body_leader"], to: "handed_over", needs: ["own organ"] },
+  correctEntry: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
+  receiveSupplement: {
+    from: ["awaiting_supplement"],
+    by: ["body_leader", "inspector"],
+    to: "received",
+    needs: ["own organ"],
+  },
   requestSupplement: {
     from: ["received"],
     by: ["body_leader", "inspector"],
     to: "awaiting_supplement",
-    needs: ["never asked"],
+    needs: ["own organ", "never asked"],
   },
 };
 

@@ -39,7 +39,7 @@ const contenders: readonly { readonly state: string; readonly papers: number; re
   {
     state: "awaiting_supplement",
     papers: 1,
-    run: (ctx, id, version) => requestSupplement(ctx, { id, version, missing: reason }),
+    run: (ctx, id, version) => requestSupplement(ctx, { id, version, missing: reason, dueOn: "2099-01-05" }),
   },
 ];
 
@@ -58,7 +58,7 @@ export async function run(n = 1_000, atOnce = 64): Promise<Drilled> {
 async function faultOf(leader: Officer, draw: () => number, atOnce: number): Promise<string | null> {
   const { id } = await complaintLife.begin();
   const link = { act: "correctEntry", who: "daduizhang", isStale: false, pick: 0 };
-  const begun = { id, state: "received", version: 1, linked: false, asked: false };
+  const begun = { id, state: "received", version: 1, linked: false, asked: false, joined: false };
   await act(leader, ON, (ctx) => complaintLife.perform(ctx, begun, link));
   const chosen = Array.from({ length: atOnce }, () => contenders[draw()] ?? contenders[0]);
   const outcomes = await Promise.all(

@@ -56,17 +56,27 @@ function eachComplaint(compare: Compare): void {
     for (const act of keysOf(complaintLifecycle.acts))
       for (const actor of actors)
         for (const linked of either)
-          for (const asked of either) {
-            const facts = {
-              state,
-              employerId: linked ? "employer" : null,
-              supplementAskedOn: asked ? "2026-01-05" : null,
-            };
-            const holds = set({ employer: linked, "never asked": !asked });
-            const byLaw = lawful(complaintLaw, act, { state, posts: postsOf(actor), holds });
-            const what = () => `complaint ${JSON.stringify({ act, actor, facts })}`;
-            compare(what, complaintActRefusal(actor, facts, act) === null, byLaw);
-          }
+          for (const asked of either)
+            for (const organIds of [["own", "other"], ["other"]])
+              for (const joined of either)
+                for (const caseHasEnded of [null, ...either]) {
+                  const facts = {
+                    ...{ state, organIds, caseHasEnded, joinedOn: joined ? "2026-01-05" : null },
+                    employerId: linked ? "employer" : null,
+                    supplementAskedOn: asked ? "2026-01-05" : null,
+                  };
+                  const own = organIds.includes("own");
+                  const holds = set({
+                    employer: linked,
+                    "never asked": !asked,
+                    "own organ": own,
+                    joined,
+                    "case open": caseHasEnded !== true,
+                  });
+                  const byLaw = lawful(complaintLaw, act, { state, posts: postsOf(actor), holds });
+                  const what = () => `complaint ${JSON.stringify({ act, actor, facts })}`;
+                  compare(what, complaintActRefusal(actor, facts, act) === null, byLaw);
+                }
 }
 
 /** Sets of officers who hold the case with a certificate: nobody, one, two; with and without the actor. */

@@ -13,7 +13,7 @@ const ON = "2026-11-16";
 const LONGTENG = "91990101MA0H00010Q";
 const taken = once(async () => (await aComplaint(await officer("wangmin"), ON)).id);
 const tip = once(async () => (await aComplaint(await officer("wangmin"), ON, { kind: "tip" })).id);
-const asked = { missing: "请补充劳动合同或者考勤记录。" };
+const asked = { missing: "请补充劳动合同或者考勤记录。", dueOn: "2026-12-07" };
 const acceptance = {
   title: "龙腾建筑涉嫌拖欠工资案",
   articles: "《中华人民共和国劳动法》第五十条",
@@ -38,14 +38,14 @@ export const probes: Probes = {
     attack: async () => {
       const leader = await officer("daduizhang");
       const file = await complaintFile(leader, await taken());
-      return complaintActRefusal(leader, { ...file, state: "declined" }, "handOver");
+      return complaintActRefusal(leader, { ...file.facts, state: "declined" }, "handOver");
     },
   },
   "complaints.employer_linked": {
     comesTo: '"employer_not_linked"',
     attack: async () => {
       const leader = await officer("daduizhang");
-      return complaintActRefusal(leader, await complaintFile(leader, await taken()), "accept");
+      return complaintActRefusal(leader, (await complaintFile(leader, await taken())).facts, "accept");
     },
   },
   "complaints.supplement_once": {
@@ -57,6 +57,23 @@ export const probes: Probes = {
         await receiveSupplement(ctx, { id, version: 2, received: "收到劳动合同复印件。" });
         return requestSupplement(ctx, { id, version: 3, ...asked });
       });
+    },
+  },
+  "complaints.organ": {
+    comesTo: '"not_your_organ"',
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      const { facts } = await complaintFile(leader, await taken());
+      const above = { ...leader, organId: "00000000-0000-4000-8000-000000000000", regionCode: "9901" };
+      return complaintActRefusal(above, facts, "decline");
+    },
+  },
+  "complaints.unjoin": {
+    comesTo: '"not_joined"',
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      const { facts } = await complaintFile(leader, await taken());
+      return complaintActRefusal(leader, { ...facts, state: "accepted" }, "unjoin");
     },
   },
   "complaints.identity": {

@@ -10,7 +10,7 @@ import { caseRecords } from "@/lib/cases/queries/case-records";
 import { officerHistory } from "@/lib/cases/queries/officers";
 import { stageTasks } from "@/lib/cases/stage-tasks";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
-import { complaintOfCase } from "@/lib/complaints/queries/complaint-of-case";
+import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { found } from "@/lib/found";
 import { orderProgress } from "@/lib/orders/queries/order-progress";
 
@@ -19,9 +19,9 @@ export const metadata: Metadata = { title: "案件概况" };
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { kase, facts, refusalOf } = await found(caseActs(officer, (await params).id));
-  const [progress, complaint, orders, officers, records, ending] = await Promise.all([
+  const [progress, complaints, orders, officers, records, ending] = await Promise.all([
     caseProgress(kase.id),
-    complaintOfCase(officer, kase.id),
+    complaintsOfCase(officer, kase.id),
     orderProgress(kase.id),
     officerHistory(kase.id),
     caseRecords(kase.id),
@@ -31,7 +31,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
   return (
     <>
       <ActBar acts={[...openCaseActs(kase.id, refusalOf), ...endingActs(officer, ending)]} />
-      <CaseOverview kase={kase} tasks={tasks} complaint={complaint} officers={officers} records={records} />
+      <CaseOverview kase={kase} tasks={tasks} complaints={complaints} officers={officers} records={records} />
     </>
   );
 }

@@ -27,6 +27,6 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
     file.regionCode,
     clocks.filter((clock) => clock.state === "running"),
   );
-  const acts = complaintActLinks(officer, file);
+  const acts = complaintActLinks(officer, file.id, file.facts);
   return <ComplaintView {...{ file, clocks, lamps, papers, related, events, acts }} />;
 }

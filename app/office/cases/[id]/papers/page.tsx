@@ -3,7 +3,7 @@ import { PaperTable } from "@/components/documents/paper-table";
 import { Section } from "@/components/ui/section";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseFile } from "@/lib/cases/queries/case-file";
-import { complaintOfCase } from "@/lib/complaints/queries/complaint-of-case";
+import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { papersOfFile } from "@/lib/documents/queries";
 import { found } from "@/lib/found";
 
@@ -12,12 +12,11 @@ export const metadata: Metadata = { title: "文书" };
 export default async function CasePapersPage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const kase = await found(caseFile(officer, (await params).id));
-  const complaint = await complaintOfCase(officer, kase.id);
-  const before = complaint ? await papersOfFile(officer, complaint.id) : [];
-  const own = await papersOfFile(officer, kase.id);
+  const complaints = await complaintsOfCase(officer, kase.id);
+  const papers = await papersOfFile(officer, [...complaints.map(({ id }) => id), kase.id]);
   return (
     <Section title="已制发的文书">
-      <PaperTable papers={[...before, ...own]} />
+      <PaperTable papers={papers} />
     </Section>
   );
 }

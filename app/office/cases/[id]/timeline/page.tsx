@@ -5,7 +5,7 @@ import { eventItems } from "@/components/workflow/event-items";
 import { EventTimeline } from "@/components/workflow/event-timeline";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseFile } from "@/lib/cases/queries/case-file";
-import { complaintOfCase } from "@/lib/complaints/queries/complaint-of-case";
+import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { found } from "@/lib/found";
 import { hrefWith, type SearchParams } from "@/lib/kernel/search-params";
 import { TIMELINE_ROWS, timelineOf } from "@/lib/workflow/timeline";
@@ -20,8 +20,8 @@ export default async function CaseTimelinePage({ params, searchParams }: Props) 
   const officer = await requireOfficer();
   const kase = await found(caseFile(officer, (await params).id));
   const before = Before.parse((await searchParams).before);
-  const complaint = await complaintOfCase(officer, kase.id);
-  const events = await timelineOf(complaint ? [kase.id, complaint.id] : kase.id, before);
+  const complaints = await complaintsOfCase(officer, kase.id);
+  const events = await timelineOf([kase.id, ...complaints.map(({ id }) => id)], before);
   const path = `/office/cases/${kase.id}/timeline`;
   const last = events.length === TIMELINE_ROWS ? events.at(-1)?.seq : undefined;
   return (

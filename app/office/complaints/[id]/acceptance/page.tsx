@@ -5,6 +5,7 @@ import { requireOfficer } from "@/lib/auth/session";
 import { topicWords } from "@/lib/complaints/labels";
 import { complaintActRefusal } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { limitationOfComplaint } from "@/lib/complaints/queries/limitation-of-complaint";
 import { found } from "@/lib/found";
 import { accept } from "./actions";
 
@@ -13,8 +14,14 @@ export const metadata: Metadata = { title: "受理并立案" };
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
+  const limitation = await limitationOfComplaint(file);
   return (
-    <ComplaintActPage title="受理并立案" file={file} refusal={complaintActRefusal(officer, file, "accept")}>
+    <ComplaintActPage
+      limitation={limitation}
+      title="受理并立案"
+      file={file}
+      refusal={complaintActRefusal(officer, file.facts, "accept")}
+    >
       <AcceptForm
         id={file.id}
         version={file.version}

@@ -20,7 +20,11 @@ export default async function Page({ params, searchParams }: Props) {
   const words = typeof q === "string" ? q : file.respondentName;
   const candidates = await employersLike(officer, words);
   return (
-    <ComplaintActPage title="登记被投诉单位" file={file} refusal={complaintActRefusal(officer, file, "correctEntry")}>
+    <ComplaintActPage
+      title="登记被投诉单位"
+      file={file}
+      refusal={complaintActRefusal(officer, file.facts, "correctEntry")}
+    >
       <LinkEmployerForm id={file.id} version={file.version} action={link} words={words} candidates={candidates} />
     </ComplaintActPage>
   );

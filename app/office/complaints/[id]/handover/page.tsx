@@ -13,7 +13,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
   return (
-    <ComplaintActPage title="移送" file={file} refusal={complaintActRefusal(officer, file, "handOver")}>
+    <ComplaintActPage title="移送" file={file} refusal={complaintActRefusal(officer, file.facts, "handOver")}>
       <HandOverForm id={file.id} version={file.version} action={handOver} />
     </ComplaintActPage>
   );

@@ -4,6 +4,7 @@ import { DeclineForm } from "@/components/complaints/decline-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { complaintActRefusal } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { limitationOfComplaint } from "@/lib/complaints/queries/limitation-of-complaint";
 import { found } from "@/lib/found";
 import { decline } from "./actions";
 
@@ -12,8 +13,14 @@ export const metadata: Metadata = { title: "不予受理" };
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
+  const limitation = await limitationOfComplaint(file);
   return (
-    <ComplaintActPage title="不予受理" file={file} refusal={complaintActRefusal(officer, file, "decline")}>
+    <ComplaintActPage
+      limitation={limitation}
+      title="不予受理"
+      file={file}
+      refusal={complaintActRefusal(officer, file.facts, "decline")}
+    >
       <DeclineForm id={file.id} version={file.version} action={decline} />
     </ComplaintActPage>
   );

@@ -13,7 +13,11 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
   return (
-    <ComplaintActPage title="告知补正" file={file} refusal={complaintActRefusal(officer, file, "requestSupplement")}>
+    <ComplaintActPage
+      title="告知补正"
+      file={file}
+      refusal={complaintActRefusal(officer, file.facts, "requestSupplement")}
+    >
       <RequestSupplementForm id={file.id} version={file.version} action={ask} />
     </ComplaintActPage>
   );

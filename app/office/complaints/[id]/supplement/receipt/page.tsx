@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     <ComplaintActPage
       title="登记补正材料"
       file={file}
-      refusal={complaintActRefusal(officer, file, "receiveSupplement")}
+      refusal={complaintActRefusal(officer, file.facts, "receiveSupplement")}
     >
       <ReceiveSupplementForm id={file.id} version={file.version} action={receive} asked={file.supplementAsked ?? ""} />
     </ComplaintActPage>

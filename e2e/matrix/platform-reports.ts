@@ -1,0 +1,53 @@
+import type { Actor } from "./actors";
+import { type ActRow, officeAct, officeActAlone, officePage, officeRoute, type PageRow, type RouteRow } from "./rules";
+
+const byPost =
+  (roles: readonly string[], theirs: string, others = "refused") =>
+  ({ role }: Actor): string =>
+    roles.includes(role) ? theirs : others;
+
+const keepers = ["inspector", "squad_leader", "assistant"];
+const setters = ["squad_leader", "administrator"];
+const dates = { opensOn: "2026-11-01", dueOn: "2026-12-20", lockedOn: "2099-01-31", thresholdPercent: 30 };
+const SEEN_BEFORE = 99;
+
+const REPORTERS = "/office/platform-reports/reporters";
+
+export const platformReportPages: Readonly<Record<string, PageRow>> = {
+  "/office/platform-reports/periods": officePage(),
+  "/office/platform-reports/periods/new": officePage(),
+  "/office/platform-reports/periods/[periodId]": officePage(),
+  [REPORTERS]: officePage(),
+  [`${REPORTERS}/new`]: officePage(),
+  [`${REPORTERS}/[reporterId]`]: officePage(),
+  [`${REPORTERS}/[reporterId]/confirmation`]: officePage(),
+  [`${REPORTERS}/[reporterId]/partners`]: officePage(),
+  [`${REPORTERS}/[reporterId]/partners/[relationId]`]: officePage(),
+};
+
+export const platformReportActs: Readonly<Record<string, ActRow>> = {
+  "platformReports.setPeriod": officeActAlone(byPost(setters, "invalid"), {
+    fields: () => ({ half: "2026-H1", ...dates }),
+  }),
+  "platformReports.changePeriod": officeAct("period", {
+    own: byPost(setters, "stale"),
+    other: byPost(setters, "not_found"),
+    fields: () => ({ ...dates, version: SEEN_BEFORE }),
+  }),
+  "platformReports.registerReporter": officeActAlone(byPost(keepers, "invalid")),
+  "platformReports.confirmReporter": officeAct("reporter", {
+    own: byPost(keepers, "stale"),
+    other: byPost(keepers, "not_found"),
+    fields: () => ({ version: SEEN_BEFORE }),
+  }),
+  "platformReports.relatePartner": officeAct("reporter", {
+    own: byPost(keepers, "invalid"),
+    other: byPost(keepers, "not_found"),
+    fields: () => ({ districts: ["9901"] }),
+  }),
+  "platformReports.endRelation": officeAct("relation", { other: byPost(keepers, "not_found") }),
+};
+
+export const platformReportRoutes: Readonly<Record<string, RouteRow>> = {
+  [`GET ${REPORTERS}/export`]: officeRoute({ leaves: ["list.export"] }),
+};

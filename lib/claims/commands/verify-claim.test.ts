@@ -1,0 +1,123 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { db } from "@/db/client";
+import { aLedger } from "@/db/factories/claims";
+import { caseClaims, claimVerifications, events } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { world } from "@/lib/testing/world";
+import { EnterMinimumWageInput, VerifyClaimInput } from "../input";
+import { claimTotals } from "../queries/claim-totals";
+import { standardsOf } from "../queries/minimum-wages";
+import { enterMinimumWage } from "./enter-minimum-wage";
+import { verifyByHand } from "./verify-by-hand";
+import { verifyClaim } from "./verify-claim";
+
+const { officer, act } = world();
+const ON = "2026-11-16";
+
+type Calculation = z.input<typeof VerifyClaimInput>["calculation"];
+
+const verify = (who: Officer, id: string, version: number, calculation: Calculation) =>
+  act(who, ON, (ctx) => verifyClaim(ctx, VerifyClaimInput.parse({ id, version, calculation })));
+
+const rowOf = async (id: string) => (await db().select().from(caseClaims).where(eq(caseClaims.id, id)))[0];
+const owed = (months: string): Calculation => ({ calculator: "arrears", months });
+
+describe("verifyClaim", () => {
+  it("keeps the amount, the inputs and the steps, and every verification before", async () => {
+    const { id: caseId, rows } = await aLedger(ON);
+    const id = rows[0]?.id ?? "";
+    const inspector = await officer("wangmin");
+    await verify(inspector, id, 1, owed("2026-07 8000 3000\n2026-08\t8,000\t0"));
+    expect(await rowOf(id)).toMatchObject({ verifiedFen: 1_300_000, calculator: "arrears", version: 2 });
+    await verify(inspector, id, 2, owed("2026年7月 8000 3000"));
+    const kept = await db().select().from(claimVerifications).where(eq(claimVerifications.claimId, id));
+    expect(kept.map(({ amountFen }) => amountFen).toSorted()).toEqual([1_300_000, 500_000]);
+    expect(kept.find(({ amountFen }) => amountFen === 500_000)).toMatchObject({
+      inputs: { calculator: "arrears", months: [{ month: "2026-07", dueFen: 800_000, paidFen: 300_000 }] },
+      steps: [
+        { name: "month", formula: "2026-07：¥8,000.00 − ¥3,000.00", fen: 500_000 },
+        { name: "total", formula: "¥5,000.00", fen: 500_000 },
+      ],
+    });
+    const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id));
+    expect(acts).toEqual([{ act: "claim.verify" }, { act: "claim.verify" }]);
+    expect(await claimTotals(db(), caseId)).toMatchObject({ verifiedFen: 500_000, unverified: 2 });
+  });
+
+  it("says why it cannot reckon, and refuses a stale form and whoever does not hold the case", async () => {
+    const { rows } = await aLedger(ON);
+    const id = rows[0]?.id ?? "";
+    const inspector = await officer("wangmin");
+    await expect(verify(inspector, id, 1, owed("2026-07 100 200"))).rejects.toMatchObject({
+      fields: { calculation: "calculation_paid_over_due:2026-07" },
+    });
+    await verify(inspector, id, 1, owed("2026-07 200 100"));
+    await expect(verify(inspector, id, 1, owed("2026-07 200 100"))).rejects.toMatchObject({ code: "stale" });
+    await expect(verify(await officer("guoqi"), id, 2, owed("2026-07 2 1"))).rejects.toMatchObject({
+      reason: "not_case_officer",
+    });
+    await expect(verify(await officer("ylxjiancha"), id, 2, owed("2026-07 2 1"))).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+
+  it("reads a month a line, and names the lines that it cannot read", () => {
+    const read = (months: string) =>
+      VerifyClaimInput.safeParse({ id: crypto.randomUUID(), version: 1, calculation: owed(months) });
+    expect(read("2026-13 1 0").error?.issues[0]?.message).toContain("第1行");
+    expect(read("2026-07 1 0\n2026-08 1").error?.issues[0]?.message).toContain("第2行");
+    expect(read("").success).toBe(false);
+    expect(read("2026-07 1 0\n\n2026/8 1 0").success).toBe(true);
+  });
+});
+
+describe("verifyByHand", () => {
+  it("takes an amount with its reason", async () => {
+    const { rows } = await aLedger(ON);
+    const id = rows[1]?.id ?? "";
+    const inspector = await officer("lizhe");
+    const reason = "依据双方签字的结算单。";
+    await act(inspector, ON, (ctx) => verifyByHand(ctx, { id, version: 1, amount: 750_000, reason }));
+    expect(await rowOf(id)).toMatchObject({ verifiedFen: 750_000, calculator: null });
+    const [kept] = await db().select().from(claimVerifications).where(eq(claimVerifications.claimId, id));
+    expect(kept).toMatchObject({ calculator: null, steps: null, reason, verifiedBy: inspector.id });
+  });
+});
+
+describe("enterMinimumWage", () => {
+  const enter = (who: Officer, regionCode: string, validFrom: string, monthly: string) =>
+    act(who, ON, (ctx) =>
+      enterMinimumWage(
+        ctx,
+        EnterMinimumWageInput.parse({ regionCode, validFrom, monthly, source: "测试省人民政府通告〔2025〕1号" }),
+      ),
+    );
+
+  it("is reckoned by from its day on, and not before it is entered", async () => {
+    const { rows } = await aLedger(ON);
+    const id = rows[0]?.id ?? "";
+    const [inspector, administrator] = [await officer("wangmin"), await officer("xitong")];
+    const short: Calculation = { calculator: "minimum_wage", months: "2026-07 1500" };
+    await expect(verify(inspector, id, 1, short)).rejects.toMatchObject({
+      fields: { calculation: "calculation_minimum_unknown:2026-07" },
+    });
+    await enter(administrator, administrator.regionCode, "2026-01-01", "2100");
+    await verify(inspector, id, 1, short);
+    expect(await rowOf(id)).toMatchObject({ verifiedFen: 60_000, calculator: "minimum_wage" });
+    await enter(administrator, administrator.regionCode, "2026-01-01", "2000");
+    expect(await standardsOf(db(), administrator.regionCode)).toMatchObject([{ monthlyFen: 200_000 }]);
+    expect((await rowOf(id))?.verifiedFen).toBe(60_000);
+  });
+
+  it("is the administrator's, for the own region alone", async () => {
+    const administrator = await officer("xitong");
+    await expect(enter(await officer("wangmin"), "990101", "2026-02-01", "2000")).rejects.toMatchObject({
+      reason: "not_your_post",
+    });
+    await expect(enter(administrator, "11", "2026-02-01", "2000")).rejects.toMatchObject({
+      reason: "region_not_yours",
+    });
+  });
+});

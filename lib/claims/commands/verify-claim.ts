@@ -1,0 +1,28 @@
+import "server-only";
+import type { z } from "zod";
+import type { Officer } from "@/lib/auth/actor";
+import { invalid } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { calculate } from "../calculate";
+import type { VerifyClaimInput } from "../input";
+import { standardsOf } from "../queries/minimum-wages";
+import { holdClaim } from "./hold-claim";
+import { putVerified } from "./put-verified";
+
+/** Verifies a row by a calculator; its inputs and steps are kept. Throws `invalid` with what it cannot reckon. */
+export async function verifyClaim(
+  ctx: Context<Officer>,
+  { calculation, ...place }: z.output<typeof VerifyClaimInput>,
+): Promise<{ id: string; caseId: string }> {
+  const claim = await holdClaim(ctx, place);
+  const { calculator } = calculation;
+  const standards = calculator === "minimum_wage" ? await standardsOf(ctx.db, claim.regionCode) : [];
+  const answer = calculate(calculation, standards);
+  if (!answer.ok) {
+    const detail = answer.detail === undefined ? "" : `:${answer.detail}`;
+    throw invalid({ calculation: `calculation_${answer.fault}${detail}` });
+  }
+  const { amountFen, steps } = answer;
+  await putVerified(ctx, claim, { amountFen, steps, calculator, inputs: { ...calculation }, reason: "" });
+  return { id: claim.id, caseId: claim.caseId };
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/** How a row stands, for the list: nothing verified yet, verified, or taken out. */
+export const claimStandings = ["unverified", "verified", "ended"] as const;
+export type ClaimStanding = (typeof claimStandings)[number];
+
+/** A list's filters as they stand in the address bar; what cannot be read is left out, never an error. */
+export const ClaimFilter = z.object({
+  q: z.string().trim().max(50).optional().catch(undefined),
+  standing: z.enum(claimStandings).optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type ClaimFilter = z.infer<typeof ClaimFilter>;
+
+const names = ["arrears", "overtime", "double_wage", "probation", "annual_leave", "minimum_wage"] as const;
+export const offeredCalculators = [...names, "unlawful_termination"] as const;
+export type OfferedCalculator = (typeof offeredCalculators)[number];
+
+/** Which way of verifying the page was opened for; by the payroll's months unless the address says otherwise. */
+export const VerificationSearch = z.object({
+  by: z.enum([...offeredCalculators, "hand"]).catch("arrears"),
+});

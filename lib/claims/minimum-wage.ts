@@ -1,0 +1,45 @@
+import { addDays, addMonths, type LegalDate } from "@/lib/kernel/clock";
+import { yuan } from "@/lib/kernel/money";
+import { type Calculation, faulty, type Step, summed } from "./calculation";
+
+export type MonthPaid = { readonly month: string; readonly paidFen: number };
+
+/** A region's minimum wage of a month, in force from a day until the next one. */
+export type MinimumStandard = { readonly validFrom: LegalDate; readonly monthlyFen: number };
+
+/**
+ * What was paid below the minimum wage, month by month (《劳动合同法》第八十五条第（二）项). The standards are what the bureau
+ * entered: where none was in force, or one changed within a month, nothing is reckoned.
+ */
+export function minimumWageShortfall(
+  { months }: { readonly months: readonly MonthPaid[] },
+  standards: readonly MinimumStandard[],
+): Calculation {
+  if (new Set(months.map(({ month }) => month)).size < months.length) return faulty("month_twice");
+  const steps: Step[] = [];
+  for (const { month, paidFen } of months) {
+    const standard = standardOf(month, standards);
+    if (standard === undefined) return faulty("minimum_unknown", month);
+    if (standard === null) return faulty("minimum_changes_within", month);
+    const short = Math.max(0, standard.monthlyFen - paidFen);
+    if (short === 0) continue;
+    const formula = `${month}：${yuan(standard.monthlyFen)} − ${yuan(paidFen)}`;
+    steps.push({ name: "month", formula, fen: short });
+  }
+  if (steps.length === 0) return faulty("no_shortfall");
+  return summed(
+    steps,
+    steps.reduce((total, { fen }) => total + (fen ?? 0), 0),
+  );
+}
+
+/** The standard of a whole month; undefined when none was in force on its first day, null when it changes within. */
+function standardOf(month: string, standards: readonly MinimumStandard[]): MinimumStandard | null | undefined {
+  const first = `${month}-01`;
+  const last = addDays(addMonths(first, 1), -1);
+  if (standards.some(({ validFrom }) => validFrom > first && validFrom <= last)) return null;
+  return standards.filter(({ validFrom }) => validFrom <= first).toSorted(latestFirst)[0];
+}
+
+const latestFirst = (one: MinimumStandard, other: MinimumStandard): number =>
+  one.validFrom < other.validFrom ? 1 : -1;

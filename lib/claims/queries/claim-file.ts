@@ -1,0 +1,50 @@
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { accounts, caseClaims, claimVerifications } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { notFound } from "@/lib/kernel/errors";
+import { claimRefusal } from "../policy";
+import { claimScope } from "../scope";
+import { claimDesk } from "./claim-desk";
+import { ledgerColumns } from "./ledger-columns";
+import { maskedPersonId } from "./masked";
+
+/** One row of a case's ledger with how it was verified, and why it may not be changed now. Throws `not_found`. */
+export async function claimFile(actor: Officer, place: { id: string; lineId: string }, now: Date) {
+  const { kase, gatherRefusal } = await claimDesk(actor, place.id, now);
+  if (!z.uuid().safeParse(place.lineId).success) throw notFound();
+  const [row] = await db()
+    .select(ledgerColumns)
+    .from(caseClaims)
+    .where(and(eq(caseClaims.id, place.lineId), eq(caseClaims.caseId, kase.id), claimScope(actor)));
+  if (!row) throw notFound();
+  const { personIdSealed, ...claim } = row;
+  return {
+    kase,
+    claim: { ...claim, personId: maskedPersonId(personIdSealed) },
+    verifications: await verificationsOf(claim.id),
+    refusal: gatherRefusal ?? claimRefusal(claim),
+  };
+}
+
+export type ClaimFile = Awaited<ReturnType<typeof claimFile>>;
+
+const verificationsOf = (claimId: string) =>
+  db()
+    .select({
+      id: claimVerifications.id,
+      amountFen: claimVerifications.amountFen,
+      calculator: claimVerifications.calculator,
+      steps: claimVerifications.steps,
+      reason: claimVerifications.reason,
+      verifier: accounts.name,
+      verifiedAt: claimVerifications.verifiedAt,
+    })
+    .from(claimVerifications)
+    .innerJoin(accounts, eq(accounts.id, claimVerifications.verifiedBy))
+    .where(eq(claimVerifications.claimId, claimId))
+    .orderBy(desc(claimVerifications.verifiedAt), desc(claimVerifications.id));
+
+export type VerificationRow = ClaimFile["verifications"][number];

@@ -1,0 +1,18 @@
+import "server-only";
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import { caseClaims } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { stands } from "@/lib/kernel/guard";
+import { regionScope } from "@/lib/workflow/scope";
+
+/** True when an order that stands names the row. */
+export const isOrdered = sql<boolean>`exists (select 1 from order_items i join orders o on o.id = i.order_id
+  where i.id = case_claims.order_item_id and o.state = 'issued')`;
+
+/** Officers see the ledgers of their region and below; an employer's user the rows of its own that an order names. */
+export function claimScope(actor: Actor): SQL {
+  if (actor.kind !== "employer") return regionScope("claims.scope", actor, caseClaims.regionCode);
+  if (!stands("claims.scope")) return sql`true`;
+  if (actor.employerId === null) return sql`false`;
+  return and(eq(caseClaims.employerId, actor.employerId), isOrdered) ?? sql`false`;
+}

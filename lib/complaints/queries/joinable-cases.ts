@@ -1,0 +1,27 @@
+import "server-only";
+import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { cases } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { caseScope } from "@/lib/cases/scope";
+
+const MOST_OFFERED = 50;
+
+type Sought = { readonly employerId: string | null; readonly organId: string };
+
+/** The open cases of the same organ against the same employer. */
+export function joinable({ employerId, organId }: Sought): SQL {
+  if (employerId === null) return sql`false`;
+  return and(eq(cases.employerId, employerId), eq(cases.organId, organId), isNull(cases.endedOn)) ?? sql`false`;
+}
+
+/** Cases that a complaint can be joined to, the newest first. */
+export const joinableCases = (actor: Actor, complaint: Sought) =>
+  db()
+    .select({ id: cases.id, number: cases.number, title: cases.title, state: cases.state, openedOn: cases.openedOn })
+    .from(cases)
+    .where(and(caseScope(actor), joinable(complaint)))
+    .orderBy(desc(cases.openedOn), desc(cases.id))
+    .limit(MOST_OFFERED);
+
+export type JoinableCase = Awaited<ReturnType<typeof joinableCases>>[number];

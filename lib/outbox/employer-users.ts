@@ -1,0 +1,31 @@
+import "server-only";
+import { and, inArray, isNotNull, isNull } from "drizzle-orm";
+import { accounts } from "@/db/schema";
+import type { Context } from "@/lib/workflow/context";
+import { enqueue, type Message } from "./enqueue";
+import type { MessageKind } from "./payloads";
+
+type ToEmployers<Kind extends MessageKind> = Omit<Message<Kind>, "accountId" | "address" | "dedupeKey"> & {
+  readonly employerIds: readonly string[];
+  readonly dedupeKey: string;
+};
+
+/** Writes one message to each confirmed user of these employers; a second with the same key is not written. */
+export async function tellEmployerUsers<Kind extends MessageKind>(
+  ctx: Context,
+  { employerIds, dedupeKey, ...message }: ToEmployers<Kind>,
+): Promise<number> {
+  if (employerIds.length === 0) return 0;
+  const users = await ctx.db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(
+      and(
+        inArray(accounts.employerId, [...employerIds]),
+        isNotNull(accounts.employerConfirmedAt),
+        isNull(accounts.disabledAt),
+      ),
+    );
+  for (const { id } of users) await enqueue(ctx, { ...message, accountId: id, dedupeKey: `${dedupeKey}:${id}` });
+  return users.length;
+}

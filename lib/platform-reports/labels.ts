@@ -1,0 +1,86 @@
+import { proseDate } from "@/lib/kernel/clock";
+import type { OperationMode, PlatformIndustry, ReporterField, ReporterKind } from "./lifecycle";
+import { HALF, type PeriodPhase } from "./period";
+import type { RegisterFault, RegisterRefusal } from "./policy";
+
+export const reporterKindLabels: Readonly<Record<ReporterKind, string>> = {
+  platform: "平台企业",
+  partner: "平台用工合作企业",
+};
+
+export const industryLabels: Readonly<Record<PlatformIndustry, string>> = {
+  ride_hailing: "出行",
+  food_delivery: "外卖",
+  express: "快递",
+  instant_delivery: "即时配送",
+  city_freight: "同城货运",
+  live_streaming: "网络主播",
+  domestic_service: "家政",
+  other: "其他",
+};
+
+export const modeLabels: Readonly<Record<OperationMode, string>> = {
+  self_run: "自营",
+  crowdsourced: "众包",
+  dedicated: "专送",
+  franchise: "加盟、代理",
+  mixed: "多种方式并用",
+  other: "其他",
+};
+
+export const reporterFieldLabels: Readonly<Record<ReporterField, string>> = {
+  kind: "单位类型",
+  industry: "行业",
+  mode: "经营模式",
+  sinceOn: "开始日期",
+  untilOn: "停止日期",
+};
+
+/** A kept value in words: codes by their labels, days as they are. */
+export function reporterValueWords(field: ReporterField, value: string): string {
+  const labels: Readonly<Record<string, string>> = { ...reporterKindLabels, ...modeLabels, ...industryLabels };
+  if (value === "") return "未停止";
+  if (field === "mode") return { ...labels, ...modeLabels }[value] ?? value;
+  return labels[value] ?? value;
+}
+
+export const phaseLabels: Readonly<Record<PeriodPhase, string>> = {
+  upcoming: "尚未开放",
+  open: "填报中",
+  late: "已过截止日",
+  locked: "已锁定",
+};
+
+/** `2026年下半年`. */
+export function halfWords(half: string): string {
+  const [, year, ordinal] = HALF.exec(half) ?? [];
+  return `${year}年${ordinal === "1" ? "上" : "下"}半年`;
+}
+
+type Dates = { readonly opensOn: string; readonly dueOn: string; readonly lockedOn: string };
+
+/** The dates of a period in one sentence, the same on every screen, mail and paper. */
+export const periodSentence = ({ opensOn, dueOn, lockedOn }: Dates): string =>
+  `${proseDate(opensOn)}起填报，${proseDate(dueOn)}前（含当日）提交；${proseDate(lockedOn)}后锁定，不再接收和更正。`;
+
+export const registerRefusals: Readonly<Record<RegisterRefusal | RegisterFault, string>> = {
+  not_your_post: "您的岗位无权办理此操作。",
+  not_a_platform: "只有平台企业才登记合作企业；请在平台企业的页面登记。",
+  relation_ended: "该合作关系已经结束。",
+  period_exists: "本辖区已设定这一报告期，请在原报告期上修改日期。",
+  employer_unknown: "未找到该用人单位，请重新选择或者新登记。",
+  already_reporter: "该单位已登记为报告单位，请在原登记上核实修改。",
+  partner_unknown: "未找到该合作企业，请先登记为报告单位。",
+  region_not_yours: "所选区域不在您所在机关的辖区内。",
+  ends_before_start: "停止日期早于开始日期。",
+  relation_exists: "这家合作企业已经登记，合作关系仍在持续。",
+};
+
+export const platformReportEventLabels: Readonly<Record<string, string>> = {
+  "reportingPeriod.set": "设定报告期",
+  "reportingPeriod.change": "修改报告期的日期或者标准",
+  "reporter.register": "登记报告单位",
+  "reporter.confirm": "核实报告单位登记",
+  "reporter.relate": "登记合作企业",
+  "reporter.endRelation": "结束合作关系",
+};

@@ -1,0 +1,42 @@
+import { defineLifecycle } from "@/lib/workflow/lifecycle";
+
+export const reporterKinds = ["platform", "partner"] as const;
+export type ReporterKind = (typeof reporterKinds)[number];
+
+export const platformIndustries = [
+  "ride_hailing",
+  "food_delivery",
+  "express",
+  "instant_delivery",
+  "city_freight",
+  "live_streaming",
+  "domestic_service",
+  "other",
+] as const;
+export type PlatformIndustry = (typeof platformIndustries)[number];
+
+export const operationModes = ["self_run", "crowdsourced", "dedicated", "franchise", "mixed", "other"] as const;
+export type OperationMode = (typeof operationModes)[number];
+
+/** The fields of a reporter whose every value is kept with its source and day. */
+export const reporterFields = ["kind", "industry", "mode", "sinceOn", "untilOn"] as const;
+export type ReporterField = (typeof reporterFields)[number];
+
+export const reportStates = ["draft", "submitted", "returned", "accepted", "superseded"] as const;
+export type ReportState = (typeof reportStates)[number];
+
+/** One version of a report. A correction is a new version: when it is submitted the old one is superseded and stays. */
+export const reportLifecycle = defineLifecycle(reportStates, {
+  save: { from: ["draft"] },
+  submit: { from: ["draft"], to: "submitted" },
+  giveBack: { from: ["submitted"], to: "returned" },
+  accept: { from: ["submitted"], to: "accepted" },
+  correct: { from: ["submitted", "returned", "accepted"] },
+  supersede: { from: ["submitted", "returned", "accepted"], to: "superseded" },
+  openCase: { from: ["submitted", "returned", "accepted"] },
+});
+
+export type ReportAct = keyof typeof reportLifecycle.acts;
+
+export const reportSteps = ["unit", "workforce", "agreements", "pay", "insurance", "rules"] as const;
+export type ReportStep = (typeof reportSteps)[number];

@@ -1,0 +1,27 @@
+import type { Actor } from "@/lib/auth/actor";
+import { guard } from "@/lib/kernel/guard";
+
+export type RegisterRefusal = "not_your_post" | "not_a_platform" | "relation_ended";
+
+/** Faults of single fields that only a command can see. */
+export type RegisterFault =
+  | "period_exists"
+  | "employer_unknown"
+  | "already_reporter"
+  | "partner_unknown"
+  | "region_not_yours"
+  | "ends_before_start"
+  | "relation_exists";
+
+const periodSetters = ["squad_leader", "administrator"];
+const keepers = ["inspector", "squad_leader", "assistant"];
+
+/** The dates of a period are set once for everyone: by the squad leader or the administrator of the region. */
+export const periodRefusal = guard("platform_reports.period", (actor: Actor): RegisterRefusal | null =>
+  actor.kind === "officer" && periodSetters.includes(actor.role) ? null : "not_your_post",
+);
+
+/** Who keeps the register of reporters and their relations. */
+export const keepRefusal = guard("platform_reports.keep", (actor: Actor): RegisterRefusal | null =>
+  actor.kind === "officer" && keepers.includes(actor.role) ? null : "not_your_post",
+);

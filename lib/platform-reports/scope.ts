@@ -1,0 +1,17 @@
+import "server-only";
+import { eq, type SQL, sql } from "drizzle-orm";
+import { reporters, reportingPeriods } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { stands } from "@/lib/kernel/guard";
+import { regionScope } from "@/lib/workflow/scope";
+
+/** Officers see the reporters of their region and below; an employer's user its own entry. */
+export function reporterScope(actor: Actor): SQL {
+  if (actor.kind !== "employer") return regionScope("platform_reports.reporters", actor, reporters.regionCode);
+  if (!stands("platform_reports.reporters")) return sql`true`;
+  return actor.employerId === null ? sql`false` : eq(reporters.employerId, actor.employerId);
+}
+
+/** Officers see the periods of their region and below. */
+export const periodScope = (actor: Actor): SQL =>
+  regionScope("platform_reports.periods", actor, reportingPeriods.regionCode);
