@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { operationModes, platformIndustries, reporterKinds } from "@/lib/platform-reports/lifecycle";
 import { accounts, organs } from "./accounts";
-import { id, legalDay } from "./columns";
+import { countyOf, id, legalDay } from "./columns";
 import { employerRelations, employers } from "./employers";
 
 export const reporterKind = pgEnum("reporter_kind", reporterKinds);
@@ -56,8 +56,8 @@ export const reporters = pgTable(
   },
   (table) => [
     uniqueIndex("reporters_employer").on(table.employerId),
-    index("reporters_region").on(table.regionCode.op("text_pattern_ops"), table.kind),
-    index("reporters_newest").on(table.registeredOn.desc(), table.id.desc()),
+    index("reporters_county").on(countyOf(table.regionCode), table.registeredOn, table.id),
+    index("reporters_in_order").on(table.registeredOn, table.id),
   ],
 );
 

@@ -34,7 +34,10 @@ const words = (filter: Filter): string =>
 export const one = (run: () => Promise<unknown>, as = "its page"): readonly Ask[] => [{ as, run }];
 
 /** Every combination of the filters with the eyes of both counties, and with the others' each filter alone. */
-export const filtered = (choices: Choices, read: (viewer: Viewer, filter: Filter) => Promise<unknown>): readonly Ask[] =>
+export const filtered = (
+  choices: Choices,
+  read: (viewer: Viewer, filter: Filter) => Promise<unknown>,
+): readonly Ask[] =>
   VIEWERS.flatMap((viewer) => {
     const isCounty = viewer === "tenth" || viewer === "small";
     const filters = isCounty ? combinations(choices) : [{}, ...choices.flat()];

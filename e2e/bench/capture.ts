@@ -22,7 +22,9 @@ export async function explainer(url: string): Promise<Explainer> {
   await closeDb();
   const client = postgres(url, { max: 4, onnotice: () => undefined, connection: { role: "laojian_app" } });
   const sent: Statement[] = [];
-  const logger = { logQuery: (text: string, params: unknown[]) => void sent.push({ text, params: Params.parse(params) }) };
+  const logger = {
+    logQuery: (text: string, params: unknown[]) => void sent.push({ text, params: Params.parse(params) }),
+  };
   globalThis.laojianPool = { url, client, db: drizzle(client, { schema, logger }) };
   const sizes = Sizes.parse([
     ...(await client`select relname as name, greatest(reltuples, 0) as rows from pg_class where relkind = 'r'`),

@@ -9,7 +9,7 @@ import { noticeFile, noticesOfCase, questionersOf, recordsOfCase } from "@/lib/c
 import { assignableInspectors, officerHistory } from "@/lib/cases/queries/officers";
 import { caseFileDesk } from "@/lib/closing/queries/case-file-desk";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
-import { complaintOfCase } from "@/lib/complaints/queries/complaint-of-case";
+import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { clocksOfFile } from "@/lib/deadlines/queries";
 import { attemptFile } from "@/lib/deliveries/queries/attempt-file";
 import { partiesOf } from "@/lib/deliveries/queries/confirmations";
@@ -48,7 +48,7 @@ export const casePages: MakesAsks = ({ competent: leader, kase, idOf, today }) =
     "lib/cases/queries/officers.ts#officerHistory": one(() => officerHistory(id)),
     "lib/closing/queries/case-file-desk.ts#caseFileDesk": one(() => caseFileDesk(leader, id)),
     "lib/closing/queries/closing-desk.ts#closingDesk": one(() => closingDesk(leader, id)),
-    "lib/complaints/queries/complaint-of-case.ts#complaintOfCase": one(() => complaintOfCase(leader, id)),
+    "lib/complaints/queries/complaint-of-case.ts#complaintsOfCase": one(() => complaintsOfCase(leader, id)),
     "lib/deadlines/queries.ts#clocksOfFile": one(() => clocksOfFile(id)),
     "lib/deliveries/queries/attempt-file.ts#attemptFile": one(() => attemptFile(leader, id, idOf("delivery"))),
     "lib/deliveries/queries/confirmations.ts#partiesOf": one(() => partiesOf(leader, id)),

@@ -40,7 +40,14 @@ async function each(reader: Explainer, asks: readonly Ask[]): Promise<readonly M
     const statements = await reader.explain(run);
     const sum = (of: "read" | "blocks" | "ms") => statements.reduce((total, each) => total + each[of], 0);
     const faults = statements.flatMap(({ faults, text }) => faults.map((fault) => `${fault} | ${text}`));
-    answers.push({ as, faults, statements: statements.length, read: sum("read"), blocks: sum("blocks"), ms: sum("ms") });
+    answers.push({
+      as,
+      faults,
+      statements: statements.length,
+      read: sum("read"),
+      blocks: sum("blocks"),
+      ms: sum("ms"),
+    });
   }
   return answers;
 }

@@ -16,19 +16,30 @@ import {
 import { readLamps } from "@/lib/deadlines/lamps";
 import { deskClocks, deskDecisions } from "@/lib/desk/queries";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
-import { employerFile } from "@/lib/employers/queries/employer-file";
 import { employersLike } from "@/lib/employers/queries/employer";
+import { employerFile } from "@/lib/employers/queries/employer-file";
 import { legalDate, yearOf } from "@/lib/kernel/clock";
 import { employerFrame } from "@/lib/orders/queries/employer-frame";
 import { employerOrder, employerPapers, employerTasks } from "@/lib/orders/queries/employer-orders";
 import { assertMayProve } from "@/lib/orders/queries/proving";
 import { inboxOf, unreadCount } from "@/lib/outbox/queries";
-import { EXPORT_BATCH } from "@/lib/workflow/export";
 import { everyEvent } from "@/lib/workflow/audit";
+import { EXPORT_BATCH } from "@/lib/workflow/export";
 import { deep, type MakesAsks, one, VIEWERS } from "./asks";
 
 /** The desk, the inbox, registers without filters, the calendar, one employer, one complaint. */
-export const officePages: MakesAsks = ({ leaders, competent, inspectors, head, administrators, auditors, kase, idOf, draft, today }) => {
+export const officePages: MakesAsks = ({
+  leaders,
+  competent,
+  inspectors,
+  head,
+  administrators,
+  auditors,
+  kase,
+  idOf,
+  draft,
+  today,
+}) => {
   const [leader, day] = [leaders.tenth, legalDate(today)];
   const [inspector = leader] = inspectors;
   const desks = [...VIEWERS.map((viewer) => leaders[viewer]), ...inspectors, head];
@@ -64,7 +75,7 @@ export const officePages: MakesAsks = ({ leaders, competent, inspectors, head, a
     ],
     "lib/desk/queries.ts#deskDecisions": desk((officer) => deskDecisions(officer)),
     "lib/desk/queries/employer-matters.ts#employerMatters": desk((officer) =>
-      employerMatters(officer, [kase.employerId]),
+      employerMatters(officer, [kase.employerId], {}),
     ),
     "lib/employers/queries/employer-file.ts#employerFile": one(() => employerFile(leaders.province, kase.employerId)),
     "lib/employers/queries/employer.ts#employersLike": desk((officer) => employersLike(officer, "华盛建筑")),

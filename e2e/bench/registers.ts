@@ -1,5 +1,5 @@
-import { accountCount, accountList } from "@/lib/agencies/queries/accounts";
 import { AccountFilter } from "@/lib/agencies/filter";
+import { accountCount, accountList } from "@/lib/agencies/queries/accounts";
 import { CaseFilter } from "@/lib/cases/filter";
 import { caseCount, caseList } from "@/lib/cases/queries/case-list";
 import { ComplaintFilter } from "@/lib/complaints/filter";
@@ -7,16 +7,22 @@ import { complaintCount, complaintList } from "@/lib/complaints/queries/complain
 import { EmployerFilter } from "@/lib/employers/filter";
 import { employerCount, employerList } from "@/lib/employers/queries/employer-list";
 import { addDays, legalDate } from "@/lib/kernel/clock";
-import { MOST_EXPORTED } from "@/lib/workflow/export";
 import { auditCount, auditPage } from "@/lib/workflow/audit";
 import { AuditFilter } from "@/lib/workflow/audit-filter";
+import { MOST_EXPORTED } from "@/lib/workflow/export";
 import { deep, filtered, type MakesAsks } from "./asks";
 
 const NAME = "华盛建筑";
 const NO_NAME = "查无此名";
 
 /** The lists with filters: every combination, on the first page and on a later one, and their counts. */
-export const registers: MakesAsks = (town) => ({ ...cases(town), ...complaints(town), ...employers(town), ...people(town), ...audit(town) });
+export const registers: MakesAsks = (town) => ({
+  ...cases(town),
+  ...complaints(town),
+  ...employers(town),
+  ...people(town),
+  ...audit(town),
+});
 
 const named = (name: string, ...values: readonly string[]) => values.map((value) => ({ [name]: value }));
 
@@ -98,7 +104,7 @@ const audit: MakesAsks = ({ auditors, idOf, today }) => {
   const old = addDays(legalDate(today), -1_000);
   const choices = [
     named("act", "case.", "account.", "no.such"),
-    named("actor", "officer0x8", "officer99x0", "查无此人"),
+    named("actor", "officer0x9", "officer99x0", "查无此人"),
     named("subject", idOf("case")),
     [{ from: addDays(old, -30), to: old }, { to: old }],
   ];

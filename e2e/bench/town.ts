@@ -31,14 +31,17 @@ export type Town = {
 export async function townOf(count: number): Promise<Town> {
   const ended = Math.floor(count / 400) * 200;
   const idOf = (part: string) => uuidOf(`${part}${ended}${part === "item" ? "-1" : ""}`);
-  const [kase] = await db().select().from(cases).where(eq(cases.id, idOf("case")));
+  const [kase] = await db()
+    .select()
+    .from(cases)
+    .where(eq(cases.id, idOf("case")));
   const draft = await aDraft(await officer("xitong"));
   if (!kase) throw new Error(`no case ${ended} was generated`);
   const leaders = await seen("0");
   return {
     leaders,
     competent: { ...leaders.tenth, regionCode: kase.regionCode.slice(0, 6) },
-    inspectors: [await officer("officer0x8"), await officer("officer99x8")],
+    inspectors: [await officer("officer0x9"), await officer("officer99x9")],
     head: await officer("officer0x3"),
     auditors: await seen("4"),
     administrators: await seen("5"),

@@ -25,10 +25,15 @@ select bench.id('organ' || kind || k), kind || k, code, case kind when 'unit' th
   '000001', '0999-5550001', '人民政府', '人民法院'
 from bench.counties, unnest('{bureau,unit}'::text[]) kind;
 
--- Twenty-five officers a county, sixteen of them with a certificate.
+-- A leader and the other posts, two inspectors without a certificate, and with one as many as there are cases for:
+-- six hundred each in five years.
+alter table bench.counties add inspectors int;
+update bench.counties
+set inspectors = greatest(8, (sqrt((k + 1) / 100.0) - sqrt(k / 100.0)) * current_setting('bench.cases')::int / 300);
+
 create unlogged table bench.officers as
 select k, n, bench.id('officer' || k || '-' || n) as id
-from bench.counties, generate_series(0, 24) n;
+from bench.counties, generate_series(0, 8 + inspectors) n;
 
 insert into accounts (id, kind, login, name, organ_id, role, password_hash, second_factor_exempt, created_at)
 select id, 'officer'::account_kind, 'officer' || k || 'x' || n, substr('王李张刘陈杨赵黄周吴徐孙马朱胡郭何林高罗', 1 + (k + n) % 20, 1)
@@ -44,7 +49,7 @@ select id, 'officer'::account_kind, 'officer' || k || 'x' || n, substr('王李�
 from bench.officers where n >= 7;
 
 insert into inspector_certificates (account_id, number, valid_from, valid_to)
-select id, 'C' || k || '-' || n, '2020-01-01', '2030-12-31' from bench.officers where n between 7 and 22;
+select id, 'C' || k || '-' || n, '2020-01-01', '2030-12-31' from bench.officers where n > 8;
 
 -- Names that share their pairs of characters as real ones do: a place, two characters of a brand, a trade, a form.
 create unlogged table bench.names as

@@ -1,10 +1,10 @@
 -- Complaints and the cases that come of them, over five years: the newest are under way, the rest have ended.
 create unlogged table bench.line as
-select i, bench.id('case' || i) as case_id, bench.id('complaint' || i) as complaint_id, k,
+select i, bench.id('case' || i) as case_id, bench.id('complaint' || i) as complaint_id, k, inspectors,
   code || case when i % 5 = 0 then '' else lpad((1 + i % 5)::text, 3, '0') end as region, code as county, employer, age, draw, on_day,
   case
     when age < 7 then 'opened' when age < 120 and draw < 0.72 then 'investigating' when age < 120 and draw < 0.8 then 'concluded'
-    when draw > 0.99 then 'rescinded' when draw > 0.97 then 'transferred' when draw < 0.01 then 'investigating'
+    when draw > 0.99 then 'rescinded' when draw > 0.97 then 'transferred' when draw < 0.001 then 'investigating'
     else 'closed' end as state
 from (
   select i, floor(100 * power(random(), 2))::int as k, random() as draw,
@@ -40,19 +40,21 @@ insert into claim_lines (complaint_id, ordinal, worker_name, period, item, claim
 select complaint_id, 1, '张某', '2026-01', '工资', 500000 from bench.line where i % 2 = 0;
 
 insert into cases (id, number, state, organ_id, region_code, employer_id, origin_kind, origin_id, title, title_bigrams,
-  summary, worker_count, opened_on, opened_by, concluded_on, ended_on, closing_ground)
+  number_bigrams, summary, worker_count, opened_on, opened_by, concluded_on, ended_on, closing_ground)
 select case_id, '测' || l.k || '人社监立字〔' || extract(year from on_day) || '〕' || i || '号', l.state::case_state,
   bench.id('organbureau' || l.k), region, bench.id('employer' || employer),
   (case when i % 6 = 0 then 'tip' else 'complaint' end)::case_origin, complaint_id, n.name || '涉嫌拖欠工资案',
-  n.pairs || '{司涉,涉嫌,嫌拖,拖欠,欠工,工资,资案}'::text[], '拖欠工资', 1 + i % 9, on_day, bench.id('officer' || l.k || '-0'),
+  n.pairs || '{司涉,涉嫌,嫌拖,拖欠,欠工,工资,资案}'::text[],
+  (select array_agg(substr(words, at, 2)) from (select '测' || l.k || '人社监立字' || extract(year from on_day) || i || '号' as words) w,
+    generate_series(1, length(words) - 1) at), '拖欠工资', 1 + i % 9, on_day, bench.id('officer' || l.k || '-0'),
   case when l.state not in ('opened', 'investigating') then on_day + 50 end,
   case when l.state in ('closed', 'rescinded', 'transferred') then least(on_day + 70, current_date) end,
   case l.state when 'closed' then 'ordered_matter_corrected' end
 from bench.line l join bench.employers e on e.e = l.employer join bench.named n on n.k = e.name_k;
 
 insert into case_officers (case_id, account_id, part, certificate_number, since)
-select case_id, bench.id('officer' || k || '-' || 7 + (i + step) % 16), part::officer_part,
-  'C' || k || '-' || 7 + (i + step) % 16, on_day + 1
+select case_id, bench.id('officer' || k || '-' || 9 + (i + step) % inspectors), part::officer_part,
+  'C' || k || '-' || 9 + (i + step) % inspectors, on_day + 1
 from bench.line, (values ('lead', 0), ('second', 1)) parts (part, step) where state <> 'opened';
 
 insert into deadlines (subject_kind, subject_id, file_kind, file_id, region_code, limit_key, basis, amount, unit, started_on,
@@ -69,10 +71,15 @@ union all
 select 'complaint', bench.id('lead' || i), 'complaint', bench.id('lead' || i), region, 'T-ACCEPT', '《劳动保障监察条例》第十四条', 5,
   'workingDays', on_day, on_day + 7, false, '[]'::jsonb, (case when age < 7 then 'running' else 'met' end)::deadline_state,
   case when age >= 7 then on_day + 3 end
-from bench.line where i % 7 = 0;
+from bench.line where i % 7 = 0
+union all
+select 'case', case_id, 'case', case_id, region, 'T-PEN-90', '《行政处罚法》第六十条', 90, 'days', on_day, on_day + 90, false,
+  '[]'::jsonb, (case when state in ('opened', 'investigating', 'concluded') then 'running' else 'met' end)::deadline_state,
+  case when state not in ('opened', 'investigating', 'concluded') then on_day + 70 end
+from bench.line where age < 400 or state = 'investigating';
 
 insert into extensions (case_id, reason, proposed_on, proposed_by, decided_on, decided_by, is_granted, new_due_on)
-select case_id, '案情复杂', on_day + 40, bench.id('officer' || k || '-8'), case when age > 60 then on_day + 45 end,
+select case_id, '案情复杂', on_day + 40, bench.id('officer' || k || '-9'), case when age > 60 then on_day + 45 end,
   case when age > 60 then bench.id('officer' || k || '-3') end, case when age > 60 then true end, case when age > 60 then on_day + 120 end
 from bench.line where i % 50 = 0 and age > 40;
 
@@ -85,5 +92,5 @@ select case_id, 'other', '等待鉴定', on_day + 20, bench.id('officer' || k ||
 from bench.line where i % 200 = 0;
 
 insert into addenda (case_id, text, written_on, written_at, written_by)
-select case_id, '补充', on_day + 90, (on_day + 90)::timestamptz, bench.id('officer' || k || '-8')
+select case_id, '补充', on_day + 90, (on_day + 90)::timestamptz, bench.id('officer' || k || '-9')
 from bench.line where i % 50 = 1 and state = 'closed';

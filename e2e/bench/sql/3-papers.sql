@@ -27,12 +27,12 @@ insert into inquiry_materials (notice_id, ordinal, material)
 select bench.id('notice' || i), n, '材料' || n from bench.line, generate_series(1, 3) n where i % 5 = 0;
 
 insert into inquiry_records (case_id, person_name, held_on, particulars, recorded_by)
-select case_id, '张某', on_day + 12, '{}', bench.id('officer' || k || '-8') from bench.line where i % 5 = 0;
+select case_id, '张某', on_day + 12, '{}', bench.id('officer' || k || '-9') from bench.line where i % 5 = 0;
 
 insert into findings (id, case_id, ordinal, violation_code, provision_broken, facts, happened_from, worker_count, amount_fen,
   recorded_by, recorded_on)
 select bench.id('finding' || i), case_id, 1, 'wage_arrears', '《劳动法》第五十条', '拖欠工资', on_day - 90, 3, 900000,
-  bench.id('officer' || k || '-8'), on_day + 20 from bench.line where i % 2 = 0;
+  bench.id('officer' || k || '-9'), on_day + 20 from bench.line where i % 2 = 0;
 
 insert into finding_evidence (finding_id, evidence_id)
 select bench.id('finding' || i), bench.id('evidence' || i) from bench.line where i % 2 = 0;
@@ -40,7 +40,7 @@ select bench.id('finding' || i), bench.id('evidence' || i) from bench.line where
 insert into orders (id, case_id, state, organ_id, region_code, employer_id, proposed_by, proposed_on, number, document_id,
   issued_on, issued_by)
 select bench.id('order' || i), case_id, outcome::order_state, bench.id('organbureau' || k), region, bench.id('employer' || employer),
-  bench.id('officer' || k || '-8'), on_day + 28, case when outcome = 'issued' then '测' || k || '令〔' || i || '〕号' end,
+  bench.id('officer' || k || '-9'), on_day + 28, case when outcome = 'issued' then '测' || k || '令〔' || i || '〕号' end,
   case when outcome = 'issued' then bench.id('rectification-order' || i) end, case when outcome = 'issued' then on_day + 30 end,
   case when outcome = 'issued' then bench.id('officer' || k || '-0') end
 from (select l.*, case when age between 20 and 30 and i % 10 = 0 then 'proposed' when age between 20 and 30 and i % 10 = 2 then 'returned'
@@ -54,7 +54,7 @@ select bench.id('item' || i || '-' || n), bench.id('order' || i), n,
 from bench.line, generate_series(1, 2) n where i % (2 * n) = 0;
 
 insert into order_proofs (id, item_id, note, submitted_by, submitted_at, is_on_behalf)
-select bench.id('proof' || i), bench.id('item' || i || '-1'), '已支付', bench.id('officer' || k || '-8'), (on_day + 40)::timestamptz, true
+select bench.id('proof' || i), bench.id('item' || i || '-1'), '已支付', bench.id('officer' || k || '-9'), (on_day + 40)::timestamptz, true
 from bench.line where i % 2 = 0 and (age >= 60 or i % 10 = 4);
 
 insert into order_verifications (proof_id, manner, is_accepted, note, verified_by, verified_on)
@@ -63,37 +63,38 @@ from bench.line where i % 2 = 0 and age >= 60;
 
 insert into deliveries (id, case_id, document_id, recipient, state, method, acted_on, received_on, served_on, recorded_by, recorded_at)
 select bench.id('delivery' || i), case_id, bench.id('rectification-order' || i), 'employer', 'served', 'direct', on_day + 31, on_day + 31,
-  on_day + 31, bench.id('officer' || k || '-8'), (on_day + 31)::timestamptz from bench.line where i % 2 = 0;
+  on_day + 31, bench.id('officer' || k || '-9'), (on_day + 31)::timestamptz from bench.line where i % 2 = 0;
 
 insert into delivery_servers (delivery_id, account_id, certificate_number)
 select bench.id('delivery' || i), bench.id('officer' || k || '-' || n), 'C' || k || '-' || n
-from bench.line, generate_series(8, 9) n where i % 2 = 0;
+from bench.line, generate_series(9, 10) n where i % 2 = 0;
 
 insert into delivery_files (delivery_id, file_id)
 select bench.id('delivery' || i), bench.id('file' || i) from bench.line where i % 2 = 0;
 
 insert into address_confirmations (case_id, recipient, postal_address, postcode, receiver_name, receiver_relation,
   consents_electronic, electronic_address, recorded_by, recorded_at)
-select case_id, 'employer', '大街', '000001', '刘会计', '员工', false, '', bench.id('officer' || k || '-8'), (on_day + 10)::timestamptz
+select case_id, 'employer', '大街', '000001', '刘会计', '员工', false, '', bench.id('officer' || k || '-9'), (on_day + 10)::timestamptz
 from bench.line where i % 10 = 0;
 
 insert into closings (id, case_id, region_code, state, ground, proposed_by, proposed_on, ended_on, ended_because)
 select bench.id('closing' || i), case_id, region, (case when state = 'closed' then 'approved' when i % 2 = 0 then 'proposed' else 'returned' end)::closing_state,
-  'ordered_matter_corrected', bench.id('officer' || k || '-8'), on_day + 60, case when state = 'closed' then on_day + 65 end,
+  'ordered_matter_corrected', bench.id('officer' || k || '-9'), on_day + 60, case when state = 'closed' then on_day + 65 end,
   case when state = 'closed' then '同意' end
 from bench.line where state = 'closed' or state = 'concluded' and age > 60;
 
 insert into closing_reports (closing_id, round, course, performance, opinion, written_by, written_on)
-select bench.id('closing' || i), 1, '经过', '履行', '意见', bench.id('officer' || k || '-8'), on_day + 60
+select bench.id('closing' || i), 1, '经过', '履行', '意见', bench.id('officer' || k || '-9'), on_day + 60
 from bench.line where state = 'closed' or state = 'concluded' and age > 60;
 
 insert into archive_numbers (case_id, number, taken_on)
 select case_id, 'A' || i, on_day + 70 from bench.line where state = 'closed';
 
 insert into case_files (case_id, region_code, state, requested_by, requested_at, sha256, manifest)
-select case_id, region, 'ready', bench.id('officer' || k || '-8'), (on_day + 80)::timestamptz, 'f' || i, '{}'
+select case_id, region, 'ready', bench.id('officer' || k || '-9'), (on_day + 80)::timestamptz, 'f' || i, '{}'
 from bench.line where i % 20 = 0 and state = 'closed';
 
-insert into inbox_messages (account_id, kind, subject, body, created_at, is_done)
-select bench.id('officer' || k || '-' || 7 + i % 16), 'case_assigned', '新案件', '请办理', on_day::timestamptz, draw > 0.05
+insert into inbox_messages (account_id, kind, subject, body, created_at, read_at, is_done)
+select bench.id('officer' || k || '-' || 9 + i % inspectors), 'case_assigned', '新案件', '请办理', on_day::timestamptz,
+  case when age > 3 then on_day::timestamptz end, draw > 0.05
 from bench.line;

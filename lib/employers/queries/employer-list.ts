@@ -8,6 +8,8 @@ import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import type { EmployerFilter } from "../filter";
 import { employerScope } from "../scope";
 
+const order = [desc(employers.createdAt), desc(employers.id)];
+
 function rowsOf(where: SQL | undefined, limit: number) {
   return db()
     .select({
@@ -21,7 +23,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
     })
     .from(employers)
     .where(where)
-    .orderBy(desc(employers.createdAt), desc(employers.id))
+    .orderBy(...order)
     .limit(limit);
 }
 
@@ -52,4 +54,4 @@ export function employerList(actor: Actor, filter: EmployerFilter, size?: number
 
 /** How many match, counted no further than the ceiling. */
 export const employerCount = (actor: Actor, filter: EmployerFilter, ceiling?: number): Promise<number> =>
-  countUpTo(employers, matching(actor, filter), { ceiling });
+  countUpTo(employers, matching(actor, filter), { ceiling, by: filter.q ? [] : order });

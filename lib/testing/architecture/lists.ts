@@ -4,7 +4,7 @@ import { child, children, dotted, type Node, word } from "./syntax";
 /** Files whose reads belong to an act, not to a page. */
 const OF_ACTS = /\/commands\/|\/advance\.ts$|\.test\.tsx?$/;
 
-/** Every read of `lib` that a page or route calls and that puts rows in order, itself or by what it calls: `path#name`. */
+/** Every read of `lib` that a page or route calls and that orders or counts rows, itself or by what it calls: `path#name`. */
 export function listsIn(tree: SourceTree): readonly string[] {
   const called = tree.sources
     .filter(({ path }) => path.startsWith("app/"))
@@ -13,6 +13,9 @@ export function listsIn(tree: SourceTree): readonly string[] {
   const reads = [...new Set(called)].filter((place) => place.startsWith("lib/") && !OF_ACTS.test(fileOf(place)));
   return reads.filter((place) => orders(tree, place, new Set())).sort();
 }
+
+/** What asks for many rows: puts them in order or counts them. */
+const MANY = /\.(orderBy|\$count)$|^countUpTo$/;
 
 const fileOf = (place: string): string => place.split("#")[0] ?? "";
 const nameOf = (place: string): string => place.split("#")[1] ?? "";
@@ -25,7 +28,7 @@ function orders(tree: SourceTree, place: string, seen: Set<string>): boolean {
   if (body === undefined) return false;
   const within = source.nodes.filter(({ node }) => node.start >= body.start && node.end <= body.end);
   return within.some(({ node }) => {
-    if (node.type === "CallExpression") return /\.orderBy$/.test(dotted(child(node, "callee")));
+    if (node.type === "CallExpression" && MANY.test(dotted(child(node, "callee")))) return true;
     if (node.type !== "Identifier") return false;
     const name = word(node, "name") ?? "";
     return [`${source.path}#${name}`, ...importedAs(source, name)].some((each) => orders(tree, each, seen));
