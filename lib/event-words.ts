@@ -5,10 +5,12 @@ import { claimEventLabels } from "./claims/labels";
 import { closingEventLabels } from "./closing/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
+import { decisionEventLabels } from "./decisions/labels";
 import { deliveryEventLabels } from "./deliveries/labels";
 import { employerEventLabels } from "./employers/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
+import { patrolEventLabels } from "./patrols/labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
@@ -20,8 +22,10 @@ const words: Readonly<Record<string, string>> = {
   ...prefixed("complaint", complaintActLabels),
   ...prefixed("case", caseActLabels),
   ...orderEventLabels,
+  ...patrolEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,
+  ...decisionEventLabels,
   ...deliveryEventLabels,
   ...claimEventLabels,
   ...closingEventLabels,

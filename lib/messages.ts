@@ -8,11 +8,14 @@ import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
+import { decisionRefusals } from "./decisions/labels";
 import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
+import { patrolRefusals } from "./patrols/labels";
 import { registerRefusals } from "./platform-reports/labels";
+import { reportRefusals } from "./platform-reports/report-labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -27,6 +30,7 @@ const common: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
+  ...reportRefusals,
   ...common,
   ...calendarRefusals,
   ...accountRefusals,
@@ -36,9 +40,11 @@ const sentences: Readonly<Record<string, string>> = {
   ...claimRefusals,
   ...closingRefusals,
   ...complaintRefusals,
+  ...decisionRefusals,
   ...deliveryRefusals,
   ...employerRefusals,
   ...orderRefusals,
+  ...patrolRefusals,
   ...uploadFaults,
 };
 

@@ -18,6 +18,7 @@ const folders: Readonly<Record<CaseAct, string | null>> = {
   resume: "resumption",
   gather: null,
   conclude: "conclusion",
+  decide: null,
   close: null,
   rescind: null,
   transfer: null,

@@ -11,6 +11,7 @@ const tones: Readonly<Record<CaseState, Tone>> = {
   opened: "soon",
   investigating: "accent",
   concluded: "accent",
+  decided: "accent",
   closed: "done",
   rescinded: "neutral",
   transferred: "neutral",

@@ -10,8 +10,10 @@ const parts = [
   { folder: "/papers", label: "文书" },
   { folder: "/claims", label: "劳动者台账" },
   { folder: "/orders", label: "整改" },
+  { folder: "/decisions", label: "处理处罚" },
   { folder: "/deliveries", label: "送达" },
   { folder: "/deadlines", label: "期限" },
+  { folder: "/related", label: "关联" },
   { folder: "/file", label: "卷宗" },
   { folder: "/timeline", label: "全部记录" },
 ];

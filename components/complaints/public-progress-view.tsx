@@ -76,6 +76,8 @@ function caseWords(progress: PublicProgress): string {
         : `已受理并立案，${proseDate(progress.suspendedOn)}起调查依法中止；恢复后继续调查。`;
     case "concluded":
       return `调查已经结束，正在依法处理。${nextWords(progress)}`;
+    case "decided":
+      return `已作出处理决定，正在送达、履行。${nextWords(progress)}`;
     case "closed":
     case "rescinded":
     case "transferred":

@@ -33,6 +33,7 @@ const merging = (rest: Partial<ActRow> = {}): ActRow =>
 export const acts: Readonly<Record<string, ActRow>> = {
   ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
+  "complaints.amend": officeAct("complaint"),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),
@@ -87,6 +88,12 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "orders.submitOwnProof": employerAct("refused", { names: ["id", "item"] }),
   "orders.detachOwnProofFile": employerAct("not_found"),
 
+  "decisions.propose": inCase(),
+  "decisions.revise": officeAct("decision"),
+  "decisions.giveBack": officeAct("decision"),
+  "decisions.approve": officeAct("decision"),
+  "decisions.notify": officeAct("decision"),
+  "decisions.withdraw": officeAct("decision"),
   "claims.takeOver": inCase(),
   "claims.add": inCase(with_({ claimed: "8000" })),
   "claims.paste": inCase(),
@@ -107,11 +114,22 @@ export const acts: Readonly<Record<string, ActRow>> = {
     other: byPost(binders, "not_found"),
   }),
 
+  "patrols.proposePlan": officeActAlone(byPost(["inspector", "squad_leader"], "invalid"), {
+    fields: () => ({ year: 2026, itemKeys: ["wages"], employers: "没有这个单位" }),
+  }),
+  "patrols.revisePlan": officeAct("plan", { fields: () => ({ year: 2030, itemKeys: ["wages"] }) }),
+  "patrols.approvePlan": officeAct("plan"),
+  "patrols.giveBackPlan": officeAct("plan"),
+  "patrols.withdrawPlan": officeAct("plan"),
+
   "employers.register": officeActAlone(byPost(keepers, "invalid"), with_({ creditCode: LONGTENG, regionCode: "99" })),
   "employers.update": kept(),
   "employers.resolveKey": kept({ own: byPost(keepers, "invalid"), ...with_({ creditCode: LONGTENG }) }),
   "employers.addRelation": kept({ own: byPost(keepers, "invalid") }),
   "employers.addEstablishment": kept({ own: byPost(keepers, UNASKED), ...with_({ regionCode: "99" }) }),
+  "employers.editEstablishment": officeAct("site", with_({ regionCode: "99" })),
+  "employers.endEstablishment": officeAct("site"),
+  "employers.endRelation": officeAct("relation"),
   "employers.merge": merging({ fields: ({ ids }) => ({ intoId: ids.register }) }),
   "employers.undoMerge": merging({ live: true }),
 
@@ -144,6 +162,8 @@ export const acts: Readonly<Record<string, ActRow>> = {
     other: byPost(["administrator"], "not_found"),
     fields: () => ({ digest: "0".repeat(64) }),
   }),
+
+  "settings.change": officeActAlone(byPost(["administrator"], UNASKED), with_({ staleAfter: 180 })),
 
   "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),
   "own.endSessions": officeActAlone("invalid", { meta: {} }),

@@ -11,6 +11,7 @@ import {
   cases,
   closings,
   complaints,
+  decisions,
   deliveries,
   employers,
   inspectorCertificates,
@@ -36,7 +37,10 @@ import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
 import { claimsOf } from "./scene-claims";
+import { decisionOf } from "./scene-decision";
+import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
+import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
 
 const SECOND = "ylxsecond";
@@ -101,10 +105,12 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
   const ends: Record<string, string> = isEnded
     ? { closing: await closingOf(team, matter.case) }
     : { caseFile: await caseFileOf(team, matter.case) };
+  const patrols = await patrolsOf(team, canary, isEnded);
   const ids: Record<string, string> = {
     ...matter,
     ...ends,
     complaint,
+    ...patrols.ids,
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
   };
@@ -112,11 +118,12 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     case: cases,
     complaint: complaints,
     order: orders,
+    decision: decisions,
     delivery: deliveries,
     employer: employers,
     account: accounts,
   } as const;
-  const versions: Record<string, number> = {};
+  const versions: Record<string, number> = { ...patrols.versions };
   for (const [kind, table] of Object.entries(tables)) {
     const [found] = await db()
       .select({ version: table.version })
@@ -155,14 +162,15 @@ async function peopleOf(team: Team, isEnded: boolean): Promise<Record<string, st
   const draft = await draftOf(leader, regionCode);
   if (!isEnded) {
     const claim = await claimOf(regionCode, creditCode);
-    return { employer: employerId, register: employerId, account: second.id, draft, claim };
+    const parts = await partsOf(leader, employerId, isEnded);
+    return { employer: employerId, register: employerId, account: second.id, draft, claim, ...parts };
   }
   const name = `重复登记的单位${regionCode}`;
   const { id } = await act(leader, ON, (ctx) => registerEmployer(ctx, { name, creditCode: "", regionCode }));
   const merge = { id, intoId: employerId, reason: "重复登记的档案。" };
   await act(leader, ON, (ctx) => mergeEmployers(ctx, merge));
   const account = await accountOf(`left${regionCode}`, leader.organId, { disabledAt: at(ON) });
-  return { employer: id, register: employerId, account, draft };
+  return { employer: id, register: employerId, account, draft, ...(await partsOf(leader, id, isEnded)) };
 }
 
 /** An employer's user who has registered and whom nobody has confirmed. */
@@ -232,5 +240,6 @@ async function matterOf(team: Team, canary: string) {
     }),
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
-  return { case: id, ...file, ...order, ...things, ...(await claimsOf(lead, id)) };
+  const decision = await decisionOf(id, order.finding, lead.id);
+  return { case: id, ...file, ...order, ...decision, ...things, ...(await claimsOf(lead, id)) };
 }

@@ -3,6 +3,7 @@ import type { OfficeRole } from "@/lib/auth/actor";
 type Entry = { readonly href: string; readonly label: string };
 
 const desk: Entry = { href: "/office/desk", label: "我的待办" };
+const patrols: Entry = { href: "/office/patrols", label: "检查" };
 const complaints: Entry = { href: "/office/complaints", label: "投诉举报" };
 const cases: Entry = { href: "/office/cases", label: "案件" };
 const employers: Entry = { href: "/office/employers", label: "用人单位" };
@@ -12,23 +13,24 @@ const minimumWages: Entry = { href: "/office/minimum-wages", label: "最低工�
 const accounts: Entry = { href: "/office/accounts", label: "账号" };
 const audit: Entry = { href: "/office/audit", label: "审计" };
 const inbox: Entry = { href: "/office/inbox", label: "消息" };
+const settings: Entry = { href: "/office/settings", label: "本地设置" };
 const own: Entry = { href: "/office/sessions", label: "我的登录" };
 
 const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
 
-const work = [desk, complaints, cases, employers, inbox, calendar, own];
+const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own];
 
-/** What stands at the left of an officer's pages: at most eight entries, by post. */
+/** What stands at the left of an officer's pages: few entries, by post. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   inspector: [...work, claims, platformReports],
   squad_leader: [...work, claims, platformReports],
   head: work,
   legal_reviewer: work,
-  assistant: [complaints, employers, platformReports, inbox, own],
+  assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, cases, platformReports, inbox, own],
   unit_member: [inbox, own],
-  administrator: [accounts, calendar, minimumWages, platformReports, inbox, own],
+  administrator: [accounts, calendar, minimumWages, settings, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],
 };

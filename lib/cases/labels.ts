@@ -1,12 +1,14 @@
 import type { dueFilters } from "./filter";
 import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart, SuspensionGround } from "./lifecycle";
 import type { CaseFault, CaseRefusal } from "./policy";
+import type { StageOwner } from "./stage-owners";
 import type { Stage, StageReason } from "./stage-tasks";
 
 export const caseStateLabels: Readonly<Record<CaseState, string>> = {
   opened: "立案",
   investigating: "调查中",
   concluded: "调查终结",
+  decided: "已作出决定",
   closed: "结案",
   rescinded: "撤销立案",
   transferred: "移送",
@@ -23,6 +25,7 @@ export const caseActLabels: Readonly<Record<CaseAct, string>> = {
   resume: "恢复调查",
   gather: "调查取证",
   conclude: "调查终结",
+  decide: "作出决定",
   close: "结案",
   rescind: "撤销立案",
   transfer: "移送",
@@ -63,6 +66,8 @@ export const stageLabels: Readonly<Record<Stage, string>> = {
   verify: "复查",
   close: "结案",
 };
+
+export const stageOwnerLabels: Readonly<Record<StageOwner, string>> = { leader: "大队长", officers: "承办人" };
 
 /** The article under each stage. */
 export const stageBasis: Readonly<Record<Stage, string>> = {

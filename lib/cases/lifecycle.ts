@@ -1,20 +1,33 @@
 import { defineLifecycle } from "@/lib/workflow/lifecycle";
 
-export const caseStates = ["opened", "investigating", "concluded", "closed", "rescinded", "transferred"] as const;
+export const caseStates = [
+  "opened",
+  "investigating",
+  "concluded",
+  "decided",
+  "closed",
+  "rescinded",
+  "transferred",
+] as const;
 export type CaseState = (typeof caseStates)[number];
 
 export const caseLifecycle = defineLifecycle(caseStates, {
   assign: { from: ["opened"], to: "investigating" },
-  reassign: { from: ["investigating", "concluded"] },
-  declareRecusal: { from: ["opened", "investigating", "concluded"] },
-  decideRecusal: { from: ["opened", "investigating", "concluded"] },
+  reassign: { from: ["investigating", "concluded", "decided"] },
+  declareRecusal: { from: ["opened", "investigating", "concluded", "decided"] },
+  decideRecusal: { from: ["opened", "investigating", "concluded", "decided"] },
   proposeExtension: { from: ["investigating"] },
   extend: { from: ["investigating"] },
   suspend: { from: ["investigating"] },
   resume: { from: ["investigating"] },
-  gather: { from: ["investigating", "concluded"] },
+  gather: { from: ["investigating", "concluded", "decided"] },
   conclude: { from: ["investigating"], to: "concluded", meets: ["T-INV"], opens: ["T-DECIDE-15"] },
-  close: { from: ["investigating", "concluded"], to: "closed", meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"] },
+  decide: { from: ["concluded", "decided"], to: "decided", meets: ["T-DECIDE-15", "T-PEN-90"] },
+  close: {
+    from: ["investigating", "concluded", "decided"],
+    to: "closed",
+    meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"],
+  },
   rescind: {
     from: ["opened", "investigating", "concluded"],
     to: "rescinded",

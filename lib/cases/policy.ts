@@ -58,6 +58,7 @@ const who: Readonly<Record<CaseAct, Who>> = {
   resume: ["head"],
   gather: "case_officer",
   conclude: "case_officer",
+  decide: ["head"],
   close: ["squad_leader"],
   rescind: ["head"],
   transfer: ["squad_leader"],

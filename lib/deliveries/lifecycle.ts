@@ -51,6 +51,7 @@ export const servablePapers = {
   "acceptance-notice": "complainant",
   "inquiry-notice": "employer",
   "rectification-order": "employer",
+  "advance-notice": "employer",
 } as const satisfies Readonly<Record<string, Recipient>>;
 
 export type ServablePaper = keyof typeof servablePapers;

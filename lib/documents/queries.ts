@@ -7,7 +7,12 @@ import { stands } from "@/lib/kernel/guard";
 import { regionScope } from "@/lib/workflow/scope";
 
 /** Papers that may be handed to the employer's own users: those that are addressed to it. */
-export const PAPERS_FOR_EMPLOYER = ["rectification-order", "inquiry-notice"] as const;
+export const PAPERS_FOR_EMPLOYER = [
+  "rectification-order",
+  "inquiry-notice",
+  "advance-notice",
+  "platform-report",
+] as const;
 
 /** Issued papers that this actor can see: officers by region, an employer's user those addressed to it. */
 export function documentScope(actor: Actor): SQL {

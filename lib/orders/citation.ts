@@ -2,6 +2,8 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import type { Violation } from "@/lib/violations/catalogue";
 import { orderableViolations } from "@/lib/violations/catalogue";
 
+export { citation } from "@/lib/violations/citation";
+
 /** Why an entry of the catalogue cannot stand in an order of this organ; null when it can. */
 export type NotOrderable = "other_organ" | "shared_power" | "not_in_force" | "no_order";
 
@@ -27,10 +29,6 @@ export function notOrderable(violation: Violation, regionCode: string): NotOrder
 export const judges = (violation: Violation, from: LegalDate, until: LegalDate | null): boolean =>
   (violation.since === null || until === null || until >= violation.since) &&
   (violation.until === null || from <= violation.until);
-
-/** `《劳动保障监察条例》第二十六条第（一）项`: the entry's provision as a paper cites it, without our remarks. */
-export const citation = ({ law, article }: Pick<Violation, "law" | "article">): string =>
-  `《${law.replace(/（[^（）]*）$/, "")}》${article.replace(/（[^（）]{5,}）$/, "")}`;
 
 /** The word-for-word consequences of not obeying, of entries that name one of their own. */
 export const ownConsequences = (entries: readonly Violation[]): readonly Violation[] =>

@@ -112,7 +112,7 @@ export const orderRefusals: Readonly<
   finding_without_evidence: "该事实还没有证据，不能列入指令书。请先补充证据。",
   finding_not_orderable: "该事项不能由本机关责令改正，请移送有权机关。",
   due_before_issue: "改正期限最早为下达次日，请改填今天之后的日期。",
-  finding_in_order: "已有呈报或者下达的指令书依据该事实，不能再修改或者撤回。",
+  finding_in_order: "已有呈报或者下达的指令书、正在办理或者已作出的决定依据该事实，不能再修改或者撤回。",
   finding_withdrawn: "该事实已撤回。",
   order_not_issued: "指令书尚未下达或者已撤销，不能办理此操作。",
   proof_waits: "已有报送的证明等待复查，请先复查。",

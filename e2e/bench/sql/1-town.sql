@@ -83,8 +83,8 @@ insert into establishments (employer_id, name, address, region_code, since_on)
 select id, '分店', '小街', '990101', current_date - 400 from bench.employers where e % 10 = 0;
 
 insert into employer_relations (kind, from_id, to_id, source, since_on)
-select (select min(r) from unnest(enum_range(null::relation_kind)) r), id, bench.id('employer' || (e + 1)), '合同', current_date - 300
-from bench.employers where e % 40 = 0;
+select (select min(r) from unnest(enum_range(null::relation_kind)) r), id, bench.id('employer' || (e - 1)), '合同', current_date - 300
+from bench.employers where e % 40 = 1;
 
 -- One employer in ten has a user; one claim in a hundred waits.
 insert into accounts (kind, login, name, employer_id, employer_confirmed_at, claimed_credit_code, password_hash, created_at)

@@ -30,6 +30,8 @@ function rowsOf(where: SQL | undefined, limit: number) {
       workerCount: complaints.workerCount,
       claimedFen: complaints.claimedFen,
       declineGround: complaints.declineGround,
+      handedOverTo: complaints.handedOverTo,
+      decidedOn: complaints.decidedOn,
       dueOn: deadlines.dueOn,
       provisional: deadlines.provisional,
     })
@@ -51,6 +53,7 @@ function matching(actor: Actor, filter: ComplaintFilter): SQL | undefined {
     filter.source && eq(complaints.source, filter.source),
     filter.from ? gte(complaints.receivedOn, filter.from) : undefined,
     filter.to ? lte(complaints.receivedOn, filter.to) : undefined,
+    filter.ground && eq(complaints.declineGround, filter.ground),
     filter.register && inArray(complaints.state, ["declined", "handed_over"]),
     pairs.length > 0
       ? or(arrayContains(complaints.respondentBigrams, pairs), sql`starts_with(${complaints.number}, ${filter.q})`)

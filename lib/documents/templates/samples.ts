@@ -38,6 +38,18 @@ export const samples = {
     otherConsequences: [],
     contact,
   },
+  advanceNotice: {
+    kind: "penalty" as const,
+    employer: { name: employer, creditCode: "91140105MA0H000108", address: "测试市样例区建设路8号" },
+    facts: ["你单位经责令限期支付12名劳动者工资，逾期拒不支付。"],
+    evidence: ["2026年7月工资表", "限期改正指令书送达回证"],
+    articlesBroken: ["《中华人民共和国劳动法》第五十条"],
+    basis: ["《劳动保障监察条例》第三十条第（三）项规定：处2000元以上2万元以下的罚款。"],
+    measures: ["罚款¥3,000.00（大写：人民币叁仟元整）。初次违法，从轻处罚。"],
+    reason: "你单位经责令改正拒不改正，应当依法给予行政处罚。",
+    isHearingTold: true,
+    contact,
+  },
   deliveryReceipt: {
     recipient: employer,
     caseName,

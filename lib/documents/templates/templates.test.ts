@@ -5,9 +5,11 @@ import type { Paper } from "@/lib/documents/template";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { acceptanceNotice } from "./acceptance-notice";
 import { addendum } from "./addendum";
+import { advanceNotice } from "./advance-notice";
 import { caseFileCatalogue } from "./case-file-catalogue";
 import { caseFileCover } from "./case-file-cover";
 import { caseFileNotes } from "./case-file-notes";
+import { caseHandlingApproval } from "./case-handling-approval";
 import { caseOpeningApproval } from "./case-opening-approval";
 import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
@@ -20,7 +22,9 @@ import { handoverLetter } from "./handover-letter";
 import { inquiryNotice } from "./inquiry-notice";
 import { inquiryRecord } from "./inquiry-record";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
+import { platformReport } from "./platform-report";
 import { rectificationOrder } from "./rectification-order";
+import { reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
 import { supplementNotice } from "./supplement-notice";
@@ -47,6 +51,8 @@ const papers = [
   print(inquiryNotice, samples.inquiryNotice, "本通知书一式两份，一份送达被通知人，一份由本机关归档。"),
   print(inquiryRecord, samples.inquiryRecord, "和我说的相符。”"),
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
+  print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
+  print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
   print(rescissionApproval, formSamples.rescissionApproval, "备注无"),
@@ -54,6 +60,7 @@ const papers = [
   print(caseFileCover, formSamples.caseFileCover, "共14件62页"),
   print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),
   print(catalogueStandIn, formSamples.catalogueStandIn, "与上列数值一致的，为同一文件。"),
+  print(platformReport, reportSamples.platformReport, "更正另出新版，原版保留。（以下空白）"),
   print(addendum, samples.addendum, "不改变原文书的原有记载。"),
   print(deliveryReceipt, samples.deliveryReceipt, "由见证人签名或者盖章，或者采用拍照、录像等方式记录送达过程。"),
 ];

@@ -53,6 +53,8 @@ export async function caseFactsOf(reader: Reader, caseId: string, now: Date): Pr
   return caseFacts(reader, kase, now);
 }
 
-/** True when a proposed or issued order stands on the finding. */
-export const isInOrder = sql<boolean>`exists (select 1 from order_items i join orders o on o.id = i.order_id
-  where i.finding_id = findings.id and o.state in ('proposed', 'issued'))`;
+/** True when a proposed or issued order, or a proceeding toward a decision, stands on the finding. */
+export const isInOrder = sql<boolean>`(exists (select 1 from order_items i join orders o on o.id = i.order_id
+  where i.finding_id = findings.id and o.state in ('proposed', 'issued'))
+  or exists (select 1 from decision_items i join decisions d on d.id = i.decision_id
+  where i.finding_id = findings.id and d.state not in ('returned', 'withdrawn')))`;

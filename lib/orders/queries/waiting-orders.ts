@@ -22,7 +22,7 @@ const casesWhere = (officer: Officer, where: SQL | undefined) =>
   db()
     .select({ id: cases.id, number: cases.number, title: cases.title })
     .from(cases)
-    .where(and(caseScope(officer), inArray(cases.state, ["investigating", "concluded"]), where))
+    .where(and(caseScope(officer), inArray(cases.state, ["investigating", "concluded", "decided"]), where))
     .orderBy(asc(cases.openedOn), asc(cases.id))
     .limit(SHOWN);
 

@@ -1,0 +1,11 @@
+"use server";
+import { officeAction } from "@/lib/actions";
+import { giveBackDecision } from "@/lib/decisions/commands/give-back-decision";
+import { GiveBackDecisionInput } from "@/lib/decisions/input";
+
+export const giveBack = officeAction({
+  name: "decisions.giveBack",
+  input: GiveBackDecisionInput,
+  run: giveBackDecision,
+  next: ({ id, caseId }) => `/office/cases/${caseId}/decisions/${id}`,
+});

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { DecisionActSection, hrefOf } from "@/components/decisions/decision-act-section";
+import { DecisionForm } from "@/components/decisions/decision-form";
+import { requireOfficer } from "@/lib/auth/session";
+import { openChoices, typedProposal } from "@/lib/decisions/choices";
+import { decisionDesk } from "@/lib/decisions/queries/decision-desk";
+import { decisionFile } from "@/lib/decisions/queries/decision-file";
+import { found } from "@/lib/found";
+import { now } from "@/lib/kernel/clock";
+import { revise } from "./actions";
+
+export const metadata: Metadata = { title: "修改后再呈报" };
+
+export default async function RevisionPage({ params }: { params: Promise<{ id: string; decisionId: string }> }) {
+  const officer = await requireOfficer();
+  const decision = await found(decisionFile(officer, await params, now()));
+  const desk = await found(decisionDesk(officer, decision.caseId, now()));
+  return (
+    <DecisionActSection title="修改后再呈报" backHref={hrefOf(decision)} refusal={decision.refusalOf("revise")}>
+      <DecisionForm
+        place={{ id: decision.id, version: decision.version }}
+        fields={typedProposal(decision)}
+        choices={openChoices(desk.optionsOf(decision.kind))}
+        action={revise}
+      />
+    </DecisionActSection>
+  );
+}

@@ -1,0 +1,40 @@
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import { whyNot } from "@/lib/decisions/labels";
+import type { DecisionRefusal } from "@/lib/decisions/policy";
+import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
+import { DecisionProposal } from "./decision-proposal";
+
+type Props = { title: string; backHref: string; refusal: DecisionRefusal | null; children: React.ReactNode };
+
+/** The page of one act: its form, or why it is closed and the way back. */
+export function DecisionActSection({ title, backHref, refusal, children }: Props) {
+  return (
+    <Section title={title}>
+      {refusal === null ? (
+        children
+      ) : (
+        <>
+          <Banner kind="warn">{whyNot(refusal)}</Banner>
+          <ButtonLink href={backHref}>返回</ButtonLink>
+        </>
+      )}
+    </Section>
+  );
+}
+
+export const hrefOf = ({ caseId, id }: { caseId: string; id: string }): string =>
+  `/office/cases/${caseId}/decisions/${id}`;
+
+type OnProposal = { title: string; decision: DecisionFile; refusal: DecisionRefusal | null; children: React.ReactNode };
+
+/** The page of an act that is done with the proposal in sight. */
+export function ActOnProposal({ title, decision, refusal, children }: OnProposal) {
+  return (
+    <DecisionActSection title={title} backHref={hrefOf(decision)} refusal={refusal}>
+      <DecisionProposal decision={decision} />
+      {children}
+    </DecisionActSection>
+  );
+}

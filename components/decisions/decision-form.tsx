@@ -1,0 +1,96 @@
+"use client";
+import { useFieldArray } from "react-hook-form";
+import type { z } from "zod";
+import { CheckboxField, SelectField } from "@/components/form/choice-fields";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { NumberField, TextArea } from "@/components/form/text-fields";
+import { type CommandFormOf, useCommandForm } from "@/components/form/use-command-form";
+import { Button } from "@/components/ui/button";
+import type { FormAction } from "@/lib/action-result";
+import { DecisionFields } from "@/lib/decisions/input";
+import { noPenaltyGroundLabels } from "@/lib/decisions/labels";
+import { DecisionItemFields } from "./decision-item-fields";
+
+type Fields = z.input<typeof DecisionFields>;
+
+/** A measure that may be chosen, and the amount that the statute fixes for it. */
+export type MeasureChoice = { value: string; label: string; amount: string };
+
+type Props = {
+  place: { caseId: string } | { id: string; version: number };
+  fields: Fields;
+  choices: readonly MeasureChoice[];
+  action: FormAction<unknown, unknown>;
+};
+
+const grounds = Object.entries(noPenaltyGroundLabels).map(([value, label]) => ({ value, label }));
+
+/** What is to be decided, measure by measure, each on a finding and by an entry of the catalogue. */
+export function DecisionForm({ place, fields, choices, action }: Props) {
+  const form = useCommandForm(DecisionFields, (typed: Fields, meta) => action({ ...typed, ...place }, meta), {
+    defaults: fields,
+  });
+  return (
+    <CommandForm form={form}>
+      <Measures form={form} choices={choices} kind={fields.kind} />
+      <TextArea form={form} name="partySaid" label="当事人的陈述" rows={3} help="调查中当事人对事实和责任的说法。" />
+      <TextArea form={form} name="opinion" label="处理意见和理由" rows={5} />
+      {fields.kind === "remedy" ? (
+        <NumberField
+          form={form}
+          name="performDays"
+          label="履行期限"
+          unit="日"
+          help="自收到决定书之日起的自然日，最后一日逢休息日顺延。"
+        />
+      ) : null}
+      {fields.kind === "no_penalty" ? (
+        <>
+          <SelectField form={form} name="noPenaltyGround" label="不予处罚的理由" options={grounds} />
+          <TextArea
+            form={form}
+            name="education"
+            label="对当事人的教育"
+            rows={3}
+            help="《行政处罚法》第三十三条第三款：不予行政处罚的，应当对当事人进行教育。写明何时、以什么方式进行。"
+          />
+        </>
+      ) : null}
+      <CheckboxField form={form} name="touchesPublicInterest" label="涉及重大公共利益（须经法制审核）" optional />
+      <CheckboxField
+        form={form}
+        name="isComplex"
+        label="情节复杂或者重大、涉及多个法律关系（须经法制审核和集体讨论）"
+        optional
+      />
+      <SubmitButton form={form} next="由大队长审批；同意后制作事先告知书，送达后听取当事人的陈述申辩。">
+        呈报审批
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+type MeasuresProps = { form: CommandFormOf<Fields>; choices: readonly MeasureChoice[]; kind: Fields["kind"] };
+
+function Measures({ form, choices, kind }: MeasuresProps) {
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: "items" });
+  return (
+    <>
+      {fields.map((field, at) => (
+        <fieldset key={field.id} className="grid min-w-0 gap-5 border border-line p-4">
+          <legend className="px-1 text-section font-semibold">第{at + 1}项</legend>
+          <DecisionItemFields form={form} at={at} choices={choices} kind={kind} />
+          {fields.length > 1 ? (
+            <p>
+              <Button onClick={() => remove(at)}>删除第{at + 1}项</Button>
+            </p>
+          ) : null}
+        </fieldset>
+      ))}
+      <p>
+        <Button onClick={() => append({ choice: "", amount: "", content: "" })}>再加一项</Button>
+      </p>
+    </>
+  );
+}

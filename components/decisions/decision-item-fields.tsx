@@ -1,0 +1,38 @@
+"use client";
+import type { z } from "zod";
+import { SelectField } from "@/components/form/choice-fields";
+import type { FormOf } from "@/components/form/field-frame";
+import { MoneyField, TextArea } from "@/components/form/text-fields";
+import type { DecisionFields } from "@/lib/decisions/input";
+import type { DecisionKind } from "@/lib/decisions/lifecycle";
+
+type Props = {
+  form: FormOf<z.input<typeof DecisionFields>>;
+  at: number;
+  choices: readonly { value: string; label: string }[];
+  kind: DecisionKind;
+};
+
+const contentLabels: Readonly<Record<DecisionKind, readonly [label: string, help: string]>> = {
+  penalty: ["裁量理由", "从轻、减轻、从重的情节和证明它的证据，会印在告知书和决定书上。"],
+  remedy: ["处理内容", "例如：足额支付木工班组12名劳动者2026年7月至9月的工资。"],
+  no_penalty: ["理由", "依据哪些事实和证据认定不予处罚。"],
+};
+
+/** The fields of one measure. */
+export function DecisionItemFields({ form, at, choices, kind }: Props) {
+  const [label, help] = contentLabels[kind];
+  return (
+    <>
+      <SelectField
+        form={form}
+        name={`items.${at}.choice`}
+        label={kind === "no_penalty" ? "依据的事实" : "措施"}
+        options={choices}
+        help="只列有证据的事实和目录条文现在允许的措施；括号内是法定幅度。"
+      />
+      {kind === "no_penalty" ? null : <MoneyField form={form} name={`items.${at}.amount`} label="金额" optional />}
+      <TextArea form={form} name={`items.${at}.content`} label={label} rows={3} help={help} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { TextLink } from "@/components/ui/text-link";
+import { rangeWords } from "@/lib/decisions/choices";
+import { decisionKindLabels, measureLabels, noPenaltyGroundLabels } from "@/lib/decisions/labels";
+import type { DecisionFile, DecisionItemRow } from "@/lib/decisions/queries/decision-file";
+import { yuan } from "@/lib/kernel/money";
+
+/** What is proposed: the measures with fact, basis and range, and why. */
+export function DecisionProposal({ decision }: { decision: DecisionFile }) {
+  return (
+    <div className="mb-5">
+      <p>
+        {decision.proposedOn}由{decision.proposer}呈报：拟{decisionKindLabels[decision.kind]}。
+        <TextLink href={`/office/cases/${decision.caseId}/orders`}>查看认定的事实和证据</TextLink>
+      </p>
+      <ol className="border-t border-line">
+        {decision.items.map((item) => (
+          <li key={item.id} className="border-b border-line py-1.5">
+            <MeasureLine item={item} />
+          </li>
+        ))}
+      </ol>
+      {decision.noPenaltyGround === null ? null : <p>理由：{noPenaltyGroundLabels[decision.noPenaltyGround]}</p>}
+      <p className="mt-2 whitespace-pre-line">当事人陈述：{decision.partySaid}</p>
+      <p className="mt-2 whitespace-pre-line">处理意见：{decision.opinion}</p>
+    </div>
+  );
+}
+
+function MeasureLine({ item }: { item: DecisionItemRow }) {
+  const isLighter = item.isNoticed && item.noticedFen !== item.amountFen;
+  return (
+    <>
+      <span className="font-semibold">
+        {measureLabels[item.measure]}
+        {item.amountFen === null ? "" : yuan(item.amountFen)}
+      </span>
+      {isLighter && item.noticedFen !== null ? `（事先告知为${yuan(item.noticedFen)}）` : ""}　{item.content}
+      <span className="block text-muted">
+        依据事实{item.findingOrdinal}：{item.title}
+        {rangeWords(item) === "" ? "" : `；法定幅度${rangeWords(item)}`}；行为日期{item.actOn}
+      </span>
+      <span className="block text-muted">{item.basis}</span>
+    </>
+  );
+}

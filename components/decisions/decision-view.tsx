@@ -1,0 +1,93 @@
+import { ButtonLink } from "@/components/ui/button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { ActBar } from "@/components/workflow/act-bar";
+import { decisionActLinks } from "@/lib/decisions/act-links";
+import { decisionKindLabels, decisionReturnPlaceLabels } from "@/lib/decisions/labels";
+import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
+import { hrefOf } from "./decision-act-section";
+import { DecisionProposal } from "./decision-proposal";
+import { DecisionStateBadge } from "./decision-table";
+
+/** A proceeding for officers: what is proposed, how far it has come, and what may be done now. */
+export function DecisionView({ decision }: { decision: DecisionFile }) {
+  return (
+    <>
+      <Section
+        title={`${decisionKindLabels[decision.kind]}　${decision.number ?? "尚未编号"}`}
+        aside={<DecisionStateBadge state={decision.state} />}
+      >
+        <DescriptionList items={factsOf(decision)} />
+        <ActBar acts={decisionActLinks(hrefOf(decision), decision.refusalOf)} />
+      </Section>
+      <ReturnPoints decision={decision} />
+      <Section title="拟作出的决定">
+        <DecisionProposal decision={decision} />
+      </Section>
+      <p>
+        <ButtonLink href={`/office/cases/${decision.caseId}/decisions`}>返回处理处罚</ButtonLink>
+      </p>
+    </>
+  );
+}
+
+const paper = (id: string, title: string) => (
+  <a className="link" href={`/documents/${id}`} target="_blank" rel="noreferrer">
+    {title}（PDF）
+  </a>
+);
+
+function factsOf(decision: DecisionFile) {
+  const { approvalId, noticeId } = decision;
+  return [
+    { term: "呈报", detail: `${decision.proposedOn}　${decision.proposer}` },
+    ...(approvalId === null
+      ? [{ term: "审批", detail: "尚未审批" }]
+      : [
+          { term: "审批", detail: `${decision.approvedOn}　${decision.approver ?? ""}` },
+          { term: "报批表", detail: paper(approvalId, "案件处理报批表") },
+        ]),
+    ...(noticeId === null
+      ? []
+      : [
+          { term: "事先告知书", detail: paper(noticeId, "事先告知书") },
+          { term: "告知送达", detail: <Service decision={decision} /> },
+        ]),
+    ...(decision.endedBecause === null
+      ? []
+      : [{ term: "撤回", detail: `${decision.endedOn}　${decision.endedBecause}` }]),
+  ];
+}
+
+function Service({ decision: { caseId, facts } }: { decision: DecisionFile }) {
+  const { servedOn, statementDueOn, isHearingTold } = facts.notice;
+  if (servedOn === null) {
+    return (
+      <>
+        尚无送达记录，送达前不能听取陈述申辩。
+        <TextLink href={`/office/cases/${caseId}/deliveries`}>登记送达</TextLink>
+      </>
+    );
+  }
+  return `${servedOn}送达；陈述申辩${isHearingTold ? "、申请听证" : ""}至${statementDueOn}（含当日）`;
+}
+
+function ReturnPoints({ decision: { state, returnPoints } }: { decision: DecisionFile }) {
+  if (returnPoints.length === 0) return null;
+  return (
+    <Disclosure summary={`退回意见（${returnPoints.length}条）`} open={state === "returned" || state === "proposed"}>
+      <ul>
+        {returnPoints.map(({ round, ordinal, place, reason, returnedOn, returner }) => (
+          <li key={`${round}-${ordinal}`} className="border-b border-line py-1.5">
+            <span className="font-semibold">{decisionReturnPlaceLabels[place]}</span>：{reason}
+            <span className="ms-3 text-muted">
+              {returnedOn}　{returner}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,9 @@
+import { Tabs } from "@/components/ui/tabs";
+
+const tabs = [
+  { href: "/office/patrols/plans", label: "年度检查计划" },
+  { href: "/office/patrols/items", label: "检查事项清单" },
+];
+
+/** The parts of 检查, each a page of its own. */
+export const PatrolTabs = ({ current }: { current: string }) => <Tabs label="检查" tabs={tabs} current={current} />;

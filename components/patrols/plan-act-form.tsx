@@ -1,0 +1,31 @@
+import { ReasonForm } from "@/components/orders/reason-form";
+import type { FormAction } from "@/lib/action-result";
+import { itemOptions, planActLabels } from "@/lib/patrols/labels";
+import type { PlanAct } from "@/lib/patrols/lifecycle";
+import type { PlanFile } from "@/lib/patrols/queries/plan-file";
+import { OpinionForm } from "./opinion-form";
+import { PlanForm } from "./plan-form";
+
+type Props = { act: PlanAct; file: PlanFile; action: FormAction<unknown, unknown> };
+
+/** The form of one act on a plan. */
+export function PlanActForm({ act, file, action }: Props) {
+  const { id, version } = file;
+  const shared = { id, version, action, verb: planActLabels[act] };
+  switch (act) {
+    case "approve":
+      return <OpinionForm {...shared} opinion="同意按计划实施。" next="计划生效，据此安排检查。" />;
+    case "giveBack":
+      return <ReasonForm {...shared} label="要修改什么" next="退回呈报人修改后再呈报。" />;
+    case "withdraw":
+      return <ReasonForm {...shared} label="撤回的理由" next="计划不再审批，留存备查。" />;
+    case "revise":
+      return <PlanForm place={{ id, version }} defaults={typed(file)} items={itemOptions()} action={action} />;
+  }
+}
+
+const typed = ({ year, title, basis, itemKeys, named, sharePercent, shareIndustry }: PlanFile) => ({
+  ...{ year, title, basis, itemKeys, shareIndustry },
+  employers: named.map(({ name, creditCode }) => creditCode ?? name).join("\n"),
+  sharePercent: sharePercent ?? undefined,
+});

@@ -1,0 +1,75 @@
+import { Banner } from "@/components/ui/banner";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { DescriptionList } from "@/components/ui/description-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { ActBar } from "@/components/workflow/act-bar";
+import { EventTimeline } from "@/components/workflow/event-timeline";
+import { eventItem } from "@/lib/event-words";
+import { itemWords, planActLabels, planStateLabels, reachWords, whyNot } from "@/lib/patrols/labels";
+import type { PlanAct } from "@/lib/patrols/lifecycle";
+import type { PlanFile } from "@/lib/patrols/queries/plan-file";
+import type { TimelineRow } from "@/lib/workflow/timeline";
+
+const PATH = "/office/patrols/plans";
+
+export function PlanView({ file, events }: { file: PlanFile; events: readonly TimelineRow[] }) {
+  return (
+    <>
+      <PageHead
+        crumbs={[
+          { href: "/office/patrols", label: "检查" },
+          { href: PATH, label: "年度检查计划" },
+          { label: file.title },
+        ]}
+        title={file.title}
+        state={planStateLabels[file.state]}
+      />
+      <ActBar acts={actsOf(file)} />
+      {file.state === "returned" ? <Banner kind="warn">{`${file.decider}退回：${file.opinion}`}</Banner> : null}
+      <DescriptionList
+        items={[
+          { term: "年度", detail: file.year },
+          { term: "机关", detail: file.organName },
+          { term: "制定依据", detail: file.basis },
+          { term: "检查事项", detail: itemWords(file.itemKeys) },
+          { term: "检查对象", detail: reachWords({ ...file, named: file.named.length }) },
+          { term: "呈报", detail: `${file.proposer}，${file.proposedOn}` },
+          ...(file.state === "approved"
+            ? [{ term: "批准", detail: `${file.decider}，${file.decidedOn}：${file.opinion}` }]
+            : []),
+          ...(file.endedBecause ? [{ term: "撤回", detail: `${file.endedOn}：${file.endedBecause}` }] : []),
+        ]}
+      />
+      <Section title="列名单位">
+        <DataTable
+          caption="列名单位"
+          columns={columns}
+          rows={file.named}
+          rowKey={(row) => row.id}
+          rowHref={(row) => `/office/employers/${row.id}`}
+          empty={<EmptyState title="没有列名单位" hint="该计划按比例抽取，安排检查时从档案中选定单位。" />}
+        />
+      </Section>
+      <EventTimeline events={events.map(eventItem)} />
+    </>
+  );
+}
+
+const order: readonly PlanAct[] = ["approve", "giveBack", "revise", "withdraw"];
+
+function actsOf({ id, refusalOf }: PlanFile) {
+  return order.flatMap((act) => {
+    const reason = refusalOf(act);
+    if (reason === "illegal_transition" || reason === "not_your_post" || reason === "not_proposer") return [];
+    const href = `${PATH}/${id}/${act}`;
+    return [{ key: act, label: planActLabels[act], href, refusal: whyNot(reason), primary: act === "approve" }];
+  });
+}
+
+const columns: Column<PlanFile["named"][number]>[] = [
+  { key: "name", header: "单位", cell: (row) => row.name },
+  { key: "code", header: "统一社会信用代码", cell: (row) => row.creditCode ?? "暂无" },
+  { key: "address", header: "地址", cell: (row) => row.address },
+];

@@ -1,0 +1,129 @@
+import { asc, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { db } from "@/db/client";
+import { completeDelivery } from "@/db/factories/deliveries";
+import { aCaseInHand, aFinding, aServedOrder } from "@/db/factories/orders";
+import { cases, decisionItems, decisions, orderItems } from "@/db/schema";
+import { concludeCase } from "@/lib/cases/commands/conclude-case";
+import { approveDecision } from "@/lib/decisions/commands/approve-decision";
+import { notifyDecision } from "@/lib/decisions/commands/notify-decision";
+import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
+import { ProposeDecisionInput } from "@/lib/decisions/input";
+import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
+import { recordDefiance } from "@/lib/orders/commands/record-defiance";
+import { act, officer } from "@/lib/testing/world";
+
+const THREE_THOUSAND = "3000";
+
+export async function conclude(caseId: string, on: string) {
+  const [row] = await db().select({ version: cases.version }).from(cases).where(eq(cases.id, caseId));
+  const version = row?.version ?? 0;
+  const conclusion = "经调查，该单位拖欠工资的事实清楚，证据确实充分。";
+  return act(await officer("wangmin"), on, (ctx) => concludeCase(ctx, { id: caseId, version, conclusion }));
+}
+
+/** A concluded case of 龙腾建筑 whose order of one item was served, fell due on 2026-11-23 and was not obeyed. */
+export async function aDefiedCase(on = "2026-11-24") {
+  const order = await aServedOrder("2026-11-16", "2026-11-17", ["2026-11-23"]);
+  const [item] = await db()
+    .select()
+    .from(orderItems)
+    .where(eq(orderItems.orderId, order.id))
+    .orderBy(asc(orderItems.ordinal));
+  const defied = { id: item?.id ?? "", version: item?.version ?? 0, note: "到期未支付工资。" };
+  await act(await officer("wangmin"), on, (ctx) => recordDefiance(ctx, defied));
+  await conclude(order.caseId, on);
+  return { id: order.caseId, findingId: order.findingId, exhibitId: order.exhibitId };
+}
+
+/** A concluded case with one finding and no order. */
+export async function aConcludedCase(on: string, over: Parameters<typeof aFinding>[2] = {}) {
+  const kase = await aCaseInHand(on);
+  const finding = await aFinding(kase, on, over);
+  await conclude(kase.id, on);
+  return { id: kase.id, findingId: finding.id, exhibitId: kase.exhibitId };
+}
+
+type Entry = Partial<z.input<typeof ProposeDecisionInput>>;
+
+/** A fine of 3,000 yuan for ignoring the order (《条例》第三十条第（三）项), unless said otherwise. */
+export const penaltyEntry = (kase: { id: string; findingId: string }, over: Entry = {}) =>
+  ProposeDecisionInput.parse({
+    caseId: kase.id,
+    kind: "penalty",
+    items: [
+      {
+        choice: `${kase.findingId}/LDJC-30-3/1`,
+        amount: THREE_THOUSAND,
+        content: "初次违法，逾期后部分支付，从轻处罚。",
+      },
+    ],
+    partySaid: "称工程款未结，暂无资金。",
+    opinion: "事实清楚，证据确凿，建议依法从轻处罚。",
+    noPenaltyGround: "",
+    education: "",
+    touchesPublicInterest: false,
+    isComplex: false,
+    ...over,
+  });
+
+/** A decision to order the pay, on the finding's own entry. */
+export const remedyEntry = (kase: { id: string; findingId: string }, over: Entry = {}) =>
+  penaltyEntry(kase, {
+    kind: "remedy",
+    items: [
+      {
+        choice: `${kase.findingId}/LDJC-26-1/0`,
+        amount: "123456.78",
+        content: "支付木工班组12名劳动者2026年7月至9月的工资",
+      },
+    ],
+    performDays: 15,
+    ...over,
+  });
+
+export async function aProposedDecision(on = "2026-11-24", over: Entry = {}) {
+  const kase = await aDefiedCase(on);
+  const decision = await act(await officer("wangmin"), on, (ctx) => proposeDecision(ctx, penaltyEntry(kase, over)));
+  return { ...decision, ...{ findingId: kase.findingId, exhibitId: kase.exhibitId } };
+}
+
+export async function anApprovedDecision(on = "2026-11-24", over: Entry = {}) {
+  const decision = await aProposedDecision(on, over);
+  await act(await officer("daduizhang"), on, (ctx) =>
+    approveDecision(ctx, { id: decision.id, version: 1, opinion: "同意告知。" }),
+  );
+  return decision;
+}
+
+/** The same proceeding with its notice issued: version 3. */
+export async function aNotifiedDecision(on = "2026-11-24", over: Entry = {}) {
+  const decision = await anApprovedDecision(on, over);
+  const { number } = await act(await officer("wangmin"), on, (ctx) =>
+    notifyDecision(ctx, { id: decision.id, version: 2 }),
+  );
+  return { ...decision, number, noticeId: (await decisionRow(decision.id)).noticeId ?? "" };
+}
+
+/** The same with its notice handed over on that day by both case officers. */
+export async function aServedNotice(on = "2026-11-24", over: Entry = {}) {
+  const decision = await aNotifiedDecision(on, over);
+  await serve(decision.caseId, decision.noticeId, on);
+  return decision;
+}
+
+/** Hands a paper of a case to the employer's receiving clerk. */
+export async function serve(caseId: string, documentId: string, on: string) {
+  const [lead, second] = await Promise.all([officer("wangmin"), officer("lizhe")]);
+  const place = { caseId, documentId, servers: [lead.id, second.id] };
+  await act(lead, on, (ctx) => recordDelivery(ctx, completeDelivery("direct", on, place, "")));
+}
+
+export async function decisionRow(id: string) {
+  const [row] = await db().select().from(decisions).where(eq(decisions.id, id));
+  if (!row) throw new Error("the decision is gone");
+  return row;
+}
+
+export const decisionItemRows = (id: string) =>
+  db().select().from(decisionItems).where(eq(decisionItems.decisionId, id)).orderBy(asc(decisionItems.ordinal));

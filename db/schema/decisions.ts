@@ -1,0 +1,198 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import {
+  decisionKinds,
+  decisionReturnPlaces,
+  decisionStates,
+  measures,
+  noPenaltyGrounds,
+  statementManners,
+} from "@/lib/decisions/lifecycle";
+import { accounts, organs } from "./accounts";
+import { cases } from "./cases";
+import { countyOf, id, instant, legalDay } from "./columns";
+import { documents } from "./documents";
+import { employers } from "./employers";
+import { findings } from "./orders";
+
+export const decisionKind = pgEnum("decision_kind", decisionKinds);
+export const decisionState = pgEnum("decision_state", decisionStates);
+export const decisionMeasure = pgEnum("decision_measure", measures);
+export const noPenaltyGround = pgEnum("no_penalty_ground", noPenaltyGrounds);
+export const decisionReturnPlace = pgEnum("decision_return_place", decisionReturnPlaces);
+export const statementManner = pgEnum("statement_manner", statementManners);
+
+/** One proceeding toward a decision on a case. */
+export const decisions = pgTable(
+  "decisions",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    kind: decisionKind("kind").notNull(),
+    state: decisionState("state").notNull().default("proposed"),
+    version: integer("version").notNull().default(1),
+    organId: uuid("organ_id")
+      .notNull()
+      .references(() => organs.id),
+    regionCode: text("region_code").notNull(),
+    employerId: uuid("employer_id")
+      .notNull()
+      .references(() => employers.id),
+    /** Raised by each fresh start: statements, waivers, reviews and discussions belong to a round. */
+    round: integer("round").notNull().default(1),
+    proposedBy: uuid("proposed_by")
+      .notNull()
+      .references(() => accounts.id),
+    proposedOn: legalDay("proposed_on").notNull(),
+    /** What the party said while the case was investigated, and what the officers propose and why. */
+    partySaid: text("party_said").notNull(),
+    opinion: text("opinion").notNull(),
+    noPenaltyGround: noPenaltyGround("no_penalty_ground"),
+    /** 《行政处罚法》第三十三条第三款: the education that goes with not punishing. */
+    education: text("education"),
+    /** Calendar days to perform a remedy in, from receipt. */
+    performDays: integer("perform_days"),
+    touchesPublicInterest: boolean("touches_public_interest").notNull().default(false),
+    isComplex: boolean("is_complex").notNull().default(false),
+    approvedOn: legalDay("approved_on"),
+    approvedBy: uuid("approved_by").references(() => accounts.id),
+    approvalId: uuid("approval_id").references(() => documents.id),
+    noticeId: uuid("notice_id").references(() => documents.id),
+    noticedOn: legalDay("noticed_on"),
+    /** Whether the notice told the right to a hearing (《行政处罚法》第六十三条). */
+    isHearingTold: boolean("is_hearing_told").notNull().default(false),
+    waivedOn: legalDay("waived_on"),
+    waiver: text("waiver"),
+    submittedOn: legalDay("submitted_on"),
+    number: text("number"),
+    documentId: uuid("document_id").references(() => documents.id),
+    decidedOn: legalDay("decided_on"),
+    decidedBy: uuid("decided_by").references(() => accounts.id),
+    isSurcharged: boolean("is_surcharged").notNull().default(true),
+    endedOn: legalDay("ended_on"),
+    endedBy: uuid("ended_by").references(() => accounts.id),
+    endedBecause: text("ended_because"),
+  },
+  (table) => [
+    index("decisions_case").on(table.caseId, table.proposedOn),
+    index("decisions_employer").on(table.employerId, table.decidedOn),
+    index("decisions_county").on(countyOf(table.regionCode), table.state),
+    uniqueIndex("decisions_pending")
+      .on(table.caseId, table.kind)
+      .where(sql`${table.state} not in ('decided', 'withdrawn')`),
+    check("decisions_decided", sql`(${table.state} = 'decided') = (${table.decidedOn} is not null)`),
+    check("decisions_withdrawn", sql`(${table.state} = 'withdrawn') = (${table.endedBecause} is not null)`),
+    check("decisions_ground", sql`(${table.kind} = 'no_penalty') = (${table.noPenaltyGround} is not null)`),
+    check("decisions_period", sql`(${table.kind} = 'remedy') = (${table.performDays} is not null)`),
+  ],
+);
+
+/** What is proposed and later imposed on one finding. */
+export const decisionItems = pgTable(
+  "decision_items",
+  {
+    id: id(),
+    decisionId: uuid("decision_id")
+      .notNull()
+      .references(() => decisions.id),
+    ordinal: integer("ordinal").notNull(),
+    findingId: uuid("finding_id")
+      .notNull()
+      .references(() => findings.id),
+    violationCode: text("violation_code").notNull(),
+    measure: decisionMeasure("measure").notNull(),
+    /** Which sanction of the entry; null for an item that imposes nothing. */
+    sanctionAt: integer("sanction_at"),
+    actOn: legalDay("act_on").notNull(),
+    amountFen: bigint("amount_fen", { mode: "number" }),
+    /** The statute's limits as they were computed for the proposal. */
+    leastFen: bigint("least_fen", { mode: "number" }),
+    mostFen: bigint("most_fen", { mode: "number" }),
+    basis: text("basis").notNull(),
+    /** What is ordered, for a remedy; what speaks for this weight, for a penalty. */
+    content: text("content").notNull(),
+    /** What the served notice said; null before a notice. */
+    noticedFen: bigint("noticed_fen", { mode: "number" }),
+    isNoticed: boolean("is_noticed").notNull().default(false),
+  },
+  (table) => [
+    uniqueIndex("decision_items_ordinal").on(table.decisionId, table.ordinal),
+    index("decision_items_finding").on(table.findingId),
+    check("decision_items_amount", sql`${table.amountFen} >= 0`),
+  ],
+);
+
+/** What an approver sent back, point by point. */
+export const decisionReturnPoints = pgTable(
+  "decision_return_points",
+  {
+    decisionId: uuid("decision_id")
+      .notNull()
+      .references(() => decisions.id),
+    /** Version of the proceeding that the return made. */
+    round: integer("round").notNull(),
+    ordinal: integer("ordinal").notNull(),
+    place: decisionReturnPlace("place").notNull(),
+    reason: text("reason").notNull(),
+    returnedBy: uuid("returned_by")
+      .notNull()
+      .references(() => accounts.id),
+    returnedOn: legalDay("returned_on").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.decisionId, table.round, table.ordinal] })],
+);
+
+/** 陈述、申辩 of the party, on one occasion. */
+export const decisionStatements = pgTable(
+  "decision_statements",
+  {
+    id: id(),
+    decisionId: uuid("decision_id")
+      .notNull()
+      .references(() => decisions.id),
+    round: integer("round").notNull(),
+    receivedOn: legalDay("received_on").notNull(),
+    manner: statementManner("manner").notNull(),
+    givenBy: text("given_by").notNull(),
+    recordedBy: uuid("recorded_by")
+      .notNull()
+      .references(() => accounts.id),
+    recordedAt: instant("recorded_at").notNull(),
+    answeredOn: legalDay("answered_on"),
+    answeredBy: uuid("answered_by").references(() => accounts.id),
+    documentId: uuid("document_id").references(() => documents.id),
+  },
+  (table) => [index("decision_statements_decision").on(table.decisionId, table.recordedAt)],
+);
+
+/** One point of a statement, with whether it was accepted and why. */
+export const decisionStatementPoints = pgTable(
+  "decision_statement_points",
+  {
+    statementId: uuid("statement_id")
+      .notNull()
+      .references(() => decisionStatements.id),
+    ordinal: integer("ordinal").notNull(),
+    claim: text("claim").notNull(),
+    isAccepted: boolean("is_accepted"),
+    answer: text("answer"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.statementId, table.ordinal] }),
+    check("decision_statement_points_answer", sql`(${table.isAccepted} is null) = (${table.answer} is null)`),
+  ],
+);

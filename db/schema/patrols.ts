@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import type { InspectionItemKey } from "@/lib/patrols/inspection-items";
+import { planStates } from "@/lib/patrols/lifecycle";
+import { accounts, organs } from "./accounts";
+import { countyOf, id, legalDay } from "./columns";
+import { employers } from "./employers";
+
+export const planState = pgEnum("inspection_plan_state", planStates);
+
+/** A year's plan: what is inspected, of which named employers or of which share of an industry. */
+export const inspectionPlans = pgTable(
+  "inspection_plans",
+  {
+    id: id(),
+    state: planState("state").notNull().default("proposed"),
+    version: integer("version").notNull().default(1),
+    organId: uuid("organ_id")
+      .notNull()
+      .references(() => organs.id),
+    regionCode: text("region_code").notNull(),
+    year: integer("year").notNull(),
+    title: text("title").notNull(),
+    basis: text("basis").notNull(),
+    itemKeys: text("item_keys").array().$type<InspectionItemKey[]>().notNull(),
+    sharePercent: integer("share_percent"),
+    shareIndustry: text("share_industry").notNull().default(""),
+    /** Employers that the share was taken of, counted on the day of the approval. */
+    frameCount: integer("frame_count"),
+    proposedBy: uuid("proposed_by")
+      .notNull()
+      .references(() => accounts.id),
+    proposedOn: legalDay("proposed_on").notNull(),
+    decidedBy: uuid("decided_by").references(() => accounts.id),
+    decidedOn: legalDay("decided_on"),
+    opinion: text("opinion"),
+    endedOn: legalDay("ended_on"),
+    endedBecause: text("ended_because"),
+  },
+  (table) => [
+    index("inspection_plans_in_order").on(table.proposedOn, table.id),
+    index("inspection_plans_county").on(countyOf(table.regionCode), table.proposedOn, table.id),
+    check("inspection_plans_share", sql`${table.sharePercent} between 1 and 100`),
+    check("inspection_plans_ended", sql`(${table.state} = 'withdrawn') = (${table.endedBecause} is not null)`),
+    check("inspection_plans_approved", sql`${table.state} <> 'approved' or ${table.frameCount} is not null`),
+  ],
+);
+
+/** Employers that a plan names. */
+export const planEmployers = pgTable(
+  "plan_employers",
+  {
+    planId: uuid("plan_id")
+      .notNull()
+      .references(() => inspectionPlans.id),
+    employerId: uuid("employer_id")
+      .notNull()
+      .references(() => employers.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.planId, table.employerId] }),
+    index("plan_employers_employer").on(table.employerId),
+  ],
+);

@@ -1,0 +1,78 @@
+import { yuan } from "@/lib/kernel/money";
+import { fenAsTyped } from "@/lib/orders/grounds";
+import { violationOf } from "@/lib/violations/catalogue";
+import { sanctionRefusalLabels } from "@/lib/violations/sanction-labels";
+import { measureLabels } from "./labels";
+import { type DecisionKind, decisionKinds } from "./lifecycle";
+import type { MeasureOption } from "./measures";
+import type { DecisionFile, DecisionItemRow } from "./queries/decision-file";
+
+/** `1. 克扣或者无故拖欠…：罚款（¥2,000.00至¥20,000.00）`: a measure as the form's list offers it. */
+const labelOf = (option: MeasureOption): string => {
+  const title = violationOf(option.violationCode)?.title ?? option.violationCode;
+  return `事实${option.ordinal}　${title}：${measureLabels[option.measure]}${rangeWords(option)}`;
+};
+
+export function rangeWords({ leastFen, mostFen }: Pick<MeasureOption, "leastFen" | "mostFen">): string {
+  if (leastFen === null || mostFen === null) return "";
+  return leastFen === mostFen ? `（${yuan(leastFen)}）` : `（${yuan(leastFen)}至${yuan(mostFen)}）`;
+}
+
+/** The measures that may be chosen, as options of a list; a fixed amount is filled in. */
+export const openChoices = (options: readonly MeasureOption[]) =>
+  options.flatMap((option) =>
+    option.refusal === null
+      ? [
+          {
+            value: option.choice,
+            label: labelOf(option),
+            amount: option.leastFen !== null && option.leastFen === option.mostFen ? fenAsTyped(option.leastFen) : "",
+          },
+        ]
+      : [],
+  );
+
+/** The measures that cannot be taken now, each with its reason. */
+export const closedChoices = (options: readonly MeasureOption[]) =>
+  options.flatMap((option) =>
+    option.refusal === null
+      ? []
+      : [{ key: option.choice, label: labelOf(option), reason: sanctionRefusalLabels[option.refusal] }],
+  );
+
+/** The measures of a proposal as its form takes them again. */
+const typedMeasures = (items: readonly DecisionItemRow[]) =>
+  items.map(({ findingId, violationCode, sanctionAt, amountFen, content }) => ({
+    choice: [findingId, violationCode, sanctionAt ?? ""].join("/"),
+    amount: fenAsTyped(amountFen),
+    content,
+  }));
+
+/** The kind that an address names; a penalty when it names none. */
+export const kindAsked = (asked: unknown): DecisionKind => decisionKinds.find((kind) => kind === asked) ?? "penalty";
+
+/** The form of a new proposal: its first measure chosen where the case offers one. */
+export const emptyProposal = (kind: DecisionKind, first: { value: string; amount: string } | undefined) => ({
+  kind,
+  items: [{ choice: first?.value ?? "", amount: first?.amount ?? "", content: "" }],
+  partySaid: "",
+  opinion: "",
+  noPenaltyGround: "" as const,
+  education: "",
+  performDays: kind === "remedy" ? 15 : undefined,
+  touchesPublicInterest: false,
+  isComplex: false,
+});
+
+/** A proposal as its form takes it again. */
+export const typedProposal = (decision: DecisionFile) => ({
+  kind: decision.kind,
+  items: typedMeasures(decision.items),
+  partySaid: decision.partySaid,
+  opinion: decision.opinion,
+  noPenaltyGround: decision.noPenaltyGround ?? ("" as const),
+  education: decision.education ?? "",
+  performDays: decision.performDays ?? undefined,
+  touchesPublicInterest: decision.touchesPublicInterest,
+  isComplex: decision.isComplex,
+});

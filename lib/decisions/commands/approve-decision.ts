@@ -1,0 +1,30 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { decisions } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { issuePaper } from "@/lib/documents/issue";
+import { caseHandlingApproval } from "@/lib/documents/templates/case-handling-approval";
+import { legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { advanceDecision } from "../advance";
+import type { ApproveDecisionInput } from "../input";
+import { proposalOnPaper } from "../paper-inputs";
+import { paperPlace } from "../paper-place";
+
+/** The squad leader agrees that the party be told, with the 案件处理报批表 (25号令 第三十三条). */
+export async function approveDecision(
+  ctx: Context<Officer>,
+  { id, version, opinion }: z.output<typeof ApproveDecisionInput>,
+): Promise<{ id: string; caseId: string }> {
+  const columns = { approvedOn: legalDate(ctx.now), approvedBy: ctx.actor.id };
+  const decision = await advanceDecision(ctx, { id, version, act: "approve", columns, particulars: { opinion } });
+  const signed = { opinion, by: ctx.actor.name, on: legalDate(ctx.now) };
+  const paper = await issuePaper(ctx, {
+    paper: caseHandlingApproval,
+    input: await proposalOnPaper(ctx.db, decision, signed),
+    ...paperPlace(decision),
+  });
+  await ctx.db.update(decisions).set({ approvalId: paper.id }).where(eq(decisions.id, id));
+  return { id, caseId: decision.caseId };
+}

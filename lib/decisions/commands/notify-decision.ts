@@ -1,0 +1,39 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { decisionItems, decisions } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { issuePaper } from "@/lib/documents/issue";
+import { advanceNotice } from "@/lib/documents/templates/advance-notice";
+import { legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { advanceDecision } from "../advance";
+import { isHearingDue } from "../hearing-threshold";
+import type { NotifyDecisionInput } from "../input";
+import { noticeOnPaper } from "../paper-inputs";
+import { paperPlace } from "../paper-place";
+import { itemsOfDecision } from "../queries/decision-items";
+
+/**
+ * Issues the 事先告知书 (《行政处罚法》第四十四条, 《条例》第十九条), with the right to a hearing where it is due, and keeps
+ * what it said of each measure: nothing heavier follows from the party's answer. It must be served apart.
+ */
+export async function notifyDecision(
+  ctx: Context<Officer>,
+  { id, version }: z.output<typeof NotifyDecisionInput>,
+): Promise<{ id: string; caseId: string; number: string }> {
+  const columns = { noticedOn: legalDate(ctx.now) };
+  const decision = await advanceDecision(ctx, { id, version, act: "notify", columns });
+  const isHearingTold = isHearingDue(decision.kind, await itemsOfDecision(ctx.db, id));
+  await ctx.db
+    .update(decisionItems)
+    .set({ isNoticed: true, noticedFen: decisionItems.amountFen })
+    .where(eq(decisionItems.decisionId, id));
+  const paper = await issuePaper(ctx, {
+    paper: advanceNotice,
+    input: await noticeOnPaper(ctx.db, decision, isHearingTold),
+    ...paperPlace(decision),
+  });
+  await ctx.db.update(decisions).set({ noticeId: paper.id, isHearingTold }).where(eq(decisions.id, id));
+  return { id, caseId: decision.caseId, number: paper.number ?? paper.title };
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { parseYuan } from "@/lib/kernel/money";
+import { decisionKinds, decisionReturnPlaces, noPenaltyGrounds } from "./lifecycle";
+
+const act = { id: z.uuid(), version: z.number().int().positive() };
+
+const text = (label: string, least: number, max = 3000) =>
+  z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
+
+/** An amount in yuan as typed; empty means that there is none. Fen, or null. */
+const optionalYuan = z
+  .string()
+  .trim()
+  .max(30, "金额过长，请核对。")
+  .refine((typed) => typed === "" || parseYuan(typed).ok, "请填写正确的金额，例如 12345.60。")
+  .transform((typed) => {
+    const money = parseYuan(typed);
+    return money.ok ? money.fen : null;
+  });
+
+const ItemInput = z.strictObject({
+  /** The finding, the entry and which of its sanctions, as the form's list names a measure. */
+  choice: z.string().min(1, "请选择措施。").max(120),
+  amount: optionalYuan,
+  content: text("内容和理由", 5, 1000),
+});
+
+const proposal = {
+  kind: z.enum(decisionKinds),
+  items: z.array(ItemInput).min(1, "至少列一项。").max(50, "最多50项。"),
+  partySaid: text("当事人的陈述", 2),
+  opinion: text("处理意见和理由", 10),
+  noPenaltyGround: z.union([z.literal(""), z.enum(noPenaltyGrounds)]),
+  education: z.string().trim().max(2000, "最多2000个字。"),
+  performDays: z
+    .number("请填写天数，为整数。")
+    .int("请填写整数。")
+    .min(1, "至少1日。")
+    .max(180, "最多180日。")
+    .optional(),
+  touchesPublicInterest: z.boolean(),
+  isComplex: z.boolean(),
+};
+
+type Proposal = {
+  kind: string;
+  noPenaltyGround: string;
+  education: string;
+  performDays?: number | undefined;
+};
+
+/** What each kind of decision asks beside its measures. */
+function kindAsks(input: Proposal, ctx: z.RefinementCtx): void {
+  const miss = (field: string, message: string) => ctx.addIssue({ code: "custom", path: [field], message });
+  if (input.kind === "remedy" && input.performDays === undefined) miss("performDays", "请填写履行期限。");
+  if (input.kind !== "no_penalty") return;
+  if (input.noPenaltyGround === "") miss("noPenaltyGround", "请选择不予处罚的理由。");
+  if (input.education.length < 5) miss("education", "请写明对当事人的教育，至少5个字。");
+}
+
+/** What the form of a proposal asks; the same for a new one and for one that is revised. */
+export const DecisionFields = z.strictObject(proposal).superRefine(kindAsks);
+
+export const ProposeDecisionInput = z.strictObject({ caseId: z.uuid(), ...proposal }).superRefine(kindAsks);
+export const ReviseDecisionInput = z.strictObject({ ...act, ...proposal }).superRefine(kindAsks);
+
+const ReturnPointInput = z.strictObject({
+  place: z.enum(decisionReturnPlaces, "请选择退回的部分。"),
+  reason: text("要修改什么", 5, 500),
+});
+
+export const GiveBackDecisionInput = z.strictObject({
+  ...act,
+  points: z.array(ReturnPointInput).min(1, "至少写一条退回意见。").max(30, "最多30条。"),
+});
+
+/** The one question of an act that takes something back. */
+export const DecisionReasonFields = z.strictObject({ reason: text("理由", 5, 1000) });
+export const WithdrawDecisionInput = z.strictObject({ ...act, reason: text("理由", 5, 1000) });
+
+export const ApproveDecisionInput = z.strictObject({ ...act, opinion: text("审批意见", 2, 500) });
+export const NotifyDecisionInput = z.strictObject(act);

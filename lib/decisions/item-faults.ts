@@ -1,0 +1,42 @@
+import type { MeasureOption } from "./measures";
+
+export type TypedItem = {
+  readonly option: MeasureOption | null;
+  readonly amount: number | null;
+  readonly content: string;
+};
+
+export type DecisionItemFault =
+  | "measure_unknown"
+  | "measure_not_open"
+  | "decision_amount_missing"
+  | "decision_amount_unasked"
+  | "decision_amount_below"
+  | "decision_amount_above"
+  | "measure_twice";
+
+/** What is wrong with the typed measures, by field; empty when nothing is. */
+export function itemFaults(items: readonly TypedItem[]): Record<string, DecisionItemFault> {
+  const faults: Record<string, DecisionItemFault> = {};
+  for (const [at, item] of items.entries()) {
+    const choice = choiceFault(items, at);
+    if (choice !== null) faults[`items.${at}.choice`] = choice;
+    const amount = item.option === null || choice !== null ? null : amountFault(item.option, item.amount);
+    if (amount !== null) faults[`items.${at}.amount`] = amount;
+  }
+  return faults;
+}
+
+function choiceFault(items: readonly TypedItem[], at: number): DecisionItemFault | null {
+  const option = items[at]?.option ?? null;
+  if (option === null) return "measure_unknown";
+  if (option.refusal !== null) return "measure_not_open";
+  return items.slice(0, at).some((other) => other.option?.choice === option.choice) ? "measure_twice" : null;
+}
+
+function amountFault({ leastFen, mostFen }: MeasureOption, amount: number | null): DecisionItemFault | null {
+  if (leastFen === null || mostFen === null) return amount === null ? null : "decision_amount_unasked";
+  if (amount === null) return "decision_amount_missing";
+  if (amount < leastFen) return "decision_amount_below";
+  return amount > mostFen ? "decision_amount_above" : null;
+}

@@ -1,0 +1,92 @@
+import type { LegalDate } from "@/lib/kernel/clock";
+import { firstReason, guard } from "@/lib/kernel/guard";
+import type { Measure } from "./lifecycle";
+
+export type ItemRefusal =
+  | "decision_without_items"
+  | "decision_finding_not_proved"
+  | "amount_out_of_range"
+  | "order_not_ignored"
+  | "fined_twice"
+  | "fined_before"
+  | "past_limitation";
+
+/** What the rules look at of one proposed measure. */
+export type ItemFacts = {
+  readonly measure: Measure;
+  readonly amountFen: number | null;
+  readonly leastFen: number | null;
+  readonly mostFen: number | null;
+  readonly noticedFen: number | null;
+  readonly isNoticed: boolean;
+  /** The finding stands and has an exhibit. */
+  readonly isProved: boolean;
+  /** The sanction presupposes an order that was ignored. */
+  readonly needsIgnoredOrder: boolean;
+  /** An order on the finding was served in time, its period has run out, and it was found defied. */
+  readonly hasIgnoredOrder: boolean;
+  /** The act that it answers: the same for two measures on one act. */
+  readonly actKey: string;
+  /** A decision in force fines the same employer for the same act. */
+  readonly isFinedBefore: boolean;
+  /** Last day on which the act could be found out; null while it goes on. */
+  readonly limitOn: LegalDate | null;
+};
+
+export type ItemsFacts = {
+  readonly items: readonly ItemFacts[];
+  /** The earliest dated complaint, report or lead: what was found in time stays open to a decision. */
+  readonly foundOn: LegalDate;
+  readonly today: LegalDate;
+};
+
+type Check = (facts: ItemsFacts) => ItemRefusal | null;
+
+const some = ({ items }: ItemsFacts, fails: (item: ItemFacts) => boolean): boolean => items.some(fails);
+
+const isFine = ({ measure }: ItemFacts): boolean => measure === "fine";
+
+const hasItems: Check = guard("decisions.items", ({ items }: ItemsFacts) =>
+  items.length === 0 ? "decision_without_items" : null,
+);
+
+/** 《行政处罚法》第四十条: facts that are not clear, or without sufficient evidence, are not punished. */
+const isProved: Check = guard("decisions.proved", (facts: ItemsFacts) =>
+  some(facts, ({ isProved }) => !isProved) ? "decision_finding_not_proved" : null,
+);
+
+const isInRange: Check = guard("decisions.range", (facts: ItemsFacts) =>
+  some(
+    facts,
+    ({ amountFen, leastFen, mostFen }) =>
+      amountFen !== null && ((leastFen !== null && amountFen < leastFen) || (mostFen !== null && amountFen > mostFen)),
+  )
+    ? "amount_out_of_range"
+    : null,
+);
+
+/** A fine under 逾期不改正 stands on an order that was served and whose period has run out. */
+const orderIgnored: Check = guard("decisions.order_ignored", (facts: ItemsFacts) =>
+  some(facts, ({ needsIgnoredOrder, hasIgnoredOrder }) => needsIgnoredOrder && !hasIgnoredOrder)
+    ? "order_not_ignored"
+    : null,
+);
+
+/** 《行政处罚法》第二十九条: no two fines for one act. */
+const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) => {
+  const acts = facts.items.filter(isFine).map(({ actKey }) => actKey);
+  if (new Set(acts).size < acts.length) return "fined_twice";
+  return some(facts, (item) => isFine(item) && item.isFinedBefore) ? "fined_before" : null;
+});
+
+/** 《条例》第二十条: two years, unless the act was found, reported or complained of within them. */
+const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts) =>
+  some(facts, ({ limitOn }) => limitOn !== null && facts.foundOn > limitOn && facts.today > limitOn)
+    ? "past_limitation"
+    : null,
+);
+
+const checks = [hasItems, isProved, isInRange, orderIgnored, finesOnce, isInTime];
+
+/** The first rule of substance that the measures break; null when none. */
+export const itemsRefusal: Check = (facts) => firstReason(checks, facts);

@@ -1,0 +1,68 @@
+import { defineLifecycle } from "@/lib/workflow/lifecycle";
+
+export const decisionKinds = ["penalty", "remedy", "no_penalty"] as const;
+/** 《行政处罚法》第五十七条 and 《条例》第十八条: what a proceeding aims at. */
+export type DecisionKind = (typeof decisionKinds)[number];
+
+export const decisionStates = [
+  "proposed",
+  "returned",
+  "approved",
+  "notified",
+  "submitted",
+  "decided",
+  "withdrawn",
+] as const;
+export type DecisionState = (typeof decisionStates)[number];
+
+/**
+ * The life of one proceeding toward a decision: proposed by the case officers, approved for notice by the squad
+ * leader, told to the party, heard, submitted with its review and discussion, decided by the head. What changes to the
+ * party's harm begins anew by `rework`, with a notice of its own.
+ */
+export const decisionLifecycle = defineLifecycle(decisionStates, {
+  revise: { from: ["returned"], to: "proposed" },
+  giveBack: { from: ["proposed"], to: "returned" },
+  approve: { from: ["proposed"], to: "approved" },
+  withdraw: { from: ["proposed", "returned", "approved"], to: "withdrawn" },
+  notify: { from: ["approved"], to: "notified" },
+  recordStatement: { from: ["notified"] },
+  answerStatement: { from: ["notified"] },
+  recordWaiver: { from: ["notified"] },
+  adjust: { from: ["notified"] },
+  rework: { from: ["notified", "submitted"], to: "returned" },
+  submit: { from: ["notified"], to: "submitted" },
+  decide: { from: ["submitted"], to: "decided" },
+});
+
+export type DecisionAct = keyof typeof decisionLifecycle.acts;
+
+/** What may stand in a decision. Money to workers is a remedy's and never a fine (《劳动合同法》第八十五条). */
+export const measures = [
+  "warning",
+  "fine",
+  "confiscation",
+  "order_pay",
+  "order_correct",
+  "additional_compensation",
+  "none",
+] as const;
+export type Measure = (typeof measures)[number];
+
+export const measuresOf: Readonly<Record<DecisionKind, readonly Measure[]>> = {
+  penalty: ["warning", "fine", "confiscation"],
+  remedy: ["order_pay", "order_correct", "additional_compensation"],
+  no_penalty: ["none"],
+};
+
+/** Why nothing is imposed: 《行政处罚法》第三十三条、第五十七条第一款第（三）项. */
+export const noPenaltyGrounds = ["minor_corrected", "first_offence", "no_fault", "facts_not_established"] as const;
+export type NoPenaltyGround = (typeof noPenaltyGrounds)[number];
+
+/** What of a proposal an approver sends back, so that returns can be counted by their reason. */
+export const decisionReturnPlaces = ["facts", "evidence", "basis", "measure", "amount", "factors", "other"] as const;
+export type DecisionReturnPlace = (typeof decisionReturnPlaces)[number];
+
+/** How the party said what it had to say. */
+export const statementManners = ["written", "oral", "portal"] as const;
+export type StatementManner = (typeof statementManners)[number];

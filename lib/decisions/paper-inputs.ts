@@ -1,0 +1,120 @@
+import "server-only";
+import { asc, eq, inArray } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { accounts, caseOfficers, cases, employers, evidence, findingEvidence, findings } from "@/db/schema";
+import { organOf } from "@/lib/agencies/queries";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { violationOf } from "@/lib/violations/catalogue";
+import type { Decision } from "./advance";
+import { factLines, measureOnPaper, signedOpinion, titlesOf } from "./labels";
+import { itemsOfDecision } from "./queries/decision-items";
+
+type Signed = { readonly opinion: string; readonly by: string; readonly on: LegalDate };
+
+/** What every paper of a proceeding says of the case: drawn whole from it, nothing is typed twice. */
+export async function proceedingOnPaper(reader: Reader, decision: Decision) {
+  const items = await itemsOfDecision(reader, decision.id);
+  const grounds = await groundsOf(reader, [...new Set(items.map(({ findingId }) => findingId))]);
+  const [employer] = await reader.select().from(employers).where(eq(employers.id, decision.employerId));
+  const [kase] = await reader.select().from(cases).where(eq(cases.id, decision.caseId));
+  if (!employer || !kase) throw new Error("a decision without an employer or a case");
+  const organ = await organOf(reader, decision.organId);
+  return {
+    items,
+    kase,
+    organ,
+    party: {
+      name: employer.name,
+      creditCode: employer.creditCode ?? "",
+      address: employer.address,
+      representative: employer.legalRepresentative ?? "",
+    },
+    matter: titlesOf(grounds.flatMap(({ violationCode }) => violationOf(violationCode) ?? [])),
+    facts: factLines(grounds),
+    evidence: await exhibitNames(
+      reader,
+      grounds.map(({ id }) => id),
+    ),
+    articlesBroken: [...new Set(grounds.map(({ provisionBroken }) => provisionBroken))],
+    basis: [...new Set(items.map((item) => item.basis))],
+    measures: items.map(measureOnPaper),
+    contact: { address: organ.address, phone: organ.phone, postcode: organ.postcode },
+  };
+}
+
+export type Proceeding = Awaited<ReturnType<typeof proceedingOnPaper>>;
+
+const groundsOf = (reader: Reader, ids: readonly string[]) =>
+  reader
+    .select()
+    .from(findings)
+    .where(inArray(findings.id, [...ids]))
+    .orderBy(asc(findings.ordinal));
+
+async function exhibitNames(reader: Reader, findingIds: readonly string[]): Promise<string[]> {
+  const rows = await reader
+    .selectDistinct({ name: evidence.name, ordinal: evidence.ordinal })
+    .from(evidence)
+    .innerJoin(findingEvidence, eq(findingEvidence.evidenceId, evidence.id))
+    .where(inArray(findingEvidence.findingId, [...findingIds]))
+    .orderBy(asc(evidence.ordinal));
+  return [...new Set(rows.map(({ name }) => name))];
+}
+
+/** 案件处理报批表. */
+export async function proposalOnPaper(reader: Reader, decision: Decision, decided: Signed) {
+  const { kase, party, matter, facts, evidence: exhibits, basis, measures } = await proceedingOnPaper(reader, decision);
+  const [proposer] = await reader.select().from(accounts).where(eq(accounts.id, decision.proposedBy));
+  return {
+    caseNumber: kase.number,
+    caseName: kase.title,
+    openedOn: kase.openedOn,
+    employer: party,
+    violation: matter,
+    facts: facts.join("\n"),
+    evidence: exhibits,
+    statement: decision.partySaid,
+    basis,
+    measures,
+    kind: decision.kind,
+    inspectors: await officersOnPaper(reader, decision.caseId),
+    proposal: signedOpinion({ opinion: decision.opinion, by: proposer?.name ?? "", on: decision.proposedOn }),
+    approval: signedOpinion(decided),
+  };
+}
+
+/** 事先告知书, with the 听证告知 in it where a hearing is due. */
+export async function noticeOnPaper(reader: Reader, decision: Decision, isHearingTold: boolean) {
+  const {
+    party,
+    facts,
+    evidence: exhibits,
+    articlesBroken,
+    basis,
+    measures,
+    contact,
+  } = await proceedingOnPaper(reader, decision);
+  return {
+    kind: decision.kind,
+    employer: party,
+    facts,
+    evidence: exhibits,
+    articlesBroken,
+    basis,
+    measures,
+    reason: decision.opinion,
+    isHearingTold,
+    contact,
+  };
+}
+
+/** Who holds the case today, the lead first, with the certificate numbers kept in the case. */
+export async function officersOnPaper(reader: Reader, caseId: string) {
+  const rows = await reader
+    .select({ name: accounts.name, certificate: caseOfficers.certificateNumber, until: caseOfficers.until })
+    .from(caseOfficers)
+    .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
+    .where(eq(caseOfficers.caseId, caseId))
+    .orderBy(asc(caseOfficers.part));
+  return rows.flatMap(({ until, ...officer }) => (until === null ? [officer] : []));
+}

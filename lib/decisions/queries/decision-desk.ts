@@ -1,0 +1,58 @@
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { cases, decisions } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { caseScope } from "@/lib/cases/scope";
+import { legalDate } from "@/lib/kernel/clock";
+import { notFound } from "@/lib/kernel/errors";
+import { type DecisionKind, decisionLifecycle } from "../lifecycle";
+import { measuresOn } from "../measures";
+import { proposeRefusal } from "../policy";
+import { groundsOfCase } from "./grounds";
+
+/** What a case's page of decisions shows. Throws `not_found` when the case does not exist for this actor. */
+export async function decisionDesk(actor: Actor, caseId: string, now: Date) {
+  if (!z.uuid().safeParse(caseId).success) throw notFound();
+  const [kase] = await db()
+    .select()
+    .from(cases)
+    .where(and(eq(cases.id, caseId), caseScope(actor)));
+  if (!kase) throw notFound();
+  const [facts, rows, grounds] = await Promise.all([
+    caseFacts(db(), kase, now),
+    decisionRows(caseId),
+    groundsOfCase(db(), caseId),
+  ]);
+  const waits = (kind: DecisionKind) =>
+    rows.some((row) => row.kind === kind && !decisionLifecycle.isTerminal(row.state));
+  const place = { regionCode: kase.regionCode, today: legalDate(now) };
+  return {
+    kase: { id: kase.id, number: kase.number, title: kase.title, regionCode: kase.regionCode },
+    decisions: rows,
+    grounds,
+    refusalOf: (kind: DecisionKind) => proposeRefusal(actor, facts, waits(kind)),
+    optionsOf: (kind: DecisionKind) => grounds.flatMap((ground) => measuresOn(kind, ground, place)),
+  };
+}
+
+export type DecisionDesk = Awaited<ReturnType<typeof decisionDesk>>;
+export type DecisionRow = DecisionDesk["decisions"][number];
+
+const decisionRows = (caseId: string) =>
+  db()
+    .select({
+      id: decisions.id,
+      kind: decisions.kind,
+      state: decisions.state,
+      number: decisions.number,
+      proposedOn: decisions.proposedOn,
+      noticedOn: decisions.noticedOn,
+      decidedOn: decisions.decidedOn,
+      documentId: decisions.documentId,
+    })
+    .from(decisions)
+    .where(eq(decisions.caseId, caseId))
+    .orderBy(desc(decisions.proposedOn), desc(decisions.id));

@@ -1,0 +1,125 @@
+import "server-only";
+import { and, asc, eq, isNull, min, sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import {
+  caseOfficers,
+  cases,
+  complaints,
+  decisionItems,
+  decisionStatements,
+  type decisions,
+  findings,
+} from "@/db/schema";
+import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { regionCalendar } from "@/lib/deadlines/clocks";
+import { limitDue } from "@/lib/deadlines/limits";
+import { legalDate } from "@/lib/kernel/clock";
+import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
+import { servedOn } from "@/lib/orders/queries/served-on";
+import { isHearingDue } from "../hearing-threshold";
+import type { ItemFacts } from "../item-policy";
+import { actKeyOf, needsIgnoredOrder } from "../measures";
+import type { DecisionFacts } from "../policy";
+import { defiedOn } from "./grounds";
+
+type Row = typeof decisions.$inferSelect;
+
+/** What the policy of a proceeding looks at, for the command that acts and for the page that shows its buttons. */
+export async function decisionFacts(reader: Reader, decision: Row, now: Date): Promise<DecisionFacts> {
+  const [kase] = await reader.select().from(cases).where(eq(cases.id, decision.caseId));
+  if (!kase) throw new Error("a decision without a case");
+  const calendar = await regionCalendar(reader, decision.regionCode);
+  const served = decision.noticeId === null ? null : await servedOn(reader, decision.noticeId);
+  const items = await itemFacts(reader, decision);
+  return {
+    state: decision.state,
+    kind: decision.kind,
+    proposedBy: decision.proposedBy,
+    holderIds: await holdersOf(reader, kase.id),
+    employerId: decision.employerId,
+    kase: await caseFacts(reader, kase, now),
+    items: items.map(({ endedOn, ...item }) => ({
+      ...item,
+      limitOn: endedOn === null ? null : limitDue("T-LIMIT-2Y", endedOn, calendar).dueOn,
+    })),
+    foundOn: await foundOn(reader, kase),
+    today: legalDate(now),
+    notice: {
+      servedOn: served,
+      statementDueOn: served === null ? null : limitDue("T-STATEMENT", served, calendar).dueOn,
+      isHearingDue: isHearingDue(decision.kind, items),
+      isHearingTold: decision.isHearingTold,
+      waivedOn: decision.waivedOn,
+    },
+    statements: await statementsOf(reader, decision),
+  };
+}
+
+export async function holdersOf(reader: Reader, caseId: string): Promise<string[]> {
+  const rows = await reader
+    .select({ id: caseOfficers.accountId })
+    .from(caseOfficers)
+    .where(and(eq(caseOfficers.caseId, caseId), isNull(caseOfficers.until)));
+  return rows.map(({ id }) => id);
+}
+
+type ReadItem = Omit<ItemFacts, "limitOn"> & { readonly endedOn: string | null };
+
+async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
+  const rows = await reader
+    .select({
+      item: decisionItems,
+      findingCode: findings.violationCode,
+      happenedUntil: findings.happenedUntil,
+      withdrawnOn: findings.withdrawnOn,
+      exhibits: exhibitsOfFinding,
+      defiedOn,
+      isFinedBefore,
+    })
+    .from(decisionItems)
+    .innerJoin(findings, eq(findings.id, decisionItems.findingId))
+    .where(eq(decisionItems.decisionId, decision.id))
+    .orderBy(asc(decisionItems.ordinal));
+  return rows.map(({ item, ...finding }) => ({
+    measure: item.measure,
+    amountFen: item.amountFen,
+    leastFen: item.leastFen,
+    mostFen: item.mostFen,
+    noticedFen: item.noticedFen,
+    isNoticed: item.isNoticed,
+    isProved: finding.withdrawnOn === null && finding.exhibits > 0,
+    needsIgnoredOrder: needsIgnoredOrder(item.violationCode, item.sanctionAt),
+    hasIgnoredOrder: finding.defiedOn !== null,
+    actKey: actKeyOf(item.findingId, item.violationCode, item.sanctionAt),
+    isFinedBefore: finding.isFinedBefore,
+    endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
+  }));
+}
+
+/** A decision in force fines the employer under the same entry for conduct of an overlapping period. */
+const isFinedBefore = sql<boolean>`exists (select 1 from decision_items p join decisions e on e.id = p.decision_id
+  join findings g on g.id = p.finding_id join decisions own on own.id = decision_items.decision_id
+  where e.state = 'decided' and e.id <> own.id and p.measure = 'fine' and e.employer_id = own.employer_id
+  and p.violation_code = decision_items.violation_code
+  and g.happened_from <= coalesce(findings.happened_until, 'infinity')
+  and coalesce(g.happened_until, e.decided_on) >= findings.happened_from)`;
+
+type Kase = Pick<typeof cases.$inferSelect, "openedOn" | "originKind" | "originId">;
+
+/** The dated lead inside the case: its complaint, else its own opening. */
+async function foundOn(reader: Reader, kase: Kase): Promise<string> {
+  if (kase.originKind !== "complaint" && kase.originKind !== "tip") return kase.openedOn;
+  const [lead] = await reader
+    .select({ on: min(complaints.receivedOn) })
+    .from(complaints)
+    .where(eq(complaints.id, kase.originId));
+  return lead?.on && lead.on < kase.openedOn ? lead.on : kase.openedOn;
+}
+
+async function statementsOf(reader: Reader, { id, round }: Row) {
+  const mine = and(eq(decisionStatements.decisionId, id), eq(decisionStatements.round, round));
+  return {
+    made: await reader.$count(decisionStatements, mine),
+    unanswered: await reader.$count(decisionStatements, and(mine, isNull(decisionStatements.answeredOn))),
+  };
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { and, asc, desc, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { accounts, decisionItems, decisionReturnPoints, decisions, findings } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { notFound } from "@/lib/kernel/errors";
+import { violationOf } from "@/lib/violations/catalogue";
+import type { DecisionAct } from "../lifecycle";
+import { decisionActRefusal } from "../policy";
+import { decisionScope } from "../scope";
+import { decisionFacts } from "./decision-facts";
+import { statementsOfDecision } from "./statements";
+
+const proposer = alias(accounts, "proposer");
+const approver = alias(accounts, "approver");
+
+const Place = z.object({ id: z.uuid(), decisionId: z.uuid() });
+
+/** One proceeding with all that an officer's page shows and asks. Throws `not_found` when there is none. */
+export async function decisionFile(actor: Actor, place: { id?: string; decisionId?: string }, now: Date) {
+  const asked = Place.safeParse(place);
+  if (!asked.success) throw notFound();
+  const { id: caseId, decisionId: id } = asked.data;
+  const [row] = await db()
+    .select({ decision: decisions, proposer: proposer.name, approver: approver.name })
+    .from(decisions)
+    .innerJoin(proposer, eq(proposer.id, decisions.proposedBy))
+    .leftJoin(approver, eq(approver.id, decisions.approvedBy))
+    .where(and(eq(decisions.id, id), eq(decisions.caseId, caseId), decisionScope(actor)));
+  if (!row) throw notFound();
+  const { decision } = row;
+  const [facts, items, returnPoints, statements] = await Promise.all([
+    decisionFacts(db(), decision, now),
+    itemsOf(id),
+    returnPointsOf(id),
+    statementsOfDecision(db(), id),
+  ]);
+  return {
+    ...decision,
+    proposer: row.proposer,
+    approver: row.approver,
+    facts,
+    items,
+    returnPoints,
+    statements,
+    refusalOf: (act: DecisionAct) => decisionActRefusal(actor, facts, act),
+  };
+}
+
+export type DecisionFile = Awaited<ReturnType<typeof decisionFile>>;
+export type DecisionItemRow = DecisionFile["items"][number];
+
+async function itemsOf(decisionId: string) {
+  const rows = await db()
+    .select({ item: decisionItems, findingOrdinal: findings.ordinal, facts: findings.facts })
+    .from(decisionItems)
+    .innerJoin(findings, eq(findings.id, decisionItems.findingId))
+    .where(eq(decisionItems.decisionId, decisionId))
+    .orderBy(asc(decisionItems.ordinal));
+  return rows.map(({ item, ...finding }) => ({
+    ...item,
+    ...finding,
+    title: violationOf(item.violationCode)?.title ?? item.violationCode,
+  }));
+}
+
+const returnPointsOf = (decisionId: string) =>
+  db()
+    .select({
+      round: decisionReturnPoints.round,
+      ordinal: decisionReturnPoints.ordinal,
+      place: decisionReturnPoints.place,
+      reason: decisionReturnPoints.reason,
+      returnedOn: decisionReturnPoints.returnedOn,
+      returner: accounts.name,
+    })
+    .from(decisionReturnPoints)
+    .innerJoin(accounts, eq(accounts.id, decisionReturnPoints.returnedBy))
+    .where(eq(decisionReturnPoints.decisionId, decisionId))
+    .orderBy(desc(decisionReturnPoints.round), asc(decisionReturnPoints.ordinal));

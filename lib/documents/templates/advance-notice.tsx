@@ -1,0 +1,73 @@
+import { z } from "zod";
+import {
+  Addressee,
+  ClauseList,
+  Closing,
+  ContactLines,
+  Heading,
+  Paragraphs,
+  Receipt,
+  SignatureBlock,
+} from "@/lib/documents/parts";
+import { contact, employerParty, words } from "@/lib/documents/shapes";
+import { definePaper } from "@/lib/documents/template";
+
+const intended = {
+  penalty: "本机关拟对你单位作出如下行政处罚：",
+  remedy: "本机关拟对你单位作出如下行政处理决定：",
+  no_penalty: "本机关拟对你单位作出不予行政处罚的决定，理由如下：",
+} as const;
+
+/**
+ * 事先告知书 (处罚法 第四十四条、第四十五条; 条例 第十九条): what is proposed, on which facts, for which reasons and on
+ * which basis, and what the party may say to it; the 听证告知 (第六十三条、第六十四条) stands in it where it is due.
+ */
+export const advanceNotice = definePaper({
+  key: "advance-notice",
+  title: "行政处罚（行政处理）事先告知书",
+  numbered: true,
+  input: z.strictObject({
+    kind: z.enum(["penalty", "remedy", "no_penalty"]),
+    employer: employerParty,
+    facts: z.array(words).min(1),
+    evidence: z.array(words).min(1),
+    articlesBroken: z.array(words).min(1),
+    basis: z.array(words).min(1),
+    measures: z.array(words).min(1),
+    reason: words,
+    isHearingTold: z.boolean(),
+    contact,
+  }),
+  Body: ({ input, frame }) => (
+    <>
+      <Addressee>{input.employer.name}</Addressee>
+      <Paragraphs
+        text={[
+          input.employer.creditCode ? `统一社会信用代码：${input.employer.creditCode}` : "",
+          input.employer.address ? `地址：${input.employer.address}` : "",
+        ]}
+      />
+      <Heading>一、查明的事实和证据</Heading>
+      <Paragraphs text="经查，你单位存在以下行为：" />
+      <ClauseList items={input.facts} />
+      <Paragraphs text={`以上事实有${input.evidence.join("、")}等证据证明。`} />
+      <Heading>二、拟作出决定的理由和依据</Heading>
+      <Paragraphs text={`上述行为违反了${input.articlesBroken.join("、")}的规定。`} />
+      <Paragraphs text={input.basis} />
+      <Paragraphs text={input.reason} />
+      <Heading>三、拟作出决定的内容</Heading>
+      <Paragraphs text={intended[input.kind]} />
+      <ClauseList items={input.measures} />
+      <Heading>四、你单位的权利</Heading>
+      <Paragraphs text="依照《中华人民共和国行政处罚法》第四十四条、第四十五条和《劳动保障监察条例》第十九条的规定，你单位有权进行陈述和申辩。请你单位在收到本告知书之日起5个工作日内，书面或者当面向本机关陈述、申辩，并提供证据；逾期没有陈述、申辩，也没有说明正当理由的，本机关将依法作出决定。本机关不因你单位陈述、申辩而给予更重的处罚。" />
+      {input.isHearingTold ? (
+        <Paragraphs text="依照《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你单位有权要求举行听证。要求听证的，应当在收到本告知书之日起5个工作日内向本机关提出；逾期没有提出的，视为放弃要求听证的权利。你单位不承担组织听证的费用。" />
+      ) : null}
+      <SignatureBlock frame={frame}>
+        <ContactLines contact={input.contact} />
+      </SignatureBlock>
+      <Receipt />
+      <Closing>本告知书一式两份，一份送达被告知人，一份由本机关归档。</Closing>
+    </>
+  ),
+});

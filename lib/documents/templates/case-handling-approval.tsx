@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { employerRows } from "@/lib/documents/employer-rows";
+import { lines, officer } from "@/lib/documents/prose";
+import { employerParty, legalDay, maybe, twoInspectors, words } from "@/lib/documents/shapes";
+import { PartyTable } from "@/lib/documents/tables";
+import { definePaper } from "@/lib/documents/template";
+import { proseDate } from "@/lib/kernel/clock";
+
+/** 案件处理报批表 (25号令 第三十三条): what was found, what the party said, what is proposed and on which basis. */
+export const caseHandlingApproval = definePaper({
+  key: "case-handling-approval",
+  title: "劳动保障监察案件处理报批表",
+  numbered: false,
+  kind: "form",
+  input: z.strictObject({
+    caseNumber: words,
+    caseName: words,
+    openedOn: legalDay,
+    employer: employerParty,
+    violation: words,
+    facts: words,
+    evidence: z.array(words).min(1),
+    statement: words,
+    basis: z.array(words).min(1),
+    kind: z.enum(["penalty", "remedy", "no_penalty"]),
+    measures: z.array(words).min(1),
+    inspectors: twoInspectors,
+    proposal: words,
+    approval: maybe,
+    remarks: maybe,
+  }),
+  Body: ({ input }) => (
+    <PartyTable
+      rows={[
+        ["案件编号", input.caseNumber, "立案日期", proseDate(input.openedOn)],
+        ["案件名称", input.caseName],
+        ...employerRows("被处理单位", input.employer),
+        ["案由", input.violation],
+        ["承办监察员", input.inspectors.map(officer).join("、")],
+        ["违法事实", input.facts],
+        ["证据", input.evidence.map((name, i) => `${i + 1}.${name}`).join("\n")],
+        ["当事人陈述", input.statement],
+        ["处理依据", input.basis.join("\n")],
+        ["建议处理内容", lines(...input.measures.map((measure, i) => `${i + 1}.${measure}`))],
+        { box: "承办人建议处理意见", opinion: input.proposal, signer: "监察员（签名）" },
+        { box: "监察机构负责人意见", opinion: input.approval, signer: "负责人（签名）" },
+        ["备注", input.remarks],
+      ]}
+    />
+  ),
+});

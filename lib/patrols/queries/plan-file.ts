@@ -1,0 +1,39 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import { accounts, employers, inspectionPlans, organs, planEmployers } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { notFound } from "@/lib/kernel/errors";
+import type { PlanAct } from "../lifecycle";
+import { planActRefusal } from "../plan-policy";
+import { planScope } from "../scope";
+import { planFacts } from "./plan-facts";
+
+const proposer = alias(accounts, "proposer");
+const decider = alias(accounts, "decider");
+
+/** One plan with the employers it names and what its page asks. Throws `not_found` when this actor has none. */
+export async function planFile(actor: Actor, id: string) {
+  const [row] = await db()
+    .select({ plan: inspectionPlans, organName: organs.name, proposer: proposer.name, decider: decider.name })
+    .from(inspectionPlans)
+    .innerJoin(organs, eq(organs.id, inspectionPlans.organId))
+    .innerJoin(proposer, eq(proposer.id, inspectionPlans.proposedBy))
+    .leftJoin(decider, eq(decider.id, inspectionPlans.decidedBy))
+    .where(and(eq(inspectionPlans.id, id), planScope(actor)));
+  if (!row) throw notFound();
+  const { plan, ...people } = row;
+  const [facts, named] = await Promise.all([planFacts(db(), plan), namedIn(id)]);
+  return { ...plan, ...people, named, refusalOf: (act: PlanAct) => planActRefusal(actor, facts, act) };
+}
+
+export type PlanFile = Awaited<ReturnType<typeof planFile>>;
+
+const namedIn = (planId: string) =>
+  db()
+    .select({ id: employers.id, name: employers.name, creditCode: employers.creditCode, address: employers.address })
+    .from(planEmployers)
+    .innerJoin(employers, eq(employers.id, planEmployers.employerId))
+    .where(eq(planEmployers.planId, planId))
+    .orderBy(asc(employers.name), asc(employers.id));

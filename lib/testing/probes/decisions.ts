@@ -1,0 +1,152 @@
+import { and, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import {
+  aNotifiedDecision,
+  aProposedDecision,
+  aServedNotice,
+  decisionRow,
+  penaltyEntry,
+} from "@/db/factories/decisions";
+import { caseOfficers, cases, decisionItems, decisions, deliveries, findingEvidence, findings } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { approveDecision } from "@/lib/decisions/commands/approve-decision";
+import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
+import { withdrawDecision } from "@/lib/decisions/commands/withdraw-decision";
+import type { DecisionAct } from "@/lib/decisions/lifecycle";
+import { decisionActRefusal } from "@/lib/decisions/policy";
+import { decisionFacts } from "@/lib/decisions/queries/decision-facts";
+import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
+import { at, officer } from "@/lib/testing/world";
+import type { Context } from "@/lib/workflow/context";
+
+const ON = "2026-11-24";
+const LATER = "2026-12-02";
+const proposed = once(() => aProposedDecision(ON));
+const told = once(() => aNotifiedDecision(ON));
+const served = once(() => aServedNotice(ON));
+const leader = () => officer("daduizhang");
+const inspector = () => officer("wangmin");
+
+const nothing = async () => undefined;
+
+/** Approves the proposal after something was changed under it. */
+const approving = (
+  comesTo: string,
+  change: (ctx: Context<Officer>, decision: { id: string; caseId: string; findingId: string }) => Promise<unknown>,
+  by = leader,
+): Probe => ({
+  comesTo,
+  attack: async () => {
+    const decision = await proposed();
+    return attempt(await by(), ON, async (ctx) => {
+      await change(ctx, decision);
+      return approveDecision(ctx, { id: decision.id, version: 1, opinion: "同意告知。" });
+    });
+  },
+});
+
+type Told = { readonly id: string; readonly caseId: string };
+
+/** What the policy says of an act on a proceeding after something was changed under it. */
+const asking = (
+  comesTo: string,
+  ground: () => Promise<Told>,
+  name: DecisionAct,
+  change: (ctx: Context<Officer>, id: string) => Promise<unknown> = nothing,
+  by = inspector,
+): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { id } = await ground();
+    return attempt(await by(), LATER, async (ctx) => {
+      await change(ctx, id);
+      const [row] = await ctx.db.select().from(decisions).where(eq(decisions.id, id));
+      return row && decisionActRefusal(ctx.actor, await decisionFacts(ctx.db, row, at(LATER)), name);
+    });
+  },
+});
+
+const setItems = (ctx: Context, id: string, set: Partial<typeof decisionItems.$inferInsert>) =>
+  ctx.db.update(decisionItems).set(set).where(eq(decisionItems.decisionId, id));
+
+async function endSecond(ctx: Context) {
+  const seconds = and(eq(caseOfficers.caseId, (await proposed()).caseId), eq(caseOfficers.part, "second"));
+  await ctx.db.update(caseOfficers).set({ until: ON }).where(seconds);
+}
+
+/** The same fine once more on the same finding. */
+async function fineAgain(ctx: Context, id: string) {
+  const [item] = await ctx.db.select().from(decisionItems).where(eq(decisionItems.decisionId, id));
+  if (!item) throw new Error("no measure");
+  const { id: _id, ...same } = item;
+  await ctx.db.insert(decisionItems).values({ ...same, ordinal: 2 });
+}
+
+async function outgrowTime(ctx: Context, { id, caseId, findingId }: { id: string; caseId: string; findingId: string }) {
+  const [happenedFrom, happenedUntil] = ["2024-01-01", "2024-03-01"];
+  await ctx.db
+    .update(findings)
+    .set({ happenedFrom, happenedUntil, violationCode: "LDJC-30-3" })
+    .where(eq(findings.id, findingId));
+  await ctx.db.update(cases).set({ openedOn: "2026-11-16" }).where(eq(cases.id, caseId));
+  await setItems(ctx, id, { actOn: happenedUntil });
+}
+
+export const probes: Probes = {
+  "decisions.state": {
+    comesTo: '"illegal_transition"',
+    attack: async () => {
+      const row = await decisionRow((await told()).id);
+      return decisionActRefusal(await leader(), await decisionFacts(db(), row, at(ON)), "approve");
+    },
+  },
+  "decisions.case_concluded": approving("refused case_not_concluded", (ctx, { caseId }) =>
+    ctx.db.update(cases).set({ state: "investigating" }).where(eq(cases.id, caseId)),
+  ),
+  "decisions.post": approving("refused not_your_post", nothing, () => officer("lizhe")),
+  "decisions.two_inspectors": asking('"one_inspector_only"', proposed, "approve", endSecond, leader),
+  "decisions.separation": approving("refused decision_own_proposal", (ctx, { id }) =>
+    ctx.db.update(decisions).set({ proposedBy: ctx.actor.id }).where(eq(decisions.id, id)),
+  ),
+  "decisions.items": asking('"decision_without_items"', served, "submit", (ctx, id) =>
+    ctx.db.delete(decisionItems).where(eq(decisionItems.decisionId, id)),
+  ),
+  "decisions.proved": asking('"decision_finding_not_proved"', served, "submit", async (ctx) =>
+    ctx.db.delete(findingEvidence).where(eq(findingEvidence.findingId, (await served()).findingId)),
+  ),
+  "decisions.range": approving("refused amount_out_of_range", (ctx, { id }) =>
+    setItems(ctx, id, { amountFen: 2_000_001 }),
+  ),
+  "decisions.order_ignored": approving("refused order_not_ignored", (ctx, { caseId }) =>
+    ctx.db.update(deliveries).set({ servedOn: "2026-11-23" }).where(eq(deliveries.caseId, caseId)),
+  ),
+  "decisions.one_fine": approving("refused fined_twice", (ctx, { id }) => fineAgain(ctx, id)),
+  "decisions.limitation": approving("refused past_limitation", outgrowTime),
+  "decisions.one_pending": {
+    comesTo: "refused decision_pending",
+    attack: async () => {
+      const { caseId, findingId } = await proposed();
+      const entry = penaltyEntry({ id: caseId, findingId });
+      return attempt(await inspector(), ON, async (ctx) => {
+        await ctx.db.update(decisions).set({ kind: "penalty" }).where(eq(decisions.caseId, caseId));
+        return proposeDecision(ctx, entry);
+      });
+    },
+  },
+  "decisions.scope": {
+    comesTo: "not_found",
+    attack: async () => {
+      const { id } = await proposed();
+      const stranger = await officer("ylxdaduizhang");
+      return attempt(stranger, ON, (ctx) => withdrawDecision(ctx, { id, version: 1, reason: "不属于本机关。" }));
+    },
+  },
+  "decisions.party_heard": asking('"notice_not_served"', told, "submit"),
+  "decisions.hearing_told": asking('"hearing_not_told"', served, "submit", (ctx, id) =>
+    ctx.db.update(decisions).set({ isHearingTold: false }).where(eq(decisions.id, id)),
+  ),
+  "decisions.not_heavier": asking('"heavier_than_noticed"', served, "submit", (ctx, id) =>
+    setItems(ctx, id, { amountFen: 300_001 }),
+  ),
+  "decisions.turn": asking('"notice_not_served"', told, "recordWaiver"),
+};
