@@ -25,9 +25,10 @@ import { timelineOf } from "@/lib/workflow/timeline";
 import { type MakesAsks, one } from "./asks";
 
 /** The pages of one case. */
-export const casePages: MakesAsks = ({ competent: leader, kase, idOf, today }) => {
-  const [id, order, paper] = [kase.id, idOf("order"), idOf("rectification-order")];
-  const place = { id, orderId: order, itemId: idOf("item"), findingId: idOf("finding") };
+export const casePages: MakesAsks = (town) => ({ ...investigation(town), ...ordersAndService(town) });
+
+const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
+  const id = kase.id;
   const clock = { dueOn: kase.openedOn, clockState: "running", regionCode: kase.regionCode } as const;
   return {
     "lib/cases/queries/case-acts.ts#caseActs": one(() => caseActs(leader, id)),
@@ -50,14 +51,26 @@ export const casePages: MakesAsks = ({ competent: leader, kase, idOf, today }) =
     "lib/closing/queries/closing-desk.ts#closingDesk": one(() => closingDesk(leader, id)),
     "lib/complaints/queries/complaint-of-case.ts#complaintsOfCase": one(() => complaintsOfCase(leader, id)),
     "lib/deadlines/queries.ts#clocksOfFile": one(() => clocksOfFile(id)),
-    "lib/deliveries/queries/attempt-file.ts#attemptFile": one(() => attemptFile(leader, id, idOf("delivery"))),
-    "lib/deliveries/queries/confirmations.ts#partiesOf": one(() => partiesOf(leader, id)),
-    "lib/deliveries/queries/deliveries-of-case.ts#deliveriesOfCase": one(() => deliveriesOfCase(leader, id)),
-    "lib/deliveries/queries/delivery-form.ts#deliveryForm": one(() => deliveryForm(leader, id, paper)),
     "lib/documents/queries.ts#papersOfFile": [
       ...one(() => papersOfFile(leader, id), "a case's"),
       ...one(() => papersOfFile(leader, idOf("complaint")), "a complaint's"),
     ],
+    "lib/workflow/timeline.ts#timelineOf": [
+      ...one(() => timelineOf([id, idOf("complaint")]), "a case's"),
+      ...one(() => timelineOf([id, idOf("complaint")], 1_000), "a case's later page"),
+      ...one(() => timelineOf(kase.employerId), "an employer's"),
+    ],
+  };
+};
+
+const ordersAndService: MakesAsks = ({ competent: leader, kase, idOf, today }) => {
+  const [id, order, paper] = [kase.id, idOf("order"), idOf("rectification-order")];
+  const place = { id, orderId: order, itemId: idOf("item"), findingId: idOf("finding") };
+  return {
+    "lib/deliveries/queries/attempt-file.ts#attemptFile": one(() => attemptFile(leader, id, idOf("delivery"))),
+    "lib/deliveries/queries/confirmations.ts#partiesOf": one(() => partiesOf(leader, id)),
+    "lib/deliveries/queries/deliveries-of-case.ts#deliveriesOfCase": one(() => deliveriesOfCase(leader, id)),
+    "lib/deliveries/queries/delivery-form.ts#deliveryForm": one(() => deliveryForm(leader, id, paper)),
     "lib/orders/queries/finding-file.ts#findingFile": one(() => findingFile(leader, place, today)),
     "lib/orders/queries/order-desk.ts#exhibitsOfCase": one(() => exhibitsOfCase(id)),
     "lib/orders/queries/order-desk.ts#orderDesk": one(() => orderDesk(leader, id, today)),
@@ -65,10 +78,5 @@ export const casePages: MakesAsks = ({ competent: leader, kase, idOf, today }) =
     "lib/orders/queries/order-file.ts#orderItemFile": one(() => orderItemFile(leader, place, today)),
     "lib/orders/queries/order-progress.ts#orderProgress": one(() => orderProgress(id)),
     "lib/orders/queries/recheck-tasks.ts#recheckTasks": one(() => recheckTasks(id, today)),
-    "lib/workflow/timeline.ts#timelineOf": [
-      ...one(() => timelineOf([id, idOf("complaint")]), "a case's"),
-      ...one(() => timelineOf([id, idOf("complaint")], 1_000), "a case's later page"),
-      ...one(() => timelineOf(kase.employerId), "an employer's"),
-    ],
   };
 };
