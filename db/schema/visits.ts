@@ -71,7 +71,7 @@ export const patrolVisits = pgTable(
     endedBecause: text("ended_because"),
   },
   (table) => [
-    index("patrol_visits_list").on(table.plannedOn.desc(), table.id.desc()),
+    index("patrol_visits_in_order").on(table.plannedOn, table.id),
     index("patrol_visits_region").on(table.regionCode.op("text_pattern_ops"), table.state, table.plannedOn),
     index("patrol_visits_employer").on(table.employerId, table.plannedOn),
     index("patrol_visits_plan").on(table.planId),
