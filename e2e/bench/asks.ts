@@ -33,14 +33,14 @@ const words = (filter: Filter): string =>
 
 export const one = (run: () => Promise<unknown>, as = "its page"): readonly Ask[] => [{ as, run }];
 
-/** Every combination of the filters with the eyes of both counties, and with the others' each filter alone. */
+/** Every combination of the filters with the eyes of the counties that are `whole`, and with the others' each alone. */
 export const filtered = (
   choices: Choices,
   read: (viewer: Viewer, filter: Filter) => Promise<unknown>,
+  whole: readonly Viewer[] = ["tenth", "small"],
 ): readonly Ask[] =>
   VIEWERS.flatMap((viewer) => {
-    const isCounty = viewer === "tenth" || viewer === "small";
-    const filters = isCounty ? combinations(choices) : [{}, ...choices.flat()];
+    const filters = whole.includes(viewer) ? combinations(choices) : [{}, ...choices.flat()];
     return filters.map((filter) => ({ as: `${viewer}: ${words(filter)}`, run: () => read(viewer, filter) }));
   });
 

@@ -42,8 +42,10 @@ const cases: MakesAsks = ({ leaders, inspectors, kase, today }) => {
     "lib/cases/queries/case-list.ts#caseList": filtered(pages, (eyes, filter) =>
       caseList(viewer[eyes], CaseFilter.parse(filter)),
     ),
-    "lib/cases/queries/case-list.ts#caseCount": filtered(choices, (eyes, filter) =>
-      caseCount(viewer[eyes], CaseFilter.parse(filter)),
+    "lib/cases/queries/case-list.ts#caseCount": filtered(
+      choices,
+      (eyes, filter) => caseCount(viewer[eyes], CaseFilter.parse(filter)),
+      ["tenth"],
     ),
   };
 };
@@ -63,8 +65,10 @@ const complaints: MakesAsks = ({ leaders, today }) => {
     "lib/complaints/queries/complaint-list.ts#complaintList": filtered(pages, (eyes, filter) =>
       complaintList(leaders[eyes], ComplaintFilter.parse(filter)),
     ),
-    "lib/complaints/queries/complaint-list.ts#complaintCount": filtered(choices, (eyes, filter) =>
-      complaintCount(leaders[eyes], ComplaintFilter.parse(filter)),
+    "lib/complaints/queries/complaint-list.ts#complaintCount": filtered(
+      choices,
+      (eyes, filter) => complaintCount(leaders[eyes], ComplaintFilter.parse(filter)),
+      ["tenth"],
     ),
   };
 };
@@ -113,8 +117,10 @@ const audit: MakesAsks = ({ auditors, idOf, today }) => {
     "lib/workflow/audit.ts#auditPage": filtered(pages, (eyes, filter) =>
       auditPage(auditors[eyes], AuditFilter.parse(filter)),
     ),
-    "lib/workflow/audit.ts#auditCount": filtered(choices, (eyes, filter) =>
-      auditCount(auditors[eyes], AuditFilter.parse(filter), MOST_EXPORTED),
+    "lib/workflow/audit.ts#auditCount": filtered(
+      choices,
+      (eyes, filter) => auditCount(auditors[eyes], AuditFilter.parse(filter), MOST_EXPORTED),
+      ["tenth"],
     ),
   };
 };

@@ -10,6 +10,7 @@ import { live } from "./life";
 import { run as numbers } from "./numbers";
 import { run as races } from "./races";
 import { run as repeats } from "./repeats";
+import { guesses } from "./sign-in-guesses";
 import { run as stateMachine } from "./state-machine";
 
 world();
@@ -54,3 +55,9 @@ it("T13: whatever is wrong with a form, its act answers it and nothing breaks", 
   expect(n).toBeGreaterThan(300);
   expect(answers.ok).toBeGreaterThan(0);
 }, 240_000);
+
+it("T26: of many guesses at one account twenty are tried, none gets in, and its owner does", async () => {
+  const { failures, examples, tried } = await guesses(60);
+  expect({ failures, examples }).toEqual({ failures: 0, examples: [] });
+  expect(tried).toBe(20);
+}, 120_000);

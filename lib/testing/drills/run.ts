@@ -17,6 +17,7 @@ import { live } from "./life";
 import { run as numbers } from "./numbers";
 import { run as races } from "./races";
 import { run as repeats } from "./repeats";
+import { run as signInGuesses } from "./sign-in-guesses";
 import { run as stateMachine } from "./state-machine";
 import { run as zones } from "./zones";
 
@@ -34,6 +35,7 @@ const drills: Readonly<Record<string, (share: number) => Answer | Promise<Answer
   T11: zones,
   T13: (share) => fuzzedForms(1_000 * share),
   T17: (share) => auditTamper(500 * share),
+  T26: (share) => signInGuesses(10_000 * share, 2_000 * share),
   "chain-after-all": chainHolds,
 };
 
