@@ -18,4 +18,5 @@ export * from "./outbox";
 export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
+export * from "./rechecks";
 export * from "./visits";

@@ -42,6 +42,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     },
   },
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/rechecks/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/export": officeRoute({ leaves: ["list.export"] }),

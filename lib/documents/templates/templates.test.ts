@@ -14,6 +14,7 @@ import { caseOpeningApproval } from "./case-opening-approval";
 import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
 import { complaintRegister } from "./complaint-register";
+import { correctionStatement } from "./correction-statement";
 import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
 import { extensionApproval } from "./extension-approval";
@@ -30,6 +31,8 @@ import { reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
 import { supplementNotice } from "./supplement-notice";
+import { suspensionApproval } from "./suspension-approval";
+import { suspensionNotice } from "./suspension-notice";
 import { tipRegister } from "./tip-register";
 import { workerPayList } from "./worker-pay-list";
 
@@ -56,6 +59,9 @@ const papers = [
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
+  print(suspensionNotice, samples.suspensionNotice, "联系电话：0351-5550000"),
+  print(suspensionApproval, formSamples.suspensionApproval, "备注无"),
+  print(correctionStatement, formSamples.correctionStatement, "不改变上列文书的原有记载。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
   print(rescissionApproval, formSamples.rescissionApproval, "备注无"),
