@@ -38,10 +38,7 @@ export const cases = pgTable(
     originId: uuid("origin_id").notNull(),
     title: text("title").notNull(),
     titleBigrams: text("title_bigrams").array().notNull(),
-    numberBigrams: text("number_bigrams")
-      .array()
-      .notNull()
-      .default(sql`'{}'`),
+    numberBigrams: text("number_bigrams").array().notNull().default(sql`'{}'`),
     summary: text("summary").notNull(),
     workerCount: integer("worker_count").notNull(),
     openedOn: legalDay("opened_on").notNull(),
