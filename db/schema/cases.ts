@@ -167,24 +167,6 @@ export const suspensions = pgTable(
   (table) => [uniqueIndex("suspensions_running").on(table.caseId).where(sql`${table.untilOn} is null`)],
 );
 
-export const addenda = pgTable(
-  "addenda",
-  {
-    id: id(),
-    caseId: uuid("case_id")
-      .notNull()
-      .references(() => cases.id),
-    text: text("text").notNull(),
-    writtenOn: legalDay("written_on").notNull(),
-    writtenAt: instant("written_at").notNull(),
-    writtenBy: uuid("written_by")
-      .notNull()
-      .references(() => accounts.id),
-    documentId: uuid("document_id").references(() => documents.id),
-  },
-  (table) => [index("addenda_case").on(table.caseId, table.writtenAt)],
-);
-
 export const evidence = pgTable(
   "evidence",
   {

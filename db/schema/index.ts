@@ -1,4 +1,5 @@
 export * from "./accounts";
+export * from "./addenda";
 export * from "./cases";
 export * from "./claim-payments";
 export * from "./claims";

@@ -42,7 +42,7 @@ export async function guesses(n: number): Promise<Guessed> {
   return { test: "T26", n: 2 * n, failures: examples.length, seed: SEED, examples, tried };
 }
 
-/** T26 whole: the guesses, and whether a wrong password takes as long for a login that exists as for one that does not. */
+/** T26 whole: the guesses, and whether an answer takes as long for a login that exists as for one that does not. */
 export async function run(n = 10_000, samples = 2_000): Promise<Guessed> {
   const guessed = await guesses(n);
   const t = await timesApart(samples);
