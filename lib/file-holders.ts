@@ -3,12 +3,14 @@ import type { Actor } from "./auth/actor";
 import { casesHoldingFile } from "./cases/queries/evidence";
 import { casesHoldingProof } from "./deliveries/queries/proofs";
 import { ordersHoldingFile } from "./orders/queries/proving";
+import { visitsHoldingFile } from "./patrols/queries/photos";
 
 /** The matters, visible to this actor, that hold a file: one line a module whose matters hold files. */
 const holders: readonly ((actor: Actor, fileId: string) => Promise<readonly string[]>)[] = [
   casesHoldingFile,
   casesHoldingProof,
   ordersHoldingFile,
+  visitsHoldingFile,
 ];
 
 /** Ids of the matters through which this actor may see a file; none means that it does not exist for them. */

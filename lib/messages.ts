@@ -14,7 +14,7 @@ import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
-import { visitRefusals } from "./patrols/visit-labels";
+import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 
@@ -22,6 +22,7 @@ import { reportRefusals } from "./platform-reports/report-labels";
 const common: Readonly<Record<string, string>> = {
   illegal_transition: "该事项当前所处环节不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "您的岗位无权办理此操作。",
+  body_too_large: "提交的内容过长。",
   no_running_clock: "没有正在计时的期限，无法办理此操作。",
   export_too_long: "符合条件的超过 10 万条，请缩小查询范围后分次导出。",
   glyph_missing: "文书中有无法排印的字符，请核对后改用规范汉字。",
@@ -46,6 +47,8 @@ const sentences: Readonly<Record<string, string>> = {
   ...orderRefusals,
   ...patrolRefusals,
   ...visitRefusals,
+  ...answerRefusals,
+  ...caseTieRefusals,
   ...uploadFaults,
 };
 

@@ -15,4 +15,5 @@ export * from "./orders";
 export * from "./outbox";
 export * from "./patrols";
 export * from "./platform-reports";
+export * from "./visit-records";
 export * from "./visits";

@@ -1,5 +1,6 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import type { Actor } from "./actors";
+import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
@@ -131,6 +132,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "patrols.approveAfterwards": officeAct("visit"),
   "patrols.giveBack": officeAct("visit"),
   "patrols.cancel": officeAct("visit"),
+  ...patrolActs,
   "patrols.setCap": officeActAlone(byPost(["head"], UNASKED)),
 
   "employers.register": officeActAlone(byPost(keepers, "invalid"), with_({ creditCode: LONGTENG, regionCode: "99" })),

@@ -1,3 +1,4 @@
+import { patrolPages } from "./patrols";
 import { platformReportPages } from "./platform-reports";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
@@ -6,6 +7,7 @@ const three = holds("administrator", "security_administrator", "auditor");
 /** Who sees which page. A page without a row, and a row without a page, fail the run. */
 export const pages: Readonly<Record<string, PageRow>> = {
   ...platformReportPages,
+  ...patrolPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],
   },

@@ -1,3 +1,4 @@
+import { patrolRoutes } from "./patrols";
 import { platformReportRoutes } from "./platform-reports";
 import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
 
@@ -42,6 +43,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
+  ...patrolRoutes,
   "GET /office/patrols/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/plans/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/audit/export": officeRoute({
