@@ -7,6 +7,7 @@ import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
 import { decisionEventLabels } from "./decisions/labels";
 import { deliveryEventLabels } from "./deliveries/labels";
+import { discretionEventLabels } from "./discretion/labels";
 import { employerEventLabels } from "./employers/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
@@ -31,6 +32,7 @@ const words: Readonly<Record<string, string>> = {
   ...deliveryEventLabels,
   ...claimEventLabels,
   ...closingEventLabels,
+  ...discretionEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,
   "complaint.lodge": "登记",

@@ -10,12 +10,14 @@ import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
 import { decisionRefusals } from "./decisions/labels";
 import { deliveryRefusals } from "./deliveries/labels";
+import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
 import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
+import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 
 /** Sentences that belong to no module. */
@@ -31,6 +33,7 @@ const common: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
+  ...mirrorRefusals,
   ...reportRefusals,
   ...common,
   ...calendarRefusals,
@@ -43,6 +46,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...complaintRefusals,
   ...decisionRefusals,
   ...deliveryRefusals,
+  ...discretionRefusals,
   ...employerRefusals,
   ...orderRefusals,
   ...patrolRefusals,

@@ -1,6 +1,7 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import type { Actor } from "./actors";
 import { patrolActs } from "./patrols";
+import { discretionActs } from "./discretion";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
@@ -35,6 +36,7 @@ const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"
 
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
+  ...discretionActs,
   ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
   "complaints.amend": officeAct("complaint"),

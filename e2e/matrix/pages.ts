@@ -1,4 +1,5 @@
 import { patrolPages } from "./patrols";
+import { discretionPages } from "./discretion";
 import { platformReportPages } from "./platform-reports";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
@@ -6,6 +7,7 @@ const three = holds("administrator", "security_administrator", "auditor");
 
 /** Who sees which page. A page without a row, and a row without a page, fail the run. */
 export const pages: Readonly<Record<string, PageRow>> = {
+  ...discretionPages,
   ...platformReportPages,
   ...patrolPages,
   "/": {

@@ -1,4 +1,5 @@
 import { patrolRoutes } from "./patrols";
+import { discretionRoutes } from "./discretion";
 import { platformReportRoutes } from "./platform-reports";
 import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
 
@@ -10,6 +11,7 @@ const publicForm = (leads: string): RouteRow => ({ headers: form, body: () => ""
 
 /** Who gets what of each method of each route handler. */
 export const routes: Readonly<Record<string, RouteRow>> = {
+  ...discretionRoutes,
   ...platformReportRoutes,
   "GET /api/health": { expect: () => "200" },
   "GET /api/auth/[...nextauth]": { expect: () => "200", params: { "...nextauth": "csrf" } },

@@ -7,7 +7,7 @@ const patrols: Entry = { href: "/office/patrols", label: "检查" };
 const complaints: Entry = { href: "/office/complaints", label: "投诉举报" };
 const cases: Entry = { href: "/office/cases", label: "案件" };
 const employers: Entry = { href: "/office/employers", label: "用人单位" };
-const platformReports: Entry = { href: "/office/platform-reports/reporters", label: "平台用工" };
+const platformReports: Entry = { href: "/office/platform-reports", label: "平台用工" };
 const calendar: Entry = { href: "/office/calendar", label: "工作日历" };
 const minimumWages: Entry = { href: "/office/minimum-wages", label: "最低工资标准" };
 const accounts: Entry = { href: "/office/accounts", label: "账号" };
@@ -16,6 +16,7 @@ const inbox: Entry = { href: "/office/inbox", label: "消息" };
 const settings: Entry = { href: "/office/settings", label: "本地设置" };
 const own: Entry = { href: "/office/sessions", label: "我的登录" };
 
+const discretion: Entry = { href: "/office/discretion", label: "裁量基准" };
 const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
 
 const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own];
@@ -24,8 +25,8 @@ const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own]
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   inspector: [...work, claims, platformReports],
   squad_leader: [...work, claims, platformReports],
-  head: work,
-  legal_reviewer: work,
+  head: [...work, discretion],
+  legal_reviewer: [...work, discretion],
   assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, cases, platformReports, inbox, own],
