@@ -1,7 +1,7 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import type { Actor } from "./actors";
-import { patrolActs } from "./patrols";
 import { discretionActs } from "./discretion";
+import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";

@@ -1,5 +1,5 @@
-import { patrolPages } from "./patrols";
 import { discretionPages } from "./discretion";
+import { patrolPages } from "./patrols";
 import { platformReportPages } from "./platform-reports";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 

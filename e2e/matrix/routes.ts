@@ -1,5 +1,5 @@
-import { patrolRoutes } from "./patrols";
 import { discretionRoutes } from "./discretion";
+import { patrolRoutes } from "./patrols";
 import { platformReportRoutes } from "./platform-reports";
 import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
 

@@ -7,6 +7,7 @@ import { caseScope } from "@/lib/cases/scope";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
+import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
 import { regionScope } from "@/lib/workflow/scope";
 import { MOST_DESK_ROWS } from "./rules";
 
@@ -87,7 +88,7 @@ export async function deskDecisions(officer: Officer) {
       casesWithReturnedClosing(officer),
     ]);
   const decisions = { triage, assignment, order, extension, recusal, closing, rescission };
-  return { ...decisions, returned, proof, returnedClosing };
+  return { ...decisions, returned, proof, returnedClosing, ...(await waitingVisits(officer)) };
 }
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;
