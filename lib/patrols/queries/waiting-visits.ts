@@ -8,7 +8,7 @@ import { visitScope } from "../scope";
 
 const SHOWN = 200;
 
-/** What of the inspections waits for this officer: approvals and findings for the leader, own visits for whoever goes. */
+/** What of the inspections waits for this officer: approvals and findings for the leader, visits for whoever goes. */
 export async function waitingVisits(officer: Officer) {
   const none = Promise.resolve([]);
   const isLeader = officer.role === "squad_leader" && officer.organKind === "inspection_body";
