@@ -1,5 +1,6 @@
 export * from "./accounts";
 export * from "./cases";
+export * from "./claim-payments";
 export * from "./claims";
 export * from "./closing";
 export * from "./complaints";

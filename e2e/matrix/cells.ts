@@ -64,7 +64,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/office\/accounts\/employers\//, "claim"],
   [/^\/office\/accounts\//, "account"],
   [/^\/office\/calendar\/drafts\//, "draft"],
-  [/^\/employer\/orders\//, "order"],
+  [/^\/(uploads\/)?employer\/orders\//, "order"],
   [/^\/documents\//, "document"],
   [/^\/files\//, "file"],
   [/^\/uploads\/inquiry-records\//, "record"],
