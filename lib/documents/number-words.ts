@@ -5,7 +5,9 @@ export const numberWords: Readonly<Record<string, string>> = {
   "supplement-notice": "补",
   "handover-letter": "移函",
   "inquiry-notice": "询",
+  "suspension-notice": "中",
   "rectification-order": "令",
+  "demand-sheet": "督",
   "inspection-notice": "检",
   "advance-notice": "告",
 };
