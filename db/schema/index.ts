@@ -20,6 +20,6 @@ export * from "./outbox";
 export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
-export * from "./visit-records";
 export * from "./rechecks";
+export * from "./visit-records";
 export * from "./visits";
