@@ -67,6 +67,10 @@ export const patrolVisits = pgTable(
     /** What the employer undertook to do, for whoever comes next. */
     promises: text("promises").notNull().default(""),
     caseId: uuid("case_id").references(() => cases.id),
+    /** Why the findings gave rise to no case. */
+    declinedBecause: text("declined_because"),
+    /** When photographs and record became evidence of the case. */
+    carriedOn: legalDay("carried_on"),
     endedOn: legalDay("ended_on"),
     endedBecause: text("ended_because"),
   },
