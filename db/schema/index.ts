@@ -1,4 +1,5 @@
 export * from "./accounts";
+export * from "./addenda";
 export * from "./campaign-rounds";
 export * from "./campaigns";
 export * from "./cases";
@@ -21,4 +22,5 @@ export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
 export * from "./rechecks";
+export * from "./visit-records";
 export * from "./visits";

@@ -3,6 +3,7 @@ import { newId } from "@/lib/kernel/ids";
 import { type Actor, hasNoMatters } from "./actors";
 import { campaignActs } from "./campaigns";
 import { discretionActs } from "./discretion";
+import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
@@ -161,6 +162,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "patrols.approveAfterwards": officeAct("visit"),
   "patrols.giveBack": officeAct("visit"),
   "patrols.cancel": officeAct("visit"),
+  ...patrolActs,
   "patrols.setCap": officeActAlone(byPost(["head"], UNASKED)),
 
   "employers.register": officeActAlone(byPost(keepers, "invalid"), with_({ creditCode: LONGTENG, regionCode: "99" })),

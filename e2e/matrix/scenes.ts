@@ -100,7 +100,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
   const ends: Record<string, string> = isEnded
     ? { closing: await closingOf(team, matter.case) }
     : { caseFile: await caseFileOf(team, matter.case) };
-  const patrols = await patrolsOf(team, canary, isEnded);
+  const patrols = await patrolsOf(team, canary, matter.case, isEnded);
   const ids: Record<string, string> = {
     ...shared,
     ...matter,

@@ -179,6 +179,37 @@ export const samples = {
     phone: "0351-5550001",
     electronic: { consents: true as const, means: "电子邮件", account: "hr.department@longteng.example.test" },
   },
+  inspectionRecord: {
+    employer,
+    creditCode: "91140105MA0H000108",
+    place: "测试市样例区建设路8号",
+    startedAt: "2026-11-24 09:30",
+    endedAt: "2026-11-24 11:05",
+    noticeNumber: "测人社监检字〔2026〕4号",
+    inspectors,
+    recorder: { name: "李喆", certificate: "测A0002" },
+    present: [
+      { name: "王𬀩", post: "执行董事" },
+      { name: "赵某某", post: "项目部劳资员" },
+    ],
+    noticeShown: "出示检查码，由用人单位扫码查看",
+    answers: [
+      {
+        statement: "自用工之日起一个月内与劳动者订立了书面劳动合同",
+        verdict: "否",
+        note: "木工班组12人没有订立书面劳动合同。",
+      },
+      ...Array.from({ length: 14 }, (_, i) => ({
+        statement: `按照约定和规定及时足额支付了劳动报酬（抽查第${i + 1}个班组）`,
+        verdict: "是",
+        note: "",
+      })),
+    ],
+    facts: "1.木工班组12人自2026年6月1日起用工，至检查之日没有订立书面劳动合同。\n2.2026年9月工资至检查之日没有支付。",
+    promises: "十日内补订劳动合同，月底前补发9月工资。",
+    photographs: 3,
+    refusal: "2026年11月24日11时05分，项目部劳资员核对笔录后未说明理由拒绝签名，检查人员注明情况并拍照。",
+  },
   inspectionNotice: {
     employer,
     creditCode: "91140105MA0H000108",
