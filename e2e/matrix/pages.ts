@@ -1,5 +1,7 @@
+import { campaignPages } from "./campaigns";
 import { discretionPages } from "./discretion";
 import { enforcementPages } from "./enforcement";
+import { patrolPages } from "./patrols";
 import { platformReportPages } from "./platform-reports";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
@@ -10,6 +12,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   ...discretionPages,
   ...enforcementPages,
   ...platformReportPages,
+  ...patrolPages,
+  ...campaignPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],
   },
@@ -39,6 +43,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/desk": officePage(),
   "/office/inbox": officePage(),
   "/office/settings": officePage(),
+  "/office/delegations": officePage(),
+  "/office/readings/[kind]/[id]": officePage({ params: { kind: "document" } }),
   "/office/sessions": officePage(),
   "/office/audit": officePage({ only: holds("security_administrator", "auditor") }),
   "/office/calendar": officePage(),
@@ -78,10 +84,12 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/patrols/plans/[planId]/[act]": officePage({ params: { act: "approve" } }),
 
   "/office/cases": officePage(),
+  "/office/cases/moving": officePage({ only: holds("squad_leader") }),
   "/office/cases/[id]": officePage(),
   "/office/cases/[id]/addendum": officePage(),
   "/office/cases/[id]/assignment": officePage(),
   "/office/cases/[id]/conclusion": officePage(),
+  "/office/cases/[id]/correction": officePage(),
   "/office/cases/[id]/deadlines": officePage(),
   "/office/cases/[id]/extension": officePage(),
   "/office/cases/[id]/extension-decision": officePage(),
@@ -90,6 +98,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/recusal": officePage(),
   "/office/cases/[id]/related": officePage(),
   "/office/cases/[id]/recusal-decision": officePage(),
+  "/office/cases/[id]/reopening": officePage(),
   "/office/cases/[id]/resumption": officePage(),
   "/office/cases/[id]/suspension": officePage(),
   "/office/cases/[id]/timeline": officePage(),
@@ -151,6 +160,9 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/employer/orders/[id]/payments": employerPage({ isOwn: true }),
   "/office/minimum-wages": officePage(),
   "/office/minimum-wages/new": officePage({ only: holds("administrator") }),
+
+  "/office/rechecks": officePage(),
+  "/office/rechecks/[id]": officePage(),
 
   "/office/employers": officePage(),
   "/office/employers/new": officePage(),

@@ -61,11 +61,12 @@ export type Part = {
 
 const first = ["case-opening-approval", "complaint-register", "rectification-order"];
 const last = ["delivery-address-confirmation", "inquiry-record"];
-const afterAll = ["addendum"];
+const afterAll = ["correction-statement", "addendum"];
 const internal = [
   "case-handling-approval",
   "extension-approval",
   "deferral-approval",
+  "suspension-approval",
   "closing-approval",
   "rescission-approval",
 ];

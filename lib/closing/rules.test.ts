@@ -30,7 +30,7 @@ const order: OrderOutcome = {
 const employer = { creditCode: "91990101MA0H00010Q" };
 const done: ClosingFacts = {
   ...{ kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 },
-  ...{ openClaims: [], linesOutsideLedger: 0 },
+  ...{ openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
 };
 const unpaid = { workerName: "罗三", item: "工资", openFen: 500_000 };
 const rescinded: ClosingFacts = { ...done, orders: [], findings: 0 };
@@ -61,6 +61,8 @@ describe("closingRefusal", () => {
 
   const cases: [ClosingGround, Lack, ClosingFacts][] = [
     ["ordered_matter_corrected", "employer_unkeyed", { ...done, employer: { creditCode: null } }],
+    ["ordered_matter_corrected", "papers_disagree", { ...done, disagreements: 1 }],
+    ["facts_not_established", "papers_disagree", { ...rescinded, disagreements: 2 }],
     ["ordered_matter_corrected", "case_suspended", { ...done, kase: { ...kase, isSuspended: true } }],
     ["ordered_matter_corrected", "closing_two_officers", { ...done, holderIds: ["a"] }],
     ["ordered_matter_corrected", "order_undecided", withOrder({ state: "proposed" })],

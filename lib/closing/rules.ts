@@ -21,6 +21,8 @@ export type ClosingFacts = {
   /** Everyone who holds the case today, with or without a certificate valid today. */
   readonly holderIds: readonly string[];
   readonly orders: readonly OrderOutcome[];
+  /** What papers of the case say differently and nobody has explained. */
+  readonly disagreements: number;
   /** Findings that are not withdrawn. */
   readonly findings: number;
   /** Exhibits and inquiry records. */
@@ -33,6 +35,7 @@ export type ClosingFacts = {
 
 export const lacks = [
   "employer_unkeyed",
+  "papers_disagree",
   "case_suspended",
   "closing_two_officers",
   "order_undecided",
@@ -61,6 +64,7 @@ export type Missing = {
 export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> = {
   ordered_matter_corrected: [
     "employer_unkeyed",
+    "papers_disagree",
     "case_suspended",
     "closing_two_officers",
     "order_undecided",
@@ -72,6 +76,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> =
     "claim_open",
   ],
   minor_and_corrected: [
+    "papers_disagree",
     "case_suspended",
     "closing_two_officers",
     "order_undecided",
@@ -83,6 +88,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> =
     "claim_open",
   ],
   facts_not_established: [
+    "papers_disagree",
     "case_suspended",
     "closing_two_officers",
     "order_undecided",
@@ -117,6 +123,9 @@ const ofItems = (lack: Lack, facts: ClosingFacts, states: readonly OrderItemStat
 
 const missingOf: Readonly<Record<Lack, Check>> = {
   employer_unkeyed: ({ employer }) => whole("employer_unkeyed", decisionKeyRefusal(employer) !== null),
+  papers_disagree: guard("closing.papers_disagree", ({ disagreements }: ClosingFacts) =>
+    whole("papers_disagree", disagreements > 0),
+  ),
   case_suspended: guard("closing.case_suspended", ({ kase }: ClosingFacts) =>
     whole("case_suspended", kase.isSuspended),
   ),

@@ -8,7 +8,8 @@ import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
-import { regionScope } from "@/lib/workflow/scope";
+import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
+import { mattersScope } from "@/lib/workflow/scope";
 import { MOST_DESK_ROWS } from "./rules";
 
 export type DeskView = "mine" | "all";
@@ -61,7 +62,7 @@ export function runningClocks(officer: Officer, condition: SQL | undefined) {
     .leftJoin(cases, and(eq(cases.id, deadlines.fileId), eq(deadlines.fileKind, "case")))
     .leftJoin(employers, eq(employers.id, cases.employerId))
     .where(
-      and(inArray(deadlines.state, ["running"]), regionScope("desk.scope", officer, deadlines.regionCode), condition),
+      and(inArray(deadlines.state, ["running"]), mattersScope("desk.scope", officer, deadlines.regionCode), condition),
     )
     .orderBy(asc(deadlines.dueOn), asc(deadlines.id))
     .limit(MOST_DESK_ROWS);
@@ -100,7 +101,7 @@ export async function deskDecisions(officer: Officer) {
     casesWithReturnedClosing(officer),
   ]);
   const decisions = { triage, assignment, order, extension, recusal, closing, rescission };
-  return { ...decisions, returned, proof, payment, returnedClosing };
+  return { ...decisions, returned, proof, payment, returnedClosing, ...(await waitingVisits(officer)) };
 }
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;

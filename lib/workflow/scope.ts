@@ -1,10 +1,21 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Actor } from "@/lib/auth/actor";
-import { stands } from "@/lib/kernel/guard";
+import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import { guard, stands } from "@/lib/kernel/guard";
 
 const nothing = sql`false`;
+
+/** The region and all below it, asked in the words in which the lists' indexes hold cities and counties. */
+function within(code: PgColumn | SQL, region: string): SQL {
+  if (region.length === CITY) return sql`left(${code}, 4) = ${region}`;
+  if (region.length === COUNTY) return sql`left(${code}, 6) = ${region}`;
+  const isBelow = sql`starts_with(${code}, ${region})`;
+  return region.length < CITY ? isBelow : sql`(left(${code}, 6) = ${region.slice(0, COUNTY)} and ${isBelow})`;
+}
+
+const CITY = "1401".length;
+const COUNTY = "140105".length;
 
 /**
  * What an officer's region lets them see: the organ's region and all below it, as one prefix on a
@@ -14,7 +25,7 @@ export function regionScope(guardName: string, actor: Actor, regionCode: PgColum
   if (!stands(guardName)) return sql`true`;
   switch (actor.kind) {
     case "officer":
-      return sql`${regionCode} like ${`${actor.regionCode}%`}`;
+      return within(regionCode, actor.regionCode);
     case "system":
       return sql`true`;
     case "employer":
@@ -22,3 +33,22 @@ export function regionScope(guardName: string, actor: Actor, regionCode: PgColum
       return nothing;
   }
 }
+
+/** Posts whose work is with matters: the three administrators and the members of other units are not among them. */
+const readers: readonly OfficeRole[] = [
+  "inspector",
+  "squad_leader",
+  "legal_reviewer",
+  "head",
+  "filing_reviewer",
+  "leadership",
+  "assistant",
+];
+
+const readsMatters = guard("scope.posts", (actor: Actor): "not_your_post" | null =>
+  actor.kind === "officer" && !readers.includes(actor.role) ? "not_your_post" : null,
+);
+
+/** The same for complaints, cases and their papers: for an officer whose post has no work there nothing exists. */
+export const mattersScope = (guardName: string, actor: Actor, regionCode: PgColumn | SQL): SQL =>
+  readsMatters(actor) === null ? regionScope(guardName, actor, regionCode) : nothing;
