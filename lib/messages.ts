@@ -17,6 +17,7 @@ import { patrolRefusals } from "./patrols/labels";
 import { registerRefusals } from "./platform-reports/labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
+import { rosterFaults } from "./platform-reports/roster-labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -31,6 +32,7 @@ const common: Readonly<Record<string, string>> = {
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
   ...mirrorRefusals,
+  ...rosterFaults,
   ...reportRefusals,
   ...common,
   ...calendarRefusals,

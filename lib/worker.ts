@@ -4,6 +4,7 @@ import { sweepIncoming } from "./attachments/store-upload";
 import { sendDigests } from "./desk/commands/send-digests";
 import { legalDate, minuteStamp, now } from "./kernel/clock";
 import { drain } from "./outbox/drain";
+import { readWaitingRosters } from "./platform-reports/commands/read-waiting-rosters";
 
 const PAUSE_MS = 10_000;
 /** Digests are written at the first turn after this minute of the day. */
@@ -23,6 +24,7 @@ export function startWorker(): void {
   const turn = async () => {
     const at = now();
     await drain(at, configuredMailer());
+    void readWaitingRosters().catch((error) => console.error("A roster could not be read:", error));
     if (digestedOn === legalDate(at) || minuteStamp(at).slice(11) < DIGEST_FROM) return;
     await sweepIncoming(at);
     await sendDigests(at);

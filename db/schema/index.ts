@@ -16,3 +16,4 @@ export * from "./outbox";
 export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
+export * from "./rosters";
