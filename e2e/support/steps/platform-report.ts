@@ -30,7 +30,7 @@ export async function explained(page: Page, report: string): Promise<void> {
   await expect(page.getByText("由上期 120 变为 200，变动超过 30%。")).toBeVisible();
   await expect(page.getByText("各区域合计 120 人，填报 200 人，不一致")).toBeVisible();
   await press(page, "保存这一步");
-  await page.waitForURL(/saved=yes/);
+  await page.waitForURL(/saved=\d+/);
   await expect(page.getByText(/各区域合计的 120 不等于填报的.* 200，相差 80/)).toBeVisible();
   await expect(page.getByText(/请选择原因/).first()).toBeVisible();
   await field(page, "answers.n1").fill("120");
