@@ -5,6 +5,7 @@ import { sendDigests } from "./desk/commands/send-digests";
 import { legalDate, minuteStamp, now } from "./kernel/clock";
 import { drain } from "./outbox/drain";
 import { readWaitingRosters } from "./platform-reports/commands/read-waiting-rosters";
+import { drawRechecks } from "./rechecks/commands/draw-rechecks";
 
 const PAUSE_MS = 10_000;
 /** Digests are written at the first turn after this minute of the day. */
@@ -14,7 +15,10 @@ declare global {
   var laojianWorker: { stop: () => void } | undefined;
 }
 
-/** Starts, once a process, what a server does beside answering: messages out, digests each morning, leftovers swept. */
+/**
+ * Starts, once a process, what a server does beside answering: messages out, digests each morning, rechecks each
+ * month, leftovers swept.
+ */
 export function startWorker(): void {
   if (globalThis.laojianWorker) return;
   let timer: NodeJS.Timeout | undefined;
@@ -27,6 +31,7 @@ export function startWorker(): void {
     void readWaitingRosters().catch((error) => console.error("A roster could not be read:", error));
     if (digestedOn === legalDate(at) || minuteStamp(at).slice(11) < DIGEST_FROM) return;
     await sweepIncoming(at);
+    await drawRechecks(at);
     await sendDigests(at);
     digestedOn = legalDate(at);
   };

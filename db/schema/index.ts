@@ -1,5 +1,6 @@
 export * from "./accounts";
 export * from "./cases";
+export * from "./claim-payments";
 export * from "./claims";
 export * from "./closing";
 export * from "./complaints";
@@ -18,4 +19,5 @@ export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
 export * from "./rosters";
+export * from "./rechecks";
 export * from "./visits";

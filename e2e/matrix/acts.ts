@@ -1,5 +1,6 @@
 import { complaintEntry } from "@/db/factories/complaints";
-import type { Actor } from "./actors";
+import { newId } from "@/lib/kernel/ids";
+import { type Actor, hasNoMatters } from "./actors";
 import { discretionActs } from "./discretion";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
@@ -38,6 +39,10 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...discretionActs,
   ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
+  "rechecks.decide": officeAct("recheck", {
+    own: byPost(["inspector", "squad_leader"], UNASKED, "refused"),
+    fields: () => ({ finding: "accept", ground: "" }),
+  }),
   "complaints.amend": officeAct("complaint"),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),
@@ -61,6 +66,12 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "cases.suspend": officeAct("case"),
   "cases.resume": officeAct("case"),
   "cases.conclude": officeAct("case"),
+  "cases.move": officeActAlone("not_found", { fields: () => ({ caseIds: [newId()] }) }),
+  "cases.reopen": officeAct("case"),
+  "cases.explainDifference": officeAct("case", {
+    own: (actor) => (hasNoMatters(actor) ? "not_found" : byPost(["inspector", "squad_leader"], "invalid")(actor)),
+    fields: () => ({ field: "employerName", of: "", right: "甲公司" }),
+  }),
   "cases.addAddendum": officeAct("case", { live: true }),
   "cases.issueInquiry": officeAct("case", with_({ appearOn: FAR, appearTime: "09:30", materials: ["licence"] })),
   "cases.receiveMaterials": officeAct("notice"),
@@ -105,6 +116,21 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "claims.verify": officeAct("line", with_({ calculation: { calculator: "arrears", months: "2026-07 2 1" } })),
   "claims.verifyByHand": officeAct("line", with_({ amount: "8000" })),
   "claims.end": officeAct("line"),
+  "claims.recordSearch": officeAct("line"),
+  "claims.draw": inCase(),
+  "claims.answerDraw": officeActAlone("not_found"),
+  "claims.addAdditional": officeAct("line", with_({ percent: 50 })),
+  "claims.list": officeAct("item"),
+  "claims.payInFull": inCase({ fields: ({ ids }) => ({ claimIds: [ids.line] }) }),
+  "claims.payByLines": inCase(),
+  "claims.judgePayments": officeAct("payment"),
+  "claims.detachPaymentFile": officeActAlone("not_found"),
+  "claims.payOwnInFull": employerAct("refused", {
+    names: ["orderId", "order"],
+    fields: ({ ids }) => ({ claimIds: [ids.line] }),
+  }),
+  "claims.payOwnByLines": employerAct("refused", { names: ["orderId", "order"] }),
+  "claims.detachOwnPaymentFile": employerAct("not_found"),
   "minimumWages.enter": officeActAlone("refused", with_({ regionCode: "11", monthly: "2000" })),
 
   "closing.propose": inCase(),
@@ -176,6 +202,11 @@ export const acts: Readonly<Record<string, ActRow>> = {
     fields: () => ({ digest: "0".repeat(64) }),
   }),
 
+  "readings.open": officeAct("document", with_({ kind: "document" })),
+  "delegations.set": officeActAlone("not_found", with_({ fromOn: FAR, toOn: FAR })),
+  "delegations.revoke": officeActAlone("not_found"),
+  "delegations.act": officeActAlone("refused"),
+  "delegations.stop": officeActAlone(UNASKED),
   "settings.change": officeActAlone(byPost(["administrator"], UNASKED), with_({ staleAfter: 180 })),
 
   "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),

@@ -42,6 +42,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     },
   },
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/rechecks/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/export": officeRoute({ leaves: ["list.export"] }),
@@ -72,6 +73,16 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "POST /uploads/cases/[id]/delivery-proofs": officeUpload(),
   "POST /uploads/inquiry-records/[id]": officeUpload(),
   "POST /uploads/order-items/[id]": officeUpload(),
+  "POST /uploads/cases/[id]/payment-proofs": officeUpload(),
+  "POST /uploads/employer/orders/[id]/payment-proofs": {
+    ended: true,
+    body: () => new FormData(),
+    expect: ({ kind, place }, where) => {
+      if (kind === "nobody") return "401";
+      if (kind === "officer") return "403";
+      return where === "own" && place !== null ? "409" : "404";
+    },
+  },
   "POST /uploads/employer/order-items/[id]": {
     ended: true,
     body: () => new FormData(),

@@ -5,18 +5,7 @@ import { organ } from "@/db/factories/accounts";
 import { aCase } from "@/db/factories/cases";
 import { complaintEntry } from "@/db/factories/complaints";
 import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
-import {
-  accounts,
-  caseFiles,
-  cases,
-  closings,
-  complaints,
-  decisions,
-  deliveries,
-  employers,
-  inspectorCertificates,
-  orders,
-} from "@/db/schema";
+import { accounts, caseFiles, cases, closings, inspectorCertificates } from "@/db/schema";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { hashPassword } from "@/lib/auth/passwords";
@@ -43,6 +32,8 @@ import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
+import { recheckIds } from "./scene-rechecks";
+import { versionsOf } from "./scene-versions";
 
 const SECOND = "ylxsecond";
 const LONGTENG = "91990101MA0H00010Q";
@@ -71,10 +62,12 @@ type Team = {
 /** In each of two counties a matter that is under way and one that has ended, with something of every kind in both. */
 export async function scenes(): Promise<Scenes> {
   const [district, county] = [await districtTeam(), await countyTeam()];
-  return {
-    district: { live: await scene(district, false), ended: await scene(district, true) },
-    county: { live: await scene(county, false), ended: await scene(county, true) },
-  };
+  const [ofDistrict, ofCounty] = await recheckIds([district, county]);
+  const both = async (team: Team, recheck = "") => ({
+    live: await scene(team, false, { recheck }),
+    ended: await scene(team, true, { recheck }),
+  });
+  return { district: await both(district, ofDistrict), county: await both(county, ofCounty) };
 }
 
 const districtTeam = async (): Promise<Team> => ({
@@ -95,7 +88,7 @@ async function countyTeam(): Promise<Team> {
   };
 }
 
-async function scene(team: Team, isEnded: boolean): Promise<Scene> {
+async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<string, string>>): Promise<Scene> {
   const canary = `机密${team.regionCode}${isEnded ? "终" : "办"}`;
   const complaint = await complaintOf(team, canary, isEnded);
   const matter = await matterOf(team, canary);
@@ -108,6 +101,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     : { caseFile: await caseFileOf(team, matter.case) };
   const patrols = await patrolsOf(team, canary, isEnded);
   const ids: Record<string, string> = {
+    ...shared,
     ...matter,
     ...ends,
     complaint,
@@ -116,23 +110,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     ...(await reportsOf(team)),
     ...(await discretionOf(team.leader, isEnded)),
   };
-  const tables = {
-    case: cases,
-    complaint: complaints,
-    order: orders,
-    decision: decisions,
-    delivery: deliveries,
-    employer: employers,
-    account: accounts,
-  } as const;
-  const versions: Record<string, number> = { ...patrols.versions };
-  for (const [kind, table] of Object.entries(tables)) {
-    const [found] = await db()
-      .select({ version: table.version })
-      .from(table)
-      .where(eq(table.id, ids[kind] ?? ""));
-    versions[kind] = found?.version ?? 0;
-  }
+  const versions = { ...(await versionsOf(ids)), ...patrols.versions };
   return { ids, versions, canary };
 }
 

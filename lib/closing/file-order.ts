@@ -44,6 +44,8 @@ export type FileContents = {
     readonly file: Upload;
   }[];
   readonly corrections: readonly { readonly order: string; readonly item: number; readonly file: Upload }[];
+  /** Vouchers of payments to workers, with the day on which their proof was judged. */
+  readonly payments: readonly { readonly on: LegalDate; readonly file: Upload }[];
 };
 
 export type Part = {
@@ -59,8 +61,14 @@ export type Part = {
 
 const first = ["case-opening-approval", "complaint-register", "rectification-order"];
 const last = ["delivery-address-confirmation", "inquiry-record"];
-const afterAll = ["addendum"];
-const internal = ["case-handling-approval", "extension-approval", "closing-approval", "rescission-approval"];
+const afterAll = ["correction-statement", "addendum"];
+const internal = [
+  "case-handling-approval",
+  "extension-approval",
+  "suspension-approval",
+  "closing-approval",
+  "rescission-approval",
+];
 /** Receipts stand behind the paper whose delivery they prove. */
 const attached = ["delivery-receipt"];
 
@@ -81,6 +89,7 @@ export function fileOrder(contents: FileContents): readonly Part[] {
     ...looseScans(contents),
     ...contents.exhibits.map(exhibitPart),
     ...contents.corrections.map(correctionPart),
+    ...contents.payments.map(({ on, file }) => uploadPart(fileTitles.payment, on, file)),
     ...papers(of(afterAll)),
     ...of(internal).map((paper) => paperPart(contents, paper, "internal")),
   ];

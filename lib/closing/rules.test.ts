@@ -28,7 +28,11 @@ const order: OrderOutcome = {
 };
 
 const employer = { creditCode: "91990101MA0H00010Q" };
-const done: ClosingFacts = { kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 };
+const done: ClosingFacts = {
+  ...{ kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 },
+  ...{ openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
+};
+const unpaid = { workerName: "罗三", item: "工资", openFen: 500_000 };
 const rescinded: ClosingFacts = { ...done, orders: [], findings: 0 };
 
 const withOrder = (over: Partial<OrderOutcome>): ClosingFacts => ({
@@ -57,6 +61,8 @@ describe("closingRefusal", () => {
 
   const cases: [ClosingGround, Lack, ClosingFacts][] = [
     ["ordered_matter_corrected", "employer_unkeyed", { ...done, employer: { creditCode: null } }],
+    ["ordered_matter_corrected", "papers_disagree", { ...done, disagreements: 1 }],
+    ["facts_not_established", "papers_disagree", { ...rescinded, disagreements: 2 }],
     ["ordered_matter_corrected", "case_suspended", { ...done, kase: { ...kase, isSuspended: true } }],
     ["ordered_matter_corrected", "closing_two_officers", { ...done, holderIds: ["a"] }],
     ["ordered_matter_corrected", "order_undecided", withOrder({ state: "proposed" })],
@@ -66,6 +72,10 @@ describe("closingRefusal", () => {
     ["ordered_matter_corrected", "item_unchecked", withItem("open")],
     ["ordered_matter_corrected", "item_unchecked", withItem("proof_submitted")],
     ["ordered_matter_corrected", "item_defied", withItem("defied")],
+    ["ordered_matter_corrected", "claims_outside_ledger", { ...done, linesOutsideLedger: 1 }],
+    ["ordered_matter_corrected", "claim_open", { ...done, openClaims: [unpaid] }],
+    ["minor_and_corrected", "claims_outside_ledger", { ...done, linesOutsideLedger: 1 }],
+    ["minor_and_corrected", "claim_open", { ...done, openClaims: [unpaid] }],
     ["facts_not_established", "nothing_gathered", { ...rescinded, gathered: 0 }],
     ["facts_not_established", "finding_stands", { ...rescinded, findings: 1 }],
     ["facts_not_established", "order_in_force", { ...rescinded, orders: [order] }],
@@ -92,6 +102,11 @@ describe("closingRefusal", () => {
   it("does not hold a transfer back for what was defied, nor for a late delivery", () => {
     expect(closingRefusal(withItem("defied"), "transferred")).toEqual([]);
     expect(closingRefusal(withOrder({ servedOn: null }), "transferred")).toEqual([]);
+  });
+
+  it("names each worker who was not paid, with the sum", () => {
+    const words = closingRefusal({ ...done, openClaims: [unpaid] }, "ordered_matter_corrected").map(missingWords);
+    expect(words[0]).toContain("罗三（工资）¥5,000.00");
   });
 
   it("lists every missing proof at once, naming order and item", () => {

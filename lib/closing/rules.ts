@@ -21,14 +21,21 @@ export type ClosingFacts = {
   /** Everyone who holds the case today, with or without a certificate valid today. */
   readonly holderIds: readonly string[];
   readonly orders: readonly OrderOutcome[];
+  /** What papers of the case say differently and nobody has explained. */
+  readonly disagreements: number;
   /** Findings that are not withdrawn. */
   readonly findings: number;
   /** Exhibits and inquiry records. */
   readonly gathered: number;
+  /** The first of the workers' rows on which money is still owed. */
+  readonly openClaims: readonly { readonly workerName: string; readonly item: string; readonly openFen: number }[];
+  /** Lines of the case's complaints that its ledger does not hold yet. */
+  readonly linesOutsideLedger: number;
 };
 
 export const lacks = [
   "employer_unkeyed",
+  "papers_disagree",
   "case_suspended",
   "closing_two_officers",
   "order_undecided",
@@ -36,6 +43,8 @@ export const lacks = [
   "order_undelivered",
   "item_unchecked",
   "item_defied",
+  "claims_outside_ledger",
+  "claim_open",
   "correction_not_shown",
   "nothing_gathered",
   "finding_stands",
@@ -43,13 +52,19 @@ export const lacks = [
 ] as const;
 export type Lack = (typeof lacks)[number];
 
-/** One thing that is missing, and where: the order by its number, the item by its ordinal. */
-export type Missing = { readonly lack: Lack; readonly order?: string | null; readonly item?: number };
+/** One thing that is missing, and where: the order by its number, the item by its ordinal, the worker and the sum. */
+export type Missing = {
+  readonly lack: Lack;
+  readonly order?: string | null;
+  readonly item?: number;
+  readonly claim?: { readonly workerName: string; readonly item: string; readonly openFen: number };
+};
 
 /** What must be shown before a case ends on each ground; null for a ground whose decisions are not built yet. */
 export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> = {
   ordered_matter_corrected: [
     "employer_unkeyed",
+    "papers_disagree",
     "case_suspended",
     "closing_two_officers",
     "order_undecided",
@@ -57,8 +72,11 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> =
     "order_undelivered",
     "item_unchecked",
     "item_defied",
+    "claims_outside_ledger",
+    "claim_open",
   ],
   minor_and_corrected: [
+    "papers_disagree",
     "case_suspended",
     "closing_two_officers",
     "order_undecided",
@@ -66,8 +84,11 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> =
     "order_undelivered",
     "item_unchecked",
     "item_defied",
+    "claims_outside_ledger",
+    "claim_open",
   ],
   facts_not_established: [
+    "papers_disagree",
     "case_suspended",
     "closing_two_officers",
     "order_undecided",
@@ -102,6 +123,9 @@ const ofItems = (lack: Lack, facts: ClosingFacts, states: readonly OrderItemStat
 
 const missingOf: Readonly<Record<Lack, Check>> = {
   employer_unkeyed: ({ employer }) => whole("employer_unkeyed", decisionKeyRefusal(employer) !== null),
+  papers_disagree: guard("closing.papers_disagree", ({ disagreements }: ClosingFacts) =>
+    whole("papers_disagree", disagreements > 0),
+  ),
   case_suspended: guard("closing.case_suspended", ({ kase }: ClosingFacts) =>
     whole("case_suspended", kase.isSuspended),
   ),
@@ -123,6 +147,13 @@ const missingOf: Readonly<Record<Lack, Check>> = {
     ofItems("item_unchecked", facts, ["open", "proof_submitted"]),
   ),
   item_defied: guard("closing.item_defied", (facts: ClosingFacts) => ofItems("item_defied", facts, ["defied"])),
+  claims_outside_ledger: guard("closing.claims_outside_ledger", ({ linesOutsideLedger }: ClosingFacts) =>
+    whole("claims_outside_ledger", linesOutsideLedger > 0),
+  ),
+  /** What was ordered to be paid is corrected when it has reached each worker. */
+  claim_open: guard("closing.claim_open", ({ openClaims }: ClosingFacts) =>
+    openClaims.map((claim) => ({ lack: "claim_open" as const, claim })),
+  ),
   correction_not_shown: guard("closing.correction_not_shown", ({ gathered }: ClosingFacts) =>
     whole("correction_not_shown", gathered === 0),
   ),

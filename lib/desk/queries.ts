@@ -4,10 +4,11 @@ import { db } from "@/db/client";
 import { caseOfficers, cases, complaints, deadlines, employers, extensions, recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
+import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
-import { regionScope } from "@/lib/workflow/scope";
+import { mattersScope } from "@/lib/workflow/scope";
 import { MOST_DESK_ROWS } from "./rules";
 
 export type DeskView = "mine" | "all";
@@ -60,7 +61,7 @@ export function runningClocks(officer: Officer, condition: SQL | undefined) {
     .leftJoin(cases, and(eq(cases.id, deadlines.fileId), eq(deadlines.fileKind, "case")))
     .leftJoin(employers, eq(employers.id, cases.employerId))
     .where(
-      and(inArray(deadlines.state, ["running"]), regionScope("desk.scope", officer, deadlines.regionCode), condition),
+      and(inArray(deadlines.state, ["running"]), mattersScope("desk.scope", officer, deadlines.regionCode), condition),
     )
     .orderBy(asc(deadlines.dueOn), asc(deadlines.id))
     .limit(MOST_DESK_ROWS);
@@ -73,21 +74,33 @@ export async function deskDecisions(officer: Officer) {
   const none = Promise.resolve([]);
   const isLeader = officer.role === "squad_leader";
   const isHead = officer.role === "head";
-  const [triage, assignment, order, extension, recusal, returned, proof, closing, rescission, returnedClosing] =
-    await Promise.all([
-      isLeader ? waitingComplaints(officer) : none,
-      isLeader ? unassignedCases(officer) : none,
-      isLeader ? casesWithProposals(officer) : none,
-      isHead ? pendingOf(officer, extensions) : none,
-      isHead ? pendingOf(officer, recusals) : none,
-      casesWithReturns(officer),
-      casesWithProof(officer),
-      isLeader ? casesToEnd(officer, "close") : none,
-      isHead ? casesToEnd(officer, "rescind") : none,
-      casesWithReturnedClosing(officer),
-    ]);
+  const [
+    triage,
+    assignment,
+    order,
+    extension,
+    recusal,
+    returned,
+    proof,
+    payment,
+    closing,
+    rescission,
+    returnedClosing,
+  ] = await Promise.all([
+    isLeader ? waitingComplaints(officer) : none,
+    isLeader ? unassignedCases(officer) : none,
+    isLeader ? casesWithProposals(officer) : none,
+    isHead ? pendingOf(officer, extensions) : none,
+    isHead ? pendingOf(officer, recusals) : none,
+    casesWithReturns(officer),
+    casesWithProof(officer),
+    casesWithPayments(officer),
+    isLeader ? casesToEnd(officer, "close") : none,
+    isHead ? casesToEnd(officer, "rescind") : none,
+    casesWithReturnedClosing(officer),
+  ]);
   const decisions = { triage, assignment, order, extension, recusal, closing, rescission };
-  return { ...decisions, returned, proof, returnedClosing };
+  return { ...decisions, returned, proof, payment, returnedClosing };
 }
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;

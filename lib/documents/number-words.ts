@@ -5,6 +5,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "supplement-notice": "补",
   "handover-letter": "移函",
   "inquiry-notice": "询",
+  "suspension-notice": "中",
   "rectification-order": "令",
   "inspection-notice": "检",
   "advance-notice": "告",

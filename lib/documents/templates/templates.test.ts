@@ -14,6 +14,7 @@ import { caseOpeningApproval } from "./case-opening-approval";
 import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
 import { complaintRegister } from "./complaint-register";
+import { correctionStatement } from "./correction-statement";
 import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
 import { extensionApproval } from "./extension-approval";
@@ -30,7 +31,10 @@ import { reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
 import { supplementNotice } from "./supplement-notice";
+import { suspensionApproval } from "./suspension-approval";
+import { suspensionNotice } from "./suspension-notice";
 import { tipRegister } from "./tip-register";
+import { workerPayList } from "./worker-pay-list";
 
 /** One line of the table: a paper, an input, and the words with which the printed paper ends. */
 const print = <Schema extends z.ZodType>(paper: Paper<Schema>, input: z.input<Schema>, last: string) => ({
@@ -55,6 +59,9 @@ const papers = [
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
+  print(suspensionNotice, samples.suspensionNotice, "联系电话：0351-5550000"),
+  print(suspensionApproval, formSamples.suspensionApproval, "备注无"),
+  print(correctionStatement, formSamples.correctionStatement, "不改变上列文书的原有记载。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
   print(rescissionApproval, formSamples.rescissionApproval, "备注无"),
@@ -67,6 +74,7 @@ const papers = [
   print(platformReport, reportSamples.platformReport, "更正另出新版，原版保留。（以下空白）"),
   print(addendum, samples.addendum, "不改变原文书的原有记载。"),
   print(deliveryReceipt, samples.deliveryReceipt, "由见证人签名或者盖章，或者采用拍照、录像等方式记录送达过程。"),
+  print(workerPayList, formSamples.workerPayList, "只供支付和核对使用，不得另作他用。"),
 ];
 
 describe.each(papers)("$name", ({ title, numbered, last, render }) => {
