@@ -1,5 +1,6 @@
 import { accountEventLabels } from "./agencies/labels";
 import { deputyName } from "./auth/deputy-name";
+import { campaignEventLabels } from "./campaigns/labels";
 import { gatheredLabels } from "./cases/inquiry-labels";
 import { caseActLabels } from "./cases/labels";
 import { claimEventLabels } from "./claims/labels";
@@ -34,6 +35,7 @@ const words: Readonly<Record<string, string>> = {
   ...deliveryEventLabels,
   ...claimEventLabels,
   ...closingEventLabels,
+  ...campaignEventLabels,
   ...discretionEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,

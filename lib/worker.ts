@@ -1,6 +1,7 @@
 import "server-only";
 import { configuredMailer } from "@/emails/send";
 import { sweepIncoming } from "./attachments/store-upload";
+import { openDueRounds } from "./campaigns/commands/open-due-rounds";
 import { sendDigests } from "./desk/commands/send-digests";
 import { legalDate, minuteStamp, now } from "./kernel/clock";
 import { drain } from "./outbox/drain";
@@ -33,6 +34,7 @@ export function startWorker(): void {
     await sweepIncoming(at);
     await drawRechecks(at);
     await sendDigests(at);
+    await openDueRounds(at);
     digestedOn = legalDate(at);
   };
   const run = async () => {

@@ -1,4 +1,7 @@
 export * from "./accounts";
+export * from "./addenda";
+export * from "./campaign-rounds";
+export * from "./campaigns";
 export * from "./cases";
 export * from "./claim-payments";
 export * from "./claims";
@@ -20,4 +23,5 @@ export * from "./patrols";
 export * from "./platform-reports";
 export * from "./rosters";
 export * from "./rechecks";
+export * from "./visit-records";
 export * from "./visits";

@@ -1,7 +1,9 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import { newId } from "@/lib/kernel/ids";
 import { type Actor, hasNoMatters } from "./actors";
+import { campaignActs } from "./campaigns";
 import { discretionActs } from "./discretion";
+import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
@@ -38,6 +40,7 @@ const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"
 export const acts: Readonly<Record<string, ActRow>> = {
   ...discretionActs,
   ...platformReportActs,
+  ...campaignActs,
   "complaints.accept": officeAct("complaint"),
   "rechecks.decide": officeAct("recheck", {
     own: byPost(["inspector", "squad_leader"], UNASKED, "refused"),
@@ -159,6 +162,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "patrols.approveAfterwards": officeAct("visit"),
   "patrols.giveBack": officeAct("visit"),
   "patrols.cancel": officeAct("visit"),
+  ...patrolActs,
   "patrols.setCap": officeActAlone(byPost(["head"], UNASKED)),
 
   "employers.register": officeActAlone(byPost(keepers, "invalid"), with_({ creditCode: LONGTENG, regionCode: "99" })),

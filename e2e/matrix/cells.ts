@@ -58,6 +58,8 @@ const otherPlace = (actor: Actor): Place => (ownPlace(actor) === "district" ? "c
 
 /** What a parameter named `id` is the id of, by the beginning of its address. */
 const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^\/office\/campaigns\//, "campaign"],
+  [/^\/uploads\/campaign-tasks\//, "task"],
   [/^\/office\/complaints\//, "complaint"],
   [/^\/office\/rechecks\//, "recheck"],
   [/^\/(office|uploads)\/cases\//, "case"],

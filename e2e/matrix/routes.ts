@@ -1,4 +1,6 @@
+import { campaignRoutes } from "./campaigns";
 import { discretionRoutes } from "./discretion";
+import { patrolRoutes } from "./patrols";
 import { platformReportRoutes } from "./platform-reports";
 import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
 
@@ -12,6 +14,7 @@ const publicForm = (leads: string): RouteRow => ({ headers: form, body: () => ""
 export const routes: Readonly<Record<string, RouteRow>> = {
   ...discretionRoutes,
   ...platformReportRoutes,
+  ...campaignRoutes,
   "GET /api/health": { expect: () => "200" },
   "GET /api/auth/[...nextauth]": { expect: () => "200", params: { "...nextauth": "csrf" } },
   "POST /api/auth/[...nextauth]": {
@@ -45,6 +48,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /office/rechecks/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
+  ...patrolRoutes,
   "GET /office/patrols/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/plans/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/audit/export": officeRoute({

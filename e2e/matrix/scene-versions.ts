@@ -1,8 +1,22 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { accounts, cases, complaints, decisions, deliveries, employers, orders } from "@/db/schema";
+import {
+  accounts,
+  campaignDemands,
+  campaigns,
+  campaignTasks,
+  cases,
+  complaints,
+  decisions,
+  deliveries,
+  employers,
+  orders,
+} from "@/db/schema";
 
 const tables = {
+  campaign: campaigns,
+  task: campaignTasks,
+  demand: campaignDemands,
   case: cases,
   complaint: complaints,
   order: orders,

@@ -25,6 +25,7 @@ import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
+import { campaignOf } from "./scene-campaigns";
 import { claimsOf } from "./scene-claims";
 import { decisionOf } from "./scene-decision";
 import { discretionOf } from "./scene-discretion";
@@ -99,7 +100,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
   const ends: Record<string, string> = isEnded
     ? { closing: await closingOf(team, matter.case) }
     : { caseFile: await caseFileOf(team, matter.case) };
-  const patrols = await patrolsOf(team, canary, isEnded);
+  const patrols = await patrolsOf(team, canary, matter.case, isEnded);
   const ids: Record<string, string> = {
     ...shared,
     ...matter,
@@ -108,6 +109,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
     ...patrols.ids,
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
+    ...(await campaignOf(team.leader, isEnded)),
     ...(await discretionOf(team.leader, isEnded)),
   };
   const versions = { ...(await versionsOf(ids)), ...patrols.versions };

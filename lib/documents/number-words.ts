@@ -7,6 +7,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "inquiry-notice": "询",
   "suspension-notice": "中",
   "rectification-order": "令",
+  "demand-sheet": "督",
   "inspection-notice": "检",
   "advance-notice": "告",
 };

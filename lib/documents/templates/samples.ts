@@ -61,6 +61,34 @@ export const samples = {
     isHearingTold: true,
     contact,
   },
+  campaignBrief: {
+    campaign: "新就业形态专项行动",
+    reckonedOn: "2026-11-26",
+    numbers: [
+      { name: "任务", count: 20 },
+      { name: "已逾期", count: 2 },
+    ],
+    late: [{ name: "第1项", words: "排查辖区平台企业的用工情况。", unit: "劳动关系科", dueOn: "2026-11-20" }],
+    decisions: [{ name: "第2项", words: "增派人手。", unit: "劳动保障监察大队" }],
+    thin: ["第4项 社会保险事业服务中心"],
+    effects: [{ cutOffOn: "2026-11-15", words: "立案2件，受理登记投诉举报3件" }],
+  },
+  campaignLedger: {
+    campaign: "新就业形态专项行动",
+    month: "2026-11",
+    rows: [
+      {
+        ...{ name: "第1项", section: "摸清底数", words: "排查辖区平台企业的用工情况。", lead: "劳动关系科" },
+        ...{ helping: "市总工会", limit: "2026-11-30（原2026-11-20）", state: "推进中", evidence: "2" },
+        ...{ progress: "已走访三家平台企业。" },
+      },
+    ],
+  },
+  demandSheet: {
+    ...{ colour: "yellow" as const, level: "key" as const, unit: "劳动关系科", campaign: "新就业形态专项行动" },
+    ...{ matter: "2026年11月15日截数的进展报送", dueOn: "2026-11-18", workingDaysLate: 4 },
+    ...{ demand: "说明没有按期报送的原因，并补报全部任务的进展。", replyDueOn: "2026-11-27", issuedBy: "陈志远" },
+  },
   deliveryReceipt: {
     recipient: employer,
     caseName,
@@ -150,6 +178,37 @@ export const samples = {
     receiverRelation: "单位职工",
     phone: "0351-5550001",
     electronic: { consents: true as const, means: "电子邮件", account: "hr.department@longteng.example.test" },
+  },
+  inspectionRecord: {
+    employer,
+    creditCode: "91140105MA0H000108",
+    place: "测试市样例区建设路8号",
+    startedAt: "2026-11-24 09:30",
+    endedAt: "2026-11-24 11:05",
+    noticeNumber: "测人社监检字〔2026〕4号",
+    inspectors,
+    recorder: { name: "李喆", certificate: "测A0002" },
+    present: [
+      { name: "王𬀩", post: "执行董事" },
+      { name: "赵某某", post: "项目部劳资员" },
+    ],
+    noticeShown: "出示检查码，由用人单位扫码查看",
+    answers: [
+      {
+        statement: "自用工之日起一个月内与劳动者订立了书面劳动合同",
+        verdict: "否",
+        note: "木工班组12人没有订立书面劳动合同。",
+      },
+      ...Array.from({ length: 14 }, (_, i) => ({
+        statement: `按照约定和规定及时足额支付了劳动报酬（抽查第${i + 1}个班组）`,
+        verdict: "是",
+        note: "",
+      })),
+    ],
+    facts: "1.木工班组12人自2026年6月1日起用工，至检查之日没有订立书面劳动合同。\n2.2026年9月工资至检查之日没有支付。",
+    promises: "十日内补订劳动合同，月底前补发9月工资。",
+    photographs: 3,
+    refusal: "2026年11月24日11时05分，项目部劳资员核对笔录后未说明理由拒绝签名，检查人员注明情况并拍照。",
   },
   inspectionNotice: {
     employer,

@@ -6,6 +6,8 @@ import { pdfText } from "@/lib/testing/pdf-text";
 import { acceptanceNotice } from "./acceptance-notice";
 import { addendum } from "./addendum";
 import { advanceNotice } from "./advance-notice";
+import { campaignBrief } from "./campaign-brief";
+import { campaignLedger } from "./campaign-ledger";
 import { caseFileCatalogue } from "./case-file-catalogue";
 import { caseFileCover } from "./case-file-cover";
 import { caseFileNotes } from "./case-file-notes";
@@ -17,6 +19,7 @@ import { complaintRegister } from "./complaint-register";
 import { correctionStatement } from "./correction-statement";
 import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
+import { demandSheet } from "./demand-sheet";
 import { extensionApproval } from "./extension-approval";
 import { formSamples } from "./form-samples";
 import { handoverLetter } from "./handover-letter";
@@ -24,6 +27,7 @@ import { inquiryNotice } from "./inquiry-notice";
 import { inquiryRecord } from "./inquiry-record";
 import { inspectionApproval } from "./inspection-approval";
 import { inspectionNotice } from "./inspection-notice";
+import { inspectionRecord } from "./inspection-record";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
 import { platformReport } from "./platform-report";
 import { rectificationOrder } from "./rectification-order";
@@ -58,6 +62,9 @@ const papers = [
   print(inquiryRecord, samples.inquiryRecord, "和我说的相符。”"),
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
+  print(campaignBrief, samples.campaignBrief, "任务按时限和状态列示，不对单位和个人排名。"),
+  print(campaignLedger, samples.campaignLedger, "共1项任务。"),
+  print(demandSheet, samples.demandSheet, "一份由领导小组办公室留存。"),
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(suspensionNotice, samples.suspensionNotice, "联系电话：0351-5550000"),
   print(suspensionApproval, formSamples.suspensionApproval, "备注无"),
@@ -70,6 +77,7 @@ const papers = [
   print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),
   print(catalogueStandIn, formSamples.catalogueStandIn, "与上列数值一致的，为同一文件。"),
   print(inspectionNotice, samples.inspectionNotice, "本通知书一式两份，一份交被检查单位，一份由本机关归档。"),
+  print(inspectionRecord, samples.inspectionRecord, "与检查情况相符。”"),
   print(inspectionApproval, formSamples.inspectionApproval, "备注情况紧急，先行实施检查，事后补办审批。"),
   print(platformReport, reportSamples.platformReport, "更正另出新版，原版保留。（以下空白）"),
   print(addendum, samples.addendum, "不改变原文书的原有记载。"),
