@@ -21,7 +21,7 @@ export * from "./outbox";
 export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
-export * from "./rosters";
 export * from "./rechecks";
+export * from "./rosters";
 export * from "./visit-records";
 export * from "./visits";
