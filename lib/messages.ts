@@ -21,6 +21,7 @@ import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-
 import { registerRefusals } from "./platform-reports/labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
+import { rosterFaults } from "./platform-reports/roster-labels";
 import { recheckRefusals } from "./rechecks/labels";
 
 /** Sentences that belong to no module. */
@@ -39,6 +40,7 @@ const common: Readonly<Record<string, string>> = {
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
   ...mirrorRefusals,
+  ...rosterFaults,
   ...reportRefusals,
   ...common,
   ...calendarRefusals,

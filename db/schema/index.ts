@@ -23,5 +23,6 @@ export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
 export * from "./rechecks";
+export * from "./rosters";
 export * from "./visit-records";
 export * from "./visits";
