@@ -1,13 +1,12 @@
 import "server-only";
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { decisionItems, decisions, enforcements } from "@/db/schema";
-import { openClock, regionCalendar } from "@/lib/deadlines/clocks";
-import { limitDue } from "@/lib/deadlines/limits";
-import { dueDate } from "@/lib/deadlines/working-days";
+import { openClock } from "@/lib/deadlines/clocks";
 import type { Measure } from "@/lib/decisions/lifecycle";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { Debt } from "../lifecycle";
+import { payByOf } from "../queries/pay-by";
 import { setCourtClock } from "./court-clock";
 
 type Served = { readonly decisionId: string; readonly servedOn: LegalDate };
@@ -26,7 +25,7 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
   if (!decision) throw new Error("no decision to enforce");
   const { caseId, organId, regionCode, employerId, isSurcharged } = decision;
   const sums = await sumsOf(ctx, decisionId);
-  const payBy = await payByOf(ctx, decision, servedOn);
+  const payBy = await payByOf(ctx.db, decision, servedOn);
   const place = { decisionId, caseId, organId, regionCode, employerId, number: decision.number ?? "" };
   const [row] = await ctx.db
     .insert(enforcements)
@@ -57,16 +56,6 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
   }
   await setCourtClock(ctx, row);
   return row.id;
-}
-
-type Decision = typeof decisions.$inferSelect;
-
-/** Fifteen days for a fine; for a remedy the days that it gives itself. */
-async function payByOf(ctx: Context, { regionCode, performDays }: Decision, servedOn: LegalDate): Promise<LegalDate> {
-  const calendar = await regionCalendar(ctx.db, regionCode);
-  return performDays === null
-    ? limitDue("T-PAY-15", servedOn, calendar).dueOn
-    : dueDate({ start: servedOn, amount: performDays, unit: "days" }, calendar).dueOn;
 }
 
 async function sumsOf(ctx: Context, decisionId: string): Promise<Record<Debt, number>> {
