@@ -8,7 +8,7 @@ import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
-import { decisionRefusals } from "./decisions/labels";
+import { decisionRefusals } from "./decisions/refusal-words";
 import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";

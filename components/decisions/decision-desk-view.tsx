@@ -2,9 +2,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { ActBar } from "@/components/workflow/act-bar";
 import { closedChoices } from "@/lib/decisions/choices";
-import { decisionKindLabels, whyNot } from "@/lib/decisions/labels";
+import { decisionKindLabels } from "@/lib/decisions/labels";
 import { type DecisionKind, decisionKinds } from "@/lib/decisions/lifecycle";
 import type { DecisionDesk } from "@/lib/decisions/queries/decision-desk";
+import { whyNot } from "@/lib/decisions/refusal-words";
 import { DecisionTable } from "./decision-table";
 
 const NO_GROUND = "还没有可以据以处理的事实：请先在“整改”中认定事实，并选择证据。";

@@ -1,4 +1,5 @@
 import { complaintEntry } from "@/db/factories/complaints";
+import { reviewEntry } from "@/db/factories/decisions";
 import type { Actor } from "./actors";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
@@ -93,6 +94,19 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "decisions.approve": officeAct("decision"),
   "decisions.notify": officeAct("decision"),
   "decisions.withdraw": officeAct("decision"),
+  "decisions.recordStatement": officeAct("decision"),
+  "decisions.answerStatement": officeAct("decision"),
+  "decisions.recordWaiver": officeAct("decision"),
+  "decisions.adjust": officeAct("decision"),
+  "decisions.rework": officeAct("decision"),
+  "decisions.submit": officeAct("decision"),
+  "decisions.review": officeAct("decision", { fields: () => ({ answers: reviewEntry() }) }),
+  "decisions.adoptReview": officeAct("decision"),
+  "decisions.discuss": officeAct("decision"),
+  "decisions.decide": officeAct("decision"),
+  "decisions.requestHearing": officeAct("decision"),
+  "decisions.scheduleHearing": officeAct("decision", { fields: () => ({ heldAt: "09:30" }) }),
+  "decisions.recordHearing": officeAct("decision", { fields: () => ({ outcome: "absent" }) }),
   "claims.takeOver": inCase(),
   "claims.add": inCase(with_({ claimed: "8000" })),
   "claims.paste": inCase(),

@@ -60,7 +60,14 @@ export type Part = {
 const first = ["case-opening-approval", "complaint-register", "rectification-order"];
 const last = ["delivery-address-confirmation", "inquiry-record"];
 const afterAll = ["addendum"];
-const internal = ["case-handling-approval", "extension-approval", "closing-approval", "rescission-approval"];
+const internal = [
+  "case-handling-approval",
+  "legal-review-opinion",
+  "collective-discussion",
+  "extension-approval",
+  "closing-approval",
+  "rescission-approval",
+];
 /** Receipts stand behind the paper whose delivery they prove. */
 const attached = ["delivery-receipt"];
 

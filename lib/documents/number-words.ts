@@ -7,6 +7,10 @@ export const numberWords: Readonly<Record<string, string>> = {
   "inquiry-notice": "询",
   "rectification-order": "令",
   "advance-notice": "告",
+  "hearing-notice": "听通",
+  "penalty-decision": "罚",
+  "remedy-decision": "理",
+  "no-penalty-decision": "不罚",
 };
 
 /** The kind word in a case's number. */

@@ -7,7 +7,15 @@ import { stands } from "@/lib/kernel/guard";
 import { regionScope } from "@/lib/workflow/scope";
 
 /** Papers that may be handed to the employer's own users: those that are addressed to it. */
-export const PAPERS_FOR_EMPLOYER = ["rectification-order", "inquiry-notice", "advance-notice"] as const;
+export const PAPERS_FOR_EMPLOYER = [
+  "rectification-order",
+  "inquiry-notice",
+  "advance-notice",
+  "hearing-notice",
+  "penalty-decision",
+  "remedy-decision",
+  "no-penalty-decision",
+] as const;
 
 /** Issued papers that this actor can see: officers by region, an employer's user those addressed to it. */
 export function documentScope(actor: Actor): SQL {

@@ -13,18 +13,27 @@ import { caseHandlingApproval } from "./case-handling-approval";
 import { caseOpeningApproval } from "./case-opening-approval";
 import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
+import { collectiveDiscussion } from "./collective-discussion";
 import { complaintRegister } from "./complaint-register";
 import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
 import { extensionApproval } from "./extension-approval";
 import { formSamples } from "./form-samples";
 import { handoverLetter } from "./handover-letter";
+import { hearingNotice } from "./hearing-notice";
+import { hearingRecord } from "./hearing-record";
+import { hearingReport } from "./hearing-report";
 import { inquiryNotice } from "./inquiry-notice";
 import { inquiryRecord } from "./inquiry-record";
+import { legalReviewOpinion } from "./legal-review-opinion";
+import { noPenaltyDecision } from "./no-penalty-decision";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
+import { penaltyDecision } from "./penalty-decision";
 import { rectificationOrder } from "./rectification-order";
+import { remedyDecision } from "./remedy-decision";
 import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
+import { statementReview } from "./statement-review";
 import { supplementNotice } from "./supplement-notice";
 import { tipRegister } from "./tip-register";
 
@@ -51,6 +60,15 @@ const papers = [
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
+  print(collectiveDiscussion, formSamples.collectiveDiscussion, "出席人员签名年月日记录人签名年月日"),
+  print(hearingNotice, samples.hearingNotice, "本通知书一式两份，一份送达当事人，一份由本机关归档。"),
+  print(hearingRecord, samples.hearingRecord, "（以下空白）"),
+  print(hearingReport, formSamples.hearingReport, "听证主持人（签名）：年月日"),
+  print(legalReviewOpinion, formSamples.legalReviewOpinion, "审核人（签名）：年月日"),
+  print(noPenaltyDecision, samples.noPenaltyDecision, "一份送达当事人，一份由本机关归档。"),
+  print(penaltyDecision, samples.penaltyDecision, "一份送达被处罚人，一份由本机关归档。"),
+  print(remedyDecision, samples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),
+  print(statementReview, formSamples.statementReview, "复核人签名年月日复核人签名年月日"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
   print(rescissionApproval, formSamples.rescissionApproval, "备注无"),
