@@ -4,6 +4,7 @@ export * from "./claims";
 export * from "./closing";
 export * from "./complaints";
 export * from "./deadlines";
+export * from "./decision-procedure";
 export * from "./decisions";
 export * from "./deliveries";
 export * from "./documents";

@@ -85,19 +85,17 @@ const discussionBinds: Check = guard("decisions.discussion_binds", (_actor: Acto
 /** 《行政处罚法》第六十三条、第六十四条: asked for in five working days, told, held; a request that stands is answered. */
 const hearingTurn: Check = guard("decisions.hearing_turn", (_actor: Actor, facts: ProcedureFacts, act) => {
   const { isTold, requestedOn, isScheduled, outcome } = facts.hearing;
-  switch (act) {
-    case "requestHearing":
-      if (!isTold) return "hearing_not_offered";
-      return requestedOn === null ? null : "hearing_requested_before";
-    case "scheduleHearing":
-      if (requestedOn === null) return "hearing_not_requested";
-      return isScheduled ? "hearing_scheduled_before" : null;
-    case "recordHearing":
-      if (!isScheduled) return "hearing_not_scheduled";
-      return outcome === null ? null : "hearing_ended_before";
-    default:
-      return null;
+  if (act === "requestHearing") {
+    if (!isTold) return "hearing_not_offered";
+    return requestedOn === null ? null : "hearing_requested_before";
   }
+  if (act === "scheduleHearing") {
+    if (requestedOn === null) return "hearing_not_requested";
+    return isScheduled ? "hearing_scheduled_before" : null;
+  }
+  if (act !== "recordHearing") return null;
+  if (!isScheduled) return "hearing_not_scheduled";
+  return outcome === null ? null : "hearing_ended_before";
 });
 
 const hearingWaits: Check = guard("decisions.hearing_waits", (_actor: Actor, { hearing }: ProcedureFacts, act) => {
