@@ -15,6 +15,7 @@ import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
 import { registerRefusals } from "./platform-reports/labels";
+import { reportRefusals } from "./platform-reports/report-labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -28,6 +29,7 @@ const common: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
+  ...reportRefusals,
   ...common,
   ...calendarRefusals,
   ...accountRefusals,

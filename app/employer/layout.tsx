@@ -6,6 +6,7 @@ import { employerFrame } from "@/lib/orders/queries/employer-frame";
 
 const nav = [
   { href: "/employer", label: "首页" },
+  { href: "/employer/platform-reports", label: "平台用工" },
   { href: "/employer/papers", label: "文书" },
   { href: "/employer/inbox", label: "消息" },
   { href: "/employer/account", label: "账号" },

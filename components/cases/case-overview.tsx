@@ -9,6 +9,8 @@ import type { CaseRecords } from "@/lib/cases/queries/case-records";
 import type { OfficerHistoryRow } from "@/lib/cases/queries/officers";
 import type { StageTask } from "@/lib/cases/stage-tasks";
 import type { ComplaintOfCase } from "@/lib/complaints/queries/complaint-of-case";
+import type { Deadline } from "@/lib/deadlines/clocks";
+import type { LampOf } from "@/lib/deadlines/lamps";
 import { OfficerTable } from "./officer-table";
 import { RecordSections } from "./record-sections";
 import { StageList } from "./stage-list";
@@ -16,16 +18,18 @@ import { StageList } from "./stage-list";
 type Props = {
   kase: CaseFile;
   tasks: readonly StageTask[];
+  clocks: readonly Deadline[];
+  lamps: Readonly<Record<string, LampOf>>;
   complaints: readonly ComplaintOfCase[];
   officers: readonly OfficerHistoryRow[];
   records: CaseRecords;
 };
 
 /** A case at one look: its stages, what it is about, and who has handled it. */
-export function CaseOverview({ kase, tasks, complaints, officers, records }: Props) {
+export function CaseOverview({ kase, tasks, clocks, lamps, complaints, officers, records }: Props) {
   return (
     <div className="gap-8 lg:grid lg:grid-cols-2">
-      <StageList caseId={kase.id} tasks={tasks} />
+      <StageList kase={kase} tasks={tasks} clocks={clocks} lamps={lamps} />
       <div>
         <Section title="案情">
           <DescriptionList items={[...aboutOf(kase, complaints), ...endOf(kase)]} />

@@ -13,6 +13,7 @@ const parts = [
   { folder: "/decisions", label: "处理处罚" },
   { folder: "/deliveries", label: "送达" },
   { folder: "/deadlines", label: "期限" },
+  { folder: "/related", label: "关联" },
   { folder: "/file", label: "卷宗" },
   { folder: "/timeline", label: "全部记录" },
 ];

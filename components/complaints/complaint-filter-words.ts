@@ -1,5 +1,5 @@
 import type { ComplaintFilter } from "@/lib/complaints/filter";
-import { complaintKindLabels, complaintStateLabels, sourceLabels } from "@/lib/complaints/labels";
+import { complaintKindLabels, complaintStateLabels, declineGroundLabels, sourceLabels } from "@/lib/complaints/labels";
 
 type Kept = Omit<ComplaintFilter, "after">;
 
@@ -12,6 +12,7 @@ export function complaintFilterWords(kept: Kept): readonly FilterWord[] {
     { name: "state", label: "状态", value: kept.state && complaintStateLabels[kept.state] },
     { name: "kind", label: "类别", value: kept.kind && complaintKindLabels[kept.kind] },
     { name: "source", label: "来源", value: kept.source && sourceLabels[kept.source] },
+    { name: "ground", label: "不予受理理由", value: kept.ground && declineGroundLabels[kept.ground] },
     { name: "from", label: "接到日期自", value: kept.from },
     { name: "to", label: "接到日期至", value: kept.to },
   ];

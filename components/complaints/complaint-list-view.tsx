@@ -8,7 +8,13 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
 import type { ComplaintFilter } from "@/lib/complaints/filter";
-import { complaintKindLabels, complaintStateLabels, sourceLabels } from "@/lib/complaints/labels";
+import {
+  complaintKindLabels,
+  complaintStateLabels,
+  declineGroundLabels,
+  sourceLabels,
+  whyNot,
+} from "@/lib/complaints/labels";
 import type { ComplaintListRow } from "@/lib/complaints/queries/complaint-list";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { hrefWith } from "@/lib/kernel/search-params";
@@ -50,6 +56,14 @@ export function ComplaintListView({ page, lamps, total, filter, mayLodge }: Prop
         <PlainSelect name="source" label="来源" options={options(sourceLabels)} defaultValue={filter.source} />
         <PlainField name="from" type="date" label="接到日期自" defaultValue={filter.from} />
         <PlainField name="to" type="date" label="至" defaultValue={filter.to} />
+        {filter.register ? (
+          <PlainSelect
+            name="ground"
+            label="不予受理理由"
+            options={options(declineGroundLabels)}
+            defaultValue={filter.ground}
+          />
+        ) : null}
         {filter.register ? <input type="hidden" name="register" value={filter.register} /> : null}
       </FilterPanel>
       <Pager
@@ -59,7 +73,7 @@ export function ComplaintListView({ page, lamps, total, filter, mayLodge }: Prop
       />
       <DataTable
         caption="投诉举报"
-        columns={columnsWith(lamps)}
+        columns={filter.register ? registerColumns : columnsWith(lamps)}
         rows={page.rows}
         rowKey={(row) => row.id}
         rowHref={(row) => `${PATH}/${row.id}`}
@@ -85,7 +99,7 @@ export function ComplaintListView({ page, lamps, total, filter, mayLodge }: Prop
 const options = (labels: Readonly<Record<string, string>>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
 
-const columnsWith = (lamps: Props["lamps"]): Column<ComplaintListRow>[] => [
+const common: Column<ComplaintListRow>[] = [
   { key: "number", header: "编号", cell: (row) => row.number },
   { key: "respondent", header: "被投诉举报单位", cell: (row) => row.respondentName },
   { key: "kind", header: "类别", cell: (row) => complaintKindLabels[row.kind] },
@@ -94,6 +108,17 @@ const columnsWith = (lamps: Props["lamps"]): Column<ComplaintListRow>[] => [
   { key: "workers", header: "人数", align: "end", cell: (row) => row.workerCount },
   { key: "amount", header: "请求金额", align: "end", cell: (row) => <Money fen={row.claimedFen} /> },
   { key: "state", header: "状态", cell: (row) => complaintStateLabels[row.state] },
+];
+
+/** Of what was not acted on, why and when instead of how long is left. */
+const registerColumns: Column<ComplaintListRow>[] = [
+  ...common,
+  { key: "decidedOn", header: "决定日期", cell: (row) => row.decidedOn },
+  { key: "why", header: "理由、去向", cell: (row) => whyNot(row) },
+];
+
+const columnsWith = (lamps: Props["lamps"]): Column<ComplaintListRow>[] => [
+  ...common,
   { key: "due", header: "受理期限", cell: (row) => lampOf(lamps[row.id]) },
 ];
 

@@ -1,4 +1,4 @@
-import { complaintKindLabels, complaintStateLabels, sourceLabels } from "@/lib/complaints/labels";
+import { complaintKindLabels, complaintStateLabels, sourceLabels, whyNot } from "@/lib/complaints/labels";
 import type { ComplaintListRow } from "@/lib/complaints/queries/complaint-list";
 import type { SheetColumn } from "@/lib/workflow/export";
 
@@ -12,6 +12,8 @@ export const complaintSheet: readonly SheetColumn<ComplaintListRow>[] = [
   { header: "人数", width: 8, kind: "number", value: (row) => row.workerCount },
   { header: "请求金额（元）", width: 16, kind: "money", value: (row) => row.claimedFen },
   { header: "状态", width: 12, value: (row) => complaintStateLabels[row.state] },
+  { header: "决定日期", width: 12, value: (row) => row.decidedOn },
+  { header: "不予受理理由、移送去向", width: 40, value: whyNot },
   {
     header: "受理期限",
     width: 18,

@@ -13,11 +13,13 @@ import { ClockList } from "@/components/workflow/clock-list";
 import { EventTimeline } from "@/components/workflow/event-timeline";
 import { complaintKindLabels, complaintStateLabels, sourceLabels, topicWords } from "@/lib/complaints/labels";
 import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
+import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
 import type { RelatedComplaint } from "@/lib/complaints/queries/related";
 import type { Deadline } from "@/lib/deadlines/clocks";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import type { PaperRow } from "@/lib/documents/queries";
 import { eventItem } from "@/lib/event-words";
+import { minuteStamp } from "@/lib/kernel/clock";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 
 type Props = {
@@ -27,10 +29,12 @@ type Props = {
   papers: readonly PaperRow[];
   related: readonly RelatedComplaint[];
   events: readonly TimelineRow[];
+  /** Open cases of the same organ against the same employer. */
+  openCases: readonly JoinableCase[];
   acts: Parameters<typeof ActBar>[0]["acts"];
 };
 
-export function ComplaintView({ file, clocks, lamps, papers, related, events, acts }: Props) {
+export function ComplaintView({ file, clocks, lamps, papers, related, events, acts, openCases }: Props) {
   const running = clocks.find((clock) => clock.state === "running");
   const lamp = running && lamps[running.id];
   return (
@@ -48,6 +52,7 @@ export function ComplaintView({ file, clocks, lamps, papers, related, events, ac
         <DescriptionList items={registered(file)} />
         <p className="whitespace-pre-wrap max-w-measure">{file.narrative}</p>
       </Section>
+      <Corrections corrections={file.corrections} />
       <Section title="请求明细">
         <DataTable
           caption="请求明细"
@@ -63,9 +68,18 @@ export function ComplaintView({ file, clocks, lamps, papers, related, events, ac
       <Section title="文书">
         <PaperTable papers={papers} />
       </Section>
-      <Section title="可能相关的投诉举报">
-        {related.length === 0 ? <p className="text-muted">近两年没有同一单位的其他投诉举报。</p> : null}
+      <Section title="可能相关的投诉举报和案件">
+        {related.length + openCases.length === 0 ? (
+          <p className="text-muted">
+            近两年没有同一单位、同一电话或者同一劳动者的其他投诉举报，也没有同一单位的在办案件。
+          </p>
+        ) : null}
         <ul>
+          {openCases.map((kase) => (
+            <li key={kase.id}>
+              在办案件　<TextLink href={`/office/cases/${kase.id}`}>{kase.number}</TextLink>　{kase.title}
+            </li>
+          ))}
           {related.map((one) => (
             <li key={one.id}>
               <TextLink href={`/office/complaints/${one.id}`}>{one.number}</TextLink>　{one.respondentName}　
@@ -106,6 +120,7 @@ const registered = (file: ComplaintFile) => [
   { term: "事项", detail: topicWords(file) },
   { term: "发生期间", detail: `${file.happenedFrom ?? "未填写"} 至 ${file.happenedUntil ?? "仍在继续"}` },
   { term: "涉及人数", detail: `${file.workerCount}人` },
+  ...(file.representatives === "" ? [] : [{ term: "推选的代表人", detail: file.representatives }]),
   { term: "请求金额", detail: <Money fen={file.claimedFen} /> },
   ...(file.kind === "tip"
     ? [{ term: "举报人", detail: <TextLink href={identityPath(file)}>身份另行加密保存，查看须写明理由</TextLink> }]
@@ -127,3 +142,22 @@ const lineColumns: Column<ComplaintFile["lines"][number]>[] = [
   { key: "item", header: "项目", cell: (line) => line.item },
   { key: "amount", header: "请求金额", align: "end", cell: (line) => <Money fen={line.claimedFen} /> },
 ];
+
+/** What the entry said before it was put right, the latest first. */
+function Corrections({ corrections }: { corrections: ComplaintFile["corrections"] }) {
+  if (corrections.length === 0) return null;
+  return (
+    <Section title="更正记录">
+      {corrections.map((one) => (
+        <div key={one.id} className="mb-4">
+          <p>
+            {minuteStamp(one.correctedAt)}　{one.correctedByName}更正，理由：{one.reason}
+          </p>
+          <DescriptionList
+            items={one.before.map(({ label, value }) => ({ term: `${label}（原）`, detail: value || "未填写" }))}
+          />
+        </div>
+      ))}
+    </Section>
+  );
+}

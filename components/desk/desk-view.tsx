@@ -4,14 +4,22 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
+import { caseStateLabels } from "@/lib/cases/labels";
 import { clockLabel } from "@/lib/deadlines/labels";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { nextStepLabels, urgencyLabels } from "@/lib/desk/labels";
+import { nextStepHref } from "@/lib/desk/next-step";
 import type { DeskClock, DeskDecisions } from "@/lib/desk/queries";
+import type { Escalated } from "@/lib/desk/queries/escalated";
+import type { UnclockedCase } from "@/lib/desk/queries/unclocked";
 import { byUrgency, MOST_DESK_ROWS } from "@/lib/desk/rules";
+
+import { DeskDecisionsView } from "./desk-decisions";
 
 type Props = {
   clocks: readonly DeskClock[];
+  escalated: Escalated | null;
+  unclocked: readonly UnclockedCase[];
   decisions: DeskDecisions;
   lamps: Readonly<Record<string, LampOf>>;
   view: "mine" | "all";
@@ -21,17 +29,28 @@ type Props = {
 const MINE = "/office/desk";
 const ALL = "/office/desk?view=all";
 
-export function DeskView({ clocks, decisions, lamps, view, organName }: Props) {
-  const groups = byUrgency(clocks, lamps);
+export function DeskView({ clocks, escalated, unclocked, decisions, lamps, view, organName }: Props) {
+  const heard = new Set(escalated?.clocks.map(({ id }) => id));
+  const groups = byUrgency(
+    clocks.filter(({ id }) => !heard.has(id)),
+    lamps,
+  );
   const count = (urgency: string) => groups.find((group) => group.urgency === urgency)?.rows.length ?? 0;
   const waiting = Object.values(decisions).reduce((sum, rows) => sum + rows.length, 0);
   return (
     <>
       <PageHead title="我的待办" />
       <p className="text-section">
-        今天到期 {count("today")}　逾期 {count("overdue")}　待我决定 {waiting}
+        今天到期 {count("today")}　逾期 {count("overdue") + heard.size}　待我决定 {waiting}
       </p>
-      <Decisions decisions={decisions} />
+      <DeskDecisionsView decisions={decisions} />
+      {escalated && escalated.clocks.length > 0 ? (
+        <ClockGroup
+          title={`本队逾期${escalated.after}个工作日以上，请督办（${escalated.clocks.length}）`}
+          rows={escalated.clocks}
+          lamps={lamps}
+        />
+      ) : null}
       <Tabs
         label="待办范围"
         tabs={[
@@ -45,30 +64,41 @@ export function DeskView({ clocks, decisions, lamps, view, organName }: Props) {
       ) : null}
       {clocks.length >= MOST_DESK_ROWS ? <p>只列出最早到期的{MOST_DESK_ROWS}项，其余请在案件列表中查看。</p> : null}
       {groups.map(({ urgency, rows }) => (
-        <Section key={urgency} title={`${urgencyLabels[urgency]}（${rows.length}）`}>
-          <ul className="divide-y divide-line border-y border-line">
-            {rows.map((row) => (
-              <Card key={row.id} row={row} lamp={lamps[row.id]} />
-            ))}
-          </ul>
-        </Section>
+        <ClockGroup key={urgency} title={`${urgencyLabels[urgency]}（${rows.length}）`} rows={rows} lamps={lamps} />
       ))}
+      <UnclockedGroup rows={unclocked} />
     </>
   );
 }
 
+type GroupProps = { title: string; rows: readonly DeskClock[]; lamps: Props["lamps"] };
+
+const ClockGroup = ({ title, rows, lamps }: GroupProps) => (
+  <Section title={title}>
+    <ul className="divide-y divide-line border-y border-line">
+      {rows.map((row) => (
+        <Card key={row.id} row={row} lamp={lamps[row.id]} />
+      ))}
+    </ul>
+  </Section>
+);
+
+/** The step that a clock asks for, leading to where it is done; the matter below it. */
 function Card({ row, lamp }: { row: DeskClock; lamp: LampOf | undefined }) {
   const isCase = row.fileKind === "case";
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2">
       <div className="min-w-0">
         <p className="font-semibold">
-          <TextLink href={isCase ? `/office/cases/${row.fileId}` : `/office/complaints/${row.fileId}`}>
+          <TextLink href={nextStepHref(row)}>
             {nextStepLabels[row.limitKey] ?? clockLabel(row.limitKey)}：{isCase ? row.caseTitle : row.respondentName}
           </TextLink>
         </p>
         <p className="text-muted">
-          {isCase ? row.caseNumber : row.complaintNumber}　{row.employerName ?? ""}　依据{row.basis}
+          <TextLink href={isCase ? `/office/cases/${row.fileId}` : `/office/complaints/${row.fileId}`}>
+            {isCase ? row.caseNumber : row.complaintNumber}
+          </TextLink>
+          　{row.employerName ?? ""}　依据{row.basis}
         </p>
       </div>
       {lamp ? <Lamp {...lamp} /> : null}
@@ -76,31 +106,22 @@ function Card({ row, lamp }: { row: DeskClock; lamp: LampOf | undefined }) {
   );
 }
 
-const ordersHref = (id: string) => `/office/cases/${id}/orders`;
-
-function Decisions({ decisions }: { decisions: DeskDecisions }) {
-  const groups = [
-    { title: "待决定是否受理", rows: decisions.triage, href: (id: string) => `/office/complaints/${id}` },
-    { title: "待指派承办人", rows: decisions.assignment, href: (id: string) => `/office/cases/${id}/assignment` },
-    { title: "待审批限期改正指令书", rows: decisions.order, href: ordersHref },
-    { title: "指令书被退回，待修改", rows: decisions.returned, href: ordersHref },
-    { title: "用人单位报送改正证明，待复查", rows: decisions.proof, href: ordersHref },
-    { title: "待审批结案", rows: decisions.closing, href: (id: string) => `/office/cases/${id}/closing` },
-    { title: "待决定撤销立案", rows: decisions.rescission, href: (id: string) => `/office/cases/${id}/rescission` },
-    { title: "办结呈报被退回，待修改", rows: decisions.returnedClosing, href: (id: string) => `/office/cases/${id}` },
-    { title: "待批准延期", rows: decisions.extension, href: (id: string) => `/office/cases/${id}` },
-    { title: "待决定回避", rows: decisions.recusal, href: (id: string) => `/office/cases/${id}` },
-  ].filter((group) => group.rows.length > 0);
-  return groups.map(({ title, rows, href }) => (
-    <Section key={title} title={`${title}（${rows.length}）`}>
+/** Open cases that no date presses: they are easily forgotten, so they stand here. */
+function UnclockedGroup({ rows }: { rows: readonly UnclockedCase[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <Section title={`未定期限（${rows.length}）`}>
+      <p className="text-muted">没有正在计时的期限的在办案件：中止调查的，或者所定期限都已办结的。</p>
       <ul className="divide-y divide-line border-y border-line">
-        {rows.map((row) => (
-          <li key={row.id} className="py-2">
-            <TextLink href={href(row.id)}>{row.title}</TextLink>
-            <span className="ms-3 text-muted">{row.number}</span>
+        {rows.map(({ id, title, number, state }) => (
+          <li key={id} className="py-2">
+            <TextLink href={`/office/cases/${id}`}>{title}</TextLink>
+            <span className="ms-3 text-muted">
+              {number}　{caseStateLabels[state]}
+            </span>
           </li>
         ))}
       </ul>
     </Section>
-  ));
+  );
 }

@@ -9,7 +9,7 @@ import type { EmployerFilter } from "@/lib/employers/filter";
 import type { EmployerListRow } from "@/lib/employers/queries/employer-list";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
-import { employerFilterWords, keyLabels } from "./employer-filter-words";
+import { employerFilterWords, keyLabels, STALE } from "./employer-filter-words";
 
 const PATH = "/office/employers";
 
@@ -41,6 +41,7 @@ export function EmployerListView({ page, total, filter, mayKeep }: Props) {
           options={Object.entries(keyLabels).map(([value, label]) => ({ value, label }))}
           defaultValue={filter.key}
         />
+        <PlainSelect name="stale" label="核实" options={[{ value: "yes", label: STALE }]} defaultValue={filter.stale} />
       </FilterPanel>
       <Pager
         total={total}
@@ -69,4 +70,5 @@ const columns: Column<EmployerListRow>[] = [
   { key: "code", header: "统一社会信用代码", cell: (row) => row.creditCode ?? `临时编号 ${row.provisionalKey}` },
   { key: "address", header: "地址", cell: (row) => row.address },
   { key: "headcount", header: "用工人数", align: "end", cell: (row) => row.headcount ?? "" },
+  { key: "confirmedOn", header: "上次核实", cell: (row) => row.confirmedOn },
 ];

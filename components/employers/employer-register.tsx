@@ -1,42 +1,47 @@
+import { Button } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PlainField } from "@/components/ui/plain-field";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
-import { factLabels, relationLabels } from "@/lib/employers/labels";
+import { factLabels, REGISTERED } from "@/lib/employers/labels";
 import { type FactField, factFields } from "@/lib/employers/lifecycle";
 import type { EmployerFile } from "@/lib/employers/queries/employer-file";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { EmployerParts } from "./employer-parts";
 
 type Fact = EmployerFile["facts"][number];
 
 const isField = (field: string): field is FactField => factFields.some((one) => one === field);
 const fieldLabel = (field: string): string => (isField(field) ? factLabels[field] : field);
 
+type Props = {
+  file: EmployerFile;
+  mayKeep: boolean;
+  /** The values as they stood on an earlier day. */
+  past: { readonly on: LegalDate; readonly facts: readonly PastFact[] } | null;
+};
+
+type PastFact = Pick<Fact, "field" | "value" | "source" | "confirmedOn">;
+
 /** The register's values, each with where it came from and when; sites and relations below. */
-export function EmployerRegister({ file, mayKeep }: { file: EmployerFile; mayKeep: boolean }) {
-  const path = `/office/employers/${file.id}`;
-  const sourceOf = (field: FactField): string => {
-    const fact = file.facts.find((one) => one.field === field && one.inUse);
-    return fact ? `${fact.source}，${fact.confirmedOn}` : "登记时填写";
-  };
-  const values: Readonly<Record<FactField, string>> = {
-    ...file,
-    headcount: file.headcount === null ? "" : String(file.headcount),
-  };
+export function EmployerRegister({ file, mayKeep, past }: Props) {
+  const isFull = file.factCount <= file.facts.length;
   return (
-    <Section title="基本信息">
+    <Section title={past === null ? "基本信息" : `基本信息（截至${past.on}）`}>
+      <AsOfForm on={past?.on} />
       <DescriptionList
         items={[
           { term: "所在地", detail: file.regionName },
           ...factFields.map((field) => ({
             term: factLabels[field],
-            detail: values[field] || "未填写",
-            source: sourceOf(field),
+            ...(past === null ? valueNow(file, field) : valueThen(past.facts, field)),
           })),
         ]}
       />
-      <Disclosure summary={`历次核实（${file.facts.length}）`}>
+      <Disclosure summary={`历次核实（${file.factCount}）`}>
+        {isFull ? null : <p>只列出最近{file.facts.length}次。</p>}
         <DataTable
           caption="历次核实"
           columns={factColumns}
@@ -45,27 +50,33 @@ export function EmployerRegister({ file, mayKeep }: { file: EmployerFile; mayKee
           empty={<EmptyState title="还没有核实记录" hint="更正或者核实一次，这里就多一条来源和日期。" />}
         />
       </Disclosure>
-      <h3 className="mt-4 font-semibold">分支机构、工地和参保账户</h3>
-      <ul>
-        {file.sites.map((site) => (
-          <li key={site.id}>
-            {site.name}　{site.address}　{site.insuranceAccount ? `参保账户 ${site.insuranceAccount}` : ""}
-          </li>
-        ))}
-      </ul>
-      {mayKeep ? <TextLink href={`${path}/sites`}>登记分支机构或者工地</TextLink> : null}
-      <h3 className="mt-4 font-semibold">用工关系</h3>
-      <ul>
-        {file.relations.map((one) => (
-          <li key={one.id}>
-            <TextLink href={`/office/employers/${one.from.id}`}>{one.from.name}</TextLink>
-            {relationLabels[one.kind]}：<TextLink href={`/office/employers/${one.to.id}`}>{one.to.name}</TextLink>（
-            {one.sinceOn}起，来源：{one.source}）
-          </li>
-        ))}
-      </ul>
-      {mayKeep ? <TextLink href={`${path}/relations`}>登记用工关系</TextLink> : null}
+      <EmployerParts file={file} mayKeep={mayKeep && past === null} />
     </Section>
+  );
+}
+
+function valueNow(file: EmployerFile, field: FactField) {
+  const values: Readonly<Record<FactField, string>> = {
+    ...file,
+    headcount: file.headcount === null ? "" : String(file.headcount),
+  };
+  const fact = file.facts.find((one) => one.field === field && one.inUse);
+  return { detail: values[field] || "未填写", source: fact ? `${fact.source}，${fact.confirmedOn}` : REGISTERED };
+}
+
+function valueThen(facts: readonly PastFact[], field: FactField) {
+  const fact = facts.find((one) => one.field === field);
+  if (!fact) return { detail: "当时没有核实记录" };
+  return { detail: fact.value || "未填写", source: `${fact.source}，${fact.confirmedOn}` };
+}
+
+/** Asks for the file as of a day; a plain GET form. */
+function AsOfForm({ on }: { on: LegalDate | undefined }) {
+  return (
+    <form method="get" className="mb-3 flex flex-wrap items-end gap-3 print:hidden">
+      <PlainField name="asOf" type="date" label="查看某一天的档案" defaultValue={on} />
+      <Button type="submit">查看</Button>
+    </form>
   );
 }
 

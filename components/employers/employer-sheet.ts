@@ -7,4 +7,5 @@ export const employerSheet: readonly SheetColumn<EmployerListRow>[] = [
   { header: "统一社会信用代码", width: 22, value: (row) => row.creditCode ?? `临时编号 ${row.provisionalKey}` },
   { header: "地址", width: 40, value: (row) => row.address },
   { header: "用工人数", width: 10, kind: "number", value: (row) => row.headcount },
+  { header: "上次核实", width: 12, value: (row) => row.confirmedOn },
 ];

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -11,6 +12,7 @@ import type { TimelineRow } from "@/lib/workflow/timeline";
 import { EmployerConcerns } from "./employer-concerns";
 import { EmployerLists } from "./employer-lists";
 import { EmployerRegister } from "./employer-register";
+import { StaleBadge } from "./stale-badge";
 
 type Props = {
   file: EmployerFile;
@@ -19,10 +21,14 @@ type Props = {
   events: readonly TimelineRow[];
   /** Number of the last event shown, when there are older ones. */
   lastEvent: number | undefined;
+  /** The register as of an earlier day. */
+  past: ComponentProps<typeof EmployerRegister>["past"];
+  /** How long ago anything was last confirmed. */
+  age: { readonly days: number; readonly isStale: boolean };
   may: { keep: boolean; merge: boolean };
 };
 
-export function EmployerView({ file, matters, turned, events, lastEvent, may }: Props) {
+export function EmployerView({ file, matters, turned, events, lastEvent, past, age, may }: Props) {
   const path = `/office/employers/${file.id}`;
   return (
     <>
@@ -30,10 +36,11 @@ export function EmployerView({ file, matters, turned, events, lastEvent, may }: 
         crumbs={[{ href: "/office/employers", label: "用人单位" }, { label: file.name }]}
         title={file.name}
         number={file.creditCode ?? `临时编号 ${file.provisionalKey}`}
+        state={<StaleBadge {...age} />}
         action={may.keep ? <ButtonLink href={`${path}/edit`}>更正、核实</ButtonLink> : undefined}
       />
       <EmployerConcerns file={file} concerns={matters.concerns} may={may} />
-      <EmployerRegister file={file} mayKeep={may.keep} />
+      <EmployerRegister file={file} mayKeep={may.keep} past={past} />
       <EmployerLists path={path} matters={matters} turned={turned} />
       <EventTimeline events={events.map(eventItem)} />
       <Pager

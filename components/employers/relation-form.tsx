@@ -8,7 +8,7 @@ import type { FormAction } from "@/lib/action-result";
 import { AddRelationInput } from "@/lib/employers/input";
 import { relationLabels } from "@/lib/employers/labels";
 import type { EmployerRow } from "@/lib/employers/queries/employer";
-import { employerOptions } from "./merge-form";
+import { employerOptions } from "./employer-options";
 
 type Props = { id: string; candidates: readonly EmployerRow[]; action: FormAction<unknown, unknown> };
 

@@ -9,6 +9,9 @@ export type Task = {
   hint?: string;
   state: TaskState;
   href?: string;
+  /** Who does it, and until when. */
+  owner?: string;
+  lamp?: React.ReactNode;
   /** Why it cannot begin or what is lacking. */
   reason?: string;
 };
@@ -36,6 +39,12 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
               <span>{task.label}</span>
             )}
             {task.hint ? <p className="text-muted">{task.hint}</p> : null}
+            {task.owner || task.lamp ? (
+              <p className="flex flex-wrap items-baseline gap-x-3">
+                {task.owner}
+                {task.lamp}
+              </p>
+            ) : null}
             {task.reason ? <p className="text-soon">{task.reason}</p> : null}
           </div>
           <Badge tone={STATES[task.state].tone}>{STATES[task.state].label}</Badge>

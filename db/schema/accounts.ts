@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { officeRoles, organKinds } from "@/lib/auth/actor";
 import { id, instant, legalDay } from "./columns";
 import { employers } from "./employers";
@@ -14,6 +25,21 @@ export const regions = pgTable("regions", {
   level: text("level").notNull(),
   parentCode: text("parent_code"),
 });
+
+/** Numbers that a region sets for itself; a place without one has its parent's, at last the product's own. */
+export const regionSettings = pgTable(
+  "region_settings",
+  {
+    regionCode: text("region_code")
+      .notNull()
+      .references(() => regions.code),
+    key: text("key").notNull(),
+    amount: integer("amount").notNull(),
+    setBy: uuid("set_by").notNull(),
+    setAt: instant("set_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.regionCode, table.key] })],
+);
 
 export const organs = pgTable(
   "organs",

@@ -1,6 +1,12 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { complaintKinds, complaintSources, complaintStates, declineGrounds } from "@/lib/complaints/lifecycle";
+import {
+  type AmendableField,
+  complaintKinds,
+  complaintSources,
+  complaintStates,
+  declineGrounds,
+} from "@/lib/complaints/lifecycle";
 import { accounts, organs } from "./accounts";
 import { id, instant, legalDay } from "./columns";
 import { employers } from "./employers";
@@ -39,6 +45,8 @@ export const complaints = pgTable(
     happenedUntil: legalDay("happened_until"),
     workerCount: integer("worker_count").notNull().default(1),
     claimedFen: bigint("claimed_fen", { mode: "number" }).notNull().default(0),
+    /** Up to five whom the workers of a joint complaint chose to speak for them, as given. */
+    representatives: text("representatives").notNull().default(""),
     complainantName: text("complainant_name").notNull().default(""),
     complainantAddress: text("complainant_address").notNull().default(""),
     emailSealed: text("email_sealed"),
@@ -99,6 +107,24 @@ export const claimLines = pgTable(
     index("claim_lines_person").on(table.personIdIndex),
     check("claim_lines_amount", sql`${table.claimedFen} >= 0`),
   ],
+);
+
+/** What an entry said before it was put right. */
+export const complaintCorrections = pgTable(
+  "complaint_corrections",
+  {
+    id: id(),
+    complaintId: uuid("complaint_id")
+      .notNull()
+      .references(() => complaints.id),
+    before: jsonb("before").$type<Partial<Record<AmendableField, string>>>().notNull(),
+    reason: text("reason").notNull(),
+    correctedBy: uuid("corrected_by")
+      .notNull()
+      .references(() => accounts.id),
+    correctedAt: instant("corrected_at").notNull(),
+  },
+  (table) => [index("complaint_corrections_complaint").on(table.complaintId, table.correctedAt)],
 );
 
 /** Who made a tip (举报): sealed, and readable only by the database role of its own. */

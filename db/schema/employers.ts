@@ -22,6 +22,8 @@ export const employers = pgTable(
     /** The file that this one was merged into; its own page then leads there. */
     mergedIntoId: uuid("merged_into_id"),
     createdAt: instant("created_at").notNull(),
+    /** Day on which some value of the file was last confirmed, at first that of its registration. */
+    confirmedOn: legalDay("confirmed_on").notNull().default(sql`current_date`),
     version: integer("version").notNull().default(1),
   },
   (table) => [
@@ -29,6 +31,7 @@ export const employers = pgTable(
     uniqueIndex("employers_provisional_key").on(table.provisionalKey),
     index("employers_bigrams").using("gin", table.nameBigrams),
     index("employers_merged_into").on(table.mergedIntoId),
+    index("employers_confirmed").on(table.confirmedOn),
     index("employers_newest").on(table.createdAt.desc(), table.id.desc()),
     index("employers_region").on(table.regionCode.op("text_pattern_ops"), table.id),
     check("employers_keyed", sql`${table.creditCode} is not null or ${table.provisionalKey} is not null`),
@@ -48,6 +51,7 @@ export const employerFacts = pgTable(
     source: text("source").notNull(),
     confirmedOn: legalDay("confirmed_on").notNull(),
     recordedBy: uuid("recorded_by"),
+    recordedAt: instant("recorded_at").notNull().default(sql`now()`),
     inUse: boolean("in_use").notNull().default(true),
   },
   (table) => [index("employer_facts_employer").on(table.employerId, table.field)],
@@ -87,9 +91,11 @@ export const establishments = pgTable(
     name: text("name").notNull(),
     address: text("address").notNull(),
     regionCode: text("region_code").notNull(),
-    insuranceAccount: text("insurance_account").notNull().default(""),
+    insuranceAccounts: text("insurance_accounts").array().notNull().default([]),
     sinceOn: legalDay("since_on").notNull(),
     untilOn: legalDay("until_on"),
+    endedBecause: text("ended_because"),
+    version: integer("version").notNull().default(1),
   },
   (table) => [index("establishments_employer").on(table.employerId)],
 );
@@ -111,6 +117,8 @@ export const employerRelations = pgTable(
     source: text("source").notNull(),
     sinceOn: legalDay("since_on").notNull(),
     untilOn: legalDay("until_on"),
+    endedBecause: text("ended_because"),
+    version: integer("version").notNull().default(1),
   },
   (table) => [
     index("employer_relations_from").on(table.fromId),

@@ -1,8 +1,27 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { operationModes, platformIndustries, reporterKinds } from "@/lib/platform-reports/lifecycle";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import {
+  operationModes,
+  platformIndustries,
+  reporterKinds,
+  reportStates,
+  reportSteps,
+} from "@/lib/platform-reports/lifecycle";
 import { accounts, organs } from "./accounts";
-import { id, legalDay } from "./columns";
+import { id, instant, legalDay } from "./columns";
+import { documents } from "./documents";
 import { employerRelations, employers } from "./employers";
 
 export const reporterKind = pgEnum("reporter_kind", reporterKinds);
@@ -98,4 +117,70 @@ export const partnershipDistricts = pgTable(
       .on(table.relationId, table.regionCode)
       .where(sql`${table.untilOn} is null`),
   ],
+);
+
+export const reportState = pgEnum("report_state", reportStates);
+export const reportStep = pgEnum("report_step", reportSteps);
+
+/** One version of an enterprise's report on a half-year. A correction is a further version; none is ever removed. */
+export const platformReports = pgTable(
+  "platform_reports",
+  {
+    id: id(),
+    periodId: uuid("period_id")
+      .notNull()
+      .references(() => reportingPeriods.id),
+    employerId: uuid("employer_id")
+      .notNull()
+      .references(() => employers.id),
+    regionCode: text("region_code").notNull(),
+    half: text("half").notNull(),
+    kind: reporterKind("kind").notNull(),
+    ordinal: integer("ordinal").notNull(),
+    state: reportState("state").notNull().default("draft"),
+    version: integer("version").notNull().default(1),
+    /** How many fields were filled in before anyone typed. */
+    prefilled: integer("prefilled").notNull(),
+    startedBy: uuid("started_by")
+      .notNull()
+      .references(() => accounts.id),
+    startedOn: legalDay("started_on").notNull(),
+    submittedAt: instant("submitted_at"),
+    submittedBy: uuid("submitted_by").references(() => accounts.id),
+    isLate: boolean("is_late").notNull().default(false),
+    receiptNumber: text("receipt_number").unique(),
+    documentId: uuid("document_id").references(() => documents.id),
+    reviewedBy: uuid("reviewed_by").references(() => accounts.id),
+    reviewedOn: legalDay("reviewed_on"),
+  },
+  (table) => [
+    uniqueIndex("platform_reports_ordinal").on(table.periodId, table.employerId, table.ordinal),
+    uniqueIndex("platform_reports_draft").on(table.periodId, table.employerId).where(sql`${table.state} = 'draft'`),
+    uniqueIndex("platform_reports_standing")
+      .on(table.periodId, table.employerId)
+      .where(sql`${table.state} in ('submitted', 'returned', 'accepted')`),
+    index("platform_reports_employer").on(table.employerId, table.half),
+    index("platform_reports_newest").on(table.submittedAt.desc(), table.id.desc()),
+    index("platform_reports_region").on(table.regionCode.op("text_pattern_ops"), table.half),
+    check("platform_reports_sent", sql`(${table.state} = 'draft') = (${table.receiptNumber} is null)`),
+  ],
+);
+
+/** What a step held each time it was saved; the last revision counts, the earlier ones show who changed what. */
+export const reportSections = pgTable(
+  "report_sections",
+  {
+    reportId: uuid("report_id")
+      .notNull()
+      .references(() => platformReports.id),
+    step: reportStep("step").notNull(),
+    /** 0 is what was filled in before anyone typed. */
+    revision: integer("revision").notNull(),
+    content: jsonb("content").$type<Record<string, unknown>>().notNull(),
+    savedBy: uuid("saved_by")
+      .notNull()
+      .references(() => accounts.id),
+    savedAt: instant("saved_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reportId, table.step, table.revision] })],
 );

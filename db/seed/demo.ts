@@ -6,7 +6,7 @@ import { officeRoles } from "@/lib/auth/actor";
 import { hashPassword } from "@/lib/auth/passwords";
 import { env } from "@/lib/env";
 import { bigrams } from "@/lib/kernel/bigrams";
-import { now } from "@/lib/kernel/clock";
+import { legalDate, now } from "@/lib/kernel/clock";
 import people from "./demo-accounts.json";
 import { seedHistory } from "./demo-history";
 import { demoEmployers, demoOrgans, demoRegions } from "./demo-town";
@@ -24,7 +24,14 @@ export async function seedDemo(): Promise<boolean> {
   }
   await db()
     .insert(employers)
-    .values(demoEmployers.map((one) => ({ ...one, nameBigrams: bigrams(one.name), createdAt: now() })));
+    .values(
+      demoEmployers.map((one) => ({
+        ...one,
+        nameBigrams: bigrams(one.name),
+        createdAt: now(),
+        confirmedOn: legalDate(now()),
+      })),
+    );
   for (const person of people) await seedPerson(person);
   return true;
 }

@@ -34,6 +34,7 @@ const merging = (rest: Partial<ActRow> = {}): ActRow =>
 export const acts: Readonly<Record<string, ActRow>> = {
   ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
+  "complaints.amend": officeAct("complaint"),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),
@@ -140,6 +141,9 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "employers.resolveKey": kept({ own: byPost(keepers, "invalid"), ...with_({ creditCode: LONGTENG }) }),
   "employers.addRelation": kept({ own: byPost(keepers, "invalid") }),
   "employers.addEstablishment": kept({ own: byPost(keepers, UNASKED), ...with_({ regionCode: "99" }) }),
+  "employers.editEstablishment": officeAct("site", with_({ regionCode: "99" })),
+  "employers.endEstablishment": officeAct("site"),
+  "employers.endRelation": officeAct("relation"),
   "employers.merge": merging({ fields: ({ ids }) => ({ intoId: ids.register }) }),
   "employers.undoMerge": merging({ live: true }),
 
@@ -172,6 +176,8 @@ export const acts: Readonly<Record<string, ActRow>> = {
     other: byPost(["administrator"], "not_found"),
     fields: () => ({ digest: "0".repeat(64) }),
   }),
+
+  "settings.change": officeActAlone(byPost(["administrator"], UNASKED), with_({ staleAfter: 180 })),
 
   "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),
   "own.endSessions": officeActAlone("invalid", { meta: {} }),

@@ -1,5 +1,15 @@
 import type { Actor } from "./actors";
-import { type ActRow, officeAct, officeActAlone, officePage, officeRoute, type PageRow, type RouteRow } from "./rules";
+import {
+  type ActRow,
+  employerAct,
+  employerPage,
+  officeAct,
+  officeActAlone,
+  officePage,
+  officeRoute,
+  type PageRow,
+  type RouteRow,
+} from "./rules";
 
 const byPost =
   (roles: readonly string[], theirs: string, others = "refused") =>
@@ -10,6 +20,8 @@ const keepers = ["inspector", "squad_leader", "assistant"];
 const setters = ["squad_leader", "administrator"];
 const dates = { opensOn: "2026-11-01", dueOn: "2026-12-20", lockedOn: "2099-01-31", thresholdPercent: 30 };
 const SEEN_BEFORE = 99;
+/** The demo town's users whose enterprises report, beside the one that the scene is about. */
+const reporters = ["jskj", "jskj2", "kjdps", "zdrl"];
 
 const REPORTERS = "/office/platform-reports/reporters";
 
@@ -23,11 +35,20 @@ export const platformReportPages: Readonly<Record<string, PageRow>> = {
   [`${REPORTERS}/[reporterId]/confirmation`]: officePage(),
   [`${REPORTERS}/[reporterId]/partners`]: officePage(),
   [`${REPORTERS}/[reporterId]/partners/[relationId]`]: officePage(),
+  "/employer/platform-reports": employerPage(),
+  "/employer/platform-reports/[reportId]": employerPage({ isOwn: true }),
+  "/employer/platform-reports/[reportId]/check": {
+    expect: (actor, where) => {
+      const seen = employerPage({ isOwn: true }).expect(actor, where);
+      return seen === "200" ? "307 /employer/platform-reports" : seen;
+    },
+  },
+  "/employer/platform-reports/[reportId]/steps/[step]": employerPage({ isOwn: true, params: { step: "unit" } }),
 };
 
 export const platformReportActs: Readonly<Record<string, ActRow>> = {
   "platformReports.setPeriod": officeActAlone(byPost(setters, "invalid"), {
-    fields: () => ({ half: "2026-H1", ...dates }),
+    fields: () => ({ half: "2024-H1", ...dates }),
   }),
   "platformReports.changePeriod": officeAct("period", {
     own: byPost(setters, "stale"),
@@ -46,6 +67,15 @@ export const platformReportActs: Readonly<Record<string, ActRow>> = {
     fields: () => ({ districts: ["9901"] }),
   }),
   "platformReports.endRelation": officeAct("relation", { other: byPost(keepers, "not_found") }),
+  "platformReports.start": employerAct(({ place, name }) =>
+    reporters.includes(name) || place !== null ? "not_found" : "refused",
+  ),
+  "platformReports.saveStep": employerAct("refused", { names: ["id", "report"] }),
+  "platformReports.submit": employerAct("stale", { names: ["id", "report"], fields: () => ({ version: SEEN_BEFORE }) }),
+  "platformReports.correct": employerAct("stale", {
+    names: ["id", "report"],
+    fields: () => ({ version: SEEN_BEFORE }),
+  }),
 };
 
 export const platformReportRoutes: Readonly<Record<string, RouteRow>> = {

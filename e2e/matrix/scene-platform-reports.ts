@@ -1,3 +1,4 @@
+import { aSentReport } from "@/db/factories/report-entries";
 import type { Officer } from "@/lib/auth/actor";
 import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { endRelation } from "@/lib/platform-reports/commands/end-relation";
@@ -5,7 +6,7 @@ import { registerReporter } from "@/lib/platform-reports/commands/register-repor
 import { relatePartner } from "@/lib/platform-reports/commands/relate-partner";
 import { setPeriod } from "@/lib/platform-reports/commands/set-period";
 import { reporterFile } from "@/lib/platform-reports/queries/reporters";
-import { act } from "@/lib/testing/world";
+import { act, employerUser } from "@/lib/testing/world";
 import { ON } from "./day";
 
 type Team = {
@@ -26,7 +27,7 @@ export function reportsOf(team: Team): Promise<Readonly<Record<string, string>>>
 
 async function make({ leader, lead, regionCode, employerId }: Team): Promise<Readonly<Record<string, string>>> {
   const dates = { opensOn: "2026-11-01", dueOn: "2026-12-20", lockedOn: "2099-01-31", thresholdPercent: 30 };
-  const period = await act(leader, ON, (ctx) => setPeriod(ctx, { half: "2026-H1", ...dates }));
+  const period = await act(leader, ON, (ctx) => setPeriod(ctx, { half: "2024-H1", ...dates }));
   const name = `合作企业${regionCode}`;
   const partner = await act(leader, ON, (ctx) => registerEmployer(ctx, { name, creditCode: "", regionCode }));
   const enter = (id: string, kind: "platform" | "partner") =>
@@ -40,5 +41,7 @@ async function make({ leader, lead, regionCode, employerId }: Team): Promise<Rea
   await act(lead, ON, (ctx) => relatePartner(ctx, { ...relation, source: "协议" }));
   const relationId = (await reporterFile(lead, platform.id)).partnerships[0]?.id ?? "";
   await act(lead, ON, (ctx) => endRelation(ctx, { id: relationId, untilOn: "2026-01-01", source: "走访" }));
-  return { period: period.id, reporter: platform.id, relation: relationId };
+  const user = { ...(await employerUser("ltjz")), employerId };
+  const report = await aSentReport(user, period.id, { n1: 3, n2: 0, n3: 0 }, ON);
+  return { period: period.id, reporter: platform.id, relation: relationId, report: report.id };
 }

@@ -38,6 +38,7 @@ import type { Place } from "./actors";
 import { ON } from "./day";
 import { claimsOf } from "./scene-claims";
 import { decisionOf } from "./scene-decision";
+import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
@@ -161,14 +162,15 @@ async function peopleOf(team: Team, isEnded: boolean): Promise<Record<string, st
   const draft = await draftOf(leader, regionCode);
   if (!isEnded) {
     const claim = await claimOf(regionCode, creditCode);
-    return { employer: employerId, register: employerId, account: second.id, draft, claim };
+    const parts = await partsOf(leader, employerId, isEnded);
+    return { employer: employerId, register: employerId, account: second.id, draft, claim, ...parts };
   }
   const name = `重复登记的单位${regionCode}`;
   const { id } = await act(leader, ON, (ctx) => registerEmployer(ctx, { name, creditCode: "", regionCode }));
   const merge = { id, intoId: employerId, reason: "重复登记的档案。" };
   await act(leader, ON, (ctx) => mergeEmployers(ctx, merge));
   const account = await accountOf(`left${regionCode}`, leader.organId, { disabledAt: at(ON) });
-  return { employer: id, register: employerId, account, draft };
+  return { employer: id, register: employerId, account, draft, ...(await partsOf(leader, id, isEnded)) };
 }
 
 /** An employer's user who has registered and whom nobody has confirmed. */

@@ -3,6 +3,7 @@ import { officeRoles } from "@/lib/auth/actor";
 import { passwordFault } from "@/lib/auth/password-rules";
 import { parsePhone } from "@/lib/kernel/phone";
 import { accountRefusals } from "./labels";
+import { settings } from "./settings";
 
 const version = z.number().int();
 const id = z.uuid();
@@ -168,3 +169,16 @@ export const SetUpInput = z
       }
     }
   });
+
+const amount = ({ least, most }: { readonly least: number; readonly most: number }) =>
+  z
+    .number(`请填写${least}至${most}之间的整数。`)
+    .int(`请填写${least}至${most}之间的整数。`)
+    .min(least, `请填写${least}至${most}之间的整数。`)
+    .max(most, `请填写${least}至${most}之间的整数。`);
+
+export const SetSettingsInput = z.strictObject({
+  leaderHearsAfter: amount(settings["desk.leader_hears_after"]),
+  headHearsAfter: amount(settings["desk.head_hears_after"]),
+  staleAfter: amount(settings["employers.stale_after"]),
+});

@@ -1,6 +1,7 @@
 import type { OfficeRole } from "@/lib/auth/actor";
 import type { PasswordFault } from "@/lib/auth/password-rules";
 import type { AccountAct, AccountFault, AccountRefusal } from "./policy";
+import type { SettingKey } from "./settings";
 
 export const roleLabels: Readonly<Record<OfficeRole, string>> = {
   inspector: "监察员",
@@ -47,6 +48,7 @@ export const accountEventLabels: Readonly<Record<string, string>> = {
   "account.claimByPaper": "凭文书绑定用人单位",
   "session.endAll": "全部退出登录",
   "setup.complete": "首次设置",
+  "settings.change": "修改本地设置",
 };
 
 export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | PasswordFault, string>> = {
@@ -75,4 +77,11 @@ export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | Pa
   password_short: "密码至少12个字符，可以用一句话，空格也算。",
   password_common: "该密码太常见，容易被猜到，请换一个。",
   password_is_login: "密码不能与登录名相同。",
+};
+
+/** What each of a region's numbers says, and in what it is counted. */
+export const settingLabels: Readonly<Record<SettingKey, { readonly label: string; readonly unit: string }>> = {
+  "desk.leader_hears_after": { label: "期限逾期满多久提醒大队长", unit: "个工作日" },
+  "desk.head_hears_after": { label: "期限逾期满多久提醒局负责人", unit: "个工作日" },
+  "employers.stale_after": { label: "用人单位档案多久没有核实算陈旧", unit: "天" },
 };

@@ -13,6 +13,7 @@ const minimumWages: Entry = { href: "/office/minimum-wages", label: "最低工�
 const accounts: Entry = { href: "/office/accounts", label: "账号" };
 const audit: Entry = { href: "/office/audit", label: "审计" };
 const inbox: Entry = { href: "/office/inbox", label: "消息" };
+const settings: Entry = { href: "/office/settings", label: "本地设置" };
 const own: Entry = { href: "/office/sessions", label: "我的登录" };
 
 const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
@@ -29,7 +30,7 @@ const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, cases, platformReports, inbox, own],
   unit_member: [inbox, own],
-  administrator: [accounts, calendar, minimumWages, platformReports, inbox, own],
+  administrator: [accounts, calendar, minimumWages, settings, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],
 };

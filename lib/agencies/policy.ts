@@ -122,3 +122,8 @@ const hasHandedOver: Check = guard("accounts.open_cases", (_actor: Actor, accoun
 /** Why this actor may not do this act on this account now; null when they may. */
 export const accountActRefusal: Check = (actor, account, act) =>
   firstReason([holdsPost, isAnother, keepsThreeApart, standsSo, isOfKind, hasHandedOver], actor, account, act);
+
+/** Who sets the numbers that a region may set for itself. */
+export const settingsRefusal = guard("agencies.settings", (actor: Actor): AccountRefusal | null =>
+  actor.kind === "officer" && actor.role === "administrator" ? null : "not_your_post",
+);

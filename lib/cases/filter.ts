@@ -19,3 +19,6 @@ export const CaseFilter = z.object({
 });
 
 export type CaseFilter = z.infer<typeof CaseFilter>;
+
+/** How far the list of an employer's other cases has been turned. */
+export const RelatedQuery = z.object({ after: z.string().max(400).optional().catch(undefined) });

@@ -1,6 +1,7 @@
 import type { dueFilters } from "./filter";
 import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart, SuspensionGround } from "./lifecycle";
 import type { CaseFault, CaseRefusal } from "./policy";
+import type { StageOwner } from "./stage-owners";
 import type { Stage, StageReason } from "./stage-tasks";
 
 export const caseStateLabels: Readonly<Record<CaseState, string>> = {
@@ -65,6 +66,8 @@ export const stageLabels: Readonly<Record<Stage, string>> = {
   verify: "复查",
   close: "结案",
 };
+
+export const stageOwnerLabels: Readonly<Record<StageOwner, string>> = { leader: "大队长", officers: "承办人" };
 
 /** The article under each stage. */
 export const stageBasis: Readonly<Record<Stage, string>> = {

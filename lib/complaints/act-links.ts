@@ -10,6 +10,7 @@ const folders: readonly (readonly [ComplaintAct, string])[] = [
   ["join", "joining"],
   ["unjoin", "separation"],
   ["correctEntry", "employer"],
+  ["amend", "correction"],
   ["requestSupplement", "supplement"],
   ["receiveSupplement", "supplement/receipt"],
   ["decline", "non-acceptance"],

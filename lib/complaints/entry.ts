@@ -17,6 +17,7 @@ export type Entry = {
   readonly happenedFrom: string | null;
   readonly happenedUntil: string | null;
   readonly workerCount: number;
+  readonly representatives?: string;
   readonly person: {
     readonly name: string;
     readonly phone: string;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { complaintKinds, complaintSources, complaintStates } from "./lifecycle";
+import { complaintKinds, complaintSources, complaintStates, declineGrounds } from "./lifecycle";
 
 const day = z.iso.date().optional().catch(undefined);
 
@@ -9,6 +9,7 @@ export const ComplaintFilter = z.object({
   state: z.enum(complaintStates).optional().catch(undefined),
   kind: z.enum(complaintKinds).optional().catch(undefined),
   source: z.enum(complaintSources).optional().catch(undefined),
+  ground: z.enum(declineGrounds).optional().catch(undefined),
   from: day,
   to: day,
   /** The register of leads that were not acted on: declined and handed over. */

@@ -18,6 +18,13 @@ const respondentName = z
   .min(2, "请填写单位名称，不确定全称也可以写招牌、工地或者平台的名字。")
   .max(200);
 
+const someTopics = z.array(z.enum(topics)).min(1, "请至少选择一类事项。");
+const workerCount = z.coerce
+  .number("请填写人数。")
+  .int("请填写整数。")
+  .min(1, "至少1人。")
+  .max(1_000_000, "人数过大，请核对。");
+
 export const email = z.union([z.literal(""), z.email("请填写正确的电子邮箱。").max(200)]);
 
 /** Counter, phone, letter, hotline and hand-off entry. */
@@ -31,20 +38,17 @@ export const LodgeComplaintInput = z
     respondentName,
     respondentPlace: optionalText(200),
     employerId: z.union([z.literal(""), z.uuid()]),
-    topics: z.array(z.enum(topics)).min(1, "请至少选择一类事项。"),
+    topics: someTopics,
     narrative,
     happenedFrom: day,
     happenedUntil: day,
-    workerCount: z.coerce
-      .number("请填写人数。")
-      .int("请填写整数。")
-      .min(1, "至少1人。")
-      .max(1_000_000, "人数过大，请核对。"),
+    workerCount,
     complainantName: optionalText(50),
     complainantPhone: phone.default(""),
     complainantEmail: email.default(""),
     complainantPersonId: optionalText(30),
     complainantAddress: optionalText(200),
+    representatives: optionalText(200),
     claimLines: z.string().max(200_000, "明细过长，请分件登记。").default(""),
   })
   .superRefine((input, check) => {
@@ -94,6 +98,25 @@ export const RequestSupplementInput = z.strictObject({
   dueOn: z.iso.date("请填写补正的最后一天，例如 2026-03-01。"),
 });
 export const ReceiveSupplementInput = z.strictObject({ ...act, received: reason("收到的补正内容") });
+
+export const AmendComplaintInput = z
+  .strictObject({
+    ...act,
+    receivedOn: z.iso.date("请填写首次接到的日期。"),
+    respondentName,
+    respondentPlace: optionalText(200),
+    topics: someTopics,
+    narrative,
+    happenedFrom: day,
+    happenedUntil: day,
+    workerCount,
+    representatives: optionalText(200),
+    reason: reason("更正的理由"),
+  })
+  .refine(({ happenedFrom, happenedUntil }) => !happenedFrom || !happenedUntil || happenedFrom <= happenedUntil, {
+    path: ["happenedUntil"],
+    message: "结束日期早于开始日期。",
+  });
 
 export const HandOverComplaintInput = z.strictObject({
   ...act,

@@ -1,4 +1,12 @@
-import type { ComplaintAct, ComplaintKind, ComplaintSource, ComplaintState, DeclineGround, Topic } from "./lifecycle";
+import type {
+  AmendableField,
+  ComplaintAct,
+  ComplaintKind,
+  ComplaintSource,
+  ComplaintState,
+  DeclineGround,
+  Topic,
+} from "./lifecycle";
 import type { ComplaintFault, ComplaintRefusal } from "./policy";
 
 export const complaintStateLabels: Readonly<Record<ComplaintState, string>> = {
@@ -17,7 +25,20 @@ export const complaintActLabels: Readonly<Record<ComplaintAct, string>> = {
   requestSupplement: "告知补正",
   receiveSupplement: "登记补正材料",
   correctEntry: "登记被投诉单位",
+  amend: "更正登记内容",
   handOver: "移送",
+};
+
+export const amendableFieldLabels: Readonly<Record<AmendableField, string>> = {
+  respondentName: "单位名称（按来人所说）",
+  respondentPlace: "地点",
+  topics: "涉及事项",
+  narrative: "事情经过",
+  happenedFrom: "开始日期",
+  happenedUntil: "结束日期",
+  workerCount: "涉及人数",
+  representatives: "推选的代表人",
+  receivedOn: "首次接到日期",
 };
 
 export const complaintKindLabels: Readonly<Record<ComplaintKind, string>> = { complaint: "投诉", tip: "举报" };
@@ -40,6 +61,10 @@ export const declineGroundLabels: Readonly<Record<DeclineGround, string>> = {
   not_our_region: "不属于本机关管辖（《劳动保障监察条例》第十三条）",
   employer_unclear: "没有明确的被投诉用人单位或者侵害不能认定（《若干规定》第十八条）",
 };
+
+/** Why a matter was not taken up, or where it went; empty for what was. */
+export const whyNot = (row: { readonly declineGround: DeclineGround | null; readonly handedOverTo: string | null }) =>
+  row.declineGround === null ? (row.handedOverTo ?? "") : declineGroundLabels[row.declineGround];
 
 export const topicLabels: Readonly<Record<Topic, string>> = {
   wages: "拖欠、克扣工资",
@@ -66,6 +91,8 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   case_ended: "案件已经办结，不能撤销并案。",
   case_not_joinable: "请选择同一用人单位、本机关正在办理的案件。",
   due_not_after_today: "补正期限应当晚于今天。",
+  received_day_not_yours: "首次接到日期决定受理期限，只有劳动保障监察机构负责人可以更正。",
+  nothing_amended: "没有改动任何内容。",
   source_number_taken: "该来源编号已登记过，同一转办件不能重复登记。",
   claim_lines_unreadable: "第{}行无法识别：每行依次为姓名、证件号码（可空）、期间、项目、金额，请核对。",
   received_in_future: "接到日期不能晚于今天。",
@@ -83,7 +110,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
 /** The basis of opening a case from a complaint, as the approval cites it. */
 export const openingBasis = "《劳动保障监察条例》第十四条、《关于实施〈劳动保障监察条例〉若干规定》第十八条";
 
-const isTopic = (text: string): text is Topic => Object.hasOwn(topicLabels, text);
+export const isTopic = (text: string): text is Topic => Object.hasOwn(topicLabels, text);
 
 /** A complaint's topics in words: 拖欠、克扣工资、未签订劳动合同. */
 export const topicWords = ({ topics }: { readonly topics: readonly string[] }): string =>

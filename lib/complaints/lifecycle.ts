@@ -16,10 +16,25 @@ export const complaintLifecycle = defineLifecycle(complaintStates, {
     opens: ["T-ACCEPT"],
   },
   correctEntry: { from: ["received", "awaiting_supplement"] },
+  amend: { from: ["received", "awaiting_supplement"] },
   handOver: { from: ["received", "awaiting_supplement"], to: "handed_over", meets: ["T-ACCEPT", "SUPPLEMENT-DUE"] },
 });
 
 export type ComplaintAct = keyof typeof complaintLifecycle.acts;
+
+/** What of an entry can be put right before it is decided upon. */
+export const amendableFields = [
+  "respondentName",
+  "respondentPlace",
+  "topics",
+  "narrative",
+  "happenedFrom",
+  "happenedUntil",
+  "workerCount",
+  "representatives",
+  "receivedOn",
+] as const;
+export type AmendableField = (typeof amendableFields)[number];
 
 export const complaintKinds = ["complaint", "tip"] as const;
 export type ComplaintKind = (typeof complaintKinds)[number];

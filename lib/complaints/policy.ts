@@ -20,6 +20,8 @@ export type ComplaintFault =
   | "source_number_taken"
   | "case_not_joinable"
   | "due_not_after_today"
+  | "received_day_not_yours"
+  | "nothing_amended"
   | "claim_lines_unreadable"
   | "received_in_future"
   | "region_not_yours"
@@ -49,6 +51,7 @@ const posts: Readonly<Record<ComplaintAct, readonly OfficeRole[]>> = {
   requestSupplement: ["squad_leader", "inspector"],
   receiveSupplement: ["squad_leader", "inspector"],
   correctEntry: ["squad_leader", "inspector"],
+  amend: ["squad_leader", "inspector"],
   handOver: ["squad_leader"],
 };
 
@@ -114,6 +117,16 @@ export const identityRefusal = guard(
     if (!isHead) return "identity_not_yours";
     return complaint.kind === "tip" ? null : "nothing_to_reveal";
   },
+);
+
+/** Who may know who has opened an identity: the head of the inspection body, and the auditor. */
+export const mayReadReads = (actor: Actor): boolean =>
+  actor.kind === "officer" &&
+  (actor.role === "auditor" || (actor.role === "squad_leader" && actor.organKind === "inspection_body"));
+
+/** T-ACCEPT runs from the first receipt: who decides upon acceptance answers for that day. */
+export const receivedDayFault = guard("complaints.received_day", (actor: Actor): ComplaintFault | null =>
+  actor.kind === "officer" && actor.role === "squad_leader" ? null : "received_day_not_yours",
 );
 
 /** Whether a complainant's telephone and ID number may be read in full. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { calendarDays, calendarYears, deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
@@ -43,7 +43,7 @@ export async function lockCalendar(ctx: Context): Promise<void> {
 }
 
 /** The calendar an act reckons with: it cannot be replaced before the act's transaction has ended. */
-async function standingCalendar(ctx: Context, regionCode: string): Promise<WorkCalendar> {
+export async function standingCalendar(ctx: Context, regionCode: string): Promise<WorkCalendar> {
   await ctx.db.execute(sql`select pg_advisory_xact_lock_shared(${CALENDAR_LOCK})`);
   return regionCalendar(ctx.db, regionCode);
 }
@@ -127,17 +127,6 @@ export async function meetClocks(
     .where(and(eq(deadlines.subjectId, subjectId), inArray(deadlines.limitKey, [...limits]), standing));
 }
 
-/** A clock that was met runs again as it stood, because the act that met it is taken back. */
-export async function reopenClock(ctx: Context, subjectId: string, limit: LimitKey): Promise<void> {
-  const latest = ctx.db
-    .select({ id: deadlines.id })
-    .from(deadlines)
-    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.state, "met")))
-    .orderBy(desc(deadlines.startedOn), desc(deadlines.id))
-    .limit(1);
-  await ctx.db.update(deadlines).set({ state: "running", endedOn: null }).where(inArray(deadlines.id, latest));
-}
-
 /**
  * Every clock of the subject that still stands is stopped: its life has ended. Of a file that ends, the days by which
  * an inquiry's materials were to be brought end with it; orders and what is owed go their own way.
@@ -217,7 +206,7 @@ export async function extendClock(
   return due.dueOn;
 }
 
-async function lockClock(
+export async function lockClock(
   ctx: Context,
   subjectId: string,
   limit: LimitKey,

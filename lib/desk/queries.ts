@@ -34,7 +34,10 @@ function whose(officer: Officer, view: DeskView): SQL | undefined {
 }
 
 /** Running clocks in order of their last day, with the matter each belongs to; two hundred at most. */
-export function deskClocks(officer: Officer, view: DeskView) {
+export const deskClocks = (officer: Officer, view: DeskView) => runningClocks(officer, whose(officer, view));
+
+/** The running clocks of a region that also meet this condition, the earliest first; two hundred at most. */
+export function runningClocks(officer: Officer, condition: SQL | undefined) {
   return db()
     .select({
       id: deadlines.id,
@@ -42,6 +45,7 @@ export function deskClocks(officer: Officer, view: DeskView) {
       basis: deadlines.basis,
       dueOn: deadlines.dueOn,
       provisional: deadlines.provisional,
+      subjectId: deadlines.subjectId,
       fileKind: deadlines.fileKind,
       fileId: deadlines.fileId,
       complaintNumber: complaints.number,
@@ -56,11 +60,7 @@ export function deskClocks(officer: Officer, view: DeskView) {
     .leftJoin(cases, and(eq(cases.id, deadlines.fileId), eq(deadlines.fileKind, "case")))
     .leftJoin(employers, eq(employers.id, cases.employerId))
     .where(
-      and(
-        inArray(deadlines.state, ["running"]),
-        regionScope("desk.scope", officer, deadlines.regionCode),
-        whose(officer, view),
-      ),
+      and(inArray(deadlines.state, ["running"]), regionScope("desk.scope", officer, deadlines.regionCode), condition),
     )
     .orderBy(asc(deadlines.dueOn), asc(deadlines.id))
     .limit(MOST_DESK_ROWS);

@@ -15,6 +15,7 @@ export const PAPERS_FOR_EMPLOYER = [
   "penalty-decision",
   "remedy-decision",
   "no-penalty-decision",
+  "platform-report",
 ] as const;
 
 /** Issued papers that this actor can see: officers by region, an employer's user those addressed to it. */

@@ -56,13 +56,40 @@ export const MergeEmployersInput = z.strictObject({
 
 export const UndoMergeInput = z.strictObject({ id: z.uuid() });
 
-export const AddEstablishmentInput = z.strictObject({
-  id: z.uuid(),
+const MOST_ACCOUNTS = 20;
+
+/** Insurance accounts as they are typed: one a line, or with commas between. */
+const insuranceAccounts = z
+  .string()
+  .max(900, "最多900个字。")
+  .default("")
+  .transform((typed) => [...new Set(typed.split(/[\s,，、;；]+/).filter((account) => account !== ""))])
+  .refine((accounts) => accounts.every((account) => account.length <= 40), "每个参保账户最多40个字。")
+  .refine((accounts) => accounts.length <= MOST_ACCOUNTS, `最多${MOST_ACCOUNTS}个参保账户。`);
+
+const establishment = {
   name: z.string().trim().min(2, "请填写名称。").max(200),
   address: z.string().trim().min(4, "请填写地址。").max(200),
   regionCode: z.string().regex(/^\d{2,12}$/, "请选择所在地。"),
-  insuranceAccount: text(40),
-});
+  insuranceAccounts,
+};
+
+export const AddEstablishmentInput = z.strictObject({ id: z.uuid(), ...establishment });
+
+const version = z.number().int().positive();
+
+export const EditEstablishmentInput = z.strictObject({ id: z.uuid(), version, ...establishment });
+
+const ending = {
+  id: z.uuid(),
+  version,
+  untilOn: z.iso.date("请填写结束日期。"),
+  reason: z.string().trim().min(2, "请写明结束的原因，例如：工地完工、协议到期。").max(200, "最多200个字。"),
+};
+
+export const EndEstablishmentInput = z.strictObject(ending);
+
+export const EndRelationInput = z.strictObject(ending);
 
 export const AddRelationInput = z.strictObject({
   id: z.uuid(),

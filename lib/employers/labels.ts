@@ -10,6 +10,9 @@ export const employerRefusals: Readonly<Record<EmployerRefusal | EmployerFault, 
   has_aliases: "已有其他档案并入该单位，请反过来合并。",
   not_merged: "该单位没有并入其他档案。",
   nothing_confirmed: "没有改动，也没有勾选已核实的项目。核实无误的，请勾选核实了哪几项。",
+  already_ended: "该记录已经结束，不能再改。",
+  ends_before_it_began: "结束日期早于开始日期。",
+  ends_in_future: "结束日期不能晚于今天，请在结束之后登记。",
   credit_code_taken: "该统一社会信用代码已登记在另一用人单位名下，请直接选用该单位，或者合并两份档案。",
   LENGTH: "统一社会信用代码应为18位，请逐位核对。",
   ALPHABET: "统一社会信用代码含有不使用的字符（不含 I、O、S、V、Z）。",
@@ -27,7 +30,10 @@ export const employerEventLabels: Readonly<Record<string, string>> = {
   "employer.merge": "并入另一档案",
   "employer.undoMerge": "撤销合并",
   "employer.addEstablishment": "登记分支机构、工地或者参保账户",
+  "employer.editEstablishment": "更正分支机构、工地或者参保账户",
+  "employer.endEstablishment": "登记分支机构或者工地结束",
   "employer.addRelation": "登记用工关系",
+  "employer.endRelation": "登记用工关系结束",
 };
 
 export const factLabels: Readonly<Record<FactField, string>> = {
@@ -46,3 +52,6 @@ export const relationLabels: Readonly<Record<RelationKind, string>> = {
   partner_of_platform: "是其平台用工合作企业",
   branch_of: "是其分支机构",
 };
+
+/** Where the first values of a file come from. */
+export const REGISTERED = "登记时填写";

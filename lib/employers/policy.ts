@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import type { LegalDate } from "@/lib/kernel/clock";
 import { guard } from "@/lib/kernel/guard";
 
 export type EmployerRefusal =
@@ -7,11 +8,14 @@ export type EmployerRefusal =
   | "merged_already"
   | "merge_with_itself"
   | "has_aliases"
-  | "not_merged";
+  | "not_merged"
+  | "already_ended";
 
 /** Faults of single fields that only a command can see. */
 export type EmployerFault =
   | "nothing_confirmed"
+  | "ends_before_it_began"
+  | "ends_in_future"
   | "credit_code_taken"
   | "employer_unknown"
   | "region_not_yours"
@@ -26,6 +30,18 @@ const keepers = ["inspector", "squad_leader", "assistant", "filing_reviewer"];
 export const keepRefusal = guard("employers.keep", (actor: Actor): EmployerRefusal | null =>
   actor.kind === "officer" && keepers.includes(actor.role) ? null : "not_your_post",
 );
+
+type Dated = { readonly sinceOn: LegalDate; readonly untilOn: LegalDate | null };
+
+/** Why a dated part of a file may not be changed or ended: who keeps the register may, while the part stands. */
+export const partRefusal = (actor: Actor, { untilOn }: Pick<Dated, "untilOn">): EmployerRefusal | null =>
+  keepRefusal(actor) ?? (untilOn === null ? null : "already_ended");
+
+/** What stands against a day as the last of something that began; null when nothing does. */
+export function endFault({ sinceOn }: Pick<Dated, "sinceOn">, untilOn: LegalDate, today: LegalDate) {
+  if (untilOn < sinceOn) return "ends_before_it_began" as const;
+  return untilOn > today ? ("ends_in_future" as const) : null;
+}
 
 /** Merging files moves matters between them: the head of the inspection body decides. */
 export const mergeRefusal = guard("employers.merge", (actor: Actor): EmployerRefusal | null =>

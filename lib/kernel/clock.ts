@@ -74,6 +74,10 @@ export const yearOf = (on: LegalDate): number => Number(on.slice(0, 4));
 /** 0 = Sunday … 6 = Saturday. */
 export const weekdayOf = (on: LegalDate): number => new Date(`${on}T00:00:00Z`).getUTCDay();
 
+/** Whole days from one legal date to a later one. */
+export const daysBetween = (from: LegalDate, to: LegalDate): number =>
+  Math.round((startOf(to).getTime() - startOf(from).getTime()) / 86_400_000);
+
 /** True when the text is a real calendar date written `YYYY-MM-DD`. */
 export function isLegalDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

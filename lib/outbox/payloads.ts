@@ -3,6 +3,8 @@ import { z } from "zod";
 const day = z.iso.date();
 const words = z.string().min(1).max(300);
 
+const pressing = z.array(z.strictObject({ title: words, dueOn: day })).max(20);
+
 /** What each kind of message says: numbers, names of employers, dates. Never an informant, never a secret. */
 export const payloads = {
   /** `sealedUrl`: the link with its one-time token, sealed; it is opened for the mail alone. */
@@ -39,7 +41,9 @@ export const payloads = {
     overdue: z.number().int().nonnegative(),
     today: z.number().int().nonnegative(),
     soon: z.number().int().nonnegative(),
-    matters: z.array(z.strictObject({ title: words, dueOn: day })).max(20),
+    matters: pressing,
+    /** What others of the organ have let run out for so long that the reader hears of it. */
+    escalated: pressing.default([]),
   }),
 } as const;
 

@@ -1,5 +1,13 @@
 import { proseDate } from "@/lib/kernel/clock";
-import type { OperationMode, PlatformIndustry, ReporterField, ReporterKind } from "./lifecycle";
+import type {
+  OperationMode,
+  PlatformIndustry,
+  ReportAct,
+  ReporterField,
+  ReporterKind,
+  ReportState,
+  ReportStep,
+} from "./lifecycle";
 import { HALF, type PeriodPhase } from "./period";
 import type { RegisterFault, RegisterRefusal } from "./policy";
 
@@ -63,6 +71,33 @@ type Dates = { readonly opensOn: string; readonly dueOn: string; readonly locked
 export const periodSentence = ({ opensOn, dueOn, lockedOn }: Dates): string =>
   `${proseDate(opensOn)}起填报，${proseDate(dueOn)}前（含当日）提交；${proseDate(lockedOn)}后锁定，不再接收和更正。`;
 
+export const stepLabels: Readonly<Record<ReportStep, string>> = {
+  unit: "单位与经营模式",
+  workforce: "用工方式与人数",
+  agreements: "合同协议",
+  pay: "报酬与工时",
+  insurance: "保险",
+  rules: "规则算法、限制、民主协商与调解",
+};
+
+export const reportStateLabels: Readonly<Record<ReportState, string>> = {
+  draft: "填写中",
+  submitted: "已提交，待审核",
+  returned: "已退回，待更正",
+  accepted: "已接收",
+  superseded: "已被更正",
+};
+
+export const reportActLabels: Readonly<Record<ReportAct, string>> = {
+  save: "保存一步",
+  submit: "提交报告",
+  giveBack: "退回报告",
+  accept: "接收报告",
+  correct: "开始更正",
+  supersede: "由更正后的报告取代",
+  openCase: "由报告立案",
+};
+
 export const registerRefusals: Readonly<Record<RegisterRefusal | RegisterFault, string>> = {
   not_your_post: "您的岗位无权办理此操作。",
   not_a_platform: "只有平台企业才登记合作企业；请在平台企业的页面登记。",
@@ -83,4 +118,6 @@ export const platformReportEventLabels: Readonly<Record<string, string>> = {
   "reporter.confirm": "核实报告单位登记",
   "reporter.relate": "登记合作企业",
   "reporter.endRelation": "结束合作关系",
+  "platformReport.start": "开始填写报告",
+  ...Object.fromEntries(Object.entries(reportActLabels).map(([act, label]) => [`platformReport.${act}`, label])),
 };

@@ -1,6 +1,6 @@
 import "server-only";
-import { eq, type SQL, sql } from "drizzle-orm";
-import { reporters, reportingPeriods } from "@/db/schema";
+import { and, eq, ne, type SQL, sql } from "drizzle-orm";
+import { platformReports, reporters, reportingPeriods } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
 import { regionScope } from "@/lib/workflow/scope";
@@ -15,3 +15,13 @@ export function reporterScope(actor: Actor): SQL {
 /** Officers see the periods of their region and below. */
 export const periodScope = (actor: Actor): SQL =>
   regionScope("platform_reports.periods", actor, reportingPeriods.regionCode);
+
+/** Officers see what was sent to their region and below; an employer's user its own reports, drafts too. */
+export function reportScope(actor: Actor): SQL {
+  if (actor.kind !== "employer") {
+    const region = regionScope("platform_reports.scope", actor, platformReports.regionCode);
+    return and(region, ne(platformReports.state, "draft")) ?? sql`false`;
+  }
+  if (!stands("platform_reports.scope")) return sql`true`;
+  return actor.employerId === null ? sql`false` : eq(platformReports.employerId, actor.employerId);
+}

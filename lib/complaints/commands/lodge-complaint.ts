@@ -43,13 +43,17 @@ export async function lodgeComplaint(
     topics: input.topics,
     narrative: input.narrative,
     ...happened(input),
+    representatives: input.representatives,
     workerCount: Math.max(input.workerCount, new Set(lines.map((line) => line.workerName)).size),
     person: personOf(input, personId?.value ?? ""),
     lines,
   });
 }
 
-const happened = ({ happenedFrom, happenedUntil }: z.output<typeof LodgeComplaintInput>) => ({
+export const happened = ({
+  happenedFrom,
+  happenedUntil,
+}: Pick<z.output<typeof LodgeComplaintInput>, "happenedFrom" | "happenedUntil">) => ({
   happenedFrom: happenedFrom || null,
   happenedUntil: happenedUntil || null,
 });

@@ -7,6 +7,8 @@ import type { Officer } from "@/lib/auth/actor";
 import { performReading } from "@/lib/door";
 import { world } from "@/lib/testing/world";
 import { RevealIdentityInput } from "../input";
+import { identityReads } from "../queries/identity-reads";
+import { relatedComplaints } from "../queries/related";
 import { revealField } from "./reveal-field";
 import { revealIdentity } from "./reveal-identity";
 
@@ -89,5 +91,36 @@ describe("revealField", () => {
     await expect(read(inspector, "personId")).rejects.toMatchObject({ reason: "nothing_to_reveal" });
     await expect(read(await officer("xieguan"), "phone")).rejects.toMatchObject({ reason: "not_your_post" });
     await expect(read(await officer("ylxjiancha"), "phone")).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("identityReads", () => {
+  it("F118: tells the head of the body and the auditor who looked and why, and nobody else", async () => {
+    const tip = await aTip();
+    const head = await officer("daduizhang");
+    await reveal(head, tip.id);
+    for (const login of ["daduizhang", "shenji"])
+      expect(await identityReads(await officer(login), tip.id), login).toMatchObject([{ name: head.name, reason }]);
+    for (const login of ["wangmin", "xieguan", "juzhang"])
+      expect(await identityReads(await officer(login), tip.id), login).toEqual([]);
+  });
+});
+
+describe("relatedComplaints", () => {
+  it("finds the same worker under another employer's name, by the lines of both", async () => {
+    const inspector = await officer("wangmin");
+    const lines = "张䶮\t11010519491231002X\t2026年7月\t工资\t8000";
+    const first = await aComplaint(inspector, day, {
+      respondentName: "甲工地",
+      complainantPhone: "0351-5550001",
+      claimLines: lines,
+    });
+    const second = await aComplaint(inspector, day, {
+      respondentName: "乙门店",
+      complainantPhone: "0351-5550002",
+      claimLines: lines,
+    });
+    const found = await relatedComplaints(inspector, { except: second.id }, day);
+    expect(found.map(({ id }) => id)).toContain(first.id);
   });
 });

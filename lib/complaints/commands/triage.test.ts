@@ -3,13 +3,11 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { cases, complaints, deadlines, documents, events } from "@/db/schema";
-import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { acceptComplaint } from "./accept-complaint";
 import { declineComplaint } from "./decline-complaint";
 import { handOverComplaint } from "./hand-over-complaint";
-import { joinComplaint, unjoinComplaint } from "./join-complaint";
 import { linkEmployer } from "./link-employer";
 import { receiveSupplement, requestSupplement } from "./request-supplement";
 
@@ -140,54 +138,6 @@ describe("a day by which to supplement", () => {
     await act(leader, "2026-11-18", (ctx) => requestSupplement(ctx, { ...asked, dueOn: "2026-11-19" }));
     const notice = (await papersAbout(id)).find((paper) => paper.paperKey === "supplement-notice");
     expect(await pdfText(notice?.bytes ?? Buffer.alloc(0))).toContain("2026年11月19日前");
-  });
-});
-
-describe("joinComplaint", () => {
-  it("accepts into the open case of the same employer, and can be taken back with its old clock", async () => {
-    const leader = await officer("daduizhang");
-    const employer = await employerId(LONGTENG);
-    const kase = await anOpenedCase(leader, "2026-11-16", employer);
-    const { id } = await aComplaint(leader, "2026-11-17");
-    const link = {
-      employerId: employer,
-      name: "",
-      creditCode: "",
-      address: "",
-      legalRepresentative: "",
-      contactPhone: "",
-    };
-    await act(leader, "2026-11-17", (ctx) => linkEmployer(ctx, { ...link, id, version: 1 }));
-    const input = { id, version: 2, caseId: kase.id, reason: "同一单位同一时段的工资。" };
-    await act(leader, "2026-11-18", (ctx) => joinComplaint(ctx, input));
-    expect(await rowOf(id)).toMatchObject({ state: "accepted", caseId: kase.id, joinedOn: "2026-11-18" });
-    const notice = (await papersAbout(id)).find((paper) => paper.paperKey === "acceptance-notice");
-    expect(await pdfText(notice?.bytes ?? Buffer.alloc(0))).toContain(kase.number);
-    const found = await complaintsOfCase(leader, kase.id);
-    expect(found.map((one) => [one.id, one.joinedOn])).toEqual([
-      [kase.complaintId, null],
-      [id, "2026-11-18"],
-    ]);
-    await act(leader, "2026-11-19", (ctx) => unjoinComplaint(ctx, { id, version: 3, reason: "不是同一用工单位。" }));
-    expect(await rowOf(id)).toMatchObject({ state: "received", caseId: null, joinedOn: null, decidedOn: null });
-    const clocks = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
-    expect(clocks).toMatchObject([{ limitKey: "T-ACCEPT", startedOn: "2026-11-17", state: "running", endedOn: null }]);
-    const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id));
-    expect(acts.map((event) => event.act)).toEqual(expect.arrayContaining(["complaint.join", "complaint.unjoin"]));
-  });
-
-  it("refuses a case of another employer", async () => {
-    const leader = await officer("daduizhang");
-    const kase = await anOpenedCase(leader, "2026-11-16", await employerId("91990101MA0H00029M"));
-    const { id } = await aComplaint(leader, "2026-11-17");
-    const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
-    const chosen = { ...link, id, version: 1, employerId: await employerId(LONGTENG) };
-    await act(leader, "2026-11-17", (ctx) => linkEmployer(ctx, chosen));
-    const input = { id, version: 2, caseId: kase.id, reason: "同一单位同一时段的工资。" };
-    await expect(act(leader, "2026-11-18", (ctx) => joinComplaint(ctx, input))).rejects.toMatchObject({
-      fields: { caseId: "case_not_joinable" },
-    });
-    expect(await rowOf(id)).toMatchObject({ state: "received", version: 2 });
   });
 });
 

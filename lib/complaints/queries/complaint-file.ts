@@ -1,11 +1,13 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { accounts, cases, claimLines, complaints, employers } from "@/db/schema";
+import { accounts, cases, claimLines, complaintCorrections, complaints, employers } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId, maskPhone } from "@/lib/kernel/mask";
+import { amendableFieldLabels, topicWords } from "../labels";
+import { type AmendableField, amendableFields } from "../lifecycle";
 import { complaintScope } from "../scope";
 import { complaintFacts } from "./complaint-facts";
 
@@ -49,10 +51,36 @@ export async function complaintFile(actor: Actor, id: string) {
     caseNumber: row.caseNumber,
     facts: await complaintFacts(db(), complaint),
     lines: await linesOf(id),
+    corrections: await correctionsOf(id),
   };
 }
 
 export type ComplaintFile = Awaited<ReturnType<typeof complaintFile>>;
+
+async function correctionsOf(complaintId: string) {
+  const rows = await db()
+    .select({
+      id: complaintCorrections.id,
+      before: complaintCorrections.before,
+      reason: complaintCorrections.reason,
+      correctedAt: complaintCorrections.correctedAt,
+      correctedByName: accounts.name,
+    })
+    .from(complaintCorrections)
+    .innerJoin(accounts, eq(accounts.id, complaintCorrections.correctedBy))
+    .where(eq(complaintCorrections.complaintId, complaintId))
+    .orderBy(desc(complaintCorrections.correctedAt), desc(complaintCorrections.id));
+  return rows.map(({ before, ...row }) => ({
+    ...row,
+    before: amendableFields.flatMap((field) => {
+      const value = before[field];
+      return value === undefined ? [] : [{ label: amendableFieldLabels[field], value: wordsOf(field, value) }];
+    }),
+  }));
+}
+
+const wordsOf = (field: AmendableField, value: string): string =>
+  field === "topics" ? topicWords({ topics: value.split(",") }) : value;
 
 async function linesOf(complaintId: string) {
   const rows = await db()

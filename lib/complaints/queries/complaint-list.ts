@@ -28,6 +28,8 @@ function rowsOf(where: SQL | undefined, limit: number) {
       workerCount: complaints.workerCount,
       claimedFen: complaints.claimedFen,
       declineGround: complaints.declineGround,
+      handedOverTo: complaints.handedOverTo,
+      decidedOn: complaints.decidedOn,
       dueOn: deadlines.dueOn,
       provisional: deadlines.provisional,
     })
@@ -49,6 +51,7 @@ function matching(actor: Actor, filter: ComplaintFilter): SQL | undefined {
     filter.source && eq(complaints.source, filter.source),
     filter.from ? gte(complaints.receivedOn, filter.from) : undefined,
     filter.to ? lte(complaints.receivedOn, filter.to) : undefined,
+    filter.ground && eq(complaints.declineGround, filter.ground),
     filter.register && inArray(complaints.state, ["declined", "handed_over"]),
     pairs.length > 0
       ? or(arrayContains(complaints.respondentBigrams, pairs), like(complaints.number, `${filter.q}%`))

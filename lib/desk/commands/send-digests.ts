@@ -9,7 +9,8 @@ import { legalDate } from "@/lib/kernel/clock";
 import { tellDeadlines } from "@/lib/outbox/notices";
 import { transact } from "@/lib/workflow/transact";
 import { digestTitle } from "../labels";
-import { deskClocks } from "../queries";
+import { type DeskClock, deskClocks } from "../queries";
+import { escalatedClocks } from "../queries/escalated";
 import { type Urgency, urgencyOf } from "../rules";
 
 const MOST_MATTERS = 20;
@@ -17,7 +18,8 @@ const PRESSING: readonly Urgency[] = ["overdue", "today", "soon"];
 
 /**
  * Tells everyone who works on cases, once a day, which of their deadlines press: one digest instead of a message an
- * item (F48). Whoever has none is told nothing. Answers how many were told.
+ * item, with what others have let run out where the post hears of it (F48). Whoever has none is told nothing. Answers
+ * how many were told.
  */
 export async function sendDigests(now: Date): Promise<number> {
   const readers = await db()
@@ -25,7 +27,7 @@ export async function sendDigests(now: Date): Promise<number> {
     .from(accounts)
     .where(
       and(
-        inArray(accounts.role, ["inspector", "squad_leader"]),
+        inArray(accounts.role, ["inspector", "squad_leader", "head"]),
         eq(accounts.kind, "officer"),
         isNull(accounts.disabledAt),
       ),
@@ -39,14 +41,9 @@ export async function sendDigests(now: Date): Promise<number> {
 }
 
 async function sendDigest(officer: Officer, now: Date): Promise<boolean> {
-  const clocks = await deskClocks(officer, "mine");
-  const lamps = await readLamps(officer.regionCode, clocks);
-  const pressing = clocks.flatMap((clock) => {
-    const lamp = lamps[clock.id];
-    const urgency = lamp && urgencyOf(lamp);
-    return urgency && PRESSING.includes(urgency) ? [{ clock, urgency }] : [];
-  });
-  if (pressing.length === 0) return false;
+  const escalated = (await escalatedClocks(officer, now))?.clocks ?? [];
+  const pressing = officer.role === "head" ? [] : await pressingClocks(officer, escalated);
+  if (pressing.length + escalated.length === 0) return false;
   const count = (wanted: Urgency) => pressing.filter(({ urgency }) => urgency === wanted).length;
   await transact(system, now, (ctx) =>
     tellDeadlines(ctx, officer.id, {
@@ -54,8 +51,24 @@ async function sendDigest(officer: Officer, now: Date): Promise<boolean> {
       overdue: count("overdue"),
       today: count("today"),
       soon: count("soon"),
-      matters: pressing.slice(0, MOST_MATTERS).map(({ clock }) => ({ title: digestTitle(clock), dueOn: clock.dueOn })),
+      matters: mattersOf(pressing.map(({ clock }) => clock)),
+      escalated: mattersOf(escalated),
     }),
   );
   return true;
 }
+
+/** The officer's own clocks that press, without those of which the post hears anyway. */
+async function pressingClocks(officer: Officer, escalated: readonly DeskClock[]) {
+  const heard = new Set(escalated.map(({ id }) => id));
+  const clocks = (await deskClocks(officer, "mine")).filter(({ id }) => !heard.has(id));
+  const lamps = await readLamps(officer.regionCode, clocks);
+  return clocks.flatMap((clock) => {
+    const lamp = lamps[clock.id];
+    const urgency = lamp && urgencyOf(lamp);
+    return urgency && PRESSING.includes(urgency) ? [{ clock, urgency }] : [];
+  });
+}
+
+const mattersOf = (clocks: readonly DeskClock[]) =>
+  clocks.slice(0, MOST_MATTERS).map((clock) => ({ title: digestTitle(clock), dueOn: clock.dueOn }));

@@ -29,8 +29,10 @@ import { legalReviewOpinion } from "./legal-review-opinion";
 import { noPenaltyDecision } from "./no-penalty-decision";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
 import { penaltyDecision } from "./penalty-decision";
+import { platformReport } from "./platform-report";
 import { rectificationOrder } from "./rectification-order";
 import { remedyDecision } from "./remedy-decision";
+import { reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
 import { statementReview } from "./statement-review";
@@ -76,6 +78,7 @@ const papers = [
   print(caseFileCover, formSamples.caseFileCover, "共14件62页"),
   print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),
   print(catalogueStandIn, formSamples.catalogueStandIn, "与上列数值一致的，为同一文件。"),
+  print(platformReport, reportSamples.platformReport, "更正另出新版，原版保留。（以下空白）"),
   print(addendum, samples.addendum, "不改变原文书的原有记载。"),
   print(deliveryReceipt, samples.deliveryReceipt, "由见证人签名或者盖章，或者采用拍照、录像等方式记录送达过程。"),
 ];

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { employerFacts, events } from "@/db/schema";
@@ -63,7 +63,8 @@ describe("the employers' register", () => {
     await act(inspector, "2026-11-17", (ctx) =>
       updateEmployer(ctx, { ...values, version: version + 1, headcount: "40", source: "社保系统" }),
     );
-    const facts = await db().select().from(employerFacts).where(eq(employerFacts.employerId, id));
+    const ofHeadcount = and(eq(employerFacts.employerId, id), eq(employerFacts.field, "headcount"));
+    const facts = await db().select().from(employerFacts).where(ofHeadcount).orderBy(asc(employerFacts.confirmedOn));
     expect(facts.map(({ value, source, inUse }) => ({ value, source, inUse }))).toEqual([
       { value: "36", source: "2026-11-16走访", inUse: false },
       { value: "40", source: "社保系统", inUse: true },

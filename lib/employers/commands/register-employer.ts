@@ -4,12 +4,15 @@ import { violatedConstraint } from "@/db/client";
 import { employers } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { bigrams } from "@/lib/kernel/bigrams";
+import { legalDate } from "@/lib/kernel/clock";
 import { parseCreditCode } from "@/lib/kernel/credit-code";
 import { invalid, refused } from "@/lib/kernel/errors";
 import { readableCode } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/workflow/context";
 import type { RegisterEmployerInput } from "../input";
+import { REGISTERED } from "../labels";
 import { keepRefusal } from "../policy";
+import { recordFact } from "./record-fact";
 
 export type NewEmployer = {
   readonly name: string;
@@ -20,6 +23,8 @@ export type NewEmployer = {
   readonly legalRepresentative?: string;
   readonly contactPhone?: string;
 };
+
+const registeredFields = ["name", "address", "legalRepresentative", "contactPhone"] as const;
 
 /** The same by an officer who keeps the register, for a place inside their own region. */
 export async function registerByOfficer(
@@ -48,6 +53,7 @@ export async function registerEmployer(ctx: Context, given: NewEmployer): Promis
       legalRepresentative: given.legalRepresentative ?? "",
       contactPhone: given.contactPhone ?? "",
       createdAt: ctx.now,
+      confirmedOn: legalDate(ctx.now),
     })
     .returning({ id: employers.id })
     .catch((error: unknown) => {
@@ -56,6 +62,10 @@ export async function registerEmployer(ctx: Context, given: NewEmployer): Promis
         : error;
     });
   if (!row) throw new Error("an employer was not stored");
+  for (const field of registeredFields) {
+    const value = given[field] ?? "";
+    if (value !== "") await recordFact(ctx, row.id, { field, value, source: REGISTERED });
+  }
   ctx.record({
     act: "employer.register",
     subject: { kind: "employer", id: row.id },

@@ -1,8 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { employerFacts, employers } from "@/db/schema";
-import { accountOf } from "@/lib/auth/actor";
+import { employers } from "@/db/schema";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { legalDate } from "@/lib/kernel/clock";
 import { DomainError, invalid, notFound, refused } from "@/lib/kernel/errors";
@@ -11,6 +10,7 @@ import type { UpdateEmployerInput } from "../input";
 import { type FactField, factFields } from "../lifecycle";
 import { keepRefusal } from "../policy";
 import { lockEmployer } from "./lock-employer";
+import { recordFact } from "./record-fact";
 
 type Input = z.output<typeof UpdateEmployerInput>;
 
@@ -35,24 +35,17 @@ export async function updateEmployer(ctx: Context, input: Input): Promise<{ id: 
       ...values,
       nameBigrams: bigrams(values.name),
       headcount: headcount === "" ? null : Number(headcount),
+      confirmedOn: legalDate(ctx.now),
       version: version + 1,
     })
     .where(and(eq(employers.id, id), eq(employers.version, version)))
     .returning({ id: employers.id });
   if (written.length === 0) throw notFound();
-  for (const field of [...changed, ...confirmed]) await recordFact(ctx, id, field, input[field], source);
+  for (const field of [...changed, ...confirmed]) await recordFact(ctx, id, { field, value: input[field], source });
   ctx.record({
     act: "employer.update",
     subject: { kind: "employer", id },
     particulars: { fields: changed, confirmed },
   });
   return { id };
-}
-
-async function recordFact(ctx: Context, employerId: string, field: FactField, value: string, source: string) {
-  const place = and(eq(employerFacts.employerId, employerId), eq(employerFacts.field, field));
-  await ctx.db.update(employerFacts).set({ inUse: false }).where(place);
-  await ctx.db
-    .insert(employerFacts)
-    .values({ employerId, field, value, source, confirmedOn: legalDate(ctx.now), recordedBy: accountOf(ctx.actor) });
 }

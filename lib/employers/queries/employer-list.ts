@@ -1,12 +1,15 @@
 import "server-only";
-import { and, arrayContains, desc, eq, isNotNull, isNull, or, type SQL } from "drizzle-orm";
+import { and, arrayContains, desc, eq, isNotNull, isNull, lt, or, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { employers } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import { settingsOf } from "@/lib/agencies/queries/settings";
+import type { Officer } from "@/lib/auth/actor";
 import { bigrams } from "@/lib/kernel/bigrams";
+import { legalDate, now } from "@/lib/kernel/clock";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import type { EmployerFilter } from "../filter";
 import { employerScope } from "../scope";
+import { staleBefore } from "../staleness";
 
 function rowsOf(where: SQL | undefined, limit: number) {
   return db()
@@ -17,6 +20,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
       provisionalKey: employers.provisionalKey,
       address: employers.address,
       headcount: employers.headcount,
+      confirmedOn: employers.confirmedOn,
       createdAt: employers.createdAt,
     })
     .from(employers)
@@ -27,22 +31,30 @@ function rowsOf(where: SQL | undefined, limit: number) {
 
 export type EmployerListRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
-function matching(actor: Actor, filter: EmployerFilter): SQL | undefined {
+async function matching(actor: Officer, filter: EmployerFilter): Promise<SQL | undefined> {
   const pairs = bigrams(filter.q ?? "");
   return and(
     employerScope(actor),
     isNull(employers.mergedIntoId),
     filter.key === "provisional" ? isNull(employers.creditCode) : undefined,
     filter.key === "coded" ? isNotNull(employers.creditCode) : undefined,
+    filter.stale ? lt(employers.confirmedOn, await staleDay(actor)) : undefined,
     pairs.length > 0
       ? or(arrayContains(employers.nameBigrams, pairs), eq(employers.creditCode, (filter.q ?? "").toUpperCase()))
       : undefined,
   );
 }
 
+const staleDay = async ({ regionCode }: Officer) =>
+  staleBefore(legalDate(now()), (await settingsOf(regionCode))["employers.stale_after"]);
+
 /** One page of the register, newest first. */
-export function employerList(actor: Actor, filter: EmployerFilter, size?: number): Promise<Page<EmployerListRow>> {
-  const where = and(matching(actor, filter), olderThan(filter.after, employers.createdAt, employers.id));
+export async function employerList(
+  actor: Officer,
+  filter: EmployerFilter,
+  size?: number,
+): Promise<Page<EmployerListRow>> {
+  const where = and(await matching(actor, filter), olderThan(filter.after, employers.createdAt, employers.id));
   return pageOf(
     (limit) => rowsOf(where, limit),
     (row) => [row.createdAt.toISOString(), row.id],
@@ -51,5 +63,5 @@ export function employerList(actor: Actor, filter: EmployerFilter, size?: number
 }
 
 /** How many match, counted no further than the ceiling. */
-export const employerCount = (actor: Actor, filter: EmployerFilter, ceiling?: number): Promise<number> =>
-  countUpTo(employers, matching(actor, filter), { ceiling });
+export const employerCount = async (actor: Officer, filter: EmployerFilter, ceiling?: number): Promise<number> =>
+  countUpTo(employers, await matching(actor, filter), { ceiling });

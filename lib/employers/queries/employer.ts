@@ -21,6 +21,7 @@ const columns = {
   industry: employers.industry,
   headcount: employers.headcount,
   mergedIntoId: employers.mergedIntoId,
+  confirmedOn: employers.confirmedOn,
   version: employers.version,
 };
 

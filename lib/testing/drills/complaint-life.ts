@@ -6,7 +6,8 @@ import type { Officer } from "@/lib/auth/actor";
 import { advanceComplaint } from "@/lib/complaints/advance";
 import { storeEntry } from "@/lib/complaints/commands/store-entry";
 import { type ComplaintAct, complaintLifecycle } from "@/lib/complaints/lifecycle";
-import { openClock, reopenClock } from "@/lib/deadlines/clocks";
+import { openClock } from "@/lib/deadlines/clocks";
+import { reopenClock } from "@/lib/deadlines/corrected-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { newId } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/workflow/context";
@@ -62,6 +63,7 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
       return { supplementAskedOn: today };
     case "correctEntry":
       return { employerId: await employerId("91990101MA0H00010Q") };
+    case "amend":
     case "receiveSupplement":
       return {};
   }

@@ -23,6 +23,7 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
   decline: { from: untriaged, by: ["body_leader"], to: "declined", needs: ["own organ"] },
   handOver: { from: untriaged, by: ["body_leader"], to: "handed_over", needs: ["own organ"] },
   correctEntry: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
+  amend: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   receiveSupplement: {
     from: ["awaiting_supplement"],
     by: ["body_leader", "inspector"],

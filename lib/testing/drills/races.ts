@@ -70,7 +70,8 @@ async function faultOf(leader: Officer, draw: () => number, atOnce: number): Pro
   const [winner] = won;
   if (won.length !== 1 || winner === undefined) return `${won.length} outcomes`;
   const { state, papers } = winner;
-  const expected = { state, version: 3, events: 2, papers, cases: state === "accepted" ? 1 : 0, running: 0 };
+  const [cases, running] = [state === "accepted" ? 1 : 0, state === "awaiting_supplement" ? 1 : 0];
+  const expected = { state, version: 3, events: 2, papers, cases, running };
   const found = await leftBy(id);
   return JSON.stringify(found) === JSON.stringify(expected) ? null : `${JSON.stringify(found)} after ${state}`;
 }

@@ -6,6 +6,7 @@ import { createAccount } from "@/lib/agencies/commands/create-account";
 import { disableAccount, restoreAccount } from "@/lib/agencies/commands/end-account";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { resetAccount } from "@/lib/agencies/commands/reset-account";
+import { setSettings } from "@/lib/agencies/commands/set-settings";
 import { accountFile } from "@/lib/agencies/queries/accounts";
 import { waitingClaims } from "@/lib/agencies/queries/claims";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
@@ -70,6 +71,13 @@ export const probes: Probes = {
         await ctx.db.insert(caseOfficers).values(held);
         return disableAccount(ctx, { id: leaver.id, version: 1 });
       });
+    },
+  },
+  "agencies.settings": {
+    comesTo: "refused not_your_post",
+    attack: async () => {
+      const given = { leaderHearsAfter: 2, headHearsAfter: 9, staleAfter: 90 };
+      return attempt(await officer("daduizhang"), ON, (ctx) => setSettings(ctx, given));
     },
   },
   "accounts.scope": {

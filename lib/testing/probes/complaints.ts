@@ -1,5 +1,6 @@
 import { aComplaint } from "@/db/factories/complaints";
 import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
+import { amendComplaint } from "@/lib/complaints/commands/amend-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
 import { revealField } from "@/lib/complaints/commands/reveal-field";
@@ -66,6 +67,27 @@ export const probes: Probes = {
       const { facts } = await complaintFile(leader, await taken());
       const above = { ...leader, organId: "00000000-0000-4000-8000-000000000000", regionCode: "9901" };
       return complaintActRefusal(above, facts, "decline");
+    },
+  },
+  "complaints.received_day": {
+    comesTo: 'invalid {"receivedOn":"received_day_not_yours"}',
+    attack: async () => {
+      const id = await taken();
+      const words = {
+        respondentName: "龙腾建筑",
+        respondentPlace: "",
+        narrative: "自7月起拖欠工资。",
+        reason: "接到日期登记有误。",
+      };
+      const rest = {
+        topics: ["wages" as const],
+        happenedFrom: "",
+        happenedUntil: "",
+        workerCount: 2,
+        representatives: "",
+      };
+      const input = { id, version: 1, receivedOn: "2026-11-13", ...words, ...rest };
+      return attempt(await officer("wangmin"), ON, (ctx) => amendComplaint(ctx, input));
     },
   },
   "complaints.unjoin": {

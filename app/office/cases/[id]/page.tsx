@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { openCaseActs } from "@/components/cases/case-acts";
 import { CaseOverview } from "@/components/cases/case-overview";
+import { withNextAct } from "@/components/cases/next-act";
 import { endingActs } from "@/components/closing/act-links";
 import { ActBar } from "@/components/workflow/act-bar";
 import { requireOfficer } from "@/lib/auth/session";
@@ -11,6 +12,8 @@ import { officerHistory } from "@/lib/cases/queries/officers";
 import { stageTasks } from "@/lib/cases/stage-tasks";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
+import { readLamps } from "@/lib/deadlines/lamps";
+import { clocksOfFile } from "@/lib/deadlines/queries";
 import { found } from "@/lib/found";
 import { orderProgress } from "@/lib/orders/queries/order-progress";
 
@@ -19,19 +22,22 @@ export const metadata: Metadata = { title: "案件概况" };
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { kase, facts, refusalOf } = await found(caseActs(officer, (await params).id));
-  const [progress, complaints, orders, officers, records, ending] = await Promise.all([
+  const [progress, complaints, orders, officers, records, ending, clocks] = await Promise.all([
     caseProgress(kase.id),
     complaintsOfCase(officer, kase.id),
     orderProgress(kase.id),
     officerHistory(kase.id),
     caseRecords(kase.id),
     closingDesk(officer, kase.id),
+    clocksOfFile(kase.id),
   ]);
+  const lamps = await readLamps(kase.regionCode, clocks);
   const tasks = stageTasks({ ...facts, ...progress, orders, officers: facts.officerIds.length });
+  const acts = [...openCaseActs(kase.id, refusalOf), ...endingActs(officer, ending)];
   return (
     <>
-      <ActBar acts={[...openCaseActs(kase.id, refusalOf), ...endingActs(officer, ending)]} />
-      <CaseOverview kase={kase} tasks={tasks} complaints={complaints} officers={officers} records={records} />
+      <ActBar acts={withNextAct(kase.id, acts, tasks, facts.officerIds.includes(officer.id))} />
+      <CaseOverview {...{ kase, tasks, clocks, lamps, complaints, officers, records }} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ComplaintView } from "@/components/complaints/complaint-view";
 import { requireOfficer } from "@/lib/auth/session";
 import { complaintActLinks } from "@/lib/complaints/act-links";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
 import { relatedComplaints } from "@/lib/complaints/queries/related";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { clocksOfFile } from "@/lib/deadlines/queries";
@@ -17,16 +18,17 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
   const sought = { respondentName: file.respondentName, employerId: file.employer?.id, except: file.id };
-  const [clocks, papers, related, events] = await Promise.all([
+  const [clocks, papers, related, events, openCases] = await Promise.all([
     clocksOfFile(file.id),
     papersOfFile(officer, file.id),
     relatedComplaints(officer, sought, legalDate(now())),
     timelineOf(file.id),
+    joinableCases(officer, { organId: file.organId, employerId: file.facts.employerId }),
   ]);
   const lamps = await readLamps(
     file.regionCode,
     clocks.filter((clock) => clock.state === "running"),
   );
   const acts = complaintActLinks(officer, file.id, file.facts);
-  return <ComplaintView {...{ file, clocks, lamps, papers, related, events, acts }} />;
+  return <ComplaintView {...{ file, clocks, lamps, papers, related, events, acts, openCases }} />;
 }

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
 import { EmployerView } from "@/components/employers/employer-view";
+import { settingsOf } from "@/lib/agencies/queries/settings";
 import { requireOfficer } from "@/lib/auth/session";
 import { MattersFilter } from "@/lib/desk/employer-filter";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
+import { AsOf } from "@/lib/employers/filter";
 import { keepRefusal, mergeRefusal } from "@/lib/employers/policy";
-import { employerFile } from "@/lib/employers/queries/employer-file";
+import { employerFile, factsOn } from "@/lib/employers/queries/employer-file";
+import { isStale } from "@/lib/employers/staleness";
 import { found } from "@/lib/found";
+import { daysBetween, legalDate, now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { TIMELINE_ROWS, timelineOf } from "@/lib/workflow/timeline";
 
@@ -15,11 +19,21 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export default async function EmployerPage({ params, searchParams }: Props) {
   const officer = await requireOfficer();
-  const file = await found(employerFile(officer, (await params).id));
-  const turned = MattersFilter.parse(await searchParams);
+  const query = await searchParams;
+  const [turned, asOf] = [MattersFilter.parse(query), AsOf.parse(query.asOf)];
+  const file = await found(employerFile(officer, (await params).id, asOf));
   const ids = [file.id, ...file.aliases.map((alias) => alias.id)];
-  const [matters, events] = await Promise.all([employerMatters(officer, ids, turned), timelineOf(ids, turned.events)]);
+  const [matters, events, facts, settings] = await Promise.all([
+    employerMatters(officer, ids, turned),
+    timelineOf(ids, turned.events),
+    asOf ? factsOn(file.id, asOf) : [],
+    settingsOf(officer.regionCode),
+  ]);
+  const today = legalDate(now());
+  const days = daysBetween(file.confirmedOn, today);
+  const age = { days, isStale: isStale(file.confirmedOn, today, settings["employers.stale_after"]) };
   const lastEvent = events.length === TIMELINE_ROWS ? events.at(-1)?.seq : undefined;
   const may = { keep: keepRefusal(officer) === null, merge: mergeRefusal(officer) === null };
-  return <EmployerView {...{ file, matters, turned, events, lastEvent, may }} />;
+  const past = asOf ? { on: asOf, facts } : null;
+  return <EmployerView {...{ file, matters, turned, events, lastEvent, past, age, may }} />;
 }

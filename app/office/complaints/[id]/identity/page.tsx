@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { ComplaintActPage } from "@/components/complaints/complaint-act-page";
 import { RevealFieldForm, RevealIdentityForm } from "@/components/complaints/identity-forms";
+import { IdentityReads } from "@/components/complaints/identity-reads";
 import { requireOfficer } from "@/lib/auth/session";
-import { fieldRefusal, identityRefusal } from "@/lib/complaints/policy";
+import { fieldRefusal, identityRefusal, mayReadReads } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { identityReads } from "@/lib/complaints/queries/identity-reads";
 import { found } from "@/lib/found";
 import { openField, openIdentity } from "./actions";
 
@@ -14,13 +16,17 @@ export default async function IdentityPage({ params }: { params: Promise<{ id: s
   const file = await found(complaintFile(officer, (await params).id));
   const isTip = file.kind === "tip";
   const refusal = isTip ? identityRefusal(officer, file) : fieldRefusal(officer);
+  const reads = await identityReads(officer, file.id);
   return (
-    <ComplaintActPage title={isTip ? "查看举报人身份" : "查看完整号码"} file={file} refusal={refusal}>
-      {isTip ? (
-        <RevealIdentityForm id={file.id} action={openIdentity} />
-      ) : (
-        <RevealFieldForm id={file.id} action={openField} />
-      )}
-    </ComplaintActPage>
+    <>
+      <ComplaintActPage title={isTip ? "查看举报人身份" : "查看完整号码"} file={file} refusal={refusal}>
+        {isTip ? (
+          <RevealIdentityForm id={file.id} action={openIdentity} />
+        ) : (
+          <RevealFieldForm id={file.id} action={openField} />
+        )}
+      </ComplaintActPage>
+      {mayReadReads(officer) ? <IdentityReads reads={reads} /> : null}
+    </>
   );
 }

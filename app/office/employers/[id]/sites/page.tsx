@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const regions = await regionsBelow(officer.regionCode);
   return (
     <EmployerActPage title="登记分支机构或者工地" file={file} refusal={keepRefusal(officer)}>
-      <SiteForm id={file.id} regions={regions} action={addSite} />
+      <SiteForm place={{ employerId: file.id }} regions={regions} action={addSite} />
     </EmployerActPage>
   );
 }

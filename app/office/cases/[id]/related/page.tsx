@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { RelatedView } from "@/components/cases/related-view";
+import { requireOfficer } from "@/lib/auth/session";
+import { RelatedQuery } from "@/lib/cases/filter";
+import { caseFile } from "@/lib/cases/queries/case-file";
+import { casesOfEmployer } from "@/lib/cases/queries/cases-of-employer";
+import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
+import { relationsOfEmployer } from "@/lib/employers/queries/employer-file";
+import { found } from "@/lib/found";
+import type { SearchParams } from "@/lib/kernel/search-params";
+
+export const metadata: Metadata = { title: "关联" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+export default async function CaseRelatedPage({ params, searchParams }: Props) {
+  const officer = await requireOfficer();
+  const kase = await found(caseFile(officer, (await params).id));
+  const { after } = RelatedQuery.parse(await searchParams);
+  const [complaints, others, relations] = await Promise.all([
+    complaintsOfCase(officer, kase.id),
+    casesOfEmployer(officer, kase, after),
+    relationsOfEmployer(officer, kase.employerId),
+  ]);
+  return <RelatedView {...{ kase, complaints, others, after, relations }} />;
+}

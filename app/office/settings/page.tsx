@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { SettingsForm } from "@/components/settings/settings-form";
+import { SettingsList } from "@/components/settings/settings-list";
+import { PageHead } from "@/components/ui/page-head";
+import { settingsRefusal } from "@/lib/agencies/policy";
+import { settingsOf } from "@/lib/agencies/queries/settings";
+import { requireOfficer } from "@/lib/auth/session";
+import { set } from "./actions";
+
+export const metadata: Metadata = { title: "本地设置" };
+
+export default async function SettingsPage() {
+  const officer = await requireOfficer();
+  const settings = await settingsOf(officer.regionCode);
+  return (
+    <>
+      <PageHead title="本地设置" />
+      <p className="mb-3 max-w-measure">
+        法律没有规定、由本地自己定的数。没有单独设置的，用上级地区的；上级也没有的，用系统的标准数。
+      </p>
+      <SettingsList settings={settings} />
+      {settingsRefusal(officer) === null ? <SettingsForm settings={settings} action={set} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { DeskDecisions } from "@/lib/desk/queries";
+
+const ordersHref = (id: string) => `/office/cases/${id}/orders`;
+
+/** What waits for this officer, by what is to be decided. */
+export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
+  const groups = [
+    { title: "待决定是否受理", rows: decisions.triage, href: (id: string) => `/office/complaints/${id}` },
+    { title: "待指派承办人", rows: decisions.assignment, href: (id: string) => `/office/cases/${id}/assignment` },
+    { title: "待审批限期改正指令书", rows: decisions.order, href: ordersHref },
+    { title: "指令书被退回，待修改", rows: decisions.returned, href: ordersHref },
+    { title: "用人单位报送改正证明，待复查", rows: decisions.proof, href: ordersHref },
+    { title: "待审批结案", rows: decisions.closing, href: (id: string) => `/office/cases/${id}/closing` },
+    { title: "待决定撤销立案", rows: decisions.rescission, href: (id: string) => `/office/cases/${id}/rescission` },
+    { title: "办结呈报被退回，待修改", rows: decisions.returnedClosing, href: (id: string) => `/office/cases/${id}` },
+    { title: "待批准延期", rows: decisions.extension, href: (id: string) => `/office/cases/${id}` },
+    { title: "待决定回避", rows: decisions.recusal, href: (id: string) => `/office/cases/${id}` },
+  ].filter((group) => group.rows.length > 0);
+  return groups.map(({ title, rows, href }) => (
+    <Section key={title} title={`${title}（${rows.length}）`}>
+      <ul className="divide-y divide-line border-y border-line">
+        {rows.map((row) => (
+          <li key={row.id} className="py-2">
+            <TextLink href={href(row.id)}>{row.title}</TextLink>
+            <span className="ms-3 text-muted">{row.number}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  ));
+}

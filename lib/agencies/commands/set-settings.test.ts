@@ -1,0 +1,29 @@
+import { desc, eq } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { db } from "@/db/client";
+import { events } from "@/db/schema";
+import { world } from "@/lib/testing/world";
+import { settingsOf } from "../queries/settings";
+import { setSettings } from "./set-settings";
+
+const { officer, act } = world();
+
+it("sets a region's own numbers, records only what changed, and refuses every other post", async () => {
+  const administrator = await officer("xitong");
+  const given = { leaderHearsAfter: 1, headHearsAfter: 7, staleAfter: 90 };
+  await act(administrator, "2026-11-16", (ctx) => setSettings(ctx, given));
+  expect(await settingsOf(administrator.regionCode)).toEqual({
+    "desk.leader_hears_after": 1,
+    "desk.head_hears_after": 7,
+    "employers.stale_after": 90,
+  });
+  const [event] = await db().select().from(events).where(eq(events.act, "settings.change")).orderBy(desc(events.seq));
+  expect(event?.particulars).toEqual({ "desk.head_hears_after": 7, "employers.stale_after": 90 });
+  const county = await officer("ylxjiancha");
+  const standard = (await settingsOf(county.regionCode))["desk.head_hears_after"];
+  expect(standard).toBe(county.regionCode.startsWith(administrator.regionCode) ? 7 : 5);
+  const leader = await officer("daduizhang");
+  await expect(act(leader, "2026-11-16", (ctx) => setSettings(ctx, given))).rejects.toMatchObject({
+    reason: "not_your_post",
+  });
+});

@@ -1,0 +1,31 @@
+type Setting = { readonly standard: number; readonly least: number; readonly most: number };
+
+/** Numbers that no statute gives and that a region may set for itself. */
+export const settings = {
+  /** Working days overdue after which a squad leader hears of a clock. */
+  "desk.leader_hears_after": { standard: 1, least: 1, most: 30 },
+  /** Working days overdue after which the head of the organ hears of it. */
+  "desk.head_hears_after": { standard: 5, least: 1, most: 60 },
+  /** Days without any confirmation after which an employer's file is stale. */
+  "employers.stale_after": { standard: 180, least: 30, most: 1095 },
+} as const satisfies Record<string, Setting>;
+
+export type SettingKey = keyof typeof settings;
+export type Settings = Readonly<Record<SettingKey, number>>;
+
+export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(settings, key);
+export const settingKeys: readonly SettingKey[] = Object.keys(settings).filter(isSettingKey);
+
+type Row = { readonly regionCode: string; readonly key: string; readonly amount: number };
+
+/** What holds in a place: the nearest region's number, or the standard. */
+export function settingsIn(rows: readonly Row[]): Settings {
+  const amounts: Record<SettingKey, number> = {
+    "desk.leader_hears_after": settings["desk.leader_hears_after"].standard,
+    "desk.head_hears_after": settings["desk.head_hears_after"].standard,
+    "employers.stale_after": settings["employers.stale_after"].standard,
+  };
+  const fromFar = [...rows].sort((one, other) => one.regionCode.length - other.regionCode.length);
+  for (const { key, amount } of fromFar) if (isSettingKey(key)) amounts[key] = amount;
+  return amounts;
+}

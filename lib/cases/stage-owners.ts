@@ -1,0 +1,34 @@
+import type { Stage, StageTask } from "./stage-tasks";
+
+/** Who does a stage: the head of the inspection body, or the officers who hold the case. */
+export type StageOwner = "leader" | "officers";
+
+type Duty = {
+  readonly owner: StageOwner;
+  /** The limits within which the stage is to be done; the first of their running clocks to end counts. */
+  readonly limits: readonly string[];
+};
+
+export const stageDuties: Readonly<Record<Stage, Duty>> = {
+  assign: { owner: "leader", limits: ["T-INV"] },
+  inquire: { owner: "officers", limits: ["INQUIRY-DUE", "T-INV"] },
+  evidence: { owner: "officers", limits: ["T-INV"] },
+  order: { owner: "officers", limits: ["T-INV"] },
+  deliver: { owner: "officers", limits: ["T-INV"] },
+  verify: { owner: "officers", limits: ["ORDER-ITEM"] },
+  close: { owner: "officers", limits: ["T-DECIDE-15", "T-INV"] },
+};
+
+type Clock = { readonly limitKey: string; readonly state: string; readonly dueOn: string };
+
+/** The running clock that presses a stage which is not done: the earliest of its limits. */
+export function stageClock<C extends Clock>({ stage, state }: StageTask, clocks: readonly C[]): C | undefined {
+  if (state === "done") return undefined;
+  return clocks
+    .filter((clock) => clock.state === "running" && stageDuties[stage].limits.includes(clock.limitKey))
+    .sort((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
+}
+
+/** What is to be done next: the first stage that nobody has begun, else the first that is not done. */
+export const nextStage = (tasks: readonly StageTask[]): Stage | undefined =>
+  (tasks.find(({ state }) => state === "notStarted") ?? tasks.find(({ state }) => state === "underway"))?.stage;

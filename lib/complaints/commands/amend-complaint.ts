@@ -1,0 +1,53 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { complaintCorrections, complaints } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { restartClock } from "@/lib/deadlines/corrected-clocks";
+import { bigrams } from "@/lib/kernel/bigrams";
+import { legalDate } from "@/lib/kernel/clock";
+import { invalid, notFound } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { advanceComplaint } from "../advance";
+import type { AmendComplaintInput } from "../input";
+import { amendableFields } from "../lifecycle";
+import { receivedDayFault } from "../policy";
+import { complaintScope } from "../scope";
+import { happened } from "./lodge-complaint";
+
+/**
+ * Puts an entry right before it is decided upon. What it said before is kept with the reason; a corrected day of first
+ * receipt moves T-ACCEPT, and only the head of the inspection body may correct it.
+ */
+export async function amendComplaint(
+  ctx: Context<Officer>,
+  { id, version, reason, ...typed }: z.output<typeof AmendComplaintInput>,
+): Promise<{ id: string }> {
+  const after = { ...typed, ...happened(typed) };
+  const [row] = await ctx.db
+    .select()
+    .from(complaints)
+    .where(and(eq(complaints.id, id), complaintScope(ctx.actor)))
+    .for("update");
+  if (!row) throw notFound();
+  const changed = amendableFields.filter((field) => String(row[field] ?? "") !== String(after[field] ?? ""));
+  await advanceComplaint(ctx, {
+    ...{ id, version, act: "amend" },
+    columns: { ...after, respondentBigrams: bigrams(after.respondentName) },
+    particulars: { fields: changed },
+  });
+  if (changed.length === 0) throw invalid({ reason: "nothing_amended" });
+  if (changed.includes("receivedOn")) await moveReceipt(ctx, id, row.state, after.receivedOn);
+  const before = Object.fromEntries(changed.map((field) => [field, String(row[field] ?? "")]));
+  await ctx.db
+    .insert(complaintCorrections)
+    .values({ complaintId: id, before, reason, correctedBy: ctx.actor.id, correctedAt: ctx.now });
+  return { id };
+}
+
+async function moveReceipt(ctx: Context, id: string, state: string, receivedOn: string): Promise<void> {
+  const fault = receivedDayFault(ctx.actor);
+  if (fault !== null) throw invalid({ receivedOn: fault });
+  if (receivedOn > legalDate(ctx.now)) throw invalid({ receivedOn: "received_in_future" });
+  if (state === "received") await restartClock(ctx, id, "T-ACCEPT", receivedOn);
+}

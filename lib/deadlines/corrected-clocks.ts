@@ -1,0 +1,38 @@
+import "server-only";
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { deadlines } from "@/db/schema";
+import type { LegalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { lockClock, standingCalendar } from "./clocks";
+import { type LimitKey, limitOf } from "./limits";
+import { dueDate } from "./working-days";
+
+/** A clock that was met runs again as it stood, because the act that met it is taken back. */
+export async function reopenClock(ctx: Context, subjectId: string, limit: LimitKey): Promise<void> {
+  const latest = ctx.db
+    .select({ id: deadlines.id })
+    .from(deadlines)
+    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.state, "met")))
+    .orderBy(desc(deadlines.startedOn), desc(deadlines.id))
+    .limit(1);
+  await ctx.db.update(deadlines).set({ state: "running", endedOn: null }).where(inArray(deadlines.id, latest));
+}
+
+/** A running clock is reckoned anew from another day, because the day it started from was wrongly entered. */
+export async function restartClock(
+  ctx: Context,
+  subjectId: string,
+  limit: LimitKey,
+  startedOn: LegalDate,
+): Promise<LegalDate> {
+  const clock = await lockClock(ctx, subjectId, limit, "running");
+  const { amount, unit, direction, roll } = limitOf(limit);
+  if (unit === "hours") throw new Error(`${limit} runs in hours and has no last day`);
+  const calendar = await standingCalendar(ctx, clock.regionCode);
+  const due = dueDate({ start: startedOn, amount, unit, direction, roll }, calendar);
+  await ctx.db
+    .update(deadlines)
+    .set({ ...due, startedOn, version: clock.version + 1 })
+    .where(eq(deadlines.id, clock.id));
+  return due.dueOn;
+}

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { nextStepHref } from "./next-step";
+
+const clock = { subjectId: "s", fileKind: "case", fileId: "f", caseState: "investigating" } as const;
+
+it.each([
+  ["T-INV", "/office/cases/f/conclusion"],
+  ["T-DECIDE-15", "/office/cases/f/closing"],
+  ["ORDER-ITEM", "/office/cases/f/orders"],
+  ["INQUIRY-DUE", "/office/cases/f/inquiries/notices/s"],
+  ["T-PEN-90", "/office/cases/f"],
+])("%s leads to %s", (limitKey, href) => {
+  expect(nextStepHref({ ...clock, limitKey })).toBe(href);
+});
+
+it("leads a case without officers to their assignment, and a complaint to its acceptance", () => {
+  expect(nextStepHref({ ...clock, limitKey: "T-INV", caseState: "opened" })).toBe("/office/cases/f/assignment");
+  const complaint = { ...clock, fileKind: "complaint", caseState: null, limitKey: "T-ACCEPT" };
+  expect(nextStepHref(complaint)).toBe("/office/complaints/f/acceptance");
+});

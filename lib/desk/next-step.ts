@@ -1,0 +1,27 @@
+import type { CaseState } from "@/lib/cases/lifecycle";
+
+type Clock = {
+  readonly limitKey: string;
+  readonly subjectId: string;
+  readonly fileKind: string;
+  readonly fileId: string;
+  readonly caseState: CaseState | null;
+};
+
+/** The page on which the step is done that a running clock asks for; of a clock without one, its matter's own. */
+export function nextStepHref(clock: Clock): string {
+  const { limitKey, fileKind, fileId, caseState } = clock;
+  const matter = fileKind === "case" ? `/office/cases/${fileId}` : `/office/complaints/${fileId}`;
+  if (limitKey === "T-INV" && caseState === "opened") return `${matter}/assignment`;
+  return `${matter}${folders[limitKey]?.(clock) ?? ""}`;
+}
+
+const folders: Readonly<Record<string, (clock: Clock) => string>> = {
+  "T-ACCEPT": () => "/acceptance",
+  "T-REJECT-2Y": () => "/non-acceptance",
+  "SUPPLEMENT-DUE": () => "/supplement/receipt",
+  "T-INV": () => "/conclusion",
+  "T-DECIDE-15": () => "/closing",
+  "ORDER-ITEM": () => "/orders",
+  "INQUIRY-DUE": ({ subjectId }) => `/inquiries/notices/${subjectId}`,
+};

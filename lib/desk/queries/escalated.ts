@@ -1,0 +1,28 @@
+import "server-only";
+import { and, eq, lt, or } from "drizzle-orm";
+import { db } from "@/db/client";
+import { cases, complaints, deadlines } from "@/db/schema";
+import { actingOrgan } from "@/lib/agencies/queries";
+import { settingsOf } from "@/lib/agencies/queries/settings";
+import type { Officer } from "@/lib/auth/actor";
+import { regionCalendar } from "@/lib/deadlines/clocks";
+import { legalDate } from "@/lib/kernel/clock";
+import { hearsAfter, isEscalated } from "../escalation";
+import { type DeskClock, runningClocks } from "../queries";
+
+export type Escalated = { readonly after: number; readonly clocks: readonly DeskClock[] };
+
+/**
+ * The clocks of an officer's own organ that have been overdue for so long that this post hears of them; null for a
+ * post that never does. A clock that is met or stopped is no longer among them.
+ */
+export async function escalatedClocks(officer: Officer, now: Date): Promise<Escalated | null> {
+  const after = hearsAfter(officer, await settingsOf(officer.regionCode));
+  if (after === null) return null;
+  const today = legalDate(now);
+  const { id: organId } = await actingOrgan(db(), officer.organId);
+  const ofOrgan = or(eq(cases.organId, organId), eq(complaints.organId, organId));
+  const overdue = await runningClocks(officer, and(lt(deadlines.dueOn, today), ofOrgan));
+  const calendar = await regionCalendar(db(), officer.regionCode);
+  return { after, clocks: overdue.filter(({ dueOn }) => isEscalated(dueOn, today, after, calendar)) };
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { and, asc, eq, exists, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { caseOfficers, cases, deadlines } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { caseScope } from "@/lib/cases/scope";
+import type { DeskView } from "../queries";
+import { MOST_DESK_ROWS } from "../rules";
+
+const one = sql`1`;
+
+/** Open cases in which no clock runs: suspended, or every day that was set has been met; the oldest first. */
+export function unclockedCases(officer: Officer, view: DeskView) {
+  const runs = db()
+    .select({ one })
+    .from(deadlines)
+    .where(and(eq(deadlines.fileId, cases.id), eq(deadlines.state, "running")));
+  const open = inArray(cases.state, ["opened", "investigating", "concluded"]);
+  return db()
+    .select({ id: cases.id, number: cases.number, title: cases.title, state: cases.state })
+    .from(cases)
+    .where(and(open, caseScope(officer), not(exists(runs)), view === "mine" ? isHeldBy(officer) : undefined))
+    .orderBy(asc(cases.openedOn), asc(cases.id))
+    .limit(MOST_DESK_ROWS);
+}
+
+export type UnclockedCase = Awaited<ReturnType<typeof unclockedCases>>[number];
+
+function isHeldBy({ id }: Officer): SQL {
+  const holds = and(eq(caseOfficers.caseId, cases.id), eq(caseOfficers.accountId, id), isNull(caseOfficers.until));
+  return exists(db().select({ one }).from(caseOfficers).where(holds));
+}

@@ -1,0 +1,29 @@
+import { employer } from "./sample-people";
+
+/** An input for each paper of the platform enterprises' reports. */
+export const reportSamples = {
+  platformReport: {
+    receiptNumber: "BG990101-2026H1-0001",
+    employer,
+    creditCode: "91140105MA0H000108",
+    kind: "平台企业",
+    half: "2026年上半年",
+    version: 1,
+    bureau: "测试市人力资源和社会保障局",
+    submittedOn: "2026-11-26",
+    submitter: "韩䶮",
+    blocks: [
+      {
+        title: "用工方式与人数",
+        rows: [
+          { label: "符合确立劳动关系情形人数", said: "120 人；上期：80 人；说明：业务增长：新增两个站点" },
+          {
+            label: "合作企业：测试市快捷达配送服务有限公司",
+            said: "劳动关系 0 人，不完全符合 410 人，个人自主 0 人；说明：91140105MA0H000108，2025-01-01起，建设街道",
+          },
+        ],
+      },
+      { title: "保险", rows: [{ label: "商业意外险人数", said: "未填" }] },
+    ],
+  },
+};
