@@ -8,6 +8,7 @@ import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
+import { referralRefusals } from "./decisions/referral-labels";
 import { decisionRefusals } from "./decisions/refusal-words";
 import { deliveryRefusals } from "./deliveries/labels";
 import { employerRefusals } from "./employers/labels";
@@ -40,6 +41,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...closingRefusals,
   ...complaintRefusals,
   ...decisionRefusals,
+  ...referralRefusals,
   ...deliveryRefusals,
   ...employerRefusals,
   ...orderRefusals,

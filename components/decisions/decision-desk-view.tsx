@@ -15,7 +15,7 @@ const NO_MEASURE = "现有事实没有可以采用的措施，理由见下。";
 export function DecisionDeskView({ desk }: { desk: DecisionDesk }) {
   return (
     <>
-      <ActBar acts={decisionKinds.map((kind) => actOf(desk, kind))} />
+      <ActBar acts={[...decisionKinds.map((kind) => actOf(desk, kind)), policeOf(desk)]} />
       <Section title="处理处罚">
         <DecisionTable caseId={desk.kase.id} decisions={desk.decisions} />
       </Section>
@@ -35,6 +35,13 @@ function actOf(desk: DecisionDesk, kind: DecisionKind) {
     primary: kind === "penalty",
   };
 }
+
+const policeOf = ({ kase }: DecisionDesk) => ({
+  key: "police",
+  label: "移送公安",
+  href: `/office/cases/${kase.id}/police-referral`,
+  refusal: null,
+});
 
 function ClosedMeasures({ desk }: { desk: DecisionDesk }) {
   const closed = (["penalty", "remedy"] as const).flatMap((kind) => closedChoices(desk.optionsOf(kind)));

@@ -65,6 +65,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/office\/accounts\//, "account"],
   [/^\/office\/calendar\/drafts\//, "draft"],
   [/^\/employer\/orders\//, "order"],
+  [/^\/employer\/decisions\//, "decision"],
   [/^\/documents\//, "document"],
   [/^\/files\//, "file"],
   [/^\/uploads\/inquiry-records\//, "record"],

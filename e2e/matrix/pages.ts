@@ -30,6 +30,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/employer/inbox": employerPage(),
   "/employer/papers": employerPage(),
   "/employer/orders/[id]": employerPage({ isOwn: true }),
+  "/employer/decisions/[id]": employerPage({ isOwn: true }),
 
   "/office/[...path]": officePage({ only: () => false, params: { "...path": "nowhere/at/all" } }),
   "/office/desk": officePage(),
@@ -120,6 +121,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/proof": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/verification": officePage(),
   "/office/cases/[id]/decisions": officePage(),
+  "/office/cases/[id]/police-referral": officePage(),
   "/office/cases/[id]/decisions/new": officePage(),
   "/office/cases/[id]/decisions/[decisionId]": officePage(),
   "/office/cases/[id]/decisions/[decisionId]/approval": officePage(),

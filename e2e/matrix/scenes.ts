@@ -16,6 +16,7 @@ import {
   employers,
   inspectorCertificates,
   orders,
+  referrals,
 } from "@/db/schema";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
@@ -119,6 +120,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     complaint: complaints,
     order: orders,
     decision: decisions,
+    referral: referrals,
     delivery: deliveries,
     employer: employers,
     account: accounts,
@@ -240,6 +242,6 @@ async function matterOf(team: Team, canary: string) {
     }),
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
-  const decision = await decisionOf(id, order.finding, lead.id);
+  const decision = await decisionOf(id, order.finding, lead.id, order.document);
   return { case: id, ...file, ...order, ...decision, ...things, ...(await claimsOf(lead, id)) };
 }

@@ -63,6 +63,7 @@ const afterAll = ["addendum"];
 const internal = [
   "case-handling-approval",
   "legal-review-opinion",
+  "referral-approval",
   "collective-discussion",
   "extension-approval",
   "closing-approval",

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import { caseLifecycle } from "@/lib/cases/lifecycle";
 import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
+import { decisionKeyRefusal } from "@/lib/employers/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ItemRefusal, type ItemsFacts, itemsRefusal } from "./item-policy";
@@ -22,7 +23,8 @@ export type DecisionRefusal =
   | "nothing_to_answer"
   | "statement_made"
   | "waived_before"
-  | "heavier_than_noticed";
+  | "heavier_than_noticed"
+  | "employer_unkeyed";
 
 /** What the rules of a proceeding look at beside its row. */
 export type DecisionFacts = ItemsFacts &
@@ -33,6 +35,7 @@ export type DecisionFacts = ItemsFacts &
     /** Everyone who holds the case today. */
     readonly holderIds: readonly string[];
     readonly employerId: string;
+    readonly employer: { readonly creditCode: string | null };
     readonly kase: CaseFacts;
     readonly notice: {
       readonly servedOn: LegalDate | null;
@@ -162,6 +165,7 @@ const checks: readonly Check[] = [
   byTwo,
   decidesOnOthers,
   holdsInSubstance,
+  (_actor, { employer }, act) => (act === "decide" ? decisionKeyRefusal(employer) : null),
   ...procedureChecks,
   isTheirTurn,
   hearingTold,

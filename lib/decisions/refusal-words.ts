@@ -51,6 +51,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   statement_before_notice: "日期不能早于事先告知书的日期。",
   answer_each_point: "请逐条答复，不能遗漏。",
   bank_missing: "请填写收款银行的名称和地址，决定书必须载明。",
+  employer_unkeyed: "用人单位档案还是临时编号，请先补登统一社会信用代码，再作出决定。",
   case_not_concluded: "案件还没有调查终结或者已经结束，不能办理处理处罚。请先办理调查终结。",
   decision_pending: "本案已有同类的处理处罚正在办理，请先办完或者撤回。",
   decision_own_proposal: "呈报人不能审批、决定自己呈报的处理意见。",

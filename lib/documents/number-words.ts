@@ -9,6 +9,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "advance-notice": "告",
   "hearing-notice": "听通",
   "penalty-decision": "罚",
+  "referral-letter": "移",
   "remedy-decision": "理",
   "no-penalty-decision": "不罚",
 };

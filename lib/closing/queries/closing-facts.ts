@@ -3,6 +3,7 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseOfficers, type cases, evidence, findings, inquiryRecords, orderItems, orders } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
 import { decisionKey } from "@/lib/employers/queries/employer";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import type { ClosingFacts, OrderOutcome } from "../rules";
@@ -20,6 +21,7 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     employer: await decisionKey(reader, kase.employerId),
     holderIds: holders.map(({ id }) => id),
     orders: await orderOutcomes(reader, kase.id),
+    decisions: await decisionOutcomes(reader, kase.id),
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
     gathered:
       (await reader.$count(evidence, eq(evidence.caseId, kase.id))) +

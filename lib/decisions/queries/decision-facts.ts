@@ -8,6 +8,7 @@ import {
   decisionItems,
   decisionStatements,
   type decisions,
+  employers,
   findings,
 } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
@@ -40,6 +41,7 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
     proposedBy: decision.proposedBy,
     holderIds: await holdersOf(reader, kase.id),
     employerId: decision.employerId,
+    employer: { creditCode: await creditCodeOf(reader, decision.employerId) },
     kase: await caseFacts(reader, kase, now),
     items: items.map(({ endedOn, ...item }) => ({
       ...item,
@@ -57,6 +59,14 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
     statements: await statementsOf(reader, decision),
     ...(await procedureFacts(reader, decision)),
   };
+}
+
+async function creditCodeOf(reader: Reader, employerId: string): Promise<string | null> {
+  const [row] = await reader
+    .select({ creditCode: employers.creditCode })
+    .from(employers)
+    .where(eq(employers.id, employerId));
+  return row?.creditCode ?? null;
 }
 
 export async function holdersOf(reader: Reader, caseId: string): Promise<string[]> {

@@ -121,6 +121,18 @@ export const formSamples = {
     partySaid: "对工资表没有异议，请求从轻。",
     finding: "建议维持拟作出的处罚。",
   },
+  referralApproval: {
+    caseNumber,
+    caseName,
+    employer: party,
+    crime: "拒不支付劳动报酬罪",
+    suspect: "测试市龙腾建筑劳务有限公司",
+    facts: "该单位经责令限期支付12名劳动者工资，有能力支付而拒不支付。",
+    reason: "《中华人民共和国刑法》第二百七十六条之一。",
+    inspectors,
+    reportedOn: "2026-11-24",
+    decision: "批准移送。\n赵立群　2026年11月25日",
+  },
   extensionApproval: {
     caseNumber,
     caseName,

@@ -117,6 +117,16 @@ export const samples = {
     partySaid: "对工资表没有异议，请求从轻。",
     closingWords: "坚持申辩意见。",
   },
+  referralLetter: {
+    police: "测试市公安局样例分局",
+    caseName,
+    suspect: "测试市龙腾建筑劳务有限公司及其法定代表人王𬀩",
+    crime: "拒不支付劳动报酬罪",
+    facts: "该单位经责令限期支付12名劳动者工资123456.78元，有能力支付而拒不支付。",
+    reason: "《中华人民共和国刑法》第二百七十六条之一。",
+    materials: ["调查报告1份", "限期改正指令书及送达回证", "工资表12份"],
+    contact,
+  },
   deliveryReceipt: {
     recipient: employer,
     caseName,

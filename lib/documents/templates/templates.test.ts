@@ -34,6 +34,8 @@ import { rectificationOrder } from "./rectification-order";
 import { remedyDecision } from "./remedy-decision";
 import { reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
+import { referralApproval } from "./referral-approval";
+import { referralLetter } from "./referral-letter";
 import { sampleFrame, samples } from "./samples";
 import { statementReview } from "./statement-review";
 import { supplementNotice } from "./supplement-notice";
@@ -71,6 +73,8 @@ const papers = [
   print(penaltyDecision, samples.penaltyDecision, "一份送达被处罚人，一份由本机关归档。"),
   print(remedyDecision, samples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),
   print(statementReview, formSamples.statementReview, "复核人签名年月日复核人签名年月日"),
+  print(referralApproval, formSamples.referralApproval, "备注无"),
+  print(referralLetter, samples.referralLetter, "一份由本机关归档。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
   print(rescissionApproval, formSamples.rescissionApproval, "备注无"),
