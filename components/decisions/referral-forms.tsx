@@ -44,7 +44,7 @@ const verdicts = [
 /** The principal head's decision. */
 export function DecideReferralForm({ id, version, action }: Act) {
   const defaults: Partial<z.input<typeof DecideReferralInput>> = { id, version, opinion: "" };
-  const form = useCommandForm(DecideReferralInput, action, { defaults } );
+  const form = useCommandForm(DecideReferralInput, action, { defaults });
   return (
     <CommandForm form={form}>
       <RadioGroup form={form} name="verdict" label="决定" options={verdicts} />

@@ -14,6 +14,6 @@ export * from "./files";
 export * from "./inquiries";
 export * from "./orders";
 export * from "./outbox";
-export * from "./referrals";
 export * from "./patrols";
 export * from "./platform-reports";
+export * from "./referrals";

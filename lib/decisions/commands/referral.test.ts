@@ -64,9 +64,10 @@ describe("decideReferral", () => {
     await act(await officer("juzhang"), ON, (ctx) => decideReferral(ctx, refusal));
     expect(await rowOf(id)).toMatchObject({ state: "refused", handOverBy: null });
     const handing = { id, version: 2, police: "测试市公安局示范分局" };
-    await expect(
-      act(await officer("wangmin"), ON, (ctx) => handOverReferral(ctx, handing)),
-    ).rejects.toMatchObject({ code: "refused", reason: "illegal_transition" });
+    await expect(act(await officer("wangmin"), ON, (ctx) => handOverReferral(ctx, handing))).rejects.toMatchObject({
+      code: "refused",
+      reason: "illegal_transition",
+    });
   });
 });
 
