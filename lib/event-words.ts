@@ -7,10 +7,12 @@ import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
 import { decisionEventLabels } from "./decisions/labels";
 import { deliveryEventLabels } from "./deliveries/labels";
+import { discretionEventLabels } from "./discretion/labels";
 import { employerEventLabels } from "./employers/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
+import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
@@ -23,12 +25,14 @@ const words: Readonly<Record<string, string>> = {
   ...prefixed("case", caseActLabels),
   ...orderEventLabels,
   ...patrolEventLabels,
+  ...visitEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,
   ...decisionEventLabels,
   ...deliveryEventLabels,
   ...claimEventLabels,
   ...closingEventLabels,
+  ...discretionEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,
   "complaint.lodge": "登记",
