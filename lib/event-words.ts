@@ -8,10 +8,12 @@ import { calendarEventLabels } from "./deadlines/labels";
 import { decisionEventLabels } from "./decisions/labels";
 import { referralEventLabels } from "./decisions/referral-labels";
 import { deliveryEventLabels } from "./deliveries/labels";
+import { discretionEventLabels } from "./discretion/labels";
 import { employerEventLabels } from "./employers/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
+import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
@@ -24,6 +26,7 @@ const words: Readonly<Record<string, string>> = {
   ...prefixed("case", caseActLabels),
   ...orderEventLabels,
   ...patrolEventLabels,
+  ...visitEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,
   ...decisionEventLabels,
@@ -31,6 +34,7 @@ const words: Readonly<Record<string, string>> = {
   ...deliveryEventLabels,
   ...claimEventLabels,
   ...closingEventLabels,
+  ...discretionEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,
   "complaint.lodge": "登记",

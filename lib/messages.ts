@@ -11,10 +11,12 @@ import { calendarRefusals } from "./deadlines/labels";
 import { referralRefusals } from "./decisions/referral-labels";
 import { decisionRefusals } from "./decisions/refusal-words";
 import { deliveryRefusals } from "./deliveries/labels";
+import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
+import { visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 
@@ -43,9 +45,11 @@ const sentences: Readonly<Record<string, string>> = {
   ...decisionRefusals,
   ...referralRefusals,
   ...deliveryRefusals,
+  ...discretionRefusals,
   ...employerRefusals,
   ...orderRefusals,
   ...patrolRefusals,
+  ...visitRefusals,
   ...uploadFaults,
 };
 

@@ -1,8 +1,11 @@
 import type { z } from "zod";
 import { approvePlan } from "@/lib/patrols/commands/approve-plan";
+import { approveVisit } from "@/lib/patrols/commands/approve-visit";
 import { proposePlan } from "@/lib/patrols/commands/propose-plan";
+import { proposeVisit } from "@/lib/patrols/commands/propose-visit";
 import { ProposePlanInput } from "@/lib/patrols/plan-input";
-import { act, officer } from "@/lib/testing/world";
+import { ProposeVisitInput } from "@/lib/patrols/visit-input";
+import { act, employerId, officer } from "@/lib/testing/world";
 
 export const LONGTENG = "91990101MA0H00010Q";
 
@@ -29,4 +32,36 @@ export async function anApprovedPlan(on: string, over: PlanOver = {}) {
   const leader = await officer("daduizhang");
   const { id } = await aProposedPlan(on, over);
   return act(leader, on, (ctx) => approvePlan(ctx, { id, version: 1, opinion: "同意按计划实施。" }));
+}
+
+type VisitOver = Partial<z.input<typeof ProposeVisitInput>>;
+
+/** A form for a visit of 龙腾建筑 by 王敏 and 李喆, for a lead that takes a place of the year. */
+export async function visitEntry(over: VisitOver = {}): Promise<z.output<typeof ProposeVisitInput>> {
+  const [lead, second] = await Promise.all([officer("wangmin"), officer("lizhe")]);
+  return ProposeVisitInput.parse({
+    employerId: await employerId(LONGTENG),
+    planId: "",
+    ground: "special_action",
+    groundNote: "2026年冬季专项检查",
+    plannedOn: "2026-11-18",
+    itemKeys: ["contract", "wages"],
+    leadId: lead.id,
+    secondId: second.id,
+    apartBecause: "",
+    ...over,
+  });
+}
+
+/** A visit that 王敏 proposed. */
+export async function aProposedVisit(on: string, over: VisitOver = {}, by = "wangmin") {
+  const [inspector, entry] = await Promise.all([officer(by), visitEntry(over)]);
+  return act(inspector, on, (ctx) => proposeVisit(ctx, entry));
+}
+
+/** The same visit, approved by the head of the inspection body, its notice issued. */
+export async function anApprovedVisit(on: string, over: VisitOver = {}) {
+  const leader = await officer("daduizhang");
+  const { id } = await aProposedVisit(on, over);
+  return act(leader, on, (ctx) => approveVisit(ctx, { id, version: 1, opinion: "同意检查。" }));
 }

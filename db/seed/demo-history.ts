@@ -21,6 +21,7 @@ import { recordFinding } from "@/lib/orders/commands/record-finding";
 import { ProposeOrderInput, RecordFindingInput } from "@/lib/orders/input";
 import type { Context } from "@/lib/workflow/context";
 import { transact } from "@/lib/workflow/transact";
+import { seedDiscretion } from "./demo-discretion";
 import { seedPlatformReports } from "./demo-platform-reports";
 
 type Entry = z.input<typeof LodgeComplaintInput>;
@@ -40,6 +41,7 @@ export async function seedHistory(): Promise<void> {
   await aCaseNearItsEnd({ ...team, employerId: await employer("91990101MA0H00037G") });
   await aCaseWithItsOrder(team);
   await waitingComplaints(team);
+  await seedDiscretion({ reviewer: await officer("fazhi"), head: await officer("juzhang") }, onDay);
   await seedPlatformReports(leader, lead);
 }
 

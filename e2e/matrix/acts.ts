@@ -1,6 +1,7 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import { reviewEntry } from "@/db/factories/decisions";
 import type { Actor } from "./actors";
+import { discretionActs } from "./discretion";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
@@ -30,8 +31,12 @@ const kept = (rest: Partial<ActRow> = {}): ActRow =>
 const merging = (rest: Partial<ActRow> = {}): ActRow =>
   officeAct("employer", { other: byPost(["squad_leader"], "not_found"), ...rest });
 
+/** A visit on a day on which nobody holds a certificate. */
+const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"], plannedOn: FAR });
+
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
+  ...discretionActs,
   ...platformReportActs,
   "complaints.accept": officeAct("complaint"),
   "complaints.amend": officeAct("complaint"),
@@ -139,6 +144,14 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "patrols.approvePlan": officeAct("plan"),
   "patrols.giveBackPlan": officeAct("plan"),
   "patrols.withdrawPlan": officeAct("plan"),
+  "patrols.propose": officeActAlone(byPost(["inspector", "squad_leader"], "invalid"), visited),
+  "patrols.revise": officeAct("visit", { own: "invalid", ...visited }),
+  "patrols.join": officeAct("visit", { fields: () => ({ itemKeys: ["wages"], planId: "" }) }),
+  "patrols.approve": officeAct("visit"),
+  "patrols.approveAfterwards": officeAct("visit"),
+  "patrols.giveBack": officeAct("visit"),
+  "patrols.cancel": officeAct("visit"),
+  "patrols.setCap": officeActAlone(byPost(["head"], UNASKED)),
 
   "employers.register": officeActAlone(byPost(keepers, "invalid"), with_({ creditCode: LONGTENG, regionCode: "99" })),
   "employers.update": kept(),

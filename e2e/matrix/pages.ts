@@ -1,3 +1,4 @@
+import { discretionPages } from "./discretion";
 import { platformReportPages } from "./platform-reports";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
@@ -5,6 +6,7 @@ const three = holds("administrator", "security_administrator", "auditor");
 
 /** Who sees which page. A page without a row, and a row without a page, fail the run. */
 export const pages: Readonly<Record<string, PageRow>> = {
+  ...discretionPages,
   ...platformReportPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],
@@ -64,7 +66,11 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/supplement/receipt": officePage(),
 
   "/office/patrols": officePage(),
+  "/office/patrols/caps": officePage(),
   "/office/patrols/items": officePage(),
+  "/office/patrols/new": officePage(),
+  "/office/patrols/[visitId]": officePage(),
+  "/office/patrols/[visitId]/[act]": officePage({ params: { act: "approve" } }),
   "/office/patrols/plans": officePage(),
   "/office/patrols/plans/new": officePage(),
   "/office/patrols/plans/[planId]": officePage(),

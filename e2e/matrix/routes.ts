@@ -1,3 +1,4 @@
+import { discretionRoutes } from "./discretion";
 import { platformReportRoutes } from "./platform-reports";
 import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
 
@@ -9,6 +10,7 @@ const publicForm = (leads: string): RouteRow => ({ headers: form, body: () => ""
 
 /** Who gets what of each method of each route handler. */
 export const routes: Readonly<Record<string, RouteRow>> = {
+  ...discretionRoutes,
   ...platformReportRoutes,
   "GET /api/health": { expect: () => "200" },
   "GET /api/auth/[...nextauth]": { expect: () => "200", params: { "...nextauth": "csrf" } },
@@ -42,6 +44,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/patrols/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/plans/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/audit/export": officeRoute({
     only: holds("security_administrator", "auditor"),

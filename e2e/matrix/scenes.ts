@@ -39,6 +39,7 @@ import type { Place } from "./actors";
 import { ON } from "./day";
 import { claimsOf } from "./scene-claims";
 import { decisionOf } from "./scene-decision";
+import { discretionOf } from "./scene-discretion";
 import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
@@ -114,6 +115,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     ...patrols.ids,
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
+    ...(await discretionOf(team.leader, isEnded)),
   };
   const tables = {
     case: cases,

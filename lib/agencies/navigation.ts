@@ -16,6 +16,7 @@ const inbox: Entry = { href: "/office/inbox", label: "消息" };
 const settings: Entry = { href: "/office/settings", label: "本地设置" };
 const own: Entry = { href: "/office/sessions", label: "我的登录" };
 
+const discretion: Entry = { href: "/office/discretion", label: "裁量基准" };
 const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
 
 const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own];
@@ -24,8 +25,8 @@ const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own]
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   inspector: [...work, claims, platformReports],
   squad_leader: [...work, claims, platformReports],
-  head: work,
-  legal_reviewer: work,
+  head: [...work, discretion],
+  legal_reviewer: [...work, discretion],
   assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, cases, platformReports, inbox, own],

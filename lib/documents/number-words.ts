@@ -6,6 +6,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "handover-letter": "移函",
   "inquiry-notice": "询",
   "rectification-order": "令",
+  "inspection-notice": "检",
   "advance-notice": "告",
   "hearing-notice": "听通",
   "penalty-decision": "罚",

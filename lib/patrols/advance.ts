@@ -1,13 +1,17 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { inspectionPlans } from "@/db/schema";
+import { inspectionPlans, patrolVisits } from "@/db/schema";
 import { defineAdvance } from "@/lib/workflow/advance";
-import { planLifecycle } from "./lifecycle";
+import { planLifecycle, visitLifecycle } from "./lifecycle";
 import { planActRefusal } from "./plan-policy";
 import { planFacts } from "./queries/plan-facts";
-import { planScope } from "./scope";
+import { visitFacts } from "./queries/visit-facts";
+import { planScope, visitScope } from "./scope";
+import { visitActRefusal } from "./visit-policy";
 
-type PlanColumns = Partial<Omit<typeof inspectionPlans.$inferInsert, "id" | "state" | "version">>;
+type Columns<Table extends typeof inspectionPlans | typeof patrolVisits> = Partial<
+  Omit<Table["$inferInsert"], "id" | "state" | "version">
+>;
 
 export const advancePlan = defineAdvance({
   kind: "plan",
@@ -19,7 +23,7 @@ export const advancePlan = defineAdvance({
   },
   facts: (ctx, row) => planFacts(ctx.db, row),
   refusal: (ctx, _row, act, facts) => planActRefusal(ctx.actor, facts, act),
-  move: (ctx, row, change, columns: PlanColumns | undefined) =>
+  move: (ctx, row, change, columns: Columns<typeof inspectionPlans> | undefined) =>
     ctx.db
       .update(inspectionPlans)
       .set({ ...columns, ...change })
@@ -32,4 +36,23 @@ export const advancePlan = defineAdvance({
       )
       .returning({ id: inspectionPlans.id }),
   file: (row) => ({ kind: "plan", id: row.id, about: [] }),
+});
+
+export const advanceVisit = defineAdvance({
+  kind: "visit",
+  lifecycle: visitLifecycle,
+  lock: async (ctx, id) => {
+    const inScope = and(eq(patrolVisits.id, id), visitScope(ctx.actor));
+    const [row] = await ctx.db.select().from(patrolVisits).where(inScope).for("update");
+    return row;
+  },
+  facts: (ctx, row) => visitFacts(ctx.db, row, ctx.now),
+  refusal: (ctx, _row, act, facts) => visitActRefusal(ctx.actor, facts, act),
+  move: (ctx, row, change, columns: Columns<typeof patrolVisits> | undefined) =>
+    ctx.db
+      .update(patrolVisits)
+      .set({ ...columns, ...change })
+      .where(and(eq(patrolVisits.id, row.id), eq(patrolVisits.state, row.state), eq(patrolVisits.version, row.version)))
+      .returning({ id: patrolVisits.id }),
+  file: (row) => ({ kind: "visit", id: row.id, about: [row.employerId] }),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { planStates } from "./lifecycle";
+import { planStates, visitGrounds, visitStates } from "./lifecycle";
 
 /** The list of plans' filters as they stand in the address bar; what cannot be read is left out. */
 export const PlanFilter = z.object({
@@ -9,3 +9,29 @@ export const PlanFilter = z.object({
 });
 
 export type PlanFilter = z.infer<typeof PlanFilter>;
+
+const day = z.iso.date().optional().catch(undefined);
+
+/** The list of visits' filters. */
+export const VisitFilter = z.object({
+  q: z.string().trim().max(100).optional().catch(undefined),
+  state: z.enum(visitStates).optional().catch(undefined),
+  ground: z.enum(visitGrounds).optional().catch(undefined),
+  /** Visits that go by this plan. */
+  plan: z.uuid().optional().catch(undefined),
+  /** Only those of the person who asks. */
+  mine: z.literal("1").optional().catch(undefined),
+  from: day,
+  to: day,
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type VisitFilter = z.infer<typeof VisitFilter>;
+
+/** What the form of a new visit starts from. */
+export const NewVisitQuery = z.object({
+  q: z.string().trim().max(100).optional().catch(undefined),
+  employer: z.uuid().optional().catch(undefined),
+  plan: z.uuid().optional().catch(undefined),
+  on: day,
+});

@@ -68,9 +68,12 @@ const plainRefusals = {
   not_your_organ: "这是其他机关办理的事项，您的机关不能办理。",
 } as const;
 
-/** Why an act is closed, as a sentence; null stays null. */
+/** Every refusal of a plan in words. */
+export const planRefusalWords: Readonly<Record<PlanRefusal, string>> = { ...plainRefusals, ...patrolRefusals };
+
+/** Why an act on a plan is closed, as a sentence; null stays null. */
 export const whyNot = (reason: PlanRefusal | null): string | null =>
-  reason === null ? null : { ...plainRefusals, ...patrolRefusals }[reason];
+  reason === null ? null : planRefusalWords[reason];
 
 /** The inspection items as a form's choices. */
 export const itemOptions = (): { value: InspectionItemKey; label: string }[] =>

@@ -16,3 +16,52 @@ export type PlanAct = keyof typeof planLifecycle.acts;
 const isPlanAct = (name: string): name is PlanAct => Object.hasOwn(planLifecycle.acts, name);
 
 export const planActsInOrder: readonly PlanAct[] = Object.keys(planLifecycle.acts).filter(isPlanAct);
+
+export const visitStates = ["proposed", "returned", "approved", "under_way", "recorded", "cancelled"] as const;
+export type VisitState = (typeof visitStates)[number];
+
+/**
+ * The life of one inspection of one employer. Whoever joins another checklist to it puts it before the approver
+ * again; an urgent one starts first and its approval is made up afterwards.
+ */
+export const visitLifecycle = defineLifecycle(visitStates, {
+  revise: { from: ["returned"], to: "proposed" },
+  join: { from: ["proposed", "returned", "approved"], to: "proposed" },
+  giveBack: { from: ["proposed"], to: "returned" },
+  approve: { from: ["proposed"], to: "approved" },
+  cancel: { from: ["proposed", "returned", "approved"], to: "cancelled" },
+  start: { from: ["approved"], to: "under_way" },
+  startUrgently: { from: ["proposed"], to: "under_way" },
+  approveAfterwards: { from: ["under_way", "recorded"] },
+  answer: { from: ["under_way"] },
+  record: { from: ["under_way"], to: "recorded" },
+  openCase: { from: ["recorded"] },
+});
+
+export type VisitAct = keyof typeof visitLifecycle.acts;
+
+/** Why an employer is visited: by the year's plan, or for a coded ground. */
+export const visitGrounds = [
+  "plan",
+  "special_action",
+  "grid_lead",
+  "complaint",
+  "transfer",
+  "superior_order",
+  "data_lead",
+  "danger",
+] as const;
+export type VisitGround = (typeof visitGrounds)[number];
+
+/** Grounds that a yearly cap on visits does not count. */
+export const exemptGrounds = ["complaint", "transfer", "superior_order", "data_lead", "danger"] as const;
+
+export const isExempt = (ground: VisitGround): boolean => exemptGrounds.some((each) => each === ground);
+
+/** How the employer was shown who comes, by which approval and notice. */
+export const noticeManners = ["code", "paper"] as const;
+export type NoticeManner = (typeof noticeManners)[number];
+
+/** Acts that are decided at the desk; the others have pages of their own. */
+export const plainVisitActs = ["revise", "join", "giveBack", "approve", "approveAfterwards", "cancel"] as const;
+export type PlainVisitAct = (typeof plainVisitActs)[number];

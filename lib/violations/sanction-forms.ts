@@ -17,27 +17,32 @@ export type Reckoned =
   | { ok: true; minFen: number; maxFen: number; formula: readonly FormulaStep[] }
   | { ok: false; reason: NoAmount };
 
-/** The amount of a sanction from its form in the statute and what the case has proved. */
-export function reckon(sanction: Sanction, facts: SanctionFacts): Reckoned {
+/** In hundredths of the statute's unit: fen, hundredths of a multiple, hundredths of a percent. */
+export type Span = { readonly min: number; readonly max: number };
+
+/**
+ * The amount of a sanction from its form in the statute and what the case has proved. `within` takes the place of the
+ * statute's own figures: a tier of a ladder, which the caller has held against them.
+ */
+export function reckon(sanction: Sanction, facts: SanctionFacts, within?: Span): Reckoned {
   const { unit, min, max } = sanction;
   if (unit === null) return no("no_amount_in_law");
   if (min === null || max === null) return wholeBase(sanction, facts);
+  const span = within ?? { min: Math.round(min * 100), max: Math.round(max * 100) };
   switch (unit) {
     case "CNY":
-      return total(min * 100, max * 100, []);
+      return total(span.min, span.max, []);
     case "CNY_per_worker":
-      return perHead("worker", sanction, facts, { min, max });
+      return perHead("worker", sanction, facts, span);
     case "CNY_per_person":
-      return perHead("person", sanction, facts, { min, max });
+      return perHead("person", sanction, facts, span);
     case "CNY_per_child_per_month":
-      return perChildMonth(sanction, facts, { min, max });
+      return perChildMonth(sanction, facts, span);
     case "multiple":
     case "percent":
-      return ofBase(unit, sanction, facts, { min, max });
+      return ofBase(unit, sanction, facts, span);
   }
 }
-
-type Span = { min: number; max: number };
 
 function wholeBase({ base }: Sanction, { moneyFen }: SanctionFacts): Reckoned {
   if (base === null || !isMoney(base)) return no("no_amount_in_law");
@@ -51,11 +56,9 @@ function perHead(per: "worker" | "person", { base }: Sanction, { counts }: Sanct
   if (!isCount(of)) return no("no_amount_in_law");
   const count = counts[of];
   if (!count) return no(count === undefined ? "base_missing" : "base_zero");
-  const minFen = span.min * 100;
-  const maxFen = span.max * 100;
-  return total(minFen * count, maxFen * count, [
+  return total(span.min * count, span.max * count, [
     { step: "count", of, count },
-    { step: "rate", per, minFen, maxFen },
+    { step: "rate", per, minFen: span.min, maxFen: span.max },
   ]);
 }
 
@@ -67,28 +70,28 @@ function perChildMonth({ base }: Sanction, { childMonths }: SanctionFacts, span:
   if (months.some((each) => !Number.isSafeInteger(each))) return no("part_month_without_rule");
   const sum = months.reduce((so, each) => so + each, 0);
   if (sum === 0) return no("base_zero");
-  const minFen = span.min * 100;
-  const maxFen = span.max * 100;
-  return total(minFen * sum, maxFen * sum, [
+  return total(span.min * sum, span.max * sum, [
     { step: "childMonths", of: base, months },
-    { step: "rate", per: "childMonth", minFen, maxFen },
+    { step: "rate", per: "childMonth", minFen: span.min, maxFen: span.max },
   ]);
 }
 
-/** Half a fen never leaves the statute's range: the least is rounded up, the most down. */
+/** Half a fen never leaves the range: the least is rounded up, the most down. */
 function ofBase(unit: "multiple" | "percent", { base }: Sanction, facts: SanctionFacts, { min, max }: Span): Reckoned {
   if (base === null || !isMoney(base)) return no("no_amount_in_law");
   const fen = facts.moneyFen[base];
   if (!fen) return no(fen === undefined ? "base_missing" : "base_zero");
-  const parts = unit === "percent" ? 100 : 1;
-  return total(Math.ceil((fen * min) / parts), Math.floor((fen * max) / parts), [
+  const parts = unit === "percent" ? 10_000n : 100n;
+  const least = (BigInt(fen) * BigInt(min) + parts - 1n) / parts;
+  const most = (BigInt(fen) * BigInt(max)) / parts;
+  return total(Number(least), Number(most), [
     { step: "base", of: base, fen },
-    { step: unit, min, max },
+    { step: unit, min: min / 100, max: max / 100 },
   ]);
 }
 
 function total(minFen: number, maxFen: number, steps: readonly FormulaStep[]): Reckoned {
-  if (!Number.isSafeInteger(maxFen * 100)) throw new RangeError("an amount beyond what is reckoned exactly");
+  if (!Number.isSafeInteger(maxFen)) throw new RangeError("an amount beyond what is reckoned exactly");
   return { ok: true, minFen, maxFen, formula: [...steps, { step: "total", minFen, maxFen }] };
 }
 

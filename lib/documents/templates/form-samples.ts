@@ -32,6 +32,18 @@ export const formSamples = {
     registrar: "王堃",
     handling: "建议当日派两名监察员到场检查。",
   },
+  inspectionApproval: {
+    employer: party,
+    ground: "年度检查计划：2026年度建筑业用人单位检查计划：第3批",
+    items: "劳动合同、工资、工时和休息休假",
+    inspectedOn: "2026-11-24",
+    inspectors,
+    proposedOn: "2026-11-20",
+    opinion: "同意检查。",
+    decidedOn: "2026-11-22",
+    noticeNumber: "测人社监检字〔2026〕4号",
+    isUrgent: true,
+  },
   caseOpeningApproval: {
     caseNumber,
     source: "投诉",

@@ -217,6 +217,18 @@ export const samples = {
     phone: "0351-5550001",
     electronic: { consents: true as const, means: "电子邮件", account: "hr.department@longteng.example.test" },
   },
+  inspectionNotice: {
+    employer,
+    creditCode: "91140105MA0H000108",
+    items: "劳动合同、工资、工时和休息休假",
+    ground: "年度检查计划",
+    inspectedOn: "2026-11-24",
+    place: "测试市样例区建设路8号",
+    inspectors,
+    isUrgent: false,
+    replaces: "测人社监检字〔2026〕3号",
+    contact,
+  },
   addendum: {
     caseName,
     amends: { title: "劳动保障监察调查询问笔录", on: "2026-11-27" },

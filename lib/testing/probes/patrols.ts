@@ -1,10 +1,18 @@
-import { anApprovedPlan, aProposedPlan, planEntry } from "@/db/factories/patrols";
+import { eq } from "drizzle-orm";
+import { anApprovedPlan, anApprovedVisit, aProposedPlan, aProposedVisit, planEntry } from "@/db/factories/patrols";
+import { inspectorCertificates } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { approvePlan } from "@/lib/patrols/commands/approve-plan";
+import { approveVisit } from "@/lib/patrols/commands/approve-visit";
 import { proposePlan } from "@/lib/patrols/commands/propose-plan";
+import { setCap } from "@/lib/patrols/commands/set-cap";
+import { capHistory } from "@/lib/patrols/queries/caps";
 import { planFile } from "@/lib/patrols/queries/plan-file";
+import { visitFile } from "@/lib/patrols/queries/visit-file";
+import { capRefusal } from "@/lib/patrols/visit-policy";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
-import { act, officer } from "@/lib/testing/world";
+import { act, at, officer } from "@/lib/testing/world";
+import type { Context } from "@/lib/workflow/context";
 
 const ON = "2026-11-16";
 const proposed = once(() => aProposedPlan(ON));
@@ -18,6 +26,34 @@ const approving = (comesTo: string, by: string, plan: () => Promise<{ id: string
     return attempt(await officer(by), ON, (ctx) => approvePlan(ctx, { id, version: 1, opinion }));
   },
 });
+
+const proposedVisit = once(() => aProposedVisit(ON));
+const approvedVisit = once(() => anApprovedVisit(ON, { ground: "complaint", apartBecause: "投诉须及时核实。" }));
+const nothing = async () => undefined;
+
+/** Approves the proposed visit, as whoever comes, after something was changed under it. */
+const approvingVisit = (
+  comesTo: string,
+  by: string,
+  { on = ON, change = nothing }: { on?: string; change?: (ctx: Context) => Promise<unknown> } = {},
+): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { id } = await proposedVisit();
+    return attempt(await officer(by), on, async (ctx) => {
+      await change(ctx);
+      return approveVisit(ctx, { id, version: 1, opinion: "同意检查。" });
+    });
+  },
+});
+
+async function endCertificate(ctx: Context) {
+  const second = await officer("lizhe");
+  const held = eq(inspectorCertificates.accountId, second.id);
+  await ctx.db.update(inspectorCertificates).set({ validTo: ON }).where(held);
+}
+
+const cap = { mostPerYear: 2, sinceOn: "2026-01-01", basis: "频次上限公告" };
 
 export const probes: Probes = {
   "patrols.plan_scope": {
@@ -47,4 +83,52 @@ export const probes: Probes = {
       return act(leader, ON, (ctx) => proposePlan(ctx, planEntry()));
     }),
   ),
+  "patrols.visit_scope": {
+    comesTo: "not_found",
+    attack: async () => (await visitFile(await officer("ylxjiancha"), (await proposedVisit()).id, at(ON))).noticeNumber,
+  },
+  "patrols.visit_state": {
+    comesTo: '"illegal_transition"',
+    attack: async () => {
+      const { id } = await approvedVisit();
+      return (await visitFile(await officer("daduizhang"), id, at(ON))).refusalOf("approve");
+    },
+  },
+  "patrols.visit_post": approvingVisit("refused not_your_post", "guoqi"),
+  "patrols.visit_separation": {
+    comesTo: "refused own_visit",
+    attack: async () => {
+      const { id } = await aProposedVisit(ON, { ground: "danger", apartBecause: "情况紧急须核实。" }, "daduizhang");
+      const approval = { id, version: 1, opinion: "同意检查。" };
+      return attempt(await officer("daduizhang"), ON, (ctx) => approveVisit(ctx, approval));
+    },
+  },
+  "patrols.two_inspectors": approvingVisit("refused one_inspector_only", "daduizhang", { change: endCertificate }),
+  "patrols.planned_day": approvingVisit("refused planned_day_over", "daduizhang", { on: "2026-11-19" }),
+  "patrols.urgent": {
+    comesTo: '"not_urgent"',
+    attack: async () => {
+      const { id } = await proposedVisit();
+      return (await visitFile(await officer("wangmin"), id, at(ON))).refusalOf("startUrgently");
+    },
+  },
+  "patrols.cap": {
+    comesTo: '"visit_cap_reached"',
+    attack: async () => capRefusal({ most: 2, used: 2 }, "plan"),
+  },
+  "patrols.cap_setting": {
+    comesTo: "refused not_your_post",
+    attack: async () => {
+      await attempt(await officer("daduizhang"), ON, (ctx) => setCap(ctx, cap));
+    },
+  },
+  "patrols.cap_scope": {
+    comesTo: "[]",
+    attack: async () => {
+      const head = await officer("juzhang");
+      const set = once(() => act(head, ON, (ctx) => setCap(ctx, cap)));
+      await set();
+      return (await capHistory(await officer("ylxjiancha"))).map(({ basis }) => basis);
+    },
+  },
 };

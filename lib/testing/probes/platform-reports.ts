@@ -79,10 +79,10 @@ export const probes: Probes = {
     },
   },
   "platform_reports.state": {
-    comesTo: "refused illegal_transition",
+    comesTo: `"illegal_transition"`,
     attack: async () => {
       const { sent } = await reports();
-      return attempt(await employerUser("zdrl"), ON, (ctx) => advanceReport(ctx, { id: sent, act: "save" }));
+      return (await reportFile(await employerUser("zdrl"), sent, at(ON))).refusalOf("save");
     },
   },
   "platform_reports.post": {

@@ -1,0 +1,58 @@
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHead } from "@/components/ui/page-head";
+import { settingKindLabels, settingText } from "@/lib/discretion/labels";
+import { type SettingKind, settingKinds } from "@/lib/discretion/lifecycle";
+import type { SettingRow } from "@/lib/discretion/queries/settings";
+import { periodWords } from "./period-words";
+import { RuleStateBadge } from "./rule-state-badge";
+
+const PATH = "/office/discretion/settings";
+
+type Props = { rows: readonly SettingRow[]; mayEnter: boolean };
+
+/** The numbers that national law leaves to the region, with their history; what nobody has set is said first. */
+export function SettingListView({ rows, mayEnter }: Props) {
+  const missing = settingKinds.filter((kind) => !rows.some((row) => row.kind === kind && row.state === "published"));
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: "/office/discretion", label: "裁量基准" }, { label: "数额标准" }]}
+        title="数额标准"
+        action={mayEnter ? <EnterLink /> : undefined}
+      />
+      {missing.length > 0 ? <Banner kind="warn">{missingWords(missing)}</Banner> : null}
+      <DataTable
+        caption="数额标准"
+        columns={[
+          { key: "kind", header: "标准", cell: (row: SettingRow) => settingKindLabels[row.kind] },
+          { key: "value", header: "数额", cell: (row) => settingText(row.kind, row.value, row.isInclusive) },
+          { key: "region", header: "适用地区", cell: (row) => row.regionCode },
+          { key: "period", header: "适用期间", cell: periodWords },
+          { key: "source", header: "依据的文件", cell: (row) => row.source },
+          { key: "state", header: "状态", cell: (row) => <RuleStateBadge state={row.state} /> },
+        ]}
+        rows={rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `${PATH}/${row.id}`}
+        empty={
+          <EmptyState
+            title="还没有登记数额标准"
+            hint="国家没有统一规定，由法制审核人员按本地文件登记，机关负责人公布后适用。没有标准时，罚款一律告知听证权利。"
+          />
+        }
+      />
+    </>
+  );
+}
+
+const missingWords = (kinds: readonly SettingKind[]) =>
+  `国家没有统一规定、本地也还没有公布的标准：${kinds.map((kind) => settingKindLabels[kind]).join("、")}。`;
+
+const EnterLink = () => (
+  <ButtonLink href={`${PATH}/new`} tone="primary">
+    登记数额标准
+  </ButtonLink>
+);

@@ -1,0 +1,51 @@
+import { ReasonForm } from "@/components/orders/reason-form";
+import type { FormAction } from "@/lib/action-result";
+import { itemOptions } from "@/lib/patrols/labels";
+import type { PlainVisitAct } from "@/lib/patrols/lifecycle";
+import type { VisitChoices } from "@/lib/patrols/queries/visit-choices";
+import type { VisitFile } from "@/lib/patrols/queries/visit-file";
+import { visitActLabels } from "@/lib/patrols/visit-labels";
+import { JoinVisitForm } from "./join-visit-form";
+import { OpinionForm } from "./opinion-form";
+import { VisitForm } from "./visit-form";
+
+type Props = {
+  act: PlainVisitAct;
+  file: VisitFile;
+  choices: VisitChoices;
+  earliest: string;
+  action: FormAction<unknown, unknown>;
+};
+
+/** The form of one act on a visit that is decided at the desk. */
+export function VisitActForm({ act, file, choices: { inspectors, plans }, earliest, action }: Props) {
+  const { id, version } = file;
+  const shared = { id, version, action, verb: visitActLabels[act] };
+  switch (act) {
+    case "approve":
+      return <OpinionForm {...shared} opinion="同意检查。" next="编号并生成检查通知书和审批表。" />;
+    case "approveAfterwards":
+      return <OpinionForm {...shared} opinion="情况紧急，同意补办。" next="编号并补发检查通知书和审批表。" />;
+    case "giveBack":
+      return <ReasonForm {...shared} label="要修改什么" next="退回呈报人修改后再呈报，保留占用的入企次数。" />;
+    case "cancel":
+      return <ReasonForm {...shared} label="取消的理由" next="不再实施本次检查，释放占用的入企次数。" />;
+    case "join":
+      return <JoinVisitForm {...shared} plans={plans} items={itemOptions()} />;
+    case "revise":
+      return (
+        <VisitForm
+          place={{ id, version }}
+          defaults={{ ...typed(file) }}
+          {...{ inspectors, plans, earliest, action }}
+          items={itemOptions()}
+          isNear={file.apartBecause !== ""}
+        />
+      );
+  }
+}
+
+const typed = ({ planId, ground, groundNote, plannedOn, itemKeys, leadId, secondId, apartBecause }: VisitFile) => ({
+  ...{ ground, groundNote, plannedOn, itemKeys, leadId, secondId, apartBecause },
+  planId: planId ?? "",
+});

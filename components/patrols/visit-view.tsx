@@ -1,0 +1,71 @@
+import { PaperTable } from "@/components/documents/paper-table";
+import { Banner } from "@/components/ui/banner";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { ActBar } from "@/components/workflow/act-bar";
+import { EventTimeline } from "@/components/workflow/event-timeline";
+import type { PaperRow } from "@/lib/documents/queries";
+import { eventItem } from "@/lib/event-words";
+import { yearOf } from "@/lib/kernel/clock";
+import { visitActLinks } from "@/lib/patrols/act-links";
+import { itemWords } from "@/lib/patrols/labels";
+import type { VisitFile } from "@/lib/patrols/queries/visit-file";
+import { budgetWords, groundLabels, visitStateLabels } from "@/lib/patrols/visit-labels";
+import type { TimelineRow } from "@/lib/workflow/timeline";
+
+type Props = { file: VisitFile; papers: readonly PaperRow[]; events: readonly TimelineRow[] };
+
+export function VisitView({ file, papers, events }: Props) {
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: "/office/patrols", label: "检查任务" }, { label: file.employerName }]}
+        title={`检查：${file.employerName}`}
+        number={file.noticeNumber ?? undefined}
+        state={visitStateLabels[file.state]}
+      />
+      <ActBar acts={visitActLinks(file.id, file.refusalOf)} />
+      <Standing file={file} />
+      <Section title="检查安排">
+        <DescriptionList items={arranged(file)} />
+      </Section>
+      <Section title="文书">
+        <PaperTable papers={papers} />
+      </Section>
+      <EventTimeline events={events.map(eventItem)} />
+    </>
+  );
+}
+
+function Standing({ file }: { file: VisitFile }) {
+  const { state, decider, opinion, isUrgent, approvedOn } = file;
+  if (state === "returned") return <Banner kind="warn">{`${decider}退回：${opinion}`}</Banner>;
+  if (state === "cancelled") return <Banner kind="info">{`${file.endedOn}取消：${file.endedBecause}`}</Banner>;
+  if (isUrgent && approvedOn === null) return <Banner kind="warn">紧急情况先行检查，审批尚未补办。</Banner>;
+  return null;
+}
+
+const arranged = (file: VisitFile) => [
+  {
+    term: "被检查单位",
+    detail: <TextLink href={`/office/employers/${file.employerId}`}>{file.employerName}</TextLink>,
+  },
+  { term: "地址", detail: file.employerAddress || "未登记" },
+  { term: "检查日期", detail: file.plannedOn },
+  { term: "检查事由", detail: `${groundLabels[file.ground]}：${file.planTitle ?? ""}${file.groundNote}` },
+  { term: "检查事项", detail: itemWords(file.itemKeys) },
+  {
+    term: "检查人员",
+    detail: `${file.leadName}（${file.leadCertificate}）、${file.secondName}（${file.secondCertificate}）`,
+  },
+  { term: "年度入企次数", detail: budgetWords(file.budget, yearOf(file.plannedOn)) },
+  ...(file.apartBecause ? [{ term: "分开实施的理由", detail: file.apartBecause }] : []),
+  ...file.joins.map((join) => ({
+    term: "并入",
+    detail: `${join.joinedOn} ${join.joiner}并入${itemWords(join.itemKeys)}（${join.planTitle ?? join.reason}）`,
+  })),
+  { term: "呈报", detail: `${file.proposer}，${file.proposedOn}` },
+  ...(file.approvedOn ? [{ term: "批准", detail: `${file.decider}，${file.approvedOn}：${file.opinion}` }] : []),
+];

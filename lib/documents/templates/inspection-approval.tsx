@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { employerRows } from "@/lib/documents/employer-rows";
+import { officer } from "@/lib/documents/prose";
+import { employerParty, legalDay, twoInspectors, words } from "@/lib/documents/shapes";
+import { PartyTable } from "@/lib/documents/tables";
+import { definePaper } from "@/lib/documents/template";
+import { proseDate } from "@/lib/kernel/clock";
+
+/** 行政检查审批表: the approval of the head of the inspection body, before the visit or made up after an urgent one. */
+export const inspectionApproval = definePaper({
+  key: "inspection-approval",
+  title: "劳动保障监察行政检查审批表",
+  numbered: false,
+  kind: "form",
+  input: z.strictObject({
+    employer: employerParty,
+    ground: words,
+    items: words,
+    inspectedOn: legalDay,
+    inspectors: twoInspectors,
+    proposedOn: legalDay,
+    opinion: words,
+    decidedOn: legalDay,
+    noticeNumber: words,
+    isUrgent: z.boolean(),
+  }),
+  Body: ({ input }) => (
+    <PartyTable
+      rows={[
+        ...employerRows("被检查单位", input.employer),
+        ["检查事由", input.ground],
+        ["检查事项", input.items],
+        ["检查日期", proseDate(input.inspectedOn), "检查通知书", input.noticeNumber],
+        {
+          box: "承办意见",
+          opinion: `拟由${input.inspectors.map(officer).join("、")}对该单位实施行政检查，请审批。`,
+          signer: "监察员（签名）",
+          on: proseDate(input.proposedOn),
+        },
+        { box: "审批意见", opinion: input.opinion, signer: "机构负责人（签名）", on: proseDate(input.decidedOn) },
+        ["备注", input.isUrgent ? "情况紧急，先行实施检查，事后补办审批。" : undefined],
+      ]}
+    />
+  ),
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { nationalCalendar } from "@/lib/deadlines/calendar";
+import { limitDue } from "@/lib/deadlines/limits";
+import { type CourtFacts, courtRefusal, courtWindow, demandPassedOn, lastDemandDay, suitEnd } from "./court-window";
+
+const calendar = nationalCalendar();
+const served = { servedOn: "2026-03-12", reconsiderationReceivedOn: null };
+const window = courtWindow(suitEnd(served, calendar), null, calendar);
+
+describe("T-COURT-3M", () => {
+  it("reproduces the worked example: served 2026-03-12", () => {
+    expect(limitDue("T-RECON-60", "2026-03-12", calendar).dueOn).toBe("2026-05-11");
+    expect(suitEnd(served, calendar).dueOn).toBe("2026-09-14");
+    expect(window).toEqual({ opensOn: "2026-09-15", closesOn: "2026-12-14", provisional: false });
+  });
+
+  it("counts from the reconsideration decision's receipt when there was one", () => {
+    const basis = { servedOn: "2026-03-12", reconsiderationReceivedOn: "2026-06-04" };
+    expect(suitEnd(basis, calendar).dueOn).toBe("2026-06-22");
+    expect(courtWindow(suitEnd(basis, calendar), null, calendar)).toMatchObject({
+      opensOn: "2026-06-23",
+      closesOn: "2026-09-22",
+    });
+  });
+
+  it("counts from the end of a deferral that ended after the time for a suit, never from one before", () => {
+    const suit = suitEnd(served, calendar);
+    expect(courtWindow(suit, "2026-09-14", calendar)).toEqual(window);
+    expect(courtWindow(suit, "2026-05-08", calendar)).toEqual(window);
+    expect(courtWindow(suit, "2026-09-30", calendar)).toMatchObject({ opensOn: "2026-10-01", closesOn: "2026-12-30" });
+  });
+
+  it("is provisional when it reaches into a year without a calendar", () => {
+    const late = suitEnd({ servedOn: "2026-07-20", reconsiderationReceivedOn: null }, calendar);
+    expect(courtWindow(late, null, calendar).provisional).toBe(true);
+  });
+});
+
+describe("T-DEMAND-10", () => {
+  it("passes when ten working days have gone by, not on the tenth", () => {
+    expect(limitDue("T-DEMAND-10", "2026-11-16", calendar).dueOn).toBe("2026-11-30");
+    expect(demandPassedOn("2026-11-16", calendar)).toBe("2026-12-01");
+  });
+
+  it("has a last day on which it still leaves a day of the window", () => {
+    const last = lastDemandDay(window, calendar);
+    expect(demandPassedOn(last, calendar) <= window.closesOn).toBe(true);
+    expect(last).toBe("2026-11-29");
+    expect(demandPassedOn("2026-11-30", calendar) > window.closesOn).toBe(true);
+  });
+});
+
+describe("guard 10: an application to the court", () => {
+  const ready: CourtFacts = { today: "2026-12-01", window, demandPassedOn: "2026-12-01", owedFen: 1 };
+  const cases: [string, Partial<CourtFacts>, ReturnType<typeof courtRefusal>][] = [
+    ["on the first day that all allows it", {}, null],
+    ["with nothing owed", { owedFen: 0 }, "nothing_owed"],
+    ["while a reconsideration or a suit is pending", { window: null }, "remedy_pending"],
+    ["without a demand letter served", { demandPassedOn: null }, "no_demand_served"],
+    ["on the demand's tenth working day", { today: "2026-11-30" }, "demand_days_running"],
+    ["on the last day for a suit", { today: "2026-09-14", demandPassedOn: "2026-09-01" }, "suit_still_possible"],
+    ["on the window's first day", { today: "2026-09-15", demandPassedOn: "2026-09-01" }, null],
+    ["on the window's last day", { today: "2026-12-14" }, null],
+    ["on the day after", { today: "2026-12-15" }, "court_window_over"],
+  ];
+  it.each(cases)("%s", (_when, facts, reason) => expect(courtRefusal({ ...ready, ...facts })).toBe(reason));
+});

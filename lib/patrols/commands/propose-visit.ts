@@ -1,0 +1,59 @@
+import "server-only";
+import type { z } from "zod";
+import { patrolVisits } from "@/db/schema";
+import { actingOrgan } from "@/lib/agencies/queries";
+import type { Officer } from "@/lib/auth/actor";
+import { employerOf } from "@/lib/employers/queries/employer";
+import { legalDate } from "@/lib/kernel/clock";
+import { invalid, refused } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { isExempt } from "../lifecycle";
+import { inspectorRefusal } from "../plan-policy";
+import { nearVisits } from "../queries/near-visits";
+import type { ProposeVisitInput } from "../visit-input";
+import { checkPlan } from "./check-plan";
+import { holdBudget } from "./hold-budget";
+import { nameOfficers } from "./name-officers";
+
+type Proposal = z.output<typeof ProposeVisitInput>;
+
+/**
+ * Puts an inspection of one employer before the head of the inspection body, and takes its place in the employer's
+ * year. Beside another visit planned within thirty days it says why the two are not made together.
+ */
+export async function proposeVisit(
+  ctx: Context<Officer>,
+  proposal: Proposal,
+): Promise<{ id: string; regionCode: string }> {
+  const refusal = inspectorRefusal(ctx.actor);
+  if (refusal !== null) throw refused(refusal);
+  const today = legalDate(ctx.now);
+  if (proposal.plannedOn < today) throw invalid({ plannedOn: "planned_in_past" });
+  const employer = await employerOf(ctx.actor, proposal.employerId, ctx.db);
+  if (!employer) throw invalid({ employerId: "employer_unknown" });
+  if (employer.mergedIntoId !== null) throw invalid({ employerId: "employer_merged" });
+  const planId = await checkPlan(ctx, proposal.planId, proposal.plannedOn);
+  const officers = await nameOfficers(ctx, proposal, proposal.plannedOn);
+  await holdBudget(ctx, { ...proposal, regionCode: employer.regionCode });
+  const near = await nearVisits(ctx.db, ctx.actor, proposal);
+  if (near.length > 0 && proposal.apartBecause.length < 5) throw invalid({ apartBecause: "visit_near" });
+  const organ = await actingOrgan(ctx.db, ctx.actor.organId);
+  const { employerId, ground, groundNote, plannedOn, itemKeys, apartBecause } = proposal;
+  const [row] = await ctx.db
+    .insert(patrolVisits)
+    .values({
+      ...{ employerId, planId, ground, groundNote, plannedOn, itemKeys, apartBecause, ...officers },
+      ...{ organId: organ.id, regionCode: employer.regionCode, isCounted: !isExempt(ground) },
+      ...{ proposedBy: ctx.actor.id, proposedOn: today },
+    })
+    .returning({ id: patrolVisits.id });
+  if (!row) throw new Error("a visit was not stored");
+  ctx.record({
+    act: "visit.propose",
+    subject: { kind: "visit", id: row.id },
+    about: [employerId, planId],
+    to: "proposed",
+    particulars: { ground, plannedOn, items: itemKeys },
+  });
+  return { id: row.id, regionCode: employer.regionCode };
+}

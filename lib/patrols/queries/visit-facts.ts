@@ -1,0 +1,41 @@
+import "server-only";
+import { and, eq, gte, inArray, isNull, lte } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { accounts, inspectorCertificates, type patrolVisits } from "@/db/schema";
+import { organsActingFor } from "@/lib/agencies/queries";
+import { legalDate } from "@/lib/kernel/clock";
+import type { VisitFacts } from "../visit-policy";
+
+type VisitRow = Pick<
+  typeof patrolVisits.$inferSelect,
+  "state" | "proposedBy" | "organId" | "leadId" | "secondId" | "plannedOn" | "isUrgent" | "approvedOn"
+>;
+
+/** What the policy of a visit looks at, for the command that acts and for the page that shows its buttons. */
+export async function visitFacts(reader: Reader, visit: VisitRow, now: Date): Promise<VisitFacts> {
+  const today = legalDate(now);
+  const officerIds = [visit.leadId, visit.secondId];
+  const isAhead = visit.state === "proposed" && visit.plannedOn > today;
+  return {
+    ...{ state: visit.state, proposedBy: visit.proposedBy, plannedOn: visit.plannedOn, isUrgent: visit.isUrgent },
+    ...{ officerIds, today, isApproved: visit.approvedOn !== null },
+    certifiedIds: await certifiedOn(reader, officerIds, isAhead ? visit.plannedOn : today),
+    organIds: await organsActingFor(reader, visit.organId),
+  };
+}
+
+async function certifiedOn(reader: Reader, ids: readonly string[], on: string): Promise<string[]> {
+  const rows = await reader
+    .selectDistinct({ id: accounts.id })
+    .from(accounts)
+    .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, accounts.id))
+    .where(
+      and(
+        inArray(accounts.id, [...ids]),
+        isNull(accounts.disabledAt),
+        lte(inspectorCertificates.validFrom, on),
+        gte(inspectorCertificates.validTo, on),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,18 @@
+import "server-only";
+import { db } from "@/db/client";
+import type { Officer } from "@/lib/auth/actor";
+import { employerOf } from "@/lib/employers/queries/employer";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { nearVisits } from "./near-visits";
+import { visitBudget } from "./visit-budget";
+
+/** An employer with its visits of the year and those near the day; null when it does not exist for the officer. */
+export async function visitStanding(officer: Officer, employerId: string, on: LegalDate) {
+  const employer = await employerOf(officer, employerId);
+  if (!employer) return null;
+  const [budget, near] = await Promise.all([
+    visitBudget(db(), { employerId, regionCode: employer.regionCode, on }),
+    nearVisits(db(), officer, { employerId, plannedOn: on }),
+  ]);
+  return { employer, budget, near };
+}

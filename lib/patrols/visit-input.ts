@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { noticeManners, visitGrounds } from "./lifecycle";
+import { inspected } from "./plan-input";
+
+const act = { id: z.uuid(), version: z.number().int().positive() };
+
+const said = (label: string, least: number, max = 500) =>
+  z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
+
+const visit = {
+  /** Empty unless the ground is the plan. */
+  planId: z.union([z.literal(""), z.uuid()]).default(""),
+  ground: z.enum(visitGrounds, "请选择检查事由。"),
+  groundNote: said("事由的来源或者编号", 4, 300),
+  plannedOn: z.iso.date("请填写检查日期。"),
+  itemKeys: inspected,
+  leadId: z.uuid("请选择主办监察员。"),
+  secondId: z.uuid("请选择协办监察员。"),
+  apartBecause: z.string().trim().max(300, "最多300个字。").default(""),
+};
+
+type Grounded = { readonly planId: string; readonly ground: string };
+const hasItsPlan = ({ planId, ground }: Grounded) => (ground === "plan") === (planId !== "");
+const needsPlan = { path: ["planId"], message: "事由为年度检查计划的，请选择计划；其他事由不选计划。" };
+
+/** What the form of a visit asks; the same for a new one and for one that is revised. */
+export const VisitFields = z.strictObject(visit).refine(hasItsPlan, needsPlan);
+
+export const ProposeVisitInput = z.strictObject({ employerId: z.uuid(), ...visit }).refine(hasItsPlan, needsPlan);
+export const ReviseVisitInput = z.strictObject({ ...act, ...visit }).refine(hasItsPlan, needsPlan);
+
+export const JoinFields = z.strictObject({
+  planId: z.union([z.literal(""), z.uuid()]).default(""),
+  itemKeys: inspected,
+  reason: said("并入的理由", 4, 300),
+});
+export const JoinVisitInput = z.strictObject({ ...act, ...JoinFields.shape });
+
+export const ApproveVisitInput = z.strictObject({ ...act, opinion: said("审批意见", 2) });
+export const GiveBackVisitInput = z.strictObject({ ...act, reason: said("理由", 5) });
+export const CancelVisitInput = z.strictObject({ ...act, reason: said("理由", 5) });
+
+export const SetCapInput = z.strictObject({
+  mostPerYear: z
+    .number("请填写次数，为整数。")
+    .int("请填写整数。")
+    .min(0, "不能小于0。")
+    .max(366, "次数过大，请核对。"),
+  sinceOn: z.iso.date("请填写施行日期。"),
+  basis: said("公布上限的文件", 4, 300),
+});
+
+export const StartFields = z.strictObject({
+  noticeShown: z.enum(noticeManners, "请选择出示方式。"),
+  briefSkippedBecause: z.string().trim().max(300, "最多300个字。").default(""),
+});
+export const StartVisitInput = z.strictObject({ ...act, ...StartFields.shape });
+export const OpenBriefInput = z.strictObject({ id: z.uuid() });

@@ -1,0 +1,103 @@
+import { planRefusalWords } from "./labels";
+import {
+  isExempt,
+  type NoticeManner,
+  type VisitAct,
+  type VisitGround,
+  type VisitState,
+  visitGrounds,
+} from "./lifecycle";
+import type { PlanRefusal } from "./plan-policy";
+import type { VisitBudget, VisitFault, VisitRefusal } from "./visit-policy";
+
+export const visitStateLabels: Readonly<Record<VisitState, string>> = {
+  proposed: "待审批",
+  returned: "已退回",
+  approved: "待检查",
+  under_way: "检查中",
+  recorded: "已检查",
+  cancelled: "已取消",
+};
+
+export const visitActLabels: Readonly<Record<VisitAct, string>> = {
+  revise: "修改后再呈报",
+  join: "并入检查事项",
+  giveBack: "退回",
+  approve: "批准检查",
+  cancel: "取消检查",
+  start: "开始检查、亮码",
+  startUrgently: "紧急情况先行检查",
+  approveAfterwards: "补办审批",
+  answer: "现场检查表",
+  record: "制作现场检查笔录",
+  openCase: "立案或者并入案件",
+};
+
+export const groundLabels: Readonly<Record<VisitGround, string>> = {
+  plan: "年度检查计划",
+  special_action: "专项检查",
+  grid_lead: "协管员上报线索",
+  complaint: "投诉举报",
+  transfer: "其他部门移送、转办",
+  superior_order: "上级交办",
+  data_lead: "数据监测线索",
+  danger: "危及劳动者人身安全等紧急情况",
+};
+
+export const groundWords = (ground: VisitGround): string => groundLabels[ground];
+
+/** The grounds that no yearly number counts. */
+export const exemptWords = visitGrounds
+  .filter(isExempt)
+  .map((ground) => groundLabels[ground])
+  .join("、");
+
+/** The grounds as a form's choices, each with whether it takes a place of the year. */
+export const groundOptions = visitGrounds.map((value) => ({
+  value,
+  label: groundLabels[value],
+  help: isExempt(value) ? "不计入年度入企次数。" : "计入年度入企次数。",
+}));
+
+export const noticeMannerLabels: Readonly<Record<NoticeManner, string>> = {
+  code: "出示检查码，由用人单位扫码查看",
+  paper: "用人单位没有手机，出示纸质通知书和执法证件",
+};
+
+/** How often the employer is visited this year, and how often it may be; a region without a number is only counted. */
+export function budgetWords({ most, used }: VisitBudget, year: number): string {
+  const counted = `${year}年已安排入企检查${used}次（不含投诉举报、移送、交办、数据线索和紧急情况）`;
+  return most === null ? `${counted}；本地区没有设置次数上限，只作统计。` : `${counted}，上限${most}次。`;
+}
+
+export const visitEventLabels: Readonly<Record<string, string>> = {
+  "visit.propose": "呈报检查",
+  ...Object.fromEntries(Object.entries(visitActLabels).map(([act, label]) => [`visit.${act}`, label])),
+  "visit.openBrief": "查看入企一页纸",
+  "visit.photo": "上传检查照片",
+  "visit.settle": "处理两台设备的不同记录",
+  "visit.carry": "检查材料转入证据目录",
+  "visit.rate": "用人单位评价检查",
+  "patrol.setCap": "设置年度入企检查次数上限",
+};
+
+export const visitRefusals: Readonly<Record<Exclude<VisitRefusal, PlanRefusal> | VisitFault, string>> = {
+  not_visit_officer: "只有本次检查的两名监察员可以办理。",
+  own_visit: "呈报人和检查人员不能审批本次检查。",
+  one_inspector_only: "两名检查人员须在检查当日都持有有效的执法证件（《劳动保障监察条例》第十六条）。",
+  planned_day_over: "检查日期已过，请退回修改日期。",
+  before_planned_day: "还没有到检查通知书上的检查日期。",
+  not_urgent: "只有紧急情况可以先行检查、后补审批。",
+  approved_already: "本次检查已经审批。",
+  visit_cap_reached: "该单位本年度的入企检查次数已到上限。投诉举报、移送、交办、数据线索和紧急情况不受上限限制。",
+  employer_unknown: "请从用人单位档案中选择单位。",
+  employer_merged: "该档案已并入另一档案，请选择合并后的单位。",
+  planned_in_past: "检查日期不能早于今天。",
+  plan_unknown: "请选择本机关已经批准的年度检查计划。",
+  plan_other_year: "该计划不是检查日期所在的年度。",
+  visit_near: "该单位30日内已安排另一次检查。请并入那次检查；确需分开的，写明理由（至少5个字）。",
+};
+
+/** Why an act on a visit is closed, as a sentence; null stays null. */
+export const whyNotVisit = (reason: VisitRefusal | null): string | null =>
+  reason === null ? null : { ...planRefusalWords, ...visitRefusals }[reason];

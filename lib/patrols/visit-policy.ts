@@ -1,0 +1,125 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { firstReason, guard } from "@/lib/kernel/guard";
+import { isExempt, type VisitAct, type VisitGround, type VisitState, visitLifecycle } from "./lifecycle";
+import { inspectorRefusal, leaderRefusal, type PlanRefusal } from "./plan-policy";
+
+export type VisitRefusal =
+  | PlanRefusal
+  | "not_visit_officer"
+  | "own_visit"
+  | "one_inspector_only"
+  | "planned_day_over"
+  | "before_planned_day"
+  | "not_urgent"
+  | "approved_already"
+  | "visit_cap_reached";
+
+/** Faults of single fields that only a command can see. */
+export type VisitFault =
+  | "employer_unknown"
+  | "employer_merged"
+  | "planned_in_past"
+  | "plan_unknown"
+  | "plan_other_year"
+  | "visit_near";
+
+/** What the rules of a visit look at beside its row. */
+export type VisitFacts = {
+  readonly state: VisitState;
+  readonly proposedBy: string;
+  readonly officerIds: readonly string[];
+  /** Those of the two who hold a certificate valid on the day of the act, before the start on the planned day. */
+  readonly certifiedIds: readonly string[];
+  readonly organIds: readonly string[];
+  readonly plannedOn: LegalDate;
+  readonly isUrgent: boolean;
+  readonly isApproved: boolean;
+  readonly today: LegalDate;
+};
+
+type Check = (actor: Actor, visit: VisitFacts, act: VisitAct) => VisitRefusal | null;
+
+type Post = "inspector" | "proposer" | "squad_leader" | "visit_officer";
+
+/** Inspectors propose, the head of the inspection body approves, the two who were named inspect. */
+const who: Readonly<Record<VisitAct, Post>> = {
+  revise: "proposer",
+  join: "inspector",
+  giveBack: "squad_leader",
+  approve: "squad_leader",
+  cancel: "proposer",
+  start: "visit_officer",
+  startUrgently: "visit_officer",
+  approveAfterwards: "squad_leader",
+  answer: "visit_officer",
+  record: "visit_officer",
+  openCase: "squad_leader",
+};
+
+const isOpenFromState: Check = guard("patrols.visit_state", (_actor: Actor, visit: VisitFacts, act: VisitAct) =>
+  visitLifecycle.next(visit.state, act) === null ? "illegal_transition" : null,
+);
+
+const holdsPost: Check = guard("patrols.visit_post", (actor: Actor, visit: VisitFacts, act: VisitAct) => {
+  switch (who[act]) {
+    case "inspector":
+      return inspectorRefusal(actor);
+    case "proposer":
+      return actor.kind === "officer" && actor.id === visit.proposedBy
+        ? null
+        : (inspectorRefusal(actor) ?? "not_proposer");
+    case "squad_leader":
+      return leaderRefusal(actor, visit.organIds);
+    case "visit_officer":
+      return actor.kind === "officer" && visit.officerIds.includes(actor.id)
+        ? null
+        : (inspectorRefusal(actor) ?? "not_visit_officer");
+  }
+});
+
+/** Whoever proposed the visit or goes there does not approve it. */
+const decidesOnOthers: Check = guard("patrols.visit_separation", (actor: Actor, visit: VisitFacts, act: VisitAct) => {
+  if ((act !== "approve" && act !== "approveAfterwards") || actor.kind !== "officer") return null;
+  return actor.id === visit.proposedBy || visit.officerIds.includes(actor.id) ? "own_visit" : null;
+});
+
+const byTwo: readonly VisitAct[] = ["approve", "start", "startUrgently", "record"];
+
+/** 《条例》第十六条、《行政处罚法》第四十二条: at least two inspectors, each with a certificate valid on the day. */
+const twoInspectors: Check = guard("patrols.two_inspectors", (_actor: Actor, visit: VisitFacts, act: VisitAct) =>
+  byTwo.includes(act) && visit.certifiedIds.length < 2 ? "one_inspector_only" : null,
+);
+
+const keepsTheDay: Check = guard("patrols.planned_day", (_actor: Actor, visit: VisitFacts, act: VisitAct) => {
+  if (act === "approve") return visit.plannedOn < visit.today ? "planned_day_over" : null;
+  return act === "start" && visit.today < visit.plannedOn ? "before_planned_day" : null;
+});
+
+/** Only what was urgent starts before its approval, and that is made up once. */
+const isUrgent: Check = guard("patrols.urgent", (_actor: Actor, visit: VisitFacts, act: VisitAct) => {
+  if (act === "startUrgently") return visit.isUrgent ? null : "not_urgent";
+  if (act !== "approveAfterwards") return null;
+  return visit.isApproved ? "approved_already" : null;
+});
+
+const checks = [isOpenFromState, holdsPost, decidesOnOthers, twoInspectors, keepsTheDay, isUrgent];
+
+/** Why this actor may not do this act on this visit now; null when they may. */
+export const visitActRefusal: Check = (actor, visit, act) => firstReason(checks, actor, visit, act);
+
+export type VisitBudget = {
+  /** Null where the region has set no number: the visits are counted, nothing more. */
+  readonly most: number | null;
+  readonly used: number;
+};
+
+/** The region's yearly number of visits; complaints, transfers, orders from above, data leads and danger are exempt. */
+export const capRefusal = guard("patrols.cap", ({ most, used }: VisitBudget, ground: VisitGround) =>
+  most !== null && !isExempt(ground) && used >= most ? "visit_cap_reached" : null,
+);
+
+/** The number of visits a year is set by the head of the organ, for the organ's own region. */
+export const capSettingRefusal = guard("patrols.cap_setting", (actor: Actor): VisitRefusal | null =>
+  actor.kind === "officer" && actor.role === "head" ? null : "not_your_post",
+);
