@@ -11,12 +11,10 @@ import {
   cases,
   closings,
   complaints,
-  decisions,
   deliveries,
   employers,
   inspectorCertificates,
   orders,
-  referrals,
 } from "@/db/schema";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
@@ -38,7 +36,7 @@ import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
 import { claimsOf } from "./scene-claims";
-import { decisionOf } from "./scene-decision";
+import { decisionOf, decisionTables } from "./scene-decision";
 import { discretionOf } from "./scene-discretion";
 import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
@@ -121,8 +119,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     case: cases,
     complaint: complaints,
     order: orders,
-    decision: decisions,
-    referral: referrals,
+    ...decisionTables,
     delivery: deliveries,
     employer: employers,
     account: accounts,

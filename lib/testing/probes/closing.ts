@@ -5,8 +5,6 @@ import {
   caseOfficers,
   cases,
   closings,
-  decisionItems,
-  decisions,
   deliveries,
   employers,
   evidence,
@@ -30,14 +28,14 @@ import { act, at, officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
 
 const ON = "2026-11-16";
-type Change = (ctx: Context<Officer>, kase: Ground) => Promise<unknown>;
+export type Change = (ctx: Context<Officer>, kase: Ground) => Promise<unknown>;
 type Ground = Awaited<ReturnType<typeof ground>>;
 
 const ground = once(() => anIssuedOrder(ON));
 const inspector = () => officer("wangmin");
 
 /** Everything that the order asks for is served and corrected. */
-const complete: Change = async (ctx, { id, caseId, documentId }) => {
+export const complete: Change = async (ctx, { id, caseId, documentId }) => {
   await ctx.db.update(orderItems).set({ state: "corrected", correctedOn: ON }).where(eq(orderItems.orderId, id));
   const served = { state: "served", servedOn: ON, method: "direct", actedOn: ON, recipient: "employer" } as const;
   const by = { recordedBy: ctx.actor.id, recordedAt: at(ON) };
@@ -68,7 +66,12 @@ const entry = (caseId: string, ground: ProposedGround) =>
   });
 
 /** Proposes an end on this ground after these changes. */
-const proposing = (comesTo: string, ends: ProposedGround, changes: readonly Change[], by = inspector): Probe => ({
+export const proposing = (
+  comesTo: string,
+  ends: ProposedGround,
+  changes: readonly Change[],
+  by = inspector,
+): Probe => ({
   comesTo,
   attack: async () => {
     const kase = await ground();
@@ -119,28 +122,6 @@ const stored = once(async () => {
 });
 
 const corrected = "ordered_matter_corrected";
-const performed = "decided_and_performed";
-
-/** A warning in the case, decided and served unless said otherwise. */
-const withDecision =
-  (over: Partial<typeof decisions.$inferInsert> = {}, measure: "warning" | "fine" = "warning"): Change =>
-  async (ctx, { id, caseId, findingId, documentId }) => {
-    const [row] = await ctx.db.select().from(orders).where(eq(orders.id, id));
-    if (!row) throw new Error("an order");
-    const { organId, regionCode, employerId } = row;
-    const words = { kind: "penalty", partySaid: "无异议。", opinion: "事实清楚，建议处罚。" } as const;
-    const [decision] = await ctx.db
-      .insert(decisions)
-      .values({
-        ...{ caseId, organId, regionCode, employerId, ...words, proposedBy: ctx.actor.id, proposedOn: ON },
-        ...{ state: "decided", decidedOn: ON, documentId, ...over },
-      })
-      .returning({ id: decisions.id });
-    const item = { violationCode: "LDJC-25", sanctionAt: 0, basis: "第二十五条", content: "警告。" };
-    await ctx.db
-      .insert(decisionItems)
-      .values({ ...item, decisionId: decision?.id ?? "", ordinal: 1, findingId, measure, actOn: ON });
-  };
 
 export const probes: Probes = {
   "employers.decision_key": proposing("refused employer_unkeyed", corrected, [
@@ -187,20 +168,6 @@ export const probes: Probes = {
     complete,
     (ctx, { id }) =>
       ctx.db.update(orderItems).set({ state: "open", correctedOn: null }).where(eq(orderItems.orderId, id)),
-  ]),
-  "closing.no_decision": proposing("refused no_decision", performed, [complete]),
-  "closing.decision_pending": proposing("refused decision_pending", performed, [
-    complete,
-    withDecision(),
-    withDecision({ state: "notified", decidedOn: null, documentId: null }),
-  ]),
-  "closing.decision_undelivered": proposing("refused decision_undelivered", performed, [
-    complete,
-    withDecision({ documentId: null }),
-  ]),
-  "closing.decision_unperformed": proposing("refused decision_unperformed", performed, [
-    complete,
-    withDecision({}, "fine"),
   ]),
   "closing.item_defied": proposing("refused item_defied", corrected, [
     complete,
