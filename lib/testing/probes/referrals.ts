@@ -1,12 +1,15 @@
 import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
 import { aReportedReferral, referralEntry } from "@/db/factories/referrals";
 import { referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { decideReferral } from "@/lib/decisions/commands/decide-referral";
 import { handOverReferral } from "@/lib/decisions/commands/hand-over-referral";
 import { reportReferral } from "@/lib/decisions/commands/report-referral";
+import { referralFacts } from "@/lib/decisions/queries/referral-file";
+import { referralActRefusal } from "@/lib/decisions/referral-policy";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
-import { officer } from "@/lib/testing/world";
+import { at, officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
 
 const ON = "2026-11-24";
@@ -50,7 +53,14 @@ export const probes: Probes = {
   "referrals.separation": approving("refused referral_own_report", head, (ctx, id) =>
     ctx.db.update(referrals).set({ reportedBy: ctx.actor.id }).where(eq(referrals.id, id)),
   ),
-  "referrals.state": handing("refused illegal_transition", "wangmin"),
+  "referrals.state": {
+    comesTo: '"illegal_transition"',
+    attack: async () => {
+      const { id } = await reported();
+      const [row] = await db().select().from(referrals).where(eq(referrals.id, id));
+      return row && referralActRefusal(await officer("wangmin"), await referralFacts(db(), row, at(ON)), "handOver");
+    },
+  },
   "referrals.scope": handing("not_found", "ylxjiancha"),
   "referrals.report": {
     comesTo: "refused referral_pending",
