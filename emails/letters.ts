@@ -6,6 +6,7 @@ import { deadlineDigest } from "./deadline-digest";
 import type { Worded } from "./letter";
 import { orderIssued } from "./order-issued";
 import { proofSubmitted } from "./proof-submitted";
+import { reportMatter } from "./report-matter";
 import { reportPeriod } from "./report-period";
 
 /** Each kind of message in words. */
@@ -15,6 +16,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "complaint-decided": complaintDecided,
   "order-issued": orderIssued,
   "proof-submitted": proofSubmitted,
+  "report-matter": reportMatter,
   "report-period": reportPeriod,
   "deadline-digest": deadlineDigest,
 };

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "./auth/actor";
 import { casesHoldingFile } from "./cases/queries/evidence";
+import { casesHoldingPayment } from "./claims/queries/payment-proofs";
 import { casesHoldingProof } from "./deliveries/queries/proofs";
 import { ordersHoldingFile } from "./orders/queries/proving";
 
@@ -9,6 +10,7 @@ const holders: readonly ((actor: Actor, fileId: string) => Promise<readonly stri
   casesHoldingFile,
   casesHoldingProof,
   ordersHoldingFile,
+  casesHoldingPayment,
 ];
 
 /** Ids of the matters through which this actor may see a file; none means that it does not exist for them. */

@@ -18,6 +18,7 @@ import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
 import { visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
+import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 
 /** Sentences that belong to no module. */
@@ -32,6 +33,7 @@ const common: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
+  ...mirrorRefusals,
   ...reportRefusals,
   ...common,
   ...calendarRefusals,

@@ -12,10 +12,15 @@ type Props = { desk: ClaimDesk; takeOver: FormAction<unknown, unknown>; children
 /** The ledger of a case: what it comes to, what may be done, and its rows. */
 export function ClaimDeskView({ desk: { kase, totals, waiting, gatherRefusal }, takeOver, children }: Props) {
   const refusal = whyNot(gatherRefusal);
+  const base = `/office/cases/${kase.id}/claims`;
   return (
     <>
       <ActBar
-        acts={[{ key: "add", label: "增加明细", href: `/office/cases/${kase.id}/claims/new`, refusal, primary: false }]}
+        acts={[
+          { key: "add", label: "增加明细", href: `${base}/new`, refusal },
+          { key: "draws", label: "抽查核实", href: `${base}/draws`, refusal: null },
+          { key: "payments", label: "支付证明", href: `${base}/payments`, refusal: null },
+        ]}
       />
       {waiting > 0 && refusal === null ? <TakeOverForm caseId={kase.id} waiting={waiting} action={takeOver} /> : null}
       <Section title="合计">
@@ -24,6 +29,12 @@ export function ClaimDeskView({ desk: { kase, totals, waiting, gatherRefusal }, 
             { term: "劳动者", detail: `${totals.workers}人，${totals.lines}行` },
             { term: "请求金额", detail: <Money fen={totals.claimedFen} /> },
             { term: "核定金额", detail: <Money fen={totals.verifiedFen} /> },
+            { term: "责令支付", detail: <Money fen={totals.orderedFen} /> },
+            ...(totals.additionalFen === 0
+              ? []
+              : [{ term: "其中加付赔偿金（付给劳动者，不是罚款）", detail: <Money fen={totals.additionalFen} /> }]),
+            { term: "已支付", detail: <Money fen={totals.paidFen} /> },
+            { term: "未支付", detail: <Open totals={totals} /> },
             { term: "待核定", detail: `${totals.unverified}行` },
           ]}
         />
@@ -32,3 +43,10 @@ export function ClaimDeskView({ desk: { kase, totals, waiting, gatherRefusal }, 
     </>
   );
 }
+
+const Open = ({ totals }: { totals: ClaimDesk["totals"] }) => (
+  <>
+    <Money fen={totals.openFen} />
+    {totals.openLines > 0 ? `（${totals.openLines}行；未付清的，不能以已改正结案）` : null}
+  </>
+);

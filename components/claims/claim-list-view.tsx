@@ -7,7 +7,7 @@ import { Money } from "@/components/ui/money";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
 import type { ClaimFilter, ClaimStanding } from "@/lib/claims/filter";
-import { standingLabels, standingOf } from "@/lib/claims/labels";
+import { standingLabels } from "@/lib/claims/labels";
 import type { ClaimRow } from "@/lib/claims/queries/claim-list";
 import type { ClaimTotals } from "@/lib/claims/queries/claim-totals";
 import { hrefWith } from "@/lib/kernel/search-params";
@@ -51,6 +51,9 @@ export function ClaimListView({ base, page, total, sums, filter }: Props) {
           item: `${sums.lines}行`,
           claimed: <Money fen={sums.claimedFen} />,
           verified: <Money fen={sums.verifiedFen} />,
+          ordered: <Money fen={sums.orderedFen} />,
+          paid: <Money fen={sums.paidFen} />,
+          open: <Money fen={sums.openFen} />,
         }}
         empty={
           <EmptyState
@@ -70,7 +73,16 @@ export function ClaimListView({ base, page, total, sums, filter }: Props) {
 
 const options = Object.entries(standingLabels).map(([value, label]) => ({ value, label }));
 
-const tones: Readonly<Record<ClaimStanding, Tone>> = { unverified: "soon", verified: "accent", ended: "neutral" };
+const tones: Readonly<Record<ClaimStanding, Tone>> = {
+  unverified: "soon",
+  verified: "accent",
+  ordered: "accent",
+  partly: "soon",
+  not_found: "overdue",
+  paid: "done",
+  none_due: "neutral",
+  ended: "neutral",
+};
 
 const columns: Column<ClaimRow>[] = [
   { key: "worker", header: "劳动者", cell: (row) => `${row.ordinal}. ${row.workerName}` },
@@ -79,10 +91,12 @@ const columns: Column<ClaimRow>[] = [
   { key: "item", header: "项目", cell: (row) => row.item },
   { key: "claimed", header: "请求金额", align: "end", cell: (row) => <Money fen={row.claimedFen} /> },
   { key: "verified", header: "核定金额", align: "end", cell: (row) => <Money fen={row.verifiedFen} /> },
-  { key: "standing", header: "状态", cell: (row) => <Standing row={row} /> },
+  { key: "ordered", header: "责令支付", align: "end", cell: (row) => <Money fen={row.orderedFen} /> },
+  { key: "paid", header: "已支付", align: "end", cell: (row) => <Money fen={row.paidFen} /> },
+  { key: "open", header: "未支付", align: "end", cell: (row) => <Money fen={row.openFen} /> },
+  { key: "standing", header: "状态", cell: (row) => <Standing standing={row.standing} /> },
 ];
 
-export function Standing({ row }: { row: Pick<ClaimRow, "endedOn" | "verifiedFen"> }) {
-  const standing = standingOf(row);
-  return <Badge tone={tones[standing]}>{standingLabels[standing]}</Badge>;
-}
+export const Standing = ({ standing }: { standing: ClaimStanding }) => (
+  <Badge tone={tones[standing]}>{standingLabels[standing]}</Badge>
+);

@@ -1,4 +1,4 @@
-import { standingLabels, standingOf } from "@/lib/claims/labels";
+import { standingLabels } from "@/lib/claims/labels";
 import type { ClaimRow } from "@/lib/claims/queries/claim-list";
 import type { SheetColumn } from "@/lib/workflow/export";
 
@@ -11,5 +11,8 @@ export const claimSheet: readonly SheetColumn<ClaimRow>[] = [
   { header: "项目", width: 16, value: (row) => row.item },
   { header: "请求金额", width: 14, kind: "money", value: (row) => row.claimedFen },
   { header: "核定金额", width: 14, kind: "money", value: (row) => row.verifiedFen },
-  { header: "状态", width: 12, value: (row) => standingLabels[standingOf(row)] },
+  { header: "责令支付金额", width: 14, kind: "money", value: (row) => row.orderedFen },
+  { header: "已支付", width: 14, kind: "money", value: (row) => row.paidFen },
+  { header: "未支付", width: 14, kind: "money", value: (row) => row.openFen },
+  { header: "状态", width: 12, value: (row) => standingLabels[row.standing] },
 ];

@@ -7,16 +7,17 @@ import { ActBar } from "@/components/workflow/act-bar";
 import { calculatorBasis, calculatorLabels, whyNot } from "@/lib/claims/labels";
 import type { ClaimFile, VerificationRow } from "@/lib/claims/queries/claim-file";
 import { Standing } from "./claim-list-view";
+import { PaymentTable } from "./payment-table";
 import { StepTable } from "./step-table";
 
 /** One worker's row: the amounts, how they were verified, and what may be done now. */
 export function ClaimView({ file }: { file: ClaimFile }) {
-  const { kase, claim, verifications, refusal } = file;
+  const { kase, claim, verifications, payments, refusal, additionalRefusal } = file;
   const base = `/office/cases/${kase.id}/claims`;
   const closed = whyNot(refusal);
   return (
     <>
-      <Section title={`${claim.workerName}　${claim.item}`} aside={<Standing row={claim} />}>
+      <Section title={`${claim.workerName}　${claim.item}`} aside={<Standing standing={claim.standing} />}>
         <DescriptionList items={factsOf(claim)} />
         <ActBar
           acts={[
@@ -27,6 +28,10 @@ export function ClaimView({ file }: { file: ClaimFile }) {
               refusal: closed,
               primary: true,
             },
+            { key: "search", label: "查找劳动者", href: `${base}/${claim.id}/searches`, refusal: null },
+            ...(additionalRefusal === null
+              ? [{ key: "additional", label: "加付赔偿金", href: `${base}/${claim.id}/additional`, refusal: null }]
+              : []),
             { key: "end", label: "剔除", href: `${base}/${claim.id}/ending`, refusal: closed },
           ]}
         />
@@ -36,6 +41,9 @@ export function ClaimView({ file }: { file: ClaimFile }) {
         {verifications.map((verification) => (
           <Verification key={verification.id} verification={verification} />
         ))}
+      </Section>
+      <Section title="支付记录">
+        <PaymentTable base={base} payments={payments} />
       </Section>
       <p className="mt-4">
         <ButtonLink href={base}>返回台账</ButtonLink>
@@ -49,8 +57,22 @@ const factsOf = (claim: ClaimFile["claim"]) => [
   { term: "期间", detail: claim.period },
   { term: "请求金额", detail: <Money fen={claim.claimedFen} /> },
   { term: "核定金额", detail: <Money fen={claim.verifiedFen} /> },
+  { term: "责令支付金额", detail: <Money fen={claim.orderedFen} /> },
+  { term: "已支付、未支付", detail: <Balance claim={claim} /> },
   ...(claim.endedOn === null ? [] : [{ term: "剔除", detail: `${claim.endedOn}　${claim.endedBecause ?? ""}` }]),
 ];
+
+const Balance = ({ claim }: { claim: ClaimFile["claim"] }) => (
+  <>
+    已支付 <Money fen={claim.paidFen} />
+    ，未支付 <Money fen={claim.openFen} />
+    {claim.waitingFen > 0 ? (
+      <>
+        （另有 <Money fen={claim.waitingFen} /> 的支付证明待核对）
+      </>
+    ) : null}
+  </>
+);
 
 function Verification({ verification }: { verification: VerificationRow }) {
   const { amountFen, calculator, steps, reason, verifier, verifiedAt } = verification;

@@ -7,8 +7,10 @@ import { declineGroundLabels } from "@/lib/complaints/labels";
 import type { PublicProgress } from "@/lib/complaints/queries/progress";
 import { proseDate } from "@/lib/kernel/clock";
 
+type Props = { progress: PublicProgress; children?: React.ReactNode };
+
 /** How far a complaint is, in plain words: the stage, the next date, the result. */
-export function PublicProgressView({ progress }: { progress: PublicProgress }) {
+export function PublicProgressView({ progress, children }: Props) {
   return (
     <>
       <PageHead title="办理进度" number={progress.number} />
@@ -19,6 +21,7 @@ export function PublicProgressView({ progress }: { progress: PublicProgress }) {
       <Section title="办到哪一步">
         <Timeline items={steps(progress)} />
       </Section>
+      {children}
       <p className="max-w-measure">
         由{progress.organName}办理，电话：
         <a href={`tel:${progress.organPhone}`} className="link target inline-flex items-center">

@@ -1,6 +1,7 @@
 import { MinuteText } from "@/components/ui/date-text";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Lamp } from "@/components/ui/lamp";
+import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/action-result";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { proseDate } from "@/lib/kernel/clock";
@@ -25,6 +26,11 @@ export function EmployerItem({ item, lamp, prove, detach }: Props) {
         {lamp ? <Lamp {...lamp} /> : null}
       </h3>
       <DescriptionList items={factsOf(item)} />
+      {item.amountFen === null ? null : (
+        <p className="mt-3">
+          <TextLink href={`/employer/orders/${item.orderId}/payments`}>逐人支付：查看应付名单，报送支付证明</TextLink>
+        </p>
+      )}
       <Sent proofs={item.proofs} />
       <Handing item={item} prove={prove} detach={detach} />
     </li>

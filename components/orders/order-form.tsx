@@ -7,7 +7,7 @@ import { type CommandFormOf, useCommandForm } from "@/components/form/use-comman
 import { Button } from "@/components/ui/button";
 import type { FormAction } from "@/lib/action-result";
 import { OrderFields } from "@/lib/orders/input";
-import { OrderItemFields } from "./order-item-fields";
+import { type LedgerTotal, OrderItemFields } from "./order-item-fields";
 
 type Fields = z.input<typeof OrderFields>;
 type Item = Fields["items"][number];
@@ -21,17 +21,18 @@ type Props = {
   grounds: readonly Ground[];
   /** The earliest day that an item may name. */
   earliest: string;
+  ledger?: LedgerTotal | null;
   action: FormAction<unknown, unknown>;
 };
 
 /** What is to be corrected, item by item, each on a finding and with its own day. */
-export function OrderForm({ place, items, grounds, earliest, action }: Props) {
+export function OrderForm({ place, items, grounds, earliest, ledger = null, action }: Props) {
   const form = useCommandForm(OrderFields, (fields: Fields, meta) => action({ ...fields, ...place }, meta), {
     defaults: { items: items.length > 0 ? [...items] : [itemOn(grounds[0])] },
   });
   return (
     <CommandForm form={form}>
-      <Items form={form} grounds={grounds} earliest={earliest} />
+      <Items form={form} grounds={grounds} earliest={earliest} ledger={ledger} />
       <SubmitButton form={form} next="由大队长审批；同意后编号、生成指令书并开始计算每一项的期限。">
         呈报审批
       </SubmitButton>
@@ -39,16 +40,21 @@ export function OrderForm({ place, items, grounds, earliest, action }: Props) {
   );
 }
 
-type ItemsProps = { form: CommandFormOf<Fields>; grounds: readonly Ground[]; earliest: string };
+type ItemsProps = {
+  form: CommandFormOf<Fields>;
+  grounds: readonly Ground[];
+  earliest: string;
+  ledger: LedgerTotal | null;
+};
 
-function Items({ form, grounds, earliest }: ItemsProps) {
+function Items({ form, grounds, earliest, ledger }: ItemsProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "items" });
   return (
     <>
       {fields.map((field, at) => (
         <fieldset key={field.id} className="grid min-w-0 gap-5 border border-line p-4">
           <legend className="px-1 text-section font-semibold">改正事项第{at + 1}项</legend>
-          <OrderItemFields form={form} at={at} grounds={grounds} earliest={earliest} />
+          <OrderItemFields form={form} at={at} grounds={grounds} earliest={earliest} ledger={ledger} />
           {fields.length > 1 ? (
             <p>
               <Button onClick={() => remove(at)}>删除第{at + 1}项</Button>

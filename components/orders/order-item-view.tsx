@@ -1,6 +1,7 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { Lamp } from "@/components/ui/lamp";
 import { Money } from "@/components/ui/money";
+import { TextLink } from "@/components/ui/text-link";
 import { ActBar, type OpenAct } from "@/components/workflow/act-bar";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import type { OrderItemRefusal } from "@/lib/orders/item-policy";
@@ -32,6 +33,11 @@ export function OrderItemView({ base, item, isIssued, lamp }: Props) {
         <div className="mt-3">
           <ProofList proofs={item.proofs} />
           <ActBar acts={actsOf(`${base}/items/${item.id}`, item)} />
+          {item.amountFen === null ? null : (
+            <p>
+              <TextLink href={`${base}/items/${item.id}/workers`}>劳动者工资清单（逐人列明、逐人支付）</TextLink>
+            </p>
+          )}
         </div>
       ) : null}
     </li>

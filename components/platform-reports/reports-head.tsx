@@ -5,7 +5,9 @@ import { Tabs } from "@/components/ui/tabs";
 export const ROOT = "/office/platform-reports";
 
 const tabs = [
-  { href: `${ROOT}/reporters`, label: "报告单位" },
+  { href: ROOT, label: "报告" },
+  { href: `${ROOT}/reporters`, label: "台账" },
+  { href: `${ROOT}/mirrors`, label: "合作企业核对" },
   { href: `${ROOT}/periods`, label: "报告期" },
 ];
 

@@ -3,13 +3,22 @@ import type { z } from "zod";
 import { db } from "@/db/client";
 import { assignCase } from "@/lib/cases/commands/assign-case";
 import { addClaim } from "@/lib/claims/commands/add-claim";
+import { judgePayments } from "@/lib/claims/commands/judge-payments";
+import { listClaims } from "@/lib/claims/commands/list-claims";
+import { payInFull } from "@/lib/claims/commands/pay-in-full";
 import { takeOverClaims } from "@/lib/claims/commands/take-over-claims";
 import { verifyByHand } from "@/lib/claims/commands/verify-by-hand";
 import { AddClaimInput } from "@/lib/claims/input";
-import { act, employerId, officer } from "@/lib/testing/world";
-import { caseClaims } from "../schema";
+import { PayOwnInFullInput } from "@/lib/claims/payment-input";
+import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
+import { issueOrder } from "@/lib/orders/commands/issue-order";
+import { proposeOrder } from "@/lib/orders/commands/propose-order";
+import { ProposeOrderInput } from "@/lib/orders/input";
+import { act, at, employerId, employerUser, officer } from "@/lib/testing/world";
+import { caseClaims, orderItems, orders, paymentProofFiles } from "../schema";
 import { anOpenedCase } from "./complaints";
-import { anExhibit } from "./orders";
+import { completeDelivery } from "./deliveries";
+import { aFile, aFinding, anExhibit, itemEntry } from "./orders";
 
 export const LONGTENG = "91990101MA0H00010Q";
 
@@ -67,4 +76,62 @@ export async function aClaim(caseId: string, on: string, over: Partial<Claim> = 
   const row = (await rowsOfLedger(caseId)).at(-1);
   if (!row) throw new Error("a row was not added");
   return row;
+}
+
+const DUE = "2026-12-01";
+
+/** The verified ledger with an order, issued and served, whose one item names every row: 王敏 proposed, 周建平 issued. */
+export async function aListedLedger(on: string, claimLines?: string) {
+  const kase = await aVerifiedLedger(on, claimLines);
+  const [leader, lead, second] = await Promise.all([officer("daduizhang"), officer("wangmin"), officer("lizhe")]);
+  const total = kase.rows.reduce((sum, { verifiedFen }) => sum + (verifiedFen ?? 0), 0);
+  const finding = await aFinding(kase, on, { workerCount: kase.rows.length });
+  const amount = `${Math.floor(total / 100)}.${String(total % 100).padStart(2, "0")}`;
+  const item = itemEntry(finding.id, { dueOn: DUE, amount, workerCount: kase.rows.length });
+  const order = await act(lead, on, (ctx) =>
+    proposeOrder(ctx, ProposeOrderInput.parse({ caseId: kase.id, items: [item] })),
+  );
+  await act(leader, on, (ctx) => issueOrder(ctx, { id: order.id, version: 1 }));
+  const [row] = await db()
+    .select({ itemId: orderItems.id, version: orderItems.version, documentId: orders.documentId })
+    .from(orderItems)
+    .innerJoin(orders, eq(orders.id, orderItems.orderId))
+    .where(eq(orders.id, order.id));
+  const { itemId = "", version = 0 } = row ?? {};
+  const place = { caseId: kase.id, documentId: row?.documentId ?? "", servers: [lead.id, second.id] };
+  await act(lead, on, (ctx) => recordDelivery(ctx, completeDelivery("direct", on, place, "")));
+  await act(lead, on, (ctx) => listClaims(ctx, { id: itemId, version, items: [] }));
+  return { ...kase, orderId: order.id, itemId, totalFen: total, rows: await rowsOfLedger(kase.id) };
+}
+
+/** A voucher that somebody uploaded for the case's payments and has not sent yet. */
+export async function anUnsentVoucher(caseId: string, uploader: { id: string }, on: string): Promise<string> {
+  const fileId = await aFile(on);
+  await db()
+    .insert(paymentProofFiles)
+    .values({ caseId, fileId, addedBy: uploader.id, addedAt: at(on) });
+  return fileId;
+}
+
+/** The employer's own proof that these rows were paid in full. */
+export async function aPaymentProof(ledger: { id: string; orderId: string }, on: string, claimIds: readonly string[]) {
+  const user = await employerUser("ltjz");
+  await anUnsentVoucher(ledger.id, user, on);
+  const input = PayOwnInFullInput.parse({
+    ...{ orderId: ledger.orderId, claimIds: [...claimIds], paidOn: on, manner: "bank", reference: "0001" },
+    note: "已通过银行转账支付。",
+  });
+  return act(user, on, (ctx) => payInFull(ctx, input));
+}
+
+/** The same proof, accepted by 李喆. */
+export async function anAcceptedPayment(
+  ledger: { id: string; orderId: string },
+  on: string,
+  claimIds: readonly string[],
+) {
+  const proof = await aPaymentProof(ledger, on, claimIds);
+  const judged = { id: proof.id, version: 1, verdict: "accepted" as const, note: "与银行回单一致。" };
+  await act(await officer("lizhe"), on, (ctx) => judgePayments(ctx, judged));
+  return proof;
 }

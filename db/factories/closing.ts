@@ -33,10 +33,10 @@ export async function team() {
   return { leader, lead, second, head };
 }
 
-/** A case that a complaint gave rise to, held by 王敏 and 李喆. `over` changes the complaint. */
+/** A case that a complaint without claim lines gave rise to, held by 王敏 and 李喆. `over` changes the complaint. */
 export async function anInvestigatedCase(over: Parameters<typeof aComplaint>[2] = {}) {
   const { leader, lead, second } = await team();
-  const kase = await anOpenedCase(leader, OPENED, await employerId(LONGTENG), over);
+  const kase = await anOpenedCase(leader, OPENED, await employerId(LONGTENG), { claimLines: "", ...over });
   await act(leader, OPENED, (ctx) =>
     assignCase(ctx, { id: kase.id, version: 1, leadId: lead.id, secondId: second.id }),
   );

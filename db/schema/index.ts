@@ -1,5 +1,6 @@
 export * from "./accounts";
 export * from "./cases";
+export * from "./claim-payments";
 export * from "./claims";
 export * from "./closing";
 export * from "./complaints";
@@ -15,6 +16,7 @@ export * from "./files";
 export * from "./inquiries";
 export * from "./orders";
 export * from "./outbox";
+export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
 export * from "./referrals";

@@ -184,3 +184,22 @@ export const reportSections = pgTable(
   },
   (table) => [primaryKey({ columns: [table.reportId, table.step, table.revision] })],
 );
+
+/** What a reviewer sends back, field by field. */
+export const reportRemarks = pgTable(
+  "report_remarks",
+  {
+    id: id(),
+    reportId: uuid("report_id")
+      .notNull()
+      .references(() => platformReports.id),
+    ordinal: integer("ordinal").notNull(),
+    field: text("field").notNull(),
+    reason: text("reason").notNull(),
+    madeBy: uuid("made_by")
+      .notNull()
+      .references(() => accounts.id),
+    madeOn: legalDay("made_on").notNull(),
+  },
+  (table) => [uniqueIndex("report_remarks_ordinal").on(table.reportId, table.ordinal)],
+);

@@ -66,6 +66,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/office\/calendar\/drafts\//, "draft"],
   [/^\/employer\/orders\//, "order"],
   [/^\/employer\/decisions\//, "decision"],
+  [/^\/(uploads\/)?employer\/orders\//, "order"],
   [/^\/documents\//, "document"],
   [/^\/files\//, "file"],
   [/^\/uploads\/inquiry-records\//, "record"],

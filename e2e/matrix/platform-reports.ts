@@ -20,9 +20,11 @@ const keepers = ["inspector", "squad_leader", "assistant"];
 const setters = ["squad_leader", "administrator"];
 const dates = { opensOn: "2026-11-01", dueOn: "2026-12-20", lockedOn: "2099-01-31", thresholdPercent: 30 };
 const SEEN_BEFORE = 99;
+const seen = () => ({ version: SEEN_BEFORE });
 /** The demo town's users whose enterprises report, beside the one that the scene is about. */
 const reporters = ["jskj", "jskj2", "kjdps", "zdrl"];
 
+const ROOT = "/office/platform-reports";
 const REPORTERS = "/office/platform-reports/reporters";
 
 export const platformReportPages: Readonly<Record<string, PageRow>> = {
@@ -35,7 +37,16 @@ export const platformReportPages: Readonly<Record<string, PageRow>> = {
   [`${REPORTERS}/[reporterId]/confirmation`]: officePage(),
   [`${REPORTERS}/[reporterId]/partners`]: officePage(),
   [`${REPORTERS}/[reporterId]/partners/[relationId]`]: officePage(),
+  [ROOT]: officePage(),
+  [`${ROOT}/[reportId]`]: officePage(),
+  [`${ROOT}/[reportId]/acceptance`]: officePage(),
+  [`${ROOT}/[reportId]/return`]: officePage(),
+  [`${ROOT}/[reportId]/case`]: officePage(),
+  [`${ROOT}/mirrors`]: officePage(),
+  [`${ROOT}/mirrors/[mirrorId]`]: officePage(),
+  [`${ROOT}/mirrors/[mirrorId]/registration`]: officePage(),
   "/employer/platform-reports": employerPage(),
+  "/employer/platform-reports/mirrors/[mirrorId]": employerPage({ isOwn: true }),
   "/employer/platform-reports/[reportId]": employerPage({ isOwn: true }),
   "/employer/platform-reports/[reportId]/check": {
     expect: (actor, where) => {
@@ -76,8 +87,21 @@ export const platformReportActs: Readonly<Record<string, ActRow>> = {
     names: ["id", "report"],
     fields: () => ({ version: SEEN_BEFORE }),
   }),
+  "platformReports.acceptReport": officeAct("report", { own: "stale", fields: seen }),
+  "platformReports.giveBackReport": officeAct("report", { own: "stale", fields: seen }),
+  "platformReports.openReportCase": officeAct("report", { own: "stale", fields: seen }),
+  "platformReports.registerPartner": officeAct("mirror", {
+    own: byPost(keepers, "invalid"),
+    other: byPost(keepers, "not_found"),
+    fields: () => ({ regionCode: "88" }),
+  }),
+  "platformReports.confirmMirror": employerAct("stale", { names: ["id", "mirror"], fields: seen }),
+  "platformReports.disputeMirror": employerAct("stale", { names: ["id", "mirror"], fields: seen }),
+  "platformReports.takeMismatch": employerAct("not_found"),
+  "platformReports.settleMismatch": employerAct("not_found"),
 };
 
 export const platformReportRoutes: Readonly<Record<string, RouteRow>> = {
+  [`GET ${ROOT}/export`]: officeRoute({ leaves: ["list.export"] }),
   [`GET ${REPORTERS}/export`]: officeRoute({ leaves: ["list.export"] }),
 };

@@ -72,6 +72,16 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "POST /uploads/cases/[id]/delivery-proofs": officeUpload(),
   "POST /uploads/inquiry-records/[id]": officeUpload(),
   "POST /uploads/order-items/[id]": officeUpload(),
+  "POST /uploads/cases/[id]/payment-proofs": officeUpload(),
+  "POST /uploads/employer/orders/[id]/payment-proofs": {
+    ended: true,
+    body: () => new FormData(),
+    expect: ({ kind, place }, where) => {
+      if (kind === "nobody") return "401";
+      if (kind === "officer") return "403";
+      return where === "own" && place !== null ? "409" : "404";
+    },
+  },
   "POST /uploads/employer/order-items/[id]": {
     ended: true,
     body: () => new FormData(),

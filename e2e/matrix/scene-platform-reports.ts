@@ -5,9 +5,13 @@ import { endRelation } from "@/lib/platform-reports/commands/end-relation";
 import { registerReporter } from "@/lib/platform-reports/commands/register-reporter";
 import { relatePartner } from "@/lib/platform-reports/commands/relate-partner";
 import { setPeriod } from "@/lib/platform-reports/commands/set-period";
+import { mirrorList } from "@/lib/platform-reports/queries/mirrors";
 import { reporterFile } from "@/lib/platform-reports/queries/reporters";
 import { act, employerUser } from "@/lib/testing/world";
 import { ON } from "./day";
+
+/** A partner whose code no register knows. */
+const named = { name: "无人登记的合作企业", creditCode: "91990101MA0H000611", n1: 1, n2: 0, n3: 0 };
 
 type Team = {
   readonly leader: Officer;
@@ -42,6 +46,13 @@ async function make({ leader, lead, regionCode, employerId }: Team): Promise<Rea
   const relationId = (await reporterFile(lead, platform.id)).partnerships[0]?.id ?? "";
   await act(lead, ON, (ctx) => endRelation(ctx, { id: relationId, untilOn: "2026-01-01", source: "走访" }));
   const user = { ...(await employerUser("ltjz")), employerId };
-  const report = await aSentReport(user, period.id, { n1: 3, n2: 0, n3: 0 }, ON);
-  return { period: period.id, reporter: platform.id, relation: relationId, report: report.id };
+  const report = await aSentReport(user, period.id, { n1: 3, n2: 0, n3: 0, partners: [named] }, ON);
+  const [mirror] = (await mirrorList(lead, {})).rows;
+  return {
+    period: period.id,
+    reporter: platform.id,
+    relation: relationId,
+    report: report.id,
+    mirror: mirror?.id ?? "",
+  };
 }

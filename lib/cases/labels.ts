@@ -38,6 +38,7 @@ export const originLabels: Readonly<Record<CaseOrigin, string>> = {
   patrol: "日常巡查",
   written_review: "书面审查",
   handoff: "部门转办",
+  platform_report: "平台用工报告",
 };
 
 export const partLabels: Readonly<Record<OfficerPart, string>> = { lead: "主办", second: "协办" };

@@ -48,7 +48,7 @@ const isCaseAct = (name: string): name is CaseAct => Object.hasOwn(caseLifecycle
 /** Every act, in the order of a case's life. */
 export const caseActsInOrder: readonly CaseAct[] = Object.keys(caseLifecycle.acts).filter(isCaseAct);
 
-export const caseOrigins = ["complaint", "tip", "patrol", "written_review", "handoff"] as const;
+export const caseOrigins = ["complaint", "tip", "patrol", "written_review", "handoff", "platform_report"] as const;
 export type CaseOrigin = (typeof caseOrigins)[number];
 
 export const officerParts = ["lead", "second"] as const;

@@ -1,7 +1,16 @@
 import { z } from "zod";
 
-/** How a row stands, for the list: nothing verified yet, verified, or taken out. */
-export const claimStandings = ["unverified", "verified", "ended"] as const;
+/** How a row stands, from nothing verified yet to paid; or that nothing is due on it, or that it was taken out. */
+export const claimStandings = [
+  "unverified",
+  "verified",
+  "ordered",
+  "partly",
+  "not_found",
+  "paid",
+  "none_due",
+  "ended",
+] as const;
 export type ClaimStanding = (typeof claimStandings)[number];
 
 /** A list's filters as they stand in the address bar; what cannot be read is left out, never an error. */

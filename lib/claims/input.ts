@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CalculationInput, yuanText } from "./calculation-input";
+import { paidAnswers, searchManners } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -32,6 +33,37 @@ export const VerifyClaimInput = z.strictObject({ ...act, calculation: Calculatio
 export const VerifyByHandInput = z.strictObject({ ...act, amount: yuanText, reason: text("核定的依据和理由", 5) });
 
 export const EndClaimInput = z.strictObject({ ...act, reason: text("理由", 5) });
+
+/** Lists rows in an item of an order: those of the chosen kinds, or all that may be listed. */
+export const ListClaimsInput = z.strictObject({
+  ...act,
+  items: z.array(z.string().min(1).max(60)).max(200, "项目过多，请分次列入。"),
+});
+
+export const RecordSearchInput = z.strictObject({
+  id: z.uuid(),
+  searchedOn: z.iso.date("请填写查找日期。"),
+  manner: z.enum(searchManners, "请选择查找方式。"),
+  outcome: z.enum(["found", "not_found"], "请选择查找结果。"),
+  note: text("查找经过和结果", 5),
+});
+
+export const DrawWorkersInput = z.strictObject({
+  caseId: z.uuid(),
+  size: z.number("请填写人数，为整数。").int("请填写整数。").min(1, "至少1人。").max(100, "一次最多抽取100人。"),
+});
+
+export const AnswerDrawInput = z.strictObject({
+  drawId: z.uuid(),
+  claimId: z.uuid(),
+  answer: z.enum(paidAnswers, "请选择劳动者的答复。"),
+  note: text("核实的时间、方式和答复内容", 5),
+});
+
+export const AddAdditionalInput = z.strictObject({
+  id: z.uuid(),
+  percent: z.number("请填写比例，为整数。").int("请填写整数。").min(1, "至少1%。").max(100, "最多100%。"),
+});
 
 export const EnterMinimumWageInput = z.strictObject({
   regionCode: z.string().regex(/^\d{2,12}$/, "请选择区划。"),

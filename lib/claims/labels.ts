@@ -4,6 +4,8 @@ import { orderRefusals } from "@/lib/orders/labels";
 import type { OrderRefusal } from "@/lib/orders/policy";
 import type { CalculationFault, Calculator, StepName } from "./calculation";
 import type { ClaimStanding } from "./filter";
+import type { PaidAnswer, PaymentProofState, SearchManner } from "./lifecycle";
+import type { PaymentRefusal } from "./payment-policy";
 import type { ClaimFault, ClaimRefusal } from "./policy";
 import type { ContractTerm } from "./probation-compensation";
 
@@ -82,15 +84,13 @@ export const faultWords = (fault: CalculationFault, detail = ""): string =>
 export const standingLabels: Readonly<Record<ClaimStanding, string>> = {
   unverified: "待核定",
   verified: "已核定",
+  ordered: "已责令支付",
+  partly: "部分支付",
+  not_found: "找不到人",
+  paid: "已付清",
+  none_due: "核定为零",
   ended: "已剔除",
 };
-
-type Stood = { readonly endedOn: string | null; readonly verifiedFen: number | null };
-
-export function standingOf({ endedOn, verifiedFen }: Stood): ClaimStanding {
-  if (endedOn !== null) return "ended";
-  return verifiedFen === null ? "unverified" : "verified";
-}
 
 /** Every act of this module as the timeline names it, by the event's own word. */
 export const claimEventLabels: Readonly<Record<string, string>> = {
@@ -98,6 +98,16 @@ export const claimEventLabels: Readonly<Record<string, string>> = {
   "claim.add": "劳动者台账增加明细",
   "claim.verify": "核定劳动者金额",
   "claim.end": "劳动者台账剔除一行",
+  "claim.list": "劳动者列入责令支付清单",
+  "claim.search": "查找劳动者",
+  "claim.draw": "抽取劳动者核实是否收到",
+  "claim.answer": "记录劳动者的答复",
+  "claim.addAdditional": "加付赔偿金",
+  "payment.submit": "报送支付证明",
+  "payment.accept": "核对支付证明：认可",
+  "payment.reject": "核对支付证明：不认可",
+  "payment.attach": "上传支付证明文件",
+  "payment.detach": "移除未报送的支付证明文件",
   "minimumWage.enter": "录入最低工资标准",
 };
 
@@ -106,7 +116,10 @@ const calculationWords = Object.fromEntries(
 );
 
 export const claimRefusals: Readonly<
-  Record<Exclude<ClaimRefusal, OrderRefusal> | Exclude<ClaimFault, `calculation_${CalculationFault}`>, string>
+  Record<
+    Exclude<ClaimRefusal | PaymentRefusal, OrderRefusal> | Exclude<ClaimFault, `calculation_${CalculationFault}`>,
+    string
+  >
 > &
   Readonly<Record<string, string>> = {
   ...calculationWords,
@@ -115,6 +128,48 @@ export const claimRefusals: Readonly<
   nothing_to_take_over: "本案的投诉没有还未转入的明细。",
   claim_person_id_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",
   claim_rows_too_many: "一次最多粘贴5000行，请分次粘贴。",
+  list_order_not_issued: "指令书还没有下达或者已经撤销，不能列入清单。",
+  list_item_settled: "该项已经改正或者撤销，不能再列入清单。",
+  list_without_amount: "该项没有写明金额，不能列入清单；请在指令书中写明金额。",
+  list_total_differs:
+    "所选明细的核定金额合计与该项写明的金额不一致，不能列入。请核对核定金额，或者由大队长撤销指令书后按核定金额重新下达。",
+  nothing_paid: "还没有核对认可的支付，没有可以抽取的劳动者。",
+  draw_answered: "该劳动者的答复已经记录，不能更改；需要再问的，请再抽取一次。",
+  order_not_ignored: "责令支付的期限届满、该项认定逾期未改正之后，才能加付赔偿金。",
+  additional_known: "该行已经加付过赔偿金。",
+  searched_in_future: "查找日期不能晚于今天。",
+  nothing_to_list: "没有可以列入的明细：已核定、金额大于零、还没有列入其他指令书的才能列入。",
+  payment_rows_settled: "所选的劳动者中有已经付清、已报送待核对或者不在清单中的，请刷新后重新选择。",
+  payment_lines_unreadable: "第{}行无法识别：每行依次为编号、金额、支付日期、支付方式（可空）、凭证号（可空）。",
+  payment_lines_unknown: "第{}行的编号不在清单中，或者该行已经付清。",
+  payment_lines_over: "第{}行的金额超过该劳动者还没有支付的金额，请核对。",
+  payment_lines_future: "第{}行的支付日期晚于今天。",
+  paid_in_future: "支付日期不能晚于今天。",
+  payment_file_missing: "请先上传至少一份支付凭证，再报送。",
+  payment_files_too_many: "一次报送最多50个文件，请先报送已上传的文件。",
+  own_payment_proof: "录入支付证明的人不能自己核对，请由另一名承办人核对。",
+};
+
+export const searchMannerLabels: Readonly<Record<SearchManner, string>> = {
+  phone: "电话",
+  message: "短信、即时通信",
+  visit: "到住处、工地寻找",
+  post: "邮寄",
+  relatives: "向亲友、工友打听",
+  notice: "张贴、网上公告",
+};
+
+export const paidAnswerLabels: Readonly<Record<PaidAnswer, string>> = {
+  paid: "已经足额收到",
+  partly: "只收到一部分",
+  not_paid: "没有收到",
+  not_reached: "没有联系上",
+};
+
+export const paymentProofStateLabels: Readonly<Record<PaymentProofState, string>> = {
+  submitted: "待核对",
+  accepted: "已认可",
+  rejected: "不认可",
 };
 
 const words: Readonly<Record<CaseRefusal | ClaimRefusal | string, string>> = {
@@ -123,6 +178,6 @@ const words: Readonly<Record<CaseRefusal | ClaimRefusal | string, string>> = {
   ...claimRefusals,
 };
 
-/** Why an act on the ledger is closed, as a sentence; null stays null. */
-export const whyNot = (reason: ClaimRefusal | null): string | null =>
+/** Why an act on the ledger or its payments is closed, as a sentence; null stays null. */
+export const whyNot = (reason: ClaimRefusal | PaymentRefusal | null): string | null =>
   reason === null ? null : (words[reason] ?? reason);

@@ -1,13 +1,43 @@
 import type { Actor } from "@/lib/auth/actor";
+import type { CaseFacts } from "@/lib/cases/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import type { OrderRefusal } from "@/lib/orders/policy";
+import type { OrderItemState, OrderState } from "@/lib/orders/lifecycle";
+import { gatherRefusal, type OrderRefusal } from "@/lib/orders/policy";
 import type { CalculationFault } from "./calculation";
+import type { PaidAnswer } from "./lifecycle";
 
-export type ClaimRefusal = OrderRefusal | "claim_ended" | "claim_ordered" | "nothing_to_take_over";
+export type ClaimRefusal =
+  | OrderRefusal
+  | "claim_ended"
+  | "claim_ordered"
+  | "nothing_to_take_over"
+  | "list_order_not_issued"
+  | "list_item_settled"
+  | "list_without_amount"
+  | "list_total_differs"
+  | "nothing_to_list"
+  | "nothing_paid"
+  | "draw_answered"
+  | "order_not_ignored"
+  | "additional_known";
+
+/** Faults of the payments that somebody typed. */
+export type PaymentFault =
+  | "payment_rows_settled"
+  | "payment_lines_unreadable"
+  | "payment_lines_unknown"
+  | "payment_lines_over"
+  | "payment_lines_future"
+  | "paid_in_future"
+  | "searched_in_future";
 
 /** Faults of single fields that only a command can see. */
-export type ClaimFault = "claim_person_id_wrong" | "claim_rows_too_many" | `calculation_${CalculationFault}`;
+export type ClaimFault =
+  | "claim_person_id_wrong"
+  | "claim_rows_too_many"
+  | PaymentFault
+  | `calculation_${CalculationFault}`;
 
 type ClaimFacts = {
   readonly endedOn: LegalDate | null;
@@ -20,6 +50,49 @@ export const claimRefusal = guard("claims.settled", (claim: ClaimFacts): ClaimRe
   if (claim.endedOn !== null) return "claim_ended";
   return claim.isOrdered ? "claim_ordered" : null;
 });
+
+type Check = (actor: Actor, facts: ListFacts) => ClaimRefusal | null;
+
+/** What the rules of listing workers in an item of an order look at. */
+export type ListFacts = {
+  readonly orderState: OrderState;
+  readonly itemState: OrderItemState;
+  readonly amountFen: number | null;
+  readonly kase: CaseFacts;
+};
+
+const mayGather: Check = (actor, { kase }) => gatherRefusal(actor, kase);
+
+const orderStands: Check = guard("claims.list_order", (_actor: Actor, { orderState, itemState }: ListFacts) => {
+  if (orderState !== "issued") return "list_order_not_issued";
+  return itemState === "corrected" || itemState === "lifted" ? "list_item_settled" : null;
+});
+
+const namesAmount: Check = guard("claims.list_amount", (_actor: Actor, { amountFen }: ListFacts) =>
+  amountFen === null ? "list_without_amount" : null,
+);
+
+/** Why this actor may not list workers in an item of an order now; null when they may. */
+export const listRefusal: Check = (actor, facts) => firstReason([mayGather, orderStands, namesAmount], actor, facts);
+
+/** The list of an item comes to what the item's paper says, to the fen. */
+export const listTotalRefusal = guard(
+  "claims.list_total",
+  (totalFen: number, amountFen: number): ClaimRefusal | null => (totalFen === amountFen ? null : "list_total_differs"),
+);
+
+/** An answer once given stays: who asks again draws again. */
+export const answerRefusal = guard("claims.answer_once", (answer: PaidAnswer | null): ClaimRefusal | null =>
+  answer === null ? null : "draw_answered",
+);
+
+/** What an order had paid, and whether its period was found to have run out unpaid. */
+type IgnoredFacts = { readonly isOrdered: boolean; readonly defiedOn: LegalDate | null };
+
+/** 《劳动合同法》第八十五条: additional compensation presupposes an order to pay whose period ran out. */
+export const additionalRefusal = guard("claims.order_ignored", (facts: IgnoredFacts): ClaimRefusal | null =>
+  facts.isOrdered && facts.defiedOn !== null ? null : "order_not_ignored",
+);
 
 export type MinimumWageRefusal = "not_your_post" | "region_not_yours";
 

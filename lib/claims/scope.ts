@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, type SQL, sql } from "drizzle-orm";
-import { caseClaims } from "@/db/schema";
+import { caseClaims, paymentProofs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
 import { regionScope } from "@/lib/workflow/scope";
@@ -15,4 +15,11 @@ export function claimScope(actor: Actor): SQL {
   if (!stands("claims.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
   return and(eq(caseClaims.employerId, actor.employerId), isOrdered) ?? sql`false`;
+}
+
+/** Officers see the proofs of payment of their region and below; an employer's user its own. */
+export function proofScope(actor: Actor): SQL {
+  if (actor.kind !== "employer") return regionScope("payment_proofs.scope", actor, paymentProofs.regionCode);
+  if (!stands("payment_proofs.scope")) return sql`true`;
+  return actor.employerId === null ? sql`false` : eq(paymentProofs.employerId, actor.employerId);
 }

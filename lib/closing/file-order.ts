@@ -44,6 +44,8 @@ export type FileContents = {
     readonly file: Upload;
   }[];
   readonly corrections: readonly { readonly order: string; readonly item: number; readonly file: Upload }[];
+  /** Vouchers of payments to workers, with the day on which their proof was judged. */
+  readonly payments: readonly { readonly on: LegalDate; readonly file: Upload }[];
 };
 
 export type Part = {
@@ -89,6 +91,7 @@ export function fileOrder(contents: FileContents): readonly Part[] {
     ...looseScans(contents),
     ...contents.exhibits.map(exhibitPart),
     ...contents.corrections.map(correctionPart),
+    ...contents.payments.map(({ on, file }) => uploadPart(fileTitles.payment, on, file)),
     ...papers(of(afterAll)),
     ...of(internal).map((paper) => paperPart(contents, paper, "internal")),
   ];

@@ -1,5 +1,6 @@
 import type { CaseRefusal } from "@/lib/cases/policy";
 import { type LegalDate, proseDate } from "@/lib/kernel/clock";
+import { yuan } from "@/lib/kernel/money";
 import type {
   CaseFileFault,
   CaseFileState,
@@ -85,6 +86,8 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
   order_undelivered: "每份指令书都有送达记录",
   item_unchecked: "每项整改内容都已复查",
   item_defied: "没有逾期未改正的事项",
+  claims_outside_ledger: "投诉登记的明细都已转入劳动者台账",
+  claim_open: "应支付给劳动者的款项都已付清",
   correction_not_shown: "案卷中有已经改正的证据",
   nothing_gathered: "案卷中有调查取得的证据或者询问笔录",
   finding_stands: "没有仍然成立的认定事实",
@@ -105,6 +108,8 @@ const missingLabels: Readonly<Record<Lack, string>> = {
   order_undelivered: "指令书还没有送达记录，请先登记送达。",
   item_unchecked: "整改事项还没有复查确认，请先复查，或者撤销指令书。",
   item_defied: "整改事项已认定逾期未改正，不能以已改正结案。",
+  claims_outside_ledger: "投诉登记的明细还没有转入劳动者台账，请先在“劳动者台账”转入并核定。",
+  claim_open: "还没有付清，不能以已改正结案；付清的，请报送并核对支付证明；不能成立或者已撤回的，请剔除并写明理由。",
   correction_not_shown: "案卷中没有证据和询问笔录，请先补充已改正的证明。",
   nothing_gathered: "案卷中没有证据和询问笔录，请先调查取证。",
   finding_stands: "本案还有认定成立的违法事实，请先由承办人撤回并写明理由。",
@@ -116,8 +121,9 @@ const missingLabels: Readonly<Record<Lack, string>> = {
 };
 
 /** One missing proof in words: where, and what to do. */
-export function missingWords({ lack, order, item }: Missing): string {
-  const where = [order, item === undefined ? undefined : `第${item}项`].filter(Boolean).join("");
+export function missingWords({ lack, order, item, claim }: Missing): string {
+  const whose = claim && `${claim.workerName}（${claim.item}）${yuan(claim.openFen)}`;
+  const where = [order, item === undefined ? undefined : `第${item}项`, whose].filter(Boolean).join("");
   return `${where}${where === "" ? "" : "："}${missingLabels[lack]}`;
 }
 
@@ -164,6 +170,7 @@ export const fileTitles = {
   signed: (title: string) => `${title}（签名件）`,
   record: "签名件",
   deliveryProof: (title: string) => `${title}的送达证明材料`,
+  payment: "支付劳动者款项的凭证",
   correction: (item: number) => `第${item}项改正证明`,
 } as const;
 

@@ -31,7 +31,7 @@ const order: OrderOutcome = {
 const employer = { creditCode: "91990101MA0H00010Q" };
 const done: ClosingFacts = {
   ...{ kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 },
-  decisions: [],
+  ...{ decisions: [], openClaims: [], linesOutsideLedger: 0 },
 };
 const decided: DecisionOutcome = {
   ...{ id: "2", kind: "penalty", state: "decided", number: "测人社监罚字〔2026〕1号" },
@@ -41,6 +41,7 @@ const withDecision = (over: Partial<DecisionOutcome>): ClosingFacts => ({
   ...done,
   decisions: [decided, { ...decided, ...over }],
 });
+const unpaid = { workerName: "罗三", item: "工资", openFen: 500_000 };
 const rescinded: ClosingFacts = { ...done, orders: [], findings: 0 };
 
 const withOrder = (over: Partial<OrderOutcome>): ClosingFacts => ({
@@ -89,6 +90,10 @@ describe("closingRefusal", () => {
     ["ordered_matter_corrected", "item_unchecked", withItem("open")],
     ["ordered_matter_corrected", "item_unchecked", withItem("proof_submitted")],
     ["ordered_matter_corrected", "item_defied", withItem("defied")],
+    ["ordered_matter_corrected", "claims_outside_ledger", { ...done, linesOutsideLedger: 1 }],
+    ["ordered_matter_corrected", "claim_open", { ...done, openClaims: [unpaid] }],
+    ["minor_and_corrected", "claims_outside_ledger", { ...done, linesOutsideLedger: 1 }],
+    ["minor_and_corrected", "claim_open", { ...done, openClaims: [unpaid] }],
     ["facts_not_established", "nothing_gathered", { ...rescinded, gathered: 0 }],
     ["facts_not_established", "finding_stands", { ...rescinded, findings: 1 }],
     ["facts_not_established", "order_in_force", { ...rescinded, orders: [order] }],
@@ -115,6 +120,11 @@ describe("closingRefusal", () => {
   it("does not hold a transfer back for what was defied, nor for a late delivery", () => {
     expect(closingRefusal(withItem("defied"), "transferred")).toEqual([]);
     expect(closingRefusal(withOrder({ servedOn: null }), "transferred")).toEqual([]);
+  });
+
+  it("names each worker who was not paid, with the sum", () => {
+    const words = closingRefusal({ ...done, openClaims: [unpaid] }, "ordered_matter_corrected").map(missingWords);
+    expect(words[0]).toContain("罗三（工资）¥5,000.00");
   });
 
   it("lists every missing proof at once, naming order and item", () => {

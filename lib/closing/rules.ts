@@ -28,6 +28,10 @@ export type ClosingFacts = {
   readonly findings: number;
   /** Exhibits and inquiry records. */
   readonly gathered: number;
+  /** The first of the workers' rows on which money is still owed. */
+  readonly openClaims: readonly { readonly workerName: string; readonly item: string; readonly openFen: number }[];
+  /** Lines of the case's complaints that its ledger does not hold yet. */
+  readonly linesOutsideLedger: number;
 };
 
 export const lacks = [
@@ -39,6 +43,8 @@ export const lacks = [
   "order_undelivered",
   "item_unchecked",
   "item_defied",
+  "claims_outside_ledger",
+  "claim_open",
   "correction_not_shown",
   "nothing_gathered",
   "finding_stands",
@@ -50,8 +56,13 @@ export const lacks = [
 ] as const;
 export type Lack = (typeof lacks)[number];
 
-/** One thing that is missing, and where: the order by its number, the item by its ordinal. */
-export type Missing = { readonly lack: Lack; readonly order?: string | null; readonly item?: number };
+/** One thing that is missing, and where: the order by its number, the item by its ordinal, the worker and the sum. */
+export type Missing = {
+  readonly lack: Lack;
+  readonly order?: string | null;
+  readonly item?: number;
+  readonly claim?: { readonly workerName: string; readonly item: string; readonly openFen: number };
+};
 
 /** What must be shown before a case ends on each ground. */
 export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
@@ -65,6 +76,8 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "item_unchecked",
     "item_defied",
     "decision_pending",
+    "claims_outside_ledger",
+    "claim_open",
   ],
   minor_and_corrected: [
     "case_suspended",
@@ -75,6 +88,8 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "item_unchecked",
     "item_defied",
     "decision_pending",
+    "claims_outside_ledger",
+    "claim_open",
   ],
   facts_not_established: [
     "case_suspended",
@@ -94,6 +109,8 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "decision_pending",
     "decision_undelivered",
     "decision_unperformed",
+    "claims_outside_ledger",
+    "claim_open",
   ],
 };
 
@@ -146,6 +163,13 @@ const missingOf: Readonly<Record<Lack, Check>> = {
     ofItems("item_unchecked", facts, ["open", "proof_submitted"]),
   ),
   item_defied: guard("closing.item_defied", (facts: ClosingFacts) => ofItems("item_defied", facts, ["defied"])),
+  claims_outside_ledger: guard("closing.claims_outside_ledger", ({ linesOutsideLedger }: ClosingFacts) =>
+    whole("claims_outside_ledger", linesOutsideLedger > 0),
+  ),
+  /** What was ordered to be paid is corrected when it has reached each worker. */
+  claim_open: guard("closing.claim_open", ({ openClaims }: ClosingFacts) =>
+    openClaims.map((claim) => ({ lack: "claim_open" as const, claim })),
+  ),
   correction_not_shown: guard("closing.correction_not_shown", ({ gathered }: ClosingFacts) =>
     whole("correction_not_shown", gathered === 0),
   ),

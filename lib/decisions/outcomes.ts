@@ -13,6 +13,12 @@ export type DecisionOutcome = {
   readonly isPerformed: boolean;
 };
 
-/** Served, a warning has its effect and nothing imposed needs none; what is to be paid or done is proved apart. */
-export const isPerformedByService = (measures: readonly Measure[]): boolean =>
-  measures.every((measure) => measure === "warning" || measure === "none");
+/**
+ * True when what is imposed is done, or proved elsewhere: a warning by its service, money to workers line by line in
+ * the case's ledger. A fine and an order to correct have no proof here yet.
+ */
+export const isPerformed = (measures: readonly Measure[], linesInLedger: number): boolean =>
+  measures.every((measure) => {
+    if (measure === "warning" || measure === "none") return true;
+    return (measure === "order_pay" || measure === "additional_compensation") && linesInLedger > 0;
+  });

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { caseOfficers, cases, complaints, deadlines, employers, extensions, recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
+import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
@@ -73,21 +74,33 @@ export async function deskDecisions(officer: Officer) {
   const none = Promise.resolve([]);
   const isLeader = officer.role === "squad_leader";
   const isHead = officer.role === "head";
-  const [triage, assignment, order, extension, recusal, returned, proof, closing, rescission, returnedClosing] =
-    await Promise.all([
-      isLeader ? waitingComplaints(officer) : none,
-      isLeader ? unassignedCases(officer) : none,
-      isLeader ? casesWithProposals(officer) : none,
-      isHead ? pendingOf(officer, extensions) : none,
-      isHead ? pendingOf(officer, recusals) : none,
-      casesWithReturns(officer),
-      casesWithProof(officer),
-      isLeader ? casesToEnd(officer, "close") : none,
-      isHead ? casesToEnd(officer, "rescind") : none,
-      casesWithReturnedClosing(officer),
-    ]);
+  const [
+    triage,
+    assignment,
+    order,
+    extension,
+    recusal,
+    returned,
+    proof,
+    payment,
+    closing,
+    rescission,
+    returnedClosing,
+  ] = await Promise.all([
+    isLeader ? waitingComplaints(officer) : none,
+    isLeader ? unassignedCases(officer) : none,
+    isLeader ? casesWithProposals(officer) : none,
+    isHead ? pendingOf(officer, extensions) : none,
+    isHead ? pendingOf(officer, recusals) : none,
+    casesWithReturns(officer),
+    casesWithProof(officer),
+    casesWithPayments(officer),
+    isLeader ? casesToEnd(officer, "close") : none,
+    isHead ? casesToEnd(officer, "rescind") : none,
+    casesWithReturnedClosing(officer),
+  ]);
   const decisions = { triage, assignment, order, extension, recusal, closing, rescission };
-  return { ...decisions, returned, proof, returnedClosing };
+  return { ...decisions, returned, proof, payment, returnedClosing };
 }
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;

@@ -29,6 +29,12 @@ export const payloads = {
     employerName: words,
     submittedOn: day,
   }),
+  /** `id`: of the report, the mirrored row or the period, by what the matter is. */
+  "report-matter": z.strictObject({
+    matter: z.enum(["mirror", "mismatch", "returned", "accepted", "reminder", "notice"]),
+    half: words,
+    id: z.uuid(),
+  }),
   "report-period": z.strictObject({
     half: words,
     opensOn: day,

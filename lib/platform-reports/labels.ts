@@ -1,5 +1,8 @@
 import { proseDate } from "@/lib/kernel/clock";
 import type {
+  MirrorState,
+  MismatchSide,
+  MismatchState,
   OperationMode,
   PlatformIndustry,
   ReportAct,
@@ -98,6 +101,26 @@ export const reportActLabels: Readonly<Record<ReportAct, string>> = {
   openCase: "由报告立案",
 };
 
+/** Where a value of the register comes from, when a report said it. */
+export const mirrorSource = (on: string): string => `平台企业${on}半年报告`;
+export const reportSource = (receiptNumber: string): string => `半年报告 ${receiptNumber}`;
+
+export const mirrorStateLabels: Readonly<Record<MirrorState, string>> = {
+  open: "待合作企业确认",
+  confirmed: "双方一致",
+  disputed: "人数不一致",
+  withdrawn: "平台已不再列入",
+};
+
+/** Task words, the same for the enterprise and the bureau. */
+export const mismatchStateLabels: Readonly<Record<MismatchState, string>> = {
+  waiting: "待办",
+  underway: "在办",
+  done: "办结",
+};
+
+export const mismatchSideLabels: Readonly<Record<MismatchSide, string>> = { platform: "平台企业", partner: "合作企业" };
+
 export const registerRefusals: Readonly<Record<RegisterRefusal | RegisterFault, string>> = {
   not_your_post: "您的岗位无权办理此操作。",
   not_a_platform: "只有平台企业才登记合作企业；请在平台企业的页面登记。",
@@ -119,5 +142,15 @@ export const platformReportEventLabels: Readonly<Record<string, string>> = {
   "reporter.relate": "登记合作企业",
   "reporter.endRelation": "结束合作关系",
   "platformReport.start": "开始填写报告",
+  "partnerMirror.state": "平台企业填报合作企业人数",
+  "partnerMirror.confirm": "合作企业确认人数",
+  "partnerMirror.dispute": "合作企业提出不同人数",
+  "partnerMirror.restate": "平台企业更正合作企业人数",
+  "partnerMirror.agree": "更正后双方一致",
+  "partnerMirror.withdraw": "平台企业不再列入该合作企业",
+  "mismatch.open": "产生差异核对任务",
+  "mismatch.take": "认领差异核对任务",
+  "mismatch.settle": "说明差异并办结",
+  "mismatch.resolve": "人数一致，任务办结",
   ...Object.fromEntries(Object.entries(reportActLabels).map(([act, label]) => [`platformReport.${act}`, label])),
 };

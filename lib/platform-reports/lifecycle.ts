@@ -40,3 +40,30 @@ export type ReportAct = keyof typeof reportLifecycle.acts;
 
 export const reportSteps = ["unit", "workforce", "agreements", "pay", "insurance", "rules"] as const;
 export type ReportStep = (typeof reportSteps)[number];
+
+export const mirrorStates = ["open", "confirmed", "disputed", "withdrawn"] as const;
+export type MirrorState = (typeof mirrorStates)[number];
+
+/** What a platform says of one partner, as that partner sees it: confirmed, disputed with a number, or not answered. */
+export const mirrorLifecycle = defineLifecycle(mirrorStates, {
+  confirm: { from: ["open", "disputed"], to: "confirmed" },
+  dispute: { from: ["open", "confirmed", "disputed"], to: "disputed" },
+  restate: { from: ["open", "confirmed", "disputed", "withdrawn"], to: "open" },
+  agree: { from: ["open", "confirmed", "disputed", "withdrawn"], to: "confirmed" },
+  withdraw: { from: ["open", "confirmed", "disputed"], to: "withdrawn" },
+});
+export type MirrorAct = keyof typeof mirrorLifecycle.acts;
+
+export const mismatchStates = ["waiting", "underway", "done"] as const;
+export type MismatchState = (typeof mismatchStates)[number];
+
+export const mismatchSides = ["platform", "partner"] as const;
+export type MismatchSide = (typeof mismatchSides)[number];
+
+/** The task of one side to clear a difference; it ends by an explanation, or when the numbers agree. */
+export const mismatchLifecycle = defineLifecycle(mismatchStates, {
+  take: { from: ["waiting"], to: "underway" },
+  settle: { from: ["underway"], to: "done" },
+  resolve: { from: ["waiting", "underway"], to: "done" },
+});
+export type MismatchAct = keyof typeof mismatchLifecycle.acts;

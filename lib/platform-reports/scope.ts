@@ -1,6 +1,6 @@
 import "server-only";
-import { and, eq, ne, type SQL, sql } from "drizzle-orm";
-import { platformReports, reporters, reportingPeriods } from "@/db/schema";
+import { and, eq, ne, or, type SQL, sql } from "drizzle-orm";
+import { employers, partnerMirrors, platformReports, reporters, reportingPeriods } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
 import { regionScope } from "@/lib/workflow/scope";
@@ -24,4 +24,17 @@ export function reportScope(actor: Actor): SQL {
   }
   if (!stands("platform_reports.scope")) return sql`true`;
   return actor.employerId === null ? sql`false` : eq(platformReports.employerId, actor.employerId);
+}
+
+/** Employers that hold a mirror's credit code; a correlated condition on `partner_mirrors`. */
+export const holdsCode = (employerId: SQL | string): SQL =>
+  sql`exists (select 1 from ${employers} where ${employers.id} = ${employerId}
+    and ${employers.creditCode} = ${partnerMirrors.creditCode})`;
+
+/** Officers see the rows of their region's platforms; a platform its own, a partner those that name its code. */
+export function mirrorScope(actor: Actor): SQL {
+  if (actor.kind !== "employer") return regionScope("platform_reports.mirrors", actor, partnerMirrors.regionCode);
+  if (!stands("platform_reports.mirrors")) return sql`true`;
+  if (actor.employerId === null) return sql`false`;
+  return or(eq(partnerMirrors.platformId, actor.employerId), holdsCode(actor.employerId)) ?? sql`false`;
 }

@@ -33,11 +33,9 @@ describe("takeOverClaims", () => {
     expect(openField("claim_lines.person_id", first?.personIdSealed ?? null)).toBe("140105199003079914");
     expect(await actsOn(id)).toContain("claim.takeOver");
     expect(await claimTotals(db(), id)).toEqual({
-      lines: 3,
-      workers: 3,
-      unverified: 3,
-      claimedFen: 2_060_050,
-      verifiedFen: 0,
+      ...{ lines: 3, workers: 3, unverified: 3, openLines: 3 },
+      ...{ claimedFen: 2_060_050, verifiedFen: 0, orderedFen: 0 },
+      ...{ dueFen: 2_060_050, paidFen: 0, openFen: 2_060_050, additionalFen: 0 },
     });
   });
 

@@ -30,10 +30,10 @@ export async function claimDesk(actor: Actor, caseId: string, now: Date) {
 export type ClaimDesk = Awaited<ReturnType<typeof claimDesk>>;
 
 /** Complaints whose lines make up a ledger: a tip names no claimant, and says nothing of who gave it. */
-export const claimantsOf = (caseId: string) => and(eq(complaints.caseId, caseId), eq(complaints.kind, "complaint"));
+const claimantsOf = (caseId: string) => and(eq(complaints.caseId, caseId), eq(complaints.kind, "complaint"));
 
-/** How many lines of the case's complaints the ledger has not taken over. */
-async function linesToTakeOver(reader: Reader, caseId: string): Promise<number> {
+/** How many lines of the case's complaints the ledger has not taken over. The caller has asked the case's scope. */
+export async function linesToTakeOver(reader: Reader, caseId: string): Promise<number> {
   const ids = reader.select({ id: complaints.id }).from(complaints).where(claimantsOf(caseId));
   const known = reader
     .select({ id: sql`${caseClaims.claimLineId}` })

@@ -5,11 +5,13 @@ import { db } from "@/db/client";
 import { accounts, caseClaims, claimVerifications } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
-import { claimRefusal } from "../policy";
+import { additionalRefusal, claimRefusal } from "../policy";
 import { claimScope } from "../scope";
 import { claimDesk } from "./claim-desk";
+import { ignoredOrder } from "./ignored-order";
 import { ledgerColumns } from "./ledger-columns";
 import { maskedPersonId } from "./masked";
+import { paymentsOnClaim } from "./payment-proofs";
 
 /** One row of a case's ledger with how it was verified, and why it may not be changed now. Throws `not_found`. */
 export async function claimFile(actor: Officer, place: { id: string; lineId: string }, now: Date) {
@@ -21,11 +23,16 @@ export async function claimFile(actor: Officer, place: { id: string; lineId: str
     .where(and(eq(caseClaims.id, place.lineId), eq(caseClaims.caseId, kase.id), claimScope(actor)));
   if (!row) throw notFound();
   const { personIdSealed, ...claim } = row;
+  const ignored = await ignoredOrder(db(), actor, claim.id);
   return {
     kase,
     claim: { ...claim, personId: maskedPersonId(personIdSealed) },
     verifications: await verificationsOf(claim.id),
+    payments: await paymentsOnClaim(claim.id),
     refusal: gatherRefusal ?? claimRefusal(claim),
+    searchRefusal: gatherRefusal ?? (claim.endedOn === null ? null : ("claim_ended" as const)),
+    ignored,
+    additionalRefusal: gatherRefusal ?? additionalRefusal(ignored),
   };
 }
 

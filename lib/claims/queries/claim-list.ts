@@ -1,14 +1,14 @@
 import "server-only";
-import { and, asc, eq, isNotNull, isNull, like, type SQL } from "drizzle-orm";
+import { and, asc, eq, like, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { caseClaims } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { indexField } from "@/lib/auth/sealed";
 import { countUpTo, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
-import type { ClaimFilter, ClaimStanding } from "../filter";
+import type { ClaimFilter } from "../filter";
 import { claimScope } from "../scope";
 import { totalsWhere } from "./claim-totals";
-import { ledgerColumns } from "./ledger-columns";
+import { ledgerColumns, standing } from "./ledger-columns";
 import { maskedPersonId } from "./masked";
 
 async function rowsOf(where: SQL | undefined, limit: number) {
@@ -23,14 +23,13 @@ async function rowsOf(where: SQL | undefined, limit: number) {
 
 export type ClaimRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
-const standings: Readonly<Record<ClaimStanding, SQL | undefined>> = {
-  unverified: and(isNull(caseClaims.endedOn), isNull(caseClaims.verifiedFen)),
-  verified: and(isNull(caseClaims.endedOn), isNotNull(caseClaims.verifiedFen)),
-  ended: isNotNull(caseClaims.endedOn),
-};
-
-const matching = (actor: Officer, caseId: string, { q, standing }: ClaimFilter): SQL | undefined =>
-  and(eq(caseClaims.caseId, caseId), claimScope(actor), standing && standings[standing], named(q ?? ""));
+const matching = (actor: Officer, caseId: string, filter: ClaimFilter): SQL | undefined =>
+  and(
+    eq(caseClaims.caseId, caseId),
+    claimScope(actor),
+    filter.standing && eq(standing, filter.standing),
+    named(filter.q ?? ""),
+  );
 
 /** A worker by a part of the name, or by the whole number. */
 function named(words: string): SQL | undefined {

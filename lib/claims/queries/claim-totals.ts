@@ -1,7 +1,9 @@
 import "server-only";
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseClaims } from "@/db/schema";
+import { dueFen, ledgerColumns, openFen, paidFen } from "./ledger-columns";
+import { maskedPersonId } from "./masked";
 
 const sum = (part: SQL) => sql<number>`coalesce(sum(${part}), 0)::float8`;
 
@@ -14,6 +16,13 @@ export async function totalsWhere(reader: Reader, where: SQL | undefined) {
       unverified: sql<number>`count(*) filter (where ${caseClaims.verifiedFen} is null)::int`,
       claimedFen: sum(sql`${caseClaims.claimedFen}`),
       verifiedFen: sum(sql`${caseClaims.verifiedFen}`),
+      orderedFen: sum(ledgerColumns.orderedFen),
+      dueFen: sum(dueFen),
+      paidFen: sum(paidFen),
+      openFen: sum(openFen),
+      /** Additional compensation among what is payable: it goes to the workers and is never part of a fine. */
+      additionalFen: sum(sql`case when ${caseClaims.calculator} = 'additional_compensation' then ${dueFen} end`),
+      openLines: sql<number>`count(*) filter (where ${openFen} > 0)::int`,
     })
     .from(caseClaims)
     .where(where);
@@ -23,6 +32,27 @@ export async function totalsWhere(reader: Reader, where: SQL | undefined) {
 
 export type ClaimTotals = Awaited<ReturnType<typeof totalsWhere>>;
 
+const standing = (caseId: string) => and(eq(caseClaims.caseId, caseId), isNull(caseClaims.endedOn));
+
 /** What a case's ledger comes to; rows that were taken out do not count. The caller has asked the case's scope. */
 export const claimTotals = (reader: Reader, caseId: string): Promise<ClaimTotals> =>
-  totalsWhere(reader, and(eq(caseClaims.caseId, caseId), isNull(caseClaims.endedOn)));
+  totalsWhere(reader, standing(caseId));
+
+/** Every row that counts, as a decision or its annex names it. The caller has asked the case's scope. */
+export async function claimRows(reader: Reader, caseId: string) {
+  const rows = await reader
+    .select(ledgerColumns)
+    .from(caseClaims)
+    .where(standing(caseId))
+    .orderBy(asc(caseClaims.ordinal));
+  return rows.map(({ personIdSealed, ...row }) => ({ ...row, personId: maskedPersonId(personIdSealed) }));
+}
+
+/** Rows on which money is still owed, the first of them, in the ledger's order. The caller has asked the scope. */
+export const openClaims = (reader: Reader, caseId: string, most: number) =>
+  reader
+    .select({ workerName: caseClaims.workerName, item: caseClaims.item, openFen })
+    .from(caseClaims)
+    .where(and(standing(caseId), gt(openFen, 0)))
+    .orderBy(asc(caseClaims.ordinal))
+    .limit(most);

@@ -3,10 +3,15 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseOfficers, type cases, evidence, findings, inquiryRecords, orderItems, orders } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { linesToTakeOver } from "@/lib/claims/queries/claim-desk";
+import { openClaims } from "@/lib/claims/queries/claim-totals";
 import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
 import { decisionKey } from "@/lib/employers/queries/employer";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import type { ClosingFacts, OrderOutcome } from "../rules";
+
+/** So many workers with an open balance are named; one is enough to keep the case open. */
+const NAMED_WORKERS = 20;
 
 type CaseRow = Pick<typeof cases.$inferSelect, "id" | "state" | "organId" | "isExtended" | "employerId">;
 
@@ -29,6 +34,8 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
         inquiryRecords,
         and(eq(inquiryRecords.caseId, kase.id), isNotNull(inquiryRecords.documentId)),
       )),
+    openClaims: await openClaims(reader, kase.id, NAMED_WORKERS),
+    linesOutsideLedger: await linesToTakeOver(reader, kase.id),
   };
 }
 

@@ -13,6 +13,8 @@ import {
   orderItems,
   orderProofFiles,
   orders,
+  paymentProofFiles,
+  paymentProofs,
 } from "@/db/schema";
 import type { FileContents } from "../file-order";
 
@@ -43,6 +45,7 @@ export async function fileContents(reader: Reader, caseId: string): Promise<File
     signed: [...(await confirmations(reader, caseId)), ...(await records(reader, caseId))],
     exhibits: await exhibitsOf(reader, caseId),
     corrections: await correctionsOf(reader, caseId),
+    payments: await paymentsOf(reader, caseId),
   };
 }
 
@@ -134,4 +137,15 @@ async function correctionsOf(reader: Reader, caseId: string) {
     .where(and(eq(orders.caseId, caseId), isNotNull(orderProofFiles.proofId)))
     .orderBy(asc(orders.number), asc(orderItems.ordinal), asc(orderProofFiles.addedAt), asc(files.id));
   return rows.map(({ order, ...row }) => ({ ...row, order: order ?? "" }));
+}
+
+async function paymentsOf(reader: Reader, caseId: string) {
+  const rows = await reader
+    .select({ on: paymentProofs.verifiedOn, file: upload })
+    .from(paymentProofFiles)
+    .innerJoin(paymentProofs, eq(paymentProofs.id, paymentProofFiles.proofId))
+    .innerJoin(files, eq(files.id, paymentProofFiles.fileId))
+    .where(and(eq(paymentProofs.caseId, caseId), isNotNull(paymentProofs.verifiedOn)))
+    .orderBy(asc(paymentProofs.submittedAt), asc(paymentProofFiles.addedAt), asc(files.id));
+  return rows.map(({ on, file }) => ({ on: on ?? "", file }));
 }

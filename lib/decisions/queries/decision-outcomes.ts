@@ -2,8 +2,9 @@ import "server-only";
 import { and, asc, eq, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions } from "@/db/schema";
+import { claimTotals } from "@/lib/claims/queries/claim-totals";
 import { servedOn } from "@/lib/orders/queries/served-on";
-import { type DecisionOutcome, isPerformedByService } from "../outcomes";
+import { type DecisionOutcome, isPerformed } from "../outcomes";
 
 /** The proceedings of a case that were not taken back, each with its service. The caller has asked the case's scope. */
 export async function decisionOutcomes(reader: Reader, caseId: string): Promise<DecisionOutcome[]> {
@@ -24,13 +25,14 @@ export async function decisionOutcomes(reader: Reader, caseId: string): Promise<
     .from(decisionItems)
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .where(ofCase);
+  const { lines } = await claimTotals(reader, caseId);
   const outcomes: DecisionOutcome[] = [];
   for (const { documentId, ...row } of rows) {
     const measures = items.filter(({ decisionId }) => decisionId === row.id).map(({ measure }) => measure);
     outcomes.push({
       ...row,
       servedOn: documentId === null ? null : await servedOn(reader, documentId),
-      isPerformed: isPerformedByService(measures),
+      isPerformed: isPerformed(measures, lines),
     });
   }
   return outcomes;

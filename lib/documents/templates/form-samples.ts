@@ -233,4 +233,20 @@ export const formSamples = {
     source: "投诉人提供",
     receivedAt: "2026-11-18 15:06",
   },
+  workerPayList: {
+    employer,
+    order: "测人社监令字〔2026〕12号",
+    ordinal: 1,
+    dueOn: "2026-12-01",
+    workers: 40,
+    totalFen: 32_012_360,
+    rows: Array.from({ length: 40 }, (_, at) => ({
+      ordinal: at + 1,
+      name: at % 2 === 0 ? "张䶮" : "买买提·艾合买提江",
+      personId: at % 3 === 0 ? undefined : "140105********9914",
+      period: "2026年7月至9月",
+      item: "工资",
+      amountFen: 800_309,
+    })),
+  },
 };

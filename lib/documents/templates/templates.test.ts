@@ -33,15 +33,16 @@ import { nonAcceptanceNotice } from "./non-acceptance-notice";
 import { penaltyDecision } from "./penalty-decision";
 import { platformReport } from "./platform-report";
 import { rectificationOrder } from "./rectification-order";
+import { referralApproval } from "./referral-approval";
+import { referralLetter } from "./referral-letter";
 import { remedyDecision } from "./remedy-decision";
 import { reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
-import { referralApproval } from "./referral-approval";
-import { referralLetter } from "./referral-letter";
 import { sampleFrame, samples } from "./samples";
 import { statementReview } from "./statement-review";
 import { supplementNotice } from "./supplement-notice";
 import { tipRegister } from "./tip-register";
+import { workerPayList } from "./worker-pay-list";
 
 /** One line of the table: a paper, an input, and the words with which the printed paper ends. */
 const print = <Schema extends z.ZodType>(paper: Paper<Schema>, input: z.input<Schema>, last: string) => ({
@@ -89,6 +90,7 @@ const papers = [
   print(platformReport, reportSamples.platformReport, "更正另出新版，原版保留。（以下空白）"),
   print(addendum, samples.addendum, "不改变原文书的原有记载。"),
   print(deliveryReceipt, samples.deliveryReceipt, "由见证人签名或者盖章，或者采用拍照、录像等方式记录送达过程。"),
+  print(workerPayList, formSamples.workerPayList, "只供支付和核对使用，不得另作他用。"),
 ];
 
 describe.each(papers)("$name", ({ title, numbered, last, render }) => {

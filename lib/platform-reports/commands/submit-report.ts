@@ -12,6 +12,7 @@ import { advanceReport } from "../advance";
 import { reportOnPaper } from "../paper-inputs";
 import { reportFile } from "../queries/report-file";
 import type { SubmitReportInput } from "../report-input";
+import { mirrorPartners } from "./mirror-partners";
 
 /** Sends a report: it gets its receipt number and its paper, which holds the rows of the page word for word. */
 export async function submitReport(
@@ -36,6 +37,7 @@ export async function submitReport(
     file: { kind: "platformReport", id },
     employerId,
   });
+  if (file.kind === "platform") await mirrorPartners(ctx, file.report, file.contents.workforce.partners);
   await ctx.db.update(platformReports).set({ documentId: paper.id }).where(eq(platformReports.id, id));
   return { id, number: receiptNumber };
 }

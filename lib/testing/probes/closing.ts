@@ -1,10 +1,13 @@
 import { and, eq } from "drizzle-orm";
+import { claimEntry } from "@/db/factories/claims";
+import { complaintEntry } from "@/db/factories/complaints";
 import { anIssuedOrder } from "@/db/factories/orders";
 import {
   caseFiles,
   caseOfficers,
   cases,
   closings,
+  complaints,
   deliveries,
   employers,
   evidence,
@@ -15,6 +18,7 @@ import {
   suspensions,
 } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { addClaim } from "@/lib/claims/commands/add-claim";
 import { advanceCaseFile, advanceClosing } from "@/lib/closing/advance";
 import { proposeClosing } from "@/lib/closing/commands/propose-closing";
 import { requestCaseFile } from "@/lib/closing/commands/request-case-file";
@@ -23,6 +27,7 @@ import type { ProposedGround } from "@/lib/closing/lifecycle";
 import { closingActRefusal } from "@/lib/closing/policy";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { closingsOfCase } from "@/lib/closing/queries/reports";
+import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { act, at, officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
@@ -134,6 +139,18 @@ export const probes: Probes = {
         .set(unkeyed)
         .where(eq(employers.id, kase?.id ?? ""));
     },
+  ]),
+  "closing.claims_outside_ledger": proposing("refused claims_outside_ledger", corrected, [
+    complete,
+    async (ctx, { caseId }) => {
+      const entry = complaintEntry({ receivedOn: ON });
+      const { id } = await lodgeComplaint(ctx, entry);
+      await ctx.db.update(complaints).set({ caseId }).where(eq(complaints.id, id));
+    },
+  ]),
+  "closing.claim_open": proposing("refused claim_open", corrected, [
+    complete,
+    (ctx, { caseId }) => addClaim(ctx, claimEntry(caseId)),
   ]),
   "closing.case_suspended": proposing("refused case_suspended", corrected, [
     complete,

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { RemarkList } from "@/components/platform-reports/remark-list";
 import { ReportTasksView } from "@/components/platform-reports/report-tasks-view";
 import { SentReportView } from "@/components/platform-reports/sent-report-view";
 import { requireEmployer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
+import { remarksOn } from "@/lib/platform-reports/queries/remarks";
 import { reportFile } from "@/lib/platform-reports/queries/report-file";
 import { correct } from "./actions";
 
@@ -13,5 +15,10 @@ export default async function OwnReportPage({ params }: { params: Promise<{ repo
   const user = await requireEmployer();
   const report = await found(reportFile(user, (await params).reportId, now()));
   if (report.state === "draft") return <ReportTasksView report={report} />;
-  return <SentReportView report={report} correct={correct} />;
+  const remarks = await remarksOn(report.id);
+  return (
+    <SentReportView report={report} correct={correct}>
+      <RemarkList remarks={remarks} />
+    </SentReportView>
+  );
 }

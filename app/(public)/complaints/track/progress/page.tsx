@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { OwnPayments } from "@/components/claims/own-payments";
 import { PublicProgressView } from "@/components/complaints/public-progress-view";
 import { visitorCookie } from "@/lib/auth/visitor-cookie";
+import { ownClaims } from "@/lib/claims/queries/own-claims";
 import { askedProgress, publicProgress } from "@/lib/complaints/queries/progress";
 import { now } from "@/lib/kernel/clock";
 
@@ -10,6 +12,10 @@ export const metadata: Metadata = { title: "办理进度" };
 export default async function ProgressPage() {
   const asked = askedProgress(await visitorCookie("progress"), now());
   const progress = asked?.id ? await publicProgress(asked.id) : undefined;
-  if (!progress) redirect("/complaints/track");
-  return <PublicProgressView progress={progress} />;
+  if (!progress || !asked?.id) redirect("/complaints/track");
+  return (
+    <PublicProgressView progress={progress}>
+      <OwnPayments rows={await ownClaims(asked.id)} />
+    </PublicProgressView>
+  );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { OrderActSection } from "@/components/orders/order-act-section";
 import { OrderForm } from "@/components/orders/order-form";
 import { requireOfficer } from "@/lib/auth/session";
+import { orderableTotal } from "@/lib/claims/queries/pay-list";
 import { found } from "@/lib/found";
 import { addDays, legalDate, now } from "@/lib/kernel/clock";
 import { groundsOf } from "@/lib/orders/grounds";
@@ -23,6 +24,7 @@ export default async function NewOrderPage({ params }: { params: Promise<{ id: s
         items={[]}
         grounds={grounds}
         earliest={addDays(legalDate(now()), 1)}
+        ledger={await orderableTotal(kase.id)}
         action={propose}
       />
     </OrderActSection>

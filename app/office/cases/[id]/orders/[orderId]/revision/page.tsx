@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { OrderActSection } from "@/components/orders/order-act-section";
 import { OrderForm } from "@/components/orders/order-form";
 import { requireOfficer } from "@/lib/auth/session";
+import { orderableTotal } from "@/lib/claims/queries/pay-list";
 import { found } from "@/lib/found";
 import { addDays, legalDate, now } from "@/lib/kernel/clock";
 import { groundsOf, typedItems } from "@/lib/orders/grounds";
@@ -27,6 +28,7 @@ export default async function RevisionPage({ params }: { params: Promise<{ id: s
         items={typedItems(order.items)}
         grounds={groundsOf(findings)}
         earliest={addDays(legalDate(now()), 1)}
+        ledger={await orderableTotal(order.caseId)}
         action={revise}
       />
     </OrderActSection>

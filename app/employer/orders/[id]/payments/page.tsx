@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { PaymentForms } from "@/components/claims/payment-forms";
+import { PaymentProofList } from "@/components/claims/payment-proof-list";
+import { PaymentUploader } from "@/components/claims/payment-uploader";
+import { WorkerBalances } from "@/components/claims/worker-balances";
+import { Banner } from "@/components/ui/banner";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { requireEmployer } from "@/lib/auth/session";
+import { whyNot } from "@/lib/claims/labels";
+import { payingDesk } from "@/lib/claims/queries/paying";
+import { paymentProofList } from "@/lib/claims/queries/payment-proofs";
+import { found } from "@/lib/found";
+import { legalDate, now } from "@/lib/kernel/clock";
+import { detach, payFull, payLines } from "./actions";
+
+export const metadata: Metadata = { title: "逐人支付" };
+
+export default async function EmployerPaymentsPage({ params }: { params: Promise<{ id: string }> }) {
+  const user = await requireEmployer();
+  const { id } = await params;
+  const { kase, unsent, refusal, rows } = await found(payingDesk(user, { orderId: id }, now()));
+  const crumbs = [
+    { label: "首页", href: "/employer" },
+    { label: "指令书", href: `/employer/orders/${id}` },
+  ];
+  const forms = { inFull: payFull, byLines: payLines, next: "由两名监察员核对，结果显示在本页。" };
+  return (
+    <>
+      <PageHead crumbs={[...crumbs, { label: "逐人支付" }]} title="逐人支付" number={kase.order?.number ?? undefined} />
+      <WorkerBalances rows={rows} />
+      <Section title="报送支付证明">
+        {refusal === null && rows.length > 0 ? (
+          <>
+            <PaymentUploader href={`/uploads/employer/orders/${id}/payment-proofs`} unsent={unsent} detach={detach} />
+            <PaymentForms place={{ orderId: id }} rows={rows} today={legalDate(now())} {...forms} />
+          </>
+        ) : (
+          <Banner kind="info">{whyNot(refusal) ?? "本指令书没有列出劳动者，请在指令书页面报送改正证明。"}</Banner>
+        )}
+      </Section>
+      <Section title="已报送的支付证明">
+        <PaymentProofList rows={await paymentProofList(user, kase.id)} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { AddAdditionalForm } from "@/components/claims/add-additional-form";
+import { ClaimActSection } from "@/components/claims/claim-act-section";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Money } from "@/components/ui/money";
+import { requireOfficer } from "@/lib/auth/session";
+import { calculatorBasis, whyNot } from "@/lib/claims/labels";
+import { claimFile } from "@/lib/claims/queries/claim-file";
+import { found } from "@/lib/found";
+import { now } from "@/lib/kernel/clock";
+import { addAdditionalTo } from "./actions";
+
+export const metadata: Metadata = { title: "加付赔偿金" };
+
+export default async function AdditionalPage({ params }: { params: Promise<{ id: string; lineId: string }> }) {
+  const officer = await requireOfficer();
+  const { kase, claim, ignored, additionalRefusal } = await found(claimFile(officer, await params, now()));
+  return (
+    <ClaimActSection
+      title={`加付赔偿金：${claim.workerName}　${claim.item}`}
+      backHref={`/office/cases/${kase.id}/claims/${claim.id}`}
+      refusal={whyNot(additionalRefusal)}
+    >
+      <DescriptionList
+        items={[
+          { term: "依据", detail: calculatorBasis.additional_compensation },
+          { term: "责令支付的期限", detail: ignored.dueOn ?? "" },
+          { term: "期限届满时的应付金额", detail: <Money fen={ignored.payableFen} /> },
+        ]}
+      />
+      <AddAdditionalForm order={ignored} action={addAdditionalTo} />
+    </ClaimActSection>
+  );
+}

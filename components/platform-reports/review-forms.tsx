@@ -1,0 +1,68 @@
+"use client";
+import { useFieldArray } from "react-hook-form";
+import { SelectField } from "@/components/form/choice-fields";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { NumberField, TextArea, TextField } from "@/components/form/text-fields";
+import { useCommandForm } from "@/components/form/use-command-form";
+import { Button } from "@/components/ui/button";
+import type { Option } from "@/components/ui/plain-field";
+import type { FormAction } from "@/lib/action-result";
+import { AcceptReportInput, GiveBackReportInput, OpenReportCaseInput } from "@/lib/platform-reports/review-input";
+
+type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
+
+export function AcceptReportForm({ id, version, action }: Props) {
+  const form = useCommandForm(AcceptReportInput, action, { defaults: { id, version } });
+  return (
+    <CommandForm form={form}>
+      <SubmitButton form={form} next="台账按报告更新经营模式、行业和合作关系，来源记为回执编号；报告单位收到消息。">
+        接收报告
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+export function GiveBackReportForm({ id, version, fields: options, action }: Props & { fields: readonly Option[] }) {
+  const empty = { field: "", reason: "" };
+  const form = useCommandForm(GiveBackReportInput, action, { defaults: { id, version, points: [empty] } });
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: "points" });
+  return (
+    <CommandForm form={form}>
+      {fields.map((field, at) => (
+        <fieldset key={field.id} className="grid min-w-0 gap-5 border border-line p-4">
+          <legend className="px-1 font-semibold">退回意见第{at + 1}条</legend>
+          <SelectField form={form} name={`points.${at}.field`} label="项目" options={options} />
+          <TextArea form={form} name={`points.${at}.reason`} label="要补充、更正什么" rows={3} />
+          {fields.length > 1 ? (
+            <p>
+              <Button onClick={() => remove(at)}>删除第{at + 1}条</Button>
+            </p>
+          ) : null}
+        </fieldset>
+      ))}
+      <p>
+        <Button onClick={() => append(empty)}>再加一条</Button>
+      </p>
+      <SubmitButton form={form} tone="danger" next="报告单位出新版更正；这一版连同退回意见保留。">
+        退回
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+type Said = { title: string; summary: string };
+
+export function OpenReportCaseForm({ id, version, said, action }: Props & { said: Said }) {
+  const form = useCommandForm(OpenReportCaseInput, action, { defaults: { id, version, ...said } });
+  return (
+    <CommandForm form={form}>
+      <TextField form={form} name="title" label="案件名称" />
+      <TextArea form={form} name="summary" label="发现的问题" rows={5} help="已按报告中的疑点写好，可以改。" />
+      <NumberField form={form} name="workerCount" label="涉及人数" unit="人" />
+      <SubmitButton form={form} next="当日立案，调查期限60个工作日；案件的来源记为这份报告。">
+        立案
+      </SubmitButton>
+    </CommandForm>
+  );
+}

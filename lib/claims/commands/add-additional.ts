@@ -1,0 +1,62 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { z } from "zod";
+import { violatedConstraint } from "@/db/client";
+import { caseClaims } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import { invalid, refused } from "@/lib/kernel/errors";
+import { caseInHand } from "@/lib/orders/queries/case-in-hand";
+import type { Context } from "@/lib/workflow/context";
+import { additionalCompensation } from "../additional-compensation";
+import type { AddAdditionalInput } from "../input";
+import { calculatorLabels } from "../labels";
+import { additionalRefusal } from "../policy";
+import { ignoredOrder } from "../queries/ignored-order";
+import { putVerified } from "./put-verified";
+
+/**
+ * Adds a worker's additional compensation as a row of its own, verified by its calculator: owed to the worker, beside
+ * what was ordered, and no part of any fine. Throws `refused` before an order was ignored, or a second time.
+ */
+export async function addAdditional(
+  ctx: Context<Officer>,
+  { id, percent }: z.output<typeof AddAdditionalInput>,
+): Promise<{ id: string; caseId: string }> {
+  const order = await ignoredOrder(ctx.db, ctx.actor, id);
+  const kase = await caseInHand(ctx, order.caseId);
+  const reason = additionalRefusal(order);
+  if (reason !== null) throw refused(reason);
+  const { payableFen, isLeavePay } = order;
+  const answer = additionalCompensation({ payableFen, isLeavePay, percent, isOrderIgnored: true });
+  if (!answer.ok) throw invalid({ percent: `calculation_${answer.fault}` });
+  const row = await addedRow(ctx, kase.id, id);
+  await putVerified(ctx, row, {
+    ...{ amountFen: answer.amountFen, steps: answer.steps, calculator: "additional_compensation", reason: "" },
+    inputs: { basedOnId: id, payableFen, percent, isLeavePay },
+  });
+  return { id: row.id, caseId: kase.id };
+}
+
+/** The new row of the same worker and period, with the number as it is sealed. */
+async function addedRow(ctx: Context<Officer>, caseId: string, basedOnId: string) {
+  const [base] = await ctx.db.select().from(caseClaims).where(eq(caseClaims.id, basedOnId));
+  if (!base) throw new Error("a row has gone");
+  const { regionCode, employerId, workerName, personIdSealed, personIdIndex, period } = base;
+  const worker = { regionCode, employerId, workerName, personIdSealed, personIdIndex, period };
+  const ordinal = sql`(select max(k.ordinal) + 1 from case_claims k where k.case_id = ${caseId})`;
+  const added = { addedBy: ctx.actor.id, addedOn: legalDate(ctx.now) };
+  const [row] = await ctx.db
+    .insert(caseClaims)
+    .values({
+      ...{ ...worker, ...added, caseId, basedOnId, ordinal },
+      ...{ item: calculatorLabels.additional_compensation, claimedFen: 0 },
+    })
+    .returning({ id: caseClaims.id, version: caseClaims.version })
+    .catch((error: unknown) => {
+      if (violatedConstraint(error) !== "case_claims_based_on") throw error;
+      throw refused("additional_known");
+    });
+  if (!row) throw new Error("a row was not stored");
+  return { ...row, caseId, employerId };
+}

@@ -1,0 +1,154 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aClaim, aListedLedger, anAcceptedPayment, rowsOfLedger } from "@/db/factories/claims";
+import { caseClaims, claimDraws, claimPayments, claimSearches, complaints, events, orderItems } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { indexField } from "@/lib/auth/sealed";
+import { recordDefiance } from "@/lib/orders/commands/record-defiance";
+import { world } from "@/lib/testing/world";
+import { drawn, frameHash } from "../draw";
+import type { PaidAnswer } from "../lifecycle";
+import { claimList } from "../queries/claim-list";
+import { claimTotals } from "../queries/claim-totals";
+import { drawsOfCase } from "../queries/draws";
+import { ownClaims } from "../queries/own-claims";
+import { addAdditional } from "./add-additional";
+import { answerDraw } from "./answer-draw";
+import { drawWorkers } from "./draw-workers";
+import { recordSearch } from "./record-search";
+
+const { officer, act } = world();
+const ON = "2026-11-16";
+const PAID = "2026-11-20";
+const note = "电话核实，本人答复。";
+
+const actsOn = async (subjectId: string) =>
+  (await db().select({ act: events.act }).from(events).where(eq(events.subjectId, subjectId))).map((row) => row.act);
+
+describe("recordSearch", () => {
+  it("marks a worker as not found, and as found again, and keeps each attempt", async () => {
+    const { id: caseId, rows } = await aListedLedger(ON);
+    const third = rows[2]?.id ?? "";
+    const inspector = await officer("wangmin");
+    const search = (who: Officer, outcome: "found" | "not_found", searchedOn = PAID) =>
+      act(who, PAID, (ctx) => recordSearch(ctx, { id: third, searchedOn, manner: "phone", outcome, note }));
+    await search(inspector, "not_found");
+    expect((await claimList(inspector, caseId, { standing: "not_found" })).rows.map(({ id }) => id)).toEqual([third]);
+    expect(await claimTotals(db(), caseId)).toMatchObject({ openLines: 3 });
+    await search(inspector, "found");
+    expect((await claimList(inspector, caseId, { standing: "not_found" })).rows).toEqual([]);
+    const kept = await db().select().from(claimSearches).where(eq(claimSearches.claimId, third));
+    expect(kept.map(({ isFound }) => isFound)).toEqual([false, true]);
+    expect(await actsOn(third)).toEqual(["claim.verify", "claim.search", "claim.search"]);
+    await expect(search(inspector, "found", "2026-11-21")).rejects.toMatchObject({
+      fields: { searchedOn: "searched_in_future" },
+    });
+    await expect(search(await officer("guoqi"), "found")).rejects.toMatchObject({ reason: "not_case_officer" });
+    await expect(search(await officer("ylxjiancha"), "found")).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("drawWorkers and answerDraw", () => {
+  const draw = (who: Officer, caseId: string, size: number) =>
+    act(who, PAID, (ctx) => drawWorkers(ctx, { caseId, size }));
+  const answer = (who: Officer, drawId: string, claimId: string, said: PaidAnswer) =>
+    act(who, PAID, (ctx) => answerDraw(ctx, { drawId, claimId, answer: said, note }));
+
+  it("draws among those said to be paid, and keeps seed and frame so that anyone draws the same", async () => {
+    const ledger = await aListedLedger(ON);
+    const inspector = await officer("wangmin");
+    await expect(draw(inspector, ledger.id, 2)).rejects.toMatchObject({ reason: "nothing_paid" });
+    const [first = "", second = ""] = ledger.rows.map(({ id }) => id);
+    await anAcceptedPayment(ledger, PAID, [first, second]);
+    const { id } = await draw(inspector, ledger.id, 1);
+    const [kept] = await db().select().from(claimDraws).where(eq(claimDraws.id, id));
+    expect(kept?.frame).toHaveLength(2);
+    expect(kept?.frameHash).toBe(frameHash(kept?.frame ?? []));
+    const [shown] = await drawsOfCase(inspector, ledger.id);
+    expect(shown?.rows.map(({ claimId }) => claimId)).toEqual(drawn(kept?.frame ?? [], kept?.seed ?? "", 1));
+    expect(shown?.isReproduced).toBe(true);
+    expect(await actsOn(ledger.id)).toContain("claim.draw");
+    await db().update(claimDraws).set({ frame: [] }).where(eq(claimDraws.id, id));
+    expect((await drawsOfCase(inspector, ledger.id))[0]?.isReproduced).toBe(false);
+    expect(await drawsOfCase(await officer("ylxjiancha"), ledger.id)).toEqual([]);
+  });
+
+  it("opens again only the row of whoever says that the money did not come", async () => {
+    const ledger = await aListedLedger(ON);
+    const inspector = await officer("wangmin");
+    const ids = ledger.rows.map(({ id }) => id);
+    const [first = "", second = "", third = ""] = ids;
+    await anAcceptedPayment(ledger, PAID, ids);
+    const { id } = await draw(inspector, ledger.id, 3);
+    await answer(inspector, id, first, "paid");
+    await answer(inspector, id, second, "not_reached");
+    expect(await claimTotals(db(), ledger.id)).toMatchObject({ openLines: 0 });
+    await answer(inspector, id, third, "partly");
+    expect(await claimTotals(db(), ledger.id)).toMatchObject({ openLines: 1, openFen: 500_000 });
+    const [payment] = await db().select().from(claimPayments).where(eq(claimPayments.claimId, third));
+    expect(payment).toMatchObject({ reopenedOn: PAID, reopenedBecause: note });
+    await expect(answer(inspector, id, third, "paid")).rejects.toMatchObject({ reason: "draw_answered" });
+    await anAcceptedPayment(ledger, PAID, [third]);
+    expect(await claimTotals(db(), ledger.id)).toMatchObject({ openLines: 0 });
+  });
+});
+
+describe("addAdditional", () => {
+  const LATER = "2026-12-10";
+  const add = (who: Officer, id: string, percent: number) =>
+    act(who, LATER, (ctx) => addAdditional(ctx, { id, percent }));
+
+  it("rests on an ignored order, on what was unpaid when its period ran out, and stands as a row of its own", async () => {
+    const ledger = await aListedLedger(ON);
+    const inspector = await officer("wangmin");
+    const [first = "", second = ""] = ledger.rows.map(({ id }) => id);
+    await expect(add(inspector, first, 50)).rejects.toMatchObject({ reason: "order_not_ignored" });
+    await anAcceptedPayment(ledger, PAID, [second]);
+    const [item] = await db().select().from(orderItems).where(eq(orderItems.id, ledger.itemId));
+    await act(inspector, LATER, (ctx) =>
+      recordDefiance(ctx, { id: ledger.itemId, version: item?.version ?? 0, note: "期限届满，只支付了一人。" }),
+    );
+    await expect(add(inspector, first, 49)).rejects.toMatchObject({
+      fields: { percent: "calculation_rate_outside" },
+    });
+    const added = await add(inspector, first, 50);
+    const [row] = await db().select().from(caseClaims).where(eq(caseClaims.id, added.id));
+    expect(row).toMatchObject({
+      ...{ workerName: "张䶮", basedOnId: first, verifiedFen: 400_000, claimedFen: 0, ordinal: 4 },
+      calculator: "additional_compensation",
+    });
+    expect(row?.workerKey).toBe(ledger.rows[0]?.workerKey);
+    expect(await claimTotals(db(), ledger.id)).toMatchObject({ additionalFen: 400_000, workers: 3, lines: 4 });
+    await expect(add(inspector, first, 60)).rejects.toMatchObject({ reason: "additional_known" });
+    await expect(add(inspector, second, 50)).rejects.toMatchObject({ fields: { percent: "calculation_nothing_owed" } });
+    expect(await rowsOfLedger(ledger.id)).toHaveLength(4);
+  });
+});
+
+describe("ownClaims", () => {
+  it("tells a complainant what became of the own money and nothing of anyone else's", async () => {
+    const ledger = await aListedLedger(ON);
+    const shown = async () => ownClaims(ledger.complaintId);
+    expect((await shown()).map(({ dueFen, paidFen, standing }) => [dueFen, paidFen, standing])).toEqual([
+      [800_000, 0, "ordered"],
+    ]);
+    await anAcceptedPayment(
+      ledger,
+      PAID,
+      ledger.rows.map(({ id }) => id),
+    );
+    const rows = await shown();
+    expect(rows).toMatchObject([{ paidFen: 800_000, openFen: 0, standing: "paid", lastPaidOn: PAID }]);
+    expect(JSON.stringify(rows)).not.toMatch(/周堃|罗三|760050|500000/);
+  });
+
+  it("knows a complainant by the number in the whole case, and no namesake with another number", async () => {
+    const ledger = await aListedLedger(ON);
+    const own = { personIdIndex: indexField("140105199003079914") };
+    await db().update(complaints).set(own).where(eq(complaints.id, ledger.complaintId));
+    await aClaim(ledger.id, ON, { item: "加班费", claimed: "500" });
+    await aClaim(ledger.id, ON, { personId: "", item: "另一人", claimed: "600" });
+    expect((await ownClaims(ledger.complaintId)).map(({ item }) => item)).toEqual(["工资", "加班费"]);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Actor } from "@/lib/auth/actor";
+import { type CaseFacts, caseActRefusal } from "@/lib/cases/policy";
+import { firstReason, guard } from "@/lib/kernel/guard";
+import { isCaseOpen, type OrderRefusal } from "@/lib/orders/policy";
+import { type PaymentProofAct, type PaymentProofState, paymentProofLifecycle } from "./lifecycle";
+
+export type PaymentRefusal = OrderRefusal | "payment_file_missing" | "own_payment_proof" | "payment_files_too_many";
+
+/** What the rules of handing in proof of payment look at. */
+export type PayingFacts = {
+  readonly employerId: string;
+  /** Files that this actor has uploaded for the case and not yet sent. */
+  readonly unsentFiles: number;
+  readonly kase: CaseFacts;
+};
+
+type PayingCheck = (actor: Actor, facts: PayingFacts) => PaymentRefusal | null;
+
+const isPayingOpen: PayingCheck = guard("payments.case_open", (_actor: Actor, { kase }: PayingFacts) =>
+  isCaseOpen(kase) ? null : "case_not_open",
+);
+
+const mayHandIn: PayingCheck = guard("payments.post", (actor: Actor, { employerId, kase }: PayingFacts) => {
+  if (actor.kind === "officer") return caseActRefusal(actor, kase, "gather");
+  return actor.kind === "employer" && actor.employerId === employerId ? null : "not_your_post";
+});
+
+/** An officer may enter what was handed in on paper; the employer's own proof carries at least one file. */
+const hasFile: PayingCheck = guard("payments.file", (actor: Actor, { unsentFiles }: PayingFacts) =>
+  actor.kind === "employer" && unsentFiles === 0 ? "payment_file_missing" : null,
+);
+
+/** Why this actor may not hand in proof of payment now; null when they may. */
+export const payingRefusal: PayingCheck = (actor, facts) =>
+  firstReason([isPayingOpen, mayHandIn, hasFile], actor, facts);
+
+/** What the rules of judging a proof look at beside its row. */
+export type ProofFacts = {
+  readonly state: PaymentProofState;
+  readonly submittedBy: string;
+  readonly kase: CaseFacts;
+};
+
+type ProofCheck = (actor: Actor, proof: ProofFacts, act: PaymentProofAct) => PaymentRefusal | null;
+
+const isOpenFromState: ProofCheck = guard(
+  "payment_proofs.state",
+  (_actor: Actor, proof: ProofFacts, act: PaymentProofAct) =>
+    paymentProofLifecycle.next(proof.state, act) === null ? "illegal_transition" : null,
+);
+
+const caseIsOpen: ProofCheck = guard("payment_proofs.case_open", (_actor: Actor, { kase }: ProofFacts) =>
+  isCaseOpen(kase) ? null : "case_not_open",
+);
+
+const holdsCase: ProofCheck = guard("payment_proofs.post", (actor: Actor, { kase }: ProofFacts) =>
+  caseActRefusal(actor, kase, "gather"),
+);
+
+/** Who handed the proof in, for whomever, does not judge it. */
+const judgesOthers: ProofCheck = guard("payment_proofs.separation", (actor: Actor, { submittedBy }: ProofFacts) =>
+  actor.kind === "officer" && actor.id === submittedBy ? "own_payment_proof" : null,
+);
+
+/** Why this actor may not do this act on this proof now; null when they may. */
+export const paymentProofRefusal: ProofCheck = (actor, proof, act) =>
+  firstReason([isOpenFromState, caseIsOpen, holdsCase, judgesOthers], actor, proof, act);

@@ -1,0 +1,33 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { caseClaims, orderItems } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { notFound } from "@/lib/kernel/errors";
+import { claimScope, isOrdered } from "../scope";
+
+/** What was ordered and not paid when the period ran out: payments up to the last day count, later ones do not. */
+const payableFen = sql<number>`greatest(case_claims.ordered_fen - (select coalesce(sum(p.amount_fen), 0)
+  from claim_payments p join payment_proofs f on f.id = p.proof_id where p.claim_id = case_claims.id
+  and p.reopened_on is null and f.state = 'accepted' and p.paid_on <= order_items.due_on), 0)::float8`;
+
+/** A row as additional compensation rests on it. Throws `not_found`. */
+export async function ignoredOrder(reader: Reader, actor: Actor, claimId: string) {
+  const [row] = await reader
+    .select({
+      id: caseClaims.id,
+      caseId: caseClaims.caseId,
+      calculator: caseClaims.calculator,
+      isOrdered,
+      dueOn: orderItems.dueOn,
+      defiedOn: orderItems.defiedOn,
+      payableFen,
+    })
+    .from(caseClaims)
+    .leftJoin(orderItems, eq(orderItems.id, caseClaims.orderItemId))
+    .where(and(eq(caseClaims.id, claimId), claimScope(actor)));
+  if (!row) throw notFound();
+  return { ...row, payableFen: row.payableFen ?? 0, isLeavePay: row.calculator === "annual_leave" };
+}
+
+export type IgnoredOrder = Awaited<ReturnType<typeof ignoredOrder>>;

@@ -1,0 +1,131 @@
+import "server-only";
+import { and, asc, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { db, type Reader } from "@/db/client";
+import { caseClaims, cases, files, orderItems, orders, paymentProofFiles } from "@/db/schema";
+import { type Actor, accountOf } from "@/lib/auth/actor";
+import { caseScope } from "@/lib/cases/scope";
+import { notFound, refused } from "@/lib/kernel/errors";
+import { caseFactsOf } from "@/lib/orders/queries/order-facts";
+import { orderScope } from "@/lib/orders/scope";
+import { payingRefusal } from "../payment-policy";
+import { claimScope } from "../scope";
+import { openFen, paidFen, waitingFen } from "./ledger-columns";
+
+/** An officer names the case; an employer's user the issued order that names the workers. */
+export type PayPlace = { readonly caseId: string } | { readonly orderId: string };
+
+export type PayingCase = {
+  readonly id: string;
+  readonly regionCode: string;
+  readonly employerId: string;
+  /** The order through which an employer's user comes; null for an officer. */
+  readonly order: { readonly id: string; readonly number: string | null } | null;
+};
+
+/** The case in which somebody hands in proof of payment, where it exists for them. Throws `not_found`. */
+export async function payingCase(reader: Reader, actor: Actor, place: PayPlace): Promise<PayingCase> {
+  const id = "caseId" in place ? place.caseId : place.orderId;
+  if (!z.uuid().safeParse(id).success) throw notFound();
+  if ("caseId" in place) {
+    const columns = { id: cases.id, regionCode: cases.regionCode, employerId: cases.employerId };
+    const [kase] = await reader
+      .select(columns)
+      .from(cases)
+      .where(and(eq(cases.id, id), caseScope(actor)));
+    if (!kase) throw notFound();
+    return { ...kase, order: null };
+  }
+  const [order] = await reader
+    .select({
+      id: orders.caseId,
+      regionCode: orders.regionCode,
+      employerId: orders.employerId,
+      order: { id: orders.id, number: orders.number },
+    })
+    .from(orders)
+    .where(and(eq(orders.id, id), eq(orders.state, "issued"), orderScope(actor)));
+  if (!order) throw notFound();
+  return order;
+}
+
+/** Why this actor may not hand in proof in the case now, with so many files gathered; null when they may. */
+export async function payingRefusalOf(reader: Reader, actor: Actor, kase: PayingCase, unsentFiles: number, now: Date) {
+  const facts = { employerId: kase.employerId, unsentFiles, kase: await caseFactsOf(reader, kase.id, now) };
+  return payingRefusal(actor, facts);
+}
+
+/** The same question before a byte of an upload is received. Throws `not_found` or `refused`. */
+export async function assertMayPay(actor: Actor, place: PayPlace, now: Date): Promise<void> {
+  const kase = await payingCase(db(), actor, place);
+  const reason = await payingRefusalOf(db(), actor, kase, 1, now);
+  if (reason !== null) throw refused(reason);
+}
+
+/** Files that the actor has uploaded for a case's payments and not yet sent. */
+export async function unsentPaymentFiles(reader: Reader, actor: Actor, caseId: string) {
+  const accountId = accountOf(actor);
+  if (accountId === null) return [];
+  return reader
+    .select({ id: paymentProofFiles.id, fileId: files.id, name: files.name })
+    .from(paymentProofFiles)
+    .innerJoin(files, eq(files.id, paymentProofFiles.fileId))
+    .where(
+      and(
+        eq(paymentProofFiles.caseId, caseId),
+        eq(paymentProofFiles.addedBy, accountId),
+        isNull(paymentProofFiles.proofId),
+      ),
+    )
+    .orderBy(asc(paymentProofFiles.addedAt), asc(paymentProofFiles.id));
+}
+
+/** What is left to hand in on a row: owed, and not already on its way. */
+const payableFen = sql<number>`${openFen} - ${waitingFen}`;
+
+const within = (actor: Actor, { id, order }: PayingCase): SQL | undefined =>
+  and(
+    eq(caseClaims.caseId, id),
+    isNull(caseClaims.endedOn),
+    claimScope(actor),
+    order === null
+      ? undefined
+      : inArray(
+          caseClaims.orderItemId,
+          db().select({ id: orderItems.id }).from(orderItems).where(eq(orderItems.orderId, order.id)),
+        ),
+  );
+
+/** The rows that this actor may hand in payments for, paid ones among them, in the ledger's order. */
+export const payableRows = (reader: Reader, actor: Actor, kase: PayingCase, onlyOwed = false) =>
+  reader
+    .select({
+      id: caseClaims.id,
+      ordinal: caseClaims.ordinal,
+      workerName: caseClaims.workerName,
+      period: caseClaims.period,
+      item: caseClaims.item,
+      paidFen,
+      waitingFen,
+      openFen,
+      payableFen,
+    })
+    .from(caseClaims)
+    .where(and(within(actor, kase), onlyOwed ? gt(payableFen, 0) : undefined))
+    .orderBy(asc(caseClaims.ordinal));
+
+export type PayableRow = Awaited<ReturnType<typeof payableRows>>[number];
+
+/** What the page of handing in shows. Throws `not_found`. */
+export async function payingDesk(actor: Actor, place: PayPlace, now: Date) {
+  const kase = await payingCase(db(), actor, place);
+  const unsent = await unsentPaymentFiles(db(), actor, kase.id);
+  return {
+    kase,
+    unsent,
+    refusal: await payingRefusalOf(db(), actor, kase, 1, now),
+    rows: await payableRows(db(), actor, kase),
+  };
+}
+
+export type PayingDesk = Awaited<ReturnType<typeof payingDesk>>;

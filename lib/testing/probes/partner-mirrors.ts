@@ -1,0 +1,93 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { aPeriod, aTownOfReporters, COURIERS } from "@/db/factories/platform-reports";
+import { aSentReport } from "@/db/factories/report-entries";
+import { partnerMirrors } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { advanceMirror, advanceMismatch } from "@/lib/platform-reports/advance";
+import { disputeMirror } from "@/lib/platform-reports/commands/answer-mirror";
+import type { MirrorAct, MismatchAct } from "@/lib/platform-reports/lifecycle";
+import { mirrorFile } from "@/lib/platform-reports/queries/mirrors";
+import { attempt, once, type Probes } from "@/lib/testing/probe";
+import { act, at, employerUser } from "@/lib/testing/world";
+
+const ON = "2026-11-16";
+const AFTER_LOCK = "2027-02-01";
+
+/** A disputed row with a task on each side. The town of reporters stands already when other probes ran first. */
+const ground = once(async () => {
+  const [user, partner] = [await employerUser("jskj"), await employerUser("kjdps")];
+  await aTownOfReporters(ON).catch(() => undefined);
+  const { id: period } = await aPeriod(ON, { half: "2024-H2" });
+  const named = { name: "测试市快捷达配送服务有限公司", creditCode: COURIERS, n1: 0, n2: 60, n3: 0 };
+  await aSentReport(user, period, { n1: 100, n2: 200, n3: 0, partners: [named] }, ON);
+  const [row] = await db().select().from(partnerMirrors).where(eq(partnerMirrors.periodId, period));
+  const id = row?.id ?? "";
+  const dispute = { id, version: 1, n1: 0, n2: 10, n3: 0, note: "期末花名册" };
+  await act(partner, ON, (ctx) => disputeMirror(ctx, dispute));
+  const { tasks } = await mirrorFile(partner, id, at(ON));
+  const task = (side: string) => tasks.find((one) => one.side === side)?.id ?? "";
+  return { mirror: id, platformTask: task("platform"), partnerTask: task("partner") };
+});
+
+const onMirror = (actor: Actor, on: string, id: string, name: MirrorAct) =>
+  attempt(actor, on, async (ctx) => (await advanceMirror(ctx, { id, act: name })).state);
+
+const onTask = (actor: Actor, id: string, name: MismatchAct) =>
+  attempt(actor, ON, async (ctx) => (await advanceMismatch(ctx, { id, act: name })).state);
+
+export const probes: Probes = {
+  "platform_reports.mirrors": {
+    comesTo: "not_found",
+    attack: async () => {
+      const { mirror } = await ground();
+      return (await mirrorFile(await employerUser("xdcy"), mirror, at(ON))).name;
+    },
+  },
+  "platform_reports.mirror_state": {
+    comesTo: "refused illegal_transition",
+    attack: async () => {
+      const { mirror } = await ground();
+      const partner = await employerUser("kjdps");
+      return attempt(partner, ON, async (ctx) => {
+        await advanceMirror(ctx, { id: mirror, act: "confirm" });
+        return (await advanceMirror(ctx, { id: mirror, act: "confirm" })).state;
+      });
+    },
+  },
+  "platform_reports.mirror_side": {
+    comesTo: "refused not_the_partner",
+    attack: async () => onMirror(await employerUser("jskj"), ON, (await ground()).mirror, "confirm"),
+  },
+  "platform_reports.mirror_window": {
+    comesTo: "refused period_locked",
+    attack: async () => onMirror(await employerUser("kjdps"), AFTER_LOCK, (await ground()).mirror, "confirm"),
+  },
+  "platform_reports.mismatch_state": {
+    comesTo: "refused illegal_transition",
+    attack: async () => {
+      const user = await employerUser("kjdps");
+      const { partnerTask: id } = await ground();
+      return attempt(user, ON, async (ctx) => {
+        await advanceMismatch(ctx, { id, act: "take", columns: { ownerId: user.id } });
+        return (await advanceMismatch(ctx, { id, act: "take" })).state;
+      });
+    },
+  },
+  "platform_reports.mismatch_side": {
+    comesTo: "refused not_your_side",
+    attack: async () => onTask(await employerUser("kjdps"), (await ground()).platformTask, "take"),
+  },
+  "platform_reports.mismatch_owner": {
+    comesTo: "refused not_the_owner",
+    attack: async () => {
+      const user = await employerUser("kjdps");
+      const { partnerTask: id } = await ground();
+      return attempt(user, ON, async (ctx) => {
+        const columns = { ownerId: (await employerUser("zdrl")).id };
+        await advanceMismatch(ctx, { id, act: "take", columns });
+        return (await advanceMismatch(ctx, { id, act: "settle" })).state;
+      });
+    },
+  },
+};
