@@ -10,6 +10,10 @@ const QUIET = [
   "--disable-dev-shm-usage",
 ];
 
+const DESKTOP = { viewport: { width: 1366, height: 768 } };
+/** Journeys that move the server's clock day by day, so that no other may run beside them. */
+const ALONE = /special-action/;
+
 export default defineConfig({
   testDir: "journeys",
   outputDir: ".results",
@@ -27,5 +31,8 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: QUIET },
   },
-  projects: [{ name: "desktop", use: { viewport: { width: 1366, height: 768 } } }],
+  projects: [
+    { name: "desktop", testIgnore: ALONE, use: DESKTOP },
+    { name: "alone", testMatch: ALONE, use: DESKTOP, dependencies: ["desktop"] },
+  ],
 });

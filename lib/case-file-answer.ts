@@ -4,9 +4,10 @@ import type { Officer } from "./auth/actor";
 import { readCaseFile } from "./closing/commands/read-case-file";
 import { downloadNames } from "./closing/labels";
 import { type Manifest, sumsOf } from "./closing/manifest";
-import { readyCaseFile } from "./closing/queries/case-file-desk";
+import { caseFileAbout, readyCaseFile } from "./closing/queries/case-file-desk";
 import { now } from "./kernel/clock";
 import { notFound } from "./kernel/errors";
+import { askReasonFirst } from "./sensitive-reading";
 import { transact } from "./workflow/transact";
 
 const forms = ["pdf", "manifest", "sums"] as const;
@@ -14,12 +15,16 @@ type Form = (typeof forms)[number];
 
 /**
  * Hands out a finished case file (`pdf`), its manifest (`manifest`) or the list for `sha256sum -c` (`sums`), and
- * records that it was taken. Throws `not_found` out of the officer's scope, `refused` for a post that may not.
+ * records that it was taken; who asks for the PDF of one that prints an identity number gives a reason first. Throws
+ * `not_found` out of the officer's scope, `refused` for a post that may not.
  */
 export async function takeCaseFile(officer: Officer, caseId: string, id: string, asked: string): Promise<Response> {
   const form = forms.find((each) => each === asked);
   if (form === undefined) throw notFound();
   const { sha256, manifest } = await readyCaseFile(officer, caseId, id);
+  const about = form === "pdf" ? await caseFileAbout(officer, id) : undefined;
+  const reason = await askReasonFirst("caseFile", id, about?.isSensitive ?? false);
+  if (reason) return reason;
   await transact(officer, now(), (ctx) => readCaseFile(ctx, { id, caseId, sha256, form }));
   const name = encodeURIComponent(downloadNames[form](manifest.caseNumber));
   const { body, headers } = await answerIn(form, sha256, manifest);

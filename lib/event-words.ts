@@ -1,4 +1,6 @@
 import { accountEventLabels } from "./agencies/labels";
+import { deputyName } from "./auth/deputy-name";
+import { campaignEventLabels } from "./campaigns/labels";
 import { gatheredLabels } from "./cases/inquiry-labels";
 import { caseActLabels } from "./cases/labels";
 import { claimEventLabels } from "./claims/labels";
@@ -15,6 +17,7 @@ import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
 import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
+import { recheckEventLabels } from "./rechecks/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
 const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Record<string, string> =>
@@ -34,9 +37,11 @@ const words: Readonly<Record<string, string>> = {
   ...deliveryEventLabels,
   ...claimEventLabels,
   ...closingEventLabels,
+  ...campaignEventLabels,
   ...discretionEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,
+  ...recheckEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",
   "complaint.discardDraft": "删除网上填写的内容",
@@ -76,7 +81,9 @@ function titleOf({ act, particulars }: TimelineRow): string {
 export const actWords = (act: string): string => words[act] ?? act;
 
 const byWords = (event: TimelineRow): string => {
-  if (event.actorName !== null) return event.actorName;
+  const { onBehalfOf } = event.particulars;
+  if (event.actorName !== null)
+    return typeof onBehalfOf === "string" ? deputyName(event.actorName, onBehalfOf) : event.actorName;
   return event.actorKind === "public" ? "网上提交" : "系统";
 };
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "./auth/actor";
+import { campaignsHoldingFile } from "./campaigns/queries/holding";
 import { casesHoldingFile } from "./cases/queries/evidence";
 import { casesHoldingPayment } from "./claims/queries/payment-proofs";
 import { casesHoldingProof } from "./deliveries/queries/proofs";
@@ -10,6 +11,7 @@ const holders: readonly ((actor: Actor, fileId: string) => Promise<readonly stri
   casesHoldingFile,
   casesHoldingProof,
   ordersHoldingFile,
+  campaignsHoldingFile,
   casesHoldingPayment,
 ];
 

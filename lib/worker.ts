@@ -1,9 +1,11 @@
 import "server-only";
 import { configuredMailer } from "@/emails/send";
 import { sweepIncoming } from "./attachments/store-upload";
+import { openDueRounds } from "./campaigns/commands/open-due-rounds";
 import { sendDigests } from "./desk/commands/send-digests";
 import { legalDate, minuteStamp, now } from "./kernel/clock";
 import { drain } from "./outbox/drain";
+import { drawRechecks } from "./rechecks/commands/draw-rechecks";
 
 const PAUSE_MS = 10_000;
 /** Digests are written at the first turn after this minute of the day. */
@@ -13,7 +15,10 @@ declare global {
   var laojianWorker: { stop: () => void } | undefined;
 }
 
-/** Starts, once a process, what a server does beside answering: messages out, digests each morning, leftovers swept. */
+/**
+ * Starts, once a process, what a server does beside answering: messages out, digests each morning, rechecks each
+ * month, leftovers swept.
+ */
 export function startWorker(): void {
   if (globalThis.laojianWorker) return;
   let timer: NodeJS.Timeout | undefined;
@@ -25,7 +30,9 @@ export function startWorker(): void {
     await drain(at, configuredMailer());
     if (digestedOn === legalDate(at) || minuteStamp(at).slice(11) < DIGEST_FROM) return;
     await sweepIncoming(at);
+    await drawRechecks(at);
     await sendDigests(at);
+    await openDueRounds(at);
     digestedOn = legalDate(at);
   };
   const run = async () => {

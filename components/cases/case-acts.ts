@@ -22,6 +22,8 @@ const folders: Readonly<Record<CaseAct, string | null>> = {
   close: null,
   rescind: null,
   transfer: null,
+  reopen: "reopening",
+  explainDifference: null,
   addAddendum: "addendum",
 };
 

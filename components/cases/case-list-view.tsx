@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import { countWords } from "@/components/ui/count-words";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Absent } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,6 +10,7 @@ import { PlainField, PlainSelect } from "@/components/ui/plain-field";
 import type { CaseFilter } from "@/lib/cases/filter";
 import { caseStateLabels, dueFilterLabels, originLabels } from "@/lib/cases/labels";
 import type { CaseListRow } from "@/lib/cases/queries/case-list";
+import type { ReopeningRate } from "@/lib/cases/queries/reopening-rate";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
@@ -22,10 +24,12 @@ type Props = {
   lamps: Readonly<Record<string, LampOf>>;
   total: number;
   filter: CaseFilter;
+  reopening: ReopeningRate;
+  mayMove: boolean;
 };
 
 /** The cases of an officer's region, newest first. */
-export function CaseListView({ page, lamps, total, filter }: Props) {
+export function CaseListView({ page, lamps, total, filter, reopening, mayMove }: Props) {
   const { after: _after, ...kept } = filter;
   const applied = caseFilterWords(kept).map(({ name, ...word }) => ({
     ...word,
@@ -33,7 +37,10 @@ export function CaseListView({ page, lamps, total, filter }: Props) {
   }));
   return (
     <>
-      <PageHead title="案件" />
+      <PageHead
+        title="案件"
+        action={mayMove ? <ButtonLink href={`${PATH}/moving`}>移交在办案件</ButtonLink> : undefined}
+      />
       <FilterPanel action={PATH} applied={applied}>
         <PlainField name="q" type="search" label="单位、案件名称或者案号" defaultValue={filter.q} />
         <PlainSelect name="state" label="状态" options={options(caseStateLabels)} defaultValue={filter.state} />
@@ -67,6 +74,7 @@ export function CaseListView({ page, lamps, total, filter }: Props) {
           />
         }
       />
+      <p className="mt-3 text-muted">{reopeningWords(reopening)}</p>
       <p className="mt-3 print:hidden">
         <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
           导出表格
@@ -74,6 +82,12 @@ export function CaseListView({ page, lamps, total, filter }: Props) {
       </p>
     </>
   );
+}
+
+function reopeningWords({ reopened, ended }: ReopeningRate): string {
+  if (ended === 0) return "本年还没有办结的案件，没有重新办理率。";
+  const rate = Math.round((reopened / ended) * 1000) / 10;
+  return `本年办结${countWords(ended)}件，其中重新办理${reopened}件，重新办理率${rate}%。`;
 }
 
 const options = (labels: Readonly<Record<string, string>>) =>

@@ -37,7 +37,7 @@ export function ClosingView({ desk, grounds, act }: Props) {
         ? grounds.map((ground) => (
             <Section key={ground} title={closingGroundLabels[ground]}>
               <p className="mb-2 text-muted">依据：{closingGroundBasis[ground]}。以下各项都具备后才能呈报和批准。</p>
-              <ProofList facts={facts} ground={ground} employerId={kase.employerId} />
+              <ProofList facts={facts} ground={ground} kase={kase} />
             </Section>
           ))
         : null}

@@ -2,12 +2,13 @@ import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/text-link";
 import { missingWords, proofLabels } from "@/lib/closing/labels";
 import type { ClosingGround } from "@/lib/closing/lifecycle";
-import { type ClosingFacts, closingRefusal, proofsOf } from "@/lib/closing/rules";
+import { type ClosingFacts, closingRefusal, type Lack, proofsOf } from "@/lib/closing/rules";
 
-type Props = { facts: ClosingFacts; ground: ClosingGround; employerId: string };
+type Place = { readonly id: string; readonly employerId: string };
+type Props = { facts: ClosingFacts; ground: ClosingGround; kase: Place };
 
 /** What must be shown before a case ends on this ground, each with what is missing in words. */
-export function ProofList({ facts, ground, employerId }: Props) {
+export function ProofList({ facts, ground, kase }: Props) {
   const missing = closingRefusal(facts, ground);
   return (
     <ul className="border-t border-line">
@@ -23,9 +24,7 @@ export function ProofList({ facts, ground, employerId }: Props) {
                   {missingWords(one)}
                 </p>
               ))}
-              {proof === "employer_unkeyed" && lacking.length > 0 ? (
-                <TextLink href={`/office/employers/${employerId}/key`}>补登统一社会信用代码</TextLink>
-              ) : null}
+              {lacking.length > 0 ? <WayTo lack={proof} kase={kase} /> : null}
             </div>
             <Badge tone={lacking.length === 0 ? "done" : "soon"}>{lacking.length === 0 ? "已具备" : "尚缺"}</Badge>
           </li>
@@ -33,4 +32,20 @@ export function ProofList({ facts, ground, employerId }: Props) {
       })}
     </ul>
   );
+}
+
+type Way = { readonly label: string; readonly href: (kase: Place) => string };
+
+/** Where what is lacking is put right, when it is on a page of its own. */
+const ways: Partial<Readonly<Record<Lack, Way>>> = {
+  employer_unkeyed: {
+    label: "补登统一社会信用代码",
+    href: ({ employerId }) => `/office/employers/${employerId}/key`,
+  },
+  papers_disagree: { label: "核对文书", href: ({ id }) => `/office/cases/${id}/papers` },
+};
+
+function WayTo({ lack, kase }: { lack: Lack; kase: Place }) {
+  const way = ways[lack];
+  return way ? <TextLink href={way.href(kase)}>{way.label}</TextLink> : null;
 }

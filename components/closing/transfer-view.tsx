@@ -23,7 +23,7 @@ export function TransferView({ desk: { kase, facts, pending }, refusal, action }
         <p className="mb-2 text-muted">
           依据：{closingGroundBasis.transferred}。涉嫌犯罪的案件须由正职负责人批准移送公安机关，本系统目前还不能办理。
         </p>
-        <ProofList facts={facts} ground="transferred" employerId={kase.employerId} />
+        <ProofList facts={facts} ground="transferred" kase={kase} />
       </Section>
       {pending ? <Banner kind="warn">本案有一份办结呈报还没有批准，移送后自动失效。</Banner> : null}
       <Section title="案件移送函">

@@ -91,6 +91,7 @@ export function ComplaintListView({ page, lamps, total, filter, mayLodge }: Prop
         <ButtonLink href={hrefWith(PATH, { register: filter.register ? undefined : "no_action" })}>
           {filter.register ? "全部投诉举报" : "未予查处登记册"}
         </ButtonLink>
+        <ButtonLink href="/office/rechecks">交叉复核</ButtonLink>
       </p>
     </>
   );

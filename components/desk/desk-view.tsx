@@ -58,14 +58,16 @@ export function DeskView({ clocks, escalated, unclocked, decisions, proceedings,
           lamps={lamps}
         />
       ) : null}
-      <Tabs
-        label="待办范围"
-        tabs={[
-          { href: MINE, label: "我承办的" },
-          { href: ALL, label: `${organName}全部` },
-        ]}
-        current={view === "all" ? ALL : MINE}
-      />
+      <div className="mt-6">
+        <Tabs
+          label="待办范围"
+          tabs={[
+            { href: MINE, label: "我承办的" },
+            { href: ALL, label: `${organName}全部` },
+          ]}
+          current={view === "all" ? ALL : MINE}
+        />
+      </div>
       {groups.length === 0 ? (
         <EmptyState title="没有正在计时的事项" hint="受理投诉、立案、下达指令书之后，期限会按先后排在这里。" />
       ) : null}

@@ -36,7 +36,7 @@ export function EmployerRegister({ file, mayKeep, past }: Props) {
           { term: "所在地", detail: file.regionName },
           ...factFields.map((field) => ({
             term: factLabels[field],
-            ...(past === null ? valueNow(file, field) : valueThen(past.facts, field)),
+            ...(past === null ? valueNow(file, field) : valueThen(file, past.facts, field)),
           })),
         ]}
       />
@@ -64,8 +64,10 @@ function valueNow(file: EmployerFile, field: FactField) {
   return { detail: values[field] || "未填写", source: fact ? `${fact.source}，${fact.confirmedOn}` : REGISTERED };
 }
 
-function valueThen(facts: readonly PastFact[], field: FactField) {
+/** A field that was never confirmed still has the value of its registration. */
+function valueThen(file: EmployerFile, facts: readonly PastFact[], field: FactField) {
   const fact = facts.find((one) => one.field === field);
+  if (!fact && !file.facts.some((one) => one.field === field)) return valueNow(file, field);
   if (!fact) return { detail: "当时没有核实记录" };
   return { detail: fact.value || "未填写", source: `${fact.source}，${fact.confirmedOn}` };
 }

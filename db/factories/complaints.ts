@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
+import { declineComplaint } from "@/lib/complaints/commands/decline-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { LodgeComplaintInput } from "@/lib/complaints/input";
@@ -52,4 +53,12 @@ export async function anOpenedCase(leader: Officer, on: string, creditEmployerId
     }),
   );
   return { ...kase, complaintId: complaint.id };
+}
+
+/** A complaint that the head of the inspection body declined because another procedure is open. */
+export async function aDeclinedComplaint(leader: Officer, on: string, over: Partial<Entry> = {}) {
+  const complaint = await aComplaint(leader, on, over);
+  const why = { ground: "other_procedure", reason: "已经申请劳动仲裁。", otherRoute: "" } as const;
+  await act(leader, on, (ctx) => declineComplaint(ctx, { id: complaint.id, version: 1, ...why }));
+  return complaint;
 }

@@ -130,8 +130,54 @@ export const sessions = pgTable(
     startedAt: instant("started_at").notNull(),
     userAgent: text("user_agent").notNull(),
     address: text("address").notNull(),
+    /** The delegation under which this session acts now: the deputy chose it. */
+    delegationId: uuid("delegation_id"),
   },
   (table) => [index("sessions_user").on(table.userId)],
+);
+
+/** A post that its holder lets another of the same organ hold for some days: leave, illness. */
+export const delegations = pgTable(
+  "delegations",
+  {
+    id: id(),
+    organId: uuid("organ_id")
+      .notNull()
+      .references(() => organs.id),
+    principalId: uuid("principal_id")
+      .notNull()
+      .references(() => accounts.id),
+    deputyId: uuid("deputy_id")
+      .notNull()
+      .references(() => accounts.id),
+    fromOn: legalDay("from_on").notNull(),
+    toOn: legalDay("to_on").notNull(),
+    reason: text("reason").notNull(),
+    setBy: uuid("set_by").notNull(),
+    setAt: instant("set_at").notNull(),
+    revokedAt: instant("revoked_at"),
+    revokedBy: uuid("revoked_by"),
+  },
+  (table) => [
+    index("delegations_organ").on(table.organId, table.fromOn),
+    index("delegations_deputy").on(table.deputyId, table.toOn),
+    check("delegations_span", sql`${table.fromOn} <= ${table.toOn}`),
+    check("delegations_two", sql`${table.principalId} <> ${table.deputyId}`),
+  ],
+);
+
+/** A reason was given, in this session, to read what prints an identity number in full; it serves a short while. */
+export const readingPasses = pgTable(
+  "reading_passes",
+  {
+    sessionId: text("session_id")
+      .notNull()
+      .references(() => sessions.id, { onDelete: "cascade" }),
+    kind: text("kind").notNull(),
+    subjectId: uuid("subject_id").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sessionId, table.kind, table.subjectId] })],
 );
 
 export const signInAttempts = pgTable(

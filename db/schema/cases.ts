@@ -56,6 +56,7 @@ export const cases = pgTable(
     index("cases_newest").on(table.openedOn.desc(), table.id.desc()),
     index("cases_state").on(table.state, table.openedOn.desc(), table.id.desc()),
     index("cases_employer").on(table.employerId, table.openedOn),
+    index("cases_ended").on(table.endedOn, table.regionCode),
     index("cases_bigrams").using("gin", table.titleBigrams),
     uniqueIndex("cases_origin").on(table.originKind, table.originId),
     check(
@@ -153,6 +154,8 @@ export const suspensions = pgTable(
     untilOn: legalDay("until_on"),
     resumedBy: uuid("resumed_by").references(() => accounts.id),
     resumedBecause: text("resumed_because"),
+    exhibitId: uuid("exhibit_id"),
+    resumedExhibitId: uuid("resumed_exhibit_id"),
   },
   (table) => [uniqueIndex("suspensions_running").on(table.caseId).where(sql`${table.untilOn} is null`)],
 );
@@ -199,4 +202,49 @@ export const evidence = pgTable(
     addedAt: instant("added_at").notNull(),
   },
   (table) => [uniqueIndex("evidence_ordinal").on(table.caseId, table.ordinal), index("evidence_file").on(table.fileId)],
+);
+
+/** A case that had ended and was taken up again by the head: when, why, and how it had ended. */
+export const reopenings = pgTable(
+  "reopenings",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    regionCode: text("region_code").notNull(),
+    reason: text("reason").notNull(),
+    endedOn: legalDay("ended_on"),
+    endedAs: caseState("ended_as").notNull(),
+    reopenedOn: legalDay("reopened_on").notNull(),
+    decidedBy: uuid("decided_by")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [
+    index("reopenings_case").on(table.caseId),
+    index("reopenings_newest").on(table.reopenedOn, table.regionCode),
+  ],
+);
+
+/** Why papers of a case say something differently, and which it is: the difference stands no longer. */
+export const paperCorrections = pgTable(
+  "paper_corrections",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    field: text("field").notNull(),
+    /** What the field is of, where a case has several. */
+    of: text("of").notNull(),
+    /** The values that were explained; another one is a new difference. */
+    values: text("values").array().notNull(),
+    documentId: uuid("document_id").notNull(),
+    writtenOn: legalDay("written_on").notNull(),
+    writtenBy: uuid("written_by")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [index("paper_corrections_case").on(table.caseId)],
 );

@@ -1,4 +1,6 @@
 export * from "./accounts";
+export * from "./campaign-rounds";
+export * from "./campaigns";
 export * from "./cases";
 export * from "./claim-payments";
 export * from "./claims";
@@ -20,4 +22,5 @@ export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
 export * from "./referrals";
+export * from "./rechecks";
 export * from "./visits";

@@ -21,6 +21,7 @@ import { recordFinding } from "@/lib/orders/commands/record-finding";
 import { ProposeOrderInput, RecordFindingInput } from "@/lib/orders/input";
 import type { Context } from "@/lib/workflow/context";
 import { transact } from "@/lib/workflow/transact";
+import { seedCampaigns } from "./demo-campaigns";
 import { seedDiscretion } from "./demo-discretion";
 import { seedPlatformReports } from "./demo-platform-reports";
 
@@ -43,6 +44,7 @@ export async function seedHistory(): Promise<void> {
   await waitingComplaints(team);
   await seedDiscretion({ reviewer: await officer("fazhi"), head: await officer("juzhang") }, onDay);
   await seedPlatformReports(leader, lead);
+  await seedCampaigns({ leader: await officer("lingdao"), member: await officer("zeren"), inspector: lead });
 }
 
 async function aCaseNearItsEnd({ leader, lead, second, employerId }: Team): Promise<void> {

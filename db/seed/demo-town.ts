@@ -65,6 +65,10 @@ export const demoOrgans: readonly Organ[] = [
   { ...city, code: "CSS-RSJ", parent: null, kind: "bureau", name: "测试市人力资源和社会保障局" },
   { ...district, code: "SFQ-RSJ", parent: "CSS-RSJ", kind: "bureau", name: "测试市示范区人力资源和社会保障局" },
   { ...district, code: "SFQ-JC", parent: "SFQ-RSJ", kind: "inspection_body", name: "示范区劳动保障监察大队" },
+  { ...district, code: "SFQ-RSJ-A", parent: "SFQ-RSJ", kind: "unit", name: "劳动关系科" },
+  { ...district, code: "SFQ-RSJ-B", parent: "SFQ-RSJ", kind: "unit", name: "仲裁信访科" },
+  { ...district, code: "SFQ-RSJ-C", parent: "SFQ-RSJ", kind: "unit", name: "就业促进科" },
+  { ...district, code: "SFQ-RSJ-D", parent: "SFQ-RSJ", kind: "unit", name: "社会保险事业服务中心" },
   { ...county, code: "YLX-RSJ", parent: "CSS-RSJ", kind: "bureau", name: "样例县人力资源和社会保障局" },
   { ...county, code: "YLX-JC", parent: "YLX-RSJ", kind: "inspection_body", name: "样例县劳动保障监察大队" },
 ];

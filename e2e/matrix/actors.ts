@@ -13,6 +13,10 @@ export type Actor = {
   readonly cookie: string;
 };
 
+/** Posts for whom complaints, cases and their papers do not exist. */
+export const hasNoMatters = ({ role }: Pick<Actor, "role">): boolean =>
+  ["administrator", "security_administrator", "auditor", "unit_member"].includes(role);
+
 const COUNTY = "YLX-JC";
 
 /** Everyone of the demo town, signed in over HTTP; two who are nobody; and the accounts that a scene adds. */

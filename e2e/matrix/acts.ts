@@ -1,6 +1,9 @@
 import { complaintEntry } from "@/db/factories/complaints";
 import { reviewEntry } from "@/db/factories/decisions";
 import type { Actor } from "./actors";
+import { newId } from "@/lib/kernel/ids";
+import { type Actor, hasNoMatters } from "./actors";
+import { campaignActs } from "./campaigns";
 import { discretionActs } from "./discretion";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
@@ -38,7 +41,12 @@ const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"
 export const acts: Readonly<Record<string, ActRow>> = {
   ...discretionActs,
   ...platformReportActs,
+  ...campaignActs,
   "complaints.accept": officeAct("complaint"),
+  "rechecks.decide": officeAct("recheck", {
+    own: byPost(["inspector", "squad_leader"], UNASKED, "refused"),
+    fields: () => ({ finding: "accept", ground: "" }),
+  }),
   "complaints.amend": officeAct("complaint"),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),
@@ -62,6 +70,12 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "cases.suspend": officeAct("case"),
   "cases.resume": officeAct("case"),
   "cases.conclude": officeAct("case"),
+  "cases.move": officeActAlone("not_found", { fields: () => ({ caseIds: [newId()] }) }),
+  "cases.reopen": officeAct("case"),
+  "cases.explainDifference": officeAct("case", {
+    own: (actor) => (hasNoMatters(actor) ? "not_found" : byPost(["inspector", "squad_leader"], "invalid")(actor)),
+    fields: () => ({ field: "employerName", of: "", right: "甲公司" }),
+  }),
   "cases.addAddendum": officeAct("case", { live: true }),
   "cases.issueInquiry": officeAct("case", with_({ appearOn: FAR, appearTime: "09:30", materials: ["licence"] })),
   "cases.receiveMaterials": officeAct("notice"),
@@ -209,6 +223,11 @@ export const acts: Readonly<Record<string, ActRow>> = {
     fields: () => ({ digest: "0".repeat(64) }),
   }),
 
+  "readings.open": officeAct("document", with_({ kind: "document" })),
+  "delegations.set": officeActAlone("not_found", with_({ fromOn: FAR, toOn: FAR })),
+  "delegations.revoke": officeActAlone("not_found"),
+  "delegations.act": officeActAlone("refused"),
+  "delegations.stop": officeActAlone(UNASKED),
   "settings.change": officeActAlone(byPost(["administrator"], UNASKED), with_({ staleAfter: 180 })),
 
   "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { newId } from "@/lib/kernel/ids";
-import type { Actor, Place } from "./actors";
+import { type Actor, hasNoMatters, type Place } from "./actors";
 import { acts } from "./acts";
 import { type Answered, ask, call } from "./ask";
 import { type Entry, root } from "./entries";
@@ -30,7 +30,7 @@ export async function cellsOf(entry: Entry, ground: Ground): Promise<readonly Ce
   const cells = (actors: readonly Actor[], wheres: readonly Where[]) =>
     actors.flatMap((actor) => wheres.map((where) => reachCell(entry, row, ground, actor, where)));
   const ids = parametersOf(entry.path).filter((name) => !Object.hasOwn(row.params ?? {}, name));
-  const some = [ground.actors.find((actor) => row.expect(actor, "own") === "200"), nobodyIn(ground)];
+  const some = [ground.actors.find((actor) => expectedOf(entry, row, actor, "own") === "200"), nobodyIn(ground)];
   return [
     ...cells(
       ground.actors,
@@ -58,7 +58,10 @@ const otherPlace = (actor: Actor): Place => (ownPlace(actor) === "district" ? "c
 
 /** What a parameter named `id` is the id of, by the beginning of its address. */
 const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^\/office\/campaigns\//, "campaign"],
+  [/^\/uploads\/campaign-tasks\//, "task"],
   [/^\/office\/complaints\//, "complaint"],
+  [/^\/office\/rechecks\//, "recheck"],
   [/^\/(office|uploads)\/cases\//, "case"],
   [/^\/office\/employers\//, "employer"],
   [/^\/office\/accounts\/employers\//, "claim"],
@@ -67,6 +70,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/employer\/orders\//, "order"],
   [/^\/employer\/decisions\//, "decision"],
   [/^\/(uploads\/)?employer\/orders\//, "order"],
+  [/^\/office\/readings\//, "document"],
   [/^\/documents\//, "document"],
   [/^\/files\//, "file"],
   [/^\/uploads\/inquiry-records\//, "record"],
@@ -106,6 +110,15 @@ const backWays: readonly Readonly<Record<string, string>>[] = [
   { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },
 ];
 
+/** Where matters lie that exist only for posts with work there; a row says what comes of it for those. */
+const matters =
+  /^\/(office\/(complaints|cases)\/\[id\]|office\/readings|documents|files|uploads\/(cases|inquiry|order))/;
+
+const expectedOf = (entry: Reach, row: PageRow, actor: Actor, where: Where): string => {
+  const expected = row.expect(actor, where);
+  return hasNoMatters(actor) && matters.test(entry.path) && /^(200|409)$/.test(expected) ? "404" : expected;
+};
+
 type Reach = Extract<Entry, { kind: "page" | "route" }>;
 
 function reachCell(entry: Reach, row: RouteRow, ground: Ground, actor: Actor, where: Where): Cell {
@@ -113,14 +126,21 @@ function reachCell(entry: Reach, row: RouteRow, ground: Ground, actor: Actor, wh
   const asked = { base: ground.base, path, cookie: actor.cookie, headers: row.headers };
   const method = entry.kind === "route" ? entry.method : "GET";
   const what = `${entry.key} ${actor.name} ${where}`;
-  return { what, actor, expected: row.expect(actor, where), ask: () => ask(asked, { method, body: row.body?.() }) };
+  return {
+    what,
+    actor,
+    expected: expectedOf(entry, row, actor, where),
+    ask: () => ask(asked, { method, body: row.body?.() }),
+  };
 }
 
 /** The back ways to a page, for nobody and for the first officer to whom another county's matter is denied. */
 function backWayCells(entry: Reach, row: RouteRow, ground: Ground, where: Where): Cell[] {
-  const denied = ground.actors.find((actor) => actor.kind === "officer" && row.expect(actor, where) === "404");
+  const denied = ground.actors.find(
+    (actor) => actor.kind === "officer" && expectedOf(entry, row, actor, where) === "404",
+  );
   return [nobodyIn(ground), denied].flatMap((actor) => {
-    if (!actor || row.expect(actor, where) === "200") return [];
+    if (!actor || expectedOf(entry, row, actor, where) === "200") return [];
     const path = addressOf(entry.path, row, ground, actor, where);
     return backWays.map((headers) => ({
       ...{ what: `${entry.key} ${actor.name} ${where} ${JSON.stringify(headers)}`, actor, expected: DENIED },
@@ -179,8 +199,16 @@ function actCellsOf(
   return [...asked, smuggling, elsewhere];
 }
 
+/** Kinds of things that lie in a matter, so that an act on one finds nothing for a post without work there. */
+const ofMatters: readonly string[] = [
+  ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
+  ...["finding", "order", "item"],
+];
+
 function comingOf(row: ActRow, actor: Actor, where: Where): string {
   const isOwn = where === "own" && !(row.door === "employer" && row.names && actor.place === null);
+  if (isOwn && hasNoMatters(actor) && ofMatters.includes(row.names?.[1] ?? "") && row.own === "refused")
+    return "not_found";
   const coming = isOwn ? row.own : (row.other ?? "not_found");
   return typeof coming === "string" ? coming : coming(actor);
 }

@@ -1,3 +1,4 @@
+import { campaignPages } from "./campaigns";
 import { discretionPages } from "./discretion";
 import { platformReportPages } from "./platform-reports";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
@@ -8,6 +9,7 @@ const three = holds("administrator", "security_administrator", "auditor");
 export const pages: Readonly<Record<string, PageRow>> = {
   ...discretionPages,
   ...platformReportPages,
+  ...campaignPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],
   },
@@ -38,6 +40,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/desk": officePage(),
   "/office/inbox": officePage(),
   "/office/settings": officePage(),
+  "/office/delegations": officePage(),
+  "/office/readings/[kind]/[id]": officePage({ params: { kind: "document" } }),
   "/office/sessions": officePage(),
   "/office/audit": officePage({ only: holds("security_administrator", "auditor") }),
   "/office/calendar": officePage(),
@@ -77,10 +81,12 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/patrols/plans/[planId]/[act]": officePage({ params: { act: "approve" } }),
 
   "/office/cases": officePage(),
+  "/office/cases/moving": officePage({ only: holds("squad_leader") }),
   "/office/cases/[id]": officePage(),
   "/office/cases/[id]/addendum": officePage(),
   "/office/cases/[id]/assignment": officePage(),
   "/office/cases/[id]/conclusion": officePage(),
+  "/office/cases/[id]/correction": officePage(),
   "/office/cases/[id]/deadlines": officePage(),
   "/office/cases/[id]/extension": officePage(),
   "/office/cases/[id]/extension-decision": officePage(),
@@ -89,6 +95,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/recusal": officePage(),
   "/office/cases/[id]/related": officePage(),
   "/office/cases/[id]/recusal-decision": officePage(),
+  "/office/cases/[id]/reopening": officePage(),
   "/office/cases/[id]/resumption": officePage(),
   "/office/cases/[id]/suspension": officePage(),
   "/office/cases/[id]/timeline": officePage(),
@@ -164,6 +171,9 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/employer/orders/[id]/payments": employerPage({ isOwn: true }),
   "/office/minimum-wages": officePage(),
   "/office/minimum-wages/new": officePage({ only: holds("administrator") }),
+
+  "/office/rechecks": officePage(),
+  "/office/rechecks/[id]": officePage(),
 
   "/office/employers": officePage(),
   "/office/employers/new": officePage(),

@@ -1,3 +1,4 @@
+import { campaignRoutes } from "./campaigns";
 import { discretionRoutes } from "./discretion";
 import { platformReportRoutes } from "./platform-reports";
 import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
@@ -12,6 +13,7 @@ const publicForm = (leads: string): RouteRow => ({ headers: form, body: () => ""
 export const routes: Readonly<Record<string, RouteRow>> = {
   ...discretionRoutes,
   ...platformReportRoutes,
+  ...campaignRoutes,
   "GET /api/health": { expect: () => "200" },
   "GET /api/auth/[...nextauth]": { expect: () => "200", params: { "...nextauth": "csrf" } },
   "POST /api/auth/[...nextauth]": {
@@ -42,6 +44,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     },
   },
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/rechecks/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/export": officeRoute({ leaves: ["list.export"] }),

@@ -16,6 +16,7 @@ import {
   inspectorCertificates,
   orders,
 } from "@/db/schema";
+import { accounts, caseFiles, cases, closings, inspectorCertificates } from "@/db/schema";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { hashPassword } from "@/lib/auth/passwords";
@@ -35,6 +36,7 @@ import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
 import { ON } from "./day";
+import { campaignOf } from "./scene-campaigns";
 import { claimsOf } from "./scene-claims";
 import { decisionOf, decisionTables } from "./scene-decision";
 import { discretionOf } from "./scene-discretion";
@@ -42,6 +44,8 @@ import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
+import { recheckIds } from "./scene-rechecks";
+import { versionsOf } from "./scene-versions";
 
 const SECOND = "ylxsecond";
 const LONGTENG = "91990101MA0H00010Q";
@@ -70,10 +74,12 @@ type Team = {
 /** In each of two counties a matter that is under way and one that has ended, with something of every kind in both. */
 export async function scenes(): Promise<Scenes> {
   const [district, county] = [await districtTeam(), await countyTeam()];
-  return {
-    district: { live: await scene(district, false), ended: await scene(district, true) },
-    county: { live: await scene(county, false), ended: await scene(county, true) },
-  };
+  const [ofDistrict, ofCounty] = await recheckIds([district, county]);
+  const both = async (team: Team, recheck = "") => ({
+    live: await scene(team, false, { recheck }),
+    ended: await scene(team, true, { recheck }),
+  });
+  return { district: await both(district, ofDistrict), county: await both(county, ofCounty) };
 }
 
 const districtTeam = async (): Promise<Team> => ({
@@ -94,7 +100,7 @@ async function countyTeam(): Promise<Team> {
   };
 }
 
-async function scene(team: Team, isEnded: boolean): Promise<Scene> {
+async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<string, string>>): Promise<Scene> {
   const canary = `机密${team.regionCode}${isEnded ? "终" : "办"}`;
   const complaint = await complaintOf(team, canary, isEnded);
   const matter = await matterOf(team, canary);
@@ -107,12 +113,14 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
     : { caseFile: await caseFileOf(team, matter.case) };
   const patrols = await patrolsOf(team, canary, isEnded);
   const ids: Record<string, string> = {
+    ...shared,
     ...matter,
     ...ends,
     complaint,
     ...patrols.ids,
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
+    ...(await campaignOf(team.leader, isEnded)),
     ...(await discretionOf(team.leader, isEnded)),
   };
   const tables = {
@@ -132,6 +140,7 @@ async function scene(team: Team, isEnded: boolean): Promise<Scene> {
       .where(eq(table.id, ids[kind] ?? ""));
     versions[kind] = found?.version ?? 0;
   }
+  const versions = { ...(await versionsOf(ids)), ...patrols.versions };
   return { ids, versions, canary };
 }
 

@@ -182,3 +182,15 @@ export const SetSettingsInput = z.strictObject({
   headHearsAfter: amount(settings["desk.head_hears_after"]),
   staleAfter: amount(settings["employers.stale_after"]),
 });
+
+export const SetDelegationInput = z.strictObject({
+  principalId: z.uuid("请选择委托人。"),
+  deputyId: z.uuid("请选择受委托人。"),
+  fromOn: z.iso.date("请填写开始日期。"),
+  toOn: z.iso.date("请填写结束日期。"),
+  reason: z.string().trim().min(2, "请写明原因，例如：年休假。").max(200, "最多200个字。"),
+});
+
+export const DelegationInput = z.strictObject({ id: z.uuid() });
+
+export const StopActingInput = z.strictObject({});

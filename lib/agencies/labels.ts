@@ -49,12 +49,22 @@ export const accountEventLabels: Readonly<Record<string, string>> = {
   "session.endAll": "全部退出登录",
   "setup.complete": "首次设置",
   "settings.change": "修改本地设置",
+  "delegation.set": "设立岗位委托",
+  "delegation.revoke": "收回岗位委托",
+  "delegation.act": "开始受委托办理",
+  "delegation.stop": "停止受委托办理",
 };
 
 export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | PasswordFault, string>> = {
   not_your_post: "您的岗位无权办理此操作。",
   own_account: "不能对自己的账号办理此操作，请由他人办理。",
   one_of_three: "系统管理员不能设立、修改或者停用三员账号；须由安全管理员先变更其岗位。",
+  delegation_ended: "该委托不在有效期内，或者已经收回。",
+  deputy_not_of_organ: "受委托人须是同一机关在用的账号，且不是三员。",
+  principal_not_delegable: "只有大队长和行政机关负责人的岗位可以委托。",
+  delegation_past: "开始日期不能早于今天。",
+  delegation_too_long: "结束日期不能早于开始日期，一次委托最长60天。",
+  delegation_overlaps: "该岗位在这段时间已有委托，请先收回。",
   account_disabled: "该账号已停用。",
   account_not_disabled: "该账号没有停用。",
   already_activated: "该账号已激活；忘记密码的，由安全管理员重置。",

@@ -11,6 +11,7 @@ const platformReports: Entry = { href: "/office/platform-reports", label: "平�
 const calendar: Entry = { href: "/office/calendar", label: "工作日历" };
 const minimumWages: Entry = { href: "/office/minimum-wages", label: "最低工资标准" };
 const accounts: Entry = { href: "/office/accounts", label: "账号" };
+const campaigns: Entry = { href: "/office/campaigns", label: "专项行动" };
 const audit: Entry = { href: "/office/audit", label: "审计" };
 const inbox: Entry = { href: "/office/inbox", label: "消息" };
 const settings: Entry = { href: "/office/settings", label: "本地设置" };
@@ -24,13 +25,13 @@ const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own]
 /** What stands at the left of an officer's pages: few entries, by post. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   inspector: [...work, claims, platformReports],
-  squad_leader: [...work, claims, platformReports],
-  head: [...work, discretion],
+  squad_leader: [...work, claims, campaigns, platformReports],
+  head: [...work, campaigns, discretion],
   legal_reviewer: [...work, discretion],
   assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
-  leadership: [desk, cases, platformReports, inbox, own],
-  unit_member: [inbox, own],
+  leadership: [desk, campaigns, cases, platformReports, inbox, own],
+  unit_member: [campaigns, inbox, own],
   administrator: [accounts, calendar, minimumWages, settings, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],

@@ -25,7 +25,8 @@ export type AccountRefusal =
   | "holds_open_cases"
   | "no_claim_waiting"
   | "employer_not_in_register"
-  | "setup_is_over";
+  | "setup_is_over"
+  | "delegation_ended";
 
 /** Faults of single fields that only a command can see. */
 export type AccountFault =
@@ -38,7 +39,12 @@ export type AccountFault =
   | "link_ended"
   | "paper_unknown"
   | "paper_of_another"
-  | "asked_too_often";
+  | "asked_too_often"
+  | "deputy_not_of_organ"
+  | "principal_not_delegable"
+  | "delegation_past"
+  | "delegation_too_long"
+  | "delegation_overlaps";
 
 export type AccountFacts = {
   readonly id: string;
@@ -127,3 +133,15 @@ export const accountActRefusal: Check = (actor, account, act) =>
 export const settingsRefusal = guard("agencies.settings", (actor: Actor): AccountRefusal | null =>
   actor.kind === "officer" && actor.role === "administrator" ? null : "not_your_post",
 );
+
+/** The posts whose holder may let another hold them: decisions of the organ, not of a person's own qualification. */
+export const delegable: readonly OfficeRole[] = ["squad_leader", "head"];
+
+export const MOST_DELEGATED_DAYS = 60;
+
+/** Who sets or takes back a delegation: whose post it is, or the security administrator; never a deputy. */
+export const delegationRefusal = guard("agencies.delegate", (actor: Actor, principalId: string) => {
+  if (actor.kind !== "officer" || actor.onBehalfOf) return "not_your_post" as const;
+  if (actor.role === "security_administrator") return null;
+  return actor.id === principalId && delegable.includes(actor.role) ? null : ("not_your_post" as const);
+});

@@ -30,6 +30,8 @@ export type Officer = {
   readonly regionCode: string;
   /** 正职负责人 or 主持工作的负责人: the only one who may refer a case to the police. */
   readonly principal: boolean;
+  /** Whose post this officer holds for the time being, by a delegation; `role` and `organ` are then that post's. */
+  readonly onBehalfOf?: { readonly id: string; readonly name: string };
 };
 
 export type EmployerUser = {

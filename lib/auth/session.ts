@@ -4,7 +4,9 @@ import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { env } from "@/lib/env";
+import { now } from "@/lib/kernel/clock";
 import { type Actor, type EmployerUser, type Officer, publicVisitor } from "./actor";
+import { actingOfficer } from "./delegation";
 import { actorOfAccount, standingAccount } from "./sessions";
 import { sessionCookieName } from "./sign-in";
 
@@ -20,7 +22,9 @@ export const sessionToken = cache(async (): Promise<string | null> => {
 export const currentActor = cache(async (): Promise<Actor> => {
   const token = await sessionToken();
   const accountId = token === null ? null : await standingAccount(token);
-  return (accountId === null ? null : await actorOfAccount(accountId)) ?? publicVisitor;
+  const actor = accountId === null ? null : await actorOfAccount(accountId);
+  if (token === null || actor?.kind !== "officer") return actor ?? publicVisitor;
+  return actingOfficer(actor, token, now());
 });
 
 /** The officer who asks; anyone else is sent to sign in. */

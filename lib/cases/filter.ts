@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agreedFields } from "@/lib/documents/consistency";
 import { caseOrigins, caseStates } from "./lifecycle";
 
 const day = z.iso.date().optional().catch(undefined);
@@ -22,3 +23,12 @@ export type CaseFilter = z.infer<typeof CaseFilter>;
 
 /** How far the list of an employer's other cases has been turned. */
 export const RelatedQuery = z.object({ after: z.string().max(400).optional().catch(undefined) });
+
+/** Which difference between papers is to be explained. */
+export const DifferenceQuery = z.object({
+  field: z.enum(agreedFields).optional().catch(undefined),
+  of: z.string().max(200).default("").catch(""),
+});
+
+/** Whose cases are to go over to another officer. */
+export const MovingQuery = z.object({ from: z.uuid().optional().catch(undefined) });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agreedFields } from "@/lib/documents/consistency";
 import { suspensionGrounds } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
@@ -38,9 +39,18 @@ export const SuspendCaseInput = z.strictObject({
   ...act,
   ground: z.enum(suspensionGrounds, "请选择中止的情形。"),
   reason: reason("中止的事实和理由"),
+  /** The exhibit that shows the ground; empty when there is none in the file. */
+  exhibitId: z.union([z.literal(""), z.uuid()]).default(""),
 });
 
-export const ResumeCaseInput = z.strictObject({ ...act, because: reason("恢复调查的理由") });
+export const ResumeCaseInput = z.strictObject({
+  ...act,
+  because: reason("恢复调查的理由"),
+  /** The exhibit that shows that the ground has gone; empty when there is none in the file. */
+  exhibitId: z.union([z.literal(""), z.uuid()]).default(""),
+});
+
+export const ReopenCaseInput = z.strictObject({ ...act, reason: reason("重新办理的理由") });
 
 export const ConcludeCaseInput = z.strictObject({
   ...act,
@@ -53,4 +63,23 @@ export const AddAddendumInput = z.strictObject({
   documentId: z.union([z.literal(""), z.uuid()]),
   reason: reason("补充的原因"),
   content: z.string().trim().min(5, "请写明补充的内容，至少5个字。").max(5000, "最多5000个字。"),
+});
+
+export const ExplainDifferenceInput = z.strictObject({
+  ...act,
+  field: z.enum(agreedFields),
+  of: z.string().max(200),
+  /** The value that is right, as one of the papers prints it. */
+  right: z.string().trim().min(1, "请选择正确的记载。").max(2000),
+  reason: reason("差异的原因"),
+});
+
+/** Most cases that go over to another officer at once. */
+export const MOST_MOVED = 100;
+
+export const MoveCasesInput = z.strictObject({
+  fromId: z.uuid(),
+  toId: z.uuid("请选择接手的监察员。"),
+  caseIds: z.array(z.uuid()).min(1, "请至少勾选一件案件。").max(MOST_MOVED, `一次最多${MOST_MOVED}件。`),
+  reason: reason("移交的原因"),
 });

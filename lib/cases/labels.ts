@@ -1,3 +1,5 @@
+import type { AgreedField } from "@/lib/documents/consistency";
+import { type LegalDate, proseDate } from "@/lib/kernel/clock";
 import type { dueFilters } from "./filter";
 import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart, SuspensionGround } from "./lifecycle";
 import type { CaseFault, CaseRefusal } from "./policy";
@@ -29,6 +31,8 @@ export const caseActLabels: Readonly<Record<CaseAct, string>> = {
   close: "结案",
   rescind: "撤销立案",
   transfer: "移送",
+  reopen: "重新办理",
+  explainDifference: "更正说明",
   addAddendum: "补充记录",
 };
 
@@ -125,8 +129,49 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
   officers_unchanged: "主办和协办都没有变化，无须更换。",
   not_on_case: "该监察员不是本案承办人。",
   paper_not_in_file: "本案案卷中没有该文书，请重新选择。",
+  case_cannot_move:
+    "{}不能移交：接手人没有有效证件、已经是本案承办人、在本案中已回避，或者案件已经变化。没有一件移交，请取消勾选后再办。",
+  exhibit_not_in_case: "本案没有这份证据，请重新选择。",
+  difference_gone: "该差异已经不存在，或者又有了新的文书，请刷新页面后核对。",
   recusal_pending: "该监察员的回避申请已在等待决定。",
 };
 
 /** What an addendum adds to when it adds to no single paper. */
 export const WHOLE_FILE = "案卷";
+
+/** What papers must agree on, as a correction names it. */
+export const agreedFieldLabels: Readonly<Record<AgreedField, string>> = {
+  employerName: "用人单位名称",
+  creditCode: "统一社会信用代码",
+  caseNumber: "案号",
+  caseName: "案由",
+  openedOn: "立案日期",
+  servedOn: "送达日期",
+  amounts: "金额",
+  articles: "所引条款",
+};
+
+/** A field with what it is of. */
+export const differenceLabel = ({ field, of }: { readonly field: AgreedField; readonly of: string }): string =>
+  field === "servedOn" ? `${of}的${agreedFieldLabels[field]}` : agreedFieldLabels[field];
+
+/** What a suspension or its end does to the days of the investigation. */
+export const clockWords = (
+  kind: "suspend" | "resume",
+  { dueOn, remaining }: { readonly dueOn: LegalDate; readonly remaining: number | null },
+): string =>
+  kind === "suspend"
+    ? `调查期限暂停计算，尚余${remaining ?? 0}个工作日。`
+    : `调查期限继续计算，至${proseDate(dueOn)}届满。`;
+
+export const exhibitWords = ({ ordinal, name }: { readonly ordinal: number; readonly name: string }): string =>
+  `证据${ordinal}：${name}`;
+
+/** Those to whom a notice goes: by name up to three, beyond that the first with how many they are. */
+export function peopleWords(names: readonly string[]): string {
+  const known = names.filter((name) => name !== "");
+  return known.length > 3 ? `${known[0]}等${known.length}人` : known.join("、");
+}
+
+export const suspensionOpinion = (kind: "suspend" | "resume", name: string, on: LegalDate): string =>
+  `${kind === "suspend" ? "同意中止调查。" : "同意恢复调查。"}\n${name}　${proseDate(on)}`;

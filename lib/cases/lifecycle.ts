@@ -38,6 +38,8 @@ export const caseLifecycle = defineLifecycle(caseStates, {
     to: "transferred",
     meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"],
   },
+  reopen: { from: ["closed", "rescinded"], to: "investigating", opens: ["T-INV"], reopens: true },
+  explainDifference: { from: ["investigating", "concluded", "closed", "rescinded", "transferred"] },
   addAddendum: { from: ["closed", "rescinded", "transferred"] },
 });
 

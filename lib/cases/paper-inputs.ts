@@ -32,7 +32,7 @@ export async function inspectorsOf(ctx: Context, caseId: string) {
     .orderBy(asc(caseOfficers.part));
 }
 
-async function employerName(ctx: Context, employerId: string): Promise<string> {
+export async function employerName(ctx: Context, employerId: string): Promise<string> {
   const [row] = await ctx.db.select({ name: employers.name }).from(employers).where(eq(employers.id, employerId));
   if (!row) throw new Error("a case without its employer");
   return row.name;

@@ -25,7 +25,10 @@ export type CaseFault =
   | "officers_unchanged"
   | "not_on_case"
   | "paper_not_in_file"
-  | "recusal_pending";
+  | "recusal_pending"
+  | "difference_gone"
+  | "exhibit_not_in_case"
+  | "case_cannot_move";
 
 /** What the rules of a case look at beside its row; the page that greys a button loads the same. */
 export type CaseFacts = {
@@ -62,6 +65,8 @@ const who: Readonly<Record<CaseAct, Who>> = {
   close: ["squad_leader"],
   rescind: ["head"],
   transfer: ["squad_leader"],
+  reopen: ["head"],
+  explainDifference: ["inspector", "squad_leader"],
   addAddendum: ["inspector", "squad_leader"],
 };
 
@@ -159,3 +164,7 @@ export function appointmentFaults(appointment: Appointment): Readonly<Record<str
   }
   return faults;
 }
+
+/** Who moves a leaver's cases together: whoever may replace officers, case by case. */
+export const movesCases = (actor: Actor): boolean =>
+  actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";

@@ -3,7 +3,7 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import { caseClaims, paymentProofs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
-import { regionScope } from "@/lib/workflow/scope";
+import { mattersScope } from "@/lib/workflow/scope";
 
 /** True when an order that stands names the row. */
 export const isOrdered = sql<boolean>`exists (select 1 from order_items i join orders o on o.id = i.order_id
@@ -11,7 +11,7 @@ export const isOrdered = sql<boolean>`exists (select 1 from order_items i join o
 
 /** Officers see the ledgers of their region and below; an employer's user the rows of its own that an order names. */
 export function claimScope(actor: Actor): SQL {
-  if (actor.kind !== "employer") return regionScope("claims.scope", actor, caseClaims.regionCode);
+  if (actor.kind !== "employer") return mattersScope("claims.scope", actor, caseClaims.regionCode);
   if (!stands("claims.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
   return and(eq(caseClaims.employerId, actor.employerId), isOrdered) ?? sql`false`;
@@ -19,7 +19,7 @@ export function claimScope(actor: Actor): SQL {
 
 /** Officers see the proofs of payment of their region and below; an employer's user its own. */
 export function proofScope(actor: Actor): SQL {
-  if (actor.kind !== "employer") return regionScope("payment_proofs.scope", actor, paymentProofs.regionCode);
+  if (actor.kind !== "employer") return mattersScope("payment_proofs.scope", actor, paymentProofs.regionCode);
   if (!stands("payment_proofs.scope")) return sql`true`;
   return actor.employerId === null ? sql`false` : eq(paymentProofs.employerId, actor.employerId);
 }

@@ -61,13 +61,14 @@ export type Part = {
 
 const first = ["case-opening-approval", "complaint-register", "rectification-order"];
 const last = ["delivery-address-confirmation", "inquiry-record"];
-const afterAll = ["addendum"];
+const afterAll = ["correction-statement", "addendum"];
 const internal = [
   "case-handling-approval",
   "legal-review-opinion",
   "referral-approval",
   "collective-discussion",
   "extension-approval",
+  "suspension-approval",
   "closing-approval",
   "rescission-approval",
 ];

@@ -79,6 +79,7 @@ export const closingReturnPlaceLabels: Readonly<Record<ClosingReturnPlace, strin
 /** What must be so, as the checklist names it. */
 export const proofLabels: Readonly<Record<Lack, string>> = {
   employer_unkeyed: "用人单位有统一社会信用代码",
+  papers_disagree: "各份文书的记载一致，或者已经作出更正说明",
   case_suspended: "案件没有处在中止调查期间",
   closing_two_officers: "本案有两名承办人",
   order_undecided: "没有未批的指令书呈报",
@@ -100,6 +101,7 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
 
 /** What is missing, as a sentence that also stands behind the order and item it speaks of. */
 const missingLabels: Readonly<Record<Lack, string>> = {
+  papers_disagree: "文书之间有记载不一致，请在“文书”中核对并作出更正说明。",
   employer_unkeyed: "用人单位档案还是临时编号，请先补登统一社会信用代码，再作出决定。",
   case_suspended: "案件正在中止调查，请先由负责人恢复调查。",
   closing_two_officers: "现在不足两名承办人，请先由大队长更换或者补足。",

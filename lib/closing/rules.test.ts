@@ -31,7 +31,7 @@ const order: OrderOutcome = {
 const employer = { creditCode: "91990101MA0H00010Q" };
 const done: ClosingFacts = {
   ...{ kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 },
-  ...{ decisions: [], openClaims: [], linesOutsideLedger: 0 },
+  ...{ decisions: [], openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
 };
 const decided: DecisionOutcome = {
   ...{ id: "2", kind: "penalty", state: "decided", number: "测人社监罚字〔2026〕1号" },
@@ -81,6 +81,8 @@ describe("closingRefusal", () => {
     ["decided_and_performed", "decision_undelivered", withDecision({ servedOn: null })],
     ["decided_and_performed", "decision_unperformed", withDecision({ isPerformed: false })],
     ["ordered_matter_corrected", "employer_unkeyed", { ...done, employer: { creditCode: null } }],
+    ["ordered_matter_corrected", "papers_disagree", { ...done, disagreements: 1 }],
+    ["facts_not_established", "papers_disagree", { ...rescinded, disagreements: 2 }],
     ["ordered_matter_corrected", "case_suspended", { ...done, kase: { ...kase, isSuspended: true } }],
     ["ordered_matter_corrected", "closing_two_officers", { ...done, holderIds: ["a"] }],
     ["ordered_matter_corrected", "order_undecided", withOrder({ state: "proposed" })],

@@ -24,6 +24,8 @@ export type ClosingFacts = {
   readonly orders: readonly OrderOutcome[];
   /** Proceedings toward a decision that were not taken back. */
   readonly decisions: readonly DecisionOutcome[];
+  /** What papers of the case say differently and nobody has explained. */
+  readonly disagreements: number;
   /** Findings that are not withdrawn. */
   readonly findings: number;
   /** Exhibits and inquiry records. */
@@ -36,6 +38,7 @@ export type ClosingFacts = {
 
 export const lacks = [
   "employer_unkeyed",
+  "papers_disagree",
   "case_suspended",
   "closing_two_officers",
   "order_undecided",
@@ -68,6 +71,7 @@ export type Missing = {
 export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
   ordered_matter_corrected: [
     "employer_unkeyed",
+    "papers_disagree",
     "case_suspended",
     "closing_two_officers",
     "order_undecided",
@@ -80,6 +84,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "claim_open",
   ],
   minor_and_corrected: [
+    "papers_disagree",
     "case_suspended",
     "closing_two_officers",
     "order_undecided",
@@ -92,6 +97,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "claim_open",
   ],
   facts_not_established: [
+    "papers_disagree",
     "case_suspended",
     "closing_two_officers",
     "order_undecided",
@@ -142,6 +148,9 @@ const ofItems = (lack: Lack, facts: ClosingFacts, states: readonly OrderItemStat
 
 const missingOf: Readonly<Record<Lack, Check>> = {
   employer_unkeyed: ({ employer }) => whole("employer_unkeyed", decisionKeyRefusal(employer) !== null),
+  papers_disagree: guard("closing.papers_disagree", ({ disagreements }: ClosingFacts) =>
+    whole("papers_disagree", disagreements > 0),
+  ),
   case_suspended: guard("closing.case_suspended", ({ kase }: ClosingFacts) =>
     whole("case_suspended", kase.isSuspended),
   ),

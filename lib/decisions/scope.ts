@@ -3,11 +3,11 @@ import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import { decisions } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
-import { regionScope } from "@/lib/workflow/scope";
+import { mattersScope } from "@/lib/workflow/scope";
 
 /** Officers see the proceedings of their region and below; an employer's user its own, once it was told of them. */
 export function decisionScope(actor: Actor): SQL {
-  if (actor.kind !== "employer") return regionScope("decisions.scope", actor, decisions.regionCode);
+  if (actor.kind !== "employer") return mattersScope("decisions.scope", actor, decisions.regionCode);
   if (!stands("decisions.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
   return and(eq(decisions.employerId, actor.employerId), isNotNull(decisions.noticeId)) ?? sql`false`;

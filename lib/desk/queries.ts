@@ -8,7 +8,7 @@ import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
-import { regionScope } from "@/lib/workflow/scope";
+import { mattersScope } from "@/lib/workflow/scope";
 import { MOST_DESK_ROWS } from "./rules";
 
 export type DeskView = "mine" | "all";
@@ -61,7 +61,7 @@ export function runningClocks(officer: Officer, condition: SQL | undefined) {
     .leftJoin(cases, and(eq(cases.id, deadlines.fileId), eq(deadlines.fileKind, "case")))
     .leftJoin(employers, eq(employers.id, cases.employerId))
     .where(
-      and(inArray(deadlines.state, ["running"]), regionScope("desk.scope", officer, deadlines.regionCode), condition),
+      and(inArray(deadlines.state, ["running"]), mattersScope("desk.scope", officer, deadlines.regionCode), condition),
     )
     .orderBy(asc(deadlines.dueOn), asc(deadlines.id))
     .limit(MOST_DESK_ROWS);

@@ -2,7 +2,7 @@ import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { startOf } from "@/lib/kernel/clock";
 import { family } from "./fonts";
-import { hairline, mm, page, size } from "./measures";
+import { acrossPage, hairline, mm, page, size } from "./measures";
 import { DAY_BY_HAND } from "./prose";
 import { QrCode } from "./qr-code";
 import type { PaperFrame } from "./template";
@@ -26,6 +26,20 @@ const styles = StyleSheet.create({
     color: "black",
   },
   formPage: { paddingTop: mm(FORM_TOP) },
+  ledgerPage: {
+    paddingTop: mm(acrossPage.margin),
+    paddingLeft: mm(acrossPage.margin),
+    paddingRight: mm(acrossPage.margin),
+    paddingBottom: mm(acrossPage.margin),
+  },
+  ledgerNumber: {
+    position: "absolute",
+    top: mm(acrossPage.height - acrossPage.margin + 6),
+    left: mm(acrossPage.margin),
+    width: mm(acrossPage.text),
+    textAlign: "right",
+    fontSize: size.five,
+  },
   signedPage: { paddingBottom: mm(page.height - page.top - page.depth + SIGNATURES_DEPTH) },
   organ: { fontFamily: family("title"), fontSize: size.two, textAlign: "center", marginBottom: mm(3) },
   coverHead: { marginTop: mm(12), marginBottom: mm(10) },
@@ -78,7 +92,7 @@ type Props = Readonly<{
   frame: PaperFrame;
   title: string;
   numbered: boolean;
-  kind?: "letter" | "form" | "cover" | undefined;
+  kind?: "letter" | "form" | "cover" | "ledger" | undefined;
   pageSignatures?: readonly string[] | undefined;
   children: ReactNode;
 }>;
@@ -105,18 +119,26 @@ export function OfficialDocument({ frame, title, numbered, kind = "letter", page
     >
       <Page
         size="A4"
-        style={[styles.page, kind === "form" ? styles.formPage : {}, pageSignatures ? styles.signedPage : {}]}
+        orientation={kind === "ledger" ? "landscape" : "portrait"}
+        style={[
+          styles.page,
+          kind === "form" ? styles.formPage : {},
+          kind === "ledger" ? styles.ledgerPage : {},
+          pageSignatures ? styles.signedPage : {},
+        ]}
         layout={({ children: content, pageNumber, totalPages }) => (
           <>
             {issued ? null : <Text style={styles.draft}>草稿</Text>}
             {content}
             {pageSignatures ? <PageSignatures labels={pageSignatures} /> : null}
             {issued && kind === "letter" && frame.verify ? <Verify {...frame.verify} /> : null}
-            <Text style={styles.pageNumber}>{`第 ${pageNumber} 页 共 ${totalPages} 页`}</Text>
+            <Text
+              style={kind === "ledger" ? styles.ledgerNumber : styles.pageNumber}
+            >{`第 ${pageNumber} 页 共 ${totalPages} 页`}</Text>
           </>
         )}
       >
-        {kind === "form" ? null : <Text style={organStyle}>{frame.organName}</Text>}
+        {kind === "form" || kind === "ledger" ? null : <Text style={organStyle}>{frame.organName}</Text>}
         <Text style={styles.title}>{title}</Text>
         {number ? <Text style={styles.number}>{number}</Text> : null}
         {children}

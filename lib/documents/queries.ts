@@ -4,7 +4,7 @@ import { db, type Reader } from "@/db/client";
 import { documents, organs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
-import { regionScope } from "@/lib/workflow/scope";
+import { mattersScope } from "@/lib/workflow/scope";
 
 /** Papers that may be handed to the employer's own users: those that are addressed to it. */
 export const PAPERS_FOR_EMPLOYER = [
@@ -20,7 +20,7 @@ export const PAPERS_FOR_EMPLOYER = [
 
 /** Issued papers that this actor can see: officers by region, an employer's user those addressed to it. */
 export function documentScope(actor: Actor): SQL {
-  if (actor.kind !== "employer") return regionScope("documents.scope", actor, documents.regionCode);
+  if (actor.kind !== "employer") return mattersScope("documents.scope", actor, documents.regionCode);
   if (!stands("documents.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
   const addressed = or(...PAPERS_FOR_EMPLOYER.map((key) => eq(documents.paperKey, key)));
@@ -54,7 +54,21 @@ export type PaperRow = Awaited<ReturnType<typeof papersOfFile>>[number];
 /** The stored bytes of one paper, or undefined when it does not exist for this actor. */
 export async function paperBytes(actor: Actor, id: string) {
   const [row] = await db()
-    .select({ title: documents.title, number: documents.number, bytes: documents.bytes })
+    .select({
+      paperKey: documents.paperKey,
+      title: documents.title,
+      number: documents.number,
+      bytes: documents.bytes,
+    })
+    .from(documents)
+    .where(and(eq(documents.id, id), documentScope(actor)));
+  return row;
+}
+
+/** What a paper is, without its bytes; undefined when it does not exist for this actor. */
+export async function paperAbout(actor: Actor, id: string) {
+  const [row] = await db()
+    .select({ paperKey: documents.paperKey, title: documents.title, fileId: documents.fileId })
     .from(documents)
     .where(and(eq(documents.id, id), documentScope(actor)));
   return row;

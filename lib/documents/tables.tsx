@@ -1,6 +1,6 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { hairline, mm, page, pitch, size } from "./measures";
+import { acrossPage, hairline, mm, page, pitch, size } from "./measures";
 import { DAY_BY_HAND } from "./prose";
 import { breakWithin } from "./text";
 
@@ -80,10 +80,17 @@ const pairs = ([label, value, label2, value2]: Extract<PartyRow, { length: 4 }>)
 
 export type GridColumn = Readonly<{ title: string; width: number; centred?: boolean }>;
 
-/** A ruled grid whose head stands again on every page. Widths in millimetres; together they should give 156. */
-export function GridTable({ columns, rows }: Readonly<{ columns: readonly GridColumn[]; rows: readonly string[][] }>) {
+type GridProps = Readonly<{
+  columns: readonly GridColumn[];
+  rows: readonly string[][];
+  /** Set on a ledger, which lies across the sheet. */
+  isAcross?: boolean;
+}>;
+
+/** A ruled grid whose head stands again on every page. Widths in millimetres; together 156, on a ledger 257. */
+export function GridTable({ columns, rows, isAcross = false }: GridProps) {
   return (
-    <TableFrame>
+    <TableFrame width={isAcross ? acrossPage.text : page.text}>
       <View fixed>
         <Row cells={columns.map(({ title, width }) => ({ text: title, width, centred: true }))} />
       </View>
@@ -128,8 +135,8 @@ const SignaturePlace = ({ width, at }: Readonly<{ width: number; at: string }>) 
 );
 
 // The renderer leaves out the edges at a page break; a fixed rule draws the top one again on each page.
-const TableFrame = ({ children }: Readonly<{ children: ReactNode }>) => (
-  <View style={styles.table}>
+const TableFrame = ({ children, width = page.text }: Readonly<{ children: ReactNode; width?: number }>) => (
+  <View style={[styles.table, { width: mm(width) }]}>
     <View fixed minPresenceAhead={mm(30)} style={styles.edge} />
     {children}
   </View>

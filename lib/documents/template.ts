@@ -25,8 +25,11 @@ export type Paper<Schema extends z.ZodType = z.ZodType> = Readonly<{
   Body: (props: BodyProps<z.output<Schema>>) => ReactElement;
   /** Labels of the signatures that every page of a record carries. */
   pageSignatures?: readonly string[];
-  /** A letter (the default) carries the bureau's name and the 核验码; an inner form and a cover do not go out. */
-  kind?: "letter" | "form" | "cover";
+  /**
+   * A letter (the default) carries the bureau's name and the 核验码; an inner form, a ledger (across the sheet)
+   * and a cover do not go out.
+   */
+  kind?: "letter" | "form" | "cover" | "ledger";
 }>;
 
 /** Declares a paper; only gives the template its types. */

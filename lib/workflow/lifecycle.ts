@@ -4,6 +4,8 @@ export type Act<State extends string> = {
   readonly from: readonly State[];
   /** The state after the act; absent when the act leaves the state as it is. */
   readonly to?: State;
+  /** Set on an act that takes up again what had ended: the state it leaves stays an end. */
+  readonly reopens?: true;
   /** Clocks that this act satisfies: they stop as met. */
   readonly meets?: readonly (LimitKey | SetLimit)[];
   /** Clocks that start on the day of this act. */
@@ -28,7 +30,8 @@ export function defineLifecycle<State extends string, Name extends string>(
   acts: Readonly<Record<Name, Act<State>>>,
 ): Lifecycle<State, Name> {
   const every: readonly Act<State>[] = Object.values(acts);
-  const left = new Set(every.flatMap((act) => act.from.filter((from) => act.to !== undefined && act.to !== from)));
+  const moving = every.filter((act) => act.reopens !== true);
+  const left = new Set(moving.flatMap((act) => act.from.filter((from) => act.to !== undefined && act.to !== from)));
   return {
     states,
     acts,

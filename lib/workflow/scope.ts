@@ -1,8 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Actor } from "@/lib/auth/actor";
-import { stands } from "@/lib/kernel/guard";
+import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import { guard, stands } from "@/lib/kernel/guard";
 
 const nothing = sql`false`;
 
@@ -22,3 +22,22 @@ export function regionScope(guardName: string, actor: Actor, regionCode: PgColum
       return nothing;
   }
 }
+
+/** Posts whose work is with matters: the three administrators and the members of other units are not among them. */
+const readers: readonly OfficeRole[] = [
+  "inspector",
+  "squad_leader",
+  "legal_reviewer",
+  "head",
+  "filing_reviewer",
+  "leadership",
+  "assistant",
+];
+
+const readsMatters = guard("scope.posts", (actor: Actor): "not_your_post" | null =>
+  actor.kind === "officer" && !readers.includes(actor.role) ? "not_your_post" : null,
+);
+
+/** The same for complaints, cases and their papers: for an officer whose post has no work there nothing exists. */
+export const mattersScope = (guardName: string, actor: Actor, regionCode: PgColumn | SQL): SQL =>
+  readsMatters(actor) === null ? regionScope(guardName, actor, regionCode) : nothing;

@@ -62,7 +62,7 @@ async function append(tx: Tx, actor: Actor, now: Date, entries: readonly EventEn
       about: aboutOf(entry),
       fromState: entry.from ?? null,
       toState: entry.to ?? null,
-      particulars: plain(entry.particulars ?? {}),
+      particulars: plain({ ...entry.particulars, ...behalfOf(actor) }),
       previousHash: hash,
     };
     hash = eventHash(row);
@@ -73,6 +73,10 @@ async function append(tx: Tx, actor: Actor, now: Date, entries: readonly EventEn
   }
   await tx.update(eventHead).set({ seq, hash }).where(eq(eventHead.id, 1));
 }
+
+/** For whom a deputy acted. */
+const behalfOf = (actor: Actor) =>
+  actor.kind === "officer" && actor.onBehalfOf ? { onBehalfOf: actor.onBehalfOf.name } : {};
 
 function aboutOf(entry: EventEntry): string[] {
   const ids = [entry.subject?.id, ...(entry.about ?? [])].filter((id) => typeof id === "string");

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { fileOf } from "@/lib/attachments/queries";
+import { isSignedRecord } from "@/lib/cases/queries/inquiry-record";
 import { answerFile } from "@/lib/file-answer";
 import { mattersHolding } from "@/lib/file-holders";
 import { notFound } from "@/lib/kernel/errors";
 import { publicRoute, refusal } from "@/lib/routes";
+import { askReasonFirst } from "@/lib/sensitive-reading";
 
 export const GET = publicRoute("files.read", async (actor, request, { id }) => {
   if (actor.kind === "public") return refusal("sign_in");
@@ -12,6 +14,8 @@ export const GET = publicRoute("files.read", async (actor, request, { id }) => {
   const matters = await mattersHolding(actor, fileId.data);
   const file = matters.length > 0 ? await fileOf(fileId.data) : undefined;
   if (!file) throw notFound();
+  const asked = await askReasonFirst("file", fileId.data, await isSignedRecord(fileId.data));
+  if (asked) return asked;
   const query = new URL(request.url).searchParams;
   const wanted = query.has("original") ? "original" : query.has("thumbnail") ? "thumbnail" : "copy";
   return answerFile(actor, file, matters, wanted);

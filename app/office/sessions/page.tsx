@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { OwnSessionsView } from "@/components/accounts/own-sessions-view";
 import { PageHead } from "@/components/ui/page-head";
+import { TextLink } from "@/components/ui/text-link";
 import { requireOfficer, sessionToken } from "@/lib/auth/session";
 import { sessionsOf } from "@/lib/auth/sessions";
 import { change, endAll } from "./actions";
@@ -13,6 +14,9 @@ export default async function SessionsPage() {
   return (
     <>
       <PageHead title="我的登录" number={officer.login} />
+      <p>
+        <TextLink href="/office/delegations">岗位委托</TextLink>
+      </p>
       <OwnSessionsView sessions={sessions} login={officer.login} changePassword={change} endSessions={endAll} />
     </>
   );

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCase } from "@/db/factories/cases";
-import { accounts, deadlines, events, inspectorCertificates, organs, suspensions } from "@/db/schema";
+import { accounts, deadlines, documents, events, inspectorCertificates, organs, suspensions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { world } from "@/lib/testing/world";
 import { assignCase } from "./assign-case";
@@ -40,10 +40,16 @@ async function countyCase() {
   );
   const suspend = (on: string, version = 2, by = head) =>
     act(by, on, (ctx) =>
-      suspendCase(ctx, { id, version, ground: "party_absconded", reason: "法定代表人下落不明，厂区关停。" }),
+      suspendCase(ctx, {
+        id,
+        version,
+        ground: "party_absconded",
+        reason: "法定代表人下落不明，厂区关停。",
+        exhibitId: "",
+      }),
     );
   const resume = (on: string, version = 3) =>
-    act(head, on, (ctx) => resumeCase(ctx, { id, version, because: "法定代表人已到案说明情况。" }));
+    act(head, on, (ctx) => resumeCase(ctx, { id, version, because: "法定代表人已到案说明情况。", exhibitId: "" }));
   return { id, leader, inspector, head, suspend, resume };
 }
 
@@ -68,6 +74,20 @@ describe("suspendCase and resumeCase", () => {
       .where(eq(events.subjectId, id))
       .orderBy(events.seq);
     expect(acts.map((event) => event.act).slice(2)).toEqual(["case.suspend", "case.resume"]);
+    const papers = await db()
+      .select({ key: documents.paperKey, number: documents.number, input: documents.input })
+      .from(documents)
+      .where(eq(documents.fileId, id))
+      .orderBy(documents.issuedAt, documents.paperKey);
+    expect(papers.map(({ key }) => key)).toEqual([
+      ...["suspension-approval", "suspension-notice"],
+      ...["suspension-approval", "suspension-notice"],
+    ]);
+    expect(papers[1]).toMatchObject({
+      number: expect.stringContaining("中字"),
+      input: { kind: "suspend", ground: "当事人逃匿", clock: "调查期限暂停计算，尚余2个工作日。" },
+    });
+    expect(papers[3]?.input).toMatchObject({ kind: "resume", clock: "调查期限继续计算，至2026年11月18日届满。" });
   });
 
   it("does not make an overdue investigation timely", async () => {
@@ -97,7 +117,13 @@ describe("suspendCase and resumeCase", () => {
     await act(district, "2026-08-03", (ctx) =>
       assignCase(ctx, { id: kase.id, version: 1, leadId: wangmin.id, secondId: lizhe.id }),
     );
-    const input = { id: kase.id, version: 2, ground: "party_absconded" as const, reason: "法定代表人下落不明。" };
+    const input = {
+      id: kase.id,
+      version: 2,
+      ground: "party_absconded" as const,
+      reason: "法定代表人下落不明。",
+      exhibitId: "",
+    };
     await expect(act(head, "2026-09-10", (ctx) => suspendCase(ctx, input))).rejects.toMatchObject({
       reason: "suspension_not_allowed",
     });

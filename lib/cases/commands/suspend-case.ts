@@ -7,6 +7,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
 import type { SuspendCaseInput } from "../input";
+import { issueSuspensionPapers } from "../suspension-papers";
 
 /**
  * The head lets an investigation rest, where local regulations know it (law a.12), and T-INV with it. The
@@ -14,11 +15,13 @@ import type { SuspendCaseInput } from "../input";
  */
 export async function suspendCase(
   ctx: Context<Officer>,
-  { id, version, ground, reason }: z.output<typeof SuspendCaseInput>,
+  { id, version, ground, reason, exhibitId }: z.output<typeof SuspendCaseInput>,
 ): Promise<{ id: string }> {
   const today = legalDate(ctx.now);
   const kase = await advanceCase(ctx, { id, version, act: "suspend", particulars: { ground } });
   await pauseClock(ctx, kase.id, "T-INV", today);
-  await ctx.db.insert(suspensions).values({ caseId: kase.id, ground, reason, fromOn: today, decidedBy: ctx.actor.id });
+  const decided = { ground, reason, exhibitId: exhibitId || null, fromOn: today, decidedBy: ctx.actor.id };
+  await ctx.db.insert(suspensions).values({ caseId: kase.id, ...decided });
+  await issueSuspensionPapers(ctx, kase, { kind: "suspend", ground, reason, exhibitId });
   return { id: kase.id };
 }

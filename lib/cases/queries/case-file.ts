@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "@/db/client";
@@ -51,7 +51,9 @@ export const caseFile = cache(async (actor: Actor, id: string) => {
     .innerJoin(organs, eq(organs.id, cases.organId))
     .innerJoin(accounts, eq(accounts.id, cases.openedBy))
     .leftJoin(deadlines, and(eq(deadlines.subjectId, cases.id), eq(deadlines.limitKey, "T-INV")))
-    .where(and(eq(cases.id, id), caseScope(actor)));
+    .where(and(eq(cases.id, id), caseScope(actor)))
+    .orderBy(desc(inArray(deadlines.state, ["running", "paused"])), desc(deadlines.startedOn))
+    .limit(1);
   if (!row) throw notFound();
   return { ...row, officers: await currentOfficers(id) };
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import type { Reader } from "@/db/client";
+import { db, type Reader } from "@/db/client";
 import { cases, inquiryRecords } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
@@ -23,3 +23,7 @@ export async function recordOf(reader: Reader, actor: Actor, id: string) {
 }
 
 export type InquiryRecord = Awaited<ReturnType<typeof recordOf>>;
+
+/** True for the scan of a signed record. */
+export const isSignedRecord = async (fileId: string): Promise<boolean> =>
+  (await db().$count(inquiryRecords, eq(inquiryRecords.signedFileId, fileId))) > 0;

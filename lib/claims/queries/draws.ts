@@ -5,7 +5,7 @@ import { db, type Reader } from "@/db/client";
 import { accounts, caseClaims, claimDrawAnswers, claimDraws } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
-import { regionScope } from "@/lib/workflow/scope";
+import { mattersScope } from "@/lib/workflow/scope";
 import { drawn, frameHash, type PaidRow } from "../draw";
 import { paidFen } from "./ledger-columns";
 
@@ -17,7 +17,7 @@ export const paidRows = (reader: Reader, caseId: string): Promise<PaidRow[]> =>
     .where(and(eq(caseClaims.caseId, caseId), isNull(caseClaims.endedOn), gt(paidFen, 0)))
     .orderBy(asc(caseClaims.id));
 
-export const drawScope = (actor: Actor) => regionScope("claim_draws.scope", actor, claimDraws.regionCode);
+export const drawScope = (actor: Actor) => mattersScope("claim_draws.scope", actor, claimDraws.regionCode);
 
 /** The draws of a case, newest first, each with its rows and answers; whether it can be drawn again is checked. */
 export async function drawsOfCase(actor: Actor, caseId: string) {

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { archiveNumbers, caseFiles, cases } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
+import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { caseScope } from "@/lib/cases/scope";
 import { takeSerial } from "@/lib/documents/numbering";
 import { legalDate } from "@/lib/kernel/clock";
@@ -27,6 +28,7 @@ export async function requestCaseFile(
   if (!kase) throw notFound();
   const waits = and(eq(caseFiles.caseId, id), inArray(caseFiles.state, ["queued", "building"]));
   if ((await ctx.db.$count(caseFiles, waits)) > 0) throw refused("case_file_waits");
+  if ((await disagreementsOf(id, ctx.db)).length > 0) throw refused("papers_disagree");
   if (kase.endedOn !== null) await archive(ctx, kase);
   const [row] = await ctx.db
     .insert(caseFiles)

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { accounts, archiveNumbers, caseFiles } from "@/db/schema";
+import { accounts, archiveNumbers, caseFiles, cases, documents } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFile } from "@/lib/cases/queries/case-file";
+import { sensitivePaperKeys } from "@/lib/documents/sensitive";
 import { notFound } from "@/lib/kernel/errors";
 import { fileOrder } from "../file-order";
 import { caseFileScope } from "../scope";
@@ -56,4 +57,16 @@ export async function readyCaseFile(actor: Actor, caseId: string, id: string) {
     .where(and(eq(caseFiles.id, id), eq(caseFiles.caseId, caseId), eq(caseFiles.state, "ready"), caseFileScope(actor)));
   if (!row?.sha256 || !row.manifest) throw notFound();
   return { id: row.id, sha256: row.sha256, manifest: row.manifest };
+}
+
+/** A finished building by its id alone, with whether a paper in it prints an identity number in full. */
+export async function caseFileAbout(actor: Actor, id: string) {
+  const [row] = await db()
+    .select({ caseId: caseFiles.caseId, title: cases.title })
+    .from(caseFiles)
+    .innerJoin(cases, eq(cases.id, caseFiles.caseId))
+    .where(and(eq(caseFiles.id, id), eq(caseFiles.state, "ready"), caseFileScope(actor)));
+  if (!row) return undefined;
+  const printed = and(eq(documents.fileId, row.caseId), inArray(documents.paperKey, [...sensitivePaperKeys]));
+  return { ...row, isSensitive: (await db().$count(documents, printed)) > 0 };
 }

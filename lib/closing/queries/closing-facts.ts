@@ -3,6 +3,7 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseOfficers, type cases, evidence, findings, inquiryRecords, orderItems, orders } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { linesToTakeOver } from "@/lib/claims/queries/claim-desk";
 import { openClaims } from "@/lib/claims/queries/claim-totals";
 import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
@@ -27,6 +28,7 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     holderIds: holders.map(({ id }) => id),
     orders: await orderOutcomes(reader, kase.id),
     decisions: await decisionOutcomes(reader, kase.id),
+    disagreements: (await disagreementsOf(kase.id, reader)).length,
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
     gathered:
       (await reader.$count(evidence, eq(evidence.caseId, kase.id))) +

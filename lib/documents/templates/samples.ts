@@ -21,6 +21,17 @@ export const samples = {
     queryCode: "KX7M-4RWA",
     contact,
   },
+  suspensionNotice: {
+    kind: "suspend" as const,
+    addressee: "张䶮等12人",
+    employer,
+    caseNumber,
+    ground: "当事人逃匿",
+    reason: "法定代表人下落不明，厂区关停，暂时无法取得工资支付凭证。",
+    basis: "《样例省劳动保障监察条例》第三十条",
+    clock: "调查期限自2026年12月1日起暂停，尚余52个工作日。",
+    contact,
+  },
   rectificationOrder: {
     employer,
     creditCode: "91140105MA0H000108",
@@ -126,6 +137,33 @@ export const samples = {
     reason: "《中华人民共和国刑法》第二百七十六条之一。",
     materials: ["调查报告1份", "限期改正指令书及送达回证", "工资表12份"],
     contact,
+  campaignBrief: {
+    campaign: "新就业形态专项行动",
+    reckonedOn: "2026-11-26",
+    numbers: [
+      { name: "任务", count: 20 },
+      { name: "已逾期", count: 2 },
+    ],
+    late: [{ name: "第1项", words: "排查辖区平台企业的用工情况。", unit: "劳动关系科", dueOn: "2026-11-20" }],
+    decisions: [{ name: "第2项", words: "增派人手。", unit: "劳动保障监察大队" }],
+    thin: ["第4项 社会保险事业服务中心"],
+    effects: [{ cutOffOn: "2026-11-15", words: "立案2件，受理登记投诉举报3件" }],
+  },
+  campaignLedger: {
+    campaign: "新就业形态专项行动",
+    month: "2026-11",
+    rows: [
+      {
+        ...{ name: "第1项", section: "摸清底数", words: "排查辖区平台企业的用工情况。", lead: "劳动关系科" },
+        ...{ helping: "市总工会", limit: "2026-11-30（原2026-11-20）", state: "推进中", evidence: "2" },
+        ...{ progress: "已走访三家平台企业。" },
+      },
+    ],
+  },
+  demandSheet: {
+    ...{ colour: "yellow" as const, level: "key" as const, unit: "劳动关系科", campaign: "新就业形态专项行动" },
+    ...{ matter: "2026年11月15日截数的进展报送", dueOn: "2026-11-18", workingDaysLate: 4 },
+    ...{ demand: "说明没有按期报送的原因，并补报全部任务的进展。", replyDueOn: "2026-11-27", issuedBy: "陈志远" },
   },
   deliveryReceipt: {
     recipient: employer,

@@ -6,6 +6,8 @@ import { pdfText } from "@/lib/testing/pdf-text";
 import { acceptanceNotice } from "./acceptance-notice";
 import { addendum } from "./addendum";
 import { advanceNotice } from "./advance-notice";
+import { campaignBrief } from "./campaign-brief";
+import { campaignLedger } from "./campaign-ledger";
 import { caseFileCatalogue } from "./case-file-catalogue";
 import { caseFileCover } from "./case-file-cover";
 import { caseFileNotes } from "./case-file-notes";
@@ -15,8 +17,10 @@ import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
 import { collectiveDiscussion } from "./collective-discussion";
 import { complaintRegister } from "./complaint-register";
+import { correctionStatement } from "./correction-statement";
 import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
+import { demandSheet } from "./demand-sheet";
 import { extensionApproval } from "./extension-approval";
 import { formSamples } from "./form-samples";
 import { handoverLetter } from "./handover-letter";
@@ -41,6 +45,8 @@ import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
 import { statementReview } from "./statement-review";
 import { supplementNotice } from "./supplement-notice";
+import { suspensionApproval } from "./suspension-approval";
+import { suspensionNotice } from "./suspension-notice";
 import { tipRegister } from "./tip-register";
 import { workerPayList } from "./worker-pay-list";
 
@@ -66,6 +72,9 @@ const papers = [
   print(inquiryRecord, samples.inquiryRecord, "和我说的相符。”"),
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
+  print(campaignBrief, samples.campaignBrief, "任务按时限和状态列示，不对单位和个人排名。"),
+  print(campaignLedger, samples.campaignLedger, "共1项任务。"),
+  print(demandSheet, samples.demandSheet, "一份由领导小组办公室留存。"),
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(collectiveDiscussion, formSamples.collectiveDiscussion, "出席人员签名年月日记录人签名年月日"),
   print(hearingNotice, samples.hearingNotice, "本通知书一式两份，一份送达当事人，一份由本机关归档。"),
@@ -78,6 +87,9 @@ const papers = [
   print(statementReview, formSamples.statementReview, "复核人签名年月日复核人签名年月日"),
   print(referralApproval, formSamples.referralApproval, "备注无"),
   print(referralLetter, samples.referralLetter, "一份由本机关归档。"),
+  print(suspensionNotice, samples.suspensionNotice, "联系电话：0351-5550000"),
+  print(suspensionApproval, formSamples.suspensionApproval, "备注无"),
+  print(correctionStatement, formSamples.correctionStatement, "不改变上列文书的原有记载。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
   print(rescissionApproval, formSamples.rescissionApproval, "备注无"),

@@ -9,6 +9,7 @@ const line: readonly (readonly string[])[] = [
   ["cases"],
   ["deliveries"],
   ["complaints"],
+  ["rechecks"],
   ["patrols"],
   ["orders"],
   ["claims"],

@@ -11,6 +11,7 @@ import { declareRecusal } from "@/lib/cases/commands/declare-recusal";
 import { extendCase } from "@/lib/cases/commands/extend-case";
 import { proposeExtension } from "@/lib/cases/commands/propose-extension";
 import { reassignCase } from "@/lib/cases/commands/reassign-case";
+import { reopenCase } from "@/lib/cases/commands/reopen-case";
 import { resumeCase } from "@/lib/cases/commands/resume-case";
 import { suspendCase } from "@/lib/cases/commands/suspend-case";
 import { type CaseAct, caseLifecycle } from "@/lib/cases/lifecycle";
@@ -32,7 +33,8 @@ async function begin(): Promise<Case> {
   await db().update(organs).set({ allowsSuspension: true });
   const { id } = await aCase(leader, ON, await employerId("91990101MA0H00010Q"));
   const untouched = { team: [], isExtended: false, isProposed: false, isSuspended: false, pending: [], recused: [] };
-  return { id, state: "opened", version: 1, ...untouched };
+  const isReopened = false;
+  return { id, state: "opened", version: 1, isReopened, ...untouched };
 }
 
 const idOf = async (ctx: Context, login: string): Promise<string> => {
@@ -59,9 +61,11 @@ async function perform(ctx: Context<Officer>, model: Case, one: Try): Promise<un
     case "extend":
       return extendCase(ctx, { ...act, decision: one.pick % 8 === 0 ? "granted" : "refused", opinion: why });
     case "suspend":
-      return suspendCase(ctx, { ...act, ground: "party_absconded", reason: why });
+      return suspendCase(ctx, { ...act, ground: "party_absconded", reason: why, exhibitId: "" });
     case "resume":
-      return resumeCase(ctx, { ...act, because: why });
+      return resumeCase(ctx, { ...act, because: why, exhibitId: "" });
+    case "reopen":
+      return reopenCase(ctx, { ...act, reason: why });
     case "conclude":
       return concludeCase(ctx, { ...act, conclusion: "经查，拖欠工资属实，已责令改正并全部改正。" });
     case "close":
@@ -69,6 +73,7 @@ async function perform(ctx: Context<Officer>, model: Case, one: Try): Promise<un
     case "transfer":
       return advanceCase(ctx, { ...act, act: one.act, columns: { endedOn: legalDate(ctx.now) } });
     case "gather":
+    case "explainDifference":
     case "addAddendum":
       return advanceCase(ctx, { ...act, act: one.act });
   }
@@ -91,10 +96,11 @@ async function pendingId(ctx: Context, model: Case, one: Try): Promise<string> {
   return row?.id ?? newId();
 }
 
-function clocks({ state, isSuspended }: Case): string[] {
+function clocks({ state, isSuspended, isReopened }: Case): string[] {
+  const penalty = isReopened ? [] : ["T-PEN-90:running"];
   const investigation = isSuspended ? "T-INV:paused" : "T-INV:running";
-  if (state === "opened" || state === "investigating") return [investigation, "T-PEN-90:running"];
-  return state === "concluded" ? ["T-DECIDE-15:running", "T-PEN-90:running"] : [];
+  if (state === "opened" || state === "investigating") return [investigation, ...penalty];
+  return state === "concluded" ? ["T-DECIDE-15:running", ...penalty] : [];
 }
 
 export const caseLife: Life<Case> = {

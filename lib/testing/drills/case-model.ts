@@ -7,6 +7,8 @@ export type Case = Model & {
   readonly isExtended: boolean;
   readonly isProposed: boolean;
   readonly isSuspended: boolean;
+  /** Taken up again after its end: the ninety days of the first time have been met. */
+  readonly isReopened: boolean;
   readonly pending: readonly string[];
   readonly recused: readonly string[];
 };
@@ -90,6 +92,8 @@ function particulars(model: Case, one: Try): Change {
       return { isSuspended: true };
     case "resume":
       return { isSuspended: false };
+    case "reopen":
+      return { isSuspended: false, isExtended: false, isReopened: true };
     default:
       return {};
   }

@@ -66,6 +66,12 @@ export const caseLaw: Readonly<Record<string, Line>> = {
   close: { from: ["investigating", "concluded"], by: ["body_leader"], to: "closed", needs: ["own organ"] },
   rescind: { from: running, by: ["head"], to: "rescinded", needs: ["own organ"] },
   transfer: { from: running, by: ["body_leader"], to: "transferred", needs: ["own organ"] },
+  reopen: { from: ["closed", "rescinded"], by: ["head"], to: "investigating", needs: ["own organ"] },
+  explainDifference: {
+    from: ["investigating", "concluded", ...ended],
+    by: ["inspector", "body_leader"],
+    needs: ["own organ"],
+  },
   addAddendum: { from: ended, by: ["inspector", "body_leader"], needs: ["own organ"] },
 };
 

@@ -1,15 +1,18 @@
+import { db } from "@/db/client";
 import { accountEntry, organ } from "@/db/factories/accounts";
 import { aCase } from "@/db/factories/cases";
-import { caseOfficers } from "@/db/schema";
+import { caseOfficers, delegations } from "@/db/schema";
 import { changeRole } from "@/lib/agencies/commands/change-role";
 import { createAccount } from "@/lib/agencies/commands/create-account";
 import { disableAccount, restoreAccount } from "@/lib/agencies/commands/end-account";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { resetAccount } from "@/lib/agencies/commands/reset-account";
+import { revokeDelegation, setDelegation } from "@/lib/agencies/commands/set-delegation";
 import { setSettings } from "@/lib/agencies/commands/set-settings";
 import { accountFile } from "@/lib/agencies/queries/accounts";
 import { waitingClaims } from "@/lib/agencies/queries/claims";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
+import { delegationsTo } from "@/lib/auth/delegation";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
 import { act, employerId, employerUser, officer } from "@/lib/testing/world";
 
@@ -71,6 +74,26 @@ export const probes: Probes = {
         await ctx.db.insert(caseOfficers).values(held);
         return disableAccount(ctx, { id: leaver.id, version: 1 });
       });
+    },
+  },
+  "agencies.delegate": {
+    comesTo: "refused not_your_post",
+    attack: async () => {
+      const [leader, deputy] = [await officer("daduizhang"), await officer("wangmin")];
+      const terms = { principalId: leader.id, deputyId: deputy.id, fromOn: ON, toOn: ON, reason: "年休假" };
+      return attempt(await officer("lizhe"), ON, async (ctx) => Object.keys(await setDelegation(ctx, terms)));
+    },
+  },
+  "auth.delegation": {
+    comesTo: "0",
+    attack: async () => {
+      const [leader, deputy] = [await officer("daduizhang"), await officer("wangmin")];
+      const terms = { principalId: leader.id, deputyId: deputy.id, fromOn: ON, toOn: ON, reason: "年休假" };
+      const { id } = await act(leader, ON, (ctx) => setDelegation(ctx, terms));
+      await act(leader, ON, (ctx) => revokeDelegation(ctx, { id }));
+      const held = await delegationsTo(deputy.id, ON);
+      await db().delete(delegations);
+      return held.length;
     },
   },
   "agencies.settings": {

@@ -5,11 +5,9 @@ import { anIssuedOrder } from "@/db/factories/orders";
 import {
   caseFiles,
   caseOfficers,
-  cases,
   closings,
   complaints,
   deliveries,
-  employers,
   evidence,
   findingEvidence,
   findings,
@@ -129,17 +127,6 @@ const stored = once(async () => {
 const corrected = "ordered_matter_corrected";
 
 export const probes: Probes = {
-  "employers.decision_key": proposing("refused employer_unkeyed", corrected, [
-    complete,
-    async (ctx, { caseId }) => {
-      const [kase] = await ctx.db.select({ id: cases.employerId }).from(cases).where(eq(cases.id, caseId));
-      const unkeyed = { creditCode: null, provisionalKey: "L000000001" };
-      await ctx.db
-        .update(employers)
-        .set(unkeyed)
-        .where(eq(employers.id, kase?.id ?? ""));
-    },
-  ]),
   "closing.claims_outside_ledger": proposing("refused claims_outside_ledger", corrected, [
     complete,
     async (ctx, { caseId }) => {

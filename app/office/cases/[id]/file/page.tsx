@@ -3,6 +3,7 @@ import { CaseFileView } from "@/components/closing/case-file-view";
 import { RequestCaseFileForm } from "@/components/closing/request-case-file-form";
 import { Banner } from "@/components/ui/banner";
 import { requireOfficer } from "@/lib/auth/session";
+import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { closingRefusals } from "@/lib/closing/labels";
 import { caseFileRefusal } from "@/lib/closing/policy";
 import { caseFileDesk } from "@/lib/closing/queries/case-file-desk";
@@ -15,9 +16,14 @@ export default async function CaseFilePage({ params }: { params: Promise<{ id: s
   const officer = await requireOfficer();
   const desk = await found(caseFileDesk(officer, (await params).id));
   const isWaiting = desk.buildings.some(({ state }) => state === "queued" || state === "building");
-  const form = <RequestCaseFileForm id={desk.kase.id} action={request} />;
-  const closed = (
-    <Banner kind="info">{isWaiting ? closingRefusals.case_file_waits : "您的岗位不能生成电子卷宗。"}</Banner>
-  );
-  return <CaseFileView desk={desk} request={isWaiting || caseFileRefusal(officer) !== null ? closed : form} />;
+  const differs = (await disagreementsOf(desk.kase.id)).length > 0;
+  const words = closingRefusals[isWaiting ? "case_file_waits" : "papers_disagree"];
+  const mayBuild = caseFileRefusal(officer) === null;
+  const form =
+    mayBuild && !isWaiting && !differs ? (
+      <RequestCaseFileForm id={desk.kase.id} action={request} />
+    ) : (
+      <Banner kind="info">{mayBuild ? words : "您的岗位不能生成电子卷宗。"}</Banner>
+    );
+  return <CaseFileView desk={desk} request={form} />;
 }

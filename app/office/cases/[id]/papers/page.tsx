@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { DifferenceList } from "@/components/cases/difference-list";
 import { PaperTable } from "@/components/documents/paper-table";
 import { Section } from "@/components/ui/section";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseFile } from "@/lib/cases/queries/case-file";
+import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { papersOfFile } from "@/lib/documents/queries";
 import { found } from "@/lib/found";
@@ -13,10 +15,16 @@ export default async function CasePapersPage({ params }: { params: Promise<{ id:
   const officer = await requireOfficer();
   const kase = await found(caseFile(officer, (await params).id));
   const complaints = await complaintsOfCase(officer, kase.id);
-  const papers = await papersOfFile(officer, [...complaints.map(({ id }) => id), kase.id]);
+  const [papers, differences] = await Promise.all([
+    papersOfFile(officer, [...complaints.map(({ id }) => id), kase.id]),
+    disagreementsOf(kase.id),
+  ]);
   return (
-    <Section title="已制发的文书">
-      <PaperTable papers={papers} />
-    </Section>
+    <>
+      <DifferenceList caseId={kase.id} differences={differences} />
+      <Section title="已制发的文书">
+        <PaperTable papers={papers} />
+      </Section>
+    </>
   );
 }

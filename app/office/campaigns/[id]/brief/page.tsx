@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { BriefView } from "@/components/campaigns/brief-view";
+import { requireOfficer } from "@/lib/auth/session";
+import { brief } from "@/lib/campaigns/queries/brief";
+import { campaignFile } from "@/lib/campaigns/queries/campaign-file";
+import { monthStarts } from "@/lib/campaigns/spans";
+import { readLamps } from "@/lib/deadlines/lamps";
+import { found } from "@/lib/found";
+import { legalDate, now } from "@/lib/kernel/clock";
+
+export const metadata: Metadata = { title: "专项行动领导页" };
+
+export default async function BriefPage({ params }: { params: Promise<{ id: string }> }) {
+  const officer = await requireOfficer();
+  const campaign = await found(campaignFile(officer, (await params).id));
+  const today = legalDate(now());
+  const shown = await brief(campaign.id, today);
+  const lamps = await readLamps(
+    campaign.regionCode,
+    shown.late.map(({ id, dueOn }) => ({ id, dueOn, provisional: false })),
+  );
+  const until = today < campaign.endsOn ? today : campaign.endsOn;
+  const months = [...new Set(monthStarts(campaign.startsOn, until).map((on) => on.slice(0, 7)))];
+  return <BriefView campaign={campaign} shown={shown} lamps={lamps} months={months} />;
+}

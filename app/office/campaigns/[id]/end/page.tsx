@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { ActPage } from "@/components/campaigns/act-page";
+import { EndCampaignForm } from "@/components/campaigns/reason-forms";
+import { requireOfficer } from "@/lib/auth/session";
+import { whyNot } from "@/lib/campaigns/labels";
+import { campaignFile } from "@/lib/campaigns/queries/campaign-file";
+import { found } from "@/lib/found";
+import { end } from "./actions";
+
+export const metadata: Metadata = { title: "结束专项行动" };
+
+export default async function EndCampaignPage({ params }: { params: Promise<{ id: string }> }) {
+  const officer = await requireOfficer();
+  const campaign = await found(campaignFile(officer, (await params).id));
+  const back = { label: campaign.title, href: `/office/campaigns/${campaign.id}` };
+  return (
+    <ActPage title="结束专项行动" back={back} refusal={whyNot(campaign.refusalOf("end"))}>
+      <EndCampaignForm place={{ id: campaign.id, version: campaign.version }} action={end} />
+    </ActPage>
+  );
+}

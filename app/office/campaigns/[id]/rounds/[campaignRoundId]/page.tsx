@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { HiddenRows } from "@/components/campaigns/hidden-rows";
+import { PageHead } from "@/components/ui/page-head";
+import { TextLink } from "@/components/ui/text-link";
+import { requireOfficer } from "@/lib/auth/session";
+import { RoundFilter } from "@/lib/campaigns/filter";
+import { progressLabels } from "@/lib/campaigns/labels";
+import { idsOfRound } from "@/lib/campaigns/queries/brief";
+import { campaignFile } from "@/lib/campaigns/queries/campaign-file";
+import { rowsBehind } from "@/lib/campaigns/queries/figure";
+import { roundOf } from "@/lib/campaigns/queries/rounds";
+import { found } from "@/lib/found";
+import type { SearchParams } from "@/lib/kernel/search-params";
+
+export const metadata: Metadata = { title: "一期的记录" };
+
+type Props = { params: Promise<{ id: string; campaignRoundId: string }>; searchParams: SearchParams };
+
+export default async function RoundPage({ params, searchParams }: Props) {
+  const officer = await requireOfficer();
+  const { id, campaignRoundId } = await params;
+  const campaign = await found(campaignFile(officer, id));
+  const round = await found(roundOf(campaign.id, campaignRoundId));
+  const { kind } = RoundFilter.parse(await searchParams);
+  const ids = await idsOfRound(campaign.id, round.id, kind);
+  const rows = await rowsBehind(officer, kind, ids);
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: campaign.title, href: `/office/campaigns/${campaign.id}/brief` }]}
+        title={`${progressLabels[kind]}${ids.length}件`}
+        number={`${round.periodFrom} 至 ${round.cutOffOn}`}
+      />
+      {ids.length === 0 ? <p className="text-muted">截数时没有记录。</p> : null}
+      <HiddenRows count={ids.length - rows.length} />
+      <ol className="list-decimal ps-6">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <TextLink href={row.href}>{row.label}</TextLink>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { recheckFilterWords, recheckSheet } from "@/components/rechecks/recheck-sheet";
+import { RecheckFilter } from "@/lib/rechecks/filter";
+import { recheckCount, recheckList } from "@/lib/rechecks/queries/recheck-list";
+import { officeRoute } from "@/lib/routes";
+import { EXPORT_BATCH, exportSheet } from "@/lib/workflow/export";
+import { everyRow } from "@/lib/workflow/paging";
+
+export const GET = officeRoute("rechecks.export", async (officer, request) => {
+  const { after: _after, ...filter } = RecheckFilter.parse(Object.fromEntries(new URL(request.url).searchParams));
+  return exportSheet({
+    actor: officer,
+    list: "rechecks",
+    name: "未予查处交叉复核",
+    filter: recheckFilterWords(filter).map(({ label, value }) => `${label}：${value}`),
+    columns: recheckSheet,
+    count: await recheckCount(officer, filter),
+    rows: everyRow((after) => recheckList(officer, { ...filter, after }, EXPORT_BATCH)),
+  });
+});

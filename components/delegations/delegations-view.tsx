@@ -1,0 +1,87 @@
+import { Banner } from "@/components/ui/banner";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import type { FormAction } from "@/lib/action-result";
+import { roleLabels } from "@/lib/agencies/labels";
+import { delegationRefusal } from "@/lib/agencies/policy";
+import type { DelegationChoices, DelegationRow } from "@/lib/agencies/queries/delegations";
+import type { Officer } from "@/lib/auth/actor";
+import type { delegationsTo } from "@/lib/auth/delegation";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { DelegationButton, StopActingButton } from "./delegation-buttons";
+import { SetDelegationForm } from "./set-delegation-form";
+
+type Action = FormAction<unknown, unknown>;
+type Props = {
+  officer: Officer;
+  rows: readonly DelegationRow[];
+  choices: DelegationChoices;
+  /** What is delegated to this officer today. */
+  held: Awaited<ReturnType<typeof delegationsTo>>;
+  today: LegalDate;
+  doors: Readonly<Record<"set" | "revoke" | "begin" | "stop", Action>>;
+};
+
+/** Posts that are held for others: whose, by whom, until when; and taking one up. */
+export function DelegationsView({ officer, rows, choices, held, today, doors }: Props) {
+  return (
+    <>
+      <PageHead title="岗位委托" />
+      <p className="mb-3 max-w-measure">
+        请假期间，大队长、行政机关负责人可以把岗位委托给同一机关的人。受委托人以自己的名义办理，文书和记录都注明“受某某委托”；只有正职负责人能作的决定不能委托。
+      </p>
+      {officer.onBehalfOf ? (
+        <Banner kind="warn">
+          现在受{officer.onBehalfOf.name}委托，以{roleLabels[officer.role]}的岗位办理。
+          <StopActingButton action={doors.stop} />
+        </Banner>
+      ) : (
+        held.map((one) => (
+          <Banner key={one.id} kind="info">
+            {one.principalName}把岗位委托给您，至{one.toOn}。
+            <DelegationButton id={one.id} label={`受${one.principalName}委托办理`} action={doors.begin} />
+          </Banner>
+        ))
+      )}
+      <Section title="委托记录">
+        <DataTable
+          caption="委托记录"
+          columns={columnsFor(officer, today, doors.revoke)}
+          rows={rows}
+          rowKey={(row) => row.id}
+          empty={<EmptyState title="没有岗位委托" hint="岗位的持有人或者安全管理员设立委托后，列在这里。" />}
+        />
+      </Section>
+      {choices.principals.length > 0 && !officer.onBehalfOf ? (
+        <Section title="设立委托">
+          <SetDelegationForm choices={choices} today={today} action={doors.set} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function stateWords({ fromOn, toOn, revokedAt }: DelegationRow, today: LegalDate): string {
+  if (revokedAt !== null) return "已收回";
+  if (toOn < today) return "已结束";
+  return fromOn > today ? "尚未开始" : "生效中";
+}
+
+const columnsFor = (officer: Officer, today: LegalDate, revoke: Action): Column<DelegationRow>[] => [
+  { key: "principal", header: "委托人", cell: (row) => row.principalName },
+  { key: "role", header: "岗位", cell: (row) => (row.principalRole ? roleLabels[row.principalRole] : "") },
+  { key: "deputy", header: "受委托人", cell: (row) => row.deputyName },
+  { key: "span", header: "期间", cell: (row) => `${row.fromOn}至${row.toOn}` },
+  { key: "reason", header: "原因", cell: (row) => row.reason },
+  { key: "state", header: "状态", cell: (row) => stateWords(row, today) },
+  {
+    key: "revoke",
+    header: "办理",
+    cell: (row) =>
+      row.revokedAt === null && row.toOn >= today && delegationRefusal(officer, row.principalId) === null ? (
+        <DelegationButton id={row.id} label={`收回给${row.deputyName}的委托`} action={revoke} />
+      ) : null,
+  },
+];

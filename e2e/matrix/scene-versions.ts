@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import {
+  accounts,
+  campaignDemands,
+  campaigns,
+  campaignTasks,
+  cases,
+  complaints,
+  decisions,
+  deliveries,
+  employers,
+  orders,
+} from "@/db/schema";
+
+const tables = {
+  campaign: campaigns,
+  task: campaignTasks,
+  demand: campaignDemands,
+  case: cases,
+  complaint: complaints,
+  order: orders,
+  decision: decisions,
+  delivery: deliveries,
+  employer: employers,
+  account: accounts,
+} as const;
+
+/** The versions of what the ids of a scene name, as a form that was just rendered would carry them. */
+export async function versionsOf(ids: Readonly<Record<string, string>>): Promise<Record<string, number>> {
+  const versions: Record<string, number> = {};
+  for (const [kind, table] of Object.entries(tables)) {
+    const [found] = await db()
+      .select({ version: table.version })
+      .from(table)
+      .where(eq(table.id, ids[kind] ?? ""));
+    versions[kind] = found?.version ?? 0;
+  }
+  return versions;
+}

@@ -1,0 +1,75 @@
+import "server-only";
+import { and, asc, desc, eq, isNull, ne, notInArray } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import { accounts, delegations, organs } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { regionScope } from "@/lib/workflow/scope";
+import { delegable } from "../policy";
+import { accountScope } from "../scope";
+
+const principal = alias(accounts, "principal");
+const deputy = alias(accounts, "deputy");
+const SHOWN = 50;
+
+/** The delegations that concern an officer: of the own organ, and for the security administrator of the region. */
+export function delegationsSeen(officer: Officer) {
+  const isSecurity = officer.role === "security_administrator";
+  return db()
+    .select({
+      id: delegations.id,
+      principalId: delegations.principalId,
+      principalName: principal.name,
+      principalRole: principal.role,
+      deputyName: deputy.name,
+      fromOn: delegations.fromOn,
+      toOn: delegations.toOn,
+      reason: delegations.reason,
+      revokedAt: delegations.revokedAt,
+    })
+    .from(delegations)
+    .innerJoin(organs, eq(organs.id, delegations.organId))
+    .innerJoin(principal, eq(principal.id, delegations.principalId))
+    .innerJoin(deputy, eq(deputy.id, delegations.deputyId))
+    .where(
+      and(
+        regionScope("accounts.scope", officer, organs.regionCode),
+        isSecurity ? undefined : eq(delegations.organId, officer.organId),
+      ),
+    )
+    .orderBy(desc(delegations.fromOn), desc(delegations.id))
+    .limit(SHOWN);
+}
+
+export type DelegationRow = Awaited<ReturnType<typeof delegationsSeen>>[number];
+
+/** Whose posts this officer may delegate, and to whom. */
+export async function delegationChoices(officer: Officer) {
+  const people = await db()
+    .select({
+      id: accounts.id,
+      name: accounts.name,
+      role: accounts.role,
+      organId: accounts.organId,
+      organ: organs.name,
+    })
+    .from(accounts)
+    .innerJoin(organs, eq(organs.id, accounts.organId))
+    .where(
+      and(
+        isNull(accounts.disabledAt),
+        ne(accounts.kind, "employer"),
+        notInArray(accounts.role, ["administrator", "security_administrator", "auditor"]),
+        accountScope(officer),
+        officer.role === "security_administrator" ? undefined : eq(accounts.organId, officer.organId),
+      ),
+    )
+    .orderBy(asc(accounts.name), asc(accounts.id));
+  const principals = people.filter(({ id, role }) => {
+    const isOwn = officer.role === "security_administrator" || id === officer.id;
+    return isOwn && role !== null && delegable.includes(role);
+  });
+  return { principals, people };
+}
+
+export type DelegationChoices = Awaited<ReturnType<typeof delegationChoices>>;

@@ -1,0 +1,57 @@
+import "server-only";
+import { and, eq, gte, isNull, lte } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import { accounts, delegations, sessions } from "@/db/schema";
+import { sha256 } from "@/lib/kernel/cipher";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
+import { stands } from "@/lib/kernel/guard";
+import type { Officer } from "./actor";
+import { deputyName } from "./deputy-name";
+
+const principal = alias(accounts, "principal");
+
+/** The delegations to an account that hold on a day: of one organ, by a principal who still has the post. */
+export function delegationsTo(deputyId: string, on: LegalDate) {
+  const holds = and(isNull(delegations.revokedAt), lte(delegations.fromOn, on), gte(delegations.toOn, on));
+  return db()
+    .select({
+      id: delegations.id,
+      principalId: principal.id,
+      principalName: principal.name,
+      role: principal.role,
+      toOn: delegations.toOn,
+    })
+    .from(delegations)
+    .innerJoin(principal, and(eq(principal.id, delegations.principalId), isNull(principal.disabledAt)))
+    .where(
+      and(
+        eq(delegations.deputyId, deputyId),
+        eq(principal.organId, delegations.organId),
+        stands("auth.delegation") ? holds : undefined,
+      ),
+    );
+}
+
+/**
+ * The officer as this session acts: under the delegation that was chosen in it, with the principal's post and the own
+ * name and account. What only the principal head may do is never delegated.
+ */
+export async function actingOfficer(officer: Officer, token: string, now: Date): Promise<Officer> {
+  const [session] = await db()
+    .select({ delegationId: sessions.delegationId })
+    .from(sessions)
+    .where(eq(sessions.id, sha256(token)));
+  if (!session?.delegationId) return officer;
+  const held = await delegationsTo(officer.id, legalDate(now));
+  const chosen = held.find(({ id }) => id === session.delegationId);
+  if (!chosen?.role) return officer;
+  const onBehalfOf = { id: chosen.principalId, name: chosen.principalName };
+  return {
+    ...officer,
+    name: deputyName(officer.name, onBehalfOf.name),
+    role: chosen.role,
+    principal: false,
+    onBehalfOf,
+  };
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import type { z } from "zod";
+import type { demandSheet } from "@/lib/documents/templates/demand-sheet";
+import { demandedWords } from "../labels";
+import type { DemandColour, DemandLevel } from "../lifecycle";
+import type { Matter } from "./demanded";
+
+type Demand = {
+  readonly level: DemandLevel;
+  readonly colour: DemandColour;
+  readonly words: string;
+  readonly replyDueOn: string;
+  readonly issuedBy: string;
+};
+
+/** What the demand sheet says. */
+export const demandOnPaper = (
+  campaign: { readonly title: string },
+  matter: Matter,
+  { level, colour, words, replyDueOn, issuedBy }: Demand,
+): z.input<(typeof demandSheet)["input"]> => ({
+  ...{ colour, level, unit: matter.organName, campaign: campaign.title, matter: demandedWords(matter) },
+  ...{ dueOn: matter.dueOn ?? undefined, workingDaysLate: matter.workingDaysLate },
+  ...{ demand: words, replyDueOn, issuedBy },
+});

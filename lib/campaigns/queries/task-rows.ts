@@ -1,0 +1,42 @@
+import "server-only";
+import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { campaignEvidence, campaignLimitChanges, campaignTasks, campaignTaskUnits } from "@/db/schema";
+
+/** Every task of a special action with its units and what stands behind it. The caller has asked its scope. */
+export async function taskRows(campaignId: string) {
+  const ofCampaign = eq(campaignTasks.campaignId, campaignId);
+  const [tasks, units, evidence, changes] = await Promise.all([
+    db().select().from(campaignTasks).where(ofCampaign).orderBy(asc(campaignTasks.ordinal)),
+    db()
+      .select({ taskId: campaignTaskUnits.taskId, part: campaignTaskUnits.part, ...unitColumns })
+      .from(campaignTaskUnits)
+      .innerJoin(campaignTasks, eq(campaignTasks.id, campaignTaskUnits.taskId))
+      .where(ofCampaign)
+      .orderBy(asc(campaignTaskUnits.ordinal)),
+    db()
+      .select({ taskId: campaignEvidence.taskId, n: sql<number>`count(*)::int` })
+      .from(campaignEvidence)
+      .where(inArray(campaignEvidence.taskId, idsOf(campaignId)))
+      .groupBy(campaignEvidence.taskId),
+    db()
+      .select({ taskId: campaignLimitChanges.taskId, fromOn: campaignLimitChanges.fromOn })
+      .from(campaignLimitChanges)
+      .where(inArray(campaignLimitChanges.taskId, idsOf(campaignId)))
+      .orderBy(desc(campaignLimitChanges.changedOn)),
+  ]);
+  const evidenceOf = new Map(evidence.map(({ taskId, n }) => [taskId, n]));
+  return tasks.map((task) => ({
+    ...task,
+    units: units.filter(({ taskId }) => taskId === task.id),
+    evidence: evidenceOf.get(task.id) ?? 0,
+    formerLimits: changes.filter(({ taskId }) => taskId === task.id).map(({ fromOn }) => fromOn),
+  }));
+}
+
+const unitColumns = { organId: campaignTaskUnits.organId, name: campaignTaskUnits.name };
+
+const idsOf = (campaignId: string) =>
+  db().select({ id: campaignTasks.id }).from(campaignTasks).where(eq(campaignTasks.campaignId, campaignId));
+
+export type TaskRow = Awaited<ReturnType<typeof taskRows>>[number];

@@ -1,0 +1,35 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { z } from "zod";
+import { cases, reopenings, suspensions } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { advanceCase } from "../advance";
+import type { ReopenCaseInput } from "../input";
+
+/**
+ * The head takes up again a case that had been closed or rescinded: its investigation begins anew, with a new T-INV.
+ * What had been issued, served and archived stays as it is.
+ */
+export async function reopenCase(
+  ctx: Context<Officer>,
+  { id, version, reason }: z.output<typeof ReopenCaseInput>,
+): Promise<{ id: string }> {
+  const today = legalDate(ctx.now);
+  const [ended] = await ctx.db.select({ on: cases.endedOn, as: cases.state }).from(cases).where(eq(cases.id, id));
+  const columns = { endedOn: null, concludedOn: null, conclusion: null, closingGround: null, isExtended: false };
+  const kase = await advanceCase(ctx, {
+    ...{ id, version, act: "reopen", columns: { ...columns, closingNote: null } },
+    particulars: { endedOn: ended?.on ?? null },
+  });
+  await ctx.db
+    .update(suspensions)
+    .set({ untilOn: today, resumedBy: ctx.actor.id, resumedBecause: reason })
+    .where(and(eq(suspensions.caseId, id), isNull(suspensions.untilOn)));
+  await ctx.db.insert(reopenings).values({
+    ...{ caseId: id, regionCode: kase.regionCode, reason, reopenedOn: today, decidedBy: ctx.actor.id },
+    ...{ endedOn: ended?.on ?? null, endedAs: ended?.as ?? "closed" },
+  });
+  return { id };
+}

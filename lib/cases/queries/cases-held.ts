@@ -1,0 +1,31 @@
+import "server-only";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, caseOfficers, cases } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { MOST_MOVED } from "../input";
+import { caseScope } from "../scope";
+
+const open = inArray(cases.state, ["investigating", "concluded"]);
+
+/** Who holds open cases that this officer can see. */
+export const holdersOfCases = (officer: Officer) =>
+  db()
+    .selectDistinct({ id: accounts.id, name: accounts.name })
+    .from(caseOfficers)
+    .innerJoin(cases, eq(cases.id, caseOfficers.caseId))
+    .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
+    .where(and(isNull(caseOfficers.until), open, caseScope(officer)))
+    .orderBy(asc(accounts.name), asc(accounts.id));
+
+/** The open cases that an account holds, the oldest first; as many as move at once. */
+export const casesHeldBy = (officer: Officer, accountId: string) =>
+  db()
+    .select({ id: cases.id, number: cases.number, title: cases.title, part: caseOfficers.part })
+    .from(caseOfficers)
+    .innerJoin(cases, eq(cases.id, caseOfficers.caseId))
+    .where(and(eq(caseOfficers.accountId, accountId), isNull(caseOfficers.until), open, caseScope(officer)))
+    .orderBy(asc(cases.openedOn), asc(cases.id))
+    .limit(MOST_MOVED);
+
+export type HeldCase = Awaited<ReturnType<typeof casesHeldBy>>[number];

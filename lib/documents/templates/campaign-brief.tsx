@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { Closing } from "@/lib/documents/parts";
+import { legalDay, words } from "@/lib/documents/shapes";
+import { GridTable } from "@/lib/documents/tables";
+import { definePaper } from "@/lib/documents/template";
+import { proseDate } from "@/lib/kernel/clock";
+
+const matter = z.strictObject({ name: words, words, unit: words, dueOn: legalDay.optional() });
+
+/** The most that a sheet shows of each list; the screen has the rest. */
+const MOST = 8;
+const LONGEST = 46;
+
+/** The leadership group's one sheet: what is late, what wants its decision, where proof is thin, what was done. */
+export const campaignBrief = definePaper({
+  key: "campaign-brief",
+  title: "专项行动情况",
+  numbered: false,
+  kind: "form",
+  input: z.strictObject({
+    campaign: words,
+    reckonedOn: legalDay,
+    numbers: z.array(z.strictObject({ name: words, count: z.number().int().nonnegative() })).max(8),
+    late: z.array(matter),
+    decisions: z.array(matter),
+    thin: z.array(words),
+    effects: z.array(z.strictObject({ cutOffOn: legalDay, words })),
+  }),
+  Body: ({ input }) => (
+    <>
+      <Closing>{`${input.campaign}　截至${proseDate(input.reckonedOn)}`}</Closing>
+      <GridTable columns={numberColumns(input.numbers)} rows={[input.numbers.map(({ count }) => String(count))]} />
+      <GridTable columns={grid("已逾期的任务", "时限")} rows={rowsOf(input.late, "没有逾期的任务")} />
+      <GridTable columns={grid("请领导小组决定的事项", "")} rows={rowsOf(input.decisions, "没有待决定的事项")} />
+      <GridTable
+        columns={[{ title: "佐证不足的任务", width: 156 }]}
+        rows={[[input.thin.slice(0, MOST).join("；") || "没有"]]}
+      />
+      <GridTable
+        columns={[
+          { title: "截数日", width: 36, centred: true },
+          { title: "本期统计", width: 120 },
+        ]}
+        rows={input.effects.slice(0, 6).map((effect) => [effect.cutOffOn, effect.words])}
+      />
+      <Closing>任务按时限和状态列示，不对单位和个人排名。</Closing>
+    </>
+  ),
+});
+
+type Matter = z.output<typeof matter>;
+
+const numberColumns = (numbers: readonly { name: string }[]) =>
+  numbers.map(({ name }) => ({ title: name, width: 156 / numbers.length, centred: true }));
+
+const grid = (title: string, last: string) => [
+  { title: "序号", width: 18, centred: true },
+  { title, width: 74 },
+  { title: "单位", width: 36 },
+  { title: last, width: 28, centred: true },
+];
+
+const rowsOf = (matters: readonly Matter[], none: string): string[][] =>
+  matters.length === 0
+    ? [["", none, "", ""]]
+    : matters.slice(0, MOST).map((each) => [each.name, shortened(each.words), each.unit, each.dueOn ?? ""]);
+
+const shortened = (said: string): string => (said.length > LONGEST ? `${said.slice(0, LONGEST)}……` : said);

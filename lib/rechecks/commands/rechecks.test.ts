@@ -1,0 +1,65 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aDeclinedComplaint } from "@/db/factories/complaints";
+import { events, recheckDraws, rechecks } from "@/db/schema";
+import { world } from "@/lib/testing/world";
+import { drawFrom } from "../draw";
+import { recheckFile } from "../queries/recheck-file";
+import { disagreement, recheckCount, recheckList } from "../queries/recheck-list";
+import { decideRecheck } from "./decide-recheck";
+import { drawRechecks } from "./draw-rechecks";
+
+const { officer, act, at } = world();
+const ON = "2026-11-02";
+const rowsOf = (month: string) => db().select().from(rechecks).where(eq(rechecks.month, month));
+
+describe("F5: the monthly recheck", () => {
+  it("draws from last month's register once, for another unit, so that it can be drawn again", async () => {
+    const leader = await officer("daduizhang");
+    const frame: string[] = [];
+    for (const on of ["2026-10-08", "2026-10-20", "2026-10-31"]) frame.push((await aDeclinedComplaint(leader, on)).id);
+    for (const on of ["2026-09-30", "2026-11-01"]) await aDeclinedComplaint(leader, on);
+    expect(await drawRechecks(at("2026-10-09"))).toBe(1);
+    expect([await drawRechecks(at(ON)), await drawRechecks(at(ON))]).toEqual([1, 0]);
+    const [draw] = await db().select().from(recheckDraws).where(eq(recheckDraws.month, "2026-10"));
+    const rows = await rowsOf("2026-10");
+    expect(draw).toMatchObject({ frameSize: 3 });
+    const again = drawFrom(draw?.seed ?? "", frame);
+    expect(again.frameHash).toBe(draw?.frameHash);
+    expect([...again.chosen].sort()).toEqual(rows.map(({ complaintId }) => complaintId).sort());
+    expect(rows.every((row) => row.checkerRegionCode === "990102" && row.originRegionCode === "990101")).toBe(true);
+  });
+
+  it("hides the first decision from who checks, and the matter from who decided, until the second opinion stands", async () => {
+    const [row] = await rowsOf("2026-10");
+    const id = row?.id ?? "";
+    const [checker, origin] = [await officer("ylxjiancha"), await officer("daduizhang")];
+    const before = await recheckFile(checker, id);
+    expect(before).toMatchObject({ first: null, refusal: null });
+    expect(JSON.stringify(before)).not.toMatch(/张䶮|劳动仲裁|other_procedure/);
+    await expect(recheckFile(origin, id)).rejects.toMatchObject({ code: "not_found" });
+    const opinion = { finding: "accept", ground: "", reason: "材料齐全，应当受理。" } as const;
+    await act(checker, ON, (ctx) => decideRecheck(ctx, { id, version: 1, ...opinion }));
+    const after = await recheckFile(origin, id);
+    expect(after).toMatchObject({ first: { outcome: "decline", isSame: false }, second: { finding: "accept" } });
+    const [event] = await db().select().from(events).where(eq(events.subjectId, id));
+    expect(event).toMatchObject({ act: "recheck.decide", toState: "decided" });
+    await expect(act(checker, ON, (ctx) => decideRecheck(ctx, { id, version: 2, ...opinion }))).rejects.toMatchObject({
+      reason: "recheck_decided",
+    });
+  });
+
+  it("counts how often the two differed by the first one's ground", async () => {
+    const checker = await officer("ylxjiancha");
+    const [waiting] = await rowsOf("2026-09");
+    const same = { finding: "decline", ground: "other_procedure", reason: "应当通过仲裁处理。" } as const;
+    await act(checker, ON, (ctx) => decideRecheck(ctx, { id: waiting?.id ?? "", version: 1, ...same }));
+    expect(await disagreement(checker)).toEqual([
+      { outcome: "decline", ground: "other_procedure", checked: 2, different: 1 },
+    ]);
+    const page = await recheckList(checker, { result: "different" });
+    expect(page.rows.map(({ isSame }) => isSame)).toEqual([false]);
+    expect(await recheckCount(checker, {})).toBe(2);
+  });
+});

@@ -1,0 +1,79 @@
+import fs from "node:fs";
+import { desc, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { anAssignedCase } from "@/db/factories/cases";
+import { recordEntry } from "@/db/factories/inquiries";
+import { documents, events } from "@/db/schema";
+import { passStands } from "./auth/reading-pass";
+import { startSession } from "./auth/sessions";
+import { issueInquiryRecord } from "./cases/commands/issue-inquiry-record";
+import { saveInquiryRecord } from "./cases/commands/save-inquiry-record";
+import { caseFile } from "./cases/queries/case-file";
+import { complaintsOfCase } from "./complaints/queries/complaint-of-case";
+import { paperBytes, papersOfFile } from "./documents/queries";
+import { sensitivePaperKeys } from "./documents/sensitive";
+import { addHours } from "./kernel/clock";
+import { openReading, readingOf } from "./sensitive-reading";
+import { world } from "./testing/world";
+
+const { officer, act, at, employerId } = world();
+const ON = "2026-11-18";
+
+async function aRecordPaper() {
+  const [leader, lead, second] = [await officer("daduizhang"), await officer("wangmin"), await officer("lizhe")];
+  const kase = await anAssignedCase(leader, lead, second, "2026-11-17", await employerId("91990101MA0H00010Q"));
+  const { id } = await act(lead, ON, (ctx) => saveInquiryRecord(ctx, recordEntry(kase.id, [lead, second])));
+  await act(lead, ON, (ctx) => issueInquiryRecord(ctx, { id, version: 1 }));
+  const [paper] = await db()
+    .select({ id: documents.id })
+    .from(documents)
+    .where(eq(documents.subjectId, id))
+    .orderBy(desc(documents.issuedAt));
+  return { caseId: kase.id, lead, paperId: paper?.id ?? "" };
+}
+
+describe("reading what prints an identity number in full", () => {
+  it("asks a reason, records it, and lets that session read that paper for ten minutes", async () => {
+    const { caseId, lead, paperId } = await aRecordPaper();
+    const thing = { kind: "document", id: paperId } as const;
+    expect(await readingOf(lead, "document", paperId)).toMatchObject({ isSensitive: true, about: [caseId] });
+    const [token, other] = [await startSession(lead.id, "test", ""), await startSession(lead.id, "test", "")];
+    expect(await passStands(token, thing, at(ON))).toBe(false);
+    await act(lead, ON, (ctx) => openReading(ctx, { ...thing, reason: "核对被询问人身份" }, token));
+    const later = (minutes: number) => addHours(at(ON), minutes / 60);
+    expect(await passStands(token, thing, later(9))).toBe(true);
+    expect(await passStands(token, thing, later(10))).toBe(false);
+    expect(await passStands(other, thing, later(1))).toBe(false);
+    expect(await passStands(token, { ...thing, id: caseId }, later(1))).toBe(false);
+    const [event] = await db().select().from(events).where(eq(events.act, "identity.read")).orderBy(desc(events.seq));
+    expect(event).toMatchObject({ subjectId: paperId, particulars: { field: "personId", reason: "核对被询问人身份" } });
+    const stranger = await officer("ylxjiancha");
+    await expect(
+      act(stranger, ON, (ctx) => openReading(ctx, { ...thing, reason: "核对被询问人身份" }, token)),
+    ).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("knows every template that prints an identity number: the others print it masked, or a credit code", () => {
+    const folder = new URL("documents/templates/", import.meta.url);
+    const printing = fs
+      .readdirSync(folder)
+      .filter(
+        (file) => !/sample|test/.test(file) && fs.readFileSync(new URL(file, folder), "utf8").includes("证件号码"),
+      )
+      .map((file) => file.replace(".tsx", ""));
+    const others = ["complaint-register", "delivery-address-confirmation"];
+    expect(printing.sort()).toEqual([...others, ...sensitivePaperKeys].sort());
+  });
+});
+
+describe("posts without work in matters", () => {
+  it.each(["xitong", "anquan", "shenji", "zeren"])("%s finds no case, complaint or paper", async (login) => {
+    const { caseId, paperId } = await aRecordPaper();
+    const person = await officer(login);
+    await expect(caseFile(person, caseId)).rejects.toMatchObject({ code: "not_found" });
+    expect(await complaintsOfCase(person, caseId)).toEqual([]);
+    expect(await papersOfFile(person, caseId)).toEqual([]);
+    expect(await paperBytes(person, paperId)).toBeUndefined();
+  });
+});

@@ -1,0 +1,23 @@
+import { aComplaint } from "@/db/factories/complaints";
+import { passStands } from "@/lib/auth/reading-pass";
+import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { newId } from "@/lib/kernel/ids";
+import { once, type Probes } from "@/lib/testing/probe";
+import { at, officer } from "@/lib/testing/world";
+
+const ON = "2026-11-16";
+const taken = once(async () => aComplaint(await officer("wangmin"), ON));
+
+export const probes: Probes = {
+  "scope.posts": {
+    comesTo: "not_found",
+    attack: async () => {
+      const { id } = await taken();
+      return (await complaintFile(await officer("xitong"), id)).number;
+    },
+  },
+  "auth.reading_pass": {
+    comesTo: "false",
+    attack: () => passStands("a token without a pass", { kind: "document", id: newId() }, at(ON)),
+  },
+};
