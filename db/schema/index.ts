@@ -21,6 +21,6 @@ export * from "./outbox";
 export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
-export * from "./referrals";
 export * from "./rechecks";
+export * from "./referrals";
 export * from "./visits";
