@@ -18,6 +18,7 @@ import { closingApproval } from "./closing-approval";
 import { collectiveDiscussion } from "./collective-discussion";
 import { complaintRegister } from "./complaint-register";
 import { correctionStatement } from "./correction-statement";
+import { decisionSamples } from "./decision-samples";
 import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
 import { demandSheet } from "./demand-sheet";
@@ -76,17 +77,17 @@ const papers = [
   print(campaignLedger, samples.campaignLedger, "共1项任务。"),
   print(demandSheet, samples.demandSheet, "一份由领导小组办公室留存。"),
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
-  print(collectiveDiscussion, formSamples.collectiveDiscussion, "出席人员签名年月日记录人签名年月日"),
-  print(hearingNotice, samples.hearingNotice, "本通知书一式两份，一份送达当事人，一份由本机关归档。"),
-  print(hearingRecord, samples.hearingRecord, "（以下空白）"),
-  print(hearingReport, formSamples.hearingReport, "听证主持人（签名）：年月日"),
-  print(legalReviewOpinion, formSamples.legalReviewOpinion, "审核人（签名）：年月日"),
-  print(noPenaltyDecision, samples.noPenaltyDecision, "一份送达当事人，一份由本机关归档。"),
-  print(penaltyDecision, samples.penaltyDecision, "一份送达被处罚人，一份由本机关归档。"),
-  print(remedyDecision, samples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),
-  print(statementReview, formSamples.statementReview, "复核人签名年月日复核人签名年月日"),
-  print(referralApproval, formSamples.referralApproval, "备注无"),
-  print(referralLetter, samples.referralLetter, "一份由本机关归档。"),
+  print(collectiveDiscussion, decisionSamples.collectiveDiscussion, "出席人员签名年月日记录人签名年月日"),
+  print(hearingNotice, decisionSamples.hearingNotice, "本通知书一式两份，一份送达当事人，一份由本机关归档。"),
+  print(hearingRecord, decisionSamples.hearingRecord, "（以下空白）"),
+  print(hearingReport, decisionSamples.hearingReport, "听证主持人（签名）：年月日"),
+  print(legalReviewOpinion, decisionSamples.legalReviewOpinion, "审核人（签名）：年月日"),
+  print(noPenaltyDecision, decisionSamples.noPenaltyDecision, "一份送达当事人，一份由本机关归档。"),
+  print(penaltyDecision, decisionSamples.penaltyDecision, "一份送达被处罚人，一份由本机关归档。"),
+  print(remedyDecision, decisionSamples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),
+  print(statementReview, decisionSamples.statementReview, "复核人签名年月日复核人签名年月日"),
+  print(referralApproval, decisionSamples.referralApproval, "备注无"),
+  print(referralLetter, decisionSamples.referralLetter, "一份由本机关归档。"),
   print(suspensionNotice, samples.suspensionNotice, "联系电话：0351-5550000"),
   print(suspensionApproval, formSamples.suspensionApproval, "备注无"),
   print(correctionStatement, formSamples.correctionStatement, "不改变上列文书的原有记载。"),
