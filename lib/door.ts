@@ -9,7 +9,8 @@ import { indexField } from "./auth/sealed";
 import { now } from "./kernel/clock";
 import { DomainError } from "./kernel/errors";
 import { stands } from "./kernel/guard";
-import { codeMessage, errorMessage, fieldMessages } from "./messages";
+import { lostTexts } from "./kernel/kept-text";
+import { codeMessage, errorMessage, fieldMessages, reasonMessage } from "./messages";
 import type { Context } from "./workflow/context";
 import { canonical } from "./workflow/event-chain";
 import { transact } from "./workflow/transact";
@@ -40,6 +41,16 @@ type Stored = { readonly data: Shown; readonly next?: string };
 
 const Meta = z.strictObject({ key: z.string().min(16).max(64) });
 
+const Kept = z.unknown().superRefine((raw, { addIssue }) => {
+  for (const path of lostTexts(raw)) addIssue({ code: "custom", path: [...path], message: reasonMessage("text_lost") });
+});
+
+/** What an act takes of what was sent: nothing that cannot be kept as it is, and nothing that its schema refuses. */
+function taken<I extends z.ZodType>(input: I, raw: unknown) {
+  const kept = Kept.safeParse(raw);
+  return kept.success ? input.safeParse(raw) : kept;
+}
+
 /** A refusal of the door itself. */
 export const denial = (code: ActionCode): Denial => ({
   ok: false,
@@ -56,7 +67,7 @@ export async function perform<A extends Actor, I extends z.ZodType, R>(
 ): Promise<ActionResult<Shown>> {
   const meta = Meta.safeParse(rawMeta);
   if (!meta.success) return denial("invalid");
-  const input = act.input.safeParse(raw);
+  const input = taken(act.input, raw);
   if (!input.success) return invalidInput(input.error);
   try {
     // Keyed, because forms carry passwords and a plain digest of one could be guessed.
@@ -77,7 +88,7 @@ export async function performForm<A extends Actor, I extends z.ZodType, R>(
   act: FormAct<A, I, R>,
   raw: unknown,
 ): Promise<string> {
-  const input = act.input.safeParse(raw);
+  const input = taken(act.input, raw);
   if (!input.success) {
     await recordRefusal(actor, act.name, "invalid");
     return act.otherwise("invalid", undefined);
@@ -97,7 +108,7 @@ export async function performReading<A extends Actor, I extends z.ZodType, R>(
   act: Omit<Act<A, I, R>, "next">,
   raw: unknown,
 ): Promise<ActionResult<R>> {
-  const input = act.input.safeParse(raw);
+  const input = taken(act.input, raw);
   if (!input.success) return invalidInput(input.error);
   try {
     return { ok: true, data: await transact(actor, now(), (ctx) => act.run(ctx, input.data)) };

@@ -5,12 +5,14 @@ import { casesHoldingFile } from "./cases/queries/evidence";
 import { casesHoldingPayment } from "./claims/queries/payment-proofs";
 import { casesHoldingProof } from "./deliveries/queries/proofs";
 import { ordersHoldingFile } from "./orders/queries/proving";
+import { visitsHoldingFile } from "./patrols/queries/photos";
 
 /** The matters, visible to this actor, that hold a file: one line a module whose matters hold files. */
 const holders: readonly ((actor: Actor, fileId: string) => Promise<readonly string[]>)[] = [
   casesHoldingFile,
   casesHoldingProof,
   ordersHoldingFile,
+  visitsHoldingFile,
   campaignsHoldingFile,
   casesHoldingPayment,
 ];

@@ -17,19 +17,22 @@ import { employerRefusals } from "./employers/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
-import { visitRefusals } from "./patrols/visit-labels";
+import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
+import { rosterFaults } from "./platform-reports/roster-labels";
 import { recheckRefusals } from "./rechecks/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
   illegal_transition: "该事项当前所处环节不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "您的岗位无权办理此操作。",
+  body_too_large: "提交的内容过长。",
   no_running_clock: "没有正在计时的期限，无法办理此操作。",
   reading_not_needed: "该文书没有完整的证件号码，可以直接打开，不需要写明理由。",
   export_too_long: "符合条件的超过 10 万条，请缩小查询范围后分次导出。",
+  text_lost: "含有无法保存的字符，请删去后重新填写。",
   glyph_missing: "文书中有无法排印的字符，请核对后改用规范汉字。",
   unavailable: "系统暂时无法连接数据库，您填写的内容仍在页面上，请稍后再提交。",
 };
@@ -37,6 +40,7 @@ const common: Readonly<Record<string, string>> = {
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
   ...mirrorRefusals,
+  ...rosterFaults,
   ...reportRefusals,
   ...common,
   ...calendarRefusals,
@@ -57,6 +61,8 @@ const sentences: Readonly<Record<string, string>> = {
   ...patrolRefusals,
   ...recheckRefusals,
   ...visitRefusals,
+  ...answerRefusals,
+  ...caseTieRefusals,
   ...uploadFaults,
 };
 

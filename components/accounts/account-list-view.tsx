@@ -34,7 +34,7 @@ export function AccountListView({ page, total, filter, mayCreate }: Props) {
         }
       />
       <FilterPanel action={PATH} applied={appliedFilters(kept)}>
-        <PlainField name="q" type="search" label="登录名或者姓名" defaultValue={filter.q} />
+        <PlainField name="q" type="search" label="登录名或者姓名（可只填开头）" defaultValue={filter.q} />
         <PlainSelect name="role" label="岗位" options={everyRole} defaultValue={filter.role} />
         <PlainSelect name="state" label="状态" options={options(accountStateLabels)} defaultValue={filter.state} />
         <PlainSelect name="kind" label="类别" options={options(kinds)} defaultValue={filter.kind} />

@@ -23,7 +23,7 @@ type Props = {
 };
 
 export function AuditView({ rows, next, filter, head }: Props) {
-  const { before: _before, ...kept } = filter;
+  const { after: _after, ...kept } = filter;
   return (
     <>
       <PageHead title="审计记录" />
@@ -39,8 +39,8 @@ export function AuditView({ rows, next, filter, head }: Props) {
         <PlainField name="to" type="date" label="至" defaultValue={filter.to} />
       </FilterPanel>
       <Pager
-        firstHref={filter.before ? hrefWith(PATH, kept) : undefined}
-        nextHref={next ? hrefWith(PATH, { ...kept, before: next }) : undefined}
+        firstHref={filter.after ? hrefWith(PATH, kept) : undefined}
+        nextHref={next ? hrefWith(PATH, { ...kept, after: next }) : undefined}
       />
       <DataTable
         caption="审计记录"

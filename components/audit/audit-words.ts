@@ -34,7 +34,7 @@ export const auditSheet: readonly SheetColumn<AuditRecord>[] = [
 const labels = { act: "操作代码", actor: "操作人", subject: "事项标识", from: "日期自", to: "日期至" } as const;
 
 /** The filters that are set, in words, each with the list's address without it. */
-export const auditFilterWords = (kept: Omit<AuditFilter, "before">) =>
+export const auditFilterWords = (kept: Omit<AuditFilter, "after">) =>
   (["act", "actor", "subject", "from", "to"] as const).flatMap((name) => {
     const value = kept[name];
     const removeHref = hrefWith("/office/audit", { ...kept, [name]: undefined });

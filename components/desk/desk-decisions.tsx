@@ -4,11 +4,21 @@ import type { DeskDecisions } from "@/lib/desk/queries";
 
 const ordersHref = (id: string) => `/office/cases/${id}/orders`;
 
+const visitHref = (id: string) => `/office/patrols/${id}`;
+
 /** What waits for this officer, by what is to be decided. */
 export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
   const groups = [
     { title: "待决定是否受理", rows: decisions.triage, href: (id: string) => `/office/complaints/${id}` },
     { title: "待指派承办人", rows: decisions.assignment, href: (id: string) => `/office/cases/${id}/assignment` },
+    { title: "我的检查（今天和逾期未查）", rows: decisions.visitToday, href: visitHref },
+    { title: "待审批检查", rows: decisions.visitApproval, href: visitHref },
+    {
+      title: "检查发现问题，待决定是否立案",
+      rows: decisions.visitFindings,
+      href: (id: string) => `${visitHref(id)}/case`,
+    },
+    { title: "检查被退回，待修改", rows: decisions.visitReturned, href: visitHref },
     { title: "待审批限期改正指令书", rows: decisions.order, href: ordersHref },
     { title: "指令书被退回，待修改", rows: decisions.returned, href: ordersHref },
     { title: "用人单位报送改正证明，待复查", rows: decisions.proof, href: ordersHref },

@@ -1,13 +1,17 @@
 import type { ComponentProps } from "react";
+import { VisitTable } from "@/components/patrols/visit-table";
 import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
+import { Section } from "@/components/ui/section";
 import { EventTimeline } from "@/components/workflow/event-timeline";
 import type { MattersFilter } from "@/lib/desk/employer-filter";
 import type { EmployerMatters } from "@/lib/desk/queries/employer-matters";
 import type { EmployerFile } from "@/lib/employers/queries/employer-file";
 import { eventItem } from "@/lib/event-words";
 import { hrefWith } from "@/lib/kernel/search-params";
+import type { VisitListRow } from "@/lib/patrols/queries/visit-list";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { EmployerConcerns } from "./employer-concerns";
 import { EmployerLists } from "./employer-lists";
@@ -17,6 +21,8 @@ import { StaleBadge } from "./stale-badge";
 type Props = {
   file: EmployerFile;
   matters: EmployerMatters;
+  /** Inspections past and planned. */
+  visits: readonly VisitListRow[];
   turned: MattersFilter;
   events: readonly TimelineRow[];
   /** Number of the last event shown, when there are older ones. */
@@ -28,7 +34,7 @@ type Props = {
   may: { keep: boolean; merge: boolean };
 };
 
-export function EmployerView({ file, matters, turned, events, lastEvent, past, age, may }: Props) {
+export function EmployerView({ file, matters, visits, turned, events, lastEvent, past, age, may }: Props) {
   const path = `/office/employers/${file.id}`;
   return (
     <>
@@ -42,6 +48,12 @@ export function EmployerView({ file, matters, turned, events, lastEvent, past, a
       <EmployerConcerns file={file} concerns={matters.concerns} may={may} />
       <EmployerRegister file={file} mayKeep={may.keep} past={past} />
       <EmployerLists path={path} matters={matters} turned={turned} />
+      <Section title="检查">
+        <VisitTable
+          rows={visits}
+          empty={<EmptyState title="没有检查" hint="安排对该单位的检查后，以往和已安排的检查会出现在这里。" />}
+        />
+      </Section>
       <EventTimeline events={events.map(eventItem)} />
       <Pager
         firstHref={turned.events ? hrefWith(path, { ...turned, events: undefined }) : undefined}

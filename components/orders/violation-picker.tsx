@@ -27,7 +27,9 @@ export function ViolationPicker({ path, q, violations }: Props) {
         <ul className="border-t border-line">
           {open.map((violation) => (
             <li key={violation.code} className="border-b border-line py-1.5">
-              <TextLink href={`${path}?code=${violation.code}`}>{violation.title}</TextLink>
+              <TextLink href={`${path}${path.includes("?") ? "&" : "?"}code=${violation.code}`}>
+                {violation.title}
+              </TextLink>
               <span className="ms-3 text-muted">{citation(violation)}</span>
             </li>
           ))}

@@ -13,13 +13,13 @@ import type { VisitBudget } from "@/lib/patrols/visit-policy";
 
 const PATH = "/office/patrols/new";
 
-type PickerProps = { q: string; plan?: string | undefined; employers: readonly EmployerRow[] };
+type PickerProps = { path?: string; q: string; plan?: string | undefined; employers: readonly EmployerRow[] };
 
 /** Whom to inspect: looked for in the register. */
-export function VisitEmployerPicker({ q, plan, employers }: PickerProps) {
+export function VisitEmployerPicker({ path = PATH, q, plan, employers }: PickerProps) {
   return (
     <Section title="选择被检查单位">
-      <form method="get" action={PATH} className="flex max-w-measure flex-wrap items-end gap-3">
+      <form method="get" action={path} className="flex max-w-measure flex-wrap items-end gap-3">
         <PlainField name="q" type="search" label="单位名称或者统一社会信用代码" defaultValue={q} />
         {plan ? <input type="hidden" name="plan" value={plan} /> : null}
         <Button type="submit">查找</Button>
@@ -30,7 +30,7 @@ export function VisitEmployerPicker({ q, plan, employers }: PickerProps) {
         <ul className="mt-3 border-t border-line">
           {employers.map((employer) => (
             <li key={employer.id} className="border-b border-line py-1.5">
-              <TextLink href={hrefWith(PATH, { employer: employer.id, plan })}>{employer.name}</TextLink>
+              <TextLink href={hrefWith(path, { employer: employer.id, plan })}>{employer.name}</TextLink>
               <span className="ms-3 text-muted">
                 {employer.creditCode ?? "暂无代码"}　{employer.address}
               </span>
@@ -42,17 +42,23 @@ export function VisitEmployerPicker({ q, plan, employers }: PickerProps) {
   );
 }
 
-type StandingProps = { employer: EmployerRow; budget: VisitBudget; year: number; near: readonly NearVisit[] };
+type StandingProps = {
+  path?: string;
+  employer: EmployerRow;
+  budget: VisitBudget;
+  year: number;
+  near: readonly NearVisit[];
+};
 
 /** How often the employer is visited already, and the visits that this one could be joined to. */
-export function VisitStanding({ employer, budget, year, near }: StandingProps) {
+export function VisitStanding({ path = PATH, employer, budget, year, near }: StandingProps) {
   return (
     <>
       <p>
         被检查单位：
         <TextLink href={`/office/employers/${employer.id}`}>{employer.name}</TextLink>
         <span className="ms-3">
-          <TextLink href={PATH}>另选单位</TextLink>
+          <TextLink href={path}>另选单位</TextLink>
         </span>
       </p>
       <p className="max-w-measure text-muted">{budgetWords(budget, year)}</p>

@@ -35,9 +35,12 @@ export function VisitListView({ page, total, filter, refusal }: Props) {
         title="检查任务"
         action={
           refusal === null ? (
-            <ButtonLink href={`${PATH}/new`} tone="primary">
-              安排检查
-            </ButtonLink>
+            <span className="flex flex-wrap gap-3">
+              <ButtonLink href={`${PATH}/new`} tone="primary">
+                安排检查
+              </ButtonLink>
+              <ButtonLink href={`${PATH}/urgent`}>紧急情况先行检查</ButtonLink>
+            </span>
           ) : undefined
         }
       />

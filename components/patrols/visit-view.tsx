@@ -8,16 +8,28 @@ import { ActBar } from "@/components/workflow/act-bar";
 import { EventTimeline } from "@/components/workflow/event-timeline";
 import type { PaperRow } from "@/lib/documents/queries";
 import { eventItem } from "@/lib/event-words";
-import { yearOf } from "@/lib/kernel/clock";
+import { minuteStamp, yearOf } from "@/lib/kernel/clock";
 import { visitActLinks } from "@/lib/patrols/act-links";
+import { undecidedRefusal } from "@/lib/patrols/case-policy";
+import { findingsIn, type VisitFinding } from "@/lib/patrols/findings";
 import { itemWords } from "@/lib/patrols/labels";
+import type { Checklist } from "@/lib/patrols/queries/checklist";
 import type { VisitFile } from "@/lib/patrols/queries/visit-file";
 import { budgetWords, groundLabels, visitStateLabels } from "@/lib/patrols/visit-labels";
 import type { TimelineRow } from "@/lib/workflow/timeline";
+import { VisitFindingList } from "./finding-list";
+import { SignedUpload } from "./signed-upload";
 
-type Props = { file: VisitFile; papers: readonly PaperRow[]; events: readonly TimelineRow[] };
+type Props = {
+  file: VisitFile;
+  checklist: Checklist;
+  papers: readonly PaperRow[];
+  events: readonly TimelineRow[];
+};
 
-export function VisitView({ file, papers, events }: Props) {
+export function VisitView({ file, checklist, papers, events }: Props) {
+  const findings = findingsIn(checklist.answers);
+  const isUndecided = undecidedRefusal({ ...file, findings: findings.length }) === null;
   return (
     <>
       <PageHead
@@ -26,15 +38,52 @@ export function VisitView({ file, papers, events }: Props) {
         number={file.noticeNumber ?? undefined}
         state={visitStateLabels[file.state]}
       />
-      <ActBar acts={visitActLinks(file.id, file.refusalOf)} />
+      <ActBar acts={visitActLinks({ ...file, isUndecided })} />
+      <p className="flex flex-wrap gap-x-6">
+        <TextLink href={`/office/patrols/${file.id}/brief`}>入企一页纸</TextLink>
+        {file.code === null ? null : <TextLink href={`/office/patrols/${file.id}/code`}>检查码</TextLink>}
+      </p>
       <Standing file={file} />
       <Section title="检查安排">
         <DescriptionList items={arranged(file)} />
       </Section>
+      {file.state === "recorded" ? <Result file={file} findings={findings} checklist={checklist} /> : null}
       <Section title="文书">
         <PaperTable papers={papers} />
       </Section>
       <EventTimeline events={events.map(eventItem)} />
+    </>
+  );
+}
+
+type ResultProps = { file: VisitFile; findings: readonly VisitFinding[]; checklist: Checklist };
+
+function Result({ file, findings, checklist }: ResultProps) {
+  const signed = checklist.photos.filter(({ questionKey }) => questionKey === "");
+  return (
+    <>
+      <Section title={`检查发现的问题（${findings.length}）`}>
+        <VisitFindingList findings={findings} />
+        {file.caseId === null ? null : (
+          <p>
+            已立案或者并入案件：<TextLink href={`/office/cases/${file.caseId}`}>{file.caseNumber ?? "案件"}</TextLink>
+          </p>
+        )}
+        {file.declinedBecause === null ? null : <p>不立案：{file.declinedBecause}</p>}
+        {file.promises === "" ? null : <p>单位的说明和承诺：{file.promises}</p>}
+      </Section>
+      <Section title={`签名的笔录（${signed.length}）`}>
+        <ul>
+          {signed.map(({ id, fileId, name }) => (
+            <li key={id}>
+              <a className="link" href={`/files/${fileId}`}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+        {file.refusalOf("keepSigned") === null ? <SignedUpload visitId={file.id} accountId={file.actorId} /> : null}
+      </Section>
     </>
   );
 }
@@ -66,6 +115,13 @@ const arranged = (file: VisitFile) => [
     term: "并入",
     detail: `${join.joinedOn} ${join.joiner}并入${itemWords(join.itemKeys)}（${join.planTitle ?? join.reason}）`,
   })),
+  {
+    term: "查看一页纸",
+    detail:
+      file.openings.map(({ name, openedAt }) => `${name}（${minuteStamp(openedAt)}）`).join("、") || "还没有人查看",
+  },
+  ...(file.startedAt ? [{ term: "到达时间", detail: minuteStamp(file.startedAt) }] : []),
+  ...(file.briefSkippedBecause ? [{ term: "没有查看一页纸的原因", detail: file.briefSkippedBecause }] : []),
   { term: "呈报", detail: `${file.proposer}，${file.proposedOn}` },
   ...(file.approvedOn ? [{ term: "批准", detail: `${file.decider}，${file.approvedOn}：${file.opinion}` }] : []),
 ];

@@ -1,10 +1,18 @@
 import type { z } from "zod";
+import { storeUpload } from "@/lib/attachments/store-upload";
+import { newId } from "@/lib/kernel/ids";
+import { AnswerInput, AttachPhotoInput } from "@/lib/patrols/answer-input";
+import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { approvePlan } from "@/lib/patrols/commands/approve-plan";
 import { approveVisit } from "@/lib/patrols/commands/approve-visit";
+import { attachPhoto } from "@/lib/patrols/commands/attach-photo";
 import { proposePlan } from "@/lib/patrols/commands/propose-plan";
 import { proposeVisit } from "@/lib/patrols/commands/propose-visit";
+import { recordVisit } from "@/lib/patrols/commands/record-visit";
+import { startVisit } from "@/lib/patrols/commands/start-visit";
 import { ProposePlanInput } from "@/lib/patrols/plan-input";
 import { ProposeVisitInput } from "@/lib/patrols/visit-input";
+import { uploadOf } from "@/lib/testing/files";
 import { act, employerId, officer } from "@/lib/testing/world";
 
 export const LONGTENG = "91990101MA0H00010Q";
@@ -65,3 +73,50 @@ export async function anApprovedVisit(on: string, over: VisitOver = {}) {
   const { id } = await aProposedVisit(on, over);
   return act(leader, on, (ctx) => approveVisit(ctx, { id, version: 1, opinion: "同意检查。" }));
 }
+
+export const startEntry = (id: string, version = 2) => ({
+  ...{ id, version, noticeShown: "code" as const },
+  briefSkippedBecause: "现场无网络，出发前已口头了解。",
+});
+
+/** The approved visit, begun by 王敏 on its planned day. */
+export async function aStartedVisit(on: string, over: VisitOver = {}) {
+  const inspector = await officer("wangmin");
+  const { id } = await anApprovedVisit(on, { plannedOn: on, ...over });
+  return act(inspector, on, (ctx) => startVisit(ctx, startEntry(id)));
+}
+
+type Answer = z.input<typeof AnswerInput>;
+
+/** An answer as a device of 王敏 sends it. */
+export async function answerOf(visitId: string, over: Partial<Answer> = {}, by = "wangmin") {
+  const inspector = await officer(by);
+  return AnswerInput.parse({
+    ...{ visitId, accountId: inspector.id, entryId: newId(), questionKey: "contract.written" },
+    ...{ verdict: "no", note: "木工班组12人没有订立书面劳动合同。", baseVersion: 0, ...over },
+  });
+}
+
+export const recordEntry = (id: string, version: number) => ({
+  ...{ id, version, place: "示范小区二期项目部", present: [{ name: "刘会计", post: "财务" }] },
+  ...{ facts: "木工班组12人没有订立书面劳动合同。", promises: "十日内补订。" },
+  ...{ signing: "to_sign" as const, refusal: "" },
+});
+
+/** The begun visit with one finding and its photograph, ended with its record. */
+export async function aRecordedVisit(on: string, over: VisitOver = {}) {
+  const inspector = await officer("wangmin");
+  const { id } = await aStartedVisit(on, over);
+  const answer = await answerOf(id);
+  await act(inspector, on, (ctx) => answerQuestion(ctx, answer));
+  const [file] = (await storeUpload(uploadOf(`现场,${id}\n`, "现场.csv"))).files;
+  const photo = AttachPhotoInput.parse({ visitId: id, accountId: inspector.id, questionKey: answer.questionKey, file });
+  await act(inspector, on, (ctx) => attachPhoto(ctx, photo));
+  await act(inspector, on, (ctx) => recordVisit(ctx, recordEntry(id, 5)));
+  return { id };
+}
+
+export const openingEntry = (id: string, version: number, joinCaseId = "") => ({
+  ...{ id, version, joinCaseId, title: "测试市龙腾建筑劳务有限公司涉嫌不订立劳动合同案", workerCount: 12 },
+  ...{ articles: "《中华人民共和国劳动合同法》第八十二条第一款", opinion: "符合立案条件，同意立案。" },
+});

@@ -96,6 +96,9 @@ export const accounts = pgTable(
   },
   (table) => [
     uniqueIndex("accounts_login").on(sql`lower(${table.login})`),
+    index("accounts_in_order").on(table.login, table.id),
+    index("accounts_login_prefix").on(sql`lower(${table.login}) text_pattern_ops`),
+    index("accounts_name_prefix").on(table.name.op("text_pattern_ops")),
     index("accounts_organ").on(table.organId, table.id),
     index("accounts_employer").on(table.employerId),
     check(

@@ -9,7 +9,7 @@ import {
   type SuspensionGround,
 } from "@/lib/cases/lifecycle";
 import { accounts, organs } from "./accounts";
-import { id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { files } from "./files";
@@ -38,6 +38,7 @@ export const cases = pgTable(
     originId: uuid("origin_id").notNull(),
     title: text("title").notNull(),
     titleBigrams: text("title_bigrams").array().notNull(),
+    numberBigrams: text("number_bigrams").array().notNull().default(sql`'{}'`),
     summary: text("summary").notNull(),
     workerCount: integer("worker_count").notNull(),
     openedOn: legalDay("opened_on").notNull(),
@@ -52,12 +53,15 @@ export const cases = pgTable(
     isExtended: boolean("is_extended").notNull().default(false),
   },
   (table) => [
-    index("cases_list").on(table.regionCode.op("text_pattern_ops"), table.openedOn, table.id),
-    index("cases_newest").on(table.openedOn.desc(), table.id.desc()),
-    index("cases_state").on(table.state, table.openedOn.desc(), table.id.desc()),
+    index("cases_county").on(countyOf(table.regionCode), table.openedOn, table.id),
+    index("cases_city").on(cityOf(table.regionCode), table.openedOn, table.id),
+    index("cases_in_order").on(table.openedOn, table.id),
+    index("cases_in_state").on(table.state, table.openedOn, table.id),
+    index("cases_from_origin").on(table.originKind, table.openedOn, table.id),
     index("cases_employer").on(table.employerId, table.openedOn),
     index("cases_ended").on(table.endedOn, table.regionCode),
     index("cases_bigrams").using("gin", table.titleBigrams),
+    index("cases_number_bigrams").using("gin", table.numberBigrams),
     uniqueIndex("cases_origin").on(table.originKind, table.originId),
     check(
       "cases_ended",
@@ -107,7 +111,10 @@ export const recusals = pgTable(
     isGranted: boolean("is_granted"),
     decisionReason: text("decision_reason"),
   },
-  (table) => [index("recusals_case").on(table.caseId)],
+  (table) => [
+    index("recusals_case").on(table.caseId),
+    index("recusals_pending").on(table.caseId).where(sql`${table.decidedOn} is null`),
+  ],
 );
 
 /** An extension of the investigation: proposed by an officer, granted by the head of the organ. */
@@ -158,24 +165,6 @@ export const suspensions = pgTable(
     resumedExhibitId: uuid("resumed_exhibit_id"),
   },
   (table) => [uniqueIndex("suspensions_running").on(table.caseId).where(sql`${table.untilOn} is null`)],
-);
-
-export const addenda = pgTable(
-  "addenda",
-  {
-    id: id(),
-    caseId: uuid("case_id")
-      .notNull()
-      .references(() => cases.id),
-    text: text("text").notNull(),
-    writtenOn: legalDay("written_on").notNull(),
-    writtenAt: instant("written_at").notNull(),
-    writtenBy: uuid("written_by")
-      .notNull()
-      .references(() => accounts.id),
-    documentId: uuid("document_id").references(() => documents.id),
-  },
-  (table) => [index("addenda_case").on(table.caseId, table.writtenAt)],
 );
 
 export const evidence = pgTable(

@@ -57,7 +57,7 @@ export const closings = pgTable(
   (table) => [
     uniqueIndex("closings_pending").on(table.caseId).where(sql`${table.state} in ('proposed', 'returned')`),
     index("closings_case").on(table.caseId, table.proposedOn),
-    index("closings_waiting").on(table.state, table.regionCode.op("text_pattern_ops")),
+    index("closings_in_state").on(table.state, table.proposedOn, table.caseId),
     check("closings_ended", sql`(${table.state} in ('approved', 'withdrawn')) = (${table.endedOn} is not null)`),
   ],
 );

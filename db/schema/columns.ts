@@ -1,4 +1,5 @@
-import { customType, date, timestamp, uuid } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
+import { customType, date, type PgColumn, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** Primary key of every domain table. */
 export const id = () => uuid("id").primaryKey().defaultRandom();
@@ -10,3 +11,7 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true, p
 export const legalDay = (name: string) => date(name, { mode: "string" });
 
 export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => "bytea" });
+
+/** The county and the city in a region code: lists are read by them, so their indexes begin with them. */
+export const countyOf = (regionCode: PgColumn): SQL => sql`left(${regionCode}, 6)`;
+export const cityOf = (regionCode: PgColumn): SQL => sql`left(${regionCode}, 4)`;

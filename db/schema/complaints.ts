@@ -8,7 +8,7 @@ import {
   declineGrounds,
 } from "@/lib/complaints/lifecycle";
 import { accounts, organs } from "./accounts";
-import { id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 import { employers } from "./employers";
 
 export const complaintState = pgEnum("complaint_state", complaintStates);
@@ -71,9 +71,12 @@ export const complaints = pgTable(
     uniqueIndex("complaints_source_number")
       .on(table.source, table.sourceNumber)
       .where(sql`${table.sourceNumber} is not null`),
-    index("complaints_list").on(table.regionCode.op("text_pattern_ops"), table.receivedOn, table.id),
-    index("complaints_newest").on(table.receivedOn.desc(), table.id.desc()),
-    index("complaints_state").on(table.state, table.receivedOn.desc(), table.id.desc()),
+    index("complaints_county").on(countyOf(table.regionCode), table.receivedOn, table.id),
+    index("complaints_city").on(cityOf(table.regionCode), table.receivedOn, table.id),
+    index("complaints_in_order").on(table.receivedOn, table.id),
+    index("complaints_in_state").on(table.state, table.receivedOn, table.id),
+    index("complaints_from_source").on(table.source, table.receivedOn, table.id),
+    index("complaints_number_prefix").on(table.number.op("text_pattern_ops")),
     index("complaints_employer").on(table.employerId, table.receivedOn),
     index("complaints_phone").on(table.phoneIndex),
     index("complaints_bigrams").using("gin", table.respondentBigrams),

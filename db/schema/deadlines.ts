@@ -1,5 +1,5 @@
 import { boolean, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 
 export const deadlineState = pgEnum("deadline_state", ["running", "paused", "met", "stopped"]);
 
@@ -70,5 +70,7 @@ export const deadlines = pgTable(
     index("deadlines_subject").on(table.subjectId, table.limitKey),
     index("deadlines_file").on(table.fileId),
     index("deadlines_running").on(table.state, table.dueOn, table.id),
+    index("deadlines_county").on(countyOf(table.regionCode), table.state, table.dueOn, table.id),
+    index("deadlines_city").on(cityOf(table.regionCode), table.state, table.dueOn, table.id),
   ],
 );

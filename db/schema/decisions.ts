@@ -22,7 +22,7 @@ import {
 } from "@/lib/decisions/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { id, instant, legalDay } from "./columns";
+import { countyOf, id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { findings } from "./orders";
@@ -94,7 +94,7 @@ export const decisions = pgTable(
   (table) => [
     index("decisions_case").on(table.caseId, table.proposedOn),
     index("decisions_employer").on(table.employerId, table.decidedOn),
-    index("decisions_region").on(table.regionCode.op("text_pattern_ops"), table.state),
+    index("decisions_county").on(countyOf(table.regionCode), table.state),
     uniqueIndex("decisions_pending")
       .on(table.caseId, table.kind)
       .where(sql`${table.state} not in ('decided', 'withdrawn')`),

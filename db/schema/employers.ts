@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { relationKinds } from "@/lib/employers/lifecycle";
-import { id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 
 export const employers = pgTable(
   "employers",
@@ -32,8 +32,9 @@ export const employers = pgTable(
     index("employers_bigrams").using("gin", table.nameBigrams),
     index("employers_merged_into").on(table.mergedIntoId),
     index("employers_confirmed").on(table.confirmedOn),
-    index("employers_newest").on(table.createdAt.desc(), table.id.desc()),
-    index("employers_region").on(table.regionCode.op("text_pattern_ops"), table.id),
+    index("employers_in_order").on(table.createdAt, table.id),
+    index("employers_county").on(countyOf(table.regionCode), table.createdAt, table.id),
+    index("employers_city").on(cityOf(table.regionCode), table.createdAt, table.id),
     check("employers_keyed", sql`${table.creditCode} is not null or ${table.provisionalKey} is not null`),
   ],
 );

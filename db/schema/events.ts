@@ -23,8 +23,9 @@ export const events = pgTable(
   },
   (table) => [
     index("events_about").using("gin", table.about),
-    index("events_actor").on(table.actorId, table.seq),
-    index("events_act").on(table.act, table.seq),
+    index("events_in_time").on(table.at, table.seq),
+    index("events_of_actor").on(table.actorId, table.at, table.seq),
+    index("events_of_act").on(table.act.op("text_pattern_ops"), table.at, table.seq),
   ],
 );
 

@@ -1,4 +1,5 @@
 export * from "./accounts";
+export * from "./addenda";
 export * from "./campaign-rounds";
 export * from "./campaigns";
 export * from "./cases";
@@ -23,4 +24,5 @@ export * from "./patrols";
 export * from "./platform-reports";
 export * from "./rechecks";
 export * from "./referrals";
+export * from "./visit-records";
 export * from "./visits";

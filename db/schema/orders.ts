@@ -106,7 +106,7 @@ export const orders = pgTable(
   (table) => [
     index("orders_case").on(table.caseId, table.proposedOn),
     index("orders_employer").on(table.employerId, table.issuedOn),
-    index("orders_region").on(table.regionCode.op("text_pattern_ops"), table.state),
+    index("orders_in_state").on(table.state, table.caseId),
     check("orders_issued", sql`(${table.state} in ('issued', 'revoked')) = (${table.issuedOn} is not null)`),
     check("orders_ended", sql`(${table.state} in ('withdrawn', 'revoked')) = (${table.endedBecause} is not null)`),
   ],

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { id, instant } from "./columns";
@@ -41,5 +42,8 @@ export const inboxMessages = pgTable(
     readAt: instant("read_at"),
     isDone: boolean("is_done").notNull().default(false),
   },
-  (table) => [index("inbox_messages_account").on(table.accountId, table.createdAt, table.id)],
+  (table) => [
+    index("inbox_messages_account").on(table.accountId, table.isDone, table.createdAt, table.id),
+    index("inbox_messages_unread").on(table.accountId).where(sql`${table.readAt} is null`),
+  ],
 );

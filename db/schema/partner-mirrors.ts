@@ -45,7 +45,7 @@ export const partnerMirrors = pgTable(
     uniqueIndex("partner_mirrors_row").on(table.periodId, table.platformId, table.creditCode),
     index("partner_mirrors_code").on(table.creditCode),
     index("partner_mirrors_report").on(table.reportId),
-    index("partner_mirrors_newest").on(table.statedOn.desc(), table.id.desc()),
+    index("partner_mirrors_in_order").on(table.statedOn, table.id),
     index("partner_mirrors_region").on(table.regionCode.op("text_pattern_ops"), table.state),
     check(
       "partner_mirrors_answered",

@@ -20,7 +20,7 @@ import {
   reportSteps,
 } from "@/lib/platform-reports/lifecycle";
 import { accounts, organs } from "./accounts";
-import { id, instant, legalDay } from "./columns";
+import { countyOf, id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employerRelations, employers } from "./employers";
 
@@ -75,8 +75,8 @@ export const reporters = pgTable(
   },
   (table) => [
     uniqueIndex("reporters_employer").on(table.employerId),
-    index("reporters_region").on(table.regionCode.op("text_pattern_ops"), table.kind),
-    index("reporters_newest").on(table.registeredOn.desc(), table.id.desc()),
+    index("reporters_county").on(countyOf(table.regionCode), table.registeredOn, table.id),
+    index("reporters_in_order").on(table.registeredOn, table.id),
   ],
 );
 
@@ -160,8 +160,8 @@ export const platformReports = pgTable(
       .on(table.periodId, table.employerId)
       .where(sql`${table.state} in ('submitted', 'returned', 'accepted')`),
     index("platform_reports_employer").on(table.employerId, table.half),
-    index("platform_reports_newest").on(table.submittedAt.desc(), table.id.desc()),
-    index("platform_reports_region").on(table.regionCode.op("text_pattern_ops"), table.half),
+    index("platform_reports_in_order").on(table.submittedAt, table.id),
+    index("platform_reports_county").on(countyOf(table.regionCode), table.submittedAt, table.id),
     check("platform_reports_sent", sql`(${table.state} = 'draft') = (${table.receiptNumber} is null)`),
   ],
 );

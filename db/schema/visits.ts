@@ -67,11 +67,15 @@ export const patrolVisits = pgTable(
     /** What the employer undertook to do, for whoever comes next. */
     promises: text("promises").notNull().default(""),
     caseId: uuid("case_id").references(() => cases.id),
+    /** Why the findings gave rise to no case. */
+    declinedBecause: text("declined_because"),
+    /** When photographs and record became evidence of the case. */
+    carriedOn: legalDay("carried_on"),
     endedOn: legalDay("ended_on"),
     endedBecause: text("ended_because"),
   },
   (table) => [
-    index("patrol_visits_list").on(table.plannedOn.desc(), table.id.desc()),
+    index("patrol_visits_in_order").on(table.plannedOn, table.id),
     index("patrol_visits_region").on(table.regionCode.op("text_pattern_ops"), table.state, table.plannedOn),
     index("patrol_visits_employer").on(table.employerId, table.plannedOn),
     index("patrol_visits_plan").on(table.planId),

@@ -23,6 +23,7 @@ import type { Context } from "@/lib/workflow/context";
 import { transact } from "@/lib/workflow/transact";
 import { seedCampaigns } from "./demo-campaigns";
 import { seedDiscretion } from "./demo-discretion";
+import { seedPatrols } from "./demo-patrols";
 import { seedPlatformReports } from "./demo-platform-reports";
 
 type Entry = z.input<typeof LodgeComplaintInput>;
@@ -42,6 +43,8 @@ export async function seedHistory(): Promise<void> {
   await aCaseNearItsEnd({ ...team, employerId: await employer("91990101MA0H00037G") });
   await aCaseWithItsOrder(team);
   await waitingComplaints(team);
+  const visited = await employer("91990101MA0H00029M");
+  await seedPatrols({ ...team, employerId: visited, today: daysAgo(0), onDay });
   await seedDiscretion({ reviewer: await officer("fazhi"), head: await officer("juzhang") }, onDay);
   await seedPlatformReports(leader, lead);
   await seedCampaigns({ leader: await officer("lingdao"), member: await officer("zeren"), inspector: lead });

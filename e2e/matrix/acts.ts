@@ -1,10 +1,10 @@
 import { complaintEntry } from "@/db/factories/complaints";
-import { reviewEntry } from "@/db/factories/decisions";
-import type { Actor } from "./actors";
 import { newId } from "@/lib/kernel/ids";
 import { type Actor, hasNoMatters } from "./actors";
 import { campaignActs } from "./campaigns";
+import { decisionActs } from "./decisions";
 import { discretionActs } from "./discretion";
+import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
@@ -39,6 +39,7 @@ const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"
 
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
+  ...decisionActs,
   ...discretionActs,
   ...platformReportActs,
   ...campaignActs,
@@ -108,29 +109,6 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "orders.submitOwnProof": employerAct("refused", { names: ["id", "item"] }),
   "orders.detachOwnProofFile": employerAct("not_found"),
 
-  "decisions.propose": inCase(),
-  "decisions.reportReferral": inCase(),
-  "decisions.decideReferral": officeAct("referral"),
-  "decisions.handOverReferral": officeAct("referral"),
-  "decisions.revise": officeAct("decision"),
-  "decisions.giveBack": officeAct("decision"),
-  "decisions.approve": officeAct("decision"),
-  "decisions.notify": officeAct("decision"),
-  "decisions.withdraw": officeAct("decision"),
-  "decisions.stateOwnDefence": employerAct("refused", { names: ["id", "decision"] }),
-  "decisions.recordStatement": officeAct("decision"),
-  "decisions.answerStatement": officeAct("decision"),
-  "decisions.recordWaiver": officeAct("decision"),
-  "decisions.adjust": officeAct("decision"),
-  "decisions.rework": officeAct("decision"),
-  "decisions.submit": officeAct("decision"),
-  "decisions.review": officeAct("decision", { fields: () => ({ answers: reviewEntry() }) }),
-  "decisions.adoptReview": officeAct("decision"),
-  "decisions.discuss": officeAct("decision"),
-  "decisions.decide": officeAct("decision"),
-  "decisions.requestHearing": officeAct("decision"),
-  "decisions.scheduleHearing": officeAct("decision", { fields: () => ({ heldAt: "09:30" }) }),
-  "decisions.recordHearing": officeAct("decision", { fields: () => ({ outcome: "absent" }) }),
   "claims.takeOver": inCase(),
   "claims.add": inCase(with_({ claimed: "8000" })),
   "claims.paste": inCase(),
@@ -180,6 +158,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "patrols.approveAfterwards": officeAct("visit"),
   "patrols.giveBack": officeAct("visit"),
   "patrols.cancel": officeAct("visit"),
+  ...patrolActs,
   "patrols.setCap": officeActAlone(byPost(["head"], UNASKED)),
 
   "employers.register": officeActAlone(byPost(keepers, "invalid"), with_({ creditCode: LONGTENG, regionCode: "99" })),

@@ -67,7 +67,6 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/office\/accounts\/employers\//, "claim"],
   [/^\/office\/accounts\//, "account"],
   [/^\/office\/calendar\/drafts\//, "draft"],
-  [/^\/employer\/orders\//, "order"],
   [/^\/employer\/decisions\//, "decision"],
   [/^\/(uploads\/)?employer\/orders\//, "order"],
   [/^\/office\/readings\//, "document"],

@@ -1,5 +1,6 @@
 import { campaignPages } from "./campaigns";
 import { discretionPages } from "./discretion";
+import { patrolPages } from "./patrols";
 import { platformReportPages } from "./platform-reports";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
@@ -9,6 +10,7 @@ const three = holds("administrator", "security_administrator", "auditor");
 export const pages: Readonly<Record<string, PageRow>> = {
   ...discretionPages,
   ...platformReportPages,
+  ...patrolPages,
   ...campaignPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],

@@ -1,5 +1,6 @@
 import { campaignRoutes } from "./campaigns";
 import { discretionRoutes } from "./discretion";
+import { patrolRoutes } from "./patrols";
 import { platformReportRoutes } from "./platform-reports";
 import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
 
@@ -47,6 +48,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /office/rechecks/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
+  ...patrolRoutes,
   "GET /office/patrols/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/plans/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/audit/export": officeRoute({

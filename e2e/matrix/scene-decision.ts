@@ -6,9 +6,6 @@ import { basisOnPaper } from "@/lib/decisions/labels";
 import { at } from "@/lib/testing/world";
 import { ON } from "./day";
 
-/** The tables whose rows carry versions. */
-export const decisionTables = { decision: decisions, referral: referrals } as const;
-
 /** A penalty of which the employer was told, as it would stand had the case been concluded. */
 export async function decisionOf(caseId: string, findingId: string, proposedBy: string, noticeId: string) {
   const [kase] = await db().select().from(cases).where(eq(cases.id, caseId));

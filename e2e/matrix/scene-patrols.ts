@@ -1,11 +1,13 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { planEntry, visitEntry } from "@/db/factories/patrols";
-import { inspectionPlans, patrolVisits } from "@/db/schema";
+import { answerOf, planEntry, visitEntry } from "@/db/factories/patrols";
+import { inspectionPlans, patrolConflicts, patrolVisits } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { cancelVisit } from "@/lib/patrols/commands/cancel-visit";
 import { proposePlan } from "@/lib/patrols/commands/propose-plan";
 import { proposeVisit } from "@/lib/patrols/commands/propose-visit";
+import { startUrgentVisit } from "@/lib/patrols/commands/start-urgent-visit";
 import { withdrawPlan } from "@/lib/patrols/commands/withdraw-plan";
 import { act } from "@/lib/testing/world";
 import { ON } from "./day";
@@ -17,19 +19,38 @@ type Team = {
   readonly employerId: string;
 };
 
-/** The patrols' side of a scene: a plan and a visit that wait, or that were given up. */
-export async function patrolsOf({ lead, second, creditCode, employerId }: Team, canary: string, isEnded: boolean) {
+/** The patrols' side of a scene: a plan that waits and a visit under way, or both given up. */
+export async function patrolsOf(team: Team, canary: string, caseId: string, isEnded: boolean) {
+  const { lead, creditCode } = team;
   const plan = await act(lead, ON, (ctx) => proposePlan(ctx, planEntry({ employers: creditCode, title: canary })));
+  const reason = "不再需要，撤回取消。";
+  if (isEnded) await act(lead, ON, (ctx) => withdrawPlan(ctx, { id: plan.id, version: 1, reason }));
+  const ids = isEnded ? await cancelledVisit(team, canary) : await visitUnderWay(team, canary, caseId);
+  const versions = { plan: await versionOf(inspectionPlans, plan.id), visit: await versionOf(patrolVisits, ids.visit) };
+  return { ids: { plan: plan.id, ...ids }, versions };
+}
+
+async function cancelledVisit({ lead, second, employerId }: Team, canary: string) {
   const who = { employerId, leadId: lead.id, secondId: second.id, groundNote: `专项检查${canary}` };
   const entry = await visitEntry({ ...who, plannedOn: "2027-01-05", apartBecause: "两次检查的事项不同。" });
-  const visit = await act(lead, ON, (ctx) => proposeVisit(ctx, entry));
-  if (isEnded) {
-    const reason = "不再需要，撤回取消。";
-    await act(lead, ON, (ctx) => withdrawPlan(ctx, { id: plan.id, version: 1, reason }));
-    await act(lead, ON, (ctx) => cancelVisit(ctx, { id: visit.id, version: 1, reason }));
-  }
-  const versions = { plan: await versionOf(inspectionPlans, plan.id), visit: await versionOf(patrolVisits, visit.id) };
-  return { ids: { plan: plan.id, visit: visit.id }, versions };
+  const { id } = await act(lead, ON, (ctx) => proposeVisit(ctx, entry));
+  await act(lead, ON, (ctx) => cancelVisit(ctx, { id, version: 1, reason: "不再需要，取消检查。" }));
+  return { visit: id };
+}
+
+/** Begun, tied to the scene's case, with two answers that did not see each other. */
+async function visitUnderWay({ lead, second, employerId }: Team, canary: string, caseId: string) {
+  const urgent = { employerId, secondId: second.id, ground: "danger", noticeShown: "code" } as const;
+  const { id, code } = await act(lead, ON, (ctx) =>
+    startUrgentVisit(ctx, { ...urgent, itemKeys: ["contract"], groundNote: `情况紧急${canary}` }),
+  );
+  const answer = await answerOf(id, { accountId: lead.id });
+  const other = await answerOf(id, { accountId: second.id, verdict: "yes" });
+  await act(lead, ON, (ctx) => answerQuestion(ctx, answer));
+  await act(second, ON, (ctx) => answerQuestion(ctx, other));
+  await db().update(patrolVisits).set({ caseId }).where(eq(patrolVisits.id, id));
+  const [conflict] = await db().select().from(patrolConflicts).where(eq(patrolConflicts.visitId, id));
+  return { visit: id, code, conflict: conflict?.id ?? "" };
 }
 
 async function versionOf(table: typeof inspectionPlans | typeof patrolVisits, id: string): Promise<number> {

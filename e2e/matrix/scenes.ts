@@ -5,17 +5,6 @@ import { organ } from "@/db/factories/accounts";
 import { aCase } from "@/db/factories/cases";
 import { complaintEntry } from "@/db/factories/complaints";
 import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
-import {
-  accounts,
-  caseFiles,
-  cases,
-  closings,
-  complaints,
-  deliveries,
-  employers,
-  inspectorCertificates,
-  orders,
-} from "@/db/schema";
 import { accounts, caseFiles, cases, closings, inspectorCertificates } from "@/db/schema";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
@@ -38,7 +27,7 @@ import type { Place } from "./actors";
 import { ON } from "./day";
 import { campaignOf } from "./scene-campaigns";
 import { claimsOf } from "./scene-claims";
-import { decisionOf, decisionTables } from "./scene-decision";
+import { decisionOf } from "./scene-decision";
 import { discretionOf } from "./scene-discretion";
 import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
@@ -111,7 +100,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
   const ends: Record<string, string> = isEnded
     ? { closing: await closingOf(team, matter.case) }
     : { caseFile: await caseFileOf(team, matter.case) };
-  const patrols = await patrolsOf(team, canary, isEnded);
+  const patrols = await patrolsOf(team, canary, matter.case, isEnded);
   const ids: Record<string, string> = {
     ...shared,
     ...matter,
@@ -123,23 +112,6 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
     ...(await campaignOf(team.leader, isEnded)),
     ...(await discretionOf(team.leader, isEnded)),
   };
-  const tables = {
-    case: cases,
-    complaint: complaints,
-    order: orders,
-    ...decisionTables,
-    delivery: deliveries,
-    employer: employers,
-    account: accounts,
-  } as const;
-  const versions: Record<string, number> = { ...patrols.versions };
-  for (const [kind, table] of Object.entries(tables)) {
-    const [found] = await db()
-      .select({ version: table.version })
-      .from(table)
-      .where(eq(table.id, ids[kind] ?? ""));
-    versions[kind] = found?.version ?? 0;
-  }
   const versions = { ...(await versionsOf(ids)), ...patrols.versions };
   return { ids, versions, canary };
 }

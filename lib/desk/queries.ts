@@ -8,6 +8,7 @@ import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
+import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
 import { mattersScope } from "@/lib/workflow/scope";
 import { MOST_DESK_ROWS } from "./rules";
 
@@ -100,7 +101,7 @@ export async function deskDecisions(officer: Officer) {
     casesWithReturnedClosing(officer),
   ]);
   const decisions = { triage, assignment, order, extension, recusal, closing, rescission };
-  return { ...decisions, returned, proof, payment, returnedClosing };
+  return { ...decisions, returned, proof, payment, returnedClosing, ...(await waitingVisits(officer)) };
 }
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;

@@ -4,4 +4,7 @@ import { z } from "zod";
 export const FindingSearch = z.object({
   q: z.string().max(60).catch(""),
   code: z.string().max(40).catch(""),
+  /** The on-site inspection and its question from which the form is filled. */
+  visit: z.uuid().optional().catch(undefined),
+  question: z.string().max(60).optional().catch(undefined),
 });

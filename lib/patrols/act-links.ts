@@ -2,7 +2,21 @@ import type { VisitAct } from "./lifecycle";
 import { visitActLabels, whyNotVisit } from "./visit-labels";
 import type { VisitRefusal } from "./visit-policy";
 
-const bar: readonly VisitAct[] = ["approve", "approveAfterwards", "giveBack", "revise", "join", "cancel"];
+/** The acts of the bar in their order, each with the folder of its page. */
+const bar: readonly (readonly [VisitAct, string])[] = [
+  ["start", "start"],
+  ["answer", "checklist"],
+  ["record", "record"],
+  ["openCase", "case"],
+  ["approve", "approve"],
+  ["approveAfterwards", "approveAfterwards"],
+  ["giveBack", "giveBack"],
+  ["revise", "revise"],
+  ["join", "join"],
+  ["cancel", "cancel"],
+];
+
+const primaries: readonly VisitAct[] = ["start", "answer", "approve", "approveAfterwards", "openCase"];
 
 /** Refusals that only say that the act is another's or another time's leave the act out of the bar. */
 const unsaid: readonly (VisitRefusal | null)[] = [
@@ -14,13 +28,20 @@ const unsaid: readonly (VisitRefusal | null)[] = [
   "approved_already",
 ];
 
+type Linked = {
+  readonly id: string;
+  readonly refusalOf: (act: VisitAct) => VisitRefusal | null;
+  /** Something was found and nobody has decided what becomes of it. */
+  readonly isUndecided: boolean;
+};
+
 /** The acts of a visit's page, each with its reason when it is not open to this person now. */
-export function visitActLinks(id: string, refusalOf: (act: VisitAct) => VisitRefusal | null) {
-  return bar.flatMap((act) => {
+export function visitActLinks({ id, refusalOf, isUndecided }: Linked) {
+  return bar.flatMap(([act, folder]) => {
     const reason = refusalOf(act);
-    if (unsaid.includes(reason)) return [];
-    const refusal = whyNotVisit(reason);
-    const primary = act === "approve" || act === "approveAfterwards";
-    return [{ key: act, label: visitActLabels[act], href: `/office/patrols/${id}/${act}`, refusal, primary }];
+    if (unsaid.includes(reason) || (act === "openCase" && !isUndecided)) return [];
+    const primary = primaries.includes(act);
+    const href = `/office/patrols/${id}/${folder}`;
+    return [{ key: act, label: visitActLabels[act], href, refusal: whyNotVisit(reason), primary }];
   });
 }

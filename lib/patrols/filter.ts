@@ -35,3 +35,6 @@ export const NewVisitQuery = z.object({
   plan: z.uuid().optional().catch(undefined),
   on: day,
 });
+
+/** What came of a rating, as it stands in the address of the inspection's public page. */
+export const InspectionQuery = z.object({ outcome: z.string().max(40).optional().catch(undefined) });

@@ -45,6 +45,10 @@ export const itemsOf = (keys: readonly string[]): readonly InspectionItem[] =>
 
 export const questionOf = (key: string): InspectionQuestion | null => questions.get(key) ?? null;
 
+/** Whether a visit that inspects these items asks the question. */
+export const isAskedIn = (itemKeys: readonly string[], questionKey: string): boolean =>
+  itemsOf(itemKeys).some((item) => item.questions.some(({ key }) => key === questionKey));
+
 /** The provision that a question's 否 points at, as a paper cites it, with the catalogue's words; null without an entry. */
 export function provisionOf({ violation }: InspectionQuestion) {
   const entry = violation === null ? null : violationOf(violation);

@@ -34,8 +34,12 @@ export const visitLifecycle = defineLifecycle(visitStates, {
   startUrgently: { from: ["proposed"], to: "under_way" },
   approveAfterwards: { from: ["under_way", "recorded"] },
   answer: { from: ["under_way"] },
+  photograph: { from: ["under_way"] },
   record: { from: ["under_way"], to: "recorded" },
+  keepSigned: { from: ["recorded"] },
   openCase: { from: ["recorded"] },
+  declineCase: { from: ["recorded"] },
+  carry: { from: ["recorded"] },
 });
 
 export type VisitAct = keyof typeof visitLifecycle.acts;
@@ -65,3 +69,7 @@ export type NoticeManner = (typeof noticeManners)[number];
 /** Acts that are decided at the desk; the others have pages of their own. */
 export const plainVisitActs = ["revise", "join", "giveBack", "approve", "approveAfterwards", "cancel"] as const;
 export type PlainVisitAct = (typeof plainVisitActs)[number];
+
+/** How a question of the checklist is answered. */
+export const verdicts = ["yes", "no", "not_applicable", "unseen"] as const;
+export type Verdict = (typeof verdicts)[number];

@@ -3,10 +3,11 @@ import { eq } from "drizzle-orm";
 import { accounts, employers, inspectionPlans, type patrolVisits } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
-import { legalDate } from "@/lib/kernel/clock";
+import { legalDate, minuteStamp } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { itemWords } from "./labels";
-import { groundWords } from "./visit-labels";
+import type { Verdict } from "./lifecycle";
+import { groundWords, noticeMannerLabels, PATROL_BASIS, PATROL_SOURCE, UNNOTICED, verdictLabels } from "./visit-labels";
 
 type Visit = Pick<
   typeof patrolVisits.$inferSelect,
@@ -95,4 +96,68 @@ async function planTitle(ctx: Context, planId: string): Promise<string> {
     .from(inspectionPlans)
     .where(eq(inspectionPlans.id, planId));
   return plan?.title ?? "";
+}
+
+type Recorded = {
+  readonly place: string;
+  readonly present: readonly { readonly name: string; readonly post: string }[];
+  readonly facts: string;
+  readonly promises: string;
+  readonly refusal: string;
+  readonly photographs: number;
+  readonly answers: readonly { readonly statement: string; readonly verdict: Verdict; readonly note: string }[];
+};
+
+/** What the 现场检查笔录 says; the one of the two who makes it is the recorder. */
+export async function recordInput(
+  ctx: Context<Officer>,
+  visit: Visit & Pick<typeof patrolVisits.$inferSelect, "noticeShown">,
+  recorded: Recorded,
+) {
+  const employer = await partyOf(ctx, visit.employerId);
+  const inspectors = await inspectorsOf(ctx, visit);
+  const [lead, second] = inspectors;
+  const { place, facts, promises, refusal, photographs } = recorded;
+  return {
+    ...{ place, facts, promises, refusal, photographs, inspectors },
+    employer: employer.name,
+    creditCode: employer.creditCode,
+    startedAt: minuteStamp(visit.startedAt ?? ctx.now),
+    endedAt: minuteStamp(ctx.now),
+    noticeNumber: visit.noticeNumber ?? UNNOTICED,
+    recorder: (ctx.actor.id === visit.secondId ? second : lead) ?? { name: ctx.actor.name },
+    present: recorded.present.map(({ name, post }) => ({ name, post })),
+    noticeShown: noticeMannerLabels[visit.noticeShown ?? "paper"],
+    answers: recorded.answers.map(({ statement, verdict, note }) => ({
+      ...{ statement, note },
+      verdict: verdictLabels[verdict],
+    })),
+  };
+}
+
+type Opening = {
+  readonly number: string;
+  readonly title: string;
+  readonly articles: string;
+  readonly opinion: string;
+};
+
+/** The 立案审批表 of a case that a patrol gave rise to. */
+export async function openingInput(
+  ctx: Context<Officer>,
+  visit: Visit & Pick<typeof patrolVisits.$inferSelect, "facts">,
+  { number, title, articles, opinion }: Opening,
+) {
+  return {
+    caseNumber: number,
+    source: PATROL_SOURCE,
+    employer: await partyOf(ctx, visit.employerId),
+    violation: title,
+    facts: visit.facts ?? title,
+    articles: articles.split("\n").filter((line) => line.trim() !== ""),
+    basis: PATROL_BASIS,
+    proposers: await inspectorsOf(ctx, visit),
+    decision: opinion,
+    decidedOn: legalDate(ctx.now),
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { noticeManners, visitGrounds } from "./lifecycle";
+import { exemptGrounds, noticeManners, visitGrounds } from "./lifecycle";
 import { inspected } from "./plan-input";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
@@ -56,3 +56,20 @@ export const StartFields = z.strictObject({
 });
 export const StartVisitInput = z.strictObject({ ...act, ...StartFields.shape });
 export const OpenBriefInput = z.strictObject({ id: z.uuid() });
+
+const urgent = {
+  ground: z.enum(exemptGrounds, "请选择事由。"),
+  groundNote: said("不能等待审批的原因", 8, 300),
+  itemKeys: inspected,
+  secondId: z.uuid("请选择另一名监察员。"),
+  noticeShown: z.enum(noticeManners, "请选择出示方式。"),
+};
+
+export const UrgentFields = z.strictObject(urgent);
+export const StartUrgentVisitInput = z.strictObject({ employerId: z.uuid(), ...urgent });
+
+export const RateVisitInput = z.strictObject({
+  code: z.string().regex(/^[A-Z0-9]{16}$/),
+  score: z.coerce.number().int().min(1).max(5),
+  note: z.string().trim().max(300).default(""),
+});

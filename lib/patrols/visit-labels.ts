@@ -1,7 +1,11 @@
+import type { AnswerFault } from "./answer-policy";
+import type { CaseTieRefusal } from "./case-policy";
+import { type InspectionQuestion, provisionOf } from "./inspection-items";
 import { planRefusalWords } from "./labels";
 import {
   isExempt,
   type NoticeManner,
+  type Verdict,
   type VisitAct,
   type VisitGround,
   type VisitState,
@@ -29,8 +33,12 @@ export const visitActLabels: Readonly<Record<VisitAct, string>> = {
   startUrgently: "紧急情况先行检查",
   approveAfterwards: "补办审批",
   answer: "现场检查表",
+  photograph: "上传检查照片",
   record: "制作现场检查笔录",
+  keepSigned: "上传签名的笔录",
   openCase: "立案或者并入案件",
+  declineCase: "不立案",
+  carry: "检查材料转入证据目录",
 };
 
 export const groundLabels: Readonly<Record<VisitGround, string>> = {
@@ -64,6 +72,73 @@ export const noticeMannerLabels: Readonly<Record<NoticeManner, string>> = {
   paper: "用人单位没有手机，出示纸质通知书和执法证件",
 };
 
+/** How a case of a patrol is called until someone words it better. */
+export const caseTitle = (employerName: string): string => `${employerName}涉嫌违反劳动保障法律法规案`;
+
+/** In the place of a notice's number while an urgent visit's approval is not made up yet. */
+export const UNNOTICED = "情况紧急，事后补发";
+
+/** Where a case that a patrol gave rise to came from, and on what it is opened. */
+export const PATROL_SOURCE = "劳动保障监察行政检查";
+export const PATROL_BASIS = "《劳动保障监察条例》第十四条";
+
+export const verdictLabels: Readonly<Record<Verdict, string>> = {
+  yes: "是",
+  no: "否",
+  not_applicable: "不适用",
+  unseen: "未查",
+};
+
+export const markLabels: Readonly<Record<string, string>> = {
+  "5": "很满意",
+  "4": "满意",
+  "3": "一般",
+  "2": "不满意",
+  "1": "很不满意",
+};
+
+/** The organ's marks of the year, never fewer than five. */
+export const ratingWords = (rating: { readonly given: number; readonly mean: number } | null): string =>
+  rating === null
+    ? "本年度收到的评价不足5份，为保护评价人不公布。"
+    : `本年度收到评价${rating.given}份，平均${rating.mean}分（满分5分）。`;
+
+/** Why a rating was not taken; null when it was. */
+export function ratingFaultWords(outcome: string): string | null {
+  if (outcome === "done") return null;
+  if (outcome === "rated_already") return visitRefusals.rated_already;
+  return outcome === "invalid" ? visitRefusals.score_missing : "评价没有提交成功，请稍后再试。";
+}
+
+/** One question with its law, as the checklist shows it. */
+export const visitQuestion = (question: InspectionQuestion) => ({
+  key: question.key,
+  statement: question.statement,
+  provision: provisionOf(question),
+});
+
+export type VisitQuestion = ReturnType<typeof visitQuestion>;
+
+export const answerRefusals: Readonly<Record<AnswerFault, string>> = {
+  queue_of_another: "这条记录由另一账号在本机填写，请用该账号登录后同步。",
+  question_unknown: "本次检查没有这个检查事项。",
+  photos_too_many: "一次检查最多200张照片。",
+  conflict_waits: "有两台设备的不同记录还没有选择，请先在现场检查表中选择。",
+  conflict_settled: "这条不同记录已经处理。",
+  finding_without_facts: "有选“否”的事项没有写明查见的事实，请在现场检查表中补充。",
+  nothing_answered: "现场检查表还没有任何记录。",
+};
+
+export const caseTieRefusals: Readonly<Record<CaseTieRefusal, string>> = {
+  cased_already: "本次检查的问题已经立案或者并入案件。",
+  declined_already: "本次检查已经决定不立案。",
+  no_findings: "本次检查没有发现问题，不需要立案。",
+  case_of_another: "请选择同一单位的在办案件。",
+  case_not_open: "所选案件已经办结，请选择在办案件或者另行立案。",
+  not_cased: "本次检查不属于该案件。",
+  carried_already: "检查材料已经转入证据目录。",
+};
+
 /** How often the employer is visited this year, and how often it may be; a region without a number is only counted. */
 export function budgetWords({ most, used }: VisitBudget, year: number): string {
   const counted = `${year}年已安排入企检查${used}次（不含投诉举报、移送、交办、数据线索和紧急情况）`;
@@ -74,9 +149,6 @@ export const visitEventLabels: Readonly<Record<string, string>> = {
   "visit.propose": "呈报检查",
   ...Object.fromEntries(Object.entries(visitActLabels).map(([act, label]) => [`visit.${act}`, label])),
   "visit.openBrief": "查看入企一页纸",
-  "visit.photo": "上传检查照片",
-  "visit.settle": "处理两台设备的不同记录",
-  "visit.carry": "检查材料转入证据目录",
   "visit.rate": "用人单位评价检查",
   "patrol.setCap": "设置年度入企检查次数上限",
 };
@@ -95,9 +167,14 @@ export const visitRefusals: Readonly<Record<Exclude<VisitRefusal, PlanRefusal> |
   planned_in_past: "检查日期不能早于今天。",
   plan_unknown: "请选择本机关已经批准的年度检查计划。",
   plan_other_year: "该计划不是检查日期所在的年度。",
+  brief_not_opened: "没有查看入企一页纸。请先打开，或者写明原因（至少5个字）。",
+  rated_already: "本次检查已经评价，每次检查只评价一次。",
+  score_missing: "请选择满意程度。",
   visit_near: "该单位30日内已安排另一次检查。请并入那次检查；确需分开的，写明理由（至少5个字）。",
 };
 
+type Refused = VisitRefusal | CaseTieRefusal;
+
 /** Why an act on a visit is closed, as a sentence; null stays null. */
-export const whyNotVisit = (reason: VisitRefusal | null): string | null =>
-  reason === null ? null : { ...planRefusalWords, ...visitRefusals }[reason];
+export const whyNotVisit = (reason: Refused | null): string | null =>
+  reason === null ? null : { ...planRefusalWords, ...visitRefusals, ...caseTieRefusals }[reason];

@@ -22,7 +22,10 @@ export type VisitFault =
   | "planned_in_past"
   | "plan_unknown"
   | "plan_other_year"
-  | "visit_near";
+  | "visit_near"
+  | "brief_not_opened"
+  | "rated_already"
+  | "score_missing";
 
 /** What the rules of a visit look at beside its row. */
 export type VisitFacts = {
@@ -53,8 +56,12 @@ const who: Readonly<Record<VisitAct, Post>> = {
   startUrgently: "visit_officer",
   approveAfterwards: "squad_leader",
   answer: "visit_officer",
+  photograph: "visit_officer",
   record: "visit_officer",
+  keepSigned: "visit_officer",
   openCase: "squad_leader",
+  declineCase: "squad_leader",
+  carry: "inspector",
 };
 
 const isOpenFromState: Check = guard("patrols.visit_state", (_actor: Actor, visit: VisitFacts, act: VisitAct) =>

@@ -10,7 +10,7 @@ export const AuditFilter = z.object({
   subject: z.uuid().optional().catch(undefined),
   from: day,
   to: day,
-  before: z.coerce.number().int().positive().optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
 });
 
 export type AuditFilter = z.infer<typeof AuditFilter>;

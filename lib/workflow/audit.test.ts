@@ -67,26 +67,28 @@ describe("the audit", () => {
     expect((await only({ subject: "'; drop table events" })).length).toBeGreaterThan(1);
   });
 
-  it("pages by number without a gap or a repetition", async () => {
+  it("pages from the latest to the earliest without a gap or a repetition", async () => {
     await act(system, DAY, async (ctx) => {
       for (let n = 0; n < 120; n += 1) ctx.record({ act: "drill.page" });
     });
     const top = await atTheTop();
     const seen: number[] = [];
-    for (let before: number | undefined; ; ) {
-      const { rows, next } = await pageFor(top, { before });
+    for (let after: string | undefined; ; ) {
+      const { rows, next } = await pageFor(top, { after });
       seen.push(...rows.map((row) => row.seq));
       if (next === null) break;
-      before = next;
+      after = next;
     }
-    expect(seen).toEqual(
-      (await db().select({ seq: events.seq }).from(events)).map(({ seq }) => seq).sort((a, b) => b - a),
-    );
-    expect((await chainHead()).seq).toBe(seen[0]);
+    const all = await db().select({ seq: events.seq, at: events.at }).from(events);
+    const inOrder = all.sort((one, other) => other.at.getTime() - one.at.getTime() || other.seq - one.seq);
+    expect(seen).toEqual(inOrder.map(({ seq }) => seq));
+    expect((await chainHead()).seq).toBe(Math.max(...seen));
     const exported: number[] = [];
     for await (const row of everyEvent(top, AuditFilter.parse({}), 7)) exported.push(row.seq);
     expect(exported).toEqual(seen);
     expect(await auditCount(top, AuditFilter.parse({}), 1000)).toBe(seen.length);
     expect(await auditCount(top, AuditFilter.parse({}), 5)).toBe(6);
+    const upTo = Math.max(...seen) - 1;
+    expect(await auditCount(top, { upTo }, 1000)).toBe(seen.length - 1);
   });
 });

@@ -1,12 +1,14 @@
 import "server-only";
-import { and, count, desc, eq, gte, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, cases, complaints, employers, eventHead, events, organs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { addDays, startOf } from "@/lib/kernel/clock";
 import { stands } from "@/lib/kernel/guard";
+import { decodeCursor } from "@/lib/kernel/keyset";
 import type { AuditFilter } from "./audit-filter";
-import { PAGE_ROWS } from "./paging";
+import { countUpTo, everyRow, PAGE_ROWS, type Page, pageOf } from "./paging";
 
 export const mayReadAudit = (actor: Actor): boolean =>
   actor.kind === "officer" && (actor.role === "auditor" || actor.role === "security_administrator");
@@ -33,17 +35,42 @@ export function auditScope(actor: Actor): SQL {
   )`;
 }
 
-function matching(actor: Actor, { act, actor: who, subject, from, to, before }: AuditFilter): SQL | undefined {
+type Sought = AuditFilter & {
+  /** Number of the last event that is asked for. */
+  readonly upTo?: number;
+};
+
+async function matching(actor: Actor, sought: Sought): Promise<SQL | undefined> {
+  const { act, actor: who, subject, from, to, after, upTo } = sought;
   return and(
     auditScope(actor),
     act ? sql`starts_with(${events.act}, ${act})` : undefined,
-    who ? or(eq(accounts.login, who), eq(accounts.name, who)) : undefined,
+    who ? inArray(events.actorId, await peopleCalled(who)) : undefined,
     subject ? sql`${events.about} @> array[${subject}]::uuid[]` : undefined,
     from ? gte(events.at, startOf(from)) : undefined,
     to ? lt(events.at, startOf(addDays(to, 1))) : undefined,
-    before ? lt(events.seq, before) : undefined,
+    upTo === undefined ? undefined : lte(events.seq, upTo),
+    beforeCursor(after),
   );
 }
+
+async function peopleCalled(who: string): Promise<string[]> {
+  const people = await db()
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(or(eq(sql`lower(${accounts.login})`, who.toLowerCase()), eq(accounts.name, who)));
+  return people.map(({ id }) => id);
+}
+
+/** Events before the one at which a page ended; undefined for the first page or a broken cursor. */
+function beforeCursor(cursor: string | undefined): SQL | undefined {
+  const place = Place.safeParse(decodeCursor(cursor));
+  return place.success ? sql`(${events.at}, ${events.seq}) < (${place.data[0]}, ${place.data[1]})` : undefined;
+}
+
+const Place = z.tuple([z.iso.datetime(), z.int().nonnegative()]);
+
+const order = [desc(events.at), desc(events.seq)];
 
 function rowsOf(where: SQL | undefined, limit: number) {
   return db()
@@ -64,41 +91,29 @@ function rowsOf(where: SQL | undefined, limit: number) {
     .from(events)
     .leftJoin(accounts, eq(accounts.id, events.actorId))
     .where(where)
-    .orderBy(desc(events.seq))
+    .orderBy(...order)
     .limit(limit);
 }
 
 export type AuditRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
-/** One page of events, newest first; `next` is the number that the next page goes on before. */
-export async function auditPage(actor: Actor, filter: AuditFilter, length = PAGE_ROWS) {
-  const found = await rowsOf(matching(actor, filter), length + 1);
-  const rows = found.slice(0, length);
-  return { rows, next: found.length > length ? (rows.at(-1)?.seq ?? null) : null };
+/** One page of events, newest first; `filter.after` is the cursor of the page before. */
+export async function auditPage(actor: Actor, filter: Sought, length = PAGE_ROWS): Promise<Page<AuditRow>> {
+  const where = await matching(actor, filter);
+  return pageOf(
+    (limit) => rowsOf(where, limit),
+    (row) => [row.at.toISOString(), row.seq],
+    length,
+  );
 }
 
 /** Every matching event, newest first, a batch read at a time. */
-export async function* everyEvent(actor: Actor, filter: AuditFilter, batch: number): AsyncGenerator<AuditRow> {
-  for (let before = filter.before; ; ) {
-    const { rows, next } = await auditPage(actor, { ...filter, before }, batch);
-    yield* rows;
-    if (next === null) return;
-    before = next;
-  }
-}
+export const everyEvent = (actor: Actor, filter: Sought, batch: number): AsyncGenerator<AuditRow> =>
+  everyRow((after) => auditPage(actor, { ...filter, after }, batch));
 
 /** How many events match, no further than one above `most`. */
-export async function auditCount(actor: Actor, filter: AuditFilter, most: number): Promise<number> {
-  const counted = db()
-    .select({ seq: events.seq })
-    .from(events)
-    .leftJoin(accounts, eq(accounts.id, events.actorId))
-    .where(matching(actor, filter))
-    .limit(most + 1)
-    .as("counted");
-  const [row] = await db().select({ found: count() }).from(counted);
-  return row?.found ?? 0;
-}
+export const auditCount = async (actor: Actor, filter: Sought, most: number): Promise<number> =>
+  countUpTo(events, await matching(actor, filter), { ceiling: most, by: order });
 
 export type AuditPage = Awaited<ReturnType<typeof auditPage>>;
 

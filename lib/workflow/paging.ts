@@ -53,14 +53,24 @@ export async function pageOf<Row>(
   return { rows, next: found.length > size && last !== undefined ? encodeCursor(keyOf(last)) : null };
 }
 
+type Counting = {
+  readonly reader?: Reader;
+  readonly ceiling?: number;
+  /** The list's order, for a condition that most rows meet: they are then counted along its index. */
+  readonly by?: readonly SQL[];
+};
+
 /** How many rows match, counted no further than 10,000 unless told; one more than that means "more". */
 export async function countUpTo(
   table: AnyPgTable,
   where: SQL | undefined,
-  { reader = db(), ceiling = COUNT_UP_TO }: { reader?: Reader; ceiling?: number } = {},
+  { reader = db(), ceiling = COUNT_UP_TO, by = [] }: Counting = {},
 ): Promise<number> {
+  const order = by.length > 0 ? sql`order by ${sql.join([...by], sql`, `)}` : sql``;
   const found = await reader.execute<{ n: number }>(
-    sql`select count(*)::int as n from (select 1 from ${table} where ${where ?? sql`true`} limit ${ceiling + 1}) counted`,
+    sql`select count(*)::int as n from (
+      select 1 from ${table} where ${where ?? sql`true`} ${order} limit ${ceiling + 1}
+    ) counted`,
   );
   return found[0]?.n ?? 0;
 }

@@ -6,6 +6,17 @@ import { guard, stands } from "@/lib/kernel/guard";
 
 const nothing = sql`false`;
 
+/** The region and all below it, asked in the words in which the lists' indexes hold cities and counties. */
+function within(code: PgColumn | SQL, region: string): SQL {
+  if (region.length === CITY) return sql`left(${code}, 4) = ${region}`;
+  if (region.length === COUNTY) return sql`left(${code}, 6) = ${region}`;
+  const isBelow = sql`starts_with(${code}, ${region})`;
+  return region.length < CITY ? isBelow : sql`(left(${code}, 6) = ${region.slice(0, COUNTY)} and ${isBelow})`;
+}
+
+const CITY = "1401".length;
+const COUNTY = "140105".length;
+
 /**
  * What an officer's region lets them see: the organ's region and all below it, as one prefix on a
  * trimmed region code. Nothing for anyone else; the system sees all.
@@ -14,7 +25,7 @@ export function regionScope(guardName: string, actor: Actor, regionCode: PgColum
   if (!stands(guardName)) return sql`true`;
   switch (actor.kind) {
     case "officer":
-      return sql`${regionCode} like ${`${actor.regionCode}%`}`;
+      return within(regionCode, actor.regionCode);
     case "system":
       return sql`true`;
     case "employer":

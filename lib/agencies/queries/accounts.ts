@@ -27,6 +27,8 @@ const columns = {
   disabledAt: accounts.disabledAt,
 };
 
+const order = [asc(accounts.login), asc(accounts.id)];
+
 function rowsOf(where: SQL | undefined, limit: number) {
   return db()
     .select(columns)
@@ -34,7 +36,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
     .leftJoin(organs, eq(organs.id, accounts.organId))
     .leftJoin(employers, eq(employers.id, accounts.employerId))
     .where(where)
-    .orderBy(asc(accounts.login), asc(accounts.id))
+    .orderBy(...order)
     .limit(limit);
 }
 
@@ -52,13 +54,14 @@ const inState: Readonly<Record<AccountState, SQL | undefined>> = {
 };
 
 function matching(officer: Officer, { q, role, state, kind }: AccountFilter): SQL | undefined {
-  const words = q ? `%${q.toLowerCase().replaceAll(/[\\%_]/g, "\\$&")}%` : undefined;
   return and(
     seenBy(officer),
     role && eq(accounts.role, role),
     kind && eq(accounts.kind, kind),
     state && inState[state],
-    words ? or(sql`lower(${accounts.login}) like ${words}`, sql`${accounts.name} like ${words}`) : undefined,
+    q
+      ? or(sql`starts_with(lower(${accounts.login}), ${q.toLowerCase()})`, sql`starts_with(${accounts.name}, ${q})`)
+      : undefined,
   );
 }
 
@@ -72,7 +75,7 @@ export function accountList(officer: Officer, filter: AccountFilter): Promise<Pa
 }
 
 export const accountCount = (officer: Officer, filter: AccountFilter): Promise<number> =>
-  countUpTo(accounts, matching(officer, filter));
+  countUpTo(accounts, matching(officer, filter), { by: filter.q ? [] : order });
 
 /** One account with its certificate and the open cases a leaver must hand over; undefined out of scope. */
 export async function accountFile(officer: Officer, id: string) {

@@ -41,6 +41,7 @@ export async function openCase(ctx: Context<Officer>, kase: NewCase): Promise<Op
       originId: kase.origin.id,
       title: kase.title,
       titleBigrams: bigrams(kase.title),
+      numberBigrams: bigrams(number),
       summary: kase.summary,
       workerCount: kase.workerCount,
       openedOn: today,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, arrayContains, desc, eq, gte, inArray, like, lte, or, type SQL } from "drizzle-orm";
+import { and, arrayContains, desc, eq, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { complaints, deadlines } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -13,6 +13,8 @@ const acceptanceClock = and(
   eq(deadlines.limitKey, "T-ACCEPT"),
   eq(deadlines.state, "running"),
 );
+
+const order = [desc(complaints.receivedOn), desc(complaints.id)];
 
 function rowsOf(where: SQL | undefined, limit: number) {
   return db()
@@ -36,7 +38,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
     .from(complaints)
     .leftJoin(deadlines, acceptanceClock)
     .where(where)
-    .orderBy(desc(complaints.receivedOn), desc(complaints.id))
+    .orderBy(...order)
     .limit(limit);
 }
 
@@ -54,7 +56,7 @@ function matching(actor: Actor, filter: ComplaintFilter): SQL | undefined {
     filter.ground && eq(complaints.declineGround, filter.ground),
     filter.register && inArray(complaints.state, ["declined", "handed_over"]),
     pairs.length > 0
-      ? or(arrayContains(complaints.respondentBigrams, pairs), like(complaints.number, `${filter.q}%`))
+      ? or(arrayContains(complaints.respondentBigrams, pairs), sql`starts_with(${complaints.number}, ${filter.q})`)
       : undefined,
   );
 }
@@ -71,4 +73,4 @@ export function complaintList(actor: Actor, filter: ComplaintFilter, size?: numb
 
 /** How many match, no further than one above 10,000 or the given ceiling. */
 export const complaintCount = (actor: Actor, filter: ComplaintFilter, ceiling?: number): Promise<number> =>
-  countUpTo(complaints, matching(actor, filter), { ceiling });
+  countUpTo(complaints, matching(actor, filter), { ceiling, by: filter.q ? [] : order });

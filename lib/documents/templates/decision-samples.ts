@@ -78,17 +78,6 @@ export const decisionSamples = {
     reason: "《中华人民共和国刑法》第二百七十六条之一。",
     materials: ["调查报告1份", "限期改正指令书及送达回证", "工资表12份"],
     contact,
-  campaignBrief: {
-    campaign: "新就业形态专项行动",
-    reckonedOn: "2026-11-26",
-    numbers: [
-      { name: "任务", count: 20 },
-      { name: "已逾期", count: 2 },
-    ],
-    late: [{ name: "第1项", words: "排查辖区平台企业的用工情况。", unit: "劳动关系科", dueOn: "2026-11-20" }],
-    decisions: [{ name: "第2项", words: "增派人手。", unit: "劳动保障监察大队" }],
-    thin: ["第4项 社会保险事业服务中心"],
-    effects: [{ cutOffOn: "2026-11-15", words: "立案2件，受理登记投诉举报3件" }],
   },
   statementReview: {
     caseNumber,

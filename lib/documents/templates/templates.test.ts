@@ -32,6 +32,7 @@ import { inquiryNotice } from "./inquiry-notice";
 import { inquiryRecord } from "./inquiry-record";
 import { inspectionApproval } from "./inspection-approval";
 import { inspectionNotice } from "./inspection-notice";
+import { inspectionRecord } from "./inspection-record";
 import { legalReviewOpinion } from "./legal-review-opinion";
 import { noPenaltyDecision } from "./no-penalty-decision";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
@@ -99,6 +100,7 @@ const papers = [
   print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),
   print(catalogueStandIn, formSamples.catalogueStandIn, "与上列数值一致的，为同一文件。"),
   print(inspectionNotice, samples.inspectionNotice, "本通知书一式两份，一份交被检查单位，一份由本机关归档。"),
+  print(inspectionRecord, samples.inspectionRecord, "与检查情况相符。”"),
   print(inspectionApproval, formSamples.inspectionApproval, "备注情况紧急，先行实施检查，事后补办审批。"),
   print(platformReport, reportSamples.platformReport, "更正另出新版，原版保留。（以下空白）"),
   print(addendum, samples.addendum, "不改变原文书的原有记载。"),

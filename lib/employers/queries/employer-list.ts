@@ -11,6 +11,8 @@ import type { EmployerFilter } from "../filter";
 import { employerScope } from "../scope";
 import { staleBefore } from "../staleness";
 
+const order = [desc(employers.createdAt), desc(employers.id)];
+
 function rowsOf(where: SQL | undefined, limit: number) {
   return db()
     .select({
@@ -25,7 +27,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
     })
     .from(employers)
     .where(where)
-    .orderBy(desc(employers.createdAt), desc(employers.id))
+    .orderBy(...order)
     .limit(limit);
 }
 
@@ -64,4 +66,4 @@ export async function employerList(
 
 /** How many match, counted no further than the ceiling. */
 export const employerCount = async (actor: Officer, filter: EmployerFilter, ceiling?: number): Promise<number> =>
-  countUpTo(employers, await matching(actor, filter), { ceiling });
+  countUpTo(employers, await matching(actor, filter), { ceiling, by: filter.q ? [] : order });

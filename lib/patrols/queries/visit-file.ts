@@ -3,11 +3,12 @@ import { and, asc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { accounts, cases, employers, inspectionPlans, organs, patrolJoins, patrolVisits } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, accountOf } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import type { VisitAct } from "../lifecycle";
 import { visitScope } from "../scope";
 import { visitActRefusal } from "../visit-policy";
+import { briefOpenings } from "./brief";
 import { visitBudget } from "./visit-budget";
 import { visitFacts } from "./visit-facts";
 
@@ -44,12 +45,14 @@ export async function visitFile(actor: Actor, id: string, now: Date) {
     .where(and(eq(patrolVisits.id, id), visitScope(actor)));
   if (!row) throw notFound();
   const { visit, employerRegion, ...named } = row;
-  const [facts, joins, budget] = await Promise.all([
+  const [facts, joins, openings, budget] = await Promise.all([
     visitFacts(db(), visit, now),
     joinsOf(id),
+    briefOpenings(db(), id),
     visitBudget(db(), { employerId: visit.employerId, regionCode: employerRegion, on: visit.plannedOn }),
   ]);
-  return { ...visit, ...named, joins, budget, refusalOf: (act: VisitAct) => visitActRefusal(actor, facts, act) };
+  const refusalOf = (act: VisitAct) => visitActRefusal(actor, facts, act);
+  return { ...visit, ...named, joins, openings, budget, refusalOf, actorId: accountOf(actor) ?? "" };
 }
 
 export type VisitFile = Awaited<ReturnType<typeof visitFile>>;

@@ -10,7 +10,11 @@ export type ActSchema = {
   /** Where the schema of its input is written: the file, and the name of the export. */
   readonly file: string;
   readonly name: string;
+  /** Where its command is written; null when the door adds something of the request to it. */
+  readonly command: Written | null;
 };
+
+export type Written = { readonly file: string; readonly name: string };
 
 /** The schema of every act that `app` puts behind a door. Throws when it cannot tell where one is written. */
 export function actSchemas(tree: SourceTree): readonly ActSchema[] {
@@ -20,9 +24,9 @@ export function actSchemas(tree: SourceTree): readonly ActSchema[] {
 function schemasIn(source: Source): ActSchema[] {
   return source.nodes.flatMap(({ node, ancestors }) => {
     if (node.type !== "ObjectExpression") return [];
-    const [name, input] = [fieldOf(node, "name"), fieldOf(node, "input")];
+    const [name, input, run] = [fieldOf(node, "name"), fieldOf(node, "input"), fieldOf(node, "run")];
     const act = word(name, "value");
-    if (act === undefined || input === undefined || !fieldOf(node, "run")) return [];
+    if (act === undefined || input === undefined || run === undefined) return [];
     const constant =
       word(
         child(
@@ -31,7 +35,8 @@ function schemasIn(source: Source): ActSchema[] {
         ),
         "name",
       ) ?? "";
-    return [{ act, holder: source.path, constant, ...writtenAt(source, dotted(input)) }];
+    const command = run.type === "Identifier" ? writtenAt(source, dotted(run)) : null;
+    return [{ act, holder: source.path, constant, ...writtenAt(source, dotted(input)), command }];
   });
 }
 
@@ -41,13 +46,13 @@ const fieldOf = (object: Node, field: string): Node | undefined =>
     "value",
   );
 
-function writtenAt(source: Source, name: string): { file: string; name: string } {
+function writtenAt(source: Source, name: string): Written {
   const imported = source.imports.find(({ locals }) => Object.hasOwn(locals, name));
   if (imported?.target) return { file: imported.target, name: imported.locals[name] ?? name };
   const local = source.nodes.find(
     ({ node }) => node.type === "VariableDeclarator" && word(child(node, "id"), "name") === name,
   );
   const alias = dotted(child(local?.node, "init"));
-  if (alias === "" || alias === name) throw new Error(`${source.path}: where is the schema ${name} written?`);
+  if (alias === "" || alias === name) throw new Error(`${source.path}: where is ${name} written?`);
   return writtenAt(source, alias);
 }

@@ -5,10 +5,12 @@ import { verifyChain } from "@/lib/workflow/verify-chain";
 import { world } from "../world";
 import { caseLife } from "./case-life";
 import { complaintLife } from "./complaint-life";
+import { run as fuzzedForms } from "./fuzzed-forms";
 import { live } from "./life";
 import { run as numbers } from "./numbers";
 import { run as races } from "./races";
 import { run as repeats } from "./repeats";
+import { guesses } from "./sign-in-guesses";
 import { run as stateMachine } from "./state-machine";
 
 world();
@@ -45,4 +47,17 @@ it("T08: of eight who decide at once one does, whole, and the others leave nothi
 
 it("T09: numbers across the year's end, one in ten given back, stand without a gap and without a double", async () => {
   expect(await numbers(600)).toMatchObject({ failures: 0, examples: [] });
+}, 120_000);
+
+it("T13: whatever is wrong with a form, its act answers it and nothing breaks", async () => {
+  const { n, failures, examples, answers } = await fuzzedForms(4);
+  expect({ failures, examples }).toEqual({ failures: 0, examples: [] });
+  expect(n).toBeGreaterThan(300);
+  expect(answers.ok).toBeGreaterThan(0);
+}, 240_000);
+
+it("T26: of many guesses at one account twenty are tried, none gets in, and its owner does", async () => {
+  const { failures, examples, tried } = await guesses(60);
+  expect({ failures, examples }).toEqual({ failures: 0, examples: [] });
+  expect(tried).toBe(20);
 }, 120_000);

@@ -12,10 +12,12 @@ import { caseLife } from "./case-life";
 import { complaintLife } from "./complaint-life";
 import { run as deadlines } from "./deadlines";
 import { type Drilled, SEED } from "./drill";
+import { run as fuzzedForms } from "./fuzzed-forms";
 import { live } from "./life";
 import { run as numbers } from "./numbers";
 import { run as races } from "./races";
 import { run as repeats } from "./repeats";
+import { run as signInGuesses } from "./sign-in-guesses";
 import { run as stateMachine } from "./state-machine";
 import { run as zones } from "./zones";
 
@@ -31,7 +33,9 @@ const drills: Readonly<Record<string, (share: number) => Answer | Promise<Answer
   T09: (share) => numbers(20_000 * share),
   T10: (share) => deadlines(share === 1 ? undefined : 480_000 * share),
   T11: zones,
+  T13: (share) => fuzzedForms(1_000 * share),
   T17: (share) => auditTamper(500 * share),
+  T26: (share) => signInGuesses(10_000 * share, 2_000 * share),
   "chain-after-all": chainHolds,
 };
 

@@ -93,7 +93,7 @@ export const probes: Probes = {
     comesTo: "refused suspension_not_allowed",
     attack: async () => {
       const [id, head] = [await assigned(), await officer("juzhang")];
-      const why = { ground: "party_absconded", reason: "法定代表人下落不明。" } as const;
+      const why = { ground: "party_absconded", reason: "法定代表人下落不明。", exhibitId: "" } as const;
       return attempt(head, ON, (ctx) => suspendCase(ctx, { id, version: 2, ...why }));
     },
   },

@@ -1,10 +1,25 @@
 import { eq } from "drizzle-orm";
-import { anApprovedPlan, anApprovedVisit, aProposedPlan, aProposedVisit, planEntry } from "@/db/factories/patrols";
-import { inspectorCertificates } from "@/db/schema";
-import type { Officer } from "@/lib/auth/actor";
+import {
+  anApprovedPlan,
+  anApprovedVisit,
+  answerOf,
+  aProposedPlan,
+  aProposedVisit,
+  aRecordedVisit,
+  aStartedVisit,
+  openingEntry,
+  planEntry,
+} from "@/db/factories/patrols";
+import { inspectorCertificates, patrolVisits } from "@/db/schema";
+import { type Officer, publicVisitor } from "@/lib/auth/actor";
+import { checklistRefusal } from "@/lib/patrols/answer-policy";
+import { carryRefusal, joinRefusal } from "@/lib/patrols/case-policy";
+import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { approvePlan } from "@/lib/patrols/commands/approve-plan";
 import { approveVisit } from "@/lib/patrols/commands/approve-visit";
+import { openCaseOfVisit } from "@/lib/patrols/commands/open-case-of-visit";
 import { proposePlan } from "@/lib/patrols/commands/propose-plan";
+import { rateVisit } from "@/lib/patrols/commands/rate-visit";
 import { setCap } from "@/lib/patrols/commands/set-cap";
 import { capHistory } from "@/lib/patrols/queries/caps";
 import { planFile } from "@/lib/patrols/queries/plan-file";
@@ -52,6 +67,12 @@ async function endCertificate(ctx: Context) {
   const held = eq(inspectorCertificates.accountId, second.id);
   await ctx.db.update(inspectorCertificates).set({ validTo: ON }).where(held);
 }
+
+const danger = { ground: "danger", apartBecause: "情况紧急，单独核实。" } as const;
+const started = once(() => aStartedVisit(ON, danger));
+const recorded = once(() => aRecordedVisit(ON, danger));
+
+const versionOf = async (id: string) => (await visitFile(await officer("wangmin"), id, at(ON))).version;
 
 const cap = { mostPerYear: 2, sinceOn: "2026-01-01", basis: "频次上限公告" };
 
@@ -130,5 +151,45 @@ export const probes: Probes = {
       await set();
       return (await capHistory(await officer("ylxjiancha"))).map(({ basis }) => basis);
     },
+  },
+  "patrols.rated_once": {
+    comesTo: "refused rated_already",
+    attack: async () => {
+      const { code } = await started();
+      return attempt(publicVisitor, ON, async (ctx) => {
+        await ctx.db.update(patrolVisits).set({ isRated: true }).where(eq(patrolVisits.code, code));
+        return rateVisit(ctx, { code, score: 5, note: "" });
+      });
+    },
+  },
+  "patrols.queue_owner": {
+    comesTo: "refused queue_of_another",
+    attack: async () => {
+      const answer = await answerOf((await started()).id);
+      return attempt(await officer("lizhe"), ON, (ctx) => answerQuestion(ctx, answer));
+    },
+  },
+  "patrols.checklist": {
+    comesTo: '"nothing_answered"',
+    attack: async () => checklistRefusal({ answered: 0, conflicts: 0, silentFindings: 0 }),
+  },
+  "patrols.findings_undecided": {
+    comesTo: "refused declined_already",
+    attack: async () => {
+      const { id } = await recorded();
+      const version = await versionOf(id);
+      return attempt(await officer("daduizhang"), ON, async (ctx) => {
+        await ctx.db.update(patrolVisits).set({ declinedBecause: "当场改正。" }).where(eq(patrolVisits.id, id));
+        return openCaseOfVisit(ctx, openingEntry(id, version));
+      });
+    },
+  },
+  "patrols.joined_case": {
+    comesTo: '"case_of_another"',
+    attack: async () => joinRefusal({ state: "investigating", employerId: "one" }, "another"),
+  },
+  "patrols.carry": {
+    comesTo: '"not_cased"',
+    attack: async () => carryRefusal({ caseId: null, carriedOn: null }, "of another"),
   },
 };

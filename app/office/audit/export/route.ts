@@ -8,9 +8,9 @@ import { EXPORT_BATCH, exportSheet, MOST_EXPORTED } from "@/lib/workflow/export"
 
 export const GET = officeRoute("audit.export", async (officer, request) => {
   if (!mayReadAudit(officer)) throw notFound();
-  const asked = AuditFilter.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const { after: _after, ...asked } = AuditFilter.parse(Object.fromEntries(new URL(request.url).searchParams));
   // Up to the present head, so that the record of this export is not in it.
-  const filter = { ...asked, before: (await chainHead()).seq + 1 };
+  const filter = { ...asked, upTo: (await chainHead()).seq };
   return exportSheet({
     actor: officer,
     list: "audit",

@@ -4,6 +4,7 @@ import { requireOfficer } from "@/lib/auth/session";
 import { papersOfFile } from "@/lib/documents/queries";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
+import { checklistOf } from "@/lib/patrols/queries/checklist";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
 import { timelineOf } from "@/lib/workflow/timeline";
 
@@ -12,6 +13,10 @@ export const metadata: Metadata = { title: "检查" };
 export default async function VisitPage({ params }: { params: Promise<{ visitId: string }> }) {
   const officer = await requireOfficer();
   const file = await found(visitFile(officer, (await params).visitId, now()));
-  const [papers, events] = await Promise.all([papersOfFile(officer, file.id), timelineOf(file.id)]);
-  return <VisitView file={file} papers={papers} events={events} />;
+  const [checklist, papers, events] = await Promise.all([
+    checklistOf(file.id),
+    papersOfFile(officer, file.id),
+    timelineOf(file.id),
+  ]);
+  return <VisitView {...{ file, checklist, papers, events }} />;
 }

@@ -6,9 +6,10 @@ import { ViolationText } from "@/components/orders/violation-text";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
-import type { SearchParams } from "@/lib/kernel/search-params";
+import { hrefWith, type SearchParams } from "@/lib/kernel/search-params";
 import { FindingSearch } from "@/lib/orders/filter";
 import { whyNot } from "@/lib/orders/labels";
+import { findingDefaults } from "@/lib/orders/queries/finding-defaults";
 import { exhibitsOfCase, orderDesk } from "@/lib/orders/queries/order-desk";
 import { pickableViolations } from "@/lib/orders/violation-search";
 import { violationOf } from "@/lib/violations/catalogue";
@@ -21,8 +22,8 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 export default async function NewFindingPage({ params, searchParams }: Props) {
   const officer = await requireOfficer();
   const { kase, gatherRefusal } = await found(orderDesk(officer, (await params).id, now()));
-  const { q, code } = FindingSearch.parse(await searchParams);
-  const path = `/office/cases/${kase.id}/orders/findings/new`;
+  const { q, code, visit, question } = FindingSearch.parse(await searchParams);
+  const path = hrefWith(`/office/cases/${kase.id}/orders/findings/new`, { visit, question });
   const violation = violationOf(code);
   if (violation === null && gatherRefusal === null) {
     return <ViolationPicker path={path} q={q} violations={pickableViolations(kase.regionCode, q)} />;
@@ -32,7 +33,7 @@ export default async function NewFindingPage({ params, searchParams }: Props) {
       {violation ? <ViolationText violation={violation} otherHref={path} /> : null}
       <FindingForm
         place={{ caseId: kase.id, violationCode: code }}
-        defaults={{}}
+        defaults={await found(findingDefaults(officer, { caseId: kase.id, visit, question }))}
         exhibits={await exhibitsOfCase(kase.id)}
         action={record}
         verb="认定"

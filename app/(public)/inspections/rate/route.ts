@@ -1,0 +1,15 @@
+import { admitAddress } from "@/lib/auth/throttle";
+import { rateVisit } from "@/lib/patrols/commands/rate-visit";
+import { RateVisitInput } from "@/lib/patrols/visit-input";
+import { publicFormRoute } from "@/lib/routes";
+
+const RATED_AN_HOUR = 20;
+
+export const POST = publicFormRoute({
+  name: "patrols.rate",
+  input: RateVisitInput,
+  run: rateVisit,
+  next: ({ code }) => `/inspections/${code}?outcome=done`,
+  otherwise: (fault, input) => (input ? `/inspections/${input.code}?outcome=${fault}` : "/welcome"),
+  admit: ({ headers }) => admitAddress("patrols.rate", RATED_AN_HOUR, headers),
+});

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { OrderActSection } from "@/components/orders/order-act-section";
+import { CarryForm } from "@/components/patrols/carry-form";
+import { requireOfficer } from "@/lib/auth/session";
+import { found } from "@/lib/found";
+import { now } from "@/lib/kernel/clock";
+import { whyNot } from "@/lib/orders/labels";
+import { orderDesk } from "@/lib/orders/queries/order-desk";
+import { visitsOfCase } from "@/lib/patrols/queries/visits-of-case";
+import { caseTieRefusals } from "@/lib/patrols/visit-labels";
+import { carry } from "./actions";
+
+export const metadata: Metadata = { title: "检查材料转入证据目录" };
+
+export default async function CarryPage({ params }: { params: Promise<{ id: string; visitId: string }> }) {
+  const officer = await requireOfficer();
+  const { id, visitId } = await params;
+  const { kase, gatherRefusal } = await found(orderDesk(officer, id, now()));
+  const visit = (await visitsOfCase(officer, kase.id)).find((each) => each.id === visitId);
+  if (!visit) notFound();
+  const refusal = visit.carriedOn === null ? whyNot(gatherRefusal) : caseTieRefusals.carried_already;
+  return (
+    <OrderActSection title="检查材料转入证据目录" backHref={`/office/cases/${id}/orders`} refusal={refusal}>
+      <CarryForm id={visit.id} caseId={kase.id} action={carry} />
+    </OrderActSection>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+import { RadioGroup } from "@/components/form/choice-fields";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { NumberField, TextArea, TextField } from "@/components/form/text-fields";
+import { useCommandForm } from "@/components/form/use-command-form";
+import type { Option } from "@/components/ui/plain-field";
+import type { FormAction } from "@/lib/action-result";
+import { OpenCaseFields } from "@/lib/patrols/record-input";
+
+type Props = {
+  id: string;
+  version: number;
+  title: string;
+  articles: string;
+  /** Open cases of the same employer that the findings may join. */
+  cases: readonly Option[];
+  action: FormAction<unknown, unknown>;
+};
+
+/** What the visit found becomes a case, or joins one. */
+export function OpenCaseForm({ id, version, title, articles, cases, action }: Props) {
+  const form = useCommandForm(OpenCaseFields, (fields, meta) => action({ ...fields, id, version }, meta), {
+    defaults: { joinCaseId: "", title, articles, opinion: "符合立案条件，同意立案调查。" },
+  });
+  return (
+    <CommandForm form={form}>
+      <RadioGroup
+        form={form}
+        name="joinCaseId"
+        label="立案还是并入"
+        options={[{ value: "", label: "另行立案，由两名检查人员承办" }, ...cases]}
+      />
+      <TextField form={form} name="title" label="案由" />
+      <NumberField form={form} name="workerCount" label="涉及劳动者" unit="人" />
+      <TextArea form={form} name="articles" label="涉嫌违反的规定" rows={4} help="每行一条，已按检查发现填好。" />
+      <TextArea form={form} name="opinion" label="审批意见" rows={2} />
+      <SubmitButton
+        form={form}
+        next="立案的，编立案号、指派两名检查人员承办、生成立案审批表；并入的，问题归入所选案件。"
+      >
+        立案或者并入
+      </SubmitButton>
+    </CommandForm>
+  );
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { type AnswerEntry, type ChecklistEntry, rebased } from "@/lib/patrols/checklist-entry";
+import { dropEntry, entriesHere, entryUnder, keepEntry } from "./checklist-store";
+import { sendEntry } from "./send-entry";
+
+export type Whose = { readonly accountId: string; readonly visitId: string };
+
+/** What this device holds for the visit, and how sending it goes. */
+export function useChecklist({ accountId, visitId }: Whose) {
+  const router = useRouter();
+  const [entries, setEntries] = useState<readonly ChecklistEntry[]>([]);
+  const [others, setOthers] = useState(0);
+  const [sendingKey, setSendingKey] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const isRunning = useRef(false);
+
+  const reload = async () => {
+    const here = (await entriesHere()).filter((entry) => entry.visitId === visitId);
+    setEntries(here.filter((entry) => entry.accountId === accountId));
+    setOthers(here.filter((entry) => entry.accountId !== accountId).length);
+  };
+
+  const sync = async () => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    const message = await sendAll({ accountId, visitId }, setSendingKey);
+    isRunning.current = false;
+    setSendingKey(null);
+    setTrouble(message);
+    await reload();
+    if (message === null) router.refresh();
+  };
+
+  const write = async (entry: ChecklistEntry) => {
+    await keepEntry(entry);
+    await reload();
+    await sync();
+  };
+
+  useOnReturn(() => void reload().then(sync));
+  return { entries, others, sendingKey, trouble, write, sync };
+}
+
+/** Runs once when the page stands, and whenever the connection comes back. */
+function useOnReturn(run: () => void) {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    const again = () => latest.current();
+    again();
+    window.addEventListener("online", again);
+    return () => window.removeEventListener("online", again);
+  }, []);
+}
+
+/** Sends what this account wrote for this visit, one after the other; answers why it stopped, or null when all went. */
+async function sendAll({ accountId, visitId }: Whose, onSending: (key: string) => void): Promise<string | null> {
+  const isOurs = (entry: ChecklistEntry) => entry.accountId === accountId && entry.visitId === visitId;
+  const refused = new Set<string>();
+  let message: string | null = null;
+  for (;;) {
+    const entry = (await entriesHere()).find((one) => isOurs(one) && !refused.has(one.entryId));
+    if (!entry) return message;
+    onSending(entry.key);
+    const receipt = await sendEntry(entry);
+    if (receipt.ok) await settle(entry, receipt.version);
+    else {
+      refused.add(entry.entryId);
+      message = receipt.message;
+    }
+  }
+}
+
+/** The server has the entry: it goes, unless it was written anew while it was under way. */
+async function settle(sent: ChecklistEntry, version: number): Promise<void> {
+  const standing = await entryUnder(sent.key);
+  if (standing?.entryId === sent.entryId) await dropEntry(sent.key);
+  else if (standing?.kind === "answer") await keepEntry(rebased(standing, version));
+}
+
+type Written = Whose & Pick<AnswerEntry, "questionKey" | "verdict" | "note" | "baseVersion">;
+
+export const answerEntry = (written: Written): AnswerEntry => ({
+  kind: "answer",
+  key: `${written.accountId}/${written.visitId}/${written.questionKey}`,
+  entryId: crypto.randomUUID(),
+  ...written,
+});
+
+type Taken = Whose & { readonly questionKey: string; readonly file: File };
+
+export function photoEntry({ file, ...taken }: Taken): ChecklistEntry {
+  const entryId = crypto.randomUUID();
+  const key = `${taken.accountId}/${taken.visitId}/${taken.questionKey}/${entryId}`;
+  return { kind: "photo", key, entryId, ...taken, name: file.name, file };
+}

@@ -1,0 +1,82 @@
+import { caseActs } from "@/lib/cases/queries/case-acts";
+import { caseFile } from "@/lib/cases/queries/case-file";
+import { caseProgress } from "@/lib/cases/queries/case-progress";
+import { caseRecords, extensionsOf, recusalsOf, suspensionsOf } from "@/lib/cases/queries/case-records";
+import { evidenceOfCase } from "@/lib/cases/queries/evidence";
+import { extensionPreview } from "@/lib/cases/queries/extension-preview";
+import { assertMayGather } from "@/lib/cases/queries/gathering";
+import { noticeFile, noticesOfCase, questionersOf, recordsOfCase } from "@/lib/cases/queries/inquiries";
+import { assignableInspectors, officerHistory } from "@/lib/cases/queries/officers";
+import { caseFileDesk } from "@/lib/closing/queries/case-file-desk";
+import { closingDesk } from "@/lib/closing/queries/closing-desk";
+import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
+import { clocksOfFile } from "@/lib/deadlines/queries";
+import { attemptFile } from "@/lib/deliveries/queries/attempt-file";
+import { partiesOf } from "@/lib/deliveries/queries/confirmations";
+import { deliveriesOfCase } from "@/lib/deliveries/queries/deliveries-of-case";
+import { deliveryForm } from "@/lib/deliveries/queries/delivery-form";
+import { papersOfFile } from "@/lib/documents/queries";
+import { findingFile } from "@/lib/orders/queries/finding-file";
+import { exhibitsOfCase, orderDesk } from "@/lib/orders/queries/order-desk";
+import { orderFile, orderItemFile } from "@/lib/orders/queries/order-file";
+import { orderProgress } from "@/lib/orders/queries/order-progress";
+import { recheckTasks } from "@/lib/orders/queries/recheck-tasks";
+import { timelineOf } from "@/lib/workflow/timeline";
+import { type MakesAsks, one } from "./asks";
+
+/** The pages of one case. */
+export const casePages: MakesAsks = (town) => ({ ...investigation(town), ...ordersAndService(town) });
+
+const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
+  const id = kase.id;
+  const clock = { dueOn: kase.openedOn, clockState: "running", regionCode: kase.regionCode } as const;
+  return {
+    "lib/cases/queries/case-acts.ts#caseActs": one(() => caseActs(leader, id)),
+    "lib/cases/queries/case-file.ts#caseFile": one(() => caseFile(leader, id)),
+    "lib/cases/queries/case-progress.ts#caseProgress": one(() => caseProgress(id)),
+    "lib/cases/queries/case-records.ts#caseRecords": one(() => caseRecords(id)),
+    "lib/cases/queries/case-records.ts#extensionsOf": one(() => extensionsOf(id)),
+    "lib/cases/queries/case-records.ts#recusalsOf": one(() => recusalsOf(id)),
+    "lib/cases/queries/case-records.ts#suspensionsOf": one(() => suspensionsOf(id)),
+    "lib/cases/queries/evidence.ts#evidenceOfCase": one(() => evidenceOfCase(leader, id)),
+    "lib/cases/queries/extension-preview.ts#extensionPreview": one(() => extensionPreview(clock)),
+    "lib/cases/queries/gathering.ts#assertMayGather": one(() => assertMayGather(leader, id).catch(() => undefined)),
+    "lib/cases/queries/inquiries.ts#noticeFile": one(() => noticeFile(leader, id, idOf("notice"))),
+    "lib/cases/queries/inquiries.ts#noticesOfCase": one(() => noticesOfCase(leader, id)),
+    "lib/cases/queries/inquiries.ts#questionersOf": one(() => questionersOf(id)),
+    "lib/cases/queries/inquiries.ts#recordsOfCase": one(() => recordsOfCase(leader, id)),
+    "lib/cases/queries/officers.ts#assignableInspectors": one(() => assignableInspectors(leader, id)),
+    "lib/cases/queries/officers.ts#officerHistory": one(() => officerHistory(id)),
+    "lib/closing/queries/case-file-desk.ts#caseFileDesk": one(() => caseFileDesk(leader, id)),
+    "lib/closing/queries/closing-desk.ts#closingDesk": one(() => closingDesk(leader, id)),
+    "lib/complaints/queries/complaint-of-case.ts#complaintsOfCase": one(() => complaintsOfCase(leader, id)),
+    "lib/deadlines/queries.ts#clocksOfFile": one(() => clocksOfFile(id)),
+    "lib/documents/queries.ts#papersOfFile": [
+      ...one(() => papersOfFile(leader, id), "a case's"),
+      ...one(() => papersOfFile(leader, idOf("complaint")), "a complaint's"),
+    ],
+    "lib/workflow/timeline.ts#timelineOf": [
+      ...one(() => timelineOf([id, idOf("complaint")]), "a case's"),
+      ...one(() => timelineOf([id, idOf("complaint")], 1_000), "a case's later page"),
+      ...one(() => timelineOf(kase.employerId), "an employer's"),
+    ],
+  };
+};
+
+const ordersAndService: MakesAsks = ({ competent: leader, kase, idOf, today }) => {
+  const [id, order, paper] = [kase.id, idOf("order"), idOf("rectification-order")];
+  const place = { id, orderId: order, itemId: idOf("item"), findingId: idOf("finding") };
+  return {
+    "lib/deliveries/queries/attempt-file.ts#attemptFile": one(() => attemptFile(leader, id, idOf("delivery"))),
+    "lib/deliveries/queries/confirmations.ts#partiesOf": one(() => partiesOf(leader, id)),
+    "lib/deliveries/queries/deliveries-of-case.ts#deliveriesOfCase": one(() => deliveriesOfCase(leader, id)),
+    "lib/deliveries/queries/delivery-form.ts#deliveryForm": one(() => deliveryForm(leader, id, paper)),
+    "lib/orders/queries/finding-file.ts#findingFile": one(() => findingFile(leader, place, today)),
+    "lib/orders/queries/order-desk.ts#exhibitsOfCase": one(() => exhibitsOfCase(id)),
+    "lib/orders/queries/order-desk.ts#orderDesk": one(() => orderDesk(leader, id, today)),
+    "lib/orders/queries/order-file.ts#orderFile": one(() => orderFile(leader, place, today)),
+    "lib/orders/queries/order-file.ts#orderItemFile": one(() => orderItemFile(leader, place, today)),
+    "lib/orders/queries/order-progress.ts#orderProgress": one(() => orderProgress(id)),
+    "lib/orders/queries/recheck-tasks.ts#recheckTasks": one(() => recheckTasks(id, today)),
+  };
+};

@@ -1,0 +1,112 @@
+import { placesOfWork, regionsBelow, topBureau } from "@/lib/agencies/queries";
+import { accountFile, organsBelow } from "@/lib/agencies/queries/accounts";
+import { waitingClaim, waitingClaims } from "@/lib/agencies/queries/claims";
+import { shownLinks } from "@/lib/auth/activation";
+import { sessionsOf } from "@/lib/auth/sessions";
+import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { publicProgress } from "@/lib/complaints/queries/progress";
+import { relatedComplaints } from "@/lib/complaints/queries/related";
+import {
+  daysOfYear,
+  movesPreview,
+  provisionalClocks,
+  publishedYears,
+  waitingDrafts,
+} from "@/lib/deadlines/calendar-queries";
+import { readLamps } from "@/lib/deadlines/lamps";
+import { deskClocks, deskDecisions } from "@/lib/desk/queries";
+import { employerMatters } from "@/lib/desk/queries/employer-matters";
+import { employersLike } from "@/lib/employers/queries/employer";
+import { employerFile } from "@/lib/employers/queries/employer-file";
+import { legalDate, yearOf } from "@/lib/kernel/clock";
+import { employerFrame } from "@/lib/orders/queries/employer-frame";
+import { employerOrder, employerPapers, employerTasks } from "@/lib/orders/queries/employer-orders";
+import { assertMayProve } from "@/lib/orders/queries/proving";
+import { inboxOf, unreadCount } from "@/lib/outbox/queries";
+import { everyEvent } from "@/lib/workflow/audit";
+import { EXPORT_BATCH } from "@/lib/workflow/export";
+import { deep, type MakesAsks, one, VIEWERS } from "./asks";
+
+/** The registers without filters, the calendar, one complaint, one account, one employer. */
+export const officePages: MakesAsks = (town) => ({ ...registerPages(town), ...deskPages(town) });
+
+const registerPages: MakesAsks = ({
+  leaders,
+  competent,
+  inspectors,
+  administrators,
+  auditors,
+  kase,
+  idOf,
+  draft,
+  today,
+}) => {
+  const [leader, day] = [leaders.tenth, legalDate(today)];
+  const [inspector = leader] = inspectors;
+  return {
+    "lib/agencies/queries.ts#placesOfWork": one(() => placesOfWork()),
+    "lib/agencies/queries.ts#regionsBelow": one(() => regionsBelow("9901")),
+    "lib/agencies/queries.ts#topBureau": one(() => topBureau()),
+    "lib/agencies/queries/accounts.ts#accountFile": one(() => accountFile(administrators.tenth, inspector.id)),
+    "lib/agencies/queries/accounts.ts#organsBelow": one(() => organsBelow(administrators.tenth)),
+    "lib/agencies/queries/claims.ts#waitingClaim": one(() => waitingClaim(leader, inspector.id)),
+    "lib/auth/activation.ts#shownLinks": one(() => shownLinks(leader.id, today)),
+    "lib/auth/sessions.ts#sessionsOf": one(() => sessionsOf(leader.id, null)),
+    "lib/complaints/queries/complaint-file.ts#complaintFile": one(() => complaintFile(competent, idOf("complaint"))),
+    "lib/complaints/queries/progress.ts#publicProgress": one(() => publicProgress(idOf("complaint"))),
+    "lib/complaints/queries/related.ts#relatedComplaints": [
+      ...one(() => relatedComplaints(leader, { respondentName: "测试市华盛建筑劳务有限公司" }, day), "by name"),
+      ...one(() => relatedComplaints(leader, { employerId: kase.employerId }, day), "by employer"),
+      ...one(() => relatedComplaints(leader, { respondentName: "华盛", phone: "13800138000" }, day), "by telephone"),
+    ],
+    "lib/deadlines/calendar-queries.ts#daysOfYear": one(() => daysOfYear(leader, yearOf(day))),
+    "lib/deadlines/calendar-queries.ts#movesPreview": one(() => movesPreview(leader, draft)),
+    "lib/deadlines/calendar-queries.ts#provisionalClocks": one(() => provisionalClocks()),
+    "lib/deadlines/calendar-queries.ts#publishedYears": one(() => publishedYears()),
+    "lib/deadlines/calendar-queries.ts#waitingDrafts": one(() => waitingDrafts(leader)),
+    "lib/deadlines/lamps.ts#readLamps": one(() => readLamps(leader.regionCode, [])),
+    "lib/employers/queries/employer-file.ts#employerFile": one(() => employerFile(leaders.province, kase.employerId)),
+    "lib/workflow/audit.ts#everyEvent": one(() => everyEvent(auditors.tenth, {}, EXPORT_BATCH).next()),
+  };
+};
+
+/** What is read anew whenever somebody comes to the desk. */
+const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
+  const [inspector = head] = inspectors;
+  const desks = [...VIEWERS.map((viewer) => leaders[viewer]), ...inspectors, head];
+  const desk = (read: (officer: typeof head) => Promise<unknown>) =>
+    desks.map((officer) => ({ as: `${officer.role} of ${officer.regionCode}`, run: () => read(officer) }));
+  const later = deep(`${legalDate(today)}T00:00:00.000Z`);
+  return {
+    "lib/agencies/queries/claims.ts#waitingClaims": desk((officer) => waitingClaims(officer)),
+    "lib/desk/queries.ts#deskClocks": [
+      ...desk((officer) => deskClocks(officer, "mine")),
+      ...desk((officer) => deskClocks(officer, "all")),
+    ],
+    "lib/desk/queries.ts#deskDecisions": desk((officer) => deskDecisions(officer)),
+    "lib/desk/queries/employer-matters.ts#employerMatters": desk((officer) =>
+      employerMatters(officer, [kase.employerId], {}),
+    ),
+    "lib/employers/queries/employer.ts#employersLike": desk((officer) => employersLike(officer, "华盛建筑")),
+    "lib/outbox/queries.ts#inboxOf": [
+      ...one(() => inboxOf(inspector, {}), "to be dealt with"),
+      ...one(() => inboxOf(inspector, { done: "yes" }), "done"),
+      ...one(() => inboxOf(inspector, { done: "yes", after: later }), "done, later page"),
+    ],
+    "lib/outbox/queries.ts#unreadCount": one(() => unreadCount(inspector)),
+  };
+};
+
+/** What an employer's user sees. */
+export const portalPages: MakesAsks = ({ user, kase, idOf, today }) => {
+  const own = { ...user, employerId: kase.employerId };
+  return {
+    "lib/orders/queries/employer-frame.ts#employerFrame": one(() => employerFrame(own)),
+    "lib/orders/queries/employer-orders.ts#employerOrder": one(() => employerOrder(own, idOf("order"), today)),
+    "lib/orders/queries/employer-orders.ts#employerPapers": one(() => employerPapers(own)),
+    "lib/orders/queries/employer-orders.ts#employerTasks": one(() => employerTasks(own)),
+    "lib/orders/queries/proving.ts#assertMayProve": one(() =>
+      assertMayProve(own, idOf("item"), today).catch(() => undefined),
+    ),
+  };
+};

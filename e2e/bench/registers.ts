@@ -1,0 +1,126 @@
+import { AccountFilter } from "@/lib/agencies/filter";
+import { accountCount, accountList } from "@/lib/agencies/queries/accounts";
+import { CaseFilter } from "@/lib/cases/filter";
+import { caseCount, caseList } from "@/lib/cases/queries/case-list";
+import { ComplaintFilter } from "@/lib/complaints/filter";
+import { complaintCount, complaintList } from "@/lib/complaints/queries/complaint-list";
+import { EmployerFilter } from "@/lib/employers/filter";
+import { employerCount, employerList } from "@/lib/employers/queries/employer-list";
+import { addDays, legalDate } from "@/lib/kernel/clock";
+import { auditCount, auditPage } from "@/lib/workflow/audit";
+import { AuditFilter } from "@/lib/workflow/audit-filter";
+import { MOST_EXPORTED } from "@/lib/workflow/export";
+import { deep, filtered, type MakesAsks } from "./asks";
+
+const NAME = "华盛建筑";
+const NO_NAME = "查无此名";
+
+/** The lists with filters: every combination, on the first page and on a later one, and their counts. */
+export const registers: MakesAsks = (town) => ({
+  ...cases(town),
+  ...complaints(town),
+  ...employers(town),
+  ...people(town),
+  ...audit(town),
+});
+
+const named = (name: string, ...values: readonly string[]) => values.map((value) => ({ [name]: value }));
+
+const cases: MakesAsks = ({ leaders, inspectors, kase, today }) => {
+  const old = addDays(legalDate(today), -1_000);
+  const choices = [
+    named("q", NAME, NO_NAME, "91990101BN00000001", kase.number.slice(-9)),
+    named("state", "opened", "closed", "rescinded"),
+    named("origin", "tip", "patrol"),
+    named("officer", "me"),
+    named("due", "overdue", "soon"),
+    [{ from: addDays(old, -30), to: old }, { to: old }],
+  ];
+  const pages = [...choices, named("after", deep(addDays(old, -5)))];
+  const viewer = { ...leaders, tenth: inspectors[0] ?? leaders.tenth, small: inspectors[1] ?? leaders.small };
+  return {
+    "lib/cases/queries/case-list.ts#caseList": filtered(pages, (eyes, filter) =>
+      caseList(viewer[eyes], CaseFilter.parse(filter)),
+    ),
+    "lib/cases/queries/case-list.ts#caseCount": filtered(
+      choices,
+      (eyes, filter) => caseCount(viewer[eyes], CaseFilter.parse(filter)),
+      ["tenth"],
+    ),
+  };
+};
+
+const complaints: MakesAsks = ({ leaders, today }) => {
+  const old = addDays(legalDate(today), -1_000);
+  const choices = [
+    named("q", NAME, NO_NAME, "测0投〔2026〕"),
+    named("state", "received", "accepted", "declined"),
+    named("kind", "tip"),
+    named("source", "phone", "petition"),
+    [{ from: addDays(old, -30), to: old }, { to: old }],
+    named("register", "no_action"),
+  ];
+  const pages = [...choices, named("after", deep(addDays(old, -5)))];
+  return {
+    "lib/complaints/queries/complaint-list.ts#complaintList": filtered(pages, (eyes, filter) =>
+      complaintList(leaders[eyes], ComplaintFilter.parse(filter)),
+    ),
+    "lib/complaints/queries/complaint-list.ts#complaintCount": filtered(
+      choices,
+      (eyes, filter) => complaintCount(leaders[eyes], ComplaintFilter.parse(filter)),
+      ["tenth"],
+    ),
+  };
+};
+
+const employers: MakesAsks = ({ leaders, today }) => {
+  const choices = [named("q", NAME, NO_NAME, "91990101BN00000001"), named("key", "provisional", "coded")];
+  const pages = [...choices, named("after", deep(`${addDays(legalDate(today), -700)}T00:00:00.000Z`))];
+  return {
+    "lib/employers/queries/employer-list.ts#employerList": filtered(pages, (eyes, filter) =>
+      employerList(leaders[eyes], EmployerFilter.parse(filter)),
+    ),
+    "lib/employers/queries/employer-list.ts#employerCount": filtered(choices, (eyes, filter) =>
+      employerCount(leaders[eyes], EmployerFilter.parse(filter)),
+    ),
+  };
+};
+
+const people: MakesAsks = ({ administrators }) => {
+  const choices = [
+    named("q", "王敏", "officer12", "经办人99"),
+    named("role", "inspector", "auditor"),
+    named("state", "active", "waiting", "disabled"),
+    named("kind", "officer", "employer"),
+  ];
+  const pages = [...choices, named("after", deep("officer5x1"))];
+  return {
+    "lib/agencies/queries/accounts.ts#accountList": filtered(pages, (eyes, filter) =>
+      accountList(administrators[eyes], AccountFilter.parse(filter)),
+    ),
+    "lib/agencies/queries/accounts.ts#accountCount": filtered(choices, (eyes, filter) =>
+      accountCount(administrators[eyes], AccountFilter.parse(filter)),
+    ),
+  };
+};
+
+const audit: MakesAsks = ({ auditors, idOf, today }) => {
+  const old = addDays(legalDate(today), -1_000);
+  const choices = [
+    named("act", "case.", "account.", "no.such"),
+    named("actor", "officer0x9", "officer99x0", "查无此人"),
+    named("subject", idOf("case")),
+    [{ from: addDays(old, -30), to: old }, { to: old }],
+  ];
+  const pages = [...choices, named("before", "1000000")];
+  return {
+    "lib/workflow/audit.ts#auditPage": filtered(pages, (eyes, filter) =>
+      auditPage(auditors[eyes], AuditFilter.parse(filter)),
+    ),
+    "lib/workflow/audit.ts#auditCount": filtered(
+      choices,
+      (eyes, filter) => auditCount(auditors[eyes], AuditFilter.parse(filter), MOST_EXPORTED),
+      ["tenth"],
+    ),
+  };
+};

@@ -1,0 +1,93 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { anAssignedCase } from "@/db/factories/cases";
+import { aRecordedVisit, LONGTENG, openingEntry } from "@/db/factories/patrols";
+import { caseOfficers, cases, documents, evidence, files, patrolVisits } from "@/db/schema";
+import { DomainError } from "@/lib/kernel/errors";
+import { findingDefaults } from "@/lib/orders/queries/finding-defaults";
+import { act, employerId, officer, world } from "@/lib/testing/world";
+import { visitsHoldingFile } from "../queries/photos";
+import { visitsOfCase } from "../queries/visits-of-case";
+import { carryVisit } from "./carry-visit";
+import { declineCase } from "./decline-case";
+import { openCaseOfVisit } from "./open-case-of-visit";
+
+world();
+
+const ON = "2026-11-16";
+const danger = { ground: "danger", apartBecause: "情况紧急，单独核实。" } as const;
+
+const versionOf = async (id: string) => {
+  const [row] = await db().select({ version: patrolVisits.version }).from(patrolVisits).where(eq(patrolVisits.id, id));
+  return row?.version ?? 0;
+};
+
+const reasonOf = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => "done",
+    (error) => (error instanceof DomainError ? (error.reason ?? error.code) : error),
+  );
+
+describe("检查发现的问题", () => {
+  it("opens a case of origin patrol, held by the two, with its approval, and nothing typed again", async () => {
+    const [leader, lead] = [await officer("daduizhang"), await officer("wangmin")];
+    const { id } = await aRecordedVisit(ON, danger);
+    const opening = openingEntry(id, await versionOf(id));
+    expect(await reasonOf(act(lead, ON, (ctx) => openCaseOfVisit(ctx, opening)))).toBe("not_your_post");
+    const kase = await act(leader, ON, (ctx) => openCaseOfVisit(ctx, opening));
+    const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));
+    expect(row).toMatchObject({ originKind: "patrol", originId: id, state: "investigating" });
+    expect(row?.summary).toBe("木工班组12人没有订立书面劳动合同。");
+    expect(await db().$count(caseOfficers, eq(caseOfficers.caseId, kase.id))).toBe(2);
+    const opened = and(eq(documents.fileId, kase.id), eq(documents.paperKey, "case-opening-approval"));
+    expect(await db().$count(documents, opened)).toBe(1);
+    const again = { ...opening, version: await versionOf(id) };
+    expect(await reasonOf(act(leader, ON, (ctx) => openCaseOfVisit(ctx, again)))).toBe("cased_already");
+
+    const carry = () => act(lead, ON, (ctx) => carryVisit(ctx, { id, caseId: kase.id }));
+    await carry();
+    expect(await reasonOf(carry())).toBe("carried_already");
+    const exhibits = await db().select().from(evidence).where(eq(evidence.caseId, kase.id)).orderBy(evidence.ordinal);
+    expect(exhibits.map(({ name }) => name)).toEqual(["现场检查笔录", "现场检查照片1"]);
+    const [visit] = await visitsOfCase(lead, kase.id);
+    expect(visit?.findings[0]).toMatchObject({ evidenceIds: [exhibits[1]?.id], provision: { code: "LDHT-82-1" } });
+    const asked = { caseId: kase.id, visit: id, question: "contract.written" };
+    expect(await findingDefaults(lead, asked)).toEqual({
+      facts: "木工班组12人没有订立书面劳动合同。",
+      evidenceIds: [exhibits[1]?.id],
+      provisionBroken: "《中华人民共和国劳动合同法》第八十二条第一款",
+    });
+  });
+
+  it("joins an open case of the same employer, and no other", async () => {
+    const [leader, lead, second] = [await officer("daduizhang"), await officer("wangmin"), await officer("lizhe")];
+    const kase = await anAssignedCase(leader, lead, second, ON, await employerId(LONGTENG));
+    const other = await anAssignedCase(leader, lead, second, ON, await employerId("91990101MA0H00029M"));
+    const { id } = await aRecordedVisit(ON, danger);
+    const joining = async (caseId: string) => {
+      const opening = openingEntry(id, await versionOf(id), caseId);
+      return act(leader, ON, (ctx) => openCaseOfVisit(ctx, opening));
+    };
+    expect(await reasonOf(joining(other.id))).toBe("case_of_another");
+    expect(await joining(kase.id)).toEqual(kase);
+    expect(await db().$count(cases, eq(cases.originId, id))).toBe(0);
+    expect(await reasonOf(act(lead, ON, (ctx) => carryVisit(ctx, { id, caseId: other.id })))).toBe("not_cased");
+  });
+
+  it("may give rise to no case, with the reason", async () => {
+    const leader = await officer("daduizhang");
+    const { id } = await aRecordedVisit(ON, danger);
+    const declining = { id, version: await versionOf(id), reason: "情节轻微，当场改正完毕。" };
+    await act(leader, ON, (ctx) => declineCase(ctx, declining));
+    const opening = openingEntry(id, await versionOf(id));
+    expect(await reasonOf(act(leader, ON, (ctx) => openCaseOfVisit(ctx, opening)))).toBe("declined_already");
+  });
+
+  it("shows its photographs to those of the region and to nobody else", async () => {
+    await aRecordedVisit(ON, danger);
+    const [file] = await db().select().from(files).where(eq(files.name, "现场.csv")).orderBy(files.uploadedAt).limit(1);
+    expect(await visitsHoldingFile(await officer("lizhe"), file?.id ?? "")).toHaveLength(1);
+    expect(await visitsHoldingFile(await officer("ylxjiancha"), file?.id ?? "")).toEqual([]);
+  });
+});

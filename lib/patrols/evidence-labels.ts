@@ -1,0 +1,38 @@
+type Photo = {
+  readonly ordinal: number;
+  /** Null for a photograph of the signed record. */
+  readonly statement: string | null;
+  readonly note: string | null;
+  readonly maker: string;
+};
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+/** What the catalogue of evidence says of a photograph taken on a visit. */
+export const photoStatement = ({ ordinal, statement, note, maker }: Photo, obtainedOn: string) => ({
+  name: statement === null ? `签名的现场检查笔录照片${ordinal}` : `现场检查照片${ordinal}`,
+  kind: statement === null ? ("inspection_record" as const) : ("audiovisual" as const),
+  form: "original" as const,
+  source: "现场检查",
+  method: "现场拍摄",
+  maker,
+  purpose: cut(
+    statement === null ? "证明现场检查笔录的签名情况" : `${note || "现场情况"}（检查事项：${statement}）`,
+    300,
+  ),
+  obtainedOn,
+  place: "",
+});
+
+/** The same of the on-site record. */
+export const recordStatement = (obtainedOn: string) => ({
+  name: "现场检查笔录",
+  kind: "inspection_record" as const,
+  form: "original" as const,
+  source: "现场检查",
+  method: "现场制作",
+  maker: "检查人员",
+  purpose: "证明现场检查的经过和查见的事实",
+  obtainedOn,
+  place: "",
+});

@@ -1,0 +1,72 @@
+import "server-only";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { db, type Reader } from "@/db/client";
+import { accounts, files, patrolAnswers, patrolConflicts, patrolPhotos } from "@/db/schema";
+import { minuteStamp } from "@/lib/kernel/clock";
+
+/** The answers of a visit as the server holds them, with the conflicts that wait and the photographs. */
+export async function checklistOf(visitId: string, reader: Reader = db()) {
+  const [answers, conflicts, photos] = await Promise.all([
+    answersOf(reader, visitId),
+    conflictsOf(reader, visitId),
+    photosOf(reader, visitId),
+  ]);
+  return {
+    answers: answers.map(({ answeredAt, ...answer }) => ({ ...answer, savedAt: minuteStamp(answeredAt) })),
+    conflicts: conflicts.map(({ receivedAt, ...conflict }) => ({ ...conflict, savedAt: minuteStamp(receivedAt) })),
+    photos,
+  };
+}
+
+export type Checklist = Awaited<ReturnType<typeof checklistOf>>;
+export type SavedAnswer = Checklist["answers"][number];
+export type WaitingConflict = Checklist["conflicts"][number];
+
+const answersOf = (reader: Reader, visitId: string) =>
+  reader
+    .select({
+      questionKey: patrolAnswers.questionKey,
+      statement: patrolAnswers.statement,
+      verdict: patrolAnswers.verdict,
+      note: patrolAnswers.note,
+      version: patrolAnswers.version,
+      answeredAt: patrolAnswers.answeredAt,
+      name: accounts.name,
+    })
+    .from(patrolAnswers)
+    .innerJoin(accounts, eq(accounts.id, patrolAnswers.answeredBy))
+    .where(eq(patrolAnswers.visitId, visitId))
+    .orderBy(asc(patrolAnswers.questionKey));
+
+const conflictsOf = (reader: Reader, visitId: string) =>
+  reader
+    .select({
+      id: patrolConflicts.id,
+      questionKey: patrolConflicts.questionKey,
+      verdict: patrolConflicts.verdict,
+      note: patrolConflicts.note,
+      receivedAt: patrolConflicts.receivedAt,
+      name: accounts.name,
+    })
+    .from(patrolConflicts)
+    .innerJoin(accounts, eq(accounts.id, patrolConflicts.writtenBy))
+    .where(and(eq(patrolConflicts.visitId, visitId), isNull(patrolConflicts.settledAt)))
+    .orderBy(asc(patrolConflicts.receivedAt));
+
+/** True when the same bytes prove something at another visit too. */
+const isUsedElsewhere = sql<boolean>`exists (select 1 from patrol_photos p join files f on f.id = p.file_id
+  where f.sha256 = files.sha256 and p.visit_id <> patrol_photos.visit_id)`;
+
+const photosOf = (reader: Reader, visitId: string) =>
+  reader
+    .select({
+      id: patrolPhotos.id,
+      questionKey: patrolPhotos.questionKey,
+      fileId: patrolPhotos.fileId,
+      name: files.name,
+      isUsedElsewhere,
+    })
+    .from(patrolPhotos)
+    .innerJoin(files, eq(files.id, patrolPhotos.fileId))
+    .where(eq(patrolPhotos.visitId, visitId))
+    .orderBy(asc(patrolPhotos.addedAt), asc(patrolPhotos.id));

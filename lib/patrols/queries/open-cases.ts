@@ -1,0 +1,23 @@
+import "server-only";
+import { and, desc, eq, inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { cases } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { caseScope } from "@/lib/cases/scope";
+
+/** Open cases of an employer, as choices to join, the newest first. */
+export async function openCasesOf(actor: Actor, employerId: string) {
+  const rows = await db()
+    .select({ id: cases.id, number: cases.number, title: cases.title })
+    .from(cases)
+    .where(
+      and(
+        caseScope(actor),
+        eq(cases.employerId, employerId),
+        inArray(cases.state, ["opened", "investigating", "concluded"]),
+      ),
+    )
+    .orderBy(desc(cases.openedOn), desc(cases.id))
+    .limit(20);
+  return rows.map(({ id, number, title }) => ({ value: id, label: `并入${number} ${title}` }));
+}

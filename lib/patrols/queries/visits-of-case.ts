@@ -1,0 +1,61 @@
+import "server-only";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { patrolAnswers, patrolPhotos, patrolVisits } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { findingsIn } from "../findings";
+import { visitScope } from "../scope";
+
+/** The visits whose findings came to a case, with what they found and the exhibits that their photographs became. */
+export async function visitsOfCase(actor: Actor, caseId: string) {
+  const visits = await db()
+    .select({
+      id: patrolVisits.id,
+      plannedOn: patrolVisits.plannedOn,
+      noticeNumber: patrolVisits.noticeNumber,
+      carriedOn: patrolVisits.carriedOn,
+    })
+    .from(patrolVisits)
+    .where(and(eq(patrolVisits.caseId, caseId), visitScope(actor)))
+    .orderBy(asc(patrolVisits.plannedOn), asc(patrolVisits.id));
+  const ids = visits.map(({ id }) => id);
+  const [answers, photos] = await Promise.all([answersOf(ids), exhibitsOf(ids)]);
+  return visits.map((visit) => ({
+    ...visit,
+    findings: findingsIn(answers.filter(({ visitId }) => visitId === visit.id)).map((finding) => ({
+      ...finding,
+      evidenceIds: photos
+        .filter(({ visitId, questionKey }) => visitId === visit.id && questionKey === finding.questionKey)
+        .flatMap(({ evidenceId }) => evidenceId ?? []),
+    })),
+  }));
+}
+
+export type CaseVisit = Awaited<ReturnType<typeof visitsOfCase>>[number];
+
+async function answersOf(ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db()
+    .select({
+      visitId: patrolAnswers.visitId,
+      questionKey: patrolAnswers.questionKey,
+      statement: patrolAnswers.statement,
+      verdict: patrolAnswers.verdict,
+      note: patrolAnswers.note,
+    })
+    .from(patrolAnswers)
+    .where(inArray(patrolAnswers.visitId, [...ids]))
+    .orderBy(asc(patrolAnswers.questionKey));
+}
+
+async function exhibitsOf(ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db()
+    .select({
+      visitId: patrolPhotos.visitId,
+      questionKey: patrolPhotos.questionKey,
+      evidenceId: patrolPhotos.evidenceId,
+    })
+    .from(patrolPhotos)
+    .where(inArray(patrolPhotos.visitId, [...ids]));
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import { and, asc, eq, exists, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { employers, patrolAnswers, patrolVisits } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
+import { visitScope } from "../scope";
+
+const SHOWN = 200;
+
+/** What of the inspections waits for this officer: approvals and findings for the leader, visits for whoever goes. */
+export async function waitingVisits(officer: Officer) {
+  const none = Promise.resolve([]);
+  const isLeader = officer.role === "squad_leader" && officer.organKind === "inspection_body";
+  const [visitApproval, visitFindings, visitReturned, visitToday] = await Promise.all([
+    isLeader ? visitsWhere(officer, waitsForApproval) : none,
+    isLeader ? visitsWhere(officer, foundSomething()) : none,
+    visitsWhere(officer, and(eq(patrolVisits.proposedBy, officer.id), eq(patrolVisits.state, "returned"))),
+    visitsWhere(officer, isDue(officer, legalDate(now()))),
+  ]);
+  return { visitApproval, visitFindings, visitReturned, visitToday };
+}
+
+const waitsForApproval = or(
+  eq(patrolVisits.state, "proposed"),
+  and(inArray(patrolVisits.state, ["under_way", "recorded"]), isNull(patrolVisits.approvedOn)),
+);
+
+const foundSomething = () =>
+  and(
+    eq(patrolVisits.state, "recorded"),
+    isNull(patrolVisits.caseId),
+    isNull(patrolVisits.declinedBecause),
+    exists(
+      db()
+        .select({ one: sql`1` })
+        .from(patrolAnswers)
+        .where(and(eq(patrolAnswers.visitId, patrolVisits.id), eq(patrolAnswers.verdict, "no"))),
+    ),
+  );
+
+const isDue = ({ id }: Officer, today: LegalDate): SQL | undefined =>
+  and(
+    or(eq(patrolVisits.leadId, id), eq(patrolVisits.secondId, id)),
+    or(
+      eq(patrolVisits.state, "under_way"),
+      and(eq(patrolVisits.state, "approved"), lte(patrolVisits.plannedOn, today)),
+    ),
+  );
+
+async function visitsWhere(officer: Officer, where: SQL | undefined) {
+  const rows = await db()
+    .select({ id: patrolVisits.id, title: employers.name, plannedOn: patrolVisits.plannedOn })
+    .from(patrolVisits)
+    .innerJoin(employers, eq(employers.id, patrolVisits.employerId))
+    .where(and(visitScope(officer), where))
+    .orderBy(asc(patrolVisits.plannedOn), asc(patrolVisits.id))
+    .limit(SHOWN);
+  return rows.map(({ plannedOn, ...row }) => ({ ...row, number: plannedOn }));
+}

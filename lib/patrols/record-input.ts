@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+const act = { id: z.uuid(), version: z.number().int().positive() };
+
+const said = (label: string, least: number, max = 500) =>
+  z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
+
+const Present = z.strictObject({ name: said("在场人员姓名", 2, 50), post: said("职务", 2, 50) });
+
+const record = {
+  place: said("检查地点", 4, 200),
+  present: z.array(Present).min(1, "至少写一名在场人员。").max(10, "最多10人。"),
+  facts: said("查见的事实", 5, 5000),
+  promises: z.string().trim().max(500, "最多500个字。").default(""),
+  signing: z.enum(["to_sign", "refused"], "请选择签名情况。"),
+  refusal: z.string().trim().max(300, "最多300个字。").default(""),
+};
+
+type Signing = { readonly signing: string; readonly refusal: string };
+const saysWhy = ({ signing, refusal }: Signing) => signing === "to_sign" || refusal.length >= 5;
+const unsaid = { path: ["refusal"], message: "拒绝签名的，请写明情况，至少5个字。" };
+
+/** What the form of the on-site record asks. */
+export const RecordFields = z.strictObject(record).refine(saysWhy, unsaid);
+export const RecordVisitInput = z.strictObject({ ...act, ...record }).refine(saysWhy, unsaid);
+
+const opening = {
+  /** Empty: a new case. */
+  joinCaseId: z.union([z.literal(""), z.uuid()]).default(""),
+  title: said("案由", 4, 100),
+  workerCount: z
+    .number("请填写人数，为整数。")
+    .int("请填写整数。")
+    .min(1, "至少1人。")
+    .max(1_000_000, "人数过大，请核对。"),
+  articles: said("涉嫌违反的规定", 6, 1000),
+  opinion: said("审批意见", 2, 500),
+};
+
+export const OpenCaseFields = z.strictObject(opening);
+export const OpenCaseInput = z.strictObject({ ...act, ...opening });
+export const DeclineCaseInput = z.strictObject({ ...act, reason: said("不立案的理由", 5) });
+export const CarryVisitInput = z.strictObject({ id: z.uuid(), caseId: z.uuid() });

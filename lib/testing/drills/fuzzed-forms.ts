@@ -1,0 +1,106 @@
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { acts as rows } from "@/e2e/matrix/acts";
+import type { ActRow } from "@/e2e/matrix/rules";
+import { sampleOf } from "@/e2e/matrix/sample";
+import { type Scene, scenes } from "@/e2e/matrix/scenes";
+import { type Actor, publicVisitor } from "@/lib/auth/actor";
+import { type Act, perform } from "@/lib/door";
+import { newId } from "@/lib/kernel/ids";
+import type { Context } from "@/lib/workflow/context";
+import { type ActSchema, actSchemas } from "../architecture/act-schemas";
+import { readTree } from "../architecture/source-tree";
+import { employerUser, officer } from "../world";
+import { type Drilled, drawFrom, SEED } from "./drill";
+import { mutated } from "./nasty";
+import { undone } from "./undone";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+type Form = {
+  readonly act: Act<Actor, z.ZodType, unknown>;
+  /** Inputs that the schema takes, one for each matter that they can be about. */
+  readonly samples: readonly unknown[];
+  readonly actors: readonly Actor[];
+};
+
+export type Fuzzed = Drilled & {
+  /** How many forms were answered with what: `ok`, or why not. */
+  readonly answers: Readonly<Record<string, number>>;
+};
+
+/**
+ * T13: for each act so many forms made wrong in every way, sent through the door that the browser's come through.
+ * Every one is answered; none ends in an error that nobody foresaw. What they write is undone.
+ */
+export async function run(each = 1_000): Promise<Fuzzed> {
+  const forms = await formsOf();
+  const draw = drawFrom(SEED);
+  const answers: Record<string, number> = {};
+  const examples: string[] = [];
+  let n = 0;
+  for (const { act, samples, actors } of forms) {
+    for (let time = 0; time < each; time += 1) {
+      const actor = actors[draw(actors.length)] ?? publicVisitor;
+      const input = mutated(draw, samples[draw(samples.length)]);
+      const answer = await answerTo(act, actor, input);
+      answers[answer] = (answers[answer] ?? 0) + 1;
+      n += 1;
+      if (!ANSWERS.includes(answer)) examples.push(`${act.name} ${answer}: ${JSON.stringify(input)?.slice(0, 300)}`);
+    }
+  }
+  return { test: "T13", n, failures: examples.length, seed: SEED, examples: examples.slice(0, 40), answers };
+}
+
+const ANSWERS = ["ok", "invalid", "refused", "not_found", "stale"];
+
+async function answerTo(act: Form["act"], actor: Actor, input: unknown): Promise<string> {
+  try {
+    const answer = await undone(() => perform(actor, act, input, { key: newId() }));
+    return answer.ok ? "ok" : answer.code;
+  } catch (error) {
+    return `threw ${causeOf(error)}`;
+  }
+}
+
+/** The innermost message: a database's own words stand behind the statement that failed. */
+const causeOf = (error: unknown): string =>
+  error instanceof Error ? (error.cause === undefined ? error.message.slice(0, 200) : causeOf(error.cause)) : "?";
+
+async function formsOf(): Promise<readonly Form[]> {
+  const made = (await scenes()).district;
+  const office = ["daduizhang", "wangmin", "lizhe", "juzhang", "xieguan", "xitong", "anquan"];
+  const actors: Readonly<Record<ActRow["door"], readonly Actor[]>> = {
+    office: await Promise.all(office.map((login) => officer(login))),
+    employer: [await employerUser("ltjz")],
+    public: [publicVisitor],
+  };
+  const forms: Form[] = [];
+  for (const written of actSchemas(readTree(root))) {
+    const row = rows[written.act];
+    if (!row || written.command === null) continue;
+    const act = await actOf(written, written.command);
+    const samples = [made.live, made.ended].map((scene) => sampleFor(row, act.input, scene));
+    forms.push({ act, samples, actors: actors[row.door] });
+  }
+  return forms;
+}
+
+function sampleFor(row: ActRow, input: z.ZodType, scene: Scene): unknown {
+  if (row.raw !== undefined) return row.raw;
+  const [field, kind = ""] = row.names ?? [];
+  const named = field === undefined ? {} : { [field]: scene.ids[kind] ?? newId(), version: scene.versions[kind] ?? 1 };
+  return sampleOf(input, { ...named, ...row.fields?.(scene) });
+}
+
+const Command = z.custom<(ctx: Context<Actor>, input: unknown) => Promise<unknown>>(
+  (value) => typeof value === "function",
+);
+
+/** An act as `app` puts it behind its door. */
+async function actOf({ act, file, name }: ActSchema, command: NonNullable<ActSchema["command"]>): Promise<Form["act"]> {
+  const exported = async (from: string, what: string): Promise<unknown> =>
+    z.record(z.string(), z.unknown()).parse({ ...(await import(`${root}${from}`)) })[what];
+  const input = z.instanceof(z.ZodType).parse(await exported(file, name));
+  return { name: act, input, run: Command.parse(await exported(command.file, command.name)) };
+}
