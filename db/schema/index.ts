@@ -24,5 +24,6 @@ export * from "./patrols";
 export * from "./platform-reports";
 export * from "./rechecks";
 export * from "./referrals";
+export * from "./rosters";
 export * from "./visit-records";
 export * from "./visits";
