@@ -9,7 +9,8 @@ import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
-import { decisionRefusals } from "./decisions/labels";
+import { referralRefusals } from "./decisions/referral-labels";
+import { decisionRefusals } from "./decisions/refusal-words";
 import { deliveryRefusals } from "./deliveries/labels";
 import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
@@ -20,6 +21,7 @@ import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-
 import { registerRefusals } from "./platform-reports/labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
+import { rosterFaults } from "./platform-reports/roster-labels";
 import { recheckRefusals } from "./rechecks/labels";
 
 /** Sentences that belong to no module. */
@@ -38,6 +40,7 @@ const common: Readonly<Record<string, string>> = {
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
   ...mirrorRefusals,
+  ...rosterFaults,
   ...reportRefusals,
   ...common,
   ...calendarRefusals,
@@ -49,6 +52,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...closingRefusals,
   ...complaintRefusals,
   ...decisionRefusals,
+  ...referralRefusals,
   ...deliveryRefusals,
   ...discretionRefusals,
   ...employerRefusals,

@@ -5,6 +5,7 @@ import { openDueRounds } from "./campaigns/commands/open-due-rounds";
 import { sendDigests } from "./desk/commands/send-digests";
 import { legalDate, minuteStamp, now } from "./kernel/clock";
 import { drain } from "./outbox/drain";
+import { readWaitingRosters } from "./platform-reports/commands/read-waiting-rosters";
 import { drawRechecks } from "./rechecks/commands/draw-rechecks";
 
 const PAUSE_MS = 10_000;
@@ -28,6 +29,7 @@ export function startWorker(): void {
   const turn = async () => {
     const at = now();
     await drain(at, configuredMailer());
+    void readWaitingRosters().catch((error) => console.error("A roster could not be read:", error));
     if (digestedOn === legalDate(at) || minuteStamp(at).slice(11) < DIGEST_FROM) return;
     await sweepIncoming(at);
     await drawRechecks(at);

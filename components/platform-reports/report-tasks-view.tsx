@@ -29,10 +29,11 @@ export function ReportTasksView({ report }: { report: ReportFile }) {
       <Section title="六个步骤">
         <TaskList tasks={reportSteps.map((step) => taskOf(step, report))} />
       </Section>
-      <p className="mt-4">
+      <p className="mt-4 flex flex-wrap gap-3">
         <ButtonLink href={`${path}/check`} tone="primary">
           核对并提交
         </ButtonLink>
+        <ButtonLink href={`${path}/roster`}>花名册（可不报）</ButtonLink>
       </p>
     </>
   );

@@ -15,12 +15,13 @@ type Props = {
   report: ReportFile;
   step: ReportStep;
   history: readonly StepRevision[];
-  isSaved: boolean;
+  /** The revision that this person has just saved; null on the way in. */
+  saved: string | null;
   save: FormAction<unknown, unknown>;
 };
 
 /** The page of one step: what still stands against it, its form, and who saved what. */
-export function StepView({ report, step, history, isSaved, save }: Props) {
+export function StepView({ report, step, history, saved, save }: Props) {
   const refusal = report.refusalOf("save");
   const { revision, content } = report.steps[step];
   const problems = revision === 0 ? [] : report.problems.filter((problem) => problem.step === step);
@@ -35,7 +36,7 @@ export function StepView({ report, step, history, isSaved, save }: Props) {
         title={stepLabels[step]}
         number={`第${reportSteps.indexOf(step) + 1}步，共${reportSteps.length}步`}
       />
-      {isSaved ? <Banner kind="done">这一步已保存。</Banner> : null}
+      {saved !== null ? <Banner kind="done">这一步已保存。</Banner> : null}
       {problems.length > 0 ? (
         <Banner kind="warn">
           <p>还有 {problems.length} 处要填或者核对：</p>
@@ -48,7 +49,7 @@ export function StepView({ report, step, history, isSaved, save }: Props) {
       ) : null}
       {refusal === null ? (
         <StepForm
-          key={step}
+          key={`${step} ${saved}`}
           {...{ id: report.id, kind: report.kind, step, revision, content, before: report.before }}
           thresholdPercent={report.period.thresholdPercent}
           places={report.districts}

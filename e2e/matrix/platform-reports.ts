@@ -54,6 +54,7 @@ export const platformReportPages: Readonly<Record<string, PageRow>> = {
       return seen === "200" ? "307 /employer/platform-reports" : seen;
     },
   },
+  "/employer/platform-reports/[reportId]/roster": employerPage({ isOwn: true }),
   "/employer/platform-reports/[reportId]/steps/[step]": employerPage({ isOwn: true, params: { step: "unit" } }),
 };
 
@@ -102,6 +103,17 @@ export const platformReportActs: Readonly<Record<string, ActRow>> = {
 };
 
 export const platformReportRoutes: Readonly<Record<string, RouteRow>> = {
+  "POST /uploads/employer/rosters/[reportId]": {
+    body: () => new FormData(),
+    expect: ({ kind, place }, where) => {
+      if (kind === "nobody") return "401";
+      if (kind === "officer") return "403";
+      return where === "own" && place !== null ? "409" : "404";
+    },
+  },
+  "GET /employer/platform-reports/[reportId]/roster/faults": {
+    expect: ({ kind }) => ({ nobody: "401", officer: "403", employer: "404" })[kind],
+  },
   [`GET ${ROOT}/export`]: officeRoute({ leaves: ["list.export"] }),
   [`GET ${REPORTERS}/export`]: officeRoute({ leaves: ["list.export"] }),
 };

@@ -13,6 +13,8 @@ export type ZipDirectory = {
   /** Where the archive begins in the file: 0 unless something stands before it. */
   readonly startsAt: number;
   readonly names: readonly string[];
+  /** What the entries say they come to when they are unpacked. */
+  readonly unpacked: number;
 };
 
 /** The names in the archive that ends this file; null when the file does not end as one, or its directory is none. */
@@ -23,8 +25,8 @@ export async function zipDirectory(file: FileHandle, size: number): Promise<ZipD
   const endsAt = size - (tail.length - end.at);
   if (end.entries > MOST_ENTRIES || end.length > MOST_DIRECTORY_BYTES || end.length > endsAt) return null;
   const directory = await bytesAt(file, endsAt - end.length, endsAt);
-  const names = namesIn(directory, end.entries);
-  return names && { startsAt: endsAt - end.length - end.offset, names };
+  const found = entriesIn(directory, end.entries);
+  return found && { startsAt: endsAt - end.length - end.offset, ...found };
 }
 
 /** The end record whose comment reaches exactly to the file's end. */
@@ -42,17 +44,19 @@ function endRecord(tail: Buffer) {
   return null;
 }
 
-function namesIn(directory: Buffer, entries: number): string[] | null {
+function entriesIn(directory: Buffer, entries: number): Pick<ZipDirectory, "names" | "unpacked"> | null {
   const names: string[] = [];
+  let unpacked = 0;
   let at = 0;
   for (let entry = 0; entry < entries; entry += 1) {
     if (at + ENTRY_BYTES > directory.length || directory.readUInt32LE(at) !== ENTRY_SIGNATURE) return null;
     const [name, extra, comment] = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset));
     if (name === undefined || extra === undefined || comment === undefined) return null;
+    unpacked += directory.readUInt32LE(at + 24);
     names.push(directory.toString("utf8", at + ENTRY_BYTES, at + ENTRY_BYTES + name));
     at += ENTRY_BYTES + name + extra + comment;
   }
-  return names;
+  return { names, unpacked };
 }
 
 /** The bytes of a file from one place up to another. */

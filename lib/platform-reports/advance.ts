@@ -1,12 +1,13 @@
 import "server-only";
 import { and, eq, getTableColumns } from "drizzle-orm";
-import { mismatches, partnerMirrors, platformReports } from "@/db/schema";
+import { mismatches, partnerMirrors, platformReports, rosters } from "@/db/schema";
 import { defineAdvance } from "@/lib/workflow/advance";
-import { mirrorLifecycle, mismatchLifecycle, reportLifecycle } from "./lifecycle";
+import { mirrorLifecycle, mismatchLifecycle, reportLifecycle, rosterLifecycle } from "./lifecycle";
 import { mirrorActRefusal, mismatchActRefusal } from "./mirror-policy";
 import { mirrorFacts, mismatchFacts } from "./queries/mirror-facts";
 import { reportFacts } from "./queries/report-facts";
 import { reportActRefusal } from "./report-policy";
+import { rosterActRefusal } from "./roster-policy";
 import { mirrorScope, reportScope } from "./scope";
 
 type ReportColumns = Partial<Omit<typeof platformReports.$inferInsert, "id" | "state" | "version">>;
@@ -86,4 +87,24 @@ export const advanceMismatch = defineAdvance({
       .where(and(eq(mismatches.id, row.id), eq(mismatches.state, row.state), eq(mismatches.version, row.version)))
       .returning({ id: mismatches.id }),
   file: (row) => ({ kind: "mismatch", id: row.id, about: [row.id, row.mirrorId] }),
+});
+
+type RosterColumns = Partial<Omit<typeof rosters.$inferInsert, "id" | "state" | "version">>;
+
+export const advanceRoster = defineAdvance({
+  kind: "roster",
+  lifecycle: rosterLifecycle,
+  lock: async (ctx, id) => {
+    const [row] = await ctx.db.select().from(rosters).where(eq(rosters.id, id)).for("update");
+    return row;
+  },
+  facts: async () => null,
+  refusal: (ctx, row, act) => rosterActRefusal(ctx.actor, row, act),
+  move: (ctx, row, change, columns: RosterColumns | undefined) =>
+    ctx.db
+      .update(rosters)
+      .set({ ...columns, ...change })
+      .where(and(eq(rosters.id, row.id), eq(rosters.state, row.state), eq(rosters.version, row.version)))
+      .returning({ id: rosters.id }),
+  file: (row) => ({ kind: "roster", id: row.id, about: [row.id, row.reportId, row.employerId] }),
 });

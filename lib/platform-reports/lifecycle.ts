@@ -67,3 +67,14 @@ export const mismatchLifecycle = defineLifecycle(mismatchStates, {
   resolve: { from: ["waiting", "underway"], to: "done" },
 });
 export type MismatchAct = keyof typeof mismatchLifecycle.acts;
+
+export const rosterStates = ["waiting", "reading", "ready", "refused"] as const;
+export type RosterState = (typeof rosterStates)[number];
+
+/** A list of people that an enterprise sent: read in the background, then there as a draft, or refused as a whole. */
+export const rosterLifecycle = defineLifecycle(rosterStates, {
+  claim: { from: ["waiting", "reading"], to: "reading" },
+  finish: { from: ["reading"], to: "ready" },
+  refuse: { from: ["reading"], to: "refused" },
+});
+export type RosterAct = keyof typeof rosterLifecycle.acts;

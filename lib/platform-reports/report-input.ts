@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StoredUpload } from "@/lib/attachments/stored-upload";
 import { DistrictRow, PartnerRow, Reason } from "./content";
 import { answerFault, fieldNamed } from "./fields";
 import { reportSteps } from "./lifecycle";
@@ -36,3 +37,5 @@ export type StepFields = z.input<typeof SaveStepInput>;
 
 export const SubmitReportInput = z.strictObject(act);
 export const CorrectReportInput = z.strictObject(act);
+
+export const UploadRosterInput = z.strictObject({ id: z.uuid(), file: StoredUpload });

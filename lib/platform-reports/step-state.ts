@@ -17,9 +17,16 @@ export function stepState(
 
 const OWN = "/employer/platform-reports";
 
+type Saved = {
+  readonly id: string;
+  readonly step: ReportStep;
+  readonly revision: number;
+  readonly isSettled: boolean;
+};
+
 /** Where a person goes on after saving a step: the same one while something is left to put right, else the next. */
-export function pathAfter({ id, step, isSettled }: { id: string; step: ReportStep; isSettled: boolean }): string {
+export function pathAfter({ id, step, revision, isSettled }: Saved): string {
   const next = reportSteps[reportSteps.indexOf(step) + 1];
-  if (!isSettled) return `${OWN}/${id}/steps/${step}?saved=yes`;
+  if (!isSettled) return `${OWN}/${id}/steps/${step}?saved=${revision}`;
   return next === undefined ? `${OWN}/${id}/check` : `${OWN}/${id}/steps/${next}`;
 }

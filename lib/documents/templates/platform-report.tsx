@@ -1,17 +1,12 @@
 import { z } from "zod";
 import { Heading, NothingFollows, Paragraphs } from "@/lib/documents/parts";
 import { legalDay, maybe, words } from "@/lib/documents/shapes";
-import { GridTable, PartyTable } from "@/lib/documents/tables";
+import { PartyTable } from "@/lib/documents/tables";
 import { definePaper } from "@/lib/documents/template";
 import { proseDate } from "@/lib/kernel/clock";
 
 const row = z.strictObject({ label: words, said: words });
 const block = z.strictObject({ title: words, rows: z.array(row).min(1) });
-
-const columns = [
-  { title: "项目", width: 62 },
-  { title: "填报内容", width: 94 },
-];
 
 /** The report of a platform enterprise or its partner on a half-year, as it was sent: every row of the page. */
 export const platformReport = definePaper({
@@ -54,6 +49,6 @@ export const platformReport = definePaper({
 const Part = ({ title, rows }: z.output<typeof block>) => (
   <>
     <Heading>{title}</Heading>
-    <GridTable columns={columns} rows={rows.map(({ label, said }) => [label, said])} />
+    <Paragraphs text={rows.map(({ label, said }) => `${label}：${said}`)} />
   </>
 );

@@ -122,7 +122,7 @@ describe("the semiannual report", () => {
     const printed = (await pdfText(bytes ?? Buffer.alloc(0))).replace(/\s/g, "");
     for (const { title, rows } of shown) {
       for (const row of rows) {
-        const line = `${row.label}${wordsOf(row)}`.replace(/\s/g, "");
+        const line = `${row.label}：${wordsOf(row)}`.replace(/\s/g, "");
         expect(printed, `${title} ${row.label}`).toContain(line);
       }
     }

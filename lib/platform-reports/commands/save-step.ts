@@ -21,7 +21,7 @@ import type { SaveStepInput } from "../report-input";
 export async function saveStep(
   ctx: Context<EmployerUser>,
   { id, step, revision, ...typed }: z.output<typeof SaveStepInput>,
-): Promise<{ id: string; step: ReportStep; isSettled: boolean }> {
+): Promise<{ id: string; step: ReportStep; revision: number; isSettled: boolean }> {
   const report = await advanceReport(ctx, { id, act: "save", particulars: { step } });
   const revisions = await revisionsOf(report.id, step, ctx.db);
   const last = revisions.at(-1);
@@ -38,7 +38,7 @@ export async function saveStep(
   });
   const file = await reportFile(ctx.actor, id, ctx.now, ctx.db);
   const isSettled = content.lacking !== "" || !file.problems.some((problem) => problem.step === step);
-  return { id: report.id, step, isSettled };
+  return { id: report.id, step, revision: last.section.revision + 1, isSettled };
 }
 
 /** Districts are those that the report was begun with; only a platform names partners, and only among its workforce. */

@@ -1,13 +1,15 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { aPeriod, aTownOfReporters, COURIERS } from "@/db/factories/platform-reports";
+import { aPeriod, COURIERS, theTownOfReporters } from "@/db/factories/platform-reports";
 import { aSentReport } from "@/db/factories/report-entries";
 import { partnerMirrors } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, system } from "@/lib/auth/actor";
 import { advanceMirror, advanceMismatch } from "@/lib/platform-reports/advance";
 import { disputeMirror } from "@/lib/platform-reports/commands/answer-mirror";
 import type { MirrorAct, MismatchAct } from "@/lib/platform-reports/lifecycle";
+import { mirrorActRefusal, mismatchActRefusal } from "@/lib/platform-reports/mirror-policy";
 import { mirrorFile } from "@/lib/platform-reports/queries/mirrors";
+import { rosterActRefusal } from "@/lib/platform-reports/roster-policy";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
 import { act, at, employerUser } from "@/lib/testing/world";
 
@@ -17,7 +19,7 @@ const AFTER_LOCK = "2027-02-01";
 /** A disputed row with a task on each side. The town of reporters stands already when other probes ran first. */
 const ground = once(async () => {
   const [user, partner] = [await employerUser("jskj"), await employerUser("kjdps")];
-  await aTownOfReporters(ON).catch(() => undefined);
+  await theTownOfReporters();
   const { id: period } = await aPeriod(ON, { half: "2024-H2" });
   const named = { name: "测试市快捷达配送服务有限公司", creditCode: COURIERS, n1: 0, n2: 60, n3: 0 };
   await aSentReport(user, period, { n1: 100, n2: 200, n3: 0, partners: [named] }, ON);
@@ -45,14 +47,11 @@ export const probes: Probes = {
     },
   },
   "platform_reports.mirror_state": {
-    comesTo: "refused illegal_transition",
+    comesTo: `"illegal_transition"`,
     attack: async () => {
-      const { mirror } = await ground();
-      const partner = await employerUser("kjdps");
-      return attempt(partner, ON, async (ctx) => {
-        await advanceMirror(ctx, { id: mirror, act: "confirm" });
-        return (await advanceMirror(ctx, { id: mirror, act: "confirm" })).state;
-      });
+      const facts = { state: "confirmed" as const, platformId: "platform", phase: "open" as const };
+      const user = await employerUser("kjdps");
+      return mirrorActRefusal(user, { ...facts, partnerId: user.employerId }, "confirm");
     },
   },
   "platform_reports.mirror_side": {
@@ -64,14 +63,11 @@ export const probes: Probes = {
     attack: async () => onMirror(await employerUser("kjdps"), AFTER_LOCK, (await ground()).mirror, "confirm"),
   },
   "platform_reports.mismatch_state": {
-    comesTo: "refused illegal_transition",
+    comesTo: `"illegal_transition"`,
     attack: async () => {
       const user = await employerUser("kjdps");
-      const { partnerTask: id } = await ground();
-      return attempt(user, ON, async (ctx) => {
-        await advanceMismatch(ctx, { id, act: "take", columns: { ownerId: user.id } });
-        return (await advanceMismatch(ctx, { id, act: "take" })).state;
-      });
+      const facts = { state: "done" as const, side: "partner" as const, ownerId: null, platformId: "platform" };
+      return mismatchActRefusal(user, { ...facts, partnerId: user.employerId }, "take");
     },
   },
   "platform_reports.mismatch_side": {
@@ -89,5 +85,13 @@ export const probes: Probes = {
         return (await advanceMismatch(ctx, { id, act: "settle" })).state;
       });
     },
+  },
+  "platform_reports.roster_state": {
+    comesTo: `"illegal_transition"`,
+    attack: async () => rosterActRefusal(system, { state: "ready" }, "finish"),
+  },
+  "platform_reports.roster_reader": {
+    comesTo: `"not_your_post"`,
+    attack: async () => rosterActRefusal(await employerUser("jskj"), { state: "waiting" }, "claim"),
   },
 };

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { aPeriod, aTownOfReporters, PLATFORM, reporterEntry } from "@/db/factories/platform-reports";
+import { aPeriod, PLATFORM, reporterEntry, theTownOfReporters } from "@/db/factories/platform-reports";
 import { aSentReport } from "@/db/factories/report-entries";
 import { platformReports } from "@/db/schema";
 import { advanceReport } from "@/lib/platform-reports/advance";
@@ -20,7 +20,7 @@ const AFTER_LOCK = "2027-02-01";
 const people = { n1: 5, n2: 0, n3: 0 };
 
 const ground = once(async () => {
-  const town = await aTownOfReporters(ON);
+  const town = await theTownOfReporters();
   return { ...town, period: (await aPeriod(ON)).id };
 });
 

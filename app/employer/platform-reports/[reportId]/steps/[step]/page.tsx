@@ -21,5 +21,13 @@ export default async function StepPage({ params, searchParams }: Props) {
   const report = await found(reportFile(user, reportId, now()));
   const { saved } = await searchParams;
   const history = await stepHistory(report.id, step);
-  return <StepView report={report} step={step} history={history} isSaved={saved === "yes"} save={save} />;
+  return (
+    <StepView
+      report={report}
+      step={step}
+      history={history}
+      saved={typeof saved === "string" ? saved : null}
+      save={save}
+    />
+  );
 }
