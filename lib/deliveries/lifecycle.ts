@@ -52,6 +52,10 @@ export const servablePapers = {
   "inquiry-notice": "employer",
   "rectification-order": "employer",
   "advance-notice": "employer",
+  "hearing-notice": "employer",
+  "penalty-decision": "employer",
+  "remedy-decision": "employer",
+  "no-penalty-decision": "employer",
 } as const satisfies Readonly<Record<string, Recipient>>;
 
 export type ServablePaper = keyof typeof servablePapers;

@@ -10,6 +10,11 @@ export const numberWords: Readonly<Record<string, string>> = {
   "demand-sheet": "督",
   "inspection-notice": "检",
   "advance-notice": "告",
+  "hearing-notice": "听通",
+  "penalty-decision": "罚",
+  "referral-letter": "移",
+  "remedy-decision": "理",
+  "no-penalty-decision": "不罚",
 };
 
 /** The kind word in a case's number. */

@@ -11,6 +11,10 @@ export const PAPERS_FOR_EMPLOYER = [
   "rectification-order",
   "inquiry-notice",
   "advance-notice",
+  "hearing-notice",
+  "penalty-decision",
+  "remedy-decision",
+  "no-penalty-decision",
   "platform-report",
 ] as const;
 
