@@ -8,6 +8,7 @@ import { closingEventLabels } from "./closing/labels";
 import { complaintActLabels } from "./complaints/labels";
 import { calendarEventLabels } from "./deadlines/labels";
 import { decisionEventLabels } from "./decisions/labels";
+import { referralEventLabels } from "./decisions/referral-labels";
 import { deliveryEventLabels } from "./deliveries/labels";
 import { discretionEventLabels } from "./discretion/labels";
 import { employerEventLabels } from "./employers/labels";
@@ -33,6 +34,7 @@ const words: Readonly<Record<string, string>> = {
   ...accountEventLabels,
   ...calendarEventLabels,
   ...decisionEventLabels,
+  ...referralEventLabels,
   ...deliveryEventLabels,
   ...claimEventLabels,
   ...closingEventLabels,

@@ -9,7 +9,8 @@ import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
 import { calendarRefusals } from "./deadlines/labels";
-import { decisionRefusals } from "./decisions/labels";
+import { referralRefusals } from "./decisions/referral-labels";
+import { decisionRefusals } from "./decisions/refusal-words";
 import { deliveryRefusals } from "./deliveries/labels";
 import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
@@ -52,6 +53,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...closingRefusals,
   ...complaintRefusals,
   ...decisionRefusals,
+  ...referralRefusals,
   ...deliveryRefusals,
   ...discretionRefusals,
   ...employerRefusals,

@@ -62,7 +62,7 @@ describe("reading what prints an identity number in full", () => {
         (file) => !/sample|test/.test(file) && fs.readFileSync(new URL(file, folder), "utf8").includes("证件号码"),
       )
       .map((file) => file.replace(".tsx", ""));
-    const others = ["complaint-register", "delivery-address-confirmation"];
+    const others = ["complaint-register", "delivery-address-confirmation", "worker-pay-list"];
     expect(printing.sort()).toEqual([...others, ...sensitivePaperKeys].sort());
   });
 });

@@ -2,7 +2,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { closingGroundLabels } from "@/lib/closing/labels";
 
-/** The ends of a case that are not on this page, and the one that cannot be had yet. */
+/** The ends of a case that are not on this page. */
 export function OtherEnds({ caseId }: { caseId: string }) {
   const base = `/office/cases/${caseId}`;
   return (
@@ -15,8 +15,9 @@ export function OtherEnds({ caseId }: { caseId: string }) {
         <li>
           <TextLink href={`${base}/transfer`}>移送</TextLink>：不属于本机关处理的，移送有权机关。
         </li>
-        <li className="text-muted">
-          {closingGroundLabels.decided_and_performed}：本系统目前还不能办理行政处理、行政处罚决定，暂不能以此理由结案。
+        <li>
+          <TextLink href={`${base}/decisions`}>处理处罚</TextLink>
+          ：应当处罚、处理的，先作出决定；履行后在本页以“{closingGroundLabels.decided_and_performed}”结案。
         </li>
       </ul>
     </Section>

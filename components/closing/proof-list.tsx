@@ -12,7 +12,7 @@ export function ProofList({ facts, ground, kase }: Props) {
   const missing = closingRefusal(facts, ground);
   return (
     <ul className="border-t border-line">
-      {(proofsOf[ground] ?? []).map((proof) => {
+      {proofsOf[ground].map((proof) => {
         const lacking = missing.filter(({ lack }) => lack === proof);
         return (
           <li key={proof} className="flex items-start justify-between gap-4 border-b border-line py-2">

@@ -1,9 +1,9 @@
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import { whyNot } from "@/lib/decisions/labels";
 import type { DecisionRefusal } from "@/lib/decisions/policy";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
+import { whyNot } from "@/lib/decisions/refusal-words";
 import { DecisionProposal } from "./decision-proposal";
 
 type Props = { title: string; backHref: string; refusal: DecisionRefusal | null; children: React.ReactNode };

@@ -2,9 +2,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { ActBar } from "@/components/workflow/act-bar";
 import { closedChoices } from "@/lib/decisions/choices";
-import { decisionKindLabels, whyNot } from "@/lib/decisions/labels";
+import { decisionKindLabels } from "@/lib/decisions/labels";
 import { type DecisionKind, decisionKinds } from "@/lib/decisions/lifecycle";
 import type { DecisionDesk } from "@/lib/decisions/queries/decision-desk";
+import { whyNot } from "@/lib/decisions/refusal-words";
 import { DecisionTable } from "./decision-table";
 
 const NO_GROUND = "还没有可以据以处理的事实：请先在“整改”中认定事实，并选择证据。";
@@ -14,7 +15,7 @@ const NO_MEASURE = "现有事实没有可以采用的措施，理由见下。";
 export function DecisionDeskView({ desk }: { desk: DecisionDesk }) {
   return (
     <>
-      <ActBar acts={decisionKinds.map((kind) => actOf(desk, kind))} />
+      <ActBar acts={[...decisionKinds.map((kind) => actOf(desk, kind)), policeOf(desk)]} />
       <Section title="处理处罚">
         <DecisionTable caseId={desk.kase.id} decisions={desk.decisions} />
       </Section>
@@ -34,6 +35,13 @@ function actOf(desk: DecisionDesk, kind: DecisionKind) {
     primary: kind === "penalty",
   };
 }
+
+const policeOf = ({ kase }: DecisionDesk) => ({
+  key: "police",
+  label: "移送公安",
+  href: `/office/cases/${kase.id}/police-referral`,
+  refusal: null,
+});
 
 function ClosedMeasures({ desk }: { desk: DecisionDesk }) {
   const closed = (["penalty", "remedy"] as const).flatMap((kind) => closedChoices(desk.optionsOf(kind)));

@@ -10,6 +10,7 @@ import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
 import { hrefOf } from "./decision-act-section";
 import { DecisionProposal } from "./decision-proposal";
 import { DecisionStateBadge } from "./decision-table";
+import { ProcedureSections } from "./procedure-sections";
 
 /** A proceeding for officers: what is proposed, how far it has come, and what may be done now. */
 export function DecisionView({ decision }: { decision: DecisionFile }) {
@@ -23,7 +24,8 @@ export function DecisionView({ decision }: { decision: DecisionFile }) {
         <ActBar acts={decisionActLinks(hrefOf(decision), decision.refusalOf)} />
       </Section>
       <ReturnPoints decision={decision} />
-      <Section title="拟作出的决定">
+      <ProcedureSections decision={decision} />
+      <Section title={decision.state === "decided" ? "决定的内容" : "拟作出的决定"}>
         <DecisionProposal decision={decision} />
       </Section>
       <p>
@@ -55,6 +57,9 @@ function factsOf(decision: DecisionFile) {
           { term: "事先告知书", detail: paper(noticeId, "事先告知书") },
           { term: "告知送达", detail: <Service decision={decision} /> },
         ]),
+    ...(decision.documentId === null
+      ? []
+      : [{ term: "决定", detail: <Decided decision={decision} documentId={decision.documentId} /> }]),
     ...(decision.endedBecause === null
       ? []
       : [{ term: "撤回", detail: `${decision.endedOn}　${decision.endedBecause}` }]),
@@ -72,6 +77,15 @@ function Service({ decision: { caseId, facts } }: { decision: DecisionFile }) {
     );
   }
   return `${servedOn}送达；陈述申辩${isHearingTold ? "、申请听证" : ""}至${statementDueOn}（含当日）`;
+}
+
+function Decided({ decision, documentId }: { decision: DecisionFile; documentId: string }) {
+  return (
+    <>
+      {decision.decidedOn}　{paper(documentId, decision.number ?? "决定书")}　
+      <TextLink href={`/office/cases/${decision.caseId}/deliveries`}>送达</TextLink>
+    </>
+  );
 }
 
 function ReturnPoints({ decision: { state, returnPoints } }: { decision: DecisionFile }) {

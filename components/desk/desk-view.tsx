@@ -7,6 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { caseStateLabels } from "@/lib/cases/labels";
 import { clockLabel } from "@/lib/deadlines/labels";
 import type { LampOf } from "@/lib/deadlines/lamps";
+import type { DecisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
 import { nextStepLabels, urgencyLabels } from "@/lib/desk/labels";
 import { nextStepHref } from "@/lib/desk/next-step";
 import type { DeskClock, DeskDecisions } from "@/lib/desk/queries";
@@ -15,12 +16,14 @@ import type { UnclockedCase } from "@/lib/desk/queries/unclocked";
 import { byUrgency, MOST_DESK_ROWS } from "@/lib/desk/rules";
 
 import { DeskDecisionsView } from "./desk-decisions";
+import { DeskProceedings } from "./desk-proceedings";
 
 type Props = {
   clocks: readonly DeskClock[];
   escalated: Escalated | null;
   unclocked: readonly UnclockedCase[];
   decisions: DeskDecisions;
+  proceedings: DecisionsWaiting;
   lamps: Readonly<Record<string, LampOf>>;
   view: "mine" | "all";
   organName: string;
@@ -29,14 +32,17 @@ type Props = {
 const MINE = "/office/desk";
 const ALL = "/office/desk?view=all";
 
-export function DeskView({ clocks, escalated, unclocked, decisions, lamps, view, organName }: Props) {
+export function DeskView({ clocks, escalated, unclocked, decisions, proceedings, lamps, view, organName }: Props) {
   const heard = new Set(escalated?.clocks.map(({ id }) => id));
   const groups = byUrgency(
     clocks.filter(({ id }) => !heard.has(id)),
     lamps,
   );
   const count = (urgency: string) => groups.find((group) => group.urgency === urgency)?.rows.length ?? 0;
-  const waiting = Object.values(decisions).reduce((sum, rows) => sum + rows.length, 0);
+  const waiting = [...Object.values(decisions), ...Object.values(proceedings)].reduce(
+    (sum, rows) => sum + rows.length,
+    0,
+  );
   return (
     <>
       <PageHead title="我的待办" />
@@ -44,6 +50,7 @@ export function DeskView({ clocks, escalated, unclocked, decisions, lamps, view,
         今天到期 {count("today")}　逾期 {count("overdue") + heard.size}　待我决定 {waiting}
       </p>
       <DeskDecisionsView decisions={decisions} />
+      <DeskProceedings waiting={proceedings} />
       {escalated && escalated.clocks.length > 0 ? (
         <ClockGroup
           title={`本队逾期${escalated.after}个工作日以上，请督办（${escalated.clocks.length}）`}

@@ -6,9 +6,13 @@ import { aCaseInHand, aFinding, aServedOrder } from "@/db/factories/orders";
 import { cases, decisionItems, decisions, orderItems } from "@/db/schema";
 import { concludeCase } from "@/lib/cases/commands/conclude-case";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
+import { decide } from "@/lib/decisions/commands/decide";
 import { notifyDecision } from "@/lib/decisions/commands/notify-decision";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
+import { reviewDecision } from "@/lib/decisions/commands/review-decision";
+import { submitDecision } from "@/lib/decisions/commands/submit-decision";
 import { ProposeDecisionInput } from "@/lib/decisions/input";
+import { type ReviewQuestion, type ReviewVerdict, reviewQuestions } from "@/lib/decisions/lifecycle";
 import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { recordDefiance } from "@/lib/orders/commands/record-defiance";
 import { act, officer } from "@/lib/testing/world";
@@ -127,3 +131,48 @@ export async function decisionRow(id: string) {
 
 export const decisionItemRows = (id: string) =>
   db().select().from(decisionItems).where(eq(decisionItems.decisionId, id)).orderBy(asc(decisionItems.ordinal));
+
+/** 2026-11-24 and five working days: the first day on which silence lets the proceeding go on. */
+export const AFTER_WINDOW = "2026-12-02";
+
+/** The same submitted for decision once the window was over: version 4. */
+export async function aSubmittedDecision(over: Entry = {}) {
+  const decision = await aServedNotice("2026-11-24", over);
+  await act(await officer("wangmin"), AFTER_WINDOW, (ctx) => submitDecision(ctx, { id: decision.id, version: 3 }));
+  return decision;
+}
+
+export const reviewEntry = (over: Partial<Record<ReviewQuestion, ReviewVerdict>> = {}) =>
+  reviewQuestions.map((question) => {
+    const verdict = over[question] ?? "pass";
+    return { question, verdict, note: verdict === "pass" ? "" : "见行政处罚事先告知书第二页。" };
+  });
+
+/** The same, passed by the reviewer: version 5. */
+export async function aReviewedDecision(over: Entry = {}) {
+  const decision = await aSubmittedDecision(over);
+  const review = { id: decision.id, version: 4, answers: reviewEntry(), opinion: "同意拟作出的决定。" };
+  await act(await officer("fazhi"), AFTER_WINDOW, (ctx) => reviewDecision(ctx, review));
+  return decision;
+}
+
+export const decideEntry = (id: string, version: number) => ({
+  ...{ id, version, opinion: "同意。", isSurcharged: true },
+  ...{ bankName: "测试银行示范支行", bankAddress: "测试市示范区建设路20号", bankAccount: "" },
+});
+
+/** The same, decided by the head: version 6. */
+export async function aDecidedPenalty(over: Entry = {}) {
+  const decision = await aReviewedDecision(over);
+  const { number } = await act(await officer("juzhang"), AFTER_WINDOW, (ctx) =>
+    decide(ctx, decideEntry(decision.id, 5)),
+  );
+  return { ...decision, number, documentId: (await decisionRow(decision.id)).documentId ?? "" };
+}
+
+/** The same, its paper handed over on that day. */
+export async function aServedPenalty(on = AFTER_WINDOW, over: Entry = {}) {
+  const decision = await aDecidedPenalty(over);
+  await serve(decision.caseId, decision.documentId, on);
+  return decision;
+}

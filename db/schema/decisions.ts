@@ -83,6 +83,10 @@ export const decisions = pgTable(
     decidedOn: legalDay("decided_on"),
     decidedBy: uuid("decided_by").references(() => accounts.id),
     isSurcharged: boolean("is_surcharged").notNull().default(true),
+    /** Where the money is paid (罚款决定与罚款收缴分离实施办法 第七条). */
+    bankName: text("bank_name").notNull().default(""),
+    bankAddress: text("bank_address").notNull().default(""),
+    bankAccount: text("bank_account").notNull().default(""),
     endedOn: legalDay("ended_on"),
     endedBy: uuid("ended_by").references(() => accounts.id),
     endedBecause: text("ended_because"),

@@ -54,7 +54,7 @@ export const rechecks = pgTable(
     decidedOn: legalDay("decided_on"),
   },
   (table) => [
-    index("rechecks_list").on(table.month.desc(), table.id.desc()),
+    index("rechecks_in_order").on(table.month, table.id),
     index("rechecks_checker").on(table.checkerRegionCode.op("text_pattern_ops"), table.month, table.id),
     index("rechecks_origin").on(table.originRegionCode.op("text_pattern_ops"), table.month, table.id),
     check("rechecks_decided", sql`(${table.state} = 'decided') = (${table.finding} is not null)`),

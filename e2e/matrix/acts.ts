@@ -2,6 +2,7 @@ import { complaintEntry } from "@/db/factories/complaints";
 import { newId } from "@/lib/kernel/ids";
 import { type Actor, hasNoMatters } from "./actors";
 import { campaignActs } from "./campaigns";
+import { decisionActs } from "./decisions";
 import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
 import { patrolActs } from "./patrols";
@@ -39,6 +40,7 @@ const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"
 
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
+  ...decisionActs,
   ...discretionActs,
   ...enforcementActs,
   ...platformReportActs,
@@ -109,12 +111,6 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "orders.submitOwnProof": employerAct("refused", { names: ["id", "item"] }),
   "orders.detachOwnProofFile": employerAct("not_found"),
 
-  "decisions.propose": inCase(),
-  "decisions.revise": officeAct("decision"),
-  "decisions.giveBack": officeAct("decision"),
-  "decisions.approve": officeAct("decision"),
-  "decisions.notify": officeAct("decision"),
-  "decisions.withdraw": officeAct("decision"),
   "claims.takeOver": inCase(),
   "claims.add": inCase(with_({ claimed: "8000" })),
   "claims.paste": inCase(),

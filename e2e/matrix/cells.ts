@@ -67,6 +67,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/office\/accounts\/employers\//, "claim"],
   [/^\/office\/accounts\//, "account"],
   [/^\/office\/calendar\/drafts\//, "draft"],
+  [/^\/employer\/decisions\//, "decision"],
   [/^\/(uploads\/)?employer\/orders\//, "order"],
   [/^\/office\/readings\//, "document"],
   [/^\/documents\//, "document"],

@@ -1,19 +1,23 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { penaltyEntry } from "@/db/factories/decisions";
-import { cases, decisionItems, decisions } from "@/db/schema";
+import { cases, decisionItems, decisions, referrals } from "@/db/schema";
 import { basisOnPaper } from "@/lib/decisions/labels";
+import { at } from "@/lib/testing/world";
 import { ON } from "./day";
 
-/** A proposed penalty in the case, as it would stand had the case been concluded. */
-export async function decisionOf(caseId: string, findingId: string, proposedBy: string) {
+/** A penalty of which the employer was told, as it would stand had the case been concluded. */
+export async function decisionOf(caseId: string, findingId: string, proposedBy: string, noticeId: string) {
   const [kase] = await db().select().from(cases).where(eq(cases.id, caseId));
   if (!kase) throw new Error("the case is gone");
   const { partySaid, opinion, kind } = penaltyEntry({ id: caseId, findingId });
   const { organId, regionCode, employerId } = kase;
   const [row] = await db()
     .insert(decisions)
-    .values({ caseId, organId, regionCode, employerId, kind, partySaid, opinion, proposedBy, proposedOn: ON })
+    .values({
+      ...{ caseId, organId, regionCode, employerId, kind, partySaid, opinion, proposedBy, proposedOn: ON },
+      ...{ state: "notified", noticedOn: ON, noticeId },
+    })
     .returning({ id: decisions.id });
   const decisionId = row?.id ?? "";
   await db()
@@ -23,5 +27,13 @@ export async function decisionOf(caseId: string, findingId: string, proposedBy: 
       ...{ amountFen: 300_000, leastFen: 200_000, mostFen: 2_000_000, basis: basisOnPaper("LDJC-30-3") },
       content: "初次违法，从轻处罚。",
     });
-  return { decision: decisionId };
+  const [referral] = await db()
+    .insert(referrals)
+    .values({
+      ...{ caseId, organId, regionCode, employerId, reportedBy: proposedBy, reportedOn: ON },
+      ...{ crime: "拒不支付劳动报酬罪", suspect: "该单位", facts: "有能力支付而拒不支付。", reason: "刑法。" },
+      ...{ materials: "调查报告", state: "handed_over", decidedAt: at(ON), handedAt: at(ON) },
+    })
+    .returning({ id: referrals.id });
+  return { decision: decisionId, referral: referral?.id ?? "" };
 }

@@ -11,6 +11,7 @@ import {
   deliveries,
   employers,
   orders,
+  referrals,
 } from "@/db/schema";
 
 const tables = {
@@ -21,6 +22,7 @@ const tables = {
   complaint: complaints,
   order: orders,
   decision: decisions,
+  referral: referrals,
   delivery: deliveries,
   employer: employers,
   account: accounts,

@@ -224,6 +224,6 @@ async function matterOf(team: Team, canary: string) {
     }),
   );
   const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
-  const decision = await decisionOf(id, order.finding, lead.id);
+  const decision = await decisionOf(id, order.finding, lead.id, order.document);
   return { case: id, ...file, ...order, ...decision, ...things, ...(await claimsOf(lead, id)) };
 }

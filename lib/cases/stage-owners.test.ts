@@ -10,6 +10,7 @@ const facts: StageFacts = {
   inquiryRecords: 0,
   evidence: 0,
   orders: { issued: 0, delivered: 0, verified: 0 },
+  decisions: { pending: 0, decided: 0 },
 };
 const nextOf = (over: Partial<StageFacts>) => nextStage(stageTasks({ ...facts, ...over }));
 

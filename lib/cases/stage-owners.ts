@@ -16,6 +16,7 @@ export const stageDuties: Readonly<Record<Stage, Duty>> = {
   order: { owner: "officers", limits: ["T-INV"] },
   deliver: { owner: "officers", limits: ["T-INV"] },
   verify: { owner: "officers", limits: ["ORDER-ITEM"] },
+  decide: { owner: "officers", limits: ["T-DECIDE-15", "T-PEN-90"] },
   close: { owner: "officers", limits: ["T-DECIDE-15", "T-INV"] },
 };
 

@@ -9,6 +9,7 @@ const facts = (over: Partial<StageFacts>): StageFacts => ({
   inquiryRecords: 0,
   evidence: 0,
   orders: { issued: 0, delivered: 0, verified: 0 },
+  decisions: { pending: 0, decided: 0 },
   ...over,
 });
 

@@ -1,12 +1,19 @@
 import type { CaseState } from "./lifecycle";
 
-export const stages = ["assign", "inquire", "evidence", "order", "deliver", "verify", "close"] as const;
+export const stages = ["assign", "inquire", "evidence", "order", "deliver", "verify", "decide", "close"] as const;
 export type Stage = (typeof stages)[number];
 
 export type StageState = "notStarted" | "underway" | "done" | "blocked";
 
 /** Why a stage cannot begin or be done. */
-export type StageReason = "unassigned" | "one_officer" | "suspended" | "no_order" | "not_delivered";
+export type StageReason =
+  | "unassigned"
+  | "one_officer"
+  | "suspended"
+  | "no_order"
+  | "not_delivered"
+  | "not_concluded"
+  | "decide_if_needed";
 
 export type StageTask = { readonly stage: Stage; readonly state: StageState; readonly reason?: StageReason };
 
@@ -18,6 +25,8 @@ export type StageFacts = {
   readonly inquiryNotices: number;
   readonly inquiryRecords: number;
   readonly evidence: number;
+  /** Proceedings toward a decision: under way, and decided. */
+  readonly decisions: { readonly pending: number; readonly decided: number };
   readonly orders: { readonly issued: number; readonly delivered: number; readonly verified: number };
 };
 
@@ -62,6 +71,11 @@ const stepOf: Readonly<Record<Stage, (facts: StageFacts) => Step>> = {
     if (orders.issued === 0) return { state: "blocked", reason: "no_order" };
     if (orders.delivered === 0) return { state: "blocked", reason: "not_delivered" };
     return { state: partOf(orders.verified, orders.issued) };
+  },
+  decide: ({ state, decisions }) => {
+    if (decisions.decided > 0 && decisions.pending === 0) return { state: "done" };
+    if (decisions.pending > 0) return { state: "underway" };
+    return { state: "blocked", reason: state === "investigating" ? "not_concluded" : "decide_if_needed" };
   },
   close: () => ({ state: "notStarted" }),
 };

@@ -64,6 +64,9 @@ const last = ["delivery-address-confirmation", "inquiry-record"];
 const afterAll = ["correction-statement", "addendum"];
 const internal = [
   "case-handling-approval",
+  "legal-review-opinion",
+  "referral-approval",
+  "collective-discussion",
   "extension-approval",
   "deferral-approval",
   "suspension-approval",

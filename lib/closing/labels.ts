@@ -93,6 +93,10 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
   nothing_gathered: "案卷中有调查取得的证据或者询问笔录",
   finding_stands: "没有仍然成立的认定事实",
   order_in_force: "没有仍然有效的限期改正指令书",
+  decision_pending: "没有正在办理的处理处罚",
+  no_decision: "已作出处理、处罚或者不予处罚的决定",
+  decision_undelivered: "每份决定书都有送达记录",
+  decision_unperformed: "决定的内容已经履行（罚款已缴清、应付劳动者的款项已付清）",
 };
 
 /** What is missing, as a sentence that also stands behind the order and item it speaks of. */
@@ -112,6 +116,10 @@ const missingLabels: Readonly<Record<Lack, string>> = {
   nothing_gathered: "案卷中没有证据和询问笔录，请先调查取证。",
   finding_stands: "本案还有认定成立的违法事实，请先由承办人撤回并写明理由。",
   order_in_force: "指令书仍然有效，请先由大队长撤销。",
+  decision_pending: "有一件处理处罚正在办理，请先办完，或者由承办人撤回。",
+  no_decision: "本案还没有作出决定。",
+  decision_undelivered: "决定书还没有送达记录，请先登记送达。",
+  decision_unperformed: "决定要求支付或者改正的内容还没有履行完毕的记录，不能以已履行结案。",
 };
 
 /** One missing proof in words: where, and what to do. */
@@ -121,9 +129,9 @@ export function missingWords({ lack, order, item, claim }: Missing): string {
   return `${where}${where === "" ? "" : "："}${missingLabels[lack]}`;
 }
 
-/** What may follow on defiance; the decisions themselves are not built yet. */
+/** What may follow on defiance. */
 export const afterDefiance =
-  "逾期拒不改正的，依照《劳动保障监察条例》第三十条第一款第（三）项，可以处2000元以上2万元以下的罚款；应当作出行政处理决定的，依法作出。本系统目前还不能办理处理、处罚决定，案件保持在办。单位逾期后改正的，由承办人复查确认后，可以以此理由结案。";
+  "逾期拒不改正的，依照《劳动保障监察条例》第三十条第一款第（三）项，可以处2000元以上2万元以下的罚款；应当作出行政处理决定的，依法作出。调查终结后，请在“处理处罚”中提出处理意见。单位逾期后改正的，由承办人复查确认后，可以以此理由结案。";
 
 export const closingRefusals: Readonly<Record<Exclude<ClosingRefusal, CaseRefusal> | ClosingFault, string>> = {
   ...missingLabels,

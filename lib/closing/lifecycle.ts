@@ -38,7 +38,12 @@ export const actOfGround = {
 } as const satisfies Readonly<Record<ClosingGround, CaseAct>>;
 
 /** Grounds that case officers propose and a head decides; a transfer is decided at once by letter. */
-export const proposedGrounds = ["ordered_matter_corrected", "minor_and_corrected", "facts_not_established"] as const;
+export const proposedGrounds = [
+  "ordered_matter_corrected",
+  "minor_and_corrected",
+  "facts_not_established",
+  "decided_and_performed",
+] as const;
 export type ProposedGround = (typeof proposedGrounds)[number];
 
 /** What of a proposal is sent back, so that returns can be counted by their reason. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFacts } from "@/lib/cases/policy";
+import type { DecisionOutcome } from "@/lib/decisions/outcomes";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { missingWords } from "./labels";
 import type { ClosingGround } from "./lifecycle";
@@ -30,8 +31,16 @@ const order: OrderOutcome = {
 const employer = { creditCode: "91990101MA0H00010Q" };
 const done: ClosingFacts = {
   ...{ kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 },
-  ...{ openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
+  ...{ decisions: [], openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
 };
+const decided: DecisionOutcome = {
+  ...{ id: "2", kind: "penalty", state: "decided", number: "测人社监罚字〔2026〕1号" },
+  ...{ servedOn: "2026-12-02", isPerformed: true },
+};
+const withDecision = (over: Partial<DecisionOutcome>): ClosingFacts => ({
+  ...done,
+  decisions: [decided, { ...decided, ...over }],
+});
 const unpaid = { workerName: "罗三", item: "工资", openFen: 500_000 };
 const rescinded: ClosingFacts = { ...done, orders: [], findings: 0 };
 
@@ -59,7 +68,18 @@ describe("closingRefusal", () => {
     expect(closingRefusal({ ...rescinded, findings: 2 }, "minor_and_corrected")).toEqual([]);
   });
 
+  it("finds nothing missing when what was decided is served and performed, though an item was defied before", () => {
+    const defied = { ...withItem("defied"), decisions: [decided] };
+    expect(closingRefusal(defied, "decided_and_performed")).toEqual([]);
+  });
+
   const cases: [ClosingGround, Lack, ClosingFacts][] = [
+    ["ordered_matter_corrected", "decision_pending", withDecision({ state: "notified" })],
+    ["transferred", "decision_pending", withDecision({ state: "submitted" })],
+    ["decided_and_performed", "no_decision", done],
+    ["decided_and_performed", "decision_pending", withDecision({ state: "notified" })],
+    ["decided_and_performed", "decision_undelivered", withDecision({ servedOn: null })],
+    ["decided_and_performed", "decision_unperformed", withDecision({ isPerformed: false })],
     ["ordered_matter_corrected", "employer_unkeyed", { ...done, employer: { creditCode: null } }],
     ["ordered_matter_corrected", "papers_disagree", { ...done, disagreements: 1 }],
     ["facts_not_established", "papers_disagree", { ...rescinded, disagreements: 2 }],

@@ -1,4 +1,5 @@
 import type { CaseFacts } from "@/lib/cases/policy";
+import type { DecisionOutcome } from "@/lib/decisions/outcomes";
 import { decisionKeyRefusal, type KeyedEmployer } from "@/lib/employers/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { guard } from "@/lib/kernel/guard";
@@ -21,6 +22,8 @@ export type ClosingFacts = {
   /** Everyone who holds the case today, with or without a certificate valid today. */
   readonly holderIds: readonly string[];
   readonly orders: readonly OrderOutcome[];
+  /** Proceedings toward a decision that were not taken back. */
+  readonly decisions: readonly DecisionOutcome[];
   /** What papers of the case say differently and nobody has explained. */
   readonly disagreements: number;
   /** Findings that are not withdrawn. */
@@ -49,6 +52,10 @@ export const lacks = [
   "nothing_gathered",
   "finding_stands",
   "order_in_force",
+  "decision_pending",
+  "no_decision",
+  "decision_undelivered",
+  "decision_unperformed",
 ] as const;
 export type Lack = (typeof lacks)[number];
 
@@ -60,8 +67,8 @@ export type Missing = {
   readonly claim?: { readonly workerName: string; readonly item: string; readonly openFen: number };
 };
 
-/** What must be shown before a case ends on each ground; null for a ground whose decisions are not built yet. */
-export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> = {
+/** What must be shown before a case ends on each ground. */
+export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
   ordered_matter_corrected: [
     "employer_unkeyed",
     "papers_disagree",
@@ -72,6 +79,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> =
     "order_undelivered",
     "item_unchecked",
     "item_defied",
+    "decision_pending",
     "claims_outside_ledger",
     "claim_open",
   ],
@@ -84,6 +92,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> =
     "order_undelivered",
     "item_unchecked",
     "item_defied",
+    "decision_pending",
     "claims_outside_ledger",
     "claim_open",
   ],
@@ -95,9 +104,20 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> =
     "order_in_force",
     "nothing_gathered",
     "finding_stands",
+    "decision_pending",
   ],
-  transferred: ["case_suspended", "order_undecided", "item_unchecked"],
-  decided_and_performed: null,
+  transferred: ["case_suspended", "order_undecided", "item_unchecked", "decision_pending"],
+  decided_and_performed: [
+    "case_suspended",
+    "closing_two_officers",
+    "order_undecided",
+    "no_decision",
+    "decision_pending",
+    "decision_undelivered",
+    "decision_unperformed",
+    "claims_outside_ledger",
+    "claim_open",
+  ],
 };
 
 /**
@@ -105,7 +125,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[] | null>> =
  * end. The page shows the list, the command refuses by its first line. Lateness is not on it.
  */
 export const closingRefusal = (facts: ClosingFacts, ground: ClosingGround): readonly Missing[] =>
-  (proofsOf[ground] ?? []).flatMap((lack) => missingOf[lack](facts) ?? []);
+  proofsOf[ground].flatMap((lack) => missingOf[lack](facts) ?? []);
 
 type Check = (facts: ClosingFacts) => readonly Missing[] | null;
 
@@ -115,6 +135,11 @@ const issued = ({ orders }: ClosingFacts) => orders.filter(({ state }) => state 
 
 const ofOrders = (lack: Lack, orders: readonly OrderOutcome[]): readonly Missing[] =>
   orders.map(({ number }) => ({ lack, order: number }));
+
+const decided = (decisions: readonly DecisionOutcome[]) => decisions.filter(({ state }) => state === "decided");
+
+const ofDecisions = (lack: Lack, decisions: readonly DecisionOutcome[]): readonly Missing[] =>
+  decisions.map(({ number }) => ({ lack, order: number }));
 
 const ofItems = (lack: Lack, facts: ClosingFacts, states: readonly OrderItemState[]): readonly Missing[] =>
   issued(facts).flatMap(({ number, items }) =>
@@ -162,6 +187,27 @@ const missingOf: Readonly<Record<Lack, Check>> = {
   ),
   finding_stands: guard("closing.finding_stands", ({ findings }: ClosingFacts) =>
     whole("finding_stands", findings > 0),
+  ),
+  decision_pending: guard("closing.decision_pending", ({ decisions }: ClosingFacts) =>
+    ofDecisions(
+      "decision_pending",
+      decisions.filter(({ state }) => state !== "decided"),
+    ),
+  ),
+  no_decision: guard("closing.no_decision", ({ decisions }: ClosingFacts) =>
+    whole("no_decision", decided(decisions).length === 0),
+  ),
+  decision_undelivered: guard("closing.decision_undelivered", ({ decisions }: ClosingFacts) =>
+    ofDecisions(
+      "decision_undelivered",
+      decided(decisions).filter(({ servedOn }) => servedOn === null),
+    ),
+  ),
+  decision_unperformed: guard("closing.decision_unperformed", ({ decisions }: ClosingFacts) =>
+    ofDecisions(
+      "decision_unperformed",
+      decided(decisions).filter(({ isPerformed }) => !isPerformed),
+    ),
   ),
   order_in_force: guard("closing.order_in_force", (facts: ClosingFacts) => ofOrders("order_in_force", issued(facts))),
 };

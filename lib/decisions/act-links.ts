@@ -1,11 +1,25 @@
-import { decisionActLabels, whyNot } from "./labels";
+import { decisionActLabels } from "./labels";
 import type { DecisionAct } from "./lifecycle";
 import type { DecisionRefusal } from "./policy";
+import { whyNot } from "./refusal-words";
 
 const folders: readonly (readonly [DecisionAct, string])[] = [
   ["approve", "approval"],
   ["revise", "revision"],
   ["notify", "notice"],
+  ["recordStatement", "statement"],
+  ["answerStatement", "answer"],
+  ["recordWaiver", "waiver"],
+  ["requestHearing", "hearing-request"],
+  ["scheduleHearing", "hearing-notice"],
+  ["recordHearing", "hearing-record"],
+  ["adjust", "adjustment"],
+  ["submit", "submission"],
+  ["review", "review"],
+  ["adoptReview", "adoption"],
+  ["discuss", "discussion"],
+  ["decide", "decision"],
+  ["rework", "rework"],
   ["giveBack", "return"],
   ["withdraw", "withdrawal"],
 ];
@@ -19,9 +33,28 @@ const unsaid: readonly (DecisionRefusal | null)[] = [
   "nothing_to_answer",
   "statement_made",
   "waived_before",
+  "review_not_required",
+  "reviewed_before",
+  "nothing_to_adopt",
+  "hearing_not_offered",
+  "hearing_requested_before",
+  "hearing_not_requested",
+  "hearing_scheduled_before",
+  "hearing_not_scheduled",
+  "hearing_ended_before",
+  "discussed_before",
 ];
 
-const primaries: readonly DecisionAct[] = ["approve", "revise", "notify", "answerStatement", "submit", "decide"];
+const primaries: readonly DecisionAct[] = [
+  "approve",
+  "revise",
+  "notify",
+  "answerStatement",
+  "submit",
+  "review",
+  "adoptReview",
+  "decide",
+];
 
 /** The acts of a proceeding's page, each with its reason when it is not open to this person now. */
 export function decisionActLinks(base: string, refusalOf: (act: DecisionAct) => DecisionRefusal | null) {

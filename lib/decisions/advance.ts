@@ -1,10 +1,13 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { cases, decisions } from "@/db/schema";
+import { cases, decisions, referrals } from "@/db/schema";
 import { defineAdvance } from "@/lib/workflow/advance";
 import { decisionLifecycle } from "./lifecycle";
 import { decisionActRefusal } from "./policy";
 import { decisionFacts } from "./queries/decision-facts";
+import { referralFacts, referralScope } from "./queries/referral-file";
+import { referralLifecycle } from "./referral-lifecycle";
+import { referralActRefusal } from "./referral-policy";
 import { decisionScope } from "./scope";
 
 type Columns = Partial<Omit<typeof decisions.$inferInsert, "id" | "state" | "version">>;
@@ -33,3 +36,25 @@ export const advanceDecision = defineAdvance({
 });
 
 export type Decision = typeof decisions.$inferSelect;
+
+type ReferralColumns = Partial<Omit<typeof referrals.$inferInsert, "id" | "state" | "version">>;
+
+/** Moves a referral to the police; its administrative case stays where it is. */
+export const advanceReferral = defineAdvance({
+  kind: "referral",
+  lifecycle: referralLifecycle,
+  lock: async (ctx, id) => {
+    const inScope = and(eq(referrals.id, id), referralScope(ctx.actor));
+    const [row] = await ctx.db.select().from(referrals).where(inScope).for("update");
+    return row;
+  },
+  facts: (ctx, row) => referralFacts(ctx.db, row, ctx.now),
+  refusal: (ctx, _row, act, facts) => referralActRefusal(ctx.actor, facts, act),
+  move: (ctx, row, change, columns: ReferralColumns | undefined) =>
+    ctx.db
+      .update(referrals)
+      .set({ ...columns, ...change })
+      .where(and(eq(referrals.id, row.id), eq(referrals.state, row.state), eq(referrals.version, row.version)))
+      .returning({ id: referrals.id }),
+  file: (row) => ({ kind: "case", id: row.caseId, about: [row.caseId, row.employerId] }),
+});

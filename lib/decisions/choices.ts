@@ -76,3 +76,19 @@ export const typedProposal = (decision: DecisionFile) => ({
   touchesPublicInterest: decision.touchesPublicInterest,
   isComplex: decision.isComplex,
 });
+
+/** The first statement that waits for its answers, with its points. */
+export function unansweredOf({ statements }: Pick<DecisionFile, "statements">) {
+  const waiting = statements.find(({ answeredOn }) => answeredOn === null);
+  return { statementId: waiting?.id ?? "", points: waiting?.points ?? [] };
+}
+
+/** The measures of a told proposal, as the form that makes them lighter shows them. */
+export const adjustable = ({ items }: Pick<DecisionFile, "items">) =>
+  items.map(({ id, ordinal, measure, noticedFen, amountFen, content }) => ({
+    id,
+    label: `第${ordinal}项　${measureLabels[measure]}`,
+    noticed: noticedFen === null ? "" : yuan(noticedFen),
+    amount: fenAsTyped(amountFen),
+    content,
+  }));

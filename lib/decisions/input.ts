@@ -80,3 +80,48 @@ export const WithdrawDecisionInput = z.strictObject({ ...act, reason: text("理�
 
 export const ApproveDecisionInput = z.strictObject({ ...act, opinion: text("审批意见", 2, 500) });
 export const NotifyDecisionInput = z.strictObject(act);
+
+const points = z
+  .array(z.strictObject({ claim: text("陈述、申辩的意见", 2, 1000) }))
+  .min(1, "至少写一点。")
+  .max(30, "最多30点。");
+
+/** What the form of a statement asks; the same for officers and for the party itself. */
+export const DefenceFields = z.strictObject({ points });
+export const StateOwnDefenceInput = z.strictObject({ ...act, points });
+
+export const RecordStatementInput = z.strictObject({
+  ...act,
+  receivedOn: z.iso.date("请填写收到的日期。"),
+  manner: z.enum(["written", "oral"], "请选择方式。"),
+  givenBy: text("陈述申辩人的姓名和职务", 2, 60),
+  points,
+});
+
+export const AnswerStatementInput = z.strictObject({
+  ...act,
+  statementId: z.uuid(),
+  answers: z
+    .array(
+      z.strictObject({
+        verdict: z.enum(["accepted", "rejected"], "请选择是否采纳。"),
+        answer: text("复核的情况和理由", 5, 1000),
+      }),
+    )
+    .min(1)
+    .max(30),
+});
+
+export const RecordWaiverInput = z.strictObject({
+  ...act,
+  waivedOn: z.iso.date("请填写放弃的日期。"),
+  waiver: text("当事人如何明确表示放弃（书面声明或者笔录）", 5, 500),
+});
+
+export const AdjustDecisionInput = z.strictObject({
+  ...act,
+  measures: z
+    .array(z.strictObject({ keeps: z.boolean(), amount: optionalYuan, content: text("内容和理由", 5, 1000) }))
+    .min(1)
+    .max(50),
+});

@@ -1,21 +1,22 @@
-import { caseRefusals } from "@/lib/cases/labels";
-import type { CaseRefusal } from "@/lib/cases/policy";
 import { proseDate } from "@/lib/kernel/clock";
 import { chineseMoney, yuan } from "@/lib/kernel/money";
 import { citation } from "@/lib/orders/citation";
 import { consequenceOnPaper, findingOnPaper } from "@/lib/orders/labels";
 import { type Violation, violationOf } from "@/lib/violations/catalogue";
-import type { DecisionItemFault } from "./item-faults";
 import type {
   DecisionAct,
   DecisionKind,
   DecisionReturnPlace,
   DecisionState,
+  HearingOutcome,
   Measure,
   NoPenaltyGround,
+  ReviewConclusion,
+  ReviewQuestion,
+  ReviewVerdict,
   StatementManner,
 } from "./lifecycle";
-import type { DecisionRefusal } from "./policy";
+import type { ReviewGround } from "./review-rules";
 
 export const decisionKindLabels: Readonly<Record<DecisionKind, string>> = {
   penalty: "行政处罚",
@@ -44,7 +45,13 @@ export const decisionActLabels: Readonly<Record<DecisionAct, string>> = {
   recordWaiver: "登记放弃陈述申辩",
   adjust: "减轻拟作出的决定",
   rework: "重新拟定",
+  requestHearing: "登记听证申请",
+  scheduleHearing: "通知听证",
+  recordHearing: "登记听证结果",
   submit: "呈报决定",
+  review: "法制审核",
+  adoptReview: "答复审核意见",
+  discuss: "登记集体讨论",
   decide: "作出决定",
 };
 
@@ -87,48 +94,42 @@ export const statementMannerLabels: Readonly<Record<StatementManner, string>> = 
   portal: "网上提交",
 };
 
-export const decisionRefusals: Readonly<Record<Exclude<DecisionRefusal, CaseRefusal> | DecisionItemFault, string>> = {
-  case_not_concluded: "案件还没有调查终结或者已经结束，不能办理处理处罚。请先办理调查终结。",
-  decision_pending: "本案已有同类的处理处罚正在办理，请先办完或者撤回。",
-  decision_own_proposal: "呈报人不能审批、决定自己呈报的处理意见。",
-  decision_approver_holds_case: "本案承办人不能审批、决定本案的处理意见。",
-  decision_without_items: "没有列出处理处罚的内容，请退回修改。",
-  decision_finding_not_proved: "有一项依据的事实没有证据或者已撤回，请退回修改。",
-  amount_out_of_range: "有一项金额超出法定幅度，请退回修改。",
-  order_not_ignored: "该罚款以“逾期不改正”为前提，但没有已送达、期限已届满并认定逾期未改正的指令书，不能处罚。",
-  fined_twice:
-    "对同一个违法行为，不得给予两次以上罚款的行政处罚（《行政处罚法》第二十九条），请只保留罚款数额高的一项。",
-  fined_before: "本单位的同一个违法行为已被罚款，不得再次罚款（《行政处罚法》第二十九条）。",
-  past_limitation:
-    "违法行为在二年内没有被发现，也没有被举报、投诉，不再查处（《劳动保障监察条例》第二十条），不能作出决定。",
-  notice_not_served: "事先告知书还没有送达记录。请先登记送达，再听取陈述申辩。",
-  hearing_not_told: "拟作出的处罚达到听证标准，但没有告知听证权利（《行政处罚法》第六十三条）。请重新拟定并告知。",
-  statement_window_open:
-    "陈述申辩的期限还没有届满，当事人没有陈述，也没有明确放弃，不能作出决定（《行政处罚法》第六十二条）。",
-  statement_unanswered: "当事人的陈述申辩还没有逐条复核答复。",
-  nothing_to_answer: "没有待复核的陈述申辩。",
-  statement_made: "当事人已经陈述申辩，不是放弃，请逐条复核。",
-  waived_before: "已经登记过放弃陈述申辩。",
-  heavier_than_noticed:
-    "拟作出的决定重于事先告知的内容。不得因当事人陈述申辩而加重（《行政处罚法》第四十五条第二款）；有新的事实，请重新拟定并告知。",
-  measure_unknown: "请重新选择措施：所选的事实或者措施不在本案可选的范围内。",
-  measure_not_open: "该措施现在不能采用，请看所列的理由。",
-  decision_amount_missing: "请填写金额。",
-  decision_amount_unasked: "该措施没有金额，请留空。",
-  decision_amount_below: "低于法定幅度的下限。",
-  decision_amount_above: "高于法定幅度的上限。",
-  measure_twice: "该措施已经列过，请勿重复。",
+export const reviewQuestionLabels: Readonly<Record<ReviewQuestion, string>> = {
+  subject: "主体",
+  jurisdiction: "管辖",
+  facts: "事实",
+  evidence: "证据",
+  basis: "依据",
+  procedure: "程序",
+  discretion: "裁量",
+  papers: "文书",
+  time_limits: "期限",
 };
 
-const refusalWords: Readonly<Record<DecisionRefusal, string>> = {
-  ...caseRefusals,
-  ...decisionRefusals,
-  illegal_transition: "当前所处环节不能办理此操作，请刷新页面查看最新状态。",
+export const reviewVerdictLabels: Readonly<Record<ReviewVerdict, string>> = {
+  pass: "通过",
+  doubt: "存疑",
+  fail: "不通过",
 };
 
-/** Why an act is closed, as a sentence; null stays null. */
-export const whyNot = (reason: DecisionRefusal | null): string | null =>
-  reason === null ? null : refusalWords[reason];
+export const reviewConclusionLabels: Readonly<Record<ReviewConclusion, string>> = {
+  pass: "审核通过",
+  pass_with_doubts: "审核通过，存疑之处须答复",
+  fail: "审核不通过",
+};
+
+export const reviewGroundLabels: Readonly<Record<ReviewGround, string>> = {
+  public_interest: "涉及重大公共利益（《行政处罚法》第五十八条第一款第（一）项）",
+  hearing: "直接关系当事人重大权益，达到听证标准（《行政处罚法》第五十八条第一款第（二）项）",
+  complex: "案件情况疑难复杂、涉及多个法律关系（《行政处罚法》第五十八条第一款第（三）项）",
+};
+
+export const hearingOutcomeLabels: Readonly<Record<HearingOutcome, string>> = {
+  held: "已举行",
+  absent: "当事人无正当理由不出席，视为放弃听证",
+  walked_out: "当事人未经许可中途退出，视为放弃听证",
+  withdrawn: "当事人撤回听证申请",
+};
 
 /** `《劳动保障监察条例》第三十条第（三）项规定：…`: the entry's provision word for word. */
 export function basisOnPaper(code: string): string {
@@ -150,6 +151,36 @@ export function measureOnPaper({ measure, amountFen, content }: MeasureRow): str
   const amount = amountFen === null ? "" : `${yuan(amountFen)}（大写：人民币${chineseMoney(amountFen)}）`;
   return `${measureLabels[measure]}${amount}。${content.replace(/[。；;.]+$/, "")}。`;
 }
+
+export const sumOnPaper = (fen: number): string => `${yuan(fen)}（大写：人民币${chineseMoney(fen)}）`;
+
+type Heard = {
+  readonly noticeNumber: string;
+  readonly noticedOn: string;
+  readonly isWaived: boolean;
+  readonly isHearingHeld: boolean;
+  readonly points: readonly {
+    readonly claim: string;
+    readonly isAccepted: boolean | null;
+    readonly answer: string | null;
+  }[];
+};
+
+/** How the party was told and heard, and what came of each point, as a decision says it. */
+export function heardOnPaper({ noticeNumber, noticedOn, isWaived, isHearingHeld, points }: Heard): string {
+  const told = `本机关于${proseDate(noticedOn)}作出${noticeNumber}事先告知书，告知你单位拟作出决定的内容及事实、理由、依据和依法享有的权利。`;
+  const hearing = isHearingHeld ? "本机关依你单位的申请举行了听证，本决定根据听证笔录作出。" : "";
+  if (points.length > 0) {
+    const each = points.map(
+      ({ claim, isAccepted, answer }, i) =>
+        `${i + 1}.你单位提出：${bare(claim)}。经复核，${isAccepted ? "予以采纳" : "不予采纳"}：${bare(answer ?? "")}。`,
+    );
+    return [told + hearing, ...each].join("\n");
+  }
+  return told + hearing + (isWaived ? "你单位明确表示放弃陈述、申辩。" : "你单位在规定的期限内没有陈述、申辩。");
+}
+
+const bare = (text: string): string => text.replace(/[。；;.]+$/, "");
 
 export const signedOpinion = ({ opinion, by, on }: { opinion: string; by: string; on: string }): string =>
   `${opinion}\n${by}　${proseDate(on)}`;

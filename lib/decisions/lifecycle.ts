@@ -31,7 +31,13 @@ export const decisionLifecycle = defineLifecycle(decisionStates, {
   recordWaiver: { from: ["notified"] },
   adjust: { from: ["notified"] },
   rework: { from: ["notified", "submitted"], to: "returned" },
+  requestHearing: { from: ["notified"] },
+  scheduleHearing: { from: ["notified"] },
+  recordHearing: { from: ["notified"] },
   submit: { from: ["notified"], to: "submitted" },
+  review: { from: ["submitted"] },
+  adoptReview: { from: ["submitted"] },
+  discuss: { from: ["submitted"] },
   decide: { from: ["submitted"], to: "decided" },
 });
 
@@ -66,3 +72,27 @@ export type DecisionReturnPlace = (typeof decisionReturnPlaces)[number];
 /** How the party said what it had to say. */
 export const statementManners = ["written", "oral", "portal"] as const;
 export type StatementManner = (typeof statementManners)[number];
+
+/** The fixed questions of a legal review (《行政处罚法》第五十八条). */
+export const reviewQuestions = [
+  "subject",
+  "jurisdiction",
+  "facts",
+  "evidence",
+  "basis",
+  "procedure",
+  "discretion",
+  "papers",
+  "time_limits",
+] as const;
+export type ReviewQuestion = (typeof reviewQuestions)[number];
+
+export const reviewVerdicts = ["pass", "doubt", "fail"] as const;
+export type ReviewVerdict = (typeof reviewVerdicts)[number];
+
+export const reviewConclusions = ["pass", "pass_with_doubts", "fail"] as const;
+export type ReviewConclusion = (typeof reviewConclusions)[number];
+
+/** How a hearing ended: held, or given up by not coming, by walking out, or in words (《行政处罚法》第六十四条). */
+export const hearingOutcomes = ["held", "absent", "walked_out", "withdrawn"] as const;
+export type HearingOutcome = (typeof hearingOutcomes)[number];

@@ -1,14 +1,17 @@
 import type { Actor } from "@/lib/auth/actor";
 import { caseLifecycle } from "@/lib/cases/lifecycle";
 import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
+import { decisionKeyRefusal } from "@/lib/employers/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ItemRefusal, type ItemsFacts, itemsRefusal } from "./item-policy";
 import { type DecisionAct, type DecisionKind, type DecisionState, decisionLifecycle } from "./lifecycle";
+import { type ProcedureFacts, type ProcedureRefusal, procedureChecks } from "./procedure-policy";
 
 export type DecisionRefusal =
   | CaseRefusal
   | ItemRefusal
+  | ProcedureRefusal
   | "case_not_concluded"
   | "decision_pending"
   | "decision_own_proposal"
@@ -20,31 +23,34 @@ export type DecisionRefusal =
   | "nothing_to_answer"
   | "statement_made"
   | "waived_before"
-  | "heavier_than_noticed";
+  | "heavier_than_noticed"
+  | "employer_unkeyed";
 
 /** What the rules of a proceeding look at beside its row. */
-export type DecisionFacts = ItemsFacts & {
-  readonly state: DecisionState;
-  readonly kind: DecisionKind;
-  readonly proposedBy: string;
-  /** Everyone who holds the case today. */
-  readonly holderIds: readonly string[];
-  readonly employerId: string;
-  readonly kase: CaseFacts;
-  readonly notice: {
-    readonly servedOn: LegalDate | null;
-    /** Last day to state and defend; null before service. */
-    readonly statementDueOn: LegalDate | null;
-    readonly isHearingDue: boolean;
-    readonly isHearingTold: boolean;
-    readonly waivedOn: LegalDate | null;
+export type DecisionFacts = ItemsFacts &
+  ProcedureFacts & {
+    readonly state: DecisionState;
+    readonly kind: DecisionKind;
+    readonly proposedBy: string;
+    /** Everyone who holds the case today. */
+    readonly holderIds: readonly string[];
+    readonly employerId: string;
+    readonly employer: { readonly creditCode: string | null };
+    readonly kase: CaseFacts;
+    readonly notice: {
+      readonly servedOn: LegalDate | null;
+      /** Last day to state and defend; null before service. */
+      readonly statementDueOn: LegalDate | null;
+      readonly isHearingDue: boolean;
+      readonly isHearingTold: boolean;
+      readonly waivedOn: LegalDate | null;
+    };
+    readonly statements: { readonly made: number; readonly unanswered: number };
   };
-  readonly statements: { readonly made: number; readonly unanswered: number };
-};
 
 type Check = (actor: Actor, decision: DecisionFacts, act: DecisionAct) => DecisionRefusal | null;
 
-type Who = "case_officer" | "squad_leader" | "head" | "party_or_case_officer";
+type Who = "case_officer" | "squad_leader" | "head" | "party_or_case_officer" | "reviewer" | "case_officer_or_head";
 
 /** Proposed by the case officers, approved for notice by the squad leader, decided by the head (《行政处罚法》第五十七条). */
 const who: Readonly<Record<DecisionAct, Who>> = {
@@ -57,8 +63,14 @@ const who: Readonly<Record<DecisionAct, Who>> = {
   answerStatement: "case_officer",
   recordWaiver: "case_officer",
   adjust: "case_officer",
-  rework: "case_officer",
+  rework: "case_officer_or_head",
+  requestHearing: "case_officer",
+  scheduleHearing: "case_officer",
+  recordHearing: "case_officer",
   submit: "case_officer",
+  review: "reviewer",
+  adoptReview: "case_officer",
+  discuss: "head",
   decide: "head",
 };
 
@@ -67,6 +79,9 @@ const settles: readonly DecisionAct[] = ["approve", "notify", "submit", "decide"
 
 /** Acts after which nothing of the party's hearing may be missing. */
 const presupposesHearing: readonly DecisionAct[] = ["submit", "decide"];
+
+/** Acts on which the party's word waits: it was told, and by service. */
+const afterService: readonly DecisionAct[] = ["recordStatement", "recordWaiver", "requestHearing"];
 
 const isOpenFromState: Check = guard("decisions.state", (_actor: Actor, decision: DecisionFacts, act: DecisionAct) =>
   decisionLifecycle.next(decision.state, act) === null ? "illegal_transition" : null,
@@ -85,6 +100,11 @@ const holdsPost: Check = guard("decisions.post", (actor: Actor, decision: Decisi
       return caseActRefusal(actor, decision.kase, "gather");
     case "squad_leader":
       return leaderRefusal(actor, decision.kase);
+    case "reviewer":
+      return reviewerRefusal(actor, decision.kase);
+    case "case_officer_or_head":
+      if (actor.kind === "officer" && actor.role === "head") return caseActRefusal(actor, decision.kase, "decide");
+      return caseActRefusal(actor, decision.kase, "gather");
     case "head":
       return caseActRefusal(actor, decision.kase, "decide");
   }
@@ -131,9 +151,9 @@ const notHeavier: Check = guard("decisions.not_heavier", (_actor: Actor, { items
 const isTheirTurn: Check = guard("decisions.turn", (_actor: Actor, decision: DecisionFacts, act: DecisionAct) => {
   const { servedOn, waivedOn } = decision.notice;
   if (act === "answerStatement") return decision.statements.unanswered === 0 ? "nothing_to_answer" : null;
-  if (act !== "recordStatement" && act !== "recordWaiver") return null;
+  if (!afterService.includes(act)) return null;
   if (servedOn === null) return "notice_not_served";
-  if (act === "recordStatement") return null;
+  if (act !== "recordWaiver") return null;
   if (waivedOn !== null) return "waived_before";
   return decision.statements.made > 0 ? "statement_made" : null;
 });
@@ -145,6 +165,8 @@ const checks: readonly Check[] = [
   byTwo,
   decidesOnOthers,
   holdsInSubstance,
+  (_actor, { employer }, act) => (act === "decide" ? decisionKeyRefusal(employer) : null),
+  ...procedureChecks,
   isTheirTurn,
   hearingTold,
   partyHeard,
@@ -162,6 +184,11 @@ export function proposeRefusal(actor: Actor, kase: CaseFacts, isPending: boolean
 const onePending = guard("decisions.one_pending", (isPending: boolean): DecisionRefusal | null =>
   isPending ? "decision_pending" : null,
 );
+
+function reviewerRefusal(actor: Actor, kase: CaseFacts): CaseRefusal | null {
+  if (actor.kind !== "officer" || actor.role !== "legal_reviewer") return "not_your_post";
+  return kase.organIds.includes(actor.organId) ? null : "not_your_organ";
+}
 
 /** The head of the inspection body that acts for the case's own organ. */
 function leaderRefusal(actor: Actor, kase: CaseFacts): CaseRefusal | null {

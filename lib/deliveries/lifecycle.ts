@@ -53,6 +53,10 @@ export const servablePapers = {
   "rectification-order": "employer",
   "advance-notice": "employer",
   "demand-letter": "employer",
+  "hearing-notice": "employer",
+  "penalty-decision": "employer",
+  "remedy-decision": "employer",
+  "no-penalty-decision": "employer",
 } as const satisfies Readonly<Record<string, Recipient>>;
 
 export type ServablePaper = keyof typeof servablePapers;

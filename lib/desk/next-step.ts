@@ -21,7 +21,10 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-REJECT-2Y": () => "/non-acceptance",
   "SUPPLEMENT-DUE": () => "/supplement/receipt",
   "T-INV": () => "/conclusion",
-  "T-DECIDE-15": () => "/closing",
+  "T-DECIDE-15": () => "/decisions",
+  "T-PEN-90": () => "/decisions",
+  "T-DELIVER-7": () => "/deliveries",
+  "T-REF-3D": () => "/police-referral",
   "ORDER-ITEM": () => "/orders",
   "INQUIRY-DUE": ({ subjectId }) => `/inquiries/notices/${subjectId}`,
 };

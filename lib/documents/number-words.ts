@@ -12,6 +12,11 @@ export const numberWords: Readonly<Record<string, string>> = {
   "advance-notice": "告",
   "demand-letter": "催",
   "court-application": "强",
+  "hearing-notice": "听通",
+  "penalty-decision": "罚",
+  "referral-letter": "移",
+  "remedy-decision": "理",
+  "no-penalty-decision": "不罚",
 };
 
 /** The kind word in a case's number. */

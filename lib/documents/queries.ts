@@ -12,6 +12,10 @@ export const PAPERS_FOR_EMPLOYER = [
   "inquiry-notice",
   "advance-notice",
   "demand-letter",
+  "hearing-notice",
+  "penalty-decision",
+  "remedy-decision",
+  "no-penalty-decision",
   "platform-report",
 ] as const;
 

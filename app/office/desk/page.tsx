@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DeskView } from "@/components/desk/desk-view";
 import { requireOfficer } from "@/lib/auth/session";
 import { readLamps } from "@/lib/deadlines/lamps";
+import { decisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
 import { deskClocks, deskDecisions } from "@/lib/desk/queries";
 import { escalatedClocks } from "@/lib/desk/queries/escalated";
 import { unclockedCases } from "@/lib/desk/queries/unclocked";
@@ -13,12 +14,18 @@ export const metadata: Metadata = { title: "我的待办" };
 export default async function DeskPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
   const view = (await searchParams).view === "all" ? "all" : "mine";
-  const [clocks, escalated, unclocked, decisions] = await Promise.all([
+  const [clocks, escalated, unclocked, decisions, proceedings] = await Promise.all([
     deskClocks(officer, view),
     escalatedClocks(officer, now()),
     unclockedCases(officer, view),
     deskDecisions(officer),
+    decisionsWaiting(officer),
   ]);
   const lamps = await readLamps(officer.regionCode, [...clocks, ...(escalated?.clocks ?? [])]);
-  return <DeskView {...{ clocks, escalated, unclocked, decisions, lamps, view }} organName={officer.organName} />;
+  return (
+    <DeskView
+      {...{ clocks, escalated, unclocked, decisions, proceedings, lamps, view }}
+      organName={officer.organName}
+    />
+  );
 }

@@ -6,6 +6,7 @@ import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { linesToTakeOver } from "@/lib/claims/queries/claim-desk";
 import { openClaims } from "@/lib/claims/queries/claim-totals";
+import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
 import { decisionKey } from "@/lib/employers/queries/employer";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import type { ClosingFacts, OrderOutcome } from "../rules";
@@ -26,6 +27,7 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     employer: await decisionKey(reader, kase.employerId),
     holderIds: holders.map(({ id }) => id),
     orders: await orderOutcomes(reader, kase.id),
+    decisions: await decisionOutcomes(reader, kase.id),
     disagreements: (await disagreementsOf(kase.id, reader)).length,
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
     gathered:

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull, min, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, min } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import {
   caseOfficers,
@@ -8,6 +8,7 @@ import {
   decisionItems,
   decisionStatements,
   type decisions,
+  employers,
   findings,
 } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
@@ -20,7 +21,10 @@ import { isHearingDue } from "../hearing-threshold";
 import type { ItemFacts } from "../item-policy";
 import { actKeyOf, needsIgnoredOrder } from "../measures";
 import type { DecisionFacts } from "../policy";
+import { isFinedBefore } from "../prior-fines";
 import { defiedOn } from "./grounds";
+import { priorFines } from "./prior-fines";
+import { procedureFacts } from "./procedure-facts";
 
 type Row = typeof decisions.$inferSelect;
 
@@ -37,6 +41,7 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
     proposedBy: decision.proposedBy,
     holderIds: await holdersOf(reader, kase.id),
     employerId: decision.employerId,
+    employer: { creditCode: await creditCodeOf(reader, decision.employerId) },
     kase: await caseFacts(reader, kase, now),
     items: items.map(({ endedOn, ...item }) => ({
       ...item,
@@ -52,7 +57,16 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
       waivedOn: decision.waivedOn,
     },
     statements: await statementsOf(reader, decision),
+    ...(await procedureFacts(reader, decision)),
   };
+}
+
+async function creditCodeOf(reader: Reader, employerId: string): Promise<string | null> {
+  const [row] = await reader
+    .select({ creditCode: employers.creditCode })
+    .from(employers)
+    .where(eq(employers.id, employerId));
+  return row?.creditCode ?? null;
 }
 
 export async function holdersOf(reader: Reader, caseId: string): Promise<string[]> {
@@ -70,16 +84,17 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
     .select({
       item: decisionItems,
       findingCode: findings.violationCode,
+      happenedFrom: findings.happenedFrom,
       happenedUntil: findings.happenedUntil,
       withdrawnOn: findings.withdrawnOn,
       exhibits: exhibitsOfFinding,
       defiedOn,
-      isFinedBefore,
     })
     .from(decisionItems)
     .innerJoin(findings, eq(findings.id, decisionItems.findingId))
     .where(eq(decisionItems.decisionId, decision.id))
     .orderBy(asc(decisionItems.ordinal));
+  const priors = await priorFines(reader, decision);
   return rows.map(({ item, ...finding }) => ({
     measure: item.measure,
     amountFen: item.amountFen,
@@ -91,18 +106,10 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
     needsIgnoredOrder: needsIgnoredOrder(item.violationCode, item.sanctionAt),
     hasIgnoredOrder: finding.defiedOn !== null,
     actKey: actKeyOf(item.findingId, item.violationCode, item.sanctionAt),
-    isFinedBefore: finding.isFinedBefore,
+    isFinedBefore: isFinedBefore({ ...finding, ...item }, priors),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
 }
-
-/** A decision in force fines the employer under the same entry for conduct of an overlapping period. */
-const isFinedBefore = sql<boolean>`exists (select 1 from decision_items p join decisions e on e.id = p.decision_id
-  join findings g on g.id = p.finding_id join decisions own on own.id = decision_items.decision_id
-  where e.state = 'decided' and e.id <> own.id and p.measure = 'fine' and e.employer_id = own.employer_id
-  and p.violation_code = decision_items.violation_code
-  and g.happened_from <= coalesce(findings.happened_until, 'infinity')
-  and coalesce(g.happened_until, e.decided_on) >= findings.happened_from)`;
 
 type Kase = Pick<typeof cases.$inferSelect, "openedOn" | "originKind" | "originId">;
 

@@ -11,6 +11,8 @@ import type { DecisionAct } from "../lifecycle";
 import { decisionActRefusal } from "../policy";
 import { decisionScope } from "../scope";
 import { decisionFacts } from "./decision-facts";
+import { hearingsOfDecision } from "./hearings";
+import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
 import { statementsOfDecision } from "./statements";
 
 const proposer = alias(accounts, "proposer");
@@ -31,11 +33,14 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     .where(and(eq(decisions.id, id), eq(decisions.caseId, caseId), decisionScope(actor)));
   if (!row) throw notFound();
   const { decision } = row;
-  const [facts, items, returnPoints, statements] = await Promise.all([
+  const [facts, items, returnPoints, statements, reviews, discussions, hearings] = await Promise.all([
     decisionFacts(db(), decision, now),
     itemsOf(id),
     returnPointsOf(id),
     statementsOfDecision(db(), id),
+    reviewsOfDecision(db(), id),
+    discussionsOfDecision(db(), id),
+    hearingsOfDecision(db(), id),
   ]);
   return {
     ...decision,
@@ -45,6 +50,9 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     items,
     returnPoints,
     statements,
+    reviews,
+    discussions,
+    hearings,
     refusalOf: (act: DecisionAct) => decisionActRefusal(actor, facts, act),
   };
 }

@@ -3,7 +3,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { violatedConstraint } from "@/db/client";
 import { deliveries } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { regionCalendar } from "@/lib/deadlines/clocks";
+import { meetClocks, regionCalendar } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { deliveryReceipt } from "@/lib/documents/templates/delivery-receipt";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
@@ -45,6 +45,7 @@ export async function serve(ctx: Context<Officer>, step: Step): Promise<Recorded
   });
   await ctx.db.update(deliveries).set({ receiptId: receipt.id }).where(eq(deliveries.id, row.id));
   await closeOthers(ctx, row);
+  await meetClocks(ctx, row.documentId, ["T-DELIVER-7"], on);
   return { id: row.id, caseId: row.caseId, servedOn: on };
 }
 

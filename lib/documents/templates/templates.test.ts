@@ -15,9 +15,11 @@ import { caseHandlingApproval } from "./case-handling-approval";
 import { caseOpeningApproval } from "./case-opening-approval";
 import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
+import { collectiveDiscussion } from "./collective-discussion";
 import { complaintRegister } from "./complaint-register";
 import { correctionStatement } from "./correction-statement";
 import { courtApplication } from "./court-application";
+import { decisionSamples } from "./decision-samples";
 import { deferralApproval } from "./deferral-approval";
 import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
@@ -27,17 +29,27 @@ import { enforcementSamples } from "./enforcement-samples";
 import { extensionApproval } from "./extension-approval";
 import { formSamples } from "./form-samples";
 import { handoverLetter } from "./handover-letter";
+import { hearingNotice } from "./hearing-notice";
+import { hearingRecord } from "./hearing-record";
+import { hearingReport } from "./hearing-report";
 import { inquiryNotice } from "./inquiry-notice";
 import { inquiryRecord } from "./inquiry-record";
 import { inspectionApproval } from "./inspection-approval";
 import { inspectionNotice } from "./inspection-notice";
 import { inspectionRecord } from "./inspection-record";
+import { legalReviewOpinion } from "./legal-review-opinion";
+import { noPenaltyDecision } from "./no-penalty-decision";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
+import { penaltyDecision } from "./penalty-decision";
 import { platformReport } from "./platform-report";
 import { rectificationOrder } from "./rectification-order";
+import { referralApproval } from "./referral-approval";
+import { referralLetter } from "./referral-letter";
+import { remedyDecision } from "./remedy-decision";
 import { reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
+import { statementReview } from "./statement-review";
 import { supplementNotice } from "./supplement-notice";
 import { suspensionApproval } from "./suspension-approval";
 import { suspensionNotice } from "./suspension-notice";
@@ -73,6 +85,17 @@ const papers = [
   print(deferralApproval, enforcementSamples.deferralApproval, "负责人（签名）：年月日"),
   print(demandLetter, enforcementSamples.demandLetter, "本催告书一式两份，一份送达当事人，一份由本机关归档。"),
   print(courtApplication, enforcementSamples.courtApplication, "强制执行的费用由被执行人承担。"),
+  print(collectiveDiscussion, decisionSamples.collectiveDiscussion, "出席人员签名年月日记录人签名年月日"),
+  print(hearingNotice, decisionSamples.hearingNotice, "本通知书一式两份，一份送达当事人，一份由本机关归档。"),
+  print(hearingRecord, decisionSamples.hearingRecord, "（以下空白）"),
+  print(hearingReport, decisionSamples.hearingReport, "听证主持人（签名）：年月日"),
+  print(legalReviewOpinion, decisionSamples.legalReviewOpinion, "审核人（签名）：年月日"),
+  print(noPenaltyDecision, decisionSamples.noPenaltyDecision, "一份送达当事人，一份由本机关归档。"),
+  print(penaltyDecision, decisionSamples.penaltyDecision, "一份送达被处罚人，一份由本机关归档。"),
+  print(remedyDecision, decisionSamples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),
+  print(statementReview, decisionSamples.statementReview, "复核人签名年月日复核人签名年月日"),
+  print(referralApproval, decisionSamples.referralApproval, "备注无"),
+  print(referralLetter, decisionSamples.referralLetter, "一份由本机关归档。"),
   print(suspensionNotice, samples.suspensionNotice, "联系电话：0351-5550000"),
   print(suspensionApproval, formSamples.suspensionApproval, "备注无"),
   print(correctionStatement, formSamples.correctionStatement, "不改变上列文书的原有记载。"),

@@ -1,7 +1,7 @@
 import { isBeside, type SourceTree } from "./source-tree";
 import { child, children, dotted, word } from "./syntax";
 
-const NAMING = ["guard", "stands", "regionScope"];
+const NAMING = ["guard", "stands", "regionScope", "mattersScope"];
 
 /** Every name that the code gives to a guard: the first word of each call that names one. */
 export function guardNames(tree: SourceTree): readonly string[] {

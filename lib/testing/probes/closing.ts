@@ -31,14 +31,14 @@ import { act, at, officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
 
 const ON = "2026-11-16";
-type Change = (ctx: Context<Officer>, kase: Ground) => Promise<unknown>;
+export type Change = (ctx: Context<Officer>, kase: Ground) => Promise<unknown>;
 type Ground = Awaited<ReturnType<typeof ground>>;
 
 const ground = once(() => anIssuedOrder(ON));
 const inspector = () => officer("wangmin");
 
 /** Everything that the order asks for is served and corrected. */
-const complete: Change = async (ctx, { id, caseId, documentId }) => {
+export const complete: Change = async (ctx, { id, caseId, documentId }) => {
   await ctx.db.update(orderItems).set({ state: "corrected", correctedOn: ON }).where(eq(orderItems.orderId, id));
   const served = { state: "served", servedOn: ON, method: "direct", actedOn: ON, recipient: "employer" } as const;
   const by = { recordedBy: ctx.actor.id, recordedAt: at(ON) };
@@ -69,7 +69,12 @@ const entry = (caseId: string, ground: ProposedGround) =>
   });
 
 /** Proposes an end on this ground after these changes. */
-const proposing = (comesTo: string, ends: ProposedGround, changes: readonly Change[], by = inspector): Probe => ({
+export const proposing = (
+  comesTo: string,
+  ends: ProposedGround,
+  changes: readonly Change[],
+  by = inspector,
+): Probe => ({
   comesTo,
   attack: async () => {
     const kase = await ground();

@@ -3,14 +3,29 @@ import { db } from "@/db/client";
 import {
   aNotifiedDecision,
   aProposedDecision,
+  aReviewedDecision,
   aServedNotice,
+  aSubmittedDecision,
   decisionRow,
   penaltyEntry,
 } from "@/db/factories/decisions";
-import { caseOfficers, cases, decisionItems, decisions, deliveries, findingEvidence, findings } from "@/db/schema";
+import {
+  caseOfficers,
+  cases,
+  decisionDiscussions,
+  decisionHearings,
+  decisionItems,
+  decisions,
+  deliveries,
+  findingEvidence,
+  findings,
+} from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { adjustDecision } from "@/lib/decisions/commands/adjust-decision";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
+import { requestHearing } from "@/lib/decisions/commands/request-hearing";
+import { scheduleHearing } from "@/lib/decisions/commands/schedule-hearing";
 import { withdrawDecision } from "@/lib/decisions/commands/withdraw-decision";
 import type { DecisionAct } from "@/lib/decisions/lifecycle";
 import { decisionActRefusal } from "@/lib/decisions/policy";
@@ -24,6 +39,10 @@ const LATER = "2026-12-02";
 const proposed = once(() => aProposedDecision(ON));
 const told = once(() => aNotifiedDecision(ON));
 const served = once(() => aServedNotice(ON));
+const submitted = once(() => aSubmittedDecision());
+const reviewed = once(() => aReviewedDecision());
+const head = () => officer("juzhang");
+const reviewer = () => officer("fazhi");
 const leader = () => officer("daduizhang");
 const inspector = () => officer("wangmin");
 
@@ -92,6 +111,43 @@ async function outgrowTime(ctx: Context, { id, caseId, findingId }: { id: string
   await setItems(ctx, id, { actOn: happenedUntil });
 }
 
+async function holdByReviewer(ctx: Context<Officer>, id: string) {
+  const { caseId } = await decisionRow(id);
+  await ctx.db.insert(caseOfficers).values({
+    ...{ caseId, accountId: ctx.actor.id, part: "second", certificateNumber: "示监证0099" },
+    ...{ since: "2026-11-16", until: "2026-11-20", releasedBecause: "调离。" },
+  });
+}
+
+const agreeTogether = (ctx: Context<Officer>, id: string) =>
+  ctx.db.insert(decisionDiscussions).values({
+    ...{ decisionId: id, round: 1, heldOn: ON, place: "局会议室", chair: "赵立群", recorder: "李建国" },
+    ...{ isAgreed: true, conclusion: "一致同意。", recordedBy: ctx.actor.id },
+  });
+
+const hearingRequest = (id: string, requestedOn: string) => ({ id, version: 3, requestedOn, request: "申请听证。" });
+
+const hearingAsked = (requestedOn: string): Probe => ({
+  comesTo: 'invalid {"requestedOn":"hearing_request_late"}',
+  attack: async () => {
+    const { id } = await served();
+    return attempt(await inspector(), LATER, (ctx) => requestHearing(ctx, hearingRequest(id, requestedOn)));
+  },
+});
+
+const scheduling = (chair: string, heldOn: string, comesTo: string): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { id } = await served();
+    const { id: chairId } = await officer(chair);
+    const bench = { place: "局会议室", chairId, listeners: "", recorder: "何静", isPublic: true };
+    return attempt(await inspector(), ON, async (ctx) => {
+      await requestHearing(ctx, hearingRequest(id, ON));
+      return scheduleHearing(ctx, { id, version: 4, heldOn, heldAt: "09:30", ...bench });
+    });
+  },
+});
+
 export const probes: Probes = {
   "decisions.state": {
     comesTo: '"illegal_transition"',
@@ -148,5 +204,31 @@ export const probes: Probes = {
   "decisions.not_heavier": asking('"heavier_than_noticed"', served, "submit", (ctx, id) =>
     setItems(ctx, id, { amountFen: 300_001 }),
   ),
+  "decisions.hearing_turn": asking('"hearing_not_requested"', served, "scheduleHearing"),
+  "decisions.hearing_waits": asking('"hearing_waits"', served, "submit", (ctx, id) =>
+    ctx.db.insert(decisionHearings).values({ decisionId: id, round: 1, requestedOn: ON, request: "申请听证。" }),
+  ),
+  "decisions.hearing_request": hearingAsked("2026-12-02"),
+  "decisions.hearing_notice": scheduling("lingdao", "2026-12-02", 'invalid {"heldOn":"hearing_too_soon"}'),
+  "decisions.hearing_chair": scheduling("lizhe", "2026-12-10", 'invalid {"chairId":"chair_holds_case"}'),
+  "decisions.adjusts_lighter": {
+    comesTo: 'invalid {"measures.0.amount":"adjustment_heavier"}',
+    attack: async () => {
+      const { id } = await served();
+      const measures = [{ keeps: true, amount: 300_001, content: "重新认定金额。" }];
+      return attempt(await inspector(), ON, (ctx) => adjustDecision(ctx, { id, version: 3, measures }));
+    },
+  },
+  "decisions.reviewer": asking('"reviewer_holds_case"', submitted, "review", holdByReviewer, reviewer),
+  "decisions.review_turn": asking('"nothing_to_adopt"', submitted, "adoptReview"),
+  "decisions.reviewed": asking('"review_missing"', submitted, "decide", nothing, head),
+  "decisions.discussed": asking(
+    '"discussion_missing"',
+    reviewed,
+    "decide",
+    (ctx, id) => ctx.db.update(decisions).set({ isComplex: true }).where(eq(decisions.id, id)),
+    head,
+  ),
+  "decisions.discussion_binds": asking('"discussion_binds"', submitted, "rework", agreeTogether),
   "decisions.turn": asking('"notice_not_served"', told, "recordWaiver"),
 };

@@ -14,6 +14,7 @@ import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { clocksOfFile } from "@/lib/deadlines/queries";
+import { decisionProgress } from "@/lib/decisions/queries/decision-progress";
 import { found } from "@/lib/found";
 import { orderProgress } from "@/lib/orders/queries/order-progress";
 
@@ -22,7 +23,8 @@ export const metadata: Metadata = { title: "案件概况" };
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { kase, facts, refusalOf } = await found(caseActs(officer, (await params).id));
-  const [progress, complaints, orders, officers, records, ending, clocks] = await Promise.all([
+  const [decisions, progress, complaints, orders, officers, records, ending, clocks] = await Promise.all([
+    decisionProgress(kase.id),
     caseProgress(kase.id),
     complaintsOfCase(officer, kase.id),
     orderProgress(kase.id),
@@ -32,7 +34,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
     clocksOfFile(kase.id),
   ]);
   const lamps = await readLamps(kase.regionCode, clocks);
-  const tasks = stageTasks({ ...facts, ...progress, orders, officers: facts.officerIds.length });
+  const tasks = stageTasks({ ...facts, ...progress, decisions, orders, officers: facts.officerIds.length });
   const acts = [...openCaseActs(kase.id, refusalOf), ...endingActs(officer, ending)];
   return (
     <>

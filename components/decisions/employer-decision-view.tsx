@@ -1,0 +1,85 @@
+import { Banner } from "@/components/ui/banner";
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import type { FormAction } from "@/lib/action-result";
+import { decisionKindLabels, measureLabels } from "@/lib/decisions/labels";
+import type { EmployerDecision } from "@/lib/decisions/queries/employer-decisions";
+import { whyNot } from "@/lib/decisions/refusal-words";
+import { proseDate } from "@/lib/kernel/clock";
+import { yuan } from "@/lib/kernel/money";
+import { DefenceForm } from "./defence-form";
+
+type Props = { decision: EmployerDecision; state: FormAction<unknown, unknown> };
+
+/** A proceeding for the employer: what is intended or decided, until when it may speak, and what it said. */
+export function EmployerDecisionView({ decision, state }: Props) {
+  const isOpen = decision.state === "notified";
+  return (
+    <>
+      <PageHead title={decision.number ?? `拟作出的${decisionKindLabels[decision.kind]}`} />
+      <DescriptionList items={factsOf(decision)} />
+      <Section title={decision.state === "decided" ? "决定的内容" : "拟作出决定的内容"}>
+        <ol className="border-t border-line">
+          {decision.measures.map(({ id, measure, amountFen, content }) => (
+            <li key={id} className="border-b border-line py-1.5">
+              <span className="font-semibold">
+                {measureLabels[measure]}
+                {amountFen === null ? "" : yuan(amountFen)}
+              </span>
+              　{content}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Statements decision={decision} />
+      {isOpen ? (
+        <Section title="陈述、申辩">
+          {decision.refusal === null ? (
+            <DefenceForm id={decision.id} version={decision.version} action={state} />
+          ) : (
+            <Banner kind="info">{whyNot(decision.refusal)}</Banner>
+          )}
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+const paper = (id: string, title: string) => (
+  <a className="link" href={`/documents/${id}`} target="_blank" rel="noreferrer">
+    {title}（PDF）
+  </a>
+);
+
+function factsOf({ noticeId, documentId, notice: { servedOn, statementDueOn, isHearingTold } }: EmployerDecision) {
+  const days =
+    servedOn === null || statementDueOn === null
+      ? "告知书送达后开始计算。"
+      : `${proseDate(servedOn)}送达，${proseDate(statementDueOn)}前（含当日）可以陈述、申辩${isHearingTold ? "，也可以要求听证" : ""}。`;
+  return [
+    ...(noticeId === null ? [] : [{ term: "事先告知书", detail: paper(noticeId, "事先告知书") }]),
+    { term: "您的权利和期限", detail: days },
+    ...(documentId === null ? [] : [{ term: "决定书", detail: paper(documentId, "决定书") }]),
+  ];
+}
+
+function Statements({ decision: { statements } }: { decision: EmployerDecision }) {
+  if (statements.length === 0) return null;
+  return (
+    <Section title="已经提出的陈述、申辩">
+      {statements.map(({ id, receivedOn, points }) => (
+        <ol key={id} className="border-t border-line">
+          {points.map(({ ordinal, claim, isAccepted, answer }) => (
+            <li key={ordinal} className="border-b border-line py-1.5">
+              {receivedOn}　{claim}
+              <span className="block text-muted">
+                {answer === null ? "监察机构正在复核" : `${isAccepted ? "采纳" : "不予采纳"}：${answer}`}
+              </span>
+            </li>
+          ))}
+        </ol>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,88 @@
+import { Section } from "@/components/ui/section";
+import { reviewConclusionLabels, statementMannerLabels } from "@/lib/decisions/labels";
+import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
+
+/** What the party said and what came of it, the review and the discussion, as far as there is any. */
+export function ProcedureSections({ decision }: { decision: DecisionFile }) {
+  return (
+    <>
+      <Statements decision={decision} />
+      <Reviews decision={decision} />
+      <Discussions decision={decision} />
+    </>
+  );
+}
+
+const Paper = ({ id, title }: { id: string | null; title: string }) =>
+  id === null ? null : (
+    <a className="link" href={`/documents/${id}`} target="_blank" rel="noreferrer">
+      {title}（PDF）
+    </a>
+  );
+
+function Statements({ decision: { statements, waivedOn, waiver } }: { decision: DecisionFile }) {
+  if (statements.length === 0 && waivedOn === null) return null;
+  return (
+    <Section title="陈述申辩">
+      {waivedOn === null ? null : (
+        <p>
+          {waivedOn}明确放弃：{waiver}
+        </p>
+      )}
+      {statements.map((statement) => (
+        <div key={statement.id} className="mb-3">
+          <p>
+            {statement.receivedOn}　{statement.givenBy}（{statementMannerLabels[statement.manner]}）
+            <Paper id={statement.documentId} title="陈述申辩复核记录" />
+          </p>
+          <ol className="border-t border-line">
+            {statement.points.map(({ ordinal, claim, isAccepted, answer }) => (
+              <li key={ordinal} className="border-b border-line py-1.5">
+                {ordinal}. {claim}
+                <span className="block text-muted">
+                  {answer === null ? "尚未复核" : `${isAccepted ? "采纳" : "不予采纳"}：${answer}`}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function Reviews({ decision: { reviews } }: { decision: DecisionFile }) {
+  if (reviews.length === 0) return null;
+  return (
+    <Section title="法制审核">
+      <ul className="border-t border-line">
+        {reviews.map((review) => (
+          <li key={review.id} className="border-b border-line py-1.5">
+            {review.reviewedOn}　{review.reviewer}：{reviewConclusionLabels[review.conclusion]}
+            <Paper id={review.documentId} title="法制审核意见书" />
+            <span className="block text-muted">
+              {review.opinion}
+              {review.adoption === null ? "" : `　答复（${review.isAdopted ? "采纳" : "不采纳"}）：${review.adoption}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Discussions({ decision: { discussions } }: { decision: DecisionFile }) {
+  if (discussions.length === 0) return null;
+  return (
+    <Section title="集体讨论">
+      <ul className="border-t border-line">
+        {discussions.map(({ id, heldOn, isAgreed, conclusion, documentId }) => (
+          <li key={id} className="border-b border-line py-1.5">
+            {heldOn}　{isAgreed ? "同意" : "不同意"}：{conclusion}
+            <Paper id={documentId} title="集体讨论记录" />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { decisionKindLabels } from "@/lib/decisions/labels";
+import type { DecisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
+
+const titles: Readonly<Record<keyof DecisionsWaiting, string>> = {
+  toApprove: "处理意见待审批",
+  toRevise: "处理意见被退回，待修改",
+  toTell: "处理意见已同意，待制作事先告知书",
+  toAnswer: "当事人陈述申辩，待复核",
+  toReview: "待法制审核",
+  toDecide: "待负责人决定",
+};
+
+const order = ["toApprove", "toRevise", "toTell", "toAnswer", "toReview", "toDecide"] as const;
+
+/** Proceedings toward a decision in which something waits for this officer. */
+export function DeskProceedings({ waiting }: { waiting: DecisionsWaiting }) {
+  return order.map((group) =>
+    waiting[group].length === 0 ? null : (
+      <Section key={group} title={`${titles[group]}（${waiting[group].length}）`}>
+        <ul className="divide-y divide-line border-y border-line">
+          {waiting[group].map(({ id, caseId, title, number, kind }) => (
+            <li key={id} className="py-2">
+              <TextLink href={`/office/cases/${caseId}/decisions/${id}`}>{title}</TextLink>
+              <span className="ms-3 text-muted">
+                {decisionKindLabels[kind]}　{number}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    ),
+  );
+}

@@ -1,0 +1,136 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { hearingOutcomes, reviewConclusions, reviewQuestions, reviewVerdicts } from "@/lib/decisions/lifecycle";
+import { accounts } from "./accounts";
+import { id, instant, legalDay } from "./columns";
+import { decisions } from "./decisions";
+import { documents } from "./documents";
+
+export const reviewQuestion = pgEnum("review_question", reviewQuestions);
+export const reviewVerdict = pgEnum("review_verdict", reviewVerdicts);
+export const reviewConclusion = pgEnum("review_conclusion", reviewConclusions);
+export const hearingOutcome = pgEnum("hearing_outcome", hearingOutcomes);
+
+/** 法制审核 of one round (《行政处罚法》第五十八条); a failed one is followed by another after the rework. */
+export const decisionReviews = pgTable(
+  "decision_reviews",
+  {
+    id: id(),
+    decisionId: uuid("decision_id")
+      .notNull()
+      .references(() => decisions.id),
+    round: integer("round").notNull(),
+    reviewedBy: uuid("reviewed_by")
+      .notNull()
+      .references(() => accounts.id),
+    reviewedOn: legalDay("reviewed_on").notNull(),
+    reviewedAt: instant("reviewed_at").notNull(),
+    conclusion: reviewConclusion("conclusion").notNull(),
+    opinion: text("opinion").notNull(),
+    documentId: uuid("document_id").references(() => documents.id),
+    /** Whether the officers follow the reviewer's doubts, and how. */
+    adoptedOn: legalDay("adopted_on"),
+    adoptedBy: uuid("adopted_by").references(() => accounts.id),
+    isAdopted: boolean("is_adopted"),
+    adoption: text("adoption"),
+  },
+  (table) => [
+    index("decision_reviews_decision").on(table.decisionId, table.reviewedAt),
+    check("decision_reviews_adoption", sql`(${table.adoptedOn} is null) = (${table.adoption} is null)`),
+  ],
+);
+
+export const decisionReviewAnswers = pgTable(
+  "decision_review_answers",
+  {
+    reviewId: uuid("review_id")
+      .notNull()
+      .references(() => decisionReviews.id),
+    question: reviewQuestion("question").notNull(),
+    verdict: reviewVerdict("verdict").notNull(),
+    note: text("note").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reviewId, table.question] })],
+);
+
+/** 集体讨论 of one round (《行政处罚法》第五十七条第二款). */
+export const decisionDiscussions = pgTable(
+  "decision_discussions",
+  {
+    id: id(),
+    decisionId: uuid("decision_id")
+      .notNull()
+      .references(() => decisions.id),
+    round: integer("round").notNull(),
+    heldOn: legalDay("held_on").notNull(),
+    place: text("place").notNull(),
+    chair: text("chair").notNull(),
+    recorder: text("recorder").notNull(),
+    isAgreed: boolean("is_agreed").notNull(),
+    conclusion: text("conclusion").notNull(),
+    recordedBy: uuid("recorded_by")
+      .notNull()
+      .references(() => accounts.id),
+    documentId: uuid("document_id").references(() => documents.id),
+  },
+  (table) => [uniqueIndex("decision_discussions_round").on(table.decisionId, table.round)],
+);
+
+export const decisionOpinions = pgTable(
+  "decision_opinions",
+  {
+    discussionId: uuid("discussion_id")
+      .notNull()
+      .references(() => decisionDiscussions.id),
+    ordinal: integer("ordinal").notNull(),
+    name: text("name").notNull(),
+    post: text("post").notNull(),
+    opinion: text("opinion").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.discussionId, table.ordinal] })],
+);
+
+/** 听证 of one round, from the request on (《行政处罚法》第六十三条至第六十五条). */
+export const decisionHearings = pgTable(
+  "decision_hearings",
+  {
+    id: id(),
+    decisionId: uuid("decision_id")
+      .notNull()
+      .references(() => decisions.id),
+    round: integer("round").notNull(),
+    requestedOn: legalDay("requested_on").notNull(),
+    request: text("request").notNull(),
+    chairId: uuid("chair_id").references(() => accounts.id),
+    heldOn: legalDay("held_on"),
+    heldAt: text("held_at"),
+    place: text("place"),
+    listeners: text("listeners"),
+    recorder: text("recorder"),
+    isPublic: boolean("is_public"),
+    noticeId: uuid("notice_id").references(() => documents.id),
+    outcome: hearingOutcome("outcome"),
+    attended: text("attended"),
+    officersSaid: text("officers_said"),
+    partySaid: text("party_said"),
+    closingWords: text("closing_words"),
+    finding: text("finding"),
+    recordId: uuid("record_id").references(() => documents.id),
+    reportId: uuid("report_id").references(() => documents.id),
+  },
+  (table) => [
+    uniqueIndex("decision_hearings_round").on(table.decisionId, table.round),
+    check("decision_hearings_scheduled", sql`(${table.noticeId} is null) or (${table.heldOn} is not null)`),
+  ],
+);

@@ -1,0 +1,32 @@
+import { reviewEntry } from "@/db/factories/decisions";
+import { type ActRow, employerAct, officeAct } from "./rules";
+
+const onDecision = (fields: Readonly<Record<string, unknown>> = {}): ActRow =>
+  officeAct("decision", { fields: () => fields });
+
+/** The acts of a proceeding toward a decision, and of a referral to the police. */
+export const decisionActs: Readonly<Record<string, ActRow>> = {
+  "decisions.propose": officeAct("case", { as: "caseId" }),
+  "decisions.revise": onDecision(),
+  "decisions.giveBack": onDecision(),
+  "decisions.approve": onDecision(),
+  "decisions.notify": onDecision(),
+  "decisions.withdraw": onDecision(),
+  "decisions.recordStatement": onDecision(),
+  "decisions.answerStatement": onDecision(),
+  "decisions.recordWaiver": onDecision(),
+  "decisions.adjust": onDecision(),
+  "decisions.rework": onDecision(),
+  "decisions.submit": onDecision(),
+  "decisions.requestHearing": onDecision(),
+  "decisions.scheduleHearing": onDecision({ heldAt: "09:30" }),
+  "decisions.recordHearing": onDecision({ outcome: "absent" }),
+  "decisions.review": onDecision({ answers: reviewEntry() }),
+  "decisions.adoptReview": onDecision(),
+  "decisions.discuss": onDecision(),
+  "decisions.decide": onDecision(),
+  "decisions.stateOwnDefence": employerAct("refused", { names: ["id", "decision"] }),
+  "decisions.reportReferral": officeAct("case", { as: "caseId" }),
+  "decisions.decideReferral": officeAct("referral"),
+  "decisions.handOverReferral": officeAct("referral"),
+};

@@ -1,0 +1,43 @@
+import { guard } from "@/lib/kernel/guard";
+
+type Noticed = {
+  readonly leastFen: number | null;
+  readonly amountFen: number | null;
+  readonly noticedFen: number | null;
+};
+
+type Typed = { readonly keeps: boolean; readonly amount: number | null };
+
+export type AdjustmentFault =
+  | "adjustment_incomplete"
+  | "adjustment_keeps_nothing"
+  | "adjustment_heavier"
+  | "decision_amount_missing"
+  | "decision_amount_unasked"
+  | "decision_amount_below";
+
+/** What is wrong with a lighter proposal, by field; empty when nothing is. */
+export function adjustmentFaults(items: readonly Noticed[], typed: readonly Typed[]): Record<string, AdjustmentFault> {
+  if (items.length !== typed.length) return { measures: "adjustment_incomplete" };
+  if (!typed.some(({ keeps }) => keeps)) return { measures: "adjustment_keeps_nothing" };
+  const faults: Record<string, AdjustmentFault> = {};
+  for (const [at, { keeps, amount }] of typed.entries()) {
+    const item = items[at];
+    const fault = item && keeps ? amountFault(item, amount) : null;
+    if (fault !== null) faults[`measures.${at}.amount`] = fault;
+  }
+  return faults;
+}
+
+function amountFault(item: Noticed, amount: number | null): AdjustmentFault | null {
+  if (item.amountFen === null) return amount === null ? null : "decision_amount_unasked";
+  if (amount === null) return "decision_amount_missing";
+  if (item.leastFen !== null && amount < item.leastFen) return "decision_amount_below";
+  return isHeavier(item, amount);
+}
+
+const isHeavier = guard(
+  "decisions.adjusts_lighter",
+  ({ noticedFen }: Noticed, amount: number): AdjustmentFault | null =>
+    amount > (noticedFen ?? 0) ? "adjustment_heavier" : null,
+);

@@ -1,0 +1,130 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aServedNotice, decisionRow } from "@/db/factories/decisions";
+import { decisionHearings, documents, events } from "@/db/schema";
+import { pdfText } from "@/lib/testing/pdf-text";
+import { world } from "@/lib/testing/world";
+import { recordHearing } from "./record-hearing";
+import { requestHearing } from "./request-hearing";
+import { scheduleHearing } from "./schedule-hearing";
+import { submitDecision } from "./submit-decision";
+
+const { officer, act } = world();
+const ON = "2026-11-24";
+
+const request = (id: string, requestedOn = ON) => ({
+  id,
+  version: 3,
+  requestedOn,
+  request: "法定代表人高志强申请听证。",
+});
+
+const day = async (id: string, heldOn: string, chair = "lingdao") => ({
+  ...{ id, version: 4, heldOn, heldAt: "09:30", place: "局会议室", listeners: "", recorder: "何静", isPublic: true },
+  chairId: (await officer(chair)).id,
+});
+
+const held = (id: string, outcome: "held" | "absent") => ({
+  ...{ id, version: 5, outcome, attended: "高志强", officersSaid: "提出事实和证据。", partySaid: "请求从轻。" },
+  ...{ closingWords: "坚持申辩意见。", finding: "建议维持拟作出的处罚。" },
+});
+
+async function aRequestedHearing() {
+  const decision = await aServedNotice(ON);
+  await act(await officer("wangmin"), ON, (ctx) => requestHearing(ctx, request(decision.id)));
+  return decision;
+}
+
+const textOf = async (id: string | null | undefined) => {
+  const [paper] = await db()
+    .select()
+    .from(documents)
+    .where(eq(documents.id, id ?? ""));
+  return pdfText(paper?.bytes ?? Buffer.of());
+};
+
+const hearingOf = async (id: string) => {
+  const [row] = await db().select().from(decisionHearings).where(eq(decisionHearings.decisionId, id));
+  return row;
+};
+
+describe("T-HEAR-REQ: the request", () => {
+  it.each([
+    ["2026-12-01", null],
+    ["2026-12-02", "hearing_request_late"],
+  ])("is in time within five working days of the notice: %s", async (requestedOn, fault) => {
+    const { id } = await aServedNotice(ON);
+    const asking = act(await officer("wangmin"), "2026-12-02", (ctx) => requestHearing(ctx, request(id, requestedOn)));
+    if (fault === null) await expect(asking).resolves.toMatchObject({ id });
+    else await expect(asking).rejects.toMatchObject({ code: "invalid", fields: { requestedOn: fault } });
+  });
+
+  it("keeps the proceeding from going on until the hearing has ended", async () => {
+    const { id } = await aRequestedHearing();
+    const inspector = await officer("wangmin");
+    await expect(act(inspector, "2026-12-02", (ctx) => submitDecision(ctx, { id, version: 4 }))).rejects.toMatchObject({
+      code: "refused",
+      reason: "hearing_waits",
+    });
+  });
+});
+
+describe("T-HEAR-NOTICE: the notice of the hearing", () => {
+  it.each([
+    ["2026-12-02", "hearing_too_soon"],
+    ["2026-12-03", null],
+  ])("is seven working days before: %s", async (heldOn, fault) => {
+    const { id } = await aRequestedHearing();
+    const schedule = await day(id, heldOn);
+    const scheduling = act(await officer("wangmin"), ON, (ctx) => scheduleHearing(ctx, schedule));
+    if (fault === null) await expect(scheduling).resolves.toMatchObject({ id });
+    else await expect(scheduling).rejects.toMatchObject({ code: "invalid", fields: { heldOn: fault } });
+  });
+
+  it("prints the 听证通知书, and refuses a chair who holds the case", async () => {
+    const { id } = await aRequestedHearing();
+    const inspector = await officer("wangmin");
+    const own = await day(id, "2026-12-10", "lizhe");
+    await expect(act(inspector, ON, (ctx) => scheduleHearing(ctx, own))).rejects.toMatchObject({
+      fields: { chairId: "chair_holds_case" },
+    });
+    const schedule = await day(id, "2026-12-10");
+    await act(inspector, ON, (ctx) => scheduleHearing(ctx, schedule));
+    const text = await textOf((await hearingOf(id))?.noticeId);
+    expect(text).toContain("2026年12月10日9时30分在局会议室公开举行听证");
+    expect(text).toContain("听证主持人：陈志远");
+  });
+});
+
+describe("recordHearing", () => {
+  it("prints record and report of one that was held", async () => {
+    const { id } = await aRequestedHearing();
+    const inspector = await officer("wangmin");
+    const schedule = await day(id, "2026-12-10");
+    await act(inspector, ON, (ctx) => scheduleHearing(ctx, schedule));
+    await act(inspector, "2026-12-10", (ctx) => recordHearing(ctx, held(id, "held")));
+    const row = await hearingOf(id);
+    expect(row).toMatchObject({ outcome: "held" });
+    expect(await textOf(row?.recordId)).toContain("最后陈述坚持申辩意见。");
+    expect(await textOf(row?.reportId)).toContain("建议维持拟作出的处罚。");
+    const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id));
+    expect(acts.map(({ act: name }) => name)).toContain("decision.recordHearing");
+    await act(inspector, "2026-12-10", (ctx) => submitDecision(ctx, { id, version: 6 }));
+    expect((await decisionRow(id)).state).toBe("submitted");
+  });
+
+  it("of one to which nobody came has a report and no record; before it is scheduled there is nothing to record", async () => {
+    const { id } = await aRequestedHearing();
+    const inspector = await officer("wangmin");
+    await expect(
+      act(inspector, ON, (ctx) => recordHearing(ctx, { ...held(id, "absent"), version: 4 })),
+    ).rejects.toMatchObject({ code: "refused", reason: "hearing_not_scheduled" });
+    const schedule = await day(id, "2026-12-10");
+    await act(inspector, ON, (ctx) => scheduleHearing(ctx, schedule));
+    await act(inspector, "2026-12-10", (ctx) => recordHearing(ctx, held(id, "absent")));
+    const row = await hearingOf(id);
+    expect(row).toMatchObject({ outcome: "absent", recordId: null });
+    expect(await textOf(row?.reportId)).toContain("视为放弃听证");
+  });
+});

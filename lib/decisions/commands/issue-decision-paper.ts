@@ -1,0 +1,22 @@
+import "server-only";
+import { type IssuedPaper, issuePaper } from "@/lib/documents/issue";
+import { noPenaltyDecision } from "@/lib/documents/templates/no-penalty-decision";
+import { penaltyDecision } from "@/lib/documents/templates/penalty-decision";
+import { remedyDecision } from "@/lib/documents/templates/remedy-decision";
+import type { Context } from "@/lib/workflow/context";
+import type { Decision } from "../advance";
+import { noPenaltyOnPaper, penaltyOnPaper, remedyOnPaper } from "../decision-paper-inputs";
+import { paperPlace } from "../paper-place";
+
+/** The paper of each kind of decision, with the number that it takes. */
+export async function issueDecisionPaper(ctx: Context, decision: Decision): Promise<IssuedPaper> {
+  const place = paperPlace(decision);
+  switch (decision.kind) {
+    case "penalty":
+      return issuePaper(ctx, { paper: penaltyDecision, input: await penaltyOnPaper(ctx.db, decision), ...place });
+    case "remedy":
+      return issuePaper(ctx, { paper: remedyDecision, input: await remedyOnPaper(ctx.db, decision), ...place });
+    case "no_penalty":
+      return issuePaper(ctx, { paper: noPenaltyDecision, input: await noPenaltyOnPaper(ctx.db, decision), ...place });
+  }
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { decisionHearings } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { issuePaper } from "@/lib/documents/issue";
+import { hearingRecord } from "@/lib/documents/templates/hearing-record";
+import { hearingReport } from "@/lib/documents/templates/hearing-report";
+import type { Context } from "@/lib/workflow/context";
+import { advanceDecision } from "../advance";
+import type { RecordHearingInput } from "../hearing-input";
+import { hearingRecordOnPaper, hearingReportOnPaper } from "../hearing-paper-inputs";
+import { paperPlace } from "../paper-place";
+
+/**
+ * Records a hearing that was held, with the 听证笔录 and 听证报告, or that was given up by not coming, walking out or in
+ * words (《行政处罚法》第六十四条第（六）项、第（八）项, 第六十五条).
+ */
+export async function recordHearing(
+  ctx: Context<Officer>,
+  { id, version, ...held }: z.output<typeof RecordHearingInput>,
+): Promise<{ id: string; caseId: string }> {
+  const particulars = { outcome: held.outcome };
+  const decision = await advanceDecision(ctx, { id, version, act: "recordHearing", particulars });
+  const mine = and(eq(decisionHearings.decisionId, id), eq(decisionHearings.round, decision.round));
+  await ctx.db.update(decisionHearings).set(held).where(mine);
+  const place = paperPlace(decision);
+  if (held.outcome === "held") {
+    const input = await hearingRecordOnPaper(ctx.db, decision);
+    const { id: recordId } = await issuePaper(ctx, { paper: hearingRecord, input, ...place });
+    await ctx.db.update(decisionHearings).set({ recordId }).where(mine);
+  }
+  const report = await hearingReportOnPaper(ctx.db, decision);
+  const { id: reportId } = await issuePaper(ctx, { paper: hearingReport, input: report, ...place });
+  await ctx.db.update(decisionHearings).set({ reportId }).where(mine);
+  return { id, caseId: decision.caseId };
+}

@@ -1,0 +1,20 @@
+import "server-only";
+import type { z } from "zod";
+import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import { invalid } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { advanceDecision } from "../advance";
+import type { RecordWaiverInput } from "../input";
+
+/** The party clearly gives up stating and defending (《行政处罚法》第六十二条). Silence is not this act. */
+export async function recordWaiver(
+  ctx: Context<Officer>,
+  { id, version, waivedOn, waiver }: z.output<typeof RecordWaiverInput>,
+): Promise<{ id: string; caseId: string }> {
+  const columns = { waivedOn, waiver };
+  const decision = await advanceDecision(ctx, { id, version, act: "recordWaiver", columns });
+  if (waivedOn > legalDate(ctx.now)) throw invalid({ waivedOn: "statement_day_ahead" });
+  if (waivedOn < (decision.noticedOn ?? "")) throw invalid({ waivedOn: "statement_before_notice" });
+  return { id, caseId: decision.caseId };
+}

@@ -1,0 +1,87 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aReportedReferral, referralEntry } from "@/db/factories/referrals";
+import { cases, deadlines, documents, events, referrals } from "@/db/schema";
+import { addHours } from "@/lib/kernel/clock";
+import { pdfText } from "@/lib/testing/pdf-text";
+import { world } from "@/lib/testing/world";
+import { decideReferral } from "./decide-referral";
+import { handOverReferral } from "./hand-over-referral";
+import { reportReferral } from "./report-referral";
+
+const { officer, act, at } = world();
+const ON = "2026-11-24";
+const approval = (id: string) => ({ id, version: 1, verdict: "approved" as const, opinion: "事实清楚，批准移送。" });
+
+const rowOf = async (id: string) => {
+  const [row] = await db().select().from(referrals).where(eq(referrals.id, id));
+  if (!row) throw new Error("the referral is gone");
+  return row;
+};
+
+const textOf = async (id: string | null) => {
+  const [paper] = await db()
+    .select()
+    .from(documents)
+    .where(eq(documents.id, id ?? ""));
+  return pdfText(paper?.bytes ?? Buffer.of());
+};
+
+describe("reportReferral", () => {
+  it("T-REF-3D: starts three days for the principal head, and goes once at a time", async () => {
+    const { id, caseId } = await aReportedReferral(ON);
+    const [clock] = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
+    expect(clock).toMatchObject({ limitKey: "T-REF-3D", state: "running", dueOn: "2026-11-27" });
+    const inspector = await officer("lizhe");
+    await expect(act(inspector, ON, (ctx) => reportReferral(ctx, referralEntry(caseId)))).rejects.toMatchObject({
+      code: "refused",
+      reason: "referral_pending",
+    });
+  });
+});
+
+describe("decideReferral", () => {
+  it("T-REF-24H: is the principal head's alone, with the 移送审批表 and twenty-four hours to hand over", async () => {
+    const { id } = await aReportedReferral(ON);
+    const head = await officer("juzhang");
+    const deputy = { ...head, principal: false };
+    await expect(act(deputy, ON, (ctx) => decideReferral(ctx, approval(id)))).rejects.toMatchObject({
+      code: "refused",
+      reason: "referral_not_principal",
+    });
+    await act(head, ON, (ctx) => decideReferral(ctx, approval(id)));
+    const row = await rowOf(id);
+    expect(row).toMatchObject({ state: "approved", handOverBy: addHours(at(ON), 24) });
+    expect(await textOf(row.approvalId)).toContain("批准移送。");
+    const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id));
+    expect(acts.map(({ act: name }) => name)).toContain("referral.approveReferral");
+  });
+
+  it("refuses with its reason, and nothing is handed over", async () => {
+    const { id } = await aReportedReferral(ON);
+    const refusal = { id, version: 1, verdict: "refused" as const, opinion: "数额没有达到较大标准。" };
+    await act(await officer("juzhang"), ON, (ctx) => decideReferral(ctx, refusal));
+    expect(await rowOf(id)).toMatchObject({ state: "refused", handOverBy: null });
+    const handing = { id, version: 2, police: "测试市公安局示范分局" };
+    await expect(act(await officer("wangmin"), ON, (ctx) => handOverReferral(ctx, handing))).rejects.toMatchObject({
+      code: "refused",
+      reason: "illegal_transition",
+    });
+  });
+});
+
+describe("handOverReferral", () => {
+  it("numbers the 移送书 with its list, and the administrative case stands where it stood", async () => {
+    const { id, caseId } = await aReportedReferral(ON);
+    await act(await officer("juzhang"), ON, (ctx) => decideReferral(ctx, approval(id)));
+    const handing = { id, version: 2, police: "测试市公安局示范分局" };
+    const { number } = await act(await officer("wangmin"), ON, (ctx) => handOverReferral(ctx, handing));
+    expect(number).toMatch(/移字〔2026〕\d+号$/);
+    const text = await textOf((await rowOf(id)).documentId);
+    expect(text).toContain("测试市公安局示范分局：");
+    expect(text).toContain("2.限期改正指令书及送达回证");
+    const [kase] = await db().select({ state: cases.state }).from(cases).where(eq(cases.id, caseId));
+    expect(kase?.state).toBe("investigating");
+  });
+});

@@ -1,0 +1,121 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aServedNotice, decisionItemRows, decisionRow } from "@/db/factories/decisions";
+import { decisionStatements, documents } from "@/db/schema";
+import { pdfText } from "@/lib/testing/pdf-text";
+import { world } from "@/lib/testing/world";
+import { adjustDecision } from "./adjust-decision";
+import { answerStatement } from "./answer-statement";
+import { recordStatement, stateOwnDefence } from "./record-statement";
+import { recordWaiver } from "./record-waiver";
+import { reworkDecision } from "./rework-decision";
+import { submitDecision } from "./submit-decision";
+
+const { officer, employerUser, act } = world();
+const ON = "2026-11-24";
+
+const textOf = async (documentId: string | null) => {
+  const [paper] = await db()
+    .select()
+    .from(documents)
+    .where(eq(documents.id, documentId ?? ""));
+  return pdfText(paper?.bytes ?? Buffer.of());
+};
+
+const statement = (id: string) => ({
+  ...{ id, version: 3, receivedOn: ON, manner: "written" as const, givenBy: "高志强（法定代表人）" },
+  points: [{ claim: "罚款过重，已支付一半。" }, { claim: "拖欠由总承包单位造成。" }],
+});
+
+const answers = [
+  { verdict: "accepted" as const, answer: "经核对银行回单，已支付一半属实。" },
+  { verdict: "rejected" as const, answer: "用人单位支付工资的义务不因此免除。" },
+];
+
+describe("T-STATEMENT: what the party says", () => {
+  it("is recorded point by point, answered with a paper, and lets the proceeding go on at once", async () => {
+    const { id } = await aServedNotice(ON);
+    const inspector = await officer("wangmin");
+    await act(inspector, ON, (ctx) => recordStatement(ctx, statement(id)));
+    await expect(act(inspector, ON, (ctx) => submitDecision(ctx, { id, version: 4 }))).rejects.toMatchObject({
+      reason: "statement_unanswered",
+    });
+    const [made] = await db().select().from(decisionStatements).where(eq(decisionStatements.decisionId, id));
+    const statementId = made?.id ?? "";
+    await expect(
+      act(inspector, ON, (ctx) => answerStatement(ctx, { id, version: 4, statementId, answers: answers.slice(0, 1) })),
+    ).rejects.toMatchObject({ code: "invalid", fields: { answers: "answer_each_point" } });
+    await act(inspector, ON, (ctx) => answerStatement(ctx, { id, version: 4, statementId, answers }));
+    const [answered] = await db().select().from(decisionStatements).where(eq(decisionStatements.decisionId, id));
+    const text = await textOf(answered?.documentId ?? null);
+    expect(text).toContain("采纳。经核对银行回单");
+    expect(text).toContain("不予采纳。用人单位");
+    await act(inspector, ON, (ctx) => submitDecision(ctx, { id, version: 5 }));
+    expect(await decisionRow(id)).toMatchObject({ state: "submitted", submittedOn: ON });
+  });
+
+  it("comes from the party's own user too, and from no other employer's", async () => {
+    const { id } = await aServedNotice(ON);
+    const points = [{ claim: "请求从轻处罚。" }];
+    const stranger = await employerUser("xdcy");
+    await expect(act(stranger, ON, (ctx) => stateOwnDefence(ctx, { id, version: 3, points }))).rejects.toMatchObject({
+      code: "not_found",
+    });
+    await act(await employerUser("ltjz"), ON, (ctx) => stateOwnDefence(ctx, { id, version: 3, points }));
+    const [made] = await db().select().from(decisionStatements).where(eq(decisionStatements.decisionId, id));
+    expect(made).toMatchObject({ manner: "portal", receivedOn: ON, answeredOn: null });
+  });
+
+  it.each([
+    ["2026-12-01", "statement_window_open"],
+    ["2026-12-02", null],
+  ])("silence counts only after five working days: %s", async (day, reason) => {
+    const { id } = await aServedNotice(ON);
+    const submitting = act(await officer("wangmin"), day, (ctx) => submitDecision(ctx, { id, version: 3 }));
+    if (reason === null) await expect(submitting).resolves.toMatchObject({ id });
+    else await expect(submitting).rejects.toMatchObject({ code: "refused", reason });
+  });
+
+  it("a clear waiver counts at once, once, and not beside a statement", async () => {
+    const { id } = await aServedNotice(ON);
+    const inspector = await officer("wangmin");
+    const waiver = { waivedOn: ON, waiver: "法定代表人书面声明放弃陈述、申辩。" };
+    await act(inspector, ON, (ctx) => recordWaiver(ctx, { id, version: 3, ...waiver }));
+    await expect(act(inspector, ON, (ctx) => recordWaiver(ctx, { id, version: 4, ...waiver }))).rejects.toMatchObject({
+      reason: "waived_before",
+    });
+    await expect(act(inspector, ON, (ctx) => submitDecision(ctx, { id, version: 4 }))).resolves.toMatchObject({ id });
+  });
+});
+
+describe("adjustDecision and reworkDecision", () => {
+  it("makes lighter, never heavier, and never below the statute", async () => {
+    const { id } = await aServedNotice(ON);
+    const inspector = await officer("wangmin");
+    const lighter = (fen: number) => ({
+      id,
+      version: 3,
+      measures: [{ keeps: true, amount: fen, content: "采纳陈述，从轻。" }],
+    });
+    for (const [fen, fault] of [
+      [300_001, "adjustment_heavier"],
+      [199_999, "decision_amount_below"],
+    ] as const) {
+      await expect(act(inspector, ON, (ctx) => adjustDecision(ctx, lighter(fen)))).rejects.toMatchObject({
+        fields: { "measures.0.amount": fault },
+      });
+    }
+    await act(inspector, ON, (ctx) => adjustDecision(ctx, lighter(200_000)));
+    expect(await decisionItemRows(id)).toMatchObject([{ amountFen: 200_000, noticedFen: 300_000 }]);
+  });
+
+  it("begins anew with nothing told, and the old notice stays in the file", async () => {
+    const { id, caseId, noticeId } = await aServedNotice(ON);
+    const reason = "有新的事实，须重新认定金额。";
+    await act(await officer("wangmin"), ON, (ctx) => reworkDecision(ctx, { id, version: 3, reason }));
+    expect(await decisionRow(id)).toMatchObject({ state: "returned", round: 2, noticeId: null, isHearingTold: false });
+    expect(await decisionItemRows(id)).toMatchObject([{ isNoticed: false, noticedFen: null }]);
+    expect(await db().$count(documents, and(eq(documents.id, noticeId), eq(documents.fileId, caseId)))).toBe(1);
+  });
+});

@@ -1,0 +1,66 @@
+import "server-only";
+import type { Reader } from "@/db/client";
+import type { Decision } from "./advance";
+import { heardOnPaper, noPenaltyGroundLabels, sumOnPaper } from "./labels";
+import { proceedingOnPaper } from "./paper-inputs";
+import { noticeNumber } from "./party-paper-inputs";
+import { hearingsOfDecision } from "./queries/hearings";
+import { statementsOfDecision } from "./queries/statements";
+
+/** What every decision says of the party, the facts and its hearing. */
+async function commonOnPaper(reader: Reader, decision: Decision) {
+  const proceeding = await proceedingOnPaper(reader, decision);
+  const { organ, party, facts, evidence, contact } = proceeding;
+  const mine = ({ round }: { round: number }) => round === decision.round;
+  const heard = heardOnPaper({
+    noticeNumber: await noticeNumber(reader, decision),
+    noticedOn: decision.noticedOn ?? "",
+    isWaived: decision.waivedOn !== null,
+    points: (await statementsOfDecision(reader, decision.id)).filter(mine).flatMap(({ points }) => points),
+    isHearingHeld: (await hearingsOfDecision(reader, decision.id))
+      .filter(mine)
+      .some(({ outcome }) => outcome === "held"),
+  });
+  const remedies = { government: organ.governmentName, court: organ.courtName };
+  return { proceeding, common: { party, facts, evidence, contact, heard, ...remedies } };
+}
+
+/** 行政处罚决定书. */
+export async function penaltyOnPaper(reader: Reader, decision: Decision) {
+  const { proceeding, common } = await commonOnPaper(reader, decision);
+  const { articlesBroken, basis, measures, items } = proceeding;
+  const sum = items
+    .filter(({ measure }) => measure === "fine" || measure === "confiscation")
+    .reduce((so, { amountFen }) => so + (amountFen ?? 0), 0);
+  const bank = {
+    name: decision.bankName,
+    address: decision.bankAddress,
+    account: decision.bankAccount,
+    amount: sumOnPaper(sum),
+  };
+  return {
+    ...common,
+    ...{ articlesBroken, basis, measures, reason: decision.opinion, isSurcharged: decision.isSurcharged },
+    bank: sum > 0 ? bank : undefined,
+  };
+}
+
+/** 行政处理决定书. */
+export async function remedyOnPaper(reader: Reader, decision: Decision) {
+  const { proceeding, common } = await commonOnPaper(reader, decision);
+  const { articlesBroken, basis, measures } = proceeding;
+  const performDays = decision.performDays ?? 0;
+  return { ...common, articlesBroken, basis, measures, reason: decision.opinion, performDays };
+}
+
+/** 不予行政处罚决定书. */
+export async function noPenaltyOnPaper(reader: Reader, decision: Decision) {
+  const { proceeding, common } = await commonOnPaper(reader, decision);
+  const ground = decision.noPenaltyGround;
+  return {
+    ...common,
+    ground: ground === null ? "" : noPenaltyGroundLabels[ground],
+    reasons: [...proceeding.items.map(({ content }) => content), decision.opinion],
+    education: decision.education ?? "",
+  };
+}

@@ -1,0 +1,73 @@
+import "server-only";
+import type { Reader } from "@/db/client";
+import type { Decision } from "./advance";
+import { hearingOutcomeLabels } from "./labels";
+import { officersOnPaper, proceedingOnPaper } from "./paper-inputs";
+import { caseAndParty, noticeNumber } from "./party-paper-inputs";
+import { type HearingRow, hearingsOfDecision } from "./queries/hearings";
+
+async function hearingOf(reader: Reader, { id, round }: Decision): Promise<HearingRow> {
+  const hearing = (await hearingsOfDecision(reader, id)).find((row) => row.round === round);
+  if (!hearing) throw new Error("no hearing in this round");
+  return hearing;
+}
+
+const when = ({ heldOn, heldAt }: HearingRow): string => `${heldOn ?? ""} ${heldAt ?? ""}`;
+
+/** Who sits: the chair, the listeners, the recorder. */
+const bench = ({ chair, listeners, recorder }: HearingRow) => ({
+  chair: chair ?? "",
+  listeners: listeners ?? "",
+  recorder: recorder ?? "",
+});
+
+/** 听证通知书. */
+export async function hearingNoticeOnPaper(reader: Reader, decision: Decision) {
+  const hearing = await hearingOf(reader, decision);
+  const { party, contact } = await proceedingOnPaper(reader, decision);
+  return {
+    party: party.name,
+    noticeNumber: await noticeNumber(reader, decision),
+    requestedOn: hearing.requestedOn,
+    heldAt: when(hearing),
+    place: hearing.place ?? "",
+    ...bench(hearing),
+    isPublic: hearing.isPublic ?? true,
+    contact,
+  };
+}
+
+/** 听证笔录. */
+export async function hearingRecordOnPaper(reader: Reader, decision: Decision) {
+  const hearing = await hearingOf(reader, decision);
+  return {
+    ...(await caseAndParty(reader, decision)),
+    heldAt: when(hearing),
+    place: hearing.place ?? "",
+    ...bench(hearing),
+    isPublic: hearing.isPublic ?? true,
+    attended: hearing.attended ?? "",
+    inspectors: await officersOnPaper(reader, decision.caseId),
+    officersSaid: hearing.officersSaid ?? "",
+    partySaid: hearing.partySaid ?? "",
+    closingWords: hearing.closingWords ?? "",
+  };
+}
+
+/** 听证报告. */
+export async function hearingReportOnPaper(reader: Reader, decision: Decision) {
+  const hearing = await hearingOf(reader, decision);
+  const { measures, facts } = await proceedingOnPaper(reader, decision);
+  return {
+    ...(await caseAndParty(reader, decision)),
+    requestedOn: hearing.requestedOn,
+    heldAt: when(hearing),
+    place: hearing.place ?? "",
+    ...bench(hearing),
+    outcome: hearing.outcome === null ? "" : hearingOutcomeLabels[hearing.outcome],
+    facts,
+    proposal: measures,
+    partySaid: hearing.partySaid || "无",
+    finding: hearing.finding ?? "",
+  };
+}

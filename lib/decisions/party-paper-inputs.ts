@@ -1,0 +1,48 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { cases, documents, employers } from "@/db/schema";
+import type { Decision } from "./advance";
+import { statementMannerLabels } from "./labels";
+import { officersOnPaper } from "./paper-inputs";
+import { statementsOfDecision } from "./queries/statements";
+
+/** The case and its party, as the inner forms of a proceeding name them. */
+export async function caseAndParty(reader: Reader, decision: Decision) {
+  const [row] = await reader
+    .select({ caseNumber: cases.number, caseName: cases.title, party: employers.name })
+    .from(cases)
+    .innerJoin(employers, eq(employers.id, cases.employerId))
+    .where(eq(cases.id, decision.caseId));
+  if (!row) throw new Error("a decision without a case");
+  return row;
+}
+
+/** 陈述申辩复核记录. */
+export async function statementOnPaper(reader: Reader, decision: Decision, statementId: string) {
+  const statement = (await statementsOfDecision(reader, decision.id)).find(({ id }) => id === statementId);
+  if (!statement) throw new Error("a statement without its proceeding");
+  return {
+    ...(await caseAndParty(reader, decision)),
+    noticeNumber: await noticeNumber(reader, decision),
+    givenBy: statement.givenBy,
+    manner: statementMannerLabels[statement.manner],
+    receivedOn: statement.receivedOn,
+    points: statement.points.map(({ claim, isAccepted, answer }) => ({
+      claim,
+      isAccepted: isAccepted === true,
+      answer: answer ?? "",
+    })),
+    inspectors: await officersOnPaper(reader, decision.caseId),
+    answeredOn: statement.answeredOn ?? "",
+  };
+}
+
+export async function noticeNumber(reader: Reader, { noticeId }: Decision): Promise<string> {
+  if (noticeId === null) throw new Error("a proceeding without a notice");
+  const [notice] = await reader
+    .select({ title: documents.title, number: documents.number })
+    .from(documents)
+    .where(eq(documents.id, noticeId));
+  return notice?.number ?? notice?.title ?? "";
+}

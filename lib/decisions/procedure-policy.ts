@@ -1,0 +1,144 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { guard } from "@/lib/kernel/guard";
+import type { DecisionAct, HearingOutcome } from "./lifecycle";
+
+export type ProcedureRefusal =
+  | "reviewer_not_qualified"
+  | "reviewer_holds_case"
+  | "review_not_required"
+  | "reviewed_before"
+  | "review_missing"
+  | "review_failed"
+  | "review_not_adopted"
+  | "nothing_to_adopt"
+  | "discussion_missing"
+  | "discussion_against"
+  | "discussion_binds"
+  | "discussed_before"
+  | "hearing_not_offered"
+  | "hearing_requested_before"
+  | "hearing_not_requested"
+  | "hearing_scheduled_before"
+  | "hearing_not_scheduled"
+  | "hearing_ended_before"
+  | "hearing_waits";
+
+/** How far review, discussion and hearing of this round have come. */
+export type ProcedureFacts = {
+  readonly today: LegalDate;
+  /** Reviewers of the organ with the qualification (《行政处罚法》第五十八条第二款). */
+  readonly reviewerIds: readonly string[];
+  /** Everyone who has ever held the case. */
+  readonly everHeldIds: readonly string[];
+  readonly review: {
+    readonly isRequired: boolean;
+    readonly standing: "none" | "passed" | "failed";
+    readonly awaitsAdoption: boolean;
+  };
+  readonly discussion: { readonly isRequired: boolean; readonly standing: "none" | "agreed" | "against" };
+  readonly hearing: {
+    readonly isTold: boolean;
+    readonly requestedOn: LegalDate | null;
+    readonly isScheduled: boolean;
+    readonly outcome: HearingOutcome | null;
+  };
+};
+
+type Check = (actor: Actor, facts: ProcedureFacts, act: DecisionAct) => ProcedureRefusal | null;
+
+/** 《行政处罚法》第五十八条: a qualified reviewer, who is not of the case. */
+const reviewsOthers: Check = guard("decisions.reviewer", (actor: Actor, facts: ProcedureFacts, act: DecisionAct) => {
+  if (act !== "review" || actor.kind !== "officer") return null;
+  if (!facts.reviewerIds.includes(actor.id)) return "reviewer_not_qualified";
+  return facts.everHeldIds.includes(actor.id) ? "reviewer_holds_case" : null;
+});
+
+/** 《行政处罚法》第五十八条第一款: not reviewed, or not passed, nothing is decided. */
+const isReviewed: Check = guard("decisions.reviewed", (_actor: Actor, { review }: ProcedureFacts, act: DecisionAct) => {
+  if (act !== "decide") return null;
+  if (review.standing === "failed") return "review_failed";
+  if (review.awaitsAdoption) return "review_not_adopted";
+  return review.isRequired && review.standing === "none" ? "review_missing" : null;
+});
+
+const reviewsOnce: Check = guard("decisions.review_turn", (_actor: Actor, { review }: ProcedureFacts, act) => {
+  if (act === "adoptReview") return review.awaitsAdoption ? null : "nothing_to_adopt";
+  if (act !== "review") return null;
+  if (!review.isRequired) return "review_not_required";
+  return review.standing === "passed" ? "reviewed_before" : null;
+});
+
+/** 《行政处罚法》第五十七条第二款: what is complex or grave is discussed by those responsible together. */
+const isDiscussed: Check = guard("decisions.discussed", (_actor: Actor, { discussion }: ProcedureFacts, act) => {
+  if (act !== "decide") return null;
+  if (discussion.standing === "against") return "discussion_against";
+  return discussion.isRequired && discussion.standing === "none" ? "discussion_missing" : null;
+});
+
+/** What was agreed on together is not reworked by one. */
+const discussionBinds: Check = guard("decisions.discussion_binds", (_actor: Actor, { discussion }, act) => {
+  if (act === "discuss") return discussion.standing === "none" ? null : "discussed_before";
+  return act === "rework" && discussion.standing === "agreed" ? "discussion_binds" : null;
+});
+
+/** 《行政处罚法》第六十三条、第六十四条: asked for in five working days, told, held; a request that stands is answered. */
+const hearingTurn: Check = guard("decisions.hearing_turn", (_actor: Actor, facts: ProcedureFacts, act) => {
+  const { isTold, requestedOn, isScheduled, outcome } = facts.hearing;
+  if (act === "requestHearing") {
+    if (!isTold) return "hearing_not_offered";
+    return requestedOn === null ? null : "hearing_requested_before";
+  }
+  if (act === "scheduleHearing") {
+    if (requestedOn === null) return "hearing_not_requested";
+    return isScheduled ? "hearing_scheduled_before" : null;
+  }
+  if (act !== "recordHearing") return null;
+  if (!isScheduled) return "hearing_not_scheduled";
+  return outcome === null ? null : "hearing_ended_before";
+});
+
+const hearingWaits: Check = guard("decisions.hearing_waits", (_actor: Actor, { hearing }: ProcedureFacts, act) => {
+  if (act !== "submit" && act !== "decide") return null;
+  return hearing.requestedOn !== null && hearing.outcome === null ? "hearing_waits" : null;
+});
+
+export const procedureChecks: readonly Check[] = [
+  reviewsOthers,
+  reviewsOnce,
+  discussionBinds,
+  hearingTurn,
+  hearingWaits,
+  isReviewed,
+  isDiscussed,
+];
+
+export type HearingDay = {
+  readonly heldOn: LegalDate;
+  /** Last day on which the party could be told of that day. */
+  readonly noticeBy: LegalDate;
+  readonly today: LegalDate;
+  readonly chairId: string;
+  readonly everHeldIds: readonly string[];
+};
+
+export type HearingFault = "hearing_request_late" | "hearing_too_soon" | "chair_holds_case";
+
+/** 《行政处罚法》第六十四条第（一）项: five working days after being told. */
+export const hearingRequestFault = guard(
+  "decisions.hearing_request",
+  (requestedOn: LegalDate, dueOn: LegalDate): HearingFault | null =>
+    requestedOn > dueOn ? "hearing_request_late" : null,
+);
+
+type DayCheck = (day: HearingDay) => HearingFault | null;
+
+/** 《行政处罚法》第六十四条第（二）项: seven working days before. */
+export const hearingNoticeFault: DayCheck = guard("decisions.hearing_notice", ({ noticeBy, today }: HearingDay) =>
+  today > noticeBy ? "hearing_too_soon" : null,
+);
+
+/** 《行政处罚法》第六十四条第（四）项: whoever presides did not investigate the case. */
+export const hearingChairFault: DayCheck = guard("decisions.hearing_chair", (day: HearingDay) =>
+  day.everHeldIds.includes(day.chairId) ? "chair_holds_case" : null,
+);

@@ -1,0 +1,39 @@
+import "server-only";
+import { and, asc, eq, ne } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { decisionItems, decisions } from "@/db/schema";
+import { claimTotals } from "@/lib/claims/queries/claim-totals";
+import { servedOn } from "@/lib/orders/queries/served-on";
+import { type DecisionOutcome, isPerformed } from "../outcomes";
+
+/** The proceedings of a case that were not taken back, each with its service. The caller has asked the case's scope. */
+export async function decisionOutcomes(reader: Reader, caseId: string): Promise<DecisionOutcome[]> {
+  const ofCase = and(eq(decisions.caseId, caseId), ne(decisions.state, "withdrawn"));
+  const rows = await reader
+    .select({
+      id: decisions.id,
+      kind: decisions.kind,
+      state: decisions.state,
+      number: decisions.number,
+      documentId: decisions.documentId,
+    })
+    .from(decisions)
+    .where(ofCase)
+    .orderBy(asc(decisions.proposedOn), asc(decisions.id));
+  const items = await reader
+    .select({ decisionId: decisionItems.decisionId, measure: decisionItems.measure })
+    .from(decisionItems)
+    .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
+    .where(ofCase);
+  const { lines } = await claimTotals(reader, caseId);
+  const outcomes: DecisionOutcome[] = [];
+  for (const { documentId, ...row } of rows) {
+    const measures = items.filter(({ decisionId }) => decisionId === row.id).map(({ measure }) => measure);
+    outcomes.push({
+      ...row,
+      servedOn: documentId === null ? null : await servedOn(reader, documentId),
+      isPerformed: isPerformed(measures, lines),
+    });
+  }
+  return outcomes;
+}

@@ -1,0 +1,60 @@
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { decisions } from "@/db/schema";
+import type { EmployerUser } from "@/lib/auth/actor";
+import { notFound } from "@/lib/kernel/errors";
+import { decisionActRefusal } from "../policy";
+import { decisionScope } from "../scope";
+import { decisionFacts } from "./decision-facts";
+import { itemsOfDecision } from "./decision-items";
+import { statementsOfDecision } from "./statements";
+
+/** The proceedings that this employer was told of, newest first. */
+export const employerDecisions = (user: EmployerUser) =>
+  db()
+    .select({
+      id: decisions.id,
+      kind: decisions.kind,
+      state: decisions.state,
+      noticedOn: decisions.noticedOn,
+      decidedOn: decisions.decidedOn,
+      number: decisions.number,
+    })
+    .from(decisions)
+    .where(decisionScope(user))
+    .orderBy(desc(decisions.noticedOn), desc(decisions.id));
+
+export type EmployerDecisionRow = Awaited<ReturnType<typeof employerDecisions>>[number];
+
+/**
+ * One proceeding as its employer sees it: what the papers say, its rights and their days, what it said and what was
+ * answered. Of the case and the officers' notes nothing. Throws `not_found` when it does not exist for this account.
+ */
+export async function employerDecision(user: EmployerUser, id: string, now: Date) {
+  if (!z.uuid().safeParse(id).success) throw notFound();
+  const [row] = await db()
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.id, id), decisionScope(user)));
+  if (!row) throw notFound();
+  const facts = await decisionFacts(db(), row, now);
+  const items = await itemsOfDecision(db(), id);
+  const statements = await statementsOfDecision(db(), id);
+  return {
+    id,
+    version: row.version,
+    kind: row.kind,
+    state: row.state,
+    noticeId: row.noticeId,
+    documentId: row.documentId,
+    number: row.number,
+    notice: facts.notice,
+    measures: items.map(({ id: itemId, measure, amountFen, content }) => ({ id: itemId, measure, amountFen, content })),
+    statements: statements.flatMap(({ id: key, receivedOn, points }) => [{ id: key, receivedOn, points }]),
+    refusal: decisionActRefusal(user, facts, "recordStatement"),
+  };
+}
+
+export type EmployerDecision = Awaited<ReturnType<typeof employerDecision>>;

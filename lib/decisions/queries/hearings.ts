@@ -1,0 +1,17 @@
+import "server-only";
+import { asc, eq } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { accounts, decisionHearings } from "@/db/schema";
+
+/** The hearings of a proceeding by round, each with its chair's name. The caller has asked the scope. */
+export async function hearingsOfDecision(reader: Reader, decisionId: string) {
+  const rows = await reader
+    .select({ hearing: decisionHearings, chair: accounts.name })
+    .from(decisionHearings)
+    .leftJoin(accounts, eq(accounts.id, decisionHearings.chairId))
+    .where(eq(decisionHearings.decisionId, decisionId))
+    .orderBy(asc(decisionHearings.round));
+  return rows.map(({ hearing, chair }) => ({ ...hearing, chair }));
+}
+
+export type HearingRow = Awaited<ReturnType<typeof hearingsOfDecision>>[number];

@@ -1,0 +1,63 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { accounts, caseOfficers, type decisions } from "@/db/schema";
+import type { ProcedureFacts } from "../procedure-policy";
+import { isDiscussionDue, reviewGroundsOf } from "../review-rules";
+import { itemsOfDecision } from "./decision-items";
+import { hearingsOfDecision } from "./hearings";
+import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
+
+type Row = typeof decisions.$inferSelect;
+
+/** How far review, discussion and hearing of the proceeding's round have come. */
+export async function procedureFacts(reader: Reader, decision: Row): Promise<Omit<ProcedureFacts, "today">> {
+  const mine = ({ round }: { round: number }) => round === decision.round;
+  const reviews = (await reviewsOfDecision(reader, decision.id)).filter(mine);
+  const discussion = (await discussionsOfDecision(reader, decision.id)).find(mine);
+  const hearing = (await hearingsOfDecision(reader, decision.id)).find(mine);
+  const items = await itemsOfDecision(reader, decision.id);
+  const last = reviews.at(-1);
+  return {
+    reviewerIds: await reviewersOf(reader, decision.organId),
+    everHeldIds: await everHeld(reader, decision.caseId),
+    review: {
+      isRequired: decision.kind !== "no_penalty" && reviewGroundsOf({ ...decision, items }).length > 0,
+      standing: last === undefined ? "none" : last.conclusion === "fail" ? "failed" : "passed",
+      awaitsAdoption: last?.conclusion === "pass_with_doubts" && last.adoptedOn === null,
+    },
+    discussion: {
+      isRequired: isDiscussionDue(decision),
+      standing: discussion === undefined ? "none" : discussion.isAgreed ? "agreed" : "against",
+    },
+    hearing: {
+      isTold: decision.isHearingTold,
+      requestedOn: hearing?.requestedOn ?? null,
+      isScheduled: hearing !== undefined && hearing.noticeId !== null,
+      outcome: hearing?.outcome ?? null,
+    },
+  };
+}
+
+async function reviewersOf(reader: Reader, organId: string): Promise<string[]> {
+  const rows = await reader
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(
+      and(
+        eq(accounts.organId, organId),
+        eq(accounts.role, "legal_reviewer"),
+        eq(accounts.hasLegalQualification, true),
+        isNull(accounts.disabledAt),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}
+
+export async function everHeld(reader: Reader, caseId: string): Promise<string[]> {
+  const rows = await reader
+    .selectDistinct({ id: caseOfficers.accountId })
+    .from(caseOfficers)
+    .where(eq(caseOfficers.caseId, caseId));
+  return rows.map(({ id }) => id);
+}

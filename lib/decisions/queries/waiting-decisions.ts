@@ -1,0 +1,67 @@
+import "server-only";
+import { and, asc, eq, exists, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { caseOfficers, cases, decisionReviews, decisionStatements, decisions } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import type { DecisionState } from "../lifecycle";
+import { decisionScope } from "../scope";
+
+const SHOWN = 200;
+
+/** What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to review, to decide. */
+export async function decisionsWaiting(officer: Officer) {
+  const none = Promise.resolve([]);
+  const { role } = officer;
+  const [toApprove, toRevise, toTell, toAnswer, toReview, toDecide] = await Promise.all([
+    role === "squad_leader" ? inState(officer, "proposed") : none,
+    inState(officer, "returned", holds(officer)),
+    inState(officer, "approved", holds(officer)),
+    inState(officer, "notified", and(holds(officer), exists(unanswered()))),
+    role === "legal_reviewer" ? inState(officer, "submitted", not(exists(reviewed()))) : none,
+    role === "head" ? inState(officer, "submitted") : none,
+  ]);
+  return { toApprove, toRevise, toTell, toAnswer, toReview, toDecide };
+}
+
+export type DecisionsWaiting = Awaited<ReturnType<typeof decisionsWaiting>>;
+
+const inState = (officer: Officer, state: DecisionState, where?: SQL) =>
+  db()
+    .select({ id: decisions.id, caseId: cases.id, number: cases.number, title: cases.title, kind: decisions.kind })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .where(
+      and(eq(decisions.state, state), inArray(cases.state, ["concluded", "decided"]), decisionScope(officer), where),
+    )
+    .orderBy(asc(decisions.proposedOn), asc(decisions.id))
+    .limit(SHOWN);
+
+const one = { one: sql`1` };
+
+const holds = ({ id }: Officer) =>
+  exists(
+    db()
+      .select(one)
+      .from(caseOfficers)
+      .where(
+        and(eq(caseOfficers.caseId, decisions.caseId), eq(caseOfficers.accountId, id), isNull(caseOfficers.until)),
+      ),
+  );
+
+const unanswered = () =>
+  db()
+    .select(one)
+    .from(decisionStatements)
+    .where(
+      and(
+        eq(decisionStatements.decisionId, decisions.id),
+        eq(decisionStatements.round, decisions.round),
+        isNull(decisionStatements.answeredOn),
+      ),
+    );
+
+const reviewed = () =>
+  db()
+    .select(one)
+    .from(decisionReviews)
+    .where(and(eq(decisionReviews.decisionId, decisions.id), eq(decisionReviews.round, decisions.round)));

@@ -1,0 +1,52 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { cases, employers, type referrals } from "@/db/schema";
+import { organOf } from "@/lib/agencies/queries";
+import { signedOpinion } from "./labels";
+import { officersOnPaper } from "./paper-inputs";
+
+type Referral = typeof referrals.$inferSelect;
+
+async function placeOf(reader: Reader, { caseId, employerId }: Referral) {
+  const [kase] = await reader.select().from(cases).where(eq(cases.id, caseId));
+  const [employer] = await reader.select().from(employers).where(eq(employers.id, employerId));
+  if (!kase || !employer) throw new Error("a referral without a case or an employer");
+  return { kase, employer };
+}
+
+/** 涉嫌犯罪案件移送审批表. */
+export async function referralApprovalOnPaper(
+  reader: Reader,
+  referral: Referral,
+  decided: { opinion: string; by: string; on: string },
+) {
+  const { kase, employer } = await placeOf(reader, referral);
+  const { crime, suspect, facts, reason, reportedOn } = referral;
+  return {
+    ...{ caseNumber: kase.number, caseName: kase.title, crime, suspect, facts, reason, reportedOn },
+    employer: {
+      name: employer.name,
+      creditCode: employer.creditCode ?? "",
+      address: employer.address,
+      representative: employer.legalRepresentative,
+    },
+    inspectors: await officersOnPaper(reader, referral.caseId),
+    decision: signedOpinion(decided),
+  };
+}
+
+/** 涉嫌犯罪案件移送书. */
+export async function referralLetterOnPaper(reader: Reader, referral: Referral, police: string) {
+  const { kase } = await placeOf(reader, referral);
+  const organ = await organOf(reader, referral.organId);
+  const { crime, suspect, facts, reason, materials } = referral;
+  return {
+    ...{ police, caseName: kase.title, suspect, crime, facts, reason },
+    materials: materials
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+    contact: { address: organ.address, phone: organ.phone, postcode: organ.postcode },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Actor } from "@/lib/auth/actor";
+import { caseLifecycle } from "@/lib/cases/lifecycle";
+import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
+import { firstReason, guard } from "@/lib/kernel/guard";
+import { type ReferralAct, type ReferralState, referralLifecycle } from "./referral-lifecycle";
+
+export type ReferralRefusal =
+  | CaseRefusal
+  | "referral_case_ended"
+  | "referral_pending"
+  | "referral_not_principal"
+  | "referral_own_report";
+
+/** What the rules of a referral look at beside its row. */
+export type ReferralFacts = {
+  readonly state: ReferralState;
+  readonly reportedBy: string;
+  readonly holderIds: readonly string[];
+  readonly kase: CaseFacts;
+};
+
+type Check = (actor: Actor, referral: ReferralFacts, act: ReferralAct) => ReferralRefusal | null;
+
+const isOpenFromState: Check = guard("referrals.state", (_actor: Actor, referral: ReferralFacts, act: ReferralAct) =>
+  referralLifecycle.next(referral.state, act) === null ? "illegal_transition" : null,
+);
+
+const holdsPost: Check = guard("referrals.post", (actor: Actor, { kase }: ReferralFacts, act: ReferralAct) => {
+  if (act === "handOver") return caseActRefusal(actor, kase, "gather");
+  if (actor.kind !== "officer" || actor.role !== "head") return "not_your_post";
+  return kase.organIds.includes(actor.organId) ? null : "not_your_organ";
+});
+
+/** 移送规定 第五条: 正职负责人 or 主持工作的负责人 alone; a deputy cannot. */
+const isPrincipal: Check = guard("referrals.principal", (actor: Actor, _referral: ReferralFacts, act: ReferralAct) =>
+  act !== "handOver" && (actor.kind !== "officer" || !actor.principal) ? "referral_not_principal" : null,
+);
+
+const decidesOnOthers: Check = guard("referrals.separation", (actor: Actor, referral: ReferralFacts, act) => {
+  if (act === "handOver" || actor.kind !== "officer") return null;
+  return actor.id === referral.reportedBy || referral.holderIds.includes(actor.id) ? "referral_own_report" : null;
+});
+
+/** Why this actor may not do this act on this referral now; null when they may. */
+export const referralActRefusal: Check = (actor, referral, act) =>
+  firstReason([isOpenFromState, holdsPost, isPrincipal, decidesOnOthers], actor, referral, act);
+
+/** Why this actor may not report a suspicion of crime in this case now; null when they may. */
+export const reportRefusal = guard(
+  "referrals.report",
+  (actor: Actor, kase: CaseFacts, isPending: boolean): ReferralRefusal | null => {
+    if (!caseLifecycle.acts.gather.from.includes(kase.state)) return "referral_case_ended";
+    return caseActRefusal(actor, kase, "gather") ?? (isPending ? "referral_pending" : null);
+  },
+);

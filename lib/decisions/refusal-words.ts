@@ -1,0 +1,95 @@
+import { caseRefusals } from "@/lib/cases/labels";
+import type { CaseRefusal } from "@/lib/cases/policy";
+import type { AdjustmentFault } from "./adjustment";
+import type { DecisionItemFault } from "./item-faults";
+import type { DecisionRefusal } from "./policy";
+import type { HearingFault } from "./procedure-policy";
+
+type ModuleRefusal =
+  | Exclude<DecisionRefusal, CaseRefusal>
+  | DecisionItemFault
+  | AdjustmentFault
+  | HearingFault
+  | PartyFault;
+
+/** Faults of single fields that only a command can see. */
+export type PartyFault =
+  | "statement_day_ahead"
+  | "statement_before_notice"
+  | "answer_each_point"
+  | "bank_missing"
+  | "chair_unknown";
+
+export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
+  reviewer_not_qualified: "您没有登记国家统一法律职业资格，不能办理法制审核（《行政处罚法》第五十八条第二款）。",
+  reviewer_holds_case: "您承办过本案，不能办理本案的法制审核。",
+  review_not_required: "本案不属于应当法制审核的情形，无须审核。",
+  reviewed_before: "本轮已经审核通过，无须再次审核。",
+  review_missing: "本案应当法制审核，未经审核不得作出决定（《行政处罚法》第五十八条）。",
+  review_failed: "法制审核没有通过，不得作出决定（《行政处罚法》第五十八条）。请重新拟定。",
+  review_not_adopted: "法制审核有存疑之处，承办人还没有答复。",
+  nothing_to_adopt: "没有待答复的审核意见。",
+  discussion_missing: "本案情节复杂或者重大，应当由负责人集体讨论决定（《行政处罚法》第五十七条第二款）。",
+  discussion_against: "集体讨论没有同意该处理意见，不能据以作出决定。请重新拟定。",
+  discussion_binds: "集体讨论已经同意该处理意见，不能再重新拟定。",
+  discussed_before: "本轮已经集体讨论。",
+  hearing_not_offered: "本案没有告知听证权利，不能登记听证申请。",
+  hearing_requested_before: "已经登记过听证申请。",
+  hearing_request_late: "申请听证的期限（告知书送达之日起5个工作日）已经届满，视为放弃。",
+  hearing_not_requested: "当事人没有申请听证。",
+  hearing_scheduled_before: "已经通知过听证的时间、地点。",
+  hearing_not_scheduled: "还没有通知听证的时间、地点。",
+  hearing_ended_before: "听证的结果已经登记。",
+  hearing_waits: "当事人申请了听证，听证还没有举行或者终止，不能作出决定。",
+  hearing_too_soon: "应当在举行听证的7个工作日前通知当事人（《行政处罚法》第六十四条第（二）项），请改到更晚的日期。",
+  chair_holds_case: "听证由非本案调查人员主持（《行政处罚法》第六十四条第（四）项），请选择没有承办过本案的人员。",
+  chair_unknown: "请从本机关人员中选择主持人。",
+  adjustment_incomplete: "请逐项填写，项数与拟作出的决定一致。",
+  adjustment_keeps_nothing: "至少保留一项；全部不处罚的，请重新拟定为不予处罚。",
+  adjustment_heavier: "不得高于事先告知的金额（《行政处罚法》第四十五条第二款）。",
+  statement_day_ahead: "日期不能晚于今天。",
+  statement_before_notice: "日期不能早于事先告知书的日期。",
+  answer_each_point: "请逐条答复，不能遗漏。",
+  bank_missing: "请填写收款银行的名称和地址，决定书必须载明。",
+  employer_unkeyed: "用人单位档案还是临时编号，请先补登统一社会信用代码，再作出决定。",
+  case_not_concluded: "案件还没有调查终结或者已经结束，不能办理处理处罚。请先办理调查终结。",
+  decision_pending: "本案已有同类的处理处罚正在办理，请先办完或者撤回。",
+  decision_own_proposal: "呈报人不能审批、决定自己呈报的处理意见。",
+  decision_approver_holds_case: "本案承办人不能审批、决定本案的处理意见。",
+  decision_without_items: "没有列出处理处罚的内容，请退回修改。",
+  decision_finding_not_proved: "有一项依据的事实没有证据或者已撤回，请退回修改。",
+  amount_out_of_range: "有一项金额超出法定幅度，请退回修改。",
+  order_not_ignored: "该罚款以“逾期不改正”为前提，但没有已送达、期限已届满并认定逾期未改正的指令书，不能处罚。",
+  fined_twice:
+    "对同一个违法行为，不得给予两次以上罚款的行政处罚（《行政处罚法》第二十九条），请只保留罚款数额高的一项。",
+  fined_before: "本单位的同一个违法行为已被罚款，不得再次罚款（《行政处罚法》第二十九条）。",
+  past_limitation:
+    "违法行为在二年内没有被发现，也没有被举报、投诉，不再查处（《劳动保障监察条例》第二十条），不能作出决定。",
+  notice_not_served: "事先告知书还没有送达记录。请先登记送达，再听取陈述申辩。",
+  hearing_not_told: "拟作出的处罚达到听证标准，但没有告知听证权利（《行政处罚法》第六十三条）。请重新拟定并告知。",
+  statement_window_open:
+    "陈述申辩的期限还没有届满，当事人没有陈述，也没有明确放弃，不能作出决定（《行政处罚法》第六十二条）。",
+  statement_unanswered: "当事人的陈述申辩还没有逐条复核答复。",
+  nothing_to_answer: "没有待复核的陈述申辩。",
+  statement_made: "当事人已经陈述申辩，不是放弃，请逐条复核。",
+  waived_before: "已经登记过放弃陈述申辩。",
+  heavier_than_noticed:
+    "拟作出的决定重于事先告知的内容。不得因当事人陈述申辩而加重（《行政处罚法》第四十五条第二款）；有新的事实，请重新拟定并告知。",
+  measure_unknown: "请重新选择措施：所选的事实或者措施不在本案可选的范围内。",
+  measure_not_open: "该措施现在不能采用，请看所列的理由。",
+  decision_amount_missing: "请填写金额。",
+  decision_amount_unasked: "该措施没有金额，请留空。",
+  decision_amount_below: "低于法定幅度的下限。",
+  decision_amount_above: "高于法定幅度的上限。",
+  measure_twice: "该措施已经列过，请勿重复。",
+};
+
+const refusalWords: Readonly<Record<DecisionRefusal, string>> = {
+  ...caseRefusals,
+  ...decisionRefusals,
+  illegal_transition: "当前所处环节不能办理此操作，请刷新页面查看最新状态。",
+};
+
+/** Why an act is closed, as a sentence; null stays null. */
+export const whyNot = (reason: DecisionRefusal | null): string | null =>
+  reason === null ? null : refusalWords[reason];

@@ -1,0 +1,64 @@
+import "server-only";
+import { asc, eq } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { accounts, decisionDiscussions, decisionOpinions, decisionReviewAnswers, decisionReviews } from "@/db/schema";
+import type { Decision } from "./advance";
+import { reviewConclusionLabels, reviewGroundLabels, reviewQuestionLabels, reviewVerdictLabels } from "./labels";
+import { reviewQuestions } from "./lifecycle";
+import { proceedingOnPaper } from "./paper-inputs";
+import { caseAndParty } from "./party-paper-inputs";
+import { reviewGroundsOf } from "./review-rules";
+
+/** 法制审核意见书. */
+export async function reviewOnPaper(reader: Reader, decision: Decision, reviewId: string) {
+  const [review] = await reader
+    .select({ review: decisionReviews, reviewer: accounts.name })
+    .from(decisionReviews)
+    .innerJoin(accounts, eq(accounts.id, decisionReviews.reviewedBy))
+    .where(eq(decisionReviews.id, reviewId));
+  if (!review) throw new Error("no such review");
+  const answers = await reader.select().from(decisionReviewAnswers).where(eq(decisionReviewAnswers.reviewId, reviewId));
+  const { items, measures } = await proceedingOnPaper(reader, decision);
+  const { conclusion, opinion, reviewedOn } = review.review;
+  return {
+    ...(await caseAndParty(reader, decision)),
+    grounds: reviewGroundsOf({ ...decision, items })
+      .map((ground) => reviewGroundLabels[ground])
+      .join("；"),
+    proposal: measures,
+    submittedOn: decision.submittedOn ?? "",
+    answers: reviewQuestions.flatMap((question) =>
+      answers
+        .filter((answer) => answer.question === question)
+        .map(({ verdict, note }) => ({
+          question: reviewQuestionLabels[question],
+          verdict: reviewVerdictLabels[verdict],
+          note,
+        })),
+    ),
+    conclusion: reviewConclusionLabels[conclusion],
+    opinion,
+    reviewer: review.reviewer,
+    reviewedOn,
+  };
+}
+
+/** 集体讨论记录. */
+export async function discussionOnPaper(reader: Reader, decision: Decision, discussionId: string) {
+  const [held] = await reader.select().from(decisionDiscussions).where(eq(decisionDiscussions.id, discussionId));
+  if (!held) throw new Error("no such discussion");
+  const opinions = await reader
+    .select({ name: decisionOpinions.name, post: decisionOpinions.post, opinion: decisionOpinions.opinion })
+    .from(decisionOpinions)
+    .where(eq(decisionOpinions.discussionId, discussionId))
+    .orderBy(asc(decisionOpinions.ordinal));
+  const { facts, measures } = await proceedingOnPaper(reader, decision);
+  const { heldOn, place, chair, recorder, conclusion } = held;
+  return {
+    ...(await caseAndParty(reader, decision)),
+    ...{ heldOn, place, chair, recorder, conclusion },
+    facts,
+    proposal: measures,
+    opinions,
+  };
+}

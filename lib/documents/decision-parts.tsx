@@ -1,0 +1,37 @@
+import { Addressee, ClauseList, Heading, Paragraphs } from "./parts";
+import type { EmployerParty } from "./shapes";
+
+/** The party as a decision names it: 《行政处罚法》第五十九条第一款第（一）项. */
+export const DecidedParty = ({ party }: Readonly<{ party: EmployerParty }>) => (
+  <>
+    <Addressee>{party.name}</Addressee>
+    <Paragraphs
+      text={[
+        party.creditCode ? `统一社会信用代码：${party.creditCode}` : "",
+        party.address ? `地址：${party.address}` : "",
+        party.representative ? `法定代表人（主要负责人）：${party.representative}` : "",
+      ]}
+    />
+  </>
+);
+
+type Found = Readonly<{ facts: readonly string[]; evidence: readonly string[]; heard: string }>;
+
+/** What was found, what proves it, and what came of the party's hearing. */
+export const FoundFacts = ({ facts, evidence, heard }: Found) => (
+  <>
+    <Heading>一、查明的事实和证据</Heading>
+    <ClauseList items={facts} />
+    <Paragraphs text={`以上事实有${evidence.join("、")}等证据证明。`} />
+    <Paragraphs text={heard} />
+  </>
+);
+
+type Remedies = Readonly<{ government: string; court: string }>;
+
+/** The ways to contradict: the government of the same level (《行政复议法》第二十四条), or the court. */
+export const RemedyClause = ({ government, court }: Remedies) => (
+  <Paragraphs
+    text={`你单位如不服本决定，可以自收到本决定书之日起60日内向${government}申请行政复议，也可以自收到本决定书之日起6个月内直接向${court}提起行政诉讼。行政复议和行政诉讼期间，除法律规定的情形外，不停止本决定的执行。`}
+  />
+);

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { DecidedParty, FoundFacts, RemedyClause } from "@/lib/documents/decision-parts";
+import { ClauseList, Closing, ContactLines, Heading, Paragraphs, Receipt, SignatureBlock } from "@/lib/documents/parts";
+import { contact, employerParty, words } from "@/lib/documents/shapes";
+import { definePaper } from "@/lib/documents/template";
+
+/** 行政处理决定书 (条例 第十八条): party, facts, basis, conclusion, period, remedies, organ and date. */
+export const remedyDecision = definePaper({
+  key: "remedy-decision",
+  title: "行政处理决定书",
+  numbered: true,
+  input: z.strictObject({
+    party: employerParty,
+    facts: z.array(words).min(1),
+    evidence: z.array(words).min(1),
+    heard: words,
+    articlesBroken: z.array(words).min(1),
+    basis: z.array(words).min(1),
+    reason: words,
+    measures: z.array(words).min(1),
+    performDays: z.number().int().positive(),
+    government: words,
+    court: words,
+    contact,
+  }),
+  Body: ({ input, frame }) => (
+    <>
+      <DecidedParty party={input.party} />
+      <FoundFacts facts={input.facts} evidence={input.evidence} heard={input.heard} />
+      <Heading>二、处理的依据</Heading>
+      <Paragraphs text={`上述行为违反了${input.articlesBroken.join("、")}的规定。`} />
+      <Paragraphs text={input.basis} />
+      <Paragraphs text={input.reason} />
+      <Heading>三、处理决定</Heading>
+      <Paragraphs text="依照《劳动保障监察条例》第十八条的规定，本机关作出如下行政处理决定：" />
+      <ClauseList items={input.measures} />
+      <Heading>四、履行期限</Heading>
+      <Paragraphs
+        text={`你单位应当自收到本决定书之日起${input.performDays}日内履行完毕，并将履行凭证报送本机关。拒不履行的，本机关将依照《劳动保障监察条例》第三十条第（三）项的规定处罚，并依法申请人民法院强制执行。`}
+      />
+      <Heading>五、申请行政复议、提起行政诉讼的权利</Heading>
+      <RemedyClause government={input.government} court={input.court} />
+      <SignatureBlock frame={frame}>
+        <ContactLines contact={input.contact} />
+      </SignatureBlock>
+      <Receipt />
+      <Closing>本决定书一式两份，一份送达被处理单位，一份由本机关归档。</Closing>
+    </>
+  ),
+});

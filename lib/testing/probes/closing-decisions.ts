@@ -1,0 +1,45 @@
+import { eq } from "drizzle-orm";
+import { decisionItems, decisions, orders } from "@/db/schema";
+import type { Probes } from "@/lib/testing/probe";
+import { type Change, complete, proposing } from "./closing";
+
+const ON = "2026-11-16";
+const performed = "decided_and_performed";
+
+/** A warning in the case, decided and served unless said otherwise. */
+const withDecision =
+  (over: Partial<typeof decisions.$inferInsert> = {}, measure: "warning" | "fine" = "warning"): Change =>
+  async (ctx, { id, caseId, findingId, documentId }) => {
+    const [row] = await ctx.db.select().from(orders).where(eq(orders.id, id));
+    if (!row) throw new Error("an order");
+    const { organId, regionCode, employerId } = row;
+    const words = { kind: "penalty", partySaid: "无异议。", opinion: "事实清楚，建议处罚。" } as const;
+    const [decision] = await ctx.db
+      .insert(decisions)
+      .values({
+        ...{ caseId, organId, regionCode, employerId, ...words, proposedBy: ctx.actor.id, proposedOn: ON },
+        ...{ state: "decided", decidedOn: ON, documentId, ...over },
+      })
+      .returning({ id: decisions.id });
+    const item = { violationCode: "LDJC-25", sanctionAt: 0, basis: "第二十五条", content: "警告。" };
+    await ctx.db
+      .insert(decisionItems)
+      .values({ ...item, decisionId: decision?.id ?? "", ordinal: 1, findingId, measure, actOn: ON });
+  };
+
+export const probes: Probes = {
+  "closing.no_decision": proposing("refused no_decision", performed, [complete]),
+  "closing.decision_pending": proposing("refused decision_pending", performed, [
+    complete,
+    withDecision(),
+    withDecision({ state: "notified", decidedOn: null, documentId: null }),
+  ]),
+  "closing.decision_undelivered": proposing("refused decision_undelivered", performed, [
+    complete,
+    withDecision({ documentId: null }),
+  ]),
+  "closing.decision_unperformed": proposing("refused decision_unperformed", performed, [
+    complete,
+    withDecision({}, "fine"),
+  ]),
+};
