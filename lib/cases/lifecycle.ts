@@ -39,7 +39,7 @@ export const caseLifecycle = defineLifecycle(caseStates, {
     meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"],
   },
   reopen: { from: ["closed", "rescinded"], to: "investigating", opens: ["T-INV"], reopens: true },
-  explainDifference: { from: ["investigating", "concluded", "closed", "rescinded", "transferred"] },
+  explainDifference: { from: ["investigating", "concluded", "decided", "closed", "rescinded", "transferred"] },
   addAddendum: { from: ["closed", "rescinded", "transferred"] },
 });
 

@@ -72,6 +72,7 @@ async function perform(ctx: Context<Officer>, model: Case, one: Try): Promise<un
     case "rescind":
     case "transfer":
       return advanceCase(ctx, { ...act, act: one.act, columns: { endedOn: legalDate(ctx.now) } });
+    case "decide":
     case "gather":
     case "explainDifference":
     case "addAddendum":

@@ -13,6 +13,7 @@ type Line = {
 
 const untriaged = ["received", "awaiting_supplement"];
 const running = ["opened", "investigating", "concluded"];
+const open = [...running, "decided"];
 const ended = ["closed", "rescinded", "transferred"];
 
 /** 《条例》第十八条, 《若干规定》第十八条: accepting is opening the case, which the head of the body decides. */
@@ -41,9 +42,9 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
 /** 《条例》第十六、十七条, 《行政处罚法》第四十二、四十三条, and decision 9 for what the law leaves to the posts. */
 export const caseLaw: Readonly<Record<string, Line>> = {
   assign: { from: ["opened"], by: ["body_leader"], to: "investigating", needs: ["own organ"] },
-  reassign: { from: ["investigating", "concluded"], by: ["body_leader"], needs: ["own organ"] },
-  declareRecusal: { from: running, by: ["inspector", "body_leader"], needs: ["own organ"] },
-  decideRecusal: { from: running, by: ["head"], needs: ["own organ", "another's recusal"] },
+  reassign: { from: ["investigating", "concluded", "decided"], by: ["body_leader"], needs: ["own organ"] },
+  declareRecusal: { from: open, by: ["inspector", "body_leader"], needs: ["own organ"] },
+  decideRecusal: { from: open, by: ["head"], needs: ["own organ", "another's recusal"] },
   proposeExtension: {
     from: ["investigating"],
     by: ["case_officer"],
@@ -56,19 +57,29 @@ export const caseLaw: Readonly<Record<string, Line>> = {
   },
   suspend: { from: ["investigating"], by: ["head"], needs: ["own organ", "region suspends", "not suspended"] },
   resume: { from: ["investigating"], by: ["head"], needs: ["own organ", "suspended"] },
-  gather: { from: ["investigating", "concluded"], by: ["case_officer"], needs: ["two inspectors", "not suspended"] },
+  gather: {
+    from: ["investigating", "concluded", "decided"],
+    by: ["case_officer"],
+    needs: ["two inspectors", "not suspended"],
+  },
   conclude: {
     from: ["investigating"],
     by: ["case_officer"],
     to: "concluded",
     needs: ["two inspectors", "not suspended"],
   },
-  close: { from: ["investigating", "concluded"], by: ["body_leader"], to: "closed", needs: ["own organ"] },
+  decide: { from: ["concluded", "decided"], by: ["head"], to: "decided", needs: ["own organ"] },
+  close: {
+    from: ["investigating", "concluded", "decided"],
+    by: ["body_leader"],
+    to: "closed",
+    needs: ["own organ"],
+  },
   rescind: { from: running, by: ["head"], to: "rescinded", needs: ["own organ"] },
   transfer: { from: running, by: ["body_leader"], to: "transferred", needs: ["own organ"] },
   reopen: { from: ["closed", "rescinded"], by: ["head"], to: "investigating", needs: ["own organ"] },
   explainDifference: {
-    from: ["investigating", "concluded", ...ended],
+    from: ["investigating", "concluded", "decided", ...ended],
     by: ["inspector", "body_leader"],
     needs: ["own organ"],
   },
