@@ -101,6 +101,11 @@ export const accounts = pgTable(
     index("accounts_name_prefix").on(table.name.op("text_pattern_ops")),
     index("accounts_organ").on(table.organId, table.id),
     index("accounts_employer").on(table.employerId),
+    index("accounts_waiting_claims")
+      .on(table.createdAt, table.id)
+      .where(
+        sql`${table.employerConfirmedAt} is null and ${table.disabledAt} is null and ${table.claimedCreditCode} is not null`,
+      ),
     check(
       "accounts_officer_has_post",
       sql`(${table.kind} = 'officer') = (${table.organId} is not null and ${table.role} is not null)`,

@@ -89,6 +89,7 @@ export const caseOfficers = pgTable(
   (table) => [
     uniqueIndex("case_officers_current").on(table.caseId, table.part).where(sql`${table.until} is null`),
     uniqueIndex("case_officers_person").on(table.caseId, table.accountId).where(sql`${table.until} is null`),
+    index("case_officers_case").on(table.caseId),
     index("case_officers_account").on(table.accountId, table.until),
   ],
 );

@@ -1,0 +1,2 @@
+CREATE INDEX "accounts_waiting_claims" ON "accounts" USING btree ("created_at","id") WHERE "accounts"."employer_confirmed_at" is null and "accounts"."disabled_at" is null and "accounts"."claimed_credit_code" is not null;--> statement-breakpoint
+CREATE INDEX "case_officers_case" ON "case_officers" USING btree ("case_id");
