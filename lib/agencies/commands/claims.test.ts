@@ -93,7 +93,7 @@ describe("decideClaim", () => {
     const user = await registered();
     await expect(decide("ylxjiancha", user.id, "confirm")).rejects.toMatchObject({ code: "not_found" });
     await expect(decide("xitong", user.id, "confirm")).rejects.toMatchObject({ reason: "not_your_post" });
-    const unknown = await registered("91990101MA0H0007XQ");
+    const unknown = await registered("91990101MA0H009917");
     expect((await waitingClaims(await officer("wangmin"))).map((claim) => claim.id)).toContain(unknown.id);
     const confirm = decide("wangmin", unknown.id, "confirm");
     await expect(confirm).rejects.toMatchObject({ reason: "employer_not_in_register" });

@@ -47,10 +47,11 @@ describe("revealIdentity", () => {
 
   it("refuses every other post and another county's head, shows nothing and writes no reveal", async () => {
     const tip = await aTip();
-    for (const login of ["wangmin", "juzhang", "fazhi", "xieguan", "shenji"]) {
+    for (const login of ["wangmin", "juzhang", "fazhi", "xieguan"]) {
       await expect(reveal(await officer(login), tip.id), login).rejects.toMatchObject({ reason: "identity_not_yours" });
     }
-    await expect(reveal(await officer("ylxdaduizhang"), tip.id)).rejects.toMatchObject({ code: "not_found" });
+    for (const login of ["ylxdaduizhang", "shenji"])
+      await expect(reveal(await officer(login), tip.id), login).rejects.toMatchObject({ code: "not_found" });
     expect((await eventsOf(tip.id)).map((event) => event.act)).not.toContain("informant.reveal");
   });
 

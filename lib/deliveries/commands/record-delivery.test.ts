@@ -149,9 +149,10 @@ describe("public notice", () => {
 describe("the guards of a delivery", () => {
   it("post: an officer of the case or a squad leader, nobody else", async () => {
     const input = await typed("direct");
-    for (const login of ["guoqi", "juzhang", "shenji"]) {
+    for (const login of ["guoqi", "juzhang"]) {
       await expect(record(input, await officer(login))).rejects.toMatchObject({ reason: "not_delivery_post" });
     }
+    await expect(record(input, await officer("shenji"))).rejects.toMatchObject({ code: "not_found" });
     expect(await record(input, leader)).toMatchObject({ servedOn: TODAY });
   });
 
