@@ -16,6 +16,8 @@ export function useChecklist({ accountId, visitId }: Whose) {
   const [sendingKey, setSendingKey] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const isRunning = useRef(false);
+  /** The version that the server last said of each answer, before the page has it. */
+  const said = useRef(new Map<string, number>());
 
   const reload = async () => {
     const here = (await entriesHere()).filter((entry) => entry.visitId === visitId);
@@ -26,7 +28,7 @@ export function useChecklist({ accountId, visitId }: Whose) {
   const sync = async () => {
     if (isRunning.current) return;
     isRunning.current = true;
-    const message = await sendAll({ accountId, visitId }, setSendingKey);
+    const message = await sendAll({ accountId, visitId }, setSendingKey, said.current);
     isRunning.current = false;
     setSendingKey(null);
     setTrouble(message);
@@ -34,7 +36,9 @@ export function useChecklist({ accountId, visitId }: Whose) {
     if (message === null) router.refresh();
   };
 
-  const write = async (entry: ChecklistEntry) => {
+  const write = async (written: ChecklistEntry) => {
+    const entry = onTopOf(written, said.current);
+    setEntries((all) => [...all.filter(({ key }) => key !== entry.key), entry]);
     await keepEntry(entry);
     await reload();
     await sync();
@@ -57,7 +61,11 @@ function useOnReturn(run: () => void) {
 }
 
 /** Sends what this account wrote for this visit, one after the other; answers why it stopped, or null when all went. */
-async function sendAll({ accountId, visitId }: Whose, onSending: (key: string) => void): Promise<string | null> {
+async function sendAll(
+  { accountId, visitId }: Whose,
+  onSending: (key: string) => void,
+  said: Map<string, number>,
+): Promise<string | null> {
   const isOurs = (entry: ChecklistEntry) => entry.accountId === accountId && entry.visitId === visitId;
   const refused = new Set<string>();
   let message: string | null = null;
@@ -66,13 +74,19 @@ async function sendAll({ accountId, visitId }: Whose, onSending: (key: string) =
     if (!entry) return message;
     onSending(entry.key);
     const receipt = await sendEntry(entry);
-    if (receipt.ok) await settle(entry, receipt.version);
-    else {
+    if (receipt.ok) {
+      if (receipt.outcome === "saved" && entry.kind === "answer") said.set(entry.questionKey, receipt.version);
+      await settle(entry, receipt.version);
+    } else {
       refused.add(entry.entryId);
       message = receipt.message;
     }
   }
 }
+
+/** An answer is written on top of what the server said last, though the page may not show that yet. */
+const onTopOf = (entry: ChecklistEntry, said: ReadonlyMap<string, number>): ChecklistEntry =>
+  entry.kind === "answer" ? rebased(entry, Math.max(entry.baseVersion, said.get(entry.questionKey) ?? 0)) : entry;
 
 /** The server has the entry: it goes, unless it was written anew while it was under way. */
 async function settle(sent: ChecklistEntry, version: number): Promise<void> {
