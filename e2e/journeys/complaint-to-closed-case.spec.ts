@@ -4,11 +4,13 @@ import { signedIn } from "../support/people";
 import { closed, corrected, ordered, served } from "../support/steps/correction";
 import { acceptedByTheLeader, followedWithoutAnAccount, lodgedOnThePhone } from "../support/steps/intake";
 import { assigned, evidenceTaken, extended, interviewed } from "../support/steps/investigation";
+import { paidInCash, verifiedByCalculator } from "../support/steps/ledger";
 
-test("a complaint becomes a closed case, by the hands of six people", async ({ browser }) => {
+test("a complaint becomes a closed case, by the hands of seven people", async ({ browser }) => {
   test.setTimeout(600_000);
   const respondent = `新达餐饮新城店${Date.now()}`;
   const kept = await lodgedOnThePhone(browser, respondent);
+  const second = await signedIn(browser, "lizhe");
   const leader = await signedIn(browser, "daduizhang");
   const inspector = await signedIn(browser, "wangmin");
   const head = await signedIn(browser, "juzhang");
@@ -20,8 +22,10 @@ test("a complaint becomes a closed case, by the hands of six people", async ({ b
   await extended(inspector, head, casePath);
   await evidenceTaken(inspector, casePath);
   await interviewed(inspector, casePath, start);
+  await verifiedByCalculator(inspector, casePath, [{ name: "陆一鸣", personId: "", owed: "5200" }]);
   const orderPath = await ordered(inspector, leader, casePath, start);
   await served(inspector, casePath, start);
   await corrected(browser, inspector, orderPath);
+  await paidInCash(inspector, second, casePath, "陆一鸣");
   await closed(inspector, leader, casePath);
 });

@@ -17,7 +17,9 @@ export type Asked = {
 
 export type Answered = { readonly outcome: string; readonly text: string };
 
-/** Asks for an address. The outcome is the status and, when it leads elsewhere, where to. */
+const ANY_ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+
+/** Asks for an address. The outcome is the status and, when it leads elsewhere, where to, with `[id]` for an id. */
 export async function ask(
   { base, path, cookie, headers }: Asked,
   { method = "GET", body }: { method?: string; body?: string | FormData } = {},
@@ -27,7 +29,7 @@ export async function ask(
   for (const [name, value] of Object.entries(headers ?? {})) value === "" ? sent.delete(name) : sent.set(name, value);
   const answer = await fetch(`${base}${path}`, { method, body, redirect: "manual", headers: sent });
   const location = answer.headers.get("location");
-  const leads = location === null ? "" : ` ${new URL(location, base).pathname}`;
+  const leads = location === null ? "" : ` ${new URL(location, base).pathname.replace(ANY_ID, "[id]")}`;
   return { outcome: `${answer.status}${leads}`, text: await answer.text() };
 }
 

@@ -17,7 +17,12 @@ export type Cell = {
   readonly ask: () => Promise<Answered>;
 };
 
-export type Ground = { readonly base: string; readonly actors: readonly Actor[]; readonly scenes: Scenes };
+export type Ground = {
+  /** The servers, one after another: they share a database, and each renders on a core of its own. */
+  readonly base: () => string;
+  readonly actors: readonly Actor[];
+  readonly scenes: Scenes;
+};
 
 /**
  * What is asked of an entry: everyone about the own matter and another county's, one who gets in and one who does not
@@ -122,7 +127,7 @@ type Reach = Extract<Entry, { kind: "page" | "route" }>;
 
 function reachCell(entry: Reach, row: RouteRow, ground: Ground, actor: Actor, where: Where): Cell {
   const path = addressOf(entry.path, row, ground, actor, where);
-  const asked = { base: ground.base, path, cookie: actor.cookie, headers: row.headers };
+  const asked = { base: ground.base(), path, cookie: actor.cookie, headers: row.headers };
   const method = entry.kind === "route" ? entry.method : "GET";
   const what = `${entry.key} ${actor.name} ${where}`;
   return {
@@ -143,7 +148,7 @@ function backWayCells(entry: Reach, row: RouteRow, ground: Ground, where: Where)
     const path = addressOf(entry.path, row, ground, actor, where);
     return backWays.map((headers) => ({
       ...{ what: `${entry.key} ${actor.name} ${where} ${JSON.stringify(headers)}`, actor, expected: DENIED },
-      ask: () => ask({ base: ground.base, path, cookie: actor.cookie, headers }),
+      ask: () => ask({ base: ground.base(), path, cookie: actor.cookie, headers }),
     }));
   });
 }
@@ -160,7 +165,9 @@ async function actCells(entry: Extract<Entry, { kind: "act" }>, ground: Ground):
 }
 
 const DOORS = { office: "officer", employer: "employer", public: "" };
+const isOfDoor = ({ door }: ActRow, kind: string) => door === "public" || DOORS[door] === kind;
 
+/** What is asked of an act; what the form and the origin of a call may be is asked by the first whose door it is. */
 function actCellsOf(
   entry: Extract<Entry, { kind: "act" }>,
   row: ActRow,
@@ -168,7 +175,7 @@ function actCellsOf(
   ground: Ground,
   actor: Actor,
 ): Cell[] {
-  const isTheirs = row.door === "public" || DOORS[row.door] === actor.kind;
+  const isTheirs = isOfDoor(row, actor.kind);
   const path = addressFor(entry.path, ground, actor);
   const cell = (
     where: string,
@@ -178,7 +185,10 @@ function actCellsOf(
   ) => ({
     ...{ what: `${entry.key} ${actor.name} ${where}`, actor, expected },
     ask: () =>
-      call({ base: ground.base, path, cookie: actor.cookie, ...over }, entry.id, [input, row.meta ?? { key: newId() }]),
+      call({ base: ground.base(), path, cookie: actor.cookie, ...over }, entry.id, [
+        input,
+        row.meta ?? { key: newId() },
+      ]),
   });
   const input = (where: Where) => inputOf(row, schema, ground, actor, where);
   if (!isTheirs) {
@@ -191,6 +201,7 @@ function actCellsOf(
     .map((where) => [where, comingOf(row, actor, where)] as const)
     .filter(([, expected]) => expected !== UNASKED)
     .map(([where, expected]) => cell(where, expected, input(where)));
+  if (ground.actors.find(({ kind }) => isOfDoor(row, kind)) !== actor) return asked;
   const smuggling = cell("with a key too many", "invalid", { ...Object(input("own")), regionCodeOfAll: "" });
   const elsewhere = cell("from another origin", "origin", input("own"), {
     headers: { origin: "https://elsewhere.example" },
@@ -201,15 +212,15 @@ function actCellsOf(
 /** Kinds of things that lie in a matter, so that an act on one finds nothing for a post without work there. */
 const ofMatters: readonly string[] = [
   ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
-  ...["finding", "order", "item"],
+  ...["finding", "order", "item", "line", "payment", "decision"],
 ];
 
 function comingOf(row: ActRow, actor: Actor, where: Where): string {
   const isOwn = where === "own" && !(row.door === "employer" && row.names && actor.place === null);
-  if (isOwn && hasNoMatters(actor) && ofMatters.includes(row.names?.[1] ?? "") && row.own === "refused")
-    return "not_found";
-  const coming = isOwn ? row.own : (row.other ?? "not_found");
-  return typeof coming === "string" ? coming : coming(actor);
+  const said = isOwn ? row.own : (row.other ?? "not_found");
+  const coming = typeof said === "string" ? said : said(actor);
+  const isHidden = isOwn && hasNoMatters(actor) && ofMatters.includes(row.names?.[1] ?? "");
+  return isHidden && coming === "refused" ? "not_found" : coming;
 }
 
 /** The page that carries the act's form, for the actor's own matter. */

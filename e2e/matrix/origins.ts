@@ -24,10 +24,11 @@ const sent: readonly (readonly [what: string, headers: (base: string) => Headers
 const foreign = (header: string): Headers => ({ origin: "https://elsewhere.example", [header]: "elsewhere.example" });
 
 /** The table of origins, for an act, and for the route that a form without a script posts to. */
-export async function originCells({ base, actors }: Ground, all: readonly Entry[]): Promise<readonly Cell[]> {
+export async function originCells(ground: Ground, all: readonly Entry[]): Promise<readonly Cell[]> {
   const act = all.find((entry) => entry.kind === "act" && entry.key === "complaints.lodge");
-  const actor = actors.find(({ name }) => name === "wangmin");
+  const actor = ground.actors.find(({ name }) => name === "wangmin");
   if (act?.kind !== "act" || !actor) throw new Error("the table of origins wants its act and its actor");
+  const base = ground.base();
   const asked = (headers: Headers, path: string) => ({ base, path, cookie: actor.cookie, headers });
   const byRoute = async (headers: Headers): Promise<Answered> => {
     const form = { ...headers, "content-type": "application/x-www-form-urlencoded" };

@@ -51,7 +51,7 @@ export const platformReportPages: Readonly<Record<string, PageRow>> = {
   "/employer/platform-reports/[reportId]/check": {
     expect: (actor, where) => {
       const seen = employerPage({ isOwn: true }).expect(actor, where);
-      return seen === "200" ? "307 /employer/platform-reports" : seen;
+      return seen === "200" ? "307 /employer/platform-reports/[id]" : seen;
     },
   },
   "/employer/platform-reports/[reportId]/roster": employerPage({ isOwn: true }),

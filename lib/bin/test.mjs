@@ -35,11 +35,11 @@ async function test(args) {
   await step("build", buildIfStale);
   if (part !== "--journeys") {
     const ask = (serverEnv, report) => matrix(serverEnv, report, part === "--matrix" ? extra : []);
-    await onServer("authorization matrix", env, postgres.url, ask);
+    await onServers(2, "authorization matrix", env, postgres.url, ask);
   }
   if (!withJourneys) return;
   const walk = (serverEnv, report) => journeys({ ...serverEnv, CHROMIUM_PATH: browser }, report, extra);
-  await onServer("journeys", env, postgres.url, walk);
+  await onServers(1, "journeys", env, postgres.url, walk);
 }
 
 async function runChecks(part, env, postgresUrl, extra) {
@@ -51,23 +51,28 @@ async function runChecks(part, env, postgresUrl, extra) {
   if (whole) await step("migration drift", () => migrationDrift(env));
 }
 
-/** Runs a suite on a production server with a database of its own that holds the demo town. */
-async function onServer(name, env, postgresUrl, work) {
+/** Runs a suite on production servers with one database of their own that holds the demo town. */
+async function onServers(number, name, env, postgresUrl, work) {
   const database = await createDatabase(postgresUrl, `laojian_${name.replaceAll(" ", "_")}_${process.pid}`);
   undo.push(database.drop);
-  const port = await freePort();
   const own = { ...env, ...silencedDotEnv(), FILES_DIR: path.join(workshop.folder, "files") };
-  const settings = { mode: "demo", databaseUrl: database.url, secrets: freshSecrets(), port };
-  const serverEnv = serverEnvironment(own, settings);
-  await step("migrate and seed", () => prepareDatabase(serverEnv));
-  const server = await step("serve", () => serve("start", serverEnv, "pipe"));
-  undo.push(server.stop);
-  const { NODE_ENV: _, ...rest } = serverEnv;
-  const suiteEnv = { ...rest, E2E_BASE_URL: `http://127.0.0.1:${port}` };
+  const settings = { mode: "demo", databaseUrl: database.url, secrets: freshSecrets() };
+  await step("migrate and seed", () => prepareDatabase(serverEnvironment(own, { ...settings, port: 0 })));
+  const servers = [];
+  for (let n = 0; n < number; n += 1) {
+    const serverEnv = serverEnvironment(own, { ...settings, port: await freePort() });
+    const server = await step("serve", () => serve("start", serverEnv, "pipe"));
+    undo.push(server.stop);
+    servers.push({ ...server, env: serverEnv, base: `http://127.0.0.1:${serverEnv.PORT}` });
+  }
+  const { NODE_ENV: _, ...rest } = servers[0].env;
+  const bases = servers.map(({ base }) => base);
+  const suiteEnv = { ...rest, E2E_BASE_URL: bases[0], E2E_BASE_URLS: bases.join(" ") };
   await tests(name, (report) => work(suiteEnv, report)).catch((error) => {
-    throw new Error(`${error.message}\nThe server's last words:\n${server.said().slice(-4000)}`);
+    const words = servers.map(({ said }) => said().slice(-4000)).join("\n");
+    throw new Error(`${error.message}\nThe servers' last words:\n${words}`);
   });
-  await server.stop();
+  for (const server of servers) await server.stop();
 }
 
 /** A step whose answer counts in the sum; it fails when one test does. */

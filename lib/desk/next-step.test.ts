@@ -5,10 +5,11 @@ const clock = { subjectId: "s", fileKind: "case", fileId: "f", caseState: "inves
 
 it.each([
   ["T-INV", "/office/cases/f/conclusion"],
-  ["T-DECIDE-15", "/office/cases/f/closing"],
+  ["T-DECIDE-15", "/office/cases/f/decisions"],
   ["ORDER-ITEM", "/office/cases/f/orders"],
   ["INQUIRY-DUE", "/office/cases/f/inquiries/notices/s"],
-  ["T-PEN-90", "/office/cases/f"],
+  ["T-PEN-90", "/office/cases/f/decisions"],
+  ["LIMIT-2Y", "/office/cases/f"],
 ])("%s leads to %s", (limitKey, href) => {
   expect(nextStepHref({ ...clock, limitKey })).toBe(href);
 });

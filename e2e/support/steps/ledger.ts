@@ -11,6 +11,8 @@ export const WORKERS = [
   { name: "罗三", personId: "", owed: "5000" },
 ] as const;
 
+type Owed = { readonly name: string; readonly personId: string; readonly owed: string };
+
 /** A complaint of three workers, taken at the counter with a line for each; answers its number and query code. */
 export async function lodgedAtTheCounter(inspector: Page, respondent: string) {
   await go(inspector, "/office/complaints/new");
@@ -33,13 +35,15 @@ export async function lodgedAtTheCounter(inspector: Page, respondent: string) {
 }
 
 /** The complaint's lines in the ledger, each verified by the months of the payroll. */
-export async function verifiedByCalculator(inspector: Page, casePath: string) {
+export async function verifiedByCalculator(inspector: Page, casePath: string, workers: readonly Owed[]) {
   await go(inspector, `${casePath}/claims`);
   await press(inspector, "转入投诉明细");
-  await expect(inspector.getByRole("link", { name: "1. 张䶮" })).toBeVisible();
-  await expect(inspector.getByRole("main")).toContainText("140105********9914");
-  await expect(inspector.getByRole("main")).not.toContainText(ID);
-  for (const [at, { name, owed }] of WORKERS.entries()) {
+  await expect(inspector.getByRole("link", { name: `1. ${workers[0]?.name}` })).toBeVisible();
+  for (const { personId } of workers.filter((worker) => worker.personId !== "")) {
+    await expect(inspector.getByRole("main")).toContainText(`${personId.slice(0, 6)}********${personId.slice(-4)}`);
+    await expect(inspector.getByRole("main")).not.toContainText(personId);
+  }
+  for (const [at, { name, owed }] of workers.entries()) {
     await go(inspector, `${casePath}/claims`);
     await inspector.getByRole("link", { name: `${at + 1}. ${name}` }).click();
     await inspector.getByRole("link", { name: "核定金额" }).click();
@@ -51,7 +55,9 @@ export async function verifiedByCalculator(inspector: Page, casePath: string) {
     await inspector.waitForURL((url) => !url.pathname.endsWith("/verification"));
   }
   await go(inspector, `${casePath}/claims`);
-  await expect(inspector.getByRole("table", { name: "劳动者台账" })).toContainText("¥20,600.50");
+  const total = workers.reduce((sum, { owed }) => sum + Number(owed), 0);
+  const shown = `¥${total.toLocaleString("en-US", { minimumFractionDigits: 2 })}`;
+  await expect(inspector.getByRole("table", { name: "劳动者台账" })).toContainText(shown);
 }
 
 /** An order whose one item takes the ledger's total, issued, with the list of workers behind it. */
@@ -152,16 +158,21 @@ async function searched(inspector: Page, casePath: string, outcome: string, note
   await expectAccessible(inspector);
 }
 
-/** Found, and paid in cash; one inspector enters it and the other accepts it, and with it the item is corrected. */
-export async function thirdPaid(inspector: Page, second: Page, casePath: string, orderPath: string) {
-  await searched(inspector, casePath, "found", "本人来电，约定到大队当面领取。");
+/** Paid in cash: one inspector enters it and the other accepts it. */
+export async function paidInCash(inspector: Page, second: Page, casePath: string, name: string) {
   await go(inspector, `${casePath}/claims/payments/new`);
-  await inspector.getByLabel(/号 罗三/).check();
+  await inspector.getByLabel(new RegExp(`号 ${name}`)).check();
   await field(inspector, "manner").and(inspector.locator('[value="cash"]')).first().check();
   await field(inspector, "note").first().fill("用人单位在大队当面支付现金，本人签字领取。");
   await press(inspector, "报送支付证明");
   await inspector.waitForURL(/payments$/);
   await judged(second, casePath);
+}
+
+/** Found, and paid; with it the item is corrected. */
+export async function thirdPaid(inspector: Page, second: Page, casePath: string, orderPath: string) {
+  await searched(inspector, casePath, "found", "本人来电，约定到大队当面领取。");
+  await paidInCash(inspector, second, casePath, "罗三");
   await go(inspector, orderPath);
   await inspector.getByRole("link", { name: "代录用人单位报送的证明" }).click();
   await inspector.waitForURL(/proof$/);
