@@ -46,17 +46,8 @@ async function main(only: string | undefined): Promise<void> {
   await book.close();
   await closeDb();
   const ms = Math.round(performance.now() - began);
-  console.log(
-    JSON.stringify({
-      test: "T01",
-      n,
-      failures: failures.length,
-      seed: 0,
-      ms,
-      entries: all.length,
-      actors: people.length,
-    }),
-  );
+  const sum = { test: "T01", n, failures: failures.length, seed: 0, ms, entries: all.length, actors: people.length };
+  console.log(JSON.stringify(sum));
   const report = process.env.MATRIX_REPORT;
   if (report) fs.writeFileSync(report, JSON.stringify({ passed: n - failures.length, failed: failures.length }));
   process.exitCode = failures.length > 0 ? 1 : 0;

@@ -115,6 +115,7 @@ export async function twoPaid(browser: Browser, inspector: Page, casePath: strin
   for (const { name } of WORKERS.slice(0, 2)) await employer.getByLabel(new RegExp(`号 ${name}`)).check();
   await field(employer, "note").first().fill("已通过银行代发支付两人，第三人联系不上。");
   await press(employer, "报送支付证明");
+  await expect(employer.getByText("已办理。")).toBeVisible();
   await expect(employer.getByText("待核对").first()).toBeVisible();
   await go(inspector, "/office/desk");
   await expect(inspector.getByRole("heading", { name: /支付证明待核对/ })).toBeVisible();
