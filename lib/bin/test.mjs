@@ -57,7 +57,8 @@ async function onServers(number, name, env, postgresUrl, work) {
   undo.push(database.drop);
   const own = { ...env, ...silencedDotEnv(), FILES_DIR: path.join(workshop.folder, "files") };
   const settings = { mode: "demo", databaseUrl: database.url, secrets: freshSecrets() };
-  await step("migrate and seed", () => prepareDatabase(serverEnvironment(own, { ...settings, port: await freePort() })));
+  const seedEnv = serverEnvironment(own, { ...settings, port: await freePort() });
+  await step("migrate and seed", () => prepareDatabase(seedEnv));
   const servers = [];
   for (let n = 0; n < number; n += 1) {
     const serverEnv = serverEnvironment(own, { ...settings, port: await freePort() });
