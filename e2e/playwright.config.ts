@@ -12,7 +12,7 @@ const QUIET = [
 
 const DESKTOP = { viewport: { width: 1366, height: 768 } };
 /** Journeys that move the server's clock day by day, so that no other may run beside them. */
-const ALONE = /special-action/;
+const ALONE = /special-action|penalty/;
 
 export default defineConfig({
   testDir: "journeys",
@@ -33,6 +33,6 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", testIgnore: ALONE, use: DESKTOP },
-    { name: "alone", testMatch: ALONE, use: DESKTOP, dependencies: ["desktop"] },
+    { name: "alone", testMatch: ALONE, use: DESKTOP, dependencies: ["desktop"], workers: 1 },
   ],
 });

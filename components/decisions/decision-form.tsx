@@ -14,8 +14,8 @@ import { DecisionItemFields } from "./decision-item-fields";
 
 type Fields = z.input<typeof DecisionFields>;
 
-/** A measure that may be chosen, and the amount that the statute fixes for it. */
-export type MeasureChoice = { value: string; label: string; amount: string };
+/** A measure that may be chosen, the amount that the statute fixes for it, and what the region's ladder says. */
+export type MeasureChoice = { value: string; label: string; amount: string; band: string };
 
 type Props = {
   place: { caseId: string } | { id: string; version: number };
@@ -89,7 +89,7 @@ function Measures({ form, choices, kind }: MeasuresProps) {
         </fieldset>
       ))}
       <p>
-        <Button onClick={() => append({ choice: "", amount: "", content: "" })}>再加一项</Button>
+        <Button onClick={() => append({ choice: "", amount: "", content: "", deviation: "" })}>再加一项</Button>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 "use client";
+import { useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { SelectField } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
@@ -9,7 +10,7 @@ import type { DecisionKind } from "@/lib/decisions/lifecycle";
 type Props = {
   form: FormOf<z.input<typeof DecisionFields>>;
   at: number;
-  choices: readonly { value: string; label: string }[];
+  choices: readonly { value: string; label: string; band: string }[];
   kind: DecisionKind;
 };
 
@@ -22,6 +23,8 @@ const contentLabels: Readonly<Record<DecisionKind, readonly [label: string, help
 /** The fields of one measure. */
 export function DecisionItemFields({ form, at, choices, kind }: Props) {
   const [label, help] = contentLabels[kind];
+  const chosen = useWatch({ control: form.control, name: `items.${at}.choice` });
+  const band = choices.find(({ value }) => value === chosen)?.band ?? "";
   return (
     <>
       <SelectField
@@ -31,7 +34,19 @@ export function DecisionItemFields({ form, at, choices, kind }: Props) {
         options={choices}
         help="只列有证据的事实和目录条文现在允许的措施；括号内是法定幅度。"
       />
-      {kind === "no_penalty" ? null : <MoneyField form={form} name={`items.${at}.amount`} label="金额" optional />}
+      {kind === "no_penalty" ? null : (
+        <MoneyField form={form} name={`items.${at}.amount`} label="金额" help={band} optional />
+      )}
+      {band === "" ? null : (
+        <TextArea
+          form={form}
+          name={`items.${at}.deviation`}
+          label="偏离裁量基准的理由"
+          rows={2}
+          optional
+          help="金额不在上述一档内的，必须写明理由，会印在文书上。"
+        />
+      )}
       <TextArea form={form} name={`items.${at}.content`} label={label} rows={3} help={help} />
     </>
   );

@@ -1,6 +1,6 @@
 import { TextLink } from "@/components/ui/text-link";
 import { rangeWords } from "@/lib/decisions/choices";
-import { decisionKindLabels, measureLabels, noPenaltyGroundLabels } from "@/lib/decisions/labels";
+import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, tierOf } from "@/lib/decisions/labels";
 import type { DecisionFile, DecisionItemRow } from "@/lib/decisions/queries/decision-file";
 import { yuan } from "@/lib/kernel/money";
 
@@ -40,6 +40,7 @@ function MeasureLine({ item }: { item: DecisionItemRow }) {
         {rangeWords(item) === "" ? "" : `；法定幅度${rangeWords(item)}`}；行为日期{item.actOn}
       </span>
       <span className="block text-muted">{item.basis}</span>
+      {tierOf(item) === "" ? null : <span className="block text-muted">{tierOf(item)}</span>}
     </>
   );
 }

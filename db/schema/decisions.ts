@@ -129,6 +129,13 @@ export const decisionItems = pgTable(
     basis: text("basis").notNull(),
     /** What is ordered, for a remedy; what speaks for this weight, for a penalty. */
     content: text("content").notNull(),
+    /** The tier of the region's ladder that the facts fall into; null where none is published or tells. */
+    tierName: text("tier_name"),
+    tierSource: text("tier_source"),
+    tierLeastFen: bigint("tier_least_fen", { mode: "number" }),
+    tierMostFen: bigint("tier_most_fen", { mode: "number" }),
+    /** Why the amount leaves that tier. */
+    deviation: text("deviation").notNull().default(""),
     /** What the served notice said; null before a notice. */
     noticedFen: bigint("noticed_fen", { mode: "number" }),
     isNoticed: boolean("is_noticed").notNull().default(false),
@@ -137,6 +144,10 @@ export const decisionItems = pgTable(
     uniqueIndex("decision_items_ordinal").on(table.decisionId, table.ordinal),
     index("decision_items_finding").on(table.findingId),
     check("decision_items_amount", sql`${table.amountFen} >= 0`),
+    check(
+      "decision_items_tier",
+      sql`num_nulls(${table.tierName}, ${table.tierSource}, ${table.tierLeastFen}, ${table.tierMostFen}) in (0, 4)`,
+    ),
   ],
 );
 

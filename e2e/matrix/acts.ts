@@ -141,10 +141,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "closing.approve": officeAct("closing"),
   "closing.rescind": officeAct("closing"),
   "closing.transfer": officeAct("case"),
-  "closing.requestCaseFile": officeAct("case", {
-    own: byPost(binders, UNASKED),
-    other: byPost(binders, "not_found"),
-  }),
+  "closing.requestCaseFile": officeAct("case", { own: byPost(binders, UNASKED) }),
 
   "patrols.proposePlan": officeActAlone(byPost(["inspector", "squad_leader"], "invalid"), {
     fields: () => ({ year: 2026, itemKeys: ["wages"], employers: "没有这个单位" }),

@@ -11,7 +11,7 @@ import { pages } from "./pages";
 import { routes } from "./routes";
 import { PASSWORD, type Scenes, scenes } from "./scenes";
 
-const AT_ONCE = 6;
+const AT_ONCE = 12;
 
 const setting = (name: string): string => {
   const value = process.env[name];

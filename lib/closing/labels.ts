@@ -96,7 +96,7 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
   decision_pending: "没有正在办理的处理处罚",
   no_decision: "已作出处理、处罚或者不予处罚的决定",
   decision_undelivered: "每份决定书都有送达记录",
-  decision_unperformed: "决定的内容已经履行（罚款已缴清、应付劳动者的款项已付清）",
+  decision_unperformed: "决定的内容已经履行（罚款已缴清、应付劳动者的款项已付清），或者已被撤销、终结执行",
 };
 
 /** What is missing, as a sentence that also stands behind the order and item it speaks of. */
@@ -119,7 +119,7 @@ const missingLabels: Readonly<Record<Lack, string>> = {
   decision_pending: "有一件处理处罚正在办理，请先办完，或者由承办人撤回。",
   no_decision: "本案还没有作出决定。",
   decision_undelivered: "决定书还没有送达记录，请先登记送达。",
-  decision_unperformed: "决定要求支付或者改正的内容还没有履行完毕的记录，不能以已履行结案。",
+  decision_unperformed: "决定的内容还没有履行完毕的记录，请在“履行执行”中登记缴款并确认履行，不能以已履行结案。",
 };
 
 /** One missing proof in words: where, and what to do. */

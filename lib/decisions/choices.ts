@@ -1,7 +1,9 @@
+import { criterionLabels } from "@/lib/discretion/labels";
 import { yuan } from "@/lib/kernel/money";
 import { fenAsTyped } from "@/lib/orders/grounds";
 import { violationOf } from "@/lib/violations/catalogue";
 import { sanctionRefusalLabels } from "@/lib/violations/sanction-labels";
+import type { BandAnswer } from "./bands";
 import { measureLabels } from "./labels";
 import { type DecisionKind, decisionKinds } from "./lifecycle";
 import type { MeasureOption } from "./measures";
@@ -18,6 +20,15 @@ export function rangeWords({ leastFen, mostFen }: Pick<MeasureOption, "leastFen"
   return leastFen === mostFen ? `（${yuan(leastFen)}）` : `（${yuan(leastFen)}至${yuan(mostFen)}）`;
 }
 
+/** What the region's ladder says of a fine, as a sentence; empty where none is published. */
+export function bandWords(band: BandAnswer | null): string {
+  if (band === null) return "";
+  const by = `裁量基准（${band.tierSource}）`;
+  if (band.ok) return `${by}：属“${band.tierName}”档，${yuan(band.tierLeastFen)}至${yuan(band.tierMostFen)}。`;
+  const missing = band.missing.map((kind) => criterionLabels[kind]).join("、");
+  return missing === "" ? `${by}：由承办人按文字标准判断属于哪一档。` : `${by}：还缺${missing}，不能确定属于哪一档。`;
+}
+
 /** The measures that may be chosen, as options of a list; a fixed amount is filled in. */
 export const openChoices = (options: readonly MeasureOption[]) =>
   options.flatMap((option) =>
@@ -27,6 +38,7 @@ export const openChoices = (options: readonly MeasureOption[]) =>
             value: option.choice,
             label: labelOf(option),
             amount: option.leastFen !== null && option.leastFen === option.mostFen ? fenAsTyped(option.leastFen) : "",
+            band: bandWords(option.band),
           },
         ]
       : [],
@@ -42,10 +54,11 @@ export const closedChoices = (options: readonly MeasureOption[]) =>
 
 /** The measures of a proposal as its form takes them again. */
 const typedMeasures = (items: readonly DecisionItemRow[]) =>
-  items.map(({ findingId, violationCode, sanctionAt, amountFen, content }) => ({
+  items.map(({ findingId, violationCode, sanctionAt, amountFen, content, deviation }) => ({
     choice: [findingId, violationCode, sanctionAt ?? ""].join("/"),
     amount: fenAsTyped(amountFen),
     content,
+    deviation,
   }));
 
 /** The kind that an address names; a penalty when it names none. */
@@ -54,7 +67,7 @@ export const kindAsked = (asked: unknown): DecisionKind => decisionKinds.find((k
 /** The form of a new proposal: its first measure chosen where the case offers one. */
 export const emptyProposal = (kind: DecisionKind, first: { value: string; amount: string } | undefined) => ({
   kind,
-  items: [{ choice: first?.value ?? "", amount: first?.amount ?? "", content: "" }],
+  items: [{ choice: first?.value ?? "", amount: first?.amount ?? "", content: "", deviation: "" }],
   partySaid: "",
   opinion: "",
   noPenaltyGround: "" as const,

@@ -2,9 +2,24 @@ import type { DecisionKind, Measure } from "./lifecycle";
 
 type Item = { readonly measure: Measure; readonly amountFen: number | null };
 
+/** A region's own number: whether a sum reaches it. */
+export type Threshold = (fen: number) => boolean;
+
+/** GB 32100: the market regulator (9) registers an individual business (2), which is a citizen to the party's rights. */
+const INDIVIDUAL_BUSINESS = "92";
+
+export const hearingSettingOf = (creditCode: string | null) =>
+  creditCode?.startsWith(INDIVIDUAL_BUSINESS) ? "hearing_citizen" : "hearing_organisation";
+
+const takesMoney = ({ measure }: Item): boolean => measure === "fine" || measure === "confiscation";
+
+/** Fines and confiscations together, in fen. */
+export const moneyTaken = (items: readonly Item[]): number =>
+  items.filter(takesMoney).reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0);
+
 /**
  * Whether the party must be told that it may ask for a hearing (《行政处罚法》第六十三条). 较大数额 is a region's own
  * number; where none is known, every fine and every confiscation counts.
  */
-export const isHearingDue = (kind: DecisionKind, items: readonly Item[]): boolean =>
-  kind === "penalty" && items.some(({ measure }) => measure === "fine" || measure === "confiscation");
+export const isHearingDue = (kind: DecisionKind, items: readonly Item[], reaches: Threshold | null): boolean =>
+  kind === "penalty" && items.some(takesMoney) && (reaches === null || reaches(moneyTaken(items)));

@@ -23,6 +23,8 @@ const ItemInput = z.strictObject({
   choice: z.string().min(1, "请选择措施。").max(120),
   amount: optionalYuan,
   content: text("内容和理由", 5, 1000),
+  /** Why the amount leaves the tier of the region's ladder; empty where it does not. */
+  deviation: z.string().trim().max(1000, "最多1000个字。"),
 });
 
 const proposal = {

@@ -1,9 +1,11 @@
+import { isOutsideBand } from "./bands";
 import type { MeasureOption } from "./measures";
 
 export type TypedItem = {
   readonly option: MeasureOption | null;
   readonly amount: number | null;
   readonly content: string;
+  readonly deviation: string;
 };
 
 export type DecisionItemFault =
@@ -13,7 +15,8 @@ export type DecisionItemFault =
   | "decision_amount_unasked"
   | "decision_amount_below"
   | "decision_amount_above"
-  | "measure_twice";
+  | "measure_twice"
+  | "deviation_missing";
 
 /** What is wrong with the typed measures, by field; empty when nothing is. */
 export function itemFaults(items: readonly TypedItem[]): Record<string, DecisionItemFault> {
@@ -23,6 +26,7 @@ export function itemFaults(items: readonly TypedItem[]): Record<string, Decision
     if (choice !== null) faults[`items.${at}.choice`] = choice;
     const amount = item.option === null || choice !== null ? null : amountFault(item.option, item.amount);
     if (amount !== null) faults[`items.${at}.amount`] = amount;
+    else if (deviationMissing(item)) faults[`items.${at}.deviation`] = "deviation_missing";
   }
   return faults;
 }
@@ -40,3 +44,9 @@ function amountFault({ leastFen, mostFen }: MeasureOption, amount: number | null
   if (amount < leastFen) return "decision_amount_below";
   return amount > mostFen ? "decision_amount_above" : null;
 }
+
+const LEAST_REASON = 10;
+
+/** 《行政处罚法》第三十四条: who leaves the region's ladder says why. */
+const deviationMissing = ({ option, amount, deviation }: TypedItem): boolean =>
+  option !== null && isOutsideBand(option.band, amount) && deviation.length < LEAST_REASON;

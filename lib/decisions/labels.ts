@@ -3,6 +3,7 @@ import { chineseMoney, yuan } from "@/lib/kernel/money";
 import { citation } from "@/lib/orders/citation";
 import { consequenceOnPaper, findingOnPaper } from "@/lib/orders/labels";
 import { type Violation, violationOf } from "@/lib/violations/catalogue";
+import type { ItemBand } from "./bands";
 import type {
   DecisionAct,
   DecisionKind,
@@ -144,12 +145,24 @@ export const titlesOf = (entries: readonly Violation[]): string =>
 export const factLines = (findings: readonly Parameters<typeof findingOnPaper>[0][]): string[] =>
   findings.map(findingOnPaper);
 
-type MeasureRow = { readonly measure: Measure; readonly amountFen: number | null; readonly content: string };
+type TierRow = { readonly [K in keyof ItemBand]: ItemBand[K] | null } & { readonly deviation: string };
 
-/** A measure as a paper says it: what, how much in figures and capitals, and why or what for. */
-export function measureOnPaper({ measure, amountFen, content }: MeasureRow): string {
+const asSentence = (text: string): string => `${text.replace(/[。；;.]+$/, "")}。`;
+
+/** The tier of the region's ladder and why the amount leaves it, as a sentence; empty where no ladder told one. */
+export function tierOf({ tierName, tierSource, tierLeastFen, tierMostFen, deviation }: TierRow): string {
+  if (tierName === null || tierLeastFen === null || tierMostFen === null) return "";
+  const tier = `按《${tierSource}》，属“${tierName}”档（${yuan(tierLeastFen)}至${yuan(tierMostFen)}）。`;
+  return deviation === "" ? tier : `${tier}未在该档内确定的理由：${asSentence(deviation)}`;
+}
+
+type MeasureRow = TierRow & { readonly measure: Measure; readonly amountFen: number | null; readonly content: string };
+
+/** A measure as a paper says it: what, how much in figures and capitals, why or what for, and by which tier. */
+export function measureOnPaper(row: MeasureRow): string {
+  const { measure, amountFen, content } = row;
   const amount = amountFen === null ? "" : `${yuan(amountFen)}（大写：人民币${chineseMoney(amountFen)}）`;
-  return `${measureLabels[measure]}${amount}。${content.replace(/[。；;.]+$/, "")}。`;
+  return `${measureLabels[measure]}${amount}。${asSentence(content)}${tierOf(row)}`;
 }
 
 export const sumOnPaper = (fen: number): string => `${yuan(fen)}（大写：人民币${chineseMoney(fen)}）`;

@@ -2,6 +2,7 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import { type SanctionKind, type Violation, violationOf } from "@/lib/violations/catalogue";
 import { ignoredOrderPreconditions, type SanctionFacts } from "@/lib/violations/sanction-facts";
 import { type SanctionRefusal, sanctionsOf } from "@/lib/violations/sanctions";
+import type { BandAnswer } from "./bands";
 import { type DecisionKind, type Measure, measuresOf } from "./lifecycle";
 
 /** 《条例》第三十条第（三）项: refusing to correct after an order is an act of its own. */
@@ -28,6 +29,8 @@ export type Ground = {
   readonly amountFen: number | null;
   /** Day on which an order served in time was found ignored; null while none was. */
   readonly defiedOn: LegalDate | null;
+  /** Last day that such an order gave; null while none was ignored. */
+  readonly orderDueOn: LegalDate | null;
 };
 
 export type MeasureOption = {
@@ -42,6 +45,8 @@ export type MeasureOption = {
   readonly mostFen: number | null;
   /** Why the measure cannot be taken; null when it can. */
   readonly refusal: SanctionRefusal | null;
+  /** What the region's ladder says of it; null where none is published. */
+  readonly band: BandAnswer | null;
 };
 
 const choiceOf = (findingId: string, code: string, at: number | null): string => [findingId, code, at ?? ""].join("/");
@@ -74,6 +79,7 @@ const nothingOn = (ground: Ground, violationCode: string, actOn: LegalDate): Mea
   leastFen: null,
   mostFen: null,
   refusal: null,
+  band: null,
 });
 
 type Place = { readonly regionCode: string; readonly actOn: LegalDate };
@@ -95,6 +101,7 @@ function sanctionOptions(kind: DecisionKind, ground: Ground, violation: Violatio
         leastFen: answer.ok ? answer.minFen : null,
         mostFen: answer.ok ? answer.maxFen : null,
         refusal: answer.ok ? null : answer.reason,
+        band: null,
       },
     ];
   });
@@ -108,7 +115,7 @@ export const actedOn = (
 ): LegalDate => (code === violationCode ? (happenedUntil ?? today) : (defiedOn ?? today));
 
 /** What the case has proved, as the form of a sanction asks for it. The finding's amount is of its own entry's base. */
-function factsOf(ground: Ground, violation: Violation, { regionCode, actOn }: Place): SanctionFacts {
+export function factsOf(ground: Ground, violation: Violation, { regionCode, actOn }: Place): SanctionFacts {
   const isOwn = violation.code === ground.violationCode;
   const bases = violation.sanctions.flatMap(({ base }) => base ?? []);
   const amounts = isOwn && ground.amountFen !== null ? bases.map((base) => [base, ground.amountFen]) : [];

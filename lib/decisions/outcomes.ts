@@ -1,3 +1,4 @@
+import type { EnforcementState } from "@/lib/enforcement/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { DecisionKind, DecisionState, Measure } from "./lifecycle";
 
@@ -9,16 +10,27 @@ export type DecisionOutcome = {
   readonly number: string | null;
   /** Day on which the decision was served by rule; null while it was not. */
   readonly servedOn: LegalDate | null;
-  /** Nothing that it imposes is left to be done or paid. */
+  /** Nothing that it imposes is left to be done or paid, or it was taken away. */
   readonly isPerformed: boolean;
 };
 
+/** What stands beside a decision that shows its performance. */
+type Proofs = {
+  /** Lines of the case's ledger, each of which must be paid before the case ends. */
+  readonly linesInLedger: number;
+  /** How the account of its enforcement stands; null before its service. */
+  readonly account: EnforcementState | null;
+};
+
 /**
- * True when what is imposed is done, or proved elsewhere: a warning by its service, money to workers line by line in
- * the case's ledger. A fine and an order to correct have no proof here yet.
+ * True when what is imposed is done, or proved elsewhere: by its account, in which an officer confirms performance once
+ * nothing is owed, or which a review or 《行政强制法》第四十条 ended; a warning by its service; money to workers line by
+ * line in the case's ledger.
  */
-export const isPerformed = (measures: readonly Measure[], linesInLedger: number): boolean =>
-  measures.every((measure) => {
+export const isPerformed = (measures: readonly Measure[], { linesInLedger, account }: Proofs): boolean => {
+  if (account !== null && account !== "due") return true;
+  return measures.every((measure) => {
     if (measure === "warning" || measure === "none") return true;
     return (measure === "order_pay" || measure === "additional_compensation") && linesInLedger > 0;
   });
+};

@@ -1,3 +1,4 @@
+import type { Threshold } from "./hearing-threshold";
 import type { Measure, ReviewConclusion, ReviewQuestion, ReviewVerdict } from "./lifecycle";
 import { reviewQuestions } from "./lifecycle";
 
@@ -40,6 +41,12 @@ export function reviewGroundsOf({
   ];
 }
 
-/** 《行政处罚法》第五十七条第二款 has no number for 重大: what the officers call complex, and what touches everyone. */
-export const isDiscussionDue = ({ touchesPublicInterest, isComplex }: Omit<Proceeding, "items" | "isHearingTold">) =>
-  touchesPublicInterest || isComplex;
+/**
+ * 《行政处罚法》第五十七条第二款: what the officers call complex, what touches everyone, and what reaches the region's own
+ * number for 较重 where it has one.
+ */
+export const isDiscussionDue = (
+  { touchesPublicInterest, isComplex }: Pick<Proceeding, "touchesPublicInterest" | "isComplex">,
+  moneyFen: number,
+  reaches: Threshold | null,
+) => touchesPublicInterest || isComplex || (reaches?.(moneyFen) ?? false);

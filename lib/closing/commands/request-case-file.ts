@@ -18,14 +18,14 @@ export async function requestCaseFile(
   ctx: Context<Officer>,
   { id }: z.output<typeof RequestCaseFileInput>,
 ): Promise<{ id: string }> {
-  const reason = caseFileRefusal(ctx.actor);
-  if (reason !== null) throw refused(reason);
   const [kase] = await ctx.db
     .select()
     .from(cases)
     .where(and(eq(cases.id, id), caseScope(ctx.actor)))
     .for("no key update");
   if (!kase) throw notFound();
+  const reason = caseFileRefusal(ctx.actor);
+  if (reason !== null) throw refused(reason);
   const waits = and(eq(caseFiles.caseId, id), inArray(caseFiles.state, ["queued", "building"]));
   if ((await ctx.db.$count(caseFiles, waits)) > 0) throw refused("case_file_waits");
   if ((await disagreementsOf(id, ctx.db)).length > 0) throw refused("papers_disagree");

@@ -159,7 +159,14 @@ describe("decide", () => {
     const kase = await aConcludedCase(ON);
     const nothing = penaltyEntry(kase, {
       kind: "no_penalty",
-      items: [{ choice: `${kase.findingId}/LDJC-26-1/`, amount: "", content: "已全部支付，没有造成危害后果。" }],
+      items: [
+        {
+          choice: `${kase.findingId}/LDJC-26-1/`,
+          amount: "",
+          content: "已全部支付，没有造成危害后果。",
+          deviation: "",
+        },
+      ],
       noPenaltyGround: "minor_corrected",
       education: "2026年11月24日当面进行教育，当事人承诺按月支付工资。",
     });

@@ -8,10 +8,10 @@ import { advanceNotice } from "@/lib/documents/templates/advance-notice";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
-import { isHearingDue } from "../hearing-threshold";
 import type { NotifyDecisionInput } from "../input";
 import { noticeOnPaper } from "../paper-inputs";
 import { paperPlace } from "../paper-place";
+import { creditCodeOf, isHearingDueOf } from "../queries/decision-facts";
 import { itemsOfDecision } from "../queries/decision-items";
 
 /**
@@ -24,7 +24,9 @@ export async function notifyDecision(
 ): Promise<{ id: string; caseId: string; number: string }> {
   const columns = { noticedOn: legalDate(ctx.now) };
   const decision = await advanceDecision(ctx, { id, version, act: "notify", columns });
-  const isHearingTold = isHearingDue(decision.kind, await itemsOfDecision(ctx.db, id));
+  const items = await itemsOfDecision(ctx.db, id);
+  const creditCode = await creditCodeOf(ctx.db, decision.employerId);
+  const isHearingTold = await isHearingDueOf(ctx.db, { ...decision, items, creditCode, on: columns.noticedOn });
   await ctx.db
     .update(decisionItems)
     .set({ isNoticed: true, noticedFen: decisionItems.amountFen })

@@ -58,7 +58,7 @@ describe("proposeDecision", () => {
     ["", "decision_amount_missing"],
   ])("takes the fine of 《条例》第三十条 inside 2,000 to 20,000 yuan only: %s", async (amount, fault) => {
     const kase = await aDefiedCase(ON);
-    const items = [{ choice: `${kase.findingId}/LDJC-30-3/1`, amount, content: "从轻处罚的理由。" }];
+    const items = [{ choice: `${kase.findingId}/LDJC-30-3/1`, amount, content: "从轻处罚的理由。", deviation: "" }];
     const inspector = await officer("wangmin");
     const proposing = act(inspector, ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase, { items })));
     if (fault === null) await expect(proposing).resolves.toMatchObject({ caseId: kase.id });
@@ -72,6 +72,7 @@ describe("proposeDecision", () => {
       choice: `${findingId}/LDJC-30-3/1`,
       amount: "3000",
       content: "从轻处罚的理由。",
+      deviation: "",
     }));
     const inspector = await officer("wangmin");
     await expect(
@@ -103,7 +104,9 @@ describe("giveBackDecision, reviseDecision and withdrawDecision", () => {
     const sentBack = await db().select().from(decisionReturnPoints).where(eq(decisionReturnPoints.decisionId, id));
     expect(sentBack).toMatchObject([{ place: "amount", round: 2, ordinal: 1, returnedBy: leader.id }]);
     const { caseId: _case, ...entry } = penaltyEntry({ id: caseId, findingId });
-    const items = [{ choice: `${findingId}/LDJC-30-3/1`, amount: "2000", content: "逾期后支付一半，从轻处罚。" }];
+    const items = [
+      { choice: `${findingId}/LDJC-30-3/1`, amount: "2000", content: "逾期后支付一半，从轻处罚。", deviation: "" },
+    ];
     const input = ReviseDecisionInput.parse({ ...entry, id, version: 2, items });
     await act(second, ON, (ctx) => reviseDecision(ctx, input));
     expect(await decisionRow(id)).toMatchObject({ state: "proposed", proposedBy: second.id, version: 3 });

@@ -5,11 +5,12 @@ import { decisionItems } from "@/db/schema";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
+import { type BandAnswer, type ItemBand, isOutsideBand } from "../bands";
 import type { ProposeDecisionInput } from "../input";
 import { itemFaults, type TypedItem } from "../item-faults";
 import { basisOnPaper } from "../labels";
 import type { DecisionKind } from "../lifecycle";
-import { measuresOn } from "../measures";
+import { bandedMeasures } from "../queries/bands";
 import { groundsOfCase } from "../queries/grounds";
 
 type Items = z.output<typeof ProposeDecisionInput>["items"];
@@ -18,13 +19,15 @@ type Place = {
   readonly caseId: string;
   readonly kind: DecisionKind;
   readonly regionCode: string;
+  readonly employerId: string;
 };
 
 /** Writes the measures of a proposal in place of what stood there. Throws `invalid` naming each field at fault. */
 export async function putDecisionItems(ctx: Context, decision: Place, items: Items): Promise<void> {
-  const place = { regionCode: decision.regionCode, today: legalDate(ctx.now) };
+  const { regionCode, employerId } = decision;
+  const place = { regionCode, employerId, today: legalDate(ctx.now), decisionId: decision.id };
   const grounds = await groundsOfCase(ctx.db, decision.caseId);
-  const options = grounds.flatMap((ground) => measuresOn(decision.kind, ground, place));
+  const options = await bandedMeasures(ctx.db, decision.kind, grounds, place);
   const chosen = items.map(
     (item): TypedItem => ({ ...item, option: options.find(({ choice }) => choice === item.choice) ?? null }),
   );
@@ -32,13 +35,21 @@ export async function putDecisionItems(ctx: Context, decision: Place, items: Ite
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await ctx.db.delete(decisionItems).where(eq(decisionItems.decisionId, decision.id));
   await ctx.db.insert(decisionItems).values(
-    chosen.flatMap(({ option, amount, content }, at) => {
+    chosen.flatMap(({ option, amount, content, deviation }, at) => {
       if (option === null) return [];
-      const { findingId, violationCode, measure, sanctionAt, actOn, leastFen, mostFen } = option;
+      const { findingId, violationCode, measure, sanctionAt, actOn, leastFen, mostFen, band } = option;
       return {
         ...{ decisionId: decision.id, ordinal: at + 1, findingId, violationCode, measure, sanctionAt, actOn },
         ...{ amountFen: amount, leastFen, mostFen, content, basis: basisOnPaper(violationCode) },
+        ...columnsOf(band),
+        deviation: isOutsideBand(band, amount) ? deviation : "",
       };
     }),
   );
+}
+
+function columnsOf(band: BandAnswer | null): Partial<ItemBand> {
+  if (band === null || !band.ok) return {};
+  const { tierName, tierSource, tierLeastFen, tierMostFen } = band;
+  return { tierName, tierSource, tierLeastFen, tierMostFen };
 }

@@ -8,9 +8,10 @@ import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
+import { newId } from "@/lib/kernel/ids";
 import { type DecisionKind, decisionLifecycle } from "../lifecycle";
-import { measuresOn } from "../measures";
 import { proposeRefusal } from "../policy";
+import { bandedMeasures } from "./bands";
 import { groundsOfCase } from "./grounds";
 
 /** What a case's page of decisions shows. Throws `not_found` when the case does not exist for this actor. */
@@ -28,13 +29,19 @@ export async function decisionDesk(actor: Actor, caseId: string, now: Date) {
   ]);
   const waits = (kind: DecisionKind) =>
     rows.some((row) => row.kind === kind && !decisionLifecycle.isTerminal(row.state));
-  const place = { regionCode: kase.regionCode, today: legalDate(now) };
+  const { regionCode, employerId } = kase;
+  const place = { regionCode, employerId, today: legalDate(now), decisionId: newId() };
+  const options = {
+    penalty: await bandedMeasures(db(), "penalty", grounds, place),
+    remedy: await bandedMeasures(db(), "remedy", grounds, place),
+    no_penalty: await bandedMeasures(db(), "no_penalty", grounds, place),
+  };
   return {
     kase: { id: kase.id, number: kase.number, title: kase.title, regionCode: kase.regionCode },
     decisions: rows,
     grounds,
     refusalOf: (kind: DecisionKind) => proposeRefusal(actor, facts, waits(kind)),
-    optionsOf: (kind: DecisionKind) => grounds.flatMap((ground) => measuresOn(kind, ground, place)),
+    optionsOf: (kind: DecisionKind) => options[kind],
   };
 }
 

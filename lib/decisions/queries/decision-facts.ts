@@ -17,7 +17,7 @@ import { limitDue } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { servedOn } from "@/lib/orders/queries/served-on";
-import { isHearingDue } from "../hearing-threshold";
+import { hearingSettingOf, isHearingDue } from "../hearing-threshold";
 import type { ItemFacts } from "../item-policy";
 import { actKeyOf, needsIgnoredOrder } from "../measures";
 import type { DecisionFacts } from "../policy";
@@ -25,6 +25,7 @@ import { isFinedBefore } from "../prior-fines";
 import { defiedOn } from "./grounds";
 import { priorFines } from "./prior-fines";
 import { procedureFacts } from "./procedure-facts";
+import { thresholdOn } from "./thresholds";
 
 type Row = typeof decisions.$inferSelect;
 
@@ -35,33 +36,47 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
   const calendar = await regionCalendar(reader, decision.regionCode);
   const served = decision.noticeId === null ? null : await servedOn(reader, decision.noticeId);
   const items = await itemFacts(reader, decision);
+  const today = legalDate(now);
+  const creditCode = await creditCodeOf(reader, decision.employerId);
   return {
     state: decision.state,
     kind: decision.kind,
     proposedBy: decision.proposedBy,
     holderIds: await holdersOf(reader, kase.id),
     employerId: decision.employerId,
-    employer: { creditCode: await creditCodeOf(reader, decision.employerId) },
+    employer: { creditCode },
     kase: await caseFacts(reader, kase, now),
     items: items.map(({ endedOn, ...item }) => ({
       ...item,
       limitOn: endedOn === null ? null : limitDue("T-LIMIT-2Y", endedOn, calendar).dueOn,
     })),
     foundOn: await foundOn(reader, kase),
-    today: legalDate(now),
+    today,
     notice: {
       servedOn: served,
       statementDueOn: served === null ? null : limitDue("T-STATEMENT", served, calendar).dueOn,
-      isHearingDue: isHearingDue(decision.kind, items),
+      isHearingDue: await isHearingDueOf(reader, { ...decision, items, creditCode, on: decision.noticedOn ?? today }),
       isHearingTold: decision.isHearingTold,
       waivedOn: decision.waivedOn,
     },
     statements: await statementsOf(reader, decision),
-    ...(await procedureFacts(reader, decision)),
+    ...(await procedureFacts(reader, decision, today)),
   };
 }
 
-async function creditCodeOf(reader: Reader, employerId: string): Promise<string | null> {
+type Told = Pick<Row, "kind" | "regionCode"> & {
+  readonly items: Parameters<typeof isHearingDue>[1];
+  readonly creditCode: string | null;
+  /** Day of the notice. */
+  readonly on: string;
+};
+
+/** Whether the notice of that day must tell the right to a hearing, by the region's number that stood then. */
+export async function isHearingDueOf(reader: Reader, { kind, regionCode, items, creditCode, on }: Told) {
+  return isHearingDue(kind, items, await thresholdOn(reader, regionCode, hearingSettingOf(creditCode), on));
+}
+
+export async function creditCodeOf(reader: Reader, employerId: string): Promise<string | null> {
   const [row] = await reader
     .select({ creditCode: employers.creditCode })
     .from(employers)

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decisionItems, decisions } from "@/db/schema";
+import { decisionItems, decisions, enforcements } from "@/db/schema";
 import { claimTotals } from "@/lib/claims/queries/claim-totals";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { type DecisionOutcome, isPerformed } from "../outcomes";
@@ -16,8 +16,10 @@ export async function decisionOutcomes(reader: Reader, caseId: string): Promise<
       state: decisions.state,
       number: decisions.number,
       documentId: decisions.documentId,
+      account: enforcements.state,
     })
     .from(decisions)
+    .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
     .where(ofCase)
     .orderBy(asc(decisions.proposedOn), asc(decisions.id));
   const items = await reader
@@ -27,12 +29,12 @@ export async function decisionOutcomes(reader: Reader, caseId: string): Promise<
     .where(ofCase);
   const { lines } = await claimTotals(reader, caseId);
   const outcomes: DecisionOutcome[] = [];
-  for (const { documentId, ...row } of rows) {
+  for (const { documentId, account, ...row } of rows) {
     const measures = items.filter(({ decisionId }) => decisionId === row.id).map(({ measure }) => measure);
     outcomes.push({
       ...row,
       servedOn: documentId === null ? null : await servedOn(reader, documentId),
-      isPerformed: isPerformed(measures, lines),
+      isPerformed: isPerformed(measures, { linesInLedger: lines, account }),
     });
   }
   return outcomes;

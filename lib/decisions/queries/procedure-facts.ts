@@ -2,22 +2,31 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, caseOfficers, type decisions } from "@/db/schema";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { moneyTaken } from "../hearing-threshold";
 import type { ProcedureFacts } from "../procedure-policy";
 import { isDiscussionDue, reviewGroundsOf } from "../review-rules";
 import { itemsOfDecision } from "./decision-items";
 import { hearingsOfDecision } from "./hearings";
 import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
+import { thresholdOn } from "./thresholds";
 
 type Row = typeof decisions.$inferSelect;
 
 /** How far review, discussion and hearing of the proceeding's round have come. */
-export async function procedureFacts(reader: Reader, decision: Row): Promise<Omit<ProcedureFacts, "today">> {
+export async function procedureFacts(
+  reader: Reader,
+  decision: Row,
+  today: LegalDate,
+): Promise<Omit<ProcedureFacts, "today">> {
   const mine = ({ round }: { round: number }) => round === decision.round;
   const reviews = (await reviewsOfDecision(reader, decision.id)).filter(mine);
   const discussion = (await discussionsOfDecision(reader, decision.id)).find(mine);
   const hearing = (await hearingsOfDecision(reader, decision.id)).find(mine);
   const items = await itemsOfDecision(reader, decision.id);
   const last = reviews.at(-1);
+  const on = decision.submittedOn ?? today;
+  const weighty = await thresholdOn(reader, decision.regionCode, "collective_discussion", on);
   return {
     reviewerIds: await reviewersOf(reader, decision.organId),
     everHeldIds: await everHeld(reader, decision.caseId),
@@ -27,7 +36,7 @@ export async function procedureFacts(reader: Reader, decision: Row): Promise<Omi
       awaitsAdoption: last?.conclusion === "pass_with_doubts" && last.adoptedOn === null,
     },
     discussion: {
-      isRequired: isDiscussionDue(decision),
+      isRequired: isDiscussionDue(decision, moneyTaken(items), weighty),
       standing: discussion === undefined ? "none" : discussion.isAgreed ? "agreed" : "against",
     },
     hearing: {

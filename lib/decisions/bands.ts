@@ -1,0 +1,48 @@
+import { type BandFacts, bandOf, type CriterionKind, reckonTier, type Tier } from "@/lib/discretion/tiers";
+import type { Sanction } from "@/lib/violations/catalogue";
+import type { SanctionFacts } from "@/lib/violations/sanction-facts";
+
+/** The tier of the region's ladder (《行政处罚法》第三十四条) that a fine falls into, with its amounts in fen. */
+export type ItemBand = {
+  readonly tierName: string;
+  readonly tierSource: string;
+  readonly tierLeastFen: number;
+  readonly tierMostFen: number;
+};
+
+/** The tier, or why nobody but the officers can tell it. */
+export type BandAnswer =
+  | ({ readonly ok: true } & ItemBand)
+  | { readonly ok: false; readonly tierSource: string; readonly missing: readonly CriterionKind[] };
+
+type Standing = { readonly source: string; readonly tiers: readonly Tier[] };
+
+/** Reads a ladder for one sanction. Tiers in words alone, and facts that were not found out, leave it to the officers. */
+export function bandAnswer(
+  { source, tiers }: Standing,
+  known: BandFacts,
+  sanction: Sanction,
+  facts: SanctionFacts,
+): BandAnswer {
+  const band = bandOf(tiers, known);
+  if (!band.ok) return { ok: false, tierSource: source, missing: band.reason === "fact_missing" ? band.missing : [] };
+  const reckoned = reckonTier(sanction, facts, band.tier);
+  if (!reckoned.ok) return { ok: false, tierSource: source, missing: [] };
+  const amounts = { tierLeastFen: reckoned.minFen, tierMostFen: reckoned.maxFen };
+  return { ok: true, tierName: band.tier.name, tierSource: source, ...amounts };
+}
+
+export const isOutsideBand = (band: BandAnswer | null, amountFen: number | null): boolean =>
+  band?.ok === true && amountFen !== null && (amountFen < band.tierLeastFen || amountFen > band.tierMostFen);
+
+type PriorAct = { readonly violationCode: string; readonly decidedOn: string | null };
+
+/**
+ * How often the employer was fined for the same before: the decisions since `since`. Null when there are decisions and
+ * the region has not said how far back they count.
+ */
+export function repeatsOf(violationCode: string, priors: readonly PriorAct[], since: string | null): number | null {
+  const same = priors.filter((prior) => prior.violationCode === violationCode);
+  if (same.length === 0) return 0;
+  return since === null ? null : same.filter(({ decidedOn }) => decidedOn !== null && decidedOn >= since).length;
+}
