@@ -11,6 +11,7 @@ import { volumes } from "@/lib/closing/lifecycle";
 import { mergeSource } from "@/lib/closing/merge-source";
 import type { CaseFileDesk } from "@/lib/closing/queries/case-file-desk";
 import { BuildingList } from "./building-list";
+import { ExportList } from "./export-list";
 
 type Row = Part & { readonly ordinal: number };
 
@@ -32,7 +33,7 @@ function Merging({ part: { content, isRevoked } }: { part: Part }) {
 
 /** A case's file: what it will hold, having it put together, and taking it away. */
 export function CaseFileView({ desk, request }: { desk: CaseFileDesk; request: ReactNode }) {
-  const { kase, parts, buildings, archiveNumber } = desk;
+  const { kase, parts, buildings, exports, archiveNumber } = desk;
   return (
     <>
       {kase.endedOn === null ? (
@@ -41,6 +42,9 @@ export function CaseFileView({ desk, request }: { desk: CaseFileDesk; request: R
       <Section title="生成和下载">
         {request}
         <BuildingList caseId={kase.id} buildings={buildings} />
+      </Section>
+      <Section title="导出记录">
+        <ExportList exports={exports} />
       </Section>
       <Section title="归档">
         <DescriptionList

@@ -19,6 +19,7 @@ export type IssuedPaper = {
   readonly title: string;
   readonly number: string | null;
   readonly issuedOn: LegalDate;
+  readonly issuedAt: Date;
   readonly sha256: string;
   readonly pages: number;
 };

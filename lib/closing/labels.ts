@@ -48,6 +48,7 @@ export const closingEventLabels: Readonly<Record<string, string>> = {
   "caseFile.finish": "电子卷宗生成完毕",
   "caseFile.fail": "电子卷宗生成失败",
   "caseFile.read": "下载电子卷宗",
+  "caseFile.export": "导出案卷",
 };
 
 export const closingGroundLabels: Readonly<Record<ClosingGround, string>> = {
@@ -226,4 +227,8 @@ export const downloadNames = {
   pdf: (caseNumber: string) => `卷宗-${caseNumber}.pdf`,
   manifest: (caseNumber: string) => `卷宗清单-${caseNumber}.json`,
   sums: (caseNumber: string) => `卷宗校验值-${caseNumber}.sha256`,
+  package: (caseNumber: string) => `案卷导出-${caseNumber}.zip`,
 } as const;
+
+/** What lies in an exported package beside the case's own papers, and where those lie. */
+export const packageTitles = { whole: "电子卷宗", verifier: "离线校验页", folder: "原件" } as const;

@@ -62,6 +62,7 @@ function papersOf(reader: Reader, caseId: string) {
       title: documents.title,
       number: documents.number,
       issuedOn: documents.issuedOn,
+      issuedAt: documents.issuedAt,
       sha256: documents.sha256,
       pages: documents.pages,
     })
