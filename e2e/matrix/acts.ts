@@ -81,7 +81,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   }),
   "cases.addAddendum": officeAct("case", { live: true }),
   "cases.issueInquiry": officeAct("case", with_({ appearOn: FAR, appearTime: "09:30", materials: ["licence"] })),
-  "cases.receiveMaterials": officeAct("notice"),
+  "cases.receiveMaterials": officeAct("notice", with_({ items: [{ ordinal: 1, form: "copy", pages: 1 }] })),
   "cases.returnMaterials": officeAct("notice", { own: byPost(["inspector", "squad_leader"], "invalid") }),
   "cases.saveInquiryRecord": inCase(with_({ startTime: "09:30", turns: [{ question: "", answer: "" }] })),
   "cases.issueInquiryRecord": officeAct("record"),

@@ -37,18 +37,39 @@ export const IssueInquiryInput = z
     }
   });
 
-const ordinals = z.array(z.coerce.number().int().positive()).min(1, "请至少勾选一项材料。");
+export const materialHandovers = ["received", "returned"] as const;
+
+/** One line of a notice's list as it is handed in: empty while it was not brought. */
+const broughtMaterial = z
+  .strictObject({
+    ordinal: z.number().int().positive(),
+    form: z.enum(["", "original", "copy"], "请选择原件、复印件或者未带来。"),
+    pages: z
+      .number("请填写页数，为整数。")
+      .int("请填写整数。")
+      .min(1, "至少1页。")
+      .max(100_000, "页数过大，请核对。")
+      .optional(),
+  })
+  .refine(({ form, pages }) => form === "" || pages !== undefined, { path: ["pages"], message: "请清点并填写页数。" });
 
 export const ReceiveMaterialsInput = z.strictObject({
   id: z.uuid(),
-  ordinals,
-  form: z.enum(["original", "copy"], "请选择收到的是原件还是复印件。"),
+  items: z
+    .array(broughtMaterial)
+    .max(200)
+    .refine((items) => items.some(({ form }) => form !== ""), "没有一项材料登记为收到。")
+    .refine((items) => new Set(items.map(({ ordinal }) => ordinal)).size === items.length, "同一项材料登记了两次。"),
+  person: words("提交人姓名", 2, 50),
+  personPost: maybe(50),
   receivedOn: z.iso.date("请填写收到日期。"),
 });
 
 export const ReturnMaterialsInput = z.strictObject({
   id: z.uuid(),
-  ordinals,
+  ordinals: z.array(z.coerce.number().int().positive()).min(1, "请至少勾选一项材料。"),
+  person: words("领取人姓名", 2, 50),
+  personPost: maybe(50),
   returnedOn: z.iso.date("请填写退还日期。"),
 });
 

@@ -1,4 +1,4 @@
-import type { InquiryFault, InquiryStanding, idKinds, inquiryRights } from "./inquiry-input";
+import type { InquiryFault, InquiryStanding, idKinds, inquiryRights, materialHandovers } from "./inquiry-input";
 
 export const standingLabels: Readonly<Record<InquiryStanding, string>> = {
   party: "当事人（单位负责人、经办人或者本案劳动者）",
@@ -24,6 +24,11 @@ export const rightLabels: Readonly<Record<(typeof inquiryRights)[number], string
   recusal: "有权申请与本案有直接利害关系的监察员回避",
   truthful_answers: "应当如实回答，不得隐瞒事实、出具伪证，不得拒绝、阻挠调查",
   check_the_record: "有权核对笔录，认为有遗漏或者差错的，有权补充、更正",
+};
+
+export const handoverLabels: Readonly<Record<(typeof materialHandovers)[number], string>> = {
+  received: "接收",
+  returned: "退还",
 };
 
 /** What was gathered, as the timeline names an act of gathering. */

@@ -2,7 +2,16 @@ import "server-only";
 import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { accounts, cases, deadlines, documents, inquiryMaterials, inquiryNotices, inquiryRecords } from "@/db/schema";
+import {
+  accounts,
+  cases,
+  deadlines,
+  documents,
+  inquiryMaterials,
+  inquiryNotices,
+  inquiryRecords,
+  materialReceipts,
+} from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
@@ -21,6 +30,7 @@ const noticeColumns = {
   appearAt: inquiryNotices.appearAt,
   place: inquiryNotices.place,
   documentId: inquiryNotices.documentId,
+  employerId: documents.employerId,
   number: documents.number,
   issuedOn: documents.issuedOn,
   dueOn: inquiryNotices.dueOn,
@@ -70,16 +80,36 @@ export async function noticeFile(actor: Actor, caseId: string, id: string) {
       period: inquiryMaterials.period,
       receivedOn: inquiryMaterials.receivedOn,
       isOriginal: inquiryMaterials.isOriginal,
+      pages: inquiryMaterials.pages,
       returnedOn: inquiryMaterials.returnedOn,
     })
     .from(inquiryMaterials)
     .where(eq(inquiryMaterials.noticeId, id))
     .orderBy(asc(inquiryMaterials.ordinal));
-  return { ...notice, appearAt: minuteStamp(notice.appearAt), materials };
+  return { ...notice, appearAt: minuteStamp(notice.appearAt), materials, receipts: await receiptsOf(id) };
 }
+
+/** The papers of each handing over, in or back, oldest first. */
+const receiptsOf = (noticeId: string) =>
+  db()
+    .select({
+      id: materialReceipts.id,
+      handover: materialReceipts.handover,
+      person: materialReceipts.person,
+      handedOn: materialReceipts.handedOn,
+      documentId: materialReceipts.documentId,
+      number: documents.number,
+      officer: accounts.name,
+    })
+    .from(materialReceipts)
+    .innerJoin(documents, eq(documents.id, materialReceipts.documentId))
+    .innerJoin(accounts, eq(accounts.id, materialReceipts.recordedBy))
+    .where(eq(materialReceipts.noticeId, noticeId))
+    .orderBy(asc(materialReceipts.handedOn), asc(materialReceipts.id));
 
 export type NoticeFile = Awaited<ReturnType<typeof noticeFile>>;
 export type MaterialRow = NoticeFile["materials"][number];
+export type ReceiptRow = NoticeFile["receipts"][number];
 
 /** The records of a case, newest first. */
 export function recordsOfCase(actor: Actor, caseId: string) {
