@@ -17,18 +17,22 @@ type Props = {
   giveBack: FormAction<z.input<typeof ReturnMaterialsInput>, unknown>;
 };
 
-/** Taking in what is still wanting of a notice's list, and giving originals back; each form begins anew when the list moved. */
+/** Taking in what is still wanting of a notice's list, and giving originals back. A list that moved is a new form, so that no line stands under another's name. */
 export function InquiryHandover({ notice, today, refusal, mayReturn, receive, giveBack }: Props) {
   const wanting = notice.materials.filter((row) => row.receivedOn === null);
   const held = notice.materials.filter((row) => row.isOriginal && row.returnedOn === null);
-  const keyOf = (rows: typeof wanting) => rows.map(({ ordinal }) => ordinal).join();
   const place = { noticeId: notice.id, today };
   return (
     <>
       {wanting.length > 0 ? (
         <Section title="登记收到材料">
           {refusal === null ? (
-            <ReceiveMaterialsForm {...place} key={keyOf(wanting)} materials={wanting} action={receive} />
+            <ReceiveMaterialsForm
+              {...place}
+              key={wanting.map(({ ordinal }) => ordinal).join()}
+              materials={wanting}
+              action={receive}
+            />
           ) : (
             <Banner kind="warn">{caseRefusals[refusal]}</Banner>
           )}
@@ -36,7 +40,7 @@ export function InquiryHandover({ notice, today, refusal, mayReturn, receive, gi
       ) : null}
       {held.length > 0 && mayReturn ? (
         <Section title="退还原件">
-          <ReturnMaterialsForm {...place} key={keyOf(held)} materials={held} action={giveBack} />
+          <ReturnMaterialsForm {...place} materials={held} action={giveBack} />
         </Section>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { materialHandovers } from "@/lib/cases/inquiry-input";
+import { materialHandovers, turnParts } from "@/lib/cases/inquiry-input";
 import { accounts } from "./accounts";
 import { cases } from "./cases";
 import { id, instant, legalDay } from "./columns";
@@ -86,10 +86,35 @@ export const inquiryRecords = pgTable(
     particulars: jsonb("particulars").$type<Record<string, unknown>>().notNull(),
     signedFileId: uuid("signed_file_id").references(() => files.id),
     refusedToSign: text("refused_to_sign"),
+    /** Who saw that the person did not sign; empty when it was filmed instead. */
+    refusalWitness: text("refusal_witness"),
     version: integer("version").notNull().default(1),
     recordedBy: uuid("recorded_by")
       .notNull()
       .references(() => accounts.id),
   },
   (table) => [index("inquiry_records_case").on(table.caseId, table.heldOn)],
+);
+
+export const turnPart = pgEnum("turn_part", turnParts);
+
+/** What the person corrected in an issued record before signing it; what stood is kept. Never updated. */
+export const inquiryCorrections = pgTable(
+  "inquiry_corrections",
+  {
+    recordId: uuid("record_id")
+      .notNull()
+      .references(() => inquiryRecords.id),
+    ordinal: integer("ordinal").notNull(),
+    /** Which question or answer, from 1. */
+    turn: integer("turn").notNull(),
+    part: turnPart("part").notNull(),
+    stood: text("stood").notNull(),
+    replacement: text("replacement").notNull(),
+    recordedBy: uuid("recorded_by")
+      .notNull()
+      .references(() => accounts.id),
+    recordedOn: legalDay("recorded_on").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.recordId, table.ordinal] })],
 );

@@ -85,7 +85,11 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "cases.returnMaterials": officeAct("notice", { own: byPost(["inspector", "squad_leader"], "invalid") }),
   "cases.saveInquiryRecord": inCase(with_({ startTime: "09:30", turns: [{ question: "", answer: "" }] })),
   "cases.issueInquiryRecord": officeAct("record"),
-  "cases.noteRefusalToSign": officeAct("record"),
+  "cases.noteRefusalToSign": officeAct("record", with_({ manner: "filmed" })),
+  "cases.correctInquiryRecord": officeAct(
+    "record",
+    with_({ corrections: [{ place: "1.answer", replacement: "2026年8月进场。" }] }),
+  ),
 
   "deliveries.record": inCase({ fields: delivered }),
   "deliveries.send": inCase({ fields: (scene) => ({ ...delivered(scene), method: "post", receiver: "" }) }),

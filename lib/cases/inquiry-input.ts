@@ -138,10 +138,38 @@ export const IssueInquiryRecordInput = z.strictObject(act);
 
 export const SignInquiryRecordInput = z.strictObject({ recordId: z.uuid(), file: StoredUpload });
 
-export const NoteRefusalToSignInput = z.strictObject({
-  ...act,
-  reason: words("拒绝签名的情况", 5, 500),
+export const turnParts = ["question", "answer"] as const;
+
+const correction = z.strictObject({
+  /** `3.answer`: which question or answer, from 1. */
+  place: z.string().regex(/^[1-9]\d{0,2}\.(question|answer)$/, "请选择更正哪一处。"),
+  replacement: words("更正后的内容", 1, 5000),
 });
+
+/** What the person corrects on reading the issued record over, before signing it. */
+export const CorrectInquiryRecordInput = z.strictObject({
+  ...act,
+  corrections: z
+    .array(correction)
+    .min(1, "请至少写一处更正。")
+    .max(50, "一次最多更正50处。")
+    .refine((all) => new Set(all.map(({ place }) => place)).size === all.length, "同一处写了两次更正。"),
+});
+
+export const refusalManners = ["witnessed", "filmed"] as const;
+
+/** Who does not sign is noted with a witness, or while it is filmed. */
+export const NoteRefusalToSignInput = z
+  .strictObject({
+    ...act,
+    reason: words("拒绝签名的情况", 5, 500),
+    manner: z.enum(refusalManners, "请选择有见证人在场，还是全程录音录像。"),
+    witness: maybe(100),
+  })
+  .refine(({ manner, witness }) => manner === "filmed" || witness.length >= 2, {
+    path: ["witness"],
+    message: "请填写见证人的姓名和单位或者住址。",
+  });
 
 /** Refusals and faults of single fields that only a command can see. */
 export type InquiryFault =
@@ -157,6 +185,8 @@ export type InquiryFault =
   | "record_issued"
   | "record_not_issued"
   | "record_signed"
+  | "correction_place_unknown"
+  | "correction_changes_nothing"
   | "rights_untold"
   | "turns_incomplete"
   | "end_time_missing"

@@ -178,7 +178,12 @@ export const fileTitles = {
 } as const;
 
 /** What the catalogue notes beside a part. */
-export const partRemarks = { revoked: "已撤销", copy: "影像副本", standIn: "替代页" } as const;
+export const partRemarks = {
+  revoked: "已撤销",
+  replaced: "已由后一份替代",
+  copy: "影像副本",
+  standIn: "替代页",
+} as const;
 
 /** 《关于实施〈劳动保障监察条例〉若干规定》第四十条 (its text was not read: law.md marks it so). */
 export const retentionWords = "自结案之日起不少于3年";

@@ -18,8 +18,9 @@ import { openField } from "@/lib/auth/sealed";
 import { legalDate, minuteStamp, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId } from "@/lib/kernel/mask";
+import { correctedTurns } from "../inquiry-papers";
 import { caseScope } from "../scope";
-import { ID_NUMBER, recordOf } from "./inquiry-record";
+import { correctionsOf, ID_NUMBER, recordOf } from "./inquiry-record";
 import { inspectorsOf } from "./inspectors";
 
 const noticeColumns = {
@@ -139,6 +140,7 @@ export async function recordFile(actor: Actor, caseId: string, id: string) {
   if (record.caseId !== caseId) throw notFound();
   const { sealedIdNumber, ...said } = particulars;
   const idNumber = openField(ID_NUMBER, sealedIdNumber);
+  const corrections = await correctionsOf(db(), id);
   const names = await db()
     .select({ id: accounts.id, name: accounts.name })
     .from(accounts)
@@ -147,6 +149,8 @@ export async function recordFile(actor: Actor, caseId: string, id: string) {
   return {
     ...record,
     ...said,
+    shownTurns: correctedTurns(said.turns, corrections),
+    corrections,
     maskedIdNumber: idNumber === null ? "" : maskPersonId(idNumber),
     questioners: [nameOf(said.firstQuestionerId), nameOf(said.secondQuestionerId)],
   };
