@@ -20,7 +20,7 @@ type Props = {
 
 const empty = { place: "", replacement: "" };
 
-/** What the person corrects on reading the record over: where, and what it should say. What stands is shown beside it. */
+/** What the person corrects on reading the record over: where, and what it should say, beside what stands. */
 export function CorrectRecordForm({ record: { id, version, shownTurns }, action }: Props) {
   const form = useCommandForm(CorrectInquiryRecordInput, action, { defaults: { id, version, corrections: [empty] } });
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "corrections" });

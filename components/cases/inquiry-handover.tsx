@@ -18,8 +18,8 @@ type Props = {
 };
 
 /**
- * Taking in what is still wanting of a notice's list, and giving originals back. A list that moved is a new form, so that
- * no line stands under another's name.
+ * Taking in what is still wanting of a notice's list, and giving originals back. A list that moved is a new form, so
+ * that no line stands under another's name.
  */
 export function InquiryHandover({ notice, today, refusal, mayReturn, receive, giveBack }: Props) {
   const wanting = notice.materials.filter((row) => row.receivedOn === null);

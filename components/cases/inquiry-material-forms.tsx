@@ -30,7 +30,7 @@ export function ReceiveMaterialsForm({
   const form = useCommandForm(ReceiveMaterialsInput, action, {
     defaults: {
       id: noticeId,
-      items: materials.map(({ ordinal }) => ({ ordinal, form: "" })),
+      items: materials.map(({ ordinal }) => ({ ordinal, form: "" as const })),
       person: "",
       personPost: "",
       receivedOn: today,

@@ -4,6 +4,7 @@ import path from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifier } from "@/lib/testing/verifier";
+import { at } from "@/lib/testing/world";
 import { digestsOf } from "./keep-bytes";
 import { verifierPage } from "./verifier-page";
 import { zipOf } from "./zip-stream";
@@ -46,7 +47,7 @@ async function parcel() {
 
 async function zipped(contents: ReadonlyMap<string, Buffer>): Promise<Buffer> {
   const entries = [...contents].map(([name, bytes]) => {
-    return { path: name, size: bytes.length, at: new Date(), open: async () => [bytes] };
+    return { path: name, size: bytes.length, at: at("2026-11-20"), open: async () => [bytes] };
   });
   const { body, size } = zipOf(entries);
   const archive = Buffer.from(await new Response(body).arrayBuffer());

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { at } from "@/lib/testing/world";
 import { zipOf } from "./zip-stream";
 
 const CHUNK = 65_536;
@@ -21,7 +22,7 @@ function counted(path: string) {
     seen.opened += 1;
     return chunks();
   };
-  return { seen, entry: { path, size: CHUNK * CHUNKS, at: new Date("2026-11-20T02:00:00Z"), open } };
+  return { seen, entry: { path, size: CHUNK * CHUNKS, at: at("2026-11-20"), open } };
 }
 
 describe("zipOf", () => {
@@ -53,7 +54,7 @@ describe("zipOf", () => {
       yield new Uint8Array(10);
       throw new Error("the stored bytes have changed");
     }
-    const { body } = zipOf([{ path: "a", size: 20, at: new Date(0), open: async () => broken() }]);
+    const { body } = zipOf([{ path: "a", size: 20, at: at("2026-11-20"), open: async () => broken() }]);
     await expect(new Response(body).arrayBuffer()).rejects.toThrow();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogue } from "@/lib/violations/catalogue";
+import { violations as catalogue } from "@/lib/violations/catalogue";
 import { type QuestionSet, questionSetKeys, questionSets, setsFor } from "./question-sets";
 
 describe("setsFor", () => {
@@ -21,7 +21,7 @@ describe("setsFor", () => {
       expect(new Set(questions).size, key).toBe(questions.length);
       for (const code of violations) {
         expect(
-          catalogue.some((entry) => entry.code === code || entry.code.startsWith(code)),
+          catalogue().some((entry) => entry.code === code || entry.code.startsWith(code)),
           code,
         ).toBe(true);
       }

@@ -111,7 +111,7 @@ type Turn = Readonly<{
   answersBefore?: readonly string[] | undefined;
 }>;
 
-/** Questions and answers of a record, in the order in which they were spoken; what was corrected stays, struck through. */
+/** Questions and answers of a record, as they were spoken; what was corrected stays, struck through. */
 export const Dialogue = ({ turns }: Readonly<{ turns: readonly Turn[] }>) =>
   Array.from(turns.entries(), ([i, { question, answer, questionsBefore, answersBefore }]) => (
     <Fragment key={i}>

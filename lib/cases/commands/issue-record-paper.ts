@@ -21,8 +21,8 @@ type Kase = {
 type Changes = Partial<Pick<typeof inquiryRecords.$inferInsert, "refusedToSign" | "refusalWitness">>;
 
 /**
- * Issues the paper of a record, again when something was added to it: the newest is the one that is signed, those before
- * it stay in the file. Throws `stale` when the record moved.
+ * Issues the paper of a record, again when something was added to it: the newest is signed, those
+ * before it stay in the file. Throws `stale` when the record moved.
  */
 export async function issueRecordPaper(
   ctx: Context,

@@ -9,8 +9,8 @@ import { correctionsOf, recordOf } from "../queries/inquiry-record";
 import { issueRecordPaper } from "./issue-record-paper";
 
 /**
- * Notes that the person did not sign, how it went and who saw it: the paper is issued again with it, for the witness and
- * both inspectors to sign.
+ * Notes that the person did not sign, how it went and who saw it: the paper is issued again with it, for the
+ * witness and both inspectors to sign.
  */
 export async function noteRefusalToSign(
   ctx: Context<Officer>,

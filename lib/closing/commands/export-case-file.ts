@@ -7,7 +7,7 @@ import type { CasePackage } from "../queries/case-package";
 
 type Export = { readonly id: string; readonly caseId: string; readonly parcel: CasePackage };
 
-/** Records that a case left the building as a package, with the digests of its manifest. The caller has asked the scope. */
+/** Records that a case was taken away as a package, with its manifest's digests. The caller has asked the scope. */
 export async function exportCaseFile(ctx: Context<Officer>, { id, caseId, parcel }: Export): Promise<void> {
   const reason = caseFileRefusal(ctx.actor);
   if (reason !== null) throw refused(reason);

@@ -6,6 +6,7 @@ import { digestsOf } from "@/lib/attachments/keep-bytes";
 import { type OpenedFile, openStored, storedSize } from "@/lib/attachments/open-stored";
 import { verifierPage } from "@/lib/attachments/verifier-page";
 import { type ZipEntry, zipOf } from "@/lib/attachments/zip-stream";
+import { instantOf } from "@/lib/kernel/clock";
 import { DomainError } from "@/lib/kernel/errors";
 import { MANIFEST_PATH, packageManifest, packageSums, SUMS_PATH, VERIFIER_PATH } from "../case-package";
 import { fileOrder, type Part } from "../file-order";
@@ -31,7 +32,7 @@ export async function casePackage(caseId: string, built: Manifest): Promise<Case
   const manifest = packageManifest(built, ({ sha256 }) => storedAt(contentOf(sha256)), digested);
   const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   const digests = await digestsOf(text);
-  const at = new Date(built.builtAt);
+  const at = instantOf(built.builtAt);
   const own = (path: string, bytes: Uint8Array): ZipEntry => ({
     path,
     size: bytes.length,
@@ -51,7 +52,7 @@ export async function casePackage(caseId: string, built: Manifest): Promise<Case
     const content = contentOf(sha256);
     if (!("paper" in content)) await sized({ size, sha256 });
     const open = () => ("paper" in content ? paper(content.paper.id, sha256) : stored(sha256));
-    entries.push({ path, size, at: new Date(storedAt), open });
+    entries.push({ path, size, at: instantOf(storedAt), open });
   }
   return { manifest: digests, files: manifest.files.length, open: () => zipOf(entries) };
 }

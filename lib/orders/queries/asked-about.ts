@@ -5,7 +5,7 @@ import { complaints, findings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { complaintScope } from "@/lib/complaints/scope";
 
-/** What an inquiry in a case is about: the violations found so far, and the topics of its complaints. The caller has asked its scope. */
+/** What a case is about: the violations found so far, the topics of its complaints. The caller has asked its scope. */
 export async function askedAbout(actor: Actor, caseId: string) {
   const [found, lodged] = await Promise.all([
     db()
