@@ -1,33 +1,36 @@
 import "server-only";
 import { openStored } from "./attachments/open-stored";
 import type { Officer } from "./auth/actor";
+import { exportCaseFile } from "./closing/commands/export-case-file";
 import { readCaseFile } from "./closing/commands/read-case-file";
 import { downloadNames } from "./closing/labels";
 import { type Manifest, sumsOf } from "./closing/manifest";
 import { caseFileAbout, readyCaseFile } from "./closing/queries/case-file-desk";
+import { casePackage } from "./closing/queries/case-package";
 import { now } from "./kernel/clock";
 import { notFound } from "./kernel/errors";
 import { askReasonFirst } from "./sensitive-reading";
 import { transact } from "./workflow/transact";
 
-const forms = ["pdf", "manifest", "sums"] as const;
+const forms = ["pdf", "manifest", "sums", "package"] as const;
 type Form = (typeof forms)[number];
 
 /**
- * Hands out a finished case file (`pdf`), its manifest (`manifest`) or the list for `sha256sum -c` (`sums`), and
- * records that it was taken; who asks for the PDF of one that prints an identity number gives a reason first. Throws
- * `not_found` out of the officer's scope, `refused` for a post that may not.
+ * Hands out a finished case file (`pdf`), its manifest (`manifest`), the list for `sha256sum -c` (`sums`) or all of it
+ * with the originals (`package`), and records that it was taken; who asks for the papers of one that prints an identity
+ * number gives a reason first. Throws `not_found` out of the officer's scope, `refused` for a post that may not.
  */
 export async function takeCaseFile(officer: Officer, caseId: string, id: string, asked: string): Promise<Response> {
   const form = forms.find((each) => each === asked);
   if (form === undefined) throw notFound();
   const { sha256, manifest } = await readyCaseFile(officer, caseId, id);
-  const about = form === "pdf" ? await caseFileAbout(officer, id) : undefined;
+  const holdsPapers = form === "pdf" || form === "package";
+  const about = holdsPapers ? await caseFileAbout(officer, id) : undefined;
   const reason = await askReasonFirst("caseFile", id, about?.isSensitive ?? false);
   if (reason) return reason;
-  await transact(officer, now(), (ctx) => readCaseFile(ctx, { id, caseId, sha256, form }));
+  const file = { id, caseId, sha256, manifest };
   const name = encodeURIComponent(downloadNames[form](manifest.caseNumber));
-  const { body, headers } = await answerIn(form, sha256, manifest);
+  const { body, headers } = form === "package" ? await packed(officer, file) : await single(officer, file, form);
   return new Response(body, {
     headers: {
       ...headers,
@@ -39,8 +42,23 @@ export async function takeCaseFile(officer: Officer, caseId: string, id: string,
 }
 
 type Answer = { readonly body: BodyInit; readonly headers: Readonly<Record<string, string>> };
+type BuiltFile = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly sha256: string;
+  readonly manifest: Manifest;
+};
 
-async function answerIn(form: Form, sha256: string, manifest: Manifest): Promise<Answer> {
+async function packed(officer: Officer, { id, caseId, manifest }: BuiltFile): Promise<Answer> {
+  const parcel = await casePackage(caseId, manifest);
+  await transact(officer, now(), (ctx) => exportCaseFile(ctx, { id, caseId, parcel }));
+  const { body, size } = parcel.open();
+  return { body, headers: { "Content-Type": "application/zip", "Content-Length": String(size) } };
+}
+
+async function single(officer: Officer, file: BuiltFile, form: Exclude<Form, "package">): Promise<Answer> {
+  const { id, caseId, sha256, manifest } = file;
+  await transact(officer, now(), (ctx) => readCaseFile(ctx, { id, caseId, sha256, form }));
   switch (form) {
     case "pdf": {
       const { body, size } = await openStored(sha256);

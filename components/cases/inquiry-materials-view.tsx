@@ -1,35 +1,11 @@
-import { Banner } from "@/components/ui/banner";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Absent } from "@/components/ui/date-text";
 import type { MaterialRow } from "@/lib/cases/queries/inquiries";
 
 /** The list of a notice: what came in as original or copy, what was given back, what is missing. */
-export function InquiryMaterialsView({
-  materials,
-  isOverdue,
-}: {
-  materials: readonly MaterialRow[];
-  isOverdue: boolean;
-}) {
-  const missing = materials.filter((row) => row.receivedOn === null);
-  return (
-    <>
-      {isOverdue && missing.length > 0 ? (
-        <Banner kind="warn">
-          已过提交日期，还缺{missing.length}项：{missing.map((row) => row.material).join("、")}
-          。不按照要求报送书面材料的，可以依照《劳动保障监察条例》第三十条第（二）项责令改正，请在“整改”中登记。
-        </Banner>
-      ) : null}
-      <DataTable
-        caption="材料清单"
-        columns={columns}
-        rows={materials}
-        rowKey={(row) => String(row.ordinal)}
-        empty={null}
-      />
-    </>
-  );
-}
+export const InquiryMaterialsView = ({ materials }: { materials: readonly MaterialRow[] }) => (
+  <DataTable caption="材料清单" columns={columns} rows={materials} rowKey={(row) => String(row.ordinal)} empty={null} />
+);
 
 const columns: Column<MaterialRow>[] = [
   { key: "material", header: "材料", cell: (row) => `${row.ordinal}. ${row.material}` },
@@ -40,6 +16,7 @@ const columns: Column<MaterialRow>[] = [
     header: "原件与否",
     cell: (row) => (row.receivedOn === null ? <Absent /> : row.isOriginal ? "原件" : "复印件"),
   },
+  { key: "pages", header: "页数", align: "end", cell: (row) => row.pages ?? <Absent /> },
   { key: "returned", header: "退还原件", cell: (row) => row.returnedOn ?? (row.isOriginal ? "未退还" : <Absent />) },
 ];
 

@@ -1,9 +1,10 @@
 "use client";
 
 import type { z } from "zod";
+import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextArea } from "@/components/form/text-fields";
+import { TextArea, TextField } from "@/components/form/text-fields";
 import { UploadField } from "@/components/form/upload-field";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
@@ -11,14 +12,19 @@ import { IssueInquiryRecordInput, NoteRefusalToSignInput } from "@/lib/cases/inq
 
 type Props<I> = { id: string; version: number; action: FormAction<I, unknown> };
 
-/** Makes the paper: from here on nothing in the record changes. */
+const manners = [
+  { value: "witnessed", label: "有见证人在场", help: "见证人在笔录上签名。" },
+  { value: "filmed", label: "没有见证人，全程录音录像", help: "录像作为证据上传。" },
+];
+
+/** Makes the paper: from here on the record is only corrected, and what stood stays legible. */
 export function IssueRecordForm({ id, version, action }: Props<z.input<typeof IssueInquiryRecordInput>>) {
   const form = useCommandForm(IssueInquiryRecordInput, action, { defaults: { id, version } });
   return (
     <CommandForm form={form}>
       <SubmitButton
         form={form}
-        next="生成后不能再改；打印后请被询问人核对、逐页签名捺印，再把签名的笔录拍照或者扫描上传。"
+        next="生成后只能更正，原记录保留可见；打印后请被询问人核对、逐页签名捺印，再把签名的笔录拍照或者扫描上传。"
       >
         生成笔录
       </SubmitButton>
@@ -27,7 +33,7 @@ export function IssueRecordForm({ id, version, action }: Props<z.input<typeof Is
 }
 
 export function RefusalToSignForm({ id, version, action }: Props<z.input<typeof NoteRefusalToSignInput>>) {
-  const form = useCommandForm(NoteRefusalToSignInput, action, { defaults: { id, version, reason: "" } });
+  const form = useCommandForm(NoteRefusalToSignInput, action, { defaults: { id, version, reason: "", witness: "" } });
   return (
     <CommandForm form={form}>
       <TextArea
@@ -35,7 +41,15 @@ export function RefusalToSignForm({ id, version, action }: Props<z.input<typeof 
         name="reason"
         label="拒绝签名的情况"
         rows={3}
-        help="写明经过和理由；同样的话由两名监察员写在笔录上并签名，再上传扫描件。"
+        help="写明经过和理由。将印在笔录上，由两名监察员和见证人签名，再上传扫描件。"
+      />
+      <RadioGroup form={form} name="manner" label="由谁见证" options={manners} />
+      <TextField
+        form={form}
+        name="witness"
+        label="见证人"
+        optional
+        help="姓名和单位或者住址，例如：赵某某（示范社区居民委员会）。没有见证人的不填。"
       />
       <SubmitButton form={form} tone="plain">
         记明拒绝签名

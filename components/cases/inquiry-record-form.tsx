@@ -9,6 +9,7 @@ import type { Option } from "@/components/ui/plain-field";
 import type { FormAction } from "@/lib/action-result";
 import { inquiryRights, type RecordValues, SaveInquiryRecordInput } from "@/lib/cases/inquiry-input";
 import { rightLabels } from "@/lib/cases/inquiry-labels";
+import type { QuestionSet } from "@/lib/cases/question-sets";
 import { InquiryPersonFields } from "./inquiry-person-fields";
 import { InquiryTurns } from "./inquiry-turns";
 
@@ -17,6 +18,8 @@ type Props = {
   inspectors: readonly Option[];
   /** The number on record, masked; it stays when the field is left empty. */
   maskedIdNumber: string;
+  /** The sets of questions that suit the case. */
+  suggested: readonly QuestionSet[];
   today: string;
   action: FormAction<RecordValues, unknown>;
 };
@@ -24,7 +27,7 @@ type Props = {
 const rights = inquiryRights.map((value) => ({ value, label: rightLabels[value] }));
 
 /** The record of an interview as it is taken: saved at any time, made into a paper on the next page. */
-export function InquiryRecordForm({ defaults, inspectors, maskedIdNumber, today, action }: Props) {
+export function InquiryRecordForm({ defaults, inspectors, maskedIdNumber, suggested, today, action }: Props) {
   const form = useCommandForm(SaveInquiryRecordInput, action, { defaults });
   return (
     <CommandForm form={form}>
@@ -57,7 +60,7 @@ export function InquiryRecordForm({ defaults, inspectors, maskedIdNumber, today,
         help="先逐项告知，再开始询问；四项都告知后才能生成笔录。"
         optional
       />
-      <InquiryTurns form={form} />
+      <InquiryTurns form={form} suggested={suggested} />
       <SubmitButton form={form} next="保存后可以预览、继续填写，也可以生成笔录。">
         保存
       </SubmitButton>

@@ -3,22 +3,28 @@ import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/lib/action-result";
-import type { IssueInquiryRecordInput, NoteRefusalToSignInput } from "@/lib/cases/inquiry-input";
+import type {
+  CorrectInquiryRecordInput,
+  IssueInquiryRecordInput,
+  NoteRefusalToSignInput,
+} from "@/lib/cases/inquiry-input";
 import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
 import type { RecordFile } from "@/lib/cases/queries/inquiries";
+import { CorrectRecordForm } from "./correct-record-form";
 import { IssueRecordForm, RefusalToSignForm, SignedRecordUpload } from "./inquiry-record-acts";
 
 type Props = {
   record: RecordFile;
   refusal: CaseRefusal | null;
   issue: FormAction<z.input<typeof IssueInquiryRecordInput>, unknown>;
+  correct: FormAction<z.input<typeof CorrectInquiryRecordInput>, unknown>;
   noteRefusal: FormAction<z.input<typeof NoteRefusalToSignInput>, unknown>;
 };
 
 /** What comes next for a record: complete it and make the paper, then bring back the signed one. */
-export function InquiryRecordNext({ record, refusal, issue, noteRefusal }: Props) {
-  const { id, caseId, version, documentId, signedFileId, refusedToSign } = record;
+export function InquiryRecordNext({ record, refusal, issue, correct, noteRefusal }: Props) {
+  const { id, caseId, version, documentId, signedFileId, refusedToSign, refusalWitness } = record;
   return (
     <>
       {documentId === null ? null : (
@@ -33,7 +39,12 @@ export function InquiryRecordNext({ record, refusal, issue, noteRefusal }: Props
           ) : null}
         </p>
       )}
-      {refusedToSign === null ? null : <Banner kind="warn">被询问人没有签名：{refusedToSign}</Banner>}
+      {refusedToSign === null ? null : (
+        <Banner kind="warn">
+          被询问人没有签名：{refusedToSign}
+          {refusalWitness ? `见证人：${refusalWitness}。` : "没有见证人，全程录音录像。"}
+        </Banner>
+      )}
       {signedFileId === null && refusal !== null ? <Banner kind="warn">{caseRefusals[refusal]}</Banner> : null}
       {documentId === null && refusal === null ? (
         <div className="grid gap-4">
@@ -47,9 +58,14 @@ export function InquiryRecordNext({ record, refusal, issue, noteRefusal }: Props
         <>
           <SignedRecordUpload id={id} />
           {refusedToSign === null ? (
-            <Disclosure summary="被询问人拒绝签名">
-              <RefusalToSignForm id={id} version={version} action={noteRefusal} />
-            </Disclosure>
+            <>
+              <Disclosure summary="更正笔录（被询问人核对后提出）">
+                <CorrectRecordForm record={record} action={correct} />
+              </Disclosure>
+              <Disclosure summary="被询问人拒绝签名">
+                <RefusalToSignForm id={id} version={version} action={noteRefusal} />
+              </Disclosure>
+            </>
           ) : null}
         </>
       ) : null}

@@ -18,10 +18,18 @@ export function InquiryRecordView({ record }: { record: RecordFile }) {
       </Section>
       <Section title="问答">
         <dl className="max-w-measure">
-          {numbered(record.turns).map(({ number, question, answer }) => (
+          {numbered(record.shownTurns).map(({ number, question, answer, questionsBefore, answersBefore }) => (
             <div key={number} className="border-b border-line py-2">
-              <dt className="font-semibold">问：{question || "（空）"}</dt>
-              <dd className="whitespace-pre-line">答：{answer || "（空）"}</dd>
+              <dt className="font-semibold">
+                问：
+                <Struck texts={questionsBefore} />
+                {question || "（空）"}
+              </dt>
+              <dd className="whitespace-pre-line">
+                答：
+                <Struck texts={answersBefore} />
+                {answer || "（空）"}
+              </dd>
             </div>
           ))}
         </dl>
@@ -30,7 +38,15 @@ export function InquiryRecordView({ record }: { record: RecordFile }) {
   );
 }
 
-const numbered = (turns: RecordFile["turns"]) => turns.map((turn, at) => ({ ...turn, number: at + 1 }));
+/** What stood before it was corrected; read out as deleted. */
+const Struck = ({ texts }: { texts: readonly string[] }) =>
+  texts.map((text) => (
+    <del key={text} className="me-2 text-muted">
+      {text}
+    </del>
+  ));
+
+const numbered = (turns: RecordFile["shownTurns"]) => turns.map((turn, at) => ({ ...turn, number: at + 1 }));
 
 function headOf(record: RecordFile) {
   const person = [sexLabels[record.sex], record.age && `${record.age}岁`, record.employer, record.post];

@@ -61,7 +61,7 @@ function Downloads({ caseId, building }: { caseId: string; building: BuildingRow
   return (
     <>
       <p className="my-2 flex flex-wrap gap-3">
-        <ButtonLink href={`${base}/pdf`} download>
+        <ButtonLink href={`${base}/pdf`} download="by_answer">
           下载卷宗（PDF，{building.pages}页，{megabytes(building.size)}）
         </ButtonLink>
         <ButtonLink href={`${base}/manifest`} download>
@@ -69,6 +69,9 @@ function Downloads({ caseId, building }: { caseId: string; building: BuildingRow
         </ButtonLink>
         <ButtonLink href={`${base}/sums`} download>
           下载校验值
+        </ButtonLink>
+        <ButtonLink href={`${base}/package`} download="by_answer">
+          导出案卷（压缩包，含原件和离线校验页）
         </ButtonLink>
       </p>
       <p className="break-all text-muted">
@@ -78,6 +81,7 @@ function Downloads({ caseId, building }: { caseId: string; building: BuildingRow
       </p>
       <p className="text-muted">
         把校验值文件与卷宗放在同一文件夹，运行 sha256sum -c --ignore-missing 即可核对卷宗是否被改动过。
+        导出的压缩包解压后双击 verify.html，不联网也能逐个核对文件，并把清单摘要与下面的导出记录比对。
       </p>
     </>
   );

@@ -11,6 +11,7 @@ import { volumes } from "@/lib/closing/lifecycle";
 import { mergeSource } from "@/lib/closing/merge-source";
 import type { CaseFileDesk } from "@/lib/closing/queries/case-file-desk";
 import { BuildingList } from "./building-list";
+import { ExportList } from "./export-list";
 
 type Row = Part & { readonly ordinal: number };
 
@@ -22,8 +23,9 @@ const columns: Column<Row>[] = [
   { key: "merged", header: "入卷方式", cell: (part) => <Merging part={part} /> },
 ];
 
-function Merging({ part: { content, isRevoked } }: { part: Part }) {
+function Merging({ part: { content, isRevoked, isReplaced } }: { part: Part }) {
   if (isRevoked === true) return <Badge tone="soon">已撤销，原样入卷</Badge>;
+  if (isReplaced === true) return <Badge tone="soon">已由后一份替代，原样入卷</Badge>;
   if ("paper" in content) return "原样并入";
   const source = mergeSource(content.upload);
   if (source === null) return <Badge tone="soon">替代页</Badge>;
@@ -32,7 +34,7 @@ function Merging({ part: { content, isRevoked } }: { part: Part }) {
 
 /** A case's file: what it will hold, having it put together, and taking it away. */
 export function CaseFileView({ desk, request }: { desk: CaseFileDesk; request: ReactNode }) {
-  const { kase, parts, buildings, archiveNumber } = desk;
+  const { kase, parts, buildings, exports, archiveNumber } = desk;
   return (
     <>
       {kase.endedOn === null ? (
@@ -41,6 +43,9 @@ export function CaseFileView({ desk, request }: { desk: CaseFileDesk; request: R
       <Section title="生成和下载">
         {request}
         <BuildingList caseId={kase.id} buildings={buildings} />
+      </Section>
+      <Section title="导出记录">
+        <ExportList exports={exports} />
       </Section>
       <Section title="归档">
         <DescriptionList

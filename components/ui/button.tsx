@@ -23,8 +23,11 @@ type ButtonLinkProps = {
   href: string;
   tone?: ButtonTone;
   children: React.ReactNode;
-  /** Set for files and exports: the browser fetches, the router stays out of it. */
-  download?: boolean;
+  /**
+   * Set for files and exports: the browser fetches, the router stays out of it. `by_answer` where the answer may be a
+   * page that asks for a reason first, which must not be saved as the file.
+   */
+  download?: boolean | "by_answer";
 };
 
 /** A link that looks like a button, for acts that begin on a page of their own. */
@@ -32,7 +35,7 @@ export function ButtonLink({ href, tone = "plain", children, download }: ButtonL
   const className = classNames(SHAPE, TONES[tone]);
   if (download) {
     return (
-      <a href={href} className={className} download>
+      <a href={href} className={className} download={download === true}>
         {children}
       </a>
     );

@@ -1,4 +1,6 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { materialHandovers, turnParts } from "@/lib/cases/inquiry-input";
 import { accounts } from "./accounts";
 import { cases } from "./cases";
 import { id, instant, legalDay } from "./columns";
@@ -24,6 +26,31 @@ export const inquiryNotices = pgTable(
   (table) => [index("inquiry_notices_case").on(table.caseId)],
 );
 
+export const materialHandover = pgEnum("material_handover", materialHandovers);
+
+/** Each handing over of materials of a notice, in or back, with its paper. Never updated. */
+export const materialReceipts = pgTable(
+  "material_receipts",
+  {
+    id: id(),
+    noticeId: uuid("notice_id")
+      .notNull()
+      .references(() => inquiryNotices.id),
+    handover: materialHandover("handover").notNull(),
+    /** Who brought them, or to whom they were given back. */
+    person: text("person").notNull(),
+    personPost: text("person_post").notNull().default(""),
+    handedOn: legalDay("handed_on").notNull(),
+    documentId: uuid("document_id")
+      .notNull()
+      .references(() => documents.id),
+    recordedBy: uuid("recorded_by")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [index("material_receipts_notice").on(table.noticeId, table.handedOn)],
+);
+
 /** The list of materials of one inquiry notice, ticked off as they come in. */
 export const inquiryMaterials = pgTable(
   "inquiry_materials",
@@ -36,9 +63,14 @@ export const inquiryMaterials = pgTable(
     period: text("period").notNull().default(""),
     receivedOn: legalDay("received_on"),
     isOriginal: boolean("is_original").notNull().default(false),
+    /** As counted when it came in. */
+    pages: integer("pages"),
     returnedOn: legalDay("returned_on"),
   },
-  (table) => [primaryKey({ columns: [table.noticeId, table.ordinal] })],
+  (table) => [
+    primaryKey({ columns: [table.noticeId, table.ordinal] }),
+    check("inquiry_materials_pages", sql`${table.pages} > 0`),
+  ],
 );
 
 export const inquiryRecords = pgTable(
@@ -54,10 +86,35 @@ export const inquiryRecords = pgTable(
     particulars: jsonb("particulars").$type<Record<string, unknown>>().notNull(),
     signedFileId: uuid("signed_file_id").references(() => files.id),
     refusedToSign: text("refused_to_sign"),
+    /** Who saw that the person did not sign; empty when it was filmed instead. */
+    refusalWitness: text("refusal_witness"),
     version: integer("version").notNull().default(1),
     recordedBy: uuid("recorded_by")
       .notNull()
       .references(() => accounts.id),
   },
   (table) => [index("inquiry_records_case").on(table.caseId, table.heldOn)],
+);
+
+export const turnPart = pgEnum("turn_part", turnParts);
+
+/** What the person corrected in an issued record before signing it; what stood is kept. Never updated. */
+export const inquiryCorrections = pgTable(
+  "inquiry_corrections",
+  {
+    recordId: uuid("record_id")
+      .notNull()
+      .references(() => inquiryRecords.id),
+    ordinal: integer("ordinal").notNull(),
+    /** Which question or answer, from 1. */
+    turn: integer("turn").notNull(),
+    part: turnPart("part").notNull(),
+    stood: text("stood").notNull(),
+    replacement: text("replacement").notNull(),
+    recordedBy: uuid("recorded_by")
+      .notNull()
+      .references(() => accounts.id),
+    recordedOn: legalDay("recorded_on").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.recordId, table.ordinal] })],
 );

@@ -39,6 +39,7 @@ export const owed: readonly string[] = [
   "lib/cases/queries/cases-held.ts#holdersOfCases",
   "lib/cases/queries/cases-of-employer.ts#casesOfEmployer",
   "lib/cases/queries/disagreements.ts#disagreementsOf",
+  "lib/cases/queries/inquiries.ts#recordFile",
   "lib/cases/queries/inquiry-record.ts#isSignedRecord",
   "lib/cases/queries/reopening-rate.ts#reopeningRate",
   "lib/claims/queries/claim-desk.ts#claimDesk",

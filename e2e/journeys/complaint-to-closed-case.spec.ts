@@ -1,6 +1,7 @@
 import { test } from "playwright/test";
 import { today } from "../support/page";
 import { signedIn } from "../support/people";
+import { exported } from "../support/steps/case-export";
 import { closed, corrected, ordered, served } from "../support/steps/correction";
 import { acceptedByTheLeader, followedWithoutAnAccount, lodgedOnThePhone } from "../support/steps/intake";
 import { assigned, evidenceTaken, extended, interviewed } from "../support/steps/investigation";
@@ -28,4 +29,5 @@ test("a complaint becomes a closed case, by the hands of seven people", async ({
   await corrected(browser, inspector, orderPath);
   await paidInCash(inspector, second, casePath, "陆一鸣");
   await closed(inspector, leader, casePath);
+  await exported(leader, casePath);
 });

@@ -81,11 +81,15 @@ export const acts: Readonly<Record<string, ActRow>> = {
   }),
   "cases.addAddendum": officeAct("case", { live: true }),
   "cases.issueInquiry": officeAct("case", with_({ appearOn: FAR, appearTime: "09:30", materials: ["licence"] })),
-  "cases.receiveMaterials": officeAct("notice"),
+  "cases.receiveMaterials": officeAct("notice", with_({ items: [{ ordinal: 1, form: "copy", pages: 1 }] })),
   "cases.returnMaterials": officeAct("notice", { own: byPost(["inspector", "squad_leader"], "invalid") }),
   "cases.saveInquiryRecord": inCase(with_({ startTime: "09:30", turns: [{ question: "", answer: "" }] })),
   "cases.issueInquiryRecord": officeAct("record"),
-  "cases.noteRefusalToSign": officeAct("record"),
+  "cases.noteRefusalToSign": officeAct("record", with_({ manner: "filmed" })),
+  "cases.correctInquiryRecord": officeAct(
+    "record",
+    with_({ corrections: [{ place: "1.answer", replacement: "2026年8月进场。" }] }),
+  ),
 
   "deliveries.record": inCase({ fields: delivered }),
   "deliveries.send": inCase({ fields: (scene) => ({ ...delivered(scene), method: "post", receiver: "" }) }),

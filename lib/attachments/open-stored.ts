@@ -16,6 +16,9 @@ export async function openStored(sha256: string): Promise<OpenedFile> {
   return { size: await sizeOf(file), body: streamOf(checked(file, sha256)) };
 }
 
+/** How many bytes lie under this digest. Throws `unavailable` (`stored_bytes_missing`) when none do. */
+export const storedSize = (sha256: string): Promise<number> => sizeOf(placeOf(sha256));
+
 /** Opens the small picture of an image by the original's digest; null when there is none. */
 export async function openThumbnail(sha256: string): Promise<OpenedFile | null> {
   const file = thumbnailOf(sha256);

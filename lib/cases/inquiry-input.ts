@@ -37,18 +37,39 @@ export const IssueInquiryInput = z
     }
   });
 
-const ordinals = z.array(z.coerce.number().int().positive()).min(1, "请至少勾选一项材料。");
+export const materialHandovers = ["received", "returned"] as const;
+
+/** One line of a notice's list as it is handed in: empty while it was not brought. */
+const broughtMaterial = z
+  .strictObject({
+    ordinal: z.number().int().positive(),
+    form: z.enum(["", "original", "copy"], "请选择原件、复印件或者未带来。"),
+    pages: z
+      .number("请填写页数，为整数。")
+      .int("请填写整数。")
+      .min(1, "至少1页。")
+      .max(100_000, "页数过大，请核对。")
+      .optional(),
+  })
+  .refine(({ form, pages }) => form === "" || pages !== undefined, { path: ["pages"], message: "请清点并填写页数。" });
 
 export const ReceiveMaterialsInput = z.strictObject({
   id: z.uuid(),
-  ordinals,
-  form: z.enum(["original", "copy"], "请选择收到的是原件还是复印件。"),
+  items: z
+    .array(broughtMaterial)
+    .max(200)
+    .refine((items) => items.some(({ form }) => form !== ""), "没有一项材料登记为收到。")
+    .refine((items) => new Set(items.map(({ ordinal }) => ordinal)).size === items.length, "同一项材料登记了两次。"),
+  person: words("提交人姓名", 2, 50),
+  personPost: maybe(50),
   receivedOn: z.iso.date("请填写收到日期。"),
 });
 
 export const ReturnMaterialsInput = z.strictObject({
   id: z.uuid(),
-  ordinals,
+  ordinals: z.array(z.coerce.number().int().positive()).min(1, "请至少勾选一项材料。"),
+  person: words("领取人姓名", 2, 50),
+  personPost: maybe(50),
   returnedOn: z.iso.date("请填写退还日期。"),
 });
 
@@ -117,10 +138,38 @@ export const IssueInquiryRecordInput = z.strictObject(act);
 
 export const SignInquiryRecordInput = z.strictObject({ recordId: z.uuid(), file: StoredUpload });
 
-export const NoteRefusalToSignInput = z.strictObject({
-  ...act,
-  reason: words("拒绝签名的情况", 5, 500),
+export const turnParts = ["question", "answer"] as const;
+
+const correction = z.strictObject({
+  /** `3.answer`: which question or answer, from 1. */
+  place: z.string().regex(/^[1-9]\d{0,2}\.(question|answer)$/, "请选择更正哪一处。"),
+  replacement: words("更正后的内容", 1, 5000),
 });
+
+/** What the person corrects on reading the issued record over, before signing it. */
+export const CorrectInquiryRecordInput = z.strictObject({
+  ...act,
+  corrections: z
+    .array(correction)
+    .min(1, "请至少写一处更正。")
+    .max(50, "一次最多更正50处。")
+    .refine((all) => new Set(all.map(({ place }) => place)).size === all.length, "同一处写了两次更正。"),
+});
+
+export const refusalManners = ["witnessed", "filmed"] as const;
+
+/** Who does not sign is noted with a witness, or while it is filmed. */
+export const NoteRefusalToSignInput = z
+  .strictObject({
+    ...act,
+    reason: words("拒绝签名的情况", 5, 500),
+    manner: z.enum(refusalManners, "请选择有见证人在场，还是全程录音录像。"),
+    witness: maybe(100),
+  })
+  .refine(({ manner, witness }) => manner === "filmed" || witness.length >= 2, {
+    path: ["witness"],
+    message: "请填写见证人的姓名和单位或者住址。",
+  });
 
 /** Refusals and faults of single fields that only a command can see. */
 export type InquiryFault =
@@ -136,6 +185,8 @@ export type InquiryFault =
   | "record_issued"
   | "record_not_issued"
   | "record_signed"
+  | "correction_place_unknown"
+  | "correction_changes_nothing"
   | "rights_untold"
   | "turns_incomplete"
   | "end_time_missing"

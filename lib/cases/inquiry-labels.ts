@@ -1,4 +1,4 @@
-import type { InquiryFault, InquiryStanding, idKinds, inquiryRights } from "./inquiry-input";
+import type { InquiryFault, InquiryStanding, idKinds, inquiryRights, materialHandovers } from "./inquiry-input";
 
 export const standingLabels: Readonly<Record<InquiryStanding, string>> = {
   party: "当事人（单位负责人、经办人或者本案劳动者）",
@@ -26,12 +26,22 @@ export const rightLabels: Readonly<Record<(typeof inquiryRights)[number], string
   check_the_record: "有权核对笔录，认为有遗漏或者差错的，有权补充、更正",
 };
 
+export const handoverLabels: Readonly<Record<(typeof materialHandovers)[number], string>> = {
+  received: "接收",
+  returned: "退还",
+};
+
+/** Where a correction stands, as the form and the paper name it. */
+export const placeWords = (turn: number, part: "question" | "answer"): string =>
+  part === "question" ? `第${turn}问` : `第${turn}问的回答`;
+
 /** What was gathered, as the timeline names an act of gathering. */
 export const gatheredLabels = {
   evidence: "登记证据",
   inquiry_notice: "发出调查询问通知书",
   materials: "登记收到材料",
   inquiry_record: "制作调查询问笔录",
+  record_correction: "更正调查询问笔录",
   refusal_to_sign: "记明拒绝签名",
 } as const;
 
@@ -47,9 +57,11 @@ export const inquiryFaults: Readonly<Record<InquiryFault, string>> = {
   questioner_not_of_case: "询问人须是本案现在的承办人，且执法证件在有效期内。",
   questioner_twice: "询问人须为两名不同的监察员（《行政处罚法》第四十二条）。",
   id_number_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",
-  record_issued: "笔录已经生成，不能再改。更正应当在纸面上由被询问人捺印确认，或者另作一份笔录。",
+  record_issued: "笔录已经生成，不能再改。被询问人核对后要更正的，请办理“更正笔录”；已经签名的，另作一份笔录。",
   record_not_issued: "笔录还没有生成，请先核对并生成。",
   record_signed: "签名的笔录已经存入，不能重复办理。",
+  correction_place_unknown: "笔录中没有这一处，请刷新页面后重新选择。",
+  correction_changes_nothing: "更正后的内容与原来相同。",
   rights_untold: "权利义务须逐项告知并勾选后，才能生成笔录。",
   turns_incomplete: "有一问没有问题或者没有回答，请补齐或者删除这一行；被询问人不回答的，如实记录“不回答”。",
   end_time_missing: "请填写询问结束的时间。",

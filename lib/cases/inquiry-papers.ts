@@ -4,7 +4,7 @@ import { inquiryMaterials } from "@/lib/documents/inquiry-materials";
 import type { inquiryNotice } from "@/lib/documents/templates/inquiry-notice";
 import type { inquiryRecord } from "@/lib/documents/templates/inquiry-record";
 import type { InquiryParticulars, IssueInquiryInput } from "./inquiry-input";
-import { idKindLabels, sexLabels } from "./inquiry-labels";
+import { idKindLabels, placeWords, sexLabels } from "./inquiry-labels";
 import type { CaseInspector } from "./queries/inspectors";
 
 type Inquiry = z.output<typeof IssueInquiryInput>;
@@ -48,11 +48,45 @@ const otherMaterialsOf = ({ otherMaterials }: Pick<Inquiry, "otherMaterials">): 
 
 type Taken = { readonly personName: string; readonly heldOn: string; readonly particulars: InquiryParticulars };
 
+export type Correction = {
+  readonly turn: number;
+  readonly part: "question" | "answer";
+  readonly stood: string;
+  readonly replacement: string;
+};
+
+/** What a record says at a place today: the last correction's words, or what was taken down. */
+export const saidAt = (
+  turns: InquiryParticulars["turns"],
+  corrections: readonly Correction[],
+  { turn, part }: Pick<Correction, "turn" | "part">,
+): string | undefined =>
+  corrections.findLast((one) => one.turn === turn && one.part === part)?.replacement ?? turns[turn - 1]?.[part];
+
+const before = (corrections: readonly Correction[], turn: number, part: Correction["part"]): string[] =>
+  corrections.filter((one) => one.turn === turn && one.part === part).map(({ stood }) => stood);
+
+/** The questions and answers with what was corrected in them. */
+export const correctedTurns = (turns: InquiryParticulars["turns"], corrections: readonly Correction[]) =>
+  turns.map(({ question, answer }, at) => ({
+    question: saidAt(turns, corrections, { turn: at + 1, part: "question" }) ?? question,
+    answer: saidAt(turns, corrections, { turn: at + 1, part: "answer" }) ?? answer,
+    questionsBefore: before(corrections, at + 1, "question"),
+    answersBefore: before(corrections, at + 1, "answer"),
+  }));
+
+/** What is added to a record that was issued before. */
+export type RecordAdditions = {
+  readonly corrections: readonly Correction[];
+  readonly refusal?: string | undefined;
+  readonly witness?: string | undefined;
+};
+
 /** What the record prints. `idNumber` is opened for the paper alone. */
 export function recordOnPaper(
   kase: { readonly title: string },
   { personName, heldOn, particulars }: Taken,
-  said: { readonly inspectors: readonly CaseInspector[]; readonly idNumber: string | null },
+  said: { readonly inspectors: readonly CaseInspector[]; readonly idNumber: string | null } & RecordAdditions,
 ): z.input<typeof inquiryRecord.input> {
   const { startTime, endTime, place, recorder, sex, age, idKind, employer, post, phone, address } = particulars;
   return {
@@ -74,6 +108,13 @@ export function recordOnPaper(
       address,
     },
     rightsTold: particulars.rightsTold,
-    turns: particulars.turns,
+    turns: correctedTurns(particulars.turns, said.corrections),
+    corrections: said.corrections.map(({ turn, part, stood, replacement }) => ({
+      place: placeWords(turn, part),
+      stood,
+      replacement,
+    })),
+    refusal: said.refusal,
+    witness: said.witness,
   };
 }

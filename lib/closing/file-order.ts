@@ -19,6 +19,7 @@ export type IssuedPaper = {
   readonly title: string;
   readonly number: string | null;
   readonly issuedOn: LegalDate;
+  readonly issuedAt: Date;
   readonly sha256: string;
   readonly pages: number;
 };
@@ -27,6 +28,8 @@ export type IssuedPaper = {
 export type FileContents = {
   readonly papers: readonly IssuedPaper[];
   readonly revokedPaperIds: readonly string[];
+  /** Issued before something was added to a record: the later one stands for them. */
+  readonly replacedPaperIds: readonly string[];
   readonly deliveries: readonly {
     readonly documentId: string;
     readonly receiptId: string | null;
@@ -54,6 +57,7 @@ export type Part = {
   readonly number?: string;
   readonly on?: LegalDate;
   readonly isRevoked?: boolean;
+  readonly isReplaced?: boolean;
   readonly purpose?: string;
   readonly origin?: string;
   readonly content: { readonly paper: IssuedPaper } | { readonly upload: Upload };
@@ -102,12 +106,14 @@ export function fileOrder(contents: FileContents): readonly Part[] {
 
 function paperPart(contents: FileContents, paper: IssuedPaper, volume: Volume = "main"): Part {
   const isRevoked = contents.revokedPaperIds.includes(paper.id);
+  const isReplaced = contents.replacedPaperIds.includes(paper.id);
   return {
     volume,
     title: paper.title,
     number: paper.number ?? undefined,
     on: paper.issuedOn,
     isRevoked,
+    isReplaced,
     content: { paper },
   };
 }

@@ -48,6 +48,7 @@ export const closingEventLabels: Readonly<Record<string, string>> = {
   "caseFile.finish": "电子卷宗生成完毕",
   "caseFile.fail": "电子卷宗生成失败",
   "caseFile.read": "下载电子卷宗",
+  "caseFile.export": "导出案卷",
 };
 
 export const closingGroundLabels: Readonly<Record<ClosingGround, string>> = {
@@ -177,7 +178,12 @@ export const fileTitles = {
 } as const;
 
 /** What the catalogue notes beside a part. */
-export const partRemarks = { revoked: "已撤销", copy: "影像副本", standIn: "替代页" } as const;
+export const partRemarks = {
+  revoked: "已撤销",
+  replaced: "已由后一份替代",
+  copy: "影像副本",
+  standIn: "替代页",
+} as const;
 
 /** 《关于实施〈劳动保障监察条例〉若干规定》第四十条 (its text was not read: law.md marks it so). */
 export const retentionWords = "自结案之日起不少于3年";
@@ -226,4 +232,8 @@ export const downloadNames = {
   pdf: (caseNumber: string) => `卷宗-${caseNumber}.pdf`,
   manifest: (caseNumber: string) => `卷宗清单-${caseNumber}.json`,
   sums: (caseNumber: string) => `卷宗校验值-${caseNumber}.sha256`,
+  package: (caseNumber: string) => `案卷导出-${caseNumber}.zip`,
 } as const;
+
+/** What lies in an exported package beside the case's own papers, and where those lie. */
+export const packageTitles = { whole: "电子卷宗", verifier: "离线校验页", folder: "原件" } as const;

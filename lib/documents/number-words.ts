@@ -5,6 +5,8 @@ export const numberWords: Readonly<Record<string, string>> = {
   "supplement-notice": "补",
   "handover-letter": "移函",
   "inquiry-notice": "询",
+  "material-receipt": "收",
+  "material-return": "退",
   "suspension-notice": "中",
   "rectification-order": "令",
   "demand-sheet": "督",

@@ -1,5 +1,5 @@
 import { Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { proseDate } from "@/lib/kernel/clock";
 import { family } from "./fonts";
 import { em, hairline, mm, page, pitch, size } from "./measures";
@@ -10,6 +10,7 @@ import type { PaperFrame } from "./template";
 const styles = StyleSheet.create({
   // Not justified: the renderer would spread the digits of a number or an amount.
   text: { lineHeight: pitch.body, textAlign: "left", textIndent: 2 * em },
+  struck: { textDecoration: "line-through" },
   flush: { lineHeight: pitch.body, textAlign: "left" },
   heading: { lineHeight: pitch.body, textIndent: 2 * em, fontFamily: family("heading") },
   line: { lineHeight: pitch.body },
@@ -103,9 +104,39 @@ export const SignatureLines = ({ labels }: Readonly<{ labels: readonly string[] 
   </View>
 );
 
-/** Questions and answers of a record, in the order in which they were spoken. */
-export function Dialogue({ turns }: Readonly<{ turns: readonly { question: string; answer: string }[] }>) {
-  return <Paragraphs text={turns.flatMap(({ question, answer }) => [`问：${question}`, `答：${answer}`])} />;
+type Turn = Readonly<{
+  question: string;
+  answer: string;
+  questionsBefore?: readonly string[] | undefined;
+  answersBefore?: readonly string[] | undefined;
+}>;
+
+/** Questions and answers of a record, as they were spoken; what was corrected stays, struck through. */
+export const Dialogue = ({ turns }: Readonly<{ turns: readonly Turn[] }>) =>
+  Array.from(turns.entries(), ([i, { question, answer, questionsBefore, answersBefore }]) => (
+    <Fragment key={i}>
+      <Spoken who="问" said={question} before={questionsBefore} />
+      <Spoken who="答" said={answer} before={answersBefore} />
+    </Fragment>
+  ));
+
+function Spoken({
+  who,
+  said,
+  before = [],
+}: Readonly<{ who: string; said: string; before?: readonly string[] | undefined }>) {
+  if (before.length === 0) return <Paragraphs text={`${who}：${said}`} />;
+  return (
+    <Text style={styles.text}>
+      {`${who}：`}
+      {before.map((stood) => (
+        <Text key={stood} style={styles.struck}>
+          {stood}
+        </Text>
+      ))}
+      {`（更正为）${said}`}
+    </Text>
+  );
 }
 
 /** Marks that nothing follows, so that nothing can be added. */

@@ -7,4 +7,6 @@ export const FindingSearch = z.object({
   /** The on-site inspection and its question from which the form is filled. */
   visit: z.uuid().optional().catch(undefined),
   question: z.string().max(60).optional().catch(undefined),
+  /** The inquiry notice whose materials were not brought. */
+  notice: z.uuid().optional().catch(undefined),
 });

@@ -65,6 +65,7 @@ export async function interviewed(inspector: Page, casePath: string, start: stri
     .check();
   await press(inspector, "发出通知书");
   await inspector.waitForURL((url) => !url.pathname.endsWith("/new"));
+  await broughtIn(inspector);
   await go(inspector, `${casePath}/papers`);
   expect(await paperText(inspector, "劳动保障监察调查询问通知书")).toContain("第三十条");
   await go(inspector, `${casePath}/inquiries/records/new`);
@@ -75,6 +76,28 @@ export async function interviewed(inspector: Page, casePath: string, start: stri
   await press(inspector, "生成笔录");
   await expect(inspector.getByRole("link", { name: "打开笔录（PDF）" })).toBeVisible();
   expect(await paperText(inspector, "打开笔录（PDF）")).toContain("以下空白");
+  await correctedOnReading(inspector);
+}
+
+/** What was brought is ticked off on the notice's own list, and the receipt goes along. */
+async function broughtIn(inspector: Page) {
+  await field(inspector, "items.0.form").selectOption("original");
+  await field(inspector, "items.0.pages").fill("12");
+  await field(inspector, "person").fill("许丽");
+  await press(inspector, "登记收到并生成接收清单");
+  await expect(inspector.getByRole("link", { name: /监收字/ })).toBeVisible();
+  expect(await paperText(inspector, /监收字/)).toContain("其中原件1项");
+}
+
+/** The person reads the record over and corrects a word; what stood stays legible. */
+async function correctedOnReading(inspector: Page) {
+  await inspector.getByText("更正笔录（被询问人核对后提出）").click();
+  await field(inspector, "corrections.0.place").selectOption("1.answer");
+  await field(inspector, "corrections.0.replacement").fill("资金周转困难，还没有发，十二月十日前补发。");
+  await press(inspector, "更正并重新生成笔录");
+  await expect(inspector.getByText("已更正，笔录已重新生成。")).toBeVisible();
+  const text = await paperText(inspector, "打开笔录（PDF）");
+  expect(text).toContain("月底前补发。（更正为）资金周转困难，还没有发，十二月十日前补发。");
 }
 
 async function interviewRecord(page: Page) {

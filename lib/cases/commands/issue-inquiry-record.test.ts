@@ -8,6 +8,7 @@ import { storeUpload } from "@/lib/attachments/store-upload";
 import { filesFolder, uploadOf } from "@/lib/testing/files";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
+import { NoteRefusalToSignInput } from "../inquiry-input";
 import { issueInquiryRecord } from "./issue-inquiry-record";
 import { noteRefusalToSign } from "./note-refusal-to-sign";
 import { signInquiryRecord } from "./sign-inquiry-record";
@@ -24,6 +25,15 @@ async function investigated() {
 }
 
 const rowOf = async (id: string) => (await db().select().from(inquiryRecords).where(eq(inquiryRecords.id, id)))[0];
+
+async function newestPaper(id: string): Promise<string> {
+  const row = await rowOf(id);
+  const [paper] = await db()
+    .select()
+    .from(documents)
+    .where(eq(documents.id, row?.documentId ?? ""));
+  return pdfText(paper?.bytes ?? Buffer.alloc(0));
+}
 
 describe("saveInquiryRecord", () => {
   it("F41: keeps a record while it is taken, the number of the person's paper sealed", async () => {
@@ -111,17 +121,39 @@ describe("signInquiryRecord, noteRefusalToSign", () => {
     await expect(sign()).rejects.toMatchObject({ reason: "record_signed" });
   });
 
-  it("F41: a refusal to sign is noted once, and the scan with the inspectors' note may follow", async () => {
+  it("F41: a refusal to sign is noted once with its witness on the paper, and the scan of it may follow", async () => {
     const { kase, lead, both } = await investigated();
     const { id } = await aRecord(lead, ON, kase.id, both);
     await act(lead, ON, (ctx) => issueInquiryRecord(ctx, { id, version: 1 }));
-    const note = { id, version: 2, reason: "被询问人核对后拒绝签名，未说明理由。" };
+    const witness = "赵某某（示范社区居民委员会）";
+    const note = NoteRefusalToSignInput.parse({
+      ...{ id, version: 2, reason: "被询问人核对后拒绝签名，未说明理由。" },
+      ...{ manner: "witnessed", witness },
+    });
     await act(lead, ON, (ctx) => noteRefusalToSign(ctx, note));
-    expect(await rowOf(id)).toMatchObject({ refusedToSign: note.reason, version: 3 });
+    expect(await rowOf(id)).toMatchObject({ refusedToSign: note.reason, refusalWitness: witness, version: 3 });
+    const text = await newestPaper(id);
+    for (const words of [note.reason, `见证人：${witness}`, "见证人（签名）：", "询问人二（签名）："])
+      expect(text).toContain(words);
     await expect(act(lead, ON, (ctx) => noteRefusalToSign(ctx, { ...note, version: 3 }))).rejects.toMatchObject({
       reason: "record_signed",
     });
     await act(lead, ON, async (ctx) => signInquiryRecord(ctx, { recordId: id, file: await scan() }));
     expect((await rowOf(id))?.signedFileId).not.toBeNull();
+  });
+
+  it("F41: without a witness it is filmed, and one of the two is named", async () => {
+    const { kase, lead, both } = await investigated();
+    const { id } = await aRecord(lead, ON, kase.id, both);
+    await act(lead, ON, (ctx) => issueInquiryRecord(ctx, { id, version: 1 }));
+    const note = { id, version: 2, reason: "被询问人核对后拒绝签名。" };
+    expect(NoteRefusalToSignInput.safeParse({ ...note, manner: "witnessed" }).error?.issues[0]?.path).toEqual([
+      "witness",
+    ]);
+    const filmed = NoteRefusalToSignInput.parse({ ...note, manner: "filmed" });
+    await act(lead, ON, (ctx) => noteRefusalToSign(ctx, filmed));
+    const text = await newestPaper(id);
+    expect(text).toContain("没有见证人，全程录音录像。");
+    expect(text).not.toContain("见证人（签名）");
   });
 });

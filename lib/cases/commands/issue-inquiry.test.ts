@@ -7,10 +7,7 @@ import { deadlines, documents, events, inquiryMaterials, inquiryNotices } from "
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { advanceCase } from "../advance";
-import { ReceiveMaterialsInput, ReturnMaterialsInput } from "../inquiry-input";
 import { issueInquiry } from "./issue-inquiry";
-import { receiveMaterials } from "./receive-materials";
-import { returnMaterials } from "./return-materials";
 
 const { officer, act, employerId } = world();
 const LONGTENG = "91990101MA0H00010Q";
@@ -88,51 +85,5 @@ describe("issueInquiry", () => {
       fields: { appearOn: "appear_in_past" },
     });
     await expect(issue(leader, {})).rejects.toMatchObject({ reason: "not_case_officer" });
-  });
-});
-
-describe("receiveMaterials, returnMaterials", () => {
-  const receive = (over: object) =>
-    ReceiveMaterialsInput.parse({ form: "original", receivedOn: "2026-11-20", ...over });
-
-  it("F42: ticks off what comes in, meets the clock with the last, and gives originals back", async () => {
-    const { kase, lead, second } = await investigated();
-    const { id } = await anInquiry(lead, "2026-11-18", kase.id);
-    await act(lead, "2026-11-20", (ctx) => receiveMaterials(ctx, receive({ id, ordinals: ["1", "3"] })));
-    expect((await materialsOf(id)).map((row) => [row.receivedOn, row.isOriginal])).toEqual([
-      ["2026-11-20", true],
-      [null, false],
-      ["2026-11-20", true],
-    ]);
-    expect((await clockOf(id))?.state).toBe("running");
-    await act(second, "2026-11-24", (ctx) =>
-      receiveMaterials(ctx, receive({ id, ordinals: ["2"], form: "copy", receivedOn: "2026-11-24" })),
-    );
-    expect(await clockOf(id)).toMatchObject({ state: "met", endedOn: "2026-11-24" });
-    const back = ReturnMaterialsInput.parse({ id, ordinals: ["3"], returnedOn: "2026-11-24" });
-    await act(lead, "2026-11-24", (ctx) => returnMaterials(ctx, back));
-    expect((await materialsOf(id)).map((row) => row.returnedOn)).toEqual([null, null, "2026-11-24"]);
-    const [event] = await db().select().from(events).where(eq(events.act, "inquiry.returnOriginals"));
-    expect(event).toMatchObject({ subjectId: id, particulars: { ordinals: [3], returnedOn: "2026-11-24" } });
-  });
-
-  it("refuses what came in already, a copy to be returned, a day to come, and a stranger", async () => {
-    const { kase, lead } = await investigated();
-    const { id } = await anInquiry(lead, "2026-11-18", kase.id);
-    const take = (one: typeof lead, over: object) =>
-      act(one, "2026-11-20", (ctx) => receiveMaterials(ctx, receive({ id, ...over })));
-    await take(lead, { ordinals: ["1"], form: "copy" });
-    await expect(take(lead, { ordinals: ["1", "2"] })).rejects.toMatchObject({ reason: "materials_changed" });
-    expect((await materialsOf(id))[1]?.receivedOn).toBeNull();
-    await expect(take(lead, { ordinals: ["2"], receivedOn: "2026-11-21" })).rejects.toMatchObject({ code: "invalid" });
-    await expect(take(await officer("ylxjiancha"), { ordinals: ["2"] })).rejects.toMatchObject({ code: "not_found" });
-    const back = ReturnMaterialsInput.parse({ id, ordinals: ["1"], returnedOn: "2026-11-20" });
-    await expect(act(lead, "2026-11-20", (ctx) => returnMaterials(ctx, back))).rejects.toMatchObject({
-      code: "invalid",
-    });
-    const auditor = await officer("fazhi");
-    await expect(act(auditor, "2026-11-20", (ctx) => returnMaterials(ctx, back))).rejects.toMatchObject({
-      reason: "not_your_post",
-    });
   });
 });

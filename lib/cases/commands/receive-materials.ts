@@ -1,53 +1,61 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
-import { cases, inquiryMaterials, inquiryNotices } from "@/db/schema";
+import { inquiryMaterials } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { meetClocks } from "@/lib/deadlines/clocks";
+import { materialReceipt } from "@/lib/documents/templates/material-receipt";
 import { legalDate } from "@/lib/kernel/clock";
-import { DomainError, invalid, notFound } from "@/lib/kernel/errors";
+import { DomainError, invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
 import type { ReceiveMaterialsInput } from "../inquiry-input";
-import { caseScope } from "../scope";
+import { receiptOnPaper } from "../material-papers";
+import { materialNotice, materialsOfNotice } from "../queries/material-notice";
+import { issueMaterialPaper } from "./issue-material-paper";
 
-/** Ticks off materials of a notice as they come in, originals or copies. The last of them meets the notice's clock. */
-export async function receiveMaterials(
-  ctx: Context<Officer>,
-  input: z.output<typeof ReceiveMaterialsInput>,
-): Promise<{ id: string; caseId: string }> {
-  const today = legalDate(ctx.now);
-  if (input.receivedOn > today) throw invalid({ receivedOn: "received_after_today" });
-  const caseId = await caseOfNotice(ctx, input.id);
-  const isOriginal = input.form === "original";
+type Input = z.output<typeof ReceiveMaterialsInput>;
+
+/**
+ * Ticks off materials of a notice as they come in, each as original or copy with its pages, and issues the receipt that
+ * whoever brought them takes along. The last of them meets the notice's clock.
+ */
+export async function receiveMaterials(ctx: Context<Officer>, input: Input): Promise<{ id: string; number: string }> {
+  const { id, person, personPost, receivedOn } = input;
+  if (receivedOn > legalDate(ctx.now)) throw invalid({ receivedOn: "received_after_today" });
+  const notice = await materialNotice(ctx.db, ctx.actor, id);
+  const ordinals = input.items.filter(({ form }) => form !== "").map(({ ordinal }) => ordinal);
   await advanceCase(ctx, {
-    id: caseId,
+    id: notice.caseId,
     act: "gather",
-    about: [input.id],
-    particulars: { gathered: "materials", notice: input.id, ordinals: input.ordinals, isOriginal },
+    about: [id],
+    particulars: { gathered: "materials", notice: id, ordinals },
   });
-  const ofNotice = eq(inquiryMaterials.noticeId, input.id);
-  const received = await ctx.db
-    .update(inquiryMaterials)
-    .set({ receivedOn: input.receivedOn, isOriginal })
-    .where(and(ofNotice, inArray(inquiryMaterials.ordinal, input.ordinals), isNull(inquiryMaterials.receivedOn)))
-    .returning({ ordinal: inquiryMaterials.ordinal });
-  if (received.length !== new Set(input.ordinals).size) throw new DomainError("stale", "materials_changed");
-  const missing = await ctx.db
-    .select({ ordinal: inquiryMaterials.ordinal })
-    .from(inquiryMaterials)
-    .where(and(ofNotice, isNull(inquiryMaterials.receivedOn)));
-  if (missing.length === 0) await meetClocks(ctx, input.id, ["INQUIRY-DUE"], input.receivedOn);
-  return { id: input.id, caseId };
+  for (const item of input.items) if (item.form !== "") await tickOff(ctx, input, item);
+  const list = await materialsOfNotice(ctx.db, id);
+  const wanting = list.filter((row) => row.receivedOn === null);
+  const said = { ...notice, person, personPost, officer: ctx.actor.name, on: receivedOn };
+  const brought = list.filter(({ ordinal }) => ordinals.includes(ordinal));
+  const number = await issueMaterialPaper(ctx, {
+    ...{ noticeId: id, notice, handover: "received", person, personPost, on: receivedOn },
+    paper: materialReceipt,
+    input: receiptOnPaper(said, brought, wanting),
+  });
+  if (wanting.length === 0) await meetClocks(ctx, id, ["INQUIRY-DUE"], receivedOn);
+  return { id, number };
 }
 
-/** The case of a notice that exists for the actor. Throws `not_found`. */
-export async function caseOfNotice(ctx: Context, noticeId: string): Promise<string> {
-  const [notice] = await ctx.db
-    .select({ caseId: inquiryNotices.caseId })
-    .from(inquiryNotices)
-    .innerJoin(cases, eq(cases.id, inquiryNotices.caseId))
-    .where(and(eq(inquiryNotices.id, noticeId), caseScope(ctx.actor)));
-  if (!notice) throw notFound();
-  return notice.caseId;
+async function tickOff(ctx: Context, { id, receivedOn }: Input, { ordinal, form, pages }: Input["items"][number]) {
+  const ticked = await ctx.db
+    .update(inquiryMaterials)
+    .set({ receivedOn, isOriginal: form === "original", pages })
+    .where(
+      and(
+        eq(inquiryMaterials.noticeId, id),
+        eq(inquiryMaterials.ordinal, ordinal),
+        isNull(inquiryMaterials.receivedOn),
+      ),
+    )
+    .returning({ ordinal: inquiryMaterials.ordinal });
+  if (ticked.length === 0) throw new DomainError("stale", "materials_changed");
 }

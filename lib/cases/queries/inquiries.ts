@@ -2,15 +2,25 @@ import "server-only";
 import { and, asc, count, desc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { accounts, cases, deadlines, documents, inquiryMaterials, inquiryNotices, inquiryRecords } from "@/db/schema";
+import {
+  accounts,
+  cases,
+  deadlines,
+  documents,
+  inquiryMaterials,
+  inquiryNotices,
+  inquiryRecords,
+  materialReceipts,
+} from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { legalDate, minuteStamp, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId } from "@/lib/kernel/mask";
+import { correctedTurns } from "../inquiry-papers";
 import { caseScope } from "../scope";
-import { ID_NUMBER, recordOf } from "./inquiry-record";
+import { correctionsOf, ID_NUMBER, recordOf } from "./inquiry-record";
 import { inspectorsOf } from "./inspectors";
 
 const noticeColumns = {
@@ -21,6 +31,7 @@ const noticeColumns = {
   appearAt: inquiryNotices.appearAt,
   place: inquiryNotices.place,
   documentId: inquiryNotices.documentId,
+  employerId: documents.employerId,
   number: documents.number,
   issuedOn: documents.issuedOn,
   dueOn: inquiryNotices.dueOn,
@@ -70,16 +81,36 @@ export async function noticeFile(actor: Actor, caseId: string, id: string) {
       period: inquiryMaterials.period,
       receivedOn: inquiryMaterials.receivedOn,
       isOriginal: inquiryMaterials.isOriginal,
+      pages: inquiryMaterials.pages,
       returnedOn: inquiryMaterials.returnedOn,
     })
     .from(inquiryMaterials)
     .where(eq(inquiryMaterials.noticeId, id))
     .orderBy(asc(inquiryMaterials.ordinal));
-  return { ...notice, appearAt: minuteStamp(notice.appearAt), materials };
+  return { ...notice, appearAt: minuteStamp(notice.appearAt), materials, receipts: await receiptsOf(id) };
 }
+
+/** The papers of each handing over, in or back, oldest first. */
+const receiptsOf = (noticeId: string) =>
+  db()
+    .select({
+      id: materialReceipts.id,
+      handover: materialReceipts.handover,
+      person: materialReceipts.person,
+      handedOn: materialReceipts.handedOn,
+      documentId: materialReceipts.documentId,
+      number: documents.number,
+      officer: accounts.name,
+    })
+    .from(materialReceipts)
+    .innerJoin(documents, eq(documents.id, materialReceipts.documentId))
+    .innerJoin(accounts, eq(accounts.id, materialReceipts.recordedBy))
+    .where(eq(materialReceipts.noticeId, noticeId))
+    .orderBy(asc(materialReceipts.handedOn), asc(materialReceipts.id));
 
 export type NoticeFile = Awaited<ReturnType<typeof noticeFile>>;
 export type MaterialRow = NoticeFile["materials"][number];
+export type ReceiptRow = NoticeFile["receipts"][number];
 
 /** The records of a case, newest first. */
 export function recordsOfCase(actor: Actor, caseId: string) {
@@ -109,6 +140,7 @@ export async function recordFile(actor: Actor, caseId: string, id: string) {
   if (record.caseId !== caseId) throw notFound();
   const { sealedIdNumber, ...said } = particulars;
   const idNumber = openField(ID_NUMBER, sealedIdNumber);
+  const corrections = await correctionsOf(db(), id);
   const names = await db()
     .select({ id: accounts.id, name: accounts.name })
     .from(accounts)
@@ -117,6 +149,8 @@ export async function recordFile(actor: Actor, caseId: string, id: string) {
   return {
     ...record,
     ...said,
+    shownTurns: correctedTurns(said.turns, corrections),
+    corrections,
     maskedIdNumber: idNumber === null ? "" : maskPersonId(idNumber),
     questioners: [nameOf(said.firstQuestionerId), nameOf(said.secondQuestionerId)],
   };

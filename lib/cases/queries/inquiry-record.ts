@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { cases, inquiryRecords } from "@/db/schema";
+import { cases, inquiryCorrections, inquiryRecords } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import { InquiryParticulars } from "../inquiry-input";
@@ -23,6 +23,21 @@ export async function recordOf(reader: Reader, actor: Actor, id: string) {
 }
 
 export type InquiryRecord = Awaited<ReturnType<typeof recordOf>>;
+
+/** What was corrected in a record, in its order. */
+export const correctionsOf = (reader: Reader, recordId: string) =>
+  reader
+    .select({
+      ordinal: inquiryCorrections.ordinal,
+      turn: inquiryCorrections.turn,
+      part: inquiryCorrections.part,
+      stood: inquiryCorrections.stood,
+      replacement: inquiryCorrections.replacement,
+      recordedOn: inquiryCorrections.recordedOn,
+    })
+    .from(inquiryCorrections)
+    .where(eq(inquiryCorrections.recordId, recordId))
+    .orderBy(asc(inquiryCorrections.ordinal));
 
 /** True for the scan of a signed record. */
 export const isSignedRecord = async (fileId: string): Promise<boolean> =>

@@ -8,6 +8,7 @@ import { sensitivePaperKeys } from "@/lib/documents/sensitive";
 import { notFound } from "@/lib/kernel/errors";
 import { fileOrder } from "../file-order";
 import { caseFileScope } from "../scope";
+import { caseExports } from "./case-exports";
 import { fileContents } from "./file-contents";
 
 const SHOWN = 10;
@@ -19,8 +20,12 @@ const SHOWN = 10;
 export async function caseFileDesk(actor: Actor, caseId: string) {
   const kase = await caseFile(actor, caseId);
   const [archive] = await db().select().from(archiveNumbers).where(eq(archiveNumbers.caseId, caseId));
-  const [contents, buildings] = await Promise.all([fileContents(db(), caseId), buildingsOf(actor, caseId)]);
-  return { kase, parts: fileOrder(contents), buildings, archiveNumber: archive?.number ?? null };
+  const [contents, buildings, exports] = await Promise.all([
+    fileContents(db(), caseId),
+    buildingsOf(actor, caseId),
+    caseExports(caseId),
+  ]);
+  return { kase, parts: fileOrder(contents), buildings, exports, archiveNumber: archive?.number ?? null };
 }
 
 export type CaseFileDesk = Awaited<ReturnType<typeof caseFileDesk>>;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNotNull, or } from "drizzle-orm";
+import { and, asc, eq, isNotNull, ne, or } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import {
   addressConfirmations,
@@ -41,6 +41,7 @@ export async function fileContents(reader: Reader, caseId: string): Promise<File
   return {
     papers: await papersOf(reader, caseId),
     revokedPaperIds: issued.flatMap(({ documentId, state }) => (state === "revoked" && documentId ? [documentId] : [])),
+    replacedPaperIds: await replacedOf(reader, caseId),
     deliveries: await deliveriesOf(reader, caseId),
     signed: [...(await confirmations(reader, caseId)), ...(await records(reader, caseId))],
     exhibits: await exhibitsOf(reader, caseId),
@@ -62,6 +63,7 @@ function papersOf(reader: Reader, caseId: string) {
       title: documents.title,
       number: documents.number,
       issuedOn: documents.issuedOn,
+      issuedAt: documents.issuedAt,
       sha256: documents.sha256,
       pages: documents.pages,
     })
@@ -69,6 +71,16 @@ function papersOf(reader: Reader, caseId: string) {
     .innerJoin(documents, or(eq(documents.fileId, cases.id), register))
     .where(eq(cases.id, caseId))
     .orderBy(asc(documents.issuedAt), asc(documents.id));
+}
+
+/** Papers of inquiry records before a correction or a refusal to sign was added. */
+async function replacedOf(reader: Reader, caseId: string): Promise<readonly string[]> {
+  const rows = await reader
+    .select({ id: documents.id })
+    .from(inquiryRecords)
+    .innerJoin(documents, eq(documents.subjectId, inquiryRecords.id))
+    .where(and(eq(inquiryRecords.caseId, caseId), ne(documents.id, inquiryRecords.documentId)));
+  return rows.map(({ id }) => id);
 }
 
 async function deliveriesOf(reader: Reader, caseId: string) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type InquiryMaterial, inquiryMaterialKinds, inquiryMaterials } from "@/lib/documents/inquiry-materials";
+import { months } from "@/lib/documents/material-rows";
 import {
   Addressee,
   CheckList,
@@ -9,7 +10,7 @@ import {
   Receipt,
   SignatureBlock,
 } from "@/lib/documents/parts";
-import { officer, proseMinute, proseMonth } from "@/lib/documents/prose";
+import { officer, proseMinute } from "@/lib/documents/prose";
 import { contact, minute, month, twoInspectors, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 
@@ -65,8 +66,3 @@ const listed = (materials: Asked) =>
     const wanted = materials[kind];
     return { text: `${name}${roles}${wanted && periodic ? months(wanted) : ""}`, ticked: wanted !== undefined };
   });
-
-function months({ from, to }: z.output<typeof asked>): string {
-  if (!from && !to) return "";
-  return `（${from ? proseMonth(from) : "开始用工"}至${to ? proseMonth(to) : "今"}）`;
-}

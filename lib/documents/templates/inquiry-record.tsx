@@ -1,8 +1,16 @@
 import { z } from "zod";
-import { CheckList, Dialogue, Heading, NothingFollows, Paragraphs, WritingSpace } from "@/lib/documents/parts";
+import {
+  CheckList,
+  Dialogue,
+  Heading,
+  NothingFollows,
+  Paragraphs,
+  SignatureLines,
+  WritingSpace,
+} from "@/lib/documents/parts";
 import { officer, proseMinute } from "@/lib/documents/prose";
 import { inspector, maybe, minute, twoInspectors, words } from "@/lib/documents/shapes";
-import { PartyTable } from "@/lib/documents/tables";
+import { GridTable, PartyTable } from "@/lib/documents/tables";
 import { definePaper } from "@/lib/documents/template";
 
 const RIGHTS = {
@@ -24,7 +32,20 @@ const person = z.strictObject({
   address: maybe,
 });
 
-/** 调查询问笔录 (处罚法 第五十五条): two inspectors ask, every page is signed. */
+const turn = z.strictObject({
+  question: words,
+  answer: words,
+  /** What stood before the person corrected it, oldest first: printed struck through. */
+  questionsBefore: z.array(words).optional(),
+  answersBefore: z.array(words).optional(),
+});
+
+const correction = z.strictObject({ place: words, stood: words, replacement: words });
+
+/**
+ * 调查询问笔录 (处罚法 第五十五条): two inspectors ask, every page is signed. What the person corrects before signing stays
+ * legible, struck through, and is confirmed one by one.
+ */
 export const inquiryRecord = definePaper({
   key: "inquiry-record",
   title: "劳动保障监察调查询问笔录",
@@ -39,9 +60,12 @@ export const inquiryRecord = definePaper({
     recorder: inspector,
     person,
     rightsTold: z.array(z.enum(["certificates_shown", "recusal", "truthful_answers", "check_the_record"])),
-    turns: z.array(z.strictObject({ question: words, answer: words })).min(1),
+    turns: z.array(turn).min(1),
+    corrections: z.array(correction).default([]),
     /** Why the person did not sign, in a whole sentence. */
     refusal: maybe,
+    /** Who saw it; without one it was filmed. */
+    witness: maybe,
   }),
   Body: ({ input }) => (
     <>
@@ -62,12 +86,41 @@ export const inquiryRecord = definePaper({
       <Heading>询问内容</Heading>
       <Dialogue turns={input.turns} />
       <NothingFollows />
-      {input.refusal ? <Paragraphs text={`被询问人未签名的情况：${input.refusal}`} /> : null}
+      {input.corrections.length > 0 ? <Corrections corrections={input.corrections} /> : null}
+      {input.refusal ? <Refusal refusal={input.refusal} witness={input.witness} /> : null}
       <Paragraphs text="请被询问人核对以上笔录（无阅读能力的，由记录人宣读），无误后逐页签名、捺印，更正处捺印，并亲笔写明：“以上笔录我看过（向我宣读过），和我说的相符。”" />
       <WritingSpace />
     </>
   ),
 });
+
+const Corrections = ({ corrections }: { corrections: readonly z.output<typeof correction>[] }) => (
+  <>
+    <Heading>更正情况</Heading>
+    <Paragraphs text="被询问人核对笔录后提出下列更正，正文中划去的是原记录，其后是更正后的内容；逐项由被询问人签名、捺印确认。" />
+    <GridTable
+      columns={correctionColumns}
+      rows={corrections.map(({ place, stood, replacement }, at) => [String(at + 1), place, stood, replacement, ""])}
+    />
+  </>
+);
+
+const correctionColumns = [
+  { title: "序号", width: 12, centred: true },
+  { title: "更正处", width: 26, centred: true },
+  { title: "原记录", width: 44 },
+  { title: "更正为", width: 44 },
+  { title: "被询问人签名捺印", width: 30, centred: true },
+];
+
+const Refusal = ({ refusal, witness }: { refusal: string; witness: string | undefined }) => (
+  <>
+    <Heading>拒绝签名的情况</Heading>
+    <Paragraphs text={`被询问人未签名的情况：${refusal}`} />
+    <Paragraphs text={witness ? `见证人：${witness}` : "没有见证人，全程录音录像。"} />
+    <SignatureLines labels={[...(witness ? ["见证人（签名）"] : []), "询问人一（签名）", "询问人二（签名）"]} />
+  </>
+);
 
 const rights = (told: readonly (keyof typeof RIGHTS)[]) =>
   Object.entries(RIGHTS).map(([right, text]) => {

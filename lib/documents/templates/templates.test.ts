@@ -38,6 +38,9 @@ import { inspectionApproval } from "./inspection-approval";
 import { inspectionNotice } from "./inspection-notice";
 import { inspectionRecord } from "./inspection-record";
 import { legalReviewOpinion } from "./legal-review-opinion";
+import { materialReceipt } from "./material-receipt";
+import { materialReturn } from "./material-return";
+import { materialSamples } from "./material-samples";
 import { noPenaltyDecision } from "./no-penalty-decision";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
 import { penaltyDecision } from "./penalty-decision";
@@ -75,6 +78,8 @@ const papers = [
   print(handoverLetter, samples.handoverLetter, "联系电话：0351-5550000"),
   print(caseOpeningApproval, formSamples.caseOpeningApproval, "备注无"),
   print(inquiryNotice, samples.inquiryNotice, "本通知书一式两份，一份送达被通知人，一份由本机关归档。"),
+  print(materialReceipt, materialSamples.receipt, "本清单一式两份，一份交提交人，一份由本机关归档。"),
+  print(materialReturn, materialSamples.returned, "本清单一式两份，一份交领取人，一份由本机关归档。"),
   print(inquiryRecord, samples.inquiryRecord, "和我说的相符。”"),
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),

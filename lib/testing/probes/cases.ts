@@ -134,7 +134,7 @@ export const probes: Probes = {
     comesTo: "refused not_your_post",
     attack: async () => {
       const { id } = await notice();
-      const input = { id, ordinals: [1], returnedOn: ON };
+      const input = { id, ordinals: [1], person: "王强", personPost: "", returnedOn: ON };
       return attempt(await officer("fazhi"), ON, async (ctx) => {
         const brought = { receivedOn: ON, isOriginal: true };
         await ctx.db.update(inquiryMaterials).set(brought).where(eq(inquiryMaterials.noticeId, id));

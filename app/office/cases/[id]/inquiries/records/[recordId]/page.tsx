@@ -9,7 +9,7 @@ import { requireOfficer } from "@/lib/auth/session";
 import { caseActs } from "@/lib/cases/queries/case-acts";
 import { recordFile } from "@/lib/cases/queries/inquiries";
 import { found } from "@/lib/found";
-import { issue, noteRefusal } from "../actions";
+import { correct, issue, noteRefusal } from "./actions";
 
 export const metadata: Metadata = { title: "询问笔录" };
 
@@ -27,7 +27,13 @@ export default async function RecordPage({ params }: { params: Promise<{ id: str
         <p className="mb-2">
           <Badge>{recordState(record)}</Badge>
         </p>
-        <InquiryRecordNext record={record} refusal={refusalOf("gather")} issue={issue} noteRefusal={noteRefusal} />
+        <InquiryRecordNext
+          record={record}
+          refusal={refusalOf("gather")}
+          issue={issue}
+          correct={correct}
+          noteRefusal={noteRefusal}
+        />
       </Section>
       <InquiryRecordView record={record} />
     </>

@@ -4,8 +4,10 @@ import { InquiryRecordForm } from "@/components/cases/inquiry-record-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseActs } from "@/lib/cases/queries/case-acts";
 import { inquiryPlace, questionersOf } from "@/lib/cases/queries/inquiries";
+import { setsFor } from "@/lib/cases/question-sets";
 import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
+import { askedAbout } from "@/lib/orders/queries/asked-about";
 import { save } from "../actions";
 
 export const metadata: Metadata = { title: "制作询问笔录" };
@@ -35,6 +37,7 @@ export default async function NewRecordPage({ params }: { params: Promise<{ id: 
         defaults={defaults}
         inspectors={inspectors.map(({ id, name }) => ({ value: id, label: name }))}
         maskedIdNumber=""
+        suggested={setsFor(await askedAbout(officer, kase.id))}
         today={today}
         action={save}
       />

@@ -22,8 +22,8 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 export default async function NewFindingPage({ params, searchParams }: Props) {
   const officer = await requireOfficer();
   const { kase, gatherRefusal } = await found(orderDesk(officer, (await params).id, now()));
-  const { q, code, visit, question } = FindingSearch.parse(await searchParams);
-  const path = hrefWith(`/office/cases/${kase.id}/orders/findings/new`, { visit, question });
+  const { q, code, visit, question, notice } = FindingSearch.parse(await searchParams);
+  const path = hrefWith(`/office/cases/${kase.id}/orders/findings/new`, { visit, question, notice });
   const violation = violationOf(code);
   if (violation === null && gatherRefusal === null) {
     return <ViolationPicker path={path} q={q} violations={pickableViolations(kase.regionCode, q)} />;
@@ -33,7 +33,7 @@ export default async function NewFindingPage({ params, searchParams }: Props) {
       {violation ? <ViolationText violation={violation} otherHref={path} /> : null}
       <FindingForm
         place={{ caseId: kase.id, violationCode: code }}
-        defaults={await found(findingDefaults(officer, { caseId: kase.id, visit, question }))}
+        defaults={await found(findingDefaults(officer, { caseId: kase.id, visit, question, notice }))}
         exhibits={await exhibitsOfCase(kase.id)}
         action={record}
         verb="认定"

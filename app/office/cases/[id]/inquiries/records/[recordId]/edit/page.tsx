@@ -6,8 +6,10 @@ import { InquiryRecordForm } from "@/components/cases/inquiry-record-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseActs } from "@/lib/cases/queries/case-acts";
 import { questionersOf, recordFile } from "@/lib/cases/queries/inquiries";
+import { setsFor } from "@/lib/cases/question-sets";
 import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
+import { askedAbout } from "@/lib/orders/queries/asked-about";
 import { save } from "../../actions";
 
 export const metadata: Metadata = { title: "继续填写询问笔录" };
@@ -31,6 +33,7 @@ export default async function EditRecordPage({ params }: Props) {
         defaults={recordDefaults(record)}
         inspectors={inspectors.map((inspector) => ({ value: inspector.id, label: inspector.name }))}
         maskedIdNumber={record.maskedIdNumber}
+        suggested={setsFor(await askedAbout(officer, id))}
         today={legalDate(now())}
         action={save}
       />

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { and, eq } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { anInvestigatedCase, anOrderedCase, aStoredExhibit } from "@/db/factories/closing";
+import { caseFiles, documents, events } from "@/db/schema";
+import { filesFolder } from "@/lib/testing/files";
+import { unpacked } from "@/lib/testing/unpacked";
+import { verifier } from "@/lib/testing/verifier";
+import { act, world } from "@/lib/testing/world";
+import { placeOf } from "./attachments/place";
+import { takeCaseFile } from "./case-file-answer";
+import { buildWaitingCaseFiles } from "./closing/commands/build-waiting-case-files";
+import { requestCaseFile } from "./closing/commands/request-case-file";
+import { caseExports } from "./closing/queries/case-exports";
+
+filesFolder();
+const { officer } = world();
+const open = verifier();
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "laojian-package-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function builtFile(caseId: string): Promise<string> {
+  const inspector = await officer("wangmin");
+  await act(inspector, "2026-11-20", (ctx) => requestCaseFile(ctx, { id: caseId }));
+  await buildWaitingCaseFiles();
+  const [row] = await db().select().from(caseFiles).where(eq(caseFiles.caseId, caseId));
+  if (row?.state !== "ready") throw new Error("built");
+  return row.id;
+}
+
+const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+describe("the export of a case", () => {
+  it("F38, F54: holds papers and originals, lists each, is on record, and its page finds a changed byte", async () => {
+    const kase = await anOrderedCase();
+    await aStoredExhibit(kase.id, "张三,10\n".repeat(20_000), "考勤表.csv");
+    const id = await builtFile(kase.id);
+    const answer = await takeCaseFile(await officer("wangmin"), kase.id, id, "package");
+    const archive = Buffer.from(await answer.arrayBuffer());
+    expect(answer.headers.get("Content-Length")).toBe(String(archive.length));
+    const files = unpacked(archive);
+    const manifest = JSON.parse(String(files.get("manifest.json")));
+    const [order] = await db().select().from(documents).where(eq(documents.id, kase.documentId));
+    const listed = manifest.files.find(({ number }: { number: string }) => number === kase.orderNumber);
+    expect(files.get(listed.path)).toEqual(order?.bytes);
+    expect(listed.storedAt).toBe(order?.issuedAt.toISOString());
+    expect([...files.keys()].filter((each) => each.endsWith("考勤表.csv"))).toHaveLength(1);
+    for (const { path: at, sha256: digest } of manifest.files)
+      expect(sha256(files.get(at) ?? Buffer.alloc(0))).toBe(digest);
+    const sums = String(files.get("SHA256SUMS")).trimEnd().split("\n");
+    expect(sums.map((line) => line.slice(66)).sort()).toEqual(
+      [...files.keys()].filter((each) => each !== "SHA256SUMS").sort(),
+    );
+    expect(sums.at(-1)).toBe(`${sha256(files.get("manifest.json") ?? Buffer.alloc(0))}  manifest.json`);
+    const [exported] = await caseExports(kase.id);
+    expect(exported).toMatchObject({ manifestSha256: sums.at(-1)?.slice(0, 64), files: manifest.files.length });
+
+    await writeFile(path.join(folder, "verify.html"), files.get("verify.html") ?? "");
+    const { page, judged } = await open(path.join(folder, "verify.html"));
+    await writeFile(path.join(folder, "a.zip"), archive);
+    const whole = await judged("#archive", path.join(folder, "a.zip"));
+    expect(whole.status).toContain("与清单一致，未改动");
+    await page.fill("#recorded", exported?.manifestSm3 ?? "");
+    expect(await page.locator("#compared").innerText()).toContain("一致：这份清单就是系统导出的那一份");
+    const at = archive.indexOf("张三,10");
+    archive[at] = (archive[at] ?? 0) ^ 1;
+    await writeFile(path.join(folder, "b.zip"), archive);
+    const broken = await judged("#archive", path.join(folder, "b.zip"));
+    const wrong = Object.entries(broken.rows).filter(([, state]) => state !== "unchanged");
+    expect(wrong).toEqual([[expect.stringMatching(/考勤表\.csv$/), "changed"]]);
+  }, 120_000);
+
+  it("holds nothing of an informant", async () => {
+    const canary = { complainantName: "莫小声", complainantPhone: "13912345678", complainantAddress: "隐名巷7号" };
+    const kase = await anInvestigatedCase({ kind: "tip", ...canary });
+    const answer = await takeCaseFile(await officer("wangmin"), kase.id, await builtFile(kase.id), "package");
+    const all = Buffer.from(await answer.arrayBuffer());
+    expect(all.length).toBeGreaterThan(10_000);
+    for (const secret of ["莫小声", "13912345678", "隐名巷"]) expect(all.includes(secret)).toBe(false);
+    expect([...unpacked(all).keys()].filter((each) => each.startsWith("原件/"))).toEqual([
+      expect.stringContaining("立案审批表"),
+    ]);
+  });
+
+  it("is refused to a post that may not, does not exist elsewhere, and is not begun when an original is gone", async () => {
+    const kase = await anInvestigatedCase();
+    const { file } = await aStoredExhibit(kase.id, "a,b\n", "表.csv");
+    const id = await builtFile(kase.id);
+    const asked = async (login: string) => takeCaseFile(await officer(login), kase.id, id, "package");
+    await expect(asked("xieguan")).rejects.toMatchObject({ reason: "not_your_post" });
+    await expect(asked("ylxdaduizhang")).rejects.toMatchObject({ code: "not_found" });
+    await truncate(placeOf(file.sha256), 1);
+    await expect(asked("wangmin")).rejects.toMatchObject({ code: "unavailable", reason: "stored_bytes_missing" });
+    const recorded = and(eq(events.subjectId, id), eq(events.act, "caseFile.export"));
+    expect(await db().$count(events, recorded)).toBe(0);
+  });
+});

@@ -1,0 +1,76 @@
+import { packageTitles } from "./labels";
+import type { Manifest, ManifestPart } from "./manifest";
+
+export type PackagedFile = {
+  readonly path: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly on: string | null;
+  readonly contentType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly sm3: string;
+  readonly storedAt: string;
+};
+
+/** What a package says of itself; the page that checks it reads nothing else. */
+export type PackageManifest = {
+  readonly format: "laojian-case-package/1";
+  readonly caseNumber: string;
+  readonly caseTitle: string;
+  readonly organ: string;
+  readonly builtAt: string;
+  readonly events: Manifest["events"];
+  readonly files: readonly PackagedFile[];
+};
+
+export const MANIFEST_PATH = "manifest.json";
+export const SUMS_PATH = "SHA256SUMS";
+export const VERIFIER_PATH = "verify.html";
+
+type Digested = { readonly size: number; readonly sha256: string; readonly sm3: string };
+
+/**
+ * The manifest of a package around a built case file: the file itself, each part as its original, the page that
+ * checks. The same for each export of one building, so that its digest can be compared with the one on record.
+ */
+export function packageManifest(
+  built: Manifest,
+  storedAt: (part: ManifestPart) => string,
+  verifier: Digested,
+): PackageManifest {
+  const { caseNumber, caseTitle, organ, builtAt, events, pdf, parts } = built;
+  const own = { number: null, on: null, storedAt: builtAt };
+  const { pages: _, fileName, ...whole } = pdf;
+  return {
+    format: "laojian-case-package/1",
+    caseNumber,
+    caseTitle,
+    organ,
+    builtAt,
+    events,
+    files: [
+      { path: fileName, title: packageTitles.whole, ...own, contentType: "application/pdf", ...whole },
+      ...parts.map((part) => partFile(part, storedAt(part))),
+      { path: VERIFIER_PATH, title: packageTitles.verifier, ...own, contentType: "text/html", ...verifier },
+    ],
+  };
+}
+
+const partFile = (part: ManifestPart, storedAt: string): PackagedFile => ({
+  path: `${packageTitles.folder}/${part.fileName}`,
+  title: part.title,
+  number: part.number,
+  on: part.on,
+  contentType: part.contentType,
+  size: part.size,
+  sha256: part.sha256,
+  sm3: part.sm3,
+  storedAt,
+});
+
+/** Lines that `sha256sum -c` reads, the manifest's own last. */
+export const packageSums = ({ files }: PackageManifest, manifestSha256: string): string =>
+  [...files, { sha256: manifestSha256, path: MANIFEST_PATH }]
+    .map(({ sha256, path }) => `${sha256}  ${path}\n`)
+    .join("");

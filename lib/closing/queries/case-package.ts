@@ -1,0 +1,79 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { documents } from "@/db/schema";
+import { digestsOf } from "@/lib/attachments/keep-bytes";
+import { type OpenedFile, openStored, storedSize } from "@/lib/attachments/open-stored";
+import { verifierPage } from "@/lib/attachments/verifier-page";
+import { type ZipEntry, zipOf } from "@/lib/attachments/zip-stream";
+import { instantOf } from "@/lib/kernel/clock";
+import { DomainError } from "@/lib/kernel/errors";
+import { MANIFEST_PATH, packageManifest, packageSums, SUMS_PATH, VERIFIER_PATH } from "../case-package";
+import { fileOrder, type Part } from "../file-order";
+import type { Manifest } from "../manifest";
+import { fileContents } from "./file-contents";
+
+export type CasePackage = {
+  /** Digests of the manifest's bytes, which the export's event keeps. */
+  readonly manifest: { readonly sha256: string; readonly sm3: string };
+  readonly files: number;
+  readonly open: () => OpenedFile;
+};
+
+/**
+ * What a built case file is handed out with: every original, the manifest, the sums and the page that checks them.
+ * Throws `unavailable / stored_bytes_missing` before anything is sent when an original does not lie where it was put.
+ */
+export async function casePackage(caseId: string, built: Manifest): Promise<CasePackage> {
+  const held = new Map(fileOrder(await fileContents(db(), caseId)).map((part) => [digestOf(part), part.content]));
+  const verifier = await verifierPage();
+  const digested = { size: verifier.length, ...(await digestsOf(verifier)) };
+  const contentOf = (sha256: string) => held.get(sha256) ?? missing();
+  const manifest = packageManifest(built, ({ sha256 }) => storedAt(contentOf(sha256)), digested);
+  const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
+  const digests = await digestsOf(text);
+  const at = instantOf(built.builtAt);
+  const own = (path: string, bytes: Uint8Array): ZipEntry => ({
+    path,
+    size: bytes.length,
+    at,
+    open: async () => [bytes],
+  });
+  const [whole, ...listed] = manifest.files.filter(({ path }) => path !== VERIFIER_PATH);
+  if (whole === undefined) throw new Error("a case file without its PDF");
+  const entries: ZipEntry[] = [
+    own(VERIFIER_PATH, verifier),
+    own(MANIFEST_PATH, text),
+    own(SUMS_PATH, Buffer.from(packageSums(manifest, digests.sha256))),
+    { path: whole.path, size: whole.size, at, open: () => stored(whole.sha256) },
+  ];
+  await sized(whole);
+  for (const { path, size, sha256, storedAt } of listed) {
+    const content = contentOf(sha256);
+    if (!("paper" in content)) await sized({ size, sha256 });
+    const open = () => ("paper" in content ? paper(content.paper.id, sha256) : stored(sha256));
+    entries.push({ path, size, at: instantOf(storedAt), open });
+  }
+  return { manifest: digests, files: manifest.files.length, open: () => zipOf(entries) };
+}
+
+const digestOf = ({ content }: Part): string => ("paper" in content ? content.paper : content.upload).sha256;
+
+const storedAt = (content: Part["content"]): string =>
+  ("paper" in content ? content.paper.issuedAt : content.upload.uploadedAt).toISOString();
+
+const stored = async (sha256: string) => (await openStored(sha256)).body;
+
+async function paper(id: string, sha256: string) {
+  const [row] = await db().select({ bytes: documents.bytes }).from(documents).where(eq(documents.id, id));
+  if (!row || (await digestsOf(row.bytes)).sha256 !== sha256) missing();
+  return [row.bytes];
+}
+
+async function sized({ size, sha256 }: { readonly size: number; readonly sha256: string }): Promise<void> {
+  if ((await storedSize(sha256)) !== size) missing();
+}
+
+function missing(): never {
+  throw new DomainError("unavailable", "stored_bytes_missing");
+}
