@@ -12,6 +12,7 @@ import { calendarRefusals } from "./deadlines/labels";
 import { referralRefusals } from "./decisions/referral-labels";
 import { decisionRefusals } from "./decisions/refusal-words";
 import { deliveryRefusals } from "./deliveries/labels";
+import { viewRefusals } from "./desk/labels";
 import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
 import { enforcementRefusals } from "./enforcement/labels";
@@ -55,6 +56,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...decisionRefusals,
   ...referralRefusals,
   ...deliveryRefusals,
+  ...viewRefusals,
   ...discretionRefusals,
   ...employerRefusals,
   ...enforcementRefusals,

@@ -9,7 +9,7 @@ import {
   type SuspensionGround,
 } from "@/lib/cases/lifecycle";
 import { accounts, organs } from "./accounts";
-import { cityOf, countyOf, id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay, peopleBandOf } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { files } from "./files";
@@ -58,6 +58,7 @@ export const cases = pgTable(
     index("cases_in_order").on(table.openedOn, table.id),
     index("cases_in_state").on(table.state, table.openedOn, table.id),
     index("cases_from_origin").on(table.originKind, table.openedOn, table.id),
+    index("cases_of_people").on(peopleBandOf(table.workerCount), table.openedOn, table.id),
     index("cases_employer").on(table.employerId, table.openedOn),
     index("cases_ended").on(table.endedOn, table.regionCode),
     index("cases_bigrams").using("gin", table.titleBigrams),

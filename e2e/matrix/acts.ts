@@ -211,6 +211,10 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "delegations.stop": officeActAlone(UNASKED),
   "settings.change": officeActAlone(byPost(["administrator"], UNASKED), with_({ staleAfter: 180 })),
 
+  "views.save": officeActAlone("invalid", { meta: {} }),
+  "views.rename": officeActAlone("not_found"),
+  "views.setDefault": officeActAlone("not_found"),
+  "views.delete": officeActAlone("not_found"),
   "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),
   "own.endSessions": officeActAlone("invalid", { meta: {} }),
   "employerOwn.changePassword": employerAct("invalid", { raw: mismatch.fields() }),

@@ -47,6 +47,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/delegations": officePage(),
   "/office/readings/[kind]/[id]": officePage({ params: { kind: "document" } }),
   "/office/sessions": officePage(),
+  "/office/views": officePage(),
+  "/office/views/new": officePage(),
   "/office/audit": officePage({ only: holds("security_administrator", "auditor") }),
   "/office/calendar": officePage(),
   "/office/calendar/new": officePage({ only: holds("administrator") }),

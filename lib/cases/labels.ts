@@ -1,6 +1,5 @@
 import type { AgreedField } from "@/lib/documents/consistency";
 import { type LegalDate, proseDate } from "@/lib/kernel/clock";
-import type { dueFilters } from "./filter";
 import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart, SuspensionGround } from "./lifecycle";
 import type { CaseFault, CaseRefusal } from "./policy";
 import type { StageOwner } from "./stage-owners";
@@ -46,12 +45,6 @@ export const originLabels: Readonly<Record<CaseOrigin, string>> = {
 };
 
 export const partLabels: Readonly<Record<OfficerPart, string>> = { lead: "主办", second: "协办" };
-
-export const dueFilterLabels: Readonly<Record<(typeof dueFilters)[number], string>> = {
-  overdue: "已逾期",
-  today: "今日到期",
-  soon: "3 个工作日内到期",
-};
 
 export const suspensionGroundLabels: Readonly<Record<SuspensionGround, string>> = {
   party_absconded: "当事人逃匿",
