@@ -20,6 +20,7 @@ import { patrolEventLabels } from "./patrols/labels";
 import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import { recheckEventLabels } from "./rechecks/labels";
+import { regroupingEventLabels } from "./regroupings/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
 const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Record<string, string> =>
@@ -58,6 +59,7 @@ const words: Readonly<Record<string, string>> = {
   "inquiry.save": "保存询问记录",
   "inquiry.returnOriginals": "退还原件",
   ...viewEventLabels,
+  ...regroupingEventLabels,
   "session.signIn": "登录",
   "door.refused": "操作被拒绝",
   "list.export": "导出列表",

@@ -25,6 +25,7 @@ import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 import { rosterFaults } from "./platform-reports/roster-labels";
 import { recheckRefusals } from "./rechecks/labels";
+import { regroupingRefusals } from "./regroupings/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -57,6 +58,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...referralRefusals,
   ...deliveryRefusals,
   ...viewRefusals,
+  ...regroupingRefusals,
   ...discretionRefusals,
   ...employerRefusals,
   ...enforcementRefusals,
