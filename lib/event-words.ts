@@ -10,6 +10,7 @@ import { calendarEventLabels } from "./deadlines/labels";
 import { decisionEventLabels } from "./decisions/labels";
 import { referralEventLabels } from "./decisions/referral-labels";
 import { deliveryEventLabels } from "./deliveries/labels";
+import { viewEventLabels } from "./desk/labels";
 import { discretionEventLabels } from "./discretion/labels";
 import { employerEventLabels } from "./employers/labels";
 import { enforcementEventLabels } from "./enforcement/labels";
@@ -19,6 +20,7 @@ import { patrolEventLabels } from "./patrols/labels";
 import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import { recheckEventLabels } from "./rechecks/labels";
+import { regroupingEventLabels } from "./regroupings/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
 const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Record<string, string> =>
@@ -56,6 +58,8 @@ const words: Readonly<Record<string, string>> = {
   "message.mark": "标记消息",
   "inquiry.save": "保存询问记录",
   "inquiry.returnOriginals": "退还原件",
+  ...viewEventLabels,
+  ...regroupingEventLabels,
   "session.signIn": "登录",
   "door.refused": "操作被拒绝",
   "list.export": "导出列表",

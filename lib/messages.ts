@@ -12,6 +12,7 @@ import { calendarRefusals } from "./deadlines/labels";
 import { referralRefusals } from "./decisions/referral-labels";
 import { decisionRefusals } from "./decisions/refusal-words";
 import { deliveryRefusals } from "./deliveries/labels";
+import { viewRefusals } from "./desk/labels";
 import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
 import { enforcementRefusals } from "./enforcement/labels";
@@ -24,6 +25,7 @@ import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 import { rosterFaults } from "./platform-reports/roster-labels";
 import { recheckRefusals } from "./rechecks/labels";
+import { regroupingRefusals } from "./regroupings/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -55,6 +57,8 @@ const sentences: Readonly<Record<string, string>> = {
   ...decisionRefusals,
   ...referralRefusals,
   ...deliveryRefusals,
+  ...viewRefusals,
+  ...regroupingRefusals,
   ...discretionRefusals,
   ...employerRefusals,
   ...enforcementRefusals,

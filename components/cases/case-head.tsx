@@ -15,6 +15,7 @@ const tones: Readonly<Record<CaseState, Tone>> = {
   closed: "done",
   rescinded: "neutral",
   transferred: "neutral",
+  merged: "neutral",
 };
 
 /** The head of every page of a case: what it is, how it stands, whose it is and who handles it. */
@@ -33,6 +34,16 @@ export function CaseHead({ kase, lamp }: { kase: CaseFile; lamp: LampOf | undefi
         <span>
           用人单位：<TextLink href={`/office/employers/${kase.employerId}`}>{kase.employerName}</TextLink>
         </span>
+        {kase.mergedIntoId ? (
+          <span>
+            本案{kase.closingNote}：<TextLink href={`/office/cases/${kase.mergedIntoId}`}>查看继续办理的案件</TextLink>
+          </span>
+        ) : null}
+        {kase.splitFromId ? (
+          <span>
+            自另案拆出：<TextLink href={`/office/cases/${kase.splitFromId}`}>查看原案件</TextLink>
+          </span>
+        ) : null}
         <span>承办人：{kase.officers.length > 0 ? kase.officers.map(officerWords).join("　") : "尚未指派"}</span>
       </p>
     </>

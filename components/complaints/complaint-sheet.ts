@@ -1,4 +1,4 @@
-import { complaintKindLabels, complaintStateLabels, sourceLabels, whyNot } from "@/lib/complaints/labels";
+import { complaintKindLabels, complaintStateLabels, sourceLabels, topicWords, whyNot } from "@/lib/complaints/labels";
 import type { ComplaintListRow } from "@/lib/complaints/queries/complaint-list";
 import type { SheetColumn } from "@/lib/workflow/export";
 
@@ -8,6 +8,7 @@ export const complaintSheet: readonly SheetColumn<ComplaintListRow>[] = [
   { header: "被投诉举报单位", width: 36, value: (row) => row.respondentName },
   { header: "类别", width: 8, value: (row) => complaintKindLabels[row.kind] },
   { header: "来源", width: 12, value: (row) => sourceLabels[row.source] },
+  { header: "涉及事项", width: 30, value: topicWords },
   { header: "接到日期", width: 12, value: (row) => row.receivedOn },
   { header: "人数", width: 8, kind: "number", value: (row) => row.workerCount },
   { header: "请求金额（元）", width: 16, kind: "money", value: (row) => row.claimedFen },

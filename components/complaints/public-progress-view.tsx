@@ -84,6 +84,7 @@ function caseWords(progress: PublicProgress): string {
     case "closed":
     case "rescinded":
     case "transferred":
+    case "merged":
       return `案件已办结。结果：${resultWords(progress)}`;
   }
 }

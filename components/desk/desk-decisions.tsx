@@ -26,6 +26,7 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     { title: "待审批结案", rows: decisions.closing, href: (id: string) => `/office/cases/${id}/closing` },
     { title: "待决定撤销立案", rows: decisions.rescission, href: (id: string) => `/office/cases/${id}/rescission` },
     { title: "办结呈报被退回，待修改", rows: decisions.returnedClosing, href: (id: string) => `/office/cases/${id}` },
+    { title: "待审批并案、拆案", rows: decisions.regrouping, href: (id: string) => `/office/cases/${id}/related` },
     { title: "待批准延期", rows: decisions.extension, href: (id: string) => `/office/cases/${id}` },
     { title: "待决定回避", rows: decisions.recusal, href: (id: string) => `/office/cases/${id}` },
   ].filter((group) => group.rows.length > 0);

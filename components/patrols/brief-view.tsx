@@ -2,6 +2,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { caseStateLabels } from "@/lib/cases/labels";
+import { endedStates } from "@/lib/cases/lifecycle";
 import type { EmployerMatters } from "@/lib/desk/queries/employer-matters";
 import type { EmployerFile } from "@/lib/employers/queries/employer-file";
 import type { OpenItem } from "@/lib/orders/queries/open-items-of-employer";
@@ -58,7 +59,7 @@ export function BriefView({ employer, matters, items, visits }: Props) {
   );
 }
 
-const ended: readonly string[] = ["closed", "rescinded", "transferred"];
+const ended: readonly string[] = endedStates;
 
 const complaintWords = ({ complaints, cases, concerns }: EmployerMatters): string =>
   `投诉举报${complaints.count}件，涉及${concerns.people}人次，待受理${concerns.waiting}件；历年立案${cases.count}件。`;

@@ -21,3 +21,25 @@ export const addenda = pgTable(
   },
   (table) => [index("addenda_case").on(table.caseId, table.writtenAt)],
 );
+
+/** Why papers of a case say something differently, and which it is: the difference stands no longer. */
+export const paperCorrections = pgTable(
+  "paper_corrections",
+  {
+    id: id(),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    field: text("field").notNull(),
+    /** What the field is of, where a case has several. */
+    of: text("of").notNull(),
+    /** The values that were explained; another one is a new difference. */
+    values: text("values").array().notNull(),
+    documentId: uuid("document_id").notNull(),
+    writtenOn: legalDay("written_on").notNull(),
+    writtenBy: uuid("written_by")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [index("paper_corrections_case").on(table.caseId)],
+);

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import {
   caseOrigins,
   caseStates,
@@ -9,7 +20,7 @@ import {
   type SuspensionGround,
 } from "@/lib/cases/lifecycle";
 import { accounts, organs } from "./accounts";
-import { cityOf, countyOf, id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay, peopleBandOf } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { files } from "./files";
@@ -51,21 +62,29 @@ export const cases = pgTable(
     closingGround: text("closing_ground"),
     closingNote: text("closing_note"),
     isExtended: boolean("is_extended").notNull().default(false),
+    /** The case into which this one was merged, and the one from which it was split off. */
+    mergedIntoId: uuid("merged_into_id").references((): AnyPgColumn => cases.id),
+    splitFromId: uuid("split_from_id").references((): AnyPgColumn => cases.id),
   },
   (table) => [
+    index("cases_merged_into").on(table.mergedIntoId).where(sql`${table.mergedIntoId} is not null`),
+    index("cases_split_from").on(table.splitFromId).where(sql`${table.splitFromId} is not null`),
     index("cases_county").on(countyOf(table.regionCode), table.openedOn, table.id),
     index("cases_city").on(cityOf(table.regionCode), table.openedOn, table.id),
     index("cases_in_order").on(table.openedOn, table.id),
     index("cases_in_state").on(table.state, table.openedOn, table.id),
     index("cases_from_origin").on(table.originKind, table.openedOn, table.id),
+    index("cases_of_people").on(peopleBandOf(table.workerCount), table.openedOn, table.id),
     index("cases_employer").on(table.employerId, table.openedOn),
     index("cases_ended").on(table.endedOn, table.regionCode),
     index("cases_bigrams").using("gin", table.titleBigrams),
     index("cases_number_bigrams").using("gin", table.numberBigrams),
     uniqueIndex("cases_origin").on(table.originKind, table.originId),
+    check("cases_merged", sql`(${table.state}::text = 'merged') = (${table.mergedIntoId} is not null)`),
     check(
       "cases_ended",
-      sql`(${table.state} in ('closed', 'rescinded', 'transferred')) = (${table.endedOn} is not null)`,
+      // As text: a value that an enum has just been given cannot stand in the migration that gives it.
+      sql`(${table.state}::text in ('closed', 'rescinded', 'transferred', 'merged')) = (${table.endedOn} is not null)`,
     ),
   ],
 );
@@ -215,26 +234,4 @@ export const reopenings = pgTable(
     index("reopenings_case").on(table.caseId),
     index("reopenings_newest").on(table.reopenedOn, table.regionCode),
   ],
-);
-
-/** Why papers of a case say something differently, and which it is: the difference stands no longer. */
-export const paperCorrections = pgTable(
-  "paper_corrections",
-  {
-    id: id(),
-    caseId: uuid("case_id")
-      .notNull()
-      .references(() => cases.id),
-    field: text("field").notNull(),
-    /** What the field is of, where a case has several. */
-    of: text("of").notNull(),
-    /** The values that were explained; another one is a new difference. */
-    values: text("values").array().notNull(),
-    documentId: uuid("document_id").notNull(),
-    writtenOn: legalDay("written_on").notNull(),
-    writtenBy: uuid("written_by")
-      .notNull()
-      .references(() => accounts.id),
-  },
-  (table) => [index("paper_corrections_case").on(table.caseId)],
 );

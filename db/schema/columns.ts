@@ -15,3 +15,8 @@ export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType
 /** The county and the city in a region code: lists are read by them, so their indexes begin with them. */
 export const countyOf = (regionCode: PgColumn): SQL => sql`left(${regionCode}, 6)`;
 export const cityOf = (regionCode: PgColumn): SQL => sql`left(${regionCode}, 4)`;
+
+/** The place of a number in `peopleBands`, and of a sum of fen in `amountBands`: lists are narrowed along an index of it. */
+export const peopleBandOf = (count: PgColumn): SQL => sql`width_bucket(${count}, array[2, 10, 50])`;
+export const amountBandOf = (fen: PgColumn): SQL =>
+  sql`width_bucket(${fen}, array[1, 1000000, 10000000, 100000000]::bigint[])`;

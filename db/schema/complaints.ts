@@ -8,7 +8,7 @@ import {
   declineGrounds,
 } from "@/lib/complaints/lifecycle";
 import { accounts, organs } from "./accounts";
-import { cityOf, countyOf, id, instant, legalDay } from "./columns";
+import { amountBandOf, cityOf, countyOf, id, instant, legalDay, peopleBandOf } from "./columns";
 import { employers } from "./employers";
 
 export const complaintState = pgEnum("complaint_state", complaintStates);
@@ -76,6 +76,9 @@ export const complaints = pgTable(
     index("complaints_in_order").on(table.receivedOn, table.id),
     index("complaints_in_state").on(table.state, table.receivedOn, table.id),
     index("complaints_from_source").on(table.source, table.receivedOn, table.id),
+    index("complaints_of_people").on(peopleBandOf(table.workerCount), table.receivedOn, table.id),
+    index("complaints_of_amount").on(amountBandOf(table.claimedFen), table.receivedOn, table.id),
+    index("complaints_topics").using("gin", table.topics),
     index("complaints_number_prefix").on(table.number.op("text_pattern_ops")),
     index("complaints_employer").on(table.employerId, table.receivedOn),
     index("complaints_phone").on(table.phoneIndex),

@@ -25,6 +25,8 @@ export * from "./patrols";
 export * from "./platform-reports";
 export * from "./rechecks";
 export * from "./referrals";
+export * from "./regroupings";
 export * from "./rosters";
+export * from "./saved-views";
 export * from "./visit-records";
 export * from "./visits";

@@ -2,6 +2,7 @@ import { caseActs } from "@/lib/cases/queries/case-acts";
 import { caseFile } from "@/lib/cases/queries/case-file";
 import { caseProgress } from "@/lib/cases/queries/case-progress";
 import { caseRecords, extensionsOf, recusalsOf, suspensionsOf } from "@/lib/cases/queries/case-records";
+import { casesMergedInto } from "@/lib/cases/queries/cases-of-employer";
 import { evidenceOfCase } from "@/lib/cases/queries/evidence";
 import { extensionPreview } from "@/lib/cases/queries/extension-preview";
 import { assertMayGather } from "@/lib/cases/queries/gathering";
@@ -21,6 +22,9 @@ import { exhibitsOfCase, orderDesk } from "@/lib/orders/queries/order-desk";
 import { orderFile, orderItemFile } from "@/lib/orders/queries/order-file";
 import { orderProgress } from "@/lib/orders/queries/order-progress";
 import { recheckTasks } from "@/lib/orders/queries/recheck-tasks";
+import { mergeDesk } from "@/lib/regroupings/queries/merge-desk";
+import { regroupingsOfCase } from "@/lib/regroupings/queries/regrouping-file";
+import { splitDesk } from "@/lib/regroupings/queries/split-desk";
 import { timelineOf } from "@/lib/workflow/timeline";
 import { type MakesAsks, one } from "./asks";
 
@@ -38,6 +42,7 @@ const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
     "lib/cases/queries/case-records.ts#extensionsOf": one(() => extensionsOf(id)),
     "lib/cases/queries/case-records.ts#recusalsOf": one(() => recusalsOf(id)),
     "lib/cases/queries/case-records.ts#suspensionsOf": one(() => suspensionsOf(id)),
+    "lib/cases/queries/cases-of-employer.ts#casesMergedInto": one(() => casesMergedInto(leader, id)),
     "lib/cases/queries/evidence.ts#evidenceOfCase": one(() => evidenceOfCase(leader, id)),
     "lib/cases/queries/extension-preview.ts#extensionPreview": one(() => extensionPreview(clock)),
     "lib/cases/queries/gathering.ts#assertMayGather": one(() => assertMayGather(leader, id).catch(() => undefined)),
@@ -55,6 +60,9 @@ const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
       ...one(() => papersOfFile(leader, id), "a case's"),
       ...one(() => papersOfFile(leader, idOf("complaint")), "a complaint's"),
     ],
+    "lib/regroupings/queries/merge-desk.ts#mergeDesk": one(() => mergeDesk(leader, id, undefined)),
+    "lib/regroupings/queries/regrouping-file.ts#regroupingsOfCase": one(() => regroupingsOfCase(leader, id)),
+    "lib/regroupings/queries/split-desk.ts#splitDesk": one(() => splitDesk(leader, id)),
     "lib/workflow/timeline.ts#timelineOf": [
       ...one(() => timelineOf([id, idOf("complaint")]), "a case's"),
       ...one(() => timelineOf([id, idOf("complaint")], 1_000), "a case's later page"),

@@ -79,6 +79,7 @@ export const owed: readonly string[] = [
   "lib/enforcement/queries/enforcement-file.ts#enforcementFile",
   "lib/enforcement/queries/enforcements-of-case.ts#enforcementsOfCase",
   "lib/orders/queries/finding-defaults.ts#findingDefaults",
+  "lib/regroupings/queries/regrouping-file.ts#regroupingFile",
   "lib/orders/queries/open-items-of-employer.ts#openItemsOfEmployer",
   "lib/orders/queries/order-draft.ts#orderDraft",
   "lib/patrols/queries/caps.ts#capHistory",

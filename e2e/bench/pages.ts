@@ -16,6 +16,7 @@ import {
 import { readLamps } from "@/lib/deadlines/lamps";
 import { deskClocks, deskDecisions } from "@/lib/desk/queries";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
+import { savedViewsOf } from "@/lib/desk/queries/saved-views";
 import { employersLike } from "@/lib/employers/queries/employer";
 import { employerFile } from "@/lib/employers/queries/employer-file";
 import { legalDate, yearOf } from "@/lib/kernel/clock";
@@ -51,6 +52,7 @@ const registerPages: MakesAsks = ({
     "lib/agencies/queries/accounts.ts#organsBelow": one(() => organsBelow(administrators.tenth)),
     "lib/agencies/queries/claims.ts#waitingClaim": one(() => waitingClaim(leader, inspector.id)),
     "lib/auth/activation.ts#shownLinks": one(() => shownLinks(leader.id, today)),
+    "lib/desk/queries/saved-views.ts#savedViewsOf": one(() => savedViewsOf(leader, "cases")),
     "lib/auth/sessions.ts#sessionsOf": one(() => sessionsOf(leader.id, null)),
     "lib/complaints/queries/complaint-file.ts#complaintFile": one(() => complaintFile(competent, idOf("complaint"))),
     "lib/complaints/queries/progress.ts#publicProgress": one(() => publicProgress(idOf("complaint"))),

@@ -1,16 +1,18 @@
 import { AccountFilter } from "@/lib/agencies/filter";
 import { accountCount, accountList } from "@/lib/agencies/queries/accounts";
 import { CaseFilter } from "@/lib/cases/filter";
-import { caseCount, caseList } from "@/lib/cases/queries/case-list";
+import { caseCount, caseHands, caseList } from "@/lib/cases/queries/case-list";
 import { ComplaintFilter } from "@/lib/complaints/filter";
 import { complaintCount, complaintList } from "@/lib/complaints/queries/complaint-list";
 import { EmployerFilter } from "@/lib/employers/filter";
 import { employerCount, employerList } from "@/lib/employers/queries/employer-list";
+import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { addDays, legalDate } from "@/lib/kernel/clock";
 import { auditCount, auditPage } from "@/lib/workflow/audit";
 import { AuditFilter } from "@/lib/workflow/audit-filter";
 import { MOST_EXPORTED } from "@/lib/workflow/export";
-import { deep, filtered, type MakesAsks } from "./asks";
+import { deep, filtered, type MakesAsks, one } from "./asks";
+import type { Viewer } from "./town";
 
 const NAME = "华盛建筑";
 const NO_NAME = "查无此名";
@@ -38,15 +40,20 @@ const cases: MakesAsks = ({ leaders, inspectors, kase, today }) => {
   ];
   const pages = [...choices, named("after", deep(addDays(old, -5)))];
   const viewer = { ...leaders, tenth: inspectors[0] ?? leaders.tenth, small: inspectors[1] ?? leaders.small };
+  const sizes = [
+    named("people", ...peopleBands),
+    named("state", "closed"),
+    named("officer", inspectors[0]?.id ?? "me"),
+  ];
+  const list = (eyes: Viewer, filter: object) => caseList(viewer[eyes], CaseFilter.parse(filter));
+  const count = (eyes: Viewer, filter: object) => caseCount(viewer[eyes], CaseFilter.parse(filter));
   return {
-    "lib/cases/queries/case-list.ts#caseList": filtered(pages, (eyes, filter) =>
-      caseList(viewer[eyes], CaseFilter.parse(filter)),
-    ),
-    "lib/cases/queries/case-list.ts#caseCount": filtered(
-      choices,
-      (eyes, filter) => caseCount(viewer[eyes], CaseFilter.parse(filter)),
-      ["tenth"],
-    ),
+    "lib/cases/queries/case-list.ts#caseHands": one(() => caseHands(leaders.tenth)),
+    "lib/cases/queries/case-list.ts#caseList": [...filtered(pages, list), ...filtered(sizes, list)],
+    "lib/cases/queries/case-list.ts#caseCount": [
+      ...filtered(choices, count, ["tenth"]),
+      ...filtered(sizes, count, ["tenth"]),
+    ],
   };
 };
 
@@ -61,15 +68,23 @@ const complaints: MakesAsks = ({ leaders, today }) => {
     named("register", "no_action"),
   ];
   const pages = [...choices, named("after", deep(addDays(old, -5)))];
+  const sizes = [
+    named("people", ...peopleBands),
+    named("amount", ...amountBands),
+    named("topic", "wages", "child_labour"),
+    named("due", "overdue", "soon"),
+  ];
+  const list = (eyes: Viewer, filter: object) => complaintList(leaders[eyes], ComplaintFilter.parse(filter));
+  const count = (eyes: Viewer, filter: object) => complaintCount(leaders[eyes], ComplaintFilter.parse(filter));
   return {
-    "lib/complaints/queries/complaint-list.ts#complaintList": filtered(pages, (eyes, filter) =>
-      complaintList(leaders[eyes], ComplaintFilter.parse(filter)),
-    ),
-    "lib/complaints/queries/complaint-list.ts#complaintCount": filtered(
-      choices,
-      (eyes, filter) => complaintCount(leaders[eyes], ComplaintFilter.parse(filter)),
-      ["tenth"],
-    ),
+    "lib/complaints/queries/complaint-list.ts#complaintList": [
+      ...filtered(pages, list),
+      ...filtered(sizes, list, ["small"]),
+    ],
+    "lib/complaints/queries/complaint-list.ts#complaintCount": [
+      ...filtered(choices, count, ["tenth"]),
+      ...filtered(sizes, count, ["tenth"]),
+    ],
   };
 };
 

@@ -75,6 +75,12 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "cases.conclude": officeAct("case"),
   "cases.move": officeActAlone("not_found", { fields: () => ({ caseIds: [newId()] }) }),
   "cases.reopen": officeAct("case"),
+  "regroupings.proposeMerge": inCase({ own: "not_found", fields: () => ({ withId: newId() }) }),
+  "regroupings.proposeSplit": inCase(),
+  "regroupings.approve": officeAct("regrouping"),
+  "regroupings.refuse": officeAct("regrouping"),
+  "regroupings.withdraw": officeAct("regrouping"),
+  "regroupings.undo": officeAct("regrouping"),
   "cases.explainDifference": officeAct("case", {
     own: (actor) => (hasNoMatters(actor) ? "not_found" : byPost(["inspector", "squad_leader"], "invalid")(actor)),
     fields: () => ({ field: "employerName", of: "", right: "甲公司" }),
@@ -212,6 +218,10 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "delegations.stop": officeActAlone(UNASKED),
   "settings.change": officeActAlone(byPost(["administrator"], UNASKED), with_({ staleAfter: 180 })),
 
+  "views.save": officeActAlone("invalid", { meta: {} }),
+  "views.rename": officeActAlone("not_found"),
+  "views.setDefault": officeActAlone("not_found"),
+  "views.delete": officeActAlone("not_found"),
   "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),
   "own.endSessions": officeActAlone("invalid", { meta: {} }),
   "employerOwn.changePassword": employerAct("invalid", { raw: mismatch.fields() }),

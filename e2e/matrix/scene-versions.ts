@@ -12,6 +12,7 @@ import {
   employers,
   orders,
   referrals,
+  regroupings,
 } from "@/db/schema";
 
 const tables = {
@@ -23,6 +24,7 @@ const tables = {
   order: orders,
   decision: decisions,
   referral: referrals,
+  regrouping: regroupings,
   delivery: deliveries,
   employer: employers,
   account: accounts,

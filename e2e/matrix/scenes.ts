@@ -5,6 +5,7 @@ import { organ } from "@/db/factories/accounts";
 import { aCase } from "@/db/factories/cases";
 import { complaintEntry } from "@/db/factories/complaints";
 import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
+import { aRegroupingIn } from "@/db/factories/regroupings";
 import { accounts, caseFiles, cases, closings, inspectorCertificates } from "@/db/schema";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
@@ -106,6 +107,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
     ...shared,
     ...matter,
     ...ends,
+    regrouping: await aRegroupingIn(team, matter.case, isEnded ? "refused" : "proposed"),
     complaint,
     ...patrols.ids,
     ...(await peopleOf(team, isEnded)),

@@ -1,21 +1,26 @@
 import { z } from "zod";
+import { dueFilters } from "@/lib/deadlines/due-filter";
 import { agreedFields } from "@/lib/documents/consistency";
+import { peopleBands } from "@/lib/kernel/bands";
+import { ChosenColumns } from "@/lib/kernel/list-columns";
 import { caseOrigins, caseStates } from "./lifecycle";
 
 const day = z.iso.date().optional().catch(undefined);
-
-/** How the investigation's clock stands: past its last day, on it, or at most three working days before it. */
-export const dueFilters = ["overdue", "today", "soon"] as const;
 
 /** A list's filters as they stand in the address bar; what cannot be read is left out, never an error. */
 export const CaseFilter = z.object({
   q: z.string().trim().max(100).optional().catch(undefined),
   state: z.enum(caseStates).optional().catch(undefined),
   origin: z.enum(caseOrigins).optional().catch(undefined),
-  officer: z.literal("me").optional().catch(undefined),
+  officer: z
+    .union([z.literal("me"), z.uuid()])
+    .optional()
+    .catch(undefined),
   due: z.enum(dueFilters).optional().catch(undefined),
+  people: z.enum(peopleBands).optional().catch(undefined),
   from: day,
   to: day,
+  cols: ChosenColumns,
   after: z.string().max(400).optional().catch(undefined),
 });
 

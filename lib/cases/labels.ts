@@ -1,6 +1,5 @@
 import type { AgreedField } from "@/lib/documents/consistency";
 import { type LegalDate, proseDate } from "@/lib/kernel/clock";
-import type { dueFilters } from "./filter";
 import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart, SuspensionGround } from "./lifecycle";
 import type { CaseFault, CaseRefusal } from "./policy";
 import type { StageOwner } from "./stage-owners";
@@ -14,6 +13,7 @@ export const caseStateLabels: Readonly<Record<CaseState, string>> = {
   closed: "结案",
   rescinded: "撤销立案",
   transferred: "移送",
+  merged: "已并案",
 };
 
 export const caseActLabels: Readonly<Record<CaseAct, string>> = {
@@ -31,6 +31,11 @@ export const caseActLabels: Readonly<Record<CaseAct, string>> = {
   close: "结案",
   rescind: "撤销立案",
   transfer: "移送",
+  merge: "并入另案",
+  absorb: "并入他案",
+  unmerge: "恢复单独办理",
+  release: "解除并案",
+  split: "拆案",
   reopen: "重新办理",
   explainDifference: "更正说明",
   addAddendum: "补充记录",
@@ -43,15 +48,10 @@ export const originLabels: Readonly<Record<CaseOrigin, string>> = {
   written_review: "书面审查",
   handoff: "部门转办",
   platform_report: "平台用工报告",
+  split: "拆案",
 };
 
 export const partLabels: Readonly<Record<OfficerPart, string>> = { lead: "主办", second: "协办" };
-
-export const dueFilterLabels: Readonly<Record<(typeof dueFilters)[number], string>> = {
-  overdue: "已逾期",
-  today: "今日到期",
-  soon: "3 个工作日内到期",
-};
 
 export const suspensionGroundLabels: Readonly<Record<SuspensionGround, string>> = {
   party_absconded: "当事人逃匿",
@@ -126,6 +126,7 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
   suspension_not_allowed: "本地区法规没有规定中止调查，只能办理延期。",
   no_recusal_pending: "没有待决定的回避申请。",
   own_recusal: "不能由申请回避的本人决定。",
+  recusal_waits: "有回避申请等待负责人决定，请先作出决定。",
   officers_unchanged: "主办和协办都没有变化，无须更换。",
   not_on_case: "该监察员不是本案承办人。",
   paper_not_in_file: "本案案卷中没有该文书，请重新选择。",
@@ -163,6 +164,9 @@ export const clockWords = (
   kind === "suspend"
     ? `调查期限暂停计算，尚余${remaining ?? 0}个工作日。`
     : `调查期限继续计算，至${proseDate(dueOn)}届满。`;
+
+/** How the page of a merged case says where its matter went. */
+export const mergedNote = (number: string): string => `并入${number}`;
 
 export const exhibitWords = ({ ordinal, name }: { readonly ordinal: number; readonly name: string }): string =>
   `证据${ordinal}：${name}`;

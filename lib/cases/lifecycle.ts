@@ -8,8 +8,12 @@ export const caseStates = [
   "closed",
   "rescinded",
   "transferred",
+  "merged",
 ] as const;
 export type CaseState = (typeof caseStates)[number];
+
+/** States in which a case has ended, one way or another. */
+export const endedStates: readonly CaseState[] = ["closed", "rescinded", "transferred", "merged"];
 
 export const caseLifecycle = defineLifecycle(caseStates, {
   assign: { from: ["opened"], to: "investigating" },
@@ -38,10 +42,18 @@ export const caseLifecycle = defineLifecycle(caseStates, {
     to: "transferred",
     meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"],
   },
+  merge: { from: ["opened", "investigating"], to: "merged" },
+  absorb: { from: ["investigating"] },
+  unmerge: { from: ["merged"], to: "opened", reopens: true },
+  release: { from: ["investigating"] },
+  split: { from: ["investigating"] },
   reopen: { from: ["closed", "rescinded"], to: "investigating", opens: ["T-INV"], reopens: true },
   explainDifference: { from: ["investigating", "concluded", "decided", "closed", "rescinded", "transferred"] },
   addAddendum: { from: ["closed", "rescinded", "transferred"] },
 });
+
+/** What runs from the day on which a case is opened (《条例》第十七条, 《行政处罚法》第六十条). */
+export const caseLimits = ["T-INV", "T-PEN-90"] as const;
 
 export type CaseAct = keyof typeof caseLifecycle.acts;
 
@@ -50,7 +62,15 @@ const isCaseAct = (name: string): name is CaseAct => Object.hasOwn(caseLifecycle
 /** Every act, in the order of a case's life. */
 export const caseActsInOrder: readonly CaseAct[] = Object.keys(caseLifecycle.acts).filter(isCaseAct);
 
-export const caseOrigins = ["complaint", "tip", "patrol", "written_review", "handoff", "platform_report"] as const;
+export const caseOrigins = [
+  "complaint",
+  "tip",
+  "patrol",
+  "written_review",
+  "handoff",
+  "platform_report",
+  "split",
+] as const;
 export type CaseOrigin = (typeof caseOrigins)[number];
 
 export const officerParts = ["lead", "second"] as const;

@@ -15,7 +15,8 @@ export type CaseRefusal =
   | "not_suspended"
   | "suspension_not_allowed"
   | "no_recusal_pending"
-  | "own_recusal";
+  | "own_recusal"
+  | "recusal_waits";
 
 /** Faults of single fields that only a command can see. */
 export type CaseFault =
@@ -65,6 +66,11 @@ const who: Readonly<Record<CaseAct, Who>> = {
   close: ["squad_leader"],
   rescind: ["head"],
   transfer: ["squad_leader"],
+  merge: ["squad_leader"],
+  absorb: ["squad_leader"],
+  unmerge: ["squad_leader"],
+  release: ["squad_leader"],
+  split: ["squad_leader"],
   reopen: ["head"],
   explainDifference: ["inspector", "squad_leader"],
   addAddendum: ["inspector", "squad_leader"],
@@ -103,14 +109,18 @@ const extendsOnce: Check = guard("cases.extend_once", (_actor: Actor, kase: Case
   return kase.extensionPending ? null : "no_extension_pending";
 });
 
+const stillBySuspension: readonly CaseAct[] = [
+  ...(["gather", "conclude", "proposeExtension", "extend"] as const),
+  ...(["merge", "absorb", "split"] as const),
+];
+
 const suspends: Check = guard("cases.suspension", (_actor: Actor, kase: CaseFacts, act: CaseAct) => {
   if (act === "suspend") {
     if (!kase.allowsSuspension) return "suspension_not_allowed";
     return kase.isSuspended ? "suspended" : null;
   }
   if (act === "resume") return kase.isSuspended ? null : "not_suspended";
-  const stands = act === "gather" || act === "conclude" || act === "proposeExtension" || act === "extend";
-  return stands && kase.isSuspended ? "suspended" : null;
+  return stillBySuspension.includes(act) && kase.isSuspended ? "suspended" : null;
 });
 
 const decidesOnOthers: Check = guard("cases.recusal", (actor: Actor, kase: CaseFacts, act: CaseAct) => {
@@ -120,10 +130,21 @@ const decidesOnOthers: Check = guard("cases.recusal", (actor: Actor, kase: CaseF
   return others.length === 0 ? "own_recusal" : null;
 });
 
+/** Cases are joined and parted as they stand: nothing in them waits for the head. */
+const regroups: Check = guard("cases.regroup", (_actor: Actor, kase: CaseFacts, act: CaseAct) => {
+  if (act !== "merge" && act !== "absorb" && act !== "split") return null;
+  if (kase.extensionPending) return "extension_pending";
+  return kase.recusalsPendingOf.length > 0 ? "recusal_waits" : null;
+});
+
+/** Why this act cannot be done on this case now by anybody, whoever proposes it; null when it can. */
+export const caseActObstacle: Check = (actor, kase, act) =>
+  firstReason([isOpenFromState, suspends, regroups], actor, kase, act);
+
 /** Why this actor may not do this act on this case now; null when they may. */
 export const caseActRefusal: Check = (actor, kase, act) =>
   firstReason(
-    [isOpenFromState, holdsPost, actsForOrgan, twoInspectors, extendsOnce, suspends, decidesOnOthers],
+    [isOpenFromState, holdsPost, actsForOrgan, twoInspectors, extendsOnce, suspends, decidesOnOthers, regroups],
     actor,
     kase,
     act,

@@ -1,4 +1,4 @@
-import type { CaseState } from "./lifecycle";
+import { type CaseState, endedStates } from "./lifecycle";
 
 export const stages = ["assign", "inquire", "evidence", "order", "deliver", "verify", "decide", "close"] as const;
 export type Stage = (typeof stages)[number];
@@ -34,7 +34,7 @@ type Step = Omit<StageTask, "stage">;
 
 /** How far a case has come, stage by stage. Of an ended case only what was done, with its end. */
 export function stageTasks(facts: StageFacts): readonly StageTask[] {
-  const hasEnded = facts.state === "closed" || facts.state === "rescinded" || facts.state === "transferred";
+  const hasEnded = endedStates.includes(facts.state);
   const tasks = stages.map((stage): StageTask => ({ stage, ...stepOf[stage](facts) }));
   if (hasEnded) return tasks.filter((task) => task.state === "done" || task.stage === "close").map(finished);
   return tasks.map((task) => held(task, facts));

@@ -1,5 +1,8 @@
 import { z } from "zod";
-import { complaintKinds, complaintSources, complaintStates, declineGrounds } from "./lifecycle";
+import { dueFilters } from "@/lib/deadlines/due-filter";
+import { amountBands, peopleBands } from "@/lib/kernel/bands";
+import { ChosenColumns } from "@/lib/kernel/list-columns";
+import { complaintKinds, complaintSources, complaintStates, declineGrounds, topics } from "./lifecycle";
 
 const day = z.iso.date().optional().catch(undefined);
 
@@ -10,10 +13,15 @@ export const ComplaintFilter = z.object({
   kind: z.enum(complaintKinds).optional().catch(undefined),
   source: z.enum(complaintSources).optional().catch(undefined),
   ground: z.enum(declineGrounds).optional().catch(undefined),
+  topic: z.enum(topics).optional().catch(undefined),
+  due: z.enum(dueFilters).optional().catch(undefined),
+  people: z.enum(peopleBands).optional().catch(undefined),
+  amount: z.enum(amountBands).optional().catch(undefined),
   from: day,
   to: day,
   /** The register of leads that were not acted on: declined and handed over. */
   register: z.literal("no_action").optional().catch(undefined),
+  cols: ChosenColumns,
   after: z.string().max(400).optional().catch(undefined),
 });
 

@@ -36,3 +36,21 @@ export async function restartClock(
     .where(eq(deadlines.id, clock.id));
   return due.dueOn;
 }
+
+/** The running clocks of a subject run in another file as well, from the same day and to the same day. */
+export async function copyClocks(
+  ctx: Context,
+  fromId: string,
+  place: { readonly kind: string; readonly id: string },
+  limits: readonly LimitKey[],
+): Promise<void> {
+  const clocks = await ctx.db
+    .select()
+    .from(deadlines)
+    .where(
+      and(eq(deadlines.subjectId, fromId), inArray(deadlines.limitKey, [...limits]), eq(deadlines.state, "running")),
+    );
+  if (clocks.length === 0) return;
+  const here = { subjectKind: place.kind, subjectId: place.id, fileKind: place.kind, fileId: place.id, version: 1 };
+  await ctx.db.insert(deadlines).values(clocks.map(({ id: _id, ...clock }) => ({ ...clock, ...here })));
+}

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import type { CaseState } from "@/lib/cases/lifecycle";
+import { type CaseState, endedStates } from "@/lib/cases/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type DeliveryAct, type DeliveryState, deliveryLifecycle, type Recipient } from "./lifecycle";
@@ -60,7 +60,7 @@ const holdsPost = guard("deliveries.post", (actor: Actor, desk: DeliveryDesk): D
 });
 
 const caseIsOpen = guard("deliveries.case_open", (_actor: Actor, desk: DeliveryDesk): DeliveryRefusal | null =>
-  ["closed", "rescinded", "transferred"].includes(desk.caseState) ? "delivery_case_ended" : null,
+  endedStates.includes(desk.caseState) ? "delivery_case_ended" : null,
 );
 
 /** 《行政处罚法》第四十二条: two officers with certificates, here two of the case. */

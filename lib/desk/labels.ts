@@ -1,4 +1,5 @@
 import type { Urgency } from "./rules";
+import { MOST_VIEWS, type SavedList } from "./saved-list";
 
 export const urgencyLabels: Readonly<Record<Urgency, string>> = {
   overdue: "逾期",
@@ -31,3 +32,17 @@ type Pressing = {
 /** What a digest says of a pressing deadline: the next step, and in which matter. */
 export const digestTitle = ({ limitKey, basis, caseTitle, complaintNumber }: Pressing): string =>
   [nextStepLabels[limitKey] ?? basis, caseTitle ?? complaintNumber].filter(Boolean).join("：");
+
+export const savedListLabels: Readonly<Record<SavedList, string>> = { cases: "案件", complaints: "投诉举报" };
+
+export const viewRefusals: Readonly<Record<string, string>> = {
+  view_name_taken: "该列表已有同名的视图，请换一个名称。",
+  views_too_many: `每个列表最多保存${MOST_VIEWS}个视图，请先删除不用的。`,
+};
+
+export const viewEventLabels: Readonly<Record<string, string>> = {
+  "view.save": "保存列表视图",
+  "view.rename": "重命名列表视图",
+  "view.setDefault": "设置默认视图",
+  "view.delete": "删除列表视图",
+};

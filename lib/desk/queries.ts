@@ -9,6 +9,7 @@ import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/wait
 import { complaintScope } from "@/lib/complaints/scope";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
+import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
 import { mattersScope } from "@/lib/workflow/scope";
 import { MOST_DESK_ROWS } from "./rules";
 
@@ -87,6 +88,7 @@ export async function deskDecisions(officer: Officer) {
     closing,
     rescission,
     returnedClosing,
+    regrouping,
   ] = await Promise.all([
     isLeader ? waitingComplaints(officer) : none,
     isLeader ? unassignedCases(officer) : none,
@@ -99,8 +101,9 @@ export async function deskDecisions(officer: Officer) {
     isLeader ? casesToEnd(officer, "close") : none,
     isHead ? casesToEnd(officer, "rescind") : none,
     casesWithReturnedClosing(officer),
+    isLeader ? casesToRegroup(officer) : none,
   ]);
-  const decisions = { triage, assignment, order, extension, recusal, closing, rescission };
+  const decisions = { triage, regrouping, assignment, order, extension, recusal, closing, rescission };
   return { ...decisions, returned, proof, payment, returnedClosing, ...(await waitingVisits(officer)) };
 }
 

@@ -3,12 +3,13 @@ import { cases } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { openClock } from "@/lib/deadlines/clocks";
+import { copyClocks } from "@/lib/deadlines/corrected-clocks";
 import { caseWord, seriesOf } from "@/lib/documents/number-words";
 import { takeNumber } from "@/lib/documents/numbering";
 import { bigrams } from "@/lib/kernel/bigrams";
-import { legalDate } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
-import type { CaseOrigin } from "../lifecycle";
+import { type CaseOrigin, caseLimits } from "../lifecycle";
 
 export type NewCase = {
   readonly organId: string;
@@ -20,13 +21,16 @@ export type NewCase = {
   readonly workerCount: number;
 };
 
+/** A case that goes on with a part of another: it was opened when that one was, and its days run as they run there. */
+type Inherited = { readonly fromId: string; readonly openedOn: LegalDate; readonly isExtended: boolean };
+
 export type OpenedCase = { readonly id: string; readonly number: string };
 
 /**
  * Opens a case on the day of the act that decides it, and starts T-INV (《条例》第十七条) and T-PEN-90
  * (《行政处罚法》第六十条). Whoever calls has decided that it may be opened.
  */
-export async function openCase(ctx: Context<Officer>, kase: NewCase): Promise<OpenedCase> {
+export async function openCase(ctx: Context<Officer>, kase: NewCase, inherited?: Inherited): Promise<OpenedCase> {
   const today = legalDate(ctx.now);
   const organ = await organOf(ctx.db, kase.organId);
   const number = await takeNumber(ctx, seriesOf(organ.numberPrefix, caseWord), Number(today.slice(0, 4)));
@@ -44,15 +48,16 @@ export async function openCase(ctx: Context<Officer>, kase: NewCase): Promise<Op
       numberBigrams: bigrams(number),
       summary: kase.summary,
       workerCount: kase.workerCount,
-      openedOn: today,
+      openedOn: inherited?.openedOn ?? today,
       openedBy: ctx.actor.id,
+      isExtended: inherited?.isExtended ?? false,
+      splitFromId: inherited?.fromId ?? null,
     })
     .returning({ id: cases.id });
   if (!row) throw new Error("a case was not stored");
   const place = { kind: "case", id: row.id };
-  for (const limit of ["T-INV", "T-PEN-90"] as const) {
-    await openClock(ctx, { limit, startedOn: today, subject: place, file: place, regionCode: kase.regionCode });
-  }
+  if (inherited) await copyClocks(ctx, inherited.fromId, place, caseLimits);
+  else await startClocks(ctx, place, kase.regionCode);
   ctx.record({
     act: "case.open",
     subject: place,
@@ -61,4 +66,11 @@ export async function openCase(ctx: Context<Officer>, kase: NewCase): Promise<Op
     particulars: { number, origin: kase.origin.kind },
   });
   return { id: row.id, number };
+}
+
+async function startClocks(ctx: Context, place: { kind: string; id: string }, regionCode: string): Promise<void> {
+  const startedOn = legalDate(ctx.now);
+  for (const limit of caseLimits) {
+    await openClock(ctx, { limit, startedOn, subject: place, file: place, regionCode });
+  }
 }

@@ -30,6 +30,8 @@ const columns = {
   closingGround: cases.closingGround,
   closingNote: cases.closingNote,
   isExtended: cases.isExtended,
+  mergedIntoId: cases.mergedIntoId,
+  splitFromId: cases.splitFromId,
   organName: organs.name,
   allowsSuspension: organs.allowsSuspension,
   suspensionBasis: organs.suspensionBasis,

@@ -9,7 +9,7 @@ import { world } from "@/lib/testing/world";
 import { everyRow } from "@/lib/workflow/paging";
 import { caseActs } from "./case-acts";
 import { caseFile } from "./case-file";
-import { caseCount, caseList } from "./case-list";
+import { caseCount, caseHands, caseList } from "./case-list";
 
 const { officer, employerId } = world();
 
@@ -37,6 +37,10 @@ describe("caseList", () => {
     await dueOn(held.id, addDays(today, -1));
     expect(await idsOf(leader, { state: "opened" })).toEqual([opened.id]);
     expect(await idsOf(lead, { officer: "me" })).toEqual([held.id]);
+    expect(await idsOf(leader, { officer: second.id })).toEqual([held.id]);
+    expect(await idsOf(leader, { officer: leader.id })).toEqual([]);
+    expect(await idsOf(leader, { people: "many" })).toEqual([held.id, opened.id]);
+    expect(await idsOf(leader, { people: "mass" })).toEqual([]);
     expect(await idsOf(leader, { due: "overdue" })).toEqual([held.id]);
     expect(await idsOf(leader, { due: "today" })).toEqual([opened.id]);
     expect(await idsOf(leader, { due: "soon" })).toEqual([]);
@@ -49,6 +53,14 @@ describe("caseList", () => {
     expect(await idsOf(leader, { q: "%9" })).toEqual([]);
     expect(await idsOf(leader, { from: "2026-03-03" })).toEqual([held.id]);
     expect(await caseCount(leader, { origin: "patrol" })).toBe(2);
+  });
+
+  it("offers those of the own organ who may hold cases", async () => {
+    const { leader, lead, second } = await town();
+    const hands = (await caseHands(lead)).map(({ id }) => id);
+    expect(hands).toEqual(expect.arrayContaining([leader.id, lead.id, second.id]));
+    expect(hands).not.toContain((await officer("ylxjiancha")).id);
+    expect(hands).not.toContain((await officer("xieguan")).id);
   });
 
   it("gives every case once and in order, however small the page", async () => {

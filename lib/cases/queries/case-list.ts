@@ -1,33 +1,16 @@
 import "server-only";
-import {
-  and,
-  arrayContains,
-  desc,
-  eq,
-  exists,
-  gt,
-  gte,
-  inArray,
-  isNull,
-  lt,
-  lte,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, arrayContains, asc, desc, eq, exists, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseOfficers, cases, deadlines, employers } from "@/db/schema";
+import { accounts, caseOfficers, cases, deadlines, employers } from "@/db/schema";
+import { peopleBandOf } from "@/db/schema/columns";
 import type { Officer } from "@/lib/auth/actor";
-import { regionCalendar } from "@/lib/deadlines/clocks";
-import { dueDate } from "@/lib/deadlines/working-days";
+import { dueWhen } from "@/lib/deadlines/due-when";
+import { peopleBands } from "@/lib/kernel/bands";
 import { bigrams } from "@/lib/kernel/bigrams";
-import { legalDate, now } from "@/lib/kernel/clock";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import type { CaseFilter } from "../filter";
 import { caseScope } from "../scope";
 import { officersOf } from "./officers";
-
-const SOON_WORKING_DAYS = 3;
 
 const investigationClock = and(
   eq(deadlines.subjectId, cases.id),
@@ -73,30 +56,23 @@ async function matching(actor: Officer, filter: CaseFilter): Promise<SQL | undef
     filter.origin && eq(cases.originKind, filter.origin),
     filter.from ? gte(cases.openedOn, filter.from) : undefined,
     filter.to ? lte(cases.openedOn, filter.to) : undefined,
-    filter.officer && isHeldBy(actor),
+    filter.officer ? isHeldBy(filter.officer === "me" ? actor.id : filter.officer) : undefined,
     filter.due && (await isDue(actor, filter.due)),
+    filter.people && sql`${peopleBandOf(cases.workerCount)} = ${peopleBands.indexOf(filter.people)}`,
     named(filter.q ?? ""),
   );
 }
 
-const isHeldBy = (actor: Officer): SQL =>
+const isHeldBy = (accountId: string): SQL =>
   exists(
     db()
       .select({ id: caseOfficers.id })
       .from(caseOfficers)
-      .where(and(eq(caseOfficers.caseId, cases.id), eq(caseOfficers.accountId, actor.id), isNull(caseOfficers.until))),
+      .where(and(eq(caseOfficers.caseId, cases.id), eq(caseOfficers.accountId, accountId), isNull(caseOfficers.until))),
   );
 
 async function isDue(actor: Officer, due: NonNullable<CaseFilter["due"]>): Promise<SQL> {
-  const today = legalDate(now());
-  const calendar = await regionCalendar(db(), actor.regionCode);
-  const soon = dueDate({ start: today, amount: SOON_WORKING_DAYS, unit: "workingDays" }, calendar).dueOn;
-  const when = {
-    overdue: lt(deadlines.dueOn, today),
-    today: eq(deadlines.dueOn, today),
-    soon: and(gt(deadlines.dueOn, today), lte(deadlines.dueOn, soon)),
-  };
-  const runs = and(investigationClock, eq(deadlines.state, "running"), when[due]);
+  const runs = and(investigationClock, await dueWhen(actor.regionCode, due));
   return exists(db().select({ id: deadlines.id }).from(deadlines).where(runs));
 }
 
@@ -126,3 +102,17 @@ export async function caseList(actor: Officer, filter: CaseFilter, size?: number
 /** How many match, no further than one above 10,000 or the given ceiling. */
 export const caseCount = async (actor: Officer, filter: CaseFilter, ceiling?: number): Promise<number> =>
   countUpTo(cases, await matching(actor, filter), { ceiling, by: filter.q ? [] : order });
+
+/** Who of an officer's own organ may hold cases: the choices of the list's filter. */
+export const caseHands = (officer: Officer) =>
+  db()
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(
+      and(
+        eq(accounts.organId, officer.organId),
+        inArray(accounts.role, ["inspector", "squad_leader"]),
+        isNull(accounts.disabledAt),
+      ),
+    )
+    .orderBy(asc(accounts.name), asc(accounts.id));

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, asc, desc, eq, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -35,3 +35,11 @@ export async function casesOfEmployer(actor: Actor, here: Here, after: string | 
 }
 
 export type CasesOfEmployer = Awaited<ReturnType<typeof casesOfEmployer>>;
+
+/** The cases that were merged into this one, in the order in which they were opened. */
+export const casesMergedInto = (actor: Actor, caseId: string) =>
+  db()
+    .select({ id: cases.id, number: cases.number, title: cases.title, endedOn: cases.endedOn })
+    .from(cases)
+    .where(and(eq(cases.mergedIntoId, caseId), caseScope(actor)))
+    .orderBy(asc(cases.openedOn), asc(cases.id));

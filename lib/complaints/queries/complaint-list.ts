@@ -1,8 +1,11 @@
 import "server-only";
-import { and, arrayContains, desc, eq, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, desc, eq, exists, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { complaints, deadlines } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import { amountBandOf, peopleBandOf } from "@/db/schema/columns";
+import type { Officer } from "@/lib/auth/actor";
+import { dueWhen } from "@/lib/deadlines/due-when";
+import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import type { ComplaintFilter } from "../filter";
@@ -44,13 +47,17 @@ function rowsOf(where: SQL | undefined, limit: number) {
 
 export type ComplaintListRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
-function matching(actor: Actor, filter: ComplaintFilter): SQL | undefined {
+async function matching(actor: Officer, filter: ComplaintFilter): Promise<SQL | undefined> {
   const pairs = bigrams(filter.q ?? "");
   return and(
     complaintScope(actor),
     filter.state && eq(complaints.state, filter.state),
     filter.kind && eq(complaints.kind, filter.kind),
     filter.source && eq(complaints.source, filter.source),
+    filter.topic && arrayContains(complaints.topics, [filter.topic]),
+    filter.due && (await isDue(actor, filter.due)),
+    filter.people && sql`${peopleBandOf(complaints.workerCount)} = ${peopleBands.indexOf(filter.people)}`,
+    filter.amount && sql`${amountBandOf(complaints.claimedFen)} = ${amountBands.indexOf(filter.amount)}`,
     filter.from ? gte(complaints.receivedOn, filter.from) : undefined,
     filter.to ? lte(complaints.receivedOn, filter.to) : undefined,
     filter.ground && eq(complaints.declineGround, filter.ground),
@@ -61,9 +68,18 @@ function matching(actor: Actor, filter: ComplaintFilter): SQL | undefined {
   );
 }
 
+async function isDue(actor: Officer, due: NonNullable<ComplaintFilter["due"]>): Promise<SQL> {
+  const runs = and(acceptanceClock, await dueWhen(actor.regionCode, due));
+  return exists(db().select({ id: deadlines.id }).from(deadlines).where(runs));
+}
+
 /** One page of complaints and tips, newest first; `filter.after` is the cursor of the page before. */
-export function complaintList(actor: Actor, filter: ComplaintFilter, size?: number): Promise<Page<ComplaintListRow>> {
-  const where = and(matching(actor, filter), olderThan(filter.after, complaints.receivedOn, complaints.id));
+export async function complaintList(
+  actor: Officer,
+  filter: ComplaintFilter,
+  size?: number,
+): Promise<Page<ComplaintListRow>> {
+  const where = and(await matching(actor, filter), olderThan(filter.after, complaints.receivedOn, complaints.id));
   return pageOf(
     (limit) => rowsOf(where, limit),
     (row) => [row.receivedOn, row.id],
@@ -72,5 +88,5 @@ export function complaintList(actor: Actor, filter: ComplaintFilter, size?: numb
 }
 
 /** How many match, no further than one above 10,000 or the given ceiling. */
-export const complaintCount = (actor: Actor, filter: ComplaintFilter, ceiling?: number): Promise<number> =>
-  countUpTo(complaints, matching(actor, filter), { ceiling, by: filter.q ? [] : order });
+export const complaintCount = async (actor: Officer, filter: ComplaintFilter, ceiling?: number): Promise<number> =>
+  countUpTo(complaints, await matching(actor, filter), { ceiling, by: filter.q ? [] : order });

@@ -19,6 +19,7 @@ const line: readonly (readonly string[])[] = [
   ["enforcement"],
   ["publications"],
   ["closing"],
+  ["regroupings"],
   ["campaigns"],
   ["platform-reports"],
   ["filings"],

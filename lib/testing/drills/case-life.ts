@@ -8,6 +8,7 @@ import { assignCase } from "@/lib/cases/commands/assign-case";
 import { concludeCase } from "@/lib/cases/commands/conclude-case";
 import { decideRecusal } from "@/lib/cases/commands/decide-recusal";
 import { declareRecusal } from "@/lib/cases/commands/declare-recusal";
+import { endMerged, reviveMerged } from "@/lib/cases/commands/end-merged";
 import { extendCase } from "@/lib/cases/commands/extend-case";
 import { proposeExtension } from "@/lib/cases/commands/propose-extension";
 import { reassignCase } from "@/lib/cases/commands/reassign-case";
@@ -36,6 +37,9 @@ async function begin(): Promise<Case> {
   const isReopened = false;
   return { id, state: "opened", version: 1, isReopened, ...untouched };
 }
+
+/** Whatever goes on with a merged case: its own life is what is asked here. */
+const otherFor = ({ id }: Case) => ({ id, number: "另案" });
 
 const idOf = async (ctx: Context, login: string): Promise<string> => {
   const [row] = await ctx.db.select({ id: accounts.id }).from(accounts).where(eq(accounts.login, login));
@@ -72,10 +76,10 @@ async function perform(ctx: Context<Officer>, model: Case, one: Try): Promise<un
     case "rescind":
     case "transfer":
       return advanceCase(ctx, { ...act, act: one.act, columns: { endedOn: legalDate(ctx.now) } });
-    case "decide":
-    case "gather":
-    case "explainDifference":
-    case "addAddendum":
+    case "merge":
+    case "unmerge":
+      return one.act === "merge" ? endMerged(ctx, act, otherFor(model)) : reviveMerged(ctx, act);
+    default:
       return advanceCase(ctx, { ...act, act: one.act });
   }
 }

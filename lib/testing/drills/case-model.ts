@@ -67,6 +67,7 @@ function factsOf({ team, pending, ...model }: Case, who: string): Set<string> {
     proposed: model.isProposed,
     "not suspended": !model.isSuspended,
     suspended: model.isSuspended,
+    "no recusal waits": pending.length === 0,
     "another's recusal": pending.some((login) => login !== who),
   };
   return new Set(Object.entries(facts).flatMap(([fact, holds]) => (holds ? [fact] : [])));
@@ -92,6 +93,8 @@ function particulars(model: Case, one: Try): Change {
       return { isSuspended: true };
     case "resume":
       return { isSuspended: false };
+    case "merge":
+      return { team: [] };
     case "reopen":
       return { isSuspended: false, isExtended: false, isReopened: true };
     default:

@@ -14,6 +14,8 @@ type Line = {
 const untriaged = ["received", "awaiting_supplement"];
 const running = ["opened", "investigating", "concluded"];
 const open = [...running, "decided"];
+/** What two cases become one by, or one two: nothing in them may wait for the head. */
+const regrouped = ["own organ", "not suspended", "nothing proposed", "no recusal waits"];
 const ended = ["closed", "rescinded", "transferred"];
 
 /** 《条例》第十八条, 《若干规定》第十八条: accepting is opening the case, which the head of the body decides. */
@@ -77,6 +79,11 @@ export const caseLaw: Readonly<Record<string, Line>> = {
   },
   rescind: { from: running, by: ["head"], to: "rescinded", needs: ["own organ"] },
   transfer: { from: running, by: ["body_leader"], to: "transferred", needs: ["own organ"] },
+  merge: { from: ["opened", "investigating"], by: ["body_leader"], to: "merged", needs: regrouped },
+  absorb: { from: ["investigating"], by: ["body_leader"], needs: regrouped },
+  split: { from: ["investigating"], by: ["body_leader"], needs: regrouped },
+  unmerge: { from: ["merged"], by: ["body_leader"], to: "opened", needs: ["own organ"] },
+  release: { from: ["investigating"], by: ["body_leader"], needs: ["own organ"] },
   reopen: { from: ["closed", "rescinded"], by: ["head"], to: "investigating", needs: ["own organ"] },
   explainDifference: {
     from: ["investigating", "concluded", "decided", ...ended],

@@ -111,6 +111,7 @@ function eachCase(compare: Compare): void {
       "not suspended": !facts.isSuspended,
       suspended: facts.isSuspended,
       "region suspends": facts.allowsSuspension,
+      "no recusal waits": recusalsPendingOf.length === 0,
       "another's recusal": recusalsPendingOf.some((id) => id !== "me"),
     });
     for (const actor of actors) {

@@ -1,7 +1,7 @@
 import { caseFilterWords } from "@/components/cases/case-filter-words";
 import { caseSheet } from "@/components/cases/case-sheet";
 import { CaseFilter } from "@/lib/cases/filter";
-import { caseCount, caseList } from "@/lib/cases/queries/case-list";
+import { caseCount, caseHands, caseList } from "@/lib/cases/queries/case-list";
 import { officeRoute } from "@/lib/routes";
 import { EXPORT_BATCH, exportSheet, MOST_EXPORTED } from "@/lib/workflow/export";
 import { everyRow } from "@/lib/workflow/paging";
@@ -12,7 +12,7 @@ export const GET = officeRoute("cases.export", async (officer, request) => {
     actor: officer,
     list: "cases",
     name: "案件",
-    filter: caseFilterWords(filter).map(({ label, value }) => `${label}：${value}`),
+    filter: caseFilterWords(filter, await caseHands(officer)).map(({ label, value }) => `${label}：${value}`),
     columns: caseSheet,
     count: await caseCount(officer, filter, MOST_EXPORTED),
     rows: everyRow((after) => caseList(officer, { ...filter, after }, EXPORT_BATCH)),

@@ -4,6 +4,7 @@ import { PaperTable } from "@/components/documents/paper-table";
 import { Section } from "@/components/ui/section";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseFile } from "@/lib/cases/queries/case-file";
+import { casesMergedInto } from "@/lib/cases/queries/cases-of-employer";
 import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { papersOfFile } from "@/lib/documents/queries";
@@ -14,9 +15,12 @@ export const metadata: Metadata = { title: "文书" };
 export default async function CasePapersPage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const kase = await found(caseFile(officer, (await params).id));
-  const complaints = await complaintsOfCase(officer, kase.id);
+  const [complaints, merged] = await Promise.all([
+    complaintsOfCase(officer, kase.id),
+    casesMergedInto(officer, kase.id),
+  ]);
   const [papers, differences] = await Promise.all([
-    papersOfFile(officer, [...complaints.map(({ id }) => id), kase.id]),
+    papersOfFile(officer, [...complaints.map(({ id }) => id), kase.id, ...merged.map(({ id }) => id)]),
     disagreementsOf(kase.id),
   ]);
   return (

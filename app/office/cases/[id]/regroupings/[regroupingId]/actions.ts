@@ -1,0 +1,23 @@
+"use server";
+
+import { officeAction } from "@/lib/actions";
+import { approveRegrouping, refuseRegrouping, withdrawRegrouping } from "@/lib/regroupings/commands/decide-regrouping";
+import { undoMerge } from "@/lib/regroupings/commands/undo-merge";
+import { DecideRegroupingInput, UndoRegroupingInput, WithdrawRegroupingInput } from "@/lib/regroupings/input";
+
+const next = ({ id, caseId }: { id: string; caseId: string }) => `/office/cases/${caseId}/regroupings/${id}`;
+
+const decide = { input: DecideRegroupingInput, next };
+
+export const approve = officeAction({ name: "regroupings.approve", run: approveRegrouping, ...decide });
+
+export const refuse = officeAction({ name: "regroupings.refuse", run: refuseRegrouping, ...decide });
+
+export const withdraw = officeAction({
+  name: "regroupings.withdraw",
+  input: WithdrawRegroupingInput,
+  run: withdrawRegrouping,
+  next,
+});
+
+export const undo = officeAction({ name: "regroupings.undo", input: UndoRegroupingInput, run: undoMerge, next });

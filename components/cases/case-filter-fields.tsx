@@ -1,0 +1,31 @@
+import { PlainField, PlainSelect } from "@/components/ui/plain-field";
+import type { CaseFilter } from "@/lib/cases/filter";
+import { caseStateLabels, originLabels } from "@/lib/cases/labels";
+import { dueFilterLabels } from "@/lib/deadlines/due-filter";
+import { peopleBandLabels } from "@/lib/kernel/bands";
+import type { CaseHand } from "./case-filter-words";
+
+/** What the list of cases can be narrowed by. */
+export function CaseFilterFields({ filter, hands }: { filter: CaseFilter; hands: readonly CaseHand[] }) {
+  return (
+    <>
+      <PlainField name="q" type="search" label="单位、案件名称或者案号" defaultValue={filter.q} />
+      <PlainSelect name="state" label="状态" options={options(caseStateLabels)} defaultValue={filter.state} />
+      <PlainSelect name="origin" label="来源" options={options(originLabels)} defaultValue={filter.origin} />
+      <PlainSelect
+        name="officer"
+        label="承办人"
+        options={[{ value: "me", label: "我承办的" }, ...hands.map(({ id, name }) => ({ value: id, label: name }))]}
+        defaultValue={filter.officer}
+      />
+      <PlainSelect name="due" label="调查期限" options={options(dueFilterLabels)} defaultValue={filter.due} />
+      <PlainSelect name="people" label="涉及人数" options={options(peopleBandLabels)} defaultValue={filter.people} />
+      <PlainField name="from" type="date" label="立案日期自" defaultValue={filter.from} />
+      <PlainField name="to" type="date" label="至" defaultValue={filter.to} />
+      {filter.cols ? <input type="hidden" name="cols" value={filter.cols} /> : null}
+    </>
+  );
+}
+
+const options = (labels: Readonly<Record<string, string>>) =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));

@@ -1,0 +1,225 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { LONGTENG, rowsOfLedger, THREE_LINES } from "@/db/factories/claims";
+import { aComplaint } from "@/db/factories/complaints";
+import { completeDelivery } from "@/db/factories/deliveries";
+import { anInquiry } from "@/db/factories/inquiries";
+import { aFinding, anExhibit, itemEntry } from "@/db/factories/orders";
+import { aPair, aProposedMerge, MERGED } from "@/db/factories/regroupings";
+import {
+  caseOfficers,
+  cases,
+  complaints,
+  deadlines,
+  documents,
+  evidence,
+  findings,
+  inquiryNotices,
+  regroupings,
+} from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { caseActs } from "@/lib/cases/queries/case-acts";
+import { takeOverClaims } from "@/lib/claims/commands/take-over-claims";
+import { joinComplaint } from "@/lib/complaints/commands/join-complaint";
+import { linkEmployer } from "@/lib/complaints/commands/link-employer";
+import { extendClock } from "@/lib/deadlines/clocks";
+import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
+import { proposeOrder } from "@/lib/orders/commands/propose-order";
+import { ProposeOrderInput } from "@/lib/orders/input";
+import { world } from "@/lib/testing/world";
+import { effectOn } from "../queries/effect";
+import { regroupingFile, regroupingsOfCase } from "../queries/regrouping-file";
+import { casesToRegroup } from "../queries/waiting-regroupings";
+import { approveRegrouping, refuseRegrouping, withdrawRegrouping } from "./decide-regrouping";
+import { proposeMerge } from "./propose-merge";
+import { undoMerge } from "./undo-merge";
+
+const { officer, employerId, act } = world();
+const opinion = "同意并案。";
+const reason = "同一工地同一期间的工资，事实和证据相同。";
+
+const row = async (id: string) => {
+  const [found] = await db().select().from(cases).where(eq(cases.id, id));
+  if (!found) throw new Error("the case is gone");
+  return found;
+};
+const clocksOf = async (id: string) =>
+  (
+    await db()
+      .select()
+      .from(deadlines)
+      .where(and(eq(deadlines.fileId, id), inArray(deadlines.state, ["running", "paused"])))
+      .orderBy(asc(deadlines.limitKey))
+  ).map(({ limitKey, startedOn, dueOn }) => `${limitKey} ${startedOn} ${dueOn}`);
+const approve = async (id: string, login = "daduizhang") =>
+  act(await officer(login), MERGED, (ctx) => approveRegrouping(ctx, { id, version: 1, opinion }));
+
+async function aJoinedComplaint(leader: Officer, lead: Officer, caseId: string): Promise<string> {
+  const { id } = await aComplaint(lead, "2026-11-10", { claimLines: THREE_LINES });
+  const named = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
+  const linked = { ...named, id, version: 1, employerId: await employerId(LONGTENG) };
+  await act(leader, "2026-11-10", (ctx) => linkEmployer(ctx, linked));
+  const joined = { id, version: 2, caseId, reason: "同一单位的工资。" };
+  await act(leader, "2026-11-10", (ctx) => joinComplaint(ctx, joined));
+  return id;
+}
+
+/** A later case with something of everything in it: complaint, exhibit, finding, ledger, inquiry that was served. */
+async function aFullPair() {
+  const { into, from: bare, leader, lead, second } = await aPair();
+  const complaintId = await aJoinedComplaint(leader, lead, bare.id);
+  await act(lead, "2026-11-10", (ctx) => takeOverClaims(ctx, { caseId: bare.id }));
+  const from = { ...bare, complaintId, exhibitId: await anExhibit(bare.id, "2026-11-10") };
+  const finding = await aFinding(from, "2026-11-10");
+  const version = (await row(from.id)).version;
+  const notice = await anInquiry(lead, "2026-11-11", from.id, { version });
+  const [asked] = await db().select().from(inquiryNotices).where(eq(inquiryNotices.id, notice.id));
+  const place = { caseId: from.id, documentId: asked?.documentId ?? "", servers: [lead.id, second.id] };
+  await act(lead, "2026-11-12", (ctx) => recordDelivery(ctx, completeDelivery("direct", "2026-11-12", place, "")));
+  await anExhibit(into.id, "2026-11-10");
+  return { into, from, leader, lead, second, findingId: finding.id, noticeId: notice.id };
+}
+
+describe("a merge", () => {
+  it("carries what is to be done into the earlier case, by whose clocks it goes on, and ends the later one", async () => {
+    const { into, from, lead, findingId, noticeId } = await aFullPair();
+    const clocks = await clocksOf(into.id);
+    const effect = await effectOn(lead, { intoId: into.id, fromId: from.id });
+    expect(effect.contents).toMatchObject({ exhibits: 1, findings: 1, claims: 3, notices: 1 });
+    const { id } = await act(lead, MERGED, (ctx) => proposeMerge(ctx, { caseId: from.id, withId: into.id, reason }));
+    await approve(id);
+    expect(await row(from.id)).toMatchObject({
+      ...{ state: "merged", endedOn: MERGED, closingGround: "merged", mergedIntoId: into.id },
+      closingNote: `并入${into.number}`,
+    });
+    expect(await clocksOf(from.id)).toEqual([]);
+    const inquiry = (await clocksOf(into.id)).filter((clock) => clock.startsWith("INQUIRY-DUE"));
+    expect(inquiry).toEqual(["INQUIRY-DUE 2026-11-11 2026-11-25"]);
+    expect((await clocksOf(into.id)).filter((clock) => !inquiry.includes(clock))).toEqual(clocks);
+    const [complaint] = await db().select().from(complaints).where(eq(complaints.id, from.complaintId));
+    expect(complaint).toMatchObject({ caseId: into.id, joinedOn: "2026-11-10", state: "accepted" });
+    const exhibits = await db().select().from(evidence).where(eq(evidence.caseId, into.id)).orderBy(evidence.ordinal);
+    expect(exhibits.map(({ id: one, ordinal }) => [one === from.exhibitId, ordinal])).toEqual([
+      [false, 1],
+      [true, 2],
+    ]);
+    expect(await db().select().from(findings).where(eq(findings.id, findingId))).toMatchObject([{ caseId: into.id }]);
+    expect((await rowsOfLedger(into.id)).map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
+    expect(await db().select().from(inquiryNotices).where(eq(inquiryNotices.id, noticeId))).toMatchObject([
+      { caseId: into.id },
+    ]);
+    const holding = await db().$count(
+      caseOfficers,
+      and(eq(caseOfficers.caseId, from.id), eq(caseOfficers.until, MERGED)),
+    );
+    expect(holding).toBe(2);
+    const papers = db().$count(documents, eq(documents.fileId, from.id));
+    expect(await papers).toBe(effect.papers.length);
+  });
+
+  it("leaves the merged case to be read, and no act in it but taking the merge back", async () => {
+    const { id, from, leader, lead } = await aProposedMerge();
+    await approve(id);
+    for (const act of ["assign", "gather", "close", "rescind", "transfer", "reopen", "addAddendum"] as const) {
+      expect((await caseActs(leader, from.id)).refusalOf(act)).toBe("illegal_transition");
+    }
+    expect((await caseActs(leader, from.id)).refusalOf("unmerge")).toBeNull();
+    expect((await regroupingFile(lead, from.id, id)).proposal).toMatchObject({ state: "approved" });
+  });
+
+  it("is proposed by who holds a case, decided by another, and waits for what stands in the later case", async () => {
+    const { into, from, lead, second, leader } = await aPair();
+    const propose = (who: typeof lead) =>
+      act(who, MERGED, (ctx) => proposeMerge(ctx, { caseId: into.id, withId: from.id, reason }));
+    await expect(propose(await officer("guoqi"))).rejects.toMatchObject({ reason: "not_case_officer" });
+    await expect(propose(await officer("ylxjiancha"))).rejects.toMatchObject({ code: "not_found" });
+    const { id } = await propose(lead);
+    expect(await casesToRegroup(leader)).toContainEqual(expect.objectContaining({ id: into.id }));
+    await expect(propose(second)).rejects.toMatchObject({ reason: "regroup_pending" });
+    await expect(approve(id, "wangmin")).rejects.toMatchObject({ reason: "not_your_post" });
+    await expect(approve(id, "juzhang")).rejects.toMatchObject({ reason: "not_your_post" });
+    const exhibitId = await anExhibit(from.id, MERGED);
+    const finding = await aFinding({ id: from.id, exhibitId }, MERGED);
+    const items = [itemEntry(finding.id)];
+    await act(lead, MERGED, (ctx) => proposeOrder(ctx, ProposeOrderInput.parse({ caseId: from.id, items })));
+    await expect(approve(id)).rejects.toMatchObject({ reason: "merge_order_stands" });
+    await act(leader, MERGED, (ctx) => refuseRegrouping(ctx, { id, version: 1, opinion: "先办完指令书。" }));
+    expect(await row(from.id)).toMatchObject({ state: "investigating", mergedIntoId: null });
+    expect(await regroupingsOfCase(lead, from.id)).toMatchObject([{ state: "refused", decider: leader.name }]);
+  });
+
+  it("gives nobody more days: an extended case does not take in one that ends sooner", async () => {
+    const { into, from, lead } = await aPair();
+    await act(lead, MERGED, (ctx) => extendClock(ctx, into.id, "T-INV", 30));
+    const merge = act(lead, MERGED, (ctx) => proposeMerge(ctx, { caseId: into.id, withId: from.id, reason }));
+    await expect(merge).rejects.toMatchObject({ reason: "merge_gains_days" });
+  });
+
+  it("asks for one employer and takes a proposal back only from who made it", async () => {
+    const { id, lead, second, into } = await aProposedMerge();
+    const other = await aPair();
+    const alien = { caseId: into.id, withId: other.from.id, reason };
+    await db()
+      .update(cases)
+      .set({ employerId: await employerId("91990101MA0H00029M") })
+      .where(eq(cases.id, other.from.id));
+    await expect(act(lead, MERGED, (ctx) => proposeMerge(ctx, alien))).rejects.toMatchObject({ code: "refused" });
+    const back = { id, version: 1, reason: "不再需要并案。" };
+    await expect(act(second, MERGED, (ctx) => withdrawRegrouping(ctx, back))).rejects.toMatchObject({
+      reason: "regroup_not_proposer",
+    });
+    await act(lead, MERGED, (ctx) => withdrawRegrouping(ctx, back));
+    await expect(act(lead, MERGED, (ctx) => proposeMerge(ctx, alien))).rejects.toMatchObject({
+      reason: "merge_other_party",
+    });
+  });
+
+  it("is decided once when two decide at the same time", async () => {
+    const { id, from } = await aProposedMerge();
+    const leader = await officer("daduizhang");
+    const refuse = () => act(leader, MERGED, (ctx) => refuseRegrouping(ctx, { id, version: 1, opinion: "不同意。" }));
+    const outcomes = await Promise.allSettled([approve(id), approve(id), refuse()]);
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const [decision] = await db().select().from(regroupings).where(eq(regroupings.id, id));
+    expect((await row(from.id)).state === "merged").toBe(decision?.state === "approved");
+  });
+});
+
+describe("taking a merge back", () => {
+  const undo = async (id: string) =>
+    act(await officer("daduizhang"), "2026-11-17", (ctx) =>
+      undoMerge(ctx, { id, version: 2, reason: "经核对不是同一工地。" }),
+    );
+
+  it("moves everything back to the number it had, and the clocks have run on", async () => {
+    const { into, from, lead, findingId } = await aFullPair();
+    const before = { into: await clocksOf(into.id), from: await clocksOf(from.id) };
+    const { id } = await act(lead, MERGED, (ctx) => proposeMerge(ctx, { caseId: from.id, withId: into.id, reason }));
+    await approve(id);
+    await undo(id);
+    expect(await row(from.id)).toMatchObject({
+      state: "opened",
+      endedOn: null,
+      mergedIntoId: null,
+      closingGround: null,
+    });
+    expect({ into: await clocksOf(into.id), from: await clocksOf(from.id) }).toEqual(before);
+    expect(await db().select().from(evidence).where(eq(evidence.id, from.exhibitId))).toMatchObject([
+      { caseId: from.id, ordinal: 1 },
+    ]);
+    expect(await db().select().from(findings).where(eq(findings.id, findingId))).toMatchObject([{ caseId: from.id }]);
+    expect(await rowsOfLedger(from.id)).toHaveLength(3);
+    expect(await rowsOfLedger(into.id)).toHaveLength(0);
+  });
+
+  it("is refused once something was issued on what was moved", async () => {
+    const { into, from, lead, findingId } = await aFullPair();
+    const { id } = await act(lead, MERGED, (ctx) => proposeMerge(ctx, { caseId: from.id, withId: into.id, reason }));
+    await approve(id);
+    const items = [itemEntry(findingId)];
+    await act(lead, MERGED, (ctx) => proposeOrder(ctx, ProposeOrderInput.parse({ caseId: into.id, items })));
+    await expect(undo(id)).rejects.toMatchObject({ reason: "merge_bore_fruit" });
+    expect(await row(from.id)).toMatchObject({ state: "merged" });
+  });
+});
