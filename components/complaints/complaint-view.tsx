@@ -17,16 +17,19 @@ import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
 import type { RelatedComplaint } from "@/lib/complaints/queries/related";
 import type { Deadline } from "@/lib/deadlines/clocks";
 import type { LampOf } from "@/lib/deadlines/lamps";
+import type { MatterDeliveries } from "@/lib/deliveries/queries/deliveries-of-matter";
 import type { PaperRow } from "@/lib/documents/queries";
 import { eventItem } from "@/lib/event-words";
 import { minuteStamp } from "@/lib/kernel/clock";
 import type { TimelineRow } from "@/lib/workflow/timeline";
+import { ComplaintDeliveries } from "./complaint-deliveries";
 
 type Props = {
   file: ComplaintFile;
   clocks: readonly Deadline[];
   lamps: Readonly<Record<string, LampOf>>;
   papers: readonly PaperRow[];
+  deliveries: MatterDeliveries;
   related: readonly RelatedComplaint[];
   events: readonly TimelineRow[];
   /** Open cases of the same organ against the same employer. */
@@ -34,7 +37,7 @@ type Props = {
   acts: Parameters<typeof ActBar>[0]["acts"];
 };
 
-export function ComplaintView({ file, clocks, lamps, papers, related, events, acts, openCases }: Props) {
+export function ComplaintView({ file, clocks, lamps, papers, deliveries, related, events, acts, openCases }: Props) {
   const running = clocks.find((clock) => clock.state === "running");
   const lamp = running && lamps[running.id];
   return (
@@ -68,6 +71,7 @@ export function ComplaintView({ file, clocks, lamps, papers, related, events, ac
       <Section title="文书">
         <PaperTable papers={papers} />
       </Section>
+      <ComplaintDeliveries {...deliveries} />
       <Section title="可能相关的投诉举报和案件">
         {related.length + openCases.length === 0 ? (
           <p className="text-muted">

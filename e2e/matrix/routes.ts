@@ -75,6 +75,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
 
   "POST /uploads/cases/[id]/evidence": officeUpload(),
   "POST /uploads/cases/[id]/delivery-proofs": officeUpload(),
+  "POST /uploads/complaints/[id]/delivery-proofs": officeUpload(),
   "POST /uploads/inquiry-records/[id]": officeUpload(),
   "POST /uploads/order-items/[id]": officeUpload(),
   "POST /uploads/cases/[id]/payment-proofs": officeUpload(),
