@@ -15,6 +15,7 @@ import { complaintKindLabels, complaintStateLabels, sourceLabels, topicWords } f
 import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
 import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
 import type { RelatedComplaint } from "@/lib/complaints/queries/related";
+import type { Routing } from "@/lib/complaints/queries/routing";
 import type { Deadline } from "@/lib/deadlines/clocks";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import type { MatterDeliveries } from "@/lib/deliveries/queries/deliveries-of-matter";
@@ -23,6 +24,7 @@ import { eventItem } from "@/lib/event-words";
 import { minuteStamp } from "@/lib/kernel/clock";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { ComplaintDeliveries } from "./complaint-deliveries";
+import { RoutingSection } from "./routing-section";
 
 type Props = {
   file: ComplaintFile;
@@ -30,6 +32,7 @@ type Props = {
   lamps: Readonly<Record<string, LampOf>>;
   papers: readonly PaperRow[];
   deliveries: MatterDeliveries;
+  routing: Routing;
   related: readonly RelatedComplaint[];
   events: readonly TimelineRow[];
   /** Open cases of the same organ against the same employer. */
@@ -37,7 +40,18 @@ type Props = {
   acts: Parameters<typeof ActBar>[0]["acts"];
 };
 
-export function ComplaintView({ file, clocks, lamps, papers, deliveries, related, events, acts, openCases }: Props) {
+export function ComplaintView({
+  file,
+  clocks,
+  lamps,
+  papers,
+  deliveries,
+  routing,
+  related,
+  events,
+  acts,
+  openCases,
+}: Props) {
   const running = clocks.find((clock) => clock.state === "running");
   const lamp = running && lamps[running.id];
   return (
@@ -55,6 +69,7 @@ export function ComplaintView({ file, clocks, lamps, papers, deliveries, related
         <DescriptionList items={registered(file)} />
         <p className="whitespace-pre-wrap max-w-measure">{file.narrative}</p>
       </Section>
+      <RoutingSection routing={routing} />
       <Corrections corrections={file.corrections} />
       <Section title="请求明细">
         <DataTable

@@ -26,5 +26,6 @@ export * from "./platform-reports";
 export * from "./rechecks";
 export * from "./referrals";
 export * from "./rosters";
+export * from "./routing-contests";
 export * from "./visit-records";
 export * from "./visits";

@@ -6,6 +6,7 @@ import { sessionsOf } from "@/lib/auth/sessions";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { publicProgress } from "@/lib/complaints/queries/progress";
 import { relatedComplaints } from "@/lib/complaints/queries/related";
+import { proposableOrgans, routingChoice, routingOf } from "@/lib/complaints/queries/routing";
 import {
   daysOfYear,
   movesPreview,
@@ -53,6 +54,7 @@ const registerPages: MakesAsks = ({
     "lib/auth/activation.ts#shownLinks": one(() => shownLinks(leader.id, today)),
     "lib/auth/sessions.ts#sessionsOf": one(() => sessionsOf(leader.id, null)),
     "lib/complaints/queries/complaint-file.ts#complaintFile": one(() => complaintFile(competent, idOf("complaint"))),
+    ...routings(idOf("complaint"), competent.organId),
     "lib/complaints/queries/progress.ts#publicProgress": one(() => publicProgress(idOf("complaint"))),
     "lib/complaints/queries/related.ts#relatedComplaints": [
       ...one(() => relatedComplaints(leader, { respondentName: "测试市华盛建筑劳务有限公司" }, day), "by name"),
@@ -69,6 +71,15 @@ const registerPages: MakesAsks = ({
     "lib/workflow/audit.ts#everyEvent": one(() => everyEvent(auditors.tenth, {}, EXPORT_BATCH).next()),
   };
 };
+
+/** Why a complaint lies with an organ, and which others there are. */
+const routings = (id: string, organId: string): ReturnType<MakesAsks> => ({
+  "lib/complaints/queries/routing.ts#proposableOrgans": one(() => proposableOrgans({ organId })),
+  "lib/complaints/queries/routing.ts#routingChoice": one(() => routingChoice({ id, organId })),
+  "lib/complaints/queries/routing.ts#routingOf": one(() =>
+    routingOf({ id, organId, regionCode: "990101", employerId: null }),
+  ),
+});
 
 /** What is read anew whenever somebody comes to the desk. */
 const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {

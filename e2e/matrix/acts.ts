@@ -58,6 +58,8 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),
   "complaints.handOver": officeAct("complaint"),
+  "complaints.contestRouting": officeAct("complaint"),
+  "complaints.settleRouting": officeAct("complaint", with_({ outcome: "kept", toOrganId: "" })),
   "complaints.requestSupplement": officeAct("complaint", with_({ dueOn: FAR })),
   "complaints.receiveSupplement": officeAct("complaint"),
   "complaints.correctEntry": officeAct("complaint", { fields: ({ ids }) => ({ employerId: ids.register }) }),

@@ -77,6 +77,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/joining": officePage(),
   "/office/complaints/[id]/separation": officePage(),
   "/office/complaints/[id]/non-acceptance": officePage(),
+  "/office/complaints/[id]/routing": officePage(),
+  "/office/complaints/[id]/routing/decision": officePage(),
   "/office/complaints/[id]/supplement": officePage(),
   "/office/complaints/[id]/supplement/receipt": officePage(),
 

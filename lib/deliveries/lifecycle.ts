@@ -64,6 +64,8 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
     "no-penalty-decision": "employer",
   },
   complaint: {
+    /** Of a complaint that joined a case which another matter had opened. */
+    "acceptance-notice": "complainant",
     "supplement-notice": "complainant",
     "non-acceptance-notice": "complainant",
     "handover-letter": "organ",

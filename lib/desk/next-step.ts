@@ -20,6 +20,7 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-ACCEPT": () => "/acceptance",
   "T-REJECT-2Y": () => "/non-acceptance",
   "SUPPLEMENT-DUE": () => "/supplement/receipt",
+  "ROUTING-DUE": () => "/routing/decision",
   "T-INV": () => "/conclusion",
   "T-DECIDE-15": () => "/decisions",
   "T-PEN-90": () => "/decisions",
