@@ -3,6 +3,7 @@ import type { Actor } from "./auth/actor";
 import { campaignsHoldingFile } from "./campaigns/queries/holding";
 import { casesHoldingFile } from "./cases/queries/evidence";
 import { casesHoldingPayment } from "./claims/queries/payment-proofs";
+import { complaintsHoldingPhoto } from "./complaints/queries/photos";
 import { mattersHoldingProof } from "./deliveries/queries/proofs";
 import { ordersHoldingFile } from "./orders/queries/proving";
 import { visitsHoldingFile } from "./patrols/queries/photos";
@@ -11,6 +12,7 @@ import { visitsHoldingFile } from "./patrols/queries/photos";
 const holders: readonly ((actor: Actor, fileId: string) => Promise<readonly string[]>)[] = [
   casesHoldingFile,
   mattersHoldingProof,
+  complaintsHoldingPhoto,
   ordersHoldingFile,
   visitsHoldingFile,
   campaignsHoldingFile,

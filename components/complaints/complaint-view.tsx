@@ -14,6 +14,7 @@ import { EventTimeline } from "@/components/workflow/event-timeline";
 import { complaintKindLabels, complaintStateLabels, sourceLabels, topicWords } from "@/lib/complaints/labels";
 import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
 import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
+import type { ComplaintPhoto } from "@/lib/complaints/queries/photos";
 import type { RelatedComplaint } from "@/lib/complaints/queries/related";
 import type { Routing } from "@/lib/complaints/queries/routing";
 import type { Deadline } from "@/lib/deadlines/clocks";
@@ -24,6 +25,7 @@ import { eventItem } from "@/lib/event-words";
 import { minuteStamp } from "@/lib/kernel/clock";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { ComplaintDeliveries } from "./complaint-deliveries";
+import { ComplaintPhotos } from "./complaint-photos";
 import { RoutingSection } from "./routing-section";
 
 type Props = {
@@ -33,6 +35,7 @@ type Props = {
   papers: readonly PaperRow[];
   deliveries: MatterDeliveries;
   routing: Routing;
+  photos: readonly ComplaintPhoto[];
   related: readonly RelatedComplaint[];
   events: readonly TimelineRow[];
   /** Open cases of the same organ against the same employer. */
@@ -47,6 +50,7 @@ export function ComplaintView({
   papers,
   deliveries,
   routing,
+  photos,
   related,
   events,
   acts,
@@ -69,6 +73,7 @@ export function ComplaintView({
         <DescriptionList items={registered(file)} />
         <p className="whitespace-pre-wrap max-w-measure">{file.narrative}</p>
       </Section>
+      <ComplaintPhotos photos={photos} />
       <RoutingSection routing={routing} />
       <Corrections corrections={file.corrections} />
       <Section title="请求明细">

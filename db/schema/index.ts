@@ -6,6 +6,7 @@ export * from "./cases";
 export * from "./claim-payments";
 export * from "./claims";
 export * from "./closing";
+export * from "./complaint-photos";
 export * from "./complaints";
 export * from "./deadlines";
 export * from "./decision-procedure";

@@ -4,6 +4,7 @@ import { waitingClaim, waitingClaims } from "@/lib/agencies/queries/claims";
 import { shownLinks } from "@/lib/auth/activation";
 import { sessionsOf } from "@/lib/auth/sessions";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { draftPhotos, photosOfComplaint } from "@/lib/complaints/queries/photos";
 import { publicProgress } from "@/lib/complaints/queries/progress";
 import { relatedComplaints } from "@/lib/complaints/queries/related";
 import { proposableOrgans, routingChoice, routingOf } from "@/lib/complaints/queries/routing";
@@ -54,7 +55,7 @@ const registerPages: MakesAsks = ({
     "lib/auth/activation.ts#shownLinks": one(() => shownLinks(leader.id, today)),
     "lib/auth/sessions.ts#sessionsOf": one(() => sessionsOf(leader.id, null)),
     "lib/complaints/queries/complaint-file.ts#complaintFile": one(() => complaintFile(competent, idOf("complaint"))),
-    ...routings(idOf("complaint"), competent.organId),
+    ...ofOneComplaint(idOf("complaint"), competent.organId, today),
     "lib/complaints/queries/progress.ts#publicProgress": one(() => publicProgress(idOf("complaint"))),
     "lib/complaints/queries/related.ts#relatedComplaints": [
       ...one(() => relatedComplaints(leader, { respondentName: "测试市华盛建筑劳务有限公司" }, day), "by name"),
@@ -72,8 +73,10 @@ const registerPages: MakesAsks = ({
   };
 };
 
-/** Why a complaint lies with an organ, and which others there are. */
-const routings = (id: string, organId: string): ReturnType<MakesAsks> => ({
+/** Why a complaint lies with an organ, which others there are, and the photographs that came with it. */
+const ofOneComplaint = (id: string, organId: string, today: Date): ReturnType<MakesAsks> => ({
+  "lib/complaints/queries/photos.ts#draftPhotos": one(() => draftPhotos("token", today)),
+  "lib/complaints/queries/photos.ts#photosOfComplaint": one(() => photosOfComplaint(id)),
   "lib/complaints/queries/routing.ts#proposableOrgans": one(() => proposableOrgans({ organId })),
   "lib/complaints/queries/routing.ts#routingChoice": one(() => routingChoice({ id, organId })),
   "lib/complaints/queries/routing.ts#routingOf": one(() =>

@@ -29,6 +29,8 @@ export const routes: Readonly<Record<string, RouteRow>> = {
 
   "POST /complaints/drafts/save": publicForm("/complaints/new"),
   "POST /complaints/drafts/lodge": publicForm("/complaints/new"),
+  "POST /uploads/complaint-draft/photos": { body: () => new FormData(), expect: () => "409" },
+  "POST /complaints/drafts/photos/removal": publicForm("/complaints/new"),
   "POST /complaints/drafts/discard": publicForm("/welcome"),
   "POST /complaints/track/ask": publicForm("/complaints/track"),
   "POST /complaints/track/leave": publicForm("/complaints/track"),

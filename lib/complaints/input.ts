@@ -196,6 +196,9 @@ export const AnsweredPage = z.strictObject({
 /** The last step of the public form, and throwing it away. */
 export const DraftOfKind = z.strictObject({ kind: z.enum(complaintKinds) });
 
+/** A photograph to be taken out of the form again. */
+export const RemovePhotoInput = z.strictObject({ id: z.uuid(), back: z.literal("check").optional() });
+
 export const TrackComplaintInput = z.strictObject({
   number: z.string().max(100).transform(compact),
   code: z

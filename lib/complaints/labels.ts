@@ -128,6 +128,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   not_routing_decider: "管辖异议由共同的上级机关的负责人决定；上级机关没有使用本系统的，由接收机关的负责人登记其决定。",
   organ_not_choosable: "请从列出的机关中选择。",
   draft_lapsed: "没有找到您填写的内容，可能已超过7天。",
+  photos_enough: `照片最多9张。要换的话，请先删除一张；其余的可以在受理后交给办案人员。`,
   asked_too_often: "请求过于频繁，请一小时后再试。",
   identity_not_yours: "只有劳动保障监察机构负责人可以查看举报人身份。",
   reason_names_informant: "理由里不能出现举报人的姓名，请改写。",

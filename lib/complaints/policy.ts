@@ -15,6 +15,7 @@ export type ComplaintRefusal =
   | "no_contest_open"
   | "not_routing_decider"
   | "draft_lapsed"
+  | "photos_enough"
   | "asked_too_often"
   | "identity_not_yours"
   | "nothing_to_reveal";

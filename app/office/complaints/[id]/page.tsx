@@ -4,6 +4,7 @@ import { requireOfficer } from "@/lib/auth/session";
 import { complaintActLinks } from "@/lib/complaints/act-links";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
+import { photosOfComplaint } from "@/lib/complaints/queries/photos";
 import { relatedComplaints } from "@/lib/complaints/queries/related";
 import { routingOf } from "@/lib/complaints/queries/routing";
 import { readLamps } from "@/lib/deadlines/lamps";
@@ -21,11 +22,12 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
   const sought = { respondentName: file.respondentName, employerId: file.employer?.id, except: file.id };
-  const [clocks, papers, deliveries, routing, related, events, openCases] = await Promise.all([
+  const [clocks, papers, deliveries, routing, photos, related, events, openCases] = await Promise.all([
     clocksOfFile(file.id),
     papersOfFile(officer, file.id),
     deliveriesOfMatter(officer, ofComplaint(file.id)),
     routingOf(file),
+    photosOfComplaint(file.id),
     relatedComplaints(officer, sought, legalDate(now())),
     timelineOf(file.id),
     joinableCases(officer, { organId: file.organId, employerId: file.facts.employerId }),
@@ -35,5 +37,9 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
     clocks.filter((clock) => clock.state === "running"),
   );
   const acts = complaintActLinks(officer, file.id, file.facts);
-  return <ComplaintView {...{ file, clocks, lamps, papers, deliveries, routing, related, events, acts, openCases }} />;
+  return (
+    <ComplaintView
+      {...{ file, clocks, lamps, papers, deliveries, routing, photos, related, events, acts, openCases }}
+    />
+  );
 }
