@@ -3,14 +3,16 @@ import type { Actor } from "./auth/actor";
 import { campaignsHoldingFile } from "./campaigns/queries/holding";
 import { casesHoldingFile } from "./cases/queries/evidence";
 import { casesHoldingPayment } from "./claims/queries/payment-proofs";
-import { casesHoldingProof } from "./deliveries/queries/proofs";
+import { complaintsHoldingPhoto } from "./complaints/queries/photos";
+import { mattersHoldingProof } from "./deliveries/queries/proofs";
 import { ordersHoldingFile } from "./orders/queries/proving";
 import { visitsHoldingFile } from "./patrols/queries/photos";
 
 /** The matters, visible to this actor, that hold a file: one line a module whose matters hold files. */
 const holders: readonly ((actor: Actor, fileId: string) => Promise<readonly string[]>)[] = [
   casesHoldingFile,
-  casesHoldingProof,
+  mattersHoldingProof,
+  complaintsHoldingPhoto,
   ordersHoldingFile,
   visitsHoldingFile,
   campaignsHoldingFile,

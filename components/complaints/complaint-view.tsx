@@ -14,19 +14,28 @@ import { EventTimeline } from "@/components/workflow/event-timeline";
 import { complaintKindLabels, complaintStateLabels, sourceLabels, topicWords } from "@/lib/complaints/labels";
 import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
 import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
+import type { ComplaintPhoto } from "@/lib/complaints/queries/photos";
 import type { RelatedComplaint } from "@/lib/complaints/queries/related";
+import type { Routing } from "@/lib/complaints/queries/routing";
 import type { Deadline } from "@/lib/deadlines/clocks";
 import type { LampOf } from "@/lib/deadlines/lamps";
+import type { MatterDeliveries } from "@/lib/deliveries/queries/deliveries-of-matter";
 import type { PaperRow } from "@/lib/documents/queries";
 import { eventItem } from "@/lib/event-words";
 import { minuteStamp } from "@/lib/kernel/clock";
 import type { TimelineRow } from "@/lib/workflow/timeline";
+import { ComplaintDeliveries } from "./complaint-deliveries";
+import { ComplaintPhotos } from "./complaint-photos";
+import { RoutingSection } from "./routing-section";
 
 type Props = {
   file: ComplaintFile;
   clocks: readonly Deadline[];
   lamps: Readonly<Record<string, LampOf>>;
   papers: readonly PaperRow[];
+  deliveries: MatterDeliveries;
+  routing: Routing;
+  photos: readonly ComplaintPhoto[];
   related: readonly RelatedComplaint[];
   events: readonly TimelineRow[];
   /** Open cases of the same organ against the same employer. */
@@ -34,7 +43,19 @@ type Props = {
   acts: Parameters<typeof ActBar>[0]["acts"];
 };
 
-export function ComplaintView({ file, clocks, lamps, papers, related, events, acts, openCases }: Props) {
+export function ComplaintView({
+  file,
+  clocks,
+  lamps,
+  papers,
+  deliveries,
+  routing,
+  photos,
+  related,
+  events,
+  acts,
+  openCases,
+}: Props) {
   const running = clocks.find((clock) => clock.state === "running");
   const lamp = running && lamps[running.id];
   return (
@@ -52,6 +73,8 @@ export function ComplaintView({ file, clocks, lamps, papers, related, events, ac
         <DescriptionList items={registered(file)} />
         <p className="whitespace-pre-wrap max-w-measure">{file.narrative}</p>
       </Section>
+      <ComplaintPhotos photos={photos} />
+      <RoutingSection routing={routing} />
       <Corrections corrections={file.corrections} />
       <Section title="请求明细">
         <DataTable
@@ -68,6 +91,7 @@ export function ComplaintView({ file, clocks, lamps, papers, related, events, ac
       <Section title="文书">
         <PaperTable papers={papers} />
       </Section>
+      <ComplaintDeliveries {...deliveries} />
       <Section title="可能相关的投诉举报和案件">
         {related.length + openCases.length === 0 ? (
           <p className="text-muted">

@@ -10,15 +10,17 @@ type PublicCheckViewProps = {
   kind: ComplaintKind;
   questions: Readonly<Record<string, Question>>;
   answers: Answers;
+  /** How many photographs go with it. */
+  photoCount: number;
 };
 
 /** Every answer once more, each with the way to change it, and the last step. */
-export function PublicCheckView({ kind, questions, answers }: PublicCheckViewProps) {
+export function PublicCheckView({ kind, questions, answers, photoCount }: PublicCheckViewProps) {
   return (
     <>
       <PageHead title={kind === "tip" ? "核对后提交举报" : "核对后提交投诉"} />
       {pagesOf(kind).map((page) => (
-        <Answered key={page} kind={kind} page={page} question={questions[page]} answers={answers} />
+        <Answered key={page} {...{ kind, page, answers, photoCount }} question={questions[page]} />
       ))}
       <form method="post" action="/complaints/drafts/lodge" className="mt-6 max-w-measure">
         <input type="hidden" name="kind" value={kind} />
@@ -35,9 +37,12 @@ export function PublicCheckView({ kind, questions, answers }: PublicCheckViewPro
   );
 }
 
-type AnsweredProps = { kind: ComplaintKind; page: QuestionPage; question: Question | undefined; answers: Answers };
+type AnsweredProps = Pick<PublicCheckViewProps, "kind" | "answers" | "photoCount"> & {
+  page: QuestionPage;
+  question: Question | undefined;
+};
 
-function Answered({ kind, page, question, answers }: AnsweredProps) {
+function Answered({ kind, page, question, answers, photoCount }: AnsweredProps) {
   if (!question) return null;
   const change = (
     <Link
@@ -55,7 +60,10 @@ function Answered({ kind, page, question, answers }: AnsweredProps) {
         {change}
       </div>
       <DescriptionList
-        items={question.fields.map((field) => ({ term: field.label, detail: shown(field, answers[field.name]) }))}
+        items={[
+          ...question.fields.map((field) => ({ term: field.label, detail: shown(field, answers[field.name]) })),
+          ...(page === "proof" ? [{ term: "照片", detail: photoCount === 0 ? "没有" : `${photoCount}张` }] : []),
+        ]}
       />
     </section>
   );

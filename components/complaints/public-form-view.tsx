@@ -2,6 +2,7 @@ import { Banner } from "@/components/ui/banner";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { PlaceOfWork } from "@/lib/agencies/queries";
 import type { ComplaintKind } from "@/lib/complaints/lifecycle";
+import type { DraftPhoto } from "@/lib/complaints/queries/photos";
 import {
   type Answers,
   answerFaults,
@@ -14,6 +15,7 @@ import {
   recentMonths,
 } from "@/lib/complaints/questions";
 import { addDays, legalDate, proseDate } from "@/lib/kernel/clock";
+import { DraftPhotos } from "./draft-photos";
 import { PublicCheckView } from "./public-check-view";
 import { placeGroups } from "./public-places";
 import type { Choices } from "./public-question";
@@ -30,17 +32,19 @@ type PublicFormViewProps = {
   asked: Readonly<Record<string, string | string[] | undefined>>;
   places: readonly PlaceOfWork[];
   checks: Checks;
+  /** Photographs that stand in the form of a complaint. */
+  photos?: readonly DraftPhoto[];
 };
 
 const MONTHS_OFFERED = 48;
 
 /** The public form at one of its pages, for complaints and for tips. */
-export function PublicFormView({ kind, page, draft, asked, places, checks }: PublicFormViewProps) {
+export function PublicFormView({ kind, page, draft, asked, places, checks, photos = [] }: PublicFormViewProps) {
   const answers = draft?.answers ?? {};
   const choices: Choices = { places: placeGroups(places), months: recentMonths(checks.today, MONTHS_OFFERED) };
   if (page === "check") {
     const questions = Object.fromEntries(pagesOf(kind).map((each) => [each, questionOf(each, answers, choices)]));
-    return <PublicCheckView kind={kind} questions={questions} answers={answers} />;
+    return <PublicCheckView kind={kind} questions={questions} answers={answers} photoCount={photos.length} />;
   }
   return (
     <>
@@ -55,6 +59,7 @@ export function PublicFormView({ kind, page, draft, asked, places, checks }: Pub
         faults={asked.wrong ? answerFaults(page, answers, checks) : {}}
         isChange={asked.back === "check"}
       />
+      {page === "proof" ? <DraftPhotos photos={photos} isChange={asked.back === "check"} /> : null}
     </>
   );
 }

@@ -11,7 +11,7 @@ import {
   receiverLabels,
 } from "@/lib/deliveries/labels";
 import type { DeliveryState } from "@/lib/deliveries/lifecycle";
-import type { AttemptRow } from "@/lib/deliveries/queries/deliveries-of-case";
+import type { AttemptRow } from "@/lib/deliveries/queries/deliveries-of-matter";
 
 const tones: Readonly<Record<DeliveryState, Tone>> = { attempted: "accent", served: "done", failed: "overdue" };
 

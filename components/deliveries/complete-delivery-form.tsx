@@ -8,21 +8,23 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { CompleteDeliveryInput, FailDeliveryInput } from "@/lib/deliveries/input";
 import type { DeliveryMethod } from "@/lib/deliveries/lifecycle";
+import type { MatterRef } from "@/lib/deliveries/matter";
 import { methodFields } from "@/lib/deliveries/proofs";
 import { fieldWords } from "./field-words";
 import { ProofUpload } from "./proof-upload";
 
-type Attempt = { id: string; version: number; caseId: string; method: DeliveryMethod };
+type Attempt = { id: string; version: number; method: DeliveryMethod };
 
 type CompleteProps = {
+  matter: MatterRef;
   attempt: Attempt;
   today: string;
   action: FormAction<z.input<typeof CompleteDeliveryInput>, unknown>;
 };
 
 /** What came back of a delivery under way: the day on the receipt and its picture. */
-export function CompleteDeliveryForm({ attempt, today, action }: CompleteProps) {
-  const { id, version, caseId, method } = attempt;
+export function CompleteDeliveryForm({ matter, attempt, today, action }: CompleteProps) {
+  const { id, version, method } = attempt;
   const defaults = { id, version, receivedOn: "", files: [] };
   const form = useCommandForm(CompleteDeliveryInput, action, { defaults });
   const day = fieldWords(method, "receivedOn");
@@ -33,7 +35,7 @@ export function CompleteDeliveryForm({ attempt, today, action }: CompleteProps) 
         <DateField form={form} name="receivedOn" label={day.label} max={today} />
       ) : null}
       <ProofUpload
-        caseId={caseId}
+        matter={matter}
         label={proof.label}
         help={proof.help ?? ""}
         error={form.getFieldState("files", form.formState).error?.message}
@@ -46,17 +48,21 @@ export function CompleteDeliveryForm({ attempt, today, action }: CompleteProps) 
   );
 }
 
-type FailProps = { attempt: Attempt; action: FormAction<z.input<typeof FailDeliveryInput>, unknown> };
+type FailProps = {
+  matter: MatterRef;
+  attempt: Attempt;
+  action: FormAction<z.input<typeof FailDeliveryInput>, unknown>;
+};
 
 /** A delivery under way that came to nothing: mail returned, the recipient not found. */
-export function FailDeliveryForm({ attempt, action }: FailProps) {
-  const { id, version, caseId } = attempt;
+export function FailDeliveryForm({ matter, attempt, action }: FailProps) {
+  const { id, version } = attempt;
   const form = useCommandForm(FailDeliveryInput, action, { defaults: { id, version, failure: "", files: [] } });
   return (
     <CommandForm form={form}>
       <TextArea form={form} name="failure" label="没有送达的原因" rows={3} help="例如：邮件以“查无此单位”退回。" />
       <ProofUpload
-        caseId={caseId}
+        matter={matter}
         label="退件、情况说明的图片"
         help="选填。"
         error={form.getFieldState("files", form.formState).error?.message}

@@ -10,17 +10,20 @@ import type { FormAction } from "@/lib/action-result";
 import { ConfirmAddressInput, SignAddressInput } from "@/lib/deliveries/input";
 import { electronicMeansLabels } from "@/lib/deliveries/labels";
 import { electronicMeans, type Recipient } from "@/lib/deliveries/lifecycle";
+import { type MatterRef, namesOf } from "@/lib/deliveries/matter";
 import { ProofUpload } from "./proof-upload";
 
 type Props = {
-  caseId: string;
+  matter: MatterRef;
   parties: readonly { value: Recipient; label: string }[];
   action: FormAction<z.input<typeof ConfirmAddressInput>, unknown>;
 };
 
 /** Where a party wants its papers; the paper that comes of it is printed and signed. */
-export function ConfirmAddressForm({ caseId, parties, action }: Props) {
-  const form = useCommandForm(ConfirmAddressInput, action, { defaults: emptyEntry(caseId) });
+export function ConfirmAddressForm({ matter, parties, action }: Props) {
+  const form = useCommandForm(ConfirmAddressInput, action, {
+    defaults: emptyEntry(matter, parties[0]?.value ?? "employer"),
+  });
   const consents = form.watch("consentsElectronic");
   return (
     <CommandForm form={form}>
@@ -52,9 +55,9 @@ export function ConfirmAddressForm({ caseId, parties, action }: Props) {
 
 const meansOptions = electronicMeans.map((value) => ({ value, label: electronicMeansLabels[value] }));
 
-const emptyEntry = (caseId: string) => ({
-  caseId,
-  recipient: "employer" as const,
+const emptyEntry = (matter: MatterRef, recipient: Recipient) => ({
+  ...namesOf(matter),
+  recipient,
   postalAddress: "",
   postcode: "" as const,
   receiverName: "",
@@ -66,20 +69,21 @@ const emptyEntry = (caseId: string) => ({
 });
 
 type SignProps = {
-  confirmation: { id: string; caseId: string };
+  matter: MatterRef;
+  confirmation: { id: string };
   today: string;
   action: FormAction<z.input<typeof SignAddressInput>, unknown>;
 };
 
 /** The signed confirmation comes back: its day and its picture. */
-export function SignAddressForm({ confirmation, today, action }: SignProps) {
-  const { id, caseId } = confirmation;
+export function SignAddressForm({ matter, confirmation, today, action }: SignProps) {
+  const { id } = confirmation;
   const form = useCommandForm(SignAddressInput, action, { defaults: { id, signedOn: today, files: [] } });
   return (
     <CommandForm form={form}>
       <DateField form={form} name="signedOn" label="签署日期" max={today} />
       <ProofUpload
-        caseId={caseId}
+        matter={matter}
         label="签署后的确认书"
         help="必填，一份。照片或者扫描件。"
         error={form.getFieldState("files", form.formState).error?.message}

@@ -9,9 +9,10 @@ import { DateField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { RecordDeliveryInput, SendDeliveryInput } from "@/lib/deliveries/input";
-import { actedOnLabels, methodArticles, methodLabels, methodRules } from "@/lib/deliveries/labels";
+import { actedOnLabels, methodArticles, methodLabels, methodRules, serversHelp } from "@/lib/deliveries/labels";
 import { type DeliveryMethod, deliveryMethods } from "@/lib/deliveries/lifecycle";
-import { fieldsShown, methodsUnderWay } from "@/lib/deliveries/proofs";
+import { namesOf } from "@/lib/deliveries/matter";
+import { fieldsShown, methodsFor, methodsUnderWay } from "@/lib/deliveries/proofs";
 import type { DeliveryForm as Facts } from "@/lib/deliveries/queries/delivery-form";
 import { AttemptFields } from "./attempt-fields";
 import { fieldWords } from "./field-words";
@@ -46,7 +47,7 @@ export function DeliveryForm({ facts, when, action }: Props) {
         form={form}
         name="servers"
         label="送达人"
-        help="两名承办本案、执法证件有效的监察员。"
+        help={serversHelp[facts.matter.kind]}
         options={facts.officers.map(({ id, name, certificateNumber }) => ({
           value: id,
           label: `${name}（${certificateNumber}）`,
@@ -63,7 +64,7 @@ export function DeliveryForm({ facts, when, action }: Props) {
       {fields.includes("files") ? (
         <ProofUpload
           key={method}
-          caseId={facts.caseId}
+          matter={facts.matter}
           label={proof.label}
           help={proof.help ?? ""}
           error={form.getFieldState("files", form.formState).error?.message}
@@ -84,8 +85,7 @@ export function DeliveryForm({ facts, when, action }: Props) {
   );
 }
 
-const isOpenTo = (method: DeliveryMethod, { recipient }: Facts) =>
-  method !== "handed_on" || recipient === "complainant";
+const isOpenTo = (method: DeliveryMethod, { recipient }: Facts) => methodsFor(recipient).includes(method);
 
 const choiceOf = (value: DeliveryMethod) => ({
   value,
@@ -94,7 +94,7 @@ const choiceOf = (value: DeliveryMethod) => ({
 });
 
 const emptyEntry = (facts: Facts, method: DeliveryMethod): Entry => ({
-  caseId: facts.caseId,
+  ...namesOf(facts.matter),
   documentId: facts.paper.id,
   method,
   servers: facts.officers.length === 2 ? facts.officers.map(({ id }) => id) : [],

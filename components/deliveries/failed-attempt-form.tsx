@@ -9,7 +9,8 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { RecordFailedAttemptInput } from "@/lib/deliveries/input";
 import { methodLabels } from "@/lib/deliveries/labels";
-import { deliveryMethods } from "@/lib/deliveries/lifecycle";
+import { namesOf } from "@/lib/deliveries/matter";
+import { methodsFor } from "@/lib/deliveries/proofs";
 import type { DeliveryForm } from "@/lib/deliveries/queries/delivery-form";
 import { ProofUpload } from "./proof-upload";
 
@@ -25,7 +26,7 @@ export function FailedAttemptForm({ facts, action }: { facts: DeliveryForm; acti
         form={form}
         name="method"
         label="送达方式"
-        options={deliveryMethods.map((value) => ({ value, label: methodLabels[value] }))}
+        options={methodsFor(facts.recipient).map((value) => ({ value, label: methodLabels[value] }))}
       />
       <CheckboxGroup
         form={form}
@@ -47,7 +48,7 @@ export function FailedAttemptForm({ facts, action }: { facts: DeliveryForm; acti
         help="例如：注册地址无人办公，大门上锁；邮件以“查无此单位”退回。"
       />
       <ProofUpload
-        caseId={facts.caseId}
+        matter={facts.matter}
         label="现场照片、退件"
         help="选填。"
         error={form.getFieldState("files", form.formState).error?.message}
@@ -61,7 +62,7 @@ export function FailedAttemptForm({ facts, action }: { facts: DeliveryForm; acti
 }
 
 const emptyEntry = (facts: DeliveryForm): Entry => ({
-  caseId: facts.caseId,
+  ...namesOf(facts.matter),
   documentId: facts.paper.id,
   method: "direct",
   servers: facts.officers.length === 2 ? facts.officers.map(({ id }) => id) : [],

@@ -1,6 +1,6 @@
 import { Banner } from "@/components/ui/banner";
 import { DescriptionList } from "@/components/ui/description-list";
-import { recipientLabels } from "@/lib/deliveries/labels";
+import { addressSourceLabels, recipientLabels, tooFewServers } from "@/lib/deliveries/labels";
 import type { DeliveryForm } from "@/lib/deliveries/queries/delivery-form";
 
 /** What a delivery's form is about: which paper, to whom, and where its address comes from. */
@@ -16,13 +16,11 @@ export function FormHead({ facts }: { facts: DeliveryForm }) {
           {
             term: "送达地址",
             detail: facts.address === "" ? "尚未确认" : facts.address,
-            source: facts.isConfirmed ? "送达地址确认书" : facts.address && "单位登记",
+            source: facts.addressSource === null ? undefined : addressSourceLabels[facts.addressSource],
           },
         ]}
       />
-      {facts.officers.length < 2 ? (
-        <Banner kind="warn">本案今日没有两名执法证件有效的承办人，暂时不能送达。</Banner>
-      ) : null}
+      {facts.officers.length < 2 ? <Banner kind="warn">{tooFewServers[facts.matter.kind]}</Banner> : null}
     </div>
   );
 }

@@ -6,14 +6,14 @@ import { limits } from "@/lib/deadlines/limits";
 import { deliveryRefusals, paperStateLabels, recipientLabels } from "@/lib/deliveries/labels";
 import type { PaperState } from "@/lib/deliveries/lifecycle";
 import type { DeliveryRefusal } from "@/lib/deliveries/policy";
-import type { DeliveredPaper } from "@/lib/deliveries/queries/deliveries-of-case";
+import type { DeliveredPaper } from "@/lib/deliveries/queries/deliveries-of-matter";
 import { AttemptList, PaperLink } from "./attempt-list";
 
-const tones: Readonly<Record<PaperState, Tone>> = { unserved: "soon", under_way: "accent", served: "done" };
+export const paperTones: Readonly<Record<PaperState, Tone>> = { unserved: "soon", under_way: "accent", served: "done" };
 
 type Props = {
   paper: DeliveredPaper;
-  /** `/office/cases/<id>/deliveries`. */
+  /** The page of the matter's deliveries. */
   base: string;
   refusal: DeliveryRefusal | null;
 };
@@ -24,7 +24,7 @@ export function PaperDelivery({ paper, base, refusal }: Props) {
     <Section
       title={`${paper.title}${paper.number ? `　${paper.number}` : ""}`}
       aside={
-        <Badge tone={tones[paper.state]}>
+        <Badge tone={paperTones[paper.state]}>
           {[paperStateLabels[paper.state], paper.servedOn].filter(Boolean).join("　")}
         </Badge>
       }

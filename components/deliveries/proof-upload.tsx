@@ -3,11 +3,12 @@
 import { UploadField } from "@/components/form/upload-field";
 import { ACCEPTED } from "@/lib/attachments/allowed-types";
 import { AddedProof } from "@/lib/deliveries/input";
+import { type MatterRef, proofsPath } from "@/lib/deliveries/matter";
 
 const LARGEST = 50 * 1_048_576;
 
 type Props = {
-  caseId: string;
+  matter: MatterRef;
   label: string;
   help: string;
   /** The sentence of the field at fault, if it is. */
@@ -15,12 +16,12 @@ type Props = {
   onAdded: (fileId: string) => void;
 };
 
-/** Proofs go to the case one by one as they are picked; the form sends only their ids. */
-export function ProofUpload({ caseId, label, help, error, onAdded }: Props) {
+/** Proofs go to the matter one by one as they are picked; the form sends only their ids. */
+export function ProofUpload({ matter, label, help, error, onAdded }: Props) {
   return (
     <div data-field="files" data-label={label} data-focus="delivery-proofs" id="delivery-proofs" tabIndex={-1}>
       <UploadField
-        href={`/uploads/cases/${caseId}/delivery-proofs`}
+        href={proofsPath(matter)}
         label={label}
         help={help}
         accept={ACCEPTED}

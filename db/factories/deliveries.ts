@@ -37,29 +37,29 @@ export async function aCaseToDeliverIn({ leader, lead, second }: Team, on: strin
   return { id: kase.id, orderId: order.id, noticeId: notice.id, servers: [lead.id, second.id] };
 }
 
+/** A case by its id alone, or a complaint. */
+type Named = string | { readonly complaintId: string };
+
+const named = (matter: Named) => (typeof matter === "string" ? { caseId: matter } : matter);
+
 /** A file that an officer uploaded as a proof in a case; only its bytes are missing. */
-export async function aProof(officer: Officer, on: string, caseId: string): Promise<string> {
+export async function aProof(officer: Officer, on: string, matter: Named): Promise<string> {
   const digest = sha256(newId());
   const file = {
     ...{ sha256: digest, sm3: digest, size: 1, contentType: "image/jpeg", name: "回执.jpg" },
     ...{ copySha256: null, copyContentType: null, scanState: "unscanned" as const },
   };
-  const { id } = await act(officer, on, (ctx) => addProof(ctx, AddProofInput.parse({ caseId, file })));
+  const { id } = await act(officer, on, (ctx) => addProof(ctx, AddProofInput.parse({ ...named(matter), file })));
   return id;
 }
 
 type Confirming = z.input<typeof ConfirmAddressInput>;
 
 /** An address confirmation of the employer that consents to mail, signed the same day. */
-export async function aSignedConfirmation(
-  officer: Officer,
-  on: string,
-  caseId: string,
-  over: Partial<Confirming> = {},
-) {
+export async function aSignedConfirmation(officer: Officer, on: string, matter: Named, over: Partial<Confirming> = {}) {
   const { id } = await act(officer, on, (ctx) =>
     confirmAddress(ctx, {
-      caseId,
+      ...named(matter),
       recipient: "employer",
       postalAddress: "测试市示范区建设路88号",
       postcode: "",
@@ -72,15 +72,20 @@ export async function aSignedConfirmation(
       ...over,
     }),
   );
-  const fileId = await aProof(officer, on, caseId);
+  const fileId = await aProof(officer, on, matter);
   await act(officer, on, (ctx) => signAddress(ctx, { id, signedOn: on, files: [fileId] }));
   return { id };
 }
 
-type Place = { readonly caseId: string; readonly documentId: string; readonly servers: readonly string[] };
+type Place = {
+  readonly caseId?: string;
+  readonly complaintId?: string;
+  readonly documentId: string;
+  readonly servers: readonly string[];
+};
 
 /** What is typed for a complete delivery of an order by each method; `fileId` is a proof of the case. */
-export function completeDelivery(method: DeliveryMethod, on: string, place: Place, fileId: string) {
+export function completeDelivery<P extends Place>(method: DeliveryMethod, on: string, place: P, fileId: string) {
   const own: Readonly<Record<DeliveryMethod, object>> = {
     direct: { place: "测试市示范区建设路88号", receiver: "receiving_clerk", receiverName: "刘会计" },
     left: {
@@ -95,5 +100,6 @@ export function completeDelivery(method: DeliveryMethod, on: string, place: Plac
     handed_on: { organ: "测试省第一监狱", handedOnGround: "prison", receivedOn: on },
     public_notice: { reason: "该单位下落不明。", course: "两次上门、一次邮寄均未送达。", postedAt: "本机关公告栏" },
   };
-  return RecordFields.parse({ ...place, method, actedOn: on, servers: [...place.servers], ...own[method] });
+  const typed = RecordFields.parse({ ...place, method, actedOn: on, servers: [...place.servers], ...own[method] });
+  return { ...typed, ...place };
 }

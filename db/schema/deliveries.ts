@@ -22,6 +22,7 @@ import {
 import { accounts } from "./accounts";
 import { cases } from "./cases";
 import { id, instant, legalDay } from "./columns";
+import { complaints } from "./complaints";
 import { documents } from "./documents";
 import { files } from "./files";
 
@@ -32,14 +33,18 @@ export const deliveryReceiver = pgEnum("delivery_receiver", receivers);
 export const handedOnGround = pgEnum("handed_on_ground", handedOnGrounds);
 export const electronicMean = pgEnum("electronic_means", electronicMeans);
 
+/** What it is delivered for: a case, or a complaint whose papers go out without one. Exactly one of the two. */
+const ofMatter = () => ({
+  caseId: uuid("case_id").references(() => cases.id),
+  complaintId: uuid("complaint_id").references(() => complaints.id),
+});
+
 /** Attempts at delivering a paper: the register of 送达, with what proves each. */
 export const deliveries = pgTable(
   "deliveries",
   {
     id: id(),
-    caseId: uuid("case_id")
-      .notNull()
-      .references(() => cases.id),
+    ...ofMatter(),
     documentId: uuid("document_id")
       .notNull()
       .references(() => documents.id),
@@ -73,7 +78,9 @@ export const deliveries = pgTable(
   (table) => [
     uniqueIndex("deliveries_served").on(table.documentId, table.recipient).where(sql`${table.state} = 'served'`),
     index("deliveries_case").on(table.caseId, table.recordedAt),
+    index("deliveries_complaint").on(table.complaintId, table.recordedAt),
     index("deliveries_document").on(table.documentId),
+    check("deliveries_matter", sql`num_nonnulls(${table.caseId}, ${table.complaintId}) = 1`),
     check("deliveries_served_on", sql`(${table.state} = 'served') = (${table.servedOn} is not null)`),
     check("deliveries_failed", sql`(${table.state} = 'failed') = (${table.failure} is not null)`),
     check(
@@ -97,22 +104,24 @@ export const deliveryServers = pgTable(
   (table) => [primaryKey({ columns: [table.deliveryId, table.accountId] })],
 );
 
-/** Files that came in as proofs of deliveries of a case, or as signed address confirmations. */
+/** Files that came in as proofs of deliveries of a matter, or as signed address confirmations. */
 export const deliveryProofs = pgTable(
   "delivery_proofs",
   {
-    caseId: uuid("case_id")
-      .notNull()
-      .references(() => cases.id),
+    ...ofMatter(),
     fileId: uuid("file_id")
-      .notNull()
+      .primaryKey()
       .references(() => files.id),
     addedBy: uuid("added_by")
       .notNull()
       .references(() => accounts.id),
     addedAt: instant("added_at").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.caseId, table.fileId] }), index("delivery_proofs_file").on(table.fileId)],
+  (table) => [
+    index("delivery_proofs_case").on(table.caseId),
+    index("delivery_proofs_complaint").on(table.complaintId),
+    check("delivery_proofs_matter", sql`num_nonnulls(${table.caseId}, ${table.complaintId}) = 1`),
+  ],
 );
 
 export const deliveryFiles = pgTable(
@@ -133,9 +142,7 @@ export const addressConfirmations = pgTable(
   "address_confirmations",
   {
     id: id(),
-    caseId: uuid("case_id")
-      .notNull()
-      .references(() => cases.id),
+    ...ofMatter(),
     recipient: deliveryRecipient("recipient").notNull(),
     postalAddress: text("postal_address").notNull(),
     postcode: text("postcode").notNull(),
@@ -155,6 +162,8 @@ export const addressConfirmations = pgTable(
   },
   (table) => [
     index("address_confirmations_case").on(table.caseId, table.recipient, table.recordedAt),
+    index("address_confirmations_complaint").on(table.complaintId, table.recipient, table.recordedAt),
+    check("address_confirmations_matter", sql`num_nonnulls(${table.caseId}, ${table.complaintId}) = 1`),
     check("address_confirmations_signed", sql`(${table.signedOn} is null) = (${table.signedFileId} is null)`),
     check(
       "address_confirmations_consent",

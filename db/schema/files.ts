@@ -23,5 +23,5 @@ export const files = pgTable(
     uploadedBy: uuid("uploaded_by").references(() => accounts.id),
     uploadedAt: instant("uploaded_at").notNull(),
   },
-  (table) => [index("files_sha256").on(table.sha256)],
+  (table) => [index("files_sha256").on(table.sha256), index("files_copy").on(table.copySha256)],
 );

@@ -12,9 +12,11 @@ import { caseFileDesk } from "@/lib/closing/queries/case-file-desk";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { clocksOfFile } from "@/lib/deadlines/queries";
+import { ofCase, ofComplaint } from "@/lib/deliveries/matter";
 import { attemptFile } from "@/lib/deliveries/queries/attempt-file";
+import { confirmationFile } from "@/lib/deliveries/queries/confirmation-file";
 import { partiesOf } from "@/lib/deliveries/queries/confirmations";
-import { deliveriesOfCase } from "@/lib/deliveries/queries/deliveries-of-case";
+import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
 import { deliveryForm } from "@/lib/deliveries/queries/delivery-form";
 import { papersOfFile } from "@/lib/documents/queries";
 import { findingFile } from "@/lib/orders/queries/finding-file";
@@ -75,10 +77,16 @@ const ordersAndService: MakesAsks = ({ competent: leader, kase, idOf, today }) =
   const [id, order, paper] = [kase.id, idOf("order"), idOf("rectification-order")];
   const place = { id, orderId: order, itemId: idOf("item"), findingId: idOf("finding") };
   return {
-    "lib/deliveries/queries/attempt-file.ts#attemptFile": one(() => attemptFile(leader, id, idOf("delivery"))),
-    "lib/deliveries/queries/confirmations.ts#partiesOf": one(() => partiesOf(leader, id)),
-    "lib/deliveries/queries/deliveries-of-case.ts#deliveriesOfCase": one(() => deliveriesOfCase(leader, id)),
-    "lib/deliveries/queries/delivery-form.ts#deliveryForm": one(() => deliveryForm(leader, id, paper)),
+    "lib/deliveries/queries/attempt-file.ts#attemptFile": one(() => attemptFile(leader, ofCase(id), idOf("delivery"))),
+    "lib/deliveries/queries/confirmations.ts#partiesOf": one(() => partiesOf(leader, ofCase(id))),
+    "lib/deliveries/queries/confirmation-file.ts#confirmationFile": one(() =>
+      confirmationFile(leader, ofCase(id), idOf("confirmation")).catch(() => undefined),
+    ),
+    "lib/deliveries/queries/deliveries-of-matter.ts#deliveriesOfMatter": [
+      ...one(() => deliveriesOfMatter(leader, ofCase(id)), "a case's"),
+      ...one(() => deliveriesOfMatter(leader, ofComplaint(idOf("complaint"))), "a complaint's"),
+    ],
+    "lib/deliveries/queries/delivery-form.ts#deliveryForm": one(() => deliveryForm(leader, ofCase(id), paper)),
     "lib/orders/queries/finding-file.ts#findingFile": one(() => findingFile(leader, place, today)),
     "lib/orders/queries/order-desk.ts#exhibitsOfCase": one(() => exhibitsOfCase(id)),
     "lib/orders/queries/order-desk.ts#orderDesk": one(() => orderDesk(leader, id, today)),

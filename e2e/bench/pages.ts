@@ -4,8 +4,10 @@ import { waitingClaim, waitingClaims } from "@/lib/agencies/queries/claims";
 import { shownLinks } from "@/lib/auth/activation";
 import { sessionsOf } from "@/lib/auth/sessions";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { draftPhotos, photosOfComplaint } from "@/lib/complaints/queries/photos";
 import { publicProgress } from "@/lib/complaints/queries/progress";
 import { relatedComplaints } from "@/lib/complaints/queries/related";
+import { proposableOrgans, routingChoice, routingOf } from "@/lib/complaints/queries/routing";
 import {
   daysOfYear,
   movesPreview,
@@ -55,6 +57,7 @@ const registerPages: MakesAsks = ({
     "lib/desk/queries/saved-views.ts#savedViewsOf": one(() => savedViewsOf(leader, "cases")),
     "lib/auth/sessions.ts#sessionsOf": one(() => sessionsOf(leader.id, null)),
     "lib/complaints/queries/complaint-file.ts#complaintFile": one(() => complaintFile(competent, idOf("complaint"))),
+    ...ofOneComplaint(idOf("complaint"), competent.organId, today),
     "lib/complaints/queries/progress.ts#publicProgress": one(() => publicProgress(idOf("complaint"))),
     "lib/complaints/queries/related.ts#relatedComplaints": [
       ...one(() => relatedComplaints(leader, { respondentName: "测试市华盛建筑劳务有限公司" }, day), "by name"),
@@ -71,6 +74,17 @@ const registerPages: MakesAsks = ({
     "lib/workflow/audit.ts#everyEvent": one(() => everyEvent(auditors.tenth, {}, EXPORT_BATCH).next()),
   };
 };
+
+/** Why a complaint lies with an organ, which others there are, and the photographs that came with it. */
+const ofOneComplaint = (id: string, organId: string, today: Date): ReturnType<MakesAsks> => ({
+  "lib/complaints/queries/photos.ts#draftPhotos": one(() => draftPhotos("token", today)),
+  "lib/complaints/queries/photos.ts#photosOfComplaint": one(() => photosOfComplaint(id)),
+  "lib/complaints/queries/routing.ts#proposableOrgans": one(() => proposableOrgans({ organId })),
+  "lib/complaints/queries/routing.ts#routingChoice": one(() => routingChoice({ id, organId })),
+  "lib/complaints/queries/routing.ts#routingOf": one(() =>
+    routingOf({ id, organId, regionCode: "990101", employerId: null }),
+  ),
+});
 
 /** What is read anew whenever somebody comes to the desk. */
 const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {

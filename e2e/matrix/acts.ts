@@ -28,7 +28,10 @@ const delivered = ({ ids }: Scene) => ({
   slipNumber: "EX000000001CN",
 });
 
-const inCase = (rest: Partial<ActRow> = {}): ActRow => officeAct("case", { as: "caseId", ...rest });
+const inCase = (rest: Partial<ActRow> = {}): ActRow => {
+  const fields = (scene: Scene) => ({ complaintId: undefined, ...rest.fields?.(scene) });
+  return officeAct("case", { as: "caseId", ...rest, fields });
+};
 /** An act of those who keep the register; the others are refused before it is looked whose employer it is. */
 const kept = (rest: Partial<ActRow> = {}): ActRow =>
   officeAct("employer", { other: byPost(keepers, "not_found"), ...rest });
@@ -55,6 +58,8 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),
   "complaints.handOver": officeAct("complaint"),
+  "complaints.contestRouting": officeAct("complaint"),
+  "complaints.settleRouting": officeAct("complaint", with_({ outcome: "kept", toOrganId: "" })),
   "complaints.requestSupplement": officeAct("complaint", with_({ dueOn: FAR })),
   "complaints.receiveSupplement": officeAct("complaint"),
   "complaints.correctEntry": officeAct("complaint", { fields: ({ ids }) => ({ employerId: ids.register }) }),

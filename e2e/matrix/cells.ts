@@ -4,6 +4,7 @@ import { type Actor, hasNoMatters, type Place } from "./actors";
 import { acts } from "./acts";
 import { type Answered, ask, call } from "./ask";
 import { type Entry, root } from "./entries";
+import { kindOf } from "./kinds";
 import { pages } from "./pages";
 import { routes } from "./routes";
 import { type ActRow, type PageRow, type RouteRow, UNASKED, type Where } from "./rules";
@@ -61,35 +62,6 @@ function nobodyIn({ actors }: Ground): Actor {
 const ownPlace = (actor: Actor): Place => actor.place ?? "district";
 const otherPlace = (actor: Actor): Place => (ownPlace(actor) === "district" ? "county" : "district");
 
-/** What a parameter named `id` is the id of, by the beginning of its address. */
-const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^\/office\/campaigns\//, "campaign"],
-  [/^\/uploads\/campaign-tasks\//, "task"],
-  [/^\/office\/complaints\//, "complaint"],
-  [/^\/office\/rechecks\//, "recheck"],
-  [/^\/(office|uploads)\/cases\//, "case"],
-  [/^\/office\/employers\//, "employer"],
-  [/^\/office\/accounts\/employers\//, "claim"],
-  [/^\/office\/accounts\//, "account"],
-  [/^\/office\/calendar\/drafts\//, "draft"],
-  [/^\/employer\/decisions\//, "decision"],
-  [/^\/(uploads\/)?employer\/orders\//, "order"],
-  [/^\/office\/readings\//, "document"],
-  [/^\/documents\//, "document"],
-  [/^\/files\//, "file"],
-  [/^\/uploads\/inquiry-records\//, "record"],
-  [/^\/uploads\/(employer\/)?order-items\//, "item"],
-];
-
-function kindOf(path: string, parameter: string): string {
-  if (parameter === "attemptId") return "delivery";
-  if (parameter === "fileId") return "caseFile";
-  if (parameter !== "id") return parameter.replace(/Id$/, "");
-  const kind = kinds.find(([beginning]) => beginning.test(path))?.[1];
-  if (!kind) throw new Error(`${path}: what is the id of?`);
-  return kind;
-}
-
 function addressOf(path: string, row: PageRow, { scenes }: Ground, actor: Actor, where: Where): string {
   const sceneOf = (place: Place): Scene => scenes[place][row.ended ? "ended" : "live"];
   const names = parametersOf(path);
@@ -116,7 +88,7 @@ const backWays: readonly Readonly<Record<string, string>>[] = [
 
 /** Where matters lie that exist only for posts with work there; a row says what comes of it for those. */
 const matters =
-  /^\/(office\/(complaints|cases)\/\[id\]|office\/readings|documents|files|uploads\/(cases|inquiry|order))/;
+  /^\/(office\/(complaints|cases)\/\[id\]|office\/readings|documents|files|uploads\/(cases|complaints|inquiry|order))/;
 
 const expectedOf = (entry: Reach, row: PageRow, actor: Actor, where: Where): string => {
   const expected = row.expect(actor, where);

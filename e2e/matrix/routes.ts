@@ -29,6 +29,8 @@ export const routes: Readonly<Record<string, RouteRow>> = {
 
   "POST /complaints/drafts/save": publicForm("/complaints/new"),
   "POST /complaints/drafts/lodge": publicForm("/complaints/new"),
+  "POST /uploads/complaint-draft/photos": { body: () => new FormData(), expect: () => "409" },
+  "POST /complaints/drafts/photos/removal": publicForm("/complaints/new"),
   "POST /complaints/drafts/discard": publicForm("/welcome"),
   "POST /complaints/track/ask": publicForm("/complaints/track"),
   "POST /complaints/track/leave": publicForm("/complaints/track"),
@@ -75,6 +77,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
 
   "POST /uploads/cases/[id]/evidence": officeUpload(),
   "POST /uploads/cases/[id]/delivery-proofs": officeUpload(),
+  "POST /uploads/complaints/[id]/delivery-proofs": officeUpload(),
   "POST /uploads/inquiry-records/[id]": officeUpload(),
   "POST /uploads/order-items/[id]": officeUpload(),
   "POST /uploads/cases/[id]/payment-proofs": officeUpload(),

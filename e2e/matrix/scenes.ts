@@ -3,7 +3,6 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
 import { aCase } from "@/db/factories/cases";
-import { complaintEntry } from "@/db/factories/complaints";
 import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
 import { aRegroupingIn } from "@/db/factories/regroupings";
 import { accounts, caseFiles, cases, closings, inspectorCertificates } from "@/db/schema";
@@ -16,8 +15,6 @@ import { issueInquiry } from "@/lib/cases/commands/issue-inquiry";
 import { saveInquiryRecord } from "@/lib/cases/commands/save-inquiry-record";
 import { buildWaitingCaseFiles } from "@/lib/closing/commands/build-waiting-case-files";
 import { requestCaseFile } from "@/lib/closing/commands/request-case-file";
-import { handOverComplaint } from "@/lib/complaints/commands/hand-over-complaint";
-import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { enterCalendar } from "@/lib/deadlines/commands/enter-calendar";
 import { confirmAddress } from "@/lib/deliveries/commands/confirm-address";
 import { recordFailedAttempt } from "@/lib/deliveries/commands/record-failed-attempt";
@@ -28,6 +25,7 @@ import type { Place } from "./actors";
 import { ON } from "./day";
 import { campaignOf } from "./scene-campaigns";
 import { claimsOf } from "./scene-claims";
+import { complaintOf } from "./scene-complaint";
 import { decisionOf } from "./scene-decision";
 import { discretionOf } from "./scene-discretion";
 import { enforcementOf } from "./scene-enforcement";
@@ -108,7 +106,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
     ...matter,
     ...ends,
     regrouping: await aRegroupingIn(team, matter.case, isEnded ? "refused" : "proposed"),
-    complaint,
+    ...complaint,
     ...patrols.ids,
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
@@ -191,14 +189,6 @@ async function row(id: string) {
   const [found] = await db().select().from(cases).where(eq(cases.id, id));
   if (!found) throw new Error("the case is gone");
   return found;
-}
-
-async function complaintOf({ leader, lead, regionCode }: Team, canary: string, isEnded: boolean): Promise<string> {
-  const entry = complaintEntry({ receivedOn: ON, regionCode, narrative: `拖欠工资，${canary}。` });
-  const { id } = await act(lead, ON, (ctx) => lodgeComplaint(ctx, entry));
-  const to = { to: "测试市人力资源和社会保障局", reason: "不属于本机关管辖。" };
-  if (isEnded) await act(leader, ON, (ctx) => handOverComplaint(ctx, { id, version: 1, ...to }));
-  return id;
 }
 
 /** A case with evidence, an inquiry and its record, an order, a delivery that failed and an address to be signed. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gte, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gte, inArray, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, inspectorCertificates, organs, regions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -37,11 +37,36 @@ export async function competentBureau(reader: Reader, regionCode: string): Promi
   const [row] = await reader
     .select()
     .from(organs)
-    .where(and(eq(organs.kind, "bureau"), sql`${regionCode} like ${organs.regionCode} || '%'`))
+    .where(and(eq(organs.kind, "bureau"), isAbove(regionCode)))
     .orderBy(sql`length(${organs.regionCode}) desc`)
     .limit(1);
   return row;
 }
+
+/** The bureaus above a region, the nearest first, each with whether a head of it works with this installation. */
+export function bureausAbove(reader: Reader, regionCode: string) {
+  const head = and(eq(accounts.organId, organs.id), eq(accounts.role, "head"), isNull(accounts.disabledAt));
+  return reader
+    .select({ id: organs.id, name: organs.name, regionCode: organs.regionCode, hasHead: exists(headOf(reader, head)) })
+    .from(organs)
+    .where(and(eq(organs.kind, "bureau"), ne(organs.regionCode, regionCode), isAbove(regionCode)))
+    .orderBy(desc(sql`length(${organs.regionCode})`), asc(organs.id));
+}
+
+const headOf = (reader: Reader, head: SQL | undefined) => reader.select({ id: accounts.id }).from(accounts).where(head);
+
+const isAbove = (regionCode: string): SQL => sql`${regionCode} like ${organs.regionCode} || '%'`;
+
+const MOST_BUREAUS = 300;
+
+/** The bureaus of a region and of all below it, in order of their codes. */
+export const bureausBelow = (reader: Reader, regionCode: string) =>
+  reader
+    .select({ id: organs.id, name: organs.name, regionCode: organs.regionCode })
+    .from(organs)
+    .where(and(eq(organs.kind, "bureau"), sql`starts_with(${organs.regionCode}, ${regionCode})`))
+    .orderBy(asc(organs.regionCode), asc(organs.code))
+    .limit(MOST_BUREAUS);
 
 /** The bureau that answers for the whole installation: the one highest up. */
 export async function topBureau(reader: Reader = db()): Promise<Organ | undefined> {

@@ -1,4 +1,4 @@
-type Family = "image" | "paper" | "sound" | "film" | "text";
+export type Family = "image" | "paper" | "sound" | "film" | "text";
 
 type Kind = {
   readonly family: Family;

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { refused } from "@/lib/kernel/errors";
-import { familyOf } from "./allowed-types";
+import { type Family, familyOf } from "./allowed-types";
 import { contentTypeOf } from "./content-type";
 import { cleanFileName } from "./file-name";
 import { Fingerprint } from "./fingerprint";
@@ -18,10 +18,11 @@ import type { StoredUpload } from "./stored-upload";
  * Judges a received file and puts it under its digest, durable before anything names it. Adds what it makes in the
  * incoming folder to `paths`. Throws `refused` with an UploadFault.
  */
-export async function keep(received: Received, paths: string[]): Promise<StoredUpload> {
+export async function keep(received: Received, paths: string[], only?: Family): Promise<StoredUpload> {
   const { sha256, sm3, size } = received;
   if (size === 0) throw refused("upload_empty");
   const contentType = await contentTypeOf(received.path, received);
+  if (only !== undefined && familyOf(contentType) !== only) throw refused("upload_type");
   const scanState = await scan(received.path);
   if (scanState === "infected") throw refused("upload_infected");
   const copySha256 = familyOf(contentType) === "image" ? await keepCopy(received, contentType, paths) : null;

@@ -7,12 +7,18 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy from "busboy";
 import { DomainError, refused } from "@/lib/kernel/errors";
+import type { Family } from "./allowed-types";
 import { Fingerprint, type Fingerprints } from "./fingerprint";
 import { incomingFolder } from "./place";
 
 const FIELDS = { fields: 40, fieldNameSize: 100, fieldSize: 20_000, headerPairs: 20 };
 
-export type UploadLimits = { readonly maxBytes: number; readonly maxFiles: number };
+export type UploadLimits = {
+  readonly maxBytes: number;
+  readonly maxFiles: number;
+  /** The one family of types that is taken here; every allowed type when it is not said. */
+  readonly only?: Family;
+};
 
 /** A file as it lies in the incoming folder: named by the sender, judged by nobody yet. */
 export type Received = Fingerprints & { readonly path: string; readonly sentName: string };

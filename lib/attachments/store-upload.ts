@@ -35,7 +35,7 @@ export async function storeUpload(request: Request, limits: UploadLimits = SEVER
   try {
     const { fields, files } = await receive(request, limits, paths);
     const stored: StoredUpload[] = [];
-    for (const file of files) stored.push(await keep(file, paths));
+    for (const file of files) stored.push(await keep(file, paths, limits.only));
     return { fields, files: stored };
   } finally {
     await Promise.all(paths.map((file) => rm(file, { force: true })));

@@ -15,12 +15,21 @@ const folders: readonly (readonly [ComplaintAct, string])[] = [
   ["receiveSupplement", "supplement/receipt"],
   ["decline", "non-acceptance"],
   ["handOver", "handover"],
+  ["contestRouting", "routing"],
+  ["settleRouting", "routing/decision"],
 ];
+
+/** Whether an act has to do with how the complaint stands; one that has is shown even to whom it is closed. */
+function isOf(act: ComplaintAct, { state, joinedOn, contest }: ComplaintFacts): boolean {
+  if (act === "unjoin") return joinedOn !== null;
+  if (act === "settleRouting") return contest === "open" && untriaged.includes(state);
+  if (act === "contestRouting") return contest === null && untriaged.includes(state);
+  return untriaged.includes(state);
+}
 
 /** The acts of a complaint's page, each with its reason when it is not open to this officer now. */
 export function complaintActLinks(officer: Officer, id: string, facts: ComplaintFacts) {
-  const waits = untriaged.includes(facts.state);
-  const shown = folders.filter(([act]) => (act === "unjoin" ? facts.joinedOn !== null : waits));
+  const shown = folders.filter(([act]) => isOf(act, facts));
   return shown.map(([act, folder]) => {
     const reason = complaintActRefusal(officer, facts, act);
     return {

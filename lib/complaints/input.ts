@@ -124,6 +124,27 @@ export const HandOverComplaintInput = z.strictObject({
   reason: reason("移送理由"),
 });
 
+const anOrgan = z.union([z.literal(""), z.uuid("请从列出的机关中选择。")]);
+
+export const ContestRoutingInput = z.strictObject({
+  ...act,
+  reason: reason("本机关没有管辖权的理由"),
+  proposedOrganId: anOrgan.default(""),
+});
+
+export const SettleRoutingInput = z
+  .strictObject({
+    ...act,
+    outcome: z.enum(["kept", "moved"], "请选择由哪个机关办理。"),
+    toOrganId: anOrgan.default(""),
+    reason: reason("决定的理由"),
+    reference: optionalText(200),
+  })
+  .refine(({ outcome, toOrganId }) => outcome === "kept" || toOrganId !== "", {
+    path: ["toOrganId"],
+    message: "请选择改由哪个机关办理。",
+  });
+
 export const LinkEmployerInput = z.strictObject({
   ...act,
   employerId: z.union([z.literal(""), z.uuid()]),
@@ -174,6 +195,9 @@ export const AnsweredPage = z.strictObject({
 
 /** The last step of the public form, and throwing it away. */
 export const DraftOfKind = z.strictObject({ kind: z.enum(complaintKinds) });
+
+/** A photograph to be taken out of the form again. */
+export const RemovePhotoInput = z.strictObject({ id: z.uuid(), back: z.literal("check").optional() });
 
 export const TrackComplaintInput = z.strictObject({
   number: z.string().max(100).transform(compact),

@@ -4,10 +4,12 @@ import type {
   ComplaintKind,
   ComplaintSource,
   ComplaintState,
+  ContestOutcome,
   DeclineGround,
   Topic,
 } from "./lifecycle";
 import type { ComplaintFault, ComplaintRefusal } from "./policy";
+import type { RoutingGround } from "./routing";
 
 export const complaintStateLabels: Readonly<Record<ComplaintState, string>> = {
   received: "待受理",
@@ -27,6 +29,27 @@ export const complaintActLabels: Readonly<Record<ComplaintAct, string>> = {
   correctEntry: "登记被投诉单位",
   amend: "更正登记内容",
   handOver: "移送",
+  contestRouting: "提出管辖异议",
+  settleRouting: "决定管辖",
+};
+
+export const contestOutcomeLabels: Readonly<Record<ContestOutcome, string>> = {
+  kept: "仍由提出异议的机关办理",
+  moved: "改由其他机关办理",
+  dropped: "提出异议的机关已经受理，异议不再办理",
+};
+
+type Routed = { readonly place: string; readonly organ: string; readonly decision: string };
+
+/** Why this organ has a complaint, in whole sentences. */
+export const routingWords: Readonly<Record<RoutingGround, (routed: Routed) => string>> = {
+  assigned: ({ organ, decision }) => `${decision}，由${organ}办理。`,
+  place_of_work: ({ place, organ }) =>
+    `用工所在地是${place}，由用工所在地的${organ}管辖（《劳动保障监察条例》第十三条）。`,
+  nearest_above: ({ place, organ }) => `用工所在地是${place}，当地没有登记的机关，由上一级的${organ}办理。`,
+  taken_above: ({ place, organ }) =>
+    `用工所在地是${place}，由上级机关${organ}直接接收办理（《劳动保障监察条例》第十三条）。`,
+  elsewhere: ({ place, organ }) => `登记的用工所在地是${place}，不在${organ}的辖区内，请核对。`,
 };
 
 export const amendableFieldLabels: Readonly<Record<AmendableField, string>> = {
@@ -99,13 +122,23 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   region_not_yours: "用工所在地不在您所在机关的辖区内。",
   person_id_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",
   employer_unknown: "未找到该用人单位，请重新选择或新登记。",
+  contested_before: "管辖异议只能提出一次，该件已提出过。",
+  routing_contested: "已提出管辖异议，决定以前不能不予受理或者移送；认为应当由本机关办理的，可以直接受理。",
+  no_contest_open: "该件没有等待决定的管辖异议。",
+  not_routing_decider: "管辖异议由共同的上级机关的负责人决定；上级机关没有使用本系统的，由接收机关的负责人登记其决定。",
+  organ_not_choosable: "请从列出的机关中选择。",
   draft_lapsed: "没有找到您填写的内容，可能已超过7天。",
+  photos_enough: `照片最多9张。要换的话，请先删除一张；其余的可以在受理后交给办案人员。`,
   asked_too_often: "请求过于频繁，请一小时后再试。",
   identity_not_yours: "只有劳动保障监察机构负责人可以查看举报人身份。",
   reason_names_informant: "理由里不能出现举报人的姓名，请改写。",
   nothing_to_reveal: "该件没有登记此项内容。",
   employer_choice_missing: "请选定已登记的用人单位，或者填写名称新登记。",
 };
+
+/** Why an answer to a contest is due on the last day of acceptance: it does not stop for it. */
+export const routingBasis = (acceptance: string): string =>
+  `《劳动保障监察条例》第十三条；受理期限（${acceptance}）不因异议停止`;
 
 /** The basis of opening a case from a complaint, as the approval cites it. */
 export const openingBasis = "《劳动保障监察条例》第十四条、《关于实施〈劳动保障监察条例〉若干规定》第十八条";

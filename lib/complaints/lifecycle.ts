@@ -4,8 +4,8 @@ export const complaintStates = ["received", "awaiting_supplement", "accepted", "
 export type ComplaintState = (typeof complaintStates)[number];
 
 export const complaintLifecycle = defineLifecycle(complaintStates, {
-  accept: { from: ["received"], to: "accepted", meets: ["T-ACCEPT"] },
-  join: { from: ["received"], to: "accepted", meets: ["T-ACCEPT"] },
+  accept: { from: ["received"], to: "accepted", meets: ["T-ACCEPT", "ROUTING-DUE"] },
+  join: { from: ["received"], to: "accepted", meets: ["T-ACCEPT", "ROUTING-DUE"] },
   unjoin: { from: ["accepted"], to: "received" },
   decline: { from: ["received", "awaiting_supplement"], to: "declined", meets: ["T-ACCEPT", "SUPPLEMENT-DUE"] },
   requestSupplement: { from: ["received"], to: "awaiting_supplement", meets: ["T-ACCEPT"] },
@@ -18,9 +18,15 @@ export const complaintLifecycle = defineLifecycle(complaintStates, {
   correctEntry: { from: ["received", "awaiting_supplement"] },
   amend: { from: ["received", "awaiting_supplement"] },
   handOver: { from: ["received", "awaiting_supplement"], to: "handed_over", meets: ["T-ACCEPT", "SUPPLEMENT-DUE"] },
+  contestRouting: { from: ["received"] },
+  settleRouting: { from: ["received", "awaiting_supplement"], meets: ["ROUTING-DUE"] },
 });
 
 export type ComplaintAct = keyof typeof complaintLifecycle.acts;
+
+/** What came of a contest about which organ is competent; it is dropped by the organ that accepts after all. */
+export const contestOutcomes = ["kept", "moved", "dropped"] as const;
+export type ContestOutcome = (typeof contestOutcomes)[number];
 
 /** What of an entry can be put right before it is decided upon. */
 export const amendableFields = [

@@ -10,7 +10,12 @@ export type ComplaintRefusal =
   | "not_joined"
   | "case_ended"
   | "supplement_asked_before"
+  | "contested_before"
+  | "routing_contested"
+  | "no_contest_open"
+  | "not_routing_decider"
   | "draft_lapsed"
+  | "photos_enough"
   | "asked_too_often"
   | "identity_not_yours"
   | "nothing_to_reveal";
@@ -18,6 +23,7 @@ export type ComplaintRefusal =
 /** Faults of single fields that only a command can see. */
 export type ComplaintFault =
   | "source_number_taken"
+  | "organ_not_choosable"
   | "case_not_joinable"
   | "due_not_after_today"
   | "received_day_not_yours"
@@ -40,6 +46,10 @@ export type ComplaintFacts = {
   readonly caseHasEnded: boolean | null;
   /** The organ in whose name the complaint is handled, and the inspection bodies that act for it. */
   readonly organIds: readonly string[];
+  /** Whether the organ has said that it is not competent, and whether that waits for its decision. */
+  readonly contest: "open" | "settled" | null;
+  /** The organ above that decides upon the contest, or the complaint's own where none above has a head here. */
+  readonly deciderId: string | null;
 };
 
 /** Accepting is opening the case, so it is the head of the inspection body who decides (law c.2: 立案). */
@@ -53,6 +63,8 @@ const posts: Readonly<Record<ComplaintAct, readonly OfficeRole[]>> = {
   correctEntry: ["squad_leader", "inspector"],
   amend: ["squad_leader", "inspector"],
   handOver: ["squad_leader"],
+  contestRouting: ["squad_leader"],
+  settleRouting: ["head"],
 };
 
 export const mayLodge = (actor: Actor): boolean =>
@@ -69,8 +81,33 @@ const holdsPost = guard(
 /** An organ above sees a complaint; only the one that received it, and its inspection body, decide upon it. */
 const actsForOrgan = guard(
   "complaints.organ",
-  (actor: Actor, complaint: ComplaintFacts, _act: ComplaintAct): ComplaintRefusal | null =>
-    actor.kind === "officer" && complaint.organIds.includes(actor.organId) ? null : "not_your_organ",
+  (actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
+    act === "settleRouting" || (actor.kind === "officer" && complaint.organIds.includes(actor.organId))
+      ? null
+      : "not_your_organ",
+);
+
+/** 《条例》第十三条: what organs dispute their organ above decides, by its head. */
+const decidesRouting = guard(
+  "complaints.routing_decider",
+  (actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null => {
+    if (act !== "settleRouting") return null;
+    if (complaint.contest !== "open") return "no_contest_open";
+    return actor.kind === "officer" && actor.organId === complaint.deciderId ? null : "not_routing_decider";
+  },
+);
+
+const contestsOnce = guard(
+  "complaints.contest_once",
+  (_actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
+    act === "contestRouting" && complaint.contest !== null ? "contested_before" : null,
+);
+
+/** Whoever has asked whether it is competent waits for the answer before it sends the matter away; it may accept. */
+const waitsForRouting = guard(
+  "complaints.contest_waits",
+  (_actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
+    (act === "decline" || act === "handOver") && complaint.contest === "open" ? "routing_contested" : null,
 );
 
 const isOpenFromState = guard(
@@ -107,7 +144,22 @@ export const complaintActRefusal = (
   complaint: ComplaintFacts,
   act: ComplaintAct,
 ): ComplaintRefusal | null =>
-  firstReason([isOpenFromState, holdsPost, actsForOrgan, hasRespondent, asksOnce, canLeave], actor, complaint, act);
+  firstReason(
+    [
+      isOpenFromState,
+      holdsPost,
+      actsForOrgan,
+      decidesRouting,
+      contestsOnce,
+      waitsForRouting,
+      hasRespondent,
+      asksOnce,
+      canLeave,
+    ],
+    actor,
+    complaint,
+    act,
+  );
 
 /** Whether an informant's identity may be opened: by the head of the inspection body, and only a tip has one. */
 export const identityRefusal = guard(

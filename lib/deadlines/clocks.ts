@@ -155,6 +155,14 @@ export async function stopFileClocks(ctx: Context, fileId: string, on: LegalDate
     .where(and(eq(deadlines.fileId, fileId), standing));
 }
 
+/** A file has gone to another region: its clocks are that region's, and their days stay as they were. */
+export async function relocateClocks(ctx: Context, fileId: string, regionCode: string): Promise<void> {
+  await ctx.db
+    .update(deadlines)
+    .set({ regionCode })
+    .where(and(eq(deadlines.fileId, fileId), standing));
+}
+
 /** Pauses a running clock and keeps the working days that are left. */
 export async function pauseClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<void> {
   const clock = await lockClock(ctx, subjectId, limit, "running");

@@ -36,6 +36,7 @@ const setLimitLabels: Readonly<Record<string, string>> = {
   "ORDER-ITEM": "改正期限",
   "INQUIRY-DUE": "接受询问期限",
   "SUPPLEMENT-DUE": "补正期限",
+  "ROUTING-DUE": "管辖异议的决定",
 };
 
 /** The short Chinese name of a clock by the key it is stored under. */

@@ -209,7 +209,7 @@ export const limits = {
 export type LimitKey = keyof typeof limits;
 
 /** Limits that the organ sets itself, with the day written on a paper. */
-export type SetLimit = "ORDER-ITEM" | "INQUIRY-DUE" | "SUPPLEMENT-DUE";
+export type SetLimit = "ORDER-ITEM" | "INQUIRY-DUE" | "SUPPLEMENT-DUE" | "ROUTING-DUE";
 type HourLimitKey = { [Key in LimitKey]: (typeof limits)[Key]["unit"] extends "hours" ? Key : never }[LimitKey];
 /** The limits whose end is a legal date; those counted in hours end at an instant (`addHours`). */
 export type DatedLimitKey = Exclude<LimitKey, HourLimitKey>;

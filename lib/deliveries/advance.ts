@@ -1,46 +1,37 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { cases, deliveries, employers } from "@/db/schema";
-import { caseFacts } from "@/lib/cases/queries/case-facts";
-import { refused } from "@/lib/kernel/errors";
+import { deliveries } from "@/db/schema";
+import { notFound, refused } from "@/lib/kernel/errors";
 import { defineAdvance } from "@/lib/workflow/advance";
 import type { Context } from "@/lib/workflow/context";
 import { deliveryLifecycle } from "./lifecycle";
-import { deliveryActRefusal, deliveryDeskRefusal } from "./policy";
-import { circumstances } from "./queries/circumstances";
-import { type CaseRow, caseColumns } from "./queries/servable-paper";
-import { deliveryScope } from "./scope";
+import { type MatterRef, matterNamed, refOf } from "./matter";
+import { deliveryActRefusal } from "./policy";
+import { circumstances, deskRefusal } from "./queries/circumstances";
+import { type Matter, matterFor } from "./queries/matter";
 
 type Columns = Partial<Omit<typeof deliveries.$inferInsert, "id" | "state" | "version">>;
 
-/** Locks a case in which something is delivered, in scope; undefined when it does not exist for this actor. */
-export async function lockCase(ctx: Context, id: string): Promise<CaseRow | undefined> {
-  const [row] = await ctx.db
-    .select(caseColumns)
-    .from(cases)
-    .innerJoin(employers, eq(employers.id, cases.employerId))
-    .where(and(eq(cases.id, id), deliveryScope(ctx.actor)))
-    .for("update", { of: cases });
-  return row;
+/** Locks a matter for which something is delivered, in scope. Throws `not_found`. */
+export async function lockMatter(ctx: Context, ref: MatterRef): Promise<Matter> {
+  const matter = await matterFor(ctx.db, ctx.actor, ref, { isLocked: true });
+  if (!matter) throw notFound();
+  return matter;
 }
 
-/** Throws `refused` when the actor may not record anything about deliveries in this case now. */
-export async function assertDesk(ctx: Context, kase: CaseRow): Promise<void> {
-  const { officerIds } = await caseFacts(ctx.db, kase, ctx.now);
-  const reason = deliveryDeskRefusal(ctx.actor, { caseState: kase.state, officerIds });
+/** Throws `refused` when the actor may not record anything about deliveries for this matter now. */
+export async function assertDesk(ctx: Context, matter: Matter): Promise<void> {
+  const reason = await deskRefusal(ctx.db, ctx.actor, matter, ctx.now);
   if (reason !== null) throw refused(reason);
 }
 
-/** Locks an attempt and its case, so that two recordings of one paper stand in line. */
+/** Locks an attempt behind its matter, so that two recordings of one paper stand in line. */
 export async function lockDelivery(ctx: Context, id: string) {
-  const [row] = await ctx.db
-    .select({ delivery: deliveries, kase: caseColumns })
-    .from(deliveries)
-    .innerJoin(cases, eq(cases.id, deliveries.caseId))
-    .innerJoin(employers, eq(employers.id, cases.employerId))
-    .where(and(eq(deliveries.id, id), deliveryScope(ctx.actor)))
-    .for("update", { of: [deliveries, cases] });
-  return row && { ...row.delivery, kase: row.kase, regionCode: row.kase.regionCode };
+  const asked = ctx.db.select().from(deliveries).where(eq(deliveries.id, id));
+  const [named] = await asked;
+  const matter = named && (await matterFor(ctx.db, ctx.actor, matterNamed(named), { isLocked: true }));
+  const [row] = matter ? await asked.for("update") : [];
+  return matter && row && { ...row, matter, regionCode: matter.regionCode };
 }
 
 export type LockedDelivery = NonNullable<Awaited<ReturnType<typeof lockDelivery>>>;
@@ -57,5 +48,5 @@ export const advanceDelivery = defineAdvance({
       .set({ ...columns, ...change })
       .where(and(eq(deliveries.id, row.id), eq(deliveries.state, row.state), eq(deliveries.version, row.version)))
       .returning({ id: deliveries.id }),
-  file: (row) => ({ kind: "case", id: row.caseId, about: [row.caseId, row.documentId, row.kase.employerId] }),
+  file: ({ matter, documentId }) => ({ ...refOf(matter), about: [matter.id, documentId, matter.employerId] }),
 });

@@ -11,7 +11,11 @@ const day = z.union([z.literal(""), date]).default("");
 const files = z.array(z.uuid()).max(20, "最多20个文件。").default([]);
 const servers = z.array(z.uuid()).min(2, deliveryRefusals.two_servers_needed).max(4);
 const why = z.string().trim().min(5, "请写明未送达的原因，至少5个字。").max(1000, "最多1000个字。");
-const place = { caseId: z.uuid(), documentId: z.uuid() };
+/** A case or a complaint: one of the two. */
+const matter = { caseId: z.uuid().optional(), complaintId: z.uuid().optional() };
+const isOfOne = ({ caseId, complaintId }: { caseId?: string | undefined; complaintId?: string | undefined }) =>
+  (caseId === undefined) !== (complaintId === undefined);
+const place = { ...matter, documentId: z.uuid() };
 
 const attemptFields = {
   servers,
@@ -56,29 +60,30 @@ const proved = (when: "sent" | "served") => (typed: Typed, check: z.RefinementCt
 };
 
 /** A delivery that is complete; a public notice may still be running. */
-export const RecordDeliveryInput = RecordFields.superRefine(proved("served"));
+export const RecordDeliveryInput = RecordFields.refine(isOfOne).superRefine(proved("served"));
 
 /** A paper sent on its way by post, through another organ or by public notice. */
-export const SendDeliveryInput = RecordFields.superRefine(proved("sent")).refine(({ method }) => isUnderWay(method), {
-  path: ["method"],
-  message: deliveryRefusals.never_under_way,
-});
+export const SendDeliveryInput = RecordFields.refine(isOfOne)
+  .superRefine(proved("sent"))
+  .refine(({ method }) => isUnderWay(method), { path: ["method"], message: deliveryRefusals.never_under_way });
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
 /** What came back of a delivery under way. */
 export const CompleteDeliveryInput = z.strictObject({ ...act, receivedOn: day, files });
 
-export const RecordFailedAttemptInput = z.strictObject({
-  ...place,
-  method: z.enum(deliveryMethods, "请选择送达方式。"),
-  servers,
-  actedOn: date,
-  place: text(200),
-  slipNumber: text(60),
-  failure: why,
-  files,
-});
+export const RecordFailedAttemptInput = z
+  .strictObject({
+    ...place,
+    method: z.enum(deliveryMethods, "请选择送达方式。"),
+    servers,
+    actedOn: date,
+    place: text(200),
+    slipNumber: text(60),
+    failure: why,
+    files,
+  })
+  .refine(isOfOne);
 
 /** A delivery under way that has come to nothing: returned mail, a recipient not found. */
 export const FailDeliveryInput = z.strictObject({ ...act, failure: why, files });
@@ -90,7 +95,7 @@ const phone = z
 
 export const ConfirmAddressInput = z
   .strictObject({
-    caseId: z.uuid(),
+    ...matter,
     recipient: z.enum(recipients, "请选择受送达人。"),
     postalAddress: z.string().trim().min(5, "请填写可以收到文书的详细地址。").max(200, "最多200个字。"),
     postcode: z.union([z.literal(""), z.string().regex(/^\d{6}$/, "邮政编码为6位数字。")]).default(""),
@@ -101,6 +106,7 @@ export const ConfirmAddressInput = z
     electronicMeans: z.union([z.literal(""), z.enum(electronicMeans)]).default(""),
     electronicAddress: text(200),
   })
+  .refine(isOfOne)
   .superRefine((input, check) => {
     if (!input.consentsElectronic) return;
     if (input.electronicMeans === "") {
@@ -118,7 +124,7 @@ export const SignAddressInput = z.strictObject({
 });
 
 /** One uploaded proof: a slip, a photograph, a signed receipt or confirmation. */
-export const AddProofInput = z.strictObject({ caseId: z.uuid(), file: StoredUpload });
+export const AddProofInput = z.strictObject({ ...matter, file: StoredUpload }).refine(isOfOne);
 
 /** What the upload door answers: the id that a delivery names its proof by. */
 export const AddedProof = z.strictObject({ id: z.uuid() });

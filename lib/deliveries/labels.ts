@@ -5,6 +5,7 @@ import type {
   DeliveryState,
   ElectronicMeans,
   HandedOnGround,
+  MatterKind,
   PaperState,
   Receiver,
   Recipient,
@@ -70,7 +71,29 @@ export const actedOnLabels: Readonly<Record<DeliveryMethod, string>> = {
   public_notice: "公告发出日期",
 };
 
-export const recipientLabels: Readonly<Record<Recipient, string>> = { employer: "用人单位", complainant: "投诉人" };
+export const recipientLabels: Readonly<Record<Recipient, string>> = {
+  employer: "用人单位",
+  complainant: "投诉人",
+  organ: "接收机关",
+};
+
+/** Where a form has the address from that it offers. */
+export const addressSourceLabels = {
+  confirmation: "送达地址确认书",
+  register: "单位登记",
+  complaint: "投诉登记",
+} as const;
+
+/** Who delivers, as the form asks for two. */
+export const serversHelp: Readonly<Record<MatterKind, string>> = {
+  case: "两名承办本案、执法证件有效的监察员。",
+  complaint: "两名接收机关中执法证件有效的监察员。",
+};
+
+export const tooFewServers: Readonly<Record<MatterKind, string>> = {
+  case: "本案今日没有两名执法证件有效的承办人，暂时不能送达。",
+  complaint: "接收机关今日没有两名执法证件有效的监察员，暂时不能送达。",
+};
 
 export const receiverLabels: Readonly<Record<Receiver, string>> = {
   self: "本人",
@@ -100,9 +123,11 @@ export const SERVED_OTHERWISE = "该文书已以其他方式送达。";
 export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   delivery_settled: "该次送达已有结果，请刷新页面查看最新状态。",
   not_delivery_post: "只有本案承办人或者大队长、中队长可以登记送达。",
+  not_receiving_organ: "只有接收该件的机关的大队长、中队长，或者该机关中执法证件有效的监察员可以登记送达。",
   delivery_case_ended: "案件已经办结，不能再登记送达。",
   two_servers_needed: "须由两名送达人共同送达。",
   server_not_of_case: "送达人须为送达当日承办本案、执法证件有效的监察员。",
+  server_not_of_organ: "送达人须为接收机关中送达当日执法证件有效的监察员。",
   already_served: "该文书已经送达，不能重复登记。",
   delivered_before_issue: "日期早于文书的制发日期。",
   delivered_in_future: "日期不能晚于今天。",
@@ -112,11 +137,13 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   receiver_not_entitled: "该身份的人不能代受送达人签收（《民事诉讼法》第八十八条）。",
   handed_on_only_to_persons:
     "转交送达只适用于军人、被监禁或者被采取强制性教育措施的个人（《民事诉讼法》第九十二条、第九十三条）。",
+  only_direct_or_post_to_organ: "送交其他机关的函件，直接送达或者邮寄。",
   electronic_not_confirmed:
     "没有受送达人在送达之日以前签署、同意电子送达的送达地址确认书，不能电子送达（《行政处罚法》第六十一条第二款）。",
   not_the_confirmed_address: "电子送达地址与送达地址确认书上的不一致。",
   confirmation_signed: "该确认书已登记签署。",
-  proof_unknown: "送达凭证不在本案中，请重新上传。",
+  proof_unknown: "送达凭证不在该案件或者该件中，请重新上传。",
+  recipient_no_party: "请从列出的当事人中选择。",
   delivery_place_missing: "请填写送达地点或者地址。",
   delivery_receiver_missing: "请选择签收人的身份。",
   delivery_receiver_name_missing: "请填写签收人姓名。",

@@ -24,7 +24,7 @@ export const deliveryMethods = [
 ] as const;
 export type DeliveryMethod = (typeof deliveryMethods)[number];
 
-export const recipients = ["employer", "complainant"] as const;
+export const recipients = ["employer", "complainant", "organ"] as const;
 export type Recipient = (typeof recipients)[number];
 
 /** Who may sign for a paper: 《民事诉讼法》第八十八条. */
@@ -46,22 +46,35 @@ export type HandedOnGround = (typeof handedOnGrounds)[number];
 export const electronicMeans = ["email", "fax", "mobile"] as const;
 export type ElectronicMeans = (typeof electronicMeans)[number];
 
-/** The papers that are delivered with proof, and to whom. */
-export const servablePapers = {
-  "acceptance-notice": "complainant",
-  "inquiry-notice": "employer",
-  "rectification-order": "employer",
-  "advance-notice": "employer",
-  "demand-letter": "employer",
-  "hearing-notice": "employer",
-  "penalty-decision": "employer",
-  "remedy-decision": "employer",
-  "no-penalty-decision": "employer",
-} as const satisfies Readonly<Record<string, Recipient>>;
+/** What papers are delivered for: a case, or a complaint, whose papers go out without a case. */
+export const matterKinds = ["case", "complaint"] as const;
+export type MatterKind = (typeof matterKinds)[number];
 
-export type ServablePaper = keyof typeof servablePapers;
+/** The papers that are delivered with proof, by the file they lie in, and to whom. */
+const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipient>>>> = {
+  case: {
+    "acceptance-notice": "complainant",
+    "inquiry-notice": "employer",
+    "rectification-order": "employer",
+    "advance-notice": "employer",
+    "demand-letter": "employer",
+    "hearing-notice": "employer",
+    "penalty-decision": "employer",
+    "remedy-decision": "employer",
+    "no-penalty-decision": "employer",
+  },
+  complaint: {
+    /** Of a complaint that joined a case which another matter had opened. */
+    "acceptance-notice": "complainant",
+    "supplement-notice": "complainant",
+    "non-acceptance-notice": "complainant",
+    "handover-letter": "organ",
+  },
+};
 
-export const isServable = (paperKey: string): paperKey is ServablePaper => Object.hasOwn(servablePapers, paperKey);
+/** To whom a paper in that file is delivered; undefined for one that is not delivered with proof. */
+export const recipientOf = (kind: MatterKind, paperKey: string): Recipient | undefined =>
+  Object.hasOwn(servablePapers[kind], paperKey) ? servablePapers[kind][paperKey] : undefined;
 
 /** How far a paper is on its way to its recipient. */
 export type PaperState = "unserved" | "under_way" | "served";

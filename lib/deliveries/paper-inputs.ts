@@ -2,13 +2,15 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { accounts, deliveryServers } from "@/db/schema";
-import { notFound } from "@/lib/kernel/errors";
+import { invalid, notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { LockedDelivery } from "./advance";
 import type { ConfirmAddressInput } from "./input";
 import { electronicMeansLabels, receiptWords } from "./labels";
-import type { DeliveryMethod, Recipient } from "./lifecycle";
-import { type CaseRow, servablePapersOf } from "./queries/servable-paper";
+import type { DeliveryMethod } from "./lifecycle";
+import { confirmingParties } from "./queries/confirmations";
+import type { Matter } from "./queries/matter";
+import { servablePapersOf } from "./queries/servable-paper";
 
 const receiptMethods = {
   direct: "direct",
@@ -22,7 +24,7 @@ const receiptMethods = {
 
 /** What the receipt says of a served delivery; signatures are left to be written. */
 export async function receiptInput(ctx: Context, row: LockedDelivery, servedOn: string) {
-  const paper = (await servablePapersOf(ctx.db, row.kase)).find(({ id }) => id === row.documentId);
+  const paper = (await servablePapersOf(ctx.db, row.matter)).find(({ id }) => id === row.documentId);
   if (!paper) throw notFound();
   const servers = await ctx.db
     .select({ name: accounts.name, certificate: deliveryServers.certificateNumber })
@@ -32,7 +34,7 @@ export async function receiptInput(ctx: Context, row: LockedDelivery, servedOn: 
     .orderBy(deliveryServers.certificateNumber);
   return {
     recipient: paper.recipientName,
-    caseName: row.kase.title,
+    caseName: row.matter.title,
     papers: [{ title: paper.title, number: paper.number ?? undefined, copies: 1 }],
     place: row.place,
     method: receiptMethods[row.method],
@@ -46,12 +48,15 @@ export async function receiptInput(ctx: Context, row: LockedDelivery, servedOn: 
   };
 }
 
-export async function confirmationInput(ctx: Context, kase: CaseRow, input: z.output<typeof ConfirmAddressInput>) {
+/** What an address confirmation says. Throws `invalid` for who is no party of the matter. */
+export async function confirmationInput(ctx: Context, matter: Matter, input: z.output<typeof ConfirmAddressInput>) {
   const { postalAddress, postcode, receiverName, receiverRelation, phone, electronicMeans } = input;
+  const party = (await confirmingParties(ctx.db, matter)).find(({ value }) => value === input.recipient);
+  if (!party) throw invalid({ recipient: "recipient_no_party" });
   return {
-    caseName: kase.title,
-    party: await partyOf(ctx, kase, input.recipient),
-    idNumber: input.recipient === "employer" ? (kase.creditCode ?? undefined) : undefined,
+    caseName: matter.title,
+    party: party.label,
+    idNumber: input.recipient === "employer" ? (matter.employer.creditCode ?? undefined) : undefined,
     address: postalAddress,
     postcode,
     receiver: receiverName,
@@ -66,11 +71,4 @@ export async function confirmationInput(ctx: Context, kase: CaseRow, input: z.ou
           }
         : { consents: false as const },
   };
-}
-
-async function partyOf(ctx: Context, kase: CaseRow, recipient: Recipient): Promise<string> {
-  if (recipient === "employer") return kase.employerName;
-  const paper = (await servablePapersOf(ctx.db, kase)).find((each) => each.recipient === "complainant");
-  if (!paper) throw notFound();
-  return paper.recipientName;
 }

@@ -3,14 +3,16 @@ import { type CaseState, endedStates } from "@/lib/cases/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type DeliveryAct, type DeliveryState, deliveryLifecycle, type Recipient } from "./lifecycle";
-import { type Attempt, isUnderWay, missingProofs, type ProofFault, receiversFor } from "./proofs";
+import { type Attempt, isUnderWay, methodsFor, missingProofs, type ProofFault, receiversFor } from "./proofs";
 
 export type DeliveryRefusal =
   | "delivery_settled"
   | "not_delivery_post"
+  | "not_receiving_organ"
   | "delivery_case_ended"
   | "two_servers_needed"
   | "server_not_of_case"
+  | "server_not_of_organ"
   | "already_served"
   | "delivered_before_issue"
   | "delivered_in_future"
@@ -19,16 +21,21 @@ export type DeliveryRefusal =
   | "never_under_way"
   | "receiver_not_entitled"
   | "handed_on_only_to_persons"
+  | "only_direct_or_post_to_organ"
   | "electronic_not_confirmed"
   | "not_the_confirmed_address"
   | "confirmation_signed"
   | "proof_unknown"
+  | "recipient_no_party"
   | ProofFault;
 
-/** Who may record deliveries of a case at all; what a page needs to show or grey its buttons. */
+/** Who may record deliveries of a matter at all; what a page needs to show or grey its buttons. */
 export type DeliveryDesk = {
-  readonly caseState: CaseState;
-  /** Officers who hold the case today with a certificate valid today. */
+  /** Null for a complaint: its papers go out when it has been decided upon, so that it never closes to them. */
+  readonly caseState: CaseState | null;
+  /** The organ in whose name the matter is handled, and the inspection bodies that act for it. */
+  readonly organIds: readonly string[];
+  /** With a certificate valid today: the officers who hold the case, or of a complaint all of its organ. */
   readonly officerIds: readonly string[];
 };
 
@@ -42,7 +49,7 @@ export type DeliveryFacts = DeliveryDesk & {
   readonly servedOn: LegalDate | null;
   readonly isServed: boolean;
   readonly serverIds: readonly string[];
-  /** Officers who held the case, certified, on the day of the attempt. */
+  /** Officers who could deliver, certified, on the day of the attempt. */
   readonly certifiedIds: readonly string[];
   /** The address that the recipient had consented to, in a confirmation signed by that day; null without one. */
   readonly electronicAddress: string | null;
@@ -55,18 +62,21 @@ const isOpenFromState: Check = guard("deliveries.state", (_actor: Actor, deliver
 );
 
 const holdsPost = guard("deliveries.post", (actor: Actor, desk: DeliveryDesk): DeliveryRefusal | null => {
-  if (actor.kind !== "officer") return "not_delivery_post";
-  return actor.role === "squad_leader" || desk.officerIds.includes(actor.id) ? null : "not_delivery_post";
+  const closed = desk.caseState === null ? "not_receiving_organ" : "not_delivery_post";
+  if (actor.kind !== "officer") return closed;
+  const isLeader = actor.role === "squad_leader" && desk.organIds.includes(actor.organId);
+  return isLeader || desk.officerIds.includes(actor.id) ? null : closed;
 });
 
 const caseIsOpen = guard("deliveries.case_open", (_actor: Actor, desk: DeliveryDesk): DeliveryRefusal | null =>
-  endedStates.includes(desk.caseState) ? "delivery_case_ended" : null,
+  desk.caseState !== null && endedStates.includes(desk.caseState) ? "delivery_case_ended" : null,
 );
 
-/** 《行政处罚法》第四十二条: two officers with certificates, here two of the case. */
+/** 《行政处罚法》第四十二条: two officers with certificates, here two of the case, or of the complaint's organ. */
 const twoServers: Check = guard("deliveries.two_servers", (_actor: Actor, delivery: DeliveryFacts) => {
   if (new Set(delivery.serverIds).size < 2) return "two_servers_needed";
-  return delivery.serverIds.every((id) => delivery.certifiedIds.includes(id)) ? null : "server_not_of_case";
+  if (delivery.serverIds.every((id) => delivery.certifiedIds.includes(id))) return null;
+  return delivery.caseState === null ? "server_not_of_organ" : "server_not_of_case";
 });
 
 const servesOnce: Check = guard("deliveries.once", (_actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) =>
@@ -89,7 +99,9 @@ const takesTime: Check = guard("deliveries.under_way", (_actor: Actor, { attempt
 const receiverIsEntitled: Check = guard(
   "deliveries.receiver",
   (_actor: Actor, { attempt, recipient }: DeliveryFacts) => {
-    if (attempt.method === "handed_on" && recipient === "employer") return "handed_on_only_to_persons";
+    if (!methodsFor(recipient).includes(attempt.method)) {
+      return recipient === "organ" ? "only_direct_or_post_to_organ" : "handed_on_only_to_persons";
+    }
     if (attempt.receiver === null || receiversFor[recipient].includes(attempt.receiver)) return null;
     return "receiver_not_entitled";
   },
@@ -110,7 +122,7 @@ const isConsentedTo: Check = guard(
   },
 );
 
-/** Why this actor may not record deliveries or addresses in this case at all; null when they may. */
+/** Why this actor may not record deliveries or addresses in this matter at all; null when they may. */
 export const deliveryDeskRefusal = (actor: Actor, desk: DeliveryDesk): DeliveryRefusal | null =>
   firstReason([holdsPost, caseIsOpen], actor, desk);
 

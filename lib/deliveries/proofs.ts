@@ -1,5 +1,5 @@
 import type { LegalDate } from "@/lib/kernel/clock";
-import type { DeliveryMethod, HandedOnGround, Receiver, Recipient } from "./lifecycle";
+import { type DeliveryMethod, deliveryMethods, type HandedOnGround, type Receiver, type Recipient } from "./lifecycle";
 
 /** What is recorded of one attempt. Fields that are not the method's own are empty. */
 export type Attempt = {
@@ -131,4 +131,13 @@ type TextField = Exclude<ProofField, "receivedOn" | "receiver" | "handedOnGround
 export const receiversFor: Readonly<Record<Recipient, readonly Receiver[]>> = {
   employer: ["legal_representative", "principal", "receiving_clerk", "agent", "designee"],
   complainant: ["self", "family", "agent", "designee"],
+  organ: ["receiving_clerk"],
 };
+
+/** How a paper can reach whom: only a person is served through another's hands, and an organ is where it is. */
+export function methodsFor(recipient: Recipient): readonly DeliveryMethod[] {
+  if (recipient === "complainant") return deliveryMethods;
+  return deliveryMethods.filter((method) =>
+    recipient === "employer" ? method !== "handed_on" : method === "direct" || method === "post",
+  );
+}

@@ -34,9 +34,18 @@ export type Remedy = {
   readonly untoldDueOn: LegalDate;
 };
 
+/**
+ * What runs from a paper's service. Who is told that a complaint is not taken up asks for reconsideration first
+ * (《行政复议法》第二十三条第一款第（三）项), so that no suit runs from that notice.
+ */
+const remedies: Readonly<Record<string, readonly Remedy["limit"][]>> = {
+  "rectification-order": ["T-RECON-60", "T-SUE-6M"],
+  "non-acceptance-notice": ["T-RECON-60"],
+};
+
 /** The last days for reconsideration and suit, which run from service: 《行政复议法》第二十条, 《行政诉讼法》第四十六条. */
-export const remediesFrom = (servedOn: LegalDate, calendar: WorkCalendar): readonly Remedy[] =>
-  (["T-RECON-60", "T-SUE-6M"] as const).map((limit) => ({
+export const remediesFrom = (paperKey: string, servedOn: LegalDate, calendar: WorkCalendar): readonly Remedy[] =>
+  (Object.hasOwn(remedies, paperKey) ? (remedies[paperKey] ?? []) : []).map((limit) => ({
     limit,
     dueOn: limitDue(limit, servedOn, calendar).dueOn,
     untoldDueOn: dueDate({ start: servedOn, ...limits[limit].exceptional }, calendar).dueOn,

@@ -1,8 +1,12 @@
 import "server-only";
 import type { SQL } from "drizzle-orm";
-import { cases } from "@/db/schema";
+import { cases, complaints } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { mattersScope } from "@/lib/workflow/scope";
+import type { MatterKind } from "./lifecycle";
 
-/** Officers see the deliveries of their region's cases; a query has the case joined. */
-export const deliveryScope = (actor: Actor): SQL => mattersScope("deliveries.scope", actor, cases.regionCode);
+const regions = { case: cases.regionCode, complaint: complaints.regionCode };
+
+/** Officers see the deliveries of their region's matters; a query has the table of that kind of matter joined. */
+export const deliveryScope = (actor: Actor, kind: MatterKind): SQL =>
+  mattersScope("deliveries.scope", actor, regions[kind]);

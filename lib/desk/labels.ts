@@ -20,6 +20,7 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "ORDER-ITEM": "复查改正情况",
   "INQUIRY-DUE": "询问、收取材料",
   "SUPPLEMENT-DUE": "补正材料到期，决定是否受理",
+  "ROUTING-DUE": "决定管辖",
 };
 
 type Pressing = {

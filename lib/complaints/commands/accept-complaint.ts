@@ -13,6 +13,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { AcceptComplaintInput } from "../input";
 import { noticeHead, openingApproval } from "../paper-inputs";
+import { dropContest } from "./settle-routing";
 import { tellDecision } from "./tell-decision";
 
 /**
@@ -53,6 +54,7 @@ export async function acceptComplaint(
       subject: { kind: "complaint", id: complaint.id },
     });
   }
+  await dropContest(ctx, complaint.id);
   await tellDecision(ctx, complaint, "accepted");
   return kase;
 }

@@ -1,17 +1,13 @@
 import "server-only";
-import type { complaints } from "@/db/schema";
 import { openField } from "@/lib/auth/sealed";
 import { openClock } from "@/lib/deadlines/clocks";
-import { issuePaper } from "@/lib/documents/issue";
 import { takeSerial } from "@/lib/documents/numbering";
-import { complaintRegister } from "@/lib/documents/templates/complaint-register";
-import { tipRegister } from "@/lib/documents/templates/tip-register";
 import { sha256 } from "@/lib/kernel/cipher";
 import { readableCode } from "@/lib/kernel/ids";
 import { tellComplaintReceived } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import type { Entry } from "../entry";
-import { placeOf, registerSheet } from "../paper-inputs";
+import { issueRegister } from "./issue-register";
 import { storeEntry } from "./store-entry";
 
 const QUERY_CODE_LENGTH = 16;
@@ -49,11 +45,4 @@ export async function enterComplaint(ctx: Context, entry: Entry): Promise<Entere
     particulars: { number, kind: entry.kind, source: entry.source, receivedOn: entry.receivedOn },
   });
   return { id: row.id, number, code };
-}
-
-async function issueRegister(ctx: Context, complaint: typeof complaints.$inferSelect): Promise<void> {
-  const sheet = await registerSheet(ctx, complaint);
-  const place = placeOf(complaint);
-  if (complaint.kind === "tip") await issuePaper(ctx, { ...place, paper: tipRegister, input: sheet.tip });
-  else await issuePaper(ctx, { ...place, paper: complaintRegister, input: sheet.complaint });
 }

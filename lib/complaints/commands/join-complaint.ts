@@ -14,6 +14,7 @@ import { advanceComplaint } from "../advance";
 import type { JoinComplaintInput, UnjoinComplaintInput } from "../input";
 import { noticeHead, placeOf } from "../paper-inputs";
 import { joinable } from "../queries/joinable-cases";
+import { dropContest } from "./settle-routing";
 import { tellDecision } from "./tell-decision";
 
 /**
@@ -46,6 +47,7 @@ export async function joinComplaint(
       input: { ...(await noticeHead(ctx, complaint)), acceptedOn: today, caseNumber: kase.number },
     });
   }
+  await dropContest(ctx, complaint.id);
   await tellDecision(ctx, complaint, "accepted");
   return { id: complaint.id, caseId: input.caseId };
 }

@@ -11,6 +11,7 @@ import type { ComplaintKind } from "../lifecycle";
 import { entryOf } from "../online-entry";
 import { formChecks, LODGE_DOOR, openAnswers, receiptOf, standing } from "../queries/draft";
 import { firstUnanswered, type QuestionPage } from "../questions";
+import { attachPhotos } from "./attach-photos";
 import { type EnteredComplaint, enterComplaint } from "./enter-complaint";
 
 export type Lodged = { readonly lodged: EnteredComplaint } | { readonly unanswered: QuestionPage };
@@ -50,6 +51,7 @@ export async function lodgeOnline(
     organId: organ.id,
     employerId: null,
   });
+  if (kind === "complaint") await attachPhotos(ctx, token, lodged.id);
   await ctx.db.delete(complaintDrafts).where(eq(complaintDrafts.tokenHash, draft.tokenHash));
   await keepReceipt(ctx, token, lodged);
   return { lodged };

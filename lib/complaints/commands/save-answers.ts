@@ -9,6 +9,8 @@ import type { Context } from "@/lib/workflow/context";
 import type { ComplaintKind } from "../lifecycle";
 import { draftsExpireAt, formChecks, LODGE_DOOR, openAnswers, RECEIPT_HOURS, standing } from "../queries/draft";
 import { type Answers, answerFaults, fieldsOf, keptAnswers, pagesOf, type QuestionPage } from "../questions";
+import { purgePhotos } from "./purge-photos";
+import { dropPhotos } from "./remove-photos";
 
 type Page = {
   readonly token: string;
@@ -41,7 +43,10 @@ export async function saveAnswers(
     .insert(complaintDrafts)
     .values({ ...values, tokenHash: sha256(token), fileIds: [] })
     .onConflictDoUpdate({ target: complaintDrafts.tokenHash, set: values });
-  if (!before) await purgeDrafts(ctx);
+  if (!before) {
+    await dropPhotos(ctx, token);
+    await purgeDrafts(ctx);
+  }
   ctx.record({ act: "complaint.saveDraft", particulars: { kind, page } });
   return { holds: Object.keys(answerFaults(page, answers, await formChecks(ctx.now))).length === 0 };
 }
@@ -49,6 +54,7 @@ export async function saveAnswers(
 /** Throws a draft away; none there is no error. */
 export async function discardDraft(ctx: Context, { token, kind }: Pick<Page, "token" | "kind">): Promise<void> {
   await ctx.db.delete(complaintDrafts).where(standing(kind, token, ctx.now));
+  await dropPhotos(ctx, token);
   ctx.record({ act: "complaint.discardDraft", particulars: { kind } });
 }
 
@@ -57,4 +63,5 @@ export async function purgeDrafts(ctx: Context): Promise<void> {
   await ctx.db.delete(complaintDrafts).where(lte(complaintDrafts.savedAt, draftsExpireAt(ctx.now)));
   const spent = lte(idempotencyKeys.at, addHours(ctx.now, -RECEIPT_HOURS));
   await ctx.db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.door, LODGE_DOOR), spent));
+  await purgePhotos(ctx);
 }

@@ -1,20 +1,40 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { cases, type complaints } from "@/db/schema";
+import { cases, type complaints, routingContests } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import type { ComplaintFacts } from "../policy";
+import { routingDecider } from "./routing";
 
 type Row = Pick<
   typeof complaints.$inferSelect,
-  "state" | "organId" | "employerId" | "supplementAskedOn" | "joinedOn" | "caseId"
+  "id" | "state" | "organId" | "employerId" | "supplementAskedOn" | "joinedOn" | "caseId"
 >;
 
 /** What the policy of a complaint looks at, for the command that acts and for the page that shows its buttons. */
 export async function complaintFacts(reader: Reader, row: Row): Promise<ComplaintFacts> {
   const { state, employerId, supplementAskedOn, joinedOn } = row;
   const organIds = await organsActingFor(reader, row.organId);
-  return { state, employerId, supplementAskedOn, joinedOn, organIds, caseHasEnded: await hasEnded(reader, row.caseId) };
+  const caseHasEnded = await hasEnded(reader, row.caseId);
+  return {
+    state,
+    employerId,
+    supplementAskedOn,
+    joinedOn,
+    organIds,
+    caseHasEnded,
+    ...(await contestFacts(reader, row)),
+  };
+}
+
+async function contestFacts(reader: Reader, row: Row): Promise<Pick<ComplaintFacts, "contest" | "deciderId">> {
+  const [contest] = await reader
+    .select({ outcome: routingContests.outcome })
+    .from(routingContests)
+    .where(eq(routingContests.complaintId, row.id));
+  if (!contest) return { contest: null, deciderId: null };
+  if (contest.outcome !== null) return { contest: "settled", deciderId: null };
+  return { contest: "open", deciderId: (await routingDecider(reader, row)).id };
 }
 
 async function hasEnded(reader: Reader, caseId: string | null): Promise<boolean | null> {

@@ -6,7 +6,8 @@ import { deadlines, deliveries, deliveryFiles, events } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { world } from "@/lib/testing/world";
 import { SendDeliveryInput } from "../input";
-import { deliveriesOfCase } from "../queries/deliveries-of-case";
+import { ofCase } from "../matter";
+import { deliveriesOfMatter } from "../queries/deliveries-of-matter";
 import { completeDelivery } from "./complete-delivery";
 import { recordDelivery, sendDelivery } from "./record-delivery";
 import { failDelivery, recordFailedAttempt } from "./record-failed-attempt";
@@ -44,7 +45,10 @@ describe("a delivery under way", () => {
   it("is served on the day of the slip once the slip is back, not before", async () => {
     const kase = await aCase();
     const { id } = await mailed(kase);
-    expect((await deliveriesOfCase(lead, kase.id)).papers[1]).toMatchObject({ state: "under_way", servedOn: null });
+    expect((await deliveriesOfMatter(lead, ofCase(kase.id))).papers[1]).toMatchObject({
+      state: "under_way",
+      servedOn: null,
+    });
     const bring = (over: object) =>
       act(lead, BACK, (ctx) => completeDelivery(ctx, { id, version: 2, receivedOn: "2026-11-20", files: [], ...over }));
     await expect(bring({})).rejects.toMatchObject({ reason: "slip_image_missing" });
@@ -76,7 +80,7 @@ describe("a delivery under way", () => {
       failDelivery(ctx, { id, version: 2, failure: "邮件以“查无此单位”退回。", files: [] }),
     );
     expect(await rowOf(id)).toMatchObject({ state: "failed", servedOn: null, failure: "邮件以“查无此单位”退回。" });
-    expect((await deliveriesOfCase(lead, kase.id)).papers[1]).toMatchObject({ state: "unserved" });
+    expect((await deliveriesOfMatter(lead, ofCase(kase.id))).papers[1]).toMatchObject({ state: "unserved" });
   });
 
   it("is closed when the paper is served otherwise", async () => {
@@ -128,7 +132,7 @@ describe("recordFailedAttempt", () => {
     const [event] = await db().select().from(events).where(eq(events.subjectId, id));
     expect(event).toMatchObject({ act: "delivery.fail", fromState: "attempted", toState: "failed" });
     await act(lead, BACK, (ctx) => recordDelivery(ctx, complete("direct", BACK, kase.place, "")));
-    expect((await deliveriesOfCase(lead, kase.id)).papers[1]?.attempts.map(({ state }) => state)).toEqual([
+    expect((await deliveriesOfMatter(lead, ofCase(kase.id))).papers[1]?.attempts.map(({ state }) => state)).toEqual([
       "failed",
       "served",
     ]);

@@ -17,7 +17,7 @@ export async function completeDelivery(
 ): Promise<Recorded> {
   const row = await lockDelivery(ctx, id);
   if (!row) throw notFound();
-  await enterProofs(ctx, { deliveryId: id, caseId: row.caseId, files });
+  await enterProofs(ctx, { deliveryId: id, matter: row.matter, files });
   if (receivedOn !== "" && row.state === "attempted" && row.method !== "public_notice") {
     await ctx.db.update(deliveries).set({ receivedOn }).where(eq(deliveries.id, id));
   }

@@ -7,8 +7,9 @@ import type { Officer } from "@/lib/auth/actor";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { ConfirmAddressInput } from "../input";
-import { deliveriesOfCase } from "../queries/deliveries-of-case";
-import { assertMayDeliver, casesHoldingProof } from "../queries/proofs";
+import { ofCase } from "../matter";
+import { deliveriesOfMatter } from "../queries/deliveries-of-matter";
+import { assertMayDeliver, mattersHoldingProof } from "../queries/proofs";
 import { signAddress } from "./sign-address";
 
 const { officer, employerId, employerUser, act } = world();
@@ -38,7 +39,7 @@ describe("confirmAddress", () => {
     const told = await db().select().from(events).where(eq(events.subjectId, id));
     expect(told.map(({ act: name }) => name)).toEqual(["delivery.confirmAddress", "delivery.signAddress"]);
     expect(JSON.stringify(told)).not.toContain("5551010");
-    const { confirmations } = await deliveriesOfCase(lead, kase.id);
+    const { confirmations } = await deliveriesOfMatter(lead, ofCase(kase.id));
     expect(confirmations[0]).toMatchObject({ id, phone: "********1010" });
   });
 
@@ -92,17 +93,17 @@ describe("signAddress", () => {
 describe("a proof", () => {
   it("is seen by officers of its region and by nobody else", async () => {
     const fileId = await aProof(lead, ON, kase.id);
-    expect(await casesHoldingProof(lead, fileId)).toEqual([kase.id]);
-    expect(await casesHoldingProof(await officer("ylxdaduizhang"), fileId)).toEqual([]);
-    expect(await casesHoldingProof(await employerUser("ltjz"), fileId)).toEqual([]);
+    expect(await mattersHoldingProof(lead, fileId)).toEqual([kase.id]);
+    expect(await mattersHoldingProof(await officer("ylxdaduizhang"), fileId)).toEqual([]);
+    expect(await mattersHoldingProof(await employerUser("ltjz"), fileId)).toEqual([]);
   });
 
   it("is added by those who deliver in the case; nobody else fills the disk", async () => {
-    await assertMayDeliver(lead, kase.id);
-    await expect(assertMayDeliver(await officer("guoqi"), kase.id)).rejects.toMatchObject({
+    await assertMayDeliver(lead, ofCase(kase.id));
+    await expect(assertMayDeliver(await officer("guoqi"), ofCase(kase.id))).rejects.toMatchObject({
       reason: "not_delivery_post",
     });
-    await expect(assertMayDeliver(await officer("ylxdaduizhang"), kase.id)).rejects.toMatchObject({
+    await expect(assertMayDeliver(await officer("ylxdaduizhang"), ofCase(kase.id))).rejects.toMatchObject({
       code: "not_found",
     });
     await expect(aProof(await officer("guoqi"), ON, kase.id)).rejects.toMatchObject({ reason: "not_delivery_post" });

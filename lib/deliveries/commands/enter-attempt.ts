@@ -4,14 +4,16 @@ import { accounts, deliveries, deliveryServers } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { lockCase } from "../advance";
+import { lockMatter } from "../advance";
+import { type MatterRef, namesOf } from "../matter";
 import { type Attempt, ownFieldsOnly } from "../proofs";
 import { certifiedOn } from "../queries/circumstances";
+import type { Matter } from "../queries/matter";
 import { servablePapersOf } from "../queries/servable-paper";
 import { enterProofs } from "./enter-proofs";
 
 export type Entry = {
-  readonly caseId: string;
+  readonly matter: MatterRef;
   readonly documentId: string;
   readonly attempt: Attempt;
   readonly servers: readonly string[];
@@ -20,19 +22,18 @@ export type Entry = {
 
 /**
  * Enters an attempt in the register with its servers and proofs; the act that the caller advances it by
- * judges it in the same transaction. Throws `not_found` for a case or paper that does not exist for the actor.
+ * judges it in the same transaction. Throws `not_found` for a matter or paper that does not exist for the actor.
  */
 export async function enterAttempt(ctx: Context<Officer>, entry: Entry): Promise<string> {
-  const kase = await lockCase(ctx, entry.caseId);
-  if (!kase) throw notFound();
-  const paper = (await servablePapersOf(ctx.db, kase)).find(({ id }) => id === entry.documentId);
+  const matter = await lockMatter(ctx, entry.matter);
+  const paper = (await servablePapersOf(ctx.db, matter)).find(({ id }) => id === entry.documentId);
   if (!paper) throw notFound();
   const { files, ...columns } = ownFieldsOnly(entry.attempt);
   const [row] = await ctx.db
     .insert(deliveries)
     .values({
       ...columns,
-      caseId: kase.id,
+      ...namesOf(matter),
       documentId: paper.id,
       recipient: paper.recipient,
       remarks: entry.remarks,
@@ -41,14 +42,14 @@ export async function enterAttempt(ctx: Context<Officer>, entry: Entry): Promise
     })
     .returning({ id: deliveries.id });
   if (!row) throw new Error("a delivery was not stored");
-  await enterServers(ctx, row.id, entry);
-  await enterProofs(ctx, { deliveryId: row.id, caseId: kase.id, files });
+  await enterServers(ctx, row.id, matter, entry);
+  await enterProofs(ctx, { deliveryId: row.id, matter, files });
   return row.id;
 }
 
 /** The servers with the certificates they carried that day; whether each had one the policy judges. */
-async function enterServers(ctx: Context<Officer>, deliveryId: string, { caseId, attempt, servers }: Entry) {
-  const certified = await certifiedOn(ctx.db, caseId, attempt.actedOn);
+async function enterServers(ctx: Context<Officer>, deliveryId: string, matter: Matter, { attempt, servers }: Entry) {
+  const certified = await certifiedOn(ctx.db, matter, attempt.actedOn);
   const people = await ctx.db
     .select({ id: accounts.id })
     .from(accounts)

@@ -9,8 +9,9 @@ import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { RecordDeliveryInput } from "../input";
 import { type DeliveryMethod, deliveryMethods } from "../lifecycle";
+import { ofCase } from "../matter";
 import { methodFields } from "../proofs";
-import { deliveriesOfCase } from "../queries/deliveries-of-case";
+import { deliveriesOfMatter } from "../queries/deliveries-of-matter";
 import { deliveryOf } from "../queries/delivery-of";
 import { recordDelivery } from "./record-delivery";
 
@@ -235,7 +236,7 @@ describe("the guards of a delivery", () => {
 it("the case's page says of each paper how far it is, and what runs from an order", async () => {
   const input = await typed("direct");
   await record(input);
-  const { papers, refusal } = await deliveriesOfCase(lead, input.caseId);
+  const { papers, refusal } = await deliveriesOfMatter(lead, ofCase(input.caseId));
   expect(refusal).toBeNull();
   expect(papers.map(({ paperKey, state, servedOn }) => [paperKey, state, servedOn])).toEqual([
     ["acceptance-notice", "unserved", null],

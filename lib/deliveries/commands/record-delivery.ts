@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import type { Context } from "@/lib/workflow/context";
 import { attemptOf, type RecordDeliveryInput, type SendDeliveryInput } from "../input";
+import { matterNamed } from "../matter";
 import { enterAttempt } from "./enter-attempt";
 import { send } from "./send";
 import { isStillRunning, type Recorded, serve } from "./serve";
@@ -15,7 +16,7 @@ export async function recordDelivery(
   ctx: Context<Officer>,
   input: z.output<typeof RecordDeliveryInput>,
 ): Promise<Recorded> {
-  const id = await enterAttempt(ctx, { ...input, attempt: attemptOf(input) });
+  const id = await enterAttempt(ctx, { ...input, matter: matterNamed(input), attempt: attemptOf(input) });
   const isNoticeRunning = input.method === "public_notice" && (await isStillRunning(ctx, id));
   return isNoticeRunning ? send(ctx, { id }) : serve(ctx, { id });
 }
@@ -25,6 +26,6 @@ export async function sendDelivery(
   ctx: Context<Officer>,
   input: z.output<typeof SendDeliveryInput>,
 ): Promise<Recorded> {
-  const id = await enterAttempt(ctx, { ...input, attempt: attemptOf(input) });
+  const id = await enterAttempt(ctx, { ...input, matter: matterNamed(input), attempt: attemptOf(input) });
   return send(ctx, { id });
 }

@@ -5,6 +5,7 @@ import { notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDelivery, lockDelivery } from "../advance";
 import { attemptOf, type FailDeliveryInput, type RecordFailedAttemptInput, RecordFields } from "../input";
+import { type MatterRef, matterNamed, refOf } from "../matter";
 import { enterAttempt } from "./enter-attempt";
 import { enterProofs } from "./enter-proofs";
 
@@ -14,7 +15,7 @@ export async function recordFailedAttempt(
   { failure, ...input }: z.output<typeof RecordFailedAttemptInput>,
 ): Promise<{ id: string }> {
   const attempt = attemptOf(RecordFields.parse(input));
-  const id = await enterAttempt(ctx, { ...input, attempt, remarks: "" });
+  const id = await enterAttempt(ctx, { ...input, matter: matterNamed(input), attempt, remarks: "" });
   await advanceDelivery(ctx, { id, act: "fail", columns: { failure } });
   return { id };
 }
@@ -23,10 +24,10 @@ export async function recordFailedAttempt(
 export async function failDelivery(
   ctx: Context<Officer>,
   { id, version, failure, files }: z.output<typeof FailDeliveryInput>,
-): Promise<{ id: string; caseId: string }> {
+): Promise<{ id: string; matter: MatterRef }> {
   const row = await lockDelivery(ctx, id);
   if (!row) throw notFound();
-  await enterProofs(ctx, { deliveryId: id, caseId: row.caseId, files });
+  await enterProofs(ctx, { deliveryId: id, matter: row.matter, files });
   await advanceDelivery(ctx, { id, version, act: "fail", columns: { failure } });
-  return { id, caseId: row.caseId };
+  return { id, matter: refOf(row.matter) };
 }

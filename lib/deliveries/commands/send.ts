@@ -3,6 +3,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { openClock } from "@/lib/deadlines/clocks";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDelivery } from "../advance";
+import { refOf } from "../matter";
 import type { Recorded, Step } from "./serve";
 
 /** A public notice runs its thirty days from the day it was put up; other ways wait for their receipt. */
@@ -13,9 +14,9 @@ export async function send(ctx: Context<Officer>, step: Step): Promise<Recorded>
       limit: "T-NOTICE-30",
       startedOn: row.actedOn,
       subject: { kind: "delivery", id: row.id },
-      file: { kind: "case", id: row.caseId },
+      file: refOf(row.matter),
       regionCode: row.regionCode,
     });
   }
-  return { id: row.id, caseId: row.caseId, servedOn: null };
+  return { id: row.id, matter: refOf(row.matter), servedOn: null };
 }

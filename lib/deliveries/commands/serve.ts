@@ -11,10 +11,11 @@ import { notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDelivery, type LockedDelivery, lockDelivery } from "../advance";
 import { SERVED_OTHERWISE } from "../labels";
+import { type MatterRef, refOf } from "../matter";
 import { receiptInput } from "../paper-inputs";
 import { servedOn } from "../rules";
 
-export type Recorded = { readonly id: string; readonly caseId: string; readonly servedOn: LegalDate | null };
+export type Recorded = { readonly id: string; readonly matter: MatterRef; readonly servedOn: LegalDate | null };
 
 export type Step = { readonly id: string; readonly version?: number };
 
@@ -37,16 +38,16 @@ export async function serve(ctx: Context<Officer>, step: Step): Promise<Recorded
   const receipt = await issuePaper(ctx, {
     paper: deliveryReceipt,
     input: await receiptInput(ctx, row, on),
-    organId: row.kase.organId,
+    organId: row.matter.organId,
     regionCode: row.regionCode,
     subject: { kind: "delivery", id: row.id },
-    file: { kind: "case", id: row.caseId },
-    employerId: row.kase.employerId,
+    file: refOf(row.matter),
+    employerId: row.matter.employerId,
   });
   await ctx.db.update(deliveries).set({ receiptId: receipt.id }).where(eq(deliveries.id, row.id));
   await closeOthers(ctx, row);
   await meetClocks(ctx, row.documentId, ["T-DELIVER-7"], on);
-  return { id: row.id, caseId: row.caseId, servedOn: on };
+  return { id: row.id, matter: refOf(row.matter), servedOn: on };
 }
 
 /** True for a public notice whose thirty days are not over: it can be sent, not yet served. */

@@ -8,6 +8,7 @@ import { invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { assertDesk } from "../advance";
 import type { SignAddressInput } from "../input";
+import { type MatterRef, refOf } from "../matter";
 import { confirmationForSigning } from "../queries/confirmations";
 import { assertProofs } from "./enter-proofs";
 
@@ -15,15 +16,15 @@ import { assertProofs } from "./enter-proofs";
 export async function signAddress(
   ctx: Context<Officer>,
   { id, signedOn, files }: z.output<typeof SignAddressInput>,
-): Promise<{ id: string; caseId: string }> {
+): Promise<{ id: string; matter: MatterRef }> {
   const found = await confirmationForSigning(ctx, id);
   if (!found) throw notFound();
-  const { confirmation, kase } = found;
-  await assertDesk(ctx, kase);
+  const { confirmation, matter } = found;
+  await assertDesk(ctx, matter);
   if (confirmation.signedOn !== null) throw refused("confirmation_signed");
   if (signedOn > legalDate(ctx.now)) throw invalid({ signedOn: "delivered_in_future" });
   if (signedOn < legalDate(confirmation.recordedAt)) throw invalid({ signedOn: "delivered_before_issue" });
-  await assertProofs(ctx, kase.id, files);
+  await assertProofs(ctx, matter, files);
   await ctx.db
     .update(addressConfirmations)
     .set({ signedOn, signedFileId: files[0] })
@@ -31,8 +32,8 @@ export async function signAddress(
   ctx.record({
     act: "delivery.signAddress",
     subject: { kind: "address_confirmation", id },
-    about: [kase.id, kase.employerId],
+    about: [matter.id, matter.employerId],
     particulars: { recipient: confirmation.recipient, signedOn },
   });
-  return { id, caseId: kase.id };
+  return { id, matter: refOf(matter) };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gte, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import {
   accounts,
@@ -11,24 +11,45 @@ import {
   documents,
   inspectorCertificates,
 } from "@/db/schema";
+import { organsActingFor } from "@/lib/agencies/queries";
+import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { regionCalendar } from "@/lib/deadlines/clocks";
-import { type LegalDate, legalDate } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate, startOf } from "@/lib/kernel/clock";
 import type { Recipient } from "../lifecycle";
-import type { DeliveryFacts } from "../policy";
+import type { MatterRef } from "../matter";
+import { type DeliveryDesk, type DeliveryFacts, type DeliveryRefusal, deliveryDeskRefusal } from "../policy";
 import { servedOn } from "../rules";
 import { deliveryOf } from "./delivery-of";
-import type { CaseRow } from "./servable-paper";
+import { type Matter, ofMatter } from "./matter";
 
 type DeliveryRow = typeof deliveries.$inferSelect;
+
+/** Who may record deliveries of a matter today. */
+async function deskOf(reader: Reader, matter: Matter, now: Date): Promise<DeliveryDesk> {
+  if (matter.life !== null) {
+    const { organIds, officerIds } = await caseFacts(reader, { ...matter, ...matter.life }, now);
+    return { caseState: matter.life.state, organIds, officerIds };
+  }
+  const organIds = await organsActingFor(reader, matter.organId);
+  const certified = await certifiedOn(reader, matter, legalDate(now));
+  return { caseState: null, organIds, officerIds: certified.map(({ id }) => id) };
+}
+
+/** Why this actor may not record deliveries of this matter at all; null when they may. */
+export const deskRefusal = async (
+  reader: Reader,
+  actor: Actor,
+  matter: Matter,
+  now: Date,
+): Promise<DeliveryRefusal | null> => deliveryDeskRefusal(actor, await deskOf(reader, matter, now));
 
 /** What the policy looks at for one attempt, as its row and its files stand in this transaction. */
 export async function circumstances(
   reader: Reader,
-  row: DeliveryRow & { readonly kase: CaseRow },
+  row: DeliveryRow & { readonly matter: Matter },
   now: Date,
 ): Promise<DeliveryFacts> {
-  const { officerIds } = await caseFacts(reader, row.kase, now);
   const [paper] = await reader
     .select({ issuedOn: documents.issuedOn })
     .from(documents)
@@ -42,17 +63,16 @@ export async function circumstances(
     .select({ id: deliveryFiles.fileId })
     .from(deliveryFiles)
     .where(eq(deliveryFiles.deliveryId, row.id));
-  const certified = await certifiedOn(reader, row.caseId, row.actedOn);
-  const confirmation = await confirmationOn(reader, row.caseId, row.recipient, row.actedOn);
+  const certified = await certifiedOn(reader, row.matter, row.actedOn);
+  const confirmation = await confirmationOn(reader, row.matter, row.recipient, row.actedOn);
   return {
-    caseState: row.kase.state,
-    officerIds,
+    ...(await deskOf(reader, row.matter, now)),
     state: row.state,
     attempt: { ...row, files: files.map((file) => file.id) },
     recipient: row.recipient,
     issuedOn: paper.issuedOn,
     today: legalDate(now),
-    servedOn: servedOn(row, await regionCalendar(reader, row.kase.regionCode)),
+    servedOn: servedOn(row, await regionCalendar(reader, row.matter.regionCode)),
     isServed: (await deliveryOf(reader, row.documentId)) !== undefined,
     serverIds: servers.map((server) => server.id),
     certifiedIds: certified.map((officer) => officer.id),
@@ -60,8 +80,14 @@ export async function circumstances(
   };
 }
 
-/** The officers who held the case on a day and had a certificate valid on it. */
-export function certifiedOn(reader: Reader, caseId: string, on: LegalDate) {
+const isValidOn = (on: LegalDate) =>
+  and(lte(inspectorCertificates.validFrom, on), gte(inspectorCertificates.validTo, on));
+
+/** Who could deliver on a day: with a certificate valid on it, the case's officers or those of the complaint's organ. */
+export const certifiedOn = (reader: Reader, matter: Matter, on: LegalDate) =>
+  matter.kind === "case" ? holdersOn(reader, matter.id, on) : inspectorsOn(reader, matter.organId, on);
+
+function holdersOn(reader: Reader, caseId: string, on: LegalDate) {
   return reader
     .selectDistinct({
       id: caseOfficers.accountId,
@@ -76,20 +102,33 @@ export function certifiedOn(reader: Reader, caseId: string, on: LegalDate) {
         eq(caseOfficers.caseId, caseId),
         lte(caseOfficers.since, on),
         or(isNull(caseOfficers.until), gte(caseOfficers.until, on)),
-        lte(inspectorCertificates.validFrom, on),
-        gte(inspectorCertificates.validTo, on),
+        isValidOn(on),
+      ),
+    );
+}
+
+async function inspectorsOn(reader: Reader, organId: string, on: LegalDate) {
+  return reader
+    .select({ id: accounts.id, name: accounts.name, certificateNumber: inspectorCertificates.number })
+    .from(accounts)
+    .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, accounts.id))
+    .where(
+      and(
+        inArray(accounts.organId, await organsActingFor(reader, organId)),
+        or(isNull(accounts.disabledAt), gte(accounts.disabledAt, startOf(on))),
+        isValidOn(on),
       ),
     );
 }
 
 /** The newest address confirmation that the recipient had signed by a day. */
-export async function confirmationOn(reader: Reader, caseId: string, recipient: Recipient, on: LegalDate) {
+export async function confirmationOn(reader: Reader, matter: MatterRef, recipient: Recipient, on: LegalDate) {
   const [row] = await reader
     .select()
     .from(addressConfirmations)
     .where(
       and(
-        eq(addressConfirmations.caseId, caseId),
+        ofMatter(addressConfirmations, matter),
         eq(addressConfirmations.recipient, recipient),
         isNotNull(addressConfirmations.signedOn),
         lte(addressConfirmations.signedOn, on),

@@ -1,37 +1,36 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { addressConfirmations, cases, employers } from "@/db/schema";
+import { addressConfirmations } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
-import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPhone } from "@/lib/kernel/mask";
 import type { Context } from "@/lib/workflow/context";
 import type { Recipient } from "../lifecycle";
-import { deliveryDeskRefusal } from "../policy";
-import { deliveryScope } from "../scope";
-import { caseColumns, caseForDelivery, servablePapersOf } from "./servable-paper";
+import { type MatterRef, matterNamed, refOf } from "../matter";
+import { deskRefusal } from "./circumstances";
+import { type Matter, matterFor, ofMatter } from "./matter";
+import { servablePapersOf } from "./servable-paper";
 
-/** Locks a confirmation in the actor's scope, with its case. */
+/** Locks a confirmation in the actor's scope, with its matter. */
 export async function confirmationForSigning(ctx: Context, id: string) {
-  const [row] = await ctx.db
-    .select({ confirmation: addressConfirmations, kase: caseColumns })
+  const [confirmation] = await ctx.db
+    .select()
     .from(addressConfirmations)
-    .innerJoin(cases, eq(cases.id, addressConfirmations.caseId))
-    .innerJoin(employers, eq(employers.id, cases.employerId))
-    .where(and(eq(addressConfirmations.id, id), deliveryScope(ctx.actor)))
-    .for("update", { of: addressConfirmations });
-  return row;
+    .where(eq(addressConfirmations.id, id))
+    .for("update");
+  const matter = confirmation && (await matterFor(ctx.db, ctx.actor, matterNamed(confirmation)));
+  return matter && { confirmation, matter };
 }
 
-/** The address confirmations of a case, newest first, telephones masked. The caller has asked the case's scope. */
-export async function confirmationsOf(reader: Reader, caseId: string) {
+/** The address confirmations of a matter, newest first, telephones masked. The caller has asked the matter's scope. */
+export async function confirmationsOf(reader: Reader, matter: MatterRef) {
   const rows = await reader
     .select()
     .from(addressConfirmations)
-    .where(eq(addressConfirmations.caseId, caseId))
+    .where(ofMatter(addressConfirmations, matter))
     .orderBy(desc(addressConfirmations.recordedAt), desc(addressConfirmations.id));
   return rows.map(({ phoneSealed, ...row }) => {
     const phone = openField("address_confirmations.phone", phoneSealed);
@@ -41,13 +40,22 @@ export async function confirmationsOf(reader: Reader, caseId: string) {
 
 export type ConfirmationRow = Awaited<ReturnType<typeof confirmationsOf>>[number];
 
-/** The parties of a case whose address can be confirmed, and why this actor may not (null when they may). */
-export async function partiesOf(actor: Actor, caseId: string) {
-  const kase = await caseForDelivery(db(), actor, caseId);
-  if (!kase) throw notFound();
-  const { officerIds } = await caseFacts(db(), kase, now());
-  const complainant = (await servablePapersOf(db(), kase)).find(({ recipient }) => recipient === "complainant");
-  const parties: { value: Recipient; label: string }[] = [{ value: "employer", label: kase.employerName }];
-  if (complainant) parties.push({ value: "complainant", label: complainant.recipientName });
-  return { parties, refusal: deliveryDeskRefusal(actor, { caseState: kase.state, officerIds }) };
+/** The parties whose address can be confirmed: of a complaint who made it, of a case the employer as well. */
+export async function confirmingParties(reader: Reader, matter: Matter) {
+  const parties: { value: Recipient; label: string }[] = [];
+  if (matter.kind === "case") parties.push({ value: "employer", label: matter.employer.name });
+  const paper = (await servablePapersOf(reader, matter)).find(({ recipient }) => recipient === "complainant");
+  const complainant = matter.complainant?.name ?? paper?.recipientName;
+  if (complainant !== undefined) parties.push({ value: "complainant", label: complainant });
+  return parties;
 }
+
+/** The same for the form, and why this actor may not record (null when they may). Throws `not_found`. */
+export async function partiesOf(actor: Actor, ref: MatterRef) {
+  const matter = await matterFor(db(), actor, ref);
+  if (!matter) throw notFound();
+  const refusal = await deskRefusal(db(), actor, matter, now());
+  return { matter: refOf(matter), parties: await confirmingParties(db(), matter), refusal };
+}
+
+export type Parties = Awaited<ReturnType<typeof partiesOf>>;

@@ -3,33 +3,49 @@ import { db } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
 import { legalDate, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
+import type { addressSourceLabels } from "../labels";
+import type { Recipient } from "../lifecycle";
+import { type MatterRef, refOf } from "../matter";
 import type { DeliveryRefusal } from "../policy";
 import { certifiedOn, confirmationOn } from "./circumstances";
-import { deliveriesOfCase } from "./deliveries-of-case";
+import { deliveriesOfMatter } from "./deliveries-of-matter";
+import type { Matter } from "./matter";
 
 /**
  * What the forms about one paper need: the paper, who can serve today, the addresses that its recipient
  * confirmed, and why this actor may not record (null when they may). Throws `not_found`.
  */
-export async function deliveryForm(actor: Actor, caseId: string, documentId: string) {
-  const { kase, papers, refusal } = await deliveriesOfCase(actor, caseId);
+export async function deliveryForm(actor: Actor, ref: MatterRef, documentId: string) {
+  const { matter, papers, refusal } = await deliveriesOfMatter(actor, ref);
   const paper = papers.find(({ id }) => id === documentId);
   if (!paper) throw notFound();
   const today = legalDate(now());
-  const confirmed = await confirmationOn(db(), caseId, paper.recipient, today);
+  const confirmed = await confirmationOn(db(), matter, paper.recipient, today);
   const closed: DeliveryRefusal | null = refusal ?? (paper.state === "served" ? "already_served" : null);
   return {
-    caseId,
+    matter: refOf(matter),
     paper: { id: paper.id, title: paper.title, number: paper.number, issuedOn: paper.issuedOn },
     recipient: paper.recipient,
     recipientName: paper.recipientName,
-    address: confirmed?.postalAddress ?? (paper.recipient === "employer" ? kase.employerAddress : ""),
-    isConfirmed: confirmed !== undefined,
+    ...(confirmed ? addressFrom("confirmation", confirmed.postalAddress) : knownAddress(matter, paper.recipient)),
     electronicAddress: confirmed?.consentsElectronic ? confirmed.electronicAddress : "",
-    officers: await certifiedOn(db(), caseId, today),
+    officers: await certifiedOn(db(), matter, today),
     today,
     refusal: closed,
   };
+}
+
+type AddressSource = keyof typeof addressSourceLabels;
+
+const addressFrom = (addressSource: AddressSource, address: string) => ({
+  address,
+  addressSource: address === "" ? null : addressSource,
+});
+
+/** Where a recipient who has confirmed no address is first looked for. */
+function knownAddress({ employer, complainant }: Matter, recipient: Recipient) {
+  if (recipient === "employer") return addressFrom("register", employer.address);
+  return addressFrom("complaint", recipient === "complainant" ? (complainant?.address ?? "") : "");
 }
 
 export type DeliveryForm = Awaited<ReturnType<typeof deliveryForm>>;

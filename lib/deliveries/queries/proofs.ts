@@ -1,30 +1,25 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { cases, deliveryProofs } from "@/db/schema";
+import { deliveryProofs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { now } from "@/lib/kernel/clock";
 import { notFound, refused } from "@/lib/kernel/errors";
-import { deliveryDeskRefusal } from "../policy";
-import { deliveryScope } from "../scope";
-import { caseForDelivery } from "./servable-paper";
+import { type MatterRef, matterNamed } from "../matter";
+import { deskRefusal } from "./circumstances";
+import { matterFor } from "./matter";
 
-/** Cases, visible to this actor, in which the file is a proof of a delivery or a signed address confirmation. */
-export async function casesHoldingProof(actor: Actor, fileId: string): Promise<readonly string[]> {
-  const rows = await db()
-    .select({ id: cases.id })
-    .from(deliveryProofs)
-    .innerJoin(cases, eq(cases.id, deliveryProofs.caseId))
-    .where(and(eq(deliveryProofs.fileId, fileId), deliveryScope(actor)));
-  return rows.map(({ id }) => id);
+/** The matter, if visible to this actor, for which the file proves a delivery or is a signed address confirmation. */
+export async function mattersHoldingProof(actor: Actor, fileId: string): Promise<readonly string[]> {
+  const [row] = await db().select().from(deliveryProofs).where(eq(deliveryProofs.fileId, fileId));
+  const matter = row && (await matterFor(db(), actor, matterNamed(row)));
+  return matter ? [matter.id] : [];
 }
 
-/** Why the actor may not add proofs in a case, asked before a byte of an upload is received. */
-export async function assertMayDeliver(actor: Actor, caseId: string): Promise<void> {
-  const kase = await caseForDelivery(db(), actor, caseId);
-  if (!kase) throw notFound();
-  const { officerIds } = await caseFacts(db(), kase, now());
-  const reason = deliveryDeskRefusal(actor, { caseState: kase.state, officerIds });
+/** Why the actor may not add proofs for a matter, asked before a byte of an upload is received. */
+export async function assertMayDeliver(actor: Actor, ref: MatterRef): Promise<void> {
+  const matter = await matterFor(db(), actor, ref);
+  if (!matter) throw notFound();
+  const reason = await deskRefusal(db(), actor, matter, now());
   if (reason !== null) throw refused(reason);
 }

@@ -2,39 +2,11 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Reader } from "@/db/client";
-import { cases, documents, employers } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
-import { isServable, type Recipient, servablePapers } from "../lifecycle";
-import { deliveryScope } from "../scope";
+import { documents } from "@/db/schema";
+import { type Recipient, recipientOf } from "../lifecycle";
+import type { Matter } from "./matter";
 
-export const caseColumns = {
-  id: cases.id,
-  number: cases.number,
-  title: cases.title,
-  state: cases.state,
-  organId: cases.organId,
-  regionCode: cases.regionCode,
-  employerId: cases.employerId,
-  isExtended: cases.isExtended,
-  employerName: employers.name,
-  employerAddress: employers.address,
-  creditCode: employers.creditCode,
-};
-
-/** The case of a delivery with its employer, or undefined when it does not exist for this actor. */
-export async function caseForDelivery(reader: Reader, actor: Actor, id: string) {
-  if (!z.uuid().safeParse(id).success) return undefined;
-  const [row] = await reader
-    .select(caseColumns)
-    .from(cases)
-    .innerJoin(employers, eq(employers.id, cases.employerId))
-    .where(and(eq(cases.id, id), deliveryScope(actor)));
-  return row;
-}
-
-export type CaseRow = NonNullable<Awaited<ReturnType<typeof caseForDelivery>>>;
-
-export const paperColumns = {
+const paperColumns = {
   id: documents.id,
   paperKey: documents.paperKey,
   title: documents.title,
@@ -43,27 +15,31 @@ export const paperColumns = {
   input: documents.input,
 };
 
-/** The issued papers of a case that are delivered with proof, each with its recipient, oldest first. */
-export async function servablePapersOf(reader: Reader, kase: CaseRow) {
+/** The issued papers of a matter that are delivered with proof, each with its recipient, oldest first. */
+export async function servablePapersOf(reader: Reader, matter: Matter) {
   const papers = await reader
     .select(paperColumns)
     .from(documents)
-    .where(and(eq(documents.fileKind, "case"), eq(documents.fileId, kase.id)))
+    .where(and(eq(documents.fileKind, matter.kind), eq(documents.fileId, matter.id)))
     .orderBy(documents.issuedAt, documents.paperKey, documents.id);
   return papers.flatMap(({ input, ...paper }) => {
-    if (!isServable(paper.paperKey)) return [];
-    const recipient: Recipient = servablePapers[paper.paperKey];
-    return [{ ...paper, recipient, recipientName: nameOf(recipient, input, kase) }];
+    const recipient = recipientOf(matter.kind, paper.paperKey);
+    if (recipient === undefined || isKeptApart(recipient, matter)) return [];
+    return [{ ...paper, recipient, recipientName: nameOf(recipient, input, matter) }];
   });
 }
 
 export type PaperToServe = Awaited<ReturnType<typeof servablePapersOf>>[number];
 
-const Named = z.object({ complainant: z.string() });
+/** 《条例》第九条: where a tip's informant was found would stand in the register for all to read. */
+const isKeptApart = (recipient: Recipient, matter: Matter): boolean =>
+  recipient === "complainant" && matter.kind === "complaint" && matter.complainant === null;
 
-/** The complainant as the paper names them; the employer as the register does. */
-function nameOf(recipient: Recipient, input: unknown, kase: CaseRow): string {
-  if (recipient === "employer") return kase.employerName;
-  const named = Named.safeParse(input);
-  return named.success ? named.data.complainant : "";
+const Named = z.object({ complainant: z.string().optional(), receiver: z.string().optional() });
+
+/** The complainant and another organ as the paper names them; the employer as the register does. */
+function nameOf(recipient: Recipient, input: unknown, matter: Matter): string {
+  if (recipient === "employer") return matter.employer.name;
+  const named = Named.parse(input);
+  return (recipient === "organ" ? named.receiver : named.complainant) ?? "";
 }

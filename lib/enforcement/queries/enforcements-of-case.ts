@@ -4,7 +4,7 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { enforcements } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { caseForDelivery } from "@/lib/deliveries/queries/servable-paper";
+import { matterFor } from "@/lib/deliveries/queries/matter";
 import { legalDate } from "@/lib/kernel/clock";
 import { balanceOn } from "../balance";
 import { enforcementScope } from "../scope";
@@ -14,7 +14,7 @@ import { enforcementClaim } from "./enforcement-claim";
 /** The decisions of a case that were served, each with its amounts from notice to payment in one row. */
 export async function enforcementsOfCase(actor: Actor, caseId: string, now: Date) {
   if (!z.uuid().safeParse(caseId).success) return undefined;
-  if (!(await caseForDelivery(db(), actor, caseId))) return undefined;
+  if (!(await matterFor(db(), actor, { kind: "case", id: caseId }))) return undefined;
   const rows = await db()
     .select()
     .from(enforcements)

@@ -4,7 +4,8 @@ import type { Reader } from "@/db/client";
 import { caseOfficers, deadlines, decisions, deliveries, orders, recusals, referrals, reopenings } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { caseLimits } from "@/lib/cases/lifecycle";
-import { caseForDelivery, servablePapersOf } from "@/lib/deliveries/queries/servable-paper";
+import { matterFor } from "@/lib/deliveries/queries/matter";
+import { servablePapersOf } from "@/lib/deliveries/queries/servable-paper";
 
 type Ids = { readonly into: string; readonly from: string };
 
@@ -38,9 +39,9 @@ async function gainsDays(reader: Reader, { into, from }: Ids): Promise<boolean> 
 
 /** Papers that are to be served and were not: in a case that has ended nobody serves. */
 async function unservedIn(reader: Reader, caseId: string): Promise<number> {
-  const kase = await caseForDelivery(reader, system, caseId);
-  if (!kase) return 0;
-  const papers = await servablePapersOf(reader, kase);
+  const matter = await matterFor(reader, system, { kind: "case", id: caseId });
+  if (!matter) return 0;
+  const papers = await servablePapersOf(reader, matter);
   const served = await reader
     .select({ documentId: deliveries.documentId })
     .from(deliveries)

@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { complaints } from "@/db/schema";
+import { complaints, routingContests } from "@/db/schema";
 import { actingOrgan } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { advanceComplaint } from "@/lib/complaints/advance";
+import { dropContest } from "@/lib/complaints/commands/settle-routing";
 import { storeEntry } from "@/lib/complaints/commands/store-entry";
 import { type ComplaintAct, complaintLifecycle } from "@/lib/complaints/lifecycle";
 import { openClock } from "@/lib/deadlines/clocks";
@@ -15,7 +16,12 @@ import { act, employerId, officer } from "../world";
 import { complaintLaw, lawful } from "./legal-oracle";
 import type { Life, Model, Outcome, Try } from "./life";
 
-type Complaint = Model & { readonly linked: boolean; readonly asked: boolean; readonly joined: boolean };
+type Complaint = Model & {
+  readonly linked: boolean;
+  readonly asked: boolean;
+  readonly joined: boolean;
+  readonly contest: "open" | "settled" | null;
+};
 
 const ON = "2026-01-05";
 const posts: Readonly<Record<string, readonly string[]>> = {
@@ -43,7 +49,7 @@ async function begin(): Promise<Complaint> {
     await openClock(ctx, { limit: "T-ACCEPT", startedOn: ON, subject: place, file: place, regionCode: "990101" });
     return row.id;
   });
-  return { id, state: "received", version: 1, linked: false, asked: false, joined: false };
+  return { id, state: "received", version: 1, linked: false, asked: false, joined: false, contest: null };
 }
 
 /** What the database wants written beside each new state. */
@@ -64,6 +70,8 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
     case "correctEntry":
       return { employerId: await employerId("91990101MA0H00010Q") };
     case "amend":
+    case "contestRouting":
+    case "settleRouting":
     case "receiveSupplement":
       return {};
   }
@@ -75,7 +83,20 @@ async function perform(ctx: Context<Officer>, { id, version }: Complaint, one: T
   const step = { id, version: one.isStale ? version - 1 : version, act: one.act, columns };
   const row = await advanceComplaint(ctx, step);
   if (one.act === "unjoin") await reopenClock(ctx, id, "T-ACCEPT");
+  if (one.act === "contestRouting") await enterContest(ctx, row);
+  if (["accept", "join", "settleRouting"].includes(one.act)) await dropContest(ctx, id);
   return row;
+}
+
+async function enterContest(ctx: Context<Officer>, { id, organId }: { id: string; organId: string }) {
+  const said = { reason: "不在辖区。", contestedOn: ON, contestedAt: ctx.now, contestedBy: ctx.actor.id };
+  await ctx.db.insert(routingContests).values({ ...said, complaintId: id, organId });
+}
+
+/** What a contest has come to after an act. */
+function contestAfter({ contest }: Complaint, name: string): Complaint["contest"] {
+  if (name === "contestRouting") return "open";
+  return contest === "open" && ["accept", "join", "settleRouting"].includes(name) ? "settled" : contest;
 }
 
 function foresee(model: Complaint, { act: name, who, isStale }: Try): { outcome: Outcome; after: Complaint } {
@@ -85,6 +106,8 @@ function foresee(model: Complaint, { act: name, who, isStale }: Try): { outcome:
     ...(model.joined ? ["joined"] : []),
     ...(model.linked ? ["employer"] : []),
     ...(model.asked ? [] : ["never asked"]),
+    ...(model.contest === null ? ["never contested"] : []),
+    ...(model.contest === "open" ? ["contest open", "organ above"] : ["no contest open"]),
   ]);
   const after = {
     ...model,
@@ -92,6 +115,7 @@ function foresee(model: Complaint, { act: name, who, isStale }: Try): { outcome:
     version: model.version + 1,
     linked: model.linked || name === "correctEntry",
     asked: model.asked || name === "requestSupplement",
+    contest: contestAfter(model, name),
     joined: (model.joined || name === "join") && name !== "unjoin",
   };
   if (who === "ylxdaduizhang") return { outcome: "not_found", after };

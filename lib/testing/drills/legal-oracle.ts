@@ -23,8 +23,11 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
   accept: { from: ["received"], by: ["body_leader"], to: "accepted", needs: ["own organ", "employer"] },
   join: { from: ["received"], by: ["body_leader"], to: "accepted", needs: ["own organ", "employer"] },
   unjoin: { from: ["accepted"], by: ["body_leader"], to: "received", needs: ["own organ", "joined", "case open"] },
-  decline: { from: untriaged, by: ["body_leader"], to: "declined", needs: ["own organ"] },
-  handOver: { from: untriaged, by: ["body_leader"], to: "handed_over", needs: ["own organ"] },
+  decline: { from: untriaged, by: ["body_leader"], to: "declined", needs: ["own organ", "no contest open"] },
+  handOver: { from: untriaged, by: ["body_leader"], to: "handed_over", needs: ["own organ", "no contest open"] },
+  /** 《条例》第十三条: once by the organ itself, and decided by the head of the organ above. */
+  contestRouting: { from: ["received"], by: ["body_leader"], needs: ["own organ", "never contested"] },
+  settleRouting: { from: untriaged, by: ["head"], needs: ["contest open", "organ above"] },
   correctEntry: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   amend: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   receiveSupplement: {

@@ -58,7 +58,7 @@ export async function run(n = 1_000, atOnce = 64): Promise<Drilled> {
 async function faultOf(leader: Officer, draw: () => number, atOnce: number): Promise<string | null> {
   const { id } = await complaintLife.begin();
   const link = { act: "correctEntry", who: "daduizhang", isStale: false, pick: 0 };
-  const begun = { id, state: "received", version: 1, linked: false, asked: false, joined: false };
+  const begun = { id, state: "received", version: 1, linked: false, asked: false, joined: false, contest: null };
   await act(leader, ON, (ctx) => complaintLife.perform(ctx, begun, link));
   const chosen = Array.from({ length: atOnce }, () => contenders[draw()] ?? contenders[0]);
   const outcomes = await Promise.all(

@@ -2,7 +2,7 @@ import { type Actor, officeRoles, organKinds, publicVisitor, system } from "@/li
 import { caseLifecycle, caseStates } from "@/lib/cases/lifecycle";
 import { type CaseFacts, caseActRefusal } from "@/lib/cases/policy";
 import { complaintLifecycle, complaintStates } from "@/lib/complaints/lifecycle";
-import { complaintActRefusal } from "@/lib/complaints/policy";
+import { type ComplaintFacts, complaintActRefusal } from "@/lib/complaints/policy";
 import { type Drilled, SEED } from "./drill";
 import { caseLaw, complaintLaw, lawful } from "./legal-oracle";
 
@@ -51,32 +51,46 @@ export function run(): Drilled {
 
 type Compare = (what: () => string, allowed: boolean, byLaw: boolean) => void;
 
-function eachComplaint(compare: Compare): void {
+/** No contest, one that waits for this organ's decision or another's, one that was decided. */
+const contests = [
+  { contest: null, deciderId: null },
+  { contest: "open", deciderId: "own" },
+  { contest: "open", deciderId: "other" },
+  { contest: "settled", deciderId: null },
+] as const;
+
+function* complaintFacts(): Generator<ComplaintFacts> {
   for (const state of complaintStates)
-    for (const act of keysOf(complaintLifecycle.acts))
-      for (const actor of actors)
-        for (const linked of either)
-          for (const asked of either)
-            for (const organIds of [["own", "other"], ["other"]])
-              for (const joined of either)
-                for (const caseHasEnded of [null, ...either]) {
-                  const facts = {
-                    ...{ state, organIds, caseHasEnded, joinedOn: joined ? "2026-01-05" : null },
-                    employerId: linked ? "employer" : null,
-                    supplementAskedOn: asked ? "2026-01-05" : null,
-                  };
-                  const own = organIds.includes("own");
-                  const holds = set({
-                    employer: linked,
-                    "never asked": !asked,
-                    "own organ": own,
-                    joined,
-                    "case open": caseHasEnded !== true,
-                  });
-                  const byLaw = lawful(complaintLaw, act, { state, posts: postsOf(actor), holds });
-                  const what = () => `complaint ${JSON.stringify({ act, actor, facts })}`;
-                  compare(what, complaintActRefusal(actor, facts, act) === null, byLaw);
-                }
+    for (const employerId of [null, "employer"])
+      for (const supplementAskedOn of [null, "2026-01-05"])
+        for (const organIds of [["own", "other"], ["other"]])
+          for (const joinedOn of [null, "2026-01-05"])
+            for (const caseHasEnded of [null, ...either])
+              for (const contest of contests)
+                yield { state, employerId, supplementAskedOn, organIds, joinedOn, caseHasEnded, ...contest };
+}
+
+function eachComplaint(compare: Compare): void {
+  const acts = keysOf(complaintLifecycle.acts);
+  for (const facts of complaintFacts()) {
+    const holds = set({
+      employer: facts.employerId !== null,
+      "never asked": facts.supplementAskedOn === null,
+      "own organ": facts.organIds.includes("own"),
+      joined: facts.joinedOn !== null,
+      "case open": facts.caseHasEnded !== true,
+      "never contested": facts.contest === null,
+      "contest open": facts.contest === "open",
+      "no contest open": facts.contest !== "open",
+      "organ above": facts.deciderId === "own",
+    });
+    for (const actor of actors)
+      for (const act of acts) {
+        const byLaw = lawful(complaintLaw, act, { state: facts.state, posts: postsOf(actor), holds });
+        const what = () => `complaint ${JSON.stringify({ act, actor, facts })}`;
+        compare(what, complaintActRefusal(actor, facts, act) === null, byLaw);
+      }
+  }
 }
 
 /** Sets of officers who hold the case with a certificate: nobody, one, two; with and without the actor. */

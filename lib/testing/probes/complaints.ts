@@ -1,6 +1,8 @@
 import { aComplaint } from "@/db/factories/complaints";
 import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
 import { amendComplaint } from "@/lib/complaints/commands/amend-complaint";
+import { contestRouting } from "@/lib/complaints/commands/contest-routing";
+import { declineComplaint } from "@/lib/complaints/commands/decline-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
 import { revealField } from "@/lib/complaints/commands/reveal-field";
@@ -15,6 +17,7 @@ const LONGTENG = "91990101MA0H00010Q";
 const taken = once(async () => (await aComplaint(await officer("wangmin"), ON)).id);
 const tip = once(async () => (await aComplaint(await officer("wangmin"), ON, { kind: "tip" })).id);
 const asked = { missing: "请补充劳动合同或者考勤记录。", dueOn: "2026-12-07" };
+const contest = { reason: "工地在样例县城关镇。", proposedOrganId: "" };
 const acceptance = {
   title: "龙腾建筑涉嫌拖欠工资案",
   articles: "《中华人民共和国劳动法》第五十条",
@@ -67,6 +70,41 @@ export const probes: Probes = {
       const { facts } = await complaintFile(leader, await taken());
       const above = { ...leader, organId: "00000000-0000-4000-8000-000000000000", regionCode: "9901" };
       return complaintActRefusal(above, facts, "decline");
+    },
+  },
+  "complaints.routing_decider": {
+    comesTo: '"not_routing_decider"',
+    attack: async () => {
+      const head = await officer("juzhang");
+      const { facts } = await complaintFile(head, await taken());
+      const asked = { ...facts, contest: "open" as const, deciderId: "00000000-0000-4000-8000-000000000000" };
+      return complaintActRefusal(head, asked, "settleRouting");
+    },
+  },
+  "complaints.contest_once": {
+    comesTo: "refused contested_before",
+    attack: async () => {
+      const id = await taken();
+      return attempt(await officer("daduizhang"), ON, async (ctx) => {
+        await contestRouting(ctx, { id, version: 1, ...contest });
+        return contestRouting(ctx, { id, version: 2, ...contest });
+      });
+    },
+  },
+  "complaints.contest_waits": {
+    comesTo: "refused routing_contested",
+    attack: async () => {
+      const id = await taken();
+      return attempt(await officer("daduizhang"), ON, async (ctx) => {
+        await contestRouting(ctx, { id, version: 1, ...contest });
+        return declineComplaint(ctx, {
+          id,
+          version: 2,
+          ground: "not_our_region",
+          reason: "不在辖区。",
+          otherRoute: "",
+        });
+      });
     },
   },
   "complaints.received_day": {

@@ -8,7 +8,8 @@ import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { failDelivery } from "@/lib/deliveries/commands/record-failed-attempt";
 import { attemptOf } from "@/lib/deliveries/input";
 import type { DeliveryMethod } from "@/lib/deliveries/lifecycle";
-import { deliveriesOfCase } from "@/lib/deliveries/queries/deliveries-of-case";
+import { ofCase } from "@/lib/deliveries/matter";
+import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { employerId, officer } from "@/lib/testing/world";
 
@@ -20,7 +21,8 @@ const ground = once(async () => {
   return { lead, kase, place: { caseId: kase.id, documentId: kase.orderId, servers: kase.servers } };
 });
 
-type Typed = ReturnType<typeof completeDelivery>;
+type Place = Awaited<ReturnType<typeof ground>>["place"];
+type Typed = ReturnType<typeof completeDelivery<Place>>;
 
 /** A delivery of the order, complete but for what is changed. */
 const typed = async (over: Partial<Typed> = {}, method: DeliveryMethod = "direct"): Promise<Typed> => ({
@@ -72,7 +74,7 @@ export const probes: Probes = {
       const [{ lead }, input, again] = [await ground(), await typed(), await typed({}, "entrusted")];
       return attempt(lead, ON, async (ctx) => {
         await recordDelivery(ctx, input);
-        const id = await enterAttempt(ctx, { ...again, attempt: attemptOf(again) });
+        const id = await enterAttempt(ctx, { ...again, matter: ofCase(again.caseId), attempt: attemptOf(again) });
         return advanceDelivery(ctx, { id, act: "send" });
       });
     },
@@ -82,7 +84,7 @@ export const probes: Probes = {
     attack: async () => {
       const [{ lead }, input] = [await ground(), await typed()];
       return attempt(lead, ON, async (ctx) => {
-        const id = await enterAttempt(ctx, { ...input, attempt: attemptOf(input) });
+        const id = await enterAttempt(ctx, { ...input, matter: ofCase(input.caseId), attempt: attemptOf(input) });
         return advanceDelivery(ctx, { id, act: "send" });
       });
     },
@@ -99,6 +101,6 @@ export const probes: Probes = {
   },
   "deliveries.scope": {
     comesTo: "not_found",
-    attack: async () => deliveriesOfCase(await officer("ylxdaduizhang"), (await ground()).kase.id),
+    attack: async () => deliveriesOfMatter(await officer("ylxdaduizhang"), ofCase((await ground()).kase.id)),
   },
 };

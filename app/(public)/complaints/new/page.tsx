@@ -4,6 +4,7 @@ import { PublicFormView } from "@/components/complaints/public-form-view";
 import { placesOfWork } from "@/lib/agencies/queries";
 import { visitorCookie } from "@/lib/auth/visitor-cookie";
 import { formChecks, standingDraft } from "@/lib/complaints/queries/draft";
+import { draftPhotos } from "@/lib/complaints/queries/photos";
 import { askedPage, formHref } from "@/lib/complaints/questions";
 import { now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
@@ -14,7 +15,8 @@ export async function generateMetadata({ searchParams }: { searchParams: SearchP
 
 export default async function NewComplaintPage({ searchParams }: { searchParams: SearchParams }) {
   const asked = await searchParams;
-  const draft = await standingDraft("complaint", await visitorCookie("draft-complaint"), now());
+  const token = await visitorCookie("draft-complaint");
+  const draft = await standingDraft("complaint", token, now());
   const page = askedPage("complaint", asked.page);
   const checks = await formChecks(now());
   const elsewhere = formHref("complaint", page, draft?.answers, checks);
@@ -27,6 +29,7 @@ export default async function NewComplaintPage({ searchParams }: { searchParams:
       asked={asked}
       places={await placesOfWork()}
       checks={checks}
+      photos={await draftPhotos(token, now())}
     />
   );
 }

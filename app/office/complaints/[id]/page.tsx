@@ -4,9 +4,13 @@ import { requireOfficer } from "@/lib/auth/session";
 import { complaintActLinks } from "@/lib/complaints/act-links";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
+import { photosOfComplaint } from "@/lib/complaints/queries/photos";
 import { relatedComplaints } from "@/lib/complaints/queries/related";
+import { routingOf } from "@/lib/complaints/queries/routing";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { clocksOfFile } from "@/lib/deadlines/queries";
+import { ofComplaint } from "@/lib/deliveries/matter";
+import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
 import { papersOfFile } from "@/lib/documents/queries";
 import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
@@ -18,9 +22,12 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
   const sought = { respondentName: file.respondentName, employerId: file.employer?.id, except: file.id };
-  const [clocks, papers, related, events, openCases] = await Promise.all([
+  const [clocks, papers, deliveries, routing, photos, related, events, openCases] = await Promise.all([
     clocksOfFile(file.id),
     papersOfFile(officer, file.id),
+    deliveriesOfMatter(officer, ofComplaint(file.id)),
+    routingOf(file),
+    photosOfComplaint(file.id),
     relatedComplaints(officer, sought, legalDate(now())),
     timelineOf(file.id),
     joinableCases(officer, { organId: file.organId, employerId: file.facts.employerId }),
@@ -30,5 +37,9 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
     clocks.filter((clock) => clock.state === "running"),
   );
   const acts = complaintActLinks(officer, file.id, file.facts);
-  return <ComplaintView {...{ file, clocks, lamps, papers, related, events, acts, openCases }} />;
+  return (
+    <ComplaintView
+      {...{ file, clocks, lamps, papers, deliveries, routing, photos, related, events, acts, openCases }}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { addProof } from "@/lib/deliveries/commands/add-proof";
 import { AddProofInput } from "@/lib/deliveries/input";
+import { ofCase } from "@/lib/deliveries/matter";
 import { assertMayDeliver } from "@/lib/deliveries/queries/proofs";
 import { officeRoute } from "@/lib/routes";
 import { performUpload } from "@/lib/upload-door";
@@ -7,6 +8,6 @@ import { performUpload } from "@/lib/upload-door";
 const act = { name: "deliveries.addProof", input: AddProofInput, run: addProof };
 
 export const POST = officeRoute(act.name, async (officer, request, { id: caseId = "" }) => {
-  await assertMayDeliver(officer, caseId);
+  await assertMayDeliver(officer, ofCase(caseId));
   return performUpload(officer, request, act, { caseId });
 });

@@ -4,17 +4,18 @@ import { officeAction } from "@/lib/actions";
 import { completeDelivery } from "@/lib/deliveries/commands/complete-delivery";
 import { failDelivery } from "@/lib/deliveries/commands/record-failed-attempt";
 import { CompleteDeliveryInput, FailDeliveryInput } from "@/lib/deliveries/input";
+import { deliveriesPath } from "@/lib/deliveries/matter";
 
 export const complete = officeAction({
   name: "deliveries.complete",
   input: CompleteDeliveryInput,
   run: completeDelivery,
-  next: ({ caseId }) => `/office/cases/${caseId}/deliveries`,
+  next: ({ matter }) => deliveriesPath(matter),
 });
 
 export const fail = officeAction({
   name: "deliveries.fail",
   input: FailDeliveryInput,
   run: failDelivery,
-  next: ({ caseId }) => `/office/cases/${caseId}/deliveries`,
+  next: ({ matter }) => deliveriesPath(matter),
 });

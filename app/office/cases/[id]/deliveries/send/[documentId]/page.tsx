@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
-import { DeliveryForm } from "@/components/deliveries/delivery-form";
-import { DeliverySection } from "@/components/deliveries/delivery-section";
-import { FormHead } from "@/components/deliveries/form-head";
+import { SendDeliveryView } from "@/components/deliveries/act-views";
 import { requireOfficer } from "@/lib/auth/session";
+import { ofCase } from "@/lib/deliveries/matter";
 import { deliveryForm } from "@/lib/deliveries/queries/delivery-form";
 import { found } from "@/lib/found";
 import { send } from "../../actions";
@@ -14,11 +13,5 @@ type Props = { params: Promise<{ id: string; documentId: string }> };
 export default async function SendDeliveryPage({ params }: Props) {
   const officer = await requireOfficer();
   const { id, documentId } = await params;
-  const facts = await found(deliveryForm(officer, id, documentId));
-  return (
-    <DeliverySection title="登记寄出、委托、公告" caseId={id} refusal={facts.refusal}>
-      <FormHead facts={facts} />
-      <DeliveryForm facts={facts} when="sent" action={send} />
-    </DeliverySection>
-  );
+  return <SendDeliveryView facts={await found(deliveryForm(officer, ofCase(id), documentId))} action={send} />;
 }

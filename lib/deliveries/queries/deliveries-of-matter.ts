@@ -3,42 +3,42 @@ import { asc, eq, inArray } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, deadlines, deliveries, deliveryFiles, deliveryServers, files } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { caseFacts } from "@/lib/cases/queries/case-facts";
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { type LegalDate, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import type { PaperState } from "../lifecycle";
-import { deliveryDeskRefusal } from "../policy";
+import type { MatterRef } from "../matter";
 import { remediesFrom } from "../rules";
+import { deskRefusal } from "./circumstances";
 import { confirmationsOf } from "./confirmations";
-import { caseForDelivery, servablePapersOf } from "./servable-paper";
+import { matterFor, ofMatter } from "./matter";
+import { servablePapersOf } from "./servable-paper";
 
 /**
- * Every issued paper of a case that is delivered with proof: whether it has been, when, and what runs from
+ * Every issued paper of a matter that is delivered with proof: whether it has been, when, and what runs from
  * that day; with all attempts, the address confirmations, and why this actor may not record (null when they may).
- * Throws `not_found` when the case does not exist for this actor.
+ * Throws `not_found` when the matter does not exist for this actor.
  */
-export async function deliveriesOfCase(actor: Actor, caseId: string, reader: Reader = db()) {
-  const kase = await caseForDelivery(reader, actor, caseId);
-  if (!kase) throw notFound();
-  const { officerIds } = await caseFacts(reader, kase, now());
-  const calendar = await regionCalendar(reader, kase.regionCode);
-  const papers = await servablePapersOf(reader, kase);
-  const attempts = await attemptsOf(reader, caseId);
+export async function deliveriesOfMatter(actor: Actor, ref: MatterRef, reader: Reader = db()) {
+  const matter = await matterFor(reader, actor, ref);
+  if (!matter) throw notFound();
+  const calendar = await regionCalendar(reader, matter.regionCode);
+  const papers = await servablePapersOf(reader, matter);
+  const attempts = await attemptsOf(reader, matter);
   return {
-    kase,
-    refusal: deliveryDeskRefusal(actor, { caseState: kase.state, officerIds }),
+    matter,
+    refusal: await deskRefusal(reader, actor, matter, now()),
     papers: papers.map((paper) => {
       const own = attempts.filter(({ documentId }) => documentId === paper.id);
       return { ...paper, attempts: own, ...standing(own, paper.paperKey, calendar) };
     }),
-    confirmations: await confirmationsOf(reader, caseId),
+    confirmations: await confirmationsOf(reader, matter),
   };
 }
 
-export type CaseDeliveries = Awaited<ReturnType<typeof deliveriesOfCase>>;
-export type DeliveredPaper = CaseDeliveries["papers"][number];
+export type MatterDeliveries = Awaited<ReturnType<typeof deliveriesOfMatter>>;
+export type DeliveredPaper = MatterDeliveries["papers"][number];
 export type AttemptRow = Awaited<ReturnType<typeof attemptsOf>>[number];
 
 function standing(attempts: readonly AttemptRow[], paperKey: string, calendar: WorkCalendar) {
@@ -46,16 +46,16 @@ function standing(attempts: readonly AttemptRow[], paperKey: string, calendar: W
   const servedOn: LegalDate | null = served?.servedOn ?? null;
   const isUnderWay = attempts.some(({ state }) => state === "attempted");
   const state: PaperState = served ? "served" : isUnderWay ? "under_way" : "unserved";
-  const runs = servedOn !== null && paperKey === "rectification-order" ? remediesFrom(servedOn, calendar) : [];
+  const runs = servedOn === null ? [] : remediesFrom(paperKey, servedOn, calendar);
   return { state, servedOn, served, runs };
 }
 
-/** The attempts of a case, oldest first, with servers, proofs and, for a public notice, the day it runs out. */
-async function attemptsOf(reader: Reader, caseId: string) {
+/** The attempts of a matter, oldest first, with servers, proofs and, for a public notice, the day it runs out. */
+async function attemptsOf(reader: Reader, matter: MatterRef) {
   const rows = await reader
     .select()
     .from(deliveries)
-    .where(eq(deliveries.caseId, caseId))
+    .where(ofMatter(deliveries, matter))
     .orderBy(asc(deliveries.recordedAt), asc(deliveries.id));
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return [];

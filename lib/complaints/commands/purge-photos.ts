@@ -1,0 +1,42 @@
+import "server-only";
+import { and, eq, exists, inArray, isNull, lte, not, or } from "drizzle-orm";
+import { complaintDraftPhotos, complaintDrafts } from "@/db/schema";
+import { forgetBytes } from "@/lib/attachments/forget-bytes";
+import { addHours } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+
+const MOST_AT_ONCE = 200;
+const HOURS_KEPT = 24;
+
+/**
+ * Lets go, with their bytes, of photographs a day old that were taken out, never came in whole, or whose form is no
+ * more. The drafts that have expired have been deleted before.
+ */
+export async function purgePhotos(ctx: Context): Promise<void> {
+  const dayAgo = addHours(ctx.now, -HOURS_KEPT);
+  const { id, tokenHash, reservedAt, removedAt, sha256 } = complaintDraftPhotos;
+  const form = ctx.db.select().from(complaintDrafts).where(eq(complaintDrafts.tokenHash, tokenHash));
+  const gone = await ctx.db
+    .select({ id, sha256, upload: complaintDraftPhotos.upload })
+    .from(complaintDraftPhotos)
+    .where(
+      or(
+        lte(removedAt, dayAgo),
+        and(isNull(removedAt), lte(reservedAt, dayAgo), or(isNull(sha256), not(exists(form)))),
+      ),
+    )
+    .limit(MOST_AT_ONCE)
+    .for("update", { skipLocked: true });
+  if (gone.length === 0) return;
+  await ctx.db.delete(complaintDraftPhotos).where(
+    inArray(
+      id,
+      gone.map((photo) => photo.id),
+    ),
+  );
+  for (const { upload } of gone) {
+    if (upload === null) continue;
+    const again = await ctx.db.$count(complaintDraftPhotos, eq(sha256, upload.sha256));
+    if (again === 0) await forgetBytes(ctx, upload);
+  }
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import { and, asc, eq, gt, isNotNull, isNull, or } from "drizzle-orm";
+import { db, type Reader } from "@/db/client";
+import { complaintDraftPhotos, complaintPhotos, complaints, files } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { sha256 } from "@/lib/kernel/cipher";
+import { addHours } from "@/lib/kernel/clock";
+import { MINUTES_UNDER_WAY } from "../photo-limits";
+import { complaintScope } from "../scope";
+import { standingDraft } from "./draft";
+
+/** The places that are taken under a token: photographs that came in, and those that are on their way. */
+export const takenPlaces = (token: string, now: Date) =>
+  and(
+    eq(complaintDraftPhotos.tokenHash, sha256(token)),
+    isNull(complaintDraftPhotos.removedAt),
+    or(
+      isNotNull(complaintDraftPhotos.sha256),
+      gt(complaintDraftPhotos.reservedAt, addHours(now, -MINUTES_UNDER_WAY / 60)),
+    ),
+  );
+
+/** The photographs that stand in a public form, oldest first; none without a form. Their bytes are shown to nobody. */
+export async function draftPhotos(token: string | null, now: Date, reader: Reader = db()) {
+  if (token === null || (await standingDraft("complaint", token, now, reader)) === null) return [];
+  const rows = await reader
+    .select({ id: complaintDraftPhotos.id, upload: complaintDraftPhotos.upload, at: complaintDraftPhotos.reservedAt })
+    .from(complaintDraftPhotos)
+    .where(and(takenPlaces(token, now), isNotNull(complaintDraftPhotos.sha256)))
+    .orderBy(asc(complaintDraftPhotos.reservedAt), asc(complaintDraftPhotos.id));
+  return rows.flatMap(({ id, upload, at }) => (upload === null ? [] : [{ id, at, upload }]));
+}
+
+export type DraftPhoto = Awaited<ReturnType<typeof draftPhotos>>[number];
+
+/** The photographs that came with a complaint. The caller has asked the complaint's scope. */
+export const photosOfComplaint = (complaintId: string) =>
+  db()
+    .select({
+      id: files.id,
+      ordinal: complaintPhotos.ordinal,
+      name: files.name,
+      size: files.size,
+      sha256: files.sha256,
+      hasCopy: isNotNull(files.copySha256).mapWith(Boolean),
+      receivedAt: complaintPhotos.receivedAt,
+    })
+    .from(complaintPhotos)
+    .innerJoin(files, eq(files.id, complaintPhotos.fileId))
+    .where(eq(complaintPhotos.complaintId, complaintId))
+    .orderBy(asc(complaintPhotos.ordinal));
+
+export type ComplaintPhoto = Awaited<ReturnType<typeof photosOfComplaint>>[number];
+
+/** The complaint, visible to this actor, that a file came with as a photograph. */
+export async function complaintsHoldingPhoto(actor: Actor, fileId: string): Promise<readonly string[]> {
+  const rows = await db()
+    .select({ id: complaints.id })
+    .from(complaintPhotos)
+    .innerJoin(complaints, eq(complaints.id, complaintPhotos.complaintId))
+    .where(and(eq(complaintPhotos.fileId, fileId), complaintScope(actor)));
+  return rows.map(({ id }) => id);
+}
