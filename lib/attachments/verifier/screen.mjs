@@ -2,6 +2,7 @@ import { filesInArchive, looseFile } from "./archive.mjs";
 import { judge } from "./judge.mjs";
 
 const STATES = { unchanged: "未改动", changed: "已改动", missing: "缺失", unlisted: "未列入清单" };
+const MINUTE = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai", dateStyle: "short", timeStyle: "short" });
 const byId = (id) => document.getElementById(id);
 
 let manifestDigests = null;
@@ -79,7 +80,7 @@ function show(manifest, digests, rows) {
   if (wrong.length === 0) say(`全部${rows.length}个文件与清单一致，未改动。还请核对下面的清单摘要。`, "good");
   else say(`与清单不一致：${words}。`, "bad");
   byId("case").textContent = `${manifest.caseNumber}　${manifest.caseTitle}　${manifest.organ}`;
-  byId("built").textContent = manifest.builtAt;
+  byId("built").textContent = minuteOf(manifest.builtAt);
   byId("events").textContent = `第${manifest.events.seq}号，${manifest.events.hash}`;
   byId("sha256").textContent = digests.sha256;
   byId("sm3").textContent = digests.sm3;
@@ -95,13 +96,25 @@ function rowOf(row) {
   line.dataset.state = row.state;
   const name = [row.title, row.number].filter(Boolean).join(" ");
   const found = row.state === "changed" && row.found ? `现在的 SHA-256：${row.found.sha256}` : "";
-  const cells = [STATES[row.state], name, row.path, row.storedAt ?? "", [row.sha256, found].filter(Boolean).join("\n")];
+  const cells = [
+    STATES[row.state],
+    name,
+    row.path,
+    minuteOf(row.storedAt),
+    [row.sha256, found].filter(Boolean).join("\n"),
+  ];
   for (const [at, text] of cells.entries()) {
     const cell = line.insertCell();
     cell.textContent = text;
     cell.dataset.label = ["结果", "名称", "文件", "存入时间", "清单所列 SHA-256"][at];
   }
   return line;
+}
+
+/** `2026-11-20 10:00` in Beijing; what is no time stays as it is written. */
+function minuteOf(text) {
+  const instant = Date.parse(text);
+  return Number.isNaN(instant) ? (text ?? "") : MINUTE.format(instant);
 }
 
 function compare() {
