@@ -18,7 +18,7 @@ type Handed = z.output<typeof handedMaterial>;
 export const materialColumns: readonly GridColumn[] = [
   { title: "序号", width: 14, centred: true },
   { title: "材料名称", width: 92 },
-  { title: "原件或者复印件", width: 30, centred: true },
+  { title: "原件与否", width: 30, centred: true },
   { title: "页数", width: 20, centred: true },
 ];
 

@@ -139,6 +139,9 @@ function Spoken({
   );
 }
 
+/** What must not be torn apart by the end of a page. */
+export const Together = ({ children }: Words) => <View wrap={false}>{children}</View>;
+
 /** Marks that nothing follows, so that nothing can be added. */
 export const NothingFollows = () => <Text style={styles.centred}>（以下空白）</Text>;
 

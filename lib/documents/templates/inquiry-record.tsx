@@ -6,6 +6,7 @@ import {
   NothingFollows,
   Paragraphs,
   SignatureLines,
+  Together,
   WritingSpace,
 } from "@/lib/documents/parts";
 import { officer, proseMinute } from "@/lib/documents/prose";
@@ -87,9 +88,8 @@ export const inquiryRecord = definePaper({
       <Dialogue turns={input.turns} />
       <NothingFollows />
       {input.corrections.length > 0 ? <Corrections corrections={input.corrections} /> : null}
-      {input.refusal ? <Refusal refusal={input.refusal} witness={input.witness} /> : null}
       <Paragraphs text="请被询问人核对以上笔录（无阅读能力的，由记录人宣读），无误后逐页签名、捺印，更正处捺印，并亲笔写明：“以上笔录我看过（向我宣读过），和我说的相符。”" />
-      <WritingSpace />
+      {input.refusal ? <Refusal refusal={input.refusal} witness={input.witness} /> : <WritingSpace />}
     </>
   ),
 });
@@ -113,13 +113,14 @@ const correctionColumns = [
   { title: "被询问人签名捺印", width: 30, centred: true },
 ];
 
+/** Kept in one piece, so that whoever signs signs beside the words. */
 const Refusal = ({ refusal, witness }: { refusal: string; witness: string | undefined }) => (
-  <>
+  <Together>
     <Heading>拒绝签名的情况</Heading>
     <Paragraphs text={`被询问人未签名的情况：${refusal}`} />
     <Paragraphs text={witness ? `见证人：${witness}` : "没有见证人，全程录音录像。"} />
     <SignatureLines labels={[...(witness ? ["见证人（签名）"] : []), "询问人一（签名）", "询问人二（签名）"]} />
-  </>
+  </Together>
 );
 
 const rights = (told: readonly (keyof typeof RIGHTS)[]) =>

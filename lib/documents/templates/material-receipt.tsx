@@ -38,10 +38,11 @@ export const materialReceipt = definePaper({
       />
       <GridTable columns={materialColumns} rows={input.items.map(materialRow)} />
       <Paragraphs text={`${totals(input.items)}原件由本机关妥善保管，用后退还，退还时另行出具清单。`} />
-      <Paragraphs text={wantingWords(input)} />
-      <NothingFollows />
-      <SignatureLines labels={["提交人（签名）", "接收人（签名）"]} />
-      <SignatureBlock frame={frame} />
+      <SignatureBlock frame={frame}>
+        <Paragraphs text={wantingWords(input)} />
+        <NothingFollows />
+        <SignatureLines labels={["提交人（签名）", "接收人（签名）"]} />
+      </SignatureBlock>
       <Closing>本清单一式两份，一份交提交人，一份由本机关归档。</Closing>
     </>
   ),

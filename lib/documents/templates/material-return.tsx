@@ -33,10 +33,11 @@ export const materialReturn = definePaper({
         ]}
       />
       <GridTable columns={materialColumns} rows={input.items.map(materialRow)} />
-      <Paragraphs text={`${totals(input.items)}领取人当面清点，无缺少、损坏的，在下方签名。`} />
-      <NothingFollows />
-      <SignatureLines labels={["领取人（签名）", "退还人（签名）"]} />
-      <SignatureBlock frame={frame} />
+      <SignatureBlock frame={frame}>
+        <Paragraphs text={`${totals(input.items)}领取人当面清点，无缺少、损坏的，在下方签名。`} />
+        <NothingFollows />
+        <SignatureLines labels={["领取人（签名）", "退还人（签名）"]} />
+      </SignatureBlock>
       <Closing>本清单一式两份，一份交领取人，一份由本机关归档。</Closing>
     </>
   ),
