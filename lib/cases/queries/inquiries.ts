@@ -106,7 +106,7 @@ const receiptsOf = (noticeId: string) =>
     .innerJoin(documents, eq(documents.id, materialReceipts.documentId))
     .innerJoin(accounts, eq(accounts.id, materialReceipts.recordedBy))
     .where(eq(materialReceipts.noticeId, noticeId))
-    .orderBy(asc(materialReceipts.handedOn), asc(materialReceipts.id));
+    .orderBy(asc(documents.issuedAt), asc(materialReceipts.id));
 
 export type NoticeFile = Awaited<ReturnType<typeof noticeFile>>;
 export type MaterialRow = NoticeFile["materials"][number];
