@@ -2,6 +2,7 @@ import { placesOfWork, regionsBelow, topBureau } from "@/lib/agencies/queries";
 import { accountFile, organsBelow } from "@/lib/agencies/queries/accounts";
 import { waitingClaim, waitingClaims } from "@/lib/agencies/queries/claims";
 import { shownLinks } from "@/lib/auth/activation";
+import type { Officer } from "@/lib/auth/actor";
 import { sessionsOf } from "@/lib/auth/sessions";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { draftPhotos, photosOfComplaint } from "@/lib/complaints/queries/photos";
@@ -29,6 +30,7 @@ import { inboxOf, unreadCount } from "@/lib/outbox/queries";
 import { everyEvent } from "@/lib/workflow/audit";
 import { EXPORT_BATCH } from "@/lib/workflow/export";
 import { deep, type MakesAsks, one, VIEWERS } from "./asks";
+import type { Town } from "./town";
 
 /** The registers without filters, the calendar, one complaint, one account, one employer. */
 export const officePages: MakesAsks = (town) => ({ ...registerPages(town), ...deskPages(town) });
@@ -64,16 +66,21 @@ const registerPages: MakesAsks = ({
       ...one(() => relatedComplaints(leader, { employerId: kase.employerId }, day), "by employer"),
       ...one(() => relatedComplaints(leader, { respondentName: "华盛", phone: "13800138000" }, day), "by telephone"),
     ],
-    "lib/deadlines/calendar-queries.ts#daysOfYear": one(() => daysOfYear(leader, yearOf(day))),
-    "lib/deadlines/calendar-queries.ts#movesPreview": one(() => movesPreview(leader, draft)),
-    "lib/deadlines/calendar-queries.ts#provisionalClocks": one(() => provisionalClocks()),
-    "lib/deadlines/calendar-queries.ts#publishedYears": one(() => publishedYears()),
-    "lib/deadlines/calendar-queries.ts#waitingDrafts": one(() => waitingDrafts(leader)),
+    ...ofCalendar(leader, yearOf(day), draft),
     "lib/deadlines/lamps.ts#readLamps": one(() => readLamps(leader.regionCode, [])),
     "lib/employers/queries/employer-file.ts#employerFile": one(() => employerFile(leaders.province, kase.employerId)),
     "lib/workflow/audit.ts#everyEvent": one(() => everyEvent(auditors.tenth, {}, EXPORT_BATCH).next()),
   };
 };
+
+/** The working calendar of a year, and what a draft of it would move. */
+const ofCalendar = (leader: Officer, year: number, draft: Town["draft"]): ReturnType<MakesAsks> => ({
+  "lib/deadlines/calendar-queries.ts#daysOfYear": one(() => daysOfYear(leader, year)),
+  "lib/deadlines/calendar-queries.ts#movesPreview": one(() => movesPreview(leader, draft)),
+  "lib/deadlines/calendar-queries.ts#provisionalClocks": one(() => provisionalClocks()),
+  "lib/deadlines/calendar-queries.ts#publishedYears": one(() => publishedYears()),
+  "lib/deadlines/calendar-queries.ts#waitingDrafts": one(() => waitingDrafts(leader)),
+});
 
 /** Why a complaint lies with an organ, which others there are, and the photographs that came with it. */
 const ofOneComplaint = (id: string, organId: string, today: Date): ReturnType<MakesAsks> => ({

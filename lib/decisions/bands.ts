@@ -17,7 +17,7 @@ export type BandAnswer =
 
 type Standing = { readonly source: string; readonly tiers: readonly Tier[] };
 
-/** Reads a ladder for one sanction. Tiers in words alone, and facts that were not found out, leave it to the officers. */
+/** Reads a ladder for one sanction. Tiers in words alone and facts not found out leave it to the officers. */
 export function bandAnswer(
   { source, tiers }: Standing,
   known: BandFacts,

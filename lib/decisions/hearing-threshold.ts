@@ -5,7 +5,7 @@ type Item = { readonly measure: Measure; readonly amountFen: number | null };
 /** A region's own number: whether a sum reaches it. */
 export type Threshold = (fen: number) => boolean;
 
-/** GB 32100: the market regulator (9) registers an individual business (2), which is a citizen to the party's rights. */
+/** GB 32100: an individual business (2), registered by the market regulator (9), counts as a citizen. */
 const INDIVIDUAL_BUSINESS = "92";
 
 export const hearingSettingOf = (creditCode: string | null) =>

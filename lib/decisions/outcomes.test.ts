@@ -12,11 +12,10 @@ describe("what a decision imposed is performed", () => {
     [["confiscation"], 1, false],
     [["order_correct"], 1, false],
   ])("%j with %i lines in the ledger: %s", (measures, lines, expected) => {
-    expect(isPerformed(measures, { linesInLedger: lines, account: "due" })).toBe(expected);
-    expect(isPerformed(measures, { linesInLedger: lines, account: null })).toBe(expected);
+    expect(isPerformed(measures, { linesInLedger: lines, isAccountClosed: false })).toBe(expected);
   });
 
-  it.each(["performed", "annulled", "ended"] as const)("or its account is %s", (account) => {
-    expect(isPerformed(["fine", "order_correct"], { linesInLedger: 0, account })).toBe(true);
+  it("or its account is closed", () => {
+    expect(isPerformed(["fine", "order_correct"], { linesInLedger: 0, isAccountClosed: true })).toBe(true);
   });
 });

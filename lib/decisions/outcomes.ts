@@ -1,4 +1,3 @@
-import type { EnforcementState } from "@/lib/enforcement/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { DecisionKind, DecisionState, Measure } from "./lifecycle";
 
@@ -18,8 +17,8 @@ export type DecisionOutcome = {
 type Proofs = {
   /** Lines of the case's ledger, each of which must be paid before the case ends. */
   readonly linesInLedger: number;
-  /** How the account of its enforcement stands; null before its service. */
-  readonly account: EnforcementState | null;
+  /** Whether the account of its enforcement is closed. */
+  readonly isAccountClosed: boolean;
 };
 
 /**
@@ -27,10 +26,9 @@ type Proofs = {
  * nothing is owed, or which a review or 《行政强制法》第四十条 ended; a warning by its service; money to workers line by
  * line in the case's ledger.
  */
-export const isPerformed = (measures: readonly Measure[], { linesInLedger, account }: Proofs): boolean => {
-  if (account !== null && account !== "due") return true;
-  return measures.every((measure) => {
+export const isPerformed = (measures: readonly Measure[], { linesInLedger, isAccountClosed }: Proofs): boolean =>
+  isAccountClosed ||
+  measures.every((measure) => {
     if (measure === "warning" || measure === "none") return true;
     return (measure === "order_pay" || measure === "additional_compensation") && linesInLedger > 0;
   });
-};

@@ -34,7 +34,10 @@ export async function decisionOutcomes(reader: Reader, caseId: string): Promise<
     outcomes.push({
       ...row,
       servedOn: documentId === null ? null : await servedOn(reader, documentId),
-      isPerformed: isPerformed(measures, { linesInLedger: lines, account }),
+      isPerformed: isPerformed(measures, {
+        linesInLedger: lines,
+        isAccountClosed: account !== null && account !== "due",
+      }),
     });
   }
   return outcomes;
