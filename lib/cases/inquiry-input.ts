@@ -8,7 +8,9 @@ const words = (what: string, min: number, max: number) =>
 const maybe = (max: number) => z.string().trim().max(max, `最多${max}个字。`).default("");
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "请填写时间，例如 09:30。");
 const month = z.union([z.literal(""), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "请填写年月，例如 2026-07。")]);
-const act = { id: z.uuid(), version: z.number().int().positive() };
+/** A version that its column can hold and can still be raised by one. */
+const version = z.number().int().max(2_147_483_646);
+const act = { id: z.uuid(), version: version.positive() };
 
 export const addresseeKinds = ["employer", "other"] as const;
 
@@ -108,7 +110,7 @@ export const SaveInquiryRecordInput = z.strictObject({
   caseId: z.uuid(),
   /** Empty for a new record. */
   recordId: z.union([z.literal(""), z.uuid()]),
-  version: z.number().int().nonnegative(),
+  version: version.nonnegative(),
   heldOn: z.iso.date("请填写询问日期。"),
   startTime: time,
   endTime: z.union([z.literal(""), time]),
