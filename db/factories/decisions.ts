@@ -60,7 +60,7 @@ export const penaltyEntry = (kase: { id: string; findingId: string }, over: Entr
         choice: `${kase.findingId}/LDJC-30-3/1`,
         amount: THREE_THOUSAND,
         content: "初次违法，逾期后部分支付，从轻处罚。",
-        deviation: "",
+        deviation: "已支付九成工资，劳动者书面谅解。",
       },
     ],
     partySaid: "称工程款未结，暂无资金。",
