@@ -7,11 +7,19 @@ import { DecideRegroupingInput, UndoRegroupingInput, WithdrawRegroupingInput } f
 
 const next = ({ id, caseId }: { id: string; caseId: string }) => `/office/cases/${caseId}/regroupings/${id}`;
 
-const decide = { input: DecideRegroupingInput, next };
+export const approve = officeAction({
+  name: "regroupings.approve",
+  input: DecideRegroupingInput,
+  run: approveRegrouping,
+  next,
+});
 
-export const approve = officeAction({ name: "regroupings.approve", run: approveRegrouping, ...decide });
-
-export const refuse = officeAction({ name: "regroupings.refuse", run: refuseRegrouping, ...decide });
+export const refuse = officeAction({
+  name: "regroupings.refuse",
+  input: DecideRegroupingInput,
+  run: refuseRegrouping,
+  next,
+});
 
 export const withdraw = officeAction({
   name: "regroupings.withdraw",
