@@ -138,7 +138,7 @@ export async function recordedIntoCase(inspector: Page, leader: Page, path: stri
     expect(record).toContain(words);
   await go(leader, `${path}/case`);
   await field(leader, "workerCount").fill("12");
-  await submit(leader);
+  await press(leader, "立案或者并入");
   await leader.waitForURL(/\/office\/cases\/[0-9a-f-]{36}$/);
   const casePath = new URL(leader.url()).pathname;
   await go(inspector, `${casePath}/orders`);

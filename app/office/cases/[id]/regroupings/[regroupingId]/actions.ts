@@ -3,23 +3,17 @@
 import { officeAction } from "@/lib/actions";
 import { approveRegrouping, refuseRegrouping, withdrawRegrouping } from "@/lib/regroupings/commands/decide-regrouping";
 import { undoMerge } from "@/lib/regroupings/commands/undo-merge";
-import { DecideRegroupingInput, UndoRegroupingInput, WithdrawRegroupingInput } from "@/lib/regroupings/input";
+import {
+  DecideRegroupingInput as Decision,
+  UndoRegroupingInput,
+  WithdrawRegroupingInput,
+} from "@/lib/regroupings/input";
 
 const next = ({ id, caseId }: { id: string; caseId: string }) => `/office/cases/${caseId}/regroupings/${id}`;
 
-export const approve = officeAction({
-  name: "regroupings.approve",
-  input: DecideRegroupingInput,
-  run: approveRegrouping,
-  next,
-});
+export const approve = officeAction({ name: "regroupings.approve", input: Decision, run: approveRegrouping, next });
 
-export const refuse = officeAction({
-  name: "regroupings.refuse",
-  input: DecideRegroupingInput,
-  run: refuseRegrouping,
-  next,
-});
+export const refuse = officeAction({ name: "regroupings.refuse", input: Decision, run: refuseRegrouping, next });
 
 export const withdraw = officeAction({
   name: "regroupings.withdraw",
