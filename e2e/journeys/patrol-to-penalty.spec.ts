@@ -1,0 +1,43 @@
+import { test } from "playwright/test";
+import { moveClock } from "../support/clock";
+import { daysAfter, today } from "../support/page";
+import { signedIn } from "../support/people";
+import { closed, orderIssued, served } from "../support/steps/correction";
+import { arranged, arrived, checked, planned, recordedIntoCase } from "../support/steps/patrol";
+import { concluded, defied, fined, finePaid, heard, toldOfTheFine } from "../support/steps/penalty";
+
+const EMPLOYER = "测试市龙腾建筑劳务有限公司";
+
+test("a patrol finds what becomes a case, an ignored order, a fine and its payment", async ({ browser }) => {
+  test.setTimeout(900_000);
+  const inspector = await signedIn(browser, "wangmin");
+  const phone = await signedIn(browser, "wangmin", { phone: true });
+  const leader = await signedIn(browser, "daduizhang");
+  const reviewer = await signedIn(browser, "fazhi");
+  const head = await signedIn(browser, "juzhang");
+  const start = await today(inspector);
+  const planId = await planned(inspector, leader, `建筑业用人单位检查计划${Date.now()}`, EMPLOYER);
+  const visitPath = await arranged(inspector, leader, planId, EMPLOYER, start);
+  await arrived(browser, phone, visitPath);
+  await checked(browser, phone, visitPath);
+  const casePath = await recordedIntoCase(inspector, leader, visitPath);
+
+  const orderPath = await orderIssued(inspector, leader, casePath, {
+    action: "与木工班组12名劳动者订立书面劳动合同",
+    dueOn: daysAfter(start, 7),
+    proofWanted: "12份书面劳动合同复印件",
+  });
+  await served(inspector, casePath, start);
+  await moveClock(inspector, daysAfter(start, 8));
+  await defied(inspector, orderPath);
+  await concluded(inspector, casePath);
+
+  const fine = await toldOfTheFine(inspector, leader, casePath);
+  await served(inspector, casePath, daysAfter(start, 8));
+  await heard(browser, inspector, "ltjz", fine);
+  await moveClock(inspector, daysAfter(start, 18));
+  await fined(inspector, reviewer, head, fine);
+  await served(inspector, casePath, daysAfter(start, 18));
+  await finePaid(inspector, casePath);
+  await closed(inspector, leader, casePath);
+});

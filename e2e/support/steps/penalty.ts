@@ -1,0 +1,108 @@
+import { type Browser, expect, type Page } from "playwright/test";
+import { field, go, press } from "../page";
+import { paperText } from "../papers";
+import { expectAccessible, signedIn } from "../people";
+
+/** The day is over and nothing was done: what a fine under 《条例》第三十条 stands on. */
+export async function defied(inspector: Page, orderPath: string) {
+  await go(inspector, orderPath);
+  await inspector.locator('a[href$="/defiance"]').first().click();
+  await inspector.waitForURL(/defiance$/);
+  await field(inspector, "note").fill("期限届满后到场复查，仍未订立书面劳动合同。");
+  await press(inspector, "认定逾期未改正");
+  await inspector.waitForURL((url) => url.pathname === orderPath);
+  await expect(inspector.getByText("逾期未改正").first()).toBeVisible();
+}
+
+export async function concluded(inspector: Page, casePath: string) {
+  await go(inspector, `${casePath}/conclusion`);
+  await field(inspector, "conclusion").fill(
+    "查明用人单位未与12名劳动者订立书面劳动合同，责令改正后逾期未改正，建议处罚。",
+  );
+  await press(inspector, "调查终结");
+  await inspector.waitForURL((url) => url.pathname === casePath);
+}
+
+/** A fine proposed inside its range, outside the tier of the region's ladder for a reason, agreed, and told to the party; answers the proceeding's path. */
+export async function toldOfTheFine(inspector: Page, leader: Page, casePath: string): Promise<string> {
+  await go(inspector, `${casePath}/decisions/new?kind=penalty`);
+  const fine = field(inspector, "items.0.choice").locator("option", { hasText: "罚款" }).first();
+  await field(inspector, "items.0.choice").selectOption((await fine.getAttribute("value")) ?? "");
+  await field(inspector, "items.0.amount").fill("1999");
+  await field(inspector, "items.0.content").fill("涉及12名劳动者，逾期后仍拒绝订立，从重处罚。");
+  await field(inspector, "partySaid").fill("称项目即将结束，没有必要订立。");
+  await field(inspector, "opinion").fill("事实清楚，证据确凿，建议从重处以罚款。");
+  await press(inspector, "呈报审批");
+  await expect(inspector.getByText("低于法定幅度的下限。").first()).toBeVisible();
+  await field(inspector, "items.0.amount").fill("20000");
+  await press(inspector, "呈报审批");
+  await expect(inspector.getByText(/金额不在裁量基准的该档幅度内/).first()).toBeVisible();
+  await field(inspector, "items.0.deviation").fill("经两次约谈仍明确表示拒绝改正，情节恶劣。");
+  await press(inspector, "呈报审批");
+  await inspector.waitForURL(/decisions\/[0-9a-f-]{36}$/);
+  const path = new URL(inspector.url()).pathname;
+  await go(leader, `${path}/approval`);
+  await press(leader, "同意告知");
+  await leader.waitForURL((url) => url.pathname === path);
+  expect(await paperText(leader, "案件处理报批表")).toContain("同意告知");
+  await go(inspector, `${path}/notice`);
+  await press(inspector, "制作事先告知书");
+  await inspector.waitForURL((url) => url.pathname === path);
+  expect(await paperText(inspector, "事先告知书（PDF）")).toContain("有权要求举行听证");
+  return path;
+}
+
+/** The party speaks on its phone; the officers answer its point. */
+export async function heard(browser: Browser, inspector: Page, login: string, path: string) {
+  const employer = await signedIn(browser, login, { phone: true });
+  await go(employer, path.replace(/^.*\/decisions\//, "/employer/decisions/"));
+  await field(employer, "points.0.claim").fill("其中3人已经补订了劳动合同，请求减轻。");
+  await press(employer, "提交");
+  await expect(employer.getByText("已经提交，监察员会逐条复核答复。")).toBeVisible();
+  await go(inspector, `${path}/answer`);
+  await field(inspector, "answers.0.verdict").and(inspector.locator('[value="rejected"]')).check();
+  await field(inspector, "answers.0.answer").fill("未提交补订的合同，经电话询问3人均称没有签订。");
+  await press(inspector, "完成复核");
+  await inspector.waitForURL((url) => url.pathname === path);
+}
+
+/** Reviewed by one who is not of the case, and decided by the head. */
+export async function fined(inspector: Page, reviewer: Page, head: Page, path: string) {
+  await go(inspector, `${path}/submission`);
+  await press(inspector, "呈报决定");
+  await inspector.waitForURL((url) => url.pathname === path);
+  await go(head, `${path}/decision`);
+  await expect(head.getByText("未经审核不得作出决定").first()).toBeVisible();
+  await go(reviewer, `${path}/review`);
+  for (const pass of await reviewer.locator('[name$=".verdict"][value="pass"]').all()) await pass.check();
+  await field(reviewer, "opinion").fill("同意拟作出的处罚。");
+  await press(reviewer, "出具审核意见");
+  await reviewer.waitForURL((url) => url.pathname === path);
+  expect(await paperText(reviewer, /法制审核意见书/)).toContain("同意拟作出的处罚");
+  await go(head, `${path}/decision`);
+  await field(head, "bankName").fill("测试银行示范支行");
+  await field(head, "bankAddress").fill("测试市示范区建设路20号");
+  await press(head, "作出决定");
+  await head.waitForURL((url) => url.pathname === path);
+  const decision = await paperText(head, /罚字/);
+  for (const words of ["贰万元整", "未在该档内确定的理由", "测试银行示范支行", "百分之三", "申请行政复议"])
+    expect(decision).toContain(words);
+}
+
+/** The account opens by itself with the service; its payment ends it. */
+export async function finePaid(inspector: Page, casePath: string) {
+  const accounts = inspector.getByRole("main").locator('a[href*="/enforcement/"]');
+  await expect(async () => {
+    await inspector.goto(`${casePath}/enforcement`);
+    await expect(accounts.first()).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 120_000 });
+  await expectAccessible(inspector);
+  const account = (await accounts.first().getAttribute("href")) ?? "";
+  await go(inspector, `${account}/payments`);
+  await field(inspector, "amount").fill("20000");
+  await field(inspector, "voucher").fill("非税收入一般缴款书 测0001");
+  await press(inspector, "登记缴款");
+  await inspector.waitForURL((url) => url.pathname === account);
+  await expect(inspector.getByText("已履行").first()).toBeVisible();
+  await expectAccessible(inspector);
+}
