@@ -1,5 +1,29 @@
+import { z } from "zod";
 import { Addressee, ClauseList, Heading, Paragraphs } from "./parts";
-import type { EmployerParty } from "./shapes";
+import { contact, type EmployerParty, employerParty, words } from "./shapes";
+
+const someWords = z.array(words).min(1);
+
+/** What every decision says (《行政处罚法》第五十九条): party, facts with their evidence, hearing, remedies, organ. */
+export const decidedShape = {
+  party: employerParty,
+  facts: someWords,
+  evidence: someWords,
+  /** What the party said to the notice and what came of it. */
+  heard: words,
+  government: words,
+  court: words,
+  contact,
+};
+
+/** What a decision says beside when it imposes something. */
+export const imposedShape = {
+  ...decidedShape,
+  articlesBroken: someWords,
+  basis: someWords,
+  reason: words,
+  measures: someWords,
+};
 
 /** The party as a decision names it: 《行政处罚法》第五十九条第一款第（一）项. */
 export const DecidedParty = ({ party }: Readonly<{ party: EmployerParty }>) => (

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { DecidedParty, FoundFacts, RemedyClause } from "@/lib/documents/decision-parts";
+import { DecidedParty, decidedShape, FoundFacts, RemedyClause } from "@/lib/documents/decision-parts";
 import { ClauseList, Closing, ContactLines, Heading, Paragraphs, Receipt, SignatureBlock } from "@/lib/documents/parts";
-import { contact, employerParty, words } from "@/lib/documents/shapes";
+import { words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 
 /** 不予行政处罚决定书 (处罚法 第三十三条、第五十七条): why nothing is imposed, and how the party was educated. */
@@ -9,18 +9,7 @@ export const noPenaltyDecision = definePaper({
   key: "no-penalty-decision",
   title: "不予行政处罚决定书",
   numbered: true,
-  input: z.strictObject({
-    party: employerParty,
-    facts: z.array(words).min(1),
-    evidence: z.array(words).min(1),
-    heard: words,
-    ground: words,
-    reasons: z.array(words).min(1),
-    education: words,
-    government: words,
-    court: words,
-    contact,
-  }),
+  input: z.strictObject({ ...decidedShape, ground: words, reasons: z.array(words).min(1), education: words }),
   Body: ({ input, frame }) => (
     <>
       <DecidedParty party={input.party} />

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { DecidedParty, FoundFacts, RemedyClause } from "@/lib/documents/decision-parts";
+import { DecidedParty, FoundFacts, imposedShape, RemedyClause } from "@/lib/documents/decision-parts";
 import { ClauseList, Closing, ContactLines, Heading, Paragraphs, Receipt, SignatureBlock } from "@/lib/documents/parts";
-import { contact, employerParty, words } from "@/lib/documents/shapes";
+import { words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 
 const bank = z.strictObject({ name: words, address: words, account: z.string(), amount: words });
@@ -15,21 +15,10 @@ export const penaltyDecision = definePaper({
   title: "行政处罚决定书",
   numbered: true,
   input: z.strictObject({
-    party: employerParty,
-    facts: z.array(words).min(1),
-    evidence: z.array(words).min(1),
-    /** What the party said to the notice and what came of it. */
-    heard: words,
-    articlesBroken: z.array(words).min(1),
-    basis: z.array(words).min(1),
-    reason: words,
-    measures: z.array(words).min(1),
+    ...imposedShape,
     /** Absent where nothing is to be paid. */
     bank: bank.optional(),
     isSurcharged: z.boolean(),
-    government: words,
-    court: words,
-    contact,
   }),
   Body: ({ input, frame }) => (
     <>

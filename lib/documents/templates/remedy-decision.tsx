@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { DecidedParty, FoundFacts, RemedyClause } from "@/lib/documents/decision-parts";
+import { DecidedParty, FoundFacts, imposedShape, RemedyClause } from "@/lib/documents/decision-parts";
 import { ClauseList, Closing, ContactLines, Heading, Paragraphs, Receipt, SignatureBlock } from "@/lib/documents/parts";
-import { contact, employerParty, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 
 /** 行政处理决定书 (条例 第十八条): party, facts, basis, conclusion, period, remedies, organ and date. */
@@ -9,20 +8,7 @@ export const remedyDecision = definePaper({
   key: "remedy-decision",
   title: "行政处理决定书",
   numbered: true,
-  input: z.strictObject({
-    party: employerParty,
-    facts: z.array(words).min(1),
-    evidence: z.array(words).min(1),
-    heard: words,
-    articlesBroken: z.array(words).min(1),
-    basis: z.array(words).min(1),
-    reason: words,
-    measures: z.array(words).min(1),
-    performDays: z.number().int().positive(),
-    government: words,
-    court: words,
-    contact,
-  }),
+  input: z.strictObject({ ...imposedShape, performDays: z.number().int().positive() }),
   Body: ({ input, frame }) => (
     <>
       <DecidedParty party={input.party} />

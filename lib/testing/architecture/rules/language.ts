@@ -194,7 +194,7 @@ export const selfContained: Rule = {
     ),
   ],
   planted: [
-    { "lib/a.ts": `import x from "../../shared/y";` },
+    { "lib/a.ts": words(`import x from "../../sha`, `red/y";`) },
     { "lib/a.ts": words(`const a = "../sha`, `red/law.md";`) },
   ],
   lawful: [{ "lib/cases/commands/a.ts": `import x from "../rules";` }],
