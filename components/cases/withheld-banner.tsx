@@ -30,6 +30,7 @@ function WayOn({ notice, servedOn, findingHref, canFind }: Omit<Props, "today">)
       </p>
     );
   }
+  if (servedOn >= notice.dueOn) return <p>通知书送达时提交日期已到，不能据此认定，请另行通知。</p>;
   return canFind ? (
     <p className="my-3">
       <ButtonLink href={findingHref}>认定未按要求报送材料</ButtonLink>

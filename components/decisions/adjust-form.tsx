@@ -7,7 +7,16 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { AdjustDecisionInput } from "@/lib/decisions/input";
 
-type Measure = { id: string; label: string; noticed: string; amount: string; content: string };
+type Measure = {
+  id: string;
+  label: string;
+  noticed: string;
+  amount: string;
+  content: string;
+  /** What the region's ladder says of it; empty where none told. */
+  tier: string;
+  deviation: string;
+};
 type Props = {
   id: string;
   version: number;
@@ -17,11 +26,11 @@ type Props = {
 
 /** A lighter proposal: smaller amounts, or a measure left out. */
 export function AdjustForm({ id, version, measures, action }: Props) {
-  const typed = measures.map(({ amount, content }) => ({ keeps: true, amount, content }));
+  const typed = measures.map(({ amount, content, deviation }) => ({ keeps: true, amount, content, deviation }));
   const form = useCommandForm(AdjustDecisionInput, action, { defaults: { id, version, measures: typed } });
   return (
     <CommandForm form={form}>
-      {measures.map(({ id: key, label, noticed, amount }, at) => (
+      {measures.map(({ id: key, label, noticed, amount, tier }, at) => (
         <fieldset key={key} className="grid min-w-0 gap-5 border border-line p-4">
           <legend className="px-1 font-semibold">{label}</legend>
           <CheckboxField form={form} name={`measures.${at}.keeps`} label="保留这一项" optional />
@@ -31,6 +40,16 @@ export function AdjustForm({ id, version, measures, action }: Props) {
               name={`measures.${at}.amount`}
               label="金额"
               help={`事先告知的是${noticed}，不得更高。`}
+            />
+          )}
+          {tier === "" ? null : (
+            <TextArea
+              form={form}
+              name={`measures.${at}.deviation`}
+              label="偏离裁量基准的理由"
+              rows={2}
+              optional
+              help={`${tier}金额不在该档内的，必须写明理由。`}
             />
           )}
           <TextArea form={form} name={`measures.${at}.content`} label="内容和理由" rows={3} />

@@ -1,12 +1,13 @@
 import { Section } from "@/components/ui/section";
-import { reviewConclusionLabels, statementMannerLabels } from "@/lib/decisions/labels";
+import { hearingOutcomeLabels, reviewConclusionLabels, statementMannerLabels } from "@/lib/decisions/labels";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
 
-/** What the party said and what came of it, the review and the discussion, as far as there is any. */
+/** What the party said and what came of it, the hearing, the review and the discussion, as far as there is any. */
 export function ProcedureSections({ decision }: { decision: DecisionFile }) {
   return (
     <>
       <Statements decision={decision} />
+      <Hearings decision={decision} />
       <Reviews decision={decision} />
       <Discussions decision={decision} />
     </>
@@ -47,6 +48,34 @@ function Statements({ decision: { statements, waivedOn, waiver } }: { decision: 
           </ol>
         </div>
       ))}
+    </Section>
+  );
+}
+
+function Hearings({ decision: { hearings } }: { decision: DecisionFile }) {
+  if (hearings.length === 0) return null;
+  return (
+    <Section title="听证">
+      <ul className="border-t border-line">
+        {hearings.map((hearing) => (
+          <li key={hearing.id} className="border-b border-line py-1.5">
+            {hearing.requestedOn}　申请：{hearing.request}
+            <span className="block text-muted">
+              {hearing.heldOn === null
+                ? "还没有通知时间、地点"
+                : `${hearing.heldOn} ${hearing.heldAt ?? ""}　${hearing.place ?? ""}　主持人：${hearing.chair ?? ""}　`}
+              <Paper id={hearing.noticeId} title="听证通知书" />
+            </span>
+            {hearing.outcome === null ? null : (
+              <span className="block">
+                {hearingOutcomeLabels[hearing.outcome]}　
+                <Paper id={hearing.recordId} title="听证笔录" />
+                <Paper id={hearing.reportId} title="听证报告" />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -96,9 +96,26 @@ export async function aProposedDecision(on = "2026-11-24", over: Entry = {}) {
 
 export async function anApprovedDecision(on = "2026-11-24", over: Entry = {}) {
   const decision = await aProposedDecision(on, over);
-  await act(await officer("daduizhang"), on, (ctx) =>
-    approveDecision(ctx, { id: decision.id, version: 1, opinion: "同意告知。" }),
-  );
+  await approve(decision.id, on);
+  return decision;
+}
+
+const approve = async (id: string, on: string) =>
+  act(await officer("daduizhang"), on, (ctx) => approveDecision(ctx, { id, version: 1, opinion: "同意告知。" }));
+
+/** The same of an order to pay what a defied order asked for and the compensation on it: version 3. */
+export async function aServedRemedyNotice(on = "2026-11-24") {
+  const kase = await aDefiedCase(on);
+  const of = (at: number) => `${kase.findingId}/LDJC-26-1/${at}`;
+  const items = [
+    { choice: of(0), amount: "123456.78", content: "支付木工班组12名劳动者的工资", deviation: "" },
+    { choice: of(1), amount: "100000", content: "逾期不支付，加付赔偿金", deviation: "" },
+  ];
+  const inspector = await officer("wangmin");
+  const decision = await act(inspector, on, (ctx) => proposeDecision(ctx, remedyEntry(kase, { items })));
+  await approve(decision.id, on);
+  await act(inspector, on, (ctx) => notifyDecision(ctx, { id: decision.id, version: 2 }));
+  await serve(kase.id, (await decisionRow(decision.id)).noticeId ?? "", on);
   return decision;
 }
 

@@ -26,7 +26,7 @@ export const caseLifecycle = defineLifecycle(caseStates, {
   resume: { from: ["investigating"] },
   gather: { from: ["investigating", "concluded", "decided"] },
   conclude: { from: ["investigating"], to: "concluded", meets: ["T-INV"], opens: ["T-DECIDE-15"] },
-  decide: { from: ["concluded", "decided"], to: "decided", meets: ["T-DECIDE-15", "T-PEN-90"] },
+  decide: { from: ["concluded", "decided"], to: "decided" },
   close: {
     from: ["investigating", "concluded", "decided"],
     to: "closed",

@@ -32,6 +32,7 @@ const employer = { creditCode: "91990101MA0H00010Q" };
 const done: ClosingFacts = {
   ...{ kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 },
   ...{ decisions: [], openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
+  isReferralPending: false,
 };
 const decided: DecisionOutcome = {
   ...{ id: "2", kind: "penalty", state: "decided", number: "测人社监罚字〔2026〕1号" },
@@ -80,6 +81,16 @@ describe("closingRefusal", () => {
     ["decided_and_performed", "decision_pending", withDecision({ state: "notified" })],
     ["decided_and_performed", "decision_undelivered", withDecision({ servedOn: null })],
     ["decided_and_performed", "decision_unperformed", withDecision({ isPerformed: false })],
+    ["ordered_matter_corrected", "decision_undelivered", withDecision({ servedOn: null })],
+    ["ordered_matter_corrected", "decision_unperformed", withDecision({ isPerformed: false })],
+    ["ordered_matter_corrected", "referral_pending", { ...done, isReferralPending: true }],
+    ["minor_and_corrected", "referral_pending", { ...done, isReferralPending: true }],
+    ["facts_not_established", "referral_pending", { ...rescinded, isReferralPending: true }],
+    ["transferred", "referral_pending", { ...done, isReferralPending: true }],
+    ["decided_and_performed", "referral_pending", { ...withDecision({}), isReferralPending: true }],
+    ["decided_and_performed", "papers_disagree", { ...withDecision({}), disagreements: 1 }],
+    ["decided_and_performed", "order_undelivered", { ...withOrder({ servedOn: null }), decisions: [decided] }],
+    ["decided_and_performed", "item_unchecked", { ...withItem("open"), decisions: [decided] }],
     ["ordered_matter_corrected", "employer_unkeyed", { ...done, employer: { creditCode: null } }],
     ["ordered_matter_corrected", "papers_disagree", { ...done, disagreements: 1 }],
     ["facts_not_established", "papers_disagree", { ...rescinded, disagreements: 2 }],

@@ -26,6 +26,8 @@ export type ClosingFacts = {
   readonly decisions: readonly DecisionOutcome[];
   /** What papers of the case say differently and nobody has explained. */
   readonly disagreements: number;
+  /** Whether a referral to the police is under way. */
+  readonly isReferralPending: boolean;
   /** Findings that are not withdrawn. */
   readonly findings: number;
   /** Exhibits and inquiry records. */
@@ -56,6 +58,7 @@ export const lacks = [
   "no_decision",
   "decision_undelivered",
   "decision_unperformed",
+  "referral_pending",
 ] as const;
 export type Lack = (typeof lacks)[number];
 
@@ -80,6 +83,9 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "item_unchecked",
     "item_defied",
     "decision_pending",
+    "decision_undelivered",
+    "decision_unperformed",
+    "referral_pending",
     "claims_outside_ledger",
     "claim_open",
   ],
@@ -93,6 +99,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "item_unchecked",
     "item_defied",
     "decision_pending",
+    "referral_pending",
     "claims_outside_ledger",
     "claim_open",
   ],
@@ -105,12 +112,17 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "nothing_gathered",
     "finding_stands",
     "decision_pending",
+    "referral_pending",
   ],
-  transferred: ["case_suspended", "order_undecided", "item_unchecked", "decision_pending"],
+  transferred: ["case_suspended", "order_undecided", "item_unchecked", "decision_pending", "referral_pending"],
   decided_and_performed: [
+    "papers_disagree",
     "case_suspended",
     "closing_two_officers",
     "order_undecided",
+    "order_undelivered",
+    "item_unchecked",
+    "referral_pending",
     "no_decision",
     "decision_pending",
     "decision_undelivered",
@@ -208,6 +220,9 @@ const missingOf: Readonly<Record<Lack, Check>> = {
       "decision_unperformed",
       decided(decisions).filter(({ isPerformed }) => !isPerformed),
     ),
+  ),
+  referral_pending: guard("closing.referral_pending", ({ isReferralPending }: ClosingFacts) =>
+    whole("referral_pending", isReferralPending),
   ),
   order_in_force: guard("closing.order_in_force", (facts: ClosingFacts) => ofOrders("order_in_force", issued(facts))),
 };

@@ -1,12 +1,15 @@
 import { guard } from "@/lib/kernel/guard";
+import { explains, isOutsideTier } from "./bands";
 
 type Noticed = {
   readonly leastFen: number | null;
   readonly amountFen: number | null;
   readonly noticedFen: number | null;
+  readonly tierLeastFen: number | null;
+  readonly tierMostFen: number | null;
 };
 
-type Typed = { readonly keeps: boolean; readonly amount: number | null };
+type Typed = { readonly keeps: boolean; readonly amount: number | null; readonly deviation: string };
 
 export type AdjustmentFault =
   | "adjustment_incomplete"
@@ -14,17 +17,21 @@ export type AdjustmentFault =
   | "adjustment_heavier"
   | "decision_amount_missing"
   | "decision_amount_unasked"
-  | "decision_amount_below";
+  | "decision_amount_below"
+  | "deviation_missing";
 
 /** What is wrong with a lighter proposal, by field; empty when nothing is. */
 export function adjustmentFaults(items: readonly Noticed[], typed: readonly Typed[]): Record<string, AdjustmentFault> {
   if (items.length !== typed.length) return { measures: "adjustment_incomplete" };
   if (!typed.some(({ keeps }) => keeps)) return { measures: "adjustment_keeps_nothing" };
   const faults: Record<string, AdjustmentFault> = {};
-  for (const [at, { keeps, amount }] of typed.entries()) {
+  for (const [at, { keeps, amount, deviation }] of typed.entries()) {
     const item = items[at];
-    const fault = item && keeps ? amountFault(item, amount) : null;
+    if (!item || !keeps) continue;
+    const fault = amountFault(item, amount);
     if (fault !== null) faults[`measures.${at}.amount`] = fault;
+    else if (isOutsideTier(item, amount) && !explains(deviation))
+      faults[`measures.${at}.deviation`] = "deviation_missing";
   }
   return faults;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { cases, decisions, referrals } from "@/db/schema";
 import { defineAdvance } from "@/lib/workflow/advance";
+import type { Context } from "@/lib/workflow/context";
 import { decisionLifecycle } from "./lifecycle";
 import { decisionActRefusal } from "./policy";
 import { decisionFacts } from "./queries/decision-facts";
@@ -12,6 +13,9 @@ import { decisionScope } from "./scope";
 
 type Columns = Partial<Omit<typeof decisions.$inferInsert, "id" | "state" | "version">>;
 
+const holdCase = (ctx: Context, id: string) =>
+  ctx.db.select({ id: cases.id }).from(cases).where(eq(cases.id, id)).for("no key update");
+
 /** Holds the proceeding and its case, so that a case cannot be closed beside it. */
 export const advanceDecision = defineAdvance({
   kind: "decision",
@@ -20,7 +24,7 @@ export const advanceDecision = defineAdvance({
     const inScope = and(eq(decisions.id, id), decisionScope(ctx.actor));
     const [place] = await ctx.db.select({ caseId: decisions.caseId }).from(decisions).where(inScope);
     if (!place) return undefined;
-    await ctx.db.select({ id: cases.id }).from(cases).where(eq(cases.id, place.caseId)).for("no key update");
+    await holdCase(ctx, place.caseId);
     const [row] = await ctx.db.select().from(decisions).where(inScope).for("update");
     return row;
   },
@@ -39,12 +43,15 @@ export type Decision = typeof decisions.$inferSelect;
 
 type ReferralColumns = Partial<Omit<typeof referrals.$inferInsert, "id" | "state" | "version">>;
 
-/** Moves a referral to the police; its administrative case stays where it is. */
+/** Moves a referral to the police; its administrative case stays where it is, and is held beside it. */
 export const advanceReferral = defineAdvance({
   kind: "referral",
   lifecycle: referralLifecycle,
   lock: async (ctx, id) => {
     const inScope = and(eq(referrals.id, id), referralScope(ctx.actor));
+    const [place] = await ctx.db.select({ caseId: referrals.caseId }).from(referrals).where(inScope);
+    if (!place) return undefined;
+    await holdCase(ctx, place.caseId);
     const [row] = await ctx.db.select().from(referrals).where(inScope).for("update");
     return row;
   },

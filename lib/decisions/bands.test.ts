@@ -22,9 +22,10 @@ describe("isOutsideBand", () => {
 
 describe("repeatsOf", () => {
   const priors = [
-    { violationCode: "LDJC-30-3", decidedOn: "2024-11-23" },
-    { violationCode: "LDJC-30-3", decidedOn: "2024-11-24" },
-    { violationCode: "LDJC-25", decidedOn: "2026-01-05" },
+    { decisionId: "a", violationCode: "LDJC-30-3", decidedOn: "2024-11-23" },
+    { decisionId: "b", violationCode: "LDJC-30-3", decidedOn: "2024-11-24" },
+    { decisionId: "c", violationCode: "LDJC-25", decidedOn: "2026-01-05" },
+    { decisionId: "c", violationCode: "LDJC-25", decidedOn: "2026-01-05" },
   ];
 
   it.each([

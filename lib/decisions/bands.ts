@@ -32,10 +32,23 @@ export function bandAnswer(
   return { ok: true, tierName: band.tier.name, tierSource: source, ...amounts };
 }
 
-export const isOutsideBand = (band: BandAnswer | null, amountFen: number | null): boolean =>
-  band?.ok === true && amountFen !== null && (amountFen < band.tierLeastFen || amountFen > band.tierMostFen);
+type TierRange = { readonly tierLeastFen: number | null; readonly tierMostFen: number | null };
 
-type PriorAct = { readonly violationCode: string; readonly decidedOn: string | null };
+export const isOutsideTier = ({ tierLeastFen, tierMostFen }: TierRange, amountFen: number | null): boolean =>
+  tierLeastFen !== null &&
+  tierMostFen !== null &&
+  amountFen !== null &&
+  (amountFen < tierLeastFen || amountFen > tierMostFen);
+
+export const isOutsideBand = (band: BandAnswer | null, amountFen: number | null): boolean =>
+  band?.ok === true && isOutsideTier(band, amountFen);
+
+const LEAST_REASON = 10;
+
+/** 《行政处罚法》第三十四条: who leaves the region's ladder says why. */
+export const explains = (deviation: string): boolean => deviation.length >= LEAST_REASON;
+
+type PriorAct = { readonly decisionId: string; readonly violationCode: string; readonly decidedOn: string | null };
 
 /**
  * How often the employer was fined for the same before: the decisions since `since`. Null when there are decisions and
@@ -44,5 +57,7 @@ type PriorAct = { readonly violationCode: string; readonly decidedOn: string | n
 export function repeatsOf(violationCode: string, priors: readonly PriorAct[], since: string | null): number | null {
   const same = priors.filter((prior) => prior.violationCode === violationCode);
   if (same.length === 0) return 0;
-  return since === null ? null : same.filter(({ decidedOn }) => decidedOn !== null && decidedOn >= since).length;
+  if (since === null) return null;
+  const counted = same.filter(({ decidedOn }) => decidedOn !== null && decidedOn >= since);
+  return new Set(counted.map(({ decisionId }) => decisionId)).size;
 }

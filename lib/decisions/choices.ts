@@ -4,7 +4,7 @@ import { fenAsTyped } from "@/lib/orders/grounds";
 import { violationOf } from "@/lib/violations/catalogue";
 import { sanctionRefusalLabels } from "@/lib/violations/sanction-labels";
 import type { BandAnswer } from "./bands";
-import { measureLabels } from "./labels";
+import { measureLabels, tierOf } from "./labels";
 import { type DecisionKind, decisionKinds } from "./lifecycle";
 import type { MeasureOption } from "./measures";
 import type { DecisionFile, DecisionItemRow } from "./queries/decision-file";
@@ -90,18 +90,20 @@ export const typedProposal = (decision: DecisionFile) => ({
   isComplex: decision.isComplex,
 });
 
-/** The first statement that waits for its answers, with its points. */
-export function unansweredOf({ statements }: Pick<DecisionFile, "statements">) {
-  const waiting = statements.find(({ answeredOn }) => answeredOn === null);
+/** The first statement of this round that waits for its answers, with its points. */
+export function unansweredOf({ statements, round }: Pick<DecisionFile, "statements" | "round">) {
+  const waiting = statements.find((statement) => statement.round === round && statement.answeredOn === null);
   return { statementId: waiting?.id ?? "", points: waiting?.points ?? [] };
 }
 
 /** The measures of a told proposal, as the form that makes them lighter shows them. */
 export const adjustable = ({ items }: Pick<DecisionFile, "items">) =>
-  items.map(({ id, ordinal, measure, noticedFen, amountFen, content }) => ({
+  items.map(({ id, ordinal, measure, noticedFen, amountFen, content, ...tier }) => ({
     id,
     label: `第${ordinal}项　${measureLabels[measure]}`,
     noticed: noticedFen === null ? "" : yuan(noticedFen),
     amount: fenAsTyped(amountFen),
     content,
+    tier: tierOf({ ...tier, deviation: "" }),
+    deviation: tier.deviation,
   }));

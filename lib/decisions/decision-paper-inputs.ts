@@ -1,3 +1,4 @@
+import { moneyTaken } from "./hearing-threshold";
 import "server-only";
 import type { Reader } from "@/db/client";
 import type { Decision } from "./advance";
@@ -29,9 +30,7 @@ async function commonOnPaper(reader: Reader, decision: Decision) {
 export async function penaltyOnPaper(reader: Reader, decision: Decision) {
   const { proceeding, common } = await commonOnPaper(reader, decision);
   const { articlesBroken, basis, measures, items } = proceeding;
-  const sum = items
-    .filter(({ measure }) => measure === "fine" || measure === "confiscation")
-    .reduce((so, { amountFen }) => so + (amountFen ?? 0), 0);
+  const sum = moneyTaken(items);
   const bank = {
     name: decision.bankName,
     address: decision.bankAddress,

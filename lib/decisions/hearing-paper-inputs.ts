@@ -4,13 +4,7 @@ import type { Decision } from "./advance";
 import { hearingOutcomeLabels } from "./labels";
 import { officersOnPaper, proceedingOnPaper } from "./paper-inputs";
 import { caseAndParty, noticeNumber } from "./party-paper-inputs";
-import { type HearingRow, hearingsOfDecision } from "./queries/hearings";
-
-async function hearingOf(reader: Reader, { id, round }: Decision): Promise<HearingRow> {
-  const hearing = (await hearingsOfDecision(reader, id)).find((row) => row.round === round);
-  if (!hearing) throw new Error("no hearing in this round");
-  return hearing;
-}
+import { type HearingRow, hearingOfRound } from "./queries/hearings";
 
 const when = ({ heldOn, heldAt }: HearingRow): string => `${heldOn ?? ""} ${heldAt ?? ""}`;
 
@@ -23,7 +17,7 @@ const bench = ({ chair, listeners, recorder }: HearingRow) => ({
 
 /** 听证通知书. */
 export async function hearingNoticeOnPaper(reader: Reader, decision: Decision) {
-  const hearing = await hearingOf(reader, decision);
+  const hearing = await hearingOfRound(reader, decision);
   const { party, contact } = await proceedingOnPaper(reader, decision);
   return {
     party: party.name,
@@ -39,7 +33,7 @@ export async function hearingNoticeOnPaper(reader: Reader, decision: Decision) {
 
 /** 听证笔录. */
 export async function hearingRecordOnPaper(reader: Reader, decision: Decision) {
-  const hearing = await hearingOf(reader, decision);
+  const hearing = await hearingOfRound(reader, decision);
   return {
     ...(await caseAndParty(reader, decision)),
     heldAt: when(hearing),
@@ -56,7 +50,7 @@ export async function hearingRecordOnPaper(reader: Reader, decision: Decision) {
 
 /** 听证报告. */
 export async function hearingReportOnPaper(reader: Reader, decision: Decision) {
-  const hearing = await hearingOf(reader, decision);
+  const hearing = await hearingOfRound(reader, decision);
   const { measures, facts } = await proceedingOnPaper(reader, decision);
   return {
     ...(await caseAndParty(reader, decision)),

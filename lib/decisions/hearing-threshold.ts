@@ -11,7 +11,9 @@ const INDIVIDUAL_BUSINESS = "92";
 export const hearingSettingOf = (creditCode: string | null) =>
   creditCode?.startsWith(INDIVIDUAL_BUSINESS) ? "hearing_citizen" : "hearing_organisation";
 
-const takesMoney = ({ measure }: Item): boolean => measure === "fine" || measure === "confiscation";
+/** A fine and a confiscation go to the treasury. */
+export const takesMoney = ({ measure }: Pick<Item, "measure">): boolean =>
+  measure === "fine" || measure === "confiscation";
 
 /** Fines and confiscations together, in fen. */
 export const moneyTaken = (items: readonly Item[]): number =>

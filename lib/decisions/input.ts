@@ -18,13 +18,15 @@ const optionalYuan = z
     return money.ok ? money.fen : null;
   });
 
+/** Why the amount leaves the tier of the region's ladder; empty where it does not. */
+const deviation = z.string().trim().max(1000, "最多1000个字。");
+
 const ItemInput = z.strictObject({
   /** The finding, the entry and which of its sanctions, as the form's list names a measure. */
   choice: z.string().min(1, "请选择措施。").max(120),
   amount: optionalYuan,
   content: text("内容和理由", 5, 1000),
-  /** Why the amount leaves the tier of the region's ladder; empty where it does not. */
-  deviation: z.string().trim().max(1000, "最多1000个字。"),
+  deviation,
 });
 
 const proposal = {
@@ -123,7 +125,9 @@ export const RecordWaiverInput = z.strictObject({
 export const AdjustDecisionInput = z.strictObject({
   ...act,
   measures: z
-    .array(z.strictObject({ keeps: z.boolean(), amount: optionalYuan, content: text("内容和理由", 5, 1000) }))
+    .array(
+      z.strictObject({ keeps: z.boolean(), amount: optionalYuan, content: text("内容和理由", 5, 1000), deviation }),
+    )
     .min(1)
     .max(50),
 });

@@ -1,4 +1,4 @@
-import { isOutsideBand } from "./bands";
+import { explains, isOutsideBand } from "./bands";
 import type { MeasureOption } from "./measures";
 
 export type TypedItem = {
@@ -45,8 +45,5 @@ function amountFault({ leastFen, mostFen }: MeasureOption, amount: number | null
   return amount > mostFen ? "decision_amount_above" : null;
 }
 
-const LEAST_REASON = 10;
-
-/** 《行政处罚法》第三十四条: who leaves the region's ladder says why. */
 const deviationMissing = ({ option, amount, deviation }: TypedItem): boolean =>
-  option !== null && isOutsideBand(option.band, amount) && deviation.length < LEAST_REASON;
+  option !== null && isOutsideBand(option.band, amount) && !explains(deviation);

@@ -13,22 +13,9 @@ export type DecisionOutcome = {
   readonly isPerformed: boolean;
 };
 
-/** What stands beside a decision that shows its performance. */
-type Proofs = {
-  /** Lines of the case's ledger, each of which must be paid before the case ends. */
-  readonly linesInLedger: number;
-  /** Whether the account of its enforcement is closed. */
-  readonly isAccountClosed: boolean;
-};
-
 /**
- * True when what is imposed is done, or proved elsewhere: by its account, in which an officer confirms performance once
- * nothing is owed, or which a review or 《行政强制法》第四十条 ended; a warning by its service; money to workers line by
- * line in the case's ledger.
+ * True when what is imposed is done: its account is closed, on an officer's word once nothing is owed,
+ * by a review, or by 《行政强制法》第四十条. A warning is done with its service.
  */
-export const isPerformed = (measures: readonly Measure[], { linesInLedger, isAccountClosed }: Proofs): boolean =>
-  isAccountClosed ||
-  measures.every((measure) => {
-    if (measure === "warning" || measure === "none") return true;
-    return (measure === "order_pay" || measure === "additional_compensation") && linesInLedger > 0;
-  });
+export const isPerformed = (measures: readonly Measure[], isAccountClosed: boolean): boolean =>
+  isAccountClosed || measures.every((measure) => measure === "warning" || measure === "none");

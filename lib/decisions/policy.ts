@@ -19,6 +19,8 @@ export type DecisionRefusal =
   | "notice_not_served"
   | "hearing_not_told"
   | "statement_window_open"
+  | "hearing_window_open"
+  | "discussion_binds"
   | "statement_unanswered"
   | "nothing_to_answer"
   | "statement_made"
@@ -43,6 +45,8 @@ export type DecisionFacts = ItemsFacts &
       readonly statementDueOn: LegalDate | null;
       readonly isHearingDue: boolean;
       readonly isHearingTold: boolean;
+      /** Last day to ask for a hearing; null before service. */
+      readonly hearingDueOn: LegalDate | null;
       readonly waivedOn: LegalDate | null;
     };
     readonly statements: { readonly made: number; readonly unanswered: number };
@@ -139,6 +143,20 @@ const hearingTold: Check = guard("decisions.hearing_told", (_actor: Actor, { not
   presupposesHearing.includes(act) && notice.isHearingDue && !notice.isHearingTold ? "hearing_not_told" : null,
 );
 
+/** 《行政处罚法》第六十四条第（一）项: five working days to ask for a hearing, whatever else the party said or gave up. */
+const hearingAskable: Check = guard("decisions.hearing_window", (_actor: Actor, decision: DecisionFacts, act) => {
+  const { isHearingTold, hearingDueOn } = decision.notice;
+  if (!presupposesHearing.includes(act) || !isHearingTold || decision.hearing.requestedOn !== null) return null;
+  return hearingDueOn === null || decision.today <= hearingDueOn ? "hearing_window_open" : null;
+});
+
+/** What was agreed on together is not reworked by one, but where it cannot be decided any more. */
+const discussionBinds: Check = guard("decisions.discussion_binds", (actor: Actor, decision: DecisionFacts, act) => {
+  if (act !== "rework" || decision.discussion.standing !== "agreed") return null;
+  const isBarred = itemsRefusal(decision) !== null || hearingTold(actor, decision, "decide") !== null;
+  return isBarred || decision.review.standing === "failed" ? null : "discussion_binds";
+});
+
 /** 《行政处罚法》第四十五条第二款: never heavier for having been contradicted. */
 const notHeavier: Check = guard("decisions.not_heavier", (_actor: Actor, { items }: DecisionFacts, act) =>
   presupposesHearing.includes(act) &&
@@ -170,6 +188,8 @@ const checks: readonly Check[] = [
   isTheirTurn,
   hearingTold,
   partyHeard,
+  hearingAskable,
+  discussionBinds,
   notHeavier,
 ];
 

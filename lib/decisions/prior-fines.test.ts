@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { isFinedBefore } from "./prior-fines";
 
 const OVERTIME = { findingId: "a", violationCode: "LDJC-25", sanctionAt: 2 };
-const prior = { ...OVERTIME, happenedFrom: "2026-03-01", happenedUntil: "2026-05-31", decidedOn: "2026-08-01" };
+const prior = {
+  ...OVERTIME,
+  decisionId: "1",
+  happenedFrom: "2026-03-01",
+  happenedUntil: "2026-05-31",
+  decidedOn: "2026-08-01",
+};
 
 describe("《行政处罚法》第二十九条: fined before", () => {
   it.each([
@@ -18,7 +24,7 @@ describe("《行政处罚法》第二十九条: fined before", () => {
   it("counts each ignored order as an act of its own, and the same one once", () => {
     const ignored = { findingId: "a", violationCode: "LDJC-30-3", sanctionAt: 1 };
     const period = { happenedFrom: "2026-03-01", happenedUntil: null };
-    const before = { ...ignored, ...period, decidedOn: "2026-08-01" };
+    const before = { ...ignored, ...period, decisionId: "1", decidedOn: "2026-08-01" };
     expect(isFinedBefore({ ...ignored, ...period, findingId: "b" }, [before])).toBe(false);
     expect(isFinedBefore({ ...ignored, ...period }, [before])).toBe(true);
     expect(isFinedBefore({ ...OVERTIME, ...period }, [before])).toBe(false);

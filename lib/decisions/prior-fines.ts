@@ -9,7 +9,7 @@ type Fined = {
   readonly happenedUntil: LegalDate | null;
 };
 
-export type PriorFine = Fined & { readonly decidedOn: LegalDate | null };
+export type PriorFine = Fined & { readonly decisionId: string; readonly decidedOn: LegalDate | null };
 
 /**
  * True when an earlier fine answers the same act: the same finding by any entry, or the same conduct over days that

@@ -14,7 +14,6 @@ export type ProcedureRefusal =
   | "nothing_to_adopt"
   | "discussion_missing"
   | "discussion_against"
-  | "discussion_binds"
   | "discussed_before"
   | "hearing_not_offered"
   | "hearing_requested_before"
@@ -41,6 +40,8 @@ export type ProcedureFacts = {
     readonly isTold: boolean;
     readonly requestedOn: LegalDate | null;
     readonly isScheduled: boolean;
+    /** The day that the last notice named; null before one. */
+    readonly heldOn: LegalDate | null;
     readonly outcome: HearingOutcome | null;
   };
 };
@@ -54,9 +55,9 @@ const reviewsOthers: Check = guard("decisions.reviewer", (actor: Actor, facts: P
   return facts.everHeldIds.includes(actor.id) ? "reviewer_holds_case" : null;
 });
 
-/** 《行政处罚法》第五十八条第一款: not reviewed, or not passed, nothing is decided. */
+/** 《行政处罚法》第五十八条第一款: not reviewed, or not passed, nothing is discussed or decided. */
 const isReviewed: Check = guard("decisions.reviewed", (_actor: Actor, { review }: ProcedureFacts, act: DecisionAct) => {
-  if (act !== "decide") return null;
+  if (act !== "decide" && act !== "discuss") return null;
   if (review.standing === "failed") return "review_failed";
   if (review.awaitsAdoption) return "review_not_adopted";
   return review.isRequired && review.standing === "none" ? "review_missing" : null;
@@ -76,22 +77,21 @@ const isDiscussed: Check = guard("decisions.discussed", (_actor: Actor, { discus
   return discussion.isRequired && discussion.standing === "none" ? "discussion_missing" : null;
 });
 
-/** What was agreed on together is not reworked by one. */
-const discussionBinds: Check = guard("decisions.discussion_binds", (_actor: Actor, { discussion }, act) => {
-  if (act === "discuss") return discussion.standing === "none" ? null : "discussed_before";
-  return act === "rework" && discussion.standing === "agreed" ? "discussion_binds" : null;
-});
+const discussesOnce: Check = guard("decisions.discussion_turn", (_actor: Actor, { discussion }: ProcedureFacts, act) =>
+  act === "discuss" && discussion.standing !== "none" ? "discussed_before" : null,
+);
 
 /** 《行政处罚法》第六十三条、第六十四条: asked for in five working days, told, held; a request that stands is answered. */
 const hearingTurn: Check = guard("decisions.hearing_turn", (_actor: Actor, facts: ProcedureFacts, act) => {
-  const { isTold, requestedOn, isScheduled, outcome } = facts.hearing;
+  const { isTold, requestedOn, isScheduled, heldOn, outcome } = facts.hearing;
   if (act === "requestHearing") {
     if (!isTold) return "hearing_not_offered";
     return requestedOn === null ? null : "hearing_requested_before";
   }
   if (act === "scheduleHearing") {
     if (requestedOn === null) return "hearing_not_requested";
-    return isScheduled ? "hearing_scheduled_before" : null;
+    if (outcome !== null) return "hearing_ended_before";
+    return isScheduled && heldOn !== null && facts.today < heldOn ? "hearing_scheduled_before" : null;
   }
   if (act !== "recordHearing") return null;
   if (!isScheduled) return "hearing_not_scheduled";
@@ -106,7 +106,7 @@ const hearingWaits: Check = guard("decisions.hearing_waits", (_actor: Actor, { h
 export const procedureChecks: readonly Check[] = [
   reviewsOthers,
   reviewsOnce,
-  discussionBinds,
+  discussesOnce,
   hearingTurn,
   hearingWaits,
   isReviewed,
@@ -122,14 +122,50 @@ export type HearingDay = {
   readonly everHeldIds: readonly string[];
 };
 
-export type HearingFault = "hearing_request_late" | "hearing_too_soon" | "chair_holds_case";
+export type HearingFault =
+  | "hearing_request_late"
+  | "hearing_day_ahead"
+  | "hearing_before_notice"
+  | "hearing_not_held_yet"
+  | "hearing_notice_unserved"
+  | "hearing_too_soon"
+  | "chair_holds_case";
+
+type Request = {
+  readonly requestedOn: LegalDate;
+  /** Day on which the right was told by service; null before. */
+  readonly toldOn: LegalDate | null;
+  readonly dueOn: LegalDate;
+  readonly today: LegalDate;
+};
 
 /** 《行政处罚法》第六十四条第（一）项: five working days after being told. */
 export const hearingRequestFault = guard(
   "decisions.hearing_request",
-  (requestedOn: LegalDate, dueOn: LegalDate): HearingFault | null =>
-    requestedOn > dueOn ? "hearing_request_late" : null,
+  ({ requestedOn, toldOn, dueOn, today }: Request): HearingFault | null => {
+    if (requestedOn > today) return "hearing_day_ahead";
+    if (toldOn === null || requestedOn < toldOn) return "hearing_before_notice";
+    return requestedOn > dueOn ? "hearing_request_late" : null;
+  },
 );
+
+type Ended = {
+  readonly outcome: HearingOutcome;
+  readonly heldOn: LegalDate;
+  readonly noticeServedOn: LegalDate | null;
+  /** Last day on which the party could be told of that day. */
+  readonly noticeBy: LegalDate;
+  readonly today: LegalDate;
+};
+
+/** 《行政处罚法》第六十四条第（二）项、第（六）项: only who was told in time and did not come has given the hearing up. */
+export const hearingOutcomeFault = guard("decisions.hearing_outcome", (ended: Ended): HearingFault | null => {
+  const { outcome, heldOn, noticeServedOn, noticeBy, today } = ended;
+  if (outcome === "withdrawn") return null;
+  if (today < heldOn) return "hearing_not_held_yet";
+  if (outcome === "held") return null;
+  return noticeServedOn === null || noticeServedOn > noticeBy ? "hearing_notice_unserved" : null;
+});
 
 type DayCheck = (day: HearingDay) => HearingFault | null;
 

@@ -35,6 +35,7 @@ describe("withheldMaterials", () => {
   it.each([
     ["on the day itself", { today: "2026-11-25" }],
     ["before it was served", { servedOn: null }],
+    ["when it was served on the day that it names", { servedOn: "2026-11-25" }],
     ["when it went to another than the employer", { employerId: null }],
     ["when all came in", { materials: [{ material: "考勤记录", receivedOn: "2026-11-30" }] }],
   ])("says nothing %s", (_when, over) => {

@@ -15,11 +15,12 @@ type Notice = {
 
 /**
  * What a finding says of materials that the employer was asked for and did not bring by the day that the served notice
- * names; nothing while the day runs, while nothing is wanting, or when the notice was not served on the employer.
+ * names; nothing while the day runs, while nothing is wanting, or when the employer had no service before that day.
  */
 export function withheldMaterials({ addressee, employerId, number, dueOn, materials, servedOn, today }: Notice) {
   const wanting = materials.filter(({ receivedOn }) => receivedOn === null);
-  if (employerId === null || servedOn === null || today <= dueOn || wanting.length === 0) return {};
+  if (employerId === null || servedOn === null || servedOn >= dueOn || today <= dueOn || wanting.length === 0)
+    return {};
   const names = wanting.map(({ material }, at) => `${at + 1}.${material}`).join("；");
   return {
     facts:

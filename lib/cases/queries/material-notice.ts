@@ -15,7 +15,6 @@ export async function materialNotice(reader: Reader, actor: Actor, noticeId: str
       dueOn: inquiryNotices.dueOn,
       number: documents.number,
       title: documents.title,
-      employerId: documents.employerId,
       caseTitle: cases.title,
       organId: cases.organId,
       regionCode: cases.regionCode,

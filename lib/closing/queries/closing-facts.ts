@@ -7,6 +7,7 @@ import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { linesToTakeOver } from "@/lib/claims/queries/claim-desk";
 import { openClaims } from "@/lib/claims/queries/claim-totals";
 import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
+import { isReferralPending } from "@/lib/decisions/queries/referral-file";
 import { decisionKey } from "@/lib/employers/queries/employer";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import type { ClosingFacts, OrderOutcome } from "../rules";
@@ -28,6 +29,7 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     holderIds: holders.map(({ id }) => id),
     orders: await orderOutcomes(reader, kase.id),
     decisions: await decisionOutcomes(reader, kase.id),
+    isReferralPending: await isReferralPending(reader, kase.id),
     disagreements: (await disagreementsOf(kase.id, reader)).length,
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
     gathered:

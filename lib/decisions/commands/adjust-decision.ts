@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { decisionItems } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -7,6 +7,7 @@ import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { adjustmentFaults } from "../adjustment";
 import { advanceDecision } from "../advance";
+import { isOutsideTier } from "../bands";
 import type { AdjustDecisionInput } from "../input";
 import { itemsOfDecision } from "../queries/decision-items";
 
@@ -22,10 +23,16 @@ export async function adjustDecision(
   const items = await itemsOfDecision(ctx.db, id);
   const faults = adjustmentFaults(items, measures);
   if (Object.keys(faults).length > 0) throw invalid(faults);
-  for (const [at, { keeps, amount, content }] of measures.entries()) {
-    const item = and(eq(decisionItems.decisionId, id), eq(decisionItems.ordinal, at + 1));
-    if (keeps) await ctx.db.update(decisionItems).set({ amountFen: amount, content }).where(item);
-    else await ctx.db.delete(decisionItems).where(item);
+  for (const [at, item] of items.entries()) {
+    const typed = measures[at];
+    const mine = eq(decisionItems.id, item.id);
+    if (!typed?.keeps) {
+      await ctx.db.delete(decisionItems).where(mine);
+      continue;
+    }
+    const { amount, content } = typed;
+    const deviation = isOutsideTier(item, amount) ? typed.deviation : "";
+    await ctx.db.update(decisionItems).set({ amountFen: amount, content, deviation }).where(mine);
   }
   return { id, caseId };
 }

@@ -22,6 +22,7 @@ export async function adoptReview(
       and(
         eq(decisionReviews.decisionId, id),
         eq(decisionReviews.round, decision.round),
+        eq(decisionReviews.conclusion, "pass_with_doubts"),
         isNull(decisionReviews.adoptedOn),
       ),
     );

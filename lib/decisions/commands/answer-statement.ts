@@ -23,6 +23,7 @@ export async function answerStatement(
   const mine = and(
     eq(decisionStatements.id, statementId),
     eq(decisionStatements.decisionId, id),
+    eq(decisionStatements.round, decision.round),
     isNull(decisionStatements.answeredOn),
   );
   const [statement] = await ctx.db.select().from(decisionStatements).where(mine);

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { limits } from "@/lib/deadlines/limits";
 import { issuePaper } from "@/lib/documents/issue";
 import { referralApproval } from "@/lib/documents/templates/referral-approval";
 import { addHours, legalDate } from "@/lib/kernel/clock";
@@ -12,8 +13,6 @@ import { paperPlace } from "../paper-place";
 import type { DecideReferralInput } from "../referral-input";
 import { referralApprovalOnPaper } from "../referral-paper-inputs";
 
-const HOURS_TO_HAND_OVER = 24;
-
 /** The principal head approves or refuses (移送规定 第五条), with the 移送审批表. Approved, twenty-four hours run. */
 export async function decideReferral(
   ctx: Context<Officer>,
@@ -22,7 +21,7 @@ export async function decideReferral(
   const isApproved = verdict === "approved";
   const columns = {
     ...{ decidedBy: ctx.actor.id, decidedAt: ctx.now, opinion },
-    handOverBy: isApproved ? addHours(ctx.now, HOURS_TO_HAND_OVER) : null,
+    handOverBy: isApproved ? addHours(ctx.now, limits["T-REF-24H"].amount) : null,
   };
   const act = isApproved ? "approveReferral" : "refuseReferral";
   const referral = await advanceReferral(ctx, { id, version, act, columns });

@@ -27,6 +27,7 @@ import { proposeDecision } from "./propose-decision";
 import { reviewDecision } from "./review-decision";
 import { reworkDecision } from "./rework-decision";
 import { submitDecision } from "./submit-decision";
+import { withdrawDecision } from "./withdraw-decision";
 
 const { officer, act } = world();
 const ON = "2026-11-24";
@@ -98,6 +99,13 @@ describe("discussDecision", () => {
     await expect(act(head, AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(id, 6)))).resolves.toMatchObject({ id });
   });
 
+  it("waits for the review", async () => {
+    const { id } = await aSubmittedDecision({ isComplex: true });
+    await expect(
+      act(await officer("juzhang"), AFTER_WINDOW, (ctx) => discussDecision(ctx, discussion(id, 4, "agreed"))),
+    ).rejects.toMatchObject({ code: "refused", reason: "review_missing" });
+  });
+
   it("against the proposal stops the decision", async () => {
     const { id } = await aReviewedDecision({ isComplex: true });
     const head = await officer("juzhang");
@@ -134,6 +142,22 @@ describe("decide", () => {
     expect([state("T-DECIDE-15"), state("T-PEN-90"), state("T-DELIVER-7")]).toEqual(["met", "met", "running"]);
     const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, caseId));
     expect(acts.map(({ act: name }) => name)).toContain("case.decide");
+  });
+
+  it("T-PEN-90: runs on while another proceeding of the case waits, and is kept when that one is taken back", async () => {
+    const penalty = await aReviewedDecision();
+    const kase = { id: penalty.caseId, findingId: penalty.findingId };
+    const inspector = await officer("wangmin");
+    const remedy = await act(inspector, AFTER_WINDOW, (ctx) => proposeDecision(ctx, remedyEntry(kase)));
+    await act(await officer("juzhang"), AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(penalty.id, 5)));
+    const states = async () => {
+      const clocks = await db().select().from(deadlines).where(eq(deadlines.fileId, kase.id));
+      return ["T-DECIDE-15", "T-PEN-90"].map((key) => clocks.find(({ limitKey }) => limitKey === key)?.state);
+    };
+    expect(await states()).toEqual(["running", "running"]);
+    const reason = "劳动者已经收到全部工资。";
+    await act(inspector, AFTER_WINDOW, (ctx) => withdrawDecision(ctx, { id: remedy.id, version: 1, reason }));
+    expect(await states()).toEqual(["met", "met"]);
   });
 
   it("T-DELIVER-7: is met by the service of the decision", async () => {

@@ -9,9 +9,11 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
+import { takesMoney } from "../hearing-threshold";
 import { itemsOfDecision } from "../queries/decision-items";
 import type { DecideInput } from "../review-input";
 import { issueDecisionPaper } from "./issue-decision-paper";
+import { meetWhenDecided } from "./meet-when-decided";
 
 /**
  * The head decides (《行政处罚法》第五十七条, 《条例》第十八条): number and paper by kind, the case is decided, and the seven
@@ -26,9 +28,10 @@ export async function decide(
   const particulars = { opinion };
   const decision = await advanceDecision(ctx, { id, version, act: "decide", columns, particulars });
   const items = await itemsOfDecision(ctx.db, id);
-  const isCollected = items.some(({ measure }) => measure === "fine" || measure === "confiscation");
-  if (isCollected && (bank.bankName === "" || bank.bankAddress === "")) throw invalid({ bankName: "bank_missing" });
+  if (items.some(takesMoney) && (bank.bankName === "" || bank.bankAddress === ""))
+    throw invalid({ bankName: "bank_missing" });
   await advanceCase(ctx, { id: decision.caseId, act: "decide", particulars: { decision: id, kind: decision.kind } });
+  await meetWhenDecided(ctx, decision.caseId);
   const paper = await issueDecisionPaper(ctx, { ...decision, ...columns });
   const number = paper.number ?? paper.title;
   await ctx.db.update(decisions).set({ number, documentId: paper.id }).where(eq(decisions.id, id));

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aServedNotice, decisionRow } from "@/db/factories/decisions";
+import { aServedNotice, decisionRow, serve } from "@/db/factories/decisions";
 import { decisionHearings, documents, events } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
@@ -60,6 +60,16 @@ describe("T-HEAR-REQ: the request", () => {
     else await expect(asking).rejects.toMatchObject({ code: "invalid", fields: { requestedOn: fault } });
   });
 
+  it.each([
+    ["2026-11-25", "hearing_day_ahead"],
+    ["2026-11-23", "hearing_before_notice"],
+  ])("is neither ahead of the day nor before the notice: %s", async (requestedOn, fault) => {
+    const { id } = await aServedNotice(ON);
+    await expect(
+      act(await officer("wangmin"), ON, (ctx) => requestHearing(ctx, request(id, requestedOn))),
+    ).rejects.toMatchObject({ code: "invalid", fields: { requestedOn: fault } });
+  });
+
   it("keeps the proceeding from going on until the hearing has ended", async () => {
     const { id } = await aRequestedHearing();
     const inspector = await officer("wangmin");
@@ -115,16 +125,37 @@ describe("recordHearing", () => {
   });
 
   it("of one to which nobody came has a report and no record; before it is scheduled there is nothing to record", async () => {
-    const { id } = await aRequestedHearing();
+    const { id, caseId } = await aRequestedHearing();
     const inspector = await officer("wangmin");
     await expect(
       act(inspector, ON, (ctx) => recordHearing(ctx, { ...held(id, "absent"), version: 4 })),
     ).rejects.toMatchObject({ code: "refused", reason: "hearing_not_scheduled" });
     const schedule = await day(id, "2026-12-10");
     await act(inspector, ON, (ctx) => scheduleHearing(ctx, schedule));
+    await serve(caseId, (await hearingOf(id))?.noticeId ?? "", ON);
+    await expect(act(inspector, "2026-12-09", (ctx) => recordHearing(ctx, held(id, "absent")))).rejects.toMatchObject({
+      fields: { outcome: "hearing_not_held_yet" },
+    });
     await act(inspector, "2026-12-10", (ctx) => recordHearing(ctx, held(id, "absent")));
     const row = await hearingOf(id);
     expect(row).toMatchObject({ outcome: "absent", recordId: null });
     expect(await textOf(row?.reportId)).toContain("视为放弃听证");
+  });
+
+  it("takes nobody's absence for a waiver when the notice came too late, and lets the day be set anew", async () => {
+    const { id, caseId } = await aRequestedHearing();
+    const inspector = await officer("wangmin");
+    const first = await day(id, "2026-12-10");
+    await act(inspector, ON, (ctx) => scheduleHearing(ctx, first));
+    const again = { ...(await day(id, "2026-12-21")), version: 5 };
+    await expect(act(inspector, "2026-12-09", (ctx) => scheduleHearing(ctx, again))).rejects.toMatchObject({
+      reason: "hearing_scheduled_before",
+    });
+    await serve(caseId, (await hearingOf(id))?.noticeId ?? "", "2026-12-02");
+    await expect(act(inspector, "2026-12-10", (ctx) => recordHearing(ctx, held(id, "absent")))).rejects.toMatchObject({
+      fields: { outcome: "hearing_notice_unserved" },
+    });
+    await act(inspector, "2026-12-10", (ctx) => scheduleHearing(ctx, again));
+    expect(await hearingOf(id)).toMatchObject({ heldOn: "2026-12-21", outcome: null });
   });
 });

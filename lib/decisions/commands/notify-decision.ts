@@ -5,13 +5,14 @@ import { decisionItems, decisions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { issuePaper } from "@/lib/documents/issue";
 import { advanceNotice } from "@/lib/documents/templates/advance-notice";
+import { decisionKey } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
 import type { NotifyDecisionInput } from "../input";
 import { noticeOnPaper } from "../paper-inputs";
 import { paperPlace } from "../paper-place";
-import { creditCodeOf, isHearingDueOf } from "../queries/decision-facts";
+import { isHearingDueOf } from "../queries/decision-facts";
 import { itemsOfDecision } from "../queries/decision-items";
 
 /**
@@ -25,7 +26,7 @@ export async function notifyDecision(
   const columns = { noticedOn: legalDate(ctx.now) };
   const decision = await advanceDecision(ctx, { id, version, act: "notify", columns });
   const items = await itemsOfDecision(ctx.db, id);
-  const creditCode = await creditCodeOf(ctx.db, decision.employerId);
+  const { creditCode } = await decisionKey(ctx.db, decision.employerId);
   const isHearingTold = await isHearingDueOf(ctx.db, { ...decision, items, creditCode, on: columns.noticedOn });
   await ctx.db
     .update(decisionItems)

@@ -3,14 +3,22 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { decisionHearings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { regionCalendar } from "@/lib/deadlines/clocks";
+import { limitDue } from "@/lib/deadlines/limits";
 import { issuePaper } from "@/lib/documents/issue";
 import { hearingRecord } from "@/lib/documents/templates/hearing-record";
 import { hearingReport } from "@/lib/documents/templates/hearing-report";
+import { legalDate } from "@/lib/kernel/clock";
+import { invalid } from "@/lib/kernel/errors";
+import { servedOn } from "@/lib/orders/queries/served-on";
 import type { Context } from "@/lib/workflow/context";
-import { advanceDecision } from "../advance";
+import { advanceDecision, type Decision } from "../advance";
 import type { RecordHearingInput } from "../hearing-input";
 import { hearingRecordOnPaper, hearingReportOnPaper } from "../hearing-paper-inputs";
+import type { HearingOutcome } from "../lifecycle";
 import { paperPlace } from "../paper-place";
+import { hearingOutcomeFault } from "../procedure-policy";
+import { hearingOfRound } from "../queries/hearings";
 
 /**
  * Records a hearing that was held, with the 听证笔录 and 听证报告, or that was given up by not coming, walking out or in
@@ -23,6 +31,7 @@ export async function recordHearing(
   const particulars = { outcome: held.outcome };
   const decision = await advanceDecision(ctx, { id, version, act: "recordHearing", particulars });
   const mine = and(eq(decisionHearings.decisionId, id), eq(decisionHearings.round, decision.round));
+  await checkOutcome(ctx, decision, held.outcome);
   await ctx.db.update(decisionHearings).set(held).where(mine);
   const place = paperPlace(decision);
   if (held.outcome === "held") {
@@ -34,4 +43,15 @@ export async function recordHearing(
   const { id: reportId } = await issuePaper(ctx, { paper: hearingReport, input: report, ...place });
   await ctx.db.update(decisionHearings).set({ reportId }).where(mine);
   return { id, caseId: decision.caseId };
+}
+
+async function checkOutcome(ctx: Context, decision: Decision, outcome: HearingOutcome): Promise<void> {
+  const { heldOn, noticeId } = await hearingOfRound(ctx.db, decision);
+  if (heldOn === null || noticeId === null) throw new Error("a hearing without its day");
+  const fault = hearingOutcomeFault({
+    ...{ outcome, heldOn, today: legalDate(ctx.now) },
+    noticeServedOn: await servedOn(ctx.db, noticeId),
+    noticeBy: limitDue("T-HEAR-NOTICE", heldOn, await regionCalendar(ctx.db, decision.regionCode)).dueOn,
+  });
+  if (fault !== null) throw invalid({ outcome: fault });
 }

@@ -4,6 +4,7 @@ import { decisionHearings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { limitDue } from "@/lib/deadlines/limits";
+import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import type { Context } from "@/lib/workflow/context";
@@ -19,9 +20,9 @@ export async function requestHearing(
   const particulars = { requestedOn };
   const decision = await advanceDecision(ctx, { id, version, act: "requestHearing", particulars });
   const told = decision.noticeId === null ? null : await servedOn(ctx.db, decision.noticeId);
-  const dueOn =
-    told === null ? "" : limitDue("T-HEAR-REQ", told, await regionCalendar(ctx.db, decision.regionCode)).dueOn;
-  const fault = hearingRequestFault(requestedOn, dueOn);
+  const today = legalDate(ctx.now);
+  const dueOn = limitDue("T-HEAR-REQ", told ?? today, await regionCalendar(ctx.db, decision.regionCode)).dueOn;
+  const fault = hearingRequestFault({ requestedOn, toldOn: told, dueOn, today });
   if (fault !== null) throw invalid({ requestedOn: fault });
   await ctx.db.insert(decisionHearings).values({ decisionId: id, round: decision.round, requestedOn, request });
   return { id, caseId: decision.caseId };

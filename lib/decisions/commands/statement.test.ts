@@ -1,8 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aServedNotice, decisionItemRows, decisionRow } from "@/db/factories/decisions";
-import { decisionStatements, documents } from "@/db/schema";
+import {
+  AFTER_WINDOW,
+  aServedNotice,
+  aServedRemedyNotice,
+  decisionItemRows,
+  decisionRow,
+} from "@/db/factories/decisions";
+import { decisionItems, decisionStatements, documents } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { adjustDecision } from "./adjust-decision";
@@ -28,13 +34,15 @@ const statement = (id: string) => ({
   points: [{ claim: "罚款过重，已支付一半。" }, { claim: "拖欠由总承包单位造成。" }],
 });
 
+type Lighter = { keeps: boolean; amount: number; content: string; deviation: string };
+
 const answers = [
   { verdict: "accepted" as const, answer: "经核对银行回单，已支付一半属实。" },
   { verdict: "rejected" as const, answer: "用人单位支付工资的义务不因此免除。" },
 ];
 
 describe("T-STATEMENT: what the party says", () => {
-  it("is recorded point by point, answered with a paper, and lets the proceeding go on at once", async () => {
+  it("is recorded point by point and answered with a paper; what is left is the time to ask for a hearing", async () => {
     const { id } = await aServedNotice(ON);
     const inspector = await officer("wangmin");
     await act(inspector, ON, (ctx) => recordStatement(ctx, statement(id)));
@@ -51,8 +59,11 @@ describe("T-STATEMENT: what the party says", () => {
     const text = await textOf(answered?.documentId ?? null);
     expect(text).toContain("采纳。经核对银行回单");
     expect(text).toContain("不予采纳。用人单位");
-    await act(inspector, ON, (ctx) => submitDecision(ctx, { id, version: 5 }));
-    expect(await decisionRow(id)).toMatchObject({ state: "submitted", submittedOn: ON });
+    await expect(act(inspector, "2026-12-01", (ctx) => submitDecision(ctx, { id, version: 5 }))).rejects.toMatchObject({
+      reason: "hearing_window_open",
+    });
+    await act(inspector, AFTER_WINDOW, (ctx) => submitDecision(ctx, { id, version: 5 }));
+    expect(await decisionRow(id)).toMatchObject({ state: "submitted", submittedOn: AFTER_WINDOW });
   });
 
   it("comes from the party's own user too, and from no other employer's", async () => {
@@ -77,7 +88,7 @@ describe("T-STATEMENT: what the party says", () => {
     else await expect(submitting).rejects.toMatchObject({ code: "refused", reason });
   });
 
-  it("a clear waiver counts at once, once, and not beside a statement", async () => {
+  it("a clear waiver counts once, and gives up no hearing", async () => {
     const { id } = await aServedNotice(ON);
     const inspector = await officer("wangmin");
     const waiver = { waivedOn: ON, waiver: "法定代表人书面声明放弃陈述、申辩。" };
@@ -85,6 +96,16 @@ describe("T-STATEMENT: what the party says", () => {
     await expect(act(inspector, ON, (ctx) => recordWaiver(ctx, { id, version: 4, ...waiver }))).rejects.toMatchObject({
       reason: "waived_before",
     });
+    await expect(act(inspector, ON, (ctx) => submitDecision(ctx, { id, version: 4 }))).rejects.toMatchObject({
+      reason: "hearing_window_open",
+    });
+  });
+
+  it("a clear waiver counts at once where no hearing was to be told of", async () => {
+    const { id } = await aServedRemedyNotice(ON);
+    const inspector = await officer("wangmin");
+    const waiver = { waivedOn: ON, waiver: "法定代表人书面声明放弃陈述、申辩。" };
+    await act(inspector, ON, (ctx) => recordWaiver(ctx, { id, version: 3, ...waiver }));
     await expect(act(inspector, ON, (ctx) => submitDecision(ctx, { id, version: 4 }))).resolves.toMatchObject({ id });
   });
 });
@@ -96,7 +117,7 @@ describe("adjustDecision and reworkDecision", () => {
     const lighter = (fen: number) => ({
       id,
       version: 3,
-      measures: [{ keeps: true, amount: fen, content: "采纳陈述，从轻。" }],
+      measures: [{ keeps: true, amount: fen, content: "采纳陈述，从轻。", deviation: "" }],
     });
     for (const [fen, fault] of [
       [300_001, "adjustment_heavier"],
@@ -108,6 +129,37 @@ describe("adjustDecision and reworkDecision", () => {
     }
     await act(inspector, ON, (ctx) => adjustDecision(ctx, lighter(200_000)));
     expect(await decisionItemRows(id)).toMatchObject([{ amountFen: 200_000, noticedFen: 300_000 }]);
+  });
+
+  it("writes each measure by itself, though one before it was left out", async () => {
+    const { id } = await aServedRemedyNotice(ON);
+    const inspector = await officer("wangmin");
+    const adjusting = (version: number, measures: readonly Lighter[]) =>
+      act(inspector, ON, (ctx) => adjustDecision(ctx, { id, version, measures: [...measures] }));
+    await adjusting(3, [
+      { keeps: false, amount: 100_000, content: "已经支付。", deviation: "" },
+      { keeps: true, amount: 9_000_000, content: "采纳陈述。", deviation: "" },
+    ]);
+    await adjusting(4, [{ keeps: true, amount: 7_000_000, content: "再次采纳陈述。", deviation: "" }]);
+    expect(await decisionItemRows(id)).toMatchObject([
+      { measure: "additional_compensation", amountFen: 7_000_000, content: "再次采纳陈述。" },
+    ]);
+  });
+
+  it("leaves the tier of the region's ladder only for a reason", async () => {
+    const { id } = await aServedNotice(ON);
+    const tier = { tierName: "较轻", tierSource: "测人社规〔2026〕1号", tierLeastFen: 250_000, tierMostFen: 600_000 };
+    await db().update(decisionItems).set(tier).where(eq(decisionItems.decisionId, id));
+    const inspector = await officer("wangmin");
+    const adjusting = (amount: number, deviation: string) =>
+      act(inspector, ON, (ctx) =>
+        adjustDecision(ctx, { id, version: 3, measures: [{ keeps: true, amount, content: "从轻。", deviation }] }),
+      );
+    await expect(adjusting(249_999, "太轻。")).rejects.toMatchObject({
+      fields: { "measures.0.deviation": "deviation_missing" },
+    });
+    await adjusting(249_999, "已付清全部工资，劳动者书面谅解。");
+    expect(await decisionItemRows(id)).toMatchObject([{ deviation: "已付清全部工资，劳动者书面谅解。" }]);
   });
 
   it("begins anew with nothing told, and the old notice stays in the file", async () => {

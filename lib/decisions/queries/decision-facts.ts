@@ -8,12 +8,12 @@ import {
   decisionItems,
   decisionStatements,
   type decisions,
-  employers,
   findings,
 } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { limitDue } from "@/lib/deadlines/limits";
+import { decisionKey } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { servedOn } from "@/lib/orders/queries/served-on";
@@ -37,14 +37,14 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
   const served = decision.noticeId === null ? null : await servedOn(reader, decision.noticeId);
   const items = await itemFacts(reader, decision);
   const today = legalDate(now);
-  const creditCode = await creditCodeOf(reader, decision.employerId);
+  const employer = await decisionKey(reader, decision.employerId);
   return {
     state: decision.state,
     kind: decision.kind,
     proposedBy: decision.proposedBy,
     holderIds: await holdersOf(reader, kase.id),
     employerId: decision.employerId,
-    employer: { creditCode },
+    employer,
     kase: await caseFacts(reader, kase, now),
     items: items.map(({ endedOn, ...item }) => ({
       ...item,
@@ -55,8 +55,9 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
     notice: {
       servedOn: served,
       statementDueOn: served === null ? null : limitDue("T-STATEMENT", served, calendar).dueOn,
-      isHearingDue: await isHearingDueOf(reader, { ...decision, items, creditCode, on: decision.noticedOn ?? today }),
+      isHearingDue: await isHearingDueOf(reader, { ...decision, items, ...employer, on: decision.noticedOn ?? today }),
       isHearingTold: decision.isHearingTold,
+      hearingDueOn: served === null ? null : limitDue("T-HEAR-REQ", served, calendar).dueOn,
       waivedOn: decision.waivedOn,
     },
     statements: await statementsOf(reader, decision),
@@ -74,14 +75,6 @@ type Told = Pick<Row, "kind" | "regionCode"> & {
 /** Whether the notice of that day must tell the right to a hearing, by the region's number that stood then. */
 export async function isHearingDueOf(reader: Reader, { kind, regionCode, items, creditCode, on }: Told) {
   return isHearingDue(kind, items, await thresholdOn(reader, regionCode, hearingSettingOf(creditCode), on));
-}
-
-export async function creditCodeOf(reader: Reader, employerId: string): Promise<string | null> {
-  const [row] = await reader
-    .select({ creditCode: employers.creditCode })
-    .from(employers)
-    .where(eq(employers.id, employerId));
-  return row?.creditCode ?? null;
 }
 
 export async function holdersOf(reader: Reader, caseId: string): Promise<string[]> {
@@ -126,10 +119,14 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
   }));
 }
 
-type Kase = Pick<typeof cases.$inferSelect, "openedOn" | "originKind" | "originId">;
+type Kase = Pick<typeof cases.$inferSelect, "openedOn" | "originKind" | "originId" | "splitFromId">;
 
-/** The dated lead inside the case: its complaint, else its own opening. */
+/** The dated lead inside the case: its complaint, else its own opening; of a case split off, the first case's. */
 async function foundOn(reader: Reader, kase: Kase): Promise<string> {
+  if (kase.splitFromId !== null) {
+    const [first] = await reader.select().from(cases).where(eq(cases.id, kase.splitFromId));
+    if (first) return foundOn(reader, first);
+  }
   if (kase.originKind !== "complaint" && kase.originKind !== "tip") return kase.openedOn;
   const [lead] = await reader
     .select({ on: min(complaints.receivedOn) })

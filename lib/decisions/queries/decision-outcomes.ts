@@ -2,7 +2,6 @@ import "server-only";
 import { and, asc, eq, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements } from "@/db/schema";
-import { claimTotals } from "@/lib/claims/queries/claim-totals";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { type DecisionOutcome, isPerformed } from "../outcomes";
 
@@ -27,17 +26,13 @@ export async function decisionOutcomes(reader: Reader, caseId: string): Promise<
     .from(decisionItems)
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .where(ofCase);
-  const { lines } = await claimTotals(reader, caseId);
   const outcomes: DecisionOutcome[] = [];
   for (const { documentId, account, ...row } of rows) {
     const measures = items.filter(({ decisionId }) => decisionId === row.id).map(({ measure }) => measure);
     outcomes.push({
       ...row,
       servedOn: documentId === null ? null : await servedOn(reader, documentId),
-      isPerformed: isPerformed(measures, {
-        linesInLedger: lines,
-        isAccountClosed: account !== null && account !== "due",
-      }),
+      isPerformed: isPerformed(measures, account !== null && account !== "due"),
     });
   }
   return outcomes;

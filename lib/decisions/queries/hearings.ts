@@ -15,3 +15,13 @@ export async function hearingsOfDecision(reader: Reader, decisionId: string) {
 }
 
 export type HearingRow = Awaited<ReturnType<typeof hearingsOfDecision>>[number];
+
+/** The hearing of a proceeding's round. Throws when the party has asked for none. */
+export async function hearingOfRound(
+  reader: Reader,
+  { id, round }: { id: string; round: number },
+): Promise<HearingRow> {
+  const hearing = (await hearingsOfDecision(reader, id)).find((row) => row.round === round);
+  if (!hearing) throw new Error("no hearing in this round");
+  return hearing;
+}

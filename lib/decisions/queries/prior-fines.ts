@@ -1,15 +1,17 @@
 import "server-only";
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decisionItems, decisions, findings } from "@/db/schema";
+import { decisionItems, decisions, enforcements, findings } from "@/db/schema";
+import { filesOf } from "@/lib/employers/queries/files-of";
 import type { PriorFine } from "../prior-fines";
 
 type Place = { readonly id: string; readonly employerId: string };
 
-/** The fines of other decisions in force against the employer. */
+/** The fines of other decisions in force against the employer, by whichever of its files; none that was annulled. */
 export const priorFines = (reader: Reader, { id, employerId }: Place): Promise<PriorFine[]> =>
   reader
     .select({
+      decisionId: decisions.id,
       findingId: decisionItems.findingId,
       violationCode: decisionItems.violationCode,
       sanctionAt: decisionItems.sanctionAt,
@@ -20,10 +22,12 @@ export const priorFines = (reader: Reader, { id, employerId }: Place): Promise<P
     .from(decisionItems)
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .innerJoin(findings, eq(findings.id, decisionItems.findingId))
+    .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
     .where(
       and(
-        eq(decisions.employerId, employerId),
+        inArray(decisions.employerId, filesOf(reader, employerId)),
         eq(decisions.state, "decided"),
+        or(isNull(enforcements.state), ne(enforcements.state, "annulled")),
         ne(decisions.id, id),
         eq(decisionItems.measure, "fine"),
       ),

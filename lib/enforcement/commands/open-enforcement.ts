@@ -18,7 +18,7 @@ const debtOf: Readonly<Partial<Record<Measure, Debt>>> = {
   additional_compensation: "ordered",
 };
 
-/** Opens the account of a decision on its service; twice is once. A decision that asks for no money has none. */
+/** Opens the account of a decision on its service; twice is once. */
 export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Served): Promise<string | null> {
   const decided = and(eq(decisions.id, decisionId), eq(decisions.state, "decided"));
   const [decision] = await ctx.db.select().from(decisions).where(decided).for("share");

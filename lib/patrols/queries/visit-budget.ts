@@ -1,7 +1,8 @@
 import "server-only";
-import { and, desc, eq, gte, inArray, lte, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lte, ne, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { employers, patrolCaps, patrolVisits } from "@/db/schema";
+import { patrolCaps, patrolVisits } from "@/db/schema";
+import { filesOf } from "@/lib/employers/queries/files-of";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { VisitBudget } from "../visit-policy";
 
@@ -33,13 +34,6 @@ export async function visitBudget(reader: Reader, asked: Asked): Promise<VisitBu
     );
   return { most: cap?.mostPerYear ?? null, basis: cap?.basis ?? null, used: row?.used ?? 0 };
 }
-
-/** The employer's file and those merged into it. */
-const filesOf = (reader: Reader, employerId: string) =>
-  reader
-    .select({ id: employers.id })
-    .from(employers)
-    .where(or(eq(employers.id, employerId), eq(employers.mergedIntoId, employerId)));
 
 /** The number that holds for a region on a day: the nearest region's newest; undefined where none was set. */
 export async function capOf(reader: Reader, regionCode: string, on: LegalDate) {

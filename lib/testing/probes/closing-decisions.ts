@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { decisionItems, decisions, orders } from "@/db/schema";
+import { decisionItems, decisions, orders, referrals } from "@/db/schema";
 import type { Probes } from "@/lib/testing/probe";
 import { type Change, complete, proposing } from "./closing";
 
@@ -27,7 +27,27 @@ const withDecision =
       .values({ ...item, decisionId: decision?.id ?? "", ordinal: 1, findingId, measure, actOn: ON });
   };
 
+const withReferral: Change = async (ctx, { id, caseId }) => {
+  const [row] = await ctx.db.select().from(orders).where(eq(orders.id, id));
+  if (!row) throw new Error("an order");
+  const { organId, regionCode, employerId } = row;
+  await ctx.db.insert(referrals).values({
+    ...{ caseId, organId, regionCode, employerId, crime: "refusal_to_pay", suspect: "高志强" },
+    ...{
+      facts: "责令支付后仍不支付。",
+      reason: "涉嫌犯罪。",
+      materials: "指令书",
+      reportedBy: ctx.actor.id,
+      reportedOn: ON,
+    },
+  });
+};
+
 export const probes: Probes = {
+  "closing.referral_pending": proposing("refused referral_pending", "ordered_matter_corrected", [
+    complete,
+    withReferral,
+  ]),
   "closing.no_decision": proposing("refused no_decision", performed, [complete]),
   "closing.decision_pending": proposing("refused decision_pending", performed, [
     complete,

@@ -13,7 +13,6 @@ import {
   caseOfficers,
   cases,
   decisionDiscussions,
-  decisionHearings,
   decisionItems,
   decisions,
   deliveries,
@@ -24,8 +23,6 @@ import type { Officer } from "@/lib/auth/actor";
 import { adjustDecision } from "@/lib/decisions/commands/adjust-decision";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
-import { requestHearing } from "@/lib/decisions/commands/request-hearing";
-import { scheduleHearing } from "@/lib/decisions/commands/schedule-hearing";
 import { withdrawDecision } from "@/lib/decisions/commands/withdraw-decision";
 import type { DecisionAct } from "@/lib/decisions/lifecycle";
 import { decisionActRefusal } from "@/lib/decisions/policy";
@@ -34,19 +31,19 @@ import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { at, officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
 
-const ON = "2026-11-24";
-const LATER = "2026-12-02";
+export const ON = "2026-11-24";
+export const LATER = "2026-12-02";
 const proposed = once(() => aProposedDecision(ON));
 const told = once(() => aNotifiedDecision(ON));
-const served = once(() => aServedNotice(ON));
+export const served = once(() => aServedNotice(ON));
 const submitted = once(() => aSubmittedDecision());
 const reviewed = once(() => aReviewedDecision());
 const head = () => officer("juzhang");
 const reviewer = () => officer("fazhi");
 const leader = () => officer("daduizhang");
-const inspector = () => officer("wangmin");
+export const inspector = () => officer("wangmin");
 
-const nothing = async () => undefined;
+export const nothing = async () => undefined;
 
 /** Approves the proposal after something was changed under it. */
 const approving = (
@@ -67,7 +64,7 @@ const approving = (
 type Told = { readonly id: string; readonly caseId: string };
 
 /** What the policy says of an act on a proceeding after something was changed under it. */
-const asking = (
+export const asking = (
   comesTo: string,
   ground: () => Promise<Told>,
   name: DecisionAct,
@@ -125,29 +122,6 @@ const agreeTogether = (ctx: Context<Officer>, id: string) =>
     ...{ isAgreed: true, conclusion: "一致同意。", recordedBy: ctx.actor.id },
   });
 
-const hearingRequest = (id: string, requestedOn: string) => ({ id, version: 3, requestedOn, request: "申请听证。" });
-
-const hearingAsked = (requestedOn: string): Probe => ({
-  comesTo: 'invalid {"requestedOn":"hearing_request_late"}',
-  attack: async () => {
-    const { id } = await served();
-    return attempt(await inspector(), LATER, (ctx) => requestHearing(ctx, hearingRequest(id, requestedOn)));
-  },
-});
-
-const scheduling = (chair: string, heldOn: string, comesTo: string): Probe => ({
-  comesTo,
-  attack: async () => {
-    const { id } = await served();
-    const { id: chairId } = await officer(chair);
-    const bench = { place: "局会议室", chairId, listeners: "", recorder: "何静", isPublic: true };
-    return attempt(await inspector(), ON, async (ctx) => {
-      await requestHearing(ctx, hearingRequest(id, ON));
-      return scheduleHearing(ctx, { id, version: 4, heldOn, heldAt: "09:30", ...bench });
-    });
-  },
-});
-
 export const probes: Probes = {
   "decisions.state": {
     comesTo: '"illegal_transition"',
@@ -198,24 +172,14 @@ export const probes: Probes = {
     },
   },
   "decisions.party_heard": asking('"notice_not_served"', told, "submit"),
-  "decisions.hearing_told": asking('"hearing_not_told"', served, "submit", (ctx, id) =>
-    ctx.db.update(decisions).set({ isHearingTold: false }).where(eq(decisions.id, id)),
-  ),
   "decisions.not_heavier": asking('"heavier_than_noticed"', served, "submit", (ctx, id) =>
     setItems(ctx, id, { amountFen: 300_001 }),
   ),
-  "decisions.hearing_turn": asking('"hearing_not_requested"', served, "scheduleHearing"),
-  "decisions.hearing_waits": asking('"hearing_waits"', served, "submit", (ctx, id) =>
-    ctx.db.insert(decisionHearings).values({ decisionId: id, round: 1, requestedOn: ON, request: "申请听证。" }),
-  ),
-  "decisions.hearing_request": hearingAsked("2026-12-02"),
-  "decisions.hearing_notice": scheduling("lingdao", "2026-12-02", 'invalid {"heldOn":"hearing_too_soon"}'),
-  "decisions.hearing_chair": scheduling("lizhe", "2026-12-10", 'invalid {"chairId":"chair_holds_case"}'),
   "decisions.adjusts_lighter": {
     comesTo: 'invalid {"measures.0.amount":"adjustment_heavier"}',
     attack: async () => {
       const { id } = await served();
-      const measures = [{ keeps: true, amount: 300_001, content: "重新认定金额。" }];
+      const measures = [{ keeps: true, amount: 300_001, content: "重新认定金额。", deviation: "" }];
       return attempt(await inspector(), ON, (ctx) => adjustDecision(ctx, { id, version: 3, measures }));
     },
   },
@@ -229,6 +193,7 @@ export const probes: Probes = {
     (ctx, id) => ctx.db.update(decisions).set({ isComplex: true }).where(eq(decisions.id, id)),
     head,
   ),
-  "decisions.discussion_binds": asking('"discussion_binds"', submitted, "rework", agreeTogether),
+  "decisions.discussion_binds": asking('"discussion_binds"', reviewed, "rework", agreeTogether),
+  "decisions.discussion_turn": asking('"discussed_before"', reviewed, "discuss", agreeTogether, head),
   "decisions.turn": asking('"notice_not_served"', told, "recordWaiver"),
 };

@@ -1,0 +1,72 @@
+import { eq } from "drizzle-orm";
+import { decisionRow } from "@/db/factories/decisions";
+import { decisionHearings, decisions, deliveries } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { recordHearing } from "@/lib/decisions/commands/record-hearing";
+import { requestHearing } from "@/lib/decisions/commands/request-hearing";
+import { scheduleHearing } from "@/lib/decisions/commands/schedule-hearing";
+import { attempt, type Probe, type Probes } from "@/lib/testing/probe";
+import { officer } from "@/lib/testing/world";
+import type { Context } from "@/lib/workflow/context";
+import { asking, inspector, LATER, nothing, ON, served } from "./decisions";
+
+const hearingRequest = (id: string, requestedOn: string) => ({ id, version: 3, requestedOn, request: "申请听证。" });
+
+const hearingAsked = (requestedOn: string): Probe => ({
+  comesTo: 'invalid {"requestedOn":"hearing_request_late"}',
+  attack: async () => {
+    const { id } = await served();
+    return attempt(await inspector(), LATER, (ctx) => requestHearing(ctx, hearingRequest(id, requestedOn)));
+  },
+});
+
+const scheduling = (
+  chair: string,
+  heldOn: string,
+  comesTo: string,
+  then: (ctx: Context<Officer>, id: string) => Promise<unknown> = nothing,
+): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { id } = await served();
+    const { id: chairId } = await officer(chair);
+    const bench = { place: "局会议室", chairId, listeners: "", recorder: "何静", isPublic: true };
+    return attempt(await inspector(), ON, async (ctx) => {
+      await requestHearing(ctx, hearingRequest(id, ON));
+      await scheduleHearing(ctx, { id, version: 4, heldOn, heldAt: "09:30", ...bench });
+      return then(ctx, id);
+    });
+  },
+});
+
+/** The waiver of a statement gives up no hearing, of which the party was told a day before. */
+async function waiveEarly(ctx: Context<Officer>, id: string) {
+  const { noticeId } = await decisionRow(id);
+  await ctx.db.update(decisions).set({ waivedOn: ON, waiver: "放弃。" }).where(eq(decisions.id, id));
+  await ctx.db
+    .update(deliveries)
+    .set({ servedOn: "2026-12-01" })
+    .where(eq(deliveries.documentId, noticeId ?? ""));
+}
+
+const absence = { outcome: "absent", attended: "", officersSaid: "", partySaid: "", closingWords: "" } as const;
+
+export const probes: Probes = {
+  "decisions.hearing_told": asking('"hearing_not_told"', served, "submit", (ctx, id) =>
+    ctx.db.update(decisions).set({ isHearingTold: false }).where(eq(decisions.id, id)),
+  ),
+  "decisions.hearing_window": asking('"hearing_window_open"', served, "submit", waiveEarly),
+  "decisions.hearing_turn": asking('"hearing_not_requested"', served, "scheduleHearing"),
+  "decisions.hearing_waits": asking('"hearing_waits"', served, "submit", (ctx, id) =>
+    ctx.db.insert(decisionHearings).values({ decisionId: id, round: 1, requestedOn: ON, request: "申请听证。" }),
+  ),
+  "decisions.hearing_request": hearingAsked("2026-12-02"),
+  "decisions.hearing_notice": scheduling("lingdao", "2026-12-02", 'invalid {"heldOn":"hearing_too_soon"}'),
+  "decisions.hearing_chair": scheduling("lizhe", "2026-12-10", 'invalid {"chairId":"chair_holds_case"}'),
+  "decisions.hearing_outcome": scheduling(
+    "lingdao",
+    "2026-12-10",
+    'invalid {"outcome":"hearing_not_held_yet"}',
+    (ctx, id) => recordHearing(ctx, { id, version: 5, ...absence, finding: "视为放弃。" }),
+  ),
+};
