@@ -47,7 +47,14 @@ export function CaseListView({ page, lamps, total, filter, hands, views, reopeni
     <>
       <PageHead
         title="案件"
-        action={mayMove ? <ButtonLink href={`${PATH}/moving`}>移交在办案件</ButtonLink> : undefined}
+        action={
+          mayMove ? (
+            <>
+              <ButtonLink href={`${PATH}/assigning`}>批量指派</ButtonLink>
+              <ButtonLink href={`${PATH}/moving`}>移交在办案件</ButtonLink>
+            </>
+          ) : undefined
+        }
       />
       <SavedViewsBar list="cases" views={views} kept={kept} />
       <FilterPanel action={PATH} resetHref={ALL} applied={applied}>

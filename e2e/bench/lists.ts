@@ -36,6 +36,7 @@ export const owed: readonly string[] = [
   "lib/campaigns/queries/task-rows.ts#taskRows",
   "lib/case-file-answer.ts#takeCaseFile",
   "lib/cases/queries/cases-held.ts#casesHeldBy",
+  "lib/cases/queries/cases-held.ts#casesToAssign",
   "lib/cases/queries/cases-held.ts#holdersOfCases",
   "lib/cases/queries/cases-of-employer.ts#casesOfEmployer",
   "lib/cases/queries/disagreements.ts#disagreementsOf",

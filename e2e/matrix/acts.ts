@@ -78,6 +78,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "cases.suspend": officeAct("case"),
   "cases.resume": officeAct("case"),
   "cases.conclude": officeAct("case"),
+  "cases.assignSeveral": officeActAlone("not_found", { fields: () => ({ caseIds: [newId()] }) }),
   "cases.move": officeActAlone("not_found", { fields: () => ({ caseIds: [newId()] }) }),
   "cases.reopen": officeAct("case"),
   "regroupings.proposeMerge": inCase({ own: "not_found", fields: () => ({ withId: newId() }) }),

@@ -96,6 +96,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/patrols/plans/[planId]/[act]": officePage({ params: { act: "approve" } }),
 
   "/office/cases": officePage(),
+  "/office/cases/assigning": officePage({ only: holds("squad_leader") }),
   "/office/cases/moving": officePage({ only: holds("squad_leader") }),
   "/office/cases/[id]": officePage(),
   "/office/cases/[id]/addendum": officePage(),

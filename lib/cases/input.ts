@@ -77,9 +77,13 @@ export const ExplainDifferenceInput = z.strictObject({
 /** Most cases that go over to another officer at once. */
 export const MOST_MOVED = 100;
 
+const chosenCases = z.array(z.uuid()).min(1, "请至少勾选一件案件。").max(MOST_MOVED, `一次最多${MOST_MOVED}件。`);
+
+export const AssignCasesInput = z.strictObject({ caseIds: chosenCases, ...officers });
+
 export const MoveCasesInput = z.strictObject({
   fromId: z.uuid(),
   toId: z.uuid("请选择接手的监察员。"),
-  caseIds: z.array(z.uuid()).min(1, "请至少勾选一件案件。").max(MOST_MOVED, `一次最多${MOST_MOVED}件。`),
+  caseIds: chosenCases,
   reason: reason("移交的原因"),
 });

@@ -29,7 +29,8 @@ export type CaseFault =
   | "recusal_pending"
   | "difference_gone"
   | "exhibit_not_in_case"
-  | "case_cannot_move";
+  | "case_cannot_move"
+  | "case_cannot_be_assigned";
 
 /** What the rules of a case look at beside its row; the page that greys a button loads the same. */
 export type CaseFacts = {
@@ -186,6 +187,6 @@ export function appointmentFaults(appointment: Appointment): Readonly<Record<str
   return faults;
 }
 
-/** Who moves a leaver's cases together: whoever may replace officers, case by case. */
+/** Who names officers for several cases together, or moves a leaver's: whoever may do so case by case. */
 export const movesCases = (actor: Actor): boolean =>
   actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";

@@ -28,4 +28,21 @@ export const casesHeldBy = (officer: Officer, accountId: string) =>
     .orderBy(asc(cases.openedOn), asc(cases.id))
     .limit(MOST_MOVED);
 
+/** The cases that wait for their two inspectors, the oldest first; as many as are assigned at once. */
+export const casesToAssign = (officer: Officer) =>
+  db()
+    .select({
+      id: cases.id,
+      number: cases.number,
+      title: cases.title,
+      openedOn: cases.openedOn,
+      workerCount: cases.workerCount,
+    })
+    .from(cases)
+    .where(and(eq(cases.state, "opened"), caseScope(officer)))
+    .orderBy(asc(cases.openedOn), asc(cases.id))
+    .limit(MOST_MOVED);
+
+export type WaitingCase = Awaited<ReturnType<typeof casesToAssign>>[number];
+
 export type HeldCase = Awaited<ReturnType<typeof casesHeldBy>>[number];
