@@ -9,6 +9,7 @@ import {
   findings,
   inquiryNotices,
   inquiryRecords,
+  patrolVisits,
   paymentProofFiles,
   paymentProofs,
   recusals,
@@ -31,6 +32,7 @@ const places: Readonly<Record<PartKind, Kept>> = {
   payment_file: { table: paymentProofFiles, isNumbered: false },
   claim_draw: { table: claimDraws, isNumbered: false },
   recusal: { table: recusals, isNumbered: false },
+  visit: { table: patrolVisits, isNumbered: false },
 };
 
 const kinds = Object.entries(places);
