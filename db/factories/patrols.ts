@@ -125,11 +125,11 @@ export const openingEntry = (id: string, version: number, joinCaseId = "") => ({
   ...{ articles: "《中华人民共和国劳动合同法》第八十二条第一款", opinion: "符合立案条件，同意立案。" },
 });
 
-/** A visit that 王敏 recorded, its findings joined to an open case of the employer and not yet evidence in it. */
-export async function aVisitOfCase(on: string, caseId: string) {
+/** A visit that 王敏 recorded, its findings in an open case of the employer or in a new one, and not yet evidence. */
+export async function aVisitOfCase(on: string, joinCaseId = "") {
   const leader = await officer("daduizhang");
   const { id } = await aRecordedVisit(on, { ground: "danger", apartBecause: "情况紧急，单独核实。" });
   const [row] = await db().select({ version: patrolVisits.version }).from(patrolVisits).where(eq(patrolVisits.id, id));
-  await act(leader, on, (ctx) => openCaseOfVisit(ctx, openingEntry(id, row?.version ?? 0, caseId)));
-  return { id };
+  const opening = openingEntry(id, row?.version ?? 0, joinCaseId);
+  return { id, caseId: (await act(leader, on, (ctx) => openCaseOfVisit(ctx, opening))).id };
 }

@@ -2,9 +2,10 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { rowsOfLedger } from "@/db/factories/claims";
+import { RENAMED, renamedMidway } from "@/db/factories/closing";
 import { aFinding, anExhibit, itemEntry } from "@/db/factories/orders";
 import { aVisitOfCase } from "@/db/factories/patrols";
-import { aFullPair, aMerge, aPair, aProposedMerge, MERGED } from "@/db/factories/regroupings";
+import { aFullPair, aMerge, aMergeOf, aPair, aProposedMerge, MERGED } from "@/db/factories/regroupings";
 import {
   caseOfficers,
   cases,
@@ -16,6 +17,7 @@ import {
   inquiryNotices,
   regroupings,
 } from "@/db/schema";
+import { explainDifference } from "@/lib/cases/commands/explain-difference";
 import { caseActs } from "@/lib/cases/queries/case-acts";
 import { extendClock } from "@/lib/deadlines/clocks";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
@@ -135,6 +137,20 @@ describe("a merge", () => {
     await act(lead, MERGED, (ctx) => extendClock(ctx, into.id, "T-INV", 30));
     const merge = act(lead, MERGED, (ctx) => proposeMerge(ctx, { caseId: into.id, withId: from.id, reason }));
     await expect(merge).rejects.toMatchObject({ reason: "merge_gains_days" });
+  });
+
+  it("waits until it is said which paper of the later case is right, for nobody can say it there afterwards", async () => {
+    const { leader, lead, into } = await aPair();
+    const { caseId } = await aVisitOfCase("2026-11-10");
+    const from = { id: caseId };
+    const pair = { leader, lead, into, from };
+    await renamedMidway(from.id, { renamedOn: "2026-11-13", extendedOn: "2026-11-13" });
+    await expect(aMergeOf(pair)).rejects.toMatchObject({ reason: "merge_papers_disagree" });
+    const said = { id: from.id, field: "employerName", of: "", reason: "单位在办案期间变更了名称。" } as const;
+    const { version } = await row(from.id);
+    await act(lead, MERGED, (ctx) => explainDifference(ctx, { ...said, version, right: RENAMED }));
+    await aMerge(pair);
+    expect(await row(from.id)).toMatchObject({ state: "merged" });
   });
 
   it("asks for one employer and takes a proposal back only from who made it", async () => {
