@@ -50,7 +50,7 @@ type BuiltFile = {
 };
 
 async function packed(officer: Officer, { id, caseId, manifest }: BuiltFile): Promise<Answer> {
-  const parcel = await casePackage(caseId, manifest);
+  const parcel = await casePackage(manifest);
   await transact(officer, now(), (ctx) => exportCaseFile(ctx, { id, caseId, parcel }));
   const { body, size } = parcel.open();
   return { body, headers: { "Content-Type": "application/zip", "Content-Length": String(size) } };

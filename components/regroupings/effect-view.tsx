@@ -46,7 +46,7 @@ export function EffectView({ effect, into, from }: Props) {
               证据{contents.exhibits}份、认定的事实{contents.findings}项，依次接在{into}的序号之后
             </li>
             <li>
-              劳动者台账{contents.claims}行、调查询问通知书{contents.notices}份
+              劳动者台账{contents.claims}行、调查询问通知书{contents.notices}份、现场检查{contents.visits}次
             </li>
             <li>
               {from}的承办人（{contents.officers.join("、") || "尚未指派"}）不再承办，由{into}的承办人继续

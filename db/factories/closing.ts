@@ -1,14 +1,18 @@
 import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { orderItems, orders } from "@/db/schema";
+import { cases, orderItems, orders } from "@/db/schema";
 import { storeUpload } from "@/lib/attachments/store-upload";
 import { addEvidence } from "@/lib/cases/commands/add-evidence";
 import { assignCase } from "@/lib/cases/commands/assign-case";
+import { extendCase } from "@/lib/cases/commands/extend-case";
+import { proposeExtension } from "@/lib/cases/commands/propose-extension";
 import { AddEvidenceInput } from "@/lib/cases/evidence-input";
 import { proposeClosing } from "@/lib/closing/commands/propose-closing";
 import { ProposeClosingInput } from "@/lib/closing/input";
 import type { ProposedGround } from "@/lib/closing/lifecycle";
 import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
+import { updateEmployer } from "@/lib/employers/commands/update-employer";
+import { employerFile } from "@/lib/employers/queries/employer-file";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { recordFinding } from "@/lib/orders/commands/record-finding";
@@ -41,6 +45,31 @@ export async function anInvestigatedCase(over: Parameters<typeof aComplaint>[2] 
     assignCase(ctx, { id: kase.id, version: 1, leadId: lead.id, secondId: second.id }),
   );
   return kase;
+}
+
+export const RENAMED = "测试市龙腾建设劳务有限公司";
+
+type Days = { readonly renamedOn: string; readonly extendedOn: string };
+
+/** The employer takes another name before the case is extended, so that two papers differ. Answers its first name. */
+export async function renamedMidway(id: string, { renamedOn, extendedOn }: Days): Promise<string> {
+  const { lead, head } = await team();
+  const kase = async () => {
+    const [row] = await db().select().from(cases).where(eq(cases.id, id));
+    return { employerId: row?.employerId ?? "", version: row?.version ?? 0 };
+  };
+  const file = await employerFile(lead, (await kase()).employerId);
+  const { address, legalRepresentative, contactName, contactPhone, industry, version } = file;
+  const values = { address, legalRepresentative, contactName, contactPhone, industry, confirmed: [], version };
+  const headcount = file.headcount === null ? "" : String(file.headcount);
+  await act(lead, renamedOn, (ctx) =>
+    updateEmployer(ctx, { ...values, id: file.id, name: RENAMED, headcount, source: "变更登记" }),
+  );
+  const words = { investigated: "已询问十二名劳动者。", reason: "账目需要审计。" };
+  await act(lead, extendedOn, async (ctx) => proposeExtension(ctx, { id, version: (await kase()).version, ...words }));
+  const granted = { decision: "granted", opinion: "同意延期。" } as const;
+  await act(head, extendedOn, async (ctx) => extendCase(ctx, { id, version: (await kase()).version, ...granted }));
+  return file.name;
 }
 
 /** A piece of evidence with bytes of its own in the store; the test file calls `filesFolder()`. */

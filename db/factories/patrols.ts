@@ -1,4 +1,7 @@
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
+import { db } from "@/db/client";
+import { patrolVisits } from "@/db/schema";
 import { storeUpload } from "@/lib/attachments/store-upload";
 import { newId } from "@/lib/kernel/ids";
 import { AnswerInput, AttachPhotoInput } from "@/lib/patrols/answer-input";
@@ -6,6 +9,7 @@ import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { approvePlan } from "@/lib/patrols/commands/approve-plan";
 import { approveVisit } from "@/lib/patrols/commands/approve-visit";
 import { attachPhoto } from "@/lib/patrols/commands/attach-photo";
+import { openCaseOfVisit } from "@/lib/patrols/commands/open-case-of-visit";
 import { proposePlan } from "@/lib/patrols/commands/propose-plan";
 import { proposeVisit } from "@/lib/patrols/commands/propose-visit";
 import { recordVisit } from "@/lib/patrols/commands/record-visit";
@@ -120,3 +124,12 @@ export const openingEntry = (id: string, version: number, joinCaseId = "") => ({
   ...{ id, version, joinCaseId, title: "测试市龙腾建筑劳务有限公司涉嫌不订立劳动合同案", workerCount: 12 },
   ...{ articles: "《中华人民共和国劳动合同法》第八十二条第一款", opinion: "符合立案条件，同意立案。" },
 });
+
+/** A visit that 王敏 recorded, its findings in an open case of the employer or in a new one, and not yet evidence. */
+export async function aVisitOfCase(on: string, joinCaseId = "") {
+  const leader = await officer("daduizhang");
+  const { id } = await aRecordedVisit(on, { ground: "danger", apartBecause: "情况紧急，单独核实。" });
+  const [row] = await db().select({ version: patrolVisits.version }).from(patrolVisits).where(eq(patrolVisits.id, id));
+  const opening = openingEntry(id, row?.version ?? 0, joinCaseId);
+  return { id, caseId: (await act(leader, on, (ctx) => openCaseOfVisit(ctx, opening))).id };
+}

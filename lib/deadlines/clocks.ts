@@ -163,6 +163,14 @@ export async function relocateClocks(ctx: Context, fileId: string, regionCode: s
     .where(and(eq(deadlines.fileId, fileId), standing));
 }
 
+/** The named subjects have gone into another file of the same region: their clocks run on there as they stood. */
+export async function refileClocks(ctx: Context, subjectIds: string[], from: string, to: string): Promise<void> {
+  await ctx.db
+    .update(deadlines)
+    .set({ fileId: to, version: sql`${deadlines.version} + 1` })
+    .where(and(eq(deadlines.fileId, from), inArray(deadlines.subjectId, subjectIds)));
+}
+
 /** Pauses a running clock and keeps the working days that are left. */
 export async function pauseClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<void> {
   const clock = await lockClock(ctx, subjectId, limit, "running");

@@ -18,6 +18,15 @@ export async function reopenClock(ctx: Context, subjectId: string, limit: LimitK
   await ctx.db.update(deadlines).set({ state: "running", endedOn: null }).where(inArray(deadlines.id, latest));
 }
 
+/** The named clocks of a subject that were stopped run again as they stood, because what stopped them is taken back. */
+export async function reviveClocks(ctx: Context, subjectId: string, limits: readonly LimitKey[]): Promise<void> {
+  const own = and(eq(deadlines.subjectId, subjectId), inArray(deadlines.limitKey, [...limits]));
+  await ctx.db
+    .update(deadlines)
+    .set({ state: "running", endedOn: null })
+    .where(and(own, eq(deadlines.state, "stopped")));
+}
+
 /** A running clock is reckoned anew from another day, because the day it started from was wrongly entered. */
 export async function restartClock(
   ctx: Context,

@@ -41,8 +41,11 @@ export const regroupingRefusals: Readonly<Record<Exclude<RegroupingRefusal, Case
   merge_decision_stands: "后立案的一件正在办理或者已经作出处理处罚决定，不能并案。",
   merge_referral_stands: "后立案的一件已经报请移送公安机关，不能并案。",
   merge_paper_unserved: "后立案的一件有文书还没有送达。并案后不能再在原案送达，请先送达。",
+  merge_papers_disagree: "后立案的一件有文书记载不一致，还没有更正说明。并案后不能再在原案说明，请先办理更正说明。",
   merge_officer_recused: "先立案一件的承办人在后立案的一件中已被申请或者决定回避，请先更换承办人。",
-  merge_bore_fruit: "并案以后已经制发文书、下达指令，或者又有支付、并案、拆案，不能解除。需要分开的，请办理拆案。",
+  merge_bore_fruit:
+    "并案以后已经制发文书、下达指令，有新的支付、并案、拆案，或者已经使用转入的内容" +
+    "（登记劳动者台账、转为证据、抽查核实等），不能解除。需要分开的，请办理拆案。",
   split_nothing_chosen: "请至少勾选一件投诉举报或者一项认定的事实。",
   split_nothing_left: "原案件至少要保留一件投诉举报或者一项认定的事实。",
   split_origin_stays: "立案所依据的投诉举报留在原案件，请取消勾选。",

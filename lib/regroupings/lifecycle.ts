@@ -29,5 +29,6 @@ export const partKinds = [
   "payment_file",
   "claim_draw",
   "recusal",
+  "visit",
 ] as const;
 export type PartKind = (typeof partKinds)[number];

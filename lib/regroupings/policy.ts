@@ -19,6 +19,7 @@ export type RegroupingRefusal =
   | "merge_decision_stands"
   | "merge_referral_stands"
   | "merge_paper_unserved"
+  | "merge_papers_disagree"
   | "merge_officer_recused"
   | "merge_bore_fruit"
   | "split_nothing_chosen"
@@ -52,6 +53,8 @@ export type MergeFacts = {
   readonly decisions: number;
   readonly referrals: number;
   readonly unserved: number;
+  /** What papers of the case that ends say differently and nobody has explained. */
+  readonly disagreements: number;
   /** Officers of the case that goes on who are recused from the one that ends. */
   readonly recused: number;
   /** What came of a merge since: papers of the case that goes on, and uses of what was moved. */
@@ -112,6 +115,11 @@ const leavesNothingBehind: Obstacle = guard("regroupings.left_behind", (_actor: 
   return merge.unserved > 0 ? "merge_paper_unserved" : null;
 });
 
+/** In a case that has ended by a merge nobody can say any more which of two papers is right. */
+const papersAgree: Obstacle = guard("regroupings.papers_agree", (_actor: Actor, { merge }: RegroupingFacts) =>
+  merge !== null && merge.disagreements > 0 ? "merge_papers_disagree" : null,
+);
+
 /** 《行政处罚法》第四十三条: who is recused from a matter does not get it by a merge. */
 const nobodyIsRecused: Obstacle = guard("regroupings.recused", (_actor: Actor, { merge }: RegroupingFacts) =>
   merge !== null && merge.recused > 0 ? "merge_officer_recused" : null,
@@ -138,6 +146,7 @@ export const regroupingObstacle: Obstacle = (actor, facts) =>
       casesAreOpen,
       openingGoverns,
       leavesNothingBehind,
+      papersAgree,
       nobodyIsRecused,
       nothingEnds,
       partsAsIt,

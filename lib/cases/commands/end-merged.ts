@@ -1,7 +1,8 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
-import { caseOfficers, deadlines } from "@/db/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { caseOfficers } from "@/db/schema";
 import { stopFileClocks } from "@/lib/deadlines/clocks";
+import { reviveClocks } from "@/lib/deadlines/corrected-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
@@ -31,9 +32,5 @@ export async function endMerged(ctx: Context, { id, version }: Ending, into: Int
 export async function reviveMerged(ctx: Context, { id, version }: Ending): Promise<void> {
   const columns = { endedOn: null, closingGround: null, closingNote: null, mergedIntoId: null };
   await advanceCase(ctx, { id, version, act: "unmerge", columns });
-  const own = and(eq(deadlines.subjectId, id), inArray(deadlines.limitKey, [...caseLimits]));
-  await ctx.db
-    .update(deadlines)
-    .set({ state: "running", endedOn: null })
-    .where(and(own, eq(deadlines.state, "stopped")));
+  await reviveClocks(ctx, id, caseLimits);
 }

@@ -1,23 +1,18 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anInvestigatedCase, OPENED, team } from "@/db/factories/closing";
+import { anInvestigatedCase, OPENED, RENAMED, renamedMidway, team } from "@/db/factories/closing";
 import { cases, documents, events } from "@/db/schema";
 import { requestCaseFile } from "@/lib/closing/commands/request-case-file";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { closingRefusal } from "@/lib/closing/rules";
-import { updateEmployer } from "@/lib/employers/commands/update-employer";
-import { employerFile } from "@/lib/employers/queries/employer-file";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { disagreementsOf } from "../queries/disagreements";
 import { explainDifference } from "./explain-difference";
-import { extendCase } from "./extend-case";
-import { proposeExtension } from "./propose-extension";
 
 const { officer, act } = world();
 const LATER = "2026-11-17";
-const RENAMED = "测试市龙腾建设劳务有限公司";
 
 const versionOf = async (id: string) => {
   const [row] = await db().select({ version: cases.version }).from(cases).where(eq(cases.id, id));
@@ -26,21 +21,8 @@ const versionOf = async (id: string) => {
 
 /** A case whose employer took another name between the approval of opening and that of the extension. */
 async function aCaseWithTwoNames() {
-  const { lead, head } = await team();
   const { id } = await anInvestigatedCase();
-  const [kase] = await db().select({ employerId: cases.employerId }).from(cases).where(eq(cases.id, id));
-  const file = await employerFile(lead, kase?.employerId ?? "");
-  const { address, legalRepresentative, contactName, contactPhone, industry, version } = file;
-  const values = { address, legalRepresentative, contactName, contactPhone, industry, confirmed: [], version };
-  const headcount = file.headcount === null ? "" : String(file.headcount);
-  await act(lead, OPENED, (ctx) =>
-    updateEmployer(ctx, { ...values, id: file.id, name: RENAMED, headcount, source: "变更登记" }),
-  );
-  const words = { investigated: "已询问十二名劳动者。", reason: "账目需要审计。" };
-  await act(lead, LATER, async (ctx) => proposeExtension(ctx, { id, version: await versionOf(id), ...words }));
-  const granted = { decision: "granted", opinion: "同意延期。" } as const;
-  await act(head, LATER, async (ctx) => extendCase(ctx, { id, version: await versionOf(id), ...granted }));
-  return { id, before: file.name };
+  return { id, before: await renamedMidway(id, { renamedOn: OPENED, extendedOn: LATER }) };
 }
 
 describe("explainDifference", () => {

@@ -1,7 +1,7 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { documents } from "@/db/schema";
+import { documents, files } from "@/db/schema";
 import { digestsOf } from "@/lib/attachments/keep-bytes";
 import { type OpenedFile, openStored, storedSize } from "@/lib/attachments/open-stored";
 import { verifierPage } from "@/lib/attachments/verifier-page";
@@ -9,9 +9,7 @@ import { type ZipEntry, zipOf } from "@/lib/attachments/zip-stream";
 import { instantOf } from "@/lib/kernel/clock";
 import { DomainError } from "@/lib/kernel/errors";
 import { MANIFEST_PATH, packageManifest, packageSums, SUMS_PATH, VERIFIER_PATH } from "../case-package";
-import { fileOrder, type Part } from "../file-order";
 import type { Manifest } from "../manifest";
-import { fileContents } from "./file-contents";
 
 export type CasePackage = {
   /** Digests of the manifest's bytes, which the export's event keeps. */
@@ -22,14 +20,15 @@ export type CasePackage = {
 
 /**
  * What a built case file is handed out with: every original, the manifest, the sums and the page that checks them.
- * Throws `unavailable / stored_bytes_missing` before anything is sent when an original does not lie where it was put.
+ * Its parts are what the manifest names, in whatever case they lie since. Throws `unavailable / stored_bytes_missing`
+ * before anything is sent when an original does not lie where it was put.
  */
-export async function casePackage(caseId: string, built: Manifest): Promise<CasePackage> {
-  const held = new Map(fileOrder(await fileContents(db(), caseId)).map((part) => [digestOf(part), part.content]));
+export async function casePackage(built: Manifest): Promise<CasePackage> {
+  const held = await heldUnder(built.parts.map(({ sha256 }) => sha256));
   const verifier = await verifierPage();
   const digested = { size: verifier.length, ...(await digestsOf(verifier)) };
-  const contentOf = (sha256: string) => held.get(sha256) ?? missing();
-  const manifest = packageManifest(built, ({ sha256 }) => storedAt(contentOf(sha256)), digested);
+  const originalOf = (sha256: string) => held.get(sha256) ?? missing();
+  const manifest = packageManifest(built, ({ sha256 }) => originalOf(sha256).at.toISOString(), digested);
   const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   const digests = await digestsOf(text);
   const at = instantOf(built.builtAt);
@@ -49,18 +48,31 @@ export async function casePackage(caseId: string, built: Manifest): Promise<Case
   ];
   await sized(whole);
   for (const { path, size, sha256, storedAt } of listed) {
-    const content = contentOf(sha256);
-    if (!("paper" in content)) await sized({ size, sha256 });
-    const open = () => ("paper" in content ? paper(content.paper.id, sha256) : stored(sha256));
+    const { paperId } = originalOf(sha256);
+    if (paperId === null) await sized({ size, sha256 });
+    const open = () => (paperId === null ? stored(sha256) : paper(paperId, sha256));
     entries.push({ path, size, at: instantOf(storedAt), open });
   }
   return { manifest: digests, files: manifest.files.length, open: () => zipOf(entries) };
 }
 
-const digestOf = ({ content }: Part): string => ("paper" in content ? content.paper : content.upload).sha256;
+type Original = { readonly paperId: string | null; readonly at: Date };
 
-const storedAt = (content: Part["content"]): string =>
-  ("paper" in content ? content.paper.issuedAt : content.upload.uploadedAt).toISOString();
+/** By its digest, where an original is kept and since when; the first keeping counts, so that it never changes. */
+async function heldUnder(digests: string[]): Promise<ReadonlyMap<string, Original>> {
+  const uploads = await db()
+    .selectDistinctOn([files.sha256], { sha256: files.sha256, at: files.uploadedAt })
+    .from(files)
+    .where(inArray(files.sha256, digests))
+    .orderBy(files.sha256, asc(files.uploadedAt));
+  const papers = await db()
+    .selectDistinctOn([documents.sha256], { sha256: documents.sha256, paperId: documents.id, at: documents.issuedAt })
+    .from(documents)
+    .where(inArray(documents.sha256, digests))
+    .orderBy(documents.sha256, asc(documents.issuedAt));
+  const kept = [...uploads.map((upload) => ({ ...upload, paperId: null })), ...papers];
+  return new Map(kept.map(({ sha256, ...original }) => [sha256, original]));
+}
 
 const stored = async (sha256: string) => (await openStored(sha256)).body;
 

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
-import { cases, deadlines, inquiryNotices } from "@/db/schema";
+import { eq, inArray } from "drizzle-orm";
+import { cases, inquiryNotices } from "@/db/schema";
 import { advanceCase } from "@/lib/cases/advance";
 import { endMerged } from "@/lib/cases/commands/end-merged";
+import { refileClocks } from "@/lib/deadlines/clocks";
 import { notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { movePartsInto } from "./move-parts";
@@ -32,12 +33,14 @@ export async function mergeCases(ctx: Context, { id, caseId, otherId }: Merge): 
 
 /** The days by which an inquiry's materials are to be brought run on in the file to which the notice went. */
 export async function moveInquiryClocks(ctx: Context, fromFile: string, toFile: string): Promise<void> {
-  const notices = ctx.db
+  const notices = await ctx.db
     .select({ id: inquiryNotices.id })
     .from(inquiryNotices)
     .where(eq(inquiryNotices.caseId, toFile));
-  await ctx.db
-    .update(deadlines)
-    .set({ fileId: toFile, version: sql`${deadlines.version} + 1` })
-    .where(and(eq(deadlines.fileId, fromFile), inArray(deadlines.subjectId, notices)));
+  await refileClocks(
+    ctx,
+    notices.map(({ id }) => id),
+    fromFile,
+    toFile,
+  );
 }

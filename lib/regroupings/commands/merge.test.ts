@@ -1,12 +1,11 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { LONGTENG, rowsOfLedger, THREE_LINES } from "@/db/factories/claims";
-import { aComplaint } from "@/db/factories/complaints";
-import { completeDelivery } from "@/db/factories/deliveries";
-import { anInquiry } from "@/db/factories/inquiries";
+import { rowsOfLedger } from "@/db/factories/claims";
+import { RENAMED, renamedMidway } from "@/db/factories/closing";
 import { aFinding, anExhibit, itemEntry } from "@/db/factories/orders";
-import { aPair, aProposedMerge, MERGED } from "@/db/factories/regroupings";
+import { aVisitOfCase } from "@/db/factories/patrols";
+import { aFullPair, aMerge, aMergeOf, aPair, aProposedMerge, MERGED } from "@/db/factories/regroupings";
 import {
   caseOfficers,
   cases,
@@ -18,22 +17,19 @@ import {
   inquiryNotices,
   regroupings,
 } from "@/db/schema";
-import type { Officer } from "@/lib/auth/actor";
+import { explainDifference } from "@/lib/cases/commands/explain-difference";
 import { caseActs } from "@/lib/cases/queries/case-acts";
-import { takeOverClaims } from "@/lib/claims/commands/take-over-claims";
-import { joinComplaint } from "@/lib/complaints/commands/join-complaint";
-import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { extendClock } from "@/lib/deadlines/clocks";
-import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { ProposeOrderInput } from "@/lib/orders/input";
+import { carryVisit } from "@/lib/patrols/commands/carry-visit";
+import { visitsOfCase } from "@/lib/patrols/queries/visits-of-case";
 import { world } from "@/lib/testing/world";
 import { effectOn } from "../queries/effect";
 import { regroupingFile, regroupingsOfCase } from "../queries/regrouping-file";
 import { casesToRegroup } from "../queries/waiting-regroupings";
 import { approveRegrouping, refuseRegrouping, withdrawRegrouping } from "./decide-regrouping";
 import { proposeMerge } from "./propose-merge";
-import { undoMerge } from "./undo-merge";
 
 const { officer, employerId, act } = world();
 const opinion = "同意并案。";
@@ -55,40 +51,14 @@ const clocksOf = async (id: string) =>
 const approve = async (id: string, login = "daduizhang") =>
   act(await officer(login), MERGED, (ctx) => approveRegrouping(ctx, { id, version: 1, opinion }));
 
-async function aJoinedComplaint(leader: Officer, lead: Officer, caseId: string): Promise<string> {
-  const { id } = await aComplaint(lead, "2026-11-10", { claimLines: THREE_LINES });
-  const named = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
-  const linked = { ...named, id, version: 1, employerId: await employerId(LONGTENG) };
-  await act(leader, "2026-11-10", (ctx) => linkEmployer(ctx, linked));
-  const joined = { id, version: 2, caseId, reason: "同一单位的工资。" };
-  await act(leader, "2026-11-10", (ctx) => joinComplaint(ctx, joined));
-  return id;
-}
-
-/** A later case with something of everything in it: complaint, exhibit, finding, ledger, inquiry that was served. */
-async function aFullPair() {
-  const { into, from: bare, leader, lead, second } = await aPair();
-  const complaintId = await aJoinedComplaint(leader, lead, bare.id);
-  await act(lead, "2026-11-10", (ctx) => takeOverClaims(ctx, { caseId: bare.id }));
-  const from = { ...bare, complaintId, exhibitId: await anExhibit(bare.id, "2026-11-10") };
-  const finding = await aFinding(from, "2026-11-10");
-  const version = (await row(from.id)).version;
-  const notice = await anInquiry(lead, "2026-11-11", from.id, { version });
-  const [asked] = await db().select().from(inquiryNotices).where(eq(inquiryNotices.id, notice.id));
-  const place = { caseId: from.id, documentId: asked?.documentId ?? "", servers: [lead.id, second.id] };
-  await act(lead, "2026-11-12", (ctx) => recordDelivery(ctx, completeDelivery("direct", "2026-11-12", place, "")));
-  await anExhibit(into.id, "2026-11-10");
-  return { into, from, leader, lead, second, findingId: finding.id, noticeId: notice.id };
-}
-
 describe("a merge", () => {
   it("carries what is to be done into the earlier case, by whose clocks it goes on, and ends the later one", async () => {
-    const { into, from, lead, findingId, noticeId } = await aFullPair();
+    const pair = await aFullPair();
+    const { into, from, lead, findingId, noticeId } = pair;
     const clocks = await clocksOf(into.id);
     const effect = await effectOn(lead, { intoId: into.id, fromId: from.id });
     expect(effect.contents).toMatchObject({ exhibits: 1, findings: 1, claims: 3, notices: 1 });
-    const { id } = await act(lead, MERGED, (ctx) => proposeMerge(ctx, { caseId: from.id, withId: into.id, reason }));
-    await approve(id);
+    await aMerge(pair);
     expect(await row(from.id)).toMatchObject({
       ...{ state: "merged", endedOn: MERGED, closingGround: "merged", mergedIntoId: into.id },
       closingNote: `并入${into.number}`,
@@ -116,6 +86,19 @@ describe("a merge", () => {
     expect(holding).toBe(2);
     const papers = db().$count(documents, eq(documents.fileId, from.id));
     expect(await papers).toBe(effect.papers.length);
+  });
+
+  it("takes the visits along whose findings came to the later case, to become evidence where it goes on", async () => {
+    const pair = await aPair();
+    const { into, from, lead } = pair;
+    const visit = await aVisitOfCase("2026-11-10", from.id);
+    expect((await effectOn(lead, { intoId: into.id, fromId: from.id })).contents).toMatchObject({ visits: 1 });
+    await aMerge(pair);
+    expect(await visitsOfCase(lead, from.id)).toEqual([]);
+    expect(await visitsOfCase(lead, into.id)).toMatchObject([{ id: visit.id, carriedOn: null }]);
+    await act(lead, MERGED, (ctx) => carryVisit(ctx, { id: visit.id, caseId: into.id }));
+    const exhibits = await db().select().from(evidence).where(eq(evidence.caseId, into.id)).orderBy(evidence.ordinal);
+    expect(exhibits.map(({ name }) => name)).toEqual(["现场检查笔录", "现场检查照片1"]);
   });
 
   it("leaves the merged case to be read, and no act in it but taking the merge back", async () => {
@@ -156,6 +139,20 @@ describe("a merge", () => {
     await expect(merge).rejects.toMatchObject({ reason: "merge_gains_days" });
   });
 
+  it("waits until it is said which paper of the later case is right, for nobody can say it there afterwards", async () => {
+    const { leader, lead, into } = await aPair();
+    const { caseId } = await aVisitOfCase("2026-11-10");
+    const from = { id: caseId };
+    const pair = { leader, lead, into, from };
+    await renamedMidway(from.id, { renamedOn: "2026-11-13", extendedOn: "2026-11-13" });
+    await expect(aMergeOf(pair)).rejects.toMatchObject({ reason: "merge_papers_disagree" });
+    const said = { id: from.id, field: "employerName", of: "", reason: "单位在办案期间变更了名称。" } as const;
+    const { version } = await row(from.id);
+    await act(lead, MERGED, (ctx) => explainDifference(ctx, { ...said, version, right: RENAMED }));
+    await aMerge(pair);
+    expect(await row(from.id)).toMatchObject({ state: "merged" });
+  });
+
   it("asks for one employer and takes a proposal back only from who made it", async () => {
     const { id, lead, second, into } = await aProposedMerge();
     const other = await aPair();
@@ -183,43 +180,5 @@ describe("a merge", () => {
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const [decision] = await db().select().from(regroupings).where(eq(regroupings.id, id));
     expect((await row(from.id)).state === "merged").toBe(decision?.state === "approved");
-  });
-});
-
-describe("taking a merge back", () => {
-  const undo = async (id: string) =>
-    act(await officer("daduizhang"), "2026-11-17", (ctx) =>
-      undoMerge(ctx, { id, version: 2, reason: "经核对不是同一工地。" }),
-    );
-
-  it("moves everything back to the number it had, and the clocks have run on", async () => {
-    const { into, from, lead, findingId } = await aFullPair();
-    const before = { into: await clocksOf(into.id), from: await clocksOf(from.id) };
-    const { id } = await act(lead, MERGED, (ctx) => proposeMerge(ctx, { caseId: from.id, withId: into.id, reason }));
-    await approve(id);
-    await undo(id);
-    expect(await row(from.id)).toMatchObject({
-      state: "opened",
-      endedOn: null,
-      mergedIntoId: null,
-      closingGround: null,
-    });
-    expect({ into: await clocksOf(into.id), from: await clocksOf(from.id) }).toEqual(before);
-    expect(await db().select().from(evidence).where(eq(evidence.id, from.exhibitId))).toMatchObject([
-      { caseId: from.id, ordinal: 1 },
-    ]);
-    expect(await db().select().from(findings).where(eq(findings.id, findingId))).toMatchObject([{ caseId: from.id }]);
-    expect(await rowsOfLedger(from.id)).toHaveLength(3);
-    expect(await rowsOfLedger(into.id)).toHaveLength(0);
-  });
-
-  it("is refused once something was issued on what was moved", async () => {
-    const { into, from, lead, findingId } = await aFullPair();
-    const { id } = await act(lead, MERGED, (ctx) => proposeMerge(ctx, { caseId: from.id, withId: into.id, reason }));
-    await approve(id);
-    const items = [itemEntry(findingId)];
-    await act(lead, MERGED, (ctx) => proposeOrder(ctx, ProposeOrderInput.parse({ caseId: into.id, items })));
-    await expect(undo(id)).rejects.toMatchObject({ reason: "merge_bore_fruit" });
-    expect(await row(from.id)).toMatchObject({ state: "merged" });
   });
 });

@@ -9,6 +9,7 @@ import {
   findings,
   inquiryNotices,
   inquiryRecords,
+  patrolVisits,
   paymentProofFiles,
   paymentProofs,
   recusals,
@@ -31,6 +32,7 @@ const places: Readonly<Record<PartKind, Kept>> = {
   payment_file: { table: paymentProofFiles, isNumbered: false },
   claim_draw: { table: claimDraws, isNumbered: false },
   recusal: { table: recusals, isNumbered: false },
+  visit: { table: patrolVisits, isNumbered: false },
 };
 
 const kinds = Object.entries(places);
@@ -52,12 +54,13 @@ export async function movePartsInto(ctx: Context, { id, fromId, intoId }: Move):
 const after = (table: PgTable, intoId: string): SQL =>
   sql`, ordinal = ordinal + coalesce((select max(o.ordinal) from ${table} o where o.case_id = ${intoId}), 0)`;
 
-/** Moves back what a merge had moved, each part to the number it had. */
-export async function movePartsBack(ctx: Context, { id, fromId }: Pick<Move, "id" | "fromId">): Promise<void> {
+/** Moves back what a merge had moved and still lies where it was put, each part to the number it had. */
+export async function movePartsBack(ctx: Context, { id, fromId, intoId }: Move): Promise<void> {
   for (const [kind, { table, isNumbered }] of kinds) {
     await ctx.db.execute(sql`
       update ${table} t set case_id = ${fromId} ${isNumbered ? sql`, ordinal = p.ordinal` : sql``}
       from ${regroupingParts} p
-      where p.part_id = t.id and p.regrouping_id = ${id} and p.kind = ${kind}::regrouping_part`);
+      where p.part_id = t.id and p.regrouping_id = ${id} and p.kind = ${kind}::regrouping_part
+        and t.case_id = ${intoId}`);
   }
 }

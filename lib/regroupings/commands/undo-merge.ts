@@ -19,7 +19,7 @@ export async function undoMerge(
   const columns = { undoneBy: ctx.actor.id, undoneOn: legalDate(ctx.now), undoneBecause: reason };
   const { caseId, otherId } = await advanceRegrouping(ctx, { id, version, act: "undo", columns });
   if (otherId === null) throw refused("illegal_transition");
-  await movePartsBack(ctx, { id, fromId: otherId });
+  await movePartsBack(ctx, { id, fromId: otherId, intoId: caseId });
   await moveInquiryClocks(ctx, caseId, otherId);
   await reviveMerged(ctx, { id: otherId });
   await advanceCase(ctx, { id: caseId, act: "release", about: [otherId] });

@@ -10,6 +10,7 @@ import {
   evidence,
   findings,
   inquiryNotices,
+  patrolVisits,
 } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { papersOfFile } from "@/lib/documents/queries";
@@ -35,7 +36,7 @@ export type ClockRow = Awaited<ReturnType<typeof clocksIn>>[number];
 
 /** What lies in a case and would go over into another. */
 async function contentsOf(caseId: string) {
-  const [numbers, exhibits, found, claims, notices, officers] = await Promise.all([
+  const [numbers, exhibits, found, claims, notices, visits, officers] = await Promise.all([
     db()
       .select({ number: complaints.number })
       .from(complaints)
@@ -45,6 +46,7 @@ async function contentsOf(caseId: string) {
     db().$count(findings, and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn))),
     db().$count(caseClaims, eq(caseClaims.caseId, caseId)),
     db().$count(inquiryNotices, eq(inquiryNotices.caseId, caseId)),
+    db().$count(patrolVisits, eq(patrolVisits.caseId, caseId)),
     db()
       .select({ name: accounts.name })
       .from(caseOfficers)
@@ -54,7 +56,7 @@ async function contentsOf(caseId: string) {
   ]);
   return {
     complaints: numbers.map(({ number }) => number),
-    ...{ exhibits, findings: found, claims, notices, officers: officers.map(({ name }) => name) },
+    ...{ exhibits, findings: found, claims, notices, visits, officers: officers.map(({ name }) => name) },
   };
 }
 

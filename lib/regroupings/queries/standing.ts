@@ -4,6 +4,7 @@ import type { Reader } from "@/db/client";
 import { caseOfficers, deadlines, decisions, deliveries, orders, recusals, referrals, reopenings } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { caseLimits } from "@/lib/cases/lifecycle";
+import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { matterFor } from "@/lib/deliveries/queries/matter";
 import { servablePapersOf } from "@/lib/deliveries/queries/servable-paper";
 
@@ -19,6 +20,7 @@ export async function standingIn(reader: Reader, { into, from }: Ids) {
     orders: await reader.$count(orders, and(eq(orders.caseId, from), inForce)),
     decisions: await reader.$count(decisions, and(eq(decisions.caseId, from), ne(decisions.state, "withdrawn"))),
     referrals: await reader.$count(referrals, and(eq(referrals.caseId, from), sent)),
+    disagreements: (await disagreementsOf(from, reader)).length,
     unserved: await unservedIn(reader, from),
     recused: await recusedHolders(reader, { into, from }),
   };

@@ -88,6 +88,14 @@ export const probes: Probes = {
       return regroupingObstacle(lead, await mergeFacts(db(), pair, at(MERGED)));
     },
   },
+  "regroupings.papers_agree": {
+    comesTo: '"merge_papers_disagree"',
+    attack: async () => {
+      const [{ lead }, known] = [await ground(), await facts()];
+      if (known.merge === null) throw new Error("a merge");
+      return regroupingObstacle(lead, { ...known, merge: { ...known.merge, disagreements: 1 } });
+    },
+  },
   "regroupings.recused": approving("refused merge_officer_recused", async (ctx, { from, lead }) => {
     const granted = { isGranted: true, decidedOn: MERGED, declaredOn: MERGED, reason: "与当事人有利害关系。" };
     await ctx.db.insert(recusals).values({ caseId: from.id, accountId: lead.id, ...granted });

@@ -69,6 +69,41 @@ function advance() {
   return { "lib/cases/advance.ts": "ctx.db.update(cases).set({ ...columns, ...change }).where(y).returning({ id });" };
 }
 
+export const oneWriterOfClocks: Rule = {
+  name: "only lib/deadlines writes clocks",
+  finds: (tree) =>
+    outside(tree, /^lib\/deadlines\//, ({ node }, { path }) => {
+      if (isBeside(path)) return null;
+      if (node.type === "TemplateLiteral" || node.type === "Literal") {
+        return /\b(update|insert into|delete from)\s+"?deadlines\b/i.test(templateOf(node))
+          ? "writes clocks by SQL"
+          : null;
+      }
+      if (node.type !== "CallExpression") return null;
+      const method = word(child(child(node, "callee"), "property"), "name") ?? "";
+      const [table] = children(node, "arguments");
+      return ["update", "insert", "delete"].includes(method) && dotted(table) === "deadlines" ? "writes clocks" : null;
+    }),
+  planted: [
+    { "lib/cases/commands/a.ts": `ctx.db.update(deadlines).set({ state: "running" }).where(x);` },
+    { "lib/cases/commands/a.ts": "await tx.insert(deadlines).values({ fileId });" },
+    { "lib/worker.ts": "await db().delete(deadlines);" },
+    { "lib/cases/commands/a.ts": "sql`update deadlines set due_on = now()`;" },
+    { "lib/cases/commands/a.ts": `sql\`update \${deadlines} set due_on = now()\`;` },
+  ],
+  lawful: [
+    { "lib/deadlines/clocks.ts": `ctx.db.update(deadlines).set({ state: "met" });` },
+    { "lib/cases/queries.ts": "db().select().from(deadlines);" },
+  ],
+};
+
+/** A literal's text; a template's, with the names that stand in it. */
+const templateOf = (node: Visited["node"]): string => {
+  if (node.type === "Literal") return word(node, "value") ?? "";
+  const names = children(node, "expressions").map(dotted);
+  return children(node, "quasis").reduce((text, quasi, at) => `${text}${rawOf(quasi)}${names[at] ?? ""}`, "");
+};
+
 const rawOf = (node: Visited["node"]): string => {
   const { value } = node;
   return typeof value === "object" && value !== null && "raw" in value && typeof value.raw === "string"

@@ -1,0 +1,1 @@
+ALTER TYPE "public"."regrouping_part" ADD VALUE 'visit';
