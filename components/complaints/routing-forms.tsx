@@ -59,7 +59,7 @@ export function SettleRoutingForm({ id, version, organs, action, isAbove, propos
         name="reference"
         label="上级机关决定的文号或者经过"
         help={isAbove ? "有文号的填写。" : "上级机关没有使用本系统，由本机关负责人登记其决定，请写明出处。"}
-        optional
+        optional={isAbove}
       />
       <SubmitButton form={form} next="决定后不能再提异议。改由其他机关办理的，该件连同受理期限一并转给该机关。">
         决定管辖

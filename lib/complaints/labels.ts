@@ -127,6 +127,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   no_contest_open: "该件没有等待决定的管辖异议。",
   not_routing_decider: "管辖异议由共同的上级机关的负责人决定；上级机关没有使用本系统的，由接收机关的负责人登记其决定。",
   organ_not_choosable: "请从列出的机关中选择。",
+  superior_decision_missing: "本机关负责人只能登记上级机关的决定，请写明上级机关决定的文号或者经过。",
   draft_lapsed: "没有找到您填写的内容，可能已超过7天。",
   photos_enough: `照片最多9张。要换的话，请先删除一张；其余的可以在受理后交给办案人员。`,
   asked_too_often: "请求过于频繁，请一小时后再试。",

@@ -24,6 +24,7 @@ export type ComplaintRefusal =
 export type ComplaintFault =
   | "source_number_taken"
   | "organ_not_choosable"
+  | "superior_decision_missing"
   | "case_not_joinable"
   | "due_not_after_today"
   | "received_day_not_yours"

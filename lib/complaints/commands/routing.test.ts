@@ -21,6 +21,7 @@ const { officer, employerId, act, at } = world();
 const ON = "2026-11-16";
 const NEXT = "2026-11-17";
 const LONGTENG = "91990101MA0H00010Q";
+const ANSWER = "市局2026年11月17日电话答复";
 const reason = "工地在样例县城关镇，有施工许可证为证。";
 
 async function contested(proposed = "YLX-RSJ") {
@@ -34,7 +35,7 @@ async function contested(proposed = "YLX-RSJ") {
 const settle = (actor: Officer, id: string, over: Partial<Parameters<typeof settleRouting>[1]> = {}) =>
   act(actor, NEXT, (ctx) =>
     settleRouting(ctx, {
-      ...{ id, version: 2, outcome: "kept" as const, toOrganId: "", reason: "用工所在地在示范区。", reference: "" },
+      ...{ id, version: 2, outcome: "kept" as const, toOrganId: "", reason: "用工所在地在示范区。", reference: ANSWER },
       ...over,
     }),
   );
@@ -120,16 +121,30 @@ describe("settleRouting", () => {
     const { id } = await contested();
     await expect(settle(await officer("daduizhang"), id)).rejects.toMatchObject({ reason: "not_your_post" });
     const head = await officer("juzhang");
-    expect(await settle(head, id, { reference: "市局2026年11月17日电话答复" })).toEqual({ id, outcome: "kept" });
+    expect(await settle(head, id)).toEqual({ id, outcome: "kept" });
     expect(await rowOf(id)).toMatchObject({ organId: await organ("SFQ-RSJ"), regionCode: "990101001", version: 3 });
     expect(await clockOf(id)).toMatchObject({ state: "met" });
     const { why } = await routingOf(await complaintFile(head, id));
-    expect(why).toContain("依市局2026年11月17日电话答复决定管辖");
+    expect(why).toContain(`依${ANSWER}决定管辖`);
     await expect(settle(head, id, { version: 3 })).rejects.toMatchObject({ reason: "no_contest_open" });
     const leader = await officer("daduizhang");
     await expect(
       act(leader, NEXT, (ctx) => contestRouting(ctx, { id, version: 3, reason, proposedOrganId: "" })),
     ).rejects.toMatchObject({ reason: "contested_before" });
+  });
+
+  it("says where the decision above stands, when the own head enters it", async () => {
+    const { id } = await contested();
+    const head = await officer("juzhang");
+    for (const outcome of ["kept", "moved"] as const) {
+      const silent = { outcome, toOrganId: outcome === "moved" ? await organ("YLX-RSJ") : "", reference: "" };
+      await expect(settle(head, id, silent)).rejects.toMatchObject({
+        fields: { reference: "superior_decision_missing" },
+      });
+    }
+    expect(await rowOf(id)).toMatchObject({ organId: await organ("SFQ-RSJ"), regionCode: "990101001", version: 2 });
+    const [contest] = await db().select().from(routingContests).where(eq(routingContests.complaintId, id));
+    expect(contest).toMatchObject({ outcome: null, decidedBy: null });
   });
 
   it("moves the complaint to the other organ with its register sheet and its clocks, whose days stay", async () => {
@@ -178,7 +193,9 @@ describe("settleRouting", () => {
       .values({ kind: "officer", login, name: "方市长", role: "head", organId, createdAt: at(ON), passwordHash: "x" });
     await expect(settle(await officer("juzhang"), id)).rejects.toMatchObject({ reason: "not_routing_decider" });
     const above = await officer(login);
-    expect(await settle(above, id, { outcome: "moved", toOrganId: organId })).toMatchObject({ outcome: "moved" });
+    expect(await settle(above, id, { outcome: "moved", toOrganId: organId, reference: "" })).toMatchObject({
+      outcome: "moved",
+    });
     expect(await rowOf(id)).toMatchObject({ organId, regionCode: "990101001" });
   });
 });

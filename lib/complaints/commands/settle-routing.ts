@@ -18,8 +18,9 @@ import { issueRegister } from "./issue-register";
 type Input = z.output<typeof SettleRoutingInput>;
 
 /**
- * Decides which of the organs handles a contested complaint (《条例》第十三条). Where another one does, the complaint
- * is that organ's with its register sheet and its running clocks, whose days stay as they are.
+ * Decides which of the organs handles a contested complaint (《条例》第十三条); the organ's own head only enters what was
+ * decided above, and says where that stands. Where another organ does, the complaint is that organ's with its register
+ * sheet and its running clocks, whose days stay as they are.
  */
 export async function settleRouting(
   ctx: Context<Officer>,
@@ -29,7 +30,8 @@ export async function settleRouting(
   const target = outcome === "moved" ? toOrganId : null;
   const particulars = { outcome, toOrganId: target };
   const complaint = await advanceComplaint(ctx, { id, version, act: "settleRouting", particulars });
-  const { organs } = await routingChoice(complaint, ctx.db);
+  const { decider, organs } = await routingChoice(complaint, ctx.db);
+  if (!decider.isAbove && reference === "") throw invalid({ reference: "superior_decision_missing" });
   if (target !== null && !organs.some((organ) => organ.id === target)) {
     throw invalid({ toOrganId: "organ_not_choosable" });
   }
