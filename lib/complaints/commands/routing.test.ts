@@ -5,6 +5,7 @@ import { organ } from "@/db/factories/accounts";
 import { aComplaint } from "@/db/factories/complaints";
 import { accounts, complaints, deadlines, documents, events, routingContests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { paperAbout, paperBytes, papersOfFile } from "@/lib/documents/queries";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { SettleRoutingInput } from "../input";
@@ -14,6 +15,7 @@ import { acceptComplaint } from "./accept-complaint";
 import { contestRouting } from "./contest-routing";
 import { declineComplaint } from "./decline-complaint";
 import { linkEmployer } from "./link-employer";
+import { requestSupplement } from "./request-supplement";
 import { settleRouting } from "./settle-routing";
 
 const { officer, employerId, act, at } = world();
@@ -170,6 +172,24 @@ describe("settleRouting", () => {
     expect(await pdfText(sheets[0]?.bytes ?? Buffer.alloc(0))).toContain("张䶮");
     const why = { ground: "other_procedure", reason: "已经申请劳动仲裁。", otherRoute: "" } as const;
     await act(receiver, NEXT, (ctx) => declineComplaint(ctx, { id, version: 3, ...why }));
+  });
+
+  it("takes the complaint's earlier papers along: the other organ reads them, and the first still has them", async () => {
+    const { id, leader } = await contested();
+    const asked = { id, version: 2, missing: "劳动合同复印件", dueOn: "2026-11-30" };
+    await act(leader, ON, (ctx) => requestSupplement(ctx, asked));
+    const receiver = await officer("ylxdaduizhang");
+    const [notice] = (await papersOfFile(leader, id)).filter(({ paperKey }) => paperKey === "supplement-notice");
+    const paperId = notice?.id ?? "";
+    expect(await paperBytes(receiver, paperId)).toBeUndefined();
+    await settle(await officer("juzhang"), id, { version: 3, outcome: "moved", toOrganId: await organ("YLX-RSJ") });
+    expect(await paperBytes(receiver, paperId)).toMatchObject({ paperKey: "supplement-notice" });
+    expect(await paperAbout(receiver, paperId)).toMatchObject({ fileId: id });
+    expect((await papersOfFile(receiver, id)).map(({ paperKey }) => paperKey).sort()).toEqual([
+      ...["complaint-register", "complaint-register", "supplement-notice"],
+    ]);
+    expect(await paperBytes(leader, paperId)).toMatchObject({ paperKey: "supplement-notice" });
+    expect(await paperBytes(await officer("shenji"), paperId)).toBeUndefined();
   });
 
   it("only to an organ under the one that decides", async () => {
