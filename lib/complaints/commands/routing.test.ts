@@ -52,6 +52,14 @@ const clockOf = async (id: string) => {
   return clock;
 };
 
+const settledAs = async (id: string) => {
+  const [event] = await db()
+    .select()
+    .from(events)
+    .where(and(eq(events.subjectId, id), eq(events.act, "complaint.settleRouting")));
+  return event?.particulars;
+};
+
 describe("routingOf", () => {
   it("says that the place of work decides, not where the employer is registered", async () => {
     const leader = await officer("daduizhang");
@@ -124,6 +132,7 @@ describe("settleRouting", () => {
     await expect(settle(await officer("daduizhang"), id)).rejects.toMatchObject({ reason: "not_your_post" });
     const head = await officer("juzhang");
     expect(await settle(head, id)).toEqual({ id, outcome: "kept" });
+    expect(await settledAs(id)).toEqual({ outcome: "kept", toOrganId: null });
     expect(await rowOf(id)).toMatchObject({ organId: await organ("SFQ-RSJ"), regionCode: "990101001", version: 3 });
     expect(await clockOf(id)).toMatchObject({ state: "met" });
     const { why } = await routingOf(await complaintFile(head, id));
@@ -155,6 +164,9 @@ describe("settleRouting", () => {
     const moved = { outcome: "moved" as const, toOrganId: county };
     await settle(await officer("juzhang"), id, moved);
     expect(await rowOf(id)).toMatchObject({ organId: county, regionCode: "990102", state: "received" });
+    expect(await settledAs(id)).toEqual({
+      ...{ outcome: "moved", toOrganId: county, fromRegion: "990101001", toRegion: "990102" },
+    });
     await expect(complaintFile(leader, id)).rejects.toMatchObject({ code: "not_found" });
     const receiver = await officer("ylxdaduizhang");
     const file = await complaintFile(receiver, id);

@@ -1,8 +1,7 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
-import { complaints, routingContests } from "@/db/schema";
-import { organOf } from "@/lib/agencies/queries";
+import { complaints, organs, routingContests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { relocateClocks } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
@@ -13,6 +12,7 @@ import type { SettleRoutingInput } from "../input";
 import type { ContestOutcome } from "../lifecycle";
 import { routingChoice } from "../queries/routing";
 import { placeAfterMove } from "../routing";
+import { complaintScope } from "../scope";
 import { issueRegister } from "./issue-register";
 
 type Input = z.output<typeof SettleRoutingInput>;
@@ -28,7 +28,9 @@ export async function settleRouting(
 ): Promise<{ id: string; outcome: ContestOutcome }> {
   const { id, version, outcome, reason, reference, toOrganId } = input;
   const target = outcome === "moved" ? toOrganId : null;
-  const particulars = { outcome, toOrganId: target };
+  const move = target === null ? undefined : await moveOf(ctx, id, target);
+  const places = move && { fromRegion: move.fromRegion, toRegion: move.toRegion };
+  const particulars = { outcome, toOrganId: target, ...places };
   const complaint = await advanceComplaint(ctx, { id, version, act: "settleRouting", particulars });
   const { decider, organs } = await routingChoice(complaint, ctx.db);
   if (!decider.isAbove && reference === "") throw invalid({ reference: "superior_decision_missing" });
@@ -42,19 +44,32 @@ export async function settleRouting(
       ...{ decidedOn: legalDate(ctx.now), decidedBy: ctx.actor.id },
     })
     .where(eq(routingContests.complaintId, id));
-  if (target !== null) await moveTo(ctx, complaint, target);
+  if (move) await moveTo(ctx, complaint, move);
   return { id, outcome };
+}
+
+type Move = { readonly organId: string; readonly fromRegion: string; readonly toRegion: string };
+
+/** The place of work before and after the move; undefined where there is nothing to move, or no such organ. */
+async function moveOf(ctx: Context<Officer>, id: string, organId: string): Promise<Move | undefined> {
+  const [found] = await ctx.db
+    .select({ fromRegion: complaints.regionCode, organRegion: organs.regionCode })
+    .from(complaints)
+    .innerJoin(organs, eq(organs.id, organId))
+    .where(and(eq(complaints.id, id), complaintScope(ctx.actor)))
+    .for("update", { of: complaints });
+  if (!found) return undefined;
+  return { organId, fromRegion: found.fromRegion, toRegion: placeAfterMove(found.fromRegion, found.organRegion) };
 }
 
 async function moveTo(
   ctx: Context<Officer>,
   complaint: typeof complaints.$inferSelect,
-  organId: string,
+  { organId, toRegion }: Move,
 ): Promise<void> {
-  const organ = await organOf(ctx.db, organId);
-  const place = { organId, regionCode: placeAfterMove(complaint.regionCode, organ.regionCode) };
+  const place = { organId, regionCode: toRegion };
   await ctx.db.update(complaints).set(place).where(eq(complaints.id, complaint.id));
-  await relocateClocks(ctx, complaint.id, place.regionCode);
+  await relocateClocks(ctx, complaint.id, toRegion);
   await issueRegister(ctx, { ...complaint, ...place });
 }
 
