@@ -49,14 +49,14 @@ async function aForm(): Promise<string> {
 }
 
 let shade = 0;
-/** A picture unlike every other. */
-async function picture(): Promise<Uint8Array<ArrayBuffer>> {
-  shade += 1;
+/** A picture unlike every other; with a name, the last one again as somebody else's. */
+async function picture(artist?: string): Promise<Uint8Array<ArrayBuffer>> {
+  if (artist === undefined) shade += 1;
   const background = { r: (shade * 37) % 256, g: (shade * 91) % 256, b: (shade * 53) % 256 };
   const image = sharp({ create: { width: 32, height: 24, channels: 3, background } });
   return new Uint8Array(
     await image
-      .withExif({ IFD0: { Artist: `exif-${shade}` } })
+      .withExif({ IFD0: { Artist: artist ?? `exif-${shade}` } })
       .jpeg()
       .toBuffer(),
   );
@@ -183,6 +183,21 @@ describe("what is given up", () => {
     await asVisitor((ctx) => purgePhotos(ctx), tomorrow());
     expect(await Promise.all(places.map(isThere))).toEqual([false, false, true, true]);
     expect(await db().select().from(complaintPhotos)).not.toEqual([]);
+  });
+
+  it("goes without the copy that another photograph has as well", async () => {
+    const [token, other] = [await aForm(), await aForm()];
+    await send(token, await picture());
+    await send(other, await picture("twin"));
+    const [[own], [twin]] = [await draftPhotos(token, now()), await draftPhotos(other, now())];
+    if (!own || !twin) throw new Error("no photographs");
+    const copy = placeOf(own.upload.copySha256 ?? "");
+    expect([placeOf(twin.upload.copySha256 ?? ""), twin.upload.sha256 === own.upload.sha256]).toEqual([copy, false]);
+    await aged(placeOf(own.upload.sha256), placeOf(twin.upload.sha256), copy);
+    await asVisitor((ctx) => removePhoto(ctx, { token, id: own.id }));
+    await asVisitor((ctx) => purgePhotos(ctx), tomorrow());
+    const places = [placeOf(own.upload.sha256), copy, placeOf(twin.upload.sha256)];
+    expect(await Promise.all(places.map(isThere))).toEqual([false, true, true]);
   });
 
   it("does not come back when the form is begun anew under the same token", async () => {

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, exists, inArray, isNull, lte, not, or } from "drizzle-orm";
+import { and, eq, exists, inArray, isNull, lte, not, or, sql } from "drizzle-orm";
 import { complaintDraftPhotos, complaintDrafts } from "@/db/schema";
-import { forgetBytes } from "@/lib/attachments/forget-bytes";
+import { digestsOf, forgetBytes } from "@/lib/attachments/forget-bytes";
 import { addHours } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 
@@ -34,9 +34,18 @@ export async function purgePhotos(ctx: Context): Promise<void> {
       gone.map((photo) => photo.id),
     ),
   );
-  for (const { upload } of gone) {
-    if (upload === null) continue;
-    const again = await ctx.db.$count(complaintDraftPhotos, eq(sha256, upload.sha256));
-    if (again === 0) await forgetBytes(ctx, upload);
-  }
+  const uploads = gone.flatMap(({ upload }) => upload ?? []);
+  const needed = await neededOf(ctx, uploads.flatMap(digestsOf));
+  for (const upload of uploads) await forgetBytes(ctx, upload, needed);
+}
+
+/** Those of the digests that a photograph which is still there has: two originals can have one copy. */
+async function neededOf(ctx: Context, digests: readonly string[]): Promise<string[]> {
+  if (digests.length === 0) return [];
+  const copySha256 = sql<string | null>`${complaintDraftPhotos.upload} ->> 'copySha256'`;
+  const rows = await ctx.db
+    .select({ sha256: complaintDraftPhotos.sha256, copySha256 })
+    .from(complaintDraftPhotos)
+    .where(or(inArray(complaintDraftPhotos.sha256, [...digests]), inArray(copySha256, [...digests])));
+  return rows.flatMap((row) => [row.sha256, row.copySha256]).filter((digest) => digest !== null);
 }
