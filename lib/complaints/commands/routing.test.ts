@@ -175,7 +175,7 @@ describe("settleRouting", () => {
       .select()
       .from(deadlines)
       .where(and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, "T-ACCEPT")));
-    expect(acceptance).toMatchObject({ state: "running", startedOn: ON, regionCode: "990102" });
+    expect(acceptance).toMatchObject({ state: "running", startedOn: ON, regionCode: "990102", version: 2 });
     const sheets = await db()
       .select()
       .from(documents)
