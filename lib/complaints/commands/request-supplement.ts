@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import { openSetClock } from "@/lib/deadlines/clocks";
+import { moveSetClock } from "@/lib/deadlines/corrected-clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { supplementNotice } from "@/lib/documents/templates/supplement-notice";
 import { legalDate } from "@/lib/kernel/clock";
@@ -10,6 +11,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { ReceiveSupplementInput, RequestSupplementInput } from "../input";
 import { placeOf, supplementInput } from "../paper-inputs";
+import { runningAcceptance } from "../queries/routing";
 import { tellDecision } from "./tell-decision";
 
 /**
@@ -46,7 +48,7 @@ export async function requestSupplement(
   return { id: complaint.id };
 }
 
-/** Notes what came in; the five working days run from that day. */
+/** Notes what came in; the five working days run from that day, and with them the answer to a contest. */
 export async function receiveSupplement(
   ctx: Context<Officer>,
   input: z.output<typeof ReceiveSupplementInput>,
@@ -57,5 +59,7 @@ export async function receiveSupplement(
     act: "receiveSupplement",
     particulars: { received: input.received },
   });
+  const acceptance = await runningAcceptance(ctx.db, complaint.id);
+  if (acceptance) await moveSetClock(ctx, complaint.id, "ROUTING-DUE", acceptance.dueOn);
   return { id: complaint.id };
 }

@@ -12,10 +12,11 @@ import { SettleRoutingInput } from "../input";
 import { complaintFile } from "../queries/complaint-file";
 import { routingOf } from "../queries/routing";
 import { acceptComplaint } from "./accept-complaint";
+import { amendComplaint } from "./amend-complaint";
 import { contestRouting } from "./contest-routing";
 import { declineComplaint } from "./decline-complaint";
 import { linkEmployer } from "./link-employer";
-import { requestSupplement } from "./request-supplement";
+import { receiveSupplement, requestSupplement } from "./request-supplement";
 import { settleRouting } from "./settle-routing";
 
 const { officer, employerId, act, at } = world();
@@ -97,6 +98,24 @@ describe("contestRouting", () => {
       .from(events)
       .where(and(eq(events.subjectId, id), eq(events.act, "complaint.contestRouting")));
     expect(event).toMatchObject({ fromState: "received", toState: "received" });
+  });
+
+  it("is due with acceptance, also when its day of receipt was wrong and when it begins anew", async () => {
+    const { id, leader } = await contested();
+    const row = await rowOf(id);
+    if (!row) throw new Error("no complaint");
+    const same = {
+      ...{ respondentName: row.respondentName, respondentPlace: row.respondentPlace, topics: ["wages" as const] },
+      ...{ narrative: row.narrative, happenedFrom: row.happenedFrom ?? "", happenedUntil: "" },
+      ...{ workerCount: row.workerCount, representatives: "", reason: "接到日期登记有误。" },
+    };
+    await act(leader, ON, (ctx) => amendComplaint(ctx, { id, version: 2, ...same, receivedOn: "2026-11-12" }));
+    expect(await clockOf(id)).toMatchObject({ state: "running", startedOn: ON, dueOn: "2026-11-19", version: 2 });
+    const asked = { id, version: 3, missing: "劳动合同复印件", dueOn: "2026-11-30" };
+    await act(leader, ON, (ctx) => requestSupplement(ctx, asked));
+    expect(await clockOf(id)).toMatchObject({ state: "running", dueOn: "2026-11-19" });
+    await act(leader, "2026-11-20", (ctx) => receiveSupplement(ctx, { id, version: 4, received: "收到合同。" }));
+    expect(await clockOf(id)).toMatchObject({ state: "running", dueOn: "2026-11-27", version: 3 });
   });
 
   it("names an organ that is there to be named", async () => {
