@@ -66,13 +66,21 @@ describe("routingOf", () => {
     const leader = await officer("daduizhang");
     const { id } = await aComplaint(leader, ON, { regionCode: "990101001" });
     const empty = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
-    const weavers = await employerId("91990102MA0H00045R");
-    await act(leader, ON, (ctx) => linkEmployer(ctx, { ...empty, id, version: 1, employerId: weavers })).catch(() => 0);
-    const routing = await routingOf({ ...(await complaintFile(leader, id)), employerId: weavers });
+    const employer = await employerId(LONGTENG);
+    await act(leader, ON, (ctx) => linkEmployer(ctx, { ...empty, id, version: 1, employerId: employer }));
+    const routing = await routingOf(await complaintFile(leader, id));
     expect(routing.why).toBe(
       "用工所在地是示范区建设街道，由用工所在地的测试市示范区人力资源和社会保障局管辖（《劳动保障监察条例》第十三条）。",
     );
-    expect(routing).toMatchObject({ level: "county", registration: { isElsewhere: true }, contest: null });
+    expect(routing).toMatchObject({ level: "county", registration: { isElsewhere: false }, contest: null });
+    await act(leader, ON, (ctx) => contestRouting(ctx, { id, version: 2, reason, proposedOrganId: "" }));
+    await settle(await officer("juzhang"), id, { version: 3, outcome: "moved", toOrganId: await organ("YLX-RSJ") });
+    const moved = await routingOf(await complaintFile(await officer("ylxdaduizhang"), id));
+    expect(moved.why).toContain("由样例县人力资源和社会保障局办理");
+    expect(moved).toMatchObject({
+      place: "样例县",
+      registration: { isElsewhere: true, name: routing.registration?.name },
+    });
   });
 });
 
