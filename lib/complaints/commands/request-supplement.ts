@@ -10,13 +10,15 @@ import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { ReceiveSupplementInput, RequestSupplementInput } from "../input";
+import { complaintActLabels } from "../labels";
 import { placeOf, supplementInput } from "../paper-inputs";
 import { runningAcceptance } from "../queries/routing";
 import { tellDecision } from "./tell-decision";
 
 /**
- * Tells the complainant, once, what is missing and until when. T-ACCEPT stops and starts anew when it has come in;
- * the day on the notice is the bureau's own, since national law names none.
+ * Tells the complainant, once, what is missing and until when; of a tip it is noted, and no notice names its informant
+ * (《条例》第九条). T-ACCEPT stops and starts anew when it has come in; the day is the bureau's own, since national law
+ * names none.
  */
 export async function requestSupplement(
   ctx: Context<Officer>,
@@ -32,15 +34,18 @@ export async function requestSupplement(
     particulars: { dueOn: input.dueOn },
   });
   const place = placeOf(complaint);
-  const { number } = await issuePaper(ctx, {
-    ...place,
-    paper: supplementNotice,
-    input: await supplementInput(ctx, complaint, input),
-  });
+  const notice =
+    complaint.kind === "complaint"
+      ? await issuePaper(ctx, {
+          ...place,
+          paper: supplementNotice,
+          input: await supplementInput(ctx, complaint, input),
+        })
+      : null;
   await openSetClock(ctx, {
     ...place,
     limit: "SUPPLEMENT-DUE",
-    basis: number ?? supplementNotice.title,
+    basis: notice?.number ?? complaintActLabels.requestSupplement,
     startedOn: today,
     dueOn: input.dueOn,
   });
