@@ -1,5 +1,5 @@
 import { readFile, stat, utimes } from "node:fs/promises";
-import { eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
@@ -177,10 +177,10 @@ describe("what is given up", () => {
     await lodge(other);
     for (const { id } of photos) await asVisitor((ctx) => removePhoto(ctx, { token, id }));
     expect(await draftPhotos(token, now())).toEqual([]);
-    await asVisitor((ctx) => purgePhotos(ctx));
+    await purgePhotos(now());
     expect(await Promise.all(places.map(isThere))).toEqual([true, true, true, true]);
     await aged(...places);
-    await asVisitor((ctx) => purgePhotos(ctx), tomorrow());
+    await purgePhotos(tomorrow());
     expect(await Promise.all(places.map(isThere))).toEqual([false, false, true, true]);
     expect(await db().select().from(complaintPhotos)).not.toEqual([]);
   });
@@ -195,9 +195,33 @@ describe("what is given up", () => {
     expect([placeOf(twin.upload.copySha256 ?? ""), twin.upload.sha256 === own.upload.sha256]).toEqual([copy, false]);
     await aged(placeOf(own.upload.sha256), placeOf(twin.upload.sha256), copy);
     await asVisitor((ctx) => removePhoto(ctx, { token, id: own.id }));
-    await asVisitor((ctx) => purgePhotos(ctx), tomorrow());
+    await purgePhotos(tomorrow());
     const places = [placeOf(own.upload.sha256), copy, placeOf(twin.upload.sha256)];
     expect(await Promise.all(places.map(isThere))).toEqual([false, true, true]);
+  });
+
+  it("goes in the server's own turn, which is recorded, and not while somebody else fills in a form", async () => {
+    const token = await aForm();
+    const standing = () => db().$count(complaintDraftPhotos, eq(complaintDraftPhotos.tokenHash, sha256(token)));
+    await send(token);
+    await send(token);
+    const [photo] = await draftPhotos(token, now());
+    await asVisitor((ctx) => removePhoto(ctx, { token, id: photo?.id ?? "" }));
+    const begun = { token: newToken(), kind: "complaint", page: "matter", typed: pages.matter } as const;
+    await asVisitor((ctx) => saveAnswers(ctx, begun), tomorrow());
+    expect(await standing()).toBe(2);
+    await purgePhotos(tomorrow());
+    expect(await standing()).toBe(1);
+    const purged = await purgePhotos(addHours(now(), 8 * 24));
+    expect(await standing()).toBe(0);
+    const acts = await db()
+      .select()
+      .from(events)
+      .where(eq(events.act, "complaint.purgePhotos"))
+      .orderBy(desc(events.seq));
+    expect(acts[0]).toMatchObject({ actorKind: "system", particulars: { photos: purged } });
+    expect(await purgePhotos(addHours(now(), 8 * 24))).toBe(0);
+    expect(await db().$count(events, eq(events.act, "complaint.purgePhotos"))).toBe(acts.length);
   });
 
   it("does not come back when the form is begun anew under the same token", async () => {
