@@ -2,11 +2,9 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
-import { aComplaint } from "@/db/factories/complaints";
-import { accounts, complaints, deadlines, documents, events, routingContests } from "@/db/schema";
+import { aComplaint, aContestedComplaint } from "@/db/factories/complaints";
+import { accounts, complaints, deadlines, events, routingContests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { paperAbout, paperBytes, papersOfFile } from "@/lib/documents/queries";
-import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { SettleRoutingInput } from "../input";
 import { complaintFile } from "../queries/complaint-file";
@@ -29,10 +27,7 @@ const reason = "工地在样例县城关镇，有施工许可证为证。";
 
 async function contested(proposed = "YLX-RSJ") {
   const leader = await officer("daduizhang");
-  const { id } = await aComplaint(leader, ON, { regionCode: "990101001" });
-  const proposedOrganId = proposed === "" ? "" : await organ(proposed);
-  await act(leader, ON, (ctx) => contestRouting(ctx, { id, version: 1, reason, proposedOrganId }));
-  return { id, leader };
+  return { ...(await aContestedComplaint(leader, ON, proposed)), leader };
 }
 
 const settle = (actor: Officer, id: string, over: Partial<Parameters<typeof settleRouting>[1]> = {}) =>
@@ -183,52 +178,6 @@ describe("settleRouting", () => {
     expect(await rowOf(id)).toMatchObject({ organId: await organ("SFQ-RSJ"), regionCode: "990101001", version: 2 });
     const [contest] = await db().select().from(routingContests).where(eq(routingContests.complaintId, id));
     expect(contest).toMatchObject({ outcome: null, decidedBy: null });
-  });
-
-  it("moves the complaint to the other organ with its register sheet and its clocks, whose days stay", async () => {
-    const { id, leader } = await contested();
-    const county = await organ("YLX-RSJ");
-    const moved = { outcome: "moved" as const, toOrganId: county };
-    await settle(await officer("juzhang"), id, moved);
-    expect(await rowOf(id)).toMatchObject({ organId: county, regionCode: "990102", state: "received" });
-    expect(await settledAs(id)).toEqual({
-      ...{ outcome: "moved", toOrganId: county, fromRegion: "990101001", toRegion: "990102" },
-    });
-    await expect(complaintFile(leader, id)).rejects.toMatchObject({ code: "not_found" });
-    const receiver = await officer("ylxdaduizhang");
-    const file = await complaintFile(receiver, id);
-    expect((await routingOf(file)).why).toContain("由样例县人力资源和社会保障局办理");
-    const [acceptance] = await db()
-      .select()
-      .from(deadlines)
-      .where(and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, "T-ACCEPT")));
-    expect(acceptance).toMatchObject({ state: "running", startedOn: ON, regionCode: "990102", version: 2 });
-    const sheets = await db()
-      .select()
-      .from(documents)
-      .where(and(eq(documents.fileId, id), eq(documents.regionCode, "990102")));
-    expect(sheets.map(({ paperKey }) => paperKey)).toEqual(["complaint-register"]);
-    expect(await pdfText(sheets[0]?.bytes ?? Buffer.alloc(0))).toContain("张䶮");
-    const why = { ground: "other_procedure", reason: "已经申请劳动仲裁。", otherRoute: "" } as const;
-    await act(receiver, NEXT, (ctx) => declineComplaint(ctx, { id, version: 3, ...why }));
-  });
-
-  it("takes the complaint's earlier papers along: the other organ reads them, and the first still has them", async () => {
-    const { id, leader } = await contested();
-    const asked = { id, version: 2, missing: "劳动合同复印件", dueOn: "2026-11-30" };
-    await act(leader, ON, (ctx) => requestSupplement(ctx, asked));
-    const receiver = await officer("ylxdaduizhang");
-    const [notice] = (await papersOfFile(leader, id)).filter(({ paperKey }) => paperKey === "supplement-notice");
-    const paperId = notice?.id ?? "";
-    expect(await paperBytes(receiver, paperId)).toBeUndefined();
-    await settle(await officer("juzhang"), id, { version: 3, outcome: "moved", toOrganId: await organ("YLX-RSJ") });
-    expect(await paperBytes(receiver, paperId)).toMatchObject({ paperKey: "supplement-notice" });
-    expect(await paperAbout(receiver, paperId)).toMatchObject({ fileId: id });
-    expect((await papersOfFile(receiver, id)).map(({ paperKey }) => paperKey).sort()).toEqual([
-      ...["complaint-register", "complaint-register", "supplement-notice"],
-    ]);
-    expect(await paperBytes(leader, paperId)).toMatchObject({ paperKey: "supplement-notice" });
-    expect(await paperBytes(await officer("shenji"), paperId)).toBeUndefined();
   });
 
   it("only to an organ under the one that decides", async () => {

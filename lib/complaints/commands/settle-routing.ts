@@ -1,9 +1,8 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
-import { complaints, organs, routingContests } from "@/db/schema";
+import { routingContests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { relocateClocks } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -11,9 +10,7 @@ import { advanceComplaint } from "../advance";
 import type { SettleRoutingInput } from "../input";
 import type { ContestOutcome } from "../lifecycle";
 import { routingChoice } from "../queries/routing";
-import { placeAfterMove } from "../routing";
-import { complaintScope } from "../scope";
-import { issueRegister } from "./issue-register";
+import { moveComplaint, moveOf } from "./move-complaint";
 
 type Input = z.output<typeof SettleRoutingInput>;
 
@@ -44,33 +41,8 @@ export async function settleRouting(
       ...{ decidedOn: legalDate(ctx.now), decidedBy: ctx.actor.id },
     })
     .where(eq(routingContests.complaintId, id));
-  if (move) await moveTo(ctx, complaint, move);
+  if (move) await moveComplaint(ctx, complaint, move);
   return { id, outcome };
-}
-
-type Move = { readonly organId: string; readonly fromRegion: string; readonly toRegion: string };
-
-/** The place of work before and after the move; undefined where there is nothing to move, or no such organ. */
-async function moveOf(ctx: Context<Officer>, id: string, organId: string): Promise<Move | undefined> {
-  const [found] = await ctx.db
-    .select({ fromRegion: complaints.regionCode, organRegion: organs.regionCode })
-    .from(complaints)
-    .innerJoin(organs, eq(organs.id, organId))
-    .where(and(eq(complaints.id, id), complaintScope(ctx.actor)))
-    .for("update", { of: complaints });
-  if (!found) return undefined;
-  return { organId, fromRegion: found.fromRegion, toRegion: placeAfterMove(found.fromRegion, found.organRegion) };
-}
-
-async function moveTo(
-  ctx: Context<Officer>,
-  complaint: typeof complaints.$inferSelect,
-  { organId, toRegion }: Move,
-): Promise<void> {
-  const place = { organId, regionCode: toRegion };
-  await ctx.db.update(complaints).set(place).where(eq(complaints.id, complaint.id));
-  await relocateClocks(ctx, complaint.id, toRegion);
-  await issueRegister(ctx, { ...complaint, ...place });
 }
 
 /** Whoever accepts a complaint after all has no need of an answer any more. */
