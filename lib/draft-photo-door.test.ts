@@ -1,7 +1,7 @@
-import { readFile, stat, utimes } from "node:fs/promises";
+import { readFile, stat, statfs, utimes } from "node:fs/promises";
 import { desc, eq } from "drizzle-orm";
 import sharp from "sharp";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { complaintDraftPhotos, complaintPhotos, events, files } from "@/db/schema";
 import { filesFolder, uploadOf } from "@/lib/testing/files";
@@ -13,7 +13,13 @@ import { lodgeOnline } from "./complaints/commands/lodge-online";
 import { purgePhotos } from "./complaints/commands/purge-photos";
 import { removePhoto } from "./complaints/commands/remove-photos";
 import { discardDraft, saveAnswers } from "./complaints/commands/save-answers";
-import { MOST_PHOTOS, PHOTOS_AN_HOUR } from "./complaints/photo-limits";
+import {
+  MOST_PHOTOS,
+  PHOTO_BYTES,
+  PHOTOS_AN_HOUR,
+  PHOTOS_KEEP_FREE,
+  PHOTOS_STANDING_BYTES,
+} from "./complaints/photo-limits";
 import { complaintsHoldingPhoto, draftPhotos, photosOfComplaint } from "./complaints/queries/photos";
 import { takeDraftPhoto } from "./draft-photo-door";
 import { sha256 } from "./kernel/cipher";
@@ -22,6 +28,7 @@ import { newToken } from "./kernel/ids";
 import type { Context } from "./workflow/context";
 import { transact } from "./workflow/transact";
 
+vi.mock("node:fs/promises", { spy: true });
 filesFolder();
 const { officer } = world();
 
@@ -144,6 +151,34 @@ describe("the budget of who has no account", () => {
       .from(complaintDraftPhotos)
       .where(eq(complaintDraftPhotos.tokenHash, sha256(token)));
     expect(places).toEqual([]);
+  });
+
+  it("takes no more than all forms together may hold, what was taken out and is not purged included", async () => {
+    const token = await aForm();
+    await send(token);
+    const [kept] = await draftPhotos(token, now());
+    if (!kept) throw new Error("no photograph");
+    const others = (size: number, removedAt: Date | null) => ({
+      ...{ tokenHash: sha256(newToken()), reservedAt: addHours(now(), -1), removedAt, sha256: sha256(String(size)) },
+      upload: { ...kept.upload, sha256: sha256(String(size)), copySha256: null, size },
+    });
+    const half = PHOTOS_STANDING_BYTES / 2;
+    const rows = [others(half, now()), others(half - PHOTO_BYTES, null)];
+    const ids = await db().insert(complaintDraftPhotos).values(rows).returning({ id: complaintDraftPhotos.id });
+    await expect(send(token)).rejects.toMatchObject({ code: "refused", reason: "photos_not_now" });
+    expect(await draftPhotos(token, now())).toHaveLength(1);
+    for (const { id } of ids) await db().delete(complaintDraftPhotos).where(eq(complaintDraftPhotos.id, id));
+    await send(token);
+    expect(await draftPhotos(token, now())).toHaveLength(2);
+  });
+
+  it("leaves much of the volume free, and gives the place back", async () => {
+    const token = await aForm();
+    const rest = { bavail: PHOTOS_KEEP_FREE - 1, bsize: 1 };
+    vi.mocked(statfs).mockResolvedValueOnce({ ...(await statfs(".")), ...rest });
+    await expect(send(token)).rejects.toMatchObject({ code: "refused", reason: "photos_not_now" });
+    expect(await db().$count(complaintDraftPhotos, eq(complaintDraftPhotos.tokenHash, sha256(token)))).toBe(0);
+    await send(token);
   });
 
   it("stops one address after some forms' worth in an hour", async () => {

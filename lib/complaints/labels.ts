@@ -130,6 +130,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   superior_decision_missing: "本机关负责人只能登记上级机关的决定，请写明上级机关决定的文号或者经过。",
   draft_lapsed: "没有找到您填写的内容，可能已超过7天。",
   photos_enough: `照片最多9张。要换的话，请先删除一张；其余的可以在受理后交给办案人员。`,
+  photos_not_now: "现在收到的照片太多，暂时不能再传。可以不传照片直接提交投诉，照片在受理后交给办案人员。",
   asked_too_often: "请求过于频繁，请一小时后再试。",
   identity_not_yours: "只有劳动保障监察机构负责人可以查看举报人身份。",
   reason_names_informant: "理由里不能出现举报人的姓名，请改写。",

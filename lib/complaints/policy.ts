@@ -16,6 +16,7 @@ export type ComplaintRefusal =
   | "not_routing_decider"
   | "draft_lapsed"
   | "photos_enough"
+  | "photos_not_now"
   | "asked_too_often"
   | "identity_not_yours"
   | "nothing_to_reveal";

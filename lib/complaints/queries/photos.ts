@@ -14,11 +14,11 @@ export const takenPlaces = (token: string, now: Date) =>
   and(
     eq(complaintDraftPhotos.tokenHash, sha256(token)),
     isNull(complaintDraftPhotos.removedAt),
-    or(
-      isNotNull(complaintDraftPhotos.sha256),
-      gt(complaintDraftPhotos.reservedAt, addHours(now, -MINUTES_UNDER_WAY / 60)),
-    ),
+    or(isNotNull(complaintDraftPhotos.sha256), isOnItsWay(now)),
   );
+
+/** A place that was taken so lately that its photograph can still be on its way. */
+export const isOnItsWay = (now: Date) => gt(complaintDraftPhotos.reservedAt, addHours(now, -MINUTES_UNDER_WAY / 60));
 
 /** The photographs that stand in a public form, oldest first; none without a form. Their bytes are shown to nobody. */
 export async function draftPhotos(token: string | null, now: Date, reader: Reader = db()) {
