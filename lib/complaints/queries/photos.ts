@@ -7,7 +7,6 @@ import { sha256 } from "@/lib/kernel/cipher";
 import { addHours } from "@/lib/kernel/clock";
 import { MINUTES_UNDER_WAY } from "../photo-limits";
 import { complaintScope } from "../scope";
-import { standingDraft } from "./draft";
 
 /** The places that are taken under a token: photographs that came in, and those that are on their way. */
 export const takenPlaces = (token: string, now: Date) =>
@@ -20,9 +19,11 @@ export const takenPlaces = (token: string, now: Date) =>
 /** A place that was taken so lately that its photograph can still be on its way. */
 export const isOnItsWay = (now: Date) => gt(complaintDraftPhotos.reservedAt, addHours(now, -MINUTES_UNDER_WAY / 60));
 
-/** The photographs that stand in a public form, oldest first; none without a form. Their bytes are shown to nobody. */
-export async function draftPhotos(token: string | null, now: Date, reader: Reader = db()) {
-  if (token === null || (await standingDraft("complaint", token, now, reader)) === null) return [];
+/**
+ * The photographs that stand in a public form, oldest first. The caller has asked whether the form stands. Their bytes
+ * are shown to nobody.
+ */
+export async function draftPhotos(token: string, now: Date, reader: Reader = db()) {
   const rows = await reader
     .select({ id: complaintDraftPhotos.id, upload: complaintDraftPhotos.upload, at: complaintDraftPhotos.reservedAt })
     .from(complaintDraftPhotos)
