@@ -40,7 +40,7 @@ export async function saveAnswers(
   const values = { kind, sealed, savedAt: ctx.now };
   await ctx.db
     .insert(complaintDrafts)
-    .values({ ...values, tokenHash: sha256(token), fileIds: [] })
+    .values({ ...values, tokenHash: sha256(token) })
     .onConflictDoUpdate({ target: complaintDrafts.tokenHash, set: values });
   if (!before) {
     await dropPhotos(ctx, token);
