@@ -6,6 +6,7 @@ import { TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { ContestRoutingInput, SettleRoutingInput } from "@/lib/complaints/input";
+import { contestOutcomeLabels } from "@/lib/complaints/labels";
 
 type Organ = { readonly id: string; readonly name: string };
 type Props = { id: string; version: number; organs: readonly Organ[]; action: FormAction<unknown, unknown> };
@@ -68,7 +69,4 @@ export function SettleRoutingForm({ id, version, organs, action, isAbove, propos
   );
 }
 
-const outcomes = [
-  { value: "kept" as const, label: "仍由提出异议的机关办理" },
-  { value: "moved" as const, label: "改由其他机关办理" },
-];
+const outcomes = (["kept", "moved"] as const).map((value) => ({ value, label: contestOutcomeLabels[value] }));

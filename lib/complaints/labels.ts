@@ -39,6 +39,13 @@ export const contestOutcomeLabels: Readonly<Record<ContestOutcome, string>> = {
   dropped: "提出异议的机关已经受理，异议不再办理",
 };
 
+export const regionLevelLabels: Readonly<Record<string, string>> = {
+  province: "省级",
+  city: "市级",
+  county: "县级",
+  street: "街道、乡镇",
+};
+
 type Routed = { readonly place: string; readonly organ: string; readonly decision: string };
 
 /** Why this organ has a complaint, in whole sentences. */

@@ -3,10 +3,9 @@ import { and, eq, inArray } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, deadlines, employers, organs, regions, routingContests } from "@/db/schema";
 import { bureausAbove, bureausBelow, competentBureau, organOf } from "@/lib/agencies/queries";
+import { COUNTY } from "@/lib/kernel/region-code";
 import { contestOutcomeLabels, routingWords } from "../labels";
 import { routingGround } from "../routing";
-
-const COUNTY = "140105".length;
 
 /** The contest of a complaint with the names that are in it; undefined when there is none. */
 export async function contestOf(reader: Reader, complaintId: string) {
