@@ -8,17 +8,22 @@ import { now } from "./kernel/clock";
 import { DomainError, refused } from "./kernel/errors";
 import { transact } from "./workflow/transact";
 
-const LIMITS = { maxBytes: PHOTO_BYTES, maxFiles: 1, only: "image", keepFree: PHOTOS_KEEP_FREE } as const;
+const LIMITS = { maxBytes: PHOTO_BYTES, maxFiles: 1, only: "image" } as const;
 
 /**
  * Takes one photograph of somebody without an account into the form that stands under their token. Nothing is read
  * before address, form and store have a place for it. Throws `refused`.
+ * `keepFree`: bytes that must stay free on the volume.
  */
-export async function takeDraftPhoto(request: Request, token: string | null): Promise<void> {
+export async function takeDraftPhoto(
+  request: Request,
+  token: string | null,
+  keepFree: number = PHOTOS_KEEP_FREE,
+): Promise<void> {
   if (token === null) throw refused("draft_lapsed");
   await admitAddress("complaints.photo", PHOTOS_AN_HOUR, request.headers);
   const id = await transact(publicVisitor, now(), (ctx) => reservePhoto(ctx, token));
-  const stored = await storeUpload(request, LIMITS).catch(async (error: unknown) => {
+  const stored = await storeUpload(request, { ...LIMITS, keepFree }).catch(async (error: unknown) => {
     await transact(publicVisitor, now(), (ctx) => givePlaceBack(ctx, { token, id }));
     throw isFull(error) ? refused("photos_not_now") : error;
   });

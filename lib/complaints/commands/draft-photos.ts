@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { complaintDraftPhotos, complaintDrafts } from "@/db/schema";
 import type { StoredUpload } from "@/lib/attachments/stored-upload";
 import { sha256 } from "@/lib/kernel/cipher";
@@ -7,7 +7,7 @@ import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { MOST_PHOTOS, PHOTO_BYTES, PHOTOS_STANDING_BYTES } from "../photo-limits";
 import { standing } from "../queries/draft";
-import { draftPhotos, isOnItsWay, takenPlaces } from "../queries/photos";
+import { draftPhotos, standingBytes, takenPlaces } from "../queries/photos";
 
 type Named = { readonly token: string; readonly id: string };
 
@@ -37,13 +37,8 @@ export async function reservePhoto(ctx: Context, token: string): Promise<string>
 /** One after the other asks for room, so that many at once do not take the same. */
 async function assertRoom(ctx: Context): Promise<void> {
   await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('complaints.draft_photos', 0))`);
-  const { upload } = complaintDraftPhotos;
-  const size = sql`coalesce((${upload} ->> 'size')::bigint, ${PHOTO_BYTES})`;
-  const [standing] = await ctx.db
-    .select({ bytes: sql`coalesce(sum(${size}), 0)`.mapWith(Number) })
-    .from(complaintDraftPhotos)
-    .where(or(isNotNull(upload), isOnItsWay(ctx.now)));
-  if ((standing?.bytes ?? 0) + PHOTO_BYTES > PHOTOS_STANDING_BYTES) throw refused("photos_not_now");
+  const standing = await standingBytes(ctx.db, ctx.now);
+  if (standing + PHOTO_BYTES > PHOTOS_STANDING_BYTES) throw refused("photos_not_now");
 }
 
 /**
