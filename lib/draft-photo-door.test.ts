@@ -1,84 +1,32 @@
-import { readFile, stat, utimes } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { eq } from "drizzle-orm";
-import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { complaintDraftPhotos, complaintPhotos, events, files } from "@/db/schema";
+import { aPublicForm, asVisitor, lodgeForm, picture, sendPhoto } from "@/db/factories/public-forms";
+import { complaintDraftPhotos, events, files } from "@/db/schema";
 import { filesFolder, uploadOf } from "@/lib/testing/files";
 import { world } from "@/lib/testing/world";
-import { placeOf, thumbnailOf } from "./attachments/place";
-import { type PublicVisitor, publicVisitor } from "./auth/actor";
+import { placeOf } from "./attachments/place";
 import { askedFrom } from "./auth/throttle";
-import { lodgeOnline } from "./complaints/commands/lodge-online";
-import { purgePhotos } from "./complaints/commands/purge-photos";
 import { removePhoto } from "./complaints/commands/remove-photos";
-import { discardDraft, saveAnswers } from "./complaints/commands/save-answers";
-import { MOST_PHOTOS, PHOTOS_AN_HOUR } from "./complaints/photo-limits";
+import { MOST_PHOTOS, PHOTO_BYTES, PHOTOS_AN_HOUR, PHOTOS_STANDING_BYTES } from "./complaints/photo-limits";
 import { complaintsHoldingPhoto, draftPhotos, photosOfComplaint } from "./complaints/queries/photos";
 import { takeDraftPhoto } from "./draft-photo-door";
 import { sha256 } from "./kernel/cipher";
 import { addHours, now } from "./kernel/clock";
 import { newToken } from "./kernel/ids";
-import type { Context } from "./workflow/context";
-import { transact } from "./workflow/transact";
 
 filesFolder();
 const { officer } = world();
-
-const pages = {
-  matter: { topics: ["wages"] },
-  respondent: { respondentName: "建设路包工头老高" },
-  place: { regionCode: "990101001", respondentPlace: "" },
-  amount: { owed: "8000", workers: "", fromMonth: "2026-07", untilMonth: "now", lines: "" },
-  narrative: { narrative: "七月到现在的工资一直没有发。" },
-  proof: { proof: "" },
-  person: { name: "张䶮", phone: "13800138000", address: "" },
-} as const;
-
-const asVisitor = <T>(run: (ctx: Context<PublicVisitor>) => Promise<T>, at = now()): Promise<T> =>
-  transact(publicVisitor, at, run);
-
-const order = ["matter", "respondent", "place", "amount", "narrative", "proof", "person"] as const;
-
-async function aForm(): Promise<string> {
-  const token = newToken();
-  for (const page of order) {
-    await asVisitor((ctx) => saveAnswers(ctx, { token, kind: "complaint", page, typed: pages[page] }));
-  }
-  return token;
-}
-
-let shade = 0;
-/** A picture unlike every other. */
-async function picture(): Promise<Uint8Array<ArrayBuffer>> {
-  shade += 1;
-  const background = { r: (shade * 37) % 256, g: (shade * 91) % 256, b: (shade * 53) % 256 };
-  const image = sharp({ create: { width: 32, height: 24, channels: 3, background } });
-  return new Uint8Array(
-    await image
-      .withExif({ IFD0: { Artist: `exif-${shade}` } })
-      .jpeg()
-      .toBuffer(),
-  );
-}
-
-const send = async (token: string | null, content?: Uint8Array<ArrayBuffer>, name = "工资条.jpg") =>
-  takeDraftPhoto(uploadOf(content ?? (await picture()), name), token);
-
-const lodge = async (token: string): Promise<string> => {
-  const result = await asVisitor((ctx) => lodgeOnline(ctx, { token, kind: "complaint" }));
-  if (!("lodged" in result)) throw new Error(result.unanswered);
-  return result.lodged.id;
-};
 
 const isThere = async (place: string) => (await stat(place).catch(() => null)) !== null;
 
 describe("a photograph in the public form", () => {
   it("is kept byte for byte, is no file before it is lodged, and then one of the complaint's, seen in its region", async () => {
-    const token = await aForm();
+    const token = await aPublicForm();
     const [first, second] = [await picture(), await picture()];
-    await send(token, first, "工资条.jpg");
-    await send(token, second, "考勤.jpg");
+    await sendPhoto(token, first, "工资条.jpg");
+    await sendPhoto(token, second, "考勤.jpg");
     const kept = await draftPhotos(token, now());
     expect(kept.map(({ upload }) => upload.name)).toEqual(["工资条.jpg", "考勤.jpg"]);
     const digest = kept[0]?.upload.sha256 ?? "";
@@ -90,7 +38,7 @@ describe("a photograph in the public form", () => {
       .where(eq(events.subjectId, kept[0]?.id ?? ""));
     expect(came).toMatchObject({ act: "complaint.addPhoto", particulars: { sha256: digest } });
 
-    const id = await lodge(token);
+    const id = await lodgeForm(token);
     const photos = await photosOfComplaint(id);
     expect(photos.map(({ name, sha256: hash }) => [name, hash])).toEqual(
       kept.map(({ upload }) => [upload.name, upload.sha256]),
@@ -103,41 +51,42 @@ describe("a photograph in the public form", () => {
   });
 
   it("the same picture again is no second one, and the form goes on without any", async () => {
-    const token = await aForm();
+    const token = await aPublicForm();
     const same = await picture();
-    await send(token, same);
-    await send(token, same);
+    await sendPhoto(token, same);
+    await sendPhoto(token, same);
     expect(await draftPhotos(token, now())).toHaveLength(1);
-    const bare = await lodge(await aForm());
+    const bare = await lodgeForm(await aPublicForm());
     expect(await photosOfComplaint(bare)).toEqual([]);
   });
 
   it("without a form of this browser nothing is read", async () => {
-    for (const token of [null, newToken()]) await expect(send(token)).rejects.toMatchObject({ reason: "draft_lapsed" });
-    const lodged = await aForm();
-    await lodge(lodged);
-    await expect(send(lodged)).rejects.toMatchObject({ reason: "draft_lapsed" });
+    for (const token of [null, newToken()])
+      await expect(sendPhoto(token)).rejects.toMatchObject({ reason: "draft_lapsed" });
+    const lodged = await aPublicForm();
+    await lodgeForm(lodged);
+    await expect(sendPhoto(lodged)).rejects.toMatchObject({ reason: "draft_lapsed" });
   });
 });
 
 describe("the budget of who has no account", () => {
   it("gives a form so many places, however many come at once", async () => {
-    const token = await aForm();
-    const sent = await Promise.allSettled(Array.from({ length: MOST_PHOTOS + 3 }, () => send(token)));
+    const token = await aPublicForm();
+    const sent = await Promise.allSettled(Array.from({ length: MOST_PHOTOS + 3 }, () => sendPhoto(token)));
     const refusals = sent.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
     expect(refusals).toHaveLength(3);
     for (const refusal of refusals) expect(refusal).toMatchObject({ reason: "photos_enough" });
     const kept = await draftPhotos(token, now());
     expect(kept).toHaveLength(MOST_PHOTOS);
     await asVisitor((ctx) => removePhoto(ctx, { token, id: kept[0]?.id ?? "" }));
-    await send(token);
-    await expect(send(token)).rejects.toMatchObject({ reason: "photos_enough" });
+    await sendPhoto(token);
+    await expect(sendPhoto(token)).rejects.toMatchObject({ reason: "photos_enough" });
   });
 
   it("takes pictures and nothing else, and keeps no byte of what it refuses", async () => {
-    const token = await aForm();
+    const token = await aPublicForm();
     const pdf = new Uint8Array(Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"));
-    await expect(send(token, pdf, "工资条.jpg")).rejects.toMatchObject({ reason: "upload_type" });
+    await expect(sendPhoto(token, pdf, "工资条.jpg")).rejects.toMatchObject({ reason: "upload_type" });
     expect(await isThere(placeOf(sha256(Buffer.from(pdf).toString())))).toBe(false);
     const places = await db()
       .select()
@@ -146,8 +95,37 @@ describe("the budget of who has no account", () => {
     expect(places).toEqual([]);
   });
 
+  it("takes no more than all forms together may hold, what was taken out and is not purged included", async () => {
+    const token = await aPublicForm();
+    await sendPhoto(token);
+    const [kept] = await draftPhotos(token, now());
+    if (!kept) throw new Error("no photograph");
+    const others = (size: number, removedAt: Date | null) => ({
+      ...{ tokenHash: sha256(newToken()), reservedAt: addHours(now(), -1), removedAt, sha256: sha256(String(size)) },
+      upload: { ...kept.upload, sha256: sha256(String(size)), copySha256: null, size },
+    });
+    const half = PHOTOS_STANDING_BYTES / 2;
+    const rows = [others(half, now()), others(half - PHOTO_BYTES, null)];
+    const ids = await db().insert(complaintDraftPhotos).values(rows).returning({ id: complaintDraftPhotos.id });
+    await expect(sendPhoto(token)).rejects.toMatchObject({ code: "refused", reason: "photos_not_now" });
+    expect(await draftPhotos(token, now())).toHaveLength(1);
+    for (const { id } of ids) await db().delete(complaintDraftPhotos).where(eq(complaintDraftPhotos.id, id));
+    await sendPhoto(token);
+    expect(await draftPhotos(token, now())).toHaveLength(2);
+  });
+
+  it("leaves much of the volume free, and gives the place back", async () => {
+    const token = await aPublicForm();
+    const request = uploadOf(await picture(), "工资条.jpg");
+    await expect(takeDraftPhoto(request, token, Number.MAX_SAFE_INTEGER)).rejects.toMatchObject({
+      ...{ code: "refused", reason: "photos_not_now" },
+    });
+    expect(await db().$count(complaintDraftPhotos, eq(complaintDraftPhotos.tokenHash, sha256(token)))).toBe(0);
+    await sendPhoto(token);
+  });
+
   it("stops one address after some forms' worth in an hour", async () => {
-    const token = await aForm();
+    const token = await aPublicForm();
     const address = "192.0.2.77";
     for (let asked = 0; asked < PHOTOS_AN_HOUR; asked += 1) await askedFrom("complaints.photo", address, now());
     const request = new Request("http://localhost/uploads", {
@@ -155,42 +133,6 @@ describe("the budget of who has no account", () => {
       headers: { "x-forwarded-for": address },
     });
     await expect(takeDraftPhoto(request, token)).rejects.toMatchObject({ reason: "asked_too_often" });
-    await send(token);
-  });
-});
-
-describe("what is given up", () => {
-  const tomorrow = () => addHours(now(), 25);
-  const aged = async (...places: string[]) => {
-    const before = addHours(now(), -2);
-    for (const place of places) await utimes(place, before, before);
-  };
-
-  it("goes after a day with its bytes, unless a file that was lodged has the same", async () => {
-    const [token, other] = [await aForm(), await aForm()];
-    const [own, shared] = [await picture(), await picture()];
-    await send(token, own);
-    await send(token, shared);
-    await send(other, shared);
-    const photos = await draftPhotos(token, now());
-    const places = photos.flatMap(({ upload }) => [placeOf(upload.sha256), thumbnailOf(upload.sha256)]);
-    await lodge(other);
-    for (const { id } of photos) await asVisitor((ctx) => removePhoto(ctx, { token, id }));
-    expect(await draftPhotos(token, now())).toEqual([]);
-    await asVisitor((ctx) => purgePhotos(ctx));
-    expect(await Promise.all(places.map(isThere))).toEqual([true, true, true, true]);
-    await aged(...places);
-    await asVisitor((ctx) => purgePhotos(ctx), tomorrow());
-    expect(await Promise.all(places.map(isThere))).toEqual([false, false, true, true]);
-    expect(await db().select().from(complaintPhotos)).not.toEqual([]);
-  });
-
-  it("does not come back when the form is begun anew under the same token", async () => {
-    const token = await aForm();
-    await send(token);
-    await asVisitor((ctx) => discardDraft(ctx, { token, kind: "complaint" }));
-    expect(await draftPhotos(token, now())).toEqual([]);
-    await asVisitor((ctx) => saveAnswers(ctx, { token, kind: "complaint", page: "matter", typed: pages.matter }));
-    expect(await draftPhotos(token, now())).toEqual([]);
+    await sendPhoto(token);
   });
 });

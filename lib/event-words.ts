@@ -51,6 +51,7 @@ const words: Readonly<Record<string, string>> = {
   "complaint.discardDraft": "删除网上填写的内容",
   "complaint.addPhoto": "网上上传照片",
   "complaint.removePhoto": "删除网上上传的照片",
+  "complaint.purgePhotos": "清除没有提交的照片",
   "complaint.attachPhotos": "随投诉提交照片",
   "complaint.track": "网上查询进度",
   "informant.reveal": "查看举报人身份",

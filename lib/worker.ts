@@ -2,6 +2,7 @@ import "server-only";
 import { configuredMailer } from "@/emails/send";
 import { sweepIncoming } from "./attachments/store-upload";
 import { openDueRounds } from "./campaigns/commands/open-due-rounds";
+import { purgePhotos } from "./complaints/commands/purge-photos";
 import { sendDigests } from "./desk/commands/send-digests";
 import { openServed } from "./enforcement/commands/open-served";
 import { legalDate, minuteStamp, now } from "./kernel/clock";
@@ -34,6 +35,7 @@ export function startWorker(): void {
     void readWaitingRosters().catch((error) => console.error("A roster could not be read:", error));
     if (digestedOn === legalDate(at) || minuteStamp(at).slice(11) < DIGEST_FROM) return;
     await sweepIncoming(at);
+    await purgePhotos(at);
     await drawRechecks(at);
     await sendDigests(at);
     await openDueRounds(at);

@@ -6,6 +6,7 @@ import { TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { ContestRoutingInput, SettleRoutingInput } from "@/lib/complaints/input";
+import { contestOutcomeLabels } from "@/lib/complaints/labels";
 
 type Organ = { readonly id: string; readonly name: string };
 type Props = { id: string; version: number; organs: readonly Organ[]; action: FormAction<unknown, unknown> };
@@ -59,7 +60,7 @@ export function SettleRoutingForm({ id, version, organs, action, isAbove, propos
         name="reference"
         label="上级机关决定的文号或者经过"
         help={isAbove ? "有文号的填写。" : "上级机关没有使用本系统，由本机关负责人登记其决定，请写明出处。"}
-        optional
+        optional={isAbove}
       />
       <SubmitButton form={form} next="决定后不能再提异议。改由其他机关办理的，该件连同受理期限一并转给该机关。">
         决定管辖
@@ -68,7 +69,4 @@ export function SettleRoutingForm({ id, version, organs, action, isAbove, propos
   );
 }
 
-const outcomes = [
-  { value: "kept" as const, label: "仍由提出异议的机关办理" },
-  { value: "moved" as const, label: "改由其他机关办理" },
-];
+const outcomes = (["kept", "moved"] as const).map((value) => ({ value, label: contestOutcomeLabels[value] }));

@@ -1,8 +1,7 @@
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
-import { contestOutcomeLabels } from "@/lib/complaints/labels";
+import { contestOutcomeLabels, regionLevelLabels } from "@/lib/complaints/labels";
 import type { Contest, Routing } from "@/lib/complaints/queries/routing";
-import { regionLevelLabels } from "@/lib/complaints/routing";
 
 /** Why the complaint lies with this organ, and what was said and decided against it. */
 export function RoutingSection({ routing }: { routing: Routing }) {

@@ -8,7 +8,7 @@ import { ReceiveSupplementInput, RequestSupplementInput } from "@/lib/complaints
 
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
 
-export function RequestSupplementForm({ id, version, action }: Props) {
+export function RequestSupplementForm({ id, version, isTip, action }: Props & { isTip: boolean }) {
   const form = useCommandForm(RequestSupplementInput, action, { defaults: { id, version, missing: "", dueOn: "" } });
   return (
     <CommandForm form={form}>
@@ -17,9 +17,12 @@ export function RequestSupplementForm({ id, version, action }: Props) {
         form={form}
         name="dueOn"
         label="补正期限（含当日）"
-        help="国家没有统一规定天数，由本机关按案情确定，将印在告知书上；例如重庆规定为15个工作日。"
+        help={`国家没有统一规定天数，由本机关按案情确定${isTip ? "" : "，将印在告知书上"}；例如重庆规定为15个工作日。`}
       />
-      <SubmitButton form={form} next="生成补正告知书，受理期限停止计算，收到补正之日重新起算。">
+      <SubmitButton
+        form={form}
+        next={`${isTip ? "举报不生成告知书，请另行告知举报人；" : "生成补正告知书，"}受理期限停止计算，收到补正之日重新起算。`}
+      >
         告知补正
       </SubmitButton>
     </CommandForm>

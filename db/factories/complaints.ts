@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
+import { contestRouting } from "@/lib/complaints/commands/contest-routing";
 import { declineComplaint } from "@/lib/complaints/commands/decline-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { LodgeComplaintInput } from "@/lib/complaints/input";
 import { act } from "@/lib/testing/world";
+import { organ } from "./accounts";
 
 type Entry = z.input<typeof LodgeComplaintInput>;
 
@@ -53,6 +55,15 @@ export async function anOpenedCase(leader: Officer, on: string, creditEmployerId
     }),
   );
   return { ...kase, complaintId: complaint.id };
+}
+
+/** A complaint of a street, about which the head of the inspection body has said that another organ is competent. */
+export async function aContestedComplaint(leader: Officer, on: string, proposed: string, over: Partial<Entry> = {}) {
+  const { id } = await aComplaint(leader, on, { regionCode: "990101001", ...over });
+  const proposedOrganId = proposed === "" ? "" : await organ(proposed);
+  const reason = "工地在样例县城关镇，有施工许可证为证。";
+  await act(leader, on, (ctx) => contestRouting(ctx, { id, version: 1, reason, proposedOrganId }));
+  return { id };
 }
 
 /** A complaint that the head of the inspection body declined because another procedure is open. */

@@ -148,7 +148,6 @@ export const complaintDrafts = pgTable(
     tokenHash: text("token_hash").primaryKey(),
     kind: complaintKind("kind").notNull(),
     sealed: text("sealed").notNull(),
-    fileIds: jsonb("file_ids").$type<string[]>().notNull(),
     savedAt: instant("saved_at").notNull(),
   },
   (table) => [index("complaint_drafts_saved").on(table.savedAt)],

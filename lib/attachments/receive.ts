@@ -18,6 +18,8 @@ export type UploadLimits = {
   readonly maxFiles: number;
   /** The one family of types that is taken here; every allowed type when it is not said. */
   readonly only?: Family;
+  /** Bytes that must stay free on the volume, where that is more than for every upload. */
+  readonly keepFree?: number;
 };
 
 /** A file as it lies in the incoming folder: named by the sender, judged by nobody yet. */

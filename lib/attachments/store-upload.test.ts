@@ -114,6 +114,13 @@ describe("storeUpload", () => {
     expect(await readdir(path.join(folder(), "incoming"))).toEqual([]);
   });
 
+  it("refuses before a byte is read what would not leave free what its door wants", async () => {
+    const limits = { ...ONE_FILE, keepFree: Number.MAX_SAFE_INTEGER };
+    await expect(storeUpload(uploadOf("abc", "说明.txt"), limits)).rejects.toMatchObject({
+      ...{ code: "unavailable", reason: "storage_full" },
+    });
+  });
+
   it("refuses what announces itself as too long before a byte is read, too many files, and what is no upload", async () => {
     const long = new Request("http://localhost/", {
       method: "POST",

@@ -30,7 +30,7 @@ export type Upload = {
 export async function storeUpload(request: Request, limits: UploadLimits = SEVERAL_FILES): Promise<Upload> {
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > limits.maxBytes * limits.maxFiles + ROOM_FOR_FIELDS) throw refused("upload_too_large");
-  await assertSpace(announced);
+  await assertSpace(announced, limits.keepFree);
   const paths: string[] = [];
   try {
     const { fields, files } = await receive(request, limits, paths);
@@ -42,10 +42,10 @@ export async function storeUpload(request: Request, limits: UploadLimits = SEVER
   }
 }
 
-async function assertSpace(announced: number): Promise<void> {
+async function assertSpace(announced: number, keepFree = SPACE_KEPT_FREE): Promise<void> {
   await mkdir(filesRoot(), { recursive: true, mode: 0o700 });
   const { bavail, bsize } = await statfs(filesRoot());
-  if (bavail * bsize < announced * 2 + SPACE_KEPT_FREE) throw new DomainError("unavailable", "storage_full");
+  if (bavail * bsize < announced * 2 + keepFree) throw new DomainError("unavailable", "storage_full");
 }
 
 /** Removes what a killed process left in the incoming folder. Answers how many files went. */

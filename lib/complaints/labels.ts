@@ -39,6 +39,13 @@ export const contestOutcomeLabels: Readonly<Record<ContestOutcome, string>> = {
   dropped: "提出异议的机关已经受理，异议不再办理",
 };
 
+export const regionLevelLabels: Readonly<Record<string, string>> = {
+  province: "省级",
+  city: "市级",
+  county: "县级",
+  street: "街道、乡镇",
+};
+
 type Routed = { readonly place: string; readonly organ: string; readonly decision: string };
 
 /** Why this organ has a complaint, in whole sentences. */
@@ -127,8 +134,10 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   no_contest_open: "该件没有等待决定的管辖异议。",
   not_routing_decider: "管辖异议由共同的上级机关的负责人决定；上级机关没有使用本系统的，由接收机关的负责人登记其决定。",
   organ_not_choosable: "请从列出的机关中选择。",
+  superior_decision_missing: "本机关负责人只能登记上级机关的决定，请写明上级机关决定的文号或者经过。",
   draft_lapsed: "没有找到您填写的内容，可能已超过7天。",
   photos_enough: `照片最多9张。要换的话，请先删除一张；其余的可以在受理后交给办案人员。`,
+  photos_not_now: "现在收到的照片太多，暂时不能再传。可以不传照片直接提交投诉，照片在受理后交给办案人员。",
   asked_too_often: "请求过于频繁，请一小时后再试。",
   identity_not_yours: "只有劳动保障监察机构负责人可以查看举报人身份。",
   reason_names_informant: "理由里不能出现举报人的姓名，请改写。",

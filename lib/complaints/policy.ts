@@ -16,6 +16,7 @@ export type ComplaintRefusal =
   | "not_routing_decider"
   | "draft_lapsed"
   | "photos_enough"
+  | "photos_not_now"
   | "asked_too_often"
   | "identity_not_yours"
   | "nothing_to_reveal";
@@ -24,6 +25,7 @@ export type ComplaintRefusal =
 export type ComplaintFault =
   | "source_number_taken"
   | "organ_not_choosable"
+  | "superior_decision_missing"
   | "case_not_joinable"
   | "due_not_after_today"
   | "received_day_not_yours"

@@ -21,6 +21,9 @@ export function askedPage(kind: ComplaintKind, named: string | string[] | undefi
   return named === "check" ? named : (pagesOf(kind).find((page) => page === named) ?? first);
 }
 
+/** Whether a page of the form says which photographs stand in it. */
+export const showsPhotos = (page: FormPage): boolean => page === "proof" || page === "check";
+
 /** What was typed, as it was typed: a field's name and its text, or the boxes that were ticked. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 

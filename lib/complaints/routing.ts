@@ -1,3 +1,4 @@
+import { COUNTY } from "@/lib/kernel/region-code";
 import type { ContestOutcome } from "./lifecycle";
 
 /** Why a complaint lies with an organ: 《条例》第十三条 goes by the place of work, and an organ above may take it. */
@@ -12,8 +13,6 @@ type Routed = {
   readonly contest: { readonly outcome: ContestOutcome | null } | null;
 };
 
-const COUNTY = "140105".length;
-
 export function routingGround({ organ, placeCode, nearestId, contest }: Routed): RoutingGround {
   if (contest?.outcome === "kept" || contest?.outcome === "moved") return "assigned";
   if (!placeCode.startsWith(organ.regionCode)) return "elsewhere";
@@ -24,10 +23,3 @@ export function routingGround({ organ, placeCode, nearestId, contest }: Routed):
 /** The place of work that stands after a move: the organ's own region when the old one does not lie in it. */
 export const placeAfterMove = (placeCode: string, organRegion: string): string =>
   placeCode.startsWith(organRegion) ? placeCode : organRegion;
-
-export const regionLevelLabels: Readonly<Record<string, string>> = {
-  province: "省级",
-  city: "市级",
-  county: "县级",
-  street: "街道、乡镇",
-};

@@ -159,7 +159,7 @@ export async function stopFileClocks(ctx: Context, fileId: string, on: LegalDate
 export async function relocateClocks(ctx: Context, fileId: string, regionCode: string): Promise<void> {
   await ctx.db
     .update(deadlines)
-    .set({ regionCode })
+    .set({ regionCode, version: sql`${deadlines.version} + 1` })
     .where(and(eq(deadlines.fileId, fileId), standing));
 }
 

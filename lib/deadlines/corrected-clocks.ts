@@ -1,10 +1,10 @@
 import "server-only";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import { deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { lockClock, standingCalendar } from "./clocks";
-import { type LimitKey, limitOf } from "./limits";
+import { type LimitKey, limitOf, type SetLimit } from "./limits";
 import { dueDate } from "./working-days";
 
 /** A clock that was met runs again as it stood, because the act that met it is taken back. */
@@ -44,6 +44,19 @@ export async function restartClock(
     .set({ ...due, startedOn, version: clock.version + 1 })
     .where(eq(deadlines.id, clock.id));
   return due.dueOn;
+}
+
+/** A running clock with a set day follows another of its subject, which has been reckoned anew; none is no error. */
+export async function moveSetClock(ctx: Context, subjectId: string, limit: SetLimit, dueOn: LegalDate): Promise<void> {
+  await ctx.db
+    .update(deadlines)
+    .set({ dueOn, version: sql`${deadlines.version} + 1` })
+    .where(
+      and(
+        ...[eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.state, "running")],
+        ne(deadlines.dueOn, dueOn),
+      ),
+    );
 }
 
 /** The running clocks of a subject run in another file as well, from the same day and to the same day. */

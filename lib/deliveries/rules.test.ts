@@ -110,11 +110,16 @@ it("what was typed under another method is not kept", () => {
   });
 });
 
-it("reconsideration and suit run from service", () => {
-  expect(remediesFrom("rectification-order", "2026-03-12", national)).toEqual([
-    { limit: "T-RECON-60", dueOn: "2026-05-11", untoldDueOn: "2027-03-12" },
-    { limit: "T-SUE-6M", dueOn: "2026-09-14", untoldDueOn: "2027-03-12" },
-  ]);
+it.each(["rectification-order", "penalty-decision", "remedy-decision", "no-penalty-decision"])(
+  "reconsideration and suit run from the service of a %s",
+  (paperKey) =>
+    expect(remediesFrom(paperKey, "2026-03-12", national)).toEqual([
+      { limit: "T-RECON-60", dueOn: "2026-05-11", untoldDueOn: "2027-03-12" },
+      { limit: "T-SUE-6M", dueOn: "2026-09-14", untoldDueOn: "2027-03-12" },
+    ]),
+);
+
+it("of a notice that a complaint is not taken up only reconsideration runs, and of others nothing", () => {
   const declined = remediesFrom("non-acceptance-notice", "2026-03-12", national);
   expect(declined.map(({ limit }) => limit)).toEqual(["T-RECON-60"]);
   expect(remediesFrom("supplement-notice", "2026-03-12", national)).toEqual([]);

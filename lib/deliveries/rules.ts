@@ -40,6 +40,9 @@ export type Remedy = {
  */
 const remedies: Readonly<Record<string, readonly Remedy["limit"][]>> = {
   "rectification-order": ["T-RECON-60", "T-SUE-6M"],
+  "penalty-decision": ["T-RECON-60", "T-SUE-6M"],
+  "remedy-decision": ["T-RECON-60", "T-SUE-6M"],
+  "no-penalty-decision": ["T-RECON-60", "T-SUE-6M"],
   "non-acceptance-notice": ["T-RECON-60"],
 };
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { documents, organs } from "@/db/schema";
+import { complaints, documents, organs, routingContests } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
 import { mattersScope } from "@/lib/workflow/scope";
@@ -19,14 +19,28 @@ export const PAPERS_FOR_EMPLOYER = [
   "platform-report",
 ] as const;
 
-/** Issued papers that this actor can see: officers by region, an employer's user those addressed to it. */
+/**
+ * Issued papers that this actor can see: officers by region, and those of a complaint that was moved into it, whose
+ * papers keep the region they were issued in; an employer's user those addressed to it.
+ */
 export function documentScope(actor: Actor): SQL {
-  if (actor.kind !== "employer") return mattersScope("documents.scope", actor, documents.regionCode);
+  if (actor.kind !== "employer") {
+    const issuedHere = mattersScope("documents.scope", actor, documents.regionCode);
+    return or(issuedHere, inArray(documents.fileId, complaintsMovedTo(actor))) ?? sql`false`;
+  }
   if (!stands("documents.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
   const addressed = or(...PAPERS_FOR_EMPLOYER.map((key) => eq(documents.paperKey, key)));
   return and(eq(documents.employerId, actor.employerId), addressed) ?? sql`false`;
 }
+
+/** Asked of the few complaints that were ever moved, so that no list has to look at every complaint of a region. */
+const complaintsMovedTo = (actor: Actor) =>
+  db()
+    .select({ id: complaints.id })
+    .from(routingContests)
+    .innerJoin(complaints, eq(complaints.id, routingContests.complaintId))
+    .where(and(eq(routingContests.outcome, "moved"), mattersScope("documents.scope", actor, complaints.regionCode)));
 
 const columns = {
   id: documents.id,

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Actor, OfficeRole } from "@/lib/auth/actor";
 import { guard, stands } from "@/lib/kernel/guard";
+import { CITY, COUNTY } from "@/lib/kernel/region-code";
 
 const nothing = sql`false`;
 
@@ -13,9 +14,6 @@ function within(code: PgColumn | SQL, region: string): SQL {
   const isBelow = sql`starts_with(${code}, ${region})`;
   return region.length < CITY ? isBelow : sql`(left(${code}, 6) = ${region.slice(0, COUNTY)} and ${isBelow})`;
 }
-
-const CITY = "1401".length;
-const COUNTY = "140105".length;
 
 /**
  * What an officer's region lets them see: the organ's region and all below it, as one prefix on a

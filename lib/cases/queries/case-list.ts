@@ -3,6 +3,7 @@ import { and, arrayContains, asc, desc, eq, exists, gte, inArray, isNull, lte, o
 import { db } from "@/db/client";
 import { accounts, caseOfficers, cases, deadlines, employers } from "@/db/schema";
 import { peopleBandOf } from "@/db/schema/columns";
+import { actingOrgan, organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { dueWhen } from "@/lib/deadlines/due-when";
 import { peopleBands } from "@/lib/kernel/bands";
@@ -103,16 +104,18 @@ export async function caseList(actor: Officer, filter: CaseFilter, size?: number
 export const caseCount = async (actor: Officer, filter: CaseFilter, ceiling?: number): Promise<number> =>
   countUpTo(cases, await matching(actor, filter), { ceiling, by: filter.q ? [] : order });
 
-/** Who of an officer's own organ may hold cases: the choices of the list's filter. */
-export const caseHands = (officer: Officer) =>
-  db()
+/** Who may hold cases in the name in which an officer's organ acts: the choices of the list's filter. */
+export async function caseHands(officer: Officer) {
+  const { id } = await actingOrgan(db(), officer.organId);
+  return db()
     .select({ id: accounts.id, name: accounts.name })
     .from(accounts)
     .where(
       and(
-        eq(accounts.organId, officer.organId),
+        inArray(accounts.organId, await organsActingFor(db(), id)),
         inArray(accounts.role, ["inspector", "squad_leader"]),
         isNull(accounts.disabledAt),
       ),
     )
     .orderBy(asc(accounts.name), asc(accounts.id));
+}

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { complaintCorrections, complaints } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { restartClock } from "@/lib/deadlines/corrected-clocks";
+import { moveSetClock, restartClock } from "@/lib/deadlines/corrected-clocks";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, notFound } from "@/lib/kernel/errors";
@@ -17,7 +17,7 @@ import { happened } from "./lodge-complaint";
 
 /**
  * Puts an entry right before it is decided upon. What it said before is kept with the reason; a corrected day of first
- * receipt moves T-ACCEPT, and only the head of the inspection body may correct it.
+ * receipt moves T-ACCEPT, and with it the answer to a contest, and only the head of the inspection body may correct it.
  */
 export async function amendComplaint(
   ctx: Context<Officer>,
@@ -49,5 +49,6 @@ async function moveReceipt(ctx: Context, id: string, state: string, receivedOn: 
   const fault = receivedDayFault(ctx.actor);
   if (fault !== null) throw invalid({ receivedOn: fault });
   if (receivedOn > legalDate(ctx.now)) throw invalid({ receivedOn: "received_in_future" });
-  if (state === "received") await restartClock(ctx, id, "T-ACCEPT", receivedOn);
+  if (state !== "received") return;
+  await moveSetClock(ctx, id, "ROUTING-DUE", await restartClock(ctx, id, "T-ACCEPT", receivedOn));
 }

@@ -1,7 +1,6 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { deadlines, routingContests } from "@/db/schema";
+import { routingContests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { openSetClock } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
@@ -11,7 +10,7 @@ import { advanceComplaint } from "../advance";
 import type { ContestRoutingInput } from "../input";
 import { routingBasis } from "../labels";
 import { placeOf } from "../paper-inputs";
-import { proposableOrgans } from "../queries/routing";
+import { proposableOrgans, runningAcceptance } from "../queries/routing";
 
 /**
  * Says, once, that the organ is not competent for what came to it (《条例》第十三条). National law names no days for
@@ -41,10 +40,7 @@ export async function contestRouting(
     contestedAt: ctx.now,
     contestedBy: ctx.actor.id,
   });
-  const [acceptance] = await ctx.db
-    .select({ dueOn: deadlines.dueOn, basis: deadlines.basis })
-    .from(deadlines)
-    .where(and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, "T-ACCEPT"), eq(deadlines.state, "running")));
+  const acceptance = await runningAcceptance(ctx.db, id);
   await openSetClock(ctx, {
     ...placeOf(complaint),
     limit: "ROUTING-DUE",

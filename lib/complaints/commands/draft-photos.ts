@@ -1,13 +1,13 @@
 import "server-only";
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, count, eq, isNull, sql } from "drizzle-orm";
 import { complaintDraftPhotos, complaintDrafts } from "@/db/schema";
 import type { StoredUpload } from "@/lib/attachments/stored-upload";
 import { sha256 } from "@/lib/kernel/cipher";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { MOST_PHOTOS } from "../photo-limits";
+import { MOST_PHOTOS, PHOTO_BYTES, PHOTOS_STANDING_BYTES } from "../photo-limits";
 import { standing } from "../queries/draft";
-import { draftPhotos, takenPlaces } from "../queries/photos";
+import { draftPhotos, standingBytes, takenPlaces } from "../queries/photos";
 
 type Named = { readonly token: string; readonly id: string };
 
@@ -16,7 +16,7 @@ const ofToken = ({ token, id }: Named) =>
 
 /**
  * Takes a place for a photograph before a byte of it comes in, so that many at once are not more than a form may
- * have. Throws `refused` without a form, or when its places are taken.
+ * have, nor than all forms together. Throws `refused` without a form, or when places or room are taken.
  */
 export async function reservePhoto(ctx: Context, token: string): Promise<string> {
   if (!(await lockDraft(ctx, token))) throw refused("draft_lapsed");
@@ -25,12 +25,20 @@ export async function reservePhoto(ctx: Context, token: string): Promise<string>
     .from(complaintDraftPhotos)
     .where(takenPlaces(token, ctx.now));
   if ((taken?.places ?? 0) >= MOST_PHOTOS) throw refused("photos_enough");
+  await assertRoom(ctx);
   const [row] = await ctx.db
     .insert(complaintDraftPhotos)
     .values({ tokenHash: sha256(token), reservedAt: ctx.now })
     .returning({ id: complaintDraftPhotos.id });
   if (!row) throw new Error("no place was taken for a photograph");
   return row.id;
+}
+
+/** One after the other asks for room, so that many at once do not take the same. */
+async function assertRoom(ctx: Context): Promise<void> {
+  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('complaints.draft_photos', 0))`);
+  const standing = await standingBytes(ctx.db, ctx.now);
+  if (standing + PHOTO_BYTES > PHOTOS_STANDING_BYTES) throw refused("photos_not_now");
 }
 
 /**

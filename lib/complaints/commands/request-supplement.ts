@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import { openSetClock } from "@/lib/deadlines/clocks";
+import { moveSetClock } from "@/lib/deadlines/corrected-clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { supplementNotice } from "@/lib/documents/templates/supplement-notice";
 import { legalDate } from "@/lib/kernel/clock";
@@ -9,12 +10,15 @@ import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { ReceiveSupplementInput, RequestSupplementInput } from "../input";
+import { complaintActLabels } from "../labels";
 import { placeOf, supplementInput } from "../paper-inputs";
+import { runningAcceptance } from "../queries/routing";
 import { tellDecision } from "./tell-decision";
 
 /**
- * Tells the complainant, once, what is missing and until when. T-ACCEPT stops and starts anew when it has come in;
- * the day on the notice is the bureau's own, since national law names none.
+ * Tells the complainant, once, what is missing and until when; of a tip it is noted, and no notice names its informant
+ * (《条例》第九条). T-ACCEPT stops and starts anew when it has come in; the day is the bureau's own, since national law
+ * names none.
  */
 export async function requestSupplement(
   ctx: Context<Officer>,
@@ -30,15 +34,18 @@ export async function requestSupplement(
     particulars: { dueOn: input.dueOn },
   });
   const place = placeOf(complaint);
-  const { number } = await issuePaper(ctx, {
-    ...place,
-    paper: supplementNotice,
-    input: await supplementInput(ctx, complaint, input),
-  });
+  const notice =
+    complaint.kind === "complaint"
+      ? await issuePaper(ctx, {
+          ...place,
+          paper: supplementNotice,
+          input: await supplementInput(ctx, complaint, input),
+        })
+      : null;
   await openSetClock(ctx, {
     ...place,
     limit: "SUPPLEMENT-DUE",
-    basis: number ?? supplementNotice.title,
+    basis: notice?.number ?? complaintActLabels.requestSupplement,
     startedOn: today,
     dueOn: input.dueOn,
   });
@@ -46,7 +53,7 @@ export async function requestSupplement(
   return { id: complaint.id };
 }
 
-/** Notes what came in; the five working days run from that day. */
+/** Notes what came in; the five working days run from that day, and with them the answer to a contest. */
 export async function receiveSupplement(
   ctx: Context<Officer>,
   input: z.output<typeof ReceiveSupplementInput>,
@@ -57,5 +64,7 @@ export async function receiveSupplement(
     act: "receiveSupplement",
     particulars: { received: input.received },
   });
+  const acceptance = await runningAcceptance(ctx.db, complaint.id);
+  if (acceptance) await moveSetClock(ctx, complaint.id, "ROUTING-DUE", acceptance.dueOn);
   return { id: complaint.id };
 }

@@ -2,18 +2,19 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
-import { aComplaint } from "@/db/factories/complaints";
-import { accounts, complaints, deadlines, documents, events, routingContests } from "@/db/schema";
+import { aComplaint, aContestedComplaint } from "@/db/factories/complaints";
+import { accounts, complaints, deadlines, events, routingContests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { SettleRoutingInput } from "../input";
 import { complaintFile } from "../queries/complaint-file";
 import { routingOf } from "../queries/routing";
 import { acceptComplaint } from "./accept-complaint";
+import { amendComplaint } from "./amend-complaint";
 import { contestRouting } from "./contest-routing";
 import { declineComplaint } from "./decline-complaint";
 import { linkEmployer } from "./link-employer";
+import { receiveSupplement, requestSupplement } from "./request-supplement";
 import { settleRouting } from "./settle-routing";
 
 const { officer, employerId, act, at } = world();
@@ -21,20 +22,18 @@ const { officer, employerId, act, at } = world();
 const ON = "2026-11-16";
 const NEXT = "2026-11-17";
 const LONGTENG = "91990101MA0H00010Q";
+const ANSWER = "市局2026年11月17日电话答复";
 const reason = "工地在样例县城关镇，有施工许可证为证。";
 
 async function contested(proposed = "YLX-RSJ") {
   const leader = await officer("daduizhang");
-  const { id } = await aComplaint(leader, ON, { regionCode: "990101001" });
-  const proposedOrganId = proposed === "" ? "" : await organ(proposed);
-  await act(leader, ON, (ctx) => contestRouting(ctx, { id, version: 1, reason, proposedOrganId }));
-  return { id, leader };
+  return { ...(await aContestedComplaint(leader, ON, proposed)), leader };
 }
 
 const settle = (actor: Officer, id: string, over: Partial<Parameters<typeof settleRouting>[1]> = {}) =>
   act(actor, NEXT, (ctx) =>
     settleRouting(ctx, {
-      ...{ id, version: 2, outcome: "kept" as const, toOrganId: "", reason: "用工所在地在示范区。", reference: "" },
+      ...{ id, version: 2, outcome: "kept" as const, toOrganId: "", reason: "用工所在地在示范区。", reference: ANSWER },
       ...over,
     }),
   );
@@ -49,18 +48,34 @@ const clockOf = async (id: string) => {
   return clock;
 };
 
+const settledAs = async (id: string) => {
+  const [event] = await db()
+    .select()
+    .from(events)
+    .where(and(eq(events.subjectId, id), eq(events.act, "complaint.settleRouting")));
+  return event?.particulars;
+};
+
 describe("routingOf", () => {
   it("says that the place of work decides, not where the employer is registered", async () => {
     const leader = await officer("daduizhang");
     const { id } = await aComplaint(leader, ON, { regionCode: "990101001" });
     const empty = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
-    const weavers = await employerId("91990102MA0H00045R");
-    await act(leader, ON, (ctx) => linkEmployer(ctx, { ...empty, id, version: 1, employerId: weavers })).catch(() => 0);
-    const routing = await routingOf({ ...(await complaintFile(leader, id)), employerId: weavers });
+    const employer = await employerId(LONGTENG);
+    await act(leader, ON, (ctx) => linkEmployer(ctx, { ...empty, id, version: 1, employerId: employer }));
+    const routing = await routingOf(await complaintFile(leader, id));
     expect(routing.why).toBe(
       "用工所在地是示范区建设街道，由用工所在地的测试市示范区人力资源和社会保障局管辖（《劳动保障监察条例》第十三条）。",
     );
-    expect(routing).toMatchObject({ level: "county", registration: { isElsewhere: true }, contest: null });
+    expect(routing).toMatchObject({ level: "county", registration: { isElsewhere: false }, contest: null });
+    await act(leader, ON, (ctx) => contestRouting(ctx, { id, version: 2, reason, proposedOrganId: "" }));
+    await settle(await officer("juzhang"), id, { version: 3, outcome: "moved", toOrganId: await organ("YLX-RSJ") });
+    const moved = await routingOf(await complaintFile(await officer("ylxdaduizhang"), id));
+    expect(moved.why).toContain("由样例县人力资源和社会保障局办理");
+    expect(moved).toMatchObject({
+      place: "样例县",
+      registration: { isElsewhere: true, name: routing.registration?.name },
+    });
   });
 });
 
@@ -86,6 +101,24 @@ describe("contestRouting", () => {
       .from(events)
       .where(and(eq(events.subjectId, id), eq(events.act, "complaint.contestRouting")));
     expect(event).toMatchObject({ fromState: "received", toState: "received" });
+  });
+
+  it("is due with acceptance, also when its day of receipt was wrong and when it begins anew", async () => {
+    const { id, leader } = await contested();
+    const row = await rowOf(id);
+    if (!row) throw new Error("no complaint");
+    const same = {
+      ...{ respondentName: row.respondentName, respondentPlace: row.respondentPlace, topics: ["wages" as const] },
+      ...{ narrative: row.narrative, happenedFrom: row.happenedFrom ?? "", happenedUntil: "" },
+      ...{ workerCount: row.workerCount, representatives: "", reason: "接到日期登记有误。" },
+    };
+    await act(leader, ON, (ctx) => amendComplaint(ctx, { id, version: 2, ...same, receivedOn: "2026-11-12" }));
+    expect(await clockOf(id)).toMatchObject({ state: "running", startedOn: ON, dueOn: "2026-11-19", version: 2 });
+    const asked = { id, version: 3, missing: "劳动合同复印件", dueOn: "2026-11-30" };
+    await act(leader, ON, (ctx) => requestSupplement(ctx, asked));
+    expect(await clockOf(id)).toMatchObject({ state: "running", dueOn: "2026-11-19" });
+    await act(leader, "2026-11-20", (ctx) => receiveSupplement(ctx, { id, version: 4, received: "收到合同。" }));
+    expect(await clockOf(id)).toMatchObject({ state: "running", dueOn: "2026-11-27", version: 3 });
   });
 
   it("names an organ that is there to be named", async () => {
@@ -120,11 +153,12 @@ describe("settleRouting", () => {
     const { id } = await contested();
     await expect(settle(await officer("daduizhang"), id)).rejects.toMatchObject({ reason: "not_your_post" });
     const head = await officer("juzhang");
-    expect(await settle(head, id, { reference: "市局2026年11月17日电话答复" })).toEqual({ id, outcome: "kept" });
+    expect(await settle(head, id)).toEqual({ id, outcome: "kept" });
+    expect(await settledAs(id)).toEqual({ outcome: "kept", toOrganId: null });
     expect(await rowOf(id)).toMatchObject({ organId: await organ("SFQ-RSJ"), regionCode: "990101001", version: 3 });
     expect(await clockOf(id)).toMatchObject({ state: "met" });
     const { why } = await routingOf(await complaintFile(head, id));
-    expect(why).toContain("依市局2026年11月17日电话答复决定管辖");
+    expect(why).toContain(`依${ANSWER}决定管辖`);
     await expect(settle(head, id, { version: 3 })).rejects.toMatchObject({ reason: "no_contest_open" });
     const leader = await officer("daduizhang");
     await expect(
@@ -132,29 +166,18 @@ describe("settleRouting", () => {
     ).rejects.toMatchObject({ reason: "contested_before" });
   });
 
-  it("moves the complaint to the other organ with its register sheet and its clocks, whose days stay", async () => {
-    const { id, leader } = await contested();
-    const county = await organ("YLX-RSJ");
-    const moved = { outcome: "moved" as const, toOrganId: county };
-    await settle(await officer("juzhang"), id, moved);
-    expect(await rowOf(id)).toMatchObject({ organId: county, regionCode: "990102", state: "received" });
-    await expect(complaintFile(leader, id)).rejects.toMatchObject({ code: "not_found" });
-    const receiver = await officer("ylxdaduizhang");
-    const file = await complaintFile(receiver, id);
-    expect((await routingOf(file)).why).toContain("由样例县人力资源和社会保障局办理");
-    const [acceptance] = await db()
-      .select()
-      .from(deadlines)
-      .where(and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, "T-ACCEPT")));
-    expect(acceptance).toMatchObject({ state: "running", startedOn: ON, regionCode: "990102" });
-    const sheets = await db()
-      .select()
-      .from(documents)
-      .where(and(eq(documents.fileId, id), eq(documents.regionCode, "990102")));
-    expect(sheets.map(({ paperKey }) => paperKey)).toEqual(["complaint-register"]);
-    expect(await pdfText(sheets[0]?.bytes ?? Buffer.alloc(0))).toContain("张䶮");
-    const why = { ground: "other_procedure", reason: "已经申请劳动仲裁。", otherRoute: "" } as const;
-    await act(receiver, NEXT, (ctx) => declineComplaint(ctx, { id, version: 3, ...why }));
+  it("says where the decision above stands, when the own head enters it", async () => {
+    const { id } = await contested();
+    const head = await officer("juzhang");
+    for (const outcome of ["kept", "moved"] as const) {
+      const silent = { outcome, toOrganId: outcome === "moved" ? await organ("YLX-RSJ") : "", reference: "" };
+      await expect(settle(head, id, silent)).rejects.toMatchObject({
+        fields: { reference: "superior_decision_missing" },
+      });
+    }
+    expect(await rowOf(id)).toMatchObject({ organId: await organ("SFQ-RSJ"), regionCode: "990101001", version: 2 });
+    const [contest] = await db().select().from(routingContests).where(eq(routingContests.complaintId, id));
+    expect(contest).toMatchObject({ outcome: null, decidedBy: null });
   });
 
   it("only to an organ under the one that decides", async () => {
@@ -178,7 +201,9 @@ describe("settleRouting", () => {
       .values({ kind: "officer", login, name: "方市长", role: "head", organId, createdAt: at(ON), passwordHash: "x" });
     await expect(settle(await officer("juzhang"), id)).rejects.toMatchObject({ reason: "not_routing_decider" });
     const above = await officer(login);
-    expect(await settle(above, id, { outcome: "moved", toOrganId: organId })).toMatchObject({ outcome: "moved" });
+    expect(await settle(above, id, { outcome: "moved", toOrganId: organId, reference: "" })).toMatchObject({
+      outcome: "moved",
+    });
     expect(await rowOf(id)).toMatchObject({ organId, regionCode: "990101001" });
   });
 });

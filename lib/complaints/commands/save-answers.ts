@@ -9,7 +9,6 @@ import type { Context } from "@/lib/workflow/context";
 import type { ComplaintKind } from "../lifecycle";
 import { draftsExpireAt, formChecks, LODGE_DOOR, openAnswers, RECEIPT_HOURS, standing } from "../queries/draft";
 import { type Answers, answerFaults, fieldsOf, keptAnswers, pagesOf, type QuestionPage } from "../questions";
-import { purgePhotos } from "./purge-photos";
 import { dropPhotos } from "./remove-photos";
 
 type Page = {
@@ -41,7 +40,7 @@ export async function saveAnswers(
   const values = { kind, sealed, savedAt: ctx.now };
   await ctx.db
     .insert(complaintDrafts)
-    .values({ ...values, tokenHash: sha256(token), fileIds: [] })
+    .values({ ...values, tokenHash: sha256(token) })
     .onConflictDoUpdate({ target: complaintDrafts.tokenHash, set: values });
   if (!before) {
     await dropPhotos(ctx, token);
@@ -63,5 +62,4 @@ export async function purgeDrafts(ctx: Context): Promise<void> {
   await ctx.db.delete(complaintDrafts).where(lte(complaintDrafts.savedAt, draftsExpireAt(ctx.now)));
   const spent = lte(idempotencyKeys.at, addHours(ctx.now, -RECEIPT_HOURS));
   await ctx.db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.door, LODGE_DOOR), spent));
-  await purgePhotos(ctx);
 }

@@ -1,10 +1,8 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
-import { complaints, routingContests } from "@/db/schema";
-import { organOf } from "@/lib/agencies/queries";
+import { routingContests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { relocateClocks } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -12,14 +10,14 @@ import { advanceComplaint } from "../advance";
 import type { SettleRoutingInput } from "../input";
 import type { ContestOutcome } from "../lifecycle";
 import { routingChoice } from "../queries/routing";
-import { placeAfterMove } from "../routing";
-import { issueRegister } from "./issue-register";
+import { moveComplaint, moveOf } from "./move-complaint";
 
 type Input = z.output<typeof SettleRoutingInput>;
 
 /**
- * Decides which of the organs handles a contested complaint (《条例》第十三条). Where another one does, the complaint
- * is that organ's with its register sheet and its running clocks, whose days stay as they are.
+ * Decides which of the organs handles a contested complaint (《条例》第十三条); the organ's own head only enters what was
+ * decided above, and says where that stands. Where another organ does, the complaint is that organ's with its register
+ * sheet and its running clocks, whose days stay as they are.
  */
 export async function settleRouting(
   ctx: Context<Officer>,
@@ -27,9 +25,12 @@ export async function settleRouting(
 ): Promise<{ id: string; outcome: ContestOutcome }> {
   const { id, version, outcome, reason, reference, toOrganId } = input;
   const target = outcome === "moved" ? toOrganId : null;
-  const particulars = { outcome, toOrganId: target };
+  const move = target === null ? undefined : await moveOf(ctx, id, target);
+  const places = move && { fromRegion: move.fromRegion, toRegion: move.toRegion };
+  const particulars = { outcome, toOrganId: target, ...places };
   const complaint = await advanceComplaint(ctx, { id, version, act: "settleRouting", particulars });
-  const { organs } = await routingChoice(complaint, ctx.db);
+  const { decider, organs } = await routingChoice(complaint, ctx.db);
+  if (!decider.isAbove && reference === "") throw invalid({ reference: "superior_decision_missing" });
   if (target !== null && !organs.some((organ) => organ.id === target)) {
     throw invalid({ toOrganId: "organ_not_choosable" });
   }
@@ -40,20 +41,8 @@ export async function settleRouting(
       ...{ decidedOn: legalDate(ctx.now), decidedBy: ctx.actor.id },
     })
     .where(eq(routingContests.complaintId, id));
-  if (target !== null) await moveTo(ctx, complaint, target);
+  if (move) await moveComplaint(ctx, complaint, move);
   return { id, outcome };
-}
-
-async function moveTo(
-  ctx: Context<Officer>,
-  complaint: typeof complaints.$inferSelect,
-  organId: string,
-): Promise<void> {
-  const organ = await organOf(ctx.db, organId);
-  const place = { organId, regionCode: placeAfterMove(complaint.regionCode, organ.regionCode) };
-  await ctx.db.update(complaints).set(place).where(eq(complaints.id, complaint.id));
-  await relocateClocks(ctx, complaint.id, place.regionCode);
-  await issueRegister(ctx, { ...complaint, ...place });
 }
 
 /** Whoever accepts a complaint after all has no need of an answer any more. */

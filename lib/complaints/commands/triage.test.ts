@@ -127,6 +127,23 @@ describe("supplement", () => {
   });
 });
 
+describe("a supplement to a tip", () => {
+  it("is asked for and comes in without a paper that would be addressed to its informant", async () => {
+    const leader = await officer("daduizhang");
+    const { id } = await aComplaint(leader, "2026-11-16", { kind: "tip" });
+    const asked = { id, version: 1, missing: "用人单位的地址", dueOn: "2026-12-09" };
+    await act(leader, "2026-11-18", (ctx) => requestSupplement(ctx, asked));
+    expect((await papersAbout(id)).map((paper) => paper.paperKey)).toEqual(["tip-register"]);
+    const [clock] = await db()
+      .select()
+      .from(deadlines)
+      .where(and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, "SUPPLEMENT-DUE")));
+    expect(clock).toMatchObject({ state: "running", dueOn: "2026-12-09", basis: "告知补正" });
+    await act(leader, "2026-11-24", (ctx) => receiveSupplement(ctx, { id, version: 2, received: "补来了地址" }));
+    expect(await rowOf(id)).toMatchObject({ state: "received" });
+  });
+});
+
 describe("a day by which to supplement", () => {
   it("lies after today, and stands on the notice and in the clock", async () => {
     const leader = await officer("daduizhang");

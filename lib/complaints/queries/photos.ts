@@ -1,28 +1,40 @@
 import "server-only";
-import { and, asc, eq, gt, isNotNull, isNull, or } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { complaintDraftPhotos, complaintPhotos, complaints, files } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { sha256 } from "@/lib/kernel/cipher";
 import { addHours } from "@/lib/kernel/clock";
-import { MINUTES_UNDER_WAY } from "../photo-limits";
+import { MINUTES_UNDER_WAY, PHOTO_BYTES } from "../photo-limits";
 import { complaintScope } from "../scope";
-import { standingDraft } from "./draft";
 
 /** The places that are taken under a token: photographs that came in, and those that are on their way. */
 export const takenPlaces = (token: string, now: Date) =>
   and(
     eq(complaintDraftPhotos.tokenHash, sha256(token)),
     isNull(complaintDraftPhotos.removedAt),
-    or(
-      isNotNull(complaintDraftPhotos.sha256),
-      gt(complaintDraftPhotos.reservedAt, addHours(now, -MINUTES_UNDER_WAY / 60)),
-    ),
+    or(isNotNull(complaintDraftPhotos.sha256), isOnItsWay(now)),
   );
 
-/** The photographs that stand in a public form, oldest first; none without a form. Their bytes are shown to nobody. */
-export async function draftPhotos(token: string | null, now: Date, reader: Reader = db()) {
-  if (token === null || (await standingDraft("complaint", token, now, reader)) === null) return [];
+/** A place that was taken so lately that its photograph can still be on its way. */
+const isOnItsWay = (now: Date) => gt(complaintDraftPhotos.reservedAt, addHours(now, -MINUTES_UNDER_WAY / 60));
+
+/** How many bytes the photographs of all forms are, each that is on its way as large as it may be. */
+export async function standingBytes(reader: Reader, now: Date): Promise<number> {
+  const { upload } = complaintDraftPhotos;
+  const size = sql`coalesce((${upload} ->> 'size')::bigint, ${PHOTO_BYTES})`;
+  const [standing] = await reader
+    .select({ bytes: sql`coalesce(sum(${size}), 0)`.mapWith(Number) })
+    .from(complaintDraftPhotos)
+    .where(or(isNotNull(upload), isOnItsWay(now)));
+  return standing?.bytes ?? 0;
+}
+
+/**
+ * The photographs that stand in a public form, oldest first. The caller has asked whether the form stands. Their bytes
+ * are shown to nobody.
+ */
+export async function draftPhotos(token: string, now: Date, reader: Reader = db()) {
   const rows = await reader
     .select({ id: complaintDraftPhotos.id, upload: complaintDraftPhotos.upload, at: complaintDraftPhotos.reservedAt })
     .from(complaintDraftPhotos)

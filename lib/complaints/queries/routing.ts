@@ -1,12 +1,11 @@
 import "server-only";
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { accounts, employers, organs, regions, routingContests } from "@/db/schema";
+import { accounts, deadlines, employers, organs, regions, routingContests } from "@/db/schema";
 import { bureausAbove, bureausBelow, competentBureau, organOf } from "@/lib/agencies/queries";
+import { COUNTY } from "@/lib/kernel/region-code";
 import { contestOutcomeLabels, routingWords } from "../labels";
 import { routingGround } from "../routing";
-
-const COUNTY = "140105".length;
 
 /** The contest of a complaint with the names that are in it; undefined when there is none. */
 export async function contestOf(reader: Reader, complaintId: string) {
@@ -32,6 +31,20 @@ async function nameOf(reader: Reader, id: string | null): Promise<string | null>
 }
 
 type Routed = { readonly id: string; readonly organId: string; readonly regionCode: string };
+
+/** The running clock of a complaint's acceptance: the answer to a contest is due with it. */
+export async function runningAcceptance(reader: Reader, complaintId: string) {
+  const [clock] = await reader
+    .select({ dueOn: deadlines.dueOn, basis: deadlines.basis })
+    .from(deadlines)
+    .where(
+      and(
+        ...[eq(deadlines.subjectId, complaintId), eq(deadlines.limitKey, "T-ACCEPT")],
+        eq(deadlines.state, "running"),
+      ),
+    );
+  return clock;
+}
 
 /**
  * Who decides upon a contest: the nearest bureau above both organs whose head works here; where none does, the

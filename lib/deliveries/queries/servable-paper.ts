@@ -24,16 +24,12 @@ export async function servablePapersOf(reader: Reader, matter: Matter) {
     .orderBy(documents.issuedAt, documents.paperKey, documents.id);
   return papers.flatMap(({ input, ...paper }) => {
     const recipient = recipientOf(matter.kind, paper.paperKey);
-    if (recipient === undefined || isKeptApart(recipient, matter)) return [];
+    if (recipient === undefined) return [];
     return [{ ...paper, recipient, recipientName: nameOf(recipient, input, matter) }];
   });
 }
 
 export type PaperToServe = Awaited<ReturnType<typeof servablePapersOf>>[number];
-
-/** 《条例》第九条: where a tip's informant was found would stand in the register for all to read. */
-const isKeptApart = (recipient: Recipient, matter: Matter): boolean =>
-  recipient === "complainant" && matter.kind === "complaint" && matter.complainant === null;
 
 const Named = z.object({ complainant: z.string().optional(), receiver: z.string().optional() });
 

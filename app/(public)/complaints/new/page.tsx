@@ -5,7 +5,7 @@ import { placesOfWork } from "@/lib/agencies/queries";
 import { visitorCookie } from "@/lib/auth/visitor-cookie";
 import { formChecks, standingDraft } from "@/lib/complaints/queries/draft";
 import { draftPhotos } from "@/lib/complaints/queries/photos";
-import { askedPage, formHref } from "@/lib/complaints/questions";
+import { askedPage, formHref, showsPhotos } from "@/lib/complaints/questions";
 import { now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 
@@ -29,7 +29,7 @@ export default async function NewComplaintPage({ searchParams }: { searchParams:
       asked={asked}
       places={await placesOfWork()}
       checks={checks}
-      photos={await draftPhotos(token, now())}
+      photos={token !== null && draft !== null && showsPhotos(page) ? await draftPhotos(token, now()) : []}
     />
   );
 }

@@ -18,7 +18,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       file={file}
       refusal={complaintActRefusal(officer, file.facts, "requestSupplement")}
     >
-      <RequestSupplementForm id={file.id} version={file.version} action={ask} />
+      <RequestSupplementForm id={file.id} version={file.version} isTip={file.kind === "tip"} action={ask} />
     </ComplaintActPage>
   );
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "complaint_drafts" DROP COLUMN "file_ids";
