@@ -18,6 +18,8 @@ export default defineConfig({
     include: ["lib/**/*.test.{ts,tsx}", "db/**/*.test.ts", "emails/**/*.test.{ts,tsx}", "components/**/*.test.tsx"],
     pool: "forks",
     maxWorkers: 2,
+    // A worker reads the modules once, not once a file: no test file may leave anything in them.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { LAOJIAN_MODE: "demo", ...freshSecrets() },

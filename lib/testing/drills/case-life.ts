@@ -105,7 +105,8 @@ function clocks({ state, isSuspended, isReopened }: Case): string[] {
   const penalty = isReopened ? [] : ["T-PEN-90:running"];
   const investigation = isSuspended ? "T-INV:paused" : "T-INV:running";
   if (state === "opened" || state === "investigating") return [investigation, ...penalty];
-  return state === "concluded" ? ["T-DECIDE-15:running", ...penalty] : [];
+  // The decisions of a case end these once none waits; the case itself only when it ends.
+  return state === "concluded" || state === "decided" ? ["T-DECIDE-15:running", ...penalty] : [];
 }
 
 export const caseLife: Life<Case> = {

@@ -29,25 +29,25 @@ it("T06: the table misses a guard that is taken away", async () => {
 
 it("T06: complaints live by the table, whatever is tried in whatever order", async () => {
   expect(await live(complaintLife, 25)).toMatchObject({ failures: 0, examples: [] });
-}, 600_000);
+}, 300_000);
 
 it("T06: cases live by the table, whatever is tried in whatever order", async () => {
   expect(await live(caseLife, 25)).toMatchObject({ failures: 0, examples: [] });
   expect((await verifyChain(db())).broken).toBeNull();
-}, 600_000);
+}, 300_000);
 
 it("T07: a form sent fifty times at once has one effect and one answer", async () => {
   expect(await repeats(3)).toMatchObject({ failures: 0, examples: [] });
   expect(await withoutGuard("door.idempotency", () => repeats(1))).toMatchObject({ failures: 1 });
-}, 600_000);
+}, 300_000);
 
 it("T08: of eight who decide at once one does, whole, and the others leave nothing", async () => {
   expect(await races(4, 8)).toMatchObject({ failures: 0, examples: [] });
-}, 600_000);
+}, 300_000);
 
 it("T09: numbers across the year's end, one in ten given back, stand without a gap and without a double", async () => {
   expect(await numbers(600)).toMatchObject({ failures: 0, examples: [] });
-}, 600_000);
+}, 300_000);
 
 it("T13: whatever is wrong with a form, its act answers it and nothing breaks", async () => {
   const { n, failures, examples, answers } = await fuzzedForms(4);
@@ -60,4 +60,4 @@ it("T26: of many guesses at one account twenty are tried, none gets in, and its 
   const { failures, examples, tried } = await guesses(60);
   expect({ failures, examples }).toEqual({ failures: 0, examples: [] });
   expect(tried).toBe(20);
-}, 600_000);
+}, 300_000);
