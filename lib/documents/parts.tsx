@@ -58,12 +58,19 @@ export const ClauseList = ({ items }: Readonly<{ items: readonly string[] }>) =>
   <Paragraphs text={items.map((item, i) => `${i + 1}.${item}`)} />
 );
 
+type Signed = Readonly<{
+  frame: PaperFrame;
+  children?: ReactNode;
+  /** For a paper that is handed over: how many copies there are, under the line on which the receiver signs. */
+  copies?: string;
+}>;
+
 /**
  * The last words and, under them, the bureau's name over the date, the date four characters from the right.
  * Kept in one piece, so that the seal never stands on a page without text. The place of the seal is empty:
  * a draft marks it in words, an issued paper leaves it to the seal.
  */
-export function SignatureBlock({ frame, children }: Readonly<{ frame: PaperFrame; children?: ReactNode }>) {
+export function SignatureBlock({ frame, children, copies }: Signed) {
   return (
     <View wrap={false}>
       {children}
@@ -74,12 +81,18 @@ export function SignatureBlock({ frame, children }: Readonly<{ frame: PaperFrame
           <Text style={styles.line}>{frame.issuedOn ? proseDate(frame.issuedOn) : DAY_BY_HAND}</Text>
         </View>
       </View>
+      {copies === undefined ? null : (
+        <>
+          <Receipt />
+          <Closing>{copies}</Closing>
+        </>
+      )}
     </View>
   );
 }
 
 /** The line on which the receiver signs when the paper is handed over. */
-export function Receipt() {
+function Receipt() {
   return (
     <View wrap={false} style={styles.receipt}>
       <Text style={styles.blank}>签收人（签名或者盖章）：</Text>

@@ -1,14 +1,5 @@
 import { z } from "zod";
-import {
-  Addressee,
-  ClauseList,
-  Closing,
-  ContactLines,
-  Heading,
-  Paragraphs,
-  Receipt,
-  SignatureBlock,
-} from "@/lib/documents/parts";
+import { Addressee, ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { contact, employerParty, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 
@@ -63,11 +54,9 @@ export const advanceNotice = definePaper({
       {input.isHearingTold ? (
         <Paragraphs text="依照《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你单位有权要求举行听证。要求听证的，应当在收到本告知书之日起5个工作日内向本机关提出；逾期没有提出的，视为放弃要求听证的权利。你单位不承担组织听证的费用。" />
       ) : null}
-      <SignatureBlock frame={frame}>
+      <SignatureBlock frame={frame} copies="本告知书一式两份，一份送达被告知人，一份由本机关归档。">
         <ContactLines contact={input.contact} />
       </SignatureBlock>
-      <Receipt />
-      <Closing>本告知书一式两份，一份送达被告知人，一份由本机关归档。</Closing>
     </>
   ),
 });

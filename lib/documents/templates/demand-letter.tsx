@@ -1,14 +1,5 @@
 import { z } from "zod";
-import {
-  Addressee,
-  ClauseList,
-  Closing,
-  ContactLines,
-  Heading,
-  Paragraphs,
-  Receipt,
-  SignatureBlock,
-} from "@/lib/documents/parts";
+import { Addressee, ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { contact, fen, legalDay, maybe, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 import { proseDate } from "@/lib/kernel/clock";
@@ -54,11 +45,9 @@ export const demandLetter = definePaper({
       <Heading>四、你单位的权利</Heading>
       <Paragraphs text="你单位收到本催告书后有权进行陈述和申辩。你单位提出的意见，本机关将记录、复核；事实、理由或者证据成立的，本机关将予以采纳。" />
       <Paragraphs text="逾期仍不履行的，本机关将依照《中华人民共和国行政强制法》第五十三条、第五十四条的规定，在法定起诉期限届满后向人民法院申请强制执行。" />
-      <SignatureBlock frame={frame}>
+      <SignatureBlock frame={frame} copies="本催告书一式两份，一份送达当事人，一份由本机关归档。">
         <ContactLines contact={input.contact} />
       </SignatureBlock>
-      <Receipt />
-      <Closing>本催告书一式两份，一份送达当事人，一份由本机关归档。</Closing>
     </>
   ),
 });

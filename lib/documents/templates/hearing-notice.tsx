@@ -1,13 +1,5 @@
 import { z } from "zod";
-import {
-  Addressee,
-  ClauseList,
-  Closing,
-  ContactLines,
-  Paragraphs,
-  Receipt,
-  SignatureBlock,
-} from "@/lib/documents/parts";
+import { Addressee, ClauseList, ContactLines, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { proseMinute } from "@/lib/documents/prose";
 import { contact, legalDay, maybe, minute, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
@@ -49,11 +41,9 @@ export const hearingNotice = definePaper({
           "你单位不承担组织听证的费用。",
         ]}
       />
-      <SignatureBlock frame={frame}>
+      <SignatureBlock frame={frame} copies="本通知书一式两份，一份送达当事人，一份由本机关归档。">
         <ContactLines contact={input.contact} />
       </SignatureBlock>
-      <Receipt />
-      <Closing>本通知书一式两份，一份送达当事人，一份由本机关归档。</Closing>
     </>
   ),
 });

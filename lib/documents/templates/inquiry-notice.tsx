@@ -1,15 +1,7 @@
 import { z } from "zod";
 import { type InquiryMaterial, inquiryMaterialKinds, inquiryMaterials } from "@/lib/documents/inquiry-materials";
 import { months } from "@/lib/documents/material-rows";
-import {
-  Addressee,
-  CheckList,
-  Closing,
-  ContactLines,
-  Paragraphs,
-  Receipt,
-  SignatureBlock,
-} from "@/lib/documents/parts";
+import { Addressee, CheckList, ContactLines, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { officer, proseMinute } from "@/lib/documents/prose";
 import { contact, minute, month, twoInspectors, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
@@ -49,11 +41,9 @@ export const inquiryNotice = definePaper({
       />
       <Paragraphs text="不按照要求报送书面材料，隐瞒事实真相，出具伪证或者隐匿、毁灭证据的，依照《劳动保障监察条例》第三十条第（二）项的规定，责令改正，处2000元以上2万元以下的罚款。" />
       <Paragraphs text="你（单位）认为监察员与本案有直接利害关系的，有权申请回避。" />
-      <SignatureBlock frame={frame}>
+      <SignatureBlock frame={frame} copies="本通知书一式两份，一份送达被通知人，一份由本机关归档。">
         <ContactLines contact={input.contact} />
       </SignatureBlock>
-      <Receipt />
-      <Closing>本通知书一式两份，一份送达被通知人，一份由本机关归档。</Closing>
     </>
   ),
 });

@@ -1,14 +1,5 @@
 import { z } from "zod";
-import {
-  Addressee,
-  ClauseList,
-  Closing,
-  ContactLines,
-  Heading,
-  Paragraphs,
-  Receipt,
-  SignatureBlock,
-} from "@/lib/documents/parts";
+import { Addressee, ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { officer } from "@/lib/documents/prose";
 import { contact, legalDay, maybe, twoInspectors, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
@@ -59,11 +50,9 @@ export const inspectionNotice = definePaper({
           "应当如实提供与检查事项有关的材料，不得隐瞒事实、隐匿或者毁灭证据，不得拒绝或者阻挠检查。",
         ]}
       />
-      <SignatureBlock frame={frame}>
+      <SignatureBlock frame={frame} copies="本通知书一式两份，一份交被检查单位，一份由本机关归档。">
         <ContactLines contact={input.contact} />
       </SignatureBlock>
-      <Receipt />
-      <Closing>本通知书一式两份，一份交被检查单位，一份由本机关归档。</Closing>
     </>
   ),
 });

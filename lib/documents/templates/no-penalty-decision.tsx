@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DecidedParty, decidedShape, FoundFacts, RemedyClause } from "@/lib/documents/decision-parts";
-import { ClauseList, Closing, ContactLines, Heading, Paragraphs, Receipt, SignatureBlock } from "@/lib/documents/parts";
+import { ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 
@@ -23,11 +23,9 @@ export const noPenaltyDecision = definePaper({
       <Paragraphs text={input.education} />
       <Heading>五、申请行政复议、提起行政诉讼的途径和期限</Heading>
       <RemedyClause government={input.government} court={input.court} />
-      <SignatureBlock frame={frame}>
+      <SignatureBlock frame={frame} copies="本决定书一式两份，一份送达当事人，一份由本机关归档。">
         <ContactLines contact={input.contact} />
       </SignatureBlock>
-      <Receipt />
-      <Closing>本决定书一式两份，一份送达当事人，一份由本机关归档。</Closing>
     </>
   ),
 });

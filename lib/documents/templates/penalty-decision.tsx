@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DecidedParty, FoundFacts, imposedShape, RemedyClause } from "@/lib/documents/decision-parts";
-import { ClauseList, Closing, ContactLines, Heading, Paragraphs, Receipt, SignatureBlock } from "@/lib/documents/parts";
+import { ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 
@@ -36,11 +36,9 @@ export const penaltyDecision = definePaper({
       <Heading>五、申请行政复议、提起行政诉讼的途径和期限</Heading>
       <RemedyClause government={input.government} court={input.court} />
       <Paragraphs text="逾期不申请行政复议、不提起行政诉讼，又不履行本决定的，本机关将依法申请人民法院强制执行。" />
-      <SignatureBlock frame={frame}>
+      <SignatureBlock frame={frame} copies="本决定书一式两份，一份送达被处罚人，一份由本机关归档。">
         <ContactLines contact={input.contact} />
       </SignatureBlock>
-      <Receipt />
-      <Closing>本决定书一式两份，一份送达被处罚人，一份由本机关归档。</Closing>
     </>
   ),
 });

@@ -1,14 +1,5 @@
 import { z } from "zod";
-import {
-  Addressee,
-  ClauseList,
-  Closing,
-  ContactLines,
-  Heading,
-  Paragraphs,
-  Receipt,
-  SignatureBlock,
-} from "@/lib/documents/parts";
+import { Addressee, ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { contact, fen, legalDay, maybe, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 import { proseDate } from "@/lib/kernel/clock";
@@ -62,11 +53,9 @@ export const rectificationOrder = definePaper({
       <Paragraphs text="经责令改正拒不改正的，本机关将依照《劳动保障监察条例》第三十条第（三）项的规定，处2000元以上2万元以下的罚款。" />
       <Paragraphs text={input.otherConsequences} />
       <Paragraphs text="你单位对认定的事实和改正要求有不同意见的，可以在改正期限内向本机关陈述，并提供证据。" />
-      <SignatureBlock frame={frame}>
+      <SignatureBlock frame={frame} copies="本指令书一式两份，一份送达被指令单位，一份由本机关归档。">
         <ContactLines contact={input.contact} />
       </SignatureBlock>
-      <Receipt />
-      <Closing>本指令书一式两份，一份送达被指令单位，一份由本机关归档。</Closing>
     </>
   ),
 });

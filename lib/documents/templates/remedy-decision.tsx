@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { DecidedParty, FoundFacts, imposedShape, RemedyClause } from "@/lib/documents/decision-parts";
-import { ClauseList, Closing, ContactLines, Heading, Paragraphs, Receipt, SignatureBlock } from "@/lib/documents/parts";
+import { ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { definePaper } from "@/lib/documents/template";
 
 /** 行政处理决定书 (条例 第十八条): party, facts, basis, conclusion, period, remedies, organ and date. */
@@ -26,11 +26,9 @@ export const remedyDecision = definePaper({
       />
       <Heading>五、申请行政复议、提起行政诉讼的权利</Heading>
       <RemedyClause government={input.government} court={input.court} />
-      <SignatureBlock frame={frame}>
+      <SignatureBlock frame={frame} copies="本决定书一式两份，一份送达被处理单位，一份由本机关归档。">
         <ContactLines contact={input.contact} />
       </SignatureBlock>
-      <Receipt />
-      <Closing>本决定书一式两份，一份送达被处理单位，一份由本机关归档。</Closing>
     </>
   ),
 });
