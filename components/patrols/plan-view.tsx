@@ -1,16 +1,16 @@
 import { Banner } from "@/components/ui/banner";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { ActBar } from "@/components/workflow/act-bar";
 import { EventTimeline } from "@/components/workflow/event-timeline";
 import { eventItem } from "@/lib/event-words";
-import { itemWords, planActLabels, planStateLabels, reachWords, whyNot } from "@/lib/patrols/labels";
+import { planActLabels, planStateLabels, whyNot } from "@/lib/patrols/labels";
 import type { PlanAct } from "@/lib/patrols/lifecycle";
 import type { PlanFile } from "@/lib/patrols/queries/plan-file";
 import type { TimelineRow } from "@/lib/workflow/timeline";
+import { PlanFacts } from "./plan-facts";
 
 const PATH = "/office/patrols/plans";
 
@@ -28,20 +28,7 @@ export function PlanView({ file, events }: { file: PlanFile; events: readonly Ti
       />
       <ActBar acts={actsOf(file)} />
       {file.state === "returned" ? <Banner kind="warn">{`${file.decider}退回：${file.opinion}`}</Banner> : null}
-      <DescriptionList
-        items={[
-          { term: "年度", detail: file.year },
-          { term: "机关", detail: file.organName },
-          { term: "制定依据", detail: file.basis },
-          { term: "检查事项", detail: itemWords(file.itemKeys) },
-          { term: "检查对象", detail: reachWords({ ...file, named: file.named.length }) },
-          { term: "呈报", detail: `${file.proposer}，${file.proposedOn}` },
-          ...(file.state === "approved"
-            ? [{ term: "批准", detail: `${file.decider}，${file.decidedOn}：${file.opinion}` }]
-            : []),
-          ...(file.endedBecause ? [{ term: "撤回", detail: `${file.endedOn}：${file.endedBecause}` }] : []),
-        ]}
-      />
+      <PlanFacts file={file} />
       <Section title="列名单位">
         <DataTable
           caption="列名单位"

@@ -1,6 +1,5 @@
 import { PaperTable } from "@/components/documents/paper-table";
 import { Banner } from "@/components/ui/banner";
-import { DescriptionList } from "@/components/ui/description-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -8,17 +7,16 @@ import { ActBar } from "@/components/workflow/act-bar";
 import { EventTimeline } from "@/components/workflow/event-timeline";
 import type { PaperRow } from "@/lib/documents/queries";
 import { eventItem } from "@/lib/event-words";
-import { minuteStamp, yearOf } from "@/lib/kernel/clock";
 import { visitActLinks } from "@/lib/patrols/act-links";
 import { undecidedRefusal } from "@/lib/patrols/case-policy";
 import { findingsIn, type VisitFinding } from "@/lib/patrols/findings";
-import { itemWords } from "@/lib/patrols/labels";
 import type { Checklist } from "@/lib/patrols/queries/checklist";
 import type { VisitFile } from "@/lib/patrols/queries/visit-file";
-import { budgetWords, groundLabels, visitStateLabels } from "@/lib/patrols/visit-labels";
+import { visitStateLabels } from "@/lib/patrols/visit-labels";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { VisitFindingList } from "./finding-list";
 import { SignedUpload } from "./signed-upload";
+import { VisitFacts } from "./visit-facts";
 
 type Props = {
   file: VisitFile;
@@ -45,7 +43,7 @@ export function VisitView({ file, checklist, papers, events }: Props) {
       </p>
       <Standing file={file} />
       <Section title="检查安排">
-        <DescriptionList items={arranged(file)} />
+        <VisitFacts file={file} />
       </Section>
       {file.state === "recorded" ? <Result file={file} findings={findings} checklist={checklist} /> : null}
       <Section title="文书">
@@ -95,33 +93,3 @@ function Standing({ file }: { file: VisitFile }) {
   if (isUrgent && approvedOn === null) return <Banner kind="warn">紧急情况先行检查，审批尚未补办。</Banner>;
   return null;
 }
-
-const arranged = (file: VisitFile) => [
-  {
-    term: "被检查单位",
-    detail: <TextLink href={`/office/employers/${file.employerId}`}>{file.employerName}</TextLink>,
-  },
-  { term: "地址", detail: file.employerAddress || "未登记" },
-  { term: "检查日期", detail: file.plannedOn },
-  { term: "检查事由", detail: `${groundLabels[file.ground]}：${file.planTitle ?? ""}${file.groundNote}` },
-  { term: "检查事项", detail: itemWords(file.itemKeys) },
-  {
-    term: "检查人员",
-    detail: `${file.leadName}（${file.leadCertificate}）、${file.secondName}（${file.secondCertificate}）`,
-  },
-  { term: "年度入企次数", detail: budgetWords(file.budget, yearOf(file.plannedOn)) },
-  ...(file.apartBecause ? [{ term: "分开实施的理由", detail: file.apartBecause }] : []),
-  ...file.joins.map((join) => ({
-    term: "并入",
-    detail: `${join.joinedOn} ${join.joiner}并入${itemWords(join.itemKeys)}（${join.planTitle ?? join.reason}）`,
-  })),
-  {
-    term: "查看一页纸",
-    detail:
-      file.openings.map(({ name, openedAt }) => `${name}（${minuteStamp(openedAt)}）`).join("、") || "还没有人查看",
-  },
-  ...(file.startedAt ? [{ term: "到达时间", detail: minuteStamp(file.startedAt) }] : []),
-  ...(file.briefSkippedBecause ? [{ term: "没有查看一页纸的原因", detail: file.briefSkippedBecause }] : []),
-  { term: "呈报", detail: `${file.proposer}，${file.proposedOn}` },
-  ...(file.approvedOn ? [{ term: "批准", detail: `${file.decider}，${file.approvedOn}：${file.opinion}` }] : []),
-];

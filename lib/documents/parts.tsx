@@ -46,9 +46,9 @@ export function Paragraphs({ text }: Readonly<{ text: string | readonly string[]
   ));
 }
 
-/** A heading of the first level: 一、in 黑体, kept with the text that follows. */
-export const Heading = ({ children }: Words) => (
-  <Text minPresenceAhead={4 * em} style={styles.heading}>
+/** A heading of the first level: 一、in 黑体, kept with the text or the head of the table that follows. */
+export const Heading = ({ children, beforeTable = false }: Words & Readonly<{ beforeTable?: boolean }>) => (
+  <Text minPresenceAhead={(beforeTable ? 8 : 4) * em} style={styles.heading}>
     {children}
   </Text>
 );

@@ -50,7 +50,7 @@ export const inspectionRecord = definePaper({
           { text: "已经告知被检查单位有权申请回避、陈述和申辩，有义务如实提供材料。", ticked: true },
         ]}
       />
-      <Heading>检查情况</Heading>
+      <Heading beforeTable>检查情况</Heading>
       <GridTable
         columns={[
           { title: "检查事项", width: 84 },

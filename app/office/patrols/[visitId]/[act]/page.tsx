@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PatrolActPage } from "@/components/patrols/patrol-act-page";
 import { VisitActForm } from "@/components/patrols/visit-act-form";
+import { VisitFacts } from "@/components/patrols/visit-facts";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
@@ -29,6 +30,7 @@ export default async function VisitActPage({ params }: { params: Promise<{ visit
       back={{ href: `/office/patrols/${visitId}`, label: file.employerName }}
       refusal={whyNotVisit(file.refusalOf(act))}
     >
+      {act === "revise" ? null : <VisitFacts file={file} />}
       <VisitActForm act={act} file={file} choices={choices} earliest={today} action={actions[act]} />
     </PatrolActPage>
   );

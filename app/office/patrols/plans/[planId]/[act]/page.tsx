@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PatrolActPage } from "@/components/patrols/patrol-act-page";
 import { PlanActForm } from "@/components/patrols/plan-act-form";
+import { PlanFacts } from "@/components/patrols/plan-facts";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { planActLabels, whyNot } from "@/lib/patrols/labels";
@@ -25,6 +26,7 @@ export default async function PlanActPage({ params }: { params: Promise<{ planId
       back={{ href: `/office/patrols/plans/${planId}`, label: file.title }}
       refusal={whyNot(file.refusalOf(act))}
     >
+      {act === "revise" ? null : <PlanFacts file={file} />}
       <PlanActForm act={act} file={file} action={actions[act]} />
     </PatrolActPage>
   );
