@@ -2,7 +2,8 @@ import { PlainField, PlainSelect } from "@/components/ui/plain-field";
 import type { CaseFilter } from "@/lib/cases/filter";
 import { caseStateLabels, originLabels } from "@/lib/cases/labels";
 import { dueFilterLabels } from "@/lib/deadlines/due-filter";
-import { peopleBandLabels } from "@/lib/kernel/bands";
+import { amountBandLabels, peopleBandLabels } from "@/lib/kernel/bands";
+import { topicLabels } from "@/lib/kernel/topics";
 import type { CaseHand } from "./case-filter-words";
 
 /** What the list of cases can be narrowed by. */
@@ -19,6 +20,8 @@ export function CaseFilterFields({ filter, hands }: { filter: CaseFilter; hands:
         defaultValue={filter.officer}
       />
       <PlainSelect name="due" label="调查期限" options={options(dueFilterLabels)} defaultValue={filter.due} />
+      <PlainSelect name="topic" label="涉及事项" options={options(topicLabels)} defaultValue={filter.topic} />
+      <PlainSelect name="amount" label="请求金额" options={options(amountBandLabels)} defaultValue={filter.amount} />
       <PlainSelect name="people" label="涉及人数" options={options(peopleBandLabels)} defaultValue={filter.people} />
       <PlainField name="from" type="date" label="立案日期自" defaultValue={filter.from} />
       <PlainField name="to" type="date" label="至" defaultValue={filter.to} />

@@ -1,7 +1,8 @@
 import type { CaseFilter } from "@/lib/cases/filter";
 import { caseStateLabels, originLabels } from "@/lib/cases/labels";
 import { dueFilterLabels } from "@/lib/deadlines/due-filter";
-import { peopleBandLabels } from "@/lib/kernel/bands";
+import { amountBandLabels, peopleBandLabels } from "@/lib/kernel/bands";
+import { topicLabels } from "@/lib/kernel/topics";
 
 type Kept = Omit<CaseFilter, "after">;
 
@@ -18,6 +19,8 @@ export function caseFilterWords(kept: Kept, hands: readonly CaseHand[]): readonl
     { name: "origin", label: "来源", value: kept.origin && originLabels[kept.origin] },
     { name: "officer", label: "承办人", value: officerWords(kept.officer, hands) },
     { name: "due", label: "调查期限", value: kept.due && dueFilterLabels[kept.due] },
+    { name: "topic", label: "涉及事项", value: kept.topic && topicLabels[kept.topic] },
+    { name: "amount", label: "请求金额", value: kept.amount && amountBandLabels[kept.amount] },
     { name: "people", label: "涉及人数", value: kept.people && peopleBandLabels[kept.people] },
     { name: "from", label: "立案日期自", value: kept.from },
     { name: "to", label: "立案日期至", value: kept.to },

@@ -8,11 +8,12 @@ import { NothingFound } from "@/components/ui/nothing-found";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import type { CaseFilter } from "@/lib/cases/filter";
-import type { CaseListRow } from "@/lib/cases/queries/case-list";
+import type { CaseListRow, CaseSums } from "@/lib/cases/queries/case-list";
 import type { ReopeningRate } from "@/lib/cases/queries/reopening-rate";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import type { SavedViewRow } from "@/lib/desk/queries/saved-views";
 import { shownColumns } from "@/lib/kernel/list-columns";
+import { yuan } from "@/lib/kernel/money";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
 import { caseColumns } from "./case-columns";
@@ -25,7 +26,7 @@ const ALL = `${PATH}?all=1`;
 type Props = {
   page: Page<CaseListRow>;
   lamps: Readonly<Record<string, LampOf>>;
-  total: number;
+  sums: CaseSums;
   filter: CaseFilter;
   hands: readonly CaseHand[];
   views: readonly SavedViewRow[];
@@ -35,7 +36,7 @@ type Props = {
 };
 
 /** The cases of an officer's region, newest first. */
-export function CaseListView({ page, lamps, total, filter, hands, views, reopening, mayMove, mayLodge }: Props) {
+export function CaseListView({ page, lamps, sums, filter, hands, views, reopening, mayMove, mayLodge }: Props) {
   const { after: _after, ...kept } = filter;
   const applied = caseFilterWords(kept, hands).map(({ name, ...word }) => ({
     ...word,
@@ -61,7 +62,7 @@ export function CaseListView({ page, lamps, total, filter, hands, views, reopeni
         <CaseFilterFields filter={filter} hands={hands} />
       </FilterPanel>
       <Pager
-        total={total}
+        total={sums.count}
         firstHref={filter.after ? hrefWith(PATH, { all: 1, ...kept }) : undefined}
         nextHref={page.next ? hrefWith(PATH, { ...kept, after: page.next }) : undefined}
       />
@@ -72,7 +73,11 @@ export function CaseListView({ page, lamps, total, filter, hands, views, reopeni
         rows={page.rows}
         rowKey={(row) => row.id}
         rowHref={(row) => `${PATH}/${row.id}`}
-        sums={{ number: "本页合计", workers: page.rows.reduce((sum, row) => sum + row.workerCount, 0) }}
+        sums={{
+          number: sums.isWhole ? "合计" : `其中${countWords(sums.count - 1)}件合计`,
+          workers: sums.workers,
+          claimed: yuan(sums.fen),
+        }}
         empty={
           <NothingFound
             title="没有符合条件的案件"

@@ -1,5 +1,6 @@
 import { caseStateLabels, originLabels } from "@/lib/cases/labels";
 import type { CaseListRow } from "@/lib/cases/queries/case-list";
+import { topicWords } from "@/lib/kernel/topics";
 import type { SheetColumn } from "@/lib/workflow/export";
 
 /** The list of cases as a spreadsheet, in the order of the screen's columns. */
@@ -10,7 +11,9 @@ export const caseSheet: readonly SheetColumn<CaseListRow>[] = [
   { header: "来源", width: 10, value: (row) => originLabels[row.originKind] },
   { header: "立案日期", width: 12, value: (row) => row.openedOn },
   { header: "承办人", width: 18, value: (row) => row.officers.join("、") },
+  { header: "涉及事项", width: 30, value: topicWords },
   { header: "涉及人数", width: 10, kind: "number", value: (row) => row.workerCount },
+  { header: "请求金额", width: 16, kind: "money", value: (row) => row.claimedFen },
   { header: "状态", width: 10, value: (row) => caseStateLabels[row.state] },
   { header: "调查期限", width: 18, value: dueWords },
 ];

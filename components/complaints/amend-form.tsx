@@ -7,8 +7,9 @@ import { DateField, NumberField, TextArea, TextField } from "@/components/form/t
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { AmendComplaintInput } from "@/lib/complaints/input";
-import { isTopic, amendableFieldLabels as labels, topicLabels } from "@/lib/complaints/labels";
+import { amendableFieldLabels as labels } from "@/lib/complaints/labels";
 import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
+import { isTopic, topicLabels } from "@/lib/kernel/topics";
 
 type Input = z.input<typeof AmendComplaintInput>;
 type Props = {

@@ -4,11 +4,12 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Money } from "@/components/ui/money";
 import { PageHead } from "@/components/ui/page-head";
 import { DeadlineTrace } from "@/components/workflow/deadline-trace";
-import { complaintRefusals, complaintStateLabels, topicWords } from "@/lib/complaints/labels";
+import { complaintRefusals, complaintStateLabels } from "@/lib/complaints/labels";
 import type { Limitation } from "@/lib/complaints/limitation";
 import type { ComplaintRefusal } from "@/lib/complaints/policy";
 import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
 import { limits } from "@/lib/deadlines/limits";
+import { topicWords } from "@/lib/kernel/topics";
 
 type Props = {
   title: string;

@@ -1,9 +1,10 @@
 import type { Column } from "@/components/ui/data-table";
 import { Lamp } from "@/components/ui/lamp";
 import { Money } from "@/components/ui/money";
-import { complaintKindLabels, complaintStateLabels, sourceLabels, topicWords, whyNot } from "@/lib/complaints/labels";
+import { complaintKindLabels, complaintStateLabels, sourceLabels, whyNot } from "@/lib/complaints/labels";
 import type { ComplaintListRow } from "@/lib/complaints/queries/complaint-list";
 import type { LampOf } from "@/lib/deadlines/lamps";
+import { topicWords } from "@/lib/kernel/topics";
 
 const common: readonly Column<ComplaintListRow>[] = [
   { key: "number", header: "编号", cell: (row) => row.number },

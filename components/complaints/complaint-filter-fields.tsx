@@ -1,14 +1,9 @@
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
 import type { ComplaintFilter } from "@/lib/complaints/filter";
-import {
-  complaintKindLabels,
-  complaintStateLabels,
-  declineGroundLabels,
-  sourceLabels,
-  topicLabels,
-} from "@/lib/complaints/labels";
+import { complaintKindLabels, complaintStateLabels, declineGroundLabels, sourceLabels } from "@/lib/complaints/labels";
 import { dueFilterLabels } from "@/lib/deadlines/due-filter";
 import { amountBandLabels, peopleBandLabels } from "@/lib/kernel/bands";
+import { topicLabels } from "@/lib/kernel/topics";
 
 /** What the list of complaints can be narrowed by; the register of what was not acted on has grounds and no clock. */
 export function ComplaintFilterFields({ filter }: { filter: ComplaintFilter }) {

@@ -1,13 +1,8 @@
 import type { ComplaintFilter } from "@/lib/complaints/filter";
-import {
-  complaintKindLabels,
-  complaintStateLabels,
-  declineGroundLabels,
-  sourceLabels,
-  topicLabels,
-} from "@/lib/complaints/labels";
+import { complaintKindLabels, complaintStateLabels, declineGroundLabels, sourceLabels } from "@/lib/complaints/labels";
 import { dueFilterLabels } from "@/lib/deadlines/due-filter";
 import { amountBandLabels, peopleBandLabels } from "@/lib/kernel/bands";
+import { topicLabels } from "@/lib/kernel/topics";
 
 type Kept = Omit<ComplaintFilter, "after">;
 

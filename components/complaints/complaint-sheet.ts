@@ -1,5 +1,6 @@
-import { complaintKindLabels, complaintStateLabels, sourceLabels, topicWords, whyNot } from "@/lib/complaints/labels";
+import { complaintKindLabels, complaintStateLabels, sourceLabels, whyNot } from "@/lib/complaints/labels";
 import type { ComplaintListRow } from "@/lib/complaints/queries/complaint-list";
+import { topicWords } from "@/lib/kernel/topics";
 import type { SheetColumn } from "@/lib/workflow/export";
 
 /** The list of complaints and tips as a spreadsheet, in the order of the screen's columns; it names no person. */

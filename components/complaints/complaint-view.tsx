@@ -11,7 +11,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { ActBar } from "@/components/workflow/act-bar";
 import { ClockList } from "@/components/workflow/clock-list";
 import { EventTimeline } from "@/components/workflow/event-timeline";
-import { complaintKindLabels, complaintStateLabels, sourceLabels, topicWords } from "@/lib/complaints/labels";
+import { complaintKindLabels, complaintStateLabels, sourceLabels } from "@/lib/complaints/labels";
 import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
 import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
 import type { ComplaintPhoto } from "@/lib/complaints/queries/photos";
@@ -23,6 +23,7 @@ import type { MatterDeliveries } from "@/lib/deliveries/queries/deliveries-of-ma
 import type { PaperRow } from "@/lib/documents/queries";
 import { eventItem } from "@/lib/event-words";
 import { minuteStamp } from "@/lib/kernel/clock";
+import { topicWords } from "@/lib/kernel/topics";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { ComplaintDeliveries } from "./complaint-deliveries";
 import { ComplaintPhotos } from "./complaint-photos";

@@ -9,7 +9,8 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/action-result";
 import { LodgeComplaintInput } from "@/lib/complaints/input";
-import { complaintKindLabels, sourceLabels, topicLabels } from "@/lib/complaints/labels";
+import { complaintKindLabels, sourceLabels } from "@/lib/complaints/labels";
+import { topicLabels } from "@/lib/kernel/topics";
 import { RelatedPanel } from "./related-panel";
 
 type Input = z.input<typeof LodgeComplaintInput>;

@@ -1,6 +1,5 @@
-import { topicLabels } from "@/lib/complaints/labels";
-import { type Topic, topics } from "@/lib/complaints/lifecycle";
 import type { Answers, QuestionPage } from "@/lib/complaints/questions";
+import { type Topic, topicLabels, topics } from "@/lib/kernel/topics";
 import { amountQuestion } from "./public-amount-question";
 import type { Choices, Question } from "./public-question";
 import { money, narrativeHints, topicHelp } from "./public-topic-help";

@@ -1,4 +1,4 @@
-import type { Topic } from "@/lib/complaints/lifecycle";
+import type { Topic } from "@/lib/kernel/topics";
 
 /** What each kind of matter is, in a worker's words. */
 export const topicHelp: Readonly<Record<Topic, string>> = {

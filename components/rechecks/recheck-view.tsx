@@ -3,7 +3,8 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Money } from "@/components/ui/money";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { complaintKindLabels, sourceLabels, topicWords } from "@/lib/complaints/labels";
+import { complaintKindLabels, sourceLabels } from "@/lib/complaints/labels";
+import { topicWords } from "@/lib/kernel/topics";
 import { outcomeWords, recheckStateLabels, resultWords } from "@/lib/rechecks/labels";
 import type { RecheckFile } from "@/lib/rechecks/queries/recheck-file";
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  bigint,
   boolean,
   check,
   index,
@@ -20,7 +21,7 @@ import {
   type SuspensionGround,
 } from "@/lib/cases/lifecycle";
 import { accounts, organs } from "./accounts";
-import { cityOf, countyOf, id, instant, legalDay, peopleBandOf } from "./columns";
+import { amountBandOf, cityOf, countyOf, id, instant, legalDay, peopleBandOf } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { files } from "./files";
@@ -52,6 +53,10 @@ export const cases = pgTable(
     numberBigrams: text("number_bigrams").array().notNull().default(sql`'{}'`),
     summary: text("summary").notNull(),
     workerCount: integer("worker_count").notNull(),
+    /** What its own origin is about; and with it what its complaints are about and ask for, kept by a trigger. */
+    ownTopics: text("own_topics").array().notNull().default(sql`'{}'`),
+    topics: text("topics").array().notNull().default(sql`'{}'`),
+    claimedFen: bigint("claimed_fen", { mode: "number" }).notNull().default(0),
     openedOn: legalDay("opened_on").notNull(),
     openedBy: uuid("opened_by")
       .notNull()
@@ -75,6 +80,8 @@ export const cases = pgTable(
     index("cases_in_state").on(table.state, table.openedOn, table.id),
     index("cases_from_origin").on(table.originKind, table.openedOn, table.id),
     index("cases_of_people").on(peopleBandOf(table.workerCount), table.openedOn, table.id),
+    index("cases_of_amount").on(amountBandOf(table.claimedFen), table.openedOn, table.id),
+    index("cases_topics").using("gin", table.topics),
     index("cases_employer").on(table.employerId, table.openedOn),
     index("cases_ended").on(table.endedOn, table.regionCode),
     index("cases_bigrams").using("gin", table.titleBigrams),

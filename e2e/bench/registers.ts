@@ -1,7 +1,7 @@
 import { AccountFilter } from "@/lib/agencies/filter";
 import { accountCount, accountList } from "@/lib/agencies/queries/accounts";
 import { CaseFilter } from "@/lib/cases/filter";
-import { caseCount, caseHands, caseList } from "@/lib/cases/queries/case-list";
+import { caseCount, caseHands, caseList, caseSums } from "@/lib/cases/queries/case-list";
 import { ComplaintFilter } from "@/lib/complaints/filter";
 import { complaintCount, complaintList } from "@/lib/complaints/queries/complaint-list";
 import { EmployerFilter } from "@/lib/employers/filter";
@@ -42,17 +42,24 @@ const cases: MakesAsks = ({ leaders, inspectors, kase, today }) => {
   const viewer = { ...leaders, tenth: inspectors[0] ?? leaders.tenth, small: inspectors[1] ?? leaders.small };
   const sizes = [
     named("people", ...peopleBands),
+    named("amount", ...amountBands),
+    named("topic", "wages", "child_labour"),
     named("state", "closed"),
     named("officer", inspectors[0]?.id ?? "me"),
   ];
   const list = (eyes: Viewer, filter: object) => caseList(viewer[eyes], CaseFilter.parse(filter));
   const count = (eyes: Viewer, filter: object) => caseCount(viewer[eyes], CaseFilter.parse(filter));
+  const sums = (eyes: Viewer, filter: object) => caseSums(viewer[eyes], CaseFilter.parse(filter));
   return {
     "lib/cases/queries/case-list.ts#caseHands": one(() => caseHands(leaders.tenth)),
     "lib/cases/queries/case-list.ts#caseList": [...filtered(pages, list), ...filtered(sizes, list)],
     "lib/cases/queries/case-list.ts#caseCount": [
       ...filtered(choices, count, ["tenth"]),
       ...filtered(sizes, count, ["tenth"]),
+    ],
+    "lib/cases/queries/case-list.ts#caseSums": [
+      ...filtered(choices, sums, ["tenth"]),
+      ...filtered(sizes, sums, ["tenth"]),
     ],
   };
 };

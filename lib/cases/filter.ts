@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { dueFilters } from "@/lib/deadlines/due-filter";
 import { agreedFields } from "@/lib/documents/consistency";
-import { peopleBands } from "@/lib/kernel/bands";
+import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { ChosenColumns } from "@/lib/kernel/list-columns";
+import { topics } from "@/lib/kernel/topics";
 import { caseOrigins, caseStates } from "./lifecycle";
 
 const day = z.iso.date().optional().catch(undefined);
@@ -17,6 +18,8 @@ export const CaseFilter = z.object({
     .optional()
     .catch(undefined),
   due: z.enum(dueFilters).optional().catch(undefined),
+  topic: z.enum(topics).optional().catch(undefined),
+  amount: z.enum(amountBands).optional().catch(undefined),
   people: z.enum(peopleBands).optional().catch(undefined),
   from: day,
   to: day,

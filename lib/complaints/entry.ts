@@ -1,5 +1,6 @@
+import type { Topic } from "@/lib/kernel/topics";
 import type { ClaimLine } from "./claim-lines";
-import type { ComplaintKind, ComplaintSource, Topic } from "./lifecycle";
+import type { ComplaintKind, ComplaintSource } from "./lifecycle";
 
 /** What enters the register, whoever entered it: staff, the public form, another organ's hand-off. */
 export type Entry = {

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { dueFilters } from "@/lib/deadlines/due-filter";
 import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { ChosenColumns } from "@/lib/kernel/list-columns";
-import { complaintKinds, complaintSources, complaintStates, declineGrounds, topics } from "./lifecycle";
+import { topics } from "@/lib/kernel/topics";
+import { complaintKinds, complaintSources, complaintStates, declineGrounds } from "./lifecycle";
 
 const day = z.iso.date().optional().catch(undefined);
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parsePhone } from "@/lib/kernel/phone";
-import { complaintKinds, complaintSources, declineGrounds, topics } from "./lifecycle";
+import { topics } from "@/lib/kernel/topics";
+import { complaintKinds, complaintSources, declineGrounds } from "./lifecycle";
 
 const day = z.union([z.literal(""), z.iso.date("请填写正确的日期，例如 2026-03-01。")]);
 const optionalText = (max: number) => z.string().trim().max(max, `最多${max}个字。`).default("");

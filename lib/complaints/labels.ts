@@ -6,7 +6,6 @@ import type {
   ComplaintState,
   ContestOutcome,
   DeclineGround,
-  Topic,
 } from "./lifecycle";
 import type { ComplaintFault, ComplaintRefusal } from "./policy";
 import type { RoutingGround } from "./routing";
@@ -96,21 +95,6 @@ export const declineGroundLabels: Readonly<Record<DeclineGround, string>> = {
 export const whyNot = (row: { readonly declineGround: DeclineGround | null; readonly handedOverTo: string | null }) =>
   row.declineGround === null ? (row.handedOverTo ?? "") : declineGroundLabels[row.declineGround];
 
-export const topicLabels: Readonly<Record<Topic, string>> = {
-  wages: "拖欠、克扣工资",
-  contract: "未签订劳动合同",
-  overtime: "超时加班或者未付加班费",
-  minimum_wage: "工资低于最低工资标准",
-  social_insurance: "未缴社会保险",
-  leave: "休息休假",
-  child_labour: "使用童工",
-  female_or_juvenile: "女职工、未成年工保护",
-  deposit_or_documents: "收取押金、扣押证件",
-  dispatch: "劳务派遣",
-  platform_work: "平台用工",
-  other: "其他",
-};
-
 export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFault, string>> = {
   illegal_transition: "该件当前所处环节不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "您的岗位无权办理此操作；受理与否由劳动保障监察机构负责人决定。",
@@ -151,15 +135,6 @@ export const routingBasis = (acceptance: string): string =>
 
 /** The basis of opening a case from a complaint, as the approval cites it. */
 export const openingBasis = "《劳动保障监察条例》第十四条、《关于实施〈劳动保障监察条例〉若干规定》第十八条";
-
-export const isTopic = (text: string): text is Topic => Object.hasOwn(topicLabels, text);
-
-/** A complaint's topics in words: 拖欠、克扣工资、未签订劳动合同. */
-export const topicWords = ({ topics }: { readonly topics: readonly string[] }): string =>
-  topics
-    .filter(isTopic)
-    .map((topic) => topicLabels[topic])
-    .join("、");
 
 /** What happened, and under it the proof that the complainant says they hold. */
 export const withProof = (narrative: string, proof: string): string => `${narrative}\n\n手里的证明：${proof}`;

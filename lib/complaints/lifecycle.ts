@@ -66,19 +66,3 @@ export const declineGrounds = [
   "employer_unclear",
 ] as const;
 export type DeclineGround = (typeof declineGrounds)[number];
-
-export const topics = [
-  "wages",
-  "contract",
-  "overtime",
-  "minimum_wage",
-  "social_insurance",
-  "leave",
-  "child_labour",
-  "female_or_juvenile",
-  "deposit_or_documents",
-  "dispatch",
-  "platform_work",
-  "other",
-] as const;
-export type Topic = (typeof topics)[number];

@@ -1,3 +1,4 @@
+import { topicWords } from "@/lib/kernel/topics";
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
@@ -17,7 +18,7 @@ import type {
   HandOverComplaintInput,
   RequestSupplementInput,
 } from "./input";
-import { openingBasis, sourceLabels, topicWords } from "./labels";
+import { openingBasis, sourceLabels } from "./labels";
 
 type Complaint = Pick<
   typeof complaints.$inferSelect,

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { addDays, addMonths, type LegalDate } from "@/lib/kernel/clock";
 import { parseYuan } from "@/lib/kernel/money";
+import { topicLabels, topics } from "@/lib/kernel/topics";
 import { type ClaimLine, type LineFault, parseClaimLines } from "./claim-lines";
 import { email, narrative, phone } from "./input";
-import { topicLabels } from "./labels";
-import { type ComplaintKind, topics } from "./lifecycle";
+import type { ComplaintKind } from "./lifecycle";
 
 /** The public form's pages in their order: one question each. */
 const pages = {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { articlesOf, factsOf, findingsIn } from "./findings";
+import { articlesOf, factsOf, findingsIn, topicsOf } from "./findings";
 
 const answer = (questionKey: string, verdict: "yes" | "no", note: string) => ({
   ...{ questionKey, verdict, note },
@@ -27,4 +27,9 @@ it("numbers the facts of several findings and ends each with one full stop", () 
     "1.12名木工没有订立书面劳动合同。\n2.2026年9月工资没有支付。\n3.保安岗位没有许可。",
   );
   expect(factsOf(findingsIn(answers.slice(1, 2)))).toBe("2026年9月工资没有支付。");
+});
+
+it("is about the topics of the items to which its findings belong, each once", () => {
+  expect(topicsOf(findingsIn(answers))).toEqual(["contract", "wages", "overtime"]);
+  expect(topicsOf([])).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { provisionOf, questionOf } from "./inspection-items";
+import type { Topic } from "@/lib/kernel/topics";
+import { type InspectionItemKey, inspectionItemKeys, provisionOf, questionOf } from "./inspection-items";
 import type { Verdict } from "./lifecycle";
 
 type Answered = {
@@ -29,3 +30,23 @@ export function factsOf(findings: readonly Pick<VisitFinding, "note">[]): string
 export const articlesOf = (findings: readonly Pick<VisitFinding, "provision">[]): readonly string[] => [
   ...new Set(findings.flatMap(({ provision }) => (provision ? [provision.cited] : []))),
 ];
+
+const topicOf: Readonly<Record<InspectionItemKey, Topic>> = {
+  contract: "contract",
+  wages: "wages",
+  migrant: "wages",
+  hours: "overtime",
+  insurance: "social_insurance",
+  special_hours: "overtime",
+  dispatch: "dispatch",
+  platform: "platform_work",
+  protected: "female_or_juvenile",
+};
+
+/** What the findings are about, each topic once: that of the item to which the question belongs. */
+export function topicsOf(findings: readonly Pick<VisitFinding, "questionKey">[]): readonly Topic[] {
+  const items = inspectionItemKeys.filter((key) =>
+    findings.some(({ questionKey }) => questionKey.startsWith(`${key}.`)),
+  );
+  return [...new Set(items.map((key) => topicOf[key]))];
+}

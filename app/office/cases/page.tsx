@@ -4,7 +4,7 @@ import { CaseListView } from "@/components/cases/case-list-view";
 import { requireOfficer } from "@/lib/auth/session";
 import { CaseFilter } from "@/lib/cases/filter";
 import { movesCases } from "@/lib/cases/policy";
-import { caseCount, caseHands, caseList } from "@/lib/cases/queries/case-list";
+import { caseHands, caseList, caseSums } from "@/lib/cases/queries/case-list";
 import { reopeningRate } from "@/lib/cases/queries/reopening-rate";
 import { mayLodge } from "@/lib/complaints/policy";
 import { readLamps } from "@/lib/deadlines/lamps";
@@ -22,13 +22,13 @@ export default async function CasesPage({ searchParams }: { searchParams: Search
   const opening = openingView(views, params);
   if (opening) redirect(viewHref(opening));
   const filter = CaseFilter.parse(params);
-  const [page, total, hands, reopening] = await Promise.all([
+  const [page, sums, hands, reopening] = await Promise.all([
     caseList(officer, filter),
-    caseCount(officer, filter),
+    caseSums(officer, filter),
     caseHands(officer),
     reopeningRate(officer, now()),
   ]);
   const lamps = await readLamps(officer.regionCode, page.rows);
   const may = { mayMove: movesCases(officer), mayLodge: mayLodge(officer) };
-  return <CaseListView {...{ page, lamps, total, filter, hands, views, reopening }} {...may} />;
+  return <CaseListView {...{ page, lamps, sums, filter, hands, views, reopening }} {...may} />;
 }

@@ -20,7 +20,8 @@ insert into complaints (id, number, kind, source, state, organ_id, region_code, 
 select complaint_id, '测' || l.k || '投〔' || extract(year from on_day) || '〕' || i || '号',
   (case when i % 6 = 0 then 'tip' else 'complaint' end)::complaint_kind,
   (enum_range(null::complaint_source))[1 + i % 7], 'accepted', bench.id('organbureau' || l.k), region, on_day - 2,
-  (on_day - 2)::timestamptz, bench.id('employer' || employer), n.name, n.pairs, '{wages}', '拖欠工资', 1 + i % 9, 500000, '张某',
+  (on_day - 2)::timestamptz, bench.id('employer' || employer), n.name, n.pairs,
+  case when i % 500 = 0 then '{child_labour}' else '{wages}' end::text[], '拖欠工资', 1 + i % 9, 500000 * (i % 300), '张某',
   'phone' || i % 700000, 'code' || i, on_day, bench.id('officer' || l.k || '-0'), case_id
 from bench.line l join bench.employers e on e.e = l.employer join bench.named n on n.k = e.name_k;
 
@@ -40,13 +41,14 @@ insert into claim_lines (complaint_id, ordinal, worker_name, period, item, claim
 select complaint_id, 1, '张某', '2026-01', '工资', 500000 from bench.line where i % 2 = 0;
 
 insert into cases (id, number, state, organ_id, region_code, employer_id, origin_kind, origin_id, title, title_bigrams,
-  number_bigrams, summary, worker_count, opened_on, opened_by, concluded_on, ended_on, closing_ground)
+  number_bigrams, summary, worker_count, topics, claimed_fen, opened_on, opened_by, concluded_on, ended_on, closing_ground)
 select case_id, '测' || l.k || '人社监立字〔' || extract(year from on_day) || '〕' || i || '号', l.state::case_state,
   bench.id('organbureau' || l.k), region, bench.id('employer' || employer),
   (case when i % 6 = 0 then 'tip' else 'complaint' end)::case_origin, complaint_id, n.name || '涉嫌拖欠工资案',
   n.pairs || '{司涉,涉嫌,嫌拖,拖欠,欠工,工资,资案}'::text[],
   (select array_agg(substr(words, at, 2)) from (select '测' || l.k || '人社监立字' || extract(year from on_day) || i || '号' as words) w,
-    generate_series(1, length(words) - 1) at), '拖欠工资', 1 + i % 9, on_day, bench.id('officer' || l.k || '-0'),
+    generate_series(1, length(words) - 1) at), '拖欠工资', 1 + i % 9,
+  case when i % 500 = 0 then '{child_labour}' else '{wages}' end::text[], 500000 * (i % 300), on_day, bench.id('officer' || l.k || '-0'),
   case when l.state not in ('opened', 'investigating') then on_day + 50 end,
   case when l.state in ('closed', 'rescinded', 'transferred') then least(on_day + 70, current_date) end,
   case l.state when 'closed' then 'ordered_matter_corrected' end

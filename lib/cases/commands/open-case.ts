@@ -8,6 +8,7 @@ import { caseWord, seriesOf } from "@/lib/documents/number-words";
 import { takeNumber } from "@/lib/documents/numbering";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
+import type { Topic } from "@/lib/kernel/topics";
 import type { Context } from "@/lib/workflow/context";
 import { type CaseOrigin, caseLimits } from "../lifecycle";
 
@@ -19,6 +20,8 @@ export type NewCase = {
   readonly title: string;
   readonly summary: string;
   readonly workerCount: number;
+  /** What it is about beside what its complaints say. */
+  readonly topics?: readonly Topic[];
 };
 
 /** A case that goes on with a part of another: it was opened when that one was, and its days run as they run there. */
@@ -48,6 +51,7 @@ export async function openCase(ctx: Context<Officer>, kase: NewCase, inherited?:
       numberBigrams: bigrams(number),
       summary: kase.summary,
       workerCount: kase.workerCount,
+      ...{ ownTopics: [...(kase.topics ?? [])], topics: [...(kase.topics ?? [])] },
       openedOn: inherited?.openedOn ?? today,
       openedBy: ctx.actor.id,
       isExtended: inherited?.isExtended ?? false,

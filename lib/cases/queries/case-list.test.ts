@@ -2,14 +2,14 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCase, anAssignedCase } from "@/db/factories/cases";
-import { deadlines } from "@/db/schema";
+import { cases, deadlines } from "@/db/schema";
 import { CaseFilter } from "@/lib/cases/filter";
 import { addDays, legalDate, now } from "@/lib/kernel/clock";
 import { world } from "@/lib/testing/world";
 import { everyRow } from "@/lib/workflow/paging";
 import { caseActs } from "./case-acts";
 import { caseFile } from "./case-file";
-import { caseCount, caseHands, caseList } from "./case-list";
+import { caseCount, caseHands, caseList, caseSums } from "./case-list";
 
 const { officer, employerId } = world();
 
@@ -53,6 +53,21 @@ describe("caseList", () => {
     expect(await idsOf(leader, { q: "%9" })).toEqual([]);
     expect(await idsOf(leader, { from: "2026-03-03" })).toEqual([held.id]);
     expect(await caseCount(leader, { origin: "patrol" })).toBe(2);
+  });
+
+  it("S2: finds by topic and by what is asked for, and adds up all that match", async () => {
+    const { leader, xinda } = await town();
+    const of = (openedOn: string) => ({ from: openedOn, to: openedOn });
+    const paid = await aCase(leader, "2026-03-09", xinda, { topics: ["wages", "contract"], workerCount: 3 });
+    const other = await aCase(leader, "2026-03-09", xinda, { topics: ["dispatch"], workerCount: 4 });
+    await db().update(cases).set({ claimedFen: 1_000_000 }).where(eq(cases.id, paid.id));
+    await db().update(cases).set({ claimedFen: 999_999 }).where(eq(cases.id, other.id));
+    expect(await idsOf(leader, { topic: "contract" })).toEqual([paid.id]);
+    expect(await idsOf(leader, { topic: "leave" })).toEqual([]);
+    expect(await idsOf(leader, { amount: "middle" })).toEqual([paid.id]);
+    expect(await idsOf(leader, { amount: "small" })).toEqual([other.id]);
+    expect(await caseSums(leader, of("2026-03-09"))).toEqual({ count: 2, workers: 7, fen: 1_999_999, isWhole: true });
+    expect(await caseSums(leader, of("1999-01-01"))).toEqual({ count: 0, workers: 0, fen: 0, isWhole: true });
   });
 
   it.each(["wangmin", "juzhang"])(

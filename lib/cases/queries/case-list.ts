@@ -2,11 +2,11 @@ import "server-only";
 import { and, arrayContains, asc, desc, eq, exists, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, cases, deadlines, employers } from "@/db/schema";
-import { peopleBandOf } from "@/db/schema/columns";
+import { amountBandOf, peopleBandOf } from "@/db/schema/columns";
 import { actingOrgan, organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { dueWhen } from "@/lib/deadlines/due-when";
-import { peopleBands } from "@/lib/kernel/bands";
+import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import type { CaseFilter } from "../filter";
@@ -27,6 +27,8 @@ const columns = {
   originKind: cases.originKind,
   openedOn: cases.openedOn,
   workerCount: cases.workerCount,
+  topics: cases.topics,
+  claimedFen: cases.claimedFen,
   employerName: employers.name,
   clockState: deadlines.state,
   dueOn: deadlines.dueOn,
@@ -60,6 +62,8 @@ async function matching(actor: Officer, filter: CaseFilter): Promise<SQL | undef
     filter.officer ? isHeldBy(filter.officer === "me" ? actor.id : filter.officer) : undefined,
     filter.due && (await isDue(actor, filter.due)),
     filter.people && sql`${peopleBandOf(cases.workerCount)} = ${peopleBands.indexOf(filter.people)}`,
+    filter.topic && arrayContains(cases.topics, [filter.topic]),
+    filter.amount && sql`${amountBandOf(cases.claimedFen)} = ${amountBands.indexOf(filter.amount)}`,
     named(filter.q ?? ""),
   );
 }
@@ -103,6 +107,29 @@ export async function caseList(actor: Officer, filter: CaseFilter, size?: number
 /** How many match, no further than one above 10,000 or the given ceiling. */
 export const caseCount = async (actor: Officer, filter: CaseFilter, ceiling?: number): Promise<number> =>
   countUpTo(cases, await matching(actor, filter), { ceiling, by: filter.q ? [] : order });
+
+const SUMMED = 10_000;
+
+/** How many match and what they come to, in fen, over the newest 10,000; one more than that means "more". */
+export async function caseSums(actor: Officer, filter: CaseFilter) {
+  const summed = db()
+    .select({ workers: cases.workerCount, fen: cases.claimedFen })
+    .from(cases)
+    .where(await matching(actor, filter))
+    .orderBy(...(filter.q ? [] : order))
+    .limit(SUMMED + 1)
+    .as("summed");
+  const [sums] = await db()
+    .select({
+      count: sql<number>`count(*)::int`,
+      workers: sql<number>`coalesce(sum(${summed.workers}), 0)::int`,
+      fen: sql<number>`coalesce(sum(${summed.fen}), 0)::float8`,
+    })
+    .from(summed);
+  return { ...(sums ?? { count: 0, workers: 0, fen: 0 }), isWhole: (sums?.count ?? 0) <= SUMMED };
+}
+
+export type CaseSums = Awaited<ReturnType<typeof caseSums>>;
 
 /** Who may hold cases in the name in which an officer's organ acts: the choices of the list's filter. */
 export async function caseHands(officer: Officer) {

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
-import { complaints, deadlines, documents, events } from "@/db/schema";
+import { cases, complaints, deadlines, documents, events } from "@/db/schema";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
@@ -15,6 +15,9 @@ const LONGTENG = "91990101MA0H00010Q";
 const rowOf = async (id: string) => (await db().select().from(complaints).where(eq(complaints.id, id)))[0];
 const papersAbout = async (fileId: string) =>
   db().select().from(documents).where(eq(documents.fileId, fileId)).orderBy(documents.issuedAt);
+const matterOf = async (caseId: string) =>
+  db().select({ topics: cases.topics, fen: cases.claimedFen }).from(cases).where(eq(cases.id, caseId));
+
 describe("joinComplaint", () => {
   it("accepts into the open case of the same employer, and can be taken back with its old clock", async () => {
     const leader = await officer("daduizhang");
@@ -30,8 +33,15 @@ describe("joinComplaint", () => {
       contactPhone: "",
     };
     await act(leader, "2026-11-17", (ctx) => linkEmployer(ctx, { ...link, id, version: 1 }));
+    const [before] = await matterOf(kase.id);
+    await db()
+      .update(complaints)
+      .set({ topics: ["wages", "contract"], claimedFen: 70_000 })
+      .where(eq(complaints.id, id));
     const input = { id, version: 2, caseId: kase.id, reason: "同一单位同一时段的工资。" };
     await act(leader, "2026-11-18", (ctx) => joinComplaint(ctx, input));
+    expect(before?.topics).toEqual(["wages"]);
+    expect(await matterOf(kase.id)).toEqual([{ topics: ["contract", "wages"], fen: (before?.fen ?? 0) + 70_000 }]);
     expect(await rowOf(id)).toMatchObject({ state: "accepted", caseId: kase.id, joinedOn: "2026-11-18" });
     const notice = (await papersAbout(id)).find((paper) => paper.paperKey === "acceptance-notice");
     expect(await pdfText(notice?.bytes ?? Buffer.alloc(0))).toContain(kase.number);
@@ -41,6 +51,7 @@ describe("joinComplaint", () => {
       [id, "2026-11-18"],
     ]);
     await act(leader, "2026-11-19", (ctx) => unjoinComplaint(ctx, { id, version: 3, reason: "不是同一用工单位。" }));
+    expect(await matterOf(kase.id)).toEqual([before]);
     expect(await rowOf(id)).toMatchObject({ state: "received", caseId: null, joinedOn: null, decidedOn: null });
     const clocks = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
     expect(clocks).toMatchObject([{ limitKey: "T-ACCEPT", startedOn: "2026-11-17", state: "running", endedOn: null }]);

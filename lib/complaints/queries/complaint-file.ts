@@ -1,3 +1,4 @@
+import { topicWords } from "@/lib/kernel/topics";
 import "server-only";
 import { and, asc, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -6,7 +7,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId, maskPhone } from "@/lib/kernel/mask";
-import { amendableFieldLabels, topicWords } from "../labels";
+import { amendableFieldLabels } from "../labels";
 import { type AmendableField, amendableFields } from "../lifecycle";
 import { complaintScope } from "../scope";
 import { complaintFacts } from "./complaint-facts";

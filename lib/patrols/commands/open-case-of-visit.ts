@@ -12,7 +12,7 @@ import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceVisit } from "../advance";
 import { joinRefusal, undecidedRefusal } from "../case-policy";
-import { findingsIn } from "../findings";
+import { findingsIn, topicsOf, type VisitFinding } from "../findings";
 import { openingInput } from "../paper-inputs";
 import { checklistOf } from "../queries/checklist";
 import { visitInHand } from "../queries/visit-in-hand";
@@ -33,7 +33,8 @@ export async function openCaseOfVisit(
   const findings = findingsIn((await checklistOf(visit.id, ctx.db)).answers);
   const refusal = undecidedRefusal({ ...visit, findings: findings.length });
   if (refusal !== null) throw refused(refusal);
-  const kase = opening.joinCaseId === "" ? await newCase(ctx, visit, opening) : await joined(ctx, visit, opening);
+  const kase =
+    opening.joinCaseId === "" ? await newCase(ctx, visit, findings, opening) : await joined(ctx, visit, opening);
   await advanceVisit(ctx, {
     ...{ id: visit.id, version: opening.version, act: "openCase", columns: { caseId: kase.id }, about: [kase.id] },
     particulars: { number: kase.number, joined: opening.joinCaseId !== "" },
@@ -41,12 +42,20 @@ export async function openCaseOfVisit(
   return kase;
 }
 
-async function newCase(ctx: Context<Officer>, visit: Visit, opening: Opening): Promise<OpenedCase> {
+async function newCase(
+  ctx: Context<Officer>,
+  visit: Visit,
+  findings: readonly VisitFinding[],
+  opening: Opening,
+): Promise<OpenedCase> {
   const { id, organId, regionCode, employerId, leadId, secondId } = visit;
   const { title, workerCount } = opening;
   const place = { organId, regionCode, employerId };
   const summary = visit.facts ?? title;
-  const kase = await openCase(ctx, { ...place, origin: { kind: "patrol", id }, title, summary, workerCount });
+  const kase = await openCase(ctx, {
+    ...{ ...place, title, summary, workerCount },
+    ...{ origin: { kind: "patrol", id }, topics: topicsOf(findings) },
+  });
   await assignCase(ctx, { id: kase.id, version: 1, leadId, secondId });
   const file = { kind: "case", id: kase.id };
   const input = await openingInput(ctx, visit, { ...opening, number: kase.number });

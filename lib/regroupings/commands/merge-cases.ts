@@ -16,7 +16,10 @@ type Merge = { readonly id: string; readonly caseId: string; readonly otherId: s
  */
 export async function mergeCases(ctx: Context, { id, caseId, otherId }: Merge): Promise<void> {
   const rows = await ctx.db
-    .select({ id: cases.id, number: cases.number, workerCount: cases.workerCount })
+    .select({
+      ...{ id: cases.id, number: cases.number, workerCount: cases.workerCount },
+      ...{ ownTopics: cases.ownTopics, topics: cases.topics },
+    })
     .from(cases)
     .where(inArray(cases.id, [caseId, otherId]));
   const [into, from] = [rows.find((row) => row.id === caseId), rows.find((row) => row.id === otherId)];
@@ -24,12 +27,18 @@ export async function mergeCases(ctx: Context, { id, caseId, otherId }: Merge): 
   await movePartsInto(ctx, { id, fromId: otherId, intoId: caseId });
   await moveInquiryClocks(ctx, otherId, caseId);
   await endMerged(ctx, { id: otherId }, into);
-  const workerCount = Math.max(into.workerCount, from.workerCount);
+  const columns = {
+    workerCount: Math.max(into.workerCount, from.workerCount),
+    ownTopics: together(into.ownTopics, from.ownTopics),
+    topics: together(into.topics, from.topics),
+  };
   await advanceCase(ctx, {
-    ...{ id: caseId, act: "absorb", columns: { workerCount } },
+    ...{ id: caseId, act: "absorb", columns },
     ...{ about: [otherId], particulars: { from: from.number } },
   });
 }
+
+const together = (some: readonly string[], others: readonly string[]) => [...new Set([...some, ...others])];
 
 /** The days by which an inquiry's materials are to be brought run on in the file to which the notice went. */
 export async function moveInquiryClocks(ctx: Context, fromFile: string, toFile: string): Promise<void> {

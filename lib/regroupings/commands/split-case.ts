@@ -4,6 +4,7 @@ import { caseClaims, complaints, findings, regroupingParts, regroupings } from "
 import type { Officer } from "@/lib/auth/actor";
 import { advanceCase } from "@/lib/cases/advance";
 import { openCase } from "@/lib/cases/commands/open-case";
+import { isTopic } from "@/lib/kernel/topics";
 import type { Context } from "@/lib/workflow/context";
 import { splitSummary } from "../labels";
 import { idsOf } from "../parts";
@@ -26,6 +27,7 @@ export async function splitCase(ctx: Context<Officer>, { id, caseId, title, reas
       ...{ organId: kase.organId, regionCode: kase.regionCode, employerId: kase.employerId, title },
       ...{ origin: { kind: "split", id }, summary: splitSummary(kase.number, reason) },
       workerCount: await workersOf(ctx, complaintIds, findingIds),
+      topics: kase.ownTopics.filter(isTopic),
     },
     { fromId: caseId, openedOn: kase.openedOn, isExtended: kase.isExtended },
   );

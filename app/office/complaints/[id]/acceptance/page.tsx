@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { AcceptForm } from "@/components/complaints/accept-form";
 import { ComplaintActPage } from "@/components/complaints/complaint-act-page";
 import { requireOfficer } from "@/lib/auth/session";
-import { topicWords } from "@/lib/complaints/labels";
 import { complaintActRefusal } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { limitationOfComplaint } from "@/lib/complaints/queries/limitation-of-complaint";
 import { found } from "@/lib/found";
+import { topicWords } from "@/lib/kernel/topics";
 import { accept } from "./actions";
 
 export const metadata: Metadata = { title: "受理并立案" };
