@@ -1,11 +1,27 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { decisions, employers, publications } from "@/db/schema";
+import { decisions, documents, employers, publications } from "@/db/schema";
 import { bigrams } from "@/lib/kernel/bigrams";
+import { newId } from "@/lib/kernel/ids";
 import { ON } from "./day";
 
-/** The case's decision as if it had been made public with that paper; in a scene that has ended, taken down. */
-export async function publicationOf(decisionId: string, documentId: string, isEnded: boolean) {
+const text = { facts: ["拖欠工资。"], grounds: ["从轻。"], measures: ["罚款。"] };
+
+/** A paper of the case that says what a penalty says. */
+async function paperOf(documentId: string, party: { name: string; creditCode: string | undefined }): Promise<string> {
+  const [paper] = await db().select().from(documents).where(eq(documents.id, documentId));
+  if (!paper) throw new Error("the paper is gone");
+  const { facts, measures } = text;
+  const input = { party, facts, measures, articlesBroken: [], basis: [], reason: "从轻。" };
+  const own = { id: newId(), number: null, verifyCode: newId(), paperKey: "published-decision", input };
+  await db()
+    .insert(documents)
+    .values({ ...paper, ...own });
+  return own.id;
+}
+
+/** The case's decision as if it had been made public; in a scene that has ended, taken down. */
+export async function publicationOf(decisionId: string, orderPaper: string, isEnded: boolean) {
   const [found] = await db()
     .select({ decision: decisions, employer: employers })
     .from(decisions)
@@ -16,7 +32,7 @@ export async function publicationOf(decisionId: string, documentId: string, isEn
   const { name, creditCode } = found.employer;
   const party = { partyName: name, partyBigrams: bigrams(name), creditCode };
   const judged = { isPublic: true, judgedBy: proposedBy, judgedOn: ON, judgedBecause: "涉及人数较多。" };
-  const text = { facts: ["拖欠工资。"], grounds: ["从轻。"], measures: ["罚款。"] };
+  const documentId = await paperOf(orderPaper, { name, creditCode: creditCode ?? undefined });
   const end = { state: "taken_down", endedOn: ON, endGround: "entered_wrongly", endedBecause: "内容有误。" } as const;
   const [row] = await db()
     .insert(publications)
