@@ -20,6 +20,7 @@ import { patrolEventLabels } from "./patrols/labels";
 import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import { publicationEventLabels } from "./publications/labels";
+import { majorEventLabels } from "./publications/major-labels";
 import { recheckEventLabels } from "./rechecks/labels";
 import { regroupingEventLabels } from "./regroupings/labels";
 import type { TimelineRow } from "./workflow/timeline";
@@ -45,6 +46,7 @@ const words: Readonly<Record<string, string>> = {
   ...discretionEventLabels,
   ...enforcementEventLabels,
   ...publicationEventLabels,
+  ...majorEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,
   ...recheckEventLabels,

@@ -25,6 +25,7 @@ import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 import { rosterFaults } from "./platform-reports/roster-labels";
 import { publicationRefusals } from "./publications/labels";
+import { majorRefusals } from "./publications/major-labels";
 import { recheckRefusals } from "./rechecks/labels";
 import { regroupingRefusals } from "./regroupings/labels";
 
@@ -64,6 +65,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...employerRefusals,
   ...enforcementRefusals,
   ...publicationRefusals,
+  ...majorRefusals,
   ...orderRefusals,
   ...campaignRefusals,
   ...patrolRefusals,

@@ -3,10 +3,13 @@ import { publicationHref } from "./act-section";
 
 type Decision = { id: string; caseId: string; kind: string; state: string };
 
-/** The way from a penalty that has been decided to whether it is public. */
-export const PublicationLink = ({ decision: { id, caseId, kind, state } }: { decision: Decision }) =>
-  kind === "penalty" && state === "decided" ? (
-    <p className="mt-3">
-      <ButtonLink href={publicationHref({ caseId, decisionId: id })}>信息公开</ButtonLink>
+/** The ways from a decision that has been made to whether the public reads of it. */
+export function PublicationLink({ decision: { id, caseId, kind, state } }: { decision: Decision }) {
+  if (state !== "decided" || kind === "no_penalty") return null;
+  return (
+    <p className="mt-3 flex flex-wrap gap-3">
+      {kind === "penalty" ? <ButtonLink href={publicationHref({ caseId, decisionId: id })}>信息公开</ButtonLink> : null}
+      <ButtonLink href={`/office/cases/${caseId}/decisions/${id}/major-violation`}>重大违法公布</ButtonLink>
     </p>
-  ) : null;
+  );
+}

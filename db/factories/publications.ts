@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { AFTER_WINDOW, aServedPenalty } from "@/db/factories/decisions";
-import { findings, publications } from "@/db/schema";
+import { findings, majorViolations, publications } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { judgePublication } from "@/lib/publications/commands/judge-publication";
 import { proposePublication } from "@/lib/publications/commands/propose-publication";
@@ -48,5 +48,11 @@ export async function aPublishedDecision(on = "2026-12-03", over: Entry = {}) {
 export async function publicationRow(id: string) {
   const [row] = await db().select().from(publications).where(eq(publications.id, id));
   if (!row) throw new Error("the publication is gone");
+  return row;
+}
+
+export async function majorRow(id: string) {
+  const [row] = await db().select().from(majorViolations).where(eq(majorViolations.id, id));
+  if (!row) throw new Error("the entry is gone");
   return row;
 }

@@ -19,6 +19,7 @@ export * from "./enforcement";
 export * from "./events";
 export * from "./files";
 export * from "./inquiries";
+export * from "./major-violations";
 export * from "./orders";
 export * from "./outbox";
 export * from "./partner-mirrors";

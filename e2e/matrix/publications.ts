@@ -1,4 +1,4 @@
-import { type ActRow, officeAct, officePage, type PageRow, publicPage, type RouteRow } from "./rules";
+import { type ActRow, officeAct, officeActAlone, officePage, type PageRow, publicPage, type RouteRow } from "./rules";
 
 const OF_DECISION = "/office/cases/[id]/decisions/[decisionId]/publication";
 const PUBLIC = "/penalties/[publicationId]";
@@ -18,6 +18,9 @@ export const publicationPages: Readonly<Record<string, PageRow>> = {
   [`${OF_DECISION}/return`]: officePage(),
   [`${OF_DECISION}/withdrawal`]: officePage(),
   [`${OF_DECISION}/takedown`]: officePage(),
+  "/office/major-violations": officePage(),
+  "/office/cases/[id]/decisions/[decisionId]/major-violation": officePage(),
+  "/major-violations": publicPage(),
   "/penalties": publicPage(),
   "/penalties/withdrawals": publicPage(),
   [PUBLIC]: forAnyone,
@@ -37,8 +40,15 @@ export const publicationActs: Readonly<Record<string, ActRow>> = {
   "publications.publish": onEnded(),
   "publications.withdraw": onEnded(),
   "publications.takeDown": onEnded(),
+  "majors.judge": officeAct("decision", { as: "decisionId" }),
+  "majors.include": officeAct("major"),
+  "majors.exclude": officeAct("major"),
+  "majors.correct": officeAct("major"),
+  "majors.remove": officeAct("major"),
+  "majors.publishQuarter": officeActAlone("refused", { fields: () => ({ quarter: "2020Q1" }) }),
 };
 
 export const publicationRoutes: Readonly<Record<string, RouteRow>> = {
   [`GET ${PUBLIC}/paper`]: forAnyone,
+  "GET /major-violations/[majorListId]/paper": forAnyone,
 };

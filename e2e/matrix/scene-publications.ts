@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { decisions, documents, employers, publications } from "@/db/schema";
+import { decisions, documents, employers, majorLists, majorViolations, publications } from "@/db/schema";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { newId } from "@/lib/kernel/ids";
 import { ON } from "./day";
@@ -42,5 +42,29 @@ export async function publicationOf(decisionId: string, orderPaper: string, isEn
       ...{ settledBy: proposedBy, settledOn: ON, publishedOn: ON, state: "published", ...(isEnded ? end : {}) },
     })
     .returning({ id: publications.id });
-  return { publication: row?.id ?? "" };
+  const major = await majorOf({ ...found.decision, partyName: name, creditCode, documentId }, isEnded);
+  return { publication: row?.id ?? "", ...major };
+}
+
+type Listed = typeof decisions.$inferSelect & { readonly partyName: string; readonly creditCode: string | null };
+
+/** The same decision on the list of its quarter; in a scene that has ended, taken off it. */
+async function majorOf({ id: decisionId, ...decision }: Listed, isEnded: boolean) {
+  const { caseId, organId, regionCode, employerId, proposedBy, partyName, creditCode, documentId } = decision;
+  const quarter = isEnded ? "2026Q3" : "2026Q4";
+  const end = { state: "removed", removedOn: ON, removedBecause: "决定已被撤销。" } as const;
+  const [entry] = await db()
+    .insert(majorViolations)
+    .values({
+      ...{ decisionId, caseId, organId, regionCode, employerId, quarter, partyName, creditCode, kind: "wages" },
+      ...{ reason: "数额较大。", judgedBy: proposedBy, judgedOn: ON, number: "测人社监罚字〔2026〕9号", decidedOn: ON },
+      ...{ address: "", representative: "", facts: "拖欠工资。", handling: "罚款。", publishedOn: ON },
+      ...{ publishedBy: proposedBy, state: "published", ...(isEnded ? end : {}) },
+    })
+    .returning({ id: majorViolations.id });
+  const [list] = await db()
+    .insert(majorLists)
+    .values({ organId, regionCode, quarter, ordinal: 1, documentId, publishedOn: ON, publishedBy: proposedBy })
+    .returning({ id: majorLists.id });
+  return { major: entry?.id ?? "", majorList: list?.id ?? "" };
 }

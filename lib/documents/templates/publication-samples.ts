@@ -13,4 +13,21 @@ export const publicationSamples = {
     measures: ["罚款¥3,000.00（大写：人民币叁仟元整）。"],
     notice: "本文本依照《中华人民共和国行政处罚法》第四十八条公开，已隐去自然人的信息。",
   },
+  majorList: {
+    quarter: "2026年第1季度",
+    organ: "测试市人力资源和社会保障局",
+    isRevised: false,
+    entries: [
+      {
+        party: employer,
+        creditCode: "91140105MA0H000108",
+        address: "测试市样例区建设路8号",
+        representative: "王𬀩",
+        kind: "违反禁止使用童工规定",
+        facts: "使用童工1人。",
+        handling: "罚款¥5,000.00。",
+        number: "测人社监罚字〔2026〕3号",
+      },
+    ],
+  },
 };

@@ -38,6 +38,7 @@ import { inspectionApproval } from "./inspection-approval";
 import { inspectionNotice } from "./inspection-notice";
 import { inspectionRecord } from "./inspection-record";
 import { legalReviewOpinion } from "./legal-review-opinion";
+import { majorList } from "./major-list";
 import { materialReceipt } from "./material-receipt";
 import { materialReturn } from "./material-return";
 import { materialSamples } from "./material-samples";
@@ -100,6 +101,7 @@ const papers = [
   print(noPenaltyDecision, decisionSamples.noPenaltyDecision, "一份送达当事人，一份由本机关归档。"),
   print(penaltyDecision, decisionSamples.penaltyDecision, "一份送达被处罚人，一份由本机关归档。"),
   print(publishedDecision, publicationSamples.publishedDecision, "完整内容以送达当事人的决定书为准。"),
+  print(majorList, publicationSamples.majorList, "有异议的，可以向公布机关提出。"),
   print(remedyDecision, decisionSamples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),
   print(statementReview, decisionSamples.statementReview, "复核人签名年月日复核人签名年月日"),
   print(referralApproval, decisionSamples.referralApproval, "备注无"),
