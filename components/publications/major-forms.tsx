@@ -48,7 +48,9 @@ export function MajorReasonForm({ id, version, action, submit }: Props & { submi
   return (
     <CommandForm form={form}>
       <TextArea form={form} name="reason" label="理由" rows={3} />
-      <SubmitButton form={form}>{submit}</SubmitButton>
+      <SubmitButton form={form} tone="danger">
+        {submit}
+      </SubmitButton>
     </CommandForm>
   );
 }

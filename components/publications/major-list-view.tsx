@@ -2,13 +2,13 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Money } from "@/components/ui/money";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
-import { yuan } from "@/lib/kernel/money";
 import { hrefWith } from "@/lib/kernel/search-params";
-import { majorKindLabels, majorStateLabels, UNTOLD } from "@/lib/publications/major-labels";
+import { majorKindNames, majorStateLabels, UNTOLD } from "@/lib/publications/major-labels";
 import { toldKinds } from "@/lib/publications/major-lifecycle";
 import { quarterBefore, quarterWords } from "@/lib/publications/quarter";
 import type { MajorCandidate } from "@/lib/publications/queries/major-candidates";
@@ -65,9 +65,9 @@ export function MajorListView({ page, quarter, after, publish }: Props) {
 const columns: readonly Column<MajorCandidate>[] = [
   { key: "number", header: "决定", cell: (row) => row.number },
   { key: "employer", header: "单位", cell: (row) => row.employerName },
-  { key: "decided", header: "决定日期", cell: (row) => row.decidedOn },
+  { key: "decided", header: "决定日期", cell: (row) => <span className="whitespace-nowrap">{row.decidedOn}</span> },
   { key: "kinds", header: "可能的类别", cell: kindsOf },
-  { key: "amount", header: "决定金额", align: "end", cell: (row) => yuan(row.amountFen) },
+  { key: "amount", header: "决定金额", align: "end", cell: (row) => <Money fen={row.amountFen} /> },
   {
     key: "state",
     header: "判断",
@@ -77,7 +77,7 @@ const columns: readonly Column<MajorCandidate>[] = [
 ];
 
 function kindsOf(row: MajorCandidate): string {
-  const told = toldKinds.filter((kind) => row[kind]).map((kind) => majorKindLabels[kind]);
-  const chosen = row.kind === null ? [] : [`认定：${majorKindLabels[row.kind]}`];
+  const told = toldKinds.filter((kind) => row[kind]).map((kind) => majorKindNames[kind]);
+  const chosen = row.kind === null ? [] : [`认定：${majorKindNames[row.kind]}`];
   return [...told, ...(row.isReferred ? ["已移送公安机关"] : []), ...chosen].join("；");
 }

@@ -11,6 +11,17 @@ export const majorKindLabels: Readonly<Record<MajorKind, string>> = {
   other: "其他重大劳动保障违法行为",
 };
 
+/** The same in a list's column. */
+export const majorKindNames: Readonly<Record<MajorKind, string>> = {
+  wages: "拖欠劳动报酬",
+  social_insurance: "社会保险",
+  working_time: "工时休假",
+  protected_workers: "女职工、未成年工",
+  child_labour: "使用童工",
+  influence: "严重不良社会影响",
+  other: "其他",
+};
+
 export const majorStateLabels: Readonly<Record<MajorState, string>> = {
   proposed: "拟公布",
   excluded: "不列入",

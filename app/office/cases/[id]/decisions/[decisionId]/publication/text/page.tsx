@@ -21,7 +21,9 @@ export default async function TextPage({ params }: { params: Promise<{ id: strin
       <p className="max-w-measure text-muted">
         下面是规则遮盖后的公开文本。规则遮盖的内容不能恢复；还有不宜公开的，逐处填写后一并遮盖。
       </p>
-      <PublicTextView text={publication.byRule} />
+      <div className="mb-6">
+        <PublicTextView text={publication.byRule} />
+      </div>
       <ProposalForm id={id} version={version} boxes={publication.boxes} action={propose} />
     </ActSection>
   );
