@@ -19,6 +19,8 @@ import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
 import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
+import { publicationEventLabels } from "./publications/labels";
+import { majorEventLabels } from "./publications/major-labels";
 import { recheckEventLabels } from "./rechecks/labels";
 import { regroupingEventLabels } from "./regroupings/labels";
 import type { TimelineRow } from "./workflow/timeline";
@@ -43,6 +45,8 @@ const words: Readonly<Record<string, string>> = {
   ...campaignEventLabels,
   ...discretionEventLabels,
   ...enforcementEventLabels,
+  ...publicationEventLabels,
+  ...majorEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,
   ...recheckEventLabels,

@@ -24,6 +24,8 @@ import { registerRefusals } from "./platform-reports/labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 import { rosterFaults } from "./platform-reports/roster-labels";
+import { publicationRefusals } from "./publications/labels";
+import { majorRefusals } from "./publications/major-labels";
 import { recheckRefusals } from "./rechecks/labels";
 import { regroupingRefusals } from "./regroupings/labels";
 
@@ -62,6 +64,8 @@ const sentences: Readonly<Record<string, string>> = {
   ...discretionRefusals,
   ...employerRefusals,
   ...enforcementRefusals,
+  ...publicationRefusals,
+  ...majorRefusals,
   ...orderRefusals,
   ...campaignRefusals,
   ...patrolRefusals,

@@ -8,6 +8,7 @@ import { openServed } from "./enforcement/commands/open-served";
 import { legalDate, minuteStamp, now } from "./kernel/clock";
 import { drain } from "./outbox/drain";
 import { readWaitingRosters } from "./platform-reports/commands/read-waiting-rosters";
+import { followDecisions } from "./publications/commands/follow-decisions";
 import { drawRechecks } from "./rechecks/commands/draw-rechecks";
 
 const PAUSE_MS = 10_000;
@@ -32,6 +33,7 @@ export function startWorker(): void {
     const at = now();
     await drain(at, configuredMailer());
     await openServed(at);
+    await followDecisions(at);
     void readWaitingRosters().catch((error) => console.error("A roster could not be read:", error));
     if (digestedOn === legalDate(at) || minuteStamp(at).slice(11) < DIGEST_FROM) return;
     await sweepIncoming(at);

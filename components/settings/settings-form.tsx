@@ -13,6 +13,7 @@ const fields = [
   ["leaderHearsAfter", "desk.leader_hears_after"],
   ["headHearsAfter", "desk.head_hears_after"],
   ["staleAfter", "employers.stale_after"],
+  ["publicMonths", "publications.months"],
 ] as const;
 
 export function SettingsForm({ settings, action }: { settings: Settings; action: FormAction<unknown, unknown> }) {
@@ -21,6 +22,7 @@ export function SettingsForm({ settings, action }: { settings: Settings; action:
       leaderHearsAfter: settings["desk.leader_hears_after"],
       headHearsAfter: settings["desk.head_hears_after"],
       staleAfter: settings["employers.stale_after"],
+      publicMonths: settings["publications.months"],
     },
   });
   return (

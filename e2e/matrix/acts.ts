@@ -7,6 +7,7 @@ import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
 import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
+import { publicationActs } from "./publications";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
 
@@ -46,6 +47,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...decisionActs,
   ...discretionActs,
   ...enforcementActs,
+  ...publicationActs,
   ...platformReportActs,
   ...campaignActs,
   "complaints.accept": officeAct("complaint"),

@@ -3,6 +3,7 @@ import { discretionPages } from "./discretion";
 import { enforcementPages } from "./enforcement";
 import { patrolPages } from "./patrols";
 import { platformReportPages } from "./platform-reports";
+import { publicationPages } from "./publications";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
 const three = holds("administrator", "security_administrator", "auditor");
@@ -11,6 +12,7 @@ const three = holds("administrator", "security_administrator", "auditor");
 export const pages: Readonly<Record<string, PageRow>> = {
   ...discretionPages,
   ...enforcementPages,
+  ...publicationPages,
   ...platformReportPages,
   ...patrolPages,
   ...campaignPages,

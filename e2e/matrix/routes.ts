@@ -2,6 +2,7 @@ import { campaignRoutes } from "./campaigns";
 import { discretionRoutes } from "./discretion";
 import { patrolRoutes } from "./patrols";
 import { platformReportRoutes } from "./platform-reports";
+import { publicationRoutes } from "./publications";
 import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
 
 const json = { "content-type": "application/json" };
@@ -13,6 +14,7 @@ const publicForm = (leads: string): RouteRow => ({ headers: form, body: () => ""
 /** Who gets what of each method of each route handler. */
 export const routes: Readonly<Record<string, RouteRow>> = {
   ...discretionRoutes,
+  ...publicationRoutes,
   ...platformReportRoutes,
   ...campaignRoutes,
   "GET /api/health": { expect: () => "200" },

@@ -10,7 +10,9 @@ import {
   decisions,
   deliveries,
   employers,
+  majorViolations,
   orders,
+  publications,
   referrals,
   regroupings,
 } from "@/db/schema";
@@ -23,6 +25,8 @@ const tables = {
   complaint: complaints,
   order: orders,
   decision: decisions,
+  publication: publications,
+  major: majorViolations,
   referral: referrals,
   regrouping: regroupings,
   delivery: deliveries,

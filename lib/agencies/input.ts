@@ -181,6 +181,7 @@ export const SetSettingsInput = z.strictObject({
   leaderHearsAfter: amount(settings["desk.leader_hears_after"]),
   headHearsAfter: amount(settings["desk.head_hears_after"]),
   staleAfter: amount(settings["employers.stale_after"]),
+  publicMonths: amount(settings["publications.months"]),
 });
 
 export const SetDelegationInput = z.strictObject({

@@ -94,4 +94,5 @@ export const settingLabels: Readonly<Record<SettingKey, { readonly label: string
   "desk.leader_hears_after": { label: "期限逾期满多久提醒大队长", unit: "个工作日" },
   "desk.head_hears_after": { label: "期限逾期满多久提醒局负责人", unit: "个工作日" },
   "employers.stale_after": { label: "用人单位档案多久没有核实算陈旧", unit: "天" },
+  "publications.months": { label: "公开的处罚决定多久后撤下（0为不定期限）", unit: "个月" },
 };

@@ -17,6 +17,8 @@ const inbox: Entry = { href: "/office/inbox", label: "消息" };
 const settings: Entry = { href: "/office/settings", label: "本地设置" };
 const own: Entry = { href: "/office/sessions", label: "我的登录" };
 
+const publications: Entry = { href: "/office/publications", label: "处罚公开" };
+const majors: Entry = { href: "/office/major-violations", label: "重大违法公布" };
 const discretion: Entry = { href: "/office/discretion", label: "裁量基准" };
 const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
 
@@ -24,10 +26,10 @@ const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own]
 
 /** What stands at the left of an officer's pages: few entries, by post. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
-  inspector: [...work, claims, platformReports],
-  squad_leader: [...work, claims, campaigns, platformReports],
-  head: [...work, campaigns, discretion],
-  legal_reviewer: [...work, discretion],
+  inspector: [...work, claims, platformReports, publications, majors],
+  squad_leader: [...work, claims, campaigns, platformReports, publications, majors],
+  head: [...work, campaigns, discretion, publications, majors],
+  legal_reviewer: [...work, discretion, publications, majors],
   assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, campaigns, cases, platformReports, inbox, own],

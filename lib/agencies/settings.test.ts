@@ -12,5 +12,6 @@ it("takes the nearest region's number, and the standard where none is set", () =
     "employers.stale_after": 90,
     "desk.head_hears_after": 7,
     "desk.leader_hears_after": settings["desk.leader_hears_after"].standard,
+    "publications.months": 0,
   });
 });

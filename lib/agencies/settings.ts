@@ -8,6 +8,8 @@ export const settings = {
   "desk.head_hears_after": { standard: 5, least: 1, most: 60 },
   /** Days without any confirmation after which an employer's file is stale. */
   "employers.stale_after": { standard: 180, least: 30, most: 1095 },
+  /** Months for which a published penalty decision is read; 0 sets no end. */
+  "publications.months": { standard: 0, least: 0, most: 120 },
 } as const satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof settings;
@@ -24,6 +26,7 @@ export function settingsIn(rows: readonly Row[]): Settings {
     "desk.leader_hears_after": settings["desk.leader_hears_after"].standard,
     "desk.head_hears_after": settings["desk.head_hears_after"].standard,
     "employers.stale_after": settings["employers.stale_after"].standard,
+    "publications.months": settings["publications.months"].standard,
   };
   const fromFar = [...rows].sort((one, other) => one.regionCode.length - other.regionCode.length);
   for (const { key, amount } of fromFar) if (isSettingKey(key)) amounts[key] = amount;

@@ -33,6 +33,13 @@ export default function WelcomePage() {
           <ButtonLink href="/verify">核验文书</ButtonLink>
         </p>
       </Section>
+      <Section title="我想看处罚了哪些单位">
+        <p className="max-w-measure">具有一定社会影响的行政处罚决定，依法公开，可以按单位名称查。</p>
+        <p className="mt-3 flex flex-wrap gap-3">
+          <ButtonLink href="/penalties">公开的处罚决定</ButtonLink>
+          <ButtonLink href="/major-violations">重大违法行为公布</ButtonLink>
+        </p>
+      </Section>
       <Section title="用人单位和工作人员">
         <p className="flex flex-wrap gap-x-6">
           <TextLink href="/sign-in">登录</TextLink>

@@ -38,6 +38,7 @@ import { inspectionApproval } from "./inspection-approval";
 import { inspectionNotice } from "./inspection-notice";
 import { inspectionRecord } from "./inspection-record";
 import { legalReviewOpinion } from "./legal-review-opinion";
+import { majorList } from "./major-list";
 import { materialReceipt } from "./material-receipt";
 import { materialReturn } from "./material-return";
 import { materialSamples } from "./material-samples";
@@ -45,6 +46,8 @@ import { noPenaltyDecision } from "./no-penalty-decision";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
 import { penaltyDecision } from "./penalty-decision";
 import { platformReport } from "./platform-report";
+import { publicationSamples } from "./publication-samples";
+import { publishedDecision } from "./published-decision";
 import { rectificationOrder } from "./rectification-order";
 import { referralApproval } from "./referral-approval";
 import { referralLetter } from "./referral-letter";
@@ -97,6 +100,8 @@ const papers = [
   print(legalReviewOpinion, decisionSamples.legalReviewOpinion, "审核人（签名）：年月日"),
   print(noPenaltyDecision, decisionSamples.noPenaltyDecision, "一份送达当事人，一份由本机关归档。"),
   print(penaltyDecision, decisionSamples.penaltyDecision, "一份送达被处罚人，一份由本机关归档。"),
+  print(publishedDecision, publicationSamples.publishedDecision, "完整内容以送达当事人的决定书为准。"),
+  print(majorList, publicationSamples.majorList, "有异议的，可以向公布机关提出。"),
   print(remedyDecision, decisionSamples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),
   print(statementReview, decisionSamples.statementReview, "复核人签名年月日复核人签名年月日"),
   print(referralApproval, decisionSamples.referralApproval, "备注无"),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { DecisionView } from "@/components/decisions/decision-view";
+import { PublicationLink } from "@/components/publications/publication-link";
 import { requireOfficer } from "@/lib/auth/session";
 import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { found } from "@/lib/found";
@@ -10,5 +11,10 @@ export const metadata: Metadata = { title: "处理处罚" };
 export default async function DecisionPage({ params }: { params: Promise<{ id: string; decisionId: string }> }) {
   const officer = await requireOfficer();
   const decision = await found(decisionFile(officer, await params, now()));
-  return <DecisionView decision={decision} />;
+  return (
+    <>
+      <DecisionView decision={decision} />
+      <PublicationLink decision={decision} />
+    </>
+  );
 }

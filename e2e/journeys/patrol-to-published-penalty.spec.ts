@@ -5,10 +5,13 @@ import { signedIn } from "../support/people";
 import { closed, orderIssued, served } from "../support/steps/correction";
 import { arranged, arrived, checked, planned, recordedIntoCase } from "../support/steps/patrol";
 import { concluded, defied, fined, finePaid, heard, toldOfTheFine } from "../support/steps/penalty";
+import { madePublic, readByAnyone, takenDown } from "../support/steps/publication";
 
 const EMPLOYER = "测试市龙腾建筑劳务有限公司";
 
-test("a patrol finds what becomes a case, an ignored order, a fine and its payment", async ({ browser }) => {
+test("a patrol finds what becomes a case, an ignored order, a fine, its payment and its publication", async ({
+  browser,
+}) => {
   test.setTimeout(900_000);
   const inspector = await signedIn(browser, "wangmin");
   const phone = await signedIn(browser, "wangmin", { phone: true });
@@ -40,4 +43,8 @@ test("a patrol finds what becomes a case, an ignored order, a fine and its payme
   await served(inspector, casePath, daysAfter(start, 18));
   await finePaid(inspector, casePath);
   await closed(inspector, leader, casePath);
+
+  const publicPath = await madePublic(inspector, leader, fine);
+  await readByAnyone(browser, publicPath, EMPLOYER);
+  await takenDown(browser, leader, fine, publicPath);
 });

@@ -1,0 +1,21 @@
+"use server";
+import { officeAction } from "@/lib/actions";
+import { judgeMajor } from "@/lib/publications/commands/judge-major";
+import { correctMajor, removeMajor } from "@/lib/publications/commands/revise-major";
+import { excludeMajor, includeMajor } from "@/lib/publications/commands/turn-major";
+import {
+  CorrectMajorInput,
+  ExcludeMajorInput,
+  IncludeMajorInput,
+  JudgeMajorInput,
+  RemoveMajorInput,
+} from "@/lib/publications/major-input";
+
+const next = ({ caseId, decisionId }: { caseId: string; decisionId: string }) =>
+  `/office/cases/${caseId}/decisions/${decisionId}/major-violation`;
+
+export const judge = officeAction({ name: "majors.judge", input: JudgeMajorInput, run: judgeMajor, next });
+export const include = officeAction({ name: "majors.include", input: IncludeMajorInput, run: includeMajor, next });
+export const exclude = officeAction({ name: "majors.exclude", input: ExcludeMajorInput, run: excludeMajor, next });
+export const correct = officeAction({ name: "majors.correct", input: CorrectMajorInput, run: correctMajor, next });
+export const remove = officeAction({ name: "majors.remove", input: RemoveMajorInput, run: removeMajor, next });

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { ActSection, NotJudged } from "@/components/publications/act-section";
+import { ProposalForm } from "@/components/publications/proposal-form";
+import { PublicTextView } from "@/components/publications/public-text-view";
+import { requireOfficer } from "@/lib/auth/session";
+import { found } from "@/lib/found";
+import { now } from "@/lib/kernel/clock";
+import { publicationFile } from "@/lib/publications/queries/publication-file";
+import { propose } from "./actions";
+
+export const metadata: Metadata = { title: "拟公开文本" };
+
+export default async function TextPage({ params }: { params: Promise<{ id: string; decisionId: string }> }) {
+  const officer = await requireOfficer();
+  const file = await found(publicationFile(officer, await params, now()));
+  const { publication } = file;
+  if (publication === null) return <NotJudged title="拟公开文本" place={file} />;
+  const { id, version, refusalOf } = publication;
+  return (
+    <ActSection title="拟公开文本" place={file} refusal={refusalOf("propose")}>
+      <p className="max-w-measure text-muted">
+        下面是规则遮盖后的公开文本。规则遮盖的内容不能恢复；还有不宜公开的，逐处填写后一并遮盖。
+      </p>
+      <div className="mb-6">
+        <PublicTextView text={publication.byRule} />
+      </div>
+      <ProposalForm id={id} version={version} boxes={publication.boxes} action={propose} />
+    </ActSection>
+  );
+}

@@ -1,0 +1,83 @@
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Money } from "@/components/ui/money";
+import { PageHead } from "@/components/ui/page-head";
+import { Pager } from "@/components/ui/pager";
+import { Section } from "@/components/ui/section";
+import type { FormAction } from "@/lib/action-result";
+import { hrefWith } from "@/lib/kernel/search-params";
+import { majorKindNames, majorStateLabels, UNTOLD } from "@/lib/publications/major-labels";
+import { toldKinds } from "@/lib/publications/major-lifecycle";
+import { quarterBefore, quarterWords } from "@/lib/publications/quarter";
+import type { MajorCandidate } from "@/lib/publications/queries/major-candidates";
+import type { Page } from "@/lib/workflow/paging";
+import { PublishQuarterForm } from "./major-forms";
+
+const PATH = "/office/major-violations";
+
+type Props = {
+  page: Page<MajorCandidate>;
+  quarter: string;
+  after: string | undefined;
+  /** Null for whoever may not publish. */
+  publish: FormAction<unknown, unknown> | null;
+};
+
+/** The candidates of a quarter's list of major violations, each with the decision that it stands on. */
+export function MajorListView({ page, quarter, after, publish }: Props) {
+  const before = quarterBefore(quarter);
+  return (
+    <>
+      <PageHead
+        title="重大劳动保障违法行为"
+        number={quarterWords(quarter)}
+        action={<ButtonLink href={hrefWith(PATH, { quarter: before })}>{quarterWords(before)}</ButtonLink>}
+      />
+      <p className="mb-4 max-w-measure">{UNTOLD}</p>
+      <DataTable
+        caption="候选的决定"
+        columns={columns}
+        rows={page.rows}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/office/cases/${row.caseId}/decisions/${row.id}/major-violation`}
+        empty={
+          <EmptyState
+            title="这一季度没有候选的决定"
+            hint="本季度作出的处罚决定、处理决定引用了有关条款的，列在这里。"
+          />
+        }
+      />
+      <Pager
+        firstHref={after ? hrefWith(PATH, { quarter }) : undefined}
+        nextHref={page.next ? hrefWith(PATH, { quarter, after: page.next }) : undefined}
+      />
+      {publish === null ? null : (
+        <Section title="公布">
+          <PublishQuarterForm quarter={quarter} action={publish} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const columns: readonly Column<MajorCandidate>[] = [
+  { key: "number", header: "决定", cell: (row) => row.number },
+  { key: "employer", header: "单位", cell: (row) => row.employerName },
+  { key: "decided", header: "决定日期", cell: (row) => <span className="whitespace-nowrap">{row.decidedOn}</span> },
+  { key: "kinds", header: "可能的类别", cell: kindsOf },
+  { key: "amount", header: "决定金额", align: "end", cell: (row) => <Money fen={row.amountFen} /> },
+  {
+    key: "state",
+    header: "判断",
+    cell: (row) => <Badge>{row.state === null ? "待判断" : majorStateLabels[row.state]}</Badge>,
+  },
+  { key: "reason", header: "理由", cell: (row) => row.reason },
+];
+
+function kindsOf(row: MajorCandidate): string {
+  const told = toldKinds.filter((kind) => row[kind]).map((kind) => majorKindNames[kind]);
+  const chosen = row.kind === null ? [] : [`认定：${majorKindNames[row.kind]}`];
+  return [...told, ...(row.isReferred ? ["已移送公安机关"] : []), ...chosen].join("；");
+}

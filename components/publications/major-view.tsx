@@ -1,0 +1,72 @@
+import { Badge } from "@/components/ui/badge";
+import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Section } from "@/components/ui/section";
+import type { FormAction } from "@/lib/action-result";
+import { majorActLabels, majorKindLabels, majorStateLabels, whyNotMajor } from "@/lib/publications/major-labels";
+import type { MajorAct } from "@/lib/publications/major-lifecycle";
+import { quarterWords } from "@/lib/publications/quarter";
+import type { MajorEntry, MajorFile } from "@/lib/publications/queries/major-file";
+import { CorrectionForm, MajorJudgementForm, MajorReasonForm } from "./major-forms";
+
+type Acts = Readonly<Record<"judge" | "include" | "exclude" | "correct" | "remove", FormAction<unknown, unknown>>>;
+
+/** One decision and its place on the list of major violations, with what may be done. */
+export function MajorView({ file, acts }: { file: MajorFile; acts: Acts }) {
+  const { entry, number, caseId, decisionId } = file;
+  return (
+    <>
+      <Section title={`重大违法公布　${number ?? "尚未编号"}`} aside={entry === null ? null : <State entry={entry} />}>
+        {entry === null ? <Judgement file={file} acts={acts} /> : <DescriptionList items={factsOf(entry)} />}
+      </Section>
+      {entry === null ? null : <OpenActs entry={entry} acts={acts} />}
+      <p className="mt-4">
+        <ButtonLink href={`/office/cases/${caseId}/decisions/${decisionId}`}>返回决定</ButtonLink>
+      </p>
+    </>
+  );
+}
+
+const State = ({ entry }: { entry: MajorEntry }) => <Badge>{majorStateLabels[entry.state]}</Badge>;
+
+const Judgement = ({ file, acts }: { file: MajorFile; acts: Acts }) =>
+  file.judgeRefusal === null ? (
+    <MajorJudgementForm decisionId={file.decisionId} action={acts.judge} />
+  ) : (
+    <Banner kind="info">{whyNotMajor(file.judgeRefusal)}</Banner>
+  );
+
+const factsOf = (entry: MajorEntry) => [
+  { term: "季度", detail: quarterWords(entry.quarter) },
+  { term: "类别", detail: majorKindLabels[entry.kind] },
+  { term: "理由", detail: entry.reason },
+  { term: "主要违法事实", detail: entry.facts },
+  { term: "处理情况", detail: entry.handling },
+  ...(entry.publishedOn === null ? [] : [{ term: "公布", detail: entry.publishedOn }]),
+  ...(entry.correctedBecause === null
+    ? []
+    : [{ term: "更正", detail: `${entry.correctedOn}　${entry.correctedBecause}` }]),
+  ...(entry.removedBecause === null ? [] : [{ term: "撤下", detail: `${entry.removedOn}　${entry.removedBecause}` }]),
+];
+
+/** The acts that are open to this person now, each with its form. */
+function OpenActs({ entry, acts }: { entry: MajorEntry; acts: Acts }) {
+  const { id, version } = entry;
+  const isOpen = (act: MajorAct) => entry.refusalOf(act) === null;
+  const reasoned = (["include", "exclude", "remove"] as const).filter(isOpen);
+  return (
+    <>
+      {isOpen("correct") ? (
+        <Section title={majorActLabels.correct}>
+          <CorrectionForm {...{ id, version }} facts={entry.facts} handling={entry.handling} action={acts.correct} />
+        </Section>
+      ) : null}
+      {reasoned.map((act) => (
+        <Section key={act} title={majorActLabels[act]}>
+          <MajorReasonForm {...{ id, version }} action={acts[act]} submit={majorActLabels[act]} />
+        </Section>
+      ))}
+    </>
+  );
+}

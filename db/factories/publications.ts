@@ -1,0 +1,58 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { AFTER_WINDOW, aServedPenalty } from "@/db/factories/decisions";
+import { findings, majorViolations, publications } from "@/db/schema";
+import { openServed } from "@/lib/enforcement/commands/open-served";
+import { judgePublication } from "@/lib/publications/commands/judge-publication";
+import { proposePublication } from "@/lib/publications/commands/propose-publication";
+import { publishDecision } from "@/lib/publications/commands/publish-decision";
+import type { Box } from "@/lib/publications/redaction";
+import { act, at, officer } from "@/lib/testing/world";
+
+/** 2026-12-02: the day on which the factories' penalties are decided and served. */
+export const DECIDED = AFTER_WINDOW;
+export const INFLUENCE = "涉及劳动者人数较多，在当地引起关注。";
+
+/** Moves all conduct so far into the past, so that the same employer may be fined again, and makes a ground. */
+export async function apart<T>(make: () => Promise<T>): Promise<T> {
+  await db().update(findings).set({ happenedFrom: "2001-01-01", happenedUntil: "2001-01-31" });
+  return make();
+}
+
+type Entry = Parameters<typeof aServedPenalty>[1];
+
+/** A served penalty that one of its officers judged to be published. */
+export async function aJudgedPenalty(over: Entry = {}) {
+  const penalty = await aServedPenalty(DECIDED, over);
+  await openServed(at(DECIDED));
+  const judgement = { decisionId: penalty.id, verdict: "public", reason: INFLUENCE } as const;
+  const { id } = await act(await officer("wangmin"), DECIDED, (ctx) => judgePublication(ctx, judgement));
+  return { id, caseId: penalty.caseId, decisionId: penalty.id, sourceId: penalty.documentId };
+}
+
+/** The same with its text proposed: version 2. */
+export async function aProposedPublication(boxes: readonly Box[] = [], over: Entry = {}) {
+  const judged = await aJudgedPenalty(over);
+  const proposal = { id: judged.id, version: 1, boxes: [...boxes], isRead: true };
+  await act(await officer("wangmin"), DECIDED, (ctx) => proposePublication(ctx, proposal));
+  return judged;
+}
+
+/** The same, published by the head of the inspection body on that day: version 3. */
+export async function aPublishedDecision(on = "2026-12-03", over: Entry = {}) {
+  const proposed = await aProposedPublication([], over);
+  await act(await officer("daduizhang"), on, (ctx) => publishDecision(ctx, { id: proposed.id, version: 2 }));
+  return proposed;
+}
+
+export async function publicationRow(id: string) {
+  const [row] = await db().select().from(publications).where(eq(publications.id, id));
+  if (!row) throw new Error("the publication is gone");
+  return row;
+}
+
+export async function majorRow(id: string) {
+  const [row] = await db().select().from(majorViolations).where(eq(majorViolations.id, id));
+  if (!row) throw new Error("the entry is gone");
+  return row;
+}

@@ -1,0 +1,87 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { majorKinds, majorStates } from "@/lib/publications/major-lifecycle";
+import { accounts, organs } from "./accounts";
+import { cases } from "./cases";
+import { countyOf, id, legalDay } from "./columns";
+import { decisions } from "./decisions";
+import { documents } from "./documents";
+import { employers } from "./employers";
+
+export const majorKind = pgEnum("major_kind", majorKinds);
+export const majorState = pgEnum("major_state", majorStates);
+
+const account = (name: string) => uuid(name).references(() => accounts.id);
+const organ = () =>
+  uuid("organ_id")
+    .notNull()
+    .references(() => organs.id);
+
+/** A decision as a candidate for the list of major violations of its quarter. One for each decision. */
+export const majorViolations = pgTable(
+  "major_violations",
+  {
+    id: id(),
+    decisionId: uuid("decision_id")
+      .notNull()
+      .unique()
+      .references(() => decisions.id),
+    caseId: uuid("case_id")
+      .notNull()
+      .references(() => cases.id),
+    state: majorState("state").notNull().default("proposed"),
+    version: integer("version").notNull().default(1),
+    organId: organ(),
+    regionCode: text("region_code").notNull(),
+    employerId: uuid("employer_id")
+      .notNull()
+      .references(() => employers.id),
+    quarter: text("quarter").notNull(),
+    kind: majorKind("kind").notNull(),
+    /** Why it is on the list, or left out. */
+    reason: text("reason").notNull(),
+    judgedBy: account("judged_by").notNull(),
+    judgedOn: legalDay("judged_on").notNull(),
+    number: text("number").notNull(),
+    decidedOn: legalDay("decided_on").notNull(),
+    partyName: text("party_name").notNull(),
+    creditCode: text("credit_code"),
+    address: text("address").notNull(),
+    representative: text("representative").notNull(),
+    /** The main facts and what was decided, as they are read. */
+    facts: text("facts").notNull(),
+    handling: text("handling").notNull(),
+    publishedOn: legalDay("published_on"),
+    publishedBy: account("published_by"),
+    correctedOn: legalDay("corrected_on"),
+    correctedBecause: text("corrected_because"),
+    removedOn: legalDay("removed_on"),
+    removedBecause: text("removed_because"),
+  },
+  (table) => [
+    index("major_violations_public").on(table.state, table.quarter, table.decidedOn, table.id),
+    index("major_violations_county").on(countyOf(table.regionCode), table.quarter),
+    index("major_violations_case").on(table.caseId),
+    check(
+      "major_violations_published",
+      sql`(${table.state} in ('published', 'removed')) = (${table.publishedOn} is not null)`,
+    ),
+    check("major_violations_removed", sql`(${table.state} = 'removed') = (${table.removedBecause} is not null)`),
+  ],
+);
+
+/** The printed list of an organ and a quarter; a correction or a removal prints it anew and the old one stays. */
+export const majorLists = pgTable(
+  "major_lists",
+  {
+    id: id(),
+    organId: organ(),
+    regionCode: text("region_code").notNull(),
+    quarter: text("quarter").notNull(),
+    ordinal: integer("ordinal").notNull(),
+    documentId: uuid("document_id").references(() => documents.id),
+    publishedOn: legalDay("published_on").notNull(),
+    publishedBy: account("published_by").notNull(),
+  },
+  (table) => [uniqueIndex("major_lists_ordinal").on(table.organId, table.quarter, table.ordinal)],
+);

@@ -1,0 +1,89 @@
+import { eq } from "drizzle-orm";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { PublicDecisionView } from "@/components/publications/public-decision-view";
+import { PublicListView } from "@/components/publications/public-list-view";
+import { WithdrawalListView } from "@/components/publications/withdrawal-list-view";
+import { db } from "@/db/client";
+import { aComplaint } from "@/db/factories/complaints";
+import { aJudgedPenalty, publicationRow } from "@/db/factories/publications";
+import { complaints, documents, events } from "@/db/schema";
+import { pdfText } from "@/lib/testing/pdf-text";
+import { act, world } from "@/lib/testing/world";
+import { proposePublication } from "./commands/propose-publication";
+import { publishDecision } from "./commands/publish-decision";
+import { withdrawPublication } from "./commands/withdraw-publication";
+import { publicDecision, publicList, publicPaper } from "./queries/public-list";
+import { withdrawalList } from "./queries/withdrawals";
+
+const { officer } = world();
+const ON = "2026-12-03";
+
+const INFORMANT = { name: "莫小声", phone: "13912345678", id: "140105199003079914", address: "测试市示范区云影巷六院" };
+const WORKER = "柏青松";
+const CANARIES = [...Object.values(INFORMANT), WORKER, "139****5678", "079914", "19900307", "bo.qs@example.cn"];
+const OPINION =
+  `举报人莫小声（身份证号140105199003079914，电话13912345678，住测试市示范区云影巷六院）反映属实，` +
+  `柏青松（邮箱bo.qs@example.cn）等12人的工资未付，建议依法从轻处罚。`;
+
+/** A decided penalty whose own words name an informant and a worker that its case knows. */
+async function aTellingPenalty() {
+  const judged = await aJudgedPenalty({ opinion: OPINION });
+  const inspector = await officer("wangmin");
+  const { name: complainantName, phone: complainantPhone, id, address: complainantAddress } = INFORMANT;
+  const person = { complainantName, complainantPhone, complainantPersonId: id, complainantAddress };
+  const tip = await aComplaint(inspector, "2026-11-16", { kind: "tip", ...person, claimLines: "" });
+  const worker = await aComplaint(inspector, "2026-11-16", { claimLines: `${WORKER}\t\t2026年7月\t工资\t8000` });
+  for (const { id: complaintId } of [tip, worker]) {
+    await db().update(complaints).set({ caseId: judged.caseId }).where(eq(complaints.id, complaintId));
+  }
+  return judged;
+}
+
+const leaksIn = (artefact: unknown): string[] => {
+  const text = typeof artefact === "string" ? artefact : JSON.stringify(artefact);
+  return CANARIES.filter((canary) => text.includes(canary));
+};
+
+describe("T04: what the public reads tells no informant and no worker", () => {
+  it("on the page, in the list, on paper, in the events and in the withdrawal", async () => {
+    const { id, sourceId } = await aTellingPenalty();
+    const [source] = await db().select().from(documents).where(eq(documents.id, sourceId));
+    expect(leaksIn(source?.input)).toEqual(expect.arrayContaining(["莫小声", WORKER, INFORMANT.id]));
+    const proposal = { id, version: 1, boxes: [], isRead: true };
+    await act(await officer("wangmin"), ON, (ctx) => proposePublication(ctx, proposal));
+    await act(await officer("daduizhang"), ON, (ctx) => publishDecision(ctx, { id, version: 2 }));
+
+    const decision = await publicDecision(id, ON);
+    const paper = await publicPaper(id, ON);
+    if (!decision || !paper) throw new Error("it is not public");
+    const [kept] = await db()
+      .select()
+      .from(documents)
+      .where(eq(documents.id, (await publicationRow(id)).documentId ?? ""));
+    const printed = await pdfText(paper.bytes);
+    const list = await publicList({}, ON);
+    expect(printed).toContain("反映属实");
+    const artefacts = {
+      page: renderToStaticMarkup(PublicDecisionView({ decision })),
+      list: renderToStaticMarkup(PublicListView({ page: list, total: 1, filter: {} })),
+      data: [decision, list],
+      printed,
+      bytes: paper.bytes.toString("latin1"),
+      input: kept?.input,
+    };
+    for (const [place, artefact] of Object.entries(artefacts)) expect([place, leaksIn(artefact)]).toEqual([place, []]);
+    expect(artefacts.page).toContain("反映属实");
+
+    const withdrawal = {
+      ground: "void",
+      basis: "测复决〔2026〕2号",
+      reason: `举报人莫小声、${WORKER}的陈述不实。`,
+    } as const;
+    await act(await officer("juzhang"), ON, (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
+    const said = renderToStaticMarkup(WithdrawalListView({ page: await withdrawalList({}), filter: {} }));
+    expect(said).toContain("的陈述不实");
+    expect(leaksIn(said)).toEqual([]);
+    expect(leaksIn(await db().select().from(events))).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aProposedPublication, aPublishedDecision, apart } from "@/db/factories/publications";
+import { deadlines, enforcements, events } from "@/db/schema";
+import { concludeReview } from "@/lib/enforcement/commands/conclude-review";
+import { recordReview } from "@/lib/enforcement/commands/record-review";
+import { act, at, world } from "@/lib/testing/world";
+import { publicDecision, publicList, publicPaper } from "../queries/public-list";
+import { withdrawalList } from "../queries/withdrawals";
+import { followDecisions } from "./follow-decisions";
+import { publishDecision } from "./publish-decision";
+import { takeDownPublication } from "./take-down-publication";
+import { withdrawPublication } from "./withdraw-publication";
+
+const { officer } = world();
+const ON = "2026-12-03";
+
+const clockOf = async (id: string, limitKey: string) => {
+  const own = and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, limitKey));
+  return (await db().select().from(deadlines).where(own)).map(({ startedOn, dueOn, state }) => ({
+    startedOn,
+    dueOn,
+    state,
+  }));
+};
+const actsOn = async (id: string) =>
+  (await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id)).orderBy(events.seq)).map(
+    (event) => event.act,
+  );
+
+describe("what befalls a published decision", () => {
+  const overturn = async (decisionId: string, result: "annulled" | "changed") => {
+    const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decisionId));
+    const lead = await officer("wangmin");
+    const review = {
+      kind: "reconsideration",
+      body: "测试市人民政府",
+      number: "测复〔2026〕1号",
+      acceptedOn: "2026-12-07",
+    } as const;
+    await act(lead, "2026-12-07", (ctx) => recordReview(ctx, { id: account?.id ?? "", version: 1, ...review }));
+    const outcome = {
+      ...{ result, concludedOn: "2026-12-18", receivedOn: "2026-12-21", resultNumber: "测复决〔2026〕1号" },
+      ...{ changedFine: result === "changed" ? 200_000 : null, note: "主要证据不足。" },
+    };
+    await act(lead, "2026-12-22", (ctx) => concludeReview(ctx, { id: account?.id ?? "", version: 2, ...outcome }));
+  };
+  const withdrawal = {
+    ground: "annulled",
+    basis: "测复决〔2026〕1号",
+    reason: "行政复议决定撤销了原处罚决定，投诉人张䶮等人。",
+  } as const;
+
+  it.each(["annulled", "changed"] as const)(
+    "T-WITHDRAW-3: %s, it is to be withdrawn in three working days",
+    async (result) => {
+      const { id, decisionId } = await apart(() => aPublishedDecision(ON));
+      await followDecisions(at(ON));
+      expect(await clockOf(id, "T-WITHDRAW-3")).toEqual([]);
+      await overturn(decisionId, result);
+      await followDecisions(at("2026-12-22"));
+      await followDecisions(at("2026-12-22"));
+      expect(await clockOf(id, "T-WITHDRAW-3")).toEqual([
+        { startedOn: "2026-12-18", dueOn: "2026-12-23", state: "running" },
+      ]);
+      expect(await actsOn(id)).toContain("publication.withdrawalDue");
+      const leader = await officer("daduizhang");
+      await act(leader, "2026-12-23", (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
+      expect(await clockOf(id, "T-WITHDRAW-3")).toMatchObject([{ state: "met" }]);
+      expect(await publicDecision(id, "2026-12-23")).toBeUndefined();
+      expect(await publicPaper(id, "2026-12-23")).toBeUndefined();
+      const listed = (await publicList({}, "2026-12-23")).rows.map((row) => row.id);
+      expect(listed).not.toContain(id);
+    },
+  );
+
+  it("says in public why, without the party and without people", async () => {
+    const { id } = await apart(() => aPublishedDecision(ON));
+    const inspector = await officer("wangmin");
+    const byInspector = act(inspector, ON, (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
+    await expect(byInspector).rejects.toMatchObject({ reason: "not_your_post" });
+    await act(await officer("juzhang"), ON, (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
+    const said = (await withdrawalList({})).rows.find((row) => row.id === id);
+    expect(said).toMatchObject({ endGround: "annulled", endBasis: "测复决〔2026〕1号" });
+    expect(JSON.stringify(said)).not.toMatch(/龙腾|张䶮/);
+  });
+
+  it("is not published at all when it has fallen before", async () => {
+    const { id, decisionId } = await apart(() => aProposedPublication());
+    await overturn(decisionId, "annulled");
+    const publishing = act(await officer("daduizhang"), "2026-12-22", (ctx) =>
+      publishDecision(ctx, { id, version: 2 }),
+    );
+    await expect(publishing).rejects.toMatchObject({ reason: "decision_fallen" });
+  });
+
+  it("is taken down when the credit is restored; the page is gone, nothing is said of it", async () => {
+    const { id } = await apart(() => aPublishedDecision(ON));
+    const repaired = { id, version: 3, ground: "credit_repaired", reason: "信用修复决定已经作出。" } as const;
+    await act(await officer("daduizhang"), ON, (ctx) => takeDownPublication(ctx, repaired));
+    expect(await publicDecision(id, ON)).toBeUndefined();
+    expect((await withdrawalList({})).rows.map((row) => row.id)).not.toContain(id);
+  });
+});

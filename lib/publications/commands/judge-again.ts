@@ -1,0 +1,20 @@
+import "server-only";
+import type { z } from "zod";
+import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { advancePublication } from "../advance";
+import type { JudgeAgainInput } from "../input";
+import { openPublishClock } from "./publish-clock";
+
+/** Judges that the decision is to be published after all; its days count from the decision as before. */
+export async function judgeAgain(
+  ctx: Context<Officer>,
+  { id, version, reason }: z.output<typeof JudgeAgainInput>,
+): Promise<{ id: string; caseId: string; decisionId: string }> {
+  const judged = { isPublic: true, judgedBy: ctx.actor.id, judgedOn: legalDate(ctx.now), judgedBecause: reason };
+  const columns = { ...judged, settledBy: null, settledOn: null, returnedBecause: null };
+  const row = await advancePublication(ctx, { id, version, act: "judgeAgain", columns });
+  await openPublishClock(ctx, row);
+  return row;
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { majorViolations } from "@/db/schema";
+import { actingOrgan } from "@/lib/agencies/queries";
+import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import { refused } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { advanceMajor } from "../advance";
+import type { PublishQuarterInput } from "../major-input";
+import { mayPublishLists } from "../major-policy";
+import { majorScope } from "../scope";
+import { printMajorList } from "./print-major-list";
+
+/** Publishes what the own organ's officers put on a quarter's list, and prints the list. All of it or nothing. */
+export async function publishQuarter(
+  ctx: Context<Officer>,
+  { quarter }: z.output<typeof PublishQuarterInput>,
+): Promise<{ id: string }> {
+  if (!mayPublishLists(ctx.actor)) throw refused("not_your_post");
+  const { id: organId } = await actingOrgan(ctx.db, ctx.actor.organId);
+  const ofQuarter = and(eq(majorViolations.organId, organId), eq(majorViolations.quarter, quarter));
+  const rows = await ctx.db
+    .select({ id: majorViolations.id, regionCode: majorViolations.regionCode })
+    .from(majorViolations)
+    .where(and(ofQuarter, eq(majorViolations.state, "proposed"), majorScope(ctx.actor)))
+    .orderBy(asc(majorViolations.id));
+  const [first] = rows;
+  if (!first) throw refused("nothing_proposed");
+  const columns = { publishedOn: legalDate(ctx.now), publishedBy: ctx.actor.id };
+  for (const { id } of rows) await advanceMajor(ctx, { id, act: "publish", columns });
+  await printMajorList(ctx, { organId, regionCode: first.regionCode, quarter });
+  return { id: organId };
+}

@@ -1,0 +1,27 @@
+import "server-only";
+import type { z } from "zod";
+import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { advanceMajor } from "../advance";
+import type { ExcludeMajorInput, IncludeMajorInput } from "../major-input";
+
+type Turned = { id: string; caseId: string; decisionId: string };
+
+/** Puts on the list what was left out. */
+export const includeMajor = (ctx: Context<Officer>, input: z.output<typeof IncludeMajorInput>): Promise<Turned> =>
+  turn(ctx, "include", input);
+
+/** Leaves out what was to be on the list. */
+export const excludeMajor = (ctx: Context<Officer>, input: z.output<typeof ExcludeMajorInput>): Promise<Turned> =>
+  turn(ctx, "exclude", input);
+
+const turn = (
+  ctx: Context<Officer>,
+  act: "include" | "exclude",
+  { id, version, reason }: { id: string; version: number; reason: string },
+): Promise<Turned> =>
+  advanceMajor(ctx, {
+    ...{ id, version, act },
+    columns: { reason, judgedBy: ctx.actor.id, judgedOn: legalDate(ctx.now) },
+  });

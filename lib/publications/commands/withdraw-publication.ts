@@ -1,0 +1,29 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { publications } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { advancePublication } from "../advance";
+import type { WithdrawPublicationInput } from "../input";
+import { knownPeople } from "../queries/known-people";
+import { partyOf } from "../queries/publication-facts";
+import { maskByRule } from "../redaction";
+
+/**
+ * Withdraws what was published because its decision was changed, annulled, found unlawful or void, and says why in
+ * public (《行政处罚法》第四十八条第二款). The public reason names nobody.
+ */
+export async function withdrawPublication(
+  ctx: Context<Officer>,
+  { id, version, ground, basis, reason }: z.output<typeof WithdrawPublicationInput>,
+): Promise<{ id: string; caseId: string; decisionId: string }> {
+  const ending = { endGround: ground, endBasis: basis, endedOn: legalDate(ctx.now), endedBy: ctx.actor.id };
+  const columns = { ...ending, endedBecause: "" };
+  const row = await advancePublication(ctx, { id, version, act: "withdraw", columns, particulars: { ground } });
+  const people = await knownPeople(ctx.db, row, partyOf(row));
+  const said = { endBasis: maskByRule(basis, people), endedBecause: maskByRule(reason, people) };
+  await ctx.db.update(publications).set(said).where(eq(publications.id, id));
+  return row;
+}

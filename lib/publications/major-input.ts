@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { majorKinds } from "./major-lifecycle";
+import { isQuarter } from "./quarter";
+
+const act = { id: z.uuid(), version: z.number().int().positive() };
+
+const text = (label: string, least: number, max = 1000) =>
+  z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
+
+const judgement = {
+  verdict: z.enum(["include", "exclude"], "请选择是否列入。"),
+  kind: z.enum(majorKinds, "请选择属于哪一类。"),
+  reason: text("理由", 5),
+};
+
+export const MajorJudgeFields = z.strictObject(judgement);
+export const JudgeMajorInput = z.strictObject({ decisionId: z.uuid(), ...judgement });
+
+const reasoned = { reason: text("理由", 5) };
+export const MajorReasonFields = z.strictObject(reasoned);
+export const IncludeMajorInput = z.strictObject({ ...act, ...reasoned });
+export const ExcludeMajorInput = z.strictObject({ ...act, ...reasoned });
+export const RemoveMajorInput = z.strictObject({ ...act, ...reasoned });
+
+const correction = {
+  facts: text("主要违法事实", 5, 3000),
+  handling: text("处理情况", 2, 3000),
+  reason: text("更正的理由", 5),
+};
+export const CorrectionFields = z.strictObject(correction);
+export const CorrectMajorInput = z.strictObject({ ...act, ...correction });
+
+export const PublishQuarterInput = z.strictObject({
+  quarter: z.string().max(6).refine(isQuarter, "请选择季度。"),
+});

@@ -1,0 +1,72 @@
+import type { MajorAct, MajorKind, MajorState } from "./major-lifecycle";
+import type { MajorRefusal } from "./major-policy";
+
+export const majorKindLabels: Readonly<Record<MajorKind, string>> = {
+  wages: "克扣、无故拖欠劳动报酬，数额较大；拒不支付劳动报酬，依法移送",
+  social_insurance: "不依法参加社会保险或者不依法缴纳社会保险费，情节严重",
+  working_time: "违反工作时间和休息休假规定，情节严重",
+  protected_workers: "违反女职工和未成年工特殊劳动保护规定，情节严重",
+  child_labour: "违反禁止使用童工规定",
+  influence: "因劳动保障违法行为造成严重不良社会影响",
+  other: "其他重大劳动保障违法行为",
+};
+
+/** The same in a list's column. */
+export const majorKindNames: Readonly<Record<MajorKind, string>> = {
+  wages: "拖欠劳动报酬",
+  social_insurance: "社会保险",
+  working_time: "工时休假",
+  protected_workers: "女职工、未成年工",
+  child_labour: "使用童工",
+  influence: "严重不良社会影响",
+  other: "其他",
+};
+
+export const majorStateLabels: Readonly<Record<MajorState, string>> = {
+  proposed: "拟公布",
+  excluded: "不列入",
+  published: "已公布",
+  removed: "已撤下",
+};
+
+export const majorActLabels: Readonly<Record<MajorAct, string>> = {
+  include: "改为列入",
+  exclude: "改为不列入",
+  publish: "公布",
+  correct: "更正",
+  remove: "撤下",
+};
+
+export const majorEventLabels: Readonly<Record<string, string>> = {
+  "major.judge": "判断是否列入重大违法公布名单",
+  "major.include": "改为列入重大违法公布名单",
+  "major.exclude": "不列入重大违法公布名单",
+  "major.publish": "公布重大劳动保障违法行为",
+  "major.correct": "更正公布的重大违法行为",
+  "major.remove": "撤下公布的重大违法行为",
+  "major_list.publish": "制作重大违法公布名单",
+};
+
+export const majorVerdictLabels = { include: "列入", exclude: "不列入" } as const;
+
+/** What the list of candidates says of what it cannot know. */
+export const UNTOLD =
+  "系统按决定所引的条款列出前五类；“数额较大”“情节严重”没有全国统一数额，系统判断不了，由承办人写明理由。“造成严重不良社会影响”和“其他重大违法”两类系统看不出来，请从决定页面自行列入。";
+
+export const majorRefusals: Readonly<Record<Exclude<MajorRefusal, "illegal_transition" | "not_your_post">, string>> = {
+  not_your_organ: "只能由本案的机关办理。",
+  not_case_officer: "由本案承办人办理。",
+  decision_not_made: "只有已经作出的处罚决定、处理决定才能列入。",
+  major_judged_before: "这份决定已经判断过是否列入。",
+  own_major_proposal: "承办人不能公布自己提出的名单，请由其他负责人公布。",
+  decision_fallen: "决定已被变更或者撤销，不能公开。",
+  nothing_proposed: "这一季度没有拟公布的决定。",
+};
+
+const words: Readonly<Record<MajorRefusal, string>> = {
+  ...majorRefusals,
+  illegal_transition: "当前状态不能办理此操作，请刷新页面查看最新状态。",
+  not_your_post: "由大队长或者行政机关负责人公布，您的岗位不能办理。",
+};
+
+export const whyNotMajor = (reason: MajorRefusal | null): string | null => (reason === null ? null : words[reason]);

@@ -1,0 +1,76 @@
+import type { Actor } from "@/lib/auth/actor";
+import { firstReason, guard } from "@/lib/kernel/guard";
+import { type MajorAct, type MajorState, majorLifecycle } from "./major-lifecycle";
+
+export type MajorRefusal =
+  | "illegal_transition"
+  | "not_your_post"
+  | "not_your_organ"
+  | "not_case_officer"
+  | "decision_not_made"
+  | "major_judged_before"
+  | "own_major_proposal"
+  | "decision_fallen"
+  | "nothing_proposed";
+
+/** Who acts in the case, and whether its decision can stand on a list. */
+export type MajorGround = {
+  readonly organIds: readonly string[];
+  readonly officerIds: readonly string[];
+  /** A penalty or a remedy, and decided: only what is decided is made public. */
+  readonly isDecided: boolean;
+  readonly isJudged: boolean;
+  /** A reconsideration or a suit has changed the decision or taken it away. */
+  readonly isFallen: boolean;
+};
+
+export type MajorFacts = MajorGround & { readonly state: MajorState; readonly judgedBy: string };
+
+type Check = (actor: Actor, facts: MajorFacts, act: MajorAct) => MajorRefusal | null;
+
+const who: Readonly<Record<MajorAct, "case_officer" | "approver">> = {
+  include: "case_officer",
+  exclude: "case_officer",
+  publish: "approver",
+  correct: "approver",
+  remove: "approver",
+};
+
+const isOpenFromState: Check = guard("majors.state", (_actor: Actor, facts: MajorFacts, act: MajorAct) =>
+  majorLifecycle.next(facts.state, act) === null ? "illegal_transition" : null,
+);
+
+const holdsPost: Check = guard("majors.post", (actor: Actor, facts: MajorFacts, act: MajorAct) => {
+  if (who[act] === "case_officer") return officerRefusal(actor, facts);
+  if (!mayPublishLists(actor)) return "not_your_post";
+  return facts.organIds.includes(actor.organId) ? null : "not_your_organ";
+});
+
+/** The head of the inspection body, or of the organ. */
+export const mayPublishLists = (actor: Actor): actor is Extract<Actor, { kind: "officer" }> =>
+  actor.kind === "officer" &&
+  (actor.role === "head" || (actor.role === "squad_leader" && actor.organKind === "inspection_body"));
+
+const officerRefusal = (actor: Actor, { officerIds }: MajorGround): MajorRefusal | null =>
+  actor.kind === "officer" && officerIds.includes(actor.id) ? null : "not_case_officer";
+
+const publishesOnOthers: Check = guard("majors.separation", (actor: Actor, facts: MajorFacts, act: MajorAct) =>
+  act === "publish" && actor.kind === "officer" && (actor.id === facts.judgedBy || facts.officerIds.includes(actor.id))
+    ? "own_major_proposal"
+    : null,
+);
+
+const stands: Check = guard("majors.decision_stands", (_actor: Actor, facts: MajorFacts, act: MajorAct) =>
+  facts.isFallen && (act === "include" || act === "publish") ? "decision_fallen" : null,
+);
+
+/** Why this actor may not do this act on this entry of a list now; null when they may. */
+export const majorActRefusal: Check = (actor, facts, act) =>
+  firstReason([isOpenFromState, holdsPost, publishesOnOthers, stands], actor, facts, act);
+
+/** Why this actor may not put this decision on its quarter's list, or leave it out; null when they may. */
+export const majorJudgeRefusal = guard("majors.judge", (actor: Actor, ground: MajorGround): MajorRefusal | null => {
+  if (!ground.isDecided) return "decision_not_made";
+  if (ground.isJudged) return "major_judged_before";
+  return ground.isFallen ? "decision_fallen" : officerRefusal(actor, ground);
+});

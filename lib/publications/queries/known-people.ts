@@ -1,0 +1,81 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import {
+  caseClaims,
+  claimLines,
+  complaints,
+  decisionStatements,
+  employers,
+  inquiryNotices,
+  inquiryRecords,
+  materialReceipts,
+} from "@/db/schema";
+import { informantsOfCase } from "@/lib/complaints/queries/informants-of-case";
+import type { KnownPeople } from "../redaction";
+
+type Place = { readonly caseId: string; readonly decisionId: string; readonly employerId: string };
+type Party = { readonly name: string; readonly creditCode: string | null };
+
+/** Every natural person that a case names, and where those who complained live; the party itself stays. */
+export async function knownPeople(
+  tx: Tx,
+  { caseId, decisionId, employerId }: Place,
+  party: Party,
+): Promise<KnownPeople> {
+  const complained = await tx
+    .select({
+      name: complaints.complainantName,
+      representatives: complaints.representatives,
+      address: complaints.complainantAddress,
+    })
+    .from(complaints)
+    .where(eq(complaints.caseId, caseId));
+  const informants = await informantsOfCase(tx, caseId);
+  const [employer] = await tx
+    .select({ representative: employers.legalRepresentative, contact: employers.contactName })
+    .from(employers)
+    .where(eq(employers.id, employerId));
+  return {
+    names: [
+      ...complained.flatMap(({ name, representatives }) => [name, ...representatives.split(/[\s,，、;；]+/)]),
+      ...informants.map(({ name }) => name),
+      ...(employer ? [employer.representative, employer.contact] : []),
+      ...(await workersOf(tx, caseId)),
+      ...(await heardIn(tx, caseId, decisionId)),
+    ],
+    addresses: [...complained, ...informants].map(({ address }) => address),
+    kept: [party.name, party.creditCode ?? ""],
+  };
+}
+
+async function workersOf(tx: Tx, caseId: string): Promise<string[]> {
+  const lines = await tx
+    .selectDistinct({ name: claimLines.workerName })
+    .from(claimLines)
+    .innerJoin(complaints, eq(complaints.id, claimLines.complaintId))
+    .where(eq(complaints.caseId, caseId));
+  const claims = await tx
+    .selectDistinct({ name: caseClaims.workerName })
+    .from(caseClaims)
+    .where(eq(caseClaims.caseId, caseId));
+  return [...lines, ...claims].map(({ name }) => name);
+}
+
+/** Who was questioned, who spoke for the party, and who brought materials. */
+async function heardIn(tx: Tx, caseId: string, decisionId: string): Promise<string[]> {
+  const questioned = await tx
+    .selectDistinct({ name: inquiryRecords.personName })
+    .from(inquiryRecords)
+    .where(eq(inquiryRecords.caseId, caseId));
+  const spoke = await tx
+    .selectDistinct({ name: decisionStatements.givenBy })
+    .from(decisionStatements)
+    .where(eq(decisionStatements.decisionId, decisionId));
+  const brought = await tx
+    .selectDistinct({ name: materialReceipts.person })
+    .from(materialReceipts)
+    .innerJoin(inquiryNotices, eq(inquiryNotices.id, materialReceipts.noticeId))
+    .where(eq(inquiryNotices.caseId, caseId));
+  return [...questioned, ...spoke, ...brought].map(({ name }) => name);
+}

@@ -1,0 +1,77 @@
+import "server-only";
+import { and, asc, between, eq, exists, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { decisionItems, decisions, employers, majorViolations, referrals } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { decisionScope } from "@/lib/decisions/scope";
+import { laterThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { codesOfKind, type ToldKind, toldKinds } from "../major-lifecycle";
+import { daysOfQuarter } from "../quarter";
+
+const itemsOf = (codes: readonly string[]) =>
+  db()
+    .select({ one: sql`1` })
+    .from(decisionItems)
+    .where(and(eq(decisionItems.decisionId, decisions.id), inArray(decisionItems.violationCode, [...codes])));
+
+/** Whether a decision stands on an entry of that kind. */
+const isOfKind = (kind: ToldKind): SQL<boolean> => sql<boolean>`${exists(itemsOf(codesOfKind[kind]))}`;
+
+/** 拒不支付劳动报酬, handed over to the police: the one fact of the first kind that the data tells whole. */
+const isReferred = (): SQL =>
+  exists(
+    db()
+      .select({ one: sql`1` })
+      .from(referrals)
+      .where(and(eq(referrals.caseId, decisions.caseId), eq(referrals.state, "handed_over"))),
+  );
+
+function rowsOf(where: SQL | undefined, limit: number) {
+  return db()
+    .select({
+      id: decisions.id,
+      caseId: decisions.caseId,
+      number: decisions.number,
+      decidedOn: decisions.decidedOn,
+      employerName: employers.name,
+      wages: isOfKind("wages"),
+      social_insurance: isOfKind("social_insurance"),
+      working_time: isOfKind("working_time"),
+      protected_workers: isOfKind("protected_workers"),
+      child_labour: isOfKind("child_labour"),
+      isReferred: sql<boolean>`${isReferred()}`,
+      amountFen: sql<number>`(select coalesce(sum(${decisionItems.amountFen}), 0) from ${decisionItems}
+        where ${decisionItems.decisionId} = ${decisions.id})`.mapWith(Number),
+      state: majorViolations.state,
+      kind: majorViolations.kind,
+      reason: majorViolations.reason,
+    })
+    .from(decisions)
+    .innerJoin(employers, eq(employers.id, decisions.employerId))
+    .leftJoin(majorViolations, eq(majorViolations.decisionId, decisions.id))
+    .where(where)
+    .orderBy(asc(decisions.decidedOn), asc(decisions.id))
+    .limit(limit);
+}
+
+export type MajorCandidate = Awaited<ReturnType<typeof rowsOf>>[number];
+
+/**
+ * One page of the decisions of a quarter that stand on an entry of the five kinds that the data tells, or that somebody
+ * has put on the list by hand, in the order of their days.
+ */
+export function majorCandidates(actor: Officer, quarter: string, after?: string): Promise<Page<MajorCandidate>> {
+  const { from, to } = daysOfQuarter(quarter);
+  const where = and(
+    eq(decisions.state, "decided"),
+    inArray(decisions.kind, ["penalty", "remedy"]),
+    between(decisions.decidedOn, from, to),
+    decisionScope(actor),
+    or(exists(itemsOf(toldKinds.flatMap((kind) => codesOfKind[kind]))), isReferred(), isNotNull(majorViolations.id)),
+    laterThan(after, decisions.decidedOn, decisions.id),
+  );
+  return pageOf(
+    (limit) => rowsOf(where, limit),
+    (row) => [row.decidedOn, row.id],
+  );
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { decisions, majorViolations } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { decisionScope } from "@/lib/decisions/scope";
+import { notFound } from "@/lib/kernel/errors";
+import type { MajorAct } from "../major-lifecycle";
+import { majorActRefusal, majorJudgeRefusal } from "../major-policy";
+import { majorScope } from "../scope";
+import { majorFacts, majorGround } from "./major-facts";
+
+const Place = z.object({ id: z.uuid(), decisionId: z.uuid() });
+
+/** One decision and its entry on the list of its quarter, null before it was judged. Throws `not_found`. */
+export async function majorFile(actor: Actor, place: { id?: string; decisionId?: string }, now: Date) {
+  const asked = Place.safeParse(place);
+  if (!asked.success) throw notFound();
+  const { id: caseId, decisionId } = asked.data;
+  const [decision] = await db()
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.id, decisionId), eq(decisions.caseId, caseId), decisionScope(actor)));
+  if (!decision) throw notFound();
+  const [row] = await db()
+    .select()
+    .from(majorViolations)
+    .where(and(eq(majorViolations.decisionId, decisionId), majorScope(actor)));
+  const facts = row && (await majorFacts(db(), row, now));
+  return {
+    ...{ caseId, decisionId, number: decision.number },
+    judgeRefusal: majorJudgeRefusal(actor, await majorGround(db(), decision, now)),
+    entry: row && facts ? { ...row, refusalOf: (act: MajorAct) => majorActRefusal(actor, facts, act) } : null,
+  };
+}
+
+export type MajorFile = Awaited<ReturnType<typeof majorFile>>;
+export type MajorEntry = NonNullable<MajorFile["entry"]>;

@@ -1,0 +1,103 @@
+import "server-only";
+import { and, arrayContains, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { cases, deadlines, decisions, employers, publications } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { decisionScope } from "@/lib/decisions/scope";
+import { bigrams } from "@/lib/kernel/bigrams";
+import { laterThan, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import type { PublicationFilter, PublicationShelf } from "../filter";
+import type { PublicationState } from "../lifecycle";
+
+const onShelf: Readonly<Record<Exclude<PublicationShelf, "waiting">, readonly PublicationState[]>> = {
+  published: ["published"],
+  withheld: ["withheld"],
+  ended: ["withdrawn", "taken_down"],
+};
+const underWay: readonly PublicationState[] = ["judged", "withholding", "proposed", "returned"];
+
+/** Penalties that were decided in the officer's region, with how far each has come to the public. */
+function matching(actor: Officer, { shelf, q = "" }: PublicationFilter): SQL | undefined {
+  return and(
+    eq(decisions.kind, "penalty"),
+    eq(decisions.state, "decided"),
+    decisionScope(actor),
+    shelf === "waiting"
+      ? or(isNull(publications.id), inArray(publications.state, [...underWay]))
+      : inArray(publications.state, [...onShelf[shelf]]),
+    q === "" ? undefined : sought(q),
+  );
+}
+
+function sought(q: string): SQL | undefined {
+  const pairs = bigrams(q);
+  return or(
+    pairs.length > 0 ? arrayContains(employers.nameBigrams, pairs) : undefined,
+    eq(employers.creditCode, q.toUpperCase()),
+    eq(decisions.number, q),
+  );
+}
+
+function rowsOf(where: SQL | undefined, isWaiting: boolean, limit: number) {
+  const inOrder = isWaiting ? asc : desc;
+  return db()
+    .select({
+      id: decisions.id,
+      caseId: decisions.caseId,
+      number: decisions.number,
+      decidedOn: decisions.decidedOn,
+      employerName: employers.name,
+      caseNumber: cases.number,
+      state: publications.state,
+      publishedOn: publications.publishedOn,
+      publicUntil: publications.publicUntil,
+      judgedBecause: publications.judgedBecause,
+      endGround: publications.endGround,
+      endedOn: publications.endedOn,
+      dueOn: deadlines.dueOn,
+      provisional: deadlines.provisional,
+    })
+    .from(decisions)
+    .innerJoin(employers, eq(employers.id, decisions.employerId))
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .leftJoin(publications, eq(publications.decisionId, decisions.id))
+    .leftJoin(
+      deadlines,
+      and(
+        eq(deadlines.subjectId, publications.id),
+        eq(deadlines.state, "running"),
+        inArray(deadlines.limitKey, ["T-PUBLISH-7", "T-WITHDRAW-3"]),
+      ),
+    )
+    .where(where)
+    .orderBy(inOrder(decisions.decidedOn), inOrder(decisions.id))
+    .limit(limit);
+}
+
+export type PublicationListRow = Awaited<ReturnType<typeof rowsOf>>[number];
+
+/** One page of the list: what waits, the oldest decision first; the other shelves, the newest first. */
+export async function publicationList(actor: Officer, filter: PublicationFilter): Promise<Page<PublicationListRow>> {
+  const isWaiting = filter.shelf === "waiting";
+  const past = isWaiting ? laterThan : olderThan;
+  const where = and(matching(actor, filter), past(filter.after, decisions.decidedOn, decisions.id));
+  return pageOf(
+    (limit) => rowsOf(where, isWaiting, limit),
+    (row) => [row.decidedOn, row.id],
+  );
+}
+
+/** How many are on the shelf, no further than one above 10,000. */
+export async function publicationCount(actor: Officer, filter: PublicationFilter): Promise<number> {
+  const found = db()
+    .select({ one: sql`1` })
+    .from(decisions)
+    .innerJoin(employers, eq(employers.id, decisions.employerId))
+    .leftJoin(publications, eq(publications.decisionId, decisions.id))
+    .where(matching(actor, filter))
+    .limit(MOST_COUNTED)
+    .as("found");
+  return db().$count(found);
+}
+
+const MOST_COUNTED = 10_001;
