@@ -24,7 +24,7 @@ export function ReportView({ report, children }: Props) {
       />
       <Banner kind="info">
         数字统计 {report.periodFrom} 至 {report.cutOffOn} 的记录，截数时固定，以后修改记录不会改变。请在 {report.dueOn}{" "}
-        前报送。
+        前（含当日）报送。
         {report.filedOn ? `${report.filerName ?? ""} ${report.filedOn} 报送。` : ""}
       </Banner>
       {children}

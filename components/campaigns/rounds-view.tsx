@@ -29,12 +29,12 @@ export function RoundsView({ campaign, rounds, demands, instructions, today, chi
       <p>
         每月{campaign.reportDays.join("日、")}日截数（没有这一天的月份在最后一天），截数后{campaign.replyDays}日内报送。
       </p>
-      {children}
+      <div className="my-3">{children}</div>
       {rounds.length === 0 ? (
         <EmptyState title="还没有报送期" hint="到截数日，系统按各单位的任务生成报送表，统计数字在截数时固定。" />
       ) : null}
       {rounds.map((round) => (
-        <Section key={round.id} title={`${round.cutOffOn} 截数，${round.dueOn} 前报送`}>
+        <Section key={round.id} title={`${round.cutOffOn} 截数，${round.dueOn} 前（含当日）报送`}>
           <DataTable
             caption={`${round.cutOffOn}截数的报送`}
             columns={reportColumns(round, today)}

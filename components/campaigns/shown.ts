@@ -1,4 +1,5 @@
 import type { TaskFilter } from "@/lib/campaigns/filter";
+import type { TaskAct } from "@/lib/campaigns/lifecycle";
 import type { CampaignFile } from "@/lib/campaigns/queries/campaign-file";
 import type { TaskRow } from "@/lib/campaigns/queries/task-rows";
 import type { LampOf } from "@/lib/deadlines/lamps";
@@ -10,4 +11,6 @@ export type Shown = {
   readonly lamps: Readonly<Record<string, LampOf>>;
   readonly filter: TaskFilter;
   readonly today: string;
+  /** What the reader can begin with a task. */
+  readonly movesOf: (task: TaskRow) => readonly TaskAct[];
 };

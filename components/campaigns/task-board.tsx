@@ -1,21 +1,18 @@
 import { TextLink } from "@/components/ui/text-link";
 import { taskName, taskStateLabels } from "@/lib/campaigns/labels";
 import { lampOf } from "@/lib/campaigns/lamps";
-import { type TaskState, taskStates } from "@/lib/campaigns/lifecycle";
+import { type TaskAct, type TaskState, taskStates } from "@/lib/campaigns/lifecycle";
 import type { TaskRow } from "@/lib/campaigns/queries/task-rows";
 import type { Shown } from "./shown";
 import { TaskLampWords } from "./task-lamp";
 import { namesOf } from "./task-tables";
 
-/** The moves out of a column, each a page with its form: nothing is dragged. */
-const moves: Readonly<Record<TaskState, readonly { readonly label: string; readonly folder: string }[]>> = {
-  open: [
-    { label: "引用佐证", folder: "evidence" },
-    { label: "报完成", folder: "completion" },
-  ],
-  proof_submitted: [{ label: "核验", folder: "verification" }],
-  done: [],
-};
+/** The moves along the board, each a page with its form: nothing is dragged. */
+const moves: readonly { readonly act: TaskAct; readonly label: string; readonly folder: string }[] = [
+  { act: "addEvidence", label: "引用佐证", folder: "evidence" },
+  { act: "submitProof", label: "报完成", folder: "completion" },
+  { act: "accept", label: "核验", folder: "verification" },
+];
 
 /** The tasks in columns by how far they are. */
 export function TaskBoard({ shown }: { shown: Shown }) {
@@ -47,7 +44,8 @@ function Column({ state, shown }: { state: TaskState; shown: Shown }) {
 
 function Card({ task, shown }: { task: TaskRow; shown: Shown }) {
   const href = `/office/campaigns/${shown.campaign.id}/tasks/${task.id}`;
-  const open = task.kind === "standing" ? moves[task.state].slice(0, 1) : moves[task.state];
+  const mine = shown.movesOf(task);
+  const open = moves.filter(({ act }) => mine.includes(act));
   return (
     <li className="border border-line bg-paper p-2">
       <p>
@@ -57,7 +55,7 @@ function Card({ task, shown }: { task: TaskRow; shown: Shown }) {
       <p>
         <TaskLampWords lamp={lampOf(task, shown.today)} clock={shown.lamps[task.id]} />
       </p>
-      {shown.campaign.state === "running" ? (
+      {open.length > 0 ? (
         <p className="flex flex-wrap gap-x-4 print:hidden">
           {open.map(({ label, folder }) => (
             <TextLink key={folder} href={`${href}/${folder}`}>

@@ -1,5 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { Lamp } from "@/components/ui/lamp";
+import { taskStateLabels } from "@/lib/campaigns/labels";
 import type { TaskLamp } from "@/lib/campaigns/lamps";
 import type { LampOf } from "@/lib/deadlines/lamps";
 
@@ -7,7 +8,7 @@ import type { LampOf } from "@/lib/deadlines/lamps";
 export function TaskLampWords({ lamp, clock }: { lamp: TaskLamp; clock: LampOf | undefined }) {
   switch (lamp) {
     case "done":
-      return <Lamp kind="done" />;
+      return <Badge tone="done">{taskStateLabels.done}</Badge>;
     case "standing":
       return <Badge>持续推进</Badge>;
     case "waiting":

@@ -5,6 +5,8 @@ import type { Shown } from "./shown";
 import { TaskTables } from "./task-tables";
 
 const [WIDTH, LEFT, ROW, TOP] = [960, 90, 24, 30];
+/** The room that the name of a month takes. */
+const MONTH_WORDS = 52;
 
 /** The dated tasks along the calendar of the action, with the table of the same tasks under it. */
 export function TaskTimeline({ shown }: { shown: Shown }) {
@@ -16,6 +18,7 @@ export function TaskTimeline({ shown }: { shown: Shown }) {
   const last = [campaign.endsOn, ...dated.map(({ dueOn }) => dueOn ?? "")].toSorted().at(-1) ?? campaign.endsOn;
   const days = Math.max(dayOffset(from, last), 1);
   const x = (on: string) => LEFT + (Math.min(Math.max(dayOffset(from, on), 0), days) / days) * (WIDTH - LEFT - 90);
+  const months = monthStarts(from, last);
   const height = TOP + dated.length * ROW + 10;
   return (
     <>
@@ -26,12 +29,14 @@ export function TaskTimeline({ shown }: { shown: Shown }) {
           aria-label="任务时限图，内容见下表"
           className="min-w-[40rem]"
         >
-          {monthStarts(from, last).map((on) => (
+          {months.map((on, at) => (
             <g key={on} className="text-muted">
               <line x1={x(on)} x2={x(on)} y1={TOP - 8} y2={height} stroke="currentColor" strokeOpacity="0.35" />
-              <text x={x(on) + 3} y={14} fontSize="12" fill="currentColor">
-                {on.slice(0, 7)}
-              </text>
+              {x(months[at + 1] ?? last) - x(on) < MONTH_WORDS && at + 1 < months.length ? null : (
+                <text x={x(on) + 3} y={14} fontSize="12" fill="currentColor">
+                  {on.slice(0, 7)}
+                </text>
+              )}
             </g>
           ))}
           {dated.map((task, at) => (

@@ -15,6 +15,13 @@ export async function go(page: Page, path: string): Promise<void> {
   await expectAccessible(page);
 }
 
+/** Waits for a page that a link or a form leads to, and lets axe look at it. */
+export async function arrive(page: Page, at: RegExp | ((url: URL) => boolean)): Promise<string> {
+  await page.waitForURL(at);
+  await expectAccessible(page);
+  return new URL(page.url()).pathname;
+}
+
 /** The server's day, as a form of entry shows it. */
 export async function today(page: Page): Promise<string> {
   await page.goto("/office/complaints/new");

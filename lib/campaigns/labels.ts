@@ -158,6 +158,9 @@ export const lampFilterLabels = {
 
 export const reportStateLabels: Readonly<Record<ReportState, string>> = { awaiting: "待报送", filed: "已报送" };
 
+/** What the printed ledger says of a task of which its unit wrote nothing. */
+export const unsaidWords: Readonly<Record<ReportState, string>> = { awaiting: "未报送", filed: "无变化" };
+
 export const demandStateLabels: Readonly<Record<DemandState, string>> = {
   issued: "待反馈",
   replied: "已反馈，待办结",
@@ -180,6 +183,14 @@ type Matter = { readonly kind: "report" | "task"; readonly words: string };
 /** What a demand or a reminder is about. */
 export const demandedWords = ({ kind, words: said }: Matter): string =>
   kind === "report" ? `${proseDate(said)}截数的进展报送` : said;
+
+type Late = { readonly dueOn: string | null; readonly workingDaysLate: number };
+
+/** How late a demanded matter is on a day; over a weekend that may be less than a working day. */
+export function lateWords({ dueOn, workingDaysLate }: Late, on: string): string {
+  if (workingDaysLate > 0) return `已逾期${workingDaysLate}个工作日`;
+  return dueOn !== null && dueOn < on ? "已逾期，不足1个工作日" : "没有逾期";
+}
 
 type Figure = { readonly kind: ProgressKind; readonly count: number };
 

@@ -79,3 +79,12 @@ const checks = [campaignRuns, isOpenFromState, isDated, holdsPost, verifiesOther
 
 /** Why this actor may not do this act on this task now; null when they may. */
 export const taskActRefusal: Check = (actor, task, act) => firstReason(checks, actor, task, act);
+
+const boardActs: readonly TaskAct[] = ["addEvidence", "submitProof", "accept"];
+
+/** The moves of a board that this actor can begin; a task that only lacks its proof can be, its page says so. */
+export const movesOf = (actor: Actor, task: Omit<TaskFacts, "submittedBy">): readonly TaskAct[] =>
+  boardActs.filter((act) => {
+    const reason = taskActRefusal(actor, { ...task, submittedBy: null }, act);
+    return reason === null || reason === "no_evidence";
+  });

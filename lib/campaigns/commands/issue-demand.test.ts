@@ -6,6 +6,7 @@ import { aDemand, anOpenedRound, aReport, aRunningCampaign, tasksOf } from "@/db
 import { campaignDemands, campaignInstructions, campaignNudges, campaignTaskUnits, documents } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
+import { lateWords } from "../labels";
 import { demandFile } from "../queries/demands";
 import { closeDemand } from "./close-demand";
 import { fileUnchanged } from "./file-report";
@@ -19,17 +20,21 @@ const { officer, act } = world();
 const demandRow = async (id: string) =>
   (await db().select().from(campaignDemands).where(eq(campaignDemands.id, id)))[0];
 
+async function sheetWords(documentId: string | null): Promise<string> {
+  const [paper] = await db()
+    .select({ bytes: documents.bytes })
+    .from(documents)
+    .where(eq(documents.id, documentId ?? ""));
+  return pdfText(paper?.bytes ?? Buffer.alloc(0));
+}
+
 describe("issueDemand", () => {
   it("is numbered, coloured by how late the report is, and its sheet says by when to answer", async () => {
     const { id, number } = await aDemand();
     expect(number).toMatch(/^示人社监督字〔2026〕\d+号$/);
     const row = await demandRow(id);
     expect(row).toMatchObject({ state: "issued", colour: "blue", workingDaysLate: 3, level: "key", number });
-    const [paper] = await db()
-      .select()
-      .from(documents)
-      .where(eq(documents.id, row?.documentId ?? ""));
-    const words = await pdfText(paper?.bytes ?? Buffer.alloc(0));
+    const words = await sheetWords(row?.documentId ?? null);
     for (const said of [
       "蓝色督办",
       "仲裁信访科",
@@ -72,6 +77,19 @@ describe("issueDemand", () => {
     const input = { id: campaign.id, reportId: "", taskId: campaign.tasks[1]?.id ?? "", ...said };
     const { id } = await act(campaign.leader, "2026-11-10", (ctx) => issueDemand(ctx, input));
     expect(await demandRow(id)).toMatchObject({ workingDaysLate: 0, colour: "blue", organId: await organ("SFQ-JC") });
+    const { documentId } = await demandFile(campaign.leader, campaign.id, id);
+    expect(await sheetWords(documentId)).toContain("没有逾期");
+  });
+
+  it("says that a task is late on the weekend after its day", async () => {
+    const campaign = await aRunningCampaign("2026-11-03");
+    const said = { level: "general" as const, words: "请立即办理。", replyDueOn: "2026-11-24" };
+    const input = { id: campaign.id, reportId: "", taskId: campaign.tasks[0]?.id ?? "", ...said };
+    const { id } = await act(campaign.leader, "2026-11-21", (ctx) => issueDemand(ctx, input));
+    const demand = await demandFile(campaign.leader, campaign.id, id);
+    expect(demand).toMatchObject({ dueOn: "2026-11-20", taskWords: campaign.tasks[0]?.words });
+    expect(lateWords(demand, demand.issuedOn)).toBe("已逾期，不足1个工作日");
+    expect(await sheetWords(demand.documentId)).toContain("已逾期，不足1个工作日");
   });
 });
 

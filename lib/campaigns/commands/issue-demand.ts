@@ -35,7 +35,7 @@ export async function issueDemand(
   if (!row) throw new Error("a demand was not stored");
   const paper = await issuePaper(ctx, {
     paper: demandSheet,
-    input: demandOnPaper(campaign, matter, { ...values, issuedBy: ctx.actor.name }),
+    input: demandOnPaper(campaign, matter, { ...values, issuedBy: ctx.actor.name, issuedOn: today }),
     organId: campaign.organId,
     regionCode: campaign.regionCode,
     subject: { kind: "campaign_demand", id: row.id },

@@ -6,7 +6,10 @@ import { campaignEvidence, campaignLimitChanges, campaignProofs, campaignTasks, 
 import { newId } from "@/lib/kernel/ids";
 import { world } from "@/lib/testing/world";
 import { lampOf } from "../lamps";
+import { campaignFile } from "../queries/campaign-file";
 import { taskFile } from "../queries/task-file";
+import { boardFacts, taskRows } from "../queries/task-rows";
+import { movesOf } from "../task-policy";
 import { addEvidenceReference } from "./add-evidence-reference";
 import { changeLimit } from "./change-limit";
 import { endCampaign } from "./end-campaign";
@@ -121,5 +124,24 @@ describe("lampOf", () => {
     expect(lampOf({ ...dated, state: "proof_submitted" }, "2026-11-21")).toBe("late");
     expect(lampOf({ ...dated, state: "done" }, "2027-01-01")).toBe("done");
     expect(lampOf({ state: "open", kind: "standing", dueOn: null }, "2027-01-01")).toBe("standing");
+  });
+});
+
+describe("movesOf", () => {
+  it("offers on the board what the reader can begin: proof to the task's unit, its verification to another", async () => {
+    const { taskId, campaign } = await aSubmittedTask(ON);
+    const seen = await campaignFile(await officer("lingdao"), campaign.id);
+    const tasks = await taskRows(campaign.id);
+    const moves = async (login: string, isMeant: (task: (typeof tasks)[number]) => boolean) => {
+      const task = tasks.find(isMeant);
+      return task && movesOf(await officer(login), boardFacts(seen, task));
+    };
+    expect(await moves("zhongcai", ({ id }) => id === taskId)).toEqual(["accept"]);
+    expect(await moves("wangmin", ({ id }) => id === taskId)).toEqual(["addEvidence"]);
+    expect(await moves("xieguan", ({ id }) => id === taskId)).toEqual([]);
+    const isStanding = ({ kind, units }: (typeof tasks)[number]) =>
+      kind === "standing" && units.some(({ name }) => name === "仲裁信访科");
+    expect(await moves("zhongcai", isStanding)).toEqual(["addEvidence"]);
+    expect(await moves("shebao", isStanding)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { campaignBrief } from "@/lib/documents/templates/campaign-brief";
 import { campaignLedger } from "@/lib/documents/templates/campaign-ledger";
 import { env } from "@/lib/env";
 import { addMonths } from "@/lib/kernel/clock";
-import { briefNumbers, ledgerRow, progressWords, taskName } from "../labels";
+import { briefNumbers, ledgerRow, progressWords, taskName, unsaidWords } from "../labels";
 import { brief } from "./brief";
 import type { CampaignFile } from "./campaign-file";
 import { taskRows } from "./task-rows";
@@ -39,21 +39,25 @@ export async function ledgerSheet(campaign: CampaignFile, month: string, today: 
 
 const frameOf = ({ organName }: CampaignFile, issuedOn: string) => ({ organName, issuedOn, fontDir: env().FONT_DIR });
 
+/** Of each task what its unit said last in the month, or that nothing changed, or that it has not reported. */
 async function progressIn(campaignId: string, month: string): Promise<ReadonlyMap<string, string>> {
   const first = `${month}-01`;
   const rows = await db()
-    .select({ taskId: campaignEntries.taskId, words: campaignEntries.words })
+    .select({ taskId: campaignEntries.taskId, words: campaignEntries.words, state: campaignReports.state })
     .from(campaignEntries)
     .innerJoin(campaignReports, eq(campaignReports.id, campaignEntries.reportId))
     .innerJoin(campaignRounds, eq(campaignRounds.id, campaignReports.roundId))
     .where(
       and(
         eq(campaignRounds.campaignId, campaignId),
-        isNotNull(campaignEntries.words),
         gte(campaignRounds.cutOffOn, first),
         lt(campaignRounds.cutOffOn, addMonths(first, 1)),
       ),
     )
-    .orderBy(desc(campaignRounds.cutOffOn));
-  return new Map(rows.toReversed().map(({ taskId, words }) => [taskId, words ?? ""]));
+    .orderBy(
+      desc(isNotNull(campaignEntries.words)),
+      desc(eq(campaignReports.state, "filed")),
+      desc(campaignRounds.cutOffOn),
+    );
+  return new Map(rows.toReversed().map(({ taskId, words, state }) => [taskId, words ?? unsaidWords[state]]));
 }

@@ -8,7 +8,7 @@ import { campaignEntries } from "@/db/schema";
 import { pdfPages, pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { changeLimit } from "../commands/change-limit";
-import { fileReport } from "../commands/file-report";
+import { fileReport, fileUnchanged } from "../commands/file-report";
 import { instruct } from "../commands/instruct";
 import { brief, idsOfRound } from "./brief";
 import { briefSheet, ledgerSheet } from "./brief-papers";
@@ -69,8 +69,18 @@ describe("the papers of the leadership page", () => {
     const words = await pdfText(sheet);
     for (const said of ["增派人手。", "截至2026年12月15日", "不对单位和个人排名"]) expect(words).toContain(said);
     const ledger = await pdfText(await ledgerSheet(seen, "2026-11", "2026-12-15"));
-    for (const said of ["2026-11-28（原2026-11-20）", "已走访三家平台企业。", "共4项任务。"])
+    for (const said of ["2026-11-28（原2026-11-20）", "已走访三家平台企业。", "未报送", "共4项任务。"])
       expect(ledger).toContain(said);
+    expect(ledger).not.toContain("无变化");
     expect(await pdfText(await ledgerSheet(seen, "2026-12", "2026-12-15"))).not.toContain("已走访三家平台企业。");
+  });
+
+  it("tell a unit that reported no change from one that has not reported", async () => {
+    const { campaign, roundId } = await filedRound();
+    const report = await aReport(roundId, "SFQ-RSJ-B");
+    await act(await officer("zhongcai"), "2026-11-16", (ctx) => fileUnchanged(ctx, { id: report.id, version: 1 }));
+    const seen = await campaignFile(await officer("lingdao"), campaign.id);
+    const ledger = await pdfText(await ledgerSheet(seen, "2026-11", "2026-12-15"));
+    for (const said of ["已走访三家平台企业。", "无变化", "未报送"]) expect(ledger).toContain(said);
   });
 });

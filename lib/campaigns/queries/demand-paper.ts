@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { demandSheet } from "@/lib/documents/templates/demand-sheet";
-import { demandedWords } from "../labels";
+import { demandedWords, lateWords } from "../labels";
 import type { DemandColour, DemandLevel } from "../lifecycle";
 import type { Matter } from "./demanded";
 
@@ -11,15 +11,16 @@ type Demand = {
   readonly words: string;
   readonly replyDueOn: string;
   readonly issuedBy: string;
+  readonly issuedOn: string;
 };
 
 /** What the demand sheet says. */
 export const demandOnPaper = (
   campaign: { readonly title: string },
   matter: Matter,
-  { level, colour, words, replyDueOn, issuedBy }: Demand,
+  { level, colour, words, replyDueOn, issuedBy, issuedOn }: Demand,
 ): z.input<(typeof demandSheet)["input"]> => ({
   ...{ colour, level, unit: matter.organName, campaign: campaign.title, matter: demandedWords(matter) },
-  ...{ dueOn: matter.dueOn ?? undefined, workingDaysLate: matter.workingDaysLate },
+  ...{ dueOn: matter.dueOn ?? undefined, lateness: lateWords(matter, issuedOn) },
   ...{ demand: words, replyDueOn, issuedBy },
 });

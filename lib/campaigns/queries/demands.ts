@@ -1,8 +1,17 @@
 import "server-only";
-import { and, desc, eq, getTableColumns } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { accounts, campaignDemands, campaigns, documents, organs } from "@/db/schema";
+import {
+  accounts,
+  campaignDemands,
+  campaignReports,
+  campaignRounds,
+  campaigns,
+  campaignTasks,
+  documents,
+  organs,
+} from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import type { DemandAct } from "../lifecycle";
@@ -15,6 +24,9 @@ const columns = {
   issuerName: accounts.name,
   campaignTitle: campaigns.title,
   regionCode: campaigns.regionCode,
+  cutOffOn: campaignRounds.cutOffOn,
+  taskWords: campaignTasks.words,
+  dueOn: sql<string | null>`coalesce(${campaignRounds.dueOn}, ${campaignTasks.dueOn})`,
 };
 
 const demandsWhere = (where: ReturnType<typeof and>) =>
@@ -24,6 +36,9 @@ const demandsWhere = (where: ReturnType<typeof and>) =>
     .innerJoin(campaigns, eq(campaigns.id, campaignDemands.campaignId))
     .innerJoin(organs, eq(organs.id, campaignDemands.organId))
     .innerJoin(accounts, eq(accounts.id, campaignDemands.issuedBy))
+    .leftJoin(campaignReports, eq(campaignReports.id, campaignDemands.reportId))
+    .leftJoin(campaignRounds, eq(campaignRounds.id, campaignReports.roundId))
+    .leftJoin(campaignTasks, eq(campaignTasks.id, campaignDemands.taskId))
     .where(where)
     .orderBy(desc(campaignDemands.issuedOn), desc(campaignDemands.id));
 

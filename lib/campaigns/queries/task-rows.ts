@@ -1,7 +1,7 @@
 import "server-only";
 import { asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaignEvidence, campaignLimitChanges, campaignTasks, campaignTaskUnits } from "@/db/schema";
+import { campaignEvidence, campaignLimitChanges, type campaigns, campaignTasks, campaignTaskUnits } from "@/db/schema";
 
 /** Every task of a special action with its units and what stands behind it. The caller has asked its scope. */
 export async function taskRows(campaignId: string) {
@@ -40,3 +40,16 @@ const idsOf = (campaignId: string) =>
   db().select({ id: campaignTasks.id }).from(campaignTasks).where(eq(campaignTasks.campaignId, campaignId));
 
 export type TaskRow = Awaited<ReturnType<typeof taskRows>>[number];
+
+type Campaign = Pick<typeof campaigns.$inferSelect, "state" | "organId" | "officeOrganId">;
+
+/** What the rules look at of a task as it stands on a board. */
+export function boardFacts(campaign: Campaign, { state, kind, units, evidence }: TaskRow) {
+  const organIds = (part?: "lead") =>
+    units.flatMap((unit) => (unit.organId && (part === undefined || unit.part === part) ? [unit.organId] : []));
+  return {
+    ...{ state, kind, evidence, campaignState: campaign.state },
+    ...{ organId: campaign.organId, officeOrganId: campaign.officeOrganId },
+    ...{ leadOrganIds: organIds("lead"), organIds: organIds() },
+  };
+}

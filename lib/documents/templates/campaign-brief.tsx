@@ -30,10 +30,10 @@ export const campaignBrief = definePaper({
     <>
       <Closing>{`${input.campaign}　截至${proseDate(input.reckonedOn)}`}</Closing>
       <GridTable columns={numberColumns(input.numbers)} rows={[input.numbers.map(({ count }) => String(count))]} />
-      <GridTable columns={grid("已逾期的任务", "时限")} rows={rowsOf(input.late, "没有逾期的任务")} />
-      <GridTable columns={grid("请领导小组决定的事项", "")} rows={rowsOf(input.decisions, "没有待决定的事项")} />
+      <GridTable columns={lateGrid} rows={rowsOf(input.late, "没有逾期的任务")} />
+      <GridTable columns={decisionGrid} rows={rowsOf(input.decisions, "没有待决定的事项")} />
       <GridTable
-        columns={[{ title: "佐证不足的任务", width: 156 }]}
+        columns={[{ title: "佐证不足的任务", width: WIDTH }]}
         rows={[[input.thin.slice(0, MOST).join("；") || "没有"]]}
       />
       <GridTable
@@ -50,14 +50,26 @@ export const campaignBrief = definePaper({
 
 type Matter = z.output<typeof matter>;
 
-const numberColumns = (numbers: readonly { name: string }[]) =>
-  numbers.map(({ name }) => ({ title: name, width: 156 / numbers.length, centred: true }));
+const WIDTH = 156;
 
-const grid = (title: string, last: string) => [
+/** Of its own width each, so that a longer name keeps its line. */
+function numberColumns(numbers: readonly { name: string }[]) {
+  const share = (name: string): number => Math.max(name.length, 3);
+  const shares = numbers.reduce((sum, { name }) => sum + share(name), 0);
+  return numbers.map(({ name }) => ({ title: name, width: (WIDTH * share(name)) / shares, centred: true }));
+}
+
+const lateGrid = [
   { title: "序号", width: 18, centred: true },
-  { title, width: 74 },
+  { title: "已逾期的任务", width: 74 },
   { title: "单位", width: 36 },
-  { title: last, width: 28, centred: true },
+  { title: "时限", width: 28, centred: true },
+];
+
+const decisionGrid = [
+  { title: "序号", width: 18, centred: true },
+  { title: "请领导小组决定的事项", width: 88 },
+  { title: "单位", width: 50 },
 ];
 
 const rowsOf = (matters: readonly Matter[], none: string): string[][] =>

@@ -7,13 +7,13 @@ import { definePaper } from "@/lib/documents/template";
 const COLUMNS = [
   { title: "序号", width: 16, centred: true },
   { title: "所属部分", width: 30 },
-  { title: "任务", width: 72 },
+  { title: "任务", width: 62 },
   { title: "牵头单位", width: 26 },
   { title: "配合单位", width: 28 },
   { title: "完成时限", width: 26 },
   { title: "状态", width: 16, centred: true },
-  { title: "佐证", width: 11, centred: true },
-  { title: "本月进展", width: 32 },
+  { title: "佐证", width: 14, centred: true },
+  { title: "本月进展", width: 39 },
 ];
 
 const text = z.string();

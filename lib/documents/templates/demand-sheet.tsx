@@ -32,7 +32,8 @@ export const demandSheet = definePaper({
     campaign: words,
     matter: words,
     dueOn: legalDay.optional(),
-    workingDaysLate: z.number().int().nonnegative(),
+    /** How late it is, in words. */
+    lateness: words,
     demand: words,
     replyDueOn: legalDay,
     issuedBy: words,
@@ -49,7 +50,7 @@ export const demandSheet = definePaper({
           ["专项行动", input.campaign],
           ["督办事项", input.matter],
           ["原定时限", input.dueOn ? proseDate(input.dueOn) : "没有固定日期"],
-          ["逾期情况", input.workingDaysLate > 0 ? `已逾期${input.workingDaysLate}个工作日` : "没有逾期"],
+          ["逾期情况", input.lateness],
           ["督办要求", input.demand],
           ["反馈期限", `${proseDate(input.replyDueOn)}前（含当日）`],
           ["签发人", input.issuedBy],

@@ -86,7 +86,7 @@ export const samples = {
   },
   demandSheet: {
     ...{ colour: "yellow" as const, level: "key" as const, unit: "劳动关系科", campaign: "新就业形态专项行动" },
-    ...{ matter: "2026年11月15日截数的进展报送", dueOn: "2026-11-18", workingDaysLate: 4 },
+    ...{ matter: "2026年11月15日截数的进展报送", dueOn: "2026-11-18", lateness: "已逾期4个工作日" },
     ...{ demand: "说明没有按期报送的原因，并补报全部任务的进展。", replyDueOn: "2026-11-27", issuedBy: "陈志远" },
   },
   deliveryReceipt: {

@@ -4,7 +4,8 @@ import { requireOfficer } from "@/lib/auth/session";
 import { TaskFilter } from "@/lib/campaigns/filter";
 import { isShown } from "@/lib/campaigns/lamps";
 import { campaignFile } from "@/lib/campaigns/queries/campaign-file";
-import { taskRows } from "@/lib/campaigns/queries/task-rows";
+import { boardFacts, type TaskRow, taskRows } from "@/lib/campaigns/queries/task-rows";
+import { movesOf } from "@/lib/campaigns/task-policy";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
@@ -24,5 +25,6 @@ export default async function CampaignPage({ params, searchParams }: Props) {
     campaign.regionCode,
     tasks.map(({ id, dueOn }) => ({ id, dueOn, provisional: false })),
   );
-  return <CampaignView shown={{ campaign, tasks, lamps, filter, today }} />;
+  const moves = (task: TaskRow) => movesOf(officer, boardFacts(campaign, task));
+  return <CampaignView shown={{ campaign, tasks, lamps, filter, today, movesOf: moves }} />;
 }

@@ -31,14 +31,21 @@ export default async function ReportPage({ params }: Props) {
   if (report.state === "filed") return <ReportView report={report} />;
   return (
     <ReportView report={report}>
-      {report.refusal === null ? <UnchangedForm place={place} action={fileAllUnchanged} /> : null}
-      {report.refusal === null ? <ReportForm place={place} rows={rows} action={file} /> : null}
-      {report.refusal === null ? null : <Banner kind="info">{whyNot(report.refusal)}</Banner>}
+      {report.refusal === null ? (
+        <div className="grid gap-5">
+          <UnchangedForm place={place} action={fileAllUnchanged} />
+          <ReportForm place={place} rows={rows} action={file} />
+        </div>
+      ) : (
+        <Banner kind="info">{whyNot(report.refusal)}</Banner>
+      )}
       {campaign.refusalOf("nudge") === null ? (
         <Section title="催办与督办">
           <NudgeForm matter={{ id: campaign.id, reportId: report.id, taskId: "" }} action={remind} />
           {report.lateRefusal === null ? (
-            <ButtonLink href={`${base}/reports/${report.id}/demand`}>督办</ButtonLink>
+            <p className="mt-4">
+              <ButtonLink href={`${base}/reports/${report.id}/demand`}>督办</ButtonLink>
+            </p>
           ) : null}
         </Section>
       ) : null}

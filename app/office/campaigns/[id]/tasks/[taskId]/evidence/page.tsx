@@ -26,6 +26,9 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
     <ActPage title="引用佐证材料" back={back} refusal={whyNot(task.refusalOf("addEvidence"))}>
       <p className="mb-4 max-w-measure">{task.words}</p>
       <Section title="系统中已有的材料，不用重新上传">
+        {referable.every((object) => choices[object].length === 0) ? (
+          <p className="text-muted">没有您的岗位可以引用的案件、投诉和文书。</p>
+        ) : null}
         {referable.map((object) =>
           choices[object].length > 0 ? (
             <ReferenceForm key={object} place={place} object={object} choices={choices[object]} action={refer} />
