@@ -1,4 +1,3 @@
-import { topicWords } from "@/lib/kernel/topics";
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
@@ -11,6 +10,7 @@ import { tipRegister } from "@/lib/documents/templates/tip-register";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId, maskPhone } from "@/lib/kernel/mask";
+import { topicWords } from "@/lib/kernel/topics";
 import type { Context } from "@/lib/workflow/context";
 import type {
   AcceptComplaintInput,

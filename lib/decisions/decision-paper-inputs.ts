@@ -1,7 +1,7 @@
-import { moneyTaken } from "./hearing-threshold";
 import "server-only";
 import type { Reader } from "@/db/client";
 import type { Decision } from "./advance";
+import { moneyTaken } from "./hearing-threshold";
 import { heardOnPaper, noPenaltyGroundLabels, sumOnPaper } from "./labels";
 import { proceedingOnPaper } from "./paper-inputs";
 import { noticeNumber } from "./party-paper-inputs";

@@ -33,7 +33,7 @@ async function assignOne(ctx: Context<Officer>, { id, ...officers }: Pair): Prom
   try {
     await assignCase(ctx, { id, version: kase.version, ...officers });
   } catch (error) {
-    if (error instanceof DomainError && error.code !== "refused") throw fault;
+    if (error instanceof DomainError && error.reason !== "not_your_post") throw fault;
     throw error;
   }
 }

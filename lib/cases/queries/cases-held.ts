@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, cases } from "@/db/schema";
+import { actingOrgan } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { MOST_MOVED } from "../input";
 import { caseScope } from "../scope";
@@ -28,9 +29,10 @@ export const casesHeldBy = (officer: Officer, accountId: string) =>
     .orderBy(asc(cases.openedOn), asc(cases.id))
     .limit(MOST_MOVED);
 
-/** The cases that wait for their two inspectors, the oldest first; as many as are assigned at once. */
-export const casesToAssign = (officer: Officer) =>
-  db()
+/** The cases of the officer's organ that wait for their two inspectors, the oldest first; as many as go at once. */
+export async function casesToAssign(officer: Officer) {
+  const { id: organId } = await actingOrgan(db(), officer.organId);
+  return db()
     .select({
       id: cases.id,
       number: cases.number,
@@ -39,9 +41,10 @@ export const casesToAssign = (officer: Officer) =>
       workerCount: cases.workerCount,
     })
     .from(cases)
-    .where(and(eq(cases.state, "opened"), caseScope(officer)))
+    .where(and(eq(cases.state, "opened"), eq(cases.organId, organId), caseScope(officer)))
     .orderBy(asc(cases.openedOn), asc(cases.id))
     .limit(MOST_MOVED);
+}
 
 export type WaitingCase = Awaited<ReturnType<typeof casesToAssign>>[number];
 

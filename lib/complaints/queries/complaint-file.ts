@@ -1,4 +1,3 @@
-import { topicWords } from "@/lib/kernel/topics";
 import "server-only";
 import { and, asc, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
@@ -7,6 +6,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId, maskPhone } from "@/lib/kernel/mask";
+import { topicWords } from "@/lib/kernel/topics";
 import { amendableFieldLabels } from "../labels";
 import { type AmendableField, amendableFields } from "../lifecycle";
 import { complaintScope } from "../scope";

@@ -144,7 +144,7 @@ describe("decide", () => {
     expect(acts.map(({ act: name }) => name)).toContain("case.decide");
   });
 
-  it("T-PEN-90: runs on while another proceeding of the case waits, and is kept when that one is taken back", async () => {
+  it("T-PEN-90: is kept by the penalty; T-DECIDE-15 only once nothing waits, on the day of the decision", async () => {
     const penalty = await aReviewedDecision();
     const kase = { id: penalty.caseId, findingId: penalty.findingId };
     const inspector = await officer("wangmin");
@@ -152,12 +152,21 @@ describe("decide", () => {
     await act(await officer("juzhang"), AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(penalty.id, 5)));
     const states = async () => {
       const clocks = await db().select().from(deadlines).where(eq(deadlines.fileId, kase.id));
-      return ["T-DECIDE-15", "T-PEN-90"].map((key) => clocks.find(({ limitKey }) => limitKey === key)?.state);
+      return ["T-DECIDE-15", "T-PEN-90"].map((key) => {
+        const clock = clocks.find(({ limitKey }) => limitKey === key);
+        return [clock?.state, clock?.endedOn];
+      });
     };
-    expect(await states()).toEqual(["running", "running"]);
+    expect(await states()).toEqual([
+      ["running", null],
+      ["met", AFTER_WINDOW],
+    ]);
     const reason = "劳动者已经收到全部工资。";
-    await act(inspector, AFTER_WINDOW, (ctx) => withdrawDecision(ctx, { id: remedy.id, version: 1, reason }));
-    expect(await states()).toEqual(["met", "met"]);
+    await act(inspector, "2026-12-04", (ctx) => withdrawDecision(ctx, { id: remedy.id, version: 1, reason }));
+    expect(await states()).toEqual([
+      ["met", AFTER_WINDOW],
+      ["met", AFTER_WINDOW],
+    ]);
   });
 
   it("T-DELIVER-7: is met by the service of the decision", async () => {

@@ -1,15 +1,38 @@
 import "server-only";
-import { and, eq, notInArray } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { decisions } from "@/db/schema";
 import { meetClocks } from "@/lib/deadlines/clocks";
-import { legalDate } from "@/lib/kernel/clock";
+import type { LegalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 
-/** A penalty and a remedy go side by side: the days to decide are kept when one is decided and none waits any more. */
+/**
+ * The days to decide are kept, on the day of the last decision, once no proceeding of the case waits any more. The
+ * ninety days of 《行政处罚法》第六十条 ask for the penalty alone: a remedy that still waits does not hold them open.
+ */
 export async function meetWhenDecided(ctx: Context, caseId: string): Promise<void> {
-  const ofCase = eq(decisions.caseId, caseId);
-  const waiting = await ctx.db.$count(decisions, and(ofCase, notInArray(decisions.state, ["decided", "withdrawn"])));
-  const decided = await ctx.db.$count(decisions, and(ofCase, eq(decisions.state, "decided")));
-  if (waiting > 0 || decided === 0) return;
-  await meetClocks(ctx, caseId, ["T-DECIDE-15", "T-PEN-90"], legalDate(ctx.now));
+  const proceedings = await ctx.db
+    .select({ kind: decisions.kind, state: decisions.state, decidedOn: decisions.decidedOn })
+    .from(decisions)
+    .where(and(eq(decisions.caseId, caseId), ne(decisions.state, "withdrawn")));
+  const penal = proceedings.filter(({ kind }) => kind !== "remedy");
+  for (const [limit, asked] of [
+    ["T-DECIDE-15", proceedings],
+    ["T-PEN-90", penal.length > 0 ? penal : proceedings],
+  ] as const) {
+    const on = lastDecided(asked);
+    if (on !== null) await meetClocks(ctx, caseId, [limit], on);
+  }
+}
+
+type Proceeding = { readonly state: string; readonly decidedOn: LegalDate | null };
+
+/** The day of the last decision; null while one waits or there is none. */
+function lastDecided(proceedings: readonly Proceeding[]): LegalDate | null {
+  if (proceedings.some(({ state }) => state !== "decided")) return null;
+  return (
+    proceedings
+      .map(({ decidedOn }) => decidedOn ?? "")
+      .toSorted()
+      .at(-1) || null
+  );
 }

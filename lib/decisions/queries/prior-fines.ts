@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements, findings } from "@/db/schema";
 import { filesOf } from "@/lib/employers/queries/files-of";
@@ -28,6 +28,7 @@ export const priorFines = (reader: Reader, { id, employerId }: Place): Promise<P
         inArray(decisions.employerId, filesOf(reader, employerId)),
         eq(decisions.state, "decided"),
         or(isNull(enforcements.state), ne(enforcements.state, "annulled")),
+        sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
         ne(decisions.id, id),
         eq(decisionItems.measure, "fine"),
       ),

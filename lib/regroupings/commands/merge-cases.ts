@@ -16,10 +16,7 @@ type Merge = { readonly id: string; readonly caseId: string; readonly otherId: s
  */
 export async function mergeCases(ctx: Context, { id, caseId, otherId }: Merge): Promise<void> {
   const rows = await ctx.db
-    .select({
-      ...{ id: cases.id, number: cases.number, workerCount: cases.workerCount },
-      ...{ ownTopics: cases.ownTopics, topics: cases.topics },
-    })
+    .select({ id: cases.id, number: cases.number, workerCount: cases.workerCount })
     .from(cases)
     .where(inArray(cases.id, [caseId, otherId]));
   const [into, from] = [rows.find((row) => row.id === caseId), rows.find((row) => row.id === otherId)];
@@ -27,18 +24,12 @@ export async function mergeCases(ctx: Context, { id, caseId, otherId }: Merge): 
   await movePartsInto(ctx, { id, fromId: otherId, intoId: caseId });
   await moveInquiryClocks(ctx, otherId, caseId);
   await endMerged(ctx, { id: otherId }, into);
-  const columns = {
-    workerCount: Math.max(into.workerCount, from.workerCount),
-    ownTopics: together(into.ownTopics, from.ownTopics),
-    topics: together(into.topics, from.topics),
-  };
+  const workerCount = Math.max(into.workerCount, from.workerCount);
   await advanceCase(ctx, {
-    ...{ id: caseId, act: "absorb", columns },
+    ...{ id: caseId, act: "absorb", columns: { workerCount } },
     ...{ about: [otherId], particulars: { from: from.number } },
   });
 }
-
-const together = (some: readonly string[], others: readonly string[]) => [...new Set([...some, ...others])];
 
 /** The days by which an inquiry's materials are to be brought run on in the file to which the notice went. */
 export async function moveInquiryClocks(ctx: Context, fromFile: string, toFile: string): Promise<void> {

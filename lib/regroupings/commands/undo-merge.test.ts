@@ -50,6 +50,21 @@ describe("taking a merge back", () => {
       undoMerge(ctx, { id, version: 2, reason: "经核对不是同一工地。" }),
     );
 
+  it("S2: leaves either case what it is about, which was the surviving one's while they were merged", async () => {
+    const pair = await aFullPair();
+    const { into, from } = pair;
+    await db()
+      .update(cases)
+      .set({ ownTopics: ["dispatch"], topics: ["dispatch", "wages"] })
+      .where(eq(cases.id, from.id));
+    const { claimedFen } = await row(from.id);
+    const id = await aMerge(pair);
+    expect(await row(into.id)).toMatchObject({ topics: ["dispatch", "wages"], claimedFen });
+    await undo(id);
+    expect(await row(into.id)).toMatchObject({ topics: [], claimedFen: 0 });
+    expect(await row(from.id)).toMatchObject({ topics: ["dispatch", "wages"], claimedFen });
+  });
+
   it("moves everything back to the number it had, and the clocks have run on", async () => {
     const pair = await aFullPair();
     const { into, from, lead, findingId } = pair;
