@@ -19,6 +19,7 @@ import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
 import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
+import { preservationEventLabels } from "./preservations/labels";
 import { recheckEventLabels } from "./rechecks/labels";
 import { regroupingEventLabels } from "./regroupings/labels";
 import type { TimelineRow } from "./workflow/timeline";
@@ -45,6 +46,7 @@ const words: Readonly<Record<string, string>> = {
   ...enforcementEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,
+  ...preservationEventLabels,
   ...recheckEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",

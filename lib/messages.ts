@@ -24,6 +24,7 @@ import { registerRefusals } from "./platform-reports/labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 import { rosterFaults } from "./platform-reports/roster-labels";
+import { preservationRefusals } from "./preservations/labels";
 import { recheckRefusals } from "./rechecks/labels";
 import { regroupingRefusals } from "./regroupings/labels";
 
@@ -65,6 +66,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...orderRefusals,
   ...campaignRefusals,
   ...patrolRefusals,
+  ...preservationRefusals,
   ...recheckRefusals,
   ...visitRefusals,
   ...answerRefusals,

@@ -24,6 +24,7 @@ export * from "./outbox";
 export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
+export * from "./preservations";
 export * from "./rechecks";
 export * from "./referrals";
 export * from "./regroupings";

@@ -7,6 +7,7 @@ import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
 import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
+import { preservationActs } from "./preservations";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
 
@@ -47,6 +48,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...discretionActs,
   ...enforcementActs,
   ...platformReportActs,
+  ...preservationActs,
   ...campaignActs,
   "complaints.accept": officeAct("complaint"),
   "rechecks.decide": officeAct("recheck", {

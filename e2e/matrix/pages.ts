@@ -3,6 +3,7 @@ import { discretionPages } from "./discretion";
 import { enforcementPages } from "./enforcement";
 import { patrolPages } from "./patrols";
 import { platformReportPages } from "./platform-reports";
+import { preservationPages } from "./preservations";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
 const three = holds("administrator", "security_administrator", "auditor");
@@ -13,6 +14,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   ...enforcementPages,
   ...platformReportPages,
   ...patrolPages,
+  ...preservationPages,
   ...campaignPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],

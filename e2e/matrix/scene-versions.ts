@@ -11,6 +11,7 @@ import {
   deliveries,
   employers,
   orders,
+  preservations,
   referrals,
   regroupings,
 } from "@/db/schema";
@@ -23,6 +24,7 @@ const tables = {
   complaint: complaints,
   order: orders,
   decision: decisions,
+  preservation: preservations,
   referral: referrals,
   regrouping: regroupings,
   delivery: deliveries,
