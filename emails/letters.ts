@@ -5,6 +5,7 @@ import { complaintReceived } from "./complaint-received";
 import { deadlineDigest } from "./deadline-digest";
 import type { Worded } from "./letter";
 import { orderIssued } from "./order-issued";
+import { preservationLapsed } from "./preservation-lapsed";
 import { proofSubmitted } from "./proof-submitted";
 import { reportMatter } from "./report-matter";
 import { reportPeriod } from "./report-period";
@@ -16,6 +17,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "complaint-decided": complaintDecided,
   "order-issued": orderIssued,
   "proof-submitted": proofSubmitted,
+  "preservation-lapsed": preservationLapsed,
   "report-matter": reportMatter,
   "report-period": reportPeriod,
   "deadline-digest": deadlineDigest,

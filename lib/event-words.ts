@@ -19,6 +19,7 @@ import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
 import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
+import { preservationEventLabels } from "./preservations/labels";
 import { publicationEventLabels } from "./publications/labels";
 import { majorEventLabels } from "./publications/major-labels";
 import { recheckEventLabels } from "./rechecks/labels";
@@ -49,6 +50,7 @@ const words: Readonly<Record<string, string>> = {
   ...majorEventLabels,
   ...employerEventLabels,
   ...platformReportEventLabels,
+  ...preservationEventLabels,
   ...recheckEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",

@@ -24,6 +24,7 @@ import { registerRefusals } from "./platform-reports/labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 import { rosterFaults } from "./platform-reports/roster-labels";
+import { preservationRefusals } from "./preservations/labels";
 import { publicationRefusals } from "./publications/labels";
 import { majorRefusals } from "./publications/major-labels";
 import { recheckRefusals } from "./rechecks/labels";
@@ -69,6 +70,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...orderRefusals,
   ...campaignRefusals,
   ...patrolRefusals,
+  ...preservationRefusals,
   ...recheckRefusals,
   ...visitRefusals,
   ...answerRefusals,

@@ -8,6 +8,7 @@ import { openServed } from "./enforcement/commands/open-served";
 import { legalDate, minuteStamp, now } from "./kernel/clock";
 import { drain } from "./outbox/drain";
 import { readWaitingRosters } from "./platform-reports/commands/read-waiting-rosters";
+import { lapsePreservations } from "./preservations/commands/lapse-preservations";
 import { followDecisions } from "./publications/commands/follow-decisions";
 import { drawRechecks } from "./rechecks/commands/draw-rechecks";
 
@@ -38,6 +39,7 @@ export function startWorker(): void {
     if (digestedOn === legalDate(at) || minuteStamp(at).slice(11) < DIGEST_FROM) return;
     await sweepIncoming(at);
     await purgePhotos(at);
+    await lapsePreservations(at);
     await drawRechecks(at);
     await sendDigests(at);
     await openDueRounds(at);

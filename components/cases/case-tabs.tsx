@@ -6,6 +6,7 @@ import { Tabs } from "@/components/ui/tabs";
 const parts = [
   { folder: "", label: "概况" },
   { folder: "/evidence", label: "材料证据" },
+  { folder: "/preservations", label: "登记保存" },
   { folder: "/inquiries", label: "询问" },
   { folder: "/papers", label: "文书" },
   { folder: "/claims", label: "劳动者台账" },

@@ -4,6 +4,8 @@ import type { DeskDecisions } from "@/lib/desk/queries";
 
 const ordersHref = (id: string) => `/office/cases/${id}/orders`;
 
+const preservationsHref = (id: string) => `/office/cases/${id}/preservations`;
+
 const visitHref = (id: string) => `/office/patrols/${id}`;
 
 /** What waits for this officer, by what is to be decided. */
@@ -19,6 +21,10 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
       href: (id: string) => `${visitHref(id)}/case`,
     },
     { title: "检查被退回，待修改", rows: decisions.visitReturned, href: visitHref },
+    { title: "待审批先行登记保存", rows: decisions.preservationApproval, href: preservationsHref },
+    { title: "登记保存的证据待处理", rows: decisions.preservationDisposal, href: preservationsHref },
+    { title: "先行登记保存已批准，待实施", rows: decisions.preservationIssue, href: preservationsHref },
+    { title: "登记保存期满，待解除", rows: decisions.preservationRelease, href: preservationsHref },
     { title: "待审批限期改正指令书", rows: decisions.order, href: ordersHref },
     { title: "指令书被退回，待修改", rows: decisions.returned, href: ordersHref },
     { title: "用人单位报送改正证明，待复查", rows: decisions.proof, href: ordersHref },

@@ -25,6 +25,7 @@ export * from "./outbox";
 export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";
+export * from "./preservations";
 export * from "./publications";
 export * from "./rechecks";
 export * from "./referrals";

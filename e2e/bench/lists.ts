@@ -97,6 +97,8 @@ export const owed: readonly string[] = [
   "lib/patrols/queries/visit-standing.ts#visitStanding",
   "lib/patrols/queries/visits-of-case.ts#visitsOfCase",
   "lib/patrols/queries/visits-of-employer.ts#visitsOfEmployer",
+  "lib/preservations/queries/preservation-desk.ts#preservationDesk",
+  "lib/preservations/queries/preservation-file.ts#preservationFile",
   "lib/platform-reports/queries/employer-reports.ts#employerReports",
   "lib/platform-reports/queries/mirrors.ts#mirrorFile",
   "lib/platform-reports/queries/mirrors.ts#mirrorList",

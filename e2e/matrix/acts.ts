@@ -7,6 +7,7 @@ import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
 import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
+import { preservationActs } from "./preservations";
 import { publicationActs } from "./publications";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
@@ -49,6 +50,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...enforcementActs,
   ...publicationActs,
   ...platformReportActs,
+  ...preservationActs,
   ...campaignActs,
   "complaints.accept": officeAct("complaint"),
   "rechecks.decide": officeAct("recheck", {

@@ -3,6 +3,7 @@ import { discretionPages } from "./discretion";
 import { enforcementPages } from "./enforcement";
 import { patrolPages } from "./patrols";
 import { platformReportPages } from "./platform-reports";
+import { preservationPages } from "./preservations";
 import { publicationPages } from "./publications";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
@@ -15,6 +16,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   ...publicationPages,
   ...platformReportPages,
   ...patrolPages,
+  ...preservationPages,
   ...campaignPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],

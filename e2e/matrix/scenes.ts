@@ -33,6 +33,7 @@ import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
 import { reportsOf } from "./scene-platform-reports";
+import { preservationOf } from "./scene-preservation";
 import { publicationOf } from "./scene-publications";
 import { recheckIds } from "./scene-rechecks";
 import { versionsOf } from "./scene-versions";
@@ -115,6 +116,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
     ...(await discretionOf(team.leader, isEnded)),
     ...(await enforcementOf(matter.decision, isEnded)),
     ...(await publicationOf(matter.decision, matter.document, isEnded)),
+    ...(await preservationOf(matter.case, team.lead.id, isEnded)),
   };
   const versions = { ...(await versionsOf(ids)), ...patrols.versions };
   return { ids, versions, canary };

@@ -74,6 +74,7 @@ const internal = [
   "extension-approval",
   "deferral-approval",
   "suspension-approval",
+  "preservation-approval",
   "closing-approval",
   "rescission-approval",
 ];

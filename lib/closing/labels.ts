@@ -95,6 +95,7 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
   finding_stands: "没有仍然成立的认定事实",
   order_in_force: "没有仍然有效的限期改正指令书",
   referral_pending: "没有正在办理的移送公安",
+  preservation_open: "先行登记保存的证据都已处理",
   decision_pending: "没有正在办理的处理处罚",
   no_decision: "已作出处理、处罚或者不予处罚的决定",
   decision_undelivered: "每份决定书都有送达记录",
@@ -104,6 +105,8 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
 /** What is missing, as a sentence that also stands behind the order and item it speaks of. */
 const missingLabels: Readonly<Record<Lack, string>> = {
   referral_pending: "移送公安还在办理，请先由正职负责人决定；批准的，先移送。",
+  preservation_open:
+    "先行登记保存还没有办完，请在“登记保存”中办理：还没有实施的，审批或者撤回；已经登记保存的，每一项都要作出处理决定或者解除。",
   papers_disagree: "文书之间有记载不一致，请在“文书”中核对并作出更正说明。",
   employer_unkeyed: "用人单位档案还是临时编号，请先补登统一社会信用代码，再作出决定。",
   case_suspended: "案件正在中止调查，请先由负责人恢复调查。",

@@ -33,6 +33,7 @@ const done: ClosingFacts = {
   ...{ kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 },
   ...{ decisions: [], openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
   isReferralPending: false,
+  openPreservations: [],
 };
 const decided: DecisionOutcome = {
   ...{ id: "2", kind: "penalty", state: "decided", number: "测人社监罚字〔2026〕1号" },
@@ -42,6 +43,7 @@ const withDecision = (over: Partial<DecisionOutcome>): ClosingFacts => ({
   ...done,
   decisions: [decided, { ...decided, ...over }],
 });
+const held = [{ number: "测人社监登保字〔2026〕1号" }];
 const unpaid = { workerName: "罗三", item: "工资", openFen: 500_000 };
 const rescinded: ClosingFacts = { ...done, orders: [], findings: 0 };
 
@@ -88,6 +90,11 @@ describe("closingRefusal", () => {
     ["facts_not_established", "referral_pending", { ...rescinded, isReferralPending: true }],
     ["transferred", "referral_pending", { ...done, isReferralPending: true }],
     ["decided_and_performed", "referral_pending", { ...withDecision({}), isReferralPending: true }],
+    ["ordered_matter_corrected", "preservation_open", { ...done, openPreservations: held }],
+    ["minor_and_corrected", "preservation_open", { ...done, openPreservations: held }],
+    ["facts_not_established", "preservation_open", { ...rescinded, openPreservations: held }],
+    ["transferred", "preservation_open", { ...done, openPreservations: held }],
+    ["decided_and_performed", "preservation_open", { ...withDecision({}), openPreservations: held }],
     ["decided_and_performed", "papers_disagree", { ...withDecision({}), disagreements: 1 }],
     ["decided_and_performed", "order_undelivered", { ...withOrder({ servedOn: null }), decisions: [decided] }],
     ["decided_and_performed", "item_unchecked", { ...withItem("open"), decisions: [decided] }],

@@ -28,6 +28,8 @@ export type ClosingFacts = {
   readonly disagreements: number;
   /** Whether a referral to the police is under way. */
   readonly isReferralPending: boolean;
+  /** Preservations of evidence in which something is still to be done. */
+  readonly openPreservations: readonly { readonly number: string | null }[];
   /** Findings that are not withdrawn. */
   readonly findings: number;
   /** Exhibits and inquiry records. */
@@ -59,6 +61,7 @@ export const lacks = [
   "decision_undelivered",
   "decision_unperformed",
   "referral_pending",
+  "preservation_open",
 ] as const;
 export type Lack = (typeof lacks)[number];
 
@@ -86,6 +89,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "decision_undelivered",
     "decision_unperformed",
     "referral_pending",
+    "preservation_open",
     "claims_outside_ledger",
     "claim_open",
   ],
@@ -100,6 +104,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "item_defied",
     "decision_pending",
     "referral_pending",
+    "preservation_open",
     "claims_outside_ledger",
     "claim_open",
   ],
@@ -113,8 +118,16 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "finding_stands",
     "decision_pending",
     "referral_pending",
+    "preservation_open",
   ],
-  transferred: ["case_suspended", "order_undecided", "item_unchecked", "decision_pending", "referral_pending"],
+  transferred: [
+    "case_suspended",
+    "order_undecided",
+    "item_unchecked",
+    "decision_pending",
+    "referral_pending",
+    "preservation_open",
+  ],
   decided_and_performed: [
     "papers_disagree",
     "case_suspended",
@@ -123,6 +136,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "order_undelivered",
     "item_unchecked",
     "referral_pending",
+    "preservation_open",
     "no_decision",
     "decision_pending",
     "decision_undelivered",
@@ -145,7 +159,7 @@ const whole = (lack: Lack, isMissing: boolean): readonly Missing[] => (isMissing
 
 const issued = ({ orders }: ClosingFacts) => orders.filter(({ state }) => state === "issued");
 
-const ofOrders = (lack: Lack, orders: readonly OrderOutcome[]): readonly Missing[] =>
+const ofOrders = (lack: Lack, orders: readonly Pick<OrderOutcome, "number">[]): readonly Missing[] =>
   orders.map(({ number }) => ({ lack, order: number }));
 
 const decided = (decisions: readonly DecisionOutcome[]) => decisions.filter(({ state }) => state === "decided");
@@ -223,6 +237,10 @@ const missingOf: Readonly<Record<Lack, Check>> = {
   ),
   referral_pending: guard("closing.referral_pending", ({ isReferralPending }: ClosingFacts) =>
     whole("referral_pending", isReferralPending),
+  ),
+  /** 《行政处罚法》第五十六条: of what is held something is decided, before nobody can decide any more. */
+  preservation_open: guard("closing.preservation_open", ({ openPreservations }: ClosingFacts) =>
+    ofOrders("preservation_open", openPreservations),
   ),
   order_in_force: guard("closing.order_in_force", (facts: ClosingFacts) => ofOrders("order_in_force", issued(facts))),
 };

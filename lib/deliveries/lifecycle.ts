@@ -55,6 +55,8 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
   case: {
     "acceptance-notice": "complainant",
     "inquiry-notice": "employer",
+    "preservation-notice": "employer",
+    "preservation-decision": "employer",
     "rectification-order": "employer",
     "advance-notice": "employer",
     "demand-letter": "employer",

@@ -14,6 +14,7 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "T-ACCEPT": "决定是否受理",
   "T-INV": "完成调查",
   "T-DECIDE-15": "作出处理",
+  "T-HOLD-7": "处理登记保存的证据",
   "T-DELIVER-7": "送达决定书",
   "T-REF-3D": "决定是否移送公安",
   "T-PEN-90": "需要处罚的，作出处罚决定",

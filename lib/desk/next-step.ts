@@ -24,6 +24,7 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-INV": () => "/conclusion",
   "T-DECIDE-15": () => "/decisions",
   "T-PEN-90": () => "/decisions",
+  "T-HOLD-7": ({ subjectId }) => `/preservations/${subjectId}`,
   "T-DELIVER-7": () => "/deliveries",
   "T-NOTICE-30": ({ subjectId }) => `/deliveries/attempts/${subjectId}`,
   "T-REF-3D": () => "/police-referral",

@@ -9,6 +9,7 @@ import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/wait
 import { complaintScope } from "@/lib/complaints/scope";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
+import { waitingPreservations } from "@/lib/preservations/queries/waiting-preservations";
 import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
 import { mattersScope } from "@/lib/workflow/scope";
 import { MOST_DESK_ROWS } from "./rules";
@@ -104,7 +105,8 @@ export async function deskDecisions(officer: Officer) {
     isLeader ? casesToRegroup(officer) : none,
   ]);
   const decisions = { triage, regrouping, assignment, order, extension, recusal, closing, rescission };
-  return { ...decisions, returned, proof, payment, returnedClosing, ...(await waitingVisits(officer)) };
+  const elsewhere = { ...(await waitingVisits(officer)), ...(await waitingPreservations(officer)) };
+  return { ...decisions, returned, proof, payment, returnedClosing, ...elsewhere };
 }
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;

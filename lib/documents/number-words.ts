@@ -8,6 +8,8 @@ export const numberWords: Readonly<Record<string, string>> = {
   "material-receipt": "收",
   "material-return": "退",
   "suspension-notice": "中",
+  "preservation-notice": "登保",
+  "preservation-decision": "登保处",
   "rectification-order": "令",
   "demand-sheet": "督",
   "inspection-notice": "检",

@@ -10,6 +10,8 @@ import { mattersScope } from "@/lib/workflow/scope";
 export const PAPERS_FOR_EMPLOYER = [
   "rectification-order",
   "inquiry-notice",
+  "preservation-notice",
+  "preservation-decision",
   "advance-notice",
   "demand-letter",
   "hearing-notice",

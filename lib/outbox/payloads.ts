@@ -29,6 +29,16 @@ export const payloads = {
     employerName: words,
     submittedOn: day,
   }),
+  /** To the officers of the case, what to do; to the employer, that nothing is held any more. */
+  "preservation-lapsed": z.strictObject({
+    reader: z.enum(["officer", "employer"]),
+    caseId: z.uuid(),
+    preservationId: z.uuid(),
+    number: words,
+    employerName: words,
+    items: z.number().int().positive(),
+    dueOn: day,
+  }),
   /** `id`: of the report, the mirrored row or the period, by what the matter is. */
   "report-matter": z.strictObject({
     matter: z.enum(["mirror", "mismatch", "returned", "accepted", "reminder", "notice"]),

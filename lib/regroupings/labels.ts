@@ -40,6 +40,7 @@ export const regroupingRefusals: Readonly<Record<Exclude<RegroupingRefusal, Case
   merge_order_stands: "后立案的一件还有指令书没有办完。请先撤回、撤销，或者在原案办完。",
   merge_decision_stands: "后立案的一件正在办理或者已经作出处理处罚决定，不能并案。",
   merge_referral_stands: "后立案的一件已经报请移送公安机关，不能并案。",
+  merge_preservation_stands: "后立案的一件有先行登记保存还没有办完，请先在原案处理完毕。",
   merge_paper_unserved: "后立案的一件有文书还没有送达。并案后不能再在原案送达，请先送达。",
   merge_papers_disagree: "后立案的一件有文书记载不一致，还没有更正说明。并案后不能再在原案说明，请先办理更正说明。",
   merge_officer_recused: "先立案一件的承办人在后立案的一件中已被申请或者决定回避，请先更换承办人。",

@@ -18,6 +18,7 @@ export type RegroupingRefusal =
   | "merge_order_stands"
   | "merge_decision_stands"
   | "merge_referral_stands"
+  | "merge_preservation_stands"
   | "merge_paper_unserved"
   | "merge_papers_disagree"
   | "merge_officer_recused"
@@ -52,6 +53,7 @@ export type MergeFacts = {
   readonly orders: number;
   readonly decisions: number;
   readonly referrals: number;
+  readonly preservations: number;
   readonly unserved: number;
   /** What papers of the case that ends say differently and nobody has explained. */
   readonly disagreements: number;
@@ -112,6 +114,7 @@ const leavesNothingBehind: Obstacle = guard("regroupings.left_behind", (_actor: 
   if (merge.orders > 0) return "merge_order_stands";
   if (merge.decisions > 0) return "merge_decision_stands";
   if (merge.referrals > 0) return "merge_referral_stands";
+  if (merge.preservations > 0) return "merge_preservation_stands";
   return merge.unserved > 0 ? "merge_paper_unserved" : null;
 });
 

@@ -10,6 +10,7 @@ import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
 import { isReferralPending } from "@/lib/decisions/queries/referral-file";
 import { decisionKey } from "@/lib/employers/queries/employer";
 import { servedOn } from "@/lib/orders/queries/served-on";
+import { openPreservations } from "@/lib/preservations/queries/open-preservations";
 import type { ClosingFacts, OrderOutcome } from "../rules";
 
 /** So many workers with an open balance are named; one is enough to keep the case open. */
@@ -30,6 +31,7 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     orders: await orderOutcomes(reader, kase.id),
     decisions: await decisionOutcomes(reader, kase.id),
     isReferralPending: await isReferralPending(reader, kase.id),
+    openPreservations: await openPreservations(reader, kase.id),
     disagreements: (await disagreementsOf(kase.id, reader)).length,
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
     gathered:

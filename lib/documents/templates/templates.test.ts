@@ -46,6 +46,10 @@ import { noPenaltyDecision } from "./no-penalty-decision";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
 import { penaltyDecision } from "./penalty-decision";
 import { platformReport } from "./platform-report";
+import { preservationApproval } from "./preservation-approval";
+import { preservationDecision } from "./preservation-decision";
+import { preservationNotice } from "./preservation-notice";
+import { preservationSamples } from "./preservation-samples";
 import { publicationSamples } from "./publication-samples";
 import { publishedDecision } from "./published-decision";
 import { rectificationOrder } from "./rectification-order";
@@ -106,6 +110,9 @@ const papers = [
   print(statementReview, decisionSamples.statementReview, "复核人签名年月日复核人签名年月日"),
   print(referralApproval, decisionSamples.referralApproval, "备注无"),
   print(referralLetter, decisionSamples.referralLetter, "一份由本机关归档。"),
+  print(preservationApproval, preservationSamples.approval, "备注无"),
+  print(preservationNotice, preservationSamples.notice, "本通知书一式两份，一份交当事人，一份由本机关归档。"),
+  print(preservationDecision, preservationSamples.decision, "一份送达当事人，一份由本机关归档。"),
   print(suspensionNotice, samples.suspensionNotice, "联系电话：0351-5550000"),
   print(suspensionApproval, formSamples.suspensionApproval, "备注无"),
   print(correctionStatement, formSamples.correctionStatement, "不改变上列文书的原有记载。"),

@@ -7,6 +7,7 @@ import { caseLimits } from "@/lib/cases/lifecycle";
 import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { matterFor } from "@/lib/deliveries/queries/matter";
 import { servablePapersOf } from "@/lib/deliveries/queries/servable-paper";
+import { openPreservations } from "@/lib/preservations/queries/open-preservations";
 
 type Ids = { readonly into: string; readonly from: string };
 
@@ -20,6 +21,7 @@ export async function standingIn(reader: Reader, { into, from }: Ids) {
     orders: await reader.$count(orders, and(eq(orders.caseId, from), inForce)),
     decisions: await reader.$count(decisions, and(eq(decisions.caseId, from), ne(decisions.state, "withdrawn"))),
     referrals: await reader.$count(referrals, and(eq(referrals.caseId, from), sent)),
+    preservations: (await openPreservations(reader, from)).length,
     disagreements: (await disagreementsOf(from, reader)).length,
     unserved: await unservedIn(reader, from),
     recused: await recusedHolders(reader, { into, from }),

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { decisionItems, decisions, orders, referrals } from "@/db/schema";
+import { decisionItems, decisions, orders, preservations, referrals } from "@/db/schema";
 import type { Probes } from "@/lib/testing/probe";
 import { type Change, complete, proposing } from "./closing";
 
@@ -43,10 +43,27 @@ const withReferral: Change = async (ctx, { id, caseId }) => {
   });
 };
 
+const withPreservation: Change = async (ctx, { id, caseId }) => {
+  const [row] = await ctx.db.select().from(orders).where(eq(orders.id, id));
+  if (!row) throw new Error("an order");
+  const { organId, regionCode, employerId } = row;
+  const proposed = {
+    ground: "may_be_lost",
+    reason: "台账没有备份。",
+    proposedBy: ctx.actor.id,
+    proposedOn: ON,
+  } as const;
+  await ctx.db.insert(preservations).values({ caseId, organId, regionCode, employerId, ...proposed });
+};
+
 export const probes: Probes = {
   "closing.referral_pending": proposing("refused referral_pending", "ordered_matter_corrected", [
     complete,
     withReferral,
+  ]),
+  "closing.preservation_open": proposing("refused preservation_open", "ordered_matter_corrected", [
+    complete,
+    withPreservation,
   ]),
   "closing.no_decision": proposing("refused no_decision", performed, [complete]),
   "closing.decision_pending": proposing("refused decision_pending", performed, [

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { hrefOf, PreservationActSection } from "@/components/preservations/act-section";
+import { IssuePreservationForm } from "@/components/preservations/issue-form";
+import { requireOfficer } from "@/lib/auth/session";
+import { found } from "@/lib/found";
+import { now } from "@/lib/kernel/clock";
+import { preservationFile } from "@/lib/preservations/queries/preservation-file";
+import { issue } from "./actions";
+
+export const metadata: Metadata = { title: "实施先行登记保存" };
+
+type Props = { params: Promise<{ id: string; preservationId: string }> };
+
+export default async function IssuePage({ params }: Props) {
+  const officer = await requireOfficer();
+  const preservation = await found(preservationFile(officer, await params, now()));
+  const { id, version } = preservation;
+  return (
+    <PreservationActSection
+      title="实施先行登记保存"
+      backHref={hrefOf(preservation)}
+      refusal={preservation.refusalOf("issue")}
+    >
+      <IssuePreservationForm id={id} version={version} items={preservation.items} action={issue} />
+    </PreservationActSection>
+  );
+}

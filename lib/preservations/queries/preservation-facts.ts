@@ -1,0 +1,45 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { caseOfficers, cases, deadlines, preservationItems, type preservations } from "@/db/schema";
+import { caseFacts } from "@/lib/cases/queries/case-facts";
+import type { LimitKey } from "@/lib/deadlines/limits";
+import { legalDate } from "@/lib/kernel/clock";
+import type { PreservationFacts } from "../policy";
+
+type Row = typeof preservations.$inferSelect;
+
+/** What the policy of a preservation looks at, for the command that acts and for the page that shows its buttons. */
+export async function preservationFacts(reader: Reader, row: Row, now: Date): Promise<PreservationFacts> {
+  const [kase] = await reader.select().from(cases).where(eq(cases.id, row.caseId));
+  if (!kase) throw new Error("a preservation without a case");
+  const holders = await reader
+    .select({ id: caseOfficers.accountId })
+    .from(caseOfficers)
+    .where(and(eq(caseOfficers.caseId, kase.id), isNull(caseOfficers.until)));
+  return {
+    state: row.state,
+    proposedBy: row.proposedBy,
+    holderIds: holders.map(({ id }) => id),
+    dueOn: (await holdClock(reader, row.id))?.dueOn ?? null,
+    undecided: await undecidedItems(reader, row.id),
+    today: legalDate(now),
+    kase: await caseFacts(reader, kase, now),
+  };
+}
+
+/** The clock of the seven working days; undefined before anything is held. */
+export async function holdClock(reader: Reader, id: string) {
+  const [clock] = await reader
+    .select({ dueOn: deadlines.dueOn, provisional: deadlines.provisional })
+    .from(deadlines)
+    .where(and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, "T-HOLD-7" satisfies LimitKey)));
+  return clock;
+}
+
+/** How many items are held of which nothing is decided. */
+export const undecidedItems = (reader: Reader, id: string): Promise<number> =>
+  reader.$count(preservationItems, isUndecided(id));
+
+export const isUndecided = (id: string) =>
+  and(eq(preservationItems.preservationId, id), eq(preservationItems.isHeld, true), isNull(preservationItems.disposal));
