@@ -98,6 +98,8 @@ export const owed: readonly string[] = [
   "lib/patrols/queries/visits-of-case.ts#visitsOfCase",
   "lib/patrols/queries/visits-of-employer.ts#visitsOfEmployer",
   "lib/platform-reports/queries/employer-reports.ts#employerReports",
+  "lib/platform-reports/queries/lapses.ts#lapseFile",
+  "lib/platform-reports/queries/lapses.ts#lapseList",
   "lib/platform-reports/queries/mirrors.ts#mirrorFile",
   "lib/platform-reports/queries/mirrors.ts#mirrorList",
   "lib/platform-reports/queries/mirrors.ts#mirrorsOf",

@@ -9,6 +9,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "material-return": "退",
   "suspension-notice": "中",
   "rectification-order": "令",
+  "report-notice": "报通",
   "demand-sheet": "督",
   "inspection-notice": "检",
   "advance-notice": "告",

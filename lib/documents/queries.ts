@@ -17,6 +17,7 @@ export const PAPERS_FOR_EMPLOYER = [
   "remedy-decision",
   "no-penalty-decision",
   "platform-report",
+  "report-notice",
 ] as const;
 
 /** Issued papers that this actor can see: officers by region, an employer's user those addressed to it. */
