@@ -12,7 +12,7 @@ const QUIET = [
 
 const DESKTOP = { viewport: { width: 1366, height: 768 } };
 /** Journeys that move the server's clock day by day, so that no other may run beside them. */
-const ALONE = /special-action|penalty/;
+const ALONE = /special-action|penalty|unreported/;
 
 export default defineConfig({
   testDir: "journeys",

@@ -21,6 +21,7 @@ import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
 import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
+import { lapseRefusals } from "./platform-reports/lapse-labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
 import { reportRefusals } from "./platform-reports/report-labels";
 import { rosterFaults } from "./platform-reports/roster-labels";
@@ -45,6 +46,7 @@ const common: Readonly<Record<string, string>> = {
 
 const sentences: Readonly<Record<string, string>> = {
   ...registerRefusals,
+  ...lapseRefusals,
   ...mirrorRefusals,
   ...rosterFaults,
   ...reportRefusals,

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { TextLink } from "@/components/ui/text-link";
 import { halfWords, phaseLabels } from "@/lib/platform-reports/labels";
 import type { PeriodRow } from "@/lib/platform-reports/queries/periods";
 import { ReportsHead, ROOT } from "./reports-head";
@@ -37,5 +38,10 @@ const columns: Column<PeriodRow>[] = [
   { key: "opens", header: "开放填报", cell: (row) => row.opensOn },
   { key: "due", header: "截止", cell: (row) => row.dueOn },
   { key: "locked", header: "锁定", cell: (row) => row.lockedOn },
+  {
+    key: "lapses",
+    header: "未报",
+    cell: (row) => <TextLink href={`${ROOT}/periods/${row.id}/lapses`}>未报单位</TextLink>,
+  },
   { key: "threshold", header: "变动说明标准", align: "end", cell: (row) => `${row.thresholdPercent}%` },
 ];

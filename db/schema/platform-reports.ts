@@ -13,6 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import {
+  lapseStages,
   operationModes,
   platformIndustries,
   reporterKinds,
@@ -202,4 +203,47 @@ export const reportRemarks = pgTable(
     madeOn: legalDay("made_on").notNull(),
   },
   (table) => [uniqueIndex("report_remarks_ordinal").on(table.reportId, table.ordinal)],
+);
+
+export const lapseStage = pgEnum("lapse_stage", lapseStages);
+
+/**
+ * What a person released against an enterprise that has not reported: reminder, written demand, lead. A demand that
+ * came too late to bind is made again; the others happen once.
+ */
+export const reportLapses = pgTable(
+  "report_lapses",
+  {
+    id: id(),
+    periodId: uuid("period_id")
+      .notNull()
+      .references(() => reportingPeriods.id),
+    employerId: uuid("employer_id")
+      .notNull()
+      .references(() => employers.id),
+    stage: lapseStage("stage").notNull(),
+    releasedBy: uuid("released_by")
+      .notNull()
+      .references(() => accounts.id),
+    releasedOn: legalDay("released_on").notNull(),
+    /** Until when the demand asks for the report. */
+    replyOn: legalDay("reply_on"),
+    /** The demand as it was issued. */
+    documentId: uuid("document_id").references(() => documents.id),
+    /** When the demand reached the enterprise, as the lead says. */
+    servedOn: legalDay("served_on"),
+    note: text("note").notNull(),
+  },
+  (table) => [
+    uniqueIndex("report_lapses_once")
+      .on(table.periodId, table.employerId, table.stage)
+      .where(sql`${table.stage} <> 'notice'`),
+    index("report_lapses_of").on(table.periodId, table.employerId),
+    check(
+      "report_lapses_notice",
+      sql`(${table.stage} = 'notice') = (${table.replyOn} is not null)
+        and (${table.stage} = 'notice') = (${table.documentId} is not null)`,
+    ),
+    check("report_lapses_lead", sql`(${table.stage} = 'lead') = (${table.servedOn} is not null)`),
+  ],
 );

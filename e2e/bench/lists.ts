@@ -100,6 +100,8 @@ export const owed: readonly string[] = [
   "lib/preservations/queries/preservation-desk.ts#preservationDesk",
   "lib/preservations/queries/preservation-file.ts#preservationFile",
   "lib/platform-reports/queries/employer-reports.ts#employerReports",
+  "lib/platform-reports/queries/lapses.ts#lapseFile",
+  "lib/platform-reports/queries/lapses.ts#lapseList",
   "lib/platform-reports/queries/mirrors.ts#mirrorFile",
   "lib/platform-reports/queries/mirrors.ts#mirrorList",
   "lib/platform-reports/queries/mirrors.ts#mirrorsOf",

@@ -31,6 +31,9 @@ export const platformReportPages: Readonly<Record<string, PageRow>> = {
   "/office/platform-reports/periods": officePage(),
   "/office/platform-reports/periods/new": officePage(),
   "/office/platform-reports/periods/[periodId]": officePage(),
+  "/office/platform-reports/periods/[periodId]/lapses": officePage(),
+  "/office/platform-reports/periods/[periodId]/lapses/[reporterId]": officePage(),
+  "/office/platform-reports/periods/[periodId]/lapses/[reporterId]/case": officePage(),
   [REPORTERS]: officePage(),
   [`${REPORTERS}/new`]: officePage(),
   [`${REPORTERS}/[reporterId]`]: officePage(),
@@ -57,6 +60,12 @@ export const platformReportPages: Readonly<Record<string, PageRow>> = {
   "/employer/platform-reports/[reportId]/roster": employerPage({ isOwn: true }),
   "/employer/platform-reports/[reportId]/steps/[step]": employerPage({ isOwn: true, params: { step: "unit" } }),
 };
+
+/** The scene's reporter has reported for the scene's period, so that no step against it is open to anyone. */
+const onReported = officeAct("reporter", {
+  as: "reporterId",
+  fields: ({ ids }) => ({ periodId: ids.period }),
+});
 
 export const platformReportActs: Readonly<Record<string, ActRow>> = {
   "platformReports.setPeriod": officeActAlone(byPost(setters, "invalid"), {
@@ -88,6 +97,10 @@ export const platformReportActs: Readonly<Record<string, ActRow>> = {
     names: ["id", "report"],
     fields: () => ({ version: SEEN_BEFORE }),
   }),
+  "platformReports.remindLapse": onReported,
+  "platformReports.demandReport": onReported,
+  "platformReports.makeLead": onReported,
+  "platformReports.openLapseCase": onReported,
   "platformReports.acceptReport": officeAct("report", { own: "stale", fields: seen }),
   "platformReports.giveBackReport": officeAct("report", { own: "stale", fields: seen }),
   "platformReports.openReportCase": officeAct("report", { own: "stale", fields: seen }),

@@ -11,6 +11,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "preservation-notice": "登保",
   "preservation-decision": "登保处",
   "rectification-order": "令",
+  "report-notice": "报通",
   "demand-sheet": "督",
   "inspection-notice": "检",
   "advance-notice": "告",

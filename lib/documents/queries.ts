@@ -19,6 +19,7 @@ export const PAPERS_FOR_EMPLOYER = [
   "remedy-decision",
   "no-penalty-decision",
   "platform-report",
+  "report-notice",
 ] as const;
 
 /**

@@ -1,3 +1,4 @@
+import { proseDate } from "@/lib/kernel/clock";
 import type { Change } from "./changes";
 import { doubtOf } from "./changes";
 import { halfWords } from "./labels";
@@ -17,5 +18,28 @@ export function caseWords({ employer, half, receiptNumber, changes }: Reported) 
   return {
     title: `${employer.name}涉嫌未如实报告平台用工情况案`,
     summary: [`${employer.name}${halfWords(half)}平台用工情况报告（${receiptNumber}）经审核发现：`, ...doubts].join(""),
+  };
+}
+
+type Lapsed = {
+  readonly period: { readonly half: string; readonly dueOn: string };
+  readonly lapse: {
+    readonly name: string;
+    readonly notice?: { readonly releasedOn: string; readonly replyOn: string | null } | undefined;
+  };
+  readonly lead?: { readonly servedOn: string | null } | undefined;
+};
+
+/** The same for one that answered no written demand. */
+export function lapseCaseWords({ period, lapse, lead }: Lapsed) {
+  const { name, notice } = lapse;
+  const day = (on: string | null | undefined): string => (on ? proseDate(on) : "");
+  return {
+    title: `${name}涉嫌不按照要求报送书面材料案`,
+    summary: [
+      `${name}应于${day(period.dueOn)}前报送${halfWords(period.half)}平台用工情况报告，没有报送。`,
+      `${day(notice?.releasedOn)}制发的限期报送通知书于${day(lead?.servedOn)}送达，`,
+      `要求于${day(notice?.replyOn)}前（含当日）报送，期满仍没有报送。`,
+    ].join(""),
   };
 }

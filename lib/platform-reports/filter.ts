@@ -22,6 +22,9 @@ export const ReportFilter = z.object({
 });
 export type ReportFilter = z.infer<typeof ReportFilter>;
 
+/** Where the list of those who have not reported goes on. */
+export const LapseFilter = z.object({ after: z.string().max(400).optional().catch(undefined) });
+
 /** The filters of the rows that partners are asked to confirm. */
 export const MirrorFilter = z.object({
   half: z.string().regex(HALF).optional().catch(undefined),

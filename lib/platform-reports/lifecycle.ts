@@ -78,3 +78,7 @@ export const rosterLifecycle = defineLifecycle(rosterStates, {
   refuse: { from: ["reading"], to: "refused" },
 });
 export type RosterAct = keyof typeof rosterLifecycle.acts;
+
+/** What is released against those who do not report, in its order; nothing is skipped. */
+export const lapseStages = ["reminder", "notice", "lead"] as const;
+export type LapseStage = (typeof lapseStages)[number];

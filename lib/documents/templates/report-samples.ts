@@ -1,7 +1,11 @@
-import { employer } from "./sample-people";
+import { contact, employer } from "./sample-people";
 
 /** An input for each paper of the platform enterprises' reports. */
 export const reportSamples = {
+  reportNotice: {
+    ...{ employer, kind: "平台企业", half: "2026年上半年", dueOn: "2026-11-20", replyOn: "2026-12-05", contact },
+    onPlatform: true,
+  },
   platformReport: {
     receiptNumber: "BG990101-2026H1-0001",
     employer,

@@ -56,6 +56,7 @@ import { rectificationOrder } from "./rectification-order";
 import { referralApproval } from "./referral-approval";
 import { referralLetter } from "./referral-letter";
 import { remedyDecision } from "./remedy-decision";
+import { reportNotice } from "./report-notice";
 import { reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
@@ -126,6 +127,7 @@ const papers = [
   print(inspectionNotice, samples.inspectionNotice, "本通知书一式两份，一份交被检查单位，一份由本机关归档。"),
   print(inspectionRecord, samples.inspectionRecord, "与检查情况相符。”"),
   print(inspectionApproval, formSamples.inspectionApproval, "备注情况紧急，先行实施检查，事后补办审批。"),
+  print(reportNotice, reportSamples.reportNotice, "本通知书一式两份，一份送达被通知单位，一份由本机关归档。"),
   print(platformReport, reportSamples.platformReport, "更正另出新版，原版保留。（以下空白）"),
   print(addendum, samples.addendum, "不改变原文书的原有记载。"),
   print(deliveryReceipt, samples.deliveryReceipt, "由见证人签名或者盖章，或者采用拍照、录像等方式记录送达过程。"),

@@ -6,12 +6,13 @@ import { partnerMirrors } from "@/db/schema";
 import { type Actor, system } from "@/lib/auth/actor";
 import { advanceMirror, advanceMismatch } from "@/lib/platform-reports/advance";
 import { disputeMirror } from "@/lib/platform-reports/commands/answer-mirror";
+import { lapseCaseRefusal, lapseRefusal, servedFault } from "@/lib/platform-reports/lapse-policy";
 import type { MirrorAct, MismatchAct } from "@/lib/platform-reports/lifecycle";
 import { mirrorActRefusal, mismatchActRefusal } from "@/lib/platform-reports/mirror-policy";
 import { mirrorFile } from "@/lib/platform-reports/queries/mirrors";
 import { rosterActRefusal } from "@/lib/platform-reports/roster-policy";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
-import { act, at, employerUser } from "@/lib/testing/world";
+import { act, at, employerUser, officer } from "@/lib/testing/world";
 
 const ON = "2026-11-16";
 const AFTER_LOCK = "2027-02-01";
@@ -37,6 +38,11 @@ const onMirror = (actor: Actor, on: string, id: string, name: MirrorAct) =>
 
 const onTask = (actor: Actor, id: string, name: MismatchAct) =>
   attempt(actor, ON, async (ctx) => (await advanceMismatch(ctx, { id, act: name })).state);
+
+const lapse = {
+  ...{ hasReported: false, released: [], opensOn: "2026-11-16", dueOn: "2026-12-20", replyOn: null },
+  today: "2026-11-20",
+};
 
 export const probes: Probes = {
   "platform_reports.mirrors": {
@@ -93,5 +99,26 @@ export const probes: Probes = {
   "platform_reports.roster_reader": {
     comesTo: `"not_your_post"`,
     attack: async () => rosterActRefusal(await employerUser("jskj"), { state: "waiting" }, "claim"),
+  },
+  "platform_reports.lapse_post": {
+    comesTo: `"not_your_post"`,
+    attack: async () => lapseRefusal(await officer("xieguan"), lapse, "reminder"),
+  },
+  "platform_reports.lapse_order": {
+    comesTo: `"has_reported"`,
+    attack: async () => lapseRefusal(await officer("wangmin"), { ...lapse, hasReported: true }, "reminder"),
+  },
+  "platform_reports.lapse_days": {
+    comesTo: `"not_open"`,
+    attack: async () => lapseRefusal(await officer("wangmin"), { ...lapse, today: "2026-11-15" }, "reminder"),
+  },
+  "platform_reports.lapse_case": {
+    comesTo: `"no_lead"`,
+    attack: async () => lapseCaseRefusal(await officer("daduizhang"), { hasLead: false, hasCase: false }),
+  },
+  "platform_reports.lapse_served": {
+    comesTo: `"served_after_reply"`,
+    attack: async () =>
+      servedFault("2026-12-29", { issuedOn: "2026-12-21", replyOn: "2026-12-28", today: "2026-12-30" }),
   },
 };

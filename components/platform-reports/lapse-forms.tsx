@@ -1,0 +1,82 @@
+"use client";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { DateField, NumberField, TextArea, TextField } from "@/components/form/text-fields";
+import { useCommandForm } from "@/components/form/use-command-form";
+import { Section } from "@/components/ui/section";
+import type { FormAction } from "@/lib/action-result";
+import {
+  DemandReportInput,
+  MakeLeadInput,
+  OpenLapseCaseInput,
+  RemindLapseInput,
+} from "@/lib/platform-reports/lapse-input";
+import { lapseActLabels } from "@/lib/platform-reports/lapse-labels";
+
+type Props = { place: { reporterId: string; periodId: string }; action: FormAction<unknown, unknown> };
+
+/** A message to the enterprise's users. */
+export function RemindLapseForm({ place, action }: Props) {
+  const form = useCommandForm(RemindLapseInput, action, { defaults: { ...place, note: "" } });
+  return (
+    <Section title="提醒报送">
+      <CommandForm form={form}>
+        <TextField form={form} name="note" label="备注" optional help="例如电话联系的时间和对方的说法。" />
+        <SubmitButton form={form} next="该单位的账号收到消息；没有账号的，请电话告知并写在备注中。">
+          {lapseActLabels.reminder}
+        </SubmitButton>
+      </CommandForm>
+    </Section>
+  );
+}
+
+/** The written demand, without which not reporting breaks no duty that may be punished. */
+export function DemandReportForm({ place, isAgain, action }: Props & { isAgain: boolean }) {
+  const form = useCommandForm(DemandReportInput, action, { defaults: { ...place, replyOn: "", note: "" } });
+  return (
+    <Section title={isAgain ? "重新制发限期报送通知书" : "制发限期报送通知书"}>
+      {isAgain ? <p className="mb-3">上一份通知书没有在报送期限之前送达的，重新制发一份。</p> : null}
+      <CommandForm form={form}>
+        <DateField form={form} name="replyOn" label="报送期限" help="含当日。请留出送达需要的时间。" />
+        <TextField form={form} name="note" label="备注" optional />
+        <SubmitButton form={form} next="编号并生成通知书，请另行送达；该单位的账号同时收到消息。">
+          {lapseActLabels.notice}
+        </SubmitButton>
+      </CommandForm>
+    </Section>
+  );
+}
+
+export function MakeLeadForm({ place, action }: Props) {
+  const form = useCommandForm(MakeLeadInput, action, { defaults: { ...place, servedOn: "", note: "" } });
+  return (
+    <Section title="移作线索">
+      <p className="mb-3 max-w-measure">
+        不按照要求报送书面材料的，依照《劳动保障监察条例》第三十条第（二）项处理。通知书须在报送期限之前送达。
+      </p>
+      <CommandForm form={form}>
+        <DateField form={form} name="servedOn" label="通知书送达日期" />
+        <TextField form={form} name="note" label="送达方式和签收人" />
+        <SubmitButton form={form} next="记为线索，由大队长决定是否立案。">
+          {lapseActLabels.lead}
+        </SubmitButton>
+      </CommandForm>
+    </Section>
+  );
+}
+
+type Said = { title: string; summary: string };
+
+export function OpenLapseCaseForm({ place, said, action }: Props & { said: Said }) {
+  const form = useCommandForm(OpenLapseCaseInput, action, { defaults: { ...place, ...said } });
+  return (
+    <CommandForm form={form}>
+      <TextField form={form} name="title" label="案件名称" />
+      <TextArea form={form} name="summary" label="发现的问题" rows={5} help="已按通知书和送达情况写好，可以改。" />
+      <NumberField form={form} name="workerCount" label="涉及人数" unit="人" />
+      <SubmitButton form={form} next="当日立案，调查期限60个工作日；案件的来源记为平台用工报告。">
+        立案
+      </SubmitButton>
+    </CommandForm>
+  );
+}

@@ -1,0 +1,170 @@
+import "server-only";
+import { and, asc, eq, gt, inArray, isNull, like, lte, not, notExists, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db, type Reader } from "@/db/client";
+import { accounts, cases, employers, platformReports, reporters, reportingPeriods, reportLapses } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { caseScope } from "@/lib/cases/scope";
+import { legalDate } from "@/lib/kernel/clock";
+import { notFound } from "@/lib/kernel/errors";
+import { countUpTo, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { type LapseFacts, lapseCaseRefusal, lapseRefusal } from "../lapse-policy";
+import { type LapseStage, lapseStages } from "../lifecycle";
+import { periodScope, reporterScope } from "../scope";
+
+type Period = typeof reportingPeriods.$inferSelect;
+
+const SENT = ["submitted", "returned", "accepted"] as const;
+
+/** A report that the enterprise has sent for the period, of whatever version. */
+const sentFor = ({ id }: Period): SQL =>
+  sql`exists ${db()
+    .select({ one: sql`1` })
+    .from(platformReports)
+    .where(
+      and(
+        eq(platformReports.periodId, id),
+        eq(platformReports.employerId, reporters.employerId),
+        inArray(platformReports.state, SENT),
+      ),
+    )}`;
+
+const nearer = alias(reportingPeriods, "nearer");
+
+/** Whom this very period binds: of two that name a half-year the one that was set nearer to the place does. */
+const boundBy = (actor: Actor, { regionCode, half, dueOn }: Period): SQL | undefined =>
+  and(
+    reporterScope(actor),
+    like(reporters.regionCode, `${regionCode}%`),
+    lte(reporters.sinceOn, dueOn),
+    isNull(reporters.untilOn),
+    notExists(
+      db()
+        .select({ one: sql`1` })
+        .from(nearer)
+        .where(
+          and(
+            eq(nearer.half, half),
+            gt(sql`length(${nearer.regionCode})`, regionCode.length),
+            sql`${reporters.regionCode} like ${nearer.regionCode} || '%'`,
+          ),
+        ),
+    ),
+  );
+
+const columnsFor = (period: Period) => ({
+  id: reporters.id,
+  employerId: reporters.employerId,
+  name: employers.name,
+  kind: reporters.kind,
+  regionCode: reporters.regionCode,
+  registeredOn: reporters.registeredOn,
+  hasReported: sql<boolean>`${sentFor(period)}`,
+});
+
+const rowsOf = (reader: Reader, period: Period, where: SQL | undefined, limit: number) =>
+  reader
+    .select(columnsFor(period))
+    .from(reporters)
+    .innerJoin(employers, eq(employers.id, reporters.employerId))
+    .where(where)
+    .orderBy(asc(reporters.registeredOn), asc(reporters.id))
+    .limit(limit);
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+
+async function periodOf(actor: Actor, id: string, reader: Reader): Promise<Period> {
+  const [period] = await reader
+    .select()
+    .from(reportingPeriods)
+    .where(and(eq(reportingPeriods.id, id), periodScope(actor)));
+  if (!period) throw notFound();
+  return period;
+}
+
+/**
+ * A page of those whom a period binds and who have not reported, longest in the register first, each with what was
+ * released against it and the next step. Throws `not_found`.
+ */
+export async function lapseList(actor: Actor, periodId: string, after: string | undefined, now: Date, size?: number) {
+  const period = await periodOf(actor, periodId, db());
+  const owing = and(boundBy(actor, period), not(sentFor(period)));
+  const where = and(owing, laterThan(after, reporters.registeredOn, reporters.id));
+  const [page, total] = await Promise.all([
+    pageOf(
+      (limit) => rowsOf(db(), period, where, limit),
+      (row) => [row.registeredOn, row.id],
+      size,
+    ),
+    countUpTo(reporters, owing),
+  ]);
+  const steps = await stepsOf(db(), period, page.rows);
+  const rows = page.rows.map((row) => withSteps(actor, period, row, steps, now));
+  return { period, total, page: { ...page, rows } satisfies Page<Lapse> };
+}
+
+export type LapseList = Awaited<ReturnType<typeof lapseList>>;
+
+/** One whom a period binds, whether it has reported by now or not, and the case on its lead. Throws `not_found`. */
+export async function lapseFile(actor: Actor, periodId: string, reporterId: string, now: Date, reader: Reader = db()) {
+  const period = await periodOf(actor, periodId, reader);
+  const [row] = await rowsOf(reader, period, and(eq(reporters.id, reporterId), boundBy(actor, period)), 1);
+  if (!row) throw notFound();
+  const lapse = withSteps(actor, period, row, await stepsOf(reader, period, [row]), now);
+  const lead = lapse.steps.find(({ stage }) => stage === "lead");
+  const kase = lead && (await caseOn(actor, lead.id, reader));
+  const caseRefusal = lapseCaseRefusal(actor, { hasLead: lead !== undefined, hasCase: kase !== undefined });
+  return { period, lapse, lead, kase, caseRefusal };
+}
+
+async function caseOn(actor: Actor, leadId: string, reader: Reader) {
+  const [kase] = await reader
+    .select({ id: cases.id, number: cases.number })
+    .from(cases)
+    .where(and(eq(cases.originKind, "platform_report"), eq(cases.originId, leadId), caseScope(actor)));
+  return kase;
+}
+
+export type LapseFile = Awaited<ReturnType<typeof lapseFile>>;
+
+const stepsOf = (reader: Reader, { id }: Period, rows: readonly Row[]) =>
+  reader
+    .select({
+      id: reportLapses.id,
+      employerId: reportLapses.employerId,
+      stage: reportLapses.stage,
+      releasedOn: reportLapses.releasedOn,
+      releasedBy: accounts.name,
+      replyOn: reportLapses.replyOn,
+      documentId: reportLapses.documentId,
+      servedOn: reportLapses.servedOn,
+      note: reportLapses.note,
+    })
+    .from(reportLapses)
+    .innerJoin(accounts, eq(accounts.id, reportLapses.releasedBy))
+    .where(
+      and(
+        eq(reportLapses.periodId, id),
+        inArray(
+          reportLapses.employerId,
+          rows.map(({ employerId }) => employerId),
+        ),
+      ),
+    )
+    .orderBy(asc(reportLapses.releasedOn), asc(reportLapses.stage));
+
+type Step = Awaited<ReturnType<typeof stepsOf>>[number];
+
+function withSteps(actor: Actor, period: Period, row: Row, steps: readonly Step[], now: Date) {
+  const own = steps.filter(({ employerId }) => employerId === row.employerId);
+  const notice = own.findLast(({ stage }) => stage === "notice");
+  const facts: LapseFacts = {
+    ...{ hasReported: row.hasReported, released: own.map(({ stage }) => stage), replyOn: notice?.replyOn ?? null },
+    ...{ opensOn: period.opensOn, dueOn: period.dueOn, today: legalDate(now) },
+  };
+  const next = lapseStages.find((stage) => !facts.released.includes(stage)) ?? null;
+  const refusalOf = (stage: LapseStage) => lapseRefusal(actor, facts, stage);
+  return { ...row, steps: own, notice, next, refusalOf };
+}
+
+export type Lapse = ReturnType<typeof withSteps>;
