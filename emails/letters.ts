@@ -3,6 +3,7 @@ import { activation } from "./activation";
 import { complaintDecided } from "./complaint-decided";
 import { complaintReceived } from "./complaint-received";
 import { deadlineDigest } from "./deadline-digest";
+import { guidanceIssued } from "./guidance-issued";
 import type { Worded } from "./letter";
 import { orderIssued } from "./order-issued";
 import { proofSubmitted } from "./proof-submitted";
@@ -16,6 +17,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "complaint-decided": complaintDecided,
   "order-issued": orderIssued,
   "proof-submitted": proofSubmitted,
+  "guidance-issued": guidanceIssued,
   "report-matter": reportMatter,
   "report-period": reportPeriod,
   "deadline-digest": deadlineDigest,

@@ -5,6 +5,7 @@ import { campaignActs } from "./campaigns";
 import { decisionActs } from "./decisions";
 import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
+import { guidanceActs } from "./guidance";
 import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
@@ -46,6 +47,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...decisionActs,
   ...discretionActs,
   ...enforcementActs,
+  ...guidanceActs,
   ...platformReportActs,
   ...campaignActs,
   "complaints.accept": officeAct("complaint"),

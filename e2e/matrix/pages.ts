@@ -1,6 +1,7 @@
 import { campaignPages } from "./campaigns";
 import { discretionPages } from "./discretion";
 import { enforcementPages } from "./enforcement";
+import { guidancePages } from "./guidance";
 import { patrolPages } from "./patrols";
 import { platformReportPages } from "./platform-reports";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
@@ -11,6 +12,7 @@ const three = holds("administrator", "security_administrator", "auditor");
 export const pages: Readonly<Record<string, PageRow>> = {
   ...discretionPages,
   ...enforcementPages,
+  ...guidancePages,
   ...platformReportPages,
   ...patrolPages,
   ...campaignPages,

@@ -10,6 +10,7 @@ import {
   decisions,
   deliveries,
   employers,
+  guidances,
   orders,
   referrals,
   regroupings,
@@ -27,6 +28,7 @@ const tables = {
   regrouping: regroupings,
   delivery: deliveries,
   employer: employers,
+  guidance: guidances,
   account: accounts,
 } as const;
 

@@ -18,6 +18,10 @@ export const PAPERS_FOR_EMPLOYER = [
   "no-penalty-decision",
   "platform-report",
   "report-notice",
+  "advice-letter",
+  "correction-letter",
+  "talk-notice",
+  "meeting-notice",
 ] as const;
 
 /** Issued papers that this actor can see: officers by region, an employer's user those addressed to it. */
