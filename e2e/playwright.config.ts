@@ -11,7 +11,7 @@ const QUIET = [
 ];
 
 const DESKTOP = { viewport: { width: 1366, height: 768 } };
-/** Journeys that move the server's clock day by day, so that no other may run beside them. */
+/** Journeys that move the server's clock day by day: each server walks one of them at a time, and nothing else. */
 const ALONE = /special-action|penalty|unreported/;
 
 export default defineConfig({
@@ -33,6 +33,6 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", testIgnore: ALONE, use: DESKTOP },
-    { name: "alone", testMatch: ALONE, use: DESKTOP, dependencies: ["desktop"], workers: 1 },
+    { name: "alone", testMatch: ALONE, use: DESKTOP, workers: 1 },
   ],
 });

@@ -3,6 +3,7 @@ import { activation } from "./activation";
 import { complaintDecided } from "./complaint-decided";
 import { complaintReceived } from "./complaint-received";
 import { deadlineDigest } from "./deadline-digest";
+import { guidanceIssued } from "./guidance-issued";
 import type { Worded } from "./letter";
 import { orderIssued } from "./order-issued";
 import { preservationLapsed } from "./preservation-lapsed";
@@ -18,6 +19,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "order-issued": orderIssued,
   "proof-submitted": proofSubmitted,
   "preservation-lapsed": preservationLapsed,
+  "guidance-issued": guidanceIssued,
   "report-matter": reportMatter,
   "report-period": reportPeriod,
   "deadline-digest": deadlineDigest,

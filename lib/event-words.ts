@@ -14,6 +14,7 @@ import { viewEventLabels } from "./desk/labels";
 import { discretionEventLabels } from "./discretion/labels";
 import { employerEventLabels } from "./employers/labels";
 import { enforcementEventLabels } from "./enforcement/labels";
+import { guidanceEventLabels } from "./guidance/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
@@ -49,6 +50,7 @@ const words: Readonly<Record<string, string>> = {
   ...publicationEventLabels,
   ...majorEventLabels,
   ...employerEventLabels,
+  ...guidanceEventLabels,
   ...platformReportEventLabels,
   ...preservationEventLabels,
   ...recheckEventLabels,

@@ -16,6 +16,7 @@ import { viewRefusals } from "./desk/labels";
 import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
 import { enforcementRefusals } from "./enforcement/labels";
+import { guidanceRefusals } from "./guidance/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
@@ -69,6 +70,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...enforcementRefusals,
   ...publicationRefusals,
   ...majorRefusals,
+  ...guidanceRefusals,
   ...orderRefusals,
   ...campaignRefusals,
   ...patrolRefusals,

@@ -18,6 +18,7 @@ export * from "./employers";
 export * from "./enforcement";
 export * from "./events";
 export * from "./files";
+export * from "./guidances";
 export * from "./inquiries";
 export * from "./major-violations";
 export * from "./orders";

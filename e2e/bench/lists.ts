@@ -79,6 +79,8 @@ export const owed: readonly string[] = [
   "lib/employers/queries/employer-file.ts#relationsOfEmployer",
   "lib/enforcement/queries/enforcement-file.ts#enforcementFile",
   "lib/enforcement/queries/enforcements-of-case.ts#enforcementsOfCase",
+  "lib/guidance/queries/guidance-list.ts#guidanceCount",
+  "lib/guidance/queries/guidance-list.ts#guidanceList",
   "lib/orders/queries/finding-defaults.ts#findingDefaults",
   "lib/regroupings/queries/regrouping-file.ts#regroupingFile",
   "lib/orders/queries/open-items-of-employer.ts#openItemsOfEmployer",

@@ -5,6 +5,7 @@ import { campaignActs } from "./campaigns";
 import { decisionActs } from "./decisions";
 import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
+import { guidanceActs } from "./guidance";
 import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
 import { preservationActs } from "./preservations";
@@ -49,6 +50,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...discretionActs,
   ...enforcementActs,
   ...publicationActs,
+  ...guidanceActs,
   ...platformReportActs,
   ...preservationActs,
   ...campaignActs,

@@ -87,8 +87,12 @@ const backWays: readonly Readonly<Record<string, string>>[] = [
 ];
 
 /** Where matters lie that exist only for posts with work there; a row says what comes of it for those. */
-const matters =
-  /^\/(office\/(complaints|cases)\/\[id\]|office\/readings|documents|files|uploads\/(cases|complaints|inquiry|order))/;
+const matters = new RegExp(
+  `^/(${[
+    ...["office/(complaints|cases|guidance)/\\[id\\]", "office/readings", "documents", "files"],
+    "uploads/(cases|complaints|inquiry|order)",
+  ].join("|")})`,
+);
 
 const expectedOf = (entry: Reach, row: PageRow, actor: Actor, where: Where): string => {
   const expected = row.expect(actor, where);
@@ -184,7 +188,7 @@ function actCellsOf(
 /** Kinds of things that lie in a matter, so that an act on one finds nothing for a post without work there. */
 const ofMatters: readonly string[] = [
   ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
-  ...["finding", "order", "item", "line", "payment", "decision", "regrouping", "publication", "major"],
+  ...["finding", "order", "item", "line", "payment", "decision", "regrouping", "publication", "major", "guidance"],
 ];
 
 function comingOf(row: ActRow, actor: Actor, where: Where): string {

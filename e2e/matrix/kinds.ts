@@ -4,6 +4,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/uploads\/campaign-tasks\//, "task"],
   [/^\/(office|uploads)\/complaints\//, "complaint"],
   [/^\/office\/rechecks\//, "recheck"],
+  [/^\/office\/guidance\//, "guidance"],
   [/^\/(office|uploads)\/cases\//, "case"],
   [/^\/office\/employers\//, "employer"],
   [/^\/office\/accounts\/employers\//, "claim"],

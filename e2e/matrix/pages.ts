@@ -1,6 +1,7 @@
 import { campaignPages } from "./campaigns";
 import { discretionPages } from "./discretion";
 import { enforcementPages } from "./enforcement";
+import { guidancePages } from "./guidance";
 import { patrolPages } from "./patrols";
 import { platformReportPages } from "./platform-reports";
 import { preservationPages } from "./preservations";
@@ -14,6 +15,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   ...discretionPages,
   ...enforcementPages,
   ...publicationPages,
+  ...guidancePages,
   ...platformReportPages,
   ...patrolPages,
   ...preservationPages,

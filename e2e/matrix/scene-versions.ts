@@ -10,6 +10,7 @@ import {
   decisions,
   deliveries,
   employers,
+  guidances,
   majorViolations,
   orders,
   preservations,
@@ -33,6 +34,7 @@ const tables = {
   regrouping: regroupings,
   delivery: deliveries,
   employer: employers,
+  guidance: guidances,
   account: accounts,
 } as const;
 

@@ -29,6 +29,7 @@ import { complaintOf } from "./scene-complaint";
 import { decisionOf } from "./scene-decision";
 import { discretionOf } from "./scene-discretion";
 import { enforcementOf } from "./scene-enforcement";
+import { guidanceOf } from "./scene-guidance";
 import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
@@ -113,6 +114,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
     ...(await peopleOf(team, isEnded)),
     ...(await reportsOf(team)),
     ...(await campaignOf(team.leader, isEnded)),
+    ...(await guidanceOf(team, canary, isEnded)),
     ...(await discretionOf(team.leader, isEnded)),
     ...(await enforcementOf(matter.decision, isEnded)),
     ...(await publicationOf(matter.decision, matter.document, isEnded)),

@@ -8,6 +8,7 @@ const complaints: Entry = { href: "/office/complaints", label: "投诉举报" };
 const cases: Entry = { href: "/office/cases", label: "案件" };
 const employers: Entry = { href: "/office/employers", label: "用人单位" };
 const platformReports: Entry = { href: "/office/platform-reports", label: "平台用工" };
+const guidance: Entry = { href: "/office/guidance", label: "行政指导" };
 const calendar: Entry = { href: "/office/calendar", label: "工作日历" };
 const minimumWages: Entry = { href: "/office/minimum-wages", label: "最低工资标准" };
 const accounts: Entry = { href: "/office/accounts", label: "账号" };
@@ -26,9 +27,9 @@ const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own]
 
 /** What stands at the left of an officer's pages: few entries, by post. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
-  inspector: [...work, claims, platformReports, publications, majors],
-  squad_leader: [...work, claims, campaigns, platformReports, publications, majors],
-  head: [...work, campaigns, discretion, publications, majors],
+  inspector: [...work, claims, platformReports, guidance, publications, majors],
+  squad_leader: [...work, claims, campaigns, platformReports, guidance, publications, majors],
+  head: [...work, campaigns, discretion, guidance, publications, majors],
   legal_reviewer: [...work, discretion, publications, majors],
   assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],

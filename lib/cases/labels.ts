@@ -48,6 +48,7 @@ export const originLabels: Readonly<Record<CaseOrigin, string>> = {
   written_review: "书面审查",
   handoff: "部门转办",
   platform_report: "平台用工报告",
+  guidance: "行政指导",
   split: "拆案",
 };
 

@@ -69,6 +69,7 @@ export const caseOrigins = [
   "written_review",
   "handoff",
   "platform_report",
+  "guidance",
   "split",
 ] as const;
 export type CaseOrigin = (typeof caseOrigins)[number];

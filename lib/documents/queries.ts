@@ -20,6 +20,10 @@ export const PAPERS_FOR_EMPLOYER = [
   "no-penalty-decision",
   "platform-report",
   "report-notice",
+  "advice-letter",
+  "correction-letter",
+  "talk-notice",
+  "meeting-notice",
 ] as const;
 
 /**

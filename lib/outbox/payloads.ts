@@ -45,6 +45,7 @@ export const payloads = {
     half: words,
     id: z.uuid(),
   }),
+  "guidance-issued": z.strictObject({ title: words, number: words, replyOn: day, heldOn: day.nullable() }),
   "report-period": z.strictObject({
     half: words,
     opensOn: day,

@@ -1,5 +1,12 @@
 import { contact, employer } from "./sample-people";
 
+/** An input for the papers of administrative guidance. */
+export const guidanceSample = {
+  ...{ employer, finding: "走访发现你单位没有与专送骑手订立书面劳动合同。", replyOn: "2026-12-05", contact },
+  items: ["与专送骑手订立书面劳动合同", "向本机关报送劳动合同样本"],
+  ...{ heldOn: "2026-11-30", place: "本局三楼会议室" },
+};
+
 /** An input for each paper of the platform enterprises' reports. */
 export const reportSamples = {
   reportNotice: {

@@ -28,6 +28,7 @@ import { demandSheet } from "./demand-sheet";
 import { enforcementSamples } from "./enforcement-samples";
 import { extensionApproval } from "./extension-approval";
 import { formSamples } from "./form-samples";
+import { adviceLetter, correctionLetter, meetingNotice, talkNotice } from "./guidance-letters";
 import { handoverLetter } from "./handover-letter";
 import { hearingNotice } from "./hearing-notice";
 import { hearingRecord } from "./hearing-record";
@@ -57,7 +58,7 @@ import { referralApproval } from "./referral-approval";
 import { referralLetter } from "./referral-letter";
 import { remedyDecision } from "./remedy-decision";
 import { reportNotice } from "./report-notice";
-import { reportSamples } from "./report-samples";
+import { guidanceSample, reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
 import { sampleFrame, samples } from "./samples";
 import { statementReview } from "./statement-review";
@@ -127,6 +128,10 @@ const papers = [
   print(inspectionNotice, samples.inspectionNotice, "本通知书一式两份，一份交被检查单位，一份由本机关归档。"),
   print(inspectionRecord, samples.inspectionRecord, "与检查情况相符。”"),
   print(inspectionApproval, formSamples.inspectionApproval, "备注情况紧急，先行实施检查，事后补办审批。"),
+  print(adviceLetter, guidanceSample, "本提示函一式两份，一份送你单位，一份由本机关归档。"),
+  print(correctionLetter, guidanceSample, "本整改函一式两份，一份送你单位，一份由本机关归档。"),
+  print(talkNotice, guidanceSample, "本通知书一式两份，一份送你单位，一份由本机关归档。"),
+  print(meetingNotice, guidanceSample, "本通知一式两份，一份送你单位，一份由本机关归档。"),
   print(reportNotice, reportSamples.reportNotice, "本通知书一式两份，一份送达被通知单位，一份由本机关归档。"),
   print(platformReport, reportSamples.platformReport, "更正另出新版，原版保留。（以下空白）"),
   print(addendum, samples.addendum, "不改变原文书的原有记载。"),

@@ -20,6 +20,7 @@ const line: readonly (readonly string[])[] = [
   ["publications"],
   ["closing"],
   ["regroupings"],
+  ["guidance"],
   ["campaigns"],
   ["platform-reports"],
   ["filings"],

@@ -1,0 +1,18 @@
+import type { Actor } from "./actors";
+import { type ActRow, officeAct, officeActAlone, officePage, type PageRow } from "./rules";
+
+const ROOT = "/office/guidance";
+
+export const guidancePages: Readonly<Record<string, PageRow>> = {
+  [ROOT]: officePage(),
+  [`${ROOT}/new`]: officePage(),
+  [`${ROOT}/[id]`]: officePage(),
+  [`${ROOT}/[id]/case`]: officePage(),
+};
+
+export const guidanceActs: Readonly<Record<string, ActRow>> = {
+  "guidance.issue": officeActAlone(({ role }: Actor) => (role === "squad_leader" ? "invalid" : "refused")),
+  "guidance.recordReply": officeAct("guidance"),
+  "guidance.conclude": officeAct("guidance"),
+  "guidance.openCase": officeAct("guidance"),
+};
