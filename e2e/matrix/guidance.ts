@@ -11,7 +11,9 @@ export const guidancePages: Readonly<Record<string, PageRow>> = {
 };
 
 export const guidanceActs: Readonly<Record<string, ActRow>> = {
-  "guidance.issue": officeActAlone(({ role }: Actor) => (role === "squad_leader" ? "invalid" : "refused")),
+  "guidance.issue": officeActAlone(({ role }: Actor) => (role === "squad_leader" ? "invalid" : "refused"), {
+    fields: () => ({ items: "订立书面劳动合同" }),
+  }),
   "guidance.recordReply": officeAct("guidance"),
   "guidance.conclude": officeAct("guidance"),
   "guidance.openCase": officeAct("guidance"),
