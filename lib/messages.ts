@@ -97,8 +97,8 @@ const plain: Readonly<Record<ActionCode, string>> = {
 /** The Chinese sentence for a code that a door answers. */
 export const codeMessage = (code: ActionCode): string => plain[code];
 
-/** The Chinese sentence for a refusal's reason; an unknown reason is a defect and says the code's own. */
-export const reasonMessage = (reason: string): string => sentences[reason] ?? plain.refused;
+/** The Chinese sentence for a refusal's reason, read like a fault key; an unknown reason says the code's own. */
+export const reasonMessage = (reason: string): string => sentenceOf(reason) ?? plain.refused;
 
 /** What a person reads when a command throws. */
 export function errorMessage(error: DomainError): string {
@@ -113,7 +113,9 @@ export function fieldMessages(fields: Readonly<Record<string, string>>): Record<
   return Object.fromEntries(Object.entries(fields).map(([name, fault]) => [name, faultMessage(fault)]));
 }
 
-function faultMessage(fault: string): string {
-  const [key = "", detail = ""] = fault.split(":");
-  return sentences[key]?.replace("{}", detail) ?? fault;
+const faultMessage = (fault: string): string => sentenceOf(fault) ?? fault;
+
+function sentenceOf(told: string): string | undefined {
+  const [key = "", detail = ""] = told.split(":");
+  return sentences[key]?.replace("{}", detail);
 }

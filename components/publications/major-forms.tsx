@@ -12,6 +12,7 @@ import {
   PublishQuarterInput,
 } from "@/lib/publications/major-input";
 import { majorKindLabels, majorVerdictLabels } from "@/lib/publications/major-labels";
+import type { MajorKind } from "@/lib/publications/major-lifecycle";
 
 type Action = FormAction<unknown, unknown>;
 type Props = { id: string; version: number; action: Action };
@@ -41,13 +42,14 @@ export function MajorJudgementForm({ decisionId, action }: { decisionId: string;
   );
 }
 
-export function MajorReasonForm({ id, version, action, submit }: Props & { submit: string }) {
+/** `help` says who reads the reason, where it is not only the officers. */
+export function MajorReasonForm({ id, version, action, submit, help }: Props & { submit: string; help?: string }) {
   const form = useCommandForm(MajorReasonFields, (fields, meta) => action({ ...fields, id, version }, meta), {
     defaults: { reason: "" },
   });
   return (
     <CommandForm form={form}>
-      <TextArea form={form} name="reason" label="理由" rows={3} />
+      <TextArea form={form} name="reason" label="理由" rows={3} help={help} />
       <SubmitButton form={form} tone="danger">
         {submit}
       </SubmitButton>
@@ -55,16 +57,20 @@ export function MajorReasonForm({ id, version, action, submit }: Props & { submi
   );
 }
 
-export function CorrectionForm({ id, version, action, facts, handling }: Props & { facts: string; handling: string }) {
+type Said = { kind: MajorKind; facts: string; handling: string };
+
+/** `said` is what the entry says now; `next` what follows on the correction. */
+export function CorrectionForm({ id, version, action, said, next }: Props & { said: Said; next: string }) {
   const form = useCommandForm(CorrectionFields, (fields, meta) => action({ ...fields, id, version }, meta), {
-    defaults: { facts, handling, reason: "" },
+    defaults: { ...said, reason: "" },
   });
   return (
     <CommandForm form={form}>
+      <SelectField form={form} name="kind" label="属于哪一类" options={kinds} />
       <TextArea form={form} name="facts" label="主要违法事实" rows={5} />
       <TextArea form={form} name="handling" label="处理情况" rows={3} />
       <TextArea form={form} name="reason" label="更正的理由" rows={2} />
-      <SubmitButton form={form} next="重新生成名单，原名单保留备查。">
+      <SubmitButton form={form} next={next}>
         更正
       </SubmitButton>
     </CommandForm>

@@ -19,6 +19,7 @@ export function MajorView({ file, acts }: { file: MajorFile; acts: Acts }) {
     <>
       <Section title={`重大违法公布　${number ?? "尚未编号"}`} aside={entry === null ? null : <State entry={entry} />}>
         {entry === null ? <Judgement file={file} acts={acts} /> : <DescriptionList items={factsOf(entry)} />}
+        {entry === null ? null : <NotYet entry={entry} />}
       </Section>
       {entry === null ? null : <OpenActs entry={entry} acts={acts} />}
       <p className="mt-4">
@@ -30,6 +31,10 @@ export function MajorView({ file, acts }: { file: MajorFile; acts: Acts }) {
 
 const State = ({ entry }: { entry: MajorEntry }) => <Badge>{majorStateLabels[entry.state]}</Badge>;
 
+/** Why an entry of the list to come cannot be published as it is. */
+const NotYet = ({ entry: { bar } }: { entry: MajorEntry }) =>
+  bar === null ? null : <Banner kind="warn">{whyNotMajor(bar)}</Banner>;
+
 const Judgement = ({ file, acts }: { file: MajorFile; acts: Acts }) =>
   file.judgeRefusal === null ? (
     <MajorJudgementForm decisionId={file.decisionId} action={acts.judge} />
@@ -37,18 +42,28 @@ const Judgement = ({ file, acts }: { file: MajorFile; acts: Acts }) =>
     <Banner kind="info">{whyNotMajor(file.judgeRefusal)}</Banner>
   );
 
+/** A text in the paragraphs in which it was written. */
+const Lines = ({ text }: { text: string }) => <span className="whitespace-pre-wrap">{text}</span>;
+
 const factsOf = (entry: MajorEntry) => [
   { term: "季度", detail: quarterWords(entry.quarter) },
   { term: "类别", detail: majorKindLabels[entry.kind] },
   { term: "理由", detail: entry.reason },
-  { term: "主要违法事实", detail: entry.facts },
-  { term: "处理情况", detail: entry.handling },
+  { term: "主要违法事实", detail: <Lines text={entry.facts} /> },
+  { term: "处理情况", detail: <Lines text={entry.handling} /> },
   ...(entry.publishedOn === null ? [] : [{ term: "公布", detail: entry.publishedOn }]),
   ...(entry.correctedBecause === null
     ? []
     : [{ term: "更正", detail: `${entry.correctedOn}　${entry.correctedBecause}` }]),
   ...(entry.removedBecause === null ? [] : [{ term: "撤下", detail: `${entry.removedOn}　${entry.removedBecause}` }]),
 ];
+
+const saidOf = ({ kind, facts, handling }: MajorEntry) => ({ kind, facts, handling });
+
+const afterCorrection = ({ state }: MajorEntry): string =>
+  state === "published" ? "重新生成名单，原名单保留备查。" : "由另一位负责人公布。";
+
+const PUBLIC_REASON = "公众可以在“撤回说明”中看到，不写人名和单位名称；系统会再遮盖一次。";
 
 /** The acts that are open to this person now, each with its form. */
 function OpenActs({ entry, acts }: { entry: MajorEntry; acts: Acts }) {
@@ -59,12 +74,22 @@ function OpenActs({ entry, acts }: { entry: MajorEntry; acts: Acts }) {
     <>
       {isOpen("correct") ? (
         <Section title={majorActLabels.correct}>
-          <CorrectionForm {...{ id, version }} facts={entry.facts} handling={entry.handling} action={acts.correct} />
+          <CorrectionForm
+            {...{ id, version }}
+            said={saidOf(entry)}
+            next={afterCorrection(entry)}
+            action={acts.correct}
+          />
         </Section>
       ) : null}
       {reasoned.map((act) => (
         <Section key={act} title={majorActLabels[act]}>
-          <MajorReasonForm {...{ id, version }} action={acts[act]} submit={majorActLabels[act]} />
+          <MajorReasonForm
+            {...{ id, version }}
+            action={acts[act]}
+            submit={majorActLabels[act]}
+            help={act === "remove" ? PUBLIC_REASON : undefined}
+          />
         </Section>
       ))}
     </>

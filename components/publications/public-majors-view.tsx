@@ -59,6 +59,13 @@ const factsOf = (row: PublicMajor) => [
   ...(row.address === "" ? [] : [{ term: "地址", detail: row.address }]),
   ...(row.representative === "" ? [] : [{ term: "法定代表人（负责人）", detail: row.representative }]),
   { term: "违法行为类别", detail: majorKindLabels[row.kind] },
-  { term: "主要违法事实", detail: row.facts },
-  { term: "处理情况", detail: `${row.handling}（${row.number}，${row.organName}，${row.decidedOn}）` },
+  { term: "主要违法事实", detail: <span className="whitespace-pre-wrap">{row.facts}</span> },
+  {
+    term: "处理情况",
+    detail: (
+      <span className="whitespace-pre-wrap">
+        {`${row.handling}（${row.number}，${row.organName}，${row.decidedOn}）`}
+      </span>
+    ),
+  },
 ];

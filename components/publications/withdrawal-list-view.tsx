@@ -16,10 +16,10 @@ export function WithdrawalListView({ page, filter }: { page: Page<WithdrawalRow>
     <>
       <PageHead crumbs={[{ label: "行政处罚决定公开", href: "/penalties" }, { label: "撤回说明" }]} title="撤回说明" />
       <p className="mb-3 max-w-measure">
-        公开的行政处罚决定被依法变更、撤销、确认违法或者确认无效的，三个工作日内撤回并说明理由（《行政处罚法》第四十八条第二款）。
+        公开的行政处罚决定被依法变更、撤销、确认违法或者确认无效的，三个工作日内撤回并说明理由（《行政处罚法》第四十八条第二款）；从重大劳动保障违法行为名单撤下的，也在这里说明理由。
       </p>
       <DataTable
-        caption="撤回的行政处罚决定"
+        caption="撤回、撤下的决定"
         columns={columns}
         rows={page.rows}
         rowKey={(row) => row.id}
@@ -33,11 +33,18 @@ export function WithdrawalListView({ page, filter }: { page: Page<WithdrawalRow>
   );
 }
 
+/** What was taken off a quarter's list has no ground of the law for withdrawing a penalty. */
+const REMOVED = "撤下重大违法公布";
+
 const columns: readonly Column<WithdrawalRow>[] = [
   { key: "number", header: "决定书文号", cell: (row) => row.number },
   { key: "organ", header: "作出机关", cell: (row) => row.organName },
   { key: "ended", header: "撤回日期", cell: (row) => row.endedOn },
-  { key: "ground", header: "事由", cell: (row) => (row.endGround === null ? "" : endingGroundLabels[row.endGround]) },
+  {
+    key: "ground",
+    header: "事由",
+    cell: (row) => (row.endGround === null ? REMOVED : endingGroundLabels[row.endGround]),
+  },
   { key: "basis", header: "依据", cell: (row) => row.endBasis },
   { key: "reason", header: "理由", cell: (row) => row.endedBecause },
 ];

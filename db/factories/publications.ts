@@ -1,8 +1,10 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { AFTER_WINDOW, aServedPenalty } from "@/db/factories/decisions";
-import { findings, majorViolations, publications } from "@/db/schema";
+import { enforcements, findings, majorViolations, publications } from "@/db/schema";
+import { concludeReview } from "@/lib/enforcement/commands/conclude-review";
 import { openServed } from "@/lib/enforcement/commands/open-served";
+import { recordReview } from "@/lib/enforcement/commands/record-review";
 import { judgePublication } from "@/lib/publications/commands/judge-publication";
 import { proposePublication } from "@/lib/publications/commands/propose-publication";
 import { publishDecision } from "@/lib/publications/commands/publish-decision";
@@ -43,6 +45,20 @@ export async function aPublishedDecision(on = "2026-12-03", over: Entry = {}) {
   const proposed = await aProposedPublication([], over);
   await act(await officer("daduizhang"), on, (ctx) => publishDecision(ctx, { id: proposed.id, version: 2 }));
   return proposed;
+}
+
+/** A reconsideration of 2026-12-18 changes the decision or takes it away; the organ reads of it on 2026-12-22. */
+export async function overturn(decisionId: string, result: "annulled" | "changed") {
+  const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decisionId));
+  const lead = await officer("wangmin");
+  const place = { body: "测试市人民政府", number: "测复〔2026〕1号", acceptedOn: "2026-12-07" };
+  const review = { id: account?.id ?? "", version: 1, kind: "reconsideration", ...place } as const;
+  await act(lead, "2026-12-07", (ctx) => recordReview(ctx, review));
+  const outcome = {
+    ...{ result, concludedOn: "2026-12-18", receivedOn: "2026-12-21", resultNumber: "测复决〔2026〕1号" },
+    ...{ changedFine: result === "changed" ? 200_000 : null, note: "主要证据不足。" },
+  };
+  await act(lead, "2026-12-22", (ctx) => concludeReview(ctx, { id: account?.id ?? "", version: 2, ...outcome }));
 }
 
 export async function publicationRow(id: string) {

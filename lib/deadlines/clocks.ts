@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, notInArray, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { calendarDays, calendarYears, deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
@@ -147,12 +147,15 @@ export async function stopClock(ctx: Context, subjectId: string, limit: LimitKey
     .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), standing));
 }
 
-/** Every clock in a file that still stands is stopped: nothing in it waits any longer. */
+/** What the public reads of a decision has days of its own; they outlast the case in which it was made. */
+const outlastsFile: LimitKey[] = ["T-PUBLISH-7", "T-WITHDRAW-3"];
+
+/** The clocks in a file that still stand are stopped: nothing in it waits any longer but what outlasts it. */
 export async function stopFileClocks(ctx: Context, fileId: string, on: LegalDate): Promise<void> {
   await ctx.db
     .update(deadlines)
     .set({ state: "stopped", endedOn: on })
-    .where(and(eq(deadlines.fileId, fileId), standing));
+    .where(and(eq(deadlines.fileId, fileId), notInArray(deadlines.limitKey, outlastsFile), standing));
 }
 
 /** A file has gone to another region: its clocks are that region's, and their days stay as they were. */

@@ -18,6 +18,8 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "T-DELIVER-7": "送达决定书",
   "T-REF-3D": "决定是否移送公安",
   "T-PEN-90": "需要处罚的，作出处罚决定",
+  "T-PUBLISH-7": "公开处罚决定",
+  "T-WITHDRAW-3": "撤回公开的决定，说明理由",
   "ORDER-ITEM": "复查改正情况",
   "INQUIRY-DUE": "询问、收取材料",
   "SUPPLEMENT-DUE": "补正材料到期，决定是否受理",

@@ -1,7 +1,14 @@
 import { expect, it } from "vitest";
 import { nextStepHref } from "./next-step";
 
-const clock = { subjectId: "s", fileKind: "case", fileId: "f", caseState: "investigating" } as const;
+const clock = {
+  subjectId: "s",
+  subjectKind: "case",
+  decisionId: null,
+  fileKind: "case",
+  fileId: "f",
+  caseState: "investigating",
+} as const;
 
 it.each([
   ["T-INV", "/office/cases/f/conclusion"],
@@ -12,6 +19,13 @@ it.each([
   ["LIMIT-2Y", "/office/cases/f"],
 ])("%s leads to %s", (limitKey, href) => {
   expect(nextStepHref({ ...clock, limitKey })).toBe(href);
+});
+
+it("leads to where the public reads of a decision", () => {
+  const about = { ...clock, limitKey: "T-WITHDRAW-3", decisionId: "d" };
+  expect(nextStepHref({ ...about, subjectKind: "publication" })).toBe("/office/cases/f/decisions/d/publication");
+  expect(nextStepHref({ ...about, subjectKind: "major" })).toBe("/office/cases/f/decisions/d/major-violation");
+  expect(nextStepHref({ ...about, limitKey: "T-PUBLISH-7", subjectKind: "publication" })).toContain("/publication");
 });
 
 it("leads a case without officers to their assignment, and a complaint to its acceptance", () => {

@@ -5,6 +5,9 @@ type Clock = {
   readonly subjectId: string;
   readonly fileKind: string;
   readonly fileId: string;
+  /** What the clock runs for, and the decision that the public reads of, if it is that. */
+  readonly subjectKind: string;
+  readonly decisionId: string | null;
   readonly caseState: CaseState | null;
 };
 
@@ -15,6 +18,12 @@ export function nextStepHref(clock: Clock): string {
   if (limitKey === "T-INV" && caseState === "opened") return `${matter}/assignment`;
   return `${matter}${folders[limitKey]?.(clock) ?? ""}`;
 }
+
+/** Where a decision is made public, or put on its quarter's list; without a decision the matter's own page. */
+const publicPage = ({ subjectKind, decisionId }: Clock): string => {
+  if (decisionId === null) return "";
+  return `/decisions/${decisionId}/${subjectKind === "major" ? "major-violation" : "publication"}`;
+};
 
 const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-ACCEPT": () => "/acceptance",
@@ -28,6 +37,8 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-DELIVER-7": () => "/deliveries",
   "T-NOTICE-30": ({ subjectId }) => `/deliveries/attempts/${subjectId}`,
   "T-REF-3D": () => "/police-referral",
+  "T-PUBLISH-7": publicPage,
+  "T-WITHDRAW-3": publicPage,
   "ORDER-ITEM": () => "/orders",
   "INQUIRY-DUE": ({ subjectId }) => `/inquiries/notices/${subjectId}`,
 };

@@ -1,7 +1,17 @@
 import "server-only";
 import { and, asc, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseOfficers, cases, complaints, deadlines, employers, extensions, recusals } from "@/db/schema";
+import {
+  caseOfficers,
+  cases,
+  complaints,
+  deadlines,
+  employers,
+  extensions,
+  majorViolations,
+  publications,
+  recusals,
+} from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
@@ -50,6 +60,8 @@ export function runningClocks(officer: Officer, condition: SQL | undefined) {
       dueOn: deadlines.dueOn,
       provisional: deadlines.provisional,
       subjectId: deadlines.subjectId,
+      subjectKind: deadlines.subjectKind,
+      decisionId: sql<string | null>`coalesce(${publications.decisionId}, ${majorViolations.decisionId})`,
       fileKind: deadlines.fileKind,
       fileId: deadlines.fileId,
       complaintNumber: complaints.number,
@@ -63,6 +75,8 @@ export function runningClocks(officer: Officer, condition: SQL | undefined) {
     .leftJoin(complaints, and(eq(complaints.id, deadlines.fileId), eq(deadlines.fileKind, "complaint")))
     .leftJoin(cases, and(eq(cases.id, deadlines.fileId), eq(deadlines.fileKind, "case")))
     .leftJoin(employers, eq(employers.id, cases.employerId))
+    .leftJoin(publications, and(eq(publications.id, deadlines.subjectId), eq(deadlines.subjectKind, "publication")))
+    .leftJoin(majorViolations, and(eq(majorViolations.id, deadlines.subjectId), eq(deadlines.subjectKind, "major")))
     .where(
       and(inArray(deadlines.state, ["running"]), mattersScope("desk.scope", officer, deadlines.regionCode), condition),
     )

@@ -20,6 +20,7 @@ const unsaid: readonly (PublicationRefusal | null)[] = [
   "not_your_organ",
   "not_case_officer",
   "judged_not_public",
+  "judged_public",
 ];
 
 const primaries: readonly PublicationAct[] = ["propose", "publish", "confirmWithholding"];

@@ -3,27 +3,33 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { PublicDecisionView } from "@/components/publications/public-decision-view";
 import { PublicListView } from "@/components/publications/public-list-view";
+import { PublicMajorsView } from "@/components/publications/public-majors-view";
 import { WithdrawalListView } from "@/components/publications/withdrawal-list-view";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
-import { aJudgedPenalty, publicationRow } from "@/db/factories/publications";
+import { aJudgedPenalty, apart, publicationRow } from "@/db/factories/publications";
 import { complaints, documents, events } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { act, world } from "@/lib/testing/world";
+import { judgeMajor } from "./commands/judge-major";
 import { proposePublication } from "./commands/propose-publication";
 import { publishDecision } from "./commands/publish-decision";
+import { publishQuarter } from "./commands/publish-quarter";
+import { correctMajor, removeMajor } from "./commands/revise-major";
 import { withdrawPublication } from "./commands/withdraw-publication";
 import { publicDecision, publicList, publicPaper } from "./queries/public-list";
+import { majorListPaper, publicLists, publicMajors } from "./queries/public-majors";
 import { withdrawalList } from "./queries/withdrawals";
 
 const { officer } = world();
 const ON = "2026-12-03";
+const QUARTER = "2026Q4";
 
-const INFORMANT = { name: "莫小声", phone: "13912345678", id: "140105199003079914", address: "测试市示范区云影巷六院" };
+const INFORMANT = { name: "檀小声", phone: "13912345678", id: "140105199003079914", address: "测试市示范区云影巷六院" };
 const WORKER = "柏青松";
 const CANARIES = [...Object.values(INFORMANT), WORKER, "139****5678", "079914", "19900307", "bo.qs@example.cn"];
 const OPINION =
-  `举报人莫小声（身份证号140105199003079914，电话13912345678，住测试市示范区云影巷六院）反映属实，` +
+  `据檀小声（身份证号140105199003079914，电话13912345678，住测试市示范区云影巷六院）反映属实，` +
   `柏青松（邮箱bo.qs@example.cn）等12人的工资未付，建议依法从轻处罚。`;
 
 /** A decided penalty whose own words name an informant and a worker that its case knows. */
@@ -49,7 +55,7 @@ describe("T04: what the public reads tells no informant and no worker", () => {
   it("on the page, in the list, on paper, in the events and in the withdrawal", async () => {
     const { id, sourceId } = await aTellingPenalty();
     const [source] = await db().select().from(documents).where(eq(documents.id, sourceId));
-    expect(leaksIn(source?.input)).toEqual(expect.arrayContaining(["莫小声", WORKER, INFORMANT.id]));
+    expect(leaksIn(source?.input)).toEqual(expect.arrayContaining(["檀小声", WORKER, INFORMANT.id]));
     const proposal = { id, version: 1, boxes: [], isRead: true };
     await act(await officer("wangmin"), ON, (ctx) => proposePublication(ctx, proposal));
     await act(await officer("daduizhang"), ON, (ctx) => publishDecision(ctx, { id, version: 2 }));
@@ -78,12 +84,38 @@ describe("T04: what the public reads tells no informant and no worker", () => {
     const withdrawal = {
       ground: "void",
       basis: "测复决〔2026〕2号",
-      reason: `举报人莫小声、${WORKER}的陈述不实。`,
+      reason: `举报人檀小声、${WORKER}的陈述不实。`,
     } as const;
     await act(await officer("juzhang"), ON, (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
     const said = renderToStaticMarkup(WithdrawalListView({ page: await withdrawalList({}), filter: {} }));
     expect(said).toContain("的陈述不实");
     expect(leaksIn(said)).toEqual([]);
+    expect(leaksIn(await db().select().from(events))).toEqual([]);
+  });
+
+  it("on the list of major violations, on its paper, in its events and when it is taken off", async () => {
+    const { decisionId } = await apart(aTellingPenalty);
+    const [lead, leader] = [await officer("wangmin"), await officer("daduizhang")];
+    const reason = `据檀小声和${WORKER}反映，数额较大。`;
+    const entry = { decisionId, verdict: "include", kind: "wages", reason } as const;
+    const { id } = await act(lead, ON, (ctx) => judgeMajor(ctx, entry));
+    const said = { kind: "wages", facts: OPINION, handling: `另据檀小声反映，已付${WORKER}工资。`, reason } as const;
+    await act(lead, ON, (ctx) => correctMajor(ctx, { id, version: 1, ...said }));
+    await act(leader, ON, (ctx) => publishQuarter(ctx, { quarter: QUARTER }));
+
+    const [page, lists] = [await publicMajors(QUARTER), await publicLists(QUARTER)];
+    const paper = await majorListPaper(lists[0]?.id);
+    if (!paper) throw new Error("no list was printed");
+    const shown = PublicMajorsView({ page, quarter: QUARTER, quarters: [QUARTER], lists, after: undefined });
+    const artefacts = { page: renderToStaticMarkup(shown), data: [page, lists], printed: await pdfText(paper.bytes) };
+    expect(artefacts.page).toContain("反映属实");
+    expect(artefacts.printed).toContain("反映属实");
+    for (const [place, artefact] of Object.entries(artefacts)) expect([place, leaksIn(artefact)]).toEqual([place, []]);
+
+    await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 3, reason }));
+    const gone = renderToStaticMarkup(WithdrawalListView({ page: await withdrawalList({}), filter: {} }));
+    expect(gone).toContain("反映，数额较大");
+    expect(leaksIn(gone)).toEqual([]);
     expect(leaksIn(await db().select().from(events))).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { withdrawalGrounds } from "./lifecycle";
 
-const act = { id: z.uuid(), version: z.number().int().positive() };
+/** The row that an act is asked of, as the form was rendered. */
+export const act = { id: z.uuid(), version: z.number().int().positive() };
 
-const text = (label: string, least: number, max = 1000) =>
+/** A text of at least so many characters; `label` says of what. */
+export const text = (label: string, least: number, max = 1000) =>
   z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
 
 const judgement = {

@@ -67,7 +67,7 @@ export const publicPartLabels: Readonly<Record<PublicPart, string>> = {
 
 /** What a published decision says of itself, on the page and on paper. */
 export const REDACTED_NOTE =
-  "本文本依照《中华人民共和国行政处罚法》第四十八条公开，只公开决定的主要内容，并已隐去自然人的姓名、证件号码、电话、住址等信息。";
+  "本文本依照《中华人民共和国行政处罚法》第四十八条公开，只公开决定的主要内容，并已隐去除被处罚人外的自然人的姓名、证件号码、电话、住址等信息。";
 
 export const publicationRefusals: Readonly<
   Record<Exclude<PublicationRefusal, "illegal_transition" | "not_your_post"> | PublicationFault, string>
@@ -77,10 +77,11 @@ export const publicationRefusals: Readonly<
   decision_not_penal: "只有已经作出的行政处罚决定才判断是否公开。",
   judged_before: "这份决定已经判断过是否公开。",
   judged_not_public: "上一次的判断是不公开；要公开的，先改为公开并写明理由。",
+  judged_public: "这份决定已经判断为公开，请直接拟公开文本。",
   own_publication: "判断人、拟稿人不能审核自己提出的内容，请由其他负责人审核。",
   publisher_holds_case: "本案承办人不能审核公开。",
   decision_not_served: "决定书还没有送达记录，送达当事人后再公开。",
-  decision_fallen: "决定已被变更或者撤销，不能公开。",
+  decision_fallen: "决定已被变更或者撤销，不能公开；已经公开的，请撤回并对外说明理由。",
   masks_more: "拟稿之后又登记了新的人员信息，公开文本需要重新生成，请退回后重新拟稿。",
   term_still_runs: "公开期限尚未届满。",
   box_hides_nothing: "公开文本中没有这段文字（规则可能已经遮盖），请删去或者照原文填写。",

@@ -1,11 +1,7 @@
 import { z } from "zod";
+import { act, text } from "./input";
 import { majorKinds } from "./major-lifecycle";
 import { isQuarter } from "./quarter";
-
-const act = { id: z.uuid(), version: z.number().int().positive() };
-
-const text = (label: string, least: number, max = 1000) =>
-  z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
 
 const judgement = {
   verdict: z.enum(["include", "exclude"], "请选择是否列入。"),
@@ -23,6 +19,7 @@ export const ExcludeMajorInput = z.strictObject({ ...act, ...reasoned });
 export const RemoveMajorInput = z.strictObject({ ...act, ...reasoned });
 
 const correction = {
+  kind: z.enum(majorKinds, "请选择属于哪一类。"),
   facts: text("主要违法事实", 5, 3000),
   handling: text("处理情况", 2, 3000),
   reason: text("更正的理由", 5),

@@ -42,7 +42,8 @@ export const majorEventLabels: Readonly<Record<string, string>> = {
   "major.include": "改为列入重大违法公布名单",
   "major.exclude": "不列入重大违法公布名单",
   "major.publish": "公布重大劳动保障违法行为",
-  "major.correct": "更正公布的重大违法行为",
+  "major.correct": "更正重大违法公布名单的内容",
+  "major.withdrawalDue": "决定被变更或者撤销，应当从重大违法公布名单撤下",
   "major.remove": "撤下公布的重大违法行为",
   "major_list.publish": "制作重大违法公布名单",
 };
@@ -59,7 +60,10 @@ export const majorRefusals: Readonly<Record<Exclude<MajorRefusal, "illegal_trans
   decision_not_made: "只有已经作出的处罚决定、处理决定才能列入。",
   major_judged_before: "这份决定已经判断过是否列入。",
   own_major_proposal: "承办人不能公布自己提出的名单，请由其他负责人公布。",
-  decision_fallen: "决定已被变更或者撤销，不能公开。",
+  decision_fallen: "决定已被变更或者撤销，不能公开；已经公开的，请撤回并对外说明理由。",
+  decision_not_served: "决定书还没有送达记录，送达当事人后再公开。",
+  entry_masks_more: "登记之后又有新的人员信息，请承办人先更正文字（系统会再遮盖一次），再公布。",
+  entry_not_ready: "名单中的{}现在不能公布，请打开这份决定的“重大违法公布”页面查看原因。",
   nothing_proposed: "这一季度没有拟公布的决定。",
 };
 

@@ -24,8 +24,8 @@ export const majorLifecycle = defineLifecycle(majorStates, {
   include: { from: ["excluded"], to: "proposed" },
   exclude: { from: ["proposed"], to: "excluded" },
   publish: { from: ["proposed"], to: "published" },
-  correct: { from: ["published"] },
-  remove: { from: ["published"], to: "removed" },
+  correct: { from: ["proposed", "published"] },
+  remove: { from: ["published"], to: "removed", meets: ["T-WITHDRAW-3"] },
 });
 
 export type MajorAct = keyof typeof majorLifecycle.acts;

@@ -11,6 +11,9 @@ export type MajorRefusal =
   | "major_judged_before"
   | "own_major_proposal"
   | "decision_fallen"
+  | "decision_not_served"
+  | "entry_masks_more"
+  | "entry_not_ready"
   | "nothing_proposed";
 
 /** Who acts in the case, and whether its decision can stand on a list. */
@@ -24,7 +27,14 @@ export type MajorGround = {
   readonly isFallen: boolean;
 };
 
-export type MajorFacts = MajorGround & { readonly state: MajorState; readonly judgedBy: string };
+export type MajorFacts = MajorGround & {
+  readonly state: MajorState;
+  readonly judgedBy: string;
+  /** The decision was served on its party. */
+  readonly isServed: boolean;
+  /** The rule finds more to hide than when the entry was made. */
+  readonly hidesMore: boolean;
+};
 
 type Check = (actor: Actor, facts: MajorFacts, act: MajorAct) => MajorRefusal | null;
 
@@ -36,12 +46,16 @@ const who: Readonly<Record<MajorAct, "case_officer" | "approver">> = {
   remove: "approver",
 };
 
+/** What is not public yet is put right by those who put it forward; what is public, by whoever answers for the list. */
+const whoDoes = (act: MajorAct, state: MajorState): "case_officer" | "approver" =>
+  act === "correct" && state === "proposed" ? "case_officer" : who[act];
+
 const isOpenFromState: Check = guard("majors.state", (_actor: Actor, facts: MajorFacts, act: MajorAct) =>
   majorLifecycle.next(facts.state, act) === null ? "illegal_transition" : null,
 );
 
 const holdsPost: Check = guard("majors.post", (actor: Actor, facts: MajorFacts, act: MajorAct) => {
-  if (who[act] === "case_officer") return officerRefusal(actor, facts);
+  if (whoDoes(act, facts.state) === "case_officer") return officerRefusal(actor, facts);
   if (!mayPublishLists(actor)) return "not_your_post";
   return facts.organIds.includes(actor.organId) ? null : "not_your_organ";
 });
@@ -64,9 +78,24 @@ const stands: Check = guard("majors.decision_stands", (_actor: Actor, facts: Maj
   facts.isFallen && (act === "include" || act === "publish") ? "decision_fallen" : null,
 );
 
+/** Nobody reads of a decision before its party does. */
+const isServed: Check = guard("majors.served", (_actor: Actor, facts: MajorFacts, act: MajorAct) =>
+  act === "publish" && !facts.isServed ? "decision_not_served" : null,
+);
+
+/** 《条例》第九条: what became known of people since the entry was made is hidden too. */
+const isMasked: Check = guard("majors.masked", (_actor: Actor, facts: MajorFacts, act: MajorAct) =>
+  act === "publish" && facts.hidesMore ? "entry_masks_more" : null,
+);
+
+const checks: readonly Check[] = [isOpenFromState, holdsPost, publishesOnOthers, stands, isServed, isMasked];
+
 /** Why this actor may not do this act on this entry of a list now; null when they may. */
-export const majorActRefusal: Check = (actor, facts, act) =>
-  firstReason([isOpenFromState, holdsPost, publishesOnOthers, stands], actor, facts, act);
+export const majorActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);
+
+/** What stands against publishing an entry as it is, whoever asks; null when nothing does, or not its time. */
+export const publishBar = (actor: Actor, facts: MajorFacts): MajorRefusal | null =>
+  facts.state === "proposed" ? firstReason([stands, isServed, isMasked], actor, facts, "publish") : null;
 
 /** Why this actor may not put this decision on its quarter's list, or leave it out; null when they may. */
 export const majorJudgeRefusal = guard("majors.judge", (actor: Actor, ground: MajorGround): MajorRefusal | null => {

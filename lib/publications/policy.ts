@@ -11,6 +11,7 @@ export type PublicationRefusal =
   | "decision_not_penal"
   | "judged_before"
   | "judged_not_public"
+  | "judged_public"
   | "own_publication"
   | "publisher_holds_case"
   | "decision_not_served"
@@ -93,17 +94,21 @@ const settlesOnOthers: Check = guard("publications.separation", (actor: Actor, f
 });
 
 /** 《行政处罚法》第四十八条: only what was judged to have a certain social influence. */
-const isJudgedPublic: Check = guard("publications.judged_public", (_actor: Actor, facts: PublicationFacts, act) =>
-  (act === "propose" || act === "publish") && !facts.isPublic ? "judged_not_public" : null,
-);
+const isJudgedPublic: Check = guard("publications.judged_public", (_actor: Actor, facts: PublicationFacts, act) => {
+  if (act === "judgeAgain") return facts.isPublic ? "judged_public" : null;
+  return (act === "propose" || act === "publish") && !facts.isPublic ? "judged_not_public" : null;
+});
 
 /** Nobody reads of a decision before its party does. */
 const isServed: Check = guard("publications.served", (_actor: Actor, facts: PublicationFacts, act) =>
   act === "publish" && !facts.isServed ? "decision_not_served" : null,
 );
 
+/** What a fallen decision ends with is its withdrawal, which is said in public; not a page that goes without a word. */
+const asksStanding: readonly PublicationAct[] = ["propose", "publish", "takeDown"];
+
 const stands: Check = guard("publications.decision_stands", (_actor: Actor, facts: PublicationFacts, act) =>
-  (act === "propose" || act === "publish") && facts.isFallen ? "decision_fallen" : null,
+  asksStanding.includes(act) && facts.isFallen ? "decision_fallen" : null,
 );
 
 /** 《行政处罚法》第五十条, 《条例》第九条: what became known of people since the proposal is hidden too. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hearingSettingOf } from "@/lib/decisions/hearing-threshold";
 import type { PublicText } from "./redaction";
 
 const texts = z.array(z.string());
@@ -22,3 +23,7 @@ export function publicTextOf(input: unknown): { party: { name: string; creditCod
     text: { facts, grounds: [...broken, ...basis, reason], measures },
   };
 }
+
+/** An individual business counts as a citizen, as does whoever has no credit code: their home is nobody's to read. */
+export const isPerson = (creditCode: string | null): boolean =>
+  creditCode === null || hearingSettingOf(creditCode) === "hearing_citizen";

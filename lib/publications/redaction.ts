@@ -21,6 +21,8 @@ const BOXED = "［隐去］";
 const D = "[0-9０-９]";
 /** Eleven digits or more in a row, spaces between them or not: telephone, identity and bank card numbers. */
 const LONG_NUMBER = new RegExp(`${D}(?: ?${D}){10,}[ ]?[XxＸｘ]?`, "g");
+/** Cards as they are printed, in fours with hyphens: no date and no sum of money looks like one. */
+const CARD = new RegExp(`(?<!${D})${D}{4}(?:[-－—]${D}{4}){2,3}(?:[-－—]${D}{1,4})?(?!${D})`, "g");
 const MOBILE = /1[3-9]\d[- ]?\d{4}[- ]?\d{4}/g;
 const LAND_LINE = /0\d{2,3}[- ]?[2-9]\d{6,7}/g;
 const TRAVEL_PAPER = /(?<![A-Z0-9])[A-Z]{1,2}\d{7,9}(?![A-Z0-9])/g;
@@ -32,12 +34,19 @@ const ROOM = new RegExp(`${D}+(?:号楼|栋|幢)${D}*(?:单元)?${D}+(?:室|号|
 const ROLES =
   "投诉人|举报人|证人|法定代表人|主要负责人|实际控制人|经营者|被询问人|联系人|委托代理人|劳动者|职工|员工|工人|农民工|姓名";
 const SURNAMES =
-  "王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁宋韩冯邓曹彭肖董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔钟谭陆廖贾韦邹孟熊秦邱尹薛闫侯陶黎贺顾郝龚邵覃戴莫汤";
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗郑梁宋韩冯邓曹彭肖董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔钟谭陆廖贾许何高金方万于余程曾任段钱史唐谢傅石韦邹孟熊秦邱尹薛闫侯陶黎贺顾郝龚邵覃戴莫汤";
 const COMPOUND = "欧阳|司马|上官|诸葛|皇甫|令狐|慕容|尉迟|公孙|司徒";
 /** Characters that go on with the sentence rather than with a name. */
 const GOES_ON = "的在称说于等及与和为是向因未已不将被从对以系均自签反提表承共所又也曾并到要、（()）";
+/** Ordinary words that begin like a surname: after a role they say what somebody does, not who it is. */
+const ORDINARY = [
+  "陈述|陈旧|周转|周期|周边|周围|周末|周[一二三四五六日]|马上|胡乱|陆续|杜绝|郑重|顾虑|顾客|顾问|董事|张贴|罗列|陶瓷|钟点|钟头",
+  "许可|许多|许诺|何[时地人种处]|高[度温空处危管额于达峰强]|金[额融钱属]|方[面式法案才可]|万[元人余名]|余[额下款人]|程[序度]",
+  "曾[经多因就]|任[何职务意期命免]|段时|段落|钱[款物财]|史料|谢绝|石材|林[业场木地]|黄金|梁柱",
+  "于[本当次上下该每同其此是今去年月日前后现约]",
+].join("|");
 const NAMED = new RegExp(
-  `(${ROLES})([：:为是系]?)(?:${COMPOUND}|[${SURNAMES}])(?:(?![${GOES_ON}])\\p{Script=Han}){1,2}`,
+  `(${ROLES})([：:为是系]?)(?!${ORDINARY})(?:${COMPOUND}|[${SURNAMES}])(?:(?![${GOES_ON}])\\p{Script=Han}){1,2}`,
   "gu",
 );
 
@@ -56,6 +65,7 @@ function maskPlain(text: string, { names, addresses }: KnownPeople): string {
   const whole = hideAll(hideAll(text, addresses, 5, NUMBER), names, 2, PERSON);
   return whole
     .replace(EMAIL, NUMBER)
+    .replace(CARD, NUMBER)
     .replace(LONG_NUMBER, NUMBER)
     .replace(MOBILE, NUMBER)
     .replace(LAND_LINE, NUMBER)

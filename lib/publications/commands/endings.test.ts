@@ -1,10 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aProposedPublication, aPublishedDecision, apart } from "@/db/factories/publications";
-import { deadlines, enforcements, events } from "@/db/schema";
-import { concludeReview } from "@/lib/enforcement/commands/conclude-review";
-import { recordReview } from "@/lib/enforcement/commands/record-review";
+import { aProposedPublication, aPublishedDecision, apart, overturn, publicationRow } from "@/db/factories/publications";
+import { deadlines, enforcements, events, publications } from "@/db/schema";
+import { endEnforcement } from "@/lib/enforcement/commands/end-enforcement";
 import { act, at, world } from "@/lib/testing/world";
 import { publicDecision, publicList, publicPaper } from "../queries/public-list";
 import { withdrawalList } from "../queries/withdrawals";
@@ -30,22 +29,6 @@ const actsOn = async (id: string) =>
   );
 
 describe("what befalls a published decision", () => {
-  const overturn = async (decisionId: string, result: "annulled" | "changed") => {
-    const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decisionId));
-    const lead = await officer("wangmin");
-    const review = {
-      kind: "reconsideration",
-      body: "测试市人民政府",
-      number: "测复〔2026〕1号",
-      acceptedOn: "2026-12-07",
-    } as const;
-    await act(lead, "2026-12-07", (ctx) => recordReview(ctx, { id: account?.id ?? "", version: 1, ...review }));
-    const outcome = {
-      ...{ result, concludedOn: "2026-12-18", receivedOn: "2026-12-21", resultNumber: "测复决〔2026〕1号" },
-      ...{ changedFine: result === "changed" ? 200_000 : null, note: "主要证据不足。" },
-    };
-    await act(lead, "2026-12-22", (ctx) => concludeReview(ctx, { id: account?.id ?? "", version: 2, ...outcome }));
-  };
   const withdrawal = {
     ground: "annulled",
     basis: "测复决〔2026〕1号",
@@ -101,5 +84,30 @@ describe("what befalls a published decision", () => {
     await act(await officer("daduizhang"), ON, (ctx) => takeDownPublication(ctx, repaired));
     expect(await publicDecision(id, ON)).toBeUndefined();
     expect((await withdrawalList({})).rows.map((row) => row.id)).not.toContain(id);
+  });
+
+  it("T-WITHDRAW-3: an account that ended because its decision was annulled counts as well", async () => {
+    const { id, decisionId } = await apart(() => aPublishedDecision(ON));
+    const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decisionId));
+    const end = { id: account?.id ?? "", version: 1, ground: "decision_annulled", note: "本机关自行撤销。" } as const;
+    await act(await officer("juzhang"), "2026-12-10", (ctx) => endEnforcement(ctx, end));
+    await followDecisions(at("2026-12-11"));
+    expect(await clockOf(id, "T-WITHDRAW-3")).toMatchObject([{ startedOn: "2026-12-10", dueOn: "2026-12-15" }]);
+  });
+
+  it("a fallen decision is not taken down without a word, by nobody and by no term", async () => {
+    const { id, decisionId } = await apart(() => aPublishedDecision(ON));
+    await overturn(decisionId, "annulled");
+    await db().update(publications).set({ publicUntil: "2026-12-20" }).where(eq(publications.id, id));
+    const repaired = { id, version: 3, ground: "credit_repaired", reason: "信用修复决定已经作出。" } as const;
+    const takingDown = act(await officer("daduizhang"), "2026-12-22", (ctx) => takeDownPublication(ctx, repaired));
+    await expect(takingDown).rejects.toMatchObject({ reason: "decision_fallen" });
+    await followDecisions(at("2026-12-22"));
+    expect(await publicationRow(id)).toMatchObject({ state: "published" });
+    expect(await publicDecision(id, "2026-12-22")).toBeUndefined();
+    await act(await officer("daduizhang"), "2026-12-23", (ctx) =>
+      withdrawPublication(ctx, { id, version: 3, ...withdrawal }),
+    );
+    expect((await withdrawalList({})).rows.map((row) => row.id)).toContain(id);
   });
 });

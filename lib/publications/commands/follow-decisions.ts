@@ -1,39 +1,36 @@
 import "server-only";
-import { and, asc, eq, lt, notExists, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, notInArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { deadlines, enforcementReviews, enforcements, publications } from "@/db/schema";
+import { publications } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
-import { openClock } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { transact } from "@/lib/workflow/transact";
 import { advancePublication } from "../advance";
-import { fallenOn, fell } from "../queries/publication-facts";
-import { clockPlace } from "./publish-clock";
+import { followMajors } from "./follow-majors";
+import { fallen, isUnclocked, openWithdrawalClock } from "./withdrawal-clock";
 
 const AT_ONCE = 50;
 
 /**
- * What becomes due by itself: the three working days to withdraw what a reconsideration or a suit has changed or taken
- * away (《行政处罚法》第四十八条第二款), and the end of pages whose last day is over. Again is once.
+ * What becomes due by itself: the three working days to withdraw, or to take off a quarter's list, what a
+ * reconsideration or a suit has changed or taken away (《行政处罚法》第四十八条第二款), and the end of pages whose last
+ * day is over. Again is once.
  */
 export async function followDecisions(now: Date): Promise<void> {
-  for (const { id } of await fallenUnclocked()) await openWithdrawal(id, now);
+  for (const { id } of await fallenPublications()) await openWithdrawal(id, now);
+  await followMajors(now);
   for (const { id } of await overOn(legalDate(now))) await takeDownOver(id, now);
 }
 
-const withdrawalClock = (id: typeof publications.id | string) =>
-  and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, "T-WITHDRAW-3"));
-
-const fallenUnclocked = () =>
+const fallenPublications = () =>
   db()
-    .selectDistinct({ id: publications.id })
+    .select({ id: publications.id })
     .from(publications)
-    .innerJoin(enforcements, eq(enforcements.decisionId, publications.decisionId))
-    .innerJoin(enforcementReviews, and(eq(enforcementReviews.enforcementId, enforcements.id), fell))
     .where(
       and(
         eq(publications.state, "published"),
-        notExists(db().select({ one: sql`1` }).from(deadlines).where(withdrawalClock(publications.id))),
+        inArray(publications.decisionId, fallen()),
+        isUnclocked(publications.id),
       ),
     )
     .limit(AT_ONCE);
@@ -42,19 +39,24 @@ async function openWithdrawal(id: string, now: Date): Promise<void> {
   await transact(system, now, async (ctx) => {
     const published = and(eq(publications.id, id), eq(publications.state, "published"));
     const [row] = await ctx.db.select().from(publications).where(published).for("update");
-    const startedOn = row && (await fallenOn(ctx.db, row.decisionId));
-    if (!row || !startedOn || (await ctx.db.$count(deadlines, withdrawalClock(id))) > 0) return;
-    await openClock(ctx, { limit: "T-WITHDRAW-3", startedOn, ...clockPlace(row) });
+    if (!row || !(await openWithdrawalClock(ctx, "publication", row))) return;
     const about = [row.caseId, row.employerId, row.decisionId];
     ctx.record({ act: "publication.withdrawalDue", subject: { kind: "publication", id }, about });
   });
 }
 
+/** A fallen decision is not taken down by its term: it is withdrawn, and why is said in public. */
 const overOn = (today: string) =>
   db()
     .select({ id: publications.id })
     .from(publications)
-    .where(and(eq(publications.state, "published"), lt(publications.publicUntil, today)))
+    .where(
+      and(
+        eq(publications.state, "published"),
+        lt(publications.publicUntil, today),
+        notInArray(publications.decisionId, fallen()),
+      ),
+    )
     .orderBy(asc(publications.publicUntil))
     .limit(AT_ONCE);
 

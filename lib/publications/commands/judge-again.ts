@@ -6,6 +6,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advancePublication } from "../advance";
 import type { JudgeAgainInput } from "../input";
 import { openPublishClock } from "./publish-clock";
+import { publicationBefore } from "./words-before";
 
 /** Judges that the decision is to be published after all; its days count from the decision as before. */
 export async function judgeAgain(
@@ -14,7 +15,8 @@ export async function judgeAgain(
 ): Promise<{ id: string; caseId: string; decisionId: string }> {
   const judged = { isPublic: true, judgedBy: ctx.actor.id, judgedOn: legalDate(ctx.now), judgedBecause: reason };
   const columns = { ...judged, settledBy: null, settledOn: null, returnedBecause: null };
-  const row = await advancePublication(ctx, { id, version, act: "judgeAgain", columns });
+  const particulars = { before: await publicationBefore(ctx, id) };
+  const row = await advancePublication(ctx, { id, version, act: "judgeAgain", columns, particulars });
   await openPublishClock(ctx, row);
   return row;
 }

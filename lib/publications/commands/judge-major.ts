@@ -10,7 +10,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceMajor } from "../advance";
 import type { JudgeMajorInput } from "../major-input";
 import { majorJudgeRefusal } from "../major-policy";
-import { publicTextOf } from "../public-text";
+import { isPerson, publicTextOf } from "../public-text";
 import { quarterOf } from "../quarter";
 import { knownPeople } from "../queries/known-people";
 import { majorGround } from "../queries/major-facts";
@@ -54,13 +54,12 @@ async function ofDecision(ctx: Context, decision: Decision) {
   const [employer] = await ctx.db.select().from(employers).where(eq(employers.id, employerId));
   const { party, text } = publicTextOf(paper?.input);
   const people = await knownPeople(ctx.db, { caseId, decisionId, employerId }, party);
+  const seat = { address: employer?.address ?? "", representative: employer?.legalRepresentative ?? "" };
   const { facts, measures } = maskedByRule(text, people);
   return {
     ...{ decisionId, caseId, organId, regionCode, employerId, number, decidedOn, quarter: quarterOf(decidedOn) },
     ...{ partyName: party.name, creditCode: party.creditCode },
-    /** Where a person without a credit code lives is nobody's to read. */
-    address: party.creditCode === null ? "" : (employer?.address ?? ""),
-    representative: party.creditCode === null ? "" : (employer?.legalRepresentative ?? ""),
+    ...(isPerson(party.creditCode) ? { address: "", representative: "" } : seat),
     ...{ facts: facts.join("\n"), handling: measures.join("\n") },
   };
 }

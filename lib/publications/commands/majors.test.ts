@@ -1,13 +1,26 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { aComplaint } from "@/db/factories/complaints";
 import { aServedPenalty } from "@/db/factories/decisions";
 import { apart, DECIDED, majorRow } from "@/db/factories/publications";
-import { decisionItems, events } from "@/db/schema";
+import {
+  complaints,
+  deadlines,
+  decisionItems,
+  deliveries,
+  enforcements,
+  events,
+  majorLists,
+  majorViolations,
+} from "@/db/schema";
+import { openServed } from "@/lib/enforcement/commands/open-served";
 import { pdfText } from "@/lib/testing/pdf-text";
-import { act, world } from "@/lib/testing/world";
+import { act, at, world } from "@/lib/testing/world";
 import { majorCandidates } from "../queries/major-candidates";
 import { majorListPaper, publicLists, publicMajors, publicQuarters } from "../queries/public-majors";
+import { withdrawalList } from "../queries/withdrawals";
+import { followDecisions } from "./follow-decisions";
 import { judgeMajor } from "./judge-major";
 import { publishQuarter } from "./publish-quarter";
 import { correctMajor, removeMajor } from "./revise-major";
@@ -83,10 +96,16 @@ describe("the quarterly list", () => {
     expect(await paper()).toContain("测试市龙腾建筑劳务有限公司");
 
     const leader = await officer("daduizhang");
-    const said = { facts: "投诉人张小明等12人的工资没有支付。", handling: "罚款3,000元。", reason: "金额写错。" };
+    const said = {
+      kind: "influence",
+      facts: "投诉人张小明等12人的工资没有支付。",
+      handling: "罚款3,000元。",
+      reason: "金额写错。",
+    } as const;
     await act(leader, ON, (ctx) => correctMajor(ctx, { id, version: 2, ...said }));
     expect(await paper()).toContain("投诉人某某等12人的工资没有支付");
     expect(await paper()).toContain("更正后重新公布");
+    expect(await paper()).toContain("造成严重不良社会影响");
 
     await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 3, reason: "决定已被撤销。" }));
     expect(await listed()).not.toContain(id);
@@ -97,5 +116,86 @@ describe("the quarterly list", () => {
       .where(eq(events.subjectId, id))
       .orderBy(events.seq);
     expect(done.map((event) => event.act)).toEqual(["major.judge", "major.publish", "major.correct", "major.remove"]);
+  });
+
+  it("is put right by its officers before it is public; who corrected it does not publish it", async () => {
+    const penalty = await aWagePenalty();
+    const { id } = await judge(penalty.id, "include");
+    const said = {
+      kind: "influence",
+      facts: "投诉人张小明等12人上访。",
+      handling: "罚款。",
+      reason: "类别有误。",
+    } as const;
+    const correct = async (login: string) =>
+      act(await officer(login), ON, (ctx) => correctMajor(ctx, { id, version: 1, ...said }));
+    await expect(correct("daduizhang")).rejects.toMatchObject({ reason: "not_case_officer" });
+    const { id: corrector } = await officer("lizhe");
+    await correct("lizhe");
+    expect(await majorRow(id)).toMatchObject({
+      ...{ state: "proposed", kind: "influence", facts: "投诉人某某等12人上访。", reason: "类别有误。" },
+      ...{ judgedBy: corrector, correctedOn: null },
+    });
+    const [, event] = await db().select().from(events).where(eq(events.subjectId, id)).orderBy(events.seq);
+    expect(event?.particulars).toMatchObject({ before: { kind: "wages", reason: entry.reason } });
+    await publish("daduizhang");
+  });
+
+  it("waits for service and for what became known of people; the refusal names the decision", async () => {
+    const penalty = await aWagePenalty();
+    const { id } = await judge(penalty.id, "include");
+    const { number } = await majorRow(id);
+    const notReady = { reason: `entry_not_ready:${number}` };
+    const ofPaper = eq(deliveries.documentId, penalty.documentId);
+    await db().update(deliveries).set({ state: "attempted", servedOn: null }).where(ofPaper);
+    await expect(publish("daduizhang")).rejects.toMatchObject(notReady);
+    await db().update(deliveries).set({ state: "served", servedOn: DECIDED }).where(ofPaper);
+    await db().update(majorViolations).set({ facts: "工人柏青松未领到工资。" }).where(eq(majorViolations.id, id));
+    const inspector = await officer("wangmin");
+    const worker = await aComplaint(inspector, ON, { claimLines: "柏青松\t\t2026年7月\t工资\t8000" });
+    await db().update(complaints).set({ caseId: penalty.caseId }).where(eq(complaints.id, worker.id));
+    await expect(publish("daduizhang")).rejects.toMatchObject(notReady);
+    const { facts, handling } = await majorRow(id);
+    const said = { kind: "wages", facts, handling, reason: "遮盖姓名。" } as const;
+    await act(inspector, ON, (ctx) => correctMajor(ctx, { id, version: 1, ...said }));
+    await publish("daduizhang");
+    expect((await majorRow(id)).facts).toBe("工人某某未领到工资。");
+  });
+
+  it("two corrections at once print one list after the other; more decisions are no correction", async () => {
+    const one = await judge((await aWagePenalty()).id, "include");
+    await publish("daduizhang");
+    const two = await judge((await aWagePenalty()).id, "include");
+    await publish("daduizhang");
+    expect(await paper()).not.toContain("更正后重新公布");
+    const leader = await officer("daduizhang");
+    const said = { kind: "wages", facts: "拖欠工资。", handling: "罚款3,000元。", reason: "文字有误。" } as const;
+    const correct = ({ id }: { id: string }) =>
+      act(leader, ON, (ctx) => correctMajor(ctx, { id, version: 2, ...said }));
+    const before = await db().$count(majorLists);
+    await Promise.all([correct(one), correct(two)]);
+    expect(await db().$count(majorLists)).toBe(before + 2);
+    expect(await paper()).toContain("更正后重新公布");
+  }, 90_000);
+
+  it("T-WITHDRAW-3: a fallen decision is to be taken off, and why is said in public without people", async () => {
+    const penalty = await aWagePenalty();
+    await openServed(at(ON));
+    const { id } = await judge(penalty.id, "include");
+    await publish("daduizhang");
+    const annulled = { state: "ended", endedOn: ON, endGround: "decision_annulled" } as const;
+    await db().update(enforcements).set(annulled).where(eq(enforcements.decisionId, penalty.id));
+    await followDecisions(at(ON));
+    await followDecisions(at(ON));
+    const clocks = () => db().select().from(deadlines).where(eq(deadlines.subjectId, id));
+    expect(await clocks()).toMatchObject([
+      { limitKey: "T-WITHDRAW-3", subjectKind: "major", startedOn: ON, dueOn: "2026-12-31", state: "running" },
+    ]);
+    const removal = { id, version: 2, reason: "决定已被撤销，投诉人张小明等人。" };
+    await act(await officer("daduizhang"), ON, (ctx) => removeMajor(ctx, removal));
+    expect(await clocks()).toMatchObject([{ state: "met" }]);
+    const said = (await withdrawalList({})).rows.find((row) => row.id === id);
+    expect(said).toMatchObject({ endedOn: ON, endGround: null, endedBecause: "决定已被撤销，投诉人某某等人。" });
+    expect(JSON.stringify(said)).not.toContain("龙腾");
   });
 });

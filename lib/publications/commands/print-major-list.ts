@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { majorLists, majorViolations } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
@@ -10,10 +10,21 @@ import type { Context } from "@/lib/workflow/context";
 import { majorKindLabels } from "../major-labels";
 import { quarterWords } from "../quarter";
 
-type Place = { readonly organId: string; readonly regionCode: string; readonly quarter: string };
+type Place = {
+  readonly organId: string;
+  readonly regionCode: string;
+  readonly quarter: string;
+  /** After a correction or a removal; not when more decisions come onto the list. */
+  readonly isRevised: boolean;
+};
 
-/** Prints what of an organ's quarter is public now, as the newest list; those printed before stay. */
-export async function printMajorList(ctx: Context<Officer>, { organId, regionCode, quarter }: Place): Promise<void> {
+/**
+ * Prints what of an organ's quarter is public now, as the newest list; those printed before stay. Two that print the
+ * same quarter at once wait for each other, so that the later one has the next ordinal.
+ */
+export async function printMajorList(ctx: Context<Officer>, place: Place): Promise<void> {
+  const { organId, regionCode, quarter, isRevised } = place;
+  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`major_lists ${organId} ${quarter}`}, 0))`);
   const ofQuarter = and(eq(majorLists.organId, organId), eq(majorLists.quarter, quarter));
   const ordinal = (await ctx.db.$count(majorLists, ofQuarter)) + 1;
   const own = { organId, regionCode, quarter, ordinal };
@@ -27,7 +38,7 @@ export async function printMajorList(ctx: Context<Officer>, { organId, regionCod
   const entries = await entriesOf(ctx, organId, quarter);
   if (entries.length === 0) return;
   const organ = await organOf(ctx.db, organId);
-  const input = { quarter: quarterWords(quarter), organ: organ.name, isRevised: ordinal > 1, entries };
+  const input = { quarter: quarterWords(quarter), organ: organ.name, isRevised, entries };
   const paper = await issuePaper(ctx, { paper: majorList, input, organId, regionCode, subject, file: subject });
   await ctx.db.update(majorLists).set({ documentId: paper.id }).where(eq(majorLists.id, list.id));
 }

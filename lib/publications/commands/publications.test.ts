@@ -64,6 +64,11 @@ describe("judgePublication", () => {
     expect((await publicationRow(id)).state).toBe("withheld");
     const again = { id, version: 3, reason: "群众反映强烈，应当公开。" };
     await act(inspector, ON, (ctx) => judgeAgain(ctx, again));
+    const settler = await officer("juzhang");
+    const said = await db().select().from(events).where(eq(events.act, "publication.judgeAgain"));
+    expect(said.find(({ subjectId }) => subjectId === id)?.particulars).toMatchObject({
+      before: { isPublic: false, reason: withheld.reason, settledBy: settler.id },
+    });
     expect(await clockOf(id, "T-PUBLISH-7")).toMatchObject([{ startedOn: DECIDED, state: "running" }]);
   });
 

@@ -5,9 +5,11 @@ import { openClock } from "@/lib/deadlines/clocks";
 import type { Context } from "@/lib/workflow/context";
 import type { Publication } from "../advance";
 
-/** Where the clocks of a publication stand: in the file of its case. */
-export const clockPlace = ({ id, caseId, regionCode }: Publication) => ({
-  subject: { kind: "publication", id },
+type Place = { readonly id: string; readonly caseId: string; readonly regionCode: string };
+
+/** Where the clocks of what is public stand: in the file of its case. */
+export const clockPlace = (kind: "publication" | "major", { id, caseId, regionCode }: Place) => ({
+  subject: { kind, id },
   file: { kind: "case", id: caseId },
   regionCode,
 });
@@ -17,5 +19,5 @@ export async function openPublishClock(ctx: Context, row: Publication): Promise<
   const own = and(eq(deadlines.subjectId, row.id), eq(deadlines.limitKey, "T-PUBLISH-7"));
   const isRunning = await ctx.db.$count(deadlines, and(own, inArray(deadlines.state, ["running", "paused"])));
   if (isRunning > 0) return;
-  await openClock(ctx, { limit: "T-PUBLISH-7", startedOn: row.decidedOn, ...clockPlace(row) });
+  await openClock(ctx, { limit: "T-PUBLISH-7", startedOn: row.decidedOn, ...clockPlace("publication", row) });
 }

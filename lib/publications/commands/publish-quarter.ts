@@ -5,13 +5,21 @@ import { majorViolations } from "@/db/schema";
 import { actingOrgan } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
-import { refused } from "@/lib/kernel/errors";
+import { DomainError, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceMajor } from "../advance";
 import type { PublishQuarterInput } from "../major-input";
-import { mayPublishLists } from "../major-policy";
+import { type MajorRefusal, mayPublishLists } from "../major-policy";
 import { majorScope } from "../scope";
 import { printMajorList } from "./print-major-list";
+
+/** What can stand against one entry and not against the others. */
+const ofEntry: readonly MajorRefusal[] = [
+  "own_major_proposal",
+  "decision_fallen",
+  "decision_not_served",
+  "entry_masks_more",
+];
 
 /** Publishes what the own organ's officers put on a quarter's list, and prints the list. All of it or nothing. */
 export async function publishQuarter(
@@ -22,14 +30,24 @@ export async function publishQuarter(
   const { id: organId } = await actingOrgan(ctx.db, ctx.actor.organId);
   const ofQuarter = and(eq(majorViolations.organId, organId), eq(majorViolations.quarter, quarter));
   const rows = await ctx.db
-    .select({ id: majorViolations.id, regionCode: majorViolations.regionCode })
+    .select({ id: majorViolations.id, regionCode: majorViolations.regionCode, number: majorViolations.number })
     .from(majorViolations)
     .where(and(ofQuarter, eq(majorViolations.state, "proposed"), majorScope(ctx.actor)))
     .orderBy(asc(majorViolations.id));
   const [first] = rows;
   if (!first) throw refused("nothing_proposed");
-  const columns = { publishedOn: legalDate(ctx.now), publishedBy: ctx.actor.id };
-  for (const { id } of rows) await advanceMajor(ctx, { id, act: "publish", columns });
-  await printMajorList(ctx, { organId, regionCode: first.regionCode, quarter });
+  for (const { id, number } of rows) await publishEntry(ctx, id, number);
+  await printMajorList(ctx, { organId, regionCode: first.regionCode, quarter, isRevised: false });
   return { id: organId };
+}
+
+/** One entry of the list; a refusal that is the entry's own says which. */
+async function publishEntry(ctx: Context<Officer>, id: string, number: string): Promise<void> {
+  const columns = { publishedOn: legalDate(ctx.now), publishedBy: ctx.actor.id };
+  try {
+    await advanceMajor(ctx, { id, act: "publish", columns });
+  } catch (error) {
+    const isItsOwn = error instanceof DomainError && ofEntry.some((reason) => reason === error.reason);
+    throw isItsOwn ? refused(`entry_not_ready:${number}`) : error;
+  }
 }

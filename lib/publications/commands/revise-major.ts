@@ -11,30 +11,41 @@ import { knownPeople } from "../queries/known-people";
 import { partyOf } from "../queries/publication-facts";
 import { maskByRule } from "../redaction";
 import { printMajorList } from "./print-major-list";
+import { majorBefore } from "./words-before";
 
 type Revised = { id: string; caseId: string; decisionId: string };
 
-/** Puts right what a published entry says, masked by the rule again, and prints the list anew. */
+/**
+ * Puts right the kind and the words of an entry, masked by the rule again. Of one that is public the list is printed
+ * anew; one that is not yet is from now on the correcting officer's, so that another person publishes it.
+ */
 export async function correctMajor(
   ctx: Context<Officer>,
-  { id, version, facts, handling, reason }: z.output<typeof CorrectMajorInput>,
+  { id, version, kind, facts, handling, reason }: z.output<typeof CorrectMajorInput>,
 ): Promise<Revised> {
-  const columns = { correctedOn: legalDate(ctx.now), correctedBecause: reason };
-  const row = await advanceMajor(ctx, { id, version, act: "correct", columns });
+  const particulars = { before: await majorBefore(ctx, id) };
+  const row = await advanceMajor(ctx, { id, version, act: "correct", particulars });
   const people = await knownPeople(ctx.db, row, partyOf(row));
-  const said = { facts: maskByRule(facts, people), handling: maskByRule(handling, people) };
+  const today = legalDate(ctx.now);
+  const isPublic = row.state === "published";
+  const by = isPublic
+    ? { correctedOn: today, correctedBecause: reason }
+    : { reason, judgedBy: ctx.actor.id, judgedOn: today };
+  const said = { kind, facts: maskByRule(facts, people), handling: maskByRule(handling, people), ...by };
   await ctx.db.update(majorViolations).set(said).where(eq(majorViolations.id, id));
-  await printMajorList(ctx, row);
+  if (isPublic) await printMajorList(ctx, { ...row, isRevised: true });
   return row;
 }
 
-/** Takes a decision off the published list and prints the list anew. */
+/** Takes a decision off the published list, says why in public without people's names, and prints the list anew. */
 export async function removeMajor(
   ctx: Context<Officer>,
   { id, version, reason }: z.output<typeof RemoveMajorInput>,
 ): Promise<Revised> {
-  const columns = { removedOn: legalDate(ctx.now), removedBecause: reason };
+  const columns = { removedOn: legalDate(ctx.now), removedBecause: "" };
   const row = await advanceMajor(ctx, { id, version, act: "remove", columns });
-  await printMajorList(ctx, row);
+  const removedBecause = maskByRule(reason, await knownPeople(ctx.db, row, partyOf(row)));
+  await ctx.db.update(majorViolations).set({ removedBecause }).where(eq(majorViolations.id, id));
+  await printMajorList(ctx, { ...row, isRevised: true });
   return row;
 }

@@ -5,6 +5,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceMajor } from "../advance";
 import type { ExcludeMajorInput, IncludeMajorInput } from "../major-input";
+import { majorBefore } from "./words-before";
 
 type Turned = { id: string; caseId: string; decisionId: string };
 
@@ -16,12 +17,12 @@ export const includeMajor = (ctx: Context<Officer>, input: z.output<typeof Inclu
 export const excludeMajor = (ctx: Context<Officer>, input: z.output<typeof ExcludeMajorInput>): Promise<Turned> =>
   turn(ctx, "exclude", input);
 
-const turn = (
+async function turn(
   ctx: Context<Officer>,
   act: "include" | "exclude",
   { id, version, reason }: { id: string; version: number; reason: string },
-): Promise<Turned> =>
-  advanceMajor(ctx, {
-    ...{ id, version, act },
-    columns: { reason, judgedBy: ctx.actor.id, judgedOn: legalDate(ctx.now) },
-  });
+): Promise<Turned> {
+  const columns = { reason, judgedBy: ctx.actor.id, judgedOn: legalDate(ctx.now) };
+  const particulars = { before: await majorBefore(ctx, id) };
+  return advanceMajor(ctx, { id, version, act, columns, particulars });
+}

@@ -6,6 +6,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advancePublication } from "../advance";
 import type { WithholdInput } from "../input";
+import { publicationBefore } from "./words-before";
 
 /** Judges that the decision is not to be published; another person confirms it. */
 export async function withholdPublication(
@@ -14,7 +15,8 @@ export async function withholdPublication(
 ): Promise<{ id: string; caseId: string; decisionId: string }> {
   const today = legalDate(ctx.now);
   const columns = { isPublic: false, judgedBy: ctx.actor.id, judgedOn: today, judgedBecause: reason };
-  const row = await advancePublication(ctx, { id, version, act: "withhold", columns });
+  const particulars = { before: await publicationBefore(ctx, id) };
+  const row = await advancePublication(ctx, { id, version, act: "withhold", columns, particulars });
   await stopClock(ctx, id, "T-PUBLISH-7", today);
   return row;
 }

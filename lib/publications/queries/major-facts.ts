@@ -1,11 +1,11 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import type { Reader } from "@/db/client";
-import { cases, type decisions, majorViolations } from "@/db/schema";
-import { caseFacts } from "@/lib/cases/queries/case-facts";
-import { notFound } from "@/lib/kernel/errors";
+import type { Reader, Tx } from "@/db/client";
+import { type decisions, majorViolations } from "@/db/schema";
 import type { MajorFacts, MajorGround } from "../major-policy";
-import { fallenOn } from "./publication-facts";
+import { maskByRule } from "../redaction";
+import { knownPeople } from "./known-people";
+import { fallenOn, isServed, partyOf, peopleOf } from "./publication-facts";
 
 type Row = typeof majorViolations.$inferSelect;
 type Decision = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "kind" | "state">;
@@ -22,17 +22,13 @@ export async function majorGround(reader: Reader, decision: Decision, now: Date)
 }
 
 /** What the policy of an entry looks at. */
-export async function majorFacts(reader: Reader, row: Row, now: Date): Promise<MajorFacts> {
+export async function majorFacts(tx: Tx, row: Row, now: Date): Promise<MajorFacts> {
+  const people = await knownPeople(tx, row, partyOf(row));
   return {
-    ...(await peopleOf(reader, row.caseId, now)),
+    ...(await peopleOf(tx, row.caseId, now)),
     ...{ isDecided: true, isJudged: true, state: row.state, judgedBy: row.judgedBy },
-    isFallen: (await fallenOn(reader, row.decisionId)) !== null,
+    isFallen: (await fallenOn(tx, row.decisionId)) !== null,
+    isServed: await isServed(tx, row.decisionId),
+    hidesMore: [row.facts, row.handling].some((text) => maskByRule(text, people) !== text),
   };
-}
-
-async function peopleOf(reader: Reader, caseId: string, now: Date) {
-  const [kase] = await reader.select().from(cases).where(eq(cases.id, caseId));
-  if (!kase) throw notFound();
-  const { organIds, officerIds } = await caseFacts(reader, kase, now);
-  return { organIds, officerIds };
 }

@@ -7,7 +7,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { decisionScope } from "@/lib/decisions/scope";
 import { notFound } from "@/lib/kernel/errors";
 import type { MajorAct } from "../major-lifecycle";
-import { majorActRefusal, majorJudgeRefusal } from "../major-policy";
+import { type MajorFacts, majorActRefusal, majorJudgeRefusal, publishBar } from "../major-policy";
 import { majorScope } from "../scope";
 import { majorFacts, majorGround } from "./major-facts";
 
@@ -18,22 +18,29 @@ export async function majorFile(actor: Actor, place: { id?: string; decisionId?:
   const asked = Place.safeParse(place);
   if (!asked.success) throw notFound();
   const { id: caseId, decisionId } = asked.data;
-  const [decision] = await db()
-    .select()
-    .from(decisions)
-    .where(and(eq(decisions.id, decisionId), eq(decisions.caseId, caseId), decisionScope(actor)));
-  if (!decision) throw notFound();
-  const [row] = await db()
-    .select()
-    .from(majorViolations)
-    .where(and(eq(majorViolations.decisionId, decisionId), majorScope(actor)));
-  const facts = row && (await majorFacts(db(), row, now));
-  return {
-    ...{ caseId, decisionId, number: decision.number },
-    judgeRefusal: majorJudgeRefusal(actor, await majorGround(db(), decision, now)),
-    entry: row && facts ? { ...row, refusalOf: (act: MajorAct) => majorActRefusal(actor, facts, act) } : null,
-  };
+  return db().transaction(async (tx) => {
+    const [decision] = await tx
+      .select()
+      .from(decisions)
+      .where(and(eq(decisions.id, decisionId), eq(decisions.caseId, caseId), decisionScope(actor)));
+    if (!decision) throw notFound();
+    const [row] = await tx
+      .select()
+      .from(majorViolations)
+      .where(and(eq(majorViolations.decisionId, decisionId), majorScope(actor)));
+    const facts = row && (await majorFacts(tx, row, now));
+    return {
+      ...{ caseId, decisionId, number: decision.number },
+      judgeRefusal: majorJudgeRefusal(actor, await majorGround(tx, decision, now)),
+      entry: row && facts ? { ...row, ...openTo(actor, facts) } : null,
+    };
+  });
 }
+
+const openTo = (actor: Actor, facts: MajorFacts) => ({
+  refusalOf: (act: MajorAct) => majorActRefusal(actor, facts, act),
+  bar: publishBar(actor, facts),
+});
 
 export type MajorFile = Awaited<ReturnType<typeof majorFile>>;
 export type MajorEntry = NonNullable<MajorFile["entry"]>;

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/client";
-import { cases, type decisions, enforcementReviews, enforcements, publications } from "@/db/schema";
+import { cases, decisions, enforcementReviews, enforcements, publications } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { legalDate } from "@/lib/kernel/clock";
@@ -34,7 +34,7 @@ export async function publicationFacts(tx: Tx, row: Row, now: Date): Promise<Pub
     isPublic: row.isPublic,
     judgedBy: row.judgedBy,
     proposedBy: row.proposedBy,
-    isServed: await isServed(tx, row),
+    isServed: await isServed(tx, row.decisionId),
     isFallen: (await fallenOn(tx, row.decisionId)) !== null,
     hidesMore: row.text !== null && hidesMore(row.text, await knownPeople(tx, row, partyOf(row))),
     publicUntil: row.publicUntil,
@@ -46,27 +46,44 @@ export const partyOf = ({ partyName, creditCode }: Pick<Row, "partyName" | "cred
   creditCode,
 });
 
-async function peopleOf(reader: Reader, caseId: string, now: Date) {
+/** Who acts in a case: its organs, and the officers who hold it. */
+export async function peopleOf(reader: Reader, caseId: string, now: Date) {
   const [kase] = await reader.select().from(cases).where(eq(cases.id, caseId));
   if (!kase) throw notFound();
   const { organIds, officerIds } = await caseFacts(reader, kase, now);
   return { organIds, officerIds };
 }
 
-async function isServed(reader: Reader, { sourceId }: { readonly sourceId: string }): Promise<boolean> {
-  return (await deliveryOf(reader, sourceId)) !== undefined;
+/** Whether a decision's paper was served on its party. */
+export async function isServed(reader: Reader, decisionId: string): Promise<boolean> {
+  const [decision] = await reader
+    .select({ documentId: decisions.documentId })
+    .from(decisions)
+    .where(eq(decisions.id, decisionId));
+  return decision?.documentId != null && (await deliveryOf(reader, decision.documentId)) !== undefined;
 }
 
-/** The day on which a reconsideration or a suit changed the decision or took it away; null while it stands. */
+const overturned = inArray(enforcementReviews.result, ["changed", "annulled"]);
+const annulled = eq(enforcements.endGround, "decision_annulled");
+
+/** The reviews that changed an account's decision or took it away, for a left join. */
+export const overturning = and(eq(enforcementReviews.enforcementId, enforcements.id), overturned);
+
+/** With `overturning` joined: the account's decision was changed or taken away, by others or by the organ itself. */
+export const isFallen = or(isNotNull(enforcementReviews.id), annulled);
+
+/**
+ * The day on which a reconsideration, a suit or the organ itself changed the decision or took it away; null while it
+ * stands.
+ */
 export async function fallenOn(reader: Reader, decisionId: string): Promise<string | null> {
   const [row] = await reader
-    .select({ on: enforcementReviews.concludedOn })
+    .select({
+      on: sql<string | null>`min(least(${enforcementReviews.concludedOn},
+        case when ${annulled} then ${enforcements.endedOn} end))`,
+    })
     .from(enforcements)
-    .innerJoin(enforcementReviews, eq(enforcementReviews.enforcementId, enforcements.id))
-    .where(and(eq(enforcements.decisionId, decisionId), fell))
-    .orderBy(enforcementReviews.concludedOn)
-    .limit(1);
+    .leftJoin(enforcementReviews, overturning)
+    .where(and(eq(enforcements.decisionId, decisionId), isFallen));
   return row?.on ?? null;
 }
-
-export const fell = inArray(enforcementReviews.result, ["changed", "annulled"]);

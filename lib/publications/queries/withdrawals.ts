@@ -1,27 +1,56 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { organs, publications } from "@/db/schema";
+import { majorViolations, organs, publications } from "@/db/schema";
 import { olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import type { PublicFilter } from "../filter";
+import type { TakedownGround, WithdrawalGround } from "../lifecycle";
 
-/** What was withdrawn and why (《行政处罚法》第四十八条第二款: 公开说明理由): by its number, without the party. */
-const rowsOf = (after: string | undefined, limit: number) =>
+const withdrawn = () =>
   db()
     .select({
       id: publications.id,
       number: publications.number,
       organName: organs.name,
       endedOn: publications.endedOn,
+      /** Null for what was taken off a quarter's list. */
       endGround: publications.endGround,
       endBasis: publications.endBasis,
       endedBecause: publications.endedBecause,
     })
     .from(publications)
     .innerJoin(organs, eq(organs.id, publications.organId))
-    .where(and(eq(publications.state, "withdrawn"), olderThan(after, publications.endedOn, publications.id)))
-    .orderBy(desc(publications.endedOn), desc(publications.id))
+    .where(eq(publications.state, "withdrawn"));
+
+const takenOff = () =>
+  db()
+    .select({
+      id: majorViolations.id,
+      number: majorViolations.number,
+      organName: organs.name,
+      endedOn: majorViolations.removedOn,
+      endGround: sql<WithdrawalGround | TakedownGround | null>`null::publication_ending`.as("end_ground"),
+      endBasis: sql<string | null>`null::text`.as("end_basis"),
+      endedBecause: majorViolations.removedBecause,
+    })
+    .from(majorViolations)
+    .innerJoin(organs, eq(organs.id, majorViolations.organId))
+    .where(eq(majorViolations.state, "removed"));
+
+/**
+ * What was withdrawn, or taken off a list of major violations, and why (《行政处罚法》第四十八条第二款: 公开说明理由): by its
+ * number, without the party.
+ */
+function rowsOf(after: string | undefined, limit: number) {
+  const ended = unionAll(withdrawn(), takenOff()).as("ended");
+  return db()
+    .select()
+    .from(ended)
+    .where(olderThan(after, ended.endedOn, ended.id))
+    .orderBy(desc(ended.endedOn), desc(ended.id))
     .limit(limit);
+}
 
 export type WithdrawalRow = Awaited<ReturnType<typeof rowsOf>>[number];
 

@@ -36,7 +36,8 @@ const against = (comesTo: string, name: MajorAct, over: (actor: Officer) => Part
   comesTo,
   attack: async () => {
     const leader = await officer("daduizhang");
-    const facts = await majorFacts(db(), await majorRow((await proposed()).id), at(ON));
+    const row = await majorRow((await proposed()).id);
+    const facts = await db().transaction((tx) => majorFacts(tx, row, at(ON)));
     return majorActRefusal(leader, { ...facts, ...over(leader) }, name);
   },
 });
@@ -46,10 +47,13 @@ export const probes: Probes = {
   "majors.post": against(`"not_case_officer"`, "exclude", () => ({})),
   "majors.separation": against(`"own_major_proposal"`, "publish", ({ id }) => ({ judgedBy: id })),
   "majors.decision_stands": against(`"decision_fallen"`, "publish", () => ({ isFallen: true })),
+  "majors.served": against(`"decision_not_served"`, "publish", () => ({ isServed: false })),
+  "majors.masked": against(`"entry_masks_more"`, "publish", () => ({ hidesMore: true })),
   "majors.judge": {
     comesTo: `"not_case_officer"`,
     attack: async () => {
-      const facts = await majorFacts(db(), await majorRow((await proposed()).id), at(ON));
+      const row = await majorRow((await proposed()).id);
+      const facts = await db().transaction((tx) => majorFacts(tx, row, at(ON)));
       return majorJudgeRefusal(await officer("daduizhang"), { ...facts, isJudged: false });
     },
   },
