@@ -184,7 +184,7 @@ function actCellsOf(
 /** Kinds of things that lie in a matter, so that an act on one finds nothing for a post without work there. */
 const ofMatters: readonly string[] = [
   ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
-  ...["finding", "order", "item", "line", "payment", "decision", "regrouping"],
+  ...["finding", "order", "item", "line", "payment", "decision", "regrouping", "preservation"],
 ];
 
 function comingOf(row: ActRow, actor: Actor, where: Where): string {
