@@ -36,7 +36,7 @@ export function DisposeItemsForm({ id, version, items, action }: Props) {
           <legend className="px-1 text-section font-semibold">
             {item.ordinal}.{itemName(item)}
           </legend>
-          <Disposal form={form} at={at} />
+          <Disposal form={form} at={at} which={`第${item.ordinal}项`} />
         </fieldset>
       ))}
       <SubmitButton form={form} next="编号并生成处理通知书，须另行送达；留空的各项仍须在期限内处理。">
@@ -46,14 +46,15 @@ export function DisposeItemsForm({ id, version, items, action }: Props) {
   );
 }
 
-function Disposal({ form, at }: { form: FormOf<Fields>; at: number }) {
+/** `which` stands in each label, as a fault is told by its label. */
+function Disposal({ form, at, which }: { form: FormOf<Fields>; at: number; which: string }) {
   const chosen = form.watch(`items.${at}.disposal`);
   return (
     <>
       <SelectField
         form={form}
         name={`items.${at}.disposal`}
-        label="处理决定"
+        label={`${which}的处理决定`}
         options={options}
         emptyLabel="暂不处理"
         help={chosen === "" ? "每一项都须在期限内处理。" : disposalHelp[chosen]}
@@ -63,13 +64,18 @@ function Disposal({ form, at }: { form: FormOf<Fields>; at: number }) {
         <TextArea
           form={form}
           name={`items.${at}.note`}
-          label="处理的说明"
+          label={`${which}处理的说明`}
           rows={2}
           help="印在处理通知书上，例如：已复印86页并由刘会计核对签名，原件退还。"
         />
       )}
       {chosen === "seized" ? (
-        <TextField form={form} name={`items.${at}.basis`} label="查封、扣押的法律、法规依据" help="写明名称和条款。" />
+        <TextField
+          form={form}
+          name={`items.${at}.basis`}
+          label={`${which}查封、扣押的法律、法规依据`}
+          help="写明名称和条款。"
+        />
       ) : null}
     </>
   );

@@ -36,7 +36,7 @@ export function IssuePreservationForm({ id, version, items, action }: Props) {
           <legend className="px-1 text-section font-semibold">
             {item.ordinal}.{itemName(item)}
           </legend>
-          <Found form={form} at={at} />
+          <Found form={form} at={at} which={`第${item.ordinal}项`} />
         </fieldset>
       ))}
       <SubmitButton
@@ -49,17 +49,28 @@ export function IssuePreservationForm({ id, version, items, action }: Props) {
   );
 }
 
-function Found({ form, at }: { form: FormOf<Fields>; at: number }) {
+/** `which` stands in each label, as a fault is told by its label. */
+function Found({ form, at, which }: { form: FormOf<Fields>; at: number; which: string }) {
   if (form.watch(`items.${at}.found`) === "absent") {
-    return <RadioGroup form={form} name={`items.${at}.found`} label="现场情况" options={found} />;
+    return <RadioGroup form={form} name={`items.${at}.found`} label={`${which}的现场情况`} options={found} />;
   }
   return (
     <>
-      <RadioGroup form={form} name={`items.${at}.found`} label="现场情况" options={found} />
-      <TextField form={form} name={`items.${at}.quantity`} label="清点的数量和单位" width="half" />
-      <TextField form={form} name={`items.${at}.condition`} label="状况" help="例如：完整，无涂改；能开机，已封存。" />
-      <TextField form={form} name={`items.${at}.place`} label="保存地点" help="就地保存的，写明单位的具体房间。" />
-      <TextField form={form} name={`items.${at}.custodian`} label="保管人" width="half" />
+      <RadioGroup form={form} name={`items.${at}.found`} label={`${which}的现场情况`} options={found} />
+      <TextField form={form} name={`items.${at}.quantity`} label={`${which}清点的数量和单位`} width="half" />
+      <TextField
+        form={form}
+        name={`items.${at}.condition`}
+        label={`${which}的状况`}
+        help="例如：完整，无涂改；能开机，已封存。"
+      />
+      <TextField
+        form={form}
+        name={`items.${at}.place`}
+        label={`${which}的保存地点`}
+        help="就地保存的，写明单位的具体房间。"
+      />
+      <TextField form={form} name={`items.${at}.custodian`} label={`${which}的保管人`} width="half" />
     </>
   );
 }

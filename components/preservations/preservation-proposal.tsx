@@ -9,11 +9,11 @@ export function PreservationProposal({ preservation }: { preservation: Preservat
   const days = dayWords(preservation, today);
   return (
     <div className="mb-5">
-      {days === null ? null : <Banner kind={days.isPast ? "error" : "warn"}>{days.said}</Banner>}
-      <p>
+      {days === null ? null : <Banner kind="warn">{days.said}</Banner>}
+      <p className="mb-2">
         {proposedOn}由{proposer}呈报。{groundLabels[ground]}：{reason}
       </p>
-      <ItemList items={items} />
+      <ItemList items={items} isPast={days?.isPast ?? false} />
     </div>
   );
 }

@@ -24,14 +24,14 @@ export function PreservationView({ preservation, lamp }: Props) {
         title={`先行登记保存　${preservation.number ?? "尚未编号"}`}
         aside={<PreservationStateBadge state={preservation.state} />}
       >
-        {days === null ? null : <Banner kind={days.isPast ? "error" : "warn"}>{days.said}</Banner>}
+        {days === null ? null : <Banner kind="warn">{days.said}</Banner>}
         <ActBar acts={preservationActLinks(hrefOf(preservation), preservation.refusalOf)} />
         <DescriptionList items={factsOf(preservation, lamp)} />
       </Section>
       <Section title="证据清单" aside={<span>{progressWords(preservation)}</span>}>
-        <ItemList items={preservation.items} />
+        <ItemList items={preservation.items} isPast={days?.isPast ?? false} />
       </Section>
-      <p>
+      <p className="mt-4">
         <ButtonLink href={`/office/cases/${preservation.caseId}/preservations`}>返回登记保存</ButtonLink>
       </p>
     </>

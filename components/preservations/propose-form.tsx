@@ -48,9 +48,20 @@ function Items({ form }: { form: CommandFormOf<Fields> }) {
       {fields.map((field, at) => (
         <fieldset key={field.id} className="grid min-w-0 gap-5 border border-line p-4">
           <legend className="px-1 text-section font-semibold">证据第{at + 1}项</legend>
-          <TextField form={form} name={`items.${at}.name`} label="证据名称" help="例如：2026年1月至6月工资支付台账。" />
-          <TextField form={form} name={`items.${at}.specification`} label="型号规格" optional />
-          <TextField form={form} name={`items.${at}.quantity`} label="数量和单位" width="half" help="例如：3册。" />
+          <TextField
+            form={form}
+            name={`items.${at}.name`}
+            label={`第${at + 1}项的证据名称`}
+            help="例如：2026年1月至6月工资支付台账。"
+          />
+          <TextField form={form} name={`items.${at}.specification`} label={`第${at + 1}项的型号规格`} optional />
+          <TextField
+            form={form}
+            name={`items.${at}.quantity`}
+            label={`第${at + 1}项的数量和单位`}
+            width="half"
+            help="例如：3册。"
+          />
           {fields.length > 1 ? (
             <p>
               <Button onClick={() => remove(at)}>删除第{at + 1}项</Button>

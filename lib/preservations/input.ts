@@ -9,7 +9,7 @@ const text = (label: string, least: number, max = 1000) =>
 const typed = (max = 200) => z.string().trim().max(max, `最多${max}个字。`);
 
 const name = text("证据名称", 2, 100);
-const quantity = text("数量和单位，例如 3册", 2, 40);
+const quantity = text("数量和单位", 2, 40);
 
 const ProposedItem = z.strictObject({ name, specification: typed(100), quantity });
 

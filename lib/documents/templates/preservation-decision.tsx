@@ -16,8 +16,8 @@ const item = z.strictObject({
 });
 
 const columns: readonly GridColumn[] = [
-  { title: "清单序号", width: 20, centred: true },
-  { title: "证据名称、型号规格", width: 40 },
+  { title: "序号", width: 14, centred: true },
+  { title: "证据名称、型号规格", width: 46 },
   { title: "数量", width: 18, centred: true },
   { title: "处理决定", width: 30 },
   { title: "说明和依据", width: 48 },

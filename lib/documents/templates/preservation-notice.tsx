@@ -2,7 +2,6 @@ import { z } from "zod";
 import {
   Addressee,
   ContactLines,
-  Heading,
   NothingFollows,
   Paragraphs,
   SignatureBlock,
@@ -56,19 +55,24 @@ export const preservationNotice = definePaper({
       <Addressee>{input.employer}</Addressee>
       <Paragraphs
         text={[
-          `本机关在调查${input.caseName}中，发现${input.ground}：${sentence(input.reason)}依照《中华人民共和国行政处罚法》第五十六条的规定，经本机关负责人批准，对你单位的下列证据先行登记保存。`,
+          `本机关在调查${input.caseName}中，发现${input.ground}：${sentence(input.reason)}依照《中华人民共和国行政处罚法》第五十六条的规定，经本机关负责人批准，对你单位的下列证据先行登记保存：`,
+        ]}
+      />
+      <GridTable columns={columns} rows={input.items.map(itemRow)} />
+      <Paragraphs
+        text={[
           `登记保存的期限自${proseDate(input.heldOn)}起至${proseDate(input.dueOn)}止，本机关在此期限内（七个工作日）作出处理决定；期限届满没有作出处理决定的，不再登记保存。`,
           "登记保存期间，你单位和有关人员不得销毁或者转移证据，由保管人妥善保管。",
         ]}
       />
-      <Heading beforeTable>先行登记保存证据清单</Heading>
-      <GridTable columns={columns} rows={input.items.map(itemRow)} />
       <SignatureBlock frame={frame} copies="本通知书一式两份，一份交当事人，一份由本机关归档。">
         <Paragraphs
-          text={`以上共${input.items.length}项，当面清点、核对无误。执法人员：${input.inspectors.map(officer).join("、")}。`}
+          text={`清单所列证据共${input.items.length}项，当面清点、核对无误。执法人员：${input.inspectors.map(officer).join("、")}。`}
         />
         <NothingFollows />
-        <SignatureLines labels={["当事人（签名或者盖章）", "保管人（签名）", "执法人员（签名）", "见证人（签名）"]} />
+        <SignatureLines
+          labels={["当事人（签名或者盖章）", "保管人（签名）", "执法人员（两人签名）", "见证人（签名）"]}
+        />
         <ContactLines contact={input.contact} />
       </SignatureBlock>
     </>
