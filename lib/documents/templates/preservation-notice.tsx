@@ -67,10 +67,12 @@ export const preservationNotice = definePaper({
       />
       <SignatureBlock frame={frame} copies="本通知书一式两份，一份交当事人，一份由本机关归档。">
         <Paragraphs
-          text={`以上共${input.items.length}项，当面清点、核对无误。执法人员：${input.inspectors.map(officer).join("、")}。`}
+          text={`清单所列证据共${input.items.length}项，当面清点、核对无误。执法人员：${input.inspectors.map(officer).join("、")}。`}
         />
         <NothingFollows />
-        <SignatureLines labels={["当事人（签名或者盖章）", "保管人（签名）", "执法人员（签名）", "见证人（签名）"]} />
+        <SignatureLines
+          labels={["当事人（签名或者盖章）", "保管人（签名）", "执法人员（两人签名）", "见证人（签名）"]}
+        />
         <ContactLines contact={input.contact} />
       </SignatureBlock>
     </>
