@@ -18,7 +18,7 @@ export default defineConfig({
   testDir: "journeys",
   outputDir: ".results",
   workers: 2,
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
   use: {

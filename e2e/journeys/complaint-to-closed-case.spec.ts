@@ -8,7 +8,7 @@ import { assigned, evidenceTaken, extended, interviewed } from "../support/steps
 import { paidInCash, verifiedByCalculator } from "../support/steps/ledger";
 
 test("a complaint becomes a closed case, by the hands of seven people", async ({ browser }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const respondent = `新达餐饮新城店${Date.now()}`;
   const kept = await lodgedOnThePhone(browser, respondent);
   const second = await signedIn(browser, "lizhe");

@@ -17,7 +17,7 @@ import {
 } from "../support/steps/ledger";
 
 test("three workers' claims become money in their hands, and the case closes no sooner", async ({ browser }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const respondent = `新达餐饮后厨${Date.now()}`;
   const inspector = await signedIn(browser, "wangmin");
   const second = await signedIn(browser, "lizhe");

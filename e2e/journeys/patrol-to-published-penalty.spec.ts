@@ -12,7 +12,7 @@ const EMPLOYER = "测试市龙腾建筑劳务有限公司";
 test("a patrol finds what becomes a case, an ignored order, a fine, its payment and its publication", async ({
   browser,
 }) => {
-  test.setTimeout(900_000);
+  test.setTimeout(1_200_000);
   const inspector = await signedIn(browser, "wangmin");
   const phone = await signedIn(browser, "wangmin", { phone: true });
   const leader = await signedIn(browser, "daduizhang");

@@ -9,7 +9,7 @@ const STAFFERS = "测试市众达人力资源服务有限公司";
 test("a platform and its partners report, disagree, put it right and are received, by the hands of six people", async ({
   browser,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const filler = await signedIn(browser, "jskj");
   const colleague = await signedIn(browser, "jskj2", { phone: true });
   const report = await begun(filler);

@@ -8,7 +8,7 @@ import { demanded, filed, instructed, printed, roundOpened, unchanged } from "..
 test("a notice becomes a board, two rounds, a demand sheet and one page, by the hands of five people", async ({
   browser,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const leader = await signedIn(browser, "lingdao");
   const office = await signedIn(browser, "zeren");
   const mediation = await signedIn(browser, "zhongcai");

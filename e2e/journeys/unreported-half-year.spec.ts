@@ -9,7 +9,7 @@ const COURIERS = "测试市快捷达配送服务有限公司";
 test("an enterprise that does not report is reminded, demanded in writing, made a lead and a case", async ({
   browser,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_200_000);
   const inspector = await signedIn(browser, "wangmin");
   const leader = await signedIn(browser, "daduizhang");
   const couriers = await signedIn(browser, "kjdps", { phone: true });
