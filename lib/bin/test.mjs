@@ -46,7 +46,9 @@ async function test(args) {
     return onServers(1, name, env, postgres.url, walk);
   };
   await walked("journeys", "--project=desktop");
-  await Promise.all([1, 2].map((n) => walked(`journeys with a clock ${n}`, "--project=alone", `--shard=${n}/2`)));
+  // Each on ground of its own: what one leaves in the past would stand in the next one's figures.
+  const withClock = (n) => walked(`journeys with a clock ${n}`, "--project=alone", `--shard=${n}/3`);
+  await Promise.all([withClock(1), withClock(2).then(() => withClock(3))]);
 }
 
 async function runChecks(part, env, postgresUrl, extra) {
