@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { cases, decisions, referrals } from "@/db/schema";
+import { decisions, referrals } from "@/db/schema";
+import { holdCase } from "@/lib/cases/queries/hold-case";
 import { defineAdvance } from "@/lib/workflow/advance";
-import type { Context } from "@/lib/workflow/context";
 import { decisionLifecycle } from "./lifecycle";
 import { decisionActRefusal } from "./policy";
 import { decisionFacts } from "./queries/decision-facts";
@@ -13,9 +13,6 @@ import { decisionScope } from "./scope";
 
 type Columns = Partial<Omit<typeof decisions.$inferInsert, "id" | "state" | "version">>;
 
-const holdCase = (ctx: Context, id: string) =>
-  ctx.db.select({ id: cases.id }).from(cases).where(eq(cases.id, id)).for("no key update");
-
 /** Holds the proceeding and its case, so that a case cannot be closed beside it. */
 export const advanceDecision = defineAdvance({
   kind: "decision",
@@ -24,7 +21,7 @@ export const advanceDecision = defineAdvance({
     const inScope = and(eq(decisions.id, id), decisionScope(ctx.actor));
     const [place] = await ctx.db.select({ caseId: decisions.caseId }).from(decisions).where(inScope);
     if (!place) return undefined;
-    await holdCase(ctx, place.caseId);
+    await holdCase(ctx.db, place.caseId);
     const [row] = await ctx.db.select().from(decisions).where(inScope).for("update");
     return row;
   },
@@ -51,7 +48,7 @@ export const advanceReferral = defineAdvance({
     const inScope = and(eq(referrals.id, id), referralScope(ctx.actor));
     const [place] = await ctx.db.select({ caseId: referrals.caseId }).from(referrals).where(inScope);
     if (!place) return undefined;
-    await holdCase(ctx, place.caseId);
+    await holdCase(ctx.db, place.caseId);
     const [row] = await ctx.db.select().from(referrals).where(inScope).for("update");
     return row;
   },

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { cases, preservations } from "@/db/schema";
+import { preservations } from "@/db/schema";
+import { holdCase } from "@/lib/cases/queries/hold-case";
 import { defineAdvance } from "@/lib/workflow/advance";
 import { preservationLifecycle } from "./lifecycle";
 import { preservationActRefusal } from "./policy";
@@ -17,7 +18,7 @@ export const advancePreservation = defineAdvance({
     const inScope = and(eq(preservations.id, id), preservationScope(ctx.actor));
     const [place] = await ctx.db.select({ caseId: preservations.caseId }).from(preservations).where(inScope);
     if (!place) return undefined;
-    await ctx.db.select({ id: cases.id }).from(cases).where(eq(cases.id, place.caseId)).for("no key update");
+    await holdCase(ctx.db, place.caseId);
     const [row] = await ctx.db.select().from(preservations).where(inScope).for("update");
     return row;
   },

@@ -1,7 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { cases } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
+import { holdCase } from "@/lib/cases/queries/hold-case";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { type PayingCase, type PayPlace, payingCase, payingRefusalOf, unsentPaymentFiles } from "../queries/paying";
@@ -15,7 +14,7 @@ export type HeldForPaying = { readonly kase: PayingCase; readonly fileIds: reado
  */
 export async function holdForPaying(ctx: Context<EmployerUser | Officer>, place: PayPlace): Promise<HeldForPaying> {
   const kase = await payingCase(ctx.db, ctx.actor, place);
-  await ctx.db.select({ id: cases.id }).from(cases).where(eq(cases.id, kase.id)).for("no key update");
+  await holdCase(ctx.db, kase.id);
   const gathered = await unsentPaymentFiles(ctx.db, ctx.actor, kase.id);
   const reason = await payingRefusalOf(ctx.db, ctx.actor, kase, gathered.length, ctx.now);
   if (reason !== null) throw refused(reason);

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull, lt } from "drizzle-orm";
+import { and, asc, eq, isNull, lt } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseOfficers, cases, deadlines, employers, preservations } from "@/db/schema";
+import { caseOfficers, deadlines, employers, preservations } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
+import { holdCase } from "@/lib/cases/queries/hold-case";
 import type { LimitKey } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
 import { tellEmployerUsers } from "@/lib/outbox/employer-users";
@@ -36,8 +37,9 @@ export async function lapsePreservations(now: Date): Promise<number> {
 /** Holds the case first, as every act does. Another worker or a decision of the last moment may have been first. */
 async function lapse(ctx: Context, id: string): Promise<number> {
   const ofOne = eq(preservations.id, id);
-  const caseOfIt = ctx.db.select({ id: preservations.caseId }).from(preservations).where(ofOne);
-  await ctx.db.select({ id: cases.id }).from(cases).where(inArray(cases.id, caseOfIt)).for("no key update");
+  const [place] = await ctx.db.select({ caseId: preservations.caseId }).from(preservations).where(ofOne);
+  if (!place) return 0;
+  await holdCase(ctx.db, place.caseId);
   if ((await ctx.db.$count(preservations, and(ofOne, eq(preservations.state, "held")))) === 0) return 0;
   const row = await advancePreservation(ctx, { id, act: "lapse", columns: { lapsedOn: legalDate(ctx.now) } });
   await tell(ctx, row);
