@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { cases, paymentProofs } from "@/db/schema";
-import { caseFactsOf } from "@/lib/orders/queries/order-facts";
+import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { defineAdvance } from "@/lib/workflow/advance";
 import { paymentProofLifecycle } from "./lifecycle";
 import { paymentProofRefusal } from "./payment-policy";

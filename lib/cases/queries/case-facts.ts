@@ -1,7 +1,16 @@
 import "server-only";
 import { and, eq, gte, isNull, lte } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { accounts, caseOfficers, extensions, inspectorCertificates, organs, recusals, suspensions } from "@/db/schema";
+import {
+  accounts,
+  caseOfficers,
+  cases,
+  extensions,
+  inspectorCertificates,
+  organs,
+  recusals,
+  suspensions,
+} from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { CaseState } from "../lifecycle";
@@ -56,4 +65,11 @@ async function certifiedOfficers(reader: Reader, caseId: string, today: LegalDat
       ),
     );
   return officers.map((officer) => officer.id);
+}
+
+/** The facts of the case in whose file something stands. The caller has asked the scope of that. */
+export async function caseFactsOf(reader: Reader, caseId: string, now: Date): Promise<CaseFacts> {
+  const [kase] = await reader.select().from(cases).where(eq(cases.id, caseId));
+  if (!kase) throw new Error("no such case");
+  return caseFacts(reader, kase, now);
 }

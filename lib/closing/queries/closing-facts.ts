@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { caseOfficers, type cases, evidence, findings, inquiryRecords, orderItems, orders } from "@/db/schema";
+import { type cases, evidence, findings, inquiryRecords, orderItems, orders } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { disagreementsOf } from "@/lib/cases/queries/disagreements";
+import { holdersOf } from "@/lib/cases/queries/holders";
 import { linesToTakeOver } from "@/lib/claims/queries/claim-desk";
 import { openClaims } from "@/lib/claims/queries/claim-totals";
 import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
@@ -20,14 +21,10 @@ type CaseRow = Pick<typeof cases.$inferSelect, "id" | "state" | "organId" | "isE
 
 /** What the rules of ending a case look at, for the command that acts and for the page that shows the list. */
 export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Promise<ClosingFacts> {
-  const holders = await reader
-    .select({ id: caseOfficers.accountId })
-    .from(caseOfficers)
-    .where(and(eq(caseOfficers.caseId, kase.id), isNull(caseOfficers.until)));
   return {
     kase: await caseFacts(reader, kase, now),
     employer: await decisionKey(reader, kase.employerId),
-    holderIds: holders.map(({ id }) => id),
+    holderIds: await holdersOf(reader, kase.id),
     orders: await orderOutcomes(reader, kase.id),
     decisions: await decisionOutcomes(reader, kase.id),
     isReferralPending: await isReferralPending(reader, kase.id),

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { decisionHearings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { everHeld } from "@/lib/cases/queries/holders";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { limitDue } from "@/lib/deadlines/limits";
 import { issuePaper } from "@/lib/documents/issue";
@@ -16,7 +17,6 @@ import { hearingNoticeOnPaper } from "../hearing-paper-inputs";
 import { paperPlace } from "../paper-place";
 import { hearingChairFault, hearingNoticeFault } from "../procedure-policy";
 import { chairsOf } from "../queries/chairs";
-import { everHeld } from "../queries/procedure-facts";
 
 type Input = z.output<typeof ScheduleHearingInput>;
 

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, organs } from "@/db/schema";
-import { everHeld } from "./procedure-facts";
+import { everHeld } from "@/lib/cases/queries/holders";
 
 /** Officers of the organ and its inspection body who may preside; the case's own are refused with their reason. */
 export const chairsOf = (reader: Reader, { organId }: { readonly organId: string }) =>

@@ -1,16 +1,9 @@
 import "server-only";
 import { and, asc, eq, isNull, min } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import {
-  caseOfficers,
-  cases,
-  complaints,
-  decisionItems,
-  decisionStatements,
-  type decisions,
-  findings,
-} from "@/db/schema";
+import { cases, complaints, decisionItems, decisionStatements, type decisions, findings } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { holdersOf } from "@/lib/cases/queries/holders";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { limitDue } from "@/lib/deadlines/limits";
 import { decisionKey } from "@/lib/employers/queries/employer";
@@ -75,14 +68,6 @@ type Told = Pick<Row, "kind" | "regionCode"> & {
 /** Whether the notice of that day must tell the right to a hearing, by the region's number that stood then. */
 export async function isHearingDueOf(reader: Reader, { kind, regionCode, items, creditCode, on }: Told) {
   return isHearingDue(kind, items, await thresholdOn(reader, regionCode, hearingSettingOf(creditCode), on));
-}
-
-export async function holdersOf(reader: Reader, caseId: string): Promise<string[]> {
-  const rows = await reader
-    .select({ id: caseOfficers.accountId })
-    .from(caseOfficers)
-    .where(and(eq(caseOfficers.caseId, caseId), isNull(caseOfficers.until)));
-  return rows.map(({ id }) => id);
 }
 
 type ReadItem = Omit<ItemFacts, "limitOn"> & { readonly endedOn: string | null };

@@ -1,7 +1,8 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { accounts, caseOfficers, type decisions } from "@/db/schema";
+import { accounts, type decisions } from "@/db/schema";
+import { everHeld } from "@/lib/cases/queries/holders";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { moneyTaken } from "../hearing-threshold";
 import type { ProcedureFacts } from "../procedure-policy";
@@ -61,13 +62,5 @@ async function reviewersOf(reader: Reader, organId: string): Promise<string[]> {
         isNull(accounts.disabledAt),
       ),
     );
-  return rows.map(({ id }) => id);
-}
-
-export async function everHeld(reader: Reader, caseId: string): Promise<string[]> {
-  const rows = await reader
-    .selectDistinct({ id: caseOfficers.accountId })
-    .from(caseOfficers)
-    .where(eq(caseOfficers.caseId, caseId));
   return rows.map(({ id }) => id);
 }

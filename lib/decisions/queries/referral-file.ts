@@ -5,12 +5,12 @@ import { db, type Reader } from "@/db/client";
 import { cases, referrals } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { holdersOf } from "@/lib/cases/queries/holders";
 import { caseScope } from "@/lib/cases/scope";
 import { notFound } from "@/lib/kernel/errors";
 import { regionScope } from "@/lib/workflow/scope";
 import type { ReferralAct } from "../referral-lifecycle";
 import { type ReferralFacts, referralActRefusal, reportRefusal } from "../referral-policy";
-import { holdersOf } from "./decision-facts";
 
 type Row = typeof referrals.$inferSelect;
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { documents, orderItems, orders, organs } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
+import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { documentScope } from "@/lib/documents/queries";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
@@ -11,7 +12,6 @@ import { type OrderItemFacts, orderItemActRefusal } from "../item-policy";
 import type { OrderItemAct } from "../lifecycle";
 import { orderScope } from "../scope";
 import { unsentFiles } from "./item-facts";
-import { caseFactsOf } from "./order-facts";
 import { proofsOfItems } from "./proofs";
 
 const itemColumns = {

@@ -3,10 +3,10 @@ import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { files, orderProofFiles, orderProofs, orderVerifications } from "@/db/schema";
 import { type Actor, accountOf } from "@/lib/auth/actor";
+import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { legalDate } from "@/lib/kernel/clock";
 import type { OrderItemFacts } from "../item-policy";
 import type { OrderItemState, OrderState } from "../lifecycle";
-import { caseFactsOf } from "./order-facts";
 import { servedOn } from "./served-on";
 
 export type ItemRow = {

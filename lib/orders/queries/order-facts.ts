@@ -1,9 +1,8 @@
 import "server-only";
 import { asc, eq, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { cases, findings, orderItems, type orders } from "@/db/schema";
-import type { CaseFacts } from "@/lib/cases/policy";
-import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { findings, orderItems, type orders } from "@/db/schema";
+import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { legalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import { notOrderable } from "../citation";
@@ -44,13 +43,6 @@ type Ground = { readonly violationCode: string; readonly withdrawnOn: string | n
 export function isProved({ violationCode, withdrawnOn, exhibits }: Ground, regionCode: string): boolean {
   const violation = violationOf(violationCode);
   return withdrawnOn === null && exhibits > 0 && violation !== null && notOrderable(violation, regionCode) === null;
-}
-
-/** The facts of the case in whose file an order stands. The caller has asked the order's scope. */
-export async function caseFactsOf(reader: Reader, caseId: string, now: Date): Promise<CaseFacts> {
-  const [kase] = await reader.select().from(cases).where(eq(cases.id, caseId));
-  if (!kase) throw new Error("an order without a case");
-  return caseFacts(reader, kase, now);
 }
 
 /** True when a proposed or issued order, or a proceeding toward a decision, stands on the finding. */

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, asc, eq, isNull, lt } from "drizzle-orm";
+import { and, asc, eq, lt } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseOfficers, deadlines, employers, preservations } from "@/db/schema";
+import { deadlines, employers, preservations } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { holdCase } from "@/lib/cases/queries/hold-case";
+import { holdersOf } from "@/lib/cases/queries/holders";
 import type { LimitKey } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
 import { tellEmployerUsers } from "@/lib/outbox/employer-users";
@@ -55,13 +56,9 @@ async function tell(ctx: Context, { id, caseId, employerId, number }: Preservati
     ...{ caseId, preservationId: id, number: number ?? "", employerName: employer.name, dueOn: clock.dueOn },
     items: await undecidedItems(ctx.db, id),
   };
-  const officers = await ctx.db
-    .select({ id: caseOfficers.accountId })
-    .from(caseOfficers)
-    .where(and(eq(caseOfficers.caseId, caseId), isNull(caseOfficers.until)));
-  for (const officer of officers) {
+  for (const accountId of await holdersOf(ctx.db, caseId)) {
     const payload = { ...said, reader: "officer" as const };
-    await enqueue(ctx, { kind: "preservation-lapsed", accountId: officer.id, payload });
+    await enqueue(ctx, { kind: "preservation-lapsed", accountId, payload });
   }
   await tellEmployerUsers(ctx, {
     ...{ kind: "preservation-lapsed" as const, employerIds: [employerId], dedupeKey: `preservation:${id}` },

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { caseOfficers, cases, deadlines, preservationItems, type preservations } from "@/db/schema";
-import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { deadlines, preservationItems, type preservations } from "@/db/schema";
+import { caseFactsOf } from "@/lib/cases/queries/case-facts";
+import { holdersOf } from "@/lib/cases/queries/holders";
 import type { LimitKey } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
 import type { PreservationFacts } from "../policy";
@@ -11,20 +12,14 @@ type Row = typeof preservations.$inferSelect;
 
 /** What the policy of a preservation looks at, for the command that acts and for the page that shows its buttons. */
 export async function preservationFacts(reader: Reader, row: Row, now: Date): Promise<PreservationFacts> {
-  const [kase] = await reader.select().from(cases).where(eq(cases.id, row.caseId));
-  if (!kase) throw new Error("a preservation without a case");
-  const holders = await reader
-    .select({ id: caseOfficers.accountId })
-    .from(caseOfficers)
-    .where(and(eq(caseOfficers.caseId, kase.id), isNull(caseOfficers.until)));
   return {
     state: row.state,
     proposedBy: row.proposedBy,
-    holderIds: holders.map(({ id }) => id),
+    holderIds: await holdersOf(reader, row.caseId),
     dueOn: (await holdClock(reader, row.id))?.dueOn ?? null,
     undecided: await undecidedItems(reader, row.id),
     today: legalDate(now),
-    kase: await caseFacts(reader, kase, now),
+    kase: await caseFactsOf(reader, row.caseId, now),
   };
 }
 

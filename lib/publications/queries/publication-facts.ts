@@ -1,11 +1,10 @@
 import "server-only";
 import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/client";
-import { cases, decisions, enforcementReviews, enforcements, publications } from "@/db/schema";
-import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { decisions, enforcementReviews, enforcements, publications } from "@/db/schema";
+import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { legalDate } from "@/lib/kernel/clock";
-import { notFound } from "@/lib/kernel/errors";
 import type { JudgedFacts, PublicationFacts } from "../policy";
 import { hidesMore } from "../redaction";
 import { knownPeople } from "./known-people";
@@ -48,9 +47,7 @@ export const partyOf = ({ partyName, creditCode }: Pick<Row, "partyName" | "cred
 
 /** Who acts in a case: its organs, and the officers who hold it. */
 export async function peopleOf(reader: Reader, caseId: string, now: Date) {
-  const [kase] = await reader.select().from(cases).where(eq(cases.id, caseId));
-  if (!kase) throw notFound();
-  const { organIds, officerIds } = await caseFacts(reader, kase, now);
+  const { organIds, officerIds } = await caseFactsOf(reader, caseId, now);
   return { organIds, officerIds };
 }
 
