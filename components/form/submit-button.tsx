@@ -24,8 +24,8 @@ export function SubmitButton<I extends FieldValues, T>(props: SubmitButtonProps<
     () => true,
     () => false,
   );
-  const { outcome } = form.command;
-  const isPending = form.formState.isSubmitting || (outcome.kind === "done" && outcome.isLeaving);
+  const { outcome, isRefreshing } = form.command;
+  const isPending = form.formState.isSubmitting || isRefreshing || (outcome.kind === "done" && outcome.isLeaving);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
       <Button type="submit" tone={tone} disabled={!isReady} aria-disabled={isPending || undefined}>

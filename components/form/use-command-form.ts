@@ -2,7 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { unstable_rethrow, useRouter } from "next/navigation";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState, useTransition } from "react";
 import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from "react-hook-form";
 import type { z } from "zod";
 import type { ActionResult, FormAction } from "@/lib/action-result";
@@ -19,6 +19,8 @@ export type Command<T> = {
   id: string;
   element: React.RefObject<HTMLFormElement | null>;
   outcome: Outcome<T>;
+  /** The act is done, and the page is fetching what came of it. */
+  isRefreshing: boolean;
   submit: (event: React.FormEvent<HTMLFormElement>) => void;
 };
 
@@ -46,12 +48,13 @@ export function useCommandForm<I extends FieldValues, O, T>(
   const element = useRef<HTMLFormElement>(null);
   const isBusy = useRef(false);
   const { outcome, fail, succeed } = useOutcome<T>(element);
-  const send = useSender(form, action, { defaults, fail, succeed });
+  const [isRefreshing, startRefresh] = useTransition();
+  const send = useSender(form, action, { defaults, fail, succeed, startRefresh });
   useFreshDefaults(form, defaults);
 
   const submit = async (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isBusy.current || (outcome.kind === "done" && outcome.isLeaving)) return;
+    if (isBusy.current || isRefreshing || (outcome.kind === "done" && outcome.isLeaving)) return;
     isBusy.current = true;
     try {
       await form.handleSubmit(send, (errors) => fail(CHECK_FIELDS, flattenErrors(errors)))(event);
@@ -60,7 +63,7 @@ export function useCommandForm<I extends FieldValues, O, T>(
     }
   };
 
-  return { ...form, command: { id, element, outcome, submit } };
+  return { ...form, command: { id, element, outcome, isRefreshing, submit } };
 }
 
 /** What came of the last try. Each try is numbered, so that the same answer twice takes the focus twice. */
@@ -83,13 +86,14 @@ type Sending<I extends FieldValues, T> = {
   defaults: DefaultValues<I>;
   fail: (message: string, faults: readonly Fault[]) => void;
   succeed: (data: T, isLeaving: boolean) => void;
+  startRefresh: React.TransitionStartFunction;
 };
 
 /** Sends the values and takes the answer; the key lives until the answer is certain. */
 function useSender<I extends FieldValues, T>(
   form: UseFormReturn<I>,
   action: FormAction<I, T>,
-  { defaults, fail, succeed }: Sending<I, T>,
+  { defaults, fail, succeed, startRefresh }: Sending<I, T>,
 ) {
   const router = useRouter();
   const key = useRef("");
@@ -101,10 +105,18 @@ function useSender<I extends FieldValues, T>(
       return;
     }
     key.current = "";
-    succeed(answer.data, answer.next !== undefined);
-    if (answer.next === undefined) form.reset(defaults);
-    else router.push(answer.next);
-    router.refresh();
+    const { data, next } = answer;
+    if (next !== undefined) {
+      succeed(data, true);
+      router.push(next);
+      return router.refresh();
+    }
+    // What says that it is done appears together with what came of it.
+    startRefresh(() => {
+      succeed(data, false);
+      form.reset(defaults);
+      router.refresh();
+    });
   };
 
   return async (values: I) => {
