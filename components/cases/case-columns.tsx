@@ -1,9 +1,9 @@
 import type { Column } from "@/components/ui/data-table";
 import { Absent } from "@/components/ui/date-text";
+import { Money } from "@/components/ui/money";
 import { caseStateLabels, originLabels } from "@/lib/cases/labels";
 import type { CaseListRow } from "@/lib/cases/queries/case-list";
 import type { LampOf } from "@/lib/deadlines/lamps";
-import { yuan } from "@/lib/kernel/money";
 import { topicWords } from "@/lib/kernel/topics";
 import { CaseLamp } from "./case-lamp";
 
@@ -15,13 +15,13 @@ export const caseColumns = (lamps: Readonly<Record<string, LampOf>>): readonly C
   { key: "origin", header: "来源", cell: (row) => originLabels[row.originKind] },
   { key: "openedOn", header: "立案日期", cell: (row) => <span className="whitespace-nowrap">{row.openedOn}</span> },
   { key: "officers", header: "承办人", cell: (row) => <Officers names={row.officers} /> },
-  { key: "topics", header: "涉及事项", cell: (row) => topicWords(row) },
+  { key: "topics", header: "涉及事项", isOptional: true, cell: (row) => topicWords(row) || <Absent /> },
   { key: "workers", header: "涉及人数", align: "end", cell: (row) => row.workerCount },
   {
     key: "claimed",
     header: "请求金额",
     align: "end",
-    cell: (row) => (row.claimedFen === 0 ? <Absent /> : yuan(row.claimedFen)),
+    cell: (row) => <Money fen={row.claimedFen || null} />,
   },
   {
     key: "state",

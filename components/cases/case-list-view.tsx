@@ -50,10 +50,10 @@ export function CaseListView({ page, lamps, sums, filter, hands, views, reopenin
         title="案件"
         action={
           mayMove ? (
-            <>
+            <div className="flex flex-wrap gap-3">
               <ButtonLink href={`${PATH}/assigning`}>批量指派</ButtonLink>
               <ButtonLink href={`${PATH}/moving`}>移交在办案件</ButtonLink>
-            </>
+            </div>
           ) : undefined
         }
       />

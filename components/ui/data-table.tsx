@@ -5,6 +5,8 @@ export type Column<Row> = {
   key: string;
   header: string;
   align?: "start" | "end";
+  /** Stands in the list only for those who chose it. */
+  isOptional?: boolean;
   cell: (row: Row) => React.ReactNode;
 };
 

@@ -12,6 +12,13 @@ describe("shownColumns", () => {
     expect(keysOf("wages.=1")).toEqual(["number", "title", "state"]);
   });
 
+  it("shows an optional one only when it was chosen", () => {
+    const withOptional = [...columns, { key: "topics", isOptional: true }];
+    const shown = (chosen?: string) => shownColumns(withOptional, chosen).map(({ key }) => key);
+    expect(shown()).toEqual(["number", "title", "state"]);
+    expect(shown("topics")).toEqual(["number", "topics"]);
+  });
+
   it("reads one value, a dotted one or several, and leaves out what is neither", () => {
     expect(ChosenColumns.parse("title.state")).toBe("title.state");
     expect(ChosenColumns.parse(["title", "state"])).toBe("title.state");

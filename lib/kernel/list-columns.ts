@@ -7,12 +7,13 @@ export const ChosenColumns = z
   .optional()
   .catch(undefined);
 
-/** The columns of a list that are shown: its first always, and the others when they were chosen or nothing was. */
-export function shownColumns<C extends { readonly key: string }>(
+/** The columns of a list that are shown: its first and those chosen; when nothing was chosen, all but the optional. */
+export function shownColumns<C extends { readonly key: string; readonly isOptional?: boolean }>(
   columns: readonly C[],
   chosen: string | undefined,
 ): readonly C[] {
   const keys = new Set((chosen ?? "").split("."));
   const others = columns.filter(({ key }) => keys.has(key));
-  return others.length === 0 ? columns : columns.filter((column, at) => at === 0 || others.includes(column));
+  if (others.length === 0) return columns.filter(({ isOptional }) => !isOptional);
+  return columns.filter((column, at) => at === 0 || others.includes(column));
 }
