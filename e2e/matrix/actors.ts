@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import people from "@/db/seed/demo-accounts.json";
 import { setCookies } from "./ask";
 
@@ -19,15 +20,21 @@ export const hasNoMatters = ({ role }: Pick<Actor, "role">): boolean =>
 
 const COUNTY = "YLX-JC";
 
-/** Everyone of the demo town, signed in over HTTP; two who are nobody; and the accounts that a scene adds. */
+/**
+ * Who need not ask: a row tells people apart by post and place alone, and of theirs somebody else asks. Of the
+ * district's inspectors one stays who holds the scene's case and one who does not.
+ */
+const COLLEAGUES: readonly string[] = ["lizhe", "zhongcai", "shebao", "jskj", "jskj2", "kjdps", "zdrl"];
+
+/** Each post of the demo town, signed in over HTTP; two who are nobody; and the accounts that a scene adds. */
 export async function actors(base: string, added: readonly Added[]): Promise<readonly Actor[]> {
   const town = people.map(({ login, role, organ, password }) => ({ login, role, county: organ === COUNTY, password }));
+  const asking = town.filter(({ login }) => !COLLEAGUES.includes(login));
+  for (const each of town)
+    if (!asking.some(isOfPost(each))) throw new Error(`nobody asks in the post of ${each.login}`);
   const signed: Actor[] = [];
-  for (const { login, role, county, password } of [...town, ...added]) {
-    const kind = role === "employer" ? ("employer" as const) : ("officer" as const);
-    const place = kind === "officer" ? (county ? "county" : "district") : login === "ltjz" ? "district" : null;
-    signed.push({ name: login, kind, role, place, cookie: await signIn(base, login, password) });
-  }
+  for (const { login, password, ...post } of [...asking, ...added])
+    signed.push({ name: login, ...placed({ login, ...post }), cookie: await signIn(base, login, password) });
   const nobody = { kind: "nobody", role: "nobody", place: null } as const;
   const leaver = signed.find(({ role }) => role === "inspector")?.cookie ?? "";
   return [
@@ -36,6 +43,15 @@ export async function actors(base: string, added: readonly Added[]): Promise<rea
     { ...nobody, name: "forger", cookie: leaver.replace(/=.{12}/, "=AAAAAAAAAAAA") },
   ];
 }
+
+type Post = Omit<Added, "password">;
+
+function placed({ login, role, county }: Post): Pick<Actor, "kind" | "role" | "place"> {
+  if (role !== "employer") return { kind: "officer", role, place: county ? "county" : "district" };
+  return { kind: "employer", role, place: login === "ltjz" ? "district" : null };
+}
+
+const isOfPost = (one: Post) => (other: Post) => isDeepStrictEqual(placed(one), placed(other));
 
 export type Added = {
   readonly login: string;

@@ -28,7 +28,6 @@ async function main(only: string | undefined): Promise<void> {
   const failures = told([...rowsAndEntries(all)]);
   const made = await scenes();
   const people = await actors(bases[0] ?? "", [
-    { login: "ylxsecond", role: "inspector", county: true, password: PASSWORD },
     { login: "claim990101", role: "employer", county: false, password: PASSWORD },
   ]);
   const base = () => bases[turn++ % bases.length] ?? "";
