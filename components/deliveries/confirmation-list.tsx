@@ -30,12 +30,15 @@ export function ConfirmationList({ rows, signHref }: Props) {
 }
 
 const columnsWith = (signHref: Props["signHref"]): Column<ConfirmationRow>[] => [
-  { key: "recipient", header: "当事人", cell: (row) => recipientLabels[row.recipient] },
+  { key: "recipient", header: "当事人", cell: partyOf },
   { key: "address", header: "送达地址", cell: (row) => row.postalAddress },
   { key: "receiver", header: "收件人", cell: (row) => `${row.receiverName} ${row.phone}` },
   { key: "electronic", header: "电子送达", cell: electronicOf },
   { key: "signed", header: "签署", cell: (row) => <Signing row={row} signHref={signHref} /> },
 ];
+
+const partyOf = ({ recipient, isOfComplaint }: ConfirmationRow) =>
+  `${recipientLabels[recipient]}${isOfComplaint ? "（立案前确认，本案沿用）" : ""}`;
 
 const electronicOf = ({ electronicMeans, electronicAddress }: ConfirmationRow) =>
   electronicMeans === null ? "不同意" : `${electronicMeansLabels[electronicMeans]} ${electronicAddress}`;

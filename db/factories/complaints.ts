@@ -40,7 +40,11 @@ export const aComplaint = (inspector: Officer, on: string, over: Partial<Entry> 
 
 /** A case opened from a complaint by the head of the inspection body. */
 export async function anOpenedCase(leader: Officer, on: string, creditEmployerId: string, over: Partial<Entry> = {}) {
-  const complaint = await aComplaint(leader, on, over);
+  return acceptedFor(leader, on, await aComplaint(leader, on, over), creditEmployerId);
+}
+
+/** A complaint that was just registered, against that employer and accepted; answers its case. */
+export async function acceptedFor(leader: Officer, on: string, complaint: { id: string }, creditEmployerId: string) {
   const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
   await act(leader, on, (ctx) =>
     linkEmployer(ctx, { ...link, id: complaint.id, version: 1, employerId: creditEmployerId }),

@@ -16,6 +16,8 @@ import {
   paymentProofFiles,
   paymentProofs,
 } from "@/db/schema";
+import { ofCase } from "@/lib/deliveries/matter";
+import { confirmationsIn } from "@/lib/deliveries/queries/binding-confirmations";
 import type { FileContents } from "../file-order";
 
 const upload = {
@@ -109,7 +111,7 @@ async function confirmations(reader: Reader, caseId: string) {
     .select({ documentId: addressConfirmations.documentId, on: addressConfirmations.signedOn, file: upload })
     .from(addressConfirmations)
     .innerJoin(files, eq(files.id, addressConfirmations.signedFileId))
-    .where(eq(addressConfirmations.caseId, caseId))
+    .where(await confirmationsIn(reader, ofCase(caseId)))
     .orderBy(asc(addressConfirmations.recordedAt), asc(addressConfirmations.id));
   return rows.map(({ on, ...row }) => ({ ...row, on: on ?? "" }));
 }

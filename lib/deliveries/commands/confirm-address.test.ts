@@ -1,14 +1,18 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { aComplaint, acceptedFor } from "@/db/factories/complaints";
 import { aCaseToDeliverIn, aProof, aSignedConfirmation } from "@/db/factories/deliveries";
-import { addressConfirmations, documents, events } from "@/db/schema";
+import { addressConfirmations, complaints, documents, events } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { assignCase } from "@/lib/cases/commands/assign-case";
+import { fileContents } from "@/lib/closing/queries/file-contents";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { ConfirmAddressInput } from "../input";
 import { ofCase } from "../matter";
 import { deliveriesOfMatter } from "../queries/deliveries-of-matter";
+import { deliveryForm } from "../queries/delivery-form";
 import { assertMayDeliver, mattersHoldingProof } from "../queries/proofs";
 import { signAddress } from "./sign-address";
 
@@ -66,6 +70,29 @@ describe("confirmAddress", () => {
       ...{ phone: "0999-5551010", ...consent },
     });
     expect(form.error?.issues.map(({ path }) => path.join())).toEqual(["electronicMeans", "electronicAddress"]);
+  });
+});
+
+describe("a confirmation of a complaint", () => {
+  it("serves in its case, for the papers of who signed it alone, and lies in its file", async () => {
+    const [leader, second] = [await officer("daduizhang"), await officer("lizhe")];
+    const complaint = await aComplaint(lead, ON);
+    const { id } = await aSignedConfirmation(lead, ON, { complaintId: complaint.id }, { recipient: "complainant" });
+    const opened = await acceptedFor(leader, ON, complaint, await employerId("91990101MA0H00010Q"));
+    const team = { leadId: lead.id, secondId: second.id };
+    await act(leader, ON, (ctx) => assignCase(ctx, { id: opened.id, version: 1, ...team }));
+    const { confirmations, papers } = await deliveriesOfMatter(lead, ofCase(opened.id));
+    expect(confirmations).toMatchObject([{ id, isOfComplaint: true }]);
+    const notice = papers.find(({ recipient }) => recipient === "complainant");
+    const form = () => deliveryForm(lead, ofCase(opened.id), notice?.id ?? "");
+    expect(await form()).toMatchObject({
+      ...{ address: "测试市示范区建设路88号", addressSource: "confirmation" },
+      electronicAddress: "caiwu@longteng.example",
+    });
+    const { signed } = await fileContents(db(), opened.id);
+    expect(signed.map(({ documentId }) => documentId)).toEqual([confirmations[0]?.documentId]);
+    await db().update(complaints).set({ complainantName: "别人" }).where(eq(complaints.id, complaint.id));
+    expect(await form()).toMatchObject({ electronicAddress: "" });
   });
 });
 

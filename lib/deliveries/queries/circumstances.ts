@@ -20,8 +20,10 @@ import type { Recipient } from "../lifecycle";
 import type { MatterRef } from "../matter";
 import { type DeliveryDesk, type DeliveryFacts, type DeliveryRefusal, deliveryDeskRefusal } from "../policy";
 import { servedOn } from "../rules";
+import { confirmationsIn } from "./binding-confirmations";
 import { deliveryOf } from "./delivery-of";
-import { type Matter, ofMatter } from "./matter";
+import type { Matter } from "./matter";
+import { recipientNameOf } from "./servable-paper";
 
 type DeliveryRow = typeof deliveries.$inferSelect;
 
@@ -51,7 +53,7 @@ export async function circumstances(
   now: Date,
 ): Promise<DeliveryFacts> {
   const [paper] = await reader
-    .select({ issuedOn: documents.issuedOn })
+    .select({ issuedOn: documents.issuedOn, input: documents.input })
     .from(documents)
     .where(eq(documents.id, row.documentId));
   if (!paper) throw new Error("a delivery without its paper");
@@ -64,12 +66,14 @@ export async function circumstances(
     .from(deliveryFiles)
     .where(eq(deliveryFiles.deliveryId, row.id));
   const certified = await certifiedOn(reader, row.matter, row.actedOn);
-  const confirmation = await confirmationOn(reader, row.matter, row.recipient, row.actedOn);
+  const { recipient } = row;
+  const recipientName = recipientNameOf(recipient, paper.input, row.matter);
+  const confirmation = await confirmationOn(reader, row.matter, { recipient, recipientName }, row.actedOn);
   return {
     ...(await deskOf(reader, row.matter, now)),
     state: row.state,
     attempt: { ...row, files: files.map((file) => file.id) },
-    recipient: row.recipient,
+    recipient,
     issuedOn: paper.issuedOn,
     today: legalDate(now),
     servedOn: servedOn(row, await regionCalendar(reader, row.matter.regionCode)),
@@ -121,15 +125,17 @@ async function inspectorsOn(reader: Reader, organId: string, on: LegalDate) {
     );
 }
 
-/** The newest address confirmation that the recipient had signed by a day. */
-export async function confirmationOn(reader: Reader, matter: MatterRef, recipient: Recipient, on: LegalDate) {
+type Receiving = { readonly recipient: Recipient; readonly recipientName: string };
+
+/** The newest address confirmation that the recipient had signed by a day, in a case or while it was a complaint. */
+export async function confirmationOn(reader: Reader, matter: MatterRef, of: Receiving, on: LegalDate) {
   const [row] = await reader
     .select()
     .from(addressConfirmations)
     .where(
       and(
-        ofMatter(addressConfirmations, matter),
-        eq(addressConfirmations.recipient, recipient),
+        await confirmationsIn(reader, matter, of.recipientName),
+        eq(addressConfirmations.recipient, of.recipient),
         isNotNull(addressConfirmations.signedOn),
         lte(addressConfirmations.signedOn, on),
       ),

@@ -10,8 +10,9 @@ import { maskPhone } from "@/lib/kernel/mask";
 import type { Context } from "@/lib/workflow/context";
 import type { Recipient } from "../lifecycle";
 import { type MatterRef, matterNamed, refOf } from "../matter";
+import { confirmationsIn } from "./binding-confirmations";
 import { deskRefusal } from "./circumstances";
-import { type Matter, matterFor, ofMatter } from "./matter";
+import { type Matter, matterFor } from "./matter";
 import { servablePapersOf } from "./servable-paper";
 
 /** Locks a confirmation in the actor's scope, with its matter. */
@@ -25,16 +26,17 @@ export async function confirmationForSigning(ctx: Context, id: string) {
   return matter && { confirmation, matter };
 }
 
-/** The address confirmations of a matter, newest first, telephones masked. The caller has asked the matter's scope. */
+/** The address confirmations that are a matter's, newest first, telephones masked. The caller has asked the matter's scope. */
 export async function confirmationsOf(reader: Reader, matter: MatterRef) {
   const rows = await reader
     .select()
     .from(addressConfirmations)
-    .where(ofMatter(addressConfirmations, matter))
+    .where(await confirmationsIn(reader, matter))
     .orderBy(desc(addressConfirmations.recordedAt), desc(addressConfirmations.id));
   return rows.map(({ phoneSealed, ...row }) => {
     const phone = openField("address_confirmations.phone", phoneSealed);
-    return { ...row, phone: phone === null ? "" : maskPhone(phone) };
+    const isOfComplaint = matter.kind === "case" && row.complaintId !== null;
+    return { ...row, isOfComplaint, phone: phone === null ? "" : maskPhone(phone) };
   });
 }
 

@@ -20,7 +20,7 @@ export async function deliveryForm(actor: Actor, ref: MatterRef, documentId: str
   const paper = papers.find(({ id }) => id === documentId);
   if (!paper) throw notFound();
   const today = legalDate(now());
-  const confirmed = await confirmationOn(db(), matter, paper.recipient, today);
+  const confirmed = await confirmationOn(db(), matter, paper, today);
   const closed: DeliveryRefusal | null = refusal ?? (paper.state === "served" ? "already_served" : null);
   return {
     matter: refOf(matter),
