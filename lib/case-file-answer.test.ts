@@ -9,6 +9,7 @@ import { takeCaseFile } from "./case-file-answer";
 import { buildWaitingCaseFiles } from "./closing/commands/build-waiting-case-files";
 import { requestCaseFile } from "./closing/commands/request-case-file";
 import { sumsOf } from "./closing/manifest";
+import { readingOf } from "./sensitive-reading";
 
 filesFolder();
 const { officer } = world();
@@ -34,6 +35,9 @@ describe("takeCaseFile", () => {
       .from(events)
       .where(and(eq(events.subjectId, id), eq(events.act, "caseFile.read")));
     expect(taken.map(({ particulars }) => particulars.form)).toEqual(["pdf", "manifest", "sums"]);
+    const wayOn = async (form: "pdf" | "package") => (await readingOf(inspector, "caseFile", id, form))?.href;
+    expect(await wayOn("pdf")).toBe(`/office/cases/${kase.id}/file/${id}/pdf`);
+    expect(await wayOn("package")).toBe(`/office/cases/${kase.id}/file/${id}/package`);
     const stranger = await officer("ylxdaduizhang");
     await expect(takeCaseFile(stranger, kase.id, id, "pdf")).rejects.toMatchObject({ code: "not_found" });
     await expect(takeCaseFile(inspector, id, id, "pdf")).rejects.toMatchObject({ code: "not_found" });

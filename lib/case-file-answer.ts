@@ -24,9 +24,9 @@ export async function takeCaseFile(officer: Officer, caseId: string, id: string,
   const form = forms.find((each) => each === asked);
   if (form === undefined) throw notFound();
   const { sha256, manifest } = await readyCaseFile(officer, caseId, id);
-  const holdsPapers = form === "pdf" || form === "package";
-  const about = holdsPapers ? await caseFileAbout(officer, id) : undefined;
-  const reason = await askReasonFirst("caseFile", id, about?.isSensitive ?? false);
+  const papers = form === "pdf" || form === "package" ? form : undefined;
+  const about = papers && (await caseFileAbout(officer, id));
+  const reason = await askReasonFirst("caseFile", id, about?.isSensitive ?? false, papers);
   if (reason) return reason;
   const file = { id, caseId, sha256, manifest };
   const name = encodeURIComponent(downloadNames[form](manifest.caseNumber));

@@ -9,3 +9,8 @@ export const OpenReadingInput = z.strictObject({
 
 /** Which thing a reading's address names. */
 export const ReadingParams = z.object({ kind: z.enum(readingKinds), id: z.uuid() });
+
+/** In which form a case file was asked for when a reason was found missing: what is led to afterwards. */
+export const ReadingQuery = z.object({ form: z.enum(["pdf", "package"]).catch("pdf") });
+
+export type ReadingForm = z.output<typeof ReadingQuery>["form"];

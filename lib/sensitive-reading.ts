@@ -11,7 +11,7 @@ import { isSensitivePaper } from "./documents/sensitive";
 import { mattersHolding } from "./file-holders";
 import { now } from "./kernel/clock";
 import { notFound, refused } from "./kernel/errors";
-import type { OpenReadingInput } from "./reading-input";
+import type { OpenReadingInput, ReadingForm } from "./reading-input";
 import { seeOther } from "./routes";
 import type { Context } from "./workflow/context";
 
@@ -22,8 +22,13 @@ type Thing = {
   readonly isSensitive: boolean;
 };
 
-/** What a reading is of, as far as it exists for this actor. */
-export async function readingOf(actor: Actor, kind: ReadingKind, id: string): Promise<Thing | undefined> {
+/** What a reading is of, as far as it exists for this actor; a case file leads on to the form that was asked for. */
+export async function readingOf(
+  actor: Actor,
+  kind: ReadingKind,
+  id: string,
+  form: ReadingForm = "pdf",
+): Promise<Thing | undefined> {
   switch (kind) {
     case "document": {
       const paper = await paperAbout(actor, id);
@@ -38,7 +43,7 @@ export async function readingOf(actor: Actor, kind: ReadingKind, id: string): Pr
     }
     case "caseFile": {
       const file = await caseFileAbout(actor, id);
-      return file && { ...file, about: [file.caseId], href: `/office/cases/${file.caseId}/file/${id}/pdf` };
+      return file && { ...file, about: [file.caseId], href: `/office/cases/${file.caseId}/file/${id}/${form}` };
     }
     case "file": {
       const matters = await mattersHolding(actor, id);
@@ -73,7 +78,12 @@ export const hasReason = async (kind: ReadingKind, id: string): Promise<boolean>
   passStands(await sessionToken(), { kind, id }, now());
 
 /** Where to give the reason first; null when what is asked for is not sensitive, or a reason stands. */
-export async function askReasonFirst(kind: ReadingKind, id: string, isSensitive: boolean): Promise<Response | null> {
+export async function askReasonFirst(
+  kind: ReadingKind,
+  id: string,
+  isSensitive: boolean,
+  form: ReadingForm = "pdf",
+): Promise<Response | null> {
   if (!isSensitive || (await hasReason(kind, id))) return null;
-  return seeOther(`/office/readings/${kind}/${id}`);
+  return seeOther(`/office/readings/${kind}/${id}${form === "pdf" ? "" : `?form=${form}`}`);
 }

@@ -2,11 +2,13 @@ import { Banner } from "@/components/ui/banner";
 import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/lib/action-result";
 import { PASS_MINUTES, type ReadingKind } from "@/lib/auth/reading-kinds";
+import type { ReadingForm as AskedForm } from "@/lib/reading-input";
 import { ReadingForm } from "./reading-form";
 
 type Props = {
   kind: ReadingKind;
   id: string;
+  form: AskedForm;
   title: string;
   href: string;
   isOpen: boolean;
@@ -20,7 +22,7 @@ const names: Readonly<Record<ReadingKind, string>> = {
 };
 
 /** Before something that prints an identity number in full is opened: the reason; after it, the way to it. */
-export function ReadingView({ kind, id, title, href, isOpen, action }: Props) {
+export function ReadingView({ kind, id, form, title, href, isOpen, action }: Props) {
   const name = title === "" ? names[kind] : title;
   return (
     <>
@@ -29,7 +31,7 @@ export function ReadingView({ kind, id, title, href, isOpen, action }: Props) {
         <Banner kind="done">
           本次查看已记录，{PASS_MINUTES}分钟内可以打开。
           <a className="link" href={href}>
-            打开{name}
+            {form === "package" ? `导出${name}的全部材料` : `打开${name}`}
           </a>
         </Banner>
       ) : (
