@@ -35,11 +35,11 @@ export function startWorker(): void {
     await drain(at, configuredMailer());
     await openServed(at);
     await followDecisions(at);
+    await lapsePreservations(at);
     void readWaitingRosters().catch((error) => console.error("A roster could not be read:", error));
     if (digestedOn === legalDate(at) || minuteStamp(at).slice(11) < DIGEST_FROM) return;
     await sweepIncoming(at);
     await purgePhotos(at);
-    await lapsePreservations(at);
     await drawRechecks(at);
     await sendDigests(at);
     await openDueRounds(at);

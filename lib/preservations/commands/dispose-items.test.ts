@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aHeldPreservation } from "@/db/factories/preservations";
@@ -21,6 +21,8 @@ const { officer, employerUser, act, at } = world();
 const ON = "2026-11-16";
 const LAST = "2026-11-25";
 const AFTER = "2026-11-26";
+/** A version that the column cannot raise. */
+const HIGHEST = 2 ** 31 - 1;
 
 const returned = (id: string) => ({ id, disposal: "returned" as const, note: "原物当面退还。", basis: "" });
 const left = (id: string) => ({ id, disposal: "" as const, note: "", basis: "" });
@@ -120,6 +122,20 @@ describe("lapsePreservations", () => {
     const officerWaits = await waitingPreservations(await officer("lizhe"));
     expect(officerWaits.preservationRelease.map((each) => each.id)).toContain(caseId);
   });
+
+  it("keeps none back for one that cannot be marked", async () => {
+    const stuck = await aHeldPreservation(ON);
+    const next = await aHeldPreservation(ON);
+    const setVersion = (version: number) =>
+      db().update(preservations).set({ version }).where(eq(preservations.id, stuck.id));
+    await setVersion(HIGHEST);
+    await lapsePreservations(at(AFTER));
+    expect(await rowOf(stuck.id)).toMatchObject({ state: "held" });
+    expect(await rowOf(next.id)).toMatchObject({ state: "lapsed" });
+    await setVersion(3);
+    await lapsePreservations(at(AFTER));
+    expect(await rowOf(stuck.id)).toMatchObject({ state: "lapsed" });
+  });
 });
 
 describe("releasePreservation", () => {
@@ -155,13 +171,23 @@ describe("the end of a case", () => {
   });
 
   it("and neither decider nor officers have it on their desk any more", async () => {
+    const desksWith = (caseId: string) =>
+      Promise.all(
+        ["juzhang", "wangmin", "lizhe"].map(async (login) =>
+          Object.values(await waitingPreservations(await officer(login)))
+            .flat()
+            .some(({ id }) => id === caseId),
+        ),
+      );
     const { id, items, caseId } = await aHeldPreservation(ON);
-    const waiting = async () =>
-      (await waitingPreservations(await officer("juzhang"))).preservationDisposal.map((each) => each.id);
-    expect(await waiting()).toContain(caseId);
+    const late = await aHeldPreservation(ON);
+    expect(await desksWith(caseId)).toEqual([true, false, false]);
     await act(await officer("juzhang"), ON, (ctx) => disposeItems(ctx, { id, version: 3, items: items.map(returned) }));
-    expect(await waiting()).not.toContain(caseId);
-    const held = and(eq(preservations.caseId, caseId), eq(preservations.state, "held"));
-    expect(await db().$count(preservations, held)).toBe(0);
+    expect(await desksWith(caseId)).toEqual([false, false, false]);
+    await lapsePreservations(at(AFTER));
+    expect(await desksWith(late.caseId)).toEqual([false, true, true]);
+    const given = { id: late.id, version: 4, note: "原物当面退还刘会计。" };
+    await act(await officer("wangmin"), AFTER, (ctx) => releasePreservation(ctx, given));
+    expect(await desksWith(late.caseId)).toEqual([false, false, false]);
   });
 });

@@ -3,10 +3,10 @@ import { and, asc, eq, lt } from "drizzle-orm";
 import { db } from "@/db/client";
 import { deadlines, employers, preservations } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
-import { holdCase } from "@/lib/cases/queries/hold-case";
 import { holdersOf } from "@/lib/cases/queries/holders";
 import type { LimitKey } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
+import { DomainError } from "@/lib/kernel/errors";
 import { tellEmployerUsers } from "@/lib/outbox/employer-users";
 import { enqueue } from "@/lib/outbox/enqueue";
 import type { Context } from "@/lib/workflow/context";
@@ -16,7 +16,10 @@ import { holdClock, undecidedItems } from "../queries/preservation-facts";
 
 const AT_ONCE = 50;
 
-/** Marks every preservation whose seven working days have passed, and tells both sides. Answers how many. */
+/**
+ * Marks every preservation whose seven working days have passed, and tells both sides. Answers how many. One that
+ * cannot be marked is written into the log and keeps no other back.
+ */
 export async function lapsePreservations(now: Date): Promise<number> {
   const past = and(
     eq(deadlines.subjectId, preservations.id),
@@ -31,20 +34,23 @@ export async function lapsePreservations(now: Date): Promise<number> {
     .orderBy(asc(deadlines.dueOn), asc(preservations.id))
     .limit(AT_ONCE);
   let lapsed = 0;
-  for (const { id } of rows) lapsed += await transact(system, now, (ctx) => lapse(ctx, id));
+  for (const { id } of rows) if (await lapses(id, now)) lapsed += 1;
   return lapsed;
 }
 
-/** Holds the case first, as every act does. Another worker or a decision of the last moment may have been first. */
-async function lapse(ctx: Context, id: string): Promise<number> {
-  const ofOne = eq(preservations.id, id);
-  const [place] = await ctx.db.select({ caseId: preservations.caseId }).from(preservations).where(ofOne);
-  if (!place) return 0;
-  await holdCase(ctx.db, place.caseId);
-  if ((await ctx.db.$count(preservations, and(ofOne, eq(preservations.state, "held")))) === 0) return 0;
-  const row = await advancePreservation(ctx, { id, act: "lapse", columns: { lapsedOn: legalDate(ctx.now) } });
-  await tell(ctx, row);
-  return 1;
+/** False when another was first, a worker or a decision of the last moment; and when it failed, which the log says. */
+async function lapses(id: string, now: Date): Promise<boolean> {
+  const columns = { lapsedOn: legalDate(now) };
+  try {
+    await transact(system, now, async (ctx) =>
+      tell(ctx, await advancePreservation(ctx, { id, act: "lapse", columns })),
+    );
+    return true;
+  } catch (error) {
+    const isAnothers = error instanceof DomainError && error.reason === "illegal_transition";
+    if (!isAnothers) console.error("A preservation could not lapse:", id, error);
+    return false;
+  }
 }
 
 /** Tells the officers of the case what to do, and the employer's users that nothing is held any more. */
