@@ -21,8 +21,8 @@ export type PreservationFacts = {
   readonly proposedBy: string;
   /** Everyone who holds the case today, with or without a certificate valid today. */
   readonly holderIds: readonly string[];
-  /** The last day of the seven working days; null before anything is held. */
-  readonly dueOn: LegalDate | null;
+  /** The seven working days with their last day; null before anything is held. */
+  readonly clock: { readonly dueOn: LegalDate; readonly provisional: boolean } | null;
   /** Items that are held and of which nothing is decided. */
   readonly undecided: number;
   readonly today: LegalDate;
@@ -46,7 +46,7 @@ const who: Readonly<Record<PreservationAct, Who>> = {
 };
 
 /** Whether the days have passed in which something had to be decided. */
-const isPast = ({ dueOn, today }: PreservationFacts): boolean => dueOn !== null && today > dueOn;
+const isPast = ({ clock, today }: PreservationFacts): boolean => clock !== null && today > clock.dueOn;
 
 const isOpenFromState: Check = guard("preservations.state", (_actor: Actor, { state }: PreservationFacts, act) =>
   preservationLifecycle.next(state, act) === null ? "illegal_transition" : null,

@@ -16,7 +16,7 @@ export async function preservationFacts(reader: Reader, row: Row, now: Date): Pr
     state: row.state,
     proposedBy: row.proposedBy,
     holderIds: await holdersOf(reader, row.caseId),
-    dueOn: (await holdClock(reader, row.id))?.dueOn ?? null,
+    clock: (await holdClock(reader, row.id)) ?? null,
     undecided: await undecidedItems(reader, row.id),
     today: legalDate(now),
     kase: await caseFactsOf(reader, row.caseId, now),

@@ -10,7 +10,7 @@ import { notFound } from "@/lib/kernel/errors";
 import type { PreservationAct } from "../lifecycle";
 import { preservationActRefusal } from "../policy";
 import { preservationScope } from "../scope";
-import { holdClock, preservationFacts } from "./preservation-facts";
+import { preservationFacts } from "./preservation-facts";
 
 const Place = z.object({ id: z.uuid(), preservationId: z.uuid() });
 
@@ -32,16 +32,12 @@ export async function preservationFile(actor: Actor, place: { id?: string; prese
     .where(and(eq(preservations.id, id), eq(preservations.caseId, caseId), preservationScope(actor)));
   if (!found) throw notFound();
   const { row, ...people } = found;
-  const [facts, clock, items] = await Promise.all([
-    preservationFacts(db(), row, now),
-    holdClock(db(), id),
-    itemsOf(id),
-  ]);
+  const [facts, items] = await Promise.all([preservationFacts(db(), row, now), itemsOf(id)]);
   return {
     ...row,
     ...people,
     ...facts,
-    clock: clock ?? null,
+    dueOn: facts.clock?.dueOn ?? null,
     items,
     servedOn: row.documentId === null ? null : ((await deliveryOf(db(), row.documentId))?.servedOn ?? null),
     refusalOf: (act: PreservationAct) => preservationActRefusal(actor, facts, act),
