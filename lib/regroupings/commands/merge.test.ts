@@ -5,6 +5,7 @@ import { rowsOfLedger } from "@/db/factories/claims";
 import { RENAMED, renamedMidway } from "@/db/factories/closing";
 import { aFinding, anExhibit, itemEntry } from "@/db/factories/orders";
 import { aVisitOfCase } from "@/db/factories/patrols";
+import { aHeldPreservation } from "@/db/factories/preservations";
 import { aFullPair, aMerge, aMergeOf, aPair, aProposedMerge, MERGED } from "@/db/factories/regroupings";
 import {
   caseOfficers,
@@ -24,6 +25,7 @@ import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { ProposeOrderInput } from "@/lib/orders/input";
 import { carryVisit } from "@/lib/patrols/commands/carry-visit";
 import { visitsOfCase } from "@/lib/patrols/queries/visits-of-case";
+import { disposeItems } from "@/lib/preservations/commands/dispose-items";
 import { world } from "@/lib/testing/world";
 import { effectOn } from "../queries/effect";
 import { regroupingFile, regroupingsOfCase } from "../queries/regrouping-file";
@@ -130,6 +132,17 @@ describe("a merge", () => {
     await act(leader, MERGED, (ctx) => refuseRegrouping(ctx, { id, version: 1, opinion: "先办完指令书。" }));
     expect(await row(from.id)).toMatchObject({ state: "investigating", mergedIntoId: null });
     expect(await regroupingsOfCase(lead, from.id)).toMatchObject([{ state: "refused", decider: leader.name }]);
+  });
+
+  it("waits until what is held in the later case is decided", async () => {
+    const { id, items, caseId } = await aHeldPreservation(MERGED);
+    const { leader, lead, into } = await aPair();
+    const pair = { leader, lead, into, from: { id: caseId } };
+    await expect(aMergeOf(pair)).rejects.toMatchObject({ reason: "merge_preservation_stands" });
+    const given = items.map((item) => ({ id: item, disposal: "returned" as const, note: "原物当面退还。", basis: "" }));
+    const head = await officer("juzhang");
+    await act(head, MERGED, (ctx) => disposeItems(ctx, { id, version: 3, items: given }));
+    await expect(aMergeOf(pair)).rejects.toMatchObject({ reason: "merge_paper_unserved" });
   });
 
   it("gives nobody more days: an extended case does not take in one that ends sooner", async () => {
