@@ -8,9 +8,21 @@ const preservationsHref = (id: string) => `/office/cases/${id}/preservations`;
 
 const visitHref = (id: string) => `/office/patrols/${id}`;
 
+type Group = {
+  readonly title: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly number: string | null;
+    /** Why it cannot be done now, in words. */
+    readonly closed?: string | null;
+  }[];
+  readonly href: (id: string) => string;
+};
+
 /** What waits for this officer, by what is to be decided. */
 export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
-  const groups = [
+  const all: readonly Group[] = [
     { title: "待决定是否受理", rows: decisions.triage, href: (id: string) => `/office/complaints/${id}` },
     { title: "待指派承办人", rows: decisions.assignment, href: (id: string) => `/office/cases/${id}/assignment` },
     { title: "我的检查（今天和逾期未查）", rows: decisions.visitToday, href: visitHref },
@@ -24,6 +36,7 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     { title: "待审批先行登记保存", rows: decisions.preservationApproval, href: preservationsHref },
     { title: "登记保存的证据待处理", rows: decisions.preservationDisposal, href: preservationsHref },
     { title: "先行登记保存已批准，待实施", rows: decisions.preservationIssue, href: preservationsHref },
+    { title: "先行登记保存不能再实施，待撤回", rows: decisions.preservationWithdrawal, href: preservationsHref },
     { title: "登记保存期满，待解除", rows: decisions.preservationRelease, href: preservationsHref },
     { title: "待审批限期改正指令书", rows: decisions.order, href: ordersHref },
     { title: "指令书被退回，待修改", rows: decisions.returned, href: ordersHref },
@@ -35,7 +48,8 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     { title: "待审批并案、拆案", rows: decisions.regrouping, href: (id: string) => `/office/cases/${id}/related` },
     { title: "待批准延期", rows: decisions.extension, href: (id: string) => `/office/cases/${id}` },
     { title: "待决定回避", rows: decisions.recusal, href: (id: string) => `/office/cases/${id}` },
-  ].filter((group) => group.rows.length > 0);
+  ];
+  const groups = all.filter((group) => group.rows.length > 0);
   return groups.map(({ title, rows, href }) => (
     <Section key={title} title={`${title}（${rows.length}）`}>
       <ul className="divide-y divide-line border-y border-line">
@@ -43,6 +57,7 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
           <li key={row.id} className="py-2">
             <TextLink href={href(row.id)}>{row.title}</TextLink>
             <span className="ms-3 text-muted">{row.number}</span>
+            {row.closed ? <p className="text-muted">{row.closed}</p> : null}
           </li>
         ))}
       </ul>

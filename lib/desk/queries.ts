@@ -17,6 +17,7 @@ import { caseScope } from "@/lib/cases/scope";
 import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
+import { now } from "@/lib/kernel/clock";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
 import { waitingPreservations } from "@/lib/preservations/queries/waiting-preservations";
@@ -119,7 +120,7 @@ export async function deskDecisions(officer: Officer) {
     isLeader ? casesToRegroup(officer) : none,
   ]);
   const decisions = { triage, regrouping, assignment, order, extension, recusal, closing, rescission };
-  const elsewhere = { ...(await waitingVisits(officer)), ...(await waitingPreservations(officer)) };
+  const elsewhere = { ...(await waitingVisits(officer)), ...(await waitingPreservations(officer, now())) };
   return { ...decisions, returned, proof, payment, returnedClosing, ...elsewhere };
 }
 

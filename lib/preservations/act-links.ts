@@ -2,8 +2,9 @@ import { preservationActLabels, whyNot } from "./labels";
 import type { PreservationAct } from "./lifecycle";
 import type { PreservationRefusal } from "./policy";
 
+/** The head refuses what cannot be approved any more, so that the page of both is open while one of them is. */
 const folders: readonly (readonly [PreservationAct, string, string])[] = [
-  ["approve", "approval", "审批先行登记保存"],
+  ["refuse", "approval", "审批先行登记保存"],
   ["issue", "issue", preservationActLabels.issue],
   ["dispose", "decision", preservationActLabels.dispose],
   ["release", "release", preservationActLabels.release],

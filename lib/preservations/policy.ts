@@ -75,15 +75,26 @@ const isInvestigated: Check = guard("preservations.investigating", (_actor: Acto
   act === "approve" || act === "issue" ? investigationRefusal(kase) : null,
 );
 
-function investigationRefusal(kase: CaseFacts): PreservationRefusal | null {
+type Investigated = Pick<CaseFacts, "state" | "isSuspended">;
+
+function investigationRefusal(kase: Investigated): PreservationRefusal | null {
   if (kase.state !== "investigating") return "preserve_not_investigating";
   return kase.isSuspended ? "suspended" : null;
 }
 
 /** 《劳动保障监察条例》第十六条、《行政处罚法》第四十二条: at least two inspectors hold the evidence. */
 const twoInspectors: Check = guard("preservations.two_inspectors", (_actor: Actor, { kase }: PreservationFacts, act) =>
-  act === "approve" && kase.officerIds.length < 2 ? "one_inspector_only" : null,
+  act === "approve" ? soleRefusal(kase) : null,
 );
+
+type Inspected = Pick<CaseFacts, "officerIds">;
+
+const soleRefusal = ({ officerIds }: Inspected): PreservationRefusal | null =>
+  officerIds.length < 2 ? "one_inspector_only" : null;
+
+/** Why nobody may approve or hold evidence in this case now; null when those may whose post it is. */
+export const evidenceRefusal = (kase: Investigated & Inspected): PreservationRefusal | null =>
+  investigationRefusal(kase) ?? soleRefusal(kase);
 
 /** Whoever proposed it or investigates the case does not decide on it. */
 const decidesOnOthers: Check = guard("preservations.separation", (actor: Actor, facts: PreservationFacts, act) => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gte, isNull, lte } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, lte } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import {
   accounts,
@@ -41,7 +41,7 @@ export async function caseFacts(reader: Reader, kase: CaseRow, now: Date): Promi
   return {
     state: kase.state,
     organIds: await organsActingFor(reader, kase.organId),
-    officerIds: await certifiedOfficers(reader, kase.id, legalDate(now)),
+    officerIds: (await certifiedOfficers(reader, [kase.id], legalDate(now))).map(({ id }) => id),
     isExtended: kase.isExtended,
     extensionPending: extension !== undefined,
     isSuspended: suspension !== undefined,
@@ -50,21 +50,34 @@ export async function caseFacts(reader: Reader, kase: CaseRow, now: Date): Promi
   };
 }
 
-async function certifiedOfficers(reader: Reader, caseId: string, today: LegalDate): Promise<string[]> {
-  const officers = await reader
-    .selectDistinct({ id: caseOfficers.accountId })
+type OfCase = { readonly caseId: string; readonly id: string };
+
+const certifiedOfficers = (reader: Reader, caseIds: readonly string[], today: LegalDate): Promise<OfCase[]> =>
+  reader
+    .selectDistinct({ caseId: caseOfficers.caseId, id: caseOfficers.accountId })
     .from(caseOfficers)
     .innerJoin(accounts, and(eq(accounts.id, caseOfficers.accountId), isNull(accounts.disabledAt)))
     .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, caseOfficers.accountId))
     .where(
       and(
-        eq(caseOfficers.caseId, caseId),
+        inArray(caseOfficers.caseId, [...caseIds]),
         isNull(caseOfficers.until),
         lte(inspectorCertificates.validFrom, today),
         gte(inspectorCertificates.validTo, today),
       ),
     );
-  return officers.map((officer) => officer.id);
+
+/** Of each of these cases whether it rests and who investigates it, for a list. The caller has asked the scope. */
+export async function investigationFacts(reader: Reader, caseIds: readonly string[], now: Date) {
+  const officers = await certifiedOfficers(reader, caseIds, legalDate(now));
+  const rests = await reader
+    .select({ caseId: suspensions.caseId })
+    .from(suspensions)
+    .where(and(inArray(suspensions.caseId, [...caseIds]), isNull(suspensions.untilOn)));
+  return (caseId: string): Pick<CaseFacts, "isSuspended" | "officerIds"> => ({
+    isSuspended: rests.some((rest) => rest.caseId === caseId),
+    officerIds: officers.filter((officer) => officer.caseId === caseId).map(({ id }) => id),
+  });
 }
 
 /** The facts of the case in whose file something stands. The caller has asked the scope of that. */

@@ -119,7 +119,7 @@ describe("lapsePreservations", () => {
     expect(ours.map(({ accountId }) => accountId).toSorted()).toEqual(readers.map((each) => each.id).toSorted());
     const hrefs = ours.map(({ payload }) => letters["preservation-lapsed"](payload).href);
     expect(new Set(hrefs)).toEqual(new Set([`/office/cases/${caseId}/preservations/${id}`, "/employer"]));
-    const officerWaits = await waitingPreservations(await officer("lizhe"));
+    const officerWaits = await waitingPreservations(await officer("lizhe"), at(AFTER));
     expect(officerWaits.preservationRelease.map((each) => each.id)).toContain(caseId);
   });
 
@@ -174,7 +174,7 @@ describe("the end of a case", () => {
     const desksWith = (caseId: string) =>
       Promise.all(
         ["juzhang", "wangmin", "lizhe"].map(async (login) =>
-          Object.values(await waitingPreservations(await officer(login)))
+          Object.values(await waitingPreservations(await officer(login), at(AFTER)))
             .flat()
             .some(({ id }) => id === caseId),
         ),

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { hrefOf, PreservationActSection } from "@/components/preservations/act-section";
 import { DecidePreservationForm } from "@/components/preservations/decide-forms";
 import { PreservationProposal } from "@/components/preservations/preservation-proposal";
+import { Banner } from "@/components/ui/banner";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
+import { whyNot } from "@/lib/preservations/labels";
 import { preservationFile } from "@/lib/preservations/queries/preservation-file";
 import { decideOn } from "./actions";
 
@@ -15,14 +17,12 @@ type Props = { params: Promise<{ id: string; preservationId: string }> };
 export default async function ApprovalPage({ params }: Props) {
   const officer = await requireOfficer();
   const preservation = await found(preservationFile(officer, await params, now()));
-  const { id, version } = preservation;
+  const { id, version, refusalOf } = preservation;
+  const closed = whyNot(refusalOf("approve"));
   return (
-    <PreservationActSection
-      title="审批先行登记保存"
-      backHref={hrefOf(preservation)}
-      refusal={preservation.refusalOf("approve")}
-    >
+    <PreservationActSection title="审批先行登记保存" backHref={hrefOf(preservation)} refusal={refusalOf("refuse")}>
       <PreservationProposal preservation={preservation} />
+      {closed === null ? null : <Banner kind="warn">现在不能选“同意”：{closed}</Banner>}
       <DecidePreservationForm id={id} version={version} action={decideOn} />
     </PreservationActSection>
   );
