@@ -1,5 +1,5 @@
 import type { CaseRefusal } from "@/lib/cases/policy";
-import { type LegalDate, proseDate } from "@/lib/kernel/clock";
+import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
 import type {
   CaseFileFault,
@@ -156,10 +156,6 @@ export const caseFileFaultLabels: Readonly<Record<CaseFileFault, string>> = {
   gave_up: "多次生成没有完成，请联系系统管理员查看日志。",
   unexpected: "生成时出错，请稍后再试；再次失败的，请联系系统管理员查看日志。",
 };
-
-/** An opinion as a paper prints it, with who gave it and when. */
-export const signedOpinion = (opinion: string, name: string, on: LegalDate): string =>
-  `${opinion}\n${name}　${proseDate(on)}`;
 
 type PaperOnPaper = { readonly title: string; readonly number: string; readonly deliveredOn?: string | undefined };
 

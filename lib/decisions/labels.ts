@@ -1,3 +1,4 @@
+import { asSentence, bare } from "@/lib/documents/prose";
 import { proseDate } from "@/lib/kernel/clock";
 import { chineseMoney, yuan } from "@/lib/kernel/money";
 import { citation } from "@/lib/orders/citation";
@@ -147,8 +148,6 @@ export const factLines = (findings: readonly Parameters<typeof findingOnPaper>[0
 
 type TierRow = { readonly [K in keyof ItemBand]: ItemBand[K] | null } & { readonly deviation: string };
 
-const asSentence = (text: string): string => `${text.replace(/[。；;.]+$/, "")}。`;
-
 /** The tier of the region's ladder and why the amount leaves it, as a sentence; empty where no ladder told one. */
 export function tierOf({ tierName, tierSource, tierLeastFen, tierMostFen, deviation }: TierRow): string {
   if (tierName === null || tierLeastFen === null || tierMostFen === null) return "";
@@ -192,8 +191,3 @@ export function heardOnPaper({ noticeNumber, noticedOn, isWaived, isHearingHeld,
   }
   return told + hearing + (isWaived ? "你单位明确表示放弃陈述、申辩。" : "你单位在规定的期限内没有陈述、申辩。");
 }
-
-const bare = (text: string): string => text.replace(/[。；;.]+$/, "");
-
-export const signedOpinion = ({ opinion, by, on }: { opinion: string; by: string; on: string }): string =>
-  `${opinion}\n${by}　${proseDate(on)}`;

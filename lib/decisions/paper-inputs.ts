@@ -3,10 +3,11 @@ import { asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, caseOfficers, cases, employers, evidence, findingEvidence, findings } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import { signedOpinion } from "@/lib/documents/prose";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import type { Decision } from "./advance";
-import { factLines, measureOnPaper, signedOpinion, titlesOf } from "./labels";
+import { factLines, measureOnPaper, titlesOf } from "./labels";
 import { itemsOfDecision } from "./queries/decision-items";
 
 type Signed = { readonly opinion: string; readonly by: string; readonly on: LegalDate };

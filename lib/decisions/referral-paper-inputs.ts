@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, employers, type referrals } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
-import { signedOpinion } from "./labels";
+import { signedOpinion } from "@/lib/documents/prose";
 import { officersOnPaper } from "./paper-inputs";
 
 type Referral = typeof referrals.$inferSelect;

@@ -20,6 +20,20 @@ export function proseMinute(stamp: string): string {
   return `${proseDate(on)}${Number(hour)}时${minute}分`;
 }
 
+/** A text without the stop at its end, to stand within a sentence. */
+export const bare = (text: string): string => text.replace(/[。；;.]+$/, "");
+
+/** A text with one stop at its end, to stand before another sentence. */
+export const asSentence = (text: string): string => `${bare(text)}。`;
+
+type Signed = { readonly opinion: string; readonly by: string; readonly on: string };
+
+/** An opinion as a form prints it, with who gave it and when; a verdict goes before it, once. */
+export function signedOpinion({ opinion, by, on }: Signed, verdict = ""): string {
+  const said = bare(opinion) === verdict || verdict === "" ? "" : asSentence(verdict);
+  return `${said}${asSentence(opinion)}\n${by}　${proseDate(on)}`;
+}
+
 /** A name with the number of the enforcement certificate. */
 export const officer = ({ name, certificate }: { name: string; certificate?: string | undefined }): string =>
   certificate ? `${name}（执法证号：${certificate}）` : name;

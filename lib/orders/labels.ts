@@ -1,5 +1,6 @@
 import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
+import { bare } from "@/lib/documents/prose";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
 import type { NotOrderable } from "./citation";
@@ -145,7 +146,7 @@ type FindingOnPaper = {
 
 /** A finding as a paper says it: the facts, then period, reach and amount. */
 export function findingOnPaper(finding: FindingOnPaper): string {
-  const facts = finding.facts.replace(/[。；;.]+$/, "");
+  const facts = bare(finding.facts);
   const until = finding.happenedUntil === null ? "至今" : `至${proseDate(finding.happenedUntil)}`;
   const amount = finding.amountFen === null ? "" : `，涉及金额${yuan(finding.amountFen)}`;
   return `${facts}（${proseDate(finding.happenedFrom)}${until}，涉及劳动者${finding.workerCount}人${amount}）。`;

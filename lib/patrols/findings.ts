@@ -1,3 +1,4 @@
+import { bare } from "@/lib/documents/prose";
 import type { Topic } from "@/lib/kernel/topics";
 import { type InspectionItemKey, inspectionItemKeys, provisionOf, questionOf } from "./inspection-items";
 import type { Verdict } from "./lifecycle";
@@ -22,7 +23,7 @@ export type VisitFinding = ReturnType<typeof findingsIn<Answered>>[number];
 
 /** The facts of the findings, numbered where there are several. */
 export function factsOf(findings: readonly Pick<VisitFinding, "note">[]): string {
-  const facts = findings.map(({ note }) => note.replace(/[。；;.]+$/, ""));
+  const facts = findings.map(({ note }) => bare(note));
   return facts.map((fact, at) => `${facts.length > 1 ? `${at + 1}.` : ""}${fact}。`).join("\n");
 }
 

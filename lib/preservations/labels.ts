@@ -77,10 +77,6 @@ const words: Readonly<Record<PreservationRefusal, string>> = {
 /** Why an act is closed, as a sentence; null stays null. */
 export const whyNot = (reason: PreservationRefusal | null): string | null => (reason === null ? null : words[reason]);
 
-/** An opinion as the approval form prints it, with who gave it and when. */
-export const signedOpinion = (verdict: string, opinion: string, by: string, on: LegalDate): string =>
-  `${verdict}。${opinion}\n${by}　${proseDate(on)}`;
-
 /** What is said on the paper of an item whose days have passed. */
 export const lapsedNote = (note: string): string => `期限内没有作出处理决定，不再登记保存。${note}`;
 

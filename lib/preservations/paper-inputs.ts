@@ -3,10 +3,11 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { cases, employers, preservationItems } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import { inspectorsOf } from "@/lib/cases/paper-inputs";
+import { signedOpinion } from "@/lib/documents/prose";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { Preservation } from "./advance";
-import { disposalLabels, groundLabels, signedOpinion, verdictLabels } from "./labels";
+import { disposalLabels, groundLabels, verdictLabels } from "./labels";
 import { holdClock, undecidedItems } from "./queries/preservation-facts";
 
 /** Where a paper of a preservation stands: about it, in the file of its case. */
@@ -54,7 +55,7 @@ export async function approvalOnPaper(ctx: Context, row: Preservation, { verdict
       .orderBy(asc(preservationItems.ordinal)),
     inspectors: await inspectorsOf(ctx, row.caseId),
     proposedOn: row.proposedOn,
-    decision: signedOpinion(verdictLabels[verdict], opinion, by, legalDate(ctx.now)),
+    decision: signedOpinion({ opinion, by, on: legalDate(ctx.now) }, verdictLabels[verdict]),
   };
 }
 

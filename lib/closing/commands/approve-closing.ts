@@ -4,13 +4,14 @@ import type { z } from "zod";
 import { closings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { issuePaper } from "@/lib/documents/issue";
+import { signedOpinion } from "@/lib/documents/prose";
 import { closingApproval } from "@/lib/documents/templates/closing-approval";
 import { legalDate } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceClosing } from "../advance";
 import type { ApproveClosingInput } from "../input";
-import { closingGroundLabels, signedOpinion } from "../labels";
+import { closingGroundLabels } from "../labels";
 import { actOfGround } from "../lifecycle";
 import { caseOnPaper, papersOnPaper } from "../queries/case-on-paper";
 import { reportOf } from "../queries/reports";
@@ -36,8 +37,8 @@ export async function approveClosing(
       course: report.course,
       performance: report.performance,
       ground: closingGroundLabels[ground],
-      proposal: signedOpinion(report.opinion, report.writer, report.writtenOn),
-      decision: signedOpinion(opinion, ctx.actor.name, today),
+      proposal: signedOpinion({ opinion: report.opinion, by: report.writer, on: report.writtenOn }),
+      decision: signedOpinion({ opinion, by: ctx.actor.name, on: today }),
     },
     organId: kase.organId,
     regionCode: kase.regionCode,

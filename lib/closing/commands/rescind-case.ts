@@ -4,13 +4,14 @@ import type { z } from "zod";
 import { closings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { issuePaper } from "@/lib/documents/issue";
+import { signedOpinion } from "@/lib/documents/prose";
 import { rescissionApproval } from "@/lib/documents/templates/rescission-approval";
 import { legalDate } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceClosing } from "../advance";
 import type { RescindCaseInput } from "../input";
-import { closingGroundBasis, closingGroundLabels, paperLine, signedOpinion } from "../labels";
+import { closingGroundBasis, closingGroundLabels, paperLine } from "../labels";
 import { actOfGround } from "../lifecycle";
 import { caseOnPaper, papersOnPaper } from "../queries/case-on-paper";
 import { reportOf } from "../queries/reports";
@@ -40,8 +41,8 @@ export async function rescindCase(
       correction: report.performance,
       ground: closingGroundLabels[ground],
       basis: closingGroundBasis[ground],
-      proposal: signedOpinion(report.opinion, report.writer, report.writtenOn),
-      decision: signedOpinion(opinion, ctx.actor.name, today),
+      proposal: signedOpinion({ opinion: report.opinion, by: report.writer, on: report.writtenOn }),
+      decision: signedOpinion({ opinion, by: ctx.actor.name, on: today }),
     },
     organId: kase.organId,
     regionCode: kase.regionCode,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Addressee, ContactLines, Paragraphs, SignatureBlock, SignatureLines } from "@/lib/documents/parts";
+import { asSentence } from "@/lib/documents/prose";
 import { contact, legalDay, maybe, words } from "@/lib/documents/shapes";
 import { type GridColumn, GridTable } from "@/lib/documents/tables";
 import { definePaper } from "@/lib/documents/template";
@@ -69,5 +70,5 @@ const itemRow = ({ ordinal, name, specification, quantity, ...decided }: z.outpu
   `${name}${specification ? `（${specification}）` : ""}`,
   quantity,
   decided.disposal,
-  `${decided.note}${decided.basis ? `依据：${decided.basis}` : ""}`,
+  `${asSentence(decided.note)}${decided.basis ? `依据：${asSentence(decided.basis)}` : ""}`,
 ];

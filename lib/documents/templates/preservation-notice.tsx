@@ -7,7 +7,7 @@ import {
   SignatureBlock,
   SignatureLines,
 } from "@/lib/documents/parts";
-import { officer } from "@/lib/documents/prose";
+import { asSentence, officer } from "@/lib/documents/prose";
 import { contact, legalDay, maybe, twoInspectors, words } from "@/lib/documents/shapes";
 import { type GridColumn, GridTable } from "@/lib/documents/tables";
 import { definePaper } from "@/lib/documents/template";
@@ -55,7 +55,7 @@ export const preservationNotice = definePaper({
       <Addressee>{input.employer}</Addressee>
       <Paragraphs
         text={[
-          `本机关在调查${input.caseName}中，发现${input.ground}：${sentence(input.reason)}依照《中华人民共和国行政处罚法》第五十六条的规定，经本机关负责人批准，对你单位的下列证据先行登记保存：`,
+          `本机关在调查${input.caseName}中，发现${input.ground}：${asSentence(input.reason)}依照《中华人民共和国行政处罚法》第五十六条的规定，经本机关负责人批准，对你单位的下列证据先行登记保存：`,
         ]}
       />
       <GridTable columns={columns} rows={input.items.map(itemRow)} />
@@ -78,8 +78,6 @@ export const preservationNotice = definePaper({
     </>
   ),
 });
-
-const sentence = (text: string): string => `${text.replace(/[。；;.]+$/, "")}。`;
 
 const itemRow = (
   { name, specification, quantity, condition, place, custodian }: z.output<typeof item>,

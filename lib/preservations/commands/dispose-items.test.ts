@@ -65,10 +65,14 @@ describe("disposeItems", () => {
     expect(text).toContain("复制、记录后退还");
     expect(text).toContain("其余1项仍在登记保存");
     expect((await openPreservations(db(), caseId)).length).toBe(1);
-    await act(head, LAST, (ctx) => disposeItems(ctx, { id, version: 4, items: [returned(second)] }));
+    const basis = "《样例省劳动保障监察条例》第四十四条";
+    const seized = { id: second, disposal: "seized" as const, note: "移至证据室封存", basis };
+    await act(head, LAST, (ctx) => disposeItems(ctx, { id, version: 4, items: [seized] }));
     expect(await rowOf(id)).toMatchObject({ state: "settled" });
     expect(await clockOf(id)).toMatchObject({ state: "met", endedOn: LAST });
-    expect(await textOf((await itemsOf(id))[1]?.documentId)).toContain("登记保存的证据已全部处理完毕。");
+    const last = await textOf((await itemsOf(id))[1]?.documentId);
+    expect(last).toContain(`移至证据室封存。依据：${basis}。`);
+    expect(last).toContain("登记保存的证据已全部处理完毕。");
     expect(await openPreservations(db(), caseId)).toEqual([]);
   });
 
