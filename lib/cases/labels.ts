@@ -134,7 +134,7 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
   case_cannot_move:
     "{}不能移交：接手人没有有效证件、已经是本案承办人、在本案中已回避，或者案件已经变化。没有一件移交，请取消勾选后再办。",
   case_cannot_be_assigned:
-    "{}不能指派：所选监察员没有有效证件或者在本案中已回避，案件已经指派，或者不由本机关办理。没有一件指派，请取消勾选后再办。",
+    "{}不能指派：所选监察员在本案中已被决定回避，案件已经指派，或者不由本机关办理。没有一件指派，请取消勾选后再办。",
   exhibit_not_in_case: "本案没有这份证据，请重新选择。",
   difference_gone: "该差异已经不存在，或者又有了新的文书，请刷新页面后核对。",
   recusal_pending: "该监察员的回避申请已在等待决定。",

@@ -9,7 +9,19 @@ import type { Context } from "@/lib/workflow/context";
 import type { OfficerPart } from "../lifecycle";
 import { appointmentFaults } from "../policy";
 
-type Appointed = { readonly leadId: string; readonly secondId: string; readonly reason?: string };
+export type Pair = { readonly leadId: string; readonly secondId: string };
+type Appointed = Pair & { readonly reason?: string };
+
+/**
+ * The inspectors who are certified today, the two among them. Throws `invalid` by field: two persons, each certified
+ * today, neither of those recused.
+ */
+export async function certifiedPair(ctx: Context<Officer>, { leadId, secondId }: Pair, recusedIds: string[] = []) {
+  const certified = await certifiedInspectors(ctx.actor, legalDate(ctx.now), ctx.db);
+  const faults = appointmentFaults({ leadId, secondId, certifiedIds: certified.map(({ id }) => id), recusedIds });
+  if (Object.keys(faults).length > 0) throw invalid(faults);
+  return certified;
+}
 
 /**
  * Writes who holds the case from today, with the certificate each holds today; those who no longer do get
@@ -17,13 +29,7 @@ type Appointed = { readonly leadId: string; readonly secondId: string; readonly 
  */
 export async function appointOfficers(ctx: Context<Officer>, caseId: string, appointed: Appointed): Promise<void> {
   const today = legalDate(ctx.now);
-  const certified = await certifiedInspectors(ctx.actor, today, ctx.db);
-  const faults = appointmentFaults({
-    ...appointed,
-    certifiedIds: certified.map((inspector) => inspector.id),
-    recusedIds: await recusedFrom(ctx, caseId),
-  });
-  if (Object.keys(faults).length > 0) throw invalid(faults);
+  const certified = await certifiedPair(ctx, appointed, await recusedFrom(ctx, caseId));
   const wanted: readonly { part: OfficerPart; accountId: string }[] = [
     { part: "lead", accountId: appointed.leadId },
     { part: "second", accountId: appointed.secondId },
