@@ -1,6 +1,4 @@
-import { Banner } from "@/components/ui/banner";
-import { ButtonLink } from "@/components/ui/button";
-import { Section } from "@/components/ui/section";
+import { ActSection } from "@/components/workflow/act-section";
 import type { DecisionRefusal } from "@/lib/decisions/policy";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
 import { whyNot } from "@/lib/decisions/refusal-words";
@@ -9,20 +7,7 @@ import { DecisionProposal } from "./decision-proposal";
 type Props = { title: string; backHref: string; refusal: DecisionRefusal | null; children: React.ReactNode };
 
 /** The page of one act: its form, or why it is closed and the way back. */
-export function DecisionActSection({ title, backHref, refusal, children }: Props) {
-  return (
-    <Section title={title}>
-      {refusal === null ? (
-        children
-      ) : (
-        <>
-          <Banner kind="warn">{whyNot(refusal)}</Banner>
-          <ButtonLink href={backHref}>返回</ButtonLink>
-        </>
-      )}
-    </Section>
-  );
-}
+export const DecisionActSection = ({ refusal, ...rest }: Props) => <ActSection {...rest} refusal={whyNot(refusal)} />;
 
 export const hrefOf = ({ caseId, id }: { caseId: string; id: string }): string =>
   `/office/cases/${caseId}/decisions/${id}`;

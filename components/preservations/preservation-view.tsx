@@ -6,10 +6,9 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { ActBar } from "@/components/workflow/act-bar";
 import type { LampOf } from "@/lib/deadlines/lamps";
-import { preservationActLinks } from "@/lib/preservations/act-links";
+import { hrefOf, preservationActLinks } from "@/lib/preservations/act-links";
 import { dayWords, groundLabels } from "@/lib/preservations/labels";
 import type { PreservationFile } from "@/lib/preservations/queries/preservation-file";
-import { hrefOf } from "./act-section";
 import { ItemList } from "./item-list";
 import { PreservationStateBadge } from "./preservation-table";
 

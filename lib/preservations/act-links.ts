@@ -20,6 +20,10 @@ const unsaid: readonly (PreservationRefusal | null)[] = [
   "hold_runs",
 ];
 
+/** The page of one preservation. */
+export const hrefOf = ({ caseId, id }: { caseId: string; id: string }): string =>
+  `/office/cases/${caseId}/preservations/${id}`;
+
 /** The acts of a preservation's page, each with its reason when it is not open to this person now. */
 export function preservationActLinks(base: string, refusalOf: (act: PreservationAct) => PreservationRefusal | null) {
   return folders.flatMap(([act, folder, label]) => {

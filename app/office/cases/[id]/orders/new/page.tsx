@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { OrderForm } from "@/components/orders/order-form";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { orderableTotal } from "@/lib/claims/queries/pay-list";
 import { found } from "@/lib/found";
@@ -18,7 +18,7 @@ export default async function NewOrderPage({ params }: { params: Promise<{ id: s
   const grounds = groundsOf(findings);
   const refusal = gatherRefusal ?? (grounds.length === 0 ? "finding_not_proved" : null);
   return (
-    <OrderActSection title="拟制限期改正指令书" backHref={`/office/cases/${kase.id}/orders`} refusal={whyNot(refusal)}>
+    <ActSection title="拟制限期改正指令书" backHref={`/office/cases/${kase.id}/orders`} refusal={whyNot(refusal)}>
       <OrderForm
         place={{ caseId: kase.id }}
         items={[]}
@@ -27,6 +27,6 @@ export default async function NewOrderPage({ params }: { params: Promise<{ id: s
         ledger={await orderableTotal(kase.id)}
         action={propose}
       />
-    </OrderActSection>
+    </ActSection>
   );
 }

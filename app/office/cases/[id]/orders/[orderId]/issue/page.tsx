@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { IssueForm } from "@/components/orders/issue-form";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { OrderProposal } from "@/components/orders/order-proposal";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -15,13 +15,13 @@ export default async function IssuePage({ params }: { params: Promise<{ id: stri
   const officer = await requireOfficer();
   const order = await found(orderFile(officer, await params, now()));
   return (
-    <OrderActSection
+    <ActSection
       title="同意并下达"
       backHref={`/office/cases/${order.caseId}/orders/${order.id}`}
       refusal={whyNot(order.refusalOf("issue"))}
     >
       <OrderProposal order={order} />
       <IssueForm id={order.id} version={order.version} action={issue} />
-    </OrderActSection>
+    </ActSection>
   );
 }

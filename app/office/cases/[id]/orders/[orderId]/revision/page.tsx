@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { OrderForm } from "@/components/orders/order-form";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { orderableTotal } from "@/lib/claims/queries/pay-list";
 import { found } from "@/lib/found";
@@ -18,7 +18,7 @@ export default async function RevisionPage({ params }: { params: Promise<{ id: s
   const order = await found(orderFile(officer, await params, now()));
   const { findings } = await found(orderDesk(officer, order.caseId, now()));
   return (
-    <OrderActSection
+    <ActSection
       title="修改后再呈报"
       backHref={`/office/cases/${order.caseId}/orders/${order.id}`}
       refusal={whyNot(order.refusalOf("revise"))}
@@ -31,6 +31,6 @@ export default async function RevisionPage({ params }: { params: Promise<{ id: s
         ledger={await orderableTotal(order.caseId)}
         action={revise}
       />
-    </OrderActSection>
+    </ActSection>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { ReasonForm } from "@/components/orders/reason-form";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -14,7 +14,7 @@ export default async function RevocationPage({ params }: { params: Promise<{ id:
   const officer = await requireOfficer();
   const order = await found(orderFile(officer, await params, now()));
   return (
-    <OrderActSection
+    <ActSection
       title="撤销指令书"
       backHref={`/office/cases/${order.caseId}/orders/${order.id}`}
       refusal={whyNot(order.refusalOf("revoke"))}
@@ -28,6 +28,6 @@ export default async function RevocationPage({ params }: { params: Promise<{ id:
         next="尚未改正的事项不再要求改正，停止计算期限；已改正的记录保留。"
         action={revoke}
       />
-    </OrderActSection>
+    </ActSection>
   );
 }

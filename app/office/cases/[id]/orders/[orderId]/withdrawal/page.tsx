@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { ReasonForm } from "@/components/orders/reason-form";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -14,7 +14,7 @@ export default async function WithdrawalPage({ params }: { params: Promise<{ id:
   const officer = await requireOfficer();
   const order = await found(orderFile(officer, await params, now()));
   return (
-    <OrderActSection
+    <ActSection
       title="撤回呈报"
       backHref={`/office/cases/${order.caseId}/orders/${order.id}`}
       refusal={whyNot(order.refusalOf("withdraw"))}
@@ -27,6 +27,6 @@ export default async function WithdrawalPage({ params }: { params: Promise<{ id:
         next="本次呈报终止，指令书不下达。"
         action={withdraw}
       />
-    </OrderActSection>
+    </ActSection>
   );
 }

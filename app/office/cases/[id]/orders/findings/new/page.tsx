@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { FindingForm } from "@/components/orders/finding-form";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { ViolationPicker } from "@/components/orders/violation-picker";
 import { ViolationText } from "@/components/orders/violation-text";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -29,7 +29,7 @@ export default async function NewFindingPage({ params, searchParams }: Props) {
     return <ViolationPicker path={path} q={q} violations={pickableViolations(kase.regionCode, q)} />;
   }
   return (
-    <OrderActSection title="认定事实" backHref={`/office/cases/${kase.id}/orders`} refusal={whyNot(gatherRefusal)}>
+    <ActSection title="认定事实" backHref={`/office/cases/${kase.id}/orders`} refusal={whyNot(gatherRefusal)}>
       {violation ? <ViolationText violation={violation} otherHref={path} /> : null}
       <FindingForm
         place={{ caseId: kase.id, violationCode: code }}
@@ -38,6 +38,6 @@ export default async function NewFindingPage({ params, searchParams }: Props) {
         action={record}
         verb="认定"
       />
-    </OrderActSection>
+    </ActSection>
   );
 }

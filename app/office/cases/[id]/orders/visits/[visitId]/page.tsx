@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { CarryForm } from "@/components/patrols/carry-form";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -21,8 +21,8 @@ export default async function CarryPage({ params }: { params: Promise<{ id: stri
   if (!visit) notFound();
   const refusal = visit.carriedOn === null ? whyNot(gatherRefusal) : caseTieRefusals.carried_already;
   return (
-    <OrderActSection title="检查材料转入证据目录" backHref={`/office/cases/${id}/orders`} refusal={refusal}>
+    <ActSection title="检查材料转入证据目录" backHref={`/office/cases/${id}/orders`} refusal={refusal}>
       <CarryForm id={visit.id} caseId={kase.id} action={carry} />
-    </OrderActSection>
+    </ActSection>
   );
 }

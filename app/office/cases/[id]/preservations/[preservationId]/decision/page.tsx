@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
-import { hrefOf, PreservationActSection } from "@/components/preservations/act-section";
 import { DisposeItemsForm } from "@/components/preservations/dispose-form";
 import { PreservationProposal } from "@/components/preservations/preservation-proposal";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
+import { hrefOf } from "@/lib/preservations/act-links";
+import { whyNot } from "@/lib/preservations/labels";
 import { preservationFile } from "@/lib/preservations/queries/preservation-file";
 import { dispose } from "./actions";
 
@@ -18,13 +20,13 @@ export default async function DecisionPage({ params }: Props) {
   const { id, version } = preservation;
   const undecided = preservation.items.filter(({ isHeld, disposal }) => isHeld && disposal === null);
   return (
-    <PreservationActSection
+    <ActSection
       title="处理登记保存的证据"
       backHref={hrefOf(preservation)}
-      refusal={preservation.refusalOf("dispose")}
+      refusal={whyNot(preservation.refusalOf("dispose"))}
     >
       <PreservationProposal preservation={preservation} />
       <DisposeItemsForm id={id} version={version} items={undecided} action={dispose} />
-    </PreservationActSection>
+    </ActSection>
   );
 }

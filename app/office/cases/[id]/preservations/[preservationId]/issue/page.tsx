@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
-import { hrefOf, PreservationActSection } from "@/components/preservations/act-section";
 import { IssuePreservationForm } from "@/components/preservations/issue-form";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
+import { hrefOf } from "@/lib/preservations/act-links";
+import { whyNot } from "@/lib/preservations/labels";
 import { preservationFile } from "@/lib/preservations/queries/preservation-file";
 import { issue } from "./actions";
 
@@ -16,12 +18,12 @@ export default async function IssuePage({ params }: Props) {
   const preservation = await found(preservationFile(officer, await params, now()));
   const { id, version } = preservation;
   return (
-    <PreservationActSection
+    <ActSection
       title="实施先行登记保存"
       backHref={hrefOf(preservation)}
-      refusal={preservation.refusalOf("issue")}
+      refusal={whyNot(preservation.refusalOf("issue"))}
     >
       <IssuePreservationForm id={id} version={version} items={preservation.items} action={issue} />
-    </PreservationActSection>
+    </ActSection>
   );
 }

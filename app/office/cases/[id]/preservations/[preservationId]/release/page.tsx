@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
-import { hrefOf, PreservationActSection } from "@/components/preservations/act-section";
 import { ReleasePreservationForm } from "@/components/preservations/decide-forms";
 import { PreservationProposal } from "@/components/preservations/preservation-proposal";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
+import { hrefOf } from "@/lib/preservations/act-links";
+import { whyNot } from "@/lib/preservations/labels";
 import { preservationFile } from "@/lib/preservations/queries/preservation-file";
 import { release } from "./actions";
 
@@ -17,13 +19,13 @@ export default async function ReleasePage({ params }: Props) {
   const preservation = await found(preservationFile(officer, await params, now()));
   const { id, version } = preservation;
   return (
-    <PreservationActSection
+    <ActSection
       title="解除期满的登记保存"
       backHref={hrefOf(preservation)}
-      refusal={preservation.refusalOf("release")}
+      refusal={whyNot(preservation.refusalOf("release"))}
     >
       <PreservationProposal preservation={preservation} />
       <ReleasePreservationForm id={id} version={version} action={release} />
-    </PreservationActSection>
+    </ActSection>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { FindingForm } from "@/components/orders/finding-form";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { ViolationText } from "@/components/orders/violation-text";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -16,7 +16,7 @@ export default async function AmendmentPage({ params }: { params: Promise<{ id: 
   const officer = await requireOfficer();
   const { kase, finding, refusal } = await found(findingFile(officer, await params, now()));
   return (
-    <OrderActSection
+    <ActSection
       title={`修改认定的事实${finding.ordinal}`}
       backHref={`/office/cases/${kase.id}/orders`}
       refusal={whyNot(refusal)}
@@ -29,6 +29,6 @@ export default async function AmendmentPage({ params }: { params: Promise<{ id: 
         action={amend}
         verb="修改"
       />
-    </OrderActSection>
+    </ActSection>
   );
 }

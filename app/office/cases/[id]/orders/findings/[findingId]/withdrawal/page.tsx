@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { ReasonForm } from "@/components/orders/reason-form";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -14,7 +14,7 @@ export default async function WithdrawalPage({ params }: { params: Promise<{ id:
   const officer = await requireOfficer();
   const { kase, finding, refusal } = await found(findingFile(officer, await params, now()));
   return (
-    <OrderActSection
+    <ActSection
       title={`撤回认定的事实${finding.ordinal}`}
       backHref={`/office/cases/${kase.id}/orders`}
       refusal={whyNot(refusal)}
@@ -28,6 +28,6 @@ export default async function WithdrawalPage({ params }: { params: Promise<{ id:
         next="该事实连同理由留在案卷中，不再能列入指令书。"
         action={withdraw}
       />
-    </OrderActSection>
+    </ActSection>
   );
 }

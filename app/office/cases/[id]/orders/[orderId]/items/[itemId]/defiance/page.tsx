@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DefianceForm } from "@/components/orders/defiance-form";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { ProofList } from "@/components/orders/proof-list";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -17,7 +17,7 @@ export default async function DefiancePage({ params }: Props) {
   const officer = await requireOfficer();
   const { order, item } = await found(orderItemFile(officer, await params, now()));
   return (
-    <OrderActSection
+    <ActSection
       title={`认定逾期未改正：第${item.ordinal}项`}
       backHref={`/office/cases/${order.caseId}/orders/${order.id}`}
       refusal={whyNot(item.refusalOf("defy"))}
@@ -30,6 +30,6 @@ export default async function DefiancePage({ params }: Props) {
         <ProofList proofs={item.proofs} />
       </div>
       <DefianceForm id={item.id} version={item.version} action={recordAsDefied} />
-    </OrderActSection>
+    </ActSection>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { ProofNoteForm } from "@/components/orders/proof-note-form";
 import { ProofUploader } from "@/components/orders/proof-uploader";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -17,7 +17,7 @@ export default async function ProofPage({ params }: Props) {
   const officer = await requireOfficer();
   const { order, item } = await found(orderItemFile(officer, await params, now()));
   return (
-    <OrderActSection
+    <ActSection
       title={`代录用人单位报送的证明：第${item.ordinal}项`}
       backHref={`/office/cases/${order.caseId}/orders/${order.id}`}
       refusal={whyNot(item.refusalOf(item.state === "defied" ? "proveLate" : "prove"))}
@@ -36,6 +36,6 @@ export default async function ProofPage({ params }: Props) {
         next="由另一名承办人复查。"
         action={prove}
       />
-    </OrderActSection>
+    </ActSection>
   );
 }

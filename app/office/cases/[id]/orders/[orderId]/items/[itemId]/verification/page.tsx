@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { OrderActSection } from "@/components/orders/order-act-section";
 import { ProofList } from "@/components/orders/proof-list";
 import { VerifyForm } from "@/components/orders/verify-form";
+import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -17,7 +17,7 @@ export default async function VerificationPage({ params }: Props) {
   const officer = await requireOfficer();
   const { order, item } = await found(orderItemFile(officer, await params, now()));
   return (
-    <OrderActSection
+    <ActSection
       title={`复查：第${item.ordinal}项`}
       backHref={`/office/cases/${order.caseId}/orders/${order.id}`}
       refusal={whyNot(item.refusalOf(item.state === "defied" ? "acceptLate" : "accept"))}
@@ -29,6 +29,6 @@ export default async function VerificationPage({ params }: Props) {
         <ProofList proofs={item.proofs} />
       </div>
       <VerifyForm id={item.id} version={item.version} action={verify} />
-    </OrderActSection>
+    </ActSection>
   );
 }

@@ -4,8 +4,8 @@ import { Section } from "@/components/ui/section";
 
 type Props = { title: string; backHref: string; refusal: string | null; children: React.ReactNode };
 
-/** The page of one act on a finding, an order or an item: its form, or why it is closed and the way back. */
-export function OrderActSection({ title, backHref, refusal, children }: Props) {
+/** The page of one act: its form, or why it is closed, in words, and the way back. */
+export function ActSection({ title, backHref, refusal, children }: Props) {
   return (
     <Section title={title}>
       {refusal === null ? (
