@@ -66,7 +66,9 @@ function CaseOnLead({ file: { period, lapse, kase, caseRefusal } }: Pick<Props, 
       </ButtonLink>
     </p>
   ) : (
-    <p className="text-muted">已移作线索，由大队长决定是否立案。</p>
+    <p className="text-muted">
+      {caseRefusal === "not_your_post" ? "已移作线索，由大队长决定是否立案。" : whyNoStep(caseRefusal)}
+    </p>
   );
 }
 

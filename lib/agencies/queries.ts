@@ -55,6 +55,12 @@ export function bureausAbove(reader: Reader, regionCode: string) {
 
 const headOf = (reader: Reader, head: SQL | undefined) => reader.select({ id: accounts.id }).from(accounts).where(head);
 
+/** The inspection bodies that act for the bureau competent for a region, and that bureau; none without one. */
+export async function organsCompetentFor(reader: Reader, regionCode: string): Promise<string[]> {
+  const bureau = await competentBureau(reader, regionCode);
+  return bureau ? organsActingFor(reader, bureau.id) : [];
+}
+
 const isAbove = (regionCode: string): SQL => sql`${regionCode} like ${organs.regionCode} || '%'`;
 
 const MOST_BUREAUS = 300;

@@ -51,6 +51,10 @@ export type Actor = Officer | EmployerUser | PublicVisitor | System;
 export const publicVisitor: PublicVisitor = { kind: "public" };
 export const system: System = { kind: "system" };
 
+/** The head of an inspection body. */
+export const isSquadLeader = (actor: Actor): boolean =>
+  actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";
+
 /** The account behind an actor, or null for the public and the system. */
 export const accountOf = (actor: Actor): string | null =>
   actor.kind === "officer" || actor.kind === "employer" ? actor.id : null;

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { guidances } from "@/db/schema";
+import { organsActingFor } from "@/lib/agencies/queries";
 import { legalDate } from "@/lib/kernel/clock";
 import { defineAdvance } from "@/lib/workflow/advance";
 import { guidanceLifecycle } from "./lifecycle";
@@ -20,6 +21,7 @@ export const advanceGuidance = defineAdvance({
   facts: async (ctx, row) => ({
     ...{ state: row.state, outcome: row.outcome, hasCase: row.caseId !== null },
     ...{ replyOn: row.replyOn, today: legalDate(ctx.now) },
+    organIds: await organsActingFor(ctx.db, row.organId),
   }),
   refusal: (ctx, _row, act, facts) => guidanceActRefusal(ctx.actor, facts, act),
   move: (ctx, row, change, columns: Columns | undefined) =>

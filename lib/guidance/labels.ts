@@ -33,7 +33,7 @@ export const guidanceEventLabels: Readonly<Record<string, string>> = {
   "guidance.openCase": "由行政指导立案",
 };
 
-type Worded = Exclude<GuidanceRefusal, "illegal_transition" | "not_your_post"> | GuidanceFault;
+type Worded = Exclude<GuidanceRefusal, "illegal_transition" | "not_your_post" | "not_your_organ"> | GuidanceFault;
 
 export const guidanceRefusals: Readonly<Record<Worded, string>> = {
   guidance_settled: "核实的结果是已落实，不需要立案。",
@@ -49,6 +49,7 @@ const words: Readonly<Record<GuidanceRefusal | GuidanceFault, string>> = {
   ...guidanceRefusals,
   illegal_transition: "当前所处环节不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "您的岗位无权办理此操作。",
+  not_your_organ: "该单位由其他机关管辖，您可以查看，不能办理。",
 };
 
 /** Why an act is closed, as a sentence; null stays null. */

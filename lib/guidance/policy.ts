@@ -5,6 +5,7 @@ import { type GuidanceAct, type GuidanceOutcome, type GuidanceState, guidanceLif
 export type GuidanceRefusal =
   | "illegal_transition"
   | "not_your_post"
+  | "not_your_organ"
   | "guidance_settled"
   | "guidance_case_opened"
   | "guidance_running";
@@ -20,6 +21,8 @@ export type GuidanceFacts = {
   readonly state: GuidanceState;
   readonly outcome: GuidanceOutcome | null;
   readonly hasCase: boolean;
+  /** The organ in whose name it was sent out, and the inspection bodies that act for it. */
+  readonly organIds: readonly string[];
   readonly replyOn: string;
   readonly today: string;
 };
@@ -40,6 +43,15 @@ const holds = (actor: Actor, act: GuidanceAct | "issue"): boolean =>
 export const issueRefusal = guard("guidance.issue", (actor: Actor): GuidanceRefusal | null =>
   holds(actor, "issue") ? null : "not_your_post",
 );
+
+/** Guidance goes out, and is seen to, in the name of an organ: by the inspection body that acts for it. */
+export const organRefusal = guard(
+  "guidance.organ",
+  (actor: Actor, organIds: readonly string[]): GuidanceRefusal | null =>
+    actor.kind === "officer" && organIds.includes(actor.organId) ? null : "not_your_organ",
+);
+
+const ofItsOrgan: Check = (actor, guidance) => organRefusal(actor, guidance.organIds);
 
 const isOpenFromState: Check = guard("guidance.state", (_actor: Actor, guidance: GuidanceFacts, act: GuidanceAct) =>
   guidanceLifecycle.next(guidance.state, act) === null ? "illegal_transition" : null,
@@ -63,4 +75,4 @@ const leavesSomething: Check = guard("guidance.case", (_actor: Actor, guidance: 
 
 /** Why this actor may not do this act now; null when they may. */
 export const guidanceActRefusal: Check = (actor, guidance, act) =>
-  firstReason([isOpenFromState, holdsPost, waited, leavesSomething], actor, guidance, act);
+  firstReason([isOpenFromState, holdsPost, ofItsOrgan, waited, leavesSomething], actor, guidance, act);

@@ -14,7 +14,9 @@ export const lapseActLabels: Readonly<Record<LapseStage, string>> = {
   lead: "移作线索",
 };
 
-export const lapseRefusals: Readonly<Record<Exclude<LapseRefusal, "not_your_post"> | LapseFault, string>> = {
+export const lapseRefusals: Readonly<
+  Record<Exclude<LapseRefusal, "not_your_post" | "not_your_organ"> | LapseFault, string>
+> = {
   has_reported: "该单位已经提交报告，不再催报。",
   stage_released: "这一步已经办过，请刷新后查看。",
   stage_before: "请先办前一步：提醒、限期报送通知书、线索依次办理。",
@@ -29,7 +31,11 @@ export const lapseRefusals: Readonly<Record<Exclude<LapseRefusal, "not_your_post
   served_after_reply: "通知书在载明的报送期限之后才送达，不能据以移作线索，请重新制发通知书。",
 };
 
-const words: Readonly<Record<LapseRefusal, string>> = { ...lapseRefusals, not_your_post: "您的岗位无权办理此操作。" };
+const words: Readonly<Record<LapseRefusal, string>> = {
+  ...lapseRefusals,
+  not_your_post: "您的岗位无权办理此操作。",
+  not_your_organ: "该单位由其他机关管辖，您可以查看，不能办理。",
+};
 
 /** Why a step is closed, as a sentence; null stays null. */
 export const whyNoStep = (reason: LapseRefusal | null): string | null => (reason === null ? null : words[reason]);

@@ -1,10 +1,11 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, isSquadLeader } from "@/lib/auth/actor";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type LapseStage, lapseStages } from "./lifecycle";
 
 export type LapseRefusal =
   | "not_your_post"
+  | "not_your_organ"
   | "has_reported"
   | "stage_released"
   | "stage_before"
@@ -17,6 +18,9 @@ export type LapseRefusal =
 /** Faults of single fields that only a command can see. */
 export type LapseFault = "reply_not_after" | "served_before_notice" | "served_in_future" | "served_after_reply";
 
+/** The bureau competent for the enterprise, and the inspection bodies that act for it. */
+type OrganIds = readonly string[];
+
 export type LapseFacts = {
   readonly hasReported: boolean;
   readonly released: readonly LapseStage[];
@@ -25,18 +29,26 @@ export type LapseFacts = {
   /** Until when the newest demand asks for the report; null before the first. */
   readonly replyOn: LegalDate | null;
   readonly today: LegalDate;
+  readonly organIds: OrganIds;
 };
 
 type Check = (actor: Actor, facts: LapseFacts, stage: LapseStage) => LapseRefusal | null;
 
-const who: Readonly<Record<LapseStage, readonly string[]>> = {
-  reminder: ["inspector", "squad_leader"],
-  notice: ["squad_leader"],
-  lead: ["squad_leader"],
+const who: Readonly<Record<LapseStage, (actor: Actor) => boolean>> = {
+  reminder: (actor) => isSquadLeader(actor) || (actor.kind === "officer" && actor.role === "inspector"),
+  notice: isSquadLeader,
+  lead: isSquadLeader,
 };
 
 const post: Check = guard("platform_reports.lapse_post", (actor: Actor, _facts: LapseFacts, stage: LapseStage) =>
-  actor.kind === "officer" && who[stage].includes(actor.role) ? null : "not_your_post",
+  who[stage](actor) ? null : "not_your_post",
+);
+
+/** Each step is taken in the name of the bureau competent for the enterprise. */
+const ofItsOrgan = guard(
+  "platform_reports.lapse_organ",
+  (actor: Actor, { organIds }: { readonly organIds: OrganIds }): LapseRefusal | null =>
+    actor.kind === "officer" && organIds.includes(actor.organId) ? null : "not_your_organ",
 );
 
 /** One after the other, and nothing against who has reported; only a demand whose day has passed is made again. */
@@ -60,7 +72,8 @@ const days: Check = guard("platform_reports.lapse_days", (_actor: Actor, facts: 
 });
 
 /** Why this actor may not release this stage now; null when they may. */
-export const lapseRefusal: Check = (actor, facts, stage) => firstReason([order, days, post], actor, facts, stage);
+export const lapseRefusal: Check = (actor, facts, stage) =>
+  firstReason([order, days, post, ofItsOrgan], actor, facts, stage);
 
 type Served = { readonly issuedOn: LegalDate; readonly replyOn: LegalDate; readonly today: LegalDate };
 
@@ -74,12 +87,15 @@ export const servedFault = guard(
   },
 );
 
-type Led = { readonly hasLead: boolean; readonly hasCase: boolean };
+type Led = { readonly hasLead: boolean; readonly hasCase: boolean; readonly organIds: OrganIds };
 
 /** A case is opened on a lead by the squad leader, once. */
-export const lapseCaseRefusal = guard("platform_reports.lapse_case", (actor: Actor, led: Led): LapseRefusal | null => {
-  const isLeader = actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";
-  if (!isLeader) return "not_your_post";
+const leaderOnce = guard("platform_reports.lapse_case", (actor: Actor, led: Led): LapseRefusal | null => {
+  if (!isSquadLeader(actor)) return "not_your_post";
   if (!led.hasLead) return "no_lead";
   return led.hasCase ? "case_opened" : null;
 });
+
+/** Why this actor may not open a case on the lead now; null when they may. */
+export const lapseCaseRefusal = (actor: Actor, led: Led): LapseRefusal | null =>
+  firstReason([leaderOnce, ofItsOrgan], actor, led);

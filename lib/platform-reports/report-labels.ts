@@ -4,6 +4,7 @@ import type { ReportFault, ReportRefusal } from "./report-policy";
 export const reportRefusals: Readonly<Record<ReportRefusal | ReportFault, string>> = {
   illegal_transition: "该事项当前所处环节不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "您的岗位无权办理此操作。",
+  not_your_organ: "该单位由其他机关管辖，您可以查看，不能办理。",
   not_the_reporter: "只有报告单位自己的账号可以填写、提交和更正报告。",
   period_not_open: "报告期尚未开放，开放之日起可以填写。",
   period_locked: "报告期已经锁定，不再接收和更正；确需更正的，请联系人力资源和社会保障局调整日期。",

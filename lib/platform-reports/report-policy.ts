@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, isSquadLeader } from "@/lib/auth/actor";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ReportAct, type ReportState, reportLifecycle } from "./lifecycle";
 import type { PeriodPhase } from "./period";
@@ -6,6 +6,7 @@ import type { PeriodPhase } from "./period";
 export type ReportRefusal =
   | "illegal_transition"
   | "not_your_post"
+  | "not_your_organ"
   | "not_the_reporter"
   | "period_not_open"
   | "period_locked"
@@ -23,6 +24,8 @@ export type ReportFacts = {
   readonly problems: number;
   /** A further version is being written. */
   readonly hasDraft: boolean;
+  /** The bureau competent for the enterprise, and the inspection bodies that act for it. */
+  readonly organIds: readonly string[];
 };
 
 type Check = (actor: Actor, report: ReportFacts, act: ReportAct) => ReportRefusal | null;
@@ -53,8 +56,10 @@ const holdsPost: Check = guard("platform_reports.post", (actor: Actor, report: R
   }
 });
 
-const isSquadLeader = (actor: Actor): boolean =>
-  actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";
+/** A case is opened in the name of the bureau competent for the enterprise. */
+const ofItsOrgan: Check = guard("platform_reports.organ", (actor: Actor, report: ReportFacts, act: ReportAct) =>
+  act === "openCase" && actor.kind === "officer" && !report.organIds.includes(actor.organId) ? "not_your_organ" : null,
+);
 
 /** What the enterprise does is open from the opening day until the day of the lock; being late alone blocks nothing. */
 const isInWindow: Check = guard("platform_reports.window", (_actor: Actor, report: ReportFacts, act: ReportAct) =>
@@ -81,7 +86,7 @@ const oneDraft: Check = guard("platform_reports.one_draft", (_actor: Actor, repo
   act === "correct" && report.hasDraft ? "correction_underway" : null,
 );
 
-const checks = [isOpenFromState, holdsPost, isInWindow, isWhole, oneDraft];
+const checks = [isOpenFromState, holdsPost, ofItsOrgan, isInWindow, isWhole, oneDraft];
 
 /** Why this actor may not do this act on this report now; null when they may. */
 export const reportActRefusal: Check = (actor, report, act) => firstReason(checks, actor, report, act);

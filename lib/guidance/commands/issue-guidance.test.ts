@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { organ } from "@/db/factories/accounts";
 import { aGuidance, guidanceEntry } from "@/db/factories/guidances";
 import { cases, documents, events, outbox } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -106,6 +107,22 @@ describe("recordReply and concludeGuidance", () => {
     const answers = await Promise.allSettled([conclude(id, 1, "settled"), conclude(id, 1, "unsettled")]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     expect(answers.find(({ status }) => status === "rejected")).toMatchObject({ reason: { code: "stale" } });
+  });
+});
+
+describe("an organ above", () => {
+  it("reads guidance and neither sends it out nor does anything in it", async () => {
+    const above = { ...(await officer("daduizhang")), organId: await organ("CSS-RSJ"), regionCode: "9901" };
+    const theirs = { reason: "not_your_organ" };
+    await expect(aGuidance(ON, { leader: above })).rejects.toMatchObject(theirs);
+    const { id } = await aGuidance(ON);
+    const answer = { id, version: 1, repliedOn: ON, reply: "已订立八份合同。" };
+    await expect(act(above, ON, (ctx) => recordReply(ctx, answer))).rejects.toMatchObject(theirs);
+    await conclude(id, 1, "unsettled");
+    const guidance = await guidanceFile(above, id, at(AFTER));
+    expect(guidance.refusalOf("openCase")).toBe("not_your_organ");
+    const said = { id, version: guidance.version, ...caseWords(guidance), workerCount: 12 };
+    await expect(act(above, AFTER, (ctx) => openGuidanceCase(ctx, said))).rejects.toMatchObject(theirs);
   });
 });
 

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { guidances } from "@/db/schema";
-import { competentBureau } from "@/lib/agencies/queries";
+import { competentBureau, organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { issuePaper } from "@/lib/documents/issue";
 import { guidancePapers } from "@/lib/documents/templates/guidance-letters";
@@ -13,7 +13,7 @@ import { tellEmployerUsers } from "@/lib/outbox/employer-users";
 import type { Context } from "@/lib/workflow/context";
 import type { IssueGuidanceInput } from "../input";
 import { heldKinds } from "../lifecycle";
-import { issueRefusal } from "../policy";
+import { issueRefusal, organRefusal } from "../policy";
 
 type Input = z.output<typeof IssueGuidanceInput>;
 
@@ -23,12 +23,10 @@ export async function issueGuidance(ctx: Context<Officer>, input: Input): Promis
   if (reason !== null) throw refused(reason);
   const employer = await employerOf(ctx.actor, input.employerId, ctx.db);
   if (!employer || employer.mergedIntoId !== null) throw invalid({ employerId: "guidance_employer_unknown" });
-  const held = heldOf(input, legalDate(ctx.now));
-  const bureau = await competentBureau(ctx.db, employer.regionCode);
-  if (!bureau) throw refused("not_your_post");
+  const bureau = await bureauFor(ctx, employer.regionCode);
   const id = randomUUID();
   const { kind, finding, items, replyOn } = input;
-  const said = { kind, finding, items, replyOn, ...held };
+  const said = { kind, finding, items, replyOn, ...heldOf(input, legalDate(ctx.now)) };
   const { id: documentId, ...paper } = await paperOf(ctx, id, { said, employer, bureau });
   const issued = { organId: bureau.id, issuedBy: ctx.actor.id, issuedOn: paper.issuedOn, documentId };
   const { regionCode } = employer;
@@ -41,9 +39,17 @@ export async function issueGuidance(ctx: Context<Officer>, input: Input): Promis
   });
   await tellEmployerUsers(ctx, {
     ...{ kind: "guidance-issued", employerIds: [employer.id], dedupeKey: `guidance-issued:${id}` },
-    payload: { title: paper.title, number, replyOn, heldOn: held.heldOn },
+    payload: { title: paper.title, number, replyOn, heldOn: said.heldOn },
   });
   return { id, number };
+}
+
+/** The bureau competent for the employer. Throws when the actor's inspection body does not act for it. */
+async function bureauFor({ db, actor }: Context<Officer>, regionCode: string) {
+  const bureau = await competentBureau(db, regionCode);
+  const reason = bureau ? organRefusal(actor, await organsActingFor(db, bureau.id)) : "not_your_organ";
+  if (!bureau || reason !== null) throw refused(reason ?? "not_your_organ");
+  return bureau;
 }
 
 /** When and where the addressee comes; a letter has neither. Throws for days that are over or in the wrong order. */

@@ -3,6 +3,7 @@ import { and, eq, getTableColumns } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, cases, documents, employers, guidances } from "@/db/schema";
+import { organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { legalDate } from "@/lib/kernel/clock";
@@ -28,7 +29,8 @@ export async function guidanceFile(actor: Officer, id: string, now: Date) {
     .where(and(eq(guidances.id, id), guidanceScope(actor)));
   if (!row) throw notFound();
   const { state, outcome, replyOn, caseId } = row;
-  const facts = { state, outcome, replyOn, hasCase: caseId !== null, today: legalDate(now) };
+  const organIds = await organsActingFor(db(), row.organId);
+  const facts = { state, outcome, replyOn, hasCase: caseId !== null, today: legalDate(now), organIds };
   return { ...row, refusalOf: (act: GuidanceAct) => guidanceActRefusal(actor, facts, act) };
 }
 

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { organ } from "@/db/factories/accounts";
 import { aPeriod, theTownOfReporters } from "@/db/factories/platform-reports";
 import { aSentReport } from "@/db/factories/report-entries";
 import { cases, documents, events, outbox, reportLapses } from "@/db/schema";
@@ -85,6 +86,27 @@ describe("those who do not report", () => {
     expect(row?.title).toBe(`${lapse.name}涉嫌不按照要求报送书面材料案`);
     expect(row?.summary).toContain("于2026年12月21日送达，要求于2026年12月28日前（含当日）报送，期满仍没有报送。");
     await expect(open("daduizhang", PAST)).rejects.toMatchObject({ reason: "case_opened" });
+  });
+
+  it("are none of an organ above, which sees them, nor of a leader who heads no inspection body", async () => {
+    const { place, remind } = await aLapse("2022-H2");
+    const leader = await officer("daduizhang");
+    await remind("wangmin", OPEN);
+    const said = { ...place, replyOn: REPLY, note: "" };
+    const above = { ...leader, organId: await organ("CSS-RSJ"), regionCode: "9901" };
+    const theirs = { reason: "not_your_organ" };
+    await expect(act(above, LATE, (ctx) => demandReport(ctx, said))).rejects.toMatchObject(theirs);
+    const { page } = await lapseList(above, place.periodId, undefined, at(LATE));
+    expect(page.rows.find(({ id }) => id === place.reporterId)?.refusalOf("notice")).toBe("not_your_organ");
+    const headless = { ...leader, organKind: "bureau" as const };
+    await expect(act(headless, LATE, (ctx) => demandReport(ctx, said))).rejects.toMatchObject({
+      reason: "not_your_post",
+    });
+    await act(leader, LATE, (ctx) => demandReport(ctx, said));
+    await act(leader, PAST, (ctx) => makeLead(ctx, { ...place, servedOn: LATE, note: "邮寄送达，前台签收。" }));
+    const file = await lapseFile(above, place.periodId, place.reporterId, at(PAST));
+    const opened = { ...place, ...lapseCaseWords(file), workerCount: 12 };
+    await expect(act(above, PAST, (ctx) => openLapseCase(ctx, opened))).rejects.toMatchObject(theirs);
   });
 
   it("get a numbered paper of the bureau that says by when, on what ground, and where", async () => {

@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { organ } from "@/db/factories/accounts";
 import { aPeriod, aTownOfReporters, COURIERS, STAFFERS } from "@/db/factories/platform-reports";
 import { aSentReport, send, stepEntry, type Told } from "@/db/factories/report-entries";
 import { cases, events, mismatches, outbox } from "@/db/schema";
@@ -201,10 +202,11 @@ describe("the bureau's review", () => {
     const file = await reportFile(inspector, row?.id ?? "", at(ON));
     const said = { ...caseWords(file), workerCount: 5 };
     const input = { id: file.id, version: file.version, ...said };
-    await expect(act(inspector, ON, (ctx) => openReportCase(ctx, input))).rejects.toMatchObject({
-      reason: "not_your_post",
-    });
-    const kase = await act(leader, ON, (ctx) => openReportCase(ctx, input));
+    const open = (actor: typeof leader) => act(actor, ON, (ctx) => openReportCase(ctx, input));
+    await expect(open(inspector)).rejects.toMatchObject({ reason: "not_your_post" });
+    const above = { ...leader, organId: await organ("CSS-RSJ"), regionCode: "9901" };
+    await expect(open(above)).rejects.toMatchObject({ reason: "not_your_organ" });
+    const kase = await open(leader);
     const [opened] = await db().select().from(cases).where(eq(cases.id, kase.id));
     expect(opened).toMatchObject({
       originKind: "platform_report",

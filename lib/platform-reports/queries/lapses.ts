@@ -3,6 +3,7 @@ import { and, asc, eq, gt, inArray, isNull, like, lte, not, notExists, type SQL,
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import { accounts, cases, employers, platformReports, reporters, reportingPeriods, reportLapses } from "@/db/schema";
+import { organsCompetentFor } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { legalDate } from "@/lib/kernel/clock";
@@ -99,7 +100,8 @@ export async function lapseList(actor: Actor, periodId: string, after: string | 
     countUpTo(reporters, owing),
   ]);
   const steps = await stepsOf(db(), period, page.rows);
-  const rows = page.rows.map((row) => withSteps(actor, period, row, steps, now));
+  const organs = await organsFor(db(), page.rows);
+  const rows = page.rows.map((row) => withSteps(actor, period, row, { steps, organs, now }));
   return { period, total, page: { ...page, rows } satisfies Page<Lapse> };
 }
 
@@ -110,11 +112,12 @@ export async function lapseFile(actor: Actor, periodId: string, reporterId: stri
   const period = await periodOf(actor, periodId, reader);
   const [row] = await rowsOf(reader, period, and(eq(reporters.id, reporterId), boundBy(actor, period)), 1);
   if (!row) throw notFound();
-  const lapse = withSteps(actor, period, row, await stepsOf(reader, period, [row]), now);
+  const organs = await organsFor(reader, [row]);
+  const lapse = withSteps(actor, period, row, { steps: await stepsOf(reader, period, [row]), organs, now });
   const lead = lapse.steps.find(({ stage }) => stage === "lead");
   const kase = lead && (await caseOn(actor, lead.id, reader));
-  const caseRefusal = lapseCaseRefusal(actor, { hasLead: lead !== undefined, hasCase: kase !== undefined });
-  return { period, lapse, lead, kase, caseRefusal };
+  const led = { hasLead: lead !== undefined, hasCase: kase !== undefined, organIds: lapse.organIds };
+  return { period, lapse, lead, kase, caseRefusal: lapseCaseRefusal(actor, led) };
 }
 
 async function caseOn(actor: Actor, leadId: string, reader: Reader) {
@@ -155,16 +158,30 @@ const stepsOf = (reader: Reader, { id }: Period, rows: readonly Row[]) =>
 
 type Step = Awaited<ReturnType<typeof stepsOf>>[number];
 
-function withSteps(actor: Actor, period: Period, row: Row, steps: readonly Step[], now: Date) {
+type Organs = ReadonlyMap<string, readonly string[]>;
+
+/** By region, who acts for the bureau that is competent there. */
+async function organsFor(reader: Reader, rows: readonly Row[]): Promise<Organs> {
+  const regions = [...new Set(rows.map(({ regionCode }) => regionCode))];
+  return new Map(
+    await Promise.all(regions.map(async (code) => [code, await organsCompetentFor(reader, code)] as const)),
+  );
+}
+
+type Beside = { readonly steps: readonly Step[]; readonly organs: Organs; readonly now: Date };
+
+function withSteps(actor: Actor, period: Period, row: Row, { steps, organs, now }: Beside) {
   const own = steps.filter(({ employerId }) => employerId === row.employerId);
+  const organIds = organs.get(row.regionCode) ?? [];
   const notice = own.findLast(({ stage }) => stage === "notice");
   const facts: LapseFacts = {
     ...{ hasReported: row.hasReported, released: own.map(({ stage }) => stage), replyOn: notice?.replyOn ?? null },
     ...{ opensOn: period.opensOn, dueOn: period.dueOn, today: legalDate(now) },
+    organIds,
   };
   const next = lapseStages.find((stage) => !facts.released.includes(stage)) ?? null;
   const refusalOf = (stage: LapseStage) => lapseRefusal(actor, facts, stage);
-  return { ...row, steps: own, notice, next, refusalOf };
+  return { ...row, organIds, steps: own, notice, next, refusalOf };
 }
 
 export type Lapse = ReturnType<typeof withSteps>;

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { platformReports, reportingPeriods } from "@/db/schema";
+import { organsCompetentFor } from "@/lib/agencies/queries";
 import { legalDate } from "@/lib/kernel/clock";
 import { phaseOf } from "../period";
 import { problemsIn } from "../problems";
@@ -29,5 +30,6 @@ export async function reportFacts(reader: Reader, report: Row, now: Date): Promi
       ),
     );
   const phase = phaseOf(period, legalDate(now));
-  return { state, employerId, phase, problems: problems.length, hasDraft: draft !== undefined };
+  const organIds = await organsCompetentFor(reader, report.regionCode);
+  return { state, employerId, phase, problems: problems.length, hasDraft: draft !== undefined, organIds };
 }

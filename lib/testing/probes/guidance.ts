@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { organ } from "@/db/factories/accounts";
 import { aGuidance, guidanceEntry } from "@/db/factories/guidances";
 import { guidances } from "@/db/schema";
 import { concludeGuidance } from "@/lib/guidance/commands/conclude-guidance";
@@ -7,7 +8,7 @@ import { issueGuidance } from "@/lib/guidance/commands/issue-guidance";
 import { openGuidanceCase } from "@/lib/guidance/commands/open-guidance-case";
 import { recordReply } from "@/lib/guidance/commands/record-reply";
 import type { GuidanceOutcome } from "@/lib/guidance/lifecycle";
-import { guidanceActRefusal } from "@/lib/guidance/policy";
+import { type GuidanceFacts, guidanceActRefusal } from "@/lib/guidance/policy";
 import { guidanceFile } from "@/lib/guidance/queries/guidance-file";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
 import { act, at, officer } from "@/lib/testing/world";
@@ -30,7 +31,10 @@ const concluded = async (outcome: GuidanceOutcome) => {
 
 const settled = once(() => concluded("settled"));
 
-const done = { state: "concluded", outcome: "settled", hasCase: false, replyOn: ON, today: LATER } as const;
+const done: GuidanceFacts = {
+  ...{ state: "concluded", outcome: "settled", hasCase: false },
+  ...{ replyOn: ON, today: LATER, organIds: [] },
+};
 const reply = { repliedOn: ON, reply: "已经开始整改。" };
 const said = { title: "涉嫌不订立劳动合同案", summary: "没有与骑手订立书面劳动合同。", workerCount: 12 };
 
@@ -55,6 +59,14 @@ export const probes: Probes = {
     attack: async () => {
       const { id } = await made();
       return attempt(await officer("xieguan"), ON, (ctx) => recordReply(ctx, { id, version: 1, ...reply }));
+    },
+  },
+  "guidance.organ": {
+    comesTo: "refused not_your_organ",
+    attack: async () => {
+      const entry = await guidanceEntry();
+      const above = { ...(await officer("daduizhang")), organId: await organ("CSS-RSJ"), regionCode: "9901" };
+      return attempt(above, ON, async (ctx) => typeof (await issueGuidance(ctx, entry)).id);
     },
   },
   "guidance.reply_day": {

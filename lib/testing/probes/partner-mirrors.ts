@@ -39,10 +39,10 @@ const onMirror = (actor: Actor, on: string, id: string, name: MirrorAct) =>
 const onTask = (actor: Actor, id: string, name: MismatchAct) =>
   attempt(actor, ON, async (ctx) => (await advanceMismatch(ctx, { id, act: name })).state);
 
-const lapse = {
+const lapse = async (login: string) => ({
   ...{ hasReported: false, released: [], opensOn: "2026-11-16", dueOn: "2026-12-20", replyOn: null },
-  today: "2026-11-20",
-};
+  ...{ today: "2026-11-20", organIds: [(await officer(login)).organId] },
+});
 
 export const probes: Probes = {
   "platform_reports.mirrors": {
@@ -102,19 +102,28 @@ export const probes: Probes = {
   },
   "platform_reports.lapse_post": {
     comesTo: `"not_your_post"`,
-    attack: async () => lapseRefusal(await officer("xieguan"), lapse, "reminder"),
+    attack: async () => lapseRefusal(await officer("xieguan"), await lapse("xieguan"), "reminder"),
   },
   "platform_reports.lapse_order": {
     comesTo: `"has_reported"`,
-    attack: async () => lapseRefusal(await officer("wangmin"), { ...lapse, hasReported: true }, "reminder"),
+    attack: async () =>
+      lapseRefusal(await officer("wangmin"), { ...(await lapse("wangmin")), hasReported: true }, "reminder"),
   },
   "platform_reports.lapse_days": {
     comesTo: `"not_open"`,
-    attack: async () => lapseRefusal(await officer("wangmin"), { ...lapse, today: "2026-11-15" }, "reminder"),
+    attack: async () =>
+      lapseRefusal(await officer("wangmin"), { ...(await lapse("wangmin")), today: "2026-11-15" }, "reminder"),
+  },
+  "platform_reports.lapse_organ": {
+    comesTo: `"not_your_organ"`,
+    attack: async () => lapseRefusal(await officer("ylxjiancha"), await lapse("wangmin"), "reminder"),
   },
   "platform_reports.lapse_case": {
     comesTo: `"no_lead"`,
-    attack: async () => lapseCaseRefusal(await officer("daduizhang"), { hasLead: false, hasCase: false }),
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      return lapseCaseRefusal(leader, { hasLead: false, hasCase: false, organIds: [leader.organId] });
+    },
   },
   "platform_reports.lapse_served": {
     comesTo: `"served_after_reply"`,

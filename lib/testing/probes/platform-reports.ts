@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { organ } from "@/db/factories/accounts";
 import { aPeriod, PLATFORM, reporterEntry, theTownOfReporters } from "@/db/factories/platform-reports";
 import { aSentReport } from "@/db/factories/report-entries";
 import { platformReports } from "@/db/schema";
@@ -92,6 +93,14 @@ export const probes: Probes = {
       return attempt(await officer("xieguan"), ON, async (ctx) => {
         return (await advanceReport(ctx, { id: sent, act: "accept" })).state;
       });
+    },
+  },
+  "platform_reports.organ": {
+    comesTo: `"not_your_organ"`,
+    attack: async () => {
+      const { sent } = await reports();
+      const above = { ...(await officer("daduizhang")), organId: await organ("CSS-RSJ"), regionCode: "9901" };
+      return (await reportFile(above, sent, at(ON))).refusalOf("openCase");
     },
   },
   "platform_reports.window": {
