@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
 import { aPeriod, theTownOfReporters } from "@/db/factories/platform-reports";
 import { aSentReport } from "@/db/factories/report-entries";
-import { cases, documents, events, outbox, reportLapses } from "@/db/schema";
+import { cases, documents, events, outbox, reporters, reportLapses } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { lapseCaseWords } from "../case-words";
@@ -13,6 +13,7 @@ import { demandReport } from "./demand-report";
 import { makeLead } from "./make-lead";
 import { openLapseCase } from "./open-lapse-case";
 import { remindLapse } from "./remind-lapse";
+import { setPeriod } from "./set-period";
 
 const { officer, employerUser, act, at } = world();
 const [EARLY, OPEN, DUE, LATE] = ["2026-11-15", "2026-11-20", "2026-12-20", "2026-12-21"];
@@ -156,6 +157,28 @@ describe("those who do not report", () => {
     await aSentReport(await employerUser("zdrl"), place.periodId, { n1: 5, n2: 0, n3: 0 }, OPEN);
     expect((await listed()).map(({ id }) => id)).not.toContain(place.reporterId);
     await expect(remind("wangmin", OPEN)).rejects.toMatchObject({ reason: "has_reported" });
+  });
+
+  it("are let be when they reported for the half-year under the period of an organ above", async () => {
+    const { staffers } = await theTownOfReporters();
+    const above = { ...(await officer("daduizhang")), organId: await organ("CSS-RSJ"), regionCode: "9901" };
+    const dates = { opensOn: OPEN, dueOn: DUE, lockedOn: "2027-01-31", thresholdPercent: 30 };
+    const theirs = await act(above, EARLY, (ctx) => setPeriod(ctx, { half: "2021-H1", ...dates }));
+    await aSentReport(await employerUser("zdrl"), theirs.id, { n1: 5, n2: 0, n3: 0 }, OPEN);
+    const { place } = await aLapse("2021-H1");
+    const { page } = await lapseList(above, place.periodId, undefined, at(LATE));
+    const listed = page.rows.map(({ id }) => id);
+    expect([listed.includes(place.reporterId), listed.includes(staffers)]).toEqual([true, false]);
+  });
+
+  it("owe the report still when they ended after its day, and not when they ended before", async () => {
+    const { place } = await aLapse("2021-H2");
+    const listedEnded = async (untilOn: string | null) => {
+      await db().update(reporters).set({ untilOn }).where(eq(reporters.id, place.reporterId));
+      const { page } = await lapseList(await officer("daduizhang"), place.periodId, undefined, at(PAST));
+      return page.rows.some(({ id }) => id === place.reporterId);
+    };
+    expect([await listedEnded(DUE), await listedEnded(LATE), await listedEnded(null)]).toEqual([false, true, true]);
   });
 
   it("are reminded once by two who press at the same time", async () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, like, lte, not, notExists, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, like, lte, not, notExists, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import { accounts, cases, employers, platformReports, reporters, reportingPeriods, reportLapses } from "@/db/schema";
@@ -17,14 +17,14 @@ type Period = typeof reportingPeriods.$inferSelect;
 
 const SENT = ["submitted", "returned", "accepted"] as const;
 
-/** A report that the enterprise has sent for the period, of whatever version. */
-const sentFor = ({ id }: Period): SQL =>
+/** A report that the enterprise has sent for the half-year, of whatever version and under whichever period. */
+const sentFor = ({ half }: Period): SQL =>
   sql`exists ${db()
     .select({ one: sql`1` })
     .from(platformReports)
     .where(
       and(
-        eq(platformReports.periodId, id),
+        eq(platformReports.half, half),
         eq(platformReports.employerId, reporters.employerId),
         inArray(platformReports.state, SENT),
       ),
@@ -38,7 +38,7 @@ const boundBy = (actor: Actor, { regionCode, half, dueOn }: Period): SQL | undef
     reporterScope(actor),
     like(reporters.regionCode, `${regionCode}%`),
     lte(reporters.sinceOn, dueOn),
-    isNull(reporters.untilOn),
+    or(isNull(reporters.untilOn), gt(reporters.untilOn, dueOn)),
     notExists(
       db()
         .select({ one: sql`1` })
