@@ -123,6 +123,7 @@ export const mismatchSideLabels: Readonly<Record<MismatchSide, string>> = { plat
 
 export const registerRefusals: Readonly<Record<RegisterRefusal | RegisterFault, string>> = {
   not_your_post: "您的岗位无权办理此操作。",
+  set_above: "这个报告期由上级机关设定，日期只能由上级机关修改。",
   not_a_platform: "只有平台企业才登记合作企业；请在平台企业的页面登记。",
   relation_ended: "该合作关系已经结束。",
   period_exists: "本辖区已设定这一报告期，请在原报告期上修改日期。",

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
-import { guard } from "@/lib/kernel/guard";
+import { firstReason, guard } from "@/lib/kernel/guard";
 
-export type RegisterRefusal = "not_your_post" | "not_a_platform" | "relation_ended";
+export type RegisterRefusal = "not_your_post" | "set_above" | "not_a_platform" | "relation_ended";
 
 /** Faults of single fields that only a command can see. */
 export type RegisterFault =
@@ -20,6 +20,14 @@ const keepers = ["inspector", "squad_leader", "assistant"];
 export const periodRefusal = guard("platform_reports.period", (actor: Actor): RegisterRefusal | null =>
   actor.kind === "officer" && periodSetters.includes(actor.role) ? null : "not_your_post",
 );
+
+const isOfTheirRegion = guard("platform_reports.period_region", (actor: Actor, regionCode: string) =>
+  actor.kind === "officer" && !regionCode.startsWith(actor.regionCode) ? "set_above" : null,
+);
+
+/** Its dates are moved by the same, and not by a region below, which it only binds. */
+export const changePeriodRefusal = (actor: Actor, regionCode: string): RegisterRefusal | null =>
+  firstReason<[Actor, string], RegisterRefusal>([periodRefusal, isOfTheirRegion], actor, regionCode);
 
 /** Who keeps the register of reporters and their relations. */
 export const keepRefusal = guard("platform_reports.keep", (actor: Actor): RegisterRefusal | null =>

@@ -12,9 +12,12 @@ export function reporterScope(actor: Actor): SQL {
   return actor.employerId === null ? sql`false` : eq(reporters.employerId, actor.employerId);
 }
 
-/** Officers see the periods of their region and below. */
-export const periodScope = (actor: Actor): SQL =>
-  regionScope("platform_reports.periods", actor, reportingPeriods.regionCode);
+/** Officers see the periods of their region and below, and those set above that bind it. */
+export function periodScope(actor: Actor): SQL {
+  const below = regionScope("platform_reports.periods", actor, reportingPeriods.regionCode);
+  if (actor.kind !== "officer") return below;
+  return or(below, sql`${actor.regionCode} like ${reportingPeriods.regionCode} || '%'`) ?? below;
+}
 
 /** Officers see what was sent to their region and below; an employer's user its own reports, drafts too. */
 export function reportScope(actor: Actor): SQL {

@@ -6,7 +6,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { DomainError, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { ChangePeriodInput } from "../input";
-import { periodRefusal } from "../policy";
+import { changePeriodRefusal } from "../policy";
 import { periodScope } from "../scope";
 import { tellPeriod } from "./tell-period";
 
@@ -17,14 +17,14 @@ export async function changePeriod(
   ctx: Context<Officer>,
   { id, version, reason, ...dates }: z.output<typeof ChangePeriodInput>,
 ): Promise<{ id: string }> {
-  const refusal = periodRefusal(ctx.actor);
-  if (refusal !== null) throw refused(refusal);
   const [before] = await ctx.db
     .select()
     .from(reportingPeriods)
     .where(and(eq(reportingPeriods.id, id), periodScope(ctx.actor)))
     .for("update");
   if (!before) throw notFound();
+  const refusal = changePeriodRefusal(ctx.actor, before.regionCode);
+  if (refusal !== null) throw refused(refusal);
   if (before.version !== version) throw new DomainError("stale");
   const changed = fields.filter((field) => before[field] !== dates[field]);
   await ctx.db

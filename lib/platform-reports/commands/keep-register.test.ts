@@ -130,10 +130,13 @@ describe("reporting periods", () => {
     const leader = await officer("daduizhang");
     const city = { ...leader, regionCode: "9901" };
     const dates = { opensOn: "2026-12-01", dueOn: "2026-12-31", lockedOn: "2027-02-28", thresholdPercent: 20 };
-    await act(city, ON, (ctx) => setPeriod(ctx, { half: "2026-H1", ...dates }));
+    const { id } = await act(city, ON, (ctx) => setPeriod(ctx, { half: "2026-H1", ...dates }));
     const of = async (place: string) => (await periodsGoverning(place)).map(({ thresholdPercent }) => thresholdPercent);
     expect(await of("990101001")).toEqual([30]);
     expect(await of("990102001")).toEqual([20]);
     expect(await of("98")).toEqual([]);
+    expect(await periodFile(leader, id, at(ON))).toMatchObject({ thresholdPercent: 20 });
+    const change = { id, version: 1, ...dates, reason: "系统停机，顺延五天。" };
+    await expect(act(leader, ON, (ctx) => changePeriod(ctx, change))).rejects.toMatchObject({ reason: "set_above" });
   });
 });

@@ -165,6 +165,8 @@ describe("those who do not report", () => {
     const dates = { opensOn: OPEN, dueOn: DUE, lockedOn: "2027-01-31", thresholdPercent: 30 };
     const theirs = await act(above, EARLY, (ctx) => setPeriod(ctx, { half: "2021-H1", ...dates }));
     await aSentReport(await employerUser("zdrl"), theirs.id, { n1: 5, n2: 0, n3: 0 }, OPEN);
+    const owing = (await lapseList(await officer("wangmin"), theirs.id, undefined, at(OPEN))).page.rows;
+    expect(owing.at(0)?.refusalOf("reminder")).toBeNull();
     const { place } = await aLapse("2021-H1");
     const { page } = await lapseList(above, place.periodId, undefined, at(LATE));
     const listed = page.rows.map(({ id }) => id);

@@ -10,6 +10,7 @@ import { registerReporter } from "@/lib/platform-reports/commands/register-repor
 import { setPeriod } from "@/lib/platform-reports/commands/set-period";
 import { startReport } from "@/lib/platform-reports/commands/start-report";
 import { submitReport } from "@/lib/platform-reports/commands/submit-report";
+import { changePeriodRefusal } from "@/lib/platform-reports/policy";
 import { periodList } from "@/lib/platform-reports/queries/periods";
 import { reportFile } from "@/lib/platform-reports/queries/report-file";
 import { reporterCount, reporterOf } from "@/lib/platform-reports/queries/reporters";
@@ -64,6 +65,10 @@ export const probes: Probes = {
       const dates = { opensOn: ON, dueOn: "2026-12-20", lockedOn: "2027-01-31", thresholdPercent: 30 };
       return attempt(await officer("wangmin"), ON, (ctx) => setPeriod(ctx, { half: "2025-H1", ...dates }));
     },
+  },
+  "platform_reports.period_region": {
+    comesTo: `"set_above"`,
+    attack: async () => changePeriodRefusal(await officer("daduizhang"), "9901"),
   },
   "platform_reports.keep": {
     comesTo: "refused not_your_post",

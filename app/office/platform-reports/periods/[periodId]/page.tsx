@@ -7,7 +7,7 @@ import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
 import { halfWords, periodSentence, phaseLabels, registerRefusals } from "@/lib/platform-reports/labels";
-import { periodRefusal } from "@/lib/platform-reports/policy";
+import { changePeriodRefusal } from "@/lib/platform-reports/policy";
 import { periodChanges } from "@/lib/platform-reports/queries/period-changes";
 import { periodFile } from "@/lib/platform-reports/queries/periods";
 import { change } from "./actions";
@@ -21,7 +21,7 @@ export default async function PeriodPage({ params }: { params: Promise<{ periodI
   const { periodId } = await params;
   const period = await found(periodFile(officer, periodId, now()));
   const { id, version, opensOn, dueOn, lockedOn, thresholdPercent } = period;
-  const refusal = periodRefusal(officer);
+  const refusal = changePeriodRefusal(officer, period.regionCode);
   return (
     <>
       <PageHead crumbs={crumbs} title={`${halfWords(period.half)}报告期`} state={phaseLabels[period.phase]} />
