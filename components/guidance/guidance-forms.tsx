@@ -2,16 +2,11 @@
 import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { DateField, NumberField, TextArea, TextField } from "@/components/form/text-fields";
+import { DateField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
-import {
-  ConcludeGuidanceInput,
-  IssueGuidanceInput,
-  OpenGuidanceCaseInput,
-  RecordReplyInput,
-} from "@/lib/guidance/input";
+import { ConcludeGuidanceInput, IssueGuidanceInput, RecordReplyInput } from "@/lib/guidance/input";
 import { guidanceActLabels, guidanceKindLabels, guidanceOutcomeLabels } from "@/lib/guidance/labels";
 
 type Action = { action: FormAction<unknown, unknown> };
@@ -76,21 +71,5 @@ export function ConcludeGuidanceForm({ place, action }: Action & { place: Place 
         </SubmitButton>
       </CommandForm>
     </Section>
-  );
-}
-
-type Said = { title: string; summary: string };
-
-export function OpenGuidanceCaseForm({ place, said, action }: Action & { place: Place; said: Said }) {
-  const form = useCommandForm(OpenGuidanceCaseInput, action, { defaults: { ...place, ...said } });
-  return (
-    <CommandForm form={form}>
-      <TextField form={form} name="title" label="案件名称" />
-      <TextArea form={form} name="summary" label="发现的问题" rows={6} help="已按行政指导的内容写好，可以改。" />
-      <NumberField form={form} name="workerCount" label="涉及人数" unit="人" />
-      <SubmitButton form={form} next="当日立案，调查期限60个工作日；案件的来源记为行政指导。">
-        立案
-      </SubmitButton>
-    </CommandForm>
   );
 }

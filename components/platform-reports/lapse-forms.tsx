@@ -1,16 +1,11 @@
 "use client";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { DateField, NumberField, TextArea, TextField } from "@/components/form/text-fields";
+import { DateField, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
-import {
-  DemandReportInput,
-  MakeLeadInput,
-  OpenLapseCaseInput,
-  RemindLapseInput,
-} from "@/lib/platform-reports/lapse-input";
+import { DemandReportInput, MakeLeadInput, RemindLapseInput } from "@/lib/platform-reports/lapse-input";
 import { lapseActLabels } from "@/lib/platform-reports/lapse-labels";
 
 type Props = { place: { reporterId: string; periodId: string }; action: FormAction<unknown, unknown> };
@@ -62,21 +57,5 @@ export function MakeLeadForm({ place, action }: Props) {
         </SubmitButton>
       </CommandForm>
     </Section>
-  );
-}
-
-type Said = { title: string; summary: string };
-
-export function OpenLapseCaseForm({ place, said, action }: Props & { said: Said }) {
-  const form = useCommandForm(OpenLapseCaseInput, action, { defaults: { ...place, ...said } });
-  return (
-    <CommandForm form={form}>
-      <TextField form={form} name="title" label="案件名称" />
-      <TextArea form={form} name="summary" label="发现的问题" rows={5} help="已按通知书和送达情况写好，可以改。" />
-      <NumberField form={form} name="workerCount" label="涉及人数" unit="人" />
-      <SubmitButton form={form} next="当日立案，调查期限60个工作日；案件的来源记为平台用工报告。">
-        立案
-      </SubmitButton>
-    </CommandForm>
   );
 }

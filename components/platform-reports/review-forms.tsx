@@ -3,12 +3,12 @@ import { useFieldArray } from "react-hook-form";
 import { SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { NumberField, TextArea, TextField } from "@/components/form/text-fields";
+import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/plain-field";
 import type { FormAction } from "@/lib/action-result";
-import { AcceptReportInput, GiveBackReportInput, OpenReportCaseInput } from "@/lib/platform-reports/review-input";
+import { AcceptReportInput, GiveBackReportInput } from "@/lib/platform-reports/review-input";
 
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
 
@@ -46,22 +46,6 @@ export function GiveBackReportForm({ id, version, fields: options, action }: Pro
       </p>
       <SubmitButton form={form} tone="danger" next="报告单位出新版更正；这一版连同退回意见保留。">
         退回
-      </SubmitButton>
-    </CommandForm>
-  );
-}
-
-type Said = { title: string; summary: string };
-
-export function OpenReportCaseForm({ id, version, said, action }: Props & { said: Said }) {
-  const form = useCommandForm(OpenReportCaseInput, action, { defaults: { id, version, ...said } });
-  return (
-    <CommandForm form={form}>
-      <TextField form={form} name="title" label="案件名称" />
-      <TextArea form={form} name="summary" label="发现的问题" rows={5} help="已按报告中的疑点写好，可以改。" />
-      <NumberField form={form} name="workerCount" label="涉及人数" unit="人" />
-      <SubmitButton form={form} next="当日立案，调查期限60个工作日；案件的来源记为这份报告。">
-        立案
       </SubmitButton>
     </CommandForm>
   );

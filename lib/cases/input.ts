@@ -5,6 +5,16 @@ import { suspensionGrounds } from "./lifecycle";
 const act = { id: z.uuid(), version: z.number().int().positive() };
 const reason = (label: string) => z.string().trim().min(5, `请写明${label}，至少5个字。`).max(2000, "最多2000个字。");
 
+/** What a case is opened with, whatever it grows out of. */
+export const caseFields = {
+  title: z.string().trim().min(6, "请填写案件名称，至少6个字。").max(120, "最多120个字。"),
+  summary: z.string().trim().min(10, "请写明发现的问题，至少10个字。").max(3000, "最多3000个字。"),
+  workerCount: z.number("请填写涉及人数。").int("请填写整数。").min(1, "至少1人。").max(9_999_999),
+};
+
+/** The same as a form asks for it; the page adds what the case grows out of. */
+export const CaseOpeningFields = z.strictObject(caseFields);
+
 const officers = { leadId: z.uuid("请选择主办监察员。"), secondId: z.uuid("请选择协办监察员。") };
 
 export const AssignCaseInput = z.strictObject({ ...act, ...officers });

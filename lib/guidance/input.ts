@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { caseFields } from "@/lib/cases/input";
 import { guidanceKinds, guidanceOutcomes, heldKinds } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 const day = (what: string) => z.iso.date(`请填写${what}。`);
 const optionalDay = z.union([z.literal(""), z.iso.date("请填写正确的日期。")]);
 
-const text = (label: string, least: number, max = 2000) =>
-  z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
+const text = (label: string, least: number) =>
+  z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(2000, "最多2000个字。");
 
 /** One item a line. */
 const items = z
@@ -45,9 +46,4 @@ export const ConcludeGuidanceInput = z.strictObject({
   conclusion: text("核实情况", 4),
 });
 
-export const OpenGuidanceCaseInput = z.strictObject({
-  ...act,
-  title: text("案件名称", 6, 120),
-  summary: text("发现的问题", 10, 3000),
-  workerCount: z.number("请填写涉及人数。").int("请填写整数。").min(1, "至少1人。").max(9_999_999),
-});
+export const OpenGuidanceCaseInput = z.strictObject({ ...act, ...caseFields });

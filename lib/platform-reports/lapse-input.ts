@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { caseFields } from "./review-input";
+import { caseFields } from "@/lib/cases/input";
 
 const place = { reporterId: z.uuid(), periodId: z.uuid() };
 const note = z.string().trim().max(300, "最多300个字。");

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EmployerSearch } from "@/components/employers/employer-search";
 import { IssueGuidanceForm } from "@/components/guidance/guidance-forms";
-import { ActPage } from "@/components/platform-reports/act-page";
+import { ActPage } from "@/components/workflow/act-page";
 import { requireOfficer } from "@/lib/auth/session";
 import { employersLike } from "@/lib/employers/queries/employer";
 import { whyNot } from "@/lib/guidance/labels";

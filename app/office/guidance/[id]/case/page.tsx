@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { OpenGuidanceCaseForm } from "@/components/guidance/guidance-forms";
-import { ActPage } from "@/components/platform-reports/act-page";
+import { CaseOpeningForm } from "@/components/cases/case-opening-form";
+import { ActPage } from "@/components/workflow/act-page";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { caseWords, guidanceActLabels, whyNot } from "@/lib/guidance/labels";
@@ -23,7 +23,11 @@ export default async function GuidanceCasePage({ params }: { params: Promise<{ i
       refusal={whyNot(guidance.refusalOf("openCase"))}
       backHref={path}
     >
-      <OpenGuidanceCaseForm place={place} said={caseWords(guidance)} action={open} />
+      <CaseOpeningForm
+        {...{ place, said: caseWords(guidance), action: open }}
+        help="已按行政指导的内容写好，可以改。"
+        origin="行政指导"
+      />
     </ActPage>
   );
 }

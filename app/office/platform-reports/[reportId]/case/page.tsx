@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ActPage } from "@/components/platform-reports/act-page";
-import { OpenReportCaseForm } from "@/components/platform-reports/review-forms";
+import { CaseOpeningForm } from "@/components/cases/case-opening-form";
+import { ActPage } from "@/components/workflow/act-page";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -25,7 +25,11 @@ export default async function Page({ params }: { params: Promise<{ reportId: str
       refusal={reason && reportRefusals[reason]}
       backHref={path}
     >
-      <OpenReportCaseForm id={id} version={version} said={caseWords(report)} action={open} />
+      <CaseOpeningForm
+        {...{ place: { id, version }, said: caseWords(report), action: open }}
+        help="已按报告中的疑点写好，可以改。"
+        origin="这份报告"
+      />
     </ActPage>
   );
 }

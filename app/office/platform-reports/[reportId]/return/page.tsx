@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ActPage } from "@/components/platform-reports/act-page";
 import { GiveBackReportForm } from "@/components/platform-reports/review-forms";
+import { ActPage } from "@/components/workflow/act-page";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";

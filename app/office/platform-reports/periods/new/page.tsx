@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ActPage } from "@/components/platform-reports/act-page";
 import { SetPeriodForm } from "@/components/platform-reports/set-period-form";
+import { ActPage } from "@/components/workflow/act-page";
 import { requireOfficer } from "@/lib/auth/session";
 import { legalDate, now } from "@/lib/kernel/clock";
 import { registerRefusals } from "@/lib/platform-reports/labels";

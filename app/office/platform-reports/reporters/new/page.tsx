@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { EmployerSearch } from "@/components/employers/employer-search";
-import { ActPage } from "@/components/platform-reports/act-page";
 import { RegisterReporterForm } from "@/components/platform-reports/register-reporter-form";
+import { ActPage } from "@/components/workflow/act-page";
 import { requireOfficer } from "@/lib/auth/session";
 import { employersLike } from "@/lib/employers/queries/employer";
 import type { SearchParams } from "@/lib/kernel/search-params";

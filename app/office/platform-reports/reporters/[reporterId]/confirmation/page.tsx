@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ActPage } from "@/components/platform-reports/act-page";
 import { ConfirmReporterForm } from "@/components/platform-reports/confirm-reporter-form";
+import { ActPage } from "@/components/workflow/act-page";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { registerRefusals } from "@/lib/platform-reports/labels";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ActPage } from "@/components/platform-reports/act-page";
 import { RelatePartnerForm } from "@/components/platform-reports/relate-partner-form";
+import { ActPage } from "@/components/workflow/act-page";
 import { regionsBelow } from "@/lib/agencies/queries";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";

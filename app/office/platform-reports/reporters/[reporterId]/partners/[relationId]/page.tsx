@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ActPage } from "@/components/platform-reports/act-page";
 import { EndRelationForm } from "@/components/platform-reports/end-relation-form";
+import { ActPage } from "@/components/workflow/act-page";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { registerRefusals } from "@/lib/platform-reports/labels";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ActPage } from "@/components/platform-reports/act-page";
-import { OpenLapseCaseForm } from "@/components/platform-reports/lapse-forms";
+import { CaseOpeningForm } from "@/components/cases/case-opening-form";
+import { ActPage } from "@/components/workflow/act-page";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -25,7 +25,11 @@ export default async function LapseCasePage({ params }: Props) {
       refusal={whyNoStep(file.caseRefusal)}
       backHref={path}
     >
-      <OpenLapseCaseForm place={{ reporterId, periodId }} said={lapseCaseWords(file)} action={open} />
+      <CaseOpeningForm
+        {...{ place: { reporterId, periodId }, said: lapseCaseWords(file), action: open }}
+        help="已按通知书和送达情况写好，可以改。"
+        origin="平台用工报告"
+      />
     </ActPage>
   );
 }
