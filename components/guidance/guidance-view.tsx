@@ -2,7 +2,15 @@ import { Badge } from "@/components/ui/badge";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
-import { guidanceKindLabels, guidanceOutcomeLabels, guidanceStateLabels } from "@/lib/guidance/labels";
+import { ActBar } from "@/components/workflow/act-bar";
+import {
+  guidanceActLabels,
+  guidanceKindLabels,
+  guidanceOutcomeLabels,
+  guidanceStateLabels,
+  whyNot,
+} from "@/lib/guidance/labels";
+import type { GuidanceAct } from "@/lib/guidance/lifecycle";
 import type { GuidanceFile } from "@/lib/guidance/queries/guidance-file";
 
 type Props = { guidance: GuidanceFile; children?: React.ReactNode };
@@ -18,9 +26,23 @@ export function GuidanceView({ guidance, children }: Props) {
         state={<Badge>{guidanceStateLabels[guidance.state]}</Badge>}
       />
       <DescriptionList items={facts(guidance)} />
+      <Acts guidance={guidance} />
       {children}
     </>
   );
+}
+
+const formsHere: readonly GuidanceAct[] = ["recordReply", "conclude"];
+
+/** Of the acts that its state knows, the one with a page of its own, and why the others have no form here. */
+function Acts({ guidance }: { guidance: GuidanceFile }) {
+  const acts = ([...formsHere, "openCase"] as const).flatMap((key) => {
+    const refusal = guidance.refusalOf(key);
+    if (refusal === "illegal_transition" || (refusal === null && formsHere.includes(key))) return [];
+    const href = `/office/guidance/${guidance.id}/case`;
+    return { key, label: guidanceActLabels[key], href, refusal: whyNot(refusal) };
+  });
+  return acts.length === 0 ? null : <ActBar acts={acts} />;
 }
 
 const facts = (guidance: GuidanceFile) => [
@@ -47,9 +69,12 @@ const facts = (guidance: GuidanceFile) => [
   ...(guidance.heldOn === null ? [] : [{ term: "时间、地点", detail: `${guidance.heldOn} ${guidance.place}` }]),
   { term: "发出", detail: `${guidance.issuerName} ${guidance.issuedOn}` },
   { term: "回复期限", detail: `${guidance.replyOn}前（含当日）` },
-  { term: "回复", detail: guidance.reply ? `${guidance.reply}（${guidance.repliedOn}）` : "没有回复" },
+  { term: "回复", detail: replyOf(guidance) },
   ...endOf(guidance),
 ];
+
+const replyOf = ({ reply, repliedOn, state }: GuidanceFile) =>
+  reply ? `${reply}（${repliedOn}）` : state === "issued" ? "尚未回复" : "没有回复";
 
 const endOf = (guidance: GuidanceFile) => [
   ...(guidance.outcome === null

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { ConcludeGuidanceForm, RecordReplyForm } from "@/components/guidance/guidance-forms";
 import { GuidanceView } from "@/components/guidance/guidance-view";
-import { ButtonLink } from "@/components/ui/button";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
-import { guidanceActLabels } from "@/lib/guidance/labels";
 import { guidanceFile } from "@/lib/guidance/queries/guidance-file";
 import { now } from "@/lib/kernel/clock";
 import { conclude, reply } from "./actions";
@@ -19,11 +17,6 @@ export default async function GuidanceFilePage({ params }: { params: Promise<{ i
     <GuidanceView guidance={guidance}>
       {guidance.refusalOf("recordReply") === null ? <RecordReplyForm place={place} action={reply} /> : null}
       {guidance.refusalOf("conclude") === null ? <ConcludeGuidanceForm place={place} action={conclude} /> : null}
-      {guidance.refusalOf("openCase") === null ? (
-        <p className="mt-4">
-          <ButtonLink href={`/office/guidance/${guidance.id}/case`}>{guidanceActLabels.openCase}</ButtonLink>
-        </p>
-      ) : null}
     </GuidanceView>
   );
 }
