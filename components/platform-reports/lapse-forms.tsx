@@ -5,7 +5,12 @@ import { DateField, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
-import { DemandReportInput, MakeLeadInput, RemindLapseInput } from "@/lib/platform-reports/lapse-input";
+import {
+  DemandReportInput,
+  MakeLeadInput,
+  RecordPaperAnswerInput,
+  RemindLapseInput,
+} from "@/lib/platform-reports/lapse-input";
 import { lapseActLabels } from "@/lib/platform-reports/lapse-labels";
 
 type Props = { place: { reporterId: string; periodId: string }; action: FormAction<unknown, unknown> };
@@ -57,5 +62,19 @@ export function MakeLeadForm({ place, action }: Props) {
         </SubmitButton>
       </CommandForm>
     </Section>
+  );
+}
+
+/** What the demand leaves open besides the platform: the report on paper. */
+export function RecordPaperAnswerForm({ place, action }: Props) {
+  const form = useCommandForm(RecordPaperAnswerInput, action, { defaults: { ...place, receivedOn: "", note: "" } });
+  return (
+    <CommandForm form={form}>
+      <DateField form={form} name="receivedOn" label="收到日期" />
+      <TextField form={form} name="note" label="材料和送交方式" />
+      <SubmitButton form={form} next="该单位不再列入未报单位；在期限内送交的，不能由线索立案。">
+        登记书面报送
+      </SubmitButton>
+    </CommandForm>
   );
 }

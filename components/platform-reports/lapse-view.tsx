@@ -14,7 +14,7 @@ type Props = { file: LapseFile; children: React.ReactNode };
 
 /** One that has not reported: what was done about it, and the steps that are open, or why none is. */
 export function LapseView({ file, children }: Props) {
-  const { period, lapse } = file;
+  const { period, lapse, answer } = file;
   const path = `${ROOT}/periods/${period.id}`;
   const reason = lapse.refusalOf(lapse.next ?? "lead");
   return (
@@ -26,7 +26,13 @@ export function LapseView({ file, children }: Props) {
         ]}
         title={lapse.name}
         number={reporterKindLabels[lapse.kind]}
-        state={lapse.hasReported ? <Badge tone="done">已提交</Badge> : <Badge tone="soon">未提交</Badge>}
+        state={
+          lapse.hasReported ? (
+            <Badge tone="done">{answer ? "已书面报送" : "已提交"}</Badge>
+          ) : (
+            <Badge tone="soon">未提交</Badge>
+          )
+        }
       />
       <p>
         {periodSentence(period)} <TextLink href={`${ROOT}/reporters/${lapse.id}`}>台账登记</TextLink>
@@ -40,11 +46,21 @@ export function LapseView({ file, children }: Props) {
           empty={<p className="text-muted">还没有提醒。提醒、限期报送通知书、线索依次办理，每一步由人发出。</p>}
         />
       </Section>
+      {answer ? (
+        <p className="my-3">
+          {answer.receivedOn}收到书面报送：{answer.note}（{answer.recordedBy}登记）
+        </p>
+      ) : null}
       {reason === null || lapse.next === null ? null : (
         <Banner kind="info">
           {reason === "not_your_post" ? `下一步“${lapseActLabels[lapse.next]}”由大队长办理。` : whyNoStep(reason)}
         </Banner>
       )}
+      {file.answerRefusal === null ? (
+        <p className="my-3">
+          <ButtonLink href={`${path}/lapses/${lapse.id}/answer`}>登记书面报送</ButtonLink>
+        </p>
+      ) : null}
       {lapse.next === null ? <CaseOnLead file={file} /> : null}
       {children}
     </>

@@ -23,6 +23,7 @@ export * from "./inquiries";
 export * from "./major-violations";
 export * from "./orders";
 export * from "./outbox";
+export * from "./paper-answers";
 export * from "./partner-mirrors";
 export * from "./patrols";
 export * from "./platform-reports";

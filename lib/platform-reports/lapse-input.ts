@@ -14,4 +14,10 @@ export const MakeLeadInput = z.strictObject({
   note: z.string().trim().min(4, "请写明送达方式和签收人，至少4个字。").max(300, "最多300个字。"),
 });
 
+export const RecordPaperAnswerInput = z.strictObject({
+  ...place,
+  receivedOn: z.iso.date("请填写收到书面报告的日期。"),
+  note: z.string().trim().min(4, "请写明收到的材料和送交方式，至少4个字。").max(300, "最多300个字。"),
+});
+
 export const OpenLapseCaseInput = z.strictObject({ ...place, ...caseFields });

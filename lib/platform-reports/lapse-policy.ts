@@ -12,11 +12,20 @@ export type LapseRefusal =
   | "not_open"
   | "not_late"
   | "reply_running"
+  | "no_notice"
+  | "answered_in_time"
   | "no_lead"
   | "case_opened";
 
 /** Faults of single fields that only a command can see. */
-export type LapseFault = "reply_not_after" | "served_before_notice" | "served_in_future" | "served_after_reply";
+export type LapseFault =
+  | "reply_not_after"
+  | "served_before_notice"
+  | "served_in_future"
+  | "served_after_reply"
+  | AnswerFault;
+
+type AnswerFault = "answer_before_notice" | "answer_in_future";
 
 /** The bureau competent for the enterprise, and the inspection bodies that act for it. */
 type OrganIds = readonly string[];
@@ -87,13 +96,51 @@ export const servedFault = guard(
   },
 );
 
-type Led = { readonly hasLead: boolean; readonly hasCase: boolean; readonly organIds: OrganIds };
+type Demanded = {
+  readonly hasReported: boolean;
+  readonly hasCase: boolean;
+  /** The day of the first demand; null before it. */
+  readonly demandedOn: LegalDate | null;
+  readonly organIds: OrganIds;
+};
 
-/** A case is opened on a lead by the squad leader, once. */
+/** What came on paper is taken down when it was demanded, as long as it may keep a case from being opened. */
+const demanded = guard("platform_reports.lapse_answer", (actor: Actor, facts: Demanded): LapseRefusal | null => {
+  if (facts.hasReported) return "has_reported";
+  if (facts.demandedOn === null) return "no_notice";
+  if (facts.hasCase) return "case_opened";
+  return who.reminder(actor) ? null : "not_your_post";
+});
+
+/** Why this actor may not take down a paper answer now; null when they may. */
+export const answerRefusalOf = (actor: Actor, facts: Demanded): LapseRefusal | null =>
+  firstReason([demanded, ofItsOrgan], actor, facts);
+
+type Answered = { readonly demandedOn: LegalDate; readonly today: LegalDate };
+
+/** Why a paper answer cannot have come on this day. */
+export const answerFault = guard(
+  "platform_reports.lapse_answered",
+  (receivedOn: LegalDate, { demandedOn, today }: Answered): LapseFault | null => {
+    if (receivedOn < demandedOn) return "answer_before_notice";
+    return receivedOn > today ? "answer_in_future" : null;
+  },
+);
+
+type Led = {
+  readonly hasLead: boolean;
+  readonly hasCase: boolean;
+  /** A paper answer came before the demand's day ended, and was taken down only after the lead. */
+  readonly wasInTime: boolean;
+  readonly organIds: OrganIds;
+};
+
+/** A case is opened on a lead by the squad leader, once, and not against one that had answered in time. */
 const leaderOnce = guard("platform_reports.lapse_case", (actor: Actor, led: Led): LapseRefusal | null => {
   if (!isSquadLeader(actor)) return "not_your_post";
   if (!led.hasLead) return "no_lead";
-  return led.hasCase ? "case_opened" : null;
+  if (led.hasCase) return "case_opened";
+  return led.wasInTime ? "answered_in_time" : null;
 });
 
 /** Why this actor may not open a case on the lead now; null when they may. */

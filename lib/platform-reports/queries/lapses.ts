@@ -9,17 +9,18 @@ import { caseScope } from "@/lib/cases/scope";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { countUpTo, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
-import { type LapseFacts, lapseCaseRefusal, lapseRefusal } from "../lapse-policy";
+import { answerRefusalOf, type LapseFacts, lapseCaseRefusal, lapseRefusal } from "../lapse-policy";
 import { type LapseStage, lapseStages } from "../lifecycle";
 import { periodScope, reporterScope } from "../scope";
+import { answeredOnPaper, paperAnswerOf } from "./paper-answers";
 
 type Period = typeof reportingPeriods.$inferSelect;
 
 const SENT = ["submitted", "returned", "accepted"] as const;
 
-/** A report that the enterprise has sent for the half-year, of whatever version and under whichever period. */
+/** The report that the enterprise sent for the half-year, whatever its version and period, or brought on paper. */
 const sentFor = ({ half }: Period): SQL =>
-  sql`exists ${db()
+  sql`(${answeredOnPaper(half)} or exists ${db()
     .select({ one: sql`1` })
     .from(platformReports)
     .where(
@@ -28,7 +29,7 @@ const sentFor = ({ half }: Period): SQL =>
         eq(platformReports.employerId, reporters.employerId),
         inArray(platformReports.state, SENT),
       ),
-    )}`;
+    )})`;
 
 const nearer = alias(reportingPeriods, "nearer");
 
@@ -116,8 +117,13 @@ export async function lapseFile(actor: Actor, periodId: string, reporterId: stri
   const lapse = withSteps(actor, period, row, { steps: await stepsOf(reader, period, [row]), organs, now });
   const lead = lapse.steps.find(({ stage }) => stage === "lead");
   const kase = lead && (await caseOn(actor, lead.id, reader));
-  const led = { hasLead: lead !== undefined, hasCase: kase !== undefined, organIds: lapse.organIds };
-  return { period, lapse, lead, kase, caseRefusal: lapseCaseRefusal(actor, led) };
+  const answer = await paperAnswerOf(reader, row.employerId, period.half);
+  const wasInTime = answer !== undefined && answer.receivedOn <= (lapse.notice?.replyOn ?? "");
+  const held = { hasCase: kase !== undefined, organIds: lapse.organIds };
+  const caseRefusal = lapseCaseRefusal(actor, { ...held, hasLead: lead !== undefined, wasInTime });
+  const { hasReported, demandedOn } = lapse;
+  const answerRefusal = answerRefusalOf(actor, { ...held, hasReported, demandedOn });
+  return { period, lapse, lead, kase, answer, caseRefusal, answerRefusal };
 }
 
 async function caseOn(actor: Actor, leadId: string, reader: Reader) {
@@ -181,7 +187,8 @@ function withSteps(actor: Actor, period: Period, row: Row, { steps, organs, now 
   };
   const next = lapseStages.find((stage) => !facts.released.includes(stage)) ?? null;
   const refusalOf = (stage: LapseStage) => lapseRefusal(actor, facts, stage);
-  return { ...row, organIds, steps: own, notice, next, refusalOf };
+  const demandedOn = own.find(({ stage }) => stage === "notice")?.releasedOn ?? null;
+  return { ...row, organIds, steps: own, notice, demandedOn, next, refusalOf };
 }
 
 export type Lapse = ReturnType<typeof withSteps>;

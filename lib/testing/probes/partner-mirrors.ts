@@ -6,7 +6,13 @@ import { partnerMirrors } from "@/db/schema";
 import { type Actor, system } from "@/lib/auth/actor";
 import { advanceMirror, advanceMismatch } from "@/lib/platform-reports/advance";
 import { disputeMirror } from "@/lib/platform-reports/commands/answer-mirror";
-import { lapseCaseRefusal, lapseRefusal, servedFault } from "@/lib/platform-reports/lapse-policy";
+import {
+  answerFault,
+  answerRefusalOf,
+  lapseCaseRefusal,
+  lapseRefusal,
+  servedFault,
+} from "@/lib/platform-reports/lapse-policy";
 import type { MirrorAct, MismatchAct } from "@/lib/platform-reports/lifecycle";
 import { mirrorActRefusal, mismatchActRefusal } from "@/lib/platform-reports/mirror-policy";
 import { mirrorFile } from "@/lib/platform-reports/queries/mirrors";
@@ -122,8 +128,24 @@ export const probes: Probes = {
     comesTo: `"no_lead"`,
     attack: async () => {
       const leader = await officer("daduizhang");
-      return lapseCaseRefusal(leader, { hasLead: false, hasCase: false, organIds: [leader.organId] });
+      return lapseCaseRefusal(leader, {
+        hasLead: false,
+        ...{ hasCase: false, wasInTime: false },
+        organIds: [leader.organId],
+      });
     },
+  },
+  "platform_reports.lapse_answer": {
+    comesTo: `"no_notice"`,
+    attack: async () => {
+      const inspector = await officer("wangmin");
+      const facts = { hasReported: false, hasCase: false, demandedOn: null, organIds: [inspector.organId] };
+      return answerRefusalOf(inspector, facts);
+    },
+  },
+  "platform_reports.lapse_answered": {
+    comesTo: `"answer_in_future"`,
+    attack: async () => answerFault("2026-12-29", { demandedOn: "2026-12-21", today: "2026-12-28" }),
   },
   "platform_reports.lapse_served": {
     comesTo: `"served_after_reply"`,
