@@ -44,5 +44,5 @@ const response = ({ body, size }: OpenedFile, contentType: string, disposition: 
   });
 
 /** RFC 8187: percent-encoded UTF-8, so that no name can end the header. */
-const fileNameOf = (name: string): string =>
+export const fileNameOf = (name: string): string =>
   `filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`;

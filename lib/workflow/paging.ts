@@ -6,7 +6,8 @@ import { isLegalDate } from "@/lib/kernel/clock";
 import { type CursorValue, decodeCursor, encodeCursor } from "@/lib/kernel/keyset";
 
 export const PAGE_ROWS = 50;
-const COUNT_UP_TO = 10_000;
+/** No list is counted or summed further than this. */
+export const COUNT_UP_TO = 10_000;
 
 export type Page<Row> = {
   readonly rows: readonly Row[];

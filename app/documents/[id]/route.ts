@@ -2,6 +2,7 @@ import { z } from "zod";
 import { paperBytes } from "@/lib/documents/queries";
 import { isSensitivePaper } from "@/lib/documents/sensitive";
 import { notFound } from "@/lib/kernel/errors";
+import { paperAnswer } from "@/lib/paper-answer";
 import { publicRoute } from "@/lib/routes";
 import { askReasonFirst } from "@/lib/sensitive-reading";
 
@@ -10,13 +11,5 @@ export const GET = publicRoute("documents.read", async (actor, _request, { id })
   if (!paper) throw notFound();
   const asked = await askReasonFirst("document", id ?? "", isSensitivePaper(paper.paperKey));
   if (asked) return asked;
-  const name = encodeURIComponent(`${paper.title}${paper.number ?? ""}.pdf`);
-  return new Response(new Uint8Array(paper.bytes), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Disposition": `inline; filename*=UTF-8''${name}`,
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return paperAnswer(paper.bytes, `${paper.title}${paper.number ?? ""}`);
 });

@@ -8,7 +8,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { dueWhen } from "@/lib/deadlines/due-when";
 import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { bigrams } from "@/lib/kernel/bigrams";
-import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { COUNT_UP_TO, countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import type { CaseFilter } from "../filter";
 import { caseScope } from "../scope";
 import { officersOf } from "./officers";
@@ -108,8 +108,6 @@ export async function caseList(actor: Officer, filter: CaseFilter, size?: number
 export const caseCount = async (actor: Officer, filter: CaseFilter, ceiling?: number): Promise<number> =>
   countUpTo(cases, await matching(actor, filter), { ceiling, by: filter.q ? [] : order });
 
-const SUMMED = 10_000;
-
 /** How many match and what they come to, in fen, over the newest 10,000; one more than that means "more". */
 export async function caseSums(actor: Officer, filter: CaseFilter) {
   const summed = db()
@@ -117,7 +115,7 @@ export async function caseSums(actor: Officer, filter: CaseFilter) {
     .from(cases)
     .where(await matching(actor, filter))
     .orderBy(...(filter.q ? [] : order))
-    .limit(SUMMED + 1)
+    .limit(COUNT_UP_TO + 1)
     .as("summed");
   const [sums] = await db()
     .select({
@@ -126,7 +124,7 @@ export async function caseSums(actor: Officer, filter: CaseFilter) {
       fen: sql<number>`coalesce(sum(${summed.fen}), 0)::float8`,
     })
     .from(summed);
-  return { ...(sums ?? { count: 0, workers: 0, fen: 0 }), isWhole: (sums?.count ?? 0) <= SUMMED };
+  return { ...(sums ?? { count: 0, workers: 0, fen: 0 }), isWhole: (sums?.count ?? 0) <= COUNT_UP_TO };
 }
 
 export type CaseSums = Awaited<ReturnType<typeof caseSums>>;

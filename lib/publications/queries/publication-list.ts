@@ -5,7 +5,7 @@ import { cases, deadlines, decisions, employers, publications } from "@/db/schem
 import type { Officer } from "@/lib/auth/actor";
 import { decisionScope } from "@/lib/decisions/scope";
 import { bigrams } from "@/lib/kernel/bigrams";
-import { laterThan, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { COUNT_UP_TO, laterThan, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import type { PublicationFilter, PublicationShelf } from "../filter";
 import type { PublicationState } from "../lifecycle";
 
@@ -95,9 +95,7 @@ export async function publicationCount(actor: Officer, filter: PublicationFilter
     .innerJoin(employers, eq(employers.id, decisions.employerId))
     .leftJoin(publications, eq(publications.decisionId, decisions.id))
     .where(matching(actor, filter))
-    .limit(MOST_COUNTED)
+    .limit(COUNT_UP_TO + 1)
     .as("found");
   return db().$count(found);
 }
-
-const MOST_COUNTED = 10_001;
