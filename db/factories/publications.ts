@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { AFTER_WINDOW, aServedPenalty } from "@/db/factories/decisions";
-import { enforcements, findings, majorViolations, publications } from "@/db/schema";
+import { caseOfficers, enforcements, findings, majorViolations, publications } from "@/db/schema";
 import { concludeReview } from "@/lib/enforcement/commands/conclude-review";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { recordReview } from "@/lib/enforcement/commands/record-review";
@@ -59,6 +59,15 @@ export async function overturn(decisionId: string, result: "annulled" | "changed
     ...{ changedFine: result === "changed" ? 200_000 : null, note: "主要证据不足。" },
   };
   await act(lead, "2026-12-22", (ctx) => concludeReview(ctx, { id: account?.id ?? "", version: 2, ...outcome }));
+}
+
+/** Makes somebody one who held the case until that day and was replaced. */
+export async function onceHeld(caseId: string, login: string) {
+  const { id: accountId } = await officer(login);
+  const post = { caseId, accountId, part: "second", certificateNumber: "15990101099", since: DECIDED } as const;
+  await db()
+    .insert(caseOfficers)
+    .values({ ...post, until: DECIDED, releasedBecause: "工作调整" });
 }
 
 export async function publicationRow(id: string) {

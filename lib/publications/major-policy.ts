@@ -20,6 +20,8 @@ export type MajorRefusal =
 export type MajorGround = {
   readonly organIds: readonly string[];
   readonly officerIds: readonly string[];
+  /** Everyone who holds the case or has held it. */
+  readonly everHeldIds: readonly string[];
   /** A penalty or a remedy, and decided: only what is decided is made public. */
   readonly isDecided: boolean;
   readonly isJudged: boolean;
@@ -69,7 +71,7 @@ const officerRefusal = (actor: Actor, { officerIds }: MajorGround): MajorRefusal
   actor.kind === "officer" && officerIds.includes(actor.id) ? null : "not_case_officer";
 
 const publishesOnOthers: Check = guard("majors.separation", (actor: Actor, facts: MajorFacts, act: MajorAct) =>
-  act === "publish" && actor.kind === "officer" && (actor.id === facts.judgedBy || facts.officerIds.includes(actor.id))
+  act === "publish" && actor.kind === "officer" && (actor.id === facts.judgedBy || facts.everHeldIds.includes(actor.id))
     ? "own_major_proposal"
     : null,
 );

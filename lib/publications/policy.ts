@@ -28,6 +28,8 @@ export type JudgedFacts = {
   readonly organIds: readonly string[];
   /** Officers who hold the case with a certificate valid today. */
   readonly officerIds: readonly string[];
+  /** Everyone who holds the case or has held it. */
+  readonly everHeldIds: readonly string[];
   /** A penalty, and decided. */
   readonly isPenal: boolean;
   readonly isJudged: boolean;
@@ -86,11 +88,11 @@ function approverRefusal(actor: Actor, facts: JudgedFacts): PublicationRefusal |
 const officerRefusal = (actor: Actor, facts: JudgedFacts): PublicationRefusal | null =>
   actor.kind === "officer" && facts.officerIds.includes(actor.id) ? null : "not_case_officer";
 
-/** Two people: whoever judged, proposed or holds the case does not settle it. */
+/** Two people: whoever judged or proposed it, or ever held the case, does not settle it. */
 const settlesOnOthers: Check = guard("publications.separation", (actor: Actor, facts: PublicationFacts, act) => {
   if (!settles.includes(act) || actor.kind !== "officer") return null;
   if (actor.id === facts.proposedBy || actor.id === facts.judgedBy) return "own_publication";
-  return facts.officerIds.includes(actor.id) ? "publisher_holds_case" : null;
+  return facts.everHeldIds.includes(actor.id) ? "publisher_holds_case" : null;
 });
 
 /** 《行政处罚法》第四十八条: only what was judged to have a certain social influence. */

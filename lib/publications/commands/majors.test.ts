@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
 import { aServedPenalty } from "@/db/factories/decisions";
-import { apart, DECIDED, majorRow } from "@/db/factories/publications";
+import { apart, DECIDED, majorRow, onceHeld } from "@/db/factories/publications";
 import {
   complaints,
   deadlines,
@@ -139,6 +139,16 @@ describe("the quarterly list", () => {
     const [, event] = await db().select().from(events).where(eq(events.subjectId, id)).orderBy(events.seq);
     expect(event?.particulars).toMatchObject({ before: { kind: "wages", reason: entry.reason } });
     await publish("daduizhang");
+  });
+
+  it("is not published by one who held the case of an entry and was replaced", async () => {
+    const penalty = await aWagePenalty();
+    const { id } = await judge(penalty.id, "include");
+    await onceHeld(penalty.caseId, "daduizhang");
+    const { number } = await majorRow(id);
+    await expect(publish("daduizhang")).rejects.toMatchObject({ reason: `entry_not_ready:${number}` });
+    await publish("juzhang");
+    expect(await listed()).toContain(id);
   });
 
   it("waits for service and for what became known of people; the refusal names the decision", async () => {

@@ -9,6 +9,7 @@ import {
   apart,
   DECIDED,
   INFLUENCE,
+  onceHeld,
   publicationRow,
 } from "@/db/factories/publications";
 import { deadlines, documents, events, regionSettings } from "@/db/schema";
@@ -141,6 +142,21 @@ describe("publishDecision", () => {
     expect(paper?.sha256).toBe(sha256((await publicPaper(id, ON))?.bytes ?? ""));
     expect(await publicDecision(id, ON)).toMatchObject({ number: row.number, text: row.text });
     await expect(publishing("juzhang")).rejects.toMatchObject({ code: "stale" });
+  });
+
+  it("is not published or withheld for good by one who held the case and was replaced", async () => {
+    const { id, caseId } = await apart(() => aProposedPublication());
+    await onceHeld(caseId, "daduizhang");
+    const leader = await officer("daduizhang");
+    const publishing = act(leader, ON, (ctx) => publishDecision(ctx, { id, version: 2 }));
+    await expect(publishing).rejects.toMatchObject({ reason: "publisher_holds_case" });
+    const back = { id, version: 2, reason: "请再考虑是否公开。" };
+    await act(await officer("juzhang"), ON, (ctx) => giveBackPublication(ctx, back));
+    const withheld = { id, version: 3, reason: "影响仅限本单位。" };
+    await act(await officer("wangmin"), ON, (ctx) => withholdPublication(ctx, withheld));
+    const confirming = act(leader, ON, (ctx) => confirmWithholding(ctx, { id, version: 4 }));
+    await expect(confirming).rejects.toMatchObject({ reason: "publisher_holds_case" });
+    await act(await officer("juzhang"), ON, (ctx) => confirmWithholding(ctx, { id, version: 4 }));
   });
 
   it("ends by itself after the region's months", async () => {

@@ -3,6 +3,7 @@ import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/client";
 import { decisions, enforcementReviews, enforcements, publications } from "@/db/schema";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
+import { everHeld } from "@/lib/cases/queries/holders";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { legalDate } from "@/lib/kernel/clock";
 import type { JudgedFacts, PublicationFacts } from "../policy";
@@ -45,10 +46,10 @@ export const partyOf = ({ partyName, creditCode }: Pick<Row, "partyName" | "cred
   creditCode,
 });
 
-/** Who acts in a case: its organs, and the officers who hold it. */
+/** Who acts in a case: its organs, the officers who hold it, and whoever has held it. */
 export async function peopleOf(reader: Reader, caseId: string, now: Date) {
   const { organIds, officerIds } = await caseFactsOf(reader, caseId, now);
-  return { organIds, officerIds };
+  return { organIds, officerIds, everHeldIds: await everHeld(reader, caseId) };
 }
 
 /** Whether a decision's paper was served on its party. */
