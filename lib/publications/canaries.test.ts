@@ -6,9 +6,10 @@ import { PublicListView } from "@/components/publications/public-list-view";
 import { PublicMajorsView } from "@/components/publications/public-majors-view";
 import { WithdrawalListView } from "@/components/publications/withdrawal-list-view";
 import { db } from "@/db/client";
+import { anAssignedCase } from "@/db/factories/cases";
 import { aComplaint } from "@/db/factories/complaints";
 import { aJudgedPenalty, apart, publicationRow } from "@/db/factories/publications";
-import { complaints, documents, events } from "@/db/schema";
+import { cases, complaints, documents, events } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { act, world } from "@/lib/testing/world";
 import { judgeMajor } from "./commands/judge-major";
@@ -21,7 +22,7 @@ import { publicDecision, publicList, publicPaper } from "./queries/public-list";
 import { majorListPaper, publicLists, publicMajors } from "./queries/public-majors";
 import { withdrawalList } from "./queries/withdrawals";
 
-const { officer } = world();
+const { officer, employerId } = world();
 const ON = "2026-12-03";
 const QUARTER = "2026Q4";
 
@@ -43,6 +44,16 @@ async function aTellingPenalty() {
   for (const { id: complaintId } of [tip, worker]) {
     await db().update(complaints).set({ caseId: judged.caseId }).where(eq(complaints.id, complaintId));
   }
+  return judged;
+}
+
+/** The same of a case that was split off from the one in which they spoke up. */
+async function aTellingSplit() {
+  const judged = await aTellingPenalty();
+  const [leader, lead, second] = [await officer("daduizhang"), await officer("wangmin"), await officer("lizhe")];
+  const first = await anAssignedCase(leader, lead, second, "2026-11-16", await employerId("91990101MA0H00010Q"));
+  await db().update(complaints).set({ caseId: first.id }).where(eq(complaints.caseId, judged.caseId));
+  await db().update(cases).set({ splitFromId: first.id }).where(eq(cases.id, judged.caseId));
   return judged;
 }
 
@@ -91,6 +102,20 @@ describe("T04: what the public reads tells no informant and no worker", () => {
     expect(said).toContain("的陈述不实");
     expect(leaksIn(said)).toEqual([]);
     expect(leaksIn(await db().select().from(events))).toEqual([]);
+  });
+
+  it("of a case that was split off from the one in which they spoke up", async () => {
+    const { id, decisionId } = await apart(aTellingSplit);
+    const [lead, leader] = [await officer("wangmin"), await officer("daduizhang")];
+    const entry = { decisionId, verdict: "include", kind: "wages", reason: "数额较大。" } as const;
+    await act(lead, ON, (ctx) => judgeMajor(ctx, entry));
+    await act(lead, ON, (ctx) => proposePublication(ctx, { id, version: 1, boxes: [], isRead: true }));
+    await act(leader, ON, (ctx) => publishDecision(ctx, { id, version: 2 }));
+    await act(leader, ON, (ctx) => publishQuarter(ctx, { quarter: QUARTER }));
+    const majors = (await publicMajors(QUARTER)).rows;
+    const artefacts = { data: await publicDecision(id, ON), majors };
+    expect(majors).not.toEqual([]);
+    for (const [place, artefact] of Object.entries(artefacts)) expect([place, leaksIn(artefact)]).toEqual([place, []]);
   });
 
   it("on the list of major violations, on its paper, in its events and when it is taken off", async () => {

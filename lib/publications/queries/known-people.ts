@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import {
   caseClaims,
@@ -11,18 +11,23 @@ import {
   inquiryRecords,
   materialReceipts,
 } from "@/db/schema";
-import { informantsOfCase } from "@/lib/complaints/queries/informants-of-case";
+import { caseFamily } from "@/lib/cases/queries/case-family";
+import { informantsOfCases } from "@/lib/complaints/queries/informants-of-cases";
 import type { KnownPeople } from "../redaction";
 
 type Place = { readonly caseId: string; readonly decisionId: string; readonly employerId: string };
 type Party = { readonly name: string; readonly creditCode: string | null };
 
-/** Every natural person that a case names, and where those who complained live; the party itself stays. */
+/**
+ * Every natural person that a case names, or one that it was split off from or merged with, and where those who
+ * complained live; the party itself stays.
+ */
 export async function knownPeople(
   tx: Tx,
   { caseId, decisionId, employerId }: Place,
   party: Party,
 ): Promise<KnownPeople> {
+  const caseIds = await caseFamily(tx, caseId);
   const complained = await tx
     .select({
       name: complaints.complainantName,
@@ -30,8 +35,8 @@ export async function knownPeople(
       address: complaints.complainantAddress,
     })
     .from(complaints)
-    .where(eq(complaints.caseId, caseId));
-  const informants = await informantsOfCase(tx, caseId);
+    .where(inArray(complaints.caseId, caseIds));
+  const informants = await informantsOfCases(tx, caseIds);
   const [employer] = await tx
     .select({ representative: employers.legalRepresentative, contact: employers.contactName })
     .from(employers)
@@ -41,33 +46,33 @@ export async function knownPeople(
       ...complained.flatMap(({ name, representatives }) => [name, ...representatives.split(/[\s,，、;；]+/)]),
       ...informants.map(({ name }) => name),
       ...(employer ? [employer.representative, employer.contact] : []),
-      ...(await workersOf(tx, caseId)),
-      ...(await heardIn(tx, caseId, decisionId)),
+      ...(await workersOf(tx, caseIds)),
+      ...(await heardIn(tx, caseIds, decisionId)),
     ],
     addresses: [...complained, ...informants].map(({ address }) => address),
     kept: [party.name, party.creditCode ?? ""],
   };
 }
 
-async function workersOf(tx: Tx, caseId: string): Promise<string[]> {
+async function workersOf(tx: Tx, caseIds: string[]): Promise<string[]> {
   const lines = await tx
     .selectDistinct({ name: claimLines.workerName })
     .from(claimLines)
     .innerJoin(complaints, eq(complaints.id, claimLines.complaintId))
-    .where(eq(complaints.caseId, caseId));
+    .where(inArray(complaints.caseId, caseIds));
   const claims = await tx
     .selectDistinct({ name: caseClaims.workerName })
     .from(caseClaims)
-    .where(eq(caseClaims.caseId, caseId));
+    .where(inArray(caseClaims.caseId, caseIds));
   return [...lines, ...claims].map(({ name }) => name);
 }
 
 /** Who was questioned, who spoke for the party, and who brought materials. */
-async function heardIn(tx: Tx, caseId: string, decisionId: string): Promise<string[]> {
+async function heardIn(tx: Tx, caseIds: string[], decisionId: string): Promise<string[]> {
   const questioned = await tx
     .selectDistinct({ name: inquiryRecords.personName })
     .from(inquiryRecords)
-    .where(eq(inquiryRecords.caseId, caseId));
+    .where(inArray(inquiryRecords.caseId, caseIds));
   const spoke = await tx
     .selectDistinct({ name: decisionStatements.givenBy })
     .from(decisionStatements)
@@ -76,6 +81,6 @@ async function heardIn(tx: Tx, caseId: string, decisionId: string): Promise<stri
     .selectDistinct({ name: materialReceipts.person })
     .from(materialReceipts)
     .innerJoin(inquiryNotices, eq(inquiryNotices.id, materialReceipts.noticeId))
-    .where(eq(inquiryNotices.caseId, caseId));
+    .where(inArray(inquiryNotices.caseId, caseIds));
   return [...questioned, ...spoke, ...brought].map(({ name }) => name);
 }

@@ -8,15 +8,18 @@ import { openField } from "@/lib/auth/sealed";
 const Person = z.object({ name: z.string(), address: z.string() });
 
 /**
- * Those who made the tips that a case rests on, for masking a text that leaves the house and for nothing else
+ * Those who made the tips that cases rest on, for masking a text that leaves the house and for nothing else
  * (《条例》第九条): shown to nobody, recorded nowhere. Reads under the database role that alone may, so it needs the
  * transaction, which goes on as the application's role.
  */
-export async function informantsOfCase(tx: Tx, caseId: string): Promise<readonly z.output<typeof Person>[]> {
+export async function informantsOfCases(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<readonly z.output<typeof Person>[]> {
   const tips = await tx
     .select({ id: complaints.id })
     .from(complaints)
-    .where(and(eq(complaints.caseId, caseId), eq(complaints.kind, "tip")));
+    .where(and(inArray(complaints.caseId, [...caseIds]), eq(complaints.kind, "tip")));
   if (tips.length === 0) return [];
   const ids = tips.map(({ id }) => id);
   await tx.execute(sql`set local role laojian_informant`);
