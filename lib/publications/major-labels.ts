@@ -59,7 +59,7 @@ export const majorRefusals: Readonly<Record<Exclude<MajorRefusal, "illegal_trans
   not_case_officer: "由本案承办人办理。",
   decision_not_made: "只有已经作出的处罚决定、处理决定才能列入。",
   major_judged_before: "这份决定已经判断过是否列入。",
-  own_major_proposal: "提出这份名单的人、办理过本案的人不能公布，请由其他负责人公布。",
+  own_major_proposal: "提出这份名单的人、办理过本案的人不能公布，也不能更正已经公布的内容，请由其他负责人办理。",
   decision_fallen: "决定已被变更或者撤销，不能公开；已经公开的，请撤回并对外说明理由。",
   decision_not_served: "决定书还没有送达记录，送达当事人后再公开。",
   entry_masks_more: "登记之后又有新的人员信息，请承办人先更正文字（系统会再遮盖一次），再公布。",

@@ -70,14 +70,20 @@ export const mayPublishLists = (actor: Actor): actor is Extract<Actor, { kind: "
 const officerRefusal = (actor: Actor, { officerIds }: MajorGround): MajorRefusal | null =>
   actor.kind === "officer" && officerIds.includes(actor.id) ? null : "not_case_officer";
 
+/** What the public reads afterwards: an entry published, or a published one put right. */
+const makesPublic = (act: MajorAct, { state }: MajorFacts): boolean =>
+  act === "publish" || (act === "correct" && state === "published");
+
 const publishesOnOthers: Check = guard("majors.separation", (actor: Actor, facts: MajorFacts, act: MajorAct) =>
-  act === "publish" && actor.kind === "officer" && (actor.id === facts.judgedBy || facts.everHeldIds.includes(actor.id))
+  makesPublic(act, facts) &&
+  actor.kind === "officer" &&
+  (actor.id === facts.judgedBy || facts.everHeldIds.includes(actor.id))
     ? "own_major_proposal"
     : null,
 );
 
 const stands: Check = guard("majors.decision_stands", (_actor: Actor, facts: MajorFacts, act: MajorAct) =>
-  facts.isFallen && (act === "include" || act === "publish") ? "decision_fallen" : null,
+  facts.isFallen && (act === "include" || makesPublic(act, facts)) ? "decision_fallen" : null,
 );
 
 /** Nobody reads of a decision before its party does. */

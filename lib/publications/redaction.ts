@@ -61,6 +61,10 @@ export function maskByRule(text: string, people: KnownPeople): string {
     .join(word);
 }
 
+/** The same without the party, for a reason that the public reads when the party's page is gone. */
+export const maskWithParty = (text: string, people: KnownPeople): string =>
+  maskByRule(text, { ...people, names: [...people.names, ...people.kept], kept: [] });
+
 function maskPlain(text: string, { names, addresses }: KnownPeople): string {
   const whole = hideAll(hideAll(text, addresses, 5, NUMBER), names, 2, PERSON);
   return whole

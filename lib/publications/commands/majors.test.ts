@@ -46,6 +46,12 @@ const judge = async (decisionId: string, verdict: "include" | "exclude", login =
   act(await officer(login), ON, (ctx) => judgeMajor(ctx, { decisionId, verdict, ...entry }));
 const publish = async (login: string) =>
   act(await officer(login), ON, (ctx) => publishQuarter(ctx, { quarter: QUARTER }));
+/** The organ itself takes the decision back. */
+const annul = (decisionId: string) =>
+  db()
+    .update(enforcements)
+    .set({ state: "ended", endedOn: ON, endGround: "decision_annulled" })
+    .where(eq(enforcements.decisionId, decisionId));
 const paper = async () => {
   const [list] = await publicLists(QUARTER);
   const found = await majorListPaper(list?.id);
@@ -151,6 +157,22 @@ describe("the quarterly list", () => {
     expect(await listed()).toContain(id);
   });
 
+  it("is put right in public by a second person, and while its decision stands", async () => {
+    const penalty = await aWagePenalty();
+    await openServed(at(ON));
+    const { id } = await judge(penalty.id, "include");
+    await publish("daduizhang");
+    const said = { kind: "wages", facts: "拖欠工资。", handling: "罚款3,000元。", reason: "文字有误。" } as const;
+    const correct = async (login: string, version: number) =>
+      act(await officer(login), ON, (ctx) => correctMajor(ctx, { id, version, ...said }));
+    await onceHeld(penalty.caseId, "daduizhang");
+    await expect(correct("daduizhang", 2)).rejects.toMatchObject({ reason: "own_major_proposal" });
+    await correct("juzhang", 2);
+    expect(await majorRow(id)).toMatchObject({ facts: "拖欠工资。", correctedOn: ON });
+    await annul(penalty.id);
+    await expect(correct("juzhang", 3)).rejects.toMatchObject({ reason: "decision_fallen" });
+  });
+
   it("waits for service and for what became known of people; the refusal names the decision", async () => {
     const penalty = await aWagePenalty();
     const { id } = await judge(penalty.id, "include");
@@ -193,19 +215,26 @@ describe("the quarterly list", () => {
     await openServed(at(ON));
     const { id } = await judge(penalty.id, "include");
     await publish("daduizhang");
-    const annulled = { state: "ended", endedOn: ON, endGround: "decision_annulled" } as const;
-    await db().update(enforcements).set(annulled).where(eq(enforcements.decisionId, penalty.id));
+    await annul(penalty.id);
     await followDecisions(at(ON));
     await followDecisions(at(ON));
     const clocks = () => db().select().from(deadlines).where(eq(deadlines.subjectId, id));
     expect(await clocks()).toMatchObject([
       { limitKey: "T-WITHDRAW-3", subjectKind: "major", startedOn: ON, dueOn: "2026-12-31", state: "running" },
     ]);
-    const removal = { id, version: 2, reason: "决定已被撤销，投诉人张小明等人。" };
+    const removal = {
+      id,
+      version: 2,
+      reason: "对测试市龙腾建筑劳务有限公司（91990101MA0H00010Q）的决定已被撤销，投诉人张小明等人。",
+    };
     await act(await officer("daduizhang"), ON, (ctx) => removeMajor(ctx, removal));
     expect(await clocks()).toMatchObject([{ state: "met" }]);
     const said = (await withdrawalList({})).rows.find((row) => row.id === id);
-    expect(said).toMatchObject({ endedOn: ON, endGround: null, endedBecause: "决定已被撤销，投诉人某某等人。" });
+    expect(said).toMatchObject({
+      endedOn: ON,
+      endGround: null,
+      endedBecause: "对某某（某某）的决定已被撤销，投诉人某某等人。",
+    });
     expect(JSON.stringify(said)).not.toContain("龙腾");
   });
 });

@@ -9,7 +9,7 @@ import { advanceMajor } from "../advance";
 import type { CorrectMajorInput, RemoveMajorInput } from "../major-input";
 import { knownPeople } from "../queries/known-people";
 import { partyOf } from "../queries/publication-facts";
-import { maskByRule } from "../redaction";
+import { maskByRule, maskWithParty } from "../redaction";
 import { printMajorList } from "./print-major-list";
 import { majorBefore } from "./words-before";
 
@@ -37,14 +37,14 @@ export async function correctMajor(
   return row;
 }
 
-/** Takes a decision off the published list, says why in public without people's names, and prints the list anew. */
+/** Takes a decision off the published list, says why in public without any name, and prints the list anew. */
 export async function removeMajor(
   ctx: Context<Officer>,
   { id, version, reason }: z.output<typeof RemoveMajorInput>,
 ): Promise<Revised> {
   const columns = { removedOn: legalDate(ctx.now), removedBecause: "" };
   const row = await advanceMajor(ctx, { id, version, act: "remove", columns });
-  const removedBecause = maskByRule(reason, await knownPeople(ctx.db, row, partyOf(row)));
+  const removedBecause = maskWithParty(reason, await knownPeople(ctx.db, row, partyOf(row)));
   await ctx.db.update(majorViolations).set({ removedBecause }).where(eq(majorViolations.id, id));
   await printMajorList(ctx, { ...row, isRevised: true });
   return row;

@@ -9,11 +9,11 @@ import { advancePublication } from "../advance";
 import type { WithdrawPublicationInput } from "../input";
 import { knownPeople } from "../queries/known-people";
 import { partyOf } from "../queries/publication-facts";
-import { maskByRule } from "../redaction";
+import { maskWithParty } from "../redaction";
 
 /**
  * Withdraws what was published because its decision was changed, annulled, found unlawful or void, and says why in
- * public (《行政处罚法》第四十八条第二款). The public reason names nobody.
+ * public (《行政处罚法》第四十八条第二款). The public reason names nobody, nor the party.
  */
 export async function withdrawPublication(
   ctx: Context<Officer>,
@@ -23,7 +23,7 @@ export async function withdrawPublication(
   const columns = { ...ending, endedBecause: "" };
   const row = await advancePublication(ctx, { id, version, act: "withdraw", columns, particulars: { ground } });
   const people = await knownPeople(ctx.db, row, partyOf(row));
-  const said = { endBasis: maskByRule(basis, people), endedBecause: maskByRule(reason, people) };
+  const said = { endBasis: maskWithParty(basis, people), endedBecause: maskWithParty(reason, people) };
   await ctx.db.update(publications).set(said).where(eq(publications.id, id));
   return row;
 }
