@@ -58,10 +58,12 @@ const factsOf = (entry: MajorEntry) => [
   ...(entry.removedBecause === null ? [] : [{ term: "撤下", detail: `${entry.removedOn}　${entry.removedBecause}` }]),
 ];
 
-const saidOf = ({ kind, facts, handling }: MajorEntry) => ({ kind, facts, handling });
+const saidOf = ({ kind, facts, handling, typed }: MajorEntry) => ({ kind, ...(typed ?? { facts, handling }) });
 
 const afterCorrection = ({ state }: MajorEntry): string =>
-  state === "published" ? "重新生成名单，原名单保留备查。" : "由另一位负责人公布。";
+  state === "published"
+    ? "重新生成名单，原名单保留备查。"
+    : "由另一位负责人公布；举报人的姓名和住址在公布时由系统遮盖。";
 
 const PUBLIC_REASON = "公众可以在“撤回说明”中看到，不写人名和单位名称；系统会再遮盖一次。";
 

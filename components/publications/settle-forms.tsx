@@ -12,7 +12,7 @@ export function PublishForm({ id, version, action }: Props) {
   const form = useCommandForm(PublishInput, action, { defaults: { id, version } });
   return (
     <CommandForm form={form}>
-      <SubmitButton form={form} next="立即在公开网页上可以查到，并生成公开文本存入案卷。">
+      <SubmitButton form={form} next="系统再遮盖举报人的姓名和住址，立即在公开网页上可以查到，并生成公开文本存入案卷。">
         同意公开
       </SubmitButton>
     </CommandForm>

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { majorKinds, majorStates } from "@/lib/publications/major-lifecycle";
+import type { MajorWords } from "@/lib/publications/redaction";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
 import { countyOf, id, legalDay } from "./columns";
@@ -51,6 +52,8 @@ export const majorViolations = pgTable(
     /** The main facts and what was decided, as they are read. */
     facts: text("facts").notNull(),
     handling: text("handling").notNull(),
+    /** The same before any masking, until it is public: the informants are hidden in it only then. */
+    typed: jsonb("typed").$type<MajorWords>(),
     publishedOn: legalDay("published_on"),
     publishedBy: account("published_by"),
     correctedOn: legalDay("corrected_on"),
@@ -66,6 +69,7 @@ export const majorViolations = pgTable(
       "major_violations_published",
       sql`(${table.state} in ('published', 'removed')) = (${table.publishedOn} is not null)`,
     ),
+    check("major_violations_typed", sql`${table.typed} is null or ${table.publishedOn} is null`),
     check("major_violations_removed", sql`(${table.state} = 'removed') = (${table.removedBecause} is not null)`),
   ],
 );

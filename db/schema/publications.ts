@@ -4,7 +4,7 @@ import { endingGrounds, publicationStates } from "@/lib/publications/lifecycle";
 import type { Box, PublicText } from "@/lib/publications/redaction";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { countyOf, id, legalDay } from "./columns";
+import { id, legalDay } from "./columns";
 import { decisions } from "./decisions";
 import { documents } from "./documents";
 import { employers } from "./employers";
@@ -68,11 +68,12 @@ export const publications = pgTable(
     endedBecause: text("ended_because"),
   },
   (table) => [
-    index("publications_county").on(countyOf(table.regionCode), table.state, table.decidedOn, table.id),
     index("publications_public").on(table.state, table.publishedOn, table.id),
     index("publications_ended").on(table.state, table.endedOn, table.id),
     index("publications_bigrams").using("gin", table.partyBigrams),
     index("publications_credit_code").on(table.creditCode),
+    index("publications_number").on(table.number),
+    index("publications_until").on(table.publicUntil).where(sql`${table.publicUntil} is not null`),
     index("publications_case").on(table.caseId),
     check("publications_text", sql`num_nulls(${table.text}, ${table.textSha256}, ${table.proposedBy}) in (0, 3)`),
     check(

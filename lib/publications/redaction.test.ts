@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyBox, hidesMore, maskByRule, redacted } from "./redaction";
+import { asPublished, emptyBox, hidesMore, maskByRule, redacted } from "./redaction";
 
 const EMPLOYER = "测试市张小明餐饮有限公司";
 const people = {
@@ -86,5 +86,31 @@ describe("boxes", () => {
     const proposed = redacted(text, people, []);
     expect(hidesMore(proposed, people)).toBe(false);
     expect(hidesMore(proposed, { ...people, names: [...people.names, "老赵"] })).toBe(true);
+  });
+});
+
+describe("the text as it goes out", () => {
+  const informant = { names: ["檀小声"], addresses: ["测试市云影巷3号楼2单元501室"] };
+  const all = {
+    ...people,
+    names: [...people.names, ...informant.names],
+    addresses: [...people.addresses, ...informant.addresses],
+  };
+  const goesOut = (paragraph: string, ...boxes: string[]) => {
+    const text = { facts: [paragraph], grounds: [], measures: [] };
+    const laid = boxes.map((box) => ({ text: box, reason: "" }));
+    return [redacted(text, people, laid).facts[0], asPublished(text, people, all, laid).facts[0]];
+  };
+
+  it.each([
+    ["张小明未领到工资。", [], "某某未领到工资。", "某某未领到工资。"],
+    ["据檀小声反映属实。", [], "据檀小声反映属实。", "据某某反映属实。"],
+    ["在测试市云影巷3号楼2单元501室", [], "在测试市云影巷***", "在***"],
+    ["据檀小声和老赵反映。", ["老赵"], "据檀小声和［隐去］反映。", "据某某和［隐去］反映。"],
+    ["张小明、檀小声反映。", ["檀小声"], "某某、［隐去］反映。", "某某、某某反映。"],
+    ["据檀小声的丈夫反映。", ["檀小声的丈夫"], "据［隐去］反映。", "据［隐去］反映。"],
+    ["据檀小声的丈夫反映。", ["小声的丈夫"], "据檀［隐去］反映。", "［隐去］"],
+  ])("%s with %j over it", (paragraph, boxes, proposed, published) => {
+    expect(goesOut(paragraph, ...boxes)).toEqual([proposed, published]);
   });
 });

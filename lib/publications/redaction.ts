@@ -3,6 +3,9 @@ import { type PublicPart, publicParts } from "./lifecycle";
 /** What the public reads of a decision: paragraphs by part. */
 export type PublicText = Readonly<Record<PublicPart, readonly string[]>>;
 
+/** What the public reads of an entry on a quarter's list. */
+export type MajorWords = { readonly facts: string; readonly handling: string };
+
 /** Who and what the rule knows by name in a case; and what stays because the law names it. */
 export type KnownPeople = {
   readonly names: readonly string[];
@@ -87,17 +90,57 @@ const hideAll = (text: string, known: readonly string[], least: number, mark: st
     .toSorted((one, other) => other.length - one.length)
     .reduce((so, each) => so.replaceAll(each, mark), text);
 
+/** What an entry on a quarter's list says, as the rule leaves it. */
+export const maskedWords = ({ facts, handling }: MajorWords, people: KnownPeople): MajorWords => ({
+  facts: maskByRule(facts, people),
+  handling: maskByRule(handling, people),
+});
+
 /** The text as the rule leaves it. */
 export const maskedByRule = (text: PublicText, people: KnownPeople): PublicText =>
   each(text, (paragraph) => maskByRule(paragraph, people));
 
 /** The same with the officer's boxes over it; the rule goes first, so that nothing is shown again. */
 export const redacted = (text: PublicText, people: KnownPeople, boxes: readonly Box[]): PublicText =>
-  each(maskedByRule(text, people), (paragraph) =>
-    boxes
-      .map((box) => box.text)
-      .toSorted((one, other) => other.length - one.length)
-      .reduce((so, hidden) => so.replaceAll(hidden, BOXED), paragraph),
+  each(maskedByRule(text, people), (paragraph) => boxed(paragraph, wordsOf(boxes)));
+
+const wordsOf = (boxes: readonly Box[]): string[] => boxes.map((box) => box.text);
+
+const boxed = (paragraph: string, hidden: readonly string[]): string =>
+  hidden
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((so, word) => so.replaceAll(word, BOXED), paragraph);
+
+/**
+ * The proposed text as it goes out: everybody of `all` is hidden besides. Where that leaves of a box's words something
+ * that the box does not cover any more, the whole paragraph goes.
+ */
+export const asPublished = (
+  text: PublicText,
+  people: KnownPeople,
+  all: KnownPeople,
+  boxes: readonly Box[],
+): PublicText =>
+  each(text, (paragraph) => {
+    const [proposed, masked] = [maskByRule(paragraph, people), maskByRule(paragraph, all)];
+    if (masked === proposed) return boxed(proposed, wordsOf(boxes));
+    const forms = boxes.map((box) => [...new Set([box.text, maskByRule(box.text, all)])]);
+    const isBare = forms.some(
+      (words) => count(proposed, words[0] ?? "") > words.reduce((sum, word) => sum + count(masked, word), 0),
+    );
+    if (isBare) return BOXED;
+    return boxed(
+      masked,
+      forms.flat().filter((word) => word !== PERSON && word !== NUMBER),
+    );
+  });
+
+const count = (text: string, word: string): number => text.split(word).length - 1;
+
+export const isSameText = (one: PublicText, other: PublicText): boolean =>
+  publicParts.every(
+    (part) =>
+      one[part].length === other[part].length && one[part].every((paragraph, at) => paragraph === other[part][at]),
   );
 
 /** Where among the boxes the first stands that hides nothing of the text; -1 when each hides something. */

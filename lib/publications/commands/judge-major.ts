@@ -14,7 +14,7 @@ import { isPerson, publicTextOf } from "../public-text";
 import { quarterOf } from "../quarter";
 import { knownPeople } from "../queries/known-people";
 import { majorGround } from "../queries/major-facts";
-import { maskedByRule } from "../redaction";
+import { maskedWords } from "../redaction";
 
 /**
  * Puts a decision on the list of major violations of the quarter in which it was made, or leaves it out, with the
@@ -53,13 +53,14 @@ async function ofDecision(ctx: Context, decision: Decision) {
   const [paper] = await ctx.db.select({ input: documents.input }).from(documents).where(eq(documents.id, documentId));
   const [employer] = await ctx.db.select().from(employers).where(eq(employers.id, employerId));
   const { party, text } = publicTextOf(paper?.input);
-  const people = await knownPeople(ctx.db, { caseId, decisionId, employerId }, party);
+  const named = { partyName: party.name, creditCode: party.creditCode };
+  const people = await knownPeople(ctx.db, { caseId, decisionId, employerId, ...named });
   const seat = { address: employer?.address ?? "", representative: employer?.legalRepresentative ?? "" };
-  const { facts, measures } = maskedByRule(text, people);
+  const typed = { facts: text.facts.join("\n"), handling: text.measures.join("\n") };
   return {
     ...{ decisionId, caseId, organId, regionCode, employerId, number, decidedOn, quarter: quarterOf(decidedOn) },
-    ...{ partyName: party.name, creditCode: party.creditCode },
+    ...named,
     ...(isPerson(party.creditCode) ? { address: "", representative: "" } : seat),
-    ...{ facts: facts.join("\n"), handling: measures.join("\n") },
+    ...{ typed, ...maskedWords(typed, people) },
   };
 }

@@ -10,6 +10,8 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceMajor } from "../advance";
 import type { PublishQuarterInput } from "../major-input";
 import { type MajorRefusal, mayPublishLists } from "../major-policy";
+import { everyPerson } from "../queries/known-people";
+import { maskedWords } from "../redaction";
 import { majorScope } from "../scope";
 import { printMajorList } from "./print-major-list";
 
@@ -41,11 +43,13 @@ export async function publishQuarter(
   return { id: organId };
 }
 
-/** One entry of the list; a refusal that is the entry's own says which. */
+/** One entry of the list, its informants hidden besides; a refusal that is the entry's own says which. */
 async function publishEntry(ctx: Context<Officer>, id: string, number: string): Promise<void> {
-  const columns = { publishedOn: legalDate(ctx.now), publishedBy: ctx.actor.id };
+  const columns = { publishedOn: legalDate(ctx.now), publishedBy: ctx.actor.id, typed: null };
   try {
-    await advanceMajor(ctx, { id, act: "publish", columns });
+    const row = await advanceMajor(ctx, { id, act: "publish", columns });
+    const said = maskedWords(row.typed ?? row, await everyPerson(ctx.db, row));
+    await ctx.db.update(majorViolations).set(said).where(eq(majorViolations.id, id));
   } catch (error) {
     const isItsOwn = error instanceof DomainError && ofEntry.some((reason) => reason === error.reason);
     throw isItsOwn ? refused(`entry_not_ready:${number}`) : error;

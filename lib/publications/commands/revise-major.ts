@@ -7,9 +7,8 @@ import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceMajor } from "../advance";
 import type { CorrectMajorInput, RemoveMajorInput } from "../major-input";
-import { knownPeople } from "../queries/known-people";
-import { partyOf } from "../queries/publication-facts";
-import { maskByRule, maskWithParty } from "../redaction";
+import { everyPerson, knownPeople } from "../queries/known-people";
+import { maskedWords, maskWithParty } from "../redaction";
 import { printMajorList } from "./print-major-list";
 import { majorBefore } from "./words-before";
 
@@ -17,7 +16,8 @@ type Revised = { id: string; caseId: string; decisionId: string };
 
 /**
  * Puts right the kind and the words of an entry, masked by the rule again. Of one that is public the list is printed
- * anew; one that is not yet is from now on the correcting officer's, so that another person publishes it.
+ * anew; one that is not yet is from now on the correcting officer's, so that another person publishes it, and it does
+ * not tell yet whether a name is an informant's.
  */
 export async function correctMajor(
   ctx: Context<Officer>,
@@ -25,13 +25,14 @@ export async function correctMajor(
 ): Promise<Revised> {
   const particulars = { before: await majorBefore(ctx, id) };
   const row = await advanceMajor(ctx, { id, version, act: "correct", particulars });
-  const people = await knownPeople(ctx.db, row, partyOf(row));
   const today = legalDate(ctx.now);
   const isPublic = row.state === "published";
+  const typed = { facts, handling };
+  const people = await (isPublic ? everyPerson : knownPeople)(ctx.db, row);
   const by = isPublic
     ? { correctedOn: today, correctedBecause: reason }
-    : { reason, judgedBy: ctx.actor.id, judgedOn: today };
-  const said = { kind, facts: maskByRule(facts, people), handling: maskByRule(handling, people), ...by };
+    : { reason, judgedBy: ctx.actor.id, judgedOn: today, typed };
+  const said = { kind, ...maskedWords(typed, people), ...by };
   await ctx.db.update(majorViolations).set(said).where(eq(majorViolations.id, id));
   if (isPublic) await printMajorList(ctx, { ...row, isRevised: true });
   return row;
@@ -44,7 +45,7 @@ export async function removeMajor(
 ): Promise<Revised> {
   const columns = { removedOn: legalDate(ctx.now), removedBecause: "" };
   const row = await advanceMajor(ctx, { id, version, act: "remove", columns });
-  const removedBecause = maskWithParty(reason, await knownPeople(ctx.db, row, partyOf(row)));
+  const removedBecause = maskWithParty(reason, await everyPerson(ctx.db, row));
   await ctx.db.update(majorViolations).set({ removedBecause }).where(eq(majorViolations.id, id));
   await printMajorList(ctx, { ...row, isRevised: true });
   return row;

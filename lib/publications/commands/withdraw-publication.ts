@@ -7,8 +7,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advancePublication } from "../advance";
 import type { WithdrawPublicationInput } from "../input";
-import { knownPeople } from "../queries/known-people";
-import { partyOf } from "../queries/publication-facts";
+import { everyPerson } from "../queries/known-people";
 import { maskWithParty } from "../redaction";
 
 /**
@@ -22,7 +21,7 @@ export async function withdrawPublication(
   const ending = { endGround: ground, endBasis: basis, endedOn: legalDate(ctx.now), endedBy: ctx.actor.id };
   const columns = { ...ending, endedBecause: "" };
   const row = await advancePublication(ctx, { id, version, act: "withdraw", columns, particulars: { ground } });
-  const people = await knownPeople(ctx.db, row, partyOf(row));
+  const people = await everyPerson(ctx.db, row);
   const said = { endBasis: maskWithParty(basis, people), endedBecause: maskWithParty(reason, people) };
   await ctx.db.update(publications).set(said).where(eq(publications.id, id));
   return row;

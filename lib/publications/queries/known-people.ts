@@ -15,18 +15,21 @@ import { caseFamily } from "@/lib/cases/queries/case-family";
 import { informantsOfCases } from "@/lib/complaints/queries/informants-of-cases";
 import type { KnownPeople } from "../redaction";
 
-type Place = { readonly caseId: string; readonly decisionId: string; readonly employerId: string };
-type Party = { readonly name: string; readonly creditCode: string | null };
+type Place = {
+  readonly caseId: string;
+  readonly decisionId: string;
+  readonly employerId: string;
+  readonly partyName: string;
+  readonly creditCode: string | null;
+};
 
 /**
  * Every natural person that a case names, or one that it was split off from or merged with, and where those who
- * complained live; the party itself stays.
+ * complained live; the party itself stays. Without the informants: what officers are shown with these masked does not
+ * tell whether a name is an informant's.
  */
-export async function knownPeople(
-  tx: Tx,
-  { caseId, decisionId, employerId }: Place,
-  party: Party,
-): Promise<KnownPeople> {
+export async function knownPeople(tx: Tx, place: Place): Promise<KnownPeople> {
+  const { caseId, decisionId, employerId, partyName, creditCode } = place;
   const caseIds = await caseFamily(tx, caseId);
   const complained = await tx
     .select({
@@ -36,7 +39,6 @@ export async function knownPeople(
     })
     .from(complaints)
     .where(inArray(complaints.caseId, caseIds));
-  const informants = await informantsOfCases(tx, caseIds);
   const [employer] = await tx
     .select({ representative: employers.legalRepresentative, contact: employers.contactName })
     .from(employers)
@@ -44,13 +46,23 @@ export async function knownPeople(
   return {
     names: [
       ...complained.flatMap(({ name, representatives }) => [name, ...representatives.split(/[\s,，、;；]+/)]),
-      ...informants.map(({ name }) => name),
       ...(employer ? [employer.representative, employer.contact] : []),
       ...(await workersOf(tx, caseIds)),
       ...(await heardIn(tx, caseIds, decisionId)),
     ],
-    addresses: [...complained, ...informants].map(({ address }) => address),
-    kept: [party.name, party.creditCode ?? ""],
+    addresses: complained.map(({ address }) => address),
+    kept: [partyName, creditCode ?? ""],
+  };
+}
+
+/** The same with the informants (《条例》第九条), for what the public reads and nothing else. */
+export async function everyPerson(tx: Tx, place: Place): Promise<KnownPeople> {
+  const known = await knownPeople(tx, place);
+  const informants = await informantsOfCases(tx, await caseFamily(tx, place.caseId));
+  return {
+    ...known,
+    names: [...known.names, ...informants.map(({ name }) => name)],
+    addresses: [...known.addresses, ...informants.map(({ address }) => address)],
   };
 }
 

@@ -3,9 +3,9 @@ import { eq } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/client";
 import { type decisions, majorViolations } from "@/db/schema";
 import type { MajorFacts, MajorGround } from "../major-policy";
-import { maskByRule } from "../redaction";
+import { type KnownPeople, maskByRule } from "../redaction";
 import { knownPeople } from "./known-people";
-import { fallenOn, isServed, partyOf, peopleOf } from "./publication-facts";
+import { fallenOn, isServed, peopleOf } from "./publication-facts";
 
 type Row = typeof majorViolations.$inferSelect;
 type Decision = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "kind" | "state">;
@@ -23,12 +23,16 @@ export async function majorGround(reader: Reader, decision: Decision, now: Date)
 
 /** What the policy of an entry looks at. */
 export async function majorFacts(tx: Tx, row: Row, now: Date): Promise<MajorFacts> {
-  const people = await knownPeople(tx, row, partyOf(row));
   return {
     ...(await peopleOf(tx, row.caseId, now)),
     ...{ isDecided: true, isJudged: true, state: row.state, judgedBy: row.judgedBy },
     isFallen: (await fallenOn(tx, row.decisionId)) !== null,
     isServed: await isServed(tx, row.decisionId),
-    hidesMore: [row.facts, row.handling].some((text) => maskByRule(text, people) !== text),
+    hidesMore: row.state === "proposed" && isOutdated(row, await knownPeople(tx, row)),
   };
 }
+
+/** The entry does not say what it would if it were made now: people became known, or are told apart. */
+const isOutdated = ({ facts, handling, typed }: Row, people: KnownPeople): boolean =>
+  [facts, handling].some((text) => maskByRule(text, people) !== text) ||
+  (typed !== null && (maskByRule(typed.facts, people) !== facts || maskByRule(typed.handling, people) !== handling));

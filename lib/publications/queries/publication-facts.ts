@@ -7,8 +7,8 @@ import { everHeld } from "@/lib/cases/queries/holders";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { legalDate } from "@/lib/kernel/clock";
 import type { JudgedFacts, PublicationFacts } from "../policy";
-import { hidesMore } from "../redaction";
-import { knownPeople } from "./known-people";
+import { hidesMore, isSameText, redacted } from "../redaction";
+import { type Source, sourceText } from "./source-text";
 
 type Row = typeof publications.$inferSelect;
 type Decision = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "kind" | "state">;
@@ -23,8 +23,11 @@ export async function judgedFacts(reader: Reader, decision: Decision, now: Date)
   };
 }
 
-/** What the policy of a publication looks at, for the command that acts and for the page that shows its buttons. */
-export async function publicationFacts(tx: Tx, row: Row, now: Date): Promise<PublicationFacts> {
+/**
+ * What the policy of a publication looks at, for the command that acts and for the page that shows its buttons, which
+ * has asked for the source already.
+ */
+export async function publicationFacts(tx: Tx, row: Row, now: Date, source?: Source): Promise<PublicationFacts> {
   return {
     ...(await peopleOf(tx, row.caseId, now)),
     isPenal: true,
@@ -36,15 +39,14 @@ export async function publicationFacts(tx: Tx, row: Row, now: Date): Promise<Pub
     proposedBy: row.proposedBy,
     isServed: await isServed(tx, row.decisionId),
     isFallen: (await fallenOn(tx, row.decisionId)) !== null,
-    hidesMore: row.text !== null && hidesMore(row.text, await knownPeople(tx, row, partyOf(row))),
+    hidesMore: row.state === "proposed" && isOutdated(row, source ?? (await sourceText(tx, row))),
     publicUntil: row.publicUntil,
   };
 }
 
-export const partyOf = ({ partyName, creditCode }: Pick<Row, "partyName" | "creditCode">) => ({
-  name: partyName,
-  creditCode,
-});
+/** The proposed text is not what it would be if it were proposed now: people became known, or are told apart. */
+const isOutdated = ({ text, boxes }: Row, source: Source): boolean =>
+  text !== null && (hidesMore(text, source.people) || !isSameText(text, redacted(source.text, source.people, boxes)));
 
 /** Who acts in a case: its organs, the officers who hold it, and whoever has held it. */
 export async function peopleOf(reader: Reader, caseId: string, now: Date) {

@@ -25,7 +25,7 @@ const proposed = once(aProposal);
 const removed = once(async () => {
   const { id } = await aProposal();
   const leader = await officer("daduizhang");
-  const columns = { publishedOn: ON, publishedBy: leader.id };
+  const columns = { publishedOn: ON, publishedBy: leader.id, typed: null };
   await act(leader, ON, (ctx) => advanceMajor(ctx, { id, act: "publish", columns }));
   await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 2, reason: "决定已被撤销。" }));
   return { id };
