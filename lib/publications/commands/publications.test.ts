@@ -95,6 +95,9 @@ describe("judgePublication", () => {
     expect(await clockOf(id, "T-PUBLISH-7")).toMatchObject([{ state: "stopped" }]);
     const back = { id, version: 2, reason: "涉及人数较多，应当公开。" };
     await act(await officer("daduizhang"), ON, (ctx) => giveBackPublication(ctx, back));
+    expect((await clockOf(id, "T-PUBLISH-7")).filter(({ state }) => state === "running")).toEqual([
+      { startedOn: DECIDED, dueOn: "2026-12-11", state: "running" },
+    ]);
     const proposing = act(await officer("wangmin"), ON, (ctx) =>
       proposePublication(ctx, { id, version: 3, boxes: [], isRead: true }),
     );
@@ -184,6 +187,8 @@ describe("lists", () => {
     const on = async (shelf: "waiting" | "published", who = leader) =>
       (await publicationList(who, { shelf, q: penalty.number })).rows.map((row) => row.id);
     expect(await on("waiting")).toEqual([penalty.id]);
+    const [unjudged] = (await publicationList(leader, { shelf: "waiting", q: penalty.number })).rows;
+    expect(unjudged).toMatchObject({ state: null, dueOn: "2026-12-11", provisional: false });
     expect(await publicationCount(leader, { shelf: "waiting", q: penalty.number })).toBe(1);
     expect(await on("waiting", await officer("ylxdaduizhang"))).toEqual([]);
     const judgement = { decisionId: penalty.id, verdict: "public", reason: INFLUENCE } as const;

@@ -3,6 +3,9 @@ import { and, arrayContains, asc, desc, eq, inArray, isNull, or, type SQL, sql }
 import { db } from "@/db/client";
 import { cases, deadlines, decisions, employers, publications } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { calendarRows } from "@/lib/deadlines/clocks";
+import { limitDue } from "@/lib/deadlines/limits";
+import { calendarFor } from "@/lib/deadlines/region-calendar";
 import { decisionScope } from "@/lib/decisions/scope";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { COUNT_UP_TO, laterThan, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
@@ -46,6 +49,7 @@ function rowsOf(where: SQL | undefined, isWaiting: boolean, limit: number) {
       caseId: decisions.caseId,
       number: decisions.number,
       decidedOn: decisions.decidedOn,
+      regionCode: decisions.regionCode,
       employerName: employers.name,
       caseNumber: cases.number,
       state: publications.state,
@@ -81,10 +85,22 @@ export async function publicationList(actor: Officer, filter: PublicationFilter)
   const isWaiting = filter.shelf === "waiting";
   const past = isWaiting ? laterThan : olderThan;
   const where = and(matching(actor, filter), past(filter.after, decisions.decidedOn, decisions.id));
-  return pageOf(
+  const page = await pageOf(
     (limit) => rowsOf(where, isWaiting, limit),
     (row) => [row.decidedOn, row.id],
   );
+  return { ...page, rows: await withDueDays(page.rows) };
+}
+
+/** T-PUBLISH-7 runs from the decision, judged or not: what nobody has judged has no clock yet, but its last day. */
+async function withDueDays(rows: readonly PublicationListRow[]): Promise<PublicationListRow[]> {
+  if (rows.every(({ state }) => state !== null)) return [...rows];
+  const known = await calendarRows(db());
+  return rows.map((row) => {
+    if (row.state !== null || row.decidedOn === null) return row;
+    const { dueOn, provisional } = limitDue("T-PUBLISH-7", row.decidedOn, calendarFor(known, row.regionCode));
+    return { ...row, dueOn, provisional };
+  });
 }
 
 /** How many are on the shelf, no further than one above 10,000. */
