@@ -47,7 +47,11 @@ export function TakedownForm({ id, version, action }: Props) {
     <CommandForm form={form}>
       <SelectField form={form} name="ground" label="撤下的事由" options={toTakeDown} />
       <TextArea form={form} name="reason" label="理由" rows={3} />
-      <SubmitButton form={form} tone="danger" next="网页立即撤下，不再能查到；案卷中的公开文本保留。">
+      <SubmitButton
+        form={form}
+        tone="danger"
+        next="网页立即撤下，不再能查到；案卷中的公开文本保留。内容有误的，再由承办人“改为公开”，重新拟稿。"
+      >
         撤下
       </SubmitButton>
     </CommandForm>

@@ -33,7 +33,12 @@ export async function publicationOf(decisionId: string, orderPaper: string, isEn
   const party = { partyName: name, partyBigrams: bigrams(name), creditCode };
   const judged = { isPublic: true, judgedBy: proposedBy, judgedOn: ON, judgedBecause: "涉及人数较多。" };
   const documentId = await paperOf(orderPaper, { name, creditCode: creditCode ?? undefined });
-  const end = { state: "taken_down", endedOn: ON, endGround: "entered_wrongly", endedBecause: "内容有误。" } as const;
+  const end = {
+    state: "taken_down",
+    endedOn: ON,
+    endGround: "credit_repaired",
+    endedBecause: "信用已经修复。",
+  } as const;
   const [row] = await db()
     .insert(publications)
     .values({

@@ -1,7 +1,13 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type PublicationAct, type PublicationState, publicationLifecycle } from "./lifecycle";
+import {
+  type PublicationAct,
+  type PublicationState,
+  publicationLifecycle,
+  type TakedownGround,
+  type WithdrawalGround,
+} from "./lifecycle";
 
 export type PublicationRefusal =
   | "illegal_transition"
@@ -49,6 +55,8 @@ export type PublicationFacts = JudgedFacts & {
   /** The rule finds more to hide than when the text was proposed. */
   readonly hidesMore: boolean;
   readonly publicUntil: LegalDate | null;
+  /** Why what was public ended; null before that. */
+  readonly endGround: TakedownGround | WithdrawalGround | null;
 };
 
 type Check = (actor: Actor, facts: PublicationFacts, act: PublicationAct) => PublicationRefusal | null;
@@ -68,8 +76,12 @@ const who: Readonly<Record<PublicationAct, "case_officer" | "approver">> = {
 /** Acts by which one person settles what another has put forward. */
 const settles: readonly PublicationAct[] = ["publish", "confirmWithholding"];
 
+/** A page that was taken down comes back only where it said something wrong. */
+const isOver = ({ state, endGround }: PublicationFacts): boolean =>
+  state === "taken_down" && endGround !== "entered_wrongly";
+
 const isOpenFromState: Check = guard("publications.state", (_actor: Actor, facts: PublicationFacts, act) =>
-  publicationLifecycle.next(facts.state, act) === null ? "illegal_transition" : null,
+  publicationLifecycle.next(facts.state, act) === null || isOver(facts) ? "illegal_transition" : null,
 );
 
 /** A term that is over is ended by the system; everything else is somebody's. */
@@ -97,7 +109,7 @@ const settlesOnOthers: Check = guard("publications.separation", (actor: Actor, f
 
 /** 《行政处罚法》第四十八条: only what was judged to have a certain social influence. */
 const isJudgedPublic: Check = guard("publications.judged_public", (_actor: Actor, facts: PublicationFacts, act) => {
-  if (act === "judgeAgain") return facts.isPublic ? "judged_public" : null;
+  if (act === "judgeAgain") return facts.isPublic && facts.state !== "taken_down" ? "judged_public" : null;
   return (act === "propose" || act === "publish") && !facts.isPublic ? "judged_not_public" : null;
 });
 

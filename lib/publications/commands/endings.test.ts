@@ -8,6 +8,8 @@ import { act, at, world } from "@/lib/testing/world";
 import { publicDecision, publicList, publicPaper } from "../queries/public-list";
 import { withdrawalList } from "../queries/withdrawals";
 import { followDecisions } from "./follow-decisions";
+import { judgeAgain } from "./judge-again";
+import { proposePublication } from "./propose-publication";
 import { publishDecision } from "./publish-decision";
 import { takeDownPublication } from "./take-down-publication";
 import { withdrawPublication } from "./withdraw-publication";
@@ -85,6 +87,34 @@ describe("what befalls a published decision", () => {
     await act(await officer("daduizhang"), ON, (ctx) => takeDownPublication(ctx, repaired));
     expect(await publicDecision(id, ON)).toBeUndefined();
     expect((await withdrawalList({})).rows.map((row) => row.id)).not.toContain(id);
+  });
+
+  it("comes back when the page said something wrong, judged, proposed and published anew; otherwise not", async () => {
+    const [lead, leader] = [await officer("wangmin"), await officer("daduizhang")];
+    const again = (id: string) => ({ id, version: 4, reason: "内容更正后，仍应当公开。" });
+    const repaired = (await apart(() => aPublishedDecision(ON))).id;
+    const restored = { ground: "credit_repaired", reason: "信用修复决定已经作出。" } as const;
+    await act(leader, ON, (ctx) => takeDownPublication(ctx, { id: repaired, version: 3, ...restored }));
+    const judging = act(lead, ON, (ctx) => judgeAgain(ctx, again(repaired)));
+    await expect(judging).rejects.toMatchObject({ reason: "illegal_transition" });
+
+    const { id } = await apart(() => aPublishedDecision(ON));
+    const { documentId } = await publicationRow(id);
+    const wrong = { ground: "entered_wrongly", reason: "公开文本写错了处罚种类。" } as const;
+    await act(leader, ON, (ctx) => takeDownPublication(ctx, { id, version: 3, ...wrong }));
+    await act(lead, ON, (ctx) => judgeAgain(ctx, again(id)));
+    expect(await publicationRow(id)).toMatchObject({
+      ...{ state: "judged", text: null, proposedBy: null, documentId: null, publishedOn: null, endGround: null },
+    });
+    expect(await publicDecision(id, ON)).toBeUndefined();
+    expect(await clockOf(id, "T-PUBLISH-7")).toMatchObject([
+      { state: "met" },
+      { state: "running", dueOn: "2026-12-11" },
+    ]);
+    await act(lead, ON, (ctx) => proposePublication(ctx, { id, version: 5, boxes: [], isRead: true }));
+    await act(leader, ON, (ctx) => publishDecision(ctx, { id, version: 6 }));
+    expect(await publicDecision(id, ON)).toBeDefined();
+    expect((await publicationRow(id)).documentId).not.toBe(documentId);
   });
 
   it("T-WITHDRAW-3: an account that ended because its decision was annulled counts as well", async () => {

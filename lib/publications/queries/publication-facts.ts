@@ -41,6 +41,7 @@ export async function publicationFacts(tx: Tx, row: Row, now: Date, source?: Sou
     isFallen: (await fallenOn(tx, row.decisionId)) !== null,
     hidesMore: row.state === "proposed" && isOutdated(row, source ?? (await sourceText(tx, row))),
     publicUntil: row.publicUntil,
+    endGround: row.endGround,
   };
 }
 
