@@ -28,9 +28,11 @@ type Place = {
  * complained live; the party itself stays. Without the informants: what officers are shown with these masked does not
  * tell whether a name is an informant's.
  */
-export async function knownPeople(tx: Tx, place: Place): Promise<KnownPeople> {
-  const { caseId, decisionId, employerId, partyName, creditCode } = place;
-  const caseIds = await caseFamily(tx, caseId);
+export const knownPeople = async (tx: Tx, place: Place): Promise<KnownPeople> =>
+  peopleIn(tx, place, await caseFamily(tx, place.caseId));
+
+async function peopleIn(tx: Tx, place: Place, caseIds: string[]): Promise<KnownPeople> {
+  const { decisionId, employerId, partyName, creditCode } = place;
   const complained = await tx
     .select({
       name: complaints.complainantName,
@@ -57,8 +59,9 @@ export async function knownPeople(tx: Tx, place: Place): Promise<KnownPeople> {
 
 /** The same with the informants (《条例》第九条), for what the public reads and nothing else. */
 export async function everyPerson(tx: Tx, place: Place): Promise<KnownPeople> {
-  const known = await knownPeople(tx, place);
-  const informants = await informantsOfCases(tx, await caseFamily(tx, place.caseId));
+  const caseIds = await caseFamily(tx, place.caseId);
+  const known = await peopleIn(tx, place, caseIds);
+  const informants = await informantsOfCases(tx, caseIds);
   return {
     ...known,
     names: [...known.names, ...informants.map(({ name }) => name)],

@@ -31,7 +31,7 @@ export async function majorFile(actor: Actor, place: { id?: string; decisionId?:
     const facts = row && (await majorFacts(tx, row, now));
     return {
       ...{ caseId, decisionId, number: decision.number },
-      judgeRefusal: majorJudgeRefusal(actor, await majorGround(tx, decision, now)),
+      judgeRefusal: majorJudgeRefusal(actor, facts ?? (await majorGround(tx, decision, now))),
       entry: row && facts ? { ...row, ...openTo(actor, facts) } : null,
     };
   });

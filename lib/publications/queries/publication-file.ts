@@ -35,10 +35,11 @@ export async function publicationFile(actor: Actor, place: { id?: string; decisi
       .from(decisions)
       .where(and(eq(decisions.id, decisionId), eq(decisions.caseId, caseId), decisionScope(actor)));
     if (!decision) throw notFound();
+    const found = await publicationOf(tx, actor, decisionId, now);
     return {
       ...{ caseId, decisionId, number: decision.number, decidedOn: decision.decidedOn },
-      judgeRefusal: judgeRefusal(actor, await judgedFacts(tx, decision, now)),
-      publication: await publicationOf(tx, actor, decisionId, now),
+      judgeRefusal: judgeRefusal(actor, found?.facts ?? (await judgedFacts(tx, decision, now))),
+      publication: found?.publication ?? null,
     };
   });
 }
@@ -63,9 +64,9 @@ async function publicationOf(tx: Tx, actor: Actor, decisionId: string, now: Date
     .where(and(eq(publications.decisionId, decisionId), publicationScope(actor)));
   if (!found) return null;
   const { row, ...people } = found;
-  const facts = await publicationFacts(tx, row, now);
   const source = await sourceText(tx, row);
-  return {
+  const facts = await publicationFacts(tx, row, now, source);
+  const publication = {
     ...row,
     ...people,
     /** The text as the rule leaves it, to lay boxes over; the proposed one stands in `text`. */
@@ -73,4 +74,5 @@ async function publicationOf(tx: Tx, actor: Actor, decisionId: string, now: Date
     sourceSha256: source.sha256,
     refusalOf: (act: PublicationAct) => publicationActRefusal(actor, facts, act),
   };
+  return { facts, publication };
 }
