@@ -1,17 +1,20 @@
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/action-result";
 import { hrefWith } from "@/lib/kernel/search-params";
-import { majorKindNames, majorStateLabels, UNTOLD } from "@/lib/publications/major-labels";
+import { majorKindLabels, majorKindNames, majorStateLabels, UNTOLD } from "@/lib/publications/major-labels";
 import { toldKinds } from "@/lib/publications/major-lifecycle";
 import { quarterBefore, quarterWords } from "@/lib/publications/quarter";
 import type { MajorCandidate } from "@/lib/publications/queries/major-candidates";
+import type { ProposedMajor } from "@/lib/publications/queries/proposed-majors";
 import type { Page } from "@/lib/workflow/paging";
 import { PublishQuarterForm } from "./major-forms";
 
@@ -21,12 +24,12 @@ type Props = {
   page: Page<MajorCandidate>;
   quarter: string;
   after: string | undefined;
-  /** Null for whoever may not publish. */
-  publish: FormAction<unknown, unknown> | null;
+  /** What would be made public, and the act; null for whoever may not publish. */
+  publishing: { proposed: readonly ProposedMajor[]; action: FormAction<unknown, unknown> } | null;
 };
 
 /** The candidates of a quarter's list of major violations, each with the decision that it stands on. */
-export function MajorListView({ page, quarter, after, publish }: Props) {
+export function MajorListView({ page, quarter, after, publishing }: Props) {
   const before = quarterBefore(quarter);
   return (
     <>
@@ -41,7 +44,7 @@ export function MajorListView({ page, quarter, after, publish }: Props) {
         columns={columns}
         rows={page.rows}
         rowKey={(row) => row.id}
-        rowHref={(row) => `/office/cases/${row.caseId}/decisions/${row.id}/major-violation`}
+        rowHref={(row) => entryHref(row.caseId, row.id)}
         empty={
           <EmptyState
             title="这一季度没有候选的决定"
@@ -53,14 +56,40 @@ export function MajorListView({ page, quarter, after, publish }: Props) {
         firstHref={after ? hrefWith(PATH, { quarter }) : undefined}
         nextHref={page.next ? hrefWith(PATH, { quarter, after: page.next }) : undefined}
       />
-      {publish === null ? null : (
+      {publishing === null ? null : (
         <Section title="公布">
-          <PublishQuarterForm quarter={quarter} action={publish} />
+          <Proposed entries={publishing.proposed} />
+          <PublishQuarterForm quarter={quarter} action={publishing.action} />
         </Section>
       )}
     </>
   );
 }
+
+/** Each entry as it would be read, beside the button that makes all of them public. */
+const Proposed = ({ entries }: { entries: readonly ProposedMajor[] }) =>
+  entries.length === 0 ? (
+    <p className="mb-4">本机关这一季度没有拟公布的决定。</p>
+  ) : (
+    entries.map((entry) => (
+      <section key={entry.id} className="mb-6">
+        <h3 className="mb-1 font-semibold">
+          <TextLink href={entryHref(entry.caseId, entry.decisionId)}>{entry.number}</TextLink>　{entry.partyName}
+        </h3>
+        <DescriptionList items={wordsOf(entry)} />
+      </section>
+    ))
+  );
+
+const entryHref = (caseId: string, decisionId: string): string =>
+  `/office/cases/${caseId}/decisions/${decisionId}/major-violation`;
+
+const wordsOf = ({ kind, reason, facts, handling }: ProposedMajor) => [
+  { term: "类别", detail: majorKindLabels[kind] },
+  { term: "列入的理由", detail: reason },
+  { term: "主要违法事实", detail: <span className="whitespace-pre-wrap">{facts}</span> },
+  { term: "处理情况", detail: <span className="whitespace-pre-wrap">{handling}</span> },
+];
 
 const columns: readonly Column<MajorCandidate>[] = [
   { key: "number", header: "决定", cell: (row) => row.number },

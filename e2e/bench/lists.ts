@@ -120,6 +120,7 @@ export const owed: readonly string[] = [
   "lib/platform-reports/queries/step-history.ts#stepHistory",
   "lib/publications/queries/major-candidates.ts#majorCandidates",
   "lib/publications/queries/major-file.ts#majorFile",
+  "lib/publications/queries/proposed-majors.ts#proposedMajors",
   "lib/publications/queries/public-majors.ts#publicLists",
   "lib/publications/queries/public-majors.ts#publicMajors",
   "lib/publications/queries/public-majors.ts#publicQuarters",

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { majorViolations } from "@/db/schema";
 import { actingOrgan } from "@/lib/agencies/queries";
@@ -11,8 +11,8 @@ import { advanceMajor } from "../advance";
 import type { PublishQuarterInput } from "../major-input";
 import { type MajorRefusal, mayPublishLists } from "../major-policy";
 import { everyPerson } from "../queries/known-people";
+import { isProposedBy } from "../queries/proposed-majors";
 import { maskedWords } from "../redaction";
-import { majorScope } from "../scope";
 import { printMajorList } from "./print-major-list";
 
 /** What can stand against one entry and not against the others. */
@@ -30,11 +30,10 @@ export async function publishQuarter(
 ): Promise<{ id: string }> {
   if (!mayPublishLists(ctx.actor)) throw refused("not_your_post");
   const { id: organId } = await actingOrgan(ctx.db, ctx.actor.organId);
-  const ofQuarter = and(eq(majorViolations.organId, organId), eq(majorViolations.quarter, quarter));
   const rows = await ctx.db
     .select({ id: majorViolations.id, regionCode: majorViolations.regionCode, number: majorViolations.number })
     .from(majorViolations)
-    .where(and(ofQuarter, eq(majorViolations.state, "proposed"), majorScope(ctx.actor)))
+    .where(isProposedBy(ctx.actor, organId, quarter))
     .orderBy(asc(majorViolations.id));
   const [first] = rows;
   if (!first) throw refused("nothing_proposed");
