@@ -14,6 +14,7 @@ const fields = [
   ["headHearsAfter", "desk.head_hears_after"],
   ["staleAfter", "employers.stale_after"],
   ["publicMonths", "publications.months"],
+  ["statementDays", "decisions.statement_days"],
 ] as const;
 
 export function SettingsForm({ settings, action }: { settings: Settings; action: FormAction<unknown, unknown> }) {
@@ -23,6 +24,7 @@ export function SettingsForm({ settings, action }: { settings: Settings; action:
       headHearsAfter: settings["desk.head_hears_after"],
       staleAfter: settings["employers.stale_after"],
       publicMonths: settings["publications.months"],
+      statementDays: settings["decisions.statement_days"],
     },
   });
   return (

@@ -75,6 +75,8 @@ export const decisions = pgTable(
     noticedOn: legalDay("noticed_on"),
     /** Whether the notice told the right to a hearing (《行政处罚法》第六十三条). */
     isHearingTold: boolean("is_hearing_told").notNull().default(false),
+    /** Working days to speak, as the notice gave them; null before one, and where the standard number stood. */
+    statementDays: integer("statement_days"),
     waivedOn: legalDay("waived_on"),
     waiver: text("waiver"),
     submittedOn: legalDay("submitted_on"),

@@ -182,6 +182,7 @@ export const SetSettingsInput = z.strictObject({
   headHearsAfter: amount(settings["desk.head_hears_after"]),
   staleAfter: amount(settings["employers.stale_after"]),
   publicMonths: amount(settings["publications.months"]),
+  statementDays: amount(settings["decisions.statement_days"]),
 });
 
 export const SetDelegationInput = z.strictObject({

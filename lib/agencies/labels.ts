@@ -95,4 +95,5 @@ export const settingLabels: Readonly<Record<SettingKey, { readonly label: string
   "desk.head_hears_after": { label: "期限逾期满多久提醒局负责人", unit: "个工作日" },
   "employers.stale_after": { label: "用人单位档案多久没有核实算陈旧", unit: "天" },
   "publications.months": { label: "公开的处罚决定多久后撤下（0为不定期限）", unit: "个月" },
+  "decisions.statement_days": { label: "收到事先告知书后多久内可以陈述申辩", unit: "个工作日" },
 };

@@ -13,5 +13,6 @@ it("takes the nearest region's number, and the standard where none is set", () =
     "desk.head_hears_after": 7,
     "desk.leader_hears_after": settings["desk.leader_hears_after"].standard,
     "publications.months": 0,
+    "decisions.statement_days": 5,
   });
 });

@@ -1,3 +1,5 @@
+import { limits } from "@/lib/deadlines/limits";
+
 type Setting = { readonly standard: number; readonly least: number; readonly most: number };
 
 /** Numbers that no statute gives and that a region may set for itself. */
@@ -10,6 +12,8 @@ export const settings = {
   "employers.stale_after": { standard: 180, least: 30, most: 1095 },
   /** Months for which a published penalty decision is read; 0 sets no end. */
   "publications.months": { standard: 0, least: 0, most: 120 },
+  /** Working days from an advance notice in which the party may speak; kept with the notice, which prints it. */
+  "decisions.statement_days": { standard: limits["T-STATEMENT"].amount, least: 3, most: 30 },
 } as const satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof settings;
@@ -27,6 +31,7 @@ export function settingsIn(rows: readonly Row[]): Settings {
     "desk.head_hears_after": settings["desk.head_hears_after"].standard,
     "employers.stale_after": settings["employers.stale_after"].standard,
     "publications.months": settings["publications.months"].standard,
+    "decisions.statement_days": settings["decisions.statement_days"].standard,
   };
   const fromFar = [...rows].sort((one, other) => one.regionCode.length - other.regionCode.length);
   for (const { key, amount } of fromFar) if (isSettingKey(key)) amounts[key] = amount;

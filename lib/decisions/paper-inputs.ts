@@ -84,8 +84,11 @@ export async function proposalOnPaper(reader: Reader, decision: Decision, decide
   };
 }
 
+/** What a notice tells of the party's rights: whether of a hearing, and how many working days there are to speak. */
+type Told = { readonly isHearingTold: boolean; readonly statementDays: number };
+
 /** 事先告知书, with the 听证告知 in it where a hearing is due. */
-export async function noticeOnPaper(reader: Reader, decision: Decision, isHearingTold: boolean) {
+export async function noticeOnPaper(reader: Reader, decision: Decision, told: Told) {
   const {
     party,
     facts,
@@ -104,7 +107,7 @@ export async function noticeOnPaper(reader: Reader, decision: Decision, isHearin
     basis,
     measures,
     reason: decision.opinion,
-    isHearingTold,
+    ...told,
     contact,
   };
 }

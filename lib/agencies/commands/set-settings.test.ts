@@ -10,13 +10,14 @@ const { officer, act } = world();
 
 it("sets a region's own numbers, records only what changed, and refuses every other post", async () => {
   const administrator = await officer("xitong");
-  const given = { leaderHearsAfter: 1, headHearsAfter: 7, staleAfter: 90, publicMonths: 0 };
+  const given = { leaderHearsAfter: 1, headHearsAfter: 7, staleAfter: 90, publicMonths: 0, statementDays: 5 };
   await act(administrator, "2026-11-16", (ctx) => setSettings(ctx, given));
   expect(await settingsOf(administrator.regionCode)).toEqual({
     "desk.leader_hears_after": 1,
     "desk.head_hears_after": 7,
     "employers.stale_after": 90,
     "publications.months": 0,
+    "decisions.statement_days": 5,
   });
   const [event] = await db().select().from(events).where(eq(events.act, "settings.change")).orderBy(desc(events.seq));
   expect(event?.particulars).toEqual({ "desk.head_hears_after": 7, "employers.stale_after": 90 });

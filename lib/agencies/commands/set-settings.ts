@@ -20,6 +20,7 @@ export async function setSettings(ctx: Context<Officer>, input: z.output<typeof 
     "desk.head_hears_after": input.headHearsAfter,
     "employers.stale_after": input.staleAfter,
     "publications.months": input.publicMonths,
+    "decisions.statement_days": input.statementDays,
   } as const;
   const own = { regionCode, setBy: ctx.actor.id, setAt: ctx.now };
   const changed = Object.entries({ ...before, ...given }).flatMap(([key, amount]) =>

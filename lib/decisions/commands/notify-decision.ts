@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { decisionItems, decisions } from "@/db/schema";
+import { settingsOf } from "@/lib/agencies/queries/settings";
 import type { Officer } from "@/lib/auth/actor";
 import { issuePaper } from "@/lib/documents/issue";
 import { advanceNotice } from "@/lib/documents/templates/advance-notice";
@@ -28,15 +29,16 @@ export async function notifyDecision(
   const items = await itemsOfDecision(ctx.db, id);
   const { creditCode } = await decisionKey(ctx.db, decision.employerId);
   const isHearingTold = await isHearingDueOf(ctx.db, { ...decision, items, creditCode, on: columns.noticedOn });
+  const statementDays = (await settingsOf(decision.regionCode, ctx.db))["decisions.statement_days"];
   await ctx.db
     .update(decisionItems)
     .set({ isNoticed: true, noticedFen: decisionItems.amountFen })
     .where(eq(decisionItems.decisionId, id));
   const paper = await issuePaper(ctx, {
     paper: advanceNotice,
-    input: await noticeOnPaper(ctx.db, decision, isHearingTold),
+    input: await noticeOnPaper(ctx.db, decision, { isHearingTold, statementDays }),
     ...paperPlace(decision),
   });
-  await ctx.db.update(decisions).set({ noticeId: paper.id, isHearingTold }).where(eq(decisions.id, id));
+  await ctx.db.update(decisions).set({ noticeId: paper.id, isHearingTold, statementDays }).where(eq(decisions.id, id));
   return { id, caseId: decision.caseId, number: paper.number ?? paper.title };
 }

@@ -8,7 +8,7 @@ import {
   decisionItemRows,
   decisionRow,
 } from "@/db/factories/decisions";
-import { decisionItems, decisionStatements, documents } from "@/db/schema";
+import { decisionItems, decisionStatements, documents, regionSettings } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { adjustDecision } from "./adjust-decision";
@@ -18,7 +18,7 @@ import { recordWaiver } from "./record-waiver";
 import { reworkDecision } from "./rework-decision";
 import { submitDecision } from "./submit-decision";
 
-const { officer, employerUser, act } = world();
+const { officer, employerUser, act, at } = world();
 const ON = "2026-11-24";
 
 const textOf = async (documentId: string | null) => {
@@ -64,6 +64,21 @@ describe("T-STATEMENT: what the party says", () => {
     });
     await act(inspector, AFTER_WINDOW, (ctx) => submitDecision(ctx, { id, version: 5 }));
     expect(await decisionRow(id)).toMatchObject({ state: "submitted", submittedOn: AFTER_WINDOW });
+  });
+
+  it("may come within the days that the region gave when the notice went out, which the notice prints", async () => {
+    const { id: setBy } = await officer("xitong");
+    const own = { regionCode: "990101", key: "decisions.statement_days", setBy, setAt: at(ON) };
+    await db()
+      .insert(regionSettings)
+      .values({ ...own, amount: 10 });
+    const { id } = await aServedNotice(ON);
+    await db().delete(regionSettings);
+    expect(await textOf((await decisionRow(id)).noticeId)).toContain("之日起10个工作日内，书面或者当面");
+    const inspector = await officer("wangmin");
+    const submit = (on: string) => act(inspector, on, (ctx) => submitDecision(ctx, { id, version: 3 }));
+    await expect(submit("2026-12-08")).rejects.toMatchObject({ reason: "statement_window_open" });
+    await submit("2026-12-09");
   });
 
   it("comes from the party's own user too, and from no other employer's", async () => {

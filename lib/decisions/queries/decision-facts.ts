@@ -4,10 +4,12 @@ import type { Reader } from "@/db/client";
 import { cases, complaints, decisionItems, decisionStatements, type decisions, findings } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { holdersOf } from "@/lib/cases/queries/holders";
+import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { regionCalendar } from "@/lib/deadlines/clocks";
-import { limitDue } from "@/lib/deadlines/limits";
+import { limitDue, limits } from "@/lib/deadlines/limits";
+import { dueDate } from "@/lib/deadlines/working-days";
 import { decisionKey } from "@/lib/employers/queries/employer";
-import { legalDate } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { hearingSettingOf, isHearingDue } from "../hearing-threshold";
@@ -47,7 +49,7 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
     today,
     notice: {
       servedOn: served,
-      statementDueOn: served === null ? null : limitDue("T-STATEMENT", served, calendar).dueOn,
+      statementDueOn: served === null ? null : statementDue(decision, served, calendar),
       isHearingDue: await isHearingDueOf(reader, { ...decision, items, ...employer, on: decision.noticedOn ?? today }),
       isHearingTold: decision.isHearingTold,
       hearingDueOn: served === null ? null : limitDue("T-HEAR-REQ", served, calendar).dueOn,
@@ -56,6 +58,12 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
     statements: await statementsOf(reader, decision),
     ...(await procedureFacts(reader, decision, today)),
   };
+}
+
+/** The last day to speak (T-STATEMENT), by the days that the notice gave: no later setting moves it. */
+function statementDue({ statementDays }: Row, served: LegalDate, calendar: WorkCalendar): LegalDate {
+  const { amount, unit } = limits["T-STATEMENT"];
+  return dueDate({ start: served, amount: statementDays ?? amount, unit }, calendar).dueOn;
 }
 
 type Told = Pick<Row, "kind" | "regionCode"> & {

@@ -27,6 +27,7 @@ export const advanceNotice = definePaper({
     measures: z.array(words).min(1),
     reason: words,
     isHearingTold: z.boolean(),
+    statementDays: z.number().int().min(1),
     contact,
   }),
   Body: ({ input, frame }) => (
@@ -50,7 +51,9 @@ export const advanceNotice = definePaper({
       <Paragraphs text={intended[input.kind]} />
       <ClauseList items={input.measures} />
       <Heading>四、你单位的权利</Heading>
-      <Paragraphs text="依照《中华人民共和国行政处罚法》第四十四条、第四十五条和《劳动保障监察条例》第十九条的规定，你单位有权进行陈述和申辩。请你单位在收到本告知书之日起5个工作日内，书面或者当面向本机关陈述、申辩，并提供证据；逾期没有陈述、申辩，也没有说明正当理由的，本机关将依法作出决定。本机关不因你单位陈述、申辩而给予更重的处罚。" />
+      <Paragraphs
+        text={`依照《中华人民共和国行政处罚法》第四十四条、第四十五条和《劳动保障监察条例》第十九条的规定，你单位有权进行陈述和申辩。请你单位在收到本告知书之日起${input.statementDays}个工作日内，书面或者当面向本机关陈述、申辩，并提供证据；逾期没有陈述、申辩，也没有说明正当理由的，本机关将依法作出决定。本机关不因你单位陈述、申辩而给予更重的处罚。`}
+      />
       {input.isHearingTold ? (
         <Paragraphs text="依照《中华人民共和国行政处罚法》第六十三条、第六十四条的规定，你单位有权要求举行听证。要求听证的，应当在收到本告知书之日起5个工作日内向本机关提出；逾期没有提出的，视为放弃要求听证的权利。你单位不承担组织听证的费用。" />
       ) : null}

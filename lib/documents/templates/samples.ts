@@ -59,6 +59,7 @@ export const samples = {
     measures: ["罚款¥3,000.00（大写：人民币叁仟元整）。初次违法，从轻处罚。"],
     reason: "你单位经责令改正拒不改正，应当依法给予行政处罚。",
     isHearingTold: true,
+    statementDays: 5,
     contact,
   },
   campaignBrief: {

@@ -99,7 +99,7 @@ export const probes: Probes = {
   "agencies.settings": {
     comesTo: "refused not_your_post",
     attack: async () => {
-      const given = { leaderHearsAfter: 2, headHearsAfter: 9, staleAfter: 90, publicMonths: 0 };
+      const given = { leaderHearsAfter: 2, headHearsAfter: 9, staleAfter: 90, publicMonths: 0, statementDays: 5 };
       return attempt(await officer("daduizhang"), ON, (ctx) => setSettings(ctx, given));
     },
   },

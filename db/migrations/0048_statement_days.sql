@@ -1,0 +1,1 @@
+ALTER TABLE "decisions" ADD COLUMN "statement_days" integer;
