@@ -74,7 +74,6 @@ export const platformReportActs: Readonly<Record<string, ActRow>> = {
   }),
   "platformReports.changePeriod": officeAct("period", {
     own: byPost(setters, "stale"),
-    other: byPost(setters, "not_found"),
     fields: () => ({ ...dates, version: SEEN_BEFORE }),
   }),
   "platformReports.registerReporter": officeActAlone(byPost(keepers, "invalid")),
