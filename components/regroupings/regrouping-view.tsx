@@ -1,3 +1,4 @@
+import { PaperTable } from "@/components/documents/paper-table";
 import { Badge } from "@/components/ui/badge";
 import { Banner } from "@/components/ui/banner";
 import { DateText } from "@/components/ui/date-text";
@@ -16,7 +17,7 @@ type Doors = Readonly<Record<"approve" | "refuse" | "withdraw" | "undo", FormAct
 
 /** One proposal to merge or split: what it is, what it does, and whoever decides it. */
 export function RegroupingView({ file, doors }: { file: RegroupingFile; doors: Doors }) {
-  const { proposal, effect, parts } = file;
+  const { proposal, effect, parts, papers } = file;
   return (
     <>
       <Section
@@ -42,6 +43,11 @@ export function RegroupingView({ file, doors }: { file: RegroupingFile; doors: D
           into={proposal.caseNumber}
           from={proposal.kind === "merge" ? proposal.otherNumber : null}
         />
+      ) : null}
+      {papers.length > 0 ? (
+        <Section title="审批表">
+          <PaperTable papers={papers} />
+        </Section>
       ) : null}
       <Decisions file={file} doors={doors} />
     </>

@@ -73,6 +73,8 @@ const internal = [
   "collective-discussion",
   "extension-approval",
   "deferral-approval",
+  "merge-approval",
+  "split-approval",
   "suspension-approval",
   "preservation-approval",
   "closing-approval",

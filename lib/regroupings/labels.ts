@@ -54,6 +54,17 @@ export const regroupingRefusals: Readonly<Record<Exclude<RegroupingRefusal, Case
   split_part_used: "所选的内容已有指令书、处理处罚或者支付，不能拆出。",
 };
 
+/** How a split names each part that it takes along. */
+export const partLine = {
+  complaint: (number: string): string => `投诉举报${number}`,
+  finding: (facts: string): string => `认定的事实：${facts}`,
+  evidence: (name: string): string => `证据（复制）：${name}`,
+} as const;
+
+/** The verdict upon a proposal, as its form prints it before the opinion. */
+export const regroupingVerdict = (kind: RegroupingKind, isApproved: boolean): string =>
+  `${isApproved ? "同意" : "不同意"}${regroupingKindLabels[kind]}`;
+
 /** What a case that was split off is about. */
 export const splitSummary = (number: string, reason: string): string => `自${number}拆出。${reason}`;
 

@@ -1,5 +1,9 @@
 import { caseName, caseNumber, employer, facts, inspectors, party } from "./sample-people";
 
+const investigation = {
+  ...{ label: "调查期限", startedOn: "2026-11-20", dueOn: "2027-02-24", isProvisional: true, isPaused: false },
+};
+
 /** An input for each inner form and for the parts of a case file. */
 export const formSamples = {
   complaintRegister: {
@@ -115,6 +119,30 @@ export const formSamples = {
     reason: "涉及两个分包单位，账目需要委托会计师事务所审计，情况复杂，不能在原定期限内完成调查。",
     inspectors,
     proposal: "建议延长30个工作日。",
+  },
+  mergeApproval: {
+    ...{ caseNumber, caseName, employer, openedOn: "2026-11-20", inspectors },
+    reason: "同一工地同一期间的工资，事实和证据相同。",
+    ...{ proposer: "王堃", proposedOn: "2026-12-01", isApproved: true, decidedOn: "2026-12-02" },
+    other: { number: "测劳监案〔2026〕36号", name: caseName, openedOn: "2026-11-27" },
+    contents: {
+      complaints: ["测劳监投〔2026〕112号", "测劳监举〔2026〕23号"],
+      ...{ exhibits: 3, findings: 1, claims: 12, notices: 1, visits: 0, officers: ["赵某某", "李喆"] },
+    },
+    governing: [investigation],
+    ending: [{ ...investigation, startedOn: "2026-11-27", dueOn: "2027-03-03" }],
+    moving: [{ ...investigation, label: "接受询问期限", startedOn: "2026-11-30", dueOn: "2026-12-07" }],
+    decision: "同意并案。\n周建平　2026年12月2日",
+  },
+  splitApproval: {
+    ...{ caseNumber, caseName, employer, openedOn: "2026-11-20", inspectors },
+    reason: "两个工地互不相关。",
+    ...{ proposer: "王堃", proposedOn: "2026-12-01", isApproved: true, decidedOn: "2026-12-02" },
+    other: { number: "测劳监案〔2026〕37号", name: "测试市龙腾建筑劳务有限公司二号工地拖欠工资案" },
+    parts: ["投诉举报测劳监投〔2026〕112号", `认定的事实：${facts}`, "证据（复制）：2026年7月工资表"],
+    claims: 12,
+    governing: [investigation],
+    decision: "同意拆案。\n周建平　2026年12月2日",
   },
   closingApproval: {
     caseNumber,

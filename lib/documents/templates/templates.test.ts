@@ -56,6 +56,7 @@ import { publishedDecision } from "./published-decision";
 import { rectificationOrder } from "./rectification-order";
 import { referralApproval } from "./referral-approval";
 import { referralLetter } from "./referral-letter";
+import { mergeApproval, splitApproval } from "./regrouping-approval";
 import { remedyDecision } from "./remedy-decision";
 import { reportNotice } from "./report-notice";
 import { guidanceSample, reportSamples } from "./report-samples";
@@ -119,6 +120,8 @@ const papers = [
   print(suspensionApproval, formSamples.suspensionApproval, "备注无"),
   print(correctionStatement, formSamples.correctionStatement, "不改变上列文书的原有记载。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
+  print(mergeApproval, formSamples.mergeApproval, "备注无"),
+  print(splitApproval, formSamples.splitApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
   print(rescissionApproval, formSamples.rescissionApproval, "备注无"),
   print(caseFileNotes, formSamples.caseFileNotes, "检查人签名年月日"),

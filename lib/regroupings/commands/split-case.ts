@@ -3,7 +3,7 @@ import { eq, inArray, sql } from "drizzle-orm";
 import { caseClaims, complaints, findings, regroupingParts, regroupings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { advanceCase } from "@/lib/cases/advance";
-import { openCase } from "@/lib/cases/commands/open-case";
+import { type OpenedCase, openCase } from "@/lib/cases/commands/open-case";
 import { isTopic } from "@/lib/kernel/topics";
 import type { Context } from "@/lib/workflow/context";
 import { splitSummary } from "../labels";
@@ -15,9 +15,10 @@ type Split = { readonly id: string; readonly caseId: string; readonly title: str
 
 /**
  * Carries out a split: the chosen complaints and findings go on in a case of its own, with its own number and with the
- * days of the case that they come from. Exhibits are copied, because both cases rest on them; papers stay.
+ * days of the case that they come from. Exhibits are copied, because both cases rest on them; papers stay. Answers the
+ * case that was opened.
  */
-export async function splitCase(ctx: Context<Officer>, { id, caseId, title, reason }: Split): Promise<void> {
+export async function splitCase(ctx: Context<Officer>, { id, caseId, title, reason }: Split): Promise<OpenedCase> {
   const parts = await ctx.db.select().from(regroupingParts).where(eq(regroupingParts.regroupingId, id));
   const [complaintIds, findingIds] = [idsOf(parts, "complaint"), idsOf(parts, "finding")];
   const kase = await advanceCase(ctx, { id: caseId, act: "split", about: [id] });
@@ -38,6 +39,7 @@ export async function splitCase(ctx: Context<Officer>, { id, caseId, title, reas
   await ctx.db.update(complaints).set({ caseId: opened.id }).where(inArray(complaints.id, complaintIds));
   await ctx.db.update(findings).set({ caseId: opened.id }).where(inArray(findings.id, findingIds));
   await copyRecusals(ctx, caseId, opened.id);
+  return opened;
 }
 
 /** Each complaint's own workers together, or those of the widest finding, where that is more. */

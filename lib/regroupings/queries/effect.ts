@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Reader } from "@/db/client";
 import {
   accounts,
   caseClaims,
@@ -18,8 +18,8 @@ import { papersOfFile } from "@/lib/documents/queries";
 const standing = inArray(deadlines.state, ["running", "paused"]);
 
 /** The clocks that run in a case's file, the earliest last day first. */
-const clocksIn = (caseId: string) =>
-  db()
+const clocksIn = (reader: Reader, caseId: string) =>
+  reader
     .select({
       id: deadlines.id,
       limitKey: deadlines.limitKey,
@@ -27,6 +27,7 @@ const clocksIn = (caseId: string) =>
       startedOn: deadlines.startedOn,
       dueOn: deadlines.dueOn,
       provisional: deadlines.provisional,
+      state: deadlines.state,
     })
     .from(deadlines)
     .where(and(eq(deadlines.fileId, caseId), standing))
@@ -35,19 +36,19 @@ const clocksIn = (caseId: string) =>
 export type ClockRow = Awaited<ReturnType<typeof clocksIn>>[number];
 
 /** What lies in a case and would go over into another. */
-async function contentsOf(caseId: string) {
+async function contentsOf(reader: Reader, caseId: string) {
   const [numbers, exhibits, found, claims, notices, visits, officers] = await Promise.all([
-    db()
+    reader
       .select({ number: complaints.number })
       .from(complaints)
       .where(eq(complaints.caseId, caseId))
       .orderBy(asc(complaints.number)),
-    db().$count(evidence, eq(evidence.caseId, caseId)),
-    db().$count(findings, and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn))),
-    db().$count(caseClaims, eq(caseClaims.caseId, caseId)),
-    db().$count(inquiryNotices, eq(inquiryNotices.caseId, caseId)),
-    db().$count(patrolVisits, eq(patrolVisits.caseId, caseId)),
-    db()
+    reader.$count(evidence, eq(evidence.caseId, caseId)),
+    reader.$count(findings, and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn))),
+    reader.$count(caseClaims, eq(caseClaims.caseId, caseId)),
+    reader.$count(inquiryNotices, eq(inquiryNotices.caseId, caseId)),
+    reader.$count(patrolVisits, eq(patrolVisits.caseId, caseId)),
+    reader
       .select({ name: accounts.name })
       .from(caseOfficers)
       .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
@@ -60,14 +61,16 @@ async function contentsOf(caseId: string) {
   };
 }
 
+type Pair = { readonly intoId: string; readonly fromId: string | null };
+
 /** What a merge or split does to clocks, papers and contents: of both cases, or of the one that is split. */
-export async function effectOn(officer: Officer, { intoId, fromId }: { intoId: string; fromId: string | null }) {
+export async function effectOn(officer: Officer, { intoId, fromId }: Pair, reader: Reader = db()) {
   const sourceId = fromId ?? intoId;
   const [own, ending, papers, contents] = await Promise.all([
-    clocksIn(intoId),
-    fromId === null ? [] : clocksIn(fromId),
-    papersOfFile(officer, sourceId),
-    contentsOf(sourceId),
+    clocksIn(reader, intoId),
+    fromId === null ? [] : clocksIn(reader, fromId),
+    papersOfFile(officer, sourceId, reader),
+    contentsOf(reader, sourceId),
   ]);
   return { own, ending, papers, contents };
 }

@@ -25,12 +25,14 @@ type Merge = { readonly id: string; readonly decidedAt: Date };
 /**
  * What has come of a merge since: papers and payments of the case that goes on, later regroupings of it, and whatever
  * rests on something that was moved or was taken from it. While there is none, the merge can be taken back and nothing
- * hangs in the air.
+ * hangs in the air. The form of a proposal is no fruit of a merge: an approved one is counted itself, a refused one
+ * rests on nothing.
  */
 export async function fruitsOf(reader: Reader, intoId: string, { id, decidedAt }: Merge): Promise<number> {
   const later = and(eq(regroupings.caseId, intoId), ne(regroupings.id, id), gt(regroupings.decidedAt, decidedAt));
+  const issued = and(eq(documents.fileId, intoId), gt(documents.issuedAt, decidedAt));
   const counts = await Promise.all([
-    reader.$count(documents, and(eq(documents.fileId, intoId), gt(documents.issuedAt, decidedAt))),
+    reader.$count(documents, and(issued, ne(documents.subjectKind, "regrouping"))),
     reader.$count(paymentProofs, and(eq(paymentProofs.caseId, intoId), gt(paymentProofs.submittedAt, decidedAt))),
     reader.$count(regroupings, and(later, inArray(regroupings.state, ["approved"]))),
     ...restingOnMoved(reader, intoId, id),

@@ -1,17 +1,18 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, or } from "drizzle-orm";
+import { and, desc, eq, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { accounts, cases, complaints, evidence, findings, regroupingParts, regroupings } from "@/db/schema";
+import { accounts, cases, regroupings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { papersOfFile } from "@/lib/documents/queries";
 import { now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import type { RegroupingAct } from "../lifecycle";
-import { idsOf, type Part } from "../parts";
 import { regroupingActRefusal } from "../policy";
 import { regroupingScope } from "../scope";
 import { effectOn } from "./effect";
+import { partWords } from "./part-words";
 import { regroupingFacts } from "./regrouping-facts";
 
 const other = alias(cases, "other_case");
@@ -64,38 +65,10 @@ export async function regroupingFile(officer: Officer, caseId: string, id: strin
       undo: refusalOf("undo"),
     },
     effect: isWaiting ? await effectOn(officer, { intoId: row.caseId, fromId: from }) : null,
-    parts: row.kind === "split" ? await partWords(row.id) : [],
+    parts: row.kind === "split" ? await partWords(db(), row.id) : [],
+    /** The form that was issued when it was decided. */
+    papers: await papersOfFile(officer, row.id),
   };
 }
 
 export type RegroupingFile = Awaited<ReturnType<typeof regroupingFile>>;
-
-/** What a split takes along, in words. */
-async function partWords(id: string): Promise<readonly string[]> {
-  const parts: readonly Part[] = await db()
-    .select({ kind: regroupingParts.kind, partId: regroupingParts.partId })
-    .from(regroupingParts)
-    .where(eq(regroupingParts.regroupingId, id));
-  const [complained, found, exhibits] = await Promise.all([
-    db()
-      .select({ number: complaints.number })
-      .from(complaints)
-      .where(inArray(complaints.id, idsOf(parts, "complaint")))
-      .orderBy(asc(complaints.number)),
-    db()
-      .select({ facts: findings.facts })
-      .from(findings)
-      .where(inArray(findings.id, idsOf(parts, "finding")))
-      .orderBy(asc(findings.ordinal)),
-    db()
-      .select({ name: evidence.name })
-      .from(evidence)
-      .where(inArray(evidence.id, idsOf(parts, "evidence")))
-      .orderBy(asc(evidence.ordinal)),
-  ]);
-  return [
-    ...complained.map(({ number }) => `投诉举报${number}`),
-    ...found.map(({ facts }) => `认定的事实：${facts}`),
-    ...exhibits.map(({ name }) => `证据（复制）：${name}`),
-  ];
-}

@@ -9,18 +9,20 @@ import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { papersOfFile } from "@/lib/documents/queries";
 import { found } from "@/lib/found";
+import { regroupingsOfCase } from "@/lib/regroupings/queries/regrouping-file";
 
 export const metadata: Metadata = { title: "文书" };
 
 export default async function CasePapersPage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const kase = await found(caseFile(officer, (await params).id));
-  const [complaints, merged] = await Promise.all([
+  const related = await Promise.all([
     complaintsOfCase(officer, kase.id),
     casesMergedInto(officer, kase.id),
+    regroupingsOfCase(officer, kase.id),
   ]);
   const [papers, differences] = await Promise.all([
-    papersOfFile(officer, [...complaints.map(({ id }) => id), kase.id, ...merged.map(({ id }) => id)]),
+    papersOfFile(officer, [kase.id, ...related.flat().map(({ id }) => id)]),
     disagreementsOf(kase.id),
   ]);
   return (
