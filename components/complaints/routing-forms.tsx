@@ -25,7 +25,7 @@ export function ContestRoutingForm({ id, version, organs, action }: Props) {
         form={form}
         name="reason"
         label="本机关没有管辖权的理由"
-        help="写明查到的用工所在地和依据，例如：工地在某县某镇，有施工许可证为证。"
+        help="写明查到的用工所在地和依据，例如：工地在某县某镇，有施工许可证为证。不要写投诉人、举报人的姓名和联系方式。"
       />
       <SelectField
         form={form}
@@ -54,7 +54,12 @@ export function SettleRoutingForm({ id, version, organs, action, isAbove, propos
       {outcome === "moved" ? (
         <SelectField form={form} name="toOrganId" label="改由" options={optionsOf(organs, "请选择")} />
       ) : null}
-      <TextArea form={form} name="reason" label="决定的理由" />
+      <TextArea
+        form={form}
+        name="reason"
+        label="决定的理由"
+        help="印在管辖决定审批表上，随该件转给其他机关。不要写投诉人、举报人的姓名和联系方式。"
+      />
       <TextField
         form={form}
         name="reference"

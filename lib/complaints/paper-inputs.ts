@@ -5,6 +5,7 @@ import { type complaints, employers } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
+import { signedOpinion } from "@/lib/documents/prose";
 import { complaintRegister } from "@/lib/documents/templates/complaint-register";
 import { tipRegister } from "@/lib/documents/templates/tip-register";
 import { legalDate } from "@/lib/kernel/clock";
@@ -19,6 +20,8 @@ import type {
   RequestSupplementInput,
 } from "./input";
 import { openingBasis, sourceLabels } from "./labels";
+import type { ContestOutcome } from "./lifecycle";
+import type { Contest, RoutingDecider } from "./queries/routing";
 
 type Complaint = Pick<
   typeof complaints.$inferSelect,
@@ -139,6 +142,32 @@ export async function openingApproval(
     decidedOn: today,
   };
 }
+
+type Settled = {
+  readonly contest: Contest;
+  readonly decider: RoutingDecider;
+  readonly outcome: Exclude<ContestOutcome, "dropped">;
+  /** The name of the organ that handles it by the decision. */
+  readonly competent: string;
+  readonly reason: string;
+  readonly reference: string;
+};
+
+/**
+ * The 管辖决定审批表. Of whoever complained or informed it takes nothing: it goes on to another organ with the file
+ * (《条例》第九条第三款).
+ */
+export const routingApprovalInput = (
+  { actor, now }: Context<Officer>,
+  { number, kind, receivedOn, respondentName }: Complaint,
+  { contest, decider, outcome, competent, reason, reference }: Settled,
+) => ({
+  ...{ registerNumber: number, kind, receivedOn, employer: respondentName },
+  ...{ contestedBy: contest.organName ?? "", contestedOn: contest.contestedOn, grounds: contest.reason },
+  ...{ proposed: contest.proposedName ?? undefined, outcome, competent, reference },
+  ...{ decider: decider.name, isEntered: !decider.isAbove },
+  decision: signedOpinion({ opinion: reason, by: actor.name, on: legalDate(now) }),
+});
 
 /** The register sheet; identifiers masked, because whoever reads one in full says why. */
 export async function registerSheet(ctx: Context, complaint: Complaint) {

@@ -75,7 +75,7 @@ describe("a complaint that is moved", () => {
     expect(await paperBytes(receiver, paperId)).toMatchObject({ paperKey: "supplement-notice" });
     expect(await paperAbout(receiver, paperId)).toMatchObject({ fileId: id });
     expect((await papersOfFile(receiver, id)).map(({ paperKey }) => paperKey).sort()).toEqual([
-      ...["complaint-register", "complaint-register", "supplement-notice"],
+      ...["complaint-register", "complaint-register", "routing-approval", "supplement-notice"],
     ]);
     expect(await paperBytes(leader, paperId)).toMatchObject({ paperKey: "supplement-notice" });
     expect(await paperBytes(await officer("shenji"), paperId)).toBeUndefined();

@@ -64,6 +64,8 @@ export async function routingDecider(reader: Reader, { id, organId }: Pick<Route
   return { id: superior?.id ?? organId, name: superior?.name ?? organ.name, isAbove: superior !== undefined, within };
 }
 
+export type RoutingDecider = Awaited<ReturnType<typeof routingDecider>>;
+
 /** The organs that a contest can name: all under the highest organ above, but the own. */
 export async function proposableOrgans({ organId }: Pick<Routed, "organId">, reader: Reader = db()) {
   const organ = await organOf(reader, organId);

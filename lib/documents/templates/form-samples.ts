@@ -36,6 +36,16 @@ export const formSamples = {
     registrar: "王堃",
     handling: "建议当日派两名监察员到场检查。",
   },
+  routingApproval: {
+    ...{ registerNumber: "测劳监举〔2026〕21号", kind: "tip" as const, receivedOn: "2026-11-18" },
+    employer: "测试市样例区好滋味餐饮店",
+    ...{ contestedBy: "测试市样例区人力资源和社会保障局", contestedOn: "2026-11-19" },
+    grounds: "该店在邻县示范镇，有营业执照为证。",
+    ...{ proposed: "测试市邻县人力资源和社会保障局", outcome: "moved" as const },
+    ...{ competent: "测试市邻县人力资源和社会保障局", decider: "测试市样例区人力资源和社会保障局" },
+    ...{ isEntered: true, reference: "测试市人力资源和社会保障局2026年11月20日电话答复" },
+    decision: "用工所在地在邻县。\n周建平　2026年11月20日",
+  },
   inspectionApproval: {
     employer: party,
     ground: "年度检查计划：2026年度建筑业用人单位检查计划：第3批",

@@ -61,6 +61,7 @@ import { remedyDecision } from "./remedy-decision";
 import { reportNotice } from "./report-notice";
 import { guidanceSample, reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
+import { routingApproval } from "./routing-approval";
 import { sampleFrame, samples } from "./samples";
 import { statementReview } from "./statement-review";
 import { supplementNotice } from "./supplement-notice";
@@ -83,6 +84,7 @@ const papers = [
   print(rectificationOrder, samples.rectificationOrder, "本指令书一式两份，一份送达被指令单位，一份由本机关归档。"),
   print(complaintRegister, formSamples.complaintRegister, "并对所提供材料的真实性负责。"),
   print(tipRegister, formSamples.tipRegister, "不得记入本表，不得随案卷移送。"),
+  print(routingApproval, formSamples.routingApproval, "备注无"),
   print(nonAcceptanceNotice, samples.nonAcceptanceNotice, "特此通知。"),
   print(supplementNotice, samples.supplementNotice, "联系电话：0351-5550000"),
   print(handoverLetter, samples.handoverLetter, "联系电话：0351-5550000"),

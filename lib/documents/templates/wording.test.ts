@@ -11,6 +11,7 @@ import { inquiryNotice } from "./inquiry-notice";
 import { inquiryRecord } from "./inquiry-record";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
 import { rectificationOrder } from "./rectification-order";
+import { routingApproval } from "./routing-approval";
 import { sampleFrame, samples } from "./samples";
 import { tipRegister } from "./tip-register";
 
@@ -67,6 +68,8 @@ describe("forms", () => {
     for (const field of ["informant", "complainant", "phone"]) {
       const input = { ...formSamples.tipRegister, [field]: "某人" };
       await expect(renderPaper(tipRegister, input, sampleFrame)).rejects.toThrow();
+      const decided = { ...formSamples.routingApproval, [field]: "某人" };
+      await expect(renderPaper(routingApproval, decided, sampleFrame)).rejects.toThrow();
     }
   });
 
@@ -74,6 +77,17 @@ describe("forms", () => {
     const input = { ...formSamples.complaintRegister, employer: { name: "某饭店", phone: " " } };
     const text = await pdfText((await renderPaper(complaintRegister, input, sampleFrame)).bytes);
     expect(text).toContain("联系人无联系电话无");
+  });
+
+  it("say whether competence was decided here or only entered", async () => {
+    const textOf = async (over: object) =>
+      pdfText((await renderPaper(routingApproval, { ...formSamples.routingApproval, ...over }, sampleFrame)).bytes);
+    const entered = await textOf({});
+    expect(entered).toContain("共同的上级机关；由测试市样例区人力资源和社会保障局登记其决定");
+    expect(entered).toContain("登记机关意见");
+    const decided = await textOf({ isEntered: false, outcome: "kept", reference: undefined });
+    expect(decided).toContain("决定仍由测试市邻县人力资源和社会保障局办理。依据《劳动保障监察条例》第十三条");
+    expect(decided).toContain("上级机关决定的文号或者经过无决定机关意见");
   });
 
   it("say which papers were not served", async () => {
