@@ -7,9 +7,9 @@ import { DateField, MoneyField, NumberField, TextArea, TextField } from "@/compo
 import { useCommandForm } from "@/components/form/use-command-form";
 import { Banner } from "@/components/ui/banner";
 import type { FormAction } from "@/lib/action-result";
-import { evidenceKindLabels } from "@/lib/cases/labels";
 import { FindingFields } from "@/lib/orders/input";
 import type { ExhibitRow } from "@/lib/orders/queries/order-desk";
+import { exhibitChoice } from "./exhibit-choice";
 
 type Props = {
   /** A new finding of a case under an entry, or a finding that is changed. */
@@ -49,7 +49,7 @@ export function FindingForm({ place, defaults, exhibits, action, verb }: Props) 
           form={form}
           name="evidenceIds"
           label="证明该事实的证据"
-          options={exhibits.map(choiceOf)}
+          options={exhibits.map(exhibitChoice)}
           optional
         />
       ) : (
@@ -61,8 +61,3 @@ export function FindingForm({ place, defaults, exhibits, action, verb }: Props) 
     </CommandForm>
   );
 }
-
-const choiceOf = ({ id, ordinal, name, kind }: ExhibitRow) => ({
-  value: id,
-  label: `${ordinal}号 ${name}（${evidenceKindLabels[kind]}）`,
-});

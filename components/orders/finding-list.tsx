@@ -5,6 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { citation } from "@/lib/orders/citation";
 import { notOrderableLabels } from "@/lib/orders/labels";
 import type { FindingRow } from "@/lib/orders/queries/order-desk";
+import { ExhibitLinks } from "./exhibit-links";
 
 type Props = { caseId: string; findings: readonly FindingRow[]; mayGather: boolean };
 
@@ -72,14 +73,7 @@ function Exhibits({ finding: { exhibits } }: { finding: FindingRow }) {
   return (
     <p>
       证据：
-      {exhibits.map(({ id, ordinal, name, fileId }, at) => (
-        <span key={id}>
-          {at > 0 ? "、" : null}
-          <a className="link" href={`/files/${fileId}`} target="_blank" rel="noreferrer">
-            {ordinal}号 {name}
-          </a>
-        </span>
-      ))}
+      <ExhibitLinks exhibits={exhibits} />
     </p>
   );
 }

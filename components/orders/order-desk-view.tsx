@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
 import { ActBar, type OpenAct } from "@/components/workflow/act-bar";
@@ -23,7 +24,14 @@ export function OrderDeskView({ desk, rechecks }: { desk: OrderDesk; rechecks: r
       <Section title="限期改正指令书">
         <OrderTable caseId={kase.id} orders={orders} />
       </Section>
-      <Section title="认定的事实">
+      <Section
+        title="认定的事实"
+        aside={
+          findings.length > 0 ? (
+            <ButtonLink href={`/office/cases/${kase.id}/evidence/matrix`}>事实—证据—依据对照表</ButtonLink>
+          ) : undefined
+        }
+      >
         <FindingList caseId={kase.id} findings={findings} mayGather={gatherRefusal === null} />
       </Section>
     </>

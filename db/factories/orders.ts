@@ -38,12 +38,12 @@ export async function aFile(on: string): Promise<string> {
   return file?.id ?? "";
 }
 
-export async function anExhibit(caseId: string, on: string): Promise<string> {
+export async function anExhibit(caseId: string, on: string, ordinal = 1): Promise<string> {
   const [row] = await db()
     .insert(evidence)
     .values({
       caseId,
-      ordinal: 1,
+      ordinal,
       fileId: await aFile(on),
       name: "2026年7月工资表",
       kind: "documentary",

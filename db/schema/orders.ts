@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  foreignKey,
   index,
   integer,
   pgEnum,
@@ -13,6 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { checkManners, orderItemStates, orderStates, returnPlaces } from "@/lib/orders/lifecycle";
+import { elements } from "@/lib/violations/elements";
 import { accounts, organs } from "./accounts";
 import { cases, evidence } from "./cases";
 import { id, instant, legalDay } from "./columns";
@@ -24,6 +26,7 @@ export const orderState = pgEnum("order_state", orderStates);
 export const orderItemState = pgEnum("order_item_state", orderItemStates);
 export const returnPlace = pgEnum("return_place", returnPlaces);
 export const checkManner = pgEnum("check_manner", checkManners);
+export const findingElement = pgEnum("finding_element", elements);
 
 /** What the case officers hold to be so: a fact, the entry of the catalogue that it breaks, and what proves it. */
 export const findings = pgTable(
@@ -72,6 +75,26 @@ export const findingEvidence = pgTable(
   (table) => [
     primaryKey({ columns: [table.findingId, table.evidenceId] }),
     index("finding_evidence_exhibit").on(table.evidenceId),
+  ],
+);
+
+/** Which exhibit of a finding proves which of its elements; it goes when the exhibit is no longer the finding's. */
+export const findingElements = pgTable(
+  "finding_elements",
+  {
+    findingId: uuid("finding_id").notNull(),
+    element: findingElement("element").notNull(),
+    evidenceId: uuid("evidence_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.findingId, table.element, table.evidenceId] }),
+    foreignKey({
+      name: "finding_elements_exhibit",
+      columns: [table.findingId, table.evidenceId],
+      foreignColumns: [findingEvidence.findingId, findingEvidence.evidenceId],
+    })
+      .onDelete("cascade")
+      .onUpdate("cascade"),
   ],
 );
 

@@ -19,6 +19,7 @@ import { partiesOf } from "@/lib/deliveries/queries/confirmations";
 import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
 import { deliveryForm } from "@/lib/deliveries/queries/delivery-form";
 import { papersOfFile } from "@/lib/documents/queries";
+import { elementsFile, evidenceMatrix } from "@/lib/orders/queries/evidence-matrix";
 import { findingFile } from "@/lib/orders/queries/finding-file";
 import { exhibitsOfCase, orderDesk } from "@/lib/orders/queries/order-desk";
 import { orderFile, orderItemFile } from "@/lib/orders/queries/order-file";
@@ -87,6 +88,8 @@ const ordersAndService: MakesAsks = ({ competent: leader, kase, idOf, today }) =
       ...one(() => deliveriesOfMatter(leader, ofComplaint(idOf("complaint"))), "a complaint's"),
     ],
     "lib/deliveries/queries/delivery-form.ts#deliveryForm": one(() => deliveryForm(leader, ofCase(id), paper)),
+    "lib/orders/queries/evidence-matrix.ts#elementsFile": one(() => elementsFile(leader, place, today)),
+    "lib/orders/queries/evidence-matrix.ts#evidenceMatrix": one(() => evidenceMatrix(leader, id, today)),
     "lib/orders/queries/finding-file.ts#findingFile": one(() => findingFile(leader, place, today)),
     "lib/orders/queries/order-desk.ts#exhibitsOfCase": one(() => exhibitsOfCase(id)),
     "lib/orders/queries/order-desk.ts#orderDesk": one(() => orderDesk(leader, id, today)),

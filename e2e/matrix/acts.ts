@@ -119,6 +119,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
 
   "orders.recordFinding": inCase(),
   "orders.amendFinding": officeAct("finding"),
+  "orders.tieElements": officeAct("finding"),
   "orders.withdrawFinding": officeAct("finding"),
   "orders.propose": inCase(),
   "orders.revise": officeAct("order"),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
 import { parseYuan } from "@/lib/kernel/money";
+import { elements } from "@/lib/violations/elements";
 import { checkManners, returnPlaces } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
@@ -54,6 +55,14 @@ export const ReasonFields = z.strictObject({ reason: text("理由", 5) });
 const takingBack = z.strictObject({ ...act, reason: text("理由", 5) });
 
 export const WithdrawFindingInput = takingBack;
+
+const ties = z
+  .array(z.strictObject({ element: z.enum(elements), evidenceIds: z.array(z.uuid()).max(200, "最多选200份证据。") }))
+  .max(elements.length);
+
+/** What the grid of a finding asks: of each element the exhibits that prove it, in place of those before. */
+export const ElementsFields = z.strictObject({ ties });
+export const TieElementsInput = z.strictObject({ ...act, ties });
 
 const OrderItemInput = z.strictObject({
   findingId: z.uuid("请选择依据的事实。"),

@@ -54,6 +54,7 @@ export const findingActLabels = {
   record: "认定事实",
   amend: "修改认定的事实",
   withdraw: "撤回认定的事实",
+  tie: "对应要件和证据",
 } as const;
 
 /** Every act of this module as the timeline names it, by the event's own word. */
@@ -109,11 +110,14 @@ export const orderRefusals: Readonly<
   violation_unknown: "请从违法事项目录中选择。",
   violation_does_not_judge: "行为发生期间不在该条的施行期间内，请核对日期或者改选适用的条款。",
   evidence_unknown: "所选证据不在本案证据目录中，请刷新后重新选择。",
+  element_unknown: "该要件不由证据证明或者不属于该事实，请刷新后重新选择。",
   finding_unknown: "所选事实不在本案中或者已撤回，请重新选择。",
   finding_without_evidence: "该事实还没有证据，不能列入指令书。请先补充证据。",
   finding_not_orderable: "该事项不能由本机关责令改正，请移送有权机关。",
   due_before_issue: "改正期限最早为下达次日，请改填今天之后的日期。",
   finding_in_order: "已有呈报或者下达的指令书、正在办理或者已作出的决定依据该事实，不能再修改或者撤回。",
+  finding_in_decision:
+    "正在办理或者已作出的决定依据该事实：只能把该事实已有的证据补到要件上，不能撤下证据，也不能加入新的证据。",
   finding_withdrawn: "该事实已撤回。",
   order_not_issued: "指令书尚未下达或者已撤销，不能办理此操作。",
   proof_waits: "已有报送的证明等待复查，请先复查。",

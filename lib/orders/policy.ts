@@ -18,6 +18,7 @@ export type OrderFault =
   | "violation_unknown"
   | "violation_does_not_judge"
   | "evidence_unknown"
+  | "element_unknown"
   | "finding_unknown"
   | "finding_without_evidence"
   | "finding_not_orderable"
@@ -100,7 +101,7 @@ export function leaderRefusal(actor: Actor, kase: CaseFacts): CaseRefusal | null
   return kase.organIds.includes(actor.organId) ? null : "not_your_organ";
 }
 
-export type FindingRefusal = "finding_in_order" | "finding_withdrawn";
+export type FindingRefusal = "finding_in_order" | "finding_in_decision" | "finding_withdrawn";
 
 type FindingFacts = { readonly withdrawnOn: LegalDate | null; readonly isInOrder: boolean };
 
@@ -108,4 +109,20 @@ type FindingFacts = { readonly withdrawnOn: LegalDate | null; readonly isInOrder
 export const findingRefusal = guard("orders.finding_settled", (finding: FindingFacts): FindingRefusal | null => {
   if (finding.withdrawnOn !== null) return "finding_withdrawn";
   return finding.isInOrder ? "finding_in_order" : null;
+});
+
+type ElementsFacts = {
+  readonly withdrawnOn: LegalDate | null;
+  readonly isInDecision: boolean;
+  /** An exhibit is taken from an element, or brought that was none of the finding's. */
+  readonly unsettles: boolean;
+};
+
+/**
+ * The exhibits of an element are chosen as long as the finding stands. Under a decision none is taken away and none is
+ * new: the party was told on which evidence it rests (《行政处罚法》第四十四条).
+ */
+export const elementsRefusal = guard("orders.elements_settled", (facts: ElementsFacts): FindingRefusal | null => {
+  if (facts.withdrawnOn !== null) return "finding_withdrawn";
+  return facts.isInDecision && facts.unsettles ? "finding_in_decision" : null;
 });

@@ -119,7 +119,13 @@ async function orderRows(caseId: string) {
 /** The case's catalogue of evidence, to choose from. The caller has asked the case's scope. */
 export const exhibitsOfCase = (caseId: string) =>
   db()
-    .select({ id: evidence.id, ordinal: evidence.ordinal, name: evidence.name, kind: evidence.kind })
+    .select({
+      id: evidence.id,
+      ordinal: evidence.ordinal,
+      name: evidence.name,
+      kind: evidence.kind,
+      fileId: evidence.fileId,
+    })
     .from(evidence)
     .where(eq(evidence.caseId, caseId))
     .orderBy(asc(evidence.ordinal));

@@ -1,7 +1,8 @@
 import { and, asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { aProposedDecision } from "@/db/factories/decisions";
 import { anIssuedOrder, aProposedOrder, findingEntry } from "@/db/factories/orders";
-import { caseOfficers, cases, findingEvidence, orderItems, orders } from "@/db/schema";
+import { caseOfficers, cases, findingElements, findingEvidence, orderItems, orders } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { amendFinding } from "@/lib/orders/commands/amend-finding";
 import { giveBackOrder } from "@/lib/orders/commands/give-back-order";
@@ -9,6 +10,7 @@ import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { recordDefiance } from "@/lib/orders/commands/record-defiance";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { submitProof } from "@/lib/orders/commands/submit-proof";
+import { tieElements } from "@/lib/orders/commands/tie-elements";
 import { verifyItem } from "@/lib/orders/commands/verify-item";
 import { orderActRefusal } from "@/lib/orders/policy";
 import { orderFacts } from "@/lib/orders/queries/order-facts";
@@ -19,6 +21,7 @@ import type { Context } from "@/lib/workflow/context";
 const ON = "2026-11-16";
 const proposed = once(() => aProposedOrder(ON));
 const issued = once(() => anIssuedOrder(ON));
+const decisionProposed = once(() => aProposedDecision());
 const leader = () => officer("daduizhang");
 const note = "已于当日补发全部工资。";
 
@@ -102,6 +105,16 @@ export const probes: Probes = {
       const { caseId: _case, violationCode: _code, ...words } = findingEntry(caseId, { evidenceIds: [exhibitId] });
       const inspector = await officer("wangmin");
       return attempt(inspector, ON, (ctx) => amendFinding(ctx, { id: findingId, version: 1, ...words }));
+    },
+  },
+  "orders.elements_settled": {
+    comesTo: "refused finding_in_decision",
+    attack: async () => {
+      const { findingId, exhibitId } = await decisionProposed();
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        await ctx.db.insert(findingElements).values({ findingId, element: "act", evidenceId: exhibitId });
+        return tieElements(ctx, { id: findingId, version: 1, ties: [{ element: "period", evidenceIds: [exhibitId] }] });
+      });
     },
   },
   "orders.scope": {

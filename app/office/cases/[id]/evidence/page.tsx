@@ -21,7 +21,12 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
   return (
     <Section
       title="证据"
-      aside={rows.length > 0 ? <ButtonLink href={`${path}/catalogue`}>打印证据目录</ButtonLink> : undefined}
+      aside={
+        <span className="flex flex-wrap gap-2">
+          <ButtonLink href={`${path}/matrix`}>事实—证据—依据对照表</ButtonLink>
+          {rows.length > 0 ? <ButtonLink href={`${path}/catalogue`}>打印证据目录</ButtonLink> : null}
+        </span>
+      }
     >
       <ActBar
         acts={[
