@@ -1,5 +1,5 @@
 "use client";
-import { useFieldArray } from "react-hook-form";
+import { useFieldArray, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { CheckboxField, SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
@@ -14,8 +14,11 @@ import { DecisionItemFields } from "./decision-item-fields";
 
 type Fields = z.input<typeof DecisionFields>;
 
-/** A measure that may be chosen, the amount that the statute fixes for it, and what the region's ladder says. */
-export type MeasureChoice = { value: string; label: string; amount: string; band: string };
+/**
+ * A measure that may be chosen, the amount that the statute fixes for it, what the region's ladder says, and which
+ * elements of its finding lack an exhibit.
+ */
+export type MeasureChoice = { value: string; label: string; amount: string; band: string; gaps: string };
 
 type Props = {
   place: { caseId: string } | { id: string; version: number };
@@ -34,6 +37,7 @@ export function DecisionForm({ place, fields, choices, action }: Props) {
   return (
     <CommandForm form={form}>
       <Measures form={form} choices={choices} kind={fields.kind} />
+      <GapReason form={form} choices={choices} />
       <TextArea form={form} name="partySaid" label="当事人的陈述" rows={3} help="调查中当事人对事实和责任的说法。" />
       <TextArea form={form} name="opinion" label="处理意见和理由" rows={5} />
       {fields.kind === "remedy" ? (
@@ -68,6 +72,22 @@ export function DecisionForm({ place, fields, choices, action }: Props) {
         呈报审批
       </SubmitButton>
     </CommandForm>
+  );
+}
+
+function GapReason({ form, choices }: Omit<MeasuresProps, "kind">) {
+  const items = useWatch({ control: form.control, name: "items" });
+  const chosen = choices.filter(({ value }) => items.some(({ choice }) => choice === value));
+  const gaps = [...new Set(chosen.flatMap((each) => (each.gaps === "" ? [] : [each.gaps])))];
+  if (gaps.length === 0) return null;
+  return (
+    <TextArea
+      form={form}
+      name="gapReason"
+      label="缺证据仍呈报的理由"
+      rows={3}
+      help={`${gaps.join("")}可以先到“事实—证据—依据对照表”补上；仍要呈报的，写明理由，会印在案件处理报批表上。`}
+    />
   );
 }
 

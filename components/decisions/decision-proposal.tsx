@@ -10,7 +10,7 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
     <div className="mb-5">
       <p>
         {decision.proposedOn}由{decision.proposer}呈报：拟{decisionKindLabels[decision.kind]}。
-        <TextLink href={`/office/cases/${decision.caseId}/orders`}>查看认定的事实和证据</TextLink>
+        <TextLink href={`/office/cases/${decision.caseId}/evidence/matrix`}>查看事实、证据和依据</TextLink>
       </p>
       <ol className="border-t border-line">
         {decision.items.map((item) => (
@@ -20,6 +20,9 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
         ))}
       </ol>
       {decision.noPenaltyGround === null ? null : <p>理由：{noPenaltyGroundLabels[decision.noPenaltyGround]}</p>}
+      {decision.gapReason === "" ? null : (
+        <p className="mt-2 whitespace-pre-line">有要件缺证据，理由：{decision.gapReason}</p>
+      )}
       <p className="mt-2 whitespace-pre-line">当事人陈述：{decision.partySaid}</p>
       <p className="mt-2 whitespace-pre-line">处理意见：{decision.opinion}</p>
     </div>

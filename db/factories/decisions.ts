@@ -65,6 +65,7 @@ export const penaltyEntry = (kase: { id: string; findingId: string }, over: Entr
     ],
     partySaid: "称工程款未结，暂无资金。",
     opinion: "事实清楚，证据确凿，建议依法从轻处罚。",
+    gapReason: "各项要件由工资表和当庭陈述印证，笔录正在补签。",
     noPenaltyGround: "",
     education: "",
     touchesPublicInterest: false,

@@ -61,6 +61,8 @@ export const decisions = pgTable(
     /** What the party said while the case was investigated, and what the officers propose and why. */
     partySaid: text("party_said").notNull(),
     opinion: text("opinion").notNull(),
+    /** Why it is proposed though elements of a finding lack an exhibit; empty where none does. */
+    gapReason: text("gap_reason").notNull().default(""),
     noPenaltyGround: noPenaltyGround("no_penalty_ground"),
     /** 《行政处罚法》第三十三条第三款: the education that goes with not punishing. */
     education: text("education"),

@@ -2,6 +2,7 @@ import { criterionLabels } from "@/lib/discretion/labels";
 import { yuan } from "@/lib/kernel/money";
 import { fenAsTyped } from "@/lib/orders/grounds";
 import { violationOf } from "@/lib/violations/catalogue";
+import { elementNames } from "@/lib/violations/element-labels";
 import { sanctionRefusalLabels } from "@/lib/violations/sanction-labels";
 import type { BandAnswer } from "./bands";
 import { measureLabels, tierOf } from "./labels";
@@ -29,6 +30,10 @@ export function bandWords(band: BandAnswer | null): string {
   return missing === "" ? `${by}：由承办人按文字标准判断属于哪一档。` : `${by}：还缺${missing}，不能确定属于哪一档。`;
 }
 
+/** What of a finding no exhibit proves, as a sentence; empty where nothing lacks one. */
+const gapWords = ({ ordinal, gaps }: MeasureOption): string =>
+  gaps.length === 0 ? "" : `事实${ordinal}缺证据的要件：${elementNames(gaps)}。`;
+
 /** The measures that may be chosen, as options of a list; a fixed amount is filled in. */
 export const openChoices = (options: readonly MeasureOption[]) =>
   options.flatMap((option) =>
@@ -39,6 +44,7 @@ export const openChoices = (options: readonly MeasureOption[]) =>
             label: labelOf(option),
             amount: option.leastFen !== null && option.leastFen === option.mostFen ? fenAsTyped(option.leastFen) : "",
             band: bandWords(option.band),
+            gaps: gapWords(option),
           },
         ]
       : [],
@@ -70,6 +76,7 @@ export const emptyProposal = (kind: DecisionKind, first: { value: string; amount
   items: [{ choice: first?.value ?? "", amount: first?.amount ?? "", content: "", deviation: "" }],
   partySaid: "",
   opinion: "",
+  gapReason: "",
   noPenaltyGround: "" as const,
   education: "",
   performDays: kind === "remedy" ? 15 : undefined,
@@ -83,6 +90,7 @@ export const typedProposal = (decision: DecisionFile) => ({
   items: typedMeasures(decision.items),
   partySaid: decision.partySaid,
   opinion: decision.opinion,
+  gapReason: decision.gapReason,
   noPenaltyGround: decision.noPenaltyGround ?? ("" as const),
   education: decision.education ?? "",
   performDays: decision.performDays ?? undefined,

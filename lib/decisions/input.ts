@@ -34,6 +34,8 @@ const proposal = {
   items: z.array(ItemInput).min(1, "至少列一项。").max(50, "最多50项。"),
   partySaid: text("当事人的陈述", 2),
   opinion: text("处理意见和理由", 10),
+  /** Why it is proposed though elements lack an exhibit; empty where none does. */
+  gapReason: z.string().trim().max(1000, "最多1000个字。"),
   noPenaltyGround: z.union([z.literal(""), z.enum(noPenaltyGrounds)]),
   education: z.string().trim().max(2000, "最多2000个字。"),
   performDays: z

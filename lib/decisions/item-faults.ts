@@ -16,10 +16,15 @@ export type DecisionItemFault =
   | "decision_amount_below"
   | "decision_amount_above"
   | "measure_twice"
-  | "deviation_missing";
+  | "deviation_missing"
+  | "gap_unexplained";
 
-/** What is wrong with the typed measures, by field; empty when nothing is. */
-export function itemFaults(items: readonly TypedItem[]): Record<string, DecisionItemFault> {
+/** True when a chosen measure asks for an element that no exhibit proves. */
+export const hasGaps = (items: readonly Pick<TypedItem, "option">[]): boolean =>
+  items.some(({ option }) => option !== null && option.gaps.length > 0);
+
+/** What is wrong with the typed measures and the reason for what is not proved, by field; empty when nothing is. */
+export function itemFaults(items: readonly TypedItem[], gapReason: string): Record<string, DecisionItemFault> {
   const faults: Record<string, DecisionItemFault> = {};
   for (const [at, item] of items.entries()) {
     const choice = choiceFault(items, at);
@@ -28,6 +33,7 @@ export function itemFaults(items: readonly TypedItem[]): Record<string, Decision
     if (amount !== null) faults[`items.${at}.amount`] = amount;
     else if (deviationMissing(item)) faults[`items.${at}.deviation`] = "deviation_missing";
   }
+  if (hasGaps(items) && !explains(gapReason)) faults.gapReason = "gap_unexplained";
   return faults;
 }
 

@@ -1,8 +1,10 @@
 import type { LegalDate } from "@/lib/kernel/clock";
 import { type SanctionKind, type Violation, violationOf } from "@/lib/violations/catalogue";
+import type { ElementKey } from "@/lib/violations/elements";
 import { ignoredOrderPreconditions, type SanctionFacts } from "@/lib/violations/sanction-facts";
 import { type SanctionRefusal, sanctionsOf } from "@/lib/violations/sanctions";
 import type { BandAnswer } from "./bands";
+import { gapsOf } from "./evidence-gaps";
 import { type DecisionKind, type Measure, measuresOf } from "./lifecycle";
 
 /** 《条例》第三十条第（三）项: refusing to correct after an order is an act of its own. */
@@ -31,6 +33,8 @@ export type Ground = {
   readonly defiedOn: LegalDate | null;
   /** Last day that such an order gave; null while none was ignored. */
   readonly orderDueOn: LegalDate | null;
+  /** The elements of the finding to which an exhibit is tied. */
+  readonly tied: readonly ElementKey[];
 };
 
 export type MeasureOption = {
@@ -47,6 +51,8 @@ export type MeasureOption = {
   readonly refusal: SanctionRefusal | null;
   /** What the region's ladder says of it; null where none is published. */
   readonly band: BandAnswer | null;
+  /** The elements that the measure asks for and no exhibit proves. */
+  readonly gaps: readonly ElementKey[];
 };
 
 const choiceOf = (findingId: string, code: string, at: number | null): string => [findingId, code, at ?? ""].join("/");
@@ -80,6 +86,7 @@ const nothingOn = (ground: Ground, violationCode: string, actOn: LegalDate): Mea
   mostFen: null,
   refusal: null,
   band: null,
+  gaps: gapsOf(ground, { violationCode, sanctionAt: null }),
 });
 
 type Place = { readonly regionCode: string; readonly actOn: LegalDate };
@@ -102,6 +109,7 @@ function sanctionOptions(kind: DecisionKind, ground: Ground, violation: Violatio
         mostFen: answer.ok ? answer.maxFen : null,
         refusal: answer.ok ? null : answer.reason,
         band: null,
+        gaps: gapsOf(ground, { violationCode: violation.code, sanctionAt: at }),
       },
     ];
   });

@@ -74,6 +74,7 @@ export async function proposalOnPaper(reader: Reader, decision: Decision, decide
     violation: matter,
     facts: facts.join("\n"),
     evidence: exhibits,
+    evidenceGap: decision.gapReason,
     statement: decision.partySaid,
     basis,
     measures,

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from "playwright/test";
-import { field, go, press } from "../page";
+import { arrive, field, go, press } from "../page";
 import { paperText } from "../papers";
 import { expectAccessible, signedIn } from "../people";
 
@@ -23,8 +23,20 @@ export async function concluded(inspector: Page, casePath: string) {
   await inspector.waitForURL((url) => url.pathname === casePath);
 }
 
-/** A fine proposed inside its range, outside the tier of the region's ladder for a reason, agreed, and told to the party; answers the proceeding's path. */
-export async function toldOfTheFine(inspector: Page, leader: Page, casePath: string): Promise<string> {
+/** The grid says in words what lacks proof; the inspector ties the case's exhibits to it, and nothing does any more. */
+async function proofTied(inspector: Page, casePath: string) {
+  await go(inspector, `${casePath}/evidence/matrix`);
+  await expect(inspector.getByText("缺证据", { exact: true }).first()).toBeVisible();
+  await inspector.getByRole("link", { name: "对应事实1的证据" }).click();
+  await arrive(inspector, /\/elements$/);
+  for (const group of await inspector.locator("main fieldset").all())
+    await group.getByRole("checkbox").first().check();
+  await press(inspector, "保存对应关系");
+  await arrive(inspector, /\/evidence\/matrix$/);
+  await expect(inspector.getByText("没有缺证据的要件")).toBeVisible();
+}
+
+async function fineTyped(inspector: Page, casePath: string) {
   await go(inspector, `${casePath}/decisions/new?kind=penalty`);
   const fine = field(inspector, "items.0.choice").locator("option", { hasText: "罚款" }).first();
   await field(inspector, "items.0.choice").selectOption((await fine.getAttribute("value")) ?? "");
@@ -32,8 +44,16 @@ export async function toldOfTheFine(inspector: Page, leader: Page, casePath: str
   await field(inspector, "items.0.content").fill("涉及12名劳动者，逾期后仍拒绝订立，从重处罚。");
   await field(inspector, "partySaid").fill("称项目即将结束，没有必要订立。");
   await field(inspector, "opinion").fill("事实清楚，证据确凿，建议从重处以罚款。");
+}
+
+/** A fine proposed inside its range, outside the tier of the region's ladder for a reason, agreed, and told to the party; answers the proceeding's path. */
+export async function toldOfTheFine(inspector: Page, leader: Page, casePath: string): Promise<string> {
+  await fineTyped(inspector, casePath);
   await press(inspector, "呈报审批");
   await expect(inspector.getByText("低于法定幅度的下限。").first()).toBeVisible();
+  await expect(inspector.getByText(/所依据的事实有要件缺证据/).first()).toBeVisible();
+  await proofTied(inspector, casePath);
+  await fineTyped(inspector, casePath);
   await field(inspector, "items.0.amount").fill("20000");
   await press(inspector, "呈报审批");
   await expect(inspector.getByText(/金额不在裁量基准的该档幅度内/).first()).toBeVisible();

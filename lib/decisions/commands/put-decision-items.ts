@@ -1,19 +1,19 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { decisionItems } from "@/db/schema";
+import { decisionItems, decisions } from "@/db/schema";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { type BandAnswer, type ItemBand, isOutsideBand } from "../bands";
 import type { ProposeDecisionInput } from "../input";
-import { itemFaults, type TypedItem } from "../item-faults";
+import { hasGaps, itemFaults, type TypedItem } from "../item-faults";
 import { basisOnPaper } from "../labels";
 import type { DecisionKind } from "../lifecycle";
 import { bandedMeasures } from "../queries/bands";
 import { groundsOfCase } from "../queries/grounds";
 
-type Items = z.output<typeof ProposeDecisionInput>["items"];
+type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "gapReason">;
 type Place = {
   readonly id: string;
   readonly caseId: string;
@@ -22,8 +22,11 @@ type Place = {
   readonly employerId: string;
 };
 
-/** Writes the measures of a proposal in place of what stood there. Throws `invalid` naming each field at fault. */
-export async function putDecisionItems(ctx: Context, decision: Place, items: Items): Promise<void> {
+/**
+ * Writes the measures of a proposal in place of what stood there, and why they are proposed where an element of a
+ * finding lacks an exhibit. Throws `invalid` naming each field at fault.
+ */
+export async function putDecisionItems(ctx: Context, decision: Place, { items, gapReason }: Proposal): Promise<void> {
   const { regionCode, employerId } = decision;
   const place = { regionCode, employerId, today: legalDate(ctx.now), decisionId: decision.id };
   const grounds = await groundsOfCase(ctx.db, decision.caseId);
@@ -31,8 +34,12 @@ export async function putDecisionItems(ctx: Context, decision: Place, items: Ite
   const chosen = items.map(
     (item): TypedItem => ({ ...item, option: options.find(({ choice }) => choice === item.choice) ?? null }),
   );
-  const faults = itemFaults(chosen);
+  const faults = itemFaults(chosen, gapReason);
   if (Object.keys(faults).length > 0) throw invalid(faults);
+  await ctx.db
+    .update(decisions)
+    .set({ gapReason: hasGaps(chosen) ? gapReason : "" })
+    .where(eq(decisions.id, decision.id));
   await ctx.db.delete(decisionItems).where(eq(decisionItems.decisionId, decision.id));
   await ctx.db.insert(decisionItems).values(
     chosen.flatMap(({ option, amount, content, deviation }, at) => {

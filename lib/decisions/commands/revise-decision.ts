@@ -22,6 +22,6 @@ export async function reviseDecision(
     particulars: { items: input.items.length },
   });
   if (decision.kind !== input.kind) throw refused("illegal_transition");
-  await putDecisionItems(ctx, decision, input.items);
+  await putDecisionItems(ctx, decision, input);
   return { id: decision.id, caseId: decision.caseId };
 }

@@ -20,6 +20,8 @@ export const caseHandlingApproval = definePaper({
     violation: words,
     facts: words,
     evidence: z.array(words).min(1),
+    /** Why it is proposed though elements of a finding lack an exhibit. */
+    evidenceGap: maybe,
     statement: words,
     basis: z.array(words).min(1),
     kind: z.enum(["penalty", "remedy", "no_penalty"]),
@@ -39,6 +41,7 @@ export const caseHandlingApproval = definePaper({
         ["承办监察员", input.inspectors.map(officer).join("、")],
         ["违法事实", input.facts],
         ["证据", input.evidence.map((name, i) => `${i + 1}.${name}`).join("\n")],
+        ...(input.evidenceGap === undefined ? [] : [["缺证据的说明", input.evidenceGap] as const]),
         ["当事人陈述", input.statement],
         ["处理依据", input.basis.join("\n")],
         ["建议处理内容", lines(...input.measures.map((measure, i) => `${i + 1}.${measure}`))],

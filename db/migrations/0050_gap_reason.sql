@@ -1,0 +1,1 @@
+ALTER TABLE "decisions" ADD COLUMN "gap_reason" text DEFAULT '' NOT NULL;
