@@ -16,6 +16,9 @@ type Measure = {
   /** What the region's ladder says of it; empty where none told. */
   tier: string;
   deviation: string;
+  /** The middle half of what the organ fined before; empty where that was too little. */
+  usual: string;
+  pastReason: string;
 };
 type Props = {
   id: string;
@@ -26,11 +29,13 @@ type Props = {
 
 /** A lighter proposal: smaller amounts, or a measure left out. */
 export function AdjustForm({ id, version, measures, action }: Props) {
-  const typed = measures.map(({ amount, content, deviation }) => ({ keeps: true, amount, content, deviation }));
+  const typed = measures.map(({ amount, content, deviation, pastReason }) => {
+    return { keeps: true, amount, content, deviation, pastReason };
+  });
   const form = useCommandForm(AdjustDecisionInput, action, { defaults: { id, version, measures: typed } });
   return (
     <CommandForm form={form}>
-      {measures.map(({ id: key, label, noticed, amount, tier }, at) => (
+      {measures.map(({ id: key, label, noticed, amount, tier, usual }, at) => (
         <fieldset key={key} className="grid min-w-0 gap-5 border border-line p-4">
           <legend className="px-1 font-semibold">{label}</legend>
           <CheckboxField form={form} name={`measures.${at}.keeps`} label="保留这一项" optional />
@@ -50,6 +55,16 @@ export function AdjustForm({ id, version, measures, action }: Props) {
               rows={2}
               optional
               help={`${tier}金额不在该档内的，必须写明理由。`}
+            />
+          )}
+          {usual === "" ? null : (
+            <TextArea
+              form={form}
+              name={`measures.${at}.pastReason`}
+              label="与此前处罚不一致的理由"
+              rows={2}
+              optional
+              help={`${usual}金额不在其中的，必须写明理由。`}
             />
           )}
           <TextArea form={form} name={`measures.${at}.content`} label="内容和理由" rows={3} />

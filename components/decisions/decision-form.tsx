@@ -10,15 +10,9 @@ import { Button } from "@/components/ui/button";
 import type { FormAction } from "@/lib/action-result";
 import { DecisionFields } from "@/lib/decisions/input";
 import { noPenaltyGroundLabels } from "@/lib/decisions/labels";
-import { DecisionItemFields } from "./decision-item-fields";
+import { DecisionItemFields, type MeasureChoice } from "./decision-item-fields";
 
 type Fields = z.input<typeof DecisionFields>;
-
-/**
- * A measure that may be chosen, the amount that the statute fixes for it, what the region's ladder says, and which
- * elements of its finding lack an exhibit.
- */
-export type MeasureChoice = { value: string; label: string; amount: string; band: string; gaps: string };
 
 type Props = {
   place: { caseId: string } | { id: string; version: number };
@@ -109,7 +103,9 @@ function Measures({ form, choices, kind }: MeasuresProps) {
         </fieldset>
       ))}
       <p>
-        <Button onClick={() => append({ choice: "", amount: "", content: "", deviation: "" })}>再加一项</Button>
+        <Button onClick={() => append({ choice: "", amount: "", content: "", deviation: "", pastReason: "" })}>
+          再加一项
+        </Button>
       </p>
     </>
   );

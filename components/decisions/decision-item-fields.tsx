@@ -6,11 +6,28 @@ import type { FormOf } from "@/components/form/field-frame";
 import { MoneyField, TextArea } from "@/components/form/text-fields";
 import type { DecisionFields } from "@/lib/decisions/input";
 import type { DecisionKind } from "@/lib/decisions/lifecycle";
+import type { Past } from "@/lib/decisions/past-fines";
+import { usualText } from "@/lib/decisions/past-labels";
+import { parseYuan } from "@/lib/kernel/money";
+import { PastFines } from "./past-fines";
+
+/**
+ * A measure that may be chosen, its amount where the statute fixes it, what the ladder says, which elements of its
+ * finding lack an exhibit, and what was fined before.
+ */
+export type MeasureChoice = {
+  value: string;
+  label: string;
+  amount: string;
+  band: string;
+  gaps: string;
+  past: Past | null;
+};
 
 type Props = {
   form: FormOf<z.input<typeof DecisionFields>>;
   at: number;
-  choices: readonly { value: string; label: string; band: string }[];
+  choices: readonly MeasureChoice[];
   kind: DecisionKind;
 };
 
@@ -24,7 +41,11 @@ const contentLabels: Readonly<Record<DecisionKind, readonly [label: string, help
 export function DecisionItemFields({ form, at, choices, kind }: Props) {
   const [label, help] = contentLabels[kind];
   const chosen = useWatch({ control: form.control, name: `items.${at}.choice` });
-  const band = choices.find(({ value }) => value === chosen)?.band ?? "";
+  const typed = useWatch({ control: form.control, name: `items.${at}.amount` });
+  const choice = choices.find(({ value }) => value === chosen);
+  const band = choice?.band ?? "";
+  const money = parseYuan(typed);
+  const usual = choice?.past ? usualText({ ...choice.past, pastReason: "" }) : "";
   return (
     <>
       <SelectField
@@ -45,6 +66,17 @@ export function DecisionItemFields({ form, at, choices, kind }: Props) {
           rows={2}
           optional
           help="金额不在上述一档内的，必须写明理由，会印在文书上。"
+        />
+      )}
+      {choice?.past ? <PastFines past={choice.past} amountFen={money.ok ? money.fen : null} /> : null}
+      {usual === "" ? null : (
+        <TextArea
+          form={form}
+          name={`items.${at}.pastReason`}
+          label="与此前处罚不一致的理由"
+          rows={2}
+          optional
+          help={`${usual}金额不在其中的，必须写明理由，会印在案件处理报批表和法制审核意见书上。`}
         />
       )}
       <TextArea form={form} name={`items.${at}.content`} label={label} rows={3} help={help} />

@@ -1,8 +1,10 @@
 import { TextLink } from "@/components/ui/text-link";
 import { rangeWords } from "@/lib/decisions/choices";
 import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, tierOf } from "@/lib/decisions/labels";
+import { usualText } from "@/lib/decisions/past-labels";
 import type { DecisionFile, DecisionItemRow } from "@/lib/decisions/queries/decision-file";
 import { yuan } from "@/lib/kernel/money";
+import { PastFines } from "./past-fines";
 
 /** What is proposed: the measures with fact, basis and range, and why. */
 export function DecisionProposal({ decision }: { decision: DecisionFile }) {
@@ -44,6 +46,8 @@ function MeasureLine({ item }: { item: DecisionItemRow }) {
       </span>
       <span className="block text-muted">{item.basis}</span>
       {tierOf(item) === "" ? null : <span className="block text-muted">{tierOf(item)}</span>}
+      {usualText(item) === "" ? null : <span className="block text-muted">{usualText(item)}</span>}
+      {item.past === null ? null : <PastFines past={item.past} amountFen={item.amountFen} />}
     </>
   );
 }

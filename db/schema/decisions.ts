@@ -99,6 +99,7 @@ export const decisions = pgTable(
     index("decisions_case").on(table.caseId, table.proposedOn),
     index("decisions_employer").on(table.employerId, table.decidedOn),
     index("decisions_county").on(countyOf(table.regionCode), table.state),
+    index("decisions_organ").on(table.organId, table.decidedOn).where(sql`${table.state} = 'decided'`),
     uniqueIndex("decisions_pending")
       .on(table.caseId, table.kind)
       .where(sql`${table.state} not in ('decided', 'withdrawn')`),
@@ -140,6 +141,12 @@ export const decisionItems = pgTable(
     tierMostFen: bigint("tier_most_fen", { mode: "number" }),
     /** Why the amount leaves that tier. */
     deviation: text("deviation").notNull().default(""),
+    /** The middle half of the organ's earlier fines under the same sanction; null where they are too few. */
+    pastCount: integer("past_count"),
+    pastLowFen: bigint("past_low_fen", { mode: "number" }),
+    pastHighFen: bigint("past_high_fen", { mode: "number" }),
+    /** Why the amount lies outside of it. */
+    pastReason: text("past_reason").notNull().default(""),
     /** What the served notice said; null before a notice. */
     noticedFen: bigint("noticed_fen", { mode: "number" }),
     isNoticed: boolean("is_noticed").notNull().default(false),
@@ -147,10 +154,15 @@ export const decisionItems = pgTable(
   (table) => [
     uniqueIndex("decision_items_ordinal").on(table.decisionId, table.ordinal),
     index("decision_items_finding").on(table.findingId),
+    index("decision_items_fine").on(table.violationCode, table.sanctionAt).where(sql`${table.measure} = 'fine'`),
     check("decision_items_amount", sql`${table.amountFen} >= 0`),
     check(
       "decision_items_tier",
       sql`num_nulls(${table.tierName}, ${table.tierSource}, ${table.tierLeastFen}, ${table.tierMostFen}) in (0, 4)`,
+    ),
+    check(
+      "decision_items_past",
+      sql`num_nulls(${table.pastCount}, ${table.pastLowFen}, ${table.pastHighFen}) in (0, 3)`,
     ),
   ],
 );

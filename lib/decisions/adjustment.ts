@@ -1,7 +1,8 @@
 import { guard } from "@/lib/kernel/guard";
 import { explains, isOutsideTier } from "./bands";
+import { isOutsidePast, type UsualRange } from "./past-fines";
 
-type Noticed = {
+type Noticed = UsualRange & {
   readonly leastFen: number | null;
   readonly amountFen: number | null;
   readonly noticedFen: number | null;
@@ -9,7 +10,12 @@ type Noticed = {
   readonly tierMostFen: number | null;
 };
 
-type Typed = { readonly keeps: boolean; readonly amount: number | null; readonly deviation: string };
+type Typed = {
+  readonly keeps: boolean;
+  readonly amount: number | null;
+  readonly deviation: string;
+  readonly pastReason: string;
+};
 
 export type AdjustmentFault =
   | "adjustment_incomplete"
@@ -18,20 +24,25 @@ export type AdjustmentFault =
   | "decision_amount_missing"
   | "decision_amount_unasked"
   | "decision_amount_below"
-  | "deviation_missing";
+  | "deviation_missing"
+  | "past_reason_missing";
 
 /** What is wrong with a lighter proposal, by field; empty when nothing is. */
 export function adjustmentFaults(items: readonly Noticed[], typed: readonly Typed[]): Record<string, AdjustmentFault> {
   if (items.length !== typed.length) return { measures: "adjustment_incomplete" };
   if (!typed.some(({ keeps }) => keeps)) return { measures: "adjustment_keeps_nothing" };
   const faults: Record<string, AdjustmentFault> = {};
-  for (const [at, { keeps, amount, deviation }] of typed.entries()) {
+  for (const [at, { keeps, amount, deviation, pastReason }] of typed.entries()) {
     const item = items[at];
     if (!item || !keeps) continue;
     const fault = amountFault(item, amount);
-    if (fault !== null) faults[`measures.${at}.amount`] = fault;
-    else if (isOutsideTier(item, amount) && !explains(deviation))
-      faults[`measures.${at}.deviation`] = "deviation_missing";
+    if (fault !== null) {
+      faults[`measures.${at}.amount`] = fault;
+      continue;
+    }
+    const place = `measures.${at}`;
+    if (isOutsideTier(item, amount) && !explains(deviation)) faults[`${place}.deviation`] = "deviation_missing";
+    if (isOutsidePast(item, amount) && !explains(pastReason)) faults[`${place}.pastReason`] = "past_reason_missing";
   }
   return faults;
 }

@@ -45,7 +45,7 @@ export const isOutsideBand = (band: BandAnswer | null, amountFen: number | null)
 
 const LEAST_REASON = 10;
 
-/** 《行政处罚法》第三十四条: who leaves the region's ladder says why. */
+/** 《行政处罚法》第三十四条: who leaves the region's ladder says why; so does who leaves what the organ used to decide. */
 export const explains = (deviation: string): boolean => deviation.length >= LEAST_REASON;
 
 type PriorAct = { readonly decisionId: string; readonly violationCode: string; readonly decidedOn: string | null };

@@ -8,6 +8,7 @@ import type { BandAnswer } from "./bands";
 import { measureLabels, tierOf } from "./labels";
 import { type DecisionKind, decisionKinds } from "./lifecycle";
 import type { MeasureOption } from "./measures";
+import { usualText } from "./past-labels";
 import type { DecisionFile, DecisionItemRow } from "./queries/decision-file";
 
 /** `1. 克扣或者无故拖欠…：罚款（¥2,000.00至¥20,000.00）`: a measure as the form's list offers it. */
@@ -45,6 +46,7 @@ export const openChoices = (options: readonly MeasureOption[]) =>
             amount: option.leastFen !== null && option.leastFen === option.mostFen ? fenAsTyped(option.leastFen) : "",
             band: bandWords(option.band),
             gaps: gapWords(option),
+            past: option.past,
           },
         ]
       : [],
@@ -60,11 +62,12 @@ export const closedChoices = (options: readonly MeasureOption[]) =>
 
 /** The measures of a proposal as its form takes them again. */
 const typedMeasures = (items: readonly DecisionItemRow[]) =>
-  items.map(({ findingId, violationCode, sanctionAt, amountFen, content, deviation }) => ({
+  items.map(({ findingId, violationCode, sanctionAt, amountFen, content, deviation, pastReason }) => ({
     choice: [findingId, violationCode, sanctionAt ?? ""].join("/"),
     amount: fenAsTyped(amountFen),
     content,
     deviation,
+    pastReason,
   }));
 
 /** The kind that an address names; a penalty when it names none. */
@@ -73,7 +76,7 @@ export const kindAsked = (asked: unknown): DecisionKind => decisionKinds.find((k
 /** The form of a new proposal: its first measure chosen where the case offers one. */
 export const emptyProposal = (kind: DecisionKind, first: { value: string; amount: string } | undefined) => ({
   kind,
-  items: [{ choice: first?.value ?? "", amount: first?.amount ?? "", content: "", deviation: "" }],
+  items: [{ choice: first?.value ?? "", amount: first?.amount ?? "", content: "", deviation: "", pastReason: "" }],
   partySaid: "",
   opinion: "",
   gapReason: "",
@@ -114,4 +117,6 @@ export const adjustable = ({ items }: Pick<DecisionFile, "items">) =>
     content,
     tier: tierOf({ ...tier, deviation: "" }),
     deviation: tier.deviation,
+    usual: usualText({ ...tier, pastReason: "" }),
+    pastReason: tier.pastReason,
   }));

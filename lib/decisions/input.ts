@@ -21,12 +21,16 @@ const optionalYuan = z
 /** Why the amount leaves the tier of the region's ladder; empty where it does not. */
 const deviation = z.string().trim().max(1000, "最多1000个字。");
 
+/** Why the amount lies outside the middle half of the organ's earlier fines; empty where it does not. */
+const pastReason = z.string().trim().max(1000, "最多1000个字。");
+
 const ItemInput = z.strictObject({
   /** The finding, the entry and which of its sanctions, as the form's list names a measure. */
   choice: z.string().min(1, "请选择措施。").max(120),
   amount: optionalYuan,
   content: text("内容和理由", 5, 1000),
   deviation,
+  pastReason,
 });
 
 const proposal = {
@@ -128,7 +132,13 @@ export const AdjustDecisionInput = z.strictObject({
   ...act,
   measures: z
     .array(
-      z.strictObject({ keeps: z.boolean(), amount: optionalYuan, content: text("内容和理由", 5, 1000), deviation }),
+      z.strictObject({
+        keeps: z.boolean(),
+        amount: optionalYuan,
+        content: text("内容和理由", 5, 1000),
+        deviation,
+        pastReason,
+      }),
     )
     .min(1)
     .max(50),

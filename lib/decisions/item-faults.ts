@@ -1,11 +1,13 @@
 import { explains, isOutsideBand } from "./bands";
 import type { MeasureOption } from "./measures";
+import { isOutsidePast } from "./past-fines";
 
 export type TypedItem = {
   readonly option: MeasureOption | null;
   readonly amount: number | null;
   readonly content: string;
   readonly deviation: string;
+  readonly pastReason: string;
 };
 
 export type DecisionItemFault =
@@ -17,7 +19,8 @@ export type DecisionItemFault =
   | "decision_amount_above"
   | "measure_twice"
   | "deviation_missing"
-  | "gap_unexplained";
+  | "gap_unexplained"
+  | "past_reason_missing";
 
 /** True when a chosen measure asks for an element that no exhibit proves. */
 export const hasGaps = (items: readonly Pick<TypedItem, "option">[]): boolean =>
@@ -30,8 +33,12 @@ export function itemFaults(items: readonly TypedItem[], gapReason: string): Reco
     const choice = choiceFault(items, at);
     if (choice !== null) faults[`items.${at}.choice`] = choice;
     const amount = item.option === null || choice !== null ? null : amountFault(item.option, item.amount);
-    if (amount !== null) faults[`items.${at}.amount`] = amount;
-    else if (deviationMissing(item)) faults[`items.${at}.deviation`] = "deviation_missing";
+    if (amount !== null) {
+      faults[`items.${at}.amount`] = amount;
+      continue;
+    }
+    if (deviationMissing(item)) faults[`items.${at}.deviation`] = "deviation_missing";
+    if (pastReasonMissing(item)) faults[`items.${at}.pastReason`] = "past_reason_missing";
   }
   if (hasGaps(items) && !explains(gapReason)) faults.gapReason = "gap_unexplained";
   return faults;
@@ -53,3 +60,6 @@ function amountFault({ leastFen, mostFen }: MeasureOption, amount: number | null
 
 const deviationMissing = ({ option, amount, deviation }: TypedItem): boolean =>
   option !== null && isOutsideBand(option.band, amount) && !explains(deviation);
+
+const pastReasonMissing = ({ option, amount, pastReason }: TypedItem): boolean =>
+  option !== null && isOutsidePast(option.past, amount) && !explains(pastReason);

@@ -6,6 +6,7 @@ import { type SanctionRefusal, sanctionsOf } from "@/lib/violations/sanctions";
 import type { BandAnswer } from "./bands";
 import { gapsOf } from "./evidence-gaps";
 import { type DecisionKind, type Measure, measuresOf } from "./lifecycle";
+import type { Past } from "./past-fines";
 
 /** 《条例》第三十条第（三）项: refusing to correct after an order is an act of its own. */
 export const IGNORED_ORDER = "LDJC-30-3";
@@ -53,6 +54,8 @@ export type MeasureOption = {
   readonly band: BandAnswer | null;
   /** The elements that the measure asks for and no exhibit proves. */
   readonly gaps: readonly ElementKey[];
+  /** What the organ fined for the same before; null for what is no fine. */
+  readonly past: Past | null;
 };
 
 const choiceOf = (findingId: string, code: string, at: number | null): string => [findingId, code, at ?? ""].join("/");
@@ -87,6 +90,7 @@ const nothingOn = (ground: Ground, violationCode: string, actOn: LegalDate): Mea
   refusal: null,
   band: null,
   gaps: gapsOf(ground, { violationCode, sanctionAt: null }),
+  past: null,
 });
 
 type Place = { readonly regionCode: string; readonly actOn: LegalDate };
@@ -110,6 +114,7 @@ function sanctionOptions(kind: DecisionKind, ground: Ground, violation: Violatio
         refusal: answer.ok ? null : answer.reason,
         band: null,
         gaps: gapsOf(ground, { violationCode: violation.code, sanctionAt: at }),
+        past: null,
       },
     ];
   });
@@ -122,8 +127,10 @@ export const actedOn = (
   today: LegalDate,
 ): LegalDate => (code === violationCode ? (happenedUntil ?? today) : (defiedOn ?? today));
 
+type ProvedGround = Pick<Ground, "violationCode" | "workerCount" | "amountFen" | "defiedOn">;
+
 /** What the case has proved, as the form of a sanction asks for it. The finding's amount is of its own entry's base. */
-export function factsOf(ground: Ground, violation: Violation, { regionCode, actOn }: Place): SanctionFacts {
+export function factsOf(ground: ProvedGround, violation: Violation, { regionCode, actOn }: Place): SanctionFacts {
   const isOwn = violation.code === ground.violationCode;
   const bases = violation.sanctions.flatMap(({ base }) => base ?? []);
   const amounts = isOwn && ground.amountFen !== null ? bases.map((base) => [base, ground.amountFen]) : [];

@@ -8,6 +8,7 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import type { Decision } from "./advance";
 import { factLines, measureOnPaper, titlesOf } from "./labels";
+import { usualText } from "./past-labels";
 import { itemsOfDecision } from "./queries/decision-items";
 
 type Signed = { readonly opinion: string; readonly by: string; readonly on: LegalDate };
@@ -39,6 +40,8 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
     articlesBroken: [...new Set(grounds.map(({ provisionBroken }) => provisionBroken))],
     basis: [...new Set(items.map((item) => item.basis))],
     measures: items.map(measureOnPaper),
+    /** For the organ's own eyes: each with what it fined before. */
+    measuresInside: items.map((item) => measureOnPaper(item) + usualText(item)),
     contact: { address: organ.address, phone: organ.phone, postcode: organ.postcode },
   };
 }
@@ -64,7 +67,15 @@ async function exhibitNames(reader: Reader, findingIds: readonly string[]): Prom
 
 /** 案件处理报批表. */
 export async function proposalOnPaper(reader: Reader, decision: Decision, decided: Signed) {
-  const { kase, party, matter, facts, evidence: exhibits, basis, measures } = await proceedingOnPaper(reader, decision);
+  const {
+    kase,
+    party,
+    matter,
+    facts,
+    evidence: exhibits,
+    basis,
+    measuresInside,
+  } = await proceedingOnPaper(reader, decision);
   const [proposer] = await reader.select().from(accounts).where(eq(accounts.id, decision.proposedBy));
   return {
     caseNumber: kase.number,
@@ -77,7 +88,7 @@ export async function proposalOnPaper(reader: Reader, decision: Decision, decide
     evidenceGap: decision.gapReason,
     statement: decision.partySaid,
     basis,
-    measures,
+    measures: measuresInside,
     kind: decision.kind,
     inspectors: await officersOnPaper(reader, decision.caseId),
     proposal: signedOpinion({ opinion: decision.opinion, by: proposer?.name ?? "", on: decision.proposedOn }),

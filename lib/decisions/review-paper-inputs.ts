@@ -18,14 +18,14 @@ export async function reviewOnPaper(reader: Reader, decision: Decision, reviewId
     .where(eq(decisionReviews.id, reviewId));
   if (!review) throw new Error("no such review");
   const answers = await reader.select().from(decisionReviewAnswers).where(eq(decisionReviewAnswers.reviewId, reviewId));
-  const { items, measures } = await proceedingOnPaper(reader, decision);
+  const { items, measuresInside } = await proceedingOnPaper(reader, decision);
   const { conclusion, opinion, reviewedOn } = review.review;
   return {
     ...(await caseAndParty(reader, decision)),
     grounds: reviewGroundsOf({ ...decision, items })
       .map((ground) => reviewGroundLabels[ground])
       .join("；"),
-    proposal: measures,
+    proposal: measuresInside,
     submittedOn: decision.submittedOn ?? "",
     answers: reviewQuestions.flatMap((question) =>
       answers
@@ -52,13 +52,13 @@ export async function discussionOnPaper(reader: Reader, decision: Decision, disc
     .from(decisionOpinions)
     .where(eq(decisionOpinions.discussionId, discussionId))
     .orderBy(asc(decisionOpinions.ordinal));
-  const { facts, measures } = await proceedingOnPaper(reader, decision);
+  const { facts, measuresInside } = await proceedingOnPaper(reader, decision);
   const { heldOn, place, chair, recorder, conclusion } = held;
   return {
     ...(await caseAndParty(reader, decision)),
     ...{ heldOn, place, chair, recorder, conclusion },
     facts,
-    proposal: measures,
+    proposal: measuresInside,
     opinions,
   };
 }

@@ -29,8 +29,7 @@ async function proofTied(inspector: Page, casePath: string) {
   await expect(inspector.getByText("缺证据", { exact: true }).first()).toBeVisible();
   await inspector.getByRole("link", { name: "对应事实1的证据" }).click();
   await arrive(inspector, /\/elements$/);
-  for (const group of await inspector.locator("main fieldset").all())
-    await group.getByRole("checkbox").first().check();
+  for (const group of await inspector.locator("main fieldset").all()) await group.getByRole("checkbox").first().check();
   await press(inspector, "保存对应关系");
   await arrive(inspector, /\/evidence\/matrix$/);
   await expect(inspector.getByText("没有缺证据的要件")).toBeVisible();

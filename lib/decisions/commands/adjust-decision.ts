@@ -9,6 +9,7 @@ import { adjustmentFaults } from "../adjustment";
 import { advanceDecision } from "../advance";
 import { isOutsideTier } from "../bands";
 import type { AdjustDecisionInput } from "../input";
+import { isOutsidePast } from "../past-fines";
 import { itemsOfDecision } from "../queries/decision-items";
 
 /**
@@ -32,7 +33,8 @@ export async function adjustDecision(
     }
     const { amount, content } = typed;
     const deviation = isOutsideTier(item, amount) ? typed.deviation : "";
-    await ctx.db.update(decisionItems).set({ amountFen: amount, content, deviation }).where(mine);
+    const pastReason = isOutsidePast(item, amount) ? typed.pastReason : "";
+    await ctx.db.update(decisionItems).set({ amountFen: amount, content, deviation, pastReason }).where(mine);
   }
   return { id, caseId };
 }

@@ -198,6 +198,7 @@ describe("decide", () => {
           amount: "",
           content: "已全部支付，没有造成危害后果。",
           deviation: "",
+          pastReason: "",
         },
       ],
       noPenaltyGround: "minor_corrected",

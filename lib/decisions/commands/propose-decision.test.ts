@@ -58,7 +58,9 @@ describe("proposeDecision", () => {
     ["", "decision_amount_missing"],
   ])("takes the fine of 《条例》第三十条 inside 2,000 to 20,000 yuan only: %s", async (amount, fault) => {
     const kase = await aDefiedCase(ON);
-    const items = [{ choice: `${kase.findingId}/LDJC-30-3/1`, amount, content: "从轻处罚的理由。", deviation: "" }];
+    const items = [
+      { choice: `${kase.findingId}/LDJC-30-3/1`, amount, content: "从轻处罚的理由。", deviation: "", pastReason: "" },
+    ];
     const inspector = await officer("wangmin");
     const proposing = act(inspector, ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase, { items })));
     if (fault === null) await expect(proposing).resolves.toMatchObject({ caseId: kase.id });
@@ -73,6 +75,7 @@ describe("proposeDecision", () => {
       amount: "3000",
       content: "从轻处罚的理由。",
       deviation: "",
+      pastReason: "",
     }));
     const inspector = await officer("wangmin");
     await expect(
@@ -105,7 +108,13 @@ describe("giveBackDecision, reviseDecision and withdrawDecision", () => {
     expect(sentBack).toMatchObject([{ place: "amount", round: 2, ordinal: 1, returnedBy: leader.id }]);
     const { caseId: _case, ...entry } = penaltyEntry({ id: caseId, findingId });
     const items = [
-      { choice: `${findingId}/LDJC-30-3/1`, amount: "2000", content: "逾期后支付一半，从轻处罚。", deviation: "" },
+      {
+        choice: `${findingId}/LDJC-30-3/1`,
+        amount: "2000",
+        content: "逾期后支付一半，从轻处罚。",
+        deviation: "",
+        pastReason: "",
+      },
     ];
     const input = ReviseDecisionInput.parse({ ...entry, id, version: 2, items });
     await act(second, ON, (ctx) => reviseDecision(ctx, input));

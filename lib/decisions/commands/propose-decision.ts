@@ -30,7 +30,7 @@ export async function proposeDecision(
     })
     .returning({ id: decisions.id });
   if (!decision) throw new Error("a decision was not stored");
-  await putDecisionItems(ctx, { id: decision.id, caseId, kind: input.kind, regionCode, employerId }, input);
+  await putDecisionItems(ctx, { id: decision.id, caseId, kind: input.kind, organId, regionCode, employerId }, input);
   ctx.record({
     act: "decision.propose",
     subject: { kind: "decision", id: decision.id },

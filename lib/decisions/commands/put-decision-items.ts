@@ -10,7 +10,8 @@ import type { ProposeDecisionInput } from "../input";
 import { hasGaps, itemFaults, type TypedItem } from "../item-faults";
 import { basisOnPaper } from "../labels";
 import type { DecisionKind } from "../lifecycle";
-import { bandedMeasures } from "../queries/bands";
+import { isOutsidePast, type Past, type UsualRange } from "../past-fines";
+import { measuresWithPast } from "../queries/bands";
 import { groundsOfCase } from "../queries/grounds";
 
 type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "gapReason">;
@@ -18,6 +19,7 @@ type Place = {
   readonly id: string;
   readonly caseId: string;
   readonly kind: DecisionKind;
+  readonly organId: string;
   readonly regionCode: string;
   readonly employerId: string;
 };
@@ -27,10 +29,10 @@ type Place = {
  * finding lacks an exhibit. Throws `invalid` naming each field at fault.
  */
 export async function putDecisionItems(ctx: Context, decision: Place, { items, gapReason }: Proposal): Promise<void> {
-  const { regionCode, employerId } = decision;
-  const place = { regionCode, employerId, today: legalDate(ctx.now), decisionId: decision.id };
+  const { organId, regionCode, employerId } = decision;
+  const place = { organId, regionCode, employerId, today: legalDate(ctx.now), decisionId: decision.id };
   const grounds = await groundsOfCase(ctx.db, decision.caseId);
-  const options = await bandedMeasures(ctx.db, decision.kind, grounds, place);
+  const options = await measuresWithPast(ctx.db, ctx.actor, decision.kind, grounds, place);
   const chosen = items.map(
     (item): TypedItem => ({ ...item, option: options.find(({ choice }) => choice === item.choice) ?? null }),
   );
@@ -42,14 +44,16 @@ export async function putDecisionItems(ctx: Context, decision: Place, { items, g
     .where(eq(decisions.id, decision.id));
   await ctx.db.delete(decisionItems).where(eq(decisionItems.decisionId, decision.id));
   await ctx.db.insert(decisionItems).values(
-    chosen.flatMap(({ option, amount, content, deviation }, at) => {
+    chosen.flatMap(({ option, amount, content, deviation, pastReason }, at) => {
       if (option === null) return [];
-      const { findingId, violationCode, measure, sanctionAt, actOn, leastFen, mostFen, band } = option;
+      const { findingId, violationCode, measure, sanctionAt, actOn, leastFen, mostFen, band, past } = option;
       return {
         ...{ decisionId: decision.id, ordinal: at + 1, findingId, violationCode, measure, sanctionAt, actOn },
         ...{ amountFen: amount, leastFen, mostFen, content, basis: basisOnPaper(violationCode) },
         ...columnsOf(band),
+        ...usualOf(past),
         deviation: isOutsideBand(band, amount) ? deviation : "",
+        pastReason: isOutsidePast(past, amount) ? pastReason : "",
       };
     }),
   );
@@ -60,3 +64,6 @@ function columnsOf(band: BandAnswer | null): Partial<ItemBand> {
   const { tierName, tierSource, tierLeastFen, tierMostFen } = band;
   return { tierName, tierSource, tierLeastFen, tierMostFen };
 }
+
+const usualOf = (past: Past | null): Partial<UsualRange> =>
+  past === null ? {} : { pastCount: past.pastCount, pastLowFen: past.pastLowFen, pastHighFen: past.pastHighFen };

@@ -34,7 +34,7 @@ const statement = (id: string) => ({
   points: [{ claim: "罚款过重，已支付一半。" }, { claim: "拖欠由总承包单位造成。" }],
 });
 
-type Lighter = { keeps: boolean; amount: number; content: string; deviation: string };
+type Lighter = { keeps: boolean; amount: number; content: string; deviation: string; pastReason: string };
 
 const answers = [
   { verdict: "accepted" as const, answer: "经核对银行回单，已支付一半属实。" },
@@ -132,7 +132,7 @@ describe("adjustDecision and reworkDecision", () => {
     const lighter = (fen: number) => ({
       id,
       version: 3,
-      measures: [{ keeps: true, amount: fen, content: "采纳陈述，从轻。", deviation: "" }],
+      measures: [{ keeps: true, amount: fen, content: "采纳陈述，从轻。", deviation: "", pastReason: "" }],
     });
     for (const [fen, fault] of [
       [300_001, "adjustment_heavier"],
@@ -152,10 +152,10 @@ describe("adjustDecision and reworkDecision", () => {
     const adjusting = (version: number, measures: readonly Lighter[]) =>
       act(inspector, ON, (ctx) => adjustDecision(ctx, { id, version, measures: [...measures] }));
     await adjusting(3, [
-      { keeps: false, amount: 100_000, content: "已经支付。", deviation: "" },
-      { keeps: true, amount: 9_000_000, content: "采纳陈述。", deviation: "" },
+      { keeps: false, amount: 100_000, content: "已经支付。", deviation: "", pastReason: "" },
+      { keeps: true, amount: 9_000_000, content: "采纳陈述。", deviation: "", pastReason: "" },
     ]);
-    await adjusting(4, [{ keeps: true, amount: 7_000_000, content: "再次采纳陈述。", deviation: "" }]);
+    await adjusting(4, [{ keeps: true, amount: 7_000_000, content: "再次采纳陈述。", deviation: "", pastReason: "" }]);
     expect(await decisionItemRows(id)).toMatchObject([
       { measure: "additional_compensation", amountFen: 7_000_000, content: "再次采纳陈述。" },
     ]);
@@ -168,13 +168,19 @@ describe("adjustDecision and reworkDecision", () => {
     const inspector = await officer("wangmin");
     const adjusting = (amount: number, deviation: string) =>
       act(inspector, ON, (ctx) =>
-        adjustDecision(ctx, { id, version: 3, measures: [{ keeps: true, amount, content: "从轻。", deviation }] }),
+        adjustDecision(ctx, {
+          id,
+          version: 3,
+          measures: [{ keeps: true, amount, content: "从轻。", deviation, pastReason: "" }],
+        }),
       );
     await expect(adjusting(249_999, "太轻。")).rejects.toMatchObject({
       fields: { "measures.0.deviation": "deviation_missing" },
     });
     await adjusting(249_999, "已付清全部工资，劳动者书面谅解。");
-    expect(await decisionItemRows(id)).toMatchObject([{ deviation: "已付清全部工资，劳动者书面谅解。" }]);
+    expect(await decisionItemRows(id)).toMatchObject([
+      { deviation: "已付清全部工资，劳动者书面谅解。", pastReason: "" },
+    ]);
   });
 
   it("begins anew with nothing told, and the old notice stays in the file", async () => {

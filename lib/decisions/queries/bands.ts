@@ -1,13 +1,16 @@
 import "server-only";
 import type { Reader } from "@/db/client";
+import type { Actor } from "@/lib/auth/actor";
 import { laddersFor, settingOn } from "@/lib/discretion/queries/ladder-for";
 import type { BandFacts } from "@/lib/discretion/tiers";
 import { addMonths, daysBetween, type LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import { type BandAnswer, bandAnswer, repeatsOf } from "../bands";
+import type { DecisionKind } from "../lifecycle";
 import { factsOf, type MeasureOption, measuresOn } from "../measures";
 import type { PriorFine } from "../prior-fines";
 import type { GroundRow } from "./grounds";
+import { type PastPlace, pastsOf } from "./past-fines";
 import { priorFines } from "./prior-fines";
 
 type Place = {
@@ -18,10 +21,29 @@ type Place = {
   readonly decisionId: string;
 };
 
-/** The measures that the grounds allow, each fine with its tier of the region's ladder on the day of the act. */
-export async function bandedMeasures(
+/** The measures that the grounds allow, each open fine with its tier and what the organ fined for the same before. */
+export async function measuresWithPast(
   reader: Reader,
-  kind: Parameters<typeof measuresOn>[0],
+  actor: Actor,
+  kind: DecisionKind,
+  grounds: readonly GroundRow[],
+  place: PastPlace,
+): Promise<MeasureOption[]> {
+  const options = await bandedMeasures(reader, kind, grounds, place);
+  const isOpenFine = ({ measure, refusal }: MeasureOption) => measure === "fine" && refusal === null;
+  const fines = options.filter(isOpenFine).flatMap((option) => {
+    const finding = grounds.find(({ id }) => id === option.findingId);
+    return finding ? [{ ...option, finding }] : [];
+  });
+  const pasts = await pastsOf(reader, actor, place, fines);
+  const pastBy = new Map(fines.map(({ choice }, at) => [choice, pasts[at] ?? null]));
+  return options.map((option) => ({ ...option, past: pastBy.get(option.choice) ?? null }));
+}
+
+/** Each fine with its tier of the region's ladder on the day of the act. */
+async function bandedMeasures(
+  reader: Reader,
+  kind: DecisionKind,
   grounds: readonly GroundRow[],
   place: Place,
 ): Promise<MeasureOption[]> {

@@ -11,7 +11,7 @@ import { notFound } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { type DecisionKind, decisionLifecycle } from "../lifecycle";
 import { proposeRefusal } from "../policy";
-import { bandedMeasures } from "./bands";
+import { measuresWithPast } from "./bands";
 import { groundsOfCase } from "./grounds";
 
 /** What a case's page of decisions shows. Throws `not_found` when the case does not exist for this actor. */
@@ -29,12 +29,13 @@ export async function decisionDesk(actor: Actor, caseId: string, now: Date) {
   ]);
   const waits = (kind: DecisionKind) =>
     rows.some((row) => row.kind === kind && !decisionLifecycle.isTerminal(row.state));
-  const { regionCode, employerId } = kase;
-  const place = { regionCode, employerId, today: legalDate(now), decisionId: newId() };
+  const { organId, regionCode, employerId } = kase;
+  const place = { organId, regionCode, employerId, today: legalDate(now), decisionId: newId() };
+  const measuresFor = (kind: DecisionKind) => measuresWithPast(db(), actor, kind, grounds, place);
   const options = {
-    penalty: await bandedMeasures(db(), "penalty", grounds, place),
-    remedy: await bandedMeasures(db(), "remedy", grounds, place),
-    no_penalty: await bandedMeasures(db(), "no_penalty", grounds, place),
+    penalty: await measuresFor("penalty"),
+    remedy: await measuresFor("remedy"),
+    no_penalty: await measuresFor("no_penalty"),
   };
   return {
     kase: { id: kase.id, number: kase.number, title: kase.title, regionCode: kase.regionCode },

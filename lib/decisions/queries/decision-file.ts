@@ -5,13 +5,16 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, decisionItems, decisionReturnPoints, decisions, findings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
+import { defiedOn } from "@/lib/orders/queries/ignored-orders";
 import { violationOf } from "@/lib/violations/catalogue";
 import type { DecisionAct } from "../lifecycle";
 import { decisionActRefusal } from "../policy";
 import { decisionScope } from "../scope";
 import { decisionFacts } from "./decision-facts";
 import { hearingsOfDecision } from "./hearings";
+import { pastsOf } from "./past-fines";
 import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
 import { statementsOfDecision } from "./statements";
 
@@ -35,7 +38,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
   const { decision } = row;
   const [facts, items, returnPoints, statements, reviews, discussions, hearings] = await Promise.all([
     decisionFacts(db(), decision, now),
-    itemsOf(id),
+    itemsOf(actor, decision, legalDate(now)),
     returnPointsOf(id),
     statementsOfDecision(db(), id),
     reviewsOfDecision(db(), id),
@@ -60,17 +63,26 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
 export type DecisionFile = Awaited<ReturnType<typeof decisionFile>>;
 export type DecisionItemRow = DecisionFile["items"][number];
 
-async function itemsOf(decisionId: string) {
+/** Each fine with what the organ had decided on the same up to the day of the decision, or up to today. */
+async function itemsOf(actor: Actor, decision: typeof decisions.$inferSelect, today: LegalDate) {
   const rows = await db()
-    .select({ item: decisionItems, findingOrdinal: findings.ordinal, facts: findings.facts })
+    .select({ item: decisionItems, finding: findings, defiedOn })
     .from(decisionItems)
     .innerJoin(findings, eq(findings.id, decisionItems.findingId))
-    .where(eq(decisionItems.decisionId, decisionId))
+    .where(eq(decisionItems.decisionId, decision.id))
     .orderBy(asc(decisionItems.ordinal));
-  return rows.map(({ item, ...finding }) => ({
+  const { id: decisionId, organId, regionCode, employerId, decidedOn } = decision;
+  const fines = rows.flatMap(({ item, finding, defiedOn: ignoredOn }) =>
+    item.measure === "fine" ? [{ ...item, finding: { ...finding, defiedOn: ignoredOn } }] : [],
+  );
+  const place = { organId, regionCode, employerId, decisionId, today: decidedOn ?? today };
+  const pasts = await pastsOf(db(), actor, place, fines);
+  return rows.map(({ item, finding }) => ({
     ...item,
-    ...finding,
+    findingOrdinal: finding.ordinal,
+    facts: finding.facts,
     title: violationOf(item.violationCode)?.title ?? item.violationCode,
+    past: pasts[fines.findIndex(({ id }) => id === item.id)] ?? null,
   }));
 }
 

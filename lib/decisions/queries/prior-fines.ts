@@ -1,9 +1,10 @@
 import "server-only";
-import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements, findings } from "@/db/schema";
 import { filesOf } from "@/lib/employers/queries/files-of";
 import type { PriorFine } from "../prior-fines";
+import { isInForce } from "./in-force";
 
 type Place = { readonly id: string; readonly employerId: string };
 
@@ -26,9 +27,7 @@ export const priorFines = (reader: Reader, { id, employerId }: Place): Promise<P
     .where(
       and(
         inArray(decisions.employerId, filesOf(reader, employerId)),
-        eq(decisions.state, "decided"),
-        or(isNull(enforcements.state), ne(enforcements.state, "annulled")),
-        sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
+        isInForce,
         ne(decisions.id, id),
         eq(decisionItems.measure, "fine"),
       ),

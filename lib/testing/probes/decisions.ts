@@ -179,7 +179,7 @@ export const probes: Probes = {
     comesTo: 'invalid {"measures.0.amount":"adjustment_heavier"}',
     attack: async () => {
       const { id } = await served();
-      const measures = [{ keeps: true, amount: 300_001, content: "重新认定金额。", deviation: "" }];
+      const measures = [{ keeps: true, amount: 300_001, content: "重新认定金额。", deviation: "", pastReason: "" }];
       return attempt(await inspector(), ON, (ctx) => adjustDecision(ctx, { id, version: 3, measures }));
     },
   },

@@ -1,0 +1,57 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { aCaseInHand } from "@/db/factories/orders";
+import { cases, decisionItems, decisions, findings } from "@/db/schema";
+import { employerId, officer } from "@/lib/testing/world";
+
+type PastFineOver = Partial<typeof decisions.$inferInsert> & {
+  readonly amountFen: number;
+  readonly workers?: number;
+  readonly stakeFen?: number | null;
+  readonly happenedFrom?: string;
+  readonly violationCode?: string;
+  readonly sanctionAt?: number;
+};
+
+/** A case of 测试市快捷达配送服务 under investigation, for the fines of earlier days to stand in. */
+export async function aPastCase(on = "2026-03-02") {
+  const { id } = await aCaseInHand(on);
+  const other = await employerId("91990101MA0H00037G");
+  await db().update(cases).set({ employerId: other }).where(eq(cases.id, id));
+  return id;
+}
+
+/** A fine for ignoring an order that was decided on 2026-06-01 unless said otherwise: rows alone, none of the acts. */
+export async function aPastFine(caseId: string, { amountFen, ...over }: PastFineOver): Promise<string> {
+  const [kase] = await db().select().from(cases).where(eq(cases.id, caseId));
+  if (!kase) throw new Error("the case is gone");
+  const { organId, regionCode } = kase;
+  const { workers = 12, stakeFen = 12_345_678, happenedFrom = "2026-01-01", violationCode = "LDJC-30-3" } = over;
+  const by = (await officer("wangmin")).id;
+  const ordinal = (await db().$count(findings, eq(findings.caseId, caseId))) + 1;
+  const [finding] = await db()
+    .insert(findings)
+    .values({
+      ...{ caseId, ordinal, violationCode, provisionBroken: "《中华人民共和国劳动法》第五十条", facts: "拖欠工资。" },
+      ...{ happenedFrom, happenedUntil: "2026-04-01", workerCount: workers, amountFen: stakeFen },
+      ...{ recordedBy: by, recordedOn: "2026-04-02" },
+    })
+    .returning({ id: findings.id });
+  const [decision] = await db()
+    .insert(decisions)
+    .values({
+      ...{ caseId, organId, regionCode, employerId: kase.employerId, kind: "penalty", state: "decided" },
+      ...{ proposedBy: by, proposedOn: "2026-05-01", partySaid: "没有异议。", opinion: "建议处罚。" },
+      ...{ number: `测监罚〔2026〕${900 + ordinal}号`, decidedOn: "2026-06-01", decidedBy: by },
+      ...over,
+    })
+    .returning({ id: decisions.id });
+  const [decisionId, findingId] = [decision?.id ?? "", finding?.id ?? ""];
+  await db()
+    .insert(decisionItems)
+    .values({
+      ...{ decisionId, ordinal: 1, findingId, violationCode, measure: "fine", sanctionAt: over.sanctionAt ?? 1 },
+      ...{ actOn: "2026-04-01", amountFen, basis: "《劳动保障监察条例》第三十条", content: "从轻处罚。" },
+    });
+  return decisionId;
+}

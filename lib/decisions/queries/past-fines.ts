@@ -1,0 +1,151 @@
+import "server-only";
+import { and, asc, desc, eq, inArray, isNotNull, lt, lte, ne, sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { decisionItems, decisions, employers, enforcements, findings } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { filesOf } from "@/lib/employers/queries/files-of";
+import { daysBetween, type LegalDate } from "@/lib/kernel/clock";
+import { violationOf } from "@/lib/violations/catalogue";
+import { factsOf } from "../measures";
+import { type Past, type PastFine, pastOf } from "../past-fines";
+import { decisionScope } from "../scope";
+import { isInForce } from "./in-force";
+
+/** How many of the newest fines under a sanction are held against an act. */
+const NEWEST = 500;
+
+export type PastPlace = {
+  readonly organId: string;
+  readonly regionCode: string;
+  readonly employerId: string;
+  /** The proceeding itself, which is no earlier one. */
+  readonly decisionId: string;
+  /** Day up to which decisions are earlier ones. */
+  readonly today: LegalDate;
+};
+
+type Finding = Parameters<typeof factsOf>[0] & Pick<typeof findings.$inferSelect, "happenedFrom" | "happenedUntil">;
+
+/** A fine that is proposed or was decided, with the finding that it answers. */
+export type Fine = {
+  readonly violationCode: string;
+  readonly sanctionAt: number | null;
+  readonly actOn: LegalDate;
+  readonly finding: Finding;
+};
+
+/** What the organ fined before under the sanction of each fine, in their order; null for one of no known sanction. */
+export async function pastsOf(
+  reader: Reader,
+  actor: Actor,
+  place: PastPlace,
+  fines: readonly Fine[],
+): Promise<readonly (Past | null)[]> {
+  if (fines.length === 0) return [];
+  const codes = [...new Set(fines.map(({ violationCode }) => violationCode))];
+  const earlier = earlierFines(actor, place, codes);
+  const rows = await pastFines(reader, earlier);
+  const records = await ownRecords(reader, earlier, place.employerId);
+  return fines.map((fine) => {
+    const isSame = (row: PastRow) => row.violationCode === fine.violationCode && row.sanctionAt === fine.sanctionAt;
+    const repeats = records.get(fine.violationCode) ?? 0;
+    return pastOfFine(fine, { ...place, repeats }, rows.filter(isSame).map(weighed));
+  });
+}
+
+function pastOfFine(
+  { finding, violationCode, sanctionAt, actOn }: Fine,
+  { regionCode, today, repeats }: PastPlace & { readonly repeats: number },
+  fines: readonly PastFine[],
+): Past | null {
+  const violation = violationOf(violationCode);
+  const sanction = sanctionAt === null ? undefined : violation?.sanctions[sanctionAt];
+  if (violation === null || !sanction) return null;
+  const { workerCount: workers, amountFen: stakeFen, happenedFrom, happenedUntil } = finding;
+  const own = { workers, stakeFen, days: daysBetween(happenedFrom, happenedUntil ?? today), repeats };
+  return pastOf(sanction, factsOf(finding, violation, { regionCode, actOn }), own, fines);
+}
+
+const earlierFines = (actor: Actor, { organId, decisionId, today }: PastPlace, codes: readonly string[]) =>
+  and(
+    decisionScope(actor),
+    eq(decisions.organId, organId),
+    lte(decisions.decidedOn, today),
+    ne(decisions.id, decisionId),
+    isInForce,
+    eq(decisionItems.measure, "fine"),
+    inArray(decisionItems.violationCode, [...codes]),
+  );
+
+/** The newest fines of the organ under each sanction of the entries, as they were decided. */
+function rankedFines(reader: Reader, earlier: ReturnType<typeof earlierFines>) {
+  const { violationCode, sanctionAt } = decisionItems;
+  const newest = sql`${desc(decisions.decidedOn)}, ${desc(decisionItems.id)}`;
+  return reader
+    .select({
+      ...{ id: decisionItems.id, violationCode, sanctionAt, amountFen: decisionItems.amountFen },
+      ...{ decisionId: decisionItems.decisionId, findingId: decisionItems.findingId, caseId: decisions.caseId },
+      ...{ number: decisions.number, decidedOn: decisions.decidedOn, employerId: decisions.employerId },
+      nth: sql<number>`row_number() over (partition by ${violationCode}, ${sanctionAt} order by ${newest})`.as("nth"),
+    })
+    .from(decisionItems)
+    .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
+    .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
+    .where(and(earlier, isNotNull(decisionItems.amountFen)))
+    .as("ranked");
+}
+
+/** Each with its finding and with how often its employer, by any of its files, was fined for the same before. */
+function pastFines(reader: Reader, earlier: ReturnType<typeof earlierFines>) {
+  const ranked = rankedFines(reader, earlier);
+  const standing = sql`coalesce(${employers.mergedIntoId}, ${employers.id})`;
+  const files = sql`(select f.id from ${employers} f where f.id = ${standing} or f.merged_into_id = ${standing})`;
+  const before = reader
+    .select({ count: sql`count(distinct ${decisions.id})::int` })
+    .from(decisionItems)
+    .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
+    .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
+    .where(
+      and(
+        earlier,
+        eq(decisionItems.violationCode, ranked.violationCode),
+        lt(decisions.decidedOn, ranked.decidedOn),
+        sql`${decisions.employerId} in ${files}`,
+      ),
+    );
+  return reader
+    .select({
+      ...{ id: ranked.id, violationCode: ranked.violationCode, sanctionAt: ranked.sanctionAt },
+      ...{ decisionId: ranked.decisionId, caseId: ranked.caseId, number: ranked.number },
+      ...{ decidedOn: ranked.decidedOn, amountFen: ranked.amountFen, workers: findings.workerCount },
+      ...{ stakeFen: findings.amountFen, from: findings.happenedFrom, until: findings.happenedUntil },
+      repeats: sql<number>`(${before})`,
+    })
+    .from(ranked)
+    .innerJoin(findings, eq(findings.id, ranked.findingId))
+    .innerJoin(employers, eq(employers.id, ranked.employerId))
+    .where(lte(ranked.nth, NEWEST))
+    .orderBy(asc(ranked.nth));
+}
+
+type PastRow = Awaited<ReturnType<typeof pastFines>>[number];
+
+const weighed = ({ violationCode: _code, sanctionAt: _at, from, until, ...row }: PastRow): PastFine => ({
+  ...row,
+  number: row.number ?? "",
+  decidedOn: row.decidedOn ?? from,
+  amountFen: row.amountFen ?? 0,
+  days: daysBetween(from, until ?? row.decidedOn ?? from),
+});
+
+/** How often the employer itself was fined by the organ under each entry. */
+async function ownRecords(reader: Reader, earlier: ReturnType<typeof earlierFines>, employerId: string) {
+  const rows = await reader
+    .select({ code: decisionItems.violationCode, count: sql<number>`count(distinct ${decisions.id})::int` })
+    .from(decisionItems)
+    .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
+    .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
+    .where(and(earlier, inArray(decisions.employerId, filesOf(reader, employerId))))
+    .groupBy(decisionItems.violationCode);
+  return new Map(rows.map(({ code, count }) => [code, count]));
+}
