@@ -3,7 +3,7 @@ import type { Sanction } from "@/lib/violations/catalogue";
 import type { SanctionFacts } from "@/lib/violations/sanction-facts";
 import { reckon } from "@/lib/violations/sanction-forms";
 
-/** What makes two acts alike: workers, money at stake, days that it lasted, fines for the same before. */
+/** What makes two acts alike: workers, money at stake, days that it lasted, days on which it was fined before. */
 export type Weight = {
   readonly workers: number;
   /** Null when the finding names no amount. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNotNull, lt, lte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, lte, ne, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, employers, enforcements, findings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -77,53 +77,44 @@ const earlierFines = (actor: Actor, { organId, decisionId, today }: PastPlace, c
     inArray(decisionItems.violationCode, [...codes]),
   );
 
-/** The newest fines of the organ under each sanction of the entries, as they were decided. */
+/**
+ * The fines of the organ under the entries, as they were decided: which newest of its sanction each is, and on how many
+ * earlier days its employer, by whichever of its files, was fined under the entry.
+ */
 function rankedFines(reader: Reader, earlier: ReturnType<typeof earlierFines>) {
   const { violationCode, sanctionAt } = decisionItems;
   const newest = sql`${desc(decisions.decidedOn)}, ${desc(decisionItems.id)}`;
+  const employer = sql`coalesce(${employers.mergedIntoId}, ${employers.id})`;
+  const days = sql`dense_rank() over (partition by ${violationCode}, ${employer} order by ${decisions.decidedOn})`;
   return reader
     .select({
       ...{ id: decisionItems.id, violationCode, sanctionAt, amountFen: decisionItems.amountFen },
       ...{ decisionId: decisionItems.decisionId, findingId: decisionItems.findingId, caseId: decisions.caseId },
-      ...{ number: decisions.number, decidedOn: decisions.decidedOn, employerId: decisions.employerId },
+      ...{ number: decisions.number, decidedOn: decisions.decidedOn },
       nth: sql<number>`row_number() over (partition by ${violationCode}, ${sanctionAt} order by ${newest})`.as("nth"),
+      repeats: sql<number>`(${days} - 1)::int`.as("repeats"),
     })
     .from(decisionItems)
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
+    .innerJoin(employers, eq(employers.id, decisions.employerId))
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
     .where(and(earlier, isNotNull(decisionItems.amountFen)))
     .as("ranked");
 }
 
-/** Each with its finding and with how often its employer, by any of its files, was fined for the same before. */
+/** The newest of them, newest first, each with its finding. */
 function pastFines(reader: Reader, earlier: ReturnType<typeof earlierFines>) {
   const ranked = rankedFines(reader, earlier);
-  const standing = sql`coalesce(${employers.mergedIntoId}, ${employers.id})`;
-  const files = sql`(select f.id from ${employers} f where f.id = ${standing} or f.merged_into_id = ${standing})`;
-  const before = reader
-    .select({ count: sql`count(distinct ${decisions.id})::int` })
-    .from(decisionItems)
-    .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
-    .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
-    .where(
-      and(
-        earlier,
-        eq(decisionItems.violationCode, ranked.violationCode),
-        lt(decisions.decidedOn, ranked.decidedOn),
-        sql`${decisions.employerId} in ${files}`,
-      ),
-    );
   return reader
     .select({
       ...{ id: ranked.id, violationCode: ranked.violationCode, sanctionAt: ranked.sanctionAt },
       ...{ decisionId: ranked.decisionId, caseId: ranked.caseId, number: ranked.number },
-      ...{ decidedOn: ranked.decidedOn, amountFen: ranked.amountFen, workers: findings.workerCount },
-      ...{ stakeFen: findings.amountFen, from: findings.happenedFrom, until: findings.happenedUntil },
-      repeats: sql<number>`(${before})`,
+      ...{ decidedOn: ranked.decidedOn, amountFen: ranked.amountFen, repeats: ranked.repeats },
+      ...{ workers: findings.workerCount, stakeFen: findings.amountFen },
+      ...{ from: findings.happenedFrom, until: findings.happenedUntil },
     })
     .from(ranked)
     .innerJoin(findings, eq(findings.id, ranked.findingId))
-    .innerJoin(employers, eq(employers.id, ranked.employerId))
     .where(lte(ranked.nth, NEWEST))
     .orderBy(asc(ranked.nth));
 }
@@ -138,10 +129,10 @@ const weighed = ({ violationCode: _code, sanctionAt: _at, from, until, ...row }:
   days: daysBetween(from, until ?? row.decidedOn ?? from),
 });
 
-/** How often the employer itself was fined by the organ under each entry. */
+/** On how many days the employer itself was fined by the organ under each entry. */
 async function ownRecords(reader: Reader, earlier: ReturnType<typeof earlierFines>, employerId: string) {
   const rows = await reader
-    .select({ code: decisionItems.violationCode, count: sql<number>`count(distinct ${decisions.id})::int` })
+    .select({ code: decisionItems.violationCode, count: sql<number>`count(distinct ${decisions.decidedOn})::int` })
     .from(decisionItems)
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
