@@ -53,9 +53,15 @@ function factsOf(file: EnforcementFile) {
           },
         ]),
     ...(demandPassedOn === null ? [] : [{ term: "催告满十个工作日", detail: `${demandPassedOn}起可以申请` }]),
+    ...(file.defiedOn === null ? [] : [{ term: "拒不履行", detail: defiedWords(file) }]),
     ...(endedBecause === null ? [] : [{ term: "终结执行", detail: `${file.endedOn}　${endedBecause}` }]),
   ];
 }
+
+const defiedWords = ({ state, endGround, defiedOn, defiers, defiedNote }: EnforcementFile) => {
+  const isAnnulled = state === "annulled" || endGround === "decision_annulled";
+  return `${defiedOn}由${defiers.join("、")}认定：${defiedNote}${isAnnulled ? "（决定已撤销，不再作为处罚的事实）" : ""}`;
+};
 
 const owedWords = ({ owed, totalOwedFen }: EnforcementFile["balance"]) => {
   const parts = debts.filter((debt) => owed[debt] > 0).map((debt) => `${debtLabels[debt]}${yuan(owed[debt])}`);

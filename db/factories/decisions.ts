@@ -131,6 +131,18 @@ export async function aNotifiedDecision(on = "2026-11-24", over: Entry = {}) {
   return { ...decision, number, noticeId: (await decisionRow(decision.id)).noticeId ?? "" };
 }
 
+/** A remedy of one payment on that finding, decided once the party's window was over. */
+export async function aDecidedRemedy(kase: { id: string; findingId: string }, on = "2026-11-24") {
+  const inspector = await officer("wangmin");
+  const { id } = await act(inspector, on, (ctx) => proposeDecision(ctx, remedyEntry(kase)));
+  await approve(id, on);
+  await act(inspector, on, (ctx) => notifyDecision(ctx, { id, version: 2 }));
+  await serve(kase.id, (await decisionRow(id)).noticeId ?? "", on);
+  await act(inspector, AFTER_WINDOW, (ctx) => submitDecision(ctx, { id, version: 3 }));
+  const { number } = await act(await officer("juzhang"), AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(id, 4)));
+  return { id, number, documentId: (await decisionRow(id)).documentId ?? "" };
+}
+
 /** The same with its notice handed over on that day by both case officers. */
 export async function aServedNotice(on = "2026-11-24", over: Entry = {}) {
   const decision = await aNotifiedDecision(on, over);

@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { aServedNotice } from "@/db/factories/decisions";
+import { AFTER_WINDOW, aConcludedCase, aDecidedRemedy, aServedNotice, serve } from "@/db/factories/decisions";
 import { decisions, enforcements, findings } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
-import { at, officer } from "@/lib/testing/world";
+import { recordDefiance } from "@/lib/enforcement/commands/record-defiance";
+import { act, at, officer } from "@/lib/testing/world";
 
 /**
  * A fine of 3,000 yuan that was decided and handed over on that day, and the account that its service opened. Its
@@ -23,6 +24,31 @@ export async function anEnforcement(on = "2026-11-24") {
   const [row] = await db().select().from(enforcements).where(eq(enforcements.decisionId, notice.id));
   if (!row) throw new Error("service opened no account");
   return { id: row.id, caseId: row.caseId, decisionId: notice.id };
+}
+
+/** The last day of the fifteen that `aServedRemedy` gives, and the day after it. */
+export const PERFORM_BY = "2026-12-17";
+export const AFTER_DAYS = "2026-12-18";
+
+/** A remedy that was decided and handed over on 2026-12-02, on a finding no order asked for, and its account. */
+export async function aServedRemedy(of?: { id: string; findingId: string }) {
+  const kase = of ?? (await aConcludedCase("2026-11-24"));
+  const decision = await aDecidedRemedy(kase);
+  await serve(kase.id, decision.documentId, AFTER_WINDOW);
+  await openServed(at(AFTER_WINDOW));
+  const [row] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decision.id));
+  if (!row) throw new Error("service opened no account");
+  const { number } = decision;
+  return { id: row.id, caseId: kase.id, decisionId: decision.id, findingId: kase.findingId, number };
+}
+
+/** The same, found by both case officers not to have been performed in its days. */
+export async function aDefiedRemedy(of?: { id: string; findingId: string }) {
+  const remedy = await aServedRemedy(of);
+  const [lead, second] = await Promise.all([officer("wangmin"), officer("lizhe")]);
+  const found = { id: remedy.id, version: 1, withId: second.id, note: "到期分文未付，单位称没有资金。" };
+  await act(lead, AFTER_DAYS, (ctx) => recordDefiance(ctx, found));
+  return remedy;
 }
 
 export async function enforcementRow(id: string) {

@@ -68,6 +68,11 @@ export const enforcements = pgTable(
     endedBy: account("ended_by"),
     endGround: endGround("end_ground"),
     endedBecause: text("ended_because"),
+    /** 拒不履行 of a remedy (《劳动保障监察条例》第三十条第（三）项), as two case officers found it. */
+    defiedOn: legalDay("defied_on"),
+    defiedBy: account("defied_by"),
+    defiedWith: account("defied_with"),
+    defiedNote: text("defied_note"),
   },
   (table) => [
     index("enforcements_case").on(table.caseId),
@@ -75,6 +80,11 @@ export const enforcements = pgTable(
     check("enforcements_amounts", sql`${table.fineFen} >= 0 and ${table.fineFen} <= ${table.decidedFineFen}`),
     check("enforcements_performed", sql`(${table.state} = 'performed') = (${table.performedOn} is not null)`),
     check("enforcements_ended", sql`(${table.state} = 'ended') = (${table.endGround} is not null)`),
+    check(
+      "enforcements_defied",
+      sql`num_nulls(${table.defiedOn}, ${table.defiedBy}, ${table.defiedWith}, ${table.defiedNote}) in (0, 4)`,
+    ),
+    check("enforcements_found", sql`${table.defiedOn} > ${table.payBy} and ${table.defiedBy} <> ${table.defiedWith}`),
   ],
 );
 

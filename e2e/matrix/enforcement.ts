@@ -14,6 +14,7 @@ export const enforcementPages: Readonly<Record<string, PageRow>> = {
   [`${ONE}/court`]: officePage(),
   [`${ONE}/suspension`]: officePage(),
   [`${ONE}/ending`]: officePage(),
+  [`${ONE}/defiance`]: officePage(),
 };
 
 const onEnded = (fields: Readonly<Record<string, unknown>> = {}): ActRow =>
@@ -35,4 +36,5 @@ export const enforcementActs: Readonly<Record<string, ActRow>> = {
   "enforcement.resume": onEnded(),
   "enforcement.agree": onEnded(),
   "enforcement.end": onEnded(),
+  "enforcement.recordDefiance": onEnded(),
 };

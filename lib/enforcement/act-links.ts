@@ -11,6 +11,7 @@ const folders: readonly (readonly [EnforcementAct, string, string])[] = [
   ["applyToCourt", "court", "申请法院强制执行"],
   ["recordStep", "suspension", "中止、恢复"],
   ["end", "ending", "执行协议、终结"],
+  ["defy", "defiance", "认定拒不履行"],
 ];
 
 const others: Readonly<Partial<Record<EnforcementAct, readonly EnforcementAct[]>>> = {
@@ -26,6 +27,7 @@ const unsaid: readonly (EnforcementRefusal | null)[] = [
   "not_your_post",
   "not_your_organ",
   "not_case_officer",
+  "not_a_remedy",
 ];
 
 /** The acts of an enforcement's page, each with its reason when nothing on its page is open to this person now. */

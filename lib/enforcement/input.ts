@@ -148,6 +148,13 @@ const ending = { ground: z.enum(endGrounds, "请选择终结事由。"), note: t
 export const EndFields = z.strictObject(ending);
 export const EndEnforcementInput = z.strictObject({ ...act, ...ending });
 
+const defiance = {
+  withId: z.uuid("请选择一起认定的监察员。"),
+  note: text("没有履行的情况", 5),
+};
+export const DefianceFields = z.strictObject(defiance);
+export const RecordDefianceInput = z.strictObject({ ...act, ...defiance });
+
 const performance = { performedOn: z.iso.date("请填写履行完毕的日期。"), note: text("履行情况", 5) };
 export const PerformanceFields = z.strictObject(performance);
 export const ConfirmPerformanceInput = z.strictObject({ ...act, ...performance });

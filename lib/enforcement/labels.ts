@@ -39,6 +39,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   applyToCourt: "申请法院强制执行",
   recordStep: "中止、恢复执行，执行协议",
   end: "终结执行",
+  defy: "认定拒不履行行政处理决定",
 };
 
 export const enforcementEventLabels: Readonly<Record<string, string>> = {
@@ -130,7 +131,7 @@ export const enforcementRefusals: Readonly<
   suit_still_possible: "起诉期限尚未届满，不能申请强制执行（《行政强制法》第五十三条）。",
   court_window_over: "已超过起诉期限届满后三个月的申请期限（《行政强制法》第五十三条）。",
   still_owed: "款项尚未缴清。",
-  not_overdue: "缴款期限尚未届满。",
+  not_overdue: "缴款、履行期限尚未届满。",
   deferral_runs: "批准的延期、分期尚未到期，且当事人按期履行。",
   deferral_waits: "已有延期、分期申请等待审批。",
   no_deferral_waits: "没有等待审批的延期、分期申请。",
@@ -139,6 +140,10 @@ export const enforcementRefusals: Readonly<
   enforcement_suspended: "正在中止执行，恢复后再办理。",
   enforcement_not_suspended: "没有中止执行，不能恢复。",
   nothing_to_answer: "没有等待登记陈述申辩的催告书。",
+  not_a_remedy: "只有行政处理决定可以认定拒不履行（《劳动保障监察条例》第三十条第（三）项）。",
+  defied_before: "已经认定过拒不履行，不再重复认定。",
+  second_is_oneself: "须由两名监察员认定，请选择另一名承办人。",
+  second_not_case_officer: "该监察员不是执法证件有效的本案承办人，请重新选择。",
   payment_exceeds_owed: "超过该款项当日的欠缴数额。欠缴{}。",
   payment_before_service: "缴款日期早于决定送达日期。",
   payment_in_future: "缴款日期不能晚于今天。",

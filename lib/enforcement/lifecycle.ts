@@ -5,7 +5,8 @@ export type EnforcementState = (typeof enforcementStates)[number];
 
 /**
  * What becomes of a decision after it was served: it is performed, taken away by a reconsideration or a suit, or its
- * enforcement is ended for good (《行政强制法》第四十条). What can happen side by side stands in rows of its own.
+ * enforcement is ended for good (《行政强制法》第四十条). What can happen side by side stands in rows of its own. That a
+ * remedy was found defied stays on record when it is performed late.
  */
 export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   recordPayment: { from: ["due"] },
@@ -21,6 +22,7 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   applyToCourt: { from: ["due"], meets: ["T-DEMAND-10", "T-COURT-3M"] },
   recordStep: { from: ["due"] },
   end: { from: ["due"], to: "ended" },
+  defy: { from: ["due"] },
 });
 
 export type EnforcementAct = keyof typeof enforcementLifecycle.acts;

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
+import type { DecisionKind } from "@/lib/decisions/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
@@ -23,7 +24,11 @@ export type EnforcementRefusal =
   | "no_review_pending"
   | "enforcement_suspended"
   | "enforcement_not_suspended"
-  | "nothing_to_answer";
+  | "nothing_to_answer"
+  | "not_a_remedy"
+  | "defied_before";
+
+export type DefianceFault = "second_is_oneself" | "second_not_case_officer";
 
 /** Faults of single fields that only a command can see. */
 export type EnforcementFault =
@@ -41,11 +46,13 @@ export type EnforcementFault =
   | "changed_fine_missing"
   | "changed_fine_higher"
   | "waiver_exceeds_surcharge"
-  | "demand_unknown";
+  | "demand_unknown"
+  | DefianceFault;
 
 /** What the rules of an enforcement look at beside its row. */
 export type EnforcementFacts = {
   readonly state: EnforcementState;
+  readonly kind: DecisionKind;
   readonly kase: CaseFacts;
   readonly today: LegalDate;
   readonly payBy: LegalDate;
@@ -56,6 +63,8 @@ export type EnforcementFacts = {
   readonly deferralEndsOn: LegalDate | null;
   readonly pendingReviews: readonly ReviewKind[];
   readonly isSuspended: boolean;
+  /** Day on which the decision was found defied; null while it was not. */
+  readonly defiedOn: LegalDate | null;
   readonly unansweredDemands: number;
   readonly court: CourtFacts;
 };
@@ -77,6 +86,7 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head">> = {
   applyToCourt: "head",
   recordStep: "head",
   end: "head",
+  defy: "case_officer",
 };
 
 const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts: EnforcementFacts, act) =>
@@ -102,17 +112,24 @@ const reviewInTurn: Check = guard("enforcement.review", (_actor: Actor, { pendin
   act === "concludeReview" && pendingReviews.length === 0 ? "no_review_pending" : null,
 );
 
-/** 《行政强制法》第五十四条: who has until a later day to pay is not urged, nor enforced against. */
+/** 《条例》第三十条第（三）项 names the 行政处理决定 alone; one is refused once. */
+const isDefiable: Check = guard("enforcement.defiance", (_actor: Actor, facts: EnforcementFacts, act) => {
+  if (act !== "defy") return null;
+  if (facts.kind !== "remedy") return "not_a_remedy";
+  return facts.defiedOn === null ? null : "defied_before";
+});
+
+/** 《行政强制法》第五十四条: who has until a later day is not urged, nor enforced against, nor found to defy. */
 const isOverdue: Check = guard("enforcement.overdue", (_actor: Actor, facts: EnforcementFacts, act) => {
-  if (act !== "demand" && act !== "applyToCourt") return null;
-  if (facts.owedFen <= 0) return "nothing_owed";
+  if (act !== "demand" && act !== "applyToCourt" && act !== "defy") return null;
+  if (act !== "defy" && facts.owedFen <= 0) return "nothing_owed";
   if (facts.today <= facts.payBy) return "not_overdue";
   return facts.deferralEndsOn !== null && facts.today <= facts.deferralEndsOn ? "deferral_runs" : null;
 });
 
 /** 《行政强制法》第三十九条: nothing goes on while it is suspended, but what lets it go on. */
 const isNotSuspended: Check = guard("enforcement.suspended", (_actor: Actor, { isSuspended }: EnforcementFacts, act) =>
-  isSuspended && (act === "demand" || act === "applyToCourt") ? "enforcement_suspended" : null,
+  isSuspended && (act === "demand" || act === "applyToCourt" || act === "defy") ? "enforcement_suspended" : null,
 );
 
 const answersSomething: Check = guard("enforcement.answer", (_actor: Actor, facts: EnforcementFacts, act) =>
@@ -130,6 +147,7 @@ const checks = [
   isPaid,
   deferralInTurn,
   reviewInTurn,
+  isDefiable,
   isOverdue,
   isNotSuspended,
   answersSomething,
@@ -151,5 +169,16 @@ export const stepRefusal = guard(
       case "agreement":
         return null;
     }
+  },
+);
+
+type Finders = { readonly actorId: string; readonly withId: string; readonly officerIds: readonly string[] };
+
+/** 《条例》第十六条: two of the inspectors who hold the case find it together. */
+export const secondFault = guard(
+  "enforcement.two_persons",
+  ({ actorId, withId, officerIds }: Finders): DefianceFault | null => {
+    if (withId === actorId) return "second_is_oneself";
+    return officerIds.includes(withId) ? null : "second_not_case_officer";
   },
 );

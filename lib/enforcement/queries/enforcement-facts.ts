@@ -1,7 +1,7 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { cases, enforcementDemands, type enforcements } from "@/db/schema";
+import { cases, decisions, enforcementDemands, type enforcements } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
@@ -17,13 +17,17 @@ type Row = typeof enforcements.$inferSelect;
 /** All that is known of an enforcement today: for the command that acts and the page that shows its buttons. */
 export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const today = legalDate(now);
-  const [kase] = await reader.select().from(cases).where(eq(cases.id, row.caseId));
-  if (!kase) throw notFound();
+  const [subject] = await reader
+    .select({ kase: cases, kind: decisions.kind })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .where(eq(decisions.id, row.decisionId));
+  if (!subject) throw notFound();
   const [claimed, demands, calendar, caseSide] = await Promise.all([
     enforcementClaim(reader, row),
     demandsOf(reader, row.id),
     regionCalendar(reader, row.regionCode),
-    caseFacts(reader, kase, now),
+    caseFacts(reader, subject.kase, now),
   ]);
   const balance = balanceOn(today, claimed.claim);
   const path = courtPath(claimed.reviews);
@@ -34,6 +38,7 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const passedOn = firstServed === undefined ? null : demandPassedOn(firstServed, calendar);
   const facts: EnforcementFacts = {
     ...row,
+    kind: subject.kind,
     kase: caseSide,
     today,
     owedFen: balance.totalOwedFen,

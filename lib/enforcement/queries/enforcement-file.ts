@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, courtApplications, enforcementPayments, enforcements } from "@/db/schema";
@@ -35,11 +35,27 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     payments,
     applications,
     amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 },
+    ...(await personsOf(row, state.facts.kase.officerIds)),
     refusalOf: (act: EnforcementAct) => enforcementActRefusal(actor, state.facts, act),
   };
 }
 
 export type EnforcementFile = Awaited<ReturnType<typeof enforcementFile>>;
+
+type Found = Pick<typeof enforcements.$inferSelect, "defiedBy" | "defiedWith">;
+
+/** Who may find something together today, and the names of the two who found the decision defied. */
+async function personsOf({ defiedBy, defiedWith }: Found, officerIds: readonly string[]) {
+  const finders = [defiedBy, defiedWith].filter((id) => id !== null);
+  const rows = await db()
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(inArray(accounts.id, [...officerIds, ...finders]));
+  return {
+    inspectors: rows.filter(({ id }) => officerIds.includes(id)),
+    defiers: finders.flatMap((id) => rows.find((row) => row.id === id)?.name ?? []),
+  };
+}
 
 const paymentsOf = (id: string) =>
   db()

@@ -1,6 +1,7 @@
-import { anEnforcement } from "@/db/factories/enforcement";
+import { AFTER_DAYS, aDefiedRemedy, anEnforcement, aServedRemedy } from "@/db/factories/enforcement";
 import { confirmPerformance } from "@/lib/enforcement/commands/confirm-performance";
 import { endEnforcement } from "@/lib/enforcement/commands/end-enforcement";
+import { recordDefiance } from "@/lib/enforcement/commands/record-defiance";
 import { resumeEnforcement } from "@/lib/enforcement/commands/resume-enforcement";
 import { suspendEnforcement } from "@/lib/enforcement/commands/suspend-enforcement";
 import type { EnforcementAct } from "@/lib/enforcement/lifecycle";
@@ -25,7 +26,10 @@ const ended = once(async () => {
   return fine;
 });
 
-type Fine = Awaited<ReturnType<typeof anEnforcement>>;
+const remedy = once(() => aServedRemedy());
+const defied = once(() => aDefiedRemedy());
+
+type Fine = { readonly id: string; readonly caseId: string };
 
 const refusal = async (of: () => Promise<Fine>, name: EnforcementAct, login: string, on: string) => {
   const { id, caseId } = await of();
@@ -57,6 +61,18 @@ export const probes: Probes = {
   "enforcement.review": {
     comesTo: `"no_review_pending"`,
     attack: () => refusal(running, "concludeReview", "wangmin", LATE),
+  },
+  "enforcement.defiance": {
+    comesTo: `"defied_before"`,
+    attack: () => refusal(defied, "defy", "wangmin", AFTER_DAYS),
+  },
+  "enforcement.two_persons": {
+    comesTo: 'invalid {"withId":"second_not_case_officer"}',
+    attack: async () => {
+      const { id } = await remedy();
+      const found = { id, version: 1, withId: (await officer("guoqi")).id, note: "到期没有履行。" };
+      return attempt(await officer("wangmin"), AFTER_DAYS, (ctx) => recordDefiance(ctx, found));
+    },
   },
   "enforcement.overdue": {
     comesTo: `"not_overdue"`,

@@ -1,0 +1,89 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import {
+  AFTER_DAYS,
+  aDefiedRemedy,
+  anEnforcement,
+  aServedRemedy,
+  enforcementRow,
+  PERFORM_BY,
+} from "@/db/factories/enforcement";
+import { events } from "@/db/schema";
+import { at, world } from "@/lib/testing/world";
+import { enforcementFile } from "../queries/enforcement-file";
+import { endEnforcement } from "./end-enforcement";
+import { recordDefiance } from "./record-defiance";
+import { recordPayment } from "./record-payment";
+import { resumeEnforcement } from "./resume-enforcement";
+import { suspendEnforcement } from "./suspend-enforcement";
+
+const { officer, act } = world();
+
+type By = { readonly login?: string; readonly second?: string; readonly on?: string; readonly version?: number };
+
+async function defy(id: string, { login = "wangmin", second = "lizhe", on = AFTER_DAYS, version = 1 }: By = {}) {
+  const withId = (await officer(second)).id;
+  const note = "到期分文未付，单位称没有资金。";
+  return act(await officer(login), on, (ctx) => recordDefiance(ctx, { id, version, withId, note }));
+}
+
+describe("recordDefiance", () => {
+  it("keeps who found it with whom, on which day and how, once the days to perform are over, and once only", async () => {
+    const { id, caseId } = await aServedRemedy();
+    await expect(defy(id, { on: PERFORM_BY })).rejects.toMatchObject({ reason: "not_overdue" });
+    await defy(id);
+    const [lead, second] = await Promise.all([officer("wangmin"), officer("lizhe")]);
+    expect(await enforcementRow(id)).toMatchObject({
+      ...{ state: "due", payBy: PERFORM_BY, defiedOn: AFTER_DAYS, defiedBy: lead.id, defiedWith: second.id },
+      defiedNote: "到期分文未付，单位称没有资金。",
+    });
+    const mine = and(eq(events.subjectId, id), eq(events.act, "enforcement.defy"));
+    expect(await db().$count(events, mine)).toBe(1);
+    await expect(defy(id, { version: 2 })).rejects.toMatchObject({ reason: "defied_before" });
+    const file = await enforcementFile(lead, { id: caseId, enforcementId: id }, at(AFTER_DAYS));
+    expect(file.defiers).toEqual([lead.name, second.name]);
+  });
+
+  it("is found by two officers who hold the case", async () => {
+    const { id } = await aServedRemedy();
+    const finders = [
+      [{ second: "wangmin" }, { fields: { withId: "second_is_oneself" } }],
+      [{ second: "guoqi" }, { fields: { withId: "second_not_case_officer" } }],
+      [{ login: "guoqi" }, { reason: "not_case_officer" }],
+      [{ login: "daduizhang" }, { reason: "not_case_officer" }],
+      [{ login: "ylxjiancha" }, { code: "not_found" }],
+    ] as const;
+    for (const [by, refusal] of finders) await expect(defy(id, by)).rejects.toMatchObject(refusal);
+    expect(await enforcementRow(id)).toMatchObject({ defiedOn: null, version: 1 });
+  });
+
+  it("is no finding on a penalty, on what was performed or ended, nor while enforcement is suspended", async () => {
+    const fine = await anEnforcement();
+    await expect(defy(fine.id)).rejects.toMatchObject({ reason: "not_a_remedy" });
+    const paid = await aServedRemedy();
+    const inspector = await officer("wangmin");
+    const payment = { debt: "ordered", amount: 12_345_678, paidOn: PERFORM_BY } as const;
+    const manner = { manner: "to_workers", voucher: "工资发放表" } as const;
+    await act(inspector, PERFORM_BY, (ctx) => recordPayment(ctx, { id: paid.id, version: 1, ...payment, ...manner }));
+    await expect(defy(paid.id, { version: 3 })).rejects.toMatchObject({ reason: "illegal_transition" });
+    const { id } = await aServedRemedy();
+    const head = await officer("juzhang");
+    const ground = { ground: "other", note: "复议机关决定停止执行。" } as const;
+    await act(head, PERFORM_BY, (ctx) => suspendEnforcement(ctx, { id, version: 1, ...ground }));
+    await expect(defy(id, { version: 2 })).rejects.toMatchObject({ reason: "enforcement_suspended" });
+    await act(head, AFTER_DAYS, (ctx) => resumeEnforcement(ctx, { id, version: 2, note: "复议决定维持。" }));
+    const end = { ground: "object_lost", note: "执行标的灭失。" } as const;
+    await act(head, AFTER_DAYS, (ctx) => endEnforcement(ctx, { id, version: 3, ...end }));
+    await expect(defy(id, { version: 4 })).rejects.toMatchObject({ reason: "illegal_transition" });
+  });
+
+  it("stays on record when the decision is performed late", async () => {
+    const { id } = await aDefiedRemedy();
+    const inspector = await officer("wangmin");
+    const payment = { debt: "ordered", amount: 12_345_678, paidOn: "2026-12-20" } as const;
+    const manner = { manner: "to_workers", voucher: "工资发放表" } as const;
+    await act(inspector, "2026-12-20", (ctx) => recordPayment(ctx, { id, version: 2, ...payment, ...manner }));
+    expect(await enforcementRow(id)).toMatchObject({ state: "performed", defiedOn: AFTER_DAYS });
+  });
+});
