@@ -1,11 +1,10 @@
 import { criterionLabels } from "@/lib/discretion/labels";
 import { yuan } from "@/lib/kernel/money";
 import { fenAsTyped } from "@/lib/orders/grounds";
-import { violationOf } from "@/lib/violations/catalogue";
 import { elementNames } from "@/lib/violations/element-labels";
 import { sanctionRefusalLabels } from "@/lib/violations/sanction-labels";
 import type { BandAnswer } from "./bands";
-import { measureLabels, tierOf } from "./labels";
+import { measureLabels, tierOf, titleOf } from "./labels";
 import { type DecisionKind, decisionKinds } from "./lifecycle";
 import type { MeasureOption } from "./measures";
 import { usualText } from "./past-labels";
@@ -13,7 +12,7 @@ import type { DecisionFile, DecisionItemRow } from "./queries/decision-file";
 
 /** `1. 克扣或者无故拖欠…：罚款（¥2,000.00至¥20,000.00）`: a measure as the form's list offers it. */
 const labelOf = (option: MeasureOption): string => {
-  const title = violationOf(option.violationCode)?.title ?? option.violationCode;
+  const title = titleOf(option.violationCode, option.ignored);
   return `事实${option.ordinal}　${title}：${measureLabels[option.measure]}${rangeWords(option)}`;
 };
 

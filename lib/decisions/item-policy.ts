@@ -21,9 +21,9 @@ export type ItemFacts = {
   readonly isNoticed: boolean;
   /** The finding stands and has an exhibit. */
   readonly isProved: boolean;
-  /** The sanction presupposes an order that was ignored. */
+  /** The sanction presupposes that something was ignored. */
   readonly needsIgnoredOrder: boolean;
-  /** An order on the finding was served in time, its period has run out, and it was found defied. */
+  /** What it may rest on was served in time, its period has run out, and it was found ignored by the proposal. */
   readonly hasIgnoredOrder: boolean;
   /** The act that it answers: the same for two measures on one act. */
   readonly actKey: string;
@@ -65,7 +65,7 @@ const isInRange: Check = guard("decisions.range", (facts: ItemsFacts) =>
     : null,
 );
 
-/** A fine under 逾期不改正 stands on an order that was served and whose period has run out. */
+/** A fine under 逾期不改正 stands on an order, one under 第三十条第（三）项 also on a remedy, whose period has run out. */
 const orderIgnored: Check = guard("decisions.order_ignored", (facts: ItemsFacts) =>
   some(facts, ({ needsIgnoredOrder, hasIgnoredOrder }) => needsIgnoredOrder && !hasIgnoredOrder)
     ? "order_not_ignored"

@@ -18,6 +18,7 @@ import type {
   ReviewVerdict,
   StatementManner,
 } from "./lifecycle";
+import { IGNORED_ORDER, type IgnoredAct } from "./measures";
 import type { ReviewGround } from "./review-rules";
 
 export const decisionKindLabels: Readonly<Record<DecisionKind, string>> = {
@@ -143,8 +144,36 @@ export function basisOnPaper(code: string): string {
 export const titlesOf = (entries: readonly Violation[]): string =>
   [...new Set(entries.map(({ title }) => title))].join("、");
 
-export const factLines = (findings: readonly Parameters<typeof findingOnPaper>[0][]): string[] =>
-  findings.map(findingOnPaper);
+type FindingRow = Parameters<typeof findingOnPaper>[0] & { readonly id: string };
+
+/** The facts of a paper: each finding, then what on it was ignored. */
+export const factLines = (findings: readonly FindingRow[], ignored: readonly IgnoredAct[]): string[] =>
+  findings.flatMap((finding) => [
+    findingOnPaper(finding),
+    ...ignored.filter(({ findingId }) => findingId === finding.id).map(ignoredOnPaper),
+  ]);
+
+const ignoredNames: Readonly<Record<IgnoredAct["kind"], string>> = {
+  order: "责令改正拒不改正",
+  decision: "拒不履行行政处理决定",
+};
+
+/** `拒不履行行政处理决定（测人社监理字〔2026〕1号）`: which of the two acts of 第三十条第（三）项 it is. */
+export const ignoredWords = ({ kind, number }: Pick<IgnoredAct, "kind" | "number">): string =>
+  `${ignoredNames[kind]}（${number}）`;
+
+/** The title of an entry; of 第三十条第（三）项 what was ignored, as far as that is known. */
+export function titleOf(code: string, ignored: readonly IgnoredAct[]): string {
+  const title = violationOf(code)?.title ?? code;
+  return code === IGNORED_ORDER && ignored.length > 0 ? [...new Set(ignored.map(ignoredWords))].join("、") : title;
+}
+
+function ignoredOnPaper(act: IgnoredAct): string {
+  const { kind, servedOn, dueOn, defiedOn } = act;
+  const [paper, left] = kind === "order" ? ["指令书", "改正"] : ["决定书", "履行"];
+  const period = `${paper}于${proseDate(servedOn)}送达，${left}期限至${proseDate(dueOn)}`;
+  return `${ignoredWords(act)}：${period}；本机关于${proseDate(defiedOn)}查明，期限届满仍未${left}。`;
+}
 
 type TierRow = { readonly [K in keyof ItemBand]: ItemBand[K] | null } & { readonly deviation: string };
 

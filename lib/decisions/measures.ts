@@ -8,7 +8,7 @@ import { gapsOf } from "./evidence-gaps";
 import { type DecisionKind, type Measure, measuresOf } from "./lifecycle";
 import type { Past } from "./past-fines";
 
-/** 《条例》第三十条第（三）项: refusing to correct after an order is an act of its own. */
+/** 《条例》第三十条第（三）项: not to obey an order to correct or not to perform a remedy is an act of its own. */
 export const IGNORED_ORDER = "LDJC-30-3";
 
 const measureOf: Readonly<Record<SanctionKind, Measure>> = {
@@ -22,6 +22,21 @@ const measureOf: Readonly<Record<SanctionKind, Measure>> = {
   additional_compensation: "additional_compensation",
 };
 
+/** An order to correct, or a remedy, on a finding that was found ignored. */
+export type IgnoredAct = {
+  readonly findingId: string;
+  readonly kind: "order" | "decision";
+  readonly number: string;
+  readonly servedOn: LegalDate;
+  /** Last day that it gave. */
+  readonly dueOn: LegalDate;
+  readonly defiedOn: LegalDate;
+};
+
+/** What an entry may rest on: 第三十条第（三）项 names orders and remedies, every other entry orders alone. */
+export const restsOn = (code: string, ignored: readonly IgnoredAct[]): readonly IgnoredAct[] =>
+  ignored.filter(({ kind }) => kind === "order" || code === IGNORED_ORDER);
+
 /** A finding that stands, as what may be imposed on it depends on it. */
 export type Ground = {
   readonly id: string;
@@ -30,10 +45,8 @@ export type Ground = {
   readonly happenedUntil: LegalDate | null;
   readonly workerCount: number;
   readonly amountFen: number | null;
-  /** Day on which an order served in time was found ignored; null while none was. */
-  readonly defiedOn: LegalDate | null;
-  /** Last day that such an order gave; null while none was ignored. */
-  readonly orderDueOn: LegalDate | null;
+  /** The earliest found first. */
+  readonly ignored: readonly IgnoredAct[];
   /** The elements of the finding to which an exhibit is tied. */
   readonly tied: readonly ElementKey[];
 };
@@ -46,6 +59,8 @@ export type MeasureOption = {
   readonly measure: Measure;
   readonly sanctionAt: number | null;
   readonly actOn: LegalDate;
+  /** Under 第三十条第（三）项, what was ignored. */
+  readonly ignored: readonly IgnoredAct[];
   readonly leastFen: number | null;
   readonly mostFen: number | null;
   /** Why the measure cannot be taken; null when it can. */
@@ -66,7 +81,7 @@ export function measuresOn(
   ground: Ground,
   place: { readonly regionCode: string; readonly today: LegalDate },
 ): readonly MeasureOption[] {
-  const entries = [ground.violationCode, ...(ground.defiedOn === null ? [] : [IGNORED_ORDER])];
+  const entries = [ground.violationCode, ...(ground.ignored.length === 0 ? [] : [IGNORED_ORDER])];
   return [...new Set(entries)].flatMap((code) => {
     const violation = violationOf(code);
     if (violation === null) return [];
@@ -85,13 +100,22 @@ const nothingOn = (ground: Ground, violationCode: string, actOn: LegalDate): Mea
   measure: "none",
   sanctionAt: null,
   actOn,
+  ignored: namedUnder(violationCode, ground),
   leastFen: null,
   mostFen: null,
   refusal: null,
   band: null,
-  gaps: gapsOf(ground, { violationCode, sanctionAt: null }),
+  gaps: gapsOf(provedOn(ground), { violationCode, sanctionAt: null }),
   past: null,
 });
+
+const provedOn = ({ violationCode, tied, ignored }: Ground) => ({
+  ...{ violationCode, tied },
+  defiedOn: restsOn(violationCode, ignored)[0]?.defiedOn ?? null,
+});
+
+const namedUnder = (code: string, { ignored }: Ground): readonly IgnoredAct[] =>
+  code === IGNORED_ORDER ? ignored : [];
 
 type Place = { readonly regionCode: string; readonly actOn: LegalDate };
 
@@ -109,25 +133,26 @@ function sanctionOptions(kind: DecisionKind, ground: Ground, violation: Violatio
         measure,
         sanctionAt: at,
         actOn: place.actOn,
+        ignored: namedUnder(violation.code, ground),
         leastFen: answer.ok ? answer.minFen : null,
         mostFen: answer.ok ? answer.maxFen : null,
         refusal: answer.ok ? null : answer.reason,
         band: null,
-        gaps: gapsOf(ground, { violationCode: violation.code, sanctionAt: at }),
+        gaps: gapsOf(provedOn(ground), { violationCode: violation.code, sanctionAt: at }),
         past: null,
       },
     ];
   });
 }
 
-/** The day whose law judges the act: of conduct that goes on today's, of an ignored order the day it was found so. */
+/** The day whose law judges the act: of conduct that goes on today's, of what was ignored the day it was found so. */
 export const actedOn = (
-  { happenedUntil, defiedOn, violationCode }: Ground,
+  { happenedUntil, ignored, violationCode }: Ground,
   code: string,
   today: LegalDate,
-): LegalDate => (code === violationCode ? (happenedUntil ?? today) : (defiedOn ?? today));
+): LegalDate => (code === violationCode ? (happenedUntil ?? today) : (ignored[0]?.defiedOn ?? today));
 
-type ProvedGround = Pick<Ground, "violationCode" | "workerCount" | "amountFen" | "defiedOn">;
+type ProvedGround = Pick<Ground, "violationCode" | "workerCount" | "amountFen" | "ignored">;
 
 /** What the case has proved, as the form of a sanction asks for it. The finding's amount is of its own entry's base. */
 export function factsOf(ground: ProvedGround, violation: Violation, { regionCode, actOn }: Place): SanctionFacts {
@@ -137,19 +162,22 @@ export function factsOf(ground: ProvedGround, violation: Violation, { regionCode
   return {
     actedOn: actOn,
     regionCode,
-    proved: ground.defiedOn === null ? [] : ignoredOrderPreconditions,
+    proved: restsOn(violation.code, ground.ignored).length === 0 ? [] : ignoredOrderPreconditions,
     counts: { affected_workers: ground.workerCount },
     childMonths: {},
     moneyFen: Object.fromEntries(amounts),
   };
 }
 
-/** True when the sanction presupposes an order that was ignored. */
+/** True when the sanction presupposes that something was ignored. */
 export function needsIgnoredOrder(code: string, sanctionAt: number | null): boolean {
   const precondition = sanctionAt === null ? null : (violationOf(code)?.sanctions[sanctionAt]?.precondition ?? null);
   return ignoredOrderPreconditions.some((each) => each === precondition);
 }
 
-/** The same for two measures that answer one act: not obeying is another act than the conduct itself. */
+/**
+ * The same for two measures that answer one act: not obeying is another act than the conduct itself, and one whether
+ * an order, a remedy or both were ignored.
+ */
 export const actKeyOf = (findingId: string, code: string, sanctionAt: number | null): string =>
   `${needsIgnoredOrder(code, sanctionAt) ? "ignored" : "done"}:${findingId}`;

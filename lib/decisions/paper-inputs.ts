@@ -8,8 +8,10 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import type { Decision } from "./advance";
 import { factLines, measureOnPaper, titlesOf } from "./labels";
+import { needsIgnoredOrder, restsOn } from "./measures";
 import { usualText } from "./past-labels";
-import { itemsOfDecision } from "./queries/decision-items";
+import { type DecisionItem, itemsOfDecision } from "./queries/decision-items";
+import { ignoredActs } from "./queries/ignored-acts";
 
 type Signed = { readonly opinion: string; readonly by: string; readonly on: LegalDate };
 
@@ -32,7 +34,7 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
       representative: employer.legalRepresentative ?? "",
     },
     matter: titlesOf(grounds.flatMap(({ violationCode }) => violationOf(violationCode) ?? [])),
-    facts: factLines(grounds),
+    facts: factLines(grounds, await ignoredIn(reader, decision, items)),
     evidence: await exhibitNames(
       reader,
       grounds.map(({ id }) => id),
@@ -44,6 +46,18 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
     measuresInside: items.map((item) => measureOnPaper(item) + usualText(item)),
     contact: { address: organ.address, phone: organ.phone, postcode: organ.postcode },
   };
+}
+
+/** What was ignored that the measures rest on, as far as the proposal knew it: the notice told no more. */
+async function ignoredIn(reader: Reader, { proposedOn }: Decision, items: readonly DecisionItem[]) {
+  const resting = items.filter(({ violationCode, sanctionAt }) => needsIgnoredOrder(violationCode, sanctionAt));
+  const findingIds = resting.map(({ findingId }) => findingId);
+  const known = await ignoredActs(reader, findingIds, proposedOn);
+  return known.filter((act) =>
+    resting.some(
+      ({ findingId, violationCode }) => findingId === act.findingId && restsOn(violationCode, [act]).length > 0,
+    ),
+  );
 }
 
 export type Proceeding = Awaited<ReturnType<typeof proceedingOnPaper>>;

@@ -21,7 +21,7 @@ describe("《行政处罚法》第二十九条: fined before", () => {
     expect(isFinedBefore(item, [prior])).toBe(isFined);
   });
 
-  it("counts each ignored order as an act of its own, and the same one once", () => {
+  it("counts what is ignored on each finding as an act of its own, order or remedy, and on one finding once", () => {
     const ignored = { findingId: "a", violationCode: "LDJC-30-3", sanctionAt: 1 };
     const period = { happenedFrom: "2026-03-01", happenedUntil: null };
     const before = { ...ignored, ...period, decisionId: "1", decidedOn: "2026-08-01" };

@@ -13,7 +13,7 @@ export type PriorFine = Fined & { readonly decisionId: string; readonly decidedO
 
 /**
  * True when an earlier fine answers the same act: the same finding by any entry, or the same conduct over days that
- * overlap. Each order that is ignored is an act of its own.
+ * overlap. What is ignored on another finding is an act of its own.
  */
 export const isFinedBefore = (item: Fined, priors: readonly PriorFine[]): boolean =>
   priors.some((prior) => {

@@ -64,7 +64,8 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   decision_without_items: "没有列出处理处罚的内容，请退回修改。",
   decision_finding_not_proved: "有一项依据的事实没有证据或者已撤回，请退回修改。",
   amount_out_of_range: "有一项金额超出法定幅度，请退回修改。",
-  order_not_ignored: "该罚款以“逾期不改正”为前提，但没有已送达、期限已届满并认定逾期未改正的指令书，不能处罚。",
+  order_not_ignored:
+    "该罚款以“逾期不改正”为前提，但没有已送达、期限已届满并认定逾期未改正的指令书，也没有认定拒不履行的行政处理决定可以依据，不能处罚。",
   fined_twice:
     "对同一个违法行为，不得给予两次以上罚款的行政处罚（《行政处罚法》第二十九条），请只保留罚款数额高的一项。",
   fined_before: "本单位的同一个违法行为已被罚款，不得再次罚款（《行政处罚法》第二十九条）。",

@@ -121,7 +121,7 @@ describe("what the organ fined for the same before", () => {
     await aPastFine(await aPastCase(), { amountFen: 600_000, ...mine });
     const kase = await aDefiedCase(ON);
     expect(await shownTo("wangmin", kase.id)).toMatchObject({ decisions: 3, own: { repeats: 1 } });
-    const [ground] = await groundsOfCase(db(), kase.id);
+    const [ground] = await groundsOfCase(db(), kase.id, ON);
     if (!ground) throw new Error("no ground");
     const place = { ...(await placeOf(kase.id)), decisionId: kase.id, today: ON };
     const fine = { violationCode: "LDJC-30-3", sanctionAt: 1, actOn: ON, finding: ground };

@@ -31,7 +31,7 @@ type Place = {
 export async function putDecisionItems(ctx: Context, decision: Place, { items, gapReason }: Proposal): Promise<void> {
   const { organId, regionCode, employerId } = decision;
   const place = { organId, regionCode, employerId, today: legalDate(ctx.now), decisionId: decision.id };
-  const grounds = await groundsOfCase(ctx.db, decision.caseId);
+  const grounds = await groundsOfCase(ctx.db, decision.caseId, place.today);
   const options = await measuresWithPast(ctx.db, ctx.actor, decision.kind, grounds, place);
   const chosen = items.map(
     (item): TypedItem => ({ ...item, option: options.find(({ choice }) => choice === item.choice) ?? null }),

@@ -7,7 +7,7 @@ import { addMonths, daysBetween, type LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import { type BandAnswer, bandAnswer, repeatsOf } from "../bands";
 import type { DecisionKind } from "../lifecycle";
-import { factsOf, type MeasureOption, measuresOn } from "../measures";
+import { factsOf, type IgnoredAct, type MeasureOption, measuresOn, restsOn } from "../measures";
 import type { PriorFine } from "../prior-fines";
 import type { GroundRow } from "./grounds";
 import { type PastPlace, pastsOf } from "./past-fines";
@@ -65,9 +65,14 @@ type Past = Place & { readonly priors: readonly PriorFine[]; readonly since: Leg
 const knownOf = (option: MeasureOption, ground: GroundRow, { today, priors, since }: Past): BandFacts => ({
   workers: ground.workerCount,
   amountFen: ground.amountFen,
-  overdueDays: ground.orderDueOn === null ? null : daysBetween(ground.orderDueOn, today),
+  overdueDays: overdueDaysOf(restsOn(option.violationCode, ground.ignored), today),
   repeats: repeatsOf(option.violationCode, priors, since),
 });
+
+function overdueDaysOf(ignored: readonly IgnoredAct[], today: LegalDate): number | null {
+  const [first] = ignored.map(({ dueOn }) => dueOn).toSorted();
+  return first === undefined ? null : daysBetween(first, today);
+}
 
 async function bandOn(
   reader: Reader,

@@ -25,7 +25,7 @@ export async function decisionDesk(actor: Actor, caseId: string, now: Date) {
   const [facts, rows, grounds] = await Promise.all([
     caseFacts(db(), kase, now),
     decisionRows(caseId),
-    groundsOfCase(db(), caseId),
+    groundsOfCase(db(), caseId, legalDate(now)),
   ]);
   const waits = (kind: DecisionKind) =>
     rows.some((row) => row.kind === kind && !decisionLifecycle.isTerminal(row.state));

@@ -10,14 +10,14 @@ import { limitDue, limits } from "@/lib/deadlines/limits";
 import { dueDate } from "@/lib/deadlines/working-days";
 import { decisionKey } from "@/lib/employers/queries/employer";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
-import { defiedOn } from "@/lib/orders/queries/ignored-orders";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { hearingSettingOf, isHearingDue } from "../hearing-threshold";
 import type { ItemFacts } from "../item-policy";
-import { actKeyOf, needsIgnoredOrder } from "../measures";
+import { actKeyOf, needsIgnoredOrder, restsOn } from "../measures";
 import type { DecisionFacts } from "../policy";
 import { isFinedBefore } from "../prior-fines";
+import { ignoredActs } from "./ignored-acts";
 import { priorFines } from "./prior-fines";
 import { procedureFacts } from "./procedure-facts";
 import { thresholdOn } from "./thresholds";
@@ -89,13 +89,15 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
       happenedUntil: findings.happenedUntil,
       withdrawnOn: findings.withdrawnOn,
       exhibits: exhibitsOfFinding,
-      defiedOn,
     })
     .from(decisionItems)
     .innerJoin(findings, eq(findings.id, decisionItems.findingId))
     .where(eq(decisionItems.decisionId, decision.id))
     .orderBy(asc(decisionItems.ordinal));
   const priors = await priorFines(reader, decision);
+  const findingIds = rows.map(({ item }) => item.findingId);
+  const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
+  const ignoredOn = (id: string) => ignored.filter(({ findingId }) => findingId === id);
   return rows.map(({ item, ...finding }) => ({
     measure: item.measure,
     amountFen: item.amountFen,
@@ -105,7 +107,7 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
     isNoticed: item.isNoticed,
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
     needsIgnoredOrder: needsIgnoredOrder(item.violationCode, item.sanctionAt),
-    hasIgnoredOrder: finding.defiedOn !== null,
+    hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
     actKey: actKeyOf(item.findingId, item.violationCode, item.sanctionAt),
     isFinedBefore: isFinedBefore({ ...finding, ...item }, priors),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,

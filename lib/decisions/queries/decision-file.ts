@@ -7,13 +7,13 @@ import { accounts, decisionItems, decisionReturnPoints, decisions, findings } fr
 import type { Actor } from "@/lib/auth/actor";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
-import { defiedOn } from "@/lib/orders/queries/ignored-orders";
-import { violationOf } from "@/lib/violations/catalogue";
+import { titleOf } from "../labels";
 import type { DecisionAct } from "../lifecycle";
 import { decisionActRefusal } from "../policy";
 import { decisionScope } from "../scope";
 import { decisionFacts } from "./decision-facts";
 import { hearingsOfDecision } from "./hearings";
+import { ignoredActs } from "./ignored-acts";
 import { pastsOf } from "./past-fines";
 import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
 import { statementsOfDecision } from "./statements";
@@ -63,17 +63,23 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
 export type DecisionFile = Awaited<ReturnType<typeof decisionFile>>;
 export type DecisionItemRow = DecisionFile["items"][number];
 
-/** Each fine with what the organ had decided on the same up to the day of the decision, or up to today. */
+/**
+ * Each measure with what was ignored up to the proposal, and each fine with what the organ had decided on the same up to
+ * the day of the decision, or up to today.
+ */
 async function itemsOf(actor: Actor, decision: typeof decisions.$inferSelect, today: LegalDate) {
   const rows = await db()
-    .select({ item: decisionItems, finding: findings, defiedOn })
+    .select({ item: decisionItems, finding: findings })
     .from(decisionItems)
     .innerJoin(findings, eq(findings.id, decisionItems.findingId))
     .where(eq(decisionItems.decisionId, decision.id))
     .orderBy(asc(decisionItems.ordinal));
-  const { id: decisionId, organId, regionCode, employerId, decidedOn } = decision;
-  const fines = rows.flatMap(({ item, finding, defiedOn: ignoredOn }) =>
-    item.measure === "fine" ? [{ ...item, finding: { ...finding, defiedOn: ignoredOn } }] : [],
+  const { id: decisionId, organId, regionCode, employerId, proposedOn, decidedOn } = decision;
+  const findingIds = rows.map(({ item }) => item.findingId);
+  const all = await ignoredActs(db(), findingIds, proposedOn);
+  const ignoredOn = (finding: string) => all.filter(({ findingId }) => findingId === finding);
+  const fines = rows.flatMap(({ item, finding }) =>
+    item.measure === "fine" ? [{ ...item, finding: { ...finding, ignored: ignoredOn(finding.id) } }] : [],
   );
   const place = { organId, regionCode, employerId, decisionId, today: decidedOn ?? today };
   const pasts = await pastsOf(db(), actor, place, fines);
@@ -81,7 +87,7 @@ async function itemsOf(actor: Actor, decision: typeof decisions.$inferSelect, to
     ...item,
     findingOrdinal: finding.ordinal,
     facts: finding.facts,
-    title: violationOf(item.violationCode)?.title ?? item.violationCode,
+    title: titleOf(item.violationCode, ignoredOn(item.findingId)),
     past: pasts[fines.findIndex(({ id }) => id === item.id)] ?? null,
   }));
 }

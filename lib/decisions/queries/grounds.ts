@@ -2,15 +2,16 @@ import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { findings } from "@/db/schema";
+import type { LegalDate } from "@/lib/kernel/clock";
 import { tiesOf } from "@/lib/orders/queries/evidence-matrix";
-import { defiedOn, orderDueOn } from "@/lib/orders/queries/ignored-orders";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
+import { ignoredActs } from "./ignored-acts";
 
 /**
- * The findings of a case that stand and are proved by an exhibit, each with the elements that exhibits prove and
- * whether an order on it was ignored.
+ * The findings of a case that stand and are proved by an exhibit, each with the elements that exhibits prove and with
+ * what on it was ignored up to today.
  */
-export async function groundsOfCase(reader: Reader, caseId: string) {
+export async function groundsOfCase(reader: Reader, caseId: string, today: LegalDate) {
   const rows = await reader
     .select({
       id: findings.id,
@@ -23,20 +24,17 @@ export async function groundsOfCase(reader: Reader, caseId: string) {
       workerCount: findings.workerCount,
       amountFen: findings.amountFen,
       exhibits: exhibitsOfFinding,
-      defiedOn,
-      orderDueOn,
     })
     .from(findings)
     .where(and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn)))
     .orderBy(asc(findings.ordinal));
   const proved = rows.filter(({ exhibits }) => exhibits > 0);
-  const ties = await tiesOf(
-    reader,
-    proved.map(({ id }) => id),
-  );
+  const ids = proved.map(({ id }) => id);
+  const [ties, ignored] = [await tiesOf(reader, ids), await ignoredActs(reader, ids, today)];
   return proved.map((row) => ({
     ...row,
     tied: ties.flatMap(({ findingId, element }) => (findingId === row.id ? [element] : [])),
+    ignored: ignored.filter(({ findingId }) => findingId === row.id),
   }));
 }
 

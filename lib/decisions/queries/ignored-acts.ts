@@ -1,0 +1,74 @@
+import "server-only";
+import { and, eq, gt, inArray, lt, lte, ne, sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { decisionItems, decisions, deliveries, enforcements, orderItems, orders } from "@/db/schema";
+import type { LegalDate } from "@/lib/kernel/clock";
+import type { IgnoredAct } from "../measures";
+
+/**
+ * What was ordered or decided on these findings and found ignored up to a day, the earliest first (《条例》第三十条
+ * 第（三）项). An order that was revoked and a remedy that was annulled do not count.
+ */
+export async function ignoredActs(reader: Reader, findingIds: readonly string[], until: LegalDate) {
+  if (findingIds.length === 0) return [];
+  const all = [
+    ...(await ignoredOrders(reader, findingIds, until)),
+    ...(await ignoredRemedies(reader, findingIds, until)),
+  ];
+  return all.toSorted((a, b) => (a.defiedOn < b.defiedOn ? -1 : 1));
+}
+
+/** Orders that stand, were served before their day, and were found not to be obeyed after it. */
+async function ignoredOrders(reader: Reader, findingIds: readonly string[], until: LegalDate): Promise<IgnoredAct[]> {
+  const rows = await reader
+    .selectDistinct({
+      findingId: orderItems.findingId,
+      number: orders.number,
+      servedOn: deliveries.servedOn,
+      dueOn: orderItems.dueOn,
+      defiedOn: orderItems.defiedOn,
+    })
+    .from(orderItems)
+    .innerJoin(orders, and(eq(orders.id, orderItems.orderId), eq(orders.state, "issued")))
+    .innerJoin(deliveries, and(eq(deliveries.documentId, orders.documentId), eq(deliveries.state, "served")))
+    .where(
+      and(
+        inArray(orderItems.findingId, [...findingIds]),
+        gt(orderItems.defiedOn, orderItems.dueOn),
+        lt(deliveries.servedOn, orderItems.dueOn),
+        lte(orderItems.defiedOn, until),
+      ),
+    );
+  return rows.flatMap(({ servedOn, defiedOn, ...row }) =>
+    servedOn === null || defiedOn === null
+      ? []
+      : [{ ...row, kind: "order" as const, number: row.number ?? "", servedOn, defiedOn }],
+  );
+}
+
+/** Remedies that stand and were found not to be performed in their days. */
+async function ignoredRemedies(reader: Reader, findingIds: readonly string[], until: LegalDate): Promise<IgnoredAct[]> {
+  const rows = await reader
+    .selectDistinct({
+      findingId: decisionItems.findingId,
+      number: enforcements.number,
+      servedOn: enforcements.servedOn,
+      dueOn: enforcements.payBy,
+      defiedOn: enforcements.defiedOn,
+    })
+    .from(decisionItems)
+    .innerJoin(decisions, and(eq(decisions.id, decisionItems.decisionId), eq(decisions.kind, "remedy")))
+    .innerJoin(enforcements, eq(enforcements.decisionId, decisions.id))
+    .where(
+      and(
+        inArray(decisionItems.findingId, [...findingIds]),
+        eq(decisions.state, "decided"),
+        ne(enforcements.state, "annulled"),
+        sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
+        lte(enforcements.defiedOn, until),
+      ),
+    );
+  return rows.flatMap(({ defiedOn, ...row }) =>
+    defiedOn === null ? [] : [{ ...row, kind: "decision" as const, defiedOn }],
+  );
+}

@@ -1,0 +1,123 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aDecidedPenalty, aDefiedCase, decisionRow, penaltyEntry } from "@/db/factories/decisions";
+import { AFTER_DAYS, aDefiedRemedy, aServedRemedy, PERFORM_BY } from "@/db/factories/enforcement";
+import { documents } from "@/db/schema";
+import { openChoices } from "@/lib/decisions/choices";
+import { approveDecision } from "@/lib/decisions/commands/approve-decision";
+import { notifyDecision } from "@/lib/decisions/commands/notify-decision";
+import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
+import { decisionDesk } from "@/lib/decisions/queries/decision-desk";
+import { decisionFile } from "@/lib/decisions/queries/decision-file";
+import { pdfText } from "@/lib/testing/pdf-text";
+import { at, world } from "@/lib/testing/world";
+import { concludeReview } from "./conclude-review";
+import { recordReview } from "./record-review";
+
+const { officer, act } = world();
+const LATER = "2026-12-21";
+
+type Remedy = Awaited<ReturnType<typeof aDefiedRemedy>>;
+
+const optionsOn = async (caseId: string, kind: "penalty" | "remedy" = "penalty", on = AFTER_DAYS) =>
+  (await decisionDesk(await officer("wangmin"), caseId, at(on))).optionsOf(kind);
+
+const finesOn = async (caseId: string, on = AFTER_DAYS) =>
+  (await optionsOn(caseId, "penalty", on)).filter(({ violationCode }) => violationCode === "LDJC-30-3");
+
+const propose = async ({ caseId, findingId }: Pick<Remedy, "caseId" | "findingId">) =>
+  act(await officer("wangmin"), AFTER_DAYS, (ctx) => proposeDecision(ctx, penaltyEntry({ id: caseId, findingId })));
+
+const approve = async (id: string, on = AFTER_DAYS) =>
+  act(await officer("daduizhang"), on, (ctx) => approveDecision(ctx, { id, version: 1, opinion: "同意告知。" }));
+
+const notify = async (id: string) =>
+  act(await officer("wangmin"), AFTER_DAYS, (ctx) => notifyDecision(ctx, { id, version: 2 }));
+
+async function annul({ id }: Remedy) {
+  const inspector = await officer("wangmin");
+  const filed = { body: "测试市示范区人民政府", number: "示政复〔2026〕8号", acceptedOn: AFTER_DAYS };
+  await act(inspector, AFTER_DAYS, (ctx) => recordReview(ctx, { id, version: 2, kind: "reconsideration", ...filed }));
+  const days = { concludedOn: LATER, receivedOn: LATER, resultNumber: "示政复决〔2026〕8号" };
+  const result = { result: "annulled", changedFine: null, note: "事实不清，撤销决定。", ...days } as const;
+  await act(inspector, LATER, (ctx) => concludeReview(ctx, { id, version: 3, ...result }));
+}
+
+async function textOf(id: string, paperKey: "case-handling-approval" | "advance-notice") {
+  const { approvalId, noticeId } = await decisionRow(id);
+  const documentId = (paperKey === "advance-notice" ? noticeId : approvalId) ?? "";
+  const which = and(eq(documents.id, documentId), eq(documents.paperKey, paperKey));
+  const [paper] = await db().select().from(documents).where(which);
+  return pdfText(paper?.bytes ?? Buffer.of());
+}
+
+describe("《条例》第三十条第（三）项: a remedy that is ignored", () => {
+  it("is fined with 2,000 to 20,000 yuan from the day it was found so, and not because its days are over", async () => {
+    const due = await aServedRemedy();
+    expect(await finesOn(due.caseId, LATER)).toEqual([]);
+    const { caseId, number } = await aDefiedRemedy();
+    expect(await finesOn(caseId, PERFORM_BY)).toEqual([]);
+    expect(await finesOn(caseId)).toMatchObject([
+      { measure: "fine", actOn: AFTER_DAYS, leastFen: 200_000, mostFen: 2_000_000, refusal: null },
+    ]);
+    const [choice] = openChoices(await finesOn(caseId));
+    expect(choice?.label).toContain(`拒不履行行政处理决定（${number}）：罚款`);
+  });
+
+  it("is no ignored order: what presupposes an order to pay stays closed", async () => {
+    const { caseId } = await aDefiedRemedy();
+    const asked = (await optionsOn(caseId, "remedy")).find(({ measure }) => measure === "additional_compensation");
+    expect(asked).toMatchObject({ violationCode: "LDJC-26-1", refusal: "precondition_missing" });
+  });
+
+  it("is named with its number in the proposal, on its page and in the notice", async () => {
+    const remedy = await aDefiedRemedy();
+    const { id } = await propose(remedy);
+    await approve(id);
+    await notify(id);
+    for (const paper of ["case-handling-approval", "advance-notice"] as const) {
+      const text = await textOf(id, paper);
+      expect(text).toContain(`拒不履行行政处理决定（${remedy.number}）：决定书于2026年12月2日送达`);
+      expect(text).not.toContain("责令改正拒不改正（");
+    }
+    const place = { id: remedy.caseId, decisionId: id };
+    const { items } = await decisionFile(await officer("wangmin"), place, at(AFTER_DAYS));
+    expect(items.map(({ title }) => title)).toEqual([`拒不履行行政处理决定（${remedy.number}）`]);
+  });
+
+  it("counts for nothing once the decision is annulled, for a proposal that waits as well", async () => {
+    const remedy = await aDefiedRemedy();
+    const { id } = await propose(remedy);
+    await annul(remedy);
+    expect(await finesOn(remedy.caseId, LATER)).toEqual([]);
+    await expect(approve(id, LATER)).rejects.toMatchObject({ reason: "order_not_ignored" });
+  });
+});
+
+describe("《行政处罚法》第二十九条: an order and a remedy ignored on one finding", () => {
+  it("are one measure, of the earlier day", async () => {
+    const kase = await aDefiedCase();
+    await aDefiedRemedy(kase);
+    const fines = await finesOn(kase.id);
+    expect(fines).toMatchObject([{ actOn: "2026-11-24", ignored: [{ kind: "order" }, { kind: "decision" }] }]);
+  });
+
+  it("are fined once", async () => {
+    const { caseId, findingId } = await aDecidedPenalty();
+    await aDefiedRemedy({ id: caseId, findingId });
+    const { id } = await propose({ caseId, findingId });
+    await expect(approve(id)).rejects.toMatchObject({ reason: "fined_before" });
+  });
+
+  it("do not stand in for each other after the proposal", async () => {
+    const kase = await aDefiedCase();
+    const inspector = await officer("wangmin");
+    const { id } = await act(inspector, "2026-11-24", (ctx) => proposeDecision(ctx, penaltyEntry(kase)));
+    await aDefiedRemedy(kase);
+    await approve(id);
+    const text = await textOf(id, "case-handling-approval");
+    expect(text).toContain("责令改正拒不改正（");
+    expect(text).not.toContain("拒不履行行政处理决定（");
+  });
+});
