@@ -13,6 +13,8 @@ import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { at, world } from "@/lib/testing/world";
 import { concludeReview } from "./conclude-review";
+import { endEnforcement } from "./end-enforcement";
+import { recordPayment } from "./record-payment";
 import { recordReview } from "./record-review";
 
 const { officer, act } = world();
@@ -84,6 +86,21 @@ describe("《条例》第三十条第（三）项: a remedy that is ignored", ()
     const place = { id: remedy.caseId, decisionId: id };
     const { items } = await decisionFile(await officer("wangmin"), place, at(AFTER_DAYS));
     expect(items.map(({ title }) => title)).toEqual([`拒不履行行政处理决定（${remedy.number}）`]);
+  });
+
+  it("stays so when the decision is performed late", async () => {
+    const { id, caseId } = await aDefiedRemedy();
+    const payment = { debt: "ordered", amount: 12_345_678, paidOn: LATER, manner: "to_workers" } as const;
+    const entry = { id, version: 2, voucher: "工资发放表", ...payment };
+    await act(await officer("wangmin"), LATER, (ctx) => recordPayment(ctx, entry));
+    expect(await finesOn(caseId, LATER)).toMatchObject([{ actOn: AFTER_DAYS, refusal: null }]);
+  });
+
+  it("counts for nothing once its enforcement was ended because the decision fell", async () => {
+    const { id, caseId } = await aDefiedRemedy();
+    const end = { ground: "decision_annulled", note: "本机关自行撤销决定。" } as const;
+    await act(await officer("juzhang"), LATER, (ctx) => endEnforcement(ctx, { id, version: 2, ...end }));
+    expect(await finesOn(caseId, LATER)).toEqual([]);
   });
 
   it("counts for nothing once the decision is annulled, for a proposal that waits as well", async () => {
