@@ -1,8 +1,9 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { DateText } from "@/components/ui/date-text";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Money } from "@/components/ui/money";
 import { type Past, type PastFine, rateOf, type Spread } from "@/lib/decisions/past-fines";
 import { NO_PAST, rateText, spreadText } from "@/lib/decisions/past-labels";
-import { yuan } from "@/lib/kernel/money";
 
 type Props = { past: Past; amountFen: number | null };
 
@@ -32,23 +33,25 @@ const columns: readonly Column<PastFine>[] = [
   {
     key: "number",
     header: "决定书",
-    cell: ({ caseId, decisionId, number }) => (
-      <a className="link" href={`/office/cases/${caseId}/decisions/${decisionId}`} target="_blank" rel="noreferrer">
-        {number}
-      </a>
+    cell: ({ caseId, decisionId, number, decidedOn }) => (
+      <>
+        <a className="link" href={`/office/cases/${caseId}/decisions/${decisionId}`} target="_blank" rel="noreferrer">
+          {number}
+        </a>{" "}
+        <DateText on={decidedOn} />
+      </>
     ),
   },
-  { key: "decidedOn", header: "决定日期", cell: ({ decidedOn }) => decidedOn },
-  { key: "amount", header: "罚款", align: "end", cell: ({ amountFen }) => yuan(amountFen) },
+  { key: "amount", header: "罚款", align: "end", cell: ({ amountFen }) => <Money fen={amountFen} /> },
   { key: "workers", header: "劳动者", align: "end", cell: ({ workers }) => `${workers}人` },
+  { key: "stake", header: "涉及金额", align: "end", cell: ({ stakeFen }) => <Money fen={stakeFen} /> },
   {
-    key: "stake",
-    header: "涉及金额",
+    key: "days",
+    header: "持续",
     align: "end",
-    cell: ({ stakeFen }) => (stakeFen === null ? "没有认定" : yuan(stakeFen)),
+    cell: ({ days }) => <span className="whitespace-nowrap">{days}天</span>,
   },
-  { key: "days", header: "持续", align: "end", cell: ({ days }) => `${days}天` },
-  { key: "repeats", header: "此前同类处罚", align: "end", cell: ({ repeats }) => `${repeats}次` },
+  { key: "repeats", header: "此前处罚", align: "end", cell: ({ repeats }) => `${repeats}次` },
 ];
 
 const [WIDTH, HEIGHT, SIDE, MIDDLE, HALF] = [480, 64, 12, 34, 10];
