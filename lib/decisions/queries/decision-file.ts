@@ -63,10 +63,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
 export type DecisionFile = Awaited<ReturnType<typeof decisionFile>>;
 export type DecisionItemRow = DecisionFile["items"][number];
 
-/**
- * Each measure with what was ignored up to the proposal, and each fine with what the organ had decided on the same up to
- * the day of the decision, or up to today.
- */
+/** Each measure with what was ignored up to the proposal; each fine with those decided before it, or before today. */
 async function itemsOf(actor: Actor, decision: typeof decisions.$inferSelect, today: LegalDate) {
   const rows = await db()
     .select({ item: decisionItems, finding: findings })

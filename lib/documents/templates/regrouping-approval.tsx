@@ -82,7 +82,7 @@ export const splitApproval = definePaper({
     ...decided,
     /** The case that the split opens; it has a number once it is opened. */
     other: z.strictObject({ number: maybe, name: words }),
-    parts: z.array(words).min(1),
+    parts: z.array(words),
     /** Rows of the ledger that go with the chosen complaints. */
     claims: count,
   }),

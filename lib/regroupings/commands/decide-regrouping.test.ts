@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
-import { aFullPair, aMerge, aMergeOf, MERGED } from "@/db/factories/regroupings";
+import { aFullPair, aMerge, aMergeOf, aPair, aRegroupingIn, MERGED } from "@/db/factories/regroupings";
 import { cases, complaints, documents, events } from "@/db/schema";
 import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { fileOrder } from "@/lib/closing/file-order";
@@ -180,5 +180,12 @@ describe("拆案审批表", () => {
     expect(text).toContain("办理结果不拆案，案件照旧办理，期限不变。");
     expect(text).toContain(`不同意拆案。先办完指令书。${pair.leader.name}`);
     expect(await db().$count(cases, eq(cases.splitFromId, pair.from.id))).toBe(0);
+  });
+
+  it("does not hold up a refusal when none of the chosen parts is there any more", async () => {
+    const { leader, lead, into } = await aPair();
+    const team = { lead, regionCode: leader.regionCode };
+    await refuse(await aRegroupingIn(team, into.id, "proposed"), { leader });
+    expect((await formIn(into.id, "split-approval")).text).toContain("拟拆出的内容无新案件拟沿用的期限调查期限");
   });
 });
