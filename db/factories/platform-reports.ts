@@ -3,7 +3,6 @@ import { registerReporter } from "@/lib/platform-reports/commands/register-repor
 import { relatePartner } from "@/lib/platform-reports/commands/relate-partner";
 import { setPeriod } from "@/lib/platform-reports/commands/set-period";
 import { RegisterReporterInput, RelatePartnerInput, SetPeriodInput } from "@/lib/platform-reports/input";
-import { once } from "@/lib/testing/probe";
 import { act, employerId, officer } from "@/lib/testing/world";
 
 export const PLATFORM = "91990101MA0H0007XQ";
@@ -45,6 +44,3 @@ export async function aTownOfReporters(on: string) {
   await act(inspector, on, (ctx) => relatePartner(ctx, relation));
   return { platform, couriers, staffers };
 }
-
-/** The same once a test file, for those that share one town. */
-export const theTownOfReporters = once(() => aTownOfReporters("2026-11-16"));

@@ -50,7 +50,10 @@ export async function attempt<T, A extends Actor>(
   return answer;
 }
 
-/** Makes the ground of several probes once, when the first of them asks for it. */
+/**
+ * Makes the ground of several probes once, when the first of them asks for it. For probes and test files alone: a
+ * factory is shared by the files of a worker, each with a database of its own.
+ */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {

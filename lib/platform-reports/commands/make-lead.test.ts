@@ -2,10 +2,11 @@ import { and, eq, inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
-import { aPeriod, theTownOfReporters } from "@/db/factories/platform-reports";
+import { aPeriod, aTownOfReporters } from "@/db/factories/platform-reports";
 import { aSentReport } from "@/db/factories/report-entries";
 import { cases, documents, events, outbox, reporters, reportLapses } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
+import { once } from "@/lib/testing/probe";
 import { world } from "@/lib/testing/world";
 import { lapseCaseWords } from "../case-words";
 import { lapseFile, lapseList } from "../queries/lapses";
@@ -20,9 +21,11 @@ const { officer, employerUser, act, at } = world();
 const [EARLY, OPEN, DUE, LATE] = ["2026-11-15", "2026-11-20", "2026-12-20", "2026-12-21"];
 const [REPLY, PAST, AGAIN, AFTER] = ["2026-12-28", "2026-12-29", "2027-01-08", "2027-01-09"];
 
+const theTown = once(() => aTownOfReporters("2026-11-16"));
+
 /** One who has not reported for a half-year, and the three steps as somebody takes them on a day. */
 async function aLapse(half: string, who: "couriers" | "staffers" = "couriers") {
-  const town = await theTownOfReporters();
+  const town = await theTown();
   const { id: periodId } = await aPeriod(EARLY, { half });
   const place = { reporterId: town[who], periodId };
   return {
@@ -161,7 +164,7 @@ describe("those who do not report", () => {
   });
 
   it("are let be when they reported for the half-year under the period of an organ above", async () => {
-    const { staffers } = await theTownOfReporters();
+    const { staffers } = await theTown();
     const above = { ...(await officer("daduizhang")), organId: await organ("CSS-RSJ"), regionCode: "9901" };
     const dates = { opensOn: OPEN, dueOn: DUE, lockedOn: "2027-01-31", thresholdPercent: 30 };
     const theirs = await act(above, EARLY, (ctx) => setPeriod(ctx, { half: "2021-H1", ...dates }));

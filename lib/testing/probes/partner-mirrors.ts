@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { aPeriod, COURIERS, theTownOfReporters } from "@/db/factories/platform-reports";
+import { aPeriod, COURIERS } from "@/db/factories/platform-reports";
 import { aSentReport } from "@/db/factories/report-entries";
 import { partnerMirrors } from "@/db/schema";
 import { type Actor, system } from "@/lib/auth/actor";
@@ -19,6 +19,7 @@ import { mirrorFile } from "@/lib/platform-reports/queries/mirrors";
 import { rosterActRefusal } from "@/lib/platform-reports/roster-policy";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
 import { act, at, employerUser, officer } from "@/lib/testing/world";
+import { theTown } from "./platform-reports";
 
 const ON = "2026-11-16";
 const AFTER_LOCK = "2027-02-01";
@@ -26,7 +27,7 @@ const AFTER_LOCK = "2027-02-01";
 /** A disputed row with a task on each side. The town of reporters stands already when other probes ran first. */
 const ground = once(async () => {
   const [user, partner] = [await employerUser("jskj"), await employerUser("kjdps")];
-  await theTownOfReporters();
+  await theTown();
   const { id: period } = await aPeriod(ON, { half: "2024-H2" });
   const named = { name: "测试市快捷达配送服务有限公司", creditCode: COURIERS, n1: 0, n2: 60, n3: 0 };
   await aSentReport(user, period, { n1: 100, n2: 200, n3: 0, partners: [named] }, ON);

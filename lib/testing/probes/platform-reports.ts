@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
-import { aPeriod, PLATFORM, reporterEntry, theTownOfReporters } from "@/db/factories/platform-reports";
+import { aPeriod, aTownOfReporters, PLATFORM, reporterEntry } from "@/db/factories/platform-reports";
 import { aSentReport } from "@/db/factories/report-entries";
 import { platformReports } from "@/db/schema";
 import { advanceReport } from "@/lib/platform-reports/advance";
@@ -21,8 +21,11 @@ const ON = "2026-11-16";
 const AFTER_LOCK = "2027-02-01";
 const people = { n1: 5, n2: 0, n3: 0 };
 
+/** The register that the probes of partners and reports share. */
+export const theTown = once(() => aTownOfReporters("2026-11-16"));
+
 const ground = once(async () => {
-  const town = await theTownOfReporters();
+  const town = await theTown();
   return { ...town, period: (await aPeriod(ON)).id };
 });
 
