@@ -48,8 +48,8 @@ export function useCommandForm<I extends FieldValues, O, T>(
   const element = useRef<HTMLFormElement>(null);
   const isBusy = useRef(false);
   const { outcome, fail, succeed } = useOutcome<T>(element);
-  const [isRefreshing, startRefresh] = useTransition();
-  const send = useSender(form, action, { defaults, fail, succeed, startRefresh });
+  const { isRefreshing, withFreshPage } = useFreshPage();
+  const send = useSender(form, action, { defaults, fail, succeed, withFreshPage });
   useFreshDefaults(form, defaults);
 
   const submit = async (event: React.FormEvent<HTMLFormElement>) => {
@@ -82,18 +82,38 @@ function useOutcome<T>(element: React.RefObject<HTMLFormElement | null>) {
   return { outcome, fail, succeed };
 }
 
+const LATE_MS = 4_000;
+
+/** What says that an act is done appears together with what came of it; a page that does not come holds it up no longer. */
+function useFreshPage() {
+  const router = useRouter();
+  const late = useRef<number>(undefined);
+  const [isRefreshing, startRefresh] = useTransition();
+  useEffect(() => {
+    if (!isRefreshing) window.clearTimeout(late.current);
+  }, [isRefreshing]);
+  const withFreshPage = (say: () => void) => {
+    late.current = window.setTimeout(say, LATE_MS);
+    startRefresh(() => {
+      say();
+      router.refresh();
+    });
+  };
+  return { isRefreshing, withFreshPage };
+}
+
 type Sending<I extends FieldValues, T> = {
   defaults: DefaultValues<I>;
   fail: (message: string, faults: readonly Fault[]) => void;
   succeed: (data: T, isLeaving: boolean) => void;
-  startRefresh: React.TransitionStartFunction;
+  withFreshPage: (say: () => void) => void;
 };
 
 /** Sends the values and takes the answer; the key lives until the answer is certain. */
 function useSender<I extends FieldValues, T>(
   form: UseFormReturn<I>,
   action: FormAction<I, T>,
-  { defaults, fail, succeed, startRefresh }: Sending<I, T>,
+  { defaults, fail, succeed, withFreshPage }: Sending<I, T>,
 ) {
   const router = useRouter();
   const key = useRef("");
@@ -111,12 +131,8 @@ function useSender<I extends FieldValues, T>(
       router.push(next);
       return router.refresh();
     }
-    // What says that it is done appears together with what came of it.
-    startRefresh(() => {
-      succeed(data, false);
-      form.reset(defaults);
-      router.refresh();
-    });
+    withFreshPage(() => succeed(data, false));
+    form.reset(defaults);
   };
 
   return async (values: I) => {

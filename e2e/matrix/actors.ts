@@ -21,10 +21,10 @@ export const hasNoMatters = ({ role }: Pick<Actor, "role">): boolean =>
 const COUNTY = "YLX-JC";
 
 /**
- * Who need not ask: a row tells people apart by post and place alone, and of theirs somebody else asks. Of the
- * district's inspectors one stays who holds the scene's case and one who does not.
+ * Who need not ask, since somebody else of the same post does. There stay, of the district's inspectors, one who holds
+ * the scene's case and one who does not; of the units of the special action two; of the employers one that reports.
  */
-const COLLEAGUES: readonly string[] = ["lizhe", "zhongcai", "shebao", "jskj", "jskj2", "kjdps", "zdrl"];
+const COLLEAGUES: readonly string[] = ["lizhe", "shebao", "jskj2", "kjdps", "zdrl"];
 
 /** Each post of the demo town, signed in over HTTP; two who are nobody; and the accounts that a scene adds. */
 export async function actors(base: string, added: readonly Added[]): Promise<readonly Actor[]> {

@@ -6,6 +6,7 @@ import { cases, complaints, deadlines, documents, events } from "@/db/schema";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
+import { complaintsEverIn } from "../queries/complaints-ever-in";
 import { joinComplaint, unjoinComplaint } from "./join-complaint";
 import { linkEmployer } from "./link-employer";
 
@@ -57,6 +58,7 @@ describe("joinComplaint", () => {
     expect(clocks).toMatchObject([{ limitKey: "T-ACCEPT", startedOn: "2026-11-17", state: "running", endedOn: null }]);
     const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id));
     expect(acts.map((event) => event.act)).toEqual(expect.arrayContaining(["complaint.join", "complaint.unjoin"]));
+    expect(new Set(await complaintsEverIn(db(), [kase.id]))).toEqual(new Set([kase.complaintId, id]));
   });
 
   it("refuses a case of another employer", async () => {

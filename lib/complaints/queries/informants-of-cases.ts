@@ -4,11 +4,12 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { complaints, informants } from "@/db/schema";
 import { openField } from "@/lib/auth/sealed";
+import { complaintsEverIn } from "./complaints-ever-in";
 
 const Person = z.object({ name: z.string(), address: z.string() });
 
 /**
- * Those who made the tips that cases rest on, for masking a text that leaves the house and for nothing else
+ * Those who made the tips that cases rest on or once rested on, for masking a text that leaves the house and for nothing else
  * (《条例》第九条): shown to nobody, recorded nowhere. Reads under the database role that alone may, so it needs the
  * transaction, which goes on as the application's role.
  */
@@ -19,7 +20,7 @@ export async function informantsOfCases(
   const tips = await tx
     .select({ id: complaints.id })
     .from(complaints)
-    .where(and(inArray(complaints.caseId, [...caseIds]), eq(complaints.kind, "tip")));
+    .where(and(inArray(complaints.id, await complaintsEverIn(tx, caseIds)), eq(complaints.kind, "tip")));
   if (tips.length === 0) return [];
   const ids = tips.map(({ id }) => id);
   await tx.execute(sql`set local role laojian_informant`);

@@ -91,8 +91,12 @@ describe("a confirmation of a complaint", () => {
     });
     const { signed } = await fileContents(db(), opened.id);
     expect(signed.map(({ documentId }) => documentId)).toEqual([confirmations[0]?.documentId]);
-    await db().update(complaints).set({ complainantName: "别人" }).where(eq(complaints.id, complaint.id));
-    expect(await form()).toMatchObject({ electronicAddress: "" });
+    const joined = await aComplaint(lead, ON);
+    const elsewhere = { recipient: "complainant" as const, postalAddress: "测试市示范区别处1号" };
+    await aSignedConfirmation(lead, ON, { complaintId: joined.id }, elsewhere);
+    await db().update(complaints).set({ caseId: opened.id }).where(eq(complaints.id, joined.id));
+    expect((await deliveriesOfMatter(lead, ofCase(opened.id))).confirmations.map((row) => row.id)).toEqual([id]);
+    expect(await form()).toMatchObject({ address: "测试市示范区建设路88号" });
   });
 });
 

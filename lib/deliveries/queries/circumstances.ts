@@ -23,7 +23,6 @@ import { servedOn } from "../rules";
 import { confirmationsIn } from "./binding-confirmations";
 import { deliveryOf } from "./delivery-of";
 import type { Matter } from "./matter";
-import { recipientNameOf } from "./servable-paper";
 
 type DeliveryRow = typeof deliveries.$inferSelect;
 
@@ -53,7 +52,7 @@ export async function circumstances(
   now: Date,
 ): Promise<DeliveryFacts> {
   const [paper] = await reader
-    .select({ issuedOn: documents.issuedOn, input: documents.input })
+    .select({ issuedOn: documents.issuedOn })
     .from(documents)
     .where(eq(documents.id, row.documentId));
   if (!paper) throw new Error("a delivery without its paper");
@@ -67,8 +66,7 @@ export async function circumstances(
     .where(eq(deliveryFiles.deliveryId, row.id));
   const certified = await certifiedOn(reader, row.matter, row.actedOn);
   const { recipient } = row;
-  const recipientName = recipientNameOf(recipient, paper.input, row.matter);
-  const confirmation = await confirmationOn(reader, row.matter, { recipient, recipientName }, row.actedOn);
+  const confirmation = await confirmationOn(reader, row.matter, { id: row.documentId, recipient }, row.actedOn);
   return {
     ...(await deskOf(reader, row.matter, now)),
     state: row.state,
@@ -125,17 +123,17 @@ async function inspectorsOn(reader: Reader, organId: string, on: LegalDate) {
     );
 }
 
-type Receiving = { readonly recipient: Recipient; readonly recipientName: string };
+type Paper = { readonly id: string; readonly recipient: Recipient };
 
-/** The newest address confirmation that the recipient had signed by a day, in a case or while it was a complaint. */
-export async function confirmationOn(reader: Reader, matter: MatterRef, of: Receiving, on: LegalDate) {
+/** The newest address confirmation that a paper's recipient had signed by a day, in a case or while it was a complaint. */
+export async function confirmationOn(reader: Reader, matter: MatterRef, paper: Paper, on: LegalDate) {
   const [row] = await reader
     .select()
     .from(addressConfirmations)
     .where(
       and(
-        await confirmationsIn(reader, matter, of.recipientName),
-        eq(addressConfirmations.recipient, of.recipient),
+        await confirmationsIn(reader, matter, paper.id),
+        eq(addressConfirmations.recipient, paper.recipient),
         isNotNull(addressConfirmations.signedOn),
         lte(addressConfirmations.signedOn, on),
       ),

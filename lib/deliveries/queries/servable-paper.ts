@@ -25,7 +25,7 @@ export async function servablePapersOf(reader: Reader, matter: Matter) {
   return papers.flatMap(({ input, ...paper }) => {
     const recipient = recipientOf(matter.kind, paper.paperKey);
     if (recipient === undefined) return [];
-    return [{ ...paper, recipient, recipientName: recipientNameOf(recipient, input, matter) }];
+    return [{ ...paper, recipient, recipientName: nameOf(recipient, input, matter) }];
   });
 }
 
@@ -34,7 +34,7 @@ export type PaperToServe = Awaited<ReturnType<typeof servablePapersOf>>[number];
 const Named = z.object({ complainant: z.string().optional(), receiver: z.string().optional() });
 
 /** The complainant and another organ as the paper names them; the employer as the register does. */
-export function recipientNameOf(recipient: Recipient, input: unknown, matter: Matter): string {
+function nameOf(recipient: Recipient, input: unknown, matter: Matter): string {
   if (recipient === "employer") return matter.employer.name;
   const named = Named.parse(input);
   return (recipient === "organ" ? named.receiver : named.complainant) ?? "";

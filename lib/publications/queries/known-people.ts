@@ -12,6 +12,7 @@ import {
   materialReceipts,
 } from "@/db/schema";
 import { caseFamily } from "@/lib/cases/queries/case-family";
+import { complaintsEverIn } from "@/lib/complaints/queries/complaints-ever-in";
 import { informantsOfCases } from "@/lib/complaints/queries/informants-of-cases";
 import type { KnownPeople } from "../redaction";
 
@@ -40,7 +41,7 @@ async function peopleIn(tx: Tx, place: Place, caseIds: string[]): Promise<KnownP
       address: complaints.complainantAddress,
     })
     .from(complaints)
-    .where(inArray(complaints.caseId, caseIds));
+    .where(inArray(complaints.id, await complaintsEverIn(tx, caseIds)));
   const [employer] = await tx
     .select({ representative: employers.legalRepresentative, contact: employers.contactName })
     .from(employers)
