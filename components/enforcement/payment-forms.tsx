@@ -26,7 +26,7 @@ export function PaymentForm({ id, version, today, action }: Props & { today: str
       <DateField form={form} name="paidOn" label="缴款日期" max={today} />
       <SelectField form={form} name="manner" label="缴款方式" options={manners} />
       <TextField form={form} name="voucher" label="票据、回单名称和号码" maxLength={200} />
-      <SubmitButton form={form} next="全部缴清的，决定即履行完毕。">
+      <SubmitButton form={form} next="全部缴清的，决定即履行完毕；决定还责令改正其他事项的，改正后再确认履行完毕。">
         登记缴款
       </SubmitButton>
     </CommandForm>

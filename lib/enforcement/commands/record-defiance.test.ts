@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { decisionItemRows } from "@/db/factories/decisions";
 import {
   AFTER_DAYS,
   aDefiedRemedy,
@@ -9,9 +10,11 @@ import {
   enforcementRow,
   PERFORM_BY,
 } from "@/db/factories/enforcement";
-import { events } from "@/db/schema";
+import { decisionItems, events } from "@/db/schema";
+import { newId } from "@/lib/kernel/ids";
 import { at, world } from "@/lib/testing/world";
 import { enforcementFile } from "../queries/enforcement-file";
+import { confirmPerformance } from "./confirm-performance";
 import { endEnforcement } from "./end-enforcement";
 import { recordDefiance } from "./record-defiance";
 import { recordPayment } from "./record-payment";
@@ -85,5 +88,36 @@ describe("recordDefiance", () => {
     const manner = { manner: "to_workers", voucher: "工资发放表" } as const;
     await act(inspector, "2026-12-20", (ctx) => recordPayment(ctx, { id, version: 2, ...payment, ...manner }));
     expect(await enforcementRow(id)).toMatchObject({ state: "performed", defiedOn: AFTER_DAYS });
+  });
+});
+
+describe("a remedy that orders a correction beside the payment", () => {
+  async function aPaidRemedy() {
+    const remedy = await aServedRemedy();
+    const [paying] = await decisionItemRows(remedy.decisionId);
+    if (!paying) throw new Error("the remedy orders nothing");
+    const correcting = { measure: "order_correct", amountFen: null, content: "与12名劳动者订立书面劳动合同" } as const;
+    await db()
+      .insert(decisionItems)
+      .values({ ...paying, ...correcting, id: newId(), ordinal: 2 });
+    const payment = { debt: "ordered", amount: 12_345_678, paidOn: PERFORM_BY } as const;
+    const entry = { id: remedy.id, version: 1, ...payment, manner: "to_workers", voucher: "工资发放表" } as const;
+    await act(await officer("wangmin"), PERFORM_BY, (ctx) => recordPayment(ctx, entry));
+    expect(await enforcementRow(remedy.id)).toMatchObject({ state: "due", performedOn: null, version: 2 });
+    return remedy;
+  }
+
+  it("is not performed by its money alone, and may still be found refused", async () => {
+    const { id } = await aPaidRemedy();
+    await defy(id, { version: 2 });
+    expect(await enforcementRow(id)).toMatchObject({ state: "due", defiedOn: AFTER_DAYS });
+  });
+
+  it("is performed once an officer confirms it", async () => {
+    const { id } = await aPaidRemedy();
+    const done = { id, version: 2, performedOn: PERFORM_BY, note: "已订立书面劳动合同。" };
+    await act(await officer("wangmin"), AFTER_DAYS, (ctx) => confirmPerformance(ctx, done));
+    expect(await enforcementRow(id)).toMatchObject({ state: "performed", performedOn: PERFORM_BY });
+    await expect(defy(id, { version: 3 })).rejects.toMatchObject({ reason: "illegal_transition" });
   });
 });

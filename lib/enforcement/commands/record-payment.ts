@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { enforcementPayments } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { itemsOfDecision } from "@/lib/decisions/queries/decision-items";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import { yuan } from "@/lib/kernel/money";
@@ -12,8 +13,8 @@ import type { RecordPaymentInput } from "../input";
 import { enforcementClaim } from "../queries/enforcement-claim";
 
 /**
- * Records money that came in for one of the debts. When nothing is owed any more the decision is performed. Throws
- * `invalid` when the day is impossible or more is paid than is owed.
+ * Records money that came in for one of the debts. When nothing is owed any more the decision is performed, unless it
+ * orders something beside money. Throws `invalid` when the day is impossible or more is paid than is owed.
  */
 export async function recordPayment(
   ctx: Context<Officer>,
@@ -30,8 +31,13 @@ export async function recordPayment(
   const entry = { enforcementId: id, debt, amountFen: amount, paidOn, manner, voucher };
   await ctx.db.insert(enforcementPayments).values({ ...entry, recordedBy: ctx.actor.id, recordedAt: ctx.now });
   const payments = [...claim.payments, { debt, fen: amount, paidOn }];
-  if (balanceOn(today, { ...claim, payments }).totalOwedFen === 0) {
+  const isPaid = balanceOn(today, { ...claim, payments }).totalOwedFen === 0;
+  if (isPaid && (await isOfMoneyAlone(ctx, row.decisionId))) {
     await advanceEnforcement(ctx, { id, act: "perform", columns: { performedOn: paidOn } });
   }
   return { id, caseId: row.caseId };
 }
+
+/** False when something is ordered to be corrected: money does not show that it was, so an officer confirms it. */
+const isOfMoneyAlone = async (ctx: Context, decisionId: string): Promise<boolean> =>
+  (await itemsOfDecision(ctx.db, decisionId)).every(({ measure }) => measure !== "order_correct");
