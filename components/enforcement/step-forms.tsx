@@ -35,7 +35,7 @@ export function ResumptionForm({ id, version, action }: Props) {
   });
   return (
     <CommandForm form={form}>
-      <TextArea form={form} name="note" label="中止事由消失的情况" rows={3} />
+      <TextArea form={form} name="note" label="中止事由消失，或者当事人不履行执行协议的情况" rows={3} />
       <SubmitButton form={form}>恢复执行</SubmitButton>
     </CommandForm>
   );

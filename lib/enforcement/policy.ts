@@ -26,7 +26,8 @@ export type EnforcementRefusal =
   | "enforcement_not_suspended"
   | "nothing_to_answer"
   | "not_a_remedy"
-  | "defied_before";
+  | "defied_before"
+  | "agreement_runs";
 
 export type DefianceFault = "second_is_oneself" | "second_not_case_officer";
 
@@ -63,6 +64,8 @@ export type EnforcementFacts = {
   readonly deferralEndsOn: LegalDate | null;
   readonly pendingReviews: readonly ReviewKind[];
   readonly isSuspended: boolean;
+  /** The last step taken is an agreement on performance, which nothing has set aside since. */
+  readonly isAgreed: boolean;
   /** Day on which the decision was found defied; null while it was not. */
   readonly defiedOn: LegalDate | null;
   readonly unansweredDemands: number;
@@ -132,6 +135,11 @@ const isNotSuspended: Check = guard("enforcement.suspended", (_actor: Actor, { i
   isSuspended && (act === "demand" || act === "applyToCourt" || act === "defy") ? "enforcement_suspended" : null,
 );
 
+/** 《行政强制法》第四十二条: who performs in the agreed stages does not defy; one who does not is enforced against again. */
+const isNotAgreed: Check = guard("enforcement.agreement", (_actor: Actor, { isAgreed }: EnforcementFacts, act) =>
+  isAgreed && act === "defy" ? "agreement_runs" : null,
+);
+
 const answersSomething: Check = guard("enforcement.answer", (_actor: Actor, facts: EnforcementFacts, act) =>
   act === "recordAnswer" && facts.unansweredDemands === 0 ? "nothing_to_answer" : null,
 );
@@ -150,6 +158,7 @@ const checks = [
   isDefiable,
   isOverdue,
   isNotSuspended,
+  isNotAgreed,
   answersSomething,
   isInCourtWindow,
 ];
@@ -157,15 +166,20 @@ const checks = [
 /** Why this actor may not do this act on this enforcement now; null when they may. */
 export const enforcementActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);
 
-/** One suspends what runs and resumes what is suspended; an agreement may be made in either. */
+type StepFacts = Pick<EnforcementFacts, "isSuspended" | "isAgreed">;
+
+/**
+ * One suspends what runs and resumes what is suspended or agreed on (《行政强制法》第四十二条第三款); an agreement may be
+ * made in either.
+ */
 export const stepRefusal = guard(
   "enforcement.step",
-  (kind: StepKind, isSuspended: boolean): EnforcementRefusal | null => {
+  (kind: StepKind, { isSuspended, isAgreed }: StepFacts): EnforcementRefusal | null => {
     switch (kind) {
       case "suspend":
         return isSuspended ? "enforcement_suspended" : null;
       case "resume":
-        return isSuspended ? null : "enforcement_not_suspended";
+        return isSuspended || isAgreed ? null : "enforcement_not_suspended";
       case "agreement":
         return null;
     }

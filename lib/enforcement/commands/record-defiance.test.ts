@@ -14,6 +14,7 @@ import { decisionItems, events } from "@/db/schema";
 import { newId } from "@/lib/kernel/ids";
 import { at, world } from "@/lib/testing/world";
 import { enforcementFile } from "../queries/enforcement-file";
+import { agreeOnPerformance } from "./agree-on-performance";
 import { confirmPerformance } from "./confirm-performance";
 import { endEnforcement } from "./end-enforcement";
 import { recordDefiance } from "./record-defiance";
@@ -79,6 +80,17 @@ describe("recordDefiance", () => {
     const end = { ground: "object_lost", note: "执行标的灭失。" } as const;
     await act(head, AFTER_DAYS, (ctx) => endEnforcement(ctx, { id, version: 3, ...end }));
     await expect(defy(id, { version: 4 })).rejects.toMatchObject({ reason: "illegal_transition" });
+  });
+
+  it("is no finding while an agreement on performance runs, and is one again once enforcement is resumed", async () => {
+    const { id } = await aServedRemedy();
+    const head = await officer("juzhang");
+    const agreement = { waived: null, note: "分两阶段支付，月底前付清。" } as const;
+    await act(head, AFTER_DAYS, (ctx) => agreeOnPerformance(ctx, { id, version: 1, ...agreement }));
+    await expect(defy(id, { version: 2 })).rejects.toMatchObject({ reason: "agreement_runs" });
+    await act(head, AFTER_DAYS, (ctx) => resumeEnforcement(ctx, { id, version: 2, note: "第一阶段未支付。" }));
+    await defy(id, { version: 3 });
+    expect(await enforcementRow(id)).toMatchObject({ defiedOn: AFTER_DAYS });
   });
 
   it("stays on record when the decision is performed late", async () => {

@@ -7,7 +7,7 @@ import type { Context } from "@/lib/workflow/context";
 import type { ResumeInput } from "../input";
 import { takeStep } from "./take-step";
 
-/** The ground of the suspension is gone (《行政强制法》第三十九条第二款). */
+/** The ground of the suspension is gone, or an agreement is not kept (《行政强制法》第三十九条第二款、第四十二条第三款). */
 export async function resumeEnforcement(
   ctx: Context<Officer>,
   { id, version, note }: z.output<typeof ResumeInput>,

@@ -25,7 +25,7 @@ export async function takeStep(
 ): Promise<{ row: Enforcement; balance: Balance }> {
   const row = await advanceEnforcement(ctx, { id, version, act: "recordStep", particulars: { kind: step.kind } });
   const { facts, steps, balance } = await enforcementState(ctx.db, row, ctx.now);
-  const reason = stepRefusal(step.kind, facts.isSuspended);
+  const reason = stepRefusal(step.kind, facts);
   if (reason !== null) throw refused(reason);
   const taken = { on: legalDate(ctx.now), decidedBy: ctx.actor.id, ordinal: steps.length + 1 };
   await ctx.db.insert(enforcementSteps).values({ ...step, ...taken, enforcementId: id });

@@ -46,6 +46,7 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
     deferralEndsOn: claimed.deferralEndsOn,
     pendingReviews: claimed.reviews.filter(({ result }) => result === null).map(({ kind }) => kind),
     isSuspended: claimed.steps.findLast(({ kind }) => kind !== "agreement")?.kind === "suspend",
+    isAgreed: claimed.steps.at(-1)?.kind === "agreement",
     unansweredDemands: demands.filter(({ answer }) => answer === null).length,
     court: { today, path: path.kind, window, demandPassedOn: passedOn, owedFen: balance.totalOwedFen },
   };

@@ -1,4 +1,5 @@
 import { AFTER_DAYS, aDefiedRemedy, anEnforcement, aServedRemedy } from "@/db/factories/enforcement";
+import { agreeOnPerformance } from "@/lib/enforcement/commands/agree-on-performance";
 import { confirmPerformance } from "@/lib/enforcement/commands/confirm-performance";
 import { endEnforcement } from "@/lib/enforcement/commands/end-enforcement";
 import { recordDefiance } from "@/lib/enforcement/commands/record-defiance";
@@ -28,6 +29,12 @@ const ended = once(async () => {
 
 const remedy = once(() => aServedRemedy());
 const defied = once(() => aDefiedRemedy());
+const agreed = once(async () => {
+  const due = await aServedRemedy();
+  const agreement = { id: due.id, version: 1, waived: null, note: "分两阶段支付，月底前付清。" };
+  await act(await officer("juzhang"), AFTER_DAYS, (ctx) => agreeOnPerformance(ctx, agreement));
+  return due;
+});
 
 type Fine = { readonly id: string; readonly caseId: string };
 
@@ -81,6 +88,10 @@ export const probes: Probes = {
   "enforcement.suspended": {
     comesTo: `"enforcement_suspended"`,
     attack: () => refusal(suspended, "demand", "wangmin", LATE),
+  },
+  "enforcement.agreement": {
+    comesTo: `"agreement_runs"`,
+    attack: () => refusal(agreed, "defy", "wangmin", AFTER_DAYS),
   },
   "enforcement.answer": {
     comesTo: `"nothing_to_answer"`,
