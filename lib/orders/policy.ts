@@ -114,15 +114,19 @@ export const findingRefusal = guard("orders.finding_settled", (finding: FindingF
 type ElementsFacts = {
   readonly withdrawnOn: LegalDate | null;
   readonly isInDecision: boolean;
+  readonly isInProposedOrder: boolean;
   /** An exhibit is taken from an element, or brought that was none of the finding's. */
   readonly unsettles: boolean;
 };
 
 /**
  * The exhibits of an element are chosen as long as the finding stands. Under a decision none is taken away and none is
- * new: the party was told on which evidence it rests (《行政处罚法》第四十四条).
+ * new: the party was told on which evidence it rests (《行政处罚法》第四十四条). Nor while an order waits to be issued, which
+ * prints the exhibits its approver has read.
  */
 export const elementsRefusal = guard("orders.elements_settled", (facts: ElementsFacts): FindingRefusal | null => {
   if (facts.withdrawnOn !== null) return "finding_withdrawn";
-  return facts.isInDecision && facts.unsettles ? "finding_in_decision" : null;
+  if (!facts.unsettles) return null;
+  if (facts.isInDecision) return "finding_in_decision";
+  return facts.isInProposedOrder ? "finding_in_order" : null;
 });

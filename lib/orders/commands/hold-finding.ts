@@ -6,9 +6,14 @@ import { DomainError, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { type FindingRefusal, findingRefusal } from "../policy";
 import { caseInHand } from "../queries/case-in-hand";
-import { isInDecision, isInOrder } from "../queries/order-facts";
+import { isInDecision, isInOrder, isInProposedOrder } from "../queries/order-facts";
 
-type Held = { readonly withdrawnOn: string | null; readonly isInOrder: boolean; readonly isInDecision: boolean };
+type Held = {
+  readonly withdrawnOn: string | null;
+  readonly isInOrder: boolean;
+  readonly isInDecision: boolean;
+  readonly isInProposedOrder: boolean;
+};
 
 /**
  * Holds a finding, with its case, so that it can be changed. Throws `not_found`, `stale`, or `refused` when
@@ -31,6 +36,7 @@ export async function holdFinding(
       withdrawnOn: findings.withdrawnOn,
       isInOrder,
       isInDecision,
+      isInProposedOrder,
     })
     .from(findings)
     .where(eq(findings.id, id))

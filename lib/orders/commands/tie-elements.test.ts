@@ -2,13 +2,14 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aDefiedCase, aProposedDecision } from "@/db/factories/decisions";
-import { aCaseInHand, aFinding, anExhibit } from "@/db/factories/orders";
+import { aCaseInHand, aFinding, anExhibit, aProposedOrder } from "@/db/factories/orders";
 import { events, findingElements, findingEvidence, findings } from "@/db/schema";
 import { at, world } from "@/lib/testing/world";
 import type { ElementKey } from "@/lib/violations/elements";
 import { TieElementsInput } from "../input";
-import { evidenceMatrix } from "../queries/evidence-matrix";
+import { elementsFile, evidenceMatrix } from "../queries/evidence-matrix";
 import { amendFinding } from "./amend-finding";
+import { issueOrder } from "./issue-order";
 import { tieElements } from "./tie-elements";
 import { withdrawFinding } from "./withdraw-finding";
 
@@ -38,6 +39,9 @@ const tied = (id: string) =>
     .from(findingElements)
     .where(eq(findingElements.findingId, id))
     .orderBy(findingElements.element, findingElements.evidenceId);
+
+const formOf = async (caseId: string, findingId: string, on = ON) =>
+  elementsFile(await officer("wangmin"), { id: caseId, findingId }, at(on));
 
 const matrixOf = async (caseId: string, on = ON) => evidenceMatrix(await officer("wangmin"), caseId, at(on));
 
@@ -102,6 +106,23 @@ describe("tieElements", () => {
     const bringing = tying(own, [["act", [decision.exhibitId, added]]], { version: 2, on: LATER });
     await expect(bringing).rejects.toMatchObject({ code: "refused", reason: "finding_in_decision" });
     expect(await tied(own)).toEqual([{ element: "act", evidenceId: decision.exhibitId }]);
+  });
+
+  it("under an order that waits to be issued only fills from the finding's own exhibits, and is free once issued", async () => {
+    const { id: orderId, caseId, findingId: id, exhibitId } = await aProposedOrder(ON);
+    const added = await anExhibit(caseId, ON, 2);
+    await tying(id, [["act", [exhibitId]]]);
+    for (const ties of [[["act", [exhibitId, added]]], [["act", []]]] satisfies Ties[]) {
+      const attempt = tying(id, ties, { version: 2 });
+      await expect(attempt).rejects.toMatchObject({ code: "refused", reason: "finding_in_order" });
+    }
+    expect(await tied(id)).toEqual([{ element: "act", evidenceId: exhibitId }]);
+    const limited = await formOf(caseId, id);
+    expect(limited).toMatchObject({ refusal: null, limit: "finding_in_order", exhibits: [{ id: exhibitId }] });
+    await act(await officer("daduizhang"), ON, (ctx) => issueOrder(ctx, { id: orderId, version: 1 }));
+    expect(await formOf(caseId, id)).toMatchObject({ limit: null, exhibits: [{ id: exhibitId }, { id: added }] });
+    await tying(id, [["act", [exhibitId, added]]], { version: 2 });
+    expect(await tied(id)).toHaveLength(2);
   });
 
   it("goes with the exhibit when the finding is amended without it, and stays with those that are kept", async () => {

@@ -48,13 +48,20 @@ export type EvidenceMatrix = Awaited<ReturnType<typeof evidenceMatrix>>;
 export type MatrixFinding = EvidenceMatrix["findings"][number];
 export type UnusedExhibit = EvidenceMatrix["unused"][number];
 
-/** The grid of one finding as its form starts from it, and why it may not be changed. Throws `not_found`. */
+/**
+ * The grid of one finding as its form starts from it, the exhibits that may be chosen, why it may not be changed and
+ * why it may only be added to from its own exhibits. Throws `not_found`.
+ */
 export async function elementsFile(actor: Actor, place: { id?: string; findingId?: string }, now: Date) {
   const { kase, findings: found, gatherRefusal } = await evidenceMatrix(actor, place.id ?? "", now);
   const finding = found.find(({ id }) => id === place.findingId);
   if (!finding) throw notFound();
-  const refusal = gatherRefusal ?? elementsRefusal({ ...finding, isInDecision: false, unsettles: false });
-  return { kase, finding, refusal };
+  const refusal = gatherRefusal ?? elementsRefusal({ ...finding, unsettles: false });
+  const limit = elementsRefusal({ ...finding, unsettles: true });
+  const exhibits = (await exhibitsOfCase(kase.id)).filter(
+    ({ id }) => limit === null || finding.exhibits.some((own) => own.id === id),
+  );
+  return { kase, finding, exhibits, refusal, limit };
 }
 
 type Tie = TiedExhibit & { readonly findingId: string };

@@ -10,7 +10,7 @@ import { notFound } from "@/lib/kernel/errors";
 import { violationOf } from "@/lib/violations/catalogue";
 import { notOrderable } from "../citation";
 import { gatherRefusal } from "../policy";
-import { isInOrder } from "./order-facts";
+import { isInDecision, isInOrder, isInProposedOrder } from "./order-facts";
 
 /** What a case's page of findings and orders shows. Throws `not_found` when the case does not exist for this actor. */
 export async function orderDesk(actor: Actor, caseId: string, now: Date) {
@@ -53,6 +53,8 @@ async function findingsOf(caseId: string, regionCode: string) {
       withdrawnOn: findings.withdrawnOn,
       withdrawnBecause: findings.withdrawnBecause,
       isInOrder,
+      isInDecision,
+      isInProposedOrder,
     })
     .from(findings)
     .where(eq(findings.caseId, caseId))

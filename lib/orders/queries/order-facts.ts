@@ -49,6 +49,10 @@ export function isProved({ violationCode, withdrawnOn, exhibits }: Ground, regio
 export const isInDecision = sql<boolean>`exists (select 1 from decision_items i join decisions d on d.id = i.decision_id
   where i.finding_id = findings.id and d.state not in ('returned', 'withdrawn'))`;
 
+/** True when an order that waits to be issued stands on the finding. */
+export const isInProposedOrder = sql<boolean>`exists (select 1 from order_items i join orders o on o.id = i.order_id
+  where i.finding_id = findings.id and o.state = 'proposed')`;
+
 /** True when a proposed or issued order, or a proceeding toward a decision, stands on the finding. */
 export const isInOrder = sql<boolean>`(exists (select 1 from order_items i join orders o on o.id = i.order_id
   where i.finding_id = findings.id and o.state in ('proposed', 'issued')) or ${isInDecision})`;
