@@ -2,8 +2,10 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aDefiedCase, aProposedDecision } from "@/db/factories/decisions";
+import { AFTER_DAYS, aServedRemedy } from "@/db/factories/enforcement";
 import { aCaseInHand, aFinding, anExhibit, aProposedOrder } from "@/db/factories/orders";
-import { events, findingElements, findingEvidence, findings } from "@/db/schema";
+import { enforcements, events, findingElements, findingEvidence, findings } from "@/db/schema";
+import { endEnforcement } from "@/lib/enforcement/commands/end-enforcement";
 import { at, world } from "@/lib/testing/world";
 import type { ElementKey } from "@/lib/violations/elements";
 import { TieElementsInput } from "../input";
@@ -123,6 +125,33 @@ describe("tieElements", () => {
     expect(await formOf(caseId, id)).toMatchObject({ limit: null, exhibits: [{ id: exhibitId }, { id: added }] });
     await tying(id, [["act", [exhibitId, added]]], { version: 2 });
     expect(await tied(id)).toHaveLength(2);
+  });
+
+  it("is free again once the decision has fallen", async () => {
+    const { id: enforcementId, caseId, findingId: id } = await aServedRemedy();
+    const added = await anExhibit(caseId, AFTER_DAYS, 2);
+    const bringing = async () => tying(id, [["act", [added]]], { on: AFTER_DAYS });
+    await expect(bringing()).rejects.toMatchObject({ reason: "finding_in_decision" });
+    const limited = await formOf(caseId, id, AFTER_DAYS);
+    expect(limited).toMatchObject({ refusal: null, limit: "finding_in_decision" });
+    expect(limited.exhibits.map(({ ordinal }) => ordinal)).toEqual([1]);
+    const end = { ground: "decision_annulled", note: "本机关自行撤销决定。" } as const;
+    await act(await officer("juzhang"), AFTER_DAYS, (ctx) =>
+      endEnforcement(ctx, { id: enforcementId, version: 1, ...end }),
+    );
+    await bringing();
+    expect(await tied(id)).toEqual([{ element: "act", evidenceId: added }]);
+  });
+
+  it("is free again once a reconsideration has annulled the decision, and not because its enforcement ended", async () => {
+    const { id: enforcementId, caseId, findingId: id } = await aServedRemedy();
+    const fate = async (over: Partial<typeof enforcements.$inferInsert>) => {
+      await db().update(enforcements).set(over).where(eq(enforcements.id, enforcementId));
+      return (await formOf(caseId, id, AFTER_DAYS)).limit;
+    };
+    const ended = { state: "ended", endedOn: AFTER_DAYS, endGround: "object_lost" } as const;
+    expect(await fate(ended)).toBe("finding_in_decision");
+    expect(await fate({ state: "annulled", endedOn: null, endGround: null })).toBeNull();
   });
 
   it("goes with the exhibit when the finding is amended without it, and stays with those that are kept", async () => {

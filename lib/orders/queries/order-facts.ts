@@ -45,9 +45,11 @@ export function isProved({ violationCode, withdrawnOn, exhibits }: Ground, regio
   return withdrawnOn === null && exhibits > 0 && violation !== null && notOrderable(violation, regionCode) === null;
 }
 
-/** True when a proceeding toward a decision, or a decision, stands on the finding. */
+/** True when a proceeding toward a decision, or a decision that has not fallen, stands on the finding. */
 export const isInDecision = sql<boolean>`exists (select 1 from decision_items i join decisions d on d.id = i.decision_id
-  where i.finding_id = findings.id and d.state not in ('returned', 'withdrawn'))`;
+  left join enforcements f on f.decision_id = d.id
+  where i.finding_id = findings.id and d.state not in ('returned', 'withdrawn')
+    and f.state is distinct from 'annulled' and f.end_ground is distinct from 'decision_annulled')`;
 
 /** True when an order that waits to be issued stands on the finding. */
 export const isInProposedOrder = sql<boolean>`exists (select 1 from order_items i join orders o on o.id = i.order_id
