@@ -72,7 +72,10 @@ export function RecordPaperAnswerForm({ place, action }: Props) {
     <CommandForm form={form}>
       <DateField form={form} name="receivedOn" label="收到日期" />
       <TextField form={form} name="note" label="材料和送交方式" />
-      <SubmitButton form={form} next="该单位不再列入未报单位；在期限内送交的，不能由线索立案。">
+      <SubmitButton
+        form={form}
+        next="在通知书载明的期限内送交的，不再列入未报单位，也不由线索立案；逾期送交的，后续步骤照常办理。"
+      >
         登记书面报送
       </SubmitButton>
     </CommandForm>

@@ -26,13 +26,7 @@ export function LapseView({ file, children }: Props) {
         ]}
         title={lapse.name}
         number={reporterKindLabels[lapse.kind]}
-        state={
-          lapse.hasReported ? (
-            <Badge tone="done">{answer ? "已书面报送" : "已提交"}</Badge>
-          ) : (
-            <Badge tone="soon">未提交</Badge>
-          )
-        }
+        state={<Standing file={file} />}
       />
       <p>
         {periodSentence(period)} <TextLink href={`${ROOT}/reporters/${lapse.id}`}>台账登记</TextLink>
@@ -49,6 +43,7 @@ export function LapseView({ file, children }: Props) {
       {answer ? (
         <p className="my-3">
           {answer.receivedOn}收到书面报送：{answer.note}（{answer.recordedBy}登记）
+          {file.wasInTime ? null : "收到时通知书载明的报送期限已过，后续步骤照常办理。"}
         </p>
       ) : null}
       {reason === null || lapse.next === null ? null : (
@@ -65,6 +60,11 @@ export function LapseView({ file, children }: Props) {
       {children}
     </>
   );
+}
+
+function Standing({ file: { lapse, answer, wasInTime } }: Pick<Props, "file">) {
+  if (lapse.hasReported) return <Badge tone="done">{wasInTime ? "已书面报送" : "已提交"}</Badge>;
+  return <Badge tone="soon">{answer ? "逾期书面报送" : "未提交"}</Badge>;
 }
 
 function CaseOnLead({ file: { period, lapse, kase, caseRefusal } }: Pick<Props, "file">) {

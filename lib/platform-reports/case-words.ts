@@ -28,18 +28,20 @@ type Lapsed = {
     readonly notice?: { readonly releasedOn: string; readonly replyOn: string | null } | undefined;
   };
   readonly lead?: { readonly servedOn: string | null } | undefined;
+  readonly answer?: { readonly receivedOn: string } | undefined;
 };
 
 /** The same for one that answered no written demand. */
-export function lapseCaseWords({ period, lapse, lead }: Lapsed) {
+export function lapseCaseWords({ period, lapse, lead, answer }: Lapsed) {
   const { name, notice } = lapse;
   const day = (on: string | null | undefined): string => (on ? proseDate(on) : "");
+  const late = answer ? `期满没有报送，${day(answer.receivedOn)}才书面报送。` : "期满仍没有报送。";
   return {
     title: `${name}涉嫌不按照要求报送书面材料案`,
     summary: [
       `${name}应于${day(period.dueOn)}前报送${halfWords(period.half)}平台用工情况报告，没有报送。`,
       `${day(notice?.releasedOn)}制发的限期报送通知书于${day(lead?.servedOn)}送达，`,
-      `要求于${day(notice?.replyOn)}前（含当日）报送，期满仍没有报送。`,
+      `要求于${day(notice?.replyOn)}前（含当日）报送，${late}`,
     ].join(""),
   };
 }

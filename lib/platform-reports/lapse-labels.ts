@@ -23,7 +23,7 @@ export const lapseRefusals: Readonly<
   not_open: "报告期还没有开放填报，不用提醒。",
   not_late: "报告的截止日期还没有过，过后仍不报送的再制发通知书。",
   reply_running: "通知书载明的报送期限还没有过。",
-  no_notice: "还没有制发限期报送通知书，不用登记书面报送。",
+  answer_recorded: "该单位的书面报送已经登记，请刷新后查看。",
   answered_in_time: "该单位在通知书载明的期限内已经书面报送，不能由这条线索立案。",
   no_lead: "还没有移作线索，不能立案。",
   case_opened: "已由这条线索立案。",
@@ -31,7 +31,7 @@ export const lapseRefusals: Readonly<
   served_before_notice: "送达日期不能早于通知书的制发日期。",
   served_in_future: "送达日期不能晚于今天。",
   served_after_reply: "通知书在载明的报送期限之后才送达，不能据以移作线索，请重新制发通知书。",
-  answer_before_notice: "收到日期不能早于通知书的制发日期。",
+  answer_before_open: "收到日期不能早于报告期开放填报的日期。",
   answer_in_future: "收到日期不能晚于今天。",
 };
 

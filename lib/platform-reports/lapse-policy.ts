@@ -12,7 +12,7 @@ export type LapseRefusal =
   | "not_open"
   | "not_late"
   | "reply_running"
-  | "no_notice"
+  | "answer_recorded"
   | "answered_in_time"
   | "no_lead"
   | "case_opened";
@@ -25,7 +25,7 @@ export type LapseFault =
   | "served_after_reply"
   | AnswerFault;
 
-type AnswerFault = "answer_before_notice" | "answer_in_future";
+type AnswerFault = "answer_before_open" | "answer_in_future";
 
 /** The bureau competent for the enterprise, and the inspection bodies that act for it. */
 type OrganIds = readonly string[];
@@ -96,33 +96,37 @@ export const servedFault = guard(
   },
 );
 
-type Demanded = {
+/** Whether what came on paper keeps a lead and a case away: it came before the newest demand's day ended, if any. */
+export const cameInTime = (receivedOn: LegalDate, replyOn: LegalDate | null): boolean =>
+  replyOn === null || receivedOn <= replyOn;
+
+type Recorded = {
+  readonly hasAnswer: boolean;
   readonly hasReported: boolean;
+  readonly hasLead: boolean;
   readonly hasCase: boolean;
-  /** The day of the first demand; null before it. */
-  readonly demandedOn: LegalDate | null;
   readonly organIds: OrganIds;
 };
 
-/** What came on paper is taken down when it was demanded, as long as it may keep a case from being opened. */
-const demanded = guard("platform_reports.lapse_answer", (actor: Actor, facts: Demanded): LapseRefusal | null => {
-  if (facts.hasReported) return "has_reported";
-  if (facts.demandedOn === null) return "no_notice";
+/** What came on paper is taken down once, as long as it may keep a lead or a case away or is known to be late. */
+const recordable = guard("platform_reports.lapse_answer", (actor: Actor, facts: Recorded): LapseRefusal | null => {
+  if (facts.hasAnswer) return "answer_recorded";
   if (facts.hasCase) return "case_opened";
+  if (facts.hasReported && !facts.hasLead) return "has_reported";
   return who.reminder(actor) ? null : "not_your_post";
 });
 
 /** Why this actor may not take down a paper answer now; null when they may. */
-export const answerRefusalOf = (actor: Actor, facts: Demanded): LapseRefusal | null =>
-  firstReason([demanded, ofItsOrgan], actor, facts);
+export const answerRefusalOf = (actor: Actor, facts: Recorded): LapseRefusal | null =>
+  firstReason([recordable, ofItsOrgan], actor, facts);
 
-type Answered = { readonly demandedOn: LegalDate; readonly today: LegalDate };
+type Answered = { readonly opensOn: LegalDate; readonly today: LegalDate };
 
 /** Why a paper answer cannot have come on this day. */
 export const answerFault = guard(
   "platform_reports.lapse_answered",
-  (receivedOn: LegalDate, { demandedOn, today }: Answered): LapseFault | null => {
-    if (receivedOn < demandedOn) return "answer_before_notice";
+  (receivedOn: LegalDate, { opensOn, today }: Answered): LapseFault | null => {
+    if (receivedOn < opensOn) return "answer_before_open";
     return receivedOn > today ? "answer_in_future" : null;
   },
 );
@@ -130,7 +134,7 @@ export const answerFault = guard(
 type Led = {
   readonly hasLead: boolean;
   readonly hasCase: boolean;
-  /** A paper answer came before the demand's day ended, and was taken down only after the lead. */
+  /** A paper answer came before the demand's day ended, whenever it was taken down. */
   readonly wasInTime: boolean;
   readonly organIds: OrganIds;
 };

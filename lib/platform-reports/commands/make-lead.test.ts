@@ -13,7 +13,6 @@ import { lapseFile, lapseList } from "../queries/lapses";
 import { demandReport } from "./demand-report";
 import { makeLead } from "./make-lead";
 import { openLapseCase } from "./open-lapse-case";
-import { recordPaperAnswer } from "./record-paper-answer";
 import { remindLapse } from "./remind-lapse";
 import { setPeriod } from "./set-period";
 
@@ -185,32 +184,6 @@ describe("those who do not report", () => {
       return page.rows.some(({ id }) => id === place.reporterId);
     };
     expect([await listedEnded(DUE), await listedEnded(LATE), await listedEnded(null)]).toEqual([false, true, true]);
-  });
-
-  it("owe the report no longer when it came on paper, and come to no case when it came in time", async () => {
-    const { place, remind, demand, lead } = await aLapse("2020-H2");
-    const answer = async (login: string, on: string, receivedOn: string) => {
-      const said = { ...place, receivedOn, note: "法定代表人送来书面报告和花名册。" };
-      return act(await officer(login), on, (ctx) => recordPaperAnswer(ctx, said));
-    };
-    const file = async (login: string) => lapseFile(await officer(login), place.periodId, place.reporterId, at(AFTER));
-    await remind("wangmin", OPEN);
-    await expect(answer("wangmin", LATE, LATE)).rejects.toMatchObject({ reason: "no_notice" });
-    await demand("daduizhang", LATE, REPLY);
-    const fault = (receivedOn: string) => ({ fields: { receivedOn } });
-    await expect(answer("wangmin", REPLY, DUE)).rejects.toMatchObject(fault("answer_before_notice"));
-    await expect(answer("wangmin", REPLY, PAST)).rejects.toMatchObject(fault("answer_in_future"));
-    await expect(answer("xieguan", PAST, REPLY)).rejects.toMatchObject({ reason: "not_your_post" });
-    await lead("daduizhang", PAST, LATE);
-    expect((await file("daduizhang")).caseRefusal).toBeNull();
-    await answer("wangmin", AFTER, REPLY);
-    expect(await file("daduizhang")).toMatchObject({
-      ...{ caseRefusal: "answered_in_time", answerRefusal: "has_reported", lapse: { hasReported: true } },
-      answer: { receivedOn: REPLY, recordedBy: "王敏" },
-    });
-    const { page } = await lapseList(await officer("wangmin"), place.periodId, undefined, at(AFTER));
-    expect(page.rows.map(({ id }) => id)).not.toContain(place.reporterId);
-    expect(await db().$count(events, eq(events.act, "reportLapse.paperAnswer"))).toBe(1);
   });
 
   it("are reminded once by two who press at the same time", async () => {

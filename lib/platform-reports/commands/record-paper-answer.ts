@@ -9,15 +9,15 @@ import type { RecordPaperAnswerInput } from "../lapse-input";
 import { answerFault } from "../lapse-policy";
 import { lockLapse } from "./lapse-step";
 
-/** Takes down that one whose report was demanded in writing brought it on paper: it owes the report no longer. */
+/** Takes down that one brought its report on paper, in time or late; only one in time owes the report no longer. */
 export async function recordPaperAnswer(
   ctx: Context<Officer>,
   { receivedOn, note, ...place }: z.output<typeof RecordPaperAnswerInput>,
 ) {
   const { period, lapse, answerRefusal } = await lockLapse(ctx, place);
-  if (answerRefusal !== null || lapse.demandedOn === null) throw refused(answerRefusal ?? "no_notice");
+  if (answerRefusal !== null) throw refused(answerRefusal);
   const today = legalDate(ctx.now);
-  const fault = answerFault(receivedOn, { demandedOn: lapse.demandedOn, today });
+  const fault = answerFault(receivedOn, { opensOn: period.opensOn, today });
   if (fault !== null) throw invalid({ receivedOn: fault });
   const { half } = period;
   const taken = { receivedOn, note, recordedBy: ctx.actor.id, recordedOn: today };

@@ -9,7 +9,7 @@ import { caseScope } from "@/lib/cases/scope";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { countUpTo, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
-import { answerRefusalOf, type LapseFacts, lapseCaseRefusal, lapseRefusal } from "../lapse-policy";
+import { answerRefusalOf, cameInTime, type LapseFacts, lapseCaseRefusal, lapseRefusal } from "../lapse-policy";
 import { type LapseStage, lapseStages } from "../lifecycle";
 import { periodScope, reporterScope } from "../scope";
 import { answeredOnPaper, paperAnswerOf } from "./paper-answers";
@@ -18,9 +18,9 @@ type Period = typeof reportingPeriods.$inferSelect;
 
 const SENT = ["submitted", "returned", "accepted"] as const;
 
-/** The report that the enterprise sent for the half-year, whatever its version and period, or brought on paper. */
-const sentFor = ({ half }: Period): SQL =>
-  sql`(${answeredOnPaper(half)} or exists ${db()
+/** The report sent for the half-year, whatever its version and period, or brought on paper in time. */
+const sentFor = ({ id, half }: Period): SQL =>
+  sql`(${answeredOnPaper({ id, half })} or exists ${db()
     .select({ one: sql`1` })
     .from(platformReports)
     .where(
@@ -118,12 +118,12 @@ export async function lapseFile(actor: Actor, periodId: string, reporterId: stri
   const lead = lapse.steps.find(({ stage }) => stage === "lead");
   const kase = lead && (await caseOn(actor, lead.id, reader));
   const answer = await paperAnswerOf(reader, row.employerId, period.half);
-  const wasInTime = answer !== undefined && answer.receivedOn <= (lapse.notice?.replyOn ?? "");
-  const held = { hasCase: kase !== undefined, organIds: lapse.organIds };
-  const caseRefusal = lapseCaseRefusal(actor, { ...held, hasLead: lead !== undefined, wasInTime });
-  const { hasReported, demandedOn } = lapse;
-  const answerRefusal = answerRefusalOf(actor, { ...held, hasReported, demandedOn });
-  return { period, lapse, lead, kase, answer, caseRefusal, answerRefusal };
+  const wasInTime = answer !== undefined && cameInTime(answer.receivedOn, lapse.notice?.replyOn ?? null);
+  const { hasReported, organIds } = lapse;
+  const held = { hasLead: lead !== undefined, hasCase: kase !== undefined, organIds };
+  const caseRefusal = lapseCaseRefusal(actor, { ...held, wasInTime });
+  const answerRefusal = answerRefusalOf(actor, { ...held, hasAnswer: answer !== undefined, hasReported });
+  return { period, lapse, lead, kase, answer, wasInTime, caseRefusal, answerRefusal };
 }
 
 async function caseOn(actor: Actor, leadId: string, reader: Reader) {
@@ -187,8 +187,7 @@ function withSteps(actor: Actor, period: Period, row: Row, { steps, organs, now 
   };
   const next = lapseStages.find((stage) => !facts.released.includes(stage)) ?? null;
   const refusalOf = (stage: LapseStage) => lapseRefusal(actor, facts, stage);
-  const demandedOn = own.find(({ stage }) => stage === "notice")?.releasedOn ?? null;
-  return { ...row, organIds, steps: own, notice, demandedOn, next, refusalOf };
+  return { ...row, organIds, steps: own, notice, next, refusalOf };
 }
 
 export type Lapse = ReturnType<typeof withSteps>;

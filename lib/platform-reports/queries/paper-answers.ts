@@ -1,14 +1,30 @@
 import "server-only";
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { accounts, paperAnswers, reporters } from "@/db/schema";
+import { accounts, paperAnswers, reporters, reportLapses } from "@/db/schema";
 
-/** That the enterprise answered for the half-year on paper; a correlated condition on `reporters`. */
-export const answeredOnPaper = (half: string): SQL =>
+/** Until when the newest demand of a period asked the enterprise for its report; null before the first. */
+const lastReplyOn = (periodId: string): SQL =>
+  sql`(${db()
+    .select({ replyOn: sql`max(${reportLapses.replyOn})` })
+    .from(reportLapses)
+    .where(and(eq(reportLapses.periodId, periodId), eq(reportLapses.employerId, reporters.employerId)))})`;
+
+/**
+ * That the enterprise answered for the half-year on paper, before the newest demand's day ended if any ran
+ * (`cameInTime`); a correlated condition on `reporters`.
+ */
+export const answeredOnPaper = ({ id, half }: { readonly id: string; readonly half: string }): SQL =>
   sql`exists ${db()
     .select({ one: sql`1` })
     .from(paperAnswers)
-    .where(and(eq(paperAnswers.half, half), eq(paperAnswers.employerId, reporters.employerId)))}`;
+    .where(
+      and(
+        eq(paperAnswers.half, half),
+        eq(paperAnswers.employerId, reporters.employerId),
+        sql`${paperAnswers.receivedOn} <= coalesce(${lastReplyOn(id)}, ${paperAnswers.receivedOn})`,
+      ),
+    )}`;
 
 /** What an enterprise brought on paper for a half-year, when, and who took it. The caller has found the entry. */
 export async function paperAnswerOf(reader: Reader, employerId: string, half: string) {

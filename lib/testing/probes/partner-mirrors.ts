@@ -137,16 +137,16 @@ export const probes: Probes = {
     },
   },
   "platform_reports.lapse_answer": {
-    comesTo: `"no_notice"`,
+    comesTo: `"answer_recorded"`,
     attack: async () => {
       const inspector = await officer("wangmin");
-      const facts = { hasReported: false, hasCase: false, demandedOn: null, organIds: [inspector.organId] };
-      return answerRefusalOf(inspector, facts);
+      const facts = { hasAnswer: true, hasReported: false, hasLead: false, hasCase: false };
+      return answerRefusalOf(inspector, { ...facts, organIds: [inspector.organId] });
     },
   },
   "platform_reports.lapse_answered": {
     comesTo: `"answer_in_future"`,
-    attack: async () => answerFault("2026-12-29", { demandedOn: "2026-12-21", today: "2026-12-28" }),
+    attack: async () => answerFault("2026-12-29", { opensOn: "2026-11-16", today: "2026-12-28" }),
   },
   "platform_reports.lapse_served": {
     comesTo: `"served_after_reply"`,

@@ -1,0 +1,105 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aPeriod, aTownOfReporters } from "@/db/factories/platform-reports";
+import { events } from "@/db/schema";
+import { once } from "@/lib/testing/probe";
+import { world } from "@/lib/testing/world";
+import { lapseCaseWords } from "../case-words";
+import { lapseFile, lapseList } from "../queries/lapses";
+import { demandReport } from "./demand-report";
+import { makeLead } from "./make-lead";
+import { recordPaperAnswer } from "./record-paper-answer";
+import { remindLapse } from "./remind-lapse";
+
+const { officer, act, at } = world();
+const [EARLY, OPEN, DUE, LATE] = ["2026-11-15", "2026-11-20", "2026-12-20", "2026-12-21"];
+const [REPLY, PAST, AFTER] = ["2026-12-28", "2026-12-29", "2027-01-09"];
+
+const theTown = once(() => aTownOfReporters("2026-11-16"));
+
+/** One who has not reported for a half-year, and the three steps as somebody takes them on a day. */
+async function aLapse(half: string, who: "couriers" | "staffers" = "couriers") {
+  const town = await theTown();
+  const { id: periodId } = await aPeriod(EARLY, { half });
+  const place = { reporterId: town[who], periodId };
+  return {
+    place,
+    remind: async (login: string, on: string) =>
+      act(await officer(login), on, (ctx) => remindLapse(ctx, { ...place, note: "已电话联系王经理。" })),
+    demand: async (login: string, on: string, replyOn: string) =>
+      act(await officer(login), on, (ctx) => demandReport(ctx, { ...place, replyOn, note: "" })),
+    lead: async (login: string, on: string, servedOn: string) =>
+      act(await officer(login), on, (ctx) => makeLead(ctx, { ...place, servedOn, note: "邮寄送达，前台签收。" })),
+    answer: async (login: string, on: string, receivedOn: string) => {
+      const said = { ...place, receivedOn, note: "法定代表人送来书面报告和花名册。" };
+      return act(await officer(login), on, (ctx) => recordPaperAnswer(ctx, said));
+    },
+    file: async (login: string, on: string) =>
+      lapseFile(await officer(login), place.periodId, place.reporterId, at(on)),
+  };
+}
+
+describe("an answer on paper", () => {
+  it("owe the report no longer when it came on paper, and come to no case when it came in time", async () => {
+    const { place, remind, demand, lead, answer, file } = await aLapse("2020-H2");
+    await remind("wangmin", OPEN);
+    await demand("daduizhang", LATE, REPLY);
+    const fault = (receivedOn: string) => ({ fields: { receivedOn } });
+    await expect(answer("wangmin", REPLY, EARLY)).rejects.toMatchObject(fault("answer_before_open"));
+    await expect(answer("wangmin", REPLY, PAST)).rejects.toMatchObject(fault("answer_in_future"));
+    await expect(answer("xieguan", PAST, REPLY)).rejects.toMatchObject({ reason: "not_your_post" });
+    await lead("daduizhang", PAST, LATE);
+    expect((await file("daduizhang", AFTER)).caseRefusal).toBeNull();
+    await answer("daduizhang", AFTER, REPLY);
+    await expect(answer("daduizhang", AFTER, REPLY)).rejects.toMatchObject({ reason: "answer_recorded" });
+    expect(await file("daduizhang", AFTER)).toMatchObject({
+      ...{ caseRefusal: "answered_in_time", wasInTime: true, lapse: { hasReported: true } },
+      answer: { receivedOn: REPLY, recordedBy: "周建平" },
+    });
+    const { page } = await lapseList(await officer("wangmin"), place.periodId, undefined, at(AFTER));
+    expect(page.rows.map(({ id }) => id)).not.toContain(place.reporterId);
+    expect(await db().$count(events, eq(events.act, "reportLapse.paperAnswer"))).toBe(1);
+  });
+
+  it("come to a lead and a case for an answer that came late, whether it was typed before the lead or after", async () => {
+    for (const [half, isTypedFirst] of [
+      ["2020-H1", true],
+      ["2019-H2", false],
+    ] as const) {
+      const { place, remind, demand, lead, answer, file } = await aLapse(half);
+      await remind("wangmin", OPEN);
+      await demand("daduizhang", LATE, REPLY);
+      if (isTypedFirst) await answer("daduizhang", PAST, PAST);
+      const { page } = await lapseList(await officer("wangmin"), place.periodId, undefined, at(PAST));
+      expect(page.rows.map(({ id }) => id)).toContain(place.reporterId);
+      await lead("daduizhang", PAST, LATE);
+      if (!isTypedFirst) await answer("daduizhang", PAST, PAST);
+      const said = await file("daduizhang", PAST);
+      expect(said).toMatchObject({ caseRefusal: null, wasInTime: false, lapse: { hasReported: false } });
+      expect(said.answer).toMatchObject({ receivedOn: PAST });
+      expect(lapseCaseWords(said).summary).toContain("期满没有报送，2026年12月29日才书面报送。");
+    }
+  });
+
+  it("are let be for an answer in time, whether it was typed before the demand, before the lead or after", async () => {
+    for (const [half, typed] of [
+      ["2019-H1", "demand"],
+      ["2018-H2", "lead"],
+      ["2018-H1", "case"],
+    ] as const) {
+      const { remind, demand, lead, answer, file } = await aLapse(half);
+      await remind("wangmin", OPEN);
+      if (typed === "demand") await answer("wangmin", DUE, DUE);
+      else await demand("daduizhang", LATE, REPLY);
+      if (typed === "lead") await answer("wangmin", LATE, DUE);
+      if (typed === "case") await lead("daduizhang", PAST, LATE);
+      if (typed === "case") await answer("daduizhang", PAST, DUE);
+      else await expect(lead("daduizhang", PAST, LATE)).rejects.toMatchObject({ reason: "has_reported" });
+      if (typed === "demand")
+        await expect(demand("daduizhang", LATE, REPLY)).rejects.toMatchObject({ reason: "has_reported" });
+      const bar = typed === "case" ? "answered_in_time" : "no_lead";
+      expect(await file("daduizhang", PAST)).toMatchObject({ caseRefusal: bar, wasInTime: true });
+    }
+  });
+});
