@@ -82,7 +82,7 @@ export const publicationRefusals: Readonly<
   publisher_holds_case: "办理过本案的人不能审核公开，请由其他负责人审核。",
   decision_not_served: "决定书还没有送达记录，送达当事人后再公开。",
   decision_fallen: "决定已被变更或者撤销，不能公开；已经公开的，请撤回并对外说明理由。",
-  masks_more: "拟稿之后又登记了新的人员信息，公开文本需要重新生成，请退回后重新拟稿。",
+  masks_more: "公开文本与现在登记的人员信息不一致，请退回承办人重新拟定。",
   term_still_runs: "公开期限尚未届满。",
   box_hides_nothing: "公开文本中没有这段文字（规则可能已经遮盖），请删去或者照原文填写。",
 };

@@ -62,7 +62,7 @@ export const majorRefusals: Readonly<Record<Exclude<MajorRefusal, "illegal_trans
   own_major_proposal: "提出这份名单的人、办理过本案的人不能公布，也不能更正已经公布的内容，请由其他负责人办理。",
   decision_fallen: "决定已被变更或者撤销，不能公开；已经公开的，请撤回并对外说明理由。",
   decision_not_served: "决定书还没有送达记录，送达当事人后再公开。",
-  entry_masks_more: "登记之后又有新的人员信息，请承办人先更正文字（系统会再遮盖一次），再公布。",
+  entry_masks_more: "公布的文字与现在登记的人员信息不一致，请承办人先更正文字（系统会再遮盖一次），再公布。",
   entry_not_ready: "名单中的{}现在不能公布，请打开这份决定的“重大违法公布”页面查看原因。",
   nothing_proposed: "这一季度没有拟公布的决定。",
 };
