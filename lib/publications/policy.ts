@@ -118,8 +118,11 @@ const isServed: Check = guard("publications.served", (_actor: Actor, facts: Publ
   act === "publish" && !facts.isServed ? "decision_not_served" : null,
 );
 
-/** What a fallen decision ends with is its withdrawal, which is said in public; not a page that goes without a word. */
-const asksStanding: readonly PublicationAct[] = ["propose", "publish", "takeDown"];
+/**
+ * What a fallen decision ends with is its withdrawal, which is said in public; not a page that goes without a word.
+ * And nothing is judged to be published any more.
+ */
+const asksStanding: readonly PublicationAct[] = ["judgeAgain", "propose", "publish", "takeDown"];
 
 const stands: Check = guard("publications.decision_stands", (_actor: Actor, facts: PublicationFacts, act) =>
   asksStanding.includes(act) && facts.isFallen ? "decision_fallen" : null,

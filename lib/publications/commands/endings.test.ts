@@ -29,6 +29,13 @@ const actsOn = async (id: string) =>
   (await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id)).orderBy(events.seq)).map(
     (event) => event.act,
   );
+const eventsOf = async (id: string, name: string) =>
+  (
+    await db()
+      .select()
+      .from(events)
+      .where(and(eq(events.subjectId, id), eq(events.act, name)))
+  ).map((event) => event.particulars);
 
 describe("what befalls a published decision", () => {
   const withdrawal = {
@@ -99,13 +106,16 @@ describe("what befalls a published decision", () => {
     await expect(judging).rejects.toMatchObject({ reason: "illegal_transition" });
 
     const { id } = await apart(() => aPublishedDecision(ON));
-    const { documentId } = await publicationRow(id);
+    const { documentId, textSha256 } = await publicationRow(id);
     const wrong = { ground: "entered_wrongly", reason: "公开文本写错了处罚种类。" } as const;
     await act(leader, ON, (ctx) => takeDownPublication(ctx, { id, version: 3, ...wrong }));
     await act(lead, ON, (ctx) => judgeAgain(ctx, again(id)));
     expect(await publicationRow(id)).toMatchObject({
       ...{ state: "judged", text: null, proposedBy: null, documentId: null, publishedOn: null, endGround: null },
     });
+    const judged = await eventsOf(id, "publication.judgeAgain");
+    const ended = { endGround: "entered_wrongly", endedBy: leader.id, endedOn: ON };
+    expect(judged).toMatchObject([{ before: { documentId, textSha256, publishedOn: ON, ...ended } }]);
     expect(await publicDecision(id, ON)).toBeUndefined();
     expect(await clockOf(id, "T-PUBLISH-7")).toMatchObject([
       { state: "met" },
@@ -115,6 +125,18 @@ describe("what befalls a published decision", () => {
     await act(leader, ON, (ctx) => publishDecision(ctx, { id, version: 6 }));
     expect(await publicDecision(id, ON)).toBeDefined();
     expect((await publicationRow(id)).documentId).not.toBe(documentId);
+  });
+
+  it("does not come back when its decision has fallen since", async () => {
+    const { id, decisionId } = await apart(() => aPublishedDecision(ON));
+    const wrong = { ground: "entered_wrongly", reason: "公开文本写错了处罚种类。" } as const;
+    await act(await officer("daduizhang"), ON, (ctx) => takeDownPublication(ctx, { id, version: 3, ...wrong }));
+    await overturn(decisionId, "annulled");
+    const judging = act(await officer("wangmin"), "2026-12-22", (ctx) =>
+      judgeAgain(ctx, { id, version: 4, reason: "内容更正后，仍应当公开。" }),
+    );
+    await expect(judging).rejects.toMatchObject({ reason: "decision_fallen" });
+    expect(await publicationRow(id)).toMatchObject({ state: "taken_down", endGround: "entered_wrongly" });
   });
 
   it("T-WITHDRAW-3: an account that ended because its decision was annulled counts as well", async () => {

@@ -11,9 +11,13 @@ import { maskByRule } from "../redaction";
 export async function publicationBefore(ctx: Context, id: string) {
   const [row] = await ctx.db.select().from(publications).where(eq(publications.id, id));
   if (!row) return null;
-  const { isPublic, judgedBy, judgedBecause, settledBy, textSha256 } = row;
+  const { isPublic, judgedBy, judgedBecause, settledBy, textSha256, documentId } = row;
+  const { publishedOn, endGround, endedBy, endedOn } = row;
   const people = await everyPerson(ctx.db, row);
-  return { isPublic, judgedBy, reason: maskByRule(judgedBecause, people), settledBy, textSha256 };
+  return {
+    ...{ isPublic, judgedBy, reason: maskByRule(judgedBecause, people), settledBy, textSha256, documentId },
+    ...{ publishedOn, endGround, endedBy, endedOn },
+  };
 }
 
 /** The same of an entry on a quarter's list: its kind, the hash of its words and the reason last given. */
