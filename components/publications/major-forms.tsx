@@ -77,11 +77,14 @@ export function CorrectionForm({ id, version, action, said, next }: Props & { sa
   );
 }
 
-export function PublishQuarterForm({ quarter, action }: { quarter: string; action: Action }) {
-  const form = useCommandForm(PublishQuarterInput, action, { defaults: { quarter } });
+type Shown = { quarter: string; entries: { id: string; version: number }[] };
+
+/** `entries` are those that the page shows with their words: these are published, and no others. */
+export function PublishQuarterForm({ quarter, entries, action }: Shown & { action: Action }) {
+  const form = useCommandForm(PublishQuarterInput, action, { defaults: { quarter, entries } });
   return (
     <CommandForm form={form} done="已公布。">
-      <SubmitButton form={form} next="本机关本季度“拟公布”的全部公布，并生成名单。">
+      <SubmitButton form={form} next="上面列出的全部公布，并生成名单。">
         公布本季度名单
       </SubmitButton>
     </CommandForm>

@@ -59,7 +59,11 @@ export function MajorListView({ page, quarter, after, publishing }: Props) {
       {publishing === null ? null : (
         <Section title="公布">
           <Proposed entries={publishing.proposed} />
-          <PublishQuarterForm quarter={quarter} action={publishing.action} />
+          <PublishQuarterForm
+            quarter={quarter}
+            entries={publishing.proposed.map(({ id, version }) => ({ id, version }))}
+            action={publishing.action}
+          />
         </Section>
       )}
     </>

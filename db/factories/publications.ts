@@ -8,6 +8,8 @@ import { recordReview } from "@/lib/enforcement/commands/record-review";
 import { judgePublication } from "@/lib/publications/commands/judge-publication";
 import { proposePublication } from "@/lib/publications/commands/propose-publication";
 import { publishDecision } from "@/lib/publications/commands/publish-decision";
+import { publishQuarter } from "@/lib/publications/commands/publish-quarter";
+import { proposedMajors } from "@/lib/publications/queries/proposed-majors";
 import type { Box } from "@/lib/publications/redaction";
 import { act, at, officer } from "@/lib/testing/world";
 
@@ -45,6 +47,13 @@ export async function aPublishedDecision(on = "2026-12-03", over: Entry = {}) {
   const proposed = await aProposedPublication([], over);
   await act(await officer("daduizhang"), on, (ctx) => publishDecision(ctx, { id: proposed.id, version: 2 }));
   return proposed;
+}
+
+/** Publishes a quarter's list as somebody's page shows it at that moment. */
+export async function publishShown(login: string, on: string, quarter: string) {
+  const reader = await officer(login);
+  const entries = (await proposedMajors(reader, quarter)).map(({ id, version }) => ({ id, version }));
+  return act(reader, on, (ctx) => publishQuarter(ctx, { quarter, entries }));
 }
 
 /** A reconsideration of 2026-12-18 changes the decision or takes it away; the organ reads of it on 2026-12-22. */

@@ -45,7 +45,7 @@ export const publicationActs: Readonly<Record<string, ActRow>> = {
   "majors.exclude": officeAct("major"),
   "majors.correct": officeAct("major"),
   "majors.remove": officeAct("major"),
-  "majors.publishQuarter": officeActAlone("refused", { fields: () => ({ quarter: "2020Q1" }) }),
+  "majors.publishQuarter": officeActAlone("refused", { fields: () => ({ quarter: "2020Q1", entries: [] }) }),
 };
 
 export const publicationRoutes: Readonly<Record<string, RouteRow>> = {

@@ -8,7 +8,7 @@ import { WithdrawalListView } from "@/components/publications/withdrawal-list-vi
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
 import { aComplaint } from "@/db/factories/complaints";
-import { aJudgedPenalty, apart, majorRow, publicationRow } from "@/db/factories/publications";
+import { aJudgedPenalty, apart, majorRow, publicationRow, publishShown } from "@/db/factories/publications";
 import { cases, complaints, documents, events } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -17,7 +17,6 @@ import { canonical } from "@/lib/workflow/event-chain";
 import { judgeMajor } from "./commands/judge-major";
 import { proposePublication } from "./commands/propose-publication";
 import { publishDecision } from "./commands/publish-decision";
-import { publishQuarter } from "./commands/publish-quarter";
 import { correctMajor, removeMajor } from "./commands/revise-major";
 import { withdrawPublication } from "./commands/withdraw-publication";
 import { majorFile } from "./queries/major-file";
@@ -122,7 +121,7 @@ describe("T04: what the public reads tells no informant and no worker", () => {
     await act(lead, ON, (ctx) => judgeMajor(ctx, entry));
     await act(lead, ON, (ctx) => proposePublication(ctx, { id, version: 1, boxes: [], isRead: true }));
     await act(leader, ON, (ctx) => publishDecision(ctx, { id, version: 2 }));
-    await act(leader, ON, (ctx) => publishQuarter(ctx, { quarter: QUARTER }));
+    await publishShown("daduizhang", ON, QUARTER);
     const majors = (await publicMajors(QUARTER)).rows;
     const artefacts = { data: await publicDecision(id, ON), majors };
     expect(majors).not.toEqual([]);
@@ -137,7 +136,7 @@ describe("T04: what the public reads tells no informant and no worker", () => {
     const { id } = await act(lead, ON, (ctx) => judgeMajor(ctx, entry));
     const said = { kind: "wages", facts: OPINION, handling: `另据檀小声反映，已付${WORKER}工资。`, reason } as const;
     await act(lead, ON, (ctx) => correctMajor(ctx, { id, version: 1, ...said }));
-    await act(leader, ON, (ctx) => publishQuarter(ctx, { quarter: QUARTER }));
+    await publishShown("daduizhang", ON, QUARTER);
 
     const [page, lists] = [await publicMajors(QUARTER), await publicLists(QUARTER)];
     const paper = await majorListPaper(lists[0]?.id);
@@ -194,7 +193,7 @@ describe("what officers are shown before it is public", () => {
     await act(lead, ON, (ctx) => correctMajor(ctx, { id, version: 1, ...said }));
     const { entry: shown } = await majorFile(lead, { id: caseId, decisionId }, at(ON));
     expect(shown).toMatchObject({ facts: said.facts, bar: null });
-    await act(await officer("daduizhang"), ON, (ctx) => publishQuarter(ctx, { quarter: QUARTER }));
+    await publishShown("daduizhang", ON, QUARTER);
     expect(await majorRow(id)).toMatchObject({ facts: "据某某和蒯大年反映。", typed: null });
   });
 });

@@ -27,6 +27,8 @@ const correction = {
 export const CorrectionFields = z.strictObject(correction);
 export const CorrectMajorInput = z.strictObject({ ...act, ...correction });
 
+/** `entries` are those whose words the page showed, each as it was then. */
 export const PublishQuarterInput = z.strictObject({
   quarter: z.string().max(6).refine(isQuarter, "请选择季度。"),
+  entries: z.array(z.strictObject(act)).max(2000, "一次最多公布2000件。"),
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
 import { aServedPenalty } from "@/db/factories/decisions";
-import { apart, DECIDED, majorRow, onceHeld } from "@/db/factories/publications";
+import { apart, DECIDED, majorRow, onceHeld, publishShown } from "@/db/factories/publications";
 import {
   complaints,
   deadlines,
@@ -23,7 +23,6 @@ import { majorListPaper, publicLists, publicMajors, publicQuarters } from "../qu
 import { withdrawalList } from "../queries/withdrawals";
 import { followDecisions } from "./follow-decisions";
 import { judgeMajor } from "./judge-major";
-import { publishQuarter } from "./publish-quarter";
 import { correctMajor, removeMajor } from "./revise-major";
 import { excludeMajor, includeMajor } from "./turn-major";
 
@@ -45,8 +44,7 @@ const aWagePenalty = () =>
 const entry = { kind: "wages", reason: "拖欠12人工资27万元，拒不支付。" } as const;
 const judge = async (decisionId: string, verdict: "include" | "exclude", login = "wangmin") =>
   act(await officer(login), ON, (ctx) => judgeMajor(ctx, { decisionId, verdict, ...entry }));
-const publish = async (login: string) =>
-  act(await officer(login), ON, (ctx) => publishQuarter(ctx, { quarter: QUARTER }));
+const publish = (login: string) => publishShown(login, ON, QUARTER);
 /** The organ itself takes the decision back. */
 const annul = (decisionId: string) =>
   db()

@@ -7,7 +7,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { DomainError, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { advanceMajor } from "../advance";
+import { advanceMajor, type Major } from "../advance";
 import type { PublishQuarterInput } from "../major-input";
 import { type MajorRefusal, mayPublishLists } from "../major-policy";
 import { everyPerson } from "../queries/known-people";
@@ -23,30 +23,40 @@ const ofEntry: readonly MajorRefusal[] = [
   "entry_masks_more",
 ];
 
-/** Publishes what the own organ's officers put on a quarter's list, and prints the list. All of it or nothing. */
-export async function publishQuarter(
-  ctx: Context<Officer>,
-  { quarter }: z.output<typeof PublishQuarterInput>,
-): Promise<{ id: string }> {
+type Input = z.output<typeof PublishQuarterInput>;
+type Shown = Input["entries"];
+
+/**
+ * Publishes what the own organ's officers put on a quarter's list, and prints the list. All of it or nothing; `stale`
+ * when that is not, word for word, what the page showed.
+ */
+export async function publishQuarter(ctx: Context<Officer>, { quarter, entries }: Input): Promise<{ id: string }> {
   if (!mayPublishLists(ctx.actor)) throw refused("not_your_post");
   const { id: organId } = await actingOrgan(ctx.db, ctx.actor.organId);
   const rows = await ctx.db
-    .select({ id: majorViolations.id, regionCode: majorViolations.regionCode, number: majorViolations.number })
+    .select()
     .from(majorViolations)
     .where(isProposedBy(ctx.actor, organId, quarter))
     .orderBy(asc(majorViolations.id));
   const [first] = rows;
   if (!first) throw refused("nothing_proposed");
-  for (const { id, number } of rows) await publishEntry(ctx, id, number);
+  if (!isShown(rows, entries)) throw new DomainError("stale");
+  for (const row of rows) await publishEntry(ctx, row);
   await printMajorList(ctx, { organId, regionCode: first.regionCode, quarter, isRevised: false });
   return { id: organId };
 }
 
+/** Nothing was put on the list or taken from it, and no entry was turned or corrected, since the page showed them. */
+const isShown = (rows: readonly Major[], shown: Shown): boolean => {
+  const versions = new Map(shown.map(({ id, version }) => [id, version]));
+  return shown.length === rows.length && rows.every(({ id, version }) => versions.get(id) === version);
+};
+
 /** One entry of the list, its informants hidden besides; a refusal that is the entry's own says which. */
-async function publishEntry(ctx: Context<Officer>, id: string, number: string): Promise<void> {
+async function publishEntry(ctx: Context<Officer>, { id, version, number }: Major): Promise<void> {
   const columns = { publishedOn: legalDate(ctx.now), publishedBy: ctx.actor.id, typed: null };
   try {
-    const row = await advanceMajor(ctx, { id, act: "publish", columns });
+    const row = await advanceMajor(ctx, { id, version, act: "publish", columns });
     const said = maskedWords(row.typed ?? row, await everyPerson(ctx.db, row));
     await ctx.db.update(majorViolations).set(said).where(eq(majorViolations.id, id));
   } catch (error) {

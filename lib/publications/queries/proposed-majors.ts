@@ -21,6 +21,7 @@ export async function proposedMajors(actor: Officer, quarter: string) {
   return db()
     .select({
       id: majorViolations.id,
+      version: majorViolations.version,
       caseId: majorViolations.caseId,
       decisionId: majorViolations.decisionId,
       number: majorViolations.number,
