@@ -131,10 +131,10 @@ export async function aNotifiedDecision(on = "2026-11-24", over: Entry = {}) {
   return { ...decision, number, noticeId: (await decisionRow(decision.id)).noticeId ?? "" };
 }
 
-/** A remedy of one payment on that finding, decided once the party's window was over. */
-export async function aDecidedRemedy(kase: { id: string; findingId: string }, on = "2026-11-24") {
+/** A remedy of one payment on that finding, unless said otherwise, decided once the party's window was over. */
+export async function aDecidedRemedy(kase: { id: string; findingId: string }, over: Entry = {}, on = "2026-11-24") {
   const inspector = await officer("wangmin");
-  const { id } = await act(inspector, on, (ctx) => proposeDecision(ctx, remedyEntry(kase)));
+  const { id } = await act(inspector, on, (ctx) => proposeDecision(ctx, remedyEntry(kase, over)));
   await approve(id, on);
   await act(inspector, on, (ctx) => notifyDecision(ctx, { id, version: 2 }));
   await serve(kase.id, (await decisionRow(id)).noticeId ?? "", on);

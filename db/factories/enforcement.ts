@@ -30,10 +30,13 @@ export async function anEnforcement(on = "2026-11-24") {
 export const PERFORM_BY = "2026-12-17";
 export const AFTER_DAYS = "2026-12-18";
 
+type Ground = { readonly id: string; readonly findingId: string };
+type RemedyOver = Parameters<typeof aDecidedRemedy>[1];
+
 /** A remedy that was decided and handed over on 2026-12-02, on a finding no order asked for, and its account. */
-export async function aServedRemedy(of?: { id: string; findingId: string }) {
+export async function aServedRemedy(of?: Ground, over: RemedyOver = {}) {
   const kase = of ?? (await aConcludedCase("2026-11-24"));
-  const decision = await aDecidedRemedy(kase);
+  const decision = await aDecidedRemedy(kase, over);
   await serve(kase.id, decision.documentId, AFTER_WINDOW);
   await openServed(at(AFTER_WINDOW));
   const [row] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decision.id));
@@ -43,8 +46,8 @@ export async function aServedRemedy(of?: { id: string; findingId: string }) {
 }
 
 /** The same, found by both case officers not to have been performed in its days. */
-export async function aDefiedRemedy(of?: { id: string; findingId: string }) {
-  const remedy = await aServedRemedy(of);
+export async function aDefiedRemedy(of?: Ground, over: RemedyOver = {}) {
+  const remedy = await aServedRemedy(of, over);
   const [lead, second] = await Promise.all([officer("wangmin"), officer("lizhe")]);
   const found = { id: remedy.id, version: 1, withId: second.id, note: "到期分文未付，单位称没有资金。" };
   await act(lead, AFTER_DAYS, (ctx) => recordDefiance(ctx, found));

@@ -25,10 +25,8 @@ export type ItemFacts = {
   readonly needsIgnoredOrder: boolean;
   /** What it may rest on was served in time, its period has run out, and it was found ignored by the proposal. */
   readonly hasIgnoredOrder: boolean;
-  /** The act that it answers: the same for two measures on one act. */
-  readonly actKey: string;
-  /** A decision in force fines the same employer for the same act. */
-  readonly isFinedBefore: boolean;
+  /** The acts that it answers and for which no decision in force fines the same employer. */
+  readonly openActs: readonly string[];
   /** Last day on which the act could be found out; null while it goes on. */
   readonly limitOn: LegalDate | null;
 };
@@ -72,11 +70,12 @@ const orderIgnored: Check = guard("decisions.order_ignored", (facts: ItemsFacts)
     : null,
 );
 
-/** 《行政处罚法》第二十九条: no two fines for one act. */
+/** 《行政处罚法》第二十九条: no two fines for one act, so each fine has an act of its own that no other answers. */
 const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) => {
-  const acts = facts.items.filter(isFine).map(({ actKey }) => actKey);
-  if (new Set(acts).size < acts.length) return "fined_twice";
-  return some(facts, (item) => isFine(item) && item.isFinedBefore) ? "fined_before" : null;
+  const fines = facts.items.filter(isFine);
+  if (fines.some(({ openActs }) => openActs.length === 0)) return "fined_before";
+  const isShared = (act: string) => fines.filter(({ openActs }) => openActs.includes(act)).length > 1;
+  return fines.some(({ openActs }) => openActs.every(isShared)) ? "fined_twice" : null;
 });
 
 /** 《条例》第二十条: two years, unless the act was found, reported or complained of within them. */

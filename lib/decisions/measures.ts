@@ -175,9 +175,21 @@ export function needsIgnoredOrder(code: string, sanctionAt: number | null): bool
   return ignoredOrderPreconditions.some((each) => each === precondition);
 }
 
+type Answering = {
+  readonly findingId: string;
+  readonly violationCode: string;
+  readonly sanctionAt: number | null;
+  /** What of this finding was ignored, as far as the proposal knew it. */
+  readonly ignored: readonly IgnoredAct[];
+};
+
 /**
- * The same for two measures that answer one act: not obeying is another act than the conduct itself, and one whether
- * an order, a remedy or both were ignored.
+ * The acts that a measure answers: the conduct itself, or each act of not obeying that it rests on. An order is
+ * disobeyed on each finding, for each item has its day and its defiance; a remedy is refused as a whole, once.
  */
-export const actKeyOf = (findingId: string, code: string, sanctionAt: number | null): string =>
-  `${needsIgnoredOrder(code, sanctionAt) ? "ignored" : "done"}:${findingId}`;
+export function actsOf({ findingId, violationCode, sanctionAt, ignored }: Answering): readonly string[] {
+  if (!needsIgnoredOrder(violationCode, sanctionAt)) return [`done:${findingId}`];
+  const resting = restsOn(violationCode, ignored);
+  if (resting.length === 0) return [`order:${findingId}`];
+  return [...new Set(resting.map(({ kind, number }) => `${kind}:${kind === "order" ? findingId : number}`))];
+}

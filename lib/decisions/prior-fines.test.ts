@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isFinedBefore } from "./prior-fines";
+import type { IgnoredAct } from "./measures";
+import { openActs } from "./prior-fines";
 
-const OVERTIME = { findingId: "a", violationCode: "LDJC-25", sanctionAt: 2 };
+const OVERTIME = { findingId: "a", violationCode: "LDJC-25", sanctionAt: 2, ignored: [] };
 const prior = {
   ...OVERTIME,
   decisionId: "1",
@@ -18,15 +19,55 @@ describe("《行政处罚法》第二十九条: fined before", () => {
     ["the day after it", "2026-06-01", null, false],
   ])("conduct of %s", (_name, happenedFrom, happenedUntil, isFined) => {
     const item = { ...OVERTIME, findingId: "b", happenedFrom, happenedUntil };
-    expect(isFinedBefore(item, [prior])).toBe(isFined);
+    expect(openActs(item, [prior])).toEqual(isFined ? [] : ["done:b"]);
   });
 
-  it("counts what is ignored on each finding as an act of its own, order or remedy, and on one finding once", () => {
-    const ignored = { findingId: "a", violationCode: "LDJC-30-3", sanctionAt: 1 };
-    const period = { happenedFrom: "2026-03-01", happenedUntil: null };
-    const before = { ...ignored, ...period, decisionId: "1", decidedOn: "2026-08-01" };
-    expect(isFinedBefore({ ...ignored, ...period, findingId: "b" }, [before])).toBe(false);
-    expect(isFinedBefore({ ...ignored, ...period }, [before])).toBe(true);
-    expect(isFinedBefore({ ...OVERTIME, ...period }, [before])).toBe(false);
+  it("leaves the conduct open where only its order was fined, whatever was ignored", () => {
+    const item = { ...OVERTIME, ...PERIOD, ignored: [ORDER, REMEDY] };
+    expect(openActs(item, [fined([ORDER, REMEDY])])).toEqual(["done:a"]);
+  });
+});
+
+const PERIOD = { happenedFrom: "2026-03-01", happenedUntil: null };
+const DAYS = { servedOn: "2026-06-01", dueOn: "2026-06-10", defiedOn: "2026-06-11" };
+const ORDER: IgnoredAct = { ...DAYS, findingId: "a", kind: "order", number: "测令字1号" };
+const REMEDY: IgnoredAct = { ...DAYS, findingId: "a", kind: "decision", number: "测理字1号" };
+
+const ignoring = (ignored: readonly IgnoredAct[], findingId = "a") => ({
+  ...{ findingId, violationCode: "LDJC-30-3", sanctionAt: 1 },
+  ...{ ...PERIOD, ignored: ignored.map((act) => ({ ...act, findingId })) },
+});
+const fined = (...of: Parameters<typeof ignoring>) => ({
+  ...ignoring(...of),
+  decisionId: "1",
+  decidedOn: "2026-08-01",
+});
+
+describe("《行政处罚法》第二十九条: fined before for not obeying", () => {
+  it("is an act of its own on each finding of an order, and on one finding once, by whichever order", () => {
+    expect(openActs(ignoring([ORDER], "b"), [fined([ORDER])])).toEqual(["order:b"]);
+    expect(openActs(ignoring([{ ...ORDER, number: "测令字2号" }]), [fined([ORDER])])).toEqual([]);
+  });
+
+  it("is one act for all the findings of a remedy, and another for another remedy", () => {
+    expect(openActs(ignoring([REMEDY], "b"), [fined([REMEDY])])).toEqual([]);
+    const other = { ...REMEDY, number: "测理字2号" };
+    expect(openActs(ignoring([other], "b"), [fined([REMEDY])])).toEqual(["decision:测理字2号"]);
+  });
+
+  it("leaves a remedy open that was refused after the order was fined, until it is fined itself", () => {
+    const [first, second] = [fined([ORDER]), fined([ORDER], "b")];
+    const [onA, onB] = [ignoring([ORDER, REMEDY]), ignoring([ORDER, REMEDY], "b")];
+    expect(openActs(onA, [first, second])).toEqual(["decision:测理字1号"]);
+    expect(openActs(onB, [first, second, fined([ORDER, REMEDY])])).toEqual([]);
+  });
+
+  it("was for the finding's order where what the earlier fine rested on does not stand any more", () => {
+    expect(openActs(ignoring([ORDER]), [fined([])])).toEqual([]);
+  });
+
+  it("counts a remedy for nothing under an entry that names orders alone", () => {
+    const item = { ...ignoring([ORDER, REMEDY]), violationCode: "LDHTSS-33", sanctionAt: 1 };
+    expect(openActs(item, [fined([ORDER])])).toEqual([]);
   });
 });

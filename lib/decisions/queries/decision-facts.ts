@@ -14,9 +14,9 @@ import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { hearingSettingOf, isHearingDue } from "../hearing-threshold";
 import type { ItemFacts } from "../item-policy";
-import { actKeyOf, needsIgnoredOrder, restsOn } from "../measures";
+import { needsIgnoredOrder, restsOn } from "../measures";
 import type { DecisionFacts } from "../policy";
-import { isFinedBefore } from "../prior-fines";
+import { openActs } from "../prior-fines";
 import { ignoredActs } from "./ignored-acts";
 import { priorFines } from "./prior-fines";
 import { procedureFacts } from "./procedure-facts";
@@ -108,8 +108,7 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
     needsIgnoredOrder: needsIgnoredOrder(item.violationCode, item.sanctionAt),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
-    actKey: actKeyOf(item.findingId, item.violationCode, item.sanctionAt),
-    isFinedBefore: isFinedBefore({ ...finding, ...item }, priors),
+    openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
 }

@@ -4,12 +4,27 @@ import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements, findings } from "@/db/schema";
 import { filesOf } from "@/lib/employers/queries/files-of";
 import type { PriorFine } from "../prior-fines";
+import { ignoredActs } from "./ignored-acts";
 import { isInForce } from "./in-force";
 
 type Place = { readonly id: string; readonly employerId: string };
 
-/** The fines of other decisions in force against the employer, by whichever of its files; none that was annulled. */
-export const priorFines = (reader: Reader, { id, employerId }: Place): Promise<PriorFine[]> =>
+/**
+ * The fines of other decisions in force against the employer, by whichever of its files; none that was annulled. Each
+ * with what was ignored up to its proposal.
+ */
+export async function priorFines(reader: Reader, place: Place): Promise<PriorFine[]> {
+  const rows = await finesOf(reader, place);
+  const findingIds = [...new Set(rows.map(({ findingId }) => findingId))];
+  const days = rows.map(({ proposedOn }) => proposedOn).toSorted();
+  const ignored = await ignoredActs(reader, findingIds, days.at(-1) ?? "");
+  return rows.map(({ proposedOn, ...row }) => ({
+    ...row,
+    ignored: ignored.filter((act) => act.findingId === row.findingId && act.defiedOn <= proposedOn),
+  }));
+}
+
+const finesOf = (reader: Reader, { id, employerId }: Place) =>
   reader
     .select({
       decisionId: decisions.id,
@@ -19,6 +34,7 @@ export const priorFines = (reader: Reader, { id, employerId }: Place): Promise<P
       happenedFrom: findings.happenedFrom,
       happenedUntil: findings.happenedUntil,
       decidedOn: decisions.decidedOn,
+      proposedOn: decisions.proposedOn,
     })
     .from(decisionItems)
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))

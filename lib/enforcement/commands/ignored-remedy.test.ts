@@ -1,9 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aDecidedPenalty, aDefiedCase, decisionRow, penaltyEntry } from "@/db/factories/decisions";
+import { aDecidedPenalty, aDefiedCase, conclude, decisionRow, penaltyEntry } from "@/db/factories/decisions";
 import { AFTER_DAYS, aDefiedRemedy, aServedRemedy, PERFORM_BY } from "@/db/factories/enforcement";
-import { documents } from "@/db/schema";
+import { aCaseInHand, aFinding } from "@/db/factories/orders";
+import { decisions, documents } from "@/db/schema";
 import { openChoices } from "@/lib/decisions/choices";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
 import { notifyDecision } from "@/lib/decisions/commands/notify-decision";
@@ -18,6 +19,7 @@ import { recordPayment } from "./record-payment";
 import { recordReview } from "./record-review";
 
 const { officer, act } = world();
+const ON = "2026-11-24";
 const LATER = "2026-12-21";
 
 type Remedy = Awaited<ReturnType<typeof aDefiedRemedy>>;
@@ -28,14 +30,47 @@ const optionsOn = async (caseId: string, kind: "penalty" | "remedy" = "penalty",
 const finesOn = async (caseId: string, on = AFTER_DAYS) =>
   (await optionsOn(caseId, "penalty", on)).filter(({ violationCode }) => violationCode === "LDJC-30-3");
 
-const propose = async ({ caseId, findingId }: Pick<Remedy, "caseId" | "findingId">) =>
-  act(await officer("wangmin"), AFTER_DAYS, (ctx) => proposeDecision(ctx, penaltyEntry({ id: caseId, findingId })));
+type Over = Parameters<typeof penaltyEntry>[1];
+
+const propose = async ({ caseId, findingId }: Pick<Remedy, "caseId" | "findingId">, over: Over = {}) =>
+  act(await officer("wangmin"), AFTER_DAYS, (ctx) =>
+    proposeDecision(ctx, penaltyEntry({ id: caseId, findingId }, over)),
+  );
 
 const approve = async (id: string, on = AFTER_DAYS) =>
   act(await officer("daduizhang"), on, (ctx) => approveDecision(ctx, { id, version: 1, opinion: "同意告知。" }));
 
 const notify = async (id: string) =>
   act(await officer("wangmin"), AFTER_DAYS, (ctx) => notifyDecision(ctx, { id, version: 2 }));
+
+/** The proceeding is decided, as if the party had been heard. */
+async function decideOn(id: string) {
+  await notify(id);
+  const head = await officer("juzhang");
+  const { noticeId } = await decisionRow(id);
+  const paper = { documentId: noticeId, number: "测人社监罚字〔2026〕9号" };
+  const decided = { state: "decided", decidedOn: AFTER_DAYS, decidedBy: head.id, ...paper } as const;
+  await db().update(decisions).set(decided).where(eq(decisions.id, id));
+}
+
+const measureOn = (choice: string, amount: string) => ({
+  ...{ choice, amount, content: "拖欠木工班组劳动者的工资" },
+  ...{ deviation: "已支付九成工资，劳动者书面谅解。", pastReason: "" },
+});
+
+const fineOn = (findingId: string) => measureOn(`${findingId}/LDJC-30-3/1`, "3000");
+
+/** One remedy to pay on two findings, found refused. */
+async function aDefiedRemedyOnTwo() {
+  const kase = await aCaseInHand(ON);
+  const first = await aFinding(kase, ON);
+  const second = await aFinding(kase, ON, { happenedFrom: "2026-10-01", happenedUntil: "2026-10-31" });
+  await conclude(kase.id, ON);
+  const both = [first.id, second.id] as const;
+  const items = both.map((id) => measureOn(`${id}/LDJC-26-1/0`, "123456.78"));
+  const remedy = await aDefiedRemedy({ id: kase.id, findingId: first.id }, { items });
+  return { ...remedy, both };
+}
 
 async function annul({ id }: Remedy) {
   const inspector = await officer("wangmin");
@@ -120,11 +155,14 @@ describe("《行政处罚法》第二十九条: an order and a remedy ignored on
     expect(fines).toMatchObject([{ actOn: "2026-11-24", ignored: [{ kind: "order" }, { kind: "decision" }] }]);
   });
 
-  it("are fined once", async () => {
+  it("are two acts where the order was fined before the remedy was refused, and the remedy is fined once", async () => {
     const { caseId, findingId } = await aDecidedPenalty();
     await aDefiedRemedy({ id: caseId, findingId });
     const { id } = await propose({ caseId, findingId });
-    await expect(approve(id)).rejects.toMatchObject({ reason: "fined_before" });
+    await approve(id);
+    await decideOn(id);
+    const again = await propose({ caseId, findingId });
+    await expect(approve(again.id)).rejects.toMatchObject({ reason: "fined_before" });
   });
 
   it("do not stand in for each other after the proposal", async () => {
@@ -136,5 +174,22 @@ describe("《行政处罚法》第二十九条: an order and a remedy ignored on
     const text = await textOf(id, "case-handling-approval");
     expect(text).toContain("责令改正拒不改正（");
     expect(text).not.toContain("拒不履行行政处理决定（");
+  });
+});
+
+describe("《行政处罚法》第二十九条: one remedy ignored on two findings", () => {
+  it("is fined once in one proposal", async () => {
+    const { caseId, both } = await aDefiedRemedyOnTwo();
+    const { id } = await propose({ caseId, findingId: both[0] }, { items: both.map(fineOn) });
+    await expect(approve(id)).rejects.toMatchObject({ reason: "fined_twice" });
+  });
+
+  it("is fined once over two proceedings", async () => {
+    const { caseId, both } = await aDefiedRemedyOnTwo();
+    const { id } = await propose({ caseId, findingId: both[0] });
+    await approve(id);
+    await decideOn(id);
+    const again = await propose({ caseId, findingId: both[1] });
+    await expect(approve(again.id)).rejects.toMatchObject({ reason: "fined_before" });
   });
 });
