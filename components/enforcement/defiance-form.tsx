@@ -26,7 +26,7 @@ export function DefianceForm({ id, version, others, action }: Props) {
       <SubmitButton
         form={form}
         tone="danger"
-        next="记为拒不履行行政处理决定，作为依照《劳动保障监察条例》第三十条第（三）项处罚的事实。记录后不能撤回；决定被撤销的，不再作为处罚的事实。"
+        next="记为拒不履行行政处理决定，作为依照《劳动保障监察条例》第三十条第（三）项处罚的事实。记录后不能撤回；决定被撤销，或者后查明已在期限内履行的，不再作为处罚的事实。"
       >
         认定拒不履行
       </SubmitButton>

@@ -58,10 +58,16 @@ function factsOf(file: EnforcementFile) {
   ];
 }
 
-const defiedWords = ({ state, endGround, defiedOn, defiers, defiedNote }: EnforcementFile) => {
-  const isAnnulled = state === "annulled" || endGround === "decision_annulled";
-  return `${defiedOn}由${defiers.join("、")}认定：${defiedNote}${isAnnulled ? "（决定已撤销，不再作为处罚的事实）" : ""}`;
+const defiedWords = (file: EnforcementFile) => {
+  const because = uncountedBecause(file);
+  const left = because === null ? "" : `（${because}，不再作为处罚的事实）`;
+  return `${file.defiedOn}由${file.defiers.join("、")}认定：${file.defiedNote}${left}`;
 };
+
+function uncountedBecause({ state, endGround, performedOn, payBy }: EnforcementFile): string | null {
+  if (state === "annulled" || endGround === "decision_annulled") return "决定已撤销";
+  return performedOn !== null && performedOn <= payBy ? "后查明已在期限内履行" : null;
+}
 
 const owedWords = ({ owed, totalOwedFen }: EnforcementFile["balance"]) => {
   const parts = debts.filter((debt) => owed[debt] > 0).map((debt) => `${debtLabels[debt]}${yuan(owed[debt])}`);

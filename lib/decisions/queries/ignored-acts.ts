@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, inArray, lt, lte, ne, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, deliveries, enforcements, orderItems, orders } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
@@ -7,7 +7,8 @@ import type { IgnoredAct } from "../measures";
 
 /**
  * What was ordered or decided on these findings and found ignored up to a day, the earliest first (《条例》第三十条
- * 第（三）项). An order that was revoked and a remedy that was annulled do not count.
+ * 第（三）项). An order that was revoked does not count, nor a remedy that was annulled or, as known later, performed
+ * in time.
  */
 export async function ignoredActs(reader: Reader, findingIds: readonly string[], until: LegalDate) {
   if (findingIds.length === 0) return [];
@@ -66,6 +67,7 @@ async function ignoredRemedies(reader: Reader, findingIds: readonly string[], un
         ne(enforcements.state, "annulled"),
         sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
         lte(enforcements.defiedOn, until),
+        or(isNull(enforcements.performedOn), gt(enforcements.performedOn, enforcements.payBy)),
       ),
     );
   return rows.flatMap(({ defiedOn, ...row }) =>

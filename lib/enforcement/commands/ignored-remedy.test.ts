@@ -131,6 +131,14 @@ describe("《条例》第三十条第（三）项: a remedy that is ignored", ()
     expect(await finesOn(caseId, LATER)).toMatchObject([{ actOn: AFTER_DAYS, refusal: null }]);
   });
 
+  it("counts for nothing when it was performed in its days and recorded later", async () => {
+    const { id, caseId } = await aDefiedRemedy();
+    const payment = { debt: "ordered", amount: 12_345_678, paidOn: PERFORM_BY, manner: "to_workers" } as const;
+    const entry = { id, version: 2, voucher: "工资发放表", ...payment };
+    await act(await officer("wangmin"), LATER, (ctx) => recordPayment(ctx, entry));
+    expect(await finesOn(caseId, LATER)).toEqual([]);
+  });
+
   it("counts for nothing once its enforcement was ended because the decision fell", async () => {
     const { id, caseId } = await aDefiedRemedy();
     const end = { ground: "decision_annulled", note: "本机关自行撤销决定。" } as const;

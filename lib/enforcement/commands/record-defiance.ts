@@ -13,7 +13,8 @@ import { enforcementState } from "../queries/enforcement-facts";
 
 /**
  * Records that a remedy was not performed in its days (《条例》第三十条第（三）项), as found by the actor and a second
- * officer of the case. Nothing takes it back; it counts for nothing once the decision is annulled. Throws `invalid`.
+ * officer of the case. Nothing takes it back; it counts for nothing once the decision is annulled, or is found to have
+ * been performed in time. Throws `invalid`.
  */
 export async function recordDefiance(
   ctx: Context<Officer>,
