@@ -21,7 +21,7 @@ export type ItemFacts = {
   readonly isNoticed: boolean;
   /** The finding stands and has an exhibit. */
   readonly isProved: boolean;
-  /** The sanction presupposes that something was ignored. */
+  /** The measure stands on something that was ignored. */
   readonly needsIgnoredOrder: boolean;
   /** What it may rest on was served in time, its period has run out, and it was found ignored by the proposal. */
   readonly hasIgnoredOrder: boolean;
@@ -63,7 +63,7 @@ const isInRange: Check = guard("decisions.range", (facts: ItemsFacts) =>
     : null,
 );
 
-/** A fine under 逾期不改正 stands on an order, one under 第三十条第（三）项 also on a remedy, whose period has run out. */
+/** What presupposes 逾期不改正 stands on an order, a measure of 第三十条第（三）项 also on a remedy, whose period is over. */
 const orderIgnored: Check = guard("decisions.order_ignored", (facts: ItemsFacts) =>
   some(facts, ({ needsIgnoredOrder, hasIgnoredOrder }) => needsIgnoredOrder && !hasIgnoredOrder)
     ? "order_not_ignored"

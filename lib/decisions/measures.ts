@@ -175,6 +175,10 @@ export function needsIgnoredOrder(code: string, sanctionAt: number | null): bool
   return ignoredOrderPreconditions.some((each) => each === precondition);
 }
 
+/** True of a measure that names what was ignored: each under 第三十条第（三）项, and what presupposes it elsewhere. */
+export const namesIgnored = (code: string, sanctionAt: number | null): boolean =>
+  code === IGNORED_ORDER || needsIgnoredOrder(code, sanctionAt);
+
 type Answering = {
   readonly findingId: string;
   readonly violationCode: string;

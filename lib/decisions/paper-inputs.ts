@@ -8,7 +8,7 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import type { Decision } from "./advance";
 import { factLines, measureOnPaper, titlesOf } from "./labels";
-import { needsIgnoredOrder, restsOn } from "./measures";
+import { namesIgnored, restsOn } from "./measures";
 import { usualText } from "./past-labels";
 import { type DecisionItem, itemsOfDecision } from "./queries/decision-items";
 import { ignoredActs } from "./queries/ignored-acts";
@@ -50,7 +50,7 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
 
 /** What was ignored that the measures rest on, as far as the proposal knew it: the notice told no more. */
 async function ignoredIn(reader: Reader, { proposedOn }: Decision, items: readonly DecisionItem[]) {
-  const resting = items.filter(({ violationCode, sanctionAt }) => needsIgnoredOrder(violationCode, sanctionAt));
+  const resting = items.filter(({ violationCode, sanctionAt }) => namesIgnored(violationCode, sanctionAt));
   const findingIds = resting.map(({ findingId }) => findingId);
   const known = await ignoredActs(reader, findingIds, proposedOn);
   return known.filter((act) =>

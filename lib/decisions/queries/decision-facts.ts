@@ -14,7 +14,7 @@ import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { hearingSettingOf, isHearingDue } from "../hearing-threshold";
 import type { ItemFacts } from "../item-policy";
-import { needsIgnoredOrder, restsOn } from "../measures";
+import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import type { DecisionFacts } from "../policy";
 import { openActs } from "../prior-fines";
 import { ignoredActs } from "./ignored-acts";
@@ -106,12 +106,16 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
     noticedFen: item.noticedFen,
     isNoticed: item.isNoticed,
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
-    needsIgnoredOrder: needsIgnoredOrder(item.violationCode, item.sanctionAt),
+    needsIgnoredOrder: needs(item, finding.findingCode),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
     openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
 }
+
+/** A finding that is itself of 第三十条第（三）项 carries what its fine alone does not. */
+const needs = ({ violationCode: code, sanctionAt }: typeof decisionItems.$inferSelect, findingCode: string): boolean =>
+  code === findingCode ? needsIgnoredOrder(code, sanctionAt) : namesIgnored(code, sanctionAt);
 
 type Kase = Pick<typeof cases.$inferSelect, "openedOn" | "originKind" | "originId" | "splitFromId">;
 

@@ -9,6 +9,7 @@ import { openChoices } from "@/lib/decisions/choices";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
 import { notifyDecision } from "@/lib/decisions/commands/notify-decision";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
+import { proceedingOnPaper } from "@/lib/decisions/paper-inputs";
 import { decisionDesk } from "@/lib/decisions/queries/decision-desk";
 import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -144,6 +145,19 @@ describe("《条例》第三十条第（三）项: a remedy that is ignored", ()
     const end = { ground: "decision_annulled", note: "本机关自行撤销决定。" } as const;
     await act(await officer("juzhang"), LATER, (ctx) => endEnforcement(ctx, { id, version: 2, ...end }));
     expect(await finesOn(caseId, LATER)).toEqual([]);
+  });
+
+  it("is named where nothing is imposed for it, and asked for again when the proposal is approved", async () => {
+    const remedy = await aDefiedRemedy();
+    const none = { choice: `${remedy.findingId}/LDJC-30-3/`, amount: "", content: "", deviation: "", pastReason: "" };
+    const { id } = await propose(remedy, {
+      ...{ kind: "no_penalty", items: [{ ...none, content: "初次违法，及时改正，不予处罚" }] },
+      ...{ noPenaltyGround: "first_offence", education: "按期履行行政处理决定，依法支付工资。" },
+    });
+    const { facts } = await proceedingOnPaper(db(), await decisionRow(id));
+    expect(facts.join("")).toContain(`拒不履行行政处理决定（${remedy.number}）：决定书于2026年12月2日送达`);
+    await annul(remedy);
+    await expect(approve(id, LATER)).rejects.toMatchObject({ reason: "order_not_ignored" });
   });
 
   it("counts for nothing once the decision is annulled, for a proposal that waits as well", async () => {
