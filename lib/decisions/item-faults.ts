@@ -26,8 +26,11 @@ export type DecisionItemFault =
 export const hasGaps = (items: readonly Pick<TypedItem, "option">[]): boolean =>
   items.some(({ option }) => option !== null && option.gaps.length > 0);
 
-/** What is wrong with the typed measures and the reason for what is not proved, by field; empty when nothing is. */
-export function itemFaults(items: readonly TypedItem[], gapReason: string): Record<string, DecisionItemFault> {
+/**
+ * What is wrong with the typed measures and the reason for what is not proved, by field; empty when nothing is. A
+ * decision that the facts are not established says itself that something is not proved: `gapReason` null.
+ */
+export function itemFaults(items: readonly TypedItem[], gapReason: string | null): Record<string, DecisionItemFault> {
   const faults: Record<string, DecisionItemFault> = {};
   for (const [at, item] of items.entries()) {
     const choice = choiceFault(items, at);
@@ -40,7 +43,7 @@ export function itemFaults(items: readonly TypedItem[], gapReason: string): Reco
     if (deviationMissing(item)) faults[`items.${at}.deviation`] = "deviation_missing";
     if (pastReasonMissing(item)) faults[`items.${at}.pastReason`] = "past_reason_missing";
   }
-  if (hasGaps(items) && !explains(gapReason)) faults.gapReason = "gap_unexplained";
+  if (gapReason !== null && hasGaps(items) && !explains(gapReason)) faults.gapReason = "gap_unexplained";
   return faults;
 }
 

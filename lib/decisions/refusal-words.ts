@@ -87,8 +87,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   decision_amount_unasked: "该措施没有金额，请留空。",
   deviation_missing:
     "金额不在裁量基准的该档幅度内，请写明偏离的理由，至少10个字（《行政处罚法》第三十四条）；或者改为档内的金额。",
-  gap_unexplained:
-    "所依据的事实有要件缺证据，请先在对照表对应证据，或者写明理由，至少10个字（《行政处罚法》第四十条）。",
+  gap_unexplained: "所依据的事实有要件缺证据，请先在对照表对应证据，或者写明理由，至少10个字。",
   past_reason_missing:
     "金额不在本机关此前同类处罚居中的一半之内，请写明理由，至少10个字；这是为了同案同罚的提示，不是法定幅度。",
   decision_amount_below: "低于法定幅度的下限。",

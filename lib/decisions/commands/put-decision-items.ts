@@ -14,7 +14,7 @@ import { isOutsidePast, type Past, type UsualRange } from "../past-fines";
 import { measuresWithPast } from "../queries/bands";
 import { groundsOfCase } from "../queries/grounds";
 
-type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "gapReason">;
+type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "gapReason" | "noPenaltyGround">;
 type Place = {
   readonly id: string;
   readonly caseId: string;
@@ -28,15 +28,16 @@ type Place = {
  * Writes the measures of a proposal in place of what stood there, and why they are proposed where an element of a
  * finding lacks an exhibit. Throws `invalid` naming each field at fault.
  */
-export async function putDecisionItems(ctx: Context, decision: Place, { items, gapReason }: Proposal): Promise<void> {
+export async function putDecisionItems(ctx: Context, decision: Place, proposal: Proposal): Promise<void> {
   const { organId, regionCode, employerId } = decision;
+  const { items, gapReason, noPenaltyGround } = proposal;
   const place = { organId, regionCode, employerId, today: legalDate(ctx.now), decisionId: decision.id };
   const grounds = await groundsOfCase(ctx.db, decision.caseId, place.today);
   const options = await measuresWithPast(ctx.db, ctx.actor, decision.kind, grounds, place);
   const chosen = items.map(
     (item): TypedItem => ({ ...item, option: options.find(({ choice }) => choice === item.choice) ?? null }),
   );
-  const faults = itemFaults(chosen, gapReason);
+  const faults = itemFaults(chosen, noPenaltyGround === "facts_not_established" ? null : gapReason);
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await ctx.db
     .update(decisions)

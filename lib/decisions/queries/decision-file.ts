@@ -5,7 +5,6 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, decisionItems, decisionReturnPoints, decisions, findings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { titleOf } from "../labels";
 import type { DecisionAct } from "../lifecycle";
@@ -38,7 +37,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
   const { decision } = row;
   const [facts, items, returnPoints, statements, reviews, discussions, hearings] = await Promise.all([
     decisionFacts(db(), decision, now),
-    itemsOf(actor, decision, legalDate(now)),
+    itemsOf(actor, decision),
     returnPointsOf(id),
     statementsOfDecision(db(), id),
     reviewsOfDecision(db(), id),
@@ -63,22 +62,22 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
 export type DecisionFile = Awaited<ReturnType<typeof decisionFile>>;
 export type DecisionItemRow = DecisionFile["items"][number];
 
-/** Each measure with what was ignored up to the proposal; each fine with those decided before it, or before today. */
-async function itemsOf(actor: Actor, decision: typeof decisions.$inferSelect, today: LegalDate) {
+/** Each measure with what was ignored up to the proposal; each fine with those decided by then. */
+async function itemsOf(actor: Actor, decision: typeof decisions.$inferSelect) {
   const rows = await db()
     .select({ item: decisionItems, finding: findings })
     .from(decisionItems)
     .innerJoin(findings, eq(findings.id, decisionItems.findingId))
     .where(eq(decisionItems.decisionId, decision.id))
     .orderBy(asc(decisionItems.ordinal));
-  const { id: decisionId, organId, regionCode, employerId, proposedOn, decidedOn } = decision;
+  const { id: decisionId, organId, regionCode, employerId, proposedOn } = decision;
   const findingIds = rows.map(({ item }) => item.findingId);
   const all = await ignoredActs(db(), findingIds, proposedOn);
   const ignoredOn = (finding: string) => all.filter(({ findingId }) => findingId === finding);
   const fines = rows.flatMap(({ item, finding }) =>
     item.measure === "fine" ? [{ ...item, finding: { ...finding, ignored: ignoredOn(finding.id) } }] : [],
   );
-  const place = { organId, regionCode, employerId, decisionId, today: decidedOn ?? today };
+  const place = { organId, regionCode, employerId, decisionId, today: proposedOn };
   const pasts = await pastsOf(db(), actor, place, fines);
   return rows.map(({ item, finding }) => ({
     ...item,
