@@ -84,7 +84,7 @@ function useOutcome<T>(element: React.RefObject<HTMLFormElement | null>) {
 
 const LATE_MS = 4_000;
 
-/** What says that an act is done appears together with what came of it; a page that does not come holds it up no longer. */
+/** What says that an act is done appears with what came of it; a page that does not come holds it up no longer. */
 function useFreshPage() {
   const router = useRouter();
   const late = useRef<number>(undefined);

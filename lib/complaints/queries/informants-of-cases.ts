@@ -9,9 +9,9 @@ import { complaintsEverIn } from "./complaints-ever-in";
 const Person = z.object({ name: z.string(), address: z.string() });
 
 /**
- * Those who made the tips that cases rest on or once rested on, for masking a text that leaves the house and for nothing else
- * (《条例》第九条): shown to nobody, recorded nowhere. Reads under the database role that alone may, so it needs the
- * transaction, which goes on as the application's role.
+ * Those who made the tips that cases rest on or once rested on, for masking a text that leaves the house and for
+ * nothing else (《条例》第九条): shown to nobody, recorded nowhere. Reads under the database role that alone may, so it
+ * needs the transaction, which goes on as the application's role.
  */
 export async function informantsOfCases(
   tx: Tx,

@@ -125,7 +125,7 @@ async function inspectorsOn(reader: Reader, organId: string, on: LegalDate) {
 
 type Paper = { readonly id: string; readonly recipient: Recipient };
 
-/** The newest address confirmation that a paper's recipient had signed by a day, in a case or while it was a complaint. */
+/** The newest address confirmation that a paper's recipient had signed by a day, also before the case was one. */
 export async function confirmationOn(reader: Reader, matter: MatterRef, paper: Paper, on: LegalDate) {
   const [row] = await reader
     .select()
