@@ -30,9 +30,19 @@ export async function signIn(page: Page, login: string): Promise<void> {
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
+/** What axe finds on a page that has loaded; one whose document was replaced under its eyes is looked at again. */
+async function seenByAxe(page: Page) {
+  await page.waitForLoadState();
+  const look = () => new AxeBuilder({ page }).analyze();
+  return look().catch(async () => {
+    await page.waitForLoadState();
+    return look();
+  });
+}
+
 /** Fails when axe finds something serious on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await seenByAxe(page);
   const grave = violations.filter((one) => GRAVE.includes(one.impact ?? ""));
   const told = grave.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" | ")}`);
   expect(told, page.url()).toEqual([]);
