@@ -30,9 +30,13 @@ export async function signIn(page: Page, login: string): Promise<void> {
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
-/** What axe finds on a page that has loaded; one whose document was replaced under its eyes is looked at again. */
+/**
+ * What axe finds on a page that has loaded and has its title, which may come after the rest; one whose document was
+ * replaced under its eyes is looked at again.
+ */
 async function seenByAxe(page: Page) {
   await page.waitForLoadState();
+  await expect(page).toHaveTitle(/./);
   const look = () => new AxeBuilder({ page }).analyze();
   return look().catch(async () => {
     await page.waitForLoadState();
