@@ -73,3 +73,13 @@ export const activate = (
       ...over,
     }),
   );
+
+/** The head of the city's bureau, above both counties of the demo town. */
+export async function aHeadAbove(createdAt: Date) {
+  const organId = await organ("CSS-RSJ");
+  const login = "citya";
+  await db()
+    .insert(accounts)
+    .values({ kind: "officer", login, name: "方市长", role: "head", organId, createdAt, passwordHash: "x" });
+  return { login, organId };
+}

@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { organ } from "@/db/factories/accounts";
+import { aHeadAbove, organ } from "@/db/factories/accounts";
 import { aComplaint, aContestedComplaint } from "@/db/factories/complaints";
-import { accounts, complaints, deadlines, events, routingContests } from "@/db/schema";
+import { complaints, deadlines, events, routingContests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { world } from "@/lib/testing/world";
 import { SettleRoutingInput } from "../input";
@@ -194,11 +194,7 @@ describe("settleRouting", () => {
 
   it("is decided above once a head of the common organ above works here", async () => {
     const { id } = await contested();
-    const organId = await organ("CSS-RSJ");
-    const login = "citya";
-    await db()
-      .insert(accounts)
-      .values({ kind: "officer", login, name: "方市长", role: "head", organId, createdAt: at(ON), passwordHash: "x" });
+    const { login, organId } = await aHeadAbove(at(ON));
     await expect(settle(await officer("juzhang"), id)).rejects.toMatchObject({ reason: "not_routing_decider" });
     const above = await officer(login);
     expect(await settle(above, id, { outcome: "moved", toOrganId: organId, reference: "" })).toMatchObject({

@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { organ } from "@/db/factories/accounts";
+import { aHeadAbove, organ } from "@/db/factories/accounts";
 import { aContestedComplaint } from "@/db/factories/complaints";
-import { accounts, complaints, documents, events } from "@/db/schema";
+import { complaints, documents, events } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { paperBytes, papersOfFile } from "@/lib/documents/queries";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -104,11 +104,7 @@ describe("管辖决定审批表", () => {
 
   it("bears the name of the organ above, where that decides", async () => {
     const { id } = await contested();
-    const organId = await organ("CSS-RSJ");
-    const login = "citya";
-    await db()
-      .insert(accounts)
-      .values({ kind: "officer", login, name: "方市长", role: "head", organId, createdAt: at(ON), passwordHash: "x" });
+    const { login, organId } = await aHeadAbove(at(ON));
     await settle(await officer(login), id, { ...(await moved()), reference: "" });
     const form = await formOf(id);
     expect(form).toMatchObject({ organId, regionCode: "990101001" });

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, gt, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decisionItems, decisions, deliveries, enforcements, orderItems, orders } from "@/db/schema";
+import { decisionItems, decisions, enforcements } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
+import { ignoredOrders } from "@/lib/orders/queries/ignored-orders";
 import type { IgnoredAct } from "../measures";
 
 /**
@@ -10,41 +11,18 @@ import type { IgnoredAct } from "../measures";
  * 第（三）项). An order that was revoked does not count, nor a remedy that was annulled or, as known later, performed
  * in time.
  */
-export async function ignoredActs(reader: Reader, findingIds: readonly string[], until: LegalDate) {
+export async function ignoredActs(
+  reader: Reader,
+  findingIds: readonly string[],
+  until: LegalDate,
+): Promise<IgnoredAct[]> {
   if (findingIds.length === 0) return [];
+  const ordered = await ignoredOrders(reader, findingIds, until);
   const all = [
-    ...(await ignoredOrders(reader, findingIds, until)),
+    ...ordered.map((order) => ({ ...order, kind: "order" as const })),
     ...(await ignoredRemedies(reader, findingIds, until)),
   ];
   return all.toSorted((a, b) => (a.defiedOn < b.defiedOn ? -1 : 1));
-}
-
-/** Orders that stand, were served before their day, and were found not to be obeyed after it. */
-async function ignoredOrders(reader: Reader, findingIds: readonly string[], until: LegalDate): Promise<IgnoredAct[]> {
-  const rows = await reader
-    .selectDistinct({
-      findingId: orderItems.findingId,
-      number: orders.number,
-      servedOn: deliveries.servedOn,
-      dueOn: orderItems.dueOn,
-      defiedOn: orderItems.defiedOn,
-    })
-    .from(orderItems)
-    .innerJoin(orders, and(eq(orders.id, orderItems.orderId), eq(orders.state, "issued")))
-    .innerJoin(deliveries, and(eq(deliveries.documentId, orders.documentId), eq(deliveries.state, "served")))
-    .where(
-      and(
-        inArray(orderItems.findingId, [...findingIds]),
-        gt(orderItems.defiedOn, orderItems.dueOn),
-        lt(deliveries.servedOn, orderItems.dueOn),
-        lte(orderItems.defiedOn, until),
-      ),
-    );
-  return rows.flatMap(({ servedOn, defiedOn, ...row }) =>
-    servedOn === null || defiedOn === null
-      ? []
-      : [{ ...row, kind: "order" as const, number: row.number ?? "", servedOn, defiedOn }],
-  );
 }
 
 /** Remedies that stand and were found not to be performed in their days. */

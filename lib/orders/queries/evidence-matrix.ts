@@ -1,12 +1,13 @@
 import "server-only";
 import { asc, eq, inArray } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { evidence, findingElements, findings } from "@/db/schema";
+import { evidence, findingElements } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { matrixRows, type TiedExhibit } from "../evidence-matrix";
 import { elementsRefusal } from "../policy";
-import { defiedOn } from "./ignored-orders";
+import { ignoredOrders } from "./ignored-orders";
 import { exhibitsOfCase, orderDesk } from "./order-desk";
 
 /**
@@ -17,7 +18,11 @@ export async function evidenceMatrix(actor: Actor, caseId: string, now: Date) {
   const { kase, findings: found, gatherRefusal } = await orderDesk(actor, caseId, now);
   const standing = found.filter(({ withdrawnOn }) => withdrawnOn === null);
   const ids = standing.map(({ id }) => id);
-  const [ties, ignored, exhibits] = await Promise.all([tiesOf(db(), ids), ignoredOn(ids), exhibitsOfCase(kase.id)]);
+  const [ties, ignored, exhibits] = await Promise.all([
+    tiesOf(db(), ids),
+    ignoredOrders(db(), ids, legalDate(now)),
+    exhibitsOfCase(kase.id),
+  ]);
   const tied = new Set(ties.map(({ id }) => id));
   return {
     kase,
@@ -30,7 +35,7 @@ export async function evidenceMatrix(actor: Actor, caseId: string, now: Date) {
           : matrixRows(
               finding.violation,
               ties.filter(({ findingId }) => findingId === finding.id),
-              ignored.find(({ id }) => id === finding.id)?.defiedOn ?? null,
+              ignored.find(({ findingId }) => findingId === finding.id)?.defiedOn ?? null,
             ),
     })),
     unused: exhibits
@@ -83,11 +88,3 @@ export async function tiesOf(reader: Reader, findingIds: readonly string[]): Pro
     .where(inArray(findingElements.findingId, [...findingIds]))
     .orderBy(asc(evidence.ordinal));
 }
-
-const ignoredOn = async (findingIds: readonly string[]) =>
-  findingIds.length === 0
-    ? []
-    : db()
-        .select({ id: findings.id, defiedOn })
-        .from(findings)
-        .where(inArray(findings.id, [...findingIds]));

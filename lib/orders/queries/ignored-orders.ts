@@ -1,11 +1,36 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, lte } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { deliveries, orderItems, orders } from "@/db/schema";
+import type { LegalDate } from "@/lib/kernel/clock";
 
 /**
- * Day on which an order on the finding was found ignored: it stands, was served before its day, the day is over, and
- * two officers recorded that it was not obeyed (《条例》第三十条第（三）项).
+ * The orders on these findings that were found ignored up to a day, the earliest first: they stand, were served before
+ * their day, and two officers recorded after it that they were not obeyed (《条例》第三十条第（三）项).
  */
-export const defiedOn = sql<string | null>`(select min(i.defied_on)::text from order_items i
-  join orders o on o.id = i.order_id and o.state = 'issued'
-  join deliveries d on d.document_id = o.document_id and d.state = 'served'
-  where i.finding_id = findings.id and i.defied_on > i.due_on and d.served_on < i.due_on)`;
+export async function ignoredOrders(reader: Reader, findingIds: readonly string[], until: LegalDate) {
+  if (findingIds.length === 0) return [];
+  const rows = await reader
+    .selectDistinct({
+      findingId: orderItems.findingId,
+      number: orders.number,
+      servedOn: deliveries.servedOn,
+      dueOn: orderItems.dueOn,
+      defiedOn: orderItems.defiedOn,
+    })
+    .from(orderItems)
+    .innerJoin(orders, and(eq(orders.id, orderItems.orderId), eq(orders.state, "issued")))
+    .innerJoin(deliveries, and(eq(deliveries.documentId, orders.documentId), eq(deliveries.state, "served")))
+    .where(
+      and(
+        inArray(orderItems.findingId, [...findingIds]),
+        gt(orderItems.defiedOn, orderItems.dueOn),
+        lt(deliveries.servedOn, orderItems.dueOn),
+        lte(orderItems.defiedOn, until),
+      ),
+    )
+    .orderBy(asc(orderItems.defiedOn));
+  return rows.flatMap(({ servedOn, defiedOn, number, ...row }) =>
+    servedOn === null || defiedOn === null ? [] : [{ ...row, number: number ?? "", servedOn, defiedOn }],
+  );
+}

@@ -2,8 +2,9 @@ import { and, eq, inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
-import { aPeriod, aTownOfReporters } from "@/db/factories/platform-reports";
+import { aTownOfReporters } from "@/db/factories/platform-reports";
 import { aSentReport } from "@/db/factories/report-entries";
+import { aLapse as aLapseOf } from "@/db/factories/report-lapses";
 import { cases, documents, events, outbox, reporters, reportLapses } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { once } from "@/lib/testing/probe";
@@ -13,7 +14,6 @@ import { lapseFile, lapseList } from "../queries/lapses";
 import { demandReport } from "./demand-report";
 import { makeLead } from "./make-lead";
 import { openLapseCase } from "./open-lapse-case";
-import { remindLapse } from "./remind-lapse";
 import { setPeriod } from "./set-period";
 
 const { officer, employerUser, act, at } = world();
@@ -22,21 +22,7 @@ const [REPLY, PAST, AGAIN, AFTER] = ["2026-12-28", "2026-12-29", "2027-01-08", "
 
 const theTown = once(() => aTownOfReporters("2026-11-16"));
 
-/** One who has not reported for a half-year, and the three steps as somebody takes them on a day. */
-async function aLapse(half: string, who: "couriers" | "staffers" = "couriers") {
-  const town = await theTown();
-  const { id: periodId } = await aPeriod(EARLY, { half });
-  const place = { reporterId: town[who], periodId };
-  return {
-    place,
-    remind: async (login: string, on: string) =>
-      act(await officer(login), on, (ctx) => remindLapse(ctx, { ...place, note: "已电话联系王经理。" })),
-    demand: async (login: string, on: string, replyOn: string) =>
-      act(await officer(login), on, (ctx) => demandReport(ctx, { ...place, replyOn, note: "" })),
-    lead: async (login: string, on: string, servedOn: string) =>
-      act(await officer(login), on, (ctx) => makeLead(ctx, { ...place, servedOn, note: "邮寄送达，前台签收。" })),
-  };
-}
+const aLapse = async (half: string, who?: "staffers") => aLapseOf(await theTown(), half, who);
 
 const told = async (periodId: string) => {
   const rows = await db().select({ payload: outbox.payload }).from(outbox).where(eq(outbox.kind, "report-matter"));

@@ -1,43 +1,25 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aPeriod, aTownOfReporters } from "@/db/factories/platform-reports";
+import { aTownOfReporters } from "@/db/factories/platform-reports";
+import { aLapse as aLapseOf } from "@/db/factories/report-lapses";
 import { events } from "@/db/schema";
 import { once } from "@/lib/testing/probe";
 import { world } from "@/lib/testing/world";
 import { lapseCaseWords } from "../case-words";
 import { lapseFile, lapseList } from "../queries/lapses";
-import { demandReport } from "./demand-report";
-import { makeLead } from "./make-lead";
-import { recordPaperAnswer } from "./record-paper-answer";
-import { remindLapse } from "./remind-lapse";
 
-const { officer, act, at } = world();
+const { officer, at } = world();
 const [EARLY, OPEN, DUE, LATE] = ["2026-11-15", "2026-11-20", "2026-12-20", "2026-12-21"];
 const [REPLY, PAST, AFTER] = ["2026-12-28", "2026-12-29", "2027-01-09"];
 
 const theTown = once(() => aTownOfReporters("2026-11-16"));
 
-/** One who has not reported for a half-year, and the three steps as somebody takes them on a day. */
-async function aLapse(half: string, who: "couriers" | "staffers" = "couriers") {
-  const town = await theTown();
-  const { id: periodId } = await aPeriod(EARLY, { half });
-  const place = { reporterId: town[who], periodId };
-  return {
-    place,
-    remind: async (login: string, on: string) =>
-      act(await officer(login), on, (ctx) => remindLapse(ctx, { ...place, note: "已电话联系王经理。" })),
-    demand: async (login: string, on: string, replyOn: string) =>
-      act(await officer(login), on, (ctx) => demandReport(ctx, { ...place, replyOn, note: "" })),
-    lead: async (login: string, on: string, servedOn: string) =>
-      act(await officer(login), on, (ctx) => makeLead(ctx, { ...place, servedOn, note: "邮寄送达，前台签收。" })),
-    answer: async (login: string, on: string, receivedOn: string) => {
-      const said = { ...place, receivedOn, note: "法定代表人送来书面报告和花名册。" };
-      return act(await officer(login), on, (ctx) => recordPaperAnswer(ctx, said));
-    },
-    file: async (login: string, on: string) =>
-      lapseFile(await officer(login), place.periodId, place.reporterId, at(on)),
-  };
+async function aLapse(half: string, who?: "staffers") {
+  const lapse = await aLapseOf(await theTown(), half, who);
+  const { periodId, reporterId } = lapse.place;
+  const file = async (login: string, on: string) => lapseFile(await officer(login), periodId, reporterId, at(on));
+  return { ...lapse, file };
 }
 
 describe("an answer on paper", () => {
