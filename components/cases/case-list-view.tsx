@@ -4,6 +4,7 @@ import { ColumnChooser } from "@/components/ui/column-chooser";
 import { countWords } from "@/components/ui/count-words";
 import { DataTable } from "@/components/ui/data-table";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { Money } from "@/components/ui/money";
 import { NothingFound } from "@/components/ui/nothing-found";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -13,7 +14,6 @@ import type { ReopeningRate } from "@/lib/cases/queries/reopening-rate";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import type { SavedViewRow } from "@/lib/desk/queries/saved-views";
 import { shownColumns } from "@/lib/kernel/list-columns";
-import { yuan } from "@/lib/kernel/money";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
 import { caseColumns } from "./case-columns";
@@ -76,7 +76,7 @@ export function CaseListView({ page, lamps, sums, filter, hands, views, reopenin
         sums={{
           number: sums.isWhole ? "合计" : `其中${countWords(sums.count - 1)}件合计`,
           workers: sums.workers,
-          claimed: yuan(sums.fen),
+          claimed: <Money fen={sums.fen} />,
         }}
         empty={
           <NothingFound
