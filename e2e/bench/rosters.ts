@@ -3,7 +3,6 @@ import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { parseArgs } from "node:util";
 import { eq, sql } from "drizzle-orm";
 import ExcelJS from "exceljs";
 import { closeDb, db } from "@/db/client";
@@ -29,10 +28,8 @@ import { transact } from "@/lib/workflow/transact";
 const MEGABYTE = 1_048_576;
 const EVERY_MS = 100;
 
-/** Imports one roster of so many people (`--rows`, 300,000 unless said) and prints what it cost, one JSON line. */
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { rows: { type: "string", default: "300000" } } });
-  const rows = Number(values.rows);
+/** Imports one roster of so many people on a database of its own and prints what it cost, one JSON line. */
+export async function importRoster(rows: number): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "laojian-rosters-"));
   const server = await openTestPostgres();
   const database = await createDatabase(server.url, `laojian_bench_${randomBytes(6).toString("hex")}`);
@@ -122,5 +119,3 @@ async function readerBytes(): Promise<number> {
   }
   return 0;
 }
-
-await main();

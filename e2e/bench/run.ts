@@ -11,9 +11,13 @@ import { explainer } from "./capture";
 import { generate } from "./generate";
 import { measured } from "./measure";
 import { report } from "./report";
+import { importRoster } from "./rosters";
 
 const FULL = 1_000_000;
 const BASE = 10_000;
+const PEOPLE = 300_000;
+/** The word that asks for the import of a roster alone. */
+const ROSTER = "roster";
 
 type Server = Awaited<ReturnType<typeof openTestPostgres>>;
 
@@ -58,7 +62,9 @@ async function main(cases: number, only: string | undefined): Promise<void> {
 }
 
 const { values, positionals } = parseArgs({
-  options: { cases: { type: "string", default: String(FULL) } },
+  options: { cases: { type: "string", default: String(FULL) }, rows: { type: "string", default: String(PEOPLE) } },
   allowPositionals: true,
 });
-await main(Number(values.cases), positionals[0]);
+const [only] = positionals;
+if (only === undefined || only === ROSTER) await importRoster(Number(values.rows));
+if (only !== ROSTER) await main(Number(values.cases), only);

@@ -14,6 +14,12 @@ const MARKUP_AT_START = /^\s*<(\?xml|!|[a-z])/i;
 const FOREIGN_NAME = /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[A-Za-z]:/;
 const OFFICE = /^application\/vnd\.openxmlformats-/;
 
+/** The part by which a package of Office is known. */
+const OFFICE_PARTS: Readonly<Record<string, ContentType>> = {
+  "xl/workbook.xml": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
 /** Names that file-type gives to what we keep under one name. */
 const SAME: Readonly<Record<string, ContentType>> = {
   "audio/x-m4a": "audio/mp4",
@@ -39,7 +45,7 @@ async function detected(path: string, file: FileHandle, { marks, size }: Fingerp
   const start = (await bytesAt(file, 0, Math.min(size, EDGE))).toString("latin1");
   if (mime === undefined) return textOf(path, start);
   if (mime === "application/x-cfb") return oldOffice(marks);
-  const type = SAME[mime] ?? mime;
+  const type = mime === "application/zip" ? await newOffice(file, size) : (SAME[mime] ?? mime);
   if (isContentType(type)) return type;
   throw fault(
     /xml|html|svg/.test(mime) ? "upload_markup" : /macroenabled/i.test(mime) ? "upload_macros" : "upload_type",
@@ -50,6 +56,13 @@ async function textOf(path: string, start: string): Promise<ContentType> {
   if (MARKUP_AT_START.test(start.replace(/^\u00ef\u00bb\u00bf/, ""))) throw fault("upload_markup");
   if (await isPlainText(path)) return "text/plain";
   throw fault("upload_type");
+}
+
+/** Where a table is long, its kind may stand further back than file-type looks; the archive's own list has it. */
+async function newOffice(file: FileHandle, size: number): Promise<string> {
+  const names = (await zipDirectory(file, size))?.names ?? [];
+  const main = names.includes("[Content_Types].xml") ? names.find((name) => name in OFFICE_PARTS) : undefined;
+  return (main && OFFICE_PARTS[main]) ?? "application/zip";
 }
 
 function oldOffice({ oldWord, oldExcel, oldMacros }: Fingerprints["marks"]): ContentType {

@@ -1,6 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { PassThrough } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import ExcelJS from "exceljs";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
@@ -22,6 +24,18 @@ async function sheet(): Promise<Uint8Array<ArrayBuffer>> {
   const book = new ExcelJS.Workbook();
   book.addWorksheet("工资").addRow(["张䶮", 8000]);
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** A table as programs write it that do not hold it whole: what tells its kind stands behind the rows. */
+async function longSheet(): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new PassThrough();
+  const whole = buffer(stream);
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: false });
+  const rows = book.addWorksheet("花名册");
+  for (let row = 0; row < 30_000; row += 1) rows.addRow([randomUUID(), randomUUID()]).commit();
+  rows.commit();
+  await book.commit();
+  return new Uint8Array(await whole);
 }
 
 const bytesOf = (...parts: (Uint8Array | string)[]) =>
@@ -70,6 +84,8 @@ describe("storeUpload", () => {
     expect(await stored(PDF, "photo.jpg")).toMatchObject({ contentType: "application/pdf", name: "photo.jpg.pdf" });
     const excel = await stored(await sheet(), "工资表.xlsx");
     expect(excel.contentType).toBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    const long = await stored(await longSheet(), "花名册.xlsx");
+    expect(long).toMatchObject({ contentType: excel.contentType, name: "花名册.xlsx" });
     const gbk = bytesOf(new Uint8Array([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0x31]));
     expect((await stored(gbk, "考勤.csv")).name).toBe("考勤.csv");
   });
