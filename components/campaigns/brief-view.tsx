@@ -3,7 +3,6 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { briefNumbers, progressLabels, taskName } from "@/lib/campaigns/labels";
-import { progressKinds } from "@/lib/campaigns/lifecycle";
 import type { Brief } from "@/lib/campaigns/queries/brief";
 import type { CampaignFile } from "@/lib/campaigns/queries/campaign-file";
 import type { LampOf } from "@/lib/deadlines/lamps";
@@ -84,10 +83,10 @@ export function BriefView({ campaign, shown, lamps, months }: Props) {
         </ul>
       </Section>
       <Section title="工作量（各期截数）">
-        <EffectBars rounds={shown.effects} />
+        <EffectBars rounds={shown.effects} kind={shown.kinds[0]} />
         <DataTable
           caption="各期截数的工作量"
-          columns={effectColumns(base)}
+          columns={effectColumns(base, shown.kinds)}
           rows={shown.effects}
           rowKey={(row) => row.id}
           empty={<p>还没有截数。</p>}
@@ -122,9 +121,9 @@ const decisionColumns = (base: string, isGroup: boolean): Column<Brief["decision
   },
 ];
 
-const effectColumns = (base: string): Column<Brief["effects"][number]>[] => [
+const effectColumns = (base: string, kinds: Brief["kinds"]): Column<Brief["effects"][number]>[] => [
   { key: "on", header: "截数日", cell: (row) => row.cutOffOn },
-  ...progressKinds.map(
+  ...kinds.map(
     (kind): Column<Brief["effects"][number]> => ({
       key: kind,
       header: progressLabels[kind],

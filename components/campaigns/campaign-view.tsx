@@ -1,4 +1,5 @@
 import { Banner } from "@/components/ui/banner";
+import { ButtonLink } from "@/components/ui/button";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { PlainSelect } from "@/components/ui/plain-field";
 import { TextLink } from "@/components/ui/text-link";
@@ -9,6 +10,7 @@ import { hrefWith } from "@/lib/kernel/search-params";
 import { CampaignHead } from "./campaign-head";
 import type { Shown } from "./shown";
 import { TaskBoard } from "./task-board";
+import { appliedTo } from "./task-filter-words";
 import { TaskTables } from "./task-tables";
 import { TaskTimeline } from "./task-timeline";
 
@@ -28,6 +30,11 @@ export function CampaignView({ shown, children }: { shown: Shown; children?: Rea
       {children}
       <ViewFilter shown={shown} base={base} />
       <TasksShown shown={shown} />
+      <p className="print:hidden">
+        <ButtonLink href={hrefWith(`${base}/export`, shown.filter)} download>
+          导出表格
+        </ButtonLink>
+      </p>
       {campaign.summary ? <p className="mt-4 max-w-measure">行动总结：{campaign.summary}</p> : null}
     </>
   );
@@ -44,21 +51,9 @@ const acts = (campaign: CampaignFile, base: string) =>
 function ViewFilter({ shown: { campaign, filter }, base }: { shown: Shown; base: string }) {
   const options = (labels: Readonly<Record<string, string>>) =>
     Object.entries(labels).map(([value, label]) => ({ value, label }));
-  const unitName = campaign.units.find(({ id }) => id === filter.unit)?.name;
-  const applied = [
-    ...(unitName
-      ? [{ label: "单位", value: unitName, removeHref: hrefWith(base, { ...filter, unit: undefined }) }]
-      : []),
-    ...(filter.lamp
-      ? [
-          {
-            label: "状态",
-            value: lampFilterLabels[filter.lamp],
-            removeHref: hrefWith(base, { ...filter, lamp: undefined }),
-          },
-        ]
-      : []),
-  ];
+  const applied = appliedTo(campaign, filter).map(({ label, value, without }) => ({
+    ...{ label, value, removeHref: hrefWith(base, without) },
+  }));
   return (
     <FilterPanel action={base} applied={applied}>
       <PlainSelect

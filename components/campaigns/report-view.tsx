@@ -3,7 +3,8 @@ import { Banner } from "@/components/ui/banner";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { progressLabels, reportStateLabels, taskName, taskStateLabels } from "@/lib/campaigns/labels";
+import { figureWords } from "@/lib/campaigns/figure-words";
+import { reportStateLabels, taskName, taskStateLabels } from "@/lib/campaigns/labels";
 import type { EntryRow, ReportFile } from "@/lib/campaigns/queries/report-file";
 
 type Props = { report: ReportFile; children?: React.ReactNode };
@@ -59,8 +60,7 @@ export function EntryFacts({ entry, base }: { entry: EntryRow; base: string }) {
       <ul className="flex flex-wrap gap-x-6">
         {entry.figures.map((figure) => (
           <li key={figure.id}>
-            {progressLabels[figure.kind]}{" "}
-            <TextLink href={`${base}/figures/${figure.id}`}>{`${figure.count}件`}</TextLink>
+            <TextLink href={`${base}/figures/${figure.id}`}>{figureWords(figure)}</TextLink>
           </li>
         ))}
         <li className={isShort ? "text-soon" : undefined}>

@@ -3,9 +3,9 @@ import { taskName, taskStateLabels } from "@/lib/campaigns/labels";
 import { lampOf } from "@/lib/campaigns/lamps";
 import { type TaskAct, type TaskState, taskStates } from "@/lib/campaigns/lifecycle";
 import type { TaskRow } from "@/lib/campaigns/queries/task-rows";
+import { namesOf } from "@/lib/campaigns/task-groups";
 import type { Shown } from "./shown";
 import { TaskLampWords } from "./task-lamp";
-import { namesOf } from "./task-tables";
 
 /** The moves along the board, each a page with its form: nothing is dragged. */
 const moves: readonly { readonly act: TaskAct; readonly label: string; readonly folder: string }[] = [

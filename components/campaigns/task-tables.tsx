@@ -4,13 +4,12 @@ import { Section } from "@/components/ui/section";
 import { rhythmLabels, taskName } from "@/lib/campaigns/labels";
 import { lampOf } from "@/lib/campaigns/lamps";
 import type { TaskRow } from "@/lib/campaigns/queries/task-rows";
+import { type GroupedBy, groupsOf, lastProgressWords, namesOf } from "@/lib/campaigns/task-groups";
 import type { Shown } from "./shown";
 import { TaskLampWords } from "./task-lamp";
 
-type By = "ledger" | "units" | "dates";
-
 /** The tasks in tables: by the notice's parts, by unit, or by day. */
-export function TaskTables({ shown, by }: { shown: Shown; by: By }) {
+export function TaskTables({ shown, by }: { shown: Shown; by: GroupedBy }) {
   const { campaign, tasks } = shown;
   if (tasks.length === 0) {
     return (
@@ -34,22 +33,6 @@ export function TaskTables({ shown, by }: { shown: Shown; by: By }) {
   ));
 }
 
-type Group = { readonly title: string; readonly rows: readonly TaskRow[] };
-
-function groupsOf(tasks: readonly TaskRow[], by: By): readonly Group[] {
-  const groups = new Map<string, TaskRow[]>();
-  const put = (title: string, task: TaskRow) => groups.set(title, [...(groups.get(title) ?? []), task]);
-  for (const task of by === "dates" ? tasks.toSorted(byDay) : tasks) {
-    if (by === "ledger") put(task.section, task);
-    else if (by === "dates") put(task.dueOn === null ? "持续推进" : `${task.dueOn.slice(0, 7)} 到期`, task);
-    else for (const unit of task.units) put(unit.name, task);
-  }
-  return [...groups].map(([title, rows]) => ({ title, rows }));
-}
-
-const byDay = (one: TaskRow, other: TaskRow): number =>
-  (one.dueOn ?? "9999").localeCompare(other.dueOn ?? "9999") || one.ordinal - other.ordinal;
-
 const columnsOf = ({ lamps, today }: Shown): Column<TaskRow>[] => [
   { key: "number", header: "序号", cell: (row) => <span className="whitespace-nowrap">{taskName(row)}</span> },
   { key: "words", header: "任务", cell: (row) => <p className="max-w-measure">{row.words}</p> },
@@ -61,14 +44,9 @@ const columnsOf = ({ lamps, today }: Shown): Column<TaskRow>[] => [
     header: "状态",
     cell: (row) => <TaskLampWords lamp={lampOf(row, today)} clock={lamps[row.id]} />,
   },
+  { key: "progress", header: "最近进展", cell: (row) => <p className="max-w-measure">{lastProgressWords(row)}</p> },
   { key: "evidence", header: "佐证", align: "end", cell: (row) => row.evidence },
 ];
-
-export const namesOf = (task: TaskRow, part: "lead" | "cooperating"): string =>
-  task.units
-    .filter((unit) => unit.part === part)
-    .map(({ name }) => name)
-    .join("、");
 
 /** The limit, with every former one struck through in sight. */
 export function LimitWords({ task }: { task: Pick<TaskRow, "dueOn" | "rhythm" | "formerLimits"> }) {

@@ -14,10 +14,11 @@ import {
 import { lampOf } from "@/lib/campaigns/lamps";
 import type { TaskAct } from "@/lib/campaigns/lifecycle";
 import type { TaskFile } from "@/lib/campaigns/queries/task-file";
+import { namesOf } from "@/lib/campaigns/task-groups";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { EvidenceList } from "./evidence-list";
 import { TaskLampWords } from "./task-lamp";
-import { LimitWords, namesOf } from "./task-tables";
+import { LimitWords } from "./task-tables";
 
 type Props = { task: TaskFile; lamp: LampOf | undefined; today: string; children?: React.ReactNode };
 

@@ -70,6 +70,10 @@ export const progressLabels: Readonly<Record<ProgressKind, string>> = {
   cases_ended: "结案",
   complaints: "受理登记投诉举报",
   orders: "下达限期改正指令书",
+  visits: "完成现场检查",
+  decisions: "作出处罚、处理决定",
+  guidances: "发出提示函、整改函，开展约谈、指导会",
+  reports: "收到用工情况半年报告",
 };
 
 export const evidenceObjectLabels: Readonly<Record<EvidenceObject, string>> = {
@@ -191,19 +195,6 @@ export function lateWords({ dueOn, workingDaysLate }: Late, on: string): string 
   if (workingDaysLate > 0) return `已逾期${workingDaysLate}个工作日`;
   return dueOn !== null && dueOn < on ? "已逾期，不足1个工作日" : "没有逾期";
 }
-
-type Figure = { readonly kind: ProgressKind; readonly count: number };
-
-/** The frozen figures as the sentence with which a report begins. */
-export const draftWords = (figures: readonly Figure[]): string => {
-  const some = figures.filter(({ count }) => count > 0);
-  if (some.length === 0) return "";
-  return `本期${some.map(({ kind, count }) => `${progressLabels[kind]}${count}件`).join("，")}。`;
-};
-
-/** The figures of one round as a sentence. */
-export const progressWords = (figures: readonly Figure[]): string =>
-  figures.map(({ kind, count }) => `${progressLabels[kind]}${count}件`).join("，");
 
 /** The leadership page's eight numbers: what each means, and where its rows are. */
 export const briefNumbers = [

@@ -49,7 +49,16 @@ export const lineKinds = ["proposal", "unparsed"] as const;
 export type LineKind = (typeof lineKinds)[number];
 
 /** What the system holds of work done, that may count as a task's progress. */
-export const progressKinds = ["cases_opened", "cases_ended", "complaints", "orders"] as const;
+export const progressKinds = [
+  "cases_opened",
+  "cases_ended",
+  "complaints",
+  "orders",
+  "visits",
+  "decisions",
+  "guidances",
+  "reports",
+] as const;
 export type ProgressKind = (typeof progressKinds)[number];
 
 /** What may be referred to as evidence: a stored file, or what the system holds already. */

@@ -36,8 +36,9 @@ export async function brief(campaignId: string, today: string) {
     ...{ overdueReports: overdueReports.length, openDemands },
   };
   const thin = tasks.filter((task) => task.state !== "done" && task.evidence < task.leastProofs);
-  const effects = rounds.map((round) => ({ ...round, counts: countsOf(figures, round.id) }));
-  return { tasks, late, decisions, thin, effects, counts };
+  const kinds = progressKinds.filter((kind) => figures.some((figure) => figure.kind === kind));
+  const effects = rounds.map((round) => ({ ...round, counts: countsOf(figures, round.id, kinds) }));
+  return { tasks, late, decisions, thin, kinds, effects, counts };
 }
 
 export type Brief = Awaited<ReturnType<typeof brief>>;
@@ -90,8 +91,8 @@ export const idsOf = (figures: readonly Figure[], roundId: string, kind: Progres
   ...new Set(figures.filter((each) => each.roundId === roundId && each.kind === kind).flatMap(({ rowIds }) => rowIds)),
 ];
 
-const countsOf = (figures: readonly Figure[], roundId: string) =>
-  progressKinds.map((kind) => ({ kind, count: idsOf(figures, roundId, kind).length }));
+const countsOf = (figures: readonly Figure[], roundId: string, kinds: readonly ProgressKind[]) =>
+  kinds.map((kind) => ({ kind, count: idsOf(figures, roundId, kind).length }));
 
 /** The rows behind one sum of a round. */
 export const idsOfRound = async (campaignId: string, roundId: string, kind: ProgressKind): Promise<string[]> =>

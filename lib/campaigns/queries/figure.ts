@@ -10,13 +10,22 @@ import {
   campaigns,
   cases,
   complaints,
+  decisions,
+  employers,
+  guidances,
   orders,
+  patrolVisits,
+  platformReports,
 } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { complaintScope } from "@/lib/complaints/scope";
+import { decisionScope } from "@/lib/decisions/scope";
+import { guidanceScope } from "@/lib/guidance/scope";
 import { notFound } from "@/lib/kernel/errors";
 import { orderScope } from "@/lib/orders/scope";
+import { visitScope } from "@/lib/patrols/scope";
+import { reportScope } from "@/lib/platform-reports/scope";
 import type { ProgressKind } from "../lifecycle";
 import { campaignScope } from "../scope";
 
@@ -43,35 +52,80 @@ export type FigureFile = Awaited<ReturnType<typeof figureFile>>;
 
 /** Where each row is looked at, and its name: those that this officer may see. */
 export async function rowsBehind(actor: Officer, kind: ProgressKind, ids: readonly string[]) {
-  if (ids.length === 0) return [];
-  switch (kind) {
-    case "cases_opened":
-    case "cases_ended":
-      return db()
-        .select({
-          id: cases.id,
-          label: sql<string>`${cases.number} || ' ' || ${cases.title}`,
-          href: sql<string>`'/office/cases/' || ${cases.id}`,
-        })
-        .from(cases)
-        .where(and(inArray(cases.id, [...ids]), caseScope(actor)));
-    case "complaints":
-      return db()
-        .select({
-          id: complaints.id,
-          label: sql<string>`${complaints.number} || ' ' || ${complaints.respondentName}`,
-          href: sql<string>`'/office/complaints/' || ${complaints.id}`,
-        })
-        .from(complaints)
-        .where(and(inArray(complaints.id, [...ids]), complaintScope(actor)));
-    case "orders":
-      return db()
-        .select({
-          id: orders.id,
-          label: sql<string>`coalesce(${orders.number}, '')`,
-          href: sql<string>`'/office/cases/' || ${orders.caseId} || '/orders/' || ${orders.id}`,
-        })
-        .from(orders)
-        .where(and(inArray(orders.id, [...ids]), orderScope(actor)));
-  }
+  return ids.length === 0 ? [] : readers[kind](actor, [...ids]);
 }
+
+type Row = { readonly id: string; readonly label: string; readonly href: string };
+
+const caseRows = (actor: Officer, ids: string[]): Promise<Row[]> =>
+  db()
+    .select({
+      id: cases.id,
+      label: sql<string>`${cases.number} || ' ' || ${cases.title}`,
+      href: sql<string>`'/office/cases/' || ${cases.id}`,
+    })
+    .from(cases)
+    .where(and(inArray(cases.id, ids), caseScope(actor)));
+
+const readers: Readonly<Record<ProgressKind, (actor: Officer, ids: string[]) => Promise<Row[]>>> = {
+  cases_opened: caseRows,
+  cases_ended: caseRows,
+  complaints: (actor, ids) =>
+    db()
+      .select({
+        id: complaints.id,
+        label: sql<string>`${complaints.number} || ' ' || ${complaints.respondentName}`,
+        href: sql<string>`'/office/complaints/' || ${complaints.id}`,
+      })
+      .from(complaints)
+      .where(and(inArray(complaints.id, ids), complaintScope(actor))),
+  orders: (actor, ids) =>
+    db()
+      .select({
+        id: orders.id,
+        label: sql<string>`coalesce(${orders.number}, '')`,
+        href: sql<string>`'/office/cases/' || ${orders.caseId} || '/orders/' || ${orders.id}`,
+      })
+      .from(orders)
+      .where(and(inArray(orders.id, ids), orderScope(actor))),
+  visits: (actor, ids) =>
+    db()
+      .select({
+        id: patrolVisits.id,
+        label: sql<string>`${patrolVisits.plannedOn} || ' ' || ${employers.name}`,
+        href: sql<string>`'/office/patrols/' || ${patrolVisits.id}`,
+      })
+      .from(patrolVisits)
+      .innerJoin(employers, eq(employers.id, patrolVisits.employerId))
+      .where(and(inArray(patrolVisits.id, ids), visitScope(actor))),
+  decisions: (actor, ids) =>
+    db()
+      .select({
+        id: decisions.id,
+        label: sql<string>`coalesce(${decisions.number}, '') || ' ' || ${employers.name}`,
+        href: sql<string>`'/office/cases/' || ${decisions.caseId} || '/decisions/' || ${decisions.id}`,
+      })
+      .from(decisions)
+      .innerJoin(employers, eq(employers.id, decisions.employerId))
+      .where(and(inArray(decisions.id, ids), decisionScope(actor))),
+  guidances: (actor, ids) =>
+    db()
+      .select({
+        id: guidances.id,
+        label: sql<string>`${guidances.issuedOn} || ' ' || ${employers.name}`,
+        href: sql<string>`'/office/guidance/' || ${guidances.id}`,
+      })
+      .from(guidances)
+      .innerJoin(employers, eq(employers.id, guidances.employerId))
+      .where(and(inArray(guidances.id, ids), guidanceScope(actor))),
+  reports: (actor, ids) =>
+    db()
+      .select({
+        id: platformReports.id,
+        label: sql<string>`coalesce(${platformReports.receiptNumber}, '') || ' ' || ${employers.name}`,
+        href: sql<string>`'/office/platform-reports/' || ${platformReports.id}`,
+      })
+      .from(platformReports)
+      .innerJoin(employers, eq(employers.id, platformReports.employerId))
+      .where(and(inArray(platformReports.id, ids), reportScope(actor))),
+};

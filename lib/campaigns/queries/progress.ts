@@ -1,9 +1,20 @@
 import "server-only";
-import { and, asc, eq, gte, inArray, lte, notInArray, type SQL, sql } from "drizzle-orm";
-import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { and, asc, eq, gte, inArray, lt, lte, notInArray, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/client";
-import { campaignEntries, campaignFigures, cases, complaints, employers, orders } from "@/db/schema";
-import type { LegalDate } from "@/lib/kernel/clock";
+import {
+  campaignEntries,
+  campaignFigures,
+  cases,
+  complaints,
+  decisions,
+  employers,
+  guidances,
+  orders,
+  patrolVisits,
+  platformReports,
+} from "@/db/schema";
+import { addDays, type LegalDate, startOf } from "@/lib/kernel/clock";
 import type { ProgressKind } from "../lifecycle";
 
 type Frame = { readonly regionCode: string; readonly industries: readonly string[] };
@@ -21,15 +32,15 @@ export async function rowsOfProgress(
   taskId: string,
 ): Promise<string[]> {
   const counted = await countedBefore(reader, kind, taskId);
-  const { id, table, day, region, employerId } = sources[kind];
+  const { id, table, day, region, employerId, during, counting } = sources[kind];
   const rows = await reader
     .select({ id })
     .from(table)
     .where(
       and(
         sql`${region} like ${`${frame.regionCode}%`}`,
-        gte(day, period.from),
-        lte(day, period.to),
+        during(period),
+        counting,
         ofIndustry(frame.industries, employerId),
         counted.length > 0 ? notInArray(id, counted) : undefined,
       ),
@@ -38,20 +49,38 @@ export async function rowsOfProgress(
   return rows.map((row) => row.id);
 }
 
+const onDays = (day: AnyPgColumn) => ({
+  day,
+  during: ({ from, to }: Period) => and(gte(day, from), lte(day, to)),
+});
+
+const atInstants = (day: AnyPgColumn) => ({
+  day,
+  during: ({ from, to }: Period) => and(gte(day, startOf(from)), lt(day, startOf(addDays(to, 1)))),
+});
+
+const rowsIn = <Table extends PgTable & Record<"id" | "regionCode" | "employerId", AnyPgColumn>>(table: Table) => ({
+  ...{ table, id: table.id, region: table.regionCode, employerId: table.employerId },
+});
+
+/** Where rows of each kind stand, the day that puts them into a period, and which of them count. */
 const sources = {
-  cases_opened: {
-    ...{ table: cases, id: cases.id, day: cases.openedOn, region: cases.regionCode, employerId: cases.employerId },
+  cases_opened: { ...rowsIn(cases), ...onDays(cases.openedOn), counting: undefined },
+  cases_ended: { ...rowsIn(cases), ...onDays(cases.endedOn), counting: undefined },
+  complaints: { ...rowsIn(complaints), ...onDays(complaints.receivedOn), counting: undefined },
+  orders: { ...rowsIn(orders), ...onDays(orders.issuedOn), counting: undefined },
+  visits: { ...rowsIn(patrolVisits), ...atInstants(patrolVisits.recordedAt), counting: undefined },
+  decisions: {
+    ...rowsIn(decisions),
+    ...onDays(decisions.decidedOn),
+    counting: inArray(decisions.kind, ["penalty", "remedy"]),
   },
-  cases_ended: {
-    ...{ table: cases, id: cases.id, day: cases.endedOn, region: cases.regionCode, employerId: cases.employerId },
-  },
-  complaints: {
-    ...{ table: complaints, id: complaints.id, day: complaints.receivedOn, region: complaints.regionCode },
-    employerId: complaints.employerId,
-  },
-  orders: {
-    ...{ table: orders, id: orders.id, day: orders.issuedOn, region: orders.regionCode },
-    employerId: orders.employerId,
+  guidances: { ...rowsIn(guidances), ...onDays(guidances.issuedOn), counting: undefined },
+  /** A correction is a further version of what was received already. */
+  reports: {
+    ...rowsIn(platformReports),
+    ...atInstants(platformReports.submittedAt),
+    counting: eq(platformReports.ordinal, 1),
   },
 } as const;
 

@@ -1,12 +1,21 @@
 import "server-only";
-import { asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { campaignEvidence, campaignLimitChanges, type campaigns, campaignTasks, campaignTaskUnits } from "@/db/schema";
+import {
+  campaignEntries,
+  campaignEvidence,
+  campaignLimitChanges,
+  campaignReports,
+  campaignRounds,
+  type campaigns,
+  campaignTasks,
+  campaignTaskUnits,
+} from "@/db/schema";
 
 /** Every task of a special action with its units and what stands behind it. The caller has asked its scope. */
 export async function taskRows(campaignId: string) {
   const ofCampaign = eq(campaignTasks.campaignId, campaignId);
-  const [tasks, units, evidence, changes] = await Promise.all([
+  const [tasks, units, evidence, changes, progress] = await Promise.all([
     db().select().from(campaignTasks).where(ofCampaign).orderBy(asc(campaignTasks.ordinal)),
     db()
       .select({ taskId: campaignTaskUnits.taskId, part: campaignTaskUnits.part, ...unitColumns })
@@ -24,6 +33,7 @@ export async function taskRows(campaignId: string) {
       .from(campaignLimitChanges)
       .where(inArray(campaignLimitChanges.taskId, idsOf(campaignId)))
       .orderBy(desc(campaignLimitChanges.changedOn)),
+    lastProgress(campaignId),
   ]);
   const evidenceOf = new Map(evidence.map(({ taskId, n }) => [taskId, n]));
   return tasks.map((task) => ({
@@ -31,8 +41,23 @@ export async function taskRows(campaignId: string) {
     units: units.filter(({ taskId }) => taskId === task.id),
     evidence: evidenceOf.get(task.id) ?? 0,
     formerLimits: changes.filter(({ taskId }) => taskId === task.id).map(({ fromOn }) => fromOn),
+    progress: progress.find(({ taskId }) => taskId === task.id) ?? null,
   }));
 }
+
+/** What each task's unit filed last; its words are null where it said that nothing had changed. */
+const lastProgress = (campaignId: string) =>
+  db()
+    .selectDistinctOn([campaignEntries.taskId], {
+      taskId: campaignEntries.taskId,
+      words: campaignEntries.words,
+      cutOffOn: campaignRounds.cutOffOn,
+    })
+    .from(campaignRounds)
+    .innerJoin(campaignReports, eq(campaignReports.roundId, campaignRounds.id))
+    .innerJoin(campaignEntries, eq(campaignEntries.reportId, campaignReports.id))
+    .where(and(eq(campaignRounds.campaignId, campaignId), eq(campaignReports.state, "filed")))
+    .orderBy(asc(campaignEntries.taskId), desc(campaignRounds.cutOffOn));
 
 const unitColumns = { organId: campaignTaskUnits.organId, name: campaignTaskUnits.name };
 

@@ -3,7 +3,7 @@ import { HiddenRows } from "@/components/campaigns/hidden-rows";
 import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
 import { requireOfficer } from "@/lib/auth/session";
-import { progressLabels } from "@/lib/campaigns/labels";
+import { figureWords } from "@/lib/campaigns/figure-words";
 import { figureFile } from "@/lib/campaigns/queries/figure";
 import { found } from "@/lib/found";
 
@@ -20,7 +20,7 @@ export default async function FigurePage({ params }: { params: Promise<{ id: str
           { label: figure.campaignTitle, href: `/office/campaigns/${id}/rounds` },
           { label: "报送表", href: `/office/campaigns/${id}/reports/${figure.reportId}` },
         ]}
-        title={`${progressLabels[figure.kind]}${figure.count}件`}
+        title={figureWords(figure)}
         number={`${figure.periodFrom} 至 ${figure.cutOffOn}`}
       />
       {figure.count === 0 ? <p className="text-muted">截数时没有记录。</p> : null}

@@ -3,8 +3,8 @@ import { HiddenRows } from "@/components/campaigns/hidden-rows";
 import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
 import { requireOfficer } from "@/lib/auth/session";
+import { figureWords } from "@/lib/campaigns/figure-words";
 import { RoundFilter } from "@/lib/campaigns/filter";
-import { progressLabels } from "@/lib/campaigns/labels";
 import { idsOfRound } from "@/lib/campaigns/queries/brief";
 import { campaignFile } from "@/lib/campaigns/queries/campaign-file";
 import { rowsBehind } from "@/lib/campaigns/queries/figure";
@@ -28,7 +28,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
     <>
       <PageHead
         crumbs={[{ label: campaign.title, href: `/office/campaigns/${campaign.id}/brief` }]}
-        title={`${progressLabels[kind]}${ids.length}件`}
+        title={figureWords({ kind, count: ids.length })}
         number={`${round.periodFrom} 至 ${round.cutOffOn}`}
       />
       {ids.length === 0 ? <p className="text-muted">截数时没有记录。</p> : null}
