@@ -10,6 +10,7 @@ import {
   MakeLeadInput,
   RecordPaperAnswerInput,
   RemindLapseInput,
+  StrikePaperAnswerInput,
 } from "@/lib/platform-reports/lapse-input";
 import { lapseActLabels } from "@/lib/platform-reports/lapse-labels";
 
@@ -77,6 +78,21 @@ export function RecordPaperAnswerForm({ place, action }: Props) {
         next="在通知书载明的期限内送交的，不再列入未报单位，也不由线索立案；逾期送交的，后续步骤照常办理。"
       >
         登记书面报送
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+export function StrikePaperAnswerForm({ place, action }: Props) {
+  const form = useCommandForm(StrikePaperAnswerInput, action, { defaults: { ...place, reason: "" } });
+  return (
+    <CommandForm form={form}>
+      <TextField form={form} name="reason" label="误登的情况" help="例如登错了单位、收到日期写错了。" />
+      <SubmitButton
+        form={form}
+        next="该登记不再计算，连同理由保留备查；该单位重新列入未报单位。登错日期的，可以重新登记。"
+      >
+        注销登记
       </SubmitButton>
     </CommandForm>
   );

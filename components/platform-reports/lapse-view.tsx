@@ -40,10 +40,24 @@ export function LapseView({ file, children }: Props) {
           empty={<p className="text-muted">还没有提醒。提醒、限期报送通知书、线索依次办理，每一步由人发出。</p>}
         />
       </Section>
+      {file.struck.map((one) => (
+        <p key={one.id} className="my-3 text-muted">
+          <s>
+            {one.receivedOn}收到书面报送：{one.note}（{one.recordedBy}登记）
+          </s>{" "}
+          {one.struckOn}由{one.struckBy}注销：{one.struckBecause}
+        </p>
+      ))}
       {answer ? (
         <p className="my-3">
           {answer.receivedOn}收到书面报送：{answer.note}（{answer.recordedBy}登记）
           {file.wasInTime ? null : "收到时通知书载明的报送期限已过，后续步骤照常办理。"}
+          {file.strikeRefusal === null ? (
+            <>
+              {" "}
+              <TextLink href={`${path}/lapses/${lapse.id}/strike`}>登记有误，注销</TextLink>
+            </>
+          ) : null}
         </p>
       ) : null}
       {reason === null || lapse.next === null ? null : (

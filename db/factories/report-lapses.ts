@@ -2,6 +2,7 @@ import { demandReport } from "@/lib/platform-reports/commands/demand-report";
 import { makeLead } from "@/lib/platform-reports/commands/make-lead";
 import { recordPaperAnswer } from "@/lib/platform-reports/commands/record-paper-answer";
 import { remindLapse } from "@/lib/platform-reports/commands/remind-lapse";
+import { strikePaperAnswer } from "@/lib/platform-reports/commands/strike-paper-answer";
 import { act, officer } from "@/lib/testing/world";
 import { aPeriod, type aTownOfReporters } from "./platform-reports";
 
@@ -22,6 +23,10 @@ export async function aLapse(town: Town, half: string, who: "couriers" | "staffe
     answer: async (login: string, on: string, receivedOn: string) => {
       const said = { ...place, receivedOn, note: "法定代表人送来书面报告和花名册。" };
       return act(await officer(login), on, (ctx) => recordPaperAnswer(ctx, said));
+    },
+    strike: async (login: string, on: string) => {
+      const said = { ...place, reason: "登错了单位。" };
+      return act(await officer(login), on, (ctx) => strikePaperAnswer(ctx, said));
     },
   };
 }

@@ -1,4 +1,5 @@
-import { pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { id, legalDay } from "./columns";
 import { employers } from "./employers";
@@ -22,6 +23,16 @@ export const paperAnswers = pgTable(
       .notNull()
       .references(() => accounts.id),
     recordedOn: legalDay("recorded_on").notNull(),
+    /** Why it was entered in error; a struck one counts no longer and stays on record. */
+    struckBecause: text("struck_because"),
+    struckBy: uuid("struck_by").references(() => accounts.id),
+    struckOn: legalDay("struck_on"),
   },
-  (table) => [uniqueIndex("paper_answers_once").on(table.employerId, table.half)],
+  (table) => [
+    uniqueIndex("paper_answers_once").on(table.employerId, table.half).where(sql`${table.struckOn} is null`),
+    check(
+      "paper_answers_struck",
+      sql`num_nonnulls(${table.struckBecause}, ${table.struckBy}, ${table.struckOn}) in (0, 3)`,
+    ),
+  ],
 );

@@ -2,7 +2,14 @@ import { test } from "playwright/test";
 import { moveClock } from "../support/clock";
 import { daysAfter } from "../support/page";
 import { signedIn } from "../support/people";
-import { caseOpened, demandedInWriting, madeALead, openPeriod, reminded } from "../support/steps/lapses";
+import {
+  caseOpened,
+  demandedInWriting,
+  enteredInError,
+  madeALead,
+  openPeriod,
+  reminded,
+} from "../support/steps/lapses";
 
 const COURIERS = "测试市快捷达配送服务有限公司";
 
@@ -16,6 +23,7 @@ test("an enterprise that does not report is reminded, demanded in writing, made 
   const { path, dueOn } = await openPeriod(leader);
   const own = await reminded(inspector, couriers, path, COURIERS);
   await moveClock(inspector, daysAfter(dueOn, 1));
+  await enteredInError(inspector, leader, own, dueOn);
   await demandedInWriting(leader, couriers, own, daysAfter(dueOn, 8));
   await moveClock(inspector, daysAfter(dueOn, 10));
   await madeALead(leader, own, daysAfter(dueOn, 3), daysAfter(dueOn, 9));

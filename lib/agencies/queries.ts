@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, exists, gte, inArray, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import { accounts, inspectorCertificates, organs, regions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -55,11 +56,32 @@ export function bureausAbove(reader: Reader, regionCode: string) {
 
 const headOf = (reader: Reader, head: SQL | undefined) => reader.select({ id: accounts.id }).from(accounts).where(head);
 
-/** The inspection bodies that act for the bureau competent for a region, and that bureau; none without one. */
-export async function organsCompetentFor(reader: Reader, regionCode: string): Promise<string[]> {
-  const bureau = await competentBureau(reader, regionCode);
-  return bureau ? organsActingFor(reader, bureau.id) : [];
+/** By region, the bureau competent for it and the inspection bodies that act for that bureau. */
+export async function organsCompetentIn(
+  reader: Reader,
+  regionCodes: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const above = regionCodes.flatMap((code) => Array.from(code, (_digit, at) => code.slice(0, at + 1)));
+  const bureau = alias(organs, "bureau");
+  const rows = await reader
+    .select({ id: organs.id, bureauId: bureau.id, regionCode: bureau.regionCode })
+    .from(bureau)
+    .innerJoin(
+      organs,
+      or(eq(organs.id, bureau.id), and(eq(organs.parentId, bureau.id), eq(organs.kind, "inspection_body"))),
+    )
+    .where(and(eq(bureau.kind, "bureau"), inArray(bureau.regionCode, [...new Set(above)])))
+    .orderBy(desc(sql`length(${bureau.regionCode})`));
+  const of = (code: string) => {
+    const nearest = rows.find(({ regionCode }) => code.startsWith(regionCode));
+    return rows.flatMap(({ id, bureauId }) => (bureauId === nearest?.bureauId ? [id] : []));
+  };
+  return new Map(regionCodes.map((code) => [code, of(code)]));
 }
+
+/** The same for one region; none without a bureau. */
+export const organsCompetentFor = async (reader: Reader, regionCode: string): Promise<readonly string[]> =>
+  (await organsCompetentIn(reader, [regionCode])).get(regionCode) ?? [];
 
 const isAbove = (regionCode: string): SQL => sql`${regionCode} like ${organs.regionCode} || '%'`;
 

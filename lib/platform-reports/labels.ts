@@ -153,6 +153,7 @@ export const platformReportEventLabels: Readonly<Record<string, string>> = {
   "reportLapse.notice": "制发限期报送通知书",
   "reportLapse.lead": "移作线索",
   "reportLapse.paperAnswer": "登记书面报送",
+  "reportLapse.strikeAnswer": "注销书面报送登记",
   "roster.upload": "上传花名册",
   "roster.claim": "开始读取花名册",
   "roster.finish": "花名册读完",

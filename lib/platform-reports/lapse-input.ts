@@ -20,4 +20,9 @@ export const RecordPaperAnswerInput = z.strictObject({
   note: z.string().trim().min(4, "请写明收到的材料和送交方式，至少4个字。").max(300, "最多300个字。"),
 });
 
+export const StrikePaperAnswerInput = z.strictObject({
+  ...place,
+  reason: z.string().trim().min(4, "请写明误登的情况，至少4个字。").max(300, "最多300个字。"),
+});
+
 export const OpenLapseCaseInput = z.strictObject({ ...place, ...caseFields });

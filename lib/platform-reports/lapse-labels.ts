@@ -25,6 +25,7 @@ export const lapseRefusals: Readonly<
   reply_running: "通知书载明的报送期限还没有过。",
   answer_recorded: "该单位的书面报送已经登记，请刷新后查看。",
   answered_in_time: "该单位在通知书载明的期限内已经书面报送，不能由这条线索立案。",
+  no_answer: "没有有效的书面报送登记，请刷新后查看。",
   no_lead: "还没有移作线索，不能立案。",
   case_opened: "已由这条线索立案。",
   reply_not_after: "报送期限应晚于今天。",

@@ -14,6 +14,7 @@ export type LapseRefusal =
   | "reply_running"
   | "answer_recorded"
   | "answered_in_time"
+  | "no_answer"
   | "no_lead"
   | "case_opened";
 
@@ -108,17 +109,34 @@ type Recorded = {
   readonly organIds: OrganIds;
 };
 
-/** What came on paper is taken down once, as long as it may keep a lead or a case away or is known to be late. */
+/**
+ * What came on paper is taken down once, as long as it may keep a lead or a case away or is known to be late; once
+ * there is a lead, whether a case comes of it rests on it, so the squad leader alone takes it down.
+ */
 const recordable = guard("platform_reports.lapse_answer", (actor: Actor, facts: Recorded): LapseRefusal | null => {
   if (facts.hasAnswer) return "answer_recorded";
   if (facts.hasCase) return "case_opened";
   if (facts.hasReported && !facts.hasLead) return "has_reported";
-  return who.reminder(actor) ? null : "not_your_post";
+  return (facts.hasLead ? isSquadLeader : who.reminder)(actor) ? null : "not_your_post";
 });
 
 /** Why this actor may not take down a paper answer now; null when they may. */
 export const answerRefusalOf = (actor: Actor, facts: Recorded): LapseRefusal | null =>
   firstReason([recordable, ofItsOrgan], actor, facts);
+
+/** What was entered in error is struck by the squad leader, as long as no case stands against it. */
+const strikable = guard(
+  "platform_reports.lapse_strike",
+  (actor: Actor, { hasAnswer, hasCase }: Omit<Recorded, "hasReported">): LapseRefusal | null => {
+    if (!isSquadLeader(actor)) return "not_your_post";
+    if (!hasAnswer) return "no_answer";
+    return hasCase ? "case_opened" : null;
+  },
+);
+
+/** Why this actor may not strike the paper answer that counts; null when they may. */
+export const strikeRefusalOf = (actor: Actor, facts: Omit<Recorded, "hasReported">): LapseRefusal | null =>
+  firstReason([strikable, ofItsOrgan], actor, facts);
 
 type Answered = { readonly opensOn: LegalDate; readonly today: LegalDate };
 

@@ -37,6 +37,26 @@ async function hears(user: Page, subject: string): Promise<void> {
   }).toPass({ timeout: 60_000 });
 }
 
+/** A report on paper that was entered for the wrong enterprise is struck by the squad leader; the steps go on. */
+export async function enteredInError(officer: Page, leader: Page, own: string, receivedOn: string): Promise<void> {
+  await go(officer, own);
+  await officer.getByRole("link", { name: "登记书面报送" }).click();
+  await arrive(officer, /\/answer$/);
+  await field(officer, "receivedOn").fill(receivedOn);
+  await field(officer, "note").fill("经办人送来盖章的书面报告。");
+  await press(officer, "登记书面报送");
+  await arrive(officer, (url) => url.pathname === own);
+  await expect(officer.getByText(`${receivedOn}收到书面报送`)).toBeVisible();
+  await expect(officer.getByRole("link", { name: "登记有误，注销" })).toHaveCount(0);
+  await go(leader, own);
+  await leader.getByRole("link", { name: "登记有误，注销" }).click();
+  await arrive(leader, /\/strike$/);
+  await field(leader, "reason").fill("应登记在另一家单位名下。");
+  await press(leader, "注销登记");
+  await arrive(leader, (url) => url.pathname === own);
+  await expect(leader.getByText("应登记在另一家单位名下。")).toBeVisible();
+}
+
 /** The written demand: a paper that says the same to the officer and to the enterprise. */
 export async function demandedInWriting(leader: Page, user: Page, own: string, replyOn: string): Promise<void> {
   await go(leader, own);

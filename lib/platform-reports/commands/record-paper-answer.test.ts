@@ -84,4 +84,30 @@ describe("an answer on paper", () => {
       expect(await file("daduizhang", PAST)).toMatchObject({ caseRefusal: bar, wasInTime: true });
     }
   });
+
+  it("is the squad leader's to take down once there is a lead", async () => {
+    const { remind, demand, lead, answer } = await aLapse("2017-H2");
+    await remind("wangmin", OPEN);
+    await demand("daduizhang", LATE, REPLY);
+    await lead("daduizhang", PAST, LATE);
+    await expect(answer("wangmin", AFTER, REPLY)).rejects.toMatchObject({ reason: "not_your_post" });
+    await answer("daduizhang", AFTER, REPLY);
+  });
+
+  it("counts no longer when the squad leader struck it, stays on record, and may be entered again", async () => {
+    const { place, remind, demand, answer, strike, file } = await aLapse("2017-H1");
+    await remind("wangmin", OPEN);
+    await demand("daduizhang", LATE, REPLY);
+    await expect(strike("daduizhang", LATE)).rejects.toMatchObject({ reason: "no_answer" });
+    await answer("wangmin", PAST, DUE);
+    await expect(strike("wangmin", PAST)).rejects.toMatchObject({ reason: "not_your_post" });
+    await strike("daduizhang", PAST);
+    const standing = await file("daduizhang", PAST);
+    expect(standing).toMatchObject({ answer: undefined, wasInTime: false, lapse: { hasReported: false } });
+    expect(standing.struck).toMatchObject([{ receivedOn: DUE, struckBy: "周建平", struckBecause: "登错了单位。" }]);
+    const { page } = await lapseList(await officer("wangmin"), place.periodId, undefined, at(PAST));
+    expect(page.rows.map(({ id }) => id)).toContain(place.reporterId);
+    await answer("wangmin", PAST, DUE);
+    expect(await file("daduizhang", PAST)).toMatchObject({ wasInTime: true, struck: [{ receivedOn: DUE }] });
+  });
 });

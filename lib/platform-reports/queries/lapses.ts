@@ -3,16 +3,23 @@ import { and, asc, eq, gt, inArray, isNull, like, lte, not, notExists, or, type 
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import { accounts, cases, employers, platformReports, reporters, reportingPeriods, reportLapses } from "@/db/schema";
-import { organsCompetentFor } from "@/lib/agencies/queries";
+import { organsCompetentIn } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { countUpTo, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
-import { answerRefusalOf, cameInTime, type LapseFacts, lapseCaseRefusal, lapseRefusal } from "../lapse-policy";
+import {
+  answerRefusalOf,
+  cameInTime,
+  type LapseFacts,
+  lapseCaseRefusal,
+  lapseRefusal,
+  strikeRefusalOf,
+} from "../lapse-policy";
 import { type LapseStage, lapseStages } from "../lifecycle";
 import { periodScope, reporterScope } from "../scope";
-import { answeredOnPaper, paperAnswerOf } from "./paper-answers";
+import { answeredOnPaper, paperAnswersOf } from "./paper-answers";
 
 type Period = typeof reportingPeriods.$inferSelect;
 
@@ -117,13 +124,14 @@ export async function lapseFile(actor: Actor, periodId: string, reporterId: stri
   const lapse = withSteps(actor, period, row, { steps: await stepsOf(reader, period, [row]), organs, now });
   const lead = lapse.steps.find(({ stage }) => stage === "lead");
   const kase = lead && (await caseOn(actor, lead.id, reader));
-  const answer = await paperAnswerOf(reader, row.employerId, period.half);
+  const { answer, struck } = await paperAnswersOf(reader, row.employerId, period.half);
   const wasInTime = answer !== undefined && cameInTime(answer.receivedOn, lapse.notice?.replyOn ?? null);
   const { hasReported, organIds } = lapse;
   const held = { hasLead: lead !== undefined, hasCase: kase !== undefined, organIds };
   const caseRefusal = lapseCaseRefusal(actor, { ...held, wasInTime });
   const answerRefusal = answerRefusalOf(actor, { ...held, hasAnswer: answer !== undefined, hasReported });
-  return { period, lapse, lead, kase, answer, wasInTime, caseRefusal, answerRefusal };
+  const strikeRefusal = strikeRefusalOf(actor, { ...held, hasAnswer: answer !== undefined });
+  return { period, lapse, lead, kase, answer, struck, wasInTime, caseRefusal, answerRefusal, strikeRefusal };
 }
 
 async function caseOn(actor: Actor, leadId: string, reader: Reader) {
@@ -167,12 +175,8 @@ type Step = Awaited<ReturnType<typeof stepsOf>>[number];
 type Organs = ReadonlyMap<string, readonly string[]>;
 
 /** By region, who acts for the bureau that is competent there. */
-async function organsFor(reader: Reader, rows: readonly Row[]): Promise<Organs> {
-  const regions = [...new Set(rows.map(({ regionCode }) => regionCode))];
-  return new Map(
-    await Promise.all(regions.map(async (code) => [code, await organsCompetentFor(reader, code)] as const)),
-  );
-}
+const organsFor = (reader: Reader, rows: readonly Row[]): Promise<Organs> =>
+  organsCompetentIn(reader, [...new Set(rows.map(({ regionCode }) => regionCode))]);
 
 type Beside = { readonly steps: readonly Step[]; readonly organs: Organs; readonly now: Date };
 

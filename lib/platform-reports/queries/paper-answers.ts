@@ -1,5 +1,6 @@
 import "server-only";
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import { accounts, paperAnswers, reporters, reportLapses } from "@/db/schema";
 
@@ -22,16 +23,31 @@ export const answeredOnPaper = ({ id, half }: { readonly id: string; readonly ha
       and(
         eq(paperAnswers.half, half),
         eq(paperAnswers.employerId, reporters.employerId),
+        isNull(paperAnswers.struckOn),
         sql`${paperAnswers.receivedOn} <= coalesce(${lastReplyOn(id)}, ${paperAnswers.receivedOn})`,
       ),
     )}`;
 
-/** What an enterprise brought on paper for a half-year, when, and who took it. The caller has found the entry. */
-export async function paperAnswerOf(reader: Reader, employerId: string, half: string) {
-  const [row] = await reader
-    .select({ receivedOn: paperAnswers.receivedOn, note: paperAnswers.note, recordedBy: accounts.name })
+const striker = alias(accounts, "striker");
+
+/**
+ * What was entered as brought on paper for a half-year, when, and who took it: the one that counts, and those struck
+ * as entered in error. The caller has found the entry.
+ */
+export async function paperAnswersOf(reader: Reader, employerId: string, half: string) {
+  const rows = await reader
+    .select({
+      ...{ id: paperAnswers.id, receivedOn: paperAnswers.receivedOn, note: paperAnswers.note },
+      ...{ recordedBy: accounts.name, recordedOn: paperAnswers.recordedOn },
+      ...{ struckOn: paperAnswers.struckOn, struckBecause: paperAnswers.struckBecause, struckBy: striker.name },
+    })
     .from(paperAnswers)
     .innerJoin(accounts, eq(accounts.id, paperAnswers.recordedBy))
-    .where(and(eq(paperAnswers.half, half), eq(paperAnswers.employerId, employerId)));
-  return row;
+    .leftJoin(striker, eq(striker.id, paperAnswers.struckBy))
+    .where(and(eq(paperAnswers.half, half), eq(paperAnswers.employerId, employerId)))
+    .orderBy(asc(paperAnswers.recordedOn), asc(paperAnswers.id));
+  return {
+    answer: rows.find(({ struckOn }) => struckOn === null),
+    struck: rows.filter(({ struckOn }) => struckOn !== null),
+  };
 }

@@ -12,6 +12,7 @@ import {
   lapseCaseRefusal,
   lapseRefusal,
   servedFault,
+  strikeRefusalOf,
 } from "@/lib/platform-reports/lapse-policy";
 import type { MirrorAct, MismatchAct } from "@/lib/platform-reports/lifecycle";
 import { mirrorActRefusal, mismatchActRefusal } from "@/lib/platform-reports/mirror-policy";
@@ -142,6 +143,13 @@ export const probes: Probes = {
       const inspector = await officer("wangmin");
       const facts = { hasAnswer: true, hasReported: false, hasLead: false, hasCase: false };
       return answerRefusalOf(inspector, { ...facts, organIds: [inspector.organId] });
+    },
+  },
+  "platform_reports.lapse_strike": {
+    comesTo: `"no_answer"`,
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      return strikeRefusalOf(leader, { hasAnswer: false, hasLead: false, hasCase: false, organIds: [leader.organId] });
     },
   },
   "platform_reports.lapse_answered": {
