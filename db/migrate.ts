@@ -22,7 +22,7 @@ const GRANTS = `
 grant usage on schema public to laojian_app, laojian_informant;
 grant select, insert, update, delete on all tables in schema public to laojian_app;
 grant usage on all sequences in schema public to laojian_app;
-revoke update, delete on events, documents, files from laojian_app;
+revoke update, delete on events, event_regions, documents, files from laojian_app;
 revoke all on informants from laojian_app;
 grant insert on informants to laojian_app;
 grant select, insert on informants to laojian_informant;`;

@@ -29,6 +29,22 @@ export const events = pgTable(
   ],
 );
 
+/**
+ * The regions an event has to do with, each at every level that an organ may stand at (99, 9901, 990101, …): its
+ * actor's and those of the employers, complaints, cases and accounts it is about. Filled by a trigger; append-only.
+ */
+export const eventRegions = pgTable(
+  "event_regions",
+  {
+    regionCode: text("region_code").notNull(),
+    at: instant("at").notNull(),
+    seq: bigint("seq", { mode: "number" })
+      .notNull()
+      .references(() => events.seq),
+  },
+  (table) => [primaryKey({ columns: [table.regionCode, table.at, table.seq] })],
+);
+
 /** One row: the last link of the chain, locked last in a transaction. */
 export const eventHead = pgTable("event_head", {
   id: integer("id").primaryKey(),

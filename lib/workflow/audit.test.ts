@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
-import { accounts, events, organs } from "@/db/schema";
+import { accounts, eventRegions, events, organs } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { system } from "@/lib/auth/actor";
 import { withoutGuard } from "@/lib/kernel/guard";
@@ -49,6 +49,29 @@ describe("the audit", () => {
     expect(unguarded.rows.length).toBeGreaterThan(0);
     expect((await pageFor(await atTheTop(), { subject: elsewhere.id })).rows).toHaveLength(unguarded.rows.length);
     expect(await acts(await atTheTop())).toContain("drill.system");
+  });
+
+  it("knows an event at every level of its places, and nobody changes that", async () => {
+    const { id } = await aComplaint(await officer("wangmin"), DAY, { regionCode: "990101001" });
+    const [lodged] = (await pageFor(await officer("shenji"), { subject: id, act: "complaint.lodge" })).rows;
+    const ofIt = eq(eventRegions.seq, lodged?.seq ?? 0);
+    const places = await db().select({ code: eventRegions.regionCode }).from(eventRegions).where(ofIt);
+    expect(places.map(({ code }) => code).sort()).toEqual(["99", "9901", "990101", "990101001"]);
+    await expect(db().update(eventRegions).set({ regionCode: "88" }).where(ofIt)).rejects.toThrow();
+    await expect(db().delete(eventRegions).where(ofIt)).rejects.toThrow();
+  });
+
+  it("counts for a region what its pages show, whatever is asked", async () => {
+    const auditor = await officer("shenji");
+    await aComplaint(await officer("ylxjiancha"), DAY, { regionCode: "990102" });
+    await aComplaint(await officer("lizhe"), DAY);
+    for (const asked of [{}, { act: "complaint." }, { actor: "lizhe" }, { from: DAY, to: DAY }, { act: "drill." }]) {
+      const filter = AuditFilter.parse(asked);
+      const seen: number[] = [];
+      for await (const row of everyEvent(auditor, filter, 7)) seen.push(row.seq);
+      expect(await auditCount(auditor, filter, 1000)).toBe(seen.length);
+      expect(new Set(seen).size).toBe(seen.length);
+    }
   });
 
   it("filters by act, person, matter and day, and leaves out what it cannot read", async () => {

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, desc, eq, gte, inArray, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, exists, gte, inArray, lt, lte, not, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { accounts, cases, complaints, employers, eventHead, events, organs } from "@/db/schema";
+import { accounts, eventHead, eventRegions, events, organs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { addDays, startOf } from "@/lib/kernel/clock";
 import { stands } from "@/lib/kernel/guard";
@@ -13,26 +13,22 @@ import { countUpTo, everyRow, PAGE_ROWS, type Page, pageOf } from "./paging";
 export const mayReadAudit = (actor: Actor): boolean =>
   actor.kind === "officer" && (actor.role === "auditor" || actor.role === "security_administrator");
 
-const actorAccount = sql`actor_account`;
+/** All events, those of one region, or none. */
+type Sight = { readonly table: typeof events | typeof eventRegions; readonly within: SQL | undefined };
+
+const everything: Sight = { table: events, within: undefined };
 
 /**
  * What an auditor sees: everything where no organ of the installation lies outside the own region; else the acts
- * of the region's people and those about its complaints, cases, employers and accounts. Nothing for other posts.
+ * of the region's people and those about its complaints, cases, employers and accounts, by the region each had then.
+ * Nothing for other posts.
  */
-export function auditScope(actor: Actor): SQL {
-  if (!stands("audit.scope")) return sql`true`;
-  if (actor.kind !== "officer" || !mayReadAudit(actor)) return sql`false`;
-  const below = (code: SQL) => sql`${code} like ${`${actor.regionCode}%`}`;
-  const isAbout = (id: SQL) => sql`${id} = any(${events.about})`;
-  return sql`(
-    not exists (select 1 from ${organs} where not ${below(sql`region_code`)})
-    or exists (select 1 from ${accounts} ${actorAccount} join ${organs} place on place.id = ${actorAccount}.organ_id
-      where (${actorAccount}.id = ${events.actorId} or ${isAbout(sql`${actorAccount}.id`)})
-        and ${below(sql`place.region_code`)})
-    or exists (select 1 from ${employers} place where ${isAbout(sql`place.id`)} and ${below(sql`place.region_code`)})
-    or exists (select 1 from ${complaints} place where ${isAbout(sql`place.id`)} and ${below(sql`place.region_code`)})
-    or exists (select 1 from ${cases} place where ${isAbout(sql`place.id`)} and ${below(sql`place.region_code`)})
-  )`;
+async function sightOf(actor: Actor): Promise<Sight> {
+  if (!stands("audit.scope")) return everything;
+  if (actor.kind !== "officer" || !mayReadAudit(actor)) return { table: events, within: sql`false` };
+  const outside = not(sql`starts_with(${organs.regionCode}, ${actor.regionCode})`);
+  const [other] = await db().select({ id: organs.id }).from(organs).where(outside).limit(1);
+  return other ? { table: eventRegions, within: eq(eventRegions.regionCode, actor.regionCode) } : everything;
 }
 
 type Sought = AuditFilter & {
@@ -40,17 +36,22 @@ type Sought = AuditFilter & {
   readonly upTo?: number;
 };
 
-async function matching(actor: Actor, sought: Sought): Promise<SQL | undefined> {
-  const { act, actor: who, subject, from, to, after, upTo } = sought;
+/** What of the filter the order of events can answer, in the columns of the table that holds that order. */
+const inTime = ({ table, within }: Sight, { from, to, after, upTo }: Sought): SQL | undefined =>
+  and(
+    within,
+    from ? gte(table.at, startOf(from)) : undefined,
+    to ? lt(table.at, startOf(addDays(to, 1))) : undefined,
+    upTo === undefined ? undefined : lte(table.seq, upTo),
+    beforeCursor(table, after),
+  );
+
+/** The rest of it, in the events' own columns. */
+async function inContent({ act, actor: who, subject }: Sought): Promise<SQL | undefined> {
   return and(
-    auditScope(actor),
     act ? sql`starts_with(${events.act}, ${act})` : undefined,
     who ? inArray(events.actorId, await peopleCalled(who)) : undefined,
     subject ? sql`${events.about} @> array[${subject}]::uuid[]` : undefined,
-    from ? gte(events.at, startOf(from)) : undefined,
-    to ? lt(events.at, startOf(addDays(to, 1))) : undefined,
-    upTo === undefined ? undefined : lte(events.seq, upTo),
-    beforeCursor(after),
   );
 }
 
@@ -63,35 +64,36 @@ async function peopleCalled(who: string): Promise<string[]> {
 }
 
 /** Events before the one at which a page ended; undefined for the first page or a broken cursor. */
-function beforeCursor(cursor: string | undefined): SQL | undefined {
+function beforeCursor(table: Sight["table"], cursor: string | undefined): SQL | undefined {
   const place = Place.safeParse(decodeCursor(cursor));
-  return place.success ? sql`(${events.at}, ${events.seq}) < (${place.data[0]}, ${place.data[1]})` : undefined;
+  return place.success ? sql`(${table.at}, ${table.seq}) < (${place.data[0]}, ${place.data[1]})` : undefined;
 }
 
 const Place = z.tuple([z.iso.datetime(), z.int().nonnegative()]);
 
-const order = [desc(events.at), desc(events.seq)];
+const latestFirst = (table: Sight["table"]): SQL[] => [desc(table.at), desc(table.seq)];
 
-function rowsOf(where: SQL | undefined, limit: number) {
-  return db()
-    .select({
-      seq: events.seq,
-      at: events.at,
-      act: events.act,
-      actorKind: events.actorKind,
-      actorName: accounts.name,
-      actorLogin: accounts.login,
-      subjectKind: events.subjectKind,
-      subjectId: events.subjectId,
-      fromState: events.fromState,
-      toState: events.toState,
-      particulars: events.particulars,
-      hash: events.hash,
-    })
-    .from(events)
-    .leftJoin(accounts, eq(accounts.id, events.actorId))
+const columns = {
+  seq: events.seq,
+  at: events.at,
+  act: events.act,
+  actorKind: events.actorKind,
+  actorName: accounts.name,
+  actorLogin: accounts.login,
+  subjectKind: events.subjectKind,
+  subjectId: events.subjectId,
+  fromState: events.fromState,
+  toState: events.toState,
+  particulars: events.particulars,
+  hash: events.hash,
+};
+
+function rowsOf({ table }: Sight, where: SQL | undefined, limit: number) {
+  const rows = db().select(columns).from(events).leftJoin(accounts, eq(accounts.id, events.actorId)).$dynamic();
+  const placed = table === events ? rows : rows.innerJoin(eventRegions, eq(eventRegions.seq, events.seq));
+  return placed
     .where(where)
-    .orderBy(...order)
+    .orderBy(...latestFirst(table))
     .limit(limit);
 }
 
@@ -99,9 +101,10 @@ export type AuditRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
 /** One page of events, newest first; `filter.after` is the cursor of the page before. */
 export async function auditPage(actor: Actor, filter: Sought, length = PAGE_ROWS): Promise<Page<AuditRow>> {
-  const where = await matching(actor, filter);
+  const sight = await sightOf(actor);
+  const where = and(inTime(sight, filter), await inContent(filter));
   return pageOf(
-    (limit) => rowsOf(where, limit),
+    (limit) => rowsOf(sight, where, limit),
     (row) => [row.at.toISOString(), row.seq],
     length,
   );
@@ -112,8 +115,19 @@ export const everyEvent = (actor: Actor, filter: Sought, batch: number): AsyncGe
   everyRow((after) => auditPage(actor, { ...filter, after }, batch));
 
 /** How many events match, no further than one above `most`. */
-export const auditCount = async (actor: Actor, filter: Sought, most: number): Promise<number> =>
-  countUpTo(events, await matching(actor, filter), { ceiling: most, by: order });
+export async function auditCount(actor: Actor, filter: Sought, most: number): Promise<number> {
+  const sight = await sightOf(actor);
+  const { table } = sight;
+  const content = await inContent(filter);
+  const matches = table === events || content === undefined ? content : exists(eventsThat(content));
+  return countUpTo(table, and(inTime(sight, filter), matches), { ceiling: most, by: latestFirst(table) });
+}
+
+const eventsThat = (content: SQL) =>
+  db()
+    .select({ seq: events.seq })
+    .from(events)
+    .where(and(eq(events.seq, eventRegions.seq), content));
 
 export type AuditPage = Awaited<ReturnType<typeof auditPage>>;
 
