@@ -24,6 +24,7 @@ import { preservationEventLabels } from "./preservations/labels";
 import { publicationEventLabels } from "./publications/labels";
 import { majorEventLabels } from "./publications/major-labels";
 import { recheckEventLabels } from "./rechecks/labels";
+import { recordingEventLabels } from "./recordings/labels";
 import { regroupingEventLabels } from "./regroupings/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
@@ -54,6 +55,7 @@ const words: Readonly<Record<string, string>> = {
   ...platformReportEventLabels,
   ...preservationEventLabels,
   ...recheckEventLabels,
+  ...recordingEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",
   "complaint.discardDraft": "删除网上填写的内容",

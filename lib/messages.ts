@@ -30,6 +30,7 @@ import { preservationRefusals } from "./preservations/labels";
 import { publicationRefusals } from "./publications/labels";
 import { majorRefusals } from "./publications/major-labels";
 import { recheckRefusals } from "./rechecks/labels";
+import { recordingRefusals } from "./recordings/labels";
 import { regroupingRefusals } from "./regroupings/labels";
 
 /** Sentences that belong to no module. */
@@ -75,6 +76,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...campaignRefusals,
   ...patrolRefusals,
   ...preservationRefusals,
+  ...recordingRefusals,
   ...recheckRefusals,
   ...visitRefusals,
   ...answerRefusals,

@@ -47,6 +47,7 @@ function Proposing({ officer, desk, grounds, doors }: Props) {
         <ProposeClosingForm
           caseId={desk.kase.id}
           grounds={open}
+          unrecorded={desk.unrecorded}
           decider={isRescission ? "局负责人" : "大队长"}
           action={doors.propose}
         />

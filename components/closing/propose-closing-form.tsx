@@ -3,6 +3,7 @@
 import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
+import { TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { ProposeClosingInput } from "@/lib/closing/input";
@@ -16,12 +17,14 @@ type Props = {
   grounds: readonly ProposedGround[];
   /** Who decides next: 大队长 or 局负责人. */
   decider: string;
+  /** Steps that were to be filmed and have neither film nor reason. */
+  unrecorded: number;
   action: FormAction<unknown, unknown>;
 };
 
 /** The case officers put the end of their case forward. */
-export function ProposeClosingForm({ caseId, grounds, decider, action }: Props) {
-  const defaults = { caseId, ground: grounds[0], course: "", performance: "", opinion: "" };
+export function ProposeClosingForm({ caseId, grounds, decider, unrecorded, action }: Props) {
+  const defaults = { caseId, ground: grounds[0], course: "", performance: "", opinion: "", unrecordedBecause: "" };
   const form = useCommandForm(ProposeClosingInput, action, { defaults });
   const options = grounds.map((ground) => ({
     value: ground,
@@ -32,6 +35,14 @@ export function ProposeClosingForm({ caseId, grounds, decider, action }: Props) 
     <CommandForm form={form}>
       <RadioGroup form={form} name="ground" label="理由" options={options} />
       <ReportFields form={form} names={{ course: "course", performance: "performance", opinion: "opinion" }} />
+      {unrecorded > 0 ? (
+        <TextField
+          form={form}
+          name="unrecordedBecause"
+          label="没有录音录像的原因"
+          help={`本案有${unrecorded}个应当录音录像的环节没有登记。可以先到“全过程记录”逐项登记，或者在这里统一说明原因。`}
+        />
+      ) : null}
       <SubmitButton form={form} next={`由${decider}审批；审批期间案件的期限照常计算。`}>
         呈报
       </SubmitButton>

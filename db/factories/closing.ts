@@ -142,9 +142,11 @@ export const report = {
   opinion: "建议结案。",
 };
 
+export const UNRECORDED = "执法记录仪送修。";
+
 /** A proposal by 王敏. */
 export async function aClosing(caseId: string, ground: ProposedGround = "ordered_matter_corrected", on = CORRECTED) {
   const { lead } = await team();
-  const input = ProposeClosingInput.parse({ caseId, ground, ...report });
+  const input = ProposeClosingInput.parse({ caseId, ground, ...report, unrecordedBecause: UNRECORDED });
   return act(lead, on, (ctx) => proposeClosing(ctx, input));
 }

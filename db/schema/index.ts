@@ -30,6 +30,7 @@ export * from "./platform-reports";
 export * from "./preservations";
 export * from "./publications";
 export * from "./rechecks";
+export * from "./recordings";
 export * from "./referrals";
 export * from "./regroupings";
 export * from "./rosters";

@@ -1,3 +1,4 @@
+import { db } from "@/db/client";
 import { caseActs } from "@/lib/cases/queries/case-acts";
 import { caseFile } from "@/lib/cases/queries/case-file";
 import { caseProgress } from "@/lib/cases/queries/case-progress";
@@ -25,6 +26,8 @@ import { exhibitsOfCase, orderDesk } from "@/lib/orders/queries/order-desk";
 import { orderFile, orderItemFile } from "@/lib/orders/queries/order-file";
 import { orderProgress } from "@/lib/orders/queries/order-progress";
 import { recheckTasks } from "@/lib/orders/queries/recheck-tasks";
+import { stepsToRecord } from "@/lib/recordings/queries/recorded-steps";
+import { recordedSteps, recordingDesk } from "@/lib/recordings/queries/recording-desk";
 import { mergeDesk } from "@/lib/regroupings/queries/merge-desk";
 import { regroupingsOfCase } from "@/lib/regroupings/queries/regrouping-file";
 import { splitDesk } from "@/lib/regroupings/queries/split-desk";
@@ -32,7 +35,17 @@ import { timelineOf } from "@/lib/workflow/timeline";
 import { type MakesAsks, one } from "./asks";
 
 /** The pages of one case. */
-export const casePages: MakesAsks = (town) => ({ ...investigation(town), ...ordersAndService(town) });
+export const casePages: MakesAsks = (town) => ({
+  ...investigation(town),
+  ...filmed(town),
+  ...ordersAndService(town),
+});
+
+const filmed: MakesAsks = ({ competent: leader, kase: { id }, today }) => ({
+  "lib/recordings/queries/recorded-steps.ts#stepsToRecord": one(() => stepsToRecord(db(), id)),
+  "lib/recordings/queries/recording-desk.ts#recordedSteps": one(() => recordedSteps(db(), id)),
+  "lib/recordings/queries/recording-desk.ts#recordingDesk": one(() => recordingDesk(leader, id, today)),
+});
 
 const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
   const id = kase.id;

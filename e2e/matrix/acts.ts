@@ -10,6 +10,7 @@ import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
 import { preservationActs } from "./preservations";
 import { publicationActs } from "./publications";
+import { recordingActs } from "./recordings";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
 
@@ -53,6 +54,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...guidanceActs,
   ...platformReportActs,
   ...preservationActs,
+  ...recordingActs,
   ...campaignActs,
   "complaints.accept": officeAct("complaint"),
   "rechecks.decide": officeAct("recheck", {

@@ -6,6 +6,7 @@ import { patrolPages } from "./patrols";
 import { platformReportPages } from "./platform-reports";
 import { preservationPages } from "./preservations";
 import { publicationPages } from "./publications";
+import { recordingPages } from "./recordings";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
 
 const three = holds("administrator", "security_administrator", "auditor");
@@ -19,6 +20,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   ...platformReportPages,
   ...patrolPages,
   ...preservationPages,
+  ...recordingPages,
   ...campaignPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],

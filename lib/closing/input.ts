@@ -16,6 +16,8 @@ export const ProposeClosingInput = z.strictObject({
   caseId: z.uuid(),
   ground: z.enum(proposedGrounds, "请选择理由。"),
   ...report,
+  /** Why steps that were to be filmed have no film; only asked where some have neither film nor reason. */
+  unrecordedBecause: z.string().trim().max(300, "最多300个字。").default(""),
 });
 
 export const ReviseClosingInput = z.strictObject({ ...act, ...report });

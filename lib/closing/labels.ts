@@ -146,6 +146,7 @@ export const closingRefusals: Readonly<Record<Exclude<ClosingRefusal, CaseRefusa
   closing_own_proposal: "呈报人不能审批自己呈报的结案，请由其他负责人审批。",
   closing_approver_holds_case: "本案承办人不能审批本案的结案、撤销立案和移送，请由其他负责人审批。",
   case_file_waits: "本案的电子卷宗正在生成，请等生成完毕再办。",
+  steps_unrecorded: "还有应当录音录像的环节没有登记，请写明原因，至少4个字。",
   materials_unreadable: "每行写一种材料，份数写在最后，例如：投诉登记表复印件，2份。",
 };
 

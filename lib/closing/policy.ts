@@ -15,7 +15,7 @@ export type ClosingRefusal =
   | "case_file_waits";
 
 /** Faults of single fields that only a command can see. */
-export type ClosingFault = "materials_unreadable";
+export type ClosingFault = "materials_unreadable" | "steps_unrecorded";
 
 /** What the rules of a proposal to end a case look at beside the case. */
 export type ProposalFacts = ClosingFacts & {

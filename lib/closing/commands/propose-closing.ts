@@ -5,7 +5,9 @@ import { cases, closings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { legalDate } from "@/lib/kernel/clock";
-import { notFound, refused } from "@/lib/kernel/errors";
+import { invalid, notFound, refused } from "@/lib/kernel/errors";
+import { storeReason } from "@/lib/recordings/commands/explain-missing";
+import { recordedSteps } from "@/lib/recordings/queries/recording-desk";
 import type { Context } from "@/lib/workflow/context";
 import type { ProposeClosingInput } from "../input";
 import { closingLifecycle } from "../lifecycle";
@@ -16,7 +18,7 @@ import { writeReport } from "./write-report";
 /** Puts the end of a case before who decides it: the squad leader for a closing, the head for a rescission. */
 export async function proposeClosing(
   ctx: Context<Officer>,
-  { caseId, ground, ...report }: z.output<typeof ProposeClosingInput>,
+  { caseId, ground, unrecordedBecause, ...report }: z.output<typeof ProposeClosingInput>,
 ): Promise<{ id: string; caseId: string }> {
   const [kase] = await ctx.db
     .select()
@@ -31,6 +33,7 @@ export async function proposeClosing(
     await isPending(ctx, caseId),
   );
   if (reason !== null) throw refused(reason);
+  await explainUnrecorded(ctx, caseId, unrecordedBecause);
   const [closing] = await ctx.db
     .insert(closings)
     .values({ caseId, ground, regionCode: kase.regionCode, proposedBy: ctx.actor.id, proposedOn: legalDate(ctx.now) })
@@ -45,6 +48,13 @@ export async function proposeClosing(
     particulars: { ground },
   });
   return { id: closing.id, caseId };
+}
+
+/** One reason for every step that was to be filmed and has neither film nor reason; it stands on each of them. */
+async function explainUnrecorded(ctx: Context<Officer>, caseId: string, reason: string): Promise<void> {
+  const open = (await recordedSteps(ctx.db, caseId)).filter(({ isOpen }) => isOpen);
+  if (open.length > 0 && reason.length < 4) throw invalid({ unrecordedBecause: "steps_unrecorded" });
+  for (const step of open) await storeReason(ctx, caseId, step, reason);
 }
 
 async function isPending(ctx: Context, caseId: string): Promise<boolean> {

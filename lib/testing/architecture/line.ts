@@ -17,6 +17,7 @@ const line: readonly (readonly string[])[] = [
   ["discretion"],
   ["decisions"],
   ["enforcement"],
+  ["recordings"],
   ["publications"],
   ["closing"],
   ["regroupings"],
