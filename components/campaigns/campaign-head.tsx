@@ -9,7 +9,7 @@ const tones: Readonly<Record<CampaignState, Tone>> = { prepared: "soon", running
 type Props = {
   campaign: { id: string; title: string; noticeNumber: string; state: CampaignState; waitingLines: number };
   /** The part of the action that is shown. */
-  current: "board" | "brief" | "rounds" | "lines";
+  current: "board" | "brief" | "effect" | "rounds" | "lines";
   action?: React.ReactNode;
 };
 
@@ -19,6 +19,7 @@ export function CampaignHead({ campaign, current, action }: Props) {
   const tabs = [
     { href: base, label: "台账" },
     { href: `${base}/brief`, label: "领导页" },
+    { href: `${base}/effect`, label: "行动效果" },
     { href: `${base}/rounds`, label: "报送与督办" },
     { href: `${base}/lines`, label: "通知原文与确认", count: campaign.waitingLines },
   ];

@@ -1,5 +1,6 @@
 export * from "./accounts";
 export * from "./addenda";
+export * from "./campaign-frames";
 export * from "./campaign-rounds";
 export * from "./campaigns";
 export * from "./cases";

@@ -25,6 +25,7 @@ export const owed: readonly string[] = [
   "lib/campaigns/queries/demands.ts#demandFile",
   "lib/campaigns/queries/demands.ts#demandSheetBytes",
   "lib/campaigns/queries/demands.ts#demandsOf",
+  "lib/campaigns/queries/effect-rows.ts#effectRecords",
   "lib/campaigns/queries/evidence.ts#choosable",
   "lib/campaigns/queries/holding.ts#assertMayAddEvidence",
   "lib/campaigns/queries/instructions.ts#instructionsOf",

@@ -28,6 +28,9 @@ export const campaignPages: Readonly<Record<string, PageRow>> = {
   [`${ROOT}/[id]/lines`]: officePage(),
   [`${ROOT}/[id]/lines/[noticeLineId]`]: officePage(),
   [`${ROOT}/[id]/brief`]: officePage(),
+  [`${ROOT}/[id]/frame`]: officePage(),
+  [`${ROOT}/[id]/effect`]: officePage(),
+  [`${ROOT}/[id]/effect/records`]: officePage(),
   [`${ROOT}/[id]/rounds`]: officePage(),
   [`${ROOT}/[id]/rounds/[campaignRoundId]`]: officePage(),
   [`${ROOT}/[id]/reports/[campaignReportId]`]: officePage(),
@@ -51,6 +54,7 @@ export const campaignActs: Readonly<Record<string, ActRow>> = {
   "campaigns.setAsideLine": officeAct("campaign"),
   "campaigns.start": officeAct("campaign"),
   "campaigns.end": officeAct("campaign"),
+  "campaigns.freezeFrame": officeAct("campaign", { fields: () => ({ objects: "91990101MA0H00037G" }) }),
   "campaigns.openRound": officeAct("campaign"),
   "campaigns.fileReport": officeAct("campaignReport", {
     fields: ({ ids }) => ({
@@ -73,6 +77,7 @@ export const campaignRoutes: Readonly<Record<string, RouteRow>> = {
   [`GET ${ROOT}/[id]/demands/[demandId]/sheet`]: officeRoute(),
   [`GET ${ROOT}/[id]/brief/sheet`]: officeRoute(),
   [`GET ${ROOT}/[id]/export`]: officeRoute({ leaves: ["list.export"] }),
+  [`GET ${ROOT}/[id]/effect/sheet`]: officeRoute(),
   [`GET ${ROOT}/[id]/ledger/[month]`]: officeRoute({ params: { month: "2026-11" } }),
   "POST /uploads/campaign-tasks/[id]": officeUpload(),
 };

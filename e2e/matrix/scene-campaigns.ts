@@ -1,7 +1,8 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNotNull, ne, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { aFrozenFrame } from "@/db/factories/campaign-frames";
 import { aRunningCampaign, campaignRow } from "@/db/factories/campaigns";
-import { campaignEntries, campaignFigures, campaignReports, organs } from "@/db/schema";
+import { campaignEntries, campaignFigures, campaignReports, employers, organs } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { closeDemand } from "@/lib/campaigns/commands/close-demand";
 import { endCampaign } from "@/lib/campaigns/commands/end-campaign";
@@ -19,12 +20,22 @@ export async function campaignOf(person: Officer, isEnded: boolean): Promise<Ids
   const bureau = own?.parentId ?? person.organId;
   const leader: Officer = { ...person, role: "leadership", organId: bureau, organKind: "bureau" };
   const { id, lines, tasks } = await aRunningCampaign(ON, { leader, over: { officeOrganId: bureau } });
+  await aFrozenFrame({ id, leader }, ON, { objects: await anyCreditCode(leader.regionCode) });
   const pressed = await pressedIn(leader, id, isEnded);
   if (isEnded) {
     const { version } = await campaignRow(id);
     await act(leader, ON, (ctx) => endCampaign(ctx, { id, version, summary: "行动达到预期，转入常态。" }));
   }
   return { campaign: id, task: tasks[0]?.id ?? "", noticeLine: lines[0]?.id ?? "", ...pressed };
+}
+
+async function anyCreditCode(regionCode: string): Promise<string> {
+  const inRegion = sql`starts_with(${employers.regionCode}, ${regionCode})`;
+  const [found] = await db()
+    .select({ creditCode: employers.creditCode })
+    .from(employers)
+    .where(and(inRegion, isNotNull(employers.creditCode), ne(employers.industry, "")));
+  return found?.creditCode ?? "";
 }
 
 /** A round that is cut off, a report that is late, and a demand for it, closed when the action is to end. */

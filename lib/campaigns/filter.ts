@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { campaignStates, progressKinds } from "./lifecycle";
+import { effectMeasures, effectSpans } from "./effect";
+import { campaignStates, framePlaces, progressKinds } from "./lifecycle";
 
 /** The list of special actions as it stands in the address bar; what cannot be read is left out. */
 export const CampaignFilter = z.object({
@@ -32,3 +33,12 @@ export const RoundFilter = z.object({ kind: z.enum(progressKinds).catch("cases_o
 
 /** A month as it stands in an address. */
 export const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);
+
+/** Which number of the effect is opened; of no measure, the employers of a group. */
+export const EffectAsk = z.object({
+  measure: z.enum([...effectMeasures, "members"]).catch("members"),
+  place: z.enum(framePlaces).catch("object"),
+  span: z.enum(effectSpans).catch("after"),
+});
+
+export type EffectAsk = z.infer<typeof EffectAsk>;

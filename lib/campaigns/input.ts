@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
+import { parseCreditCode } from "@/lib/kernel/credit-code";
 import { demandLevels, evidenceObjects, progressKinds, taskKinds, taskRhythms } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
@@ -150,4 +151,28 @@ export const InstructInput = z.strictObject({
   dueOn: day,
   aboutTaskId: optionalId,
   entryId: optionalId,
+});
+
+/** One employer a line, by its credit code; whatever else a line says is for the reader. */
+const creditCodes = z
+  .string()
+  .trim()
+  .min(1, "请填写行动对象，一行一个单位。")
+  .max(200_000, "名单过长，最多2000行。")
+  .transform((typed, check) => {
+    const lines = typed.split("\n").map((line) => line.normalize("NFKC"));
+    const codes = lines.map((line) => parseCreditCode(/[0-9a-z]{18}/i.exec(line)?.[0]));
+    const wrong = codes.findIndex((code, at) => !code.ok && lines[at]?.trim() !== "");
+    if (wrong >= 0) {
+      check.addIssue({ code: "custom", message: `第${wrong + 1}行没有正确的统一社会信用代码，请核对。` });
+    }
+    return [...new Set(codes.flatMap((code) => (code.ok ? [code.value] : [])))];
+  })
+  .refine((codes) => codes.length <= 2000, "名单过长，最多2000个单位。");
+
+export const FreezeFrameInput = z.strictObject({
+  ...act,
+  objects: creditCodes,
+  industries: list(20),
+  basis: text("确定名单的依据", 4, 500),
 });

@@ -34,6 +34,7 @@ export const campaignActLabels: Readonly<Record<CampaignAct, string>> = {
   demand: "督办",
   nudge: "催办",
   instruct: "批示",
+  freezeFrame: "固定行动对象",
 };
 
 export const taskStateLabels: Readonly<Record<TaskState, string>> = {
@@ -105,6 +106,9 @@ export const campaignRefusals: Readonly<Record<Exclude<Reason, "illegal_transiti
   not_group_or_office: "由领导小组成员或者领导小组办公室办理。",
   lines_waiting: "还有通知中的任务没有逐条确认，确认或者注明不列为任务后再启动。",
   no_task_confirmed: "还没有确认任何任务，不能启动。",
+  frame_frozen: "行动对象和对照单位已经固定，不能改动。",
+  frame_employer_unknown: "有的代码在本行动区划内没有登记用人单位，请核对。",
+  frame_without_industry: "名单中的单位都没有登记行业，请填写对照单位的行业。",
   organ_unknown: "所选单位不在本机关和下属单位之内，请重新选择。",
   office_unknown: "所选单位不在本机关和下属单位之内，请重新选择。",
   line_decided: "该条已由他人处理，请刷新后查看。",

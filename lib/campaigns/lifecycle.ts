@@ -13,6 +13,7 @@ export const campaignLifecycle = defineLifecycle(campaignStates, {
   demand: { from: ["running"] },
   nudge: { from: ["running"] },
   instruct: { from: ["running"] },
+  freezeFrame: { from: ["prepared", "running"] },
 });
 
 export type CampaignAct = keyof typeof campaignLifecycle.acts;
@@ -89,3 +90,7 @@ export type DemandLevel = (typeof demandLevels)[number];
 
 export const demandColours = ["blue", "yellow", "red"] as const;
 export type DemandColour = (typeof demandColours)[number];
+
+/** Where an employer stands in a frame: an object of the action, or one that is compared with them. */
+export const framePlaces = ["object", "compared"] as const;
+export type FramePlace = (typeof framePlaces)[number];

@@ -8,7 +8,8 @@ export type CampaignRefusal =
   | "not_leading_group"
   | "not_group_or_office"
   | "lines_waiting"
-  | "no_task_confirmed";
+  | "no_task_confirmed"
+  | "frame_frozen";
 
 /** Faults of single fields that only a command can see. */
 export type CampaignFault =
@@ -18,7 +19,9 @@ export type CampaignFault =
   | "notice_without_tasks"
   | "limit_unchanged"
   | "evidence_unknown"
-  | "evidence_known";
+  | "evidence_known"
+  | "frame_employer_unknown"
+  | "frame_without_industry";
 
 /** What the rules of a special action look at beside its row. */
 export type CampaignFacts = {
@@ -28,6 +31,7 @@ export type CampaignFacts = {
   /** Proposals of the parser on which nobody has decided. */
   readonly waitingLines: number;
   readonly tasks: number;
+  readonly isFrozen: boolean;
 };
 
 type Check = (actor: Actor, campaign: CampaignFacts, act: CampaignAct) => CampaignRefusal | null;
@@ -42,6 +46,7 @@ const who: Readonly<Record<CampaignAct, "group" | "office">> = {
   demand: "office",
   nudge: "office",
   instruct: "group",
+  freezeFrame: "office",
 };
 
 const isOpenFromState: Check = guard("campaigns.state", (_actor: Actor, campaign: CampaignFacts, act: CampaignAct) =>
@@ -63,7 +68,12 @@ const isConfirmed: Check = guard("campaigns.confirmed", (_actor: Actor, campaign
   return campaign.tasks === 0 ? "no_task_confirmed" : null;
 });
 
-const checks = [isOpenFromState, holdsPost, isConfirmed];
+/** Once the frame stands, neither a later register nor a later wish moves it. */
+const isUnframed: Check = guard("campaigns.frame", (_actor: Actor, campaign: CampaignFacts, act: CampaignAct) =>
+  act === "freezeFrame" && campaign.isFrozen ? "frame_frozen" : null,
+);
+
+const checks = [isOpenFromState, holdsPost, isConfirmed, isUnframed];
 
 /** Why this actor may not do this act on this special action now; null when they may. */
 export const campaignActRefusal: Check = (actor, campaign, act) => firstReason(checks, actor, campaign, act);

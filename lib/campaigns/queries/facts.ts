@@ -3,6 +3,7 @@ import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import {
   campaignEvidence,
+  campaignFrames,
   campaignLines,
   campaignProofs,
   type campaigns,
@@ -27,6 +28,7 @@ export async function campaignFacts(reader: Reader, campaign: CampaignRow): Prom
     ...{ state, organId, officeOrganId },
     waitingLines: await reader.$count(campaignLines, waiting),
     tasks: await reader.$count(campaignTasks, eq(campaignTasks.campaignId, campaign.id)),
+    isFrozen: (await reader.$count(campaignFrames, eq(campaignFrames.campaignId, campaign.id))) > 0,
   };
 }
 

@@ -7,6 +7,7 @@ import { acceptanceNotice } from "./acceptance-notice";
 import { addendum } from "./addendum";
 import { advanceNotice } from "./advance-notice";
 import { campaignBrief } from "./campaign-brief";
+import { campaignEffect } from "./campaign-effect";
 import { campaignLedger } from "./campaign-ledger";
 import { caseFileCatalogue } from "./case-file-catalogue";
 import { caseFileCover } from "./case-file-cover";
@@ -96,6 +97,7 @@ const papers = [
   print(deliveryAddressConfirmation, samples.deliveryAddressConfirmation, "年月日监察员签名年月日"),
   print(caseHandlingApproval, formSamples.caseHandlingApproval, "备注无"),
   print(campaignBrief, samples.campaignBrief, "任务按时限和状态列示，不对单位和个人排名。"),
+  print(campaignEffect, samples.campaignEffect, "以上是前后计数的对照。"),
   print(campaignLedger, samples.campaignLedger, "共1项任务。"),
   print(demandSheet, samples.demandSheet, "一份由领导小组办公室留存。"),
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),

@@ -14,6 +14,7 @@ import { campaignEvidence, campaignTasks } from "@/db/schema";
 import { changeLimit } from "@/lib/campaigns/commands/change-limit";
 import { endCampaign } from "@/lib/campaigns/commands/end-campaign";
 import { fileUnchanged } from "@/lib/campaigns/commands/file-report";
+import { freezeFrame } from "@/lib/campaigns/commands/freeze-frame";
 import { issueDemand } from "@/lib/campaigns/commands/issue-demand";
 import { prepareCampaign } from "@/lib/campaigns/commands/prepare-campaign";
 import { replyDemand } from "@/lib/campaigns/commands/reply-demand";
@@ -100,6 +101,18 @@ export const probes: Probes = {
     attack: async () => {
       const { id } = await prepared();
       return attempt(await officer("lingdao"), ON, (ctx) => startCampaign(ctx, { id, version: 1 }));
+    },
+  },
+  "campaigns.frame": {
+    comesTo: "refused frame_frozen",
+    attack: async () => {
+      const { id } = await running();
+      const { version } = await campaignRow(id);
+      const named = { id, objects: ["91990101MA0H00037G"], industries: [], basis: "通知附件所列单位。" };
+      return attempt(await officer("lingdao"), ON, async (ctx) => {
+        await freezeFrame(ctx, { ...named, version });
+        return (await freezeFrame(ctx, { ...named, version: version + 1 })).id.length;
+      });
     },
   },
   "campaigns.prepare": {
