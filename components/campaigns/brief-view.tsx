@@ -15,12 +15,14 @@ type Props = {
   shown: Brief;
   lamps: Readonly<Record<string, LampOf>>;
   months: readonly string[];
+  /** What was counted of the objects of the action before and after its start, in one line. */
+  effect: string;
 };
 
 const MOST = 10;
 
 /** The leadership group's page: what is late, what wants its decision, where proof is thin, what was done. */
-export function BriefView({ campaign, shown, lamps, months }: Props) {
+export function BriefView({ campaign, shown, lamps, months, effect }: Props) {
   const base = `/office/campaigns/${campaign.id}`;
   return (
     <>
@@ -91,6 +93,9 @@ export function BriefView({ campaign, shown, lamps, months }: Props) {
           rowKey={(row) => row.id}
           empty={<p>还没有截数。</p>}
         />
+      </Section>
+      <Section title="行动效果" aside={<TextLink href={`${base}/effect`}>前后对照</TextLink>}>
+        <p className="max-w-measure">{effect}</p>
       </Section>
     </>
   );

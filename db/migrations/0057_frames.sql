@@ -21,3 +21,22 @@ ALTER TABLE "campaign_frame_members" ADD CONSTRAINT "campaign_frame_members_empl
 ALTER TABLE "campaign_frames" ADD CONSTRAINT "campaign_frames_campaign_id_campaigns_id_fk" FOREIGN KEY ("campaign_id") REFERENCES "public"."campaigns"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "campaign_frames" ADD CONSTRAINT "campaign_frames_frozen_by_accounts_id_fk" FOREIGN KEY ("frozen_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "campaign_frame_members_place" ON "campaign_frame_members" USING btree ("campaign_id","place","employer_id");
+--> statement-breakpoint
+create trigger campaign_frames_append_only before update or delete on campaign_frames for each row execute function refuse_change();
+--> statement-breakpoint
+create trigger campaign_frame_members_append_only before update or delete on campaign_frame_members for each row execute function refuse_change();
+--> statement-breakpoint
+create trigger campaign_frames_not_emptied before truncate on campaign_frames for each statement execute function refuse_change();
+--> statement-breakpoint
+create trigger campaign_frame_members_not_emptied before truncate on campaign_frame_members for each statement execute function refuse_change();
+--> statement-breakpoint
+create function refuse_late_members() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from added a join campaign_frames f on f.campaign_id = a.campaign_id) then
+    raise exception 'the frame is frozen' using errcode = '42501';
+  end if;
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger campaign_frame_members_before_frame after insert on campaign_frame_members
+  referencing new table as added for each statement execute function refuse_late_members();

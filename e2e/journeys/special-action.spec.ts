@@ -3,9 +3,10 @@ import { moveClock } from "../support/clock";
 import { daysAfter, today } from "../support/page";
 import { signedIn } from "../support/people";
 import { calendarFrom, confirmed, done, pasted, started } from "../support/steps/campaign-board";
+import { compared, framed } from "../support/steps/campaign-effect";
 import { demanded, filed, instructed, printed, roundOpened, unchanged } from "../support/steps/campaign-rounds";
 
-test("a notice becomes a board, two rounds, a demand sheet and one page, by the hands of five people", async ({
+test("a notice becomes a board, two rounds, a demand sheet, one page and its effect, by the hands of five people", async ({
   browser,
 }) => {
   test.setTimeout(1_200_000);
@@ -19,6 +20,7 @@ test("a notice becomes a board, two rounds, a demand sheet and one page, by the 
 
   const path = await pasted(leader, `新就业形态劳动者权益维护行动${Date.now()}`, calendar);
   await confirmed(office, path, calendar);
+  await framed(office, path);
   await started(leader, path);
   await done(mediation, office, path);
 
@@ -34,6 +36,7 @@ test("a notice becomes a board, two rounds, a demand sheet and one page, by the 
 
   await moveClock(inspector, daysAfter(second, 4));
   await printed(leader, path, calendar);
+  await compared(leader, path);
   await demanded(leader, insurance, path, "社会保险事业服务中心");
   await instructed(leader, path, daysAfter(second, 9));
   await moveClock(inspector, null);

@@ -98,18 +98,22 @@ export const effectRowWords = ({ measure, cells }: EffectRow) => ({
   ),
 });
 
-/** The effect in one line of the leadership group's sheet. */
-export function effectLine(spans: Spans | null, rows: readonly EffectRow[]): string {
-  if (spans === null) return "行动效果：名单已固定，行动启动后对照前后数字。";
-  const said = rows.map(({ measure, cells: { object } }) => {
-    const [before, after] = [object.before, object.after].map((cell) => shortWords(cell, measureWords[measure].unit));
-    return `${measureWords[measure].label}${before}→${after}`;
+type LineOf = { readonly spans: Spans | null; readonly rows: readonly EffectRow[] };
+
+/** The objects' numbers in one line, for the leadership group's page and its sheet. */
+export function effectLine(effect: LineOf | null): string {
+  if (effect === null) return "还没有固定行动对象。";
+  if (effect.spans === null) return NOT_STARTED;
+  const said = effect.rows.map(({ measure, cells: { object } }) => {
+    const [before, after] = [object.before, object.after].map((cell) => countWords(cell, measure));
+    return `${measureWords[measure].label}${before === after ? `均${before}` : `${before}、${after}`}`;
   });
-  return `行动对象前后各${spans.days}日对照：${said.join("，")}。对照单位的数字见行动效果表，不能证明变化由行动引起。`;
+  return `行动对象前后各${effect.spans.days}日：${said.join("；")}。`;
 }
 
-const shortWords = (cell: EffectCell, unit: string): string =>
-  cell.kind === "shown" ? `${cell.count}${unit}` : cell.kind === "few_counted" ? `少于${SMALLEST}${unit}` : "不列";
+function countWords(cell: EffectCell, measure: EffectMeasure): string {
+  return cell.kind === "shown" ? `${cell.count}${measureWords[measure].unit}` : cellWords(cell, measure);
+}
 
 type Ask = { readonly measure: EffectMeasure | "members"; readonly place: FramePlace; readonly span: EffectSpan };
 

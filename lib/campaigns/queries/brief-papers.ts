@@ -7,15 +7,18 @@ import { campaignBrief } from "@/lib/documents/templates/campaign-brief";
 import { campaignLedger } from "@/lib/documents/templates/campaign-ledger";
 import { env } from "@/lib/env";
 import { addMonths } from "@/lib/kernel/clock";
+import { effectLine } from "../effect-labels";
 import { progressWords } from "../figure-words";
 import { briefNumbers, ledgerRow, taskName, unsaidWords } from "../labels";
 import { brief } from "./brief";
 import type { CampaignFile } from "./campaign-file";
+import { effectOf } from "./effect";
 import { taskRows } from "./task-rows";
 
 /** The leadership group's one sheet as it stands today. Nothing of it is kept. */
 export async function briefSheet(campaign: CampaignFile, today: string): Promise<Buffer> {
-  const { counts, late, decisions, thin, effects } = await brief(campaign.id, today);
+  const [shown, effect] = await Promise.all([brief(campaign.id, today), effectOf(campaign, today)]);
+  const { counts, late, decisions, thin, effects } = shown;
   const leadOf = (task: (typeof late)[number]) => task.units[0]?.name ?? "";
   const input = {
     ...{ campaign: campaign.title, reckonedOn: today },
@@ -26,6 +29,7 @@ export async function briefSheet(campaign: CampaignFile, today: string): Promise
     decisions: decisions.map((one) => ({ name: taskName(one), words: one.words ?? "", unit: one.organName })),
     thin: thin.map((task) => `${taskName(task)} ${leadOf(task)}`),
     effects: effects.map((round) => ({ cutOffOn: round.cutOffOn, words: progressWords(round.counts) })),
+    effect: effectLine(effect),
   };
   return (await renderPaper(campaignBrief, input, frameOf(campaign, today))).bytes;
 }

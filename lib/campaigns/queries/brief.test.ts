@@ -67,7 +67,8 @@ describe("the papers of the leadership page", () => {
     const sheet = await briefSheet(seen, "2026-12-15");
     expect(await pdfPages(sheet)).toHaveLength(1);
     const words = await pdfText(sheet);
-    for (const said of ["增派人手。", "截至2026年12月15日", "不对单位和个人排名"]) expect(words).toContain(said);
+    for (const said of ["增派人手。", "截至2026年12月15日", "还没有固定行动对象。", "不对单位和个人排名"])
+      expect(words).toContain(said);
     const ledger = await pdfText(await ledgerSheet(seen, "2026-11", "2026-12-15"));
     for (const said of ["2026-11-28（原2026-11-20）", "已走访三家平台企业。", "未报送", "共4项任务。"])
       expect(ledger).toContain(said);

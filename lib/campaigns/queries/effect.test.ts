@@ -8,6 +8,7 @@ import type { EffectMeasure, EffectSpan } from "../effect";
 import { cellWords, effectNotes, effectRowWords, frameWords, spansWords } from "../effect-labels";
 import { EffectAsk } from "../filter";
 import type { FramePlace } from "../lifecycle";
+import { briefSheet } from "./brief-papers";
 import { campaignFile } from "./campaign-file";
 import { effectOf } from "./effect";
 import { effectSheet } from "./effect-paper";
@@ -99,5 +100,7 @@ describe("effectOf", () => {
     ];
     for (const said of words) expect(paper).toContain(said.replaceAll(" ", ""));
     expect(paper).toContain("固定日期比行动启动日期晚1日");
+    const brief = await pdfText(await briefSheet(campaign, TODAY));
+    expect(brief).toContain("行动对象前后各10日：收到投诉举报10件、5件；立案0件、5件；核实应付金额0笔、5笔");
   });
 });

@@ -9,6 +9,7 @@ const matter = z.strictObject({ name: words, words, unit: words, dueOn: legalDay
 
 /** The most that a sheet shows of each list; the screen has the rest. */
 const MOST = 8;
+const ROUNDS = 4;
 const LONGEST = 46;
 
 /** The leadership group's one sheet: what is late, what wants its decision, where proof is thin, what was done. */
@@ -25,6 +26,7 @@ export const campaignBrief = definePaper({
     decisions: z.array(matter),
     thin: z.array(words),
     effects: z.array(z.strictObject({ cutOffOn: legalDay, words })),
+    effect: words,
   }),
   Body: ({ input }) => (
     <>
@@ -41,7 +43,10 @@ export const campaignBrief = definePaper({
           { title: "截数日", width: 36, centred: true },
           { title: "本期统计", width: 120 },
         ]}
-        rows={input.effects.slice(0, 6).map((effect) => [effect.cutOffOn, effect.words])}
+        rows={[
+          ...input.effects.slice(0, ROUNDS).map((effect) => [effect.cutOffOn, effect.words]),
+          ["行动效果", input.effect],
+        ]}
       />
       <Closing>任务按时限和状态列示，不对单位和个人排名。</Closing>
     </>

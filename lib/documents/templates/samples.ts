@@ -73,6 +73,7 @@ export const samples = {
     decisions: [{ name: "第2项", words: "增派人手。", unit: "劳动保障监察大队" }],
     thin: ["第4项 社会保险事业服务中心"],
     effects: [{ cutOffOn: "2026-11-15", words: "立案2件，受理登记投诉举报3件" }],
+    effect: "行动对象前后各10日：收到投诉举报10件、5件。",
   },
   campaignEffect: {
     ...{ campaign: "新就业形态专项行动", reckonedOn: "2026-11-26", frame: ["行动对象6家，对照单位5家。"] },

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { BriefView } from "@/components/campaigns/brief-view";
 import { requireOfficer } from "@/lib/auth/session";
+import { effectLine } from "@/lib/campaigns/effect-labels";
 import { brief } from "@/lib/campaigns/queries/brief";
 import { campaignFile } from "@/lib/campaigns/queries/campaign-file";
+import { effectOf } from "@/lib/campaigns/queries/effect";
 import { monthStarts } from "@/lib/campaigns/spans";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { found } from "@/lib/found";
@@ -14,12 +16,12 @@ export default async function BriefPage({ params }: { params: Promise<{ id: stri
   const officer = await requireOfficer();
   const campaign = await found(campaignFile(officer, (await params).id));
   const today = legalDate(now());
-  const shown = await brief(campaign.id, today);
+  const [shown, effect] = await Promise.all([brief(campaign.id, today), effectOf(campaign, today)]);
   const lamps = await readLamps(
     campaign.regionCode,
     shown.late.map(({ id, dueOn }) => ({ id, dueOn, provisional: false })),
   );
   const until = today < campaign.endsOn ? today : campaign.endsOn;
   const months = [...new Set(monthStarts(campaign.startsOn, until).map((on) => on.slice(0, 7)))];
-  return <BriefView campaign={campaign} shown={shown} lamps={lamps} months={months} />;
+  return <BriefView {...{ campaign, shown, lamps, months }} effect={effectLine(effect)} />;
 }
