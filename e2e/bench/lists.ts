@@ -103,6 +103,7 @@ export const owed: readonly string[] = [
   "lib/preservations/queries/preservation-desk.ts#preservationDesk",
   "lib/preservations/queries/preservation-file.ts#preservationFile",
   "lib/platform-reports/queries/employer-reports.ts#employerReports",
+  "lib/platform-reports/queries/filed-in-time.ts#filedInTime",
   "lib/platform-reports/queries/lapses.ts#lapseFile",
   "lib/platform-reports/queries/lapses.ts#lapseList",
   "lib/platform-reports/queries/mirrors.ts#mirrorFile",

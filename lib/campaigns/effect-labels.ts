@@ -32,6 +32,11 @@ export const measureWords: Readonly<Record<EffectMeasure, MeasureWords>> = {
     unit: "家",
     meaning: `期间内有认定的事实，且此前${REPEAT_MONTHS}个月内在另一案件中也有，撤回的不计`,
   },
+  reports: {
+    label: "按期报送半年报告",
+    unit: "家",
+    meaning: "行动前、行动后各取最近一个已到期的报告期，按期报送的单位",
+  },
 };
 
 /** One number as page and paper say it. */
@@ -82,6 +87,7 @@ export const spansWords = ({ days, before, after }: Spans): string =>
 export const effectNotes: readonly string[] = [
   "以上是前后计数的对照，不能证明变化由行动引起：投诉和检查的多少还受宣传、季节和检查安排影响。",
   `不足${SMALLEST}家的一组不列数字；1至${SMALLEST - 1}的数字只写“少于${SMALLEST}”，不能打开记录。${SMALLEST}是本系统的设定。`,
+  "行动前、行动后都有半年报告期到期的，才列按期报送半年报告的单位。",
 ];
 
 /** Stands in place of the days while an action has not begun. */
@@ -121,6 +127,6 @@ type Ask = { readonly measure: EffectMeasure | "members"; readonly place: FrameP
 export function recordsTitle({ measure, place, span }: Ask, { count, spans }: { count: number; spans: Spans | null }) {
   if (measure === "members") return { title: `${placeLabels[place]}${count}家`, days: "" };
   const { label, unit } = measureWords[measure];
-  const days = spans ? `${spans[span].from} 至 ${spans[span].to}` : "";
+  const days = spans && measure !== "reports" ? `${spans[span].from} 至 ${spans[span].to}` : "";
   return { title: `${placeLabels[place]}${spanLabels[span]}${label}${count}${unit}`, days };
 }

@@ -3,7 +3,7 @@ import type { FramePlace } from "./lifecycle";
 import { dayOffset } from "./spans";
 
 /** What is compared before and after, in the order of the page. */
-export const effectMeasures = ["complaints", "cases", "arrears", "orders", "repeats"] as const;
+export const effectMeasures = ["complaints", "cases", "arrears", "orders", "repeats", "reports"] as const;
 export type EffectMeasure = (typeof effectMeasures)[number];
 
 export const effectSpans = ["before", "after"] as const;
@@ -60,7 +60,11 @@ export type EffectRow = {
 };
 
 /** The table of the effect: a row a measure, a cell a group and span. What was not counted is none. */
-export function effectRows(sizes: FrameSizes, tallies: readonly Tally[]): EffectRow[] {
+export function effectRows(
+  sizes: FrameSizes,
+  measures: readonly EffectMeasure[],
+  tallies: readonly Tally[],
+): EffectRow[] {
   const cell = (measure: EffectMeasure, place: FramePlace, span: EffectSpan): EffectCell => {
     const is = (each: Tally) => each.measure === measure && each.place === place && each.span === span;
     return cellOf(sizes[place], tallies.find(is) ?? { count: 0, fen: 0 });
@@ -69,7 +73,7 @@ export function effectRows(sizes: FrameSizes, tallies: readonly Tally[]): Effect
     before: cell(measure, place, "before"),
     after: cell(measure, place, "after"),
   });
-  return effectMeasures.map((measure) => ({
+  return measures.map((measure) => ({
     measure,
     cells: { object: spans(measure, "object"), compared: spans(measure, "compared") },
   }));

@@ -12,12 +12,12 @@ import { progressWords } from "../figure-words";
 import { briefNumbers, ledgerRow, taskName, unsaidWords } from "../labels";
 import { brief } from "./brief";
 import type { CampaignFile } from "./campaign-file";
-import { effectOf } from "./effect";
+import { effectOf, type Filed } from "./effect";
 import { taskRows } from "./task-rows";
 
 /** The leadership group's one sheet as it stands today. Nothing of it is kept. */
-export async function briefSheet(campaign: CampaignFile, today: string): Promise<Buffer> {
-  const [shown, effect] = await Promise.all([brief(campaign.id, today), effectOf(campaign, today)]);
+export async function briefSheet(campaign: CampaignFile, today: string, filed: Filed): Promise<Buffer> {
+  const [shown, effect] = await Promise.all([brief(campaign.id, today), effectOf(campaign, today, filed)]);
   const { counts, late, decisions, thin, effects } = shown;
   const leadOf = (task: (typeof late)[number]) => task.units[0]?.name ?? "";
   const input = {

@@ -7,9 +7,9 @@ import type { Officer } from "@/lib/auth/actor";
 import { claimScope } from "@/lib/claims/scope";
 import { employerScope } from "@/lib/employers/scope";
 import { notFound } from "@/lib/kernel/errors";
-import type { EffectMeasure, Spans } from "../effect";
+import type { EffectMeasure } from "../effect";
 import type { EffectAsk } from "../filter";
-import { type EffectCampaign, effectOf, filesOfFrame, recordsOf } from "./effect";
+import { type EffectCampaign, effectOf, type Filed, recordsIn } from "./effect";
 import { rowsBehind } from "./figure";
 
 /** The most records that are opened at once. */
@@ -19,8 +19,14 @@ export const MOST_ROWS = 500;
  * The employers of a group, or the records behind a number of the effect, those that this officer may see.
  * Throws `not_found` while no frame is frozen and for a number that is withheld.
  */
-export async function effectRecords(actor: Officer, campaign: EffectCampaign, ask: EffectAsk, today: string) {
-  const effect = await effectOf(campaign, today);
+export async function effectRecords(
+  actor: Officer,
+  campaign: EffectCampaign,
+  ask: EffectAsk,
+  today: string,
+  filed: Filed,
+) {
+  const effect = await effectOf(campaign, today, filed);
   if (effect === null) throw notFound();
   const { frame, spans, rows } = effect;
   if (ask.measure === "members") {
@@ -29,7 +35,7 @@ export async function effectRecords(actor: Officer, campaign: EffectCampaign, as
   }
   const cell = rows.find(({ measure }) => measure === ask.measure)?.cells[ask.place][ask.span];
   if (spans === null || cell?.kind !== "shown") throw notFound();
-  const ids = await idsOf(campaign, spans, ask.measure, ask);
+  const ids = await idsOf((await recordsIn(campaign, spans, filed))[ask.measure], ask);
   return { count: cell.count, opened: ids.length, rows: await recordsBehind(actor, ask.measure, ids), spans };
 }
 
@@ -60,11 +66,10 @@ const namedEmployers = (actor: Officer, where: SQL) =>
 
 const Ids = z.array(z.object({ id: z.uuid() }));
 
-async function idsOf(campaign: EffectCampaign, spans: Spans, measure: EffectMeasure, { place, span }: EffectAsk) {
-  const of = { files: filesOfFrame(campaign.id), regionCode: campaign.regionCode, spans };
+async function idsOf(records: SQL | null, { place, span }: EffectAsk) {
+  if (records === null) return [];
   const rows = await db().execute(sql`
-    select r.id from (${recordsOf[measure](of)}) r where r.place = ${place} and r.span = ${span}
-    order by r.id limit ${MOST_ROWS}`);
+    select r.id from (${records}) r where r.place = ${place} and r.span = ${span} order by r.id limit ${MOST_ROWS}`);
   return Ids.parse([...rows]).map(({ id }) => id);
 }
 
@@ -77,6 +82,7 @@ async function recordsBehind(actor: Officer, measure: EffectMeasure, ids: readon
     case "cases":
       return rowsBehind(actor, "cases_opened", ids);
     case "repeats":
+    case "reports":
       return namedEmployers(actor, inArray(employers.id, [...ids]));
     case "arrears":
       return claimsBehind(actor, ids);

@@ -14,15 +14,21 @@ export type EffectCampaign = {
   readonly endedOn: string | null;
 };
 
+/** The reports in time as records of a measure, asked where the reports are; null where no two periods compare. */
+export type Filed = (of: Counted) => Promise<SQL | null>;
+
 /**
  * What was counted of the objects of a special action and of those compared with them, before and after its start;
  * null while no frame is frozen. Small groups and counts are withheld. The caller has asked the action's scope.
  */
-export async function effectOf(campaign: EffectCampaign, today: string) {
+export async function effectOf(campaign: EffectCampaign, today: string, filed: Filed) {
   const frame = await campaignFrame(campaign.id);
   if (frame === null) return null;
   const spans = spansOf(campaign.startedOn, campaign.endedOn ?? today);
-  return { frame, spans, rows: spans ? effectRows(frame.sizes, await talliesOf(campaign, spans)) : [] };
+  if (spans === null) return { frame, spans, rows: [] };
+  const records = await recordsIn(campaign, spans, filed);
+  const measures = effectMeasures.filter((measure) => records[measure] !== null);
+  return { frame, spans, rows: effectRows(frame.sizes, measures, await talliesOf(records)) };
 }
 
 export type Effect = NonNullable<Awaited<ReturnType<typeof effectOf>>>;
@@ -34,7 +40,7 @@ export type Counted = { readonly files: SQL; readonly regionCode: string; readon
  * The files of a frame's employers: their own, and those merged into them since, unless such a file stands in the
  * frame itself. Each file counts in one group only.
  */
-export const filesOfFrame = (campaignId: string): SQL => sql`
+const filesOfFrame = (campaignId: string): SQL => sql`
   select m.place, m.employer_id, m.employer_id as file_id from campaign_frame_members m
     where m.campaign_id = ${campaignId}
   union all
@@ -48,8 +54,19 @@ const within = (day: SQL, { spans }: Counted) => sql`${day} between ${spans.befo
 const span = (day: SQL, { spans }: Counted) =>
   sql`case when ${day} < ${spans.after.from} then 'before' else 'after' end`;
 
-/** The records of each measure as `(place, span, id, fen)`. */
-export const recordsOf: Readonly<Record<EffectMeasure, (of: Counted) => SQL>> = {
+type Records = Readonly<Record<EffectMeasure, SQL | null>>;
+
+/** The records of each measure as `(place, span, id, fen)`; null for what cannot be compared. */
+export async function recordsIn({ id, regionCode }: EffectCampaign, spans: Spans, filed: Filed): Promise<Records> {
+  const of = { files: filesOfFrame(id), regionCode, spans };
+  const { complaints, cases, arrears, orders, repeats } = recordsOf;
+  return {
+    ...{ complaints: complaints(of), cases: cases(of), arrears: arrears(of) },
+    ...{ orders: orders(of), repeats: repeats(of), reports: await filed(of) },
+  };
+}
+
+const recordsOf: Readonly<Record<Exclude<EffectMeasure, "reports">, (of: Counted) => SQL>> = {
   complaints: (of) => sql`
     select f.place, ${span(sql`c.received_on`, of)} as span, c.id, 0::bigint as fen
     from (${of.files}) f join complaints c on c.employer_id = f.file_id
@@ -91,14 +108,16 @@ const Tallies = z.array(
   }),
 );
 
-async function talliesOf({ id, regionCode }: EffectCampaign, spans: Spans) {
-  const of = { files: filesOfFrame(id), regionCode, spans };
+async function talliesOf(records: Records) {
   const counted = await Promise.all(
-    effectMeasures.map((measure) =>
-      db().execute(sql`
-        select ${measure}::text as measure, r.place, r.span, count(*)::int as count, sum(r.fen)::float8 as fen
-        from (${recordsOf[measure](of)}) r group by r.place, r.span`),
-    ),
+    effectMeasures.map((measure) => {
+      const found = records[measure];
+      return found === null
+        ? []
+        : db().execute(sql`
+            select ${measure}::text as measure, r.place, r.span, count(*)::int as count, sum(r.fen)::float8 as fen
+            from (${found}) r group by r.place, r.span`);
+    }),
   );
   return Tallies.parse(counted.flatMap((rows) => [...rows]));
 }
