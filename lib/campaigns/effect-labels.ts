@@ -48,6 +48,7 @@ export function cellWords(cell: EffectCell, measure: EffectMeasure): string {
     case "few_counted":
       return `少于${SMALLEST}${unit}`;
     case "shown": {
+      if (cell.count === 0) return `0${unit}`;
       const amount = measure === "arrears" ? `${yuan(cell.fen)}，` : "";
       return `${amount}${cell.count}${unit}（每百家${cell.perHundred.toFixed(1)}${unit}）`;
     }
