@@ -17,5 +17,4 @@ export const draftWords = (figures: readonly Figure[]): string => {
 };
 
 /** The figures of one round as a sentence. */
-export const progressWords = (figures: readonly Figure[]): string =>
-  figures.map(figureWords).join("，") || "没有从系统记录统计";
+export const progressWords = (figures: readonly Figure[]): string => figures.map(figureWords).join("，") || "没有增加";

@@ -22,6 +22,7 @@ const inPoints = (points: number) => `${points}pt`;
 export const pitch = {
   body: inPoints(mm(page.depth) / 22),
   table: inPoints(17),
+  dense: inPoints(14),
   check: inPoints(23),
   byHand: inPoints(26),
 } as const;

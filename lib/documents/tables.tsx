@@ -17,6 +17,9 @@ const styles = StyleSheet.create({
   edge: { borderTopWidth: hairline },
   row: { flexDirection: "row", minHeight: mm(9) },
   roomy: { minHeight: mm(15) },
+  dense: { minHeight: mm(6.5) },
+  denseCell: { paddingVertical: mm(0.7) },
+  densePitch: { lineHeight: pitch.dense },
   longRow: { flexDirection: "row" },
   opinionRow: { flexDirection: "row", minHeight: mm(35) },
   signatureRow: { flexDirection: "row", minHeight: mm(24) },
@@ -61,7 +64,11 @@ export function PartyTable({ rows, roomy = false }: Readonly<{ rows: readonly Ta
         if ("sign" in row) return <SignatureBox key={i} {...row} />;
         if ("box" in row) return <OpinionBox key={i} {...row} />;
         return (
-          <Row key={i} roomy={roomy} cells={row.length === 4 ? pairs(row) : pair(row, LABEL, page.text - LABEL)} />
+          <Row
+            key={i}
+            density={roomy ? "roomy" : "usual"}
+            cells={row.length === 4 ? pairs(row) : pair(row, LABEL, page.text - LABEL)}
+          />
         );
       })}
     </TableFrame>
@@ -85,17 +92,24 @@ type GridProps = Readonly<{
   rows: readonly string[][];
   /** Set on a ledger, which lies across the sheet. */
   isAcross?: boolean;
+  /** Set on a sheet that must stay one: smaller type, lower rows. */
+  isDense?: boolean;
 }>;
 
 /** A ruled grid whose head stands again on every page. Widths in millimetres; together 156, on a ledger 257. */
-export function GridTable({ columns, rows, isAcross = false }: GridProps) {
+export function GridTable({ columns, rows, isAcross = false, isDense = false }: GridProps) {
+  const density = isDense ? "dense" : "usual";
   return (
     <TableFrame width={isAcross ? acrossPage.text : page.text}>
       <View fixed>
-        <Row cells={columns.map(({ title, width }) => ({ text: title, width, centred: true }))} />
+        <Row density={density} cells={columns.map(({ title, width }) => ({ text: title, width, centred: true }))} />
       </View>
       {Array.from(rows.entries(), ([r, row]) => (
-        <Row key={r} cells={columns.map(({ width, centred }, c) => ({ text: row[c] ?? "", width, centred }))} />
+        <Row
+          key={r}
+          density={density}
+          cells={columns.map(({ width, centred }, c) => ({ text: row[c] ?? "", width, centred }))}
+        />
       ))}
     </TableFrame>
   );
@@ -143,27 +157,32 @@ const TableFrame = ({ children, width = page.text }: Readonly<{ children: ReactN
 );
 
 type Cell = { text: string; width: number; centred?: boolean | undefined };
-type CellPlace = { long: boolean; first: boolean; roomy?: boolean };
+type Density = "roomy" | "usual" | "dense";
+type CellPlace = { long: boolean; first: boolean; density?: Density };
 
-function Row({ cells, roomy = false }: Readonly<{ cells: readonly Cell[]; roomy?: boolean }>) {
+const POINTS = { roomy: size.four, usual: size.smallFour, dense: size.five } as const;
+const ROW = { roomy: styles.roomy, usual: {}, dense: styles.dense } as const;
+
+function Row({ cells, density = "usual" }: Readonly<{ cells: readonly Cell[]; density?: Density }>) {
   const long = cells.some(({ text }) => text.length > WHOLE_ROW);
   return (
-    <View style={[long ? styles.longRow : styles.row, roomy ? styles.roomy : {}]} wrap={long}>
+    <View style={[long ? styles.longRow : styles.row, ROW[density]]} wrap={long}>
       {Array.from(cells.entries(), ([i, cell]) => (
-        <CellText key={i} {...cell} long={long} first={i === 0} roomy={roomy} />
+        <CellText key={i} {...cell} long={long} first={i === 0} density={density} />
       ))}
     </View>
   );
 }
 
 // In a row that runs on over the page the label stands at the top, where the row begins.
-function CellText({ text, width, centred, long, first, roomy = false }: Readonly<Cell & CellPlace>) {
-  const points = roomy ? size.four : size.smallFour;
+function CellText({ text, width, centred, long, first, density = "usual" }: Readonly<Cell & CellPlace>) {
+  const points = POINTS[density];
+  const [edges, lines] = density === "dense" ? [styles.denseCell, styles.densePitch] : [{}, {}];
   return (
-    <View style={[styles.cell, first ? styles.first : {}, long ? {} : styles.middle, { width: mm(width) }]}>
+    <View style={[styles.cell, edges, first ? styles.first : {}, long ? {} : styles.middle, { width: mm(width) }]}>
       <Text
         hyphenationCallback={breakWithin(emsIn(width, points))}
-        style={[centred ? styles.centred : styles.left, { fontSize: points }]}
+        style={[centred ? styles.centred : styles.left, lines, { fontSize: points }]}
       >
         {text}
       </Text>

@@ -12,12 +12,12 @@ import { progressWords } from "../figure-words";
 import { briefNumbers, ledgerRow, taskName, unsaidWords } from "../labels";
 import { brief } from "./brief";
 import type { CampaignFile } from "./campaign-file";
-import { effectOf, type Filed } from "./effect";
+import { effectOf } from "./effect";
 import { taskRows } from "./task-rows";
 
 /** The leadership group's one sheet as it stands today. Nothing of it is kept. */
-export async function briefSheet(campaign: CampaignFile, today: string, filed: Filed): Promise<Buffer> {
-  const [shown, effect] = await Promise.all([brief(campaign.id, today), effectOf(campaign, today, filed)]);
+export async function briefSheet(campaign: CampaignFile, today: string): Promise<Buffer> {
+  const [shown, effect] = await Promise.all([brief(campaign.id, today), effectOf(campaign, today)]);
   const { counts, late, decisions, thin, effects } = shown;
   const leadOf = (task: (typeof late)[number]) => task.units[0]?.name ?? "";
   const input = {
@@ -28,7 +28,10 @@ export async function briefSheet(campaign: CampaignFile, today: string, filed: F
     })),
     decisions: decisions.map((one) => ({ name: taskName(one), words: one.words ?? "", unit: one.organName })),
     thin: thin.map((task) => `${taskName(task)} ${leadOf(task)}`),
-    effects: effects.map((round) => ({ cutOffOn: round.cutOffOn, words: progressWords(round.counts) })),
+    effects: effects.map((round) => ({
+      cutOffOn: round.cutOffOn,
+      words: progressWords(round.counts.filter(({ count }) => count > 0)),
+    })),
     effect: effectLine(effect),
   };
   return (await renderPaper(campaignBrief, input, frameOf(campaign, today))).bytes;

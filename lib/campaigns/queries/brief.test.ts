@@ -64,7 +64,7 @@ describe("the papers of the leadership page", () => {
     const change = { id: campaign.tasks[0]?.id ?? "", version: 1, dueOn: "2026-11-28", reason: "企业数量超出预计。" };
     await act(campaign.leader, "2026-11-17", (ctx) => changeLimit(ctx, change));
     const seen = await campaignFile(await officer("lingdao"), campaign.id);
-    const sheet = await briefSheet(seen, "2026-12-15", async () => null);
+    const sheet = await briefSheet(seen, "2026-12-15");
     expect(await pdfPages(sheet)).toHaveLength(1);
     const words = await pdfText(sheet);
     for (const said of ["增派人手。", "截至2026年12月15日", "还没有固定行动对象。", "不对单位和个人排名"])

@@ -5,11 +5,11 @@ import { env } from "@/lib/env";
 import { notFound } from "@/lib/kernel/errors";
 import { effectNotes, effectRowWords, frameWords, NOT_STARTED, spansWords } from "../effect-labels";
 import type { CampaignFile } from "./campaign-file";
-import { effectOf, type Filed } from "./effect";
+import { effectOf } from "./effect";
 
 /** The effect as it stands today, as its page says it. Nothing of it is kept. Throws `not_found` without a frame. */
-export async function effectSheet(campaign: CampaignFile, today: string, filed: Filed): Promise<Buffer> {
-  const effect = await effectOf(campaign, today, filed);
+export async function effectSheet(campaign: CampaignFile, today: string): Promise<Buffer> {
+  const effect = await effectOf(campaign, today);
   if (effect === null) throw notFound();
   const input = {
     ...{ campaign: campaign.title, reckonedOn: today },

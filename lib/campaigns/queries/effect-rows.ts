@@ -9,7 +9,7 @@ import { employerScope } from "@/lib/employers/scope";
 import { notFound } from "@/lib/kernel/errors";
 import type { EffectMeasure } from "../effect";
 import type { EffectAsk } from "../filter";
-import { type EffectCampaign, effectOf, type Filed, recordsIn } from "./effect";
+import { type EffectCampaign, effectOf, recordsIn } from "./effect";
 import { rowsBehind } from "./figure";
 
 /** The most records that are opened at once. */
@@ -19,14 +19,8 @@ export const MOST_ROWS = 500;
  * The employers of a group, or the records behind a number of the effect, those that this officer may see.
  * Throws `not_found` while no frame is frozen and for a number that is withheld.
  */
-export async function effectRecords(
-  actor: Officer,
-  campaign: EffectCampaign,
-  ask: EffectAsk,
-  today: string,
-  filed: Filed,
-) {
-  const effect = await effectOf(campaign, today, filed);
+export async function effectRecords(actor: Officer, campaign: EffectCampaign, ask: EffectAsk, today: string) {
+  const effect = await effectOf(campaign, today);
   if (effect === null) throw notFound();
   const { frame, spans, rows } = effect;
   if (ask.measure === "members") {
@@ -35,7 +29,7 @@ export async function effectRecords(
   }
   const cell = rows.find(({ measure }) => measure === ask.measure)?.cells[ask.place][ask.span];
   if (spans === null || cell?.kind !== "shown") throw notFound();
-  const ids = await idsOf((await recordsIn(campaign, spans, filed))[ask.measure], ask);
+  const ids = await idsOf((await recordsIn(campaign, spans))[ask.measure], ask);
   return { count: cell.count, opened: ids.length, rows: await recordsBehind(actor, ask.measure, ids), spans };
 }
 

@@ -16,23 +16,22 @@ import { effectRecords } from "./effect-rows";
 
 const { officer } = world();
 const TODAY = "2026-11-12";
-const none = async () => null;
 const ground = once(aCampaignWithEffect);
 
 async function shown(measure: EffectMeasure, place: FramePlace, span: EffectSpan) {
-  const effect = await effectOf(await campaignRow((await ground()).campaign.id), TODAY, none);
+  const effect = await effectOf(await campaignRow((await ground()).campaign.id), TODAY);
   return effect?.rows.find((row) => row.measure === measure)?.cells[place][span];
 }
 
 const opened = async (login: string, ask: Partial<EffectAsk>) => {
   const campaign = await campaignFile(await officer("lingdao"), (await ground()).campaign.id);
-  return effectRecords(await officer(login), campaign, EffectAsk.parse(ask), TODAY, none);
+  return effectRecords(await officer(login), campaign, EffectAsk.parse(ask), TODAY);
 };
 
 describe("effectOf", () => {
   it("counts ten days before the start and ten from it, the edges included", async () => {
     const { campaign } = await ground();
-    const effect = await effectOf(await campaignRow(campaign.id), TODAY, none);
+    const effect = await effectOf(await campaignRow(campaign.id), TODAY);
     expect(effect?.spans).toEqual({
       days: 10,
       before: { from: "2026-10-24", to: "2026-11-02" },
@@ -90,9 +89,9 @@ describe("effectOf", () => {
 
   it("says on paper what its page says, on one sheet across", async () => {
     const campaign = await campaignFile(await officer("lingdao"), (await ground()).campaign.id);
-    const effect = await effectOf(campaign, TODAY, none);
+    const effect = await effectOf(campaign, TODAY);
     if (!effect?.spans) throw new Error("an effect without days");
-    const sheet = await effectSheet(campaign, TODAY, none);
+    const sheet = await effectSheet(campaign, TODAY);
     expect(await pdfPages(sheet)).toHaveLength(1);
     const paper = await pdfText(sheet);
     const words = [
@@ -101,7 +100,7 @@ describe("effectOf", () => {
     ];
     for (const said of words) expect(paper).toContain(said.replaceAll(" ", ""));
     expect(paper).toContain("固定日期比行动启动日期晚1日");
-    const brief = await pdfText(await briefSheet(campaign, TODAY, none));
+    const brief = await pdfText(await briefSheet(campaign, TODAY));
     expect(brief).toContain("行动对象前后各10日：收到投诉举报10件、5件；立案0件、5件；核实应付金额0笔、5笔");
   });
 });

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { type EffectMeasure, effectMeasures, effectRows, REPEAT_MONTHS, type Spans, spansOf } from "../effect";
 import { framePlaces } from "../lifecycle";
+import { type Counted, filedInTime } from "./filed-in-time";
 import { campaignFrame } from "./frame";
 
 /** What of a special action its effect is reckoned from. */
@@ -14,27 +15,21 @@ export type EffectCampaign = {
   readonly endedOn: string | null;
 };
 
-/** The reports in time as records of a measure, asked where the reports are; null where no two periods compare. */
-export type Filed = (of: Counted) => Promise<SQL | null>;
-
 /**
  * What was counted of the objects of a special action and of those compared with them, before and after its start;
  * null while no frame is frozen. Small groups and counts are withheld. The caller has asked the action's scope.
  */
-export async function effectOf(campaign: EffectCampaign, today: string, filed: Filed) {
+export async function effectOf(campaign: EffectCampaign, today: string) {
   const frame = await campaignFrame(campaign.id);
   if (frame === null) return null;
   const spans = spansOf(campaign.startedOn, campaign.endedOn ?? today);
   if (spans === null) return { frame, spans, rows: [] };
-  const records = await recordsIn(campaign, spans, filed);
+  const records = await recordsIn(campaign, spans);
   const measures = effectMeasures.filter((measure) => records[measure] !== null);
   return { frame, spans, rows: effectRows(frame.sizes, measures, await talliesOf(records)) };
 }
 
 export type Effect = NonNullable<Awaited<ReturnType<typeof effectOf>>>;
-
-/** Whose records are counted, where, and when. */
-export type Counted = { readonly files: SQL; readonly regionCode: string; readonly spans: Spans };
 
 /**
  * The files of a frame's employers: their own, and those merged into them since, unless such a file stands in the
@@ -57,12 +52,12 @@ const span = (day: SQL, { spans }: Counted) =>
 type Records = Readonly<Record<EffectMeasure, SQL | null>>;
 
 /** The records of each measure as `(place, span, id, fen)`; null for what cannot be compared. */
-export async function recordsIn({ id, regionCode }: EffectCampaign, spans: Spans, filed: Filed): Promise<Records> {
+export async function recordsIn({ id, regionCode }: EffectCampaign, spans: Spans): Promise<Records> {
   const of = { files: filesOfFrame(id), regionCode, spans };
   const { complaints, cases, arrears, orders, repeats } = recordsOf;
   return {
     ...{ complaints: complaints(of), cases: cases(of), arrears: arrears(of) },
-    ...{ orders: orders(of), repeats: repeats(of), reports: await filed(of) },
+    ...{ orders: orders(of), repeats: repeats(of), reports: await filedInTime(of) },
   };
 }
 

@@ -7,10 +7,10 @@ import { proseDate } from "@/lib/kernel/clock";
 
 const matter = z.strictObject({ name: words, words, unit: words, dueOn: legalDay.optional() });
 
-/** The most that a sheet shows of each list; the screen has the rest. */
-const MOST = 8;
-const ROUNDS = 4;
-const LONGEST = 46;
+/** What one sheet holds of each list however full the action is; it says how many more the screen has. */
+const MOST = { late: 4, decisions: 3, thin: 3, rounds: 1 } as const;
+/** Characters that stay within two lines of their column. */
+const LONGEST = { late: 38, decisions: 44, unit: 16, thin: 22 } as const;
 
 /** The leadership group's one sheet: what is late, what wants its decision, where proof is thin, what was done. */
 export const campaignBrief = definePaper({
@@ -31,20 +31,22 @@ export const campaignBrief = definePaper({
   Body: ({ input }) => (
     <>
       <Closing>{`${input.campaign}　截至${proseDate(input.reckonedOn)}`}</Closing>
-      <GridTable columns={numberColumns(input.numbers)} rows={[input.numbers.map(({ count }) => String(count))]} />
-      <GridTable columns={lateGrid} rows={rowsOf(input.late, "没有逾期的任务")} />
-      <GridTable columns={decisionGrid} rows={rowsOf(input.decisions, "没有待决定的事项")} />
       <GridTable
-        columns={[{ title: "佐证不足的任务", width: WIDTH }]}
-        rows={[[input.thin.slice(0, MOST).join("；") || "没有"]]}
+        isDense
+        columns={numberColumns(input.numbers)}
+        rows={[input.numbers.map(({ count }) => String(count))]}
       />
+      <GridTable isDense columns={lateGrid} rows={rowsOf(input.late, "late", "没有逾期的任务")} />
+      <GridTable isDense columns={decisionGrid} rows={rowsOf(input.decisions, "decisions", "没有待决定的事项")} />
+      <GridTable isDense columns={[{ title: "佐证不足的任务", width: WIDTH }]} rows={[[thinWords(input.thin)]]} />
       <GridTable
+        isDense
         columns={[
           { title: "截数日", width: 36, centred: true },
           { title: "本期统计", width: 120 },
         ]}
         rows={[
-          ...input.effects.slice(0, ROUNDS).map((effect) => [effect.cutOffOn, effect.words]),
+          ...input.effects.slice(0, MOST.rounds).map((effect) => [effect.cutOffOn, effect.words]),
           ["行动效果", input.effect],
         ]}
       />
@@ -77,9 +79,25 @@ const decisionGrid = [
   { title: "单位", width: 50 },
 ];
 
-const rowsOf = (matters: readonly Matter[], none: string): string[][] =>
-  matters.length === 0
-    ? [["", none, "", ""]]
-    : matters.slice(0, MOST).map((each) => [each.name, shortened(each.words), each.unit, each.dueOn ?? ""]);
+function rowsOf(matters: readonly Matter[], kind: "late" | "decisions", none: string): string[][] {
+  if (matters.length === 0) return [["", none, "", ""]];
+  const shown = matters
+    .slice(0, MOST[kind])
+    .map(({ name, words: said, unit, dueOn = "" }) => [
+      name,
+      shortened(said, LONGEST[kind]),
+      shortened(unit, LONGEST.unit),
+      dueOn,
+    ]);
+  const more = matters.length - shown.length;
+  return more > 0 ? [...shown, ["", `还有${more}项，见领导页`, "", ""]] : shown;
+}
 
-const shortened = (said: string): string => (said.length > LONGEST ? `${said.slice(0, LONGEST)}……` : said);
+function thinWords(thin: readonly string[]): string {
+  if (thin.length === 0) return "没有";
+  const shown = thin.slice(0, MOST.thin).map((each) => shortened(each, LONGEST.thin));
+  const more = thin.length - shown.length;
+  return `${shown.join("；")}${more > 0 ? `；还有${more}项，见领导页` : ""}`;
+}
+
+const shortened = (said: string, most: number): string => (said.length > most ? `${said.slice(0, most - 1)}…` : said);

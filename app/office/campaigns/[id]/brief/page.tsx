@@ -9,7 +9,6 @@ import { monthStarts } from "@/lib/campaigns/spans";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
-import { filedInTime } from "@/lib/platform-reports/queries/filed-in-time";
 
 export const metadata: Metadata = { title: "专项行动领导页" };
 
@@ -17,7 +16,7 @@ export default async function BriefPage({ params }: { params: Promise<{ id: stri
   const officer = await requireOfficer();
   const campaign = await found(campaignFile(officer, (await params).id));
   const today = legalDate(now());
-  const [shown, effect] = await Promise.all([brief(campaign.id, today), effectOf(campaign, today, filedInTime)]);
+  const [shown, effect] = await Promise.all([brief(campaign.id, today), effectOf(campaign, today)]);
   const lamps = await readLamps(
     campaign.regionCode,
     shown.late.map(({ id, dueOn }) => ({ id, dueOn, provisional: false })),

@@ -1,12 +1,11 @@
 import { briefSheet } from "@/lib/campaigns/queries/brief-papers";
 import { campaignFile } from "@/lib/campaigns/queries/campaign-file";
 import { legalDate, now } from "@/lib/kernel/clock";
-import { filedInTime } from "@/lib/platform-reports/queries/filed-in-time";
 import { officeRoute } from "@/lib/routes";
 
 export const GET = officeRoute("campaigns.briefSheet", async (officer, _request, { id = "" }) => {
   const campaign = await campaignFile(officer, id);
-  const bytes = await briefSheet(campaign, legalDate(now()), filedInTime);
+  const bytes = await briefSheet(campaign, legalDate(now()));
   return new Response(new Uint8Array(bytes), {
     headers: {
       "Content-Type": "application/pdf",

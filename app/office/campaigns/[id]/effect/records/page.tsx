@@ -10,7 +10,6 @@ import { effectRecords } from "@/lib/campaigns/queries/effect-rows";
 import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
-import { filedInTime } from "@/lib/platform-reports/queries/filed-in-time";
 
 export const metadata: Metadata = { title: "数字对应的记录" };
 
@@ -20,7 +19,7 @@ export default async function EffectRecordsPage({ params, searchParams }: Props)
   const officer = await requireOfficer();
   const campaign = await found(campaignFile(officer, (await params).id));
   const ask = EffectAsk.parse(await searchParams);
-  const records = await found(effectRecords(officer, campaign, ask, legalDate(now()), filedInTime));
+  const records = await found(effectRecords(officer, campaign, ask, legalDate(now())));
   const { title, days } = recordsTitle(ask, records);
   return (
     <>

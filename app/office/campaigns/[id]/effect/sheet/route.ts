@@ -1,12 +1,11 @@
 import { campaignFile } from "@/lib/campaigns/queries/campaign-file";
 import { effectSheet } from "@/lib/campaigns/queries/effect-paper";
 import { legalDate, now } from "@/lib/kernel/clock";
-import { filedInTime } from "@/lib/platform-reports/queries/filed-in-time";
 import { officeRoute } from "@/lib/routes";
 
 export const GET = officeRoute("campaigns.effectSheet", async (officer, _request, { id = "" }) => {
   const campaign = await campaignFile(officer, id);
-  const bytes = await effectSheet(campaign, legalDate(now()), filedInTime);
+  const bytes = await effectSheet(campaign, legalDate(now()));
   return new Response(new Uint8Array(bytes), {
     headers: {
       "Content-Type": "application/pdf",

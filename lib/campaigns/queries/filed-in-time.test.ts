@@ -5,10 +5,9 @@ import { aFrozenFrame } from "@/db/factories/campaign-frames";
 import { aRunningCampaign, campaignRow } from "@/db/factories/campaigns";
 import { aPeriod, aTownOfReporters, COURIERS, PLATFORM } from "@/db/factories/platform-reports";
 import { aSentReport } from "@/db/factories/report-entries";
-import { spansOf } from "@/lib/campaigns/effect";
-import { recordsIn } from "@/lib/campaigns/queries/effect";
 import { employerId, employerUser, world } from "@/lib/testing/world";
-import { filedInTime } from "./filed-in-time";
+import { spansOf } from "../effect";
+import { recordsIn } from "./effect";
 
 world();
 const STARTED = "2026-11-03";
@@ -17,7 +16,7 @@ const counts = { n1: 10, n2: 20, n3: 5 };
 async function reported(campaignId: string, until: string) {
   const spans = spansOf(STARTED, until);
   if (spans === null) throw new Error("an action that has not begun");
-  const { reports } = await recordsIn(await campaignRow(campaignId), spans, filedInTime);
+  const { reports } = await recordsIn(await campaignRow(campaignId), spans);
   if (reports === null) return null;
   return [...(await db().execute(sql`select r.place, r.span, r.id from (${reports}) r order by r.span desc, r.place`))];
 }

@@ -2,7 +2,10 @@ import "server-only";
 import { and, desc, gte, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { reportingPeriods } from "@/db/schema";
-import type { Counted } from "@/lib/campaigns/queries/effect";
+import type { Spans } from "../effect";
+
+/** Whose records are counted, where, and when. */
+export type Counted = { readonly files: SQL; readonly regionCode: string; readonly spans: Spans };
 
 /**
  * For the effect of a special action: the employers of its frame that reported in time for the last half-year due
