@@ -1,11 +1,11 @@
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { ActBar } from "@/components/workflow/act-bar";
-import { closedChoices } from "@/lib/decisions/choices";
+import { closedChoices, spotChoices } from "@/lib/decisions/choices";
 import { decisionKindLabels } from "@/lib/decisions/labels";
 import { type DecisionKind, decisionKinds } from "@/lib/decisions/lifecycle";
 import type { DecisionDesk } from "@/lib/decisions/queries/decision-desk";
 import { whyNot } from "@/lib/decisions/refusal-words";
+import { ClosedMeasures } from "./closed-measures";
 import { DecisionTable } from "./decision-table";
 
 const NO_GROUND = "还没有可以据以处理的事实：请先在“整改”中认定事实，并选择证据。";
@@ -15,11 +15,18 @@ const NO_MEASURE = "现有事实没有可以采用的措施，理由见下。";
 export function DecisionDeskView({ desk }: { desk: DecisionDesk }) {
   return (
     <>
-      <ActBar acts={[...decisionKinds.map((kind) => actOf(desk, kind)), policeOf(desk)]} />
+      <ActBar acts={[...decisionKinds.map((kind) => actOf(desk, kind)), spotOf(desk), policeOf(desk)]} />
       <Section title="处理处罚">
         <DecisionTable caseId={desk.kase.id} decisions={desk.decisions} />
       </Section>
-      <ClosedMeasures desk={desk} />
+      <ClosedMeasures
+        summary="现在不能采用的措施"
+        closed={(["penalty", "remedy"] as const).flatMap((kind) => closedChoices(desk.optionsOf(kind)))}
+      />
+      <ClosedMeasures
+        summary="不能当场处罚的措施"
+        closed={spotChoices(desk.optionsOf("penalty"), desk.spot.limitFen).closedHere}
+      />
     </>
   );
 }
@@ -36,26 +43,22 @@ function actOf(desk: DecisionDesk, kind: DecisionKind) {
   };
 }
 
+const NO_SPOT = "现有事实没有可以当场处罚的措施，理由见下。";
+
+function spotOf(desk: DecisionDesk) {
+  const { open } = spotChoices(desk.optionsOf("penalty"), desk.spot.limitFen);
+  const lack = desk.grounds.length === 0 ? NO_GROUND : NO_SPOT;
+  return {
+    key: "spot",
+    label: "当场处罚",
+    href: `/office/cases/${desk.kase.id}/decisions/spot`,
+    refusal: whyNot(desk.spot.refusal) ?? (open.length > 0 ? null : lack),
+  };
+}
+
 const policeOf = ({ kase }: DecisionDesk) => ({
   key: "police",
   label: "移送公安",
   href: `/office/cases/${kase.id}/police-referral`,
   refusal: null,
 });
-
-function ClosedMeasures({ desk }: { desk: DecisionDesk }) {
-  const closed = (["penalty", "remedy"] as const).flatMap((kind) => closedChoices(desk.optionsOf(kind)));
-  if (closed.length === 0) return null;
-  return (
-    <Disclosure summary={`现在不能采用的措施（${closed.length}项）`}>
-      <ul>
-        {closed.map(({ key, label, reason }) => (
-          <li key={key} className="border-b border-line py-1.5">
-            {label}
-            <span className="block text-muted">{reason}</span>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}

@@ -11,7 +11,9 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
   return (
     <div className="mb-5">
       <p>
-        {decision.proposedOn}由{decision.proposer}呈报：拟{decisionKindLabels[decision.kind]}。
+        {decision.procedure === "spot"
+          ? `${decision.proposedOn}当场决定。`
+          : `${decision.proposedOn}由${decision.proposer}呈报：拟${decisionKindLabels[decision.kind]}。`}
         <TextLink href={`/office/cases/${decision.caseId}/evidence/matrix`}>查看事实、证据和依据</TextLink>
       </p>
       <ol className="border-t border-line">

@@ -2,7 +2,7 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
-import { decisionKindLabels, decisionStateLabels } from "@/lib/decisions/labels";
+import { decisionNamed, decisionStateLabels } from "@/lib/decisions/labels";
 import type { DecisionState } from "@/lib/decisions/lifecycle";
 import type { DecisionRow } from "@/lib/decisions/queries/decision-desk";
 
@@ -21,7 +21,7 @@ export const DecisionStateBadge = ({ state }: { state: DecisionState }) => (
 );
 
 const columns: Column<DecisionRow>[] = [
-  { key: "kind", header: "种类", cell: ({ kind }) => decisionKindLabels[kind] },
+  { key: "kind", header: "种类", cell: decisionNamed },
   { key: "state", header: "状态", cell: ({ state }) => <DecisionStateBadge state={state} /> },
   { key: "number", header: "文号", cell: ({ number }) => number ?? "尚未编号" },
   { key: "proposedOn", header: "呈报日期", cell: ({ proposedOn }) => proposedOn },

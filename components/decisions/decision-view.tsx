@@ -5,8 +5,10 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { ActBar } from "@/components/workflow/act-bar";
 import { decisionActLinks } from "@/lib/decisions/act-links";
-import { decisionKindLabels, decisionReturnPlaceLabels } from "@/lib/decisions/labels";
+import { decisionNamed, decisionReturnPlaceLabels } from "@/lib/decisions/labels";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
+import type { SpotRow } from "@/lib/decisions/queries/spot-facts";
+import { collectedWords } from "@/lib/decisions/spot-labels";
 import { hrefOf } from "./decision-act-section";
 import { DecisionProposal } from "./decision-proposal";
 import { DecisionStateBadge } from "./decision-table";
@@ -17,7 +19,7 @@ export function DecisionView({ decision }: { decision: DecisionFile }) {
   return (
     <>
       <Section
-        title={`${decisionKindLabels[decision.kind]}　${decision.number ?? "尚未编号"}`}
+        title={`${decisionNamed(decision)}　${decision.number ?? "尚未编号"}`}
         aside={<DecisionStateBadge state={decision.state} />}
       >
         <DescriptionList items={factsOf(decision)} />
@@ -42,7 +44,8 @@ const paper = (id: string, title: string) => (
 );
 
 function factsOf(decision: DecisionFile) {
-  const { approvalId, noticeId } = decision;
+  const { approvalId, noticeId, spot } = decision;
+  if (spot !== null) return spotFactsOf(decision, spot);
   return [
     { term: "呈报", detail: `${decision.proposedOn}　${decision.proposer}` },
     ...(approvalId === null
@@ -63,6 +66,17 @@ function factsOf(decision: DecisionFile) {
     ...(decision.endedBecause === null
       ? []
       : [{ term: "撤回", detail: `${decision.endedOn}　${decision.endedBecause}` }]),
+  ];
+}
+
+function spotFactsOf(decision: DecisionFile, spot: SpotRow) {
+  const { documentId, decidedOn, proposer } = decision;
+  return [
+    { term: "当场处罚", detail: `${decidedOn} ${spot.atTime}　${spot.place}　${proposer}登记` },
+    { term: "告知", detail: spot.told },
+    { term: "罚款的缴纳", detail: collectedWords(spot) },
+    ...(documentId === null ? [] : [{ term: "决定", detail: <Decided decision={decision} documentId={documentId} /> }]),
+    { term: "救济", detail: "当事人不服的，应当先申请行政复议（《行政复议法》第二十三条第一款第（一）项）。" },
   ];
 }
 

@@ -52,14 +52,19 @@ const paper = (id: string, title: string) => (
   </a>
 );
 
-function factsOf({ noticeId, documentId, notice: { servedOn, statementDueOn, isHearingTold } }: EmployerDecision) {
+const RECONSIDERATION_FIRST =
+  "决定当场作出、当场交付。不服的，自收到决定书之日起60日内先申请行政复议，不能直接起诉；机关和期限见决定书。";
+
+function factsOf(decision: EmployerDecision) {
+  const { procedure, noticeId, documentId, notice } = decision;
+  const { servedOn, statementDueOn, isHearingTold } = notice;
   const days =
     servedOn === null || statementDueOn === null
       ? "告知书送达后开始计算。"
       : `${proseDate(servedOn)}送达，${proseDate(statementDueOn)}前（含当日）可以陈述、申辩${isHearingTold ? "，也可以要求听证" : ""}。`;
   return [
     ...(noticeId === null ? [] : [{ term: "事先告知书", detail: paper(noticeId, "事先告知书") }]),
-    { term: "您的权利和期限", detail: days },
+    { term: "您的权利和期限", detail: procedure === "spot" ? RECONSIDERATION_FIRST : days },
     ...(documentId === null ? [] : [{ term: "决定书", detail: paper(documentId, "决定书") }]),
   ];
 }

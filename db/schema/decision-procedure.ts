@@ -11,7 +11,13 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { hearingOutcomes, reviewConclusions, reviewQuestions, reviewVerdicts } from "@/lib/decisions/lifecycle";
+import {
+  collectGrounds,
+  hearingOutcomes,
+  reviewConclusions,
+  reviewQuestions,
+  reviewVerdicts,
+} from "@/lib/decisions/lifecycle";
 import { accounts } from "./accounts";
 import { id, instant, legalDay } from "./columns";
 import { decisions } from "./decisions";
@@ -20,6 +26,7 @@ import { documents } from "./documents";
 export const reviewQuestion = pgEnum("review_question", reviewQuestions);
 export const reviewVerdict = pgEnum("review_verdict", reviewVerdicts);
 export const reviewConclusion = pgEnum("review_conclusion", reviewConclusions);
+export const collectGround = pgEnum("collect_ground", collectGrounds);
 export const hearingOutcome = pgEnum("hearing_outcome", hearingOutcomes);
 
 /** 法制审核 of one round (《行政处罚法》第五十八条); a failed one is followed by another after the rework. */
@@ -132,5 +139,45 @@ export const decisionHearings = pgTable(
   (table) => [
     uniqueIndex("decision_hearings_round").on(table.decisionId, table.round),
     check("decision_hearings_scheduled", sql`(${table.noticeId} is null) or (${table.heldOn} is not null)`),
+  ],
+);
+
+/** What a penalty on the spot has beside: how it was told, where and when, what was collected, and what followed. */
+export const spotPenalties = pgTable(
+  "spot_penalties",
+  {
+    decisionId: uuid("decision_id")
+      .primaryKey()
+      .references(() => decisions.id),
+    /** `HH:MM` of the day of the decision. */
+    atTime: text("at_time").notNull(),
+    place: text("place").notNull(),
+    /** How facts, reasons, basis and rights were told (《行政处罚法》第四十四条). */
+    told: text("told").notNull(),
+    /** Null where the fine is paid to the bank, or there is none. */
+    collectGround: collectGround("collect_ground"),
+    collectReason: text("collect_reason").notNull().default(""),
+    /** Number of the finance department's receipt (《行政处罚法》第七十条); empty where nothing was collected. */
+    receiptNumber: text("receipt_number").notNull().default(""),
+    /** When the money was given to the organ, and by the organ to the bank (《行政处罚法》第七十一条). */
+    handedInOn: legalDay("handed_in_on"),
+    handedInVoucher: text("handed_in_voucher"),
+    paidInOn: legalDay("paid_in_on"),
+    paidInVoucher: text("paid_in_voucher"),
+    /** 《行政处罚法》第五十二条第三款: on the organ's record. */
+    filedOn: legalDay("filed_on"),
+    filedBy: uuid("filed_by").references(() => accounts.id),
+    filedNote: text("filed_note"),
+  },
+  (table) => [
+    check("spot_penalties_receipt", sql`(${table.collectGround} is null) = (${table.receiptNumber} = '')`),
+    check("spot_penalties_handed_in", sql`${table.handedInOn} is null or ${table.collectGround} is not null`),
+    check(
+      "spot_penalties_paid_in",
+      sql`${table.paidInOn} is null or coalesce(${table.paidInOn} >= ${table.handedInOn}, false)`,
+    ),
+    check("spot_penalties_handed_voucher", sql`(${table.handedInOn} is null) = (${table.handedInVoucher} is null)`),
+    check("spot_penalties_paid_voucher", sql`(${table.paidInOn} is null) = (${table.paidInVoucher} is null)`),
+    check("spot_penalties_filed", sql`num_nulls(${table.filedOn}, ${table.filedBy}, ${table.filedNote}) in (0, 3)`),
   ],
 );

@@ -18,6 +18,7 @@ import {
   decisionStates,
   measures,
   noPenaltyGrounds,
+  procedures,
   statementManners,
 } from "@/lib/decisions/lifecycle";
 import { accounts, organs } from "./accounts";
@@ -28,6 +29,7 @@ import { employers } from "./employers";
 import { findings } from "./orders";
 
 export const decisionKind = pgEnum("decision_kind", decisionKinds);
+export const decisionProcedure = pgEnum("decision_procedure", procedures);
 export const decisionState = pgEnum("decision_state", decisionStates);
 export const decisionMeasure = pgEnum("decision_measure", measures);
 export const noPenaltyGround = pgEnum("no_penalty_ground", noPenaltyGrounds);
@@ -43,6 +45,7 @@ export const decisions = pgTable(
       .notNull()
       .references(() => cases.id),
     kind: decisionKind("kind").notNull(),
+    procedure: decisionProcedure("procedure").notNull().default("ordinary"),
     state: decisionState("state").notNull().default("proposed"),
     version: integer("version").notNull().default(1),
     organId: uuid("organ_id")
@@ -106,6 +109,7 @@ export const decisions = pgTable(
     check("decisions_decided", sql`(${table.state} = 'decided') = (${table.decidedOn} is not null)`),
     check("decisions_withdrawn", sql`(${table.state} = 'withdrawn') = (${table.endedBecause} is not null)`),
     check("decisions_ground", sql`(${table.kind} = 'no_penalty') = (${table.noPenaltyGround} is not null)`),
+    check("decisions_spot", sql`${table.procedure} = 'ordinary' or ${table.kind} = 'penalty'`),
     check("decisions_period", sql`(${table.kind} = 'remedy') = (${table.performDays} is not null)`),
   ],
 );

@@ -4,6 +4,11 @@ import { type ActRow, employerAct, officeAct } from "./rules";
 const onDecision = (fields: Readonly<Record<string, unknown>> = {}): ActRow =>
   officeAct("decision", { fields: () => fields });
 
+const onTheSpot = {
+  ...{ atTime: "09:30", word: "waived", waiver: "没有任何意见。" },
+  ...{ handing: "refused", refusal: "拒绝签字。", witnessName: "冯社工", witnessFrom: "社区居民委员会" },
+};
+
 /** The acts of a proceeding toward a decision, and of a referral to the police. */
 export const decisionActs: Readonly<Record<string, ActRow>> = {
   "decisions.propose": officeAct("case", { as: "caseId" }),
@@ -25,6 +30,7 @@ export const decisionActs: Readonly<Record<string, ActRow>> = {
   "decisions.adoptReview": onDecision(),
   "decisions.discuss": onDecision(),
   "decisions.decide": onDecision(),
+  "decisions.imposeOnTheSpot": officeAct("case", { as: "caseId", fields: () => onTheSpot }),
   "decisions.stateOwnDefence": employerAct("refused", { names: ["id", "decision"] }),
   "decisions.reportReferral": officeAct("case", { as: "caseId" }),
   "decisions.decideReferral": officeAct("referral"),

@@ -165,6 +165,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/decisions": officePage(),
   "/office/cases/[id]/police-referral": officePage(),
   "/office/cases/[id]/decisions/new": officePage(),
+  "/office/cases/[id]/decisions/spot": officePage(),
   "/office/cases/[id]/decisions/[decisionId]": officePage(),
   "/office/cases/[id]/decisions/[decisionId]/approval": officePage(),
   "/office/cases/[id]/decisions/[decisionId]/notice": officePage(),

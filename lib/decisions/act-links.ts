@@ -27,6 +27,7 @@ const folders: readonly (readonly [DecisionAct, string])[] = [
 /** Refusals that only say that the act is another's or another time's leave the act out of the bar. */
 const unsaid: readonly (DecisionRefusal | null)[] = [
   "illegal_transition",
+  "not_this_procedure",
   "not_your_post",
   "not_your_organ",
   "not_case_officer",

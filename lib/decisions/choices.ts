@@ -9,6 +9,11 @@ import { type DecisionKind, decisionKinds } from "./lifecycle";
 import type { MeasureOption } from "./measures";
 import { usualText } from "./past-labels";
 import type { DecisionFile, DecisionItemRow } from "./queries/decision-file";
+import { decisionRefusals } from "./refusal-words";
+import { TOLD } from "./spot-labels";
+import { spotChoiceFault } from "./spot-rules";
+
+type Bank = { readonly bankName: string; readonly bankAddress: string; readonly bankAccount: string };
 
 /** `1. 克扣或者无故拖欠…：罚款（¥2,000.00至¥20,000.00）`: a measure as the form's list offers it. */
 const labelOf = (option: MeasureOption): string => {
@@ -58,6 +63,19 @@ export const closedChoices = (options: readonly MeasureOption[]) =>
       ? []
       : [{ key: option.choice, label: labelOf(option), reason: sanctionRefusalLabels[option.refusal] }],
   );
+
+/** The same for a penalty on the spot: those that it allows, and those that only the ordinary procedure does. */
+export function spotChoices(options: readonly MeasureOption[], limitFen: number) {
+  const judged = options.flatMap((option) =>
+    option.refusal === null ? [{ option, fault: spotChoiceFault(option, limitFen) }] : [],
+  );
+  return {
+    open: openChoices(judged.flatMap(({ option, fault }) => (fault === null ? [option] : []))),
+    closedHere: judged.flatMap(({ option, fault }) =>
+      fault === null ? [] : [{ key: option.choice, label: labelOf(option), reason: decisionRefusals[fault] }],
+    ),
+  };
+}
 
 /** The measures of a proposal as its form takes them again. */
 const typedMeasures = (items: readonly DecisionItemRow[]) =>
@@ -119,3 +137,12 @@ export const adjustable = ({ items }: Pick<DecisionFile, "items">) =>
     usual: usualText({ ...tier, pastReason: "" }),
     pastReason: tier.pastReason,
   }));
+
+/** The form of a penalty on the spot at that minute: its first measure chosen where the case offers one. */
+export const emptySpot = (atTime: string, bank: Bank | null, first: { value: string; amount: string } | undefined) => ({
+  items: [{ choice: first?.value ?? "", amount: first?.amount ?? "", content: "", deviation: "", pastReason: "" }],
+  ...{ toldAmount: first?.amount ?? "", opinion: "", told: TOLD, saidBy: "", points: [], waiver: "" },
+  ...{ atTime, place: "", receiver: "" as const, receiverName: "", refusal: "", witnessName: "", witnessFrom: "" },
+  ...{ collect: "none" as const, collectReason: "", receiptNumber: "", isSurcharged: true },
+  ...(bank ?? { bankName: "", bankAddress: "", bankAccount: "" }),
+});

@@ -8,8 +8,10 @@ export type Threshold = (fen: number) => boolean;
 /** GB 32100: an individual business (2), registered by the market regulator (9), counts as a citizen. */
 const INDIVIDUAL_BUSINESS = "92";
 
+export const isIndividual = (creditCode: string): boolean => creditCode.startsWith(INDIVIDUAL_BUSINESS);
+
 export const hearingSettingOf = (creditCode: string | null) =>
-  creditCode?.startsWith(INDIVIDUAL_BUSINESS) ? "hearing_citizen" : "hearing_organisation";
+  creditCode !== null && isIndividual(creditCode) ? "hearing_citizen" : "hearing_organisation";
 
 /** A fine and a confiscation go to the treasury. */
 export const takesMoney = ({ measure }: Pick<Item, "measure">): boolean =>

@@ -8,7 +8,7 @@ const text = (label: string, least: number, max = 3000) =>
   z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
 
 /** An amount in yuan as typed; empty means that there is none. Fen, or null. */
-const optionalYuan = z
+export const optionalYuan = z
   .string()
   .trim()
   .max(30, "金额过长，请核对。")
@@ -24,7 +24,7 @@ const deviation = z.string().trim().max(1000, "最多1000个字。");
 /** Why the amount lies outside the middle half of the organ's earlier fines; empty where it does not. */
 const pastReason = z.string().trim().max(1000, "最多1000个字。");
 
-const ItemInput = z.strictObject({
+export const ItemInput = z.strictObject({
   /** The finding, the entry and which of its sanctions, as the form's list names a measure. */
   choice: z.string().min(1, "请选择措施。").max(120),
   amount: optionalYuan,

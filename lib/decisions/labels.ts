@@ -8,6 +8,7 @@ import type { ItemBand } from "./bands";
 import type {
   DecisionAct,
   DecisionKind,
+  DecisionProcedure,
   DecisionReturnPlace,
   DecisionState,
   HearingOutcome,
@@ -26,6 +27,10 @@ export const decisionKindLabels: Readonly<Record<DecisionKind, string>> = {
   remedy: "行政处理",
   no_penalty: "不予行政处罚",
 };
+
+/** `行政处罚（当场）`: the kind, with the procedure where it is not the ordinary one. */
+export const decisionNamed = ({ kind, procedure }: { kind: DecisionKind; procedure: DecisionProcedure }): string =>
+  procedure === "spot" ? `${decisionKindLabels[kind]}（当场）` : decisionKindLabels[kind];
 
 export const decisionStateLabels: Readonly<Record<DecisionState, string>> = {
   proposed: "待大队长审批",
@@ -56,6 +61,7 @@ export const decisionActLabels: Readonly<Record<DecisionAct, string>> = {
   adoptReview: "答复审核意见",
   discuss: "登记集体讨论",
   decide: "作出决定",
+  decideOnTheSpot: "当场处罚",
 };
 
 /** Every act of this module as the timeline names it, by the event's own word. */

@@ -4,6 +4,10 @@ export const decisionKinds = ["penalty", "remedy", "no_penalty"] as const;
 /** 《行政处罚法》第五十七条 and 《条例》第十八条: what a proceeding aims at. */
 export type DecisionKind = (typeof decisionKinds)[number];
 
+export const procedures = ["ordinary", "spot"] as const;
+/** By which procedure it comes about: the ordinary one, or on the spot (《行政处罚法》第五十一条). */
+export type DecisionProcedure = (typeof procedures)[number];
+
 export const decisionStates = [
   "proposed",
   "returned",
@@ -18,7 +22,8 @@ export type DecisionState = (typeof decisionStates)[number];
 /**
  * The life of one proceeding toward a decision: proposed by the case officers, approved for notice by the squad
  * leader, told to the party, heard, submitted with its review and discussion, decided by the head. What changes to the
- * party's harm begins anew by `rework`, with a notice of its own.
+ * party's harm begins anew by `rework`, with a notice of its own. A penalty on the spot is told, heard, decided and
+ * handed over at once by the case officers.
  */
 export const decisionLifecycle = defineLifecycle(decisionStates, {
   revise: { from: ["returned"], to: "proposed" },
@@ -39,6 +44,7 @@ export const decisionLifecycle = defineLifecycle(decisionStates, {
   adoptReview: { from: ["submitted"] },
   discuss: { from: ["submitted"] },
   decide: { from: ["submitted"], to: "decided" },
+  decideOnTheSpot: { from: ["proposed"], to: "decided" },
 });
 
 export type DecisionAct = keyof typeof decisionLifecycle.acts;
@@ -96,3 +102,7 @@ export type ReviewConclusion = (typeof reviewConclusions)[number];
 /** How a hearing ended: held, or given up by not coming, by walking out, or in words (《行政处罚法》第六十四条). */
 export const hearingOutcomes = ["held", "absent", "walked_out", "withdrawn"] as const;
 export type HearingOutcome = (typeof hearingOutcomes)[number];
+
+/** Why the fine is collected on the spot: 《行政处罚法》第六十八条第（一）项、第（二）项, 第六十九条. */
+export const collectGrounds = ["small", "hard", "remote"] as const;
+export type CollectGround = (typeof collectGrounds)[number];

@@ -1,17 +1,19 @@
 import type { Actor } from "@/lib/auth/actor";
 import { caseLifecycle } from "@/lib/cases/lifecycle";
 import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
-import { decisionKeyRefusal } from "@/lib/employers/policy";
+import { decisionKeyRefusal, type KeyedEmployer } from "@/lib/employers/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ItemRefusal, type ItemsFacts, itemsRefusal } from "./item-policy";
 import { type DecisionAct, type DecisionKind, type DecisionState, decisionLifecycle } from "./lifecycle";
 import { type ProcedureFacts, type ProcedureRefusal, procedureChecks } from "./procedure-policy";
+import { isSpotAct, type SpotFacts, type SpotRefusal, spotChecks } from "./spot-policy";
 
 export type DecisionRefusal =
   | CaseRefusal
   | ItemRefusal
   | ProcedureRefusal
+  | SpotRefusal
   | "case_not_concluded"
   | "decision_pending"
   | "decision_own_proposal"
@@ -30,7 +32,8 @@ export type DecisionRefusal =
 
 /** What the rules of a proceeding look at beside its row. */
 export type DecisionFacts = ItemsFacts &
-  ProcedureFacts & {
+  ProcedureFacts &
+  SpotFacts & {
     readonly state: DecisionState;
     readonly kind: DecisionKind;
     readonly proposedBy: string;
@@ -76,10 +79,13 @@ const who: Readonly<Record<DecisionAct, Who>> = {
   adoptReview: "case_officer",
   discuss: "head",
   decide: "head",
+  decideOnTheSpot: "case_officer",
 };
 
 /** Acts that settle what is to be imposed, so that every rule of substance must hold. */
-const settles: readonly DecisionAct[] = ["approve", "notify", "submit", "decide"];
+const settles: readonly DecisionAct[] = ["approve", "notify", "submit", "decide", "decideOnTheSpot"];
+
+const decides: readonly DecisionAct[] = ["decide", "decideOnTheSpot"];
 
 /** Acts after which nothing of the party's hearing may be missing. */
 const presupposesHearing: readonly DecisionAct[] = ["submit", "decide"];
@@ -159,7 +165,7 @@ const discussionBinds: Check = guard("decisions.discussion_binds", (actor: Actor
 
 /** 《行政处罚法》第四十五条第二款: never heavier for having been contradicted. */
 const notHeavier: Check = guard("decisions.not_heavier", (_actor: Actor, { items }: DecisionFacts, act) =>
-  presupposesHearing.includes(act) &&
+  (presupposesHearing.includes(act) || act === "decideOnTheSpot") &&
   items.some(({ isNoticed, amountFen, noticedFen }) => !isNoticed || (amountFen ?? 0) > (noticedFen ?? 0))
     ? "heavier_than_noticed"
     : null,
@@ -178,12 +184,13 @@ const isTheirTurn: Check = guard("decisions.turn", (_actor: Actor, decision: Dec
 
 const checks: readonly Check[] = [
   isOpenFromState,
-  (_actor, decision) => caseIsConcluded(decision.kase),
+  (_actor, decision, act) => (isSpotAct(act) ? null : caseIsConcluded(decision.kase)),
   holdsPost,
   byTwo,
   decidesOnOthers,
   holdsInSubstance,
-  (_actor, { employer }, act) => (act === "decide" ? decisionKeyRefusal(employer) : null),
+  (_actor, { employer }, act) => (decides.includes(act) ? decisionKeyRefusal(employer) : null),
+  ...spotChecks,
   ...procedureChecks,
   isTheirTurn,
   hearingTold,
@@ -200,6 +207,14 @@ export const decisionActRefusal: Check = (actor, decision, act) => firstReason(c
 export function proposeRefusal(actor: Actor, kase: CaseFacts, isPending: boolean): DecisionRefusal | null {
   return caseIsConcluded(kase) ?? caseActRefusal(actor, kase, "gather") ?? onePending(isPending);
 }
+
+/** Why this actor may not decide on the spot in this case now, whatever the measure; the case need not be concluded. */
+export const spotRefusal = (
+  actor: Actor,
+  kase: CaseFacts,
+  { isPending, employer }: { readonly isPending: boolean; readonly employer: KeyedEmployer },
+): DecisionRefusal | null =>
+  caseActRefusal(actor, kase, "gather") ?? decisionKeyRefusal(employer) ?? onePending(isPending);
 
 const onePending = guard("decisions.one_pending", (isPending: boolean): DecisionRefusal | null =>
   isPending ? "decision_pending" : null,

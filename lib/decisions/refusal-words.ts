@@ -4,12 +4,15 @@ import type { AdjustmentFault } from "./adjustment";
 import type { DecisionItemFault } from "./item-faults";
 import type { DecisionRefusal } from "./policy";
 import type { HearingFault } from "./procedure-policy";
+import type { CollectFault, SpotChoiceFault } from "./spot-rules";
 
 type ModuleRefusal =
   | Exclude<DecisionRefusal, CaseRefusal>
   | DecisionItemFault
   | AdjustmentFault
   | HearingFault
+  | SpotChoiceFault
+  | CollectFault
   | PartyFault;
 
 /** Faults of single fields that only a command can see. */
@@ -18,7 +21,9 @@ export type PartyFault =
   | "statement_before_notice"
   | "answer_each_point"
   | "bank_missing"
-  | "chair_unknown";
+  | "chair_unknown"
+  | "spot_time_ahead"
+  | "spot_told_amount_missing";
 
 export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   reviewer_not_qualified: "您没有登记国家统一法律职业资格，不能办理法制审核（《行政处罚法》第五十八条第二款）。",
@@ -90,6 +95,25 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   gap_unexplained: "所依据的事实有要件缺证据，请先在对照表对应证据，或者写明理由，至少10个字。",
   past_reason_missing:
     "金额不在本机关此前同类处罚居中的一半之内，请写明理由，至少10个字；这是为了同案同罚的提示，不是法定幅度。",
+  not_this_procedure: "普通程序和当场处罚各有自己的步骤，此操作不属于本决定的程序。",
+  spot_measure_other: "当场只能给予警告或者罚款（《行政处罚法》第五十一条），其他措施请按普通程序办理。",
+  spot_least_above: "该项罚款的法定下限高于当场处罚的限额（《行政处罚法》第五十一条），请按普通程序办理。",
+  spot_tier_above: "该项罚款按裁量基准所属档次的下限高于当场处罚的限额（《行政处罚法》第五十一条），请按普通程序办理。",
+  spot_facts_uncertain:
+    "当场处罚以违法事实确凿为前提（《行政处罚法》第五十一条），该事实还有要件缺证据，请先在对照表对应证据，或者按普通程序办理。",
+  spot_above_limit:
+    "罚款高于当场处罚的限额：公民（含个体工商户）二百元以下，法人或者其他组织三千元以下（《行政处罚法》第五十一条）。请按普通程序办理。",
+  spot_hearing_due: "罚款达到本地的听证标准，应当告知听证权利（《行政处罚法》第六十三条），请按普通程序办理。",
+  spot_nothing_open: "现有事实没有可以当场处罚的措施，请看“处理处罚”页所列的理由，或者按普通程序办理。",
+  spot_unheard: "没有记明当事人的陈述、申辩，也没有记明其明确表示没有，不能作出决定（《行政处罚法》第六十二条）。",
+  spot_time_ahead: "时间不能晚于现在。",
+  spot_told_amount_missing: "请填写当场告知的罚款数额；警告没有数额的，请留空。",
+  spot_nothing_to_collect: "没有罚款，无须收缴。",
+  spot_collect_above:
+    "罚款超过一百元，不能以这一理由当场收缴（《行政处罚法》第六十八条第（一）项），请改选其他理由或者由当事人到银行缴纳。",
+  spot_collect_reason_missing: "请写明事后难以执行的情况，或者当事人如何提出、有何困难，至少10个字。",
+  spot_receipt_missing:
+    "当场收缴必须出具国务院财政部门或者省级财政部门统一制发的专用票据（《行政处罚法》第七十条），请填写票据号码。",
   decision_amount_below: "低于法定幅度的下限。",
   decision_amount_above: "高于法定幅度的上限。",
   measure_twice: "该措施已经列过，请勿重复。",

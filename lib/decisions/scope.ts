@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { decisions } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
@@ -10,5 +10,6 @@ export function decisionScope(actor: Actor): SQL {
   if (actor.kind !== "employer") return mattersScope("decisions.scope", actor, decisions.regionCode);
   if (!stands("decisions.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
-  return and(eq(decisions.employerId, actor.employerId), isNotNull(decisions.noticeId)) ?? sql`false`;
+  const isTold = or(isNotNull(decisions.noticeId), eq(decisions.procedure, "spot"));
+  return and(eq(decisions.employerId, actor.employerId), isTold) ?? sql`false`;
 }

@@ -62,6 +62,7 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
     "demand-letter": "employer",
     "hearing-notice": "employer",
     "penalty-decision": "employer",
+    "spot-penalty-decision": "employer",
     "remedy-decision": "employer",
     "no-penalty-decision": "employer",
   },

@@ -119,8 +119,9 @@ it.each(["rectification-order", "penalty-decision", "remedy-decision", "no-penal
     ]),
 );
 
-it("of a notice that a complaint is not taken up only reconsideration runs, and of others nothing", () => {
-  const declined = remediesFrom("non-acceptance-notice", "2026-03-12", national);
-  expect(declined.map(({ limit }) => limit)).toEqual(["T-RECON-60"]);
+it("T-RECON-FIRST: of a penalty on the spot and a complaint not taken up only reconsideration runs, of others nothing", () => {
+  for (const paperKey of ["spot-penalty-decision", "non-acceptance-notice"]) {
+    expect(remediesFrom(paperKey, "2026-03-12", national).map(({ limit }) => limit)).toEqual(["T-RECON-60"]);
+  }
   expect(remediesFrom("supplement-notice", "2026-03-12", national)).toEqual([]);
 });

@@ -35,14 +35,15 @@ export type Remedy = {
 };
 
 /**
- * What runs from a paper's service. Who is told that a complaint is not taken up asks for reconsideration first
- * (《行政复议法》第二十三条第一款第（三）项), so that no suit runs from that notice.
+ * What runs from a paper's service. Who was punished on the spot, or is told that a complaint is not taken up, asks for
+ * reconsideration first (《行政复议法》第二十三条第一款第（一）项、第（三）项), so that no suit runs from that paper.
  */
 const remedies: Readonly<Record<string, readonly Remedy["limit"][]>> = {
   "rectification-order": ["T-RECON-60", "T-SUE-6M"],
   "penalty-decision": ["T-RECON-60", "T-SUE-6M"],
   "remedy-decision": ["T-RECON-60", "T-SUE-6M"],
   "no-penalty-decision": ["T-RECON-60", "T-SUE-6M"],
+  "spot-penalty-decision": ["T-RECON-60"],
   "non-acceptance-notice": ["T-RECON-60"],
 };
 

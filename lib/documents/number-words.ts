@@ -23,6 +23,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "court-application": "强",
   "hearing-notice": "听通",
   "penalty-decision": "罚",
+  "spot-penalty-decision": "当罚",
   "referral-letter": "移",
   "remedy-decision": "理",
   "no-penalty-decision": "不罚",

@@ -16,6 +16,7 @@ export const PAPERS_FOR_EMPLOYER = [
   "demand-letter",
   "hearing-notice",
   "penalty-decision",
+  "spot-penalty-decision",
   "remedy-decision",
   "no-penalty-decision",
   "platform-report",

@@ -12,7 +12,7 @@ import {
 } from "./court-window";
 
 const calendar = nationalCalendar();
-const served = { servedOn: "2026-03-12", reconsiderationReceivedOn: null };
+const served = { servedOn: "2026-03-12", reconsiderationReceivedOn: null, isReconsiderationFirst: false };
 const window = courtWindow(suitEnd(served, calendar), null, calendar);
 
 describe("T-COURT-3M", () => {
@@ -23,12 +23,18 @@ describe("T-COURT-3M", () => {
   });
 
   it("counts from the reconsideration decision's receipt when there was one", () => {
-    const basis = { servedOn: "2026-03-12", reconsiderationReceivedOn: "2026-06-04" };
+    const basis = { ...served, reconsiderationReceivedOn: "2026-06-04" };
     expect(suitEnd(basis, calendar).dueOn).toBe("2026-06-22");
     expect(courtWindow(suitEnd(basis, calendar), null, calendar)).toMatchObject({
       opensOn: "2026-06-23",
       closesOn: "2026-09-22",
     });
+  });
+
+  it("counts from the sixty days to ask for a reconsideration where there is no suit before one", () => {
+    const first = { ...served, isReconsiderationFirst: true };
+    expect(suitEnd(first, calendar).dueOn).toBe("2026-05-11");
+    expect(suitEnd({ ...first, reconsiderationReceivedOn: "2026-06-04" }, calendar).dueOn).toBe("2026-06-22");
   });
 
   it("counts from the end of a deferral that ended after the time for a suit, never from one before", () => {
@@ -39,7 +45,7 @@ describe("T-COURT-3M", () => {
   });
 
   it("is provisional when it reaches into a year without a calendar", () => {
-    const late = suitEnd({ servedOn: "2026-07-20", reconsiderationReceivedOn: null }, calendar);
+    const late = suitEnd({ ...served, servedOn: "2026-07-20" }, calendar);
     expect(courtWindow(late, null, calendar).provisional).toBe(true);
   });
 });

@@ -5,13 +5,24 @@ import { addDays, type LegalDate } from "@/lib/kernel/clock";
 import type { ReviewKind, ReviewResult } from "./lifecycle";
 
 /** How a decision was attacked, as far as it is over: what the suit's last day is counted from. */
-export type SuitBasis = { servedOn: LegalDate; reconsiderationReceivedOn: LegalDate | null };
+export type SuitBasis = {
+  servedOn: LegalDate;
+  reconsiderationReceivedOn: LegalDate | null;
+  /** True of a penalty on the spot (《行政复议法》第二十三条第一款第（一）项). */
+  isReconsiderationFirst: boolean;
+};
 
-/** The last day for a suit: six months from service, or fifteen days from the reconsideration decision. */
-export const suitEnd = ({ servedOn, reconsiderationReceivedOn }: SuitBasis, calendar: WorkCalendar): DueDate =>
-  reconsiderationReceivedOn === null
-    ? limitDue("T-SUE-6M", servedOn, calendar)
-    : limitDue("T-SUE-15", reconsiderationReceivedOn, calendar);
+/**
+ * The last day for a suit: six months from service, or fifteen days from the reconsideration decision. Where there is
+ * no suit before a reconsideration, it ends with the sixty days to ask for one.
+ */
+export function suitEnd(
+  { servedOn, reconsiderationReceivedOn, isReconsiderationFirst }: SuitBasis,
+  calendar: WorkCalendar,
+): DueDate {
+  if (reconsiderationReceivedOn !== null) return limitDue("T-SUE-15", reconsiderationReceivedOn, calendar);
+  return limitDue(isReconsiderationFirst ? "T-RECON-60" : "T-SUE-6M", servedOn, calendar);
+}
 
 export type CourtWindow = { opensOn: LegalDate; closesOn: LegalDate; provisional: boolean };
 

@@ -5,16 +5,22 @@ import { decisionItems, decisions } from "@/db/schema";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { type BandAnswer, type ItemBand, isOutsideBand } from "../bands";
 import type { ProposeDecisionInput } from "../input";
 import { hasGaps, itemFaults, type TypedItem } from "../item-faults";
-import { basisOnPaper } from "../labels";
 import type { DecisionKind } from "../lifecycle";
-import { isOutsidePast, type Past, type UsualRange } from "../past-fines";
+import type { MeasureOption } from "../measures";
 import { measuresWithPast } from "../queries/bands";
 import { groundsOfCase } from "../queries/grounds";
+import { itemRow } from "./item-row";
 
-type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "gapReason" | "noPenaltyGround">;
+type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "noPenaltyGround"> & {
+  /** Null where elements without an exhibit are not to be explained but not allowed. */
+  readonly gapReason: string | null;
+};
+/** What closes a measure beside the statute's own form, by its fault. */
+type Closes = (option: MeasureOption) => string | null;
+
+const allows: Closes = () => null;
 type Place = {
   readonly id: string;
   readonly caseId: string;
@@ -28,7 +34,12 @@ type Place = {
  * Writes the measures of a proposal in place of what stood there, and why they are proposed where an element of a
  * finding lacks an exhibit. Throws `invalid` naming each field at fault.
  */
-export async function putDecisionItems(ctx: Context, decision: Place, proposal: Proposal): Promise<void> {
+export async function putDecisionItems(
+  ctx: Context,
+  decision: Place,
+  proposal: Proposal,
+  closes: Closes = allows,
+): Promise<void> {
   const { organId, regionCode, employerId } = decision;
   const { items, gapReason, noPenaltyGround } = proposal;
   const place = { organId, regionCode, employerId, today: legalDate(ctx.now), decisionId: decision.id };
@@ -37,34 +48,24 @@ export async function putDecisionItems(ctx: Context, decision: Place, proposal: 
   const chosen = items.map(
     (item): TypedItem => ({ ...item, option: options.find(({ choice }) => choice === item.choice) ?? null }),
   );
-  const faults = itemFaults(chosen, noPenaltyGround === "facts_not_established" ? null : gapReason);
+  const faults = {
+    ...itemFaults(chosen, noPenaltyGround === "facts_not_established" ? null : gapReason),
+    ...closedFaults(chosen, closes),
+  };
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await ctx.db
     .update(decisions)
-    .set({ gapReason: hasGaps(chosen) ? gapReason : "" })
+    .set({ gapReason: hasGaps(chosen) ? (gapReason ?? "") : "" })
     .where(eq(decisions.id, decision.id));
   await ctx.db.delete(decisionItems).where(eq(decisionItems.decisionId, decision.id));
-  await ctx.db.insert(decisionItems).values(
-    chosen.flatMap(({ option, amount, content, deviation, pastReason }, at) => {
-      if (option === null) return [];
-      const { findingId, violationCode, measure, sanctionAt, actOn, leastFen, mostFen, band, past } = option;
-      return {
-        ...{ decisionId: decision.id, ordinal: at + 1, findingId, violationCode, measure, sanctionAt, actOn },
-        ...{ amountFen: amount, leastFen, mostFen, content, basis: basisOnPaper(violationCode) },
-        ...columnsOf(band),
-        ...usualOf(past),
-        deviation: isOutsideBand(band, amount) ? deviation : "",
-        pastReason: isOutsidePast(past, amount) ? pastReason : "",
-      };
+  const rows = chosen.flatMap((item, at) => itemRow(item, at + 1) ?? []);
+  await ctx.db.insert(decisionItems).values(rows.map((row) => ({ ...row, decisionId: decision.id })));
+}
+
+const closedFaults = (chosen: readonly TypedItem[], closes: Closes): Record<string, string> =>
+  Object.fromEntries(
+    chosen.flatMap(({ option }, at) => {
+      const fault = option === null || option.refusal !== null ? null : closes(option);
+      return fault === null ? [] : [[`items.${at}.choice`, fault]];
     }),
   );
-}
-
-function columnsOf(band: BandAnswer | null): Partial<ItemBand> {
-  if (band === null || !band.ok) return {};
-  const { tierName, tierSource, tierLeastFen, tierMostFen } = band;
-  return { tierName, tierSource, tierLeastFen, tierMostFen };
-}
-
-const usualOf = (past: Past | null): Partial<UsualRange> =>
-  past === null ? {} : { pastCount: past.pastCount, pastLowFen: past.pastLowFen, pastHighFen: past.pastHighFen };

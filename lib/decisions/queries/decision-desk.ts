@@ -6,11 +6,14 @@ import { cases, decisions } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
+import { decisionKey } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { type DecisionKind, decisionLifecycle } from "../lifecycle";
-import { proposeRefusal } from "../policy";
+import { officersOnPaper } from "../paper-inputs";
+import { proposeRefusal, spotRefusal } from "../policy";
+import { spotLimitFen } from "../spot-rules";
 import { measuresWithPast } from "./bands";
 import { groundsOfCase } from "./grounds";
 
@@ -22,8 +25,9 @@ export async function decisionDesk(actor: Actor, caseId: string, now: Date) {
     .from(cases)
     .where(and(eq(cases.id, caseId), caseScope(actor)));
   if (!kase) throw notFound();
-  const [facts, rows, grounds] = await Promise.all([
+  const [facts, employer, rows, grounds] = await Promise.all([
     caseFacts(db(), kase, now),
+    decisionKey(db(), kase.employerId),
     decisionRows(caseId),
     groundsOfCase(db(), caseId, legalDate(now)),
   ]);
@@ -38,10 +42,15 @@ export async function decisionDesk(actor: Actor, caseId: string, now: Date) {
     no_penalty: await measuresFor("no_penalty"),
   };
   return {
-    kase: { id: kase.id, number: kase.number, title: kase.title, regionCode: kase.regionCode },
+    kase: { id: kase.id, organId, number: kase.number, title: kase.title, regionCode: kase.regionCode },
     decisions: rows,
     grounds,
     refusalOf: (kind: DecisionKind) => proposeRefusal(actor, facts, waits(kind)),
+    spot: {
+      limitFen: spotLimitFen(employer.creditCode),
+      refusal: spotRefusal(actor, facts, { isPending: waits("penalty"), employer }),
+      officers: await officersOnPaper(db(), caseId),
+    },
     optionsOf: (kind: DecisionKind) => options[kind],
   };
 }
@@ -54,6 +63,7 @@ const decisionRows = (caseId: string) =>
     .select({
       id: decisions.id,
       kind: decisions.kind,
+      procedure: decisions.procedure,
       state: decisions.state,
       number: decisions.number,
       proposedOn: decisions.proposedOn,

@@ -20,6 +20,7 @@ import { openActs } from "../prior-fines";
 import { ignoredActs } from "./ignored-acts";
 import { priorFines } from "./prior-fines";
 import { procedureFacts } from "./procedure-facts";
+import { spotFacts } from "./spot-facts";
 import { thresholdOn } from "./thresholds";
 
 type Row = typeof decisions.$inferSelect;
@@ -57,6 +58,7 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
     },
     statements: await statementsOf(reader, decision),
     ...(await procedureFacts(reader, decision, today)),
+    ...(await spotFacts(reader, decision, { items, ...employer, today })),
   };
 }
 

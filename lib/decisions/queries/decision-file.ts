@@ -15,6 +15,7 @@ import { hearingsOfDecision } from "./hearings";
 import { ignoredActs } from "./ignored-acts";
 import { pastsOf } from "./past-fines";
 import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
+import { spotOf } from "./spot-facts";
 import { statementsOfDecision } from "./statements";
 
 const proposer = alias(accounts, "proposer");
@@ -35,7 +36,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     .where(and(eq(decisions.id, id), eq(decisions.caseId, caseId), decisionScope(actor)));
   if (!row) throw notFound();
   const { decision } = row;
-  const [facts, items, returnPoints, statements, reviews, discussions, hearings] = await Promise.all([
+  const [facts, items, returnPoints, statements, reviews, discussions, hearings, spot] = await Promise.all([
     decisionFacts(db(), decision, now),
     itemsOf(actor, decision),
     returnPointsOf(id),
@@ -43,6 +44,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     reviewsOfDecision(db(), id),
     discussionsOfDecision(db(), id),
     hearingsOfDecision(db(), id),
+    spotOf(db(), id),
   ]);
   return {
     ...decision,
@@ -55,6 +57,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     reviews,
     discussions,
     hearings,
+    spot,
     refusalOf: (act: DecisionAct) => decisionActRefusal(actor, facts, act),
   };
 }

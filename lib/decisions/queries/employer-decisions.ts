@@ -46,6 +46,7 @@ export async function employerDecision(user: EmployerUser, id: string, now: Date
     id,
     version: row.version,
     kind: row.kind,
+    procedure: row.procedure,
     state: row.state,
     noticeId: row.noticeId,
     documentId: row.documentId,

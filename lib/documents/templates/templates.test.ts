@@ -64,6 +64,7 @@ import { guidanceSample, reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
 import { routingApproval } from "./routing-approval";
 import { sampleFrame, samples } from "./samples";
+import { spotPenaltyDecision } from "./spot-penalty-decision";
 import { statementReview } from "./statement-review";
 import { supplementNotice } from "./supplement-notice";
 import { suspensionApproval } from "./suspension-approval";
@@ -111,6 +112,7 @@ const papers = [
   print(legalReviewOpinion, decisionSamples.legalReviewOpinion, "审核人（签名）：年月日"),
   print(noPenaltyDecision, decisionSamples.noPenaltyDecision, "一份送达当事人，一份由本机关归档。"),
   print(penaltyDecision, decisionSamples.penaltyDecision, "一份送达被处罚人，一份由本机关归档。"),
+  print(spotPenaltyDecision, decisionSamples.spotPenaltyDecision, "一份当场交付被处罚人，一份由本机关备案。"),
   print(publishedDecision, publicationSamples.publishedDecision, "完整内容以送达当事人的决定书为准。"),
   print(majorList, publicationSamples.majorList, "有异议的，可以向公布机关提出。"),
   print(remedyDecision, decisionSamples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),

@@ -18,7 +18,7 @@ type Row = typeof enforcements.$inferSelect;
 export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const today = legalDate(now);
   const [subject] = await reader
-    .select({ kase: cases, kind: decisions.kind })
+    .select({ kase: cases, kind: decisions.kind, procedure: decisions.procedure })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .where(eq(decisions.id, row.decisionId));
@@ -31,7 +31,8 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   ]);
   const balance = balanceOn(today, claimed.claim);
   const path = courtPath(claimed.reviews);
-  const suit = path.kind === "own" ? suitEnd({ ...row, ...path }, calendar) : null;
+  const isReconsiderationFirst = subject.procedure === "spot";
+  const suit = path.kind === "own" ? suitEnd({ ...row, ...path, isReconsiderationFirst }, calendar) : null;
   const window: CourtWindow | null = suit && courtWindow(suit, claimed.deferralEndsOn, calendar);
   const served = demands.map(({ servedOn }) => servedOn ?? "").filter((on) => on !== "");
   const firstServed = served.toSorted()[0];

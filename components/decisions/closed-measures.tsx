@@ -1,0 +1,20 @@
+import { Disclosure } from "@/components/ui/disclosure";
+
+type Closed = { key: string; label: string; reason: string };
+
+/** The measures that cannot be taken, each with its reason. */
+export function ClosedMeasures({ summary, closed }: { summary: string; closed: readonly Closed[] }) {
+  if (closed.length === 0) return null;
+  return (
+    <Disclosure summary={`${summary}（${closed.length}项）`}>
+      <ul>
+        {closed.map(({ key, label, reason }) => (
+          <li key={key} className="border-b border-line py-1.5">
+            {label}
+            <span className="block text-muted">{reason}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

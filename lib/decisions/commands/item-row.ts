@@ -1,0 +1,27 @@
+import { type BandAnswer, type ItemBand, isOutsideBand } from "../bands";
+import type { TypedItem } from "../item-faults";
+import { basisOnPaper } from "../labels";
+import { isOutsidePast, type Past, type UsualRange } from "../past-fines";
+
+/** A typed measure as its row keeps it; null for one that the case does not offer. */
+export function itemRow({ option, amount, content, deviation, pastReason }: TypedItem, ordinal: number) {
+  if (option === null) return null;
+  const { findingId, violationCode, measure, sanctionAt, actOn, leastFen, mostFen, band, past } = option;
+  return {
+    ...{ ordinal, findingId, violationCode, measure, sanctionAt, actOn },
+    ...{ amountFen: amount, leastFen, mostFen, content, basis: basisOnPaper(violationCode) },
+    ...columnsOf(band),
+    ...usualOf(past),
+    deviation: isOutsideBand(band, amount) ? deviation : "",
+    pastReason: isOutsidePast(past, amount) ? pastReason : "",
+  };
+}
+
+function columnsOf(band: BandAnswer | null): Partial<ItemBand> {
+  if (band === null || !band.ok) return {};
+  const { tierName, tierSource, tierLeastFen, tierMostFen } = band;
+  return { tierName, tierSource, tierLeastFen, tierMostFen };
+}
+
+const usualOf = (past: Past | null): Partial<UsualRange> =>
+  past === null ? {} : { pastCount: past.pastCount, pastLowFen: past.pastLowFen, pastHighFen: past.pastHighFen };

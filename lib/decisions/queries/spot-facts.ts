@@ -1,0 +1,34 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { type decisions, spotPenalties } from "@/db/schema";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { hearingSettingOf, moneyTaken } from "../hearing-threshold";
+import type { SpotFacts } from "../spot-policy";
+import { spotLimitFen } from "../spot-rules";
+import { thresholdOn } from "./thresholds";
+
+type Row = Pick<typeof decisions.$inferSelect, "procedure" | "regionCode">;
+
+type Seen = {
+  readonly items: Parameters<typeof moneyTaken>[0];
+  readonly creditCode: string | null;
+  readonly today: LegalDate;
+};
+
+/** What the rules of a penalty on the spot look at. Without a published number no small fine asks for a hearing. */
+export async function spotFacts(reader: Reader, { procedure, regionCode }: Row, seen: Seen): Promise<SpotFacts> {
+  const { items, creditCode, today } = seen;
+  const limitFen = spotLimitFen(creditCode);
+  if (procedure !== "spot") return { procedure, spot: { limitFen, isHearingDue: false } };
+  const reaches = await thresholdOn(reader, regionCode, hearingSettingOf(creditCode), today);
+  return { procedure, spot: { limitFen, isHearingDue: reaches?.(moneyTaken(items)) ?? false } };
+}
+
+/** What a penalty on the spot has beside its decision; null for another. The caller has asked its scope. */
+export async function spotOf(reader: Reader, decisionId: string) {
+  const [row] = await reader.select().from(spotPenalties).where(eq(spotPenalties.decisionId, decisionId));
+  return row ?? null;
+}
+
+export type SpotRow = NonNullable<Awaited<ReturnType<typeof spotOf>>>;

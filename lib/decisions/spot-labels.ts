@@ -1,0 +1,64 @@
+import { bare } from "@/lib/documents/prose";
+import { proseDate } from "@/lib/kernel/clock";
+import { yuan } from "@/lib/kernel/money";
+import type { CollectGround } from "./lifecycle";
+
+export const partyWordLabels = {
+  stated: "作了陈述、申辩",
+  waived: "明确表示没有陈述、申辩",
+} as const;
+
+export const handingLabels = {
+  signed: "当场交付，当事人签收",
+  refused: "当场交付，当事人拒绝签收，有见证人",
+} as const;
+
+export const collectGroundLabels: Readonly<Record<CollectGround, string>> = {
+  small: "罚款一百元以下（《行政处罚法》第六十八条第（一）项）",
+  hard: "不当场收缴事后难以执行（《行政处罚法》第六十八条第（二）项）",
+  remote: "边远、水上、交通不便地区，当事人到银行或者电子缴纳确有困难，经其提出（《行政处罚法》第六十九条）",
+};
+
+export const collectLabels = {
+  none: "不当场收缴，15日内到指定银行或者电子支付系统缴纳",
+  ...collectGroundLabels,
+} as const;
+
+/** Told on the form until the officer writes it otherwise. */
+export const TOLD =
+  "已当场出示执法证件，口头告知违法事实、拟给予处罚的内容及理由、依据，告知当事人依法享有的陈述、申辩等权利。";
+
+type Heard = {
+  readonly on: string;
+  readonly told: string;
+  readonly givenBy: string;
+  readonly waiver: string | null;
+  readonly points: readonly {
+    readonly claim: string;
+    readonly isAccepted: boolean | null;
+    readonly answer: string | null;
+  }[];
+};
+
+/** How the party was told and heard on the spot, as the decision says it. */
+export function spotHeardOnPaper({ on, told, givenBy, waiver, points }: Heard): string {
+  const each = points.map(
+    ({ claim, isAccepted, answer }, i) =>
+      `${i + 1}.你单位提出：${bare(claim)}。经复核，${isAccepted ? "予以采纳" : "不予采纳"}：${bare(answer ?? "")}。`,
+  );
+  const notice = `作出本决定前，执法人员于${proseDate(on)}当场告知：${bare(told)}。`;
+  if (points.length === 0) return `${notice}你单位（${givenBy}）明确表示没有陈述、申辩：${bare(waiver ?? "")}。`;
+  return [`${notice}你单位（${givenBy}）当场陈述、申辩。`, ...each].join("\n");
+}
+
+type Collected = { readonly collectGround: CollectGround | null; readonly receiptNumber: string };
+
+/** How the fine is paid, as a page says it. */
+export const collectedWords = ({ collectGround, receiptNumber }: Collected): string =>
+  collectGround === null
+    ? "没有当场收缴"
+    : `当场收缴：${collectGroundLabels[collectGround]}；财政部门统一制发的专用票据号${receiptNumber}`;
+
+/** `公民二百元`: the limit as the desk names it. */
+export const limitWords = (limitFen: number): string =>
+  `本案当事人当场处罚的限额为${yuan(limitFen)}（《行政处罚法》第五十一条：公民二百元以下，法人或者其他组织三千元以下；个体工商户按公民）。`;
