@@ -2,7 +2,8 @@ import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/text-link";
 import { missingWords, proofLabels } from "@/lib/closing/labels";
 import type { ClosingGround } from "@/lib/closing/lifecycle";
-import { type ClosingFacts, closingRefusal, type Lack, proofsOf } from "@/lib/closing/rules";
+import { type Lack, proofsOf } from "@/lib/closing/proofs";
+import { type ClosingFacts, closingRefusal } from "@/lib/closing/rules";
 
 type Place = { readonly id: string; readonly employerId: string };
 type Props = { facts: ClosingFacts; ground: ClosingGround; kase: Place };

@@ -8,7 +8,7 @@ import { decisionActLinks } from "@/lib/decisions/act-links";
 import { decisionNamed, decisionReturnPlaceLabels } from "@/lib/decisions/labels";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
 import type { SpotRow } from "@/lib/decisions/queries/spot-facts";
-import { collectedWords } from "@/lib/decisions/spot-labels";
+import { collectedWords, followedOf } from "@/lib/decisions/spot-labels";
 import { hrefOf } from "./decision-act-section";
 import { DecisionProposal } from "./decision-proposal";
 import { DecisionStateBadge } from "./decision-table";
@@ -76,6 +76,7 @@ function spotFactsOf(decision: DecisionFile, spot: SpotRow) {
     { term: "告知", detail: spot.told },
     { term: "罚款的缴纳", detail: collectedWords(spot) },
     ...(documentId === null ? [] : [{ term: "决定", detail: <Decided decision={decision} documentId={documentId} /> }]),
+    ...followedOf(spot),
     { term: "救济", detail: "当事人不服的，应当先申请行政复议（《行政复议法》第二十三条第一款第（一）项）。" },
   ];
 }

@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { decisionKindLabels } from "@/lib/decisions/labels";
+import { decisionNamed } from "@/lib/decisions/labels";
 import type { DecisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
 
 const titles: Readonly<Record<keyof DecisionsWaiting, string>> = {
@@ -10,9 +10,11 @@ const titles: Readonly<Record<keyof DecisionsWaiting, string>> = {
   toAnswer: "当事人陈述申辩，待复核",
   toReview: "待法制审核",
   toDecide: "待负责人决定",
+  toFile: "当场处罚待备案",
+  toGiveOn: "当场收缴的罚款待交回、缴付",
 };
 
-const order = ["toApprove", "toRevise", "toTell", "toAnswer", "toReview", "toDecide"] as const;
+const order = ["toApprove", "toRevise", "toTell", "toAnswer", "toReview", "toDecide", "toFile", "toGiveOn"] as const;
 
 /** Proceedings toward a decision in which something waits for this officer. */
 export function DeskProceedings({ waiting }: { waiting: DecisionsWaiting }) {
@@ -20,11 +22,11 @@ export function DeskProceedings({ waiting }: { waiting: DecisionsWaiting }) {
     waiting[group].length === 0 ? null : (
       <Section key={group} title={`${titles[group]}（${waiting[group].length}）`}>
         <ul className="divide-y divide-line border-y border-line">
-          {waiting[group].map(({ id, caseId, title, number, kind }) => (
+          {waiting[group].map(({ id, caseId, title, number, kind, procedure }) => (
             <li key={id} className="py-2">
               <TextLink href={`/office/cases/${caseId}/decisions/${id}`}>{title}</TextLink>
               <span className="ms-3 text-muted">
-                {decisionKindLabels[kind]}　{number}
+                {decisionNamed({ kind, procedure })}　{number}
               </span>
             </li>
           ))}

@@ -103,6 +103,7 @@ export const decisions = pgTable(
     index("decisions_employer").on(table.employerId, table.decidedOn),
     index("decisions_county").on(countyOf(table.regionCode), table.state),
     index("decisions_organ").on(table.organId, table.decidedOn).where(sql`${table.state} = 'decided'`),
+    index("decisions_spot").on(countyOf(table.regionCode), table.proposedOn).where(sql`${table.procedure} = 'spot'`),
     uniqueIndex("decisions_pending")
       .on(table.caseId, table.kind)
       .where(sql`${table.state} not in ('decided', 'withdrawn')`),

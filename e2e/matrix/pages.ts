@@ -185,6 +185,9 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/decisions/[decisionId]/submission": officePage(),
   "/office/cases/[id]/decisions/[decisionId]/waiver": officePage(),
   "/office/cases/[id]/decisions/[decisionId]/withdrawal": officePage(),
+  "/office/cases/[id]/decisions/[decisionId]/filing": officePage(),
+  "/office/cases/[id]/decisions/[decisionId]/hand-in": officePage(),
+  "/office/cases/[id]/decisions/[decisionId]/pay-in": officePage(),
 
   "/office/cases/[id]/claims": officePage(),
   "/office/cases/[id]/claims/new": officePage(),

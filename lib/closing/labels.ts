@@ -11,7 +11,8 @@ import type {
   Volume,
 } from "./lifecycle";
 import type { ClosingFault, ClosingRefusal } from "./policy";
-import type { Lack, Missing } from "./rules";
+import type { Lack } from "./proofs";
+import type { Missing } from "./rules";
 
 export const closingStateLabels: Readonly<Record<ClosingState, string>> = {
   proposed: "待审批",
@@ -99,6 +100,8 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
   decision_pending: "没有正在办理的处理处罚",
   no_decision: "已作出处理、处罚或者不予处罚的决定",
   decision_undelivered: "每份决定书都有送达记录",
+  decision_in_force: "没有仍然有效的处罚、处理决定",
+  spot_penalty_open: "当场处罚已经备案，当场收缴的罚款已经缴付银行",
   decision_unperformed: "决定的内容已经履行（罚款已缴清、应付劳动者的款项已付清），或者已被撤销、终结执行",
 };
 
@@ -125,6 +128,8 @@ const missingLabels: Readonly<Record<Lack, string>> = {
   decision_pending: "有一件处理处罚正在办理，请先办完，或者由承办人撤回。",
   no_decision: "本案还没有作出决定。",
   decision_undelivered: "决定书还没有送达记录，请先登记送达。",
+  decision_in_force: "本案有仍然有效的处罚、处理决定，不能撤销立案或者移送；认为决定有误的，请先依法纠正。",
+  spot_penalty_open: "当场处罚还没有登记备案，或者当场收缴的罚款还没有登记缴付银行，请在该决定的页面办理。",
   decision_unperformed: "决定的内容还没有履行完毕的记录，请在“履行执行”中登记缴款并确认履行，不能以已履行结案。",
 };
 

@@ -3,7 +3,8 @@ import { caseLifecycle } from "@/lib/cases/lifecycle";
 import { type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { actOfGround, type ClosingAct, type ClosingState, closingLifecycle, type ProposedGround } from "./lifecycle";
-import { type ClosingFacts, closingRefusal, type Lack } from "./rules";
+import type { Lack } from "./proofs";
+import { type ClosingFacts, closingRefusal } from "./rules";
 
 export type ClosingRefusal =
   | CaseRefusal

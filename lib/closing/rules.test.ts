@@ -4,7 +4,8 @@ import type { DecisionOutcome } from "@/lib/decisions/outcomes";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { missingWords } from "./labels";
 import type { ClosingGround } from "./lifecycle";
-import { type ClosingFacts, closingRefusal, type Lack, lacks, type OrderOutcome } from "./rules";
+import { type Lack, lacks } from "./proofs";
+import { type ClosingFacts, closingRefusal, type OrderOutcome } from "./rules";
 
 const kase: CaseFacts = {
   state: "investigating",
@@ -37,7 +38,7 @@ const done: ClosingFacts = {
 };
 const decided: DecisionOutcome = {
   ...{ id: "2", kind: "penalty", state: "decided", number: "测人社监罚字〔2026〕1号" },
-  ...{ servedOn: "2026-12-02", isPerformed: true },
+  ...{ servedOn: "2026-12-02", isPerformed: true, isInForce: true, isFollowedUp: true },
 };
 const withDecision = (over: Partial<DecisionOutcome>): ClosingFacts => ({
   ...done,
@@ -78,11 +79,16 @@ describe("closingRefusal", () => {
 
   const cases: [ClosingGround, Lack, ClosingFacts][] = [
     ["ordered_matter_corrected", "decision_pending", withDecision({ state: "notified" })],
-    ["transferred", "decision_pending", withDecision({ state: "submitted" })],
+    ["transferred", "decision_pending", { ...done, decisions: [{ ...decided, state: "submitted" }] }],
     ["decided_and_performed", "no_decision", done],
     ["decided_and_performed", "decision_pending", withDecision({ state: "notified" })],
     ["decided_and_performed", "decision_undelivered", withDecision({ servedOn: null })],
     ["decided_and_performed", "decision_unperformed", withDecision({ isPerformed: false })],
+    ["decided_and_performed", "spot_penalty_open", withDecision({ isFollowedUp: false })],
+    ["ordered_matter_corrected", "spot_penalty_open", withDecision({ isFollowedUp: false })],
+    ["minor_and_corrected", "decision_in_force", { ...done, decisions: [decided] }],
+    ["facts_not_established", "decision_in_force", { ...rescinded, decisions: [decided] }],
+    ["transferred", "decision_in_force", { ...done, decisions: [decided] }],
     ["ordered_matter_corrected", "decision_undelivered", withDecision({ servedOn: null })],
     ["ordered_matter_corrected", "decision_unperformed", withDecision({ isPerformed: false })],
     ["ordered_matter_corrected", "referral_pending", { ...done, isReferralPending: true }],

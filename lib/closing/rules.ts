@@ -5,6 +5,7 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import { guard } from "@/lib/kernel/guard";
 import type { OrderItemState, OrderState } from "@/lib/orders/lifecycle";
 import type { ClosingGround } from "./lifecycle";
+import { type Lack, proofsOf } from "./proofs";
 
 export type OrderOutcome = {
   readonly id: string;
@@ -40,110 +41,12 @@ export type ClosingFacts = {
   readonly linesOutsideLedger: number;
 };
 
-export const lacks = [
-  "employer_unkeyed",
-  "papers_disagree",
-  "case_suspended",
-  "closing_two_officers",
-  "order_undecided",
-  "no_order_issued",
-  "order_undelivered",
-  "item_unchecked",
-  "item_defied",
-  "claims_outside_ledger",
-  "claim_open",
-  "correction_not_shown",
-  "nothing_gathered",
-  "finding_stands",
-  "order_in_force",
-  "decision_pending",
-  "no_decision",
-  "decision_undelivered",
-  "decision_unperformed",
-  "referral_pending",
-  "preservation_open",
-] as const;
-export type Lack = (typeof lacks)[number];
-
 /** One thing that is missing, and where: the order by its number, the item by its ordinal, the worker and the sum. */
 export type Missing = {
   readonly lack: Lack;
   readonly order?: string | null;
   readonly item?: number;
   readonly claim?: { readonly workerName: string; readonly item: string; readonly openFen: number };
-};
-
-/** What must be shown before a case ends on each ground. */
-export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
-  ordered_matter_corrected: [
-    "employer_unkeyed",
-    "papers_disagree",
-    "case_suspended",
-    "closing_two_officers",
-    "order_undecided",
-    "no_order_issued",
-    "order_undelivered",
-    "item_unchecked",
-    "item_defied",
-    "decision_pending",
-    "decision_undelivered",
-    "decision_unperformed",
-    "referral_pending",
-    "preservation_open",
-    "claims_outside_ledger",
-    "claim_open",
-  ],
-  minor_and_corrected: [
-    "papers_disagree",
-    "case_suspended",
-    "closing_two_officers",
-    "order_undecided",
-    "correction_not_shown",
-    "order_undelivered",
-    "item_unchecked",
-    "item_defied",
-    "decision_pending",
-    "referral_pending",
-    "preservation_open",
-    "claims_outside_ledger",
-    "claim_open",
-  ],
-  facts_not_established: [
-    "papers_disagree",
-    "case_suspended",
-    "closing_two_officers",
-    "order_undecided",
-    "order_in_force",
-    "nothing_gathered",
-    "finding_stands",
-    "decision_pending",
-    "referral_pending",
-    "preservation_open",
-  ],
-  transferred: [
-    "case_suspended",
-    "order_undecided",
-    "item_unchecked",
-    "decision_pending",
-    "referral_pending",
-    "preservation_open",
-  ],
-  decided_and_performed: [
-    "papers_disagree",
-    "case_suspended",
-    "closing_two_officers",
-    "order_undecided",
-    "order_undelivered",
-    "item_unchecked",
-    "referral_pending",
-    "preservation_open",
-    "no_decision",
-    "decision_pending",
-    "decision_undelivered",
-    "decision_unperformed",
-    "claims_outside_ledger",
-    "claim_open",
-  ],
 };
 
 /**
@@ -164,8 +67,14 @@ const ofOrders = (lack: Lack, orders: readonly Pick<OrderOutcome, "number">[]): 
 
 const decided = (decisions: readonly DecisionOutcome[]) => decisions.filter(({ state }) => state === "decided");
 
-const ofDecisions = (lack: Lack, decisions: readonly DecisionOutcome[]): readonly Missing[] =>
-  decisions.map(({ number }) => ({ lack, order: number }));
+/** Of the decisions that were made, those that lack it. */
+const ofDecided =
+  (lack: Lack, lacksIt: (decision: DecisionOutcome) => boolean) =>
+  ({ decisions }: ClosingFacts): readonly Missing[] =>
+    ofOrders(
+      lack,
+      decided(decisions).filter((decision) => lacksIt(decision)),
+    );
 
 const ofItems = (lack: Lack, facts: ClosingFacts, states: readonly OrderItemState[]): readonly Missing[] =>
   issued(facts).flatMap(({ number, items }) =>
@@ -215,7 +124,7 @@ const missingOf: Readonly<Record<Lack, Check>> = {
     whole("finding_stands", findings > 0),
   ),
   decision_pending: guard("closing.decision_pending", ({ decisions }: ClosingFacts) =>
-    ofDecisions(
+    ofOrders(
       "decision_pending",
       decisions.filter(({ state }) => state !== "decided"),
     ),
@@ -223,17 +132,23 @@ const missingOf: Readonly<Record<Lack, Check>> = {
   no_decision: guard("closing.no_decision", ({ decisions }: ClosingFacts) =>
     whole("no_decision", decided(decisions).length === 0),
   ),
-  decision_undelivered: guard("closing.decision_undelivered", ({ decisions }: ClosingFacts) =>
-    ofDecisions(
-      "decision_undelivered",
-      decided(decisions).filter(({ servedOn }) => servedOn === null),
-    ),
+  decision_undelivered: guard(
+    "closing.decision_undelivered",
+    ofDecided("decision_undelivered", ({ servedOn }) => servedOn === null),
   ),
-  decision_unperformed: guard("closing.decision_unperformed", ({ decisions }: ClosingFacts) =>
-    ofDecisions(
-      "decision_unperformed",
-      decided(decisions).filter(({ isPerformed }) => !isPerformed),
-    ),
+  decision_unperformed: guard(
+    "closing.decision_unperformed",
+    ofDecided("decision_unperformed", ({ isPerformed }) => !isPerformed),
+  ),
+  /** What imposes something stands on facts: the case is neither rescinded nor another organ's while it is in force. */
+  decision_in_force: guard(
+    "closing.decision_in_force",
+    ofDecided("decision_in_force", ({ kind, isInForce }) => kind !== "no_penalty" && isInForce),
+  ),
+  /** 《行政处罚法》第五十二条第三款、第七十一条: on record, and the money with the bank. */
+  spot_penalty_open: guard(
+    "closing.spot_penalty_open",
+    ofDecided("spot_penalty_open", ({ isFollowedUp }) => !isFollowedUp),
   ),
   referral_pending: guard("closing.referral_pending", ({ isReferralPending }: ClosingFacts) =>
     whole("referral_pending", isReferralPending),

@@ -22,12 +22,19 @@ const folders: readonly (readonly [DecisionAct, string])[] = [
   ["rework", "rework"],
   ["giveBack", "return"],
   ["withdraw", "withdrawal"],
+  ["recordFiling", "filing"],
+  ["handIn", "hand-in"],
+  ["payIn", "pay-in"],
 ];
 
 /** Refusals that only say that the act is another's or another time's leave the act out of the bar. */
 const unsaid: readonly (DecisionRefusal | null)[] = [
   "illegal_transition",
   "not_this_procedure",
+  "spot_filed_before",
+  "spot_nothing_collected",
+  "spot_handed_in_before",
+  "spot_paid_in_before",
   "not_your_post",
   "not_your_organ",
   "not_case_officer",

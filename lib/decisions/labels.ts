@@ -62,6 +62,9 @@ export const decisionActLabels: Readonly<Record<DecisionAct, string>> = {
   discuss: "登记集体讨论",
   decide: "作出决定",
   decideOnTheSpot: "当场处罚",
+  recordFiling: "登记备案",
+  handIn: "登记交回罚款",
+  payIn: "登记缴付银行",
 };
 
 /** Every act of this module as the timeline names it, by the event's own word. */

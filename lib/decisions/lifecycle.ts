@@ -45,6 +45,9 @@ export const decisionLifecycle = defineLifecycle(decisionStates, {
   discuss: { from: ["submitted"] },
   decide: { from: ["submitted"], to: "decided" },
   decideOnTheSpot: { from: ["proposed"], to: "decided" },
+  recordFiling: { from: ["decided"] },
+  handIn: { from: ["decided"] },
+  payIn: { from: ["decided"] },
 });
 
 export type DecisionAct = keyof typeof decisionLifecycle.acts;

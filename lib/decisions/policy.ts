@@ -80,6 +80,9 @@ const who: Readonly<Record<DecisionAct, Who>> = {
   discuss: "head",
   decide: "head",
   decideOnTheSpot: "case_officer",
+  recordFiling: "squad_leader",
+  handIn: "case_officer",
+  payIn: "case_officer",
 };
 
 /** Acts that settle what is to be imposed, so that every rule of substance must hold. */

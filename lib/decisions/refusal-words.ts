@@ -23,7 +23,9 @@ export type PartyFault =
   | "bank_missing"
   | "chair_unknown"
   | "spot_time_ahead"
-  | "spot_told_amount_missing";
+  | "spot_told_amount_missing"
+  | "spot_day_ahead"
+  | "spot_day_before";
 
 export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   reviewer_not_qualified: "您没有登记国家统一法律职业资格，不能办理法制审核（《行政处罚法》第五十八条第二款）。",
@@ -106,6 +108,13 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   spot_hearing_due: "罚款达到本地的听证标准，应当告知听证权利（《行政处罚法》第六十三条），请按普通程序办理。",
   spot_nothing_open: "现有事实没有可以当场处罚的措施，请看“处理处罚”页所列的理由，或者按普通程序办理。",
   spot_unheard: "没有记明当事人的陈述、申辩，也没有记明其明确表示没有，不能作出决定（《行政处罚法》第六十二条）。",
+  spot_filed_before: "已经登记过备案。",
+  spot_nothing_collected: "罚款没有当场收缴，无须交回。",
+  spot_handed_in_before: "已经登记过交回。",
+  spot_not_handed_in: "收缴的罚款还没有交回本机关，请先登记交回（《行政处罚法》第七十一条）。",
+  spot_paid_in_before: "已经登记过缴付银行。",
+  spot_day_ahead: "日期不能晚于今天。",
+  spot_day_before: "日期不能早于收缴、交回的日期。",
   spot_time_ahead: "时间不能晚于现在。",
   spot_told_amount_missing: "请填写当场告知的罚款数额；警告没有数额的，请留空。",
   spot_nothing_to_collect: "没有罚款，无须收缴。",

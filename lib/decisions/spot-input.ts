@@ -70,3 +70,14 @@ export const SpotFields = z.strictObject(spot).superRefine(answersAsk);
 
 export const ImposeOnTheSpotInput = z.strictObject({ caseId: z.uuid(), ...spot }).superRefine(answersAsk);
 export type SpotInput = z.output<typeof ImposeOnTheSpotInput>;
+
+const act = { id: z.uuid(), version: z.number().int().positive() };
+
+const voucher = text("票据、回单的名称和号码", 2, 200);
+
+/** 《行政处罚法》第五十二条第三款. */
+export const RecordFilingInput = z.strictObject({ ...act, note: text("备案的情况", 2, 500) });
+
+/** 《行政处罚法》第七十一条: the officers' two days, then the organ's. */
+export const HandInInput = z.strictObject({ ...act, handedInOn: z.iso.date("请填写交回的日期。"), voucher });
+export const PayInInput = z.strictObject({ ...act, paidInOn: z.iso.date("请填写缴付的日期。"), voucher });

@@ -59,6 +59,40 @@ export const collectedWords = ({ collectGround, receiptNumber }: Collected): str
     ? "没有当场收缴"
     : `当场收缴：${collectGroundLabels[collectGround]}；财政部门统一制发的专用票据号${receiptNumber}`;
 
-/** `公民二百元`: the limit as the desk names it. */
+type Followed = {
+  readonly collectGround: CollectGround | null;
+  readonly handedInOn: string | null;
+  readonly handedInVoucher: string | null;
+  readonly paidInOn: string | null;
+  readonly paidInVoucher: string | null;
+  readonly filedOn: string | null;
+  readonly filedNote: string | null;
+};
+
+/** What follows a penalty on the spot, done or still open, as a page says it. */
+export const followedOf = (spot: Followed) => [
+  {
+    term: "当场处罚备案",
+    detail: spot.filedOn === null ? "尚未备案（《行政处罚法》第五十二条第三款）" : `${spot.filedOn}　${spot.filedNote}`,
+  },
+  ...(spot.collectGround === null
+    ? []
+    : [
+        {
+          term: "交回本机关",
+          detail:
+            spot.handedInOn === null
+              ? "尚未交回，收缴之日起二个工作日内"
+              : `${spot.handedInOn}　${spot.handedInVoucher}`,
+        },
+        {
+          term: "缴付银行",
+          detail:
+            spot.paidInOn === null ? "尚未缴付，交回之日起二个工作日内" : `${spot.paidInOn}　${spot.paidInVoucher}`,
+        },
+      ]),
+];
+
+/** The limit of a case's party and where it comes from. */
 export const limitWords = (limitFen: number): string =>
   `本案当事人当场处罚的限额为${yuan(limitFen)}（《行政处罚法》第五十一条：公民二百元以下，法人或者其他组织三千元以下；个体工商户按公民）。`;

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import type { LegalDate } from "@/lib/kernel/clock";
 import { guard } from "@/lib/kernel/guard";
 import { moneyTaken } from "./hearing-threshold";
 import type { DecisionAct, DecisionProcedure, Measure } from "./lifecycle";
@@ -11,6 +12,11 @@ export type SpotRefusal =
   | "spot_hearing_due"
   | "spot_unheard"
   | "spot_nothing_open"
+  | "spot_filed_before"
+  | "spot_nothing_collected"
+  | "spot_handed_in_before"
+  | "spot_not_handed_in"
+  | "spot_paid_in_before"
   | "statement_unanswered";
 
 /** What the rules of a penalty on the spot look at. */
@@ -21,6 +27,10 @@ export type SpotFacts = {
     readonly limitFen: number;
     /** The fine reaches a number that the region has published for hearings. */
     readonly isHearingDue: boolean;
+    readonly isCollected: boolean;
+    readonly handedInOn: LegalDate | null;
+    readonly paidInOn: LegalDate | null;
+    readonly filedOn: LegalDate | null;
   };
 };
 
@@ -33,7 +43,7 @@ type Seen = SpotFacts & {
 type Check = (actor: Actor, decision: Seen, act: DecisionAct) => SpotRefusal | null;
 
 /** The acts of a penalty on the spot; no other act is open to one, nor one of these to another proceeding. */
-export const spotActs: readonly DecisionAct[] = ["decideOnTheSpot"];
+export const spotActs: readonly DecisionAct[] = ["decideOnTheSpot", "recordFiling", "handIn", "payIn"];
 
 export const isSpotAct = (act: DecisionAct): boolean => spotActs.includes(act);
 
@@ -61,4 +71,14 @@ const isHeard: Check = guard("decisions.spot_heard", (_actor: Actor, { statement
   return statements.made === 0 && notice.waivedOn === null ? "spot_unheard" : null;
 });
 
-export const spotChecks: readonly Check[] = [isOfProcedure, isWithinLimit, isBelowHearing, isHeard];
+/** 《行政处罚法》第五十二条第三款、第七十一条: on record once, and money first to the organ, then to the bank. */
+const followsOnce: Check = guard("decisions.spot_turn", (_actor: Actor, { spot }: Seen, act) => {
+  if (act === "recordFiling") return spot.filedOn === null ? null : "spot_filed_before";
+  if (act !== "handIn" && act !== "payIn") return null;
+  if (!spot.isCollected) return "spot_nothing_collected";
+  if (act === "handIn") return spot.handedInOn === null ? null : "spot_handed_in_before";
+  if (spot.handedInOn === null) return "spot_not_handed_in";
+  return spot.paidInOn === null ? null : "spot_paid_in_before";
+});
+
+export const spotChecks: readonly Check[] = [isOfProcedure, isWithinLimit, isBelowHearing, isHeard, followsOnce];

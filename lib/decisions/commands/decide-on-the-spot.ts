@@ -21,6 +21,7 @@ import { handOverOnTheSpot } from "./hand-over-on-the-spot";
 import { holdForProposal } from "./hold-for-proposal";
 import { keepCircumstances } from "./keep-circumstances";
 import { meetWhenDecided } from "./meet-when-decided";
+import { openHandIn } from "./open-hand-in";
 
 export type DecidedOnTheSpot = {
   readonly id: string;
@@ -54,6 +55,7 @@ export async function decideOnTheSpot(ctx: Context<Officer>, input: SpotInput): 
   });
   const number = paper.number ?? paper.title;
   await ctx.db.update(decisions).set({ number, documentId: paper.id }).where(eq(decisions.id, id));
+  if (input.collect !== "none") await openHandIn(ctx, { ...decision, documentId: paper.id }, today);
   const servedOn = await handOverOnTheSpot(ctx, { caseId: kase.id, documentId: paper.id }, facts.officerIds, input);
   return { id, caseId: kase.id, number, servedOn, fineFen };
 }

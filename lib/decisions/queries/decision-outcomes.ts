@@ -1,9 +1,11 @@
 import "server-only";
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decisionItems, decisions, enforcements } from "@/db/schema";
+import { decisionItems, decisions, enforcements, spotPenalties } from "@/db/schema";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { type DecisionOutcome, isPerformed } from "../outcomes";
+import { isInForce } from "./in-force";
+import { isFollowedUp } from "./spot-facts";
 
 /** The proceedings of a case that were not taken back, each with its service. The caller has asked the case's scope. */
 export async function decisionOutcomes(reader: Reader, caseId: string): Promise<DecisionOutcome[]> {
@@ -16,9 +18,12 @@ export async function decisionOutcomes(reader: Reader, caseId: string): Promise<
       number: decisions.number,
       documentId: decisions.documentId,
       account: enforcements.state,
+      isInForce: sql<boolean>`coalesce(${isInForce}, false)`,
+      isFollowedUp: sql<boolean>`${spotPenalties.decisionId} is null or (${isFollowedUp})`,
     })
     .from(decisions)
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
+    .leftJoin(spotPenalties, eq(spotPenalties.decisionId, decisions.id))
     .where(ofCase)
     .orderBy(asc(decisions.proposedOn), asc(decisions.id));
   const items = await reader

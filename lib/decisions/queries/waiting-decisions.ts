@@ -1,33 +1,53 @@
 import "server-only";
-import { and, asc, eq, exists, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseOfficers, cases, decisionReviews, decisionStatements, decisions } from "@/db/schema";
+import { caseOfficers, cases, decisionReviews, decisionStatements, decisions, spotPenalties } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import type { DecisionState } from "../lifecycle";
 import { decisionScope } from "../scope";
 
 const SHOWN = 200;
 
-/** What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to review, to decide. */
+/**
+ * What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to review, to decide; of
+ * penalties on the spot to put on record, and to give on what was collected.
+ */
 export async function decisionsWaiting(officer: Officer) {
   const none = Promise.resolve([]);
   const { role } = officer;
-  const [toApprove, toRevise, toTell, toAnswer, toReview, toDecide] = await Promise.all([
+  const [toApprove, toRevise, toTell, toAnswer, toReview, toDecide, toFile, toGiveOn] = await Promise.all([
     role === "squad_leader" ? inState(officer, "proposed") : none,
     inState(officer, "returned", holds(officer)),
     inState(officer, "approved", holds(officer)),
     inState(officer, "notified", and(holds(officer), exists(unanswered()))),
     role === "legal_reviewer" ? inState(officer, "submitted", not(exists(reviewed()))) : none,
     role === "head" ? inState(officer, "submitted") : none,
+    role === "squad_leader" ? onTheSpot(officer, isNull(spotPenalties.filedOn)) : none,
+    onTheSpot(officer, and(isNotNull(spotPenalties.collectGround), isNull(spotPenalties.paidInOn), holds(officer))),
   ]);
-  return { toApprove, toRevise, toTell, toAnswer, toReview, toDecide };
+  return { toApprove, toRevise, toTell, toAnswer, toReview, toDecide, toFile, toGiveOn };
 }
 
 export type DecisionsWaiting = Awaited<ReturnType<typeof decisionsWaiting>>;
 
+const columns = {
+  ...{ id: decisions.id, caseId: cases.id, number: cases.number, title: cases.title },
+  ...{ kind: decisions.kind, procedure: decisions.procedure },
+};
+
+const onTheSpot = (officer: Officer, where: SQL | undefined) =>
+  db()
+    .select(columns)
+    .from(decisions)
+    .innerJoin(spotPenalties, eq(spotPenalties.decisionId, decisions.id))
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .where(and(eq(decisions.procedure, "spot"), decisionScope(officer), where))
+    .orderBy(asc(decisions.proposedOn), asc(decisions.id))
+    .limit(SHOWN);
+
 const inState = (officer: Officer, state: DecisionState, where?: SQL) =>
   db()
-    .select({ id: decisions.id, caseId: cases.id, number: cases.number, title: cases.title, kind: decisions.kind })
+    .select(columns)
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .where(

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { decisionItems, decisions, orders, preservations, referrals } from "@/db/schema";
+import { decisionItems, decisions, orders, preservations, referrals, spotPenalties } from "@/db/schema";
 import type { Probes } from "@/lib/testing/probe";
 import { type Change, complete, proposing } from "./closing";
 
@@ -26,6 +26,14 @@ const withDecision =
       .insert(decisionItems)
       .values({ ...item, decisionId: decision?.id ?? "", ordinal: 1, findingId, measure, actOn: ON });
   };
+
+/** The same warning, given on the spot and on nobody's record. */
+const withSpotPenalty: Change = async (ctx, kase) => {
+  await withDecision({ procedure: "spot" })(ctx, kase);
+  const [given] = await ctx.db.select().from(decisions).where(eq(decisions.caseId, kase.caseId));
+  const circumstances = { atTime: "09:30", place: "工地办公室", told: "已当场告知。" };
+  await ctx.db.insert(spotPenalties).values({ decisionId: given?.id ?? "", ...circumstances });
+};
 
 const withReferral: Change = async (ctx, { id, caseId }) => {
   const [row] = await ctx.db.select().from(orders).where(eq(orders.id, id));
@@ -75,6 +83,11 @@ export const probes: Probes = {
     complete,
     withDecision({ documentId: null }),
   ]),
+  "closing.decision_in_force": proposing("refused decision_in_force", "minor_and_corrected", [
+    complete,
+    withDecision(),
+  ]),
+  "closing.spot_penalty_open": proposing("refused spot_penalty_open", performed, [complete, withSpotPenalty]),
   "closing.decision_unperformed": proposing("refused decision_unperformed", performed, [
     complete,
     withDecision({}, "fine"),

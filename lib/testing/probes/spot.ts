@@ -46,6 +46,11 @@ const asking = (
   },
 });
 
+const quiet = {
+  ...{ limitFen: 300_000, isHearingDue: false, isCollected: false },
+  ...{ handedInOn: null, paidInOn: null, filedOn: null },
+};
+
 const nothing = async () => undefined;
 
 export const probes: Probes = {
@@ -72,6 +77,7 @@ export const probes: Probes = {
     ...{ collect: "small", receiptNumber: "财罚2026-000117" },
   }),
   "decisions.spot_hearing": asking('"spot_hearing_due"', "decideOnTheSpot", nothing, {
-    spot: { limitFen: 300_000, isHearingDue: true },
+    spot: { ...quiet, isHearingDue: true },
   }),
+  "decisions.spot_turn": asking('"spot_nothing_collected"', "handIn", nothing, { spot: quiet, state: "decided" }),
 };

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { ActOnProposal } from "@/components/decisions/decision-act-section";
+import { HandInForm } from "@/components/decisions/spot-after-forms";
+import { requireOfficer } from "@/lib/auth/session";
+import { decisionFile } from "@/lib/decisions/queries/decision-file";
+import { found } from "@/lib/found";
+import { legalDate, now } from "@/lib/kernel/clock";
+import { giveToOrgan } from "./actions";
+
+export const metadata: Metadata = { title: "登记交回罚款" };
+
+export default async function HandInPage({ params }: { params: Promise<{ id: string; decisionId: string }> }) {
+  const officer = await requireOfficer();
+  const decision = await found(decisionFile(officer, await params, now()));
+  return (
+    <ActOnProposal title="登记交回罚款" decision={decision} refusal={decision.refusalOf("handIn")}>
+      <HandInForm id={decision.id} version={decision.version} today={legalDate(now())} action={giveToOrgan} />
+    </ActOnProposal>
+  );
+}

@@ -1,0 +1,1 @@
+CREATE INDEX "decisions_spot" ON "decisions" USING btree (left("region_code", 6),"proposed_on") WHERE "decisions"."procedure" = 'spot';
