@@ -57,7 +57,7 @@ type Collected = { readonly collectGround: CollectGround | null; readonly receip
 export const collectedWords = ({ collectGround, receiptNumber }: Collected): string =>
   collectGround === null
     ? "没有当场收缴"
-    : `当场收缴：${collectGroundLabels[collectGround]}；财政部门统一制发的专用票据号${receiptNumber}`;
+    : `当场收缴：${collectGroundLabels[collectGround]}；专用票据号码：${receiptNumber}`;
 
 type Followed = {
   readonly collectGround: CollectGround | null;

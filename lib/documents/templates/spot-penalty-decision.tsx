@@ -64,7 +64,7 @@ export const spotPenaltyDecision = definePaper({
 /** 《行政处罚法》第五十三条, 第六十七条至第七十条. */
 function performance({ bank: payee, collected: taken, isSurcharged }: Decided): string[] {
   if (taken !== undefined) {
-    return [`${taken.amount}已由执法人员当场收缴（${taken.because}），专用票据号码：${taken.receiptNumber}。`];
+    return [`${taken.amount}已由执法人员当场收缴，理由：${taken.because}；专用票据号码：${taken.receiptNumber}。`];
   }
   if (payee === undefined) return ["本决定自交付之日起生效。"];
   const account = payee.account === "" ? "" : `，账号：${payee.account}`;

@@ -19,19 +19,23 @@ import {
 import { closingFacts } from "@/lib/closing/queries/closing-facts";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
 import { employerDecisions } from "@/lib/decisions/queries/employer-decisions";
+import { publicTextOf } from "@/lib/publications/public-text";
+import { publicationList } from "@/lib/publications/queries/publication-list";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 
 const { officer, employerUser, act, at } = world();
 const ON = "2026-11-24";
 
-async function textOf(id: string | null) {
+async function paperOf(id: string | null) {
   const [paper] = await db()
     .select()
     .from(documents)
     .where(eq(documents.id, id ?? ""));
-  return pdfText(paper?.bytes ?? Buffer.of());
+  return paper;
 }
+
+const textOf = async (id: string | null) => pdfText((await paperOf(id))?.bytes ?? Buffer.of());
 
 async function accountOf(decisionId: string) {
   const [row] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decisionId));
@@ -118,6 +122,16 @@ describe("imposeOnTheSpot", () => {
     expect(facts?.decisions).toMatchObject([{ state: "decided", servedOn: ON, isPerformed: true }]);
   });
 
+  it("waits to be made public as other penalties do, with its own words and nothing of what was said", async () => {
+    const { id } = await aSpotPenalty(ON);
+    const rows = (await publicationList(await officer("wangmin"), { shelf: "waiting" })).rows;
+    expect(rows.map((row) => row.id)).toContain(id);
+    const { party, text } = publicTextOf((await paperOf((await decisionRow(id)).documentId))?.input);
+    expect(party.name).toBe("测试市龙腾建筑劳务有限公司");
+    expect(text.measures[0]).toContain("罚款¥300.00");
+    expect(JSON.stringify(text)).not.toContain("订单集中");
+  });
+
   it("is seen by its employer, and by no other", async () => {
     const { id } = await aSpotPenalty(ON);
     const ids = async (login: string) => (await employerDecisions(await employerUser(login))).map((row) => row.id);
@@ -173,7 +187,7 @@ describe("T-SPOT-COLLECT", () => {
     const { state, performedOn, payments } = await accountOf(id);
     expect([state, performedOn]).toEqual(["performed", ON]);
     expect(payments).toMatchObject([{ amountFen: 10_000, manner: "on_the_spot", voucher: "财罚2026-000117" }]);
-    expect(await textOf((await decisionRow(id)).documentId)).toContain("已由执法人员当场收缴（罚款一百元以下");
+    expect(await textOf((await decisionRow(id)).documentId)).toContain("已由执法人员当场收缴，理由：罚款一百元以下");
   });
 
   it.each(["hard", "remote"] as const)("for being %s asks why", async (collect) => {
