@@ -24,7 +24,7 @@ export function RecordingDeskView({ desk: { caseId, steps, refusal } }: { desk: 
         empty={
           <EmptyState
             title="还没有应当录音录像的环节"
-            hint="现场检查、调查询问、先行登记保存、当面听取陈述申辩、上门核查整改、留置送达办理后列在这里。"
+            hint="现场检查、调查询问、先行登记保存、当面听取陈述申辩、当场处罚、上门核查整改、留置送达办理后列在这里。"
           />
         }
       />

@@ -1,5 +1,6 @@
 CREATE TYPE "public"."collect_ground" AS ENUM('small', 'hard', 'remote');--> statement-breakpoint
 CREATE TYPE "public"."decision_procedure" AS ENUM('ordinary', 'spot');--> statement-breakpoint
+ALTER TYPE "public"."recording_step" ADD VALUE 'spot_penalty' BEFORE 'order_check';--> statement-breakpoint
 CREATE TABLE "spot_penalties" (
 	"decision_id" uuid PRIMARY KEY NOT NULL,
 	"at_time" text NOT NULL,
@@ -26,4 +27,5 @@ CREATE TABLE "spot_penalties" (
 ALTER TABLE "decisions" ADD COLUMN "procedure" "decision_procedure" DEFAULT 'ordinary' NOT NULL;--> statement-breakpoint
 ALTER TABLE "spot_penalties" ADD CONSTRAINT "spot_penalties_decision_id_decisions_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "spot_penalties" ADD CONSTRAINT "spot_penalties_filed_by_accounts_id_fk" FOREIGN KEY ("filed_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "decisions_spot" ON "decisions" USING btree (left("region_code", 6),"proposed_on") WHERE "decisions"."procedure" = 'spot';--> statement-breakpoint
 ALTER TABLE "decisions" ADD CONSTRAINT "decisions_spot" CHECK ("decisions"."procedure" = 'ordinary' or "decisions"."kind" = 'penalty');

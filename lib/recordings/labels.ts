@@ -8,6 +8,7 @@ export const recordingStepLabels: Readonly<Record<RecordingStep, string>> = {
   inquiry: "调查询问",
   preservation: "先行登记保存",
   statement: "当面听取陈述申辩",
+  spot_penalty: "当场处罚",
   order_check: "上门核查整改",
   left_delivery: "留置送达",
 };

@@ -4,6 +4,7 @@ export const recordingSteps = [
   "inquiry",
   "preservation",
   "statement",
+  "spot_penalty",
   "order_check",
   "left_delivery",
 ] as const;

@@ -55,7 +55,7 @@ const gathered = (reader: Reader, caseId: string) =>
       .then(as("preservation")),
   ]);
 
-/** Where the party spoke, showed what it had corrected, or would not take a paper. */
+/** Where the party spoke, was punished on the spot, showed what it had corrected, or would not take a paper. */
 const told = (reader: Reader, caseId: string) =>
   Promise.all([
     reader
@@ -66,6 +66,11 @@ const told = (reader: Reader, caseId: string) =>
       .innerJoin(decisions, eq(decisions.id, decisionStatements.decisionId))
       .where(and(eq(decisions.caseId, caseId), eq(decisionStatements.manner, "oral")))
       .then(as("statement")),
+    reader
+      .select({ id: decisions.id, on: sql<string>`${decisions.decidedOn}`, words: decisions.number })
+      .from(decisions)
+      .where(and(eq(decisions.caseId, caseId), eq(decisions.procedure, "spot"), isNotNull(decisions.decidedOn)))
+      .then(as("spot_penalty")),
     reader
       .select({
         ...{ id: orderVerifications.proofId, on: orderVerifications.verifiedOn, words: orderItems.action },

@@ -1,1 +1,0 @@
-CREATE INDEX "decisions_spot" ON "decisions" USING btree (left("region_code", 6),"proposed_on") WHERE "decisions"."procedure" = 'spot';
