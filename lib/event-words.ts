@@ -26,6 +26,7 @@ import { majorEventLabels } from "./publications/major-labels";
 import { recheckEventLabels } from "./rechecks/labels";
 import { recordingEventLabels } from "./recordings/labels";
 import { regroupingEventLabels } from "./regroupings/labels";
+import { listingEventLabels } from "./wage-listings/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
 const prefixed = (kind: string, labels: Readonly<Record<string, string>>): Record<string, string> =>
@@ -50,6 +51,7 @@ const words: Readonly<Record<string, string>> = {
   ...enforcementEventLabels,
   ...publicationEventLabels,
   ...majorEventLabels,
+  ...listingEventLabels,
   ...employerEventLabels,
   ...guidanceEventLabels,
   ...platformReportEventLabels,

@@ -32,6 +32,7 @@ import { majorRefusals } from "./publications/major-labels";
 import { recheckRefusals } from "./rechecks/labels";
 import { recordingRefusals } from "./recordings/labels";
 import { regroupingRefusals } from "./regroupings/labels";
+import { listingRefusals } from "./wage-listings/labels";
 
 /** Sentences that belong to no module. */
 const common: Readonly<Record<string, string>> = {
@@ -71,6 +72,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...enforcementRefusals,
   ...publicationRefusals,
   ...majorRefusals,
+  ...listingRefusals,
   ...guidanceRefusals,
   ...orderRefusals,
   ...campaignRefusals,

@@ -39,3 +39,4 @@ export * from "./routing-contests";
 export * from "./saved-views";
 export * from "./visit-records";
 export * from "./visits";
+export * from "./wage-listings";

@@ -140,4 +140,10 @@ export const owed: readonly string[] = [
   "lib/sensitive-reading.ts#hasReason",
   "lib/sensitive-reading.ts#openReading",
   "lib/sensitive-reading.ts#readingOf",
+  "lib/wage-listings/queries/listing-desk.ts#listingDesk",
+  "lib/wage-listings/queries/listing-file.ts#listingFile",
+  "lib/wage-listings/queries/listing-list.ts#listingCount",
+  "lib/wage-listings/queries/listing-list.ts#listingList",
+  "lib/wage-listings/queries/public-listings.ts#publicListingCount",
+  "lib/wage-listings/queries/public-listings.ts#publicListings",
 ];

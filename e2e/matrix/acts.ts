@@ -13,6 +13,7 @@ import { publicationActs } from "./publications";
 import { recordingActs } from "./recordings";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
 import type { Scene } from "./scenes";
+import { wageListingActs } from "./wage-listings";
 
 const FAR = "2099-01-01";
 const LONGTENG = "91990101MA0H00010Q";
@@ -51,6 +52,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...discretionActs,
   ...enforcementActs,
   ...publicationActs,
+  ...wageListingActs,
   ...guidanceActs,
   ...platformReportActs,
   ...preservationActs,

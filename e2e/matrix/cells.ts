@@ -189,7 +189,7 @@ function actCellsOf(
 const ofMatters: readonly string[] = [
   ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
   ...["finding", "order", "item", "line", "payment", "decision", "regrouping", "publication", "major", "guidance"],
-  "preservation",
+  ...["preservation", "wageListing"],
 ];
 
 function comingOf(row: ActRow, actor: Actor, where: Where): string {

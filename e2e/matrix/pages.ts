@@ -8,6 +8,7 @@ import { preservationPages } from "./preservations";
 import { publicationPages } from "./publications";
 import { recordingPages } from "./recordings";
 import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
+import { wageListingPages } from "./wage-listings";
 
 const three = holds("administrator", "security_administrator", "auditor");
 
@@ -16,6 +17,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   ...discretionPages,
   ...enforcementPages,
   ...publicationPages,
+  ...wageListingPages,
   ...guidancePages,
   ...platformReportPages,
   ...patrolPages,

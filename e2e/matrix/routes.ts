@@ -4,6 +4,7 @@ import { patrolRoutes } from "./patrols";
 import { platformReportRoutes } from "./platform-reports";
 import { publicationRoutes } from "./publications";
 import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
+import { wageListingRoutes } from "./wage-listings";
 
 const json = { "content-type": "application/json" };
 const form = { "content-type": "application/x-www-form-urlencoded" };
@@ -15,6 +16,7 @@ const publicForm = (leads: string): RouteRow => ({ headers: form, body: () => ""
 export const routes: Readonly<Record<string, RouteRow>> = {
   ...discretionRoutes,
   ...publicationRoutes,
+  ...wageListingRoutes,
   ...platformReportRoutes,
   ...campaignRoutes,
   "GET /api/health": { expect: () => "200" },

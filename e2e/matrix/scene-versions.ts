@@ -17,6 +17,7 @@ import {
   publications,
   referrals,
   regroupings,
+  wageListings,
 } from "@/db/schema";
 
 const tables = {
@@ -32,6 +33,7 @@ const tables = {
   preservation: preservations,
   referral: referrals,
   regrouping: regroupings,
+  wageListing: wageListings,
   delivery: deliveries,
   employer: employers,
   guidance: guidances,

@@ -38,6 +38,7 @@ import { preservationOf } from "./scene-preservation";
 import { publicationOf } from "./scene-publications";
 import { recheckIds } from "./scene-rechecks";
 import { versionsOf } from "./scene-versions";
+import { wageListingOf } from "./scene-wage-listings";
 
 const SECOND = "ylxsecond";
 const LONGTENG = "91990101MA0H00010Q";
@@ -118,6 +119,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
     ...(await discretionOf(team.leader, isEnded)),
     ...(await enforcementOf(matter.decision, isEnded)),
     ...(await publicationOf(matter.decision, matter.document, isEnded)),
+    ...(await wageListingOf(matter.order, team.lead.id, isEnded)),
     ...(await preservationOf(matter.case, team.lead.id, isEnded)),
   };
   const versions = { ...(await versionsOf(ids)), ...patrols.versions };

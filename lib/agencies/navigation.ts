@@ -20,6 +20,7 @@ const own: Entry = { href: "/office/sessions", label: "我的登录" };
 
 const publications: Entry = { href: "/office/publications", label: "处罚公开" };
 const majors: Entry = { href: "/office/major-violations", label: "重大违法公布" };
+const wageListings: Entry = { href: "/office/wage-listings", label: "失信名单" };
 const discretion: Entry = { href: "/office/discretion", label: "裁量基准" };
 const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
 
@@ -27,10 +28,10 @@ const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own]
 
 /** What stands at the left of an officer's pages: few entries, by post. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
-  inspector: [...work, claims, platformReports, guidance, publications, majors],
-  squad_leader: [...work, claims, campaigns, platformReports, guidance, publications, majors],
-  head: [...work, campaigns, discretion, guidance, publications, majors],
-  legal_reviewer: [...work, discretion, publications, majors],
+  inspector: [...work, claims, platformReports, guidance, publications, majors, wageListings],
+  squad_leader: [...work, claims, campaigns, platformReports, guidance, publications, majors, wageListings],
+  head: [...work, campaigns, discretion, guidance, publications, majors, wageListings],
+  legal_reviewer: [...work, discretion, publications, majors, wageListings],
   assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, campaigns, cases, platformReports, inbox, own],

@@ -6,7 +6,7 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { WorkCalendar } from "./calendar";
-import { type LimitKey, limitOf, type SetLimit } from "./limits";
+import { type LimitKey, limitOf, outlastsFile, type SetLimit } from "./limits";
 import { type CalendarRows, calendarFor } from "./region-calendar";
 import { dueDate, workingDaysBetween } from "./working-days";
 
@@ -147,15 +147,12 @@ export async function stopClock(ctx: Context, subjectId: string, limit: LimitKey
     .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), standing));
 }
 
-/** What the public reads of a decision has days of its own; they outlast the case in which it was made. */
-const outlastsFile: LimitKey[] = ["T-PUBLISH-7", "T-WITHDRAW-3"];
-
 /** The clocks in a file that still stand are stopped: nothing in it waits any longer but what outlasts it. */
 export async function stopFileClocks(ctx: Context, fileId: string, on: LegalDate): Promise<void> {
   await ctx.db
     .update(deadlines)
     .set({ state: "stopped", endedOn: on })
-    .where(and(eq(deadlines.fileId, fileId), notInArray(deadlines.limitKey, outlastsFile), standing));
+    .where(and(eq(deadlines.fileId, fileId), notInArray(deadlines.limitKey, [...outlastsFile]), standing));
 }
 
 /** A file has gone to another region: its clocks are that region's, and their days stay as they were. */

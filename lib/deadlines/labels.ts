@@ -1,4 +1,5 @@
-import { isLimitKey, type LimitUnit, limitOf } from "./limits";
+import type { LimitUnit } from "./limit-units";
+import { isLimitKey, limitOf } from "./limits";
 import type { CalendarRefusal } from "./policy";
 import type { PeriodDirection, RemainingKind, TraceReason } from "./working-days";
 

@@ -25,6 +25,13 @@ describe("the statutory table", () => {
     ["T-UP-10", 10, "workingDays"],
     ["T-WITHDRAW-3", 3, "workingDays"],
     ["T-PUBLISH-7", 7, "workingDays"],
+    ["T-LIST-OBJECT-5", 5, "workingDays"],
+    ["T-LIST-CHECK-5", 5, "workingDays"],
+    ["T-LIST-DECIDE-20", 20, "workingDays"],
+    ["T-LIST-3Y", 3, "years"],
+    ["T-LIST-6M", 6, "months"],
+    ["T-LIST-REMOVE-15", 15, "workingDays"],
+    ["T-LIST-OFF-10", 10, "workingDays"],
     ["T-PAY-15", 15, "days"],
     ["T-SURCHARGE", 1, "days"],
     ["T-HANDIN-2", 2, "workingDays"],
@@ -49,8 +56,8 @@ describe("the statutory table", () => {
     ["T-CONTRACT-KEEP", 2, "years"],
   ] as const)("%s is %d %s", (key, amount, unit) => expect(limitOf(key)).toMatchObject({ amount, unit }));
 
-  it("has 39 limits, each with a name and an article of its own", () => {
-    expect(keys).toHaveLength(39);
+  it("has 46 limits, each with a name and an article of its own", () => {
+    expect(keys).toHaveLength(46);
     for (const key of keys) {
       expect(limitOf(key).label).toMatch(/[一-龥]{4}/);
       expect(limitOf(key).basis).toMatch(/第[一二三四五六七八九十百]+条|〔2018〕118号$/);
@@ -72,6 +79,8 @@ describe("the statutory table", () => {
       "T-LIMIT-2Y-P",
       "T-STATEMENT",
       "T-HEAR-REQ",
+      "T-LIST-OBJECT-5",
+      "T-LIST-6M",
       "T-DEMAND-10",
       "T-COURT-3M",
     ]);

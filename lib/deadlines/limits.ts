@@ -1,33 +1,8 @@
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { WorkCalendar } from "./calendar";
-import { type DueDate, dueDate, type PeriodDirection, type PeriodUnit } from "./working-days";
-
-export type LimitUnit = PeriodUnit | "hours";
-export type Amount = { amount: number; unit: LimitUnit };
-
-/**
- * A time limit of the statute. `verified`: the text of the basis was read. `setting`: the number is a region's to
- * change, not a national statute's. `hard`: an act on the wrong side of the date is refused, not only coloured
- * (the lawful window is itself a condition of the act). `extension` is counted from the due date; `exceptional`
- * replaces the amount in the case that its label names.
- */
-export type Limit = Amount & {
-  label: string;
-  basis: string;
-  direction: PeriodDirection;
-  roll: boolean;
-  verified: boolean;
-  setting?: true;
-  hard?: true;
-  extension?: Amount;
-  exceptional?: Amount & { label: string };
-};
-
-const workingDays = { unit: "workingDays", direction: "forward", roll: false, verified: true } as const;
-const days = { unit: "days", direction: "forward", roll: true, verified: true } as const;
-const months = { unit: "months", direction: "forward", roll: true, verified: true } as const;
-const years = { unit: "years", direction: "forward", roll: true, verified: true } as const;
-const hours = { unit: "hours", direction: "forward", roll: false, verified: true } as const;
+import { days, hours, type Limit, months, workingDays, years } from "./limit-units";
+import { wageListLimits } from "./wage-list-limits";
+import { type DueDate, dueDate } from "./working-days";
 
 const RULES = "《关于实施〈劳动保障监察条例〉若干规定》";
 const LITIGATION = "《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》";
@@ -116,6 +91,8 @@ export const limits = {
     label: "处罚决定公开",
     basis: "国办发〔2018〕118号",
   },
+
+  ...wageListLimits,
 
   "T-PAY-15": { ...days, amount: 15, label: "缴纳罚款", basis: "《行政处罚法》第六十七条第三款" },
   "T-SURCHARGE": {
@@ -207,6 +184,12 @@ export const limits = {
 } as const satisfies Record<string, Limit>;
 
 export type LimitKey = keyof typeof limits;
+
+/** What the public reads of a decision, and the list of wage arrears, have days that outlast their case. */
+export const outlastsFile: readonly LimitKey[] = [
+  ...(["T-PUBLISH-7", "T-WITHDRAW-3", "T-LIST-CHECK-5", "T-LIST-DECIDE-20"] as const),
+  ...(["T-LIST-REMOVE-15", "T-LIST-OFF-10"] as const),
+];
 
 /** Limits that the organ sets itself, with the day written on a paper. */
 export type SetLimit = "ORDER-ITEM" | "INQUIRY-DUE" | "SUPPLEMENT-DUE" | "ROUTING-DUE";

@@ -65,6 +65,10 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
     "spot-penalty-decision": "employer",
     "remedy-decision": "employer",
     "no-penalty-decision": "employer",
+    "wage-listing-notice": "employer",
+    "wage-listing-decision": "employer",
+    "wage-removal-decision": "employer",
+    "wage-removal-refusal": "employer",
   },
   complaint: {
     /** Of a complaint that joined a case which another matter had opened. */

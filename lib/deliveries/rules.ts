@@ -44,6 +44,8 @@ const remedies: Readonly<Record<string, readonly Remedy["limit"][]>> = {
   "remedy-decision": ["T-RECON-60", "T-SUE-6M"],
   "no-penalty-decision": ["T-RECON-60", "T-SUE-6M"],
   "spot-penalty-decision": ["T-RECON-60"],
+  "wage-listing-decision": ["T-RECON-60", "T-SUE-6M"],
+  "wage-removal-refusal": ["T-RECON-60", "T-SUE-6M"],
   "non-acceptance-notice": ["T-RECON-60"],
 };
 

@@ -25,6 +25,9 @@ const publicPage = ({ subjectKind, decisionId }: Clock): string => {
   return `/decisions/${decisionId}/${subjectKind === "major" ? "major-violation" : "publication"}`;
 };
 
+/** Where a wage listing is decided. */
+const listingPage = ({ subjectId }: Clock): string => `/wage-listings/${subjectId}`;
+
 const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-ACCEPT": () => "/acceptance",
   "T-REJECT-2Y": () => "/non-acceptance",
@@ -39,6 +42,8 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-REF-3D": () => "/police-referral",
   "T-PUBLISH-7": publicPage,
   "T-WITHDRAW-3": publicPage,
+  "T-LIST-DECIDE-20": listingPage,
+  "T-LIST-CHECK-5": () => "/wage-listings",
   "ORDER-ITEM": () => "/orders",
   "INQUIRY-DUE": ({ subjectId }) => `/inquiries/notices/${subjectId}`,
 };

@@ -38,6 +38,8 @@ export const settingKindLabels: Readonly<Record<SettingKind, string>> = {
   hearing_organisation: "较大数额罚款（法人或者其他组织）",
   collective_discussion: "集体讨论的罚款数额",
   first_offence_months: "首违不罚的回溯期限",
+  wage_crime_worker: "拒不支付劳动报酬数额较大（一名劳动者）",
+  wage_crime_total: "拒不支付劳动报酬数额较大（多名劳动者合计）",
 };
 
 export const settingBasisLabels: Readonly<Record<SettingKind, string>> = {
@@ -45,6 +47,8 @@ export const settingBasisLabels: Readonly<Record<SettingKind, string>> = {
   hearing_organisation: "《行政处罚法》第六十三条：达到的，告知听证权利",
   collective_discussion: "《行政处罚法》第五十七条第二款：达到的，由负责人集体讨论决定",
   first_offence_months: "《行政处罚法》第三十三条第一款：此期间内没有同类违法的为初次违法",
+  wage_crime_worker: "《刑法》第二百七十六条之一的司法解释第三条：拖欠一名劳动者三个月以上，并且达到的",
+  wage_crime_total: "《刑法》第二百七十六条之一的司法解释第三条：拖欠十名以上劳动者，合计达到的",
 };
 
 export const tierMatchLabels: Readonly<Record<TierMatch, string>> = {

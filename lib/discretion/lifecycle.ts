@@ -25,5 +25,7 @@ export const settingKinds = [
   "hearing_organisation",
   "collective_discussion",
   "first_offence_months",
+  "wage_crime_worker",
+  "wage_crime_total",
 ] as const;
 export type SettingKind = (typeof settingKinds)[number];

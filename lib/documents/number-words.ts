@@ -27,6 +27,10 @@ export const numberWords: Readonly<Record<string, string>> = {
   "referral-letter": "移",
   "remedy-decision": "理",
   "no-penalty-decision": "不罚",
+  "wage-listing-notice": "拟列",
+  "wage-listing-decision": "列",
+  "wage-removal-decision": "移出",
+  "wage-removal-refusal": "不移出",
 };
 
 /** The kind word in a case's number. */

@@ -40,6 +40,7 @@ import { inspectionApproval } from "./inspection-approval";
 import { inspectionNotice } from "./inspection-notice";
 import { inspectionRecord } from "./inspection-record";
 import { legalReviewOpinion } from "./legal-review-opinion";
+import { listingSamples } from "./listing-samples";
 import { majorList } from "./major-list";
 import { materialReceipt } from "./material-receipt";
 import { materialReturn } from "./material-return";
@@ -70,6 +71,8 @@ import { supplementNotice } from "./supplement-notice";
 import { suspensionApproval } from "./suspension-approval";
 import { suspensionNotice } from "./suspension-notice";
 import { tipRegister } from "./tip-register";
+import { wageListingDecision } from "./wage-listing-decision";
+import { wageListingNotice } from "./wage-listing-notice";
 import { workerPayList } from "./worker-pay-list";
 
 /** One line of the table: a paper, an input, and the words with which the printed paper ends. */
@@ -115,6 +118,8 @@ const papers = [
   print(spotPenaltyDecision, decisionSamples.spotPenaltyDecision, "一份当场交付被处罚人，一份由本机关备案。"),
   print(publishedDecision, publicationSamples.publishedDecision, "完整内容以送达当事人的决定书为准。"),
   print(majorList, publicationSamples.majorList, "有异议的，可以向公布机关提出。"),
+  print(wageListingNotice, listingSamples.notice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
+  print(wageListingDecision, listingSamples.decision, "一份送达被列入单位，一份由本机关归档。"),
   print(remedyDecision, decisionSamples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),
   print(statementReview, decisionSamples.statementReview, "复核人签名年月日复核人签名年月日"),
   print(referralApproval, decisionSamples.referralApproval, "备注无"),

@@ -19,6 +19,7 @@ const line: readonly (readonly string[])[] = [
   ["enforcement"],
   ["recordings"],
   ["publications"],
+  ["wage-listings"],
   ["closing"],
   ["regroupings"],
   ["guidance"],

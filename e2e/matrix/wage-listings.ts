@@ -1,0 +1,42 @@
+import { type ActRow, officeAct, officePage, officeRoute, type PageRow, publicPage, type RouteRow } from "./rules";
+
+const LIST = "/office/cases/[id]/wage-listings";
+const ONE = `${LIST}/[wageListingId]`;
+
+export const wageListingPages: Readonly<Record<string, PageRow>> = {
+  "/office/wage-listings": officePage(),
+  "/wage-listings": publicPage(),
+  [LIST]: officePage(),
+  [`${LIST}/new`]: officePage(),
+  [ONE]: officePage(),
+  [`${ONE}/notice`]: officePage(),
+  [`${ONE}/withdrawal`]: officePage(),
+  [`${ONE}/objection`]: officePage(),
+  [`${ONE}/answer`]: officePage(),
+  [`${ONE}/waiver`]: officePage(),
+  [`${ONE}/extension`]: officePage(),
+  [`${ONE}/decision`]: officePage(),
+  [`${ONE}/keeping-off`]: officePage(),
+};
+
+export const wageListingRoutes: Readonly<Record<string, RouteRow>> = {
+  "GET /office/wage-listings/export": officeRoute({ leaves: ["list.export"] }),
+};
+
+const NO_ORDER = "order/00000000-0000-4000-8000-000000000000";
+
+const onKeptOff = (fields: Readonly<Record<string, unknown>> = {}): ActRow =>
+  officeAct("wageListing", { fields: () => fields });
+
+/** On a listing that was decided against nothing more may be done by anyone. */
+export const wageListingActs: Readonly<Record<string, ActRow>> = {
+  "wageListings.propose": officeAct("case", { as: "caseId", fields: () => ({ payOrder: NO_ORDER, months: 3 }) }),
+  "wageListings.notify": onKeptOff(),
+  "wageListings.withdraw": onKeptOff(),
+  "wageListings.recordObjection": onKeptOff(),
+  "wageListings.answerObjection": onKeptOff(),
+  "wageListings.recordWaiver": onKeptOff(),
+  "wageListings.extend": onKeptOff(),
+  "wageListings.list": onKeptOff(),
+  "wageListings.keepOff": onKeptOff({ ground: "objection_sustained", correctedOn: "", promisedOn: "" }),
+};

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { keepOffGrounds, listedPosts, listingGrounds } from "./lifecycle";
+
+const act = { id: z.uuid(), version: z.number().int().positive() };
+
+const text = (label: string, least: number, max = 1000) =>
+  z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
+
+const typed = (max = 500) => z.string().trim().max(max, `最多${max}个字。`);
+
+const day = (label: string) => z.iso.date(`请填写${label}。`);
+
+const ListedPerson = z.strictObject({
+  name: text("姓名", 2, 50),
+  post: z.enum(listedPosts, "请选择属于哪一类人员。"),
+  title: text("职务", 2, 50),
+});
+
+const proposal = {
+  payOrder: z.string().min(1, "请选择期满未付的文书。").max(50),
+  ground: z.enum(listingGrounds, "请选择列入的情形。"),
+  months: z.number("请填写整数。").int("请填写整数。").min(1, "至少1个月。").max(120, "最多120个月。").nullable(),
+  standard: typed(),
+  migrants: text("农民工身份的认定", 5, 500),
+  facts: text("列入的事由", 10, 3000),
+  evidence: text("证据", 2, 1000),
+  persons: z.array(ListedPerson).min(1, "至少列一名自然人。").max(20, "最多20人。"),
+};
+
+type Proposal = z.infer<z.ZodObject<typeof proposal>>;
+
+const monthsOfWorker = ({ ground, months }: Pick<Proposal, "ground" | "months">) =>
+  ground !== "amount_worker" || months !== null;
+const untold = { path: ["months"], message: "按一名劳动者计算的，请填写该劳动者被拖欠几个月。" };
+
+/** What the form of a proposal asks. */
+export const ListingFields = z.strictObject(proposal).refine(monthsOfWorker, untold);
+
+export const ProposeListingInput = z.strictObject({ caseId: z.uuid(), ...proposal }).refine(monthsOfWorker, untold);
+
+export const NotifyListingInput = z.strictObject(act);
+
+export const WithdrawListingInput = z.strictObject({ ...act, reason: text("撤回的理由", 5) });
+
+export const RecordListingObjectionInput = z.strictObject({
+  ...act,
+  receivedOn: day("收到异议的日期"),
+  givenBy: text("提出异议的人", 2, 100),
+  content: text("异议的内容", 5, 3000),
+});
+
+export const AnswerListingObjectionInput = z.strictObject({
+  ...act,
+  objectionId: z.uuid("请选择异议。"),
+  verdict: z.enum(["sustained", "dismissed"], "请选择异议是否成立。"),
+  answer: text("核实的情况和理由", 5, 3000),
+  told: text("怎样把结果告知当事人", 5, 500),
+  lateBecause: typed(),
+});
+
+export const RecordListingWaiverInput = z.strictObject({
+  ...act,
+  waivedOn: day("放弃异议的日期"),
+  waiver: text("放弃异议的方式和原话", 5, 500),
+});
+
+export const ExtendListingInput = z.strictObject({ ...act, reason: text("情况复杂的理由", 5) });
+
+export const ListInput = z.strictObject({
+  ...act,
+  opinion: text("审批意见", 2, 500),
+  measures: text("联合惩戒措施提示", 10, 1000),
+  lateBecause: typed(),
+});
+
+export const KeepOffInput = z
+  .strictObject({
+    ...act,
+    ground: z.enum(keepOffGrounds, "请选择不予列入的理由。"),
+    correctedOn: z.union([z.literal(""), z.iso.date()]),
+    promisedOn: z.union([z.literal(""), z.iso.date()]),
+    opinion: text("审批意见和具体情况", 5, 1000),
+    lateBecause: typed(),
+  })
+  .superRefine(({ ground, correctedOn, promisedOn }, ctx) => {
+    if (ground !== "corrected_promised") return;
+    const say = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message });
+    if (correctedOn === "") say("correctedOn", "请填写改正的日期。");
+    if (promisedOn === "") say("promisedOn", "请填写书面信用承诺的日期。");
+  });

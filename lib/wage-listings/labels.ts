@@ -1,0 +1,130 @@
+import { yuan } from "@/lib/kernel/money";
+import type { KeepOffGround, ListedPost, ListingAct, ListingGround, ListingState, PayOrderKind } from "./lifecycle";
+import type { ListingFault, ListingRefusal } from "./policy";
+import type { PayOrder } from "./queries/pay-orders";
+import { LEAST_MONTHS, LEAST_WORKERS, NO_NUMBER, type Threshold, type Thresholds } from "./standard";
+
+export const listingStateLabels: Readonly<Record<ListingState, string>> = {
+  proposed: "待告知",
+  withdrawn: "已撤回",
+  noticed: "已告知，待决定",
+  listed: "已列入",
+  not_listed: "不予列入",
+  removed: "已移出",
+  revoked: "已撤销",
+};
+
+export const listingActLabels: Readonly<Record<ListingAct, string>> = {
+  withdraw: "撤回",
+  notify: "告知拟列入",
+  recordObjection: "登记异议",
+  answerObjection: "核实异议并告知结果",
+  recordWaiver: "登记放弃异议",
+  extend: "延长决定期限",
+  list: "决定列入",
+  keepOff: "决定不予列入",
+};
+
+export const listingEventLabels: Readonly<Record<string, string>> = {
+  "wageListing.propose": "提出列入失信联合惩戒名单",
+  "wageListing.withdraw": "撤回列入名单的呈报",
+  "wageListing.notify": "告知拟列入失信联合惩戒名单",
+  "wageListing.recordObjection": "登记对拟列入的异议",
+  "wageListing.answerObjection": "核实异议并告知结果",
+  "wageListing.recordWaiver": "登记放弃异议",
+  "wageListing.extend": "延长列入决定的期限",
+  "wageListing.list": "决定列入失信联合惩戒名单",
+  "wageListing.keepOff": "决定不予列入失信联合惩戒名单",
+};
+
+export const payOrderKindLabels: Readonly<Record<PayOrderKind, string>> = {
+  order: "限期改正指令书",
+  remedy: "行政处理决定书",
+};
+
+export const listingGroundLabels: Readonly<Record<ListingGround, string>> = {
+  amount_worker: "克扣、无故拖欠一名劳动者工资，达到数额标准",
+  amount_total: "克扣、无故拖欠多名劳动者工资，合计达到数额标准",
+  event: "引发群体性事件、极端事件造成严重不良社会影响",
+};
+
+/** The same in a list's column. */
+export const listingGroundNames: Readonly<Record<ListingGround, string>> = {
+  amount_worker: "数额（一名劳动者）",
+  amount_total: "数额（多名劳动者）",
+  event: "群体性、极端事件",
+};
+
+/** As the papers cite it. */
+export const listingGroundBasis: Readonly<Record<ListingGround, string>> = {
+  amount_worker: "第五条第（一）项，克扣、无故拖欠农民工工资达到认定拒不支付劳动报酬罪数额标准",
+  amount_total: "第五条第（一）项，克扣、无故拖欠农民工工资达到认定拒不支付劳动报酬罪数额标准",
+  event: "第五条第（二）项，因拖欠农民工工资违法行为引发群体性事件、极端事件造成严重不良社会影响",
+};
+
+export const listedPostLabels: Readonly<Record<ListedPost, string>> = {
+  legal_representative: "法定代表人",
+  principal: "主要负责人",
+  supervisor: "直接负责的主管人员",
+  other: "其他直接责任人员",
+};
+
+export const keepOffGroundLabels: Readonly<Record<KeepOffGround, string>> = {
+  corrected_promised: "作出决定前已经改正，并作出书面信用承诺（第七条）",
+  objection_sustained: "异议成立",
+  pay_order_annulled: "责令支付的文书已经撤销",
+};
+
+type Shown = Pick<PayOrder, "kind" | "number" | "dueOn" | "owed">;
+
+/** A pay order as it is chosen, with what of it was unpaid on its last day. */
+export const payOrderWords = ({ kind, number, dueOn, owed }: Shown): string =>
+  `${payOrderKindLabels[kind]}　${number}，期限至${dueOn}，到期未付${owed.workers}人${yuan(owed.totalFen)}`;
+
+const numberWords = (threshold: Threshold | null): string =>
+  threshold === null ? NO_NUMBER : `${yuan(threshold.value)}（${threshold.source}）`;
+
+/** The two ways to reach the amount, with the region's numbers. */
+export const thresholdWords = ({ amount_worker, amount_total }: Thresholds): string =>
+  `数额标准：一名劳动者被拖欠${LEAST_MONTHS}个月以上，数额${numberWords(amount_worker)}；或者劳动者${LEAST_WORKERS}人以上，合计${numberWords(amount_total)}。`;
+
+/** What the decision says of the joint measures unless the head words it otherwise. */
+export const MEASURES =
+  "列入名单期间，本机关将列入信息公布，并推送同级信用信息共享平台，由有关部门依照法律、行政法规和国家有关规定实施联合惩戒。";
+
+export const listingRefusals: Readonly<
+  Record<Exclude<ListingRefusal, "illegal_transition" | "not_your_post"> | ListingFault, string>
+> = {
+  not_your_organ: "只能由本案的机关办理。",
+  not_case_officer: "由本案承办人办理。",
+  pay_order_missing: "本案没有这份责令支付工资的文书。",
+  pay_order_unserved: "责令支付的文书还没有送达记录，送达并且期满未付后再提出。",
+  pay_order_runs: "责令支付的期限还没有届满。",
+  pay_order_paid: "文书责令支付的工资已经付清，不提出列入。",
+  pay_order_annulled: "责令支付的文书已经撤销，不能据以列入。",
+  pay_order_listed: "依据这份文书的列入正在办理或者已经列入。",
+  amount_not_reached:
+    "没有达到数额标准：一名劳动者须被拖欠三个月以上，或者劳动者十人以上，并且金额达到本地公布的数额。",
+  amount_standard_unsaid: "本地还没有公布数额标准，请写明适用的数额及其出处；本系统不代填数额。",
+  own_listing: "提出人不能告知或者决定，请由其他负责人办理。",
+  decider_holds_case: "办理过本案的人不能告知或者决定，请由其他负责人办理。",
+  listing_notice_unserved: "拟列入告知书还没有送达记录，送达后才能办理。",
+  objection_window_open: "当事人收到告知书后五个工作日内可以提出异议；期满、异议已经核实或者书面放弃后再决定。",
+  objection_unanswered: "还有异议没有核实，核实并告知结果后再决定。",
+  objection_stands: "异议已经认定成立，应当决定不予列入。",
+  listing_extended: "决定期限只能延长一次。",
+  not_corrected: "文书责令支付的工资还没有付清，不能按已经改正不予列入。",
+  no_objection_stands: "没有认定成立的异议。",
+  pay_order_in_force: "责令支付的文书仍然有效。",
+  listing_late_unsaid: "已经超过期限，请写明逾期的原因，至少5个字。",
+  listing_day_ahead: "日期不能晚于今天，也不能早于告知书送达之日。",
+  listing_objection_gone: "这份异议已经核实过，请刷新页面。",
+};
+
+const words: Readonly<Record<ListingRefusal, string>> = {
+  ...listingRefusals,
+  illegal_transition: "当前状态不能办理此操作，请刷新页面查看最新状态。",
+  not_your_post: "告知由大队长或者行政机关负责人办理，延期和决定由行政机关负责人办理，您的岗位不能办理。",
+};
+
+export const whyNot = (reason: ListingRefusal | null): string | null => (reason === null ? null : words[reason]);

@@ -1,0 +1,45 @@
+import { defineLifecycle } from "@/lib/workflow/lifecycle";
+
+export const listingStates = [
+  "proposed",
+  "withdrawn",
+  "noticed",
+  "listed",
+  "not_listed",
+  "removed",
+  "revoked",
+] as const;
+export type ListingState = (typeof listingStates)[number];
+
+/**
+ * The life of one entry on the list of those who owe wages to migrant workers (人社部令第45号): proposed by the case
+ * officers on a pay order that ran out unpaid, announced to the party, which may object, and decided by the head.
+ */
+export const listingLifecycle = defineLifecycle(listingStates, {
+  withdraw: { from: ["proposed"], to: "withdrawn" },
+  notify: { from: ["proposed"], to: "noticed" },
+  recordObjection: { from: ["noticed"] },
+  answerObjection: { from: ["noticed"] },
+  recordWaiver: { from: ["noticed"] },
+  extend: { from: ["proposed", "noticed"] },
+  list: { from: ["noticed"], to: "listed", meets: ["T-LIST-DECIDE-20"] },
+  keepOff: { from: ["noticed"], to: "not_listed", meets: ["T-LIST-DECIDE-20"] },
+});
+
+export type ListingAct = keyof typeof listingLifecycle.acts;
+
+/** What an order to pay stands in: a 限期改正指令书, or a 行政处理决定书. */
+export const payOrderKinds = ["order", "remedy"] as const;
+export type PayOrderKind = (typeof payOrderKinds)[number];
+
+/** 第五条: the amount of the crime of refusing to pay, reached in one of two ways, or a mass or extreme event. */
+export const listingGrounds = ["amount_worker", "amount_total", "event"] as const;
+export type ListingGround = (typeof listingGrounds)[number];
+
+/** 第五条: the natural persons who are put on the list with their employer. */
+export const listedPosts = ["legal_representative", "principal", "supervisor", "other"] as const;
+export type ListedPost = (typeof listedPosts)[number];
+
+/** Why somebody stays off: 第七条, an objection that was sustained, or the end of the pay order itself. */
+export const keepOffGrounds = ["corrected_promised", "objection_sustained", "pay_order_annulled"] as const;
+export type KeepOffGround = (typeof keepOffGrounds)[number];

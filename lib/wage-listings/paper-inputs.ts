@@ -1,0 +1,81 @@
+import "server-only";
+import { asc, eq } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { employers, wageListingObjections, wageListingPersons } from "@/db/schema";
+import { organOf } from "@/lib/agencies/queries";
+import { proseDate } from "@/lib/kernel/clock";
+import type { Listing } from "./advance";
+import { listedPostLabels, listingGroundBasis, payOrderKindLabels } from "./labels";
+
+/** Where a paper of a listing stands: about it, in the file of its case. */
+export const paperPlace = ({ id, caseId, organId, regionCode, employerId }: Listing) => ({
+  organId,
+  regionCode,
+  employerId,
+  subject: { kind: "wageListing", id },
+  file: { kind: "case", id: caseId },
+});
+
+/** The natural persons of a listing in their order. */
+export const personsOf = (reader: Reader, listingId: string) =>
+  reader
+    .select({ name: wageListingPersons.name, post: wageListingPersons.post, title: wageListingPersons.title })
+    .from(wageListingPersons)
+    .where(eq(wageListingPersons.listingId, listingId))
+    .orderBy(asc(wageListingPersons.ordinal));
+
+async function listedOnPaper(reader: Reader, row: Listing) {
+  const [employer] = await reader.select().from(employers).where(eq(employers.id, row.employerId));
+  const organ = await organOf(reader, row.organId);
+  return {
+    organ,
+    listed: {
+      employer: {
+        ...{ name: row.partyName, creditCode: row.creditCode ?? "" },
+        ...{ address: employer?.address ?? "", representative: employer?.legalRepresentative ?? "" },
+      },
+      persons: (await personsOf(reader, row.id)).map(
+        ({ name, post, title }) => `${name}，${title}（${listedPostLabels[post]}）`,
+      ),
+      payOrder: {
+        ...{ title: payOrderKindLabels[row.payOrderKind], number: row.payOrderNumber },
+        ...{ servedOn: row.payOrderServedOn, dueOn: row.payOrderDueOn },
+      },
+      ...{ facts: row.facts, migrants: row.migrants, ground: listingGroundBasis[row.ground] },
+      reckoning: row.standard === "" ? [...row.steps] : [...row.steps, `适用的数额标准：${row.standard}`],
+      evidence: row.evidence.split("\n").filter((line) => line.trim() !== ""),
+      contact: { address: organ.address, phone: organ.phone, postcode: organ.postcode },
+    },
+  };
+}
+
+/** 拟列入告知书. */
+export const noticeOnPaper = async (reader: Reader, row: Listing) => (await listedOnPaper(reader, row)).listed;
+
+type Decided = { readonly measures: string; readonly listedUntil: string };
+
+/** 列入决定书. */
+export async function listingOnPaper(reader: Reader, row: Listing, decided: Decided) {
+  const { organ, listed } = await listedOnPaper(reader, row);
+  return {
+    ...{ ...listed, ...decided, heard: await heardOnPaper(reader, row) },
+    ...{ government: organ.governmentName, court: organ.courtName },
+  };
+}
+
+/** What the party said to the notice, and what came of it. */
+async function heardOnPaper(reader: Reader, row: Listing): Promise<string> {
+  const told = `本机关已于${row.noticedOn === null ? "" : proseDate(row.noticedOn)}作出拟列入告知书并送达。`;
+  const objections = await reader
+    .select()
+    .from(wageListingObjections)
+    .where(eq(wageListingObjections.listingId, row.id))
+    .orderBy(asc(wageListingObjections.recordedAt));
+  const said = objections.map(
+    ({ givenBy, content, answer }) => `${givenBy}提出异议：${content}经核实，${answer ?? ""}异议不成立。`,
+  );
+  if (said.length > 0) return told + said.join("");
+  return (
+    told + (row.waivedOn === null ? "在规定的期限内没有提出异议。" : `当事人于${proseDate(row.waivedOn)}放弃提出异议。`)
+  );
+}

@@ -1,0 +1,211 @@
+import type { Actor } from "@/lib/auth/actor";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { firstReason, guard } from "@/lib/kernel/guard";
+import { type KeepOffGround, type ListingAct, type ListingState, listingLifecycle } from "./lifecycle";
+
+export type ListingRefusal =
+  | "illegal_transition"
+  | "not_your_post"
+  | "not_your_organ"
+  | "not_case_officer"
+  | "pay_order_missing"
+  | "pay_order_unserved"
+  | "pay_order_runs"
+  | "pay_order_paid"
+  | "pay_order_annulled"
+  | "pay_order_listed"
+  | "amount_not_reached"
+  | "amount_standard_unsaid"
+  | "own_listing"
+  | "decider_holds_case"
+  | "listing_notice_unserved"
+  | "objection_window_open"
+  | "objection_unanswered"
+  | "objection_stands"
+  | "listing_extended"
+  | "not_corrected"
+  | "no_objection_stands"
+  | "pay_order_in_force";
+
+/** Faults of single fields that only a command can see. */
+export type ListingFault = "listing_late_unsaid" | "listing_day_ahead" | "listing_objection_gone";
+
+/** The order to pay on which a listing rests, as it stands. */
+export type PayOrderFacts = {
+  readonly servedOn: LegalDate | null;
+  /** The last day of the period in it; null before it was served. */
+  readonly dueOn: LegalDate | null;
+  readonly isUnpaid: boolean;
+  readonly isAnnulled: boolean;
+  /** A listing on it is under way or stands. */
+  readonly isListed: boolean;
+};
+
+type Holders = {
+  /** The organ in whose name the case is handled, and the inspection bodies that act for it. */
+  readonly organIds: readonly string[];
+  /** Officers who hold the case with a certificate valid today. */
+  readonly officerIds: readonly string[];
+};
+
+/** What a proposal is judged by; `payOrder` is null where the case has no such order. */
+export type ProposalGround = Holders & {
+  readonly payOrder: PayOrderFacts | null;
+  /** Null where the region has published no number. */
+  readonly isReached: boolean | null;
+  /** A person said which number is applied and where it stands. */
+  readonly hasStandard: boolean;
+  readonly today: LegalDate;
+};
+
+export type ListingFacts = Holders & {
+  readonly state: ListingState;
+  readonly proposedBy: string;
+  /** Everyone who holds the case or has held it. */
+  readonly everHeldIds: readonly string[];
+  readonly payOrder: PayOrderFacts;
+  readonly noticeServedOn: LegalDate | null;
+  /** The last day to object; null before service. */
+  readonly objectionDueOn: LegalDate | null;
+  readonly objections: { readonly made: number; readonly unanswered: number; readonly sustained: number };
+  readonly isWaived: boolean;
+  readonly isExtended: boolean;
+  readonly today: LegalDate;
+};
+
+type Check = (actor: Actor, facts: ListingFacts, act: ListingAct) => ListingRefusal | null;
+
+type Who = "case_officer" | "leader" | "head";
+
+/** Put forward and heard by the case officers, announced by the head of the body or the organ, decided by the head. */
+const who: Readonly<Record<ListingAct, Who>> = {
+  withdraw: "case_officer",
+  notify: "leader",
+  recordObjection: "case_officer",
+  answerObjection: "case_officer",
+  recordWaiver: "case_officer",
+  extend: "head",
+  list: "head",
+  keepOff: "head",
+};
+
+const isOpenFromState: Check = guard("wage_listings.state", (_actor: Actor, { state }: ListingFacts, act) =>
+  listingLifecycle.next(state, act) === null ? "illegal_transition" : null,
+);
+
+const holdsPost: Check = guard("wage_listings.post", (actor: Actor, facts: ListingFacts, act: ListingAct) => {
+  if (who[act] === "case_officer") return officerRefusal(actor, facts);
+  if (actor.kind !== "officer") return "not_your_post";
+  const isLeader = actor.role === "squad_leader" && actor.organKind === "inspection_body" && who[act] === "leader";
+  if (!isLeader && actor.role !== "head") return "not_your_post";
+  return facts.organIds.includes(actor.organId) ? null : "not_your_organ";
+});
+
+const officerRefusal = (actor: Actor, { officerIds }: Holders): ListingRefusal | null =>
+  actor.kind === "officer" && officerIds.includes(actor.id) ? null : "not_case_officer";
+
+/** Whoever proposed it or ever held the case does not announce or decide it. */
+const settlesOnOthers: Check = guard("wage_listings.separation", (actor: Actor, facts: ListingFacts, act) => {
+  if (who[act] === "case_officer" || actor.kind !== "officer") return null;
+  if (actor.id === facts.proposedBy) return "own_listing";
+  return facts.everHeldIds.includes(actor.id) ? "decider_holds_case" : null;
+});
+
+const asksOrder: readonly ListingAct[] = ["notify", "extend", "list"];
+
+/** 第十六条: what rests on an annulled order falls; nobody is put on the list by it. */
+const orderStands: Check = guard("wage_listings.order_stands", (_actor: Actor, { payOrder }: ListingFacts, act) =>
+  asksOrder.includes(act) && payOrder.isAnnulled ? "pay_order_annulled" : null,
+);
+
+const asksNotice: readonly ListingAct[] = ["recordObjection", "recordWaiver", "list"];
+
+/** 第六条: rights begin with the receipt of the notice. */
+const noticeServed: Check = guard("wage_listings.notice_served", (_actor: Actor, facts: ListingFacts, act) =>
+  asksNotice.includes(act) && facts.noticeServedOn === null ? "listing_notice_unserved" : null,
+);
+
+/** 第六条: five working days to object, unless the party has been heard or wants no more. */
+const isHeard: Check = guard("wage_listings.heard", (_actor: Actor, facts: ListingFacts, act: ListingAct) => {
+  if (act !== "list" && act !== "keepOff") return null;
+  const { made, unanswered, sustained } = facts.objections;
+  if (unanswered > 0) return "objection_unanswered";
+  if (act === "keepOff") return null;
+  if (sustained > 0) return "objection_stands";
+  const isOver = facts.objectionDueOn !== null && facts.today > facts.objectionDueOn;
+  return made > 0 || facts.isWaived || isOver ? null : "objection_window_open";
+});
+
+/** An objection that was never made cannot be answered. */
+const hasObjection: Check = guard("wage_listings.objection", (_actor: Actor, { objections }: ListingFacts, act) =>
+  act === "answerObjection" && objections.unanswered === 0 ? "illegal_transition" : null,
+);
+
+/** 第八条: the head may add twenty working days, once. */
+const extendsOnce: Check = guard("wage_listings.extended", (_actor: Actor, { isExtended }: ListingFacts, act) =>
+  act === "extend" && isExtended ? "listing_extended" : null,
+);
+
+const checks: readonly Check[] = [
+  isOpenFromState,
+  holdsPost,
+  settlesOnOthers,
+  orderStands,
+  noticeServed,
+  isHeard,
+  hasObjection,
+  extendsOnce,
+];
+
+/** Why this actor may not do this act on this listing now; null when they may. */
+export const listingActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);
+
+type KeepOffCheck = (facts: ListingFacts, ground: KeepOffGround) => ListingRefusal | null;
+
+/** 第七条: why nobody may stay off the list on this ground; null when it is so. */
+export const keepOffRefusal: KeepOffCheck = guard("wage_listings.keep_off", (facts: ListingFacts, ground) => {
+  switch (ground) {
+    case "corrected_promised":
+      return facts.payOrder.isUnpaid ? "not_corrected" : null;
+    case "objection_sustained":
+      return facts.objections.sustained > 0 ? null : "no_objection_stands";
+    case "pay_order_annulled":
+      return facts.payOrder.isAnnulled ? null : "pay_order_in_force";
+  }
+});
+
+type ProposalCheck = (actor: Actor, ground: ProposalGround) => ListingRefusal | null;
+
+const proposes: ProposalCheck = guard("wage_listings.propose", (actor: Actor, ground: ProposalGround) =>
+  officerRefusal(actor, ground),
+);
+
+/** Why no listing rests on this pay order; null when one may. 第五条: served, run out, and unpaid. */
+export function payOrderRefusal(payOrder: PayOrderFacts | null, today: LegalDate): ListingRefusal | null {
+  if (payOrder === null) return "pay_order_missing";
+  if (payOrder.isAnnulled) return "pay_order_annulled";
+  if (payOrder.isListed) return "pay_order_listed";
+  if (payOrder.servedOn === null || payOrder.dueOn === null) return "pay_order_unserved";
+  if (today <= payOrder.dueOn) return "pay_order_runs";
+  return payOrder.isUnpaid ? null : "pay_order_paid";
+}
+
+const restsOnOrder: ProposalCheck = guard("wage_listings.pay_order", (_actor: Actor, ground: ProposalGround) =>
+  payOrderRefusal(ground.payOrder, ground.today),
+);
+
+/** 第五条第（一）项: the region's number; where none is published a person says which is applied, and none is made up. */
+const reachesAmount: ProposalCheck = guard(
+  "wage_listings.amount",
+  (_actor: Actor, { isReached, hasStandard }: ProposalGround) => {
+    if (isReached === false) return "amount_not_reached";
+    return isReached === null && !hasStandard ? "amount_standard_unsaid" : null;
+  },
+);
+
+/** Why this actor may not propose this listing now; null when they may. */
+export const proposeRefusal: ProposalCheck = (actor, ground) =>
+  firstReason([proposes, restsOnOrder, reachesAmount], actor, ground);
+
+/** Why this actor may propose no listing in this case at all; null when they may. */
+export const deskRefusal = (actor: Actor, holders: Holders): ListingRefusal | null => officerRefusal(actor, holders);

@@ -1,0 +1,47 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import type { Calculator } from "@/lib/claims/calculation";
+import type { LegalDate } from "@/lib/kernel/clock";
+import type { Owed } from "../standard";
+
+type Asked = {
+  readonly caseId: string;
+  /** Only the rows that this order names, at what it names; null for every verified row of the case. */
+  readonly orderId: string | null;
+  /** Payments up to this day count. */
+  readonly until: LegalDate;
+};
+
+/** What is no wage but compensation, by its calculator. */
+const compensations: readonly Calculator[] = [
+  "double_wage",
+  "probation",
+  "unlawful_termination",
+  "additional_compensation",
+];
+
+/** What the ledger shows of wages unpaid on a day, worker by worker; null where it has no row for it. */
+export async function ledgerOwed(reader: Reader, { caseId, orderId, until }: Asked): Promise<Owed | null> {
+  const due = orderId === null ? sql`c.verified_fen` : sql`c.ordered_fen`;
+  const named = orderId === null ? sql`c.verified_fen is not null` : inOrder(orderId);
+  const paid = sql`(select coalesce(sum(p.amount_fen), 0) from claim_payments p
+    join payment_proofs f on f.id = p.proof_id where p.claim_id = c.id and p.reopened_on is null
+    and f.state = 'accepted' and p.paid_on <= ${until})`;
+  const wages = sql`c.calculator is null or c.calculator not in (${sql.join(
+    compensations.map((each) => sql`${each}`),
+    sql`, `,
+  )})`;
+  const [row] = await reader.execute<{ rows: number; workers: number; total: number; most: number }>(
+    sql`select coalesce(sum(lines), 0)::int as rows, count(*) filter (where fen > 0)::int as workers,
+      coalesce(sum(fen), 0)::float8 as total, coalesce(max(fen), 0)::float8 as most
+      from (select count(*) as lines, sum(greatest(${due} - ${paid}, 0)) as fen from case_claims c
+        where c.case_id = ${caseId} and c.ended_on is null and (${wages}) and (${named})
+        group by c.worker_key) worker`,
+  );
+  if (!row || row.rows === 0) return null;
+  return { workers: row.workers, totalFen: row.total, mostFen: row.most };
+}
+
+const inOrder = (orderId: string) =>
+  sql`c.order_item_id in (select i.id from order_items i where i.order_id = ${orderId})`;

@@ -1,0 +1,57 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { deadlines, wageListingObjections, type wageListings } from "@/db/schema";
+import { caseFactsOf } from "@/lib/cases/queries/case-facts";
+import { everHeld } from "@/lib/cases/queries/holders";
+import { regionCalendar } from "@/lib/deadlines/clocks";
+import { type LimitKey, limitDue } from "@/lib/deadlines/limits";
+import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
+import { legalDate } from "@/lib/kernel/clock";
+import type { ListingFacts } from "../policy";
+import { payOrderKey, payOrderOf } from "./pay-orders";
+
+type Row = typeof wageListings.$inferSelect;
+
+/** What the policy of a listing looks at, for the command that acts and for the page that shows its buttons. */
+export async function listingFacts(reader: Reader, row: Row, now: Date): Promise<ListingFacts> {
+  const { organIds, officerIds } = await caseFactsOf(reader, row.caseId, now);
+  const served = row.noticeId === null ? undefined : await deliveryOf(reader, row.noticeId);
+  const payOrder = await payOrderOf(reader, row.caseId, keyOf(row));
+  if (payOrder === null) throw new Error("a wage listing without its pay order");
+  return {
+    ...{ organIds, officerIds, payOrder, state: row.state, proposedBy: row.proposedBy },
+    everHeldIds: await everHeld(reader, row.caseId),
+    noticeServedOn: served?.servedOn ?? null,
+    objectionDueOn: served ? await objectionDue(reader, row, served.servedOn) : null,
+    objections: await objectionsOf(reader, row.id),
+    isWaived: row.waivedOn !== null,
+    isExtended: row.isExtended,
+    today: legalDate(now),
+  };
+}
+
+const keyOf = ({ payOrderKind: kind, orderId, decisionId }: Row): string =>
+  payOrderKey({ kind, id: orderId ?? decisionId ?? "" });
+
+const objectionDue = async (reader: Reader, { regionCode }: Row, servedOn: string) =>
+  limitDue("T-LIST-OBJECT-5", servedOn, await regionCalendar(reader, regionCode)).dueOn;
+
+async function objectionsOf(reader: Reader, id: string) {
+  const mine = eq(wageListingObjections.listingId, id);
+  const count = (more: Parameters<typeof and>[0]) => reader.$count(wageListingObjections, and(mine, more));
+  return {
+    made: await count(undefined),
+    unanswered: await count(isNull(wageListingObjections.answeredOn)),
+    sustained: await count(eq(wageListingObjections.isSustained, true)),
+  };
+}
+
+/** A clock of a listing or of an objection to it; undefined before it was opened. */
+export async function listingClock(reader: Reader, subjectId: string, limit: LimitKey) {
+  const [clock] = await reader
+    .select({ id: deadlines.id, dueOn: deadlines.dueOn, provisional: deadlines.provisional, state: deadlines.state })
+    .from(deadlines)
+    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit)));
+  return clock;
+}

@@ -1,0 +1,140 @@
+import "server-only";
+import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { decisionItems, decisions, enforcements, findings, orderItems, orders, wageListings } from "@/db/schema";
+import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { codesOfKind } from "@/lib/publications/major-lifecycle";
+import type { PayOrderKind } from "../lifecycle";
+import type { PayOrderFacts } from "../policy";
+import type { Owed } from "../standard";
+import { ledgerOwed } from "./ledger-owed";
+
+/** An order of a case to pay wages, with what of it was unpaid when its period ran out. */
+export type PayOrder = PayOrderFacts & {
+  readonly kind: PayOrderKind;
+  readonly id: string;
+  readonly number: string;
+  readonly issuedOn: LegalDate | null;
+  readonly orderedFen: number;
+  readonly owed: Owed;
+};
+
+/** What a pay order is chosen and found by: its kind and its id. */
+export const payOrderKey = ({ kind, id }: { readonly kind: PayOrderKind; readonly id: string }): string =>
+  `${kind}/${id}`;
+
+/** Every order and remedy of a case that orders wages to be paid. The caller has asked the case's scope. */
+export async function payOrdersOfCase(reader: Reader, caseId: string): Promise<PayOrder[]> {
+  return [...(await payingOrders(reader, caseId)), ...(await payingRemedies(reader, caseId))];
+}
+
+/** One of them by its key; null where the case has none such. */
+export async function payOrderOf(reader: Reader, caseId: string, key: string): Promise<PayOrder | null> {
+  const all = await payOrdersOfCase(reader, caseId);
+  return all.find((each) => payOrderKey(each) === key) ?? null;
+}
+
+const wages = [...codesOfKind.wages];
+
+/** Whatever a finding is called later: what a listing rests on stays its pay order. */
+const listedIn = (reader: Reader, caseId: string) =>
+  reader.select({ id: wageListings.orderId }).from(wageListings).where(eq(wageListings.caseId, caseId));
+
+async function payingOrders(reader: Reader, caseId: string): Promise<PayOrder[]> {
+  const isUnpaid = sql<boolean>`bool_or(${orderItems.state} in ('open', 'proof_submitted', 'defied'))`;
+  const rows = await reader
+    .select({
+      ...{ id: orders.id, state: orders.state, number: orders.number, documentId: orders.documentId },
+      ...{ issuedOn: orders.issuedOn, isUnpaid },
+      dueOn: sql<LegalDate>`max(${orderItems.dueOn})::text`,
+      orderedFen: sql<number>`sum(${orderItems.amountFen})::float8`,
+      workers: sql<number>`coalesce(max(${orderItems.workerCount}), 0)::int`,
+    })
+    .from(orders)
+    .innerJoin(orderItems, and(eq(orderItems.orderId, orders.id), isNotNull(orderItems.amountFen)))
+    .innerJoin(findings, eq(findings.id, orderItems.findingId))
+    .where(
+      and(
+        ...[eq(orders.caseId, caseId), inArray(orders.state, ["issued", "revoked"])],
+        or(inArray(findings.violationCode, wages), inArray(orders.id, listedIn(reader, caseId))),
+      ),
+    )
+    .groupBy(orders.id);
+  return Promise.all(
+    rows.map(async ({ documentId, state, workers, ...row }) => {
+      const served = documentId === null ? undefined : await deliveryOf(reader, documentId);
+      const ledger = await ledgerOwed(reader, { caseId, orderId: row.id, until: row.dueOn });
+      return {
+        ...row,
+        ...{ kind: "order" as const, number: row.number ?? "", servedOn: served?.servedOn ?? null },
+        isAnnulled: state === "revoked",
+        isListed: (await reader.$count(wageListings, and(eq(wageListings.orderId, row.id), isLive))) > 0,
+        owed: ledger ?? { workers, totalFen: row.isUnpaid ? row.orderedFen : 0, mostFen: null },
+      };
+    }),
+  );
+}
+
+const isLive = inArray(wageListings.state, ["proposed", "noticed", "listed"]);
+
+/** What came in for the workers up to a day, or ever. */
+const paidTo = (until?: typeof enforcements.payBy) => sql<number>`(select coalesce(sum(p.amount_fen), 0)
+  from enforcement_payments p where p.enforcement_id = ${enforcements.id} and p.debt = 'ordered'
+  and p.reversed_on is null ${until ? sql`and p.paid_on <= ${until}` : sql``})::float8`;
+
+async function payingRemedies(reader: Reader, caseId: string): Promise<PayOrder[]> {
+  const rows = await reader
+    .select({
+      ...{ id: decisions.id, number: decisions.number, issuedOn: decisions.decidedOn },
+      ...{ servedOn: enforcements.servedOn, dueOn: enforcements.payBy, state: enforcements.state },
+      ...{ endGround: enforcements.endGround, paidFen: paidTo(), inTimeFen: paidTo(enforcements.payBy) },
+      orderedFen: sql<number>`sum(${decisionItems.amountFen})::float8`,
+      workers: sql<number>`max(${findings.workerCount})::int`,
+    })
+    .from(decisions)
+    .innerJoin(decisionItems, and(eq(decisionItems.decisionId, decisions.id), eq(decisionItems.measure, "order_pay")))
+    .innerJoin(findings, eq(findings.id, decisionItems.findingId))
+    .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
+    .where(
+      and(
+        ...[eq(decisions.caseId, caseId), eq(decisions.kind, "remedy"), eq(decisions.state, "decided")],
+        inArray(decisionItems.violationCode, wages),
+      ),
+    )
+    .groupBy(decisions.id, enforcements.id);
+  return Promise.all(rows.map((row) => remedyAsPayOrder(reader, caseId, row)));
+}
+
+type Remedy = {
+  readonly id: string;
+  readonly number: string | null;
+  readonly issuedOn: LegalDate | null;
+  readonly servedOn: LegalDate | null;
+  readonly dueOn: LegalDate | null;
+  readonly state: typeof enforcements.$inferSelect.state | null;
+  readonly endGround: typeof enforcements.$inferSelect.endGround;
+  readonly paidFen: number;
+  readonly inTimeFen: number;
+  readonly orderedFen: number;
+  readonly workers: number;
+};
+
+async function remedyAsPayOrder(reader: Reader, caseId: string, remedy: Remedy): Promise<PayOrder> {
+  const { state, endGround, paidFen, inTimeFen, workers, ...row } = remedy;
+  const unpaidFen = Math.max(row.orderedFen - inTimeFen, 0);
+  const ledger = row.dueOn === null ? null : await ledgerOwed(reader, { caseId, orderId: null, until: row.dueOn });
+  const most = ledger?.mostFen ?? null;
+  return {
+    ...row,
+    ...{ kind: "remedy" as const, number: row.number ?? "" },
+    isUnpaid: state === "due" && row.orderedFen > paidFen,
+    isAnnulled: state === "annulled" || endGround === "decision_annulled",
+    isListed: (await reader.$count(wageListings, and(eq(wageListings.decisionId, row.id), isLive))) > 0,
+    owed: {
+      workers: ledger?.workers ?? workers,
+      totalFen: Math.min(ledger?.totalFen ?? unpaidFen, unpaidFen),
+      mostFen: most === null ? null : Math.min(most, unpaidFen),
+    },
+  };
+}
