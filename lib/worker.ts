@@ -11,6 +11,7 @@ import { readWaitingRosters } from "./platform-reports/commands/read-waiting-ros
 import { lapsePreservations } from "./preservations/commands/lapse-preservations";
 import { followDecisions } from "./publications/commands/follow-decisions";
 import { drawRechecks } from "./rechecks/commands/draw-rechecks";
+import { followListings } from "./wage-listings/commands/follow-listings";
 
 const PAUSE_MS = 10_000;
 /** Digests are written at the first turn after this minute of the day. */
@@ -35,6 +36,7 @@ export function startWorker(): void {
     await drain(at, configuredMailer());
     await openServed(at);
     await followDecisions(at);
+    await followListings(at);
     await lapsePreservations(at);
     void readWaitingRosters().catch((error) => console.error("A roster could not be read:", error));
     if (digestedOn === legalDate(at) || minuteStamp(at).slice(11) < DIGEST_FROM) return;

@@ -10,10 +10,12 @@ import { hrefOf, listingActLinks } from "@/lib/wage-listings/act-links";
 import {
   keepOffGroundLabels,
   listedPostLabels,
+  listingEndGroundLabels,
   listingGroundLabels,
   payOrderKindLabels,
 } from "@/lib/wage-listings/labels";
-import type { ListingFile, ListingObjection } from "@/lib/wage-listings/queries/listing-file";
+import type { ListingState } from "@/lib/wage-listings/lifecycle";
+import type { ListingFile, ListingObjection, ListingRemoval } from "@/lib/wage-listings/queries/listing-file";
 import { ListingStateBadge } from "./listing-table";
 
 type Props = { listing: ListingFile; lamp: LampOf | undefined };
@@ -24,15 +26,25 @@ export function ListingView({ listing, lamp }: Props) {
   return (
     <>
       <Section title={`列入失信联合惩戒名单　${number ?? "尚未编号"}`} aside={<ListingStateBadge state={state} />}>
-        {payOrder.isAnnulled ? <Banner kind="warn">责令支付的文书已经撤销，不能据以列入。</Banner> : null}
+        {payOrder.isAnnulled ? <Banner kind="warn">{annulledWords(state)}</Banner> : null}
         <ActBar acts={listingActLinks(hrefOf(listing), listing.refusalOf)} />
         <DescriptionList
-          items={[...proposalFacts(listing), ...noticeFacts(listing), ...decisionFacts(listing, lamp)]}
+          items={[
+            ...proposalFacts(listing),
+            ...noticeFacts(listing),
+            ...decisionFacts(listing, lamp),
+            ...endFacts(listing),
+          ]}
         />
       </Section>
       {listing.objectionList.map((objection) => (
         <Section key={objection.id} title={`${objection.receivedOn}的异议`}>
           <DescriptionList items={objectionFacts(objection, listing)} />
+        </Section>
+      ))}
+      {listing.removals.map((removal) => (
+        <Section key={removal.id} title={`${removal.appliedOn}的提前移出申请`}>
+          <DescriptionList items={removalFacts(removal, listing)} />
         </Section>
       ))}
       <p className="mt-4 flex flex-wrap gap-3">
@@ -42,6 +54,11 @@ export function ListingView({ listing, lamp }: Props) {
     </>
   );
 }
+
+const annulledWords = (state: ListingState): string =>
+  state === "listed"
+    ? "责令支付的文书已经撤销，应当撤销列入决定（第十六条）。"
+    : "责令支付的文书已经撤销，不能据以列入。";
 
 const Lines = ({ text }: { text: string }) => <span className="whitespace-pre-wrap">{text}</span>;
 
@@ -107,6 +124,37 @@ function decisionFacts(listing: ListingFile, lamp: LampOf | undefined) {
     ...(listing.listedUntil === null
       ? []
       : [{ term: "列入期限", detail: `${listing.listedOn}至${listing.listedUntil}` }]),
+  ];
+}
+
+function endFacts(listing: ListingFile) {
+  const { endGround, endedOn, endedBecause, offOn, offClock, restoredOn } = listing;
+  const isOffDue = offClock !== null && offClock.state === "running";
+  return [
+    ...(restoredOn === null ? [] : [{ term: "恢复列入", detail: `${restoredOn}　${listing.restoredBecause}` }]),
+    ...(endGround === null
+      ? []
+      : [{ term: "移出、撤销", detail: `${endedOn}　${listingEndGroundLabels[endGround]}　${endedBecause}` }]),
+    ...(isOffDue ? [{ term: "停止公布的期限", detail: offClock.dueOn }] : []),
+    ...(offOn === null ? [] : [{ term: "停止公布", detail: `${offOn}　${listing.offNote}` }]),
+  ];
+}
+
+function removalFacts(removal: ListingRemoval, { removalClock, removal: waiting }: ListingFile) {
+  const { isGranted, decidedOn, lateBecause, documentId } = removal;
+  return [
+    { term: "申请人", detail: removal.givenBy },
+    { term: "改正日期", detail: removal.correctedOn },
+    { term: "书面信用承诺", detail: removal.promisedOn ?? "没有附" },
+    { term: "证明材料", detail: <Lines text={removal.materials} /> },
+    ...(isGranted === null
+      ? [
+          { term: "决定期限", detail: removalClock?.dueOn ?? "" },
+          { term: "六个月届满", detail: waiting?.sixMonthsOn ?? "" },
+        ]
+      : [{ term: isGranted ? "准予移出" : "不予移出", detail: `${decidedOn}　${removal.reason}` }]),
+    ...(lateBecause === null ? [] : [{ term: "逾期的原因", detail: lateBecause }]),
+    ...(documentId === null ? [] : [{ term: "决定书", detail: <Paper id={documentId}>决定书（PDF）</Paper> }]),
   ];
 }
 

@@ -3,13 +3,13 @@ import type { z } from "zod";
 import { db } from "@/db/client";
 import { serve } from "@/db/factories/decisions";
 import { aServedOrder } from "@/db/factories/orders";
-import { wageListingObjections, wageListings } from "@/db/schema";
+import { orderItems, wageListingObjections, wageListings } from "@/db/schema";
 import { act, officer } from "@/lib/testing/world";
 import { listEmployer } from "@/lib/wage-listings/commands/list-employer";
 import { notifyListing } from "@/lib/wage-listings/commands/notify-listing";
 import { proposeListing } from "@/lib/wage-listings/commands/propose-listing";
 import { recordListingObjection } from "@/lib/wage-listings/commands/record-listing-objection";
-import { ProposeListingInput } from "@/lib/wage-listings/input";
+import { ApplyForRemovalInput, ProposeListingInput } from "@/lib/wage-listings/input";
 import { MEASURES } from "@/lib/wage-listings/labels";
 
 /** The order's period ends on 2026-12-04; five working days after service of the notice end on 2026-12-15. */
@@ -88,6 +88,18 @@ export async function aListedEmployer(over: Entry = {}) {
   await serve(listing.caseId, listing.decisionPaperId, AFTER_OBJECTION);
   return listing;
 }
+
+/** Every sum of an order was found to be paid on that day. */
+export const paidUp = (orderId: string, correctedOn: string) =>
+  db().update(orderItems).set({ state: "corrected", correctedOn }).where(eq(orderItems.orderId, orderId));
+
+type Application = Partial<z.input<typeof ApplyForRemovalInput>>;
+
+export const applicationEntry = (id: string, over: Application = {}, version = 3) =>
+  ApplyForRemovalInput.parse({
+    ...{ id, version, appliedOn: "2027-06-22", givenBy: "测试市龙腾建筑", correctedOn: "2026-12-21" },
+    ...{ promisedOn: "2027-06-20", materials: "银行回单\n工资支付表", ...over },
+  });
 
 export async function listingRow(id: string) {
   const [row] = await db().select().from(wageListings).where(eq(wageListings.id, id));

@@ -3,6 +3,7 @@ import { boolean, check, index, integer, jsonb, pgEnum, pgTable, text, uniqueInd
 import {
   keepOffGrounds,
   listedPosts,
+  listingEndGrounds,
   listingGrounds,
   listingStates,
   payOrderKinds,
@@ -20,6 +21,8 @@ export const payOrderKind = pgEnum("pay_order_kind", payOrderKinds);
 export const wageListingGround = pgEnum("wage_listing_ground", listingGrounds);
 export const listedPost = pgEnum("listed_post", listedPosts);
 export const keepOffGround = pgEnum("keep_off_ground", keepOffGrounds);
+
+export const listingEndGround = pgEnum("listing_end_ground", listingEndGrounds);
 
 const account = (name: string) => uuid(name).references(() => accounts.id);
 
@@ -85,6 +88,17 @@ export const wageListings = pgTable(
     /** When everything was paid; counted apart from the listing (第十二条). */
     correctedOn: legalDay("corrected_on"),
     promisedOn: legalDay("promised_on"),
+    endGround: listingEndGround("end_ground"),
+    endedOn: legalDay("ended_on"),
+    endedBy: account("ended_by"),
+    endedBecause: text("ended_because"),
+    /** The removal rested on false papers: the three years run anew from this day (第十五条). */
+    restoredOn: legalDay("restored_on"),
+    restoredBecause: text("restored_because"),
+    /** When the other sites were told to stop, and how (第十七条). */
+    offOn: legalDay("off_on"),
+    offBy: account("off_by"),
+    offNote: text("off_note"),
   },
   (table) => [
     index("wage_listings_case").on(table.caseId, table.proposedOn),
@@ -105,6 +119,7 @@ export const wageListings = pgTable(
       "wage_listings_listed",
       sql`(${table.state} in ('listed', 'removed', 'revoked')) = (${table.listedOn} is not null)`,
     ),
+    check("wage_listings_ended", sql`(${table.state} in ('removed', 'revoked')) = (${table.endGround} is not null)`),
     check("wage_listings_after", sql`${table.proposedOn} > ${table.payOrderDueOn}`),
   ],
 );
@@ -153,5 +168,33 @@ export const wageListingObjections = pgTable(
       "wage_listing_objections_answered",
       sql`num_nulls(${table.isSustained}, ${table.answer}, ${table.answeredOn}, ${table.told}) in (0, 4)`,
     ),
+  ],
+);
+
+/** One application to be taken off before the time (第十四条), with the papers that came with it, and what was decided. */
+export const wageListingRemovals = pgTable(
+  "wage_listing_removals",
+  {
+    id: id(),
+    listingId: listing(),
+    appliedOn: legalDay("applied_on").notNull(),
+    givenBy: text("given_by").notNull(),
+    correctedOn: legalDay("corrected_on").notNull(),
+    /** Of the written promise; null where none was handed in. */
+    promisedOn: legalDay("promised_on"),
+    materials: text("materials").notNull(),
+    recordedBy: account("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+    isGranted: boolean("is_granted"),
+    decidedOn: legalDay("decided_on"),
+    decidedBy: account("decided_by"),
+    reason: text("reason"),
+    lateBecause: text("late_because"),
+    documentId: uuid("document_id").references(() => documents.id),
+  },
+  (table) => [
+    index("wage_listing_removals_listing").on(table.listingId, table.recordedAt),
+    uniqueIndex("wage_listing_removals_pending").on(table.listingId).where(sql`${table.isGranted} is null`),
+    check("wage_listing_removals_decided", sql`(${table.isGranted} is null) = (${table.decidedOn} is null)`),
   ],
 );

@@ -17,6 +17,12 @@ export const wageListingPages: Readonly<Record<string, PageRow>> = {
   [`${ONE}/extension`]: officePage(),
   [`${ONE}/decision`]: officePage(),
   [`${ONE}/keeping-off`]: officePage(),
+  [`${ONE}/removal-application`]: officePage(),
+  [`${ONE}/removal`]: officePage(),
+  [`${ONE}/removal-refusal`]: officePage(),
+  [`${ONE}/revocation`]: officePage(),
+  [`${ONE}/restoration`]: officePage(),
+  [`${ONE}/take-off`]: officePage(),
 };
 
 export const wageListingRoutes: Readonly<Record<string, RouteRow>> = {
@@ -39,4 +45,10 @@ export const wageListingActs: Readonly<Record<string, ActRow>> = {
   "wageListings.extend": onKeptOff(),
   "wageListings.list": onKeptOff(),
   "wageListings.keepOff": onKeptOff({ ground: "objection_sustained", correctedOn: "", promisedOn: "" }),
+  "wageListings.applyForRemoval": onKeptOff(),
+  "wageListings.remove": onKeptOff({ isUnbarred: true }),
+  "wageListings.refuseRemoval": onKeptOff(),
+  "wageListings.revoke": onKeptOff(),
+  "wageListings.restore": onKeptOff(),
+  "wageListings.recordTakeOff": onKeptOff(),
 };

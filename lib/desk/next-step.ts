@@ -43,6 +43,8 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-PUBLISH-7": publicPage,
   "T-WITHDRAW-3": publicPage,
   "T-LIST-DECIDE-20": listingPage,
+  "T-LIST-REMOVE-15": listingPage,
+  "T-LIST-OFF-10": listingPage,
   "T-LIST-CHECK-5": () => "/wage-listings",
   "ORDER-ITEM": () => "/orders",
   "INQUIRY-DUE": ({ subjectId }) => `/inquiries/notices/${subjectId}`,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DecidedParty } from "./decision-parts";
 import { ClauseList, Paragraphs } from "./parts";
-import { employerParty, legalDay, words } from "./shapes";
+import { contact, employerParty, legalDay, words } from "./shapes";
 
 export const WAGE_LIST_RULES = "《拖欠农民工工资失信联合惩戒对象名单管理暂行办法》";
 
@@ -21,6 +21,12 @@ export const listingShape = {
 
 const Listed = z.strictObject(listingShape);
 type Listed = z.output<typeof Listed>;
+
+/** What both answers to an application say: who was listed by which decision, and when it was asked. */
+export const removalShape = {
+  ...{ employer: employerParty, persons: z.array(words).min(1) },
+  ...{ number: words, listedOn: legalDay, appliedOn: legalDay, contact },
+};
 
 /** The employer and the natural persons beside it. */
 export const ListedParties = ({ input }: Readonly<{ input: Pick<Listed, "employer" | "persons"> }>) => (

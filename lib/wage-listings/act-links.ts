@@ -1,12 +1,18 @@
+import type { ListingRefusal } from "./facts";
 import { listingActLabels, whyNot } from "./labels";
 import type { ListingAct } from "./lifecycle";
-import type { ListingRefusal } from "./policy";
 
 const folders: readonly (readonly [ListingAct, string])[] = [
   ["notify", "notice"],
   ["answerObjection", "answer"],
   ["list", "decision"],
   ["keepOff", "keeping-off"],
+  ["remove", "removal"],
+  ["refuseRemoval", "removal-refusal"],
+  ["applyForRemoval", "removal-application"],
+  ["revoke", "revocation"],
+  ["recordTakeOff", "take-off"],
+  ["restore", "restoration"],
   ["recordObjection", "objection"],
   ["recordWaiver", "waiver"],
   ["extend", "extension"],
@@ -19,9 +25,13 @@ const unsaid: readonly (ListingRefusal | null)[] = [
   "not_your_post",
   "not_your_organ",
   "not_case_officer",
+  "removal_not_applied",
+  "removal_pending",
+  "not_removed_early",
+  "taken_off_before",
 ];
 
-const primaries: readonly ListingAct[] = ["notify", "answerObjection", "list"];
+const primaries: readonly ListingAct[] = ["notify", "answerObjection", "list", "remove", "recordTakeOff"];
 
 /** The page of one listing. */
 export const hrefOf = ({ caseId, id }: { caseId: string; id: string }): string =>

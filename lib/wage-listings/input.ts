@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keepOffGrounds, listedPosts, listingGrounds } from "./lifecycle";
+import { keepOffGrounds, listedPosts, listingGrounds, revocationGrounds } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -88,3 +88,37 @@ export const KeepOffInput = z
     if (correctedOn === "") say("correctedOn", "请填写改正的日期。");
     if (promisedOn === "") say("promisedOn", "请填写书面信用承诺的日期。");
   });
+
+const optionalDay = z.union([z.literal(""), z.iso.date()]);
+
+export const ApplyForRemovalInput = z.strictObject({
+  ...act,
+  appliedOn: day("收到申请的日期"),
+  givenBy: text("申请人", 2, 100),
+  correctedOn: day("改正的日期"),
+  promisedOn: optionalDay,
+  materials: text("已经改正的证明材料", 2, 1000),
+});
+
+export const RefuseRemovalInput = z.strictObject({ ...act, reason: text("不予移出的理由", 10), lateBecause: typed() });
+
+export const RemoveListingInput = z.strictObject({
+  ...act,
+  isUnbarred: z.boolean().refine((isUnbarred) => isUnbarred, "请核实没有第十三条的情形后勾选。"),
+  reason: text("审批意见", 2),
+  lateBecause: typed(),
+});
+
+export const RevokeListingInput = z.strictObject({
+  ...act,
+  ground: z.enum(revocationGrounds, "请选择撤销的事由。"),
+  reason: text("依据文书的文号和理由", 5),
+});
+
+export const RestoreListingInput = z.strictObject({ ...act, reason: text("申请材料虚假的事实", 10) });
+
+export const RecordTakeOffInput = z.strictObject({
+  ...act,
+  offOn: day("停止公布的日期"),
+  note: text("告知了哪些公布网站和共享平台", 5, 500),
+});

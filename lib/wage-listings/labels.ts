@@ -1,6 +1,14 @@
 import { yuan } from "@/lib/kernel/money";
-import type { KeepOffGround, ListedPost, ListingAct, ListingGround, ListingState, PayOrderKind } from "./lifecycle";
-import type { ListingFault, ListingRefusal } from "./policy";
+import type { ListingFault, ListingRefusal } from "./facts";
+import type {
+  KeepOffGround,
+  ListedPost,
+  ListingAct,
+  ListingEndGround,
+  ListingGround,
+  ListingState,
+  PayOrderKind,
+} from "./lifecycle";
 import type { PayOrder } from "./queries/pay-orders";
 import { LEAST_MONTHS, LEAST_WORKERS, NO_NUMBER, type Threshold, type Thresholds } from "./standard";
 
@@ -23,6 +31,13 @@ export const listingActLabels: Readonly<Record<ListingAct, string>> = {
   extend: "延长决定期限",
   list: "决定列入",
   keepOff: "决定不予列入",
+  applyForRemoval: "登记提前移出申请",
+  refuseRemoval: "不予提前移出",
+  remove: "准予提前移出",
+  expire: "期满移出",
+  revoke: "撤销列入决定",
+  restore: "撤销移出、恢复列入",
+  recordTakeOff: "登记停止公布",
 };
 
 export const listingEventLabels: Readonly<Record<string, string>> = {
@@ -35,6 +50,14 @@ export const listingEventLabels: Readonly<Record<string, string>> = {
   "wageListing.extend": "延长列入决定的期限",
   "wageListing.list": "决定列入失信联合惩戒名单",
   "wageListing.keepOff": "决定不予列入失信联合惩戒名单",
+  "wageListing.applyForRemoval": "登记提前移出名单的申请",
+  "wageListing.refuseRemoval": "决定不予提前移出名单",
+  "wageListing.remove": "决定提前移出名单",
+  "wageListing.expire": "列入期满，移出名单",
+  "wageListing.revocationDue": "责令支付的文书被撤销，应当撤销列入决定",
+  "wageListing.revoke": "撤销列入名单的决定",
+  "wageListing.restore": "撤销移出，恢复列入名单",
+  "wageListing.recordTakeOff": "登记停止公布并告知其他网站",
 };
 
 export const payOrderKindLabels: Readonly<Record<PayOrderKind, string>> = {
@@ -75,6 +98,13 @@ export const keepOffGroundLabels: Readonly<Record<KeepOffGround, string>> = {
   pay_order_annulled: "责令支付的文书已经撤销",
 };
 
+export const listingEndGroundLabels: Readonly<Record<ListingEndGround, string>> = {
+  expired: "列入期限届满",
+  early: "提前移出",
+  pay_order_annulled: "责令支付的文书被撤销（第十六条）",
+  listing_annulled: "列入决定经复议、诉讼或者本机关自行撤销",
+};
+
 type Shown = Pick<PayOrder, "kind" | "number" | "dueOn" | "owed">;
 
 /** A pay order as it is chosen, with what of it was unpaid on its last day. */
@@ -91,6 +121,10 @@ export const thresholdWords = ({ amount_worker, amount_total }: Thresholds): str
 /** What the decision says of the joint measures unless the head words it otherwise. */
 export const MEASURES =
   "列入名单期间，本机关将列入信息公布，并推送同级信用信息共享平台，由有关部门依照法律、行政法规和国家有关规定实施联合惩戒。";
+
+/** 第十三条, as a reminder beside the decision. */
+export const BARS =
+  "不得提前移出：列入期间再次发生拖欠工资违法行为；因涉嫌拒不支付劳动报酬犯罪正在刑事诉讼期间或者已经被追究刑事责任；法律、法规、规章规定的其他情形。";
 
 export const listingRefusals: Readonly<
   Record<Exclude<ListingRefusal, "illegal_transition" | "not_your_post"> | ListingFault, string>
@@ -116,8 +150,16 @@ export const listingRefusals: Readonly<
   not_corrected: "文书责令支付的工资还没有付清，不能按已经改正不予列入。",
   no_objection_stands: "没有认定成立的异议。",
   pay_order_in_force: "责令支付的文书仍然有效。",
+  removal_pending: "已有一份申请等待决定。",
+  removal_not_applied: "没有等待决定的提前移出申请，请先由承办人登记申请。",
+  promise_missing: "申请没有附书面信用承诺，不符合提前移出的条件。",
+  six_months_run: "自改正之日起被列入名单还不满6个月，不能提前移出。",
+  term_still_runs: "列入期限尚未届满。",
+  not_removed_early: "只有提前移出的才能恢复列入。",
+  taken_off_before: "已经登记过停止公布。",
   listing_late_unsaid: "已经超过期限，请写明逾期的原因，至少5个字。",
   listing_day_ahead: "日期不能晚于今天，也不能早于告知书送达之日。",
+  listing_day_before_listing: "日期不能早于列入之日，也不能晚于今天。",
   listing_objection_gone: "这份异议已经核实过，请刷新页面。",
 };
 

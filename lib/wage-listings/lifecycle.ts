@@ -13,7 +13,8 @@ export type ListingState = (typeof listingStates)[number];
 
 /**
  * The life of one entry on the list of those who owe wages to migrant workers (人社部令第45号): proposed by the case
- * officers on a pay order that ran out unpaid, announced to the party, which may object, and decided by the head.
+ * officers on a pay order that ran out unpaid, announced to the party, which may object, and decided by the head. It
+ * ends after three years or before by an application, is restored when that was false, and falls with its pay order.
  */
 export const listingLifecycle = defineLifecycle(listingStates, {
   withdraw: { from: ["proposed"], to: "withdrawn" },
@@ -24,6 +25,13 @@ export const listingLifecycle = defineLifecycle(listingStates, {
   extend: { from: ["proposed", "noticed"] },
   list: { from: ["noticed"], to: "listed", meets: ["T-LIST-DECIDE-20"] },
   keepOff: { from: ["noticed"], to: "not_listed", meets: ["T-LIST-DECIDE-20"] },
+  applyForRemoval: { from: ["listed"] },
+  refuseRemoval: { from: ["listed"], meets: ["T-LIST-REMOVE-15"] },
+  remove: { from: ["listed"], to: "removed", meets: ["T-LIST-REMOVE-15"], opens: ["T-LIST-OFF-10"] },
+  expire: { from: ["listed"], to: "removed", opens: ["T-LIST-OFF-10"] },
+  revoke: { from: ["listed"], to: "revoked", opens: ["T-LIST-OFF-10"] },
+  restore: { from: ["removed"], to: "listed", reopens: true },
+  recordTakeOff: { from: ["removed", "revoked"], meets: ["T-LIST-OFF-10"] },
 });
 
 export type ListingAct = keyof typeof listingLifecycle.acts;
@@ -43,3 +51,11 @@ export type ListedPost = (typeof listedPosts)[number];
 /** Why somebody stays off: 第七条, an objection that was sustained, or the end of the pay order itself. */
 export const keepOffGrounds = ["corrected_promised", "objection_sustained", "pay_order_annulled"] as const;
 export type KeepOffGround = (typeof keepOffGrounds)[number];
+
+/** How a listing ends: its term, an application (第十二条), or the fall of what it rests on (第十六条、第十八条). */
+export const listingEndGrounds = ["expired", "early", "pay_order_annulled", "listing_annulled"] as const;
+export type ListingEndGround = (typeof listingEndGrounds)[number];
+
+/** Why a listing is revoked. */
+export const revocationGrounds = ["pay_order_annulled", "listing_annulled"] as const;
+export type RevocationGround = (typeof revocationGrounds)[number];

@@ -1,7 +1,7 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { employers, wageListingObjections, wageListingPersons } from "@/db/schema";
+import { employers, wageListingObjections, wageListingPersons, wageListingRemovals } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import { proseDate } from "@/lib/kernel/clock";
 import type { Listing } from "./advance";
@@ -60,6 +60,24 @@ export async function listingOnPaper(reader: Reader, row: Listing, decided: Deci
   return {
     ...{ ...listed, ...decided, heard: await heardOnPaper(reader, row) },
     ...{ government: organ.governmentName, court: organ.courtName },
+  };
+}
+
+/** 提前移出决定书, or 不予提前移出决定书, of the application that waits. */
+export async function removalOnPaper(reader: Reader, row: Listing) {
+  const { organ, listed } = await listedOnPaper(reader, row);
+  const [application] = await reader
+    .select()
+    .from(wageListingRemovals)
+    .where(and(eq(wageListingRemovals.listingId, row.id), isNull(wageListingRemovals.isGranted)));
+  if (!application || row.number === null || row.listedOn === null)
+    throw new Error("a removal without its application");
+  const { appliedOn, correctedOn } = application;
+  const { employer, persons, contact } = listed;
+  const common = { employer, persons, number: row.number, listedOn: row.listedOn, appliedOn, contact };
+  return {
+    granted: { ...common, correctedOn },
+    refused: { ...common, government: organ.governmentName, court: organ.courtName },
   };
 }
 

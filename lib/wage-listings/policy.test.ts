@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
+import type { ListingFacts, ProposalGround } from "./facts";
 import type { ListingAct } from "./lifecycle";
-import { keepOffRefusal, type ListingFacts, listingActRefusal, type ProposalGround, proposeRefusal } from "./policy";
+import { keepOffRefusal, listingActRefusal, proposeRefusal } from "./policy";
 
 const person = (id: string, role: "inspector" | "squad_leader" | "head"): Actor => ({
   ...{ kind: "officer", id, name: id, login: id, role, organId: "bureau", organName: "局" },
@@ -19,6 +20,7 @@ const facts: ListingFacts = {
   ...{ organIds: ["bureau"], officerIds: ["inspector"], everHeldIds: ["inspector"], state: "noticed", payOrder },
   ...{ proposedBy: "inspector", noticeServedOn: "2026-12-08", objectionDueOn: "2026-12-15", today: "2026-12-16" },
   ...{ objections: { made: 0, unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
+  ...{ listedUntil: null, removal: null, endGround: null, isTakenOff: false },
 };
 const early = { today: "2026-12-15" };
 const ground: ProposalGround = { ...facts, isReached: true, hasStandard: false };
@@ -81,6 +83,7 @@ describe("staying off the list", () => {
   it.each([
     ["corrected_promised", {}, "not_corrected"],
     ["corrected_promised", paid, null],
+    ["corrected_promised", { payOrder: { ...paid.payOrder, isAnnulled: true } }, "pay_order_annulled"],
     ["objection_sustained", {}, "no_objection_stands"],
     ["objection_sustained", { objections: { made: 1, unanswered: 0, sustained: 1 } }, null],
     ["pay_order_annulled", {}, "pay_order_in_force"],

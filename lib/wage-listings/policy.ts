@@ -1,81 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type KeepOffGround, type ListingAct, type ListingState, listingLifecycle } from "./lifecycle";
+import type { Holders, ListingCheck, ListingFacts, ListingRefusal, PayOrderFacts, ProposalGround } from "./facts";
+import { type KeepOffGround, type ListingAct, listingLifecycle } from "./lifecycle";
+import { removalChecks } from "./removal-policy";
 
-export type ListingRefusal =
-  | "illegal_transition"
-  | "not_your_post"
-  | "not_your_organ"
-  | "not_case_officer"
-  | "pay_order_missing"
-  | "pay_order_unserved"
-  | "pay_order_runs"
-  | "pay_order_paid"
-  | "pay_order_annulled"
-  | "pay_order_listed"
-  | "amount_not_reached"
-  | "amount_standard_unsaid"
-  | "own_listing"
-  | "decider_holds_case"
-  | "listing_notice_unserved"
-  | "objection_window_open"
-  | "objection_unanswered"
-  | "objection_stands"
-  | "listing_extended"
-  | "not_corrected"
-  | "no_objection_stands"
-  | "pay_order_in_force";
-
-/** Faults of single fields that only a command can see. */
-export type ListingFault = "listing_late_unsaid" | "listing_day_ahead" | "listing_objection_gone";
-
-/** The order to pay on which a listing rests, as it stands. */
-export type PayOrderFacts = {
-  readonly servedOn: LegalDate | null;
-  /** The last day of the period in it; null before it was served. */
-  readonly dueOn: LegalDate | null;
-  readonly isUnpaid: boolean;
-  readonly isAnnulled: boolean;
-  /** A listing on it is under way or stands. */
-  readonly isListed: boolean;
-};
-
-type Holders = {
-  /** The organ in whose name the case is handled, and the inspection bodies that act for it. */
-  readonly organIds: readonly string[];
-  /** Officers who hold the case with a certificate valid today. */
-  readonly officerIds: readonly string[];
-};
-
-/** What a proposal is judged by; `payOrder` is null where the case has no such order. */
-export type ProposalGround = Holders & {
-  readonly payOrder: PayOrderFacts | null;
-  /** Null where the region has published no number. */
-  readonly isReached: boolean | null;
-  /** A person said which number is applied and where it stands. */
-  readonly hasStandard: boolean;
-  readonly today: LegalDate;
-};
-
-export type ListingFacts = Holders & {
-  readonly state: ListingState;
-  readonly proposedBy: string;
-  /** Everyone who holds the case or has held it. */
-  readonly everHeldIds: readonly string[];
-  readonly payOrder: PayOrderFacts;
-  readonly noticeServedOn: LegalDate | null;
-  /** The last day to object; null before service. */
-  readonly objectionDueOn: LegalDate | null;
-  readonly objections: { readonly made: number; readonly unanswered: number; readonly sustained: number };
-  readonly isWaived: boolean;
-  readonly isExtended: boolean;
-  readonly today: LegalDate;
-};
-
-type Check = (actor: Actor, facts: ListingFacts, act: ListingAct) => ListingRefusal | null;
-
-type Who = "case_officer" | "leader" | "head";
+type Who = "case_officer" | "leader" | "head" | "system";
 
 /** Put forward and heard by the case officers, announced by the head of the body or the organ, decided by the head. */
 const who: Readonly<Record<ListingAct, Who>> = {
@@ -87,14 +17,22 @@ const who: Readonly<Record<ListingAct, Who>> = {
   extend: "head",
   list: "head",
   keepOff: "head",
+  applyForRemoval: "case_officer",
+  refuseRemoval: "head",
+  remove: "head",
+  expire: "system",
+  revoke: "head",
+  restore: "head",
+  recordTakeOff: "case_officer",
 };
 
-const isOpenFromState: Check = guard("wage_listings.state", (_actor: Actor, { state }: ListingFacts, act) =>
+const isOpenFromState: ListingCheck = guard("wage_listings.state", (_actor: Actor, { state }: ListingFacts, act) =>
   listingLifecycle.next(state, act) === null ? "illegal_transition" : null,
 );
 
-const holdsPost: Check = guard("wage_listings.post", (actor: Actor, facts: ListingFacts, act: ListingAct) => {
+const holdsPost: ListingCheck = guard("wage_listings.post", (actor: Actor, facts: ListingFacts, act: ListingAct) => {
   if (who[act] === "case_officer") return officerRefusal(actor, facts);
+  if (who[act] === "system") return actor.kind === "system" ? null : "not_your_post";
   if (actor.kind !== "officer") return "not_your_post";
   const isLeader = actor.role === "squad_leader" && actor.organKind === "inspection_body" && who[act] === "leader";
   if (!isLeader && actor.role !== "head") return "not_your_post";
@@ -105,28 +43,30 @@ const officerRefusal = (actor: Actor, { officerIds }: Holders): ListingRefusal |
   actor.kind === "officer" && officerIds.includes(actor.id) ? null : "not_case_officer";
 
 /** Whoever proposed it or ever held the case does not announce or decide it. */
-const settlesOnOthers: Check = guard("wage_listings.separation", (actor: Actor, facts: ListingFacts, act) => {
+const settlesOnOthers: ListingCheck = guard("wage_listings.separation", (actor: Actor, facts: ListingFacts, act) => {
   if (who[act] === "case_officer" || actor.kind !== "officer") return null;
   if (actor.id === facts.proposedBy) return "own_listing";
   return facts.everHeldIds.includes(actor.id) ? "decider_holds_case" : null;
 });
 
-const asksOrder: readonly ListingAct[] = ["notify", "extend", "list"];
+const asksOrder: readonly ListingAct[] = ["notify", "extend", "list", "remove", "refuseRemoval", "restore"];
 
 /** 第十六条: what rests on an annulled order falls; nobody is put on the list by it. */
-const orderStands: Check = guard("wage_listings.order_stands", (_actor: Actor, { payOrder }: ListingFacts, act) =>
-  asksOrder.includes(act) && payOrder.isAnnulled ? "pay_order_annulled" : null,
+const orderStands: ListingCheck = guard(
+  "wage_listings.order_stands",
+  (_actor: Actor, { payOrder }: ListingFacts, act) =>
+    asksOrder.includes(act) && payOrder.isAnnulled ? "pay_order_annulled" : null,
 );
 
 const asksNotice: readonly ListingAct[] = ["recordObjection", "recordWaiver", "list"];
 
 /** 第六条: rights begin with the receipt of the notice. */
-const noticeServed: Check = guard("wage_listings.notice_served", (_actor: Actor, facts: ListingFacts, act) =>
+const noticeServed: ListingCheck = guard("wage_listings.notice_served", (_actor: Actor, facts: ListingFacts, act) =>
   asksNotice.includes(act) && facts.noticeServedOn === null ? "listing_notice_unserved" : null,
 );
 
 /** 第六条: five working days to object, unless the party has been heard or wants no more. */
-const isHeard: Check = guard("wage_listings.heard", (_actor: Actor, facts: ListingFacts, act: ListingAct) => {
+const isHeard: ListingCheck = guard("wage_listings.heard", (_actor: Actor, facts: ListingFacts, act: ListingAct) => {
   if (act !== "list" && act !== "keepOff") return null;
   const { made, unanswered, sustained } = facts.objections;
   if (unanswered > 0) return "objection_unanswered";
@@ -137,16 +77,18 @@ const isHeard: Check = guard("wage_listings.heard", (_actor: Actor, facts: Listi
 });
 
 /** An objection that was never made cannot be answered. */
-const hasObjection: Check = guard("wage_listings.objection", (_actor: Actor, { objections }: ListingFacts, act) =>
-  act === "answerObjection" && objections.unanswered === 0 ? "illegal_transition" : null,
+const hasObjection: ListingCheck = guard(
+  "wage_listings.objection",
+  (_actor: Actor, { objections }: ListingFacts, act) =>
+    act === "answerObjection" && objections.unanswered === 0 ? "illegal_transition" : null,
 );
 
 /** 第八条: the head may add twenty working days, once. */
-const extendsOnce: Check = guard("wage_listings.extended", (_actor: Actor, { isExtended }: ListingFacts, act) =>
+const extendsOnce: ListingCheck = guard("wage_listings.extended", (_actor: Actor, { isExtended }: ListingFacts, act) =>
   act === "extend" && isExtended ? "listing_extended" : null,
 );
 
-const checks: readonly Check[] = [
+const checks: readonly ListingCheck[] = [
   isOpenFromState,
   holdsPost,
   settlesOnOthers,
@@ -155,10 +97,11 @@ const checks: readonly Check[] = [
   isHeard,
   hasObjection,
   extendsOnce,
+  ...removalChecks,
 ];
 
 /** Why this actor may not do this act on this listing now; null when they may. */
-export const listingActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);
+export const listingActRefusal: ListingCheck = (actor, facts, act) => firstReason(checks, actor, facts, act);
 
 type KeepOffCheck = (facts: ListingFacts, ground: KeepOffGround) => ListingRefusal | null;
 
@@ -166,6 +109,7 @@ type KeepOffCheck = (facts: ListingFacts, ground: KeepOffGround) => ListingRefus
 export const keepOffRefusal: KeepOffCheck = guard("wage_listings.keep_off", (facts: ListingFacts, ground) => {
   switch (ground) {
     case "corrected_promised":
+      if (facts.payOrder.isAnnulled) return "pay_order_annulled";
       return facts.payOrder.isUnpaid ? "not_corrected" : null;
     case "objection_sustained":
       return facts.objections.sustained > 0 ? null : "no_objection_stands";

@@ -25,6 +25,11 @@ const listed = {
   contact,
 };
 
+const removal = {
+  ...{ employer: listed.employer, persons: listed.persons, contact, number: "测人社监列字〔2026〕2号" },
+  ...{ listedOn: "2026-12-16", appliedOn: "2027-07-12" },
+};
+
 /** An input for each paper of a wage listing. */
 export const listingSamples = {
   notice: listed,
@@ -33,6 +38,13 @@ export const listingSamples = {
     heard: "本机关已于2026年12月3日作出拟列入告知书并送达。在规定的期限内没有提出异议。",
     measures: "列入名单期间，由有关部门依照法律、行政法规和国家有关规定实施联合惩戒。",
     listedUntil: "2029-12-15",
+    government: "测试市人民政府",
+    court: "测试市样例区人民法院",
+  },
+  removal: { ...removal, correctedOn: "2026-12-28" },
+  refusal: {
+    ...removal,
+    reason: "列入名单期间，你单位再次发生拖欠农民工工资违法行为（测立字〔2027〕3号）。",
     government: "测试市人民政府",
     court: "测试市样例区人民法院",
   },

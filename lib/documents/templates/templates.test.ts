@@ -73,6 +73,8 @@ import { suspensionNotice } from "./suspension-notice";
 import { tipRegister } from "./tip-register";
 import { wageListingDecision } from "./wage-listing-decision";
 import { wageListingNotice } from "./wage-listing-notice";
+import { wageRemovalDecision } from "./wage-removal-decision";
+import { wageRemovalRefusal } from "./wage-removal-refusal";
 import { workerPayList } from "./worker-pay-list";
 
 /** One line of the table: a paper, an input, and the words with which the printed paper ends. */
@@ -120,6 +122,8 @@ const papers = [
   print(majorList, publicationSamples.majorList, "有异议的，可以向公布机关提出。"),
   print(wageListingNotice, listingSamples.notice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(wageListingDecision, listingSamples.decision, "一份送达被列入单位，一份由本机关归档。"),
+  print(wageRemovalDecision, listingSamples.removal, "一份送达申请单位，一份由本机关归档。"),
+  print(wageRemovalRefusal, listingSamples.refusal, "一份送达申请单位，一份由本机关归档。"),
   print(remedyDecision, decisionSamples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),
   print(statementReview, decisionSamples.statementReview, "复核人签名年月日复核人签名年月日"),
   print(referralApproval, decisionSamples.referralApproval, "备注无"),

@@ -9,13 +9,16 @@ import {
   listingRow,
   PROPOSED,
 } from "@/db/factories/wage-listings";
+import { system } from "@/lib/auth/actor";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { at, officer } from "@/lib/testing/world";
 import { keepOff } from "@/lib/wage-listings/commands/keep-off";
 import { proposeListing } from "@/lib/wage-listings/commands/propose-listing";
+import { revokeListing } from "@/lib/wage-listings/commands/revoke-listing";
 import { withdrawListing } from "@/lib/wage-listings/commands/withdraw-listing";
+import type { ListingFacts } from "@/lib/wage-listings/facts";
 import type { ListingAct } from "@/lib/wage-listings/lifecycle";
-import { type ListingFacts, listingActRefusal, proposeRefusal } from "@/lib/wage-listings/policy";
+import { listingActRefusal, proposeRefusal } from "@/lib/wage-listings/policy";
 import { listingFacts } from "@/lib/wage-listings/queries/listing-facts";
 import { publicListings } from "@/lib/wage-listings/queries/public-listings";
 
@@ -67,6 +70,38 @@ export const probes: Probes = {
   "wage_listings.heard": against(`"objection_window_open"`, "list", { over: () => ({ today: "2026-12-15" }) }),
   "wage_listings.objection": against(`"illegal_transition"`, "answerObjection", { by: "wangmin" }),
   "wage_listings.extended": against(`"listing_extended"`, "extend", { over: () => ({ isExtended: true }) }),
+  "wage_listings.application": against(`"removal_not_applied"`, "remove", { over: () => ({ state: "listed" }) }),
+  "wage_listings.removable": against(`"promise_missing"`, "remove", {
+    over: ({ payOrder }) => ({
+      ...{ state: "listed", payOrder: { ...payOrder, isUnpaid: false } },
+      removal: { hasPromise: false, sixMonthsOn: "2026-12-01" },
+    }),
+  }),
+  "wage_listings.early": against(`"not_removed_early"`, "restore", {
+    over: () => ({ state: "removed", endGround: "expired" }),
+  }),
+  "wage_listings.off": against(`"taken_off_before"`, "recordTakeOff", {
+    by: "wangmin",
+    over: () => ({ state: "removed", isTakenOff: true }),
+  }),
+  "wage_listings.term": {
+    comesTo: `"term_still_runs"`,
+    attack: async () => {
+      const facts = await factsOf((await unserved()).id, AFTER_OBJECTION);
+      return listingActRefusal(system, facts, "expire");
+    },
+  },
+  "wage_listings.revoke": {
+    comesTo: "refused pay_order_in_force",
+    attack: async () => {
+      const { id } = await unserved();
+      const revocation = { id, version: 3, ground: "pay_order_annulled", reason: "指令书已撤销。" } as const;
+      return attempt(await officer("juzhang"), AFTER_OBJECTION, async (ctx) => {
+        await revokeListing(ctx, revocation);
+        return "revoked";
+      });
+    },
+  },
   "wage_listings.keep_off": {
     comesTo: "refused not_corrected",
     attack: async () => {

@@ -1,14 +1,14 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { deadlines, wageListingObjections, type wageListings } from "@/db/schema";
+import { deadlines, wageListingObjections, wageListingRemovals, type wageListings } from "@/db/schema";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { everHeld } from "@/lib/cases/queries/holders";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { type LimitKey, limitDue } from "@/lib/deadlines/limits";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { legalDate } from "@/lib/kernel/clock";
-import type { ListingFacts } from "../policy";
+import type { ListingFacts } from "../facts";
 import { payOrderKey, payOrderOf } from "./pay-orders";
 
 type Row = typeof wageListings.$inferSelect;
@@ -27,6 +27,8 @@ export async function listingFacts(reader: Reader, row: Row, now: Date): Promise
     objections: await objectionsOf(reader, row.id),
     isWaived: row.waivedOn !== null,
     isExtended: row.isExtended,
+    ...{ listedUntil: row.listedUntil, endGround: row.endGround, isTakenOff: row.offOn !== null },
+    removal: await openRemoval(reader, row),
     today: legalDate(now),
   };
 }
@@ -47,11 +49,25 @@ async function objectionsOf(reader: Reader, id: string) {
   };
 }
 
-/** A clock of a listing or of an objection to it; undefined before it was opened. */
+/** The application that waits, with the last day of the six months on the list since the correction (第十二条). */
+async function openRemoval(reader: Reader, { id, listedOn, restoredOn, regionCode }: Row) {
+  const [open] = await reader
+    .select()
+    .from(wageListingRemovals)
+    .where(and(eq(wageListingRemovals.listingId, id), isNull(wageListingRemovals.isGranted)));
+  if (!open) return null;
+  const since = [open.correctedOn, restoredOn ?? listedOn ?? ""].toSorted().at(-1) ?? open.correctedOn;
+  const sixMonthsOn = limitDue("T-LIST-6M", since, await regionCalendar(reader, regionCode)).dueOn;
+  return { hasPromise: open.promisedOn !== null, sixMonthsOn };
+}
+
+/** The newest clock of a listing or of an objection to it; undefined before it was opened. */
 export async function listingClock(reader: Reader, subjectId: string, limit: LimitKey) {
   const [clock] = await reader
     .select({ id: deadlines.id, dueOn: deadlines.dueOn, provisional: deadlines.provisional, state: deadlines.state })
     .from(deadlines)
-    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit)));
+    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit)))
+    .orderBy(desc(deadlines.startedOn))
+    .limit(1);
   return clock;
 }

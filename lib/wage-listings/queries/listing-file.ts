@@ -3,14 +3,15 @@ import { and, asc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { accounts, deadlines, wageListingObjections, wageListings } from "@/db/schema";
+import { accounts, deadlines, wageListingObjections, wageListingRemovals, wageListings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { LimitKey } from "@/lib/deadlines/limits";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { notFound } from "@/lib/kernel/errors";
-import type { KeepOffGround, ListingAct } from "../lifecycle";
+import type { KeepOffGround, ListingAct, RevocationGround } from "../lifecycle";
 import { personsOf } from "../paper-inputs";
 import { keepOffRefusal, listingActRefusal } from "../policy";
+import { revokeRefusal } from "../removal-policy";
 import { listingScope } from "../scope";
 import { listingClock, listingFacts } from "./listing-facts";
 
@@ -37,14 +38,19 @@ export async function listingFile(actor: Actor, place: { id?: string; wageListin
     ...{ ...row, ...people, ...facts },
     objectionList: await objectionsOf(id),
     persons: await personsOf(db(), id),
+    removals: await removalsOf(id),
+    removalClock: (await listingClock(db(), id, "T-LIST-REMOVE-15")) ?? null,
+    offClock: (await listingClock(db(), id, "T-LIST-OFF-10")) ?? null,
     clock: (await listingClock(db(), id, "T-LIST-DECIDE-20")) ?? null,
     decisionServedOn: row.documentId === null ? null : ((await deliveryOf(db(), row.documentId))?.servedOn ?? null),
     refusalOf: (act: ListingAct) => listingActRefusal(actor, facts, act),
+    revokeRefusalOf: (ground: RevocationGround) => revokeRefusal(facts, ground),
     keepOffRefusalOf: (ground: KeepOffGround) => keepOffRefusal(facts, ground),
   };
 }
 
 export type ListingFile = Awaited<ReturnType<typeof listingFile>>;
+export type ListingRemoval = ListingFile["removals"][number];
 export type ListingObjection = ListingFile["objectionList"][number];
 
 const objectionsOf = (listingId: string) =>
@@ -66,3 +72,10 @@ const objectionsOf = (listingId: string) =>
     )
     .where(eq(wageListingObjections.listingId, listingId))
     .orderBy(asc(wageListingObjections.recordedAt), asc(wageListingObjections.id));
+
+const removalsOf = (listingId: string) =>
+  db()
+    .select()
+    .from(wageListingRemovals)
+    .where(eq(wageListingRemovals.listingId, listingId))
+    .orderBy(asc(wageListingRemovals.recordedAt), asc(wageListingRemovals.id));

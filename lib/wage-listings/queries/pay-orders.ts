@@ -5,8 +5,8 @@ import { decisionItems, decisions, enforcements, findings, orderItems, orders, w
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { codesOfKind } from "@/lib/publications/major-lifecycle";
+import type { PayOrderFacts } from "../facts";
 import type { PayOrderKind } from "../lifecycle";
-import type { PayOrderFacts } from "../policy";
 import type { Owed } from "../standard";
 import { ledgerOwed } from "./ledger-owed";
 

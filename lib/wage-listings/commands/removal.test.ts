@@ -1,0 +1,125 @@
+import { and, asc, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aListedEmployer, applicationEntry, listingRow, paidUp } from "@/db/factories/wage-listings";
+import { deadlines, documents, orders, wageListingRemovals } from "@/db/schema";
+import { revokeOrder } from "@/lib/orders/commands/revoke-order";
+import { pdfText } from "@/lib/testing/pdf-text";
+import { world } from "@/lib/testing/world";
+import { publicListings } from "../queries/public-listings";
+import { applyForRemoval } from "./apply-for-removal";
+import { refuseRemoval, removeListing } from "./decide-removal";
+import { followListings } from "./follow-listings";
+import { recordTakeOff } from "./record-take-off";
+import { restoreListing } from "./restore-listing";
+import { revokeListing } from "./revoke-listing";
+
+const { officer, act, at } = world();
+
+const clocksOf = (subjectId: string, limitKey: string) =>
+  db()
+    .select()
+    .from(deadlines)
+    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limitKey)))
+    .orderBy(asc(deadlines.startedOn));
+
+const isShown = async (id: string) => (await publicListings({})).rows.some((row) => row.id === id);
+
+/** Paid on 2026-12-21, applied for on 2027-06-22: the six months since the correction end on 2027-06-21. */
+async function anApplication(over: Parameters<typeof applicationEntry>[1] = {}) {
+  const listing = await aListedEmployer();
+  await paidUp(listing.orderId, "2026-12-21");
+  const entry = applicationEntry(listing.id, over);
+  await act(await officer("wangmin"), entry.appliedOn, (ctx) => applyForRemoval(ctx, entry));
+  return listing;
+}
+
+const decision = (id: string) => ({ id, version: 4, reason: "符合提前移出的条件。", lateBecause: "" });
+const remove = async (id: string, on: string, over: { lateBecause?: string } = {}) =>
+  act(await officer("juzhang"), on, (ctx) => removeListing(ctx, { ...decision(id), isUnbarred: true, ...over }));
+
+describe("early removal", () => {
+  it("is decided within fifteen working days of the application and takes everybody off the page", async () => {
+    const { id } = await anApplication();
+    expect(await listingRow(id)).toMatchObject({ correctedOn: "2026-12-21", listedOn: "2026-12-16" });
+    expect(await clocksOf(id, "T-LIST-REMOVE-15")).toMatchObject([{ dueOn: "2027-07-13", state: "running" }]);
+    await remove(id, "2027-06-23");
+    expect(await listingRow(id)).toMatchObject({ state: "removed", endGround: "early", endedOn: "2027-06-23" });
+    expect(await isShown(id)).toBe(false);
+    expect(await clocksOf(id, "T-LIST-REMOVE-15")).toMatchObject([{ state: "met" }]);
+    expect(await clocksOf(id, "T-LIST-OFF-10")).toMatchObject([{ dueOn: "2027-07-07", state: "running" }]);
+    const off = { id, version: 5, offOn: "2027-06-23", note: "已告知省级公布网站和信用平台。" };
+    await act(await officer("wangmin"), "2027-06-24", (ctx) => recordTakeOff(ctx, off));
+    expect(await clocksOf(id, "T-LIST-OFF-10")).toMatchObject([{ state: "met", endedOn: "2027-06-24" }]);
+  });
+
+  it("waits for six months on the list, however early the correction was", async () => {
+    const early = { appliedOn: "2027-06-16", correctedOn: "2026-12-10" };
+    const { id } = await anApplication(early);
+    await expect(remove(id, "2027-06-16")).rejects.toThrow("six_months_run");
+    await remove(id, "2027-06-17");
+  });
+
+  it("is refused with its reasons on paper, and may be asked for again", async () => {
+    const { id } = await anApplication({ promisedOn: "" });
+    await expect(remove(id, "2027-06-23")).rejects.toThrow("promise_missing");
+    const refusal = { ...decision(id), reason: "没有提交书面信用承诺，不符合第十二条的规定。" };
+    const head = await officer("juzhang");
+    const late = act(head, "2027-07-14", (ctx) => refuseRemoval(ctx, refusal));
+    await expect(late).rejects.toMatchObject({ fields: { lateBecause: "listing_late_unsaid" } });
+    await act(head, "2027-07-13", (ctx) => refuseRemoval(ctx, refusal));
+    const [row] = await db().select().from(wageListingRemovals).where(eq(wageListingRemovals.listingId, id));
+    const [paper] = await db()
+      .select()
+      .from(documents)
+      .where(eq(documents.id, row?.documentId ?? ""));
+    const text = await pdfText(paper?.bytes ?? Buffer.from(""));
+    for (const words of [refusal.reason, "60日内", "6个月内直接向"]) expect(text).toContain(words);
+    expect(await isShown(id)).toBe(true);
+    const again = applicationEntry(id, { appliedOn: "2027-07-15" }, 5);
+    await act(await officer("wangmin"), "2027-07-15", (ctx) => applyForRemoval(ctx, again));
+    expect(await clocksOf(id, "T-LIST-REMOVE-15")).toMatchObject([{ state: "met" }, { state: "running" }]);
+  });
+
+  it("is taken back for false papers, and the three years begin anew", async () => {
+    const { id } = await anApplication();
+    await remove(id, "2027-06-23");
+    const false_ = { id, version: 5, reason: "银行回单系伪造，工资没有支付。" };
+    await act(await officer("juzhang"), "2027-09-01", (ctx) => restoreListing(ctx, false_));
+    expect(await listingRow(id)).toMatchObject({
+      ...{ state: "listed", restoredOn: "2027-09-01", listedUntil: "2030-09-01", listedOn: "2026-12-16" },
+      ...{ endGround: null, correctedOn: null },
+    });
+    expect(await clocksOf(id, "T-LIST-OFF-10")).toMatchObject([{ state: "stopped" }]);
+    expect(await isShown(id)).toBe(true);
+  });
+});
+
+describe("the end of itself", () => {
+  it("comes the day after the three years, once", async () => {
+    const { id } = await aListedEmployer();
+    await followListings(at("2029-12-16"));
+    expect(await listingRow(id)).toMatchObject({ state: "listed" });
+    await followListings(at("2029-12-17"));
+    await followListings(at("2029-12-18"));
+    expect(await listingRow(id)).toMatchObject({ state: "removed", endGround: "expired", endedOn: "2029-12-17" });
+  });
+
+  it("falls with its pay order: the desk asks for it and the head revokes", async () => {
+    const { id, orderId } = await aListedEmployer();
+    const head = await officer("juzhang");
+    const revocation = { id, version: 3, ground: "pay_order_annulled" as const, reason: "指令书已由本机关撤销。" };
+    const early = act(head, "2026-12-21", (ctx) => revokeListing(ctx, revocation));
+    await expect(early).rejects.toThrow("pay_order_in_force");
+    const [order] = await db().select().from(orders).where(eq(orders.id, orderId));
+    const why = { id: orderId, version: order?.version ?? 0, reason: "认定的事实有误。" };
+    await act(await officer("daduizhang"), "2026-12-21", (ctx) => revokeOrder(ctx, why));
+    await followListings(at("2026-12-22"));
+    await followListings(at("2026-12-23"));
+    expect(await clocksOf(id, "T-LIST-OFF-10")).toMatchObject([{ startedOn: "2026-12-22", state: "running" }]);
+    await act(head, "2026-12-24", (ctx) => revokeListing(ctx, revocation));
+    expect(await listingRow(id)).toMatchObject({ state: "revoked", endGround: "pay_order_annulled" });
+    expect(await isShown(id)).toBe(false);
+    expect(await clocksOf(id, "T-LIST-OFF-10")).toMatchObject([{ state: "stopped" }, { state: "running" }]);
+  });
+});

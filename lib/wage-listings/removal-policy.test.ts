@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { type Actor, system } from "@/lib/auth/actor";
+import type { ListingFacts } from "./facts";
+import type { ListingAct } from "./lifecycle";
+import { listingActRefusal } from "./policy";
+import { revokeRefusal } from "./removal-policy";
+
+const person = (id: string, role: "inspector" | "head"): Actor => ({
+  ...{ kind: "officer", id, name: id, login: id, role, organId: "bureau", organName: "局" },
+  ...{ organKind: role === "head" ? "bureau" : "inspection_body", regionCode: "990101", principal: role === "head" },
+});
+const inspector = person("inspector", "inspector");
+const head = person("head", "head");
+
+const payOrder = {
+  ...{ servedOn: "2026-11-19", dueOn: "2026-12-04" },
+  ...{ isUnpaid: false, isAnnulled: false, isListed: false },
+};
+const removal = { hasPromise: true, sixMonthsOn: "2027-06-28" };
+const facts: ListingFacts = {
+  ...{
+    organIds: ["bureau"],
+    officerIds: ["inspector"],
+    everHeldIds: ["inspector"],
+    state: "listed",
+    payOrder,
+    removal,
+  },
+  ...{ proposedBy: "inspector", noticeServedOn: "2026-12-08", objectionDueOn: "2026-12-15", today: "2027-06-29" },
+  ...{ objections: { made: 0, unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
+  ...{ listedUntil: "2029-12-16", endGround: null, isTakenOff: false },
+};
+const annulled = { payOrder: { ...payOrder, isAnnulled: true } };
+const removed = { state: "removed", endGround: "early" } as const;
+
+describe("an act that ends a listing, or puts it back", () => {
+  const rows: readonly (readonly [Actor, ListingAct, Partial<ListingFacts>, string | null])[] = [
+    [inspector, "applyForRemoval", { removal: null }, null],
+    [inspector, "applyForRemoval", {}, "removal_pending"],
+    [head, "applyForRemoval", { removal: null }, "not_case_officer"],
+    [head, "remove", {}, null],
+    [inspector, "remove", {}, "not_your_post"],
+    [head, "remove", { removal: null }, "removal_not_applied"],
+    [head, "remove", { payOrder: { ...payOrder, isUnpaid: true } }, "not_corrected"],
+    [head, "remove", { removal: { ...removal, hasPromise: false } }, "promise_missing"],
+    [head, "remove", { today: "2027-06-28" }, "six_months_run"],
+    [head, "remove", annulled, "pay_order_annulled"],
+    [head, "refuseRemoval", { removal: { ...removal, hasPromise: false } }, null],
+    [head, "refuseRemoval", { removal: null }, "removal_not_applied"],
+    [system, "expire", { today: "2029-12-17" }, null],
+    [system, "expire", { today: "2029-12-16" }, "term_still_runs"],
+    [head, "expire", { today: "2029-12-17" }, "not_your_post"],
+    [head, "revoke", annulled, null],
+    [head, "restore", removed, null],
+    [head, "restore", { ...removed, endGround: "expired" }, "not_removed_early"],
+    [head, "restore", { ...removed, payOrder: { ...payOrder, isListed: true } }, "pay_order_listed"],
+    [inspector, "recordTakeOff", removed, null],
+    [inspector, "recordTakeOff", { ...removed, isTakenOff: true }, "taken_off_before"],
+    [inspector, "recordTakeOff", {}, "illegal_transition"],
+  ];
+  it.each(rows)("%#: comes to its reason", (actor, act, more, reason) => {
+    expect(listingActRefusal(actor, { ...facts, ...more }, act)).toBe(reason);
+  });
+});
+
+it("falls with its pay order, and not while that stands", () => {
+  expect(revokeRefusal(facts, "pay_order_annulled")).toBe("pay_order_in_force");
+  expect(revokeRefusal({ ...facts, ...annulled }, "pay_order_annulled")).toBeNull();
+  expect(revokeRefusal(facts, "listing_annulled")).toBeNull();
+});

@@ -1,0 +1,54 @@
+import type { Actor } from "@/lib/auth/actor";
+import { guard } from "@/lib/kernel/guard";
+import type { ListingCheck, ListingFacts, ListingRefusal } from "./facts";
+import type { RevocationGround } from "./lifecycle";
+
+/** One application at a time, and no decision without one. */
+const isAppliedFor: ListingCheck = guard(
+  "wage_listings.application",
+  (_actor: Actor, { removal }: ListingFacts, act) => {
+    if (act === "applyForRemoval") return removal === null ? null : "removal_pending";
+    return (act === "remove" || act === "refuseRemoval") && removal === null ? "removal_not_applied" : null;
+  },
+);
+
+/** 第十二条: corrected, promised in writing, and six months on the list since. */
+const isRemovable: ListingCheck = guard("wage_listings.removable", (_actor: Actor, facts: ListingFacts, act) => {
+  if (act !== "remove" || facts.removal === null) return null;
+  if (facts.payOrder.isUnpaid) return "not_corrected";
+  if (!facts.removal.hasPromise) return "promise_missing";
+  return facts.today > facts.removal.sixMonthsOn ? null : "six_months_run";
+});
+
+const isTermOver: ListingCheck = guard(
+  "wage_listings.term",
+  (_actor: Actor, { listedUntil, today }: ListingFacts, act) =>
+    act === "expire" && (listedUntil === null || today <= listedUntil) ? "term_still_runs" : null,
+);
+
+/** 第十五条: what was taken off by an application is put back; what ran out is not. */
+const wasRemovedEarly: ListingCheck = guard("wage_listings.early", (_actor: Actor, facts: ListingFacts, act) => {
+  if (act !== "restore") return null;
+  if (facts.endGround !== "early") return "not_removed_early";
+  return facts.payOrder.isListed ? "pay_order_listed" : null;
+});
+
+const takesOffOnce: ListingCheck = guard("wage_listings.off", (_actor: Actor, { isTakenOff }: ListingFacts, act) =>
+  act === "recordTakeOff" && isTakenOff ? "taken_off_before" : null,
+);
+
+/** What the end of a listing asks beside who may and from which state. */
+export const removalChecks: readonly ListingCheck[] = [
+  isAppliedFor,
+  isRemovable,
+  isTermOver,
+  wasRemovedEarly,
+  takesOffOnce,
+];
+
+type RevokeCheck = (facts: ListingFacts, ground: RevocationGround) => ListingRefusal | null;
+
+/** 第十六条: a listing falls with its pay order, not while that stands. */
+export const revokeRefusal: RevokeCheck = guard("wage_listings.revoke", ({ payOrder }: ListingFacts, ground) =>
+  ground === "pay_order_annulled" && !payOrder.isAnnulled ? "pay_order_in_force" : null,
+);
