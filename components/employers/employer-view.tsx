@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
+import { ListingTable } from "@/components/wage-listings/listing-table";
 import { EventTimeline } from "@/components/workflow/event-timeline";
 import type { MattersFilter } from "@/lib/desk/employer-filter";
 import type { EmployerMatters } from "@/lib/desk/queries/employer-matters";
@@ -12,6 +13,7 @@ import type { EmployerFile } from "@/lib/employers/queries/employer-file";
 import { eventItem } from "@/lib/event-words";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { VisitListRow } from "@/lib/patrols/queries/visit-list";
+import type { ListingListRow } from "@/lib/wage-listings/queries/listing-list";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { EmployerConcerns } from "./employer-concerns";
 import { EmployerLists } from "./employer-lists";
@@ -23,6 +25,8 @@ type Props = {
   matters: EmployerMatters;
   /** Inspections past and planned. */
   visits: readonly VisitListRow[];
+  /** On the list of those who owe wages, or on the way to it. */
+  listings: readonly ListingListRow[];
   turned: MattersFilter;
   events: readonly TimelineRow[];
   /** Number of the last event shown, when there are older ones. */
@@ -34,7 +38,7 @@ type Props = {
   may: { keep: boolean; merge: boolean };
 };
 
-export function EmployerView({ file, matters, visits, turned, events, lastEvent, past, age, may }: Props) {
+export function EmployerView({ file, matters, visits, listings, turned, events, lastEvent, past, age, may }: Props) {
   const path = `/office/employers/${file.id}`;
   return (
     <>
@@ -52,6 +56,14 @@ export function EmployerView({ file, matters, visits, turned, events, lastEvent,
         <VisitTable
           rows={visits}
           empty={<EmptyState title="没有检查" hint="安排对该单位的检查后，以往和已安排的检查会出现在这里。" />}
+        />
+      </Section>
+      <Section title="拖欠农民工工资失信联合惩戒名单">
+        <ListingTable
+          caption="失信联合惩戒名单"
+          rows={listings}
+          lamps={{}}
+          empty={{ title: "没有列入的记录", hint: "在案件中提出列入后，办理的进度和列入期限出现在这里。" }}
         />
       </Section>
       <EventTimeline events={events.map(eventItem)} />

@@ -30,12 +30,12 @@ export function ListingListView({ page, total, filter, lamps }: Props) {
       <PageHead
         title="拖欠农民工工资失信联合惩戒名单"
         action={
-          <>
+          <span className="flex flex-wrap gap-3">
             <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download="by_answer">
               导出
             </ButtonLink>
             <ButtonLink href="/wage-listings">公开网页</ButtonLink>
-          </>
+          </span>
         }
       />
       <FilterPanel action={PATH} applied={applied}>

@@ -144,6 +144,7 @@ export const owed: readonly string[] = [
   "lib/wage-listings/queries/listing-file.ts#listingFile",
   "lib/wage-listings/queries/listing-list.ts#listingCount",
   "lib/wage-listings/queries/listing-list.ts#listingList",
+  "lib/wage-listings/queries/listing-list.ts#listingsOfEmployer",
   "lib/wage-listings/queries/public-listings.ts#publicListingCount",
   "lib/wage-listings/queries/public-listings.ts#publicListings",
 ];

@@ -112,11 +112,11 @@ export const payOrderWords = ({ kind, number, dueOn, owed }: Shown): string =>
   `${payOrderKindLabels[kind]}　${number}，期限至${dueOn}，到期未付${owed.workers}人${yuan(owed.totalFen)}`;
 
 const numberWords = (threshold: Threshold | null): string =>
-  threshold === null ? NO_NUMBER : `${yuan(threshold.value)}（${threshold.source}）`;
+  threshold === null ? `（${NO_NUMBER}）` : `达到${yuan(threshold.value)}（${threshold.source}）`;
 
 /** The two ways to reach the amount, with the region's numbers. */
 export const thresholdWords = ({ amount_worker, amount_total }: Thresholds): string =>
-  `数额标准：一名劳动者被拖欠${LEAST_MONTHS}个月以上，数额${numberWords(amount_worker)}；或者劳动者${LEAST_WORKERS}人以上，合计${numberWords(amount_total)}。`;
+  `数额标准：一名劳动者被拖欠${LEAST_MONTHS}个月以上，并且${numberWords(amount_worker)}；或者劳动者${LEAST_WORKERS}人以上，合计${numberWords(amount_total)}。`;
 
 /** What the decision says of the joint measures unless the head words it otherwise. */
 export const MEASURES =

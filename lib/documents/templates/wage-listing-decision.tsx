@@ -16,7 +16,7 @@ const BARS = [
 /** 列入决定书 (第八条): grounds, basis, the joint measures, early removal, and the ways to contradict. */
 export const wageListingDecision = definePaper({
   key: "wage-listing-decision",
-  title: "列入拖欠农民工工资失信联合惩戒对象名单决定书",
+  title: "列入拖欠农民工工资失信名单决定书",
   numbered: true,
   input: z.strictObject({
     ...listingShape,

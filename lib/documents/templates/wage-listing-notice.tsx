@@ -8,7 +8,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 拟列入告知书 (人社部令第45号 第六条、第七条): grounds, basis, the right to object, and the way to stay off the list. */
 export const wageListingNotice = definePaper({
   key: "wage-listing-notice",
-  title: "拟列入拖欠农民工工资失信联合惩戒对象名单告知书",
+  title: "拟列入拖欠农民工工资失信名单告知书",
   numbered: true,
   input: z.strictObject({ ...listingShape, contact }),
   Body: ({ input, frame }) => (

@@ -8,14 +8,14 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 提前移出决定书 (人社部令第45号 第十二条、第十四条): the listed persons are taken off together. */
 export const wageRemovalDecision = definePaper({
   key: "wage-removal-decision",
-  title: "提前移出拖欠农民工工资失信联合惩戒对象名单决定书",
+  title: "提前移出拖欠农民工工资失信名单决定书",
   numbered: true,
   input: z.strictObject({ ...removalShape, correctedOn: legalDay }),
   Body: ({ input, frame }) => (
     <>
       <ListedParties input={input} />
       <Paragraphs
-        text={`本机关于${proseDate(input.listedOn)}作出《列入拖欠农民工工资失信联合惩戒对象名单决定书》（${input.number}）。你单位于${proseDate(input.appliedOn)}申请提前移出名单。`}
+        text={`本机关于${proseDate(input.listedOn)}作出《列入拖欠农民工工资失信名单决定书》（${input.number}）。你单位于${proseDate(input.appliedOn)}申请提前移出名单。`}
       />
       <Paragraphs
         text={`经核实，你单位已于${proseDate(input.correctedOn)}改正拖欠农民工工资违法行为，自改正之日起被列入名单已满6个月，并且作出了书面信用承诺，没有不得提前移出的情形。`}

@@ -9,14 +9,14 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 不予提前移出决定书 (人社部令第45号 第十四条、第十八条): the reasons, and the ways to contradict. */
 export const wageRemovalRefusal = definePaper({
   key: "wage-removal-refusal",
-  title: "不予提前移出拖欠农民工工资失信联合惩戒对象名单决定书",
+  title: "不予提前移出拖欠农民工工资失信名单决定书",
   numbered: true,
   input: z.strictObject({ ...removalShape, reason: words, government: words, court: words }),
   Body: ({ input, frame }) => (
     <>
       <ListedParties input={input} />
       <Paragraphs
-        text={`本机关于${proseDate(input.listedOn)}作出《列入拖欠农民工工资失信联合惩戒对象名单决定书》（${input.number}）。你单位于${proseDate(input.appliedOn)}申请提前移出名单。`}
+        text={`本机关于${proseDate(input.listedOn)}作出《列入拖欠农民工工资失信名单决定书》（${input.number}）。你单位于${proseDate(input.appliedOn)}申请提前移出名单。`}
       />
       <Heading>一、决定和理由</Heading>
       <Paragraphs

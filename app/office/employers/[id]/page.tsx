@@ -12,6 +12,7 @@ import { found } from "@/lib/found";
 import { daysBetween, legalDate, now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { visitsOfEmployer } from "@/lib/patrols/queries/visits-of-employer";
+import { listingsOfEmployer } from "@/lib/wage-listings/queries/listing-list";
 import { TIMELINE_ROWS, timelineOf } from "@/lib/workflow/timeline";
 
 export const metadata: Metadata = { title: "一户一档" };
@@ -24,9 +25,10 @@ export default async function EmployerPage({ params, searchParams }: Props) {
   const [turned, asOf] = [MattersFilter.parse(query), AsOf.parse(query.asOf)];
   const file = await found(employerFile(officer, (await params).id, asOf));
   const ids = [file.id, ...file.aliases.map((alias) => alias.id)];
-  const [matters, visits, events, facts, settings] = await Promise.all([
+  const [matters, visits, listings, events, facts, settings] = await Promise.all([
     employerMatters(officer, ids, turned),
     visitsOfEmployer(officer, ids),
+    listingsOfEmployer(officer, ids),
     timelineOf(ids, turned.events),
     asOf ? factsOn(file.id, asOf) : [],
     settingsOf(officer.regionCode),
@@ -37,5 +39,5 @@ export default async function EmployerPage({ params, searchParams }: Props) {
   const lastEvent = events.length === TIMELINE_ROWS ? events.at(-1)?.seq : undefined;
   const may = { keep: keepRefusal(officer) === null, merge: mergeRefusal(officer) === null };
   const past = asOf ? { on: asOf, facts } : null;
-  return <EmployerView {...{ file, matters, visits, turned, events, lastEvent, past, age, may }} />;
+  return <EmployerView {...{ file, matters, visits, listings, turned, events, lastEvent, past, age, may }} />;
 }
