@@ -1,7 +1,16 @@
 import postgres from "postgres";
 
 /** Tables that move by themselves or by being asked: they are told apart from what an act writes. */
-const MOVING = ["events", "event_head", "sessions", "sign_in_attempts", "outbox", "inbox_messages", "drizzle"];
+const MOVING = [
+  "events",
+  "event_regions",
+  "event_head",
+  "sessions",
+  "sign_in_attempts",
+  "outbox",
+  "inbox_messages",
+  "drizzle",
+];
 /** Append-only, and too long to be read again and again: counted. */
 const COUNTED = ["documents", "files"];
 
