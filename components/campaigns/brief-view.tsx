@@ -6,6 +6,7 @@ import { briefNumbers, progressLabels, taskName } from "@/lib/campaigns/labels";
 import type { Brief } from "@/lib/campaigns/queries/brief";
 import type { CampaignFile } from "@/lib/campaigns/queries/campaign-file";
 import type { LampOf } from "@/lib/deadlines/lamps";
+import { BriefStanding, beforeWords } from "./brief-standing";
 import { CampaignHead } from "./campaign-head";
 import { EffectBars } from "./effect-bars";
 import { TaskLampWords } from "./task-lamp";
@@ -45,7 +46,10 @@ export function BriefView({ campaign, shown, lamps, months, effect }: Props) {
               <strong className="text-title font-semibold">
                 <TextLink href={`${base}${href}`}>{shown.counts[key]}</TextLink>
               </strong>
-              <span className="block text-muted">{meaning}</span>
+              <span className="block text-muted">
+                {meaning}
+                {beforeWords(shown.standing.before, key)}
+              </span>
             </dd>
           </div>
         ))}
@@ -72,6 +76,7 @@ export function BriefView({ campaign, shown, lamps, months, effect }: Props) {
           />
         </Section>
       </div>
+      <BriefStanding base={base} shown={shown} />
       <Section title="佐证不足的任务">
         {shown.thin.length === 0 ? <p>没有。</p> : null}
         <ul className="flex flex-wrap gap-x-6">

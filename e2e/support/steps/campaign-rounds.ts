@@ -28,8 +28,8 @@ async function report(page: Page, path: string, unit: string): Promise<string> {
  */
 export async function filed(page: Page, inspector: Page, path: string, unit: string): Promise<void> {
   const own = await report(page, path, unit);
-  const figure = page.getByRole("link", { name: /^[1-9]\d*件$/ }).first();
-  const said = Number((await figure.textContent())?.replace("件", ""));
+  const figure = page.getByRole("link", { name: /[^\d][1-9]\d*[件次份]$/ }).first();
+  const said = Number(/\d+/.exec((await figure.textContent()) ?? "")?.[0]);
   const rows = (await figure.getAttribute("href")) ?? "";
   await go(inspector, rows);
   await expect(inspector.getByRole("main").locator("ol.list-decimal > li")).toHaveCount(said);

@@ -44,7 +44,14 @@ describe("brief", () => {
     const about = { aboutTaskId: "", entryId };
     const said = { id: campaign.id, words: "同意增派两人。", leadOrganId: await organ("SFQ-JC"), dueOn: "2026-11-30" };
     await act(campaign.leader, "2026-11-20", (ctx) => instruct(ctx, { ...said, ...about }));
-    expect((await brief(campaign.id, "2026-11-25")).decisions).toEqual([]);
+    const shown = await brief(campaign.id, "2026-11-25");
+    expect(shown.decisions).toEqual([]);
+    expect(shown.openInstructions).toMatchObject([{ words: "同意增派两人。", dueOn: "2026-11-30", state: "open" }]);
+    expect(shown.standing).toMatchObject({
+      before: { on: "2026-11-15", done: 0, late: 0 },
+      byMonth: [{ month: "2026-11", due: 1, open: 1 }],
+      kept: { all: { written: 1, done: 0 }, ofMonth: { written: 1, done: 0 } },
+    });
   });
 
   it("sums a round by rows: what several tasks count stands once", async () => {

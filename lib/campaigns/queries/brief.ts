@@ -13,17 +13,20 @@ import {
 } from "@/db/schema";
 import { lampOf } from "../lamps";
 import { type ProgressKind, progressKinds } from "../lifecycle";
+import { instructionsKept, keptByMonth, standingOn } from "../standing";
+import { instructionsOf } from "./instructions";
 import { roundsOf } from "./rounds";
 import { type TaskRow, taskRows } from "./task-rows";
 
 /** What the leadership group sees of a special action on a day. The caller has asked its scope. */
 export async function brief(campaignId: string, today: string) {
-  const [tasks, rounds, decisions, openDemands, figures] = await Promise.all([
+  const [tasks, rounds, decisions, openDemands, figures, instructions] = await Promise.all([
     taskRows(campaignId),
     roundsOf(campaignId),
     decisionsWanted(campaignId),
     db().$count(campaignDemands, and(eq(campaignDemands.campaignId, campaignId), ne(campaignDemands.state, "closed"))),
     figuresOf(campaignId),
+    instructionsOf(campaignId),
   ]);
   const at = (lamp: string) => tasks.filter((task) => lampOf(task, today) === lamp);
   const late = at("late").toSorted((one, other) => (one.dueOn ?? "").localeCompare(other.dueOn ?? ""));
@@ -38,7 +41,11 @@ export async function brief(campaignId: string, today: string) {
   const thin = tasks.filter((task) => task.state !== "done" && task.evidence < task.leastProofs);
   const kinds = progressKinds.filter((kind) => figures.some((figure) => figure.kind === kind));
   const effects = rounds.map((round) => ({ ...round, counts: countsOf(figures, round.id, kinds) }));
-  return { tasks, late, decisions, thin, kinds, effects, counts };
+  const lastOn = rounds.find(({ cutOffOn }) => cutOffOn < today)?.cutOffOn;
+  const before = lastOn === undefined ? null : { on: lastOn, ...standingOn(tasks, lastOn) };
+  const standing = { before, byMonth: keptByMonth(tasks, today), kept: instructionsKept(instructions, today) };
+  const openInstructions = instructions.filter(({ state }) => state !== "done");
+  return { tasks, late, decisions, thin, kinds, effects, counts, standing, openInstructions };
 }
 
 export type Brief = Awaited<ReturnType<typeof brief>>;
