@@ -59,6 +59,7 @@ export const paymentProofs = pgTable(
   },
   (table) => [
     index("payment_proofs_case").on(table.caseId, table.submittedAt),
+    index("payment_proofs_waiting").on(table.caseId).where(sql`${table.state} = 'submitted'`),
     index("payment_proofs_employer").on(table.employerId, table.submittedAt),
     check("payment_proofs_verified", sql`(${table.state} = 'submitted') = (${table.verifiedOn} is null)`),
   ],

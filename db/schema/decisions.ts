@@ -23,7 +23,7 @@ import {
 } from "@/lib/decisions/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { countyOf, id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { findings } from "./orders";
@@ -102,6 +102,14 @@ export const decisions = pgTable(
     index("decisions_case").on(table.caseId, table.proposedOn),
     index("decisions_employer").on(table.employerId, table.decidedOn),
     index("decisions_county").on(countyOf(table.regionCode), table.state),
+    index("decisions_in_state").on(table.state, table.proposedOn, table.id),
+    index("decisions_decided").on(table.decidedOn, table.id).where(sql`${table.state} = 'decided'`),
+    index("decisions_decided_county")
+      .on(countyOf(table.regionCode), table.decidedOn, table.id)
+      .where(sql`${table.state} = 'decided'`),
+    index("decisions_decided_city")
+      .on(cityOf(table.regionCode), table.decidedOn, table.id)
+      .where(sql`${table.state} = 'decided'`),
     index("decisions_organ").on(table.organId, table.decidedOn).where(sql`${table.state} = 'decided'`),
     index("decisions_spot").on(countyOf(table.regionCode), table.proposedOn).where(sql`${table.procedure} = 'spot'`),
     uniqueIndex("decisions_pending")

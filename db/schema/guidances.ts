@@ -3,7 +3,7 @@ import { check, index, integer, pgEnum, pgTable, text, uuid } from "drizzle-orm/
 import { guidanceKinds, guidanceOutcomes, guidanceStates } from "@/lib/guidance/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { countyOf, id, legalDay } from "./columns";
+import { cityOf, countyOf, id, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 
@@ -50,6 +50,9 @@ export const guidances = pgTable(
   },
   (table) => [
     index("guidances_county").on(countyOf(table.regionCode), table.issuedOn, table.id),
+    index("guidances_city").on(cityOf(table.regionCode), table.issuedOn, table.id),
+    index("guidances_in_state").on(table.state, table.issuedOn, table.id),
+    index("guidances_of_kind").on(table.kind, table.issuedOn, table.id),
     index("guidances_in_order").on(table.issuedOn, table.id),
     index("guidances_employer").on(table.employerId),
     check("guidances_held", sql`(${table.kind} in ('talk', 'meeting')) = (${table.heldOn} is not null)`),

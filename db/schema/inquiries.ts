@@ -93,7 +93,10 @@ export const inquiryRecords = pgTable(
       .notNull()
       .references(() => accounts.id),
   },
-  (table) => [index("inquiry_records_case").on(table.caseId, table.heldOn)],
+  (table) => [
+    index("inquiry_records_case").on(table.caseId, table.heldOn),
+    index("inquiry_records_signed").on(table.signedFileId),
+  ],
 );
 
 export const turnPart = pgEnum("turn_part", turnParts);

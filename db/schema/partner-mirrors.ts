@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { mirrorStates, mismatchSides, mismatchStates } from "@/lib/platform-reports/lifecycle";
 import { accounts } from "./accounts";
-import { id, legalDay } from "./columns";
+import { cityOf, countyOf, id, legalDay } from "./columns";
 import { employers } from "./employers";
 import { platformReports, reportingPeriods } from "./platform-reports";
 
@@ -46,7 +46,9 @@ export const partnerMirrors = pgTable(
     index("partner_mirrors_code").on(table.creditCode),
     index("partner_mirrors_report").on(table.reportId),
     index("partner_mirrors_in_order").on(table.statedOn, table.id),
-    index("partner_mirrors_region").on(table.regionCode.op("text_pattern_ops"), table.state),
+    index("partner_mirrors_platform").on(table.platformId),
+    index("partner_mirrors_county").on(countyOf(table.regionCode), table.statedOn, table.id),
+    index("partner_mirrors_city").on(cityOf(table.regionCode), table.statedOn, table.id),
     check(
       "partner_mirrors_answered",
       sql`(${table.ownN1} is null) = (${table.ownN2} is null) and (${table.ownN1} is null) = (${table.ownN3} is null)`,

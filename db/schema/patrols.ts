@@ -3,7 +3,7 @@ import { check, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from "
 import type { InspectionItemKey } from "@/lib/patrols/inspection-items";
 import { planStates } from "@/lib/patrols/lifecycle";
 import { accounts, organs } from "./accounts";
-import { countyOf, id, legalDay } from "./columns";
+import { cityOf, countyOf, id, legalDay } from "./columns";
 import { employers } from "./employers";
 
 export const planState = pgEnum("inspection_plan_state", planStates);
@@ -39,6 +39,7 @@ export const inspectionPlans = pgTable(
   },
   (table) => [
     index("inspection_plans_in_order").on(table.proposedOn, table.id),
+    index("inspection_plans_city").on(cityOf(table.regionCode), table.proposedOn, table.id),
     index("inspection_plans_county").on(countyOf(table.regionCode), table.proposedOn, table.id),
     check("inspection_plans_share", sql`${table.sharePercent} between 1 and 100`),
     check("inspection_plans_ended", sql`(${table.state} = 'withdrawn') = (${table.endedBecause} is not null)`),

@@ -21,7 +21,7 @@ import {
   reportSteps,
 } from "@/lib/platform-reports/lifecycle";
 import { accounts, organs } from "./accounts";
-import { countyOf, id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employerRelations, employers } from "./employers";
 
@@ -162,6 +162,7 @@ export const platformReports = pgTable(
       .where(sql`${table.state} in ('submitted', 'returned', 'accepted')`),
     index("platform_reports_employer").on(table.employerId, table.half),
     index("platform_reports_in_order").on(table.submittedAt, table.id),
+    index("platform_reports_city").on(cityOf(table.regionCode), table.submittedAt, table.id),
     index("platform_reports_county").on(countyOf(table.regionCode), table.submittedAt, table.id),
     check("platform_reports_sent", sql`(${table.state} = 'draft') = (${table.receiptNumber} is null)`),
   ],

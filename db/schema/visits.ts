@@ -4,7 +4,7 @@ import type { InspectionItemKey } from "@/lib/patrols/inspection-items";
 import { noticeManners, visitGrounds, visitStates } from "@/lib/patrols/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { inspectionPlans } from "./patrols";
@@ -76,7 +76,15 @@ export const patrolVisits = pgTable(
   },
   (table) => [
     index("patrol_visits_in_order").on(table.plannedOn, table.id),
-    index("patrol_visits_region").on(table.regionCode.op("text_pattern_ops"), table.state, table.plannedOn),
+    index("patrol_visits_county").on(countyOf(table.regionCode), table.plannedOn, table.id),
+    index("patrol_visits_city").on(cityOf(table.regionCode), table.plannedOn, table.id),
+    index("patrol_visits_city_ground").on(cityOf(table.regionCode), table.ground, table.plannedOn, table.id),
+    index("patrol_visits_in_state").on(table.state, table.plannedOn, table.id),
+    index("patrol_visits_ground").on(table.ground, table.plannedOn, table.id),
+    index("patrol_visits_unapproved").on(table.plannedOn, table.id).where(sql`${table.approvedOn} is null`),
+    index("patrol_visits_found")
+      .on(table.plannedOn, table.id)
+      .where(sql`${table.state} = 'recorded' and ${table.caseId} is null and ${table.declinedBecause} is null`),
     index("patrol_visits_employer").on(table.employerId, table.plannedOn),
     index("patrol_visits_plan").on(table.planId),
     index("patrol_visits_lead").on(table.leadId, table.plannedOn),

@@ -1,4 +1,4 @@
-import { encodeCursor } from "@/lib/kernel/keyset";
+import { type CursorValue, encodeCursor } from "@/lib/kernel/keyset";
 import type { Town, Viewer } from "./town";
 
 /** One way in which a list is read. */
@@ -10,13 +10,21 @@ export type Asks = Readonly<Record<string, readonly Ask[]>>;
 export const LAST_ID = "ffffffff-ffff-4fff-bfff-ffffffffffff";
 
 /** A cursor that stands far inside a list. */
-export const deep = (value: string): string => encodeCursor([value, LAST_ID]);
+export const deep = (value: CursorValue): string => encodeCursor([value, LAST_ID]);
+
+/** A name that many employers share, and one that none has. */
+export const NAME = "华盛建筑";
+export const NO_NAME = "查无此名";
 
 /** What stands in a list's address. */
 type Filter = Readonly<Record<string, string>>;
 
 /** For each filter of a list what it may be; that it may be absent goes without saying. */
 type Choices = readonly (readonly Filter[])[];
+
+/** A filter with each of these values. */
+export const named = (name: string, ...values: readonly string[]): readonly Filter[] =>
+  values.map((value) => ({ [name]: value }));
 
 const combinations = (choices: Choices): readonly Filter[] =>
   choices.reduce<readonly Filter[]>(
@@ -25,6 +33,9 @@ const combinations = (choices: Choices): readonly Filter[] =>
   );
 
 export const VIEWERS: readonly Viewer[] = ["tenth", "small", "city", "province"];
+
+/** How many of them are of a county; they stand first. */
+export const COUNTIES = 2;
 
 const words = (filter: Filter): string =>
   Object.entries(filter)

@@ -10,12 +10,9 @@ import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { addDays, legalDate } from "@/lib/kernel/clock";
 import { auditCount, auditPage } from "@/lib/workflow/audit";
 import { AuditFilter } from "@/lib/workflow/audit-filter";
-import { MOST_EXPORTED } from "@/lib/workflow/export";
-import { deep, filtered, type MakesAsks, one } from "./asks";
+import { COUNT_UP_TO } from "@/lib/workflow/paging";
+import { deep, filtered, type MakesAsks, NAME, NO_NAME, named, one } from "./asks";
 import type { Viewer } from "./town";
-
-const NAME = "华盛建筑";
-const NO_NAME = "查无此名";
 
 /** The lists with filters: every combination, on the first page and on a later one, and their counts. */
 export const registers: MakesAsks = (town) => ({
@@ -25,8 +22,6 @@ export const registers: MakesAsks = (town) => ({
   ...people(town),
   ...audit(town),
 });
-
-const named = (name: string, ...values: readonly string[]) => values.map((value) => ({ [name]: value }));
 
 const cases: MakesAsks = ({ leaders, inspectors, kase, today }) => {
   const old = addDays(legalDate(today), -1_000);
@@ -139,10 +134,10 @@ const audit: MakesAsks = ({ auditors, idOf, today }) => {
     "lib/workflow/audit.ts#auditPage": filtered(pages, (eyes, filter) =>
       auditPage(auditors[eyes], AuditFilter.parse(filter)),
     ),
+    // Only an export counts, and reads all that it counts: asked for what its narrow ways come to, and for all.
     "lib/workflow/audit.ts#auditCount": filtered(
-      choices,
-      (eyes, filter) => auditCount(auditors[eyes], AuditFilter.parse(filter), MOST_EXPORTED),
-      ["tenth"],
+      [named("subject", idOf("case")), [{ from: addDays(old, -30), to: old }]],
+      (eyes, filter) => auditCount(auditors[eyes], AuditFilter.parse(filter), COUNT_UP_TO),
     ),
   };
 };

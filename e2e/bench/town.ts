@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { calendarDrafts, cases } from "@/db/schema";
+import { calendarDrafts, cases, decisions, reportingPeriods } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { enterCalendar } from "@/lib/deadlines/commands/enter-calendar";
 import { now } from "@/lib/kernel/clock";
@@ -21,6 +21,11 @@ export type Town = {
   /** A case that has ended, with something of every kind in its file, by what the parts are. */
   readonly idOf: (part: string) => string;
   readonly kase: typeof cases.$inferSelect;
+  /** The penalty on it, and the last half-year's period of the province. */
+  readonly decision: typeof decisions.$inferSelect;
+  readonly period: typeof reportingPeriods.$inferSelect;
+  /** A county's plan, special action, ladder or platform report by its place in the series: `plan0-3`. */
+  readonly madeOf: (name: string) => string;
   /** A squad leader of the county that has the case. */
   readonly competent: Officer;
   readonly draft: typeof calendarDrafts.$inferSelect;
@@ -35,8 +40,16 @@ export async function townOf(count: number): Promise<Town> {
     .select()
     .from(cases)
     .where(eq(cases.id, idOf("case")));
+  const [decision] = await db()
+    .select()
+    .from(decisions)
+    .where(eq(decisions.id, idOf("decision")));
+  const [period] = await db()
+    .select()
+    .from(reportingPeriods)
+    .where(eq(reportingPeriods.id, uuidOf("period1")));
   const draft = await aDraft(await officer("xitong"));
-  if (!kase) throw new Error(`no case ${ended} was generated`);
+  if (!kase || !decision || !period) throw new Error(`no case ${ended} was generated`);
   const leaders = await seen("0");
   return {
     leaders,
@@ -48,6 +61,9 @@ export async function townOf(count: number): Promise<Town> {
     user: await employerUser("unit10"),
     idOf,
     kase,
+    decision,
+    period,
+    madeOf: uuidOf,
     draft,
     today: now(),
   };

@@ -29,15 +29,17 @@ export function reportScope(actor: Actor): SQL {
   return actor.employerId === null ? sql`false` : eq(platformReports.employerId, actor.employerId);
 }
 
-/** Employers that hold a mirror's credit code; a correlated condition on `partner_mirrors`. */
-export const holdsCode = (employerId: SQL | string): SQL =>
-  sql`exists (select 1 from ${employers} where ${employers.id} = ${employerId}
-    and ${employers.creditCode} = ${partnerMirrors.creditCode})`;
+/** The credit code of an employer, asked once and not of each row. */
+const codeOf = (employerId: string): SQL =>
+  sql`(select ${employers.creditCode} from ${employers} where ${employers.id} = ${employerId})`;
 
 /** Officers see the rows of their region's platforms; a platform its own, a partner those that name its code. */
 export function mirrorScope(actor: Actor): SQL {
   if (actor.kind !== "employer") return regionScope("platform_reports.mirrors", actor, partnerMirrors.regionCode);
   if (!stands("platform_reports.mirrors")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
-  return or(eq(partnerMirrors.platformId, actor.employerId), holdsCode(actor.employerId)) ?? sql`false`;
+  return (
+    or(eq(partnerMirrors.platformId, actor.employerId), eq(partnerMirrors.creditCode, codeOf(actor.employerId))) ??
+    sql`false`
+  );
 }

@@ -73,6 +73,15 @@ const Place = z.tuple([z.iso.datetime(), z.int().nonnegative()]);
 
 const latestFirst = (table: Sight["table"]): SQL[] => [desc(table.at), desc(table.seq)];
 
+/**
+ * An event with its place: by the whole key of the places where few events match, which are then found first; else by
+ * the number alone, as the places are then read in their order.
+ */
+const isPlaced = (areFew: boolean): SQL | undefined =>
+  and(eq(eventRegions.seq, events.seq), areFew ? eq(eventRegions.at, events.at) : undefined);
+
+const areFew = ({ actor: who, subject }: Sought): boolean => who !== undefined || subject !== undefined;
+
 const columns = {
   seq: events.seq,
   at: events.at,
@@ -88,10 +97,10 @@ const columns = {
   hash: events.hash,
 };
 
-function rowsOf({ table }: Sight, where: SQL | undefined, limit: number) {
+function rowsOf({ table }: Sight, placed: SQL | undefined, where: SQL | undefined, limit: number) {
   const rows = db().select(columns).from(events).leftJoin(accounts, eq(accounts.id, events.actorId)).$dynamic();
-  const placed = table === events ? rows : rows.innerJoin(eventRegions, eq(eventRegions.seq, events.seq));
-  return placed
+  const found = table === events ? rows : rows.innerJoin(eventRegions, placed);
+  return found
     .where(where)
     .orderBy(...latestFirst(table))
     .limit(limit);
@@ -104,7 +113,7 @@ export async function auditPage(actor: Actor, filter: Sought, length = PAGE_ROWS
   const sight = await sightOf(actor);
   const where = and(inTime(sight, filter), await inContent(filter));
   return pageOf(
-    (limit) => rowsOf(sight, where, limit),
+    (limit) => rowsOf(sight, isPlaced(areFew(filter)), where, limit),
     (row) => [row.at.toISOString(), row.seq],
     length,
   );
@@ -119,15 +128,16 @@ export async function auditCount(actor: Actor, filter: Sought, most: number): Pr
   const sight = await sightOf(actor);
   const { table } = sight;
   const content = await inContent(filter);
-  const matches = table === events || content === undefined ? content : exists(eventsThat(content));
-  return countUpTo(table, and(inTime(sight, filter), matches), { ceiling: most, by: latestFirst(table) });
+  const matches = table === events || content === undefined ? content : exists(eventsThat(content, areFew(filter)));
+  const by = content === undefined ? latestFirst(table) : [];
+  return countUpTo(table, and(inTime(sight, filter), matches), { ceiling: most, by });
 }
 
-const eventsThat = (content: SQL) =>
+const eventsThat = (content: SQL, few: boolean) =>
   db()
     .select({ seq: events.seq })
     .from(events)
-    .where(and(eq(events.seq, eventRegions.seq), content));
+    .where(and(isPlaced(few), content));
 
 export type AuditPage = Awaited<ReturnType<typeof auditPage>>;
 

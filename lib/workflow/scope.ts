@@ -1,7 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import type { Actor, OfficeRole, Officer } from "@/lib/auth/actor";
 import { guard, stands } from "@/lib/kernel/guard";
 import { CITY, COUNTY } from "@/lib/kernel/region-code";
 
@@ -14,6 +14,9 @@ function within(code: PgColumn | SQL, region: string): SQL {
   const isBelow = sql`starts_with(${code}, ${region})`;
   return region.length < CITY ? isBelow : sql`(left(${code}, 6) = ${region.slice(0, COUNTY)} and ${isBelow})`;
 }
+
+/** Whether a region is so wide that lists are read along their own order instead of along an index of regions. */
+export const isAboveCities = ({ regionCode }: Officer): boolean => regionCode.length < CITY;
 
 /**
  * What an officer's region lets them see: the organ's region and all below it, as one prefix on a

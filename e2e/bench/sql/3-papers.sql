@@ -26,12 +26,16 @@ from bench.line where i % 5 = 0;
 insert into inquiry_materials (notice_id, ordinal, material)
 select bench.id('notice' || i), n, '材料' || n from bench.line, generate_series(1, 3) n where i % 5 = 0;
 
-insert into inquiry_records (case_id, person_name, held_on, particulars, recorded_by)
-select case_id, '张某', on_day + 12, '{}', bench.id('officer' || k || '-9') from bench.line where i % 5 = 0;
+insert into inquiry_records (id, case_id, person_name, held_on, particulars, recorded_by)
+select bench.id('record' || i), case_id, '张某', on_day + 12, jsonb_build_object('startTime', '09:00', 'endTime', '10:00',
+  'place', '监察大队', 'firstQuestionerId', bench.id('officer' || k || '-9'), 'secondQuestionerId',
+  bench.id('officer' || k || '-10'), 'recorder', '王某', 'standing', 'witness', 'turns', '[{"question": "问", "answer": "答"}]'::jsonb,
+  'sealedIdNumber', null), bench.id('officer' || k || '-9')
+from bench.line where i % 5 = 0;
 
 insert into findings (id, case_id, ordinal, violation_code, provision_broken, facts, happened_from, worker_count, amount_fen,
   recorded_by, recorded_on)
-select bench.id('finding' || i), case_id, 1, 'wage_arrears', '《劳动法》第五十条', '拖欠工资', on_day - 90, 3, 900000,
+select bench.id('finding' || i), case_id, 1, 'LDJC-26-1', '《劳动法》第五十条', '拖欠工资', on_day - 90, 3, 900000,
   bench.id('officer' || k || '-9'), on_day + 20 from bench.line where i % 2 = 0;
 
 insert into finding_evidence (finding_id, evidence_id)

@@ -4,8 +4,11 @@ import { db } from "@/db/client";
 import { documents, employers, guidances } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { isAboveCities } from "@/lib/workflow/scope";
 import type { GuidanceFilter } from "../filter";
 import { guidanceScope } from "../scope";
+
+const order = [desc(guidances.issuedOn), desc(guidances.id)];
 
 const rowsOf = (where: SQL | undefined, limit: number) =>
   db()
@@ -24,7 +27,7 @@ const rowsOf = (where: SQL | undefined, limit: number) =>
     .innerJoin(employers, eq(employers.id, guidances.employerId))
     .innerJoin(documents, eq(documents.id, guidances.documentId))
     .where(where)
-    .orderBy(desc(guidances.issuedOn), desc(guidances.id))
+    .orderBy(...order)
     .limit(limit);
 
 export type GuidanceRow = Awaited<ReturnType<typeof rowsOf>>[number];
@@ -43,4 +46,4 @@ export function guidanceList(officer: Officer, filter: GuidanceFilter, size?: nu
 }
 
 export const guidanceCount = (officer: Officer, filter: GuidanceFilter): Promise<number> =>
-  countUpTo(guidances, matching(officer, filter));
+  countUpTo(guidances, matching(officer, filter), { by: isAboveCities(officer) ? order : [] });

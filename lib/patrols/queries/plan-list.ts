@@ -2,13 +2,16 @@ import "server-only";
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, inspectionPlans } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor, Officer } from "@/lib/auth/actor";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { isAboveCities } from "@/lib/workflow/scope";
 import type { PlanFilter } from "../filter";
 import { planScope } from "../scope";
 
 /** How many employers the plan of the row names; written out, as drizzle drops a table's name in a select of one. */
 const named = sql<number>`(select count(*)::int from plan_employers e where e.plan_id = inspection_plans.id)`;
+
+const order = [desc(inspectionPlans.proposedOn), desc(inspectionPlans.id)];
 
 function rowsOf(where: SQL | undefined, limit: number) {
   return db()
@@ -29,7 +32,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
     .from(inspectionPlans)
     .innerJoin(accounts, eq(accounts.id, inspectionPlans.proposedBy))
     .where(where)
-    .orderBy(desc(inspectionPlans.proposedOn), desc(inspectionPlans.id))
+    .orderBy(...order)
     .limit(limit);
 }
 
@@ -54,5 +57,5 @@ export function planList(actor: Actor, filter: PlanFilter, size?: number): Promi
 }
 
 /** How many match, no further than one above 10,000 or the given ceiling. */
-export const planCount = (actor: Actor, filter: PlanFilter, ceiling?: number): Promise<number> =>
-  countUpTo(inspectionPlans, matching(actor, filter), { ceiling });
+export const planCount = (actor: Officer, filter: PlanFilter, ceiling?: number): Promise<number> =>
+  countUpTo(inspectionPlans, matching(actor, filter), { ceiling, by: isAboveCities(actor) ? order : [] });

@@ -25,9 +25,12 @@ type Period = typeof reportingPeriods.$inferSelect;
 
 const SENT = ["submitted", "returned", "accepted"] as const;
 
-/** The report sent for the half-year, whatever its version and period, or brought on paper in time. */
+/**
+ * The report sent for the half-year, whatever its version and period, or brought on paper in time. Asked of one
+ * reporter after another: an `exists` would be answered by a reading of all reports.
+ */
 const sentFor = ({ id, half }: Period): SQL =>
-  sql`(${answeredOnPaper({ id, half })} or exists ${db()
+  sql`(${answeredOnPaper({ id, half })} or (${db()
     .select({ one: sql`1` })
     .from(platformReports)
     .where(
@@ -36,7 +39,8 @@ const sentFor = ({ id, half }: Period): SQL =>
         eq(platformReports.employerId, reporters.employerId),
         inArray(platformReports.state, SENT),
       ),
-    )})`;
+    )
+    .limit(1)}) is not null)`;
 
 const nearer = alias(reportingPeriods, "nearer");
 

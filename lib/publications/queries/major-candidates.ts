@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, between, eq, exists, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, between, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { decisionItems, decisions, employers, majorViolations, referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -15,16 +15,18 @@ const itemsOf = (codes: readonly string[]) =>
     .where(and(eq(decisionItems.decisionId, decisions.id), inArray(decisionItems.violationCode, [...codes])));
 
 /** Whether a decision stands on an entry of that kind. */
-const isOfKind = (kind: ToldKind): SQL<boolean> => sql<boolean>`${exists(itemsOf(codesOfKind[kind]))}`;
+const isOfKind = (kind: ToldKind): SQL<boolean> => standsOn(codesOfKind[kind]);
+
+/** Asked of one decision after another: an `exists` would be answered by a reading of all items. */
+const standsOn = (codes: readonly string[]) => sql<boolean>`((${itemsOf(codes).limit(1)}) is not null)`;
 
 /** 拒不支付劳动报酬, handed over to the police: the one fact of the first kind that the data tells whole. */
-const isReferred = (): SQL =>
-  exists(
-    db()
-      .select({ one: sql`1` })
-      .from(referrals)
-      .where(and(eq(referrals.caseId, decisions.caseId), eq(referrals.state, "handed_over"))),
-  );
+const isReferred = (): SQL<boolean> =>
+  sql<boolean>`((${db()
+    .select({ one: sql`1` })
+    .from(referrals)
+    .where(and(eq(referrals.caseId, decisions.caseId), eq(referrals.state, "handed_over")))
+    .limit(1)}) is not null)`;
 
 function rowsOf(where: SQL | undefined, limit: number) {
   return db()
@@ -39,7 +41,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
       working_time: isOfKind("working_time"),
       protected_workers: isOfKind("protected_workers"),
       child_labour: isOfKind("child_labour"),
-      isReferred: sql<boolean>`${isReferred()}`,
+      isReferred: isReferred(),
       amountFen: sql<number>`(select coalesce(sum(${decisionItems.amountFen}), 0) from ${decisionItems}
         where ${decisionItems.decisionId} = ${decisions.id})`.mapWith(Number),
       state: majorViolations.state,
@@ -67,7 +69,7 @@ export function majorCandidates(actor: Officer, quarter: string, after?: string)
     inArray(decisions.kind, ["penalty", "remedy"]),
     between(decisions.decidedOn, from, to),
     decisionScope(actor),
-    or(exists(itemsOf(toldKinds.flatMap((kind) => codesOfKind[kind]))), isReferred(), isNotNull(majorViolations.id)),
+    or(standsOn(toldKinds.flatMap((kind) => codesOfKind[kind])), isReferred(), isNotNull(majorViolations.id)),
     laterThan(after, decisions.decidedOn, decisions.id),
   );
   return pageOf(

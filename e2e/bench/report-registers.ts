@@ -1,0 +1,118 @@
+import { addDays, legalDate } from "@/lib/kernel/clock";
+import { MirrorFilter, ReporterFilter, ReportFilter } from "@/lib/platform-reports/filter";
+import { lapseList } from "@/lib/platform-reports/queries/lapses";
+import { mirrorList } from "@/lib/platform-reports/queries/mirrors";
+import { periodList } from "@/lib/platform-reports/queries/periods";
+import { reportList } from "@/lib/platform-reports/queries/report-list";
+import { reporterList, reportersOffered } from "@/lib/platform-reports/queries/reporters";
+import { PublicFilter } from "@/lib/publications/filter";
+import { MajorFilter } from "@/lib/publications/major-filter";
+import { quarterBefore, quarterOf } from "@/lib/publications/quarter";
+import { majorCandidates } from "@/lib/publications/queries/major-candidates";
+import { proposedMajors } from "@/lib/publications/queries/proposed-majors";
+import { publicCount, publicList } from "@/lib/publications/queries/public-list";
+import { publicLists, publicMajors, publicQuarters } from "@/lib/publications/queries/public-majors";
+import { withdrawalList } from "@/lib/publications/queries/withdrawals";
+import { deep, filtered, type MakesAsks, NAME, NO_NAME, named, one } from "./asks";
+
+/** What is made public, and what platforms report. */
+export const publicRegisters: MakesAsks = (town) => ({
+  ...publicPages(town),
+  ...majors(town),
+  ...reporters(town),
+  ...reports(town),
+});
+
+const publicPages: MakesAsks = ({ today, decision }) => {
+  const day = legalDate(today);
+  const after = named("after", deep(addDays(day, -1_000)));
+  const choices = [named("q", NAME, NO_NAME, "91990101BN00000001", decision.number ?? NO_NAME)];
+  const anyone = ["tenth"] as const;
+  return {
+    "lib/publications/queries/public-list.ts#publicList": filtered(
+      [...choices, after],
+      (_, filter) => publicList(PublicFilter.parse(filter), day),
+      anyone,
+    ),
+    "lib/publications/queries/public-list.ts#publicCount": filtered(
+      choices,
+      (_, filter) => publicCount(PublicFilter.parse(filter), day),
+      anyone,
+    ),
+    "lib/publications/queries/withdrawals.ts#withdrawalList": filtered([after], (_, filter) =>
+      withdrawalList(PublicFilter.parse(filter)),
+    ),
+  };
+};
+
+const majors: MakesAsks = ({ leaders, today, decision }) => {
+  const quarter = quarterOf(decision.decidedOn ?? legalDate(today));
+  const now = quarterBefore(quarterOf(legalDate(today)));
+  const choices = [named("quarter", now, quarter, "2001Q1")];
+  const pages = [...choices, named("after", deep(addDays(decision.decidedOn ?? legalDate(today), 5)))];
+  const asked = (filter: object) => ({ quarter, ...MajorFilter.parse(filter) });
+  return {
+    "lib/publications/queries/major-candidates.ts#majorCandidates": filtered(pages, (eyes, filter) =>
+      majorCandidates(leaders[eyes], asked(filter).quarter, asked(filter).after),
+    ),
+    "lib/publications/queries/proposed-majors.ts#proposedMajors": filtered(choices, (eyes, filter) =>
+      proposedMajors(leaders[eyes], asked(filter).quarter),
+    ),
+    "lib/publications/queries/public-majors.ts#publicMajors": filtered(pages, (_, filter) =>
+      publicMajors(asked(filter).quarter, asked(filter).after),
+    ),
+    "lib/publications/queries/public-majors.ts#publicLists": filtered(choices, (_, filter) =>
+      publicLists(asked(filter).quarter),
+    ),
+    "lib/publications/queries/public-majors.ts#publicQuarters": one(() => publicQuarters()),
+  };
+};
+
+const reporters: MakesAsks = ({ leaders, today }) => {
+  const choices = [
+    named("q", NAME, NO_NAME, "91990101BN00000010"),
+    named("kind", "platform", "partner"),
+    named("industry", "express", "other"),
+  ];
+  const pages = [...choices, named("after", deep(addDays(legalDate(today), -750)))];
+  return {
+    "lib/platform-reports/queries/reporters.ts#reporterList": filtered(pages, (eyes, filter) =>
+      reporterList(leaders[eyes], ReporterFilter.parse(filter)),
+    ),
+    "lib/platform-reports/queries/reporters.ts#reportersOffered": filtered([], (eyes) =>
+      reportersOffered(leaders[eyes], "platform"),
+    ),
+  };
+};
+
+const reports: MakesAsks = ({ leaders, today, period }) => {
+  const later = `${addDays(legalDate(today), -200)}T00:00:00.000Z`;
+  const choices = [
+    named("q", NAME, NO_NAME, "91990101BN00000010"),
+    named("half", period.half, "2001-H1"),
+    named("kind", "platform", "partner"),
+    named("state", "submitted", "returned", "accepted", "superseded"),
+    named("late", "yes"),
+  ];
+  const ofMirrors = [
+    named("half", period.half, "2001-H1"),
+    named("state", "open", "disputed", "confirmed"),
+    named("lead", "yes"),
+  ];
+  const day = addDays(legalDate(today), -300);
+  return {
+    "lib/platform-reports/queries/report-list.ts#reportList": filtered(
+      [...choices, named("after", deep(later))],
+      (eyes, filter) => reportList(leaders[eyes], ReportFilter.parse(filter)),
+    ),
+    "lib/platform-reports/queries/mirrors.ts#mirrorList": filtered(
+      [...ofMirrors, named("after", deep(day))],
+      (eyes, filter) => mirrorList(leaders[eyes], MirrorFilter.parse(filter)),
+    ),
+    "lib/platform-reports/queries/lapses.ts#lapseList": filtered(
+      [named("after", deep(addDays(legalDate(today), -750)))],
+      (eyes, filter) => lapseList(leaders[eyes], period.id, MirrorFilter.parse(filter).after, today),
+    ),
+    "lib/platform-reports/queries/periods.ts#periodList": filtered([], (eyes) => periodList(leaders[eyes], today)),
+  };
+};

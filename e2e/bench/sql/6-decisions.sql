@@ -1,0 +1,138 @@
+-- What comes of it: a decision on every eighth case, its enforcement and publication; preservations and referrals.
+create unlogged table bench.decided as
+select *, bench.id('decision' || i) as decision_id, (case i / 8 % 5 when 3 then 'remedy' when 4 then 'no_penalty' else 'penalty' end)::decision_kind as kind,
+  (case when state = 'concluded' then (enum_range(null::decision_state))[1 + i / 8 % 5] when i % 160 = 8 then 'withdrawn' else 'decided' end)::decision_state as stage,
+  on_day + 65 as decided_on, '测' || k || '人社监罚字〔' || extract(year from on_day) || '〕' || i || '号' as number
+from bench.held where i % 8 = 0 and state not in ('opened', 'investigating');
+
+insert into documents (id, paper_key, title, organ_id, region_code, number, subject_kind, subject_id, file_kind, file_id,
+  employer_id, issued_on, issued_at, verify_code, input, bytes, sha256, pages)
+select bench.id(key || i), key, title, organ_id, region, case key when 'decision' then number end, 'decision', decision_id, 'case', case_id,
+  employer_id, on_day + later, (on_day + later)::timestamptz, key || i,
+  '{"party": {"name": "某公司"}, "facts": ["拖欠工资"], "articlesBroken": [], "basis": ["《条例》"], "reason": "情节", "measures": ["罚款"]}',
+  '\x255044462d312e37', 'sha' || key || i, 2
+from bench.decided, (values ('decision-notice', '行政处罚告知书', 55), ('decision', '行政处罚决定书', 65)) papers (key, title, later)
+where stage = 'decided';
+
+insert into decisions (id, case_id, kind, state, organ_id, region_code, employer_id, proposed_by, proposed_on, party_said, opinion,
+  no_penalty_ground, perform_days, approved_on, approved_by, notice_id, noticed_on, submitted_on, number, document_id,
+  decided_on, decided_by, bank_name, ended_on, ended_because)
+select decision_id, case_id, kind, stage, organ_id, region, employer_id, lead_id, on_day + 51, '无', '建议处罚',
+  case kind when 'no_penalty' then 'minor_corrected'::no_penalty_ground end, case kind when 'remedy' then 15 end,
+  case when done then on_day + 54 end, case when done then leader_id end, case when done then bench.id('decision-notice' || i) end,
+  case when done then on_day + 55 end, case when done then on_day + 62 end, case when done then d.number end,
+  case when done then bench.id('decision' || i) end, case when done then decided_on end,
+  case when done then bench.id('officer' || k || '-3') end, case when done then '某银行' else '' end,
+  case stage when 'withdrawn' then on_day + 58 end, case stage when 'withdrawn' then '撤回' end
+from (select *, stage = 'decided' as done from bench.decided) d;
+
+insert into decision_items (id, decision_id, ordinal, finding_id, violation_code, measure, sanction_at, act_on, amount_fen, basis, content,
+  noticed_fen, is_noticed)
+select bench.id('measure' || i), decision_id, 1, bench.id('finding' || i), 'LDJC-30-3',
+  (case kind when 'penalty' then 'fine' when 'remedy' then 'order_pay' else 'none' end)::decision_measure,
+  case kind when 'penalty' then 1 end, on_day - 90, case when kind <> 'no_penalty' then 200000 + 10000 * (i % 180) end, '《条例》第三十条', '内容',
+  case stage when 'decided' then 200000 + 10000 * (i % 180) end, stage = 'decided'
+from bench.decided;
+
+insert into decision_reviews (id, decision_id, round, reviewed_by, reviewed_on, reviewed_at, conclusion, opinion)
+select bench.id('review' || i), decision_id, 1, bench.id('officer' || k || '-2'), on_day + 60, (on_day + 60)::timestamptz, 'pass', '同意'
+from bench.decided where stage in ('decided', 'submitted') and (stage = 'decided' or i % 16 = 0);
+
+insert into decision_review_answers (review_id, question, verdict, note)
+select bench.id('review' || i), 'facts', 'pass', '' from bench.decided where stage = 'decided';
+
+insert into decision_statements (id, decision_id, round, received_on, manner, given_by, recorded_by, recorded_at, answered_on, answered_by)
+select bench.id('statement' || i), decision_id, 1, on_day + 57, 'written', '单位', lead_id, (on_day + 57)::timestamptz,
+  case stage when 'decided' then on_day + 58 end, case stage when 'decided' then lead_id end
+from bench.decided where i % 40 = 0;
+
+insert into decision_statement_points (statement_id, ordinal, claim) select bench.id('statement' || i), 1, '数额过高' from bench.decided where i % 40 = 0;
+
+insert into decision_discussions (id, decision_id, round, held_on, place, chair, recorder, is_agreed, conclusion, recorded_by)
+select bench.id('discussion' || i), decision_id, 1, on_day + 63, '会议室', '主任', '记录人', true, '同意', lead_id from bench.decided where i % 40 = 0;
+
+insert into decision_opinions (discussion_id, ordinal, name, post, opinion)
+select bench.id('discussion' || i), n, '某某' || n, '主任', '同意' from bench.decided, generate_series(1, 3) n where i % 40 = 0;
+
+insert into decision_hearings (id, decision_id, round, requested_on, request)
+select bench.id('hearing' || i), decision_id, 1, on_day + 57, '要求听证' from bench.decided where i % 200 = 0;
+
+insert into decision_return_points (decision_id, round, ordinal, place, reason, returned_by, returned_on)
+select decision_id, 2, 1, 'facts', '事实不清', leader_id, on_day + 52 from bench.decided where i % 40 = 0 or stage = 'returned';
+
+insert into deliveries (id, case_id, document_id, recipient, state, method, acted_on, received_on, served_on, recorded_by, recorded_at)
+select bench.id('service' || i), case_id, bench.id('decision' || i), 'employer', 'served', 'direct', decided_on + 2, decided_on + 2,
+  decided_on + 2, lead_id, (decided_on + 2)::timestamptz from bench.decided where stage = 'decided';
+
+insert into enforcements (id, decision_id, case_id, state, organ_id, region_code, employer_id, number, decided_fine_fen, fine_fen,
+  confiscation_fen, ordered_fen, is_surcharged, served_on, pay_by, opened_on, performed_on, ended_on, end_ground, ended_because)
+select bench.id('enforcement' || i), decision_id, case_id, came::enforcement_state, organ_id, region, employer_id, number, fine, fine, 0, 0, true,
+  decided_on + 2, decided_on + 17, decided_on + 2, case came when 'performed' then decided_on + 15 end,
+  case came when 'ended' then decided_on + 90 end, case came when 'ended' then 'organisation_ended'::end_ground end,
+  case came when 'ended' then '注销' end
+from (select *, 200000 + 10000 * (i % 180) as fine, case i / 8 % 10 when 1 then 'due' when 2 then 'ended' else 'performed' end as came
+  from bench.decided where stage = 'decided' and kind = 'penalty') d;
+
+insert into enforcement_payments (enforcement_id, debt, amount_fen, paid_on, manner, voucher, recorded_by, recorded_at)
+select bench.id('enforcement' || i), 'fine', 200000 + 10000 * (i % 180), decided_on + 15, 'bank', '票据' || i, lead_id, (decided_on + 15)::timestamptz
+from bench.decided where stage = 'decided' and kind = 'penalty' and i / 8 % 10 not in (1, 2);
+
+insert into enforcement_demands (enforcement_id, issued_on, issued_by, owed_fen)
+select bench.id('enforcement' || i), decided_on + 40, lead_id, 200000 + 10000 * (i % 180)
+from bench.decided where stage = 'decided' and kind = 'penalty' and i / 8 % 10 in (1, 2);
+
+-- Two thirds of the penalties are judged for the public; the rest of the older ones wait, as most of the newest do.
+create unlogged table bench.judged as
+select d.*, n.name as party, n.pairs, case when i % 200 = 0 then 'published' when age < 100 then (array['judged', 'withholding', 'proposed', 'returned'])[1 + i / 8 % 4]
+    else (array['published', 'published', 'published', 'published', 'published', 'published', 'withheld', 'withdrawn', 'taken_down'])[1 + i / 8 % 9]
+  end as shown
+from bench.decided d join bench.employers e on e.e = d.employer join bench.named n on n.k = e.name_k
+where stage = 'decided' and kind = 'penalty' and (i / 40 % 3 < 2 or i % 200 = 0);
+
+insert into publications (id, decision_id, case_id, state, organ_id, region_code, employer_id, number, decided_on, party_name,
+  party_bigrams, is_public, judged_by, judged_on, judged_because, source_id, text, text_sha256, proposed_by, proposed_on,
+  settled_by, settled_on, document_id, published_on, public_until, ended_on, ended_by, end_ground, ended_because)
+select bench.id('publication' || i), decision_id, case_id, shown::publication_state, organ_id, region, employer_id, number, decided_on,
+  party, pairs, shown not in ('withholding', 'withheld'), lead_id, decided_on + 1, '有一定社会影响', bench.id('decision' || i),
+  case when worded then '{"facts": ["拖欠工资"], "grounds": ["《条例》", "情节"], "measures": ["罚款"]}'::jsonb end,
+  case when worded then 'text' || i end, case when worded then lead_id end, case when worded then decided_on + 2 end,
+  case when open then leader_id end, case when open then decided_on + 4 end, case when open then bench.id('decision' || i) end,
+  case when open then decided_on + 4 end, case when open and i % 16 = 0 then decided_on + 1100 end,
+  case when shown in ('withdrawn', 'taken_down') then decided_on + 200 end,
+  case when shown in ('withdrawn', 'taken_down') then leader_id end,
+  (case shown when 'withdrawn' then 'annulled' when 'taken_down' then 'credit_repaired' end)::publication_ending,
+  case when shown in ('withdrawn', 'taken_down') then '原因' end
+from (select *, shown in ('proposed', 'published', 'withdrawn', 'taken_down') as worded, shown in ('published', 'withdrawn', 'taken_down') as open
+  from bench.judged) j;
+
+-- One penalty in fifteen comes before the list of its quarter.
+insert into major_violations (id, decision_id, case_id, state, organ_id, region_code, employer_id, quarter, kind, reason, judged_by,
+  judged_on, number, decided_on, party_name, address, representative, facts, handling, published_on, published_by, removed_on, removed_because)
+select bench.id('major' || i), decision_id, case_id, came::major_state, organ_id, region, employer_id, quarter, 'wages', '数额较大', lead_id,
+  decided_on + 20, number, decided_on, party, '大街', '张某', '拖欠工资', '罚款', case when came in ('published', 'removed') then decided_on + 100 end,
+  case when came in ('published', 'removed') then leader_id end, case came when 'removed' then decided_on + 300 end,
+  case came when 'removed' then '撤销' end
+from (select *, to_char(decided_on, 'YYYY"Q"Q') as quarter, case when age < 150 then 'proposed' when i % 1000 = 0 then 'removed'
+    when i % 600 = 0 then 'excluded' else 'published' end as came
+  from bench.judged where i % 200 = 0) m;
+
+insert into major_lists (organ_id, region_code, quarter, ordinal, document_id, published_on, published_by)
+select distinct on (k, to_char(decided_on, 'YYYY"Q"Q')) organ_id, county, to_char(decided_on, 'YYYY-"Q"Q'), 1, bench.id('decision' || i),
+  decided_on + 100, leader_id
+from bench.judged where i % 200 = 0 and age >= 150 order by k, to_char(decided_on, 'YYYY"Q"Q'), i;
+
+insert into preservations (id, case_id, state, organ_id, region_code, employer_id, ground, reason, proposed_by, proposed_on,
+  decided_by, decided_on, held_by, held_on)
+select bench.id('preservation' || i), case_id, (case when age > 30 then 'settled' else 'held' end)::preservation_state, organ_id, region, employer_id,
+  'may_be_lost', '可能灭失', lead_id, on_day + 3, leader_id, on_day + 3, lead_id, on_day + 3
+from bench.held where i % 50 = 0 and state <> 'opened';
+
+insert into preservation_items (preservation_id, ordinal, name, specification, quantity, is_held, condition, place, custodian)
+select bench.id('preservation' || i), n, '账册', '本', '1', true, '完好', '库房', '张某'
+from bench.held, generate_series(1, 2) n where i % 50 = 0 and state <> 'opened';
+
+insert into referrals (id, case_id, state, organ_id, region_code, employer_id, crime, suspect, facts, reason, materials, reported_by,
+  reported_on, decided_by, decided_at, police, handed_at, number)
+select bench.id('referral' || i), case_id, 'handed_over', organ_id, region, employer_id, '拒不支付劳动报酬罪', '张某', '事实', '理由', '材料', lead_id,
+  on_day + 30, bench.id('officer' || k || '-3'), (on_day + 31)::timestamptz, '公安局', (on_day + 32)::timestamptz, '移' || i
+from bench.held where i % 200 = 0 and age > 40;

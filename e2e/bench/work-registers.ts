@@ -1,0 +1,140 @@
+import { CampaignFilter } from "@/lib/campaigns/filter";
+import { campaignCount, campaignList } from "@/lib/campaigns/queries/campaign-list";
+import { ClaimFilter, claimStandings } from "@/lib/claims/filter";
+import { claimCount, claimList } from "@/lib/claims/queries/claim-list";
+import { LadderFilter } from "@/lib/discretion/filter";
+import { ladderCount, ladderList } from "@/lib/discretion/queries/ladder-list";
+import { settingList } from "@/lib/discretion/queries/settings";
+import { GuidanceFilter } from "@/lib/guidance/filter";
+import { guidanceCount, guidanceList } from "@/lib/guidance/queries/guidance-list";
+import { addDays, legalDate, yearOf } from "@/lib/kernel/clock";
+import { PlanFilter, VisitFilter } from "@/lib/patrols/filter";
+import { capHistory } from "@/lib/patrols/queries/caps";
+import { planCount, planList } from "@/lib/patrols/queries/plan-list";
+import { visitCount, visitList } from "@/lib/patrols/queries/visit-list";
+import { RecheckFilter } from "@/lib/rechecks/filter";
+import { disagreement, recheckCount, recheckList } from "@/lib/rechecks/queries/recheck-list";
+import { deep, filtered, type MakesAsks, NAME, NO_NAME, named } from "./asks";
+import type { Viewer } from "./town";
+
+/** The registers of the work beside the cases, on the terms of the first ones. */
+export const workRegisters: MakesAsks = (town) => ({
+  ...claims(town),
+  ...visits(town),
+  ...plans(town),
+  ...guidance(town),
+  ...rechecks(town),
+  ...actions(town),
+  ...ladders(town),
+});
+
+const claims: MakesAsks = ({ leaders, competent, kase }) => {
+  const choices = [named("q", "张某", NO_NAME, "110101199003071234"), named("standing", ...claimStandings)];
+  const viewer = { ...leaders, tenth: competent };
+  return {
+    "lib/claims/queries/claim-list.ts#claimList": filtered([...choices, named("after", deep(1))], (eyes, filter) =>
+      claimList(viewer[eyes], kase.id, ClaimFilter.parse(filter)),
+    ),
+    "lib/claims/queries/claim-list.ts#claimCount": filtered(choices, (eyes, filter) =>
+      claimCount(viewer[eyes], kase.id, ClaimFilter.parse(filter)),
+    ),
+  };
+};
+
+const visits: MakesAsks = ({ leaders, inspectors, madeOf, today }) => {
+  const old = addDays(legalDate(today), -1_000);
+  const choices = [
+    named("q", NAME, NO_NAME),
+    named("state", "proposed", "recorded", "cancelled"),
+    named("ground", "plan", "danger"),
+    named("mine", "1"),
+    [{ from: addDays(old, -30), to: old }, { to: old }],
+  ];
+  const pages = [...choices, named("after", deep(addDays(old, -5)))];
+  const ofPlan = [named("plan", madeOf("plan0-3")), named("state", "recorded")];
+  const viewer = { ...leaders, tenth: inspectors[0] ?? leaders.tenth, small: inspectors[1] ?? leaders.small };
+  const list = (eyes: Viewer, filter: object) => visitList(viewer[eyes], VisitFilter.parse(filter));
+  const count = (eyes: Viewer, filter: object) => visitCount(viewer[eyes], VisitFilter.parse(filter));
+  return {
+    "lib/patrols/queries/visit-list.ts#visitList": [...filtered(pages, list), ...filtered(ofPlan, list)],
+    "lib/patrols/queries/visit-list.ts#visitCount": [
+      ...filtered(choices, count, ["tenth"]),
+      ...filtered(ofPlan, count),
+    ],
+  };
+};
+
+const plans: MakesAsks = ({ leaders, today }) => {
+  const year = yearOf(legalDate(today));
+  const choices = [named("year", String(year), String(year - 3)), named("state", "proposed", "approved", "withdrawn")];
+  const pages = [...choices, named("after", deep(addDays(legalDate(today), -1_000)))];
+  return {
+    "lib/patrols/queries/plan-list.ts#planList": filtered(pages, (eyes, filter) =>
+      planList(leaders[eyes], PlanFilter.parse(filter)),
+    ),
+    "lib/patrols/queries/plan-list.ts#planCount": filtered(choices, (eyes, filter) =>
+      planCount(leaders[eyes], PlanFilter.parse(filter)),
+    ),
+    "lib/patrols/queries/caps.ts#capHistory": filtered([], (eyes) => capHistory(leaders[eyes])),
+  };
+};
+
+const guidance: MakesAsks = ({ leaders, today }) => {
+  const choices = [named("kind", "advice_letter", "talk"), named("state", "issued", "replied", "concluded")];
+  const pages = [...choices, named("after", deep(addDays(legalDate(today), -1_000)))];
+  return {
+    "lib/guidance/queries/guidance-list.ts#guidanceList": filtered(pages, (eyes, filter) =>
+      guidanceList(leaders[eyes], GuidanceFilter.parse(filter)),
+    ),
+    "lib/guidance/queries/guidance-list.ts#guidanceCount": filtered(choices, (eyes, filter) =>
+      guidanceCount(leaders[eyes], GuidanceFilter.parse(filter)),
+    ),
+  };
+};
+
+const rechecks: MakesAsks = ({ leaders, today }) => {
+  const month = addDays(legalDate(today), -1_000).slice(0, 7);
+  const choices = [
+    named("state", "drawn", "decided"),
+    named("month", month, "1999-01"),
+    named("result", "same", "different"),
+  ];
+  const pages = [...choices, named("after", deep(month))];
+  return {
+    "lib/rechecks/queries/recheck-list.ts#recheckList": filtered(pages, (eyes, filter) =>
+      recheckList(leaders[eyes], RecheckFilter.parse(filter)),
+    ),
+    "lib/rechecks/queries/recheck-list.ts#recheckCount": filtered(choices, (eyes, filter) =>
+      recheckCount(leaders[eyes], RecheckFilter.parse(filter)),
+    ),
+    "lib/rechecks/queries/recheck-list.ts#disagreement": filtered([], (eyes) => disagreement(leaders[eyes])),
+  };
+};
+
+const actions: MakesAsks = ({ leaders, today }) => {
+  const choices = [named("state", "prepared", "running", "ended")];
+  const pages = [...choices, named("after", deep(addDays(legalDate(today), -800)))];
+  return {
+    "lib/campaigns/queries/campaign-list.ts#campaignList": filtered(pages, (eyes, filter) =>
+      campaignList(leaders[eyes], CampaignFilter.parse(filter)),
+    ),
+    "lib/campaigns/queries/campaign-list.ts#campaignCount": filtered(choices, (eyes, filter) =>
+      campaignCount(leaders[eyes], CampaignFilter.parse(filter)),
+    ),
+  };
+};
+
+const ladders: MakesAsks = ({ leaders, today }) => {
+  const on = addDays(legalDate(today), -200);
+  const choices = [named("q", "条例", NO_NAME), named("state", "entered", "published"), named("on", on)];
+  const pages = [...choices, named("after", deep(addDays(on, -200)))];
+  return {
+    "lib/discretion/queries/ladder-list.ts#ladderList": filtered(pages, (eyes, filter) =>
+      ladderList(leaders[eyes], LadderFilter.parse(filter)),
+    ),
+    "lib/discretion/queries/ladder-list.ts#ladderCount": filtered(choices, (eyes, filter) =>
+      ladderCount(leaders[eyes], LadderFilter.parse(filter)),
+    ),
+    "lib/discretion/queries/settings.ts#settingList": filtered([], (eyes) => settingList(leaders[eyes])),
+  };
+};
