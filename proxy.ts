@@ -16,7 +16,6 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = KEPT_FILE.test(request.nextUrl.pathname) ? FILE_POLICY : contentPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  headers.set("x-pathname", request.nextUrl.pathname);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Content-Type-Options", "nosniff");

@@ -1,4 +1,3 @@
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { EmployerShell } from "@/components/shell/employer-shell";
 import { requireEmployer } from "@/lib/auth/session";
@@ -15,10 +14,9 @@ const nav = [
 export default async function EmployerLayout({ children }: { children: ReactNode }) {
   const user = await requireEmployer();
   const { employerName, help } = await employerFrame(user);
-  const current = (await headers()).get("x-pathname") ?? "";
   const actor = { name: user.name, roleLabel: "单位账号", employerName: employerName ?? "尚未绑定用人单位" };
   return (
-    <EmployerShell actor={actor} nav={nav} current={current} help={help}>
+    <EmployerShell actor={actor} nav={nav} help={help}>
       {children}
     </EmployerShell>
   );

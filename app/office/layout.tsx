@@ -1,4 +1,3 @@
-import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { OfficeShell } from "@/components/shell/office-shell";
 import { roleLabels } from "@/lib/agencies/labels";
@@ -8,9 +7,8 @@ import { requireOfficer } from "@/lib/auth/session";
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const officer = await requireOfficer();
   const actor = { name: officer.name, roleLabel: roleLabels[officer.role], organName: officer.organName };
-  const current = (await headers()).get("x-pathname") ?? "";
   return (
-    <OfficeShell actor={actor} nav={officeNavigation(officer.role)} current={current}>
+    <OfficeShell actor={actor} nav={officeNavigation(officer.role)}>
       {children}
     </OfficeShell>
   );

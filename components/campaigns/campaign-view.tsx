@@ -30,7 +30,7 @@ export function CampaignView({ shown, children }: { shown: Shown; children?: Rea
       {children}
       <ViewFilter shown={shown} base={base} />
       <TasksShown shown={shown} />
-      <p className="print:hidden">
+      <p className="mt-4 print:hidden">
         <ButtonLink href={hrefWith(`${base}/export`, shown.filter)} download>
           导出表格
         </ButtonLink>

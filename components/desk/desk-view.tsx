@@ -14,8 +14,9 @@ import type { DeskClock, DeskDecisions } from "@/lib/desk/queries";
 import type { Escalated } from "@/lib/desk/queries/escalated";
 import type { UnclockedCase } from "@/lib/desk/queries/unclocked";
 import { byUrgency, MOST_DESK_ROWS } from "@/lib/desk/rules";
-
+import type { ListingsWaiting } from "@/lib/wage-listings/queries/waiting-listings";
 import { DeskDecisionsView } from "./desk-decisions";
+import { DeskListings } from "./desk-listings";
 import { DeskProceedings } from "./desk-proceedings";
 
 type Props = {
@@ -24,6 +25,7 @@ type Props = {
   unclocked: readonly UnclockedCase[];
   decisions: DeskDecisions;
   proceedings: DecisionsWaiting;
+  listings: ListingsWaiting;
   lamps: Readonly<Record<string, LampOf>>;
   view: "mine" | "all";
   organName: string;
@@ -32,14 +34,15 @@ type Props = {
 const MINE = "/office/desk";
 const ALL = "/office/desk?view=all";
 
-export function DeskView({ clocks, escalated, unclocked, decisions, proceedings, lamps, view, organName }: Props) {
+export function DeskView(props: Props) {
+  const { clocks, escalated, unclocked, decisions, proceedings, listings, lamps, view, organName } = props;
   const heard = new Set(escalated?.clocks.map(({ id }) => id));
   const groups = byUrgency(
     clocks.filter(({ id }) => !heard.has(id)),
     lamps,
   );
   const count = (urgency: string) => groups.find((group) => group.urgency === urgency)?.rows.length ?? 0;
-  const waiting = [...Object.values(decisions), ...Object.values(proceedings)].reduce(
+  const waiting = [...Object.values(decisions), ...Object.values(proceedings), ...Object.values(listings)].reduce(
     (sum, rows) => sum + rows.length,
     0,
   );
@@ -51,6 +54,7 @@ export function DeskView({ clocks, escalated, unclocked, decisions, proceedings,
       </p>
       <DeskDecisionsView decisions={decisions} />
       <DeskProceedings waiting={proceedings} />
+      <DeskListings waiting={listings} />
       {escalated && escalated.clocks.length > 0 ? (
         <ClockGroup
           title={`本队逾期${escalated.after}个工作日以上，请督办（${escalated.clocks.length}）`}

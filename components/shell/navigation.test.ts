@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { currentEntry } from "./navigation";
+import { apart, currentEntry } from "./nav-entries";
 import { nextRow } from "./shortcut-keys";
 
 const nav = [
@@ -20,6 +20,16 @@ describe("currentEntry", () => {
 
   it("does not take a name that only begins alike", () => {
     expect(currentEntry(nav, "/office/cases-old")).toBeUndefined();
+  });
+});
+
+describe("apart", () => {
+  const many = (count: number) => Array.from({ length: count }, (_none, at) => ({ href: `/${at}`, label: `${at}` }));
+
+  it("leaves eight entries as they are, and of nine shows seven before the rest", () => {
+    expect(apart(many(8)).map(({ length }) => length)).toEqual([8, 0]);
+    expect(apart(many(9)).map(({ length }) => length)).toEqual([7, 2]);
+    expect(apart(many(9)).flat()).toEqual(many(9));
   });
 });
 

@@ -1,38 +1,51 @@
+"use client";
+
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import { classNames } from "@/components/ui/class-names";
 import { countWords } from "@/components/ui/count-words";
+import { apart, currentEntry, type NavItem } from "./nav-entries";
 
-export type NavItem = { href: string; label: string; count?: number };
+type NavProps = { nav: readonly NavItem[] };
 
-type NavProps = { nav: readonly NavItem[]; current: string };
-
-/** The entry a page belongs to: the longest href that begins its path. */
-export function currentEntry(nav: readonly NavItem[], current: string): string | undefined {
-  return nav
-    .map(({ href }) => href)
-    .filter((href) => current === href || current.startsWith(`${href}/`))
-    .sort((one, other) => other.length - one.length)[0];
-}
-
-/** The entries below one another: at the left of a wide screen, folded above the page elsewhere. */
-export function SideNavigation({ nav, current }: NavProps) {
+/**
+ * The entries below one another: at the left of a wide screen, folded above the page elsewhere. The page shown is known
+ * to the browser, because a layout is not drawn again from page to page.
+ */
+export function SideNavigation({ nav }: NavProps) {
+  const here = currentEntry(nav, usePathname());
   return (
     <>
       <nav aria-label="主导航" className="hidden w-44 shrink-0 border-e border-line py-4 lg:block print:hidden">
-        <NavList nav={nav} current={current} />
+        <FewEntries nav={nav} here={here} />
       </nav>
       <details className="border-b border-line lg:hidden print:hidden">
         <summary className="target px-4 py-1.5 text-accent">菜单</summary>
         <nav aria-label="折叠的主导航">
-          <NavList nav={nav} current={current} />
+          <NavList nav={nav} here={here} />
         </nav>
       </details>
     </>
   );
 }
 
-function NavList({ nav, current }: NavProps) {
-  const here = currentEntry(nav, current);
+type ListProps = NavProps & { here: string | undefined };
+
+function FewEntries({ nav, here }: ListProps) {
+  const [first, more] = apart(nav);
+  if (more.length === 0) return <NavList nav={nav} here={here} />;
+  return (
+    <>
+      <NavList nav={first} here={here} />
+      <details key={here} open={more.some(({ href }) => href === here)}>
+        <summary className="target px-5 py-1.5 text-accent">更多</summary>
+        <NavList nav={more} here={here} />
+      </details>
+    </>
+  );
+}
+
+function NavList({ nav, here }: ListProps) {
   return (
     <ul>
       {nav.map((item) => (
@@ -58,8 +71,8 @@ function NavList({ nav, current }: NavProps) {
 const MOST_ON_THE_BOTTOM_BAR = 4;
 
 /** The first four entries within reach of the thumb, on a phone only. */
-export function BottomBar({ nav, current }: NavProps) {
-  const here = currentEntry(nav, current);
+export function BottomBar({ nav }: NavProps) {
+  const here = currentEntry(nav, usePathname());
   return (
     <nav
       aria-label="常用"

@@ -1,6 +1,7 @@
 import { Footer, type Help } from "./footer";
 import { Header, SkipLink } from "./header";
-import { BottomBar, type NavItem, SideNavigation } from "./navigation";
+import type { NavItem } from "./nav-entries";
+import { BottomBar, SideNavigation } from "./navigation";
 import { Shortcuts } from "./shortcuts";
 
 type OfficeShellProps = {
@@ -8,14 +9,12 @@ type OfficeShellProps = {
   nav: readonly NavItem[];
   /** The four entries of a phone's bottom bar; the first four of `nav` unless given. */
   phoneNav?: readonly NavItem[];
-  /** The path of the page shown, for marking its entry. */
-  current: string;
   help?: Help;
   children: React.ReactNode;
 };
 
 /** The frame of signed-in officers. */
-export function OfficeShell({ actor, nav, phoneNav = nav, current, help, children }: OfficeShellProps) {
+export function OfficeShell({ actor, nav, phoneNav = nav, help, children }: OfficeShellProps) {
   return (
     <>
       <SkipLink />
@@ -23,14 +22,14 @@ export function OfficeShell({ actor, nav, phoneNav = nav, current, help, childre
         <Shortcuts />
       </Header>
       <div className="mx-auto max-w-page lg:flex">
-        <SideNavigation nav={nav} current={current} />
+        <SideNavigation nav={nav} />
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none lg:px-6">
           {children}
         </main>
       </div>
       <Footer {...help} />
       <div className="hidden h-16 phone:block print:hidden" />
-      <BottomBar nav={phoneNav} current={current} />
+      <BottomBar nav={phoneNav} />
     </>
   );
 }

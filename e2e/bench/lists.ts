@@ -59,4 +59,5 @@ export const owed: readonly string[] = [
   "lib/wage-listings/queries/listing-list.ts#listingList",
   "lib/wage-listings/queries/public-listings.ts#publicListingCount",
   "lib/wage-listings/queries/public-listings.ts#publicListings",
+  "lib/wage-listings/queries/waiting-listings.ts#listingsWaiting",
 ];

@@ -24,14 +24,15 @@ const wageListings: Entry = { href: "/office/wage-listings", label: "失信名�
 const discretion: Entry = { href: "/office/discretion", label: "裁量基准" };
 const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
 
-const work = [desk, patrols, complaints, cases, employers, inbox, calendar, own];
+const work = [desk, patrols, complaints, cases, employers, inbox];
+const published = [publications, majors, wageListings];
 
-/** What stands at the left of an officer's pages: few entries, by post. */
+/** What stands at the left of an officer's pages, by post: what is opened daily first, the rest under 更多. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
-  inspector: [...work, claims, platformReports, guidance, publications, majors, wageListings],
-  squad_leader: [...work, claims, campaigns, platformReports, guidance, publications, majors, wageListings],
-  head: [...work, campaigns, discretion, guidance, publications, majors, wageListings],
-  legal_reviewer: [...work, discretion, publications, majors, wageListings],
+  inspector: [...work, platformReports, guidance, claims, ...published, calendar, own],
+  squad_leader: [...work, campaigns, platformReports, guidance, claims, ...published, calendar, own],
+  head: [...work, campaigns, discretion, guidance, ...published, calendar, own],
+  legal_reviewer: [...work, discretion, ...published, calendar, own],
   assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, campaigns, cases, platformReports, inbox, own],
