@@ -8,6 +8,7 @@ import type { CampaignFile } from "@/lib/campaigns/queries/campaign-file";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { BriefStanding, beforeWords } from "./brief-standing";
 import { CampaignHead } from "./campaign-head";
+import { DistrictTiles, type Tiles } from "./district-tiles";
 import { EffectBars } from "./effect-bars";
 import { TaskLampWords } from "./task-lamp";
 
@@ -18,12 +19,13 @@ type Props = {
   months: readonly string[];
   /** What was counted of the objects of the action before and after its start, in one line. */
   effect: string;
+  tiles: Tiles | null;
 };
 
 const MOST = 10;
 
 /** The leadership group's page: what is late, what wants its decision, where proof is thin, what was done. */
-export function BriefView({ campaign, shown, lamps, months, effect }: Props) {
+export function BriefView({ campaign, shown, lamps, months, effect, tiles }: Props) {
   const base = `/office/campaigns/${campaign.id}`;
   return (
     <>
@@ -99,6 +101,7 @@ export function BriefView({ campaign, shown, lamps, months, effect }: Props) {
           empty={<p>还没有截数。</p>}
         />
       </Section>
+      {tiles ? <DistrictTiles base={base} tiles={tiles} /> : null}
       <Section title="行动效果" aside={<TextLink href={`${base}/effect`}>前后对照</TextLink>}>
         <p className="max-w-measure">{effect}</p>
       </Section>

@@ -25,6 +25,7 @@ const byKey: readonly string[] = [
   "lib/campaigns/queries/brief-papers.ts#ledgerSheet",
   "lib/campaigns/queries/demands.ts#demandFile",
   "lib/campaigns/queries/demands.ts#demandSheetBytes",
+  "lib/campaigns/queries/districts.ts#rowsByDistrict",
   "lib/campaigns/queries/effect-paper.ts#effectSheet",
   "lib/campaigns/queries/effect.ts#effectOf",
   "lib/campaigns/queries/effect-rows.ts#effectRecords",

@@ -28,8 +28,15 @@ export const InstructionAbout = z.object({
   entry: z.uuid().optional().catch(undefined),
 });
 
-/** Which figure of a round is opened. */
-export const RoundFilter = z.object({ kind: z.enum(progressKinds).catch("cases_opened") });
+/** Which figure of a round is opened, of which district alone. */
+export const RoundFilter = z.object({
+  kind: z.enum(progressKinds).catch("cases_opened"),
+  district: z
+    .string()
+    .regex(/^\d{2,12}$/)
+    .optional()
+    .catch(undefined),
+});
 
 /** A month as it stands in an address. */
 export const Month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/);

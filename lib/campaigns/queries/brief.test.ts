@@ -1,10 +1,10 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
 import { anOpenedRound, aReport } from "@/db/factories/campaigns";
 import { aCase } from "@/db/factories/cases";
-import { campaignEntries } from "@/db/schema";
+import { campaignEntries, cases } from "@/db/schema";
 import { pdfPages, pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { changeLimit } from "../commands/change-limit";
@@ -13,6 +13,7 @@ import { instruct } from "../commands/instruct";
 import { brief, idsOfRound } from "./brief";
 import { briefSheet, ledgerSheet } from "./brief-papers";
 import { campaignFile } from "./campaign-file";
+import { rowsByDistrict } from "./districts";
 
 const { officer, act, employerId } = world();
 
@@ -62,6 +63,28 @@ describe("brief", () => {
     const ids = await idsOfRound(campaign.id, roundId, "cases_opened");
     expect(count).toBe(ids.length);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("parts a round's rows by district, each row in one, and what names no district apart", async () => {
+    await aCase(await officer("daduizhang"), "2026-11-12", await employerId("91990101MA0H00037G"));
+    const { campaign, roundId } = await anOpenedRound("2026-11-15");
+    const ids = await idsOfRound(campaign.id, roundId, "cases_opened");
+    const [street] = ids;
+    await db()
+      .update(cases)
+      .set({ regionCode: "990101002" })
+      .where(eq(cases.id, street ?? ""));
+    await db()
+      .update(cases)
+      .set({ regionCode: "990101" })
+      .where(inArray(cases.id, ids.slice(1)));
+    const parts = await rowsByDistrict("990101", "cases_opened", ids);
+    expect(parts.map(({ name, ids: own }) => [name, own.length])).toEqual([
+      ["示范区建设街道", 0],
+      ["示范区新城街道", 1],
+      ["未分区划", ids.length - 1],
+    ]);
+    expect(parts[1]?.ids).toEqual([street]);
   });
 });
 

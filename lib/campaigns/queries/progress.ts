@@ -49,6 +49,15 @@ export async function rowsOfProgress(
   return rows.map((row) => row.id);
 }
 
+/** Where each of these rows of one kind happened. */
+export async function placesOf(reader: Reader, kind: ProgressKind, ids: readonly string[]) {
+  const { id, table, region } = sources[kind];
+  return reader
+    .select({ id, regionCode: sql<string>`${region}` })
+    .from(table)
+    .where(inArray(id, [...ids]));
+}
+
 const onDays = (day: AnyPgColumn) => ({
   day,
   during: ({ from, to }: Period) => and(gte(day, from), lte(day, to)),

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { BriefView } from "@/components/campaigns/brief-view";
 import { requireOfficer } from "@/lib/auth/session";
 import { effectLine } from "@/lib/campaigns/effect-labels";
-import { brief } from "@/lib/campaigns/queries/brief";
-import { campaignFile } from "@/lib/campaigns/queries/campaign-file";
+import { type Brief, brief, idsOfRound } from "@/lib/campaigns/queries/brief";
+import { type CampaignFile, campaignFile } from "@/lib/campaigns/queries/campaign-file";
+import { rowsByDistrict } from "@/lib/campaigns/queries/districts";
 import { effectOf } from "@/lib/campaigns/queries/effect";
 import { monthStarts } from "@/lib/campaigns/spans";
 import { readLamps } from "@/lib/deadlines/lamps";
@@ -23,5 +24,15 @@ export default async function BriefPage({ params }: { params: Promise<{ id: stri
   );
   const until = today < campaign.endsOn ? today : campaign.endsOn;
   const months = [...new Set(monthStarts(campaign.startsOn, until).map((on) => on.slice(0, 7)))];
-  return <BriefView {...{ campaign, shown, lamps, months }} effect={effectLine(effect)} />;
+  const tiles = await tilesOf(campaign, shown);
+  return <BriefView {...{ campaign, shown, lamps, months, tiles }} effect={effectLine(effect)} />;
+}
+
+/** The first number that the action counts, of its last round, by district; null before there is one. */
+async function tilesOf({ id, regionCode }: CampaignFile, { effects, kinds }: Brief) {
+  const [round] = effects;
+  const [kind] = kinds;
+  if (!round || !kind) return null;
+  const districts = await rowsByDistrict(regionCode, kind, await idsOfRound(id, round.id, kind));
+  return { roundId: round.id, cutOffOn: round.cutOffOn, kind, districts };
 }

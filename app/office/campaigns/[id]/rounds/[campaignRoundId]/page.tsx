@@ -7,6 +7,7 @@ import { figureWords } from "@/lib/campaigns/figure-words";
 import { RoundFilter } from "@/lib/campaigns/filter";
 import { idsOfRound } from "@/lib/campaigns/queries/brief";
 import { campaignFile } from "@/lib/campaigns/queries/campaign-file";
+import { rowsByDistrict } from "@/lib/campaigns/queries/districts";
 import { rowsBehind } from "@/lib/campaigns/queries/figure";
 import { roundOf } from "@/lib/campaigns/queries/rounds";
 import { found } from "@/lib/found";
@@ -21,15 +22,17 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const { id, campaignRoundId } = await params;
   const campaign = await found(campaignFile(officer, id));
   const round = await found(roundOf(campaign.id, campaignRoundId));
-  const { kind } = RoundFilter.parse(await searchParams);
-  const ids = await idsOfRound(campaign.id, round.id, kind);
+  const { kind, district } = RoundFilter.parse(await searchParams);
+  const all = await idsOfRound(campaign.id, round.id, kind);
+  const place = (await rowsByDistrict(campaign.regionCode, kind, all)).find(({ code }) => code === district);
+  const ids = place?.ids ?? all;
   const rows = await rowsBehind(officer, kind, ids);
   return (
     <>
       <PageHead
         crumbs={[{ label: campaign.title, href: `/office/campaigns/${campaign.id}/brief` }]}
         title={figureWords({ kind, count: ids.length })}
-        number={`${round.periodFrom} 至 ${round.cutOffOn}`}
+        number={`${round.periodFrom} 至 ${round.cutOffOn}${place ? `　${place.name}` : ""}`}
       />
       {ids.length === 0 ? <p className="text-muted">截数时没有记录。</p> : null}
       <HiddenRows count={ids.length - rows.length} />
