@@ -107,7 +107,10 @@ function Revising(props: Waiting) {
     <>
       <Section title="修改后再呈报">
         {refusal === null && report ? (
-          <ReviseClosingForm id={pending.id} version={pending.version} report={report} action={doors.revise} />
+          <ReviseClosingForm
+            {...{ id: pending.id, version: pending.version, report, action: doors.revise }}
+            unrecorded={props.desk.unrecorded}
+          />
         ) : (
           <Banner kind="info">{refusal === null ? "" : wordsOf(refusal)}</Banner>
         )}

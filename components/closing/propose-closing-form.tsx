@@ -3,13 +3,12 @@
 import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { ProposeClosingInput } from "@/lib/closing/input";
 import { closingGroundBasis, closingGroundLabels } from "@/lib/closing/labels";
 import type { ProposedGround } from "@/lib/closing/lifecycle";
-import { ReportFields } from "./report-fields";
+import { ReportFields, reportNames } from "./report-fields";
 
 type Props = {
   caseId: string;
@@ -34,15 +33,7 @@ export function ProposeClosingForm({ caseId, grounds, decider, unrecorded, actio
   return (
     <CommandForm form={form}>
       <RadioGroup form={form} name="ground" label="理由" options={options} />
-      <ReportFields form={form} names={{ course: "course", performance: "performance", opinion: "opinion" }} />
-      {unrecorded > 0 ? (
-        <TextField
-          form={form}
-          name="unrecordedBecause"
-          label="没有录音录像的原因"
-          help={`本案有${unrecorded}个应当录音录像的环节没有登记。可以先到“全过程记录”逐项登记，或者在这里统一说明原因。`}
-        />
-      ) : null}
+      <ReportFields form={form} names={reportNames} unrecorded={unrecorded} />
       <SubmitButton form={form} next={`由${decider}审批；审批期间案件的期限照常计算。`}>
         呈报
       </SubmitButton>

@@ -10,14 +10,14 @@ const report = {
   course: text("办理过程及结果", 10),
   performance: text("执行情况", 5),
   opinion: text("承办意见", 4, 500),
+  /** Why steps that were to be filmed have no film; only asked where some have neither film nor reason. */
+  unrecordedBecause: z.string().trim().max(300, "最多300个字。").default(""),
 };
 
 export const ProposeClosingInput = z.strictObject({
   caseId: z.uuid(),
   ground: z.enum(proposedGrounds, "请选择理由。"),
   ...report,
-  /** Why steps that were to be filmed have no film; only asked where some have neither film nor reason. */
-  unrecordedBecause: z.string().trim().max(300, "最多300个字。").default(""),
 });
 
 export const ReviseClosingInput = z.strictObject({ ...act, ...report });

@@ -41,11 +41,14 @@ export async function brief(campaignId: string, today: string) {
   const thin = tasks.filter((task) => task.state !== "done" && task.evidence < task.leastProofs);
   const kinds = progressKinds.filter((kind) => figures.some((figure) => figure.kind === kind));
   const effects = rounds.map((round) => ({ ...round, counts: countsOf(figures, round.id, kinds) }));
+  const [round] = rounds;
+  const [kind] = kinds;
+  const latest = round && kind ? { round, kind, ids: idsOf(figures, round.id, kind) } : null;
   const lastOn = rounds.find(({ cutOffOn }) => cutOffOn < today)?.cutOffOn;
   const before = lastOn === undefined ? null : { on: lastOn, ...standingOn(tasks, lastOn) };
   const standing = { before, byMonth: keptByMonth(tasks, today), kept: instructionsKept(instructions, today) };
   const openInstructions = instructions.filter(({ state }) => state !== "done");
-  return { tasks, late, decisions, thin, kinds, effects, counts, standing, openInstructions };
+  return { tasks, late, decisions, thin, kinds, latest, effects, counts, standing, openInstructions };
 }
 
 export type Brief = Awaited<ReturnType<typeof brief>>;

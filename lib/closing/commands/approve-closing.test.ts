@@ -188,7 +188,7 @@ describe("giving back and putting forward again", () => {
     await act(leader, ON, (ctx) => giveBackClosing(ctx, { id, version: 1, points }));
     await expect(approve(id, 2)).rejects.toMatchObject({ reason: "illegal_transition" });
     const better = { ...report, performance: "已足额支付12名劳动者123456.78元，有银行回单。" };
-    await act(lead, ON, (ctx) => reviseClosing(ctx, { id, version: 2, ...better }));
+    await act(lead, ON, (ctx) => reviseClosing(ctx, { id, version: 2, ...better, unrecordedBecause: "" }));
     const [row] = await closingsOfCase(leader, kase.id);
     expect(row).toMatchObject({ state: "proposed", version: 3, round: 2 });
     expect(row?.rounds.map(({ performance, points }) => [performance, points.length])).toEqual([

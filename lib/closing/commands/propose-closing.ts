@@ -5,9 +5,8 @@ import { cases, closings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { legalDate } from "@/lib/kernel/clock";
-import { invalid, notFound, refused } from "@/lib/kernel/errors";
-import { storeReason } from "@/lib/recordings/commands/explain-missing";
-import { recordedSteps } from "@/lib/recordings/queries/recording-desk";
+import { notFound, refused } from "@/lib/kernel/errors";
+import { explainUnrecorded } from "@/lib/recordings/commands/explain-unrecorded";
 import type { Context } from "@/lib/workflow/context";
 import type { ProposeClosingInput } from "../input";
 import { closingLifecycle } from "../lifecycle";
@@ -33,7 +32,7 @@ export async function proposeClosing(
     await isPending(ctx, caseId),
   );
   if (reason !== null) throw refused(reason);
-  await explainUnrecorded(ctx, caseId, unrecordedBecause);
+  await explainUnrecorded(ctx, kase, unrecordedBecause);
   const [closing] = await ctx.db
     .insert(closings)
     .values({ caseId, ground, regionCode: kase.regionCode, proposedBy: ctx.actor.id, proposedOn: legalDate(ctx.now) })
@@ -48,13 +47,6 @@ export async function proposeClosing(
     particulars: { ground },
   });
   return { id: closing.id, caseId };
-}
-
-/** One reason for every step that was to be filmed and has neither film nor reason; it stands on each of them. */
-async function explainUnrecorded(ctx: Context<Officer>, caseId: string, reason: string): Promise<void> {
-  const open = (await recordedSteps(ctx.db, caseId)).filter(({ isOpen }) => isOpen);
-  if (open.length > 0 && reason.length < 4) throw invalid({ unrecordedBecause: "steps_unrecorded" });
-  for (const step of open) await storeReason(ctx, caseId, step, reason);
 }
 
 async function isPending(ctx: Context, caseId: string): Promise<boolean> {

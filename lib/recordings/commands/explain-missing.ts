@@ -15,25 +15,27 @@ export async function explainMissing(
   ctx: Context<Officer>,
   { caseId, subjectId, reason }: z.output<typeof ExplainMissingInput>,
 ): Promise<{ caseId: string }> {
-  const step = await holdStep(ctx, caseId, subjectId);
+  const { kase, step } = await holdStep(ctx, caseId, subjectId);
   const refusal = explainRefusal(step);
   if (refusal !== null) throw refused(refusal);
-  await storeReason(ctx, caseId, step, reason);
+  await storeReason(ctx, kase, step, reason);
   return { caseId };
 }
 
+type Kase = { readonly id: string; readonly employerId: string };
+
 /** Stores the reason for one step, with its event. */
-export async function storeReason(ctx: Context<Officer>, caseId: string, { step, id }: RecordedStep, reason: string) {
+export async function storeReason(ctx: Context<Officer>, kase: Kase, { step, id }: RecordedStep, reason: string) {
   const entered = { enteredBy: ctx.actor.id, enteredOn: legalDate(ctx.now) };
   const [row] = await ctx.db
     .insert(recordings)
-    .values({ caseId, subjectId: id, step, missingBecause: reason, ...entered })
+    .values({ caseId: kase.id, subjectId: id, step, missingBecause: reason, ...entered })
     .returning({ id: recordings.id });
   if (!row) throw new Error("a reason was not stored");
   ctx.record({
     act: "recording.explain",
     subject: { kind: "recording", id: row.id },
-    about: [caseId],
+    about: [kase.id, kase.employerId],
     particulars: { step, reason },
   });
 }

@@ -14,7 +14,7 @@ export async function keepRecording(
   ctx: Context<Officer>,
   { caseId, subjectId, on, from, to, device, keptAt }: z.output<typeof KeepRecordingInput>,
 ): Promise<{ caseId: string }> {
-  const step = await holdStep(ctx, caseId, subjectId);
+  const { kase, step } = await holdStep(ctx, caseId, subjectId);
   const reason = keepRefusal(step);
   if (reason !== null) throw refused(reason);
   const span = { startedAt: clock(on, from), endedAt: clock(on, to) };
@@ -29,7 +29,7 @@ export async function keepRecording(
   ctx.record({
     act: "recording.keep",
     subject: { kind: "recording", id: row.id },
-    about: [caseId],
+    about: [caseId, kase.employerId],
     particulars: { step: step.step, on, from, to, device, keptAt },
   });
   return { caseId };

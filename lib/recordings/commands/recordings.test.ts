@@ -5,9 +5,11 @@ import { aClosing, aCorrectedCase, CORRECTED, report, UNRECORDED } from "@/db/fa
 import { aCaseInHand } from "@/db/factories/orders";
 import { aVisitOfCase } from "@/db/factories/patrols";
 import { aHeldPreservation } from "@/db/factories/preservations";
-import { closings, events, orderVerifications } from "@/db/schema";
+import { closings, events, orderVerifications, recordings } from "@/db/schema";
+import { giveBackClosing } from "@/lib/closing/commands/give-back-closing";
 import { proposeClosing } from "@/lib/closing/commands/propose-closing";
-import { ProposeClosingInput } from "@/lib/closing/input";
+import { reviseClosing } from "@/lib/closing/commands/revise-closing";
+import { ProposeClosingInput, ReviseClosingInput } from "@/lib/closing/input";
 import { filesFolder } from "@/lib/testing/files";
 import { once } from "@/lib/testing/probe";
 import { world } from "@/lib/testing/world";
@@ -20,6 +22,7 @@ filesFolder();
 const { officer, act, at } = world();
 const ON = "2026-11-16";
 const LATER = "2026-11-18";
+const struck = { struckBecause: "登错了环节。", struckOn: CORRECTED };
 
 const deskOf = async (caseId: string, login = "wangmin") => recordingDesk(await officer(login), caseId, at(LATER));
 
@@ -87,10 +90,22 @@ describe("recordings", () => {
       fields: { unrecordedBecause: "steps_unrecorded" },
     });
     expect(await db().$count(closings, eq(closings.caseId, kase.id))).toBe(0);
-    await aClosing(kase.id);
+    const closing = await aClosing(kase.id);
     for (const { entries, isExplained } of (await deskOf(kase.id)).steps) {
       expect(isExplained).toBe(true);
       expect(entries).toMatchObject([{ missingBecause: UNRECORDED }]);
     }
+    const { id } = closing;
+    const points = [{ place: "course" as const, reason: "请补充复查的经过。" }];
+    await act(await officer("daduizhang"), CORRECTED, (ctx) => giveBackClosing(ctx, { id, version: 1, points }));
+    await db()
+      .update(recordings)
+      .set({ ...struck, struckBy: inspector.id });
+    const again = ReviseClosingInput.parse({ id, version: 2, ...report });
+    await expect(act(inspector, CORRECTED, (ctx) => reviseClosing(ctx, again))).rejects.toMatchObject({
+      fields: { unrecordedBecause: "steps_unrecorded" },
+    });
+    await act(inspector, CORRECTED, (ctx) => reviseClosing(ctx, { ...again, unrecordedBecause: UNRECORDED }));
+    expect((await deskOf(kase.id)).steps.every(({ isExplained }) => isExplained)).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ export async function strikeRecording(
   ctx: Context<Officer>,
   { caseId, id, reason }: z.output<typeof StrikeRecordingInput>,
 ): Promise<{ caseId: string }> {
-  const steps = await holdSteps(ctx, caseId);
+  const { kase, steps } = await holdSteps(ctx, caseId);
   const entry = steps.flatMap(({ entries }) => entries).find((each) => each.id === id);
   if (!entry) throw notFound();
   if (entry.struckOn !== null) throw refused("recording_struck");
@@ -25,7 +25,7 @@ export async function strikeRecording(
   ctx.record({
     act: "recording.strike",
     subject: { kind: "recording", id },
-    about: [caseId],
+    about: [caseId, kase.employerId],
     particulars: { reason },
   });
   return { caseId };

@@ -3,7 +3,7 @@ import { and, eq, inArray, lt, notExists, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { deadlines, enforcements, orders, wageListings } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
-import { openClock } from "@/lib/deadlines/clocks";
+import { openClock, stopClock } from "@/lib/deadlines/clocks";
 import type { LimitKey } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
 import { transact } from "@/lib/workflow/transact";
@@ -29,7 +29,10 @@ const overOn = (today: string) =>
 
 async function expire(id: string, now: Date): Promise<void> {
   const columns = { endGround: "expired", endedOn: legalDate(now), endedBecause: "" } as const;
-  await transact(system, now, (ctx) => advanceListing(ctx, { id, act: "expire", columns }));
+  await transact(system, now, async (ctx) => {
+    await advanceListing(ctx, { id, act: "expire", columns });
+    await stopClock(ctx, id, "T-LIST-REMOVE-15", legalDate(now));
+  });
 }
 
 const isAnnulled = or(eq(enforcements.state, "annulled"), eq(enforcements.endGround, "decision_annulled"));

@@ -105,6 +105,13 @@ describe("the end of itself", () => {
     expect(await listingRow(id)).toMatchObject({ state: "removed", endGround: "expired", endedOn: "2029-12-17" });
   });
 
+  it("leaves no application on anybody's desk that was still to be decided", async () => {
+    const { id } = await anApplication();
+    await followListings(at("2029-12-17"));
+    expect(await listingRow(id)).toMatchObject({ state: "removed", endGround: "expired" });
+    expect(await clocksOf(id, "T-LIST-REMOVE-15")).toMatchObject([{ state: "stopped" }]);
+  });
+
   it("falls with its pay order: the desk asks for it and the head revokes", async () => {
     const { id, orderId } = await aListedEmployer();
     const head = await officer("juzhang");

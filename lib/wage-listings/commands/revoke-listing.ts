@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
+import { stopClock } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -18,5 +19,6 @@ export async function revokeListing(
   const row = await advanceListing(ctx, { id, version, act: "revoke", columns: ended });
   const refusal = revokeRefusal(await listingFacts(ctx.db, row, ctx.now), ground);
   if (refusal !== null) throw refused(refusal);
+  await stopClock(ctx, id, "T-LIST-REMOVE-15", ended.endedOn);
   return row;
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { BriefView } from "@/components/campaigns/brief-view";
 import { requireOfficer } from "@/lib/auth/session";
 import { effectLine } from "@/lib/campaigns/effect-labels";
-import { type Brief, brief, idsOfRound } from "@/lib/campaigns/queries/brief";
+import { type Brief, brief } from "@/lib/campaigns/queries/brief";
 import { type CampaignFile, campaignFile } from "@/lib/campaigns/queries/campaign-file";
 import { rowsByDistrict } from "@/lib/campaigns/queries/districts";
 import { effectOf } from "@/lib/campaigns/queries/effect";
@@ -29,10 +29,8 @@ export default async function BriefPage({ params }: { params: Promise<{ id: stri
 }
 
 /** The first number that the action counts, of its last round, by district; null before there is one. */
-async function tilesOf({ id, regionCode }: CampaignFile, { effects, kinds }: Brief) {
-  const [round] = effects;
-  const [kind] = kinds;
-  if (!round || !kind) return null;
-  const districts = await rowsByDistrict(regionCode, kind, await idsOfRound(id, round.id, kind));
-  return { roundId: round.id, cutOffOn: round.cutOffOn, kind, districts };
+async function tilesOf({ regionCode }: CampaignFile, { latest }: Brief) {
+  if (latest === null) return null;
+  const { round, kind, ids } = latest;
+  return { roundId: round.id, cutOffOn: round.cutOffOn, kind, districts: await rowsByDistrict(regionCode, kind, ids) };
 }

@@ -24,7 +24,8 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const round = await found(roundOf(campaign.id, campaignRoundId));
   const { kind, district } = RoundFilter.parse(await searchParams);
   const all = await idsOfRound(campaign.id, round.id, kind);
-  const place = (await rowsByDistrict(campaign.regionCode, kind, all)).find(({ code }) => code === district);
+  const places = district === undefined ? [] : await rowsByDistrict(campaign.regionCode, kind, all);
+  const place = places.find(({ code }) => code === district);
   const ids = place?.ids ?? all;
   const rows = await rowsBehind(officer, kind, ids);
   return (
