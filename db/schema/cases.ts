@@ -6,6 +6,7 @@ import {
   check,
   index,
   integer,
+  type PgColumn,
   pgEnum,
   pgTable,
   text,
@@ -21,7 +22,7 @@ import {
   type SuspensionGround,
 } from "@/lib/cases/lifecycle";
 import { accounts, organs } from "./accounts";
-import { amountBandOf, cityOf, countyOf, id, instant, legalDay, peopleBandOf } from "./columns";
+import { amountBandOf, cityOf, countyOf, id, instant, legalDay, peopleBandOf, placedTopicsOf } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { files } from "./files";
@@ -31,6 +32,8 @@ export const caseOrigin = pgEnum("case_origin", caseOrigins);
 export const officerPart = pgEnum("officer_part", officerParts);
 export const evidenceKind = pgEnum("evidence_kind", evidenceKinds);
 export const evidenceForm = pgEnum("evidence_form", evidenceForms);
+
+const isOpen = (state: PgColumn) => sql`${state} in ('opened', 'investigating', 'concluded')`;
 
 export const cases = pgTable(
   "cases",
@@ -81,7 +84,18 @@ export const cases = pgTable(
     index("cases_from_origin").on(table.originKind, table.openedOn, table.id),
     index("cases_of_people").on(peopleBandOf(table.workerCount), table.openedOn, table.id),
     index("cases_of_amount").on(amountBandOf(table.claimedFen), table.openedOn, table.id),
-    index("cases_topics").using("gin", table.topics),
+    index("cases_open").on(table.openedOn, table.id).where(isOpen(table.state)),
+    index("cases_open_county").on(countyOf(table.regionCode), table.openedOn, table.id).where(isOpen(table.state)),
+    index("cases_open_city").on(cityOf(table.regionCode), table.openedOn, table.id).where(isOpen(table.state)),
+    index("cases_in_state_county").on(countyOf(table.regionCode), table.state, table.openedOn, table.id),
+    index("cases_from_origin_county").on(countyOf(table.regionCode), table.originKind, table.openedOn, table.id),
+    index("cases_of_people_county").on(
+      ...[countyOf(table.regionCode), peopleBandOf(table.workerCount), table.openedOn, table.id],
+    ),
+    index("cases_of_amount_county").on(
+      ...[countyOf(table.regionCode), amountBandOf(table.claimedFen), table.openedOn, table.id],
+    ),
+    index("cases_topics").using("gin", placedTopicsOf(table.topics, table.regionCode)),
     index("cases_employer").on(table.employerId, table.openedOn),
     index("cases_ended").on(table.endedOn, table.regionCode),
     index("cases_bigrams").using("gin", table.titleBigrams),
@@ -116,6 +130,7 @@ export const caseOfficers = pgTable(
     uniqueIndex("case_officers_current").on(table.caseId, table.part).where(sql`${table.until} is null`),
     uniqueIndex("case_officers_person").on(table.caseId, table.accountId).where(sql`${table.until} is null`),
     index("case_officers_case").on(table.caseId),
+    index("case_officers_now").on(table.caseId, table.accountId).where(sql`${table.until} is null`),
     index("case_officers_account").on(table.accountId, table.until),
   ],
 );
@@ -218,27 +233,4 @@ export const evidence = pgTable(
     addedAt: instant("added_at").notNull(),
   },
   (table) => [uniqueIndex("evidence_ordinal").on(table.caseId, table.ordinal), index("evidence_file").on(table.fileId)],
-);
-
-/** A case that had ended and was taken up again by the head: when, why, and how it had ended. */
-export const reopenings = pgTable(
-  "reopenings",
-  {
-    id: id(),
-    caseId: uuid("case_id")
-      .notNull()
-      .references(() => cases.id),
-    regionCode: text("region_code").notNull(),
-    reason: text("reason").notNull(),
-    endedOn: legalDay("ended_on"),
-    endedAs: caseState("ended_as").notNull(),
-    reopenedOn: legalDay("reopened_on").notNull(),
-    decidedBy: uuid("decided_by")
-      .notNull()
-      .references(() => accounts.id),
-  },
-  (table) => [
-    index("reopenings_case").on(table.caseId),
-    index("reopenings_newest").on(table.reopenedOn, table.regionCode),
-  ],
 );

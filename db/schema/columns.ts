@@ -16,7 +16,15 @@ export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType
 export const countyOf = (regionCode: PgColumn): SQL => sql`left(${regionCode}, 6)`;
 export const cityOf = (regionCode: PgColumn): SQL => sql`left(${regionCode}, 4)`;
 
+/** What a matter is about, with where it lies: both are sought in one index. */
+export const placedTopicsOf = (topics: PgColumn, regionCode: PgColumn): SQL =>
+  sql`(${topics} || array[${cityOf(regionCode)}, ${countyOf(regionCode)}])`;
+
 /** The place of a number in `peopleBands`, and of a sum of fen in `amountBands`: lists are narrowed along an index of it. */
 export const peopleBandOf = (count: PgColumn): SQL => sql`width_bucket(${count}, array[2, 10, 50])`;
 export const amountBandOf = (fen: PgColumn): SQL =>
   sql`width_bucket(${fen}, array[1, 1000000, 10000000, 100000000]::bigint[])`;
+
+/** On which shelf of the officers' list of publications a decision lies, by how far it has come. */
+export const shelfOf = (state: PgColumn): SQL => sql`(case ${state} when 'published' then 'published'
+  when 'withheld' then 'withheld' when 'withdrawn' then 'ended' when 'taken_down' then 'ended' else 'waiting' end)`;

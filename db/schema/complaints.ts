@@ -8,7 +8,7 @@ import {
   declineGrounds,
 } from "@/lib/complaints/lifecycle";
 import { accounts, organs } from "./accounts";
-import { amountBandOf, cityOf, countyOf, id, instant, legalDay, peopleBandOf } from "./columns";
+import { amountBandOf, cityOf, countyOf, id, instant, legalDay, peopleBandOf, placedTopicsOf } from "./columns";
 import { employers } from "./employers";
 
 export const complaintState = pgEnum("complaint_state", complaintStates);
@@ -78,7 +78,7 @@ export const complaints = pgTable(
     index("complaints_from_source").on(table.source, table.receivedOn, table.id),
     index("complaints_of_people").on(peopleBandOf(table.workerCount), table.receivedOn, table.id),
     index("complaints_of_amount").on(amountBandOf(table.claimedFen), table.receivedOn, table.id),
-    index("complaints_topics").using("gin", table.topics),
+    index("complaints_topics").using("gin", placedTopicsOf(table.topics, table.regionCode)),
     index("complaints_number_prefix").on(table.number.op("text_pattern_ops")),
     index("complaints_employer").on(table.employerId, table.receivedOn),
     index("complaints_phone").on(table.phoneIndex),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 
@@ -69,6 +70,7 @@ export const deadlines = pgTable(
   (table) => [
     index("deadlines_subject").on(table.subjectId, table.limitKey),
     index("deadlines_file").on(table.fileId),
+    index("deadlines_running_in_file").on(table.fileId).where(sql`${table.state} = 'running'`),
     index("deadlines_running").on(table.state, table.dueOn, table.id),
     index("deadlines_county").on(countyOf(table.regionCode), table.state, table.dueOn, table.id),
     index("deadlines_city").on(cityOf(table.regionCode), table.state, table.dueOn, table.id),

@@ -5,6 +5,7 @@ import {
   check,
   index,
   integer,
+  type PgColumn,
   pgEnum,
   pgTable,
   primaryKey,
@@ -19,11 +20,11 @@ import {
   measures,
   noPenaltyGrounds,
   procedures,
-  statementManners,
 } from "@/lib/decisions/lifecycle";
+import { publicationStates } from "@/lib/publications/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { cityOf, countyOf, id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, legalDay, shelfOf } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { findings } from "./orders";
@@ -34,7 +35,10 @@ export const decisionState = pgEnum("decision_state", decisionStates);
 export const decisionMeasure = pgEnum("decision_measure", measures);
 export const noPenaltyGround = pgEnum("no_penalty_ground", noPenaltyGrounds);
 export const decisionReturnPlace = pgEnum("decision_return_place", decisionReturnPlaces);
-export const statementManner = pgEnum("statement_manner", statementManners);
+export const publicationState = pgEnum("publication_state", publicationStates);
+
+const isPublishable = ({ kind, state }: { readonly kind: PgColumn; readonly state: PgColumn }) =>
+  sql`${kind} = 'penalty' and ${state} = 'decided'`;
 
 /** One proceeding toward a decision on a case. */
 export const decisions = pgTable(
@@ -97,6 +101,8 @@ export const decisions = pgTable(
     endedOn: legalDay("ended_on"),
     endedBy: uuid("ended_by").references(() => accounts.id),
     endedBecause: text("ended_because"),
+    /** How far it has come to the public, as its publication says: the database keeps the two alike. */
+    publicState: publicationState("public_state"),
   },
   (table) => [
     index("decisions_case").on(table.caseId, table.proposedOn),
@@ -110,6 +116,14 @@ export const decisions = pgTable(
     index("decisions_decided_city")
       .on(cityOf(table.regionCode), table.decidedOn, table.id)
       .where(sql`${table.state} = 'decided'`),
+    index("decisions_on_shelf").on(shelfOf(table.publicState), table.decidedOn, table.id).where(isPublishable(table)),
+    index("decisions_on_shelf_county")
+      .on(countyOf(table.regionCode), shelfOf(table.publicState), table.decidedOn, table.id)
+      .where(isPublishable(table)),
+    index("decisions_on_shelf_city")
+      .on(cityOf(table.regionCode), shelfOf(table.publicState), table.decidedOn, table.id)
+      .where(isPublishable(table)),
+    index("decisions_number").on(table.number),
     index("decisions_organ").on(table.organId, table.decidedOn).where(sql`${table.state} = 'decided'`),
     index("decisions_spot").on(countyOf(table.regionCode), table.proposedOn).where(sql`${table.procedure} = 'spot'`),
     uniqueIndex("decisions_pending")
@@ -198,45 +212,4 @@ export const decisionReturnPoints = pgTable(
     returnedOn: legalDay("returned_on").notNull(),
   },
   (table) => [primaryKey({ columns: [table.decisionId, table.round, table.ordinal] })],
-);
-
-/** 陈述、申辩 of the party, on one occasion. */
-export const decisionStatements = pgTable(
-  "decision_statements",
-  {
-    id: id(),
-    decisionId: uuid("decision_id")
-      .notNull()
-      .references(() => decisions.id),
-    round: integer("round").notNull(),
-    receivedOn: legalDay("received_on").notNull(),
-    manner: statementManner("manner").notNull(),
-    givenBy: text("given_by").notNull(),
-    recordedBy: uuid("recorded_by")
-      .notNull()
-      .references(() => accounts.id),
-    recordedAt: instant("recorded_at").notNull(),
-    answeredOn: legalDay("answered_on"),
-    answeredBy: uuid("answered_by").references(() => accounts.id),
-    documentId: uuid("document_id").references(() => documents.id),
-  },
-  (table) => [index("decision_statements_decision").on(table.decisionId, table.recordedAt)],
-);
-
-/** One point of a statement, with whether it was accepted and why. */
-export const decisionStatementPoints = pgTable(
-  "decision_statement_points",
-  {
-    statementId: uuid("statement_id")
-      .notNull()
-      .references(() => decisionStatements.id),
-    ordinal: integer("ordinal").notNull(),
-    claim: text("claim").notNull(),
-    isAccepted: boolean("is_accepted"),
-    answer: text("answer"),
-  },
-  (table) => [
-    primaryKey({ columns: [table.statementId, table.ordinal] }),
-    check("decision_statement_points_answer", sql`(${table.isAccepted} is null) = (${table.answer} is null)`),
-  ],
 );

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { accounts, organs } from "./accounts";
-import { bytes, id, instant, legalDay } from "./columns";
+import { bytes, cityOf, countyOf, id, instant, legalDay } from "./columns";
 
 /** Issued papers: bytes, their hash, and the input they were made from. Never updated. */
 export const documents = pgTable(
@@ -33,6 +33,9 @@ export const documents = pgTable(
   (table) => [
     uniqueIndex("documents_number").on(table.number).where(sql`${table.number} is not null`),
     index("documents_file").on(table.fileId, table.issuedAt),
+    index("documents_issued").on(table.issuedAt, table.id),
+    index("documents_issued_county").on(countyOf(table.regionCode), table.issuedAt, table.id),
+    index("documents_issued_city").on(cityOf(table.regionCode), table.issuedAt, table.id),
     index("documents_subject").on(table.subjectId),
     index("documents_employer").on(table.employerId, table.issuedAt),
     index("documents_sha256").on(table.sha256),

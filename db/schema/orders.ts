@@ -17,7 +17,7 @@ import { checkManners, orderItemStates, orderStates, returnPlaces } from "@/lib/
 import { elements } from "@/lib/violations/elements";
 import { accounts, organs } from "./accounts";
 import { cases, evidence } from "./cases";
-import { id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { files } from "./files";
@@ -130,6 +130,9 @@ export const orders = pgTable(
     index("orders_case").on(table.caseId, table.proposedOn),
     index("orders_employer").on(table.employerId, table.issuedOn),
     index("orders_in_state").on(table.state, table.caseId),
+    index("orders_in_order").on(table.issuedOn, table.id),
+    index("orders_county").on(countyOf(table.regionCode), table.issuedOn, table.id),
+    index("orders_city").on(cityOf(table.regionCode), table.issuedOn, table.id),
     check("orders_issued", sql`(${table.state} in ('issued', 'revoked')) = (${table.issuedOn} is not null)`),
     check("orders_ended", sql`(${table.state} in ('withdrawn', 'revoked')) = (${table.endedBecause} is not null)`),
   ],

@@ -1,15 +1,14 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { endingGrounds, publicationStates } from "@/lib/publications/lifecycle";
+import { endingGrounds } from "@/lib/publications/lifecycle";
 import type { Box, PublicText } from "@/lib/publications/redaction";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
 import { id, legalDay } from "./columns";
-import { decisions } from "./decisions";
+import { decisions, publicationState } from "./decisions";
 import { documents } from "./documents";
 import { employers } from "./employers";
 
-export const publicationState = pgEnum("publication_state", publicationStates);
 export const publicationEnding = pgEnum("publication_ending", endingGrounds);
 
 const account = (name: string) => uuid(name).references(() => accounts.id);

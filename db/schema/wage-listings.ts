@@ -10,7 +10,7 @@ import {
 } from "@/lib/wage-listings/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { countyOf, id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 import { decisions } from "./decisions";
 import { documents } from "./documents";
 import { employers } from "./employers";
@@ -104,7 +104,13 @@ export const wageListings = pgTable(
     index("wage_listings_case").on(table.caseId, table.proposedOn),
     index("wage_listings_employer").on(table.employerId, table.proposedOn),
     index("wage_listings_county").on(countyOf(table.regionCode), table.state, table.proposedOn, table.id),
+    index("wage_listings_in_county").on(countyOf(table.regionCode), table.proposedOn, table.id),
+    index("wage_listings_in_city").on(cityOf(table.regionCode), table.proposedOn, table.id),
+    index("wage_listings_in_state").on(table.state, table.proposedOn, table.id),
     index("wage_listings_order").on(table.proposedOn, table.id),
+    index("wage_listings_number").on(table.number),
+    index("wage_listings_pay_order").on(table.payOrderNumber),
+    index("wage_listings_credit_code").on(table.creditCode),
     index("wage_listings_public").on(table.state, table.listedOn, table.id),
     uniqueIndex("wage_listings_live_order")
       .on(table.orderId)

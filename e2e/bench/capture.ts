@@ -32,7 +32,7 @@ export async function explainer(url: string): Promise<Explainer> {
   const rowsOf = new Map(sizes.map(({ name, rows }) => [name, rows]));
   const judged = async ({ text, params }: Statement) => {
     const [row] = await client.unsafe(`explain (analyze, buffers, format json) ${text}`, params);
-    return { text, ...judge(row?.["QUERY PLAN"], rowsOf) };
+    return { text, ...judge(text, row?.["QUERY PLAN"], rowsOf) };
   };
   return {
     explain: async (run) => {

@@ -19,8 +19,8 @@ export const lists: MakesAsks = (town): Asks => ({
   ...portalPages(town),
 });
 
-/** What opens one thing by its key for a file or a form, and what nothing has been generated for. */
-const byKey: readonly string[] = [
+/** Reads that are not asked: each opens one thing by its key for a file or a form. None stays here once it is asked. */
+export const owed: readonly string[] = [
   "lib/campaigns/queries/brief-papers.ts#briefSheet",
   "lib/campaigns/queries/brief-papers.ts#ledgerSheet",
   "lib/campaigns/queries/demands.ts#demandFile",
@@ -41,24 +41,4 @@ const byKey: readonly string[] = [
   "lib/sensitive-reading.ts#readingOf",
   "lib/wage-listings/queries/listing-desk.ts#listingDesk",
   "lib/wage-listings/queries/listing-file.ts#listingFile",
-  "lib/wage-listings/queries/listing-list.ts#listingsOfEmployer",
-];
-
-/**
- * Reads that are not asked: beside those above, lists whose plans do not hold yet among a million cases, and the wage
- * listings, of which none are generated. None may stay here once it is asked above.
- */
-export const owed: readonly string[] = [
-  ...byKey,
-  "lib/campaigns/queries/evidence.ts#choosable",
-  "lib/cases/queries/cases-held.ts#holdersOfCases",
-  "lib/desk/queries/escalated.ts#escalatedClocks",
-  "lib/desk/queries/unclocked.ts#unclockedCases",
-  "lib/publications/queries/publication-list.ts#publicationCount",
-  "lib/publications/queries/publication-list.ts#publicationList",
-  "lib/wage-listings/queries/listing-list.ts#listingCount",
-  "lib/wage-listings/queries/listing-list.ts#listingList",
-  "lib/wage-listings/queries/public-listings.ts#publicListingCount",
-  "lib/wage-listings/queries/public-listings.ts#publicListings",
-  "lib/wage-listings/queries/waiting-listings.ts#listingsWaiting",
 ];

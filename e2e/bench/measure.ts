@@ -10,6 +10,7 @@ import { townOf } from "./town";
 export type Measured = {
   readonly as: string;
   readonly faults: readonly string[];
+  readonly wide: readonly string[];
   readonly statements: number;
   readonly read: number;
   readonly blocks: number;
@@ -39,10 +40,12 @@ async function each(reader: Explainer, asks: readonly Ask[]): Promise<readonly M
   for (const { as, run } of asks) {
     const statements = await reader.explain(run);
     const sum = (of: "read" | "blocks" | "ms") => statements.reduce((total, each) => total + each[of], 0);
-    const faults = statements.flatMap(({ faults, text }) => faults.map((fault) => `${fault} | ${text}`));
+    const told = (of: "faults" | "wide") =>
+      statements.flatMap(({ text, ...judged }) => judged[of].map((each) => `${each} | ${text}`));
     answers.push({
       as,
-      faults,
+      faults: told("faults"),
+      wide: told("wide"),
       statements: statements.length,
       read: sum("read"),
       blocks: sum("blocks"),

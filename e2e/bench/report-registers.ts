@@ -5,19 +5,25 @@ import { mirrorList } from "@/lib/platform-reports/queries/mirrors";
 import { periodList } from "@/lib/platform-reports/queries/periods";
 import { reportList } from "@/lib/platform-reports/queries/report-list";
 import { reporterList, reportersOffered } from "@/lib/platform-reports/queries/reporters";
-import { PublicFilter } from "@/lib/publications/filter";
+import { PublicationFilter, PublicFilter, publicationShelves } from "@/lib/publications/filter";
 import { MajorFilter } from "@/lib/publications/major-filter";
 import { quarterBefore, quarterOf } from "@/lib/publications/quarter";
 import { majorCandidates } from "@/lib/publications/queries/major-candidates";
 import { proposedMajors } from "@/lib/publications/queries/proposed-majors";
 import { publicCount, publicList } from "@/lib/publications/queries/public-list";
 import { publicLists, publicMajors, publicQuarters } from "@/lib/publications/queries/public-majors";
+import { publicationCount, publicationList } from "@/lib/publications/queries/publication-list";
 import { withdrawalList } from "@/lib/publications/queries/withdrawals";
+import { ListingFilter, PublicListingFilter } from "@/lib/wage-listings/filter";
+import { listingCount, listingList } from "@/lib/wage-listings/queries/listing-list";
+import { publicListingCount, publicListings } from "@/lib/wage-listings/queries/public-listings";
 import { deep, filtered, type MakesAsks, NAME, NO_NAME, named, one } from "./asks";
 
 /** What is made public, and what platforms report. */
 export const publicRegisters: MakesAsks = (town) => ({
   ...publicPages(town),
+  ...shelves(town),
+  ...listings(town),
   ...majors(town),
   ...reporters(town),
   ...reports(town),
@@ -41,6 +47,49 @@ const publicPages: MakesAsks = ({ today, decision }) => {
     ),
     "lib/publications/queries/withdrawals.ts#withdrawalList": filtered([after], (_, filter) =>
       withdrawalList(PublicFilter.parse(filter)),
+    ),
+  };
+};
+
+const shelves: MakesAsks = ({ leaders, today, decision }) => {
+  const choices = [
+    named("shelf", ...publicationShelves.filter((shelf) => shelf !== "waiting")),
+    named("q", NAME, NO_NAME, decision.number ?? NO_NAME),
+  ];
+  const pages = [...choices, named("after", deep(addDays(legalDate(today), -1_000)))];
+  return {
+    "lib/publications/queries/publication-list.ts#publicationList": filtered(pages, (eyes, filter) =>
+      publicationList(leaders[eyes], PublicationFilter.parse(filter)),
+    ),
+    "lib/publications/queries/publication-list.ts#publicationCount": filtered(choices, (eyes, filter) =>
+      publicationCount(leaders[eyes], PublicationFilter.parse(filter)),
+    ),
+  };
+};
+
+/** The list of those who owe wages: the officers' register and what anyone reads. */
+const listings: MakesAsks = ({ leaders, today }) => {
+  const old = addDays(legalDate(today), -1_000);
+  const sought = named("q", NAME, NO_NAME, "CODE1000");
+  const after = named("after", deep(old));
+  const choices = [named("state", "proposed", "listed", "removed"), sought];
+  const anyone = ["tenth"] as const;
+  return {
+    "lib/wage-listings/queries/listing-list.ts#listingList": filtered([...choices, after], (eyes, filter) =>
+      listingList(leaders[eyes], ListingFilter.parse(filter)),
+    ),
+    "lib/wage-listings/queries/listing-list.ts#listingCount": filtered(choices, (eyes, filter) =>
+      listingCount(leaders[eyes], ListingFilter.parse(filter)),
+    ),
+    "lib/wage-listings/queries/public-listings.ts#publicListings": filtered(
+      [sought, after],
+      (_, filter) => publicListings(PublicListingFilter.parse(filter)),
+      anyone,
+    ),
+    "lib/wage-listings/queries/public-listings.ts#publicListingCount": filtered(
+      [sought],
+      (_, filter) => publicListingCount(PublicListingFilter.parse(filter)),
+      anyone,
     ),
   };
 };

@@ -8,12 +8,14 @@ export function report(base: Measurements, full: Measurements, say: (line: strin
   const rows = Object.entries(full.lists).map(([place, found]) =>
     rowOf(place, base.lists[place] ?? [], found, full.keyMs),
   );
-  for (const { line, faulty } of rows) {
+  for (const { line, faulty, wideOnes } of rows) {
     say(line);
     for (const { as, faults } of faulty.slice(0, SHOWN)) for (const fault of faults) say(`  ${as}: ${fault}`);
+    for (const { as, wide } of wideOnes.slice(0, SHOWN)) for (const each of wide) say(`  ${as}: ${each}`);
   }
   const asked = Object.values(full.lists).flat();
   const failures = asked.filter(({ faults }) => faults.length > 0).length;
+  const wide = asked.filter((each) => each.wide.length > 0).length;
   const statements = asked.reduce((sum, { statements }) => sum + statements, 0);
   const growth = median(rows.map(({ growth }) => growth));
   const worst = Math.max(...rows.map(({ growth }) => growth));
@@ -25,6 +27,7 @@ export function report(base: Measurements, full: Measurements, say: (line: strin
       n: asked.length,
       statements,
       failures,
+      wide,
       growth: round(growth),
       worst: round(worst),
     }),
@@ -37,15 +40,16 @@ function rowOf(place: string, small: readonly Measured[], found: readonly Measur
   const [then, here] = [medianMs(small), medianMs(found)];
   const growth = here / then;
   const faulty = found.filter(({ faults }) => faults.length > 0);
+  const wideOnes = found.filter(({ wide }) => wide.length > 0);
   const parts = {
-    ...{ list: place, asked: found.length, faulty: faulty.length, growth: round(growth) },
+    ...{ list: place, asked: found.length, faulty: faulty.length, wide: wideOnes.length, growth: round(growth) },
     ...{
       ofAKey: round(here / Math.max(keyMs, FLOOR_MS)),
       slowestOfAKey: round(slowest(found) / Math.max(keyMs, FLOOR_MS)),
     },
     ...{ mostRead: Math.round(Math.max(...found.map(({ read }) => read))) },
   };
-  return { line: JSON.stringify(parts), growth, faulty };
+  return { line: JSON.stringify(parts), growth, faulty, wideOnes };
 }
 
 /** Below a twentieth of a millisecond a time says nothing, so that nothing counts as faster. */

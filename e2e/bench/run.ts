@@ -40,9 +40,9 @@ async function withCases<T>(server: Server, cases: number, work: (url: string) =
 }
 
 /**
- * Reads every list of the product, as its pages do, among 10,000 cases and among so many more, and fails where a plan
- * goes through a whole table, sorts or reads far more than a page. `--cases 20000` asks for fewer; a word for the lists
- * whose place has it.
+ * Reads every list of the product, as its pages do, among 10,000 cases and among so many more. Fails where a plan goes
+ * through a whole table, and tells where one sorts or reads far more than a page. `--cases 20000` asks for fewer; a
+ * word for the lists whose place has it.
  */
 async function main(cases: number, only: string | undefined): Promise<void> {
   Object.assign(process.env, freshSecrets());

@@ -1,6 +1,7 @@
 import { certifiedInspectors } from "@/lib/agencies/queries";
 import { delegationChoices, delegationsSeen } from "@/lib/agencies/queries/delegations";
-import { casesHeldBy, casesToAssign } from "@/lib/cases/queries/cases-held";
+import { choosable } from "@/lib/campaigns/queries/evidence";
+import { casesHeldBy, casesToAssign, holdersOfCases } from "@/lib/cases/queries/cases-held";
 import { casesOfEmployer } from "@/lib/cases/queries/cases-of-employer";
 import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { recordFile } from "@/lib/cases/queries/inquiries";
@@ -25,17 +26,21 @@ import { decisionProgress } from "@/lib/decisions/queries/decision-progress";
 import { employerDecision, employerDecisions } from "@/lib/decisions/queries/employer-decisions";
 import { referralDesk } from "@/lib/decisions/queries/referral-file";
 import { decisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
+import { escalatedClocks } from "@/lib/desk/queries/escalated";
 import { mergePreview } from "@/lib/desk/queries/merge-preview";
+import { unclockedCases } from "@/lib/desk/queries/unclocked";
 import { factsOn, relationsOfEmployer } from "@/lib/employers/queries/employer-file";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { enforcementsOfCase } from "@/lib/enforcement/queries/enforcements-of-case";
-import { legalDate } from "@/lib/kernel/clock";
+import { addDays, legalDate } from "@/lib/kernel/clock";
 import { findingDefaults } from "@/lib/orders/queries/finding-defaults";
 import { openItemsOfEmployer } from "@/lib/orders/queries/open-items-of-employer";
 import { preservationDesk } from "@/lib/preservations/queries/preservation-desk";
 import { preservationFile } from "@/lib/preservations/queries/preservation-file";
 import { majorFile } from "@/lib/publications/queries/major-file";
 import { publicationFile } from "@/lib/publications/queries/publication-file";
+import { listingsOfEmployer } from "@/lib/wage-listings/queries/listing-list";
+import { listingsWaiting } from "@/lib/wage-listings/queries/waiting-listings";
 import { COUNTIES, filtered, type MakesAsks, one, VIEWERS } from "./asks";
 
 /** The pages of one claim, decision, enforcement or publication, and what waits for an officer. */
@@ -116,6 +121,13 @@ const waiting: MakesAsks = ({ leaders, inspectors, head, today }) => {
     ).slice(0, COUNTIES),
     "lib/agencies/queries/delegations.ts#delegationChoices": each((officer) => delegationChoices(officer)),
     "lib/agencies/queries/delegations.ts#delegationsSeen": each((officer) => delegationsSeen(officer)),
+    "lib/campaigns/queries/evidence.ts#choosable": each((officer) =>
+      choosable(officer, addDays(legalDate(today), -180)),
+    ),
+    "lib/cases/queries/cases-held.ts#holdersOfCases": each((officer) => holdersOfCases(officer)),
+    "lib/desk/queries/escalated.ts#escalatedClocks": each((officer) => escalatedClocks(officer, today)),
+    "lib/desk/queries/unclocked.ts#unclockedCases": each((officer) => unclockedCases(officer, "all")),
+    "lib/wage-listings/queries/waiting-listings.ts#listingsWaiting": each((officer) => listingsWaiting(officer)),
     "lib/cases/queries/cases-held.ts#casesHeldBy": each((officer) => casesHeldBy(officer, holder)),
     "lib/cases/queries/cases-held.ts#casesToAssign": each((officer) => casesToAssign(officer)),
     "lib/cases/queries/reopening-rate.ts#reopeningRate": each((officer) => reopeningRate(officer, today)),
@@ -147,6 +159,7 @@ const beside: MakesAsks = ({ competent: leader, leaders, kase, idOf, today }) =>
     "lib/orders/queries/finding-defaults.ts#findingDefaults": one(() =>
       findingDefaults(leader, { caseId: id, visit: idOf("visit"), question: "wages.paid" }),
     ),
+    "lib/wage-listings/queries/listing-list.ts#listingsOfEmployer": one(() => listingsOfEmployer(leader, employers)),
     "lib/orders/queries/open-items-of-employer.ts#openItemsOfEmployer": one(() =>
       openItemsOfEmployer(leader, employers),
     ),

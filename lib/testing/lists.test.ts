@@ -52,26 +52,33 @@ describe("a plan", () => {
     "Actual Loops": 1,
     ...over,
   });
-  const faultsOf = (plan: object) =>
+  const judged = (plan: object, text = "select id from cases") =>
     judge(
+      text,
       [{ Plan: plan, "Execution Time": 1 }],
       new Map([
         ["cases", 5_000],
         ["organs", 200],
       ]),
-    ).faults;
+    );
 
-  it("is at fault when it goes through a large table, sorts or reads far more than a page", () => {
+  it("is at fault when it goes through a large table", () => {
     const scan = (name: string) => node({ "Node Type": "Seq Scan", "Relation Name": name });
-    expect(faultsOf(node({ Plans: [scan("cases")] }))).toEqual(["Seq Scan on cases"]);
-    expect(faultsOf(scan("organs"))).toEqual([]);
-    expect(faultsOf(node({ "Node Type": "Sort", Plans: [node({ "Actual Rows": 4_000 })] }))).toEqual([
-      "Sort of 4000 rows",
-    ]);
-    expect(faultsOf(node({ "Relation Name": "cases", "Rows Removed by Filter": 90_000 }))).toEqual([
+    expect(judged(node({ Plans: [scan("cases")] })).faults).toEqual(["Seq Scan on cases"]);
+    expect(judged(scan("organs")).faults).toEqual([]);
+  });
+
+  it("is wide when it sorts or reads far more than it shows", () => {
+    const sort = node({ "Node Type": "Sort", Plans: [node({ "Actual Rows": 4_000 })] });
+    expect(judged(sort).wide).toEqual(["Sort of 4000 rows"]);
+    expect(judged(sort, "select count(*)::int as n from").wide).toEqual([]);
+    expect(judged(node({ "Relation Name": "cases", "Rows Removed by Filter": 90_000 })).wide).toEqual([
       "reads 90051 rows",
     ]);
-    expect(faultsOf(node({ "Relation Name": "cases" }))).toEqual([]);
+    const entries = node({ "Node Type": "Bitmap Index Scan", "Index Name": "cases_county" });
+    expect(judged({ ...entries, "Actual Rows": 200_000 }).wide).toEqual([]);
+    expect(judged({ ...entries, "Actual Rows": 300_000 }).wide).toEqual(["reads 30000 rows"]);
+    expect(judged(node({ "Relation Name": "cases" }))).toMatchObject({ faults: [], wide: [] });
   });
 
   it("can use every index for the order of a list: none has its nulls where `desc` has not", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { placedTopicsOf } from "@/db/schema/columns";
 import type { Actor, OfficeRole, Officer } from "@/lib/auth/actor";
 import { guard, stands } from "@/lib/kernel/guard";
 import { CITY, COUNTY } from "@/lib/kernel/region-code";
@@ -53,3 +54,16 @@ const readsMatters = guard("scope.posts", (actor: Actor): "not_your_post" | null
 /** The same for complaints, cases and their papers: for an officer whose post has no work there nothing exists. */
 export const mattersScope = (guardName: string, actor: Actor, regionCode: PgColumn | SQL): SQL =>
   readsMatters(actor) === null ? regionScope(guardName, actor, regionCode) : nothing;
+
+type Placed = { readonly topics: PgColumn; readonly regionCode: PgColumn };
+
+/** Matters of a topic; the officer's county or city is asked along, as their index holds it, and stands in no scope's place. */
+export function ofTopic({ regionCode }: Officer, matter: Placed, topic: string): SQL {
+  const place = [COUNTY, CITY].filter((length) => regionCode.length >= length).slice(0, 1);
+  const sought = [topic, ...place.map((length) => regionCode.slice(0, length))];
+  const values = sql.join(
+    sought.map((each) => sql`${each}`),
+    sql`, `,
+  );
+  return sql`${placedTopicsOf(matter.topics, matter.regionCode)} @> array[${values}]::text[]`;
+}

@@ -105,6 +105,8 @@ select bench.id('publication' || i), decision_id, case_id, shown::publication_st
 from (select *, shown in ('proposed', 'published', 'withdrawn', 'taken_down') as worded, shown in ('published', 'withdrawn', 'taken_down') as open
   from bench.judged) j;
 
+update decisions set public_state = p.state from publications p where p.decision_id = decisions.id;
+
 -- One penalty in fifteen comes before the list of its quarter.
 insert into major_violations (id, decision_id, case_id, state, organ_id, region_code, employer_id, quarter, kind, reason, judged_by,
   judged_on, number, decided_on, party_name, address, representative, facts, handling, published_on, published_by, removed_on, removed_because)
@@ -136,3 +138,31 @@ insert into referrals (id, case_id, state, organ_id, region_code, employer_id, c
 select bench.id('referral' || i), case_id, 'handed_over', organ_id, region, employer_id, '拒不支付劳动报酬罪', '张某', '事实', '理由', '材料', lead_id,
   on_day + 30, bench.id('officer' || k || '-3'), (on_day + 31)::timestamptz, '公安局', (on_day + 32)::timestamptz, '移' || i
 from bench.held where i % 200 = 0 and age > 40;
+
+-- One order in a hundred was not obeyed and came before the list of those who owe wages.
+create unlogged table bench.owing as
+select l.*, n.name as party, on_day + 50 as proposed_on, '测' || l.k || '令〔' || i || '〕号' as pay_order,
+  case when age < 70 then 'proposed' when age < 90 then 'noticed' when i % 800 = 0 then 'withdrawn' when i % 600 = 0 then 'not_listed'
+    when age > 1200 then 'removed' else 'listed' end as came
+from bench.held l join bench.employers e on e.e = l.employer join bench.named n on n.k = e.name_k
+where i % 200 = 0 and age > 55;
+
+insert into wage_listings (id, case_id, state, organ_id, region_code, employer_id, pay_order_kind, order_id, pay_order_number,
+  pay_order_served_on, pay_order_due_on, ground, migrants, facts, evidence, steps, party_name, credit_code, proposed_by, proposed_on,
+  withdrawn_on, withdrawn_because, number, decided_on, decided_by, keep_off_ground, listed_on, listed_until, end_ground, ended_on)
+select bench.id('listing' || i), case_id, came::wage_listing_state, organ_id, region, employer_id, 'order', bench.id('order' || i), pay_order,
+  on_day + 31, on_day + 45, 'amount_total', '工资表', '拖欠工资', '工资表', '[]', party, 'CODE' || i, lead_id, proposed_on,
+  case came when 'withdrawn' then proposed_on + 2 end, case came when 'withdrawn' then '已支付' end,
+  case when decided then '测' || k || '列〔' || i || '〕号' end, case when decided then proposed_on + 20 end,
+  case when decided then bench.id('officer' || k || '-3') end, case came when 'not_listed' then 'corrected_promised'::keep_off_ground end,
+  case when listed then proposed_on + 20 end, case when listed then proposed_on + 20 + 1095 end,
+  case came when 'removed' then 'expired'::listing_end_ground end, case came when 'removed' then proposed_on + 20 + 1095 end
+from (select *, came in ('listed', 'removed', 'not_listed') as decided, came in ('listed', 'removed') as listed from bench.owing) o;
+
+insert into wage_listing_persons (listing_id, ordinal, name, post, title)
+select bench.id('listing' || i), 1, '王某', 'legal_representative', '经理' from bench.owing;
+
+insert into wage_listing_removals (listing_id, applied_on, given_by, corrected_on, materials, recorded_by, recorded_at, is_granted, decided_on)
+select bench.id('listing' || i), proposed_on + 300, '单位', proposed_on + 100, '凭证', lead_id, now(), case when i % 400 = 0 then false end,
+  case when i % 400 = 0 then proposed_on + 310 end
+from bench.owing where came = 'listed' and i % 1000 = 0 and age > 400;

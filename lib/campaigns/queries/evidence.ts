@@ -7,6 +7,7 @@ import { caseScope } from "@/lib/cases/scope";
 import { complaintScope } from "@/lib/complaints/scope";
 import { documentScope } from "@/lib/documents/queries";
 import { orderScope } from "@/lib/orders/scope";
+import { mattersScope } from "@/lib/workflow/scope";
 import type { EvidenceObject } from "../lifecycle";
 
 /**
@@ -71,6 +72,7 @@ const MOST_OFFERED = 50;
 
 /** What of the officer's own region may be referred to, newest first, from a day on. */
 export async function choosable(actor: Actor, from: string) {
+  const issuedHere = mattersScope("documents.scope", actor, documents.regionCode);
   const [kases, heard, ordered, papers] = await Promise.all([
     db()
       .select({ id: cases.id, label: sql<string>`${cases.number} || ' ' || ${cases.title}` })
@@ -93,8 +95,8 @@ export async function choosable(actor: Actor, from: string) {
     db()
       .select({ id: documents.id, label: sql<string>`coalesce(${documents.number}, '') || ' ' || ${documents.title}` })
       .from(documents)
-      .where(and(documentScope(actor), gte(documents.issuedOn, from), ne(documents.paperKey, "rectification-order")))
-      .orderBy(desc(documents.issuedAt))
+      .where(and(issuedHere, gte(documents.issuedOn, from), ne(documents.paperKey, "rectification-order")))
+      .orderBy(desc(documents.issuedAt), desc(documents.id))
       .limit(MOST_OFFERED),
   ]);
   const of = <Object extends EvidenceObject>(object: Object, rows: readonly { id: string; label: string | null }[]) =>

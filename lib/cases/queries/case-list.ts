@@ -9,6 +9,7 @@ import { dueWhen } from "@/lib/deadlines/due-when";
 import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { COUNT_UP_TO, countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { mattersScope, ofTopic } from "@/lib/workflow/scope";
 import type { CaseFilter } from "../filter";
 import { caseScope } from "../scope";
 import { officersOf } from "./officers";
@@ -37,15 +38,22 @@ const columns = {
 
 const order = [desc(cases.openedOn), desc(cases.id)];
 
+/** The page is cut before anything is joined to it, whatever the plan reads to find it. */
 async function rowsOf(where: SQL | undefined, limit: number) {
-  const rows = await db()
-    .select(columns)
+  const page = db()
+    .select({ id: cases.id })
     .from(cases)
-    .innerJoin(employers, eq(employers.id, cases.employerId))
-    .leftJoin(deadlines, investigationClock)
     .where(where)
     .orderBy(...order)
-    .limit(limit);
+    .limit(limit)
+    .as("page");
+  const rows = await db()
+    .select(columns)
+    .from(page)
+    .innerJoin(cases, eq(cases.id, page.id))
+    .innerJoin(employers, eq(employers.id, cases.employerId))
+    .leftJoin(deadlines, investigationClock)
+    .orderBy(...order);
   const officers = await officersOf(rows.map((row) => row.id));
   return rows.map((row) => ({ ...row, officers: officers.get(row.id) ?? [] }));
 }
@@ -62,7 +70,7 @@ async function matching(actor: Officer, filter: CaseFilter): Promise<SQL | undef
     filter.officer ? isHeldBy(filter.officer === "me" ? actor.id : filter.officer) : undefined,
     filter.due && (await isDue(actor, filter.due)),
     filter.people && sql`${peopleBandOf(cases.workerCount)} = ${peopleBands.indexOf(filter.people)}`,
-    filter.topic && arrayContains(cases.topics, [filter.topic]),
+    filter.topic && ofTopic(actor, cases, filter.topic),
     filter.amount && sql`${amountBandOf(cases.claimedFen)} = ${amountBands.indexOf(filter.amount)}`,
     named(filter.q ?? ""),
   );
@@ -77,7 +85,8 @@ const isHeldBy = (accountId: string): SQL =>
   );
 
 async function isDue(actor: Officer, due: NonNullable<CaseFilter["due"]>): Promise<SQL> {
-  const runs = and(investigationClock, await dueWhen(actor.regionCode, due));
+  const here = mattersScope("cases.scope", actor, deadlines.regionCode);
+  const runs = and(investigationClock, here, await dueWhen(actor.regionCode, due));
   return exists(db().select({ id: deadlines.id }).from(deadlines).where(runs));
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, cases } from "@/db/schema";
 import { actingOrgan } from "@/lib/agencies/queries";
@@ -8,16 +8,22 @@ import { MOST_MOVED } from "../input";
 import { caseScope } from "../scope";
 
 const open = inArray(cases.state, ["investigating", "concluded"]);
+/** All that are open, as their index has them; those that were only opened have nobody yet. */
+const underWay = inArray(cases.state, ["opened", "investigating", "concluded"]);
 
 /** Who holds open cases that this officer can see. */
-export const holdersOfCases = (officer: Officer) =>
-  db()
-    .selectDistinct({ id: accounts.id, name: accounts.name })
+export function holdersOfCases(officer: Officer) {
+  const held = db()
+    .selectDistinct({ id: caseOfficers.accountId })
     .from(caseOfficers)
     .innerJoin(cases, eq(cases.id, caseOfficers.caseId))
-    .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
-    .where(and(isNull(caseOfficers.until), open, caseScope(officer)))
+    .where(and(isNull(caseOfficers.until), underWay, caseScope(officer)));
+  return db()
+    .select({ id: accounts.id, name: accounts.name })
+    .from(accounts)
+    .where(sql`${accounts.id} = any(array(${held}))`)
     .orderBy(asc(accounts.name), asc(accounts.id));
+}
 
 /** The open cases that an account holds, the oldest first; as many as move at once. */
 export const casesHeldBy = (officer: Officer, accountId: string) =>

@@ -8,6 +8,7 @@ import { dueWhen } from "@/lib/deadlines/due-when";
 import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { mattersScope, ofTopic } from "@/lib/workflow/scope";
 import type { ComplaintFilter } from "../filter";
 import { complaintScope } from "../scope";
 
@@ -54,7 +55,7 @@ async function matching(actor: Officer, filter: ComplaintFilter): Promise<SQL | 
     filter.state && eq(complaints.state, filter.state),
     filter.kind && eq(complaints.kind, filter.kind),
     filter.source && eq(complaints.source, filter.source),
-    filter.topic && arrayContains(complaints.topics, [filter.topic]),
+    filter.topic && ofTopic(actor, complaints, filter.topic),
     filter.due && (await isDue(actor, filter.due)),
     filter.people && sql`${peopleBandOf(complaints.workerCount)} = ${peopleBands.indexOf(filter.people)}`,
     filter.amount && sql`${amountBandOf(complaints.claimedFen)} = ${amountBands.indexOf(filter.amount)}`,
@@ -69,7 +70,8 @@ async function matching(actor: Officer, filter: ComplaintFilter): Promise<SQL | 
 }
 
 async function isDue(actor: Officer, due: NonNullable<ComplaintFilter["due"]>): Promise<SQL> {
-  const runs = and(acceptanceClock, await dueWhen(actor.regionCode, due));
+  const here = mattersScope("complaints.scope", actor, deadlines.regionCode);
+  const runs = and(acceptanceClock, here, await dueWhen(actor.regionCode, due));
   return exists(db().select({ id: deadlines.id }).from(deadlines).where(runs));
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, arrayContains, desc, eq, inArray, or, type SQL } from "drizzle-orm";
+import { and, arrayContains, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases, deadlines, employers, wageListings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -20,10 +20,11 @@ function matching(actor: Officer, { q = "", state }: ListingFilter): SQL | undef
 /** By the employer's name or credit code, or by the number of the decision or of the pay order. */
 export function sought(q: string): SQL | undefined {
   const pairs = bigrams(q);
-  const named = db().select({ id: employers.id }).from(employers);
   return or(
+    // As an array, and so asked once: the planner then takes the indexes of all four together.
     pairs.length > 0
-      ? inArray(wageListings.employerId, named.where(arrayContains(employers.nameBigrams, pairs)))
+      ? sql`${wageListings.employerId} = any(array(
+          select ${employers.id} from ${employers} where ${arrayContains(employers.nameBigrams, pairs)}))`
       : undefined,
     eq(wageListings.creditCode, q.toUpperCase()),
     eq(wageListings.number, q),
@@ -37,6 +38,8 @@ const decideClock = and(
   eq(deadlines.limitKey, "T-LIST-DECIDE-20" satisfies LimitKey),
   eq(deadlines.state, "running"),
 );
+
+const order = [desc(wageListings.proposedOn), desc(wageListings.id)];
 
 /** Listings, the newest proposal first. The caller has asked the scope. */
 export const listingRows = (where: SQL | undefined, limit: number) =>
@@ -53,7 +56,7 @@ export const listingRows = (where: SQL | undefined, limit: number) =>
     .innerJoin(cases, eq(cases.id, wageListings.caseId))
     .leftJoin(deadlines, decideClock)
     .where(where)
-    .orderBy(desc(wageListings.proposedOn), desc(wageListings.id))
+    .orderBy(...order)
     .limit(limit);
 
 export type ListingListRow = Awaited<ReturnType<typeof listingRows>>[number];
@@ -72,7 +75,7 @@ export const listingList = (actor: Officer, filter: ListingFilter, size = PAGE_R
 
 /** How many match, no further than one above the ceiling. */
 export const listingCount = (actor: Officer, filter: ListingFilter, ceiling?: number): Promise<number> =>
-  countUpTo(wageListings, matching(actor, filter), { ceiling });
+  countUpTo(wageListings, matching(actor, filter), { ceiling, by: filter.q ? [] : order });
 
 /** The listings of an employer, whichever case they rest on, the newest first. */
 export const listingsOfEmployer = (actor: Officer, employerIds: readonly string[]) =>

@@ -10,6 +10,8 @@ import { sought } from "./listing-list";
 const matching = ({ q = "" }: PublicListingFilter): SQL | undefined =>
   and(isPublic(), q === "" ? undefined : sought(q));
 
+const order = [desc(wageListings.listedOn), desc(wageListings.id)];
+
 const rowsOf = (where: SQL | undefined, limit: number) =>
   db()
     .select({
@@ -20,7 +22,7 @@ const rowsOf = (where: SQL | undefined, limit: number) =>
     .from(wageListings)
     .innerJoin(organs, eq(organs.id, wageListings.organId))
     .where(where)
-    .orderBy(desc(wageListings.listedOn), desc(wageListings.id))
+    .orderBy(...order)
     .limit(limit);
 
 export type PublicListing = Awaited<ReturnType<typeof rowsOf>>[number] & { readonly persons: readonly string[] };
@@ -40,7 +42,7 @@ export async function publicListings(filter: PublicListingFilter): Promise<Page<
 }
 
 export const publicListingCount = (filter: PublicListingFilter): Promise<number> =>
-  countUpTo(wageListings, matching(filter));
+  countUpTo(wageListings, matching(filter), { by: filter.q ? [] : order });
 
 async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   if (ids.length === 0) return new Map();
