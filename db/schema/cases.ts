@@ -182,6 +182,7 @@ export const extensions = pgTable(
     documentId: uuid("document_id").references(() => documents.id),
   },
   (table) => [
+    index("extensions_case").on(table.caseId),
     uniqueIndex("extensions_pending").on(table.caseId).where(sql`${table.decidedOn} is null`),
     uniqueIndex("extensions_granted").on(table.caseId).where(sql`${table.isGranted}`),
   ],
@@ -206,7 +207,10 @@ export const suspensions = pgTable(
     exhibitId: uuid("exhibit_id"),
     resumedExhibitId: uuid("resumed_exhibit_id"),
   },
-  (table) => [uniqueIndex("suspensions_running").on(table.caseId).where(sql`${table.untilOn} is null`)],
+  (table) => [
+    index("suspensions_case").on(table.caseId),
+    uniqueIndex("suspensions_running").on(table.caseId).where(sql`${table.untilOn} is null`),
+  ],
 );
 
 export const evidence = pgTable(

@@ -78,6 +78,14 @@ export const complaints = pgTable(
     index("complaints_from_source").on(table.source, table.receivedOn, table.id),
     index("complaints_of_people").on(peopleBandOf(table.workerCount), table.receivedOn, table.id),
     index("complaints_of_amount").on(amountBandOf(table.claimedFen), table.receivedOn, table.id),
+    index("complaints_in_state_county").on(countyOf(table.regionCode), table.state, table.receivedOn, table.id),
+    index("complaints_from_source_county").on(countyOf(table.regionCode), table.source, table.receivedOn, table.id),
+    index("complaints_of_people_county").on(
+      ...[countyOf(table.regionCode), peopleBandOf(table.workerCount), table.receivedOn, table.id],
+    ),
+    index("complaints_of_amount_county").on(
+      ...[countyOf(table.regionCode), amountBandOf(table.claimedFen), table.receivedOn, table.id],
+    ),
     index("complaints_topics").using("gin", placedTopicsOf(table.topics, table.regionCode)),
     index("complaints_number_prefix").on(table.number.op("text_pattern_ops")),
     index("complaints_employer").on(table.employerId, table.receivedOn),

@@ -87,5 +87,8 @@ export const majorLists = pgTable(
     publishedOn: legalDay("published_on").notNull(),
     publishedBy: account("published_by").notNull(),
   },
-  (table) => [uniqueIndex("major_lists_ordinal").on(table.organId, table.quarter, table.ordinal)],
+  (table) => [
+    uniqueIndex("major_lists_ordinal").on(table.organId, table.quarter, table.ordinal),
+    index("major_lists_quarter").on(table.quarter),
+  ],
 );

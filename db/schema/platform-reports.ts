@@ -77,6 +77,7 @@ export const reporters = pgTable(
   (table) => [
     uniqueIndex("reporters_employer").on(table.employerId),
     index("reporters_county").on(countyOf(table.regionCode), table.registeredOn, table.id),
+    index("reporters_city").on(cityOf(table.regionCode), table.registeredOn, table.id),
     index("reporters_in_order").on(table.registeredOn, table.id),
   ],
 );

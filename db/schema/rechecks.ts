@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { recheckFindings, recheckStates } from "@/lib/rechecks/lifecycle";
 import { accounts, organs } from "./accounts";
-import { id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 import { complaints, declineGround } from "./complaints";
 
 export const recheckState = pgEnum("recheck_state", recheckStates);
@@ -55,8 +55,10 @@ export const rechecks = pgTable(
   },
   (table) => [
     index("rechecks_in_order").on(table.month, table.id),
-    index("rechecks_checker").on(table.checkerRegionCode.op("text_pattern_ops"), table.month, table.id),
-    index("rechecks_origin").on(table.originRegionCode.op("text_pattern_ops"), table.month, table.id),
+    index("rechecks_checker_county").on(countyOf(table.checkerRegionCode), table.month, table.id),
+    index("rechecks_checker_city").on(cityOf(table.checkerRegionCode), table.month, table.id),
+    index("rechecks_origin_county").on(countyOf(table.originRegionCode), table.state, table.month, table.id),
+    index("rechecks_origin_city").on(cityOf(table.originRegionCode), table.state, table.month, table.id),
     check("rechecks_decided", sql`(${table.state} = 'decided') = (${table.finding} is not null)`),
     check(
       "rechecks_ground",

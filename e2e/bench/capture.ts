@@ -1,7 +1,7 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { z } from "zod";
-import { closeDb } from "@/db/client";
+import { closeDb, PLANNING } from "@/db/client";
 import * as schema from "@/db/schema";
 import { type Judged, judge } from "./plan";
 
@@ -20,7 +20,7 @@ const Sizes = z.array(z.object({ name: z.string(), rows: z.coerce.number() }));
 /** Puts in the product's place a pool that notes what is sent, as the role that the product has. */
 export async function explainer(url: string): Promise<Explainer> {
   await closeDb();
-  const client = postgres(url, { max: 4, onnotice: () => undefined, connection: { role: "laojian_app" } });
+  const client = postgres(url, { max: 4, onnotice: () => undefined, connection: { role: "laojian_app", ...PLANNING } });
   const sent: Statement[] = [];
   const logger = {
     logQuery: (text: string, params: unknown[]) => void sent.push({ text, params: Params.parse(params) }),

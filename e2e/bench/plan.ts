@@ -50,7 +50,7 @@ export function judge(text: string, explained: unknown, rowsOf: ReadonlyMap<stri
   if (!first) throw new Error("an explanation without a plan");
   const nodes = flat(first.Plan);
   const read = nodes.reduce((sum, node) => sum + readBy(node), 0);
-  const isCount = /^select (coalesce\()?(count|sum)\(/.test(text);
+  const isCount = /\b(count|sum)\(/.test(text.slice(0, text.indexOf(" from ")));
   const [mostSorted, small] = isCount ? [MOST_COUNTED, MOST_COUNTED] : [MOST_SORTED, SMALL_TABLE];
   const faults = nodes
     .filter((node) => node["Node Type"] === "Seq Scan" && (rowsOf.get(node["Relation Name"] ?? "") ?? 0) > small)

@@ -51,7 +51,10 @@ async function inContent({ act, actor: who, subject }: Sought): Promise<SQL | un
   return and(
     act ? sql`starts_with(${events.act}, ${act})` : undefined,
     who ? inArray(events.actorId, await peopleCalled(who)) : undefined,
-    subject ? sql`${events.about} @> array[${subject}]::uuid[]` : undefined,
+    // As an array, and so found first: in the order of all events they would be looked for among millions.
+    subject
+      ? sql`${events.seq} = any(array(select seq from events where about @> array[${subject}]::uuid[]))`
+      : undefined,
   );
 }
 

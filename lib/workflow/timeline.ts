@@ -1,5 +1,5 @@
 import "server-only";
-import { and, arrayOverlaps, desc, eq, lt } from "drizzle-orm";
+import { and, arrayOverlaps, desc, eq, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, events } from "@/db/schema";
 
@@ -12,24 +12,28 @@ export const TIMELINE_ROWS = 100;
  */
 export function timelineOf(subjectIds: string | readonly string[], before?: number) {
   const ids = typeof subjectIds === "string" ? [subjectIds] : [...subjectIds];
-  return db()
-    .select({
-      seq: events.seq,
-      at: events.at,
-      act: events.act,
-      actorKind: events.actorKind,
-      actorName: accounts.name,
-      subjectKind: events.subjectKind,
-      subjectId: events.subjectId,
-      fromState: events.fromState,
-      toState: events.toState,
-      particulars: events.particulars,
-    })
-    .from(events)
-    .leftJoin(accounts, eq(accounts.id, events.actorId))
-    .where(and(arrayOverlaps(events.about, ids), before === undefined ? undefined : lt(events.seq, before)))
-    .orderBy(desc(events.seq))
-    .limit(TIMELINE_ROWS);
+  const found = db().select({ seq: events.seq }).from(events).where(arrayOverlaps(events.about, ids));
+  return (
+    db()
+      .select({
+        seq: events.seq,
+        at: events.at,
+        act: events.act,
+        actorKind: events.actorKind,
+        actorName: accounts.name,
+        subjectKind: events.subjectKind,
+        subjectId: events.subjectId,
+        fromState: events.fromState,
+        toState: events.toState,
+        particulars: events.particulars,
+      })
+      .from(events)
+      .leftJoin(accounts, eq(accounts.id, events.actorId))
+      // As an array, and so found first: in the order of all events a file's few would be looked for among millions.
+      .where(and(sql`${events.seq} = any(array(${found}))`, before === undefined ? undefined : lt(events.seq, before)))
+      .orderBy(desc(events.seq))
+      .limit(TIMELINE_ROWS)
+  );
 }
 
 export type TimelineRow = Awaited<ReturnType<typeof timelineOf>>[number];

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, arrayContains, desc, eq, exists, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, desc, eq, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { complaints, deadlines } from "@/db/schema";
 import { amountBandOf, peopleBandOf } from "@/db/schema/columns";
@@ -20,7 +20,15 @@ const acceptanceClock = and(
 
 const order = [desc(complaints.receivedOn), desc(complaints.id)];
 
+/** The page is cut before anything is joined to it, whatever the plan reads to find it. */
 function rowsOf(where: SQL | undefined, limit: number) {
+  const page = db()
+    .select({ id: complaints.id })
+    .from(complaints)
+    .where(where)
+    .orderBy(...order)
+    .limit(limit)
+    .as("page");
   return db()
     .select({
       id: complaints.id,
@@ -39,11 +47,10 @@ function rowsOf(where: SQL | undefined, limit: number) {
       dueOn: deadlines.dueOn,
       provisional: deadlines.provisional,
     })
-    .from(complaints)
+    .from(page)
+    .innerJoin(complaints, eq(complaints.id, page.id))
     .leftJoin(deadlines, acceptanceClock)
-    .where(where)
-    .orderBy(...order)
-    .limit(limit);
+    .orderBy(...order);
 }
 
 export type ComplaintListRow = Awaited<ReturnType<typeof rowsOf>>[number];
@@ -71,8 +78,9 @@ async function matching(actor: Officer, filter: ComplaintFilter): Promise<SQL | 
 
 async function isDue(actor: Officer, due: NonNullable<ComplaintFilter["due"]>): Promise<SQL> {
   const here = mattersScope("complaints.scope", actor, deadlines.regionCode);
-  const runs = and(acceptanceClock, here, await dueWhen(actor.regionCode, due));
-  return exists(db().select({ id: deadlines.id }).from(deadlines).where(runs));
+  const clock = and(eq(deadlines.limitKey, "T-ACCEPT"), here, await dueWhen(actor.regionCode, due));
+  // As an array, and so asked once: no plan then looks at every complaint for its clock.
+  return sql`${complaints.id} = any(array(${db().select({ id: deadlines.subjectId }).from(deadlines).where(clock)}))`;
 }
 
 /** One page of complaints and tips, newest first; `filter.after` is the cursor of the page before. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, not, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { accounts, employers, mismatches, partnerMirrors, reporters, reportingPeriods } from "@/db/schema";
@@ -38,12 +38,14 @@ const rowsOf = (where: SQL | undefined, limit: number) =>
 
 export type MirrorRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
+const registered = () => db().select({ one: sql`1` }).from(reporters).where(eq(reporters.employerId, partner.id));
+
 const matching = (actor: Actor, { half, state, lead }: MirrorFilter): SQL | undefined =>
   and(
     mirrorScope(actor),
     half ? eq(reportingPeriods.half, half) : undefined,
     state && eq(partnerMirrors.state, state),
-    lead && isNull(reporters.id),
+    lead && not(exists(registered())),
   );
 
 /** One page of the rows that platforms state of their partners, newest first. */

@@ -61,8 +61,8 @@ export async function publicQuarters(): Promise<string[]> {
   return rows.map(({ quarter }) => quarter);
 }
 
-const newest = sql`(${majorLists.organId}, ${majorLists.quarter}, ${majorLists.ordinal}) in (
-  select organ_id, quarter, max(ordinal) from major_lists group by organ_id, quarter)`;
+const newest = sql`not exists (select 1 from major_lists later where later.organ_id = ${majorLists.organId}
+  and later.quarter = ${majorLists.quarter} and later.ordinal > ${majorLists.ordinal})`;
 
 /** The newest printed list of each organ for a quarter. */
 export const publicLists = (quarter: string) =>

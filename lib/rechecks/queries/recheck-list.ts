@@ -18,6 +18,8 @@ const isSameGround = sql`${rechecks.ground} is not distinct from ${complaints.de
 export const isSame = sql<boolean | null>`case when ${rechecks.state} = 'decided' then
   ${rechecks.finding}::text = ${firstOutcome} and ${isSameGround} end`;
 
+const order = [desc(rechecks.month), desc(rechecks.id)];
+
 function rowsOf(where: SQL | undefined, limit: number) {
   return db()
     .select({
@@ -33,7 +35,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
     .innerJoin(complaints, eq(complaints.id, rechecks.complaintId))
     .innerJoin(organs, eq(organs.id, rechecks.checkerOrganId))
     .where(where)
-    .orderBy(desc(rechecks.month), desc(rechecks.id))
+    .orderBy(...order)
     .limit(limit);
 }
 
@@ -59,7 +61,7 @@ export function recheckList(officer: Officer, filter: RecheckFilter, size?: numb
 
 /** How many match; a result is asked for by what stands in the complaint, so that it is counted there. */
 export const recheckCount = (officer: Officer, { result: _result, ...filter }: RecheckFilter): Promise<number> =>
-  countUpTo(rechecks, matching(officer, filter));
+  countUpTo(rechecks, matching(officer, filter), { by: order });
 
 /** How often two units differed, by the ground on which the first did not act: decided rechecks in sight. */
 export const disagreement = (officer: Officer) =>
