@@ -7,31 +7,37 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { NumberField, TextArea } from "@/components/form/text-fields";
 import { type CommandFormOf, useCommandForm } from "@/components/form/use-command-form";
 import { Button } from "@/components/ui/button";
-import type { FormAction } from "@/lib/action-result";
+import type { FormAction, FormMeta } from "@/lib/action-result";
 import { DecisionFields } from "@/lib/decisions/input";
 import { noPenaltyGroundLabels } from "@/lib/decisions/labels";
-import { DecisionItemFields, type MeasureChoice } from "./decision-item-fields";
+import type { ExhibitRow } from "@/lib/orders/queries/order-desk";
+import { DecisionItemFields, type WeighedChoice } from "./decision-item-fields";
+import { drawnFor, FactFields } from "./fact-fields";
 
 type Fields = z.input<typeof DecisionFields>;
 
 type Props = {
   place: { caseId: string } | { id: string; version: number };
   fields: Fields;
-  choices: readonly MeasureChoice[];
+  choices: readonly WeighedChoice[];
+  exhibits: readonly ExhibitRow[];
   action: FormAction<unknown, unknown>;
 };
+
+const nothing = { choice: "", amount: "", content: "", deviation: "", pastReason: "", factors: [] };
 
 const grounds = Object.entries(noPenaltyGroundLabels).map(([value, label]) => ({ value, label }));
 
 /** What is to be decided, measure by measure, each on a finding and by an entry of the catalogue. */
-export function DecisionForm({ place, fields, choices, action }: Props) {
-  const form = useCommandForm(DecisionFields, (typed: Fields, meta) => action({ ...typed, ...place }, meta), {
-    defaults: fields,
-  });
+export function DecisionForm({ place, fields, choices, exhibits, action }: Props) {
+  const send = (typed: Fields, meta: FormMeta) =>
+    action({ ...typed, ...place, facts: withDrawn(typed, choices) }, meta);
+  const form = useCommandForm(DecisionFields, send, { defaults: fields });
   return (
     <CommandForm form={form}>
-      <Measures form={form} choices={choices} kind={fields.kind} />
+      <Measures form={form} choices={choices} exhibits={exhibits} kind={fields.kind} />
       <GapReason form={form} choices={choices} />
+      <FactFields form={form} choices={choices} />
       <TextArea form={form} name="partySaid" label="当事人的陈述" rows={3} help="调查中当事人对事实和责任的说法。" />
       <TextArea form={form} name="opinion" label="处理意见和理由" rows={5} />
       {fields.kind === "remedy" ? (
@@ -69,7 +75,16 @@ export function DecisionForm({ place, fields, choices, action }: Props) {
   );
 }
 
-function GapReason({ form, choices }: Omit<MeasuresProps, "kind">) {
+/** Each text with what the form shows as put together from the grid beside it. */
+const withDrawn = (typed: Fields, choices: readonly WeighedChoice[]): Fields["facts"] => {
+  const drawn = drawnFor(typed, choices);
+  return typed.facts.map((fact) => ({
+    ...fact,
+    drawn: drawn.find(({ findingId }) => findingId === fact.findingId)?.text ?? "",
+  }));
+};
+
+function GapReason({ form, choices }: Omit<MeasuresProps, "kind" | "exhibits">) {
   const items = useWatch({ control: form.control, name: "items" });
   const chosen = choices.filter(({ value }) => items.some(({ choice }) => choice === value));
   const gaps = [...new Set(chosen.flatMap((each) => (each.gaps === "" ? [] : [each.gaps])))];
@@ -85,16 +100,21 @@ function GapReason({ form, choices }: Omit<MeasuresProps, "kind">) {
   );
 }
 
-type MeasuresProps = { form: CommandFormOf<Fields>; choices: readonly MeasureChoice[]; kind: Fields["kind"] };
+type MeasuresProps = {
+  form: CommandFormOf<Fields>;
+  choices: readonly WeighedChoice[];
+  exhibits: readonly ExhibitRow[];
+  kind: Fields["kind"];
+};
 
-function Measures({ form, choices, kind }: MeasuresProps) {
+function Measures({ form, choices, exhibits, kind }: MeasuresProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "items" });
   return (
     <>
       {fields.map((field, at) => (
         <fieldset key={field.id} className="grid min-w-0 gap-5 border border-line p-4">
           <legend className="px-1 text-section font-semibold">第{at + 1}项</legend>
-          <DecisionItemFields form={form} at={at} choices={choices} kind={kind} />
+          <DecisionItemFields {...{ form, at, choices, exhibits, kind }} />
           {fields.length > 1 ? (
             <p>
               <Button onClick={() => remove(at)}>删除第{at + 1}项</Button>
@@ -103,9 +123,7 @@ function Measures({ form, choices, kind }: MeasuresProps) {
         </fieldset>
       ))}
       <p>
-        <Button onClick={() => append({ choice: "", amount: "", content: "", deviation: "", pastReason: "" })}>
-          再加一项
-        </Button>
+        <Button onClick={() => append(nothing)}>再加一项</Button>
       </p>
     </>
   );

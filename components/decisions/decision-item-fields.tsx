@@ -4,11 +4,14 @@ import type { z } from "zod";
 import { SelectField } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { MoneyField, TextArea } from "@/components/form/text-fields";
+import type { FactPiece } from "@/lib/decisions/fact-draft";
 import type { DecisionFields } from "@/lib/decisions/input";
 import type { DecisionKind } from "@/lib/decisions/lifecycle";
 import type { Past } from "@/lib/decisions/past-fines";
 import { usualText } from "@/lib/decisions/past-labels";
 import { parseYuan } from "@/lib/kernel/money";
+import type { ExhibitRow } from "@/lib/orders/queries/order-desk";
+import { type FactorChoice, FactorFields } from "./factor-fields";
 import { PastFines } from "./past-fines";
 
 /**
@@ -24,21 +27,25 @@ export type MeasureChoice = {
   past: Past | null;
 };
 
+/** The same for a proposal: what its papers say of the finding, and the circumstances that it may claim. */
+export type WeighedChoice = MeasureChoice & { fact: FactPiece; factors: readonly FactorChoice[] };
+
 type Props = {
   form: FormOf<z.input<typeof DecisionFields>>;
   at: number;
-  choices: readonly MeasureChoice[];
+  choices: readonly WeighedChoice[];
+  exhibits: readonly ExhibitRow[];
   kind: DecisionKind;
 };
 
 const contentLabels: Readonly<Record<DecisionKind, readonly [label: string, help: string]>> = {
-  penalty: ["裁量理由", "从轻、减轻、从重的情节和证明它的证据，会印在告知书和决定书上。"],
+  penalty: ["裁量理由", "为什么在法定幅度内取这个数额，会印在告知书和决定书上；情节和证据在下面逐项列出。"],
   remedy: ["处理内容", "例如：足额支付木工班组12名劳动者2026年7月至9月的工资。"],
   no_penalty: ["理由", "依据哪些事实和证据认定不予处罚。"],
 };
 
 /** The fields of one measure. */
-export function DecisionItemFields({ form, at, choices, kind }: Props) {
+export function DecisionItemFields({ form, at, choices, exhibits, kind }: Props) {
   const [label, help] = contentLabels[kind];
   const chosen = useWatch({ control: form.control, name: `items.${at}.choice` });
   const typed = useWatch({ control: form.control, name: `items.${at}.amount` });
@@ -80,6 +87,7 @@ export function DecisionItemFields({ form, at, choices, kind }: Props) {
         />
       )}
       <TextArea form={form} name={`items.${at}.content`} label={label} rows={3} help={help} />
+      <FactorFields form={form} at={at} choices={choice?.factors ?? []} exhibits={exhibits} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { TextLink } from "@/components/ui/text-link";
 import { rangeWords } from "@/lib/decisions/choices";
+import { exhibitOnPaper, exhibitsListed } from "@/lib/decisions/fact-draft";
+import { factorText } from "@/lib/decisions/factor-labels";
 import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, tierOf } from "@/lib/decisions/labels";
 import { usualText } from "@/lib/decisions/past-labels";
 import type { DecisionFile, DecisionItemRow } from "@/lib/decisions/queries/decision-file";
@@ -23,6 +25,7 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
           </li>
         ))}
       </ol>
+      <FoundProved kept={decision.kept} />
       {decision.noPenaltyGround === null ? null : <p>理由：{noPenaltyGroundLabels[decision.noPenaltyGround]}</p>}
       {decision.gapReason === "" ? null : (
         <p className="mt-2 whitespace-pre-line">有要件缺证据，理由：{decision.gapReason}</p>
@@ -30,6 +33,27 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
       <p className="mt-2 whitespace-pre-line">当事人陈述：{decision.partySaid}</p>
       <p className="mt-2 whitespace-pre-line">处理意见：{decision.opinion}</p>
     </div>
+  );
+}
+
+/** What the papers say of the facts, and the exhibits that they list. */
+function FoundProved({ kept }: Pick<DecisionFile, "kept">) {
+  if (kept.length === 0) return null;
+  return (
+    <>
+      <h3 className="mt-3 font-semibold">查明的事实和证据</h3>
+      {kept.map(({ findingId, ordinal, statement }) => (
+        <p key={findingId} className="mt-1 whitespace-pre-line break-words">
+          事实{ordinal}：{statement}
+        </p>
+      ))}
+      <p className="mt-2">以上事实有以下证据证明：</p>
+      <ol className="list-decimal ps-6 break-words">
+        {exhibitsListed(kept).map((exhibit) => (
+          <li key={exhibit.evidenceId}>{exhibitOnPaper(exhibit)}</li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -47,6 +71,11 @@ function MeasureLine({ item }: { item: DecisionItemRow }) {
         {rangeWords(item) === "" ? "" : `；法定幅度${rangeWords(item)}`}；行为日期{item.actOn}
       </span>
       <span className="block text-muted">{item.basis}</span>
+      {item.factors.map((factor) => (
+        <span key={factor.code} className="block text-muted">
+          裁量情节：{factorText(factor)}
+        </span>
+      ))}
       {tierOf(item) === "" ? null : <span className="block text-muted">{tierOf(item)}</span>}
       {usualText(item) === "" ? null : <span className="block text-muted">{usualText(item)}</span>}
       {item.past === null ? null : <PastFines past={item.past} amountFen={item.amountFen} />}

@@ -62,8 +62,10 @@ export const penaltyEntry = (kase: { id: string; findingId: string }, over: Entr
         content: "初次违法，逾期后部分支付，从轻处罚。",
         deviation: "已支付九成工资，劳动者书面谅解。",
         pastReason: "",
+        factors: [],
       },
     ],
+    facts: [],
     partySaid: "称工程款未结，暂无资金。",
     opinion: "事实清楚，证据确凿，建议依法从轻处罚。",
     gapReason: "各项要件由工资表和当庭陈述印证，笔录正在补签。",
@@ -85,6 +87,7 @@ export const remedyEntry = (kase: { id: string; findingId: string }, over: Entry
         content: "支付木工班组12名劳动者2026年7月至9月的工资",
         deviation: "",
         pastReason: "",
+        factors: [],
       },
     ],
     performDays: 15,
@@ -111,8 +114,15 @@ export async function aServedRemedyNotice(on = "2026-11-24") {
   const kase = await aDefiedCase(on);
   const of = (at: number) => `${kase.findingId}/LDJC-26-1/${at}`;
   const items = [
-    { choice: of(0), amount: "123456.78", content: "支付木工班组12名劳动者的工资", deviation: "", pastReason: "" },
-    { choice: of(1), amount: "100000", content: "逾期不支付，加付赔偿金", deviation: "", pastReason: "" },
+    {
+      choice: of(0),
+      amount: "123456.78",
+      content: "支付木工班组12名劳动者的工资",
+      deviation: "",
+      pastReason: "",
+      factors: [],
+    },
+    { choice: of(1), amount: "100000", content: "逾期不支付，加付赔偿金", deviation: "", pastReason: "", factors: [] },
   ];
   const inspector = await officer("wangmin");
   const decision = await act(inspector, on, (ctx) => proposeDecision(ctx, remedyEntry(kase, { items })));

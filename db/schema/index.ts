@@ -10,6 +10,7 @@ export * from "./closing";
 export * from "./complaint-photos";
 export * from "./complaints";
 export * from "./deadlines";
+export * from "./decision-facts";
 export * from "./decision-procedure";
 export * from "./decision-statements";
 export * from "./decisions";

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isOutsideBand, repeatsOf } from "./bands";
 
-const band = { ok: true, tierName: "一般", tierSource: "", tierLeastFen: 600_000, tierMostFen: 1_200_000 } as const;
+const band = {
+  ok: true,
+  countsRepeats: false,
+  tierName: "一般",
+  tierSource: "",
+  tierLeastFen: 600_000,
+  tierMostFen: 1_200_000,
+} as const;
 
 describe("isOutsideBand", () => {
   it.each([

@@ -10,9 +10,9 @@ export type ItemBand = {
   readonly tierMostFen: number;
 };
 
-/** The tier, or why nobody but the officers can tell it. */
+/** The tier and whether it is reached by earlier fines on record, or why nobody but the officers can tell it. */
 export type BandAnswer =
-  | ({ readonly ok: true } & ItemBand)
+  | ({ readonly ok: true; readonly countsRepeats: boolean } & ItemBand)
   | { readonly ok: false; readonly tierSource: string; readonly missing: readonly CriterionKind[] };
 
 type Standing = { readonly source: string; readonly tiers: readonly Tier[] };
@@ -29,7 +29,8 @@ export function bandAnswer(
   const reckoned = reckonTier(sanction, facts, band.tier);
   if (!reckoned.ok) return { ok: false, tierSource: source, missing: [] };
   const amounts = { tierLeastFen: reckoned.minFen, tierMostFen: reckoned.maxFen };
-  return { ok: true, tierName: band.tier.name, tierSource: source, ...amounts };
+  const countsRepeats = (band.tier.criteria.repeats.from ?? 0) > 0;
+  return { ok: true, countsRepeats, tierName: band.tier.name, tierSource: source, ...amounts };
 }
 
 type TierRange = { readonly tierLeastFen: number | null; readonly tierMostFen: number | null };

@@ -4,11 +4,15 @@ import { fenAsTyped } from "@/lib/orders/grounds";
 import { elementNames } from "@/lib/violations/element-labels";
 import { sanctionRefusalLabels } from "@/lib/violations/sanction-labels";
 import type { BandAnswer } from "./bands";
+import { factPiece } from "./fact-pieces";
+import { factorChoices } from "./factor-labels";
 import { measureLabels, tierOf, titleOf } from "./labels";
 import { type DecisionKind, decisionKinds } from "./lifecycle";
 import type { MeasureOption } from "./measures";
 import { usualText } from "./past-labels";
 import type { DecisionFile, DecisionItemRow } from "./queries/decision-file";
+import type { GroundRow } from "./queries/grounds";
+import type { KeptFact } from "./queries/kept-facts";
 import { decisionRefusals } from "./refusal-words";
 import { TOLD } from "./spot-labels";
 import { spotChoiceFault } from "./spot-rules";
@@ -56,6 +60,14 @@ export const openChoices = (options: readonly MeasureOption[]) =>
       : [],
   );
 
+/** The same for a proposal: each with what it makes the papers say of its finding and what it may claim. */
+export const weighedChoices = (options: readonly MeasureOption[], grounds: readonly GroundRow[]) =>
+  openChoices(options).flatMap((choice) => {
+    const option = options.find((each) => each.choice === choice.value);
+    const ground = grounds.find(({ id }) => id === option?.findingId);
+    return option && ground ? [{ ...choice, fact: factPiece(option, ground), factors: factorChoices(option) }] : [];
+  });
+
 /** The measures that cannot be taken now, each with its reason. */
 export const closedChoices = (options: readonly MeasureOption[]) =>
   options.flatMap((option) =>
@@ -79,21 +91,47 @@ export function spotChoices(options: readonly MeasureOption[], limitFen: number)
 
 /** The measures of a proposal as its form takes them again. */
 const typedMeasures = (items: readonly DecisionItemRow[]) =>
-  items.map(({ findingId, violationCode, sanctionAt, amountFen, content, deviation, pastReason }) => ({
+  items.map(({ findingId, violationCode, sanctionAt, amountFen, content, deviation, pastReason, factors }) => ({
     choice: [findingId, violationCode, sanctionAt ?? ""].join("/"),
     amount: fenAsTyped(amountFen),
     content,
     deviation,
     pastReason,
+    factors: factors.map(({ code, reason, exhibits }) => ({
+      ...{ code, reason },
+      evidenceIds: exhibits.map(({ evidenceId }) => evidenceId),
+    })),
+  }));
+
+/** A place for the text of every finding of a case, with what was written before. */
+const typedFacts = (grounds: readonly GroundRow[], kept: readonly KeptFact[]) =>
+  grounds.map(({ id }) => ({
+    findingId: id,
+    statement: kept.find(({ findingId }) => findingId === id)?.statement ?? "",
+    drawn: "",
   }));
 
 /** The kind that an address names; a penalty when it names none. */
 export const kindAsked = (asked: unknown): DecisionKind => decisionKinds.find((kind) => kind === asked) ?? "penalty";
 
 /** The form of a new proposal: its first measure chosen where the case offers one. */
-export const emptyProposal = (kind: DecisionKind, first: { value: string; amount: string } | undefined) => ({
+export const emptyProposal = (
+  kind: DecisionKind,
+  first: { value: string; amount: string } | undefined,
+  grounds: readonly GroundRow[],
+) => ({
   kind,
-  items: [{ choice: first?.value ?? "", amount: first?.amount ?? "", content: "", deviation: "", pastReason: "" }],
+  items: [
+    {
+      choice: first?.value ?? "",
+      amount: first?.amount ?? "",
+      content: "",
+      deviation: "",
+      pastReason: "",
+      factors: [],
+    },
+  ],
+  facts: typedFacts(grounds, []),
   partySaid: "",
   opinion: "",
   gapReason: "",
@@ -105,9 +143,10 @@ export const emptyProposal = (kind: DecisionKind, first: { value: string; amount
 });
 
 /** A proposal as its form takes it again. */
-export const typedProposal = (decision: DecisionFile) => ({
+export const typedProposal = (decision: DecisionFile, grounds: readonly GroundRow[]) => ({
   kind: decision.kind,
   items: typedMeasures(decision.items),
+  facts: typedFacts(grounds, decision.kept),
   partySaid: decision.partySaid,
   opinion: decision.opinion,
   gapReason: decision.gapReason,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { factorCodes } from "@/lib/discretion/factors";
 import { parseYuan } from "@/lib/kernel/money";
 import { decisionKinds, decisionReturnPlaces, noPenaltyGrounds } from "./lifecycle";
 
@@ -33,9 +34,32 @@ export const ItemInput = z.strictObject({
   pastReason,
 });
 
+/** A circumstance that the measure claims, with the exhibits that show it or the reason that stands for them. */
+const FactorInput = z.strictObject({
+  code: z.enum(factorCodes, "请选择裁量情节。"),
+  evidenceIds: z.array(z.uuid()).max(50, "最多50份证据。"),
+  reason: z.string().trim().max(500, "最多500个字。"),
+});
+
+const WeighedItemInput = z.strictObject({
+  ...ItemInput.shape,
+  factors: z.array(FactorInput).max(factorCodes.length, `最多${factorCodes.length}项。`),
+});
+
+const fact = z.string().trim().max(5000, "最多5000个字。");
+
+/** What the papers say of a finding. An empty statement leaves it as it is put together from the grid. */
+const FactInput = z.strictObject({
+  findingId: z.uuid(),
+  statement: fact.refine((typed) => typed === "" || typed.length >= 10, "请写明查明的事实和证据，至少10个字。"),
+  /** What the form showed as put together when the statement was written. */
+  drawn: fact,
+});
+
 const proposal = {
   kind: z.enum(decisionKinds),
-  items: z.array(ItemInput).min(1, "至少列一项。").max(50, "最多50项。"),
+  items: z.array(WeighedItemInput).min(1, "至少列一项。").max(50, "最多50项。"),
+  facts: z.array(FactInput).max(200),
   partySaid: text("当事人的陈述", 2),
   opinion: text("处理意见和理由", 10),
   /** Why it is proposed though elements lack an exhibit; empty where none does. */

@@ -5,6 +5,7 @@ import type { Measure } from "./lifecycle";
 export type ItemRefusal =
   | "decision_without_items"
   | "decision_finding_not_proved"
+  | "exhibits_changed"
   | "amount_out_of_range"
   | "order_not_ignored"
   | "fined_twice"
@@ -33,6 +34,8 @@ export type ItemFacts = {
 
 export type ItemsFacts = {
   readonly items: readonly ItemFacts[];
+  /** Every exhibit that the proposal listed still proves its finding, by the same file. */
+  readonly keepsExhibits: boolean;
   /** The earliest dated complaint, report or lead: what was found in time stays open to a decision. */
   readonly foundOn: LegalDate;
   readonly today: LegalDate;
@@ -51,6 +54,11 @@ const hasItems: Check = guard("decisions.items", ({ items }: ItemsFacts) =>
 /** 《行政处罚法》第四十条: facts that are not clear, or without sufficient evidence, are not punished. */
 const isProved: Check = guard("decisions.proved", (facts: ItemsFacts) =>
   some(facts, ({ isProved }) => !isProved) ? "decision_finding_not_proved" : null,
+);
+
+/** 《行政处罚法》第四十四条: the papers list the evidence that the proposal rested on. */
+const keepsExhibits: Check = guard("decisions.exhibits_kept", ({ keepsExhibits: kept }: ItemsFacts) =>
+  kept ? null : "exhibits_changed",
 );
 
 const isInRange: Check = guard("decisions.range", (facts: ItemsFacts) =>
@@ -85,7 +93,7 @@ const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts) =>
     : null,
 );
 
-const checks = [hasItems, isProved, isInRange, orderIgnored, finesOnce, isInTime];
+const checks = [hasItems, isProved, keepsExhibits, isInRange, orderIgnored, finesOnce, isInTime];
 
 /** The first rule of substance that the measures break; null when none. */
 export const itemsRefusal: Check = (facts) => firstReason(checks, facts);

@@ -2,7 +2,7 @@ import { asSentence, bare } from "@/lib/documents/prose";
 import { proseDate } from "@/lib/kernel/clock";
 import { chineseMoney, yuan } from "@/lib/kernel/money";
 import { citation } from "@/lib/orders/citation";
-import { consequenceOnPaper, findingOnPaper } from "@/lib/orders/labels";
+import { consequenceOnPaper } from "@/lib/orders/labels";
 import { type Violation, violationOf } from "@/lib/violations/catalogue";
 import type { ItemBand } from "./bands";
 import type {
@@ -153,15 +153,6 @@ export function basisOnPaper(code: string): string {
 export const titlesOf = (entries: readonly Violation[]): string =>
   [...new Set(entries.map(({ title }) => title))].join("、");
 
-type FindingRow = Parameters<typeof findingOnPaper>[0] & { readonly id: string };
-
-/** The facts of a paper: each finding, then what on it was ignored. */
-export const factLines = (findings: readonly FindingRow[], ignored: readonly IgnoredAct[]): string[] =>
-  findings.flatMap((finding) => [
-    findingOnPaper(finding),
-    ...ignored.filter(({ findingId }) => findingId === finding.id).map(ignoredOnPaper),
-  ]);
-
 const ignoredNames: Readonly<Record<IgnoredAct["kind"], string>> = {
   order: "责令改正拒不改正",
   decision: "拒不履行行政处理决定",
@@ -177,7 +168,8 @@ export function titleOf(code: string, ignored: readonly IgnoredAct[]): string {
   return code === IGNORED_ORDER && ignored.length > 0 ? [...new Set(ignored.map(ignoredWords))].join("、") : title;
 }
 
-function ignoredOnPaper(act: IgnoredAct): string {
+/** What was ignored, when it was served, what period it gave and when that was found over, in one sentence. */
+export function ignoredOnPaper(act: IgnoredAct): string {
   const { kind, servedOn, dueOn, defiedOn } = act;
   const [paper, left] = kind === "order" ? ["指令书", "改正"] : ["决定书", "履行"];
   const period = `${paper}于${proseDate(servedOn)}送达，${left}期限至${proseDate(dueOn)}`;

@@ -7,11 +7,15 @@ import { signedOpinion } from "@/lib/documents/prose";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import type { Decision } from "./advance";
-import { factLines, measureOnPaper, titlesOf } from "./labels";
+import { exhibitOnPaper, exhibitsListed } from "./fact-draft";
+import { leadOf } from "./fact-pieces";
+import { factorsText } from "./factor-labels";
+import { ignoredOnPaper, measureOnPaper, titlesOf } from "./labels";
 import { namesIgnored, restsOn } from "./measures";
 import { usualText } from "./past-labels";
 import { type DecisionItem, itemsOfDecision } from "./queries/decision-items";
 import { ignoredActs } from "./queries/ignored-acts";
+import { factorsOfDecision, keptFacts } from "./queries/kept-facts";
 
 type Signed = { readonly opinion: string; readonly by: string; readonly on: LegalDate };
 
@@ -23,6 +27,9 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
   const [kase] = await reader.select().from(cases).where(eq(cases.id, decision.caseId));
   if (!employer || !kase) throw new Error("a decision without an employer or a case");
   const organ = await organOf(reader, decision.organId);
+  const factors = await factorsOfDecision(reader, decision.id);
+  const weighingOf = (item: DecisionItem) =>
+    factorsText(factors.filter(({ itemId }) => itemId === item.id)) + usualText(item);
   return {
     items,
     kase,
@@ -34,18 +41,35 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
       representative: employer.legalRepresentative ?? "",
     },
     matter: titlesOf(grounds.flatMap(({ violationCode }) => violationOf(violationCode) ?? [])),
-    facts: factLines(grounds, await ignoredIn(reader, decision, items)),
-    evidence: await exhibitNames(
-      reader,
-      grounds.map(({ id }) => id),
-    ),
+    ...(await foundOnPaper(reader, decision, items, grounds)),
     articlesBroken: [...new Set(grounds.map(({ provisionBroken }) => provisionBroken))],
     basis: [...new Set(items.map((item) => item.basis))],
     measures: items.map(measureOnPaper),
-    /** For the organ's own eyes: each with what it fined before. */
-    measuresInside: items.map((item) => measureOnPaper(item) + usualText(item)),
+    /** For the organ's own eyes: each with what speaks for its weight and what was fined before. */
+    measuresInside: items.map((item) => measureOnPaper(item) + weighingOf(item)),
+    weighing: items.flatMap((item) => (weighingOf(item) === "" ? [] : [`第${item.ordinal}项　${weighingOf(item)}`])),
     contact: { address: organ.address, phone: organ.phone, postcode: organ.postcode },
   };
+}
+
+/** The facts and what proves them as the proposal kept them; of one made before, as its findings stand. */
+async function foundOnPaper(
+  reader: Reader,
+  decision: Decision,
+  items: readonly DecisionItem[],
+  grounds: readonly (typeof findings.$inferSelect)[],
+) {
+  const kept = await keptFacts(reader, decision.id);
+  if (kept.length > 0) {
+    return { facts: kept.map(({ statement }) => statement), evidence: exhibitsListed(kept).map(exhibitOnPaper) };
+  }
+  const ignored = await ignoredIn(reader, decision, items);
+  const facts = grounds.map((finding) => {
+    const own = ignored.filter(({ findingId }) => findingId === finding.id);
+    return [leadOf(finding), ...own.map(ignoredOnPaper)].join("\n");
+  });
+  const ids = grounds.map(({ id }) => id);
+  return { facts, evidence: await exhibitNames(reader, ids) };
 }
 
 /** What was ignored that the measures rest on, as far as the proposal knew it: the notice told no more. */
@@ -88,7 +112,8 @@ export async function proposalOnPaper(reader: Reader, decision: Decision, decide
     facts,
     evidence: exhibits,
     basis,
-    measuresInside,
+    measures,
+    weighing,
   } = await proceedingOnPaper(reader, decision);
   const [proposer] = await reader.select().from(accounts).where(eq(accounts.id, decision.proposedBy));
   return {
@@ -102,7 +127,8 @@ export async function proposalOnPaper(reader: Reader, decision: Decision, decide
     evidenceGap: decision.gapReason,
     statement: decision.partySaid,
     basis,
-    measures: measuresInside,
+    measures,
+    weighing: weighing.join("\n"),
     kind: decision.kind,
     inspectors: await officersOnPaper(reader, decision.caseId),
     proposal: signedOpinion({ opinion: decision.opinion, by: proposer?.name ?? "", on: decision.proposedOn }),

@@ -1,6 +1,9 @@
 import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
+import type { FactorRefusal } from "@/lib/discretion/factors";
 import type { AdjustmentFault } from "./adjustment";
+import type { FactFault } from "./fact-faults";
+import type { FactorFault } from "./factor-faults";
 import type { DecisionItemFault } from "./item-faults";
 import type { DecisionRefusal } from "./policy";
 import type { HearingFault } from "./procedure-policy";
@@ -9,6 +12,8 @@ import type { CollectFault, SpotChoiceFault } from "./spot-rules";
 type ModuleRefusal =
   | Exclude<DecisionRefusal, CaseRefusal>
   | DecisionItemFault
+  | FactFault
+  | Exclude<FactorFault, FactorRefusal>
   | AdjustmentFault
   | HearingFault
   | SpotChoiceFault
@@ -94,6 +99,14 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   decision_amount_unasked: "该措施没有金额，请留空。",
   deviation_missing:
     "金额不在裁量基准的该档幅度内，请写明偏离的理由，至少10个字（《行政处罚法》第三十四条）；或者改为档内的金额。",
+  facts_outdated:
+    "您填写期间，对照表（要件、证据、指令书的履行情况）或者缺证据的说明有变化，这段事实和证据不再与它一致。请点“重新读取对照表”，核对后再呈报。",
+  exhibit_not_listed: "文字里提到的证据编号不在该事实的证据中（可能已经撤下或者更换），请核对编号后再呈报。",
+  exhibits_changed: "所列的证据在呈报后有撤下或者更换，与文书上列明的证据不再一致，请退回修改后再呈报。",
+  factor_not_for_measure:
+    "该情节不能用于这一项措施：从轻、减轻用于警告和罚款，不予处罚的情形用于不予处罚，从重须有本地已公布的裁量基准。",
+  factor_twice: "该情节已经列过，请勿重复。",
+  ground_without_factor: "请在每一项依据的事实下列出同一情形，并选择证明它的证据。",
   gap_unexplained: "所依据的事实有要件缺证据，请先在对照表对应证据，或者写明理由，至少10个字。",
   past_reason_missing:
     "金额不在本机关此前同类处罚居中的一半之内，请写明理由，至少10个字；这是为了同案同罚的提示，不是法定幅度。",

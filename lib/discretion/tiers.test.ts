@@ -146,9 +146,18 @@ describe("words", () => {
 
 describe("factors", () => {
   const exhibits = new Set(["a", "b"]);
+  const use = (evidenceIds: string[], reason = "") => ({ code: "merit", evidenceIds, reason }) as const;
+
   it("count only with an exhibit of the case", () => {
-    expect(factorRefusal({ code: "merit", evidenceIds: [] }, exhibits)).toBe("factor_without_exhibit");
-    expect(factorRefusal({ code: "merit", evidenceIds: ["a", "z"] }, exhibits)).toBe("factor_exhibit_unknown");
-    expect(factorRefusal({ code: "merit", evidenceIds: ["a"] }, exhibits)).toBeNull();
+    expect(factorRefusal(use([]), exhibits, false)).toBe("factor_without_exhibit");
+    expect(factorRefusal(use([], "本机关没有处罚过该单位。"), exhibits, false)).toBe("factor_without_exhibit");
+    expect(factorRefusal(use(["a", "z"]), exhibits, false)).toBe("factor_exhibit_unknown");
+    expect(factorRefusal(use(["a"]), exhibits, false)).toBeNull();
+  });
+
+  it("count with a reason of ten characters where the organ's record shows them", () => {
+    expect(factorRefusal(use([], "查处罚记录没有同类"), exhibits, true)).toBe("factor_reason_missing");
+    expect(factorRefusal(use([], "经查处罚记录没有同类"), exhibits, true)).toBeNull();
+    expect(factorRefusal(use(["z"], "经查处罚记录没有同类"), exhibits, true)).toBe("factor_exhibit_unknown");
   });
 });

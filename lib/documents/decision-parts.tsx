@@ -44,10 +44,18 @@ type Found = Readonly<{ facts: readonly string[]; evidence: readonly string[]; h
 /** What was found, what proves it, and what came of the party's hearing. */
 export const FoundFacts = ({ facts, evidence, heard }: Found) => (
   <>
-    <Heading>一、查明的事实和证据</Heading>
-    <ClauseList items={facts} />
-    <Paragraphs text={`以上事实有${evidence.join("、")}等证据证明。`} />
+    <ProvedFacts facts={facts} evidence={evidence} />
     <Paragraphs text={heard} />
+  </>
+);
+
+/** The facts, numbered where there are several, then the exhibits that prove them. */
+export const ProvedFacts = ({ facts, evidence }: Omit<Found, "heard">) => (
+  <>
+    <Heading>一、查明的事实和证据</Heading>
+    {facts.length === 1 ? <Paragraphs text={facts} /> : <ClauseList items={facts} />}
+    <Paragraphs text="以上事实有以下证据证明：" />
+    <ClauseList items={evidence} />
   </>
 );
 

@@ -45,6 +45,32 @@ async function fineTyped(inspector: Page, casePath: string) {
   await field(inspector, "opinion").fill("事实清楚，证据确凿，建议从重处以罚款。");
 }
 
+/** The grid has written the facts; what is typed over them names no exhibit of its own, and the button takes it back. */
+async function factsDrawn(inspector: Page) {
+  const facts = inspector.locator('textarea[name^="facts."]');
+  await expect(facts).toHaveCount(1);
+  await expect(facts).toHaveValue(/^经查，[\s\S]*上述事实的要件和证据：[\s\S]*（证据1[、）]/);
+  await expectAccessible(inspector);
+  await facts.fill("经查，用人单位拒不订立劳动合同，有证据99证明。");
+  await press(inspector, "呈报审批");
+  await expect(inspector.getByText(/证据编号不在该事实的证据中/).first()).toBeVisible();
+  await press(inspector, "恢复按对照表写的文字");
+  await expect(facts).toHaveValue(/上述事实的要件和证据/);
+}
+
+/** What makes the fine heavier stands on an exhibit of the case. */
+async function factorShown(inspector: Page) {
+  await press(inspector, "第1项加一项裁量情节");
+  await field(inspector, "items.0.factors.0.code").selectOption("aggravated_by_ladder");
+  await field(inspector, "items.0.factors.0.reason").fill("两次约谈均拒绝改正。");
+  await press(inspector, "呈报审批");
+  await expect(inspector.getByText("每一项裁量情节都要有本案证据证明，请选择证据。").first()).toBeVisible();
+  await field(inspector, "items.0.factors.0.evidenceIds").first().check();
+  await expectAccessible(inspector);
+}
+
+const LISTED = "以上事实有以下证据证明";
+
 /** A fine proposed inside its range, outside the tier of the region's ladder for a reason, agreed, and told to the party; answers the proceeding's path. */
 export async function toldOfTheFine(inspector: Page, leader: Page, casePath: string): Promise<string> {
   await fineTyped(inspector, casePath);
@@ -57,17 +83,21 @@ export async function toldOfTheFine(inspector: Page, leader: Page, casePath: str
   await press(inspector, "呈报审批");
   await expect(inspector.getByText(/金额不在裁量基准的该档幅度内/).first()).toBeVisible();
   await field(inspector, "items.0.deviation").fill("经两次约谈仍明确表示拒绝改正，情节恶劣。");
+  await factsDrawn(inspector);
+  await factorShown(inspector);
   await press(inspector, "呈报审批");
   await inspector.waitForURL(/decisions\/[0-9a-f-]{36}$/);
   const path = new URL(inspector.url()).pathname;
   await go(leader, `${path}/approval`);
   await press(leader, "同意告知");
   await leader.waitForURL((url) => url.pathname === path);
-  expect(await paperText(leader, "案件处理报批表")).toContain("同意告知");
+  const approval = await paperText(leader, "案件处理报批表");
+  for (const words of ["同意告知", "上述事实的要件和证据", "裁量情节", "证据1"]) expect(approval).toContain(words);
   await go(inspector, `${path}/notice`);
   await press(inspector, "制作事先告知书");
   await inspector.waitForURL((url) => url.pathname === path);
-  expect(await paperText(inspector, "事先告知书（PDF）")).toContain("有权要求举行听证");
+  const notice = await paperText(inspector, "事先告知书（PDF）");
+  for (const words of ["有权要求举行听证", LISTED, "证据1"]) expect(notice).toContain(words);
   return path;
 }
 
@@ -93,6 +123,7 @@ export async function fined(inspector: Page, reviewer: Page, head: Page, path: s
   await go(head, `${path}/decision`);
   await expect(head.getByText("未经审核不得作出决定").first()).toBeVisible();
   await go(reviewer, `${path}/review`);
+  await expect(reviewer.getByText(/裁量情节：裁量基准规定的从重情形.*证据\d+《/).first()).toBeVisible();
   for (const pass of await reviewer.locator('[name$=".verdict"][value="pass"]').all()) await pass.check();
   await field(reviewer, "opinion").fill("同意拟作出的处罚。");
   await press(reviewer, "出具审核意见");
@@ -104,7 +135,7 @@ export async function fined(inspector: Page, reviewer: Page, head: Page, path: s
   await press(head, "作出决定");
   await head.waitForURL((url) => url.pathname === path);
   const decision = await paperText(head, /罚字/);
-  for (const words of ["贰万元整", "未在该档内确定的理由", "测试银行示范支行", "百分之三", "申请行政复议"])
+  for (const words of ["贰万元整", "未在该档内确定的理由", "测试银行示范支行", "百分之三", "申请行政复议", LISTED])
     expect(decision).toContain(words);
 }
 

@@ -14,7 +14,14 @@ const ON = "2026-11-24";
 const aFine = async (amount: string, deviation: string) => {
   const kase = await aDefiedCase(ON);
   const items = [
-    { choice: `${kase.findingId}/LDJC-30-3/1`, amount, content: "逾期后部分支付。", deviation, pastReason: "" },
+    {
+      choice: `${kase.findingId}/LDJC-30-3/1`,
+      amount,
+      content: "逾期后部分支付。",
+      deviation,
+      pastReason: "",
+      factors: [],
+    },
   ];
   return act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase, { items })));
 };

@@ -199,6 +199,7 @@ describe("decide", () => {
           content: "已全部支付，没有造成危害后果。",
           deviation: "",
           pastReason: "",
+          factors: [{ code: "minor_corrected_no_harm", evidenceIds: [kase.exhibitId], reason: "" }],
         },
       ],
       noPenaltyGround: "minor_corrected",

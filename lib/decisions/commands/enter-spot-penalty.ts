@@ -38,7 +38,7 @@ async function putMeasure(ctx: Context<Officer>, { id, kase }: { id: string; kas
   await putDecisionItems(
     ctx,
     { ...kase, id, caseId: kase.id, kind: "penalty" },
-    { items, gapReason: null, noPenaltyGround: "" },
+    { items: items.map((item) => ({ ...item, factors: [] })), facts: [], gapReason: null, noPenaltyGround: "" },
     (option) => spotChoiceFault(option, spotLimitFen(creditCode)),
   );
   if (items.some(({ amount }) => (amount === null) !== (noticedFen === null))) {

@@ -42,7 +42,7 @@ async function shownTo(login: string, caseId: string) {
 async function aFine(amount: string, pastReason: string) {
   const kase = await aDefiedCase(ON);
   const choice = `${kase.findingId}/LDJC-30-3/1`;
-  const items = [{ choice, amount, content: "逾期后部分支付。", deviation: "", pastReason }];
+  const items = [{ choice, amount, content: "逾期后部分支付。", deviation: "", pastReason, factors: [] }];
   return act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase, { items })));
 }
 

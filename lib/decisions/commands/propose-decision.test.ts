@@ -59,7 +59,14 @@ describe("proposeDecision", () => {
   ])("takes the fine of 《条例》第三十条 inside 2,000 to 20,000 yuan only: %s", async (amount, fault) => {
     const kase = await aDefiedCase(ON);
     const items = [
-      { choice: `${kase.findingId}/LDJC-30-3/1`, amount, content: "从轻处罚的理由。", deviation: "", pastReason: "" },
+      {
+        choice: `${kase.findingId}/LDJC-30-3/1`,
+        amount,
+        content: "从轻处罚的理由。",
+        deviation: "",
+        pastReason: "",
+        factors: [],
+      },
     ];
     const inspector = await officer("wangmin");
     const proposing = act(inspector, ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase, { items })));
@@ -76,6 +83,7 @@ describe("proposeDecision", () => {
       content: "从轻处罚的理由。",
       deviation: "",
       pastReason: "",
+      factors: [],
     }));
     const inspector = await officer("wangmin");
     await expect(
@@ -114,6 +122,7 @@ describe("giveBackDecision, reviseDecision and withdrawDecision", () => {
         content: "逾期后支付一半，从轻处罚。",
         deviation: "",
         pastReason: "",
+        factors: [],
       },
     ];
     const input = ReviseDecisionInput.parse({ ...entry, id, version: 2, items });

@@ -5,15 +5,18 @@ import { decisionItems, decisions } from "@/db/schema";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
+import { factFaults } from "../fact-faults";
+import { factorFaults } from "../factor-faults";
 import type { ProposeDecisionInput } from "../input";
-import { hasGaps, itemFaults, type TypedItem } from "../item-faults";
+import { hasGaps, itemFaults } from "../item-faults";
 import type { DecisionKind } from "../lifecycle";
 import type { MeasureOption } from "../measures";
-import { measuresWithPast } from "../queries/bands";
-import { groundsOfCase } from "../queries/grounds";
+import { chosenMeasures, drawnOf, type WeighedItem } from "./chosen-measures";
 import { itemRow } from "./item-row";
+import { catalogueOf, putFactors } from "./put-factors";
+import { putFacts } from "./put-facts";
 
-type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "noPenaltyGround"> & {
+type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "facts" | "noPenaltyGround"> & {
   /** Null where elements without an exhibit are not to be explained but not allowed. */
   readonly gapReason: string | null;
 };
@@ -31,8 +34,9 @@ type Place = {
 };
 
 /**
- * Writes the measures of a proposal in place of what stood there, and why they are proposed where an element of a
- * finding lacks an exhibit. Throws `invalid` naming each field at fault.
+ * Writes the measures of a proposal in place of what stood there, what its papers say of the facts and which exhibits
+ * they list, the circumstances it claims, and why it is proposed where an element of a finding lacks an exhibit. Throws
+ * `invalid` naming each field at fault.
  */
 export async function putDecisionItems(
   ctx: Context,
@@ -40,29 +44,34 @@ export async function putDecisionItems(
   proposal: Proposal,
   closes: Closes = allows,
 ): Promise<void> {
-  const { organId, regionCode, employerId } = decision;
-  const { items, gapReason, noPenaltyGround } = proposal;
-  const place = { organId, regionCode, employerId, today: legalDate(ctx.now), decisionId: decision.id };
-  const grounds = await groundsOfCase(ctx.db, decision.caseId, place.today);
-  const options = await measuresWithPast(ctx.db, ctx.actor, decision.kind, grounds, place);
-  const chosen = items.map(
-    (item): TypedItem => ({ ...item, option: options.find(({ choice }) => choice === item.choice) ?? null }),
-  );
+  const { facts, noPenaltyGround } = proposal;
+  const { grounds, chosen } = await chosenMeasures(ctx, decision, proposal.items, legalDate(ctx.now));
+  const gapReason = hasGaps(chosen) ? (proposal.gapReason ?? "") : "";
+  const drawn = drawnOf(chosen, grounds, gapReason);
+  const catalogue = await catalogueOf(ctx, decision.caseId);
   const faults = {
-    ...itemFaults(chosen, noPenaltyGround === "facts_not_established" ? null : gapReason),
+    ...itemFaults(chosen, noPenaltyGround === "facts_not_established" ? null : proposal.gapReason),
     ...closedFaults(chosen, closes),
+    ...factorFaults(chosen, new Set(catalogue.map(({ id }) => id)), noPenaltyGround),
+    ...factFaults(facts, drawn),
   };
   if (Object.keys(faults).length > 0) throw invalid(faults);
-  await ctx.db
-    .update(decisions)
-    .set({ gapReason: hasGaps(chosen) ? (gapReason ?? "") : "" })
-    .where(eq(decisions.id, decision.id));
   await ctx.db.delete(decisionItems).where(eq(decisionItems.decisionId, decision.id));
-  const rows = chosen.flatMap((item, at) => itemRow(item, at + 1) ?? []);
-  await ctx.db.insert(decisionItems).values(rows.map((row) => ({ ...row, decisionId: decision.id })));
+  const masked = await putFacts(ctx, decision, drawn, facts, grounds);
+  const columns = { gapReason: masked(gapReason) };
+  await ctx.db.update(decisions).set(columns).where(eq(decisions.id, decision.id));
+  for (const [at, item] of chosen.entries()) {
+    const row = itemRow(item, at + 1);
+    if (row === null) continue;
+    const [stored] = await ctx.db
+      .insert(decisionItems)
+      .values({ ...row, decisionId: decision.id })
+      .returning({ id: decisionItems.id });
+    if (stored) await putFactors(ctx, stored.id, item.factors, catalogue, masked);
+  }
 }
 
-const closedFaults = (chosen: readonly TypedItem[], closes: Closes): Record<string, string> =>
+const closedFaults = (chosen: readonly WeighedItem[], closes: Closes): Record<string, string> =>
   Object.fromEntries(
     chosen.flatMap(({ option }, at) => {
       const fault = option === null || option.refusal !== null ? null : closes(option);

@@ -10,6 +10,7 @@ import { decisionKey } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
+import { exhibitsOfCase } from "@/lib/orders/queries/order-desk";
 import { type DecisionKind, decisionLifecycle } from "../lifecycle";
 import { officersOnPaper } from "../paper-inputs";
 import { proposeRefusal, spotRefusal } from "../policy";
@@ -45,6 +46,7 @@ export async function decisionDesk(actor: Actor, caseId: string, now: Date) {
     kase: { id: kase.id, organId, number: kase.number, title: kase.title, regionCode: kase.regionCode },
     decisions: rows,
     grounds,
+    exhibits: await exhibitsOfCase(caseId),
     refusalOf: (kind: DecisionKind) => proposeRefusal(actor, facts, waits(kind)),
     spot: {
       limitFen: spotLimitFen(employer.creditCode),

@@ -18,6 +18,7 @@ import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import type { DecisionFacts } from "../policy";
 import { openActs } from "../prior-fines";
 import { ignoredActs } from "./ignored-acts";
+import { keepsExhibits } from "./kept-facts";
 import { priorFines } from "./prior-fines";
 import { procedureFacts } from "./procedure-facts";
 import { spotFacts } from "./spot-facts";
@@ -46,6 +47,7 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
       ...item,
       limitOn: endedOn === null ? null : limitDue("T-LIMIT-2Y", endedOn, calendar).dueOn,
     })),
+    keepsExhibits: await keepsExhibits(reader, decision.id),
     foundOn: await foundOn(reader, kase),
     today,
     notice: {

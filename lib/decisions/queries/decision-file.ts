@@ -13,6 +13,7 @@ import { decisionScope } from "../scope";
 import { decisionFacts } from "./decision-facts";
 import { hearingsOfDecision } from "./hearings";
 import { ignoredActs } from "./ignored-acts";
+import { factorsOfDecision, keptFacts } from "./kept-facts";
 import { pastsOf } from "./past-fines";
 import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
 import { spotOf } from "./spot-facts";
@@ -36,8 +37,9 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     .where(and(eq(decisions.id, id), eq(decisions.caseId, caseId), decisionScope(actor)));
   if (!row) throw notFound();
   const { decision } = row;
-  const [facts, items, returnPoints, statements, reviews, discussions, hearings, spot] = await Promise.all([
+  const [facts, kept, items, returnPoints, statements, reviews, discussions, hearings, spot] = await Promise.all([
     decisionFacts(db(), decision, now),
+    keptFacts(db(), id),
     itemsOf(actor, decision),
     returnPointsOf(id),
     statementsOfDecision(db(), id),
@@ -51,6 +53,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     proposer: row.proposer,
     approver: row.approver,
     facts,
+    kept,
     items,
     returnPoints,
     statements,
@@ -82,11 +85,13 @@ async function itemsOf(actor: Actor, decision: typeof decisions.$inferSelect) {
   );
   const place = { organId, regionCode, employerId, decisionId, today: proposedOn };
   const pasts = await pastsOf(db(), actor, place, fines);
+  const factors = await factorsOfDecision(db(), decisionId);
   return rows.map(({ item, finding }) => ({
     ...item,
     findingOrdinal: finding.ordinal,
     facts: finding.facts,
     title: titleOf(item.violationCode, ignoredOn(item.findingId)),
+    factors: factors.filter(({ itemId }) => itemId === item.id),
     past: pasts[fines.findIndex(({ id }) => id === item.id)] ?? null,
   }));
 }

@@ -1,15 +1,14 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { findings } from "@/db/schema";
+import { evidence, findingEvidence, findings } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { tiesOf } from "@/lib/orders/queries/evidence-matrix";
-import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { ignoredActs } from "./ignored-acts";
 
 /**
- * The findings of a case that stand and are proved by an exhibit, each with the elements that exhibits prove and with
- * what on it was ignored up to today.
+ * The findings of a case that stand and are proved by an exhibit, each with its exhibits, the elements that they prove
+ * and what on it was ignored up to today.
  */
 export async function groundsOfCase(reader: Reader, caseId: string, today: LegalDate) {
   const rows = await reader
@@ -23,19 +22,46 @@ export async function groundsOfCase(reader: Reader, caseId: string, today: Legal
       happenedUntil: findings.happenedUntil,
       workerCount: findings.workerCount,
       amountFen: findings.amountFen,
-      exhibits: exhibitsOfFinding,
     })
     .from(findings)
     .where(and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn)))
     .orderBy(asc(findings.ordinal));
-  const proved = rows.filter(({ exhibits }) => exhibits > 0);
+  const listed = await exhibitsOf(
+    reader,
+    rows.map(({ id }) => id),
+  );
+  const proved = rows.filter(({ id }) => listed.some(({ findingId }) => findingId === id));
   const ids = proved.map(({ id }) => id);
   const [ties, ignored] = [await tiesOf(reader, ids), await ignoredActs(reader, ids, today)];
+  const of = <Row extends { findingId: string }>(all: readonly Row[], id: string) =>
+    all.filter(({ findingId }) => findingId === id);
   return proved.map((row) => ({
     ...row,
-    tied: ties.flatMap(({ findingId, element }) => (findingId === row.id ? [element] : [])),
-    ignored: ignored.filter(({ findingId }) => findingId === row.id),
+    ties: of(ties, row.id),
+    tied: of(ties, row.id).map(({ element }) => element),
+    exhibits: of(listed, row.id),
+    ignored: of(ignored, row.id),
   }));
 }
 
 export type GroundRow = Awaited<ReturnType<typeof groundsOfCase>>[number];
+
+/** What proves each finding, as the catalogue of evidence has it now. */
+async function exhibitsOf(reader: Reader, findingIds: readonly string[]) {
+  if (findingIds.length === 0) return [];
+  return reader
+    .select({
+      findingId: findingEvidence.findingId,
+      evidenceId: evidence.id,
+      fileId: evidence.fileId,
+      ordinal: evidence.ordinal,
+      name: evidence.name,
+      source: evidence.source,
+      purpose: evidence.purpose,
+      obtainedOn: evidence.obtainedOn,
+    })
+    .from(findingEvidence)
+    .innerJoin(evidence, eq(evidence.id, findingEvidence.evidenceId))
+    .where(inArray(findingEvidence.findingId, [...findingIds]))
+    .orderBy(asc(evidence.ordinal));
+}

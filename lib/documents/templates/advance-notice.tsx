@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ProvedFacts } from "@/lib/documents/decision-parts";
 import { Addressee, ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { contact, employerParty, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
@@ -39,10 +40,7 @@ export const advanceNotice = definePaper({
           input.employer.address ? `地址：${input.employer.address}` : "",
         ]}
       />
-      <Heading>一、查明的事实和证据</Heading>
-      <Paragraphs text="经查，你单位存在以下行为：" />
-      <ClauseList items={input.facts} />
-      <Paragraphs text={`以上事实有${input.evidence.join("、")}等证据证明。`} />
+      <ProvedFacts facts={input.facts} evidence={input.evidence} />
       <Heading>二、拟作出决定的理由和依据</Heading>
       <Paragraphs text={`上述行为违反了${input.articlesBroken.join("、")}的规定。`} />
       <Paragraphs text={input.basis} />

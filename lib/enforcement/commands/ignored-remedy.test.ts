@@ -56,7 +56,7 @@ async function decideOn(id: string) {
 
 const measureOn = (choice: string, amount: string) => ({
   ...{ choice, amount, content: "拖欠木工班组劳动者的工资" },
-  ...{ deviation: "已支付九成工资，劳动者书面谅解。", pastReason: "" },
+  ...{ deviation: "已支付九成工资，劳动者书面谅解。", pastReason: "", factors: [] },
 });
 
 const fineOn = (findingId: string) => measureOn(`${findingId}/LDJC-30-3/1`, "3000");
@@ -150,8 +150,9 @@ describe("《条例》第三十条第（三）项: a remedy that is ignored", ()
   it("is named where nothing is imposed for it, and asked for again when the proposal is approved", async () => {
     const remedy = await aDefiedRemedy();
     const none = { choice: `${remedy.findingId}/LDJC-30-3/`, amount: "", content: "", deviation: "", pastReason: "" };
+    const factors = [{ code: "first_offence" as const, evidenceIds: [], reason: "经查本机关处罚记录，没有同类处罚。" }];
     const { id } = await propose(remedy, {
-      ...{ kind: "no_penalty", items: [{ ...none, content: "初次违法，及时改正，不予处罚" }] },
+      ...{ kind: "no_penalty", items: [{ ...none, content: "初次违法，及时改正，不予处罚", factors }] },
       ...{ noPenaltyGround: "first_offence", education: "按期履行行政处理决定，依法支付工资。" },
     });
     const { facts } = await proceedingOnPaper(db(), await decisionRow(id));

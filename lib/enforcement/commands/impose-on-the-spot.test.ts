@@ -164,10 +164,8 @@ describe("T-SPOT: the limit", () => {
     await expect(impose(spotWarning(many), ON)).resolves.toMatchObject({ caseId: many.id });
     await aPublishedLadder(ON);
     const defied = await aDefiedCase(ON);
-    const item = { ...penaltyEntry(defied).items[0], choice: `${defied.findingId}/LDJC-30-3/1`, amount: "3000" };
-    const items = [
-      { ...item, content: "从轻处罚的理由。", deviation: "已支付九成工资，取得书面谅解。", pastReason: "" },
-    ];
+    const item = { choice: `${defied.findingId}/LDJC-30-3/1`, amount: "3000", content: "从轻处罚的理由。" };
+    const items = [{ ...item, deviation: "已支付九成工资，取得书面谅解。", pastReason: "" }];
     const tier = impose(spotEntry(defied, "3000", { items }), ON);
     await expect(tier).rejects.toMatchObject(invalid({ "items.0.choice": "spot_tier_above" }));
   });

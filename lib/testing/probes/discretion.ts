@@ -83,6 +83,6 @@ export const probes: Probes = {
   },
   "discretion.factor_exhibit": {
     comesTo: `"factor_without_exhibit"`,
-    attack: async () => factorRefusal({ code: "merit", evidenceIds: [] }, new Set()),
+    attack: async () => factorRefusal({ code: "merit", evidenceIds: [], reason: "" }, new Set(), false),
   },
 };

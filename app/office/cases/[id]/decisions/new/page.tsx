@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DecisionActSection } from "@/components/decisions/decision-act-section";
 import { DecisionForm } from "@/components/decisions/decision-form";
 import { requireOfficer } from "@/lib/auth/session";
-import { emptyProposal, kindAsked, openChoices } from "@/lib/decisions/choices";
+import { emptyProposal, kindAsked, weighedChoices } from "@/lib/decisions/choices";
 import { decisionKindLabels } from "@/lib/decisions/labels";
 import { decisionDesk } from "@/lib/decisions/queries/decision-desk";
 import { found } from "@/lib/found";
@@ -17,7 +17,7 @@ export default async function NewDecisionPage({ params, searchParams }: Props) {
   const officer = await requireOfficer();
   const desk = await found(decisionDesk(officer, (await params).id, now()));
   const kind = kindAsked((await searchParams).kind);
-  const choices = openChoices(desk.optionsOf(kind));
+  const choices = weighedChoices(desk.optionsOf(kind), desk.grounds);
   const refusal = desk.refusalOf(kind) ?? (choices.length === 0 ? "decision_without_items" : null);
   return (
     <DecisionActSection
@@ -27,8 +27,9 @@ export default async function NewDecisionPage({ params, searchParams }: Props) {
     >
       <DecisionForm
         place={{ caseId: desk.kase.id }}
-        fields={emptyProposal(kind, choices[0])}
+        fields={emptyProposal(kind, choices[0], desk.grounds)}
         choices={choices}
+        exhibits={desk.exhibits}
         action={propose}
       />
     </DecisionActSection>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { DecisionActSection, hrefOf } from "@/components/decisions/decision-act-section";
 import { DecisionForm } from "@/components/decisions/decision-form";
 import { requireOfficer } from "@/lib/auth/session";
-import { openChoices, typedProposal } from "@/lib/decisions/choices";
+import { typedProposal, weighedChoices } from "@/lib/decisions/choices";
 import { decisionDesk } from "@/lib/decisions/queries/decision-desk";
 import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { found } from "@/lib/found";
@@ -19,8 +19,9 @@ export default async function RevisionPage({ params }: { params: Promise<{ id: s
     <DecisionActSection title="修改后再呈报" backHref={hrefOf(decision)} refusal={decision.refusalOf("revise")}>
       <DecisionForm
         place={{ id: decision.id, version: decision.version }}
-        fields={typedProposal(decision)}
-        choices={openChoices(desk.optionsOf(decision.kind))}
+        fields={typedProposal(decision, desk.grounds)}
+        choices={weighedChoices(desk.optionsOf(decision.kind), desk.grounds)}
+        exhibits={desk.exhibits}
         action={revise}
       />
     </DecisionActSection>

@@ -1,0 +1,92 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { useWatch } from "react-hook-form";
+import type { z } from "zod";
+import { TextArea } from "@/components/form/text-fields";
+import type { CommandFormOf } from "@/components/form/use-command-form";
+import { Button } from "@/components/ui/button";
+import { type DrawnFact, drawFacts, exhibitOnPaper } from "@/lib/decisions/fact-draft";
+import type { DecisionFields } from "@/lib/decisions/input";
+import type { WeighedChoice } from "./decision-item-fields";
+
+type Fields = z.input<typeof DecisionFields>;
+
+type Typed = { items: readonly { choice: string }[]; gapReason: string };
+
+/** What the grid says of the findings under the chosen measures. */
+export function drawnFor({ items, gapReason }: Typed, choices: readonly WeighedChoice[]): readonly DrawnFact[] {
+  const chosen = items.flatMap(({ choice }) => choices.find(({ value }) => value === choice) ?? []);
+  return drawFacts(
+    chosen.map(({ fact }) => fact),
+    chosen.some(({ gaps }) => gaps !== "") ? gapReason.trim() : "",
+  );
+}
+
+type Props = { form: CommandFormOf<Fields>; choices: readonly WeighedChoice[] };
+
+/** What the papers say of each finding under a chosen measure, put together from the grid and open to the proposer. */
+export function FactFields({ form, choices }: Props) {
+  const [items, gapReason] = useWatch({ control: form.control, name: ["items", "gapReason"] });
+  const places = form.getValues("facts");
+  return drawnFor({ items, gapReason }, choices).map((drawn) => {
+    const at = places.findIndex(({ findingId }) => findingId === drawn.findingId);
+    return at < 0 ? null : <FactField key={drawn.findingId} form={form} at={at} drawn={drawn} />;
+  });
+}
+
+function FactField({ form, at, drawn }: { form: CommandFormOf<Fields>; at: number; drawn: DrawnFact }) {
+  const name = `facts.${at}.statement` as const;
+  const statement = useWatch({ control: form.control, name });
+  useFollowing(form, name, drawn.text);
+  return (
+    <div className="grid min-w-0 gap-2">
+      <TextArea
+        form={form}
+        name={name}
+        label={`事实${drawn.ordinal}：查明的事实和证据`}
+        rows={10}
+        help="按“事实—证据—依据对照表”写成，可以修改；会印在报批表、事先告知书和决定书上，证据清单列在其后。不要写出举报人。"
+      />
+      {statement === drawn.text ? null : <TakeBack form={form} name={name} text={drawn.text} />}
+      <p className="font-semibold">文书上列出的证据</p>
+      <ol className="list-decimal ps-6 break-words">
+        {drawn.exhibits.map((exhibit) => (
+          <li key={exhibit.ordinal}>{exhibitOnPaper(exhibit)}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+type StatementName = `facts.${number}.statement`;
+
+/** A text that nobody changed goes with the grid; one that was changed stays as it was typed. */
+function useFollowing(form: CommandFormOf<Fields>, name: StatementName, text: string) {
+  const shown = useRef("");
+  useEffect(() => {
+    const statement = form.getValues(name);
+    if (statement === shown.current && statement !== text) form.setValue(name, text);
+    shown.current = text;
+  });
+}
+
+function TakeBack({ form, name, text }: { form: CommandFormOf<Fields>; name: StatementName; text: string }) {
+  const router = useRouter();
+  return (
+    <div>
+      <p className="text-muted">这段文字与对照表写出的不同。</p>
+      <p className="flex flex-wrap gap-2">
+        <Button
+          onClick={() => {
+            form.setValue(name, text, { shouldDirty: true });
+            form.clearErrors(name);
+          }}
+        >
+          恢复按对照表写的文字
+        </Button>
+        <Button onClick={() => router.refresh()}>重新读取对照表</Button>
+      </p>
+    </div>
+  );
+}

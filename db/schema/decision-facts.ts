@@ -1,0 +1,90 @@
+import { sql } from "drizzle-orm";
+import { check, foreignKey, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { factorCodes } from "@/lib/discretion/factors";
+import { evidence } from "./cases";
+import { legalDay } from "./columns";
+import { decisionItems, decisions } from "./decisions";
+import { files } from "./files";
+import { findings } from "./orders";
+
+export const discretionFactor = pgEnum("discretion_factor", factorCodes);
+
+/** What a proposal says of a finding, as its papers print it; a proposal made before these were kept has none. */
+export const decisionFacts = pgTable(
+  "decision_facts",
+  {
+    decisionId: uuid("decision_id")
+      .notNull()
+      .references(() => decisions.id),
+    findingId: uuid("finding_id")
+      .notNull()
+      .references(() => findings.id),
+    statement: text("statement").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.decisionId, table.findingId] }),
+    check("decision_facts_statement", sql`${table.statement} <> ''`),
+  ],
+);
+
+/** What proves a finding of a proposal, as the catalogue of evidence named it on that day. */
+export const decisionExhibits = pgTable(
+  "decision_exhibits",
+  {
+    decisionId: uuid("decision_id").notNull(),
+    findingId: uuid("finding_id").notNull(),
+    evidenceId: uuid("evidence_id")
+      .notNull()
+      .references(() => evidence.id),
+    fileId: uuid("file_id")
+      .notNull()
+      .references(() => files.id),
+    ordinal: integer("ordinal").notNull(),
+    name: text("name").notNull(),
+    source: text("source").notNull(),
+    purpose: text("purpose").notNull(),
+    obtainedOn: legalDay("obtained_on").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.decisionId, table.findingId, table.evidenceId] }),
+    foreignKey({
+      name: "decision_exhibits_facts",
+      columns: [table.decisionId, table.findingId],
+      foreignColumns: [decisionFacts.decisionId, decisionFacts.findingId],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** A circumstance that a proposed measure claims (《行政处罚法》第三十条至第三十三条), and what stands for it. */
+export const decisionFactors = pgTable(
+  "decision_factors",
+  {
+    itemId: uuid("item_id")
+      .notNull()
+      .references(() => decisionItems.id, { onDelete: "cascade" }),
+    code: discretionFactor("code").notNull(),
+    reason: text("reason").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.itemId, table.code] })],
+);
+
+export const decisionFactorExhibits = pgTable(
+  "decision_factor_exhibits",
+  {
+    itemId: uuid("item_id").notNull(),
+    code: discretionFactor("code").notNull(),
+    evidenceId: uuid("evidence_id")
+      .notNull()
+      .references(() => evidence.id),
+    ordinal: integer("ordinal").notNull(),
+    name: text("name").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.itemId, table.code, table.evidenceId] }),
+    foreignKey({
+      name: "decision_factor_exhibits_factor",
+      columns: [table.itemId, table.code],
+      foreignColumns: [decisionFactors.itemId, decisionFactors.code],
+    }).onDelete("cascade"),
+  ],
+);

@@ -1,0 +1,51 @@
+import "server-only";
+import type { z } from "zod";
+import type { LegalDate } from "@/lib/kernel/clock";
+import type { Context } from "@/lib/workflow/context";
+import { type DrawnFact, drawFacts } from "../fact-draft";
+import { factPiece } from "../fact-pieces";
+import type { ProposeDecisionInput } from "../input";
+import type { TypedItem } from "../item-faults";
+import type { DecisionKind } from "../lifecycle";
+import { measuresWithPast } from "../queries/bands";
+import { type GroundRow, groundsOfCase } from "../queries/grounds";
+
+type Typed = z.output<typeof ProposeDecisionInput>["items"];
+
+/** A typed measure with what the case offers under its name. */
+export type WeighedItem = TypedItem & Pick<Typed[number], "factors">;
+
+type Place = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly kind: DecisionKind;
+  readonly organId: string;
+  readonly regionCode: string;
+  readonly employerId: string;
+};
+
+/** The typed measures, each with its option, and the findings of the case that they may rest on. */
+export async function chosenMeasures(ctx: Context, decision: Place, items: Typed, today: LegalDate) {
+  const { id: decisionId, caseId, kind, organId, regionCode, employerId } = decision;
+  const grounds = await groundsOfCase(ctx.db, caseId, today);
+  const place = { organId, regionCode, employerId, today, decisionId };
+  const options = await measuresWithPast(ctx.db, ctx.actor, kind, grounds, place);
+  const chosen = items.map(
+    (item): WeighedItem => ({ ...item, option: options.find(({ choice }) => choice === item.choice) ?? null }),
+  );
+  return { grounds, chosen };
+}
+
+/** What the papers of these measures say of their findings, put together from the grid as it stands. */
+export const drawnOf = (
+  chosen: readonly Pick<WeighedItem, "option">[],
+  grounds: readonly GroundRow[],
+  gapReason: string,
+): readonly DrawnFact[] =>
+  drawFacts(
+    chosen.flatMap(({ option }) => {
+      const ground = grounds.find(({ id }) => id === option?.findingId);
+      return option === null || ground === undefined ? [] : [factPiece(option, ground)];
+    }),
+    gapReason,
+  );

@@ -1,0 +1,78 @@
+import { eq } from "drizzle-orm";
+import { aDefiedCase, aProposedDecision, penaltyEntry } from "@/db/factories/decisions";
+import { aFile } from "@/db/factories/orders";
+import { evidence } from "@/db/schema";
+import { approveDecision } from "@/lib/decisions/commands/approve-decision";
+import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
+import { factFaults } from "@/lib/decisions/fact-faults";
+import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
+import { officer } from "@/lib/testing/world";
+
+const ON = "2026-11-24";
+const defied = once(() => aDefiedCase(ON));
+const proposed = once(() => aProposedDecision(ON));
+
+type Kase = Awaited<ReturnType<typeof defied>>;
+type Over = NonNullable<Parameters<typeof penaltyEntry>[1]>;
+
+/** A proposal on a defied case with something of it changed. */
+const proposing = (comesTo: string, over: (kase: Kase) => Over): Probe => ({
+  comesTo,
+  attack: async () => {
+    const kase = await defied();
+    const entry = penaltyEntry(kase, over(kase));
+    return attempt(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, entry).then(() => "proposed"));
+  },
+});
+
+const typed = (statement: string) => (kase: Kase) => ({
+  facts: [{ findingId: kase.findingId, statement, drawn: "经查，对照表以前的内容。" }],
+});
+
+const claiming = (kase: Kase): Over => ({
+  items: [
+    {
+      ...{ choice: `${kase.findingId}/LDJC-30-3/1`, amount: "3000", content: "初次违法，从轻处罚。" },
+      ...{ deviation: "已支付九成工资，劳动者书面谅解。", pastReason: "" },
+      factors: [{ code: "first_offence", evidenceIds: [kase.exhibitId], reason: "" }],
+    },
+  ],
+});
+
+const unclaimed = (kase: Kase): Over => ({
+  ...{ kind: "no_penalty", noPenaltyGround: "no_fault", education: "当面教育，承诺按月支付工资。" },
+  items: [
+    {
+      ...{ choice: `${kase.findingId}/LDJC-26-1/`, amount: "", content: "没有主观过错，不予处罚。" },
+      ...{ deviation: "", pastReason: "", factors: [] },
+    },
+  ],
+});
+
+export const probes: Probes = {
+  "decisions.facts_current": proposing(
+    'invalid {"facts.0.statement":"facts_outdated"}',
+    typed("经查，拖欠工资，有证据1证明。"),
+  ),
+  "decisions.factor_measure": proposing('invalid {"items.0.factors.0.code":"factor_not_for_measure"}', claiming),
+  "decisions.ground_claimed": proposing('invalid {"noPenaltyGround":"ground_without_factor"}', unclaimed),
+  "decisions.exhibits_listed": {
+    comesTo: '{"facts.0.statement":"exhibit_not_listed"}',
+    attack: async () => {
+      const drawn = { findingId: "a", ordinal: 1, exhibits: [], text: "经查，拖欠工资。" };
+      const own = { findingId: "a", statement: "经查，拖欠工资，有证据9证明。", drawn: drawn.text };
+      return factFaults([own], [drawn]);
+    },
+  },
+  "decisions.exhibits_kept": {
+    comesTo: "refused exhibits_changed",
+    attack: async () => {
+      const { id, exhibitId } = await proposed();
+      const fileId = await aFile(ON);
+      return attempt(await officer("daduizhang"), ON, async (ctx) => {
+        await ctx.db.update(evidence).set({ fileId }).where(eq(evidence.id, exhibitId));
+        return approveDecision(ctx, { id, version: 1, opinion: "同意告知。" });
+      });
+    },
+  },
+};
