@@ -38,6 +38,8 @@ export function FactFields({ form, choices }: Props) {
 function FactField({ form, at, drawn }: { form: CommandFormOf<Fields>; at: number; drawn: DrawnFact }) {
   const name = `facts.${at}.statement` as const;
   const statement = useWatch({ control: form.control, name });
+  const isOwn = statement !== drawn.text;
+  const isFaulty = form.getFieldState(name, form.formState).error !== undefined;
   useFollowing(form, name, drawn.text);
   return (
     <div className="grid min-w-0 gap-2">
@@ -48,7 +50,7 @@ function FactField({ form, at, drawn }: { form: CommandFormOf<Fields>; at: numbe
         rows={10}
         help="按“事实—证据—依据对照表”写成，可以修改；会印在报批表、事先告知书和决定书上，证据清单列在其后。不要写出举报人。"
       />
-      {statement === drawn.text ? null : <TakeBack form={form} name={name} text={drawn.text} />}
+      {isOwn || isFaulty ? <TakeBack {...{ form, name, isOwn }} text={drawn.text} /> : null}
       <p className="font-semibold">文书上列出的证据</p>
       <ol className="list-decimal ps-6 break-words">
         {drawn.exhibits.map((exhibit) => (
@@ -71,20 +73,25 @@ function useFollowing(form: CommandFormOf<Fields>, name: StatementName, text: st
   });
 }
 
-function TakeBack({ form, name, text }: { form: CommandFormOf<Fields>; name: StatementName; text: string }) {
+type TakeBackProps = { form: CommandFormOf<Fields>; name: StatementName; text: string; isOwn: boolean };
+
+/** Back to what the grid says, or the grid anew; what was typed stays unless it is taken back. */
+function TakeBack({ form, name, text, isOwn }: TakeBackProps) {
   const router = useRouter();
   return (
     <div>
-      <p className="text-muted">这段文字与对照表写出的不同。</p>
+      {isOwn ? <p className="text-muted">这段文字与对照表写出的不同。</p> : null}
       <p className="flex flex-wrap gap-2">
-        <Button
-          onClick={() => {
-            form.setValue(name, text, { shouldDirty: true });
-            form.clearErrors(name);
-          }}
-        >
-          恢复按对照表写的文字
-        </Button>
+        {isOwn ? (
+          <Button
+            onClick={() => {
+              form.setValue(name, text, { shouldDirty: true });
+              form.clearErrors(name);
+            }}
+          >
+            恢复按对照表写的文字
+          </Button>
+        ) : null}
         <Button onClick={() => router.refresh()}>重新读取对照表</Button>
       </p>
     </div>

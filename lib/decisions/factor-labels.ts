@@ -22,7 +22,7 @@ export function factorText({ code, reason, exhibits }: Claimed): string {
 export const factorsText = (claimed: readonly Claimed[]): string =>
   claimed.length === 0 ? "" : `裁量情节：${claimed.map(factorText).join("；")}。`;
 
-/** The circumstances that a measure may claim, as options of a list, and whether the organ's record may stand for one. */
+/** The circumstances that a measure may claim, as options, and whether the organ's record may stand for one. */
 export const factorChoices = (option: MeasureOption) =>
   factorCodes
     .filter((code) => isFactorOf(option, code))

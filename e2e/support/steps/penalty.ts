@@ -45,7 +45,7 @@ async function fineTyped(inspector: Page, casePath: string) {
   await field(inspector, "opinion").fill("事实清楚，证据确凿，建议从重处以罚款。");
 }
 
-/** The grid has written the facts; what is typed over them names no exhibit of its own, and the button takes it back. */
+/** The grid has written the facts; words over them name no exhibit of their own, and the button takes them back. */
 async function factsDrawn(inspector: Page) {
   const facts = inspector.locator('textarea[name^="facts."]');
   await expect(facts).toHaveCount(1);

@@ -66,7 +66,7 @@ export async function keepsExhibits(reader: Reader, decisionId: string): Promise
   );
 }
 
-/** The circumstances that the measures of a proceeding claim, each with its exhibits. The caller has asked its scope. */
+/** The circumstances that a proceeding claims, each with its exhibits. The caller has asked its scope. */
 export async function factorsOfDecision(reader: Reader, decisionId: string) {
   const rows = await reader
     .select({ itemId: decisionFactors.itemId, code: decisionFactors.code, reason: decisionFactors.reason })

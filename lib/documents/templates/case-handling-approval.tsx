@@ -26,7 +26,7 @@ export const caseHandlingApproval = definePaper({
     basis: z.array(words).min(1),
     kind: z.enum(["penalty", "remedy", "no_penalty"]),
     measures: z.array(words).min(1),
-    /** The circumstances claimed, with their exhibits, and what the organ fined before; not compared with other papers. */
+    /** The circumstances claimed, with their exhibits, and what the organ fined before; for its own eyes. */
     weighing: maybe,
     inspectors: twoInspectors,
     proposal: words,
