@@ -1,13 +1,13 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, notInArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, notInArray, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { calendarDays, calendarYears, deadlines } from "@/db/schema";
+import { deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { WorkCalendar } from "./calendar";
+import { calendars } from "./kept-calendars";
 import { type LimitKey, limitOf, outlastsFile, type SetLimit } from "./limits";
-import { type CalendarRows, calendarFor } from "./region-calendar";
 import { dueDate, workingDaysBetween } from "./working-days";
 
 type Place = {
@@ -20,19 +20,7 @@ export type Deadline = typeof deadlines.$inferSelect;
 
 /** The calendar of a region as the tables hold it: the country's days and the region's own. */
 export async function regionCalendar(reader: Reader, regionCode: string): Promise<WorkCalendar> {
-  return calendarFor(await calendarRows(reader), regionCode);
-}
-
-/** All published years and days, of the country and of every region. */
-export async function calendarRows(reader: Reader): Promise<CalendarRows> {
-  const years = await reader
-    .select({ year: calendarYears.year })
-    .from(calendarYears)
-    .where(isNotNull(calendarYears.publishedAt))
-    .orderBy(asc(calendarYears.year));
-  const { on, regionCode, isWorkingDay } = calendarDays;
-  const days = await reader.select({ on, regionCode, isWorkingDay }).from(calendarDays);
-  return { years: years.map(({ year }) => year), days };
+  return (await calendars(reader))(regionCode);
 }
 
 const CALENDAR_LOCK = 724_302;

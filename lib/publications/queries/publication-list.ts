@@ -4,9 +4,8 @@ import { db } from "@/db/client";
 import { cases, deadlines, decisions, employers, publications } from "@/db/schema";
 import { shelfOf } from "@/db/schema/columns";
 import type { Officer } from "@/lib/auth/actor";
-import { calendarRows } from "@/lib/deadlines/clocks";
+import { calendars } from "@/lib/deadlines/kept-calendars";
 import { limitDue } from "@/lib/deadlines/limits";
-import { calendarFor } from "@/lib/deadlines/region-calendar";
 import { decisionScope } from "@/lib/decisions/scope";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { COUNT_UP_TO, laterThan, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
@@ -89,10 +88,10 @@ export async function publicationList(actor: Officer, filter: PublicationFilter)
 /** T-PUBLISH-7 runs from the decision, judged or not: what nobody has judged has no clock yet, but its last day. */
 async function withDueDays(rows: readonly PublicationListRow[]): Promise<PublicationListRow[]> {
   if (rows.every(({ state }) => state !== null)) return [...rows];
-  const known = await calendarRows(db());
+  const calendarIn = await calendars(db());
   return rows.map((row) => {
     if (row.state !== null || row.decidedOn === null) return row;
-    const { dueOn, provisional } = limitDue("T-PUBLISH-7", row.decidedOn, calendarFor(known, row.regionCode));
+    const { dueOn, provisional } = limitDue("T-PUBLISH-7", row.decidedOn, calendarIn(row.regionCode));
     return { ...row, dueOn, provisional };
   });
 }
