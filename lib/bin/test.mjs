@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import path from "node:path";
 import { findBrowser } from "./browser.mjs";
 import { buildIfStale } from "./build.mjs";
@@ -32,24 +33,27 @@ async function test(args) {
   undo.push(postgres.stop);
   if (part === undefined || part === "--unit") await runChecks(part, env, postgres.url, extra);
   if (part === "--unit") return;
-  await step("build", buildIfStale);
-  if (part !== "--journeys") {
-    const ask = (serverEnv, report) => matrix(serverEnv, report, part === "--matrix" ? extra : []);
-    await onServers(2, "authorization matrix", env, postgres.url, ask);
-  }
-  if (!withJourneys) return;
-  // Who asks for one journey finds it in one of the walks.
+  const [, town] = await Promise.all([step("build", buildIfStale), makeTown(env, postgres.url)]);
+  if (part !== "--journeys") await askMatrix(town, part === undefined ? [] : extra);
+  if (withJourneys) await walkJourneys(town, browser, extra);
+}
+
+async function askMatrix(town, extra) {
+  await onServers(2, "authorization matrix", town, (serverEnv, report) => matrix(serverEnv, report, extra));
+}
+
+/** Side by side, as a browser waits half of its time. Who asks for one journey finds it in one of the walks. */
+async function walkJourneys(town, browser, extra) {
   const before = total.passed;
   const asked = extra.length > 0 ? ["--pass-with-no-tests", ...extra] : [];
   const walked = (name, ...args) => {
     const walk = (serverEnv, report) =>
       journeys({ ...serverEnv, CHROMIUM_PATH: browser }, report, [`--output=${report}-results`, ...args, ...asked]);
-    return onServers(1, name, env, postgres.url, walk);
+    return onServers(1, name, town, walk);
   };
-  await walked("journeys", "--project=desktop");
   // Each on ground of its own: what one leaves in the past would stand in the next one's figures.
   const withClock = (n) => walked(`journeys with a clock ${n}`, "--project=alone", `--shard=${n}/3`);
-  await Promise.all([withClock(1), withClock(2).then(() => withClock(3))]);
+  await Promise.all([walked("journeys", "--project=desktop"), withClock(1), withClock(2).then(() => withClock(3))]);
   if (extra.length > 0 && total.passed === before) throw new Error(`No journey was walked for: ${extra.join(" ")}`);
 }
 
@@ -62,17 +66,38 @@ async function runChecks(part, env, postgresUrl, extra) {
   if (whole) await step("migration drift", () => migrationDrift(env));
 }
 
-/** Runs a suite on production servers with one database of their own that holds the demo town. */
-async function onServers(number, name, env, postgresUrl, work) {
-  const database = await createDatabase(postgresUrl, `laojian_${name.replaceAll(" ", "_")}_${process.pid}`);
+/** The demo town, made once: each suite has a copy of its database and of the files that it keeps. */
+async function makeTown(env, postgresUrl) {
+  const name = `laojian_town_${process.pid}`;
+  const database = await createDatabase(postgresUrl, name);
   undo.push(database.drop);
-  const own = { ...env, ...silencedDotEnv(), FILES_DIR: path.join(workshop.folder, "files", name) };
-  const settings = { mode: "demo", databaseUrl: database.url, secrets: freshSecrets() };
-  const seedEnv = serverEnvironment(own, { ...settings, port: await freePort() });
-  await step("migrate and seed", () => prepareDatabase(seedEnv));
+  const town = {
+    name,
+    postgresUrl,
+    env: { ...env, ...silencedDotEnv() },
+    files: filesOf("town"),
+    secrets: freshSecrets(),
+  };
+  await step("migrate and seed", async () => prepareDatabase(await environmentIn(town, database.url, town.files)));
+  return town;
+}
+
+const filesOf = (name) => path.join(workshop.folder, "files", name);
+
+async function environmentIn({ env, secrets }, databaseUrl, files) {
+  const settings = { mode: "demo", databaseUrl, secrets, port: await freePort() };
+  return serverEnvironment({ ...env, FILES_DIR: files }, settings);
+}
+
+/** Runs a suite on production servers with one copy of the demo town. */
+async function onServers(number, name, town, work) {
+  const own = `laojian_${name.replaceAll(" ", "_")}_${process.pid}`;
+  const database = await createDatabase(town.postgresUrl, own, town.name);
+  undo.push(database.drop);
+  if (fs.existsSync(town.files)) fs.cpSync(town.files, filesOf(name), { recursive: true });
   const servers = [];
   for (let n = 0; n < number; n += 1) {
-    const serverEnv = serverEnvironment(own, { ...settings, port: await freePort() });
+    const serverEnv = await environmentIn(town, database.url, filesOf(name));
     const server = await step("serve", () => serve("start", serverEnv, "pipe"));
     undo.push(server.stop);
     servers.push({ ...server, env: serverEnv, base: `http://127.0.0.1:${serverEnv.PORT}` });

@@ -1,9 +1,23 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { freshSecrets } from "../bin/environment.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const stub = fileURLToPath(new URL("./server-only-stub.ts", import.meta.url));
+
+/** Short to read and long to run: vitest, which knows only their size, would begin them last. */
+const LONGEST = ["lib/testing/guard-removal.test.ts", "lib/testing/drills/drills.test.ts"];
+
+const isLongest = ({ moduleId }: TestSpecification): boolean => LONGEST.some((file) => moduleId.endsWith(file));
+
+/** Begins the longest files first, so that at the end no worker waits long for the other. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
 
 export default defineConfig({
   root,
@@ -20,6 +34,7 @@ export default defineConfig({
     maxWorkers: 2,
     // A worker reads the modules once, not once a file: no test file may leave anything in them.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { LAOJIAN_MODE: "demo", ...freshSecrets() },

@@ -2,8 +2,6 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll } from "vitest";
 import { closeDb, db } from "@/db/client";
 import { accounts, employers } from "@/db/schema";
-import { seedDemo } from "@/db/seed/demo";
-import { seedReference } from "@/db/seed/reference";
 import type { Actor, EmployerUser, Officer } from "@/lib/auth/actor";
 import { actorOfAccount } from "@/lib/auth/sessions";
 import { forgetEnv } from "@/lib/env";
@@ -19,12 +17,10 @@ import { testDatabase } from "./database";
 export function world() {
   let drop: (() => Promise<void>) | undefined;
   beforeAll(async () => {
-    const database = await testDatabase();
+    const database = await testDatabase("town");
     drop = database.drop;
     process.env.DATABASE_URL = database.url;
     forgetEnv();
-    await seedReference();
-    await seedDemo();
   });
   afterAll(async () => {
     await closeDb();
