@@ -2,12 +2,12 @@ import "server-only";
 import { and, eq, gte, isNull, lte } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { accounts, delegations, sessions } from "@/db/schema";
-import { sha256 } from "@/lib/kernel/cipher";
+import { accounts, delegations } from "@/db/schema";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { stands } from "@/lib/kernel/guard";
 import type { Officer } from "./actor";
 import { deputyName } from "./deputy-name";
+import { standingSession } from "./sessions";
 
 const principal = alias(accounts, "principal");
 
@@ -38,10 +38,7 @@ export function delegationsTo(deputyId: string, on: LegalDate) {
  * name and account. What only the principal head may do is never delegated.
  */
 export async function actingOfficer(officer: Officer, token: string, now: Date): Promise<Officer> {
-  const [session] = await db()
-    .select({ delegationId: sessions.delegationId })
-    .from(sessions)
-    .where(eq(sessions.id, sha256(token)));
+  const session = await standingSession(token);
   if (!session?.delegationId) return officer;
   const held = await delegationsTo(officer.id, legalDate(now));
   const chosen = held.find(({ id }) => id === session.delegationId);

@@ -13,8 +13,8 @@ import type { Actor } from "./actor";
 
 declare module "lucia" {
   interface Register {
-    Lucia: Lucia;
-    DatabaseSessionAttributes: { startedAt: Date; userAgent: string; address: string };
+    Lucia: Lucia<{ delegationId: string | null }>;
+    DatabaseSessionAttributes: { startedAt: Date; userAgent: string; address: string; delegationId: string | null };
   }
 }
 
@@ -23,21 +23,27 @@ export const SESSION_HOURS = 8;
 const lucia = () =>
   new Lucia(new DrizzlePostgreSQLAdapter(db(), sessions, accounts), {
     sessionExpiresIn: new TimeSpan(SESSION_HOURS, "h"),
+    getSessionAttributes: ({ delegationId }) => ({ delegationId }),
   });
 
 /** Starts a session and answers its token; the table keeps only the token's hash. */
 export async function startSession(accountId: string, userAgent: string, address: string): Promise<string> {
   const token = newToken();
-  const attributes = { startedAt: now(), userAgent: userAgent.slice(0, 300), address: address.slice(0, 64) };
+  const asker = { userAgent: userAgent.slice(0, 300), address: address.slice(0, 64) };
+  const attributes = { startedAt: now(), delegationId: null, ...asker };
   await lucia().createSession(accountId, attributes, { sessionId: sha256(token) });
   return token;
 }
 
-/** The account whose session still stands for this token, asked once a request. */
-export const standingAccount = cache(async (token: string): Promise<string | null> => {
+/** The session that still stands for this token, and under which delegation it acts; asked once a request. */
+export const standingSession = cache(async (token: string) => {
   const { session } = await lucia().validateSession(sha256(token));
-  return session?.userId ?? null;
+  return session && { accountId: session.userId, delegationId: session.delegationId };
 });
+
+/** The account whose session still stands for this token. */
+export const standingAccount = async (token: string): Promise<string | null> =>
+  (await standingSession(token))?.accountId ?? null;
 
 export const endSession = (token: string): Promise<void> => lucia().invalidateSession(sha256(token));
 
