@@ -92,7 +92,7 @@ export function violatedConstraint(error: unknown): string | null {
   return null;
 }
 
-/** What the planner is told of the disk: it jumps as fast as it reads on. Left at a spinning disk's, it reads whole tables. */
+/** The planner is told of a disk that jumps as fast as it reads on; for a spinning one it would read whole tables. */
 export const PLANNING = { random_page_cost: 1.1 };
 
 function open(url: string): Pool {

@@ -230,7 +230,6 @@ export const reportLapses = pgTable(
     releasedOn: legalDay("released_on").notNull(),
     /** Until when the demand asks for the report. */
     replyOn: legalDay("reply_on"),
-    /** The demand as it was issued. */
     documentId: uuid("document_id").references(() => documents.id),
     /** When the demand reached the enterprise, as the lead says. */
     servedOn: legalDay("served_on"),
