@@ -29,7 +29,7 @@ export function WithdrawalForm({ id, version, action }: Props) {
         name="reason"
         label="对外说明的理由"
         rows={3}
-        help="公众可以看到，只写决定怎样变化，不写人名和单位名称；系统会再遮盖一次。"
+        help="公众可以看到，只写决定怎样变化，不写人名、住址和单位名称；像人名的词系统都会遮盖。"
       />
       <SubmitButton form={form} tone="danger" next="网页立即撤回，列入“撤回说明”。">
         撤回公开

@@ -63,9 +63,9 @@ const saidOf = ({ kind, facts, handling, typed }: MajorEntry) => ({ kind, ...(ty
 const afterCorrection = ({ state }: MajorEntry): string =>
   state === "published"
     ? "重新生成名单，原名单保留备查。"
-    : "由另一位负责人公布；举报人的姓名和住址在公布时由系统遮盖。";
+    : "凡是像人名的词，不论是谁，系统都遮盖；由另一位负责人公布，公布时一字不改。";
 
-const PUBLIC_REASON = "公众可以在“撤回说明”中看到，不写人名和单位名称；系统会再遮盖一次。";
+const PUBLIC_REASON = "公众可以在“撤回说明”中看到，不写人名、住址和单位名称；像人名的词系统都会遮盖。";
 
 /** The acts that are open to this person now, each with its form. */
 function OpenActs({ entry, acts }: { entry: MajorEntry; acts: Acts }) {

@@ -12,7 +12,10 @@ export function PublishForm({ id, version, action }: Props) {
   const form = useCommandForm(PublishInput, action, { defaults: { id, version } });
   return (
     <CommandForm form={form}>
-      <SubmitButton form={form} next="系统再遮盖举报人的姓名和住址，立即在公开网页上可以查到，并生成公开文本存入案卷。">
+      <SubmitButton
+        form={form}
+        next="公开的就是上面的文本，一字不改；立即在公开网页上可以查到，并存入案卷。文中还有自然人姓名的，请先退回。"
+      >
         同意公开
       </SubmitButton>
     </CommandForm>

@@ -52,7 +52,7 @@ export const majorViolations = pgTable(
     /** The main facts and what was decided, as they are read. */
     facts: text("facts").notNull(),
     handling: text("handling").notNull(),
-    /** The same before any masking, until it is public: the informants are hidden in it only then. */
+    /** The same before any masking, until it is public: who becomes known by then is hidden too. */
     typed: jsonb("typed").$type<MajorWords>(),
     publishedOn: legalDay("published_on"),
     publishedBy: account("published_by"),

@@ -83,6 +83,8 @@ export const publicationRefusals: Readonly<
   decision_not_served: "决定书还没有送达记录，送达当事人后再公开。",
   decision_fallen: "决定已被变更或者撤销，不能公开；已经公开的，请撤回并对外说明理由。",
   masks_more: "公开文本与现在登记的人员信息不一致，请退回承办人重新拟定。",
+  names_remain:
+    "文字中还有没有遮盖的自然人姓名或者住址，不能公开。请退回承办人逐字核对，把所有自然人的姓名、住址都遮盖以后重新拟稿；自己写的理由请改写。",
   term_still_runs: "公开期限尚未届满。",
   box_hides_nothing: "公开文本中没有这段文字（规则可能已经遮盖），请删去或者照原文填写。",
 };

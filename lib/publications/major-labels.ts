@@ -64,6 +64,8 @@ export const majorRefusals: Readonly<Record<Exclude<MajorRefusal, "illegal_trans
   decision_not_served: "决定书还没有送达记录，送达当事人后再公开。",
   entry_masks_more: "公布的文字与现在登记的人员信息不一致，请承办人先更正文字（系统会再遮盖一次），再公布。",
   entry_not_ready: "名单中的{}现在不能公布，请打开这份决定的“重大违法公布”页面查看原因。",
+  entry_names_remain:
+    "名单中的{}还有没有遮盖的自然人姓名或者住址，不能公布。请承办人逐字核对，更正文字，把所有自然人的姓名、住址都删去以后再公布。",
   nothing_proposed: "这一季度没有拟公布的决定。",
 };
 

@@ -14,6 +14,7 @@ export type MajorRefusal =
   | "decision_not_served"
   | "entry_masks_more"
   | "entry_not_ready"
+  | "entry_names_remain"
   | "nothing_proposed";
 
 /** Who acts in the case, and whether its decision can stand on a list. */

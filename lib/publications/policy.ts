@@ -8,6 +8,7 @@ import {
   type TakedownGround,
   type WithdrawalGround,
 } from "./lifecycle";
+import { type Informants, tells } from "./redaction";
 
 export type PublicationRefusal =
   | "illegal_transition"
@@ -23,6 +24,7 @@ export type PublicationRefusal =
   | "decision_not_served"
   | "decision_fallen"
   | "masks_more"
+  | "names_remain"
   | "term_still_runs";
 
 /** Faults of single fields that only a command can see. */
@@ -159,4 +161,14 @@ export const judgeRefusal = guard(
     if (!facts.isPenal) return "decision_not_penal";
     return facts.isJudged ? "judged_before" : officerRefusal(actor, facts);
   },
+);
+
+/**
+ * Why these words are not for the public: they tell an informant (《条例》第九条). Asked only in the act that makes them
+ * public, and nothing is hidden for it, so that nobody who reads a text can see from it whose name is an informant's.
+ */
+export const informantRefusal = guard(
+  "publications.informants",
+  (words: readonly string[], informants: Informants): PublicationRefusal | null =>
+    tells(words, informants) ? "names_remain" : null,
 );

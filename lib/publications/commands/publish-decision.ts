@@ -6,21 +6,18 @@ import { settingsOf } from "@/lib/agencies/queries/settings";
 import type { Officer } from "@/lib/auth/actor";
 import { issuePaper } from "@/lib/documents/issue";
 import { publishedDecision } from "@/lib/documents/templates/published-decision";
-import { sha256 } from "@/lib/kernel/cipher";
 import { addMonths, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
-import { canonical } from "@/lib/workflow/event-chain";
-import { advancePublication, type Publication } from "../advance";
+import { advancePublication } from "../advance";
 import type { PublishInput } from "../input";
 import { publishedOnPaper } from "../paper-inputs";
-import { everyPerson } from "../queries/known-people";
-import { sourceText } from "../queries/source-text";
-import { asPublished } from "../redaction";
+import { paragraphsOf } from "../redaction";
+import { assertTellsNobody } from "./assert-tells-nobody";
 import { publicationBefore } from "./words-before";
 
 /**
- * Publishes the proposed text, with the informants hidden in it besides: so it is printed, kept and hashed, and read by
- * anyone from now on. The event keeps the hash of what was proposed.
+ * Publishes the proposed text, word for word: so it is printed, kept and read by anyone from now on. Throws `refused`
+ * (names_remain) when it tells an informant.
  */
 export async function publishDecision(
   ctx: Context<Officer>,
@@ -31,7 +28,9 @@ export async function publishDecision(
     ...{ id, version, act: "publish", particulars: { before: await publicationBefore(ctx, id) } },
     columns: { settledBy: ctx.actor.id, settledOn: today, publishedOn: today },
   });
-  const text = await textOf(ctx, row);
+  const { text } = row;
+  if (text === null) throw new Error("a publication without its text");
+  await assertTellsNobody(ctx, row, paragraphsOf(text));
   const { organId, regionCode, employerId, caseId } = row;
   const paper = await issuePaper(ctx, {
     ...{
@@ -46,12 +45,6 @@ export async function publishDecision(
   });
   const months = (await settingsOf(regionCode, ctx.db))["publications.months"];
   const publicUntil = months === 0 ? null : addMonths(today, months);
-  const said = { text, textSha256: sha256(canonical(text)), documentId: paper.id, publicUntil };
-  await ctx.db.update(publications).set(said).where(eq(publications.id, id));
+  await ctx.db.update(publications).set({ documentId: paper.id, publicUntil }).where(eq(publications.id, id));
   return row;
-}
-
-async function textOf(ctx: Context, row: Publication) {
-  const { text, people } = await sourceText(ctx.db, row);
-  return asPublished(text, people, await everyPerson(ctx.db, row), row.boxes);
 }

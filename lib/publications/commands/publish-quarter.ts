@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import type { z } from "zod";
 import { majorViolations } from "@/db/schema";
 import { actingOrgan } from "@/lib/agencies/queries";
@@ -10,9 +10,8 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceMajor, type Major } from "../advance";
 import type { PublishQuarterInput } from "../major-input";
 import { type MajorRefusal, mayPublishLists } from "../major-policy";
-import { everyPerson } from "../queries/known-people";
 import { isProposedBy } from "../queries/proposed-majors";
-import { maskedWords } from "../redaction";
+import { assertTellsNobody } from "./assert-tells-nobody";
 import { printMajorList } from "./print-major-list";
 
 /** What can stand against one entry and not against the others. */
@@ -52,15 +51,16 @@ const isShown = (rows: readonly Major[], shown: Shown): boolean => {
   return shown.length === rows.length && rows.every(({ id, version }) => versions.get(id) === version);
 };
 
-/** One entry of the list, its informants hidden besides; a refusal that is the entry's own says which. */
+/** One entry of the list, word for word as it was proposed; a refusal that is the entry's own says which. */
 async function publishEntry(ctx: Context<Officer>, { id, version, number }: Major): Promise<void> {
   const columns = { publishedOn: legalDate(ctx.now), publishedBy: ctx.actor.id, typed: null };
   try {
     const row = await advanceMajor(ctx, { id, version, act: "publish", columns });
-    const said = maskedWords(row.typed ?? row, await everyPerson(ctx.db, row));
-    await ctx.db.update(majorViolations).set(said).where(eq(majorViolations.id, id));
+    await assertTellsNobody(ctx, row, [row.facts, row.handling]);
   } catch (error) {
     const isItsOwn = error instanceof DomainError && ofEntry.some((reason) => reason === error.reason);
+    const tellsSomebody = error instanceof DomainError && error.reason === "names_remain";
+    if (tellsSomebody) throw refused(`entry_names_remain:${number}`);
     throw isItsOwn ? refused(`entry_not_ready:${number}`) : error;
   }
 }

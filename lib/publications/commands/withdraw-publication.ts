@@ -7,12 +7,14 @@ import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advancePublication } from "../advance";
 import type { WithdrawPublicationInput } from "../input";
-import { everyPerson } from "../queries/known-people";
+import { knownPeople } from "../queries/known-people";
 import { maskWithParty } from "../redaction";
+import { assertTellsNobody } from "./assert-tells-nobody";
 
 /**
  * Withdraws what was published because its decision was changed, annulled, found unlawful or void, and says why in
- * public (《行政处罚法》第四十八条第二款). The public reason names nobody, nor the party.
+ * public (《行政处罚法》第四十八条第二款). The public reason names nobody, nor the party. Throws `refused` (names_remain)
+ * when it tells an informant.
  */
 export async function withdrawPublication(
   ctx: Context<Officer>,
@@ -21,8 +23,9 @@ export async function withdrawPublication(
   const ending = { endGround: ground, endBasis: basis, endedOn: legalDate(ctx.now), endedBy: ctx.actor.id };
   const columns = { ...ending, endedBecause: "" };
   const row = await advancePublication(ctx, { id, version, act: "withdraw", columns, particulars: { ground } });
-  const people = await everyPerson(ctx.db, row);
+  const people = await knownPeople(ctx.db, row);
   const said = { endBasis: maskWithParty(basis, people), endedBecause: maskWithParty(reason, people) };
+  await assertTellsNobody(ctx, row, [said.endBasis, said.endedBecause]);
   await ctx.db.update(publications).set(said).where(eq(publications.id, id));
   return row;
 }

@@ -4,7 +4,7 @@ import { majorViolations, publications } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
 import type { Context } from "@/lib/workflow/context";
 import { canonical } from "@/lib/workflow/event-chain";
-import { everyPerson } from "../queries/known-people";
+import { knownPeople } from "../queries/known-people";
 import { maskByRule } from "../redaction";
 
 /** What was said of a publication before an act puts something else in its place; for the event, without names. */
@@ -13,7 +13,7 @@ export async function publicationBefore(ctx: Context, id: string) {
   if (!row) return null;
   const { isPublic, judgedBy, judgedBecause, settledBy, textSha256, documentId } = row;
   const { publishedOn, endGround, endedBy, endedOn } = row;
-  const people = await everyPerson(ctx.db, row);
+  const people = await knownPeople(ctx.db, row);
   return {
     ...{ isPublic, judgedBy, reason: maskByRule(judgedBecause, people), settledBy, textSha256, documentId },
     ...{ publishedOn, endGround, endedBy, endedOn },
@@ -25,7 +25,7 @@ export async function majorBefore(ctx: Context, id: string) {
   const [row] = await ctx.db.select().from(majorViolations).where(eq(majorViolations.id, id));
   if (!row) return null;
   const { kind, facts, handling, judgedBy, correctedBecause, reason } = row;
-  const people = await everyPerson(ctx.db, row);
+  const people = await knownPeople(ctx.db, row);
   return {
     ...{ kind, judgedBy, textSha256: sha256(canonical({ facts, handling })) },
     reason: maskByRule(correctedBecause ?? reason, people),

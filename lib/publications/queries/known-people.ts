@@ -14,7 +14,7 @@ import {
 import { caseFamily } from "@/lib/cases/queries/case-family";
 import { complaintsEverIn } from "@/lib/complaints/queries/complaints-ever-in";
 import { informantsOfCases } from "@/lib/complaints/queries/informants-of-cases";
-import type { KnownPeople } from "../redaction";
+import type { Informants, KnownPeople } from "../redaction";
 
 type Place = {
   readonly caseId: string;
@@ -29,11 +29,9 @@ type Place = {
  * complained live; the party itself stays. Without the informants: what officers are shown with these masked does not
  * tell whether a name is an informant's.
  */
-export const knownPeople = async (tx: Tx, place: Place): Promise<KnownPeople> =>
-  peopleIn(tx, place, await caseFamily(tx, place.caseId));
-
-async function peopleIn(tx: Tx, place: Place, caseIds: string[]): Promise<KnownPeople> {
+export async function knownPeople(tx: Tx, place: Place): Promise<KnownPeople> {
   const { decisionId, employerId, partyName, creditCode } = place;
+  const caseIds = await caseFamily(tx, place.caseId);
   const complained = await tx
     .select({
       name: complaints.complainantName,
@@ -58,16 +56,10 @@ async function peopleIn(tx: Tx, place: Place, caseIds: string[]): Promise<KnownP
   };
 }
 
-/** The same with the informants (《条例》第九条), for what the public reads and nothing else. */
-export async function everyPerson(tx: Tx, place: Place): Promise<KnownPeople> {
-  const caseIds = await caseFamily(tx, place.caseId);
-  const known = await peopleIn(tx, place, caseIds);
-  const informants = await informantsOfCases(tx, caseIds);
-  return {
-    ...known,
-    names: [...known.names, ...informants.map(({ name }) => name)],
-    addresses: [...known.addresses, ...informants.map(({ address }) => address)],
-  };
+/** Who made the tips that the case rests on (《条例》第九条): asked only whether a text tells them, shown nowhere. */
+export async function informantsOf(tx: Tx, { caseId }: Pick<Place, "caseId">): Promise<Informants> {
+  const informants = await informantsOfCases(tx, await caseFamily(tx, caseId));
+  return { names: informants.map(({ name }) => name), addresses: informants.map(({ address }) => address) };
 }
 
 async function workersOf(tx: Tx, caseIds: string[]): Promise<string[]> {

@@ -4,7 +4,12 @@ import { type Officer, system } from "@/lib/auth/actor";
 import { publishDecision } from "@/lib/publications/commands/publish-decision";
 import { takeDownPublication } from "@/lib/publications/commands/take-down-publication";
 import type { PublicationAct } from "@/lib/publications/lifecycle";
-import { judgeRefusal, type PublicationFacts, publicationActRefusal } from "@/lib/publications/policy";
+import {
+  informantRefusal,
+  judgeRefusal,
+  type PublicationFacts,
+  publicationActRefusal,
+} from "@/lib/publications/policy";
 import { publicDecision } from "@/lib/publications/queries/public-list";
 import { publicationFacts } from "@/lib/publications/queries/publication-facts";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
@@ -57,6 +62,10 @@ export const probes: Probes = {
   "publications.served": against(`"decision_not_served"`, ["publish", proposed], () => ({ isServed: false })),
   "publications.decision_stands": against(`"decision_fallen"`, ["publish", proposed], () => ({ isFallen: true })),
   "publications.masked": against(`"masks_more"`, ["publish", proposed], () => ({ hidesMore: true })),
+  "publications.informants": {
+    comesTo: `"names_remain"`,
+    attack: async () => informantRefusal(["据檀小声说。"], { names: ["檀小声"], addresses: [] }),
+  },
   "publications.term": {
     comesTo: `"term_still_runs"`,
     attack: async () => {

@@ -19,7 +19,7 @@ export default async function TextPage({ params }: { params: Promise<{ id: strin
   return (
     <ActSection title="拟公开文本" place={file} refusal={refusalOf("propose")}>
       <p className="max-w-measure text-muted">
-        下面是规则遮盖后的公开文本。规则遮盖的内容不能恢复；还有不宜公开的，逐处填写后一并遮盖。举报人的姓名和住址在公开时由系统另行遮盖，这里看不出来。
+        下面是规则遮盖后的公开文本；凡是像人名的词，不论是谁，都已遮盖，不能恢复。还有规则没有认出的姓名、住址和其他不宜公开的，逐处填写后一并遮盖。公开的就是您提交的文本，一字不改。
       </p>
       <div className="mb-6">
         <PublicTextView text={publication.byRule} />
