@@ -15,7 +15,12 @@ export type Asked = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-export type Answered = { readonly outcome: string; readonly text: string };
+export type Answered = {
+  readonly outcome: string;
+  readonly text: string;
+  /** The answer as it came. */
+  readonly came: { readonly bytes: Uint8Array; readonly headers: Headers };
+};
 
 const ANY_ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
@@ -32,7 +37,8 @@ export async function ask(
   const answer = await fetch(`${base}${path}`, { method, body, redirect: "manual", headers: sent });
   const location = answer.headers.get("location");
   const leads = location === null ? "" : ` ${new URL(location, base).pathname.replace(ANY_ID, "[id]")}`;
-  return { outcome: `${answer.status}${leads}`, text: await answer.text() };
+  const came = { bytes: Buffer.from(await answer.arrayBuffer()), headers: answer.headers };
+  return { outcome: `${answer.status}${leads}`, text: came.bytes.toString("utf8"), came };
 }
 
 const Result = z.object({ ok: z.boolean(), code: z.string().optional() });
@@ -41,9 +47,9 @@ const ANSWER = /^\d+:(\{"ok":.*\})$/m;
 /** Calls a server action as the browser does. The outcome is the code of its refusal, `ok`, or the bare status. */
 export async function call(asked: Asked, id: string, args: readonly unknown[]): Promise<Answered> {
   const headers = { ...asked.headers, "next-action": id, "content-type": "text/plain;charset=UTF-8" };
-  const { outcome, text } = await ask({ ...asked, headers }, { method: "POST", body: JSON.stringify(args) });
+  const { outcome, text, came } = await ask({ ...asked, headers }, { method: "POST", body: JSON.stringify(args) });
   const line = ANSWER.exec(text)?.[1] ?? (text.startsWith('{"ok":') ? text : undefined);
-  if (line === undefined) return { outcome: `${outcome} without an answer`, text };
+  if (line === undefined) return { outcome: `${outcome} without an answer`, text, came };
   const { ok, code } = Result.parse(JSON.parse(line));
-  return { outcome: ok ? "ok" : (code ?? "no code"), text };
+  return { outcome: ok ? "ok" : (code ?? "no code"), text, came };
 }

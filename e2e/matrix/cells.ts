@@ -62,7 +62,8 @@ function nobodyIn({ actors }: Ground): Actor {
 const ownPlace = (actor: Actor): Place => actor.place ?? "district";
 const otherPlace = (actor: Actor): Place => (ownPlace(actor) === "district" ? "county" : "district");
 
-function addressOf(path: string, row: PageRow, { scenes }: Ground, actor: Actor, where: Where): string {
+/** Where an actor asks for something of the own matter, or of another's. */
+export function addressOf(path: string, row: PageRow, { scenes }: Ground, actor: Actor, where: Where): string {
   const sceneOf = (place: Place): Scene => scenes[place][row.ended ? "ended" : "live"];
   const names = parametersOf(path);
   const idAt = (index: number, name: string): string => {
@@ -94,12 +95,13 @@ const matters = new RegExp(
   ].join("|")})`,
 );
 
-const expectedOf = (entry: Reach, row: PageRow, actor: Actor, where: Where): string => {
+/** What comes of it, posts without any matters considered. */
+export const expectedOf = (entry: Reach, row: PageRow, actor: Actor, where: Where): string => {
   const expected = row.expect(actor, where);
   return hasNoMatters(actor) && matters.test(entry.path) && /^(200|409)$/.test(expected) ? "404" : expected;
 };
 
-type Reach = Extract<Entry, { kind: "page" | "route" }>;
+export type Reach = Extract<Entry, { kind: "page" | "route" }>;
 
 function reachCell(entry: Reach, row: RouteRow, ground: Ground, actor: Actor, where: Where): Cell {
   const path = addressOf(entry.path, row, ground, actor, where);

@@ -5,6 +5,8 @@ import { type Actor, actors } from "./actors";
 import { acts } from "./acts";
 import { type Cell, cellsOf, DENIED, type Ground } from "./cells";
 import { type Entry, entries } from "./entries";
+import { type Hunt, hunt, lookOf } from "./hunt";
+import { huntAll } from "./hunt-all";
 import { type Ledger, ledger } from "./ledger";
 import { originCells } from "./origins";
 import { pages } from "./pages";
@@ -33,17 +35,19 @@ async function main(only: string | undefined): Promise<void> {
   const base = () => bases[turn++ % bases.length] ?? "";
   const ground: Ground = { base, actors: people, scenes: made };
   const book = await ledger(setting("DATABASE_URL"));
+  const search = hunt();
   let n = 0;
   let stands = await book.fingerprint();
   for (const entry of all.filter(({ key }) => only === undefined || key.includes(only))) {
-    const asked = await askAll(entry, ground, book, stands);
+    const asked = await askAll(entry, ground, book, search, stands);
     n += asked.n;
     stands = asked.stands;
     failures.push(...told(asked.failures));
   }
   const origins = await originCells(ground, all);
   n += origins.length;
-  failures.push(...told(await judged(origins, made)));
+  failures.push(...told(await judged(origins, made, search)));
+  failures.push(...told([...(await huntAll(all, ground, search, setting("DATABASE_URL")))]));
   await book.close();
   await closeDb();
   const ms = Math.round(performance.now() - began);
@@ -78,13 +82,13 @@ type AskedAll = {
   readonly stands: string;
 };
 
-async function askAll(entry: Entry, ground: Ground, book: Ledger, stood: string): Promise<AskedAll> {
+async function askAll(entry: Entry, ground: Ground, book: Ledger, search: Hunt, stood: string): Promise<AskedAll> {
   const rows = { page: pages, route: routes, act: acts }[entry.kind];
   if (!Object.hasOwn(rows, entry.key)) return { n: 0, failures: [], stands: stood };
   const seq = await book.lastEvent();
   const cells = await cellsOf(entry, ground).catch((error: unknown) => `${entry.key}: ${String(error)}`);
   if (typeof cells === "string") return { n: 0, failures: [cells], stands: stood };
-  const failures = await judged(cells, ground.scenes);
+  const failures = await judged(cells, ground.scenes, search);
   const stands = await book.fingerprint();
   if (stands !== stood) failures.push(`${entry.key}: wrote ${changed(stood, stands).join(", ")}`);
   const left = (await book.actsAfter(seq)).filter((act) => act !== "door.refused" && !leaves(entry).includes(act));
@@ -104,11 +108,14 @@ function changed(before: string, after: string): string[] {
     .map((line) => line.split(" ")[0] ?? "");
 }
 
-async function judged(cells: readonly Cell[], made: Scenes): Promise<string[]> {
+async function judged(cells: readonly Cell[], made: Scenes, search: Hunt): Promise<string[]> {
   const said = await inParallel(
     AT_ONCE,
     cells.map((cell) => async () => {
-      const { outcome, text } = await cell.ask();
+      const answered = await cell.ask();
+      const { outcome, text } = answered;
+      const told = await search.look(lookOf(cell, answered));
+      if (told !== null) return told;
       const leak = canariesBeyond(cell.actor, made).find((canary) => text.includes(canary));
       if (leak !== undefined) return `${cell.what}: shows ${leak}`;
       if (cell.expected === DENIED) return outcome.startsWith("5") ? `${cell.what}: ${outcome}` : null;

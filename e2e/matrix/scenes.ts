@@ -33,10 +33,12 @@ import { guidanceOf } from "./scene-guidance";
 import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
+import { photoOf } from "./scene-photo";
 import { reportsOf } from "./scene-platform-reports";
 import { preservationOf } from "./scene-preservation";
 import { publicationOf } from "./scene-publications";
 import { recheckIds } from "./scene-rechecks";
+import { tipsOf } from "./scene-tips";
 import { versionsOf } from "./scene-versions";
 import { wageListingOf } from "./scene-wage-listings";
 
@@ -97,6 +99,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
   const canary = `机密${team.regionCode}${isEnded ? "终" : "办"}`;
   const complaint = await complaintOf(team, canary, isEnded);
   const matter = await matterOf(team, canary);
+  const told = { ...(await tipsOf(team, matter.case)), ...(await photoOf(team.lead, matter.case)) };
   if (isEnded) {
     const end = { id: matter.case, act: "transfer", columns: { endedOn: ON } } as const;
     await act(team.leader, ON, (ctx) => advanceCase(ctx, end));
@@ -108,6 +111,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
   const ids: Record<string, string> = {
     ...shared,
     ...matter,
+    ...told,
     ...ends,
     regrouping: await aRegroupingIn(team, matter.case, isEnded ? "refused" : "proposed"),
     ...complaint,

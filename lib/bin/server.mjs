@@ -26,8 +26,11 @@ export function serverEnvironment(env, { mode, databaseUrl, secrets, port }) {
   return { ...env, ...secrets, ...settings, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
 }
 
-/** Starts Next and comes back when it answers. `command` is "start" or "dev". Answers `{ stop, exited }`. */
-export async function serve(command, env, output = "inherit") {
+/**
+ * Starts Next and comes back when it answers. `command` is "start" or "dev"; what is piped also goes to the end of
+ * `log`, if one is named. Answers `{ stop, exited }`.
+ */
+export async function serve(command, env, output = "inherit", log = null) {
   const nodeEnv = command === "dev" ? "development" : "production";
   const args = [NEXT, command, "-p", env.PORT];
   const server = spawnGuarded(process.execPath, args, { cwd: root, env: { ...env, NODE_ENV: nodeEnv }, output });
@@ -35,6 +38,7 @@ export async function serve(command, env, output = "inherit") {
   for (const stream of [server.child.stdout, server.child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text) => {
       said = (said + text).slice(-20_000);
+      if (log !== null) fs.appendFileSync(log, text);
     });
   }
   const ended = server.exited.then(({ code }) => {

@@ -101,13 +101,16 @@ async function onServers(number, name, town, work) {
   const servers = [];
   for (let n = 0; n < number; n += 1) {
     const serverEnv = await environmentIn(town, database.url, filesOf(name));
-    const server = await step("serve", () => serve("start", serverEnv, "pipe"));
+    const log = path.join(workshop.folder, `${name.replaceAll(" ", "-")}-${n}.log`);
+    fs.writeFileSync(log, "");
+    const server = await step("serve", () => serve("start", serverEnv, "pipe", log));
     undo.push(server.stop);
-    servers.push({ ...server, env: serverEnv, base: `http://127.0.0.1:${serverEnv.PORT}` });
+    servers.push({ ...server, env: serverEnv, log, base: `http://127.0.0.1:${serverEnv.PORT}` });
   }
   const { NODE_ENV: _, ...rest } = servers[0].env;
   const bases = servers.map(({ base }) => base);
-  const suiteEnv = { ...rest, E2E_BASE_URL: bases[0], E2E_BASE_URLS: bases.join(" ") };
+  const logs = servers.map(({ log }) => log).join(path.delimiter);
+  const suiteEnv = { ...rest, E2E_BASE_URL: bases[0], E2E_BASE_URLS: bases.join(" "), E2E_SERVER_LOGS: logs };
   await tests(name, (report) => work(suiteEnv, report)).catch((error) => {
     const words = servers.map(({ said }) => said().slice(-4000)).join("\n");
     throw new Error(`${error.message}\nThe servers' last words:\n${words}`);
