@@ -48,11 +48,11 @@ function FoundProved({ kept }: Pick<DecisionFile, "kept">) {
         </p>
       ))}
       <p className="mt-2">以上事实有以下证据证明：</p>
-      <ol className="list-decimal ps-6 break-words">
+      <ul className="break-words">
         {exhibitsListed(kept).map((exhibit) => (
           <li key={exhibit.evidenceId}>{exhibitOnPaper(exhibit)}</li>
         ))}
-      </ol>
+      </ul>
     </>
   );
 }

@@ -52,11 +52,11 @@ function FactField({ form, at, drawn }: { form: CommandFormOf<Fields>; at: numbe
       />
       {isOwn || isFaulty ? <TakeBack {...{ form, name, isOwn }} text={drawn.text} /> : null}
       <p className="font-semibold">文书上列出的证据</p>
-      <ol className="list-decimal ps-6 break-words">
+      <ul className="break-words">
         {drawn.exhibits.map((exhibit) => (
           <li key={exhibit.ordinal}>{exhibitOnPaper(exhibit)}</li>
         ))}
-      </ol>
+      </ul>
     </div>
   );
 }

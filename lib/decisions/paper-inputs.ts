@@ -100,7 +100,7 @@ async function exhibitNames(reader: Reader, findingIds: readonly string[]): Prom
     .innerJoin(findingEvidence, eq(findingEvidence.evidenceId, evidence.id))
     .where(inArray(findingEvidence.findingId, [...findingIds]))
     .orderBy(asc(evidence.ordinal));
-  return [...new Set(rows.map(({ name }) => name))];
+  return [...new Set(rows.map(({ name }) => name))].map((name, at) => `${at + 1}.${name}`);
 }
 
 /** 案件处理报批表. */

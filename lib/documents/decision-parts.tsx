@@ -49,13 +49,13 @@ export const FoundFacts = ({ facts, evidence, heard }: Found) => (
   </>
 );
 
-/** The facts, numbered where there are several, then the exhibits that prove them. */
+/** The facts, numbered where there are several, then the exhibits that prove them, each with its number. */
 export const ProvedFacts = ({ facts, evidence }: Omit<Found, "heard">) => (
   <>
     <Heading>一、查明的事实和证据</Heading>
     {facts.length === 1 ? <Paragraphs text={facts} /> : <ClauseList items={facts} />}
     <Paragraphs text="以上事实有以下证据证明：" />
-    <ClauseList items={evidence} />
+    <Paragraphs text={evidence} />
   </>
 );
 

@@ -15,7 +15,8 @@ type Typed = z.output<typeof ProposeDecisionInput>["items"];
 /** A typed measure with what the case offers under its name. */
 export type WeighedItem = TypedItem & Pick<Typed[number], "factors">;
 
-type Place = {
+/** What a proposal is of: its case, its kind and where it lies. */
+export type ProposalPlace = {
   readonly id: string;
   readonly caseId: string;
   readonly kind: DecisionKind;
@@ -25,7 +26,7 @@ type Place = {
 };
 
 /** The typed measures, each with its option, and the findings of the case that they may rest on. */
-export async function chosenMeasures(ctx: Context, decision: Place, items: Typed, today: LegalDate) {
+export async function chosenMeasures(ctx: Context, decision: ProposalPlace, items: Typed, today: LegalDate) {
   const { id: decisionId, caseId, kind, organId, regionCode, employerId } = decision;
   const grounds = await groundsOfCase(ctx.db, caseId, today);
   const place = { organId, regionCode, employerId, today, decisionId };

@@ -9,9 +9,8 @@ import { factFaults } from "../fact-faults";
 import { factorFaults } from "../factor-faults";
 import type { ProposeDecisionInput } from "../input";
 import { hasGaps, itemFaults } from "../item-faults";
-import type { DecisionKind } from "../lifecycle";
 import type { MeasureOption } from "../measures";
-import { chosenMeasures, drawnOf, type WeighedItem } from "./chosen-measures";
+import { chosenMeasures, drawnOf, type ProposalPlace, type WeighedItem } from "./chosen-measures";
 import { itemRow } from "./item-row";
 import { catalogueOf, putFactors } from "./put-factors";
 import { putFacts } from "./put-facts";
@@ -24,14 +23,6 @@ type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "facts" | 
 type Closes = (option: MeasureOption) => string | null;
 
 const allows: Closes = () => null;
-type Place = {
-  readonly id: string;
-  readonly caseId: string;
-  readonly kind: DecisionKind;
-  readonly organId: string;
-  readonly regionCode: string;
-  readonly employerId: string;
-};
 
 /**
  * Writes the measures of a proposal in place of what stood there, what its papers say of the facts and which exhibits
@@ -40,7 +31,7 @@ type Place = {
  */
 export async function putDecisionItems(
   ctx: Context,
-  decision: Place,
+  decision: ProposalPlace,
   proposal: Proposal,
   closes: Closes = allows,
 ): Promise<void> {

@@ -24,17 +24,19 @@ export async function putFacts(
   const informants = await informantsOfCases(ctx.db, await caseFamily(ctx.db, decision.caseId));
   const masked = (text: string) => withoutInformants(text, informants);
   await ctx.db.delete(decisionFacts).where(eq(decisionFacts.decisionId, decisionId));
-  for (const { findingId, text } of drawn) {
+  const facts = drawn.map(({ findingId, text }) => {
     const own = typed.find((fact) => fact.findingId === findingId)?.statement ?? "";
-    const statement = masked(own === "" ? text : own);
-    await ctx.db.insert(decisionFacts).values({ decisionId, findingId, statement });
-    const exhibits = grounds.find(({ id }) => id === findingId)?.exhibits ?? [];
-    await ctx.db.insert(decisionExhibits).values(
-      exhibits.map((exhibit) => ({
-        ...{ ...exhibit, decisionId, findingId },
-        ...{ name: masked(exhibit.name), source: masked(exhibit.source), purpose: masked(exhibit.purpose) },
-      })),
-    );
-  }
+    return { decisionId, findingId, statement: masked(own === "" ? text : own) };
+  });
+  await ctx.db.insert(decisionFacts).values(facts);
+  const exhibits = grounds
+    .filter(({ id }) => facts.some(({ findingId }) => findingId === id))
+    .flatMap((ground) => ground.exhibits);
+  await ctx.db.insert(decisionExhibits).values(
+    exhibits.map((exhibit) => ({
+      ...{ ...exhibit, decisionId },
+      ...{ name: masked(exhibit.name), source: masked(exhibit.source), purpose: masked(exhibit.purpose) },
+    })),
+  );
   return masked;
 }

@@ -42,7 +42,7 @@ export const caseHandlingApproval = definePaper({
         ["案由", input.violation],
         ["承办监察员", input.inspectors.map(officer).join("、")],
         ["违法事实", input.facts],
-        ["证据", input.evidence.map((name, i) => `${i + 1}.${name}`).join("\n")],
+        ["证据", input.evidence.join("\n")],
         ...(input.evidenceGap === undefined ? [] : [["缺证据的说明", input.evidenceGap] as const]),
         ["当事人陈述", input.statement],
         ["处理依据", input.basis.join("\n")],
