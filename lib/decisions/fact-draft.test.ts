@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { drawFacts, exhibitOnPaper, exhibitsListed, type FactPiece, numbersNamed } from "./fact-draft";
 import { factFaults } from "./fact-faults";
-import { withoutInformants } from "./informant-mask";
 
 const exhibit = (ordinal: number) => ({
   ...{ ordinal, name: `${ordinal}月工资表`, source: "用人单位提供。" },
@@ -84,22 +83,5 @@ describe("factFaults", () => {
 
   it("passes over a finding under no chosen measure", () => {
     expect(factFaults(typed("经查（证据9）。", "", "z"), drawn)).toEqual({});
-  });
-});
-
-describe("withoutInformants", () => {
-  const people = [
-    { name: "檀小声", address: "测试市示范区云影巷六院" },
-    { name: "檀小", address: "" },
-  ];
-
-  it("leaves neither name nor home of who made a tip", () => {
-    const text = "举报人檀小声（住测试市示范区云影巷六院）提供，檀小声在场。";
-    expect(withoutInformants(text, people)).toBe("举报人（住（住址略））提供，举报人在场。");
-  });
-
-  it("leaves every other text as it is", () => {
-    expect(withoutInformants("王强提供。", people)).toBe("王强提供。");
-    expect(withoutInformants("王强提供。", [{ name: "王", address: "市" }])).toBe("王强提供。");
   });
 });

@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { type Informants, tells } from "@/lib/complaints/informants-told";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import {
@@ -8,7 +9,6 @@ import {
   type TakedownGround,
   type WithdrawalGround,
 } from "./lifecycle";
-import { type Informants, tells } from "./redaction";
 
 export type PublicationRefusal =
   | "illegal_transition"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emptyBox, hidesMore, maskByRule, redacted, tells } from "./redaction";
+import { emptyBox, hidesMore, maskByRule, redacted } from "./redaction";
 
 const EMPLOYER = "测试市张小明餐饮有限公司";
 const people = {
@@ -89,14 +89,4 @@ describe("boxes", () => {
     expect(hidesMore(proposed, people)).toBe(false);
     expect(hidesMore(proposed, { ...people, names: [...people.names, "铁柱子"] })).toBe(true);
   });
-});
-
-describe("tells", () => {
-  const informants = { names: ["檀小声"], addresses: ["测试市云影巷六院"] };
-
-  it.each([
-    ["据檀小声反映。", true],
-    ["在测试市云影巷六院领取。", true],
-    ["据某某反映，在建设路领取。", false],
-  ])("%s: %s", (text, so) => expect(tells(["从轻。", text], informants)).toBe(so));
 });

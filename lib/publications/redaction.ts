@@ -15,9 +15,6 @@ export type KnownPeople = {
   readonly kept: readonly string[];
 };
 
-/** Who made the tips that a case rests on, and where they live: known to no officer who has a text before them. */
-export type Informants = Pick<KnownPeople, "names" | "addresses">;
-
 /** A piece of the text that an officer hides beyond the rule, wherever it occurs, and why. */
 export type Box = { readonly text: string; readonly reason: string };
 
@@ -115,10 +112,6 @@ export const isSameText = (one: PublicText, other: PublicText): boolean =>
 /** Where among the boxes the first stands that hides nothing of the text; -1 when each hides something. */
 export const emptyBox = (text: PublicText, boxes: readonly Box[]): number =>
   boxes.findIndex((box) => !publicParts.some((part) => text[part].some((paragraph) => paragraph.includes(box.text))));
-
-/** Whether somebody of `informants` could be told by these words, whichever of them it is. */
-export const tells = (words: readonly string[], { names, addresses }: Informants): boolean =>
-  words.some((text) => hideAll(hideAll(text, addresses, 5, NUMBER), names, 2, PERSON) !== text);
 
 /** The words of a text, part by part. */
 export const paragraphsOf = (text: PublicText): readonly string[] => publicParts.flatMap((part) => text[part]);

@@ -11,8 +11,12 @@ import { advanceDecision } from "../advance";
 import type { ApproveDecisionInput } from "../input";
 import { proposalOnPaper } from "../paper-inputs";
 import { paperPlace } from "../paper-place";
+import { factsNamingNobody } from "./facts-naming-nobody";
 
-/** The squad leader agrees that the party be told, with the 案件处理报批表 (25号令 第三十三条). */
+/**
+ * The squad leader agrees that the party be told, with the 案件处理报批表 (25号令 第三十三条). Throws `refused`
+ * (facts_name_people) where its facts or exhibits tell an informant.
+ */
 export async function approveDecision(
   ctx: Context<Officer>,
   { id, version, opinion }: z.output<typeof ApproveDecisionInput>,
@@ -20,9 +24,12 @@ export async function approveDecision(
   const columns = { approvedOn: legalDate(ctx.now), approvedBy: ctx.actor.id };
   const decision = await advanceDecision(ctx, { id, version, act: "approve", columns, particulars: { opinion } });
   const signed = { opinion, by: ctx.actor.name, on: legalDate(ctx.now) };
+  const input = await proposalOnPaper(ctx.db, decision, signed);
+  // Here and not at the notice: whoever proposed and asks for that one would learn from the answer who told.
+  await factsNamingNobody(ctx, decision.caseId, { facts: [input.facts], evidence: input.evidence });
   const paper = await issuePaper(ctx, {
     paper: caseHandlingApproval,
-    input: await proposalOnPaper(ctx.db, decision, signed),
+    input,
     ...paperPlace(decision),
   });
   await ctx.db.update(decisions).set({ approvalId: paper.id }).where(eq(decisions.id, id));

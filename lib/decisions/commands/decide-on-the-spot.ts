@@ -17,6 +17,7 @@ import type { SpotInput } from "../spot-input";
 import { spotPenaltyOnPaper } from "../spot-paper-inputs";
 import { collectFault } from "../spot-rules";
 import { enterSpotPenalty } from "./enter-spot-penalty";
+import { factsNamingNobody } from "./facts-naming-nobody";
 import { handOverOnTheSpot } from "./hand-over-on-the-spot";
 import { holdForProposal } from "./hold-for-proposal";
 import { keepCircumstances } from "./keep-circumstances";
@@ -48,9 +49,10 @@ export async function decideOnTheSpot(ctx: Context<Officer>, input: SpotInput): 
   const particulars = { fineFen, collected: input.collect, handing: input.handing };
   const decision = await advanceDecision(ctx, { id, act: "decideOnTheSpot", columns, particulars });
   if (kase.state !== "investigating") await meetWhenDecided(ctx, kase.id);
+  const penalty = await spotPenaltyOnPaper(ctx.db, { ...decision, ...columns }, input.saidBy, input);
   const paper = await issuePaper(ctx, {
     paper: spotPenaltyDecision,
-    input: await spotPenaltyOnPaper(ctx.db, { ...decision, ...columns }, input.saidBy, input),
+    input: await factsNamingNobody(ctx, kase.id, penalty),
     ...paperPlace(decision),
   });
   const number = paper.number ?? paper.title;

@@ -7,16 +7,30 @@ import type { Context } from "@/lib/workflow/context";
 import type { Decision } from "../advance";
 import { noPenaltyOnPaper, penaltyOnPaper, remedyOnPaper } from "../decision-paper-inputs";
 import { paperPlace } from "../paper-place";
+import { type FactsOnPaper, factsNamingNobody } from "./facts-naming-nobody";
 
-/** The paper of each kind of decision, with the number that it takes. */
+/** The paper of each kind of decision, with the number that it takes. Throws `refused` where it tells an informant. */
 export async function issueDecisionPaper(ctx: Context, decision: Decision): Promise<IssuedPaper> {
   const place = paperPlace(decision);
+  const checked = <Input extends FactsOnPaper>(input: Input) => factsNamingNobody(ctx, decision.caseId, input);
   switch (decision.kind) {
     case "penalty":
-      return issuePaper(ctx, { paper: penaltyDecision, input: await penaltyOnPaper(ctx.db, decision), ...place });
+      return issuePaper(ctx, {
+        paper: penaltyDecision,
+        input: await checked(await penaltyOnPaper(ctx.db, decision)),
+        ...place,
+      });
     case "remedy":
-      return issuePaper(ctx, { paper: remedyDecision, input: await remedyOnPaper(ctx.db, decision), ...place });
+      return issuePaper(ctx, {
+        paper: remedyDecision,
+        input: await checked(await remedyOnPaper(ctx.db, decision)),
+        ...place,
+      });
     case "no_penalty":
-      return issuePaper(ctx, { paper: noPenaltyDecision, input: await noPenaltyOnPaper(ctx.db, decision), ...place });
+      return issuePaper(ctx, {
+        paper: noPenaltyDecision,
+        input: await checked(await noPenaltyOnPaper(ctx.db, decision)),
+        ...place,
+      });
   }
 }

@@ -15,6 +15,7 @@ import { noticeOnPaper } from "../paper-inputs";
 import { paperPlace } from "../paper-place";
 import { isHearingDueOf } from "../queries/decision-facts";
 import { itemsOfDecision } from "../queries/decision-items";
+import { factsNamingNobody } from "./facts-naming-nobody";
 
 /**
  * Issues the 事先告知书 (《行政处罚法》第四十四条, 《条例》第十九条), with the right to a hearing where it is due, and keeps
@@ -34,9 +35,10 @@ export async function notifyDecision(
     .update(decisionItems)
     .set({ isNoticed: true, noticedFen: decisionItems.amountFen })
     .where(eq(decisionItems.decisionId, id));
+  const notice = await noticeOnPaper(ctx.db, decision, { isHearingTold, statementDays });
   const paper = await issuePaper(ctx, {
     paper: advanceNotice,
-    input: await noticeOnPaper(ctx.db, decision, { isHearingTold, statementDays }),
+    input: await factsNamingNobody(ctx, decision.caseId, notice),
     ...paperPlace(decision),
   });
   await ctx.db.update(decisions).set({ noticeId: paper.id, isHearingTold, statementDays }).where(eq(decisions.id, id));

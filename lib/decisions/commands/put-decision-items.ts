@@ -48,9 +48,8 @@ export async function putDecisionItems(
   };
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await ctx.db.delete(decisionItems).where(eq(decisionItems.decisionId, decision.id));
-  const masked = await putFacts(ctx, decision, drawn, facts, grounds);
-  const columns = { gapReason: masked(gapReason) };
-  await ctx.db.update(decisions).set(columns).where(eq(decisions.id, decision.id));
+  await putFacts(ctx, decision.id, drawn, facts, grounds);
+  await ctx.db.update(decisions).set({ gapReason }).where(eq(decisions.id, decision.id));
   for (const [at, item] of chosen.entries()) {
     const row = itemRow(item, at + 1);
     if (row === null) continue;
@@ -58,7 +57,7 @@ export async function putDecisionItems(
       .insert(decisionItems)
       .values({ ...row, decisionId: decision.id })
       .returning({ id: decisionItems.id });
-    if (stored) await putFactors(ctx, stored.id, item.factors, catalogue, masked);
+    if (stored) await putFactors(ctx, stored.id, item.factors, catalogue);
   }
 }
 

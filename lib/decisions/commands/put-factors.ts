@@ -19,15 +19,12 @@ export async function putFactors(
   itemId: string,
   factors: readonly FactorUse[],
   catalogue: readonly CaseExhibit[],
-  masked: (text: string) => string,
 ): Promise<void> {
   if (factors.length === 0) return;
-  await ctx.db
-    .insert(decisionFactors)
-    .values(factors.map(({ code, reason }) => ({ itemId, code, reason: masked(reason) })));
+  await ctx.db.insert(decisionFactors).values(factors.map(({ code, reason }) => ({ itemId, code, reason })));
   const shown = factors.flatMap(({ code, evidenceIds }) =>
     catalogue.flatMap(({ id, ordinal, name }) =>
-      evidenceIds.includes(id) ? [{ itemId, code, evidenceId: id, ordinal, name: masked(name) }] : [],
+      evidenceIds.includes(id) ? [{ itemId, code, evidenceId: id, ordinal, name }] : [],
     ),
   );
   if (shown.length > 0) await ctx.db.insert(decisionFactorExhibits).values(shown);

@@ -31,6 +31,7 @@ import { giveBackDecision } from "./give-back-decision";
 import { notifyDecision } from "./notify-decision";
 import { proposeDecision } from "./propose-decision";
 import { reviseDecision } from "./revise-decision";
+import { withdrawDecision } from "./withdraw-decision";
 
 const { officer, act } = world();
 const ON = "2026-11-24";
@@ -104,10 +105,10 @@ describe("the facts of a proposal", () => {
     const drawn = await drawnNow(kase, REASON);
     expect(drawn).toContain("说明如下");
     const facts = [{ findingId: kase.findingId, statement: own, drawn }];
-    const listed = "1.证据12026年7月工资表（来源：用人单位提供；取得日期：2026年11月16日；证明内容：证明工资没有支付）";
+    const listed = "证据12026年7月工资表（来源：用人单位提供；取得日期：2026年11月16日；证明内容：证明工资没有支付）";
     const { id, noticeId, documentId } = await aDecidedOwn({ facts: [], gapReason: REASON });
     const all = [(await decisionRow(id)).approvalId, noticeId, documentId];
-    for (const paper of all) expect(await textOf(paper)).toContain(listed);
+    for (const paper of all) expect(await textOf(paper)).toMatch(new RegExp(`(?<!\\d\\.)${listed}`));
     const { id: typed } = await propose(penaltyEntry(kase, { facts, gapReason: REASON }));
     await approve(typed);
     const approval = await textOf((await decisionRow(typed)).approvalId);
@@ -161,29 +162,29 @@ describe("the facts of a proposal", () => {
     await expect(approve(id)).rejects.toMatchObject({ reason: "exhibits_changed" });
   });
 
-  it("name nobody who made a tip, in the text, the exhibits and the circumstances", async () => {
+  it("tell no proposer whose name is an informant's, and go no further than the squad leader with one", async () => {
     const kase = await aDefiedCase(ON);
     const person = { complainantName: "檀小声", complainantAddress: "测试市示范区云影巷六院" };
     const tip = await aComplaint(await officer("wangmin"), "2026-11-16", { kind: "tip", ...person, claimLines: "" });
+    const naming = async (name: string) => {
+      const statement = `经查，据${name}反映拖欠工资（证据1）。`;
+      const facts = [{ findingId: kase.findingId, statement, drawn: await drawnNow(kase, REASON) }];
+      return propose(penaltyEntry(kase, { facts, gapReason: REASON }));
+    };
+    const { id } = await naming("檀小声");
+    const before = await keptFacts(db(), id);
+    expect(before).toMatchObject([{ statement: `经查，据檀小声反映拖欠工资（证据1）。` }]);
     await db().update(complaints).set({ caseId: kase.id }).where(eq(complaints.id, tip.id));
-    const told = { name: "檀小声的陈述", source: "举报人檀小声提供", purpose: "檀小声所见" };
+    expect(await keptFacts(db(), id)).toEqual(before);
+    await expect(approve(id)).rejects.toMatchObject({ reason: "facts_name_people" });
+    const told = { name: "云影巷六院的录音", source: "测试市示范区云影巷六院", purpose: "证明欠薪" };
     await db().update(evidence).set(told).where(eq(evidence.id, kase.exhibitId));
-    const gapReason = `${REASON}檀小声的材料待核。`;
-    const drawn = await drawnNow(kase, gapReason);
-    const facts = [{ findingId: kase.findingId, statement: "经查，据檀小声举报拖欠工资（证据1）。", drawn }];
-    const [item] = penaltyEntry(kase).items;
-    const factors = [{ code: "merit" as const, evidenceIds: [kase.exhibitId], reason: "檀小声证实。" }];
-    const items = item ? [{ ...item, amount: "3000", factors }] : [];
-    const { id } = await propose(penaltyEntry(kase, { facts, items, gapReason }));
-    expect((await decisionRow(id)).gapReason).toBe(`${REASON}举报人的材料待核。`);
-    expect(await keptFacts(db(), id)).toMatchObject([
-      {
-        statement: "经查，据举报人举报拖欠工资（证据1）。",
-        exhibits: [{ name: "举报人的陈述", source: "举报人提供", purpose: "举报人所见" }],
-      },
-    ]);
-    await approve(id);
-    expect(await textOf((await decisionRow(id)).approvalId)).not.toContain("檀小声");
+    const back = { id, version: 1, reason: "文字需要改写，重新呈报。" };
+    await act(await officer("wangmin"), ON, (ctx) => withdrawDecision(ctx, back));
+    const { id: other } = await naming("王强");
+    await expect(approve(other)).rejects.toMatchObject({ reason: "facts_name_people" });
+    await db().update(complaints).set({ caseId: null }).where(eq(complaints.id, tip.id));
+    await approve(other);
   });
 
   it("are written anew when a proposal that was given back is put forward again", async () => {

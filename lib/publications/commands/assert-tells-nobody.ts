@@ -1,8 +1,8 @@
 import "server-only";
+import { informantsOf } from "@/lib/complaints/queries/informants-of-case";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { informantRefusal } from "../policy";
-import { informantsOf } from "../queries/known-people";
 
 /** Throws `refused` (names_remain) when words that are about to be public tell one of the case's informants. */
 export async function assertTellsNobody(
@@ -10,6 +10,6 @@ export async function assertTellsNobody(
   place: { readonly caseId: string },
   words: readonly string[],
 ): Promise<void> {
-  const refusal = informantRefusal(words, await informantsOf(ctx.db, place));
+  const refusal = informantRefusal(words, await informantsOf(ctx.db, place.caseId));
   if (refusal !== null) throw refused(refusal);
 }

@@ -13,8 +13,7 @@ import {
 } from "@/db/schema";
 import { caseFamily } from "@/lib/cases/queries/case-family";
 import { complaintsEverIn } from "@/lib/complaints/queries/complaints-ever-in";
-import { informantsOfCases } from "@/lib/complaints/queries/informants-of-cases";
-import type { Informants, KnownPeople } from "../redaction";
+import type { KnownPeople } from "../redaction";
 
 type Place = {
   readonly caseId: string;
@@ -54,12 +53,6 @@ export async function knownPeople(tx: Tx, place: Place): Promise<KnownPeople> {
     addresses: complained.map(({ address }) => address),
     kept: [partyName, creditCode ?? ""],
   };
-}
-
-/** Who made the tips that the case rests on (《条例》第九条): asked only whether a text tells them, shown nowhere. */
-export async function informantsOf(tx: Tx, { caseId }: Pick<Place, "caseId">): Promise<Informants> {
-  const informants = await informantsOfCases(tx, await caseFamily(tx, caseId));
-  return { names: informants.map(({ name }) => name), addresses: informants.map(({ address }) => address) };
 }
 
 async function workersOf(tx: Tx, caseIds: string[]): Promise<string[]> {

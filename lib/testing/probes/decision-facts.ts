@@ -5,6 +5,7 @@ import { evidence } from "@/db/schema";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
 import { factFaults } from "@/lib/decisions/fact-faults";
+import { factsRefusal } from "@/lib/decisions/item-policy";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { officer } from "@/lib/testing/world";
 
@@ -74,5 +75,9 @@ export const probes: Probes = {
         return approveDecision(ctx, { id, version: 1, opinion: "同意告知。" });
       });
     },
+  },
+  "decisions.informants": {
+    comesTo: '"facts_name_people"',
+    attack: async () => factsRefusal(["经查，据檀小声反映。"], { names: ["檀小声"], addresses: [] }),
   },
 };
