@@ -12,7 +12,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { officeRoles, organKinds } from "@/lib/auth/actor";
-import { id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 import { employers } from "./employers";
 
 export const organKind = pgEnum("organ_kind", organKinds);
@@ -79,6 +79,8 @@ export const accounts = pgTable(
     isPrincipal: boolean("is_principal").notNull().default(false),
     hasLegalQualification: boolean("has_legal_qualification").notNull().default(false),
     employerId: uuid("employer_id").references(() => employers.id),
+    /** Where the organ or the employer is: the database keeps them alike. */
+    regionCode: text("region_code"),
     employerConfirmedAt: instant("employer_confirmed_at"),
     employerConfirmedBy: uuid("employer_confirmed_by"),
     claimedCreditCode: text("claimed_credit_code"),
@@ -97,6 +99,8 @@ export const accounts = pgTable(
   (table) => [
     uniqueIndex("accounts_login").on(sql`lower(${table.login})`),
     index("accounts_in_order").on(table.login, table.id),
+    index("accounts_in_county").on(countyOf(table.regionCode), table.login, table.id),
+    index("accounts_in_city").on(cityOf(table.regionCode), table.login, table.id),
     index("accounts_login_prefix").on(sql`lower(${table.login}) text_pattern_ops`),
     index("accounts_name_prefix").on(table.name.op("text_pattern_ops")),
     index("accounts_organ").on(table.organId, table.id),

@@ -1,15 +1,11 @@
 import "server-only";
 import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
-import { accounts, employers, organs } from "@/db/schema";
+import { accounts, employers } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { regionScope } from "@/lib/workflow/scope";
 
-/** Accounts of the officer's region and below: officers by their organ, employers' users by their employer. */
-export const accountScope = (actor: Actor): SQL =>
-  sql`(exists (select 1 from ${organs} where ${organs.id} = ${accounts.organId}
-      and ${regionScope("accounts.scope", actor, organs.regionCode)})
-    or exists (select 1 from ${employers} where ${employers.id} = ${accounts.employerId}
-      and ${regionScope("accounts.scope", actor, employers.regionCode)}))`;
+/** Accounts of the officer's region and below: officers where their organ is, employers' users where their employer is. */
+export const accountScope = (actor: Actor): SQL => regionScope("accounts.scope", actor, accounts.regionCode);
 
 const waits = and(
   eq(accounts.kind, "employer"),

@@ -35,18 +35,18 @@ create unlogged table bench.officers as
 select k, n, bench.id('officer' || k || '-' || n) as id
 from bench.counties, generate_series(0, 8 + inspectors) n;
 
-insert into accounts (id, kind, login, name, organ_id, role, password_hash, second_factor_exempt, created_at)
+insert into accounts (id, kind, login, name, organ_id, region_code, role, password_hash, second_factor_exempt, created_at)
 select id, 'officer'::account_kind, 'officer' || k || 'x' || n, substr('王李张刘陈杨赵黄周吴徐孙马朱胡郭何林高罗', 1 + (k + n) % 20, 1)
     || substr('敏静强磊洋勇艳杰娟涛明超霞平刚玲桂英华兰', 1 + (k * 7 + n * 3) % 20, 1) || k,
-  bench.id('organunit' || k),
+  bench.id('organunit' || k), code,
   (array['squad_leader','assistant','legal_reviewer','head','auditor','security_administrator','administrator'])[1 + n]::office_role,
   'none', false, now() - interval '5 years'
-from bench.officers where n < 7
+from bench.officers join bench.counties using (k) where n < 7
 union all
 select id, 'officer'::account_kind, 'officer' || k || 'x' || n, substr('王李张刘陈杨赵黄周吴徐孙马朱胡郭何林高罗', 1 + (k + n) % 20, 1)
     || substr('敏静强磊洋勇艳杰娟涛明超霞平刚玲桂英华兰', 1 + (k * 7 + n * 3) % 20, 1) || k,
-  bench.id('organunit' || k), 'inspector'::office_role, case when n % 9 = 0 then null else 'none' end, false, now() - interval '4 years'
-from bench.officers where n >= 7;
+  bench.id('organunit' || k), code, 'inspector'::office_role, case when n % 9 = 0 then null else 'none' end, false, now() - interval '4 years'
+from bench.officers join bench.counties using (k) where n >= 7;
 
 insert into inspector_certificates (account_id, number, valid_from, valid_to)
 select id, 'C' || k || '-' || n, '2020-01-01', '2030-12-31' from bench.officers where n > 8;
@@ -87,7 +87,8 @@ select (select min(r) from unnest(enum_range(null::relation_kind)) r), id, bench
 from bench.employers where e % 40 = 1;
 
 -- One employer in ten has a user; one claim in a hundred waits.
-insert into accounts (kind, login, name, employer_id, employer_confirmed_at, claimed_credit_code, password_hash, created_at)
-select 'employer', 'unit' || e, '经办人' || e, case when e % 1000 > 0 then id end, case when e % 1000 > 0 then now() end,
+insert into accounts (kind, login, name, employer_id, region_code, employer_confirmed_at, claimed_credit_code, password_hash, created_at)
+select 'employer', 'unit' || e, '经办人' || e, case when e % 1000 > 0 then b.id end,
+  case when e % 1000 > 0 then employers.region_code end, case when e % 1000 > 0 then now() end,
   '91' || c.code || 'BN' || lpad(e::text, 8, '0'), 'none', now() - interval '1 year'
-from bench.employers join bench.counties c using (k) where e % 10 = 0;
+from bench.employers b join bench.counties c using (k) join employers on employers.id = b.id where e % 10 = 0;

@@ -2,12 +2,12 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { accountRow, activate, anAccount, codeAt, organ, PASSWORD, secret, tokenFor } from "@/db/factories/accounts";
-import { activationLinks, events, inspectorCertificates } from "@/db/schema";
+import { activationLinks, employers, events, inspectorCertificates } from "@/db/schema";
 import { LINK_HOURS, sealOffered, shownLinks } from "@/lib/auth/activation";
 import { standingAccount, startSession } from "@/lib/auth/sessions";
 import { provenAccount } from "@/lib/auth/sign-in";
 import { addHours } from "@/lib/kernel/clock";
-import { world } from "@/lib/testing/world";
+import { employerId, world } from "@/lib/testing/world";
 import { accountList } from "../queries/accounts";
 import { changePassword, endOwnSessions } from "./own-account";
 
@@ -124,5 +124,16 @@ describe("accountList", () => {
     expect(await logins("xitong", "ylx")).toEqual([]);
     expect(await logins("wangmin", "wangmin")).toEqual([]);
     expect(await logins("xitong", "%")).toEqual([]);
+  });
+
+  it("follows an employer that moves into another region, with its users", async () => {
+    const [xitong, employer] = [await officer("xitong"), await employerId("91990101MA0H00010Q")];
+    const logins = async () => (await accountList(xitong, { q: "ltjz" })).rows.map((each) => each.login);
+    const move = (regionCode: string) => db().update(employers).set({ regionCode }).where(eq(employers.id, employer));
+    expect(await logins()).toEqual(["ltjz"]);
+    await move("990202");
+    expect(await logins()).toEqual([]);
+    await move("990101");
+    expect(await logins()).toEqual(["ltjz"]);
   });
 });
