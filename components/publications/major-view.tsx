@@ -9,8 +9,11 @@ import type { MajorAct } from "@/lib/publications/major-lifecycle";
 import { quarterWords } from "@/lib/publications/quarter";
 import type { MajorEntry, MajorFile } from "@/lib/publications/queries/major-file";
 import { CorrectionForm, MajorJudgementForm, MajorReasonForm } from "./major-forms";
+import { AnswerForm, ObjectionForm } from "./major-objection-forms";
+import { Objections } from "./major-objections";
 
-type Acts = Readonly<Record<"judge" | "include" | "exclude" | "correct" | "remove", FormAction<unknown, unknown>>>;
+/** `publish` is the list's own act: on the page of one entry it has no form. */
+type Acts = Readonly<Record<"judge" | Exclude<MajorAct, "publish">, FormAction<unknown, unknown>>>;
 
 /** One decision and its place on the list of major violations, with what may be done. */
 export function MajorView({ file, acts }: { file: MajorFile; acts: Acts }) {
@@ -21,6 +24,7 @@ export function MajorView({ file, acts }: { file: MajorFile; acts: Acts }) {
         {entry === null ? <Judgement file={file} acts={acts} /> : <DescriptionList items={factsOf(entry)} />}
         {entry === null ? null : <NotYet entry={entry} />}
       </Section>
+      {entry === null ? null : <Objections objections={entry.objections} />}
       {entry === null ? null : <OpenActs entry={entry} acts={acts} />}
       <p className="mt-4">
         <ButtonLink href={`/office/cases/${caseId}/decisions/${decisionId}`}>返回决定</ButtonLink>
@@ -82,6 +86,16 @@ function OpenActs({ entry, acts }: { entry: MajorEntry; acts: Acts }) {
             next={afterCorrection(entry)}
             action={acts.correct}
           />
+        </Section>
+      ) : null}
+      {isOpen("answer") ? (
+        <Section title={majorActLabels.answer}>
+          <AnswerForm {...{ id, version }} action={acts.answer} />
+        </Section>
+      ) : null}
+      {isOpen("object") ? (
+        <Section title={majorActLabels.object}>
+          <ObjectionForm {...{ id, version }} action={acts.object} />
         </Section>
       ) : null}
       {reasoned.map((act) => (

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { majorKinds, majorStates } from "@/lib/publications/major-lifecycle";
 import type { MajorWords } from "@/lib/publications/redaction";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { countyOf, id, legalDay } from "./columns";
+import { countyOf, id, instant, legalDay } from "./columns";
 import { decisions } from "./decisions";
 import { documents } from "./documents";
 import { employers } from "./employers";
@@ -71,6 +71,37 @@ export const majorViolations = pgTable(
     ),
     check("major_violations_typed", sql`${table.typed} is null or ${table.publishedOn} is null`),
     check("major_violations_removed", sql`(${table.state} = 'removed') = (${table.removedBecause} is not null)`),
+  ],
+);
+
+/** What a party said against being on a published list, and what the check came to. At most one waits for its answer. */
+export const majorObjections = pgTable(
+  "major_objections",
+  {
+    id: id(),
+    majorId: uuid("major_id")
+      .notNull()
+      .references(() => majorViolations.id),
+    receivedOn: legalDay("received_on").notNull(),
+    givenBy: text("given_by").notNull(),
+    content: text("content").notNull(),
+    recordedBy: account("recorded_by").notNull(),
+    recordedAt: instant("recorded_at").notNull(),
+    isSustained: boolean("is_sustained"),
+    answer: text("answer"),
+    /** How the party was told. */
+    told: text("told"),
+    answeredOn: legalDay("answered_on"),
+    answeredBy: account("answered_by"),
+  },
+  (table) => [
+    index("major_objections_major").on(table.majorId, table.recordedAt),
+    uniqueIndex("major_objections_waiting").on(table.majorId).where(sql`${table.answeredOn} is null`),
+    check(
+      "major_objections_answered",
+      sql`num_nulls(${table.isSustained}, ${table.answer}, ${table.told}, ${table.answeredOn}, ${table.answeredBy})
+        in (0, 5)`,
+    ),
   ],
 );
 

@@ -45,6 +45,8 @@ export const publicationActs: Readonly<Record<string, ActRow>> = {
   "majors.exclude": officeAct("major"),
   "majors.correct": officeAct("major"),
   "majors.remove": officeAct("major"),
+  "majors.object": officeAct("major"),
+  "majors.answer": officeAct("major"),
   "majors.publishQuarter": officeActAlone("refused", { fields: () => ({ quarter: "2020Q1", entries: [] }) }),
 };
 

@@ -24,6 +24,7 @@ describe("the statutory table", () => {
     ["T-NOTICE-30", 30, "days"],
     ["T-UP-10", 10, "workingDays"],
     ["T-WITHDRAW-3", 3, "workingDays"],
+    ["T-MAJOR-CHECK-15", 15, "workingDays"],
     ["T-PUBLISH-7", 7, "workingDays"],
     ["T-LIST-OBJECT-5", 5, "workingDays"],
     ["T-LIST-CHECK-5", 5, "workingDays"],
@@ -56,11 +57,11 @@ describe("the statutory table", () => {
     ["T-CONTRACT-KEEP", 2, "years"],
   ] as const)("%s is %d %s", (key, amount, unit) => expect(limitOf(key)).toMatchObject({ amount, unit }));
 
-  it("has 46 limits, each with a name and an article of its own", () => {
-    expect(keys).toHaveLength(46);
+  it("has 47 limits, each with a name and an article of its own", () => {
+    expect(keys).toHaveLength(47);
     for (const key of keys) {
       expect(limitOf(key).label).toMatch(/[一-龥]{4}/);
-      expect(limitOf(key).basis).toMatch(/第[一二三四五六七八九十百]+条|〔2018〕118号$/);
+      expect(limitOf(key).basis).toMatch(/第[一二三四五六七八九十百]+条|〔2018〕118号$|人社部令第29号）$/);
     }
     expect(new Set(keys.map((key) => limitOf(key).label)).size).toBe(keys.length);
   });
@@ -70,6 +71,7 @@ describe("the statutory table", () => {
     expect(keys.filter((key) => !limitOf(key).verified)).toEqual([
       "T-DECIDE-15",
       "T-UP-10",
+      "T-MAJOR-CHECK-15",
       "T-PUBLISH-7",
       "T-ARCHIVE",
     ]);

@@ -83,6 +83,13 @@ export const limits = {
     label: "撤回已公开的处罚决定",
     basis: "《行政处罚法》第四十八条第二款、第八十五条",
   },
+  "T-MAJOR-CHECK-15": {
+    ...workingDays,
+    amount: 15,
+    verified: false,
+    label: "核实对公布重大违法行为的异议",
+    basis: "《重大劳动保障违法行为社会公布办法》（人社部令第29号）",
+  },
   "T-PUBLISH-7": {
     ...workingDays,
     amount: 7,
@@ -188,7 +195,7 @@ export type LimitKey = keyof typeof limits;
 /** What the public reads of a decision, and the list of wage arrears, have days that outlast their case. */
 export const outlastsFile: readonly LimitKey[] = [
   ...(["T-PUBLISH-7", "T-WITHDRAW-3", "T-LIST-CHECK-5", "T-LIST-DECIDE-20"] as const),
-  ...(["T-LIST-REMOVE-15", "T-LIST-OFF-10"] as const),
+  ...(["T-LIST-REMOVE-15", "T-LIST-OFF-10", "T-MAJOR-CHECK-15"] as const),
 ];
 
 /** Limits that the organ sets itself, with the day written on a paper. */

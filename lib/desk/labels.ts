@@ -20,6 +20,7 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "T-PEN-90": "需要处罚的，作出处罚决定",
   "T-PUBLISH-7": "公开处罚决定",
   "T-WITHDRAW-3": "撤回公开的决定，说明理由",
+  "T-MAJOR-CHECK-15": "核实异议，答复当事人",
   "ORDER-ITEM": "复查改正情况",
   "INQUIRY-DUE": "询问、收取材料",
   "SUPPLEMENT-DUE": "补正材料到期，决定是否受理",

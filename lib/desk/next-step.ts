@@ -42,6 +42,7 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-REF-3D": () => "/police-referral",
   "T-PUBLISH-7": publicPage,
   "T-WITHDRAW-3": publicPage,
+  "T-MAJOR-CHECK-15": publicPage,
   "T-LIST-DECIDE-20": listingPage,
   "T-LIST-REMOVE-15": listingPage,
   "T-LIST-OFF-10": listingPage,

@@ -27,6 +27,22 @@ const correction = {
 export const CorrectionFields = z.strictObject(correction);
 export const CorrectMajorInput = z.strictObject({ ...act, ...correction });
 
+const objection = {
+  receivedOn: z.iso.date("请填写收到异议的日期。"),
+  givenBy: text("提出异议的人", 2, 100),
+  content: text("异议的内容", 5, 3000),
+};
+export const MajorObjectionFields = z.strictObject(objection);
+export const ObjectMajorInput = z.strictObject({ ...act, ...objection });
+
+const answer = {
+  verdict: z.enum(["sustained", "dismissed"], "请选择异议是否成立。"),
+  answer: text("核实的情况和理由", 5, 3000),
+  told: text("怎样把结果告知当事人", 5, 500),
+};
+export const MajorAnswerFields = z.strictObject(answer);
+export const AnswerMajorInput = z.strictObject({ ...act, ...answer });
+
 /** `entries` are those whose words the page showed, each as it was then. */
 export const PublishQuarterInput = z.strictObject({
   quarter: z.string().max(6).refine(isQuarter, "请选择季度。"),

@@ -35,6 +35,8 @@ export const majorActLabels: Readonly<Record<MajorAct, string>> = {
   publish: "公布",
   correct: "更正",
   remove: "撤下",
+  object: "登记异议",
+  answer: "答复异议",
 };
 
 export const majorEventLabels: Readonly<Record<string, string>> = {
@@ -45,10 +47,14 @@ export const majorEventLabels: Readonly<Record<string, string>> = {
   "major.correct": "更正重大违法公布名单的内容",
   "major.withdrawalDue": "决定被变更或者撤销，应当从重大违法公布名单撤下",
   "major.remove": "撤下公布的重大违法行为",
+  "major.object": "登记对公布重大违法行为的异议",
+  "major.answer": "答复对公布重大违法行为的异议",
   "major_list.publish": "制作重大违法公布名单",
 };
 
 export const majorVerdictLabels = { include: "列入", exclude: "不列入" } as const;
+
+export const objectionVerdictLabels = { sustained: "异议成立", dismissed: "异议不成立" } as const;
 
 /** What the list of candidates says of what it cannot know. */
 export const UNTOLD =
@@ -67,6 +73,10 @@ export const majorRefusals: Readonly<Record<Exclude<MajorRefusal, "illegal_trans
   entry_names_remain:
     "名单中的{}还有没有遮盖的自然人姓名或者住址，不能公布。请承办人逐字核对，更正文字，把所有自然人的姓名、住址都删去以后再公布。",
   nothing_proposed: "这一季度没有拟公布的决定。",
+  objection_waits: "已有一份异议等待答复，答复以后再登记新的异议；补充的意见请写进答复。",
+  no_objection: "没有等待答复的异议。",
+  objection_day_ahead: "日期不能晚于今天，也不能早于公布之日。",
+  objection_not_revised: "异议成立的，请先更正或者撤下公布的内容，再登记答复。",
 };
 
 const words: Readonly<Record<MajorRefusal, string>> = {

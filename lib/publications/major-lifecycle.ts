@@ -18,7 +18,8 @@ export type MajorState = (typeof majorStates)[number];
 
 /**
  * The life of one decision on a quarter's list: put on it by a case officer or left out with a reason, published with
- * its quarter by another person, put right or taken off afterwards.
+ * its quarter by another person, put right or taken off afterwards. What its party says against it is answered, also
+ * when it was taken off meanwhile.
  */
 export const majorLifecycle = defineLifecycle(majorStates, {
   include: { from: ["excluded"], to: "proposed" },
@@ -26,6 +27,8 @@ export const majorLifecycle = defineLifecycle(majorStates, {
   publish: { from: ["proposed"], to: "published" },
   correct: { from: ["proposed", "published"] },
   remove: { from: ["published"], to: "removed", meets: ["T-WITHDRAW-3"] },
+  object: { from: ["published"] },
+  answer: { from: ["published", "removed"], meets: ["T-MAJOR-CHECK-15"] },
 });
 
 export type MajorAct = keyof typeof majorLifecycle.acts;

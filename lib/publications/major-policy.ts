@@ -15,6 +15,10 @@ export type MajorRefusal =
   | "entry_masks_more"
   | "entry_not_ready"
   | "entry_names_remain"
+  | "objection_waits"
+  | "no_objection"
+  | "objection_day_ahead"
+  | "objection_not_revised"
   | "nothing_proposed";
 
 /** Who acts in the case, and whether its decision can stand on a list. */
@@ -37,20 +41,26 @@ export type MajorFacts = MajorGround & {
   readonly isServed: boolean;
   /** The rule finds more to hide than when the entry was made. */
   readonly hidesMore: boolean;
+  /** What the party said against it waits for its answer. */
+  readonly hasObjection: boolean;
 };
 
 type Check = (actor: Actor, facts: MajorFacts, act: MajorAct) => MajorRefusal | null;
 
-const who: Readonly<Record<MajorAct, "case_officer" | "approver">> = {
+type Who = "case_officer" | "approver" | "either";
+
+const who: Readonly<Record<MajorAct, Who>> = {
   include: "case_officer",
   exclude: "case_officer",
   publish: "approver",
   correct: "approver",
   remove: "approver",
+  object: "either",
+  answer: "approver",
 };
 
 /** What is not public yet is put right by those who put it forward; what is public, by whoever answers for the list. */
-const whoDoes = (act: MajorAct, state: MajorState): "case_officer" | "approver" =>
+const whoDoes = (act: MajorAct, state: MajorState): Who =>
   act === "correct" && state === "proposed" ? "case_officer" : who[act];
 
 const isOpenFromState: Check = guard("majors.state", (_actor: Actor, facts: MajorFacts, act: MajorAct) =>
@@ -58,7 +68,9 @@ const isOpenFromState: Check = guard("majors.state", (_actor: Actor, facts: Majo
 );
 
 const holdsPost: Check = guard("majors.post", (actor: Actor, facts: MajorFacts, act: MajorAct) => {
-  if (whoDoes(act, facts.state) === "case_officer") return officerRefusal(actor, facts);
+  const post = whoDoes(act, facts.state);
+  if (post === "case_officer") return officerRefusal(actor, facts);
+  if (post === "either" && officerRefusal(actor, facts) === null) return null;
   if (!mayPublishLists(actor)) return "not_your_post";
   return facts.organIds.includes(actor.organId) ? null : "not_your_organ";
 });
@@ -97,7 +109,13 @@ const isMasked: Check = guard("majors.masked", (_actor: Actor, facts: MajorFacts
   act === "publish" && facts.hidesMore ? "entry_masks_more" : null,
 );
 
-const checks: readonly Check[] = [isOpenFromState, holdsPost, publishesOnOthers, stands, isServed, isMasked];
+/** One is answered before the next is entered. */
+const isItsTurn: Check = guard("majors.objection", (_actor: Actor, { hasObjection }: MajorFacts, act: MajorAct) => {
+  if (act === "object" && hasObjection) return "objection_waits";
+  return act === "answer" && !hasObjection ? "no_objection" : null;
+});
+
+const checks: readonly Check[] = [isOpenFromState, holdsPost, publishesOnOthers, stands, isServed, isMasked, isItsTurn];
 
 /** Why this actor may not do this act on this entry of a list now; null when they may. */
 export const majorActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);

@@ -1,7 +1,7 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/client";
-import { type decisions, majorViolations } from "@/db/schema";
+import { type decisions, majorObjections, majorViolations } from "@/db/schema";
 import type { MajorFacts, MajorGround } from "../major-policy";
 import { type KnownPeople, maskByRule } from "../redaction";
 import { knownPeople } from "./known-people";
@@ -28,9 +28,14 @@ export async function majorFacts(tx: Tx, row: Row, now: Date): Promise<MajorFact
     ...{ isDecided: true, isJudged: true, state: row.state, judgedBy: row.judgedBy },
     isFallen: (await fallenOn(tx, row.decisionId)) !== null,
     isServed: await isServed(tx, row.decisionId),
+    hasObjection: (await tx.$count(majorObjections, waitingObjection(row.id))) > 0,
     hidesMore: row.state === "proposed" && isOutdated(row, await knownPeople(tx, row)),
   };
 }
+
+/** The objection to an entry that waits for its answer: there is one at most. */
+export const waitingObjection = (majorId: string) =>
+  and(eq(majorObjections.majorId, majorId), isNull(majorObjections.answeredOn));
 
 /** The entry does not say what it would if it were made now: people became known, or are told apart. */
 const isOutdated = ({ facts, handling, typed }: Row, people: KnownPeople): boolean =>

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { z } from "zod";
-import { db } from "@/db/client";
-import { decisions, majorViolations } from "@/db/schema";
+import { db, type Reader } from "@/db/client";
+import { accounts, decisions, majorObjections, majorViolations } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { decisionScope } from "@/lib/decisions/scope";
 import { notFound } from "@/lib/kernel/errors";
@@ -32,10 +32,18 @@ export async function majorFile(actor: Actor, place: { id?: string; decisionId?:
     return {
       ...{ caseId, decisionId, number: decision.number },
       judgeRefusal: majorJudgeRefusal(actor, facts ?? (await majorGround(tx, decision, now))),
-      entry: row && facts ? { ...row, ...openTo(actor, facts) } : null,
+      entry: row && facts ? { ...row, objections: await objectionsTo(tx, row.id), ...openTo(actor, facts) } : null,
     };
   });
 }
+
+const objectionsTo = (reader: Reader, majorId: string) =>
+  reader
+    .select({ objection: majorObjections, answeredBy: accounts.name })
+    .from(majorObjections)
+    .leftJoin(accounts, eq(accounts.id, majorObjections.answeredBy))
+    .where(eq(majorObjections.majorId, majorId))
+    .orderBy(asc(majorObjections.recordedAt), asc(majorObjections.id));
 
 const openTo = (actor: Actor, facts: MajorFacts) => ({
   refusalOf: (act: MajorAct) => majorActRefusal(actor, facts, act),

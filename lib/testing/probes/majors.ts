@@ -49,6 +49,14 @@ export const probes: Probes = {
   "majors.decision_stands": against(`"decision_fallen"`, "publish", () => ({ isFallen: true })),
   "majors.served": against(`"decision_not_served"`, "publish", () => ({ isServed: false })),
   "majors.masked": against(`"entry_masks_more"`, "publish", () => ({ hidesMore: true })),
+  "majors.objection": {
+    comesTo: `"no_objection"`,
+    attack: async () => {
+      const row = await majorRow((await removed()).id);
+      const facts = await db().transaction((tx) => majorFacts(tx, row, at(ON)));
+      return majorActRefusal(await officer("daduizhang"), facts, "answer");
+    },
+  },
   "majors.judge": {
     comesTo: `"not_case_officer"`,
     attack: async () => {

@@ -1,13 +1,16 @@
 "use server";
 import { officeAction } from "@/lib/actions";
 import { judgeMajor } from "@/lib/publications/commands/judge-major";
+import { answerMajorObjection, objectToMajor } from "@/lib/publications/commands/object-to-major";
 import { correctMajor, removeMajor } from "@/lib/publications/commands/revise-major";
 import { excludeMajor, includeMajor } from "@/lib/publications/commands/turn-major";
 import {
+  AnswerMajorInput,
   CorrectMajorInput,
   ExcludeMajorInput,
   IncludeMajorInput,
   JudgeMajorInput,
+  ObjectMajorInput,
   RemoveMajorInput,
 } from "@/lib/publications/major-input";
 
@@ -19,3 +22,5 @@ export const include = officeAction({ name: "majors.include", input: IncludeMajo
 export const exclude = officeAction({ name: "majors.exclude", input: ExcludeMajorInput, run: excludeMajor, next });
 export const correct = officeAction({ name: "majors.correct", input: CorrectMajorInput, run: correctMajor, next });
 export const remove = officeAction({ name: "majors.remove", input: RemoveMajorInput, run: removeMajor, next });
+export const object = officeAction({ name: "majors.object", input: ObjectMajorInput, run: objectToMajor, next });
+export const answer = officeAction({ name: "majors.answer", input: AnswerMajorInput, run: answerMajorObjection, next });
