@@ -74,7 +74,7 @@ export const majorViolations = pgTable(
   ],
 );
 
-/** What a party said against being on a published list, and what the check came to. At most one waits for its answer. */
+/** What a party said against being on a published list, and what the check came to. One at most waits for an answer. */
 export const majorObjections = pgTable(
   "major_objections",
   {

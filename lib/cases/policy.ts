@@ -20,6 +20,7 @@ export type CaseRefusal =
 
 /** Faults of single fields that only a command can see. */
 export type CaseFault =
+  | "paper_names_people"
   | "certificate_not_valid"
   | "same_inspector_twice"
   | "officer_recused"

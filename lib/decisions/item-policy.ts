@@ -1,4 +1,4 @@
-import { type Informants, tells } from "@/lib/complaints/informants-told";
+import { type Informants, tells } from "@/lib/cases/informants-told";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import type { Measure } from "./lifecycle";

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { type Informants, tells } from "@/lib/complaints/informants-told";
+import { type Informants, tells } from "@/lib/cases/informants-told";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import {

@@ -15,12 +15,14 @@ import { advanceCase } from "../advance";
 import type { IssueInquiryInput } from "../inquiry-input";
 import { materialsAsked, noticeOnPaper } from "../inquiry-papers";
 import { inspectorsOf } from "../queries/inspectors";
+import { assertNamesNobody } from "./assert-names-nobody";
 
 type Input = z.output<typeof IssueInquiryInput>;
 
 /**
  * Issues an inquiry notice (《劳动保障监察条例》第十五条): the paper, the list that is ticked off as materials come in,
- * and a clock to the day on which to appear with them. It never moves by itself.
+ * and a clock to the day on which to appear with them. It never moves by itself. Throws `refused` (paper_names_people)
+ * where its words would tell an informant (《条例》第九条).
  */
 export async function issueInquiry(ctx: Context<Officer>, input: Input): Promise<{ id: string; number: string }> {
   const { appearOn, appearTime, matter, place } = input;
@@ -32,6 +34,7 @@ export async function issueInquiry(ctx: Context<Officer>, input: Input): Promise
   const step = { id: input.id, version: input.version, about: [id], particulars };
   const { organId, employerId, regionCode, id: caseId } = await advanceCase(ctx, { ...step, act: "gather" });
   const addressee = await addresseeOf(ctx, employerId, input);
+  await assertNamesNobody(ctx, caseId, [addressee, matter, place, input.otherMaterials]);
   const inspectors = await inspectorsOf(ctx.db, caseId, today);
   const file = { subject: { kind: "inquiry_notice", id }, file: { kind: "case", id: caseId }, regionCode };
   const paper = await issuePaper(ctx, {

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { cases, complaints, deadlines, documents, events } from "@/db/schema";
+import { complaintsEverIn } from "@/lib/cases/queries/complaints-ever-in";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
-import { complaintsEverIn } from "../queries/complaints-ever-in";
 import { joinComplaint, unjoinComplaint } from "./join-complaint";
 import { linkEmployer } from "./link-employer";
 

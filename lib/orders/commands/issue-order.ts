@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { orders } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { assertNamesNobody } from "@/lib/cases/commands/assert-names-nobody";
 import { openSetClock } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { rectificationOrder } from "@/lib/documents/templates/rectification-order";
@@ -16,7 +17,7 @@ import { itemsOfOrder, orderOnPaper } from "../queries/order-on-paper";
 /**
  * Approves and issues an order: takes its number, renders the paper, and starts a clock for each item on
  * the day that the paper names (《条例》第十八条, 《行政处罚法》第二十八条). The employer's users are told; that is
- * not service.
+ * not service. Throws `refused` (paper_names_people) where it would tell an informant (《条例》第九条).
  */
 export async function issueOrder(
   ctx: Context<Officer>,
@@ -28,6 +29,7 @@ export async function issueOrder(
   const { organId, regionCode, employerId, caseId } = order;
   const file = { kind: "case", id: caseId };
   const input = await orderOnPaper(ctx.db, order);
+  await assertNamesNobody(ctx, caseId, [input.facts, ...input.items.map(({ action }) => action), ...input.sendBack]);
   const paper = await issuePaper(ctx, {
     paper: rectificationOrder,
     input,

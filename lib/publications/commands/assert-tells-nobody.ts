@@ -1,5 +1,5 @@
 import "server-only";
-import { informantsOf } from "@/lib/complaints/queries/informants-of-case";
+import { informantsOf } from "@/lib/cases/queries/informants-of-case";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { informantRefusal } from "../policy";

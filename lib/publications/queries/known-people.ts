@@ -12,7 +12,7 @@ import {
   materialReceipts,
 } from "@/db/schema";
 import { caseFamily } from "@/lib/cases/queries/case-family";
-import { complaintsEverIn } from "@/lib/complaints/queries/complaints-ever-in";
+import { complaintsEverIn } from "@/lib/cases/queries/complaints-ever-in";
 import type { KnownPeople } from "../redaction";
 
 type Place = {

@@ -10,6 +10,7 @@ import { proposeExtension } from "@/lib/cases/commands/propose-extension";
 import { reassignCase } from "@/lib/cases/commands/reassign-case";
 import { returnMaterials } from "@/lib/cases/commands/return-materials";
 import { suspendCase } from "@/lib/cases/commands/suspend-case";
+import { namesRefusal } from "@/lib/cases/informants-told";
 import { caseActRefusal } from "@/lib/cases/policy";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseFile } from "@/lib/cases/queries/case-file";
@@ -118,6 +119,10 @@ export const probes: Probes = {
       const { id: secondId } = await officer("guoqi");
       return attempt(leader, ON, (ctx) => assignCase(ctx, { id, version: 1, leadId: lead.id, secondId }));
     },
+  },
+  "cases.informants": {
+    comesTo: '"paper_names_people"',
+    attack: async () => namesRefusal(["据檀小声反映。"], { names: ["檀小声"], addresses: [] }),
   },
   "cases.recused": {
     comesTo: 'invalid {"secondId":"officer_recused"}',

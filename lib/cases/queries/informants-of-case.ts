@@ -4,8 +4,8 @@ import { z } from "zod";
 import type { Tx } from "@/db/client";
 import { complaints, informants } from "@/db/schema";
 import { openField } from "@/lib/auth/sealed";
-import { caseFamily } from "@/lib/cases/queries/case-family";
 import type { Informants } from "../informants-told";
+import { caseFamily } from "./case-family";
 import { complaintsEverIn } from "./complaints-ever-in";
 
 const Person = z.object({ name: z.string(), address: z.string() });

@@ -1,3 +1,5 @@
+import { guard } from "@/lib/kernel/guard";
+
 /** Who made the tips that a case rests on, and where they live: known to no officer who has a text before them. */
 export type Informants = { readonly names: readonly string[]; readonly addresses: readonly string[] };
 
@@ -11,3 +13,13 @@ export const tells = (words: readonly string[], informants: Informants): boolean
       .filter((known) => [...known].length >= LEAST[kind])
       .some((known) => words.some((text) => text.includes(known))),
   );
+
+/**
+ * Why these words do not leave the house: they tell an informant (《条例》第九条). Asked only when the paper is issued, and
+ * nothing is hidden for it.
+ */
+export const namesRefusal = guard(
+  "cases.informants",
+  (words: readonly string[], informants: Informants): "paper_names_people" | null =>
+    tells(words, informants) ? "paper_names_people" : null,
+);
