@@ -29,12 +29,15 @@ export function RequestSupplementForm({ id, version, isTip, action }: Props & { 
   );
 }
 
-export function ReceiveSupplementForm({ id, version, action, asked }: Props & { asked: string }) {
-  const form = useCommandForm(ReceiveSupplementInput, action, { defaults: { id, version, received: "" } });
+export function ReceiveSupplementForm({ id, version, action, asked, today }: Props & { asked: string; today: string }) {
+  const form = useCommandForm(ReceiveSupplementInput, action, {
+    defaults: { id, version, receivedOn: today, received: "" },
+  });
   return (
     <CommandForm form={form}>
+      <DateField form={form} name="receivedOn" label="收到补正材料的日期" />
       <TextArea form={form} name="received" label="收到的补正内容" help={`告知补正的内容：${asked}`} />
-      <SubmitButton form={form} next="5个工作日的受理期限从今天重新起算。">
+      <SubmitButton form={form} next="5个工作日的受理期限从收到之日重新起算。">
         登记补正
       </SubmitButton>
     </CommandForm>

@@ -22,7 +22,7 @@ export async function complaintOf(team: Team, canary: string, isEnded: boolean):
   const { id } = await act(lead, ON, (ctx) => lodgeComplaint(ctx, entry));
   const asked = { missing: "工资约定的材料。", dueOn: "2026-11-30" };
   await act(lead, ON, (ctx) => requestSupplement(ctx, { id, version: 1, ...asked }));
-  await act(lead, ON, (ctx) => receiveSupplement(ctx, { id, version: 2, received: "收到工资约定。" }));
+  await act(lead, ON, (ctx) => receiveSupplement(ctx, { id, version: 2, receivedOn: ON, received: "收到工资约定。" }));
   const [paper] = (await deliveriesOfMatter(lead, ofComplaint(id))).papers;
   const delivery = await act(lead, ON, (ctx) =>
     recordFailedAttempt(ctx, {

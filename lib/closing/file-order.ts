@@ -49,6 +49,8 @@ export type FileContents = {
   readonly corrections: readonly { readonly order: string; readonly item: number; readonly file: Upload }[];
   /** Vouchers of payments to workers, with the day on which their proof was judged. */
   readonly payments: readonly { readonly on: LegalDate; readonly file: Upload }[];
+  /** What complainants sent with their form. */
+  readonly photos: readonly { readonly on: LegalDate; readonly file: Upload }[];
 };
 
 export type Part = {
@@ -73,6 +75,7 @@ const internal = [
   "collective-discussion",
   "extension-approval",
   "deferral-approval",
+  "routing-approval",
   "merge-approval",
   "split-approval",
   "suspension-approval",
@@ -98,6 +101,7 @@ export function fileOrder(contents: FileContents): readonly Part[] {
     ...papers([...of(first), ...others, ...of(last)]),
     ...looseReceipts(contents),
     ...looseScans(contents),
+    ...contents.photos.map(({ on, file }) => uploadPart(fileTitles.photo, on, file)),
     ...contents.exhibits.map(exhibitPart),
     ...contents.corrections.map(correctionPart),
     ...contents.payments.map(({ on, file }) => uploadPart(fileTitles.payment, on, file)),

@@ -179,6 +179,7 @@ export const fileTitles = {
   exhibit: (ordinal: number, name: string) => `证据${ordinal}：${name}`,
   signed: (title: string) => `${title}（签名件）`,
   record: "签名件",
+  photo: "投诉人提交的照片",
   deliveryProof: (title: string) => `${title}的送达证明材料`,
   payment: "支付劳动者款项的凭证",
   correction: (item: number) => `第${item}项改正证明`,

@@ -98,7 +98,11 @@ export const RequestSupplementInput = z.strictObject({
   missing: reason("需要补正的内容"),
   dueOn: z.iso.date("请填写补正的最后一天，例如 2026-03-01。"),
 });
-export const ReceiveSupplementInput = z.strictObject({ ...act, received: reason("收到的补正内容") });
+export const ReceiveSupplementInput = z.strictObject({
+  ...act,
+  receivedOn: z.iso.date("请填写收到补正材料的日期。"),
+  received: reason("收到的补正内容"),
+});
 
 export const AmendComplaintInput = z
   .strictObject({

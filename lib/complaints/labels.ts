@@ -105,6 +105,9 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   case_ended: "案件已经办结，不能撤销并案。",
   case_not_joinable: "请选择同一用人单位、本机关正在办理的案件。",
   due_not_after_today: "补正期限应当晚于今天。",
+  supplement_day_ahead: "日期不能早于告知补正之日，也不能晚于今天。",
+  within_two_years:
+    "按登记的结束日期，到首次接到投诉之日没有超过二年，不能按此理由不予受理；结束日期有误的，请先更正登记内容。",
   received_day_not_yours: "首次接到日期决定受理期限，只有劳动保障监察机构负责人可以更正。",
   nothing_amended: "没有改动任何内容。",
   source_number_taken: "该来源编号已登记过，同一转办件不能重复登记。",

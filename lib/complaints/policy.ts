@@ -1,6 +1,13 @@
 import type { Actor, OfficeRole } from "@/lib/auth/actor";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type ComplaintAct, type ComplaintKind, type ComplaintState, complaintLifecycle } from "./lifecycle";
+import {
+  type ComplaintAct,
+  type ComplaintKind,
+  type ComplaintState,
+  complaintLifecycle,
+  type DeclineGround,
+} from "./lifecycle";
+import type { Limitation } from "./limitation";
 
 export type ComplaintRefusal =
   | "illegal_transition"
@@ -28,6 +35,8 @@ export type ComplaintFault =
   | "superior_decision_missing"
   | "case_not_joinable"
   | "due_not_after_today"
+  | "supplement_day_ahead"
+  | "within_two_years"
   | "received_day_not_yours"
   | "nothing_amended"
   | "claim_lines_unreadable"
@@ -177,6 +186,13 @@ export const identityRefusal = guard(
 export const mayReadReads = (actor: Actor): boolean =>
   actor.kind === "officer" &&
   (actor.role === "auditor" || (actor.role === "squad_leader" && actor.organKind === "inspection_body"));
+
+/** 《劳动保障监察条例》第二十条: a complaint whose entered end lies within the two years is not declined as too late. */
+export const declineGroundFault = guard(
+  "complaints.two_years",
+  (ground: DeclineGround, limitation: Limitation | null): ComplaintFault | null =>
+    ground === "over_two_years" && limitation !== null && !limitation.isOver ? "within_two_years" : null,
+);
 
 /** T-ACCEPT runs from the first receipt: who decides upon acceptance answers for that day. */
 export const receivedDayFault = guard("complaints.received_day", (actor: Actor): ComplaintFault | null =>

@@ -7,12 +7,22 @@ import { lockClock, standingCalendar } from "./clocks";
 import { type LimitKey, limitOf, type SetLimit } from "./limits";
 import { dueDate } from "./working-days";
 
-/** A clock that was met runs again as it stood, because the act that met it is taken back. */
-export async function reopenClock(ctx: Context, subjectId: string, limit: LimitKey): Promise<void> {
+/** A clock that was met runs again as it stood, because the act that met it, on `metOn` if given, is taken back. */
+export async function reopenClock(
+  ctx: Context,
+  subjectId: string,
+  limit: LimitKey,
+  metOn?: LegalDate | null,
+): Promise<void> {
   const latest = ctx.db
     .select({ id: deadlines.id })
     .from(deadlines)
-    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.state, "met")))
+    .where(
+      and(
+        ...[eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.state, "met")],
+        metOn ? eq(deadlines.endedOn, metOn) : undefined,
+      ),
+    )
     .orderBy(desc(deadlines.startedOn), desc(deadlines.id))
     .limit(1);
   await ctx.db.update(deadlines).set({ state: "running", endedOn: null }).where(inArray(deadlines.id, latest));

@@ -44,6 +44,10 @@ describe("reopenCase", () => {
       ["met", "2026-11-16"],
       ["running", AGAIN],
     ]);
+    const penalty = and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, "T-PEN-90"));
+    expect(await db().select().from(deadlines).where(penalty)).toMatchObject([
+      { state: "running", startedOn: "2026-11-16", dueOn: "2027-02-15", endedOn: null },
+    ]);
     const [row] = await db().select().from(reopenings).where(eq(reopenings.caseId, id));
     expect(row).toMatchObject({ endedOn: ENDED, endedAs: "closed", reopenedOn: AGAIN, reason: "发现新的违法事实。" });
     const [event] = await db().select().from(events).where(eq(events.act, "case.reopen"));

@@ -1,9 +1,11 @@
 import "server-only";
-import { and, asc, eq, isNotNull, ne, or } from "drizzle-orm";
-import type { Reader } from "@/db/client";
+import { and, asc, eq, inArray, isNotNull, ne, or } from "drizzle-orm";
+import { db, type Reader } from "@/db/client";
 import {
   addressConfirmations,
   cases,
+  complaintPhotos,
+  complaints,
   deliveries,
   deliveryFiles,
   documents,
@@ -18,6 +20,7 @@ import {
 } from "@/db/schema";
 import { ofCase } from "@/lib/deliveries/matter";
 import { confirmationsIn } from "@/lib/deliveries/queries/binding-confirmations";
+import { legalDate } from "@/lib/kernel/clock";
 import type { FileContents } from "../file-order";
 
 const upload = {
@@ -32,8 +35,8 @@ const upload = {
 };
 
 /**
- * Everything that lies in the file of a case. Of what the case arose from only a complaint's register sheet: a
- * tip is kept apart (《条例》第九条第三款). The caller has asked the case's scope.
+ * Everything that lies in the file of a case, with the papers, deliveries and photographs of the complaints that lie in
+ * it: a tip is kept apart (《条例》第九条第三款). The caller has asked the case's scope.
  */
 export async function fileContents(reader: Reader, caseId: string): Promise<FileContents> {
   const issued = await reader
@@ -49,8 +52,16 @@ export async function fileContents(reader: Reader, caseId: string): Promise<File
     exhibits: await exhibitsOf(reader, caseId),
     corrections: await correctionsOf(reader, caseId),
     payments: await paymentsOf(reader, caseId),
+    photos: await photosOf(reader, caseId),
   };
 }
+
+/** The complaints in a case; never its tips. */
+const complaintsIn = (caseId: string) =>
+  db()
+    .select({ id: complaints.id })
+    .from(complaints)
+    .where(and(eq(complaints.caseId, caseId), eq(complaints.kind, "complaint")));
 
 function papersOf(reader: Reader, caseId: string) {
   const register = and(
@@ -70,7 +81,7 @@ function papersOf(reader: Reader, caseId: string) {
       pages: documents.pages,
     })
     .from(cases)
-    .innerJoin(documents, or(eq(documents.fileId, cases.id), register))
+    .innerJoin(documents, or(eq(documents.fileId, cases.id), register, inArray(documents.fileId, complaintsIn(caseId))))
     .where(eq(cases.id, caseId))
     .orderBy(asc(documents.issuedAt), asc(documents.id));
 }
@@ -86,6 +97,7 @@ async function replacedOf(reader: Reader, caseId: string): Promise<readonly stri
 }
 
 async function deliveriesOf(reader: Reader, caseId: string) {
+  const inFile = or(eq(deliveries.caseId, caseId), inArray(deliveries.complaintId, complaintsIn(caseId)));
   const rows = await reader
     .select({
       id: deliveries.id,
@@ -94,14 +106,14 @@ async function deliveriesOf(reader: Reader, caseId: string) {
       actedOn: deliveries.actedOn,
     })
     .from(deliveries)
-    .where(eq(deliveries.caseId, caseId))
+    .where(inFile)
     .orderBy(asc(deliveries.recordedAt), asc(deliveries.id));
   const proofs = await reader
     .select({ deliveryId: deliveryFiles.deliveryId, ...upload })
     .from(deliveryFiles)
     .innerJoin(deliveries, eq(deliveries.id, deliveryFiles.deliveryId))
     .innerJoin(files, eq(files.id, deliveryFiles.fileId))
-    .where(eq(deliveries.caseId, caseId))
+    .where(inFile)
     .orderBy(asc(files.uploadedAt), asc(files.id));
   return rows.map(({ id, ...row }) => ({ ...row, proofs: proofs.filter(({ deliveryId }) => deliveryId === id) }));
 }
@@ -162,4 +174,14 @@ async function paymentsOf(reader: Reader, caseId: string) {
     .where(and(eq(paymentProofs.caseId, caseId), isNotNull(paymentProofs.verifiedOn)))
     .orderBy(asc(paymentProofs.submittedAt), asc(paymentProofFiles.addedAt), asc(files.id));
   return rows.map(({ on, file }) => ({ on: on ?? "", file }));
+}
+
+async function photosOf(reader: Reader, caseId: string) {
+  const rows = await reader
+    .select({ at: complaintPhotos.receivedAt, file: upload })
+    .from(complaintPhotos)
+    .innerJoin(files, eq(files.id, complaintPhotos.fileId))
+    .where(inArray(complaintPhotos.complaintId, complaintsIn(caseId)))
+    .orderBy(asc(complaintPhotos.complaintId), asc(complaintPhotos.ordinal));
+  return rows.map(({ at, file }) => ({ on: legalDate(at), file }));
 }

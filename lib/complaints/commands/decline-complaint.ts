@@ -1,16 +1,23 @@
 import "server-only";
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
+import { regionCalendar } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { nonAcceptanceNotice } from "@/lib/documents/templates/non-acceptance-notice";
 import { legalDate } from "@/lib/kernel/clock";
+import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { DeclineComplaintInput } from "../input";
+import { limitationOf } from "../limitation";
 import { declineInput, placeOf } from "../paper-inputs";
+import { declineGroundFault } from "../policy";
 import { tellDecision } from "./tell-decision";
 
-/** Declines a complaint on a coded ground and, unless it is a tip, issues the notice with its reasons. */
+/**
+ * Declines a complaint on a coded ground and, unless it is a tip, issues the notice with its reasons. Throws `invalid`
+ * where the ground is the two years and the entered end of the act lies within them.
+ */
 export async function declineComplaint(
   ctx: Context<Officer>,
   input: z.output<typeof DeclineComplaintInput>,
@@ -27,6 +34,9 @@ export async function declineComplaint(
     },
     particulars: { ground: input.ground },
   });
+  const limitation = limitationOf(complaint, await regionCalendar(ctx.db, complaint.regionCode));
+  const fault = declineGroundFault(input.ground, limitation);
+  if (fault !== null) throw invalid({ ground: fault });
   if (complaint.kind === "complaint") {
     await issuePaper(ctx, {
       ...placeOf(complaint),

@@ -45,7 +45,11 @@ describe("joinComplaint", () => {
     expect(await matterOf(kase.id)).toEqual([{ topics: ["contract", "wages"], fen: (before?.fen ?? 0) + 70_000 }]);
     expect(await rowOf(id)).toMatchObject({ state: "accepted", caseId: kase.id, joinedOn: "2026-11-18" });
     const notice = (await papersAbout(id)).find((paper) => paper.paperKey === "acceptance-notice");
-    expect(await pdfText(notice?.bytes ?? Buffer.alloc(0))).toContain(kase.number);
+    const text = await pdfText(notice?.bytes ?? Buffer.alloc(0));
+    expect(text).toContain(kase.number);
+    expect(text).toContain("并入本机关已于2026年11月16日对该单位立案的案件一并调查");
+    expect(text).toContain("应当自立案之日（2026年11月16日）起60个工作日内完成");
+    expect(text).not.toContain("并于当日立案调查");
     const found = await complaintsOfCase(leader, kase.id);
     expect(found.map((one) => [one.id, one.joinedOn])).toEqual([
       [kase.complaintId, null],

@@ -19,7 +19,7 @@ import { tellDecision } from "./tell-decision";
 
 /**
  * Accepts a complaint into a case that its organ already has open against the same employer, instead of opening a
- * second one. The acceptance notice bears that case's number; T-ACCEPT is met. Answers the case.
+ * second one. The acceptance notice says so, with that case's number and day; T-ACCEPT is met. Answers the case.
  */
 export async function joinComplaint(
   ctx: Context<Officer>,
@@ -38,13 +38,20 @@ export async function joinComplaint(
     particulars: { caseId: input.caseId },
   });
   const fits = and(eq(cases.id, input.caseId), joinable(complaint), caseScope(ctx.actor));
-  const [kase] = await ctx.db.select({ number: cases.number }).from(cases).where(fits).for("share");
+  const [kase] = await ctx.db
+    .select({ number: cases.number, openedOn: cases.openedOn })
+    .from(cases)
+    .where(fits)
+    .for("share");
   if (!kase) throw invalid({ caseId: "case_not_joinable" });
   if (complaint.kind === "complaint") {
     await issuePaper(ctx, {
       ...placeOf(complaint),
       paper: acceptanceNotice,
-      input: { ...(await noticeHead(ctx, complaint)), acceptedOn: today, caseNumber: kase.number },
+      input: {
+        ...{ ...(await noticeHead(ctx, complaint)), acceptedOn: today, caseNumber: kase.number },
+        joinedCaseOpenedOn: kase.openedOn,
+      },
     });
   }
   await dropContest(ctx, complaint.id);

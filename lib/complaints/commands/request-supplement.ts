@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import { openSetClock } from "@/lib/deadlines/clocks";
-import { moveSetClock } from "@/lib/deadlines/corrected-clocks";
+import { moveSetClock, restartClock } from "@/lib/deadlines/corrected-clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { supplementNotice } from "@/lib/documents/templates/supplement-notice";
 import { legalDate } from "@/lib/kernel/clock";
@@ -54,6 +54,10 @@ export async function requestSupplement(
 }
 
 /** Notes what came in; the five working days run from that day, and with them the answer to a contest. */
+/**
+ * Enters what has come in; T-ACCEPT runs anew from the day on which it came, whenever it is entered. Throws `invalid`
+ * for a day before the complainant was told, or after today.
+ */
 export async function receiveSupplement(
   ctx: Context<Officer>,
   input: z.output<typeof ReceiveSupplementInput>,
@@ -62,8 +66,12 @@ export async function receiveSupplement(
     id: input.id,
     version: input.version,
     act: "receiveSupplement",
-    particulars: { received: input.received },
+    particulars: { received: input.received, receivedOn: input.receivedOn },
   });
+  const { receivedOn } = input;
+  const isWithin = receivedOn >= (complaint.supplementAskedOn ?? "") && receivedOn <= legalDate(ctx.now);
+  if (!isWithin) throw invalid({ receivedOn: "supplement_day_ahead" });
+  await restartClock(ctx, complaint.id, "T-ACCEPT", receivedOn);
   const acceptance = await runningAcceptance(ctx.db, complaint.id);
   if (acceptance) await moveSetClock(ctx, complaint.id, "ROUTING-DUE", acceptance.dueOn);
   return { id: complaint.id };

@@ -117,7 +117,9 @@ describe("contestRouting", () => {
     const asked = { id, version: 3, missing: "劳动合同复印件", dueOn: "2026-11-30" };
     await act(leader, ON, (ctx) => requestSupplement(ctx, asked));
     expect(await clockOf(id)).toMatchObject({ state: "running", dueOn: "2026-11-19" });
-    await act(leader, "2026-11-20", (ctx) => receiveSupplement(ctx, { id, version: 4, received: "收到合同。" }));
+    await act(leader, "2026-11-20", (ctx) =>
+      receiveSupplement(ctx, { id, version: 4, receivedOn: "2026-11-20", received: "收到合同。" }),
+    );
     expect(await clockOf(id)).toMatchObject({ state: "running", dueOn: "2026-11-27", version: 3 });
   });
 

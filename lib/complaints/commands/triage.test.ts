@@ -112,7 +112,9 @@ describe("supplement", () => {
         dueOn: "2026-12-09",
       }),
     );
-    await act(leader, "2026-11-24", (ctx) => receiveSupplement(ctx, { id, version: 2, received: "补交了工牌照片" }));
+    await act(leader, "2026-11-24", (ctx) =>
+      receiveSupplement(ctx, { id, version: 2, receivedOn: "2026-11-24", received: "补交了工牌照片" }),
+    );
     const clocks = await db().select().from(deadlines).where(eq(deadlines.subjectId, id)).orderBy(deadlines.startedOn);
     expect(clocks.map(({ limitKey, startedOn, dueOn, state }) => [limitKey, startedOn, dueOn, state])).toEqual([
       ["T-ACCEPT", "2026-11-16", "2026-11-23", "met"],
@@ -124,6 +126,42 @@ describe("supplement", () => {
         requestSupplement(ctx, { id, version: 3, missing: "再补正一次", dueOn: "2026-12-09" }),
       ),
     ).rejects.toMatchObject({ reason: "supplement_asked_before" });
+  });
+});
+
+describe("a supplement that is entered late", () => {
+  it("starts the clock on the day on which it came, between the asking and today", async () => {
+    const leader = await officer("daduizhang");
+    const { id } = await aComplaint(leader, "2026-11-12");
+    const asked = { id, version: 1, missing: "工资拖欠的期间", dueOn: "2026-12-09" };
+    await act(leader, "2026-11-13", (ctx) => requestSupplement(ctx, asked));
+    const receive = (receivedOn: string) =>
+      act(leader, "2026-11-23", (ctx) =>
+        receiveSupplement(ctx, { id, version: 2, receivedOn, received: "补交了工牌照片" }),
+      );
+    for (const day of ["2026-11-12", "2026-11-24"]) {
+      await expect(receive(day)).rejects.toMatchObject({ fields: { receivedOn: "supplement_day_ahead" } });
+    }
+    await receive("2026-11-16");
+    const running = and(eq(deadlines.subjectId, id), eq(deadlines.state, "running"));
+    expect(await db().select().from(deadlines).where(running)).toMatchObject([
+      { limitKey: "T-ACCEPT", startedOn: "2026-11-16", dueOn: "2026-11-23" },
+    ]);
+  });
+});
+
+describe("declining because of the two years", () => {
+  it("is refused while the entered end of the act lies within them", async () => {
+    const leader = await officer("daduizhang");
+    const decline = async (happenedUntil: string) => {
+      const { id } = await aComplaint(leader, "2026-11-16", { happenedFrom: "", happenedUntil });
+      const input = { id, version: 1, ground: "over_two_years", reason: "行为终了已超过二年。" } as const;
+      return act(leader, "2026-11-18", (ctx) => declineComplaint(ctx, { ...input, otherRoute: "" }));
+    };
+    await expect(decline("2026-10-31")).rejects.toMatchObject({ fields: { ground: "within_two_years" } });
+    await expect(decline("2024-11-16")).rejects.toMatchObject({ fields: { ground: "within_two_years" } });
+    await decline("2024-11-12");
+    await decline("");
   });
 });
 
@@ -139,7 +177,9 @@ describe("a supplement to a tip", () => {
       .from(deadlines)
       .where(and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, "SUPPLEMENT-DUE")));
     expect(clock).toMatchObject({ state: "running", dueOn: "2026-12-09", basis: "告知补正" });
-    await act(leader, "2026-11-24", (ctx) => receiveSupplement(ctx, { id, version: 2, received: "补来了地址" }));
+    await act(leader, "2026-11-24", (ctx) =>
+      receiveSupplement(ctx, { id, version: 2, receivedOn: "2026-11-24", received: "补来了地址" }),
+    );
     expect(await rowOf(id)).toMatchObject({ state: "received" });
   });
 });

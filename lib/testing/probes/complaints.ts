@@ -7,7 +7,7 @@ import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
 import { revealField } from "@/lib/complaints/commands/reveal-field";
 import { revealIdentity } from "@/lib/complaints/commands/reveal-identity";
-import { complaintActRefusal } from "@/lib/complaints/policy";
+import { complaintActRefusal, declineGroundFault } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
 import { employerId, officer } from "@/lib/testing/world";
@@ -52,13 +52,20 @@ export const probes: Probes = {
       return complaintActRefusal(leader, (await complaintFile(leader, await taken())).facts, "accept");
     },
   },
+  "complaints.two_years": {
+    comesTo: '"within_two_years"',
+    attack: async () => {
+      const limitation = { endedOn: ON, dueOn: "2028-11-16", isOver: false, provisional: false, trace: [] };
+      return declineGroundFault("over_two_years", limitation);
+    },
+  },
   "complaints.supplement_once": {
     comesTo: "refused supplement_asked_before",
     attack: async () => {
       const id = await taken();
       return attempt(await officer("wangmin"), ON, async (ctx) => {
         await requestSupplement(ctx, { id, version: 1, ...asked });
-        await receiveSupplement(ctx, { id, version: 2, received: "收到劳动合同复印件。" });
+        await receiveSupplement(ctx, { id, version: 2, receivedOn: ON, received: "收到劳动合同复印件。" });
         return requestSupplement(ctx, { id, version: 3, ...asked });
       });
     },

@@ -5,6 +5,7 @@ import { requireOfficer } from "@/lib/auth/session";
 import { complaintActRefusal } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { found } from "@/lib/found";
+import { legalDate, now } from "@/lib/kernel/clock";
 import { receive } from "./actions";
 
 export const metadata: Metadata = { title: "登记补正材料" };
@@ -18,7 +19,11 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       file={file}
       refusal={complaintActRefusal(officer, file.facts, "receiveSupplement")}
     >
-      <ReceiveSupplementForm id={file.id} version={file.version} action={receive} asked={file.supplementAsked ?? ""} />
+      <ReceiveSupplementForm
+        {...{ id: file.id, version: file.version, asked: file.supplementAsked ?? "" }}
+        today={legalDate(now())}
+        action={receive}
+      />
     </ComplaintActPage>
   );
 }

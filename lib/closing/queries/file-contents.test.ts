@@ -1,0 +1,48 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
+import { aFile } from "@/db/factories/orders";
+import { complaintPhotos, complaints } from "@/db/schema";
+import { joinComplaint } from "@/lib/complaints/commands/join-complaint";
+import { linkEmployer } from "@/lib/complaints/commands/link-employer";
+import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
+import { filesFolder } from "@/lib/testing/files";
+import { world } from "@/lib/testing/world";
+import { fileOrder } from "../file-order";
+import { fileContents } from "./file-contents";
+
+filesFolder();
+const { officer, act, at, employerId } = world();
+const [ASKED, JOINED] = ["2026-11-17", "2026-11-19"];
+
+describe("the file of a case that a complaint was joined to", () => {
+  it("holds its papers and photographs; of a tip nothing", async () => {
+    const [leader, longteng] = [await officer("daduizhang"), await employerId("91990101MA0H00010Q")];
+    const kase = await anOpenedCase(leader, "2026-11-16", longteng);
+    const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
+    const { id } = await aComplaint(leader, ASKED);
+    const asked = { id, version: 1, missing: "工资拖欠的期间", dueOn: "2026-12-09" };
+    await act(leader, ASKED, (ctx) => requestSupplement(ctx, asked));
+    const received = { id, version: 2, receivedOn: JOINED, received: "补交了考勤记录。" };
+    await act(leader, JOINED, (ctx) => receiveSupplement(ctx, received));
+    await act(leader, JOINED, (ctx) => linkEmployer(ctx, { ...link, id, version: 3, employerId: longteng }));
+    const joined = { id, version: 4, caseId: kase.id, reason: "同一单位同一时段的工资。" };
+    await act(leader, JOINED, (ctx) => joinComplaint(ctx, joined));
+    const photo = { complaintId: id, ordinal: 1, receivedAt: at(ASKED) };
+    await db()
+      .insert(complaintPhotos)
+      .values({ ...photo, fileId: await aFile(ASKED) });
+    const tip = await aComplaint(leader, ASKED, { kind: "tip", claimLines: "" });
+    await db().update(complaints).set({ caseId: kase.id }).where(eq(complaints.id, tip.id));
+
+    const contents = await fileContents(db(), kase.id);
+    const keys = contents.papers.map(({ paperKey }) => paperKey);
+    expect(keys.filter((key) => key === "complaint-register")).toHaveLength(2);
+    expect(keys.filter((key) => key === "acceptance-notice")).toHaveLength(2);
+    expect(keys).toContain("supplement-notice");
+    expect(keys).not.toContain("tip-register");
+    expect(contents.photos).toMatchObject([{ on: ASKED }]);
+    expect(fileOrder(contents).filter(({ title }) => title === "投诉人提交的照片")).toHaveLength(1);
+  });
+});
