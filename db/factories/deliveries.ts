@@ -95,9 +95,9 @@ export function completeDelivery<P extends Place>(method: DeliveryMethod, on: st
       witnessFrom: "建设街道社区居民委员会",
     },
     post: { place: "测试市示范区建设路88号", slipNumber: "EX000000001CN", receivedOn: on, files: [fileId] },
-    electronic: { place: "caiwu@longteng.example" },
-    entrusted: { organ: "样例县人力资源和社会保障局", receivedOn: on },
-    handed_on: { organ: "测试省第一监狱", handedOnGround: "prison", receivedOn: on },
+    electronic: { place: "caiwu@longteng.example", files: [fileId] },
+    entrusted: { organ: "样例县人力资源和社会保障局", receivedOn: on, files: [fileId] },
+    handed_on: { organ: "测试省第一监狱", handedOnGround: "prison", receivedOn: on, files: [fileId] },
     public_notice: { reason: "该单位下落不明。", course: "两次上门、一次邮寄均未送达。", postedAt: "本机关公告栏" },
   };
   const typed = RecordFields.parse({ ...place, method, actedOn: on, servers: [...place.servers], ...own[method] });

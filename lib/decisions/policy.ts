@@ -137,13 +137,16 @@ const decidesOnOthers: Check = guard("decisions.separation", (actor: Actor, deci
 
 const holdsInSubstance: Check = (_actor, decision, act) => (settles.includes(act) ? itemsRefusal(decision) : null);
 
-/** 《行政处罚法》第四十四条、第六十二条, 《条例》第十九条: told before anything is decided, and heard or not wishing to be. */
+/**
+ * 《行政处罚法》第四十四条、第六十二条, 《条例》第十九条: told before anything is decided, and heard or not wishing to be. What was
+ * said does not end the days that the notice printed: more may come until their last.
+ */
 const partyHeard: Check = guard("decisions.party_heard", (_actor: Actor, decision: DecisionFacts, act: DecisionAct) => {
   if (!presupposesHearing.includes(act)) return null;
   const { servedOn, statementDueOn, waivedOn } = decision.notice;
   if (servedOn === null) return "notice_not_served";
   if (decision.statements.unanswered > 0) return "statement_unanswered";
-  if (decision.statements.made > 0 || waivedOn !== null) return null;
+  if (waivedOn !== null) return null;
   return statementDueOn === null || decision.today <= statementDueOn ? "statement_window_open" : null;
 });
 

@@ -152,6 +152,8 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   witness_or_footage_missing: "留置送达须有见证人的姓名和单位，或者拍照、录像（《民事诉讼法》第八十九条）。",
   slip_number_missing: "请填写邮件单号。",
   slip_image_missing: "请上传邮件回执的图片。",
+  screen_image_missing: "请上传已经到达对方系统的屏幕截图。",
+  receipt_image_missing: "请上传对方签收的送达回证或者回执的图片。",
   delivery_organ_missing: "请填写受委托或者转交的机关、单位。",
   handed_on_ground_missing: "请选择转交的情形。",
   delivery_course_missing: "请写明采用公告送达以前的送达经过（《民事诉讼法》第九十五条）。",

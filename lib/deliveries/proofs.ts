@@ -33,6 +33,8 @@ export type ProofFault =
   | "witness_or_footage_missing"
   | "slip_number_missing"
   | "slip_image_missing"
+  | "screen_image_missing"
+  | "receipt_image_missing"
   | "delivery_organ_missing"
   | "handed_on_ground_missing"
   | "delivery_course_missing"
@@ -45,9 +47,9 @@ export const methodFields: Readonly<Record<DeliveryMethod, Fields>> = {
   direct: { required: ["place", "receiver", "receiverName"], optional: ["files"] },
   left: { required: ["place", "reason"], optional: ["witnessName", "witnessFrom", "files"] },
   post: { required: ["place", "slipNumber", "receivedOn", "files"], optional: [] },
-  electronic: { required: ["place"], optional: ["files"] },
-  entrusted: { required: ["organ", "receivedOn"], optional: ["files"] },
-  handed_on: { required: ["handedOnGround", "organ", "receivedOn"], optional: ["files"] },
+  electronic: { required: ["place", "files"], optional: [] },
+  entrusted: { required: ["organ", "receivedOn", "files"], optional: [] },
+  handed_on: { required: ["handedOnGround", "organ", "receivedOn", "files"], optional: [] },
   public_notice: { required: ["reason", "course", "postedAt"], optional: ["files"] },
 };
 
@@ -78,7 +80,13 @@ const faults: Readonly<Record<ProofField, ProofFault>> = {
   handedOnGround: "handed_on_ground_missing",
   course: "delivery_course_missing",
   postedAt: "delivery_posted_at_missing",
-  files: "slip_image_missing",
+  files: "receipt_image_missing",
+};
+
+const faultOf = (method: DeliveryMethod, field: ProofField): ProofFault => {
+  if (field !== "files") return faults[field];
+  if (method === "post") return "slip_image_missing";
+  return method === "electronic" ? "screen_image_missing" : "receipt_image_missing";
 };
 
 export type MissingProof = { readonly field: ProofField; readonly fault: ProofFault };
@@ -88,7 +96,7 @@ export function missingProofs(attempt: Attempt, when: "sent" | "served"): Missin
   const missing = methodFields[attempt.method].required
     .filter((field) => when === "served" || !KNOWN_LATER.includes(field))
     .filter((field) => isEmpty(attempt[field]))
-    .map((field) => ({ field, fault: faults[field] }));
+    .map((field) => ({ field, fault: faultOf(attempt.method, field) }));
   return attempt.method === "left" ? [...missing, ...unwitnessed(attempt)] : missing;
 }
 

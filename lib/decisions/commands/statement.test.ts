@@ -42,7 +42,7 @@ const answers = [
 ];
 
 describe("T-STATEMENT: what the party says", () => {
-  it("is recorded point by point and answered with a paper; what is left is the time to ask for a hearing", async () => {
+  it("is recorded point by point and answered with a paper; the days that the notice printed run on", async () => {
     const { id } = await aServedNotice(ON);
     const inspector = await officer("wangmin");
     await act(inspector, ON, (ctx) => recordStatement(ctx, statement(id)));
@@ -60,7 +60,7 @@ describe("T-STATEMENT: what the party says", () => {
     expect(text).toContain("采纳。经核对银行回单");
     expect(text).toContain("不予采纳。用人单位");
     await expect(act(inspector, "2026-12-01", (ctx) => submitDecision(ctx, { id, version: 5 }))).rejects.toMatchObject({
-      reason: "hearing_window_open",
+      reason: "statement_window_open",
     });
     await act(inspector, AFTER_WINDOW, (ctx) => submitDecision(ctx, { id, version: 5 }));
     expect(await decisionRow(id)).toMatchObject({ state: "submitted", submittedOn: AFTER_WINDOW });
@@ -114,6 +114,19 @@ describe("T-STATEMENT: what the party says", () => {
     await expect(act(inspector, ON, (ctx) => submitDecision(ctx, { id, version: 4 }))).rejects.toMatchObject({
       reason: "hearing_window_open",
     });
+  });
+
+  it("may go on until the last of the days, though something was said and answered before", async () => {
+    const { id } = await aServedRemedyNotice(ON);
+    const inspector = await officer("wangmin");
+    await act(inspector, ON, (ctx) => recordStatement(ctx, statement(id)));
+    const [made] = await db().select().from(decisionStatements).where(eq(decisionStatements.decisionId, id));
+    const answer = { id, version: 4, statementId: made?.id ?? "", answers };
+    await act(inspector, ON, (ctx) => answerStatement(ctx, answer));
+    const early = act(inspector, ON, (ctx) => submitDecision(ctx, { id, version: 5 }));
+    await expect(early).rejects.toMatchObject({ reason: "statement_window_open" });
+    const points = [{ claim: "又支付了一部分。" }];
+    await act(await employerUser("ltjz"), "2026-11-26", (ctx) => stateOwnDefence(ctx, { id, version: 5, points }));
   });
 
   it("a clear waiver counts at once where no hearing was to be told of", async () => {

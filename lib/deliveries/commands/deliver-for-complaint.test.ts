@@ -114,11 +114,13 @@ describe("the notice of a complaint that is not taken up", () => {
 
   it("is sent electronically only where the complainant has confirmed it", async () => {
     const place = await declined();
-    await expect(record(toPerson("electronic", place))).rejects.toMatchObject({ reason: "electronic_not_confirmed" });
+    const screen = await aProof(wang, TODAY, { complaintId: place.complaintId });
+    const sending = toPerson("electronic", place, screen);
+    await expect(record(sending)).rejects.toMatchObject({ reason: "electronic_not_confirmed" });
     await aSignedConfirmation(wang, TODAY, { complaintId: place.complaintId }, { recipient: "complainant" });
     const { address, addressSource } = await deliveryForm(wang, ofComplaint(place.complaintId), place.documentId);
     expect({ address, addressSource }).toEqual({ address: "测试市示范区建设路88号", addressSource: "confirmation" });
-    expect(await record(toPerson("electronic", place))).toMatchObject({ servedOn: TODAY });
+    expect(await record(sending)).toMatchObject({ servedOn: TODAY });
   });
 
   it("is looked for first at the address that was registered", async () => {

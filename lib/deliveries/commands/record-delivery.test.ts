@@ -111,7 +111,7 @@ describe("electronic delivery", () => {
   it("is refused without a confirmation that consents, signed by that day, at its address", async () => {
     const kase = await caseAt();
     const place = { caseId: kase.id, documentId: kase.orderId, servers: kase.servers };
-    const input = completeDelivery("electronic", TODAY, place, "");
+    const input = completeDelivery("electronic", TODAY, place, await aProof(lead, ISSUED, kase.id));
     await expect(record(input)).rejects.toMatchObject({ reason: "electronic_not_confirmed" });
     await aSignedConfirmation(lead, ISSUED, kase.id, { consentsElectronic: false });
     await expect(record(input)).rejects.toMatchObject({ reason: "electronic_not_confirmed" });
@@ -128,9 +128,8 @@ describe("electronic delivery", () => {
     const kase = await caseAt();
     await aSignedConfirmation(lead, ISSUED, kase.id);
     const place = { caseId: kase.id, documentId: kase.noticeId, servers: kase.servers };
-    await expect(record(completeDelivery("electronic", TODAY, place, ""))).rejects.toMatchObject({
-      reason: "electronic_not_confirmed",
-    });
+    const input = completeDelivery("electronic", TODAY, place, await aProof(lead, ISSUED, kase.id));
+    await expect(record(input)).rejects.toMatchObject({ reason: "electronic_not_confirmed" });
   });
 });
 
@@ -210,7 +209,8 @@ describe("the guards of a delivery", () => {
     await expect(record(unit)).rejects.toMatchObject({ reason: "receiver_not_entitled" });
     const person = await typed("handed_on");
     const { orderId, id } = await caseAt();
-    await expect(record({ ...person, caseId: id, documentId: orderId })).rejects.toMatchObject({
+    const files = [await aProof(lead, ISSUED, id)];
+    await expect(record({ ...person, caseId: id, documentId: orderId, files })).rejects.toMatchObject({
       reason: "handed_on_only_to_persons",
     });
   });

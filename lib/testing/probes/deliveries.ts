@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { aCaseToDeliverIn, completeDelivery } from "@/db/factories/deliveries";
+import { aCaseToDeliverIn, aProof, completeDelivery } from "@/db/factories/deliveries";
 import { cases } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { advanceDelivery } from "@/lib/deliveries/advance";
@@ -18,17 +18,18 @@ const ON = "2026-11-16";
 const ground = once(async () => {
   const [leader, lead, second] = await Promise.all([officer("daduizhang"), officer("wangmin"), officer("lizhe")]);
   const kase = await aCaseToDeliverIn({ leader, lead, second }, ON, await employerId("91990101MA0H00010Q"));
-  return { lead, kase, place: { caseId: kase.id, documentId: kase.orderId, servers: kase.servers } };
+  const proofId = await aProof(lead, ON, kase.id);
+  return { lead, kase, proofId, place: { caseId: kase.id, documentId: kase.orderId, servers: kase.servers } };
 });
 
 type Place = Awaited<ReturnType<typeof ground>>["place"];
 type Typed = ReturnType<typeof completeDelivery<Place>>;
 
 /** A delivery of the order, complete but for what is changed. */
-const typed = async (over: Partial<Typed> = {}, method: DeliveryMethod = "direct"): Promise<Typed> => ({
-  ...completeDelivery(method, ON, (await ground()).place, "00000000-0000-4000-8000-000000000000"),
-  ...over,
-});
+const typed = async (over: Partial<Typed> = {}, method: DeliveryMethod = "direct"): Promise<Typed> => {
+  const { place, proofId } = await ground();
+  return { ...completeDelivery(method, ON, place, proofId), ...over };
+};
 
 /** Records that delivery as the case's lead, or as another. */
 const recording = (
