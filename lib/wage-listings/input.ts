@@ -49,6 +49,9 @@ export const RecordListingObjectionInput = z.strictObject({
   content: text("异议的内容", 5, 3000),
 });
 
+/** The same by the employer's own user: the day and the person are those of the session. */
+export const ObjectOnlineInput = z.strictObject({ ...act, content: text("异议的内容和理由", 5, 3000) });
+
 export const AnswerListingObjectionInput = z.strictObject({
   ...act,
   objectionId: z.uuid("请选择异议。"),
@@ -98,6 +101,14 @@ export const ApplyForRemovalInput = z.strictObject({
   correctedOn: day("改正的日期"),
   promisedOn: optionalDay,
   materials: text("已经改正的证明材料", 2, 1000),
+});
+
+/** The same by the employer's own user; without a promise it is complete for no removal, and taken all the same. */
+export const ApplyOnlineInput = z.strictObject({
+  ...act,
+  correctedOn: day("全部付清的日期"),
+  materials: text("已经改正的证明材料", 2, 1000),
+  promise: z.union([z.literal(""), text("书面信用承诺", 10, 1000)]),
 });
 
 export const RefuseRemovalInput = z.strictObject({ ...act, reason: text("不予移出的理由", 10), lateBecause: typed() });
