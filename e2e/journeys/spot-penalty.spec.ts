@@ -1,7 +1,7 @@
 import { expect, test } from "playwright/test";
 import { go } from "../support/page";
 import { signedIn } from "../support/people";
-import { closedAsPerformed, finedOnTheSpot, followedUp, foundCase } from "../support/steps/spot-penalty";
+import { closedAsPerformed, finedOnTheSpot, followedUp, foundCase, signedKept } from "../support/steps/spot-penalty";
 
 test("two officers fine on the spot with a phone, and the case ends when the money is with the bank", async ({
   browser,
@@ -11,6 +11,7 @@ test("two officers fine on the spot with a phone, and the case ends when the mon
   const leader = await signedIn(browser, "daduizhang");
   const casePath = await foundCase(lead, "涉嫌超时安排劳动");
   const path = await finedOnTheSpot(lead, casePath);
+  await signedKept(lead, casePath);
   await go(lead, `${casePath}/closing`);
   await expect(lead.getByRole("main")).toContainText("当场处罚还没有登记备案");
   await followedUp(second, leader, path);

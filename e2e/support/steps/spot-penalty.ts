@@ -2,6 +2,7 @@ import { expect, type Page } from "playwright/test";
 import { arrive, field, go, press } from "../page";
 import { paperText } from "../papers";
 import { filmed } from "./correction";
+import { PHOTO } from "./patrol";
 
 const DECISION = /\/decisions\/[0-9a-f-]{36}$/;
 
@@ -31,6 +32,12 @@ async function typed(officer: Page) {
   await field(officer, "handing").and(officer.locator('[value="signed"]')).check();
   await field(officer, "receiver").selectOption("legal_representative");
   await field(officer, "receiverName").fill("许丽");
+  await photographed(officer, "后厨.png");
+}
+
+async function photographed(officer: Page, name: string) {
+  await officer.locator('input[type="file"]').first().setInputFiles({ name, mimeType: "image/png", buffer: PHOTO });
+  await expect(officer.getByText("已上传", { exact: true })).toBeVisible();
 }
 
 /** Above the limit it is refused and nothing typed is lost; within it the paper is there at once. Answers the path. */
@@ -57,6 +64,19 @@ export async function finedOnTheSpot(officer: Page, casePath: string): Promise<s
   ])
     expect(paper).toContain(words);
   return path;
+}
+
+/** The paper as it was signed is photographed and lies with what was taken there, as proof of the handing over. */
+export async function signedKept(officer: Page, casePath: string) {
+  await go(officer, `${casePath}/deliveries`);
+  await officer.getByRole("link", { name: "补传签收的文书" }).click();
+  await arrive(officer, /\/attempts\//);
+  await press(officer, "补传签收的文书");
+  await expect(officer.getByText("请上传签收的文书或者送达回证的照片。").first()).toBeVisible();
+  await photographed(officer, "签名的决定书.png");
+  await press(officer, "补传签收的文书");
+  await officer.waitForURL(/\/deliveries$/);
+  for (const name of ["后厨.png", "签名的决定书.png"]) await expect(officer.getByRole("link", { name })).toBeVisible();
 }
 
 /** On the organ's record by the leader, and the money through the organ to the bank by the other officer. */
