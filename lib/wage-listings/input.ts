@@ -19,7 +19,14 @@ const ListedPerson = z.strictObject({
 const proposal = {
   payOrder: z.string().min(1, "请选择期满未付的文书。").max(50),
   ground: z.enum(listingGrounds, "请选择列入的情形。"),
-  months: z.number("请填写整数。").int("请填写整数。").min(1, "至少1个月。").max(120, "最多120个月。").nullable(),
+  /** An empty field of the form is sent as nothing. */
+  months: z
+    .number("请填写整数。")
+    .int("请填写整数。")
+    .min(1, "至少1个月。")
+    .max(120, "最多120个月。")
+    .nullable()
+    .default(null),
   standard: typed(),
   migrants: text("农民工身份的认定", 5, 500),
   facts: text("列入的事由", 10, 3000),
