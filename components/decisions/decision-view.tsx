@@ -76,6 +76,10 @@ function spotFactsOf(decision: DecisionFile, spot: SpotRow) {
     { term: "告知", detail: spot.told },
     { term: "罚款的缴纳", detail: collectedWords(spot) },
     ...(documentId === null ? [] : [{ term: "决定", detail: <Decided decision={decision} documentId={documentId} /> }]),
+    {
+      term: "签名后的决定书",
+      detail: <TextLink href={`/office/cases/${decision.caseId}/deliveries`}>在送达凭证中补传、查看</TextLink>,
+    },
     ...followedOf(spot),
     { term: "救济", detail: "当事人不服的，应当先申请行政复议（《行政复议法》第二十三条第一款第（一）项）。" },
   ];

@@ -1,6 +1,7 @@
 "use client";
 import { useWatch } from "react-hook-form";
 import type { z } from "zod";
+import { ProofUpload } from "@/components/deliveries/proof-upload";
 import { CheckboxField, RadioGroup, SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -10,6 +11,7 @@ import type { FormAction } from "@/lib/action-result";
 import { SpotFields } from "@/lib/decisions/spot-input";
 import { collectLabels, handingLabels, partyWordLabels } from "@/lib/decisions/spot-labels";
 import { receiverLabels } from "@/lib/deliveries/labels";
+import { ofCase } from "@/lib/deliveries/matter";
 import { receiversFor } from "@/lib/deliveries/proofs";
 import type { MeasureChoice } from "./decision-item-fields";
 import { type SpotFormOf, SpotMeasureFields } from "./spot-measure-fields";
@@ -52,6 +54,13 @@ export function SpotForm({ caseId, fields, choices, limit, action }: Props) {
       <Payment form={form} />
       <RadioGroup form={form} name="handing" label="决定书的交付" options={handings} />
       <Handing form={form} />
+      <ProofUpload
+        matter={ofCase(caseId)}
+        label="现场、交付的照片"
+        help="选填，存入送达凭证。签名后的决定书，编号打印后在“送达”中补传。"
+        error={form.getFieldState("files", form.formState).error?.message}
+        onAdded={(id) => form.setValue("files", [...(form.getValues("files") ?? []), id])}
+      />
       <SubmitButton
         form={form}
         next="编号并生成当场行政处罚决定书，登记当场送达；不服的，当事人先申请行政复议。当场处罚应当报本机关备案。"

@@ -3,7 +3,7 @@ import type { AttemptFile } from "@/lib/deliveries/queries/attempt-file";
 import type { Parties } from "@/lib/deliveries/queries/confirmations";
 import type { DeliveryForm as Facts } from "@/lib/deliveries/queries/delivery-form";
 import { AttemptFacts } from "./attempt-list";
-import { CompleteDeliveryForm, FailDeliveryForm } from "./complete-delivery-form";
+import { CompleteDeliveryForm, FailDeliveryForm, KeepSignedForm } from "./complete-delivery-form";
 import { ConfirmAddressForm } from "./confirm-address-form";
 import { DeliveryForm } from "./delivery-form";
 import { DeliverySection } from "./delivery-section";
@@ -45,16 +45,33 @@ type AttemptProps = AttemptFile & {
   today: string;
   complete: Parameters<typeof CompleteDeliveryForm>[0]["action"];
   fail: Parameters<typeof FailDeliveryForm>[0]["action"];
+  keep: Parameters<typeof KeepSignedForm>[0]["action"];
 };
 
-/** An attempt under way: what came back of it, or that it came to nothing. */
-export function AttemptView({ matter, paper, attempt, refusal, today, complete, fail }: AttemptProps) {
-  const closed = refusal ?? (attempt.state === "attempted" ? null : "delivery_settled");
+/** An attempt under way: what came back of it, or that it came to nothing; of one that is served, what was signed. */
+export function AttemptView({ matter, paper, attempt, refusal, keep, ...rest }: AttemptProps) {
   return (
     <>
       <Section title={`${paper.title}　${paper.number ?? ""}`}>
         <AttemptFacts attempt={attempt} />
       </Section>
+      {attempt.state === "served" ? (
+        <DeliverySection title="补传签收的文书" matter={matter} refusal={refusal}>
+          <KeepSignedForm matter={matter} attempt={attempt} action={keep} />
+        </DeliverySection>
+      ) : (
+        <AttemptResult {...{ matter, attempt, refusal, ...rest }} />
+      )}
+    </>
+  );
+}
+
+type ResultProps = Omit<AttemptProps, "paper" | "keep">;
+
+function AttemptResult({ matter, attempt, refusal, today, complete, fail }: ResultProps) {
+  const closed = refusal ?? (attempt.state === "attempted" ? null : "delivery_settled");
+  return (
+    <>
       <DeliverySection title="登记送达" matter={matter} refusal={closed}>
         <CompleteDeliveryForm matter={matter} attempt={attempt} today={today} action={complete} />
       </DeliverySection>

@@ -17,7 +17,7 @@ const tones: Readonly<Record<DeliveryState, Tone>> = { attempted: "accent", serv
 
 type Props = {
   attempts: readonly AttemptRow[];
-  /** Where an attempt under way is gone on with; absent for those who may not. */
+  /** Where an attempt is gone on with that has not failed; absent for those who may not. */
   hrefOf?: (attempt: AttemptRow) => string;
 };
 
@@ -32,9 +32,11 @@ export function AttemptList({ attempts, hrefOf }: Props) {
             <Badge tone={tones[attempt.state]}>{deliveryStateLabels[attempt.state]}</Badge>
           </p>
           <AttemptFacts attempt={attempt} />
-          {attempt.state === "attempted" && hrefOf ? (
+          {attempt.state !== "failed" && hrefOf ? (
             <p className="pt-3">
-              <ButtonLink href={hrefOf(attempt)}>登记结果</ButtonLink>
+              <ButtonLink href={hrefOf(attempt)}>
+                {attempt.state === "attempted" ? "登记结果" : "补传签收的文书"}
+              </ButtonLink>
             </p>
           ) : null}
         </li>

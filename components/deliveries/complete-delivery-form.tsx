@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { CompleteDeliveryInput, FailDeliveryInput } from "@/lib/deliveries/input";
+import { CompleteDeliveryInput, FailDeliveryInput, KeepSignedInput } from "@/lib/deliveries/input";
 import type { DeliveryMethod } from "@/lib/deliveries/lifecycle";
 import type { MatterRef } from "@/lib/deliveries/matter";
 import { methodFields } from "@/lib/deliveries/proofs";
@@ -70,6 +70,32 @@ export function FailDeliveryForm({ matter, attempt, action }: FailProps) {
       />
       <SubmitButton form={form} tone="danger" next="该次送达留在登记簿中，可以另行送达。">
         登记未送达
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+type KeepProps = {
+  matter: MatterRef;
+  attempt: Attempt;
+  action: FormAction<z.input<typeof KeepSignedInput>, unknown>;
+};
+
+/** The paper or the receipt with the signatures on it, from the phone's camera or a scanner. */
+export function KeepSignedForm({ matter, attempt, action }: KeepProps) {
+  const { id, version } = attempt;
+  const form = useCommandForm(KeepSignedInput, action, { defaults: { id, version, files: [] } });
+  return (
+    <CommandForm form={form}>
+      <ProofUpload
+        matter={matter}
+        label="签收的文书、送达回证的照片"
+        help="拍清签名、日期和印章；一份多页的逐页拍。"
+        error={form.getFieldState("files", form.formState).error?.message}
+        onAdded={(fileId) => form.setValue("files", [...(form.getValues("files") ?? []), fileId])}
+      />
+      <SubmitButton form={form} next="存入这次送达的凭证；送达日期不变。">
+        补传签收的文书
       </SubmitButton>
     </CommandForm>
   );

@@ -143,9 +143,9 @@ function endFacts(listing: ListingFile) {
 function removalFacts(removal: ListingRemoval, { removalClock, removal: waiting }: ListingFile) {
   const { isGranted, decidedOn, lateBecause, documentId } = removal;
   return [
-    { term: "申请人", detail: removal.givenBy },
+    { term: "申请人", detail: `${removal.givenBy}${removal.isFromPortal ? ONLINE : ""}` },
     { term: "改正日期", detail: removal.correctedOn },
-    { term: "书面信用承诺", detail: removal.promisedOn ?? "没有附" },
+    { term: "书面信用承诺", detail: removal.promisedOn === null ? "没有附" : promiseOf(removal) },
     { term: "证明材料", detail: <Lines text={removal.materials} /> },
     ...(isGranted === null
       ? [
@@ -162,7 +162,10 @@ function objectionFacts(objection: ListingObjection, { objectionDueOn }: Listing
   const { receivedOn, answeredOn, isSustained, dueOn, lateBecause } = objection;
   const isLate = objectionDueOn !== null && receivedOn > objectionDueOn;
   return [
-    { term: "提出人", detail: `${objection.givenBy}${isLate ? "（在异议期满后提出）" : ""}` },
+    {
+      term: "提出人",
+      detail: `${objection.givenBy}${objection.isFromPortal ? ONLINE : ""}${isLate ? "（在异议期满后提出）" : ""}`,
+    },
     { term: "内容", detail: <Lines text={objection.content} /> },
     ...(answeredOn === null
       ? [{ term: "核实期限", detail: dueOn ?? "" }]
@@ -176,6 +179,14 @@ function objectionFacts(objection: ListingObjection, { objectionDueOn }: Listing
     ...(lateBecause === null ? [] : [{ term: "逾期的原因", detail: lateBecause }]),
   ];
 }
+
+const ONLINE = "（单位账号在线提交）";
+
+const promiseOf = ({ promisedOn, promise }: ListingRemoval) => (
+  <>
+    {promisedOn}　<Lines text={promise} />
+  </>
+);
 
 const Unserved = ({ caseId }: { caseId: string }) => (
   <>

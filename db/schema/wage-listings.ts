@@ -157,6 +157,8 @@ export const wageListingObjections = pgTable(
     listingId: listing(),
     receivedOn: legalDay("received_on").notNull(),
     givenBy: text("given_by").notNull(),
+    /** Handed in by the employer's own user, not entered by an officer. */
+    isFromPortal: boolean("is_from_portal").notNull().default(false),
     content: text("content").notNull(),
     recordedBy: account("recorded_by").notNull(),
     recordedAt: instant("recorded_at").notNull(),
@@ -185,9 +187,12 @@ export const wageListingRemovals = pgTable(
     listingId: listing(),
     appliedOn: legalDay("applied_on").notNull(),
     givenBy: text("given_by").notNull(),
+    isFromPortal: boolean("is_from_portal").notNull().default(false),
     correctedOn: legalDay("corrected_on").notNull(),
     /** Of the written promise; null where none was handed in. */
     promisedOn: legalDay("promised_on"),
+    /** Its words, where it was made in the portal. */
+    promise: text("promise").notNull().default(""),
     materials: text("materials").notNull(),
     recordedBy: account("recorded_by").notNull(),
     recordedAt: instant("recorded_at").notNull(),

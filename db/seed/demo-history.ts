@@ -1,38 +1,23 @@
 import { eq } from "drizzle-orm";
-import type { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, employers, orderItems } from "@/db/schema";
-import { storeUpload } from "@/lib/attachments/store-upload";
 import type { Officer } from "@/lib/auth/actor";
 import { actorOfAccount } from "@/lib/auth/sessions";
-import { addEvidence } from "@/lib/cases/commands/add-evidence";
 import { assignCase } from "@/lib/cases/commands/assign-case";
-import { AddEvidenceInput } from "@/lib/cases/evidence-input";
-import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
 import { declineComplaint } from "@/lib/complaints/commands/decline-complaint";
-import { linkEmployer } from "@/lib/complaints/commands/link-employer";
-import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { requestSupplement } from "@/lib/complaints/commands/request-supplement";
-import { LodgeComplaintInput } from "@/lib/complaints/input";
-import { addDays, addHours, type LegalDate, legalDate, now, startOf } from "@/lib/kernel/clock";
+import { addDays, legalDate } from "@/lib/kernel/clock";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { recordFinding } from "@/lib/orders/commands/record-finding";
 import { ProposeOrderInput, RecordFindingInput } from "@/lib/orders/input";
-import type { Context } from "@/lib/workflow/context";
-import { transact } from "@/lib/workflow/transact";
 import { seedCampaigns } from "./demo-campaigns";
+import { aCase, aComplaint, aPayTable, daysAgo, onDay, type Team } from "./demo-cases";
 import { seedDiscretion } from "./demo-discretion";
+import { seedListings } from "./demo-listings";
+import { seedOvertime } from "./demo-overtime";
 import { seedPatrols } from "./demo-patrols";
 import { seedPlatformReports } from "./demo-platform-reports";
-
-type Entry = z.input<typeof LodgeComplaintInput>;
-type Team = { leader: Officer; lead: Officer; second: Officer; employerId: string };
-
-const daysAgo = (days: number): LegalDate => addDays(legalDate(now()), -days);
-
-const onDay = <T>(officer: Officer, days: number, run: (ctx: Context<Officer>) => Promise<T>): Promise<T> =>
-  transact(officer, addHours(startOf(daysAgo(days)), 10), run);
 
 /** A few weeks of a squad's life, lived through the same commands that people use. */
 export async function seedHistory(): Promise<void> {
@@ -44,6 +29,8 @@ export async function seedHistory(): Promise<void> {
   await aCaseWithItsOrder(team);
   await waitingComplaints(team);
   const visited = await employer("91990101MA0H00029M");
+  await seedListings(team, { ...team, employerId: visited }, await officer("juzhang"));
+  await seedOvertime({ ...team, employerId: visited });
   await seedPatrols({ ...team, employerId: visited, today: daysAgo(0), onDay });
   await seedDiscretion({ reviewer: await officer("fazhi"), head: await officer("juzhang") }, onDay);
   await seedPlatformReports(leader, lead);
@@ -76,7 +63,10 @@ async function aCaseWithItsOrder({ leader, lead, second, employerId }: Team): Pr
   });
   const officers = { leadId: lead.id, secondId: second.id };
   await onDay(leader, 25, (ctx) => assignCase(ctx, { id: kase.id, version: 1, ...officers }));
-  const exhibit = await anExhibit(lead, 20, kase.id);
+  const exhibit = await aPayTable(lead, 20, kase.id, {
+    maker: "测试市龙腾建筑劳务有限公司",
+    place: "示范小区二期项目部",
+  });
   const finding = RecordFindingInput.parse({
     caseId: kase.id,
     violationCode: "LDJC-26-1",
@@ -113,27 +103,6 @@ const orderedItems = (findingId: string) => [
     proofWanted: "台账复印件和公示照片",
   },
 ];
-
-async function anExhibit(inspector: Officer, days: number, caseId: string): Promise<{ id: string }> {
-  const body = new FormData();
-  const table = "姓名,月份,应发,实发\n张䶮,2026-07,8000,0\n周堃,2026-07,7600,0\n";
-  body.append("file", new File([table], "2026年7月工资表.csv", { type: "text/plain" }));
-  const { files } = await storeUpload(new Request("http://localhost/", { method: "POST", body }));
-  const input = AddEvidenceInput.parse({
-    caseId,
-    file: files[0],
-    name: "2026年7月工资表",
-    kind: "documentary",
-    form: "checked_copy",
-    source: "用人单位提供",
-    method: "复制",
-    maker: "测试市龙腾建筑劳务有限公司",
-    purpose: "证明2026年7月工资没有发放",
-    obtainedOn: daysAgo(days),
-    place: "示范小区二期项目部",
-  });
-  return onDay(inspector, days, (ctx) => addEvidence(ctx, input));
-}
 
 async function waitingComplaints({ leader, lead }: Team): Promise<void> {
   const declined = await aComplaint(lead, 15, {
@@ -179,36 +148,6 @@ async function waitingComplaints({ leader, lead }: Team): Promise<void> {
     workerCount: "7",
     complainantName: "葛秀兰",
   });
-}
-
-const aComplaint = (inspector: Officer, days: number, entry: Partial<Entry>) =>
-  onDay(inspector, days, (ctx) =>
-    lodgeComplaint(
-      ctx,
-      LodgeComplaintInput.parse({
-        kind: "complaint",
-        source: "counter",
-        sourceNumber: "",
-        receivedOn: daysAgo(days),
-        regionCode: "990101",
-        employerId: "",
-        happenedFrom: "",
-        happenedUntil: "",
-        workerCount: "1",
-        complainantPhone: "13800138000",
-        ...entry,
-      }),
-    ),
-  );
-
-async function aCase(leader: Officer, days: number, employerId: string, entry: Partial<Entry> & { title: string }) {
-  const { title, ...said } = entry;
-  const { id } = await aComplaint(leader, days, said);
-  const none = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
-  await onDay(leader, days, (ctx) => linkEmployer(ctx, { ...none, id, version: 1, employerId }));
-  const articles = "《中华人民共和国劳动法》第五十条";
-  const opinion = "符合受理条件，同意受理并立案调查。";
-  return onDay(leader, days, (ctx) => acceptComplaint(ctx, { id, version: 2, title, articles, opinion }));
 }
 
 async function officer(login: string): Promise<Officer> {

@@ -41,4 +41,5 @@ export const owed: readonly string[] = [
   "lib/sensitive-reading.ts#readingOf",
   "lib/wage-listings/queries/listing-desk.ts#listingDesk",
   "lib/wage-listings/queries/listing-file.ts#listingFile",
+  "lib/wage-listings/queries/employer-listings.ts#employerListing",
 ];

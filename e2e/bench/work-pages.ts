@@ -39,6 +39,7 @@ import { preservationDesk } from "@/lib/preservations/queries/preservation-desk"
 import { preservationFile } from "@/lib/preservations/queries/preservation-file";
 import { majorFile } from "@/lib/publications/queries/major-file";
 import { publicationFile } from "@/lib/publications/queries/publication-file";
+import { employerListings } from "@/lib/wage-listings/queries/employer-listings";
 import { listingsOfEmployer } from "@/lib/wage-listings/queries/listing-list";
 import { listingsWaiting } from "@/lib/wage-listings/queries/waiting-listings";
 import { COUNTIES, filtered, type MakesAsks, one, VIEWERS } from "./asks";
@@ -86,6 +87,7 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
       employerDecision(own, decision.id, today),
     ),
     "lib/decisions/queries/employer-decisions.ts#employerDecisions": one(() => employerDecisions(own)),
+    "lib/wage-listings/queries/employer-listings.ts#employerListings": one(() => employerListings(own)),
     "lib/decisions/queries/referral-file.ts#referralDesk": one(() => referralDesk(leader, id, today)),
     "lib/enforcement/queries/enforcement-file.ts#enforcementFile": one(() =>
       enforcementFile(leader, { id, enforcementId: idOf("enforcement") }, today),

@@ -3,6 +3,7 @@ import { newId } from "@/lib/kernel/ids";
 import { type Actor, hasNoMatters } from "./actors";
 import { campaignActs } from "./campaigns";
 import { decisionActs } from "./decisions";
+import { deliveryActs, inCase } from "./deliveries";
 import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
 import { guidanceActs } from "./guidance";
@@ -12,7 +13,6 @@ import { preservationActs } from "./preservations";
 import { publicationActs } from "./publications";
 import { recordingActs } from "./recordings";
 import { type ActRow, employerAct, officeAct, officeActAlone, publicAct, UNASKED } from "./rules";
-import type { Scene } from "./scenes";
 import { wageListingActs } from "./wage-listings";
 
 const FAR = "2099-01-01";
@@ -28,15 +28,6 @@ const byPost =
 
 const binders = ["inspector", "squad_leader", "head", "legal_reviewer"];
 const keepers = ["inspector", "squad_leader", "assistant", "filing_reviewer"];
-const delivered = ({ ids }: Scene) => ({
-  ...{ documentId: ids.document, place: "测试市示范区建设路88号", receiver: "receiving_clerk", receiverName: "刘会计" },
-  slipNumber: "EX000000001CN",
-});
-
-const inCase = (rest: Partial<ActRow> = {}): ActRow => {
-  const fields = (scene: Scene) => ({ complaintId: undefined, ...rest.fields?.(scene) });
-  return officeAct("case", { as: "caseId", ...rest, fields });
-};
 /** An act of those who keep the register; the others are refused before it is looked whose employer it is. */
 const kept = (rest: Partial<ActRow> = {}): ActRow =>
   officeAct("employer", { other: byPost(keepers, "not_found"), ...rest });
@@ -49,6 +40,7 @@ const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
   ...decisionActs,
+  ...deliveryActs,
   ...discretionActs,
   ...enforcementActs,
   ...publicationActs,
@@ -112,14 +104,6 @@ export const acts: Readonly<Record<string, ActRow>> = {
     "record",
     with_({ corrections: [{ place: "1.answer", replacement: "2026年8月进场。" }] }),
   ),
-
-  "deliveries.record": inCase({ fields: delivered }),
-  "deliveries.send": inCase({ fields: (scene) => ({ ...delivered(scene), method: "post", receiver: "" }) }),
-  "deliveries.recordFailed": inCase({ fields: delivered }),
-  "deliveries.confirmAddress": inCase(with_({ phone: "0999-5551010" })),
-  "deliveries.signAddress": officeAct("confirmation"),
-  "deliveries.complete": officeAct("delivery"),
-  "deliveries.fail": officeAct("delivery"),
 
   "orders.recordFinding": inCase(),
   "orders.amendFinding": officeAct("finding"),

@@ -11,6 +11,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/office\/accounts\//, "account"],
   [/^\/office\/calendar\/drafts\//, "draft"],
   [/^\/employer\/decisions\//, "decision"],
+  [/^\/employer\/wage-listings\//, "wageListing"],
   [/^\/(uploads\/)?employer\/orders\//, "order"],
   [/^\/office\/readings\//, "document"],
   [/^\/documents\//, "document"],

@@ -5,7 +5,7 @@ import { ON } from "./day";
 
 const words = { migrants: "户籍所在地证明。", facts: "拖欠木工班组工资。", evidence: "工资表", steps: [] };
 
-/** The case's order as if it had run out unpaid and a listing rested on it; in a scene that has ended, kept off. */
+/** The case's order as if it had run out unpaid and its employer were told of a listing; once it ended, kept off. */
 export async function wageListingOf(orderId: string, proposedBy: string, isEnded: boolean) {
   const [order] = await db().select().from(orders).where(eq(orders.id, orderId));
   if (!order) throw new Error("the order is gone");
@@ -22,6 +22,7 @@ export async function wageListingOf(orderId: string, proposedBy: string, isEnded
       ...{ caseId, organId, regionCode, employerId, proposedBy, proposedOn: ON, orderId, ...words },
       ...{ payOrderKind: "order", payOrderNumber: order.number ?? "测人社监令字〔2026〕9号", ground: "event" },
       ...{ payOrderServedOn: "2026-01-05", payOrderDueOn: "2026-01-12", partyName: "测试单位" },
+      ...{ state: "noticed", noticedOn: ON, noticeId: order.documentId },
       ...(isEnded ? kept : {}),
     })
     .returning({ id: wageListings.id });

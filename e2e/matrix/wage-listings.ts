@@ -1,4 +1,13 @@
-import { type ActRow, officeAct, officePage, officeRoute, type PageRow, publicPage, type RouteRow } from "./rules";
+import {
+  type ActRow,
+  employerAct,
+  officeAct,
+  officePage,
+  officeRoute,
+  type PageRow,
+  publicPage,
+  type RouteRow,
+} from "./rules";
 
 const LIST = "/office/cases/[id]/wage-listings";
 const ONE = `${LIST}/[wageListingId]`;
@@ -51,4 +60,6 @@ export const wageListingActs: Readonly<Record<string, ActRow>> = {
   "wageListings.revoke": onKeptOff(),
   "wageListings.restore": onKeptOff(),
   "wageListings.recordTakeOff": onKeptOff(),
+  "wageListings.objectOnline": employerAct("refused", { names: ["id", "wageListing"] }),
+  "wageListings.applyOnline": employerAct("refused", { names: ["id", "wageListing"] }),
 };

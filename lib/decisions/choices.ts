@@ -181,7 +181,16 @@ export const adjustable = ({ items }: Pick<DecisionFile, "items">) =>
 export const emptySpot = (atTime: string, bank: Bank | null, first: { value: string; amount: string } | undefined) => ({
   items: [{ choice: first?.value ?? "", amount: first?.amount ?? "", content: "", deviation: "", pastReason: "" }],
   ...{ toldAmount: first?.amount ?? "", opinion: "", told: TOLD, saidBy: "", points: [], waiver: "" },
-  ...{ atTime, place: "", receiver: "" as const, receiverName: "", refusal: "", witnessName: "", witnessFrom: "" },
+  ...{
+    atTime,
+    place: "",
+    receiver: "" as const,
+    receiverName: "",
+    refusal: "",
+    witnessName: "",
+    witnessFrom: "",
+    files: [],
+  },
   ...{ collect: "none" as const, collectReason: "", receiptNumber: "", isSurcharged: true },
   ...(bank ?? { bankName: "", bankAddress: "", bankAccount: "" }),
 });

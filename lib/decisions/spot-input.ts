@@ -39,6 +39,8 @@ const spot = {
   refusal: short(1000),
   witnessName: short(50),
   witnessFrom: short(100),
+  /** Pictures of the place and of the handing over, uploaded as proofs of the case's deliveries. */
+  files: z.array(z.uuid()).max(20, "最多20个文件。").default([]),
   collect: z.union([z.literal("none"), z.enum(collectGrounds)], "请选择罚款如何缴纳。"),
   collectReason: short(500),
   receiptNumber: short(60),

@@ -88,6 +88,12 @@ export const RecordFailedAttemptInput = z
 /** A delivery under way that has come to nothing: returned mail, a recipient not found. */
 export const FailDeliveryInput = z.strictObject({ ...act, failure: why, files });
 
+/** The paper or its receipt as it was signed, photographed or scanned after the service was recorded. */
+export const KeepSignedInput = z.strictObject({
+  ...act,
+  files: z.array(z.uuid()).min(1, "请上传签收的文书或者送达回证的照片。").max(20, "最多20个文件。"),
+});
+
 const phone = z
   .string()
   .trim()

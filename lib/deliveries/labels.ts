@@ -23,6 +23,7 @@ export const deliveryEventLabels: Readonly<Record<`delivery.${DeliveryAct}`, str
   "delivery.send": "文书寄出、委托或者公告",
   "delivery.serve": "文书送达",
   "delivery.fail": "文书未送达",
+  "delivery.keepSigned": "补传签收的文书",
   "delivery.confirmAddress": "制作送达地址确认书",
   "delivery.signAddress": "登记送达地址确认书的签署",
   "delivery.addProof": "上传送达凭证",

@@ -8,6 +8,7 @@ export const deliveryLifecycle = defineLifecycle(deliveryStates, {
   send: { from: ["attempted"] },
   serve: { from: ["attempted"], to: "served", meets: ["T-NOTICE-30"] },
   fail: { from: ["attempted"], to: "failed" },
+  keepSigned: { from: ["served"] },
 });
 
 export type DeliveryAct = keyof typeof deliveryLifecycle.acts;

@@ -126,12 +126,13 @@ const isConsentedTo: Check = guard(
 export const deliveryDeskRefusal = (actor: Actor, desk: DeliveryDesk): DeliveryRefusal | null =>
   firstReason([holdsPost, caseIsOpen], actor, desk);
 
+/** What an attempt itself must be like; a picture added to one that was served changes nothing of it. */
+const judges: readonly Check[] = [
+  ...[servesOnce, takesTime, isProved, isWithinDates],
+  ...[twoServers, receiverIsEntitled, isConsentedTo],
+];
+
 /** Why this act on this attempt may not be; null when it may. Lateness is no reason. */
 export const deliveryActRefusal: Check = (actor, delivery, act) =>
   deliveryDeskRefusal(actor, delivery) ??
-  firstReason(
-    [isOpenFromState, servesOnce, takesTime, isProved, isWithinDates, twoServers, receiverIsEntitled, isConsentedTo],
-    actor,
-    delivery,
-    act,
-  );
+  firstReason([isOpenFromState, ...(act === "keepSigned" ? [] : judges)], actor, delivery, act);

@@ -70,6 +70,7 @@ export type ProposalGround = Holders & {
 
 export type ListingFacts = Holders & {
   readonly state: ListingState;
+  readonly employerId: string;
   readonly proposedBy: string;
   /** Everyone who holds the case or has held it. */
   readonly everHeldIds: readonly string[];

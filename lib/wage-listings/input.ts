@@ -19,7 +19,14 @@ const ListedPerson = z.strictObject({
 const proposal = {
   payOrder: z.string().min(1, "请选择期满未付的文书。").max(50),
   ground: z.enum(listingGrounds, "请选择列入的情形。"),
-  months: z.number("请填写整数。").int("请填写整数。").min(1, "至少1个月。").max(120, "最多120个月。").nullable(),
+  /** An empty field of the form is sent as nothing. */
+  months: z
+    .number("请填写整数。")
+    .int("请填写整数。")
+    .min(1, "至少1个月。")
+    .max(120, "最多120个月。")
+    .nullable()
+    .default(null),
   standard: typed(),
   migrants: text("农民工身份的认定", 5, 500),
   facts: text("列入的事由", 10, 3000),
@@ -48,6 +55,9 @@ export const RecordListingObjectionInput = z.strictObject({
   givenBy: text("提出异议的人", 2, 100),
   content: text("异议的内容", 5, 3000),
 });
+
+/** The same by the employer's own user: the day and the person are those of the session. */
+export const ObjectOnlineInput = z.strictObject({ ...act, content: text("异议的内容和理由", 5, 3000) });
 
 export const AnswerListingObjectionInput = z.strictObject({
   ...act,
@@ -98,6 +108,14 @@ export const ApplyForRemovalInput = z.strictObject({
   correctedOn: day("改正的日期"),
   promisedOn: optionalDay,
   materials: text("已经改正的证明材料", 2, 1000),
+});
+
+/** The same by the employer's own user; without a promise it is complete for no removal, and taken all the same. */
+export const ApplyOnlineInput = z.strictObject({
+  ...act,
+  correctedOn: day("全部付清的日期"),
+  materials: text("已经改正的证明材料", 2, 1000),
+  promise: z.union([z.literal(""), text("书面信用承诺", 10, 1000)]),
 });
 
 export const RefuseRemovalInput = z.strictObject({ ...act, reason: text("不予移出的理由", 10), lateBecause: typed() });

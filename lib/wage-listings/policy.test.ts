@@ -11,6 +11,13 @@ const person = (id: string, role: "inspector" | "squad_leader" | "head"): Actor 
 const inspector = person("inspector", "inspector");
 const leader = person("leader", "squad_leader");
 const head = person("head", "head");
+const user = (employerId: string | null): Actor => ({
+  kind: "employer",
+  id: "user",
+  name: "user",
+  login: "user",
+  employerId,
+});
 
 const payOrder = {
   ...{ servedOn: "2026-11-19", dueOn: "2026-12-04" },
@@ -18,7 +25,13 @@ const payOrder = {
 };
 const facts: ListingFacts = {
   ...{ organIds: ["bureau"], officerIds: ["inspector"], everHeldIds: ["inspector"], state: "noticed", payOrder },
-  ...{ proposedBy: "inspector", noticeServedOn: "2026-12-08", objectionDueOn: "2026-12-15", today: "2026-12-16" },
+  ...{
+    employerId: "party",
+    proposedBy: "inspector",
+    noticeServedOn: "2026-12-08",
+    objectionDueOn: "2026-12-15",
+    today: "2026-12-16",
+  },
   ...{ objections: { made: 0, unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
   ...{ listedUntil: null, removal: null, endGround: null, isTakenOff: false },
 };
@@ -68,6 +81,12 @@ describe("an act", () => {
     [leader, "notify", { state: "proposed" }, null],
     [leader, "notify", { state: "proposed", proposedBy: "leader" }, "own_listing"],
     [inspector, "recordObjection", {}, null],
+    [user("party"), "recordObjection", {}, null],
+    [user("other"), "recordObjection", {}, "not_case_officer"],
+    [user(null), "recordObjection", {}, "not_case_officer"],
+    [user("party"), "recordObjection", { noticeServedOn: null }, "listing_notice_unserved"],
+    [user("party"), "recordWaiver", {}, "not_case_officer"],
+    [user("party"), "list", {}, "not_your_post"],
     [inspector, "recordObjection", { noticeServedOn: null }, "listing_notice_unserved"],
     [inspector, "recordWaiver", { noticeServedOn: null }, "listing_notice_unserved"],
     [inspector, "answerObjection", {}, "illegal_transition"],

@@ -5,19 +5,22 @@ import type { Holders, ListingCheck, ListingFacts, ListingRefusal, PayOrderFacts
 import { type KeepOffGround, type ListingAct, listingLifecycle } from "./lifecycle";
 import { removalChecks } from "./removal-policy";
 
-type Who = "case_officer" | "leader" | "head" | "system";
+type Who = "case_officer" | "party_or_case_officer" | "leader" | "head" | "system";
 
-/** Put forward and heard by the case officers, announced by the head of the body or the organ, decided by the head. */
+/**
+ * Put forward and heard by the case officers, announced by the head of the body or the organ, decided by the head. The
+ * party itself objects and applies, in the portal or by the hand of an officer.
+ */
 const who: Readonly<Record<ListingAct, Who>> = {
   withdraw: "case_officer",
   notify: "leader",
-  recordObjection: "case_officer",
+  recordObjection: "party_or_case_officer",
   answerObjection: "case_officer",
   recordWaiver: "case_officer",
   extend: "head",
   list: "head",
   keepOff: "head",
-  applyForRemoval: "case_officer",
+  applyForRemoval: "party_or_case_officer",
   refuseRemoval: "head",
   remove: "head",
   expire: "system",
@@ -30,8 +33,14 @@ const isOpenFromState: ListingCheck = guard("wage_listings.state", (_actor: Acto
   listingLifecycle.next(state, act) === null ? "illegal_transition" : null,
 );
 
+const isOfficers = (act: ListingAct): boolean => who[act] === "case_officer" || who[act] === "party_or_case_officer";
+
+const isParty = (actor: Actor, { employerId }: ListingFacts): boolean =>
+  actor.kind === "employer" && actor.employerId === employerId;
+
 const holdsPost: ListingCheck = guard("wage_listings.post", (actor: Actor, facts: ListingFacts, act: ListingAct) => {
-  if (who[act] === "case_officer") return officerRefusal(actor, facts);
+  if (who[act] === "party_or_case_officer" && isParty(actor, facts)) return null;
+  if (isOfficers(act)) return officerRefusal(actor, facts);
   if (who[act] === "system") return actor.kind === "system" ? null : "not_your_post";
   if (actor.kind !== "officer") return "not_your_post";
   const isLeader = actor.role === "squad_leader" && actor.organKind === "inspection_body" && who[act] === "leader";
@@ -44,7 +53,7 @@ const officerRefusal = (actor: Actor, { officerIds }: Holders): ListingRefusal |
 
 /** Whoever proposed it or ever held the case does not announce or decide it. */
 const settlesOnOthers: ListingCheck = guard("wage_listings.separation", (actor: Actor, facts: ListingFacts, act) => {
-  if (who[act] === "case_officer" || actor.kind !== "officer") return null;
+  if (isOfficers(act) || actor.kind !== "officer") return null;
   if (actor.id === facts.proposedBy) return "own_listing";
   return facts.everHeldIds.includes(actor.id) ? "decider_holds_case" : null;
 });

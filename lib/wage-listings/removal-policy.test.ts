@@ -11,6 +11,13 @@ const person = (id: string, role: "inspector" | "head"): Actor => ({
 });
 const inspector = person("inspector", "inspector");
 const head = person("head", "head");
+const user = (employerId: string | null): Actor => ({
+  kind: "employer",
+  id: "user",
+  name: "user",
+  login: "user",
+  employerId,
+});
 
 const payOrder = {
   ...{ servedOn: "2026-11-19", dueOn: "2026-12-04" },
@@ -26,7 +33,13 @@ const facts: ListingFacts = {
     payOrder,
     removal,
   },
-  ...{ proposedBy: "inspector", noticeServedOn: "2026-12-08", objectionDueOn: "2026-12-15", today: "2027-06-29" },
+  ...{
+    employerId: "party",
+    proposedBy: "inspector",
+    noticeServedOn: "2026-12-08",
+    objectionDueOn: "2026-12-15",
+    today: "2027-06-29",
+  },
   ...{ objections: { made: 0, unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
   ...{ listedUntil: "2029-12-16", endGround: null, isTakenOff: false },
 };
@@ -37,6 +50,10 @@ describe("an act that ends a listing, or puts it back", () => {
   const rows: readonly (readonly [Actor, ListingAct, Partial<ListingFacts>, string | null])[] = [
     [inspector, "applyForRemoval", { removal: null }, null],
     [inspector, "applyForRemoval", {}, "removal_pending"],
+    [user("party"), "applyForRemoval", { removal: null }, null],
+    [user("party"), "applyForRemoval", {}, "removal_pending"],
+    [user("other"), "applyForRemoval", { removal: null }, "not_case_officer"],
+    [user("party"), "remove", {}, "not_your_post"],
     [head, "applyForRemoval", { removal: null }, "not_case_officer"],
     [head, "remove", {}, null],
     [inspector, "remove", {}, "not_your_post"],

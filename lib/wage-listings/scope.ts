@@ -1,13 +1,18 @@
 import "server-only";
-import { and, eq, exists, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, isNotNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { deliveries, wageListings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
 import { mattersScope } from "@/lib/workflow/scope";
 
-/** Officers see the wage listings of their region and below; an employer its papers only, once they are issued. */
-export const listingScope = (actor: Actor): SQL => mattersScope("wage_listings.scope", actor, wageListings.regionCode);
+/** Officers see the wage listings of their region and below; an employer's user its own, once it was told of them. */
+export function listingScope(actor: Actor): SQL {
+  if (actor.kind !== "employer") return mattersScope("wage_listings.scope", actor, wageListings.regionCode);
+  if (!stands("wage_listings.scope")) return sql`true`;
+  if (actor.employerId === null) return sql`false`;
+  return and(eq(wageListings.employerId, actor.employerId), isNotNull(wageListings.noticeId)) ?? sql`false`;
+}
 
 /** What anyone reads: listed, and the decision handed to its party before. */
 export function isPublic(): SQL {

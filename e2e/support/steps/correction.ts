@@ -88,7 +88,7 @@ export async function corrected(browser: Browser, inspector: Page, orderPath: st
 }
 
 /** Each step that is to be filmed gets where its film is kept; after that the closing asks no reason. */
-async function filmed(inspector: Page, casePath: string): Promise<void> {
+export async function filmed(inspector: Page, casePath: string): Promise<void> {
   const list = `${casePath}/recordings`;
   await go(inspector, list);
   await expectAccessible(inspector);

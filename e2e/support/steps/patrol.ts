@@ -4,7 +4,8 @@ import { paperText } from "../papers";
 import { expectAccessible, signIn, visitor } from "../people";
 
 const VISIT = /\/office\/patrols\/[0-9a-f-]{36}$/;
-const PHOTO = Buffer.from(
+/** A picture of one pixel. */
+export const PHOTO = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );

@@ -18,12 +18,12 @@ export async function handOverOnTheSpot(
   ctx: Context<Officer>,
   { caseId, documentId }: Paper,
   servers: readonly string[],
-  { handing, place, receiver, receiverName, refusal, witnessName, witnessFrom }: SpotInput,
+  { handing, place, receiver, receiverName, refusal, witnessName, witnessFrom, files }: SpotInput,
 ): Promise<LegalDate> {
   const attempt = {
     ...{ method: handing === "signed" ? ("direct" as const) : ("left" as const), actedOn: legalDate(ctx.now) },
     ...{ place, receiver: receiver || null, receiverName, reason: refusal, witnessName, witnessFrom },
-    ...{ receivedOn: null, slipNumber: "", organ: "", handedOnGround: null, course: "", postedAt: "", files: [] },
+    ...{ receivedOn: null, slipNumber: "", organ: "", handedOnGround: null, course: "", postedAt: "", files },
   };
   const id = await enterAttempt(ctx, { matter: ofCase(caseId), documentId, attempt, servers, remarks: "" });
   const { servedOn } = await serve(ctx, { id });

@@ -9,6 +9,7 @@ import { SendDeliveryInput } from "../input";
 import { ofCase } from "../matter";
 import { deliveriesOfMatter } from "../queries/deliveries-of-matter";
 import { completeDelivery } from "./complete-delivery";
+import { keepSigned } from "./keep-signed";
 import { recordDelivery, sendDelivery } from "./record-delivery";
 import { failDelivery, recordFailedAttempt } from "./record-failed-attempt";
 
@@ -40,6 +41,26 @@ const mailIn = (kase: Awaited<ReturnType<typeof aCase>>) =>
 const mailed = (kase: Awaited<ReturnType<typeof aCase>>) => act(lead, SENT, (ctx) => sendDelivery(ctx, mailIn(kase)));
 
 const rowOf = async (id: string) => (await db().select().from(deliveries).where(eq(deliveries.id, id)))[0];
+
+describe("a delivery that is served", () => {
+  it("takes pictures of what was signed afterwards, and keeps its day", async () => {
+    const kase = await aCase();
+    const { id } = await mailed(kase);
+    const early = act(lead, BACK, (ctx) => keepSigned(ctx, { id, version: 2, files: [kase.fileId] }));
+    await expect(early).rejects.toThrow("delivery_settled");
+    await act(lead, BACK, (ctx) =>
+      completeDelivery(ctx, { id, version: 2, receivedOn: "2026-11-20", files: [kase.fileId] }),
+    );
+    const signed = await aProof(second, BACK, kase.id);
+    await act(second, "2026-11-24", (ctx) => keepSigned(ctx, { id, version: 3, files: [signed] }));
+    expect(await rowOf(id)).toMatchObject({ state: "served", servedOn: "2026-11-20", version: 4 });
+    const proofs = await db().select().from(deliveryFiles).where(eq(deliveryFiles.deliveryId, id));
+    expect(proofs.map(({ fileId }) => fileId).toSorted()).toEqual([kase.fileId, signed].toSorted());
+    const other = await aCase();
+    const stray = act(lead, BACK, (ctx) => keepSigned(ctx, { id, version: 4, files: [other.fileId] }));
+    await expect(stray).rejects.toMatchObject({ fields: { files: "proof_unknown" } });
+  });
+});
 
 describe("a delivery under way", () => {
   it("is served on the day of the slip once the slip is back, not before", async () => {

@@ -1,5 +1,7 @@
 import "server-only";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
+import { wageListings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
@@ -19,7 +21,6 @@ export async function keepOff(
   const columns = {
     ...{ keepOffGround: ground, opinion, decidedOn: today, decidedBy: ctx.actor.id },
     ...{ correctedOn: said.correctedOn || null, promisedOn: said.promisedOn || null },
-    lateBecause: said.lateBecause || null,
   };
   const row = await advanceListing(ctx, { id, version, act: "keepOff", columns });
   const refusal = keepOffRefusal(await listingFacts(ctx.db, row, ctx.now), ground);
@@ -27,6 +28,7 @@ export async function keepOff(
   for (const field of ["correctedOn", "promisedOn"] as const) {
     if (said[field] > today) throw invalid({ [field]: "listing_day_ahead" });
   }
-  await lateReason(ctx, id, "T-LIST-DECIDE-20", said.lateBecause);
+  const lateBecause = await lateReason(ctx, id, "T-LIST-DECIDE-20", said.lateBecause);
+  await ctx.db.update(wageListings).set({ lateBecause }).where(eq(wageListings.id, id));
   return row;
 }

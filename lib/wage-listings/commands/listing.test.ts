@@ -16,6 +16,7 @@ import {
   listingRow,
   objectionEntry,
   PROPOSED,
+  paidUp,
 } from "@/db/factories/wage-listings";
 import { deadlines, documents } from "@/db/schema";
 import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
@@ -189,6 +190,19 @@ describe("the decision", () => {
     expect(await clockOf(id, "T-LIST-DECIDE-20")).toMatchObject({ dueOn: "2026-11-24", amount: 40 });
     const again = act(await officer("juzhang"), "2026-10-16", (ctx) => extendListing(ctx, { ...more, version: 2 }));
     await expect(again).rejects.toThrow("listing_extended");
+  });
+
+  it("keeps why it stayed off late, and no reason of one that was in time", async () => {
+    const keptOff = async (on: string) => {
+      const { id, orderId } = await aToldListing();
+      await paidUp(orderId, "2026-12-09");
+      const off = { id, version: 2, correctedOn: "2026-12-09", promisedOn: "2026-12-09", opinion: "已经改正并承诺。" };
+      const said = { ...off, ground: "corrected_promised" as const, lateBecause: "等待银行核对回单。" };
+      await act(await officer("juzhang"), on, (ctx) => keepOff(ctx, said));
+      return (await listingRow(id)).lateBecause;
+    };
+    expect(await keptOff(AFTER_OBJECTION)).toBeNull();
+    expect(await keptOff("2027-01-20")).toBe("等待银行核对回单。");
   });
 
   it("leaves off whoever has paid and promised, and nobody who has not paid", async () => {

@@ -1,14 +1,14 @@
 import "server-only";
 import type { z } from "zod";
 import { wageListingObjections } from "@/db/schema";
-import type { Officer } from "@/lib/auth/actor";
+import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { openClock } from "@/lib/deadlines/clocks";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceListing, type Listing } from "../advance";
-import type { RecordListingObjectionInput } from "../input";
+import type { ObjectOnlineInput, RecordListingObjectionInput } from "../input";
 
 /**
  * Enters an objection as it was handed in (第六条). One that comes after the five working days is entered too: whether it
@@ -20,16 +20,35 @@ export async function recordListingObjection(
 ): Promise<{ id: string; caseId: string }> {
   const row = await advanceListing(ctx, { id, version, act: "recordObjection" });
   await assertDayOfParty(ctx, row, { field: "receivedOn", on: objection.receivedOn });
+  await store(ctx, row, { ...objection, isFromPortal: false });
+  return row;
+}
+
+/** The employer's own user objects in the portal. */
+export async function objectOnline(
+  ctx: Context<EmployerUser>,
+  { id, version, content }: z.output<typeof ObjectOnlineInput>,
+): Promise<{ id: string }> {
+  const particulars = { isFromPortal: true };
+  const row = await advanceListing(ctx, { id, version, act: "recordObjection", particulars });
+  await store(ctx, row, { content, receivedOn: legalDate(ctx.now), givenBy: ctx.actor.name, isFromPortal: true });
+  return { id };
+}
+
+type Objection = Omit<z.output<typeof RecordListingObjectionInput>, "id" | "version"> & {
+  readonly isFromPortal: boolean;
+};
+
+async function store(ctx: Context<Officer | EmployerUser>, row: Listing, objection: Objection): Promise<void> {
   const [made] = await ctx.db
     .insert(wageListingObjections)
-    .values({ ...objection, listingId: id, recordedBy: ctx.actor.id, recordedAt: ctx.now })
+    .values({ ...objection, listingId: row.id, recordedBy: ctx.actor.id, recordedAt: ctx.now })
     .returning({ id: wageListingObjections.id });
   if (!made) throw new Error("an objection was not stored");
   await openClock(ctx, {
     ...{ limit: "T-LIST-CHECK-5", startedOn: objection.receivedOn, regionCode: row.regionCode },
     ...{ subject: { kind: "wageListingObjection", id: made.id }, file: { kind: "case", id: row.caseId } },
   });
-  return row;
 }
 
 /** What a party does to a notice lies between its service and today. */

@@ -20,7 +20,8 @@ export async function listingFacts(reader: Reader, row: Row, now: Date): Promise
   const payOrder = await payOrderOf(reader, row.caseId, keyOf(row));
   if (payOrder === null) throw new Error("a wage listing without its pay order");
   return {
-    ...{ organIds, officerIds, payOrder, state: row.state, proposedBy: row.proposedBy },
+    ...{ organIds, officerIds, payOrder, state: row.state, employerId: row.employerId },
+    proposedBy: row.proposedBy,
     everHeldIds: await everHeld(reader, row.caseId),
     noticeServedOn: served?.servedOn ?? null,
     objectionDueOn: served ? await objectionDue(reader, row, served.servedOn) : null,

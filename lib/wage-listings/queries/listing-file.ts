@@ -53,11 +53,13 @@ export type ListingFile = Awaited<ReturnType<typeof listingFile>>;
 export type ListingRemoval = ListingFile["removals"][number];
 export type ListingObjection = ListingFile["objectionList"][number];
 
-const objectionsOf = (listingId: string) =>
+/** The objections to a listing, the earliest first. The caller has asked its scope. */
+export const objectionsOf = (listingId: string) =>
   db()
     .select({
       ...{ id: wageListingObjections.id, receivedOn: wageListingObjections.receivedOn },
       ...{ givenBy: wageListingObjections.givenBy, content: wageListingObjections.content },
+      isFromPortal: wageListingObjections.isFromPortal,
       ...{ isSustained: wageListingObjections.isSustained, answer: wageListingObjections.answer },
       ...{ answeredOn: wageListingObjections.answeredOn, told: wageListingObjections.told },
       ...{ lateBecause: wageListingObjections.lateBecause, dueOn: deadlines.dueOn },
@@ -73,7 +75,8 @@ const objectionsOf = (listingId: string) =>
     .where(eq(wageListingObjections.listingId, listingId))
     .orderBy(asc(wageListingObjections.recordedAt), asc(wageListingObjections.id));
 
-const removalsOf = (listingId: string) =>
+/** The applications to be taken off, the earliest first. The caller has asked the scope. */
+export const removalsOf = (listingId: string) =>
   db()
     .select()
     .from(wageListingRemovals)

@@ -5,7 +5,7 @@ import { ofCase } from "@/lib/deliveries/matter";
 import { attemptFile } from "@/lib/deliveries/queries/attempt-file";
 import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
-import { complete, fail } from "./actions";
+import { complete, fail, keep } from "./actions";
 
 export const metadata: Metadata = { title: "送达结果" };
 
@@ -13,5 +13,5 @@ export default async function AttemptPage({ params }: { params: Promise<{ id: st
   const officer = await requireOfficer();
   const { id, attemptId } = await params;
   const file = await found(attemptFile(officer, ofCase(id), attemptId));
-  return <AttemptView {...file} today={legalDate(now())} complete={complete} fail={fail} />;
+  return <AttemptView {...file} today={legalDate(now())} complete={complete} fail={fail} keep={keep} />;
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { complete, fail } from "@/app/office/cases/[id]/deliveries/attempts/[attemptId]/actions";
+import { complete, fail, keep } from "@/app/office/cases/[id]/deliveries/attempts/[attemptId]/actions";
 import { AttemptView } from "@/components/deliveries/act-views";
 import { requireOfficer } from "@/lib/auth/session";
 import { ofComplaint } from "@/lib/deliveries/matter";
@@ -13,5 +13,5 @@ export default async function AttemptPage({ params }: { params: Promise<{ id: st
   const officer = await requireOfficer();
   const { id, attemptId } = await params;
   const file = await found(attemptFile(officer, ofComplaint(id), attemptId));
-  return <AttemptView {...file} today={legalDate(now())} complete={complete} fail={fail} />;
+  return <AttemptView {...file} today={legalDate(now())} complete={complete} fail={fail} keep={keep} />;
 }

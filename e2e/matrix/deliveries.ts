@@ -1,0 +1,24 @@
+import { type ActRow, officeAct } from "./rules";
+import type { Scene } from "./scenes";
+
+const delivered = ({ ids }: Scene) => ({
+  ...{ documentId: ids.document, place: "测试市示范区建设路88号", receiver: "receiving_clerk", receiverName: "刘会计" },
+  slipNumber: "EX000000001CN",
+});
+
+/** An act in a case of which the form may name a complaint instead. */
+export const inCase = (rest: Partial<ActRow> = {}): ActRow => {
+  const fields = (scene: Scene) => ({ complaintId: undefined, ...rest.fields?.(scene) });
+  return officeAct("case", { as: "caseId", ...rest, fields });
+};
+
+export const deliveryActs: Readonly<Record<string, ActRow>> = {
+  "deliveries.record": inCase({ fields: delivered }),
+  "deliveries.send": inCase({ fields: (scene) => ({ ...delivered(scene), method: "post", receiver: "" }) }),
+  "deliveries.recordFailed": inCase({ fields: delivered }),
+  "deliveries.confirmAddress": inCase({ fields: () => ({ phone: "0999-5551010" }) }),
+  "deliveries.signAddress": officeAct("confirmation"),
+  "deliveries.complete": officeAct("delivery"),
+  "deliveries.fail": officeAct("delivery"),
+  "deliveries.keepSigned": officeAct("delivery"),
+};

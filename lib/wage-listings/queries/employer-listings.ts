@@ -1,0 +1,57 @@
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { wageListings } from "@/db/schema";
+import type { EmployerUser } from "@/lib/auth/actor";
+import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
+import { legalDate } from "@/lib/kernel/clock";
+import { notFound } from "@/lib/kernel/errors";
+import { listingActRefusal } from "../policy";
+import { listingScope } from "../scope";
+import { listingFacts } from "./listing-facts";
+import { objectionsOf, removalsOf } from "./listing-file";
+
+/** The listings that this employer was told of, the newest notice first. */
+export const employerListings = (user: EmployerUser) =>
+  db()
+    .select({
+      ...{ id: wageListings.id, state: wageListings.state, number: wageListings.number },
+      ...{ payOrderNumber: wageListings.payOrderNumber, noticedOn: wageListings.noticedOn },
+    })
+    .from(wageListings)
+    .where(listingScope(user))
+    .orderBy(desc(wageListings.noticedOn), desc(wageListings.id));
+
+export type EmployerListingRow = Awaited<ReturnType<typeof employerListings>>[number];
+
+/**
+ * One listing as its employer sees it: its papers, the days of its rights, what it said and applied for, and what was
+ * answered. Of the case and the officers' notes nothing. Throws `not_found` when it does not exist for this account.
+ */
+export async function employerListing(user: EmployerUser, id: string, now: Date) {
+  if (!z.uuid().safeParse(id).success) throw notFound();
+  const [row] = await db()
+    .select()
+    .from(wageListings)
+    .where(and(eq(wageListings.id, id), listingScope(user)));
+  if (!row) throw notFound();
+  const facts = await listingFacts(db(), row, now);
+  const { version, state, number, noticeId, documentId, payOrderNumber, listedOn, listedUntil } = row;
+  return {
+    ...{ id, version, state, number, noticeId, documentId, payOrderNumber, listedOn, listedUntil },
+    ...{ noticeServedOn: facts.noticeServedOn, objectionDueOn: facts.objectionDueOn, today: legalDate(now) },
+    isDecisionServed: documentId !== null && (await deliveryOf(db(), documentId)) !== undefined,
+    isUnpaid: facts.payOrder.isUnpaid,
+    objections: (await objectionsOf(id)).map(({ lateBecause: _, dueOn: __, ...said }) => said),
+    removals: (await removalsOf(id)).map((said) => ({
+      ...{ id: said.id, appliedOn: said.appliedOn, givenBy: said.givenBy, correctedOn: said.correctedOn },
+      ...{ materials: said.materials, promisedOn: said.promisedOn, promise: said.promise },
+      ...{ isGranted: said.isGranted, decidedOn: said.decidedOn, documentId: said.documentId },
+    })),
+    objectRefusal: listingActRefusal(user, facts, "recordObjection"),
+    applyRefusal: listingActRefusal(user, facts, "applyForRemoval"),
+  };
+}
+
+export type EmployerListing = Awaited<ReturnType<typeof employerListing>>;
