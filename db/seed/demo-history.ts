@@ -22,6 +22,7 @@ import { ProposeOrderInput, RecordFindingInput } from "@/lib/orders/input";
 import type { Context } from "@/lib/workflow/context";
 import { transact } from "@/lib/workflow/transact";
 import { seedCampaigns } from "./demo-campaigns";
+import { seedCaseScores } from "./demo-case-scores";
 import { seedDiscretion } from "./demo-discretion";
 import { seedPatrols } from "./demo-patrols";
 import { seedPlatformReports } from "./demo-platform-reports";
@@ -46,6 +47,7 @@ export async function seedHistory(): Promise<void> {
   const visited = await employer("91990101MA0H00029M");
   await seedPatrols({ ...team, employerId: visited, today: daysAgo(0), onDay });
   await seedDiscretion({ reviewer: await officer("fazhi"), head: await officer("juzhang") }, onDay);
+  await seedCaseScores(await officer("xitong"), onDay);
   await seedPlatformReports(leader, lead);
   await seedCampaigns({ leader: await officer("lingdao"), member: await officer("zeren"), inspector: lead });
 }

@@ -6,6 +6,7 @@ import { decisionActs } from "./decisions";
 import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
 import { guidanceActs } from "./guidance";
+import { localActs } from "./local";
 import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
 import { preservationActs } from "./preservations";
@@ -57,6 +58,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...platformReportActs,
   ...preservationActs,
   ...recordingActs,
+  ...localActs,
   ...campaignActs,
   "complaints.accept": officeAct("complaint"),
   "rechecks.decide": officeAct("recheck", {
@@ -159,7 +161,6 @@ export const acts: Readonly<Record<string, ActRow>> = {
   }),
   "claims.payOwnByLines": employerAct("refused", { names: ["orderId", "order"] }),
   "claims.detachOwnPaymentFile": employerAct("not_found"),
-  "minimumWages.enter": officeActAlone("refused", with_({ regionCode: "11", monthly: "2000" })),
 
   "closing.propose": inCase(),
   "closing.revise": officeAct("closing"),
@@ -233,7 +234,6 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "delegations.revoke": officeActAlone("not_found"),
   "delegations.act": officeActAlone("refused"),
   "delegations.stop": officeActAlone(UNASKED),
-  "settings.change": officeActAlone(byPost(["administrator"], UNASKED), with_({ staleAfter: 180 })),
 
   "views.save": officeActAlone("invalid", { meta: {} }),
   "views.rename": officeActAlone("not_found"),
