@@ -1,6 +1,7 @@
 import { accountEventLabels } from "./agencies/labels";
 import { deputyName } from "./auth/deputy-name";
 import { campaignEventLabels } from "./campaigns/labels";
+import { scoreEventLabels } from "./case-scores/labels";
 import { gatheredLabels } from "./cases/inquiry-labels";
 import { caseActLabels } from "./cases/labels";
 import { claimEventLabels } from "./claims/labels";
@@ -58,6 +59,7 @@ const words: Readonly<Record<string, string>> = {
   ...preservationEventLabels,
   ...recheckEventLabels,
   ...recordingEventLabels,
+  ...scoreEventLabels,
   "complaint.lodge": "登记",
   "complaint.saveDraft": "网上填写",
   "complaint.discardDraft": "删除网上填写的内容",

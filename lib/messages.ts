@@ -2,6 +2,7 @@ import type { ActionCode } from "./action-result";
 import { accountRefusals } from "./agencies/labels";
 import { uploadFaults } from "./attachments/labels";
 import { campaignRefusals } from "./campaigns/labels";
+import { scoreRefusals } from "./case-scores/labels";
 import { evidenceFaults } from "./cases/evidence-labels";
 import { inquiryFaults } from "./cases/inquiry-labels";
 import { caseRefusals } from "./cases/labels";
@@ -79,6 +80,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...patrolRefusals,
   ...preservationRefusals,
   ...recordingRefusals,
+  ...scoreRefusals,
   ...recheckRefusals,
   ...visitRefusals,
   ...answerRefusals,

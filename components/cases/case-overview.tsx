@@ -23,14 +23,17 @@ type Props = {
   complaints: readonly ComplaintOfCase[];
   officers: readonly OfficerHistoryRow[];
   records: CaseRecords;
+  /** What is shown first beside the stages. */
+  aside: React.ReactNode;
 };
 
 /** A case at one look: its stages, what it is about, and who has handled it. */
-export function CaseOverview({ kase, tasks, clocks, lamps, complaints, officers, records }: Props) {
+export function CaseOverview({ kase, tasks, clocks, lamps, complaints, officers, records, aside }: Props) {
   return (
     <div className="gap-8 lg:grid lg:grid-cols-2">
       <StageList kase={kase} tasks={tasks} clocks={clocks} lamps={lamps} />
       <div>
+        {aside}
         <Section title="案情">
           <DescriptionList items={[...aboutOf(kase, complaints), ...endOf(kase)]} />
         </Section>

@@ -3,6 +3,7 @@ export * from "./addenda";
 export * from "./campaign-frames";
 export * from "./campaign-rounds";
 export * from "./campaigns";
+export * from "./case-scores";
 export * from "./cases";
 export * from "./claim-payments";
 export * from "./claims";

@@ -12,6 +12,7 @@ import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { recordFinding } from "@/lib/orders/commands/record-finding";
 import { ProposeOrderInput, RecordFindingInput } from "@/lib/orders/input";
 import { seedCampaigns } from "./demo-campaigns";
+import { seedCaseScores } from "./demo-case-scores";
 import { aCase, aComplaint, aPayTable, daysAgo, onDay, type Team } from "./demo-cases";
 import { seedDiscretion } from "./demo-discretion";
 import { seedListings } from "./demo-listings";
@@ -33,6 +34,7 @@ export async function seedHistory(): Promise<void> {
   await seedOvertime({ ...team, employerId: visited });
   await seedPatrols({ ...team, employerId: visited, today: daysAgo(0), onDay });
   await seedDiscretion({ reviewer: await officer("fazhi"), head: await officer("juzhang") }, onDay);
+  await seedCaseScores(await officer("xitong"), onDay);
   await seedPlatformReports(leader, lead);
   await seedCampaigns({ leader: await officer("lingdao"), member: await officer("zeren"), inspector: lead });
 }

@@ -1,6 +1,7 @@
 import { certifiedInspectors } from "@/lib/agencies/queries";
 import { delegationChoices, delegationsSeen } from "@/lib/agencies/queries/delegations";
 import { choosable } from "@/lib/campaigns/queries/evidence";
+import { standardList } from "@/lib/case-scores/queries/standards";
 import { casesHeldBy, casesToAssign, holdersOfCases } from "@/lib/cases/queries/cases-held";
 import { casesOfEmployer } from "@/lib/cases/queries/cases-of-employer";
 import { disagreementsOf } from "@/lib/cases/queries/disagreements";
@@ -59,6 +60,7 @@ const claimPages: MakesAsks = ({ competent: leader, kase, idOf, today }) => {
     "lib/claims/queries/claim-desk.ts#claimDesk": one(() => claimDesk(leader, id, today)),
     "lib/claims/queries/claim-file.ts#claimFile": one(() => claimFile(leader, { id, lineId: idOf("claim1of") }, today)),
     "lib/claims/queries/draws.ts#drawsOfCase": one(() => drawsOfCase(leader, id)),
+    "lib/case-scores/queries/standards.ts#standardList": one(() => standardList(leader)),
     "lib/claims/queries/minimum-wages.ts#minimumWageList": one(() => minimumWageList(leader)),
     "lib/claims/queries/minimum-wages.ts#regionStandards": one(() => regionStandards(kase.regionCode)),
     "lib/claims/queries/own-claims.ts#ownClaims": one(() => ownClaims(idOf("complaint"))),

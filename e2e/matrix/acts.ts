@@ -7,6 +7,7 @@ import { deliveryActs, inCase } from "./deliveries";
 import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
 import { guidanceActs } from "./guidance";
+import { localActs } from "./local";
 import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
 import { preservationActs } from "./preservations";
@@ -49,6 +50,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...platformReportActs,
   ...preservationActs,
   ...recordingActs,
+  ...localActs,
   ...campaignActs,
   "complaints.accept": officeAct("complaint"),
   "rechecks.decide": officeAct("recheck", {
@@ -143,7 +145,6 @@ export const acts: Readonly<Record<string, ActRow>> = {
   }),
   "claims.payOwnByLines": employerAct("refused", { names: ["orderId", "order"] }),
   "claims.detachOwnPaymentFile": employerAct("not_found"),
-  "minimumWages.enter": officeActAlone("refused", with_({ regionCode: "11", monthly: "2000" })),
 
   "closing.propose": inCase(),
   "closing.revise": officeAct("closing"),
@@ -217,7 +218,6 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "delegations.revoke": officeActAlone("not_found"),
   "delegations.act": officeActAlone("refused"),
   "delegations.stop": officeActAlone(UNASKED),
-  "settings.change": officeActAlone(byPost(["administrator"], UNASKED), with_({ staleAfter: 180 })),
 
   "views.save": officeActAlone("invalid", { meta: {} }),
   "views.rename": officeActAlone("not_found"),

@@ -2,6 +2,7 @@ import { campaignPages } from "./campaigns";
 import { discretionPages } from "./discretion";
 import { enforcementPages } from "./enforcement";
 import { guidancePages } from "./guidance";
+import { localPages } from "./local";
 import { patrolPages } from "./patrols";
 import { platformReportPages } from "./platform-reports";
 import { preservationPages } from "./preservations";
@@ -23,6 +24,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   ...patrolPages,
   ...preservationPages,
   ...recordingPages,
+  ...localPages,
   ...campaignPages,
   "/": {
     expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],

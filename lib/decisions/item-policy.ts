@@ -47,7 +47,7 @@ type Check = (facts: ItemsFacts) => ItemRefusal | null;
 
 const some = ({ items }: ItemsFacts, fails: (item: ItemFacts) => boolean): boolean => items.some(fails);
 
-const isFine = ({ measure }: ItemFacts): boolean => measure === "fine";
+export const isFine = ({ measure }: ItemFacts): boolean => measure === "fine";
 
 const hasItems: Check = guard("decisions.items", ({ items }: ItemsFacts) =>
   items.length === 0 ? "decision_without_items" : null,
@@ -84,14 +84,14 @@ const isInRange: Check = guard("decisions.range", (facts: ItemsFacts) =>
 );
 
 /** What presupposes 逾期不改正 stands on an order, a measure of 第三十条第（三）项 also on a remedy, whose period is over. */
-const orderIgnored: Check = guard("decisions.order_ignored", (facts: ItemsFacts) =>
+export const orderIgnored: Check = guard("decisions.order_ignored", (facts: ItemsFacts) =>
   some(facts, ({ needsIgnoredOrder, hasIgnoredOrder }) => needsIgnoredOrder && !hasIgnoredOrder)
     ? "order_not_ignored"
     : null,
 );
 
 /** 《行政处罚法》第二十九条: no two fines for one act, so each fine has an act of its own that no other answers. */
-const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) => {
+export const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) => {
   const fines = facts.items.filter(isFine);
   if (fines.some(({ openActs }) => openActs.length === 0)) return "fined_before";
   const isShared = (act: string) => fines.filter(({ openActs }) => openActs.includes(act)).length > 1;
@@ -99,7 +99,7 @@ const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) => {
 });
 
 /** 《条例》第二十条: two years, unless the act was found, reported or complained of within them. */
-const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts) =>
+export const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts) =>
   some(facts, ({ limitOn }) => limitOn !== null && facts.foundOn > limitOn && facts.today > limitOn)
     ? "past_limitation"
     : null,

@@ -1,37 +1,43 @@
 import type { Actor } from "@/lib/auth/actor";
+import type { VetoCode } from "@/lib/case-scores/items";
+import { type VetoRefusal, vetoReason } from "@/lib/case-scores/policy";
 import { caseLifecycle } from "@/lib/cases/lifecycle";
 import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
 import { decisionKeyRefusal, type KeyedEmployer } from "@/lib/employers/policy";
-import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ItemRefusal, type ItemsFacts, itemsRefusal } from "./item-policy";
 import { type DecisionAct, type DecisionKind, type DecisionState, decisionLifecycle } from "./lifecycle";
+import {
+  hearingAskable,
+  hearingTold,
+  notHeavier,
+  type PartyFacts,
+  type PartyRefusal,
+  partyHeard,
+} from "./party-policy";
 import { type ProcedureFacts, type ProcedureRefusal, procedureChecks } from "./procedure-policy";
 import { isSpotAct, type SpotFacts, type SpotRefusal, spotChecks } from "./spot-policy";
 
 export type DecisionRefusal =
   | CaseRefusal
   | ItemRefusal
+  | PartyRefusal
   | ProcedureRefusal
   | SpotRefusal
+  | VetoRefusal
   | "case_not_concluded"
   | "decision_pending"
   | "decision_own_proposal"
   | "decision_approver_holds_case"
-  | "notice_not_served"
-  | "hearing_not_told"
-  | "statement_window_open"
-  | "hearing_window_open"
   | "discussion_binds"
-  | "statement_unanswered"
   | "nothing_to_answer"
   | "statement_made"
   | "waived_before"
-  | "heavier_than_noticed"
   | "employer_unkeyed";
 
 /** What the rules of a proceeding look at beside its row. */
-export type DecisionFacts = ItemsFacts &
+export type ProceedingFacts = ItemsFacts &
+  PartyFacts &
   ProcedureFacts &
   SpotFacts & {
     readonly state: DecisionState;
@@ -42,18 +48,12 @@ export type DecisionFacts = ItemsFacts &
     readonly employerId: string;
     readonly employer: { readonly creditCode: string | null };
     readonly kase: CaseFacts;
-    readonly notice: {
-      readonly servedOn: LegalDate | null;
-      /** Last day to state and defend; null before service. */
-      readonly statementDueOn: LegalDate | null;
-      readonly isHearingDue: boolean;
-      readonly isHearingTold: boolean;
-      /** Last day to ask for a hearing; null before service. */
-      readonly hearingDueOn: LegalDate | null;
-      readonly waivedOn: LegalDate | null;
-    };
-    readonly statements: { readonly made: number; readonly unanswered: number };
   };
+
+export type DecisionFacts = ProceedingFacts & {
+  /** What of the case's file stands against its legal review; asked only where one can follow. */
+  readonly vetoes: readonly VetoCode[];
+};
 
 type Check = (actor: Actor, decision: DecisionFacts, act: DecisionAct) => DecisionRefusal | null;
 
@@ -89,9 +89,6 @@ const who: Readonly<Record<DecisionAct, Who>> = {
 const settles: readonly DecisionAct[] = ["approve", "notify", "submit", "decide", "decideOnTheSpot"];
 
 const decides: readonly DecisionAct[] = ["decide", "decideOnTheSpot"];
-
-/** Acts after which nothing of the party's hearing may be missing. */
-const presupposesHearing: readonly DecisionAct[] = ["submit", "decide"];
 
 /** Acts on which the party's word waits: it was told, and by service. */
 const afterService: readonly DecisionAct[] = ["recordStatement", "recordWaiver", "requestHearing"];
@@ -137,45 +134,12 @@ const decidesOnOthers: Check = guard("decisions.separation", (actor: Actor, deci
 
 const holdsInSubstance: Check = (_actor, decision, act) => (settles.includes(act) ? itemsRefusal(decision) : null);
 
-/**
- * 《行政处罚法》第四十四条、第六十二条, 《条例》第十九条: told before anything is decided, and heard or not wishing to be. What was
- * said does not end the days that the notice printed: more may come until their last.
- */
-const partyHeard: Check = guard("decisions.party_heard", (_actor: Actor, decision: DecisionFacts, act: DecisionAct) => {
-  if (!presupposesHearing.includes(act)) return null;
-  const { servedOn, statementDueOn, waivedOn } = decision.notice;
-  if (servedOn === null) return "notice_not_served";
-  if (decision.statements.unanswered > 0) return "statement_unanswered";
-  if (waivedOn !== null) return null;
-  return statementDueOn === null || decision.today <= statementDueOn ? "statement_window_open" : null;
-});
-
-/** 《行政处罚法》第六十三条: above the region's threshold the party is told that it may ask for a hearing. */
-const hearingTold: Check = guard("decisions.hearing_told", (_actor: Actor, { notice }: DecisionFacts, act) =>
-  presupposesHearing.includes(act) && notice.isHearingDue && !notice.isHearingTold ? "hearing_not_told" : null,
-);
-
-/** 《行政处罚法》第六十四条第（一）项: five working days to ask for a hearing, whatever else the party said or gave up. */
-const hearingAskable: Check = guard("decisions.hearing_window", (_actor: Actor, decision: DecisionFacts, act) => {
-  const { isHearingTold, hearingDueOn } = decision.notice;
-  if (!presupposesHearing.includes(act) || !isHearingTold || decision.hearing.requestedOn !== null) return null;
-  return hearingDueOn === null || decision.today <= hearingDueOn ? "hearing_window_open" : null;
-});
-
 /** What was agreed on together is not reworked by one, but where it cannot be decided any more. */
 const discussionBinds: Check = guard("decisions.discussion_binds", (actor: Actor, decision: DecisionFacts, act) => {
   if (act !== "rework" || decision.discussion.standing !== "agreed") return null;
   const isBarred = itemsRefusal(decision) !== null || hearingTold(actor, decision, "decide") !== null;
   return isBarred || decision.review.standing === "failed" ? null : "discussion_binds";
 });
-
-/** 《行政处罚法》第四十五条第二款: never heavier for having been contradicted. */
-const notHeavier: Check = guard("decisions.not_heavier", (_actor: Actor, { items }: DecisionFacts, act) =>
-  (presupposesHearing.includes(act) || act === "decideOnTheSpot") &&
-  items.some(({ isNoticed, amountFen, noticedFen }) => !isNoticed || (amountFen ?? 0) > (noticedFen ?? 0))
-    ? "heavier_than_noticed"
-    : null,
-);
 
 /** What the party says is recorded after it was told, each statement answered, a waiver once. */
 const isTheirTurn: Check = guard("decisions.turn", (_actor: Actor, decision: DecisionFacts, act: DecisionAct) => {
@@ -186,6 +150,12 @@ const isTheirTurn: Check = guard("decisions.turn", (_actor: Actor, decision: Dec
   if (act !== "recordWaiver") return null;
   if (waivedOn !== null) return "waived_before";
   return decision.statements.made > 0 ? "statement_made" : null;
+});
+
+/** A file with a fault of the law's own is repaired before it is reviewed. */
+const isUnvetoed: Check = guard("decisions.vetoes", (_actor: Actor, { vetoes }: DecisionFacts, act: DecisionAct) => {
+  const [veto] = act === "submit" || act === "review" ? vetoes : [];
+  return veto === undefined ? null : vetoReason(veto);
 });
 
 const checks: readonly Check[] = [
@@ -204,6 +174,7 @@ const checks: readonly Check[] = [
   hearingAskable,
   discussionBinds,
   notHeavier,
+  isUnvetoed,
 ];
 
 /** Why this actor may not do this act in this proceeding now; null when they may. */

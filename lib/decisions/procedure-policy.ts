@@ -40,6 +40,8 @@ export type ProcedureFacts = {
     readonly isTold: boolean;
     readonly requestedOn: LegalDate | null;
     readonly isScheduled: boolean;
+    /** Who presides over it; null before it is scheduled. */
+    readonly chairId: string | null;
     /** The day that the last notice named; null before one. */
     readonly heldOn: LegalDate | null;
     readonly outcome: HearingOutcome | null;
@@ -56,12 +58,15 @@ const reviewsOthers: Check = guard("decisions.reviewer", (actor: Actor, facts: P
 });
 
 /** 《行政处罚法》第五十八条第一款: not reviewed, or not passed, nothing is discussed or decided. */
-const isReviewed: Check = guard("decisions.reviewed", (_actor: Actor, { review }: ProcedureFacts, act: DecisionAct) => {
-  if (act !== "decide" && act !== "discuss") return null;
-  if (review.standing === "failed") return "review_failed";
-  if (review.awaitsAdoption) return "review_not_adopted";
-  return review.isRequired && review.standing === "none" ? "review_missing" : null;
-});
+export const isReviewed: Check = guard(
+  "decisions.reviewed",
+  (_actor: Actor, { review }: ProcedureFacts, act: DecisionAct) => {
+    if (act !== "decide" && act !== "discuss") return null;
+    if (review.standing === "failed") return "review_failed";
+    if (review.awaitsAdoption) return "review_not_adopted";
+    return review.isRequired && review.standing === "none" ? "review_missing" : null;
+  },
+);
 
 const reviewsOnce: Check = guard("decisions.review_turn", (_actor: Actor, { review }: ProcedureFacts, act) => {
   if (act === "adoptReview") return review.awaitsAdoption ? null : "nothing_to_adopt";
@@ -71,7 +76,7 @@ const reviewsOnce: Check = guard("decisions.review_turn", (_actor: Actor, { revi
 });
 
 /** 《行政处罚法》第五十七条第二款: what is complex or grave is discussed by those responsible together. */
-const isDiscussed: Check = guard("decisions.discussed", (_actor: Actor, { discussion }: ProcedureFacts, act) => {
+export const isDiscussed: Check = guard("decisions.discussed", (_actor: Actor, { discussion }: ProcedureFacts, act) => {
   if (act !== "decide") return null;
   if (discussion.standing === "against") return "discussion_against";
   return discussion.isRequired && discussion.standing === "none" ? "discussion_missing" : null;
@@ -98,10 +103,13 @@ const hearingTurn: Check = guard("decisions.hearing_turn", (_actor: Actor, facts
   return outcome === null ? null : "hearing_ended_before";
 });
 
-const hearingWaits: Check = guard("decisions.hearing_waits", (_actor: Actor, { hearing }: ProcedureFacts, act) => {
-  if (act !== "submit" && act !== "decide") return null;
-  return hearing.requestedOn !== null && hearing.outcome === null ? "hearing_waits" : null;
-});
+export const hearingWaits: Check = guard(
+  "decisions.hearing_waits",
+  (_actor: Actor, { hearing }: ProcedureFacts, act) => {
+    if (act !== "submit" && act !== "decide") return null;
+    return hearing.requestedOn !== null && hearing.outcome === null ? "hearing_waits" : null;
+  },
+);
 
 export const procedureChecks: readonly Check[] = [
   reviewsOthers,
@@ -175,6 +183,8 @@ export const hearingNoticeFault: DayCheck = guard("decisions.hearing_notice", ({
 );
 
 /** 《行政处罚法》第六十四条第（四）项: whoever presides did not investigate the case. */
-export const hearingChairFault: DayCheck = guard("decisions.hearing_chair", (day: HearingDay) =>
-  day.everHeldIds.includes(day.chairId) ? "chair_holds_case" : null,
+export const hearingChairFault = guard(
+  "decisions.hearing_chair",
+  ({ chairId, everHeldIds }: Pick<HearingDay, "chairId" | "everHeldIds">): HearingFault | null =>
+    everHeldIds.includes(chairId) ? "chair_holds_case" : null,
 );

@@ -1,3 +1,4 @@
+import { vetoRefusals } from "@/lib/case-scores/labels";
 import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
 import type { FactorRefusal } from "@/lib/discretion/factors";
@@ -33,6 +34,7 @@ export type PartyFault =
   | "spot_day_before";
 
 export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
+  ...vetoRefusals,
   reviewer_not_qualified: "您没有登记国家统一法律职业资格，不能办理法制审核（《行政处罚法》第五十八条第二款）。",
   reviewer_holds_case: "您承办过本案，不能办理本案的法制审核。",
   review_not_required: "本案不属于应当法制审核的情形，无须审核。",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { SettingsForm } from "@/components/settings/settings-form";
 import { SettingsList } from "@/components/settings/settings-list";
 import { PageHead } from "@/components/ui/page-head";
+import { TextLink } from "@/components/ui/text-link";
 import { settingsRefusal } from "@/lib/agencies/policy";
 import { settingsOf } from "@/lib/agencies/queries/settings";
 import { requireOfficer } from "@/lib/auth/session";
@@ -17,6 +18,9 @@ export default async function SettingsPage() {
       <PageHead title="本地设置" />
       <p className="mb-3 max-w-measure">
         法律没有规定、由本地自己定的数。没有单独设置的，用上级地区的；上级也没有的，用系统的标准数。
+      </p>
+      <p className="mb-3">
+        <TextLink href="/office/settings/score-standards">案卷评查标准</TextLink>
       </p>
       <SettingsList settings={settings} />
       {settingsRefusal(officer) === null ? <SettingsForm settings={settings} action={set} /> : null}

@@ -1,7 +1,10 @@
 import "server-only";
-import { and, asc, eq, isNull, min } from "drizzle-orm";
+import { and, asc, eq, isNull, min, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { cases, complaints, decisionItems, decisionStatements, type decisions, findings } from "@/db/schema";
+import { cases, complaints, decisionItems, decisionStatements, decisions, findings } from "@/db/schema";
+import { vetoesOf } from "@/lib/case-scores/checks";
+import type { Proceeding } from "@/lib/case-scores/file-facts";
+import { investigationOf } from "@/lib/case-scores/queries/investigation";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { holdersOf } from "@/lib/cases/queries/holders";
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
@@ -9,14 +12,16 @@ import { regionCalendar } from "@/lib/deadlines/clocks";
 import { limitDue, limits } from "@/lib/deadlines/limits";
 import { dueDate } from "@/lib/deadlines/working-days";
 import { decisionKey } from "@/lib/employers/queries/employer";
-import { type LegalDate, legalDate } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate, startOf } from "@/lib/kernel/clock";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { hearingSettingOf, isHearingDue } from "../hearing-threshold";
 import type { ItemFacts } from "../item-policy";
+import { decisionLifecycle } from "../lifecycle";
 import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
-import type { DecisionFacts } from "../policy";
+import type { DecisionFacts, ProceedingFacts } from "../policy";
 import { openActs } from "../prior-fines";
+import { proceedingRules } from "../proceeding-rules";
 import { ignoredActs } from "./ignored-acts";
 import { keepsExhibits } from "./kept-facts";
 import { priorFines } from "./prior-fines";
@@ -25,11 +30,45 @@ import { spotFacts } from "./spot-facts";
 import { thresholdOn } from "./thresholds";
 
 type Row = typeof decisions.$inferSelect;
+type Kase = typeof cases.$inferSelect;
 
 /** What the policy of a proceeding looks at, for the command that acts and for the page that shows its buttons. */
 export async function decisionFacts(reader: Reader, decision: Row, now: Date): Promise<DecisionFacts> {
-  const [kase] = await reader.select().from(cases).where(eq(cases.id, decision.caseId));
+  const kase = await caseOf(reader, decision);
+  const facts = await proceedingFacts(reader, decision, kase, now);
+  return { ...facts, vetoes: await vetoesAgainst(reader, facts, kase) };
+}
+
+/** Asked of the file where a review, or what leads to one, can follow. */
+async function vetoesAgainst(reader: Reader, facts: ProceedingFacts, kase: Kase) {
+  const mayFollow = reviewing.some((act) => decisionLifecycle.next(facts.state, act) !== null);
+  if (!mayFollow) return [];
+  const investigation = await investigationOf(reader, kase, facts.today);
+  return vetoesOf({ investigation, proceedings: [proceedingRules(facts)] });
+}
+
+const reviewing = ["submit", "review"] as const;
+
+async function caseOf(reader: Reader, { caseId }: Row): Promise<Kase> {
+  const [kase] = await reader.select().from(cases).where(eq(cases.id, caseId));
   if (!kase) throw new Error("a decision without a case");
+  return kase;
+}
+
+/** The rules of every proceeding of a case; of a decided one as on that day. The caller has asked the scope. */
+export async function proceedingsOf(reader: Reader, kase: Kase, now: Date): Promise<readonly Proceeding[]> {
+  const rows = await reader
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.caseId, kase.id), ne(decisions.state, "withdrawn")))
+    .orderBy(asc(decisions.proposedOn), asc(decisions.id));
+  const facts = await Promise.all(
+    rows.map((row) => proceedingFacts(reader, row, kase, row.decidedOn === null ? now : startOf(row.decidedOn))),
+  );
+  return facts.map(proceedingRules);
+}
+
+async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: Date): Promise<ProceedingFacts> {
   const calendar = await regionCalendar(reader, decision.regionCode);
   const served = decision.noticeId === null ? null : await servedOn(reader, decision.noticeId);
   const items = await itemFacts(reader, decision);
@@ -120,8 +159,6 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
 /** A finding that is itself of 第三十条第（三）项 carries what its fine alone does not. */
 const needs = ({ violationCode: code, sanctionAt }: typeof decisionItems.$inferSelect, findingCode: string): boolean =>
   code === findingCode ? needsIgnoredOrder(code, sanctionAt) : namesIgnored(code, sanctionAt);
-
-type Kase = Pick<typeof cases.$inferSelect, "openedOn" | "originKind" | "originId" | "splitFromId">;
 
 /** The dated lead inside the case: its complaint, else its own opening; of a case split off, the first case's. */
 async function foundOn(reader: Reader, kase: Kase): Promise<string> {

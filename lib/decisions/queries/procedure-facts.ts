@@ -44,6 +44,7 @@ export async function procedureFacts(
       isTold: decision.isHearingTold,
       requestedOn: hearing?.requestedOn ?? null,
       isScheduled: hearing !== undefined && hearing.noticeId !== null,
+      chairId: hearing?.chairId ?? null,
       heldOn: hearing?.heldOn ?? null,
       outcome: hearing?.outcome ?? null,
     },

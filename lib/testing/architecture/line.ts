@@ -15,6 +15,7 @@ const line: readonly (readonly string[])[] = [
   ["claims"],
   ["preservations"],
   ["discretion"],
+  ["case-scores"],
   ["decisions"],
   ["enforcement"],
   ["recordings"],

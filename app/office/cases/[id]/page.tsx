@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ScorePanel } from "@/components/case-scores/score-panel";
 import { openCaseActs } from "@/components/cases/case-acts";
 import { CaseOverview } from "@/components/cases/case-overview";
 import { withNextAct } from "@/components/cases/next-act";
@@ -11,11 +12,13 @@ import { caseRecords } from "@/lib/cases/queries/case-records";
 import { officerHistory } from "@/lib/cases/queries/officers";
 import { stageTasks } from "@/lib/cases/stage-tasks";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
+import { fileScore } from "@/lib/closing/queries/file-score";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { clocksOfFile } from "@/lib/deadlines/queries";
 import { decisionProgress } from "@/lib/decisions/queries/decision-progress";
 import { found } from "@/lib/found";
+import { now } from "@/lib/kernel/clock";
 import { orderProgress } from "@/lib/orders/queries/order-progress";
 
 export const metadata: Metadata = { title: "案件概况" };
@@ -23,7 +26,7 @@ export const metadata: Metadata = { title: "案件概况" };
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { kase, facts, refusalOf } = await found(caseActs(officer, (await params).id));
-  const [decisions, progress, complaints, orders, officers, records, ending, clocks] = await Promise.all([
+  const [decisions, progress, complaints, orders, officers, records, ending, clocks, score] = await Promise.all([
     decisionProgress(kase.id),
     caseProgress(kase.id),
     complaintsOfCase(officer, kase.id),
@@ -32,6 +35,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
     caseRecords(kase.id),
     closingDesk(officer, kase.id),
     clocksOfFile(kase.id),
+    fileScore(officer, kase.id, now()),
   ]);
   const lamps = await readLamps(kase.regionCode, clocks);
   const tasks = stageTasks({ ...facts, ...progress, decisions, orders, officers: facts.officerIds.length });
@@ -39,7 +43,10 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
   return (
     <>
       <ActBar acts={withNextAct(kase.id, acts, tasks, facts.officerIds.includes(officer.id))} />
-      <CaseOverview {...{ kase, tasks, clocks, lamps, complaints, officers, records }} />
+      <CaseOverview
+        {...{ kase, tasks, clocks, lamps, complaints, officers, records }}
+        aside={<ScorePanel file={score} />}
+      />
     </>
   );
 }
