@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { YOUNG_SPACE } from "./environment.mjs";
 import { run } from "./guarded-child.mjs";
 import { inProject, root } from "./project.mjs";
 
@@ -41,7 +42,7 @@ export async function journeys(env, report, extra) {
 
 /** Asks every door of the production build as everyone; answers `{ passed, failed }` in cells. */
 export async function matrix(env, report, extra) {
-  const args = ["--import", "tsx", "e2e/matrix/run.ts", ...extra];
+  const args = [YOUNG_SPACE, "--import", "tsx", "e2e/matrix/run.ts", ...extra];
   const settings = { ...env, MATRIX_REPORT: report, TSX_TSCONFIG_PATH: inProject("lib/bin/tsconfig.json") };
   const ended = await outcomeOf(args, settings);
   return counted(ended, report, (json) => json);

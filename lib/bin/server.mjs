@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
+import { YOUNG_SPACE } from "./environment.mjs";
 import { run, spawnGuarded } from "./guarded-child.mjs";
 import { inProject, root } from "./project.mjs";
 
@@ -32,7 +33,7 @@ export function serverEnvironment(env, { mode, databaseUrl, secrets, port }) {
  */
 export async function serve(command, env, output = "inherit", log = null) {
   const nodeEnv = command === "dev" ? "development" : "production";
-  const args = [NEXT, command, "-p", env.PORT];
+  const args = [YOUNG_SPACE, NEXT, command, "-p", env.PORT];
   const server = spawnGuarded(process.execPath, args, { cwd: root, env: { ...env, NODE_ENV: nodeEnv }, output });
   let said = "";
   for (const stream of [server.child.stdout, server.child.stderr]) {

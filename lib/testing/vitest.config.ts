@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
-import { freshSecrets } from "../bin/environment.mjs";
+import { freshSecrets, YOUNG_SPACE } from "../bin/environment.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const stub = fileURLToPath(new URL("./server-only-stub.ts", import.meta.url));
@@ -31,6 +31,7 @@ export default defineConfig({
     globalSetup: ["lib/testing/global-setup.ts"],
     include: ["lib/**/*.test.{ts,tsx}", "db/**/*.test.ts", "emails/**/*.test.{ts,tsx}", "components/**/*.test.tsx"],
     pool: "forks",
+    execArgv: [YOUNG_SPACE],
     maxWorkers: 2,
     // A worker reads the modules once, not once a file: no test file may leave anything in them.
     isolate: false,
