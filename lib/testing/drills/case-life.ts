@@ -34,8 +34,7 @@ async function begin(): Promise<Case> {
   await db().update(organs).set({ allowsSuspension: true });
   const { id } = await aCase(leader, ON, await employerId("91990101MA0H00010Q"));
   const untouched = { team: [], isExtended: false, isProposed: false, isSuspended: false, pending: [], recused: [] };
-  const isReopened = false;
-  return { id, state: "opened", version: 1, isReopened, ...untouched };
+  return { id, state: "opened", version: 1, ...untouched };
 }
 
 /** Whatever goes on with a merged case: its own life is what is asked here. */
@@ -101,12 +100,12 @@ async function pendingId(ctx: Context, model: Case, one: Try): Promise<string> {
   return row?.id ?? newId();
 }
 
-function clocks({ state, isSuspended, isReopened }: Case): string[] {
-  const penalty = isReopened ? [] : ["T-PEN-90:running"];
+function clocks({ state, isSuspended }: Case): string[] {
+  const penalty = "T-PEN-90:running";
   const investigation = isSuspended ? "T-INV:paused" : "T-INV:running";
-  if (state === "opened" || state === "investigating") return [investigation, ...penalty];
+  if (state === "opened" || state === "investigating") return [investigation, penalty];
   // The decisions of a case end these once none waits; the case itself only when it ends.
-  return state === "concluded" || state === "decided" ? ["T-DECIDE-15:running", ...penalty] : [];
+  return state === "concluded" || state === "decided" ? ["T-DECIDE-15:running", penalty] : [];
 }
 
 export const caseLife: Life<Case> = {

@@ -7,8 +7,6 @@ export type Case = Model & {
   readonly isExtended: boolean;
   readonly isProposed: boolean;
   readonly isSuspended: boolean;
-  /** Taken up again after its end: the ninety days of the first time have been met. */
-  readonly isReopened: boolean;
   readonly pending: readonly string[];
   readonly recused: readonly string[];
 };
@@ -96,7 +94,7 @@ function particulars(model: Case, one: Try): Change {
     case "merge":
       return { team: [] };
     case "reopen":
-      return { isSuspended: false, isExtended: false, isReopened: true };
+      return { isSuspended: false, isExtended: false };
     default:
       return {};
   }
