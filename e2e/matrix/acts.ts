@@ -5,6 +5,7 @@ import { campaignActs } from "./campaigns";
 import { decisionActs } from "./decisions";
 import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
+import { groundActs } from "./ground";
 import { guidanceActs } from "./guidance";
 import { patrolActs } from "./patrols";
 import { platformReportActs } from "./platform-reports";
@@ -50,6 +51,7 @@ const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"
 export const acts: Readonly<Record<string, ActRow>> = {
   ...decisionActs,
   ...discretionActs,
+  ...groundActs,
   ...enforcementActs,
   ...publicationActs,
   ...wageListingActs,
