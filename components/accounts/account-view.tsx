@@ -32,7 +32,6 @@ export function AccountView({ file, state, acts, links }: Props) {
 }
 
 function facts(file: AccountFile) {
-  const certificate = file.certificate;
   const marks = [file.isPrincipal ? "正职负责人" : "", file.hasLegalQualification ? "法律职业资格" : ""].filter(
     Boolean,
   );
@@ -42,7 +41,7 @@ function facts(file: AccountFile) {
     { term: "电子邮箱", detail: file.email ?? <Absent /> },
     {
       term: "监察证",
-      detail: certificate ? `${certificate.number}（${certificate.validFrom} 至 ${certificate.validTo}）` : <Absent />,
+      detail: file.certificates.length > 0 ? file.certificates.map(certificateWords).join("；") : <Absent />,
     },
     { term: "标记", detail: marks.length > 0 ? marks.join("、") : <Absent /> },
     { term: "动态口令", detail: file.hasSecondFactor ? "已启用" : "未启用" },
@@ -50,6 +49,9 @@ function facts(file: AccountFile) {
     { term: "停用时间", detail: <MinuteText at={file.disabledAt} /> },
   ];
 }
+
+const certificateWords = ({ number, validFrom, validTo, withdrawnOn }: AccountFile["certificates"][number]): string =>
+  `${number}（${validFrom} 至 ${validTo}${withdrawnOn === null ? "" : `，自 ${withdrawnOn} 起失效`}）`;
 
 function OpenCases({ cases }: { cases: AccountFile["openCases"] }) {
   return (

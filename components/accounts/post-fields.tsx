@@ -35,7 +35,7 @@ export function PostFields<I extends FieldValues, T>({ form, names, organs }: Pr
         form={form}
         name={names.certificateNumber}
         label="监察证号"
-        help="有执法资格的填写；证件在有效期内才能承办案件。"
+        help="有执法资格的填写；证件在有效期内才能承办案件。换发新证的，直接填新证的证号和有效期，原证自新证生效之日起失效并保留备查；清空证号的，自今天起失效。"
         width="half"
         optional
       />

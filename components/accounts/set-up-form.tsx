@@ -4,6 +4,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-fields";
 import { type CommandFormOf, useCommandForm } from "@/components/form/use-command-form";
+import { OrganFields, printedNames } from "@/components/organs/organ-fields";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
 import { SetUpInput } from "@/lib/agencies/input";
@@ -34,7 +35,7 @@ export function SetUpForm({ receipt, action }: Props) {
   });
   return (
     <CommandForm form={form}>
-      <OrganFields form={form} />
+      <PlaceFields form={form} />
       <PersonFields form={form} />
       <SubmitButton form={form} next="生成三个激活链接，分别交给三个人。此页面只能使用一次。">
         完成设置
@@ -43,7 +44,7 @@ export function SetUpForm({ receipt, action }: Props) {
   );
 }
 
-function OrganFields({ form }: { form: Form }) {
+function PlaceFields({ form }: { form: Form }) {
   return (
     <Section title="机关">
       <div className="grid gap-5">
@@ -51,19 +52,14 @@ function OrganFields({ form }: { form: Form }) {
           form={form}
           name="regionCode"
           label="行政区划代码"
-          help="省2位、市4位、县6位，例如 140105。"
+          help="省2位、市4位、县6位，例如 140105。设到省、市的，完成后先由系统管理员新增区县，网上投诉才能使用。"
           inputMode="numeric"
           width="short"
         />
         <TextField form={form} name="regionName" label="地区名称" width="half" />
         <TextField form={form} name="bureauName" label="人力资源社会保障行政部门全称" help="印在文书上。" />
         <TextField form={form} name="bodyName" label="劳动保障监察机构全称" />
-        <TextField form={form} name="numberPrefix" label="机关代字" help="文号的开头，例如 并人社监。" width="half" />
-        <TextField form={form} name="address" label="地址" />
-        <TextField form={form} name="postcode" label="邮政编码" inputMode="numeric" width="short" />
-        <TextField form={form} name="phone" label="联系电话" type="tel" width="half" />
-        <TextField form={form} name="governmentName" label="本级人民政府" help="复议机关，印在决定书上。" />
-        <TextField form={form} name="courtName" label="有管辖权的人民法院" help="印在决定书上。" />
+        <OrganFields form={form} names={printedNames} />
       </div>
     </Section>
   );

@@ -48,7 +48,7 @@ export function InquiryRecordForm({ defaults, inspectors, maskedIdNumber, sugges
         name="secondQuestionerId"
         label="询问人二"
         options={inspectors}
-        help="须为本案两名不同的承办人（《行政处罚法》第四十二条）。"
+        help="须为询问当日承办本案、证件有效的两名监察员（《行政处罚法》第四十二条）。"
       />
       <TextField form={form} name="recorder" label="记录人" width="half" />
       <InquiryPersonFields form={form} maskedIdNumber={maskedIdNumber} />

@@ -1,5 +1,6 @@
 import { Banner } from "@/components/ui/banner";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import type { PlaceOfWork } from "@/lib/agencies/queries";
 import type { ComplaintKind } from "@/lib/complaints/lifecycle";
 import type { DraftPhoto } from "@/lib/complaints/queries/photos";
@@ -42,6 +43,7 @@ const MONTHS_OFFERED = 48;
 export function PublicFormView({ kind, page, draft, asked, places, checks, photos = [] }: PublicFormViewProps) {
   const answers = draft?.answers ?? {};
   const choices: Choices = { places: placeGroups(places), months: recentMonths(checks.today, MONTHS_OFFERED) };
+  if (places.length === 0) return <NoPlaces kind={kind} />;
   if (page === "check") {
     const questions = Object.fromEntries(pagesOf(kind).map((each) => [each, questionOf(each, answers, choices)]));
     return <PublicCheckView kind={kind} questions={questions} answers={answers} photoCount={photos.length} />;
@@ -63,6 +65,14 @@ export function PublicFormView({ kind, page, draft, asked, places, checks, photo
     </>
   );
 }
+
+/** A bureau that has entered no county yet takes nothing online: it is said before the first question. */
+const NoPlaces = ({ kind }: { kind: ComplaintKind }) => (
+  <EmptyState
+    title={`网上${kind === "tip" ? "举报" : "投诉"}还没有开通`}
+    hint="本系统还没有登记可以受理的区县，现在不能在网上提交。请拨打12333，或者到上班所在地的劳动保障监察机构当面反映。"
+  />
+);
 
 const isStart = (kind: ComplaintKind, page: QuestionPage): boolean => pagesOf(kind)[0] === page;
 

@@ -62,8 +62,12 @@ export const organs = pgTable(
     courtName: text("court_name").notNull(),
     allowsSuspension: boolean("allows_suspension").notNull().default(false),
     suspensionBasis: text("suspension_basis"),
+    version: integer("version").notNull().default(1),
   },
-  (table) => [index("organs_region").on(table.regionCode)],
+  (table) => [
+    index("organs_region").on(table.regionCode),
+    check("organs_suspension", sql`not ${table.allowsSuspension} or ${table.suspensionBasis} is not null`),
+  ],
 );
 
 export const accounts = pgTable(
@@ -117,6 +121,7 @@ export const accounts = pgTable(
   ],
 );
 
+/** Every certificate that an account has held: none is removed, so that a day is judged by what was valid on it. */
 export const inspectorCertificates = pgTable(
   "inspector_certificates",
   {
@@ -124,11 +129,16 @@ export const inspectorCertificates = pgTable(
     accountId: uuid("account_id")
       .notNull()
       .references(() => accounts.id),
-    number: text("number").notNull().unique(),
+    number: text("number").notNull(),
     validFrom: legalDay("valid_from").notNull(),
     validTo: legalDay("valid_to").notNull(),
+    /** From this day on it counts no more, whatever is printed on it. */
+    withdrawnOn: legalDay("withdrawn_on"),
   },
-  (table) => [index("inspector_certificates_account").on(table.accountId)],
+  (table) => [
+    index("inspector_certificates_account").on(table.accountId),
+    uniqueIndex("inspector_certificates_number").on(table.number, table.validFrom),
+  ],
 );
 
 export const sessions = pgTable(

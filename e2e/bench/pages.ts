@@ -1,6 +1,7 @@
 import { placesOfWork, regionsBelow, topBureau } from "@/lib/agencies/queries";
 import { accountFile, organsBelow } from "@/lib/agencies/queries/accounts";
 import { waitingClaim, waitingClaims } from "@/lib/agencies/queries/claims";
+import { bureausOfOfficer, organFile, regionCount, regionList } from "@/lib/agencies/queries/ground";
 import { shownLinks } from "@/lib/auth/activation";
 import type { Officer } from "@/lib/auth/actor";
 import { sessionsOf } from "@/lib/auth/sessions";
@@ -33,7 +34,18 @@ import { deep, type MakesAsks, one, VIEWERS } from "./asks";
 import type { Town } from "./town";
 
 /** The registers without filters, the calendar, one complaint, one account, one employer. */
-export const officePages: MakesAsks = (town) => ({ ...registerPages(town), ...deskPages(town) });
+export const officePages: MakesAsks = (town) => ({
+  ...registerPages(town),
+  ...groundPages(town),
+  ...deskPages(town),
+});
+
+const groundPages: MakesAsks = ({ administrators, leaders }) => ({
+  "lib/agencies/queries/ground.ts#bureausOfOfficer": one(() => bureausOfOfficer(administrators.tenth)),
+  "lib/agencies/queries/ground.ts#organFile": one(() => organFile(administrators.tenth, leaders.tenth.organId)),
+  "lib/agencies/queries/ground.ts#regionCount": one(() => regionCount(administrators.tenth, {})),
+  "lib/agencies/queries/ground.ts#regionList": one(() => regionList(administrators.tenth, {})),
+});
 
 const registerPages: MakesAsks = ({
   leaders,

@@ -6,6 +6,7 @@ import { decisionActs } from "./decisions";
 import { deliveryActs, inCase } from "./deliveries";
 import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
+import { groundActs } from "./ground";
 import { guidanceActs } from "./guidance";
 import { localActs } from "./local";
 import { patrolActs } from "./patrols";
@@ -43,6 +44,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...decisionActs,
   ...deliveryActs,
   ...discretionActs,
+  ...groundActs,
   ...enforcementActs,
   ...publicationActs,
   ...wageListingActs,

@@ -9,6 +9,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/office\/employers\//, "employer"],
   [/^\/office\/accounts\/employers\//, "claim"],
   [/^\/office\/accounts\//, "account"],
+  [/^\/office\/organs\//, "organ"],
   [/^\/office\/calendar\/drafts\//, "draft"],
   [/^\/employer\/decisions\//, "decision"],
   [/^\/employer\/wage-listings\//, "wageListing"],

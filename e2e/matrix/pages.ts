@@ -1,6 +1,7 @@
 import { campaignPages } from "./campaigns";
 import { discretionPages } from "./discretion";
 import { enforcementPages } from "./enforcement";
+import { groundPages } from "./ground";
 import { guidancePages } from "./guidance";
 import { localPages } from "./local";
 import { patrolPages } from "./patrols";
@@ -16,6 +17,7 @@ const three = holds("administrator", "security_administrator", "auditor");
 /** Who sees which page. A page without a row, and a row without a page, fail the run. */
 export const pages: Readonly<Record<string, PageRow>> = {
   ...discretionPages,
+  ...groundPages,
   ...enforcementPages,
   ...publicationPages,
   ...wageListingPages,

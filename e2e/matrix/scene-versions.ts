@@ -13,6 +13,7 @@ import {
   guidances,
   majorViolations,
   orders,
+  organs,
   preservations,
   publications,
   referrals,
@@ -38,6 +39,7 @@ const tables = {
   employer: employers,
   guidance: guidances,
   account: accounts,
+  organ: organs,
 } as const;
 
 /** The versions of what the ids of a scene name, as a form that was just rendered would carry them. */

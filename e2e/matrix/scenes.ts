@@ -110,6 +110,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
   const patrols = await patrolsOf(team, canary, matter.case, isEnded);
   const ids: Record<string, string> = {
     ...shared,
+    organ: team.leader.organId,
     ...matter,
     ...told,
     ...ends,

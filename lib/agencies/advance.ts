@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, isNull } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, caseOfficers, cases } from "@/db/schema";
 import { DomainError, notFound, refused } from "@/lib/kernel/errors";
@@ -56,3 +56,15 @@ export async function lockAccount(
   if (reason !== null) throw refused(reason);
   return account;
 }
+
+/**
+ * Holds accounts, always in one order, while what is given to them is written: none of them ends or changes its post
+ * between being found fit and being given it.
+ */
+export const holdAccounts = (ctx: Context, ids: readonly string[]) =>
+  ctx.db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(inArray(accounts.id, [...ids]))
+    .orderBy(asc(accounts.id))
+    .for("share");

@@ -11,3 +11,11 @@ export const AccountFilter = z.object({
 });
 
 export type AccountFilter = z.infer<typeof AccountFilter>;
+
+/** The list of regions and organs as it stands in the address bar. */
+export const GroundFilter = z.object({
+  q: z.string().trim().max(50).optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type GroundFilter = z.infer<typeof GroundFilter>;

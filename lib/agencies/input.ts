@@ -2,6 +2,7 @@ import { z } from "zod";
 import { officeRoles } from "@/lib/auth/actor";
 import { passwordFault } from "@/lib/auth/password-rules";
 import { parsePhone } from "@/lib/kernel/phone";
+import { printedOnPapers } from "./ground-input";
 import { accountRefusals } from "./labels";
 import { settings } from "./settings";
 
@@ -140,18 +141,7 @@ export const SetUpInput = z
     regionName: text("地区名称", 50),
     bureauName: text("人力资源社会保障行政部门全称", 60),
     bodyName: text("劳动保障监察机构全称", 60),
-    numberPrefix: text("机关代字", 20),
-    address: text("地址", 100),
-    postcode: z
-      .string()
-      .trim()
-      .regex(/^\d{6}$/, "请填写6位邮政编码。"),
-    phone: z
-      .string()
-      .trim()
-      .refine((raw) => parsePhone(raw).ok, "请填写正确的电话号码，例如 0351-5550000。"),
-    governmentName: text("本级人民政府名称", 60),
-    courtName: text("有管辖权的人民法院名称", 60),
+    ...printedOnPapers,
     administrator: person,
     securityAdministrator: person,
     auditor: person,

@@ -1,5 +1,6 @@
-import type { OfficeRole } from "@/lib/auth/actor";
+import type { OfficeRole, OrganKind } from "@/lib/auth/actor";
 import type { PasswordFault } from "@/lib/auth/password-rules";
+import type { RegionLevel } from "@/lib/kernel/region-code";
 import type { AccountAct, AccountFault, AccountRefusal } from "./policy";
 import type { SettingKey } from "./settings";
 
@@ -28,6 +29,20 @@ export const accountActLabels: Readonly<Record<AccountAct, string>> = {
   decideClaim: "确认单位账号",
 };
 
+export const organKindLabels: Readonly<Record<OrganKind, string>> = {
+  bureau: "人力资源社会保障行政部门",
+  inspection_body: "劳动保障监察机构",
+  unit: "内设机构、责任单位",
+};
+
+export const regionLevelLabels: Readonly<Record<RegionLevel, string>> = {
+  province: "省级",
+  city: "市级",
+  county: "县级",
+  street: "乡镇、街道",
+  village: "村、社区",
+};
+
 export const accountStateLabels = { active: "使用中", waiting: "待激活", disabled: "已停用" } as const;
 export type AccountState = keyof typeof accountStateLabels;
 
@@ -49,6 +64,9 @@ export const accountEventLabels: Readonly<Record<string, string>> = {
   "session.endAll": "全部退出登录",
   "setup.complete": "首次设置",
   "settings.change": "修改本地设置",
+  "region.add": "新增地区",
+  "organ.add": "新增机关",
+  "organ.edit": "修改机关",
   "delegation.set": "设立岗位委托",
   "delegation.revoke": "收回岗位委托",
   "delegation.act": "开始受委托办理",
@@ -77,6 +95,14 @@ export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | Pa
   login_taken: "该登录名已被使用，请换一个。",
   organ_not_yours: "所选机关不在您的辖区内。",
   certificate_taken: "该证号已登记在另一账号名下，请核对。",
+  region_not_below: "只能新增本辖区以下的地区，代码须以本地区代码开头。",
+  region_parent_missing: "上一级地区还没有登记，请先新增上一级地区。",
+  region_taken: "该行政区划代码已经登记。",
+  region_unknown: "本辖区内没有这个地区，请先新增地区。",
+  bureau_exists: "该地区已有人力资源社会保障行政部门。",
+  no_bureau_over: "所属的行政部门须在本辖区内，且管辖该地区；该地区还没有行政部门的，请先新增。",
+  prefix_taken: "该机关代字已被其他机关使用，会使文号重复；只有行政部门和它所属的机构可以共用。",
+  certificate_overlaps: "有效期的起始日期须晚于该账号原有证件的起始日期，且不能与其他证件重叠；原有证件会自动保留。",
   principal_needs_head: "只有行政机关负责人才能标记为正职负责人。",
   password_wrong: "现用密码不正确，或者尝试次数过多。",
   code_wrong: "动态口令不正确，请核对验证器和手机时间后重新填写。",

@@ -12,6 +12,7 @@ const guidance: Entry = { href: "/office/guidance", label: "行政指导" };
 const calendar: Entry = { href: "/office/calendar", label: "工作日历" };
 const minimumWages: Entry = { href: "/office/minimum-wages", label: "最低工资标准" };
 const accounts: Entry = { href: "/office/accounts", label: "账号" };
+const ground: Entry = { href: "/office/organs", label: "地区和机关" };
 const campaigns: Entry = { href: "/office/campaigns", label: "专项行动" };
 const audit: Entry = { href: "/office/audit", label: "审计" };
 const inbox: Entry = { href: "/office/inbox", label: "消息" };
@@ -37,7 +38,7 @@ const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, campaigns, cases, platformReports, inbox, own],
   unit_member: [campaigns, inbox, own],
-  administrator: [accounts, calendar, minimumWages, settings, platformReports, inbox, own],
+  administrator: [accounts, ground, calendar, minimumWages, settings, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],
 };

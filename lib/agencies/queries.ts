@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, desc, eq, exists, gte, inArray, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, inArray, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import { accounts, inspectorCertificates, organs, regions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { regionScope } from "@/lib/workflow/scope";
+import { isValidOn } from "./queries/certificates";
 
 /** The organ in whose name an officer's acts are done: an inspection body acts for its bureau. */
 export async function actingOrgan(reader: Reader, organId: string) {
@@ -150,13 +151,6 @@ export function certifiedInspectors(officer: Officer, on: LegalDate, reader: Rea
     .from(accounts)
     .innerJoin(organs, eq(organs.id, accounts.organId))
     .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, accounts.id))
-    .where(
-      and(
-        isNull(accounts.disabledAt),
-        regionScope("accounts.scope", officer, organs.regionCode),
-        lte(inspectorCertificates.validFrom, on),
-        gte(inspectorCertificates.validTo, on),
-      ),
-    )
+    .where(and(isNull(accounts.disabledAt), regionScope("accounts.scope", officer, organs.regionCode), isValidOn(on)))
     .orderBy(asc(accounts.name), asc(accounts.id));
 }

@@ -180,6 +180,7 @@ export type InquiryFault =
   | "received_after_today"
   | "returned_before_received"
   | "held_in_future"
+  | "held_before_opening"
   | "record_times_reversed"
   | "questioner_not_of_case"
   | "questioner_twice"

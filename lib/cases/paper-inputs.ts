@@ -1,6 +1,6 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
-import { accounts, caseOfficers, type cases, employers } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { type cases, employers } from "@/db/schema";
 import { certifiedInspectors } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { papersOfFile } from "@/lib/documents/queries";
@@ -8,6 +8,7 @@ import { legalDate, minuteStamp } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { WHOLE_FILE } from "./labels";
+import { officersOnPaper } from "./queries/inspectors";
 
 type Case = Pick<
   typeof cases.$inferSelect,
@@ -22,15 +23,8 @@ export const placeOf = (kase: Pick<Case, "id" | "organId" | "regionCode">) => ({
   file: { kind: "case", id: kase.id },
 });
 
-/** The officers of a case as its papers name them: the lead first, with the certificates of their assignment. */
-export async function inspectorsOf(ctx: Context, caseId: string) {
-  return ctx.db
-    .select({ name: accounts.name, certificate: caseOfficers.certificateNumber })
-    .from(caseOfficers)
-    .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
-    .where(and(eq(caseOfficers.caseId, caseId), isNull(caseOfficers.until)))
-    .orderBy(asc(caseOfficers.part));
-}
+/** The officers of a case as its papers of today name them. */
+export const inspectorsOf = (ctx: Context, caseId: string) => officersOnPaper(ctx.db, caseId, legalDate(ctx.now));
 
 export async function employerName(ctx: Context, employerId: string): Promise<string> {
   const [row] = await ctx.db.select({ name: employers.name }).from(employers).where(eq(employers.id, employerId));

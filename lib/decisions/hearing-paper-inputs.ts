@@ -1,8 +1,9 @@
 import "server-only";
 import type { Reader } from "@/db/client";
+import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import type { Decision } from "./advance";
 import { hearingOutcomeLabels } from "./labels";
-import { officersOnPaper, proceedingOnPaper } from "./paper-inputs";
+import { proceedingOnPaper } from "./paper-inputs";
 import { caseAndParty, noticeNumber } from "./party-paper-inputs";
 import { type HearingRow, hearingOfRound } from "./queries/hearings";
 
@@ -34,6 +35,7 @@ export async function hearingNoticeOnPaper(reader: Reader, decision: Decision) {
 /** 听证笔录. */
 export async function hearingRecordOnPaper(reader: Reader, decision: Decision) {
   const hearing = await hearingOfRound(reader, decision);
+  if (hearing.heldOn === null) throw new Error("a hearing that was held on no day");
   return {
     ...(await caseAndParty(reader, decision)),
     heldAt: when(hearing),
@@ -41,7 +43,7 @@ export async function hearingRecordOnPaper(reader: Reader, decision: Decision) {
     ...bench(hearing),
     isPublic: hearing.isPublic ?? true,
     attended: hearing.attended ?? "",
-    inspectors: await officersOnPaper(reader, decision.caseId),
+    inspectors: await officersOnPaper(reader, decision.caseId, hearing.heldOn),
     officersSaid: hearing.officersSaid ?? "",
     partySaid: hearing.partySaid ?? "",
     closingWords: hearing.closingWords ?? "",

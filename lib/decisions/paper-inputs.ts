@@ -1,8 +1,9 @@
 import "server-only";
 import { asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { accounts, caseOfficers, cases, employers, evidence, findingEvidence, findings } from "@/db/schema";
+import { accounts, cases, employers, evidence, findingEvidence, findings } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import { signedOpinion } from "@/lib/documents/prose";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
@@ -130,7 +131,7 @@ export async function proposalOnPaper(reader: Reader, decision: Decision, decide
     measures,
     weighing: weighing.join("\n"),
     kind: decision.kind,
-    inspectors: await officersOnPaper(reader, decision.caseId),
+    inspectors: await officersOnPaper(reader, decision.caseId, decided.on),
     proposal: signedOpinion({ opinion: decision.opinion, by: proposer?.name ?? "", on: decision.proposedOn }),
     approval: signedOpinion(decided),
   };
@@ -162,15 +163,4 @@ export async function noticeOnPaper(reader: Reader, decision: Decision, told: To
     ...told,
     contact,
   };
-}
-
-/** Who holds the case today, the lead first, with the certificate numbers kept in the case. */
-export async function officersOnPaper(reader: Reader, caseId: string) {
-  const rows = await reader
-    .select({ name: accounts.name, certificate: caseOfficers.certificateNumber, until: caseOfficers.until })
-    .from(caseOfficers)
-    .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
-    .where(eq(caseOfficers.caseId, caseId))
-    .orderBy(asc(caseOfficers.part));
-  return rows.flatMap(({ until, ...officer }) => (until === null ? [officer] : []));
 }

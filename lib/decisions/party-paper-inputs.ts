@@ -2,9 +2,9 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, documents, employers } from "@/db/schema";
+import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import type { Decision } from "./advance";
 import { statementMannerLabels } from "./labels";
-import { officersOnPaper } from "./paper-inputs";
 import { statementsOfDecision } from "./queries/statements";
 
 /** The case and its party, as the inner forms of a proceeding name them. */
@@ -21,7 +21,7 @@ export async function caseAndParty(reader: Reader, decision: Decision) {
 /** 陈述申辩复核记录. */
 export async function statementOnPaper(reader: Reader, decision: Decision, statementId: string) {
   const statement = (await statementsOfDecision(reader, decision.id)).find(({ id }) => id === statementId);
-  if (!statement) throw new Error("a statement without its proceeding");
+  if (!statement || statement.answeredOn === null) throw new Error("a statement without its proceeding or answer");
   return {
     ...(await caseAndParty(reader, decision)),
     noticeNumber: await noticeNumber(reader, decision),
@@ -33,8 +33,8 @@ export async function statementOnPaper(reader: Reader, decision: Decision, state
       isAccepted: isAccepted === true,
       answer: answer ?? "",
     })),
-    inspectors: await officersOnPaper(reader, decision.caseId),
-    answeredOn: statement.answeredOn ?? "",
+    inspectors: await officersOnPaper(reader, decision.caseId, statement.answeredOn),
+    answeredOn: statement.answeredOn,
   };
 }
 

@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, employers, type referrals } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import { signedOpinion } from "@/lib/documents/prose";
-import { officersOnPaper } from "./paper-inputs";
 
 type Referral = typeof referrals.$inferSelect;
 
@@ -31,7 +31,7 @@ export async function referralApprovalOnPaper(
       address: employer.address,
       representative: employer.legalRepresentative,
     },
-    inspectors: await officersOnPaper(reader, referral.caseId),
+    inspectors: await officersOnPaper(reader, referral.caseId, decided.on),
     decision: signedOpinion(decided),
   };
 }

@@ -1,9 +1,10 @@
 import "server-only";
 import type { Reader } from "@/db/client";
+import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import type { Decision } from "./advance";
 import { moneyTaken } from "./hearing-threshold";
 import { sumOnPaper } from "./labels";
-import { officersOnPaper, proceedingOnPaper } from "./paper-inputs";
+import { proceedingOnPaper } from "./paper-inputs";
 import { type SpotRow, spotOf } from "./queries/spot-facts";
 import { statementsOfDecision } from "./queries/statements";
 import { collectGroundLabels, spotHeardOnPaper } from "./spot-labels";
@@ -28,10 +29,7 @@ export async function spotPenaltyOnPaper(reader: Reader, decision: Decision, hea
     }),
     ...{ government: organ.governmentName, court: organ.courtName },
     ...{ decidedAt: `${on} ${spot.atTime}`, place: spot.place, isSurcharged: decision.isSurcharged },
-    inspectors: (await officersOnPaper(reader, decision.caseId)).map(({ name, certificate }) => ({
-      name,
-      certificate,
-    })),
+    inspectors: await officersOnPaper(reader, decision.caseId, on),
     ...paymentOnPaper(decision, spot, moneyTaken(items)),
     refusal: refusalOnPaper(handed),
   };

@@ -3,6 +3,7 @@ import { SettingsForm } from "@/components/settings/settings-form";
 import { SettingsList } from "@/components/settings/settings-list";
 import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
+import { groundRefusal } from "@/lib/agencies/ground-policy";
 import { settingsRefusal } from "@/lib/agencies/policy";
 import { settingsOf } from "@/lib/agencies/queries/settings";
 import { requireOfficer } from "@/lib/auth/session";
@@ -22,6 +23,11 @@ export default async function SettingsPage() {
       <p className="mb-3">
         <TextLink href="/office/settings/score-standards">案卷评查标准</TextLink>
       </p>
+      {groundRefusal(officer) === null ? (
+        <p className="mb-3">
+          <TextLink href="/office/organs">地区和机关：新增下级地区和机关，修改文书上印的内容</TextLink>
+        </p>
+      ) : null}
       <SettingsList settings={settings} />
       {settingsRefusal(officer) === null ? <SettingsForm settings={settings} action={set} /> : null}
     </>

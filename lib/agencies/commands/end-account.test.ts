@@ -45,9 +45,11 @@ describe("ending rights", () => {
     }
     expect(await actorOfAccount(id)).toBeNull();
     expect(await accountRow(id)).toMatchObject({ role: "assistant", passwordHash: null, totpSecret: null });
-    expect(
-      (await db().select().from(inspectorCertificates).where(eq(inspectorCertificates.accountId, id))).length,
-    ).toBe(0);
+    const certificates = await db()
+      .select({ withdrawnOn: inspectorCertificates.withdrawnOn })
+      .from(inspectorCertificates)
+      .where(eq(inspectorCertificates.accountId, id));
+    expect(certificates).toEqual([{ withdrawnOn: DAY }]);
     await act(administrator, DAY, async (ctx) => restoreAccount(ctx, await standing(id)));
     expect(await tokenFor(administrator, id)).not.toBe("");
   });

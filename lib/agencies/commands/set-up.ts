@@ -7,6 +7,7 @@ import type { OfficeRole, OrganKind, PublicVisitor } from "@/lib/auth/actor";
 import { sha256 } from "@/lib/kernel/cipher";
 import { notFound } from "@/lib/kernel/errors";
 import { stands } from "@/lib/kernel/guard";
+import { levelOf, parentCodeOf, regionCodesAbove } from "@/lib/kernel/region-code";
 import type { Context } from "@/lib/workflow/context";
 import type { SetUpInput } from "../input";
 import { isSetupOpen } from "../queries/setup";
@@ -15,7 +16,6 @@ import { insertAccount } from "./create-account";
 type Given = z.output<typeof SetUpInput>;
 
 const SETUP_LOCK = 724_303;
-const LEVELS: Readonly<Record<number, string>> = { 2: "province", 4: "city", 6: "county" };
 
 /**
  * The first start: region, bureau, inspection body and three administrators who are three people. Of two posts
@@ -44,14 +44,12 @@ export async function setUp(ctx: Context<PublicVisitor>, input: Given): Promise<
 
 /** The region and, by their codes alone, those above it, so that the tree has no gap. */
 function regionsUpTo(code: string, name: string): (typeof regions.$inferInsert)[] {
-  return [2, 4, 6]
-    .filter((length) => length <= code.length)
-    .map((length) => ({
-      code: code.slice(0, length),
-      name: length === code.length ? name : code.slice(0, length),
-      level: LEVELS[length] ?? "",
-      parentCode: length === 2 ? null : code.slice(0, length - 2),
-    }));
+  return [...regionCodesAbove(code), code].map((each) => ({
+    code: each,
+    name: each === code ? name : each,
+    level: levelOf(each),
+    parentCode: parentCodeOf(each),
+  }));
 }
 
 async function foundOrgan(

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, cases, employers, inspectorCertificates, organs } from "@/db/schema";
@@ -77,7 +77,7 @@ export function accountList(officer: Officer, filter: AccountFilter): Promise<Pa
 export const accountCount = (officer: Officer, filter: AccountFilter): Promise<number> =>
   countUpTo(accounts, matching(officer, filter), { by: filter.q ? [] : order });
 
-/** One account with its certificate and the open cases a leaver must hand over; undefined out of scope. */
+/** One account with its certificates, newest first, and what a leaver must hand over; undefined out of scope. */
 export async function accountFile(officer: Officer, id: string) {
   if (!z.uuid().safeParse(id).success) return undefined;
   const [row] = await db()
@@ -87,7 +87,11 @@ export async function accountFile(officer: Officer, id: string) {
     .leftJoin(employers, eq(employers.id, accounts.employerId))
     .where(and(eq(accounts.id, id), seenBy(officer)));
   if (!row) return undefined;
-  const [certificate] = await db().select().from(inspectorCertificates).where(eq(inspectorCertificates.accountId, id));
+  const certificates = await db()
+    .select()
+    .from(inspectorCertificates)
+    .where(eq(inspectorCertificates.accountId, id))
+    .orderBy(desc(inspectorCertificates.validFrom));
   const openCases = await openCasesOf(id);
   const { passwordHash, totpSecret, totpLastStep: _step, phone: _phone, ...account } = row.account;
   return {
@@ -96,7 +100,9 @@ export async function accountFile(officer: Officer, id: string) {
     employerName: row.employerName,
     isActivated: passwordHash !== null,
     hasSecondFactor: totpSecret !== null,
-    certificate,
+    certificates,
+    /** The newest, while it was not withdrawn. */
+    certificate: certificates.slice(0, 1).find(({ withdrawnOn }) => withdrawnOn === null),
     openCases,
     facts: factsOf(row.account, openCases.length),
   };

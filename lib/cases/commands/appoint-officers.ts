@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { caseOfficers, recusals } from "@/db/schema";
+import { holdAccounts } from "@/lib/agencies/advance";
 import { certifiedInspectors } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
@@ -29,6 +30,7 @@ export async function certifiedPair(ctx: Context<Officer>, { leadId, secondId }:
  */
 export async function appointOfficers(ctx: Context<Officer>, caseId: string, appointed: Appointed): Promise<void> {
   const today = legalDate(ctx.now);
+  await holdAccounts(ctx, [appointed.leadId, appointed.secondId]);
   const certified = await certifiedPair(ctx, appointed, await recusedFrom(ctx, caseId));
   const wanted: readonly { part: OfficerPart; accountId: string }[] = [
     { part: "lead", accountId: appointed.leadId },

@@ -4,12 +4,11 @@ import { inquiryRecords } from "@/db/schema";
 import { openField } from "@/lib/auth/sealed";
 import { issuePaper } from "@/lib/documents/issue";
 import { inquiryRecord } from "@/lib/documents/templates/inquiry-record";
-import { legalDate } from "@/lib/kernel/clock";
 import { DomainError, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { type RecordAdditions, recordOnPaper } from "../inquiry-papers";
 import { ID_NUMBER, type InquiryRecord } from "../queries/inquiry-record";
-import { inspectorsOf } from "../queries/inspectors";
+import { holdersOn } from "../queries/inspectors";
 
 type Kase = {
   readonly id: string;
@@ -50,13 +49,11 @@ export async function issueRecordPaper(
   if (moved.length === 0) throw new DomainError("stale");
 }
 
-/** The two who asked, in their order; both must still hold the case. */
-async function questionersOf(ctx: Context, { caseId, particulars }: InquiryRecord) {
-  const inspectors = await inspectorsOf(ctx.db, caseId, legalDate(ctx.now));
-  const asked = [particulars.firstQuestionerId, particulars.secondQuestionerId].map((id) =>
-    inspectors.find((inspector) => inspector.id === id),
-  );
-  const found = asked.filter((inspector) => inspector !== undefined);
-  if (found.length < 2 || asked[0] === asked[1]) throw refused("questioner_not_of_case");
+/** The two who asked, in their order, with the certificates of that day: both held the case on it. */
+async function questionersOf(ctx: Context, { caseId, heldOn, particulars }: InquiryRecord) {
+  const holders = await holdersOn(ctx.db, caseId, heldOn);
+  const { firstQuestionerId: first, secondQuestionerId: second } = particulars;
+  const found = [first, second].flatMap((id) => holders.find((holder) => holder.id === id) ?? []);
+  if (found.length < 2 || first === second) throw refused("questioner_not_of_case");
   return found;
 }

@@ -4,21 +4,22 @@ import type { z } from "zod";
 import { inquiryRecords } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { sealField } from "@/lib/auth/sealed";
-import { legalDate } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { DomainError, type FieldFaults, invalid, notFound, refused } from "@/lib/kernel/errors";
 import { parsePersonId } from "@/lib/kernel/person-id";
 import type { Context } from "@/lib/workflow/context";
 import { InquiryParticulars, type SaveInquiryRecordInput } from "../inquiry-input";
+import { heldOnFault, questionerFault } from "../inquiry-policy";
 import { assertGathers } from "../queries/gathering";
 import { ID_NUMBER, recordOf } from "../queries/inquiry-record";
-import { inspectorsOf } from "../queries/inspectors";
+import { holdersOn } from "../queries/inspectors";
 
 type Input = z.output<typeof SaveInquiryRecordInput>;
 
 /** Saves a record while it is taken, as often as one likes; nothing is issued by it and the case does not move. */
 export async function saveInquiryRecord(ctx: Context<Officer>, input: Input): Promise<{ id: string }> {
-  await assertGathers(ctx, input.caseId);
-  const faults = await faultsOf(ctx, input);
+  const { openedOn } = await assertGathers(ctx, input.caseId);
+  const faults = await faultsOf(ctx, input, openedOn);
   if (Object.keys(faults).length > 0) throw invalid(faults);
   const { caseId, recordId, version, heldOn, personName, idNumber, ...said } = input;
   const known = recordId === "" ? null : await recordOf(ctx.db, ctx.actor, recordId);
@@ -53,16 +54,18 @@ const revise = (ctx: Context<Officer>, id: string, version: number, row: Row) =>
     .where(and(eq(inquiryRecords.id, id), eq(inquiryRecords.version, version), isNull(inquiryRecords.documentId)))
     .returning({ id: inquiryRecords.id });
 
-async function faultsOf(ctx: Context, input: Input): Promise<FieldFaults> {
+async function faultsOf(ctx: Context, input: Input, openedOn: LegalDate): Promise<FieldFaults> {
   const today = legalDate(ctx.now);
-  const { firstQuestionerId: first, secondQuestionerId: second } = input;
-  const ids = (await inspectorsOf(ctx.db, input.caseId, today)).map((inspector) => inspector.id);
+  const { firstQuestionerId: first, secondQuestionerId: second, heldOn } = input;
+  const ids = (await holdersOn(ctx.db, input.caseId, heldOn)).map((holder) => holder.id);
+  const dayFault = heldOnFault({ heldOn, openedOn, today });
+  const [firstFault, secondFault] = [questionerFault(ids, first), questionerFault(ids, second)];
   const isChinese = input.idKind === "resident" && input.idNumber !== "";
   return {
-    ...(input.heldOn > today && { heldOn: "held_in_future" }),
+    ...(dayFault !== null && { heldOn: dayFault }),
     ...(input.endTime !== "" && input.endTime < input.startTime && { endTime: "record_times_reversed" }),
-    ...(!ids.includes(first) && { firstQuestionerId: "questioner_not_of_case" }),
-    ...(!ids.includes(second) && { secondQuestionerId: "questioner_not_of_case" }),
+    ...(firstFault !== null && { firstQuestionerId: firstFault }),
+    ...(secondFault !== null && { secondQuestionerId: secondFault }),
     ...(first === second && { secondQuestionerId: "questioner_twice" }),
     ...(isChinese && !parsePersonId(input.idNumber, { today }).ok && { idNumber: "id_number_wrong" }),
   };

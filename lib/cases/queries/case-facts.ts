@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gte, inArray, isNull, lte } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import {
   accounts,
@@ -12,6 +12,7 @@ import {
   suspensions,
 } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
+import { isValidOn } from "@/lib/agencies/queries/certificates";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { CaseState } from "../lifecycle";
 import type { CaseFacts } from "../policy";
@@ -58,14 +59,7 @@ const certifiedOfficers = (reader: Reader, caseIds: readonly string[], today: Le
     .from(caseOfficers)
     .innerJoin(accounts, and(eq(accounts.id, caseOfficers.accountId), isNull(accounts.disabledAt)))
     .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, caseOfficers.accountId))
-    .where(
-      and(
-        inArray(caseOfficers.caseId, [...caseIds]),
-        isNull(caseOfficers.until),
-        lte(inspectorCertificates.validFrom, today),
-        gte(inspectorCertificates.validTo, today),
-      ),
-    );
+    .where(and(inArray(caseOfficers.caseId, [...caseIds]), isNull(caseOfficers.until), isValidOn(today)));
 
 /** Of each of these cases whether it rests and who investigates it, for a list. The caller has asked the scope. */
 export async function investigationFacts(reader: Reader, caseIds: readonly string[], now: Date) {

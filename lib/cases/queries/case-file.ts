@@ -1,10 +1,12 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, cases, deadlines, employers, organs } from "@/db/schema";
+import { certificateOn } from "@/lib/agencies/queries/certificates";
 import type { Actor } from "@/lib/auth/actor";
+import { legalDate, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { caseScope } from "../scope";
 
@@ -63,12 +65,13 @@ export const caseFile = cache(async (actor: Actor, id: string) => {
 export type CaseFile = Awaited<ReturnType<typeof caseFile>>;
 
 function currentOfficers(caseId: string) {
+  const valid = certificateOn(caseOfficers.accountId, legalDate(now()));
   return db()
     .select({
       accountId: caseOfficers.accountId,
       part: caseOfficers.part,
       name: accounts.name,
-      certificateNumber: caseOfficers.certificateNumber,
+      certificateNumber: sql<string>`coalesce(${valid}, ${caseOfficers.certificateNumber})`,
       since: caseOfficers.since,
     })
     .from(caseOfficers)

@@ -15,11 +15,12 @@ export async function assertMayGather(actor: Actor, caseId: string): Promise<voi
   if (refusal !== null) throw refused(refusal);
 }
 
-/** Asks the same inside a transaction, for what is only being prepared and does not move the case yet. */
-export async function assertGathers(ctx: Context, caseId: string): Promise<void> {
+/** Asks the same inside a transaction, for what is prepared and does not move the case yet. Answers the case. */
+export async function assertGathers(ctx: Context, caseId: string): Promise<typeof cases.$inferSelect> {
   const inScope = and(eq(cases.id, caseId), caseScope(ctx.actor));
   const [kase] = await ctx.db.select().from(cases).where(inScope).for("update");
   if (!kase) throw notFound();
   const refusal = caseActRefusal(ctx.actor, await caseFacts(ctx.db, kase, ctx.now), "gather");
   if (refusal !== null) throw refused(refusal);
+  return kase;
 }

@@ -15,13 +15,13 @@ import {
 import { organOf } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
-import { legalDate, minuteStamp, now } from "@/lib/kernel/clock";
+import { minuteStamp } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId } from "@/lib/kernel/mask";
 import { correctedTurns } from "../inquiry-papers";
 import { caseScope } from "../scope";
 import { correctionsOf, ID_NUMBER, recordOf } from "./inquiry-record";
-import { inspectorsOf } from "./inspectors";
+import { officerHistory } from "./officers";
 
 const noticeColumns = {
   id: inquiryNotices.id,
@@ -158,8 +158,12 @@ export async function recordFile(actor: Actor, caseId: string, id: string) {
 
 export type RecordFile = Awaited<ReturnType<typeof recordFile>>;
 
-/** Who may ask in this case today, for the record's form. */
-export const questionersOf = (caseId: string) => inspectorsOf(db(), caseId, legalDate(now()));
+/** Who holds the case or has held it, those who hold it now first, for a record's form; the command judges the day. */
+export async function questionersOf(caseId: string) {
+  const rows = await officerHistory(caseId);
+  const people = new Map(rows.map(({ accountId, name }) => [accountId, name]));
+  return [...people].map(([id, name]) => ({ id, name }));
+}
 
 /** Where people usually appear: the organ's address and name. */
 export async function inquiryPlace(organId: string): Promise<string> {

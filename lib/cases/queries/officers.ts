@@ -25,6 +25,7 @@ export function officerHistory(caseId: string) {
   return db()
     .select({
       id: caseOfficers.id,
+      accountId: caseOfficers.accountId,
       name: accounts.name,
       part: caseOfficers.part,
       certificateNumber: caseOfficers.certificateNumber,

@@ -32,7 +32,7 @@ export async function approveClosing(
   const paper = await issuePaper(ctx, {
     paper: closingApproval,
     input: {
-      ...(await caseOnPaper(ctx.db, caseId)),
+      ...(await caseOnPaper(ctx.db, caseId, today)),
       papers: await papersOnPaper(ctx.db, caseId),
       course: report.course,
       performance: report.performance,

@@ -35,7 +35,7 @@ export async function rescindCase(
   const paper = await issuePaper(ctx, {
     paper: rescissionApproval,
     input: {
-      ...(await caseOnPaper(ctx.db, caseId)),
+      ...(await caseOnPaper(ctx.db, caseId, today)),
       papers: (await papersOnPaper(ctx.db, caseId)).map(paperLine),
       course: report.course,
       correction: report.performance,

@@ -1,12 +1,14 @@
 import "server-only";
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { accounts, caseOfficers, cases, documents, employers, findings } from "@/db/schema";
+import { cases, documents, employers, findings } from "@/db/schema";
+import { officersOnPaper } from "@/lib/cases/queries/inspectors";
+import type { LegalDate } from "@/lib/kernel/clock";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { violationOf } from "@/lib/violations/catalogue";
 
-/** What the papers that end a case say of it, drawn from the case itself. The caller has asked its scope. */
-export async function caseOnPaper(reader: Reader, caseId: string) {
+/** What the papers of a day that end a case say of it, drawn from the case itself. The caller has asked its scope. */
+export async function caseOnPaper(reader: Reader, caseId: string, on: LegalDate) {
   const [kase] = await reader
     .select({ number: cases.number, title: cases.title, openedOn: cases.openedOn, employer: employers.name })
     .from(cases)
@@ -19,7 +21,7 @@ export async function caseOnPaper(reader: Reader, caseId: string) {
     employer: kase.employer,
     openedOn: kase.openedOn,
     violation: (await violationWords(reader, caseId)) || kase.title,
-    inspectors: await officersOnPaper(reader, caseId),
+    inspectors: await officersOnPaper(reader, caseId, on),
   };
 }
 
@@ -31,16 +33,6 @@ async function violationWords(reader: Reader, caseId: string): Promise<string> {
     .orderBy(asc(findings.ordinal));
   const titles = rows.flatMap(({ code }) => violationOf(code)?.title ?? []);
   return [...new Set(titles)].join("、");
-}
-
-/** Who holds the case today, the lead first, with the certificate numbers kept in the case. */
-export function officersOnPaper(reader: Reader, caseId: string) {
-  return reader
-    .select({ name: accounts.name, certificate: caseOfficers.certificateNumber })
-    .from(caseOfficers)
-    .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
-    .where(and(eq(caseOfficers.caseId, caseId), isNull(caseOfficers.until)))
-    .orderBy(asc(caseOfficers.part));
 }
 
 /** The numbered papers of the case, oldest first, each with the day on which it was served. */

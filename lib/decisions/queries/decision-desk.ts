@@ -5,6 +5,7 @@ import { db } from "@/db/client";
 import { cases, decisions } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import { caseScope } from "@/lib/cases/scope";
 import { decisionKey } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
@@ -12,7 +13,6 @@ import { notFound } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { exhibitsOfCase } from "@/lib/orders/queries/order-desk";
 import { type DecisionKind, decisionLifecycle } from "../lifecycle";
-import { officersOnPaper } from "../paper-inputs";
 import { proposeRefusal, spotRefusal } from "../policy";
 import { spotLimitFen } from "../spot-rules";
 import { measuresWithPast } from "./bands";
@@ -51,7 +51,7 @@ export async function decisionDesk(actor: Actor, caseId: string, now: Date) {
     spot: {
       limitFen: spotLimitFen(employer.creditCode),
       refusal: spotRefusal(actor, facts, { isPending: waits("penalty"), employer }),
-      officers: await officersOnPaper(db(), caseId),
+      officers: await officersOnPaper(db(), caseId, legalDate(now)),
     },
     optionsOf: (kind: DecisionKind) => options[kind],
   };

@@ -4,7 +4,6 @@ import type { Reader } from "@/db/client";
 import {
   accounts,
   addressConfirmations,
-  caseOfficers,
   type deliveries,
   deliveryFiles,
   deliveryServers,
@@ -12,8 +11,10 @@ import {
   inspectorCertificates,
 } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
+import { isValidOn } from "@/lib/agencies/queries/certificates";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { holdersOn } from "@/lib/cases/queries/inspectors";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { type LegalDate, legalDate, startOf } from "@/lib/kernel/clock";
 import type { Recipient } from "../lifecycle";
@@ -82,32 +83,12 @@ export async function circumstances(
   };
 }
 
-const isValidOn = (on: LegalDate) =>
-  and(lte(inspectorCertificates.validFrom, on), gte(inspectorCertificates.validTo, on));
-
 /** Who could deliver on a day: with a certificate valid on it, the case's officers or those of the complaint's organ. */
-export const certifiedOn = (reader: Reader, matter: Matter, on: LegalDate) =>
-  matter.kind === "case" ? holdersOn(reader, matter.id, on) : inspectorsOn(reader, matter.organId, on);
-
-function holdersOn(reader: Reader, caseId: string, on: LegalDate) {
-  return reader
-    .selectDistinct({
-      id: caseOfficers.accountId,
-      name: accounts.name,
-      certificateNumber: caseOfficers.certificateNumber,
-    })
-    .from(caseOfficers)
-    .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
-    .innerJoin(inspectorCertificates, eq(inspectorCertificates.number, caseOfficers.certificateNumber))
-    .where(
-      and(
-        eq(caseOfficers.caseId, caseId),
-        lte(caseOfficers.since, on),
-        or(isNull(caseOfficers.until), gte(caseOfficers.until, on)),
-        isValidOn(on),
-      ),
-    );
-}
+export const certifiedOn = async (reader: Reader, matter: Matter, on: LegalDate) => {
+  if (matter.kind !== "case") return inspectorsOn(reader, matter.organId, on);
+  const holders = await holdersOn(reader, matter.id, on);
+  return holders.map(({ certificate, ...holder }) => ({ ...holder, certificateNumber: certificate }));
+};
 
 async function inspectorsOn(reader: Reader, organId: string, on: LegalDate) {
   return reader

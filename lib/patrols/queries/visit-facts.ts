@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, gte, inArray, isNull, lte } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, inspectorCertificates, type patrolVisits } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
+import { isValidOn } from "@/lib/agencies/queries/certificates";
 import { legalDate } from "@/lib/kernel/clock";
 import type { VisitFacts } from "../visit-policy";
 
@@ -29,13 +30,6 @@ async function certifiedOn(reader: Reader, ids: readonly string[], on: string): 
     .selectDistinct({ id: accounts.id })
     .from(accounts)
     .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, accounts.id))
-    .where(
-      and(
-        inArray(accounts.id, [...ids]),
-        isNull(accounts.disabledAt),
-        lte(inspectorCertificates.validFrom, on),
-        gte(inspectorCertificates.validTo, on),
-      ),
-    );
+    .where(and(inArray(accounts.id, [...ids]), isNull(accounts.disabledAt), isValidOn(on)));
   return rows.map(({ id }) => id);
 }

@@ -2,13 +2,14 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
 import { aCase, anAssignedCase } from "@/db/factories/cases";
-import { anInquiry } from "@/db/factories/inquiries";
+import { anInquiry, recordEntry } from "@/db/factories/inquiries";
 import { caseOfficers, cases, inquiryMaterials, recusals } from "@/db/schema";
 import { assignCase } from "@/lib/cases/commands/assign-case";
 import { concludeCase } from "@/lib/cases/commands/conclude-case";
 import { proposeExtension } from "@/lib/cases/commands/propose-extension";
 import { reassignCase } from "@/lib/cases/commands/reassign-case";
 import { returnMaterials } from "@/lib/cases/commands/return-materials";
+import { saveInquiryRecord } from "@/lib/cases/commands/save-inquiry-record";
 import { suspendCase } from "@/lib/cases/commands/suspend-case";
 import { namesRefusal } from "@/lib/cases/informants-told";
 import { caseActRefusal } from "@/lib/cases/policy";
@@ -49,6 +50,22 @@ const replaced = async () => {
 };
 
 export const probes: Probes = {
+  "cases.questioners": {
+    comesTo: 'invalid {"firstQuestionerId":"questioner_not_of_case"}',
+    attack: async () => {
+      const { leader, lead, second } = await team();
+      const input = recordEntry(await assigned(), [leader, second], { heldOn: ON });
+      return attempt(lead, ON, async (ctx) => Object.keys(await saveInquiryRecord(ctx, input)));
+    },
+  },
+  "cases.record_day": {
+    comesTo: 'invalid {"heldOn":"held_in_future"}',
+    attack: async () => {
+      const { lead, second } = await team();
+      const input = recordEntry(await assigned(), [lead, second], { heldOn: "2026-11-03" });
+      return attempt(lead, ON, async (ctx) => Object.keys(await saveInquiryRecord(ctx, input)));
+    },
+  },
   "cases.state": {
     comesTo: '"illegal_transition"',
     attack: async () => caseActRefusal((await team()).leader, await facts(), "assign"),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CreateAccountForm } from "@/components/accounts/create-account-form";
 import { PageHead } from "@/components/ui/page-head";
+import { TextLink } from "@/components/ui/text-link";
 import { mayCreateAccounts } from "@/lib/agencies/policy";
 import { organsBelow } from "@/lib/agencies/queries/accounts";
 import { requireOfficer } from "@/lib/auth/session";
@@ -15,6 +16,9 @@ export default async function NewAccountPage() {
   return (
     <>
       <PageHead crumbs={[{ href: "/office/accounts", label: "账号" }, { label: "新建账号" }]} title="新建账号" />
+      <p className="mb-3">
+        机关不在列表里的，先到<TextLink href="/office/organs">地区和机关</TextLink>中新增。
+      </p>
       <CreateAccountForm organs={await organsBelow(officer)} action={create} />
     </>
   );

@@ -1,0 +1,17 @@
+import "server-only";
+import { and, gt, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { inspectorCertificates } from "@/db/schema";
+import type { LegalDate } from "@/lib/kernel/clock";
+
+const { accountId, number, validFrom, validTo, withdrawnOn } = inspectorCertificates;
+
+/** The certificates that count on a day: from their first to their last, and not from the day of their withdrawal. */
+export const isValidOn = (on: LegalDate): SQL | undefined =>
+  and(lte(validFrom, on), gte(validTo, on), or(isNull(withdrawnOn), gt(withdrawnOn, on)));
+
+/** The number of the certificate that an account holds on a day; null when it holds none. */
+export const certificateOn = (account: PgColumn, on: LegalDate): SQL<string | null> =>
+  sql<
+    string | null
+  >`(select ${number} from ${inspectorCertificates} where ${accountId} = ${account} and ${isValidOn(on)})`;
