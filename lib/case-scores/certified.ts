@@ -1,16 +1,15 @@
 import type { LegalDate } from "@/lib/kernel/clock";
 
-export type Certificate = { readonly number: string; readonly validFrom: LegalDate; readonly validTo: LegalDate };
+export type Certificate = {
+  readonly validFrom: LegalDate;
+  readonly validTo: LegalDate;
+  /** From this day on it is no longer held. */
+  readonly withdrawnOn: LegalDate | null;
+};
 
-/**
- * Whether somebody held a certificate on a day. An account keeps only its present certificate: where another number was
- * written down for that act, the certificate has been replaced since, and what was written down stands.
- */
-export function wasCertified(
-  on: LegalDate,
-  present: Certificate | undefined,
-  writtenDown: string | undefined,
-): boolean {
-  if (present !== undefined && present.validFrom <= on && on <= present.validTo) return true;
-  return writtenDown !== undefined && writtenDown !== "" && writtenDown !== present?.number;
-}
+/** Whether somebody held a certificate on a day. */
+export const wasCertified = (on: LegalDate, certificates: readonly Certificate[]): boolean =>
+  certificates.some(
+    ({ validFrom, validTo, withdrawnOn }) =>
+      validFrom <= on && on <= validTo && (withdrawnOn === null || on < withdrawnOn),
+  );

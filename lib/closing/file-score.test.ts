@@ -136,10 +136,10 @@ describe("a veto", () => {
     const lead = await officer("wangmin");
     const submit = () => act(lead, AFTER_WINDOW, (ctx) => submitDecision(ctx, { id, version: 3 }));
     await expect(submit()).rejects.toMatchObject({ reason: "veto_inquiry_by_two" });
+    const before = { number: "示监证9003", validFrom: "2025-01-01", validTo: "2026-11-19" };
     await db()
-      .update(inspectorCertificates)
-      .set({ number: "示监证9003" })
-      .where(eq(inspectorCertificates.accountId, second.id));
+      .insert(inspectorCertificates)
+      .values({ ...before, accountId: second.id });
     await submit();
   });
 });

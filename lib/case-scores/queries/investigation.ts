@@ -29,16 +29,14 @@ export async function investigationOf(reader: Reader, kase: Kase, today: LegalDa
     organOf(reader, kase.organId),
     recusedIn(reader, kase.id),
   ]);
-  const present = await certificatesOf(reader, [
+  const certificates = await certificatesOf(reader, [
     ...holders.map(({ id }) => id),
-    ...records.flatMap(({ people }) => people.map(({ id }) => id)),
-    ...visits.flatMap(({ people }) => people.map(({ id }) => id)),
+    ...[...records, ...visits].flatMap(({ ids }) => ids),
   ]);
-  const numberOf = (id: string) => holders.find((holder) => holder.id === id)?.number;
-  const step = ({ on: day, people }: Walked): Step => {
-    const good = people.filter(({ id, number }) => wasCertified(day, present.get(id), number ?? numberOf(id)));
-    return { on: day, certified: new Set(good.map(({ id }) => id)).size };
-  };
+  const step = ({ on, ids }: Walked): Step => ({
+    on,
+    certified: new Set(ids.filter((id) => wasCertified(on, certificates.filter(isOf(id))))).size,
+  });
   return {
     isAssigned: holders.length > 0,
     certified: step(holding(holders, kase.endedOn, today)).certified,
@@ -52,23 +50,19 @@ export async function investigationOf(reader: Reader, kase: Kase, today: LegalDa
 
 type Holder = Awaited<ReturnType<typeof holdersEver>>[number];
 
-/** Who holds the case: while it goes on by the certificate of today alone, after its end by what was written down. */
+/** Who holds the case, today or on its last day. */
 function holding(holders: readonly Holder[], endedOn: LegalDate | null, today: LegalDate): Walked {
   const now = holders.filter(({ until, isDisabled }) => until === null && (endedOn !== null || !isDisabled));
-  return {
-    on: endedOn ?? today,
-    people: now.map(({ id, number }) => ({ id, number: endedOn === null ? "" : number })),
-  };
+  return { on: endedOn ?? today, ids: now.map(({ id }) => id) };
 }
 
-/** A number is what was written down of the person's certificate for that act. */
-type Person = { readonly id: string; readonly number?: string };
-type Walked = { readonly on: LegalDate; readonly people: readonly Person[] };
+/** Who acted on a day. */
+type Walked = { readonly on: LegalDate; readonly ids: readonly string[] };
 
 const holdersEver = (reader: Reader, caseId: string) =>
   reader
     .select({
-      ...{ id: caseOfficers.accountId, number: caseOfficers.certificateNumber, until: caseOfficers.until },
+      ...{ id: caseOfficers.accountId, until: caseOfficers.until },
       isDisabled: sql<boolean>`${accounts.disabledAt} is not null`,
     })
     .from(caseOfficers)
@@ -83,7 +77,7 @@ async function questioningOf(reader: Reader, caseId: string): Promise<Walked[]> 
     .orderBy(asc(inquiryRecords.heldOn), asc(inquiryRecords.id));
   return rows.map(({ on, particulars }) => {
     const { firstQuestionerId, secondQuestionerId } = InquiryParticulars.parse(particulars);
-    return { on, people: [{ id: firstQuestionerId }, { id: secondQuestionerId }] };
+    return { on, ids: [firstQuestionerId, secondQuestionerId] };
   });
 }
 
@@ -93,20 +87,18 @@ async function visitsOf(reader: Reader, caseId: string): Promise<Walked[]> {
     .from(patrolVisits)
     .where(and(eq(patrolVisits.caseId, caseId), isNotNull(patrolVisits.startedAt)))
     .orderBy(asc(patrolVisits.startedAt), asc(patrolVisits.id));
-  return rows.flatMap(({ startedAt, ...visit }) => {
-    const lead = { id: visit.leadId, number: visit.leadCertificate };
-    const second = { id: visit.secondId, number: visit.secondCertificate };
-    return startedAt === null ? [] : [{ on: legalDate(startedAt), people: [lead, second] }];
-  });
+  return rows.flatMap(({ startedAt, leadId, secondId }) =>
+    startedAt === null ? [] : [{ on: legalDate(startedAt), ids: [leadId, secondId] }],
+  );
 }
 
-async function certificatesOf(reader: Reader, accountIds: readonly string[]) {
-  const rows = await reader
+const certificatesOf = (reader: Reader, accountIds: readonly string[]) =>
+  reader
     .select()
     .from(inspectorCertificates)
     .where(inArray(inspectorCertificates.accountId, [...new Set(accountIds)]));
-  return new Map(rows.map((row) => [row.accountId, row]));
-}
+
+const isOf = (id: string) => (certificate: { readonly accountId: string }) => certificate.accountId === id;
 
 async function organOf(reader: Reader, organId: string) {
   const [organ] = await reader.select().from(organs).where(eq(organs.id, organId));
