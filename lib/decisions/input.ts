@@ -89,7 +89,8 @@ function kindAsks(input: Proposal, ctx: z.RefinementCtx): void {
   if (input.kind === "remedy" && input.performDays === undefined) miss("performDays", "请填写履行期限。");
   if (input.kind !== "no_penalty") return;
   if (input.noPenaltyGround === "") miss("noPenaltyGround", "请选择不予处罚的理由。");
-  if (input.education.length < 5) miss("education", "请写明对当事人的教育，至少5个字。");
+  const asksEducation = input.noPenaltyGround !== "facts_not_established";
+  if (asksEducation && input.education.length < 5) miss("education", "请写明对当事人的教育，至少5个字。");
 }
 
 /** What the form of a proposal asks; the same for a new one and for one that is revised. */
