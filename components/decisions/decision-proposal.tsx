@@ -2,7 +2,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { rangeWords } from "@/lib/decisions/choices";
 import { exhibitOnPaper, exhibitsListed } from "@/lib/decisions/fact-draft";
 import { factorText } from "@/lib/decisions/factor-labels";
-import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, tierOf } from "@/lib/decisions/labels";
+import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, reckoningOf, tierOf } from "@/lib/decisions/labels";
 import { usualText } from "@/lib/decisions/past-labels";
 import type { DecisionFile, DecisionItemRow } from "@/lib/decisions/queries/decision-file";
 import { yuan } from "@/lib/kernel/money";
@@ -76,6 +76,7 @@ function MeasureLine({ item }: { item: DecisionItemRow }) {
           裁量情节：{factorText(factor)}
         </span>
       ))}
+      {item.reckoning === "" ? null : <span className="block text-muted">{reckoningOf(item)}</span>}
       {tierOf(item) === "" ? null : <span className="block text-muted">{tierOf(item)}</span>}
       {usualText(item) === "" ? null : <span className="block text-muted">{usualText(item)}</span>}
       {item.past === null ? null : <PastFines past={item.past} amountFen={item.amountFen} />}

@@ -8,6 +8,7 @@ import type { DecisionItemFault } from "./item-faults";
 import type { DecisionRefusal } from "./policy";
 import type { HearingFault } from "./procedure-policy";
 import type { CollectFault, SpotChoiceFault } from "./spot-rules";
+import { toldFaultLabels } from "./told-labels";
 
 type ModuleRefusal =
   | Exclude<DecisionRefusal, CaseRefusal>
@@ -33,6 +34,7 @@ export type PartyFault =
   | "spot_day_before";
 
 export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
+  ...toldFaultLabels,
   reviewer_not_qualified: "您没有登记国家统一法律职业资格，不能办理法制审核（《行政处罚法》第五十八条第二款）。",
   reviewer_holds_case: "您承办过本案，不能办理本案的法制审核。",
   review_not_required: "本案不属于应当法制审核的情形，无须审核。",
@@ -114,6 +116,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
     "金额不在本机关此前同类处罚居中的一半之内，请写明理由，至少10个字；这是为了同案同罚的提示，不是法定幅度。",
   not_this_procedure: "普通程序和当场处罚各有自己的步骤，此操作不属于本决定的程序。",
   spot_measure_other: "当场只能给予警告或者罚款（《行政处罚法》第五十一条），其他措施请按普通程序办理。",
+  spot_asks_more: "本项按童工人数和月数或者按无资格人数计算，须逐项认定，不能当场处罚，请按普通程序办理。",
   spot_least_above: "该项罚款的法定下限高于当场处罚的限额（《行政处罚法》第五十一条），请按普通程序办理。",
   spot_tier_above: "该项罚款按裁量基准所属档次的下限高于当场处罚的限额（《行政处罚法》第五十一条），请按普通程序办理。",
   spot_facts_uncertain:

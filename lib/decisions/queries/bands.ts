@@ -9,6 +9,7 @@ import { type BandAnswer, bandAnswer, repeatsOf } from "../bands";
 import type { DecisionKind } from "../lifecycle";
 import { factsOf, type IgnoredAct, type MeasureOption, measuresOn, restsOn } from "../measures";
 import type { PriorFine } from "../prior-fines";
+import { factsTold, NOTHING_TOLD, type Told } from "../told";
 import type { GroundRow } from "./grounds";
 import { type PastPlace, pastsOf } from "./past-fines";
 import { priorFines } from "./prior-fines";
@@ -19,6 +20,8 @@ type Place = {
   readonly today: LegalDate;
   /** The proceeding itself, which is no earlier one; empty before there is one. */
   readonly decisionId: string;
+  /** What was told of the measures, by their choice. */
+  readonly told?: ReadonlyMap<string, Told> | undefined;
 };
 
 /** The measures that the grounds allow, each open fine with its tier and what the organ fined for the same before. */
@@ -27,7 +30,7 @@ export async function measuresWithPast(
   actor: Actor,
   kind: DecisionKind,
   grounds: readonly GroundRow[],
-  place: PastPlace,
+  place: PastPlace & Pick<Place, "told">,
 ): Promise<MeasureOption[]> {
   const options = await bandedMeasures(reader, kind, grounds, place);
   const isOpenFine = ({ measure, refusal }: MeasureOption) => measure === "fine" && refusal === null;
@@ -76,14 +79,17 @@ function overdueDaysOf(ignored: readonly IgnoredAct[], today: LegalDate): number
 
 async function bandOn(
   reader: Reader,
-  { measure, refusal, violationCode, sanctionAt, actOn }: MeasureOption,
+  { choice, measure, refusal, violationCode, sanctionAt, actOn, asked }: MeasureOption,
   ground: GroundRow,
-  { regionCode, known }: Place & { readonly known: BandFacts },
+  { regionCode, known, told }: Place & { readonly known: BandFacts },
 ): Promise<BandAnswer | null> {
   const violation = violationOf(violationCode);
   const sanction = sanctionAt === null ? undefined : violation?.sanctions[sanctionAt];
   if (measure !== "fine" || refusal !== null || violation === null || !sanction) return null;
   const ladders = await laddersFor(reader, regionCode, violationCode, actOn);
   const ladder = ladders.find((each) => each.sanctionAt === sanctionAt);
-  return ladder ? bandAnswer(ladder, known, sanction, factsOf(ground, violation, { regionCode, actOn })) : null;
+  if (!ladder) return null;
+  const facts = factsOf(ground, violation, { regionCode, actOn });
+  const reckoned = asked === null ? facts : factsTold(asked, told?.get(choice) ?? NOTHING_TOLD);
+  return bandAnswer(ladder, known, sanction, reckoned);
 }
