@@ -6,6 +6,7 @@ import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, reckoningOf, 
 import { usualText } from "@/lib/decisions/past-labels";
 import type { DecisionFile, DecisionItemRow } from "@/lib/decisions/queries/decision-file";
 import { yuan } from "@/lib/kernel/money";
+import { EarlierDecisions } from "./earlier-decisions";
 import { PastFines } from "./past-fines";
 
 /** What is proposed: the measures with fact, basis and range, and why. */
@@ -32,6 +33,7 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
       )}
       <p className="mt-2 whitespace-pre-line">当事人陈述：{decision.partySaid}</p>
       <p className="mt-2 whitespace-pre-line">处理意见：{decision.opinion}</p>
+      <EarlierDecisions earlier={decision.earlier} />
     </div>
   );
 }

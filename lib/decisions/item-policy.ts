@@ -1,6 +1,7 @@
 import { type Informants, tells } from "@/lib/complaints/informants-told";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
+import { type EarlierAct, firstOffenceRefusal } from "./first-offence";
 import type { Measure } from "./lifecycle";
 
 export type ItemRefusal =
@@ -12,7 +13,8 @@ export type ItemRefusal =
   | "order_not_ignored"
   | "fined_twice"
   | "fined_before"
-  | "past_limitation";
+  | "past_limitation"
+  | "offended_before";
 
 /** What the rules look at of one proposed measure. */
 export type ItemFacts = {
@@ -41,6 +43,8 @@ export type ItemsFacts = {
   /** The earliest dated complaint, report or lead: what was found in time stays open to a decision. */
   readonly foundOn: LegalDate;
   readonly today: LegalDate;
+  /** Where it is claimed that this is the first offence: the decisions that say otherwise. */
+  readonly earlier: readonly EarlierAct[];
 };
 
 type Check = (facts: ItemsFacts) => ItemRefusal | null;
@@ -105,7 +109,9 @@ const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts) =>
     : null,
 );
 
-const checks = [hasItems, isProved, keepsExhibits, isInRange, orderIgnored, finesOnce, isInTime];
+const isFirst: Check = ({ earlier }) => (firstOffenceRefusal(earlier) === null ? null : "offended_before");
+
+const checks = [hasItems, isProved, keepsExhibits, isInRange, orderIgnored, finesOnce, isInTime, isFirst];
 
 /** The first rule of substance that the measures break; null when none. */
 export const itemsRefusal: Check = (facts) => firstReason(checks, facts);

@@ -12,6 +12,7 @@ import { isMoney } from "@/lib/violations/sanction-forms";
 import { sanctionsOf } from "@/lib/violations/sanctions";
 import type { BandAnswer } from "./bands";
 import { gapsOf } from "./evidence-gaps";
+import type { EarlierAct } from "./first-offence";
 import { type DecisionKind, type Measure, measuresOf } from "./lifecycle";
 import { type MeasureRefusal, rangeOf } from "./measure-range";
 import type { Past } from "./past-fines";
@@ -87,6 +88,8 @@ export type MeasureOption = {
   readonly gaps: readonly ElementKey[];
   /** What the organ fined for the same before; null for what is no fine. */
   readonly past: Past | null;
+  /** For not punishing: the earlier decisions on the same kind of act that a first offence is held against. */
+  readonly earlier: readonly EarlierAct[];
 };
 
 const choiceOf = (findingId: string, code: string, at: number | null): string => [findingId, code, at ?? ""].join("/");
@@ -127,7 +130,7 @@ const nothingOn = (ground: Ground, violationCode: string, actOn: LegalDate): Mea
   ...{ asked: null, reckoning: "" },
   band: null,
   gaps: gapsOf(provedOn(ground), { violationCode, sanctionAt: null }),
-  past: null,
+  ...{ past: null, earlier: [] },
 });
 
 const provedOn = ({ violationCode, tied, ignored }: Ground) => ({
@@ -167,6 +170,7 @@ function sanctionOptions(
         band: null,
         gaps: gapsOf(provedOn(ground), { violationCode: violation.code, sanctionAt: at }),
         past: null,
+        earlier: [],
       },
     ];
   });

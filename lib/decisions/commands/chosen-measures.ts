@@ -39,7 +39,7 @@ export async function chosenMeasures(ctx: Context, decision: ProposalPlace, item
   const { id: decisionId, caseId, kind, organId, regionCode, employerId } = decision;
   const grounds = await groundsOfCase(ctx.db, caseId, today);
   const told = new Map(items.map((item) => [item.choice, toldOf(item)]));
-  const place = { organId, regionCode, employerId, today, decisionId, told };
+  const place = { caseId, organId, regionCode, employerId, today, decisionId, told };
   const options = await measuresWithPast(ctx.db, ctx.actor, kind, grounds, place);
   const chosen = items.map(
     (item): WeighedItem => ({

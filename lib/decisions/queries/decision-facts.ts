@@ -12,11 +12,13 @@ import { decisionKey } from "@/lib/employers/queries/employer";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { servedOn } from "@/lib/orders/queries/served-on";
+import { offencesBefore } from "../first-offence";
 import { hearingSettingOf, isHearingDue } from "../hearing-threshold";
 import type { ItemFacts } from "../item-policy";
 import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import type { DecisionFacts } from "../policy";
 import { openActs } from "../prior-fines";
+import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions";
 import { ignoredActs } from "./ignored-acts";
 import { keepsExhibits } from "./kept-facts";
 import { priorFines } from "./prior-fines";
@@ -43,13 +45,14 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
     employerId: decision.employerId,
     employer,
     kase: await caseFacts(reader, kase, now),
-    items: items.map(({ endedOn, ...item }) => ({
+    items: items.map(({ endedOn, violationCode: _code, ...item }) => ({
       ...item,
       limitOn: endedOn === null ? null : limitDue("T-LIMIT-2Y", endedOn, calendar).dueOn,
     })),
     keepsExhibits: await keepsExhibits(reader, decision.id),
     foundOn: await foundOn(reader, kase),
     today,
+    earlier: await contradicting(reader, decision, items, today),
     notice: {
       servedOn: served,
       statementDueOn: served === null ? null : statementDue(decision, served, calendar),
@@ -62,6 +65,14 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
     ...(await procedureFacts(reader, decision, today)),
     ...(await spotFacts(reader, decision, { items, ...employer, today })),
   };
+}
+
+/** The earlier decisions on the same kind of act, where a decision not to punish claims that there was none. */
+async function contradicting(reader: Reader, decision: Row, items: readonly ReadItem[], today: LegalDate) {
+  if (decision.noPenaltyGround !== "first_offence") return [];
+  const held = heldAgainst(await earlierMeasures(reader, null, decision), decision.caseId);
+  const since = await offencesSince(reader, decision.regionCode, today);
+  return items.flatMap(({ violationCode }) => offencesBefore(violationCode, held, since));
 }
 
 /** The last day to speak (T-STATEMENT), by the days that the notice gave: no later setting moves it. */
@@ -82,7 +93,7 @@ export async function isHearingDueOf(reader: Reader, { kind, regionCode, items, 
   return isHearingDue(kind, items, await thresholdOn(reader, regionCode, hearingSettingOf(creditCode), on));
 }
 
-type ReadItem = Omit<ItemFacts, "limitOn"> & { readonly endedOn: string | null };
+type ReadItem = Omit<ItemFacts, "limitOn"> & { readonly endedOn: string | null; readonly violationCode: string };
 
 async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
   const rows = await reader
@@ -104,6 +115,7 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
   const ignoredOn = (id: string) => ignored.filter(({ findingId }) => findingId === id);
   return rows.map(({ item, ...finding }) => ({
     measure: item.measure,
+    violationCode: item.violationCode,
     amountFen: item.amountFen,
     leastFen: item.leastFen,
     mostFen: item.mostFen,
