@@ -34,14 +34,14 @@ export type ItemFacts = {
   readonly openActs: readonly string[];
   /** Last day on which the act could be found out; null while it goes on. */
   readonly limitOn: LegalDate | null;
+  /** Day on which it was found, reported or complained of: what was found in time stays open to a decision. */
+  readonly foundOn: LegalDate;
 };
 
 export type ItemsFacts = {
   readonly items: readonly ItemFacts[];
   /** Every exhibit that the proposal listed still proves its finding, by the same file. */
   readonly keepsExhibits: boolean;
-  /** The earliest dated complaint, report or lead: what was found in time stays open to a decision. */
-  readonly foundOn: LegalDate;
   readonly today: LegalDate;
   /** Where it is claimed that this is the first offence: the decisions that say otherwise. */
   readonly earlier: readonly EarlierAct[];
@@ -104,7 +104,7 @@ const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) => {
 
 /** 《条例》第二十条: two years, unless the act was found, reported or complained of within them. */
 const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts) =>
-  some(facts, ({ limitOn }) => limitOn !== null && facts.foundOn > limitOn && facts.today > limitOn)
+  some(facts, ({ limitOn, foundOn }) => limitOn !== null && foundOn > limitOn && facts.today > limitOn)
     ? "past_limitation"
     : null,
 );

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, eq, isNull, min } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { cases, complaints, decisionItems, decisionStatements, type decisions, findings } from "@/db/schema";
+import { cases, decisionItems, decisionStatements, type decisions, findings } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { holdersOf } from "@/lib/cases/queries/holders";
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
@@ -13,6 +13,7 @@ import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { offencesBefore } from "../first-offence";
+import { foundDay, type Lead } from "../found-day";
 import { hearingSettingOf, isHearingDue } from "../hearing-threshold";
 import type { ItemFacts } from "../item-policy";
 import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
@@ -21,6 +22,7 @@ import { openActs } from "../prior-fines";
 import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions";
 import { ignoredActs } from "./ignored-acts";
 import { keepsExhibits } from "./kept-facts";
+import { leadsOf, obtainedDays } from "./leads";
 import { priorFines } from "./prior-fines";
 import { procedureFacts } from "./procedure-facts";
 import { spotFacts } from "./spot-facts";
@@ -34,7 +36,7 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
   if (!kase) throw new Error("a decision without a case");
   const calendar = await regionCalendar(reader, decision.regionCode);
   const served = decision.noticeId === null ? null : await servedOn(reader, decision.noticeId);
-  const items = await itemFacts(reader, decision);
+  const items = await itemFacts(reader, decision, await leadsOf(reader, kase));
   const today = legalDate(now);
   const employer = await decisionKey(reader, decision.employerId);
   return {
@@ -50,7 +52,6 @@ export async function decisionFacts(reader: Reader, decision: Row, now: Date): P
       limitOn: endedOn === null ? null : limitDue("T-LIMIT-2Y", endedOn, calendar).dueOn,
     })),
     keepsExhibits: await keepsExhibits(reader, decision.id),
-    foundOn: await foundOn(reader, kase),
     today,
     earlier: await contradicting(reader, decision, items, today),
     notice: {
@@ -95,11 +96,12 @@ export async function isHearingDueOf(reader: Reader, { kind, regionCode, items, 
 
 type ReadItem = Omit<ItemFacts, "limitOn"> & { readonly endedOn: string | null; readonly violationCode: string };
 
-async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
+async function itemFacts(reader: Reader, decision: Row, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await reader
     .select({
       item: decisionItems,
       findingCode: findings.violationCode,
+      recordedOn: findings.recordedOn,
       happenedFrom: findings.happenedFrom,
       happenedUntil: findings.happenedUntil,
       withdrawnOn: findings.withdrawnOn,
@@ -112,6 +114,8 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
   const priors = await priorFines(reader, decision);
   const findingIds = rows.map(({ item }) => item.findingId);
   const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
+  const obtained = await obtainedDays(reader, findingIds);
+  const obtainedOn = (id: string) => obtained.filter(({ findingId }) => findingId === id).map(({ on }) => on);
   const ignoredOn = (id: string) => ignored.filter(({ findingId }) => findingId === id);
   return rows.map(({ item, ...finding }) => ({
     measure: item.measure,
@@ -125,29 +129,18 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
     needsIgnoredOrder: needs(item, finding.findingCode),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
     openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
+    foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leads),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
 }
 
+const foundAs = ({ findingCode, recordedOn }: { findingCode: string; recordedOn: LegalDate }) => ({
+  ...{ violationCode: findingCode, recordedOn },
+});
+
 /** A finding that is itself of 第三十条第（三）项 carries what its fine alone does not. */
 const needs = ({ violationCode: code, sanctionAt }: typeof decisionItems.$inferSelect, findingCode: string): boolean =>
   code === findingCode ? needsIgnoredOrder(code, sanctionAt) : namesIgnored(code, sanctionAt);
-
-type Kase = Pick<typeof cases.$inferSelect, "openedOn" | "originKind" | "originId" | "splitFromId">;
-
-/** The dated lead inside the case: its complaint, else its own opening; of a case split off, the first case's. */
-async function foundOn(reader: Reader, kase: Kase): Promise<string> {
-  if (kase.splitFromId !== null) {
-    const [first] = await reader.select().from(cases).where(eq(cases.id, kase.splitFromId));
-    if (first) return foundOn(reader, first);
-  }
-  if (kase.originKind !== "complaint" && kase.originKind !== "tip") return kase.openedOn;
-  const [lead] = await reader
-    .select({ on: min(complaints.receivedOn) })
-    .from(complaints)
-    .where(eq(complaints.id, kase.originId));
-  return lead?.on && lead.on < kase.openedOn ? lead.on : kase.openedOn;
-}
 
 async function statementsOf(reader: Reader, { id, round }: Row) {
   const mine = and(eq(decisionStatements.decisionId, id), eq(decisionStatements.round, round));
