@@ -52,13 +52,7 @@ export function DecisionForm({ place, fields, choices, exhibits, action }: Props
       {fields.kind === "no_penalty" ? (
         <>
           <SelectField form={form} name="noPenaltyGround" label="不予处罚的理由" options={grounds} />
-          <TextArea
-            form={form}
-            name="education"
-            label="对当事人的教育"
-            rows={3}
-            help="《行政处罚法》第三十三条第三款：不予行政处罚的，应当对当事人进行教育。写明何时、以什么方式进行。"
-          />
+          <Education form={form} />
         </>
       ) : null}
       <CheckboxField form={form} name="touchesPublicInterest" label="涉及重大公共利益（须经法制审核）" optional />
@@ -72,6 +66,21 @@ export function DecisionForm({ place, fields, choices, exhibits, action }: Props
         呈报审批
       </SubmitButton>
     </CommandForm>
+  );
+}
+
+/** Asked where the act is established and not punished; where the facts are not, there is nobody to educate. */
+function Education({ form }: { form: CommandFormOf<Fields> }) {
+  const ground = useWatch({ control: form.control, name: "noPenaltyGround" });
+  if (ground === "facts_not_established") return null;
+  return (
+    <TextArea
+      form={form}
+      name="education"
+      label="对当事人的教育"
+      rows={3}
+      help="《行政处罚法》第三十三条第三款：不予行政处罚的，应当对当事人进行教育。写明何时、以什么方式进行。"
+    />
   );
 }
 

@@ -9,10 +9,12 @@ import type { DecisionFields } from "@/lib/decisions/input";
 import type { DecisionKind } from "@/lib/decisions/lifecycle";
 import type { Past } from "@/lib/decisions/past-fines";
 import { usualText } from "@/lib/decisions/past-labels";
+import type { Asked } from "@/lib/decisions/told";
 import { parseYuan } from "@/lib/kernel/money";
 import type { ExhibitRow } from "@/lib/orders/queries/order-desk";
 import { type FactorChoice, FactorFields } from "./factor-fields";
 import { PastFines } from "./past-fines";
+import { ToldFields } from "./told-fields";
 
 /**
  * A measure that may be chosen, its amount where the statute fixes it, what the ladder says, which elements of its
@@ -25,6 +27,8 @@ export type MeasureChoice = {
   band: string;
   gaps: string;
   past: Past | null;
+  /** What must be told of it before it has a range; null when nothing. */
+  asked: Asked | null;
 };
 
 /** The same for a proposal: what its papers say of the finding, and the circumstances that it may claim. */
@@ -62,6 +66,7 @@ export function DecisionItemFields({ form, at, choices, exhibits, kind }: Props)
         options={choices}
         help="只列有证据的事实和目录条文现在允许的措施；括号内是法定幅度。"
       />
+      {choice?.asked ? <ToldFields form={form} at={at} asked={choice.asked} /> : null}
       {kind === "no_penalty" ? null : (
         <MoneyField form={form} name={`items.${at}.amount`} label="金额" help={band} optional />
       )}

@@ -2,10 +2,11 @@ import { TextLink } from "@/components/ui/text-link";
 import { rangeWords } from "@/lib/decisions/choices";
 import { exhibitOnPaper, exhibitsListed } from "@/lib/decisions/fact-draft";
 import { factorText } from "@/lib/decisions/factor-labels";
-import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, tierOf } from "@/lib/decisions/labels";
+import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, reckoningOf, tierOf } from "@/lib/decisions/labels";
 import { usualText } from "@/lib/decisions/past-labels";
 import type { DecisionFile, DecisionItemRow } from "@/lib/decisions/queries/decision-file";
 import { yuan } from "@/lib/kernel/money";
+import { EarlierDecisions } from "./earlier-decisions";
 import { PastFines } from "./past-fines";
 
 /** What is proposed: the measures with fact, basis and range, and why. */
@@ -32,6 +33,7 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
       )}
       <p className="mt-2 whitespace-pre-line">当事人陈述：{decision.partySaid}</p>
       <p className="mt-2 whitespace-pre-line">处理意见：{decision.opinion}</p>
+      <EarlierDecisions earlier={decision.earlier} />
     </div>
   );
 }
@@ -76,6 +78,7 @@ function MeasureLine({ item }: { item: DecisionItemRow }) {
           裁量情节：{factorText(factor)}
         </span>
       ))}
+      {item.reckoning === "" ? null : <span className="block text-muted">{reckoningOf(item)}</span>}
       {tierOf(item) === "" ? null : <span className="block text-muted">{tierOf(item)}</span>}
       {usualText(item) === "" ? null : <span className="block text-muted">{usualText(item)}</span>}
       {item.past === null ? null : <PastFines past={item.past} amountFen={item.amountFen} />}

@@ -9,6 +9,7 @@ import { Banner } from "@/components/ui/banner";
 import type { FormAction } from "@/lib/action-result";
 import { FindingFields } from "@/lib/orders/input";
 import type { ExhibitRow } from "@/lib/orders/queries/order-desk";
+import type { AmountAsked } from "@/lib/violations/amount-labels";
 import { exhibitChoice } from "./exhibit-choice";
 
 type Props = {
@@ -16,12 +17,14 @@ type Props = {
   place: { caseId: string; violationCode: string } | { id: string; version: number };
   defaults: Partial<z.input<typeof FindingFields>>;
   exhibits: readonly ExhibitRow[];
+  /** Of what the amount is, by the entry's own sanctions. */
+  amount: AmountAsked;
   action: FormAction<unknown, unknown>;
   verb: string;
 };
 
 /** What was found, how far it reaches, and which exhibits prove it. */
-export function FindingForm({ place, defaults, exhibits, action, verb }: Props) {
+export function FindingForm({ place, defaults, exhibits, amount, action, verb }: Props) {
   const form = useCommandForm(FindingFields, (fields, meta) => action({ ...fields, ...place }, meta), {
     defaults: { provisionBroken: "", facts: "", happenedUntil: "", amount: "", evidenceIds: [], ...defaults },
   });
@@ -43,7 +46,7 @@ export function FindingForm({ place, defaults, exhibits, action, verb }: Props) 
       <DateField form={form} name="happenedFrom" label="行为开始日期" />
       <DateField form={form} name="happenedUntil" label="行为结束日期" optional help="仍在继续的不填。" />
       <NumberField form={form} name="workerCount" label="涉及劳动者" unit="人" />
-      <MoneyField form={form} name="amount" label="涉及金额" optional />
+      <MoneyField form={form} name="amount" {...amount} optional />
       {exhibits.length > 0 ? (
         <CheckboxGroup
           form={form}

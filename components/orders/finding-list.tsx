@@ -5,6 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { citation } from "@/lib/orders/citation";
 import { notOrderableLabels } from "@/lib/orders/labels";
 import type { FindingRow } from "@/lib/orders/queries/order-desk";
+import { amountAsked } from "@/lib/violations/amount-labels";
 import { ExhibitLinks } from "./exhibit-links";
 
 type Props = { caseId: string; findings: readonly FindingRow[]; mayGather: boolean };
@@ -43,7 +44,7 @@ function Finding({ caseId, finding, mayGather }: { caseId: string; finding: Find
       </p>
       <p className="max-w-page">{facts}</p>
       <p className="text-muted">
-        {happenedFrom}至{happenedUntil ?? "今"}，劳动者{workerCount}人，金额
+        {happenedFrom}至{happenedUntil ?? "今"}，劳动者{workerCount}人，{amountAsked(violation).label}
         <Money fen={amountFen} />
         ；违反{finding.provisionBroken}
         {violation ? `；依据${citation(violation)}` : ""}

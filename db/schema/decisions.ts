@@ -158,6 +158,14 @@ export const decisionItems = pgTable(
     /** The statute's limits as they were computed for the proposal. */
     leastFen: bigint("least_fen", { mode: "number" }),
     mostFen: bigint("most_fen", { mode: "number" }),
+    /** What officers told of the measure beside its finding; null where its sanction does not ask for it. */
+    persons: integer("persons"),
+    childMonths: integer("child_months").array(),
+    baseFen: bigint("base_fen", { mode: "number" }),
+    /** What of the sum was paid already and is not ordered once more. */
+    paidFen: bigint("paid_fen", { mode: "number" }),
+    /** How the limits were reckoned from it, in words; empty where nothing was told. */
+    reckoning: text("reckoning").notNull().default(""),
     basis: text("basis").notNull(),
     /** What is ordered, for a remedy; what speaks for this weight, for a penalty. */
     content: text("content").notNull(),
@@ -183,6 +191,7 @@ export const decisionItems = pgTable(
     index("decision_items_finding").on(table.findingId),
     index("decision_items_fine").on(table.violationCode, table.sanctionAt).where(sql`${table.measure} = 'fine'`),
     check("decision_items_amount", sql`${table.amountFen} >= 0`),
+    check("decision_items_told", sql`${table.persons} > 0 and ${table.baseFen} >= 0 and ${table.paidFen} >= 0`),
     check(
       "decision_items_tier",
       sql`num_nulls(${table.tierName}, ${table.tierSource}, ${table.tierLeastFen}, ${table.tierMostFen}) in (0, 4)`,

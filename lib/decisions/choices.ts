@@ -1,14 +1,17 @@
 import { criterionLabels } from "@/lib/discretion/labels";
 import { yuan } from "@/lib/kernel/money";
 import { fenAsTyped } from "@/lib/orders/grounds";
+import { violationOf } from "@/lib/violations/catalogue";
 import { elementNames } from "@/lib/violations/element-labels";
+import { preconditionLabels } from "@/lib/violations/labels";
 import { sanctionRefusalLabels } from "@/lib/violations/sanction-labels";
 import type { BandAnswer } from "./bands";
 import { factPiece } from "./fact-pieces";
 import { factorChoices } from "./factor-labels";
 import { measureLabels, tierOf, titleOf } from "./labels";
 import { type DecisionKind, decisionKinds } from "./lifecycle";
-import type { MeasureOption } from "./measures";
+import type { MeasureRefusal } from "./measure-range";
+import { type MeasureOption, needsIgnoredOrder } from "./measures";
 import { usualText } from "./past-labels";
 import type { DecisionFile, DecisionItemRow } from "./queries/decision-file";
 import type { GroundRow } from "./queries/grounds";
@@ -16,14 +19,19 @@ import type { KeptFact } from "./queries/kept-facts";
 import { decisionRefusals } from "./refusal-words";
 import { TOLD } from "./spot-labels";
 import { spotChoiceFault } from "./spot-rules";
+import { rateWords } from "./told-labels";
 
 type Bank = { readonly bankName: string; readonly bankAddress: string; readonly bankAccount: string };
 
 /** `1. 克扣或者无故拖欠…：罚款（¥2,000.00至¥20,000.00）`: a measure as the form's list offers it. */
 const labelOf = (option: MeasureOption): string => {
   const title = titleOf(option.violationCode, option.ignored);
-  return `事实${option.ordinal}　${title}：${measureLabels[option.measure]}${rangeWords(option)}`;
+  return `事实${option.ordinal}　${title}：${measureLabels[option.measure]}${rangeWords(option) || askedWords(option)}`;
 };
+
+/** `（按童工人数×月数计算，每名童工每月¥5,000.00）`: what a range depends on that officers have not told yet. */
+const askedWords = ({ asked, refusal }: MeasureOption): string =>
+  asked === null || refusal !== null ? "" : `（${rateWords(asked)}）`;
 
 export function rangeWords({ leastFen, mostFen }: Pick<MeasureOption, "leastFen" | "mostFen">): string {
   if (leastFen === null || mostFen === null) return "";
@@ -55,6 +63,7 @@ export const openChoices = (options: readonly MeasureOption[]) =>
             band: bandWords(option.band),
             gaps: gapWords(option),
             past: option.past,
+            asked: option.asked,
           },
         ]
       : [],
@@ -68,12 +77,29 @@ export const weighedChoices = (options: readonly MeasureOption[], grounds: reado
     return option && ground ? [{ ...choice, fact: factPiece(option, ground), factors: factorChoices(option) }] : [];
   });
 
+const measureRefusalLabels: Readonly<Record<MeasureRefusal, string>> = {
+  ...sanctionRefusalLabels,
+  target_is_person:
+    "本项处罚直接负责的主管人员和其他直接责任人员个人，不得对单位作出；本系统的决定书只能以单位为当事人，对个人的处罚须另行办理。",
+};
+
+/** `本项处罚的前提尚未证明。前提：…`: why it is closed, and what is to be proved. */
+function closedBecause({ violationCode, sanctionAt }: MeasureOption, refusal: MeasureRefusal): string {
+  const precondition = sanctionAt === null ? null : violationOf(violationCode)?.sanctions[sanctionAt]?.precondition;
+  const why = measureRefusalLabels[refusal];
+  if (refusal !== "precondition_missing" || !precondition) return why;
+  const where = needsIgnoredOrder(violationCode, sanctionAt)
+    ? "须有已送达、期限届满并认定逾期未改正的指令书。"
+    : "请先在“事实—证据—依据对照表”中为这一要件对应证据。";
+  return `${why}前提：${preconditionLabels[precondition]}。${where}`;
+}
+
 /** The measures that cannot be taken now, each with its reason. */
 export const closedChoices = (options: readonly MeasureOption[]) =>
   options.flatMap((option) =>
     option.refusal === null
       ? []
-      : [{ key: option.choice, label: labelOf(option), reason: sanctionRefusalLabels[option.refusal] }],
+      : [{ key: option.choice, label: labelOf(option), reason: closedBecause(option, option.refusal) }],
   );
 
 /** The same for a penalty on the spot: those that it allows, and those that only the ordinary procedure does. */
@@ -91,17 +117,27 @@ export function spotChoices(options: readonly MeasureOption[], limitFen: number)
 
 /** The measures of a proposal as its form takes them again. */
 const typedMeasures = (items: readonly DecisionItemRow[]) =>
-  items.map(({ findingId, violationCode, sanctionAt, amountFen, content, deviation, pastReason, factors }) => ({
-    choice: [findingId, violationCode, sanctionAt ?? ""].join("/"),
-    amount: fenAsTyped(amountFen),
-    content,
-    deviation,
-    pastReason,
-    factors: factors.map(({ code, reason, exhibits }) => ({
-      ...{ code, reason },
-      evidenceIds: exhibits.map(({ evidenceId }) => evidenceId),
-    })),
-  }));
+  items.map(
+    ({ findingId, violationCode, sanctionAt, amountFen, content, deviation, pastReason, factors, ...told }) => ({
+      choice: [findingId, violationCode, sanctionAt ?? ""].join("/"),
+      amount: fenAsTyped(amountFen),
+      content,
+      deviation,
+      pastReason,
+      ...typedTold(told),
+      factors: factors.map(({ code, reason, exhibits }) => ({
+        ...{ code, reason },
+        evidenceIds: exhibits.map(({ evidenceId }) => evidenceId),
+      })),
+    }),
+  );
+
+const typedTold = ({ persons, childMonths, baseFen, paidFen }: Partial<DecisionItemRow>) => ({
+  persons: persons ?? undefined,
+  childMonths: (childMonths ?? []).join("、"),
+  base: fenAsTyped(baseFen ?? null),
+  paid: fenAsTyped(paidFen ?? null),
+});
 
 /** A place for the text of every finding of a case, with what was written before. */
 const typedFacts = (grounds: readonly GroundRow[], kept: readonly KeptFact[]) =>

@@ -6,10 +6,16 @@ import {
   factorRefusal,
 } from "@/lib/discretion/factors";
 import { guard } from "@/lib/kernel/guard";
+import { firstOffenceRefusal, offenceNumbers } from "./first-offence";
 import type { Measure, NoPenaltyGround } from "./lifecycle";
 import type { MeasureOption } from "./measures";
 
-export type FactorFault = FactorRefusal | "factor_not_for_measure" | "factor_twice" | "ground_without_factor";
+export type FactorFault =
+  | FactorRefusal
+  | "factor_not_for_measure"
+  | "factor_twice"
+  | "ground_without_factor"
+  | "first_offence_repeated";
 
 type Claiming = { readonly option: MeasureOption | null; readonly factors: readonly FactorUse[] };
 
@@ -55,17 +61,26 @@ const groundIsClaimed = guard(
   },
 );
 
+/** A fault with what its sentence names. */
+type NamedFault = FactorFault | `first_offence_repeated:${string}`;
+
+/** A first offence that decisions on record contradict, with their numbers. */
+function repeated({ earlier }: MeasureOption, code: FactorCode): NamedFault | null {
+  const fault = code === "first_offence" ? firstOffenceRefusal(earlier) : null;
+  return fault && `${fault}:${offenceNumbers(earlier)}`;
+}
+
 /** What is wrong with the claimed circumstances, by field; empty when nothing is. */
 export function factorFaults(
   items: readonly Claiming[],
   exhibitsOfCase: ReadonlySet<string>,
   ground: NoPenaltyGround | "",
-): Record<string, FactorFault> {
-  const faults: Record<string, FactorFault> = {};
+): Record<string, NamedFault> {
+  const faults: Record<string, NamedFault> = {};
   for (const [at, { option, factors }] of items.entries()) {
     for (const [n, use] of factors.entries()) {
       const isTwice = factors.slice(0, n).some(({ code }) => code === use.code);
-      const misplaced = isTwice ? "factor_twice" : option && fits(option, use.code);
+      const misplaced = isTwice ? "factor_twice" : option && (fits(option, use.code) ?? repeated(option, use.code));
       const unproved = factorRefusal(use, exhibitsOfCase, option !== null && isOnRecord(option, use.code));
       if (misplaced) faults[`items.${at}.factors.${n}.code`] = misplaced;
       else if (unproved === "factor_reason_missing") faults[`items.${at}.factors.${n}.reason`] = unproved;

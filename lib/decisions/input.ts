@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { factorCodes } from "@/lib/discretion/factors";
-import { parseYuan } from "@/lib/kernel/money";
+import { fenTyped, parseYuan } from "@/lib/kernel/money";
 import { decisionKinds, decisionReturnPlaces, noPenaltyGrounds } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
@@ -8,16 +8,14 @@ const act = { id: z.uuid(), version: z.number().int().positive() };
 const text = (label: string, least: number, max = 3000) =>
   z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
 
-/** An amount in yuan as typed; empty means that there is none. Fen, or null. */
-export const optionalYuan = z
+const yuanTyped = z
   .string()
   .trim()
   .max(30, "金额过长，请核对。")
-  .refine((typed) => typed === "" || parseYuan(typed).ok, "请填写正确的金额，例如 12345.60。")
-  .transform((typed) => {
-    const money = parseYuan(typed);
-    return money.ok ? money.fen : null;
-  });
+  .refine((typed) => typed === "" || parseYuan(typed).ok, "请填写正确的金额，例如 12345.60。");
+
+/** An amount in yuan as typed; empty means that there is none. Fen, or null. */
+export const optionalYuan = yuanTyped.transform(fenTyped);
 
 /** Why the amount leaves the tier of the region's ladder; empty where it does not. */
 const deviation = z.string().trim().max(1000, "最多1000个字。");
@@ -41,8 +39,23 @@ const FactorInput = z.strictObject({
   reason: z.string().trim().max(500, "最多500个字。"),
 });
 
+/** What a measure may ask beside the finding; what it does not ask is not looked at. */
+const told = {
+  persons: z
+    .number("请填写人数，为整数。")
+    .int("请填写整数。")
+    .min(1, "至少1人。")
+    .max(100_000, "请核对人数。")
+    .optional(),
+  /** The months of each child, `3、2`. */
+  childMonths: z.string().trim().max(1000, "最多1000个字。").optional(),
+  base: yuanTyped.optional(),
+  paid: yuanTyped.optional(),
+};
+
 const WeighedItemInput = z.strictObject({
   ...ItemInput.shape,
+  ...told,
   factors: z.array(FactorInput).max(factorCodes.length, `最多${factorCodes.length}项。`),
 });
 
@@ -89,7 +102,8 @@ function kindAsks(input: Proposal, ctx: z.RefinementCtx): void {
   if (input.kind === "remedy" && input.performDays === undefined) miss("performDays", "请填写履行期限。");
   if (input.kind !== "no_penalty") return;
   if (input.noPenaltyGround === "") miss("noPenaltyGround", "请选择不予处罚的理由。");
-  if (input.education.length < 5) miss("education", "请写明对当事人的教育，至少5个字。");
+  const asksEducation = input.noPenaltyGround !== "facts_not_established";
+  if (asksEducation && input.education.length < 5) miss("education", "请写明对当事人的教育，至少5个字。");
 }
 
 /** What the form of a proposal asks; the same for a new one and for one that is revised. */

@@ -1,6 +1,7 @@
 import { explains, isOutsideBand } from "./bands";
 import type { MeasureOption } from "./measures";
 import { isOutsidePast } from "./past-fines";
+import { type Told, type ToldFault, toldFaults } from "./told";
 
 export type TypedItem = {
   readonly option: MeasureOption | null;
@@ -8,9 +9,11 @@ export type TypedItem = {
   readonly content: string;
   readonly deviation: string;
   readonly pastReason: string;
+  readonly told: Told;
 };
 
 export type DecisionItemFault =
+  | ToldFault
   | "measure_unknown"
   | "measure_not_open"
   | "decision_amount_missing"
@@ -35,6 +38,9 @@ export function itemFaults(items: readonly TypedItem[], gapReason: string | null
   for (const [at, item] of items.entries()) {
     const choice = choiceFault(items, at);
     if (choice !== null) faults[`items.${at}.choice`] = choice;
+    const untold = choice !== null || !item.option?.asked ? {} : toldFaults(item.option.asked, item.told);
+    for (const [field, fault] of Object.entries(untold)) faults[`items.${at}.${field}`] = fault;
+    if (Object.keys(untold).length > 0) continue;
     const amount = item.option === null || choice !== null ? null : amountFault(item.option, item.amount);
     if (amount !== null) {
       faults[`items.${at}.amount`] = amount;

@@ -1,6 +1,7 @@
 import { type Informants, tells } from "@/lib/cases/informants-told";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
+import { type EarlierAct, firstOffenceRefusal } from "./first-offence";
 import type { Measure } from "./lifecycle";
 
 export type ItemRefusal =
@@ -12,7 +13,8 @@ export type ItemRefusal =
   | "order_not_ignored"
   | "fined_twice"
   | "fined_before"
-  | "past_limitation";
+  | "past_limitation"
+  | "offended_before";
 
 /** What the rules look at of one proposed measure. */
 export type ItemFacts = {
@@ -32,15 +34,17 @@ export type ItemFacts = {
   readonly openActs: readonly string[];
   /** Last day on which the act could be found out; null while it goes on. */
   readonly limitOn: LegalDate | null;
+  /** Day on which it was found, reported or complained of: what was found in time stays open to a decision. */
+  readonly foundOn: LegalDate;
 };
 
 export type ItemsFacts = {
   readonly items: readonly ItemFacts[];
   /** Every exhibit that the proposal listed still proves its finding, by the same file. */
   readonly keepsExhibits: boolean;
-  /** The earliest dated complaint, report or lead: what was found in time stays open to a decision. */
-  readonly foundOn: LegalDate;
   readonly today: LegalDate;
+  /** Where it is claimed that this is the first offence: the decisions that say otherwise. */
+  readonly earlier: readonly EarlierAct[];
 };
 
 type Check = (facts: ItemsFacts) => ItemRefusal | null;
@@ -100,12 +104,14 @@ export const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) 
 
 /** 《条例》第二十条: two years, unless the act was found, reported or complained of within them. */
 export const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts) =>
-  some(facts, ({ limitOn }) => limitOn !== null && facts.foundOn > limitOn && facts.today > limitOn)
+  some(facts, ({ limitOn, foundOn }) => limitOn !== null && foundOn > limitOn && facts.today > limitOn)
     ? "past_limitation"
     : null,
 );
 
-const checks = [hasItems, isProved, keepsExhibits, isInRange, orderIgnored, finesOnce, isInTime];
+const isFirst: Check = ({ earlier }) => (firstOffenceRefusal(earlier) === null ? null : "offended_before");
+
+const checks = [hasItems, isProved, keepsExhibits, isInRange, orderIgnored, finesOnce, isInTime, isFirst];
 
 /** The first rule of substance that the measures break; null when none. */
 export const itemsRefusal: Check = (facts) => firstReason(checks, facts);

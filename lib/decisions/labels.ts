@@ -185,13 +185,22 @@ export function tierOf({ tierName, tierSource, tierLeastFen, tierMostFen, deviat
   return deviation === "" ? tier : `${tier}未在该档内确定的理由：${asSentence(deviation)}`;
 }
 
-type MeasureRow = TierRow & { readonly measure: Measure; readonly amountFen: number | null; readonly content: string };
+type MeasureRow = TierRow & {
+  readonly measure: Measure;
+  readonly amountFen: number | null;
+  readonly content: string;
+  readonly reckoning: string;
+};
+
+/** How the limits were reckoned from what was told, as a sentence; empty where nothing was. */
+export const reckoningOf = ({ reckoning }: Pick<MeasureRow, "reckoning">): string =>
+  reckoning === "" ? "" : `计算依据：${reckoning}。`;
 
 /** A measure as a paper says it: what, how much in figures and capitals, why or what for, and by which tier. */
 export function measureOnPaper(row: MeasureRow): string {
   const { measure, amountFen, content } = row;
   const amount = amountFen === null ? "" : `${yuan(amountFen)}（大写：人民币${chineseMoney(amountFen)}）`;
-  return `${measureLabels[measure]}${amount}。${asSentence(content)}${tierOf(row)}`;
+  return `${measureLabels[measure]}${amount}。${asSentence(content)}${reckoningOf(row)}${tierOf(row)}`;
 }
 
 export const sumOnPaper = (fen: number): string => `${yuan(fen)}（大写：人民币${chineseMoney(fen)}）`;

@@ -1,15 +1,28 @@
 import type { LegalDate } from "@/lib/kernel/clock";
 import { type SanctionKind, type Violation, violationOf } from "@/lib/violations/catalogue";
 import type { ElementKey } from "@/lib/violations/elements";
-import { ignoredOrderPreconditions, type SanctionFacts } from "@/lib/violations/sanction-facts";
-import { type SanctionRefusal, sanctionsOf } from "@/lib/violations/sanctions";
+import { isOfFinding } from "@/lib/violations/finding-base";
+import {
+  ignoredOrderPreconditions,
+  type MoneyBase,
+  type ProvablePrecondition,
+  type SanctionFacts,
+} from "@/lib/violations/sanction-facts";
+import { isMoney } from "@/lib/violations/sanction-forms";
+import { sanctionsOf } from "@/lib/violations/sanctions";
 import type { BandAnswer } from "./bands";
 import { gapsOf } from "./evidence-gaps";
+import type { EarlierAct } from "./first-offence";
 import { type DecisionKind, type Measure, measuresOf } from "./lifecycle";
+import { type MeasureRefusal, rangeOf } from "./measure-range";
 import type { Past } from "./past-fines";
+import { type Asked, askedOf, type Told } from "./told";
 
 /** 《条例》第三十条第（三）项: not to obey an order to correct or not to perform a remedy is an act of its own. */
 export const IGNORED_ORDER = "LDJC-30-3";
+
+/** What an entry without an order of its own follows, where that order was ignored (《禁止使用童工规定》第六条第一款). */
+const followedBy: Readonly<Record<string, string>> = { "TG-6-1": "TG-6-2" };
 
 const measureOf: Readonly<Record<SanctionKind, Measure>> = {
   order_correct: "order_correct",
@@ -64,24 +77,34 @@ export type MeasureOption = {
   readonly leastFen: number | null;
   readonly mostFen: number | null;
   /** Why the measure cannot be taken; null when it can. */
-  readonly refusal: SanctionRefusal | null;
+  readonly refusal: MeasureRefusal | null;
+  /** What must be told of it before it has a range; null when nothing. */
+  readonly asked: Asked | null;
+  /** How the range was reckoned from what was told, in words; empty where nothing was asked. */
+  readonly reckoning: string;
   /** What the region's ladder says of it; null where none is published. */
   readonly band: BandAnswer | null;
   /** The elements that the measure asks for and no exhibit proves. */
   readonly gaps: readonly ElementKey[];
   /** What the organ fined for the same before; null for what is no fine. */
   readonly past: Past | null;
+  /** For not punishing: the earlier decisions on the same kind of act that a first offence is held against. */
+  readonly earlier: readonly EarlierAct[];
 };
 
 const choiceOf = (findingId: string, code: string, at: number | null): string => [findingId, code, at ?? ""].join("/");
 
+type Where = {
+  readonly regionCode: string;
+  readonly today: LegalDate;
+  /** What was told of the measures, by their choice. */
+  readonly told?: ReadonlyMap<string, Told> | undefined;
+};
+
 /** Every measure that the entries of a finding name for this kind of decision, with its range or why there is none. */
-export function measuresOn(
-  kind: DecisionKind,
-  ground: Ground,
-  place: { readonly regionCode: string; readonly today: LegalDate },
-): readonly MeasureOption[] {
-  const entries = [ground.violationCode, ...(ground.ignored.length === 0 ? [] : [IGNORED_ORDER])];
+export function measuresOn(kind: DecisionKind, ground: Ground, place: Where): readonly MeasureOption[] {
+  const followed = followedBy[ground.violationCode] ?? [];
+  const entries = [ground.violationCode, ...(ground.ignored.length === 0 ? [] : [IGNORED_ORDER].concat(followed))];
   return [...new Set(entries)].flatMap((code) => {
     const violation = violationOf(code);
     if (violation === null) return [];
@@ -104,9 +127,10 @@ const nothingOn = (ground: Ground, violationCode: string, actOn: LegalDate): Mea
   leastFen: null,
   mostFen: null,
   refusal: null,
+  ...{ asked: null, reckoning: "" },
   band: null,
   gaps: gapsOf(provedOn(ground), { violationCode, sanctionAt: null }),
-  past: null,
+  ...{ past: null, earlier: [] },
 });
 
 const provedOn = ({ violationCode, tied, ignored }: Ground) => ({
@@ -119,14 +143,21 @@ const namedUnder = (code: string, { ignored }: Ground): readonly IgnoredAct[] =>
 
 type Place = { readonly regionCode: string; readonly actOn: LegalDate };
 
-function sanctionOptions(kind: DecisionKind, ground: Ground, violation: Violation, place: Place): MeasureOption[] {
-  const answers = sanctionsOf(violation, factsOf(ground, violation, place));
-  return answers.flatMap((answer, at) => {
+function sanctionOptions(
+  kind: DecisionKind,
+  ground: Ground,
+  violation: Violation,
+  place: Place & Pick<Where, "told">,
+): MeasureOption[] {
+  const facts = factsOf(ground, violation, place);
+  return sanctionsOf(violation, facts).flatMap((answer, at) => {
     const measure = measureOf[answer.kind];
     if (!measuresOf[kind].includes(measure)) return [];
+    const choice = choiceOf(ground.id, violation.code, at);
+    const asked = askedOf(violation, answer.sanction, facts);
     return [
       {
-        choice: choiceOf(ground.id, violation.code, at),
+        choice,
         findingId: ground.id,
         ordinal: ground.ordinal,
         violationCode: violation.code,
@@ -134,12 +165,12 @@ function sanctionOptions(kind: DecisionKind, ground: Ground, violation: Violatio
         sanctionAt: at,
         actOn: place.actOn,
         ignored: namedUnder(violation.code, ground),
-        leastFen: answer.ok ? answer.minFen : null,
-        mostFen: answer.ok ? answer.maxFen : null,
-        refusal: answer.ok ? null : answer.reason,
+        ...rangeOf(answer, asked, place.told?.get(choice)),
+        asked,
         band: null,
         gaps: gapsOf(provedOn(ground), { violationCode: violation.code, sanctionAt: at }),
         past: null,
+        earlier: [],
       },
     ];
   });
@@ -152,22 +183,36 @@ export const actedOn = (
   today: LegalDate,
 ): LegalDate => (code === violationCode ? (happenedUntil ?? today) : (ignored[0]?.defiedOn ?? today));
 
-type ProvedGround = Pick<Ground, "violationCode" | "workerCount" | "amountFen" | "ignored">;
+type ProvedGround = Pick<Ground, "violationCode" | "workerCount" | "amountFen" | "ignored"> &
+  Partial<Pick<Ground, "tied">>;
 
 /** What the case has proved, as the form of a sanction asks for it. The finding's amount is of its own entry's base. */
 export function factsOf(ground: ProvedGround, violation: Violation, { regionCode, actOn }: Place): SanctionFacts {
   const isOwn = violation.code === ground.violationCode;
-  const bases = violation.sanctions.flatMap(({ base }) => base ?? []);
-  const amounts = isOwn && ground.amountFen !== null ? bases.map((base) => [base, ground.amountFen]) : [];
+  const bases = violation.sanctions.flatMap(({ base }) => base ?? []).filter(isMoney);
+  const own = bases.filter((base: MoneyBase) => isOwn && isOfFinding(violation, base));
+  const isIgnored = restsOn(violation.code, ground.ignored).length > 0;
   return {
     actedOn: actOn,
     regionCode,
-    proved: restsOn(violation.code, ground.ignored).length === 0 ? [] : ignoredOrderPreconditions,
+    proved: [...(isIgnored ? ignoredOrderPreconditions : []), ...(isOwn ? provedByTies(ground.tied ?? []) : [])],
     counts: { affected_workers: ground.workerCount },
     childMonths: {},
-    moneyFen: Object.fromEntries(amounts),
+    moneyFen: ground.amountFen === null ? {} : Object.fromEntries(own.map((base) => [base, ground.amountFen])),
   };
 }
+
+/** What an exhibit shows that is tied to the element; that an order was ignored is shown by the orders alone. */
+const shownBy: Readonly<Partial<Record<ElementKey, ProvablePrecondition>>> = {
+  probation_served: "unlawful_probation_already_served",
+  late_payment: "late_payment",
+  no_reinstatement: "alternative_to_reinstatement",
+  serious: "serious_circumstances",
+  defied_or_serious: "refuses_to_correct_or_serious",
+};
+
+const provedByTies = (tied: readonly ElementKey[]): readonly ProvablePrecondition[] =>
+  tied.flatMap((element) => shownBy[element] ?? []);
 
 /** True when the sanction presupposes that something was ignored. */
 export function needsIgnoredOrder(code: string, sanctionAt: number | null): boolean {

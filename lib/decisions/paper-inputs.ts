@@ -11,7 +11,7 @@ import type { Decision } from "./advance";
 import { exhibitOnPaper, exhibitsListed } from "./fact-draft";
 import { leadOf } from "./fact-pieces";
 import { factorsText } from "./factor-labels";
-import { ignoredOnPaper, measureOnPaper, titlesOf } from "./labels";
+import { ignoredOnPaper, measureOnPaper, noPenaltyGroundLabels, titlesOf } from "./labels";
 import { namesIgnored, restsOn } from "./measures";
 import { usualText } from "./past-labels";
 import { type DecisionItem, itemsOfDecision } from "./queries/decision-items";
@@ -43,13 +43,25 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
     },
     matter: titlesOf(grounds.flatMap(({ violationCode }) => violationOf(violationCode) ?? [])),
     ...(await foundOnPaper(reader, decision, items, grounds)),
-    articlesBroken: [...new Set(grounds.map(({ provisionBroken }) => provisionBroken))],
-    basis: [...new Set(items.map((item) => item.basis))],
+    ...lawOnPaper(decision, items, grounds),
     measures: items.map(measureOnPaper),
     /** For the organ's own eyes: each with what speaks for its weight and what was fined before. */
     measuresInside: items.map((item) => measureOnPaper(item) + weighingOf(item)),
     weighing: items.flatMap((item) => (weighingOf(item) === "" ? [] : [`第${item.ordinal}项　${weighingOf(item)}`])),
     contact: { address: organ.address, phone: organ.phone, postcode: organ.postcode },
+  };
+}
+
+/** What was broken and by which provisions it is judged: where the facts are not established nothing was. */
+function lawOnPaper(
+  { noPenaltyGround: ground }: Decision,
+  items: readonly DecisionItem[],
+  grounds: readonly (typeof findings.$inferSelect)[],
+) {
+  if (ground === "facts_not_established") return { articlesBroken: [], basis: [`${noPenaltyGroundLabels[ground]}。`] };
+  return {
+    articlesBroken: [...new Set(grounds.map(({ provisionBroken }) => provisionBroken))],
+    basis: [...new Set(items.map((item) => item.basis))],
   };
 }
 

@@ -60,7 +60,7 @@ const none: UsualRange = { pastCount: null, pastLowFen: null, pastHighFen: null 
 /** The earlier fines under one sanction, newest first, held against an act: their spread and those nearest to it. */
 export function pastOf(sanction: Sanction, facts: SanctionFacts, own: Weight, fines: readonly PastFine[]): Past {
   const { unit } = sanction;
-  const rated = fines.flatMap((fine) => ({ fine, rate: rateOf(unit, fine) })).filter(hasRate);
+  const rated = fines.flatMap((fine) => ({ fine, rate: rateIn(sanction, fine) })).filter(hasRate);
   const decisions = new Set(rated.map(({ fine }) => fine.decisionId)).size;
   const spread = spreadOf(rated.map(({ rate }) => rate));
   return {
@@ -95,6 +95,10 @@ export function rateOf(unit: Sanction["unit"], { amountFen, workers, stakeFen }:
       return null;
   }
 }
+
+/** The finding's people are not those that a sanction of others counts. */
+const rateIn = ({ unit, base }: Sanction, fine: Fined): number | null =>
+  unit === "CNY_per_worker" && base !== "affected_workers" ? null : rateOf(unit, fine);
 
 /** Quartiles by nearest rank; null of nothing. */
 export function spreadOf(rates: readonly number[]): Spread | null {

@@ -9,6 +9,7 @@ import type { DecisionItemFault } from "./item-faults";
 import type { DecisionRefusal } from "./policy";
 import type { HearingFault } from "./procedure-policy";
 import type { CollectFault, SpotChoiceFault } from "./spot-rules";
+import { toldFaultLabels } from "./told-labels";
 
 type ModuleRefusal =
   | Exclude<DecisionRefusal, CaseRefusal>
@@ -35,6 +36,7 @@ export type PartyFault =
 
 export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   ...vetoRefusals,
+  ...toldFaultLabels,
   reviewer_not_qualified: "您没有登记国家统一法律职业资格，不能办理法制审核（《行政处罚法》第五十八条第二款）。",
   reviewer_holds_case: "您承办过本案，不能办理本案的法制审核。",
   review_not_required: "本案不属于应当法制审核的情形，无须审核。",
@@ -109,6 +111,10 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
     "事实或者证据清单里写有不能告知当事人的自然人姓名或者住址，文书不能制作。请退回承办人逐字核对，改写以后再呈报。",
   factor_not_for_measure:
     "该情节不能用于这一项措施：从轻、减轻用于警告和罚款，不予处罚的情形用于不予处罚，从重须有本地已公布的裁量基准。",
+  first_offence_repeated:
+    "不是初次违法：此前对同类违法已有决定——{}，不能适用这一情形（《行政处罚法》第三十三条第一款）；本地公布回溯期限的，只计期限以内的决定。",
+  offended_before:
+    "此前对同类违法已有决定，不是初次违法，不能以此为由不予处罚（《行政处罚法》第三十三条第一款）。请退回修改，决定列在“此前对该单位的决定”。",
   factor_twice: "该情节已经列过，请勿重复。",
   ground_without_factor: "请在每一项依据的事实下列出同一情形，并选择证明它的证据。",
   gap_unexplained: "所依据的事实有要件缺证据，请先在对照表对应证据，或者写明理由，至少10个字。",
@@ -116,6 +122,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
     "金额不在本机关此前同类处罚居中的一半之内，请写明理由，至少10个字；这是为了同案同罚的提示，不是法定幅度。",
   not_this_procedure: "普通程序和当场处罚各有自己的步骤，此操作不属于本决定的程序。",
   spot_measure_other: "当场只能给予警告或者罚款（《行政处罚法》第五十一条），其他措施请按普通程序办理。",
+  spot_asks_more: "本项按童工人数和月数或者按无资格人数计算，须逐项认定，不能当场处罚，请按普通程序办理。",
   spot_least_above: "该项罚款的法定下限高于当场处罚的限额（《行政处罚法》第五十一条），请按普通程序办理。",
   spot_tier_above: "该项罚款按裁量基准所属档次的下限高于当场处罚的限额（《行政处罚法》第五十一条），请按普通程序办理。",
   spot_facts_uncertain:

@@ -13,17 +13,23 @@ export const spotLimitFen = (creditCode: string | null): number =>
 /** 《行政处罚法》第五十一条 names a fine or a warning, and nothing else. */
 export const isOfTheSpot = (measure: Measure): boolean => measure === "warning" || measure === "fine";
 
-export type SpotChoiceFault = "spot_measure_other" | "spot_least_above" | "spot_tier_above" | "spot_facts_uncertain";
+export type SpotChoiceFault =
+  | "spot_measure_other"
+  | "spot_asks_more"
+  | "spot_least_above"
+  | "spot_tier_above"
+  | "spot_facts_uncertain";
 
 /**
- * Why a measure that the ordinary procedure allows cannot be taken on the spot: it is none of the two, its lowest
- * amount by statute or by the region's tier lies above the limit, or the facts are not certain, as no exhibit proves
- * an element of them.
+ * Why a measure that the ordinary procedure allows cannot be taken on the spot: it is none of the two, it is reckoned
+ * from people or months that only a proposal asks, its lowest amount by statute or by the region's tier lies above the
+ * limit, or the facts are not certain, as no exhibit proves an element of them.
  */
 export const spotChoiceFault = guard(
   "decisions.spot_choice",
-  ({ measure, leastFen, band, gaps }: MeasureOption, limitFen: number): SpotChoiceFault | null => {
+  ({ measure, leastFen, band, gaps, asked }: MeasureOption, limitFen: number): SpotChoiceFault | null => {
     if (!isOfTheSpot(measure)) return "spot_measure_other";
+    if (asked !== null) return "spot_asks_more";
     if (leastFen !== null && leastFen > limitFen) return "spot_least_above";
     if (band?.ok === true && band.tierLeastFen > limitFen) return "spot_tier_above";
     return gaps.length > 0 ? "spot_facts_uncertain" : null;

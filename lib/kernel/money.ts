@@ -23,6 +23,12 @@ export function parseYuan(text: unknown): Money {
   return fen > MOST_FEN ? { ok: false, fault: "TOO_LARGE" } : { ok: true, fen };
 }
 
+/** What a person typed in yuan, in fen; null when it is no amount. */
+export function fenTyped(typed: string | undefined): number | null {
+  const money = parseYuan(typed);
+  return money.ok ? money.fen : null;
+}
+
 /** 1234560 → `¥12,345.60`. Throws RangeError when it is not whole fen. */
 export function yuan(fen: number): string {
   const amount = Math.abs(wholeFen(fen));

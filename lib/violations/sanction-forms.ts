@@ -64,7 +64,7 @@ function perHead(per: "worker" | "person", { base }: Sanction, { counts }: Sanct
 
 /** The text has no rule for a part of a month (禁止使用童工规定第六条), so it is neither rounded up nor down here. */
 function perChildMonth({ base }: Sanction, { childMonths }: SanctionFacts, span: Span): Reckoned {
-  if (base !== "children_by_months" && base !== "children_by_months_since_order") return no("no_amount_in_law");
+  if (base === null || !isChildMonths(base)) return no("no_amount_in_law");
   const months = childMonths[base];
   if (months === undefined) return no("base_missing");
   if (months.some((each) => !Number.isSafeInteger(each))) return no("part_month_without_rule");
@@ -104,7 +104,11 @@ const counts: ReadonlySet<string> = new Set<CountBase>([
   "responsible_persons",
 ]);
 
-const isCount = (base: string): base is CountBase => counts.has(base);
+type Base = NonNullable<Sanction["base"]>;
 
-const isMoney = (base: NonNullable<Sanction["base"]>): base is MoneyBase =>
-  !isCount(base) && base !== "children_by_months" && base !== "children_by_months_since_order";
+export const isCount = (base: string): base is CountBase => counts.has(base);
+
+export const isChildMonths = (base: Base): base is ChildMonthBase =>
+  base === "children_by_months" || base === "children_by_months_since_order";
+
+export const isMoney = (base: Base): base is MoneyBase => !isCount(base) && !isChildMonths(base);

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { LegalDate } from "@/lib/kernel/clock";
+import { fenTyped } from "@/lib/kernel/money";
 import type { Context } from "@/lib/workflow/context";
 import { type DrawnFact, drawFacts } from "../fact-draft";
 import { factPiece } from "../fact-pieces";
@@ -9,8 +10,16 @@ import type { TypedItem } from "../item-faults";
 import type { DecisionKind } from "../lifecycle";
 import { measuresWithPast } from "../queries/bands";
 import { type GroundRow, groundsOfCase } from "../queries/grounds";
+import { monthsTyped, type Told } from "../told";
 
 type Typed = z.output<typeof ProposeDecisionInput>["items"];
+
+const toldOf = ({ persons, childMonths, base, paid }: Typed[number]): Told => ({
+  persons: persons ?? null,
+  childMonths: monthsTyped(childMonths ?? ""),
+  baseFen: fenTyped(base),
+  paidFen: fenTyped(paid),
+});
 
 /** A typed measure with what the case offers under its name. */
 export type WeighedItem = TypedItem & Pick<Typed[number], "factors">;
@@ -29,10 +38,14 @@ export type ProposalPlace = {
 export async function chosenMeasures(ctx: Context, decision: ProposalPlace, items: Typed, today: LegalDate) {
   const { id: decisionId, caseId, kind, organId, regionCode, employerId } = decision;
   const grounds = await groundsOfCase(ctx.db, caseId, today);
-  const place = { organId, regionCode, employerId, today, decisionId };
+  const told = new Map(items.map((item) => [item.choice, toldOf(item)]));
+  const place = { caseId, organId, regionCode, employerId, today, decisionId, told };
   const options = await measuresWithPast(ctx.db, ctx.actor, kind, grounds, place);
   const chosen = items.map(
-    (item): WeighedItem => ({ ...item, option: options.find(({ choice }) => choice === item.choice) ?? null }),
+    (item): WeighedItem => ({
+      ...{ ...item, told: toldOf(item) },
+      option: options.find(({ choice }) => choice === item.choice) ?? null,
+    }),
   );
   return { grounds, chosen };
 }

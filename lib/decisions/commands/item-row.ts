@@ -2,20 +2,25 @@ import { type BandAnswer, type ItemBand, isOutsideBand } from "../bands";
 import type { TypedItem } from "../item-faults";
 import { basisOnPaper } from "../labels";
 import { isOutsidePast, type Past, type UsualRange } from "../past-fines";
+import { keptOf, type Told } from "../told";
 
 /** A typed measure as its row keeps it; null for one that the case does not offer. */
-export function itemRow({ option, amount, content, deviation, pastReason }: TypedItem, ordinal: number) {
+export function itemRow({ option, amount, content, deviation, pastReason, told }: TypedItem, ordinal: number) {
   if (option === null) return null;
-  const { findingId, violationCode, measure, sanctionAt, actOn, leastFen, mostFen, band, past } = option;
+  const { findingId, violationCode, measure, sanctionAt, actOn, leastFen, mostFen, band, past, reckoning } = option;
   return {
     ...{ ordinal, findingId, violationCode, measure, sanctionAt, actOn },
     ...{ amountFen: amount, leastFen, mostFen, content, basis: basisOnPaper(violationCode) },
+    ...toldColumns(keptOf(option.asked, told)),
+    reckoning,
     ...columnsOf(band),
     ...usualOf(past),
     deviation: isOutsideBand(band, amount) ? deviation : "",
     pastReason: isOutsidePast(past, amount) ? pastReason : "",
   };
 }
+
+const toldColumns = ({ childMonths, ...told }: Told) => ({ ...told, childMonths: childMonths && [...childMonths] });
 
 function columnsOf(band: BandAnswer | null): Partial<ItemBand> {
   if (band === null || !band.ok) return {};

@@ -8,8 +8,12 @@ export const proposalColumns = (proposal: Proposal) => ({
   partySaid: proposal.partySaid,
   opinion: proposal.opinion,
   noPenaltyGround: proposal.kind === "no_penalty" && proposal.noPenaltyGround !== "" ? proposal.noPenaltyGround : null,
-  education: proposal.kind === "no_penalty" ? proposal.education : null,
+  education: educates(proposal) ? proposal.education : null,
   performDays: proposal.kind === "remedy" ? (proposal.performDays ?? null) : null,
   touchesPublicInterest: proposal.touchesPublicInterest,
   isComplex: proposal.isComplex,
 });
+
+/** 《行政处罚法》第三十三条第三款: whoever is not punished by that article; of facts that are not established nobody is. */
+const educates = ({ kind, noPenaltyGround }: Proposal): boolean =>
+  kind === "no_penalty" && noPenaltyGround !== "facts_not_established";

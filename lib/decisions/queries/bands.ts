@@ -1,24 +1,30 @@
 import "server-only";
 import type { Reader } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
-import { laddersFor, settingOn } from "@/lib/discretion/queries/ladder-for";
+import { laddersFor } from "@/lib/discretion/queries/ladder-for";
 import type { BandFacts } from "@/lib/discretion/tiers";
-import { addMonths, daysBetween, type LegalDate } from "@/lib/kernel/clock";
+import { daysBetween, type LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import { type BandAnswer, bandAnswer, repeatsOf } from "../bands";
+import { offencesBefore } from "../first-offence";
 import type { DecisionKind } from "../lifecycle";
 import { factsOf, type IgnoredAct, type MeasureOption, measuresOn, restsOn } from "../measures";
 import type { PriorFine } from "../prior-fines";
+import { factsTold, NOTHING_TOLD, type Told } from "../told";
+import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions";
 import type { GroundRow } from "./grounds";
 import { type PastPlace, pastsOf } from "./past-fines";
 import { priorFines } from "./prior-fines";
 
 type Place = {
+  readonly caseId: string;
   readonly regionCode: string;
   readonly employerId: string;
   readonly today: LegalDate;
   /** The proceeding itself, which is no earlier one; empty before there is one. */
   readonly decisionId: string;
+  /** What was told of the measures, by their choice. */
+  readonly told?: ReadonlyMap<string, Told> | undefined;
 };
 
 /** The measures that the grounds allow, each open fine with its tier and what the organ fined for the same before. */
@@ -27,8 +33,9 @@ export async function measuresWithPast(
   actor: Actor,
   kind: DecisionKind,
   grounds: readonly GroundRow[],
-  place: PastPlace,
+  place: PastPlace & Pick<Place, "caseId" | "told">,
 ): Promise<MeasureOption[]> {
+  if (kind === "no_penalty") return withEarlier(reader, actor, grounds, place);
   const options = await bandedMeasures(reader, kind, grounds, place);
   const isOpenFine = ({ measure, refusal }: MeasureOption) => measure === "fine" && refusal === null;
   const fines = options.filter(isOpenFine).flatMap((option) => {
@@ -38,6 +45,21 @@ export async function measuresWithPast(
   const pasts = await pastsOf(reader, actor, place, fines);
   const pastBy = new Map(fines.map(({ choice }, at) => [choice, pasts[at] ?? null]));
   return options.map((option) => ({ ...option, past: pastBy.get(option.choice) ?? null }));
+}
+
+/** Not punishing, with the earlier decisions on the same kind of act. */
+async function withEarlier(
+  reader: Reader,
+  actor: Actor,
+  grounds: readonly GroundRow[],
+  place: Place,
+): Promise<MeasureOption[]> {
+  const { caseId, decisionId: id, employerId, regionCode, today } = place;
+  const held = heldAgainst(await earlierMeasures(reader, actor, { id, employerId }), caseId);
+  const since = await offencesSince(reader, regionCode, today);
+  return grounds
+    .flatMap((ground) => measuresOn("no_penalty", ground, place))
+    .map((option) => ({ ...option, earlier: offencesBefore(option.violationCode, held, since) }));
 }
 
 /** Each fine with its tier of the region's ladder on the day of the act. */
@@ -50,8 +72,7 @@ async function bandedMeasures(
   const options = grounds.flatMap((ground) => measuresOn(kind, ground, place).map((option) => ({ option, ground })));
   if (kind !== "penalty") return options.map(({ option }) => option);
   const priors = await priorFines(reader, { id: place.decisionId, employerId: place.employerId });
-  const months = await settingOn(reader, place.regionCode, "first_offence_months", place.today);
-  const since = months && addMonths(place.today, -months.value);
+  const since = await offencesSince(reader, place.regionCode, place.today);
   const banded: MeasureOption[] = [];
   for (const { option, ground } of options) {
     const known = knownOf(option, ground, { ...place, priors, since });
@@ -76,14 +97,17 @@ function overdueDaysOf(ignored: readonly IgnoredAct[], today: LegalDate): number
 
 async function bandOn(
   reader: Reader,
-  { measure, refusal, violationCode, sanctionAt, actOn }: MeasureOption,
+  { choice, measure, refusal, violationCode, sanctionAt, actOn, asked }: MeasureOption,
   ground: GroundRow,
-  { regionCode, known }: Place & { readonly known: BandFacts },
+  { regionCode, known, told }: Place & { readonly known: BandFacts },
 ): Promise<BandAnswer | null> {
   const violation = violationOf(violationCode);
   const sanction = sanctionAt === null ? undefined : violation?.sanctions[sanctionAt];
   if (measure !== "fine" || refusal !== null || violation === null || !sanction) return null;
   const ladders = await laddersFor(reader, regionCode, violationCode, actOn);
   const ladder = ladders.find((each) => each.sanctionAt === sanctionAt);
-  return ladder ? bandAnswer(ladder, known, sanction, factsOf(ground, violation, { regionCode, actOn })) : null;
+  if (!ladder) return null;
+  const facts = factsOf(ground, violation, { regionCode, actOn });
+  const reckoned = asked === null ? facts : factsTold(asked, told?.get(choice) ?? NOTHING_TOLD);
+  return bandAnswer(ladder, known, sanction, reckoned);
 }

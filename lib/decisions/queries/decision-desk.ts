@@ -16,6 +16,7 @@ import { type DecisionKind, decisionLifecycle } from "../lifecycle";
 import { proposeRefusal, spotRefusal } from "../policy";
 import { spotLimitFen } from "../spot-rules";
 import { measuresWithPast } from "./bands";
+import { earlierMeasures } from "./earlier-decisions";
 import { groundsOfCase } from "./grounds";
 
 /** What a case's page of decisions shows. Throws `not_found` when the case does not exist for this actor. */
@@ -35,7 +36,7 @@ export async function decisionDesk(actor: Actor, caseId: string, now: Date) {
   const waits = (kind: DecisionKind) =>
     rows.some((row) => row.kind === kind && !decisionLifecycle.isTerminal(row.state));
   const { organId, regionCode, employerId } = kase;
-  const place = { organId, regionCode, employerId, today: legalDate(now), decisionId: newId() };
+  const place = { caseId, organId, regionCode, employerId, today: legalDate(now), decisionId: newId() };
   const measuresFor = (kind: DecisionKind) => measuresWithPast(db(), actor, kind, grounds, place);
   const options = {
     penalty: await measuresFor("penalty"),
@@ -46,6 +47,7 @@ export async function decisionDesk(actor: Actor, caseId: string, now: Date) {
     kase: { id: kase.id, organId, number: kase.number, title: kase.title, regionCode: kase.regionCode },
     decisions: rows,
     grounds,
+    earlier: await earlierMeasures(db(), actor, { id: place.decisionId, employerId }),
     exhibits: await exhibitsOfCase(caseId),
     refusalOf: (kind: DecisionKind) => proposeRefusal(actor, facts, waits(kind)),
     spot: {

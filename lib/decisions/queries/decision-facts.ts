@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, eq, isNull, min, ne } from "drizzle-orm";
+import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { cases, complaints, decisionItems, decisionStatements, decisions, findings } from "@/db/schema";
+import { cases, decisionItems, decisionStatements, decisions, findings } from "@/db/schema";
 import { vetoesOf } from "@/lib/case-scores/checks";
 import type { Proceeding } from "@/lib/case-scores/file-facts";
 import { investigationOf } from "@/lib/case-scores/queries/investigation";
@@ -15,6 +15,8 @@ import { decisionKey } from "@/lib/employers/queries/employer";
 import { type LegalDate, legalDate, startOf } from "@/lib/kernel/clock";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { servedOn } from "@/lib/orders/queries/served-on";
+import { offencesBefore } from "../first-offence";
+import { foundDay, type Lead } from "../found-day";
 import { hearingSettingOf, isHearingDue } from "../hearing-threshold";
 import type { ItemFacts } from "../item-policy";
 import { decisionLifecycle } from "../lifecycle";
@@ -22,8 +24,10 @@ import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import type { DecisionFacts, ProceedingFacts } from "../policy";
 import { openActs } from "../prior-fines";
 import { proceedingRules } from "../proceeding-rules";
+import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions";
 import { ignoredActs } from "./ignored-acts";
 import { keepsExhibits } from "./kept-facts";
+import { leadsOf, obtainedDays } from "./leads";
 import { priorFines } from "./prior-fines";
 import { procedureFacts } from "./procedure-facts";
 import { spotFacts } from "./spot-facts";
@@ -71,7 +75,7 @@ export async function proceedingsOf(reader: Reader, kase: Kase, now: Date): Prom
 async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: Date): Promise<ProceedingFacts> {
   const calendar = await regionCalendar(reader, decision.regionCode);
   const served = decision.noticeId === null ? null : await servedOn(reader, decision.noticeId);
-  const items = await itemFacts(reader, decision);
+  const items = await itemFacts(reader, decision, await leadsOf(reader, kase));
   const today = legalDate(now);
   const employer = await decisionKey(reader, decision.employerId);
   return {
@@ -82,13 +86,13 @@ async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: D
     employerId: decision.employerId,
     employer,
     kase: await caseFacts(reader, kase, now),
-    items: items.map(({ endedOn, ...item }) => ({
+    items: items.map(({ endedOn, violationCode: _code, ...item }) => ({
       ...item,
       limitOn: endedOn === null ? null : limitDue("T-LIMIT-2Y", endedOn, calendar).dueOn,
     })),
     keepsExhibits: await keepsExhibits(reader, decision.id),
-    foundOn: await foundOn(reader, kase),
     today,
+    earlier: await contradicting(reader, decision, items, today),
     notice: {
       servedOn: served,
       statementDueOn: served === null ? null : statementDue(decision, served, calendar),
@@ -101,6 +105,14 @@ async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: D
     ...(await procedureFacts(reader, decision, today)),
     ...(await spotFacts(reader, decision, { items, ...employer, today })),
   };
+}
+
+/** The earlier decisions on the same kind of act, where a decision not to punish claims that there was none. */
+async function contradicting(reader: Reader, decision: Row, items: readonly ReadItem[], today: LegalDate) {
+  if (decision.noPenaltyGround !== "first_offence") return [];
+  const held = heldAgainst(await earlierMeasures(reader, null, decision), decision.caseId);
+  const since = await offencesSince(reader, decision.regionCode, today);
+  return items.flatMap(({ violationCode }) => offencesBefore(violationCode, held, since));
 }
 
 /** The last day to speak (T-STATEMENT), by the days that the notice gave: no later setting moves it. */
@@ -121,13 +133,14 @@ export async function isHearingDueOf(reader: Reader, { kind, regionCode, items, 
   return isHearingDue(kind, items, await thresholdOn(reader, regionCode, hearingSettingOf(creditCode), on));
 }
 
-type ReadItem = Omit<ItemFacts, "limitOn"> & { readonly endedOn: string | null };
+type ReadItem = Omit<ItemFacts, "limitOn"> & { readonly endedOn: string | null; readonly violationCode: string };
 
-async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
+async function itemFacts(reader: Reader, decision: Row, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await reader
     .select({
       item: decisionItems,
       findingCode: findings.violationCode,
+      recordedOn: findings.recordedOn,
       happenedFrom: findings.happenedFrom,
       happenedUntil: findings.happenedUntil,
       withdrawnOn: findings.withdrawnOn,
@@ -140,9 +153,12 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
   const priors = await priorFines(reader, decision);
   const findingIds = rows.map(({ item }) => item.findingId);
   const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
+  const obtained = await obtainedDays(reader, findingIds);
+  const obtainedOn = (id: string) => obtained.filter(({ findingId }) => findingId === id).map(({ on }) => on);
   const ignoredOn = (id: string) => ignored.filter(({ findingId }) => findingId === id);
   return rows.map(({ item, ...finding }) => ({
     measure: item.measure,
+    violationCode: item.violationCode,
     amountFen: item.amountFen,
     leastFen: item.leastFen,
     mostFen: item.mostFen,
@@ -152,27 +168,18 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
     needsIgnoredOrder: needs(item, finding.findingCode),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
     openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
+    foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leads),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
 }
 
+const foundAs = ({ findingCode, recordedOn }: { findingCode: string; recordedOn: LegalDate }) => ({
+  ...{ violationCode: findingCode, recordedOn },
+});
+
 /** A finding that is itself of 第三十条第（三）项 carries what its fine alone does not. */
 const needs = ({ violationCode: code, sanctionAt }: typeof decisionItems.$inferSelect, findingCode: string): boolean =>
   code === findingCode ? needsIgnoredOrder(code, sanctionAt) : namesIgnored(code, sanctionAt);
-
-/** The dated lead inside the case: its complaint, else its own opening; of a case split off, the first case's. */
-async function foundOn(reader: Reader, kase: Kase): Promise<string> {
-  if (kase.splitFromId !== null) {
-    const [first] = await reader.select().from(cases).where(eq(cases.id, kase.splitFromId));
-    if (first) return foundOn(reader, first);
-  }
-  if (kase.originKind !== "complaint" && kase.originKind !== "tip") return kase.openedOn;
-  const [lead] = await reader
-    .select({ on: min(complaints.receivedOn) })
-    .from(complaints)
-    .where(eq(complaints.id, kase.originId));
-  return lead?.on && lead.on < kase.openedOn ? lead.on : kase.openedOn;
-}
 
 async function statementsOf(reader: Reader, { id, round }: Row) {
   const mine = and(eq(decisionStatements.decisionId, id), eq(decisionStatements.round, round));

@@ -11,6 +11,7 @@ import type { DecisionAct } from "../lifecycle";
 import { decisionActRefusal } from "../policy";
 import { decisionScope } from "../scope";
 import { decisionFacts } from "./decision-facts";
+import { earlierMeasures } from "./earlier-decisions";
 import { hearingsOfDecision } from "./hearings";
 import { ignoredActs } from "./ignored-acts";
 import { factorsOfDecision, keptFacts } from "./kept-facts";
@@ -48,10 +49,10 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     hearingsOfDecision(db(), id),
     spotOf(db(), id),
   ]);
+  const earlier = await earlierMeasures(db(), actor, decision);
   return {
     ...decision,
-    proposer: row.proposer,
-    approver: row.approver,
+    ...{ proposer: row.proposer, approver: row.approver },
     facts,
     kept,
     items,
@@ -61,6 +62,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     discussions,
     hearings,
     spot,
+    earlier,
     refusalOf: (act: DecisionAct) => decisionActRefusal(actor, facts, act),
   };
 }

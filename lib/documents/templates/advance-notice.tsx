@@ -23,7 +23,8 @@ export const advanceNotice = definePaper({
     employer: employerParty,
     facts: z.array(words).min(1),
     evidence: z.array(words).min(1),
-    articlesBroken: z.array(words).min(1),
+    /** Empty where the facts are not established. */
+    articlesBroken: z.array(words),
     basis: z.array(words).min(1),
     measures: z.array(words).min(1),
     reason: words,
@@ -42,7 +43,9 @@ export const advanceNotice = definePaper({
       />
       <ProvedFacts facts={input.facts} evidence={input.evidence} />
       <Heading>二、拟作出决定的理由和依据</Heading>
-      <Paragraphs text={`上述行为违反了${input.articlesBroken.join("、")}的规定。`} />
+      {input.articlesBroken.length === 0 ? null : (
+        <Paragraphs text={`上述行为违反了${input.articlesBroken.join("、")}的规定。`} />
+      )}
       <Paragraphs text={input.basis} />
       <Paragraphs text={input.reason} />
       <Heading>三、拟作出决定的内容</Heading>

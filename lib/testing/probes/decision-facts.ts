@@ -5,7 +5,9 @@ import { evidence } from "@/db/schema";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
 import { factFaults } from "@/lib/decisions/fact-faults";
+import { firstOffenceRefusal } from "@/lib/decisions/first-offence";
 import { factsRefusal } from "@/lib/decisions/item-policy";
+import { type Ground, measuresOn } from "@/lib/decisions/measures";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { officer } from "@/lib/testing/world";
 
@@ -50,6 +52,20 @@ const unclaimed = (kase: Kase): Over => ({
   ],
 });
 
+const fined = { decisionId: "a", number: "测监罚〔2026〕1号", decidedOn: "2026-06-01", violationCode: "LDJC-26-1" };
+
+/** No accounts kept for migrant workers, and the order to keep them ignored. */
+const unpaidAccount: Ground = {
+  ...{ id: "a", ordinal: 1, violationCode: "NMG-54-1", happenedUntil: "2026-09-30", workerCount: 3, amountFen: null },
+  ignored: [
+    {
+      ...{ findingId: "a", kind: "order", number: "测令字1号" },
+      ...{ servedOn: "2026-10-01", dueOn: "2026-10-10", defiedOn: "2026-10-12" },
+    },
+  ],
+  tied: [],
+};
+
 export const probes: Probes = {
   "decisions.facts_current": proposing(
     'invalid {"facts.0.statement":"facts_outdated"}',
@@ -75,6 +91,17 @@ export const probes: Probes = {
         return approveDecision(ctx, { id, version: 1, opinion: "同意告知。" });
       });
     },
+  },
+  "decisions.first_offence": {
+    comesTo: '"first_offence_repeated"',
+    attack: async () => firstOffenceRefusal([{ ...fined, isSeen: true }]),
+  },
+  "decisions.unit_addressed": {
+    comesTo: '"target_is_person"',
+    attack: async () =>
+      measuresOn("penalty", unpaidAccount, { regionCode: "990101", today: ON }).find(
+        ({ choice }) => choice === "a/NMG-54-1/2",
+      )?.refusal,
   },
   "decisions.informants": {
     comesTo: '"facts_name_people"',

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DecisionActSection } from "@/components/decisions/decision-act-section";
 import { DecisionForm } from "@/components/decisions/decision-form";
+import { EarlierDecisions } from "@/components/decisions/earlier-decisions";
 import { requireOfficer } from "@/lib/auth/session";
 import { emptyProposal, kindAsked, weighedChoices } from "@/lib/decisions/choices";
 import { decisionKindLabels } from "@/lib/decisions/labels";
@@ -25,6 +26,7 @@ export default async function NewDecisionPage({ params, searchParams }: Props) {
       backHref={`/office/cases/${desk.kase.id}/decisions`}
       refusal={refusal}
     >
+      <EarlierDecisions earlier={desk.earlier} />
       <DecisionForm
         place={{ caseId: desk.kase.id }}
         fields={emptyProposal(kind, choices[0], desk.grounds)}

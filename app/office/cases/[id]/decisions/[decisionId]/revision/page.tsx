@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DecisionActSection, hrefOf } from "@/components/decisions/decision-act-section";
 import { DecisionForm } from "@/components/decisions/decision-form";
+import { EarlierDecisions } from "@/components/decisions/earlier-decisions";
 import { requireOfficer } from "@/lib/auth/session";
 import { typedProposal, weighedChoices } from "@/lib/decisions/choices";
 import { decisionDesk } from "@/lib/decisions/queries/decision-desk";
@@ -17,6 +18,7 @@ export default async function RevisionPage({ params }: { params: Promise<{ id: s
   const desk = await found(decisionDesk(officer, decision.caseId, now()));
   return (
     <DecisionActSection title="修改后再呈报" backHref={hrefOf(decision)} refusal={decision.refusalOf("revise")}>
+      <EarlierDecisions earlier={desk.earlier} />
       <DecisionForm
         place={{ id: decision.id, version: decision.version }}
         fields={typedProposal(decision, desk.grounds)}

@@ -12,6 +12,7 @@ import { whyNot } from "@/lib/orders/labels";
 import { findingDefaults } from "@/lib/orders/queries/finding-defaults";
 import { exhibitsOfCase, orderDesk } from "@/lib/orders/queries/order-desk";
 import { pickableViolations } from "@/lib/orders/violation-search";
+import { amountAsked } from "@/lib/violations/amount-labels";
 import { violationOf } from "@/lib/violations/catalogue";
 import { record } from "./actions";
 
@@ -35,6 +36,7 @@ export default async function NewFindingPage({ params, searchParams }: Props) {
         place={{ caseId: kase.id, violationCode: code }}
         defaults={await found(findingDefaults(officer, { caseId: kase.id, visit, question, notice }))}
         exhibits={await exhibitsOfCase(kase.id)}
+        amount={amountAsked(violation)}
         action={record}
         verb="认定"
       />

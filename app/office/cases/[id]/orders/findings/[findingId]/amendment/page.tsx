@@ -8,6 +8,7 @@ import { now } from "@/lib/kernel/clock";
 import { whyNot } from "@/lib/orders/labels";
 import { findingFile } from "@/lib/orders/queries/finding-file";
 import { exhibitsOfCase } from "@/lib/orders/queries/order-desk";
+import { amountAsked } from "@/lib/violations/amount-labels";
 import { amend } from "./actions";
 
 export const metadata: Metadata = { title: "修改认定的事实" };
@@ -26,6 +27,7 @@ export default async function AmendmentPage({ params }: { params: Promise<{ id: 
         place={{ id: finding.id, version: finding.version }}
         defaults={finding.typed}
         exhibits={await exhibitsOfCase(kase.id)}
+        amount={amountAsked(finding.violation)}
         action={amend}
         verb="修改"
       />

@@ -1,0 +1,45 @@
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { DateText } from "@/components/ui/date-text";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Money } from "@/components/ui/money";
+import { decisionKindLabels, measureLabels, noPenaltyGroundLabels } from "@/lib/decisions/labels";
+import type { EarlierMeasure } from "@/lib/decisions/queries/earlier-decisions";
+import { violationOf } from "@/lib/violations/catalogue";
+
+/** What was decided against this employer before, by this organ and those of its region. */
+export function EarlierDecisions({ earlier }: { earlier: readonly EarlierMeasure[] }) {
+  const seen = earlier.filter(({ isSeen }) => isSeen);
+  if (seen.length === 0) return <p className="text-muted">此前对该单位的决定：本地区没有有效的决定。</p>;
+  return (
+    <Disclosure summary={`此前对该单位的决定（${seen.length}项）`} open>
+      <DataTable
+        caption="此前对该单位的决定"
+        columns={columns}
+        rows={seen}
+        rowKey={({ itemId }) => itemId}
+        empty={null}
+      />
+    </Disclosure>
+  );
+}
+
+const columns: readonly Column<EarlierMeasure>[] = [
+  {
+    key: "number",
+    header: "决定书",
+    cell: ({ caseId, decisionId, number, decidedOn }) => (
+      <>
+        <a className="link" href={`/office/cases/${caseId}/decisions/${decisionId}`} target="_blank" rel="noreferrer">
+          {number}
+        </a>{" "}
+        <DateText on={decidedOn} />
+      </>
+    ),
+  },
+  { key: "violation", header: "违法事项", cell: ({ violationCode: code }) => violationOf(code)?.title ?? code },
+  { key: "measure", header: "决定", cell: (row) => outcomeOf(row) },
+  { key: "amount", header: "金额", align: "end", cell: ({ amountFen }) => <Money fen={amountFen} /> },
+];
+
+const outcomeOf = ({ kind, measure, ground }: EarlierMeasure): string =>
+  ground === null ? `${decisionKindLabels[kind]}：${measureLabels[measure]}` : noPenaltyGroundLabels[ground];

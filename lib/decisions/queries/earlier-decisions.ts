@@ -1,0 +1,47 @@
+import "server-only";
+import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { decisionItems, decisions, enforcements } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import { settingOn } from "@/lib/discretion/queries/ladder-for";
+import { filesOf } from "@/lib/employers/queries/files-of";
+import { addMonths, type LegalDate } from "@/lib/kernel/clock";
+import { holdsNothing } from "../first-offence";
+import { decisionScope } from "../scope";
+import { isInForce } from "./in-force";
+
+type Place = { readonly id: string; readonly employerId: string };
+
+/**
+ * The measures of other decisions in force against the employer, by whichever of its files and of whatever organ, the
+ * newest first. `isSeen`: within the actor's region; asked by nobody, none is.
+ */
+export async function earlierMeasures(reader: Reader, actor: Actor | null, { id, employerId }: Place) {
+  const rows = await reader
+    .select({
+      ...{ decisionId: decisions.id, caseId: decisions.caseId, number: decisions.number, kind: decisions.kind },
+      ...{ ground: decisions.noPenaltyGround, decidedOn: decisions.decidedOn },
+      ...{ itemId: decisionItems.id, violationCode: decisionItems.violationCode, measure: decisionItems.measure },
+      amountFen: decisionItems.amountFen,
+      isSeen: sql<boolean>`${actor === null ? sql`false` : decisionScope(actor)}`,
+    })
+    .from(decisionItems)
+    .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
+    .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
+    .where(and(inArray(decisions.employerId, filesOf(reader, employerId)), isInForce, ne(decisions.id, id)));
+  return rows
+    .map(({ number, decidedOn, ...row }) => ({ ...row, number: number ?? "", decidedOn: decidedOn ?? "" }))
+    .toSorted((one, other) => (one.decidedOn < other.decidedOn ? 1 : -1));
+}
+
+export type EarlierMeasure = Awaited<ReturnType<typeof earlierMeasures>>[number];
+
+/** Those of other cases that hold a violation against the employer: a first offence is held against them. */
+export const heldAgainst = (measures: readonly EarlierMeasure[], ownCaseId: string): readonly EarlierMeasure[] =>
+  measures.filter(({ caseId, ground }) => caseId !== ownCaseId && !holdsNothing.includes(ground));
+
+/** Since when an earlier decision counts, by the region's own number; null where it has published none. */
+export async function offencesSince(reader: Reader, regionCode: string, today: LegalDate): Promise<LegalDate | null> {
+  const months = await settingOn(reader, regionCode, "first_offence_months", today);
+  return months && addMonths(today, -months.value);
+}
