@@ -39,6 +39,7 @@ describe("the statutory table", () => {
     ["T-COURT-3M", 3, "months"],
     ["T-COURT-ACC", 5, "workingDays"],
     ["T-COURT-RULE", 7, "workingDays"],
+    ["T-COURT-REVIEW", 15, "days"],
     ["T-SUSPEND-3Y", 3, "years"],
     ["T-JUDGMENT-2Y", 2, "years"],
     ["T-RECON-60", 60, "days"],
@@ -56,8 +57,8 @@ describe("the statutory table", () => {
     ["T-CONTRACT-KEEP", 2, "years"],
   ] as const)("%s is %d %s", (key, amount, unit) => expect(limitOf(key)).toMatchObject({ amount, unit }));
 
-  it("has 46 limits, each with a name and an article of its own", () => {
-    expect(keys).toHaveLength(46);
+  it("has 47 limits, each with a name and an article of its own", () => {
+    expect(keys).toHaveLength(47);
     for (const key of keys) {
       expect(limitOf(key).label).toMatch(/[一-龥]{4}/);
       expect(limitOf(key).basis).toMatch(/第[一二三四五六七八九十百]+条|〔2018〕118号$/);

@@ -12,7 +12,8 @@ export type ItemRefusal =
   | "order_not_ignored"
   | "fined_twice"
   | "fined_before"
-  | "past_limitation";
+  | "past_limitation"
+  | "act_with_police";
 
 /** What the rules look at of one proposed measure. */
 export type ItemFacts = {
@@ -24,6 +25,8 @@ export type ItemFacts = {
   readonly isNoticed: boolean;
   /** The finding stands and has an exhibit. */
   readonly isProved: boolean;
+  /** The act was handed to the police, and they have not declined it. */
+  readonly isWithPolice: boolean;
   /** The measure stands on something that was ignored. */
   readonly needsIgnoredOrder: boolean;
   /** What it may rest on was served in time, its period has run out, and it was found ignored by the proposal. */
@@ -98,6 +101,11 @@ const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) => {
   return fines.some(({ openActs }) => openActs.every(isShared)) ? "fined_twice" : null;
 });
 
+/** 移送规定 第十一条, 《行政处罚法》第三十五条: no fine in place of a referral, nor after the court's. */
+const notWithPolice: Check = guard("decisions.with_police", (facts: ItemsFacts) =>
+  some(facts, (item) => isFine(item) && item.isWithPolice) ? "act_with_police" : null,
+);
+
 /** 《条例》第二十条: two years, unless the act was found, reported or complained of within them. */
 const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts) =>
   some(facts, ({ limitOn }) => limitOn !== null && facts.foundOn > limitOn && facts.today > limitOn)
@@ -105,7 +113,7 @@ const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts) =>
     : null,
 );
 
-const checks = [hasItems, isProved, keepsExhibits, isInRange, orderIgnored, finesOnce, isInTime];
+const checks = [hasItems, isProved, keepsExhibits, isInRange, orderIgnored, notWithPolice, finesOnce, isInTime];
 
 /** The first rule of substance that the measures break; null when none. */
 export const itemsRefusal: Check = (facts) => firstReason(checks, facts);

@@ -21,6 +21,7 @@ import { ignoredActs } from "./ignored-acts";
 import { keepsExhibits } from "./kept-facts";
 import { priorFines } from "./prior-fines";
 import { procedureFacts } from "./procedure-facts";
+import { findingsWithPolice } from "./referral-file";
 import { spotFacts } from "./spot-facts";
 import { thresholdOn } from "./thresholds";
 
@@ -101,6 +102,7 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
   const priors = await priorFines(reader, decision);
   const findingIds = rows.map(({ item }) => item.findingId);
   const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
+  const withPolice = await findingsWithPolice(reader, findingIds);
   const ignoredOn = (id: string) => ignored.filter(({ findingId }) => findingId === id);
   return rows.map(({ item, ...finding }) => ({
     measure: item.measure,
@@ -109,6 +111,7 @@ async function itemFacts(reader: Reader, decision: Row): Promise<ReadItem[]> {
     mostFen: item.mostFen,
     noticedFen: item.noticedFen,
     isNoticed: item.isNoticed,
+    isWithPolice: withPolice.includes(item.findingId),
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
     needsIgnoredOrder: needs(item, finding.findingCode),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,

@@ -98,6 +98,10 @@ const deferralPause = ({ decidedOn, endsOn }: Kept): Pause[] =>
 
 type Review = Awaited<ReturnType<typeof reviewsOf>>[number];
 
+/** A reconsideration that is pending and to which the organ has not replied. */
+export const isReplyDue = ({ kind, result, answeredOn }: Review): boolean =>
+  kind === "reconsideration" && result === null && answeredOn === null;
+
 const reviewPause = ({ kind, acceptedOn, receivedOn }: Review): Pause => ({
   kind,
   from: acceptedOn,
