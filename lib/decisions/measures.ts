@@ -49,7 +49,12 @@ export type Ground = {
   readonly ignored: readonly IgnoredAct[];
   /** The elements of the finding to which an exhibit is tied. */
   readonly tied: readonly ElementKey[];
+  /** What the workers' rows say of the money that was ordered on it; null where no row was. */
+  readonly ledger?: OrderedMoney | null;
 };
+
+/** Fen of what was ordered: still open, and unpaid when the period ran out. */
+export type OrderedMoney = { readonly openFen: number; readonly lateFen: number };
 
 export type MeasureOption = {
   readonly choice: string;
@@ -152,13 +157,22 @@ export const actedOn = (
   today: LegalDate,
 ): LegalDate => (code === violationCode ? (happenedUntil ?? today) : (ignored[0]?.defiedOn ?? today));
 
-type ProvedGround = Pick<Ground, "violationCode" | "workerCount" | "amountFen" | "ignored">;
+type ProvedGround = Pick<Ground, "violationCode" | "workerCount" | "amountFen" | "ignored" | "ledger">;
 
-/** What the case has proved, as the form of a sanction asks for it. The finding's amount is of its own entry's base. */
+/**
+ * What a sanction of the finding's own entry is reckoned from: an order to pay from what of the ordered is still open,
+ * its additional compensation from what was unpaid when the period ran out, anything else from what was found.
+ */
+function baseFen({ amountFen, ledger }: ProvedGround, kind: SanctionKind): number | null {
+  if (ledger && kind === "order_pay") return ledger.openFen;
+  return ledger && kind === "additional_compensation" ? ledger.lateFen : amountFen;
+}
+
+/** What the case has proved, as the form of a sanction asks for it. The finding's amounts are of its own entry. */
 export function factsOf(ground: ProvedGround, violation: Violation, { regionCode, actOn }: Place): SanctionFacts {
   const isOwn = violation.code === ground.violationCode;
-  const bases = violation.sanctions.flatMap(({ base }) => base ?? []);
-  const amounts = isOwn && ground.amountFen !== null ? bases.map((base) => [base, ground.amountFen]) : [];
+  const bases = violation.sanctions.map(({ base, kind }) => [base, baseFen(ground, kind)] as const);
+  const amounts = isOwn ? bases.filter(([base, fen]) => base !== null && fen !== null) : [];
   return {
     actedOn: actOn,
     regionCode,
