@@ -29,6 +29,7 @@ const folders: Readonly<Record<CaseAct, string | null>> = {
   split: null,
   reopen: "reopening",
   explainDifference: null,
+  followUp: null,
   addAddendum: "addendum",
 };
 

@@ -1,6 +1,6 @@
 "use client";
 import type { z } from "zod";
-import { RadioGroup } from "@/components/form/choice-fields";
+import { CheckboxGroup, RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-fields";
@@ -8,14 +8,32 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { DecideReferralInput, HandOverReferralInput, ReportReferralInput } from "@/lib/decisions/referral-input";
 
+type Findings = readonly { readonly id: string; readonly ordinal: number; readonly facts: string }[];
+
 type Door = { action: FormAction<unknown, unknown> };
 
 /** The report of a suspicion of crime. */
-export function ReportReferralForm({ caseId, action }: Door & { caseId: string }) {
-  const defaults = { caseId, crime: "拒不支付劳动报酬罪", suspect: "", facts: "", reason: "", materials: "" };
+export function ReportReferralForm({ caseId, findings, action }: Door & { caseId: string; findings: Findings }) {
+  const findingIds: string[] = [];
+  const defaults = {
+    caseId,
+    findingIds,
+    crime: "拒不支付劳动报酬罪",
+    suspect: "",
+    facts: "",
+    reason: "",
+    materials: "",
+  };
   const form = useCommandForm(ReportReferralInput, action, { defaults });
   return (
     <CommandForm form={form}>
+      <CheckboxGroup
+        form={form}
+        name="findingIds"
+        label="移送的违法事实"
+        options={findings.map(({ id, ordinal, facts }) => ({ value: id, label: `${ordinal}．${facts}` }))}
+        help="移送后、公安机关不予立案前，对选中的违法事实不得罚款。"
+      />
       <TextField form={form} name="crime" label="涉嫌的罪名" width="half" />
       <TextField form={form} name="suspect" label="涉嫌犯罪的单位或者人员" />
       <TextArea form={form} name="facts" label="涉嫌犯罪的事实" />

@@ -1,5 +1,7 @@
 import { Section } from "@/components/ui/section";
 import {
+  courtVerdictLabels,
+  debtLabels,
   deferralKindLabels,
   deferralStateLabels,
   reviewKindLabels,
@@ -7,6 +9,7 @@ import {
   stepKindLabels,
   suspendGroundLabels,
 } from "@/lib/enforcement/labels";
+import { decidedDebts } from "@/lib/enforcement/lifecycle";
 import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { yuan } from "@/lib/kernel/money";
 
@@ -60,12 +63,24 @@ function reviewItem(row: EnforcementFile["reviews"][number]): Item {
     row.result === null
       ? "尚未审结"
       : `${row.concludedOn}${reviewResultLabels[row.result]}（${row.resultNumber}），${row.receivedOn}收到`;
-  const fine = row.changedFineFen === null ? "" : `，罚款变更为${yuan(row.changedFineFen)}`;
   return {
     id: row.id,
-    words: `${row.acceptedOn}${row.body}受理${reviewKindLabels[row.kind]}（${row.number}）：${result}${fine}`,
+    words: `${row.acceptedOn}${row.body}受理${reviewKindLabels[row.kind]}（${row.number}）：${replyWords(row)}${result}${leftWords(row)}`,
   };
 }
+
+const replyWords = ({ answeredOn }: EnforcementFile["reviews"][number]): string =>
+  answeredOn === null ? "" : `${answeredOn}提交答复；`;
+
+/** What a change left of each debt that the decision names. */
+function leftWords({ leftFineFen, leftConfiscationFen, leftOrderedFen }: EnforcementFile["reviews"][number]): string {
+  const left = { fine: leftFineFen, confiscation: leftConfiscationFen, ordered: leftOrderedFen };
+  const said = decidedDebts.map((debt) => `${debtLabels[debt]}${yuan(left[debt] ?? 0)}`);
+  return leftFineFen === null ? "" : `，保留${said.join("、")}`;
+}
+
+const askedWords = ({ owedFen }: { readonly owedFen: number }): string =>
+  owedFen > 0 ? yuan(owedFen) : "责令改正的事项";
 
 function demandItem(row: EnforcementFile["demands"][number]): Item {
   const served = row.servedOn === null ? "尚未送达" : `${row.servedOn}送达`;
@@ -73,15 +88,24 @@ function demandItem(row: EnforcementFile["demands"][number]): Item {
   return {
     id: row.id,
     documentId: row.documentId,
-    words: `${row.issuedOn}　${row.number ?? ""}，${yuan(row.owedFen)}，${served}${answered}`,
+    words: `${row.issuedOn}　${row.number ?? ""}，${askedWords(row)}，${served}${answered}`,
   };
 }
 
 const applicationItem = (row: EnforcementFile["applications"][number]): Item => ({
   id: row.id,
   documentId: row.documentId,
-  words: `${row.appliedOn}向${row.court}申请（${row.number ?? ""}），${yuan(row.owedFen)}`,
+  words: [
+    `${row.appliedOn}向${row.court}申请（${row.number ?? ""}），${askedWords(row)}`,
+    ...row.answers.map(courtAnswerWords),
+  ].join("；"),
 });
+
+function courtAnswerWords(answer: EnforcementFile["applications"][number]["answers"][number]): string {
+  const { kind, verdict, answeredOn, receivedOn, number, reason, upperAskedOn } = answer;
+  const asked = upperAskedOn === null ? "" : `，${upperAskedOn}向上一级人民法院申请复议`;
+  return `${answeredOn}${courtVerdictLabels[kind][verdict]}（${number}），${receivedOn}收到：${reason}${asked}`;
+}
 
 function stepItem(row: EnforcementFile["steps"][number]): Item {
   const ground = row.ground === null ? "" : `（${suspendGroundLabels[row.ground]}）`;

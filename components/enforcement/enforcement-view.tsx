@@ -41,6 +41,7 @@ function factsOf(file: EnforcementFile) {
     { term: "送达", detail: file.servedOn },
     { term: "缴款期限", detail: file.payBy },
     { term: "截至今日欠缴", detail: owedWords(balance) },
+    ...(file.corrections.length === 0 ? [] : [{ term: "尚未确认改正", detail: file.corrections.join("；") }]),
     ...(file.fineFen > 0 ? [{ term: "加处罚款", detail: surchargeText(file.fineFen, balance.surcharge) }] : []),
     ...(claim.pauses.length > 0 ? [{ term: "不计算加处罚款的期间", detail: pauseWords(claim.pauses) }] : []),
     { term: "起诉期限届满", detail: suitEndsOn ?? "复议、诉讼尚未审结，或者不由本机关申请执行" },

@@ -5,18 +5,22 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, MoneyField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { ReviewFields, ReviewResultFields } from "@/lib/enforcement/input";
-import { reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/labels";
-import { reviewKinds, reviewResults } from "@/lib/enforcement/lifecycle";
+import { ReplyFields, ReviewFields, ReviewResultFields } from "@/lib/enforcement/input";
+import { debtLabels, reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/labels";
+import { decidedDebts, reviewKinds, reviewResults } from "@/lib/enforcement/lifecycle";
+import { leftFields, type Sums } from "@/lib/enforcement/standing";
+import { yuan } from "@/lib/kernel/money";
 
 type Props = { id: string; version: number; today: string; action: FormAction<unknown, unknown> };
+
+type ResultProps = Props & { decided: Sums };
 
 const kinds = reviewKinds.map((value) => ({ value, label: reviewKindLabels[value] }));
 const results = reviewResults.map((value) => ({ value, label: reviewResultLabels[value] }));
 
 export function ReviewForm({ id, version, today, action }: Props) {
   const form = useCommandForm(ReviewFields, (fields, meta) => action({ ...fields, id, version }, meta), {
-    defaults: { kind: undefined, body: "", number: "", acceptedOn: today },
+    defaults: { kind: undefined, body: "", number: "", acceptedOn: today, copyReceivedOn: "" },
   });
   return (
     <CommandForm form={form}>
@@ -24,6 +28,14 @@ export function ReviewForm({ id, version, today, action }: Props) {
       <TextField form={form} name="body" label="复议机关或者人民法院" maxLength={100} />
       <TextField form={form} name="number" label="案号或者受理通知书文号" maxLength={100} />
       <DateField form={form} name="acceptedOn" label="受理日期" max={today} />
+      <DateField
+        form={form}
+        name="copyReceivedOn"
+        label="收到申请书副本的日期"
+        help="行政复议的填写；书面答复自收到之日起10个工作日内提交。"
+        max={today}
+        optional
+      />
       <SubmitButton form={form} next="期间不计算加处罚款，不停止执行；申请法院执行的期限待审结后重新计算。">
         登记受理
       </SubmitButton>
@@ -31,14 +43,32 @@ export function ReviewForm({ id, version, today, action }: Props) {
   );
 }
 
-export function ReviewResultForm({ id, version, today, action }: Props) {
+export function ReplyForm({ id, version, today, action }: Props) {
+  const form = useCommandForm(ReplyFields, (fields, meta) => action({ ...fields, id, version }, meta), {
+    defaults: { answeredOn: today, note: "" },
+  });
+  return (
+    <CommandForm form={form}>
+      <DateField form={form} name="answeredOn" label="提交答复的日期" max={today} />
+      <TextArea form={form} name="note" label="答复的主要内容和提交的证据、依据" rows={3} />
+      <SubmitButton form={form} next="答复期限办结，等待复议结果。">
+        登记答复
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+export function ReviewResultForm({ id, version, today, decided, action }: ResultProps) {
   const form = useCommandForm(ReviewResultFields, (fields, meta) => action({ ...fields, id, version }, meta), {
     defaults: {
       result: undefined,
       concludedOn: "",
       receivedOn: today,
       resultNumber: "",
-      changedFine: "",
+      leftFine: "",
+      leftConfiscation: "",
+      leftOrdered: "",
+      performBy: "",
       note: "",
     },
   });
@@ -48,9 +78,30 @@ export function ReviewResultForm({ id, version, today, action }: Props) {
       <TextField form={form} name="resultNumber" label="决定书、裁判文书的文号" maxLength={100} />
       <DateField form={form} name="concludedOn" label="作出日期" max={today} />
       <DateField form={form} name="receivedOn" label="当事人收到日期" max={today} />
-      <MoneyField form={form} name="changedFine" label="变更后的罚款" help="只在变更决定时填写。" optional />
+      {decidedDebts
+        .filter((debt) => decided[debt] > 0)
+        .map((debt) => (
+          <MoneyField
+            key={debt}
+            form={form}
+            name={leftFields[debt]}
+            label={`结果保留的${debtLabels[debt]}`}
+            help={`变更、部分撤销决定的填写；决定的数额${yuan(decided[debt])}，全部撤销的填0。`}
+            optional
+          />
+        ))}
+      <DateField
+        form={form}
+        name="performBy"
+        label="裁判确定的履行期限届满日"
+        help="行政诉讼的裁判写明履行期限的填写；申请执行的二年由此起算。"
+        optional
+      />
       <TextArea form={form} name="note" label="结果的主要内容" rows={3} />
-      <SubmitButton form={form} next="变更、撤销的，金额和状态随之改变，原数额保留在台账中。">
+      <SubmitButton
+        form={form}
+        next="变更、撤销的，数额和状态随之改变，决定的数额保留在台账中；确认违法不撤销的，数额不变。"
+      >
         登记结果
       </SubmitButton>
     </CommandForm>

@@ -60,12 +60,18 @@ export async function publishShown(login: string, on: string, quarter: string) {
 export async function overturn(decisionId: string, result: "annulled" | "changed") {
   const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decisionId));
   const lead = await officer("wangmin");
-  const place = { body: "测试市人民政府", number: "测复〔2026〕1号", acceptedOn: "2026-12-07" };
+  const place = {
+    body: "测试市人民政府",
+    number: "测复〔2026〕1号",
+    acceptedOn: "2026-12-07",
+    copyReceivedOn: "2026-12-07",
+  };
   const review = { id: account?.id ?? "", version: 1, kind: "reconsideration", ...place } as const;
   await act(lead, "2026-12-07", (ctx) => recordReview(ctx, review));
   const outcome = {
     ...{ result, concludedOn: "2026-12-18", receivedOn: "2026-12-21", resultNumber: "测复决〔2026〕1号" },
-    ...{ changedFine: result === "changed" ? 200_000 : null, note: "主要证据不足。" },
+    ...{ leftFine: result === "changed" ? 200_000 : null, leftConfiscation: null, leftOrdered: null, performBy: "" },
+    note: "主要证据不足。",
   };
   await act(lead, "2026-12-22", (ctx) => concludeReview(ctx, { id: account?.id ?? "", version: 2, ...outcome }));
 }

@@ -57,7 +57,9 @@ export const enforcements = pgTable(
     /** As decided, and as a review has left it. */
     decidedFineFen: bigint("decided_fine_fen", { mode: "number" }).notNull(),
     fineFen: bigint("fine_fen", { mode: "number" }).notNull(),
+    decidedConfiscationFen: bigint("decided_confiscation_fen", { mode: "number" }).notNull(),
     confiscationFen: bigint("confiscation_fen", { mode: "number" }).notNull(),
+    decidedOrderedFen: bigint("decided_ordered_fen", { mode: "number" }).notNull(),
     orderedFen: bigint("ordered_fen", { mode: "number" }).notNull(),
     isSurcharged: boolean("is_surcharged").notNull(),
     servedOn: legalDay("served_on").notNull(),
@@ -77,7 +79,12 @@ export const enforcements = pgTable(
   (table) => [
     index("enforcements_case").on(table.caseId),
     index("enforcements_region").on(table.regionCode.op("text_pattern_ops"), table.state, table.payBy),
-    check("enforcements_amounts", sql`${table.fineFen} >= 0 and ${table.fineFen} <= ${table.decidedFineFen}`),
+    check(
+      "enforcements_amounts",
+      sql`${table.fineFen} between 0 and ${table.decidedFineFen}
+        and ${table.confiscationFen} between 0 and ${table.decidedConfiscationFen}
+        and ${table.orderedFen} between 0 and ${table.decidedOrderedFen}`,
+    ),
     check("enforcements_performed", sql`(${table.state} = 'performed') = (${table.performedOn} is not null)`),
     check("enforcements_ended", sql`(${table.state} = 'ended') = (${table.endGround} is not null)`),
     check(
@@ -167,13 +174,22 @@ export const enforcementReviews = pgTable(
     number: text("number").notNull(),
     acceptedOn: legalDay("accepted_on").notNull(),
     recordedBy: account("recorded_by").notNull(),
+    /** Of a reconsideration: the copy that the organ received, and its reply (《行政复议法》第四十八条). */
+    copyReceivedOn: legalDay("copy_received_on"),
+    answeredOn: legalDay("answered_on"),
+    answerNote: text("answer_note"),
+    answeredBy: account("answered_by"),
     result: reviewResult("result"),
     /** The day of the result, and the day on which the party received it: a suit is counted from there. */
     concludedOn: legalDay("concluded_on"),
     receivedOn: legalDay("received_on"),
     resultNumber: text("result_number"),
-    /** The fine that a change has left. */
-    changedFineFen: bigint("changed_fine_fen", { mode: "number" }),
+    /** Last day that a judgment gave to perform. */
+    performBy: legalDay("perform_by"),
+    /** What a change has left of each debt. */
+    leftFineFen: bigint("left_fine_fen", { mode: "number" }),
+    leftConfiscationFen: bigint("left_confiscation_fen", { mode: "number" }),
+    leftOrderedFen: bigint("left_ordered_fen", { mode: "number" }),
     note: text("note"),
     concludedBy: account("concluded_by"),
   },
@@ -182,7 +198,8 @@ export const enforcementReviews = pgTable(
     check("enforcement_reviews_result", sql`(${table.result} is null) = (${table.concludedOn} is null)`),
     check(
       "enforcement_reviews_changed",
-      sql`(${table.result} = 'changed') is not true or ${table.changedFineFen} is not null`,
+      sql`num_nulls(${table.leftFineFen}, ${table.leftConfiscationFen}, ${table.leftOrderedFen})
+        = case when ${table.result}::text in ('changed', 'partly_annulled') then 0 else 3 end`,
     ),
   ],
 );
@@ -209,23 +226,6 @@ export const enforcementDemands = pgTable(
     index("enforcement_demands_enforcement").on(table.enforcementId, table.issuedOn),
     check("enforcement_demands_answer", sql`(${table.answer} is null) = (${table.reexamined} is null)`),
   ],
-);
-
-/** 强制执行申请书 to the people's court, and what the court did. */
-export const courtApplications = pgTable(
-  "court_applications",
-  {
-    id: id(),
-    enforcementId: enforcement(),
-    documentId: uuid("document_id").references(() => documents.id),
-    number: text("number"),
-    court: text("court").notNull(),
-    appliedOn: legalDay("applied_on").notNull(),
-    appliedBy: account("applied_by").notNull(),
-    owedFen: bigint("owed_fen", { mode: "number" }).notNull(),
-    object: text("object").notNull(),
-  },
-  (table) => [index("court_applications_enforcement").on(table.enforcementId, table.appliedOn)],
 );
 
 /** 中止、恢复执行 and 执行协议 (《行政强制法》第三十九条、第四十二条). */

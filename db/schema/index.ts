@@ -10,6 +10,7 @@ export * from "./claims";
 export * from "./closing";
 export * from "./complaint-photos";
 export * from "./complaints";
+export * from "./court";
 export * from "./deadlines";
 export * from "./decision-facts";
 export * from "./decision-procedure";

@@ -1,13 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { referralStates } from "@/lib/decisions/referral-lifecycle";
+import { check, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { policeVerdicts, referralStates } from "@/lib/decisions/referral-lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
 import { id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
+import { findings } from "./orders";
 
 export const referralState = pgEnum("referral_state", referralStates);
+export const policeVerdict = pgEnum("police_verdict", policeVerdicts);
 
 /** 涉嫌犯罪案件移送: a suspicion of crime, on its way to the police. The administrative case goes on beside it. */
 export const referrals = pgTable(
@@ -46,12 +48,61 @@ export const referrals = pgTable(
     handedAt: instant("handed_at"),
     number: text("number"),
     documentId: uuid("document_id").references(() => documents.id),
+    /** 提请复议 (移送规定 第九条), and the goods and materials handed over (第十二条). */
+    askedOn: legalDay("asked_on"),
+    askedBecause: text("asked_because"),
+    goodsOn: legalDay("goods_on"),
+    goodsNote: text("goods_note"),
   },
   (table) => [
     index("referrals_case").on(table.caseId, table.reportedOn),
     index("referrals_region").on(table.regionCode.op("text_pattern_ops"), table.state),
     uniqueIndex("referrals_pending").on(table.caseId).where(sql`${table.state} in ('reported', 'approved')`),
     check("referrals_decided", sql`(${table.state} = 'reported') = (${table.decidedAt} is null)`),
-    check("referrals_handed", sql`(${table.state} = 'handed_over') = (${table.handedAt} is not null)`),
+    check(
+      "referrals_handed",
+      sql`(${table.state}::text in ('reported', 'approved', 'refused')) = (${table.handedAt} is null)`,
+    ),
+  ],
+);
+
+const referral = () =>
+  uuid("referral_id")
+    .notNull()
+    .references(() => referrals.id);
+
+/** The findings whose act is referred: what the police have is not fined (移送规定 第十一条). */
+export const referralFindings = pgTable(
+  "referral_findings",
+  {
+    referralId: referral(),
+    findingId: uuid("finding_id")
+      .notNull()
+      .references(() => findings.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.referralId, table.findingId] }),
+    index("referral_findings_finding").on(table.findingId),
+  ],
+);
+
+/** What the police said in writing (移送规定 第八条、第九条): at first, and asked to think again. */
+export const policeAnswers = pgTable(
+  "police_answers",
+  {
+    referralId: referral(),
+    ordinal: integer("ordinal").notNull(),
+    verdict: policeVerdict("verdict").notNull(),
+    decidedOn: legalDay("decided_on").notNull(),
+    receivedOn: legalDay("received_on").notNull(),
+    number: text("number").notNull(),
+    reason: text("reason").notNull(),
+    recordedBy: uuid("recorded_by")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.referralId, table.ordinal] }),
+    check("police_answers_days", sql`${table.receivedOn} >= ${table.decidedOn}`),
   ],
 );

@@ -38,4 +38,7 @@ export const decisionActs: Readonly<Record<string, ActRow>> = {
   "decisions.reportReferral": officeAct("case", { as: "caseId" }),
   "decisions.decideReferral": officeAct("referral"),
   "decisions.handOverReferral": officeAct("referral"),
+  "decisions.recordPoliceAnswer": officeAct("referral"),
+  "decisions.askPolice": officeAct("referral"),
+  "decisions.handGoods": officeAct("referral"),
 };

@@ -8,7 +8,8 @@ export async function enforcementOf(decisionId: string, isEnded: boolean) {
   const [decision] = await db().select().from(decisions).where(eq(decisions.id, decisionId));
   if (!decision) throw new Error("the decision is gone");
   const { caseId, organId, regionCode, employerId } = decision;
-  const sums = { decidedFineFen: 300_000, fineFen: 300_000, confiscationFen: 0, orderedFen: 0 };
+  const fine = { decidedFineFen: 300_000, fineFen: 300_000, decidedConfiscationFen: 0, confiscationFen: 0 };
+  const sums = { ...fine, decidedOrderedFen: 0, orderedFen: 0 };
   const days = { servedOn: ON, payBy: "2026-12-01", openedOn: ON };
   const end = { state: "ended", endedOn: ON, endGround: "object_lost", endedBecause: "执行标的灭失。" } as const;
   const [row] = await db()

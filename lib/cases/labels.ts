@@ -38,6 +38,7 @@ export const caseActLabels: Readonly<Record<CaseAct, string>> = {
   split: "拆案",
   reopen: "重新办理",
   explainDifference: "更正说明",
+  followUp: "登记办结后的复议、诉讼",
   addAddendum: "补充记录",
 };
 

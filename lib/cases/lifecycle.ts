@@ -49,6 +49,7 @@ export const caseLifecycle = defineLifecycle(caseStates, {
   split: { from: ["investigating"] },
   reopen: { from: ["closed", "rescinded"], to: "investigating", opens: ["T-INV"], reopens: true },
   explainDifference: { from: ["investigating", "concluded", "decided", "closed", "rescinded", "transferred"] },
+  followUp: { from: ["closed", "rescinded", "transferred"] },
   addAddendum: { from: ["closed", "rescinded", "transferred"] },
 });
 

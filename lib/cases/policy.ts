@@ -75,6 +75,7 @@ const who: Readonly<Record<CaseAct, Who>> = {
   split: ["squad_leader"],
   reopen: ["head"],
   explainDifference: ["inspector", "squad_leader"],
+  followUp: ["inspector", "squad_leader"],
   addAddendum: ["inspector", "squad_leader"],
 };
 

@@ -40,6 +40,7 @@ describe("the statutory table", () => {
     ["T-COURT-3M", 3, "months"],
     ["T-COURT-ACC", 5, "workingDays"],
     ["T-COURT-RULE", 7, "workingDays"],
+    ["T-COURT-REVIEW", 15, "days"],
     ["T-SUSPEND-3Y", 3, "years"],
     ["T-JUDGMENT-2Y", 2, "years"],
     ["T-RECON-60", 60, "days"],

@@ -136,6 +136,12 @@ export const limits = {
     basis: "《行政强制法》第五十七条、第五十八条、第六十九条",
     exceptional: { amount: 30, unit: "days", label: "明显缺乏依据或者明显违法" },
   },
+  "T-COURT-REVIEW": {
+    ...days,
+    amount: 15,
+    label: "对不予受理、不予执行申请上一级法院复议",
+    basis: "《行政强制法》第五十六条、第五十八条",
+  },
   "T-SUSPEND-3Y": { ...years, amount: 3, label: "中止执行后不再执行", basis: "《行政强制法》第三十九条" },
   "T-JUDGMENT-2Y": {
     ...years,

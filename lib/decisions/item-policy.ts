@@ -14,7 +14,8 @@ export type ItemRefusal =
   | "fined_twice"
   | "fined_before"
   | "past_limitation"
-  | "offended_before";
+  | "offended_before"
+  | "act_with_police";
 
 /** What the rules look at of one proposed measure. */
 export type ItemFacts = {
@@ -26,6 +27,8 @@ export type ItemFacts = {
   readonly isNoticed: boolean;
   /** The finding stands and has an exhibit. */
   readonly isProved: boolean;
+  /** The act was handed to the police, and they have not declined it. */
+  readonly isWithPolice: boolean;
   /** The measure stands on something that was ignored. */
   readonly needsIgnoredOrder: boolean;
   /** What it may rest on was served in time, its period has run out, and it was found ignored by the proposal. */
@@ -102,6 +105,11 @@ export const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) 
   return fines.some(({ openActs }) => openActs.every(isShared)) ? "fined_twice" : null;
 });
 
+/** 移送规定 第十一条, 《行政处罚法》第三十五条: no fine in place of a referral, nor after the court's. */
+const notWithPolice: Check = guard("decisions.with_police", (facts: ItemsFacts) =>
+  some(facts, (item) => isFine(item) && item.isWithPolice) ? "act_with_police" : null,
+);
+
 /** 《条例》第二十条: two years, unless the act was found, reported or complained of within them. */
 export const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts) =>
   some(facts, ({ limitOn, foundOn }) => limitOn !== null && foundOn > limitOn && facts.today > limitOn)
@@ -111,7 +119,8 @@ export const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts)
 
 const isFirst: Check = ({ earlier }) => (firstOffenceRefusal(earlier) === null ? null : "offended_before");
 
-const checks = [hasItems, isProved, keepsExhibits, isInRange, orderIgnored, finesOnce, isInTime, isFirst];
+const ofActs = [orderIgnored, notWithPolice, finesOnce, isInTime, isFirst];
+const checks = [hasItems, isProved, keepsExhibits, isInRange, ...ofActs];
 
 /** The first rule of substance that the measures break; null when none. */
 export const itemsRefusal: Check = (facts) => firstReason(checks, facts);

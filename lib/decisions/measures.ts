@@ -1,14 +1,7 @@
 import type { LegalDate } from "@/lib/kernel/clock";
 import { type SanctionKind, type Violation, violationOf } from "@/lib/violations/catalogue";
 import type { ElementKey } from "@/lib/violations/elements";
-import { isOfFinding } from "@/lib/violations/finding-base";
-import {
-  ignoredOrderPreconditions,
-  type MoneyBase,
-  type ProvablePrecondition,
-  type SanctionFacts,
-} from "@/lib/violations/sanction-facts";
-import { isMoney } from "@/lib/violations/sanction-forms";
+import { ignoredOrderPreconditions, type SanctionFacts } from "@/lib/violations/sanction-facts";
 import { sanctionsOf } from "@/lib/violations/sanctions";
 import type { BandAnswer } from "./bands";
 import { gapsOf } from "./evidence-gaps";
@@ -16,6 +9,7 @@ import type { EarlierAct } from "./first-offence";
 import { type DecisionKind, type Measure, measuresOf } from "./lifecycle";
 import { type MeasureRefusal, rangeOf } from "./measure-range";
 import type { Past } from "./past-fines";
+import { moneyOf, type OrderedMoney, provedByTies } from "./proved-facts";
 import { type Asked, askedOf, type Told } from "./told";
 
 /** 《条例》第三十条第（三）项: not to obey an order to correct or not to perform a remedy is an act of its own. */
@@ -62,6 +56,8 @@ export type Ground = {
   readonly ignored: readonly IgnoredAct[];
   /** The elements of the finding to which an exhibit is tied. */
   readonly tied: readonly ElementKey[];
+  /** What the workers' rows say of the money that was ordered on it; null where no row was. */
+  readonly ledger?: OrderedMoney | null;
 };
 
 export type MeasureOption = {
@@ -183,14 +179,12 @@ export const actedOn = (
   today: LegalDate,
 ): LegalDate => (code === violationCode ? (happenedUntil ?? today) : (ignored[0]?.defiedOn ?? today));
 
-type ProvedGround = Pick<Ground, "violationCode" | "workerCount" | "amountFen" | "ignored"> &
+type ProvedGround = Pick<Ground, "violationCode" | "workerCount" | "amountFen" | "ignored" | "ledger"> &
   Partial<Pick<Ground, "tied">>;
 
-/** What the case has proved, as the form of a sanction asks for it. The finding's amount is of its own entry's base. */
+/** What the case has proved, as the form of a sanction asks for it. The finding's amounts are of its own entry. */
 export function factsOf(ground: ProvedGround, violation: Violation, { regionCode, actOn }: Place): SanctionFacts {
   const isOwn = violation.code === ground.violationCode;
-  const bases = violation.sanctions.flatMap(({ base }) => base ?? []).filter(isMoney);
-  const own = bases.filter((base: MoneyBase) => isOwn && isOfFinding(violation, base));
   const isIgnored = restsOn(violation.code, ground.ignored).length > 0;
   return {
     actedOn: actOn,
@@ -198,21 +192,9 @@ export function factsOf(ground: ProvedGround, violation: Violation, { regionCode
     proved: [...(isIgnored ? ignoredOrderPreconditions : []), ...(isOwn ? provedByTies(ground.tied ?? []) : [])],
     counts: { affected_workers: ground.workerCount },
     childMonths: {},
-    moneyFen: ground.amountFen === null ? {} : Object.fromEntries(own.map((base) => [base, ground.amountFen])),
+    moneyFen: isOwn ? moneyOf(violation, ground) : {},
   };
 }
-
-/** What an exhibit shows that is tied to the element; that an order was ignored is shown by the orders alone. */
-const shownBy: Readonly<Partial<Record<ElementKey, ProvablePrecondition>>> = {
-  probation_served: "unlawful_probation_already_served",
-  late_payment: "late_payment",
-  no_reinstatement: "alternative_to_reinstatement",
-  serious: "serious_circumstances",
-  defied_or_serious: "refuses_to_correct_or_serious",
-};
-
-const provedByTies = (tied: readonly ElementKey[]): readonly ProvablePrecondition[] =>
-  tied.flatMap((element) => shownBy[element] ?? []);
 
 /** True when the sanction presupposes that something was ignored. */
 export function needsIgnoredOrder(code: string, sanctionAt: number | null): boolean {

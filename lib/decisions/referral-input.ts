@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { policeVerdicts } from "./referral-lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -7,6 +8,7 @@ const text = (label: string, least: number, max = 3000) =>
 
 export const ReportReferralInput = z.strictObject({
   caseId: z.uuid(),
+  findingIds: z.array(z.uuid()).min(1, "请选择移送的违法事实。").max(100, "最多100项。"),
   crime: text("涉嫌的罪名", 4, 60),
   suspect: text("涉嫌犯罪的单位或者人员", 2, 200),
   facts: text("涉嫌犯罪的事实", 20),
@@ -22,3 +24,24 @@ export const DecideReferralInput = z.strictObject({
 });
 
 export const HandOverReferralInput = z.strictObject({ ...act, police: text("接收的公安机关全称", 4, 100) });
+
+export const RecordPoliceAnswerInput = z.strictObject({
+  ...act,
+  verdict: z.enum(policeVerdicts, "请选择立案或者不予立案。"),
+  decidedOn: z.iso.date("请填写作出日期。"),
+  receivedOn: z.iso.date("请填写收到通知的日期。"),
+  number: text("通知书文号", 2, 100),
+  reason: text("通知的主要内容（不予立案的，写明理由）", 2, 1000),
+});
+
+export const AskPoliceInput = z.strictObject({
+  ...act,
+  askedOn: z.iso.date("请填写提请复议的日期。"),
+  reason: text("提请复议的理由", 5, 1000),
+});
+
+export const HandGoodsInput = z.strictObject({
+  ...act,
+  handedOn: z.iso.date("请填写移交日期。"),
+  note: text("移交的物品、材料和交接情况", 5, 1000),
+});

@@ -1,19 +1,26 @@
 import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
-import type { ReferralAct, ReferralState } from "./referral-lifecycle";
-import type { ReferralRefusal } from "./referral-policy";
+import type { PoliceVerdict, ReferralAct, ReferralState } from "./referral-lifecycle";
+import type { ReferralFault, ReferralRefusal } from "./referral-policy";
 
 export const referralStateLabels: Readonly<Record<ReferralState, string>> = {
   reported: "待正职负责人批准",
   approved: "已批准，待移送",
   refused: "不批准移送",
-  handed_over: "已移送公安",
+  handed_over: "已移送公安，待公安机关答复",
+  police_filed: "公安机关已立案",
+  police_declined: "公安机关不予立案",
+  reconsidering: "已提请公安机关复议",
 };
 
 export const referralActLabels: Readonly<Record<ReferralAct, string>> = {
   approveReferral: "批准移送公安",
   refuseReferral: "不批准移送公安",
   handOver: "移送公安",
+  recordFiled: "登记公安机关立案",
+  recordDeclined: "登记公安机关不予立案",
+  askPolice: "提请公安机关复议",
+  handGoods: "移交涉案物品和材料",
 };
 
 export const referralEventLabels: Readonly<Record<string, string>> = {
@@ -21,12 +28,24 @@ export const referralEventLabels: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(referralActLabels).map(([act, label]) => [`referral.${act}`, label])),
 };
 
-export const referralRefusals: Readonly<Record<Exclude<ReferralRefusal, CaseRefusal>, string>> = {
+export const policeVerdictLabels: Readonly<Record<PoliceVerdict, string>> = {
+  filed: "立案",
+  declined: "不予立案",
+};
+
+export const referralRefusals: Readonly<Record<Exclude<ReferralRefusal, CaseRefusal> | ReferralFault, string>> = {
   referral_case_ended: "案件不在调查中、调查终结或者已作出决定的环节，不能办理移送公安。",
   referral_pending: "本案已有正在办理的移送公安。",
   referral_not_principal:
     "移送公安只能由行政机关正职负责人或者主持工作的负责人批准（《行政执法机关移送涉嫌犯罪案件的规定》第五条）。",
   referral_own_report: "报告人和本案承办人不能批准移送。",
+  police_asked_before: "已经提请过复议；仍不立案的，可以建议人民检察院依法进行立案监督（移送规定第九条）。",
+  goods_handed_before: "涉案物品和材料已经移交。",
+  referral_finding_unknown: "没有这项违法事实，请刷新后重新选择。",
+  police_day_in_future: "日期不能晚于今天。",
+  police_day_before_handing: "日期早于移送公安的日期。",
+  police_received_before_decided: "收到日期早于作出日期。",
+  police_asked_before_notice: "提请日期早于收到不予立案通知的日期。",
 };
 
 const words: Readonly<Record<ReferralRefusal, string>> = { ...caseRefusals, ...referralRefusals };

@@ -1,16 +1,34 @@
 import { defineLifecycle } from "@/lib/workflow/lifecycle";
 
-export const referralStates = ["reported", "approved", "refused", "handed_over"] as const;
+export const referralStates = [
+  ...(["reported", "approved", "refused", "handed_over"] as const),
+  ...(["police_filed", "police_declined", "reconsidering"] as const),
+] as const;
 export type ReferralState = (typeof referralStates)[number];
 
 /**
- * The life of a referral to the police (《行政执法机关移送涉嫌犯罪案件的规定》第五条): reported by a team of two, decided
- * by the principal head within three days, handed over within twenty-four hours.
+ * The life of a referral to the police (《行政执法机关移送涉嫌犯罪案件的规定》第五条、第八条至第十二条): reported by a team of
+ * two, decided by the principal head within three days, handed over within twenty-four hours; the police file it or
+ * decline, and are asked once to think again. Declined, the act is the organ's again.
  */
 export const referralLifecycle = defineLifecycle(referralStates, {
   approveReferral: { from: ["reported"], to: "approved", meets: ["T-REF-3D"] },
   refuseReferral: { from: ["reported"], to: "refused", meets: ["T-REF-3D"] },
   handOver: { from: ["approved"], to: "handed_over" },
+  recordFiled: { from: ["handed_over", "reconsidering"], to: "police_filed" },
+  recordDeclined: { from: ["handed_over", "reconsidering"], to: "police_declined" },
+  askPolice: { from: ["police_declined"], to: "reconsidering" },
+  handGoods: { from: ["police_filed"] },
 });
 
 export type ReferralAct = keyof typeof referralLifecycle.acts;
+
+/** States in which the act is with the police: nothing is fined in place of the referral (移送规定 第十一条). */
+export const withPolice: readonly ReferralState[] = ["handed_over", "police_filed", "reconsidering"];
+
+/** States from the handing over on. */
+export const handedStates: readonly ReferralState[] = [...withPolice, "police_declined"];
+
+/** What the police say to a referral (移送规定 第八条). */
+export const policeVerdicts = ["filed", "declined"] as const;
+export type PoliceVerdict = (typeof policeVerdicts)[number];

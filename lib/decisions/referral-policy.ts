@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { caseLifecycle } from "@/lib/cases/lifecycle";
+import { caseLifecycle, endedStates } from "@/lib/cases/lifecycle";
 import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ReferralAct, type ReferralState, referralLifecycle } from "./referral-lifecycle";
@@ -9,7 +9,17 @@ export type ReferralRefusal =
   | "referral_case_ended"
   | "referral_pending"
   | "referral_not_principal"
-  | "referral_own_report";
+  | "referral_own_report"
+  | "police_asked_before"
+  | "goods_handed_before";
+
+/** Faults of single fields that only a command can see. */
+export type ReferralFault =
+  | "referral_finding_unknown"
+  | "police_day_in_future"
+  | "police_day_before_handing"
+  | "police_received_before_decided"
+  | "police_asked_before_notice";
 
 /** What the rules of a referral look at beside its row. */
 export type ReferralFacts = {
@@ -17,33 +27,48 @@ export type ReferralFacts = {
   readonly reportedBy: string;
   readonly holderIds: readonly string[];
   readonly kase: CaseFacts;
+  readonly isReconsidered: boolean;
+  readonly isHandedWhole: boolean;
 };
 
 type Check = (actor: Actor, referral: ReferralFacts, act: ReferralAct) => ReferralRefusal | null;
+
+/** What comes of the police's answer runs in a case that has ended as well. */
+const fromOutside: readonly ReferralAct[] = ["recordFiled", "recordDeclined", "askPolice", "handGoods"];
+
+/** The principal head decides; everything else is the case officers'. */
+const isDecided = (act: ReferralAct): boolean => act === "approveReferral" || act === "refuseReferral";
 
 const isOpenFromState: Check = guard("referrals.state", (_actor: Actor, referral: ReferralFacts, act: ReferralAct) =>
   referralLifecycle.next(referral.state, act) === null ? "illegal_transition" : null,
 );
 
 const holdsPost: Check = guard("referrals.post", (actor: Actor, { kase }: ReferralFacts, act: ReferralAct) => {
-  if (act === "handOver") return caseActRefusal(actor, kase, "gather");
+  if (fromOutside.includes(act) && endedStates.includes(kase.state)) return caseActRefusal(actor, kase, "followUp");
+  if (!isDecided(act)) return caseActRefusal(actor, kase, "gather");
   if (actor.kind !== "officer" || actor.role !== "head") return "not_your_post";
   return kase.organIds.includes(actor.organId) ? null : "not_your_organ";
 });
 
 /** 移送规定 第五条: 正职负责人 or 主持工作的负责人 alone; a deputy cannot. */
 const isPrincipal: Check = guard("referrals.principal", (actor: Actor, _referral: ReferralFacts, act: ReferralAct) =>
-  act !== "handOver" && (actor.kind !== "officer" || !actor.principal) ? "referral_not_principal" : null,
+  isDecided(act) && (actor.kind !== "officer" || !actor.principal) ? "referral_not_principal" : null,
 );
 
 const decidesOnOthers: Check = guard("referrals.separation", (actor: Actor, referral: ReferralFacts, act) => {
-  if (act === "handOver" || actor.kind !== "officer") return null;
+  if (!isDecided(act) || actor.kind !== "officer") return null;
   return actor.id === referral.reportedBy || referral.holderIds.includes(actor.id) ? "referral_own_report" : null;
+});
+
+/** 移送规定 第九条、第十二条: each is done once. */
+const isFirstTime: Check = guard("referrals.once", (_actor: Actor, referral: ReferralFacts, act: ReferralAct) => {
+  if (act === "askPolice") return referral.isReconsidered ? "police_asked_before" : null;
+  return act === "handGoods" && referral.isHandedWhole ? "goods_handed_before" : null;
 });
 
 /** Why this actor may not do this act on this referral now; null when they may. */
 export const referralActRefusal: Check = (actor, referral, act) =>
-  firstReason([isOpenFromState, holdsPost, isPrincipal, decidesOnOthers], actor, referral, act);
+  firstReason([isOpenFromState, holdsPost, isPrincipal, decidesOnOthers, isFirstTime], actor, referral, act);
 
 /** Why this actor may not report a suspicion of crime in this case now; null when they may. */
 export const reportRefusal = guard(

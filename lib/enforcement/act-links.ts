@@ -17,8 +17,9 @@ const folders: readonly (readonly [EnforcementAct, string, string])[] = [
 const others: Readonly<Partial<Record<EnforcementAct, readonly EnforcementAct[]>>> = {
   recordPayment: ["reversePayment", "perform"],
   applyDeferral: ["decideDeferral"],
-  recordReview: ["concludeReview"],
+  recordReview: ["answerReview", "concludeReview"],
   demand: ["recordAnswer"],
+  applyToCourt: ["recordAcceptance", "recordRuling", "askUpperCourt"],
 };
 
 /** Refusals that only say that the act is another's or another time's leave the act out of the bar. */
@@ -28,6 +29,7 @@ const unsaid: readonly (EnforcementRefusal | null)[] = [
   "not_your_organ",
   "not_case_officer",
   "not_a_remedy",
+  "case_has_ended",
 ];
 
 /** The acts of an enforcement's page, each with its reason when nothing on its page is open to this person now. */

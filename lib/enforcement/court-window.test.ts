@@ -65,10 +65,18 @@ describe("T-DEMAND-10", () => {
 });
 
 describe("guard 10: an application to the court", () => {
-  const ready: CourtFacts = { today: "2026-12-01", path: "own", window, demandPassedOn: "2026-12-01", owedFen: 1 };
+  const ready: CourtFacts = {
+    today: "2026-12-01",
+    path: "own",
+    window,
+    demandPassedOn: "2026-12-01",
+    owedFen: 1,
+    isUncorrected: false,
+  };
   const cases: [string, Partial<CourtFacts>, ReturnType<typeof courtRefusal>][] = [
     ["on the first day that all allows it", {}, null],
     ["with nothing owed", { owedFen: 0 }, "nothing_owed"],
+    ["with a correction left to be done and nothing owed", { owedFen: 0, isUncorrected: true }, null],
     ["while a reconsideration or a suit is pending", { path: "pending", window: null }, "remedy_pending"],
     ["after a suit was lost", { path: "judgment", window: null }, "judgment_path"],
     [

@@ -79,6 +79,8 @@ export type CourtFacts = {
   readonly window: CourtWindow | null;
   readonly demandPassedOn: LegalDate | null;
   readonly owedFen: number;
+  /** A correction that the decision orders and nobody has confirmed. */
+  readonly isUncorrected: boolean;
 };
 
 export type CourtRefusal =
@@ -105,8 +107,9 @@ export function courtRefusal({
   window,
   demandPassedOn: passedOn,
   owedFen,
+  isUncorrected,
 }: CourtFacts): CourtRefusal | null {
-  if (owedFen <= 0) return "nothing_owed";
+  if (owedFen <= 0 && !isUncorrected) return "nothing_owed";
   if (window === null) return elsewhere[path] ?? "remedy_pending";
   if (today > window.closesOn) return "court_window_over";
   if (today < window.opensOn) return "suit_still_possible";

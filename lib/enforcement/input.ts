@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseYuan } from "@/lib/kernel/money";
 import {
+  courtVerdicts,
   debts,
   deferralKinds,
   endGrounds,
@@ -80,22 +81,36 @@ const deferralDecision = {
 export const DeferralDecisionFields = z.strictObject(deferralDecision);
 export const DecideDeferralInput = z.strictObject({ ...act, ...deferralDecision });
 
+const optionalDay = z.union([z.literal(""), z.iso.date("请填写正确的日期。")]);
+
 const review = {
   kind: z.enum(reviewKinds, "请选择行政复议或者行政诉讼。"),
   body: text("复议机关或者人民法院的名称", 4, 100),
   number: text("案号或者受理通知书文号", 2, 100),
   acceptedOn: z.iso.date("请填写受理日期。"),
+  copyReceivedOn: optionalDay,
 };
 
 export const ReviewFields = z.strictObject(review);
 export const RecordReviewInput = z.strictObject({ ...act, ...review });
+
+const reply = {
+  answeredOn: z.iso.date("请填写提交答复的日期。"),
+  note: text("答复的主要内容和提交的证据、依据", 5),
+};
+
+export const ReplyFields = z.strictObject(reply);
+export const AnswerReviewInput = z.strictObject({ ...act, ...reply });
 
 const reviewResult = {
   result: z.enum(reviewResults, "请选择结果。"),
   concludedOn: z.iso.date("请填写作出日期。"),
   receivedOn: z.iso.date("请填写当事人收到的日期。"),
   resultNumber: text("决定书、裁判文书的文号", 2, 100),
-  changedFine: yuanOrNothing,
+  leftFine: yuanOrNothing,
+  leftConfiscation: yuanOrNothing,
+  leftOrdered: yuanOrNothing,
+  performBy: optionalDay,
   note: text("结果的主要内容", 5),
 };
 
@@ -131,6 +146,22 @@ const application = {
 
 export const ApplicationFields = z.strictObject(application);
 export const ApplyToCourtInput = z.strictObject({ ...act, ...application });
+
+const courtAnswer = {
+  verdict: z.enum(courtVerdicts, "请选择法院的决定。"),
+  answeredOn: z.iso.date("请填写作出日期。"),
+  receivedOn: z.iso.date("请填写收到日期。"),
+  number: text("通知书、裁定书文号", 2, 100),
+  reason: text("主要内容（不予受理、不予执行的，写明理由）", 2),
+};
+
+export const CourtAnswerFields = z.strictObject(courtAnswer);
+export const RecordAcceptanceInput = z.strictObject({ ...act, ...courtAnswer });
+export const RecordRulingInput = z.strictObject({ ...act, ...courtAnswer });
+
+const upper = { askedOn: z.iso.date("请填写申请复议的日期。"), reason: text("申请复议的理由", 5) };
+export const UpperCourtFields = z.strictObject(upper);
+export const AskUpperCourtInput = z.strictObject({ ...act, ...upper });
 
 const suspension = { ground: z.enum(suspendGrounds, "请选择中止事由。"), note: text("具体情况", 5) };
 export const SuspensionFields = z.strictObject(suspension);

@@ -3,6 +3,8 @@ import type { CaseRefusal } from "@/lib/cases/policy";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
 import type {
+  CourtAnswerKind,
+  CourtVerdict,
   Debt,
   DeferralKind,
   DeferralState,
@@ -32,11 +34,16 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   applyDeferral: "登记延期、分期申请",
   decideDeferral: "审批延期、分期",
   recordReview: "登记复议、诉讼受理",
+  answerReview: "提交复议答复",
   concludeReview: "登记复议、诉讼结果",
   annul: "决定被撤销",
+  owe: "结果变更后仍有欠缴",
   demand: "催告",
   recordAnswer: "登记对催告的陈述申辩",
   applyToCourt: "申请法院强制执行",
+  recordAcceptance: "登记法院是否受理",
+  recordRuling: "登记法院执行裁定",
+  askUpperCourt: "向上一级法院申请复议",
   recordStep: "中止、恢复执行，执行协议",
   end: "终结执行",
   defy: "认定拒不履行行政处理决定",
@@ -87,7 +94,10 @@ export const reviewKindLabels: Readonly<Record<ReviewKind, string>> = {
 export const reviewResultLabels: Readonly<Record<ReviewResult, string>> = {
   upheld: "维持决定",
   changed: "变更决定",
+  partly_annulled: "部分撤销决定",
   annulled: "撤销决定",
+  confirmed_unlawful: "确认违法（不撤销，决定继续有效）",
+  voided: "确认无效",
   withdrawn: "申请人撤回、终止",
   rejected: "驳回",
 };
@@ -122,7 +132,7 @@ export const pauseKindLabels: Readonly<Record<PauseKind, string>> = {
 export const enforcementRefusals: Readonly<
   Record<Exclude<EnforcementRefusal, CaseRefusal> | EnforcementFault, string>
 > = {
-  nothing_owed: "没有欠缴的款项。",
+  nothing_owed: "没有欠缴的款项，也没有尚未改正的事项。",
   remedy_pending: "行政复议或者行政诉讼尚未审结，起诉期限还不能确定，不能申请强制执行。",
   judgment_path: "当事人起诉后败诉的，按照生效裁判申请执行（《行政诉讼法》第九十五条），期限二年，不适用本程序。",
   reconsideration_organ_applies: "复议决定变更了原决定，由复议机关申请强制执行（《行政复议法》第七十八条）。",
@@ -143,6 +153,17 @@ export const enforcementRefusals: Readonly<
   not_a_remedy: "只有行政处理决定可以认定拒不履行（《劳动保障监察条例》第三十条第（三）项）。",
   defied_before: "已经认定过拒不履行，不再重复认定。",
   agreement_runs: "已订立执行协议，当事人不履行协议的，先恢复执行，再认定拒不履行（《行政强制法》第四十二条）。",
+  case_has_ended: "案件已经办结，只登记复议、诉讼的受理、答复和结果；其他事项先重新办理。",
+  no_reply_waits: "没有等待答复的行政复议。",
+  application_pending: "已有强制执行申请在人民法院办理或者已经准予执行，不重复申请。",
+  no_acceptance_waits: "没有等待法院决定是否受理的申请。",
+  no_ruling_waits: "没有等待法院裁定的申请。",
+  no_refusal_to_contest: "没有可以向上一级人民法院申请复议的不予受理、不予执行裁定。",
+  copy_day_missing: "行政复议的，请填写收到申请书副本的日期，答复期限由此起算。",
+  copy_before_acceptance: "收到申请书副本的日期早于受理日期。",
+  reply_before_copy: "答复日期早于收到申请书副本的日期。",
+  court_answer_before_application: "日期早于申请日期、前一答复的日期，或者收到日期早于作出日期。",
+  court_asked_before_answer: "申请复议的日期早于收到裁定的日期。",
   second_is_oneself: "须由两名监察员认定，请选择另一名承办人。",
   second_not_case_officer: "该监察员不是执法证件有效的本案承办人，请重新选择。",
   payment_exceeds_owed: "超过该款项当日的欠缴数额。欠缴{}。",
@@ -150,14 +171,16 @@ export const enforcementRefusals: Readonly<
   payment_in_future: "缴款日期不能晚于今天。",
   payment_unknown: "没有这笔缴款记录，请刷新后重新选择。",
   payment_reversed: "这笔记录已经冲销。",
+  paid_through_ledger:
+    "该款项有劳动者台账，请在台账中按劳动者登记并核验支付；加付赔偿金先列入台账。核验后，这里的欠缴随之减少。",
   instalments_not_the_fine: "各期合计应当等于尚未缴纳的罚款{}。",
   instalment_not_later: "各期的缴款期限应当晚于今天，并且逐期推后。",
   day_in_future: "日期不能晚于今天。",
   day_before_service: "日期早于决定送达日期。",
   review_ends_before_it_begins: "结果日期早于受理日期，或者收到日期早于作出日期。",
   review_same_kind: "已有同类程序尚未审结。",
-  changed_fine_missing: "变更决定的，请填写变更后的罚款数额。",
-  changed_fine_higher: "变更后的罚款不能高于原罚款。",
+  left_missing: "变更、部分撤销决定的，请填写结果保留的数额；全部撤销的填0。",
+  left_above_decided: "保留的数额不能高于决定的数额{}。",
   waiver_exceeds_surcharge: "只能减免加处罚款，不能减免罚款本身。当前加处罚款{}。",
   demand_unknown: "没有这份催告书，请刷新后重新选择。",
 };
@@ -169,6 +192,11 @@ const words: Readonly<Record<EnforcementRefusal, string>> = {
 };
 
 export const whyNot = (reason: EnforcementRefusal | null): string | null => (reason === null ? null : words[reason]);
+
+export const courtVerdictLabels: Readonly<Record<CourtAnswerKind, Readonly<Record<CourtVerdict, string>>>> = {
+  acceptance: { granted: "受理", refused: "不予受理" },
+  ruling: { granted: "准予强制执行", refused: "不予强制执行" },
+};
 
 /** How the surcharge was reckoned, in one sentence. */
 export function surchargeText(fineFen: number, { days, pausedDays, dailyFen, fen, isCapped }: Surcharge): string {

@@ -3,6 +3,12 @@ import { defineLifecycle } from "@/lib/workflow/lifecycle";
 export const enforcementStates = ["due", "performed", "annulled", "ended"] as const;
 export type EnforcementState = (typeof enforcementStates)[number];
 
+/** What waits no longer once nothing is owed. */
+const settled = [
+  ...(["T-PAY-15", "T-DEMAND-10", "T-COURT-3M", "T-COURT-ACC", "T-COURT-RULE"] as const),
+  ...(["T-COURT-REVIEW", "T-JUDGMENT-2Y"] as const),
+] as const;
+
 /**
  * What becomes of a decision after it was served: it is performed, taken away by a reconsideration or a suit, or its
  * enforcement is ended for good (《行政强制法》第四十条). What can happen side by side stands in rows of its own. That a
@@ -11,15 +17,20 @@ export type EnforcementState = (typeof enforcementStates)[number];
 export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   recordPayment: { from: ["due"] },
   reversePayment: { from: ["due", "performed"], to: "due" },
-  perform: { from: ["due"], to: "performed", meets: ["T-PAY-15", "T-DEMAND-10", "T-COURT-3M"] },
+  perform: { from: ["due"], to: "performed", meets: settled },
   applyDeferral: { from: ["due"] },
   decideDeferral: { from: ["due"] },
   recordReview: { from: ["due", "performed"] },
+  answerReview: { from: ["due", "performed"] },
   concludeReview: { from: ["due", "performed"] },
   annul: { from: ["due", "performed"], to: "annulled" },
+  owe: { from: ["performed"], to: "due" },
   demand: { from: ["due"] },
   recordAnswer: { from: ["due"] },
   applyToCourt: { from: ["due"], meets: ["T-DEMAND-10", "T-COURT-3M"] },
+  recordAcceptance: { from: ["due"] },
+  recordRuling: { from: ["due"] },
+  askUpperCourt: { from: ["due"] },
   recordStep: { from: ["due"] },
   end: { from: ["due"], to: "ended" },
   defy: { from: ["due"] },
@@ -30,6 +41,10 @@ export type EnforcementAct = keyof typeof enforcementLifecycle.acts;
 /** What is owed by a decision: a fine and what is confiscated to the treasury, what is ordered to the workers. */
 export const debts = ["fine", "surcharge", "confiscation", "ordered"] as const;
 export type Debt = (typeof debts)[number];
+
+/** What a decision itself names; a surcharge only comes of being late. */
+export const decidedDebts = ["fine", "confiscation", "ordered"] as const satisfies readonly Debt[];
+export type DecidedDebt = (typeof decidedDebts)[number];
 
 export const paymentManners = ["bank", "electronic", "on_the_spot", "to_workers", "court"] as const;
 export type PaymentManner = (typeof paymentManners)[number];
@@ -43,9 +58,25 @@ export type DeferralState = (typeof deferralStates)[number];
 export const reviewKinds = ["reconsideration", "litigation"] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
-/** How a reconsideration or a suit ended: what it left of the decision. */
-export const reviewResults = ["upheld", "changed", "annulled", "withdrawn", "rejected"] as const;
+/** How a reconsideration or a suit ended: what it left of the decision (《行政复议法》第六十三条至第六十九条). */
+export const reviewResults = [
+  ...(["upheld", "changed", "partly_annulled", "annulled", "confirmed_unlawful", "voided"] as const),
+  ...(["withdrawn", "rejected"] as const),
+] as const;
 export type ReviewResult = (typeof reviewResults)[number];
+
+/** Results that leave less of the decision, or other sums. */
+export const changingResults: readonly ReviewResult[] = ["changed", "partly_annulled"];
+
+/** Results that leave nothing of it; found unlawful alone, it is not annulled and stands (《行政复议法》第六十五条). */
+export const annullingResults: readonly ReviewResult[] = ["annulled", "voided"];
+
+/** Results on which what was published is withdrawn (《行政处罚法》第四十八条第二款). */
+export const overturningResults: readonly ReviewResult[] = [
+  ...changingResults,
+  ...annullingResults,
+  "confirmed_unlawful",
+];
 
 /** 《行政强制法》第三十九条、第四十二条: what happens to an enforcement that has not ended. */
 export const stepKinds = ["suspend", "resume", "agreement"] as const;
@@ -58,3 +89,10 @@ export type SuspendGround = (typeof suspendGrounds)[number];
 /** 《行政强制法》第四十条: grounds to end. */
 export const endGrounds = ["person_died", "organisation_ended", "object_lost", "decision_annulled", "other"] as const;
 export type EndGround = (typeof endGrounds)[number];
+
+/** What a court answers to an application (《行政强制法》第五十六条至第五十八条): whether it takes it, whether it enforces. */
+export const courtAnswerKinds = ["acceptance", "ruling"] as const;
+export type CourtAnswerKind = (typeof courtAnswerKinds)[number];
+
+export const courtVerdicts = ["granted", "refused"] as const;
+export type CourtVerdict = (typeof courtVerdicts)[number];

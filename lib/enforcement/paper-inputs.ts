@@ -41,7 +41,10 @@ const owedDebts = ({ owed }: Balance) =>
 
 type Asked = { readonly manner: string; readonly days: number; readonly on: LegalDate };
 
-export async function demandOnPaper(reader: Reader, row: Enforcement, balance: Balance, { manner, days, on }: Asked) {
+type Unperformed = Pick<EnforcementNow, "balance" | "corrections">;
+
+export async function demandOnPaper(reader: Reader, row: Enforcement, left: Unperformed, { manner, days, on }: Asked) {
+  const { balance, corrections } = left;
   const { employer, decision, contact } = await partiesOf(reader, row);
   return {
     ...decision,
@@ -50,6 +53,7 @@ export async function demandOnPaper(reader: Reader, row: Enforcement, balance: B
     payBy: row.payBy,
     days,
     debts: owedDebts(balance),
+    corrections,
     asOf: on,
     surcharge: balance.owed.fine > 0 ? stillGrowing(balance.surcharge) : "",
     manner,
@@ -57,7 +61,7 @@ export async function demandOnPaper(reader: Reader, row: Enforcement, balance: B
   };
 }
 
-type Applied = Pick<EnforcementNow, "balance" | "demands" | "window"> & {
+type Applied = Pick<EnforcementNow, "balance" | "corrections" | "demands" | "window"> & {
   readonly court: string;
   readonly object: string;
   readonly opinion: string;
@@ -75,6 +79,7 @@ export async function applicationOnPaper(ctx: Context, row: Enforcement, applied
     demandNumber: served?.number ?? "",
     demandServedOn: served?.servedOn ?? "",
     debts: owedDebts(applied.balance),
+    corrections: applied.corrections,
     asOf: legalDate(ctx.now),
     opinion: applied.opinion,
     answer: answerOf(applied.demands),

@@ -1,8 +1,10 @@
 import type { Actor } from "@/lib/auth/actor";
+import { endedStates } from "@/lib/cases/lifecycle";
 import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
 import type { DecisionKind } from "@/lib/decisions/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
+import { type CourtStage, isWithCourt } from "./court-course";
 import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
 import {
   type EnforcementAct,
@@ -27,7 +29,13 @@ export type EnforcementRefusal =
   | "nothing_to_answer"
   | "not_a_remedy"
   | "defied_before"
-  | "agreement_runs";
+  | "agreement_runs"
+  | "case_has_ended"
+  | "no_reply_waits"
+  | "application_pending"
+  | "no_acceptance_waits"
+  | "no_ruling_waits"
+  | "no_refusal_to_contest";
 
 export type DefianceFault = "second_is_oneself" | "second_not_case_officer";
 
@@ -38,16 +46,22 @@ export type EnforcementFault =
   | "payment_in_future"
   | "payment_unknown"
   | "payment_reversed"
+  | "paid_through_ledger"
   | "instalments_not_the_fine"
   | "instalment_not_later"
   | "day_in_future"
   | "day_before_service"
   | "review_ends_before_it_begins"
   | "review_same_kind"
-  | "changed_fine_missing"
-  | "changed_fine_higher"
+  | "left_missing"
+  | "left_above_decided"
   | "waiver_exceeds_surcharge"
   | "demand_unknown"
+  | "copy_day_missing"
+  | "copy_before_acceptance"
+  | "reply_before_copy"
+  | "court_answer_before_application"
+  | "court_asked_before_answer"
   | DefianceFault;
 
 /** What the rules of an enforcement look at beside its row. */
@@ -70,6 +84,9 @@ export type EnforcementFacts = {
   readonly defiedOn: LegalDate | null;
   readonly unansweredDemands: number;
   readonly court: CourtFacts;
+  readonly courtStage: CourtStage;
+  /** A pending reconsideration to which the organ has not replied. */
+  readonly isReplyDue: boolean;
 };
 
 type Check = (actor: Actor, facts: EnforcementFacts, act: EnforcementAct) => EnforcementRefusal | null;
@@ -82,11 +99,16 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head">> = {
   applyDeferral: "case_officer",
   decideDeferral: "head",
   recordReview: "case_officer",
+  answerReview: "case_officer",
   concludeReview: "case_officer",
   annul: "case_officer",
+  owe: "case_officer",
   demand: "case_officer",
   recordAnswer: "case_officer",
   applyToCourt: "head",
+  recordAcceptance: "case_officer",
+  recordRuling: "case_officer",
+  askUpperCourt: "head",
   recordStep: "head",
   end: "head",
   defy: "case_officer",
@@ -96,9 +118,19 @@ const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts:
   enforcementLifecycle.next(facts.state, act) === null ? "illegal_transition" : null,
 );
 
-const holdsPost: Check = guard("enforcement.post", (actor: Actor, { kase }: EnforcementFacts, act) =>
-  caseActRefusal(actor, kase, who[act] === "head" ? "decide" : "gather"),
+/** What others decide about a decision, and what follows from it for the account. */
+const fromOutside: readonly EnforcementAct[] = ["recordReview", "answerReview", "concludeReview", "annul", "owe"];
+
+/** A case that has ended takes what a reconsideration or a suit brings, and nothing else until it is reopened. */
+const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, { kase }: EnforcementFacts, act) =>
+  endedStates.includes(kase.state) && !fromOutside.includes(act) ? "case_has_ended" : null,
 );
+
+/** In a case that has ended any inspector of its organ enters it: its officers may have gone. */
+const holdsPost: Check = guard("enforcement.post", (actor: Actor, { kase }: EnforcementFacts, act) => {
+  if (endedStates.includes(kase.state) && fromOutside.includes(act)) return caseActRefusal(actor, kase, "followUp");
+  return caseActRefusal(actor, kase, who[act] === "head" ? "decide" : "gather");
+});
 
 const isPaid: Check = guard("enforcement.performed", (_actor: Actor, { owedFen }: EnforcementFacts, act) =>
   act === "perform" && owedFen > 0 ? "still_owed" : null,
@@ -111,9 +143,18 @@ const deferralInTurn: Check = guard("enforcement.deferral", (_actor: Actor, fact
   return facts.isDeferralApplied ? "deferral_waits" : null;
 });
 
-const reviewInTurn: Check = guard("enforcement.review", (_actor: Actor, { pendingReviews }: EnforcementFacts, act) =>
-  act === "concludeReview" && pendingReviews.length === 0 ? "no_review_pending" : null,
-);
+const reviewInTurn: Check = guard("enforcement.review", (_actor: Actor, facts: EnforcementFacts, act) => {
+  if (act === "answerReview") return facts.isReplyDue ? null : "no_reply_waits";
+  return act === "concludeReview" && facts.pendingReviews.length === 0 ? "no_review_pending" : null;
+});
+
+/** 《行政强制法》第五十六条至第五十八条: one application at a time, each answer in its turn. */
+const courtInTurn: Check = guard("enforcement.court_course", (_actor: Actor, { courtStage }: EnforcementFacts, act) => {
+  if (act === "applyToCourt") return isWithCourt(courtStage) ? "application_pending" : null;
+  if (act === "recordAcceptance") return courtStage === "acceptance" ? null : "no_acceptance_waits";
+  if (act === "recordRuling") return courtStage === "ruling" ? null : "no_ruling_waits";
+  return act === "askUpperCourt" && courtStage !== "refused" ? "no_refusal_to_contest" : null;
+});
 
 /** 《条例》第三十条第（三）项 names the 行政处理决定 alone; one is refused once. */
 const isDefiable: Check = guard("enforcement.defiance", (_actor: Actor, facts: EnforcementFacts, act) => {
@@ -125,7 +166,7 @@ const isDefiable: Check = guard("enforcement.defiance", (_actor: Actor, facts: E
 /** 《行政强制法》第五十四条: who has until a later day is not urged, nor enforced against, nor found to defy. */
 const isOverdue: Check = guard("enforcement.overdue", (_actor: Actor, facts: EnforcementFacts, act) => {
   if (act !== "demand" && act !== "applyToCourt" && act !== "defy") return null;
-  if (act !== "defy" && facts.owedFen <= 0) return "nothing_owed";
+  if (act !== "defy" && facts.owedFen <= 0 && !facts.court.isUncorrected) return "nothing_owed";
   if (facts.today <= facts.payBy) return "not_overdue";
   return facts.deferralEndsOn !== null && facts.today <= facts.deferralEndsOn ? "deferral_runs" : null;
 });
@@ -151,6 +192,7 @@ const isInCourtWindow: Check = guard("enforcement.court_window", (_actor: Actor,
 
 const checks = [
   isOpenFromState,
+  isOpenInCase,
   holdsPost,
   isPaid,
   deferralInTurn,
@@ -160,6 +202,7 @@ const checks = [
   isNotSuspended,
   isNotAgreed,
   answersSomething,
+  courtInTurn,
   isInCourtWindow,
 ];
 

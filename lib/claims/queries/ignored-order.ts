@@ -7,7 +7,7 @@ import { notFound } from "@/lib/kernel/errors";
 import { claimScope, isOrdered } from "../scope";
 
 /** What was ordered and not paid when the period ran out: payments up to the last day count, later ones do not. */
-const payableFen = sql<number>`greatest(case_claims.ordered_fen - (select coalesce(sum(p.amount_fen), 0)
+export const payableFen = sql<number>`greatest(case_claims.ordered_fen - (select coalesce(sum(p.amount_fen), 0)
   from claim_payments p join payment_proofs f on f.id = p.proof_id where p.claim_id = case_claims.id
   and p.reopened_on is null and f.state = 'accepted' and p.paid_on <= order_items.due_on), 0)::float8`;
 

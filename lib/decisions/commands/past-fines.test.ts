@@ -77,7 +77,8 @@ const organ = async (code: string) => {
 
 async function annul(decisionId: string) {
   const { caseId, organId, regionCode, employerId: owes } = await decisionRow(decisionId);
-  const sums = { decidedFineFen: 300_000, fineFen: 300_000, confiscationFen: 0, orderedFen: 0, isSurcharged: true };
+  const fine = { decidedFineFen: 300_000, fineFen: 300_000, isSurcharged: true };
+  const sums = { ...fine, decidedConfiscationFen: 0, confiscationFen: 0, decidedOrderedFen: 0, orderedFen: 0 };
   const days = { servedOn: "2026-06-02", payBy: "2026-06-17", openedOn: "2026-06-02" };
   const place = { decisionId, caseId, organId, regionCode, employerId: owes, number: "9" };
   await db()

@@ -30,11 +30,13 @@ const textOf = async (id: string | null) => {
 
 describe("reportReferral", () => {
   it("T-REF-3D: starts three days for the principal head, and goes once at a time", async () => {
-    const { id, caseId } = await aReportedReferral(ON);
+    const { id, caseId, findingId } = await aReportedReferral(ON);
     const [clock] = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
     expect(clock).toMatchObject({ limitKey: "T-REF-3D", state: "running", dueOn: "2026-11-27" });
     const inspector = await officer("lizhe");
-    await expect(act(inspector, ON, (ctx) => reportReferral(ctx, referralEntry(caseId)))).rejects.toMatchObject({
+    await expect(
+      act(inspector, ON, (ctx) => reportReferral(ctx, referralEntry(caseId, [findingId]))),
+    ).rejects.toMatchObject({
       code: "refused",
       reason: "referral_pending",
     });

@@ -1,13 +1,13 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { z } from "zod";
-import { cases, referrals } from "@/db/schema";
+import { cases, findings, referralFindings, referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
 import { openClock } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
-import { notFound, refused } from "@/lib/kernel/errors";
+import { invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { isReferralPending } from "../queries/referral-file";
 import type { ReportReferralInput } from "../referral-input";
@@ -16,7 +16,7 @@ import { reportRefusal } from "../referral-policy";
 /** Two officers report a suspicion of crime (移送规定 第五条); the principal head has three days. */
 export async function reportReferral(
   ctx: Context<Officer>,
-  { caseId, ...report }: z.output<typeof ReportReferralInput>,
+  { caseId, findingIds, ...report }: z.output<typeof ReportReferralInput>,
 ): Promise<{ id: string; caseId: string }> {
   const [kase] = await ctx.db
     .select()
@@ -34,6 +34,7 @@ export async function reportReferral(
     .values({ ...report, caseId, organId, regionCode, employerId, reportedBy: ctx.actor.id, reportedOn })
     .returning({ id: referrals.id });
   if (!row) throw new Error("a referral was not stored");
+  await putFindings(ctx, { id: row.id, caseId }, findingIds);
   const subject = { kind: "referral", id: row.id };
   await openClock(ctx, {
     ...{ limit: "T-REF-3D" as const, startedOn: reportedOn, subject, regionCode },
@@ -41,4 +42,14 @@ export async function reportReferral(
   });
   ctx.record({ act: "referral.report", subject, about: [caseId, employerId], to: "reported" });
   return { id: row.id, caseId };
+}
+
+/** Names the findings whose act is referred; each stands in this case. */
+async function putFindings(ctx: Context, { id, caseId }: { id: string; caseId: string }, asked: readonly string[]) {
+  const findingIds = [...new Set(asked)];
+  const standing = and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn), inArray(findings.id, findingIds));
+  if ((await ctx.db.$count(findings, standing)) < findingIds.length) {
+    throw invalid({ findingIds: "referral_finding_unknown" });
+  }
+  await ctx.db.insert(referralFindings).values(findingIds.map((findingId) => ({ referralId: id, findingId })));
 }

@@ -30,6 +30,7 @@ import { keepsExhibits } from "./kept-facts";
 import { leadsOf, obtainedDays } from "./leads";
 import { priorFines } from "./prior-fines";
 import { procedureFacts } from "./procedure-facts";
+import { findingsWithPolice } from "./referral-file";
 import { spotFacts } from "./spot-facts";
 import { thresholdOn } from "./thresholds";
 
@@ -155,6 +156,7 @@ async function itemFacts(reader: Reader, decision: Row, leads: readonly Lead[]):
   const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
   const obtained = await obtainedDays(reader, findingIds);
   const obtainedOn = (id: string) => obtained.filter(({ findingId }) => findingId === id).map(({ on }) => on);
+  const withPolice = await findingsWithPolice(reader, findingIds);
   const ignoredOn = (id: string) => ignored.filter(({ findingId }) => findingId === id);
   return rows.map(({ item, ...finding }) => ({
     measure: item.measure,
@@ -164,6 +166,7 @@ async function itemFacts(reader: Reader, decision: Row, leads: readonly Lead[]):
     mostFen: item.mostFen,
     noticedFen: item.noticedFen,
     isNoticed: item.isNoticed,
+    isWithPolice: withPolice.includes(item.findingId),
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
     needsIgnoredOrder: needs(item, finding.findingCode),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,

@@ -2,13 +2,14 @@ import "server-only";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { evidence, findingEvidence, findings } from "@/db/schema";
+import { findingLedgers } from "@/lib/claims/queries/finding-ledger";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { tiesOf } from "@/lib/orders/queries/evidence-matrix";
 import { ignoredActs } from "./ignored-acts";
 
 /**
  * The findings of a case that stand and are proved by an exhibit, each with its exhibits, the elements that they prove
- * and what on it was ignored up to today.
+ * what on it was ignored up to today, and what the ledger knows of the money ordered on it.
  */
 export async function groundsOfCase(reader: Reader, caseId: string, today: LegalDate) {
   const rows = await reader
@@ -33,6 +34,7 @@ export async function groundsOfCase(reader: Reader, caseId: string, today: Legal
   const proved = rows.filter(({ id }) => listed.some(({ findingId }) => findingId === id));
   const ids = proved.map(({ id }) => id);
   const [ties, ignored] = [await tiesOf(reader, ids), await ignoredActs(reader, ids, today)];
+  const ledgers = await findingLedgers(reader, ids);
   const of = <Row extends { findingId: string }>(all: readonly Row[], id: string) =>
     all.filter(({ findingId }) => findingId === id);
   return proved.map((row) => ({
@@ -41,6 +43,7 @@ export async function groundsOfCase(reader: Reader, caseId: string, today: Legal
     tied: of(ties, row.id).map(({ element }) => element),
     exhibits: of(listed, row.id),
     ignored: of(ignored, row.id),
+    ledger: ledgers.get(row.id) ?? null,
   }));
 }
 

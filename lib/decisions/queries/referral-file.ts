@@ -1,15 +1,16 @@
 import "server-only";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
-import { cases, referrals } from "@/db/schema";
+import { cases, findings, policeAnswers, referralFindings, referrals } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { holdersOf } from "@/lib/cases/queries/holders";
 import { caseScope } from "@/lib/cases/scope";
+import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { regionScope } from "@/lib/workflow/scope";
-import type { ReferralAct } from "../referral-lifecycle";
+import { handedStates, type ReferralAct, withPolice } from "../referral-lifecycle";
 import { type ReferralFacts, referralActRefusal, reportRefusal } from "../referral-policy";
 
 type Row = typeof referrals.$inferSelect;
@@ -21,7 +22,10 @@ export async function referralFacts(reader: Reader, referral: Row, now: Date): P
   const [kase] = await reader.select().from(cases).where(eq(cases.id, referral.caseId));
   if (!kase) throw new Error("a referral without a case");
   const { state, reportedBy } = referral;
-  return { state, reportedBy, holderIds: await holdersOf(reader, kase.id), kase: await caseFacts(reader, kase, now) };
+  return {
+    ...{ state, reportedBy, holderIds: await holdersOf(reader, kase.id), kase: await caseFacts(reader, kase, now) },
+    ...{ isReconsidered: referral.askedOn !== null, isHandedWhole: referral.goodsOn !== null },
+  };
 }
 
 /** The referrals of a case, newest first, and what may be done. Throws `not_found` outside the scope. */
@@ -39,18 +43,49 @@ export async function referralDesk(actor: Actor, caseId: string, now: Date) {
     .where(and(eq(referrals.caseId, caseId), referralScope(actor)))
     .orderBy(desc(referrals.reportedOn), desc(referrals.id));
   const pending = rows.find(({ state }) => state === "reported" || state === "approved") ?? null;
-  const pendingFacts = pending === null ? null : await referralFacts(db(), pending, now);
+  const live = pending ?? rows.find(({ state }) => handedStates.includes(state)) ?? null;
+  const liveFacts = live === null ? null : await referralFacts(db(), live, now);
   return {
     caseId,
     rows,
     pending,
+    /** The one on which the next step is taken: under way, or with the police and back. */
+    live,
+    today: legalDate(now),
+    answers: await policeAnswersOf(rows.map(({ id }) => id)),
+    findings: await findingsOfCase(caseId),
     reportRefusal: reportRefusal(actor, facts, pending !== null),
     refusalOf: (act: ReferralAct) =>
-      pendingFacts === null ? ("illegal_transition" as const) : referralActRefusal(actor, pendingFacts, act),
+      liveFacts === null ? ("illegal_transition" as const) : referralActRefusal(actor, liveFacts, act),
   };
 }
 
 export type ReferralDesk = Awaited<ReturnType<typeof referralDesk>>;
+
+const policeAnswersOf = (referralIds: readonly string[]) =>
+  db()
+    .select()
+    .from(policeAnswers)
+    .where(inArray(policeAnswers.referralId, [...referralIds]))
+    .orderBy(asc(policeAnswers.ordinal));
+
+/** The findings of a case that stand, to be named by a referral. */
+const findingsOfCase = (caseId: string) =>
+  db()
+    .select({ id: findings.id, ordinal: findings.ordinal, facts: findings.facts })
+    .from(findings)
+    .where(and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn)))
+    .orderBy(asc(findings.ordinal));
+
+/** Of these findings those whose act is with the police. */
+export async function findingsWithPolice(reader: Reader, findingIds: readonly string[]): Promise<string[]> {
+  const rows = await reader
+    .selectDistinct({ id: referralFindings.findingId })
+    .from(referralFindings)
+    .innerJoin(referrals, eq(referrals.id, referralFindings.referralId))
+    .where(and(inArray(referralFindings.findingId, [...findingIds]), inArray(referrals.state, [...withPolice])));
+  return rows.map(({ id }) => id);
+}
 
 /** True while a referral of the case is under way. */
 export const isReferralPending = async (reader: Reader, caseId: string): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CorrectionClauses } from "@/lib/documents/correction-clauses";
 import {
   Addressee,
   ClauseList,
@@ -12,6 +13,31 @@ import { contact, employerParty, fen, legalDay, maybe, words } from "@/lib/docum
 import { definePaper } from "@/lib/documents/template";
 import { proseDate } from "@/lib/kernel/clock";
 import { chineseMoney, yuan } from "@/lib/kernel/money";
+
+type Applied = {
+  readonly decisionTitle: string;
+  readonly decisionNumber: string;
+  readonly debts: readonly { readonly name: string; readonly amountFen: number }[];
+  readonly corrections?: readonly string[] | undefined;
+  readonly asOf: string;
+};
+
+/** 申请事项: the sums that are owed, what was not corrected, or both. */
+const Request = ({ input }: { input: Applied }) => (
+  <>
+    {input.debts.length > 0 ? (
+      <>
+        <Paragraphs text={`请求强制执行《${input.decisionTitle}》（${input.decisionNumber}）确定的下列款项：`} />
+        <ClauseList items={input.debts.map(({ name, amountFen }) => `${name}：${yuan(amountFen)}；`)} />
+        <Paragraphs text={`截至${proseDate(input.asOf)}合计${sumWords(input.debts)}。`} />
+      </>
+    ) : null}
+    <CorrectionClauses
+      corrections={input.corrections}
+      lead={`请求强制被申请人履行《${input.decisionTitle}》（${input.decisionNumber}）责令改正的下列事项：`}
+    />
+  </>
+);
 
 /** 强制执行申请书 (强制法 第五十三条至第五十五条): the head signs it, the organ seals it. */
 export const courtApplication = definePaper({
@@ -30,7 +56,9 @@ export const courtApplication = definePaper({
     suitEndedOn: legalDay,
     demandNumber: words,
     demandServedOn: legalDay,
-    debts: z.array(z.strictObject({ name: words, amountFen: fen })).min(1),
+    debts: z.array(z.strictObject({ name: words, amountFen: fen })),
+    /** What the decision orders to be corrected and was not, where there is any. */
+    corrections: z.array(words).optional(),
     asOf: legalDay,
     opinion: words,
     /** What the party said to the demand and how it was looked at again. */
@@ -48,9 +76,7 @@ export const courtApplication = definePaper({
         ]}
       />
       <Heading>一、申请事项</Heading>
-      <Paragraphs text={`请求强制执行《${input.decisionTitle}》（${input.decisionNumber}）确定的下列款项：`} />
-      <ClauseList items={input.debts.map(({ name, amountFen }) => `${name}：${yuan(amountFen)}；`)} />
-      <Paragraphs text={`截至${proseDate(input.asOf)}合计${sumWords(input.debts)}。`} />
+      <Request input={input} />
       <Heading>二、事实和理由</Heading>
       <Paragraphs
         text={`申请人于${proseDate(input.decidedOn)}对被申请人作出上述决定，并于${proseDate(input.servedOn)}依法送达。被申请人的起诉期限已于${proseDate(input.suitEndedOn)}届满，被申请人没有履行决定。申请人于${proseDate(input.demandServedOn)}送达《行政决定履行催告书》（${input.demandNumber}），送达满十个工作日后，被申请人仍未履行。依照《中华人民共和国行政强制法》第五十三条、第五十四条的规定，申请强制执行。`}

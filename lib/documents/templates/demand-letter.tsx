@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CorrectionClauses } from "@/lib/documents/correction-clauses";
 import { Addressee, ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { contact, fen, legalDay, maybe, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
@@ -22,7 +23,9 @@ export const demandLetter = definePaper({
     payBy: legalDay,
     /** Working days from receipt within which to perform. */
     days: z.number().int().min(10),
-    debts: z.array(debt).min(1),
+    debts: z.array(debt),
+    /** What is ordered to be corrected, where anything is. */
+    corrections: z.array(words).optional(),
     asOf: legalDay,
     /** How the surcharge goes on growing, where there is one. */
     surcharge: maybe,
@@ -37,9 +40,14 @@ export const demandLetter = definePaper({
       />
       <Heading>一、履行的期限</Heading>
       <Paragraphs text={`自收到本催告书之日起${input.days}个工作日内。`} />
-      <Heading>二、履行的金额</Heading>
-      <ClauseList items={input.debts.map(debtWords)} />
-      <Paragraphs text={`截至${proseDate(input.asOf)}合计：${sumWords(input.debts)}。${input.surcharge ?? ""}`} />
+      <Heading>{input.debts.length > 0 ? "二、履行的金额" : "二、履行的内容"}</Heading>
+      {input.debts.length > 0 ? (
+        <>
+          <ClauseList items={input.debts.map(debtWords)} />
+          <Paragraphs text={`截至${proseDate(input.asOf)}合计：${sumWords(input.debts)}。${input.surcharge ?? ""}`} />
+        </>
+      ) : null}
+      <CorrectionClauses corrections={input.corrections} lead="改正下列违法行为：" />
       <Heading>三、履行的方式</Heading>
       <Paragraphs text={input.manner} />
       <Heading>四、你单位的权利</Heading>

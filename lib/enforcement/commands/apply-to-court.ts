@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { courtApplications } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { openClock } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { courtApplication } from "@/lib/documents/templates/court-application";
 import { legalDate } from "@/lib/kernel/clock";
@@ -18,7 +19,7 @@ export async function applyToCourt(
   { id, version, court, object, opinion }: z.output<typeof ApplyToCourtInput>,
 ): Promise<{ id: string; caseId: string; number: string }> {
   const row = await advanceEnforcement(ctx, { id, version, act: "applyToCourt" });
-  const { balance, demands, window } = await enforcementState(ctx.db, row, ctx.now);
+  const { balance, corrections, demands, window } = await enforcementState(ctx.db, row, ctx.now);
   const applied = { appliedOn: legalDate(ctx.now), appliedBy: ctx.actor.id, owedFen: balance.totalOwedFen };
   const [application] = await ctx.db
     .insert(courtApplications)
@@ -27,7 +28,7 @@ export async function applyToCourt(
   if (!application) throw new Error("an application was not stored");
   const paper = await issuePaper(ctx, {
     paper: courtApplication,
-    input: await applicationOnPaper(ctx, row, { balance, demands, window, court, object, opinion }),
+    input: await applicationOnPaper(ctx, row, { balance, corrections, demands, window, court, object, opinion }),
     organId: row.organId,
     regionCode: row.regionCode,
     subject: { kind: "court_application", id: application.id },
@@ -39,5 +40,9 @@ export async function applyToCourt(
     .update(courtApplications)
     .set({ number, documentId: paper.id })
     .where(eq(courtApplications.id, application.id));
+  await openClock(ctx, {
+    ...{ limit: "T-COURT-ACC" as const, startedOn: applied.appliedOn, regionCode: row.regionCode },
+    ...{ subject: { kind: "enforcement", id }, file: { kind: "case", id: row.caseId } },
+  });
   return { id, caseId: row.caseId, number };
 }

@@ -3,47 +3,64 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { enforcementReviews } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { legalDate } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
+import { yuan } from "@/lib/kernel/money";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement, type Enforcement } from "../advance";
 import type { ConcludeReviewInput } from "../input";
+import { annullingResults } from "../lifecycle";
 import { enforcementClaim } from "../queries/enforcement-claim";
-import { setCourtClock } from "./court-clock";
+import { decidedSums, type Left, leftFaults, standingAfter } from "../standing";
+import { endReconsideration, goOnAfterReview } from "./go-on-after-review";
 
 type Result = z.output<typeof ConcludeReviewInput>;
 
-/** Records how the pending reconsideration or suit ended; it works on the amount, the decision and the clocks. */
+/**
+ * Records how the pending reconsideration or suit ended; it works on the sums, the decision and the clocks. Throws
+ * `invalid` when a day is impossible, or a sum is missing or more than was decided.
+ */
 export async function concludeReview(ctx: Context<Officer>, input: Result): Promise<{ id: string; caseId: string }> {
-  const { id, version, changedFine, ...result } = input;
-  const changed = result.result === "changed" ? changedFine : null;
-  const columns = changed === null ? undefined : { fineFen: changed };
-  const particulars = { result: result.result, receivedOn: result.receivedOn, fineFen: changed };
-  const row = await advanceEnforcement(ctx, { id, version, act: "concludeReview", columns, particulars });
+  const { id, version, leftFine, leftConfiscation, leftOrdered, performBy, ...result } = input;
+  const left = { fine: leftFine, confiscation: leftConfiscation, ordered: leftOrdered };
+  const standing = standingAfter(result.result, left);
+  const particulars = { result: result.result, receivedOn: result.receivedOn, left: standing };
+  const row = await advanceEnforcement(ctx, { id, version, act: "concludeReview", particulars });
   const { reviews } = await enforcementClaim(ctx.db, row);
   const pending = reviews.find((review) => review.result === null);
   if (!pending) throw new Error("no review was pending");
-  const fault = faultOf(input, row, pending.acceptedOn, legalDate(ctx.now));
+  const fault = dayFault(input, pending.acceptedOn, legalDate(ctx.now)) ?? sumFault(input, left, row);
   if (fault !== null) throw invalid(fault);
+  const kept = {
+    leftFineFen: standing?.fine ?? null,
+    leftConfiscationFen: standing?.confiscation ?? null,
+    leftOrderedFen: standing?.ordered ?? null,
+  };
   await ctx.db
     .update(enforcementReviews)
-    .set({ ...result, changedFineFen: changed, concludedBy: ctx.actor.id })
+    .set({ ...result, ...kept, performBy: performBy || null, concludedBy: ctx.actor.id })
     .where(eq(enforcementReviews.id, pending.id));
-  if (result.result === "annulled") await advanceEnforcement(ctx, { id, act: "annul" });
-  else await setCourtClock(ctx, { ...row, fineFen: changed ?? row.fineFen });
+  if (pending.kind === "reconsideration") await endReconsideration(ctx, id, result.concludedOn);
+  if (annullingResults.includes(result.result)) await advanceEnforcement(ctx, { id, act: "annul" });
+  else await goOnAfterReview(ctx, row, standing, pending.kind === "litigation" ? performBy : "");
   return { id, caseId: row.caseId };
 }
 
-function faultOf(
-  { result, concludedOn, receivedOn, changedFine }: Result,
-  { fineFen }: Enforcement,
-  acceptedOn: string,
-  today: string,
-): Record<string, string> | null {
+type Faults = Readonly<Record<string, string>>;
+
+function dayFault({ concludedOn, receivedOn }: Result, acceptedOn: LegalDate, today: LegalDate): Faults | null {
   if (receivedOn > today) return { receivedOn: "day_in_future" };
   if (concludedOn < acceptedOn) return { concludedOn: "review_ends_before_it_begins" };
-  if (receivedOn < concludedOn) return { receivedOn: "review_ends_before_it_begins" };
-  if (result !== "changed") return null;
-  if (changedFine === null) return { changedFine: "changed_fine_missing" };
-  return changedFine > fineFen ? { changedFine: "changed_fine_higher" } : null;
+  return receivedOn < concludedOn ? { receivedOn: "review_ends_before_it_begins" } : null;
+}
+
+function sumFault({ result }: Result, left: Left, row: Enforcement): Faults | null {
+  const faults = leftFaults(result, left, decidedSums(row));
+  if (faults.length === 0) return null;
+  return Object.fromEntries(
+    faults.map(({ field, fault, decidedFen }) => [
+      field,
+      fault === "left_above_decided" ? `${fault}:${yuan(decidedFen)}` : fault,
+    ]),
+  );
 }

@@ -2,9 +2,10 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { serve } from "@/db/factories/decisions";
-import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
-import { courtApplications, deadlines, enforcementDemands } from "@/db/schema";
+import { anEnforcement, aServedRemedy, enforcementRow } from "@/db/factories/enforcement";
+import { courtApplications, deadlines, enforcementDemands, enforcementReviews } from "@/db/schema";
 import { act, at, world } from "@/lib/testing/world";
+import type { ReviewResult } from "../lifecycle";
 import { enforcementFile } from "../queries/enforcement-file";
 import { enforcementsOfCase } from "../queries/enforcements-of-case";
 import { applyToCourt } from "./apply-to-court";
@@ -16,13 +17,12 @@ import { recordPayment } from "./record-payment";
 import { recordReview } from "./record-review";
 
 const { officer } = world();
-const _SERVED = "2026-11-24";
 
 type Fine = Awaited<ReturnType<typeof anEnforcement>>;
 
 const versionOf = async ({ id }: Fine) => (await enforcementRow(id)).version;
 
-async function _pay(
+async function pay(
   fine: Fine,
   amount: number,
   paidOn: string,
@@ -46,18 +46,29 @@ const clock = async ({ id }: Fine, limitKey: string, state: "running" | "met" | 
 };
 
 describe("a reconsideration or a suit", () => {
-  const accept = async (fine: Fine, on: string) =>
+  const accept = async (fine: Pick<Fine, "id">, on: string) =>
     act(await officer("wangmin"), on, async (ctx) =>
       recordReview(ctx, {
-        ...{ id: fine.id, version: await versionOf(fine), kind: "reconsideration", acceptedOn: on },
+        ...{
+          id: fine.id,
+          version: (await enforcementRow(fine.id)).version,
+          kind: "reconsideration",
+          acceptedOn: on,
+          copyReceivedOn: on,
+        },
         ...{ body: "测试市示范区人民政府", number: "示政复〔2026〕1号" },
       }),
     );
-  type Over = { result: "upheld" | "changed" | "annulled"; changedFine?: number; concludedOn?: string };
-  const conclude = async (fine: Fine, on: string, { result, changedFine, concludedOn = on }: Over) =>
+  type Over = { result: ReviewResult; leftFine?: number; leftOrdered?: number; concludedOn?: string };
+  const conclude = async (
+    fine: Pick<Fine, "id">,
+    on: string,
+    { result, leftFine, leftOrdered, concludedOn = on }: Over,
+  ) =>
     act(await officer("wangmin"), on, async (ctx) =>
       concludeReview(ctx, {
-        ...{ id: fine.id, version: await versionOf(fine), result, changedFine: changedFine ?? null, concludedOn },
+        ...{ id: fine.id, version: (await enforcementRow(fine.id)).version, result, concludedOn },
+        ...{ leftFine: leftFine ?? null, leftConfiscation: null, leftOrdered: leftOrdered ?? null, performBy: "" },
         ...{ receivedOn: on, resultNumber: "示政复决〔2027〕1号", note: "结果的主要内容。" },
       }),
     );
@@ -77,12 +88,12 @@ describe("a reconsideration or a suit", () => {
   it("may lower the fine, which stays in sight beside what was decided; never raise it", async () => {
     const fine = await anEnforcement();
     await accept(fine, "2026-12-01");
-    const higher = conclude(fine, "2027-01-11", { result: "changed", changedFine: 300_001 });
-    await expect(higher).rejects.toThrow();
+    const higher = conclude(fine, "2027-01-11", { result: "changed", leftFine: 300_001 });
+    await expect(higher).rejects.toMatchObject({ fields: { leftFine: "left_above_decided:¥3,000.00" } });
     await expect(conclude(fine, "2027-01-11", { result: "changed" })).rejects.toMatchObject({
-      fields: { changedFine: "changed_fine_missing" },
+      fields: { leftFine: "left_missing" },
     });
-    await conclude(fine, "2027-01-11", { result: "changed", changedFine: 200_000 });
+    await conclude(fine, "2027-01-11", { result: "changed", leftFine: 200_000 });
     expect(await enforcementRow(fine.id)).toMatchObject({ decidedFineFen: 300_000, fineFen: 200_000, state: "due" });
     const [row] = (await enforcementsOfCase(await officer("wangmin"), fine.caseId, at("2027-01-12"))) ?? [];
     expect(row).toMatchObject({ amounts: { noticedFen: 300_000, decidedFen: 300_000 }, fineFen: 200_000 });
@@ -92,6 +103,67 @@ describe("a reconsideration or a suit", () => {
       at("2027-06-01"),
     );
     expect(file.facts.court).toMatchObject({ path: "reconsideration_organ", window: null });
+  });
+
+  it("lowers what a remedy orders to the workers: demand, payments and performance follow, the decided sum stays", async () => {
+    const remedy = await aServedRemedy();
+    const { orderedFen } = await enforcementRow(remedy.id);
+    await accept(remedy, "2026-12-18");
+    const left = orderedFen - 200_000;
+    await conclude(remedy, "2027-01-11", { result: "partly_annulled", leftOrdered: left });
+    expect(await enforcementRow(remedy.id)).toMatchObject({ decidedOrderedFen: orderedFen, orderedFen: left });
+    const [review] = await db()
+      .select()
+      .from(enforcementReviews)
+      .where(eq(enforcementReviews.enforcementId, remedy.id));
+    expect(review).toMatchObject({ leftFineFen: 0, leftConfiscationFen: 0, leftOrderedFen: left });
+    const versionNow = async () => (await enforcementRow(remedy.id)).version;
+    await act(await officer("wangmin"), "2027-01-12", async (ctx) =>
+      demand(ctx, {
+        id: remedy.id,
+        version: await versionNow(),
+        manner: "直接支付给各劳动者，回单报送本机关。",
+        days: 10,
+      }),
+    );
+    const [letter] = await db()
+      .select()
+      .from(enforcementDemands)
+      .where(eq(enforcementDemands.enforcementId, remedy.id));
+    expect(letter?.owedFen).toBe(left);
+    const paying = async (amount: number) =>
+      act(await officer("wangmin"), "2027-01-13", async (ctx) =>
+        recordPayment(ctx, {
+          ...{ id: remedy.id, version: await versionNow(), debt: "ordered", amount, paidOn: "2027-01-13" },
+          ...{ manner: "to_workers", voucher: "回单0002" },
+        }),
+      );
+    await expect(paying(left + 1)).rejects.toMatchObject({ code: "invalid" });
+    await paying(left);
+    expect((await enforcementRow(remedy.id)).state).toBe("performed");
+  });
+
+  it("found unlawful or rejected leaves the sums; a later judgment may restore what the reconsideration took", async () => {
+    const fine = await anEnforcement();
+    await accept(fine, "2026-12-01");
+    await conclude(fine, "2026-12-30", { result: "confirmed_unlawful" });
+    expect(await enforcementRow(fine.id)).toMatchObject({ fineFen: 300_000, state: "due" });
+    await accept(fine, "2027-01-04");
+    await conclude(fine, "2027-01-11", { result: "changed", leftFine: 100_000 });
+    await pay(fine, 100_000, "2027-01-11");
+    const surcharge = (await balance(fine, "2027-01-11")).owed.surcharge;
+    if (surcharge > 0) await pay(fine, surcharge, "2027-01-11", { debt: "surcharge" });
+    expect((await enforcementRow(fine.id)).state).toBe("performed");
+    await accept(fine, "2027-01-20");
+    await conclude(fine, "2027-02-20", { result: "changed", leftFine: 300_000 });
+    expect(await enforcementRow(fine.id)).toMatchObject({ fineFen: 300_000, state: "due", performedOn: null });
+  });
+
+  it("takes the decision away when it is found void", async () => {
+    const fine = await anEnforcement();
+    await accept(fine, "2026-12-01");
+    await conclude(fine, "2027-01-11", { result: "voided" });
+    expect((await enforcementRow(fine.id)).state).toBe("annulled");
   });
 
   it("may take the decision away: nothing is owed and no clock runs", async () => {

@@ -18,7 +18,7 @@ export async function demand(
   { id, version, ...asked }: z.output<typeof DemandInput>,
 ): Promise<{ id: string; caseId: string; number: string }> {
   const row = await advanceEnforcement(ctx, { id, version, act: "demand" });
-  const { balance } = await enforcementState(ctx.db, row, ctx.now);
+  const { balance, corrections } = await enforcementState(ctx.db, row, ctx.now);
   const issued = { issuedOn: legalDate(ctx.now), issuedBy: ctx.actor.id, owedFen: balance.totalOwedFen };
   const [letter] = await ctx.db
     .insert(enforcementDemands)
@@ -27,7 +27,7 @@ export async function demand(
   if (!letter) throw new Error("a demand was not stored");
   const paper = await issuePaper(ctx, {
     paper: demandLetter,
-    input: await demandOnPaper(ctx.db, row, balance, { ...asked, on: issued.issuedOn }),
+    input: await demandOnPaper(ctx.db, row, { balance, corrections }, { ...asked, on: issued.issuedOn }),
     organId: row.organId,
     regionCode: row.regionCode,
     subject: { kind: "demand", id: letter.id },

@@ -75,10 +75,23 @@ async function aDefiedRemedyOnTwo() {
 
 async function annul({ id }: Remedy) {
   const inspector = await officer("wangmin");
-  const filed = { body: "测试市示范区人民政府", number: "示政复〔2026〕8号", acceptedOn: AFTER_DAYS };
+  const filed = {
+    body: "测试市示范区人民政府",
+    number: "示政复〔2026〕8号",
+    acceptedOn: AFTER_DAYS,
+    copyReceivedOn: AFTER_DAYS,
+  };
   await act(inspector, AFTER_DAYS, (ctx) => recordReview(ctx, { id, version: 2, kind: "reconsideration", ...filed }));
   const days = { concludedOn: LATER, receivedOn: LATER, resultNumber: "示政复决〔2026〕8号" };
-  const result = { result: "annulled", changedFine: null, note: "事实不清，撤销决定。", ...days } as const;
+  const result = {
+    result: "annulled",
+    leftFine: null,
+    leftConfiscation: null,
+    leftOrdered: null,
+    performBy: "",
+    note: "事实不清，撤销决定。",
+    ...days,
+  } as const;
   await act(inspector, LATER, (ctx) => concludeReview(ctx, { id, version: 3, ...result }));
 }
 

@@ -31,8 +31,10 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
     .insert(enforcements)
     .values({
       ...place,
-      ...{ decidedFineFen: sums.fine, fineFen: sums.fine, confiscationFen: sums.confiscation },
-      ...{ orderedFen: sums.ordered, isSurcharged, servedOn, payBy, openedOn: legalDate(ctx.now) },
+      ...{ decidedFineFen: sums.fine, fineFen: sums.fine },
+      ...{ decidedConfiscationFen: sums.confiscation, confiscationFen: sums.confiscation },
+      ...{ decidedOrderedFen: sums.ordered, orderedFen: sums.ordered },
+      ...{ isSurcharged, servedOn, payBy, openedOn: legalDate(ctx.now) },
     })
     .onConflictDoNothing()
     .returning();

@@ -14,7 +14,8 @@ import { enforcementClaim } from "../queries/enforcement-claim";
 
 /**
  * Records money that came in for one of the debts. When nothing is owed any more the decision is performed, unless it
- * orders something beside money. Throws `invalid` when the day is impossible or more is paid than is owed.
+ * orders something beside money. Throws `invalid` when the day is impossible, more is paid than is owed, or what goes
+ * to workers is booked row by row in the ledger.
  */
 export async function recordPayment(
   ctx: Context<Officer>,
@@ -25,7 +26,8 @@ export async function recordPayment(
   const row = await advanceEnforcement(ctx, { id, version, act: "recordPayment", particulars });
   if (paidOn > today) throw invalid({ paidOn: "payment_in_future" });
   if (paidOn < row.servedOn) throw invalid({ paidOn: "payment_before_service" });
-  const { claim } = await enforcementClaim(ctx.db, row);
+  const { claim, isInLedger } = await enforcementClaim(ctx.db, row);
+  if (debt === "ordered" && isInLedger) throw invalid({ debt: "paid_through_ledger" });
   const owed = balanceOn(today, claim).owed[debt];
   if (amount > owed) throw invalid({ amount: `payment_exceeds_owed:${yuan(owed)}` });
   const entry = { enforcementId: id, debt, amountFen: amount, paidOn, manner, voucher };

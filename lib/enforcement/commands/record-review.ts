@@ -2,21 +2,22 @@ import "server-only";
 import type { z } from "zod";
 import { enforcementReviews } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { stopClock } from "@/lib/deadlines/clocks";
-import { legalDate } from "@/lib/kernel/clock";
+import { openClock, stopClock } from "@/lib/deadlines/clocks";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { advanceEnforcement } from "../advance";
+import { advanceEnforcement, type Enforcement } from "../advance";
 import type { RecordReviewInput } from "../input";
 import { enforcementClaim } from "../queries/enforcement-claim";
 
 /**
  * Records that a reconsideration or a suit against the decision was accepted. Enforcement does not stop, but no
- * surcharge runs (《行政处罚法》第七十三条) and the time for the court is not known before it is over.
+ * surcharge runs (《行政处罚法》第七十三条) and the time for the court is not known before it is over. The reply to a
+ * reconsideration is due ten working days from the receipt of its copy (《行政复议法》第四十八条).
  */
 export async function recordReview(
   ctx: Context<Officer>,
-  { id, version, ...review }: z.output<typeof RecordReviewInput>,
+  { id, version, copyReceivedOn, ...review }: z.output<typeof RecordReviewInput>,
 ): Promise<{ id: string; caseId: string }> {
   const today = legalDate(ctx.now);
   const particulars = { kind: review.kind, acceptedOn: review.acceptedOn };
@@ -26,7 +27,26 @@ export async function recordReview(
   const { reviews } = await enforcementClaim(ctx.db, row);
   const isPending = reviews.some(({ kind, result }) => kind === review.kind && result === null);
   if (isPending) throw invalid({ kind: "review_same_kind" });
-  await ctx.db.insert(enforcementReviews).values({ ...review, enforcementId: id, recordedBy: ctx.actor.id });
+  const copyOn = review.kind === "reconsideration" ? copyDay(copyReceivedOn, review.acceptedOn, today) : null;
+  const entry = { ...review, enforcementId: id, copyReceivedOn: copyOn, recordedBy: ctx.actor.id };
+  await ctx.db.insert(enforcementReviews).values(entry);
+  if (copyOn !== null) await openReconsideration(ctx, row, { acceptedOn: review.acceptedOn, copyOn });
   await stopClock(ctx, id, "T-COURT-3M", today);
   return { id, caseId: row.caseId };
+}
+
+function copyDay(copyReceivedOn: LegalDate | "", acceptedOn: LegalDate, today: LegalDate): LegalDate {
+  if (copyReceivedOn === "") throw invalid({ copyReceivedOn: "copy_day_missing" });
+  if (copyReceivedOn > today) throw invalid({ copyReceivedOn: "day_in_future" });
+  if (copyReceivedOn < acceptedOn) throw invalid({ copyReceivedOn: "copy_before_acceptance" });
+  return copyReceivedOn;
+}
+
+type Days = { readonly acceptedOn: LegalDate; readonly copyOn: LegalDate };
+
+async function openReconsideration(ctx: Context, row: Enforcement, { acceptedOn, copyOn }: Days): Promise<void> {
+  const { id, caseId, regionCode } = row;
+  const place = { subject: { kind: "enforcement", id }, file: { kind: "case", id: caseId }, regionCode };
+  await openClock(ctx, { limit: "T-REPLY-10", startedOn: copyOn, ...place });
+  await openClock(ctx, { limit: "T-RECON-DECIDE", startedOn: acceptedOn, ...place });
 }

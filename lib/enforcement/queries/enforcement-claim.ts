@@ -11,20 +11,26 @@ import {
 } from "@/db/schema";
 import { type Claim, deferralEnd, type Payment } from "../balance";
 import type { Pause } from "../surcharge";
+import { ledgerPaid } from "./ledger-paid";
 
 type Row = Pick<
   typeof enforcements.$inferSelect,
-  "id" | "fineFen" | "confiscationFen" | "orderedFen" | "payBy" | "isSurcharged"
+  "id" | "decisionId" | "fineFen" | "confiscationFen" | "orderedFen" | "payBy" | "isSurcharged"
 >;
 
-/** What a balance is reckoned from: the row with its payments, deferrals, reviews and agreements. */
+/**
+ * What a balance is reckoned from: the row with its payments (those to workers by the ledger, where it has rows),
+ * deferrals, reviews and agreements.
+ */
 export async function enforcementClaim(reader: Reader, row: Row) {
-  const [payments, deferrals, reviews, steps] = await Promise.all([
+  const [entered, ledger, deferrals, reviews, steps] = await Promise.all([
     paymentsOf(reader, row.id),
+    ledgerPaid(reader, row.decisionId),
     deferralsOf(reader, row.id),
     reviewsOf(reader, row.id),
     stepsOf(reader, row.id),
   ]);
+  const payments = [...entered, ...ledger.payments];
   const approved = deferrals.filter(({ state }) => state === "approved");
   const kept = approved.map((each) => ({ ...each, endsOn: deferralEnd(each.instalments, payments) }));
   const claim: Claim = {
@@ -38,7 +44,7 @@ export async function enforcementClaim(reader: Reader, row: Row) {
       .map(({ endsOn }) => endsOn ?? "")
       .toSorted()
       .at(-1) || null;
-  return { claim, deferrals, reviews, steps, deferralEndsOn };
+  return { claim, deferrals, reviews, steps, deferralEndsOn, isInLedger: ledger.isWhole };
 }
 
 async function paymentsOf(reader: Reader, id: string): Promise<Payment[]> {
@@ -97,6 +103,10 @@ const deferralPause = ({ decidedOn, endsOn }: Kept): Pause[] =>
   decidedOn === null || endsOn === null ? [] : [{ kind: "deferral", from: decidedOn, until: endsOn }];
 
 type Review = Awaited<ReturnType<typeof reviewsOf>>[number];
+
+/** A reconsideration that is pending and to which the organ has not replied. */
+export const isReplyDue = ({ kind, result, answeredOn }: Review): boolean =>
+  kind === "reconsideration" && result === null && answeredOn === null;
 
 const reviewPause = ({ kind, acceptedOn, receivedOn }: Review): Pause => ({
   kind,

@@ -3,14 +3,18 @@ import { asc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, decisions, enforcementDemands, type enforcements } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
+import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { regionCalendar } from "@/lib/deadlines/clocks";
+import { itemsOfDecision } from "@/lib/decisions/queries/decision-items";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
-import { legalDate } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { balanceOn } from "../balance";
+import { courtStage } from "../court-course";
 import { type CourtWindow, courtPath, courtWindow, demandPassedOn, suitEnd } from "../court-window";
 import type { EnforcementFacts } from "../policy";
-import { enforcementClaim } from "./enforcement-claim";
+import { courtApplicationsOf } from "./court-applications";
+import { enforcementClaim, isReplyDue } from "./enforcement-claim";
 
 type Row = typeof enforcements.$inferSelect;
 
@@ -23,38 +27,58 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .where(eq(decisions.id, row.decisionId));
   if (!subject) throw notFound();
-  const [claimed, demands, calendar, caseSide] = await Promise.all([
+  const [claimed, demands, calendar, kase, corrections, applications] = await Promise.all([
     enforcementClaim(reader, row),
     demandsOf(reader, row.id),
     regionCalendar(reader, row.regionCode),
     caseFacts(reader, subject.kase, now),
+    correctionsOf(reader, row),
+    courtApplicationsOf(reader, row.id),
   ]);
   const balance = balanceOn(today, claimed.claim);
   const path = courtPath(claimed.reviews);
   const isReconsiderationFirst = subject.procedure === "spot";
   const suit = path.kind === "own" ? suitEnd({ ...row, ...path, isReconsiderationFirst }, calendar) : null;
   const window: CourtWindow | null = suit && courtWindow(suit, claimed.deferralEndsOn, calendar);
-  const served = demands.map(({ servedOn }) => servedOn ?? "").filter((on) => on !== "");
-  const firstServed = served.toSorted()[0];
-  const passedOn = firstServed === undefined ? null : demandPassedOn(firstServed, calendar);
+  const passedOn = passedDay(demands, calendar);
+  const owedFen = balance.totalOwedFen;
   const facts: EnforcementFacts = {
-    ...row,
-    kind: subject.kind,
-    kase: caseSide,
-    today,
-    owedFen: balance.totalOwedFen,
-    isDeferralApplied: claimed.deferrals.some(({ state }) => state === "applied"),
-    deferralEndsOn: claimed.deferralEndsOn,
-    pendingReviews: claimed.reviews.filter(({ result }) => result === null).map(({ kind }) => kind),
-    isSuspended: claimed.steps.findLast(({ kind }) => kind !== "agreement")?.kind === "suspend",
-    isAgreed: claimed.steps.at(-1)?.kind === "agreement",
+    ...{ ...row, ...courseOf(claimed), kind: subject.kind, kase, today, owedFen },
     unansweredDemands: demands.filter(({ answer }) => answer === null).length,
-    court: { today, path: path.kind, window, demandPassedOn: passedOn, owedFen: balance.totalOwedFen },
+    courtStage: courtStage(applications.length > 0, applications.at(-1)?.answers ?? []),
+    court: {
+      ...{ today, path: path.kind, window, demandPassedOn: passedOn },
+      ...{ owedFen, isUncorrected: corrections.length > 0 },
+    },
   };
-  return { ...claimed, facts, balance, demands, window, suitEndsOn: suit?.dueOn ?? null, demandPassedOn: passedOn };
+  const found = { facts, balance, demands, corrections, applications, window };
+  return { ...claimed, ...found, suitEndsOn: suit?.dueOn ?? null, demandPassedOn: passedOn };
+}
+
+/** What deferrals, reviews and steps have come to. */
+const courseOf = ({ deferrals, reviews, steps, deferralEndsOn }: Awaited<ReturnType<typeof enforcementClaim>>) => ({
+  isDeferralApplied: deferrals.some(({ state }) => state === "applied"),
+  deferralEndsOn,
+  pendingReviews: reviews.filter(({ result }) => result === null).map(({ kind }) => kind),
+  isReplyDue: reviews.some(isReplyDue),
+  isSuspended: steps.findLast(({ kind }) => kind !== "agreement")?.kind === "suspend",
+  isAgreed: steps.at(-1)?.kind === "agreement",
+});
+
+/** The first day on which the ten working days of the first demand that was served are over. */
+function passedDay(demands: readonly { servedOn: LegalDate | null }[], calendar: WorkCalendar): LegalDate | null {
+  const [first] = demands.flatMap(({ servedOn }) => servedOn ?? []).toSorted();
+  return first === undefined ? null : demandPassedOn(first, calendar);
 }
 
 export type EnforcementNow = Awaited<ReturnType<typeof enforcementState>>;
+
+/** What the decision orders to be corrected and nobody has confirmed: money does not show that it was. */
+async function correctionsOf(reader: Reader, { decisionId, state }: Row): Promise<string[]> {
+  if (state !== "due") return [];
+  const items = await itemsOfDecision(reader, decisionId);
+  return items.filter(({ measure }) => measure === "order_correct").map(({ content }) => content);
+}
 
 /** The demand letters with the day on which each was served. */
 async function demandsOf(reader: Reader, id: string) {

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { accounts, courtApplications, enforcementPayments, enforcements } from "@/db/schema";
+import { accounts, enforcementPayments, enforcements } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import type { EnforcementAct } from "../lifecycle";
@@ -23,17 +23,15 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     .from(enforcements)
     .where(and(eq(enforcements.id, id), eq(enforcements.caseId, caseId), enforcementScope(actor)));
   if (!row) throw notFound();
-  const [state, payments, applications, amounts] = await Promise.all([
+  const [state, payments, amounts] = await Promise.all([
     enforcementState(db(), row, now),
     paymentsOf(id),
-    applicationsOf(id),
     amountsOf([row.decisionId]),
   ]);
   return {
     ...row,
     ...state,
     payments,
-    applications,
     amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 },
     ...(await personsOf(row, state.facts.kase.officerIds)),
     refusalOf: (act: EnforcementAct) => enforcementActRefusal(actor, state.facts, act),
@@ -74,17 +72,3 @@ const paymentsOf = (id: string) =>
     .innerJoin(accounts, eq(accounts.id, enforcementPayments.recordedBy))
     .where(eq(enforcementPayments.enforcementId, id))
     .orderBy(asc(enforcementPayments.paidOn), asc(enforcementPayments.id));
-
-const applicationsOf = (id: string) =>
-  db()
-    .select({
-      id: courtApplications.id,
-      court: courtApplications.court,
-      number: courtApplications.number,
-      documentId: courtApplications.documentId,
-      appliedOn: courtApplications.appliedOn,
-      owedFen: courtApplications.owedFen,
-    })
-    .from(courtApplications)
-    .where(eq(courtApplications.enforcementId, id))
-    .orderBy(desc(courtApplications.appliedOn));

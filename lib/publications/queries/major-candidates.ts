@@ -3,6 +3,7 @@ import { and, asc, between, eq, inArray, isNotNull, or, type SQL, sql } from "dr
 import { db } from "@/db/client";
 import { decisionItems, decisions, employers, majorViolations, referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { withPolice } from "@/lib/decisions/referral-lifecycle";
 import { decisionScope } from "@/lib/decisions/scope";
 import { laterThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { codesOfKind, type ToldKind, toldKinds } from "../major-lifecycle";
@@ -25,7 +26,7 @@ const isReferred = (): SQL<boolean> =>
   sql<boolean>`((${db()
     .select({ one: sql`1` })
     .from(referrals)
-    .where(and(eq(referrals.caseId, decisions.caseId), eq(referrals.state, "handed_over")))
+    .where(and(eq(referrals.caseId, decisions.caseId), inArray(referrals.state, [...withPolice])))
     .limit(1)}) is not null)`;
 
 function rowsOf(where: SQL | undefined, limit: number) {

@@ -5,6 +5,7 @@ import { decisions, enforcementReviews, enforcements, publications } from "@/db/
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { everHeld } from "@/lib/cases/queries/holders";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
+import { overturningResults } from "@/lib/enforcement/lifecycle";
 import { legalDate } from "@/lib/kernel/clock";
 import type { JudgedFacts, PublicationFacts } from "../policy";
 import { hidesMore, isSameText, redacted } from "../redaction";
@@ -64,7 +65,7 @@ export async function isServed(reader: Reader, decisionId: string): Promise<bool
   return decision?.documentId != null && (await deliveryOf(reader, decision.documentId)) !== undefined;
 }
 
-const overturned = inArray(enforcementReviews.result, ["changed", "annulled"]);
+const overturned = inArray(enforcementReviews.result, [...overturningResults]);
 const annulled = eq(enforcements.endGround, "decision_annulled");
 
 /** The reviews that changed an account's decision or took it away, for a left join. */

@@ -93,6 +93,8 @@ export const caseLaw: Readonly<Record<string, Line>> = {
     by: ["inspector", "body_leader"],
     needs: ["own organ"],
   },
+  /** 《行政复议法》第二十条, 《行政诉讼法》第四十六条: the days to ask outlast the case. */
+  followUp: { from: ended, by: ["inspector", "body_leader"], needs: ["own organ"] },
   addAddendum: { from: ended, by: ["inspector", "body_leader"], needs: ["own organ"] },
 };
 

@@ -9,6 +9,7 @@ import {
   decisionRow,
   penaltyEntry,
 } from "@/db/factories/decisions";
+import { referralEntry } from "@/db/factories/referrals";
 import {
   caseOfficers,
   cases,
@@ -18,11 +19,13 @@ import {
   deliveries,
   findingEvidence,
   findings,
+  referrals,
 } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { adjustDecision } from "@/lib/decisions/commands/adjust-decision";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
+import { reportReferral } from "@/lib/decisions/commands/report-referral";
 import { withdrawDecision } from "@/lib/decisions/commands/withdraw-decision";
 import type { DecisionAct } from "@/lib/decisions/lifecycle";
 import { decisionActRefusal } from "@/lib/decisions/policy";
@@ -42,6 +45,13 @@ const head = () => officer("juzhang");
 const reviewer = () => officer("fazhi");
 const leader = () => officer("daduizhang");
 export const inspector = () => officer("wangmin");
+
+/** The act of the proposal is with the police. */
+async function referred(ctx: Context<Officer>, { caseId, findingId }: { caseId: string; findingId: string }) {
+  const { id } = await reportReferral({ ...ctx, actor: await inspector() }, referralEntry(caseId, [findingId]));
+  const handed = { state: "handed_over", decidedAt: at(ON), handedAt: at(ON) } as const;
+  await ctx.db.update(referrals).set(handed).where(eq(referrals.id, id));
+}
 
 export const nothing = async () => undefined;
 
@@ -138,6 +148,7 @@ export const probes: Probes = {
   "decisions.separation": approving("refused decision_own_proposal", (ctx, { id }) =>
     ctx.db.update(decisions).set({ proposedBy: ctx.actor.id }).where(eq(decisions.id, id)),
   ),
+  "decisions.with_police": approving("refused act_with_police", referred),
   "decisions.items": asking('"decision_without_items"', served, "submit", (ctx, id) =>
     ctx.db.delete(decisionItems).where(eq(decisionItems.decisionId, id)),
   ),

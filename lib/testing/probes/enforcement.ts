@@ -1,4 +1,7 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
 import { AFTER_DAYS, aDefiedRemedy, anEnforcement, aServedRemedy } from "@/db/factories/enforcement";
+import { cases } from "@/db/schema";
 import { agreeOnPerformance } from "@/lib/enforcement/commands/agree-on-performance";
 import { confirmPerformance } from "@/lib/enforcement/commands/confirm-performance";
 import { endEnforcement } from "@/lib/enforcement/commands/end-enforcement";
@@ -27,6 +30,12 @@ const ended = once(async () => {
   return fine;
 });
 
+const closed = once(async () => {
+  const fine = await anEnforcement(SERVED);
+  await db().update(cases).set({ state: "closed", endedOn: SERVED }).where(eq(cases.id, fine.caseId));
+  return fine;
+});
+
 const remedy = once(() => aServedRemedy());
 const defied = once(() => aDefiedRemedy());
 const agreed = once(async () => {
@@ -52,6 +61,10 @@ export const probes: Probes = {
   "enforcement.post": {
     comesTo: `"not_your_post"`,
     attack: () => refusal(running, "end", "wangmin", LATE),
+  },
+  "enforcement.ended_case": {
+    comesTo: `"case_has_ended"`,
+    attack: () => refusal(closed, "recordPayment", "wangmin", LATE),
   },
   "enforcement.performed": {
     comesTo: "refused still_owed",
@@ -96,6 +109,10 @@ export const probes: Probes = {
   "enforcement.answer": {
     comesTo: `"nothing_to_answer"`,
     attack: () => refusal(running, "recordAnswer", "wangmin", LATE),
+  },
+  "enforcement.court_course": {
+    comesTo: `"no_acceptance_waits"`,
+    attack: () => refusal(running, "recordAcceptance", "wangmin", LATE),
   },
   "enforcement.court_window": {
     comesTo: `"suit_still_possible"`,

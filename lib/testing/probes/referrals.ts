@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { aReportedReferral, referralEntry } from "@/db/factories/referrals";
 import { referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { askPolice } from "@/lib/decisions/commands/ask-police";
 import { decideReferral } from "@/lib/decisions/commands/decide-referral";
 import { handOverReferral } from "@/lib/decisions/commands/hand-over-referral";
 import { reportReferral } from "@/lib/decisions/commands/report-referral";
@@ -62,12 +63,23 @@ export const probes: Probes = {
     },
   },
   "referrals.scope": handing("not_found", "ylxjiancha"),
+  "referrals.once": {
+    comesTo: "refused police_asked_before",
+    attack: async () => {
+      const { id } = await reported();
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        const answered = { state: "police_declined", decidedAt: at(ON), handedAt: at(ON), askedOn: ON } as const;
+        await ctx.db.update(referrals).set(answered).where(eq(referrals.id, id));
+        return askPolice(ctx, { id, version: 1, askedOn: ON, reason: "仍有犯罪嫌疑。" });
+      });
+    },
+  },
   "referrals.report": {
     comesTo: "refused referral_pending",
     attack: async () => {
-      const { caseId } = await reported();
+      const { caseId, findingId } = await reported();
       return attempt(await officer("wangmin"), ON, async (ctx) => {
-        const { id } = await reportReferral(ctx, referralEntry(caseId));
+        const { id } = await reportReferral(ctx, referralEntry(caseId, [findingId]));
         return id === "" ? null : "reported";
       });
     },

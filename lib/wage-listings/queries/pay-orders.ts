@@ -89,7 +89,7 @@ async function payingRemedies(reader: Reader, caseId: string): Promise<PayOrder[
       ...{ id: decisions.id, number: decisions.number, issuedOn: decisions.decidedOn },
       ...{ servedOn: enforcements.servedOn, dueOn: enforcements.payBy, state: enforcements.state },
       ...{ endGround: enforcements.endGround, paidFen: paidTo(), inTimeFen: paidTo(enforcements.payBy) },
-      orderedFen: sql<number>`sum(${decisionItems.amountFen})::float8`,
+      orderedFen: sql<number>`least(sum(${decisionItems.amountFen}), ${enforcements.orderedFen})::float8`,
       workers: sql<number>`max(${findings.workerCount})::int`,
     })
     .from(decisions)

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { ActSection } from "@/components/enforcement/act-section";
-import { ReviewForm, ReviewResultForm } from "@/components/enforcement/review-forms";
+import { ReplyForm, ReviewForm, ReviewResultForm } from "@/components/enforcement/review-forms";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOfficer } from "@/lib/auth/session";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
+import { decidedSums } from "@/lib/enforcement/standing";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
-import { conclude, record } from "./actions";
+import { conclude, record, reply } from "./actions";
 
 export const metadata: Metadata = { title: "复议、诉讼" };
 
@@ -18,8 +19,17 @@ export default async function ReviewsPage({ params }: Props) {
   const { id, version, caseId } = file;
   return (
     <>
+      <ActSection title="提交复议答复" refusal={file.refusalOf("answerReview")}>
+        <ReplyForm id={id} version={version} today={file.facts.today} action={reply} />
+      </ActSection>
       <ActSection title="登记结果" refusal={file.refusalOf("concludeReview")}>
-        <ReviewResultForm id={id} version={version} today={file.facts.today} action={conclude} />
+        <ReviewResultForm
+          id={id}
+          version={version}
+          today={file.facts.today}
+          decided={decidedSums(file)}
+          action={conclude}
+        />
       </ActSection>
       <ActSection title="登记受理" refusal={file.refusalOf("recordReview")}>
         <ReviewForm id={id} version={version} today={file.facts.today} action={record} />

@@ -1,0 +1,17 @@
+"use server";
+import { officeAction } from "@/lib/actions";
+import { askPolice } from "@/lib/decisions/commands/ask-police";
+import { handGoods } from "@/lib/decisions/commands/hand-goods";
+import { recordPoliceAnswer } from "@/lib/decisions/commands/record-police-answer";
+import { AskPoliceInput, HandGoodsInput, RecordPoliceAnswerInput } from "@/lib/decisions/referral-input";
+
+const next = ({ caseId }: { caseId: string }) => `/office/cases/${caseId}/police-referral`;
+
+export const answer = officeAction({
+  name: "decisions.recordPoliceAnswer",
+  input: RecordPoliceAnswerInput,
+  run: recordPoliceAnswer,
+  next,
+});
+export const askAgain = officeAction({ name: "decisions.askPolice", input: AskPoliceInput, run: askPolice, next });
+export const goods = officeAction({ name: "decisions.handGoods", input: HandGoodsInput, run: handGoods, next });

@@ -1,0 +1,57 @@
+import { sql } from "drizzle-orm";
+import { bigint, check, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { courtAnswerKinds, courtVerdicts } from "@/lib/enforcement/lifecycle";
+import { accounts } from "./accounts";
+import { id, legalDay } from "./columns";
+import { documents } from "./documents";
+import { enforcements } from "./enforcement";
+
+export const courtAnswerKind = pgEnum("court_answer_kind", courtAnswerKinds);
+export const courtVerdict = pgEnum("court_verdict", courtVerdicts);
+
+const account = (name: string) => uuid(name).references(() => accounts.id);
+
+/** 强制执行申请书 to the people's court, and what the court did. */
+export const courtApplications = pgTable(
+  "court_applications",
+  {
+    id: id(),
+    enforcementId: uuid("enforcement_id")
+      .notNull()
+      .references(() => enforcements.id),
+    documentId: uuid("document_id").references(() => documents.id),
+    number: text("number"),
+    court: text("court").notNull(),
+    appliedOn: legalDay("applied_on").notNull(),
+    appliedBy: account("applied_by").notNull(),
+    owedFen: bigint("owed_fen", { mode: "number" }).notNull(),
+    object: text("object").notNull(),
+  },
+  (table) => [index("court_applications_enforcement").on(table.enforcementId, table.appliedOn)],
+);
+
+/** What the court said to an application, in turn: whether it takes it, whether it enforces; and the way above. */
+export const courtAnswers = pgTable(
+  "court_answers",
+  {
+    applicationId: uuid("application_id")
+      .notNull()
+      .references(() => courtApplications.id),
+    ordinal: integer("ordinal").notNull(),
+    kind: courtAnswerKind("kind").notNull(),
+    verdict: courtVerdict("verdict").notNull(),
+    answeredOn: legalDay("answered_on").notNull(),
+    receivedOn: legalDay("received_on").notNull(),
+    number: text("number").notNull(),
+    reason: text("reason").notNull(),
+    recordedBy: account("recorded_by").notNull(),
+    upperAskedOn: legalDay("upper_asked_on"),
+    upperBecause: text("upper_because"),
+    upperAskedBy: account("upper_asked_by"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.applicationId, table.ordinal] }),
+    check("court_answers_days", sql`${table.receivedOn} >= ${table.answeredOn}`),
+    check("court_answers_upper", sql`${table.upperAskedOn} is null or ${table.verdict} = 'refused'`),
+  ],
+);

@@ -1,0 +1,148 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { serve } from "@/db/factories/decisions";
+import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { courtAnswers, courtApplications, deadlines, enforcementDemands, enforcementReviews } from "@/db/schema";
+import { act, at, world } from "@/lib/testing/world";
+import type { CourtVerdict } from "../lifecycle";
+import { answerReview } from "./answer-review";
+import { applyToCourt } from "./apply-to-court";
+import { askUpperCourt } from "./ask-upper-court";
+import { concludeReview } from "./conclude-review";
+import { demand } from "./demand";
+import { openServed } from "./open-served";
+import { recordAcceptance } from "./record-acceptance";
+import { recordReview } from "./record-review";
+import { recordRuling } from "./record-ruling";
+
+const { officer } = world();
+type Fine = Awaited<ReturnType<typeof anEnforcement>>;
+
+const place = async ({ id }: Fine) => ({ id, version: (await enforcementRow(id)).version });
+
+const clock = async ({ id }: Fine, limitKey: string) => {
+  const which = and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, limitKey));
+  return (await db().select().from(deadlines).where(which)).at(-1);
+};
+
+const apply = async (fine: Fine, on: string) =>
+  act(await officer("juzhang"), on, async (ctx) =>
+    applyToCourt(ctx, {
+      ...(await place(fine)),
+      ...{ court: "测试市示范区人民法院", object: "基本存款账户一个。", opinion: "没有异议。" },
+    }),
+  );
+
+/** A fine for which the court was asked on 2027-06-17. */
+async function anApplication() {
+  const fine = await anEnforcement();
+  const asked = { manner: "缴至测试市银行示范支行财政专户。", days: 10 };
+  await act(await officer("wangmin"), "2027-06-01", async (ctx) => demand(ctx, { ...(await place(fine)), ...asked }));
+  const [letter] = await db().select().from(enforcementDemands).where(eq(enforcementDemands.enforcementId, fine.id));
+  await serve(fine.caseId, letter?.documentId ?? "", "2027-06-02");
+  await openServed(at("2027-06-02"));
+  await apply(fine, "2027-06-17");
+  return fine;
+}
+
+const acts = { acceptance: recordAcceptance, ruling: recordRuling };
+
+const answer = async (fine: Fine, kind: keyof typeof acts, verdict: CourtVerdict, on: string, answeredOn = on) =>
+  act(await officer("wangmin"), on, async (ctx) =>
+    acts[kind](ctx, {
+      ...{ ...(await place(fine)), verdict, answeredOn, receivedOn: on },
+      ...{ number: "（2027）测行审1号", reason: "裁定的主要内容。" },
+    }),
+  );
+
+const contest = async (fine: Fine, on: string) =>
+  act(await officer("juzhang"), on, async (ctx) =>
+    askUpperCourt(ctx, { ...(await place(fine)), askedOn: on, reason: "裁定适用法律错误。" }),
+  );
+
+describe("what the court answers to an application", () => {
+  it("T-COURT-ACC, T-COURT-RULE: taken and allowed, each in its days and in its turn", async () => {
+    const fine = await anApplication();
+    expect(await clock(fine, "T-COURT-ACC")).toMatchObject({ startedOn: "2027-06-17", dueOn: "2027-06-24" });
+    await expect(apply(fine, "2027-06-18")).rejects.toMatchObject({ reason: "application_pending" });
+    await expect(answer(fine, "ruling", "granted", "2027-06-21")).rejects.toMatchObject({ reason: "no_ruling_waits" });
+    const early = answer(fine, "acceptance", "granted", "2027-06-21", "2027-06-16");
+    await expect(early).rejects.toMatchObject({ fields: { answeredOn: "court_answer_before_application" } });
+    await answer(fine, "acceptance", "granted", "2027-06-21");
+    expect(await clock(fine, "T-COURT-ACC")).toMatchObject({ state: "met", endedOn: "2027-06-21" });
+    expect(await clock(fine, "T-COURT-RULE")).toMatchObject({ startedOn: "2027-06-21", dueOn: "2027-06-30" });
+    await answer(fine, "ruling", "granted", "2027-06-29");
+    expect(await clock(fine, "T-COURT-RULE")).toMatchObject({ state: "met" });
+    await expect(contest(fine, "2027-06-30")).rejects.toMatchObject({ reason: "no_refusal_to_contest" });
+  });
+
+  it("T-COURT-REVIEW: a refusal goes to the court above once, by the head, in fifteen days", async () => {
+    const fine = await anApplication();
+    await answer(fine, "acceptance", "granted", "2027-06-21");
+    await answer(fine, "ruling", "refused", "2027-06-29", "2027-06-28");
+    expect(await clock(fine, "T-COURT-REVIEW")).toMatchObject({ startedOn: "2027-06-29", dueOn: "2027-07-14" });
+    await contest(fine, "2027-07-05");
+    expect(await clock(fine, "T-COURT-REVIEW")).toMatchObject({ state: "met", endedOn: "2027-07-05" });
+    await answer(fine, "ruling", "refused", "2027-07-20");
+    await expect(contest(fine, "2027-07-21")).rejects.toMatchObject({ reason: "no_refusal_to_contest" });
+    const rows = await db()
+      .select({ verdict: courtAnswers.verdict, upperAskedOn: courtAnswers.upperAskedOn })
+      .from(courtAnswers)
+      .innerJoin(courtApplications, eq(courtApplications.id, courtAnswers.applicationId))
+      .where(eq(courtApplications.enforcementId, fine.id))
+      .orderBy(courtAnswers.ordinal);
+    expect(rows.map(({ verdict, upperAskedOn }) => [verdict, upperAskedOn])).toEqual([
+      ["granted", null],
+      ["refused", "2027-07-05"],
+      ["refused", null],
+    ]);
+  });
+});
+
+describe("the organ's reply to a reconsideration", () => {
+  const accept = async (fine: Fine, copyReceivedOn: string) =>
+    act(await officer("wangmin"), "2026-12-04", async (ctx) =>
+      recordReview(ctx, {
+        ...{ ...(await place(fine)), kind: "reconsideration", acceptedOn: "2026-12-01", copyReceivedOn },
+        ...{ body: "测试市示范区人民政府", number: "示政复〔2026〕1号" },
+      }),
+    );
+  const reply = async (fine: Fine, answeredOn: string) =>
+    act(await officer("wangmin"), "2026-12-10", async (ctx) =>
+      answerReview(ctx, { ...(await place(fine)), answeredOn, note: "原决定事实清楚，请求维持。" }),
+    );
+
+  it("T-REPLY-10, T-RECON-DECIDE: runs from the copy's receipt, the decision from the acceptance; met by the reply", async () => {
+    const fine = await anEnforcement();
+    await expect(accept(fine, "")).rejects.toMatchObject({ fields: { copyReceivedOn: "copy_day_missing" } });
+    await expect(reply(fine, "2026-12-10")).rejects.toMatchObject({ reason: "no_reply_waits" });
+    await accept(fine, "2026-12-03");
+    expect(await clock(fine, "T-REPLY-10")).toMatchObject({ startedOn: "2026-12-03", dueOn: "2026-12-17" });
+    expect(await clock(fine, "T-RECON-DECIDE")).toMatchObject({ startedOn: "2026-12-01" });
+    await expect(reply(fine, "2026-12-02")).rejects.toMatchObject({ fields: { answeredOn: "reply_before_copy" } });
+    await reply(fine, "2026-12-09");
+    expect(await clock(fine, "T-REPLY-10")).toMatchObject({ state: "met", endedOn: "2026-12-09" });
+    await expect(reply(fine, "2026-12-10")).rejects.toMatchObject({ reason: "no_reply_waits" });
+  });
+
+  it("T-JUDGMENT-2Y: runs from the last day that a judgment gives to perform", async () => {
+    const fine = await anEnforcement();
+    const suit = { kind: "litigation", acceptedOn: "2026-12-01", copyReceivedOn: "" } as const;
+    const where = { body: "测试市示范区人民法院", number: "（2026）测行初1号" };
+    await act(await officer("wangmin"), "2026-12-04", async (ctx) =>
+      recordReview(ctx, { ...(await place(fine)), ...suit, ...where }),
+    );
+    const days = { concludedOn: "2027-03-01", receivedOn: "2027-03-02", performBy: "2027-03-17" };
+    const left = { leftFine: null, leftConfiscation: null, leftOrdered: null };
+    await act(await officer("wangmin"), "2027-03-02", async (ctx) =>
+      concludeReview(ctx, {
+        ...{ ...(await place(fine)), result: "rejected", ...days, ...left },
+        ...{ resultNumber: "（2026）测行初1号判决", note: "驳回诉讼请求。" },
+      }),
+    );
+    expect(await clock(fine, "T-JUDGMENT-2Y")).toMatchObject({ startedOn: "2027-03-17", state: "running" });
+    const [review] = await db().select().from(enforcementReviews).where(eq(enforcementReviews.enforcementId, fine.id));
+    expect(review?.performBy).toBe("2027-03-17");
+  });
+});

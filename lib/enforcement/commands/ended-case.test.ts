@@ -1,0 +1,106 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { cases, deadlines, events } from "@/db/schema";
+import { act, at, world } from "@/lib/testing/world";
+import type { ReviewResult } from "../lifecycle";
+import { enforcementFile } from "../queries/enforcement-file";
+import { concludeReview } from "./conclude-review";
+import { confirmPerformance } from "./confirm-performance";
+import { recordPayment } from "./record-payment";
+import { recordReview } from "./record-review";
+import { reversePayment } from "./reverse-payment";
+
+const { officer } = world();
+
+/** A fine that was paid, in a case that was then closed. */
+async function aPaidFine() {
+  const fine = await anEnforcement();
+  const paying = { debt: "fine", amount: 300_000, paidOn: "2026-12-01", manner: "bank", voucher: "回单0001" } as const;
+  await act(await officer("wangmin"), "2026-12-01", (ctx) =>
+    recordPayment(ctx, { id: fine.id, version: 1, ...paying }),
+  );
+  await db().update(cases).set({ state: "closed", endedOn: "2026-12-15" }).where(eq(cases.id, fine.caseId));
+  return fine;
+}
+
+type Fine = Awaited<ReturnType<typeof aPaidFine>>;
+
+const accept = async (fine: Fine, login = "wangmin") =>
+  act(await officer(login), "2027-01-11", async (ctx) =>
+    recordReview(ctx, {
+      ...{ id: fine.id, version: (await enforcementRow(fine.id)).version, kind: "litigation" },
+      ...{ body: "测试市示范区人民法院", number: "（2027）测行初1号", acceptedOn: "2027-01-08", copyReceivedOn: "" },
+    }),
+  );
+
+const conclude = async (fine: Fine, result: ReviewResult, leftFine: number | null = null) =>
+  act(await officer("wangmin"), "2027-03-02", async (ctx) =>
+    concludeReview(ctx, {
+      ...{ id: fine.id, version: (await enforcementRow(fine.id)).version, result, leftFine },
+      ...{
+        leftConfiscation: null,
+        leftOrdered: null,
+        performBy: "",
+        concludedOn: "2027-02-26",
+        receivedOn: "2027-03-01",
+      },
+      ...{ resultNumber: "（2027）测行初1号判决", note: "主要证据不足。" },
+    }),
+  );
+
+describe("a review in a case that has ended", () => {
+  it.each([
+    ["annulled", null, "annulled", 300_000],
+    ["changed", 100_000, "performed", 100_000],
+    ["upheld", null, "performed", 300_000],
+  ] as const)(
+    "%s: is recorded and works on the account without reopening the case",
+    async (result, left, state, fineFen) => {
+      const fine = await aPaidFine();
+      await accept(fine);
+      await conclude(fine, result, left);
+      expect(await enforcementRow(fine.id)).toMatchObject({ state, fineFen });
+      const [kase] = await db().select({ state: cases.state }).from(cases).where(eq(cases.id, fine.caseId));
+      expect(kase?.state).toBe("closed");
+      const told = await db().select().from(events).where(eq(events.subjectId, fine.id));
+      expect(told.find(({ act: name }) => name === "enforcement.recordReview")?.particulars).toMatchObject({
+        acceptedOn: "2027-01-08",
+      });
+      expect(told.find(({ act: name }) => name === "enforcement.concludeReview")?.particulars).toMatchObject({
+        result,
+      });
+      const running = and(eq(deadlines.subjectId, fine.id), eq(deadlines.state, "running"));
+      expect(await db().$count(deadlines, running)).toBe(0);
+    },
+  );
+
+  it("is the organ's own inspectors' to enter", async () => {
+    const fine = await aPaidFine();
+    await expect(accept(fine, "juzhang")).rejects.toMatchObject({ code: "refused", reason: "not_your_post" });
+    await expect(accept(fine, "ylxjiancha")).rejects.toMatchObject({ code: "not_found" });
+    await accept(fine, "guoqi");
+  });
+
+  it("opens no other act of the account", async () => {
+    const fine = await aPaidFine();
+    const file = await enforcementFile(
+      await officer("wangmin"),
+      { id: fine.caseId, enforcementId: fine.id },
+      at("2027-01-11"),
+    );
+    expect(file.refusalOf("recordReview")).toBeNull();
+    expect(file.refusalOf("reversePayment")).toBe("case_has_ended");
+    const version = (await enforcementRow(fine.id)).version;
+    const lead = await officer("wangmin");
+    const reversal = { id: fine.id, version, paymentId: fine.id, reason: "误登记到本案。" };
+    await expect(act(lead, "2027-01-11", (ctx) => reversePayment(ctx, reversal))).rejects.toMatchObject({
+      reason: "case_has_ended",
+    });
+    const done = { id: fine.id, version, performedOn: "2027-01-11", note: "已经履行。" };
+    await expect(act(lead, "2027-01-11", (ctx) => confirmPerformance(ctx, done))).rejects.toMatchObject({
+      code: "refused",
+    });
+  });
+});

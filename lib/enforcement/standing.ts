@@ -1,0 +1,44 @@
+import { changingResults, type DecidedDebt, decidedDebts, type ReviewResult } from "./lifecycle";
+import type { EnforcementFault } from "./policy";
+
+/** Fen of each debt that a decision names. */
+export type Sums = Readonly<Record<DecidedDebt, number>>;
+
+type Columns = {
+  readonly decidedFineFen: number;
+  readonly decidedConfiscationFen: number;
+  readonly decidedOrderedFen: number;
+};
+
+/** What was decided, whatever has become of it. */
+export const decidedSums = (row: Columns): Sums => ({
+  fine: row.decidedFineFen,
+  confiscation: row.decidedConfiscationFen,
+  ordered: row.decidedOrderedFen,
+});
+
+/** What a result leaves of each debt, as entered; null where nothing was. */
+export type Left = Readonly<Record<DecidedDebt, number | null>>;
+
+/** The fields in which what is left is entered. */
+export const leftFields = { fine: "leftFine", confiscation: "leftConfiscation", ordered: "leftOrdered" } as const;
+
+export type LeftFault = {
+  readonly field: string;
+  readonly fault: Extract<EnforcementFault, "left_missing" | "left_above_decided">;
+  readonly decidedFen: number;
+};
+
+/** What stands against an entry: of each sum that was decided something is said, and never more than was decided. */
+export const leftFaults = (result: ReviewResult, left: Left, decided: Sums): LeftFault[] =>
+  changingResults.includes(result) ? decidedDebts.flatMap((debt) => faultOf(debt, left[debt], decided[debt])) : [];
+
+function faultOf(debt: DecidedDebt, left: number | null, decidedFen: number): LeftFault[] {
+  const field = leftFields[debt];
+  if (left === null) return decidedFen === 0 ? [] : [{ field, fault: "left_missing", decidedFen }];
+  return left > decidedFen ? [{ field, fault: "left_above_decided", decidedFen }] : [];
+}
+
+/** What is left of each debt; null when the result leaves the sums as they stood. */
+export const standingAfter = (result: ReviewResult, { fine, confiscation, ordered }: Left): Sums | null =>
+  changingResults.includes(result) ? { fine: fine ?? 0, confiscation: confiscation ?? 0, ordered: ordered ?? 0 } : null;
