@@ -15,10 +15,10 @@ export const referralLifecycle = defineLifecycle(referralStates, {
   approveReferral: { from: ["reported"], to: "approved", meets: ["T-REF-3D"] },
   refuseReferral: { from: ["reported"], to: "refused", meets: ["T-REF-3D"] },
   handOver: { from: ["approved"], to: "handed_over" },
-  recordFiled: { from: ["handed_over", "reconsidering"], to: "police_filed" },
-  recordDeclined: { from: ["handed_over", "reconsidering"], to: "police_declined" },
-  askPolice: { from: ["police_declined"], to: "reconsidering" },
-  handGoods: { from: ["police_filed"] },
+  recordFiled: { from: ["handed_over", "reconsidering"], to: "police_filed", meets: ["T-REF-POLICE"] },
+  recordDeclined: { from: ["handed_over", "reconsidering"], to: "police_declined", meets: ["T-REF-POLICE"] },
+  askPolice: { from: ["police_declined"], to: "reconsidering", meets: ["T-REF-RECON"] },
+  handGoods: { from: ["police_filed"], meets: ["T-REF-GOODS"] },
 });
 
 export type ReferralAct = keyof typeof referralLifecycle.acts;

@@ -65,8 +65,8 @@ select bench.id('service' || i), case_id, bench.id('decision' || i), 'employer',
   decided_on + 2, lead_id, (decided_on + 2)::timestamptz from bench.decided where stage = 'decided';
 
 insert into enforcements (id, decision_id, case_id, state, organ_id, region_code, employer_id, number, decided_fine_fen, fine_fen,
-  confiscation_fen, ordered_fen, is_surcharged, served_on, pay_by, opened_on, performed_on, ended_on, end_ground, ended_because)
-select bench.id('enforcement' || i), decision_id, case_id, came::enforcement_state, organ_id, region, employer_id, number, fine, fine, 0, 0, true,
+  decided_confiscation_fen, confiscation_fen, decided_ordered_fen, ordered_fen, is_surcharged, served_on, pay_by, opened_on, performed_on, ended_on, end_ground, ended_because)
+select bench.id('enforcement' || i), decision_id, case_id, came::enforcement_state, organ_id, region, employer_id, number, fine, fine, 0, 0, 0, 0, true,
   decided_on + 2, decided_on + 17, decided_on + 2, case came when 'performed' then decided_on + 15 end,
   case came when 'ended' then decided_on + 90 end, case came when 'ended' then 'organisation_ended'::end_ground end,
   case came when 'ended' then '注销' end
@@ -138,6 +138,9 @@ insert into referrals (id, case_id, state, organ_id, region_code, employer_id, c
 select bench.id('referral' || i), case_id, 'handed_over', organ_id, region, employer_id, '拒不支付劳动报酬罪', '张某', '事实', '理由', '材料', lead_id,
   on_day + 30, bench.id('officer' || k || '-3'), (on_day + 31)::timestamptz, '公安局', (on_day + 32)::timestamptz, '移' || i
 from bench.held where i % 200 = 0 and age > 40;
+
+insert into referral_findings (referral_id, finding_id)
+select bench.id('referral' || i), f.id from bench.held h join findings f on f.case_id = h.case_id where i % 200 = 0 and age > 40;
 
 -- One order in a hundred was not obeyed and came before the list of those who owe wages.
 create unlogged table bench.owing as

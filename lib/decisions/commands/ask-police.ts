@@ -3,7 +3,6 @@ import { desc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { policeAnswers, referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { meetClocks } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -24,6 +23,5 @@ export async function askPolice(
   if (askedOn > legalDate(ctx.now)) throw invalid({ askedOn: "police_day_in_future" });
   if (declined && askedOn < declined.receivedOn) throw invalid({ askedOn: "police_asked_before_notice" });
   await ctx.db.update(referrals).set({ askedOn, askedBecause: reason }).where(eq(referrals.id, id));
-  await meetClocks(ctx, id, ["T-REF-RECON"], askedOn);
   return { id, caseId: referral.caseId };
 }

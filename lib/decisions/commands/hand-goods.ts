@@ -3,7 +3,6 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { meetClocks } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -21,6 +20,5 @@ export async function handGoods(
     throw invalid({ handedOn: "police_day_before_handing" });
   }
   await ctx.db.update(referrals).set({ goodsOn: handedOn, goodsNote: note }).where(eq(referrals.id, id));
-  await meetClocks(ctx, id, ["T-REF-GOODS"], handedOn);
   return { id, caseId: referral.caseId };
 }

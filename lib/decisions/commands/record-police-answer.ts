@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { policeAnswers } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { meetClocks, openClock } from "@/lib/deadlines/clocks";
+import { openClock } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -30,7 +30,6 @@ export async function recordPoliceAnswer(
   if (receivedOn < decidedOn) throw invalid({ receivedOn: "police_received_before_decided" });
   const ordinal = (await ctx.db.$count(policeAnswers, eq(policeAnswers.referralId, id))) + 1;
   await ctx.db.insert(policeAnswers).values({ ...answer, referralId: id, ordinal, recordedBy: ctx.actor.id });
-  await meetClocks(ctx, id, ["T-REF-POLICE"], receivedOn);
   const next = nextLimit(verdict, ordinal);
   if (next !== null) {
     await openClock(ctx, {

@@ -41,8 +41,9 @@ export async function concludeReview(ctx: Context<Officer>, input: Result): Prom
     .set({ ...result, ...kept, performBy: performBy || null, concludedBy: ctx.actor.id })
     .where(eq(enforcementReviews.id, pending.id));
   if (pending.kind === "reconsideration") await endReconsideration(ctx, id, result.concludedOn);
-  if (annullingResults.includes(result.result)) await advanceEnforcement(ctx, { id, act: "annul" });
-  else await goOnAfterReview(ctx, row, standing, pending.kind === "litigation" ? performBy : "");
+  if (annullingResults.includes(result.result)) {
+    await advanceEnforcement(ctx, { id, act: "annul", columns: { performedOn: null } });
+  } else await goOnAfterReview(ctx, row, standing, pending.kind === "litigation" ? performBy : "");
   return { id, caseId: row.caseId };
 }
 
