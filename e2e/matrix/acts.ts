@@ -197,15 +197,6 @@ export const acts: Readonly<Record<string, ActRow>> = {
     fields: () => ({ password: "correct horse battery", again: "correct horse battery" }),
   }),
   "accounts.register": publicAct("invalid", { raw: {} }),
-  "setup.complete": publicAct("not_found", {
-    fields: () => ({
-      ...{ regionCode: "98", postcode: "000000", phone: "0999-5550000" },
-      administrator: { login: "intruder1", name: "冒充者一" },
-      securityAdministrator: { login: "intruder2", name: "冒充者二" },
-      auditor: { login: "intruder3", name: "冒充者三" },
-    }),
-  }),
-
   "calendar.enter": officeActAlone("refused", {
     fields: () => ({ year: 2027, regionCode: "110101", source: "地方假日的通知", lines: "2027-03-01 放假" }),
   }),

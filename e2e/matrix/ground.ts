@@ -1,5 +1,5 @@
 import type { Actor } from "./actors";
-import { type ActRow, holds, officeAct, officeActAlone, officePage, type PageRow, UNASKED } from "./rules";
+import { type ActRow, holds, officeAct, officeActAlone, officePage, type PageRow, publicAct, UNASKED } from "./rules";
 
 const PATH = "/office/organs";
 const only = holds("administrator");
@@ -27,5 +27,13 @@ export const groundActs: Readonly<Record<string, ActRow>> = {
     own: byAdministrator(UNASKED),
     other: byAdministrator("not_found"),
     fields: () => ({ postcode: "000000", phone: "0999-5550000", allowsSuspension: false }),
+  }),
+  "setup.complete": publicAct("not_found", {
+    fields: () => ({
+      ...{ regionCode: "98", postcode: "000000", phone: "0999-5550000" },
+      administrator: { login: "intruder1", name: "冒充者一" },
+      securityAdministrator: { login: "intruder2", name: "冒充者二" },
+      auditor: { login: "intruder3", name: "冒充者三" },
+    }),
   }),
 };

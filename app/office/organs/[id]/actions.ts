@@ -7,5 +7,5 @@ export const edit = officeAction({
   name: "organs.edit",
   input: EditOrganInput,
   run: editOrgan,
-  next: ({ id }) => `/office/organs/${id}`,
+  next: () => "/office/organs",
 });
