@@ -7,20 +7,23 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
 import type { AccountFilter } from "@/lib/agencies/filter";
-import { type AccountState, accountStateLabels, roleLabels } from "@/lib/agencies/labels";
+import { type AccountState, accountStateLabels } from "@/lib/agencies/labels";
 import type { AccountRow } from "@/lib/agencies/queries/accounts";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
+import { accountFilterWords, accountKindLabels, roleOf } from "./account-filter-words";
 import { everyRole } from "./options";
 
 const PATH = "/office/accounts";
-const kinds = { officer: "工作人员", employer: "用人单位" } as const;
 
-type Row = AccountRow & { readonly state: AccountState };
-type Props = { page: Page<Row>; total: number; filter: AccountFilter; mayCreate: boolean };
+type Props = { page: Page<AccountRow>; total: number; filter: AccountFilter; mayCreate: boolean };
 
 export function AccountListView({ page, total, filter, mayCreate }: Props) {
   const { after: _after, ...kept } = filter;
+  const applied = accountFilterWords(kept).map(({ name, ...words }) => ({
+    ...words,
+    removeHref: hrefWith(PATH, { ...kept, [name]: undefined }),
+  }));
   return (
     <>
       <PageHead
@@ -33,11 +36,11 @@ export function AccountListView({ page, total, filter, mayCreate }: Props) {
           ) : undefined
         }
       />
-      <FilterPanel action={PATH} applied={appliedFilters(kept)}>
+      <FilterPanel action={PATH} applied={applied}>
         <PlainField name="q" type="search" label="登录名或者姓名（可只填开头）" defaultValue={filter.q} />
         <PlainSelect name="role" label="岗位" options={everyRole} defaultValue={filter.role} />
         <PlainSelect name="state" label="状态" options={options(accountStateLabels)} defaultValue={filter.state} />
-        <PlainSelect name="kind" label="类别" options={options(kinds)} defaultValue={filter.kind} />
+        <PlainSelect name="kind" label="类别" options={options(accountKindLabels)} defaultValue={filter.kind} />
       </FilterPanel>
       <Pager
         total={total}
@@ -52,6 +55,11 @@ export function AccountListView({ page, total, filter, mayCreate }: Props) {
         rowHref={(row) => `${PATH}/${row.id}`}
         empty={<EmptyState title="没有符合条件的账号" hint="放宽查询条件。只列出本辖区的账号。" />}
       />
+      <p className="print:hidden">
+        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
+          导出表格
+        </ButtonLink>
+      </p>
     </>
   );
 }
@@ -65,23 +73,11 @@ export const StateBadge = ({ state }: { state: AccountState }) => (
   <Badge tone={tones[state]}>{accountStateLabels[state]}</Badge>
 );
 
-const columns: Column<Row>[] = [
+const columns: Column<AccountRow>[] = [
   { key: "login", header: "登录名", cell: (row) => row.login },
   { key: "name", header: "姓名", cell: (row) => row.name },
-  { key: "role", header: "岗位", cell: (row) => (row.role ? roleLabels[row.role] : "用人单位经办人") },
+  { key: "role", header: "岗位", cell: (row) => roleOf(row) },
   { key: "place", header: "机关或者单位", cell: (row) => row.organName ?? row.employerName ?? "" },
   { key: "factor", header: "动态口令", cell: (row) => (row.hasSecondFactor ? "已启用" : "未启用") },
   { key: "state", header: "状态", cell: (row) => <StateBadge state={row.state} /> },
 ];
-
-function appliedFilters(kept: Omit<AccountFilter, "after">) {
-  const shown: [keyof typeof kept, string, string | undefined][] = [
-    ["q", "关键词", kept.q],
-    ["role", "岗位", kept.role && roleLabels[kept.role]],
-    ["state", "状态", kept.state && accountStateLabels[kept.state]],
-    ["kind", "类别", kept.kind && kinds[kept.kind]],
-  ];
-  return shown.flatMap(([name, label, value]) =>
-    value ? [{ label, value, removeHref: hrefWith(PATH, { ...kept, [name]: undefined }) }] : [],
-  );
-}

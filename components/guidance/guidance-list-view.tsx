@@ -11,6 +11,7 @@ import { guidanceKindLabels, guidanceOutcomeLabels, guidanceStateLabels } from "
 import type { GuidanceRow } from "@/lib/guidance/queries/guidance-list";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
+import { guidanceFilterWords } from "./guidance-filter-words";
 
 const PATH = "/office/guidance";
 
@@ -22,12 +23,10 @@ type Props = { page: Page<GuidanceRow>; total: number; filter: GuidanceFilter; t
 /** The register of guidance: letters, talks and meetings, newest first. */
 export function GuidanceListView({ page, total, filter, today, mayIssue }: Props) {
   const { after: _after, ...kept } = filter;
-  const applied = [
-    { name: "kind", label: "方式", value: filter.kind && guidanceKindLabels[filter.kind] },
-    { name: "state", label: "状态", value: filter.state && guidanceStateLabels[filter.state] },
-  ].flatMap(({ name, label, value }) =>
-    value ? [{ label, value, removeHref: hrefWith(PATH, { ...kept, [name]: undefined }) }] : [],
-  );
+  const applied = guidanceFilterWords(kept).map(({ name, ...words }) => ({
+    ...words,
+    removeHref: hrefWith(PATH, { ...kept, [name]: undefined }),
+  }));
   const issue = (
     <ButtonLink href={`${PATH}/new`} tone="primary">
       发出行政指导
@@ -55,6 +54,11 @@ export function GuidanceListView({ page, total, filter, today, mayIssue }: Props
           <EmptyState title="没有行政指导" hint="提示函、整改函、约谈和行政指导会登记在这里，逐件回复、核实、办结。" />
         }
       />
+      <p className="print:hidden">
+        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
+          导出表格
+        </ButtonLink>
+      </p>
     </>
   );
 }

@@ -10,13 +10,13 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/action-result";
 import { hrefWith } from "@/lib/kernel/search-params";
-import { majorKindLabels, majorKindNames, majorStateLabels, UNTOLD } from "@/lib/publications/major-labels";
-import { toldKinds } from "@/lib/publications/major-lifecycle";
+import { majorKindLabels, UNTOLD } from "@/lib/publications/major-labels";
 import { quarterBefore, quarterWords } from "@/lib/publications/quarter";
 import type { MajorCandidate } from "@/lib/publications/queries/major-candidates";
 import type { ProposedMajor } from "@/lib/publications/queries/proposed-majors";
 import type { Page } from "@/lib/workflow/paging";
 import { PublishQuarterForm } from "./major-forms";
+import { kindsOf, majorStateOf } from "./major-sheet";
 
 const PATH = "/office/major-violations";
 
@@ -56,6 +56,11 @@ export function MajorListView({ page, quarter, after, publishing }: Props) {
         firstHref={after ? hrefWith(PATH, { quarter }) : undefined}
         nextHref={page.next ? hrefWith(PATH, { quarter, after: page.next }) : undefined}
       />
+      <p className="print:hidden">
+        <ButtonLink href={hrefWith(`${PATH}/export`, { quarter })} download>
+          导出表格
+        </ButtonLink>
+      </p>
       {publishing === null ? null : (
         <Section title="公布">
           <Proposed entries={publishing.proposed} />
@@ -104,13 +109,7 @@ const columns: readonly Column<MajorCandidate>[] = [
   {
     key: "state",
     header: "判断",
-    cell: (row) => <Badge>{row.state === null ? "待判断" : majorStateLabels[row.state]}</Badge>,
+    cell: (row) => <Badge>{majorStateOf(row)}</Badge>,
   },
   { key: "reason", header: "理由", cell: (row) => row.reason },
 ];
-
-function kindsOf(row: MajorCandidate): string {
-  const told = toldKinds.filter((kind) => row[kind]).map((kind) => majorKindNames[kind]);
-  const chosen = row.kind === null ? [] : [`认定：${majorKindNames[row.kind]}`];
-  return [...told, ...(row.isReferred ? ["已移送公安机关"] : []), ...chosen].join("；");
-}

@@ -9,21 +9,14 @@ import { PlainField } from "@/components/ui/plain-field";
 import { Tabs } from "@/components/ui/tabs";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { hrefWith } from "@/lib/kernel/search-params";
-import { type PublicationFilter, type PublicationShelf, publicationShelves } from "@/lib/publications/filter";
-import { endingGroundLabels } from "@/lib/publications/labels";
+import { type PublicationFilter, publicationShelves } from "@/lib/publications/filter";
 import type { PublicationListRow } from "@/lib/publications/queries/publication-list";
 import type { Page } from "@/lib/workflow/paging";
 import { publicationHref } from "./act-section";
+import { noteOf, publicationFilterWords, shelfLabels } from "./publication-sheet";
 import { PublicationStateBadge } from "./publication-state-badge";
 
 const PATH = "/office/publications";
-
-const shelfLabels: Readonly<Record<PublicationShelf, string>> = {
-  waiting: "待公开",
-  published: "已公开",
-  withheld: "不公开",
-  ended: "已撤回、撤下",
-};
 
 type Lamps = Readonly<Record<string, LampOf>>;
 type Props = { page: Page<PublicationListRow>; total: number; filter: PublicationFilter; lamps: Lamps };
@@ -31,9 +24,10 @@ type Props = { page: Page<PublicationListRow>; total: number; filter: Publicatio
 /** The penalty decisions of the officer's region by how far they have come to the public. */
 export function PublicationListView({ page, total, filter, lamps }: Props) {
   const { after, ...kept } = filter;
-  const applied = kept.q
-    ? [{ label: "单位或者文号", value: kept.q, removeHref: hrefWith(PATH, { ...kept, q: undefined }) }]
-    : [];
+  const applied = publicationFilterWords(kept).map((words) => ({
+    ...words,
+    removeHref: hrefWith(PATH, { ...kept, q: undefined }),
+  }));
   const tabs = publicationShelves.map((shelf) => ({ href: hrefWith(PATH, { shelf }), label: shelfLabels[shelf] }));
   return (
     <>
@@ -61,6 +55,11 @@ export function PublicationListView({ page, total, filter, lamps }: Props) {
           />
         }
       />
+      <p className="print:hidden">
+        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
+          导出表格
+        </ButtonLink>
+      </p>
     </>
   );
 }
@@ -75,9 +74,3 @@ const columnsOf = (lamps: Lamps): readonly Column<PublicationListRow>[] => [
 ];
 
 const Due = ({ lamp }: { lamp: LampOf | undefined }) => (lamp ? <Lamp {...lamp} /> : null);
-
-function noteOf({ publishedOn, publicUntil, endedOn, endGround, judgedBecause, state }: PublicationListRow): string {
-  if (endGround !== null) return `${endedOn}　${endingGroundLabels[endGround]}`;
-  if (publishedOn !== null) return `${publishedOn}公开${publicUntil === null ? "" : `，至${publicUntil}`}`;
-  return state === "withheld" || state === "withholding" ? (judgedBecause ?? "") : "";
-}

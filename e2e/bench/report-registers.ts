@@ -8,7 +8,7 @@ import { reporterList, reportersOffered } from "@/lib/platform-reports/queries/r
 import { PublicationFilter, PublicFilter, publicationShelves } from "@/lib/publications/filter";
 import { MajorFilter } from "@/lib/publications/major-filter";
 import { quarterBefore, quarterOf } from "@/lib/publications/quarter";
-import { majorCandidates } from "@/lib/publications/queries/major-candidates";
+import { majorCandidates, majorCount } from "@/lib/publications/queries/major-candidates";
 import { proposedMajors } from "@/lib/publications/queries/proposed-majors";
 import { publicCount, publicList } from "@/lib/publications/queries/public-list";
 import { publicLists, publicMajors, publicQuarters } from "@/lib/publications/queries/public-majors";
@@ -103,6 +103,9 @@ const majors: MakesAsks = ({ leaders, today, decision }) => {
   return {
     "lib/publications/queries/major-candidates.ts#majorCandidates": filtered(pages, (eyes, filter) =>
       majorCandidates(leaders[eyes], asked(filter).quarter, asked(filter).after),
+    ),
+    "lib/publications/queries/major-candidates.ts#majorCount": filtered(choices, (eyes, filter) =>
+      majorCount(leaders[eyes], asked(filter).quarter),
     ),
     "lib/publications/queries/proposed-majors.ts#proposedMajors": filtered(choices, (eyes, filter) =>
       proposedMajors(leaders[eyes], asked(filter).quarter),

@@ -1,5 +1,5 @@
 import type { Actor } from "./actors";
-import { type ActRow, officeAct, officeActAlone, officePage, type PageRow } from "./rules";
+import { type ActRow, officeAct, officeActAlone, officePage, officeRoute, type PageRow, type RouteRow } from "./rules";
 
 const ROOT = "/office/guidance";
 
@@ -8,6 +8,10 @@ export const guidancePages: Readonly<Record<string, PageRow>> = {
   [`${ROOT}/new`]: officePage(),
   [`${ROOT}/[id]`]: officePage(),
   [`${ROOT}/[id]/case`]: officePage(),
+};
+
+export const guidanceRoutes: Readonly<Record<string, RouteRow>> = {
+  [`GET ${ROOT}/export`]: officeRoute({ leaves: ["list.export"] }),
 };
 
 export const guidanceActs: Readonly<Record<string, ActRow>> = {

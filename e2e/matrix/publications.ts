@@ -1,4 +1,13 @@
-import { type ActRow, officeAct, officeActAlone, officePage, type PageRow, publicPage, type RouteRow } from "./rules";
+import {
+  type ActRow,
+  officeAct,
+  officeActAlone,
+  officePage,
+  officeRoute,
+  type PageRow,
+  publicPage,
+  type RouteRow,
+} from "./rules";
 
 const OF_DECISION = "/office/cases/[id]/decisions/[decisionId]/publication";
 const PUBLIC = "/penalties/[publicationId]";
@@ -53,4 +62,6 @@ export const publicationActs: Readonly<Record<string, ActRow>> = {
 export const publicationRoutes: Readonly<Record<string, RouteRow>> = {
   [`GET ${PUBLIC}/paper`]: forAnyone,
   "GET /major-violations/[majorListId]/paper": forAnyone,
+  "GET /office/publications/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/major-violations/export": officeRoute({ leaves: ["list.export"] }),
 };

@@ -1,5 +1,6 @@
 import { campaignRoutes } from "./campaigns";
 import { discretionRoutes } from "./discretion";
+import { guidanceRoutes } from "./guidance";
 import { patrolRoutes } from "./patrols";
 import { platformReportRoutes } from "./platform-reports";
 import { publicationRoutes } from "./publications";
@@ -16,6 +17,7 @@ const publicForm = (leads: string): RouteRow => ({ headers: form, body: () => ""
 export const routes: Readonly<Record<string, RouteRow>> = {
   ...discretionRoutes,
   ...publicationRoutes,
+  ...guidanceRoutes,
   ...wageListingRoutes,
   ...platformReportRoutes,
   ...campaignRoutes,
@@ -50,6 +52,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
       return kind === "officer" && where === "own" ? "200" : "404";
     },
   },
+  "GET /office/accounts/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/rechecks/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),

@@ -29,8 +29,8 @@ const columns = {
 
 const order = [asc(accounts.login), asc(accounts.id)];
 
-function rowsOf(where: SQL | undefined, limit: number) {
-  return db()
+async function rowsOf(where: SQL | undefined, limit: number) {
+  const rows = await db()
     .select(columns)
     .from(accounts)
     .leftJoin(organs, eq(organs.id, accounts.organId))
@@ -38,6 +38,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
     .where(where)
     .orderBy(...order)
     .limit(limit);
+  return rows.map((row) => ({ ...row, state: accountState(row) }));
 }
 
 export type AccountRow = Awaited<ReturnType<typeof rowsOf>>[number];
@@ -66,16 +67,18 @@ function matching(officer: Officer, { q, role, state, kind }: AccountFilter): SQ
 }
 
 /** One page of accounts in the officer's region, by login. Empty for whoever holds none of the three posts. */
-export function accountList(officer: Officer, filter: AccountFilter): Promise<Page<AccountRow>> {
+export function accountList(officer: Officer, filter: AccountFilter, size?: number): Promise<Page<AccountRow>> {
   const where = and(matching(officer, filter), laterThan(filter.after, accounts.login, accounts.id));
   return pageOf(
     (limit) => rowsOf(where, limit),
     (row) => [row.login, row.id],
+    size,
   );
 }
 
-export const accountCount = (officer: Officer, filter: AccountFilter): Promise<number> =>
-  countUpTo(accounts, matching(officer, filter), { by: filter.q ? [] : order });
+/** How many match, counted no further than the ceiling. */
+export const accountCount = (officer: Officer, filter: AccountFilter, ceiling?: number): Promise<number> =>
+  countUpTo(accounts, matching(officer, filter), { ceiling, by: filter.q ? [] : order });
 
 /** One account with its certificates, newest first, and what a leaver must hand over; undefined out of scope. */
 export async function accountFile(officer: Officer, id: string) {

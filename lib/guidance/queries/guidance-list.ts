@@ -45,5 +45,6 @@ export function guidanceList(officer: Officer, filter: GuidanceFilter, size?: nu
   );
 }
 
-export const guidanceCount = (officer: Officer, filter: GuidanceFilter): Promise<number> =>
-  countUpTo(guidances, matching(officer, filter), { by: isAboveCities(officer) ? order : [] });
+/** How many match, counted no further than the ceiling. */
+export const guidanceCount = (officer: Officer, filter: GuidanceFilter, ceiling?: number): Promise<number> =>
+  countUpTo(guidances, matching(officer, filter), { ceiling, by: isAboveCities(officer) ? order : [] });

@@ -5,7 +5,7 @@ import { decisionItems, decisions, employers, majorViolations, referrals } from 
 import type { Officer } from "@/lib/auth/actor";
 import { withPolice } from "@/lib/decisions/referral-lifecycle";
 import { decisionScope } from "@/lib/decisions/scope";
-import { laterThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { COUNT_UP_TO, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { codesOfKind, type ToldKind, toldKinds } from "../major-lifecycle";
 import { daysOfQuarter } from "../quarter";
 
@@ -60,21 +60,43 @@ function rowsOf(where: SQL | undefined, limit: number) {
 export type MajorCandidate = Awaited<ReturnType<typeof rowsOf>>[number];
 
 /**
- * One page of the decisions of a quarter that stand on an entry of the five kinds that the data tells, or that somebody
- * has put on the list by hand, in the order of their days.
+ * The decisions of a quarter that stand on an entry of the five kinds that the data tells, or that somebody
+ * has put on the list by hand.
  */
-export function majorCandidates(actor: Officer, quarter: string, after?: string): Promise<Page<MajorCandidate>> {
+function matching(actor: Officer, quarter: string): SQL | undefined {
   const { from, to } = daysOfQuarter(quarter);
-  const where = and(
+  return and(
     eq(decisions.state, "decided"),
     inArray(decisions.kind, ["penalty", "remedy"]),
     between(decisions.decidedOn, from, to),
     decisionScope(actor),
     or(standsOn(toldKinds.flatMap((kind) => codesOfKind[kind])), isReferred(), isNotNull(majorViolations.id)),
-    laterThan(after, decisions.decidedOn, decisions.id),
   );
+}
+
+/** One page of a quarter's candidates, in the order of their decisions' days. */
+export function majorCandidates(
+  actor: Officer,
+  quarter: string,
+  after?: string,
+  size?: number,
+): Promise<Page<MajorCandidate>> {
+  const where = and(matching(actor, quarter), laterThan(after, decisions.decidedOn, decisions.id));
   return pageOf(
     (limit) => rowsOf(where, limit),
     (row) => [row.decidedOn, row.id],
+    size,
   );
+}
+
+/** How many candidates a quarter has, no further than one above the ceiling. */
+export async function majorCount(actor: Officer, quarter: string, ceiling: number = COUNT_UP_TO): Promise<number> {
+  const found = db()
+    .select({ one: sql`1` })
+    .from(decisions)
+    .leftJoin(majorViolations, eq(majorViolations.decisionId, decisions.id))
+    .where(matching(actor, quarter))
+    .limit(ceiling + 1)
+    .as("found");
+  return db().$count(found);
 }

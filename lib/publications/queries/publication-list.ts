@@ -74,13 +74,18 @@ function rowsOf(where: SQL | undefined, isWaiting: boolean, limit: number) {
 export type PublicationListRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
 /** One page of the list: what waits, the oldest decision first; the other shelves, the newest first. */
-export async function publicationList(actor: Officer, filter: PublicationFilter): Promise<Page<PublicationListRow>> {
+export async function publicationList(
+  actor: Officer,
+  filter: PublicationFilter,
+  size?: number,
+): Promise<Page<PublicationListRow>> {
   const isWaiting = filter.shelf === "waiting";
   const past = isWaiting ? laterThan : olderThan;
   const where = and(matching(actor, filter), past(filter.after, decisions.decidedOn, decisions.id));
   const page = await pageOf(
     (limit) => rowsOf(where, isWaiting, limit),
     (row) => [row.decidedOn, row.id],
+    size,
   );
   return { ...page, rows: await withDueDays(page.rows) };
 }
@@ -96,13 +101,17 @@ async function withDueDays(rows: readonly PublicationListRow[]): Promise<Publica
   });
 }
 
-/** How many are on the shelf, no further than one above 10,000. */
-export async function publicationCount(actor: Officer, filter: PublicationFilter): Promise<number> {
+/** How many are on the shelf, no further than one above the ceiling. */
+export async function publicationCount(
+  actor: Officer,
+  filter: PublicationFilter,
+  ceiling: number = COUNT_UP_TO,
+): Promise<number> {
   const found = db()
     .select({ one: sql`1` })
     .from(decisions)
     .where(matching(actor, filter))
-    .limit(COUNT_UP_TO + 1)
+    .limit(ceiling + 1)
     .as("found");
   return db().$count(found);
 }

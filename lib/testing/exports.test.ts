@@ -1,0 +1,126 @@
+import ExcelJS from "exceljs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { accountSheet } from "@/components/accounts/account-sheet";
+import { guidanceSheet } from "@/components/guidance/guidance-sheet";
+import { majorSheet } from "@/components/publications/major-sheet";
+import { publicationSheet } from "@/components/publications/publication-sheet";
+import { db } from "@/db/client";
+import { aServedPenalty } from "@/db/factories/decisions";
+import { aGuidance } from "@/db/factories/guidances";
+import { apart, DECIDED } from "@/db/factories/publications";
+import { decisionItems } from "@/db/schema";
+import { accountCount, accountList } from "@/lib/agencies/queries/accounts";
+import type { Officer } from "@/lib/auth/actor";
+import { guidanceCount, guidanceList } from "@/lib/guidance/queries/guidance-list";
+import { majorCandidates, majorCount } from "@/lib/publications/queries/major-candidates";
+import { publicationCount, publicationList } from "@/lib/publications/queries/publication-list";
+import { exportSheet, MOST_EXPORTED, type SheetColumn } from "@/lib/workflow/export";
+import { everyRow, type Page } from "@/lib/workflow/paging";
+import { world } from "./world";
+
+const { officer } = world();
+
+type Exported<Row> = {
+  readonly columns: readonly SheetColumn<Row>[];
+  readonly list: (actor: Officer, after: string | undefined, size?: number) => Promise<Page<Row>>;
+  readonly count: (actor: Officer, ceiling: number) => Promise<number>;
+};
+
+/** The cells of the spreadsheet that an officer takes, without its head, read of the database two rows at a time. */
+async function sheetOf<Row>(actor: Officer, { columns, list, count }: Exported<Row>): Promise<unknown[][]> {
+  const response = await exportSheet({
+    ...{ actor, list: "rows", name: "名册", filter: [], columns },
+    count: await count(actor, MOST_EXPORTED),
+    rows: everyRow((after) => list(actor, after, 2)),
+  });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(await response.arrayBuffer());
+  const page = workbook.worksheets[0];
+  const rows = page?.getRows(5, Math.max(0, page.rowCount - 4)) ?? [];
+  return rows.map((row) => columns.map((_, at) => row.getCell(at + 1).value ?? ""));
+}
+
+const shown = <Row>(row: Row, columns: readonly SheetColumn<Row>[]): unknown[] =>
+  columns.map((column) => {
+    const value = column.value(row) ?? "";
+    return column.kind === "money" && typeof value === "number" ? value / 100 : value;
+  });
+
+/** The page's rows in the page's order, three at least; of them nothing for the stranger. */
+async function isWhole<Row extends { readonly id: string }>(
+  exported: Exported<Row>,
+  reader: Officer,
+  stranger: Officer,
+): Promise<void> {
+  const { rows, next } = await exported.list(reader, undefined);
+  expect({ next, isEnough: rows.length >= 3 }).toEqual({ next: null, isEnough: true });
+  expect(await sheetOf(reader, exported)).toEqual(rows.map((row) => shown(row, exported.columns)));
+  expect(await exported.count(reader, MOST_EXPORTED)).toBe(rows.length);
+  expect(await exported.count(reader, 1)).toBe(2);
+  const ours = new Set(rows.map(({ id }) => id));
+  const theirs = await exported.list(stranger, undefined);
+  expect(theirs.rows.filter(({ id }) => ours.has(id))).toEqual([]);
+  expect(await sheetOf(stranger, exported)).toEqual(theirs.rows.map((row) => shown(row, exported.columns)));
+}
+
+const abroad = async (login: string): Promise<Officer> => {
+  const { regionCode } = await officer("ylxdaduizhang");
+  return { ...(await officer(login)), regionCode };
+};
+
+describe("an export is what the page shows, in its order, and nothing out of scope:", () => {
+  it("accounts", async () => {
+    const exported: Exported<Awaited<ReturnType<typeof accountList>>["rows"][number]> = {
+      columns: accountSheet,
+      list: (actor, after, size) => accountList(actor, { after }, size),
+      count: (actor, ceiling) => accountCount(actor, {}, ceiling),
+    };
+    await isWhole(exported, await officer("xitong"), await abroad("xitong"));
+    expect(await sheetOf(await officer("wangmin"), exported)).toEqual([]);
+  });
+
+  it("guidance", async () => {
+    for (const heldOn of ["2026-11-11", "2026-11-12", "2026-11-13"])
+      await aGuidance("2026-11-10", { kind: "talk", heldOn, place: "一楼" });
+    await isWhole(
+      {
+        columns: guidanceSheet,
+        list: (actor, after, size) => guidanceList(actor, { after }, size),
+        count: (actor, ceiling) => guidanceCount(actor, {}, ceiling),
+      },
+      await officer("daduizhang"),
+      await officer("ylxdaduizhang"),
+    );
+  });
+
+  describe("of three penalties", () => {
+    beforeAll(async () => {
+      for (let made = 0; made < 3; made += 1) await apart(() => aServedPenalty(DECIDED));
+      await db().update(decisionItems).set({ violationCode: "LDJC-26-1" });
+    });
+
+    it("publications", async () => {
+      await isWhole(
+        {
+          columns: publicationSheet,
+          list: (actor, after, size) => publicationList(actor, { shelf: "waiting", after }, size),
+          count: (actor, ceiling) => publicationCount(actor, { shelf: "waiting" }, ceiling),
+        },
+        await officer("daduizhang"),
+        await officer("ylxdaduizhang"),
+      );
+    });
+
+    it("major violations", async () => {
+      await isWhole(
+        {
+          columns: majorSheet,
+          list: (actor, after, size) => majorCandidates(actor, "2026Q4", after, size),
+          count: (actor, ceiling) => majorCount(actor, "2026Q4", ceiling),
+        },
+        await officer("wangmin"),
+        await officer("ylxjiancha"),
+      );
+    });
+  });
+});
