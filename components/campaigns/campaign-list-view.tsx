@@ -10,6 +10,7 @@ import { campaignStateLabels } from "@/lib/campaigns/labels";
 import type { CampaignListRow } from "@/lib/campaigns/queries/campaign-list";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
+import { campaignFilterWords } from "./campaign-sheet";
 
 const PATH = "/office/campaigns";
 const states = Object.entries(campaignStateLabels).map(([value, label]) => ({ value, label }));
@@ -19,7 +20,7 @@ type Props = { page: Page<CampaignListRow>; total: number; filter: CampaignFilte
 /** The special actions of an officer's region, newest first. */
 export function CampaignListView({ page, total, filter, mayPrepare }: Props) {
   const { after: _after, ...kept } = filter;
-  const applied = filter.state ? [{ label: "状态", value: campaignStateLabels[filter.state], removeHref: PATH }] : [];
+  const applied = campaignFilterWords(kept).map((words) => ({ ...words, removeHref: PATH }));
   const enter = mayPrepare ? (
     <ButtonLink href={`${PATH}/new`} tone="primary">
       导入通知
@@ -49,6 +50,11 @@ export function CampaignListView({ page, total, filter, mayPrepare }: Props) {
           />
         }
       />
+      <p className="print:hidden">
+        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
+          导出表格
+        </ButtonLink>
+      </p>
     </>
   );
 }

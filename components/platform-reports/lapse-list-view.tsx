@@ -1,17 +1,18 @@
+import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { hrefWith } from "@/lib/kernel/search-params";
 import { halfWords, periodSentence, reporterKindLabels } from "@/lib/platform-reports/labels";
-import { lapseStageLabels, whyNoStep } from "@/lib/platform-reports/lapse-labels";
 import type { Lapse, LapseList } from "@/lib/platform-reports/queries/lapses";
+import { nextOf, stepsWords } from "./lapse-sheet";
 import { ROOT } from "./reports-head";
 
-type Props = { list: LapseList; after: string | undefined };
+type Props = { list: LapseList; total: number; after: string | undefined };
 
 /** Who must report and has not, what was released against each, and the next step. */
-export function LapseListView({ list: { period, page, total }, after }: Props) {
+export function LapseListView({ list: { period, page }, total, after }: Props) {
   const path = `${ROOT}/periods/${period.id}`;
   return (
     <>
@@ -36,6 +37,11 @@ export function LapseListView({ list: { period, page, total }, after }: Props) {
         rowHref={({ id }) => `${path}/lapses/${id}`}
         empty={<EmptyState title="都已提交" hint="应报而没有提交的单位列在这里；提醒、通知书、线索依次由人发出。" />}
       />
+      <p className="print:hidden">
+        <ButtonLink href={`${path}/lapses/export`} download>
+          导出表格
+        </ButtonLink>
+      </p>
     </>
   );
 }
@@ -44,24 +50,10 @@ const columns: Column<Lapse>[] = [
   { key: "name", header: "单位", cell: (row) => row.name },
   { key: "kind", header: "单位类型", cell: (row) => reporterKindLabels[row.kind] },
   { key: "steps", header: "已办", cell: (row) => stepsWords(row) || "—" },
-  { key: "next", header: "下一步", cell: (row) => nextWords(row) },
+  { key: "next", header: "下一步", cell: Next },
 ];
 
-const stepsWords = ({ steps }: Lapse): string =>
-  steps
-    .map(({ stage, releasedOn, replyOn }) => {
-      const until = replyOn === null ? "" : `（限${replyOn}前报送）`;
-      return `${lapseStageLabels[stage]} ${releasedOn}${until}`;
-    })
-    .join("；");
-
-/** The next step, or why it has to wait. */
-function nextWords({ next, refusalOf }: Lapse): React.ReactNode {
-  if (next === null) return "已移作线索";
-  const reason = refusalOf(next);
-  return reason === null || reason === "not_your_post" ? (
-    lapseStageLabels[next]
-  ) : (
-    <span className="text-muted">{whyNoStep(reason)}</span>
-  );
+function Next(row: Lapse) {
+  const { words, isOpen } = nextOf(row);
+  return isOpen ? words : <span className="text-muted">{words}</span>;
 }

@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { Pager } from "@/components/ui/pager";
@@ -7,6 +8,7 @@ import type { MirrorFilter } from "@/lib/platform-reports/filter";
 import { halfWords, mirrorStateLabels } from "@/lib/platform-reports/labels";
 import type { MirrorRow } from "@/lib/platform-reports/queries/mirrors";
 import type { Page } from "@/lib/workflow/paging";
+import { LEAD, mirrorFilterWords } from "./mirror-filter-words";
 import { MirrorTable } from "./mirror-table";
 import { ReportsHead, ROOT } from "./reports-head";
 
@@ -14,23 +16,16 @@ const PATH = `${ROOT}/mirrors`;
 
 type Props = { page: Page<MirrorRow>; total: number; filter: MirrorFilter; halves: readonly string[] };
 
-const LEAD = "平台列入、尚未登记的";
-
 /** Every row that platforms state of their partners; those that nobody has registered are leads. */
 export function MirrorListView({ page, total, filter, halves }: Props) {
   const { after: _after, ...kept } = filter;
   const { half, state, lead } = kept;
-  const words = [
-    { name: "half", label: "报告期", value: half ? halfWords(half) : undefined },
-    { name: "state", label: "核对情况", value: state && mirrorStateLabels[state] },
-    { name: "lead", label: "线索", value: lead && LEAD },
-  ].flatMap(({ name, label, value }) => (value ? [{ name, label, value }] : []));
   return (
     <>
       <ReportsHead current={PATH} />
       <FilterPanel
         action={PATH}
-        applied={words.map(({ name, ...said }) => ({
+        applied={mirrorFilterWords(kept).map(({ name, ...said }) => ({
           ...said,
           removeHref: hrefWith(PATH, { ...kept, [name]: undefined }),
         }))}
@@ -59,6 +54,11 @@ export function MirrorListView({ page, total, filter, halves }: Props) {
         hrefOf={({ id }) => `${PATH}/${id}`}
         empty={<EmptyState title="没有符合条件的合作企业" hint="平台企业提交报告后，逐家出现在这里等对方确认。" />}
       />
+      <p className="print:hidden">
+        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
+          导出表格
+        </ButtonLink>
+      </p>
     </>
   );
 }

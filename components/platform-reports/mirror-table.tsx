@@ -1,8 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { TextLink } from "@/components/ui/text-link";
-import { mirrorStateLabels } from "@/lib/platform-reports/labels";
 import type { MirrorRow } from "@/lib/platform-reports/queries/mirrors";
-import { threeWords } from "./mirror-words";
+import { ownWords, standingOf, threeWords } from "./mirror-words";
 
 type Props = { rows: readonly MirrorRow[]; hrefOf: (row: MirrorRow) => string; empty: React.ReactNode };
 
@@ -16,16 +15,8 @@ export function MirrorTable({ rows, hrefOf, empty }: Props) {
       cell: (row) => <TextLink href={hrefOf(row)}>{row.name}</TextLink>,
     },
     { key: "said", header: "平台填报", cell: (row) => threeWords(row.platform) },
-    {
-      key: "own",
-      header: "合作企业填报",
-      cell: (row) => threeWords(row.state === "confirmed" ? row.platform : row.own),
-    },
-    {
-      key: "state",
-      header: "核对情况",
-      cell: (row) => `${mirrorStateLabels[row.state]}${row.reporterId === null ? "；未登记" : ""}`,
-    },
+    { key: "own", header: "合作企业填报", cell: ownWords },
+    { key: "state", header: "核对情况", cell: standingOf },
   ];
   return <DataTable caption="合作企业核对" columns={columns} rows={rows} rowKey={({ id }) => id} empty={empty} />;
 }

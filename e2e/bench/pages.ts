@@ -1,6 +1,6 @@
 import { placesOfWork, regionsBelow, topBureau } from "@/lib/agencies/queries";
 import { accountFile, organsBelow } from "@/lib/agencies/queries/accounts";
-import { waitingClaim, waitingClaims } from "@/lib/agencies/queries/claims";
+import { waitingClaim, waitingClaimCount, waitingClaims } from "@/lib/agencies/queries/claims";
 import { bureausOfOfficer, organFile, regionCount, regionList } from "@/lib/agencies/queries/ground";
 import { shownLinks } from "@/lib/auth/activation";
 import type { Officer } from "@/lib/auth/actor";
@@ -113,7 +113,11 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
     desks.map((officer) => ({ as: `${officer.role} of ${officer.regionCode}`, run: () => read(officer) }));
   const later = deep(`${legalDate(today)}T00:00:00.000Z`);
   return {
-    "lib/agencies/queries/claims.ts#waitingClaims": desk((officer) => waitingClaims(officer)),
+    "lib/agencies/queries/claims.ts#waitingClaims": [
+      ...desk((officer) => waitingClaims(officer)),
+      ...one(() => waitingClaims(leaders.tenth, later), "later page"),
+    ],
+    "lib/agencies/queries/claims.ts#waitingClaimCount": desk((officer) => waitingClaimCount(officer)),
     "lib/desk/queries.ts#deskClocks": [
       ...desk((officer) => deskClocks(officer, "mine")),
       ...desk((officer) => deskClocks(officer, "all")),

@@ -1,6 +1,6 @@
 import { addDays, legalDate } from "@/lib/kernel/clock";
 import { MirrorFilter, ReporterFilter, ReportFilter } from "@/lib/platform-reports/filter";
-import { lapseList } from "@/lib/platform-reports/queries/lapses";
+import { lapseCount, lapseList } from "@/lib/platform-reports/queries/lapses";
 import { mirrorList } from "@/lib/platform-reports/queries/mirrors";
 import { periodList } from "@/lib/platform-reports/queries/periods";
 import { reportList } from "@/lib/platform-reports/queries/report-list";
@@ -161,6 +161,7 @@ const reports: MakesAsks = ({ leaders, today, period }) => {
       [...ofMirrors, named("after", deep(day))],
       (eyes, filter) => mirrorList(leaders[eyes], MirrorFilter.parse(filter)),
     ),
+    "lib/platform-reports/queries/lapses.ts#lapseCount": filtered([], (eyes) => lapseCount(leaders[eyes], period.id)),
     "lib/platform-reports/queries/lapses.ts#lapseList": filtered(
       [named("after", deep(addDays(legalDate(today), -750)))],
       (eyes, filter) => lapseList(leaders[eyes], period.id, MirrorFilter.parse(filter).after, today),

@@ -76,6 +76,7 @@ export const campaignActs: Readonly<Record<string, ActRow>> = {
 export const campaignRoutes: Readonly<Record<string, RouteRow>> = {
   [`GET ${ROOT}/[id]/demands/[demandId]/sheet`]: officeRoute(),
   [`GET ${ROOT}/[id]/brief/sheet`]: officeRoute(),
+  [`GET ${ROOT}/export`]: officeRoute({ leaves: ["list.export"] }),
   [`GET ${ROOT}/[id]/export`]: officeRoute({ leaves: ["list.export"] }),
   [`GET ${ROOT}/[id]/effect/sheet`]: officeRoute(),
   [`GET ${ROOT}/[id]/ledger/[month]`]: officeRoute({ params: { month: "2026-11" } }),

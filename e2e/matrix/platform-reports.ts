@@ -131,5 +131,7 @@ export const platformReportRoutes: Readonly<Record<string, RouteRow>> = {
     expect: ({ kind }) => ({ nobody: "401", officer: "403", employer: "404" })[kind],
   },
   [`GET ${ROOT}/export`]: officeRoute({ leaves: ["list.export"] }),
+  [`GET ${ROOT}/mirrors/export`]: officeRoute({ leaves: ["list.export"] }),
+  [`GET ${ROOT}/periods/[periodId]/lapses/export`]: officeRoute({ leaves: ["list.export"] }),
   [`GET ${REPORTERS}/export`]: officeRoute({ leaves: ["list.export"] }),
 };

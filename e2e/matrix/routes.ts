@@ -53,6 +53,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     },
   },
   "GET /office/accounts/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/accounts/employers/export": officeRoute({
+    only: holds("inspector", "squad_leader"),
+    leaves: ["list.export"],
+  }),
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/rechecks/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),

@@ -10,6 +10,9 @@ export const AccountFilter = z.object({
   after: z.string().max(400).optional().catch(undefined),
 });
 
+/** Where the list of employers' users who wait for confirmation goes on. */
+export const WaitingClaimFilter = z.object({ after: z.string().max(400).optional().catch(undefined) });
+
 export type AccountFilter = z.infer<typeof AccountFilter>;
 
 /** The list of regions and organs as it stands in the address bar. */

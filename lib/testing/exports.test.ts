@@ -1,24 +1,37 @@
 import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { accountSheet } from "@/components/accounts/account-sheet";
+import { waitingClaimSheet } from "@/components/accounts/waiting-claim-sheet";
+import { campaignSheet } from "@/components/campaigns/campaign-sheet";
 import { guidanceSheet } from "@/components/guidance/guidance-sheet";
+import { lapseSheet } from "@/components/platform-reports/lapse-sheet";
+import { mirrorSheet } from "@/components/platform-reports/mirror-sheet";
 import { majorSheet } from "@/components/publications/major-sheet";
 import { publicationSheet } from "@/components/publications/publication-sheet";
 import { db } from "@/db/client";
+import { aPreparedCampaign } from "@/db/factories/campaigns";
 import { aServedPenalty } from "@/db/factories/decisions";
 import { aGuidance } from "@/db/factories/guidances";
+import { aPeriod, aTownOfReporters, COURIERS, STAFFERS } from "@/db/factories/platform-reports";
 import { apart, DECIDED } from "@/db/factories/publications";
+import { aSentReport } from "@/db/factories/report-entries";
 import { decisionItems } from "@/db/schema";
+import { registerAccount } from "@/lib/agencies/commands/register-account";
+import { RegisterAccountInput } from "@/lib/agencies/input";
 import { accountCount, accountList } from "@/lib/agencies/queries/accounts";
-import type { Officer } from "@/lib/auth/actor";
+import { waitingClaimCount, waitingClaims } from "@/lib/agencies/queries/claims";
+import { type Officer, publicVisitor } from "@/lib/auth/actor";
+import { campaignCount, campaignList } from "@/lib/campaigns/queries/campaign-list";
 import { guidanceCount, guidanceList } from "@/lib/guidance/queries/guidance-list";
+import { lapseCount, lapseList } from "@/lib/platform-reports/queries/lapses";
+import { mirrorCount, mirrorList } from "@/lib/platform-reports/queries/mirrors";
 import { majorCandidates, majorCount } from "@/lib/publications/queries/major-candidates";
 import { publicationCount, publicationList } from "@/lib/publications/queries/publication-list";
 import { exportSheet, MOST_EXPORTED, type SheetColumn } from "@/lib/workflow/export";
 import { everyRow, type Page } from "@/lib/workflow/paging";
 import { world } from "./world";
 
-const { officer } = world();
+const { officer, employerUser, act, at } = world();
 
 type Exported<Row> = {
   readonly columns: readonly SheetColumn<Row>[];
@@ -90,6 +103,64 @@ describe("an export is what the page shows, in its order, and nothing out of sco
       },
       await officer("daduizhang"),
       await officer("ylxdaduizhang"),
+    );
+  });
+
+  it("employers' users who wait", async () => {
+    const passwords = { password: "a long enough phrase", again: "a long enough phrase" };
+    for (const login of ["danwei1", "danwei2", "danwei3"]) {
+      const asked = { login, name: "经办人", phone: "13800138000", creditCode: "91990101MA0H00010Q", ...passwords };
+      const input = RegisterAccountInput.parse(asked);
+      await act(publicVisitor, "2026-11-22", (ctx) => registerAccount(ctx, input, "192.0.2.1"));
+    }
+    const exported = { columns: waitingClaimSheet, list: waitingClaims, count: waitingClaimCount };
+    await isWhole(exported, await officer("lizhe"), await officer("ylxjiancha"));
+    expect(await sheetOf(await officer("xitong"), exported)).toEqual([]);
+  });
+
+  it("special actions", async () => {
+    for (const on of ["2026-11-01", "2026-11-02", "2026-11-02"]) await aPreparedCampaign(on);
+    await isWhole(
+      {
+        columns: campaignSheet,
+        list: (actor, after, size) => campaignList(actor, { after }, size),
+        count: (actor, ceiling) => campaignCount(actor, {}, ceiling),
+      },
+      await officer("lingdao"),
+      await officer("ylxdaduizhang"),
+    );
+  });
+
+  it("who has not reported, and what platforms state of their partners", async () => {
+    await aTownOfReporters("2026-11-10");
+    const { id: periodId } = await aPeriod("2026-11-16");
+    const lapses: Exported<Awaited<ReturnType<typeof lapseList>>["page"]["rows"][number]> = {
+      columns: lapseSheet,
+      list: async (actor, after, size) => (await lapseList(actor, periodId, after, at("2026-11-17"), size)).page,
+      count: (actor, ceiling) => lapseCount(actor, periodId, ceiling),
+    };
+    const [leader, stranger] = [await officer("daduizhang"), await officer("ylxdaduizhang")];
+    const { rows } = await lapses.list(leader, undefined);
+    expect(rows).toHaveLength(3);
+    expect(await sheetOf(leader, lapses)).toEqual(rows.map((row) => shown(row, lapseSheet)));
+    expect(await lapses.count(leader, 1)).toBe(2);
+    await expect(sheetOf(stranger, lapses)).rejects.toMatchObject({ code: "not_found" });
+
+    const none = { n1: 0, n2: 5, n3: 0 };
+    const partners = [COURIERS, STAFFERS, "91990101MA0H000611"].map((creditCode) => ({
+      ...{ name: `测试市${creditCode.slice(-4)}配送站`, creditCode },
+      ...none,
+    }));
+    const told = { n1: 100, n2: 200, n3: 50, partners };
+    await aSentReport(await employerUser("jskj"), periodId, told, "2026-11-18");
+    await isWhole(
+      {
+        columns: mirrorSheet,
+        list: (actor, after, size) => mirrorList(actor, { after }, size),
+        count: (actor, ceiling) => mirrorCount(actor, {}, ceiling),
+      },
+      leader,
+      stranger,
     );
   });
 

@@ -83,10 +83,10 @@ describe("decideClaim", () => {
     const user = await registered();
     await decide("daduizhang", user.id, "refuse", "电话核实，单位未授权。");
     expect(await ownClaim(user)).toMatchObject({ refusal: "电话核实，单位未授权。", confirmedAt: null });
-    expect((await waitingClaims(await officer("lizhe"))).map((claim) => claim.id)).not.toContain(user.id);
+    expect((await waitingClaims(await officer("lizhe"))).rows.map((claim) => claim.id)).not.toContain(user.id);
     await act(user, DAY, (ctx) => claimEmployer(ctx, { creditCode: "91990101MA0H00029M" }));
     expect(await ownClaim(user)).toMatchObject({ refusal: null, creditCode: "91990101MA0H00029M" });
-    expect((await waitingClaims(await officer("lizhe"))).map((claim) => claim.id)).toContain(user.id);
+    expect((await waitingClaims(await officer("lizhe"))).rows.map((claim) => claim.id)).toContain(user.id);
   });
 
   it("is not found from another region, not one's post for an administrator, and needs the employer registered", async () => {
@@ -94,7 +94,7 @@ describe("decideClaim", () => {
     await expect(decide("ylxjiancha", user.id, "confirm")).rejects.toMatchObject({ code: "not_found" });
     await expect(decide("xitong", user.id, "confirm")).rejects.toMatchObject({ reason: "not_your_post" });
     const unknown = await registered("91990101MA0H009917");
-    expect((await waitingClaims(await officer("wangmin"))).map((claim) => claim.id)).toContain(unknown.id);
+    expect((await waitingClaims(await officer("wangmin"))).rows.map((claim) => claim.id)).toContain(unknown.id);
     const confirm = decide("wangmin", unknown.id, "confirm");
     await expect(confirm).rejects.toMatchObject({ reason: "employer_not_in_register" });
   });

@@ -6,12 +6,15 @@ import { accounts, employers } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { maskPhone } from "@/lib/kernel/mask";
+import { countUpTo, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { mayDecideClaims } from "../policy";
 import { claimScope } from "../scope";
 
-const SHOWN = 200;
+const order = [asc(accounts.createdAt), asc(accounts.id)];
 
-async function claims(officer: Officer, which?: SQL) {
+const seenBy = (officer: Officer): SQL => (mayDecideClaims(officer) ? claimScope(officer) : sql`false`);
+
+async function rowsOf(where: SQL | undefined, limit: number) {
   const rows = await db()
     .select({
       id: accounts.id,
@@ -28,20 +31,29 @@ async function claims(officer: Officer, which?: SQL) {
     })
     .from(accounts)
     .leftJoin(employers, eq(employers.creditCode, accounts.claimedCreditCode))
-    .where(and(mayDecideClaims(officer) ? claimScope(officer) : sql`false`, which))
-    .orderBy(asc(accounts.createdAt), asc(accounts.id))
-    .limit(SHOWN);
+    .where(where)
+    .orderBy(...order)
+    .limit(limit);
   return rows.map((row) => ({ ...row, phone: maskPhone(openField("accounts.phone", row.phone) ?? "") }));
 }
 
-/** Employers' users who wait for an officer's confirmation, the longest wait first; their phones masked. */
-export const waitingClaims = (officer: Officer) => claims(officer);
+export type ClaimRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
-export type ClaimRow = Awaited<ReturnType<typeof waitingClaims>>[number];
+/** One page of employers' users who wait for an officer's confirmation, the longest wait first; phones masked. */
+export const waitingClaims = (officer: Officer, after?: string, size?: number): Promise<Page<ClaimRow>> =>
+  pageOf(
+    (limit) => rowsOf(and(seenBy(officer), laterThan(after, accounts.createdAt, accounts.id)), limit),
+    (row) => [row.createdAt.toISOString(), row.id],
+    size,
+  );
+
+/** How many wait, counted no further than the ceiling. */
+export const waitingClaimCount = (officer: Officer, ceiling?: number): Promise<number> =>
+  countUpTo(accounts, seenBy(officer), { ceiling, by: order });
 
 export async function waitingClaim(officer: Officer, id: string): Promise<ClaimRow | undefined> {
   if (!z.uuid().safeParse(id).success) return undefined;
-  const [claim] = await claims(officer, eq(accounts.id, id));
+  const [claim] = await rowsOf(and(seenBy(officer), eq(accounts.id, id)), 1);
   return claim;
 }
 

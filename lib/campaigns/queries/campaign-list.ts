@@ -50,5 +50,6 @@ export async function campaignList(
   );
 }
 
-export const campaignCount = (actor: Officer, filter: CampaignFilter): Promise<number> =>
-  countUpTo(campaigns, matching(actor, filter));
+/** How many match, counted no further than the ceiling. */
+export const campaignCount = (actor: Officer, filter: CampaignFilter, ceiling?: number): Promise<number> =>
+  countUpTo(campaigns, matching(actor, filter), { ceiling });

@@ -95,26 +95,29 @@ async function periodOf(actor: Actor, id: string, reader: Reader): Promise<Perio
   return period;
 }
 
+const owing = (actor: Actor, period: Period): SQL | undefined => and(boundBy(actor, period), not(sentFor(period)));
+
+/** How many a period binds who have not reported, counted no further than the ceiling. Throws `not_found`. */
+export async function lapseCount(actor: Actor, periodId: string, ceiling?: number): Promise<number> {
+  return countUpTo(reporters, owing(actor, await periodOf(actor, periodId, db())), { ceiling });
+}
+
 /**
  * A page of those whom a period binds and who have not reported, longest in the register first, each with what was
  * released against it and the next step. Throws `not_found`.
  */
 export async function lapseList(actor: Actor, periodId: string, after: string | undefined, now: Date, size?: number) {
   const period = await periodOf(actor, periodId, db());
-  const owing = and(boundBy(actor, period), not(sentFor(period)));
-  const where = and(owing, laterThan(after, reporters.registeredOn, reporters.id));
-  const [page, total] = await Promise.all([
-    pageOf(
-      (limit) => rowsOf(db(), period, where, limit),
-      (row) => [row.registeredOn, row.id],
-      size,
-    ),
-    countUpTo(reporters, owing),
-  ]);
+  const where = and(owing(actor, period), laterThan(after, reporters.registeredOn, reporters.id));
+  const page = await pageOf(
+    (limit) => rowsOf(db(), period, where, limit),
+    (row) => [row.registeredOn, row.id],
+    size,
+  );
   const steps = await stepsOf(db(), period, page.rows);
   const organs = await organsFor(db(), page.rows);
   const rows = page.rows.map((row) => withSteps(actor, period, row, { steps, organs, now }));
-  return { period, total, page: { ...page, rows } satisfies Page<Lapse> };
+  return { period, page: { ...page, rows } satisfies Page<Lapse> };
 }
 
 export type LapseList = Awaited<ReturnType<typeof lapseList>>;

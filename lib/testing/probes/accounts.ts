@@ -118,7 +118,7 @@ export const probes: Probes = {
     comesTo: "0",
     attack: async () => {
       await claimed();
-      return (await waitingClaims(await officer("ylxjiancha"))).length;
+      return (await waitingClaims(await officer("ylxjiancha"))).rows.length;
     },
   },
 };

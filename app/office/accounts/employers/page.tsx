@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ClaimListView } from "@/components/accounts/claim-list-view";
+import { WaitingClaimFilter } from "@/lib/agencies/filter";
 import { mayDecideClaims } from "@/lib/agencies/policy";
-import { waitingClaims } from "@/lib/agencies/queries/claims";
+import { waitingClaimCount, waitingClaims } from "@/lib/agencies/queries/claims";
 import { requireOfficer } from "@/lib/auth/session";
+import type { SearchParams } from "@/lib/kernel/search-params";
 
 export const metadata: Metadata = { title: "单位账号确认" };
 
-export default async function ClaimsPage() {
+export default async function ClaimsPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
   if (!mayDecideClaims(officer)) notFound();
-  return <ClaimListView claims={await waitingClaims(officer)} />;
+  const { after } = WaitingClaimFilter.parse(await searchParams);
+  const [page, total] = await Promise.all([waitingClaims(officer, after), waitingClaimCount(officer)]);
+  return <ClaimListView page={page} total={total} after={after} />;
 }
