@@ -31,7 +31,7 @@ const isAct = (name: string): name is CaseAct => Object.hasOwn(caseLifecycle.act
 
 async function begin(): Promise<Case> {
   const leader = await officer("daduizhang");
-  await db().update(organs).set({ allowsSuspension: true });
+  await db().update(organs).set({ allowsSuspension: true, suspensionBasis: "本地规定" });
   const { id } = await aCase(leader, ON, await employerId("91990101MA0H00010Q"));
   const untouched = { team: [], isExtended: false, isProposed: false, isSuspended: false, pending: [], recused: [] };
   return { id, state: "opened", version: 1, ...untouched };
