@@ -29,39 +29,13 @@ async function test(args) {
   await step("dependencies", installDependencies);
   const withJourneys = (part === undefined || part === "--journeys") && hasJourneys();
   const browser = withJourneys ? await step("browser", findBrowser) : null;
-  if (part === "--unit") return testUnits(env, extra);
-  const url = await openDatabases();
-  const whole = part === undefined;
-  if (whole) await step("lint", () => lint(env));
-  // Types are read where the build writes its own.
-  const [town] = await Promise.all([makeTown(env, url), whole ? step("types", () => checkTypes(env)) : build()]);
-  // Side by side, since neither keeps every core busy. The journeys wait for them: a browser's patience has an end.
-  await Promise.all([whole ? checkUnits(env) : null, buildAndAsk(town, part, extra)]);
-  if (withJourneys) await walkJourneys(town, browser, extra);
-}
-
-const build = () => step("build", buildIfStale);
-
-/** On a PostgreSQL apart: the matrix reads its tables again only when something was written beside them. */
-async function checkUnits(env) {
-  await testUnits(env, []);
-  await step("migration drift", () => migrationDrift(env));
-}
-
-async function testUnits(env, extra) {
-  const unitEnv = { ...env, TEST_DATABASE_URL: await openDatabases() };
-  await tests("unit and integration tests", (report) => unitTests(unitEnv, report, extra));
-}
-
-async function openDatabases() {
-  const { url, stop } = await step("database", openTestPostgres);
-  undo.push(stop);
-  return url;
-}
-
-async function buildAndAsk(town, part, extra) {
-  if (part === undefined) await build();
+  const postgres = await step("database", openTestPostgres);
+  undo.push(postgres.stop);
+  if (part === undefined || part === "--unit") await runChecks(part, env, postgres.url, extra);
+  if (part === "--unit") return;
+  const [, town] = await Promise.all([step("build", buildIfStale), makeTown(env, postgres.url)]);
   if (part !== "--journeys") await askMatrix(town, part === undefined ? [] : extra);
+  if (withJourneys) await walkJourneys(town, browser, extra);
 }
 
 async function askMatrix(town, extra) {
@@ -84,6 +58,15 @@ async function walkJourneys(town, browser, extra) {
   };
   await Promise.all([walked("journeys", "--project=desktop"), withClocks()]);
   if (extra.length > 0 && total.passed === before) throw new Error(`No journey was walked for: ${extra.join(" ")}`);
+}
+
+async function runChecks(part, env, postgresUrl, extra) {
+  const whole = part === undefined;
+  if (whole) await step("lint", () => lint(env));
+  if (whole) await step("types", () => checkTypes(env));
+  const unitEnv = { ...env, TEST_DATABASE_URL: postgresUrl };
+  await tests("unit and integration tests", (report) => unitTests(unitEnv, report, whole ? [] : extra));
+  if (whole) await step("migration drift", () => migrationDrift(env));
 }
 
 /** The demo town, made once: each suite has a copy of its database and of the files that it keeps. */
@@ -140,8 +123,6 @@ async function tests(name, work) {
   const report = path.join(workshop.folder, `${name.replaceAll(" ", "-")}.json`);
   const count = async () => {
     const { passed, failed } = await work(report);
-    // What is ended because another has failed has not failed itself.
-    if (ending !== null) throw new Error("ended before its end");
     total.passed += passed;
     total.failed += failed;
     if (failed > 0) throw new Error(`${failed} of ${name} failed`);
