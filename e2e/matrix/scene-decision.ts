@@ -32,7 +32,7 @@ export async function decisionOf(caseId: string, findingId: string, proposedBy: 
     .values({
       ...{ caseId, organId, regionCode, employerId, reportedBy: proposedBy, reportedOn: ON },
       ...{ crime: "拒不支付劳动报酬罪", suspect: "该单位", facts: "有能力支付而拒不支付。", reason: "刑法。" },
-      ...{ materials: "调查报告", state: "handed_over", decidedAt: at(ON), handedAt: at(ON) },
+      ...{ materials: "调查报告", state: "refused", decidedAt: at(ON) },
     })
     .returning({ id: referrals.id });
   return { decision: decisionId, referral: referral?.id ?? "" };
