@@ -1,10 +1,10 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { DateText } from "@/components/ui/date-text";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Money } from "@/components/ui/money";
 import { decisionKindLabels, measureLabels, noPenaltyGroundLabels } from "@/lib/decisions/labels";
 import type { EarlierMeasure } from "@/lib/decisions/queries/earlier-decisions";
 import { violationOf } from "@/lib/violations/catalogue";
+import { DecisionLink } from "./decision-link";
 
 /** What was decided against this employer before, by this organ and those of its region. */
 export function EarlierDecisions({ earlier }: { earlier: readonly EarlierMeasure[] }) {
@@ -24,18 +24,7 @@ export function EarlierDecisions({ earlier }: { earlier: readonly EarlierMeasure
 }
 
 const columns: readonly Column<EarlierMeasure>[] = [
-  {
-    key: "number",
-    header: "决定书",
-    cell: ({ caseId, decisionId, number, decidedOn }) => (
-      <>
-        <a className="link" href={`/office/cases/${caseId}/decisions/${decisionId}`} target="_blank" rel="noreferrer">
-          {number}
-        </a>{" "}
-        <DateText on={decidedOn} />
-      </>
-    ),
-  },
+  { key: "number", header: "决定书", cell: (row) => <DecisionLink {...row} /> },
   { key: "violation", header: "违法事项", cell: ({ violationCode: code }) => violationOf(code)?.title ?? code },
   { key: "measure", header: "决定", cell: (row) => outcomeOf(row) },
   { key: "amount", header: "金额", align: "end", cell: ({ amountFen }) => <Money fen={amountFen} /> },

@@ -1,9 +1,9 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { DateText } from "@/components/ui/date-text";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Money } from "@/components/ui/money";
 import { type Past, type PastFine, rateOf, type Spread } from "@/lib/decisions/past-fines";
 import { NO_PAST, rateText, spreadText } from "@/lib/decisions/past-labels";
+import { DecisionLink } from "./decision-link";
 
 type Props = { past: Past; amountFen: number | null };
 
@@ -30,18 +30,7 @@ export function PastFines({ past, amountFen }: Props) {
 }
 
 const columns: readonly Column<PastFine>[] = [
-  {
-    key: "number",
-    header: "决定书",
-    cell: ({ caseId, decisionId, number, decidedOn }) => (
-      <>
-        <a className="link" href={`/office/cases/${caseId}/decisions/${decisionId}`} target="_blank" rel="noreferrer">
-          {number}
-        </a>{" "}
-        <DateText on={decidedOn} />
-      </>
-    ),
-  },
+  { key: "number", header: "决定书", cell: (row) => <DecisionLink {...row} /> },
   { key: "amount", header: "罚款", align: "end", cell: ({ amountFen }) => <Money fen={amountFen} /> },
   { key: "workers", header: "劳动者", align: "end", cell: ({ workers }) => `${workers}人` },
   { key: "stake", header: "涉及金额", align: "end", cell: ({ stakeFen }) => <Money fen={stakeFen} /> },

@@ -20,7 +20,8 @@ export type Proceeding = Readonly<Record<ProceedingRule, Result>>;
 
 /** One step of the investigation that two inspectors take together. */
 export type Step = {
-  readonly on: LegalDate /** Different people whose certificate was good that day. */;
+  readonly on: LegalDate;
+  /** Different people whose certificate was good that day. */
   readonly certified: number;
 };
 

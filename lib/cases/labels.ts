@@ -118,7 +118,7 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
   one_inspector_only:
     "调查须由两名持有效证件的监察员共同进行（《劳动保障监察条例》第十六条），本案现在不足两名承办人，请先由大队长指派或者更换承办人。",
   paper_names_people:
-    "文书里写有不能告知当事人的自然人姓名或者住址，不能制作。请逐字核对事实、证据名称和要求，改写以后再办理（《劳动保障监察条例》第九条）。",
+    "文书里写有不能告知当事人的自然人姓名或者住址，不能制作。请逐字核对事实、证据名称和要求（已经呈报的，退回承办人改写），改写以后再办理（《劳动保障监察条例》第九条）。",
   certificate_not_valid: "所选监察员当日没有有效的执法证件，不能承办案件。",
   same_inspector_twice: "主办与协办须为两名不同的监察员。",
   officer_recused: "该监察员在本案中已被决定回避，不能承办。",

@@ -1,4 +1,3 @@
-import { type Informants, tells } from "@/lib/cases/informants-told";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type EarlierAct, firstOffenceRefusal } from "./first-offence";
@@ -8,7 +7,6 @@ export type ItemRefusal =
   | "decision_without_items"
   | "decision_finding_not_proved"
   | "exhibits_changed"
-  | "facts_name_people"
   | "amount_out_of_range"
   | "order_not_ignored"
   | "fined_twice"
@@ -68,16 +66,6 @@ const isProved: Check = guard("decisions.proved", (facts: ItemsFacts) =>
 /** 《行政处罚法》第四十四条: the papers list the evidence that the proposal rested on. */
 const keepsExhibits: Check = guard("decisions.exhibits_kept", ({ keepsExhibits: kept }: ItemsFacts) =>
   kept ? null : "exhibits_changed",
-);
-
-/**
- * Why these words do not go to the party: they tell an informant (《条例》第九条). Asked only when the paper is issued, and
- * nothing is hidden for it, so that no proposer can see from a text whose name is an informant's.
- */
-export const factsRefusal = guard(
-  "decisions.informants",
-  (words: readonly string[], informants: Informants): ItemRefusal | null =>
-    tells(words, informants) ? "facts_name_people" : null,
 );
 
 const isInRange: Check = guard("decisions.range", (facts: ItemsFacts) =>

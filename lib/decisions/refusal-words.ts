@@ -109,8 +109,6 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
     "您填写期间，对照表（要件、证据、指令书的履行情况）或者缺证据的说明有变化，这段事实和证据不再与它一致。请点“重新读取对照表”，核对后再呈报。",
   exhibit_not_listed: "文字里提到的证据编号不在该事实的证据中（可能已经撤下或者更换），请核对编号后再呈报。",
   exhibits_changed: "所列的证据在呈报后有撤下或者更换，与文书上列明的证据不再一致，请退回修改后再呈报。",
-  facts_name_people:
-    "事实或者证据清单里写有不能告知当事人的自然人姓名或者住址，文书不能制作。请退回承办人逐字核对，改写以后再呈报。",
   factor_not_for_measure:
     "该情节不能用于这一项措施：从轻、减轻用于警告和罚款，不予处罚的情形用于不予处罚，从重须有本地已公布的裁量基准。",
   first_offence_repeated:

@@ -1,13 +1,12 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDb, db } from "@/db/client";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
 import { answers, asVisitor, lodgeForm } from "@/db/factories/public-forms";
 import { accounts, complaints, organs } from "@/db/schema";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { saveAnswers } from "@/lib/complaints/commands/save-answers";
-import { forgetEnv } from "@/lib/env";
 import { newToken } from "@/lib/kernel/ids";
-import { testDatabase } from "@/lib/testing/database";
+import { bareProduction } from "@/lib/testing/bare-production";
 import { act } from "@/lib/testing/world";
 import { SetUpInput } from "../input";
 import { placesOfWork } from "../queries";
@@ -16,21 +15,8 @@ import { addRegion } from "./add-region";
 import { setUp } from "./set-up";
 
 const DAY = "2026-11-22";
-let drop: (() => Promise<void>) | undefined;
 
-beforeAll(async () => {
-  const database = await testDatabase();
-  drop = database.drop;
-  process.env.DATABASE_URL = database.url;
-  process.env.LAOJIAN_MODE = "production";
-  forgetEnv();
-});
-
-afterAll(async () => {
-  process.env.LAOJIAN_MODE = "demo";
-  await closeDb();
-  await drop?.();
-});
+bareProduction();
 
 const printed = {
   ...{ address: "新设市人民路1号", postcode: "000009", phone: "0999-5550009" },

@@ -1,12 +1,12 @@
 import { asc, eq } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { closeDb, db } from "@/db/client";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
 import { accounts, events, organs, regions } from "@/db/schema";
 import { shownLinks } from "@/lib/auth/activation";
 import { publicVisitor } from "@/lib/auth/actor";
 import { forgetEnv } from "@/lib/env";
 import { sha256 } from "@/lib/kernel/cipher";
-import { testDatabase } from "@/lib/testing/database";
+import { bareProduction } from "@/lib/testing/bare-production";
 import { act, at } from "@/lib/testing/world";
 import { SetUpInput } from "../input";
 import { isSetupOpen } from "../queries/setup";
@@ -14,21 +14,8 @@ import { setUp } from "./set-up";
 
 const DAY = "2026-11-22";
 const RECEIPT = "a receipt that the page made up";
-let drop: (() => Promise<void>) | undefined;
 
-beforeAll(async () => {
-  const database = await testDatabase();
-  drop = database.drop;
-  process.env.DATABASE_URL = database.url;
-  process.env.LAOJIAN_MODE = "production";
-  forgetEnv();
-});
-
-afterAll(async () => {
-  process.env.LAOJIAN_MODE = "demo";
-  await closeDb();
-  await drop?.();
-});
+bareProduction();
 
 const given = (over: Record<string, unknown> = {}) => ({
   receipt: RECEIPT,

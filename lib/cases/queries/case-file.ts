@@ -1,14 +1,14 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { cache } from "react";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, cases, deadlines, employers, organs } from "@/db/schema";
-import { certificateOn } from "@/lib/agencies/queries/certificates";
 import type { Actor } from "@/lib/auth/actor";
 import { legalDate, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { caseScope } from "../scope";
+import { certificateShown } from "./inspectors";
 
 const columns = {
   id: cases.id,
@@ -65,13 +65,12 @@ export const caseFile = cache(async (actor: Actor, id: string) => {
 export type CaseFile = Awaited<ReturnType<typeof caseFile>>;
 
 function currentOfficers(caseId: string) {
-  const valid = certificateOn(caseOfficers.accountId, legalDate(now()));
   return db()
     .select({
       accountId: caseOfficers.accountId,
       part: caseOfficers.part,
       name: accounts.name,
-      certificateNumber: sql<string>`coalesce(${valid}, ${caseOfficers.certificateNumber})`,
+      certificateNumber: certificateShown(legalDate(now())),
       since: caseOfficers.since,
     })
     .from(caseOfficers)

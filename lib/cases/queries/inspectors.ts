@@ -38,14 +38,16 @@ export function holdersOn(reader: Reader, caseId: string, on: LegalDate) {
     );
 }
 
+/** The certificate of a case's officer that is valid on the day, or, when none is, that of the assignment. */
+export const certificateShown = (on: LegalDate) =>
+  sql<string>`coalesce(${certificateOn(caseOfficers.accountId, on)}, ${caseOfficers.certificateNumber})`;
+
 /**
- * Who holds a case now as its papers of a day name them, the lead first: with the certificate valid on the day, or,
- * when none is, with that of the assignment.
+ * Who holds a case now as its papers of a day name them, the lead first.
  */
 export function officersOnPaper(reader: Reader, caseId: string, on: LegalDate) {
-  const valid = certificateOn(caseOfficers.accountId, on);
   return reader
-    .select({ name: accounts.name, certificate: sql<string>`coalesce(${valid}, ${caseOfficers.certificateNumber})` })
+    .select({ name: accounts.name, certificate: certificateShown(on) })
     .from(caseOfficers)
     .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
     .where(and(eq(caseOfficers.caseId, caseId), isNull(caseOfficers.until)))

@@ -15,7 +15,7 @@ import { factsNamingNobody } from "./facts-naming-nobody";
 
 /**
  * The squad leader agrees that the party be told, with the 案件处理报批表 (25号令 第三十三条). Throws `refused`
- * (facts_name_people) where its facts or exhibits tell an informant.
+ * (paper_names_people) where its facts or exhibits tell an informant.
  */
 export async function approveDecision(
   ctx: Context<Officer>,

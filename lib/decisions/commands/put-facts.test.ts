@@ -176,13 +176,13 @@ describe("the facts of a proposal", () => {
     expect(before).toMatchObject([{ statement: `经查，据檀小声反映拖欠工资（证据1）。` }]);
     await db().update(complaints).set({ caseId: kase.id }).where(eq(complaints.id, tip.id));
     expect(await keptFacts(db(), id)).toEqual(before);
-    await expect(approve(id)).rejects.toMatchObject({ reason: "facts_name_people" });
+    await expect(approve(id)).rejects.toMatchObject({ reason: "paper_names_people" });
     const told = { name: "云影巷六院的录音", source: "测试市示范区云影巷六院", purpose: "证明欠薪" };
     await db().update(evidence).set(told).where(eq(evidence.id, kase.exhibitId));
     const back = { id, version: 1, reason: "文字需要改写，重新呈报。" };
     await act(await officer("wangmin"), ON, (ctx) => withdrawDecision(ctx, back));
     const { id: other } = await naming("王强");
-    await expect(approve(other)).rejects.toMatchObject({ reason: "facts_name_people" });
+    await expect(approve(other)).rejects.toMatchObject({ reason: "paper_names_people" });
     await db().update(complaints).set({ caseId: null }).where(eq(complaints.id, tip.id));
     await approve(other);
   });

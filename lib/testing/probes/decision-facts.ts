@@ -6,7 +6,6 @@ import { approveDecision } from "@/lib/decisions/commands/approve-decision";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
 import { factFaults } from "@/lib/decisions/fact-faults";
 import { firstOffenceRefusal } from "@/lib/decisions/first-offence";
-import { factsRefusal } from "@/lib/decisions/item-policy";
 import { type Ground, measuresOn } from "@/lib/decisions/measures";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { officer } from "@/lib/testing/world";
@@ -102,9 +101,5 @@ export const probes: Probes = {
       measuresOn("penalty", unpaidAccount, { regionCode: "990101", today: ON }).find(
         ({ choice }) => choice === "a/NMG-54-1/2",
       )?.refusal,
-  },
-  "decisions.informants": {
-    comesTo: '"facts_name_people"',
-    attack: async () => factsRefusal(["经查，据檀小声反映。"], { names: ["檀小声"], addresses: [] }),
   },
 };
