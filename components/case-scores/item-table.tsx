@@ -21,9 +21,12 @@ const TONES: Readonly<Record<ItemResult, Tone>> = {
 export function ItemTable({ file: { kase, standard, marks, refusal }, items }: Props) {
   const base = `/office/cases/${kase.id}`;
   const columns: Column<ScoredItem>[] = [
-    { key: "name", header: "评查项", cell: ({ code }) => <ItemName code={code} /> },
-    { key: "points", header: "分值", align: "end", cell: ({ points }) => (standard === null ? "—" : points) },
-    { key: "result", header: "结果", cell: ({ result }) => <ResultBadge result={result} /> },
+    { key: "name", header: "评查项", width: "w-2/5", cell: ({ code }) => <ItemName code={code} /> },
+    {
+      ...{ key: "points", header: "分值", align: "end", width: "w-16" },
+      cell: ({ points }) => (standard === null ? "—" : points),
+    },
+    { key: "result", header: "结果", width: "w-24", cell: ({ result }) => <ResultBadge result={result} /> },
     {
       key: "why",
       header: "情况",

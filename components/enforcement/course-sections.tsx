@@ -11,16 +11,18 @@ import {
 } from "@/lib/enforcement/labels";
 import { decidedDebts } from "@/lib/enforcement/lifecycle";
 import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
+import { decidedSums, type Sums } from "@/lib/enforcement/standing";
 import { yuan } from "@/lib/kernel/money";
 
 type Props = { file: EnforcementFile };
 
 /** What has happened in an enforcement, kind by kind; kinds of which nothing happened are left out. */
 export function CourseSections({ file }: Props) {
+  const decided = decidedSums(file);
   return (
     <>
       <Kind title="延期、分期" items={file.deferrals.map(deferralItem)} />
-      <Kind title="复议、诉讼" items={file.reviews.map(reviewItem)} />
+      <Kind title="复议、诉讼" items={file.reviews.map((row) => reviewItem(row, decided))} />
       <Kind title="催告" items={file.demands.map(demandItem)} />
       <Kind title="申请法院强制执行" items={file.applications.map(applicationItem)} />
       <Kind title="中止、恢复和执行协议" items={file.steps.map(stepItem)} />
@@ -58,14 +60,14 @@ const deferralItem = (row: EnforcementFile["deferrals"][number]): Item => ({
     .join("，")}），${deferralStateLabels[row.state]}${row.decidedOn === null ? "" : `（${row.decidedOn}）`}`,
 });
 
-function reviewItem(row: EnforcementFile["reviews"][number]): Item {
+function reviewItem(row: EnforcementFile["reviews"][number], decided: Sums): Item {
   const result =
     row.result === null
       ? "尚未审结"
       : `${row.concludedOn}${reviewResultLabels[row.result]}（${row.resultNumber}），${row.receivedOn}收到`;
   return {
     id: row.id,
-    words: `${row.acceptedOn}${row.body}受理${reviewKindLabels[row.kind]}（${row.number}）：${replyWords(row)}${result}${leftWords(row)}`,
+    words: `${row.acceptedOn}${row.body}受理${reviewKindLabels[row.kind]}（${row.number}）：${replyWords(row)}${result}${leftWords(row, decided)}`,
   };
 }
 
@@ -73,9 +75,13 @@ const replyWords = ({ answeredOn }: EnforcementFile["reviews"][number]): string 
   answeredOn === null ? "" : `${answeredOn}提交答复；`;
 
 /** What a change left of each debt that the decision names. */
-function leftWords({ leftFineFen, leftConfiscationFen, leftOrderedFen }: EnforcementFile["reviews"][number]): string {
+function leftWords(
+  { leftFineFen, leftConfiscationFen, leftOrderedFen }: EnforcementFile["reviews"][number],
+  decided: Sums,
+): string {
   const left = { fine: leftFineFen, confiscation: leftConfiscationFen, ordered: leftOrderedFen };
-  const said = decidedDebts.map((debt) => `${debtLabels[debt]}${yuan(left[debt] ?? 0)}`);
+  const named = decidedDebts.filter((debt) => decided[debt] > 0);
+  const said = named.map((debt) => `${debtLabels[debt]}${yuan(left[debt] ?? 0)}`);
   return leftFineFen === null ? "" : `，保留${said.join("、")}`;
 }
 

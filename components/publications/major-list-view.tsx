@@ -64,11 +64,13 @@ export function MajorListView({ page, quarter, after, publishing }: Props) {
       {publishing === null ? null : (
         <Section title="公布">
           <Proposed entries={publishing.proposed} />
-          <PublishQuarterForm
-            quarter={quarter}
-            entries={publishing.proposed.map(({ id, version }) => ({ id, version }))}
-            action={publishing.action}
-          />
+          {publishing.proposed.length === 0 ? null : (
+            <PublishQuarterForm
+              quarter={quarter}
+              entries={publishing.proposed.map(({ id, version }) => ({ id, version }))}
+              action={publishing.action}
+            />
+          )}
         </Section>
       )}
     </>

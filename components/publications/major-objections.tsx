@@ -13,11 +13,11 @@ export const Objections = ({ objections }: { objections: readonly Objected[] }) 
     </Section>
   ));
 
-const itemsOf = ({ objection, answeredBy }: Objected) => [
+const itemsOf = ({ objection, answeredBy, dueOn }: Objected) => [
   { term: "提出异议的人", detail: objection.givenBy },
   { term: "异议的内容", detail: <Lines text={objection.content} /> },
   ...(objection.answer === null
-    ? [{ term: "答复", detail: "尚未答复" }]
+    ? [{ term: "答复", detail: dueOn === null ? "尚未答复" : `尚未答复，最晚${dueOn}` }]
     : [
         { term: "核实的结果", detail: objectionVerdictLabels[objection.isSustained ? "sustained" : "dismissed"] },
         { term: "核实的情况和理由", detail: <Lines text={objection.answer} /> },

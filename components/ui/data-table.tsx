@@ -5,6 +5,8 @@ export type Column<Row> = {
   key: string;
   header: string;
   align?: "start" | "end";
+  /** A class of width, where tables one under the other are to have the same columns. */
+  width?: string;
   /** Stands in the list only for those who chose it. */
   isOptional?: boolean;
   cell: (row: Row) => React.ReactNode;
@@ -42,6 +44,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, rowHref, empty,
               className={classNames(
                 "sticky top-0 h-9 whitespace-nowrap border-b-2 border-edge bg-wash px-2 font-semibold",
                 column.align === "end" ? "text-end" : "text-start",
+                column.width,
               )}
             >
               {column.header}

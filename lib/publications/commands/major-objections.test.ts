@@ -42,13 +42,17 @@ describe("an objection to what was published", () => {
     expect(await clocksOf(id)).toMatchObject([
       { limitKey: "T-MAJOR-CHECK-15", startedOn: "2026-12-30", dueOn: "2027-01-20", state: "running" },
     ]);
+    const file = async () => {
+      const { entry: shown } = await majorFile(lead, { id: place.caseId, decisionId: place.decisionId }, at(LATER));
+      return shown?.objections;
+    };
+    expect(await file()).toMatchObject([{ objection: { ...objection, answeredOn: null }, dueOn: "2027-01-20" }]);
     const dismiss = (who: typeof lead) =>
       act(who, LATER, (ctx) => answerMajorObjection(ctx, { id, version: 3, verdict: "dismissed", ...answer }));
     await expect(dismiss(lead)).rejects.toMatchObject({ reason: "not_your_post" });
     await dismiss(leader);
     expect(await clocksOf(id)).toMatchObject([{ state: "met", endedOn: LATER }]);
-    const { entry: shown } = await majorFile(lead, { id: place.caseId, decisionId: place.decisionId }, at(LATER));
-    expect(shown?.objections).toMatchObject([{ objection: { ...objection, isSustained: false, ...answer } }]);
+    expect(await file()).toMatchObject([{ objection: { ...objection, isSustained: false, ...answer }, dueOn: null }]);
   });
 
   it("is sustained once what was wrong is put right", async () => {

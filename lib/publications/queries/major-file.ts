@@ -1,9 +1,10 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
-import { accounts, decisions, majorObjections, majorViolations } from "@/db/schema";
+import { accounts, deadlines, decisions, majorObjections, majorViolations } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import type { LimitKey } from "@/lib/deadlines/limits";
 import { decisionScope } from "@/lib/decisions/scope";
 import { notFound } from "@/lib/kernel/errors";
 import type { MajorAct } from "../major-lifecycle";
@@ -37,11 +38,19 @@ export async function majorFile(actor: Actor, place: { id?: string; decisionId?:
   });
 }
 
+/** The clock of the objection that waits: there is one at most. */
+const runningCheck = and(
+  eq(deadlines.subjectId, majorObjections.majorId),
+  eq(deadlines.limitKey, "T-MAJOR-CHECK-15" satisfies LimitKey),
+  eq(deadlines.state, "running"),
+);
+
 const objectionsTo = (reader: Reader, majorId: string) =>
   reader
-    .select({ objection: majorObjections, answeredBy: accounts.name })
+    .select({ objection: majorObjections, answeredBy: accounts.name, dueOn: deadlines.dueOn })
     .from(majorObjections)
     .leftJoin(accounts, eq(accounts.id, majorObjections.answeredBy))
+    .leftJoin(deadlines, and(isNull(majorObjections.answeredOn), runningCheck))
     .where(eq(majorObjections.majorId, majorId))
     .orderBy(asc(majorObjections.recordedAt), asc(majorObjections.id));
 
