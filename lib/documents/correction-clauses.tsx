@@ -7,6 +7,6 @@ export const CorrectionClauses = ({ corrections = [], lead }: Props) =>
   corrections.length === 0 ? null : (
     <>
       <Paragraphs text={lead} />
-      <ClauseList items={corrections.map((words) => `${words}；`)} />
+      <ClauseList items={corrections.map((words, at) => words + (at === corrections.length - 1 ? "。" : "；"))} />
     </>
   );
