@@ -4,6 +4,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/env";
 import { DomainError } from "@/lib/kernel/errors";
+import { remembering } from "./remembering";
 import * as schema from "./schema";
 
 export type Db = PostgresJsDatabase<typeof schema>;
@@ -106,10 +107,11 @@ function open(url: string): Pool {
       application_name: "laojian",
       role: "laojian_app",
       ...PLANNING,
+      plan_cache_mode: "force_custom_plan",
       statement_timeout: 15_000,
       lock_timeout: 6_000,
       idle_in_transaction_session_timeout: 30_000,
     },
   });
-  return { url, client, db: drizzle(client, { schema }) };
+  return { url, client, db: drizzle(remembering(client), { schema }) };
 }

@@ -24,18 +24,29 @@ test(process.argv.slice(2)).then(() => end(0), fail);
 
 async function test(args) {
   const part = PARTS.find((name) => args.includes(name));
+  const whole = part === undefined;
   const extra = args.filter((arg) => !PARTS.includes(arg));
   const env = { ...withoutSettings(process.env), NEXT_TELEMETRY_DISABLED: "1" };
+  const withJourneys = (whole || part === "--journeys") && hasJourneys();
+  const browser = withJourneys ? beside(step("browser", findBrowser)) : null;
   await step("dependencies", installDependencies);
-  const withJourneys = (part === undefined || part === "--journeys") && hasJourneys();
-  const browser = withJourneys ? await step("browser", findBrowser) : null;
   const postgres = await step("database", openTestPostgres);
   undo.push(postgres.stop);
-  if (part === undefined || part === "--unit") await runChecks(part, env, postgres.url, extra);
-  if (part === "--unit") return;
-  const [, town] = await Promise.all([step("build", buildIfStale), makeTown(env, postgres.url)]);
-  if (part !== "--journeys") await askMatrix(town, part === undefined ? [] : extra);
-  if (withJourneys) await walkJourneys(town, browser, extra);
+  if (whole) await step("lint", () => lint(env));
+  const town = part === "--unit" ? null : beside(makeTown(env, postgres.url));
+  // Each takes one core.
+  if (whole) await Promise.all([step("types", () => checkTypes(env)), town]);
+  if (whole || part === "--unit") await runUnits(env, postgres.url, whole ? [] : extra);
+  if (town === null) return;
+  await Promise.all([step("build", buildIfStale), whole ? step("migration drift", () => migrationDrift(env)) : null]);
+  if (part !== "--journeys") await askMatrix(await town, whole ? [] : extra);
+  if (withJourneys) await walkJourneys(await town, await browser, { whole, extra });
+}
+
+/** What runs beside other steps is judged where it is awaited. */
+function beside(work) {
+  work.catch(() => {});
+  return work;
 }
 
 async function askMatrix(town, extra) {
@@ -43,9 +54,10 @@ async function askMatrix(town, extra) {
 }
 
 /** Those with a clock beside the others. Who asks for one journey finds it in one of the walks. */
-async function walkJourneys(town, browser, extra) {
+async function walkJourneys(town, browser, { whole, extra }) {
   const before = total.passed;
-  const asked = extra.length > 0 ? ["--pass-with-no-tests", ...extra] : [];
+  // Nobody opens the traces of a whole run, and drawing them takes from what is tested.
+  const asked = [...(whole ? ["--trace=off"] : []), ...(extra.length > 0 ? ["--pass-with-no-tests", ...extra] : [])];
   const walked = (name, ...args) => {
     const walk = (serverEnv, report) =>
       journeys({ ...serverEnv, CHROMIUM_PATH: browser }, report, [`--output=${report}-results`, ...args, ...asked]);
@@ -60,13 +72,9 @@ async function walkJourneys(town, browser, extra) {
   if (extra.length > 0 && total.passed === before) throw new Error(`No journey was walked for: ${extra.join(" ")}`);
 }
 
-async function runChecks(part, env, postgresUrl, extra) {
-  const whole = part === undefined;
-  if (whole) await step("lint", () => lint(env));
-  if (whole) await step("types", () => checkTypes(env));
+async function runUnits(env, postgresUrl, extra) {
   const unitEnv = { ...env, TEST_DATABASE_URL: postgresUrl };
-  await tests("unit and integration tests", (report) => unitTests(unitEnv, report, whole ? [] : extra));
-  if (whole) await step("migration drift", () => migrationDrift(env));
+  await tests("unit and integration tests", (report) => unitTests(unitEnv, report, extra));
 }
 
 /** The demo town, made once: each suite has a copy of its database and of the files that it keeps. */
