@@ -3,10 +3,11 @@ import { desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
-import { recordEntry } from "@/db/factories/inquiries";
+import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
 import { documents, events } from "@/db/schema";
 import { passStands } from "./auth/reading-pass";
 import { startSession } from "./auth/sessions";
+import { issueInquiry } from "./cases/commands/issue-inquiry";
 import { issueInquiryRecord } from "./cases/commands/issue-inquiry-record";
 import { saveInquiryRecord } from "./cases/commands/save-inquiry-record";
 import { caseFile } from "./cases/queries/case-file";
@@ -34,6 +35,18 @@ async function aRecordPaper() {
 }
 
 describe("reading what prints an identity number in full", () => {
+  it("asks no reason of what prints none, and records nothing", async () => {
+    const { caseId, lead } = await aRecordPaper();
+    const { id } = await act(lead, ON, (ctx) => issueInquiry(ctx, inquiryEntry(caseId, { version: 3 })));
+    const [plain] = await db().select({ id: documents.id }).from(documents).where(eq(documents.subjectId, id));
+    const opening = { kind: "document", id: plain?.id ?? "", reason: "核对被询问人身份" } as const;
+    const before = await db().$count(events, eq(events.act, "identity.read"));
+    await expect(act(lead, ON, (ctx) => openReading(ctx, opening, "token"))).rejects.toMatchObject({
+      reason: "reading_not_needed",
+    });
+    expect(await db().$count(events, eq(events.act, "identity.read"))).toBe(before);
+  });
+
   it("asks a reason, records it, and lets that session read that paper for ten minutes", async () => {
     const { caseId, lead, paperId } = await aRecordPaper();
     const thing = { kind: "document", id: paperId } as const;

@@ -32,6 +32,18 @@ async function uploading() {
 }
 
 describe("performUpload", () => {
+  it("takes a form that carries a file, and enters nothing for one that does not", async () => {
+    const [leader, lead, second] = [await officer("daduizhang"), await officer("wangmin"), await officer("lizhe")];
+    const kase = await anAssignedCase(leader, lead, second, "2026-11-17", await employerId("91990101MA0H00010Q"));
+    const form = new FormData();
+    for (const [name, value] of Object.entries(statement)) form.append(name, value);
+    const request = new Request("http://localhost/uploads", { method: "POST", body: form });
+    await expect(performUpload(lead, request, act, { caseId: kase.id })).rejects.toMatchObject({
+      reason: "upload_missing",
+    });
+    expect(await db().$count(evidence, eq(evidence.caseId, kase.id))).toBe(0);
+  });
+
   it("T07: the same file under the same key is entered once and answered the same", async () => {
     const { send, held } = await uploading();
     const key = "0123456789abcdef-one";

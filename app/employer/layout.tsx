@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { EmployerShell } from "@/components/shell/employer-shell";
-import { requireEmployer } from "@/lib/auth/session";
+import { requireEmployer, sessionSpan } from "@/lib/auth/session";
 import { employerFrame } from "@/lib/orders/queries/employer-frame";
 
 const nav = [
@@ -16,7 +16,7 @@ export default async function EmployerLayout({ children }: { children: ReactNode
   const { employerName, help } = await employerFrame(user);
   const actor = { name: user.name, roleLabel: "单位账号", employerName: employerName ?? "尚未绑定用人单位" };
   return (
-    <EmployerShell actor={actor} nav={nav} help={help}>
+    <EmployerShell actor={actor} nav={nav} help={help} session={await sessionSpan()}>
       {children}
     </EmployerShell>
   );

@@ -1,7 +1,9 @@
+import type { ComponentProps } from "react";
 import { Footer, type Help } from "./footer";
 import { Header, SkipLink } from "./header";
 import type { NavItem } from "./nav-entries";
 import { BottomBar, SideNavigation } from "./navigation";
+import { SessionEnding } from "./session-ending";
 import { Shortcuts } from "./shortcuts";
 
 type OfficeShellProps = {
@@ -10,11 +12,12 @@ type OfficeShellProps = {
   /** The four entries of a phone's bottom bar; the first four of `nav` unless given. */
   phoneNav?: readonly NavItem[];
   help?: Help;
+  session: ComponentProps<typeof SessionEnding>;
   children: React.ReactNode;
 };
 
 /** The frame of signed-in officers. */
-export function OfficeShell({ actor, nav, phoneNav = nav, help, children }: OfficeShellProps) {
+export function OfficeShell({ actor, nav, phoneNav = nav, help, session, children }: OfficeShellProps) {
   return (
     <>
       <SkipLink />
@@ -27,6 +30,7 @@ export function OfficeShell({ actor, nav, phoneNav = nav, help, children }: Offi
           {children}
         </main>
       </div>
+      <SessionEnding {...session} />
       <Footer {...help} />
       <div className="hidden h-16 phone:block print:hidden" />
       <BottomBar nav={phoneNav} />

@@ -50,31 +50,33 @@ export async function aConcludedCase(on: string, over: Parameters<typeof aFindin
 
 type Entry = Partial<z.input<typeof ProposeDecisionInput>>;
 
-/** A fine of 3,000 yuan for ignoring the order (《条例》第三十条第（三）项), unless said otherwise. */
+/** A fine of 3,000 yuan for ignoring the order (《条例》第三十条第（三）项), unless said otherwise, as its form sends it. */
+export const penaltyForm = (kase: { id: string; findingId: string }, over: Entry = {}) => ({
+  caseId: kase.id,
+  kind: "penalty",
+  items: [
+    {
+      choice: `${kase.findingId}/LDJC-30-3/1`,
+      amount: THREE_THOUSAND,
+      content: "初次违法，逾期后部分支付，从轻处罚。",
+      deviation: "已支付九成工资，劳动者书面谅解。",
+      pastReason: "",
+      factors: [],
+    },
+  ],
+  facts: [],
+  partySaid: "称工程款未结，暂无资金。",
+  opinion: "事实清楚，证据确凿，建议依法从轻处罚。",
+  gapReason: "各项要件由工资表和当庭陈述印证，笔录正在补签。",
+  noPenaltyGround: "",
+  education: "",
+  touchesPublicInterest: false,
+  isComplex: false,
+  ...over,
+});
+
 export const penaltyEntry = (kase: { id: string; findingId: string }, over: Entry = {}) =>
-  ProposeDecisionInput.parse({
-    caseId: kase.id,
-    kind: "penalty",
-    items: [
-      {
-        choice: `${kase.findingId}/LDJC-30-3/1`,
-        amount: THREE_THOUSAND,
-        content: "初次违法，逾期后部分支付，从轻处罚。",
-        deviation: "已支付九成工资，劳动者书面谅解。",
-        pastReason: "",
-        factors: [],
-      },
-    ],
-    facts: [],
-    partySaid: "称工程款未结，暂无资金。",
-    opinion: "事实清楚，证据确凿，建议依法从轻处罚。",
-    gapReason: "各项要件由工资表和当庭陈述印证，笔录正在补签。",
-    noPenaltyGround: "",
-    education: "",
-    touchesPublicInterest: false,
-    isComplex: false,
-    ...over,
-  });
+  ProposeDecisionInput.parse(penaltyForm(kase, over));
 
 /** A decision to order the pay, on the finding's own entry. */
 export const remedyEntry = (kase: { id: string; findingId: string }, over: Entry = {}) =>

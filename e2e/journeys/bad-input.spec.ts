@@ -1,5 +1,16 @@
 import { expect, type Page, test } from "playwright/test";
-import { signedIn } from "../support/people";
+import { expectAccessible, signedIn } from "../support/people";
+import {
+  blindToSizes,
+  exhibitStated,
+  exhibitsOf,
+  LARGE,
+  largeFile,
+  largestKept,
+  MEGABYTE,
+  refusedOnThePage,
+  streamed,
+} from "../support/steps/large-file";
 
 const FOREIGN = "00000000-0000-4000-8000-000000000000";
 
@@ -81,6 +92,70 @@ test("an expired session: the form says so and keeps what was typed", async ({ b
   await lodge(page);
   await expect(page.getByText("登录已过期").first()).toBeVisible();
   await expect(page.locator("input[name=respondentName]")).toHaveValue("登录过期公司");
+});
+
+test("a session near its end: a warning, one press that renews it, and what was typed outlasts both", async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, "lizhe");
+  await page.clock.install();
+  await fillComplaint(page, "登录将到期公司");
+  const warning = page.getByRole("alert").filter({ hasText: "登录" });
+  await page.clock.fastForward("07:40:00");
+  await expect(warning).toHaveCount(0);
+  await page.clock.fastForward("00:12:00");
+  await expect(warning).toContainText("到期，没有提交的内容到时不能提交。");
+  await expectAccessible(page);
+  const renewing = page.waitForResponse((answer) => answer.url().endsWith("/api/auth/session"));
+  await warning.getByRole("button", { name: "继续使用" }).click();
+  expect(await (await renewing).headerValue("set-cookie")).toContain("laojian.session=");
+  await expect(warning).toHaveCount(0);
+  await page.clock.fastForward("07:52:00");
+  await expect(warning).toBeVisible();
+  await page.clock.fastForward("00:10:00");
+  await expect(warning).toContainText("登录已到期，您填写的内容仍在页面上。");
+  await expect(warning.getByRole("link", { name: "在新窗口重新登录" })).toHaveAttribute("target", "_blank");
+  await expect(page.locator("input[name=respondentName]")).toHaveValue("登录将到期公司");
+});
+
+test("a file of 100 MB: refused in words before it is sent and while it streams, and nothing of it stays", async ({
+  browser,
+}, info) => {
+  const page = await signedIn(browser, "wangmin");
+  await page.goto("/office/cases?officer=me&state=investigating");
+  const casePath = (await page.locator("a[data-row-link]").first().getAttribute("href")) ?? "";
+  const file = await largeFile(info.outputPath("large.pdf"));
+  const before = await exhibitsOf(page, casePath);
+  const purpose = `证明工资发放情况${Date.now()}`;
+  await exhibitStated(page, casePath, purpose);
+  await page.locator('input[type="file"]').first().setInputFiles(file);
+  await refusedOnThePage(page, purpose, /文件超过 50 MB，请压缩或分开后再传/);
+
+  await blindToSizes(page);
+  await exhibitStated(page, casePath, purpose);
+  await page.locator('input[type="file"]').first().setInputFiles(file);
+  await refusedOnThePage(page, purpose, /文件超过50 MB，系统没有接收/);
+
+  const said = {
+    kind: "documentary",
+    form: "original",
+    source: "用人单位提供",
+    method: "复制",
+    maker: "王敏",
+    purpose,
+  };
+  const { sent, refusal } = await streamed(page, `/uploads${casePath.replace("/office", "")}/evidence`, {
+    ...{ ...said, obtainedOn: "2026-01-05", key: "a".repeat(20) },
+  });
+  expect(refusal).toMatchObject({ code: "refused", message: expect.stringContaining("文件超过50 MB") });
+  expect(sent).toBeGreaterThanOrEqual(50 * MEGABYTE);
+  expect(sent).toBeLessThan(LARGE);
+
+  await expect.poll(largestKept).toBeLessThan(10 * MEGABYTE);
+  const small = { name: "工资表.csv", mimeType: "text/csv", buffer: Buffer.from(purpose) };
+  await page.locator('input[type="file"]').first().setInputFiles(small);
+  await expect(page.getByText("已上传", { exact: true })).toBeVisible();
+  expect(await exhibitsOf(page, casePath)).toBe(before + 1);
 });
 
 test("a write from another origin, or from none, is refused", async ({ browser }) => {

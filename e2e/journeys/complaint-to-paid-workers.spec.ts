@@ -1,5 +1,6 @@
 import { test } from "playwright/test";
 import { today } from "../support/page";
+import { everyPaperRead } from "../support/papers";
 import { signedIn } from "../support/people";
 import { closed, served } from "../support/steps/correction";
 import { acceptedByTheLeader } from "../support/steps/intake";
@@ -36,5 +37,9 @@ test("three workers' claims become money in their hands, and the case closes no 
   await thirdPaid(inspector, second, casePath, orderPath);
   await sampled(inspector, casePath);
   await closed(inspector, leader, casePath);
+  await everyPaperRead(leader, casePath, [
+    ...["劳动保障监察投诉登记表", "劳动保障监察投诉受理通知书", "劳动保障监察立案审批表"],
+    ...["劳动保障监察限期改正指令书", "劳动者工资清单", "劳动保障监察文书送达回证", "劳动保障监察结案审批表"],
+  ]);
   await toldOfOwnMoney(browser, kept);
 });

@@ -61,7 +61,7 @@ export type Added = {
 };
 
 /** The cookie that next-auth gives for a login and password. Throws when it gives none. */
-async function signIn(base: string, login: string, password: string): Promise<string> {
+export async function signIn(base: string, login: string, password: string): Promise<string> {
   const asked = await fetch(`${base}/api/auth/csrf`);
   const { csrfToken } = await asked.json();
   const answer = await fetch(`${base}/api/auth/callback/credentials`, {

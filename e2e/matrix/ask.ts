@@ -41,15 +41,26 @@ export async function ask(
   return { outcome: `${answer.status}${leads}`, text: came.bytes.toString("utf8"), came };
 }
 
-const Result = z.object({ ok: z.boolean(), code: z.string().optional() });
+const Result = z.object({
+  ok: z.boolean(),
+  code: z.string().optional(),
+  message: z.string().optional(),
+  // What is undefined comes as a word of the protocol.
+  fieldErrors: z.union([z.record(z.string(), z.string()), z.literal("$undefined")]).optional(),
+});
 const ANSWER = /^\d+:(\{"ok":.*\})$/m;
+
+/** What an act or an upload answered, wherever in the text it stands; null when there is none. */
+export function resultIn(text: string): z.output<typeof Result> | null {
+  const line = ANSWER.exec(text)?.[1] ?? (text.startsWith('{"ok":') ? text : undefined);
+  return line === undefined ? null : Result.parse(JSON.parse(line));
+}
 
 /** Calls a server action as the browser does. The outcome is the code of its refusal, `ok`, or the bare status. */
 export async function call(asked: Asked, id: string, args: readonly unknown[]): Promise<Answered> {
   const headers = { ...asked.headers, "next-action": id, "content-type": "text/plain;charset=UTF-8" };
   const { outcome, text, came } = await ask({ ...asked, headers }, { method: "POST", body: JSON.stringify(args) });
-  const line = ANSWER.exec(text)?.[1] ?? (text.startsWith('{"ok":') ? text : undefined);
-  if (line === undefined) return { outcome: `${outcome} without an answer`, text, came };
-  const { ok, code } = Result.parse(JSON.parse(line));
-  return { outcome: ok ? "ok" : (code ?? "no code"), text, came };
+  const result = resultIn(text);
+  if (result === null) return { outcome: `${outcome} without an answer`, text, came };
+  return { outcome: result.ok ? "ok" : (result.code ?? "no code"), text, came };
 }

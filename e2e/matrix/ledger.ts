@@ -20,6 +20,8 @@ export type Ledger = {
   /** The number of the last event, and what was recorded after a number. */
   readonly lastEvent: () => Promise<number>;
   readonly actsAfter: (seq: number) => Promise<readonly string[]>;
+  /** The doors that refused after a number, each with its reason. */
+  readonly refusalsAfter: (seq: number) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -53,6 +55,11 @@ export async function ledger(url: string): Promise<Ledger> {
     lastEvent: async () => Number((await sql`select coalesce(max(seq), 0) as seq from events`)[0]?.seq),
     actsAfter: async (seq) =>
       (await sql`select distinct act from events where seq > ${seq}`).map(({ act }) => String(act)),
+    refusalsAfter: async (seq) => {
+      const told = sql`particulars->>'door' as door, particulars->>'reason' as reason`;
+      const rows = await sql`select ${told} from events where seq > ${seq} and act = 'door.refused' order by seq`;
+      return rows.map(({ door, reason }) => `${door} ${reason}`);
+    },
     close: () => sql.end(),
   };
 }

@@ -4,6 +4,7 @@ import { inParallel } from "@/lib/testing/drills/drill";
 import { type Actor, actors } from "./actors";
 import { acts } from "./acts";
 import { type Cell, cellsOf, DENIED, type Ground } from "./cells";
+import { elevenGuards } from "./eleven";
 import { type Entry, entries } from "./entries";
 import { type Hunt, hunt, lookOf } from "./hunt";
 import { huntAll } from "./hunt-all";
@@ -14,6 +15,8 @@ import { routes } from "./routes";
 import { PASSWORD, type Scenes, scenes } from "./scenes";
 
 const AT_ONCE = 12;
+/** The word that asks for the eleven guards alone. */
+const GUARDS = "guards";
 
 const setting = (name: string): string => {
   const value = process.env[name];
@@ -35,19 +38,21 @@ async function main(only: string | undefined): Promise<void> {
   const base = () => bases[turn++ % bases.length] ?? "";
   const ground: Ground = { base, actors: people, scenes: made };
   const book = await ledger(setting("DATABASE_URL"));
-  const search = hunt();
   let n = 0;
-  let stands = await book.fingerprint();
-  for (const entry of all.filter(({ key }) => only === undefined || key.includes(only))) {
-    const asked = await askAll(entry, ground, book, search, stands);
+  if (only !== GUARDS) {
+    const asked = await askEntries(
+      all.filter(({ key }) => only === undefined || key.includes(only)),
+      ground,
+      book,
+    );
     n += asked.n;
-    stands = asked.stands;
-    failures.push(...told(asked.failures));
+    failures.push(...asked.failures);
   }
-  const origins = await originCells(ground, all);
-  n += origins.length;
-  failures.push(...told(await judged(origins, made, search)));
-  failures.push(...told([...(await huntAll(all, ground, search, setting("DATABASE_URL")))]));
+  if (only === undefined || only === GUARDS) {
+    const drilled = await elevenGuards(all, ground, book);
+    n += drilled.n;
+    failures.push(...drilled.failures);
+  }
   await book.close();
   await closeDb();
   const ms = Math.round(performance.now() - began);
@@ -56,6 +61,25 @@ async function main(only: string | undefined): Promise<void> {
   const report = process.env.MATRIX_REPORT;
   if (report) fs.writeFileSync(report, JSON.stringify({ passed: n - failures.length, failed: failures.length }));
   process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+/** The entries' cells one entry after the other, then the table of origins and the hunt. */
+async function askEntries(asked: readonly Entry[], ground: Ground, book: Ledger) {
+  const failures: string[] = [];
+  const search = hunt();
+  let n = 0;
+  let stands = await book.fingerprint();
+  for (const entry of asked) {
+    const one = await askAll(entry, ground, book, search, stands);
+    n += one.n;
+    stands = one.stands;
+    failures.push(...told(one.failures));
+  }
+  const all = entries();
+  const origins = await originCells(ground, all);
+  failures.push(...told(await judged(origins, ground.scenes, search)));
+  failures.push(...told([...(await huntAll(all, ground, search, setting("DATABASE_URL")))]));
+  return { n: n + origins.length, failures };
 }
 
 /** Says each failure as soon as it is known: the whole run takes minutes. */

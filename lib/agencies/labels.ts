@@ -91,7 +91,6 @@ export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | Pa
   holds_open_cases: "该账号还承办未结案件，请先由大队长将案件改派他人，再办理此操作。",
   no_claim_waiting: "该账号没有待确认的申请。",
   employer_not_in_register: "该统一社会信用代码尚未登记为用人单位，请先登记用人单位，再确认账号。",
-  setup_is_over: "系统已完成首次设置，不能再次设置。",
   login_taken: "该登录名已被使用，请换一个。",
   organ_not_yours: "所选机关不在您的辖区内。",
   certificate_taken: "该证号已登记在另一账号名下，请核对。",

@@ -25,7 +25,6 @@ export type AccountRefusal =
   | "holds_open_cases"
   | "no_claim_waiting"
   | "employer_not_in_register"
-  | "setup_is_over"
   | "delegation_ended";
 
 /** Faults of single fields that only a command can see. */

@@ -3,20 +3,35 @@ import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
+import { z } from "zod";
 import { env } from "@/lib/env";
-import { now } from "@/lib/kernel/clock";
+import { millisecondsUntil, now } from "@/lib/kernel/clock";
 import { type Actor, type EmployerUser, type Officer, publicVisitor } from "./actor";
 import { actingOfficer } from "./delegation";
-import { actorOfAccount, standingAccount } from "./sessions";
+import { actorOfAccount, SESSION_HOURS, standingAccount, standingSession } from "./sessions";
 import { sessionCookieName } from "./sign-in";
 
-/** The token in next-auth's encrypted cookie, or null. */
-export const sessionToken = cache(async (): Promise<string | null> => {
+const decoded = cache(async () => {
   const cookie = (await cookies()).get(sessionCookieName())?.value;
-  if (!cookie) return null;
-  const jwt = await decode({ token: cookie, secret: env().LAOJIAN_SECRET }).catch(() => null);
-  return jwt?.token ?? null;
+  return cookie ? decode({ token: cookie, secret: env().LAOJIAN_SECRET }).catch(() => null) : null;
 });
+
+/** The token in next-auth's encrypted cookie, or null. */
+export const sessionToken = async (): Promise<string | null> => (await decoded())?.token ?? null;
+
+const Expiring = z.object({ token: z.string(), exp: z.number() });
+
+/**
+ * In milliseconds, how long the session of this request still lasts by its cookie and by its row, and how long one
+ * lasts that was just renewed.
+ */
+export async function sessionSpan(): Promise<{ endsIn: number; lasts: number }> {
+  const lasts = SESSION_HOURS * 3_600_000;
+  const jwt = Expiring.safeParse(await decoded());
+  const session = jwt.success ? await standingSession(jwt.data.token) : null;
+  if (!jwt.success || session === null) return { endsIn: 0, lasts };
+  return { endsIn: millisecondsUntil(Math.min(jwt.data.exp * 1000, session.expiresAt.getTime())), lasts };
+}
 
 /** Who asks, as the accounts stand at this request; the public when nobody has signed in. */
 export const currentActor = cache(async (): Promise<Actor> => {

@@ -38,7 +38,8 @@ export async function startSession(accountId: string, userAgent: string, address
 /** The session that still stands for this token, and under which delegation it acts; asked once a request. */
 export const standingSession = cache(async (token: string) => {
   const { session } = await lucia().validateSession(sha256(token));
-  return session && { accountId: session.userId, delegationId: session.delegationId };
+  if (!session) return null;
+  return { accountId: session.userId, delegationId: session.delegationId, expiresAt: session.expiresAt };
 });
 
 /** The account whose session still stands for this token. */

@@ -129,7 +129,6 @@ export const campaignRefusals: Readonly<Record<Exclude<Reason, "illegal_transiti
   report_filed: "该单位已经报送。",
   nudged_today: "今天已经催办过，同一事项一天催办一次。",
   entry_missing: "报送表的任务有变化，请刷新后重新填报。",
-  entry_words_missing: "请写明本期进展。",
   reply_due_past: "反馈期限不能早于今天。",
   instruction_due_past: "办理期限不能早于今天。",
   standing_goes_on: "持续推进的任务按报送期报送进展，没有完成日期。",

@@ -23,7 +23,7 @@ export type RoundRefusal =
   | "nudged_today";
 
 /** Faults of single fields that only a command can see. */
-export type RoundFault = "entry_missing" | "entry_words_missing" | "reply_due_past" | "instruction_due_past";
+export type RoundFault = "entry_missing" | "reply_due_past" | "instruction_due_past";
 
 export type ReportFacts = {
   readonly state: ReportState;

@@ -38,6 +38,25 @@ const emptied: Readonly<Record<string, Partial<Attempt>>> = {
   files: { files: [] },
 };
 
+describe("missingProofs", () => {
+  const blank = { ...full, ...Object.assign({}, ...Object.values(emptied)), witnessName: "", witnessFrom: "" };
+  it.each([
+    ["direct", ["delivery_place_missing", "delivery_receiver_missing", "delivery_receiver_name_missing"]],
+    ["left", ["delivery_place_missing", "delivery_reason_missing", "witness_or_footage_missing"]],
+    ["post", ["delivery_place_missing", "slip_number_missing", "delivery_received_on_missing", "slip_image_missing"]],
+    ["electronic", ["delivery_place_missing", "screen_image_missing"]],
+    ["entrusted", ["delivery_organ_missing", "delivery_received_on_missing", "receipt_image_missing"]],
+    [
+      "handed_on",
+      ["handed_on_ground_missing", "delivery_organ_missing", "delivery_received_on_missing", "receipt_image_missing"],
+    ],
+    ["public_notice", ["delivery_reason_missing", "delivery_course_missing", "delivery_posted_at_missing"]],
+  ] as const)("%s without anything lacks its own proofs and no others", (method, faults) => {
+    expect(missingProofs({ ...blank, method }, "served").map(({ fault }) => fault)).toEqual(faults);
+    expect(missingProofs({ ...full, method }, "served")).toEqual([]);
+  });
+});
+
 describe("servedOn", () => {
   it.each([
     ["direct", "2026-11-23"],

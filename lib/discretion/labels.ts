@@ -115,7 +115,6 @@ export const discretionRefusals: Readonly<
   tier_widens: "档次不得超出法定幅度（《行政处罚法》第三十四条）。法定幅度为{}。",
   criterion_backwards: "条件的上限必须大于下限。",
   violation_without_range: "该事项没有可以划分档次的罚款幅度，或者不能由本机关计算数额，请重新选择。",
-  tier_amount_unreadable: "请填写正确的数额。",
   factor_without_exhibit: "每一项裁量情节都要有本案证据证明，请选择证据。",
   factor_reason_missing: "没有选择证据的，请写明由本机关哪些处罚记录证明，至少10个字；或者选择本案证据。",
   factor_exhibit_unknown: "所选证据不在本案证据目录中，请刷新后重新选择。",

@@ -14,7 +14,7 @@ export type RuleRefusal =
   | "ends_before_it_begins";
 
 /** Faults of single fields that only a command can see. */
-export type RuleFault = TierFault | "violation_without_range" | "tier_amount_unreadable";
+export type RuleFault = TierFault | "violation_without_range";
 
 /** What the rules look at beside the actor. */
 export type RuleFacts = {

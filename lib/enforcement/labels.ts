@@ -182,7 +182,6 @@ export const enforcementRefusals: Readonly<
   left_missing: "变更、部分撤销决定的，请填写结果保留的数额；全部撤销的填0。",
   left_above_decided: "保留的数额不能高于决定的数额{}。",
   waiver_exceeds_surcharge: "只能减免加处罚款，不能减免罚款本身。当前加处罚款{}。",
-  demand_unknown: "没有这份催告书，请刷新后重新选择。",
 };
 
 const words: Readonly<Record<EnforcementRefusal, string>> = {

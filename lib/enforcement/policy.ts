@@ -56,7 +56,6 @@ export type EnforcementFault =
   | "left_missing"
   | "left_above_decided"
   | "waiver_exceeds_surcharge"
-  | "demand_unknown"
   | "copy_day_missing"
   | "copy_before_acceptance"
   | "reply_before_copy"

@@ -29,6 +29,12 @@ export function setClock(instant: Date | null): void {
   globalThis.laojianClockOffset = instant === null ? 0 : instant.getTime() - Date.now();
 }
 
+/**
+ * Milliseconds until an instant, given in milliseconds, by the machine's own clock: sessions live by it wherever the
+ * demo's clock stands. None once it is over.
+ */
+export const millisecondsUntil = (instant: number): number => Math.max(0, instant - Date.now());
+
 /** The legal date in Asia/Shanghai on which an instant falls. */
 export const legalDate = (instant: Date): LegalDate => dateParts.format(instant);
 

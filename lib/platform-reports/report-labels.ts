@@ -13,5 +13,4 @@ export const reportRefusals: Readonly<Record<ReportRefusal | ReportFault, string
   report_conflict: "在您填写期间，{}，与您填的不同。您填的仍在这里，请点“载入最新内容”，核对后再保存。",
   report_exists: "本报告期的报告已经开始填写，请在原报告上继续。",
   not_a_reporter: "本单位还没有登记为报告单位，请联系人力资源和社会保障局登记。",
-  no_such_field: "这一步没有这个项目。",
 };

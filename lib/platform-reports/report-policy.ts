@@ -14,7 +14,7 @@ export type ReportRefusal =
   | "correction_underway";
 
 /** Faults of single fields that only a command can see. */
-export type ReportFault = "report_conflict" | "report_exists" | "not_a_reporter" | "no_such_field";
+export type ReportFault = "report_conflict" | "report_exists" | "not_a_reporter";
 
 export type ReportFacts = {
   readonly state: ReportState;

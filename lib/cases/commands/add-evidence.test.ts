@@ -9,9 +9,10 @@ import { storeUpload } from "@/lib/attachments/store-upload";
 import type { StoredUpload } from "@/lib/attachments/stored-upload";
 import { answerFile } from "@/lib/file-answer";
 import { mattersHolding } from "@/lib/file-holders";
+import { newId } from "@/lib/kernel/ids";
 import { filesFolder, uploadOf } from "@/lib/testing/files";
 import { world } from "@/lib/testing/world";
-import { AddEvidenceInput } from "../evidence-input";
+import { AddEvidenceInput, MOST_EVIDENCE_BYTES, MOST_EVIDENCE_FILES } from "../evidence-input";
 import { evidenceOfCase } from "../queries/evidence";
 import { addEvidence } from "./add-evidence";
 
@@ -94,6 +95,36 @@ describe("addEvidence", () => {
     expect(row?.version).toBe(2);
   });
 
+  it("holds so many files and so many bytes, and then no more", async () => {
+    const { kase, lead } = await investigated();
+    const add = async () => {
+      const file = await storedText("张䶮,8000\n");
+      return act(lead, "2026-11-18", (ctx) => addEvidence(ctx, inputOf(kase.id, file)));
+    };
+    await add();
+    const [exhibit] = await db().select().from(evidence).where(eq(evidence.caseId, kase.id));
+    if (!exhibit) throw new Error("no exhibit");
+    const heavy = { sha256: newId(), sm3: newId(), contentType: "text/csv", name: "录像", uploadedAt: exhibit.addedAt };
+    const [file] = await db()
+      .insert(files)
+      .values({ ...heavy, size: MOST_EVIDENCE_BYTES })
+      .returning({ id: files.id });
+    const another = { ...exhibit, id: newId(), ordinal: 2, fileId: file?.id ?? "" };
+    await db().insert(evidence).values(another);
+    await expect(add()).rejects.toMatchObject({ reason: "evidence_too_large" });
+    await db().delete(evidence).where(eq(evidence.id, another.id));
+    const many = Array.from({ length: MOST_EVIDENCE_FILES - 1 }, (_, i) => ({
+      ...exhibit,
+      id: newId(),
+      ordinal: i + 2,
+    }));
+    await db().insert(evidence).values(many);
+    await expect(add()).rejects.toMatchObject({ reason: "evidence_too_many" });
+    expect(await db().$count(evidence, eq(evidence.caseId, kase.id))).toBe(MOST_EVIDENCE_FILES);
+    const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));
+    expect(row?.version).toBe(3);
+  });
+
   it("A11: shows its file to those who see the case, to nobody else, and records who took the original", async () => {
     const { kase, lead, leader } = await investigated();
     const stored = await storedText("A11,1\n");
@@ -102,6 +133,8 @@ describe("addEvidence", () => {
     const file = row && (await fileOf(row.fileId));
     if (!file) throw new Error("the file is not there");
     expect(await mattersHolding(await officer("ylxjiancha"), file.id)).toEqual([]);
+    const infected = answerFile(leader, { ...file, scanState: "infected" }, [kase.id], "original");
+    await expect(infected).rejects.toMatchObject({ reason: "upload_infected" });
     const matters = await mattersHolding(leader, file.id);
     expect(matters).toEqual([kase.id]);
     const answer = await answerFile(leader, file, matters, "copy");

@@ -40,6 +40,15 @@ const clockOf = async (caseId: string) => {
 };
 
 describe("extendCase", () => {
+  it("extends no clock that does not run", async () => {
+    const { id, propose, decide } = await assigned();
+    await propose(2);
+    await db().update(deadlines).set({ state: "stopped", endedOn: "2026-10-21" }).where(eq(deadlines.subjectId, id));
+    await expect(decide(3, "granted")).rejects.toMatchObject({ reason: "no_running_clock" });
+    const [row] = await db().select().from(extensions).where(eq(extensions.caseId, id));
+    expect(row).toMatchObject({ decidedOn: null, newDueOn: null });
+  });
+
   it("T-INV: adds thirty working days to the last day and issues the approval form", async () => {
     const { id, head, propose, decide } = await assigned();
     expect(await clockOf(id)).toMatchObject({ dueOn: "2026-10-30", amount: 60 });

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { aCase } from "@/db/factories/cases";
 import { accounts, deadlines, documents, events, inspectorCertificates, organs, suspensions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { newId } from "@/lib/kernel/ids";
 import { world } from "@/lib/testing/world";
 import { assignCase } from "./assign-case";
 import { concludeCase } from "./conclude-case";
@@ -88,6 +89,17 @@ describe("suspendCase and resumeCase", () => {
       input: { kind: "suspend", ground: "当事人逃匿", clock: "调查期限暂停计算，尚余2个工作日。" },
     });
     expect(papers[3]?.input).toMatchObject({ kind: "resume", clock: "调查期限继续计算，至2026年11月18日届满。" });
+  });
+
+  it("names only an exhibit of the case", async () => {
+    const { id, head } = await countyCase();
+    const ground = { ground: "party_absconded", reason: "法定代表人下落不明，厂区关停。" } as const;
+    const suspending = act(head, "2026-10-28", (ctx) =>
+      suspendCase(ctx, { id, version: 2, ...ground, exhibitId: newId() }),
+    );
+    await expect(suspending).rejects.toMatchObject({ fields: { exhibitId: "exhibit_not_in_case" } });
+    expect(await db().$count(suspensions, eq(suspensions.caseId, id))).toBe(0);
+    expect(await clockOf(id, "T-INV")).toMatchObject({ state: "running" });
   });
 
   it("does not make an overdue investigation timely", async () => {

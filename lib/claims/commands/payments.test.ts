@@ -10,20 +10,31 @@ import {
   aPaymentProof,
   aVerifiedLedger,
 } from "@/db/factories/claims";
-import { claimPayments, events, orderItems, outbox, paymentProofs } from "@/db/schema";
+import { aFile } from "@/db/factories/orders";
+import { claimPayments, events, orderItems, outbox, paymentProofFiles, paymentProofs } from "@/db/schema";
+import { StoredUpload } from "@/lib/attachments/stored-upload";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { proposeClosing } from "@/lib/closing/commands/propose-closing";
 import { ProposeClosingInput } from "@/lib/closing/input";
+import { sha256 } from "@/lib/kernel/cipher";
+import { newId } from "@/lib/kernel/ids";
 import { world } from "@/lib/testing/world";
-import { PayByLinesInput, PayInFullInput, PayOwnByLinesInput, PayOwnInFullInput } from "../payment-input";
+import {
+  MOST_PAYMENT_FILES,
+  PayByLinesInput,
+  PayInFullInput,
+  PayOwnByLinesInput,
+  PayOwnInFullInput,
+} from "../payment-input";
 import { claimTotals } from "../queries/claim-totals";
 import { payableRows, payingCase } from "../queries/paying";
 import { casesHoldingPayment } from "../queries/payment-proofs";
+import { attachPaymentFile } from "./attach-payment-file";
 import { judgePayments } from "./judge-payments";
 import { payByLines } from "./pay-by-lines";
 import { payInFull } from "./pay-in-full";
 
-const { officer, employerUser, act } = world();
+const { officer, employerUser, act, at } = world();
 const ON = "2026-11-16";
 const PAID = "2026-11-20";
 const note = "已通过银行转账支付。";
@@ -37,6 +48,29 @@ const payLines = (who: EmployerUser, orderId: string, lines: string) =>
 
 const inFull = (over: Partial<z.input<typeof PayInFullInput>>) =>
   PayInFullInput.parse({ caseId: "", claimIds: [], paidOn: PAID, manner: "bank", reference: "", note, ...over });
+
+describe("attachPaymentFile", () => {
+  it("takes so many files for one proof and no more", async () => {
+    const ledger = await aListedLedger(ON);
+    const user = await employerUser("ltjz");
+    const fileId = await anUnsentVoucher(ledger.id, user, PAID);
+    const unsent = { caseId: ledger.id, addedBy: user.id, addedAt: at(PAID) };
+    const files = await Promise.all(Array.from({ length: MOST_PAYMENT_FILES - 1 }, () => aFile(PAID)));
+    await db()
+      .insert(paymentProofFiles)
+      .values(files.map((one) => ({ ...unsent, fileId: one })));
+    const kept = { copySha256: null, copyContentType: null, scanState: "unscanned" as const };
+    const digest = sha256(newId());
+    const file = { sha256: digest, sm3: digest, size: 1, contentType: "application/pdf", name: "回单.pdf", ...kept };
+    const input = { orderId: ledger.orderId, file: StoredUpload.parse(file) };
+    await expect(act(user, PAID, (ctx) => attachPaymentFile(ctx, input))).rejects.toMatchObject({
+      reason: "payment_files_too_many",
+    });
+    const held = await db().select().from(paymentProofFiles).where(eq(paymentProofFiles.caseId, ledger.id));
+    expect(held).toHaveLength(MOST_PAYMENT_FILES);
+    expect(held.map((one) => one.fileId)).toContain(fileId);
+  });
+});
 
 describe("payInFull", () => {
   it("hands in what is owed to the chosen workers; it counts once another officer accepts it", async () => {

@@ -65,6 +65,23 @@ describe("joinComplaint", () => {
     expect(new Set(await complaintsEverIn(db(), [kase.id]))).toEqual(new Set([kase.complaintId, id]));
   });
 
+  it("is not taken back once the case has ended", async () => {
+    const leader = await officer("daduizhang");
+    const kase = await anOpenedCase(leader, "2026-11-16", await employerId(LONGTENG));
+    const { id } = await aComplaint(leader, "2026-11-17");
+    const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
+    const chosen = { ...link, id, version: 1, employerId: await employerId(LONGTENG) };
+    await act(leader, "2026-11-17", (ctx) => linkEmployer(ctx, chosen));
+    const joining = { id, version: 2, caseId: kase.id, reason: "同一单位同一时段的工资。" };
+    await act(leader, "2026-11-18", (ctx) => joinComplaint(ctx, joining));
+    await db().update(cases).set({ state: "closed", endedOn: "2026-11-18" }).where(eq(cases.id, kase.id));
+    const leaving = { id, version: 3, reason: "不是同一用工单位。" };
+    await expect(act(leader, "2026-11-19", (ctx) => unjoinComplaint(ctx, leaving))).rejects.toMatchObject({
+      reason: "case_ended",
+    });
+    expect(await rowOf(id)).toMatchObject({ caseId: kase.id, version: 3 });
+  });
+
   it("refuses a case of another employer", async () => {
     const leader = await officer("daduizhang");
     const kase = await anOpenedCase(leader, "2026-11-16", await employerId("91990101MA0H00029M"));

@@ -47,6 +47,11 @@ describe("lodgeComplaint", () => {
       code: "invalid",
       fields: { sourceNumber: "source_number_taken" },
     });
+    await expect(
+      aComplaint(inspector, "2026-11-16", { complainantPersonId: "110105194912310021" }),
+    ).rejects.toMatchObject({
+      fields: { complainantPersonId: "person_id_wrong" },
+    });
     await expect(aComplaint(inspector, "2026-11-16", { regionCode: "990102" })).rejects.toMatchObject({
       fields: { regionCode: "region_not_yours" },
     });

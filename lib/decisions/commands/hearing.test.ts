@@ -99,6 +99,11 @@ describe("T-HEAR-NOTICE: the notice of the hearing", () => {
     await expect(act(inspector, ON, (ctx) => scheduleHearing(ctx, own))).rejects.toMatchObject({
       fields: { chairId: "chair_holds_case" },
     });
+    const foreign = await day(id, "2026-12-10", "ylxdaduizhang");
+    await expect(act(inspector, ON, (ctx) => scheduleHearing(ctx, foreign))).rejects.toMatchObject({
+      fields: { chairId: "chair_unknown" },
+    });
+    expect(await hearingOf(id)).toMatchObject({ chairId: null, noticeId: null });
     const schedule = await day(id, "2026-12-10");
     await act(inspector, ON, (ctx) => scheduleHearing(ctx, schedule));
     const text = await textOf((await hearingOf(id))?.noticeId);

@@ -94,6 +94,33 @@ describe("what the police answer to a referral", () => {
   });
 });
 
+it("days that cannot be are refused, and nothing is entered", async () => {
+  const { id } = await aHanded();
+  const entering = async (over: { decidedOn?: string; receivedOn?: string }) =>
+    act(await officer("wangmin"), "2026-11-26", async (ctx) =>
+      recordPoliceAnswer(ctx, {
+        ...{
+          id,
+          version: (await rowOf(id)).version,
+          verdict: "declined",
+          number: "测公字1号",
+          reason: "没有犯罪事实。",
+        },
+        ...{ decidedOn: "2026-11-26", receivedOn: "2026-11-26", ...over },
+      }),
+    );
+  await expect(entering({ receivedOn: "2026-11-27" })).rejects.toMatchObject({
+    fields: { receivedOn: "police_day_in_future" },
+  });
+  await expect(entering({ receivedOn: "2026-11-25" })).rejects.toMatchObject({
+    fields: { receivedOn: "police_received_before_decided" },
+  });
+  expect(await db().$count(policeAnswers, eq(policeAnswers.referralId, id))).toBe(0);
+  await answer(id, "declined", "2026-11-26");
+  await expect(ask(id, "2026-11-25")).rejects.toMatchObject({ fields: { askedOn: "police_asked_before_notice" } });
+  expect(await rowOf(id)).toMatchObject({ state: "police_declined", askedOn: null });
+});
+
 it("no fine on an act that is with the police; once they decline, the proposal goes on", async () => {
   const decision = await aProposedDecision(ON);
   const { id } = await aHandedReferral({ id: decision.caseId, findingId: decision.findingId }, ON);

@@ -12,7 +12,7 @@ import {
   penaltyEntry,
   remedyEntry,
 } from "@/db/factories/decisions";
-import { decisionReturnPoints, decisions, documents, events } from "@/db/schema";
+import { caseOfficers, decisionReturnPoints, decisions, documents, events } from "@/db/schema";
 import { ReviseDecisionInput } from "@/lib/decisions/input";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
@@ -103,6 +103,18 @@ describe("proposeDecision", () => {
     await expect(act(inspector, ON, (ctx) => proposeDecision(ctx, remedyEntry(kase)))).resolves.toMatchObject({
       caseId,
     });
+  });
+});
+
+describe("approveDecision", () => {
+  it("is not for a squad leader who holds the case", async () => {
+    const { id, caseId } = await aProposedDecision(ON);
+    const leader = await officer("daduizhang");
+    const second = and(eq(caseOfficers.caseId, caseId), eq(caseOfficers.part, "second"));
+    await db().update(caseOfficers).set({ accountId: leader.id }).where(second);
+    const approving = act(leader, ON, (ctx) => approveDecision(ctx, { id, version: 1, opinion: "同意告知。" }));
+    await expect(approving).rejects.toMatchObject({ reason: "decision_approver_holds_case" });
+    expect(await decisionRow(id)).toMatchObject({ state: "proposed", version: 1 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { aCaseInHand } from "@/db/factories/orders";
 import { aReportedReferral, referralEntry } from "@/db/factories/referrals";
 import { cases, deadlines, documents, events, referrals } from "@/db/schema";
 import { addHours } from "@/lib/kernel/clock";
@@ -40,6 +41,21 @@ describe("reportReferral", () => {
       code: "refused",
       reason: "referral_pending",
     });
+  });
+});
+
+describe("a report that cannot be", () => {
+  it("names a finding of another case, or comes when the case has ended", async () => {
+    const [kase, other] = [await aCaseInHand(ON), await aReportedReferral(ON)];
+    const inspector = await officer("wangmin");
+    const report = (findingIds: string[]) =>
+      act(inspector, ON, (ctx) => reportReferral(ctx, referralEntry(kase.id, findingIds)));
+    await expect(report([other.findingId])).rejects.toMatchObject({
+      fields: { findingIds: "referral_finding_unknown" },
+    });
+    await db().update(cases).set({ state: "closed", endedOn: ON }).where(eq(cases.id, kase.id));
+    await expect(report([other.findingId])).rejects.toMatchObject({ reason: "referral_case_ended" });
+    expect(await db().$count(referrals, eq(referrals.caseId, kase.id))).toBe(0);
   });
 });
 

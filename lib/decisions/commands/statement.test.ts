@@ -66,6 +66,24 @@ describe("T-STATEMENT: what the party says", () => {
     expect(await decisionRow(id)).toMatchObject({ state: "submitted", submittedOn: AFTER_WINDOW });
   });
 
+  it("and a waiver are of a day after the notice and not ahead; a waiver follows no statement", async () => {
+    const { id } = await aServedNotice(ON);
+    const inspector = await officer("wangmin");
+    const say = (receivedOn: string) =>
+      act(inspector, ON, (ctx) => recordStatement(ctx, { ...statement(id), receivedOn }));
+    const waive = (waivedOn: string, version = 3) =>
+      act(inspector, ON, (ctx) => recordWaiver(ctx, { id, version, waivedOn, waiver: "书面声明放弃。" }));
+    const fields = (field: string, fault: string) => ({ code: "invalid", fields: { [field]: fault } });
+    await expect(say("2026-11-25")).rejects.toMatchObject(fields("receivedOn", "statement_day_ahead"));
+    await expect(say("2026-11-23")).rejects.toMatchObject(fields("receivedOn", "statement_before_notice"));
+    await expect(waive("2026-11-25")).rejects.toMatchObject(fields("waivedOn", "statement_day_ahead"));
+    await expect(waive("2026-11-23")).rejects.toMatchObject(fields("waivedOn", "statement_before_notice"));
+    expect(await decisionRow(id)).toMatchObject({ version: 3, waivedOn: null });
+    await say(ON);
+    await expect(waive(ON, 4)).rejects.toMatchObject({ reason: "statement_made" });
+    expect(await decisionRow(id)).toMatchObject({ version: 4, waivedOn: null });
+  });
+
   it("may come within the days that the region gave when the notice went out, which the notice prints", async () => {
     const { id: setBy } = await officer("xitong");
     const own = { regionCode: "990101", key: "decisions.statement_days", setBy, setAt: at(ON) };

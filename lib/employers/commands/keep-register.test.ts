@@ -1,7 +1,7 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { employerFacts, events } from "@/db/schema";
+import { employerFacts, employers, events } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import { employersLike } from "../queries/employer";
 import { employerFile } from "../queries/employer-file";
@@ -108,6 +108,27 @@ describe("the employers' register", () => {
     expect((await employersLike(leader, "龙腾建筑")).map((one) => one.id)).toContain(id);
     const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id));
     expect(acts.map((event) => event.act)).toEqual(["employer.register", "employer.merge", "employer.undoMerge"]);
+  });
+
+  it("makes no alias of itself, of an alias, of a file that has some, and takes back no merge that is none", async () => {
+    const leader = await officer("daduizhang");
+    const file = async (name: string) => (await act(leader, DAY, (ctx) => registerByOfficer(ctx, given(name)))).id;
+    const [one, two, three] = [await file("甲厂一"), await file("甲厂二"), await file("甲厂三")];
+    const merge = (id: string, intoId: string) =>
+      act(leader, DAY, (ctx) => mergeEmployers(ctx, { id, intoId, reason: "同一单位重复登记" }));
+    const undo = (id: string) => act(leader, DAY, (ctx) => undoMerge(ctx, { id }));
+    await expect(merge(one, one)).rejects.toMatchObject({ fields: { intoId: "merge_with_itself" } });
+    await expect(undo(one)).rejects.toMatchObject({ reason: "not_merged" });
+    await merge(one, two);
+    await expect(merge(one, three)).rejects.toMatchObject({ reason: "merged_already" });
+    await expect(merge(three, one)).rejects.toMatchObject({ reason: "merged_already" });
+    await expect(merge(two, three)).rejects.toMatchObject({ reason: "has_aliases" });
+    const rows = await db()
+      .select()
+      .from(employers)
+      .where(inArray(employers.id, [one, two, three]));
+    const standing = Object.fromEntries(rows.map(({ id, mergedIntoId, version }) => [id, [mergedIntoId, version]]));
+    expect(standing).toEqual({ [one]: [two, 2], [two]: [null, 1], [three]: [null, 1] });
   });
 
   it("does not exist for an officer of another county", async () => {

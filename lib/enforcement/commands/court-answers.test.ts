@@ -82,6 +82,10 @@ describe("what the court answers to an application", () => {
     await answer(fine, "acceptance", "granted", "2027-06-21");
     await answer(fine, "ruling", "refused", "2027-06-29", "2027-06-28");
     expect(await clock(fine, "T-COURT-REVIEW")).toMatchObject({ startedOn: "2027-06-29", dueOn: "2027-07-14" });
+    const early = act(await officer("juzhang"), "2027-07-05", async (ctx) =>
+      askUpperCourt(ctx, { ...(await place(fine)), askedOn: "2027-06-28", reason: "裁定适用法律错误。" }),
+    );
+    await expect(early).rejects.toMatchObject({ fields: { askedOn: "court_asked_before_answer" } });
     await contest(fine, "2027-07-05");
     expect(await clock(fine, "T-COURT-REVIEW")).toMatchObject({ state: "met", endedOn: "2027-07-05" });
     await answer(fine, "ruling", "refused", "2027-07-20");
@@ -112,6 +116,27 @@ describe("the organ's reply to a reconsideration", () => {
     act(await officer("wangmin"), "2026-12-10", async (ctx) =>
       answerReview(ctx, { ...(await place(fine)), answeredOn, note: "原决定事实清楚，请求维持。" }),
     );
+
+  it("is accepted after service, and its copy comes after that; neither is ahead of the day", async () => {
+    const fine = await anEnforcement();
+    const entering = async (acceptedOn: string, copyReceivedOn: string) =>
+      act(await officer("wangmin"), "2026-12-12", (ctx) =>
+        recordReview(ctx, {
+          ...{ id: fine.id, version: 1, kind: "reconsideration", acceptedOn, copyReceivedOn },
+          ...{ body: "测试市示范区人民政府", number: "示政复〔2026〕1号" },
+        }),
+      );
+    const faults = [
+      ["2026-12-13", "2026-12-13", { acceptedOn: "day_in_future" }],
+      ["2026-11-23", "2026-12-12", { acceptedOn: "day_before_service" }],
+      ["2026-12-10", "2026-12-09", { copyReceivedOn: "copy_before_acceptance" }],
+      ["2026-12-10", "2026-12-13", { copyReceivedOn: "day_in_future" }],
+    ] as const;
+    for (const [on, copyOn, fields] of faults)
+      await expect(entering(on, copyOn)).rejects.toMatchObject({ code: "invalid", fields });
+    expect(await db().$count(enforcementReviews, eq(enforcementReviews.enforcementId, fine.id))).toBe(0);
+    expect(await clock(fine, "T-COURT-3M")).toMatchObject({ state: "running" });
+  });
 
   it("T-REPLY-10, T-RECON-DECIDE: runs from the copy's receipt, the decision from the acceptance; met by the reply", async () => {
     const fine = await anEnforcement();

@@ -1,13 +1,16 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { AFTER_WINDOW } from "@/db/factories/decisions";
+import { anEnforcement, aServedRemedy, enforcementRow } from "@/db/factories/enforcement";
 import { deadlines, documents, enforcementDeferrals, enforcementPayments, enforcements, events } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { newId } from "@/lib/kernel/ids";
 import { act, at, world } from "@/lib/testing/world";
 import { enforcementFile } from "../queries/enforcement-file";
 import { applyDeferral } from "./apply-deferral";
 import { decideDeferral } from "./decide-deferral";
+import { demand } from "./demand";
 import { openServed } from "./open-served";
 import { recordPayment } from "./record-payment";
 import { reversePayment } from "./reverse-payment";
@@ -93,6 +96,10 @@ describe("recordPayment", () => {
       reversePayment(ctx, { id: fine.id, version: version + 1, ...wrong }),
     );
     await expect(again).rejects.toMatchObject({ fields: { paymentId: "payment_reversed" } });
+    const unknown = act(await officer("wangmin"), "2026-12-21", (ctx) =>
+      reversePayment(ctx, { id: fine.id, version: version + 1, ...wrong, paymentId: newId() }),
+    );
+    await expect(unknown).rejects.toMatchObject({ fields: { paymentId: "payment_unknown" } });
   });
 
   it("is the case officers' alone", async () => {
@@ -157,6 +164,35 @@ describe("a deferral", () => {
     await pay(fine, 100_000, "2026-12-31", { on: "2027-01-05" });
     expect((await balance(fine, "2027-01-29")).due.surcharge).toBe(0);
     expect((await balance(fine, "2027-01-30")).due.surcharge).toBe(9_000);
+  });
+
+  it("is one at a time, of a fine, applied for between service and today; nobody is urged while it runs", async () => {
+    const fine = await anEnforcement();
+    const inspector = await officer("wangmin");
+    const early = (appliedOn: string) =>
+      act(inspector, "2026-12-01", (ctx) =>
+        applyDeferral(ctx, { id: fine.id, version: 1, ...application, appliedOn, instalments: plan }),
+      );
+    await expect(early("2026-12-02")).rejects.toMatchObject({ fields: { appliedOn: "day_in_future" } });
+    await expect(early("2026-11-23")).rejects.toMatchObject({ fields: { appliedOn: "day_before_service" } });
+    await apply(fine, plan);
+    await expect(
+      act(inspector, "2026-12-01", (ctx) =>
+        applyDeferral(ctx, { id: fine.id, version: 2, ...application, instalments: plan }),
+      ),
+    ).rejects.toMatchObject({ reason: "deferral_waits" });
+    await decide(await officer("juzhang"), fine, "approved");
+    const asking = { id: fine.id, version: 3, manner: "缴至测试市银行示范支行财政专户。", days: 10 };
+    await expect(act(inspector, "2026-12-14", (ctx) => demand(ctx, asking))).rejects.toMatchObject({
+      reason: "deferral_runs",
+    });
+    const remedy = await aServedRemedy();
+    await expect(
+      act(inspector, AFTER_WINDOW, (ctx) =>
+        applyDeferral(ctx, { id: remedy.id, version: 1, ...application, appliedOn: AFTER_WINDOW, instalments: plan }),
+      ),
+    ).rejects.toMatchObject({ reason: "no_fine_to_defer" });
+    expect(await db().$count(enforcementDeferrals, eq(enforcementDeferrals.enforcementId, fine.id))).toBe(1);
   });
 
   it("refused, it changes nothing", async () => {

@@ -7,7 +7,7 @@ import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { mattersHolding } from "@/lib/file-holders";
 import { sha256 } from "@/lib/kernel/cipher";
 import { newId } from "@/lib/kernel/ids";
-import { AttachProofFileInput } from "@/lib/orders/input";
+import { AttachProofFileInput, MOST_PROOF_FILES } from "@/lib/orders/input";
 import { assertMayProve } from "@/lib/orders/queries/proving";
 import { at, world } from "@/lib/testing/world";
 import { attachProofFile } from "./attach-proof-file";
@@ -72,6 +72,19 @@ describe("attachProofFile", () => {
     await expect(attach(user, itemId)).rejects.toMatchObject({ reason: "proof_waits" });
     await expect(assertMayProve(user, itemId, at(ON))).rejects.toMatchObject({ reason: "proof_waits" });
     await expect(assertMayProve(user, "no-id", at(ON))).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("takes so many files for one proof and no more", async () => {
+    const itemId = await anItemId();
+    const user = await employerUser("ltjz");
+    const first = await attach(user, itemId);
+    const fileId = await fileOf(first.id);
+    const more = Array.from({ length: MOST_PROOF_FILES - 1 }, () => ({
+      ...{ itemId, fileId, addedBy: user.id, addedAt: at(ON) },
+    }));
+    await db().insert(orderProofFiles).values(more);
+    await expect(attach(user, itemId)).rejects.toMatchObject({ reason: "proof_files_too_many" });
+    expect(await db().$count(orderProofFiles, eq(orderProofFiles.itemId, itemId))).toBe(MOST_PROOF_FILES);
   });
 });
 

@@ -33,6 +33,17 @@ const stateOf = async (id: string) => {
   return row;
 };
 
+describe("verifyItem", () => {
+  it("looks at a proof that was handed in, and at nothing else", async () => {
+    const { id } = await anItem();
+    await db().update(orderItems).set({ state: "proof_submitted" }).where(eq(orderItems.id, id));
+    await expect(verify(await officer("wangmin"), id, "accepted", 1)).rejects.toMatchObject({
+      reason: "no_proof_waits",
+    });
+    expect(await stateOf(id)).toMatchObject({ state: "proof_submitted", version: 1 });
+  });
+});
+
 describe("submitProof", () => {
   it("takes the employer's note with the files uploaded before, and leaves the clock running", async () => {
     const { id, order } = await anItem();

@@ -2,17 +2,31 @@ import { and, desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anApprovedVisit, answerOf, aStartedVisit, recordEntry, startEntry } from "@/db/factories/patrols";
-import { documents, events, patrolAnswers, patrolConflicts, patrolRatings, patrolVisits } from "@/db/schema";
+import {
+  documents,
+  events,
+  patrolAnswers,
+  patrolConflicts,
+  patrolPhotos,
+  patrolRatings,
+  patrolVisits,
+} from "@/db/schema";
+import { StoredUpload } from "@/lib/attachments/stored-upload";
 import { publicVisitor } from "@/lib/auth/actor";
+import { sha256 } from "@/lib/kernel/cipher";
 import { DomainError } from "@/lib/kernel/errors";
+import { newId } from "@/lib/kernel/ids";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { act, at, employerId, officer, world } from "@/lib/testing/world";
+import { MOST_PHOTOS } from "../answer-input";
 import { isBriefed } from "../queries/brief";
 import { ratingOf } from "../queries/ratings";
 import { visitByCode } from "../queries/visit-by-code";
 import { visitFile } from "../queries/visit-file";
+import { ratingFaultWords, visitRefusals } from "../visit-labels";
 import { answerQuestion } from "./answer-question";
 import { approveVisitAfterwards } from "./approve-visit";
+import { attachPhoto } from "./attach-photo";
 import { openBrief } from "./open-brief";
 import { rateVisit } from "./rate-visit";
 import { recordVisit } from "./record-visit";
@@ -49,6 +63,25 @@ describe("入企", () => {
     expect(event).toMatchObject({ act: "visit.openBrief", subjectId: id, actorId: inspector.id });
     expect(await isBriefed(await rowOf(id))).toBe(true);
     expect(await starting()).toBe("done");
+  });
+
+  it("takes so many photographs and no more", async () => {
+    const inspector = await officer("wangmin");
+    const { id } = await aStartedVisit(ON, danger);
+    const attach = async () => {
+      const digest = sha256(newId());
+      const kept = { copySha256: null, copyContentType: null, scanState: "unscanned" as const };
+      const file = { sha256: digest, sm3: digest, size: 1, contentType: "image/jpeg", name: "现场.jpg", ...kept };
+      const photo = { visitId: id, accountId: inspector.id, questionKey: "contract.written" };
+      return act(inspector, ON, (ctx) => attachPhoto(ctx, { ...photo, file: StoredUpload.parse(file) }));
+    };
+    await attach();
+    const [first] = await db().select().from(patrolPhotos).where(eq(patrolPhotos.visitId, id));
+    if (!first) throw new Error("no photograph");
+    const more = Array.from({ length: MOST_PHOTOS - 1 }, () => ({ ...first, id: newId() }));
+    await db().insert(patrolPhotos).values(more);
+    expect(await reasonOf(attach())).toBe("photos_too_many");
+    expect(await db().$count(patrolPhotos, eq(patrolPhotos.visitId, id))).toBe(MOST_PHOTOS);
   });
 
   it("is the time of arrival, under a code that tells the employer who comes and by which approval", async () => {
@@ -101,6 +134,7 @@ describe("评价", () => {
       reasonOf(act(publicVisitor, ON, (ctx) => rateVisit(ctx, { code, score, note: "" })));
     for (const score of [5, 4, 5, 3]) expect(await rate((await aStartedVisit(ON, danger)).code, score)).toBe("done");
     expect(await ratingOf(organId, 2026)).toBeNull();
+    expect(ratingFaultWords("invalid")).toBe(visitRefusals.score_missing);
     const last = await aStartedVisit(ON, danger);
     expect(await rate(last.code, 5)).toBe("done");
     expect(await rate(last.code, 1)).toBe("rated_already");

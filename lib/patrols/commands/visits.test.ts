@@ -2,7 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anApprovedPlan, anApprovedVisit, aProposedVisit, visitEntry } from "@/db/factories/patrols";
-import { documents, events, inspectorCertificates, patrolCaps, patrolVisits } from "@/db/schema";
+import { documents, employers, events, inspectorCertificates, patrolCaps, patrolVisits } from "@/db/schema";
 import { DomainError } from "@/lib/kernel/errors";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { act, employerId, officer, world } from "@/lib/testing/world";
@@ -36,6 +36,15 @@ const reasonOf = (attempt: Promise<unknown>) =>
 const approval = (id: string, version = 1) => ({ id, version, opinion: "同意检查。" });
 
 describe("安排检查", () => {
+  it("goes to the file that stands, not to one that was made an alias", async () => {
+    const [from, into] = [await employerId(XINDA), await employerId(KUAIJIE)];
+    const before = await db().$count(patrolVisits);
+    await db().update(employers).set({ mergedIntoId: into }).where(eq(employers.id, from));
+    expect(await reasonOf(aProposedVisit(ON, { employerId: from }))).toEqual({ employerId: "employer_merged" });
+    await db().update(employers).set({ mergedIntoId: null }).where(eq(employers.id, from));
+    expect(await db().$count(patrolVisits)).toBe(before);
+  });
+
   it("is proposed by two certified inspectors, takes a place of the year and leaves an event", async () => {
     const { id } = await aProposedVisit(ON);
     expect(await rowOf(id)).toMatchObject({ state: "proposed", isCounted: true, leadCertificate: "示监证0002" });

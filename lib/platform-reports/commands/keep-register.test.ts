@@ -30,6 +30,10 @@ describe("the register of platform and partner enterprises", () => {
   it("keeps each value with its source and day, and what stood before", async () => {
     const town = await aTownOfReporters(ON);
     const inspector = await officer("wangmin");
+    const terms = { partnerId: town.staffers, districts: ["990101"], sinceOn: ON, source: "2026-11-16约谈" };
+    const relating = act(inspector, ON, (ctx) => relatePartner(ctx, { id: town.couriers, ...terms }));
+    await expect(relating).rejects.toMatchObject({ reason: "not_a_platform" });
+    expect(await actsOn(town.couriers)).not.toContain("reporter.relate");
     const { version, kind, industry, sinceOn } = await reporterFile(inspector, town.platform);
     const change = { id: town.platform, version, kind, industry, sinceOn, untilOn: "" };
     const said = { ...change, mode: "crowdsourced" as const, source: "2026-11-20约谈" };

@@ -20,6 +20,7 @@ import {
 } from "@/db/factories/wage-listings";
 import { deadlines, documents } from "@/db/schema";
 import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
+import { newId } from "@/lib/kernel/ids";
 import { employerPapers } from "@/lib/orders/queries/employer-orders";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
@@ -133,6 +134,8 @@ describe("the notice", () => {
       fields: { lateBecause: "listing_late_unsaid" },
     });
     const late = { ...answer, lateBecause: "等待派出所回函。" };
+    const none = act(inspector, "2026-12-18", (ctx) => answerListingObjection(ctx, { ...late, objectionId: newId() }));
+    await expect(none).rejects.toMatchObject({ fields: { objectionId: "listing_objection_gone" } });
     await act(inspector, "2026-12-18", (ctx) => answerListingObjection(ctx, late));
     expect(await clockOf(objectionId, "T-LIST-CHECK-5")).toMatchObject({ state: "met", endedOn: "2026-12-18" });
     await act(await officer("juzhang"), "2026-12-18", (ctx) => listEmployer(ctx, listEntry(id, 4)));
