@@ -213,6 +213,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/minimum-wages/new": officePage({ only: holds("administrator") }),
 
   "/office/rechecks": officePage(),
+  "/office/returns": officePage({ only: holds("squad_leader", "head", "leadership") }),
   "/office/rechecks/[id]": officePage(),
 
   "/office/employers": officePage(),

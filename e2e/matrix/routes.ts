@@ -58,6 +58,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     leaves: ["list.export"],
   }),
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/returns/export": officeRoute({
+    only: holds("squad_leader", "head", "leadership"),
+    leaves: ["list.export"],
+  }),
   "GET /office/rechecks/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
