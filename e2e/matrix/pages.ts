@@ -65,6 +65,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/views": officePage(),
   "/office/views/new": officePage(),
   "/office/audit": officePage({ only: holds("security_administrator", "auditor") }),
+  "/office/audit/readings": officePage({ only: holds("security_administrator", "auditor") }),
   "/office/calendar": officePage(),
   "/office/calendar/new": officePage({ only: holds("administrator") }),
   "/office/calendar/drafts/[id]": officePage({ only: holds("administrator") }),

@@ -68,6 +68,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   ...patrolRoutes,
   "GET /office/patrols/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/plans/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/complaints/[id]/identity/export": officeRoute({
+    only: holds("squad_leader"),
+    leaves: ["list.export"],
+  }),
   "GET /office/audit/export": officeRoute({
     only: holds("security_administrator", "auditor"),
     leaves: ["list.export"],

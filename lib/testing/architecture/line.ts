@@ -30,6 +30,7 @@ const line: readonly (readonly string[])[] = [
   ["filings"],
   ["written-reviews"],
   ["grades"],
+  ["readings"],
   ["desk"],
 ];
 
