@@ -10,6 +10,7 @@ import { preservationLapsed } from "./preservation-lapsed";
 import { proofSubmitted } from "./proof-submitted";
 import { reportMatter } from "./report-matter";
 import { reportPeriod } from "./report-period";
+import { unusualReadings } from "./unusual-readings";
 
 /** Each kind of message in words. */
 export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>> = {
@@ -23,4 +24,5 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "report-matter": reportMatter,
   "report-period": reportPeriod,
   "deadline-digest": deadlineDigest,
+  "unusual-readings": unusualReadings,
 };

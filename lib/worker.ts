@@ -10,6 +10,7 @@ import { drain } from "./outbox/drain";
 import { readWaitingRosters } from "./platform-reports/commands/read-waiting-rosters";
 import { lapsePreservations } from "./preservations/commands/lapse-preservations";
 import { followDecisions } from "./publications/commands/follow-decisions";
+import { warnAuditors } from "./readings/commands/warn-auditors";
 import { drawRechecks } from "./rechecks/commands/draw-rechecks";
 import { followListings } from "./wage-listings/commands/follow-listings";
 import { type Log, type Step, turnOf } from "./worker-turn";
@@ -33,6 +34,7 @@ const daily: readonly Step[] = [
   { name: "purgePhotos", run: purgePhotos },
   { name: "drawRechecks", run: drawRechecks },
   { name: "sendDigests", run: sendDigests },
+  { name: "warnAuditors", run: warnAuditors },
   { name: "openDueRounds", run: openDueRounds },
 ];
 

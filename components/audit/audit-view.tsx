@@ -6,6 +6,7 @@ import { FilterPanel } from "@/components/ui/filter-panel";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField } from "@/components/ui/plain-field";
+import { TextLink } from "@/components/ui/text-link";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { AuditPage } from "@/lib/workflow/audit";
 import type { AuditFilter } from "@/lib/workflow/audit-filter";
@@ -30,6 +31,9 @@ export function AuditView({ rows, next, filter, head }: Props) {
       <p className="mb-3 break-all text-muted">
         共 {head.seq} 条，最后一条的哈希 {head.hash || "无"}。请定期抄存到本系统以外；核验整条链用 npm run
         audit:verify。
+      </p>
+      <p className="mb-3">
+        <TextLink href={`${PATH}/readings`}>异常查看提醒</TextLink>
       </p>
       <FilterPanel action={PATH} applied={auditFilterWords(kept)}>
         <PlainField name="act" label="操作代码（可只填开头）" defaultValue={filter.act} />

@@ -1,3 +1,4 @@
+import { GiveBackForm } from "@/components/returns/give-back-form";
 import { Banner } from "@/components/ui/banner";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
@@ -11,7 +12,6 @@ import { lacks } from "@/lib/closing/proofs";
 import type { ClosingDesk } from "@/lib/closing/queries/closing-desk";
 import { closingRefusal } from "@/lib/closing/rules";
 import { DecideClosingForm } from "./decide-closing-form";
-import { GiveBackClosingForm } from "./give-back-closing-form";
 import { ProposeClosingForm } from "./propose-closing-form";
 import { ReviseClosingForm } from "./revise-closing-form";
 import { WithdrawClosingForm } from "./withdraw-closing-form";
@@ -90,7 +90,7 @@ function Deciding(props: Waiting) {
       {refusalOf(props, "giveBack") === null ? (
         <Section title="退回">
           <div id="give-back" className="phone:pb-24">
-            <GiveBackClosingForm id={id} version={version} action={doors.giveBack} />
+            <GiveBackForm matter="closing" id={id} version={version} action={doors.giveBack} />
           </div>
         </Section>
       ) : null}

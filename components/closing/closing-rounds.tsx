@@ -2,9 +2,10 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
-import { closingGroundLabels, closingReturnPlaceLabels, closingStateLabels } from "@/lib/closing/labels";
+import { closingGroundLabels, closingStateLabels } from "@/lib/closing/labels";
 import type { ClosingState } from "@/lib/closing/lifecycle";
 import type { ClosingRow } from "@/lib/closing/queries/reports";
+import { returnPlaceLabels } from "@/lib/returns/labels";
 
 type Round = ClosingRow["rounds"][number];
 
@@ -99,12 +100,12 @@ function Points({ points }: { points: Round["points"] }) {
   return (
     <div className="my-2 border-s-4 border-soon bg-soon-wash px-3 py-2">
       <p className="font-semibold">
-        退回意见：{first.returnedByName}，{first.returnedOn}
+        退回意见：{first.returner}，{first.returnedOn}
       </p>
       <ol>
         {points.map(({ ordinal, place, reason }) => (
           <li key={ordinal} className="max-w-measure">
-            {ordinal}．{closingReturnPlaceLabels[place]}：{reason}
+            {ordinal}．{returnPlaceLabels[place]}：{reason}
           </li>
         ))}
       </ol>

@@ -1,13 +1,13 @@
+import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import type { IdentityRead } from "@/lib/complaints/queries/identity-reads";
 import { minuteStamp } from "@/lib/kernel/clock";
-
-const parts = { phone: "投诉人电话", personId: "投诉人证件号码" } as const;
+import { readWords } from "./identity-sheet";
 
 /** Every time somebody opened who is behind the matter: what a person is told who asks who looked. */
-export function IdentityReads({ reads }: { reads: readonly IdentityRead[] }) {
+export function IdentityReads({ complaintId, reads }: { complaintId: string; reads: readonly IdentityRead[] }) {
   return (
     <Section title="查看记录">
       <DataTable
@@ -17,6 +17,11 @@ export function IdentityReads({ reads }: { reads: readonly IdentityRead[] }) {
         rowKey={(read) => String(read.seq)}
         empty={<EmptyState title="还没有人查看过" hint="每次查看的时间、人员、内容和理由都记在这里。" />}
       />
+      <p className="mt-3 print:hidden">
+        <ButtonLink href={`/office/complaints/${complaintId}/identity/export`} download>
+          导出表格
+        </ButtonLink>
+      </p>
     </Section>
   );
 }
@@ -24,6 +29,6 @@ export function IdentityReads({ reads }: { reads: readonly IdentityRead[] }) {
 const columns: Column<IdentityRead>[] = [
   { key: "at", header: "时间", cell: (read) => minuteStamp(read.at) },
   { key: "who", header: "查看人", cell: (read) => read.name },
-  { key: "what", header: "内容", cell: (read) => (read.field ? parts[read.field] : "举报人身份") },
+  { key: "what", header: "内容", cell: (read) => readWords(read) },
   { key: "reason", header: "理由", cell: (read) => read.reason },
 ];

@@ -1,11 +1,11 @@
+import { ReturnPoints } from "@/components/returns/return-points";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { ActBar } from "@/components/workflow/act-bar";
 import { decisionActLinks } from "@/lib/decisions/act-links";
-import { decisionNamed, decisionReturnPlaceLabels } from "@/lib/decisions/labels";
+import { decisionNamed } from "@/lib/decisions/labels";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
 import type { SpotRow } from "@/lib/decisions/queries/spot-facts";
 import { collectedWords, followedOf } from "@/lib/decisions/spot-labels";
@@ -25,7 +25,7 @@ export function DecisionView({ decision }: { decision: DecisionFile }) {
         <DescriptionList items={factsOf(decision)} />
         <ActBar acts={decisionActLinks(hrefOf(decision), decision.refusalOf)} />
       </Section>
-      <ReturnPoints decision={decision} />
+      <ReturnPoints points={decision.returnPoints} open={["returned", "proposed"].includes(decision.state)} />
       <ProcedureSections decision={decision} />
       <Section title={decision.state === "decided" ? "决定的内容" : "拟作出的决定"}>
         <DecisionProposal decision={decision} />
@@ -104,23 +104,5 @@ function Decided({ decision, documentId }: { decision: DecisionFile; documentId:
       {decision.decidedOn}　{paper(documentId, decision.number ?? "决定书")}　
       <TextLink href={`/office/cases/${decision.caseId}/deliveries`}>送达</TextLink>
     </>
-  );
-}
-
-function ReturnPoints({ decision: { state, returnPoints } }: { decision: DecisionFile }) {
-  if (returnPoints.length === 0) return null;
-  return (
-    <Disclosure summary={`退回意见（${returnPoints.length}条）`} open={state === "returned" || state === "proposed"}>
-      <ul>
-        {returnPoints.map(({ round, ordinal, place, reason, returnedOn, returner }) => (
-          <li key={`${round}-${ordinal}`} className="border-b border-line py-1.5">
-            <span className="font-semibold">{decisionReturnPlaceLabels[place]}</span>：{reason}
-            <span className="ms-3 text-muted">
-              {returnedOn}　{returner}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }

@@ -1,12 +1,11 @@
+import { ReturnPoints } from "@/components/returns/return-points";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { ActBar } from "@/components/workflow/act-bar";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { orderActLinks } from "@/lib/orders/act-links";
-import { returnPlaceLabels } from "@/lib/orders/labels";
 import type { OrderFile } from "@/lib/orders/queries/order-file";
 import { OrderItemView } from "./order-item-view";
 import { OrderStateBadge } from "./order-table";
@@ -22,7 +21,7 @@ export function OrderView({ order, lamps }: Props) {
         <DescriptionList items={factsOf(order, base)} />
         <ActBar acts={orderActLinks(base, order.refusalOf)} />
       </Section>
-      <ReturnPoints order={order} />
+      <ReturnPoints points={order.returnPoints} open={["returned", "proposed"].includes(order.state)} />
       <Section title="改正事项" aside={<span>{progressWords(order)}</span>}>
         <ol className="border-t border-line">
           {order.items.map((item) => (
@@ -74,23 +73,5 @@ function Service({ order }: { order: OrderFile }) {
       尚无送达记录，改正期限届满后也不能认定逾期未改正。
       <TextLink href={`/office/cases/${order.caseId}/deliveries`}>登记送达</TextLink>
     </>
-  );
-}
-
-function ReturnPoints({ order: { state, returnPoints } }: { order: OrderFile }) {
-  if (returnPoints.length === 0) return null;
-  return (
-    <Disclosure summary={`退回意见（${returnPoints.length}条）`} open={state === "returned" || state === "proposed"}>
-      <ul>
-        {returnPoints.map(({ round, ordinal, place, reason, returnedOn, returner }) => (
-          <li key={`${round}-${ordinal}`} className="border-b border-line py-1.5">
-            <span className="font-semibold">{returnPlaceLabels[place]}</span>：{reason}
-            <span className="ms-3 text-muted">
-              {returnedOn}　{returner}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }

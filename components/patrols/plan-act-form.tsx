@@ -1,4 +1,5 @@
 import { ReasonForm } from "@/components/orders/reason-form";
+import { GiveBackForm } from "@/components/returns/give-back-form";
 import type { FormAction } from "@/lib/action-result";
 import { itemOptions, planActLabels } from "@/lib/patrols/labels";
 import type { PlanAct } from "@/lib/patrols/lifecycle";
@@ -16,7 +17,7 @@ export function PlanActForm({ act, file, action }: Props) {
     case "approve":
       return <OpinionForm {...shared} opinion="同意按计划实施。" next="计划生效，据此安排检查。" />;
     case "giveBack":
-      return <ReasonForm {...shared} label="要修改什么" next="退回呈报人修改后再呈报。" />;
+      return <GiveBackForm matter="plan" {...shared} next="退回呈报人修改后再呈报。" />;
     case "withdraw":
       return <ReasonForm {...shared} label="撤回的理由" next="计划不再审批，留存备查。" />;
     case "revise":

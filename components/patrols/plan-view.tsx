@@ -1,4 +1,4 @@
-import { Banner } from "@/components/ui/banner";
+import { ReturnPoints } from "@/components/returns/return-points";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
@@ -27,7 +27,7 @@ export function PlanView({ file, events }: { file: PlanFile; events: readonly Ti
         state={planStateLabels[file.state]}
       />
       <ActBar acts={actsOf(file)} />
-      {file.state === "returned" ? <Banner kind="warn">{`${file.decider}退回：${file.opinion}`}</Banner> : null}
+      <ReturnPoints points={file.returnPoints} open={["returned", "proposed"].includes(file.state)} />
       <PlanFacts file={file} />
       <Section title="列名单位">
         <DataTable

@@ -1,4 +1,5 @@
 import { ReasonForm } from "@/components/orders/reason-form";
+import { GiveBackForm } from "@/components/returns/give-back-form";
 import type { FormAction } from "@/lib/action-result";
 import { itemOptions } from "@/lib/patrols/labels";
 import type { PlainVisitAct } from "@/lib/patrols/lifecycle";
@@ -27,7 +28,7 @@ export function VisitActForm({ act, file, choices: { inspectors, plans }, earlie
     case "approveAfterwards":
       return <OpinionForm {...shared} opinion="情况紧急，同意补办。" next="编号并补发检查通知书和审批表。" />;
     case "giveBack":
-      return <ReasonForm {...shared} label="要修改什么" next="退回呈报人修改后再呈报，保留占用的入企次数。" />;
+      return <GiveBackForm matter="visit" {...shared} next="退回呈报人修改后再呈报，保留占用的入企次数。" />;
     case "cancel":
       return <ReasonForm {...shared} label="取消的理由" next="不再实施本次检查，释放占用的入企次数。" />;
     case "join":

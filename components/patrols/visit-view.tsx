@@ -1,4 +1,5 @@
 import { PaperTable } from "@/components/documents/paper-table";
+import { ReturnPoints } from "@/components/returns/return-points";
 import { Banner } from "@/components/ui/banner";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -87,8 +88,9 @@ function Result({ file, findings, checklist }: ResultProps) {
 }
 
 function Standing({ file }: { file: VisitFile }) {
-  const { state, decider, opinion, isUrgent, approvedOn } = file;
-  if (state === "returned") return <Banner kind="warn">{`${decider}退回：${opinion}`}</Banner>;
+  const { state, isUrgent, approvedOn, returnPoints } = file;
+  const waits = state === "returned" || state === "proposed";
+  if (waits && returnPoints.length > 0) return <ReturnPoints points={returnPoints} open />;
   if (state === "cancelled") return <Banner kind="info">{`${file.endedOn}取消：${file.endedBecause}`}</Banner>;
   if (isUrgent && approvedOn === null) return <Banner kind="warn">紧急情况先行检查，审批尚未补办。</Banner>;
   return null;

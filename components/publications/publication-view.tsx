@@ -1,3 +1,4 @@
+import { ReturnPoints } from "@/components/returns/return-points";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -50,7 +51,7 @@ const Judgement = ({ file, judge }: Props) =>
 function Judged({ file, judged }: { file: PublicationFile; judged: JudgedPublication }) {
   return (
     <>
-      {judged.returnedBecause === null ? null : <Banner kind="warn">退回：{judged.returnedBecause}</Banner>}
+      <ReturnPoints points={judged.returnPoints} open={judged.state === "returned"} />
       <DescriptionList items={factsOf(judged)} />
       <ActBar acts={publicationActLinks(publicationHref(file), judged.refusalOf)} />
     </>

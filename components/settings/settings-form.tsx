@@ -15,6 +15,10 @@ const fields = [
   ["staleAfter", "employers.stale_after"],
   ["publicMonths", "publications.months"],
   ["statementDays", "decisions.statement_days"],
+  ["mostReadings", "readings.most_a_day"],
+  ["mostOutside", "readings.most_outside"],
+  ["fromHour", "readings.from_hour"],
+  ["toHour", "readings.to_hour"],
 ] as const;
 
 export function SettingsForm({ settings, action }: { settings: Settings; action: FormAction<unknown, unknown> }) {
@@ -25,6 +29,10 @@ export function SettingsForm({ settings, action }: { settings: Settings; action:
       staleAfter: settings["employers.stale_after"],
       publicMonths: settings["publications.months"],
       statementDays: settings["decisions.statement_days"],
+      mostReadings: settings["readings.most_a_day"],
+      mostOutside: settings["readings.most_outside"],
+      fromHour: settings["readings.from_hour"],
+      toHour: settings["readings.to_hour"],
     },
   });
   return (

@@ -7,6 +7,7 @@ import { evidence, files, orderItems, orderProofFiles, orders } from "@/db/schem
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { newId } from "@/lib/kernel/ids";
+import { giveBackOrder } from "@/lib/orders/commands/give-back-order";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { recordFinding } from "@/lib/orders/commands/record-finding";
@@ -105,6 +106,16 @@ export async function aProposedOrder(on: string, due: readonly string[] = ["2026
   });
   const order = await act(inspector, on, (ctx) => proposeOrder(ctx, input));
   return { ...order, caseId: kase.id, findingId: finding.id, exhibitId: kase.exhibitId };
+}
+
+/** The same order, sent back by the squad leader in two points. */
+export async function aReturnedOrder(on: string) {
+  const { id } = await aProposedOrder(on);
+  const points = [
+    { place: "facts" as const, reason: "请写明拖欠的起止月份。" },
+    { place: "due_date" as const, reason: "期限太短，请改到12月10日。" },
+  ];
+  return act(await officer("daduizhang"), on, (ctx) => giveBackOrder(ctx, { id, version: 1, points }));
 }
 
 /** The same order, issued by the squad leader. */

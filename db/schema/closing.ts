@@ -12,13 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import {
-  caseFileFaults,
-  caseFileStates,
-  closingReturnPlaces,
-  closingStates,
-  proposedGrounds,
-} from "@/lib/closing/lifecycle";
+import { caseFileFaults, caseFileStates, closingStates, proposedGrounds } from "@/lib/closing/lifecycle";
 import type { Manifest } from "@/lib/closing/manifest";
 import { accounts } from "./accounts";
 import { cases } from "./cases";
@@ -27,7 +21,6 @@ import { documents } from "./documents";
 
 export const closingState = pgEnum("closing_state", closingStates);
 export const closingGround = pgEnum("closing_ground", proposedGrounds);
-export const closingReturnPlace = pgEnum("closing_return_place", closingReturnPlaces);
 export const caseFileFault = pgEnum("case_file_fault", caseFileFaults);
 export const caseFileState = pgEnum("case_file_state", caseFileStates);
 
@@ -79,25 +72,6 @@ export const closingReports = pgTable(
     writtenOn: legalDay("written_on").notNull(),
   },
   (table) => [primaryKey({ columns: [table.closingId, table.round] })],
-);
-
-/** What an approver sent back, point by point. */
-export const closingReturnPoints = pgTable(
-  "closing_return_points",
-  {
-    closingId: uuid("closing_id")
-      .notNull()
-      .references(() => closings.id),
-    round: integer("round").notNull(),
-    ordinal: integer("ordinal").notNull(),
-    place: closingReturnPlace("place").notNull(),
-    reason: text("reason").notNull(),
-    returnedBy: uuid("returned_by")
-      .notNull()
-      .references(() => accounts.id),
-    returnedOn: legalDay("returned_on").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.closingId, table.round, table.ordinal] })],
 );
 
 /** 归档号 of ended cases. */

@@ -8,19 +8,11 @@ import {
   type PgColumn,
   pgEnum,
   pgTable,
-  primaryKey,
   text,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import {
-  decisionKinds,
-  decisionReturnPlaces,
-  decisionStates,
-  measures,
-  noPenaltyGrounds,
-  procedures,
-} from "@/lib/decisions/lifecycle";
+import { decisionKinds, decisionStates, measures, noPenaltyGrounds, procedures } from "@/lib/decisions/lifecycle";
 import { publicationStates } from "@/lib/publications/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
@@ -34,7 +26,6 @@ export const decisionProcedure = pgEnum("decision_procedure", procedures);
 export const decisionState = pgEnum("decision_state", decisionStates);
 export const decisionMeasure = pgEnum("decision_measure", measures);
 export const noPenaltyGround = pgEnum("no_penalty_ground", noPenaltyGrounds);
-export const decisionReturnPlace = pgEnum("decision_return_place", decisionReturnPlaces);
 export const publicationState = pgEnum("publication_state", publicationStates);
 
 const isPublishable = ({ kind, state }: { readonly kind: PgColumn; readonly state: PgColumn }) =>
@@ -201,24 +192,4 @@ export const decisionItems = pgTable(
       sql`num_nulls(${table.pastCount}, ${table.pastLowFen}, ${table.pastHighFen}) in (0, 3)`,
     ),
   ],
-);
-
-/** What an approver sent back, point by point. */
-export const decisionReturnPoints = pgTable(
-  "decision_return_points",
-  {
-    decisionId: uuid("decision_id")
-      .notNull()
-      .references(() => decisions.id),
-    /** Version of the proceeding that the return made. */
-    round: integer("round").notNull(),
-    ordinal: integer("ordinal").notNull(),
-    place: decisionReturnPlace("place").notNull(),
-    reason: text("reason").notNull(),
-    returnedBy: uuid("returned_by")
-      .notNull()
-      .references(() => accounts.id),
-    returnedOn: legalDay("returned_on").notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.decisionId, table.round, table.ordinal] })],
 );

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { checkManners, orderItemStates, orderStates, returnPlaces } from "@/lib/orders/lifecycle";
+import { checkManners, orderItemStates, orderStates } from "@/lib/orders/lifecycle";
 import { elements } from "@/lib/violations/elements";
 import { accounts, organs } from "./accounts";
 import { cases, evidence } from "./cases";
@@ -24,7 +24,6 @@ import { files } from "./files";
 
 export const orderState = pgEnum("order_state", orderStates);
 export const orderItemState = pgEnum("order_item_state", orderItemStates);
-export const returnPlace = pgEnum("return_place", returnPlaces);
 export const checkManner = pgEnum("check_manner", checkManners);
 export const findingElement = pgEnum("finding_element", elements);
 
@@ -136,27 +135,6 @@ export const orders = pgTable(
     check("orders_issued", sql`(${table.state} in ('issued', 'revoked')) = (${table.issuedOn} is not null)`),
     check("orders_ended", sql`(${table.state} in ('withdrawn', 'revoked')) = (${table.endedBecause} is not null)`),
   ],
-);
-
-/** What an approver sent back, point by point. */
-export const orderReturnPoints = pgTable(
-  "order_return_points",
-  {
-    id: id(),
-    orderId: uuid("order_id")
-      .notNull()
-      .references(() => orders.id),
-    /** Version of the order that the return made: the points of one return share it. */
-    round: integer("round").notNull(),
-    ordinal: integer("ordinal").notNull(),
-    place: returnPlace("place").notNull(),
-    reason: text("reason").notNull(),
-    returnedBy: uuid("returned_by")
-      .notNull()
-      .references(() => accounts.id),
-    returnedOn: legalDay("returned_on").notNull(),
-  },
-  (table) => [uniqueIndex("order_return_points_ordinal").on(table.orderId, table.round, table.ordinal)],
 );
 
 export const orderItems = pgTable(

@@ -53,7 +53,6 @@ export const publications = pgTable(
     boxes: jsonb("boxes").$type<readonly Box[]>().notNull().default([]),
     proposedBy: account("proposed_by"),
     proposedOn: legalDay("proposed_on"),
-    returnedBecause: text("returned_because"),
     settledBy: account("settled_by"),
     settledOn: legalDay("settled_on"),
     documentId: uuid("document_id").references(() => documents.id),

@@ -1,13 +1,16 @@
 import { AccountFilter } from "@/lib/agencies/filter";
 import { accountCount, accountList } from "@/lib/agencies/queries/accounts";
+import { settingsIn } from "@/lib/agencies/settings";
 import { CaseFilter } from "@/lib/cases/filter";
 import { caseCount, caseHands, caseList, caseSums } from "@/lib/cases/queries/case-list";
 import { ComplaintFilter } from "@/lib/complaints/filter";
 import { complaintCount, complaintList } from "@/lib/complaints/queries/complaint-list";
+import { everyIdentityRead } from "@/lib/complaints/queries/identity-reads";
 import { EmployerFilter } from "@/lib/employers/filter";
 import { employerCount, employerList } from "@/lib/employers/queries/employer-list";
 import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { addDays, legalDate } from "@/lib/kernel/clock";
+import { readingsOfDay, unusualReadings } from "@/lib/readings/queries/readings";
 import { auditCount, auditPage } from "@/lib/workflow/audit";
 import { AuditFilter } from "@/lib/workflow/audit-filter";
 import { COUNT_UP_TO } from "@/lib/workflow/paging";
@@ -131,6 +134,15 @@ const audit: MakesAsks = ({ auditors, idOf, today }) => {
   ];
   const pages = [...choices, named("before", "1000000")];
   return {
+    "lib/readings/queries/readings.ts#unusualReadings": filtered([], (eyes) =>
+      unusualReadings(auditors[eyes], settingsIn([]), { from: addDays(legalDate(today), -30), to: legalDate(today) }),
+    ),
+    "lib/readings/queries/readings.ts#readingsOfDay": filtered([], (eyes) =>
+      readingsOfDay(auditors[eyes], settingsIn([]), auditors[eyes].id, legalDate(today)),
+    ),
+    "lib/complaints/queries/identity-reads.ts#everyIdentityRead": one(() =>
+      everyIdentityRead(auditors.tenth, idOf("complaint")).next(),
+    ),
     "lib/workflow/audit.ts#auditPage": filtered(pages, (eyes, filter) =>
       auditPage(auditors[eyes], AuditFilter.parse(filter)),
     ),

@@ -14,6 +14,8 @@ import { planCount, planList } from "@/lib/patrols/queries/plan-list";
 import { visitCount, visitList } from "@/lib/patrols/queries/visit-list";
 import { RecheckFilter } from "@/lib/rechecks/filter";
 import { disagreement, recheckCount, recheckList } from "@/lib/rechecks/queries/recheck-list";
+import { ReturnFilter } from "@/lib/returns/filter";
+import { returnCount, returnList, returnReasons } from "@/lib/returns/queries/return-list";
 import { deep, filtered, type MakesAsks, NAME, NO_NAME, named } from "./asks";
 import type { Viewer } from "./town";
 
@@ -24,6 +26,7 @@ export const workRegisters: MakesAsks = (town) => ({
   ...plans(town),
   ...guidance(town),
   ...rechecks(town),
+  ...returns(town),
   ...actions(town),
   ...ladders(town),
 });
@@ -88,6 +91,27 @@ const guidance: MakesAsks = ({ leaders, today }) => {
     ),
     "lib/guidance/queries/guidance-list.ts#guidanceCount": filtered(choices, (eyes, filter) =>
       guidanceCount(leaders[eyes], GuidanceFilter.parse(filter)),
+    ),
+  };
+};
+
+const returns: MakesAsks = ({ leaders, today }) => {
+  const old = addDays(legalDate(today), -1_000);
+  const choices = [
+    named("matter", "decision", "plan"),
+    named("place", "facts", "redaction"),
+    [{ from: addDays(old, -30), to: old }],
+  ];
+  const pages = [...choices, named("after", deep(addDays(old, -5)))];
+  return {
+    "lib/returns/queries/return-list.ts#returnList": filtered(pages, (eyes, filter) =>
+      returnList(leaders[eyes], ReturnFilter.parse(filter)),
+    ),
+    "lib/returns/queries/return-list.ts#returnCount": filtered(choices, (eyes, filter) =>
+      returnCount(leaders[eyes], ReturnFilter.parse(filter)),
+    ),
+    "lib/returns/queries/return-list.ts#returnReasons": filtered(choices, (eyes, filter) =>
+      returnReasons(leaders[eyes], ReturnFilter.parse(filter)),
     ),
   };
 };

@@ -65,6 +65,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/views": officePage(),
   "/office/views/new": officePage(),
   "/office/audit": officePage({ only: holds("security_administrator", "auditor") }),
+  "/office/audit/readings": officePage({ only: holds("security_administrator", "auditor") }),
   "/office/calendar": officePage(),
   "/office/calendar/new": officePage({ only: holds("administrator") }),
   "/office/calendar/drafts/[id]": officePage({ only: holds("administrator") }),
@@ -213,6 +214,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/minimum-wages/new": officePage({ only: holds("administrator") }),
 
   "/office/rechecks": officePage(),
+  "/office/returns": officePage({ only: holds("squad_leader", "head", "leadership") }),
   "/office/rechecks/[id]": officePage(),
 
   "/office/employers": officePage(),

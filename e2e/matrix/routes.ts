@@ -58,12 +58,20 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     leaves: ["list.export"],
   }),
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/returns/export": officeRoute({
+    only: holds("squad_leader", "head", "leadership"),
+    leaves: ["list.export"],
+  }),
   "GET /office/rechecks/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
   ...patrolRoutes,
   "GET /office/patrols/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/plans/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/complaints/[id]/identity/export": officeRoute({
+    only: holds("squad_leader"),
+    leaves: ["list.export"],
+  }),
   "GET /office/audit/export": officeRoute({
     only: holds("security_administrator", "auditor"),
     leaves: ["list.export"],

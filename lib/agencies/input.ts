@@ -173,6 +173,10 @@ export const SetSettingsInput = z.strictObject({
   staleAfter: amount(settings["employers.stale_after"]),
   publicMonths: amount(settings["publications.months"]),
   statementDays: amount(settings["decisions.statement_days"]),
+  mostReadings: amount(settings["readings.most_a_day"]),
+  mostOutside: amount(settings["readings.most_outside"]),
+  fromHour: amount(settings["readings.from_hour"]),
+  toHour: amount(settings["readings.to_hour"]),
 });
 
 export const SetDelegationInput = z.strictObject({

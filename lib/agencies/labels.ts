@@ -121,4 +121,8 @@ export const settingLabels: Readonly<Record<SettingKey, { readonly label: string
   "employers.stale_after": { label: "用人单位档案多久没有核实算陈旧", unit: "天" },
   "publications.months": { label: "公开的处罚决定多久后撤下（0为不定期限）", unit: "个月" },
   "decisions.statement_days": { label: "收到事先告知书后多久内可以陈述申辩", unit: "个工作日" },
+  "readings.most_a_day": { label: "一人一天查看身份、完整号码超过多少次提醒审计管理员", unit: "次" },
+  "readings.most_outside": { label: "其中非本人经办的超过多少次提醒审计管理员", unit: "次" },
+  "readings.from_hour": { label: "查看身份、完整号码的通常时段从", unit: "时" },
+  "readings.to_hour": { label: "查看身份、完整号码的通常时段到", unit: "时" },
 };

@@ -14,5 +14,9 @@ it("takes the nearest region's number, and the standard where none is set", () =
     "desk.leader_hears_after": settings["desk.leader_hears_after"].standard,
     "publications.months": 0,
     "decisions.statement_days": 5,
+    "readings.most_a_day": 20,
+    "readings.most_outside": 5,
+    "readings.from_hour": 7,
+    "readings.to_hour": 21,
   });
 });

@@ -14,6 +14,13 @@ export const settings = {
   "publications.months": { standard: 0, least: 0, most: 120 },
   /** Working days from an advance notice in which the party may speak; kept with the notice, which prints it. */
   "decisions.statement_days": { standard: limits["T-STATEMENT"].amount, least: 3, most: 30 },
+  /** How often one person may open identities and whole numbers on one day before the auditor hears of it. */
+  "readings.most_a_day": { standard: 20, least: 1, most: 500 },
+  /** The same of matters that the person neither holds, nor entered or decided. */
+  "readings.most_outside": { standard: 5, least: 0, most: 500 },
+  /** Hours of the day from and until which opening them is usual. */
+  "readings.from_hour": { standard: 7, least: 0, most: 12 },
+  "readings.to_hour": { standard: 21, least: 13, most: 24 },
 } as const satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof settings;
@@ -32,6 +39,10 @@ export function settingsIn(rows: readonly Row[]): Settings {
     "employers.stale_after": settings["employers.stale_after"].standard,
     "publications.months": settings["publications.months"].standard,
     "decisions.statement_days": settings["decisions.statement_days"].standard,
+    "readings.most_a_day": settings["readings.most_a_day"].standard,
+    "readings.most_outside": settings["readings.most_outside"].standard,
+    "readings.from_hour": settings["readings.from_hour"].standard,
+    "readings.to_hour": settings["readings.to_hour"].standard,
   };
   const fromFar = [...rows].sort((one, other) => one.regionCode.length - other.regionCode.length);
   for (const { key, amount } of fromFar) if (isSettingKey(key)) amounts[key] = amount;

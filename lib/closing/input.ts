@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { closingReturnPlaces, proposedGrounds } from "./lifecycle";
+import { proposedGrounds } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -21,16 +21,6 @@ export const ProposeClosingInput = z.strictObject({
 });
 
 export const ReviseClosingInput = z.strictObject({ ...act, ...report });
-
-const ReturnPointInput = z.strictObject({
-  place: z.enum(closingReturnPlaces, "请选择退回的部分。"),
-  reason: text("要修改什么", 5, 500),
-});
-
-export const GiveBackClosingInput = z.strictObject({
-  ...act,
-  points: z.array(ReturnPointInput).min(1, "至少写一条退回意见。").max(30, "最多30条。"),
-});
 
 export const WithdrawClosingInput = z.strictObject({ ...act, reason: text("撤回的理由", 5, 500) });
 

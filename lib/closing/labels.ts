@@ -1,15 +1,7 @@
 import type { CaseRefusal } from "@/lib/cases/policy";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
-import type {
-  CaseFileFault,
-  CaseFileState,
-  ClosingAct,
-  ClosingGround,
-  ClosingReturnPlace,
-  ClosingState,
-  Volume,
-} from "./lifecycle";
+import type { CaseFileFault, CaseFileState, ClosingAct, ClosingGround, ClosingState, Volume } from "./lifecycle";
 import type { ClosingFault, ClosingRefusal } from "./policy";
 import type { Lack } from "./proofs";
 import type { Missing } from "./rules";
@@ -67,15 +59,6 @@ export const closingGroundBasis: Readonly<Record<ClosingGround, string>> = {
   facts_not_established: "《中华人民共和国行政处罚法》第五十七条第一款第（三）项",
   transferred: "《劳动保障监察条例》第十八条第二款",
   decided_and_performed: "《劳动保障监察条例》第十八条第一款第（一）项、第（二）项",
-};
-
-export const closingReturnPlaceLabels: Readonly<Record<ClosingReturnPlace, string>> = {
-  ground: "结案理由",
-  course: "办理过程及结果",
-  performance: "执行情况",
-  proof: "证据和复查材料",
-  papers: "文书和送达",
-  other: "其他",
 };
 
 /** What must be so, as the checklist names it. */

@@ -46,10 +46,6 @@ export const proposedGrounds = [
 ] as const;
 export type ProposedGround = (typeof proposedGrounds)[number];
 
-/** What of a proposal is sent back, so that returns can be counted by their reason. */
-export const closingReturnPlaces = ["ground", "course", "performance", "proof", "papers", "other"] as const;
-export type ClosingReturnPlace = (typeof closingReturnPlaces)[number];
-
 export const caseFileStates = ["queued", "building", "ready", "failed"] as const;
 export type CaseFileState = (typeof caseFileStates)[number];
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { factorCodes } from "@/lib/discretion/factors";
 import { fenTyped, parseYuan } from "@/lib/kernel/money";
-import { decisionKinds, decisionReturnPlaces, noPenaltyGrounds } from "./lifecycle";
+import { decisionKinds, noPenaltyGrounds } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -111,16 +111,6 @@ export const DecisionFields = z.strictObject(proposal).superRefine(kindAsks);
 
 export const ProposeDecisionInput = z.strictObject({ caseId: z.uuid(), ...proposal }).superRefine(kindAsks);
 export const ReviseDecisionInput = z.strictObject({ ...act, ...proposal }).superRefine(kindAsks);
-
-const ReturnPointInput = z.strictObject({
-  place: z.enum(decisionReturnPlaces, "请选择退回的部分。"),
-  reason: text("要修改什么", 5, 500),
-});
-
-export const GiveBackDecisionInput = z.strictObject({
-  ...act,
-  points: z.array(ReturnPointInput).min(1, "至少写一条退回意见。").max(30, "最多30条。"),
-});
 
 /** The one question of an act that takes something back. */
 export const DecisionReasonFields = z.strictObject({ reason: text("理由", 5, 1000) });

@@ -9,7 +9,6 @@ import type {
   DecisionAct,
   DecisionKind,
   DecisionProcedure,
-  DecisionReturnPlace,
   DecisionState,
   HearingOutcome,
   Measure,
@@ -88,16 +87,6 @@ export const noPenaltyGroundLabels: Readonly<Record<NoPenaltyGround, string>> = 
   first_offence: "初次违法且危害后果轻微并及时改正（《行政处罚法》第三十三条第一款）",
   no_fault: "当事人有证据足以证明没有主观过错（《行政处罚法》第三十三条第二款）",
   facts_not_established: "违法事实不能成立（《行政处罚法》第五十七条第一款第（三）项）",
-};
-
-export const decisionReturnPlaceLabels: Readonly<Record<DecisionReturnPlace, string>> = {
-  facts: "违法事实",
-  evidence: "证据",
-  basis: "法律依据",
-  measure: "处罚处理的种类",
-  amount: "金额",
-  factors: "裁量理由",
-  other: "其他",
 };
 
 export const statementMannerLabels: Readonly<Record<StatementManner, string>> = {

@@ -74,10 +74,6 @@ export const measuresOf: Readonly<Record<DecisionKind, readonly Measure[]>> = {
 export const noPenaltyGrounds = ["minor_corrected", "first_offence", "no_fault", "facts_not_established"] as const;
 export type NoPenaltyGround = (typeof noPenaltyGrounds)[number];
 
-/** What of a proposal an approver sends back, so that returns can be counted by their reason. */
-export const decisionReturnPlaces = ["facts", "evidence", "basis", "measure", "amount", "factors", "other"] as const;
-export type DecisionReturnPlace = (typeof decisionReturnPlaces)[number];
-
 /** How the party said what it had to say. */
 export const statementManners = ["written", "oral", "portal"] as const;
 export type StatementManner = (typeof statementManners)[number];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
 import { parseYuan } from "@/lib/kernel/money";
 import { elements } from "@/lib/violations/elements";
-import { checkManners, returnPlaces } from "./lifecycle";
+import { checkManners } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -81,16 +81,6 @@ export const OrderFields = z.strictObject({ items });
 export const ProposeOrderInput = z.strictObject({ caseId: z.uuid(), items });
 export const ReviseOrderInput = z.strictObject({ ...act, items });
 export const IssueOrderInput = z.strictObject(act);
-
-const ReturnPointInput = z.strictObject({
-  place: z.enum(returnPlaces, "请选择退回的部分。"),
-  reason: text("要修改什么", 5, 500),
-});
-
-export const GiveBackOrderInput = z.strictObject({
-  ...act,
-  points: z.array(ReturnPointInput).min(1, "至少写一条退回意见。").max(30, "最多30条。"),
-});
 
 export const WithdrawOrderInput = takingBack;
 export const RevokeOrderInput = takingBack;

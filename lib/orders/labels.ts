@@ -5,7 +5,7 @@ import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
 import type { NotOrderable } from "./citation";
 import type { OrderItemRefusal, ProofFault } from "./item-policy";
-import type { CheckManner, OrderAct, OrderItemAct, OrderItemState, OrderState, ReturnPlace } from "./lifecycle";
+import type { CheckManner, OrderAct, OrderItemAct, OrderItemState, OrderState } from "./lifecycle";
 import type { FindingRefusal, OrderFault } from "./policy";
 
 export const orderStateLabels: Readonly<Record<OrderState, string>> = {
@@ -74,17 +74,6 @@ export const orderEventLabels: Readonly<Record<string, string>> = {
 function named(kind: string, labels: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(labels).map(([act, label]) => [`${kind}.${act}`, label]));
 }
-
-export const returnPlaceLabels: Readonly<Record<ReturnPlace, string>> = {
-  facts: "认定的事实",
-  basis: "法律依据",
-  evidence: "证据",
-  item: "改正内容",
-  due_date: "改正期限",
-  amount: "金额、人数",
-  proof: "报送材料",
-  other: "其他",
-};
 
 export const checkMannerLabels: Readonly<Record<CheckManner, string>> = {
   papers: "核查报送材料",

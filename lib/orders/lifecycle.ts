@@ -34,10 +34,6 @@ export const orderItemLifecycle = defineLifecycle(orderItemStates, {
 
 export type OrderItemAct = keyof typeof orderItemLifecycle.acts;
 
-/** What of a proposal an approver sends back, so that returns can be counted by their reason. */
-export const returnPlaces = ["facts", "basis", "evidence", "item", "due_date", "amount", "proof", "other"] as const;
-export type ReturnPlace = (typeof returnPlaces)[number];
-
 /** How it was looked at whether the matter is corrected. */
 export const checkManners = ["papers", "visit", "workers"] as const;
 export type CheckManner = (typeof checkManners)[number];

@@ -50,6 +50,10 @@ export async function tellProofSubmitted(ctx: Context, payload: PayloadOf<"proof
   for (const { id } of officers) await enqueue(ctx, { kind: "proof-submitted", accountId: id, payload });
 }
 
+/** Tells one who reads the audit of the day's unusual readings, once. */
+export const tellUnusualReadings = (ctx: Context, accountId: string, payload: PayloadOf<"unusual-readings">) =>
+  enqueue(ctx, { kind: "unusual-readings", accountId, payload, dedupeKey: `readings:${payload.on}:${accountId}` });
+
 /** One digest a day and account, however often it is asked for. */
 export const tellDeadlines = (ctx: Context, accountId: string, payload: PayloadOf<"deadline-digest">) =>
   enqueue(ctx, { kind: "deadline-digest", accountId, payload, dedupeKey: `digest:${payload.on}:${accountId}` });

@@ -45,6 +45,14 @@ export const payloads = {
     half: words,
     id: z.uuid(),
   }),
+  /** To those who read the audit: whose readings of one day were unusual. */
+  "unusual-readings": z.strictObject({
+    on: day,
+    people: z
+      .array(z.strictObject({ name: words, readings: z.number().int().positive() }))
+      .min(1)
+      .max(20),
+  }),
   "guidance-issued": z.strictObject({ title: words, number: words, replyOn: day, heldOn: day.nullable() }),
   "report-period": z.strictObject({
     half: words,

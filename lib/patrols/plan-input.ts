@@ -41,5 +41,4 @@ export const ReasonFields = z.strictObject({ reason: said("理由", 5) });
 export const OpinionFields = z.strictObject({ opinion: said("审批意见", 2) });
 
 export const ApprovePlanInput = z.strictObject({ ...act, opinion: said("审批意见", 2) });
-export const GiveBackPlanInput = z.strictObject({ ...act, reason: said("理由", 5) });
 export const WithdrawPlanInput = z.strictObject({ ...act, reason: said("理由", 5) });

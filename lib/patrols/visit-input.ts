@@ -37,7 +37,6 @@ export const JoinFields = z.strictObject({
 export const JoinVisitInput = z.strictObject({ ...act, ...JoinFields.shape });
 
 export const ApproveVisitInput = z.strictObject({ ...act, opinion: said("审批意见", 2) });
-export const GiveBackVisitInput = z.strictObject({ ...act, reason: said("理由", 5) });
 export const CancelVisitInput = z.strictObject({ ...act, reason: said("理由", 5) });
 
 export const SetCapInput = z.strictObject({

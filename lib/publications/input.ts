@@ -20,7 +20,6 @@ const reasoned = { reason: text("理由", 5) };
 export const ReasonFields = z.strictObject(reasoned);
 export const JudgeAgainInput = z.strictObject({ ...act, ...reasoned });
 export const WithholdInput = z.strictObject({ ...act, ...reasoned });
-export const GiveBackPublicationInput = z.strictObject({ ...act, ...reasoned });
 
 const BoxInput = z.strictObject({
   text: z.string().trim().min(1, "请填写要遮盖的文字。").max(200, "最多200个字。"),

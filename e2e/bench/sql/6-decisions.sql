@@ -57,8 +57,8 @@ select bench.id('discussion' || i), n, '某某' || n, '主任', '同意' from be
 insert into decision_hearings (id, decision_id, round, requested_on, request)
 select bench.id('hearing' || i), decision_id, 1, on_day + 57, '要求听证' from bench.decided where i % 200 = 0;
 
-insert into decision_return_points (decision_id, round, ordinal, place, reason, returned_by, returned_on)
-select decision_id, 2, 1, 'facts', '事实不清', leader_id, on_day + 52 from bench.decided where i % 40 = 0 or stage = 'returned';
+insert into return_points (matter, decision_id, case_id, region_code, round, ordinal, place, reason, proposed_by, returned_by, returned_on)
+select 'decision', decision_id, case_id, region, 2, 1, 'facts', '事实不清', lead_id, leader_id, on_day + 52 from bench.decided where i % 40 = 0 or stage = 'returned';
 
 insert into deliveries (id, case_id, document_id, recipient, state, method, acted_on, received_on, served_on, recorded_by, recorded_at)
 select bench.id('service' || i), case_id, bench.id('decision' || i), 'employer', 'served', 'direct', decided_on + 2, decided_on + 2,

@@ -21,6 +21,10 @@ export async function setSettings(ctx: Context<Officer>, input: z.output<typeof 
     "employers.stale_after": input.staleAfter,
     "publications.months": input.publicMonths,
     "decisions.statement_days": input.statementDays,
+    "readings.most_a_day": input.mostReadings,
+    "readings.most_outside": input.mostOutside,
+    "readings.from_hour": input.fromHour,
+    "readings.to_hour": input.toHour,
   } as const;
   const own = { regionCode, setBy: ctx.actor.id, setAt: ctx.now };
   const changed = Object.entries({ ...before, ...given }).flatMap(([key, amount]) =>

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { accounts, closingReports, closingReturnPoints, closings } from "@/db/schema";
+import { accounts, closingReports, closings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { returnPointsOfClosings } from "@/lib/returns/queries/return-points";
 import { closingScope } from "../scope";
 
 /** What was written in one round of a proposal, with its writer's name. */
@@ -42,7 +43,7 @@ export async function closingsOfCase(actor: Actor, caseId: string, reader: Reade
     .where(and(eq(closings.caseId, caseId), closingScope(actor)))
     .orderBy(desc(closings.proposedOn), desc(closings.id));
   const ids = rows.map(({ id }) => id);
-  const [reports, points] = await Promise.all([reportsOf(reader, ids), pointsOf(reader, ids)]);
+  const [reports, points] = await Promise.all([reportsOf(reader, ids), returnPointsOfClosings(reader, ids)]);
   return rows.map((row) => ({
     ...row,
     rounds: reports
@@ -72,22 +73,4 @@ function reportsOf(reader: Reader, ids: string[]) {
     .innerJoin(accounts, eq(accounts.id, closingReports.writtenBy))
     .where(inArray(closingReports.closingId, ids))
     .orderBy(asc(closingReports.round));
-}
-
-function pointsOf(reader: Reader, ids: string[]) {
-  if (ids.length === 0) return Promise.resolve([]);
-  return reader
-    .select({
-      closingId: closingReturnPoints.closingId,
-      round: closingReturnPoints.round,
-      ordinal: closingReturnPoints.ordinal,
-      place: closingReturnPoints.place,
-      reason: closingReturnPoints.reason,
-      returnedOn: closingReturnPoints.returnedOn,
-      returnedByName: accounts.name,
-    })
-    .from(closingReturnPoints)
-    .innerJoin(accounts, eq(accounts.id, closingReturnPoints.returnedBy))
-    .where(inArray(closingReturnPoints.closingId, ids))
-    .orderBy(asc(closingReturnPoints.round), asc(closingReturnPoints.ordinal));
 }

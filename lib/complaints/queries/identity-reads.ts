@@ -25,4 +25,9 @@ export async function identityReads(officer: Officer, complaintId: string) {
   return rows.map(({ particulars, ...row }) => ({ ...row, ...Said.parse(particulars) }));
 }
 
+/** The same for a sheet. */
+export async function* everyIdentityRead(officer: Officer, complaintId: string) {
+  yield* await identityReads(officer, complaintId);
+}
+
 export type IdentityRead = Awaited<ReturnType<typeof identityReads>>[number];

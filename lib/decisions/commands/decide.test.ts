@@ -92,9 +92,9 @@ describe("discussDecision", () => {
       reason: "discussion_missing",
     });
     await act(head, AFTER_WINDOW, (ctx) => discussDecision(ctx, discussion(id, 5, "agreed")));
-    const reason = "想再改一改处理意见。";
+    const points = [{ place: "measure" as const, reason: "想再改一改处理意见。" }];
     await expect(
-      act(head, AFTER_WINDOW, (ctx) => reworkDecision(ctx, { id, version: 6, reason })),
+      act(head, AFTER_WINDOW, (ctx) => reworkDecision(ctx, { id, version: 6, points })),
     ).rejects.toMatchObject({ reason: "discussion_binds" });
     await expect(act(head, AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(id, 6)))).resolves.toMatchObject({ id });
   });

@@ -12,7 +12,7 @@ import {
   penaltyEntry,
   remedyEntry,
 } from "@/db/factories/decisions";
-import { caseOfficers, decisionReturnPoints, decisions, documents, events } from "@/db/schema";
+import { caseOfficers, decisions, documents, events, returnPoints } from "@/db/schema";
 import { ReviseDecisionInput } from "@/lib/decisions/input";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
@@ -124,7 +124,7 @@ describe("giveBackDecision, reviseDecision and withdrawDecision", () => {
     const [leader, second] = await Promise.all([officer("daduizhang"), officer("lizhe")]);
     const points = [{ place: "amount" as const, reason: "逾期后已支付一半，请再从轻。" }];
     await act(leader, ON, (ctx) => giveBackDecision(ctx, { id, version: 1, points }));
-    const sentBack = await db().select().from(decisionReturnPoints).where(eq(decisionReturnPoints.decisionId, id));
+    const sentBack = await db().select().from(returnPoints).where(eq(returnPoints.decisionId, id));
     expect(sentBack).toMatchObject([{ place: "amount", round: 2, ordinal: 1, returnedBy: leader.id }]);
     const { caseId: _case, ...entry } = penaltyEntry({ id: caseId, findingId });
     const items = [

@@ -1,20 +1,26 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import type { z } from "zod";
 import { decisionItems, decisions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { keepReturn } from "@/lib/returns/commands/keep-return";
+import type { Returned } from "@/lib/returns/input";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
-import type { WithdrawDecisionInput } from "../input";
 
-/** Begins anew after the party was told: new facts, or a review that failed. A fresh notice follows. */
+/** Begins anew after the party was told: new facts, or a review that failed, point by point. A fresh notice follows. */
 export async function reworkDecision(
   ctx: Context<Officer>,
-  { id, version, reason }: z.output<typeof WithdrawDecisionInput>,
+  { id, version, points }: Returned<"rework">,
 ): Promise<{ id: string; caseId: string }> {
   const untold = { noticeId: null, noticedOn: null, isHearingTold: false, waivedOn: null, waiver: null };
   const columns = { ...untold, submittedOn: null, approvedOn: null, approvedBy: null, approvalId: null };
-  const decision = await advanceDecision(ctx, { id, version, act: "rework", columns, particulars: { reason } });
+  const particulars = { places: points.map(({ place }) => place) };
+  const decision = await advanceDecision(ctx, { id, version, act: "rework", columns, particulars });
+  await keepReturn(
+    ctx,
+    { ...decision, matter: "rework", subject: { decisionId: id }, round: decision.version },
+    points,
+  );
   await ctx.db
     .update(decisions)
     .set({ round: decision.round + 1 })

@@ -9,6 +9,7 @@ import {
   decisionRow,
 } from "@/db/factories/decisions";
 import { decisionItems, decisionStatements, documents, regionSettings } from "@/db/schema";
+import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { adjustDecision } from "./adjust-decision";
@@ -216,10 +217,11 @@ describe("adjustDecision and reworkDecision", () => {
 
   it("begins anew with nothing told, and the old notice stays in the file", async () => {
     const { id, caseId, noticeId } = await aServedNotice(ON);
-    const reason = "有新的事实，须重新认定金额。";
-    await act(await officer("wangmin"), ON, (ctx) => reworkDecision(ctx, { id, version: 3, reason }));
+    const points = [{ place: "amount" as const, reason: "有新的事实，须重新认定金额。" }];
+    await act(await officer("wangmin"), ON, (ctx) => reworkDecision(ctx, { id, version: 3, points }));
     expect(await decisionRow(id)).toMatchObject({ state: "returned", round: 2, noticeId: null, isHearingTold: false });
     expect(await decisionItemRows(id)).toMatchObject([{ isNoticed: false, noticedFen: null }]);
+    expect(await returnPointsOf(id)).toMatchObject(points);
     expect(await db().$count(documents, and(eq(documents.id, noticeId), eq(documents.fileId, caseId)))).toBe(1);
   });
 });

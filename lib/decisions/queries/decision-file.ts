@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { accounts, decisionItems, decisionReturnPoints, decisions, findings } from "@/db/schema";
+import { accounts, decisionItems, decisions, findings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
+import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import { titleOf } from "../labels";
 import type { DecisionAct } from "../lifecycle";
 import { decisionActRefusal } from "../policy";
@@ -97,18 +98,3 @@ async function itemsOf(actor: Actor, decision: typeof decisions.$inferSelect) {
     past: pasts[fines.findIndex(({ id }) => id === item.id)] ?? null,
   }));
 }
-
-const returnPointsOf = (decisionId: string) =>
-  db()
-    .select({
-      round: decisionReturnPoints.round,
-      ordinal: decisionReturnPoints.ordinal,
-      place: decisionReturnPoints.place,
-      reason: decisionReturnPoints.reason,
-      returnedOn: decisionReturnPoints.returnedOn,
-      returner: accounts.name,
-    })
-    .from(decisionReturnPoints)
-    .innerJoin(accounts, eq(accounts.id, decisionReturnPoints.returnedBy))
-    .where(eq(decisionReturnPoints.decisionId, decisionId))
-    .orderBy(desc(decisionReturnPoints.round), asc(decisionReturnPoints.ordinal));

@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCaseInHand, aFinding, aProposedOrder, itemEntry } from "@/db/factories/orders";
-import { events, orderItems, orderReturnPoints, orders } from "@/db/schema";
+import { events, orderItems, orders, returnPoints } from "@/db/schema";
 import { ProposeOrderInput, ReviseOrderInput } from "@/lib/orders/input";
 import { world } from "@/lib/testing/world";
 import { giveBackOrder } from "./give-back-order";
@@ -64,7 +64,7 @@ describe("giveBackOrder and reviseOrder", () => {
     const order = await aProposedOrder(ON);
     const leader = await officer("daduizhang");
     await act(leader, ON, (ctx) => giveBackOrder(ctx, { id: order.id, version: 1, points }));
-    const sentBack = await db().select().from(orderReturnPoints).where(eq(orderReturnPoints.orderId, order.id));
+    const sentBack = await db().select().from(returnPoints).where(eq(returnPoints.orderId, order.id));
     expect(sentBack).toMatchObject([{ place: "due_date", round: 2, ordinal: 1, returnedBy: leader.id }]);
     const second = await officer("lizhe");
     const items = [itemEntry(order.findingId, { dueOn: "2026-12-10" })];

@@ -1,12 +1,13 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { accounts, findings, orderItems, orderReturnPoints, orders } from "@/db/schema";
+import { accounts, findings, orderItems, orders } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
+import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import { violationOf } from "@/lib/violations/catalogue";
 import { type OrderItemFacts, orderItemActRefusal } from "../item-policy";
 import type { OrderAct, OrderItemAct } from "../lifecycle";
@@ -106,18 +107,3 @@ async function itemsOf({ actor, now, order, facts, served }: Opened) {
     };
   });
 }
-
-const returnPointsOf = (orderId: string) =>
-  db()
-    .select({
-      round: orderReturnPoints.round,
-      ordinal: orderReturnPoints.ordinal,
-      place: orderReturnPoints.place,
-      reason: orderReturnPoints.reason,
-      returnedOn: orderReturnPoints.returnedOn,
-      returner: accounts.name,
-    })
-    .from(orderReturnPoints)
-    .innerJoin(accounts, eq(accounts.id, orderReturnPoints.returnedBy))
-    .where(eq(orderReturnPoints.orderId, orderId))
-    .orderBy(desc(orderReturnPoints.round), asc(orderReturnPoints.ordinal));

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { anApprovedPlan, anApprovedVisit, aProposedVisit, visitEntry } from "@/db/factories/patrols";
 import { documents, employers, events, inspectorCertificates, patrolCaps, patrolVisits } from "@/db/schema";
 import { DomainError } from "@/lib/kernel/errors";
+import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { act, employerId, officer, world } from "@/lib/testing/world";
 import { visitBudget } from "../queries/visit-budget";
@@ -131,7 +132,9 @@ describe("审批检查", () => {
   it("goes back, is revised and cancelled", async () => {
     const [leader, inspector] = [await officer("daduizhang"), await officer("wangmin")];
     const { id } = await aProposedVisit(ON, { apartBecause: "与前次检查事项不同。" });
-    await act(leader, ON, (ctx) => giveBackVisit(ctx, { id, version: 1, reason: "请改到下周检查。" }));
+    const points = [{ place: "planned_on" as const, reason: "请改到下周检查。" }];
+    await act(leader, ON, (ctx) => giveBackVisit(ctx, { id, version: 1, points }));
+    expect(await returnPointsOf(id)).toMatchObject(points);
     const { employerId: _employer, ...entry } = await visitEntry({ plannedOn: "2026-11-24" });
     await act(inspector, ON, (ctx) => reviseVisit(ctx, { ...entry, id, version: 2 }));
     expect(await rowOf(id)).toMatchObject({ state: "proposed", plannedOn: "2026-11-24" });

@@ -5,6 +5,7 @@ import { db } from "@/db/client";
 import { accounts, employers, inspectionPlans, organs, planEmployers } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
+import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import type { PlanAct } from "../lifecycle";
 import { planActRefusal } from "../plan-policy";
 import { planScope } from "../scope";
@@ -24,8 +25,8 @@ export async function planFile(actor: Actor, id: string) {
     .where(and(eq(inspectionPlans.id, id), planScope(actor)));
   if (!row) throw notFound();
   const { plan, ...people } = row;
-  const [facts, named] = await Promise.all([planFacts(db(), plan), namedIn(id)]);
-  return { ...plan, ...people, named, refusalOf: (act: PlanAct) => planActRefusal(actor, facts, act) };
+  const [facts, named, returnPoints] = await Promise.all([planFacts(db(), plan), namedIn(id), returnPointsOf(id)]);
+  return { ...plan, ...people, named, returnPoints, refusalOf: (act: PlanAct) => planActRefusal(actor, facts, act) };
 }
 
 export type PlanFile = Awaited<ReturnType<typeof planFile>>;

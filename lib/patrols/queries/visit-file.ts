@@ -5,6 +5,7 @@ import { db } from "@/db/client";
 import { accounts, cases, employers, inspectionPlans, organs, patrolJoins, patrolVisits } from "@/db/schema";
 import { type Actor, accountOf } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
+import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import type { VisitAct } from "../lifecycle";
 import { visitScope } from "../scope";
 import { visitActRefusal } from "../visit-policy";
@@ -45,14 +46,16 @@ export async function visitFile(actor: Actor, id: string, now: Date) {
     .where(and(eq(patrolVisits.id, id), visitScope(actor)));
   if (!row) throw notFound();
   const { visit, employerRegion, ...named } = row;
-  const [facts, joins, openings, budget] = await Promise.all([
+  const [facts, joins, openings, returnPoints, budget] = await Promise.all([
     visitFacts(db(), visit, now),
     joinsOf(id),
     briefOpenings(db(), id),
+    returnPointsOf(id),
     visitBudget(db(), { employerId: visit.employerId, regionCode: employerRegion, on: visit.plannedOn }),
   ]);
   const refusalOf = (act: VisitAct) => visitActRefusal(actor, facts, act);
-  return { ...visit, ...named, joins, openings, budget, refusalOf, actorId: accountOf(actor) ?? "" };
+  const read = { joins, openings, returnPoints, budget };
+  return { ...visit, ...named, ...read, refusalOf, actorId: accountOf(actor) ?? "" };
 }
 
 export type VisitFile = Awaited<ReturnType<typeof visitFile>>;

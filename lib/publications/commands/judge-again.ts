@@ -24,7 +24,7 @@ export async function judgeAgain(
   { id, version, reason }: z.output<typeof JudgeAgainInput>,
 ): Promise<{ id: string; caseId: string; decisionId: string }> {
   const judged = { isPublic: true, judgedBy: ctx.actor.id, judgedOn: legalDate(ctx.now), judgedBecause: reason };
-  const columns = { ...judged, settledBy: null, settledOn: null, returnedBecause: null, ...unread };
+  const columns = { ...judged, settledBy: null, settledOn: null, ...unread };
   const particulars = { before: await publicationBefore(ctx, id) };
   const row = await advancePublication(ctx, { id, version, act: "judgeAgain", columns, particulars });
   await openPublishClock(ctx, row);

@@ -30,7 +30,7 @@ export async function proposePublication(
   const [proposedBy, proposedOn] = [ctx.actor.id, legalDate(ctx.now)];
   await ctx.db
     .update(publications)
-    .set({ boxes, text: shown, textSha256: sha256(canonical(shown)), returnedBecause: null, proposedBy, proposedOn })
+    .set({ boxes, text: shown, textSha256: sha256(canonical(shown)), proposedBy, proposedOn })
     .where(eq(publications.id, id));
   return row;
 }

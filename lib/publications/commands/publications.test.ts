@@ -93,7 +93,7 @@ describe("judgePublication", () => {
     const reason = { id, version: 1, reason: "经研究，影响有限。" };
     await act(await officer("wangmin"), ON, (ctx) => withholdPublication(ctx, reason));
     expect(await clockOf(id, "T-PUBLISH-7")).toMatchObject([{ state: "stopped" }]);
-    const back = { id, version: 2, reason: "涉及人数较多，应当公开。" };
+    const back = { id, version: 2, points: [{ place: "influence" as const, reason: "涉及人数较多，应当公开。" }] };
     await act(await officer("daduizhang"), ON, (ctx) => giveBackPublication(ctx, back));
     expect((await clockOf(id, "T-PUBLISH-7")).filter(({ state }) => state === "running")).toEqual([
       { startedOn: DECIDED, dueOn: "2026-12-11", state: "running" },
@@ -153,7 +153,7 @@ describe("publishDecision", () => {
     const leader = await officer("daduizhang");
     const publishing = act(leader, ON, (ctx) => publishDecision(ctx, { id, version: 2 }));
     await expect(publishing).rejects.toMatchObject({ reason: "publisher_holds_case" });
-    const back = { id, version: 2, reason: "请再考虑是否公开。" };
+    const back = { id, version: 2, points: [{ place: "influence" as const, reason: "请再考虑是否公开。" }] };
     await act(await officer("juzhang"), ON, (ctx) => giveBackPublication(ctx, back));
     const withheld = { id, version: 3, reason: "影响仅限本单位。" };
     await act(await officer("wangmin"), ON, (ctx) => withholdPublication(ctx, withheld));

@@ -7,6 +7,7 @@ import { accounts, decisions, documents, publications } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { decisionScope } from "@/lib/decisions/scope";
 import { notFound } from "@/lib/kernel/errors";
+import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import type { PublicationAct } from "../lifecycle";
 import { judgeRefusal, publicationActRefusal } from "../policy";
 import { maskedByRule } from "../redaction";
@@ -69,6 +70,7 @@ async function publicationOf(tx: Tx, actor: Actor, decisionId: string, now: Date
   const publication = {
     ...row,
     ...people,
+    returnPoints: await returnPointsOf(row.id, tx),
     /** The text as the rule leaves it, to lay boxes over; the proposed one stands in `text`. */
     byRule: maskedByRule(source.text, source.people),
     sourceSha256: source.sha256,

@@ -7,6 +7,7 @@ const line: readonly (readonly string[])[] = [
   ["grids"],
   ["employers"],
   ["cases"],
+  ["returns"],
   ["deliveries"],
   ["complaints"],
   ["rechecks"],
@@ -29,6 +30,7 @@ const line: readonly (readonly string[])[] = [
   ["filings"],
   ["written-reviews"],
   ["grades"],
+  ["readings"],
   ["desk"],
 ];
 

@@ -99,7 +99,15 @@ export const probes: Probes = {
   "agencies.settings": {
     comesTo: "refused not_your_post",
     attack: async () => {
-      const given = { leaderHearsAfter: 2, headHearsAfter: 9, staleAfter: 90, publicMonths: 0, statementDays: 5 };
+      const hours = { mostReadings: 20, mostOutside: 5, fromHour: 7, toHour: 21 };
+      const given = {
+        leaderHearsAfter: 2,
+        headHearsAfter: 9,
+        staleAfter: 90,
+        publicMonths: 0,
+        statementDays: 5,
+        ...hours,
+      };
       return attempt(await officer("daduizhang"), ON, (ctx) => setSettings(ctx, given));
     },
   },

@@ -26,7 +26,7 @@ export default async function IdentityPage({ params }: { params: Promise<{ id: s
           <RevealFieldForm id={file.id} action={openField} />
         )}
       </ComplaintActPage>
-      {mayReadReads(officer) ? <IdentityReads reads={reads} /> : null}
+      {mayReadReads(officer) ? <IdentityReads complaintId={file.id} reads={reads} /> : null}
     </>
   );
 }

@@ -7,11 +7,11 @@ import { joinVisit } from "@/lib/patrols/commands/join-visit";
 import { reviseVisit } from "@/lib/patrols/commands/revise-visit";
 import {
   CancelVisitInput,
-  GiveBackVisitInput,
   ApproveVisitInput as input,
   JoinVisitInput,
   ReviseVisitInput,
 } from "@/lib/patrols/visit-input";
+import { GiveBackVisitInput } from "@/lib/returns/input";
 
 const next = ({ id }: { id: string }) => `/office/patrols/${id}`;
 

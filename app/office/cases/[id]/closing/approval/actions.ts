@@ -3,7 +3,8 @@
 import { officeAction } from "@/lib/actions";
 import { approveClosing } from "@/lib/closing/commands/approve-closing";
 import { giveBackClosing } from "@/lib/closing/commands/give-back-closing";
-import { ApproveClosingInput, GiveBackClosingInput } from "@/lib/closing/input";
+import { ApproveClosingInput } from "@/lib/closing/input";
+import { GiveBackClosingInput } from "@/lib/returns/input";
 
 export const approve = officeAction({
   name: "closing.approve",

@@ -4,7 +4,8 @@ import { approvePlan } from "@/lib/patrols/commands/approve-plan";
 import { giveBackPlan } from "@/lib/patrols/commands/give-back-plan";
 import { revisePlan } from "@/lib/patrols/commands/revise-plan";
 import { withdrawPlan } from "@/lib/patrols/commands/withdraw-plan";
-import { ApprovePlanInput, GiveBackPlanInput, RevisePlanInput, WithdrawPlanInput } from "@/lib/patrols/plan-input";
+import { ApprovePlanInput, RevisePlanInput, WithdrawPlanInput } from "@/lib/patrols/plan-input";
+import { GiveBackPlanInput } from "@/lib/returns/input";
 
 const next = ({ id }: { id: string }) => `/office/patrols/plans/${id}`;
 

@@ -1,7 +1,7 @@
 "use server";
 import { officeAction } from "@/lib/actions";
 import { giveBackDecision } from "@/lib/decisions/commands/give-back-decision";
-import { GiveBackDecisionInput } from "@/lib/decisions/input";
+import { GiveBackDecisionInput } from "@/lib/returns/input";
 
 export const giveBack = officeAction({
   name: "decisions.giveBack",

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ActOnProposal } from "@/components/decisions/decision-act-section";
-import { GiveBackForm } from "@/components/decisions/give-back-form";
+import { GiveBackForm } from "@/components/returns/give-back-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { found } from "@/lib/found";
@@ -14,7 +14,7 @@ export default async function ReturnPage({ params }: { params: Promise<{ id: str
   const decision = await found(decisionFile(officer, await params, now()));
   return (
     <ActOnProposal title="退回" decision={decision} refusal={decision.refusalOf("giveBack")}>
-      <GiveBackForm id={decision.id} version={decision.version} action={giveBack} />
+      <GiveBackForm matter="decision" id={decision.id} version={decision.version} action={giveBack} />
     </ActOnProposal>
   );
 }

@@ -1,11 +1,11 @@
 "use server";
 import { officeAction } from "@/lib/actions";
 import { reworkDecision } from "@/lib/decisions/commands/rework-decision";
-import { WithdrawDecisionInput } from "@/lib/decisions/input";
+import { ReworkDecisionInput } from "@/lib/returns/input";
 
 export const rework = officeAction({
   name: "decisions.rework",
-  input: WithdrawDecisionInput,
+  input: ReworkDecisionInput,
   run: reworkDecision,
   next: ({ id, caseId }) => `/office/cases/${caseId}/decisions/${id}`,
 });

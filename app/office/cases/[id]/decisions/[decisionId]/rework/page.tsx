@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ActOnProposal } from "@/components/decisions/decision-act-section";
-import { ReasonForm } from "@/components/orders/reason-form";
+import { GiveBackForm } from "@/components/returns/give-back-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { found } from "@/lib/found";
@@ -14,12 +14,11 @@ export default async function ReworkPage({ params }: { params: Promise<{ id: str
   const decision = await found(decisionFile(officer, await params, now()));
   return (
     <ActOnProposal title="重新拟定" decision={decision} refusal={decision.refusalOf("rework")}>
-      <ReasonForm
+      <GiveBackForm
+        matter="rework"
         id={decision.id}
         version={decision.version}
         verb="重新拟定"
-        label="重新拟定的理由"
-        help="例如：有新的事实，或者法制审核没有通过。"
         next="退回承办人修改，审批后重新告知，重新听取陈述申辩。"
         action={rework}
       />

@@ -1,7 +1,7 @@
 "use server";
 import { officeAction } from "@/lib/actions";
 import { giveBackOrder } from "@/lib/orders/commands/give-back-order";
-import { GiveBackOrderInput } from "@/lib/orders/input";
+import { GiveBackOrderInput } from "@/lib/returns/input";
 
 export const giveBack = officeAction({
   name: "orders.giveBack",

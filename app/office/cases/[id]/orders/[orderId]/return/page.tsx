@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { GiveBackForm } from "@/components/orders/give-back-form";
 import { OrderProposal } from "@/components/orders/order-proposal";
+import { GiveBackForm } from "@/components/returns/give-back-form";
 import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
@@ -21,7 +21,7 @@ export default async function ReturnPage({ params }: { params: Promise<{ id: str
       refusal={whyNot(order.refusalOf("giveBack"))}
     >
       <OrderProposal order={order} />
-      <GiveBackForm id={order.id} version={order.version} action={giveBack} />
+      <GiveBackForm matter="order" id={order.id} version={order.version} action={giveBack} />
     </ActSection>
   );
 }

@@ -1,7 +1,7 @@
 "use server";
 import { officeAction } from "@/lib/actions";
 import { giveBackPublication } from "@/lib/publications/commands/give-back-publication";
-import { GiveBackPublicationInput } from "@/lib/publications/input";
+import { GiveBackPublicationInput } from "@/lib/returns/input";
 
 const next = ({ caseId, decisionId }: { caseId: string; decisionId: string }) =>
   `/office/cases/${caseId}/decisions/${decisionId}/publication`;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ActSection, NotJudged } from "@/components/publications/act-section";
-import { ReasonForm } from "@/components/publications/settle-forms";
+import { GiveBackForm } from "@/components/returns/give-back-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -17,7 +17,7 @@ export default async function ReturnPage({ params }: { params: Promise<{ id: str
   const { id, version, refusalOf } = publication;
   return (
     <ActSection title="退回" place={file} refusal={refusalOf("giveBack")}>
-      <ReasonForm id={id} version={version} label="要修改什么" submit="退回" action={giveBack} />
+      <GiveBackForm matter="publication" id={id} version={version} action={giveBack} />
     </ActSection>
   );
 }

@@ -8,19 +8,28 @@ import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { Button } from "@/components/ui/button";
 import type { FormAction } from "@/lib/action-result";
-import { GiveBackOrderInput } from "@/lib/orders/input";
-import { returnPlaceLabels } from "@/lib/orders/labels";
+import { ReturnFields } from "@/lib/returns/input";
+import { returnPlaceLabels } from "@/lib/returns/labels";
+import { placesOf, type ReturnMatter } from "@/lib/returns/matters";
 
-type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
-type Point = z.input<typeof GiveBackOrderInput>["points"][number];
+type Props = {
+  matter: ReturnMatter;
+  id: string;
+  version: number;
+  verb?: string;
+  /** What follows of the act. */
+  next?: string;
+  action: FormAction<unknown, unknown>;
+};
 
-const places = Object.entries(returnPlaceLabels).map(([value, label]) => ({ value, label }));
-const empty: Partial<Point> = { reason: "" };
+const empty: Partial<z.input<typeof ReturnFields>["points"][number]> = { reason: "" };
+const TO_OFFICERS = "退回承办人修改后再呈报；案件的期限照常计算。";
 
-/** What is to be changed before it can be approved, point by point. */
-export function GiveBackForm({ id, version, action }: Props) {
-  const form = useCommandForm(GiveBackOrderInput, action, { defaults: { id, version, points: [empty] } });
+/** What is to be changed before it can go on, point by point, each with the part that it is about. */
+export function GiveBackForm({ matter, id, version, verb = "退回", next = TO_OFFICERS, action }: Props) {
+  const form = useCommandForm(ReturnFields, action, { defaults: { id, version, points: [empty] } });
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "points" });
+  const places = placesOf[matter].map((value) => ({ value, label: returnPlaceLabels[value] }));
   return (
     <CommandForm form={form}>
       {fields.map((field, at) => (
@@ -38,8 +47,8 @@ export function GiveBackForm({ id, version, action }: Props) {
       <p>
         <Button onClick={() => append({ place: "other", reason: "" })}>再加一条</Button>
       </p>
-      <SubmitButton form={form} tone="danger" next="退回承办人修改后再呈报；案件的期限照常计算。">
-        退回
+      <SubmitButton form={form} tone="danger" next={next}>
+        {verb}
       </SubmitButton>
     </CommandForm>
   );

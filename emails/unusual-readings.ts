@@ -1,0 +1,13 @@
+import { proseDate } from "@/lib/kernel/clock";
+import { payloads } from "@/lib/outbox/payloads";
+import { letter } from "./letter";
+
+export const unusualReadings = letter(payloads["unusual-readings"], {
+  subject: ({ on, people }) => `异常查看提醒：${proseDate(on)}，${people.length}人`,
+  lines: ({ on, people }) => [
+    `${proseDate(on)}查看举报人身份、完整号码的情况超出本机关规定的数字，请向本人核实：`,
+    ...people.map(({ name, readings }) => `${name}　${readings}次`),
+  ],
+  href: ({ on }) => `/office/audit/readings?to=${on}`,
+  action: "查看异常情况",
+});

@@ -1,0 +1,62 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aComplaint } from "@/db/factories/complaints";
+import { accounts, outbox, regionSettings } from "@/db/schema";
+import { settingsOf } from "@/lib/agencies/queries/settings";
+import type { Officer } from "@/lib/auth/actor";
+import { revealField } from "@/lib/complaints/commands/reveal-field";
+import { instantOf } from "@/lib/kernel/clock";
+import { world } from "@/lib/testing/world";
+import { transact } from "@/lib/workflow/transact";
+import { readingsOfDay, unusualReadings } from "../queries/readings";
+import { warnAuditors } from "./warn-auditors";
+
+const { officer, at } = world();
+const ON = "2026-11-18";
+const NEXT = "2026-11-19";
+const reason = "电话告知受理结果";
+
+const read = (who: Officer, id: string, when: Date) =>
+  transact(who, when, (ctx) => revealField(ctx, { id, field: "phone", reason }));
+
+describe("F118: unusual reading is warned of", () => {
+  it("lists a reader's day by its signs with the rows behind, and tells the auditor once", async () => {
+    const [owner, other, auditor] = await Promise.all([officer("wangmin"), officer("lizhe"), officer("shenji")]);
+    await db()
+      .insert(regionSettings)
+      .values({ regionCode: "990101", key: "readings.most_outside", amount: 1, setBy: auditor.id, setAt: at(ON) });
+    const { id } = await aComplaint(owner, ON);
+    for (const hour of ["09:00", "09:10"]) await read(owner, id, instantOf(`${ON}T${hour}:00+08:00`));
+    for (const hour of ["09:20", "22:30"]) await read(other, id, instantOf(`${ON}T${hour}:00+08:00`));
+    const settings = await settingsOf(auditor.regionCode);
+    const days = await unusualReadings(auditor, settings, { from: ON, to: ON });
+    expect(days).toMatchObject([
+      { on: ON, readerId: other.id, readings: 2, outside: 2, offHours: 1, signs: ["outside", "off_hours"] },
+    ]);
+    const rows = await readingsOfDay(auditor, settings, other.id, ON);
+    expect(rows.map(({ isOwn, isOffHours }) => [isOwn, isOffHours])).toEqual([
+      [false, true],
+      [false, false],
+    ]);
+    expect(rows[0]).toMatchObject({ reason, subjectId: id });
+    expect([(await warnAuditors(at(NEXT))) > 0, (await warnAuditors(at(NEXT))) > 0]).toEqual([true, true]);
+    const told = await db()
+      .select()
+      .from(outbox)
+      .where(and(eq(outbox.kind, "unusual-readings"), eq(outbox.accountId, auditor.id)));
+    expect(told.map(({ payload }) => payload)).toEqual([{ on: ON, people: [{ name: other.name, readings: 2 }] }]);
+    const elsewhere = await db()
+      .select({ id: accounts.id })
+      .from(accounts)
+      .innerJoin(outbox, eq(outbox.accountId, accounts.id))
+      .where(and(eq(outbox.kind, "unusual-readings"), eq(accounts.regionCode, "990102")));
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("is for those who read the audit, each in the own region", async () => {
+    const leader = await officer("daduizhang");
+    const settings = await settingsOf(leader.regionCode);
+    expect(await unusualReadings(leader, settings, { from: ON, to: ON })).toEqual([]);
+  });
+});
