@@ -1,6 +1,7 @@
 import { test } from "playwright/test";
 import { moveClock } from "../support/clock";
 import { daysAfter, today } from "../support/page";
+import { everyPaperRead } from "../support/papers";
 import { signedIn } from "../support/people";
 import { closed, orderIssued, served } from "../support/steps/correction";
 import { arranged, arrived, checked, planned, recordedIntoCase } from "../support/steps/patrol";
@@ -44,6 +45,11 @@ test("a patrol finds what becomes a case, an ignored order, a fine, its payment 
   await finePaid(inspector, casePath);
   await closed(inspector, leader, casePath);
 
+  await everyPaperRead(leader, casePath, [
+    ...["劳动保障监察立案审批表", "劳动保障监察限期改正指令书", "劳动保障监察文书送达回证"],
+    ...["劳动保障监察案件处理报批表", "行政处罚（行政处理）事先告知书", "陈述申辩复核记录"],
+    ...["重大执法决定法制审核意见书", "行政处罚决定书", "劳动保障监察结案审批表"],
+  ]);
   const publicPath = await madePublic(inspector, leader, fine);
   await readByAnyone(browser, publicPath, EMPLOYER);
   await takenDown(browser, leader, fine, publicPath);
