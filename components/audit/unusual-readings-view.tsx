@@ -32,7 +32,7 @@ export function UnusualReadingsView({ days, readings, settings, filter, from, to
         crumbs={[{ href: "/office/audit", label: "审计记录" }, { label: "异常查看提醒" }]}
         title="异常查看提醒"
       />
-      <p className="max-w-measure">
+      <p className="mb-3 max-w-measure">
         {`查看举报人身份和完整号码的，有下列情形之一即列出：${signs(settings)}。以上数字由本机关在本地设置中规定，不是法定标准；列出不等于违规，请向本人核实。`}
       </p>
       <FilterPanel action={PATH} applied={[]}>

@@ -57,7 +57,10 @@ export function LodgeForm({ today, regions, action }: Props) {
         <PersonFields form={form} />
       </RelatedPanel>
       <MatterFields form={form} today={today} />
-      <SubmitButton form={form} next="登记后生成登记表和查询码，受理期限从首次接到之日起算5个工作日。">
+      <SubmitButton
+        form={form}
+        next="登记后生成登记表和查询码。投诉的受理期限从首次接到之日起算5个工作日；举报应当及时审查，5个工作日是本机关的内部要求。"
+      >
         登记
       </SubmitButton>
     </CommandForm>

@@ -32,7 +32,9 @@ export function PublicLodgedView({ kind, result }: { kind: ComplaintKind; result
       <Section title="接下来">
         <ul className="grid max-w-measure list-disc gap-1 ps-5">
           <li>
-            5个工作日内（{due}）{kind === "tip" ? "决定是否受理。" : "告知您是否受理。"}
+            {kind === "tip"
+              ? "本机关及时审查，认为需要调查处理的，及时立案。"
+              : `5个工作日内（${due}）告知您是否受理。`}
           </li>
           <li>用编号和查询码可以随时查询办理进度。</li>
           <li>

@@ -21,7 +21,7 @@ export function RequestSupplementForm({ id, version, isTip, action }: Props & { 
       />
       <SubmitButton
         form={form}
-        next={`${isTip ? "举报不生成告知书，请另行告知举报人；" : "生成补正告知书，"}受理期限停止计算，收到补正之日重新起算。`}
+        next={`${isTip ? "举报不生成告知书，请另行告知举报人；" : "生成补正告知书，"}${isTip ? "审查的内部期限" : "受理期限"}停止计算，收到补正之日重新起算。`}
       >
         告知补正
       </SubmitButton>
@@ -29,7 +29,9 @@ export function RequestSupplementForm({ id, version, isTip, action }: Props & { 
   );
 }
 
-export function ReceiveSupplementForm({ id, version, action, asked, today }: Props & { asked: string; today: string }) {
+type ReceiveProps = Props & { isTip: boolean; asked: string; today: string };
+
+export function ReceiveSupplementForm({ id, version, isTip, action, asked, today }: ReceiveProps) {
   const form = useCommandForm(ReceiveSupplementInput, action, {
     defaults: { id, version, receivedOn: today, received: "" },
   });
@@ -37,7 +39,10 @@ export function ReceiveSupplementForm({ id, version, action, asked, today }: Pro
     <CommandForm form={form}>
       <DateField form={form} name="receivedOn" label="收到补正材料的日期" />
       <TextArea form={form} name="received" label="收到的补正内容" help={`告知补正的内容：${asked}`} />
-      <SubmitButton form={form} next="5个工作日的受理期限从收到之日重新起算。">
+      <SubmitButton
+        form={form}
+        next={isTip ? "审查的内部期限从收到之日重新起算。" : "5个工作日的受理期限从收到之日重新起算。"}
+      >
         登记补正
       </SubmitButton>
     </CommandForm>

@@ -36,8 +36,8 @@ export function ReturnListView({ page, total, filter, reasons }: Props) {
   return (
     <>
       <PageHead crumbs={[{ href: "/office/desk", label: "我的待办" }, { label: "退回情况" }]} title="退回情况" />
-      <p className="max-w-measure">
-        审批中退回修改的，每条意见记明是哪一部分。按理由统计，供安排培训；只统计本地区和下级，不作为对个人的考核。
+      <p className="mb-3 max-w-measure">
+        审批中退回修改的，每条意见记明是哪一部分。按理由统计，供安排培训；统计本地区和下级。
       </p>
       <FilterPanel action={PATH} applied={applied}>
         <PlainSelect

@@ -10,6 +10,8 @@ export const documents = pgTable(
     id: id(),
     paperKey: text("paper_key").notNull(),
     title: text("title").notNull(),
+    /** Version of the template that it was made by. */
+    templateVersion: integer("template_version").notNull().default(1),
     organId: uuid("organ_id")
       .notNull()
       .references(() => organs.id),

@@ -3,21 +3,19 @@ import { defineLifecycle } from "@/lib/workflow/lifecycle";
 export const complaintStates = ["received", "awaiting_supplement", "accepted", "declined", "handed_over"] as const;
 export type ComplaintState = (typeof complaintStates)[number];
 
+/** What runs from the first receipt: five working days of a complaint, of a tip a number of the bureau's own. */
+export const firstLimits = ["T-ACCEPT", "TIP-CHECK"] as const;
+
 export const complaintLifecycle = defineLifecycle(complaintStates, {
-  accept: { from: ["received"], to: "accepted", meets: ["T-ACCEPT", "ROUTING-DUE"] },
-  join: { from: ["received"], to: "accepted", meets: ["T-ACCEPT", "ROUTING-DUE"] },
+  accept: { from: ["received"], to: "accepted", meets: [...firstLimits, "ROUTING-DUE"] },
+  join: { from: ["received"], to: "accepted", meets: [...firstLimits, "ROUTING-DUE"] },
   unjoin: { from: ["accepted"], to: "received" },
-  decline: { from: ["received", "awaiting_supplement"], to: "declined", meets: ["T-ACCEPT", "SUPPLEMENT-DUE"] },
-  requestSupplement: { from: ["received"], to: "awaiting_supplement", meets: ["T-ACCEPT"] },
-  receiveSupplement: {
-    from: ["awaiting_supplement"],
-    to: "received",
-    meets: ["SUPPLEMENT-DUE"],
-    opens: ["T-ACCEPT"],
-  },
+  decline: { from: ["received", "awaiting_supplement"], to: "declined", meets: [...firstLimits, "SUPPLEMENT-DUE"] },
+  requestSupplement: { from: ["received"], to: "awaiting_supplement", meets: firstLimits },
+  receiveSupplement: { from: ["awaiting_supplement"], to: "received", meets: ["SUPPLEMENT-DUE"] },
   correctEntry: { from: ["received", "awaiting_supplement"] },
   amend: { from: ["received", "awaiting_supplement"] },
-  handOver: { from: ["received", "awaiting_supplement"], to: "handed_over", meets: ["T-ACCEPT", "SUPPLEMENT-DUE"] },
+  handOver: { from: ["received", "awaiting_supplement"], to: "handed_over", meets: [...firstLimits, "SUPPLEMENT-DUE"] },
   contestRouting: { from: ["received"] },
   settleRouting: { from: ["received", "awaiting_supplement"], meets: ["ROUTING-DUE"] },
 });
@@ -44,6 +42,9 @@ export type AmendableField = (typeof amendableFields)[number];
 
 export const complaintKinds = ["complaint", "tip"] as const;
 export type ComplaintKind = (typeof complaintKinds)[number];
+
+/** 《若干规定》第十八条 gives its five working days to complaints; of tips the law says 及时 (《条例》第十四条第二款). */
+export const firstLimitOf = (kind: ComplaintKind) => (kind === "tip" ? "TIP-CHECK" : "T-ACCEPT");
 
 export const complaintSources = [
   "online",

@@ -11,6 +11,7 @@ describe("the statutory table", () => {
     ["T-LIMIT-2Y", 2, "years"],
     ["T-LIMIT-2Y-P", 2, "years"],
     ["T-ACCEPT", 5, "workingDays"],
+    ["TIP-CHECK", 5, "workingDays"],
     ["T-FILE", 0, "days"],
     ["T-REJECT-2Y", 5, "workingDays"],
     ["T-INV", 60, "workingDays"],
@@ -58,8 +59,8 @@ describe("the statutory table", () => {
     ["T-CONTRACT-KEEP", 2, "years"],
   ] as const)("%s is %d %s", (key, amount, unit) => expect(limitOf(key)).toMatchObject({ amount, unit }));
 
-  it("has 48 limits, each with a name and an article of its own", () => {
-    expect(keys).toHaveLength(48);
+  it("has 49 limits, each with a name and an article of its own", () => {
+    expect(keys).toHaveLength(49);
     for (const key of keys) {
       expect(limitOf(key).label).toMatch(/[一-龥]{4}/);
       expect(limitOf(key).basis).toMatch(/第[一二三四五六七八九十百]+条|〔2018〕118号$|人社部令第29号）$/);
@@ -76,7 +77,7 @@ describe("the statutory table", () => {
       "T-PUBLISH-7",
       "T-ARCHIVE",
     ]);
-    expect(having("setting")).toEqual(["T-DECIDE-15", "T-STATEMENT", "T-UP-10", "T-PUBLISH-7"]);
+    expect(having("setting")).toEqual(["TIP-CHECK", "T-DECIDE-15", "T-STATEMENT", "T-UP-10", "T-PUBLISH-7"]);
     expect(having("hard")).toEqual([
       "T-LIMIT-2Y",
       "T-LIMIT-2Y-P",

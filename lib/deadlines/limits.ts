@@ -19,6 +19,13 @@ export const limits = {
     exceptional: { amount: 5, unit: "years", label: "涉及公民生命健康安全、金融安全且有危害后果" },
   },
   "T-ACCEPT": { ...workingDays, amount: 5, label: "投诉受理", basis: `${RULES}第十八条` },
+  "TIP-CHECK": {
+    ...workingDays,
+    amount: 5,
+    setting: true,
+    label: "举报审查（本机关内部要求）",
+    basis: "《劳动保障监察条例》第十四条第二款规定及时立案，没有规定天数；天数是本机关的内部要求",
+  },
   "T-FILE": { ...days, amount: 0, roll: false, label: "受理之日立案", basis: `${RULES}第十八条` },
   "T-REJECT-2Y": { ...workingDays, amount: 5, label: "超过时效的不予受理告知", basis: `${RULES}第十八条` },
 

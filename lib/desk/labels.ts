@@ -12,6 +12,7 @@ export const urgencyLabels: Readonly<Record<Urgency, string>> = {
 /** The next step that a running clock asks for. */
 export const nextStepLabels: Readonly<Record<string, string>> = {
   "T-ACCEPT": "决定是否受理",
+  "TIP-CHECK": "审查举报，决定是否立案（内部要求）",
   "T-INV": "完成调查",
   "T-DECIDE-15": "作出处理",
   "T-HOLD-7": "处理登记保存的证据",

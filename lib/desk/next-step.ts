@@ -30,6 +30,7 @@ const listingPage = ({ subjectId }: Clock): string => `/wage-listings/${subjectI
 
 const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-ACCEPT": () => "/acceptance",
+  "TIP-CHECK": () => "/acceptance",
   "T-REJECT-2Y": () => "/non-acceptance",
   "SUPPLEMENT-DUE": () => "/supplement/receipt",
   "ROUTING-DUE": () => "/routing/decision",

@@ -62,7 +62,13 @@ export async function issuePaper<Schema extends z.ZodType>(ctx: Context, issue: 
     act: "document.issue",
     subject: { kind: "document", id },
     about: [subject.id, file.id, employerId],
-    particulars: { paper: paper.key, title: paper.title, number: issued.number, sha256: issued.sha256 },
+    particulars: {
+      paper: paper.key,
+      template: paper.version,
+      title: paper.title,
+      number: issued.number,
+      sha256: issued.sha256,
+    },
   });
   return { id, ...issued };
 }
@@ -76,6 +82,7 @@ async function store<Schema extends z.ZodType>(ctx: Context, issue: Issue<Schema
     .values({
       ...made,
       paperKey: paper.key,
+      templateVersion: paper.version,
       organId,
       regionCode,
       subjectKind: subject.kind,

@@ -16,9 +16,14 @@ export type PaperFrame = Readonly<{
 export type BodyProps<Input> = Readonly<{ input: Input; frame: PaperFrame }>;
 
 /** One kind of paper: its words and data. The page, the fonts and the seal place belong to the layout. */
+/** A paper's layout and words as they were first issued; a template that has changed them since names its own. */
+const FIRST_VERSION = 1;
+
 export type Paper<Schema extends z.ZodType = z.ZodType> = Readonly<{
   key: string;
   title: string;
+  /** Raised with every change of the words or of what the paper holds; kept with each copy that is issued. */
+  version: number;
   /** Whether an issued copy carries a 文号. */
   numbered: boolean;
   input: Schema;
@@ -32,5 +37,10 @@ export type Paper<Schema extends z.ZodType = z.ZodType> = Readonly<{
   kind?: "letter" | "form" | "cover" | "ledger";
 }>;
 
-/** Declares a paper; only gives the template its types. */
-export const definePaper = <Schema extends z.ZodType>(paper: Paper<Schema>): Paper<Schema> => paper;
+type Declared<Schema extends z.ZodType> = Omit<Paper<Schema>, "version"> & { readonly version?: number };
+
+/** Declares a paper; gives the template its types and its version. */
+export const definePaper = <Schema extends z.ZodType>(paper: Declared<Schema>): Paper<Schema> => ({
+  version: FIRST_VERSION,
+  ...paper,
+});

@@ -10,14 +10,14 @@ import { invalid, notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { AmendComplaintInput } from "../input";
-import { amendableFields } from "../lifecycle";
+import { amendableFields, type ComplaintKind, firstLimitOf } from "../lifecycle";
 import { receivedDayFault } from "../policy";
 import { complaintScope } from "../scope";
 import { happened } from "./lodge-complaint";
 
 /**
  * Puts an entry right before it is decided upon. What it said before is kept with the reason; a corrected day of first
- * receipt moves T-ACCEPT, and with it the answer to a contest, and only the head of the inspection body may correct it.
+ * receipt moves its clock, and with it the answer to a contest; only the head of the inspection body may correct it.
  */
 export async function amendComplaint(
   ctx: Context<Officer>,
@@ -37,7 +37,7 @@ export async function amendComplaint(
     particulars: { fields: changed },
   });
   if (changed.length === 0) throw invalid({ reason: "nothing_amended" });
-  if (changed.includes("receivedOn")) await moveReceipt(ctx, id, row.state, after.receivedOn);
+  if (changed.includes("receivedOn")) await moveReceipt(ctx, row, after.receivedOn);
   const before = Object.fromEntries(changed.map((field) => [field, String(row[field] ?? "")]));
   await ctx.db
     .insert(complaintCorrections)
@@ -45,10 +45,12 @@ export async function amendComplaint(
   return { id };
 }
 
-async function moveReceipt(ctx: Context, id: string, state: string, receivedOn: string): Promise<void> {
+type Receipt = { readonly id: string; readonly kind: ComplaintKind; readonly state: string };
+
+async function moveReceipt(ctx: Context, { id, kind, state }: Receipt, receivedOn: string): Promise<void> {
   const fault = receivedDayFault(ctx.actor);
   if (fault !== null) throw invalid({ receivedOn: fault });
   if (receivedOn > legalDate(ctx.now)) throw invalid({ receivedOn: "received_in_future" });
   if (state !== "received") return;
-  await moveSetClock(ctx, id, "ROUTING-DUE", await restartClock(ctx, id, "T-ACCEPT", receivedOn));
+  await moveSetClock(ctx, id, "ROUTING-DUE", await restartClock(ctx, id, firstLimitOf(kind), receivedOn));
 }

@@ -7,6 +7,7 @@ import { readableCode } from "@/lib/kernel/ids";
 import { tellComplaintReceived } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import type { Entry } from "../entry";
+import { firstLimitOf } from "../lifecycle";
 import { issueRegister } from "./issue-register";
 import { storeEntry } from "./store-entry";
 
@@ -15,7 +16,7 @@ const QUERY_CODE_LENGTH = 16;
 export type EnteredComplaint = { readonly id: string; readonly number: string; readonly code: string };
 
 /**
- * Enters a complaint or tip in the register and starts T-ACCEPT from the day of first receipt. A tip's
+ * Enters a complaint or tip in the register and starts its clock from the day of first receipt. A tip's
  * person goes sealed into the informants' table and nowhere else (《条例》第九条: 为举报人保密).
  */
 export async function enterComplaint(ctx: Context, entry: Entry): Promise<EnteredComplaint> {
@@ -26,7 +27,7 @@ export async function enterComplaint(ctx: Context, entry: Entry): Promise<Entere
   const number = `${isTip ? "JB" : "TS"}${year}-${String(serial).padStart(5, "0")}`;
   const row = await storeEntry(ctx, entry, { number, queryCodeHash: sha256(code) });
   const clock = await openClock(ctx, {
-    limit: "T-ACCEPT",
+    limit: firstLimitOf(entry.kind),
     startedOn: entry.receivedOn,
     subject: { kind: "complaint", id: row.id },
     file: { kind: "complaint", id: row.id },

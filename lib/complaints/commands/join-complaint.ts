@@ -12,6 +12,7 @@ import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { JoinComplaintInput, UnjoinComplaintInput } from "../input";
+import { firstLimitOf } from "../lifecycle";
 import { noticeHead, placeOf } from "../paper-inputs";
 import { joinable } from "../queries/joinable-cases";
 import { dropContest } from "./settle-routing";
@@ -71,6 +72,6 @@ export async function unjoinComplaint(
     columns: { caseId: null, joinedOn: null, outcomeReason: null, decidedOn: null, decidedBy: null },
     particulars: { reason: input.reason },
   });
-  await reopenClock(ctx, complaint.id, "T-ACCEPT");
+  await reopenClock(ctx, complaint.id, firstLimitOf(complaint.kind));
   return { id: complaint.id };
 }

@@ -29,6 +29,14 @@ describe("lodgeComplaint", () => {
     expect(acts).toEqual([{ act: "complaint.lodge" }]);
   });
 
+  it("T-ACCEPT: is not promised of a tip, whose days are the bureau's own and say so", async () => {
+    const inspector = await officer("wangmin");
+    const { id } = await aComplaint(inspector, "2026-11-16", { kind: "tip", complainantName: "莫小声" });
+    const clocks = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
+    expect(clocks).toMatchObject([{ limitKey: "TIP-CHECK", dueOn: "2026-11-23", state: "running" }]);
+    expect(clocks[0]?.basis).toContain("内部要求");
+  });
+
   it("keeps an informant's identity out of the complaint, sealed and beyond the application's role", async () => {
     const inspector = await officer("wangmin");
     const tip = await aComplaint(inspector, "2026-11-16", { kind: "tip", complainantName: "莫小声" });

@@ -1,8 +1,8 @@
 import "server-only";
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
-import { openSetClock } from "@/lib/deadlines/clocks";
-import { moveSetClock, restartClock } from "@/lib/deadlines/corrected-clocks";
+import { openClock, openSetClock } from "@/lib/deadlines/clocks";
+import { moveSetClock } from "@/lib/deadlines/corrected-clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { supplementNotice } from "@/lib/documents/templates/supplement-notice";
 import { legalDate } from "@/lib/kernel/clock";
@@ -11,14 +11,15 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { ReceiveSupplementInput, RequestSupplementInput } from "../input";
 import { complaintActLabels } from "../labels";
+import { firstLimitOf } from "../lifecycle";
 import { placeOf, supplementInput } from "../paper-inputs";
 import { runningAcceptance } from "../queries/routing";
 import { tellDecision } from "./tell-decision";
 
 /**
  * Tells the complainant, once, what is missing and until when; of a tip it is noted, and no notice names its informant
- * (《条例》第九条). T-ACCEPT stops and starts anew when it has come in; the day is the bureau's own, since national law
- * names none.
+ * (《条例》第九条). The clock of the receipt stops and starts anew when it has come in; the day is the bureau's own, since
+ * national law names none.
  */
 export async function requestSupplement(
   ctx: Context<Officer>,
@@ -53,10 +54,9 @@ export async function requestSupplement(
   return { id: complaint.id };
 }
 
-/** Notes what came in; the five working days run from that day, and with them the answer to a contest. */
 /**
- * Enters what has come in; T-ACCEPT runs anew from the day on which it came, whenever it is entered. Throws `invalid`
- * for a day before the complainant was told, or after today.
+ * Enters what has come in; the clock of the receipt runs anew from the day on which it came, whenever it is entered.
+ * Throws `invalid` for a day before the complainant was told, or after today.
  */
 export async function receiveSupplement(
   ctx: Context<Officer>,
@@ -71,7 +71,7 @@ export async function receiveSupplement(
   const { receivedOn } = input;
   const isWithin = receivedOn >= (complaint.supplementAskedOn ?? "") && receivedOn <= legalDate(ctx.now);
   if (!isWithin) throw invalid({ receivedOn: "supplement_day_ahead" });
-  await restartClock(ctx, complaint.id, "T-ACCEPT", receivedOn);
+  await openClock(ctx, { ...placeOf(complaint), limit: firstLimitOf(complaint.kind), startedOn: receivedOn });
   const acceptance = await runningAcceptance(ctx.db, complaint.id);
   if (acceptance) await moveSetClock(ctx, complaint.id, "ROUTING-DUE", acceptance.dueOn);
   return { id: complaint.id };

@@ -10,11 +10,12 @@ import { bigrams } from "@/lib/kernel/bigrams";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { mattersScope, ofTopic } from "@/lib/workflow/scope";
 import type { ComplaintFilter } from "../filter";
+import { firstLimits } from "../lifecycle";
 import { complaintScope } from "../scope";
 
 const acceptanceClock = and(
   eq(deadlines.subjectId, complaints.id),
-  eq(deadlines.limitKey, "T-ACCEPT"),
+  inArray(deadlines.limitKey, [...firstLimits]),
   eq(deadlines.state, "running"),
 );
 
@@ -78,7 +79,7 @@ async function matching(actor: Officer, filter: ComplaintFilter): Promise<SQL | 
 
 async function isDue(actor: Officer, due: NonNullable<ComplaintFilter["due"]>): Promise<SQL> {
   const here = mattersScope("complaints.scope", actor, deadlines.regionCode);
-  const clock = and(eq(deadlines.limitKey, "T-ACCEPT"), here, await dueWhen(actor.regionCode, due));
+  const clock = and(inArray(deadlines.limitKey, [...firstLimits]), here, await dueWhen(actor.regionCode, due));
   // As an array, and so asked once: no plan then looks at every complaint for its clock.
   return sql`${complaints.id} = any(array(${db().select({ id: deadlines.subjectId }).from(deadlines).where(clock)}))`;
 }

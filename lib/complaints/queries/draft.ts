@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
 import { complaintDrafts, complaints, deadlines, idempotencyKeys, organs } from "@/db/schema";
@@ -8,7 +8,7 @@ import { unprintableCharacter } from "@/lib/documents/glyphs";
 import { env } from "@/lib/env";
 import { sha256 } from "@/lib/kernel/cipher";
 import { addHours, legalDate } from "@/lib/kernel/clock";
-import type { ComplaintKind } from "../lifecycle";
+import { type ComplaintKind, firstLimits } from "../lifecycle";
 import { type Answers, type Checks, DRAFT_DAYS } from "../questions";
 
 /** How long the browser that lodged can open the result again: its number and query code. */
@@ -85,7 +85,7 @@ export async function lodgedResult(token: string | null, now: Date) {
     })
     .from(complaints)
     .innerJoin(organs, eq(organs.id, complaints.organId))
-    .innerJoin(deadlines, and(eq(deadlines.subjectId, complaints.id), eq(deadlines.limitKey, "T-ACCEPT")))
+    .innerJoin(deadlines, and(eq(deadlines.subjectId, complaints.id), inArray(deadlines.limitKey, [...firstLimits])))
     .where(eq(complaints.id, receipt.id))
     .limit(1);
   return row ? { ...row, number: receipt.number, code: receipt.code } : null;

@@ -5,6 +5,7 @@ import { accounts, deadlines, employers, organs, regions, routingContests } from
 import { bureausAbove, bureausBelow, competentBureau, organOf } from "@/lib/agencies/queries";
 import { COUNTY } from "@/lib/kernel/region-code";
 import { contestOutcomeLabels, routingWords } from "../labels";
+import { firstLimits } from "../lifecycle";
 import { routingGround } from "../routing";
 
 /** The contest of a complaint with the names that are in it; undefined when there is none. */
@@ -39,7 +40,7 @@ export async function runningAcceptance(reader: Reader, complaintId: string) {
     .from(deadlines)
     .where(
       and(
-        ...[eq(deadlines.subjectId, complaintId), eq(deadlines.limitKey, "T-ACCEPT")],
+        ...[eq(deadlines.subjectId, complaintId), inArray(deadlines.limitKey, [...firstLimits])],
         eq(deadlines.state, "running"),
       ),
     );

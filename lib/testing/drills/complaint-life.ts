@@ -45,11 +45,16 @@ async function begin(): Promise<Complaint> {
       ...{ topics: ["wages"] as const, narrative: "拖欠工资。", happenedFrom: null, happenedUntil: null },
     };
     const row = await storeEntry(ctx, { ...entry, workerCount: 1, lines: [] }, { number: key, queryCodeHash: key });
-    const place = { kind: "complaint", id: row.id };
-    await openClock(ctx, { limit: "T-ACCEPT", startedOn: ON, subject: place, file: place, regionCode: "990101" });
+    await openReceipt(ctx, row.id);
     return row.id;
   });
   return { id, state: "received", version: 1, linked: false, asked: false, joined: false, contest: null };
+}
+
+/** The clock of the receipt, as the commands that receive start it. */
+function openReceipt(ctx: Context<Officer>, id: string) {
+  const place = { kind: "complaint", id };
+  return openClock(ctx, { limit: "T-ACCEPT", startedOn: ON, subject: place, file: place, regionCode: "990101" });
 }
 
 /** What the database wants written beside each new state. */
@@ -82,6 +87,7 @@ async function perform(ctx: Context<Officer>, { id, version }: Complaint, one: T
   const columns = await columnsOf(ctx, one.act);
   const step = { id, version: one.isStale ? version - 1 : version, act: one.act, columns };
   const row = await advanceComplaint(ctx, step);
+  if (one.act === "receiveSupplement") await openReceipt(ctx, id);
   if (one.act === "unjoin") await reopenClock(ctx, id, "T-ACCEPT");
   if (one.act === "contestRouting") await enterContest(ctx, row);
   if (["accept", "join", "settleRouting"].includes(one.act)) await dropContest(ctx, id);

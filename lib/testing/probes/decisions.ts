@@ -141,7 +141,7 @@ export const probes: Probes = {
     },
   },
   "decisions.case_concluded": approving("refused case_not_concluded", (ctx, { caseId }) =>
-    ctx.db.update(cases).set({ state: "investigating" }).where(eq(cases.id, caseId)),
+    ctx.db.update(cases).set({ state: "closed", endedOn: ON }).where(eq(cases.id, caseId)),
   ),
   "decisions.post": approving("refused not_your_post", nothing, () => officer("lizhe")),
   "decisions.two_inspectors": asking('"one_inspector_only"', proposed, "approve", endSecond, leader),

@@ -21,6 +21,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     >
       <ReceiveSupplementForm
         {...{ id: file.id, version: file.version, asked: file.supplementAsked ?? "" }}
+        isTip={file.kind === "tip"}
         today={legalDate(now())}
         action={receive}
       />
