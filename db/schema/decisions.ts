@@ -14,6 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import {
+  correctionManners,
   decisionKinds,
   decisionReturnPlaces,
   decisionStates,
@@ -35,6 +36,7 @@ export const decisionState = pgEnum("decision_state", decisionStates);
 export const decisionMeasure = pgEnum("decision_measure", measures);
 export const noPenaltyGround = pgEnum("no_penalty_ground", noPenaltyGrounds);
 export const decisionReturnPlace = pgEnum("decision_return_place", decisionReturnPlaces);
+export const decisionCorrection = pgEnum("decision_correction", correctionManners);
 export const publicationState = pgEnum("publication_state", publicationStates);
 
 const isPublishable = ({ kind, state }: { readonly kind: PgColumn; readonly state: PgColumn }) =>
@@ -75,6 +77,11 @@ export const decisions = pgTable(
     education: text("education"),
     /** Calendar days to perform a remedy in, from receipt. */
     performDays: integer("perform_days"),
+    /** How a penalty itself has the act corrected (《行政处罚法》第二十八条第一款); null where orders of the case did. */
+    correction: decisionCorrection("correction"),
+    correctionText: text("correction_text").notNull().default(""),
+    /** Calendar days to correct in, from receipt. */
+    correctDays: integer("correct_days"),
     touchesPublicInterest: boolean("touches_public_interest").notNull().default(false),
     isComplex: boolean("is_complex").notNull().default(false),
     approvedOn: legalDay("approved_on"),
@@ -133,6 +140,11 @@ export const decisions = pgTable(
     check("decisions_withdrawn", sql`(${table.state} = 'withdrawn') = (${table.endedBecause} is not null)`),
     check("decisions_ground", sql`(${table.kind} = 'no_penalty') = (${table.noPenaltyGround} is not null)`),
     check("decisions_spot", sql`${table.procedure} = 'ordinary' or ${table.kind} = 'penalty'`),
+    check(
+      "decisions_correction",
+      sql`(${table.correction} is null) = (${table.correctionText} = '') and
+        (${table.correction} is not distinct from 'within') = (${table.correctDays} is not null)`,
+    ),
     check("decisions_period", sql`(${table.kind} = 'remedy') = (${table.performDays} is not null)`),
   ],
 );
