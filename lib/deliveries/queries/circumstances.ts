@@ -17,7 +17,7 @@ import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { holdersOn } from "@/lib/cases/queries/inspectors";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { type LegalDate, legalDate, startOf } from "@/lib/kernel/clock";
-import type { Recipient } from "../lifecycle";
+import { type Recipient, recipientOf } from "../lifecycle";
 import type { MatterRef } from "../matter";
 import {
   type DeliveryDesk,
@@ -30,7 +30,6 @@ import { servedOn } from "../rules";
 import { confirmationsIn } from "./binding-confirmations";
 import { deliveryOf } from "./delivery-of";
 import { type Matter, ofMatter } from "./matter";
-import { servablePapersOf } from "./servable-paper";
 
 type DeliveryRow = typeof deliveries.$inferSelect;
 
@@ -49,8 +48,18 @@ async function deskOf(reader: Reader, matter: Matter, now: Date): Promise<Delive
 }
 
 async function sendsOut(reader: Reader, matter: Matter, endedOn: LegalDate): Promise<boolean> {
-  if ((await servablePapersOf(reader, matter)).some((paper) => outlivesCase(paper, endedOn))) return true;
-  return (await reader.$count(deliveries, and(ofMatter(deliveries, matter), eq(deliveries.state, "attempted")))) > 0;
+  const papers = await reader
+    .select({ paperKey: documents.paperKey, issuedOn: documents.issuedOn })
+    .from(documents)
+    .where(and(eq(documents.fileKind, matter.kind), eq(documents.fileId, matter.id)));
+  const isSent = (key: string) => recipientOf(matter.kind, key) !== undefined;
+  if (papers.some((paper) => isSent(paper.paperKey) && outlivesCase(paper, endedOn))) return true;
+  const [underWay] = await reader
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(ofMatter(deliveries, matter), eq(deliveries.state, "attempted")))
+    .limit(1);
+  return underWay !== undefined;
 }
 
 /** Why this actor may not record deliveries of this matter at all; null when they may. */
