@@ -23,9 +23,10 @@ const columns: Column<Row>[] = [
   { key: "merged", header: "入卷方式", cell: (part) => <Merging part={part} /> },
 ];
 
-function Merging({ part: { content, isRevoked, isReplaced } }: { part: Part }) {
+function Merging({ part: { content, isRevoked, isReplaced, isAdded } }: { part: Part }) {
   if (isRevoked === true) return <Badge tone="soon">已撤销，原样入卷</Badge>;
   if (isReplaced === true) return <Badge tone="soon">已由后一份替代，原样入卷</Badge>;
+  if (isAdded === true) return <Badge tone="accent">办结后补入</Badge>;
   if ("paper" in content) return "原样并入";
   const source = mergeSource(content.upload);
   if (source === null) return <Badge tone="soon">替代页</Badge>;

@@ -11,6 +11,7 @@ import type { FormAction, FormMeta } from "@/lib/action-result";
 import { DecisionFields } from "@/lib/decisions/input";
 import { noPenaltyGroundLabels } from "@/lib/decisions/labels";
 import type { ExhibitRow } from "@/lib/orders/queries/order-desk";
+import { correctionOptions, correctionWords } from "./correction-words";
 import { DecisionItemFields, type WeighedChoice } from "./decision-item-fields";
 import { drawnFor, FactFields } from "./fact-fields";
 
@@ -40,6 +41,7 @@ export function DecisionForm({ place, fields, choices, exhibits, action }: Props
       <FactFields form={form} choices={choices} />
       <TextArea form={form} name="partySaid" label="当事人的陈述" rows={3} help="调查中当事人对事实和责任的说法。" />
       <TextArea form={form} name="opinion" label="处理意见和理由" rows={5} />
+      {fields.kind === "penalty" ? <Correction form={form} /> : null}
       {fields.kind === "remedy" ? (
         <NumberField
           form={form}
@@ -66,6 +68,17 @@ export function DecisionForm({ place, fields, choices, exhibits, action }: Props
         呈报审批
       </SubmitButton>
     </CommandForm>
+  );
+}
+
+function Correction({ form }: { form: CommandFormOf<Fields> }) {
+  const manner = useWatch({ control: form.control, name: "correction" });
+  return (
+    <>
+      <SelectField form={form} name="correction" options={correctionOptions} {...correctionWords.manner} />
+      {manner === "" ? null : <TextArea form={form} name="correctionText" rows={2} {...correctionWords.text} />}
+      {manner === "within" ? <NumberField form={form} name="correctDays" {...correctionWords.days} /> : null}
+    </>
   );
 }
 

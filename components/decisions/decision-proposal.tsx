@@ -26,6 +26,11 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
           </li>
         ))}
       </ol>
+      {decision.corrections.map((correction) => (
+        <p key={correction} className="mt-2 break-words">
+          {correction}
+        </p>
+      ))}
       <FoundProved kept={decision.kept} />
       {decision.noPenaltyGround === null ? null : <p>理由：{noPenaltyGroundLabels[decision.noPenaltyGround]}</p>}
       {decision.gapReason === "" ? null : (

@@ -9,11 +9,12 @@ import { whyNot } from "@/lib/decisions/refusal-words";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
 import { DefenceForm } from "./defence-form";
+import { EmployerHearing } from "./employer-hearing";
 
-type Props = { decision: EmployerDecision; state: FormAction<unknown, unknown> };
+type Props = { decision: EmployerDecision; state: FormAction<unknown, unknown>; ask: FormAction<unknown, unknown> };
 
 /** A proceeding for the employer: what is intended or decided, until when it may speak, and what it said. */
-export function EmployerDecisionView({ decision, state }: Props) {
+export function EmployerDecisionView({ decision, state, ask }: Props) {
   const isOpen = decision.state === "notified";
   return (
     <>
@@ -42,6 +43,7 @@ export function EmployerDecisionView({ decision, state }: Props) {
           )}
         </Section>
       ) : null}
+      <EmployerHearing decision={decision} ask={ask} />
     </>
   );
 }

@@ -52,6 +52,12 @@ function Statements({ decision: { statements, waivedOn, waiver } }: { decision: 
   );
 }
 
+function timeAndPlace({ isLate, heldOn, heldAt, place, chair }: DecisionFile["hearings"][number]): string {
+  if (isLate) return "逾期提出，不组织听证";
+  if (heldOn === null) return "还没有通知时间、地点";
+  return `${heldOn} ${heldAt ?? ""}　${place ?? ""}　主持人：${chair ?? ""}　`;
+}
+
 function Hearings({ decision: { hearings } }: { decision: DecisionFile }) {
   if (hearings.length === 0) return null;
   return (
@@ -59,11 +65,9 @@ function Hearings({ decision: { hearings } }: { decision: DecisionFile }) {
       <ul className="border-t border-line">
         {hearings.map((hearing) => (
           <li key={hearing.id} className="border-b border-line py-1.5">
-            {hearing.requestedOn}　申请：{hearing.request}
+            {hearing.requestedOn}　申请{hearing.isFromPortal ? "（单位账号提出）" : ""}：{hearing.request}
             <span className="block text-muted">
-              {hearing.heldOn === null
-                ? "还没有通知时间、地点"
-                : `${hearing.heldOn} ${hearing.heldAt ?? ""}　${hearing.place ?? ""}　主持人：${hearing.chair ?? ""}　`}
+              {timeAndPlace(hearing)}
               <Paper id={hearing.noticeId} title="听证通知书" />
             </span>
             {hearing.outcome === null ? null : (

@@ -5,7 +5,7 @@ import { ProofUpload } from "@/components/deliveries/proof-upload";
 import { CheckboxField, RadioGroup, SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { MoneyField, TextArea, TextField } from "@/components/form/text-fields";
+import { MoneyField, NumberField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { SpotFields } from "@/lib/decisions/spot-input";
@@ -13,6 +13,7 @@ import { collectLabels, handingLabels, partyWordLabels } from "@/lib/decisions/s
 import { receiverLabels } from "@/lib/deliveries/labels";
 import { ofCase } from "@/lib/deliveries/matter";
 import { receiversFor } from "@/lib/deliveries/proofs";
+import { correctionOptions, correctionWords } from "./correction-words";
 import type { MeasureChoice } from "./decision-item-fields";
 import { type SpotFormOf, SpotMeasureFields } from "./spot-measure-fields";
 import { SpotPoints } from "./spot-points";
@@ -49,6 +50,7 @@ export function SpotForm({ caseId, fields, choices, limit, action }: Props) {
       <PartyWord form={form} />
       <SpotAmount form={form} />
       <TextArea form={form} name="opinion" label="处罚的理由" rows={3} help="会印在决定书上。" />
+      <SpotCorrection form={form} />
       <TextField form={form} name="atTime" label="处罚的时间" width="short" help="今天，24小时制，例如 09:30。" />
       <TextField form={form} name="place" label="处罚的地点" />
       <Payment form={form} />
@@ -83,6 +85,17 @@ function PartyWord({ form }: { form: SpotFormOf }) {
       rows={2}
       help="例如：法定代表人当场表示“事实属实，没有意见”。"
     />
+  );
+}
+
+function SpotCorrection({ form }: { form: SpotFormOf }) {
+  const manner = useWatch({ control: form.control, name: "correction" });
+  return (
+    <>
+      <SelectField form={form} name="correction" options={correctionOptions} {...correctionWords.manner} />
+      {manner === "" ? null : <TextArea form={form} name="correctionText" rows={2} {...correctionWords.text} />}
+      {manner === "within" ? <NumberField form={form} name="correctDays" {...correctionWords.days} /> : null}
+    </>
   );
 }
 

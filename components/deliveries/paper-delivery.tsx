@@ -15,6 +15,7 @@ type Props = {
   paper: DeliveredPaper;
   /** The page of the matter's deliveries. */
   base: string;
+  /** Why nothing may be recorded of attempts already made; the paper's own is of new ones. */
   refusal: DeliveryRefusal | null;
 };
 
@@ -40,7 +41,7 @@ export function PaperDelivery({ paper, base, refusal }: Props) {
           })),
         ]}
       />
-      {paper.state === "served" ? null : <ActBar acts={actsOf(paper, base, refusal)} />}
+      {paper.state === "served" ? null : <ActBar acts={actsOf(paper, base)} />}
       {paper.attempts.length > 0 ? (
         <div className="mt-3">
           <AttemptList
@@ -53,7 +54,7 @@ export function PaperDelivery({ paper, base, refusal }: Props) {
   );
 }
 
-function actsOf({ id, state }: DeliveredPaper, base: string, reason: DeliveryRefusal | null) {
+function actsOf({ id, state, refusal: reason }: DeliveredPaper, base: string) {
   const refusal = reason === null ? null : deliveryRefusals[reason];
   const acts = [
     { key: "record", label: "登记送达", href: `${base}/record/${id}`, refusal, primary: state === "unserved" },

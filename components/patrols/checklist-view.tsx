@@ -11,7 +11,7 @@ type Props = Whose & { items: readonly { label: string; questions: readonly Visi
 
 /** 现场检查表: every question, its answer, and where that answer lies. */
 export function ChecklistView({ items, saved, ...whose }: Props) {
-  const { entries, others, sendingKey, trouble, write, sync } = useChecklist(whose);
+  const { entries, others, loose, sendingKey, trouble, write, sync } = useChecklist(whose);
   const asked = items.reduce((sum, { questions }) => sum + questions.length, 0);
   return (
     <>
@@ -24,6 +24,11 @@ export function ChecklistView({ items, saved, ...whose }: Props) {
           {sendingKey === null ? null : <span>正在上传…</span>}
         </p>
       </div>
+      {loose > 0 ? (
+        <Banner kind="warn">
+          {`本机不让保存（存储空间已满，或者浏览器禁止保存）：有${loose}条只留在这个页面里。上传以前请不要关闭、刷新或者离开本页，恢复网络后点“立即同步”。`}
+        </Banner>
+      ) : null}
       {trouble && entries.length > 0 ? (
         <Banner kind="warn">{trouble}恢复网络后自动上传，也可以点“立即同步”。</Banner>
       ) : null}

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { type AnswerEntry, type ChecklistEntry, rebased } from "@/lib/patrols/checklist-entry";
-import { dropEntry, entriesHere, entryUnder, keepEntry } from "./checklist-store";
+import { type EntryHolder, entryHolder } from "./entry-holder";
 import { sendEntry } from "./send-entry";
 
 export type Whose = { readonly accountId: string; readonly visitId: string };
@@ -15,12 +15,13 @@ export function useChecklist({ accountId, visitId }: Whose) {
   const [others, setOthers] = useState(0);
   const [sendingKey, setSendingKey] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [holder] = useState(entryHolder);
   const isRunning = useRef(false);
   /** The version that the server last said of each answer, before the page has it. */
   const said = useRef(new Map<string, number>());
 
   const reload = async () => {
-    const here = (await entriesHere()).filter((entry) => entry.visitId === visitId);
+    const here = (await holder.all()).filter((entry) => entry.visitId === visitId);
     setEntries(here.filter((entry) => entry.accountId === accountId));
     setOthers(here.filter((entry) => entry.accountId !== accountId).length);
   };
@@ -28,7 +29,7 @@ export function useChecklist({ accountId, visitId }: Whose) {
   const sync = async () => {
     if (isRunning.current) return;
     isRunning.current = true;
-    const message = await sendAll({ accountId, visitId }, setSendingKey, said.current);
+    const message = await sendAll({ accountId, visitId }, holder, setSendingKey, said.current);
     isRunning.current = false;
     setSendingKey(null);
     setTrouble(message);
@@ -39,13 +40,14 @@ export function useChecklist({ accountId, visitId }: Whose) {
   const write = async (written: ChecklistEntry) => {
     const entry = onTopOf(written, said.current);
     setEntries((all) => [...all.filter(({ key }) => key !== entry.key), entry]);
-    await keepEntry(entry);
+    await holder.keep(entry);
     await reload();
     await sync();
   };
 
   useOnReturn(() => void reload().then(sync));
-  return { entries, others, sendingKey, trouble, write, sync };
+  useStayWarning(holder.looseCount() > 0);
+  return { entries, others, loose: holder.looseCount(), sendingKey, trouble, write, sync };
 }
 
 /** Runs once when the page stands, and whenever the connection comes back. */
@@ -60,9 +62,20 @@ function useOnReturn(run: () => void) {
   }, []);
 }
 
+/** Asks before the page is left while it alone holds something. */
+function useStayWarning(isHolding: boolean) {
+  useEffect(() => {
+    if (!isHolding) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isHolding]);
+}
+
 /** Sends what this account wrote for this visit, one after the other; answers why it stopped, or null when all went. */
 async function sendAll(
   { accountId, visitId }: Whose,
+  holder: EntryHolder,
   onSending: (key: string) => void,
   said: Map<string, number>,
 ): Promise<string | null> {
@@ -70,13 +83,13 @@ async function sendAll(
   const refused = new Set<string>();
   let message: string | null = null;
   for (;;) {
-    const entry = (await entriesHere()).find((one) => isOurs(one) && !refused.has(one.entryId));
+    const entry = (await holder.all()).find((one) => isOurs(one) && !refused.has(one.entryId));
     if (!entry) return message;
     onSending(entry.key);
     const receipt = await sendEntry(entry);
     if (receipt.ok) {
       if (receipt.outcome === "saved" && entry.kind === "answer") said.set(entry.questionKey, receipt.version);
-      await settle(entry, receipt.version);
+      await settle(holder, entry, receipt.version);
     } else {
       refused.add(entry.entryId);
       message = receipt.message;
@@ -89,10 +102,10 @@ const onTopOf = (entry: ChecklistEntry, said: ReadonlyMap<string, number>): Chec
   entry.kind === "answer" ? rebased(entry, Math.max(entry.baseVersion, said.get(entry.questionKey) ?? 0)) : entry;
 
 /** The server has the entry: it goes, unless it was written anew while it was under way. */
-async function settle(sent: ChecklistEntry, version: number): Promise<void> {
-  const standing = await entryUnder(sent.key);
-  if (standing?.entryId === sent.entryId) await dropEntry(sent.key);
-  else if (standing?.kind === "answer") await keepEntry(rebased(standing, version));
+async function settle(holder: EntryHolder, sent: ChecklistEntry, version: number): Promise<void> {
+  const standing = await holder.under(sent.key);
+  if (standing?.entryId === sent.entryId) await holder.drop(sent);
+  else if (standing?.kind === "answer") await holder.keep(rebased(standing, version));
 }
 
 type Written = Whose & Pick<AnswerEntry, "questionKey" | "verdict" | "note" | "baseVersion">;

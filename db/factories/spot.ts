@@ -49,6 +49,7 @@ export const spotEntry = (kase: { id: string; findingId: string }, yuan: string,
   ImposeOnTheSpotInput.parse({
     ...{ caseId: kase.id, items: [fine(kase.findingId, yuan)], toldAmount: yuan },
     ...{ opinion: "事实清楚，证据确凿，依法从轻处罚。", told: "已口头告知事实、理由、依据和陈述申辩的权利。" },
+    ...{ correction: "corrected", correctionText: "已当场停止延长工作时间" },
     ...{ saidBy: "王强（行政经理）", word: "stated", waiver: "" },
     points: [{ claim: "订单集中，下月不再安排", verdict: "rejected", answer: "延长工作时间不得超过法定上限。" }],
     ...{ atTime: "11:30", place: "测试市示范区建设路88号一楼办公室" },

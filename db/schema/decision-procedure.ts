@@ -119,6 +119,10 @@ export const decisionHearings = pgTable(
     round: integer("round").notNull(),
     requestedOn: legalDay("requested_on").notNull(),
     request: text("request").notNull(),
+    /** Asked for by the party's own account in the portal. */
+    isFromPortal: boolean("is_from_portal").notNull().default(false),
+    /** Asked for after the five working days: kept, and no hearing follows (《行政处罚法》第六十四条第（一）项). */
+    isLate: boolean("is_late").notNull().default(false),
     chairId: uuid("chair_id").references(() => accounts.id),
     heldOn: legalDay("held_on"),
     heldAt: text("held_at"),
@@ -137,7 +141,8 @@ export const decisionHearings = pgTable(
     reportId: uuid("report_id").references(() => documents.id),
   },
   (table) => [
-    uniqueIndex("decision_hearings_round").on(table.decisionId, table.round),
+    uniqueIndex("decision_hearings_round").on(table.decisionId, table.round, table.isLate),
+    check("decision_hearings_late", sql`not ${table.isLate} or ${table.noticeId} is null`),
     check("decision_hearings_scheduled", sql`(${table.noticeId} is null) or (${table.heldOn} is not null)`),
   ],
 );

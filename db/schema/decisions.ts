@@ -12,7 +12,14 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { decisionKinds, decisionStates, measures, noPenaltyGrounds, procedures } from "@/lib/decisions/lifecycle";
+import {
+  correctionManners,
+  decisionKinds,
+  decisionStates,
+  measures,
+  noPenaltyGrounds,
+  procedures,
+} from "@/lib/decisions/lifecycle";
 import { publicationStates } from "@/lib/publications/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
@@ -26,6 +33,7 @@ export const decisionProcedure = pgEnum("decision_procedure", procedures);
 export const decisionState = pgEnum("decision_state", decisionStates);
 export const decisionMeasure = pgEnum("decision_measure", measures);
 export const noPenaltyGround = pgEnum("no_penalty_ground", noPenaltyGrounds);
+export const decisionCorrection = pgEnum("decision_correction", correctionManners);
 export const publicationState = pgEnum("publication_state", publicationStates);
 
 const isPublishable = ({ kind, state }: { readonly kind: PgColumn; readonly state: PgColumn }) =>
@@ -66,6 +74,11 @@ export const decisions = pgTable(
     education: text("education"),
     /** Calendar days to perform a remedy in, from receipt. */
     performDays: integer("perform_days"),
+    /** How a penalty itself has the act corrected (《行政处罚法》第二十八条第一款); null where orders of the case did. */
+    correction: decisionCorrection("correction"),
+    correctionText: text("correction_text").notNull().default(""),
+    /** Calendar days to correct in, from receipt. */
+    correctDays: integer("correct_days"),
     touchesPublicInterest: boolean("touches_public_interest").notNull().default(false),
     isComplex: boolean("is_complex").notNull().default(false),
     approvedOn: legalDay("approved_on"),
@@ -124,6 +137,11 @@ export const decisions = pgTable(
     check("decisions_withdrawn", sql`(${table.state} = 'withdrawn') = (${table.endedBecause} is not null)`),
     check("decisions_ground", sql`(${table.kind} = 'no_penalty') = (${table.noPenaltyGround} is not null)`),
     check("decisions_spot", sql`${table.procedure} = 'ordinary' or ${table.kind} = 'penalty'`),
+    check(
+      "decisions_correction",
+      sql`(${table.correction} is null) = (${table.correctionText} = '') and
+        (${table.correction} is not distinct from 'within') = (${table.correctDays} is not null)`,
+    ),
     check("decisions_period", sql`(${table.kind} = 'remedy') = (${table.performDays} is not null)`),
   ],
 );

@@ -3,6 +3,9 @@ import { db } from "@/db/client";
 import { orderItems, orders, wageListings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { assignCase } from "@/lib/cases/commands/assign-case";
+import { approveClosing } from "@/lib/closing/commands/approve-closing";
+import { proposeClosing } from "@/lib/closing/commands/propose-closing";
+import { ProposeClosingInput } from "@/lib/closing/input";
 import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { RecordDeliveryInput } from "@/lib/deliveries/input";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
@@ -29,7 +32,10 @@ type Wages = {
   readonly due: number;
 };
 
-/** An order to pay that ran out the day before yesterday, and an employer that has been on the list for nine months. */
+/**
+ * An order to pay that ran out the day before yesterday, and an employer that has been on the list for nine months: it
+ * paid a week later, and its case is closed.
+ */
 export async function seedListings(builder: Team, caterer: Team, head: Officer): Promise<void> {
   await aPayOrder(builder, {
     ...{ name: "测试市龙腾建筑劳务有限公司", group: "示范小区一期瓦工班组", workers: 14, amount: "186,200.00" },
@@ -41,6 +47,7 @@ export async function seedListings(builder: Team, caterer: Team, head: Officer):
   });
   await aListing(caterer, head, listed);
   await paidUp(caterer, listed.orderId);
+  await closed(caterer, listed.caseId);
 }
 
 /** A case with an order to pay one sum, handed over on the day after it was issued. */
@@ -118,4 +125,15 @@ async function paidUp({ lead, second }: Team, orderId: string) {
   const checked = { manner: "papers" as const, verdict: "accepted" as const, note: "与银行回单逐笔核对，全部付清。" };
   const waiting = await item();
   await onDay(second, 271, (ctx) => verifyItem(ctx, { ...waiting, ...checked }));
+}
+
+/** What was ordered is paid: the case ends, the listing goes on. */
+async function closed({ leader, lead }: Team, caseId: string) {
+  const proposal = ProposeClosingInput.parse({
+    ...{ caseId, ground: "ordered_matter_corrected", unrecordedBecause: "当时执法记录仪送修。" },
+    course: "经调查，该单位拖欠中央厨房配餐班组11名劳动者的工资，已责令限期改正，逾期未付，已列入名单。",
+    ...{ performance: "列入名单以后已经付清，经核对银行回单属实。", opinion: "建议结案。" },
+  });
+  const { id } = await onDay(lead, 270, (ctx) => proposeClosing(ctx, proposal));
+  await onDay(leader, 269, (ctx) => approveClosing(ctx, { id, version: 1, opinion: "同意结案。" }));
 }

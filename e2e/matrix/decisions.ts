@@ -35,6 +35,7 @@ export const decisionActs: Readonly<Record<string, ActRow>> = {
   "decisions.handIn": onDecision(),
   "decisions.payIn": onDecision(),
   "decisions.stateOwnDefence": employerAct("refused", { names: ["id", "decision"] }),
+  "decisions.askForHearing": employerAct("refused", { names: ["id", "decision"] }),
   "decisions.reportReferral": officeAct("case", { as: "caseId" }),
   "decisions.decideReferral": officeAct("referral"),
   "decisions.handOverReferral": officeAct("referral"),

@@ -26,6 +26,8 @@ export type IssuedPaper = {
 
 /** What lies in the file of a case, as the tables hold it; each list oldest first. */
 export type FileContents = {
+  /** The day on which the case ended, null before: what was issued later is added behind, by date. */
+  readonly endedOn: LegalDate | null;
   readonly papers: readonly IssuedPaper[];
   readonly revokedPaperIds: readonly string[];
   /** Issued before something was added to a record: the later one stands for them. */
@@ -60,6 +62,8 @@ export type Part = {
   readonly on?: LegalDate;
   readonly isRevoked?: boolean;
   readonly isReplaced?: boolean;
+  /** Whether it came into the file after the case had ended. */
+  readonly isAdded?: boolean;
   readonly purpose?: string;
   readonly origin?: string;
   readonly content: { readonly paper: IssuedPaper } | { readonly upload: Upload };
@@ -88,10 +92,12 @@ const attached = ["delivery-receipt"];
 
 /**
  * The parts of a case's file in their order: the main volume with the opening approval, the orders and every
- * other issued paper, each followed by its receipts, then records and evidence; behind it the internal volume.
+ * other issued paper, each followed by its receipts, then records and evidence, then what was added after the case had
+ * ended, by its date; behind it the internal volume.
  * A file that is held twice stands where it comes first.
  */
-export function fileOrder(contents: FileContents): readonly Part[] {
+export function fileOrder(all: FileContents): readonly Part[] {
+  const { contents, added } = partedAtEnd(all);
   const placed = [...first, ...last, ...afterAll, ...internal, ...attached];
   const of = (keys: readonly string[]) =>
     keys.flatMap((key) => contents.papers.filter(({ paperKey }) => paperKey === key));
@@ -106,10 +112,41 @@ export function fileOrder(contents: FileContents): readonly Part[] {
     ...contents.corrections.map(correctionPart),
     ...contents.payments.map(({ on, file }) => uploadPart(fileTitles.payment, on, file)),
     ...papers(of(afterAll)),
+    ...added,
     ...of(internal).map((paper) => paperPart(contents, paper, "internal")),
   ];
   return onceEach(parts);
 }
+
+/** The contents up to the end of the case, and the parts of what was issued on a later day. */
+function partedAtEnd(all: FileContents): { contents: FileContents; added: readonly Part[] } {
+  const { endedOn } = all;
+  if (endedOn === null) return { contents: all, added: [] };
+  const isLater = (paper: IssuedPaper) => paper.issuedOn > endedOn && !internal.includes(paper.paperKey);
+  const later = all.papers.filter(isLater);
+  const laterIds = later.map(({ id }) => id);
+  const isOfLater = ({ receiptId }: FileContents["deliveries"][number]) =>
+    receiptId !== null && laterIds.includes(receiptId);
+  const contents = {
+    ...all,
+    papers: all.papers.filter((paper) => !isLater(paper)),
+    deliveries: all.deliveries.filter((delivery) => !isOfLater(delivery)),
+  };
+  const receipts = all.deliveries.filter(isOfLater);
+  const parts = later.flatMap((paper) => {
+    const own = receipts.find(({ receiptId }) => receiptId === paper.id);
+    if (own === undefined) return paperParts({ ...all, deliveries: failedOnly(all) }, paper);
+    return [paperPart(all, paper), ...proofParts(all, own)];
+  });
+  return { contents, added: parts.map((part) => ({ ...part, isAdded: true })) };
+}
+
+const failedOnly = ({ deliveries }: FileContents) => deliveries.filter(({ receiptId }) => receiptId === null);
+
+const proofParts = ({ papers }: FileContents, { documentId, actedOn, proofs }: FileContents["deliveries"][number]) => {
+  const title = fileTitles.deliveryProof(papers.find(({ id }) => id === documentId)?.title ?? "");
+  return proofs.map((file) => uploadPart(title, actedOn, file));
+};
 
 function paperPart(contents: FileContents, paper: IssuedPaper, volume: Volume = "main"): Part {
   const isRevoked = contents.revokedPaperIds.includes(paper.id);

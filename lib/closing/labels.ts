@@ -172,6 +172,7 @@ export const fileTitles = {
 export const partRemarks = {
   revoked: "已撤销",
   replaced: "已由后一份替代",
+  added: "办结后补入",
   copy: "影像副本",
   standIn: "替代页",
 } as const;

@@ -79,9 +79,10 @@ const entryOf = ({ part, title, content, firstPage, lastPage }: NumberedPiece) =
   remarks: remarkOf(part, content),
 });
 
-function remarkOf({ isRevoked, isReplaced }: Part, { merged }: PartContent): string | undefined {
+function remarkOf({ isRevoked, isReplaced, isAdded }: Part, { merged }: PartContent): string | undefined {
   if (isRevoked === true) return partRemarks.revoked;
   if (isReplaced === true) return partRemarks.replaced;
+  if (isAdded === true) return partRemarks.added;
   if (merged === "stand_in") return partRemarks.standIn;
   return merged === "copy" ? partRemarks.copy : undefined;
 }

@@ -174,9 +174,13 @@ export const emptyProposal = (
   noPenaltyGround: "" as const,
   education: "",
   performDays: kind === "remedy" ? 15 : undefined,
+  ...noCorrection,
   touchesPublicInterest: false,
   isComplex: false,
 });
+
+/** Nothing said of correcting the act: the orders of the case say it. */
+const noCorrection = { correction: "" as const, correctionText: "", correctDays: undefined };
 
 /** A proposal as its form takes it again. */
 export const typedProposal = (decision: DecisionFile, grounds: readonly GroundRow[]) => ({
@@ -189,6 +193,9 @@ export const typedProposal = (decision: DecisionFile, grounds: readonly GroundRo
   noPenaltyGround: decision.noPenaltyGround ?? ("" as const),
   education: decision.education ?? "",
   performDays: decision.performDays ?? undefined,
+  correction: decision.correction ?? ("" as const),
+  correctionText: decision.correctionText,
+  correctDays: decision.correctDays ?? undefined,
   touchesPublicInterest: decision.touchesPublicInterest,
   isComplex: decision.isComplex,
 });
@@ -216,6 +223,7 @@ export const adjustable = ({ items }: Pick<DecisionFile, "items">) =>
 /** The form of a penalty on the spot at that minute: its first measure chosen where the case offers one. */
 export const emptySpot = (atTime: string, bank: Bank | null, first: { value: string; amount: string } | undefined) => ({
   items: [{ choice: first?.value ?? "", amount: first?.amount ?? "", content: "", deviation: "", pastReason: "" }],
+  ...noCorrection,
   ...{ toldAmount: first?.amount ?? "", opinion: "", told: TOLD, saidBy: "", points: [], waiver: "" },
   ...{
     atTime,

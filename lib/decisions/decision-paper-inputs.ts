@@ -29,7 +29,7 @@ async function commonOnPaper(reader: Reader, decision: Decision) {
 /** 行政处罚决定书. */
 export async function penaltyOnPaper(reader: Reader, decision: Decision) {
   const { proceeding, common } = await commonOnPaper(reader, decision);
-  const { articlesBroken, basis, measures, items } = proceeding;
+  const { articlesBroken, basis, measures, correction, items } = proceeding;
   const sum = moneyTaken(items);
   const bank = {
     name: decision.bankName,
@@ -39,7 +39,7 @@ export async function penaltyOnPaper(reader: Reader, decision: Decision) {
   };
   return {
     ...common,
-    ...{ articlesBroken, basis, measures, reason: decision.opinion, isSurcharged: decision.isSurcharged },
+    ...{ articlesBroken, basis, measures, correction, reason: decision.opinion, isSurcharged: decision.isSurcharged },
     bank: sum > 0 ? bank : undefined,
   };
 }

@@ -12,6 +12,9 @@ export const RequestHearingInput = z.strictObject({
   request: text("申请人和申请的内容", 5, 1000),
 });
 
+/** The party's own account asks in the portal: the day is that of the request. */
+export const AskForHearingInput = z.strictObject({ ...act, request: text("要求听证的事项和理由", 5, 1000) });
+
 export const ScheduleHearingInput = z.strictObject({
   ...act,
   heldOn: z.iso.date("请填写听证的日期。"),

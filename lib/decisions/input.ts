@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { factorCodes } from "@/lib/discretion/factors";
 import { fenTyped, parseYuan } from "@/lib/kernel/money";
+import { correctionAsks, correctionShape, type TypedCorrection } from "./correction-input";
 import { decisionKinds, noPenaltyGrounds } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
@@ -85,11 +86,12 @@ const proposal = {
     .min(1, "至少1日。")
     .max(180, "最多180日。")
     .optional(),
+  ...correctionShape,
   touchesPublicInterest: z.boolean(),
   isComplex: z.boolean(),
 };
 
-type Proposal = {
+type Proposal = TypedCorrection & {
   kind: string;
   noPenaltyGround: string;
   education: string;
@@ -99,6 +101,7 @@ type Proposal = {
 /** What each kind of decision asks beside its measures. */
 function kindAsks(input: Proposal, ctx: z.RefinementCtx): void {
   const miss = (field: string, message: string) => ctx.addIssue({ code: "custom", path: [field], message });
+  if (input.kind === "penalty") correctionAsks(input, ctx);
   if (input.kind === "remedy" && input.performDays === undefined) miss("performDays", "请填写履行期限。");
   if (input.kind !== "no_penalty") return;
   if (input.noPenaltyGround === "") miss("noPenaltyGround", "请选择不予处罚的理由。");

@@ -1,7 +1,7 @@
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type EarlierAct, firstOffenceRefusal } from "./first-offence";
-import type { Measure } from "./lifecycle";
+import { type Measure, measuresOf } from "./lifecycle";
 
 export type ItemRefusal =
   | "decision_without_items"
@@ -13,7 +13,8 @@ export type ItemRefusal =
   | "fined_before"
   | "past_limitation"
   | "offended_before"
-  | "act_with_police";
+  | "act_with_police"
+  | "correction_unsaid";
 
 /** What the rules look at of one proposed measure. */
 export type ItemFacts = {
@@ -25,6 +26,8 @@ export type ItemFacts = {
   readonly isNoticed: boolean;
   /** The finding stands and has an exhibit. */
   readonly isProved: boolean;
+  /** An order in force has the act corrected. */
+  readonly isCorrectionOrdered: boolean;
   /** The act was handed to the police, and they have not declined it. */
   readonly isWithPolice: boolean;
   /** The measure stands on something that was ignored. */
@@ -41,6 +44,8 @@ export type ItemFacts = {
 
 export type ItemsFacts = {
   readonly items: readonly ItemFacts[];
+  /** The proceeding itself says how the act is corrected. */
+  readonly saysCorrection: boolean;
   /** Every exhibit that the proposal listed still proves its finding, by the same file. */
   readonly keepsExhibits: boolean;
   readonly today: LegalDate;
@@ -93,6 +98,14 @@ export const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) 
   return fines.some(({ openActs }) => openActs.every(isShared)) ? "fined_twice" : null;
 });
 
+const penalises = ({ measure }: Pick<ItemFacts, "measure">): boolean => measuresOf.penalty.includes(measure);
+
+/** 《行政处罚法》第二十八条第一款: whoever is penalised is ordered to correct, by an order of the case or by this one. */
+const correctionSaid: Check = guard("decisions.correction", ({ items, saysCorrection }: ItemsFacts) => {
+  const isUnsaid = items.some((item) => penalises(item) && !item.isCorrectionOrdered);
+  return isUnsaid && !saysCorrection ? "correction_unsaid" : null;
+});
+
 /** 移送规定 第十一条, 《行政处罚法》第三十五条: no fine in place of a referral, nor after the court's. */
 const notWithPolice: Check = guard("decisions.with_police", (facts: ItemsFacts) =>
   some(facts, (item) => isFine(item) && item.isWithPolice) ? "act_with_police" : null,
@@ -107,7 +120,7 @@ export const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts)
 
 const isFirst: Check = ({ earlier }) => (firstOffenceRefusal(earlier) === null ? null : "offended_before");
 
-const ofActs = [orderIgnored, notWithPolice, finesOnce, isInTime, isFirst];
+const ofActs = [orderIgnored, correctionSaid, notWithPolice, finesOnce, isInTime, isFirst];
 const checks = [hasItems, isProved, keepsExhibits, isInRange, ...ofActs];
 
 /** The first rule of substance that the measures break; null when none. */

@@ -74,6 +74,10 @@ export const measuresOf: Readonly<Record<DecisionKind, readonly Measure[]>> = {
 export const noPenaltyGrounds = ["minor_corrected", "first_offence", "no_fault", "facts_not_established"] as const;
 export type NoPenaltyGround = (typeof noPenaltyGrounds)[number];
 
+/** How a penalty has the act corrected where no order did (《行政处罚法》第二十八条第一款). */
+export const correctionManners = ["at_once", "within", "corrected"] as const;
+export type CorrectionManner = (typeof correctionManners)[number];
+
 /** How the party said what it had to say. */
 export const statementManners = ["written", "oral", "portal"] as const;
 export type StatementManner = (typeof statementManners)[number];

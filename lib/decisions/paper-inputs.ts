@@ -17,6 +17,7 @@ import { usualText } from "./past-labels";
 import { type DecisionItem, itemsOfDecision } from "./queries/decision-items";
 import { ignoredActs } from "./queries/ignored-acts";
 import { factorsOfDecision, keptFacts } from "./queries/kept-facts";
+import { correctionsOf } from "./queries/ordered-corrections";
 
 type Signed = { readonly opinion: string; readonly by: string; readonly on: LegalDate };
 
@@ -45,6 +46,7 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
     ...(await foundOnPaper(reader, decision, items, grounds)),
     ...lawOnPaper(decision, items, grounds),
     measures: items.map(measureOnPaper),
+    correction: await correctionsOf(reader, decision, items),
     /** For the organ's own eyes: each with what speaks for its weight and what was fined before. */
     measuresInside: items.map((item) => measureOnPaper(item) + weighingOf(item)),
     weighing: items.flatMap((item) => (weighingOf(item) === "" ? [] : [`第${item.ordinal}项　${weighingOf(item)}`])),
@@ -126,6 +128,7 @@ export async function proposalOnPaper(reader: Reader, decision: Decision, decide
     evidence: exhibits,
     basis,
     measures,
+    correction,
     weighing,
   } = await proceedingOnPaper(reader, decision);
   const [proposer] = await reader.select().from(accounts).where(eq(accounts.id, decision.proposedBy));
@@ -141,6 +144,7 @@ export async function proposalOnPaper(reader: Reader, decision: Decision, decide
     statement: decision.partySaid,
     basis,
     measures,
+    correction,
     weighing: weighing.join("\n"),
     kind: decision.kind,
     inspectors: await officersOnPaper(reader, decision.caseId, decided.on),
@@ -161,6 +165,7 @@ export async function noticeOnPaper(reader: Reader, decision: Decision, told: To
     articlesBroken,
     basis,
     measures,
+    correction,
     contact,
   } = await proceedingOnPaper(reader, decision);
   return {
@@ -171,6 +176,7 @@ export async function noticeOnPaper(reader: Reader, decision: Decision, told: To
     articlesBroken,
     basis,
     measures,
+    correction,
     reason: decision.opinion,
     ...told,
     contact,

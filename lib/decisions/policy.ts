@@ -71,7 +71,7 @@ const who: Readonly<Record<DecisionAct, Who>> = {
   recordWaiver: "case_officer",
   adjust: "case_officer",
   rework: "case_officer_or_head",
-  requestHearing: "case_officer",
+  requestHearing: "party_or_case_officer",
   scheduleHearing: "case_officer",
   recordHearing: "case_officer",
   submit: "case_officer",

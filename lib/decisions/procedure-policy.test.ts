@@ -14,7 +14,7 @@ const facts: ProcedureFacts = {
   ...{ today: "2026-12-11", reviewerIds: ["reviewer"], everHeldIds: ["inspector"] },
   review: { isRequired: true, standing: "none", awaitsAdoption: false },
   discussion: { isRequired: false, standing: "none" },
-  hearing: { isTold: true, ...asked },
+  hearing: { isTold: true, isAskedLate: false, ...asked },
 };
 const review = (over: Partial<ProcedureFacts["review"]>) => ({ review: { ...facts.review, ...over } });
 const hearing = (over: Partial<ProcedureFacts["hearing"]>) => ({ hearing: { ...facts.hearing, ...over } });

@@ -39,6 +39,8 @@ export type ProcedureFacts = {
   readonly hearing: {
     readonly isTold: boolean;
     readonly requestedOn: LegalDate | null;
+    /** Whether it was asked for after the days were over: that is kept and answered once. */
+    readonly isAskedLate: boolean;
     readonly isScheduled: boolean;
     /** Who presides over it; null before it is scheduled. */
     readonly chairId: string | null;
@@ -88,10 +90,10 @@ const discussesOnce: Check = guard("decisions.discussion_turn", (_actor: Actor, 
 
 /** 《行政处罚法》第六十三条、第六十四条: asked for in five working days, told, held; a request that stands is answered. */
 const hearingTurn: Check = guard("decisions.hearing_turn", (_actor: Actor, facts: ProcedureFacts, act) => {
-  const { isTold, requestedOn, isScheduled, heldOn, outcome } = facts.hearing;
+  const { isTold, requestedOn, isAskedLate, isScheduled, heldOn, outcome } = facts.hearing;
   if (act === "requestHearing") {
     if (!isTold) return "hearing_not_offered";
-    return requestedOn === null ? null : "hearing_requested_before";
+    return requestedOn === null && !isAskedLate ? null : "hearing_requested_before";
   }
   if (act === "scheduleHearing") {
     if (requestedOn === null) return "hearing_not_requested";

@@ -37,6 +37,8 @@ export type PartyFault =
 export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   ...vetoRefusals,
   ...toldFaultLabels,
+  correction_unsaid:
+    "受处罚的违法行为没有被责令改正，请写明责令改正的内容，或者先制发限期改正指令书（《行政处罚法》第二十八条第一款）。",
   reviewer_not_qualified: "您没有登记国家统一法律职业资格，不能办理法制审核（《行政处罚法》第五十八条第二款）。",
   reviewer_holds_case: "您承办过本案，不能办理本案的法制审核。",
   review_not_required: "本案不属于应当法制审核的情形，无须审核。",

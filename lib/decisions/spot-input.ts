@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { receivers } from "@/lib/deliveries/lifecycle";
+import { correctionAsks, correctionShape } from "./correction-input";
 import { ItemInput, optionalYuan } from "./input";
 import { collectGrounds } from "./lifecycle";
 
@@ -26,6 +27,7 @@ const spot = {
   /** The fine as it was told before the party spoke. */
   toldAmount: optionalYuan,
   opinion: text("处罚的理由", 10, 3000),
+  ...correctionShape,
   told: text("告知的情况", 5),
   saidBy: text("当事人一方在场人的姓名和职务", 2, 60),
   word: z.enum(partyWords, "请选择当事人是否陈述、申辩。"),
@@ -55,6 +57,7 @@ type Typed = z.output<z.ZodObject<typeof spot>>;
 /** What an answer asks beside it: the points or the waiver, the receiver or the refusal. */
 function answersAsk(typed: Omit<Typed, "items" | "toldAmount">, ctx: z.RefinementCtx): void {
   const miss = (field: string, message: string) => ctx.addIssue({ code: "custom", path: [field], message });
+  correctionAsks(typed, ctx);
   if (typed.word === "stated" && typed.points.length === 0) miss("points", "请逐点记明当事人的陈述、申辩。");
   if (typed.word === "waived" && typed.waiver.length < 5) miss("waiver", "请写明当事人如何明确表示，至少5个字。");
   if (typed.handing === "signed") {

@@ -18,11 +18,11 @@ export async function spotPenaltyOnPaper(reader: Reader, decision: Decision, hea
   const proceeding = await proceedingOnPaper(reader, decision);
   const spot = await spotOf(reader, decision.id);
   if (spot === null) throw new Error("a penalty on the spot without its record");
-  const { organ, party, facts, evidence, contact, articlesBroken, basis, measures, items } = proceeding;
+  const { organ, party, facts, evidence, contact, articlesBroken, basis, measures, correction, items } = proceeding;
   const statements = await statementsOfDecision(reader, decision.id);
   const on = decision.decidedOn ?? "";
   return {
-    ...{ party, facts, evidence, contact, articlesBroken, basis, measures, reason: decision.opinion },
+    ...{ party, facts, evidence, contact, articlesBroken, basis, measures, correction, reason: decision.opinion },
     heard: spotHeardOnPaper({
       ...{ on, told: spot.told, givenBy: heardFrom, waiver: decision.waiver },
       points: statements.flatMap(({ points }) => points),

@@ -125,7 +125,7 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   delivery_settled: "该次送达已有结果，请刷新页面查看最新状态。",
   not_delivery_post: "只有本案承办人或者大队长、中队长可以登记送达。",
   not_receiving_organ: "只有接收该件的机关的大队长、中队长，或者该机关中执法证件有效的监察员可以登记送达。",
-  delivery_case_ended: "案件已经办结，不能再登记送达。",
+  delivery_case_ended: "案件已经办结，办结以前制发的文书不能再登记送达；办结以后制发的文书照常送达。",
   two_servers_needed: "须由两名送达人共同送达。",
   server_not_of_case: "送达人须为送达当日承办本案、执法证件有效的监察员。",
   server_not_of_organ: "送达人须为接收机关中送达当日执法证件有效的监察员。",

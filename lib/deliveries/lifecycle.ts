@@ -84,5 +84,13 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
 export const recipientOf = (kind: MatterKind, paperKey: string): Recipient | undefined =>
   Object.hasOwn(servablePapers[kind], paperKey) ? servablePapers[kind][paperKey] : undefined;
 
+/** Papers of what goes on after its case has ended: they are delivered then as before. */
+export const outlastingPapers: readonly string[] = [
+  "wage-listing-notice",
+  "wage-listing-decision",
+  "wage-removal-decision",
+  "wage-removal-refusal",
+];
+
 /** How far a paper is on its way to its recipient. */
 export type PaperState = "unserved" | "under_way" | "served";

@@ -1,8 +1,14 @@
 import type { Actor } from "@/lib/auth/actor";
-import { type CaseState, endedStates } from "@/lib/cases/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type DeliveryAct, type DeliveryState, deliveryLifecycle, type Recipient } from "./lifecycle";
+import {
+  type DeliveryAct,
+  type DeliveryState,
+  deliveryLifecycle,
+  type MatterKind,
+  outlastingPapers,
+  type Recipient,
+} from "./lifecycle";
 import { type Attempt, isUnderWay, methodsFor, missingProofs, type ProofFault, receiversFor } from "./proofs";
 
 export type DeliveryRefusal =
@@ -31,52 +37,72 @@ export type DeliveryRefusal =
 
 /** Who may record deliveries of a matter at all; what a page needs to show or grey its buttons. */
 export type DeliveryDesk = {
-  /** Null for a complaint: its papers go out when it has been decided upon, so that it never closes to them. */
-  readonly caseState: CaseState | null;
+  readonly matterKind: MatterKind;
+  /** The day on which a case ended; null before, and for a complaint: its papers go out once it is decided upon. */
+  readonly endedOn: LegalDate | null;
+  /** Whether a case that has ended still has a paper to deliver, or one under way. */
+  readonly isSendingOut: boolean;
   /** The organ in whose name the matter is handled, and the inspection bodies that act for it. */
   readonly organIds: readonly string[];
-  /** With a certificate valid today: the officers who hold the case, or of a complaint all of its organ. */
+  /** With a certificate valid today: who holds the case; of one that has ended, or a complaint, all of its organ. */
   readonly officerIds: readonly string[];
 };
 
-export type DeliveryFacts = DeliveryDesk & {
-  readonly state: DeliveryState;
-  readonly attempt: Attempt;
-  readonly recipient: Recipient;
+/** The paper that is to be delivered. */
+type PaperFacts = {
+  readonly paperKey: string;
   readonly issuedOn: LegalDate;
-  readonly today: LegalDate;
-  /** What `servedOn` of the rules finds; null while it cannot be known. */
-  readonly servedOn: LegalDate | null;
-  readonly isServed: boolean;
-  readonly serverIds: readonly string[];
-  /** Officers who could deliver, certified, on the day of the attempt. */
-  readonly certifiedIds: readonly string[];
-  /** The address that the recipient had consented to, in a confirmation signed by that day; null without one. */
-  readonly electronicAddress: string | null;
+  /** Whether this attempt was entered before and waits for what comes of it. */
+  readonly isUnderWay: boolean;
 };
 
+export type DeliveryFacts = DeliveryDesk &
+  PaperFacts & {
+    readonly state: DeliveryState;
+    readonly attempt: Attempt;
+    readonly recipient: Recipient;
+    readonly today: LegalDate;
+    /** What `servedOn` of the rules finds; null while it cannot be known. */
+    readonly servedOn: LegalDate | null;
+    readonly isServed: boolean;
+    readonly serverIds: readonly string[];
+    /** Officers who could deliver, certified, on the day of the attempt. */
+    readonly certifiedIds: readonly string[];
+    /** The address that the recipient had consented to, in a confirmation signed by that day; null without one. */
+    readonly electronicAddress: string | null;
+  };
+
+type DeskCheck = (actor: Actor, desk: DeliveryDesk, paper: PaperFacts | null) => DeliveryRefusal | null;
 type Check = (actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) => DeliveryRefusal | null;
 
 const isOpenFromState: Check = guard("deliveries.state", (_actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) =>
   deliveryLifecycle.next(delivery.state, act) === null ? "delivery_settled" : null,
 );
 
-const holdsPost = guard("deliveries.post", (actor: Actor, desk: DeliveryDesk): DeliveryRefusal | null => {
-  const closed = desk.caseState === null ? "not_receiving_organ" : "not_delivery_post";
+const holdsPost: DeskCheck = guard("deliveries.post", (actor: Actor, desk: DeliveryDesk) => {
+  const closed = desk.matterKind === "complaint" ? "not_receiving_organ" : "not_delivery_post";
   if (actor.kind !== "officer") return closed;
   const isLeader = actor.role === "squad_leader" && desk.organIds.includes(actor.organId);
   return isLeader || desk.officerIds.includes(actor.id) ? null : closed;
 });
 
-const caseIsOpen = guard("deliveries.case_open", (_actor: Actor, desk: DeliveryDesk): DeliveryRefusal | null =>
-  desk.caseState !== null && endedStates.includes(desk.caseState) ? "delivery_case_ended" : null,
-);
+/** A paper that a case sends out though it has ended: issued since, or of what goes on after it. */
+export const outlivesCase = ({ paperKey, issuedOn }: Pick<PaperFacts, "paperKey" | "issuedOn">, endedOn: LegalDate) =>
+  issuedOn >= endedOn || outlastingPapers.includes(paperKey);
 
-/** 《行政处罚法》第四十二条: two officers with certificates, here two of the case, or of the complaint's organ. */
+/** An ended case sends out what outlives it and what was on its way when it ended, and takes nothing else. */
+const caseIsOpen: DeskCheck = guard("deliveries.case_open", (_actor: Actor, { endedOn, isSendingOut }, paper) => {
+  if (endedOn === null) return null;
+  const isOpen = paper === null ? isSendingOut : paper.isUnderWay || outlivesCase(paper, endedOn);
+  return isOpen ? null : "delivery_case_ended";
+});
+
+/** 《行政处罚法》第四十二条: two officers with certificates, of the case; once it has ended, and of a complaint, of the organ. */
 const twoServers: Check = guard("deliveries.two_servers", (_actor: Actor, delivery: DeliveryFacts) => {
   if (new Set(delivery.serverIds).size < 2) return "two_servers_needed";
   if (delivery.serverIds.every((id) => delivery.certifiedIds.includes(id))) return null;
-  return delivery.caseState === null ? "server_not_of_organ" : "server_not_of_case";
+  const isOfOrgan = delivery.matterKind === "complaint" || delivery.endedOn !== null;
+  return isOfOrgan ? "server_not_of_organ" : "server_not_of_case";
 });
 
 const servesOnce: Check = guard("deliveries.once", (_actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) =>
@@ -122,9 +148,9 @@ const isConsentedTo: Check = guard(
   },
 );
 
-/** Why this actor may not record deliveries or addresses in this matter at all; null when they may. */
-export const deliveryDeskRefusal = (actor: Actor, desk: DeliveryDesk): DeliveryRefusal | null =>
-  firstReason([holdsPost, caseIsOpen], actor, desk);
+/** Why this actor may not record deliveries of this paper, or without one of anything at all; null when they may. */
+export const deliveryDeskRefusal: DeskCheck = (actor, desk, paper) =>
+  firstReason([holdsPost, caseIsOpen], actor, desk, paper);
 
 /** What an attempt itself must be like; a picture added to one that was served changes nothing of it. */
 const judges: readonly Check[] = [
@@ -134,5 +160,5 @@ const judges: readonly Check[] = [
 
 /** Why this act on this attempt may not be; null when it may. Lateness is no reason. */
 export const deliveryActRefusal: Check = (actor, delivery, act) =>
-  deliveryDeskRefusal(actor, delivery) ??
+  deliveryDeskRefusal(actor, delivery, delivery) ??
   firstReason([isOpenFromState, ...(act === "keepSigned" ? [] : judges)], actor, delivery, act);

@@ -59,6 +59,15 @@ export const ProvedFacts = ({ facts, evidence }: Omit<Found, "heard">) => (
   </>
 );
 
+/** That the act is corrected, which always goes with a penalty (《行政处罚法》第二十八条第一款). */
+export const Correction = ({ items }: Readonly<{ items: readonly string[] }>) =>
+  items.length === 0 ? null : (
+    <>
+      <Paragraphs text="依照《中华人民共和国行政处罚法》第二十八条第一款的规定，同时责令改正违法行为：" />
+      <ClauseList items={items} />
+    </>
+  );
+
 type Remedies = Readonly<{ government: string; court: string }>;
 
 /** The ways to contradict: the government of the same level (《行政复议法》第二十四条), or the court. */

@@ -25,6 +25,8 @@ async function typed(officer: Page) {
   await field(officer, "points.0.verdict").and(officer.locator('[value="rejected"]')).check();
   await field(officer, "points.0.answer").fill("延长工作时间应当与劳动者协商，宴席不是例外。");
   await field(officer, "opinion").fill("事实清楚，证据确凿，依法从轻处罚。");
+  await field(officer, "correction").selectOption("corrected");
+  await field(officer, "correctionText").fill("已当场停止延长工作时间");
   await field(officer, "place").fill("测试市示范区新城路6号后厨");
   await field(officer, "collect").and(officer.locator('[value="hard"]')).check();
   await field(officer, "collectReason").fill("档口月底撤场，事后难以找到负责人。");
@@ -58,6 +60,7 @@ export async function finedOnTheSpot(officer: Page, casePath: string): Promise<s
   for (const words of [
     "壹仟元整",
     "当天有宴席，下不为例",
+    "违法行为已经改正：已当场停止延长工作时间。",
     "财罚2026-000118",
     "未经行政复议，不能直接提起行政诉讼",
     "一份由本机关备案。",

@@ -43,7 +43,9 @@ export async function fileContents(reader: Reader, caseId: string): Promise<File
     .select({ documentId: orders.documentId, state: orders.state })
     .from(orders)
     .where(and(eq(orders.caseId, caseId), isNotNull(orders.documentId)));
+  const [kase] = await reader.select({ endedOn: cases.endedOn }).from(cases).where(eq(cases.id, caseId));
   return {
+    endedOn: kase?.endedOn ?? null,
     papers: await papersOf(reader, caseId),
     revokedPaperIds: issued.flatMap(({ documentId, state }) => (state === "revoked" && documentId ? [documentId] : [])),
     replacedPaperIds: await replacedOf(reader, caseId),

@@ -8,6 +8,7 @@ import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { SpotInput } from "../spot-input";
 import { spotChoiceFault, spotLimitFen } from "../spot-rules";
+import { correctionColumns } from "./proposal-columns";
 import { putDecisionItems } from "./put-decision-items";
 
 type Kase = typeof cases.$inferSelect;
@@ -22,6 +23,7 @@ export async function enterSpotPenalty(ctx: Context<Officer>, kase: Kase, input:
     .values({
       ...({ caseId, organId, regionCode, employerId, kind: "penalty", procedure: "spot" } as const),
       ...{ proposedBy: ctx.actor.id, proposedOn: today, noticedOn: today, opinion: input.opinion, ...waived },
+      ...correctionColumns(input),
       partySaid: input.word === "waived" ? input.waiver : input.points.map(({ claim }) => claim).join("\n"),
     })
     .returning({ id: decisions.id });
@@ -38,7 +40,10 @@ async function putMeasure(ctx: Context<Officer>, { id, kase }: { id: string; kas
   await putDecisionItems(
     ctx,
     { ...kase, id, caseId: kase.id, kind: "penalty" },
-    { items: items.map((item) => ({ ...item, factors: [] })), facts: [], gapReason: null, noPenaltyGround: "" },
+    {
+      items: items.map((item) => ({ ...item, factors: [] })),
+      ...{ facts: [], gapReason: null, noPenaltyGround: "", correction: input.correction },
+    },
     (option) => spotChoiceFault(option, spotLimitFen(creditCode)),
   );
   if (items.some(({ amount }) => (amount === null) !== (noticedFen === null))) {

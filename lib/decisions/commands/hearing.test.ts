@@ -5,12 +5,13 @@ import { aServedNotice, decisionRow, serve } from "@/db/factories/decisions";
 import { decisionHearings, documents, events } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
+import { employerDecision } from "../queries/employer-decisions";
 import { recordHearing } from "./record-hearing";
-import { requestHearing } from "./request-hearing";
+import { askForHearing, requestHearing } from "./request-hearing";
 import { scheduleHearing } from "./schedule-hearing";
 import { submitDecision } from "./submit-decision";
 
-const { officer, act } = world();
+const { officer, act, at, employerUser } = world();
 const ON = "2026-11-24";
 
 const request = (id: string, requestedOn = ON) => ({
@@ -162,5 +163,41 @@ describe("recordHearing", () => {
     });
     await act(inspector, "2026-12-10", (ctx) => scheduleHearing(ctx, again));
     expect(await hearingOf(id)).toMatchObject({ heldOn: "2026-12-21", outcome: null });
+  });
+});
+
+describe("T-HEAR-REQ: the party's own account", () => {
+  const ask = async (id: string, on: string) =>
+    act(await employerUser("ltjz"), on, (ctx) =>
+      askForHearing(ctx, { id, version: 3, request: "罚款过重，要求听证。" }),
+    );
+
+  it("asks within its days, in the record that an officer would make, and the proceeding waits for the hearing", async () => {
+    const { id } = await aServedNotice(ON);
+    await ask(id, "2026-12-01");
+    expect(await hearingOf(id)).toMatchObject({ requestedOn: "2026-12-01", isFromPortal: true, isLate: false });
+    const again = act(await officer("wangmin"), "2026-12-01", (ctx) =>
+      requestHearing(ctx, { ...request(id), version: 4 }),
+    );
+    await expect(again).rejects.toMatchObject({ reason: "hearing_requested_before" });
+    const submit = act(await officer("wangmin"), "2026-12-02", (ctx) => submitDecision(ctx, { id, version: 4 }));
+    await expect(submit).rejects.toMatchObject({ reason: "hearing_waits" });
+  });
+
+  it("is told that it was late: kept once, and nothing waits for it", async () => {
+    const { id } = await aServedNotice(ON);
+    await ask(id, "2026-12-02");
+    expect(await hearingOf(id)).toMatchObject({ requestedOn: "2026-12-02", isLate: true, noticeId: null });
+    const seen = await employerDecision(await employerUser("ltjz"), id, at("2026-12-02"));
+    expect(seen).toMatchObject({ hearings: [{ isLate: true }], hearingRefusal: "hearing_requested_before" });
+    await act(await officer("wangmin"), "2026-12-02", (ctx) => submitDecision(ctx, { id, version: 4 }));
+    expect((await decisionRow(id)).state).toBe("submitted");
+  });
+
+  it("does not exist for another employer", async () => {
+    const { id } = await aServedNotice(ON);
+    const other = await employerUser("xdcy");
+    const asking = act(other, ON, (ctx) => askForHearing(ctx, { id, version: 3, request: "要求听证。" }));
+    await expect(asking).rejects.toMatchObject({ code: "not_found" });
   });
 });

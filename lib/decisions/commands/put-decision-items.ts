@@ -11,11 +11,12 @@ import type { ProposeDecisionInput } from "../input";
 import { hasGaps, itemFaults } from "../item-faults";
 import type { MeasureOption } from "../measures";
 import { chosenMeasures, drawnOf, type ProposalPlace, type WeighedItem } from "./chosen-measures";
+import { correctionFaults } from "./correction-faults";
 import { itemRow } from "./item-row";
 import { catalogueOf, putFactors } from "./put-factors";
 import { putFacts } from "./put-facts";
 
-type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "facts" | "noPenaltyGround"> & {
+type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "facts" | "noPenaltyGround" | "correction"> & {
   /** Null where elements without an exhibit are not to be explained but not allowed. */
   readonly gapReason: string | null;
 };
@@ -45,6 +46,7 @@ export async function putDecisionItems(
     ...closedFaults(chosen, closes),
     ...factorFaults(chosen, new Set(catalogue.map(({ id }) => id)), noPenaltyGround),
     ...factFaults(facts, drawn),
+    ...(await correctionFaults(ctx, decision.kind, proposal.correction, chosen)),
   };
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await ctx.db.delete(decisionItems).where(eq(decisionItems.decisionId, decision.id));

@@ -28,6 +28,7 @@ import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions
 import { ignoredActs } from "./ignored-acts";
 import { keepsExhibits } from "./kept-facts";
 import { leadsOf, obtainedDays } from "./leads";
+import { orderedCorrections } from "./ordered-corrections";
 import { priorFines } from "./prior-fines";
 import { procedureFacts } from "./procedure-facts";
 import { findingsWithPolice } from "./referral-file";
@@ -91,6 +92,7 @@ async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: D
       ...item,
       limitOn: endedOn === null ? null : limitDue("T-LIMIT-2Y", endedOn, calendar).dueOn,
     })),
+    saysCorrection: decision.correction !== null,
     keepsExhibits: await keepsExhibits(reader, decision.id),
     today,
     earlier: await contradicting(reader, decision, items, today),
@@ -154,10 +156,10 @@ async function itemFacts(reader: Reader, decision: Row, leads: readonly Lead[]):
   const priors = await priorFines(reader, decision);
   const findingIds = rows.map(({ item }) => item.findingId);
   const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
-  const obtained = await obtainedDays(reader, findingIds);
+  const [obtained, withPolice] = [await obtainedDays(reader, findingIds), await findingsWithPolice(reader, findingIds)];
   const obtainedOn = (id: string) => obtained.filter(({ findingId }) => findingId === id).map(({ on }) => on);
-  const withPolice = await findingsWithPolice(reader, findingIds);
-  const ignoredOn = (id: string) => ignored.filter(({ findingId }) => findingId === id);
+  const ordered = (await orderedCorrections(reader, findingIds)).map(({ findingId }) => findingId);
+  const ignoredOn = (id: string) => ignored.filter((act) => act.findingId === id);
   return rows.map(({ item, ...finding }) => ({
     measure: item.measure,
     violationCode: item.violationCode,
@@ -167,6 +169,7 @@ async function itemFacts(reader: Reader, decision: Row, leads: readonly Lead[]):
     noticedFen: item.noticedFen,
     isNoticed: item.isNoticed,
     isWithPolice: withPolice.includes(item.findingId),
+    isCorrectionOrdered: ordered.includes(item.findingId),
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
     needsIgnoredOrder: needs(item, finding.findingCode),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,

@@ -16,6 +16,7 @@ import { earlierMeasures } from "./earlier-decisions";
 import { hearingsOfDecision } from "./hearings";
 import { ignoredActs } from "./ignored-acts";
 import { factorsOfDecision, keptFacts } from "./kept-facts";
+import { correctionsOf } from "./ordered-corrections";
 import { pastsOf } from "./past-fines";
 import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
 import { spotOf } from "./spot-facts";
@@ -63,7 +64,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     discussions,
     hearings,
     spot,
-    earlier,
+    ...{ earlier, corrections: await correctionsOf(db(), decision, items) },
     refusalOf: (act: DecisionAct) => decisionActRefusal(actor, facts, act),
   };
 }

@@ -9,6 +9,7 @@ import { decisionActRefusal } from "../policy";
 import { decisionScope } from "../scope";
 import { decisionFacts } from "./decision-facts";
 import { itemsOfDecision } from "./decision-items";
+import { type HearingRow, hearingsOfDecision } from "./hearings";
 import { statementsOfDecision } from "./statements";
 
 /** The proceedings that this employer was told of, newest first. */
@@ -42,6 +43,7 @@ export async function employerDecision(user: EmployerUser, id: string, now: Date
   const facts = await decisionFacts(db(), row, now);
   const items = await itemsOfDecision(db(), id);
   const statements = await statementsOfDecision(db(), id);
+  const hearings = (await hearingsOfDecision(db(), id)).filter(({ round }) => round === row.round);
   return {
     id,
     version: row.version,
@@ -54,8 +56,15 @@ export async function employerDecision(user: EmployerUser, id: string, now: Date
     notice: facts.notice,
     measures: items.map(({ id: itemId, measure, amountFen, content }) => ({ id: itemId, measure, amountFen, content })),
     statements: statements.flatMap(({ id: key, receivedOn, points }) => [{ id: key, receivedOn, points }]),
+    hearings: hearings.map(hearingForParty),
     refusal: decisionActRefusal(user, facts, "recordStatement"),
+    hearingRefusal: decisionActRefusal(user, facts, "requestHearing"),
   };
 }
+
+/** What the party asked for and was told of it; what the officers noted of the hearing stays in its papers. */
+const hearingForParty = ({ id, requestedOn, request, isLate, heldOn, heldAt, place, outcome }: HearingRow) => ({
+  ...{ id, requestedOn, request, isLate, heldOn, heldAt, place, outcome },
+});
 
 export type EmployerDecision = Awaited<ReturnType<typeof employerDecision>>;

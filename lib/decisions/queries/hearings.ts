@@ -3,14 +3,14 @@ import { asc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, decisionHearings } from "@/db/schema";
 
-/** The hearings of a proceeding by round, each with its chair's name. The caller has asked the scope. */
+/** What was asked for by round, late requests too, each with its hearing and chair. The caller has asked the scope. */
 export async function hearingsOfDecision(reader: Reader, decisionId: string) {
   const rows = await reader
     .select({ hearing: decisionHearings, chair: accounts.name })
     .from(decisionHearings)
     .leftJoin(accounts, eq(accounts.id, decisionHearings.chairId))
     .where(eq(decisionHearings.decisionId, decisionId))
-    .orderBy(asc(decisionHearings.round));
+    .orderBy(asc(decisionHearings.round), asc(decisionHearings.requestedOn), asc(decisionHearings.id));
   return rows.map(({ hearing, chair }) => ({ ...hearing, chair }));
 }
 
@@ -21,7 +21,7 @@ export async function hearingOfRound(
   reader: Reader,
   { id, round }: { id: string; round: number },
 ): Promise<HearingRow> {
-  const hearing = (await hearingsOfDecision(reader, id)).find((row) => row.round === round);
+  const hearing = (await hearingsOfDecision(reader, id)).find((row) => row.round === round && !row.isLate);
   if (!hearing) throw new Error("no hearing in this round");
   return hearing;
 }

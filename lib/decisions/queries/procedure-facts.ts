@@ -23,7 +23,8 @@ export async function procedureFacts(
   const mine = ({ round }: { round: number }) => round === decision.round;
   const reviews = (await reviewsOfDecision(reader, decision.id)).filter(mine);
   const discussion = (await discussionsOfDecision(reader, decision.id)).find(mine);
-  const hearing = (await hearingsOfDecision(reader, decision.id)).find(mine);
+  const asked = (await hearingsOfDecision(reader, decision.id)).filter(mine);
+  const hearing = asked.find(({ isLate }) => !isLate);
   const items = await itemsOfDecision(reader, decision.id);
   const last = reviews.at(-1);
   const on = decision.submittedOn ?? today;
@@ -43,6 +44,7 @@ export async function procedureFacts(
     hearing: {
       isTold: decision.isHearingTold,
       requestedOn: hearing?.requestedOn ?? null,
+      isAskedLate: asked.some(({ isLate }) => isLate),
       isScheduled: hearing !== undefined && hearing.noticeId !== null,
       chairId: hearing?.chairId ?? null,
       heldOn: hearing?.heldOn ?? null,

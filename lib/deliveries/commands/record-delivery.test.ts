@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCaseToDeliverIn, aProof, aSignedConfirmation, completeDelivery } from "@/db/factories/deliveries";
-import { cases, deadlines, deliveries, documents, events } from "@/db/schema";
+import { deadlines, deliveries, documents, events } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -170,12 +170,6 @@ describe("the guards of a delivery", () => {
       .from(documents)
       .where(and(eq(documents.fileId, input.caseId), eq(documents.paperKey, "case-opening-approval")));
     await expect(record({ ...input, documentId: approval?.id ?? "" })).rejects.toMatchObject({ code: "not_found" });
-  });
-
-  it("an ended case takes no deliveries", async () => {
-    const input = await typed("direct");
-    await db().update(cases).set({ state: "closed", endedOn: TODAY }).where(eq(cases.id, input.caseId));
-    await expect(record(input)).rejects.toMatchObject({ reason: "delivery_case_ended" });
   });
 
   it("two different officers of the case serve", async () => {

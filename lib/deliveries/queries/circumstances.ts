@@ -4,7 +4,7 @@ import type { Reader } from "@/db/client";
 import {
   accounts,
   addressConfirmations,
-  type deliveries,
+  deliveries,
   deliveryFiles,
   deliveryServers,
   documents,
@@ -17,25 +17,49 @@ import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { holdersOn } from "@/lib/cases/queries/inspectors";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { type LegalDate, legalDate, startOf } from "@/lib/kernel/clock";
-import type { Recipient } from "../lifecycle";
+import { type Recipient, recipientOf } from "../lifecycle";
 import type { MatterRef } from "../matter";
-import { type DeliveryDesk, type DeliveryFacts, type DeliveryRefusal, deliveryDeskRefusal } from "../policy";
+import {
+  type DeliveryDesk,
+  type DeliveryFacts,
+  type DeliveryRefusal,
+  deliveryDeskRefusal,
+  outlivesCase,
+} from "../policy";
 import { servedOn } from "../rules";
 import { confirmationsIn } from "./binding-confirmations";
 import { deliveryOf } from "./delivery-of";
-import type { Matter } from "./matter";
+import { type Matter, ofMatter } from "./matter";
 
 type DeliveryRow = typeof deliveries.$inferSelect;
 
 /** Who may record deliveries of a matter today. */
 async function deskOf(reader: Reader, matter: Matter, now: Date): Promise<DeliveryDesk> {
-  if (matter.life !== null) {
+  const endedOn = matter.life?.endedOn ?? null;
+  const isSendingOut = endedOn !== null && (await sendsOut(reader, matter, endedOn));
+  const ground = { matterKind: matter.kind, endedOn, isSendingOut };
+  if (matter.life !== null && endedOn === null) {
     const { organIds, officerIds } = await caseFacts(reader, { ...matter, ...matter.life }, now);
-    return { caseState: matter.life.state, organIds, officerIds };
+    return { ...ground, organIds, officerIds };
   }
   const organIds = await organsActingFor(reader, matter.organId);
   const certified = await certifiedOn(reader, matter, legalDate(now));
-  return { caseState: null, organIds, officerIds: certified.map(({ id }) => id) };
+  return { ...ground, organIds, officerIds: certified.map(({ id }) => id) };
+}
+
+async function sendsOut(reader: Reader, matter: Matter, endedOn: LegalDate): Promise<boolean> {
+  const papers = await reader
+    .select({ paperKey: documents.paperKey, issuedOn: documents.issuedOn })
+    .from(documents)
+    .where(and(eq(documents.fileKind, matter.kind), eq(documents.fileId, matter.id)));
+  const isSent = (key: string) => recipientOf(matter.kind, key) !== undefined;
+  if (papers.some((paper) => isSent(paper.paperKey) && outlivesCase(paper, endedOn))) return true;
+  const [underWay] = await reader
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .where(and(ofMatter(deliveries, matter), eq(deliveries.state, "attempted")))
+    .limit(1);
+  return underWay !== undefined;
 }
 
 /** Why this actor may not record deliveries of this matter at all; null when they may. */
@@ -44,7 +68,14 @@ export const deskRefusal = async (
   actor: Actor,
   matter: Matter,
   now: Date,
-): Promise<DeliveryRefusal | null> => deliveryDeskRefusal(actor, await deskOf(reader, matter, now));
+): Promise<DeliveryRefusal | null> => deliveryDeskRefusal(actor, await deskOf(reader, matter, now), null);
+
+/** Why this actor may not enter an attempt at delivering a paper of this matter; null for those they may. */
+export async function paperRefusals(reader: Reader, actor: Actor, matter: Matter, now: Date) {
+  const desk = await deskOf(reader, matter, now);
+  return (paper: { readonly paperKey: string; readonly issuedOn: LegalDate }): DeliveryRefusal | null =>
+    deliveryDeskRefusal(actor, desk, { ...paper, isUnderWay: false });
+}
 
 /** What the policy looks at for one attempt, as its row and its files stand in this transaction. */
 export async function circumstances(
@@ -53,7 +84,7 @@ export async function circumstances(
   now: Date,
 ): Promise<DeliveryFacts> {
   const [paper] = await reader
-    .select({ issuedOn: documents.issuedOn })
+    .select({ paperKey: documents.paperKey, issuedOn: documents.issuedOn })
     .from(documents)
     .where(eq(documents.id, row.documentId));
   if (!paper) throw new Error("a delivery without its paper");
@@ -73,7 +104,8 @@ export async function circumstances(
     state: row.state,
     attempt: { ...row, files: files.map((file) => file.id) },
     recipient,
-    issuedOn: paper.issuedOn,
+    ...paper,
+    isUnderWay: row.state === "attempted" && row.recordedAt.getTime() < now.getTime(),
     today: legalDate(now),
     servedOn: servedOn(row, await regionCalendar(reader, row.matter.regionCode)),
     isServed: (await deliveryOf(reader, row.documentId)) !== undefined,
@@ -83,12 +115,18 @@ export async function circumstances(
   };
 }
 
-/** Who could deliver on a day: with a certificate valid on it, the case's officers or those of the complaint's organ. */
-export const certifiedOn = async (reader: Reader, matter: Matter, on: LegalDate) => {
-  if (matter.kind !== "case") return inspectorsOn(reader, matter.organId, on);
-  const holders = await holdersOn(reader, matter.id, on);
-  return holders.map(({ certificate, ...holder }) => ({ ...holder, certificateNumber: certificate }));
-};
+/**
+ * Who could deliver on a day, with a certificate valid on it: the case's officers; once it has ended, and of a
+ * complaint, everyone of the organ, as its officers may have gone.
+ */
+export async function certifiedOn(reader: Reader, matter: Matter, on: LegalDate) {
+  if (matter.life === null) return inspectorsOn(reader, matter.organId, on);
+  const held = await holdersOn(reader, matter.id, on);
+  const holders = held.map(({ certificate, ...holder }) => ({ ...holder, certificateNumber: certificate }));
+  if (matter.life.endedOn === null) return holders;
+  const others = await inspectorsOn(reader, matter.organId, on);
+  return [...holders, ...others.filter(({ id }) => !holders.some((holder) => holder.id === id))];
+}
 
 async function inspectorsOn(reader: Reader, organId: string, on: LegalDate) {
   return reader

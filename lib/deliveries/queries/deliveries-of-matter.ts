@@ -10,7 +10,7 @@ import { notFound } from "@/lib/kernel/errors";
 import type { PaperState } from "../lifecycle";
 import type { MatterRef } from "../matter";
 import { remediesFrom } from "../rules";
-import { deskRefusal } from "./circumstances";
+import { deskRefusal, paperRefusals } from "./circumstances";
 import { confirmationsOf } from "./confirmations";
 import { matterFor, ofMatter } from "./matter";
 import { servablePapersOf } from "./servable-paper";
@@ -26,12 +26,13 @@ export async function deliveriesOfMatter(actor: Actor, ref: MatterRef, reader: R
   const calendar = await regionCalendar(reader, matter.regionCode);
   const papers = await servablePapersOf(reader, matter);
   const attempts = await attemptsOf(reader, matter);
+  const paperRefusal = await paperRefusals(reader, actor, matter, now());
   return {
     matter,
     refusal: await deskRefusal(reader, actor, matter, now()),
     papers: papers.map((paper) => {
       const own = attempts.filter(({ documentId }) => documentId === paper.id);
-      return { ...paper, attempts: own, ...standing(own, paper.paperKey, calendar) };
+      return { ...paper, refusal: paperRefusal(paper), attempts: own, ...standing(own, paper.paperKey, calendar) };
     }),
     confirmations: await confirmationsOf(reader, matter),
   };

@@ -16,12 +16,12 @@ import type { Matter } from "./matter";
  * confirmed, and why this actor may not record (null when they may). Throws `not_found`.
  */
 export async function deliveryForm(actor: Actor, ref: MatterRef, documentId: string) {
-  const { matter, papers, refusal } = await deliveriesOfMatter(actor, ref);
+  const { matter, papers } = await deliveriesOfMatter(actor, ref);
   const paper = papers.find(({ id }) => id === documentId);
   if (!paper) throw notFound();
   const today = legalDate(now());
   const confirmed = await confirmationOn(db(), matter, paper, today);
-  const closed: DeliveryRefusal | null = refusal ?? (paper.state === "served" ? "already_served" : null);
+  const closed: DeliveryRefusal | null = paper.refusal ?? (paper.state === "served" ? "already_served" : null);
   return {
     matter: refOf(matter),
     paper: { id: paper.id, title: paper.title, number: paper.number, issuedOn: paper.issuedOn },

@@ -6,6 +6,7 @@ import type { Reader } from "@/db/client";
 import { cases, complaints, employers } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { CaseState } from "@/lib/cases/lifecycle";
+import type { LegalDate } from "@/lib/kernel/clock";
 import type { MatterRef } from "../matter";
 import { deliveryScope } from "../scope";
 
@@ -18,7 +19,11 @@ export type Matter = MatterRef & {
   readonly employerId: string | null;
   readonly employer: { readonly name: string; readonly address: string; readonly creditCode: string | null };
   /** What is known of a case's life; null for a complaint. */
-  readonly life: { readonly state: CaseState; readonly isExtended: boolean } | null;
+  readonly life: {
+    readonly state: CaseState;
+    readonly isExtended: boolean;
+    readonly endedOn: LegalDate | null;
+  } | null;
   /** Who complained, as registered; null for a case, and for a tip: its informant is kept apart. */
   readonly complainant: { readonly name: string; readonly address: string } | null;
 };
@@ -45,7 +50,7 @@ async function caseFor(reader: Reader, actor: Actor, id: string, isLocked: boole
       regionCode: cases.regionCode,
       employerId: cases.employerId,
       employer: employerColumns,
-      life: { state: cases.state, isExtended: cases.isExtended },
+      life: { state: cases.state, isExtended: cases.isExtended, endedOn: cases.endedOn },
     })
     .from(cases)
     .innerJoin(employers, eq(employers.id, cases.employerId))

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ProvedFacts } from "@/lib/documents/decision-parts";
+import { Correction, ProvedFacts } from "@/lib/documents/decision-parts";
 import { Addressee, ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { contact, employerParty, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
@@ -27,6 +27,8 @@ export const advanceNotice = definePaper({
     articlesBroken: z.array(words),
     basis: z.array(words).min(1),
     measures: z.array(words).min(1),
+    /** How the act is corrected; empty but for a penalty. */
+    correction: z.array(words),
     reason: words,
     isHearingTold: z.boolean(),
     statementDays: z.number().int().min(1),
@@ -51,6 +53,7 @@ export const advanceNotice = definePaper({
       <Heading>三、拟作出决定的内容</Heading>
       <Paragraphs text={intended[input.kind]} />
       <ClauseList items={input.measures} />
+      <Correction items={input.correction} />
       <Heading>四、你单位的权利</Heading>
       <Paragraphs
         text={`依照《中华人民共和国行政处罚法》第四十四条、第四十五条和《劳动保障监察条例》第十九条的规定，你单位有权进行陈述和申辩。请你单位在收到本告知书之日起${input.statementDays}个工作日内，书面或者当面向本机关陈述、申辩，并提供证据；逾期没有陈述、申辩，也没有说明正当理由的，本机关将依法作出决定。本机关不因你单位陈述、申辩而给予更重的处罚。`}

@@ -26,6 +26,8 @@ export const caseHandlingApproval = definePaper({
     basis: z.array(words).min(1),
     kind: z.enum(["penalty", "remedy", "no_penalty"]),
     measures: z.array(words).min(1),
+    /** How the act is corrected; empty but for a penalty. */
+    correction: z.array(words),
     /** The circumstances claimed, with their exhibits, and what the organ fined before; for its own eyes. */
     weighing: maybe,
     inspectors: twoInspectors,
@@ -47,6 +49,7 @@ export const caseHandlingApproval = definePaper({
         ["当事人陈述", input.statement],
         ["处理依据", input.basis.join("\n")],
         ["建议处理内容", lines(...input.measures.map((measure, i) => `${i + 1}.${measure}`))],
+        ...(input.correction.length === 0 ? [] : [["责令改正", lines(...input.correction)] as const]),
         ...(input.weighing === undefined ? [] : [["裁量情节和同类处罚", input.weighing] as const]),
         { box: "承办人建议处理意见", opinion: input.proposal, signer: "监察员（签名）" },
         { box: "监察机构负责人意见", opinion: input.approval, signer: "负责人（签名）" },

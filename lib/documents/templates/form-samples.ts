@@ -84,6 +84,7 @@ export const formSamples = {
     basis: ["《劳动保障监察条例》第三十条第（三）项规定：处2000元以上2万元以下的罚款。"],
     kind: "penalty" as const,
     measures: ["罚款¥3,000.00（大写：人民币叁仟元整）。初次违法，从轻处罚。"],
+    correction: ["责令你单位立即改正违法行为：支付12名劳动者的工资。"],
     weighing: "第1项　裁量情节：主动消除或者减轻违法行为危害后果：证据3《银行回单》。",
     inspectors,
     proposal: "事实清楚，建议依法处罚。\n王堃　2026年11月24日",

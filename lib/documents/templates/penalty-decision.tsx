@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DecidedParty, FoundFacts, imposedShape, RemedyClause } from "@/lib/documents/decision-parts";
+import { Correction, DecidedParty, FoundFacts, imposedShape, RemedyClause } from "@/lib/documents/decision-parts";
 import { ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
 import { words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
@@ -16,6 +16,7 @@ export const penaltyDecision = definePaper({
   numbered: true,
   input: z.strictObject({
     ...imposedShape,
+    correction: z.array(words).min(1),
     /** Absent where nothing is to be paid. */
     bank: bank.optional(),
     isSurcharged: z.boolean(),
@@ -31,6 +32,7 @@ export const penaltyDecision = definePaper({
       <Heading>三、处罚的种类和内容</Heading>
       <Paragraphs text="本机关决定对你单位给予如下行政处罚：" />
       <ClauseList items={input.measures} />
+      <Correction items={input.correction} />
       <Heading>四、履行的方式和期限</Heading>
       <Paragraphs text={performance(input.bank, input.isSurcharged)} />
       <Heading>五、申请行政复议、提起行政诉讼的途径和期限</Heading>

@@ -57,6 +57,7 @@ export const samples = {
     articlesBroken: ["《中华人民共和国劳动法》第五十条"],
     basis: ["《劳动保障监察条例》第三十条第（三）项规定：处2000元以上2万元以下的罚款。"],
     measures: ["罚款¥3,000.00（大写：人民币叁仟元整）。初次违法，从轻处罚。"],
+    correction: ["责令你单位立即改正违法行为：支付12名劳动者的工资。"],
     reason: "你单位经责令改正拒不改正，应当依法给予行政处罚。",
     isHearingTold: true,
     statementDays: 5,

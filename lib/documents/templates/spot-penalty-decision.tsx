@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DecidedParty, FoundFacts, imposedShape } from "@/lib/documents/decision-parts";
+import { Correction, DecidedParty, FoundFacts, imposedShape } from "@/lib/documents/decision-parts";
 import { ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock, SignatureLines } from "@/lib/documents/parts";
 import { officer, proseMinute } from "@/lib/documents/prose";
 import { maybe, minute, twoInspectors, words } from "@/lib/documents/shapes";
@@ -12,6 +12,7 @@ const collected = z.strictObject({ amount: words, because: words, receiptNumber:
 
 const input = z.strictObject({
   ...imposedShape,
+  correction: z.array(words).min(1),
   decidedAt: minute,
   place: words,
   inspectors: twoInspectors,
@@ -47,6 +48,7 @@ export const spotPenaltyDecision = definePaper({
         text={`依照《中华人民共和国行政处罚法》第五十一条的规定，本机关于${proseMinute(input.decidedAt)}在${input.place}当场决定对你单位给予如下行政处罚：`}
       />
       <ClauseList items={input.measures} />
+      <Correction items={input.correction} />
       <Heading>四、履行的方式和期限</Heading>
       <Paragraphs text={performance(input)} />
       <Heading>五、申请行政复议、提起行政诉讼的途径和期限</Heading>

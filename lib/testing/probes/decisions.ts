@@ -19,6 +19,7 @@ import {
   deliveries,
   findingEvidence,
   findings,
+  orders,
   referrals,
 } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -161,6 +162,11 @@ export const probes: Probes = {
   "decisions.order_ignored": approving("refused order_not_ignored", (ctx, { caseId }) =>
     ctx.db.update(deliveries).set({ servedOn: "2026-11-23" }).where(eq(deliveries.caseId, caseId)),
   ),
+  "decisions.correction": approving("refused correction_unsaid", async (ctx, { id, caseId }) => {
+    await setItems(ctx, id, { violationCode: "LDJC-25", measure: "warning", sanctionAt: 0 });
+    await ctx.db.update(decisions).set({ correction: null, correctionText: "" }).where(eq(decisions.id, id));
+    await ctx.db.update(orders).set({ state: "revoked", endedBecause: "认定有误。" }).where(eq(orders.caseId, caseId));
+  }),
   "decisions.one_fine": approving("refused fined_twice", (ctx, { id }) => fineAgain(ctx, id)),
   "decisions.limitation": approving("refused past_limitation", outgrowTime),
   "decisions.one_pending": {

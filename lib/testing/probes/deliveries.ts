@@ -64,7 +64,7 @@ export const probes: Probes = {
     attack: async () => {
       const [{ lead, kase }, input] = [await ground(), await typed()];
       return attempt(lead, ON, async (ctx) => {
-        await ctx.db.update(cases).set({ state: "transferred", endedOn: ON }).where(eq(cases.id, kase.id));
+        await ctx.db.update(cases).set({ state: "transferred", endedOn: "2026-11-17" }).where(eq(cases.id, kase.id));
         return recordDelivery(ctx, input);
       });
     },
