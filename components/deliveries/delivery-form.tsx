@@ -9,11 +9,19 @@ import { DateField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { RecordDeliveryInput, SendDeliveryInput } from "@/lib/deliveries/input";
-import { actedOnLabels, methodArticles, methodLabels, methodRules, serversHelp } from "@/lib/deliveries/labels";
-import { type DeliveryMethod, deliveryMethods } from "@/lib/deliveries/lifecycle";
+import {
+  actedOnLabels,
+  methodArticles,
+  methodLabels,
+  methodRules,
+  serversHelp,
+  standingLabels,
+} from "@/lib/deliveries/labels";
+import type { DeliveryMethod } from "@/lib/deliveries/lifecycle";
 import { namesOf } from "@/lib/deliveries/matter";
-import { fieldsShown, methodsFor, methodsUnderWay } from "@/lib/deliveries/proofs";
+import { fieldsShown, isUnderWay } from "@/lib/deliveries/proofs";
 import type { DeliveryForm as Facts } from "@/lib/deliveries/queries/delivery-form";
+import type { PlannedMethod } from "@/lib/deliveries/service-plan";
 import { AttemptFields } from "./attempt-fields";
 import { fieldWords } from "./field-words";
 import { ProofUpload } from "./proof-upload";
@@ -30,8 +38,9 @@ type Props = {
 /** One method, and only what the law asks for it. The day of service is computed, so there is no field for it. */
 export function DeliveryForm({ facts, when, action }: Props) {
   const schema = when === "sent" ? SendDeliveryInput : RecordDeliveryInput;
-  const methods = (when === "sent" ? methodsUnderWay : deliveryMethods).filter((method) => isOpenTo(method, facts));
-  const defaults = emptyEntry(facts, methods[0] ?? "direct");
+  const methods = facts.plan.filter(({ method }) => when === "served" || isUnderWay(method));
+  const first = methods.find(({ isNext }) => isNext) ?? methods[0];
+  const defaults = emptyEntry(facts, first?.method ?? "direct");
   const form = useCommandForm(schema, action, { defaults });
   const method = form.watch("method");
   useFreshMethod(method, facts, ({ place }) => {
@@ -85,13 +94,13 @@ export function DeliveryForm({ facts, when, action }: Props) {
   );
 }
 
-const isOpenTo = (method: DeliveryMethod, { recipient }: Facts) => methodsFor(recipient).includes(method);
-
-const choiceOf = (value: DeliveryMethod) => ({
-  value,
-  label: methodLabels[value],
-  help: `${methodRules[value]}${methodArticles[value]}`,
+const choiceOf = ({ method, standing, isNext }: PlannedMethod) => ({
+  value: method,
+  label: methodLabels[method] + remark(isNext ? "建议" : standingLabels[standing]),
+  help: `${methodRules[method]}${methodArticles[method]}`,
 });
+
+const remark = (words: string) => (words === "" ? "" : `（${words}）`);
 
 const emptyEntry = (facts: Facts, method: DeliveryMethod): Entry => ({
   ...namesOf(facts.matter),
@@ -109,7 +118,7 @@ const emptyEntry = (facts: Facts, method: DeliveryMethod): Entry => ({
   slipNumber: "",
   organ: "",
   handedOnGround: "",
-  course: "",
+  course: facts.course,
   postedAt: "",
   files: [],
   remarks: "",

@@ -35,6 +35,9 @@ export function PaperDelivery({ paper, base, refusal }: Props) {
           { term: "受送达人", detail: `${paper.recipientName}（${recipientLabels[paper.recipient]}）` },
           { term: "制发日期", detail: paper.issuedOn },
           { term: "文书", detail: <PaperLink id={paper.id}>打开（PDF）</PaperLink> },
+          ...(paper.state === "served"
+            ? []
+            : [{ term: "送达回证", detail: <BlankReceipt href={`${base}/receipt/${paper.id}`} /> }]),
           ...paper.runs.map((run) => ({
             term: limits[run.limit].label,
             detail: `自送达之日起算，至${run.dueOn}；文书没有告知该项权利的，至${run.untoldDueOn}。`,
@@ -53,6 +56,12 @@ export function PaperDelivery({ paper, base, refusal }: Props) {
     </Section>
   );
 }
+
+const BlankReceipt = ({ href }: { href: string }) => (
+  <a className="link" href={href} target="_blank" rel="noreferrer">
+    打印待签的回证（PDF）
+  </a>
+);
 
 function actsOf({ id, state, refusal: reason }: DeliveredPaper, base: string) {
   const refusal = reason === null ? null : deliveryRefusals[reason];

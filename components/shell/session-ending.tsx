@@ -17,12 +17,22 @@ const CHANNEL = "session-renewed";
  */
 export function SessionEnding({ endsIn, lasts }: { endsIn: number; lasts: number }) {
   const { endsAt, left, renew } = useSessionEnd(endsIn, lasts);
-  if (endsAt === null || left > WARNED_BEFORE) return null;
+  const isNear = endsAt !== null && left <= WARNED_BEFORE;
+  useEffect(() => {
+    if (isNear) uncoverFocus();
+  }, [isNear]);
+  if (!isNear) return null;
   return (
     <div role="alert" className="sticky bottom-0 mx-auto max-w-page bg-paper px-4 phone:bottom-16 print:hidden">
       {left > 0 ? <Ending endsAt={endsAt} onRenew={renew} /> : <Ended />}
     </div>
   );
+}
+
+/** What somebody is typing in is not left under the warning (WCAG 2.4.11). */
+function uncoverFocus(): void {
+  const { activeElement, body } = document;
+  if (activeElement !== null && activeElement !== body) activeElement.scrollIntoView({ block: "center" });
 }
 
 const Ending = ({ endsAt, onRenew }: { endsAt: Date; onRenew: () => void }) => (

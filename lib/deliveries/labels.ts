@@ -1,4 +1,4 @@
-import { proseDate } from "@/lib/kernel/clock";
+import { type LegalDate, proseDate } from "@/lib/kernel/clock";
 import type {
   DeliveryAct,
   DeliveryMethod,
@@ -11,6 +11,7 @@ import type {
   Recipient,
 } from "./lifecycle";
 import type { DeliveryRefusal } from "./policy";
+import type { MethodStanding } from "./service-plan";
 
 export const deliveryStateLabels: Readonly<Record<DeliveryState, string>> = {
   attempted: "送达中",
@@ -60,6 +61,31 @@ export const methodRules: Readonly<Record<DeliveryMethod, string>> = {
   handed_on: "受送达人是军人、被监禁或者被采取强制性教育措施的，转交其所在单位。以送达回证上的签收日期为送达日期。",
   public_notice: "受送达人下落不明或者其他方式无法送达时采用。自发出公告之日起经过三十日，视为送达。",
 };
+
+/** Beside each choice, how that way stands for the paper. */
+export const standingLabels: Readonly<Record<MethodStanding, string>> = {
+  open: "",
+  at_the_door: "上门送达被拒收时当场采用",
+  under_way: "正在送达",
+  tried: "已经试过，没有送达",
+  early: "还没有其他方式未送达的记录；受送达人下落不明的，附证明材料",
+  unconfirmed: "没有同意电子送达的送达地址确认书",
+  special: "只用于所列的几种人",
+};
+
+type Failed = { readonly method: DeliveryMethod; readonly actedOn: LegalDate; readonly failure: string | null };
+
+/** The course that a public notice must note (《民事诉讼法》第九十五条), from the attempts that failed. */
+export const courseOf = (failed: readonly Failed[]): string =>
+  failed
+    .filter(({ failure }) => failure !== null && failure !== SERVED_OTHERWISE)
+    .map(
+      ({ method, actedOn, failure }) =>
+        `${proseDate(actedOn)}${methodLabels[method]}未果：${withoutStop(failure ?? "")}。`,
+    )
+    .join("");
+
+const withoutStop = (text: string): string => text.replace(/[。；]$/, "");
 
 /** What the day that the officers acted is called for each method. */
 export const actedOnLabels: Readonly<Record<DeliveryMethod, string>> = {

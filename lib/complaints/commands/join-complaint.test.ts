@@ -74,7 +74,7 @@ describe("joinComplaint", () => {
     await act(leader, "2026-11-17", (ctx) => linkEmployer(ctx, chosen));
     const joining = { id, version: 2, caseId: kase.id, reason: "同一单位同一时段的工资。" };
     await act(leader, "2026-11-18", (ctx) => joinComplaint(ctx, joining));
-    await db().update(cases).set({ state: "closed", endedOn: "2026-11-18" }).where(eq(cases.id, kase.id));
+    await db().update(cases).set({ state: "transferred", endedOn: "2026-11-18" }).where(eq(cases.id, kase.id));
     const leaving = { id, version: 3, reason: "不是同一用工单位。" };
     await expect(act(leader, "2026-11-19", (ctx) => unjoinComplaint(ctx, leaving))).rejects.toMatchObject({
       reason: "case_ended",

@@ -3,17 +3,18 @@ import { db } from "@/db/client";
 import type { Actor } from "@/lib/auth/actor";
 import { legalDate, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
-import type { addressSourceLabels } from "../labels";
+import { type addressSourceLabels, courseOf } from "../labels";
 import type { Recipient } from "../lifecycle";
 import { type MatterRef, refOf } from "../matter";
 import type { DeliveryRefusal } from "../policy";
+import { servicePlan } from "../service-plan";
 import { certifiedOn, confirmationOn } from "./circumstances";
 import { deliveriesOfMatter } from "./deliveries-of-matter";
 import type { Matter } from "./matter";
 
 /**
  * What the forms about one paper need: the paper, who can serve today, the addresses that its recipient
- * confirmed, and why this actor may not record (null when they may). Throws `not_found`.
+ * confirmed, the ways of delivering in their order with the one proposed now, what was tried, and why this actor may not record (null when they may). Throws `not_found`.
  */
 export async function deliveryForm(actor: Actor, ref: MatterRef, documentId: string) {
   const { matter, papers } = await deliveriesOfMatter(actor, ref);
@@ -22,6 +23,8 @@ export async function deliveryForm(actor: Actor, ref: MatterRef, documentId: str
   const today = legalDate(now());
   const confirmed = await confirmationOn(db(), matter, paper, today);
   const closed: DeliveryRefusal | null = paper.refusal ?? (paper.state === "served" ? "already_served" : null);
+  const { recipient, attempts } = paper;
+  const canBeElectronic = confirmed?.consentsElectronic === true;
   return {
     matter: refOf(matter),
     paper: { id: paper.id, title: paper.title, number: paper.number, issuedOn: paper.issuedOn },
@@ -29,6 +32,8 @@ export async function deliveryForm(actor: Actor, ref: MatterRef, documentId: str
     recipientName: paper.recipientName,
     ...(confirmed ? addressFrom("confirmation", confirmed.postalAddress) : knownAddress(matter, paper.recipient)),
     electronicAddress: confirmed?.consentsElectronic ? confirmed.electronicAddress : "",
+    plan: servicePlan({ recipient, attempts, canBeElectronic }),
+    course: courseOf(attempts.filter(({ state }) => state === "failed")),
     officers: await certifiedOn(db(), matter, today),
     today,
     refusal: closed,
