@@ -13,8 +13,9 @@ import { deliveriesOfMatter } from "./deliveries-of-matter";
 import type { Matter } from "./matter";
 
 /**
- * What the forms about one paper need: the paper, who can serve today, the addresses that its recipient
- * confirmed, the ways of delivering in their order with the one proposed now, what was tried, and why this actor may not record (null when they may). Throws `not_found`.
+ * What the forms about one paper need: the paper, who can serve today, the addresses that its recipient confirmed, the
+ * ways of delivering in their order with the one proposed now, what was tried, and why this actor may not record (null
+ * when they may). Throws `not_found`.
  */
 export async function deliveryForm(actor: Actor, ref: MatterRef, documentId: string) {
   const { matter, papers } = await deliveriesOfMatter(actor, ref);
