@@ -16,6 +16,7 @@ import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { clocksOfFile } from "@/lib/deadlines/queries";
 import { ofCase, ofComplaint } from "@/lib/deliveries/matter";
 import { attemptFile } from "@/lib/deliveries/queries/attempt-file";
+import { blankReceipt } from "@/lib/deliveries/queries/blank-receipt";
 import { confirmationFile } from "@/lib/deliveries/queries/confirmation-file";
 import { partiesOf } from "@/lib/deliveries/queries/confirmations";
 import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
@@ -94,6 +95,9 @@ const ordersAndService: MakesAsks = ({ competent: leader, kase, idOf, today }) =
   const place = { id, orderId: order, itemId: idOf("item"), findingId: idOf("finding") };
   return {
     "lib/deliveries/queries/attempt-file.ts#attemptFile": one(() => attemptFile(leader, ofCase(id), idOf("delivery"))),
+    "lib/deliveries/queries/blank-receipt.ts#blankReceipt": one(() =>
+      blankReceipt(leader, ofCase(id), paper).catch(() => undefined),
+    ),
     "lib/deliveries/queries/confirmations.ts#partiesOf": one(() => partiesOf(leader, ofCase(id))),
     "lib/deliveries/queries/confirmation-file.ts#confirmationFile": one(() =>
       confirmationFile(leader, ofCase(id), idOf("confirmation")).catch(() => undefined),

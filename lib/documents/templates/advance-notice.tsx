@@ -16,6 +16,7 @@ const intended = {
  */
 export const advanceNotice = definePaper({
   key: "advance-notice",
+  version: 2,
   title: "行政处罚（行政处理）事先告知书",
   numbered: true,
   input: z.strictObject({

@@ -9,6 +9,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 案件处理报批表 (25号令 第三十三条): what was found, what the party said, what is proposed and on which basis. */
 export const caseHandlingApproval = definePaper({
   key: "case-handling-approval",
+  version: 2,
   title: "劳动保障监察案件处理报批表",
   numbered: false,
   kind: "form",

@@ -12,6 +12,7 @@ const bank = z.strictObject({ name: words, address: words, account: z.string(), 
  */
 export const penaltyDecision = definePaper({
   key: "penalty-decision",
+  version: 2,
   title: "行政处罚决定书",
   numbered: true,
   input: z.strictObject({

@@ -32,6 +32,7 @@ type Decided = z.output<typeof input>;
  */
 export const spotPenaltyDecision = definePaper({
   key: "spot-penalty-decision",
+  version: 2,
   title: "当场行政处罚决定书",
   numbered: true,
   input,
