@@ -24,6 +24,7 @@ it("prints what is known of a paper still to be delivered, and leaves the method
   expect(text).toContain("□直接送达□留置送达□电子送达□委托送达□邮寄送达□转交送达□公告送达");
   expect(text).toContain("劳动保障监察限期改正指令书");
   expect(text).toContain("王敏");
+  expect(text).not.toContain("备注无");
   expect(text).toContain("由见证人签名或者盖章，或者采用拍照、录像等方式记录送达过程。");
 });
 

@@ -56,7 +56,7 @@ export const deliveryReceipt = definePaper({
           ["拒收事由和日期", input.refusal ?? " "],
           ["见证人签名", input.witness ?? " "],
           ["送达人", input.servers.map(officer).join("\n") || " "],
-          ["备注", input.remarks],
+          ["备注", input.method ? input.remarks : " "],
         ]}
       />
       <Closing>留置送达的，由见证人签名或者盖章，或者采用拍照、录像等方式记录送达过程。</Closing>
