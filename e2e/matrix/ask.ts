@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { errorCode } from "@/db/client";
 
 /** The cookies of an answer, as a request sends them. */
 export const setCookies = (answer: Response): string =>
@@ -34,12 +35,16 @@ export async function ask(
   sent.set("accept-encoding", "identity");
   if (cookie !== "") sent.set("cookie", cookie);
   for (const [name, value] of Object.entries(headers ?? {})) value === "" ? sent.delete(name) : sent.set(name, value);
-  const answer = await fetch(`${base}${path}`, { method, body, redirect: "manual", headers: sent });
+  const asks = () => fetch(`${base}${path}`, { method, body, redirect: "manual", headers: sent });
+  const answer = await asks().catch((error: unknown) => (wasClosed(error) ? asks() : Promise.reject(error)));
   const location = answer.headers.get("location");
   const leads = location === null ? "" : ` ${new URL(location, base).pathname.replace(ANY_ID, "[id]")}`;
   const came = { bytes: Buffer.from(await answer.arrayBuffer()), headers: answer.headers };
   return { outcome: `${answer.status}${leads}`, text: came.bytes.toString("utf8"), came };
 }
+
+/** The server may close a connection that was kept just as the next request is on its way. */
+const wasClosed = (error: unknown): boolean => errorCode(error) === "UND_ERR_SOCKET";
 
 const Result = z.object({
   ok: z.boolean(),

@@ -22,7 +22,7 @@ import { mergeEmployers } from "@/lib/employers/commands/merge-employers";
 import { registerEmployer } from "@/lib/employers/commands/register-employer";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import type { Place } from "./actors";
-import { ON } from "./day";
+import { ENDED_ON, ON } from "./day";
 import { campaignOf } from "./scene-campaigns";
 import { claimsOf } from "./scene-claims";
 import { complaintOf } from "./scene-complaint";
@@ -101,7 +101,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
   const matter = await matterOf(team, canary);
   const told = { ...(await tipsOf(team, matter.case)), ...(await photoOf(team.lead, matter.case)) };
   if (isEnded) {
-    const end = { id: matter.case, act: "transfer", columns: { endedOn: ON } } as const;
+    const end = { id: matter.case, act: "transfer", columns: { endedOn: ENDED_ON } } as const;
     await act(team.leader, ON, (ctx) => advanceCase(ctx, end));
   }
   const ends: Record<string, string> = isEnded
