@@ -11,7 +11,7 @@ import type { FormAction, FormMeta } from "@/lib/action-result";
 import { DecisionFields } from "@/lib/decisions/input";
 import { noPenaltyGroundLabels } from "@/lib/decisions/labels";
 import type { ExhibitRow } from "@/lib/orders/queries/order-desk";
-import { correctionOptions, correctionWords } from "./correction-words";
+import { CorrectionFields, correctionNames } from "./correction-fields";
 import { DecisionItemFields, type WeighedChoice } from "./decision-item-fields";
 import { drawnFor, FactFields } from "./fact-fields";
 
@@ -73,13 +73,7 @@ export function DecisionForm({ place, fields, choices, exhibits, action }: Props
 
 function Correction({ form }: { form: CommandFormOf<Fields> }) {
   const manner = useWatch({ control: form.control, name: "correction" });
-  return (
-    <>
-      <SelectField form={form} name="correction" options={correctionOptions} {...correctionWords.manner} />
-      {manner === "" ? null : <TextArea form={form} name="correctionText" rows={2} {...correctionWords.text} />}
-      {manner === "within" ? <NumberField form={form} name="correctDays" {...correctionWords.days} /> : null}
-    </>
-  );
+  return <CorrectionFields form={form} names={correctionNames} manner={manner} />;
 }
 
 /** Asked where the act is established and not punished; where the facts are not, there is nobody to educate. */

@@ -5,7 +5,7 @@ import { ProofUpload } from "@/components/deliveries/proof-upload";
 import { CheckboxField, RadioGroup, SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { MoneyField, NumberField, TextArea, TextField } from "@/components/form/text-fields";
+import { MoneyField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { SpotFields } from "@/lib/decisions/spot-input";
@@ -13,7 +13,7 @@ import { collectLabels, handingLabels, partyWordLabels } from "@/lib/decisions/s
 import { receiverLabels } from "@/lib/deliveries/labels";
 import { ofCase } from "@/lib/deliveries/matter";
 import { receiversFor } from "@/lib/deliveries/proofs";
-import { correctionOptions, correctionWords } from "./correction-words";
+import { CorrectionFields, correctionNames } from "./correction-fields";
 import type { MeasureChoice } from "./decision-item-fields";
 import { type SpotFormOf, SpotMeasureFields } from "./spot-measure-fields";
 import { SpotPoints } from "./spot-points";
@@ -90,13 +90,7 @@ function PartyWord({ form }: { form: SpotFormOf }) {
 
 function SpotCorrection({ form }: { form: SpotFormOf }) {
   const manner = useWatch({ control: form.control, name: "correction" });
-  return (
-    <>
-      <SelectField form={form} name="correction" options={correctionOptions} {...correctionWords.manner} />
-      {manner === "" ? null : <TextArea form={form} name="correctionText" rows={2} {...correctionWords.text} />}
-      {manner === "within" ? <NumberField form={form} name="correctDays" {...correctionWords.days} /> : null}
-    </>
-  );
+  return <CorrectionFields form={form} names={correctionNames} manner={manner} />;
 }
 
 function SpotAmount({ form }: { form: SpotFormOf }) {

@@ -5,6 +5,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { ReturnPoint } from "@/components/returns/return-point";
 import { Button } from "@/components/ui/button";
 import type { Option } from "@/components/ui/plain-field";
 import type { FormAction } from "@/lib/action-result";
@@ -30,16 +31,10 @@ export function GiveBackReportForm({ id, version, fields: options, action }: Pro
   return (
     <CommandForm form={form}>
       {fields.map((field, at) => (
-        <fieldset key={field.id} className="grid min-w-0 gap-5 border border-line p-4">
-          <legend className="px-1 font-semibold">退回意见第{at + 1}条</legend>
+        <ReturnPoint key={field.id} at={at} onRemove={fields.length > 1 ? () => remove(at) : null}>
           <SelectField form={form} name={`points.${at}.field`} label="项目" options={options} />
           <TextArea form={form} name={`points.${at}.reason`} label="要补充、更正什么" rows={3} />
-          {fields.length > 1 ? (
-            <p>
-              <Button onClick={() => remove(at)}>删除第{at + 1}条</Button>
-            </p>
-          ) : null}
-        </fieldset>
+        </ReturnPoint>
       ))}
       <p>
         <Button onClick={() => append(empty)}>再加一条</Button>

@@ -11,6 +11,7 @@ import type { FormAction } from "@/lib/action-result";
 import { ReturnFields } from "@/lib/returns/input";
 import { returnPlaceLabels } from "@/lib/returns/labels";
 import { placesOf, type ReturnMatter } from "@/lib/returns/matters";
+import { ReturnPoint } from "./return-point";
 
 type Props = {
   matter: ReturnMatter;
@@ -33,16 +34,10 @@ export function GiveBackForm({ matter, id, version, verb = "退回", next = TO_O
   return (
     <CommandForm form={form}>
       {fields.map((field, at) => (
-        <fieldset key={field.id} className="grid min-w-0 gap-5 border border-line p-4">
-          <legend className="px-1 font-semibold">退回意见第{at + 1}条</legend>
+        <ReturnPoint key={field.id} at={at} onRemove={fields.length > 1 ? () => remove(at) : null}>
           <SelectField form={form} name={`points.${at}.place`} label="哪一部分" options={places} />
           <TextArea form={form} name={`points.${at}.reason`} label="要修改什么" rows={3} />
-          {fields.length > 1 ? (
-            <p>
-              <Button onClick={() => remove(at)}>删除第{at + 1}条</Button>
-            </p>
-          ) : null}
-        </fieldset>
+        </ReturnPoint>
       ))}
       <p>
         <Button onClick={() => append({ place: "other", reason: "" })}>再加一条</Button>

@@ -1,4 +1,5 @@
-import { expect, test } from "playwright/test";
+import { expect } from "playwright/test";
+import { test } from "../support/journey";
 import { field, go, press } from "../support/page";
 import { expectAccessible, signedIn, visitor } from "../support/people";
 

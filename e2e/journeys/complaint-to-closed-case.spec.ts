@@ -1,4 +1,4 @@
-import { test } from "playwright/test";
+import { test } from "../support/journey";
 import { today } from "../support/page";
 import { everyPaperRead } from "../support/papers";
 import { signedIn } from "../support/people";

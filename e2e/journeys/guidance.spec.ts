@@ -1,4 +1,4 @@
-import { test } from "playwright/test";
+import { test } from "../support/journey";
 import { daysAfter, today } from "../support/page";
 import { signedIn } from "../support/people";
 import { answered, caseOpened, sent } from "../support/steps/guidance";

@@ -1,5 +1,5 @@
-import { test } from "playwright/test";
 import { moveClock } from "../support/clock";
+import { test } from "../support/journey";
 import { daysAfter, today } from "../support/page";
 import { everyPaperRead } from "../support/papers";
 import { signedIn } from "../support/people";

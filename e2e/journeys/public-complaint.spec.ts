@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "playwright/test";
+import { type Browser, expect, type Page } from "playwright/test";
+import { test } from "../support/journey";
 import { expectAccessible, signedIn, visitor } from "../support/people";
 
 const PHONE = { width: 390, height: 844 };

@@ -1,4 +1,5 @@
-import { expect, test } from "playwright/test";
+import { expect } from "playwright/test";
+import { test } from "../support/journey";
 import { field, go, press } from "../support/page";
 import { signedIn } from "../support/people";
 import { begun, explained, notOverwritten, ownRow, saved, sent } from "../support/steps/platform-report";

@@ -1,5 +1,5 @@
-import { test } from "playwright/test";
 import { moveClock } from "../support/clock";
+import { test } from "../support/journey";
 import { daysAfter, today } from "../support/page";
 import { signedIn } from "../support/people";
 import { calendarFrom, confirmed, done, pasted, started } from "../support/steps/campaign-board";

@@ -1,4 +1,5 @@
-import { expect, test } from "playwright/test";
+import { expect } from "playwright/test";
+import { test } from "../support/journey";
 import { go } from "../support/page";
 import { signedIn } from "../support/people";
 import { closedAsPerformed, finedOnTheSpot, followedUp, foundCase, signedKept } from "../support/steps/spot-penalty";

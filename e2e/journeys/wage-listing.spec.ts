@@ -1,4 +1,4 @@
-import { test } from "playwright/test";
+import { test } from "../support/journey";
 import { today } from "../support/page";
 import { signedIn, visitor } from "../support/people";
 import { served } from "../support/steps/correction";

@@ -28,25 +28,18 @@ async function test(args) {
   const extra = args.filter((arg) => !PARTS.includes(arg));
   const env = { ...withoutSettings(process.env), NEXT_TELEMETRY_DISABLED: "1" };
   const withJourneys = (whole || part === "--journeys") && hasJourneys();
-  const browser = withJourneys ? beside(step("browser", findBrowser)) : null;
-  await step("dependencies", installDependencies);
+  const [, browser] = await Promise.all([
+    step("dependencies", installDependencies),
+    withJourneys ? step("browser", findBrowser) : null,
+  ]);
   const postgres = await step("database", openTestPostgres);
   undo.push(postgres.stop);
-  if (whole) await step("lint", () => lint(env));
-  const town = part === "--unit" ? null : beside(makeTown(env, postgres.url));
-  // Each takes one core.
-  if (whole) await Promise.all([step("types", () => checkTypes(env)), town]);
+  if (whole) await runChecks(env);
   if (whole || part === "--unit") await runUnits(env, postgres.url, whole ? [] : extra);
-  if (town === null) return;
-  await Promise.all([step("build", buildIfStale), whole ? step("migration drift", () => migrationDrift(env)) : null]);
-  if (part !== "--journeys") await askMatrix(await town, whole ? [] : extra);
-  if (withJourneys) await walkJourneys(await town, await browser, { whole, extra });
-}
-
-/** What runs beside other steps is judged where it is awaited. */
-function beside(work) {
-  work.catch(() => {});
-  return work;
+  if (part === "--unit") return;
+  const [, town] = await Promise.all([step("build", buildIfStale), makeTown(env, postgres.url)]);
+  if (part !== "--journeys") await askMatrix(town, whole ? [] : extra);
+  if (withJourneys) await walkJourneys(town, browser, { whole, extra });
 }
 
 async function askMatrix(town, extra) {
@@ -70,6 +63,12 @@ async function walkJourneys(town, browser, { whole, extra }) {
   };
   await Promise.all([walked("journeys", "--project=desktop"), withClocks()]);
   if (extra.length > 0 && total.passed === before) throw new Error(`No journey was walked for: ${extra.join(" ")}`);
+}
+
+async function runChecks(env) {
+  await step("lint", () => lint(env));
+  await step("types", () => checkTypes(env));
+  await step("migration drift", () => migrationDrift(env));
 }
 
 async function runUnits(env, postgresUrl, extra) {
