@@ -2,7 +2,9 @@ import fs from "node:fs";
 import path from "node:path";
 import { run } from "./guarded-child.mjs";
 
-const PROGRAMS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/** The one without a window first: it spends a third less on the same journey. */
+const PROGRAMS = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const PACKAGES = ["chromium-headless-shell", "fonts-noto-cjk"];
 const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const HINT = "set CHROMIUM_PATH to a Chromium or Chrome";
 
@@ -28,8 +30,8 @@ async function install() {
   }
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update"], { env });
-  await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-noto-cjk"], { env });
+  await run("apt-get", ["install", "-y", "--no-install-recommends", ...PACKAGES], { env });
   const found = installed();
-  if (!found) throw new Error(`apt-get installed no chromium: ${HINT}`);
+  if (!found) throw new Error(`apt-get installed no Chromium: ${HINT}`);
   return found;
 }
