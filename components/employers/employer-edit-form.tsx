@@ -10,16 +10,20 @@ import { factLabels } from "@/lib/employers/labels";
 import { factFields } from "@/lib/employers/lifecycle";
 import type { EmployerFile } from "@/lib/employers/queries/employer-file";
 
+const LOCATION_HELP = "在地图应用里长按门口，把两个数抄来，先后不限；当日检查清单按它排先后。各单位请用同一种地图。";
+
 type Props = { file: EmployerFile; action: FormAction<unknown, unknown> };
 
 export function EmployerEditForm({ file, action }: Props) {
-  const { id, version, name, address, legalRepresentative, contactName, contactPhone, industry, headcount } = file;
+  const { id, version, name, address, location, legalRepresentative, contactName, contactPhone, industry, headcount } =
+    file;
   const form = useCommandForm(UpdateEmployerInput, action, {
     defaults: {
       id,
       version,
       name,
       address,
+      location,
       legalRepresentative,
       contactName,
       contactPhone,
@@ -32,7 +36,14 @@ export function EmployerEditForm({ file, action }: Props) {
   return (
     <CommandForm form={form}>
       {factFields.map((field) => (
-        <TextField key={field} form={form} name={field} label={factLabels[field]} optional={field !== "name"} />
+        <TextField
+          key={field}
+          form={form}
+          name={field}
+          label={factLabels[field]}
+          help={field === "location" ? LOCATION_HELP : undefined}
+          optional={field !== "name"}
+        />
       ))}
       <CheckboxGroup
         form={form}

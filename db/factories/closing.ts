@@ -59,8 +59,9 @@ export async function renamedMidway(id: string, { renamedOn, extendedOn }: Days)
     return { employerId: row?.employerId ?? "", version: row?.version ?? 0 };
   };
   const file = await employerFile(lead, (await kase()).employerId);
-  const { address, legalRepresentative, contactName, contactPhone, industry, version } = file;
-  const values = { address, legalRepresentative, contactName, contactPhone, industry, confirmed: [], version };
+  const { address, location, legalRepresentative, contactName, contactPhone, industry, version } = file;
+  const contact = { legalRepresentative, contactName, contactPhone };
+  const values = { address, location, ...contact, industry, confirmed: [], version };
   const headcount = file.headcount === null ? "" : String(file.headcount);
   await act(lead, renamedOn, (ctx) =>
     updateEmployer(ctx, { ...values, id: file.id, name: RENAMED, headcount, source: "变更登记" }),

@@ -14,6 +14,8 @@ export const employers = pgTable(
     nameBigrams: text("name_bigrams").array().notNull(),
     regionCode: text("region_code").notNull(),
     address: text("address").notNull().default(""),
+    /** Latitude and longitude in degrees, or nothing. */
+    location: text("location").notNull().default(""),
     legalRepresentative: text("legal_representative").notNull().default(""),
     contactName: text("contact_name").notNull().default(""),
     contactPhone: text("contact_phone").notNull().default(""),
@@ -35,6 +37,7 @@ export const employers = pgTable(
     index("employers_in_order").on(table.createdAt, table.id),
     index("employers_county").on(countyOf(table.regionCode), table.createdAt, table.id),
     index("employers_city").on(cityOf(table.regionCode), table.createdAt, table.id),
+    check("employers_located", sql`${table.location} ~ '^([0-9]{1,2}[.][0-9]{5},[0-9]{2,3}[.][0-9]{5})?$'`),
     check("employers_keyed", sql`${table.creditCode} is not null or ${table.provisionalKey} is not null`),
   ],
 );

@@ -10,6 +10,7 @@ import { guidanceCount, guidanceList } from "@/lib/guidance/queries/guidance-lis
 import { addDays, legalDate, yearOf } from "@/lib/kernel/clock";
 import { PlanFilter, VisitFilter } from "@/lib/patrols/filter";
 import { capHistory } from "@/lib/patrols/queries/caps";
+import { dayList } from "@/lib/patrols/queries/day-list";
 import { planCount, planList } from "@/lib/patrols/queries/plan-list";
 import { visitCount, visitList } from "@/lib/patrols/queries/visit-list";
 import { RecheckFilter } from "@/lib/rechecks/filter";
@@ -64,6 +65,7 @@ const visits: MakesAsks = ({ leaders, inspectors, madeOf, today }) => {
       ...filtered(choices, count, ["tenth"]),
       ...filtered(ofPlan, count),
     ],
+    "lib/patrols/queries/day-list.ts#dayList": filtered([], (eyes) => dayList(viewer[eyes], old)),
   };
 };
 

@@ -102,6 +102,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
 
   "/office/patrols": officePage(),
   "/office/patrols/caps": officePage(),
+  "/office/patrols/day": officePage(),
   "/office/patrols/items": officePage(),
   "/office/patrols/new": officePage(),
   "/office/patrols/[visitId]": officePage(),

@@ -2,10 +2,20 @@ import { z } from "zod";
 import { parseCreditCode } from "@/lib/kernel/credit-code";
 import { parsePhone } from "@/lib/kernel/phone";
 import { factFields, relationKinds } from "./lifecycle";
+import { locationText, parseLocation } from "./location";
 
 const text = (max: number) => z.string().trim().max(max, `最多${max}个字。`).default("");
 const phone = text(40).refine((raw) => raw === "" || parsePhone(raw).ok, "请填写正确的电话号码。");
 const source = z.string().trim().min(2, "请写明来源，例如：营业执照、2026-11-20走访。").max(100);
+
+const BAD_LOCATION = "请填写纬度和经度两个数，例如：23.12911, 113.26436。";
+
+/** A place as a map gives it, or nothing; kept as latitude and longitude. */
+const location = text(60).transform((typed, ctx) => {
+  const place = parseLocation(typed);
+  if (typed !== "" && place === null) ctx.addIssue({ code: "custom", message: BAD_LOCATION });
+  return place === null ? "" : locationText(place);
+});
 
 /** A credit code, or nothing; the four kinds of fault are told apart by the command. */
 const creditCode = z
@@ -28,6 +38,7 @@ export const UpdateEmployerInput = z.strictObject({
   version: z.number().int().positive(),
   name: z.string().trim().min(2, "请填写单位名称。").max(200),
   address: text(200),
+  location,
   legalRepresentative: text(50),
   contactName: text(50),
   contactPhone: phone,

@@ -39,6 +39,7 @@ export const employerEventLabels: Readonly<Record<string, string>> = {
 export const factLabels: Readonly<Record<FactField, string>> = {
   name: "名称",
   address: "地址",
+  location: "坐标（纬度,经度）",
   legalRepresentative: "法定代表人或者负责人",
   contactName: "联系人",
   contactPhone: "联系电话",

@@ -6,6 +6,7 @@ export type RelationKind = (typeof relationKinds)[number];
 export const factFields = [
   "name",
   "address",
+  "location",
   "legalRepresentative",
   "contactName",
   "contactPhone",

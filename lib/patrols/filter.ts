@@ -36,5 +36,8 @@ export const NewVisitQuery = z.object({
   on: day,
 });
 
+/** The day whose visits are listed, and the one of them that is gone to first. */
+export const DayQuery = z.object({ on: day, first: z.uuid().optional().catch(undefined) });
+
 /** What came of a rating, as it stands in the address of the inspection's public page. */
 export const InspectionQuery = z.object({ outcome: z.string().max(40).optional().catch(undefined) });

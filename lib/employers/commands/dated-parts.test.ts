@@ -81,7 +81,15 @@ describe("the dated parts of an employer's file", () => {
     const given = { name: "测试市南桥食品厂", creditCode: "", regionCode: "990101", address: "南桥1号" };
     const more = { legalRepresentative: "", contactPhone: "" };
     const { id } = await act(keeper, "2026-10-01", (ctx) => registerByOfficer(ctx, { ...given, ...more }));
-    const values = { contactName: "", industry: "", headcount: "", confirmed: [], source: "实地走访", ...more };
+    const values = {
+      location: "",
+      contactName: "",
+      industry: "",
+      headcount: "",
+      confirmed: [],
+      source: "实地走访",
+      ...more,
+    };
     const moved = { id, version: 1, name: given.name, address: "北桥2号", ...values };
     await act(keeper, DAY, (ctx) => updateEmployer(ctx, moved));
     const addressOn = async (on: string) => (await factsOn(id, on)).find(({ field }) => field === "address")?.value;

@@ -52,11 +52,10 @@ describe("the employers' register", () => {
   it("keeps every value with its source and day, and the older ones beside it", async () => {
     const inspector = await officer("wangmin");
     const id = await employerId("91990101MA0H00029M");
-    const { name, address, legalRepresentative, contactName, contactPhone, industry, version } = await employerFile(
-      inspector,
-      id,
-    );
-    const values = { id, name, address, legalRepresentative, contactName, contactPhone, industry, confirmed: [] };
+    const file = await employerFile(inspector, id);
+    const { name, address, location, legalRepresentative, contactName, contactPhone, industry, version } = file;
+    const contact = { legalRepresentative, contactName, contactPhone };
+    const values = { id, name, address, location, ...contact, industry, confirmed: [] };
     await act(inspector, DAY, (ctx) =>
       updateEmployer(ctx, { ...values, version, headcount: "36", source: "2026-11-16走访" }),
     );
@@ -78,8 +77,9 @@ describe("the employers' register", () => {
     const inspector = await officer("wangmin");
     const id = await employerId("91990101MA0H00010Q");
     const file = await employerFile(inspector, id);
-    const { name, address, legalRepresentative, contactName, contactPhone, industry, version } = file;
-    const values = { id, version, name, address, legalRepresentative, contactName, contactPhone, industry };
+    const { name, address, location, legalRepresentative, contactName, contactPhone, industry, version } = file;
+    const contact = { legalRepresentative, contactName, contactPhone };
+    const values = { id, version, name, address, location, ...contact, industry };
     const given = { ...values, headcount: file.headcount === null ? "" : String(file.headcount), source: "实地走访" };
     await expect(act(inspector, DAY, (ctx) => updateEmployer(ctx, { ...given, confirmed: [] }))).rejects.toMatchObject({
       fields: { confirmed: "nothing_confirmed" },

@@ -15,6 +15,7 @@ const columns = {
   provisionalKey: employers.provisionalKey,
   regionCode: employers.regionCode,
   address: employers.address,
+  location: employers.location,
   legalRepresentative: employers.legalRepresentative,
   contactName: employers.contactName,
   contactPhone: employers.contactPhone,

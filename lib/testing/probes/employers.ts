@@ -21,7 +21,14 @@ export const probes: Probes = {
     comesTo: "refused not_your_post",
     attack: async () => {
       const [id, auditor] = [await employerId(LONGTENG), await officer("shenji")];
-      const facts = { address: "", legalRepresentative: "", contactName: "", contactPhone: "", industry: "" };
+      const facts = {
+        address: "",
+        location: "",
+        legalRepresentative: "",
+        contactName: "",
+        contactPhone: "",
+        industry: "",
+      };
       const input = { id, version: 1, name: "改名", headcount: "", source: "营业执照", confirmed: [], ...facts };
       return attempt(auditor, ON, (ctx) => updateEmployer(ctx, input));
     },

@@ -1,0 +1,2 @@
+ALTER TABLE "employers" ADD COLUMN "location" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "employers" ADD CONSTRAINT "employers_located" CHECK ("employers"."location" ~ '^([0-9]{1,2}[.][0-9]{5},[0-9]{2,3}[.][0-9]{5})?$');
