@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { PlainField } from "@/components/ui/plain-field";
 import { TextLink } from "@/components/ui/text-link";
+import type { Officer } from "@/lib/auth/actor";
 import { addDays, type LegalDate } from "@/lib/kernel/clock";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Leg } from "@/lib/patrols/day-route";
@@ -10,17 +11,18 @@ import { itemWords } from "@/lib/patrols/labels";
 import type { DayVisit } from "@/lib/patrols/queries/day-list";
 import { groundLabels, visitStateLabels } from "@/lib/patrols/visit-labels";
 import { PatrolTabs } from "./patrol-tabs";
+import { TakeAlong } from "./take-along";
 
 const PATH = "/office/patrols/day";
 
-type Props = { on: LegalDate; name: string; legs: readonly Leg<DayVisit>[] };
+type Props = { on: LegalDate; officer: Pick<Officer, "id" | "name">; legs: readonly Leg<DayVisit>[]; isToday: boolean };
 
 /** 当日检查清单: whom one goes to on a day, in an order that saves way; fit for paper. */
-export function DayListView({ on, name, legs }: Props) {
+export function DayListView({ on, officer, legs, isToday }: Props) {
   const unplaced = legs.filter(({ location }) => location === null).length;
   return (
     <>
-      <PageHead title="当日检查清单" number={`${on} ${name}`} />
+      <PageHead title="当日检查清单" number={`${on} ${officer.name}`} />
       <div className="print:hidden">
         <PatrolTabs current={PATH} />
         <form method="get" className="mb-4 flex flex-wrap items-end gap-3">
@@ -33,11 +35,14 @@ export function DayListView({ on, name, legs }: Props) {
       {legs.length === 0 ? (
         <EmptyState title="这一天没有您的检查" hint="由您主办、协办的检查按检查日期列在这里，取消了的不列。" />
       ) : (
-        <ol className="border-t border-line">
-          {legs.map((leg, position) => (
-            <Stop key={leg.id} leg={leg} position={position} on={on} />
-          ))}
-        </ol>
+        <>
+          {isToday ? <TakeAlong accountId={officer.id} on={on} hrefs={[PATH, ...legs.flatMap(pagesOf)]} /> : null}
+          <ol className="border-t border-line">
+            {legs.map((leg, position) => (
+              <Stop key={leg.id} leg={leg} position={position} on={on} />
+            ))}
+          </ol>
+        </>
       )}
       {unplaced > 0 ? (
         <p className="mt-3 max-w-measure text-muted">
@@ -48,8 +53,13 @@ export function DayListView({ on, name, legs }: Props) {
   );
 }
 
+/** What is opened of a visit at the door; a checklist is there from the arrival on. */
+const pagesOf = ({ id, state }: DayVisit): readonly string[] => {
+  const page = `/office/patrols/${id}`;
+  return [page, `${page}/brief`, ...(state === "under_way" ? [`${page}/code`, `${page}/checklist`] : [])];
+};
+
 function Stop({ leg, position, on }: { leg: Leg<DayVisit>; position: number; on: LegalDate }) {
-  const contact = [leg.contactName, leg.contactPhone].filter(Boolean).join("　");
   return (
     <li className="border-b border-line py-3">
       <h2 className="text-section font-semibold">
@@ -61,7 +71,7 @@ function Stop({ leg, position, on }: { leg: Leg<DayVisit>; position: number; on:
         {leg.address || "地址未登记"}
         {leg.metres === null ? null : <span className="ms-3 text-muted">{`距上一家约${kilometres(leg.metres)}`}</span>}
       </p>
-      <p>{`联系人：${contact || "未登记"}`}</p>
+      <Contact name={leg.contactName} phone={leg.contactPhone} />
       <p>{`${groundLabels[leg.ground]}；${itemWords(leg.itemKeys)}；${leg.leadName}、${leg.secondName}`}</p>
       <p>{noticeWords(leg)}</p>
       <p className="flex flex-wrap gap-x-6 print:hidden">
@@ -72,6 +82,20 @@ function Stop({ leg, position, on }: { leg: Leg<DayVisit>; position: number; on:
         {position === 0 ? null : <TextLink href={hrefWith(PATH, { on, first: leg.id })}>先去这一家</TextLink>}
       </p>
     </li>
+  );
+}
+
+function Contact({ name, phone }: { name: string; phone: string }) {
+  if (name === "" && phone === "") return <p>联系人：未登记</p>;
+  return (
+    <p>
+      {`联系人：${name}　`}
+      {phone === "" ? null : (
+        <a className="link" href={`tel:${phone}`}>
+          {phone}
+        </a>
+      )}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { Footer, type Help } from "./footer";
 import { Header, SkipLink } from "./header";
 import type { NavItem } from "./nav-entries";
 import { BottomBar, SideNavigation } from "./navigation";
+import { OfflineBar } from "./offline-bar";
 import { SessionEnding } from "./session-ending";
 import { Shortcuts } from "./shortcuts";
 
@@ -27,6 +28,7 @@ export function OfficeShell({ actor, nav, phoneNav = nav, help, session, childre
       <div className="mx-auto max-w-page lg:flex">
         <SideNavigation nav={nav} />
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none lg:px-6">
+          <OfflineBar />
           {children}
         </main>
       </div>

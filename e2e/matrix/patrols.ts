@@ -4,6 +4,7 @@ import {
   officeAct,
   officeActAlone,
   officePage,
+  officeRoute,
   officeUpload,
   type PageRow,
   type RouteRow,
@@ -51,5 +52,6 @@ export const patrolRoutes: Readonly<Record<string, RouteRow>> = {
     body: () => "{}",
     expect: ({ kind }) => (kind === "nobody" ? "401" : kind === "employer" ? "403" : "422"),
   },
+  "GET /office/patrols/field-worker.js": officeRoute(),
   "POST /uploads/patrols/[visitId]/photos": officeUpload(),
 };

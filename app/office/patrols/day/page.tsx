@@ -11,6 +11,8 @@ export const metadata: Metadata = { title: "当日检查清单" };
 
 export default async function DayPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
-  const { on = legalDate(now()), first } = DayQuery.parse(await searchParams);
-  return <DayListView on={on} name={officer.name} legs={nearestNext(await dayList(officer, on), first)} />;
+  const today = legalDate(now());
+  const { on = today, first } = DayQuery.parse(await searchParams);
+  const legs = nearestNext(await dayList(officer, on), first);
+  return <DayListView {...{ on, officer, legs }} isToday={on === today} />;
 }
