@@ -82,6 +82,7 @@ export const AcceptComplaintInput = z.strictObject({
   ...act,
   title: z.string().trim().min(4, "请填写案由，例如：某某公司涉嫌拖欠工资案。").max(200),
   articles: z.string().trim().min(4, "请写明涉嫌违反的法律法规条款，每行一条。").max(1000),
+  proposal: z.string().trim().min(5, "请写明承办意见，至少5个字。").max(500, "最多500个字。"),
   opinion: reason("受理和立案意见"),
 });
 

@@ -1,4 +1,5 @@
 import type { PersonIdKind } from "@/lib/kernel/person-id";
+import { topicWords } from "@/lib/kernel/topics";
 import type {
   AmendableField,
   ComplaintAct,
@@ -160,6 +161,17 @@ export const routingBasis = (acceptance: string): string =>
 
 /** The basis of opening a case from a complaint, as the approval cites it. */
 export const openingBasis = "《劳动保障监察条例》第十四条、《关于实施〈劳动保障监察条例〉若干规定》第十八条";
+
+type Complained = {
+  readonly kind: ComplaintKind;
+  readonly topics: readonly string[];
+  readonly workerCount: number;
+};
+
+/** What would be said for opening a case of a complaint or tip, drawn from what was registered. */
+export const openingProposal = (file: Complained, employer: string): string =>
+  `${complaintKindLabels[file.kind]}反映${employer}涉嫌${topicWords(file)}，涉及${file.workerCount}人。` +
+  "经审查，符合受理条件，建议受理并立案调查。";
 
 /** What happened, and under it the proof that the complainant says they hold. */
 export const withProof = (narrative: string, proof: string): string => `${narrative}\n\n手里的证明：${proof}`;

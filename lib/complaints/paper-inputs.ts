@@ -121,7 +121,7 @@ export async function openingApproval(
   ctx: Context<Officer>,
   complaint: Complaint,
   kase: { readonly number: string },
-  { opinion, articles }: Pick<z.output<typeof AcceptComplaintInput>, "opinion" | "articles">,
+  { proposal, opinion, articles }: Pick<z.output<typeof AcceptComplaintInput>, "proposal" | "opinion" | "articles">,
 ) {
   const today = legalDate(ctx.now);
   return {
@@ -133,6 +133,7 @@ export async function openingApproval(
     facts: complaint.narrative,
     articles: articles.split("\n").filter((line) => line.trim() !== ""),
     basis: openingBasis,
+    proposal: signedOpinion({ opinion: proposal, by: ctx.actor.name, on: today }),
     decision: opinion,
     decidedOn: today,
   };

@@ -20,6 +20,7 @@ const papersAbout = async (fileId: string) =>
 const acceptance = {
   title: "测试市龙腾建筑劳务有限公司涉嫌拖欠工资案",
   articles: "《中华人民共和国劳动法》第五十条",
+  proposal: "投诉反映该单位拖欠工资，符合受理条件，建议立案调查。",
   opinion: "符合受理条件，同意受理并立案。",
 };
 
@@ -43,6 +44,9 @@ describe("acceptComplaint", () => {
     expect(met).toMatchObject({ limitKey: "T-ACCEPT", state: "met", endedOn: "2026-11-18" });
     const papers = await papersAbout(kase.id);
     expect(papers.map((paper) => paper.paperKey).sort()).toEqual(["acceptance-notice", "case-opening-approval"]);
+    const approval = papers.find((paper) => paper.paperKey === "case-opening-approval");
+    const said = `投诉反映该单位拖欠工资，符合受理条件，建议立案调查。\n${leader.name}　2026年11月18日`;
+    expect(approval).toMatchObject({ templateVersion: 2, input: { proposal: said } });
     const notice = papers.find((paper) => paper.paperKey === "acceptance-notice");
     expect(notice?.number).toMatch(/^示人社监受字〔2026〕\d+号$/);
     expect(await pdfText(notice?.bytes ?? Buffer.alloc(0))).toContain("特此通知。");

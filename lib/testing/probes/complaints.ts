@@ -22,6 +22,7 @@ const contest = { reason: "工地在样例县城关镇。", proposedOrganId: "" 
 const acceptance = {
   title: "龙腾建筑涉嫌拖欠工资案",
   articles: "《中华人民共和国劳动法》第五十条",
+  proposal: "投诉反映该单位拖欠工资，符合受理条件，建议立案调查。",
   opinion: "同意受理并立案。",
 };
 
