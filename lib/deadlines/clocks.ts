@@ -7,6 +7,7 @@ import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { WorkCalendar } from "./calendar";
 import { calendars } from "./kept-calendars";
+import { LIMITS_VERSION } from "./limit-versions";
 import { type LimitKey, limitOf, outlastsFile, type SetLimit } from "./limits";
 import { dueDate, workingDaysBetween } from "./working-days";
 
@@ -93,6 +94,7 @@ async function insertClock(
     .insert(deadlines)
     .values({
       ...values,
+      limitsVersion: LIMITS_VERSION,
       trace: [...values.trace],
       subjectKind: subject.kind,
       subjectId: subject.id,

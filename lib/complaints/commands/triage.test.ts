@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { cases, complaints, deadlines, documents, events } from "@/db/schema";
+import { PROCESS_VERSION } from "@/lib/cases/process-version";
+import { LIMITS_VERSION } from "@/lib/deadlines/limit-versions";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { acceptComplaint } from "./accept-complaint";
@@ -35,11 +37,13 @@ describe("acceptComplaint", () => {
     });
     const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));
     expect(row).toMatchObject({ state: "opened", openedOn: "2026-11-18", originKind: "complaint" });
+    expect(row?.processVersion).toBe(PROCESS_VERSION);
     const clocks = await db().select().from(deadlines).where(eq(deadlines.fileId, kase.id));
     expect(clocks.map((clock) => [clock.limitKey, clock.state]).sort()).toEqual([
       ["T-INV", "running"],
       ["T-PEN-90", "running"],
     ]);
+    expect(clocks.every(({ limitsVersion }) => limitsVersion === LIMITS_VERSION)).toBe(true);
     const [met] = await db().select().from(deadlines).where(eq(deadlines.subjectId, kase.complaintId));
     expect(met).toMatchObject({ limitKey: "T-ACCEPT", state: "met", endedOn: "2026-11-18" });
     const papers = await papersAbout(kase.id);
