@@ -118,7 +118,7 @@ const personQuestion: Question = {
       label: "性别",
       optional: true,
       groups: [{ options: [toOption("male"), toOption("female")] }],
-      emptyLabel: sexLabels[""],
+      emptyLabel: "不填",
     },
     {
       control: "text",

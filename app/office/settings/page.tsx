@@ -41,7 +41,11 @@ export default async function SettingsPage() {
       {maySet ? <SettingsForm settings={settings} action={set} /> : null}
       <Section title="公告送达的天数">
         <NoticeTermList terms={terms} now={noticeTermIn(terms, today)} />
-        {maySet ? <NoticeTermForm today={today} action={setTerm} /> : null}
+        {maySet ? (
+          <div className="mt-5">
+            <NoticeTermForm today={today} action={setTerm} />
+          </div>
+        ) : null}
       </Section>
     </>
   );
