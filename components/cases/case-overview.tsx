@@ -3,7 +3,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Money } from "@/components/ui/money";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { originLabels } from "@/lib/cases/labels";
+import { appliesWords, originLabels } from "@/lib/cases/labels";
 import type { CaseFile } from "@/lib/cases/queries/case-file";
 import type { CaseRecords } from "@/lib/cases/queries/case-records";
 import type { OfficerHistoryRow } from "@/lib/cases/queries/officers";
@@ -35,7 +35,7 @@ export function CaseOverview({ kase, tasks, clocks, lamps, complaints, officers,
       <div>
         {aside}
         <Section title="案情">
-          <DescriptionList items={[...aboutOf(kase, complaints), ...endOf(kase)]} />
+          <DescriptionList items={[...aboutOf({ kase, complaints, clocks }), ...endOf(kase)]} />
         </Section>
         <Section title="承办人">
           <OfficerTable officers={officers} />
@@ -46,9 +46,16 @@ export function CaseOverview({ kase, tasks, clocks, lamps, complaints, officers,
   );
 }
 
-const aboutOf = (kase: CaseFile, complaints: readonly ComplaintOfCase[]) => [
+const aboutOf = ({ kase, complaints, clocks }: Pick<Props, "kase" | "complaints" | "clocks">) => [
   { term: "来源", detail: <Origin kase={kase} complaints={complaints} /> },
   { term: "立案", detail: <Opening kase={kase} /> },
+  {
+    term: "本案适用",
+    detail: appliesWords(
+      kase.processVersion,
+      clocks.map(({ limitsVersion }) => limitsVersion),
+    ),
+  },
   { term: "办理机关", detail: kase.organName },
   { term: "涉及劳动者", detail: `${kase.workerCount} 人` },
   { term: "请求金额", detail: <Claims complaints={complaints} /> },

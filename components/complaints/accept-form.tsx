@@ -6,11 +6,11 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { AcceptComplaintInput } from "@/lib/complaints/input";
 
-type Props = { id: string; version: number; title: string; action: FormAction<unknown, unknown> };
+type Props = { id: string; version: number; title: string; proposal: string; action: FormAction<unknown, unknown> };
 
-export function AcceptForm({ id, version, title, action }: Props) {
+export function AcceptForm({ id, version, title, proposal, action }: Props) {
   const form = useCommandForm(AcceptComplaintInput, action, {
-    defaults: { id, version, title, articles: "", opinion: "" },
+    defaults: { id, version, title, articles: "", proposal, opinion: "" },
   });
   return (
     <CommandForm form={form}>
@@ -20,6 +20,13 @@ export function AcceptForm({ id, version, title, action }: Props) {
         name="articles"
         label="涉嫌违反的法律法规"
         help="每行一条，例如：《中华人民共和国劳动法》第五十条。"
+        rows={3}
+      />
+      <TextArea
+        form={form}
+        name="proposal"
+        label="承办意见"
+        help="按登记内容填好，可以修改；连同您的姓名和今天的日期印在立案审批表的承办意见栏。"
         rows={3}
       />
       <TextArea form={form} name="opinion" label="受理和立案意见" help="将印在立案审批表的审批意见栏。" />

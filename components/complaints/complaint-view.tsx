@@ -11,6 +11,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { ActBar } from "@/components/workflow/act-bar";
 import { ClockList } from "@/components/workflow/clock-list";
 import { EventTimeline } from "@/components/workflow/event-timeline";
+import { sexLabels } from "@/lib/cases/inquiry-labels";
 import { complaintKindLabels, complaintStateLabels, sourceLabels } from "@/lib/complaints/labels";
 import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
 import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
@@ -151,11 +152,19 @@ const registered = (file: ComplaintFile) => [
     ? [{ term: "举报人", detail: <TextLink href={identityPath(file)}>身份另行加密保存，查看须写明理由</TextLink> }]
     : [
         { term: "投诉人", detail: file.complainantName },
+        { term: "性别", detail: sexLabels[file.complainantSex] },
         { term: "联系电话", detail: file.complainantPhone || "未填写" },
         { term: "证件号码", detail: file.complainantPersonId || "未填写" },
+        { term: "通信地址", detail: `${file.complainantAddress}　${file.complainantPostcode}`.trim() || "未填写" },
         { term: "完整号码", detail: <TextLink href={identityPath(file)}>查看须写明理由</TextLink> },
       ]),
+  ...said("收到的材料", file.handedIn),
+  ...said("登记人的处理意见", file.registrarOpinion),
+  ...said("备注", file.remarks),
 ];
+
+const said = (term: string, words: string) =>
+  words === "" ? [] : [{ term, detail: <span className="whitespace-pre-wrap">{words}</span> }];
 
 const identityPath = ({ id }: ComplaintFile): string => `/office/complaints/${id}/identity`;
 

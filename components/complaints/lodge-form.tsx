@@ -8,6 +8,7 @@ import { type CommandFormOf, useCommandForm } from "@/components/form/use-comman
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/action-result";
+import { idKindLabels, sexLabels } from "@/lib/cases/inquiry-labels";
 import { LodgeComplaintInput } from "@/lib/complaints/input";
 import { complaintKindLabels, sourceLabels } from "@/lib/complaints/labels";
 import { topicLabels } from "@/lib/kernel/topics";
@@ -45,6 +46,8 @@ export function LodgeForm({ today, regions, action }: Props) {
       complainantEmail: "",
       complainantPersonId: "",
       complainantAddress: "",
+      ...{ complainantSex: "", complainantIdKind: "", complainantPostcode: "" },
+      ...{ handedIn: "", remarks: "", registrarOpinion: "" },
       representatives: "",
       claimLines: "",
     },
@@ -57,6 +60,7 @@ export function LodgeForm({ today, regions, action }: Props) {
         <PersonFields form={form} />
       </RelatedPanel>
       <MatterFields form={form} today={today} />
+      <SheetFields form={form} />
       <SubmitButton
         form={form}
         next="登记后生成登记表和查询码。投诉的受理期限从首次接到之日起算5个工作日；举报应当及时审查，5个工作日是本机关的内部要求。"
@@ -160,6 +164,58 @@ function MatterFields({ form, today }: Form & { today: string }) {
   );
 }
 
+const { "": _untold, ...sexWords } = sexLabels;
+const { "": _unshown, ...paperWords } = idKindLabels;
+const sexes = options(sexWords);
+const papers = options(paperWords);
+
+function SexAndPaper({ form }: Form) {
+  return (
+    <>
+      <SelectField form={form} name="complainantSex" label="性别" options={sexes} emptyLabel={sexLabels[""]} optional />
+      <SelectField
+        form={form}
+        name="complainantIdKind"
+        label="证件类型"
+        help="居民身份证和居住证按号码识别，可以不选；性别没有选的，也按号码填。"
+        options={papers}
+        emptyLabel="按号码识别"
+        optional
+      />
+    </>
+  );
+}
+
+function SheetFields({ form }: Form) {
+  const isTip = form.watch("kind") === "tip";
+  const secrecy = "印在举报登记表上，不要写举报人的姓名、电话、地址。";
+  return (
+    <Section title="材料和备注">
+      <div className="grid gap-5">
+        <TextArea
+          form={form}
+          name="handedIn"
+          label="收到的材料"
+          help={`每行一份，例如：工资条复印件1份。${isTip ? secrecy : ""}`}
+          rows={3}
+          optional
+        />
+        {isTip ? (
+          <TextArea
+            form={form}
+            name="registrarOpinion"
+            label="登记人的处理意见"
+            help={`供负责人处理时参考，${secrecy}`}
+            rows={2}
+            optional
+          />
+        ) : null}
+        <TextArea form={form} name="remarks" label="备注" help={isTip ? secrecy : undefined} rows={2} optional />
+      </div>
+    </Section>
+  );
+}
+
 function PersonFields({ form }: Form) {
   const isTip = form.watch("kind") === "tip";
   return (
@@ -168,8 +224,10 @@ function PersonFields({ form }: Form) {
         <TextField form={form} name="complainantName" label="姓名" optional={isTip} />
         <TextField form={form} name="complainantPhone" label="联系电话" type="tel" optional={isTip} />
         {isTip ? null : <TextField form={form} name="complainantEmail" label="电子邮箱" type="email" optional />}
+        {isTip ? null : <SexAndPaper form={form} />}
         <TextField form={form} name="complainantPersonId" label="证件号码" optional />
         <TextField form={form} name="complainantAddress" label="通信地址" optional />
+        {isTip ? null : <TextField form={form} name="complainantPostcode" label="邮政编码" optional />}
       </div>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { sexLabels } from "@/lib/cases/inquiry-labels";
 import type { Answers, QuestionPage } from "@/lib/complaints/questions";
 import { type Topic, topicLabels, topics } from "@/lib/kernel/topics";
 import { amountQuestion } from "./public-amount-question";
@@ -104,11 +105,21 @@ const proofQuestion: Question = {
   ],
 };
 
+const toOption = (sex: "male" | "female") => ({ value: sex, label: sexLabels[sex] });
+
 const personQuestion: Question = {
   title: "您是谁，怎么联系您？",
   lead: ["受理结果要告知您本人。您的电话只用于办理这件事。"],
   fields: [
     { control: "text", name: "name", label: "姓名", maxLength: 50, autoComplete: "name" },
+    {
+      control: "select",
+      name: "sex",
+      label: "性别",
+      optional: true,
+      groups: [{ options: [toOption("male"), toOption("female")] }],
+      emptyLabel: "不填",
+    },
     {
       control: "text",
       name: "phone",

@@ -13,15 +13,16 @@ type Props = {
   version: number;
   title: string;
   articles: string;
+  proposal: string;
   /** Open cases of the same employer that the findings may join. */
   cases: readonly Option[];
   action: FormAction<unknown, unknown>;
 };
 
 /** What the visit found becomes a case, or joins one. */
-export function OpenCaseForm({ id, version, title, articles, cases, action }: Props) {
+export function OpenCaseForm({ id, version, title, articles, proposal, cases, action }: Props) {
   const form = useCommandForm(OpenCaseFields, (fields, meta) => action({ ...fields, id, version }, meta), {
-    defaults: { joinCaseId: "", title, articles, opinion: "符合立案条件，同意立案调查。" },
+    defaults: { joinCaseId: "", title, articles, proposal, opinion: "符合立案条件，同意立案调查。" },
   });
   return (
     <CommandForm form={form}>
@@ -34,6 +35,13 @@ export function OpenCaseForm({ id, version, title, articles, cases, action }: Pr
       <TextField form={form} name="title" label="案由" />
       <NumberField form={form} name="workerCount" label="涉及劳动者" unit="人" />
       <TextArea form={form} name="articles" label="涉嫌违反的规定" rows={4} help="每行一条，已按检查发现填好。" />
+      <TextArea
+        form={form}
+        name="proposal"
+        label="承办意见"
+        help="按检查发现填好，可以修改；连同您的姓名和今天的日期印在立案审批表的承办意见栏。"
+        rows={3}
+      />
       <TextArea form={form} name="opinion" label="审批意见" rows={2} />
       <SubmitButton
         form={form}

@@ -55,6 +55,7 @@ export async function acceptedFor(leader: Officer, on: string, complaint: { id: 
       version: 2,
       title: "测试市龙腾建筑劳务有限公司涉嫌拖欠工资案",
       articles: "《中华人民共和国劳动法》第五十条",
+      proposal: "投诉反映该单位拖欠工资，符合受理条件，建议立案调查。",
       opinion: "符合受理条件，同意受理并立案。",
     }),
   );

@@ -109,6 +109,7 @@ export const accounts = pgTable(
     index("accounts_name_prefix").on(table.name.op("text_pattern_ops")),
     index("accounts_organ").on(table.organId, table.id),
     index("accounts_employer").on(table.employerId),
+    index("accounts_disabled").on(table.login, table.id).where(sql`${table.disabledAt} is not null`),
     index("accounts_waiting_claims")
       .on(table.createdAt, table.id)
       .where(

@@ -60,6 +60,8 @@ export const cases = pgTable(
     ownTopics: text("own_topics").array().notNull().default(sql`'{}'`),
     topics: text("topics").array().notNull().default(sql`'{}'`),
     claimedFen: bigint("claimed_fen", { mode: "number" }).notNull().default(0),
+    /** Version of the lifecycle under which it was opened. */
+    processVersion: integer("process_version").notNull(),
     openedOn: legalDay("opened_on").notNull(),
     openedBy: uuid("opened_by")
       .notNull()

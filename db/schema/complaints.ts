@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { idKinds, sexes } from "@/lib/cases/inquiry-input";
 import {
   type AmendableField,
   complaintKinds,
@@ -49,6 +50,14 @@ export const complaints = pgTable(
     representatives: text("representatives").notNull().default(""),
     complainantName: text("complainant_name").notNull().default(""),
     complainantAddress: text("complainant_address").notNull().default(""),
+    complainantPostcode: text("complainant_postcode").notNull().default(""),
+    complainantSex: text("complainant_sex", { enum: sexes }).notNull().default(""),
+    complainantIdKind: text("complainant_id_kind", { enum: idKinds }).notNull().default(""),
+    /** What was handed in when it was entered, one thing a line. */
+    handedIn: text("handed_in").notNull().default(""),
+    remarks: text("remarks").notNull().default(""),
+    /** What whoever entered a tip would do about it. */
+    registrarOpinion: text("registrar_opinion").notNull().default(""),
     emailSealed: text("email_sealed"),
     phoneSealed: text("phone_sealed"),
     phoneIndex: text("phone_index"),

@@ -53,6 +53,8 @@ export const deadlines = pgTable(
     fileId: uuid("file_id").notNull(),
     regionCode: text("region_code").notNull(),
     limitKey: text("limit_key").notNull(),
+    /** Version of the statutory table that it was reckoned by. */
+    limitsVersion: integer("limits_version").notNull(),
     basis: text("basis").notNull(),
     amount: integer("amount").notNull(),
     unit: text("unit").notNull(),

@@ -26,6 +26,7 @@ export * from "./files";
 export * from "./guidances";
 export * from "./inquiries";
 export * from "./major-violations";
+export * from "./notice-terms";
 export * from "./orders";
 export * from "./outbox";
 export * from "./paper-answers";

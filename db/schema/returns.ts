@@ -52,6 +52,8 @@ export const returnPoints = pgTable(
     uniqueIndex("return_points_ordinal").on(returnSubject(table), table.round, table.ordinal),
     index("return_points_closing").on(table.closingId).where(sql`${table.closingId} is not null`),
     index("return_points_in_order").on(table.returnedOn, table.id),
+    index("return_points_of_matter").on(table.matter, table.returnedOn, table.id),
+    index("return_points_of_place").on(table.place, table.returnedOn, table.id),
     index("return_points_county").on(countyOf(table.regionCode), table.returnedOn, table.id),
     index("return_points_city").on(cityOf(table.regionCode), table.returnedOn, table.id),
     check(

@@ -84,5 +84,6 @@ export async function aCase(
   await onDay(leader, days, (ctx) => linkEmployer(ctx, { ...none, id, version: 1, employerId }));
   const articles = "《中华人民共和国劳动法》第五十条";
   const opinion = "符合受理条件，同意受理并立案调查。";
-  return onDay(leader, days, (ctx) => acceptComplaint(ctx, { id, version: 2, title, articles, opinion }));
+  const proposal = "投诉反映的事项属于劳动保障监察职权范围，符合受理条件，建议受理并立案调查。";
+  return onDay(leader, days, (ctx) => acceptComplaint(ctx, { id, version: 2, title, articles, proposal, opinion }));
 }

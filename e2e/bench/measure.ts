@@ -20,9 +20,11 @@ export type Measured = {
 /** By the place of a list, what each way of reading it came to; and a read by primary key, to hold them against. */
 export type Measurements = { readonly lists: Readonly<Record<string, readonly Measured[]>>; readonly keyMs: number };
 
-export async function measured(reader: Explainer, count: number, only?: string): Promise<Measurements> {
+export async function measured(reader: Explainer, count: number, only: readonly string[]): Promise<Measurements> {
   const town = await townOf(count);
-  const chosen = Object.entries(lists(town)).filter(([place]) => only === undefined || place.includes(only));
+  const chosen = Object.entries(lists(town)).filter(
+    ([place]) => only.length === 0 || only.some((word) => place.includes(word)),
+  );
   const found: Record<string, readonly Measured[]> = {};
   for (const [place, asks] of chosen) found[place] = await each(reader, asks);
   const byKey = await each(

@@ -41,10 +41,10 @@ async function withCases<T>(server: Server, cases: number, work: (url: string) =
 
 /**
  * Reads every list of the product, as its pages do, among 10,000 cases and among so many more. Fails where a plan goes
- * through a whole table, and tells where one sorts or reads far more than a page. `--cases 20000` asks for fewer; a
- * word for the lists whose place has it.
+ * through a whole table, and tells where one sorts or reads far more than a page. `--cases 20000` asks for fewer;
+ * words for the lists whose place has one of them.
  */
-async function main(cases: number, only: string | undefined): Promise<void> {
+async function main(cases: number, only: readonly string[]): Promise<void> {
   Object.assign(process.env, freshSecrets());
   const server = await openTestPostgres();
   const among = (count: number) =>
@@ -65,6 +65,6 @@ const { values, positionals } = parseArgs({
   options: { cases: { type: "string", default: String(FULL) }, rows: { type: "string", default: String(PEOPLE) } },
   allowPositionals: true,
 });
-const [only] = positionals;
-if (only === undefined || only === ROSTER) await importRoster(Number(values.rows));
-if (only !== ROSTER) await main(Number(values.cases), only);
+const only = positionals.filter((word) => word !== ROSTER);
+if (positionals.length === 0 || positionals.includes(ROSTER)) await importRoster(Number(values.rows));
+if (positionals.length === 0 || only.length > 0) await main(Number(values.cases), only);

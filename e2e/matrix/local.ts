@@ -18,5 +18,8 @@ export const localActs: Readonly<Record<string, ActRow>> = {
   "settings.change": officeActAlone(({ role }) => (role === "administrator" ? UNASKED : "refused"), {
     fields: () => ({ staleAfter: 180 }),
   }),
+  "noticeTerms.set": officeActAlone(({ role }) => (role === "administrator" ? UNASKED : "refused"), {
+    fields: () => ({ days: 60, basis: "《某市劳动保障监察条例》第一条", effectiveFrom: "2099-01-01" }),
+  }),
   "scoreStandards.set": officeActAlone("refused", { fields: () => ({ regionCode: "11", weights }) }),
 };

@@ -4,6 +4,7 @@ import { passwordFault } from "@/lib/auth/password-rules";
 import { parsePhone } from "@/lib/kernel/phone";
 import { printedOnPapers } from "./ground-input";
 import { accountRefusals } from "./labels";
+import { noticeDays } from "./notice-terms";
 import { settings } from "./settings";
 
 const version = z.number().int();
@@ -177,6 +178,16 @@ export const SetSettingsInput = z.strictObject({
   mostOutside: amount(settings["readings.most_outside"]),
   fromHour: amount(settings["readings.from_hour"]),
   toHour: amount(settings["readings.to_hour"]),
+});
+
+export const SetNoticeTermInput = z.strictObject({
+  days: amount(noticeDays),
+  basis: z
+    .string()
+    .trim()
+    .max(200, "最多200个字。")
+    .regex(/《.+》第.+条/, "请写明法规名称和条，例如：《某市劳动保障监察条例》第某条。"),
+  effectiveFrom: z.iso.date("请填写生效日期，例如 2026-03-01。"),
 });
 
 export const SetDelegationInput = z.strictObject({

@@ -1,4 +1,5 @@
 import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 
 export const accountActs = [
@@ -29,6 +30,8 @@ export type AccountRefusal =
 
 /** Faults of single fields that only a command can see. */
 export type AccountFault =
+  | "notice_term_past"
+  | "notice_term_taken"
   | "login_taken"
   | "organ_not_yours"
   | "certificate_taken"
@@ -139,6 +142,12 @@ export const accountActRefusal: Check = (actor, account, act) =>
 /** Who sets the numbers that a region may set for itself. */
 export const settingsRefusal = guard("agencies.settings", (actor: Actor): AccountRefusal | null =>
   actor.kind === "officer" && actor.role === "administrator" ? null : "not_your_post",
+);
+
+/** A region's number of days holds for what is put up from its day on, so that no day that was told moves. */
+export const noticeTermFault = guard(
+  "agencies.notice_term",
+  (from: LegalDate, today: LegalDate): AccountFault | null => (from < today ? "notice_term_past" : null),
 );
 
 /** The posts whose holder may let another hold them: decisions of the organ, not of a person's own qualification. */

@@ -80,12 +80,14 @@ export const inquiryRights = ["certificates_shown", "recusal", "truthful_answers
 export const inquiryStandings = ["party", "witness"] as const;
 export type InquiryStanding = (typeof inquiryStandings)[number];
 
+export const sexes = ["", "male", "female"] as const;
+
 export const idKinds = ["", "resident", "household", "military", "hk_macao", "taiwan", "passport", "other"] as const;
 
 const person = {
   personName: words("被询问人姓名", 2, 50),
   standing: z.enum(inquiryStandings, "请选择被询问人的身份。"),
-  sex: z.enum(["", "male", "female"]).default(""),
+  sex: z.enum(sexes).default(""),
   age: z.union([z.literal(""), z.string().regex(/^\d{1,3}$/, "年龄请填写整数。")]).default(""),
   idKind: z.enum(idKinds).default(""),
   /** Empty on a record that has one already: it stays. */

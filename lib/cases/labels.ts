@@ -1,7 +1,10 @@
+import { limitVersions } from "@/lib/deadlines/limit-versions";
 import type { AgreedField } from "@/lib/documents/consistency";
+import { dayOr } from "@/lib/documents/prose";
 import { type LegalDate, proseDate } from "@/lib/kernel/clock";
 import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart, SuspensionGround } from "./lifecycle";
 import type { CaseFault, CaseRefusal } from "./policy";
+import { PROCESS_VERSION } from "./process-version";
 import type { StageOwner } from "./stage-owners";
 import type { Stage, StageReason } from "./stage-tasks";
 
@@ -185,3 +188,15 @@ export function peopleWords(names: readonly string[]): string {
 
 export const suspensionOpinion = (kind: "suspend" | "resume", name: string, on: LegalDate): string =>
   `${kind === "suspend" ? "同意中止调查。" : "同意恢复调查。"}\n${name}　${proseDate(on)}`;
+
+const processWords = (version: number): string =>
+  version === PROCESS_VERSION
+    ? `办案流程第${version}版`
+    : `办案流程第${version}版（立案时的版本，现行第${PROCESS_VERSION}版）`;
+
+const limitsWords = (version: number): string =>
+  `期限表第${version}版（法律文本核对至${dayOr(limitVersions[version], "未记录的日期")}）`;
+
+/** Under which lifecycle a case was opened, and by which versions of the statutory table its clocks were reckoned. */
+export const appliesWords = (process: number, limits: readonly number[]): string =>
+  [processWords(process), ...[...new Set(limits)].sort((one, other) => one - other).map(limitsWords)].join("；");

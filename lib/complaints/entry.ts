@@ -1,3 +1,4 @@
+import type { idKinds, sexes } from "@/lib/cases/inquiry-input";
 import type { Topic } from "@/lib/kernel/topics";
 import type { ClaimLine } from "./claim-lines";
 import type { ComplaintKind, ComplaintSource } from "./lifecycle";
@@ -26,7 +27,15 @@ export type Entry = {
     readonly email: string;
     readonly personId: string;
     readonly address: string;
+    readonly postcode?: string;
+    readonly sex?: (typeof sexes)[number];
+    readonly idKind?: (typeof idKinds)[number];
   };
+  /** What was handed in, one thing a line. */
+  readonly handedIn?: string;
+  readonly remarks?: string;
+  /** What whoever entered a tip would do about it. */
+  readonly registrarOpinion?: string;
   readonly lines: readonly ClaimLine[];
   /** What is claimed in all when no lines say it. */
   readonly claimedFen?: number;

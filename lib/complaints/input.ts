@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idKinds, sexes } from "@/lib/cases/inquiry-input";
 import { parsePhone } from "@/lib/kernel/phone";
 import { topics } from "@/lib/kernel/topics";
 import { complaintKinds, complaintSources, declineGrounds } from "./lifecycle";
@@ -49,6 +50,12 @@ export const LodgeComplaintInput = z
     complainantEmail: email.default(""),
     complainantPersonId: optionalText(30),
     complainantAddress: optionalText(200),
+    complainantPostcode: z.union([z.literal(""), z.string().regex(/^\d{6}$/, "请填写6位邮政编码。")]).default(""),
+    complainantSex: z.enum(sexes).default(""),
+    complainantIdKind: z.enum(idKinds).default(""),
+    handedIn: optionalText(1000),
+    remarks: optionalText(500),
+    registrarOpinion: optionalText(500),
     representatives: optionalText(200),
     claimLines: z.string().max(200_000, "明细过长，请分件登记。").default(""),
   })
@@ -75,6 +82,7 @@ export const AcceptComplaintInput = z.strictObject({
   ...act,
   title: z.string().trim().min(4, "请填写案由，例如：某某公司涉嫌拖欠工资案。").max(200),
   articles: z.string().trim().min(4, "请写明涉嫌违反的法律法规条款，每行一条。").max(1000),
+  proposal: z.string().trim().min(5, "请写明承办意见，至少5个字。").max(500, "最多500个字。"),
   opinion: reason("受理和立案意见"),
 });
 
@@ -193,6 +201,7 @@ export const AnsweredPage = z.strictObject({
   proof: typed(5000),
   anonymity: typed(20),
   name: typed(200),
+  sex: typed(20),
   phone: typed(100),
   email: typed(300),
   address: typed(1000),

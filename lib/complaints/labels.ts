@@ -1,3 +1,5 @@
+import type { PersonIdKind } from "@/lib/kernel/person-id";
+import { topicWords } from "@/lib/kernel/topics";
 import type {
   AmendableField,
   ComplaintAct,
@@ -83,6 +85,25 @@ export const sourceLabels: Readonly<Record<ComplaintSource, string>> = {
   handoff: "部门转办",
 };
 
+/** By which paper a person is known whose number tells it. */
+export const personIdKindLabels: Readonly<Record<PersonIdKind, string>> = {
+  CN: "居民身份证",
+  RP_HK: "港澳居民居住证",
+  RP_MO: "港澳居民居住证",
+  RP_TW: "台湾居民居住证",
+  FPR18: "外国人永久居留身份证",
+  FPR15: "外国人永久居留身份证",
+};
+
+/** Where a register sheet was filled in when nobody filled it in at an organ's. */
+export const filledOnline = "网上填写";
+
+/** How a photograph that came with a complaint, those who speak for the others, and an opinion stand on the sheet. */
+export const photoOnSheet = (name: string): string => `照片（${name}）`;
+export const representativesOnSheet = (names: string): string => `推选的代表人：${names}`;
+export const sourceOnSheet = (source: ComplaintSource, number: string | null): string =>
+  number === null ? sourceLabels[source] : `${sourceLabels[source]}（${number}）`;
+
 export const declineGroundLabels: Readonly<Record<DeclineGround, string>> = {
   over_two_years: "行为发生或者终了已超过二年（《劳动保障监察条例》第二十条）",
   other_procedure: "应当或者已经按照调解、仲裁、诉讼程序办理（《劳动保障监察条例》第二十一条第二款）",
@@ -115,6 +136,8 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   received_in_future: "接到日期不能晚于今天。",
   region_not_yours: "用工所在地不在您所在机关的辖区内。",
   person_id_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",
+  person_id_shape: "这类证件的号码请按证件填写，4至30位字母、数字。",
+  words_name_informant: "这里会印在举报登记表上，不能出现举报人的姓名、电话、地址，请改写。",
   employer_unknown: "未找到该用人单位，请重新选择或新登记。",
   contested_before: "管辖异议只能提出一次，该件已提出过。",
   routing_contested: "已提出管辖异议，决定以前不能不予受理或者移送；认为应当由本机关办理的，可以直接受理。",
@@ -138,6 +161,17 @@ export const routingBasis = (acceptance: string): string =>
 
 /** The basis of opening a case from a complaint, as the approval cites it. */
 export const openingBasis = "《劳动保障监察条例》第十四条、《关于实施〈劳动保障监察条例〉若干规定》第十八条";
+
+type Complained = {
+  readonly kind: ComplaintKind;
+  readonly topics: readonly string[];
+  readonly workerCount: number;
+};
+
+/** What would be said for opening a case of a complaint or tip, drawn from what was registered. */
+export const openingProposal = (file: Complained, employer: string): string =>
+  `${complaintKindLabels[file.kind]}反映${employer}涉嫌${topicWords(file)}，涉及${file.workerCount}人。` +
+  "经审查，符合受理条件，建议受理并立案调查。";
 
 /** What happened, and under it the proof that the complainant says they hold. */
 export const withProof = (narrative: string, proof: string): string => `${narrative}\n\n手里的证明：${proof}`;

@@ -29,7 +29,10 @@ function complaintEntry(answers: Answers, today: LegalDate) {
     happenedFrom: months.from,
     happenedUntil: months.until,
     workerCount,
-    person: { name: told.name, phone: normalPhone(told.phone), email: told.email, personId: "", address: told.address },
+    person: {
+      ...{ name: told.name, sex: told.sex, phone: normalPhone(told.phone), email: told.email },
+      ...{ personId: "", address: told.address },
+    },
     lines: pasted.length === 0 && workerCount === 1 && claimedFen > 0 ? [own] : pasted,
     claimedFen,
   };

@@ -4,13 +4,11 @@ import type { z } from "zod";
 import { type complaints, employers } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
-import { openField } from "@/lib/auth/sealed";
 import { signedOpinion } from "@/lib/documents/prose";
 import { complaintRegister } from "@/lib/documents/templates/complaint-register";
 import { tipRegister } from "@/lib/documents/templates/tip-register";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
-import { maskPersonId, maskPhone } from "@/lib/kernel/mask";
 import { topicWords } from "@/lib/kernel/topics";
 import type { Context } from "@/lib/workflow/context";
 import type {
@@ -37,11 +35,7 @@ type Complaint = Pick<
   | "narrative"
   | "receivedOn"
   | "complainantName"
-  | "complainantAddress"
-  | "phoneSealed"
-  | "personIdSealed"
   | "respondentPlace"
-  | "workerCount"
 >;
 
 /** Where a paper about a complaint that has no case stands. */
@@ -107,7 +101,8 @@ export async function handoverInput(
   };
 }
 
-async function partyOf(ctx: Context, complaint: Complaint) {
+/** The unit as a register or an approval names it: the employer's file, or what the complainant called it. */
+export async function partyOf(ctx: Context, complaint: Complaint) {
   if (complaint.employerId === null) return { name: complaint.respondentName, address: complaint.respondentPlace };
   const [employer] = await ctx.db.select().from(employers).where(eq(employers.id, complaint.employerId));
   if (!employer) throw notFound();
@@ -126,7 +121,7 @@ export async function openingApproval(
   ctx: Context<Officer>,
   complaint: Complaint,
   kase: { readonly number: string },
-  { opinion, articles }: Pick<z.output<typeof AcceptComplaintInput>, "opinion" | "articles">,
+  { proposal, opinion, articles }: Pick<z.output<typeof AcceptComplaintInput>, "proposal" | "opinion" | "articles">,
 ) {
   const today = legalDate(ctx.now);
   return {
@@ -138,6 +133,7 @@ export async function openingApproval(
     facts: complaint.narrative,
     articles: articles.split("\n").filter((line) => line.trim() !== ""),
     basis: openingBasis,
+    proposal: signedOpinion({ opinion: proposal, by: ctx.actor.name, on: today }),
     decision: opinion,
     decidedOn: today,
   };
@@ -168,31 +164,3 @@ export const routingApprovalInput = (
   ...{ decider: decider.name, isEntered: !decider.isAbove },
   decision: signedOpinion({ opinion: reason, by: actor.name, on: legalDate(now) }),
 });
-
-/** The register sheet; identifiers masked, because whoever reads one in full says why. */
-export async function registerSheet(ctx: Context, complaint: Complaint) {
-  const shared = {
-    registerNumber: complaint.number,
-    source: sourceLabels[complaint.source],
-    employer: await partyOf(ctx, complaint),
-    street: complaint.respondentPlace,
-    matter: topicWords(complaint),
-    content: complaint.narrative,
-  };
-  const phone = openField("complaints.phone", complaint.phoneSealed);
-  const personId = openField("complaints.person_id", complaint.personIdSealed);
-  return {
-    tip: { ...shared, receivedOn: complaint.receivedOn },
-    complaint: {
-      ...shared,
-      lodgedOn: complaint.receivedOn,
-      workers: complaint.workerCount,
-      complainant: {
-        name: complaint.complainantName,
-        phone: phone === null ? undefined : maskPhone(phone),
-        idNumber: personId === null ? undefined : maskPersonId(personId),
-        address: complaint.complainantAddress,
-      },
-    },
-  };
-}

@@ -1,4 +1,5 @@
 import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import { tells } from "@/lib/cases/informants-told";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import {
   type ComplaintAct,
@@ -43,9 +44,18 @@ export type ComplaintFault =
   | "received_in_future"
   | "region_not_yours"
   | "person_id_wrong"
+  | "person_id_shape"
+  | "words_name_informant"
   | "employer_unknown"
   | "employer_choice_missing"
   | "reason_names_informant";
+
+type Tipped = {
+  readonly kind: ComplaintKind;
+  readonly complainantName: string;
+  readonly complainantPhone: string;
+  readonly complainantAddress: string;
+};
 
 export type ComplaintFacts = {
   readonly state: ComplaintState;
@@ -203,3 +213,12 @@ export const receivedDayFault = guard("complaints.received_day", (actor: Actor):
 export const fieldRefusal = guard("complaints.field_read", (actor: Actor): ComplaintRefusal | null =>
   actor.kind === "officer" && ["inspector", "squad_leader"].includes(actor.role) ? null : "not_your_post",
 );
+
+/** 《条例》第九条: what stands on a tip's register sheet does not name whoever made it. */
+export const sheetWordsFault = guard("complaints.sheet_words", (words: string, tip: Tipped): ComplaintFault | null => {
+  const { complainantName, complainantPhone, complainantAddress } = tip;
+  if (tip.kind !== "tip") return null;
+  const hasPhone = complainantPhone !== "" && words.includes(complainantPhone);
+  const informants = { names: [complainantName], addresses: [complainantAddress] };
+  return hasPhone || tells([words], informants) ? "words_name_informant" : null;
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sexes } from "@/lib/cases/inquiry-input";
 import { addDays, addMonths, type LegalDate } from "@/lib/kernel/clock";
 import { parseYuan } from "@/lib/kernel/money";
 import { topicLabels, topics } from "@/lib/kernel/topics";
@@ -76,6 +77,7 @@ const questions = {
   proof: z.object({ proof: text(1000) }),
   person: z.object({
     name: text(50).refine((name) => name !== "", "请填写您的姓名。"),
+    sex: z.enum(sexes, "请选择性别，也可以不填。").default(""),
     phone: called.refine((raw) => raw !== "", "请填写您的电话，受理结果要告知您。"),
     email: email.default(""),
     address: text(200),

@@ -7,6 +7,7 @@ import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { WorkCalendar } from "./calendar";
 import { calendars } from "./kept-calendars";
+import { LIMITS_VERSION } from "./limit-versions";
 import { type LimitKey, limitOf, outlastsFile, type SetLimit } from "./limits";
 import { dueDate, workingDaysBetween } from "./working-days";
 
@@ -15,6 +16,8 @@ type Place = {
   readonly file: { readonly kind: string; readonly id: string };
   readonly regionCode: string;
 };
+
+type OwnTerm = { readonly amount: number; readonly basis: string };
 
 export type Deadline = typeof deadlines.$inferSelect;
 
@@ -36,16 +39,19 @@ export async function standingCalendar(ctx: Context, regionCode: string): Promis
   return regionCalendar(ctx.db, regionCode);
 }
 
-/** Starts a statutory clock: computes its last day with the region's calendar and stores it with its trace. */
+/**
+ * Starts a statutory clock: computes its last day with the region's calendar and stores it with its trace. `own`: the
+ * number and the article of the region, where it has its own.
+ */
 export async function openClock(
   ctx: Context,
-  { limit, startedOn, subject, file, regionCode }: Place & { limit: LimitKey; startedOn: LegalDate },
+  { limit, startedOn, own, ...place }: Place & { limit: LimitKey; startedOn: LegalDate; own?: OwnTerm },
 ): Promise<Deadline> {
-  const { amount, unit, direction, roll, basis } = limitOf(limit);
+  const { amount, unit, direction, roll, basis } = { ...limitOf(limit), ...own };
   if (unit === "hours") throw new Error(`${limit} runs in hours and has no last day`);
-  const calendar = await standingCalendar(ctx, regionCode);
+  const calendar = await standingCalendar(ctx, place.regionCode);
   const due = dueDate({ start: startedOn, amount, unit, direction, roll }, calendar);
-  return insertClock(ctx, { subject, file, regionCode }, { ...due, limitKey: limit, basis, amount, unit, startedOn });
+  return insertClock(ctx, place, { ...due, limitKey: limit, basis, amount, unit, startedOn });
 }
 
 /** Starts a clock whose last day stands on an issued paper. It never moves by itself. */
@@ -88,6 +94,7 @@ async function insertClock(
     .insert(deadlines)
     .values({
       ...values,
+      limitsVersion: LIMITS_VERSION,
       trace: [...values.trace],
       subjectKind: subject.kind,
       subjectId: subject.id,

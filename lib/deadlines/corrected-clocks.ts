@@ -4,6 +4,7 @@ import { deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { lockClock, standingCalendar } from "./clocks";
+import { LIMITS_VERSION } from "./limit-versions";
 import { type LimitKey, limitOf, type SetLimit } from "./limits";
 import { dueDate } from "./working-days";
 
@@ -45,13 +46,13 @@ export async function restartClock(
   startedOn: LegalDate,
 ): Promise<LegalDate> {
   const clock = await lockClock(ctx, subjectId, limit, "running");
-  const { amount, unit, direction, roll } = limitOf(limit);
+  const { amount, unit, direction, roll, basis } = limitOf(limit);
   if (unit === "hours") throw new Error(`${limit} runs in hours and has no last day`);
   const calendar = await standingCalendar(ctx, clock.regionCode);
   const due = dueDate({ start: startedOn, amount, unit, direction, roll }, calendar);
   await ctx.db
     .update(deadlines)
-    .set({ ...due, startedOn, version: clock.version + 1 })
+    .set({ ...due, amount, unit, basis, limitsVersion: LIMITS_VERSION, startedOn, version: clock.version + 1 })
     .where(eq(deadlines.id, clock.id));
   return due.dueOn;
 }

@@ -77,7 +77,14 @@ describe("the statutory table", () => {
       "T-PUBLISH-7",
       "T-ARCHIVE",
     ]);
-    expect(having("setting")).toEqual(["TIP-CHECK", "T-DECIDE-15", "T-STATEMENT", "T-UP-10", "T-PUBLISH-7"]);
+    expect(having("setting")).toEqual([
+      "TIP-CHECK",
+      "T-DECIDE-15",
+      "T-STATEMENT",
+      "T-NOTICE-30",
+      "T-UP-10",
+      "T-PUBLISH-7",
+    ]);
     expect(having("hard")).toEqual([
       "T-LIMIT-2Y",
       "T-LIMIT-2Y-P",

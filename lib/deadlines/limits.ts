@@ -75,7 +75,7 @@ export const limits = {
     label: "处罚决定书送达",
     basis: "《行政处罚法》第六十一条第一款、第八十五条",
   },
-  "T-NOTICE-30": { ...days, amount: 30, label: "公告送达期满", basis: "《民事诉讼法》第九十五条" },
+  "T-NOTICE-30": { ...days, amount: 30, setting: true, label: "公告送达期满", basis: "《民事诉讼法》第九十五条" },
   "T-UP-10": {
     ...workingDays,
     amount: 10,

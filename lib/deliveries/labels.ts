@@ -59,7 +59,8 @@ export const methodRules: Readonly<Record<DeliveryMethod, string>> = {
   electronic: "须有受送达人签署的送达地址确认书并同意电子送达。以到达其指定系统的日期为送达日期。",
   entrusted: "直接送达有困难时，委托其他机关代为送达。以送达回证上的签收日期为送达日期。",
   handed_on: "受送达人是军人、被监禁或者被采取强制性教育措施的，转交其所在单位。以送达回证上的签收日期为送达日期。",
-  public_notice: "受送达人下落不明或者其他方式无法送达时采用。自发出公告之日起经过三十日，视为送达。",
+  public_notice:
+    "受送达人下落不明或者其他方式无法送达时采用。自发出公告之日起经过三十日，视为送达；地方法规规定了更长天数的，按本地设置的天数。",
 };
 
 /** Beside each choice, how that way stands for the paper. */
@@ -159,7 +160,7 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   delivered_before_issue: "日期早于文书的制发日期。",
   delivered_in_future: "日期不能晚于今天。",
   received_before_sent: "签收日期早于交寄、委托或者转交的日期。",
-  notice_running: "公告未满三十日，尚不能视为送达。",
+  notice_running: "公告还没有满规定的天数，尚不能视为送达。",
   never_under_way: "该送达方式没有在途阶段，请直接登记送达。",
   receiver_not_entitled: "该身份的人不能代受送达人签收（《民事诉讼法》第八十八条）。",
   handed_on_only_to_persons:

@@ -66,10 +66,10 @@ describe("servedOn", () => {
     ["entrusted", "2026-11-26"],
     ["handed_on", "2026-11-26"],
     ["public_notice", "2026-12-23"],
-  ] as const)("%s counts from %s", (method, on) => expect(servedOn({ ...full, method }, national)).toBe(on));
+  ] as const)("%s counts from %s", (method, on) => expect(servedOn({ ...full, method }, 30, national)).toBe(on));
 
   it.each(["post", "entrusted", "handed_on"] as const)("%s has no date before its receipt is back", (method) =>
-    expect(servedOn({ ...full, method, receivedOn: null }, national)).toBeNull(),
+    expect(servedOn({ ...full, method, receivedOn: null }, 30, national)).toBeNull(),
   );
 
   it.each([
@@ -79,7 +79,7 @@ describe("servedOn", () => {
     ["2026-01-16", "2026-02-24", "a day of the Spring Festival moves behind it"],
     ["2026-08-21", "2026-09-20", "a Sunday that is worked in exchange stands"],
   ])("a public notice of %s is served on %s: %s", (actedOn, on) =>
-    expect(servedOn({ ...full, method: "public_notice", actedOn }, national)).toBe(on),
+    expect(servedOn({ ...full, method: "public_notice", actedOn }, 30, national)).toBe(on),
   );
 });
 

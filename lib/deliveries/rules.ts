@@ -7,10 +7,12 @@ import type { Attempt } from "./proofs";
 /**
  * The day on which an attempt counts as served, from which clocks run: the day signed on the receipt, the
  * day of leaving, the day on the mail slip, the day it reached the recipient's system, the last day of the
- * thirty after a public notice. Null while the receipt has not come back. Nobody types this date.
+ * days that a public notice runs (《民事诉讼法》第九十五条: thirty, or the region's own). Null while the receipt has not
+ * come back. Nobody types this date.
  */
 export function servedOn(
   { method, actedOn, receivedOn }: Pick<Attempt, "method" | "actedOn" | "receivedOn">,
+  noticeDays: number,
   calendar: WorkCalendar,
 ): LegalDate | null {
   switch (method) {
@@ -23,7 +25,7 @@ export function servedOn(
     case "handed_on":
       return receivedOn;
     case "public_notice":
-      return limitDue("T-NOTICE-30", actedOn, calendar).dueOn;
+      return dueDate({ ...limits["T-NOTICE-30"], start: actedOn, amount: noticeDays }, calendar).dueOn;
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseCreditCode } from "./credit-code";
 import vectors from "./identifier-vectors.json";
-import { bornOn, parsePersonId } from "./person-id";
+import { bornOn, parsePersonId, sexIn } from "./person-id";
 import { parsePhone } from "./phone";
 
 const TODAY = "2026-11-22";
@@ -99,6 +99,15 @@ describe("person's number", () => {
     expect(parsePersonId(raw, { today: TODAY })).toEqual({ ok: false, fault: "LENGTH" });
   });
 });
+
+it.each([
+  ["140105199003079914", "male"],
+  ["110105194912310021", "female"],
+  ["830000199201300022", "female"],
+  ["911124198108030024", null],
+  ["USA110080010112", null],
+  ["", null],
+])("the number %j tells the sex %j", (number, sex) => expect(sexIn(number)).toBe(sex));
 
 describe("telephone", () => {
   it.each(listed(vectors.phone))("judges %j", (raw, vector) => check(parsePhone(raw), vector));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { maskName, maskPersonId, maskPhone } from "./mask";
+import { maskEmail, maskName, maskPersonId, maskPhone } from "./mask";
 
 it.each([
   ["140105199003079914", "140105********9914"],
@@ -26,3 +26,9 @@ it.each([
   ["李𬭎文", "李*文"],
   ["", ""],
 ])("hides the given name of %j", (name, masked) => expect(maskName(name)).toBe(masked));
+
+it.each([
+  ["zhang@example.cn", "z***@example.cn"],
+  ["z@example.cn", "z***@example.cn"],
+  ["", ""],
+])("hides the mailbox of %j", (email, masked) => expect(maskEmail(email)).toBe(masked));

@@ -4,6 +4,9 @@ export const maskPersonId = (id: string): string => (id.length >= 15 ? veil(id, 
 /** `138****8000`; other numbers keep their last four digits only. */
 export const maskPhone = (phone: string): string => (/^1\d{10}$/.test(phone) ? veil(phone, 3, 4) : veil(phone, 0, 4));
 
+/** `z***@example.cn`: the mailbox shows its first character, its house in full. */
+export const maskEmail = (email: string): string => email.replace(/^(.)[^@]*/u, "$1***");
+
 /** 张明 → 张*, 张小明 → 张*明, 欧阳小明 → 欧**明. */
 export const maskName = (name: string): string => veil(name, 1, [...name].length > 2 ? 1 : 0);
 

@@ -45,6 +45,12 @@ export function bornOn(value: string): LegalDate | null {
   return isLegalDate(on) ? on : null;
 }
 
+/** The sex that a resident's 18-digit number tells by its 17th digit (GB 11643: odd male); null where it tells none. */
+export function sexIn(value: string): "male" | "female" | null {
+  if (!/^[1-8]\d{16}[\dX]$/.test(value)) return null;
+  return Number(value[16]) % 2 === 1 ? "male" : "female";
+}
+
 function faultOf(value: string, today: LegalDate): PersonIdFault | null {
   if (!/^\d{17}[\dX]$/.test(value)) return "FORMAT";
   if (!hasProvince(value)) return "PROVINCE";

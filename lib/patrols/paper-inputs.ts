@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { accounts, employers, inspectionPlans, type patrolVisits } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
+import { signedOpinion } from "@/lib/documents/prose";
 import { legalDate, minuteStamp } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { itemWords } from "./labels";
@@ -139,6 +140,7 @@ type Opening = {
   readonly number: string;
   readonly title: string;
   readonly articles: string;
+  readonly proposal: string;
   readonly opinion: string;
 };
 
@@ -146,7 +148,7 @@ type Opening = {
 export async function openingInput(
   ctx: Context<Officer>,
   visit: Visit & Pick<typeof patrolVisits.$inferSelect, "facts">,
-  { number, title, articles, opinion }: Opening,
+  { number, title, articles, proposal, opinion }: Opening,
 ) {
   return {
     caseNumber: number,
@@ -156,6 +158,7 @@ export async function openingInput(
     facts: visit.facts ?? title,
     articles: articles.split("\n").filter((line) => line.trim() !== ""),
     basis: PATROL_BASIS,
+    proposal: signedOpinion({ opinion: proposal, by: ctx.actor.name, on: legalDate(ctx.now) }),
     proposers: await inspectorsOf(ctx, visit),
     decision: opinion,
     decidedOn: legalDate(ctx.now),

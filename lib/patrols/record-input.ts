@@ -34,6 +34,7 @@ const opening = {
     .min(1, "至少1人。")
     .max(1_000_000, "人数过大，请核对。"),
   articles: said("涉嫌违反的规定", 6, 1000),
+  proposal: said("承办意见", 5, 500),
   opinion: said("审批意见", 2, 500),
 };
 

@@ -72,6 +72,10 @@ export const noticeMannerLabels: Readonly<Record<NoticeManner, string>> = {
   paper: "用人单位没有手机，出示纸质通知书和执法证件",
 };
 
+/** What would be said for opening a case of what a visit found. */
+export const openingProposal = (employer: string, findings: number): string =>
+  `对${employer}检查，发现涉嫌违法的问题${findings}项，符合立案条件，建议立案调查。`;
+
 /** How a case of a patrol is called until someone words it better. */
 export const caseTitle = (employerName: string): string => `${employerName}涉嫌违反劳动保障法律法规案`;
 

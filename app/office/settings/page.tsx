@@ -1,19 +1,28 @@
 import type { Metadata } from "next";
+import { NoticeTermForm } from "@/components/settings/notice-term-form";
+import { NoticeTermList } from "@/components/settings/notice-term-list";
 import { SettingsForm } from "@/components/settings/settings-form";
 import { SettingsList } from "@/components/settings/settings-list";
 import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { groundRefusal } from "@/lib/agencies/ground-policy";
+import { noticeTermIn } from "@/lib/agencies/notice-terms";
 import { settingsRefusal } from "@/lib/agencies/policy";
+import { noticeTermsOf } from "@/lib/agencies/queries/notice-terms";
 import { settingsOf } from "@/lib/agencies/queries/settings";
 import { requireOfficer } from "@/lib/auth/session";
-import { set } from "./actions";
+import { legalDate, now } from "@/lib/kernel/clock";
+import { set, setTerm } from "./actions";
 
 export const metadata: Metadata = { title: "本地设置" };
 
 export default async function SettingsPage() {
   const officer = await requireOfficer();
   const settings = await settingsOf(officer.regionCode);
+  const terms = await noticeTermsOf(officer.regionCode);
+  const today = legalDate(now());
+  const maySet = settingsRefusal(officer) === null;
   return (
     <>
       <PageHead title="本地设置" />
@@ -29,7 +38,15 @@ export default async function SettingsPage() {
         </p>
       ) : null}
       <SettingsList settings={settings} />
-      {settingsRefusal(officer) === null ? <SettingsForm settings={settings} action={set} /> : null}
+      {maySet ? <SettingsForm settings={settings} action={set} /> : null}
+      <Section title="公告送达的天数">
+        <NoticeTermList terms={terms} now={noticeTermIn(terms, today)} />
+        {maySet ? (
+          <div className="mt-5">
+            <NoticeTermForm today={today} action={setTerm} />
+          </div>
+        ) : null}
+      </Section>
     </>
   );
 }

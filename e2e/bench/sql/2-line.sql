@@ -41,14 +41,14 @@ insert into claim_lines (complaint_id, ordinal, worker_name, period, item, claim
 select complaint_id, 1, '张某', '2026-01', '工资', 500000 from bench.line where i % 2 = 0;
 
 insert into cases (id, number, state, organ_id, region_code, employer_id, origin_kind, origin_id, title, title_bigrams,
-  number_bigrams, summary, worker_count, topics, claimed_fen, opened_on, opened_by, concluded_on, ended_on, closing_ground)
+  number_bigrams, summary, worker_count, topics, claimed_fen, process_version, opened_on, opened_by, concluded_on, ended_on, closing_ground)
 select case_id, '测' || l.k || '人社监立字〔' || extract(year from on_day) || '〕' || i || '号', l.state::case_state,
   bench.id('organbureau' || l.k), region, bench.id('employer' || employer),
   (case when i % 6 = 0 then 'tip' else 'complaint' end)::case_origin, complaint_id, n.name || '涉嫌拖欠工资案',
   n.pairs || '{司涉,涉嫌,嫌拖,拖欠,欠工,工资,资案}'::text[],
   (select array_agg(substr(words, at, 2)) from (select '测' || l.k || '人社监立字' || extract(year from on_day) || i || '号' as words) w,
     generate_series(1, length(words) - 1) at), '拖欠工资', 1 + i % 9,
-  case when i % 500 = 0 then '{child_labour}' else '{wages}' end::text[], 500000 * (i % 300), on_day, bench.id('officer' || l.k || '-0'),
+  case when i % 500 = 0 then '{child_labour}' else '{wages}' end::text[], 500000 * (i % 300), 1, on_day, bench.id('officer' || l.k || '-0'),
   case when l.state not in ('opened', 'investigating') then on_day + 50 end,
   case when l.state in ('closed', 'rescinded', 'transferred') then least(on_day + 70, current_date) end,
   case l.state when 'closed' then 'ordered_matter_corrected' end
@@ -59,23 +59,23 @@ select case_id, bench.id('officer' || k || '-' || 9 + (i + step) % inspectors), 
   'C' || k || '-' || 9 + (i + step) % inspectors, on_day + 1
 from bench.line, (values ('lead', 0), ('second', 1)) parts (part, step) where state <> 'opened';
 
-insert into deadlines (subject_kind, subject_id, file_kind, file_id, region_code, limit_key, basis, amount, unit, started_on,
+insert into deadlines (limits_version, subject_kind, subject_id, file_kind, file_id, region_code, limit_key, basis, amount, unit, started_on,
   due_on, provisional, trace, state, ended_on)
-select 'case', case_id, 'case', case_id, region, 'T-INV', '《劳动保障监察条例》第十七条', 60, 'workingDays', on_day, on_day + 84, false,
+select 1, 'case', case_id, 'case', case_id, region, 'T-INV', '《劳动保障监察条例》第十七条', 60, 'workingDays', on_day, on_day + 84, false,
   '[]'::jsonb, (case when state in ('opened', 'investigating') then case when i % 97 = 0 then 'paused' else 'running' end else 'met' end)::deadline_state,
   case when state not in ('opened', 'investigating') then on_day + 50 end
 from bench.line
 union all
-select 'complaint', complaint_id, 'complaint', complaint_id, region, 'T-ACCEPT', '《劳动保障监察条例》第十四条', 5, 'workingDays',
+select 1, 'complaint', complaint_id, 'complaint', complaint_id, region, 'T-ACCEPT', '《劳动保障监察条例》第十四条', 5, 'workingDays',
   on_day - 2, on_day + 5, false, '[]'::jsonb, 'met'::deadline_state, on_day
 from bench.line
 union all
-select 'complaint', bench.id('lead' || i), 'complaint', bench.id('lead' || i), region, 'T-ACCEPT', '《劳动保障监察条例》第十四条', 5,
+select 1, 'complaint', bench.id('lead' || i), 'complaint', bench.id('lead' || i), region, 'T-ACCEPT', '《劳动保障监察条例》第十四条', 5,
   'workingDays', on_day, on_day + 7, false, '[]'::jsonb, (case when age < 7 then 'running' else 'met' end)::deadline_state,
   case when age >= 7 then on_day + 3 end
 from bench.line where i % 7 = 0
 union all
-select 'case', case_id, 'case', case_id, region, 'T-PEN-90', '《行政处罚法》第六十条', 90, 'days', on_day, on_day + 90, false,
+select 1, 'case', case_id, 'case', case_id, region, 'T-PEN-90', '《行政处罚法》第六十条', 90, 'days', on_day, on_day + 90, false,
   '[]'::jsonb, (case when state in ('opened', 'investigating', 'concluded') then 'running' else 'met' end)::deadline_state,
   case when state not in ('opened', 'investigating', 'concluded') then on_day + 70 end
 from bench.line where age < 400 or state = 'investigating';

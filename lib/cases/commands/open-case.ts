@@ -11,6 +11,7 @@ import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Topic } from "@/lib/kernel/topics";
 import type { Context } from "@/lib/workflow/context";
 import { type CaseOrigin, caseLimits } from "../lifecycle";
+import { PROCESS_VERSION } from "../process-version";
 
 export type NewCase = {
   readonly organId: string;
@@ -25,7 +26,12 @@ export type NewCase = {
 };
 
 /** A case that goes on with a part of another: it was opened when that one was, and its days run as they run there. */
-type Inherited = { readonly fromId: string; readonly openedOn: LegalDate; readonly isExtended: boolean };
+type Inherited = {
+  readonly fromId: string;
+  readonly openedOn: LegalDate;
+  readonly processVersion: number;
+  readonly isExtended: boolean;
+};
 
 export type OpenedCase = { readonly id: string; readonly number: string };
 
@@ -40,22 +46,15 @@ export async function openCase(ctx: Context<Officer>, kase: NewCase, inherited?:
   const [row] = await ctx.db
     .insert(cases)
     .values({
-      number,
-      organId: kase.organId,
-      regionCode: kase.regionCode,
-      employerId: kase.employerId,
-      originKind: kase.origin.kind,
-      originId: kase.origin.id,
-      title: kase.title,
-      titleBigrams: bigrams(kase.title),
-      numberBigrams: bigrams(number),
+      ...{ number, organId: kase.organId, regionCode: kase.regionCode, employerId: kase.employerId },
+      ...{ originKind: kase.origin.kind, originId: kase.origin.id, workerCount: kase.workerCount },
+      ...{ title: kase.title, titleBigrams: bigrams(kase.title), numberBigrams: bigrams(number) },
       summary: kase.summary,
-      workerCount: kase.workerCount,
       ...{ ownTopics: [...(kase.topics ?? [])], topics: [...(kase.topics ?? [])] },
+      processVersion: inherited?.processVersion ?? PROCESS_VERSION,
       openedOn: inherited?.openedOn ?? today,
       openedBy: ctx.actor.id,
-      isExtended: inherited?.isExtended ?? false,
-      splitFromId: inherited?.fromId ?? null,
+      ...{ isExtended: inherited?.isExtended ?? false, splitFromId: inherited?.fromId ?? null },
     })
     .returning({ id: cases.id });
   if (!row) throw new Error("a case was not stored");

@@ -24,6 +24,7 @@ const columns = {
   title: cases.title,
   summary: cases.summary,
   workerCount: cases.workerCount,
+  processVersion: cases.processVersion,
   openedOn: cases.openedOn,
   openedByName: accounts.name,
   concludedOn: cases.concludedOn,

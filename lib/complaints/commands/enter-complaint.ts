@@ -8,6 +8,7 @@ import { tellComplaintReceived } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import type { Entry } from "../entry";
 import { firstLimitOf } from "../lifecycle";
+import { attachPhotos } from "./attach-photos";
 import { issueRegister } from "./issue-register";
 import { storeEntry } from "./store-entry";
 
@@ -17,9 +18,10 @@ export type EnteredComplaint = { readonly id: string; readonly number: string; r
 
 /**
  * Enters a complaint or tip in the register and starts its clock from the day of first receipt. A tip's
- * person goes sealed into the informants' table and nowhere else (《条例》第九条: 为举报人保密).
+ * person goes sealed into the informants' table and nowhere else (《条例》第九条: 为举报人保密). `photosFrom`: the token of
+ * the public form whose photographs come with it.
  */
-export async function enterComplaint(ctx: Context, entry: Entry): Promise<EnteredComplaint> {
+export async function enterComplaint(ctx: Context, entry: Entry, photosFrom?: string): Promise<EnteredComplaint> {
   const isTip = entry.kind === "tip";
   const code = readableCode(QUERY_CODE_LENGTH);
   const year = Number(entry.receivedOn.slice(0, 4));
@@ -33,11 +35,6 @@ export async function enterComplaint(ctx: Context, entry: Entry): Promise<Entere
     file: { kind: "complaint", id: row.id },
     regionCode: entry.regionCode,
   });
-  await issueRegister(ctx, row);
-  const email = openField("complaints.email", row.emailSealed);
-  if (email !== null) {
-    await tellComplaintReceived(ctx, email, { number, respondent: entry.respondentName, answerBy: clock.dueOn });
-  }
   ctx.record({
     act: "complaint.lodge",
     subject: { kind: "complaint", id: row.id },
@@ -45,5 +42,11 @@ export async function enterComplaint(ctx: Context, entry: Entry): Promise<Entere
     to: "received",
     particulars: { number, kind: entry.kind, source: entry.source, receivedOn: entry.receivedOn },
   });
+  if (photosFrom !== undefined) await attachPhotos(ctx, photosFrom, row.id);
+  await issueRegister(ctx, row);
+  const email = openField("complaints.email", row.emailSealed);
+  if (email !== null) {
+    await tellComplaintReceived(ctx, email, { number, respondent: entry.respondentName, answerBy: clock.dueOn });
+  }
   return { id: row.id, number, code };
 }

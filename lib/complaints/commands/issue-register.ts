@@ -4,7 +4,8 @@ import { issuePaper } from "@/lib/documents/issue";
 import { complaintRegister } from "@/lib/documents/templates/complaint-register";
 import { tipRegister } from "@/lib/documents/templates/tip-register";
 import type { Context } from "@/lib/workflow/context";
-import { placeOf, registerSheet } from "../paper-inputs";
+import { placeOf } from "../paper-inputs";
+import { registerSheet } from "../queries/register-sheet";
 
 /** The register sheet of the organ that the complaint lies with. */
 export async function issueRegister(ctx: Context, complaint: typeof complaints.$inferSelect): Promise<void> {

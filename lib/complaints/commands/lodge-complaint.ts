@@ -5,12 +5,11 @@ import type { Officer } from "@/lib/auth/actor";
 import { employerOf } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
-import { parsePersonId } from "@/lib/kernel/person-id";
-import { parsePhone } from "@/lib/kernel/phone";
 import type { Context } from "@/lib/workflow/context";
 import { parseClaimLines } from "../claim-lines";
 import type { LodgeComplaintInput } from "../input";
-import { mayLodge } from "../policy";
+import { mayLodge, sheetWordsFault } from "../policy";
+import { enteredPerson } from "../staff-entry";
 import { type EnteredComplaint, enterComplaint } from "./enter-complaint";
 
 /** Counter, phone, letter, hotline and hand-off entry by staff. Throws `invalid` with the fields that are wrong. */
@@ -24,8 +23,9 @@ export async function lodgeComplaint(
   if (!input.regionCode.startsWith(ctx.actor.regionCode)) throw invalid({ regionCode: "region_not_yours" });
   const employer = input.employerId === "" ? undefined : await employerOf(ctx.actor, input.employerId, ctx.db);
   if (input.employerId !== "" && !employer) throw invalid({ employerId: "employer_unknown" });
-  const personId = input.complainantPersonId === "" ? null : parsePersonId(input.complainantPersonId, { today });
-  if (personId !== null && !personId.ok) throw invalid({ complainantPersonId: "person_id_wrong" });
+  const entered = enteredPerson(input, today);
+  if ("fault" in entered) throw invalid({ complainantPersonId: entered.fault });
+  assertTellsNobody(input);
   const { lines, faults } = parseClaimLines(input.claimLines, today);
   const unread = faults.map((fault) => fault.line).join(",");
   if (unread !== "") throw invalid({ claimLines: `claim_lines_unreadable:${unread}` });
@@ -45,7 +45,8 @@ export async function lodgeComplaint(
     ...happened(input),
     representatives: input.representatives,
     workerCount: Math.max(input.workerCount, new Set(lines.map((line) => line.workerName)).size),
-    person: personOf(input, personId?.value ?? ""),
+    person: entered.person,
+    ...{ handedIn: input.handedIn, remarks: input.remarks, registrarOpinion: input.registrarOpinion },
     lines,
   });
 }
@@ -58,13 +59,10 @@ export const happened = ({
   happenedUntil: happenedUntil || null,
 });
 
-function personOf(input: z.output<typeof LodgeComplaintInput>, personId: string) {
-  const phone = parsePhone(input.complainantPhone);
-  return {
-    name: input.complainantName,
-    phone: phone.ok ? phone.value : "",
-    email: input.complainantEmail,
-    personId,
-    address: input.complainantAddress,
-  };
+/** Throws `invalid` where what a tip's register sheet prints would name whoever made it (《条例》第九条). */
+function assertTellsNobody(input: z.output<typeof LodgeComplaintInput>): void {
+  for (const field of ["handedIn", "remarks", "registrarOpinion"] as const) {
+    const fault = sheetWordsFault(input[field], input);
+    if (fault !== null) throw invalid({ [field]: fault });
+  }
 }

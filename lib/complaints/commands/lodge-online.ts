@@ -11,7 +11,6 @@ import type { ComplaintKind } from "../lifecycle";
 import { entryOf } from "../online-entry";
 import { formChecks, LODGE_DOOR, openAnswers, receiptOf, standing } from "../queries/draft";
 import { firstUnanswered, type QuestionPage } from "../questions";
-import { attachPhotos } from "./attach-photos";
 import { type EnteredComplaint, enterComplaint } from "./enter-complaint";
 
 export type Lodged = { readonly lodged: EnteredComplaint } | { readonly unanswered: QuestionPage };
@@ -42,16 +41,15 @@ export async function lodgeOnline(
   const entry = entryOf(kind, answers, today);
   const organ = await competentBureau(ctx.db, entry.regionCode);
   if (!organ) return { unanswered: "place" };
-  const lodged = await enterComplaint(ctx, {
-    ...entry,
-    kind,
+  const received = {
     source: "online",
     sourceNumber: "",
     receivedOn: today,
     organId: organ.id,
     employerId: null,
-  });
-  if (kind === "complaint") await attachPhotos(ctx, token, lodged.id);
+  } as const;
+  const photosFrom = kind === "complaint" ? token : undefined;
+  const lodged = await enterComplaint(ctx, { ...entry, ...received, kind }, photosFrom);
   await ctx.db.delete(complaintDrafts).where(eq(complaintDrafts.tokenHash, draft.tokenHash));
   await keepReceipt(ctx, token, lodged);
   return { lodged };

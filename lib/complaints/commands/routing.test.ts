@@ -142,7 +142,12 @@ describe("contestRouting", () => {
     const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
     const employer = await employerId(LONGTENG);
     await act(leader, NEXT, (ctx) => linkEmployer(ctx, { ...link, id, version: 2, employerId: employer }));
-    const opening = { title: "龙腾建筑涉嫌拖欠工资案", articles: "《劳动法》第五十条", opinion: "同意受理并立案。" };
+    const opening = {
+      title: "龙腾建筑涉嫌拖欠工资案",
+      articles: "《劳动法》第五十条",
+      proposal: "建议受理并立案。",
+      opinion: "同意受理并立案。",
+    };
     await act(leader, NEXT, (ctx) => acceptComplaint(ctx, { id, version: 3, ...opening }));
     const [contest] = await db().select().from(routingContests).where(eq(routingContests.complaintId, id));
     expect(contest).toMatchObject({ outcome: "dropped", decidedOn: NEXT });

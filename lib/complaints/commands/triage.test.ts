@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { cases, complaints, deadlines, documents, events } from "@/db/schema";
+import { PROCESS_VERSION } from "@/lib/cases/process-version";
+import { LIMITS_VERSION } from "@/lib/deadlines/limit-versions";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { acceptComplaint } from "./accept-complaint";
@@ -20,6 +22,7 @@ const papersAbout = async (fileId: string) =>
 const acceptance = {
   title: "测试市龙腾建筑劳务有限公司涉嫌拖欠工资案",
   articles: "《中华人民共和国劳动法》第五十条",
+  proposal: "投诉反映该单位拖欠工资，符合受理条件，建议立案调查。",
   opinion: "符合受理条件，同意受理并立案。",
 };
 
@@ -34,15 +37,20 @@ describe("acceptComplaint", () => {
     });
     const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));
     expect(row).toMatchObject({ state: "opened", openedOn: "2026-11-18", originKind: "complaint" });
+    expect(row?.processVersion).toBe(PROCESS_VERSION);
     const clocks = await db().select().from(deadlines).where(eq(deadlines.fileId, kase.id));
     expect(clocks.map((clock) => [clock.limitKey, clock.state]).sort()).toEqual([
       ["T-INV", "running"],
       ["T-PEN-90", "running"],
     ]);
+    expect(clocks.every(({ limitsVersion }) => limitsVersion === LIMITS_VERSION)).toBe(true);
     const [met] = await db().select().from(deadlines).where(eq(deadlines.subjectId, kase.complaintId));
     expect(met).toMatchObject({ limitKey: "T-ACCEPT", state: "met", endedOn: "2026-11-18" });
     const papers = await papersAbout(kase.id);
     expect(papers.map((paper) => paper.paperKey).sort()).toEqual(["acceptance-notice", "case-opening-approval"]);
+    const approval = papers.find((paper) => paper.paperKey === "case-opening-approval");
+    const said = `投诉反映该单位拖欠工资，符合受理条件，建议立案调查。\n${leader.name}　2026年11月18日`;
+    expect(approval).toMatchObject({ templateVersion: 2, input: { proposal: said } });
     const notice = papers.find((paper) => paper.paperKey === "acceptance-notice");
     expect(notice?.number).toMatch(/^示人社监受字〔2026〕\d+号$/);
     expect(await pdfText(notice?.bytes ?? Buffer.alloc(0))).toContain("特此通知。");

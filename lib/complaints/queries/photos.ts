@@ -46,8 +46,8 @@ export async function draftPhotos(token: string, now: Date, reader: Reader = db(
 export type DraftPhoto = Awaited<ReturnType<typeof draftPhotos>>[number];
 
 /** The photographs that came with a complaint. The caller has asked the complaint's scope. */
-export const photosOfComplaint = (complaintId: string) =>
-  db()
+export const photosOfComplaint = (complaintId: string, reader: Reader = db()) =>
+  reader
     .select({
       id: files.id,
       ordinal: complaintPhotos.ordinal,

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCaseToDeliverIn, aProof, completeDelivery as complete } from "@/db/factories/deliveries";
 import { deadlines, deliveries, deliveryFiles, events } from "@/db/schema";
+import { setNoticeTerm } from "@/lib/agencies/commands/set-notice-term";
 import type { Officer } from "@/lib/auth/actor";
+import { addDays } from "@/lib/kernel/clock";
 import { world } from "@/lib/testing/world";
 import { SendDeliveryInput } from "../input";
 import { ofCase } from "../matter";
@@ -18,6 +20,7 @@ const { officer, employerId, act } = world();
 const ISSUED = "2026-11-16";
 const SENT = "2026-11-18";
 const BACK = "2026-11-23";
+const OWN_ARTICLE = "《测试市劳动保障监察条例》第三十三条";
 
 let lead: Officer;
 let leader: Officer;
@@ -123,6 +126,32 @@ describe("a public notice under way", () => {
     expect(await end("2026-12-23")).toMatchObject({ id, servedOn: "2026-12-23" });
     const [clock] = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
     expect(clock?.state).toBe("met");
+  });
+
+  it("T-NOTICE-30: runs the days that the region set before it was put up, by the region's article", async () => {
+    const administrator = await officer("xitong");
+    const set = (on: string, effectiveFrom: string, days: number) =>
+      act(administrator, on, (ctx) => setNoticeTerm(ctx, { days, basis: OWN_ARTICLE, effectiveFrom }));
+    await expect(set(BACK, addDays(BACK, -1), 60)).rejects.toMatchObject({
+      fields: { effectiveFrom: "notice_term_past" },
+    });
+    await expect(
+      act(lead, BACK, (ctx) => setNoticeTerm(ctx, { days: 60, basis: OWN_ARTICLE, effectiveFrom: BACK })),
+    ).rejects.toMatchObject({
+      reason: "not_your_post",
+    });
+    await set(BACK, BACK, 60);
+    await expect(set(BACK, BACK, 45)).rejects.toMatchObject({ fields: { effectiveFrom: "notice_term_taken" } });
+    const kase = await aCase();
+    const notice = complete("public_notice", BACK, kase.place, "");
+    const { id } = await act(lead, BACK, (ctx) => recordDelivery(ctx, notice));
+    const [clock] = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
+    expect(clock).toMatchObject({ amount: 60, basis: OWN_ARTICLE, dueOn: addDays(BACK, 60) });
+    await set(BACK, addDays(BACK, 7), 45);
+    const end = (on: string) =>
+      act(lead, on, (ctx) => completeDelivery(ctx, { id, version: 2, receivedOn: "", files: [] }));
+    await expect(end(addDays(BACK, 59))).rejects.toMatchObject({ reason: "notice_running" });
+    expect(await end(addDays(BACK, 60))).toMatchObject({ servedOn: addDays(BACK, 60) });
   });
 
   it("stops its clock when it comes to nothing", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import { noticeTermOn } from "@/lib/agencies/queries/notice-terms";
 import type { Officer } from "@/lib/auth/actor";
 import { openClock } from "@/lib/deadlines/clocks";
 import type { Context } from "@/lib/workflow/context";
@@ -6,12 +7,13 @@ import { advanceDelivery } from "../advance";
 import { refOf } from "../matter";
 import type { Recorded, Step } from "./serve";
 
-/** A public notice runs its thirty days from the day it was put up; other ways wait for their receipt. */
+/** A public notice runs its days from the day it was put up; other ways wait for their receipt. */
 export async function send(ctx: Context<Officer>, step: Step): Promise<Recorded> {
   const row = await advanceDelivery(ctx, { ...step, act: "send" });
   if (row.method === "public_notice") {
     await openClock(ctx, {
       limit: "T-NOTICE-30",
+      own: await noticeTermOn(row.regionCode, row.actedOn, ctx.db),
       startedOn: row.actedOn,
       subject: { kind: "delivery", id: row.id },
       file: refOf(row.matter),

@@ -3,7 +3,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { violatedConstraint } from "@/db/client";
 import { deliveries } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { meetClocks, regionCalendar } from "@/lib/deadlines/clocks";
+import { meetClocks } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { deliveryReceipt } from "@/lib/documents/templates/delivery-receipt";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
@@ -13,7 +13,7 @@ import { advanceDelivery, type LockedDelivery, lockDelivery } from "../advance";
 import { SERVED_OTHERWISE } from "../labels";
 import { type MatterRef, refOf } from "../matter";
 import { receiptInput } from "../paper-inputs";
-import { servedOn } from "../rules";
+import { servedDay } from "../queries/served-day";
 
 export type Recorded = { readonly id: string; readonly matter: MatterRef; readonly servedOn: LegalDate | null };
 
@@ -50,7 +50,7 @@ export async function serve(ctx: Context<Officer>, step: Step): Promise<Recorded
   return { id: row.id, matter: refOf(row.matter), servedOn: on };
 }
 
-/** True for a public notice whose thirty days are not over: it can be sent, not yet served. */
+/** True for a public notice whose days are not over: it can be sent, not yet served. */
 export async function isStillRunning(ctx: Context, id: string): Promise<boolean> {
   const on = await computedDate(ctx, id);
   return on !== null && on > legalDate(ctx.now);
@@ -59,7 +59,7 @@ export async function isStillRunning(ctx: Context, id: string): Promise<boolean>
 async function computedDate(ctx: Context, id: string): Promise<LegalDate | null> {
   const row = await lockDelivery(ctx, id);
   if (!row) throw notFound();
-  return servedOn(row, await regionCalendar(ctx.db, row.regionCode));
+  return servedDay(ctx.db, row, row.regionCode);
 }
 
 async function closeOthers(ctx: Context<Officer>, { id, documentId }: LockedDelivery): Promise<void> {

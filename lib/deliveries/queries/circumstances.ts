@@ -15,7 +15,6 @@ import { isValidOn } from "@/lib/agencies/queries/certificates";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { holdersOn } from "@/lib/cases/queries/inspectors";
-import { regionCalendar } from "@/lib/deadlines/clocks";
 import { type LegalDate, legalDate, startOf } from "@/lib/kernel/clock";
 import { type Recipient, recipientOf } from "../lifecycle";
 import type { MatterRef } from "../matter";
@@ -26,10 +25,10 @@ import {
   deliveryDeskRefusal,
   outlivesCase,
 } from "../policy";
-import { servedOn } from "../rules";
 import { confirmationsIn } from "./binding-confirmations";
 import { deliveryOf } from "./delivery-of";
 import { type Matter, ofMatter } from "./matter";
+import { servedDay } from "./served-day";
 
 type DeliveryRow = typeof deliveries.$inferSelect;
 
@@ -107,7 +106,7 @@ export async function circumstances(
     ...paper,
     isUnderWay: row.state === "attempted" && row.recordedAt.getTime() < now.getTime(),
     today: legalDate(now),
-    servedOn: servedOn(row, await regionCalendar(reader, row.matter.regionCode)),
+    servedOn: await servedDay(reader, row, row.matter.regionCode),
     isServed: (await deliveryOf(reader, row.documentId)) !== undefined,
     serverIds: servers.map((server) => server.id),
     certifiedIds: certified.map((officer) => officer.id),

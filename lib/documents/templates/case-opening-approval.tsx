@@ -9,6 +9,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 立案审批表: approved by the head of the inspection body, for an accepted complaint on the day of acceptance. */
 export const caseOpeningApproval = definePaper({
   key: "case-opening-approval",
+  version: 2,
   title: "劳动保障监察立案审批表",
   numbered: false,
   kind: "form",

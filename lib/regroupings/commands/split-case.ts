@@ -30,7 +30,7 @@ export async function splitCase(ctx: Context<Officer>, { id, caseId, title, reas
       workerCount: await workersOf(ctx, complaintIds, findingIds),
       topics: kase.ownTopics.filter(isTopic),
     },
-    { fromId: caseId, openedOn: kase.openedOn, isExtended: kase.isExtended },
+    { fromId: caseId, openedOn: kase.openedOn, processVersion: kase.processVersion, isExtended: kase.isExtended },
   );
   await ctx.db.update(regroupings).set({ otherId: opened.id }).where(eq(regroupings.id, id));
   await copyExhibits(ctx, { caseId, intoId: opened.id, findingIds, exhibitIds: idsOf(parts, "evidence") });

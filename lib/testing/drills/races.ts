@@ -23,7 +23,14 @@ const contenders: readonly { readonly state: string; readonly papers: number; re
     state: "accepted",
     papers: 2,
     run: (ctx, id, version) =>
-      acceptComplaint(ctx, { id, version, title: "涉嫌拖欠工资案", articles: "《劳动法》第五十条", opinion: reason }),
+      acceptComplaint(ctx, {
+        id,
+        version,
+        title: "涉嫌拖欠工资案",
+        articles: "《劳动法》第五十条",
+        proposal: reason,
+        opinion: reason,
+      }),
   },
   {
     state: "declined",

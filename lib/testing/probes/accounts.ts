@@ -8,11 +8,13 @@ import { disableAccount, restoreAccount } from "@/lib/agencies/commands/end-acco
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { resetAccount } from "@/lib/agencies/commands/reset-account";
 import { revokeDelegation, setDelegation } from "@/lib/agencies/commands/set-delegation";
+import { setNoticeTerm } from "@/lib/agencies/commands/set-notice-term";
 import { setSettings } from "@/lib/agencies/commands/set-settings";
 import { accountFile } from "@/lib/agencies/queries/accounts";
 import { waitingClaims } from "@/lib/agencies/queries/claims";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { delegationsTo } from "@/lib/auth/delegation";
+import { addDays } from "@/lib/kernel/clock";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
 import { act, employerId, employerUser, officer } from "@/lib/testing/world";
 
@@ -109,6 +111,13 @@ export const probes: Probes = {
         ...hours,
       };
       return attempt(await officer("daduizhang"), ON, (ctx) => setSettings(ctx, given));
+    },
+  },
+  "agencies.notice_term": {
+    comesTo: 'invalid {"effectiveFrom":"notice_term_past"}',
+    attack: async () => {
+      const past = { days: 60, basis: "《某市条例》第一条", effectiveFrom: addDays(ON, -1) };
+      return attempt(await officer("xitong"), ON, (ctx) => setNoticeTerm(ctx, past));
     },
   },
   "accounts.scope": {

@@ -1,9 +1,10 @@
-import { aComplaint } from "@/db/factories/complaints";
+import { aComplaint, complaintEntry } from "@/db/factories/complaints";
 import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
 import { amendComplaint } from "@/lib/complaints/commands/amend-complaint";
 import { contestRouting } from "@/lib/complaints/commands/contest-routing";
 import { declineComplaint } from "@/lib/complaints/commands/decline-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
+import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
 import { revealField } from "@/lib/complaints/commands/reveal-field";
 import { revealIdentity } from "@/lib/complaints/commands/reveal-identity";
@@ -21,6 +22,7 @@ const contest = { reason: "工地在样例县城关镇。", proposedOrganId: "" 
 const acceptance = {
   title: "龙腾建筑涉嫌拖欠工资案",
   articles: "《中华人民共和国劳动法》第五十条",
+  proposal: "投诉反映该单位拖欠工资，符合受理条件，建议立案调查。",
   opinion: "同意受理并立案。",
 };
 
@@ -148,6 +150,15 @@ export const probes: Probes = {
     attack: async () => {
       const id = await tip();
       return attempt(await officer("wangmin"), ON, (ctx) => revealIdentity(ctx, { id, reason: "想知道是谁举报的" }));
+    },
+  },
+  "complaints.sheet_words": {
+    comesTo: 'invalid {"remarks":"words_name_informant"}',
+    attack: async () => {
+      const words = { complainantName: "莫小声", remarks: "莫小声本人到窗口反映。" };
+      return attempt(await officer("wangmin"), ON, (ctx) =>
+        lodgeComplaint(ctx, complaintEntry({ kind: "tip", receivedOn: ON, ...words })),
+      );
     },
   },
   "complaints.field_read": {

@@ -12,7 +12,7 @@ import { articlesOf, findingsIn } from "@/lib/patrols/findings";
 import { checklistOf } from "@/lib/patrols/queries/checklist";
 import { openCasesOf } from "@/lib/patrols/queries/open-cases";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { caseTitle, visitActLabels, whyNotVisit } from "@/lib/patrols/visit-labels";
+import { caseTitle, openingProposal, visitActLabels, whyNotVisit } from "@/lib/patrols/visit-labels";
 import { decline, open } from "./actions";
 
 export const metadata: Metadata = { title: "检查发现的问题" };
@@ -24,6 +24,7 @@ export default async function CasePage({ params }: { params: Promise<{ visitId: 
   const refusal = visit.refusalOf("openCase") ?? undecidedRefusal({ ...visit, findings: findings.length });
   const shared = { id: visit.id, version: visit.version };
   const [title, articles] = [caseTitle(visit.employerName), articlesOf(findings).join("\n")];
+  const proposal = openingProposal(visit.employerName, findings.length);
   const cases = await openCasesOf(officer, visit.employerId);
   return (
     <PatrolActPage
@@ -33,7 +34,7 @@ export default async function CasePage({ params }: { params: Promise<{ visitId: 
     >
       <VisitFindingList findings={findings} />
       <div className="mt-6">
-        <OpenCaseForm {...shared} {...{ title, articles, cases }} action={open} />
+        <OpenCaseForm {...shared} {...{ title, articles, proposal, cases }} action={open} />
       </div>
       <Disclosure summary="不立案">
         <ReasonForm {...shared} verb="不立案" label="不立案的理由" next="问题留存在一户一档。" action={decline} />
