@@ -124,7 +124,7 @@ const papers = [
   print(wageListingDecision, listingSamples.decision, "一份送达被列入单位，一份由本机关归档。"),
   print(wageRemovalDecision, listingSamples.removal, "一份送达申请单位，一份由本机关归档。"),
   print(wageRemovalRefusal, listingSamples.refusal, "一份送达申请单位，一份由本机关归档。"),
-  print(remedyDecision, decisionSamples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),
+  print(remedyDecision, decisionSamples.remedyDecision, "只供支付和核对使用，不得另作他用。"),
   print(statementReview, decisionSamples.statementReview, "复核人签名年月日复核人签名年月日"),
   print(referralApproval, decisionSamples.referralApproval, "备注无"),
   print(referralLetter, decisionSamples.referralLetter, "一份由本机关归档。"),
