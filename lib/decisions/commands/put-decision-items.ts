@@ -27,9 +27,9 @@ type Closes = (option: MeasureOption) => string | null;
 const allows: Closes = () => null;
 
 /**
- * Writes the measures of a proposal in place of what stood there, whose their money is, what its papers say of the facts
- * and which exhibits they list, the circumstances it claims, and why it is proposed where an element of a finding lacks
- * an exhibit. Throws `invalid` naming each field at fault.
+ * Writes the measures of a proposal in place of what stood there, whose their money is, what its papers say of the
+ * facts and which exhibits they list, the circumstances it claims, and why it is proposed where an element of a finding
+ * lacks an exhibit. Throws `invalid` naming each field at fault.
  */
 export async function putDecisionItems(
   ctx: Context,
