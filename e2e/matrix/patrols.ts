@@ -25,6 +25,7 @@ export const patrolPages: Readonly<Record<string, PageRow>> = {
   "/office/patrols/[visitId]/code": officePage(),
   "/office/patrols/[visitId]/conflicts/[conflictId]": officePage(),
   "/office/patrols/[visitId]/record": officePage(),
+  "/office/patrols/[visitId]/result": officePage(),
   "/office/patrols/[visitId]/start": officePage(),
   "/office/cases/[id]/orders/visits/[visitId]": officePage(),
 };
@@ -37,6 +38,8 @@ export const patrolActs: Readonly<Record<string, ActRow>> = {
   "patrols.record": officeAct("visit"),
   "patrols.openCase": officeAct("visit", { fields: () => ({ joinCaseId: "" }) }),
   "patrols.declineCase": officeAct("visit"),
+  "patrols.tellResult": officeAct("visit"),
+  "patrols.handResult": officeAct("visit"),
   "patrols.carry": officeAct("visit"),
 };
 

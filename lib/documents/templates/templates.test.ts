@@ -39,6 +39,8 @@ import { inquiryRecord } from "./inquiry-record";
 import { inspectionApproval } from "./inspection-approval";
 import { inspectionNotice } from "./inspection-notice";
 import { inspectionRecord } from "./inspection-record";
+import { inspectionResult } from "./inspection-result";
+import { inspectionSamples } from "./inspection-samples";
 import { legalReviewOpinion } from "./legal-review-opinion";
 import { listingSamples } from "./listing-samples";
 import { majorList } from "./major-list";
@@ -144,6 +146,7 @@ const papers = [
   print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),
   print(catalogueStandIn, formSamples.catalogueStandIn, "与上列数值一致的，为同一文件。"),
   print(inspectionNotice, samples.inspectionNotice, "本通知书一式两份，一份交被检查单位，一份由本机关归档。"),
+  print(inspectionResult, inspectionSamples.inspectionResult, "本告知书一式两份，一份交被检查单位，一份由本机关归档。"),
   print(inspectionRecord, samples.inspectionRecord, "与检查情况相符。”"),
   print(inspectionApproval, formSamples.inspectionApproval, "备注情况紧急，先行实施检查，事后补办审批。"),
   print(adviceLetter, guidanceSample, "本提示函一式两份，一份送你单位，一份由本机关归档。"),

@@ -133,6 +133,13 @@ export const probes: Probes = {
       return (await visitFile(await officer("wangmin"), id, at(ON))).refusalOf("startUrgently");
     },
   },
+  "patrols.result": {
+    comesTo: '"result_not_told"',
+    attack: async () => {
+      const { id } = await recorded();
+      return (await visitFile(await officer("wangmin"), id, at(ON))).refusalOf("handResult");
+    },
+  },
   "patrols.cap": {
     comesTo: '"visit_cap_reached"',
     attack: async () => capRefusal({ most: 2, used: 2 }, "plan"),
