@@ -4,6 +4,7 @@ import {
   officeAct,
   officeActAlone,
   officePage,
+  officeRoute,
   officeUpload,
   type PageRow,
   type RouteRow,
@@ -19,6 +20,9 @@ const byInspectors =
 export const patrolPages: Readonly<Record<string, PageRow>> = {
   "/inspections/[code]": { expect: (_actor, where) => (where === "absent" || where === "malformed" ? "404" : "200") },
   "/office/patrols/urgent": officePage(),
+  "/office/patrols/leads": officePage(),
+  "/office/patrols/leads/new": officePage(),
+  "/office/patrols/leads/[leadId]": officePage(),
   "/office/patrols/[visitId]/brief": officePage(),
   "/office/patrols/[visitId]/case": officePage(),
   "/office/patrols/[visitId]/checklist": officePage(),
@@ -39,6 +43,10 @@ export const patrolActs: Readonly<Record<string, ActRow>> = {
   "patrols.openCase": officeAct("visit", { fields: () => ({ joinCaseId: "" }) }),
   "patrols.declineCase": officeAct("visit"),
   "patrols.tellResult": officeAct("visit"),
+  "patrols.handUpLead": officeActAlone(({ role }: Actor) =>
+    role === "assistant" || role === "inspector" || role === "squad_leader" ? "invalid" : "refused",
+  ),
+  "patrols.shelveLead": officeAct("lead"),
   "patrols.handResult": officeAct("visit"),
   "patrols.carry": officeAct("visit"),
 };
@@ -55,4 +63,6 @@ export const patrolRoutes: Readonly<Record<string, RouteRow>> = {
     expect: ({ kind }) => (kind === "nobody" ? "401" : kind === "employer" ? "403" : "422"),
   },
   "POST /uploads/patrols/[visitId]/photos": officeUpload(),
+  "POST /uploads/patrol-leads/[leadId]": officeUpload(),
+  "GET /office/patrols/leads/export": officeRoute({ leaves: ["list.export"] }),
 };

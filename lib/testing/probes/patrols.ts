@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import {
+  aLead,
   anApprovedPlan,
   anApprovedVisit,
   answerOf,
@@ -7,21 +8,25 @@ import {
   aProposedVisit,
   aRecordedVisit,
   aStartedVisit,
+  leadEntry,
   openingEntry,
   planEntry,
 } from "@/db/factories/patrols";
-import { inspectorCertificates, patrolVisits } from "@/db/schema";
+import { fieldLeads, inspectorCertificates, patrolVisits } from "@/db/schema";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { checklistRefusal } from "@/lib/patrols/answer-policy";
 import { carryRefusal, joinRefusal } from "@/lib/patrols/case-policy";
 import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { approvePlan } from "@/lib/patrols/commands/approve-plan";
 import { approveVisit } from "@/lib/patrols/commands/approve-visit";
+import { handUpLead } from "@/lib/patrols/commands/hand-up-lead";
 import { openCaseOfVisit } from "@/lib/patrols/commands/open-case-of-visit";
 import { proposePlan } from "@/lib/patrols/commands/propose-plan";
 import { rateVisit } from "@/lib/patrols/commands/rate-visit";
 import { setCap } from "@/lib/patrols/commands/set-cap";
+import { shelveLead } from "@/lib/patrols/commands/shelve-lead";
 import { capHistory } from "@/lib/patrols/queries/caps";
+import { leadFile } from "@/lib/patrols/queries/lead-file";
 import { planFile } from "@/lib/patrols/queries/plan-file";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
 import { capRefusal } from "@/lib/patrols/visit-policy";
@@ -75,6 +80,24 @@ const recorded = once(() => aRecordedVisit(ON, danger));
 const versionOf = async (id: string) => (await visitFile(await officer("wangmin"), id, at(ON))).version;
 
 const cap = { mostPerYear: 2, sinceOn: "2026-01-01", basis: "频次上限公告" };
+
+const lead = once(() => aLead(ON));
+
+/** Lays a lead aside, as whoever comes, after something was changed under it. */
+const shelving = (
+  comesTo: string,
+  by: string,
+  change: (ctx: Context<Officer>) => Promise<unknown> = nothing,
+): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { id } = await lead();
+    return attempt(await officer(by), ON, async (ctx) => {
+      await change(ctx);
+      return shelveLead(ctx, { id, version: 1, reason: "经核实不属实。" });
+    });
+  },
+});
 
 export const probes: Probes = {
   "patrols.plan_scope": {
@@ -195,6 +218,21 @@ export const probes: Probes = {
     comesTo: '"case_of_another"',
     attack: async () => joinRefusal({ state: "investigating", employerId: "one" }, "another"),
   },
+  "patrols.lead_hand_up": {
+    comesTo: "refused not_your_post",
+    attack: async () => {
+      const entry = await leadEntry();
+      return attempt(await officer("juzhang"), ON, (ctx) => handUpLead(ctx, entry));
+    },
+  },
+  "patrols.lead_scope": {
+    comesTo: "not_found",
+    attack: async () => (await leadFile(await officer("ylxjiancha"), (await lead()).id)).place,
+  },
+  "patrols.lead_post": shelving("refused not_your_post", "wangmin"),
+  "patrols.lead_state": shelving("refused illegal_transition", "daduizhang", (ctx) =>
+    ctx.db.update(fieldLeads).set({ state: "shelved", decidedOn: ON, shelvedBecause: "不属实。" }),
+  ),
   "patrols.carry": {
     comesTo: '"not_cased"',
     attack: async () => carryRefusal({ caseId: null, carriedOn: null }, "of another"),
