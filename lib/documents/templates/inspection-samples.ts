@@ -1,7 +1,30 @@
-import { contact, employer, inspectors } from "./sample-people";
+import { caseName, caseNumber, contact, employer, inspectors } from "./sample-people";
 
-/** An input for what an employer is told after an inspection. */
+/** An input for what an employer is told after an inspection, and for the sheet by which a file is judged. */
 export const inspectionSamples = {
+  caseScoreSheet: {
+    ...{ caseNumber, caseName },
+    standard: "《测试市案卷评查标准》，自2026-01-01起施行（依据：测人社发〔2025〕12号）",
+    score: "87.5分；有1项一票否决",
+    reckoning: "符合70分，不符合10分，不适用12分，待评8分。",
+    vetoes: ["不符合“询问由两名持证监察员进行”（《行政处罚法》第四十二条、第五十五条）。重新询问。"],
+    groups: [
+      {
+        title: "执法主体",
+        items: [{ name: "由有管辖权的劳动保障行政部门办理", points: "10", result: "符合", note: "" }],
+      },
+      {
+        title: "调查取证",
+        items: [
+          {
+            ...{ name: "询问由两名持证监察员进行（一票否决）", points: "10", result: "不符合" },
+            note: "按日期先后，第2份询问笔录。由两名持证监察员重新询问并制作笔录。",
+          },
+        ],
+      },
+    ],
+    printedOn: "2026-12-02",
+  },
   inspectionResult: {
     employer,
     creditCode: "91140105MA0H000108",

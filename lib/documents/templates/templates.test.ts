@@ -14,6 +14,7 @@ import { caseFileCover } from "./case-file-cover";
 import { caseFileNotes } from "./case-file-notes";
 import { caseHandlingApproval } from "./case-handling-approval";
 import { caseOpeningApproval } from "./case-opening-approval";
+import { caseScoreSheet } from "./case-score-sheet";
 import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
 import { collectiveDiscussion } from "./collective-discussion";
@@ -146,6 +147,7 @@ const papers = [
   print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),
   print(catalogueStandIn, formSamples.catalogueStandIn, "与上列数值一致的，为同一文件。"),
   print(inspectionNotice, samples.inspectionNotice, "本通知书一式两份，一份交被检查单位，一份由本机关归档。"),
+  print(caseScoreSheet, inspectionSamples.caseScoreSheet, "本表按2026年12月2日的案件记录生成。"),
   print(inspectionResult, inspectionSamples.inspectionResult, "本告知书一式两份，一份交被检查单位，一份由本机关归档。"),
   print(inspectionRecord, samples.inspectionRecord, "与检查情况相符。”"),
   print(inspectionApproval, formSamples.inspectionApproval, "备注情况紧急，先行实施检查，事后补办审批。"),
