@@ -12,7 +12,7 @@ import {
   openingEntry,
   planEntry,
 } from "@/db/factories/patrols";
-import { fieldLeads, inspectorCertificates, patrolVisits } from "@/db/schema";
+import { inspectorCertificates, patrolVisits } from "@/db/schema";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { checklistRefusal } from "@/lib/patrols/answer-policy";
 import { carryRefusal, joinRefusal } from "@/lib/patrols/case-policy";
@@ -25,6 +25,7 @@ import { proposePlan } from "@/lib/patrols/commands/propose-plan";
 import { rateVisit } from "@/lib/patrols/commands/rate-visit";
 import { setCap } from "@/lib/patrols/commands/set-cap";
 import { shelveLead } from "@/lib/patrols/commands/shelve-lead";
+import { leadActRefusal } from "@/lib/patrols/lead-policy";
 import { capHistory } from "@/lib/patrols/queries/caps";
 import { leadFile } from "@/lib/patrols/queries/lead-file";
 import { planFile } from "@/lib/patrols/queries/plan-file";
@@ -82,22 +83,6 @@ const versionOf = async (id: string) => (await visitFile(await officer("wangmin"
 const cap = { mostPerYear: 2, sinceOn: "2026-01-01", basis: "频次上限公告" };
 
 const lead = once(() => aLead(ON));
-
-/** Lays a lead aside, as whoever comes, after something was changed under it. */
-const shelving = (
-  comesTo: string,
-  by: string,
-  change: (ctx: Context<Officer>) => Promise<unknown> = nothing,
-): Probe => ({
-  comesTo,
-  attack: async () => {
-    const { id } = await lead();
-    return attempt(await officer(by), ON, async (ctx) => {
-      await change(ctx);
-      return shelveLead(ctx, { id, version: 1, reason: "经核实不属实。" });
-    });
-  },
-});
 
 export const probes: Probes = {
   "patrols.plan_scope": {
@@ -229,10 +214,22 @@ export const probes: Probes = {
     comesTo: "not_found",
     attack: async () => (await leadFile(await officer("ylxjiancha"), (await lead()).id)).place,
   },
-  "patrols.lead_post": shelving("refused not_your_post", "wangmin"),
-  "patrols.lead_state": shelving("refused illegal_transition", "daduizhang", (ctx) =>
-    ctx.db.update(fieldLeads).set({ state: "shelved", decidedOn: ON, shelvedBecause: "不属实。" }),
-  ),
+  "patrols.lead_post": {
+    comesTo: "refused not_your_post",
+    attack: async () => {
+      const { id } = await lead();
+      const shelved = { id, version: 1, reason: "经核实不属实。" };
+      return attempt(await officer("wangmin"), ON, (ctx) => shelveLead(ctx, shelved));
+    },
+  },
+  "patrols.lead_state": {
+    comesTo: '"illegal_transition"',
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      const shelved = { state: "shelved", handedUpBy: leader.id, organIds: [leader.organId] } as const;
+      return leadActRefusal(leader, shelved, "shelve");
+    },
+  },
   "patrols.carry": {
     comesTo: '"not_cased"',
     attack: async () => carryRefusal({ caseId: null, carriedOn: null }, "of another"),
