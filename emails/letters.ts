@@ -4,6 +4,7 @@ import { complaintDecided } from "./complaint-decided";
 import { complaintReceived } from "./complaint-received";
 import { deadlineDigest } from "./deadline-digest";
 import { guidanceIssued } from "./guidance-issued";
+import { leadHandedUp } from "./lead-handed-up";
 import type { Worded } from "./letter";
 import { orderIssued } from "./order-issued";
 import { preservationLapsed } from "./preservation-lapsed";
@@ -21,6 +22,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "proof-submitted": proofSubmitted,
   "preservation-lapsed": preservationLapsed,
   "guidance-issued": guidanceIssued,
+  "lead-handed-up": leadHandedUp,
   "report-matter": reportMatter,
   "report-period": reportPeriod,
   "deadline-digest": deadlineDigest,

@@ -19,6 +19,7 @@ import { guidanceEventLabels } from "./guidance/labels";
 import { minuteStamp } from "./kernel/clock";
 import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
+import { leadEventLabels } from "./patrols/lead-labels";
 import { visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import { preservationEventLabels } from "./preservations/labels";
@@ -39,6 +40,7 @@ const words: Readonly<Record<string, string>> = {
   ...prefixed("case", caseActLabels),
   ...orderEventLabels,
   ...patrolEventLabels,
+  ...leadEventLabels,
   ...visitEventLabels,
   ...accountEventLabels,
   ...calendarEventLabels,

@@ -6,6 +6,7 @@ import { casesHoldingPayment } from "./claims/queries/payment-proofs";
 import { complaintsHoldingPhoto } from "./complaints/queries/photos";
 import { mattersHoldingProof } from "./deliveries/queries/proofs";
 import { ordersHoldingFile } from "./orders/queries/proving";
+import { leadsHoldingFile } from "./patrols/queries/lead-file";
 import { visitsHoldingFile } from "./patrols/queries/photos";
 
 /** The matters, visible to this actor, that hold a file: one line a module whose matters hold files. */
@@ -15,6 +16,7 @@ const holders: readonly ((actor: Actor, fileId: string) => Promise<readonly stri
   complaintsHoldingPhoto,
   ordersHoldingFile,
   visitsHoldingFile,
+  leadsHoldingFile,
   campaignsHoldingFile,
   casesHoldingPayment,
 ];

@@ -21,6 +21,7 @@ import { guidanceRefusals } from "./guidance/labels";
 import type { DomainError } from "./kernel/errors";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
+import { leadRefusals } from "./patrols/lead-labels";
 import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-labels";
 import { registerRefusals } from "./platform-reports/labels";
 import { lapseRefusals } from "./platform-reports/lapse-labels";
@@ -78,6 +79,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...orderRefusals,
   ...campaignRefusals,
   ...patrolRefusals,
+  ...leadRefusals,
   ...preservationRefusals,
   ...recordingRefusals,
   ...scoreRefusals,

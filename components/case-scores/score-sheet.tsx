@@ -2,7 +2,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 
 import { isJudged, itemGroups, scoreItems } from "@/lib/case-scores/items";
-import { itemGroupLabels, whyNotMarked } from "@/lib/case-scores/labels";
+import { itemGroupLabels, reckoningWords, whyNotMarked } from "@/lib/case-scores/labels";
 import type { FileScore } from "@/lib/closing/queries/file-score";
 import { ItemTable } from "./item-table";
 import { ScoreLine } from "./score-line";
@@ -27,21 +27,23 @@ export function ScoreSheet({ file, printedOn }: { file: FileScore; printedOn: st
         </Section>
       ))}
       {refusal === null ? null : <p className="mt-3 text-muted print:hidden">{whyNotMarked(refusal)}</p>}
+      <p className="mt-4 print:hidden">
+        <a className="link" href={`/office/cases/${kase.id}/score/paper`} target="_blank" rel="noreferrer">
+          案卷评查表（PDF，供签名）
+        </a>
+      </p>
       <p className="mt-4">制表日期：{printedOn}　评查人（签名）：　　　　　　　　复核人（签名）：</p>
     </Section>
   );
 }
 
-const RULE = "不适用的和还没有评判的不计分，其余各项的得分按100分折算，尾数不进位。";
-
 /** How the number comes about, in the standard's own points. */
 function Reckoning({ file: { score }, source }: { file: FileScore; source: string }) {
-  const { passed, failed, not_applicable: apart, open } = score.points;
   const judged = score.items.filter(({ code, result }) => isJudged(code) && result === "open").length;
   return (
     <div className="max-w-measure text-muted">
       <p>标准的依据：{source}</p>
-      <p>{`符合${passed}分，不符合${failed}分，不适用${apart}分，待评${open}分。${RULE}`}</p>
+      <p>{reckoningWords(score.points)}</p>
       {judged > 0 ? <p>还有{judged}项等人评判。</p> : null}
     </div>
   );

@@ -84,9 +84,22 @@ function MeasureLine({ item }: { item: DecisionItemRow }) {
         </span>
       ))}
       {item.reckoning === "" ? null : <span className="block text-muted">{reckoningOf(item)}</span>}
+      <WorkersNamed item={item} />
       {tierOf(item) === "" ? null : <span className="block text-muted">{tierOf(item)}</span>}
       {usualText(item) === "" ? null : <span className="block text-muted">{usualText(item)}</span>}
       {item.past === null ? null : <PastFines past={item.past} amountFen={item.amountFen} />}
     </>
+  );
+}
+
+/** Of money for workers: how many the annex of the decision names, or that it stands as a whole. */
+function WorkersNamed({ item: { measure, workers, rows } }: { item: DecisionItemRow }) {
+  if (measure !== "order_pay" && measure !== "additional_compensation") return null;
+  return (
+    <span className="block text-muted">
+      {rows === 0
+        ? "劳动者台账没有本项逐人的数额，决定书附件写明金额是按照查明的事实确定的总额。"
+        : `劳动者${workers}人，逐人数额取自台账${rows}行，列入决定书的附件。`}
+    </span>
   );
 }

@@ -4,13 +4,20 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
 import type { ReferralDesk } from "@/lib/decisions/queries/referral-file";
-import { policeVerdictLabels, referralStateLabels, whyNoReferral } from "@/lib/decisions/referral-labels";
+import {
+  judicialResultLabels,
+  policeVerdictLabels,
+  referralStateLabels,
+  whyNoReferral,
+} from "@/lib/decisions/referral-labels";
 import { minuteStamp } from "@/lib/kernel/clock";
+import { yuan } from "@/lib/kernel/money";
+import { JudicialAnswerForm } from "./judicial-answer-form";
 import { AskPoliceForm, HandGoodsForm, PoliceAnswerForm } from "./police-forms";
 import { DecideReferralForm, HandOverForm, ReportReferralForm } from "./referral-forms";
 
 type Door = FormAction<unknown, unknown>;
-type Doors = Readonly<Record<"report" | "decideOn" | "handOver" | "answer" | "askAgain" | "goods", Door>>;
+type Doors = Readonly<Record<"report" | "decideOn" | "handOver" | "answer" | "askAgain" | "judicial" | "goods", Door>>;
 type Props = { desk: ReferralDesk; doors: Doors };
 
 /** The referrals of a case to the police, and the step that waits. */
@@ -24,7 +31,7 @@ export function ReferralView({ desk, doors }: Props) {
             hint="发现涉嫌犯罪（例如拒不支付劳动报酬）的，由承办人报告，正职负责人3日内决定，批准后24小时内移送。"
           />
         ) : (
-          desk.rows.map((row) => <DescriptionList key={row.id} items={factsOf(row, desk.answers)} />)
+          desk.rows.map((row) => <DescriptionList key={row.id} items={factsOf(row, desk)} />)
         )}
       </Section>
       <Step desk={desk} doors={doors} />
@@ -40,7 +47,8 @@ const paper = (id: string, title: string) => (
 
 type Row = ReferralDesk["rows"][number];
 
-function factsOf(row: Row, answers: ReferralDesk["answers"]) {
+function factsOf(row: Row, { answers, results, fines }: ReferralDesk) {
+  const mine = ({ referralId }: { referralId: string }) => referralId === row.id;
   return [
     { term: "状态", detail: referralStateLabels[row.state] },
     { term: "涉嫌", detail: `${row.suspect}　${row.crime}` },
@@ -52,15 +60,38 @@ function factsOf(row: Row, answers: ReferralDesk["answers"]) {
     ...(row.documentId === null
       ? []
       : [{ term: "移送书", detail: paper(row.documentId, `${row.number ?? ""}移送书，送${row.police ?? ""}`) }]),
-    ...answers.filter(({ referralId }) => referralId === row.id).map(answerFact),
+    ...answers.filter(mine).map(answerFact),
     ...(row.askedOn === null ? [] : [{ term: "提请复议", detail: `${row.askedOn}　${row.askedBecause}` }]),
     ...(row.goodsOn === null ? [] : [{ term: "移交物品和材料", detail: `${row.goodsOn}　${row.goodsNote}` }]),
+    ...results.filter(({ answer }) => mine(answer)).map(resultFact),
+    ...(row.state === "sentenced" ? fines.filter(mine).map(setOffFact) : []),
   ];
 }
 
 const answerFact = ({ verdict, decidedOn, receivedOn, number, reason }: ReferralDesk["answers"][number]) => ({
   term: "公安机关答复",
   detail: `${decidedOn}${policeVerdictLabels[verdict]}（${number}），${receivedOn}收到：${reason}`,
+});
+
+const resultFact = ({ answer, fileId }: ReferralDesk["results"][number]) => ({
+  term: "司法机关处理结果",
+  detail: (
+    <>
+      {answer.decidedOn}
+      {judicialResultLabels[answer.result]}（{answer.by}，{answer.number}），{answer.receivedOn}收到：{answer.content}
+      {answer.fineFen === null ? "" : `　判处罚金${yuan(answer.fineFen)}。`}
+      {fileId === null ? null : (
+        <a className="link" href={`/files/${fileId}`} target="_blank" rel="noreferrer">
+          查看文书
+        </a>
+      )}
+    </>
+  ),
+});
+
+const setOffFact = ({ number, decidedOn, amountFen }: ReferralDesk["fines"][number]) => ({
+  term: "先前的罚款",
+  detail: `${decidedOn}　${number ?? ""}罚款${yuan(amountFen)}，折抵相应罚金（《行政处罚法》第三十五条）。`,
 });
 
 /** The form of the step that waits, or why it is closed to this person. */
@@ -120,12 +151,22 @@ function PoliceStep({ desk, doors }: Props) {
         </Section>
       );
     case "police_filed":
+    case "released":
+    case "sentenced":
       return (
-        <Section title="移交涉案物品和材料">
-          <Open refusal={whyNoReferral(desk.refusalOf("handGoods"))}>
-            <HandGoodsForm {...form} action={doors.goods} />
-          </Open>
-        </Section>
+        <>
+          <Section title="移交涉案物品和材料">
+            <Open refusal={whyNoReferral(desk.refusalOf("handGoods"))}>
+              <HandGoodsForm {...form} action={doors.goods} />
+            </Open>
+          </Section>
+          <Section title="司法机关处理结果">
+            {state === "released" ? <Banner kind="info">{RELEASED}</Banner> : null}
+            <Open refusal={whyNoReferral(desk.refusalOf("recordReleased"))}>
+              <JudicialAnswerForm {...form} exhibits={desk.exhibits} action={doors.judicial} />
+            </Open>
+          </Section>
+        </>
       );
     case "reported":
     case "approved":
@@ -133,6 +174,9 @@ function PoliceStep({ desk, doors }: Props) {
       return null;
   }
 }
+
+const RELEASED =
+  "司法机关不追究刑事责任或者免予刑事处罚的，应当给予行政处罚的依法处罚（《行政处罚法》第二十七条）：对该违法行为可以呈报罚款；案件已经结束的，先重新办理。";
 
 const Open = ({ refusal, children }: { refusal: string | null; children: React.ReactNode }) =>
   refusal === null ? children : <Banner kind="info">{refusal}</Banner>;

@@ -12,7 +12,7 @@ import { groundOptions } from "@/lib/patrols/visit-labels";
 
 type Props = {
   /** The employer of a new visit, or the visit that is revised. */
-  place: { employerId: string } | { id: string; version: number };
+  place: { employerId: string; fieldLeadId?: string } | { id: string; version: number };
   defaults: Partial<z.input<typeof VisitFields>>;
   inspectors: readonly Option[];
   plans: readonly Option[];

@@ -13,7 +13,7 @@ import { undecidedRefusal } from "@/lib/patrols/case-policy";
 import { findingsIn, type VisitFinding } from "@/lib/patrols/findings";
 import type { Checklist } from "@/lib/patrols/queries/checklist";
 import type { VisitFile } from "@/lib/patrols/queries/visit-file";
-import { visitStateLabels } from "@/lib/patrols/visit-labels";
+import { resultWords, visitStateLabels } from "@/lib/patrols/visit-labels";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { VisitFindingList } from "./finding-list";
 import { SignedUpload } from "./signed-upload";
@@ -70,6 +70,7 @@ function Result({ file, findings, checklist }: ResultProps) {
         )}
         {file.declinedBecause === null ? null : <p>不立案：{file.declinedBecause}</p>}
         {file.promises === "" ? null : <p>单位的说明和承诺：{file.promises}</p>}
+        <p>{resultWords(file)}</p>
       </Section>
       <Section title={`签名的笔录（${signed.length}）`}>
         <ul>

@@ -9,11 +9,13 @@ import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { approvePlan } from "@/lib/patrols/commands/approve-plan";
 import { approveVisit } from "@/lib/patrols/commands/approve-visit";
 import { attachPhoto } from "@/lib/patrols/commands/attach-photo";
+import { handUpLead } from "@/lib/patrols/commands/hand-up-lead";
 import { openCaseOfVisit } from "@/lib/patrols/commands/open-case-of-visit";
 import { proposePlan } from "@/lib/patrols/commands/propose-plan";
 import { proposeVisit } from "@/lib/patrols/commands/propose-visit";
 import { recordVisit } from "@/lib/patrols/commands/record-visit";
 import { startVisit } from "@/lib/patrols/commands/start-visit";
+import { HandUpLeadInput } from "@/lib/patrols/lead-input";
 import { ProposePlanInput } from "@/lib/patrols/plan-input";
 import { ProposeVisitInput } from "@/lib/patrols/visit-input";
 import { uploadOf } from "@/lib/testing/files";
@@ -133,4 +135,20 @@ export async function aVisitOfCase(on: string, joinCaseId = "") {
   const [row] = await db().select({ version: patrolVisits.version }).from(patrolVisits).where(eq(patrolVisits.id, id));
   const opening = openingEntry(id, row?.version ?? 0, joinCaseId);
   return { id, caseId: (await act(leader, on, (ctx) => openCaseOfVisit(ctx, opening))).id };
+}
+
+type LeadOver = Partial<z.input<typeof HandUpLeadInput>>;
+
+export const leadEntry = async (over: LeadOver = {}) =>
+  HandUpLeadInput.parse({
+    employerId: await employerId(LONGTENG),
+    ...{ seenOn: "2026-11-12", place: "示范小区二期项目部门口" },
+    narrative: "看到木工班组二十余人在上工，班组长说都没有签合同。",
+    ...over,
+  });
+
+/** A lead that the grid assistant handed up. */
+export async function aLead(on: string, over: LeadOver = {}, by = "xieguan") {
+  const entry = await leadEntry(over);
+  return act(await officer(by), on, (ctx) => handUpLead(ctx, entry));
 }

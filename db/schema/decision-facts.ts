@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, check, foreignKey, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { factorCodes } from "@/lib/discretion/factors";
 import { evidence } from "./cases";
+import { caseClaims } from "./claims";
 import { legalDay } from "./columns";
 import { decisionItems, decisions } from "./decisions";
 import { files } from "./files";
@@ -86,5 +87,26 @@ export const decisionFactorExhibits = pgTable(
       columns: [table.itemId, table.code],
       foreignColumns: [decisionFactors.itemId, decisionFactors.code],
     }).onDelete("cascade"),
+  ],
+);
+
+/**
+ * What of a remedy's measure is each worker's: the row of the ledger and the part that it bears, as the proposal was
+ * reckoned from it. A measure that was not reckoned from rows has none.
+ */
+export const decisionItemWorkers = pgTable(
+  "decision_item_workers",
+  {
+    itemId: uuid("item_id")
+      .notNull()
+      .references(() => decisionItems.id, { onDelete: "cascade" }),
+    claimId: uuid("claim_id")
+      .notNull()
+      .references(() => caseClaims.id),
+    partFen: bigint("part_fen", { mode: "number" }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.itemId, table.claimId] }),
+    check("decision_item_workers_part", sql`${table.partFen} > 0`),
   ],
 );

@@ -22,6 +22,7 @@ export * from "./documents";
 export * from "./employers";
 export * from "./enforcement";
 export * from "./events";
+export * from "./field-leads";
 export * from "./files";
 export * from "./guidances";
 export * from "./inquiries";

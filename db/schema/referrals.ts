@@ -1,8 +1,19 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { policeVerdicts, referralStates } from "@/lib/decisions/referral-lifecycle";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { judicialResults, policeVerdicts, referralStates } from "@/lib/decisions/referral-lifecycle";
 import { accounts, organs } from "./accounts";
-import { cases } from "./cases";
+import { cases, evidence } from "./cases";
 import { id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
@@ -10,6 +21,7 @@ import { findings } from "./orders";
 
 export const referralState = pgEnum("referral_state", referralStates);
 export const policeVerdict = pgEnum("police_verdict", policeVerdicts);
+export const judicialResult = pgEnum("judicial_result", judicialResults);
 
 /** 涉嫌犯罪案件移送: a suspicion of crime, on its way to the police. The administrative case goes on beside it. */
 export const referrals = pgTable(
@@ -104,5 +116,35 @@ export const policeAnswers = pgTable(
   (table) => [
     primaryKey({ columns: [table.referralId, table.ordinal] }),
     check("police_answers_days", sql`${table.receivedOn} >= ${table.decidedOn}`),
+  ],
+);
+
+/** How the criminal matter ended, in turn: what police, prosecutor or court wrote of it (《行政处罚法》第二十七条). */
+export const judicialAnswers = pgTable(
+  "judicial_answers",
+  {
+    referralId: referral(),
+    ordinal: integer("ordinal").notNull(),
+    result: judicialResult("result").notNull(),
+    by: text("by").notNull(),
+    number: text("number").notNull(),
+    decidedOn: legalDay("decided_on").notNull(),
+    receivedOn: legalDay("received_on").notNull(),
+    content: text("content").notNull(),
+    /** The fine that the court imposed; null where it imposed none. */
+    fineFen: bigint("fine_fen", { mode: "number" }),
+    /** The exhibit that is the paper's picture; null only of what came to a case that had ended. */
+    evidenceId: uuid("evidence_id").references(() => evidence.id),
+    recordedBy: uuid("recorded_by")
+      .notNull()
+      .references(() => accounts.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.referralId, table.ordinal] }),
+    check("judicial_answers_days", sql`${table.receivedOn} >= ${table.decidedOn}`),
+    check(
+      "judicial_answers_fine",
+      sql`${table.fineFen} is null or (${table.fineFen} > 0 and ${table.result} = 'sentenced')`,
+    ),
   ],
 );

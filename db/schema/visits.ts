@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { InspectionItemKey } from "@/lib/patrols/inspection-items";
-import { noticeManners, visitGrounds, visitStates } from "@/lib/patrols/lifecycle";
+import { noticeManners, resultManners, visitGrounds, visitStates } from "@/lib/patrols/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
 import { cityOf, countyOf, id, instant, legalDay } from "./columns";
@@ -11,6 +11,7 @@ import { inspectionPlans } from "./patrols";
 
 export const visitState = pgEnum("patrol_visit_state", visitStates);
 export const visitGround = pgEnum("patrol_visit_ground", visitGrounds);
+export const resultManner = pgEnum("patrol_result_manner", resultManners);
 export const noticeManner = pgEnum("patrol_notice_manner", noticeManners);
 
 /** One inspection of one employer by two inspectors. */
@@ -71,6 +72,12 @@ export const patrolVisits = pgTable(
     declinedBecause: text("declined_because"),
     /** When photographs and record became evidence of the case. */
     carriedOn: legalDay("carried_on"),
+    /** 检查结果告知书, and how it reached the employer. */
+    resultId: uuid("result_id").references(() => documents.id),
+    resultManner: resultManner("result_manner"),
+    resultHandedOn: legalDay("result_handed_on"),
+    /** Who signed for it, or the number of the mail. */
+    resultReceiver: text("result_receiver"),
     endedOn: legalDay("ended_on"),
     endedBecause: text("ended_because"),
   },
@@ -99,6 +106,11 @@ export const patrolVisits = pgTable(
       sql`(${table.state} in ('under_way', 'recorded')) = (${table.startedAt} is not null)`,
     ),
     check("patrol_visits_coded", sql`(${table.startedAt} is null) = (${table.code} is null)`),
+    check(
+      "patrol_visits_handed",
+      sql`num_nulls(${table.resultManner}, ${table.resultHandedOn}, ${table.resultReceiver}) in (0, 3)
+        and (${table.resultHandedOn} is null or ${table.resultId} is not null)`,
+    ),
     check("patrol_visits_recorded", sql`(${table.state} = 'recorded') = (${table.recordId} is not null)`),
   ],
 );

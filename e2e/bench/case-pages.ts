@@ -12,6 +12,7 @@ import { assignableInspectors, officerHistory } from "@/lib/cases/queries/office
 import { caseFileDesk } from "@/lib/closing/queries/case-file-desk";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { fileScore } from "@/lib/closing/queries/file-score";
+import { scorePaper } from "@/lib/closing/queries/score-paper";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { clocksOfFile } from "@/lib/deadlines/queries";
 import { ofCase, ofComplaint } from "@/lib/deliveries/matter";
@@ -45,6 +46,7 @@ export const casePages: MakesAsks = (town) => ({
 
 const filmed: MakesAsks = ({ competent: leader, kase: { id }, today }) => ({
   "lib/closing/queries/file-score.ts#fileScore": one(() => fileScore(leader, id, today)),
+  "lib/closing/queries/score-paper.ts#scorePaper": one(() => scorePaper(leader, id, today)),
   "lib/recordings/queries/recorded-steps.ts#stepsToRecord": one(() => stepsToRecord(db(), id)),
   "lib/recordings/queries/recording-desk.ts#recordedSteps": one(() => recordedSteps(db(), id)),
   "lib/recordings/queries/recording-desk.ts#recordingDesk": one(() => recordingDesk(leader, id, today)),

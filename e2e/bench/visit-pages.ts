@@ -11,6 +11,7 @@ import { taskRows } from "@/lib/campaigns/queries/task-rows";
 import { ladderFile } from "@/lib/discretion/queries/ladder-file";
 import { legalDate } from "@/lib/kernel/clock";
 import { checklistOf } from "@/lib/patrols/queries/checklist";
+import { assertMayAddPhoto, leadFile } from "@/lib/patrols/queries/lead-file";
 import { openCasesOf } from "@/lib/patrols/queries/open-cases";
 import { assertMayPhotograph } from "@/lib/patrols/queries/photos";
 import { planFile } from "@/lib/patrols/queries/plan-file";
@@ -45,6 +46,10 @@ const patrols: MakesAsks = ({ competent: leader, leaders, kase, idOf, madeOf, to
     "lib/patrols/queries/visit-choices.ts#visitChoices": filtered([], (eyes) => visitChoices(leaders[eyes], day)).slice(
       0,
       COUNTIES,
+    ),
+    "lib/patrols/queries/lead-file.ts#leadFile": one(() => leadFile(leader, idOf("lead"))),
+    "lib/patrols/queries/lead-file.ts#assertMayAddPhoto": one(() =>
+      assertMayAddPhoto(leader, idOf("lead")).catch(() => undefined),
     ),
     "lib/patrols/queries/visit-file.ts#visitFile": one(() => visitFile(leader, idOf("visit"), today)),
     "lib/patrols/queries/visit-standing.ts#visitStanding": one(() =>

@@ -8,9 +8,10 @@ import { settingList } from "@/lib/discretion/queries/settings";
 import { GuidanceFilter } from "@/lib/guidance/filter";
 import { guidanceCount, guidanceList } from "@/lib/guidance/queries/guidance-list";
 import { addDays, legalDate, yearOf } from "@/lib/kernel/clock";
-import { PlanFilter, VisitFilter } from "@/lib/patrols/filter";
+import { LeadFilter, PlanFilter, VisitFilter } from "@/lib/patrols/filter";
 import { capHistory } from "@/lib/patrols/queries/caps";
 import { dayList } from "@/lib/patrols/queries/day-list";
+import { leadCount, leadList } from "@/lib/patrols/queries/lead-list";
 import { planCount, planList } from "@/lib/patrols/queries/plan-list";
 import { visitCount, visitList } from "@/lib/patrols/queries/visit-list";
 import { RecheckFilter } from "@/lib/rechecks/filter";
@@ -80,7 +81,21 @@ const plans: MakesAsks = ({ leaders, today }) => {
     "lib/patrols/queries/plan-list.ts#planCount": filtered(choices, (eyes, filter) =>
       planCount(leaders[eyes], PlanFilter.parse(filter)),
     ),
+    ...leads({ leaders, today }),
     "lib/patrols/queries/caps.ts#capHistory": filtered([], (eyes) => capHistory(leaders[eyes])),
+  };
+};
+
+const leads = ({ leaders, today }: Pick<Parameters<MakesAsks>[0], "leaders" | "today">): ReturnType<MakesAsks> => {
+  const choices = [named("state", "handed_up", "planned", "shelved"), named("mine", "1")];
+  const pages = [...choices, named("after", deep(addDays(legalDate(today), -1_000)))];
+  return {
+    "lib/patrols/queries/lead-list.ts#leadList": filtered(pages, (eyes, filter) =>
+      leadList(leaders[eyes], LeadFilter.parse(filter)),
+    ),
+    "lib/patrols/queries/lead-list.ts#leadCount": filtered(choices, (eyes, filter) =>
+      leadCount(leaders[eyes], LeadFilter.parse(filter)),
+    ),
   };
 };
 

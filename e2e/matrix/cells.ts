@@ -90,8 +90,14 @@ const backWays: readonly Readonly<Record<string, string>>[] = [
 /** Where matters lie that exist only for posts with work there; a row says what comes of it for those. */
 const matters = new RegExp(
   `^/(${[
-    ...["office/(complaints|cases|guidance)/\\[id\\]", "office/readings", "documents", "files"],
-    "uploads/(cases|complaints|inquiry|order)",
+    ...[
+      "office/(complaints|cases|guidance)/\\[id\\]",
+      "office/patrols/leads/\\[leadId\\]",
+      "office/readings",
+      "documents",
+      "files",
+    ],
+    "uploads/(cases|complaints|inquiry|order|patrol-leads)",
   ].join("|")})`,
 );
 
@@ -191,7 +197,7 @@ function actCellsOf(
 const ofMatters: readonly string[] = [
   ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
   ...["finding", "order", "item", "line", "payment", "decision", "regrouping", "publication", "major", "guidance"],
-  ...["preservation", "wageListing"],
+  ...["preservation", "wageListing", "lead"],
 ];
 
 function comingOf(row: ActRow, actor: Actor, where: Where): string {

@@ -40,6 +40,7 @@ export const decisionActs: Readonly<Record<string, ActRow>> = {
   "decisions.decideReferral": officeAct("referral"),
   "decisions.handOverReferral": officeAct("referral"),
   "decisions.recordPoliceAnswer": officeAct("referral"),
+  "decisions.recordJudicialAnswer": officeAct("referral"),
   "decisions.askPolice": officeAct("referral"),
   "decisions.handGoods": officeAct("referral"),
 };

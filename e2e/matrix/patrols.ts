@@ -20,12 +20,16 @@ const byInspectors =
 export const patrolPages: Readonly<Record<string, PageRow>> = {
   "/inspections/[code]": { expect: (_actor, where) => (where === "absent" || where === "malformed" ? "404" : "200") },
   "/office/patrols/urgent": officePage(),
+  "/office/patrols/leads": officePage(),
+  "/office/patrols/leads/new": officePage(),
+  "/office/patrols/leads/[leadId]": officePage(),
   "/office/patrols/[visitId]/brief": officePage(),
   "/office/patrols/[visitId]/case": officePage(),
   "/office/patrols/[visitId]/checklist": officePage(),
   "/office/patrols/[visitId]/code": officePage(),
   "/office/patrols/[visitId]/conflicts/[conflictId]": officePage(),
   "/office/patrols/[visitId]/record": officePage(),
+  "/office/patrols/[visitId]/result": officePage(),
   "/office/patrols/[visitId]/start": officePage(),
   "/office/cases/[id]/orders/visits/[visitId]": officePage(),
 };
@@ -38,6 +42,12 @@ export const patrolActs: Readonly<Record<string, ActRow>> = {
   "patrols.record": officeAct("visit"),
   "patrols.openCase": officeAct("visit", { fields: () => ({ joinCaseId: "" }) }),
   "patrols.declineCase": officeAct("visit"),
+  "patrols.tellResult": officeAct("visit"),
+  "patrols.handUpLead": officeActAlone(({ role }: Actor) =>
+    role === "assistant" || role === "inspector" || role === "squad_leader" ? "invalid" : "refused",
+  ),
+  "patrols.shelveLead": officeAct("lead"),
+  "patrols.handResult": officeAct("visit"),
   "patrols.carry": officeAct("visit"),
 };
 
@@ -54,4 +64,6 @@ export const patrolRoutes: Readonly<Record<string, RouteRow>> = {
   },
   "GET /office/patrols/field-worker.js": officeRoute(),
   "POST /uploads/patrols/[visitId]/photos": officeUpload(),
+  "POST /uploads/patrol-leads/[leadId]": officeUpload(),
+  "GET /office/patrols/leads/export": officeRoute({ leaves: ["list.export"] }),
 };

@@ -85,6 +85,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   },
   "GET /office/cases/[id]/orders/[orderId]/draft": officeRoute(),
   "GET /office/cases/[id]/deliveries/receipt/[documentId]": officeRoute(),
+  "GET /office/cases/[id]/score/paper": officeRoute(),
   "GET /office/complaints/[id]/deliveries/receipt/[documentId]": officeRoute(),
   "GET /office/cases/[id]/claims/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/[id]/file/[fileId]/[form]": {

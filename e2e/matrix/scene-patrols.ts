@@ -5,14 +5,17 @@ import { inspectionPlans, patrolConflicts, patrolVisits } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { cancelVisit } from "@/lib/patrols/commands/cancel-visit";
+import { handUpLead } from "@/lib/patrols/commands/hand-up-lead";
 import { proposePlan } from "@/lib/patrols/commands/propose-plan";
 import { proposeVisit } from "@/lib/patrols/commands/propose-visit";
+import { shelveLead } from "@/lib/patrols/commands/shelve-lead";
 import { startUrgentVisit } from "@/lib/patrols/commands/start-urgent-visit";
 import { withdrawPlan } from "@/lib/patrols/commands/withdraw-plan";
 import { act } from "@/lib/testing/world";
 import { ON } from "./day";
 
 type Team = {
+  readonly leader: Officer;
   readonly lead: Officer;
   readonly second: Officer;
   readonly creditCode: string;
@@ -27,7 +30,16 @@ export async function patrolsOf(team: Team, canary: string, caseId: string, isEn
   if (isEnded) await act(lead, ON, (ctx) => withdrawPlan(ctx, { id: plan.id, version: 1, reason }));
   const ids = isEnded ? await cancelledVisit(team, canary) : await visitUnderWay(team, canary, caseId);
   const versions = { plan: await versionOf(inspectionPlans, plan.id), visit: await versionOf(patrolVisits, ids.visit) };
-  return { ids: { plan: plan.id, ...ids }, versions };
+  return { ids: { plan: plan.id, lead: await leadOf(team, canary, isEnded), ...ids }, versions };
+}
+
+/** What was seen at the scene's employer and waits, or was laid aside. */
+async function leadOf({ leader, lead, employerId }: Team, canary: string, isEnded: boolean): Promise<string> {
+  const entry = { employerId, seenOn: ON, place: "厂区门口", narrative: `看到多人没有签订劳动合同。${canary}` };
+  const { id } = await act(lead, ON, (ctx) => handUpLead(ctx, entry));
+  const shelved = { id, version: 1, reason: "经核实情况不属实。" };
+  if (isEnded) await act(leader, ON, (ctx) => shelveLead(ctx, shelved));
+  return id;
 }
 
 async function cancelledVisit({ lead, second, employerId }: Team, canary: string) {

@@ -10,6 +10,7 @@ import {
   decisions,
   deliveries,
   employers,
+  fieldLeads,
   guidances,
   majorViolations,
   orders,
@@ -38,6 +39,7 @@ const tables = {
   delivery: deliveries,
   employer: employers,
   guidance: guidances,
+  lead: fieldLeads,
   account: accounts,
   organ: organs,
 } as const;

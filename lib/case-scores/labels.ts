@@ -1,7 +1,7 @@
 import { itemWords } from "./item-words";
-import type { ItemCode, ItemGroup, MarkVerdict, VetoCode } from "./items";
+import { type ItemCode, type ItemGroup, isVeto, type MarkVerdict, type VetoCode } from "./items";
 import type { MarkRefusal, StandardRefusal, VetoRefusal } from "./policy";
-import type { ItemResult, ScoredItem } from "./score";
+import type { ItemResult, Score, ScoredItem } from "./score";
 
 export const itemGroupLabels: Readonly<Record<ItemGroup, string>> = {
   authority: "执法主体",
@@ -57,16 +57,55 @@ export function faultWords({ code, result, at }: Pick<ScoredItem, "code" | "resu
 /** A score as it is said: one decimal, without a needless zero. */
 export const scoreWords = (tenths: number): string => (tenths % 10 === 0 ? `${tenths / 10}` : (tenths / 10).toFixed(1));
 
+const RULE = "不适用的和还没有评判的不计分，其余各项的得分按100分折算，尾数不进位。";
+
+/** How the number comes about, in the standard's own points. */
+export const reckoningWords = ({ passed, failed, not_applicable: apart, open }: Score["points"]): string =>
+  `符合${passed}分，不符合${failed}分，不适用${apart}分，待评${open}分。${RULE}`;
+
+/** By whose standard a file is judged. */
+export const standardOnPaper = ({ name, source, validFrom }: Named): string =>
+  `《${name}》，自${validFrom}起施行（依据：${source}）`;
+
+type Named = { readonly name: string; readonly source: string; readonly validFrom: string };
+
+/** The score with its vetoes; `tenths` is null where nothing counts. */
+export const scoreOnPaper = (tenths: number | null, vetoes: number): string =>
+  `${tenths === null ? "不计分" : `${scoreWords(tenths)}分`}${vetoes > 0 ? `；有${vetoes}项一票否决` : ""}`;
+
+/** An item with its article, and whether the whole file fails by it. */
+export function itemOnPaper(code: ItemCode): string {
+  const { name, article } = itemWords[code];
+  return `${name}${isVeto(code) ? "（一票否决）" : ""}${article === "" ? "" : `（${article}）`}`;
+}
+
+/** What is wrong with a checked item and repairs it; empty where nothing is. */
+export const faultOnPaper = (item: Pick<ScoredItem, "code" | "result" | "at">): string =>
+  item.result === "failed" ? `${faultWords(item)}${itemWords[item.code].repair}` : "";
+
+type Mark = {
+  readonly verdict: MarkVerdict;
+  readonly reason: string;
+  readonly markedBy: string | null;
+  readonly markedOn: string;
+};
+
+/** What the last word on a judged item was; empty where nobody has judged. */
+export const judgementOnPaper = (mark: Mark | undefined): string =>
+  mark === undefined ? "" : `${markVerdictLabels[mark.verdict]}。${mark.reason}（${mark.markedBy}，${mark.markedOn}）`;
+
+export const vetoOnPaper = (code: VetoCode): string => {
+  const { name, article, repair } = itemWords[code];
+  return `不符合“${name}”（${article}）。${repair}`;
+};
+
 /** Every act of this module as the timeline names it. */
 export const scoreEventLabels: Readonly<Record<string, string>> = {
   "scoreStandard.set": "制定案卷评查标准",
   "case.markItem": "评判案卷评查项",
 };
 
-const vetoWords = (code: VetoCode): string => {
-  const { name, article, repair } = itemWords[code];
-  return `案卷评查一票否决，不能送法制审核：不符合“${name}”（${article}）。${repair}`;
-};
+const vetoWords = (code: VetoCode): string => `案卷评查一票否决，不能送法制审核：${vetoOnPaper(code)}`;
 
 /** A sentence for every veto, in words of the catalogue alone. */
 export const vetoRefusals: Readonly<Record<VetoRefusal, string>> = {

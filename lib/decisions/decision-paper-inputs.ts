@@ -7,6 +7,7 @@ import { proceedingOnPaper } from "./paper-inputs";
 import { noticeNumber } from "./party-paper-inputs";
 import { hearingsOfDecision } from "./queries/hearings";
 import { statementsOfDecision } from "./queries/statements";
+import { workersOnPaper } from "./worker-paper-inputs";
 
 /** What every decision says of the party, the facts and its hearing. */
 async function commonOnPaper(reader: Reader, decision: Decision) {
@@ -49,7 +50,8 @@ export async function remedyOnPaper(reader: Reader, decision: Decision) {
   const { proceeding, common } = await commonOnPaper(reader, decision);
   const { articlesBroken, basis, measures } = proceeding;
   const performDays = decision.performDays ?? 0;
-  return { ...common, articlesBroken, basis, measures, reason: decision.opinion, performDays };
+  const workers = await workersOnPaper(reader, decision);
+  return { ...common, articlesBroken, basis, measures, reason: decision.opinion, performDays, workers };
 }
 
 /** 不予行政处罚决定书. */

@@ -14,6 +14,7 @@ export type ItemRefusal =
   | "past_limitation"
   | "offended_before"
   | "act_with_police"
+  | "act_sentenced"
   | "correction_unsaid";
 
 /** What the rules look at of one proposed measure. */
@@ -30,6 +31,8 @@ export type ItemFacts = {
   readonly isCorrectionOrdered: boolean;
   /** The act was handed to the police, and they have not declined it. */
   readonly isWithPolice: boolean;
+  /** A court has sentenced the act. */
+  readonly isSentenced: boolean;
   /** The measure stands on something that was ignored. */
   readonly needsIgnoredOrder: boolean;
   /** What it may rest on was served in time, its period has run out, and it was found ignored by the proposal. */
@@ -106,9 +109,14 @@ const correctionSaid: Check = guard("decisions.correction", ({ items, saysCorrec
   return isUnsaid && !saysCorrection ? "correction_unsaid" : null;
 });
 
-/** 移送规定 第十一条, 《行政处罚法》第三十五条: no fine in place of a referral, nor after the court's. */
+/** 移送规定 第十一条: no fine in place of a referral. */
 const notWithPolice: Check = guard("decisions.with_police", (facts: ItemsFacts) =>
   some(facts, (item) => isFine(item) && item.isWithPolice) ? "act_with_police" : null,
+);
+
+/** 《行政处罚法》第三十五条: what a court has sentenced is not fined by the organ beside it. */
+const notSentenced: Check = guard("decisions.sentenced", (facts: ItemsFacts) =>
+  some(facts, (item) => isFine(item) && item.isSentenced) ? "act_sentenced" : null,
 );
 
 /** 《条例》第二十条: two years, unless the act was found, reported or complained of within them. */
@@ -120,7 +128,7 @@ export const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts)
 
 const isFirst: Check = ({ earlier }) => (firstOffenceRefusal(earlier) === null ? null : "offended_before");
 
-const ofActs = [orderIgnored, correctionSaid, notWithPolice, finesOnce, isInTime, isFirst];
+const ofActs = [orderIgnored, correctionSaid, notWithPolice, notSentenced, finesOnce, isInTime, isFirst];
 const checks = [hasItems, isProved, keepsExhibits, isInRange, ...ofActs];
 
 /** The first rule of substance that the measures break; null when none. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { policeVerdicts } from "./referral-lifecycle";
+import { fenTyped, parseYuan } from "@/lib/kernel/money";
+import { judicialResults, policeVerdicts } from "./referral-lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -32,6 +33,25 @@ export const RecordPoliceAnswerInput = z.strictObject({
   receivedOn: z.iso.date("请填写收到通知的日期。"),
   number: text("通知书文号", 2, 100),
   reason: text("通知的主要内容（不予立案的，写明理由）", 2, 1000),
+});
+
+export const RecordJudicialAnswerInput = z.strictObject({
+  ...act,
+  result: z.enum(judicialResults, "请选择结果。"),
+  by: text("作出文书的机关全称", 4, 100),
+  number: text("文书的文号", 2, 100),
+  decidedOn: z.iso.date("请填写作出日期。"),
+  receivedOn: z.iso.date("请填写收到文书的日期。"),
+  content: text("文书的主要内容", 5, 1000),
+  /** The fine that the court imposed, in yuan as typed; fen. Empty where there was none. */
+  fine: z
+    .string()
+    .trim()
+    .max(30, "金额过长，请核对。")
+    .refine((typed) => typed === "" || parseYuan(typed).ok, "请填写正确的金额，例如 12345.60。")
+    .transform((typed) => (typed === "" ? null : fenTyped(typed))),
+  /** The exhibit of the case that is the paper's picture; empty in an ended case, which takes none. */
+  evidenceId: z.union([z.uuid(), z.literal("")]),
 });
 
 export const AskPoliceInput = z.strictObject({

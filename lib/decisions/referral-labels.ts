@@ -1,6 +1,6 @@
 import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
-import type { PoliceVerdict, ReferralAct, ReferralState } from "./referral-lifecycle";
+import type { JudicialResult, PoliceVerdict, ReferralAct, ReferralState } from "./referral-lifecycle";
 import type { ReferralFault, ReferralRefusal } from "./referral-policy";
 
 export const referralStateLabels: Readonly<Record<ReferralState, string>> = {
@@ -11,6 +11,8 @@ export const referralStateLabels: Readonly<Record<ReferralState, string>> = {
   police_filed: "公安机关已立案",
   police_declined: "公安机关不予立案",
   reconsidering: "已提请公安机关复议",
+  released: "不追究刑事责任，退回行政处理",
+  sentenced: "人民法院已判处刑罚",
 };
 
 export const referralActLabels: Readonly<Record<ReferralAct, string>> = {
@@ -21,6 +23,8 @@ export const referralActLabels: Readonly<Record<ReferralAct, string>> = {
   recordDeclined: "登记公安机关不予立案",
   askPolice: "提请公安机关复议",
   handGoods: "移交涉案物品和材料",
+  recordReleased: "登记不追究刑事责任或者免予刑事处罚",
+  recordSentenced: "登记判处刑罚",
 };
 
 export const referralEventLabels: Readonly<Record<string, string>> = {
@@ -31,6 +35,14 @@ export const referralEventLabels: Readonly<Record<string, string>> = {
 export const policeVerdictLabels: Readonly<Record<PoliceVerdict, string>> = {
   filed: "立案",
   declined: "不予立案",
+};
+
+export const judicialResultLabels: Readonly<Record<JudicialResult, string>> = {
+  dropped: "公安机关撤销案件",
+  not_prosecuted: "人民检察院不起诉",
+  exempted: "人民法院免予刑事处罚",
+  acquitted: "人民法院宣告无罪",
+  sentenced: "人民法院判处刑罚",
 };
 
 export const referralRefusals: Readonly<Record<Exclude<ReferralRefusal, CaseRefusal> | ReferralFault, string>> = {
@@ -46,6 +58,10 @@ export const referralRefusals: Readonly<Record<Exclude<ReferralRefusal, CaseRefu
   police_day_before_handing: "日期早于移送公安的日期。",
   police_received_before_decided: "收到日期早于作出日期。",
   police_asked_before_notice: "提请日期早于收到不予立案通知的日期。",
+  judicial_day_before_filing: "作出日期早于公安机关立案的日期。",
+  judicial_picture_missing: "请先把文书拍照或者扫描件登记为本案证据，再在这里选择。",
+  judicial_picture_unknown: "本案证据目录里没有这一件，请刷新后重新选择。",
+  judicial_fine_unasked: "只有判处刑罚的才填写罚金。",
 };
 
 const words: Readonly<Record<ReferralRefusal, string>> = { ...caseRefusals, ...referralRefusals };

@@ -3,13 +3,18 @@ import { defineLifecycle } from "@/lib/workflow/lifecycle";
 export const referralStates = [
   ...(["reported", "approved", "refused", "handed_over"] as const),
   ...(["police_filed", "police_declined", "reconsidering"] as const),
+  ...(["released", "sentenced"] as const),
 ] as const;
 export type ReferralState = (typeof referralStates)[number];
+
+/** What came of it may be taken back by a later answer: a prosecution after all, a second instance. */
+const AFTER_FILING = ["police_filed", "released", "sentenced"] as const;
 
 /**
  * The life of a referral to the police (《行政执法机关移送涉嫌犯罪案件的规定》第五条、第八条至第十二条): reported by a team of
  * two, decided by the principal head within three days, handed over within twenty-four hours; the police file it or
- * decline, and are asked once to think again. Declined, the act is the organ's again.
+ * decline, and are asked once to think again. Declined, the act is the organ's again; so it is when those who filed it
+ * end it without a criminal penalty (《行政处罚法》第二十七条), but no fine follows once a court has sentenced (第三十五条).
  */
 export const referralLifecycle = defineLifecycle(referralStates, {
   approveReferral: { from: ["reported"], to: "approved", meets: ["T-REF-3D"] },
@@ -18,7 +23,9 @@ export const referralLifecycle = defineLifecycle(referralStates, {
   recordFiled: { from: ["handed_over", "reconsidering"], to: "police_filed", meets: ["T-REF-POLICE"] },
   recordDeclined: { from: ["handed_over", "reconsidering"], to: "police_declined", meets: ["T-REF-POLICE"] },
   askPolice: { from: ["police_declined"], to: "reconsidering", meets: ["T-REF-RECON"] },
-  handGoods: { from: ["police_filed"], meets: ["T-REF-GOODS"] },
+  recordReleased: { from: [...AFTER_FILING], to: "released" },
+  recordSentenced: { from: [...AFTER_FILING], to: "sentenced" },
+  handGoods: { from: [...AFTER_FILING], meets: ["T-REF-GOODS"] },
 });
 
 export type ReferralAct = keyof typeof referralLifecycle.acts;
@@ -26,9 +33,16 @@ export type ReferralAct = keyof typeof referralLifecycle.acts;
 /** States in which the act is with the police: nothing is fined in place of the referral (移送规定 第十一条). */
 export const withPolice: readonly ReferralState[] = ["handed_over", "police_filed", "reconsidering"];
 
+/** States in which the act counts as a crime's: with the police, or sentenced. */
+export const heldCriminal: readonly ReferralState[] = [...withPolice, "sentenced"];
+
 /** States from the handing over on. */
-export const handedStates: readonly ReferralState[] = [...withPolice, "police_declined"];
+export const handedStates: readonly ReferralState[] = [...heldCriminal, "police_declined", "released"];
 
 /** What the police say to a referral (移送规定 第八条). */
 export const policeVerdicts = ["filed", "declined"] as const;
 export type PoliceVerdict = (typeof policeVerdicts)[number];
+
+/** How the criminal matter ended: with the police, the prosecutor or the court (《行政处罚法》第二十七条、第三十五条). */
+export const judicialResults = ["dropped", "not_prosecuted", "exempted", "acquitted", "sentenced"] as const;
+export type JudicialResult = (typeof judicialResults)[number];

@@ -19,7 +19,11 @@ export type ReferralFault =
   | "police_day_in_future"
   | "police_day_before_handing"
   | "police_received_before_decided"
-  | "police_asked_before_notice";
+  | "police_asked_before_notice"
+  | "judicial_day_before_filing"
+  | "judicial_picture_missing"
+  | "judicial_picture_unknown"
+  | "judicial_fine_unasked";
 
 /** What the rules of a referral look at beside its row. */
 export type ReferralFacts = {
@@ -33,8 +37,11 @@ export type ReferralFacts = {
 
 type Check = (actor: Actor, referral: ReferralFacts, act: ReferralAct) => ReferralRefusal | null;
 
-/** What comes of the police's answer runs in a case that has ended as well. */
-const fromOutside: readonly ReferralAct[] = ["recordFiled", "recordDeclined", "askPolice", "handGoods"];
+/** What comes of the answers of police, prosecutor and court runs in a case that has ended as well. */
+const fromOutside: readonly ReferralAct[] = [
+  ...(["recordFiled", "recordDeclined", "askPolice", "handGoods"] as const),
+  ...(["recordReleased", "recordSentenced"] as const),
+];
 
 /** The principal head decides; everything else is the case officers'. */
 const isDecided = (act: ReferralAct): boolean => act === "approveReferral" || act === "refuseReferral";

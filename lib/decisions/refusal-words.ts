@@ -81,7 +81,9 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   decision_approver_holds_case: "本案承办人不能审批、决定本案的处理意见。",
   decision_without_items: "没有列出处理处罚的内容，请退回修改。",
   act_with_police:
-    "该违法行为已经移送公安机关，公安机关不予立案前不得罚款（《行政执法机关移送涉嫌犯罪案件的规定》第十一条、《行政处罚法》第三十五条）。",
+    "该违法行为已经移送公安机关，在公安机关不予立案，或者司法机关决定不追究刑事责任、免予刑事处罚以前，不得罚款（《行政执法机关移送涉嫌犯罪案件的规定》第十一条、《行政处罚法》第二十七条）。",
+  act_sentenced:
+    "该违法行为已由人民法院判处刑罚，行政机关尚未罚款的，不再给予罚款（《行政处罚法》第三十五条）。请退回删去罚款，其他处理不受影响。",
   decision_finding_not_proved: "有一项依据的事实没有证据或者已撤回，请退回修改。",
   amount_out_of_range: "有一项金额超出法定幅度，请退回修改。",
   order_not_ignored:

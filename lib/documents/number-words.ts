@@ -18,6 +18,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "meeting-notice": "导",
   "demand-sheet": "督",
   "inspection-notice": "检",
+  "inspection-result": "检结",
   "advance-notice": "告",
   "demand-letter": "催",
   "court-application": "强",

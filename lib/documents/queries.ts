@@ -29,6 +29,7 @@ export const PAPERS_FOR_EMPLOYER = [
   "correction-letter",
   "talk-notice",
   "meeting-notice",
+  "inspection-result",
 ] as const;
 
 /**

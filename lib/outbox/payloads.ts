@@ -53,6 +53,7 @@ export const payloads = {
       .min(1)
       .max(20),
   }),
+  "lead-handed-up": z.strictObject({ leadId: z.uuid(), employerName: words, seenOn: day }),
   "guidance-issued": z.strictObject({ title: words, number: words, replyOn: day, heldOn: day.nullable() }),
   "report-period": z.strictObject({
     half: words,

@@ -8,6 +8,8 @@ const bar: readonly (readonly [VisitAct, string])[] = [
   ["answer", "checklist"],
   ["record", "record"],
   ["openCase", "case"],
+  ["tellResult", "result"],
+  ["handResult", "result"],
   ["approve", "approve"],
   ["approveAfterwards", "approveAfterwards"],
   ["giveBack", "giveBack"],
@@ -26,6 +28,9 @@ const unsaid: readonly (VisitRefusal | null)[] = [
   "not_proposer",
   "not_visit_officer",
   "approved_already",
+  "result_told_already",
+  "result_not_told",
+  "result_handed_already",
 ];
 
 type Linked = {

@@ -1,15 +1,18 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { inspectionPlans, patrolVisits } from "@/db/schema";
+import { fieldLeads, inspectionPlans, patrolVisits } from "@/db/schema";
 import { defineAdvance } from "@/lib/workflow/advance";
+import { leadLifecycle } from "./lead-lifecycle";
+import { leadActRefusal } from "./lead-policy";
 import { planLifecycle, visitLifecycle } from "./lifecycle";
 import { planActRefusal } from "./plan-policy";
+import { leadFacts } from "./queries/lead-file";
 import { planFacts } from "./queries/plan-facts";
 import { visitFacts } from "./queries/visit-facts";
-import { planScope, visitScope } from "./scope";
+import { leadScope, planScope, visitScope } from "./scope";
 import { visitActRefusal } from "./visit-policy";
 
-type Columns<Table extends typeof inspectionPlans | typeof patrolVisits> = Partial<
+type Columns<Table extends typeof inspectionPlans | typeof patrolVisits | typeof fieldLeads> = Partial<
   Omit<Table["$inferInsert"], "id" | "state" | "version">
 >;
 
@@ -55,4 +58,23 @@ export const advanceVisit = defineAdvance({
       .where(and(eq(patrolVisits.id, row.id), eq(patrolVisits.state, row.state), eq(patrolVisits.version, row.version)))
       .returning({ id: patrolVisits.id }),
   file: (row) => ({ kind: "visit", id: row.id, about: [row.employerId] }),
+});
+
+export const advanceLead = defineAdvance({
+  kind: "fieldLead",
+  lifecycle: leadLifecycle,
+  lock: async (ctx, id) => {
+    const inScope = and(eq(fieldLeads.id, id), leadScope(ctx.actor));
+    const [row] = await ctx.db.select().from(fieldLeads).where(inScope).for("update");
+    return row;
+  },
+  facts: (ctx, row) => leadFacts(ctx.db, row),
+  refusal: (ctx, _row, act, facts) => leadActRefusal(ctx.actor, facts, act),
+  move: (ctx, row, change, columns: Columns<typeof fieldLeads> | undefined) =>
+    ctx.db
+      .update(fieldLeads)
+      .set({ ...columns, ...change })
+      .where(and(eq(fieldLeads.id, row.id), eq(fieldLeads.state, row.state), eq(fieldLeads.version, row.version)))
+      .returning({ id: fieldLeads.id }),
+  file: (row) => ({ kind: "fieldLead", id: row.id, about: [row.employerId] }),
 });

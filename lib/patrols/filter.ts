@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { leadStates } from "./lead-lifecycle";
 import { planStates, visitGrounds, visitStates } from "./lifecycle";
 
 /** The list of plans' filters as they stand in the address bar; what cannot be read is left out. */
@@ -28,11 +29,23 @@ export const VisitFilter = z.object({
 
 export type VisitFilter = z.infer<typeof VisitFilter>;
 
+/** The filters of the leads that were handed up. */
+export const LeadFilter = z.object({
+  state: z.enum(leadStates).optional().catch(undefined),
+  /** Only those of the person who asks. */
+  mine: z.literal("1").optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type LeadFilter = z.infer<typeof LeadFilter>;
+
 /** What the form of a new visit starts from. */
 export const NewVisitQuery = z.object({
   q: z.string().trim().max(100).optional().catch(undefined),
   employer: z.uuid().optional().catch(undefined),
   plan: z.uuid().optional().catch(undefined),
+  /** The lead for which it is planned. */
+  lead: z.uuid().optional().catch(undefined),
   on: day,
 });
 

@@ -39,6 +39,8 @@ export const visitLifecycle = defineLifecycle(visitStates, {
   keepSigned: { from: ["recorded"] },
   openCase: { from: ["recorded"] },
   declineCase: { from: ["recorded"] },
+  tellResult: { from: ["recorded"] },
+  handResult: { from: ["recorded"] },
   carry: { from: ["recorded"] },
 });
 
@@ -69,6 +71,10 @@ export type NoticeManner = (typeof noticeManners)[number];
 /** Acts that are decided at the desk; the others have pages of their own. */
 export const plainVisitActs = ["revise", "join", "giveBack", "approve", "approveAfterwards", "cancel"] as const;
 export type PlainVisitAct = (typeof plainVisitActs)[number];
+
+/** How the result of a visit reached the employer. */
+export const resultManners = ["direct", "post"] as const;
+export type ResultManner = (typeof resultManners)[number];
 
 /** How a question of the checklist is answered. */
 export const verdicts = ["yes", "no", "not_applicable", "unseen"] as const;

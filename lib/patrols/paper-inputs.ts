@@ -3,12 +3,21 @@ import { eq } from "drizzle-orm";
 import { accounts, employers, inspectionPlans, type patrolVisits } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
-import { signedOpinion } from "@/lib/documents/prose";
+import { bare, signedOpinion } from "@/lib/documents/prose";
 import { legalDate, minuteStamp } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
+import type { VisitFinding } from "./findings";
 import { itemWords } from "./labels";
 import type { Verdict } from "./lifecycle";
-import { groundWords, noticeMannerLabels, PATROL_BASIS, PATROL_SOURCE, UNNOTICED, verdictLabels } from "./visit-labels";
+import {
+  followsWords,
+  groundWords,
+  noticeMannerLabels,
+  PATROL_BASIS,
+  PATROL_SOURCE,
+  UNNOTICED,
+  verdictLabels,
+} from "./visit-labels";
 
 type Visit = Pick<
   typeof patrolVisits.$inferSelect,
@@ -133,6 +142,27 @@ export async function recordInput(
       ...{ statement, note },
       verdict: verdictLabels[verdict],
     })),
+  };
+}
+
+type Told = {
+  readonly findings: readonly VisitFinding[];
+  readonly advice: string;
+  readonly caseNumber: string | null;
+};
+
+/** What the 行政检查结果告知书 says. */
+export async function resultInput(
+  ctx: Context,
+  visit: Visit & Pick<typeof patrolVisits.$inferSelect, "declinedBecause">,
+  { findings, advice, caseNumber }: Told,
+) {
+  const { employer, creditCode, items, inspectedOn, place, inspectors, contact } = await noticeInput(ctx, visit);
+  return {
+    ...{ employer, creditCode, items, inspectedOn, place, inspectors, contact, advice },
+    noticeNumber: visit.noticeNumber ?? UNNOTICED,
+    findings: findings.map(({ note, provision }) => `${bare(note)}${provision ? `（${provision.cited}）` : ""}。`),
+    follows: followsWords({ ...visit, findings: findings.length, caseNumber }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { resultManners } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -41,4 +42,14 @@ const opening = {
 export const OpenCaseFields = z.strictObject(opening);
 export const OpenCaseInput = z.strictObject({ ...act, ...opening });
 export const DeclineCaseInput = z.strictObject({ ...act, reason: said("不立案的理由", 5) });
+export const TellResultInput = z.strictObject({
+  ...act,
+  advice: z.string().trim().max(1000, "最多1000个字。"),
+});
+export const HandResultInput = z.strictObject({
+  ...act,
+  manner: z.enum(resultManners, "请选择交付方式。"),
+  handedOn: z.iso.date("请填写交付日期。"),
+  receiver: said("签收人姓名和职务（邮寄的，写邮件单号）", 2, 100),
+});
 export const CarryVisitInput = z.strictObject({ id: z.uuid(), caseId: z.uuid() });

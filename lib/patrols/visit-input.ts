@@ -26,7 +26,14 @@ const needsPlan = { path: ["planId"], message: "事由为年度检查计划的�
 /** What the form of a visit asks; the same for a new one and for one that is revised. */
 export const VisitFields = z.strictObject(visit).refine(hasItsPlan, needsPlan);
 
-export const ProposeVisitInput = z.strictObject({ employerId: z.uuid(), ...visit }).refine(hasItsPlan, needsPlan);
+export const ProposeVisitInput = z
+  .strictObject({
+    employerId: z.uuid(),
+    /** The lead for which it is planned; empty where none is. */
+    fieldLeadId: z.union([z.literal(""), z.uuid()]).default(""),
+    ...visit,
+  })
+  .refine(hasItsPlan, needsPlan);
 export const ReviseVisitInput = z.strictObject({ ...act, ...visit }).refine(hasItsPlan, needsPlan);
 
 export const JoinFields = z.strictObject({

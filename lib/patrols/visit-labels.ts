@@ -5,6 +5,7 @@ import { planRefusalWords } from "./labels";
 import {
   isExempt,
   type NoticeManner,
+  type ResultManner,
   type Verdict,
   type VisitAct,
   type VisitGround,
@@ -38,6 +39,8 @@ export const visitActLabels: Readonly<Record<VisitAct, string>> = {
   keepSigned: "上传签名的笔录",
   openCase: "立案或者并入案件",
   declineCase: "不立案",
+  tellResult: "制作检查结果告知书",
+  handResult: "登记检查结果交付",
   carry: "检查材料转入证据目录",
 };
 
@@ -75,6 +78,41 @@ export const noticeMannerLabels: Readonly<Record<NoticeManner, string>> = {
 /** What would be said for opening a case of what a visit found. */
 export const openingProposal = (employer: string, findings: number): string =>
   `对${employer}检查，发现涉嫌违法的问题${findings}项，符合立案条件，建议立案调查。`;
+
+export const resultMannerLabels: Readonly<Record<ResultManner, string>> = {
+  direct: "当面交付",
+  post: "邮寄",
+};
+
+type Told = {
+  readonly resultId: string | null;
+  readonly resultManner: ResultManner | null;
+  readonly resultHandedOn: string | null;
+  readonly resultReceiver: string | null;
+};
+
+/** How far the employer was told the result. */
+export function resultWords({ resultId, resultManner, resultHandedOn, resultReceiver }: Told): string {
+  if (resultId === null) return "检查结果还没有告知用人单位。";
+  return resultManner === null
+    ? "检查结果告知书已经制作，用人单位的账号可以查看；交付还没有登记。"
+    : `检查结果告知书已于${resultHandedOn}${resultMannerLabels[resultManner]}：${resultReceiver}。`;
+}
+
+type Standing = {
+  readonly findings: number;
+  readonly caseNumber: string | null;
+  readonly declinedBecause: string | null;
+};
+
+/** What follows of a visit, as its employer is told. */
+export function followsWords({ findings, caseNumber, declinedBecause }: Standing): string {
+  if (findings === 0) return "本次检查未发现违反劳动保障法律、法规和规章的情况。";
+  if (caseNumber !== null) return `上述问题已由本机关立案调查（${caseNumber}），处理结果依法另行告知。`;
+  return declinedBecause === null
+    ? "对上述问题，本机关将依法处理，处理结果另行告知。"
+    : "对上述问题，本机关不予立案。你单位应当自行改正，并保存改正的凭证备查。";
+}
 
 /** How a case of a patrol is called until someone words it better. */
 export const caseTitle = (employerName: string): string => `${employerName}涉嫌违反劳动保障法律法规案`;
@@ -174,6 +212,11 @@ export const visitRefusals: Readonly<Record<Exclude<VisitRefusal, PlanRefusal> |
   brief_not_opened: "没有查看入企一页纸。请先打开，或者写明原因（至少5个字）。",
   rated_already: "本次检查已经评价，每次检查只评价一次。",
   score_missing: "请选择满意程度。",
+  result_told_already: "检查结果告知书已经制作。",
+  result_not_told: "请先制作检查结果告知书。",
+  result_handed_already: "检查结果的交付已经登记。",
+  handed_in_future: "交付日期不能晚于今天。",
+  handed_before_result: "交付日期早于检查结果告知书的日期。",
   visit_near: "该单位30日内已安排另一次检查。请并入那次检查；确需分开的，写明理由（至少5个字）。",
 };
 

@@ -13,7 +13,10 @@ export type VisitRefusal =
   | "before_planned_day"
   | "not_urgent"
   | "approved_already"
-  | "visit_cap_reached";
+  | "visit_cap_reached"
+  | "result_told_already"
+  | "result_not_told"
+  | "result_handed_already";
 
 /** Faults of single fields that only a command can see. */
 export type VisitFault =
@@ -25,7 +28,9 @@ export type VisitFault =
   | "visit_near"
   | "brief_not_opened"
   | "rated_already"
-  | "score_missing";
+  | "score_missing"
+  | "handed_in_future"
+  | "handed_before_result";
 
 /** What the rules of a visit look at beside its row. */
 export type VisitFacts = {
@@ -38,6 +43,8 @@ export type VisitFacts = {
   readonly plannedOn: LegalDate;
   readonly isUrgent: boolean;
   readonly isApproved: boolean;
+  readonly isResultTold: boolean;
+  readonly isResultHanded: boolean;
   readonly today: LegalDate;
 };
 
@@ -61,6 +68,8 @@ const who: Readonly<Record<VisitAct, Post>> = {
   keepSigned: "visit_officer",
   openCase: "squad_leader",
   declineCase: "squad_leader",
+  tellResult: "visit_officer",
+  handResult: "visit_officer",
   carry: "inspector",
 };
 
@@ -110,7 +119,15 @@ const isUrgent: Check = guard("patrols.urgent", (_actor: Actor, visit: VisitFact
   return visit.isApproved ? "approved_already" : null;
 });
 
-const checks = [isOpenFromState, holdsPost, decidesOnOthers, twoInspectors, keepsTheDay, isUrgent];
+/** The employer is told the result once, and then it is handed over once. */
+const tellsOnce: Check = guard("patrols.result", (_actor: Actor, visit: VisitFacts, act: VisitAct) => {
+  if (act === "tellResult") return visit.isResultTold ? "result_told_already" : null;
+  if (act !== "handResult") return null;
+  if (!visit.isResultTold) return "result_not_told";
+  return visit.isResultHanded ? "result_handed_already" : null;
+});
+
+const checks = [isOpenFromState, holdsPost, decidesOnOthers, twoInspectors, keepsTheDay, isUrgent, tellsOnce];
 
 /** Why this actor may not do this act on this visit now; null when they may. */
 export const visitActRefusal: Check = (actor, visit, act) => firstReason(checks, actor, visit, act);

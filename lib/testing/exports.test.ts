@@ -4,6 +4,7 @@ import { accountSheet } from "@/components/accounts/account-sheet";
 import { waitingClaimSheet } from "@/components/accounts/waiting-claim-sheet";
 import { campaignSheet } from "@/components/campaigns/campaign-sheet";
 import { guidanceSheet } from "@/components/guidance/guidance-sheet";
+import { leadSheet } from "@/components/patrols/lead-sheet";
 import { lapseSheet } from "@/components/platform-reports/lapse-sheet";
 import { mirrorSheet } from "@/components/platform-reports/mirror-sheet";
 import { majorSheet } from "@/components/publications/major-sheet";
@@ -12,6 +13,7 @@ import { db } from "@/db/client";
 import { aPreparedCampaign } from "@/db/factories/campaigns";
 import { aServedPenalty } from "@/db/factories/decisions";
 import { aGuidance } from "@/db/factories/guidances";
+import { aLead } from "@/db/factories/patrols";
 import { aPeriod, aTownOfReporters, COURIERS, STAFFERS } from "@/db/factories/platform-reports";
 import { apart, DECIDED } from "@/db/factories/publications";
 import { aSentReport } from "@/db/factories/report-entries";
@@ -23,6 +25,7 @@ import { waitingClaimCount, waitingClaims } from "@/lib/agencies/queries/claims"
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { campaignCount, campaignList } from "@/lib/campaigns/queries/campaign-list";
 import { guidanceCount, guidanceList } from "@/lib/guidance/queries/guidance-list";
+import { leadCount, leadList } from "@/lib/patrols/queries/lead-list";
 import { lapseCount, lapseList } from "@/lib/platform-reports/queries/lapses";
 import { mirrorCount, mirrorList } from "@/lib/platform-reports/queries/mirrors";
 import { majorCandidates, majorCount } from "@/lib/publications/queries/major-candidates";
@@ -90,6 +93,19 @@ describe("an export is what the page shows, in its order, and nothing out of sco
     };
     await isWhole(exported, await officer("xitong"), await abroad("xitong"));
     expect(await sheetOf(await officer("wangmin"), exported)).toEqual([]);
+  });
+
+  it("leads", async () => {
+    for (const seenOn of ["2026-11-11", "2026-11-12", "2026-11-13"]) await aLead("2026-11-13", { seenOn });
+    await isWhole(
+      {
+        columns: leadSheet,
+        list: (actor, after, size) => leadList(actor, { after }, size),
+        count: (actor, ceiling) => leadCount(actor, {}, ceiling),
+      },
+      await officer("daduizhang"),
+      await officer("ylxdaduizhang"),
+    );
   });
 
   it("guidance", async () => {

@@ -110,6 +110,17 @@ select bench.id('visit' || i), lead_id, (on_day - 1)::timestamptz from bench.vis
 insert into patrol_joins (visit_id, plan_id, item_keys, reason, joined_by, joined_on)
 select bench.id('visit' || i), bench.id('plan' || k || '-3'), '{wages}', '同一单位', lead_id, on_day - 3 from bench.visits where i % 50 = 0;
 
+insert into field_leads (id, state, organ_id, region_code, employer_id, seen_on, place, narrative, handed_up_by, handed_up_on,
+  decided_by, decided_on, visit_id, shelved_because)
+select bench.id('lead' || i), stage::field_lead_state, organ_id, region, employer_id, on_day - 1, '厂区门口', '看到多人没有签订劳动合同', lead_id,
+  on_day, case when stage <> 'handed_up' then leader_id end, case when stage <> 'handed_up' then on_day + 1 end,
+  case stage when 'planned' then bench.id('visit' || i) end, case stage when 'shelved' then '经核实不属实' end
+from (select *, case when age < 12 then 'handed_up' when i % 10 = 0 then 'planned' else 'shelved' end as stage
+  from bench.held where i % 5 = 0) l;
+
+insert into field_lead_photos (lead_id, file_id, added_by, added_at)
+select bench.id('lead' || i), bench.id('file' || i), lead_id, on_day::timestamptz from bench.visits where stage = 'recorded' and i % 10 = 0;
+
 insert into guidances (id, kind, state, organ_id, region_code, employer_id, finding, items, reply_on, held_on, place, document_id,
   issued_by, issued_on, replied_on, reply, outcome, conclusion, concluded_on, concluded_by)
 select bench.id('guidance' || i), kind, stage::guidance_state, organ_id, region, employer_id, '未按时发放工资', '{补发工资}', on_day + 15,

@@ -3,7 +3,6 @@ import { and, asc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseClaims } from "@/db/schema";
 import { dueFen, ledgerColumns, openFen, paidFen } from "./ledger-columns";
-import { maskedPersonId } from "./masked";
 
 const sum = (part: SQL) => sql<number>`coalesce(sum(${part}), 0)::float8`;
 
@@ -37,16 +36,6 @@ const standing = (caseId: string) => and(eq(caseClaims.caseId, caseId), isNull(c
 /** What a case's ledger comes to; rows that were taken out do not count. The caller has asked the case's scope. */
 export const claimTotals = (reader: Reader, caseId: string): Promise<ClaimTotals> =>
   totalsWhere(reader, standing(caseId));
-
-/** Every row that counts, as a decision or its annex names it. The caller has asked the case's scope. */
-export async function claimRows(reader: Reader, caseId: string) {
-  const rows = await reader
-    .select(ledgerColumns)
-    .from(caseClaims)
-    .where(standing(caseId))
-    .orderBy(asc(caseClaims.ordinal));
-  return rows.map(({ personIdSealed, ...row }) => ({ ...row, personId: maskedPersonId(personIdSealed) }));
-}
 
 /** Rows on which money is still owed, the first of them, in the ledger's order. The caller has asked the scope. */
 export const openClaims = (reader: Reader, caseId: string, most: number) =>

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseClaims, orderItems, orders } from "@/db/schema";
 import { payableFen } from "./ignored-order";
@@ -18,8 +18,33 @@ export async function findingLedgers(reader: Reader, findingIds: readonly string
     })
     .from(caseClaims)
     .innerJoin(orderItems, eq(orderItems.id, caseClaims.orderItemId))
-    .innerJoin(orders, and(eq(orders.id, orderItems.orderId), eq(orders.state, "issued")))
-    .where(and(inArray(orderItems.findingId, [...findingIds]), isNull(caseClaims.endedOn)))
+    .innerJoin(orders, inForce)
+    .where(orderedOn(findingIds))
     .groupBy(orderItems.findingId);
   return new Map(rows.map(({ findingId, ...sums }) => [findingId, sums]));
 }
+
+/**
+ * The rows behind these sums, each with its finding: open, late, and what was verified as additional compensation on it
+ * (0 where nothing was), in fen. The caller has asked the case's scope.
+ */
+export const findingRows = (reader: Reader, findingIds: readonly string[]) =>
+  reader
+    .select({
+      id: caseClaims.id,
+      findingId: orderItems.findingId,
+      openFen,
+      lateFen: payableFen,
+      addedFen: sql<number>`(select coalesce(sum(a.verified_fen), 0) from case_claims a
+        where a.based_on_id = case_claims.id and a.ended_on is null)::float8`,
+    })
+    .from(caseClaims)
+    .innerJoin(orderItems, eq(orderItems.id, caseClaims.orderItemId))
+    .innerJoin(orders, inForce)
+    .where(orderedOn(findingIds))
+    .orderBy(asc(caseClaims.ordinal));
+
+const inForce = and(eq(orders.id, orderItems.orderId), eq(orders.state, "issued"));
+
+const orderedOn = (findingIds: readonly string[]) =>
+  and(inArray(orderItems.findingId, [...findingIds]), isNull(caseClaims.endedOn));

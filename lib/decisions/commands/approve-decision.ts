@@ -12,10 +12,11 @@ import type { ApproveDecisionInput } from "../input";
 import { proposalOnPaper } from "../paper-inputs";
 import { paperPlace } from "../paper-place";
 import { factsNamingNobody } from "./facts-naming-nobody";
+import { workersNamingNobody } from "./workers-naming-nobody";
 
 /**
  * The squad leader agrees that the party be told, with the 案件处理报批表 (25号令 第三十三条). Throws `refused`
- * (paper_names_people) where its facts or exhibits tell an informant.
+ * (paper_names_people) where its facts, exhibits or workers tell an informant.
  */
 export async function approveDecision(
   ctx: Context<Officer>,
@@ -27,6 +28,7 @@ export async function approveDecision(
   const input = await proposalOnPaper(ctx.db, decision, signed);
   // Here and not at the notice: whoever proposed and asks for that one would learn from the answer who told.
   await factsNamingNobody(ctx, decision.caseId, { facts: [input.facts], evidence: input.evidence });
+  await workersNamingNobody(ctx, decision);
   const paper = await issuePaper(ctx, {
     paper: caseHandlingApproval,
     input,

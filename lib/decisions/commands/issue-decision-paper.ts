@@ -8,6 +8,7 @@ import type { Decision } from "../advance";
 import { noPenaltyOnPaper, penaltyOnPaper, remedyOnPaper } from "../decision-paper-inputs";
 import { paperPlace } from "../paper-place";
 import { type FactsOnPaper, factsNamingNobody } from "./facts-naming-nobody";
+import { workersNamingNobody } from "./workers-naming-nobody";
 
 /** The paper of each kind of decision, with the number that it takes. Throws `refused` where it tells an informant. */
 export async function issueDecisionPaper(ctx: Context, decision: Decision): Promise<IssuedPaper> {
@@ -21,6 +22,7 @@ export async function issueDecisionPaper(ctx: Context, decision: Decision): Prom
         ...place,
       });
     case "remedy":
+      await workersNamingNobody(ctx, decision);
       return issuePaper(ctx, {
         paper: remedyDecision,
         input: await checked(await remedyOnPaper(ctx.db, decision)),

@@ -15,6 +15,7 @@ import { correctionFaults } from "./correction-faults";
 import { itemRow } from "./item-row";
 import { catalogueOf, putFactors } from "./put-factors";
 import { putFacts } from "./put-facts";
+import { putWorkers } from "./put-workers";
 
 type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "facts" | "noPenaltyGround" | "correction"> & {
   /** Null where elements without an exhibit are not to be explained but not allowed. */
@@ -26,9 +27,9 @@ type Closes = (option: MeasureOption) => string | null;
 const allows: Closes = () => null;
 
 /**
- * Writes the measures of a proposal in place of what stood there, what its papers say of the facts and which exhibits
- * they list, the circumstances it claims, and why it is proposed where an element of a finding lacks an exhibit. Throws
- * `invalid` naming each field at fault.
+ * Writes the measures of a proposal in place of what stood there, whose their money is, what its papers say of the
+ * facts and which exhibits they list, the circumstances it claims, and why it is proposed where an element of a finding
+ * lacks an exhibit. Throws `invalid` naming each field at fault.
  */
 export async function putDecisionItems(
   ctx: Context,
@@ -59,7 +60,9 @@ export async function putDecisionItems(
       .insert(decisionItems)
       .values({ ...row, decisionId: decision.id })
       .returning({ id: decisionItems.id });
-    if (stored) await putFactors(ctx, stored.id, item.factors, catalogue);
+    if (!stored) throw new Error("a measure was not stored");
+    await putFactors(ctx, stored.id, item.factors, catalogue);
+    await putWorkers(ctx, { ...row, id: stored.id });
   }
 }
 

@@ -31,7 +31,7 @@ import { leadsOf, obtainedDays } from "./leads";
 import { orderedCorrections } from "./ordered-corrections";
 import { priorFines } from "./prior-fines";
 import { procedureFacts } from "./procedure-facts";
-import { findingsWithPolice } from "./referral-file";
+import { findingsInReferrals } from "./referral-file";
 import { spotFacts } from "./spot-facts";
 import { thresholdOn } from "./thresholds";
 
@@ -156,7 +156,7 @@ async function itemFacts(reader: Reader, decision: Row, leads: readonly Lead[]):
   const priors = await priorFines(reader, decision);
   const findingIds = rows.map(({ item }) => item.findingId);
   const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
-  const [obtained, withPolice] = [await obtainedDays(reader, findingIds), await findingsWithPolice(reader, findingIds)];
+  const [obtained, referred] = [await obtainedDays(reader, findingIds), await findingsInReferrals(reader, findingIds)];
   const obtainedOn = (id: string) => obtained.filter(({ findingId }) => findingId === id).map(({ on }) => on);
   const ordered = (await orderedCorrections(reader, findingIds)).map(({ findingId }) => findingId);
   const ignoredOn = (id: string) => ignored.filter((act) => act.findingId === id);
@@ -168,7 +168,7 @@ async function itemFacts(reader: Reader, decision: Row, leads: readonly Lead[]):
     mostFen: item.mostFen,
     noticedFen: item.noticedFen,
     isNoticed: item.isNoticed,
-    isWithPolice: withPolice.includes(item.findingId),
+    ...criminalOn(item.findingId, referred),
     isCorrectionOrdered: ordered.includes(item.findingId),
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
     needsIgnoredOrder: needs(item, finding.findingCode),
@@ -194,3 +194,8 @@ async function statementsOf(reader: Reader, { id, round }: Row) {
     unanswered: await reader.$count(decisionStatements, and(mine, isNull(decisionStatements.answeredOn))),
   };
 }
+
+const criminalOn = (findingId: string, { withPolice, sentenced }: Awaited<ReturnType<typeof findingsInReferrals>>) => ({
+  isWithPolice: withPolice.includes(findingId),
+  isSentenced: sentenced.includes(findingId),
+});

@@ -15,6 +15,7 @@ import { decisionFacts } from "./decision-facts";
 import { earlierMeasures } from "./earlier-decisions";
 import { hearingsOfDecision } from "./hearings";
 import { ignoredActs } from "./ignored-acts";
+import { type ItemWorker, workersOfDecision } from "./item-workers";
 import { factorsOfDecision, keptFacts } from "./kept-facts";
 import { correctionsOf } from "./ordered-corrections";
 import { pastsOf } from "./past-fines";
@@ -90,12 +91,19 @@ async function itemsOf(actor: Actor, decision: typeof decisions.$inferSelect) {
   const place = { organId, regionCode, employerId, decisionId, today: proposedOn };
   const pasts = await pastsOf(db(), actor, place, fines);
   const factors = await factorsOfDecision(db(), decisionId);
+  const workers = await workersOfDecision(db(), decisionId);
   return rows.map(({ item, finding }) => ({
     ...item,
     findingOrdinal: finding.ordinal,
     facts: finding.facts,
     title: titleOf(item.violationCode, ignoredOn(item.findingId)),
     factors: factors.filter(({ itemId }) => itemId === item.id),
+    ...countsOf(workers.filter(({ itemId }) => itemId === item.id)),
     past: pasts[fines.findIndex(({ id }) => id === item.id)] ?? null,
   }));
 }
+
+const countsOf = (mine: readonly ItemWorker[]) => ({
+  rows: mine.length,
+  workers: new Set(mine.map(({ workerKey }) => workerKey)).size,
+});

@@ -1,16 +1,27 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
-import { cases, findings, policeAnswers, referralFindings, referrals } from "@/db/schema";
+import {
+  cases,
+  decisionItems,
+  decisions,
+  evidence,
+  findings,
+  judicialAnswers,
+  policeAnswers,
+  referralFindings,
+  referrals,
+} from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { holdersOf } from "@/lib/cases/queries/holders";
 import { caseScope } from "@/lib/cases/scope";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
+import { exhibitsOfCase } from "@/lib/orders/queries/order-desk";
 import { regionScope } from "@/lib/workflow/scope";
-import { handedStates, type ReferralAct, withPolice } from "../referral-lifecycle";
+import { handedStates, type ReferralAct, type ReferralState, withPolice } from "../referral-lifecycle";
 import { type ReferralFacts, referralActRefusal, reportRefusal } from "../referral-policy";
 
 type Row = typeof referrals.$inferSelect;
@@ -44,6 +55,7 @@ export async function referralDesk(actor: Actor, caseId: string, now: Date) {
     .orderBy(desc(referrals.reportedOn), desc(referrals.id));
   const pending = rows.find(({ state }) => state === "reported" || state === "approved") ?? null;
   const live = pending ?? rows.find(({ state }) => handedStates.includes(state)) ?? null;
+  const ids = rows.map(({ id }) => id);
   const liveFacts = live === null ? null : await referralFacts(db(), live, now);
   return {
     caseId,
@@ -52,7 +64,10 @@ export async function referralDesk(actor: Actor, caseId: string, now: Date) {
     /** The one on which the next step is taken: under way, or with the police and back. */
     live,
     today: legalDate(now),
-    answers: await policeAnswersOf(rows.map(({ id }) => id)),
+    answers: await policeAnswersOf(ids),
+    results: await judicialAnswersOf(ids),
+    fines: await finesBefore(ids),
+    exhibits: await exhibitsOfCase(caseId),
     findings: await findingsOfCase(caseId),
     reportRefusal: reportRefusal(actor, facts, pending !== null),
     refusalOf: (act: ReferralAct) =>
@@ -69,6 +84,14 @@ const policeAnswersOf = (referralIds: readonly string[]) =>
     .where(inArray(policeAnswers.referralId, [...referralIds]))
     .orderBy(asc(policeAnswers.ordinal));
 
+const judicialAnswersOf = (referralIds: readonly string[]) =>
+  db()
+    .select({ answer: judicialAnswers, fileId: evidence.fileId })
+    .from(judicialAnswers)
+    .leftJoin(evidence, eq(evidence.id, judicialAnswers.evidenceId))
+    .where(inArray(judicialAnswers.referralId, [...referralIds]))
+    .orderBy(asc(judicialAnswers.ordinal));
+
 /** The findings of a case that stand, to be named by a referral. */
 const findingsOfCase = (caseId: string) =>
   db()
@@ -77,15 +100,39 @@ const findingsOfCase = (caseId: string) =>
     .where(and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn)))
     .orderBy(asc(findings.ordinal));
 
-/** Of these findings those whose act is with the police. */
-export async function findingsWithPolice(reader: Reader, findingIds: readonly string[]): Promise<string[]> {
+/** Of these findings those whose act is with the police, and those that a court has sentenced. */
+export async function findingsInReferrals(reader: Reader, findingIds: readonly string[]) {
   const rows = await reader
-    .selectDistinct({ id: referralFindings.findingId })
+    .selectDistinct({ id: referralFindings.findingId, state: referrals.state })
     .from(referralFindings)
     .innerJoin(referrals, eq(referrals.id, referralFindings.referralId))
-    .where(and(inArray(referralFindings.findingId, [...findingIds]), inArray(referrals.state, [...withPolice])));
-  return rows.map(({ id }) => id);
+    .where(inArray(referralFindings.findingId, [...findingIds]));
+  const inState = (states: readonly ReferralState[]) =>
+    rows.filter(({ state }) => states.includes(state)).map(({ id }) => id);
+  return { withPolice: inState(withPolice), sentenced: inState(["sentenced"]) };
 }
+
+/** The fines that the organ had decided on the acts of these referrals: they are set off against the court's. */
+const finesBefore = (referralIds: readonly string[]) =>
+  db()
+    .select({
+      referralId: referralFindings.referralId,
+      number: decisions.number,
+      decidedOn: decisions.decidedOn,
+      amountFen: sql<number>`sum(${decisionItems.amountFen})::float8`,
+    })
+    .from(referralFindings)
+    .innerJoin(decisionItems, eq(decisionItems.findingId, referralFindings.findingId))
+    .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
+    .where(
+      and(
+        inArray(referralFindings.referralId, [...referralIds]),
+        eq(decisions.state, "decided"),
+        eq(decisionItems.measure, "fine"),
+      ),
+    )
+    .groupBy(referralFindings.referralId, decisions.id)
+    .orderBy(asc(decisions.decidedOn));
 
 /** True while a referral of the case is under way. */
 export const isReferralPending = async (reader: Reader, caseId: string): Promise<boolean> =>

@@ -45,8 +45,24 @@ export const decisionSamples = {
     articlesBroken: ["《中华人民共和国劳动法》第五十条"],
     basis: ["《劳动保障监察条例》第二十六条第（一）项规定：责令限期支付劳动者的工资报酬。"],
     reason: "事实清楚，证据确凿。",
-    measures: ["责令支付¥123,456.78。支付木工班组12名劳动者的工资。"],
+    measures: [
+      "责令支付¥13,000.00（大写：人民币壹万叁仟元整）。支付木工班组2名劳动者的工资。",
+      "责令支付¥800.00（大写：人民币捌佰元整）。支付高温津贴。",
+    ],
     performDays: 15,
+    workers: [
+      {
+        ...{ ordinal: 1, measure: "责令支付", amountFen: 1_300_000, workers: 2 },
+        rows: [
+          {
+            ...{ ordinal: 1, name: "张䶮", personId: "140105********9914", period: "2026年7月", item: "工资" },
+            amountFen: 800_000,
+          },
+          { ordinal: 3, name: "罗三", period: "2026年7月", item: "工资", amountFen: 500_000 },
+        ],
+      },
+      { ordinal: 2, measure: "责令支付", amountFen: 80_000, workers: 0, rows: [] },
+    ],
     government: "测试市人民政府",
     court: "测试市样例区人民法院",
     contact,

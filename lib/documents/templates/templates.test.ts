@@ -14,6 +14,7 @@ import { caseFileCover } from "./case-file-cover";
 import { caseFileNotes } from "./case-file-notes";
 import { caseHandlingApproval } from "./case-handling-approval";
 import { caseOpeningApproval } from "./case-opening-approval";
+import { caseScoreSheet } from "./case-score-sheet";
 import { catalogueStandIn } from "./catalogue-stand-in";
 import { closingApproval } from "./closing-approval";
 import { collectiveDiscussion } from "./collective-discussion";
@@ -39,6 +40,8 @@ import { inquiryRecord } from "./inquiry-record";
 import { inspectionApproval } from "./inspection-approval";
 import { inspectionNotice } from "./inspection-notice";
 import { inspectionRecord } from "./inspection-record";
+import { inspectionResult } from "./inspection-result";
+import { inspectionSamples } from "./inspection-samples";
 import { legalReviewOpinion } from "./legal-review-opinion";
 import { listingSamples } from "./listing-samples";
 import { majorList } from "./major-list";
@@ -124,7 +127,7 @@ const papers = [
   print(wageListingDecision, listingSamples.decision, "一份送达被列入单位，一份由本机关归档。"),
   print(wageRemovalDecision, listingSamples.removal, "一份送达申请单位，一份由本机关归档。"),
   print(wageRemovalRefusal, listingSamples.refusal, "一份送达申请单位，一份由本机关归档。"),
-  print(remedyDecision, decisionSamples.remedyDecision, "一份送达被处理单位，一份由本机关归档。"),
+  print(remedyDecision, decisionSamples.remedyDecision, "只供支付和核对使用，不得另作他用。"),
   print(statementReview, decisionSamples.statementReview, "复核人签名年月日复核人签名年月日"),
   print(referralApproval, decisionSamples.referralApproval, "备注无"),
   print(referralLetter, decisionSamples.referralLetter, "一份由本机关归档。"),
@@ -144,6 +147,8 @@ const papers = [
   print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),
   print(catalogueStandIn, formSamples.catalogueStandIn, "与上列数值一致的，为同一文件。"),
   print(inspectionNotice, samples.inspectionNotice, "本通知书一式两份，一份交被检查单位，一份由本机关归档。"),
+  print(caseScoreSheet, inspectionSamples.caseScoreSheet, "本表按2026年12月2日的案件记录生成。"),
+  print(inspectionResult, inspectionSamples.inspectionResult, "本告知书一式两份，一份交被检查单位，一份由本机关归档。"),
   print(inspectionRecord, samples.inspectionRecord, "与检查情况相符。”"),
   print(inspectionApproval, formSamples.inspectionApproval, "备注情况紧急，先行实施检查，事后补办审批。"),
   print(adviceLetter, guidanceSample, "本提示函一式两份，一份送你单位，一份由本机关归档。"),

@@ -14,6 +14,7 @@ import type { ProposeVisitInput } from "../visit-input";
 import { checkPlan } from "./check-plan";
 import { holdBudget } from "./hold-budget";
 import { nameOfficers } from "./name-officers";
+import { planFromLead } from "./plan-from-lead";
 
 type Proposal = z.output<typeof ProposeVisitInput>;
 
@@ -55,5 +56,6 @@ export async function proposeVisit(
     to: "proposed",
     particulars: { ground, plannedOn, items: itemKeys },
   });
+  await planFromLead(ctx, { fieldLeadId: proposal.fieldLeadId, visitId: row.id, employerId });
   return { id: row.id, regionCode: employer.regionCode };
 }

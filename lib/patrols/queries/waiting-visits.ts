@@ -12,13 +12,14 @@ const SHOWN = 200;
 export async function waitingVisits(officer: Officer) {
   const none = Promise.resolve([]);
   const isLeader = officer.role === "squad_leader" && officer.organKind === "inspection_body";
-  const [visitApproval, visitFindings, visitReturned, visitToday] = await Promise.all([
+  const [visitApproval, visitFindings, visitReturned, visitToday, visitResult] = await Promise.all([
     isLeader ? visitsWhere(officer, waitsForApproval) : none,
     isLeader ? visitsWhere(officer, foundSomething()) : none,
     visitsWhere(officer, and(eq(patrolVisits.proposedBy, officer.id), eq(patrolVisits.state, "returned"))),
     visitsWhere(officer, isDue(officer, legalDate(now()))),
+    visitsWhere(officer, isUntold(officer)),
   ]);
-  return { visitApproval, visitFindings, visitReturned, visitToday };
+  return { visitApproval, visitFindings, visitReturned, visitToday, visitResult };
 }
 
 const waitsForApproval = or(
@@ -42,9 +43,15 @@ const findings = () =>
     .where(and(eq(patrolAnswers.visitId, patrolVisits.id), eq(patrolAnswers.verdict, "no")))
     .limit(1);
 
-const isDue = ({ id }: Officer, today: LegalDate): SQL | undefined =>
+/** Of the officer's own visits those whose employer has not been told the result. */
+const isUntold = (officer: Officer) =>
+  and(goes(officer), eq(patrolVisits.state, "recorded"), isNull(patrolVisits.resultId));
+
+const goes = ({ id }: Officer) => or(eq(patrolVisits.leadId, id), eq(patrolVisits.secondId, id));
+
+const isDue = (officer: Officer, today: LegalDate): SQL | undefined =>
   and(
-    or(eq(patrolVisits.leadId, id), eq(patrolVisits.secondId, id)),
+    goes(officer),
     or(
       eq(patrolVisits.state, "under_way"),
       and(eq(patrolVisits.state, "approved"), lte(patrolVisits.plannedOn, today)),

@@ -3,7 +3,7 @@ import { and, asc, between, eq, inArray, isNotNull, or, type SQL, sql } from "dr
 import { db } from "@/db/client";
 import { decisionItems, decisions, employers, majorViolations, referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { withPolice } from "@/lib/decisions/referral-lifecycle";
+import { heldCriminal } from "@/lib/decisions/referral-lifecycle";
 import { decisionScope } from "@/lib/decisions/scope";
 import { COUNT_UP_TO, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { codesOfKind, type ToldKind, toldKinds } from "../major-lifecycle";
@@ -21,12 +21,12 @@ const isOfKind = (kind: ToldKind): SQL<boolean> => standsOn(codesOfKind[kind]);
 /** Asked of one decision after another: an `exists` would be answered by a reading of all items. */
 const standsOn = (codes: readonly string[]) => sql<boolean>`((${itemsOf(codes).limit(1)}) is not null)`;
 
-/** 拒不支付劳动报酬, handed over to the police: the one fact of the first kind that the data tells whole. */
+/** 拒不支付劳动报酬, handed over to the police and not sent back: the one fact of the first kind that the data tells whole. */
 const isReferred = (): SQL<boolean> =>
   sql<boolean>`((${db()
     .select({ one: sql`1` })
     .from(referrals)
-    .where(and(eq(referrals.caseId, decisions.caseId), inArray(referrals.state, [...withPolice])))
+    .where(and(eq(referrals.caseId, decisions.caseId), inArray(referrals.state, [...heldCriminal])))
     .limit(1)}) is not null)`;
 
 function rowsOf(where: SQL | undefined, limit: number) {

@@ -54,6 +54,11 @@ async function referred(ctx: Context<Officer>, { caseId, findingId }: { caseId: 
   await ctx.db.update(referrals).set(handed).where(eq(referrals.id, id));
 }
 
+async function sentenced(ctx: Context<Officer>, decision: { caseId: string; findingId: string }) {
+  await referred(ctx, decision);
+  await ctx.db.update(referrals).set({ state: "sentenced" }).where(eq(referrals.caseId, decision.caseId));
+}
+
 export const nothing = async () => undefined;
 
 /** Approves the proposal after something was changed under it. */
@@ -150,6 +155,7 @@ export const probes: Probes = {
     ctx.db.update(decisions).set({ proposedBy: ctx.actor.id }).where(eq(decisions.id, id)),
   ),
   "decisions.with_police": approving("refused act_with_police", referred),
+  "decisions.sentenced": approving("refused act_sentenced", sentenced),
   "decisions.items": asking('"decision_without_items"', served, "submit", (ctx, id) =>
     ctx.db.delete(decisionItems).where(eq(decisionItems.decisionId, id)),
   ),

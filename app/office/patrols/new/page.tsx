@@ -4,11 +4,14 @@ import { PatrolActPage } from "@/components/patrols/patrol-act-page";
 import { VisitForm } from "@/components/patrols/visit-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { employersLike } from "@/lib/employers/queries/employer";
+import { found } from "@/lib/found";
 import { legalDate, now, yearOf } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { NewVisitQuery } from "@/lib/patrols/filter";
 import { itemOptions, whyNot } from "@/lib/patrols/labels";
+import { leadGround } from "@/lib/patrols/lead-labels";
 import { inspectorRefusal } from "@/lib/patrols/plan-policy";
+import { leadFile } from "@/lib/patrols/queries/lead-file";
 import { visitChoices } from "@/lib/patrols/queries/visit-choices";
 import { visitStanding } from "@/lib/patrols/queries/visit-standing";
 import { propose } from "./actions";
@@ -17,8 +20,10 @@ export const metadata: Metadata = { title: "安排检查" };
 
 export default async function NewVisitPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
-  const { q = "", employer: employerId, plan } = NewVisitQuery.parse(await searchParams);
+  const { q = "", employer, plan, lead: leadId } = NewVisitQuery.parse(await searchParams);
   const today = legalDate(now());
+  const lead = leadId ? await found(leadFile(officer, leadId)) : null;
+  const employerId = lead?.employerId ?? employer;
   const standing = employerId ? await visitStanding(officer, employerId, today) : null;
   const choices = await visitChoices(officer, today);
   const itemKeys = choices.itemsOfPlan.get(plan ?? "");
@@ -34,8 +39,8 @@ export default async function NewVisitPage({ searchParams }: { searchParams: Sea
         <>
           <VisitStanding {...standing} year={yearOf(today)} />
           <VisitForm
-            place={{ employerId: standing.employer.id }}
-            defaults={itemKeys ? { ground: "plan", planId: plan, itemKeys } : {}}
+            place={{ employerId: standing.employer.id, fieldLeadId: leadId ?? "" }}
+            defaults={lead ? leadGround(lead) : itemKeys ? { ground: "plan", planId: plan, itemKeys } : {}}
             inspectors={choices.inspectors}
             plans={choices.plans}
             items={itemOptions()}

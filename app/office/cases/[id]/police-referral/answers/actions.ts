@@ -2,8 +2,14 @@
 import { officeAction } from "@/lib/actions";
 import { askPolice } from "@/lib/decisions/commands/ask-police";
 import { handGoods } from "@/lib/decisions/commands/hand-goods";
+import { recordJudicialAnswer } from "@/lib/decisions/commands/record-judicial-answer";
 import { recordPoliceAnswer } from "@/lib/decisions/commands/record-police-answer";
-import { AskPoliceInput, HandGoodsInput, RecordPoliceAnswerInput } from "@/lib/decisions/referral-input";
+import {
+  AskPoliceInput,
+  HandGoodsInput,
+  RecordJudicialAnswerInput,
+  RecordPoliceAnswerInput,
+} from "@/lib/decisions/referral-input";
 
 const next = ({ caseId }: { caseId: string }) => `/office/cases/${caseId}/police-referral`;
 
@@ -14,4 +20,10 @@ export const answer = officeAction({
   next,
 });
 export const askAgain = officeAction({ name: "decisions.askPolice", input: AskPoliceInput, run: askPolice, next });
+export const judicial = officeAction({
+  name: "decisions.recordJudicialAnswer",
+  input: RecordJudicialAnswerInput,
+  run: recordJudicialAnswer,
+  next,
+});
 export const goods = officeAction({ name: "decisions.handGoods", input: HandGoodsInput, run: handGoods, next });

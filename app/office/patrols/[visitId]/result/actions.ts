@@ -1,0 +1,10 @@
+"use server";
+import { officeAction } from "@/lib/actions";
+import { handResult } from "@/lib/patrols/commands/hand-result";
+import { tellResult } from "@/lib/patrols/commands/tell-result";
+import { HandResultInput, TellResultInput } from "@/lib/patrols/record-input";
+
+const next = ({ id }: { id: string }) => `/office/patrols/${id}`;
+
+export const tell = officeAction({ name: "patrols.tellResult", input: TellResultInput, run: tellResult, next });
+export const hand = officeAction({ name: "patrols.handResult", input: HandResultInput, run: handResult, next });
