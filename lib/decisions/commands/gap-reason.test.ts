@@ -81,7 +81,7 @@ describe("a proposal on a finding with an element that no exhibit proves", () =>
     const [leader, inspector] = await Promise.all([officer("daduizhang"), officer("wangmin")]);
     const points = [{ place: "evidence" as const, reason: "请补充主体身份的证据。" }];
     await act(leader, ON, (ctx) => giveBackDecision(ctx, { id, version: 1, points }));
-    const { caseId: _case, ...entry } = penaltyEntry({ id: caseId, findingId });
+    const { caseId: _case, personId: _unit, ...entry } = penaltyEntry({ id: caseId, findingId });
     const revising = (gapReason: string) =>
       act(inspector, ON, (ctx) =>
         reviseDecision(ctx, ReviseDecisionInput.parse({ ...typed(entry), gapReason, id, version: 2 })),
