@@ -95,7 +95,7 @@ describe("a proposal on a finding with an element that no exhibit proves", () =>
 });
 
 /** An entry as the form sends it: amounts in yuan. */
-const typed = <Entry extends Omit<ReturnType<typeof penaltyEntry>, "caseId">>(entry: Entry) => ({
+const typed = <Entry extends Omit<ReturnType<typeof penaltyEntry>, "caseId" | "personId">>(entry: Entry) => ({
   ...entry,
   items: entry.items.map((item) => ({ ...item, amount: "3000" })),
 });
