@@ -28,6 +28,7 @@ import { majorEventLabels } from "./publications/major-labels";
 import { recheckEventLabels } from "./rechecks/labels";
 import { recordingEventLabels } from "./recordings/labels";
 import { regroupingEventLabels } from "./regroupings/labels";
+import { personEventLabels } from "./responsible-persons/labels";
 import { listingEventLabels } from "./wage-listings/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
@@ -59,6 +60,7 @@ const words: Readonly<Record<string, string>> = {
   ...guidanceEventLabels,
   ...platformReportEventLabels,
   ...preservationEventLabels,
+  ...personEventLabels,
   ...recheckEventLabels,
   ...recordingEventLabels,
   ...scoreEventLabels,

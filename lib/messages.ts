@@ -34,6 +34,7 @@ import { majorRefusals } from "./publications/major-labels";
 import { recheckRefusals } from "./rechecks/labels";
 import { recordingRefusals } from "./recordings/labels";
 import { regroupingRefusals } from "./regroupings/labels";
+import { personRefusals } from "./responsible-persons/labels";
 import { listingRefusals } from "./wage-listings/labels";
 
 /** Sentences that belong to no module. */
@@ -59,6 +60,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...calendarRefusals,
   ...accountRefusals,
   ...caseRefusals,
+  ...personRefusals,
   ...evidenceFaults,
   ...inquiryFaults,
   ...claimRefusals,

@@ -37,7 +37,7 @@ export async function readingOf(
           ...paper,
           about: [paper.fileId],
           href: `/documents/${id}`,
-          isSensitive: isSensitivePaper(paper.paperKey),
+          isSensitive: isSensitivePaper(paper),
         }
       );
     }

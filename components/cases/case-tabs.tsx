@@ -11,6 +11,7 @@ const parts = [
   { folder: "/papers", label: "文书" },
   { folder: "/claims", label: "劳动者台账" },
   { folder: "/orders", label: "整改" },
+  { folder: "/persons", label: "责任人员" },
   { folder: "/decisions", label: "处理处罚" },
   { folder: "/deliveries", label: "送达" },
   { folder: "/enforcement", label: "履行执行" },

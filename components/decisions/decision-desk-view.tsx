@@ -6,6 +6,7 @@ import { type DecisionKind, decisionKinds } from "@/lib/decisions/lifecycle";
 import type { DecisionDesk } from "@/lib/decisions/queries/decision-desk";
 import { whyNot } from "@/lib/decisions/refusal-words";
 import { ClosedMeasures } from "./closed-measures";
+import { DecisionPersons } from "./decision-persons";
 import { DecisionTable } from "./decision-table";
 
 const NO_GROUND = "还没有可以据以处理的事实：请先在“整改”中认定事实，并选择证据。";
@@ -19,6 +20,7 @@ export function DecisionDeskView({ desk }: { desk: DecisionDesk }) {
       <Section title="处理处罚">
         <DecisionTable caseId={desk.kase.id} decisions={desk.decisions} />
       </Section>
+      <DecisionPersons desk={desk} />
       <ClosedMeasures
         summary="现在不能采用的措施"
         closed={(["penalty", "remedy"] as const).flatMap((kind) => closedChoices(desk.optionsOf(kind)))}

@@ -18,7 +18,7 @@ import { drawnFor, FactFields } from "./fact-fields";
 type Fields = z.input<typeof DecisionFields>;
 
 type Props = {
-  place: { caseId: string } | { id: string; version: number };
+  place: { caseId: string; personId: string } | { id: string; version: number };
   fields: Fields;
   choices: readonly WeighedChoice[];
   exhibits: readonly ExhibitRow[];

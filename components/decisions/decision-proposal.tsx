@@ -6,6 +6,7 @@ import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, reckoningOf, 
 import { usualText } from "@/lib/decisions/past-labels";
 import type { DecisionFile, DecisionItemRow } from "@/lib/decisions/queries/decision-file";
 import { yuan } from "@/lib/kernel/money";
+import { personNamed } from "@/lib/responsible-persons/labels";
 import { EarlierDecisions } from "./earlier-decisions";
 import { PastFines } from "./past-fines";
 
@@ -32,6 +33,12 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
         </p>
       ))}
       <FoundProved kept={decision.kept} />
+      {decision.person === null ? null : (
+        <p className="mt-2 break-words">
+          {personNamed(decision.person)}：{decision.person.duty}（证据{decision.person.identityOrdinal}、证据
+          {decision.person.dutyOrdinal}）
+        </p>
+      )}
       {decision.noPenaltyGround === null ? null : <p>理由：{noPenaltyGroundLabels[decision.noPenaltyGround]}</p>}
       {decision.gapReason === "" ? null : (
         <p className="mt-2 whitespace-pre-line">有要件缺证据，理由：{decision.gapReason}</p>

@@ -22,6 +22,7 @@ export const DecisionStateBadge = ({ state }: { state: DecisionState }) => (
 
 const columns: Column<DecisionRow>[] = [
   { key: "kind", header: "种类", cell: decisionNamed },
+  { key: "party", header: "当事人", cell: ({ personName }) => personName ?? "用人单位" },
   { key: "state", header: "状态", cell: ({ state }) => <DecisionStateBadge state={state} /> },
   { key: "number", header: "文号", cell: ({ number }) => number ?? "尚未编号" },
   { key: "proposedOn", header: "呈报日期", cell: ({ proposedOn }) => proposedOn },

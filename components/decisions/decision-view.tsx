@@ -9,6 +9,7 @@ import { decisionNamed } from "@/lib/decisions/labels";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
 import type { SpotRow } from "@/lib/decisions/queries/spot-facts";
 import { collectedWords, followedOf } from "@/lib/decisions/spot-labels";
+import { personIdKindLabels, personNamed } from "@/lib/responsible-persons/labels";
 import { hrefOf } from "./decision-act-section";
 import { DecisionProposal } from "./decision-proposal";
 import { DecisionStateBadge } from "./decision-table";
@@ -19,7 +20,7 @@ export function DecisionView({ decision }: { decision: DecisionFile }) {
   return (
     <>
       <Section
-        title={`${decisionNamed(decision)}　${decision.number ?? "尚未编号"}`}
+        title={`${decisionNamed(decision)}${decision.person ? `（${decision.person.name}）` : ""}　${decision.number ?? "尚未编号"}`}
         aside={<DecisionStateBadge state={decision.state} />}
       >
         <DescriptionList items={factsOf(decision)} />
@@ -47,6 +48,7 @@ function factsOf(decision: DecisionFile) {
   const { approvalId, noticeId, spot } = decision;
   if (spot !== null) return spotFactsOf(decision, spot);
   return [
+    ...(decision.person === null ? [] : [{ term: "当事人", detail: personLine(decision.person) }]),
     { term: "呈报", detail: `${decision.proposedOn}　${decision.proposer}` },
     ...(approvalId === null
       ? [{ term: "审批", detail: "尚未审批" }]
@@ -68,6 +70,9 @@ function factsOf(decision: DecisionFile) {
       : [{ term: "撤回", detail: `${decision.endedOn}　${decision.endedBecause}` }]),
   ];
 }
+
+const personLine = (person: NonNullable<DecisionFile["person"]>): string =>
+  `${personNamed(person)}　${personIdKindLabels[person.idKind]}${person.idNumber}　${person.address}`;
 
 function spotFactsOf(decision: DecisionFile, spot: SpotRow) {
   const { documentId, decidedOn, proposer } = decision;

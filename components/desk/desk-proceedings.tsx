@@ -22,11 +22,12 @@ export function DeskProceedings({ waiting }: { waiting: DecisionsWaiting }) {
     waiting[group].length === 0 ? null : (
       <Section key={group} title={`${titles[group]}（${waiting[group].length}）`}>
         <ul className="divide-y divide-line border-y border-line">
-          {waiting[group].map(({ id, caseId, title, number, kind, procedure }) => (
+          {waiting[group].map(({ id, caseId, title, number, kind, procedure, personName }) => (
             <li key={id} className="py-2">
               <TextLink href={`/office/cases/${caseId}/decisions/${id}`}>{title}</TextLink>
               <span className="ms-3 text-muted">
-                {decisionNamed({ kind, procedure })}　{number}
+                {decisionNamed({ kind, procedure })}
+                {personName === null ? "" : `（${personName}）`}　{number}
               </span>
             </li>
           ))}

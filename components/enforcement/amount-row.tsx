@@ -19,6 +19,7 @@ export const AmountTable = ({ rows, hrefOf, empty }: Props) => (
 
 const columns: readonly Column<EnforcementRow>[] = [
   { key: "number", header: "决定书", cell: (row) => row.number },
+  { key: "party", header: "当事人", cell: ({ personName }) => personName ?? "用人单位" },
   { key: "noticed", header: "告知", align: "end", cell: ({ amounts }) => <Money fen={amounts.noticedFen} /> },
   { key: "decided", header: "决定", align: "end", cell: ({ amounts }) => <Money fen={amounts.decidedFen} /> },
   { key: "standing", header: "复议诉讼后", align: "end", cell: (row) => <Money fen={standingFen(row)} /> },

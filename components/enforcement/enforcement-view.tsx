@@ -38,6 +38,7 @@ export function EnforcementView({ file }: Props) {
 function factsOf(file: EnforcementFile) {
   const { balance, claim, window, suitEndsOn, demandPassedOn, endedBecause } = file;
   return [
+    { term: "当事人", detail: file.personName ?? "用人单位" },
     { term: "送达", detail: file.servedOn },
     { term: "缴款期限", detail: file.payBy },
     { term: "截至今日欠缴", detail: owedWords(balance) },

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  foreignKey,
   index,
   integer,
   type PgColumn,
@@ -27,6 +28,7 @@ import { cityOf, countyOf, id, legalDay, shelfOf } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { findings } from "./orders";
+import { responsiblePersons } from "./responsible-persons";
 
 export const decisionKind = pgEnum("decision_kind", decisionKinds);
 export const decisionProcedure = pgEnum("decision_procedure", procedures);
@@ -38,6 +40,27 @@ export const publicationState = pgEnum("publication_state", publicationStates);
 
 const isPublishable = ({ kind, state }: { readonly kind: PgColumn; readonly state: PgColumn }) =>
   sql`${kind} = 'penalty' and ${state} = 'decided'`;
+
+type Ruled = Record<"state" | "kind" | "procedure" | "personId" | "decidedOn" | "endedBecause", PgColumn> &
+  Record<"noPenaltyGround" | "correction" | "correctionText" | "correctDays" | "performDays", PgColumn>;
+
+/** What a row says goes together. */
+const lawOf = (table: Ruled) => [
+  check(
+    "decisions_of_person",
+    sql`${table.personId} is null or (${table.kind} <> 'remedy' and ${table.procedure} = 'ordinary')`,
+  ),
+  check("decisions_decided", sql`(${table.state} = 'decided') = (${table.decidedOn} is not null)`),
+  check("decisions_withdrawn", sql`(${table.state} = 'withdrawn') = (${table.endedBecause} is not null)`),
+  check("decisions_ground", sql`(${table.kind} = 'no_penalty') = (${table.noPenaltyGround} is not null)`),
+  check("decisions_spot", sql`${table.procedure} = 'ordinary' or ${table.kind} = 'penalty'`),
+  check(
+    "decisions_correction",
+    sql`(${table.correction} is null) = (${table.correctionText} = '') and
+        (${table.correction} is not distinct from 'within') = (${table.correctDays} is not null)`,
+  ),
+  check("decisions_period", sql`(${table.kind} = 'remedy') = (${table.performDays} is not null)`),
+];
 
 /** One proceeding toward a decision on a case. */
 export const decisions = pgTable(
@@ -58,6 +81,8 @@ export const decisions = pgTable(
     employerId: uuid("employer_id")
       .notNull()
       .references(() => employers.id),
+    /** The natural person whom it is addressed to, of the case's register; null where the party is the employer. */
+    personId: uuid("person_id"),
     /** Raised by each fresh start: statements, waivers, reviews and discussions belong to a round. */
     round: integer("round").notNull().default(1),
     proposedBy: uuid("proposed_by")
@@ -130,19 +155,19 @@ export const decisions = pgTable(
     index("decisions_number").on(table.number),
     index("decisions_organ").on(table.organId, table.decidedOn).where(sql`${table.state} = 'decided'`),
     index("decisions_spot").on(countyOf(table.regionCode), table.proposedOn).where(sql`${table.procedure} = 'spot'`),
+    index("decisions_by_person").on(table.personId).where(sql`${table.personId} is not null`),
     uniqueIndex("decisions_pending")
       .on(table.caseId, table.kind)
-      .where(sql`${table.state} not in ('decided', 'withdrawn')`),
-    check("decisions_decided", sql`(${table.state} = 'decided') = (${table.decidedOn} is not null)`),
-    check("decisions_withdrawn", sql`(${table.state} = 'withdrawn') = (${table.endedBecause} is not null)`),
-    check("decisions_ground", sql`(${table.kind} = 'no_penalty') = (${table.noPenaltyGround} is not null)`),
-    check("decisions_spot", sql`${table.procedure} = 'ordinary' or ${table.kind} = 'penalty'`),
-    check(
-      "decisions_correction",
-      sql`(${table.correction} is null) = (${table.correctionText} = '') and
-        (${table.correction} is not distinct from 'within') = (${table.correctDays} is not null)`,
-    ),
-    check("decisions_period", sql`(${table.kind} = 'remedy') = (${table.performDays} is not null)`),
+      .where(sql`${table.personId} is null and ${table.state} not in ('decided', 'withdrawn')`),
+    uniqueIndex("decisions_pending_person")
+      .on(table.personId, table.kind)
+      .where(sql`${table.personId} is not null and ${table.state} not in ('decided', 'withdrawn')`),
+    foreignKey({
+      name: "decisions_person",
+      columns: [table.personId, table.caseId],
+      foreignColumns: [responsiblePersons.id, responsiblePersons.caseId],
+    }),
+    ...lawOf(table),
   ],
 );
 

@@ -23,6 +23,8 @@ export const documents = pgTable(
     fileKind: text("file_kind").notNull(),
     fileId: uuid("file_id").notNull(),
     employerId: uuid("employer_id"),
+    /** The natural person whom it is addressed to, of a case's register: it prints the person's number in full. */
+    personId: uuid("person_id"),
     issuedOn: legalDay("issued_on").notNull(),
     issuedAt: instant("issued_at").notNull(),
     issuedBy: uuid("issued_by").references(() => accounts.id),

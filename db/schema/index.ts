@@ -41,6 +41,7 @@ export * from "./recordings";
 export * from "./referrals";
 export * from "./regroupings";
 export * from "./reopenings";
+export * from "./responsible-persons";
 export * from "./returns";
 export * from "./rosters";
 export * from "./routing-contests";

@@ -34,6 +34,7 @@ import { recordedSteps, recordingDesk } from "@/lib/recordings/queries/recording
 import { mergeDesk } from "@/lib/regroupings/queries/merge-desk";
 import { regroupingsOfCase } from "@/lib/regroupings/queries/regrouping-file";
 import { splitDesk } from "@/lib/regroupings/queries/split-desk";
+import { personDesk, personsOfCase } from "@/lib/responsible-persons/queries/persons";
 import { timelineOf } from "@/lib/workflow/timeline";
 import { type MakesAsks, one } from "./asks";
 
@@ -47,6 +48,8 @@ export const casePages: MakesAsks = (town) => ({
 const filmed: MakesAsks = ({ competent: leader, kase: { id }, today }) => ({
   "lib/closing/queries/file-score.ts#fileScore": one(() => fileScore(leader, id, today)),
   "lib/closing/queries/score-paper.ts#scorePaper": one(() => scorePaper(leader, id, today)),
+  "lib/responsible-persons/queries/persons.ts#personsOfCase": one(() => personsOfCase(db(), id)),
+  "lib/responsible-persons/queries/persons.ts#personDesk": one(() => personDesk(leader, id, today)),
   "lib/recordings/queries/recorded-steps.ts#stepsToRecord": one(() => stepsToRecord(db(), id)),
   "lib/recordings/queries/recording-desk.ts#recordedSteps": one(() => recordedSteps(db(), id)),
   "lib/recordings/queries/recording-desk.ts#recordingDesk": one(() => recordingDesk(leader, id, today)),

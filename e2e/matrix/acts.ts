@@ -10,6 +10,7 @@ import { groundActs } from "./ground";
 import { guidanceActs } from "./guidance";
 import { localActs } from "./local";
 import { patrolActs } from "./patrols";
+import { personActs } from "./persons";
 import { platformReportActs } from "./platform-reports";
 import { preservationActs } from "./preservations";
 import { publicationActs } from "./publications";
@@ -51,6 +52,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...guidanceActs,
   ...platformReportActs,
   ...preservationActs,
+  ...personActs,
   ...recordingActs,
   ...localActs,
   ...campaignActs,

@@ -5,6 +5,7 @@ import { groundPages } from "./ground";
 import { guidancePages } from "./guidance";
 import { localPages } from "./local";
 import { patrolPages } from "./patrols";
+import { personPages } from "./persons";
 import { platformReportPages } from "./platform-reports";
 import { preservationPages } from "./preservations";
 import { publicationPages } from "./publications";
@@ -25,6 +26,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   ...platformReportPages,
   ...patrolPages,
   ...preservationPages,
+  ...personPages,
   ...recordingPages,
   ...localPages,
   ...campaignPages,

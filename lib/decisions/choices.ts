@@ -80,7 +80,10 @@ export const weighedChoices = (options: readonly MeasureOption[], grounds: reado
 const measureRefusalLabels: Readonly<Record<MeasureRefusal, string>> = {
   ...sanctionRefusalLabels,
   target_is_person:
-    "本项处罚直接负责的主管人员和其他直接责任人员个人，不得对单位作出；本系统的决定书只能以单位为当事人，对个人的处罚须另行办理。",
+    "本项处罚责任人员个人，不得对单位作出。请先在“责任人员”中登记，再对其个人提出处罚意见，每个人分别告知、决定和送达。",
+  target_is_unit: "本项处罚单位，不得对个人作出。",
+  role_not_named:
+    "本条处罚直接负责的主管人员和其他直接责任人员，没有列明法定代表人或者主要负责人。该人直接主管或者负责该事务的，请按查明的责任登记其责任身份。",
 };
 
 /** `本项处罚的前提尚未证明。前提：…`: why it is closed, and what is to be proved. */

@@ -12,9 +12,10 @@ import { workersOnPaper } from "./worker-paper-inputs";
 /** What every decision says of the party, the facts and its hearing. */
 async function commonOnPaper(reader: Reader, decision: Decision) {
   const proceeding = await proceedingOnPaper(reader, decision);
-  const { organ, party, facts, evidence, contact } = proceeding;
+  const { organ, party, person, facts, evidence, contact } = proceeding;
   const mine = ({ round }: { round: number }) => round === decision.round;
   const heard = heardOnPaper({
+    isOfPerson: decision.personId !== null,
     noticeNumber: await noticeNumber(reader, decision),
     noticedOn: decision.noticedOn ?? "",
     isWaived: decision.waivedOn !== null,
@@ -24,7 +25,7 @@ async function commonOnPaper(reader: Reader, decision: Decision) {
       .some(({ outcome }) => outcome === "held"),
   });
   const remedies = { government: organ.governmentName, court: organ.courtName };
-  return { proceeding, common: { party, facts, evidence, contact, heard, ...remedies } };
+  return { proceeding, common: { party, person, facts, evidence, contact, heard, ...remedies } };
 }
 
 /** 行政处罚决定书. */

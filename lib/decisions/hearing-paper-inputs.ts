@@ -19,9 +19,10 @@ const bench = ({ chair, listeners, recorder }: HearingRow) => ({
 /** 听证通知书. */
 export async function hearingNoticeOnPaper(reader: Reader, decision: Decision) {
   const hearing = await hearingOfRound(reader, decision);
-  const { party, contact } = await proceedingOnPaper(reader, decision);
+  const { party, person, contact } = await proceedingOnPaper(reader, decision);
   return {
     party: party.name,
+    person,
     noticeNumber: await noticeNumber(reader, decision),
     requestedOn: hearing.requestedOn,
     heldAt: when(hearing),

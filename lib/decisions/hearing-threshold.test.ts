@@ -22,8 +22,9 @@ describe("the right to a hearing", () => {
   });
 
   it("takes an individual business by the number of citizens", () => {
-    expect(hearingSettingOf("92990101MA0H00010Q")).toBe("hearing_citizen");
-    expect(hearingSettingOf("91990101MA0H00010Q")).toBe("hearing_organisation");
-    expect(hearingSettingOf(null)).toBe("hearing_organisation");
+    expect(hearingSettingOf("92990101MA0H00010Q", false)).toBe("hearing_citizen");
+    expect(hearingSettingOf("91990101MA0H00010Q", false)).toBe("hearing_organisation");
+    expect(hearingSettingOf("91990101MA0H00010Q", true)).toBe("hearing_citizen");
+    expect(hearingSettingOf(null, false)).toBe("hearing_organisation");
   });
 });

@@ -10,8 +10,9 @@ const INDIVIDUAL_BUSINESS = "92";
 
 export const isIndividual = (creditCode: string): boolean => creditCode.startsWith(INDIVIDUAL_BUSINESS);
 
-export const hearingSettingOf = (creditCode: string | null) =>
-  creditCode !== null && isIndividual(creditCode) ? "hearing_citizen" : "hearing_organisation";
+/** The region's number for citizens holds for a person who answers beside a unit, and for an individual business. */
+export const hearingSettingOf = (creditCode: string | null, isOfPerson: boolean) =>
+  isOfPerson || (creditCode !== null && isIndividual(creditCode)) ? "hearing_citizen" : "hearing_organisation";
 
 /** A fine and a confiscation go to the treasury. */
 export const takesMoney = ({ measure }: Pick<Item, "measure">): boolean =>

@@ -112,7 +112,10 @@ function kindAsks(input: Proposal, ctx: z.RefinementCtx): void {
 /** What the form of a proposal asks; the same for a new one and for one that is revised. */
 export const DecisionFields = z.strictObject(proposal).superRefine(kindAsks);
 
-export const ProposeDecisionInput = z.strictObject({ caseId: z.uuid(), ...proposal }).superRefine(kindAsks);
+/** Empty: the proceeding is aimed at the unit. */
+const personId = z.union([z.literal(""), z.uuid()]).default("");
+
+export const ProposeDecisionInput = z.strictObject({ caseId: z.uuid(), personId, ...proposal }).superRefine(kindAsks);
 export const ReviseDecisionInput = z.strictObject({ ...act, ...proposal }).superRefine(kindAsks);
 
 /** The one question of an act that takes something back. */

@@ -19,6 +19,7 @@ import type {
   StatementManner,
 } from "./lifecycle";
 import { IGNORED_ORDER, type IgnoredAct } from "./measures";
+import { addressOf } from "./party-labels";
 import type { ReviewGround } from "./review-rules";
 
 export const decisionKindLabels: Readonly<Record<DecisionKind, string>> = {
@@ -195,6 +196,7 @@ export function measureOnPaper(row: MeasureRow): string {
 export const sumOnPaper = (fen: number): string => `${yuan(fen)}（大写：人民币${chineseMoney(fen)}）`;
 
 type Heard = {
+  readonly isOfPerson: boolean;
   readonly noticeNumber: string;
   readonly noticedOn: string;
   readonly isWaived: boolean;
@@ -207,15 +209,16 @@ type Heard = {
 };
 
 /** How the party was told and heard, and what came of each point, as a decision says it. */
-export function heardOnPaper({ noticeNumber, noticedOn, isWaived, isHearingHeld, points }: Heard): string {
-  const told = `本机关于${proseDate(noticedOn)}作出${noticeNumber}事先告知书，告知你单位拟作出决定的内容及事实、理由、依据和依法享有的权利。`;
-  const hearing = isHearingHeld ? "本机关依你单位的申请举行了听证，本决定根据听证笔录作出。" : "";
+export function heardOnPaper({ isOfPerson, noticeNumber, noticedOn, isWaived, isHearingHeld, points }: Heard): string {
+  const { you } = addressOf(isOfPerson);
+  const told = `本机关于${proseDate(noticedOn)}作出${noticeNumber}事先告知书，告知${you}拟作出决定的内容及事实、理由、依据和依法享有的权利。`;
+  const hearing = isHearingHeld ? `本机关依${you}的申请举行了听证，本决定根据听证笔录作出。` : "";
   if (points.length > 0) {
     const each = points.map(
       ({ claim, isAccepted, answer }, i) =>
-        `${i + 1}.你单位提出：${bare(claim)}。经复核，${isAccepted ? "予以采纳" : "不予采纳"}：${bare(answer ?? "")}。`,
+        `${i + 1}.${you}提出：${bare(claim)}。经复核，${isAccepted ? "予以采纳" : "不予采纳"}：${bare(answer ?? "")}。`,
     );
     return [told + hearing, ...each].join("\n");
   }
-  return told + hearing + (isWaived ? "你单位明确表示放弃陈述、申辩。" : "你单位在规定的期限内没有陈述、申辩。");
+  return told + hearing + you + (isWaived ? "明确表示放弃陈述、申辩。" : "在规定的期限内没有陈述、申辩。");
 }

@@ -8,6 +8,7 @@ import { gapsOf } from "./evidence-gaps";
 import type { EarlierAct } from "./first-offence";
 import { type DecisionKind, type Measure, measuresOf } from "./lifecycle";
 import { type MeasureRefusal, rangeOf } from "./measure-range";
+import { isAddressed, type Party } from "./party";
 import type { Past } from "./past-fines";
 import { moneyOf, type OrderedMoney, provedByTies } from "./proved-facts";
 import { type Asked, askedOf, type Told } from "./told";
@@ -93,6 +94,8 @@ const choiceOf = (findingId: string, code: string, at: number | null): string =>
 type Where = {
   readonly regionCode: string;
   readonly today: LegalDate;
+  /** Against whom; the unit unless said. */
+  readonly party?: Party | undefined;
   /** What was told of the measures, by their choice. */
   readonly told?: ReadonlyMap<string, Told> | undefined;
 };
@@ -105,11 +108,15 @@ export function measuresOn(kind: DecisionKind, ground: Ground, place: Where): re
     const violation = violationOf(code);
     if (violation === null) return [];
     const actOn = actedOn(ground, code, place.today);
-    return kind === "no_penalty"
-      ? [nothingOn(ground, code, actOn)]
-      : sanctionOptions(kind, ground, violation, { ...place, actOn });
+    const party = place.party ?? null;
+    if (kind !== "no_penalty") return sanctionOptions(kind, ground, violation, { ...place, party, actOn });
+    return answers(violation, party) ? [nothingOn(ground, code, actOn)] : [];
   });
 }
+
+/** A person is spared only where the entry punishes one. */
+const answers = ({ sanctions }: Violation, party: Party): boolean =>
+  party === null || sanctions.some((sanction) => isAddressed(sanction, party) === null);
 
 const nothingOn = (ground: Ground, violationCode: string, actOn: LegalDate): MeasureOption => ({
   choice: choiceOf(ground.id, violationCode, null),
@@ -143,7 +150,7 @@ function sanctionOptions(
   kind: DecisionKind,
   ground: Ground,
   violation: Violation,
-  place: Place & Pick<Where, "told">,
+  place: Place & Pick<Where, "told"> & { readonly party: Party },
 ): MeasureOption[] {
   const facts = factsOf(ground, violation, place);
   return sanctionsOf(violation, facts).flatMap((answer, at) => {
@@ -161,7 +168,7 @@ function sanctionOptions(
         sanctionAt: at,
         actOn: place.actOn,
         ignored: namedUnder(violation.code, ground),
-        ...rangeOf(answer, asked, place.told?.get(choice)),
+        ...rangeOf(answer, asked, { party: place.party, told: place.told?.get(choice) }),
         asked,
         band: null,
         gaps: gapsOf(provedOn(ground), { violationCode: violation.code, sanctionAt: at }),
@@ -190,7 +197,8 @@ export function factsOf(ground: ProvedGround, violation: Violation, { regionCode
     actedOn: actOn,
     regionCode,
     proved: [...(isIgnored ? ignoredOrderPreconditions : []), ...(isOwn ? provedByTies(ground.tied ?? []) : [])],
-    counts: { affected_workers: ground.workerCount },
+    // Each person has a decision of their own: what is due per person is due once in it.
+    counts: { affected_workers: ground.workerCount, responsible_persons: 1 },
     childMonths: {},
     moneyFen: isOwn ? moneyOf(violation, ground) : {},
   };

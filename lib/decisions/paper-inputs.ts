@@ -8,12 +8,14 @@ import { signedOpinion } from "@/lib/documents/prose";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import type { Decision } from "./advance";
-import { exhibitOnPaper, exhibitsListed } from "./fact-draft";
+import { exhibitOnPaper, exhibitsListed, type ListedExhibit } from "./fact-draft";
 import { leadOf } from "./fact-pieces";
 import { factorsText } from "./factor-labels";
 import { ignoredOnPaper, measureOnPaper, noPenaltyGroundLabels, titlesOf } from "./labels";
 import { namesIgnored, restsOn } from "./measures";
+import { readBy } from "./party-labels";
 import { usualText } from "./past-labels";
+import { answeringOnPaper, personOnPaper, withoutNumber } from "./person-paper-inputs";
 import { type DecisionItem, itemsOfDecision } from "./queries/decision-items";
 import { ignoredActs } from "./queries/ignored-acts";
 import { factorsOfDecision, keptFacts } from "./queries/kept-facts";
@@ -30,6 +32,7 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
   if (!employer || !kase) throw new Error("a decision without an employer or a case");
   const organ = await organOf(reader, decision.organId);
   const factors = await factorsOfDecision(reader, decision.id);
+  const answering = await answeringOnPaper(reader, decision.personId, employer.name);
   const weighingOf = (item: DecisionItem) =>
     factorsText(factors.filter(({ itemId }) => itemId === item.id)) + usualText(item);
   return {
@@ -43,7 +46,8 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
       representative: employer.legalRepresentative ?? "",
     },
     matter: titlesOf(grounds.flatMap(({ violationCode }) => violationOf(violationCode) ?? [])),
-    ...(await foundOnPaper(reader, decision, items, grounds)),
+    person: await personOnPaper(reader, decision.personId),
+    ...(await foundOnPaper(reader, decision, { items, grounds, answering })),
     ...lawOnPaper(decision, items, grounds),
     measures: items.map(measureOnPaper),
     correction: await correctionsOf(reader, decision, items),
@@ -67,16 +71,22 @@ function lawOnPaper(
   };
 }
 
+type Found = {
+  readonly items: readonly DecisionItem[];
+  readonly grounds: readonly (typeof findings.$inferSelect)[];
+  /** Why a person answers beside the unit. */
+  readonly answering: Awaited<ReturnType<typeof answeringOnPaper>>;
+};
+
 /** The facts and what proves them as the proposal kept them; of one made before, as its findings stand. */
-async function foundOnPaper(
-  reader: Reader,
-  decision: Decision,
-  items: readonly DecisionItem[],
-  grounds: readonly (typeof findings.$inferSelect)[],
-) {
+async function foundOnPaper(reader: Reader, decision: Decision, { items, grounds, answering }: Found) {
   const kept = await keptFacts(reader, decision.id);
   if (kept.length > 0) {
-    return { facts: kept.map(({ statement }) => statement), evidence: exhibitsListed(kept).map(exhibitOnPaper) };
+    const listed = exhibitsListed<ListedExhibit>([...kept, answering]);
+    return {
+      facts: [...kept.map(({ statement }) => readBy(decision.personId !== null, statement)), ...answering.facts],
+      evidence: listed.map(exhibitOnPaper),
+    };
   }
   const ignored = await ignoredIn(reader, decision, items);
   const facts = grounds.map((finding) => {
@@ -123,6 +133,7 @@ export async function proposalOnPaper(reader: Reader, decision: Decision, decide
   const {
     kase,
     party,
+    person,
     matter,
     facts,
     evidence: exhibits,
@@ -132,7 +143,8 @@ export async function proposalOnPaper(reader: Reader, decision: Decision, decide
     weighing,
   } = await proceedingOnPaper(reader, decision);
   const [proposer] = await reader.select().from(accounts).where(eq(accounts.id, decision.proposedBy));
-  return {
+  return withoutNumber({
+    person,
     caseNumber: kase.number,
     caseName: kase.title,
     openedOn: kase.openedOn,
@@ -150,7 +162,7 @@ export async function proposalOnPaper(reader: Reader, decision: Decision, decide
     inspectors: await officersOnPaper(reader, decision.caseId, decided.on),
     proposal: signedOpinion({ opinion: decision.opinion, by: proposer?.name ?? "", on: decision.proposedOn }),
     approval: signedOpinion(decided),
-  };
+  });
 }
 
 /** What a notice tells of the party's rights: whether of a hearing, and how many working days there are to speak. */
@@ -160,6 +172,7 @@ type Told = { readonly isHearingTold: boolean; readonly statementDays: number };
 export async function noticeOnPaper(reader: Reader, decision: Decision, told: Told) {
   const {
     party,
+    person,
     facts,
     evidence: exhibits,
     articlesBroken,
@@ -171,6 +184,7 @@ export async function noticeOnPaper(reader: Reader, decision: Decision, told: To
   return {
     kind: decision.kind,
     employer: party,
+    person,
     facts,
     evidence: exhibits,
     articlesBroken,

@@ -5,17 +5,20 @@ import { cases, documents, employers } from "@/db/schema";
 import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import type { Decision } from "./advance";
 import { statementMannerLabels } from "./labels";
+import { personOnPaper } from "./person-paper-inputs";
 import { statementsOfDecision } from "./queries/statements";
 
 /** The case and its party, as the inner forms of a proceeding name them. */
 export async function caseAndParty(reader: Reader, decision: Decision) {
   const [row] = await reader
-    .select({ caseNumber: cases.number, caseName: cases.title, party: employers.name })
+    .select({ caseNumber: cases.number, caseName: cases.title, unit: employers.name })
     .from(cases)
     .innerJoin(employers, eq(employers.id, cases.employerId))
     .where(eq(cases.id, decision.caseId));
   if (!row) throw new Error("a decision without a case");
-  return row;
+  const { unit, ...kase } = row;
+  const person = await personOnPaper(reader, decision.personId);
+  return { ...kase, party: person === undefined ? unit : `${person.name}（${unit}${person.post}）` };
 }
 
 /** 陈述申辩复核记录. */

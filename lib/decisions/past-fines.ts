@@ -96,9 +96,14 @@ export function rateOf(unit: Sanction["unit"], { amountFen, workers, stakeFen }:
   }
 }
 
-/** The finding's people are not those that a sanction of others counts. */
-const rateIn = ({ unit, base }: Sanction, fine: Fined): number | null =>
-  unit === "CNY_per_worker" && base !== "affected_workers" ? null : rateOf(unit, fine);
+/**
+ * The finding's people are not those that a sanction of others counts; of the persons responsible each has a decision
+ * of their own.
+ */
+function rateIn({ unit, base }: Sanction, fine: Fined): number | null {
+  if (unit === "CNY_per_person" && base === null) return fine.amountFen;
+  return unit === "CNY_per_worker" && base !== "affected_workers" ? null : rateOf(unit, fine);
+}
 
 /** Quartiles by nearest rank; null of nothing. */
 export function spreadOf(rates: readonly number[]): Spread | null {

@@ -7,6 +7,7 @@ import { decisionKeyRefusal, type KeyedEmployer } from "@/lib/employers/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ItemRefusal, type ItemsFacts, itemsRefusal } from "./item-policy";
 import { type DecisionAct, type DecisionKind, type DecisionState, decisionLifecycle } from "./lifecycle";
+import { onPersonRefusal } from "./party";
 import {
   hearingAskable,
   hearingTold,
@@ -33,7 +34,8 @@ export type DecisionRefusal =
   | "nothing_to_answer"
   | "statement_made"
   | "waived_before"
-  | "employer_unkeyed";
+  | "employer_unkeyed"
+  | "remedy_on_person";
 
 /** What the rules of a proceeding look at beside its row. */
 export type ProceedingFacts = ItemsFacts &
@@ -46,6 +48,8 @@ export type ProceedingFacts = ItemsFacts &
     /** Everyone who holds the case today. */
     readonly holderIds: readonly string[];
     readonly employerId: string;
+    /** The party is a natural person who answers beside the employer. */
+    readonly isOfPerson: boolean;
     readonly employer: { readonly creditCode: string | null };
     readonly kase: CaseFacts;
   };
@@ -104,7 +108,7 @@ const caseIsConcluded = guard("decisions.case_concluded", (kase: CaseFacts): Dec
 const holdsPost: Check = guard("decisions.post", (actor: Actor, decision: DecisionFacts, act: DecisionAct) => {
   switch (who[act]) {
     case "party_or_case_officer":
-      if (actor.kind === "employer" && actor.employerId === decision.employerId) return null;
+      if (isParty(actor, decision)) return null;
       return caseActRefusal(actor, decision.kase, "gather");
     case "case_officer":
       return caseActRefusal(actor, decision.kase, "gather");
@@ -119,6 +123,10 @@ const holdsPost: Check = guard("decisions.post", (actor: Actor, decision: Decisi
       return caseActRefusal(actor, decision.kase, "decide");
   }
 });
+
+/** A user of the employer speaks for the employer, and for none of its people. */
+const isParty = (actor: Actor, { employerId, isOfPerson }: DecisionFacts): boolean =>
+  !isOfPerson && actor.kind === "employer" && actor.employerId === employerId;
 
 /** 《行政处罚法》第四十二条、《条例》第十六条: at least two inspectors, each with a certificate. */
 const byTwo: Check = guard("decisions.two_inspectors", (_actor: Actor, { kase }: DecisionFacts, act: DecisionAct) =>
@@ -180,9 +188,17 @@ const checks: readonly Check[] = [
 /** Why this actor may not do this act in this proceeding now; null when they may. */
 export const decisionActRefusal: Check = (actor, decision, act) => firstReason(checks, actor, decision, act);
 
-/** Why this actor may not propose a decision on this case now; `isPending` when one of the kind is under way. */
-export function proposeRefusal(actor: Actor, kase: CaseFacts, isPending: boolean): DecisionRefusal | null {
-  return caseIsConcluded(kase) ?? caseActRefusal(actor, kase, "gather") ?? onePending(isPending);
+type Aim = {
+  readonly kind: DecisionKind;
+  readonly isOfPerson: boolean;
+  /** One of the kind is under way against the same party. */
+  readonly isPending: boolean;
+};
+
+/** Why this actor may not propose a decision of that kind against that party on this case now. */
+export function proposeRefusal(actor: Actor, kase: CaseFacts, aim: Aim): DecisionRefusal | null {
+  const closed = caseIsConcluded(kase) ?? caseActRefusal(actor, kase, "gather");
+  return closed ?? onPersonRefusal(aim.kind, aim.isOfPerson) ?? onePending(aim.isPending);
 }
 
 /** Why this actor may not decide on the spot in this case now, whatever the measure; the case need not be concluded. */

@@ -32,9 +32,12 @@ export type PartyFault =
   | "spot_time_ahead"
   | "spot_told_amount_missing"
   | "spot_day_ahead"
-  | "spot_day_before";
+  | "spot_day_before"
+  | "person_unknown";
 
 export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
+  remedy_on_person: "责令支付、责令改正的行政处理决定以用人单位为当事人，不对个人作出；对个人只能处罚或者不予处罚。",
+  person_unknown: "该人不在本案的责任人员登记中，或者登记已经注销，请从列出的人员中选择。",
   ...vetoRefusals,
   ...toldFaultLabels,
   correction_unsaid:
@@ -76,7 +79,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   bank_missing: "请填写收款银行的名称和地址，决定书必须载明。",
   employer_unkeyed: "用人单位档案还是临时编号，请先补登统一社会信用代码，再作出决定。",
   case_not_concluded: "案件还没有调查终结或者已经结束，不能办理处理处罚。请先办理调查终结。",
-  decision_pending: "本案已有同类的处理处罚正在办理，请先办完或者撤回。",
+  decision_pending: "对同一当事人已有同类的处理处罚正在办理，请先办完或者撤回。",
   decision_own_proposal: "呈报人不能审批、决定自己呈报的处理意见。",
   decision_approver_holds_case: "本案承办人不能审批、决定本案的处理意见。",
   decision_without_items: "没有列出处理处罚的内容，请退回修改。",
@@ -90,7 +93,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
     "有一项以“逾期不改正”为前提，但没有已送达、期限已届满并认定逾期未改正的指令书可以依据；依照《劳动保障监察条例》第三十条第（三）项的，也没有认定拒不履行的行政处理决定可以依据。请退回修改。",
   fined_twice:
     "对同一个违法行为，不得给予两次以上罚款的行政处罚（《行政处罚法》第二十九条），请只保留罚款数额高的一项。",
-  fined_before: "本单位的同一个违法行为已被罚款，不得再次罚款（《行政处罚法》第二十九条）。",
+  fined_before: "该当事人的同一个违法行为已被罚款，不得再次罚款（《行政处罚法》第二十九条）。",
   past_limitation:
     "违法行为在二年内没有被发现，也没有被举报、投诉，不再查处（《劳动保障监察条例》第二十条），不能作出决定。",
   notice_not_served: "事先告知书还没有送达记录。请先登记送达，再听取陈述申辩。",

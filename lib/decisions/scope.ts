@@ -1,15 +1,18 @@
 import "server-only";
-import { and, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { decisions } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
 import { mattersScope } from "@/lib/workflow/scope";
 
-/** Officers see the proceedings of their region and below; an employer's user its own, once it was told of them. */
+/**
+ * Officers see the proceedings of their region and below; an employer's user its own, once it was told of them, and
+ * none on a person.
+ */
 export function decisionScope(actor: Actor): SQL {
   if (actor.kind !== "employer") return mattersScope("decisions.scope", actor, decisions.regionCode);
   if (!stands("decisions.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
   const isTold = or(isNotNull(decisions.noticeId), eq(decisions.procedure, "spot"));
-  return and(eq(decisions.employerId, actor.employerId), isTold) ?? sql`false`;
+  return and(eq(decisions.employerId, actor.employerId), isNull(decisions.personId), isTold) ?? sql`false`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Sanction, type Violation, violations } from "@/lib/violations/catalogue";
+import { punishesPersons, type Sanction, type Violation, violations } from "@/lib/violations/catalogue";
 import { elements } from "@/lib/violations/elements";
 import { closedChoices } from "./choices";
 import type { DecisionKind } from "./lifecycle";
@@ -40,7 +40,7 @@ const computing = all.filter(({ violation }) => ours(violation));
 const named = (list: typeof all) => list.map((each) => [each.violation.code, each.at, each] as const);
 
 describe("every sanction of money that the law lets this organ reckon", () => {
-  it.each(named(computing.filter(({ sanction }) => sanction.target !== "responsible_persons")))(
+  it.each(named(computing.filter(({ sanction }) => !punishesPersons(sanction))))(
     "%s, sanction %s, can be chosen and has a range once all is told that it asks for",
     (_code, _at, { violation, sanction, at }) => {
       const amountFen = sanction.precondition === "no_illegal_income" ? 0 : 6_600_000;
@@ -51,7 +51,7 @@ describe("every sanction of money that the law lets this organ reckon", () => {
     },
   );
 
-  it.each(named(all.filter(({ sanction }) => sanction.target === "responsible_persons")))(
+  it.each(named(all.filter(({ sanction }) => punishesPersons(sanction))))(
     "%s, sanction %s, is of persons and never imposed on the unit",
     (_code, _at, { violation, at }) => {
       const option = optionOf(violation, at, {}, TOLD);
@@ -60,7 +60,7 @@ describe("every sanction of money that the law lets this organ reckon", () => {
     },
   );
 
-  it.each(named(all.filter((each) => !computing.includes(each) && each.sanction.target !== "responsible_persons")))(
+  it.each(named(all.filter((each) => !computing.includes(each) && !punishesPersons(each.sanction))))(
     "%s, sanction %s, keeps its reason",
     (_code, _at, { violation, at }) => {
       const option = optionOf(violation, at, {}, TOLD);

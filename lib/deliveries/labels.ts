@@ -103,6 +103,7 @@ export const recipientLabels: Readonly<Record<Recipient, string>> = {
   employer: "用人单位",
   complainant: "投诉人",
   organ: "接收机关",
+  person: "责任人员",
 };
 
 /** Where a form has the address from that it offers. */
@@ -110,6 +111,7 @@ export const addressSourceLabels = {
   confirmation: "送达地址确认书",
   register: "单位登记",
   complaint: "投诉登记",
+  persons: "责任人员登记",
 } as const;
 
 /** Who delivers, as the form asks for two. */

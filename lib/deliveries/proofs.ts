@@ -140,11 +140,12 @@ export const receiversFor: Readonly<Record<Recipient, readonly Receiver[]>> = {
   employer: ["legal_representative", "principal", "receiving_clerk", "agent", "designee"],
   complainant: ["self", "family", "agent", "designee"],
   organ: ["receiving_clerk"],
+  person: ["self", "family", "agent", "designee"],
 };
 
 /** How a paper can reach whom: only a person is served through another's hands, and an organ is where it is. */
 export function methodsFor(recipient: Recipient): readonly DeliveryMethod[] {
-  if (recipient === "complainant") return deliveryMethods;
+  if (recipient === "complainant" || recipient === "person") return deliveryMethods;
   return deliveryMethods.filter((method) =>
     recipient === "employer" ? method !== "handed_on" : method === "direct" || method === "post",
   );

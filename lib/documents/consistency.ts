@@ -66,13 +66,16 @@ const Read = z.object({
   deliveredOn: z.string().optional().catch(undefined),
   papers: z.array(served).optional().catch(undefined),
   kind: z.string().optional().catch(undefined),
+  /** The person to whom it is addressed beside the employer that it names: what is said of one is said of no other. */
+  person: z.object({ name: z.string() }).optional().catch(undefined),
   measures: z.array(z.string()).optional().catch(undefined),
   articlesBroken: z.array(z.string()).optional().catch(undefined),
 });
 
 function saidIn(input: Readonly<Record<string, unknown>>): readonly Said[] {
   const read = Read.parse(input);
-  const { employer, kind, measures } = read;
+  const { employer, measures } = read;
+  const kind = read.kind && read.person ? `${read.kind} ${read.person.name}` : read.kind;
   const name = typeof employer === "string" ? employer : employer?.name;
   const code = read.creditCode ?? (typeof employer === "object" ? employer.creditCode : undefined);
   const said = (field: AgreedField, text: string | undefined, value: string | undefined, of = ""): readonly Said[] =>

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { Addressee, ClauseList, Heading, Paragraphs } from "./parts";
-import { contact, type EmployerParty, employerParty, words } from "./shapes";
+import { contact, type EmployerParty, employerParty, type PersonParty, personParty, words } from "./shapes";
 
 const someWords = z.array(words).min(1);
 
 /** What every decision says (《行政处罚法》第五十九条): party, facts with their evidence, hearing, remedies, organ. */
 export const decidedShape = {
   party: employerParty,
+  /** The person to whom it is addressed in place of the unit. */
+  person: personParty.optional(),
   facts: someWords,
   evidence: someWords,
   /** What the party said to the notice and what came of it. */
@@ -25,8 +27,31 @@ export const imposedShape = {
   measures: someWords,
 };
 
+type Addressed = Readonly<{ party: EmployerParty; person?: PersonParty | undefined }>;
+
+/** How a paper speaks to its party. */
+export const youOf = (person: unknown): string => (person === undefined ? "你单位" : "你");
+
+/** `公民身份号码：…`, where the person lives, and for whom and in which role the person answers. */
+export const personLines = (person: PersonParty, unit: string): string[] => [
+  `${person.idKind}：${person.idNumber}`,
+  `住址：${person.address}`,
+  `所在单位和职务：${unit}${person.post}`,
+  `责任身份：${person.role}`,
+];
+
 /** The party as a decision names it: 《行政处罚法》第五十九条第一款第（一）项. */
-export const DecidedParty = ({ party }: Readonly<{ party: EmployerParty }>) => (
+export const DecidedParty = ({ party, person }: Addressed) =>
+  person === undefined ? (
+    <DecidedUnit party={party} />
+  ) : (
+    <>
+      <Addressee>{person.name}</Addressee>
+      <Paragraphs text={personLines(person, party.name)} />
+    </>
+  );
+
+const DecidedUnit = ({ party }: Pick<Addressed, "party">) => (
   <>
     <Addressee>{party.name}</Addressee>
     <Paragraphs
@@ -68,11 +93,11 @@ export const Correction = ({ items }: Readonly<{ items: readonly string[] }>) =>
     </>
   );
 
-type Remedies = Readonly<{ government: string; court: string }>;
+type Remedies = Readonly<{ government: string; court: string; you?: string }>;
 
 /** The ways to contradict: the government of the same level (《行政复议法》第二十四条), or the court. */
-export const RemedyClause = ({ government, court }: Remedies) => (
+export const RemedyClause = ({ government, court, you = "你单位" }: Remedies) => (
   <Paragraphs
-    text={`你单位如不服本决定，可以自收到本决定书之日起60日内向${government}申请行政复议，也可以自收到本决定书之日起6个月内直接向${court}提起行政诉讼。行政复议和行政诉讼期间，除法律规定的情形外，不停止本决定的执行。`}
+    text={`${you}如不服本决定，可以自收到本决定书之日起60日内向${government}申请行政复议，也可以自收到本决定书之日起6个月内直接向${court}提起行政诉讼。行政复议和行政诉讼期间，除法律规定的情形外，不停止本决定的执行。`}
   />
 );

@@ -27,6 +27,8 @@ export type Issue<Schema extends z.ZodType> = {
   /** The complaint or case whose file the paper enters. */
   readonly file: { readonly kind: string; readonly id: string };
   readonly employerId?: string | null;
+  /** The natural person to whom it is addressed, and whose number it prints in full. */
+  readonly personId?: string | null;
 };
 
 export type IssuedPaper = {
@@ -76,7 +78,7 @@ export async function issuePaper<Schema extends z.ZodType>(ctx: Context, issue: 
 type Made = RenderedPaper & Omit<IssuedPaper, "id"> & { readonly verifyCode: string };
 
 async function store<Schema extends z.ZodType>(ctx: Context, issue: Issue<Schema>, made: Made): Promise<string> {
-  const { paper, organId, regionCode, subject, file, employerId } = issue;
+  const { paper, organId, regionCode, subject, file, employerId, personId } = issue;
   const [row] = await ctx.db
     .insert(documents)
     .values({
@@ -89,7 +91,7 @@ async function store<Schema extends z.ZodType>(ctx: Context, issue: Issue<Schema
       subjectId: subject.id,
       fileKind: file.kind,
       fileId: file.id,
-      employerId: employerId ?? null,
+      ...{ employerId: employerId ?? null, personId: personId ?? null },
       issuedAt: ctx.now,
       issuedBy: accountOf(ctx.actor),
       input: JSON.parse(canonical(issue.kept ?? issue.input)),

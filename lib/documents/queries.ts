@@ -84,6 +84,7 @@ export async function paperBytes(actor: Actor, id: string) {
   const [row] = await db()
     .select({
       paperKey: documents.paperKey,
+      personId: documents.personId,
       title: documents.title,
       number: documents.number,
       bytes: documents.bytes,
@@ -96,7 +97,10 @@ export async function paperBytes(actor: Actor, id: string) {
 /** What a paper is, without its bytes; undefined when it does not exist for this actor. */
 export async function paperAbout(actor: Actor, id: string) {
   const [row] = await db()
-    .select({ paperKey: documents.paperKey, title: documents.title, fileId: documents.fileId })
+    .select({
+      ...{ paperKey: documents.paperKey, personId: documents.personId },
+      ...{ title: documents.title, fileId: documents.fileId },
+    })
     .from(documents)
     .where(and(eq(documents.id, id), documentScope(actor)));
   return row;

@@ -41,3 +41,15 @@ export const employerParty = z.strictObject({
   phone: maybe,
 });
 export type EmployerParty = z.output<typeof employerParty>;
+
+/** A natural person to whom a paper is addressed, who answers beside the employer it names. */
+export const personParty = z.strictObject({
+  name: words,
+  /** What the number is: `公民身份号码`. */
+  idKind: words,
+  idNumber: words,
+  address: words,
+  post: words,
+  role: words,
+});
+export type PersonParty = z.output<typeof personParty>;

@@ -3,6 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, decisions, documents, employers, type enforcementDeferrals, enforcementInstalments } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import { personOnPaper } from "@/lib/decisions/person-paper-inputs";
 import { addDays, type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { Enforcement } from "./advance";
@@ -15,7 +16,10 @@ import type { EnforcementNow } from "./queries/enforcement-facts";
 async function partiesOf(reader: Reader, row: Enforcement) {
   const organ = await organOf(reader, row.organId);
   const [found] = await reader
-    .select({ employer: employers, decidedOn: decisions.decidedOn, title: documents.title, kase: cases })
+    .select({
+      ...{ employer: employers, kase: cases, personId: decisions.personId },
+      ...{ decidedOn: decisions.decidedOn, title: documents.title },
+    })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .innerJoin(employers, eq(employers.id, decisions.employerId))
@@ -25,6 +29,7 @@ async function partiesOf(reader: Reader, row: Enforcement) {
   return {
     organ,
     kase: found.kase,
+    person: await personOnPaper(reader, found.personId),
     employer: found.employer,
     decision: {
       decisionTitle: found.title ?? "",
@@ -45,10 +50,11 @@ type Unperformed = Pick<EnforcementNow, "balance" | "corrections">;
 
 export async function demandOnPaper(reader: Reader, row: Enforcement, left: Unperformed, { manner, days, on }: Asked) {
   const { balance, corrections } = left;
-  const { employer, decision, contact } = await partiesOf(reader, row);
+  const { employer, person, decision, contact } = await partiesOf(reader, row);
   return {
     ...decision,
     employer: employer.name,
+    person,
     creditCode: employer.creditCode ?? "",
     payBy: row.payBy,
     days,
@@ -68,13 +74,14 @@ type Applied = Pick<EnforcementNow, "balance" | "corrections" | "demands" | "win
 };
 
 export async function applicationOnPaper(ctx: Context, row: Enforcement, applied: Applied) {
-  const { organ, employer, decision, contact } = await partiesOf(ctx.db, row);
+  const { organ, employer, person, decision, contact } = await partiesOf(ctx.db, row);
   const served = applied.demands.find(({ servedOn }) => servedOn !== null);
   return {
     ...decision,
     court: applied.court,
     organ: organ.name,
     respondent: { name: employer.name, creditCode: employer.creditCode ?? "", address: employer.address },
+    person,
     suitEndedOn: applied.window === null ? row.servedOn : addDays(applied.window.opensOn, -1),
     demandNumber: served?.number ?? "",
     demandServedOn: served?.servedOn ?? "",
@@ -96,7 +103,7 @@ export async function deferralOnPaper(
   row: Enforcement,
   deferral: typeof enforcementDeferrals.$inferSelect,
 ) {
-  const { employer, kase } = await partiesOf(reader, row);
+  const { employer, person, kase } = await partiesOf(reader, row);
   const instalments = await reader
     .select({ dueOn: enforcementInstalments.dueOn, amountFen: enforcementInstalments.amountFen })
     .from(enforcementInstalments)
@@ -106,6 +113,7 @@ export async function deferralOnPaper(
     caseNumber: kase.number,
     caseName: kase.title,
     employer: employer.name,
+    person: person?.name,
     decisionNumber: row.number,
     fineFen: row.fineFen,
     owedFen: instalments.reduce((so, { amountFen }) => so + amountFen, 0),

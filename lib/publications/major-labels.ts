@@ -64,6 +64,8 @@ export const majorRefusals: Readonly<Record<Exclude<MajorRefusal, "illegal_trans
   not_your_organ: "只能由本案的机关办理。",
   not_case_officer: "由本案承办人办理。",
   decision_not_made: "只有已经作出的处罚决定、处理决定才能列入。",
+  decision_of_person:
+    "对自然人的处罚决定不公开：法律没有规定公布对责任人员个人的处罚（《行政处罚法》第四十八条、第五十条），公开的只是对单位的决定，其中的人名一律遮住。",
   major_judged_before: "这份决定已经判断过是否列入。",
   own_major_proposal: "提出这份名单的人、办理过本案的人不能公布，也不能更正已经公布的内容，请由其他负责人办理。",
   decision_fallen: "决定已被变更或者撤销，不能公开；已经公开的，请撤回并对外说明理由。",

@@ -8,6 +8,7 @@ export type MajorRefusal =
   | "not_your_organ"
   | "not_case_officer"
   | "decision_not_made"
+  | "decision_of_person"
   | "major_judged_before"
   | "own_major_proposal"
   | "decision_fallen"
@@ -29,6 +30,8 @@ export type MajorGround = {
   readonly everHeldIds: readonly string[];
   /** A penalty or a remedy, and decided: only what is decided is made public. */
   readonly isDecided: boolean;
+  /** On a natural person: the list names units (人社部令第29号). */
+  readonly isOfPerson: boolean;
   readonly isJudged: boolean;
   /** A reconsideration or a suit has changed the decision or taken it away. */
   readonly isFallen: boolean;
@@ -127,6 +130,7 @@ export const publishBar = (actor: Actor, facts: MajorFacts): MajorRefusal | null
 /** Why this actor may not put this decision on its quarter's list, or leave it out; null when they may. */
 export const majorJudgeRefusal = guard("majors.judge", (actor: Actor, ground: MajorGround): MajorRefusal | null => {
   if (!ground.isDecided) return "decision_not_made";
+  if (ground.isOfPerson) return "decision_of_person";
   if (ground.isJudged) return "major_judged_before";
   return ground.isFallen ? "decision_fallen" : officerRefusal(actor, ground);
 });

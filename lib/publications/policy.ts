@@ -16,6 +16,7 @@ export type PublicationRefusal =
   | "not_your_organ"
   | "not_case_officer"
   | "decision_not_penal"
+  | "decision_of_person"
   | "judged_before"
   | "judged_not_public"
   | "judged_public"
@@ -40,6 +41,8 @@ export type JudgedFacts = {
   readonly everHeldIds: readonly string[];
   /** A penalty, and decided. */
   readonly isPenal: boolean;
+  /** On a natural person who answers beside a unit. */
+  readonly isOfPerson: boolean;
   readonly isJudged: boolean;
 };
 
@@ -154,11 +157,15 @@ const checks: readonly Check[] = [
 /** Why this actor may not do this act on this publication now; null when they may. */
 export const publicationActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);
 
-/** Why this actor may not judge whether this decision is to be published; null when they may. */
+/**
+ * Why this actor may not judge whether this decision is to be published; null when they may. The laws read name no
+ * publication of a penalty on a natural person (《行政处罚法》第五十条 keeps personal matters): it is not published.
+ */
 export const judgeRefusal = guard(
   "publications.judge",
   (actor: Actor, facts: JudgedFacts): PublicationRefusal | null => {
     if (!facts.isPenal) return "decision_not_penal";
+    if (facts.isOfPerson) return "decision_of_person";
     return facts.isJudged ? "judged_before" : officerRefusal(actor, facts);
   },
 );

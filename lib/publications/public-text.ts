@@ -26,4 +26,4 @@ export function publicTextOf(input: unknown): { party: { name: string; creditCod
 
 /** An individual business counts as a citizen, as does whoever has no credit code: their home is nobody's to read. */
 export const isPerson = (creditCode: string | null): boolean =>
-  creditCode === null || hearingSettingOf(creditCode) === "hearing_citizen";
+  creditCode === null || hearingSettingOf(creditCode, false) === "hearing_citizen";

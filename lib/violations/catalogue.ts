@@ -73,6 +73,7 @@ const Sanction = z.strictObject({
     "unit_or_investor",
     "person_or_unit",
     "responsible_persons",
+    "representative_and_responsible_persons",
     "host_unit",
     "agency",
     "agency_or_host",
@@ -148,6 +149,10 @@ const Violation = z.strictObject({
 });
 
 export type Sanction = z.infer<typeof Sanction>;
+
+/** True of a sanction of the natural persons who answer beside the unit. */
+export const punishesPersons = ({ target }: Pick<Sanction, "target">): boolean =>
+  target === "responsible_persons" || target === "representative_and_responsible_persons";
 export type SanctionKind = Sanction["kind"];
 export type OtherMeasure = z.infer<typeof OtherMeasure>;
 export type Violation = z.infer<typeof Violation>;

@@ -1,4 +1,4 @@
-import type { Violation } from "./catalogue";
+import { punishesPersons, type Violation } from "./catalogue";
 import type { ElementKey, ElementOf } from "./elements";
 import { preconditionLabels, sanctionBaseLabels, sanctionKindLabels, targetLabels } from "./labels";
 
@@ -38,6 +38,6 @@ export function askedWhen({ sanctions }: Violation, { askedBy }: ElementOf): str
 }
 
 function subjectsOf({ sanctions }: Violation): string {
-  const targets = sanctions.flatMap(({ target }) => (target === "responsible_persons" ? [] : [target]));
+  const targets = sanctions.flatMap(({ target }) => (punishesPersons({ target }) ? [] : [target]));
   return [...new Set(targets)].map((target) => targetLabels[target]).join("、") || targetLabels.employer;
 }

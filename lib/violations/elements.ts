@@ -1,4 +1,4 @@
-import type { Sanction, Violation } from "./catalogue";
+import { punishesPersons, type Sanction, type Violation } from "./catalogue";
 
 /** What of a violation, or of a heavier sanction for it, is to be proved. */
 export const elements = [
@@ -97,8 +97,7 @@ function askedBySanction({ base, precondition, unit, target }: Sanction): readon
   const wanted: ElementKey[] = [];
   if (base !== null) wanted.push(elementOfBase[base]);
   if (precondition !== null) wanted.push(elementOfPrecondition[precondition]);
-  if ((unit === "CNY_per_person" && base === null) || target === "responsible_persons")
-    wanted.push("responsible_persons");
+  if ((unit === "CNY_per_person" && base === null) || punishesPersons({ target })) wanted.push("responsible_persons");
   return wanted;
 }
 

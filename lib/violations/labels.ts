@@ -74,6 +74,7 @@ export const targetLabels: Record<Sanction["target"] | NonNullable<OtherMeasure[
   unit_or_investor: "单位或者出资人",
   person_or_unit: "个人或者单位",
   responsible_persons: "直接负责的主管人员和其他直接责任人员",
+  representative_and_responsible_persons: "法定代表人或者主要负责人、直接负责的主管人员和其他直接责任人员",
   host_unit: "用工单位",
   agency: "中介或者人力资源服务机构",
   agency_or_host: "劳务派遣单位或者用工单位",

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, archiveNumbers, caseFiles, cases, documents } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -72,6 +72,7 @@ export async function caseFileAbout(actor: Actor, id: string) {
     .innerJoin(cases, eq(cases.id, caseFiles.caseId))
     .where(and(eq(caseFiles.id, id), eq(caseFiles.state, "ready"), caseFileScope(actor)));
   if (!row) return undefined;
-  const printed = and(eq(documents.fileId, row.caseId), inArray(documents.paperKey, [...sensitivePaperKeys]));
+  const sensitive = or(inArray(documents.paperKey, [...sensitivePaperKeys]), isNotNull(documents.personId));
+  const printed = and(eq(documents.fileId, row.caseId), sensitive);
   return { ...row, isSensitive: (await db().$count(documents, printed)) > 0 };
 }

@@ -10,6 +10,7 @@ import type { TypedItem } from "../item-faults";
 import type { DecisionKind } from "../lifecycle";
 import { measuresWithPast } from "../queries/bands";
 import { type GroundRow, groundsOfCase } from "../queries/grounds";
+import { partyOf } from "../queries/party";
 import { monthsTyped, type Told } from "../told";
 
 type Typed = z.output<typeof ProposeDecisionInput>["items"];
@@ -32,14 +33,16 @@ export type ProposalPlace = {
   readonly organId: string;
   readonly regionCode: string;
   readonly employerId: string;
+  readonly personId: string | null;
 };
 
 /** The typed measures, each with its option, and the findings of the case that they may rest on. */
 export async function chosenMeasures(ctx: Context, decision: ProposalPlace, items: Typed, today: LegalDate) {
-  const { id: decisionId, caseId, kind, organId, regionCode, employerId } = decision;
+  const { id: decisionId, caseId, kind, organId, regionCode, employerId, personId } = decision;
   const grounds = await groundsOfCase(ctx.db, caseId, today);
   const told = new Map(items.map((item) => [item.choice, toldOf(item)]));
-  const place = { caseId, organId, regionCode, employerId, today, decisionId, told };
+  const party = await partyOf(ctx.db, personId);
+  const place = { caseId, organId, regionCode, employerId, personId, party, today, decisionId, told };
   const options = await measuresWithPast(ctx.db, ctx.actor, kind, grounds, place);
   const chosen = items.map(
     (item): WeighedItem => ({

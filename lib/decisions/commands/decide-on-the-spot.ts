@@ -38,7 +38,7 @@ export type DecidedOnTheSpot = {
  */
 export async function decideOnTheSpot(ctx: Context<Officer>, input: SpotInput): Promise<DecidedOnTheSpot> {
   const today = legalDate(ctx.now);
-  const { kase, facts } = await holdForProposal(ctx, { caseId: input.caseId, kind: "penalty" }, judge(ctx));
+  const { kase, facts } = await holdForProposal(ctx, spotAim(input), judge(ctx));
   if (`${today} ${input.atTime}` > minuteStamp(ctx.now)) throw invalid({ atTime: "spot_time_ahead" });
   const id = await enterSpotPenalty(ctx, kase, input);
   const fineFen = moneyTaken(await itemsOfDecision(ctx.db, id));
@@ -61,6 +61,9 @@ export async function decideOnTheSpot(ctx: Context<Officer>, input: SpotInput): 
   const servedOn = await handOverOnTheSpot(ctx, { caseId: kase.id, documentId: paper.id }, facts.officerIds, input);
   return { id, caseId: kase.id, number, servedOn, fineFen };
 }
+
+/** 《行政处罚法》第五十一条: on the spot the unit alone; no provision's least fine of a person is within its limit. */
+const spotAim = ({ caseId }: SpotInput) => ({ caseId, kind: "penalty" as const, personId: null });
 
 const judge =
   (ctx: Context<Officer>): Parameters<typeof holdForProposal>[2] =>

@@ -39,7 +39,7 @@ async function putMeasure(ctx: Context<Officer>, { id, kase }: { id: string; kas
   const { items, toldAmount: noticedFen } = input;
   await putDecisionItems(
     ctx,
-    { ...kase, id, caseId: kase.id, kind: "penalty" },
+    { ...kase, id, caseId: kase.id, kind: "penalty", personId: null },
     {
       items: items.map((item) => ({ ...item, factors: [] })),
       ...{ facts: [], gapReason: null, noPenaltyGround: "", correction: input.correction },

@@ -81,7 +81,7 @@ describe("a proposal on a finding with an element that no exhibit proves", () =>
     const [leader, inspector] = await Promise.all([officer("daduizhang"), officer("wangmin")]);
     const points = [{ place: "evidence" as const, reason: "请补充主体身份的证据。" }];
     await act(leader, ON, (ctx) => giveBackDecision(ctx, { id, version: 1, points }));
-    const { caseId: _case, ...entry } = penaltyEntry({ id: caseId, findingId });
+    const { caseId: _case, personId: _unit, ...entry } = penaltyEntry({ id: caseId, findingId });
     const revising = (gapReason: string) =>
       act(inspector, ON, (ctx) =>
         reviseDecision(ctx, ReviseDecisionInput.parse({ ...typed(entry), gapReason, id, version: 2 })),
@@ -95,7 +95,7 @@ describe("a proposal on a finding with an element that no exhibit proves", () =>
 });
 
 /** An entry as the form sends it: amounts in yuan. */
-const typed = <Entry extends Omit<ReturnType<typeof penaltyEntry>, "caseId">>(entry: Entry) => ({
+const typed = <Entry extends Omit<ReturnType<typeof penaltyEntry>, "caseId" | "personId">>(entry: Entry) => ({
   ...entry,
   items: entry.items.map((item) => ({ ...item, amount: "3000" })),
 });

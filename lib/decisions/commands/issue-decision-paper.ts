@@ -1,38 +1,36 @@
 import "server-only";
 import { type IssuedPaper, issuePaper } from "@/lib/documents/issue";
+import type { PersonParty } from "@/lib/documents/shapes";
 import { noPenaltyDecision } from "@/lib/documents/templates/no-penalty-decision";
 import { penaltyDecision } from "@/lib/documents/templates/penalty-decision";
 import { remedyDecision } from "@/lib/documents/templates/remedy-decision";
 import type { Context } from "@/lib/workflow/context";
 import type { Decision } from "../advance";
 import { noPenaltyOnPaper, penaltyOnPaper, remedyOnPaper } from "../decision-paper-inputs";
-import { paperPlace } from "../paper-place";
+import { addressedPlace } from "../paper-place";
+import { withoutNumber } from "../person-paper-inputs";
 import { type FactsOnPaper, factsNamingNobody } from "./facts-naming-nobody";
 import { workersNamingNobody } from "./workers-naming-nobody";
 
+type Said = FactsOnPaper & { readonly person?: PersonParty | undefined };
+
 /** The paper of each kind of decision, with the number that it takes. Throws `refused` where it tells an informant. */
 export async function issueDecisionPaper(ctx: Context, decision: Decision): Promise<IssuedPaper> {
-  const place = paperPlace(decision);
-  const checked = <Input extends FactsOnPaper>(input: Input) => factsNamingNobody(ctx, decision.caseId, input);
+  const place = addressedPlace(decision);
+  const checked = async <Input extends Said>(said: Input) => {
+    const input = await factsNamingNobody(ctx, decision.caseId, said);
+    return { input, kept: withoutNumber(input), ...place };
+  };
   switch (decision.kind) {
     case "penalty":
-      return issuePaper(ctx, {
-        paper: penaltyDecision,
-        input: await checked(await penaltyOnPaper(ctx.db, decision)),
-        ...place,
-      });
+      return issuePaper(ctx, { paper: penaltyDecision, ...(await checked(await penaltyOnPaper(ctx.db, decision))) });
     case "remedy":
       await workersNamingNobody(ctx, decision);
-      return issuePaper(ctx, {
-        paper: remedyDecision,
-        input: await checked(await remedyOnPaper(ctx.db, decision)),
-        ...place,
-      });
+      return issuePaper(ctx, { paper: remedyDecision, ...(await checked(await remedyOnPaper(ctx.db, decision))) });
     case "no_penalty":
       return issuePaper(ctx, {
         paper: noPenaltyDecision,
-        input: await checked(await noPenaltyOnPaper(ctx.db, decision)),
-        ...place,
+        ...(await checked(await noPenaltyOnPaper(ctx.db, decision))),
       });
   }
 }

@@ -12,7 +12,8 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
 import type { NotifyDecisionInput } from "../input";
 import { noticeOnPaper } from "../paper-inputs";
-import { paperPlace } from "../paper-place";
+import { addressedPlace } from "../paper-place";
+import { withoutNumber } from "../person-paper-inputs";
 import { isHearingDueOf } from "../queries/decision-facts";
 import { itemsOfDecision } from "../queries/decision-items";
 import { factsNamingNobody } from "./facts-naming-nobody";
@@ -36,11 +37,9 @@ export async function notifyDecision(
     .set({ isNoticed: true, noticedFen: decisionItems.amountFen })
     .where(eq(decisionItems.decisionId, id));
   const notice = await noticeOnPaper(ctx.db, decision, { isHearingTold, statementDays });
-  const paper = await issuePaper(ctx, {
-    paper: advanceNotice,
-    input: await factsNamingNobody(ctx, decision.caseId, notice),
-    ...paperPlace(decision),
-  });
+  const input = await factsNamingNobody(ctx, decision.caseId, notice);
+  const kept = withoutNumber(input);
+  const paper = await issuePaper(ctx, { paper: advanceNotice, input, kept, ...addressedPlace(decision) });
   await ctx.db.update(decisions).set({ noticeId: paper.id, isHearingTold, statementDays }).where(eq(decisions.id, id));
   return { id, caseId: decision.caseId, number: paper.number ?? paper.title };
 }

@@ -127,7 +127,7 @@ describe("what the organ fined for the same before", () => {
     const place = { ...(await placeOf(kase.id)), decisionId: kase.id, today: ON };
     const fine = { violationCode: "LDJC-30-3", sanctionAt: 1, actOn: ON, finding: ground };
     const askedBy = async (login: string) =>
-      pastsOf(db(), await officer(login), { ...place, employerId: mine.employerId }, [fine]);
+      pastsOf(db(), await officer(login), { ...place, employerId: mine.employerId, personId: null }, [fine]);
     expect(await askedBy("juzhang")).toMatchObject([{ decisions: 3, own: { repeats: 1 } }]);
     expect(await askedBy("ylxdaduizhang")).toMatchObject([{ decisions: 0, own: { repeats: 0 } }]);
   });

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { TypedCorrection } from "../correction-input";
 import type { ProposeDecisionInput } from "../input";
 
-type Proposal = Omit<z.output<typeof ProposeDecisionInput>, "caseId" | "items">;
+type Proposal = Omit<z.output<typeof ProposeDecisionInput>, "caseId" | "personId" | "items">;
 
 /** What of a proposal stands on the proceeding itself; what its kind does not ask is not kept. */
 export const proposalColumns = (proposal: Proposal) => ({

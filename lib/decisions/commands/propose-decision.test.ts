@@ -126,7 +126,7 @@ describe("giveBackDecision, reviseDecision and withdrawDecision", () => {
     await act(leader, ON, (ctx) => giveBackDecision(ctx, { id, version: 1, points }));
     const sentBack = await db().select().from(returnPoints).where(eq(returnPoints.decisionId, id));
     expect(sentBack).toMatchObject([{ place: "amount", round: 2, ordinal: 1, returnedBy: leader.id }]);
-    const { caseId: _case, ...entry } = penaltyEntry({ id: caseId, findingId });
+    const { caseId: _case, personId: _unit, ...entry } = penaltyEntry({ id: caseId, findingId });
     const items = [
       {
         choice: `${findingId}/LDJC-30-3/1`,

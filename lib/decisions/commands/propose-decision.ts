@@ -15,24 +15,29 @@ export async function proposeDecision(
   ctx: Context<Officer>,
   input: z.output<typeof ProposeDecisionInput>,
 ): Promise<{ id: string; caseId: string }> {
-  const { kase } = await holdForProposal(ctx, input, (facts, isPending) => proposeRefusal(ctx.actor, facts, isPending));
+  const personId = input.personId === "" ? null : input.personId;
+  const aim = { kind: input.kind, isOfPerson: personId !== null };
+  const { kase } = await holdForProposal(ctx, { ...input, personId }, (facts, isPending) =>
+    proposeRefusal(ctx.actor, facts, { ...aim, isPending }),
+  );
   const { id: caseId, organId, regionCode, employerId } = kase;
   const [decision] = await ctx.db
     .insert(decisions)
     .values({
-      ...{ caseId, organId, regionCode, employerId, kind: input.kind },
+      ...{ caseId, organId, regionCode, employerId, personId, kind: input.kind },
       ...{ proposedBy: ctx.actor.id, proposedOn: legalDate(ctx.now) },
       ...proposalColumns(input),
     })
     .returning({ id: decisions.id });
   if (!decision) throw new Error("a decision was not stored");
-  await putDecisionItems(ctx, { id: decision.id, caseId, kind: input.kind, organId, regionCode, employerId }, input);
+  const place = { id: decision.id, caseId, kind: input.kind, organId, regionCode, employerId, personId };
+  await putDecisionItems(ctx, place, input);
   ctx.record({
     act: "decision.propose",
     subject: { kind: "decision", id: decision.id },
-    about: [caseId, employerId],
+    about: [caseId, employerId, personId],
     to: "proposed",
-    particulars: { kind: input.kind, items: input.items.length },
+    particulars: { kind: input.kind, items: input.items.length, isOfPerson: personId !== null },
   });
   return { id: decision.id, caseId };
 }

@@ -192,7 +192,7 @@ describe("the facts of a proposal", () => {
     const points = [{ place: "facts" as const, reason: "请写明拖欠的月份。" }];
     await act(await officer("daduizhang"), ON, (ctx) => giveBackDecision(ctx, { id, version: 1, points }));
     const kase = { id: caseId, findingId };
-    const { caseId: _case, ...entry } = penaltyEntry(kase);
+    const { caseId: _case, personId: _unit, ...entry } = penaltyEntry(kase);
     const drawn = await drawnNow(kase, entry.gapReason);
     const facts = [{ findingId, statement: "经查，你单位拖欠七至九月工资（证据1）。", drawn }];
     const items = entry.items.map((one) => ({ ...one, amount: "3000" }));

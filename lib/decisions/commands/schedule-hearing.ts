@@ -14,7 +14,8 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceDecision, type Decision } from "../advance";
 import type { ScheduleHearingInput } from "../hearing-input";
 import { hearingNoticeOnPaper } from "../hearing-paper-inputs";
-import { paperPlace } from "../paper-place";
+import { addressedPlace } from "../paper-place";
+import { withoutNumber } from "../person-paper-inputs";
 import { hearingChairFault, hearingNoticeFault } from "../procedure-policy";
 import { chairsOf } from "../queries/chairs";
 
@@ -30,11 +31,9 @@ export async function scheduleHearing(
   await checkDay(ctx, decision, day);
   const mine = and(eq(decisionHearings.decisionId, id), eq(decisionHearings.round, decision.round));
   await ctx.db.update(decisionHearings).set(day).where(mine);
-  const paper = await issuePaper(ctx, {
-    paper: hearingNotice,
-    input: await hearingNoticeOnPaper(ctx.db, decision),
-    ...paperPlace(decision),
-  });
+  const input = await hearingNoticeOnPaper(ctx.db, decision);
+  const kept = withoutNumber(input);
+  const paper = await issuePaper(ctx, { paper: hearingNotice, input, kept, ...addressedPlace(decision) });
   await ctx.db.update(decisionHearings).set({ noticeId: paper.id }).where(mine);
   return { id, caseId: decision.caseId };
 }

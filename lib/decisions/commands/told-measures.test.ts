@@ -13,7 +13,7 @@ import { fenAsTyped } from "@/lib/orders/grounds";
 import { ProposeOrderInput } from "@/lib/orders/input";
 import { attempt, once } from "@/lib/testing/probe";
 import { at, world } from "@/lib/testing/world";
-import { orderableViolations, type Violation, violations } from "@/lib/violations/catalogue";
+import { orderableViolations, punishesPersons, type Violation, violations } from "@/lib/violations/catalogue";
 import type { Context } from "@/lib/workflow/context";
 import { typedProposal } from "../choices";
 import { measureOnPaper } from "../labels";
@@ -110,7 +110,7 @@ describe("a sanction of money of the catalogue, through the command", () => {
     await aCaseOfAll();
   }, 300_000);
 
-  const ofTheUnit = ofMoney.filter(({ sanction }) => sanction.target !== "responsible_persons");
+  const ofTheUnit = ofMoney.filter(({ sanction }) => !punishesPersons(sanction));
 
   it.each(ofTheUnit.map(({ code, n, sanction }) => [code, n, sanction.precondition] as const))(
     "%s, sanction %s, can be chosen",
@@ -124,7 +124,7 @@ describe("a sanction of money of the catalogue, through the command", () => {
     },
   );
 
-  const ofPersons = ofMoney.filter(({ sanction }) => sanction.target === "responsible_persons");
+  const ofPersons = ofMoney.filter(({ sanction }) => punishesPersons(sanction));
 
   it.each(ofPersons.map(({ code, n, sanction }) => [code, n, sanction.precondition] as const))(
     "%s, sanction %s, is refused as one of persons",

@@ -9,6 +9,7 @@ import { type BandAnswer, bandAnswer, repeatsOf } from "../bands";
 import { offencesBefore } from "../first-offence";
 import type { DecisionKind } from "../lifecycle";
 import { factsOf, type IgnoredAct, type MeasureOption, measuresOn, restsOn } from "../measures";
+import type { Party } from "../party";
 import type { PriorFine } from "../prior-fines";
 import { factsTold, NOTHING_TOLD, type Told } from "../told";
 import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions";
@@ -20,6 +21,8 @@ type Place = {
   readonly caseId: string;
   readonly regionCode: string;
   readonly employerId: string;
+  readonly personId: string | null;
+  readonly party: Party;
   readonly today: LegalDate;
   /** The proceeding itself, which is no earlier one; empty before there is one. */
   readonly decisionId: string;
@@ -33,7 +36,7 @@ export async function measuresWithPast(
   actor: Actor,
   kind: DecisionKind,
   grounds: readonly GroundRow[],
-  place: PastPlace & Pick<Place, "caseId" | "told">,
+  place: PastPlace & Pick<Place, "caseId" | "told" | "party">,
 ): Promise<MeasureOption[]> {
   if (kind === "no_penalty") return withEarlier(reader, actor, grounds, place);
   const options = await bandedMeasures(reader, kind, grounds, place);
@@ -54,8 +57,8 @@ async function withEarlier(
   grounds: readonly GroundRow[],
   place: Place,
 ): Promise<MeasureOption[]> {
-  const { caseId, decisionId: id, employerId, regionCode, today } = place;
-  const held = heldAgainst(await earlierMeasures(reader, actor, { id, employerId }), caseId);
+  const { caseId, decisionId: id, employerId, personId, regionCode, today } = place;
+  const held = heldAgainst(await earlierMeasures(reader, actor, { id, employerId, personId }), caseId);
   const since = await offencesSince(reader, regionCode, today);
   return grounds
     .flatMap((ground) => measuresOn("no_penalty", ground, place))
@@ -71,7 +74,7 @@ async function bandedMeasures(
 ): Promise<MeasureOption[]> {
   const options = grounds.flatMap((ground) => measuresOn(kind, ground, place).map((option) => ({ option, ground })));
   if (kind !== "penalty") return options.map(({ option }) => option);
-  const priors = await priorFines(reader, { id: place.decisionId, employerId: place.employerId });
+  const priors = await priorFines(reader, { ...place, id: place.decisionId });
   const since = await offencesSince(reader, place.regionCode, place.today);
   const banded: MeasureOption[] = [];
   for (const { option, ground } of options) {

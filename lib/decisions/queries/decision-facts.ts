@@ -86,6 +86,7 @@ async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: D
     proposedBy: decision.proposedBy,
     holderIds: await holdersOf(reader, kase.id),
     employerId: decision.employerId,
+    isOfPerson: decision.personId !== null,
     employer,
     kase: await caseFacts(reader, kase, now),
     items: items.map(({ endedOn, violationCode: _code, ...item }) => ({
@@ -124,7 +125,7 @@ function statementDue({ statementDays }: Row, served: LegalDate, calendar: WorkC
   return dueDate({ start: served, amount: statementDays ?? amount, unit }, calendar).dueOn;
 }
 
-type Told = Pick<Row, "kind" | "regionCode"> & {
+type Told = Pick<Row, "kind" | "regionCode" | "personId"> & {
   readonly items: Parameters<typeof isHearingDue>[1];
   readonly creditCode: string | null;
   /** Day of the notice. */
@@ -132,8 +133,9 @@ type Told = Pick<Row, "kind" | "regionCode"> & {
 };
 
 /** Whether the notice of that day must tell the right to a hearing, by the region's number that stood then. */
-export async function isHearingDueOf(reader: Reader, { kind, regionCode, items, creditCode, on }: Told) {
-  return isHearingDue(kind, items, await thresholdOn(reader, regionCode, hearingSettingOf(creditCode), on));
+export async function isHearingDueOf(reader: Reader, { kind, regionCode, personId, items, creditCode, on }: Told) {
+  const setting = hearingSettingOf(creditCode, personId !== null);
+  return isHearingDue(kind, items, await thresholdOn(reader, regionCode, setting, on));
 }
 
 type ReadItem = Omit<ItemFacts, "limitOn"> & { readonly endedOn: string | null; readonly violationCode: string };

@@ -6,6 +6,7 @@ import { db } from "@/db/client";
 import { accounts, decisionItems, decisions, findings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
+import { personsOfCase } from "@/lib/responsible-persons/queries/persons";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import { titleOf } from "../labels";
 import type { DecisionAct } from "../lifecycle";
@@ -55,7 +56,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
   const earlier = await earlierMeasures(db(), actor, decision);
   return {
     ...decision,
-    ...{ proposer: row.proposer, approver: row.approver },
+    ...{ proposer: row.proposer, approver: row.approver, person: await personOf(decision) },
     facts,
     kept,
     items,
@@ -73,6 +74,11 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
 export type DecisionFile = Awaited<ReturnType<typeof decisionFile>>;
 export type DecisionItemRow = DecisionFile["items"][number];
 
+/** The natural person whom the proceeding is aimed at, numbers masked; null for the unit. */
+async function personOf({ personId, caseId }: typeof decisions.$inferSelect) {
+  return personId === null ? null : ((await personsOfCase(db(), caseId)).find(({ id }) => id === personId) ?? null);
+}
+
 /** Each measure with what was ignored up to the proposal; each fine with those decided by then. */
 async function itemsOf(actor: Actor, decision: typeof decisions.$inferSelect) {
   const rows = await db()
@@ -81,14 +87,14 @@ async function itemsOf(actor: Actor, decision: typeof decisions.$inferSelect) {
     .innerJoin(findings, eq(findings.id, decisionItems.findingId))
     .where(eq(decisionItems.decisionId, decision.id))
     .orderBy(asc(decisionItems.ordinal));
-  const { id: decisionId, organId, regionCode, employerId, proposedOn } = decision;
+  const { id: decisionId, organId, regionCode, employerId, personId, proposedOn } = decision;
   const findingIds = rows.map(({ item }) => item.findingId);
   const all = await ignoredActs(db(), findingIds, proposedOn);
   const ignoredOn = (finding: string) => all.filter(({ findingId }) => findingId === finding);
   const fines = rows.flatMap(({ item, finding }) =>
     item.measure === "fine" ? [{ ...item, finding: { ...finding, ignored: ignoredOn(finding.id) } }] : [],
   );
-  const place = { organId, regionCode, employerId, decisionId, today: proposedOn };
+  const place = { organId, regionCode, employerId, personId, decisionId, today: proposedOn };
   const pasts = await pastsOf(db(), actor, place, fines);
   const factors = await factorsOfDecision(db(), decisionId);
   const workers = await workersOfDecision(db(), decisionId);

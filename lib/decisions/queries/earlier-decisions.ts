@@ -1,22 +1,22 @@
 import "server-only";
-import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { settingOn } from "@/lib/discretion/queries/ladder-for";
-import { filesOf } from "@/lib/employers/queries/files-of";
 import { addMonths, type LegalDate } from "@/lib/kernel/clock";
 import { holdsNothing } from "../first-offence";
 import { decisionScope } from "../scope";
 import { isInForce } from "./in-force";
+import { onSameParty } from "./party";
 
-type Place = { readonly id: string; readonly employerId: string };
+type Place = { readonly id: string; readonly employerId: string; readonly personId: string | null };
 
 /**
- * The measures of other decisions in force against the employer, by whichever of its files and of whatever organ, the
- * newest first. `isSeen`: within the actor's region; asked by nobody, none is.
+ * The measures of other decisions in force against the same party (the employer by whichever of its files, or the same
+ * person) and of whatever organ, the newest first. `isSeen`: within the actor's region; asked by nobody, none is.
  */
-export async function earlierMeasures(reader: Reader, actor: Actor | null, { id, employerId }: Place) {
+export async function earlierMeasures(reader: Reader, actor: Actor | null, { id, ...aimed }: Place) {
   const rows = await reader
     .select({
       ...{ decisionId: decisions.id, caseId: decisions.caseId, number: decisions.number, kind: decisions.kind },
@@ -28,7 +28,7 @@ export async function earlierMeasures(reader: Reader, actor: Actor | null, { id,
     .from(decisionItems)
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
-    .where(and(inArray(decisions.employerId, filesOf(reader, employerId)), isInForce, ne(decisions.id, id)));
+    .where(and(onSameParty(reader, aimed), isInForce, ne(decisions.id, id)));
   return rows
     .map(({ number, decidedOn, ...row }) => ({ ...row, number: number ?? "", decidedOn: decidedOn ?? "" }))
     .toSorted((one, other) => (one.decidedOn < other.decidedOn ? 1 : -1));

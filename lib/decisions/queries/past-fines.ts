@@ -1,15 +1,15 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNotNull, lte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, ne, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decisionItems, decisions, employers, enforcements, findings } from "@/db/schema";
+import { decisionItems, decisions, employers, enforcements, findings, responsiblePersons } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { filesOf } from "@/lib/employers/queries/files-of";
 import { daysBetween, type LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import { factsOf } from "../measures";
 import { type Past, type PastFine, pastOf } from "../past-fines";
 import { decisionScope } from "../scope";
 import { isInForce } from "./in-force";
+import { onSameParty } from "./party";
 
 /** How many of the newest fines under a sanction are held against an act. */
 const NEWEST = 500;
@@ -18,6 +18,8 @@ export type PastPlace = {
   readonly organId: string;
   readonly regionCode: string;
   readonly employerId: string;
+  /** The person it is aimed at; null for the unit: fines of persons and of units are not compared. */
+  readonly personId: string | null;
   /** The proceeding itself, which is no earlier one. */
   readonly decisionId: string;
   /** Day up to which decisions are earlier ones. */
@@ -45,7 +47,7 @@ export async function pastsOf(
   const codes = [...new Set(fines.map(({ violationCode }) => violationCode))];
   const earlier = earlierFines(actor, place, codes);
   const rows = await pastFines(reader, earlier);
-  const records = await ownRecords(reader, earlier, place.employerId);
+  const records = await ownRecords(reader, earlier, place);
   return fines.map((fine) => {
     const isSame = (row: PastRow) => row.violationCode === fine.violationCode && row.sanctionAt === fine.sanctionAt;
     const repeats = records.get(fine.violationCode) ?? 0;
@@ -66,9 +68,10 @@ function pastOfFine(
   return pastOf(sanction, factsOf(finding, violation, { regionCode, actOn }), own, fines);
 }
 
-const earlierFines = (actor: Actor, { organId, decisionId, today }: PastPlace, codes: readonly string[]) =>
+const earlierFines = (actor: Actor, { organId, decisionId, personId, today }: PastPlace, codes: readonly string[]) =>
   and(
     decisionScope(actor),
+    personId === null ? isNull(decisions.personId) : isNotNull(decisions.personId),
     eq(decisions.organId, organId),
     lte(decisions.decidedOn, today),
     ne(decisions.id, decisionId),
@@ -79,13 +82,14 @@ const earlierFines = (actor: Actor, { organId, decisionId, today }: PastPlace, c
 
 /**
  * The fines of the organ under the entries, as they were decided: which newest of its sanction each is, and on how many
- * earlier days its employer, by whichever of its files, was fined under the entry.
+ * earlier days its party, the person or the employer by whichever of its files, was fined under the entry.
  */
 function rankedFines(reader: Reader, earlier: ReturnType<typeof earlierFines>) {
   const { violationCode, sanctionAt } = decisionItems;
   const newest = sql`${desc(decisions.decidedOn)}, ${desc(decisionItems.id)}`;
-  const employer = sql`coalesce(${employers.mergedIntoId}, ${employers.id})`;
-  const days = sql`dense_rank() over (partition by ${violationCode}, ${employer} order by ${decisions.decidedOn})`;
+  const employer = sql`coalesce(${employers.mergedIntoId}, ${employers.id})::text`;
+  const party = sql`coalesce(${responsiblePersons.idNumberIndex}, ${employer})`;
+  const days = sql`dense_rank() over (partition by ${violationCode}, ${party} order by ${decisions.decidedOn})`;
   return reader
     .select({
       ...{ id: decisionItems.id, violationCode, sanctionAt, amountFen: decisionItems.amountFen },
@@ -97,6 +101,7 @@ function rankedFines(reader: Reader, earlier: ReturnType<typeof earlierFines>) {
     .from(decisionItems)
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .innerJoin(employers, eq(employers.id, decisions.employerId))
+    .leftJoin(responsiblePersons, eq(responsiblePersons.id, decisions.personId))
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
     .where(and(earlier, isNotNull(decisionItems.amountFen)))
     .as("ranked");
@@ -129,14 +134,14 @@ const weighed = ({ violationCode: _code, sanctionAt: _at, from, until, ...row }:
   days: daysBetween(from, until ?? row.decidedOn ?? from),
 });
 
-/** On how many days the employer itself was fined by the organ under each entry. */
-async function ownRecords(reader: Reader, earlier: ReturnType<typeof earlierFines>, employerId: string) {
+/** On how many days the party itself was fined by the organ under each entry. */
+async function ownRecords(reader: Reader, earlier: ReturnType<typeof earlierFines>, place: PastPlace) {
   const rows = await reader
     .select({ code: decisionItems.violationCode, count: sql<number>`count(distinct ${decisions.decidedOn})::int` })
     .from(decisionItems)
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
-    .where(and(earlier, inArray(decisions.employerId, filesOf(reader, employerId))))
+    .where(and(earlier, onSameParty(reader, place)))
     .groupBy(decisionItems.violationCode);
   return new Map(rows.map(({ code, count }) => [code, count]));
 }

@@ -1,17 +1,17 @@
 import "server-only";
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements, findings } from "@/db/schema";
-import { filesOf } from "@/lib/employers/queries/files-of";
 import type { PriorFine } from "../prior-fines";
 import { ignoredActs } from "./ignored-acts";
 import { isInForce } from "./in-force";
+import { onSameAct } from "./party";
 
-type Place = { readonly id: string; readonly employerId: string };
+type Place = { readonly id: string; readonly employerId: string; readonly personId: string | null };
 
 /**
- * The fines of other decisions in force against the employer, by whichever of its files; none that was annulled. Each
- * with what was ignored up to its proposal.
+ * The fines of other decisions in force against the same party for acts of the employer, by whichever of its files;
+ * none that was annulled. Each with what was ignored up to its proposal.
  */
 export async function priorFines(reader: Reader, place: Place): Promise<PriorFine[]> {
   const rows = await finesOf(reader, place);
@@ -24,7 +24,7 @@ export async function priorFines(reader: Reader, place: Place): Promise<PriorFin
   }));
 }
 
-const finesOf = (reader: Reader, { id, employerId }: Place) =>
+const finesOf = (reader: Reader, { id, ...aimed }: Place) =>
   reader
     .select({
       decisionId: decisions.id,
@@ -40,11 +40,4 @@ const finesOf = (reader: Reader, { id, employerId }: Place) =>
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .innerJoin(findings, eq(findings.id, decisionItems.findingId))
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
-    .where(
-      and(
-        inArray(decisions.employerId, filesOf(reader, employerId)),
-        isInForce,
-        ne(decisions.id, id),
-        eq(decisionItems.measure, "fine"),
-      ),
-    );
+    .where(and(onSameAct(reader, aimed), isInForce, ne(decisions.id, id), eq(decisionItems.measure, "fine")));

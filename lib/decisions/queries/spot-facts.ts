@@ -21,7 +21,7 @@ export async function spotFacts(reader: Reader, { id, procedure, regionCode }: R
   const { items, creditCode, today } = seen;
   const isSpot = procedure === "spot";
   const kept = isSpot ? await spotOf(reader, id) : null;
-  const reaches = isSpot ? await thresholdOn(reader, regionCode, hearingSettingOf(creditCode), today) : null;
+  const reaches = isSpot ? await thresholdOn(reader, regionCode, hearingSettingOf(creditCode, false), today) : null;
   return {
     procedure,
     spot: {

@@ -1,7 +1,15 @@
 import "server-only";
 import { and, asc, eq, exists, inArray, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseOfficers, cases, decisionReviews, decisionStatements, decisions, spotPenalties } from "@/db/schema";
+import {
+  caseOfficers,
+  cases,
+  decisionReviews,
+  decisionStatements,
+  decisions,
+  responsiblePersons,
+  spotPenalties,
+} from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import type { DecisionState } from "../lifecycle";
 import { decisionScope } from "../scope";
@@ -32,7 +40,7 @@ export type DecisionsWaiting = Awaited<ReturnType<typeof decisionsWaiting>>;
 
 const columns = {
   ...{ id: decisions.id, caseId: cases.id, number: cases.number, title: cases.title },
-  ...{ kind: decisions.kind, procedure: decisions.procedure },
+  ...{ kind: decisions.kind, procedure: decisions.procedure, personName: responsiblePersons.name },
 };
 
 const onTheSpot = (officer: Officer, where: SQL | undefined) =>
@@ -41,6 +49,7 @@ const onTheSpot = (officer: Officer, where: SQL | undefined) =>
     .from(decisions)
     .innerJoin(spotPenalties, eq(spotPenalties.decisionId, decisions.id))
     .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .leftJoin(responsiblePersons, eq(responsiblePersons.id, decisions.personId))
     .where(and(eq(decisions.procedure, "spot"), decisionScope(officer), where))
     .orderBy(asc(decisions.proposedOn), asc(decisions.id))
     .limit(SHOWN);
@@ -50,6 +59,7 @@ const inState = (officer: Officer, state: DecisionState, where?: SQL) =>
     .select(columns)
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .leftJoin(responsiblePersons, eq(responsiblePersons.id, decisions.personId))
     .where(
       and(eq(decisions.state, state), inArray(cases.state, ["concluded", "decided"]), decisionScope(officer), where),
     )

@@ -31,7 +31,7 @@ export async function deliveryForm(actor: Actor, ref: MatterRef, documentId: str
     paper: { id: paper.id, title: paper.title, number: paper.number, issuedOn: paper.issuedOn },
     recipient: paper.recipient,
     recipientName: paper.recipientName,
-    ...(confirmed ? addressFrom("confirmation", confirmed.postalAddress) : knownAddress(matter, paper.recipient)),
+    ...(confirmed ? addressFrom("confirmation", confirmed.postalAddress) : knownAddress(matter, paper)),
     electronicAddress: confirmed?.consentsElectronic ? confirmed.electronicAddress : "",
     plan: servicePlan({ recipient, attempts, canBeElectronic }),
     course: courseOf(attempts.filter(({ state }) => state === "failed")),
@@ -48,8 +48,11 @@ const addressFrom = (addressSource: AddressSource, address: string) => ({
   addressSource: address === "" ? null : addressSource,
 });
 
+type Sought = { readonly recipient: Recipient; readonly personAddress: string };
+
 /** Where a recipient who has confirmed no address is first looked for. */
-function knownAddress({ employer, complainant }: Matter, recipient: Recipient) {
+function knownAddress({ employer, complainant }: Matter, { recipient, personAddress }: Sought) {
+  if (recipient === "person") return addressFrom("persons", personAddress);
   if (recipient === "employer") return addressFrom("register", employer.address);
   return addressFrom("complaint", recipient === "complainant" ? (complainant?.address ?? "") : "");
 }

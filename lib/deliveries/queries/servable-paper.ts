@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Reader } from "@/db/client";
-import { documents } from "@/db/schema";
+import { documents, responsiblePersons } from "@/db/schema";
 import { type Recipient, recipientOf } from "../lifecycle";
 import type { Matter } from "./matter";
 
@@ -13,6 +13,8 @@ const paperColumns = {
   number: documents.number,
   issuedOn: documents.issuedOn,
   input: documents.input,
+  personId: documents.personId,
+  person: { name: responsiblePersons.name, address: responsiblePersons.address },
 };
 
 /** The issued papers of a matter that are delivered with proof, each with its recipient, oldest first. */
@@ -20,12 +22,15 @@ export async function servablePapersOf(reader: Reader, matter: Matter) {
   const papers = await reader
     .select(paperColumns)
     .from(documents)
+    .leftJoin(responsiblePersons, eq(responsiblePersons.id, documents.personId))
     .where(and(eq(documents.fileKind, matter.kind), eq(documents.fileId, matter.id)))
     .orderBy(documents.issuedAt, documents.paperKey, documents.id);
-  return papers.flatMap(({ input, ...paper }) => {
-    const recipient = recipientOf(matter.kind, paper.paperKey);
-    if (recipient === undefined) return [];
-    return [{ ...paper, recipient, recipientName: nameOf(recipient, input, matter) }];
+  return papers.flatMap(({ input, person, personId, ...paper }) => {
+    const usual = recipientOf(matter.kind, paper.paperKey);
+    if (usual === undefined) return [];
+    const recipient: Recipient = person === null ? usual : "person";
+    const recipientName = person?.name ?? nameOf(usual, input, matter);
+    return [{ ...paper, recipient, recipientName, personAddress: person?.address ?? "" }];
   });
 }
 

@@ -1,8 +1,16 @@
 import { z } from "zod";
 import { employerRows } from "@/lib/documents/employer-rows";
 import { lines, officer } from "@/lib/documents/prose";
-import { employerParty, legalDay, maybe, twoInspectors, words } from "@/lib/documents/shapes";
-import { PartyTable } from "@/lib/documents/tables";
+import {
+  employerParty,
+  legalDay,
+  maybe,
+  type PersonParty,
+  personParty,
+  twoInspectors,
+  words,
+} from "@/lib/documents/shapes";
+import { type PartyRow, PartyTable } from "@/lib/documents/tables";
 import { definePaper } from "@/lib/documents/template";
 import { proseDate } from "@/lib/kernel/clock";
 
@@ -18,6 +26,8 @@ export const caseHandlingApproval = definePaper({
     caseName: words,
     openedOn: legalDay,
     employer: employerParty,
+    /** The person against whom it is proposed, the number masked; absent for the unit. */
+    person: personParty.optional(),
     violation: words,
     facts: words,
     evidence: z.array(words).min(1),
@@ -41,7 +51,8 @@ export const caseHandlingApproval = definePaper({
       rows={[
         ["案件编号", input.caseNumber, "立案日期", proseDate(input.openedOn)],
         ["案件名称", input.caseName],
-        ...employerRows("被处理单位", input.employer),
+        ...employerRows(input.person ? "所在单位" : "被处理单位", input.employer),
+        ...(input.person === undefined ? [] : personRows(input.person)),
         ["案由", input.violation],
         ["承办监察员", input.inspectors.map(officer).join("、")],
         ["违法事实", input.facts],
@@ -59,3 +70,10 @@ export const caseHandlingApproval = definePaper({
     />
   ),
 });
+
+const personRows = ({ name, role, post, idKind, idNumber, address }: PersonParty): PartyRow[] => [
+  ["被处理人", name, "职务", post],
+  ["责任身份", role],
+  [idKind, idNumber],
+  ["住址", address],
+];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CorrectionClauses } from "@/lib/documents/correction-clauses";
+import { personLines } from "@/lib/documents/decision-parts";
 import {
   Addressee,
   ClauseList,
@@ -9,7 +10,16 @@ import {
   SignatureBlock,
   SignatureLines,
 } from "@/lib/documents/parts";
-import { contact, employerParty, fen, legalDay, maybe, words } from "@/lib/documents/shapes";
+import {
+  contact,
+  employerParty,
+  fen,
+  legalDay,
+  maybe,
+  type PersonParty,
+  personParty,
+  words,
+} from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 import { proseDate } from "@/lib/kernel/clock";
 import { chineseMoney, yuan } from "@/lib/kernel/money";
@@ -48,6 +58,8 @@ export const courtApplication = definePaper({
     court: words,
     organ: words,
     respondent: employerParty,
+    /** The person against whom it is, in place of the unit. */
+    person: personParty.optional(),
     decisionTitle: words,
     decisionNumber: words,
     decidedOn: legalDay,
@@ -72,7 +84,7 @@ export const courtApplication = definePaper({
       <Paragraphs
         text={[
           `申请人：${input.organ}，地址：${input.contact.address}，联系电话：${input.contact.phone}。`,
-          `被申请人：${respondentWords(input.respondent)}`,
+          `被申请人：${input.person ? personWords(input.person, input.respondent.name) : respondentWords(input.respondent)}`,
         ]}
       />
       <Heading>一、申请事项</Heading>
@@ -101,6 +113,9 @@ export const courtApplication = definePaper({
     </>
   ),
 });
+
+const personWords = (person: PersonParty, unit: string): string =>
+  `${[person.name, ...personLines(person, unit)].join("，")}。`;
 
 function respondentWords({ name, creditCode, address, representative }: z.output<typeof employerParty>): string {
   const parts = [

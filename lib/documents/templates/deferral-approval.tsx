@@ -15,6 +15,8 @@ export const deferralApproval = definePaper({
     caseNumber: words,
     caseName: words,
     employer: words,
+    /** The person who applied, in place of the unit. */
+    person: words.optional(),
     decisionNumber: words,
     fineFen: fen,
     owedFen: fen,
@@ -32,7 +34,7 @@ export const deferralApproval = definePaper({
       rows={[
         ["案件编号", input.caseNumber, "决定书文号", input.decisionNumber],
         ["案件名称", input.caseName],
-        ["当事人", input.employer],
+        ["当事人", input.person === undefined ? input.employer : `${input.person}（${input.employer}）`],
         ["罚款数额", yuan(input.fineFen), "尚未缴纳", yuan(input.owedFen)],
         ["原缴款期限", proseDate(input.payBy), "申请日期", proseDate(input.appliedOn)],
         ["申请事项", input.kind],

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { CorrectionClauses } from "@/lib/documents/correction-clauses";
+import { personLines, youOf } from "@/lib/documents/decision-parts";
 import { Addressee, ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
-import { contact, fen, legalDay, maybe, words } from "@/lib/documents/shapes";
+import { contact, fen, legalDay, maybe, personParty, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 import { proseDate } from "@/lib/kernel/clock";
 import { chineseMoney, yuan } from "@/lib/kernel/money";
@@ -16,6 +17,8 @@ export const demandLetter = definePaper({
   input: z.strictObject({
     employer: words,
     creditCode: maybe,
+    /** The person to whom it is addressed in place of the unit. */
+    person: personParty.optional(),
     decisionTitle: words,
     decisionNumber: words,
     decidedOn: legalDay,
@@ -34,9 +37,10 @@ export const demandLetter = definePaper({
   }),
   Body: ({ input, frame }) => (
     <>
-      <Addressee>{input.employer}</Addressee>
+      <Addressee>{input.person?.name ?? input.employer}</Addressee>
+      <Paragraphs text={input.person ? personLines(input.person, input.employer) : []} />
       <Paragraphs
-        text={`本机关于${proseDate(input.decidedOn)}作出《${input.decisionTitle}》（${input.decisionNumber}），已于${proseDate(input.servedOn)}送达你单位，履行期限至${proseDate(input.payBy)}届满。你单位至今没有全部履行。依照《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告如下：`}
+        text={`本机关于${proseDate(input.decidedOn)}作出《${input.decisionTitle}》（${input.decisionNumber}），已于${proseDate(input.servedOn)}送达${youOf(input.person)}，履行期限至${proseDate(input.payBy)}届满。${youOf(input.person)}至今没有全部履行。依照《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告如下：`}
       />
       <Heading>一、履行的期限</Heading>
       <Paragraphs text={`自收到本催告书之日起${input.days}个工作日内。`} />
@@ -50,8 +54,8 @@ export const demandLetter = definePaper({
       <CorrectionClauses corrections={input.corrections} lead="改正下列违法行为：" />
       <Heading>三、履行的方式</Heading>
       <Paragraphs text={input.manner} />
-      <Heading>四、你单位的权利</Heading>
-      <Paragraphs text="你单位收到本催告书后有权进行陈述和申辩。你单位提出的意见，本机关将记录、复核；事实、理由或者证据成立的，本机关将予以采纳。" />
+      <Heading>{`四、${youOf(input.person)}的权利`}</Heading>
+      <Paragraphs text={rights(youOf(input.person))} />
       <Paragraphs text="逾期仍不履行的，本机关将依照《中华人民共和国行政强制法》第五十三条、第五十四条的规定，在法定起诉期限届满后向人民法院申请强制执行。" />
       <SignatureBlock frame={frame} copies="本催告书一式两份，一份送达当事人，一份由本机关归档。">
         <ContactLines contact={input.contact} />
@@ -59,6 +63,9 @@ export const demandLetter = definePaper({
     </>
   ),
 });
+
+const rights = (you: string): string =>
+  `${you}收到本催告书后有权进行陈述和申辩。${you}提出的意见，本机关将记录、复核；事实、理由或者证据成立的，本机关将予以采纳。`;
 
 type Debts = readonly z.output<typeof debt>[];
 

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { courtApplications } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { openClock } from "@/lib/deadlines/clocks";
+import { withoutNumber } from "@/lib/decisions/person-paper-inputs";
 import { issuePaper } from "@/lib/documents/issue";
 import { courtApplication } from "@/lib/documents/templates/court-application";
 import { legalDate } from "@/lib/kernel/clock";
@@ -11,6 +12,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
 import type { ApplyToCourtInput } from "../input";
 import { applicationOnPaper } from "../paper-inputs";
+import { addresseeOf } from "../queries/addressee";
 import { enforcementState } from "../queries/enforcement-facts";
 
 /** The head applies to the people's court (《行政强制法》第五十三条至第五十五条), within its window and after the demand. */
@@ -26,14 +28,15 @@ export async function applyToCourt(
     .values({ ...applied, enforcementId: id, court, object })
     .returning({ id: courtApplications.id });
   if (!application) throw new Error("an application was not stored");
+  const asked = { balance, corrections, demands, window, court, object, opinion };
+  const input = await applicationOnPaper(ctx, row, asked);
   const paper = await issuePaper(ctx, {
-    paper: courtApplication,
-    input: await applicationOnPaper(ctx, row, { balance, corrections, demands, window, court, object, opinion }),
+    ...{ paper: courtApplication, input, kept: withoutNumber(input) },
     organId: row.organId,
     regionCode: row.regionCode,
     subject: { kind: "court_application", id: application.id },
     file: { kind: "case", id: row.caseId },
-    employerId: row.employerId,
+    ...(await addresseeOf(ctx.db, row)),
   });
   const number = paper.number ?? paper.title;
   await ctx.db

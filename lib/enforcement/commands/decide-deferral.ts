@@ -11,6 +11,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
 import type { DecideDeferralInput } from "../input";
 import { deferralOnPaper } from "../paper-inputs";
+import { addresseeOf } from "../queries/addressee";
 import { setCourtClock } from "./court-clock";
 
 /** Decides on the waiting application; an approved one pauses the surcharge while the party keeps to it. */
@@ -32,7 +33,7 @@ export async function decideDeferral(
     regionCode: row.regionCode,
     subject: { kind: "enforcement", id },
     file: { kind: "case", id: row.caseId },
-    employerId: row.employerId,
+    employerId: (await addresseeOf(ctx.db, row)).employerId,
   });
   await ctx.db
     .update(enforcementDeferrals)

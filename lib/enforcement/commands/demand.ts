@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { enforcementDemands } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { withoutNumber } from "@/lib/decisions/person-paper-inputs";
 import { issuePaper } from "@/lib/documents/issue";
 import { demandLetter } from "@/lib/documents/templates/demand-letter";
 import { legalDate } from "@/lib/kernel/clock";
@@ -10,6 +11,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
 import type { DemandInput } from "../input";
 import { demandOnPaper } from "../paper-inputs";
+import { addresseeOf } from "../queries/addressee";
 import { enforcementState } from "../queries/enforcement-facts";
 
 /** Issues the 催告书 with the amounts as they stand today (《行政强制法》第三十五条、第五十四条). */
@@ -25,14 +27,14 @@ export async function demand(
     .values({ ...issued, enforcementId: id })
     .returning({ id: enforcementDemands.id });
   if (!letter) throw new Error("a demand was not stored");
+  const input = await demandOnPaper(ctx.db, row, { balance, corrections }, { ...asked, on: issued.issuedOn });
   const paper = await issuePaper(ctx, {
-    paper: demandLetter,
-    input: await demandOnPaper(ctx.db, row, { balance, corrections }, { ...asked, on: issued.issuedOn }),
+    ...{ paper: demandLetter, input, kept: withoutNumber(input) },
     organId: row.organId,
     regionCode: row.regionCode,
     subject: { kind: "demand", id: letter.id },
     file: { kind: "case", id: row.caseId },
-    employerId: row.employerId,
+    ...(await addresseeOf(ctx.db, row)),
   });
   const number = paper.number ?? paper.title;
   await ctx.db

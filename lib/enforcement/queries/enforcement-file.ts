@@ -8,6 +8,7 @@ import { notFound } from "@/lib/kernel/errors";
 import type { EnforcementAct } from "../lifecycle";
 import { enforcementActRefusal } from "../policy";
 import { enforcementScope } from "../scope";
+import { personNamesOf } from "./addressee";
 import { amountsOf } from "./amounts";
 import { enforcementState } from "./enforcement-facts";
 
@@ -32,6 +33,7 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     ...row,
     ...state,
     payments,
+    personName: (await personNamesOf(db(), [row.decisionId])).get(row.decisionId) ?? null,
     amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 },
     ...(await personsOf(row, state.facts.kase.officerIds)),
     refusalOf: (act: EnforcementAct) => enforcementActRefusal(actor, state.facts, act),

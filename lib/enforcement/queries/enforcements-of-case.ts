@@ -8,6 +8,7 @@ import { matterFor } from "@/lib/deliveries/queries/matter";
 import { legalDate } from "@/lib/kernel/clock";
 import { balanceOn } from "../balance";
 import { enforcementScope } from "../scope";
+import { personNamesOf } from "./addressee";
 import { amountsOf } from "./amounts";
 import { enforcementClaim } from "./enforcement-claim";
 
@@ -20,12 +21,14 @@ export async function enforcementsOfCase(actor: Actor, caseId: string, now: Date
     .from(enforcements)
     .where(and(eq(enforcements.caseId, caseId), enforcementScope(actor)))
     .orderBy(asc(enforcements.servedOn), asc(enforcements.id));
-  const amounts = await amountsOf(rows.map(({ decisionId }) => decisionId));
+  const ids = rows.map(({ decisionId }) => decisionId);
+  const [amounts, persons] = [await amountsOf(ids), await personNamesOf(db(), ids)];
   return Promise.all(
     rows.map(async (row) => {
       const { claim } = await enforcementClaim(db(), row);
       const balance = balanceOn(legalDate(now), claim);
-      return { ...row, balance, amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 } };
+      const personName = persons.get(row.decisionId) ?? null;
+      return { ...row, personName, balance, amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 } };
     }),
   );
 }

@@ -10,6 +10,7 @@ import {
   inquiryNotices,
   inquiryRecords,
   materialReceipts,
+  responsiblePersons,
 } from "@/db/schema";
 import { caseFamily } from "@/lib/cases/queries/case-family";
 import { complaintsEverIn } from "@/lib/cases/queries/complaints-ever-in";
@@ -49,6 +50,7 @@ export async function knownPeople(tx: Tx, place: Place): Promise<KnownPeople> {
       ...(employer ? [employer.representative, employer.contact] : []),
       ...(await workersOf(tx, caseIds)),
       ...(await heardIn(tx, caseIds, decisionId)),
+      ...(await answeringIn(tx, caseIds)),
     ],
     addresses: complained.map(({ address }) => address),
     kept: [partyName, creditCode ?? ""],
@@ -66,6 +68,15 @@ async function workersOf(tx: Tx, caseIds: string[]): Promise<string[]> {
     .from(caseClaims)
     .where(inArray(caseClaims.caseId, caseIds));
   return [...lines, ...claims].map(({ name }) => name);
+}
+
+/** Who answers beside the unit. */
+async function answeringIn(tx: Tx, caseIds: string[]): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ name: responsiblePersons.name })
+    .from(responsiblePersons)
+    .where(inArray(responsiblePersons.caseId, caseIds));
+  return rows.map(({ name }) => name);
 }
 
 /** Who was questioned, who spoke for the party, and who brought materials. */

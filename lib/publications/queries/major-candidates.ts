@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, between, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, between, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { decisionItems, decisions, employers, majorViolations, referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -60,13 +60,14 @@ function rowsOf(where: SQL | undefined, limit: number) {
 export type MajorCandidate = Awaited<ReturnType<typeof rowsOf>>[number];
 
 /**
- * The decisions of a quarter that stand on an entry of the five kinds that the data tells, or that somebody
+ * The decisions on units of a quarter that stand on an entry of the five kinds that the data tells, or that somebody
  * has put on the list by hand.
  */
 function matching(actor: Officer, quarter: string): SQL | undefined {
   const { from, to } = daysOfQuarter(quarter);
   return and(
     eq(decisions.state, "decided"),
+    isNull(decisions.personId),
     inArray(decisions.kind, ["penalty", "remedy"]),
     between(decisions.decidedOn, from, to),
     decisionScope(actor),

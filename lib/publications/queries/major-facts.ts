@@ -8,7 +8,7 @@ import { knownPeople } from "./known-people";
 import { fallenOn, isServed, peopleOf } from "./publication-facts";
 
 type Row = typeof majorViolations.$inferSelect;
-type Decision = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "kind" | "state">;
+type Decision = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "kind" | "state" | "personId">;
 
 /** What putting a decision on its quarter's list asks before there is an entry. */
 export async function majorGround(reader: Reader, decision: Decision, now: Date): Promise<MajorGround> {
@@ -16,6 +16,7 @@ export async function majorGround(reader: Reader, decision: Decision, now: Date)
   return {
     ...(await peopleOf(reader, decision.caseId, now)),
     isDecided: decision.state === "decided" && decision.kind !== "no_penalty",
+    isOfPerson: decision.personId !== null,
     isJudged: (await reader.$count(majorViolations, judged)) > 0,
     isFallen: (await fallenOn(reader, decision.id)) !== null,
   };
@@ -25,7 +26,7 @@ export async function majorGround(reader: Reader, decision: Decision, now: Date)
 export async function majorFacts(tx: Tx, row: Row, now: Date): Promise<MajorFacts> {
   return {
     ...(await peopleOf(tx, row.caseId, now)),
-    ...{ isDecided: true, isJudged: true, state: row.state, judgedBy: row.judgedBy },
+    ...{ isDecided: true, isOfPerson: false, isJudged: true, state: row.state, judgedBy: row.judgedBy },
     isFallen: (await fallenOn(tx, row.decisionId)) !== null,
     isServed: await isServed(tx, row.decisionId),
     hasObjection: (await tx.$count(majorObjections, waitingObjection(row.id))) > 0,

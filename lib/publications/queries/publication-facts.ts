@@ -12,7 +12,7 @@ import { hidesMore, isSameText, redacted } from "../redaction";
 import { type Source, sourceText } from "./source-text";
 
 type Row = typeof publications.$inferSelect;
-type Decision = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "kind" | "state">;
+type Decision = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "kind" | "state" | "personId">;
 
 /** What the judgement of a decision asks before there is a publication. */
 export async function judgedFacts(reader: Reader, decision: Decision, now: Date): Promise<JudgedFacts> {
@@ -20,6 +20,7 @@ export async function judgedFacts(reader: Reader, decision: Decision, now: Date)
   return {
     ...(await peopleOf(reader, decision.caseId, now)),
     isPenal: decision.kind === "penalty" && decision.state === "decided",
+    isOfPerson: decision.personId !== null,
     isJudged: (await reader.$count(publications, judged)) > 0,
   };
 }
@@ -31,8 +32,7 @@ export async function judgedFacts(reader: Reader, decision: Decision, now: Date)
 export async function publicationFacts(tx: Tx, row: Row, now: Date, source?: Source): Promise<PublicationFacts> {
   return {
     ...(await peopleOf(tx, row.caseId, now)),
-    isPenal: true,
-    isJudged: true,
+    ...{ isPenal: true, isOfPerson: false, isJudged: true },
     state: row.state,
     today: legalDate(now),
     isPublic: row.isPublic,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, arrayContains, asc, desc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases, deadlines, decisions, employers, publications } from "@/db/schema";
 import { shelfOf } from "@/db/schema/columns";
@@ -11,10 +11,11 @@ import { bigrams } from "@/lib/kernel/bigrams";
 import { COUNT_UP_TO, laterThan, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import type { PublicationFilter } from "../filter";
 
-/** Penalties that were decided in the officer's region, with how far each has come to the public. */
+/** Penalties on units that were decided in the officer's region, with how far each has come to the public. */
 const matching = (actor: Officer, { shelf, q = "" }: PublicationFilter): SQL | undefined =>
   and(
     eq(decisions.kind, "penalty"),
+    isNull(decisions.personId),
     eq(decisions.state, "decided"),
     decisionScope(actor),
     sql`${shelfOf(decisions.publicState)} = ${shelf}`,

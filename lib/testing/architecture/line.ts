@@ -7,6 +7,7 @@ const line: readonly (readonly string[])[] = [
   ["grids"],
   ["employers"],
   ["cases"],
+  ["responsible-persons"],
   ["returns"],
   ["deliveries"],
   ["complaints"],

@@ -7,6 +7,7 @@ import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
 import { factFaults } from "@/lib/decisions/fact-faults";
 import { firstOffenceRefusal } from "@/lib/decisions/first-offence";
 import { type Ground, measuresOn } from "@/lib/decisions/measures";
+import { onPersonRefusal } from "@/lib/decisions/party";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { officer } from "@/lib/testing/world";
 
@@ -95,7 +96,11 @@ export const probes: Probes = {
     comesTo: '"first_offence_repeated"',
     attack: async () => firstOffenceRefusal([{ ...fined, isSeen: true }]),
   },
-  "decisions.unit_addressed": {
+  "decisions.on_person": {
+    comesTo: '"remedy_on_person"',
+    attack: async () => onPersonRefusal("remedy", true),
+  },
+  "decisions.addressed": {
     comesTo: '"target_is_person"',
     attack: async () =>
       measuresOn("penalty", unpaidAccount, { regionCode: "990101", today: ON }).find(

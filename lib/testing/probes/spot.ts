@@ -37,7 +37,11 @@ const asking = (
   attack: async () => {
     const entry = spotEntry(await certain(), "1000");
     return attempt(await officer("wangmin"), ON, async (ctx) => {
-      const { kase } = await holdForProposal(ctx, { caseId: entry.caseId, kind: "penalty" }, () => null);
+      const { kase } = await holdForProposal(
+        ctx,
+        { caseId: entry.caseId, kind: "penalty", personId: null },
+        () => null,
+      );
       const id = await enterSpotPenalty(ctx, kase, entry);
       await change(ctx, id);
       const [row] = await ctx.db.select().from(decisions).where(eq(decisions.id, id));

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "修改后再呈报" };
 export default async function RevisionPage({ params }: { params: Promise<{ id: string; decisionId: string }> }) {
   const officer = await requireOfficer();
   const decision = await found(decisionFile(officer, await params, now()));
-  const desk = await found(decisionDesk(officer, decision.caseId, now()));
+  const desk = await found(decisionDesk(officer, decision.caseId, now(), decision.personId));
   return (
     <DecisionActSection title="修改后再呈报" backHref={hrefOf(decision)} refusal={decision.refusalOf("revise")}>
       <EarlierDecisions earlier={desk.earlier} />
