@@ -24,17 +24,6 @@ export function ChecklistView({ items, saved, ...whose }: Props) {
           {sendingKey === null ? null : <span>正在上传…</span>}
         </p>
       </div>
-      {loose > 0 ? (
-        <Banner kind="warn">
-          {`本机不让保存（存储空间已满，或者浏览器禁止保存）：有${loose}条只留在这个页面里。上传以前请不要关闭、刷新或者离开本页，恢复网络后点“立即同步”。`}
-        </Banner>
-      ) : null}
-      {trouble && entries.length > 0 ? (
-        <Banner kind="warn">{trouble}恢复网络后自动上传，也可以点“立即同步”。</Banner>
-      ) : null}
-      {others > 0 ? (
-        <Banner kind="warn">{`本机还有另一账号未上传的记录${others}条，请用该账号登录后同步。`}</Banner>
-      ) : null}
       {items.map(({ label, questions }) => (
         <section key={label} className="mt-6">
           <h2 className="text-section font-semibold">{label}</h2>
@@ -53,6 +42,20 @@ export function ChecklistView({ items, saved, ...whose }: Props) {
           ))}
         </section>
       ))}
+      {/* Under the thumb nothing moves when the network goes: what is said of it lies over the end of the page. */}
+      <div aria-live="polite" className="sticky bottom-0 bg-paper phone:bottom-16">
+        {loose > 0 ? (
+          <Banner kind="warn">
+            {`本机不让保存（存储空间已满，或者浏览器禁止保存）：有${loose}条只留在这个页面里。上传以前请不要关闭、刷新或者离开本页，恢复网络后点“立即同步”。`}
+          </Banner>
+        ) : null}
+        {trouble && entries.length > 0 ? (
+          <Banner kind="warn">{trouble}恢复网络后自动上传，也可以点“立即同步”。</Banner>
+        ) : null}
+        {others > 0 ? (
+          <Banner kind="warn">{`本机还有另一账号未上传的记录${others}条，请用该账号登录后同步。`}</Banner>
+        ) : null}
+      </div>
     </>
   );
 }

@@ -28,10 +28,10 @@ export function OfficeShell({ actor, nav, phoneNav = nav, help, session, childre
       <div className="mx-auto max-w-page lg:flex">
         <SideNavigation nav={nav} />
         <main id="main" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none lg:px-6">
-          <OfflineBar />
           {children}
         </main>
       </div>
+      <OfflineBar />
       <SessionEnding {...session} />
       <Footer {...help} />
       <div className="hidden h-16 phone:block print:hidden" />
