@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { LegalDate } from "@/lib/kernel/clock";
-import { parsePersonId } from "@/lib/kernel/person-id";
+import { parsePaperNumber, parsePersonId } from "@/lib/kernel/person-id";
 import { parsePhone } from "@/lib/kernel/phone";
 import type { Entry } from "./entry";
 import type { LodgeComplaintInput } from "./input";
@@ -36,10 +36,7 @@ const isResident = ({ complainantIdKind: kind }: Typed): boolean => kind === "" 
 function personNumber(input: Typed, today: LegalDate): string | null {
   const typed = input.complainantPersonId;
   if (typed === "") return "";
-  if (isResident(input)) {
-    const parsed = parsePersonId(typed, { today });
-    return parsed.ok ? parsed.value : null;
-  }
-  const number = typed.normalize("NFKC").replace(/\s/g, "").toUpperCase();
-  return /^[A-Z0-9()]{4,30}$/.test(number) ? number : null;
+  if (!isResident(input)) return parsePaperNumber(typed);
+  const parsed = parsePersonId(typed, { today });
+  return parsed.ok ? parsed.value : null;
 }

@@ -2,31 +2,14 @@ import { Text } from "@react-pdf/renderer";
 import { z } from "zod";
 import { chineseMoney, yuan } from "@/lib/kernel/money";
 import { Closing, Heading, Paragraphs } from "./parts";
-import { fen, maybe, words } from "./shapes";
+import { fen, words } from "./shapes";
 import { GridTable } from "./tables";
+import { sumOfRows, workerCells, workerColumns, workerRow } from "./worker-rows";
 
-const COLUMNS = [
-  { title: "序号", width: 12, centred: true },
-  { title: "姓名", width: 24 },
-  { title: "证件号码", width: 38 },
-  { title: "期间", width: 30 },
-  { title: "项目", width: 22 },
-  { title: "决定金额", width: 30 },
-];
+const COLUMNS = workerColumns("决定金额");
 
 /** The renderer does not break a table of many hundred rows: a long list is several tables of so many. */
 const ROWS_A_TABLE = 50;
-
-const row = z.strictObject({
-  /** Its number in the case's ledger. */
-  ordinal: z.number().int().positive(),
-  name: words,
-  /** With its middle hidden. */
-  personId: maybe,
-  period: words,
-  item: words,
-  amountFen: fen,
-});
 
 /** Whose the money of one measure is: rows that add up to its amount, or none where it stands as a whole. */
 const list = z
@@ -35,9 +18,9 @@ const list = z
     measure: words,
     amountFen: fen,
     workers: z.number().int().nonnegative(),
-    rows: z.array(row),
+    rows: z.array(workerRow),
   })
-  .refine(({ amountFen, rows }) => rows.length === 0 || sumOf(rows) === amountFen);
+  .refine(({ amountFen, rows }) => rows.length === 0 || sumOfRows(rows) === amountFen);
 
 export const workerLists = z.array(list);
 
@@ -79,7 +62,7 @@ function WorkerList({ ordinal, measure, amountFen, workers, rows }: Lists[number
     <>
       <Heading beforeTable>{`处理决定第${ordinal}项（${measure}）`}</Heading>
       {tablesOf(rows).map((part) => (
-        <GridTable key={part[0]?.ordinal} isDense columns={COLUMNS} rows={part.map(cells)} />
+        <GridTable key={part[0]?.ordinal} isDense columns={COLUMNS} rows={part.map(workerCells)} />
       ))}
       <Paragraphs text={`本项合计：劳动者${workers}人，${sum}。`} />
     </>
@@ -90,15 +73,3 @@ const tablesOf = (rows: Lists[number]["rows"]) =>
   Array.from({ length: Math.ceil(rows.length / ROWS_A_TABLE) }, (_, at) =>
     rows.slice(at * ROWS_A_TABLE, (at + 1) * ROWS_A_TABLE),
   );
-
-const sumOf = (rows: readonly { readonly amountFen: number }[]): number =>
-  rows.reduce((so, { amountFen }) => so + amountFen, 0);
-
-const cells = ({ ordinal, name, personId, period, item, amountFen }: z.output<typeof row>): string[] => [
-  String(ordinal),
-  name,
-  personId ?? "",
-  period,
-  item,
-  yuan(amountFen),
-];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseCreditCode } from "./credit-code";
 import vectors from "./identifier-vectors.json";
-import { bornOn, parsePersonId, sexIn } from "./person-id";
+import { bornOn, parsePaperNumber, parsePersonId, sexIn } from "./person-id";
 import { parsePhone } from "./phone";
 
 const TODAY = "2026-11-22";
@@ -108,6 +108,14 @@ it.each([
   ["USA110080010112", null],
   ["", null],
 ])("the number %j tells the sex %j", (number, sex) => expect(sexIn(number)).toBe(sex));
+
+it.each([
+  ["e 123 4567", "E1234567"],
+  ["Ｈ０３３１２３４５（００）", "H03312345(00)"],
+  ["E12", null],
+  ["护照1234", null],
+  ["A".repeat(31), null],
+])("the number %j of another paper is %j", (raw, value) => expect(parsePaperNumber(raw)).toBe(value));
 
 describe("telephone", () => {
   it.each(listed(vectors.phone))("judges %j", (raw, vector) => check(parsePhone(raw), vector));

@@ -29,7 +29,7 @@ export type PersonId =
  */
 export function parsePersonId(raw: unknown, { today }: { today: LegalDate }): PersonId {
   if (typeof raw !== "string") return { ok: false, fault: "LENGTH" };
-  const value = raw.normalize("NFKC").replace(/\s/g, "").toUpperCase();
+  const value = inOneSpelling(raw);
   if (/^\d(?:\.\d+)?E\+?\d{1,3}$/.test(value)) return { ok: false, fault: "EXCEL_NUMBER" };
   if (/^[A-Z]{3}\d{12}$/.test(value)) return { ok: true, value, kind: "FPR15", warnings: [] };
   if (/^\d{15}$/.test(value)) return { ok: false, fault: "OLD15" };
@@ -37,6 +37,12 @@ export function parsePersonId(raw: unknown, { today }: { today: LegalDate }): Pe
   const fault = faultOf(value, today);
   if (fault) return { ok: false, fault };
   return { ok: true, value, kind: kindOf(value), warnings: warningsOf(value, today) };
+}
+
+/** The number of another paper, as a passport or a pass, in one spelling; null where it is none by its shape. */
+export function parsePaperNumber(raw: string): string | null {
+  const value = inOneSpelling(raw);
+  return /^[A-Z0-9()]{4,30}$/.test(value) ? value : null;
 }
 
 /** The birthday in an accepted 18-digit number; null when the form of the number holds none. */
@@ -50,6 +56,8 @@ export function sexIn(value: string): "male" | "female" | null {
   if (!/^[1-8]\d{16}[\dX]$/.test(value)) return null;
   return Number(value[16]) % 2 === 1 ? "male" : "female";
 }
+
+const inOneSpelling = (raw: string): string => raw.normalize("NFKC").replace(/\s/g, "").toUpperCase();
 
 function faultOf(value: string, today: LegalDate): PersonIdFault | null {
   if (!/^\d{17}[\dX]$/.test(value)) return "FORMAT";

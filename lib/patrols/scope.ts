@@ -1,7 +1,7 @@
 import "server-only";
-import type { SQL } from "drizzle-orm";
+import { eq, or, type SQL } from "drizzle-orm";
 import { fieldLeads, inspectionPlans, patrolVisits } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor, Officer } from "@/lib/auth/actor";
 import { mattersScope, regionScope } from "@/lib/workflow/scope";
 
 /** Officers see the plans of their region and below; nobody else sees one. */
@@ -9,6 +9,10 @@ export const planScope = (actor: Actor): SQL => regionScope("patrols.plan_scope"
 
 /** The same for visits. What an employer may see of one stands on the page that its code leads to. */
 export const visitScope = (actor: Actor): SQL => regionScope("patrols.visit_scope", actor, patrolVisits.regionCode);
+
+/** Visits that the officer is one of the two of. */
+export const ownVisits = ({ id }: Officer): SQL | undefined =>
+  or(eq(patrolVisits.leadId, id), eq(patrolVisits.secondId, id));
 
 /** Officers whose work is with matters see the leads of their region and below; nobody else sees any. */
 export const leadScope = (actor: Actor): SQL => mattersScope("patrols.lead_scope", actor, fieldLeads.regionCode);

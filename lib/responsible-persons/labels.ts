@@ -26,7 +26,8 @@ export const personEventLabels: Readonly<Record<string, string>> = {
 export const personRefusals: Readonly<Record<Exclude<PersonRefusal, CaseRefusal> | PersonFault, string>> = {
   person_struck: "该登记已经注销，请刷新后查看。",
   person_in_proceeding: "对该人的处理处罚正在办理或者已经作出决定，登记不能注销；登记有误的，先撤回对该人的处理处罚。",
-  person_number_wrong: "公民身份号码不正确，请逐位核对。",
+  person_number_wrong:
+    "证件号码不正确：公民身份号码请逐位核对；其他证件是4至30位字母、数字；居住证请选“其他证件号码”。",
   person_entered_before: "该证件号码在本案已经登记过。",
   person_exhibit_unknown: "请从本案证据目录中选择。",
 };

@@ -1,30 +1,13 @@
 import { z } from "zod";
 import { Closing, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
-import { fen, legalDay, maybe, words } from "@/lib/documents/shapes";
+import { fen, legalDay, words } from "@/lib/documents/shapes";
 import { GridTable } from "@/lib/documents/tables";
 import { definePaper } from "@/lib/documents/template";
+import { sumOfRows, workerCells, workerColumns, workerRow } from "@/lib/documents/worker-rows";
 import { proseDate } from "@/lib/kernel/clock";
 import { chineseMoney, yuan } from "@/lib/kernel/money";
 
-const COLUMNS = [
-  { title: "序号", width: 12, centred: true },
-  { title: "姓名", width: 24 },
-  { title: "证件号码", width: 38 },
-  { title: "期间", width: 30 },
-  { title: "项目", width: 22 },
-  { title: "应支付金额", width: 30 },
-];
-
-const row = z.strictObject({
-  /** Its number in the case's ledger. */
-  ordinal: z.number().int().positive(),
-  name: words,
-  /** With its middle hidden. */
-  personId: maybe,
-  period: words,
-  item: words,
-  amountFen: fen,
-});
+const COLUMNS = workerColumns("应支付金额");
 
 /** 劳动者工资清单: to whom an item of an order has how much paid, one worker and item a row. An annex of the order. */
 export const workerPayList = definePaper({
@@ -39,7 +22,7 @@ export const workerPayList = definePaper({
     dueOn: legalDay,
     workers: z.number().int().positive(),
     totalFen: fen,
-    rows: z.array(row).min(1),
+    rows: z.array(workerRow).min(1),
     /** A long list is set sheet by sheet: which of how many. */
     sheet: z.number().int().positive().default(1),
     sheets: z.number().int().positive().default(1),
@@ -49,10 +32,10 @@ export const workerPayList = definePaper({
       <Paragraphs
         text={`用人单位：${input.employer}\n本清单是劳动保障监察限期改正指令书（${input.order}）第${input.ordinal}项的附件${sheetWords(input)}，下列款项应于${proseDate(input.dueOn)}前（含当日）支付给劳动者本人。`}
       />
-      <GridTable columns={COLUMNS} rows={input.rows.map(cells)} />
+      <GridTable columns={COLUMNS} rows={input.rows.map(workerCells)} />
       <Paragraphs
         text={[
-          ...(input.sheets > 1 ? [`本册${input.rows.length}行，小计${yuan(sumOf(input.rows))}。`] : []),
+          ...(input.sheets > 1 ? [`本册${input.rows.length}行，小计${yuan(sumOfRows(input.rows))}。`] : []),
           `全部合计：劳动者${input.workers}人，${yuan(input.totalFen)}（大写：人民币${chineseMoney(input.totalFen)}）。`,
         ]}
       />
@@ -64,15 +47,3 @@ export const workerPayList = definePaper({
 
 const sheetWords = ({ sheet, sheets }: { readonly sheet: number; readonly sheets: number }) =>
   sheets === 1 ? "" : `（第${sheet}册，共${sheets}册）`;
-
-const sumOf = (rows: readonly { readonly amountFen: number }[]) =>
-  rows.reduce((total, { amountFen }) => total + amountFen, 0);
-
-const cells = ({ ordinal, name, personId, period, item, amountFen }: z.output<typeof row>): string[] => [
-  String(ordinal),
-  name,
-  personId ?? "",
-  period,
-  item,
-  yuan(amountFen),
-];

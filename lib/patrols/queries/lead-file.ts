@@ -3,7 +3,7 @@ import { and, asc, eq, getTableColumns, inArray, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
-import { accounts, employers, fieldLeads, files, type fieldLeads as Leads, leadPhotos } from "@/db/schema";
+import { accounts, employers, fieldLeads, files, leadPhotos } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound, refused } from "@/lib/kernel/errors";
@@ -14,7 +14,7 @@ import { leadScope } from "../scope";
 const handed = alias(accounts, "handed_up");
 const decider = alias(accounts, "decider");
 
-type LeadRow = Pick<typeof Leads.$inferSelect, "state" | "handedUpBy" | "organId">;
+type LeadRow = Pick<typeof fieldLeads.$inferSelect, "state" | "handedUpBy" | "organId">;
 
 /** What the policy of a lead looks at. */
 export const leadFacts = async (reader: Reader, { state, handedUpBy, organId }: LeadRow): Promise<LeadFacts> => ({

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, arrayContains, desc, eq, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, desc, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { accounts, employers, patrolVisits } from "@/db/schema";
@@ -8,7 +8,7 @@ import { bigrams } from "@/lib/kernel/bigrams";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { isAboveCities } from "@/lib/workflow/scope";
 import type { VisitFilter } from "../filter";
-import { visitScope } from "../scope";
+import { ownVisits, visitScope } from "../scope";
 
 /** Asked for the rows that are shown, not joined: a join would read all accounts for a page. */
 const nameOf = (account: PgColumn) =>
@@ -43,13 +43,12 @@ export type VisitListRow = Awaited<ReturnType<typeof visitRows>>[number];
 
 function matching(officer: Officer, filter: VisitFilter): SQL | undefined {
   const pairs = bigrams(filter.q ?? "");
-  const isMine = or(eq(patrolVisits.leadId, officer.id), eq(patrolVisits.secondId, officer.id));
   return and(
     visitScope(officer),
     filter.state && eq(patrolVisits.state, filter.state),
     filter.ground && eq(patrolVisits.ground, filter.ground),
     filter.plan ? eq(patrolVisits.planId, filter.plan) : undefined,
-    filter.mine && isMine,
+    filter.mine && ownVisits(officer),
     filter.from ? gte(patrolVisits.plannedOn, filter.from) : undefined,
     filter.to ? lte(patrolVisits.plannedOn, filter.to) : undefined,
     pairs.length > 0 ? inArray(patrolVisits.employerId, employersNamed(pairs)) : undefined,

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { employers, patrolAnswers, patrolVisits } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
-import { visitScope } from "../scope";
+import { ownVisits, visitScope } from "../scope";
 
 const SHOWN = 200;
 
@@ -45,13 +45,11 @@ const findings = () =>
 
 /** Of the officer's own visits those whose employer has not been told the result. */
 const isUntold = (officer: Officer) =>
-  and(goes(officer), eq(patrolVisits.state, "recorded"), isNull(patrolVisits.resultId));
-
-const goes = ({ id }: Officer) => or(eq(patrolVisits.leadId, id), eq(patrolVisits.secondId, id));
+  and(ownVisits(officer), eq(patrolVisits.state, "recorded"), isNull(patrolVisits.resultId));
 
 const isDue = (officer: Officer, today: LegalDate): SQL | undefined =>
   and(
-    goes(officer),
+    ownVisits(officer),
     or(
       eq(patrolVisits.state, "under_way"),
       and(eq(patrolVisits.state, "approved"), lte(patrolVisits.plannedOn, today)),

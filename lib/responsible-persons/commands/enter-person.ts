@@ -6,7 +6,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { indexField, sealField } from "@/lib/auth/sealed";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
-import { parsePersonId } from "@/lib/kernel/person-id";
+import { parsePaperNumber, parsePersonId } from "@/lib/kernel/person-id";
 import { parsePhone } from "@/lib/kernel/phone";
 import type { Context } from "@/lib/workflow/context";
 import type { EnterPersonInput } from "../input";
@@ -48,11 +48,11 @@ export async function enterPerson(ctx: Context<Officer>, input: Typed): Promise<
   return { id: row.id, caseId: kase.id };
 }
 
-/** The number in one spelling; null when a 公民身份号码 is none. */
+/** The number in one spelling; null when it is none of its kind: a residence permit's is no 公民身份号码. */
 function numberOf({ idKind, idNumber }: Typed, today: string): string | null {
-  if (idKind !== "resident") return idNumber.normalize("NFKC").replace(/\s/g, "").toUpperCase();
+  if (idKind !== "resident") return parsePaperNumber(idNumber);
   const parsed = parsePersonId(idNumber, { today });
-  return parsed.ok ? parsed.value : null;
+  return parsed.ok && parsed.kind === "CN" ? parsed.value : null;
 }
 
 async function faultsOf(ctx: Context, input: Typed, index: string): Promise<Record<string, PersonFault>> {

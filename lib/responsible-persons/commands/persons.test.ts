@@ -30,6 +30,12 @@ describe("the register of the persons responsible", () => {
     await expect(enter({ idNumber: "110105194912310021" })).rejects.toMatchObject({
       fields: { idNumber: "person_number_wrong" },
     });
+    for (const wrong of [
+      { idKind: "resident", idNumber: "FPR123456789012" },
+      { idKind: "passport", idNumber: "护照：甲1234" },
+    ] as const) {
+      await expect(enter(wrong)).rejects.toMatchObject({ fields: { idNumber: "person_number_wrong" } });
+    }
     await expect(enter({ identityExhibitId: kase.id, dutyExhibitId: kase.id })).rejects.toMatchObject({
       fields: { identityExhibitId: "person_exhibit_unknown", dutyExhibitId: "person_exhibit_unknown" },
     });
