@@ -35,8 +35,7 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
       <FoundProved kept={decision.kept} />
       {decision.person === null ? null : (
         <p className="mt-2 break-words">
-          {personNamed(decision.person)}：{decision.person.duty}（证据{decision.person.identityOrdinal}、证据
-          {decision.person.dutyOrdinal}）
+          {`${personNamed(decision.person)}：${decision.person.duty}（${exhibitsOf(decision.person)}）`}
         </p>
       )}
       {decision.noPenaltyGround === null ? null : <p>理由：{noPenaltyGroundLabels[decision.noPenaltyGround]}</p>}
@@ -110,3 +109,7 @@ function WorkersNamed({ item: { measure, workers, rows } }: { item: DecisionItem
     </span>
   );
 }
+
+/** The exhibits of who the person is and of their duty, each once. */
+const exhibitsOf = ({ identityOrdinal, dutyOrdinal }: NonNullable<DecisionFile["person"]>): string =>
+  [...new Set([identityOrdinal, dutyOrdinal])].map((ordinal) => `证据${ordinal}`).join("、");

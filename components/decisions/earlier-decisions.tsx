@@ -6,14 +6,14 @@ import type { EarlierMeasure } from "@/lib/decisions/queries/earlier-decisions";
 import { violationOf } from "@/lib/violations/catalogue";
 import { DecisionLink } from "./decision-link";
 
-/** What was decided against this employer before, by this organ and those of its region. */
+/** What was decided against this party before, by this organ and those of its region. */
 export function EarlierDecisions({ earlier }: { earlier: readonly EarlierMeasure[] }) {
   const seen = earlier.filter(({ isSeen }) => isSeen);
-  if (seen.length === 0) return <p className="text-muted">此前对该单位的决定：本地区没有有效的决定。</p>;
+  if (seen.length === 0) return <p className="text-muted">此前对该当事人的决定：本地区没有有效的决定。</p>;
   return (
-    <Disclosure summary={`此前对该单位的决定（${seen.length}项）`} open>
+    <Disclosure summary={`此前对该当事人的决定（${seen.length}项）`} open>
       <DataTable
-        caption="此前对该单位的决定"
+        caption="此前对该当事人的决定"
         columns={columns}
         rows={seen}
         rowKey={({ itemId }) => itemId}

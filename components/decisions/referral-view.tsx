@@ -163,7 +163,7 @@ function PoliceStep({ desk, doors }: Props) {
           <Section title="司法机关处理结果">
             {state === "released" ? <Banner kind="info">{RELEASED}</Banner> : null}
             <Open refusal={whyNoReferral(desk.refusalOf("recordReleased"))}>
-              <JudicialAnswerForm {...form} exhibits={desk.exhibits} action={doors.judicial} />
+              <JudicialAnswerForm {...form} exhibits={desk.exhibits} isEnded={desk.isEnded} action={doors.judicial} />
             </Open>
           </Section>
         </>

@@ -14,6 +14,7 @@ import {
   referrals,
 } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { endedStates } from "@/lib/cases/lifecycle";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { holdersOf } from "@/lib/cases/queries/holders";
 import { caseScope } from "@/lib/cases/scope";
@@ -68,6 +69,8 @@ export async function referralDesk(actor: Actor, caseId: string, now: Date) {
     results: await judicialAnswersOf(ids),
     fines: await finesBefore(ids),
     exhibits: await exhibitsOfCase(caseId),
+    /** An ended case takes no exhibit. */
+    isEnded: endedStates.includes(kase.state),
     findings: await findingsOfCase(caseId),
     reportRefusal: reportRefusal(actor, facts, pending !== null),
     refusalOf: (act: ReferralAct) =>
