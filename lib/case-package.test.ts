@@ -9,6 +9,7 @@ import { anInvestigatedCase, anOrderedCase, aStoredExhibit } from "@/db/factorie
 import { aVisitOfCase } from "@/db/factories/patrols";
 import { aMerge, aPair, MERGED } from "@/db/factories/regroupings";
 import { caseFiles, documents, events, evidence } from "@/db/schema";
+import { drawnPapers } from "@/lib/testing/drawn-papers";
 import { filesFolder } from "@/lib/testing/files";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { unpacked } from "@/lib/testing/unpacked";
@@ -22,6 +23,7 @@ import { caseExports } from "./closing/queries/case-exports";
 
 filesFolder();
 const { officer } = world();
+drawnPapers();
 const open = verifier();
 let folder = "";
 

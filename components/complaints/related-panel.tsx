@@ -6,7 +6,7 @@ type Props = { sought: () => { name: string; phone: string }; children: ReactNod
 
 const PAUSE_MS = 400;
 
-/** Looks for possible duplicates while the fields inside it are typed in, and shows them below. */
+/** Looks for possible duplicates while the fields in it are typed in; a place below them is kept for what it finds. */
 export function RelatedPanel({ sought, children }: Props) {
   const [found, setFound] = useState<readonly Related[]>([]);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -25,14 +25,17 @@ export function RelatedPanel({ sought, children }: Props) {
   return (
     <div className="grid gap-5" onInput={soon}>
       {children}
-      <div aria-live="polite">{found.length > 0 ? <Found rows={found} /> : null}</div>
+      {/* Its height stays, so that nothing moves under who goes on to the next field. */}
+      <div aria-live="polite" className="h-40 overflow-y-auto border border-line bg-wash p-3">
+        {found.length > 0 ? <Found rows={found} /> : <p>近两年同一单位或者同一电话的件会列在这里，请核对是否重复。</p>}
+      </div>
     </div>
   );
 }
 
 function Found({ rows }: { rows: readonly Related[] }) {
   return (
-    <div className="border border-line bg-wash p-3">
+    <>
       <p>近两年同一单位或者同一电话已有下列件，请先核对是否重复：</p>
       <ul>
         {rows.map((row) => (
@@ -44,6 +47,6 @@ function Found({ rows }: { rows: readonly Related[] }) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 /** A PostgreSQL on which tests may create databases: TEST_DATABASE_URL, or an embedded one that goes with `stop`. */
-export function openTestPostgres(): Promise<{ url: string; stop: () => Promise<void> }>;
+export function openTestPostgres(options?: { inMemory?: boolean }): Promise<{ url: string; stop: () => Promise<void> }>;
 
 /** Creates a database beside the one that `url` names, empty or as a copy of `template`. */
 export function createDatabase(url: string, name: string, template?: string): Promise<TestDatabase>;

@@ -32,7 +32,7 @@ async function test(args) {
     step("dependencies", installDependencies),
     withJourneys ? step("browser", findBrowser) : null,
   ]);
-  const postgres = await step("database", openTestPostgres);
+  const postgres = await step("database", () => openTestPostgres({ inMemory: true }));
   undo.push(postgres.stop);
   if (whole) await runChecks(env);
   if (whole || part === "--unit") await runUnits(env, postgres.url, whole ? [] : extra);
@@ -105,15 +105,15 @@ async function onServers(number, name, town, work) {
   const database = await createDatabase(town.postgresUrl, own, town.name);
   undo.push(database.drop);
   if (fs.existsSync(town.files)) fs.cpSync(town.files, filesOf(name), { recursive: true });
-  const servers = [];
-  for (let n = 0; n < number; n += 1) {
+  const start = async (n) => {
     const serverEnv = await environmentIn(town, database.url, filesOf(name));
     const log = path.join(workshop.folder, `${name.replaceAll(" ", "-")}-${n}.log`);
     fs.writeFileSync(log, "");
     const server = await step("serve", () => serve("start", serverEnv, "pipe", log));
     undo.push(server.stop);
-    servers.push({ ...server, env: serverEnv, log, base: `http://127.0.0.1:${serverEnv.PORT}` });
-  }
+    return { ...server, env: serverEnv, log, base: `http://127.0.0.1:${serverEnv.PORT}` };
+  };
+  const servers = await Promise.all(Array.from({ length: number }, (_, n) => start(n)));
   const { NODE_ENV: _, ...rest } = servers[0].env;
   const bases = servers.map(({ base }) => base);
   const logs = servers.map(({ log }) => log).join(path.delimiter);

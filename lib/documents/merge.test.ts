@@ -1,6 +1,7 @@
 import { degrees, PDFDocument, PDFName, PDFString } from "pdf-lib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { drawnPapers } from "@/lib/testing/drawn-papers";
 import { pdfPages } from "@/lib/testing/pdf-text";
 import { type MergePart, mergePapers } from "./merge";
 import { renderPaper } from "./render";
@@ -30,6 +31,8 @@ async function twoPapers(): Promise<MergePart[]> {
 
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "teal" } });
+
+drawnPapers();
 
 describe("mergePapers", () => {
   it("keeps the order and says on which page each part begins", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { PDFDocument } from "pdf-lib";
 import { afterEach, describe, expect, it } from "vitest";
+import { drawnPapers } from "@/lib/testing/drawn-papers";
 import { pdfPages, pdfText } from "@/lib/testing/pdf-text";
 import { renderPaper } from "./render";
 import { acceptanceNotice } from "./templates/acceptance-notice";
@@ -17,6 +18,8 @@ const longFacts = Array.from(
   (_, i) => `第${i + 1}条事实：该单位未按照劳动合同约定及时足额支付劳动者王某${i + 1}的工资，有工资表和考勤记录证明。`,
 );
 const missing = (text: string) => longFacts.filter((sentence) => !text.includes(sentence));
+
+drawnPapers();
 
 describe("a long text", () => {
   it("loses nothing over the pages of a letter", async () => {

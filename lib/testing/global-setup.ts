@@ -14,7 +14,7 @@ declare module "vitest" {
 
 /** Makes the databases that `testDatabase()` clones, one migrated and one with the demo town; they go at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const postgres = await openTestPostgres();
+  const postgres = await openTestPostgres({ inMemory: true });
   const name = `laojian_template_${randomBytes(6).toString("hex")}`;
   const empty = await createDatabase(postgres.url, name);
   await migrateDatabase(empty.url);

@@ -1,4 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { drawn, UNDRAWN } from "./press";
 
 const WIDE =
   "[\\u00b7\\u2014\\u2018-\\u201d\\u2026\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u3000-\\u303f\\u{20000}-\\u{3ffff}]";
@@ -11,9 +12,9 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
   return (await pdfPages(bytes)).join("");
 }
 
-/** The same, page by page. */
+/** The same, page by page. Throws where a page was bound in before it was drawn. */
 export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const task = getDocument({ data: Uint8Array.from(await drawn(bytes)), verbosity: 0 });
   const document = await task.promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -21,6 +22,8 @@ export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
     pages.push(normal(content.items.map((item) => ("str" in item ? item.str : "")).join("")));
   }
   await task.destroy();
+  if (pages.some((text) => text.includes(UNDRAWN)))
+    throw new Error("a page was not drawn: the test file calls drawnPapers()");
   return pages;
 }
 

@@ -5,6 +5,15 @@ import { freshSecrets, YOUNG_SPACE } from "../bin/environment.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const stub = fileURLToPath(new URL("./server-only-stub.ts", import.meta.url));
+const press = fileURLToPath(new URL("./press.ts", import.meta.url));
+
+/** Papers go to the press of the tests; what that one draws with is the renderer itself. */
+const papersToPress = {
+  name: "papers-to-press",
+  enforce: "pre" as const,
+  resolveId: (source: string, importer = "") =>
+    source === "@react-pdf/renderer" && importer.endsWith("lib/documents/render.ts") ? press : null,
+};
 
 /** Short to read and long to run: vitest, which knows only their size, would begin them last. */
 const LONGEST = ["lib/testing/guard-removal.test.ts", "lib/testing/drills/drills.test.ts"];
@@ -21,6 +30,7 @@ class LongestFirst extends BaseSequencer {
 
 export default defineConfig({
   root,
+  plugins: [papersToPress],
   resolve: {
     alias: [
       { find: /^@\//, replacement: root },

@@ -10,6 +10,7 @@ import { digestsOf } from "@/lib/attachments/keep-bytes";
 import { placeOf } from "@/lib/attachments/place";
 import { system } from "@/lib/auth/actor";
 import { instantOf } from "@/lib/kernel/clock";
+import { drawnPapers } from "@/lib/testing/drawn-papers";
 import { filesFolder } from "@/lib/testing/files";
 import { pdfPages, pdfText } from "@/lib/testing/pdf-text";
 import { act, at, world } from "@/lib/testing/world";
@@ -24,6 +25,7 @@ import { requestCaseFile } from "./request-case-file";
 
 filesFolder();
 const { officer } = world();
+drawnPapers();
 const ON = "2026-12-02";
 
 const request = async (caseId: string, login = "wangmin") =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { renderPaper } from "@/lib/documents/render";
 import type { Paper } from "@/lib/documents/template";
+import { drawnPapers } from "@/lib/testing/drawn-papers";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { acceptanceNotice } from "./acceptance-notice";
 import { addendum } from "./addendum";
@@ -161,6 +162,8 @@ const papers = [
   print(deliveryReceipt, samples.deliveryReceipt, "由见证人签名或者盖章，或者采用拍照、录像等方式记录送达过程。"),
   print(workerPayList, formSamples.workerPayList, "只供支付和核对使用，不得另作他用。"),
 ];
+
+drawnPapers();
 
 describe.each(papers)("$name", ({ title, numbered, last, render }) => {
   it("prints its title, its number and its last sentence, and nothing undefined", async () => {

@@ -12,7 +12,7 @@ const actors: readonly Actor[] = [
   ...officeRoles.flatMap((role) =>
     organKinds.map((organKind) => ({ ...person, kind: "officer" as const, role, organKind, organId: "own" })),
   ),
-  { kind: "employer", id: "me", name: "", login: "", employerId: "employer" },
+  { kind: "employer", id: "me", name: "", login: "", employerId: "employer", files: ["employer"] },
   publicVisitor,
   system,
 ];

@@ -1,11 +1,13 @@
 import { inflateSync } from "node:zlib";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { drawn } from "../press";
 import type { Part } from "./zip-parts";
 
 export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");
 
 /** A PDF's text, what it says of itself, its outline, links and attachments, and each packed stream unpacked. */
-export async function pdfParts(bytes: Uint8Array): Promise<Part[]> {
+export async function pdfParts(kept: Uint8Array): Promise<Part[]> {
+  const bytes = await drawn(kept);
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const told = await wordsOf(await task.promise).finally(() => task.destroy());
   return [...told, ...streamsOf(bytes)];
