@@ -41,6 +41,8 @@ export type EmployerUser = {
   readonly login: string;
   /** Null until an officer confirms the account or a code printed on a served paper is entered. */
   readonly employerId: string | null;
+  /** That file and those merged into it, whose matters are the employer's too. */
+  readonly files: readonly string[];
 };
 
 export type PublicVisitor = { readonly kind: "public" };

@@ -1,6 +1,6 @@
 import "server-only";
 import { DrizzlePostgreSQLAdapter } from "@lucia-auth/adapter-drizzle";
-import { and, desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { Lucia, TimeSpan } from "lucia";
 import { cache } from "react";
 import { db } from "@/db/client";
@@ -71,19 +71,21 @@ export async function sessionsOf(accountId: string, token: string | null) {
   return rows.map(({ id, ...row }) => ({ ...row, isThis: id === own }));
 }
 
+const merged = sql<string[]>`array(select e.id from ${employers} e where e.merged_into_id = ${accounts.employerId})`;
+
 /** The actor behind an account as it stands now; null when the account is disabled or gone. */
 export const actorOfAccount = cache(async (accountId: string): Promise<Actor | null> => {
   const [row] = await db()
-    .select({ account: accounts, organ: organs, employer: { id: employers.id } })
+    .select({ account: accounts, organ: organs, merged })
     .from(accounts)
     .leftJoin(organs, eq(organs.id, accounts.organId))
-    .leftJoin(employers, eq(employers.id, accounts.employerId))
-    .where(and(eq(accounts.id, accountId)));
+    .where(eq(accounts.id, accountId));
   if (!row || row.account.disabledAt !== null) return null;
   const { account, organ } = row;
   if (account.kind === "employer") {
     const employerId = account.employerConfirmedAt === null ? null : account.employerId;
-    return { kind: "employer", id: account.id, name: account.name, login: account.login, employerId };
+    const files = employerId === null ? [] : [employerId, ...row.merged];
+    return { kind: "employer", id: account.id, name: account.name, login: account.login, employerId, files };
   }
   if (!organ || !account.role) return null;
   return {

@@ -1,9 +1,9 @@
 import "server-only";
-import { eq } from "drizzle-orm";
 import { type cases, employers } from "@/db/schema";
 import { certifiedInspectors } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { papersOfFile } from "@/lib/documents/queries";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate, minuteStamp } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -27,7 +27,7 @@ export const placeOf = (kase: Pick<Case, "id" | "organId" | "regionCode">) => ({
 export const inspectorsOf = (ctx: Context, caseId: string) => officersOnPaper(ctx.db, caseId, legalDate(ctx.now));
 
 export async function employerName(ctx: Context, employerId: string): Promise<string> {
-  const [row] = await ctx.db.select({ name: employers.name }).from(employers).where(eq(employers.id, employerId));
+  const [row] = await ctx.db.select({ name: employers.name }).from(employers).where(standsFor(employerId));
   if (!row) throw new Error("a case without its employer");
   return row.name;
 }

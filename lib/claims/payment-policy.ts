@@ -22,7 +22,7 @@ const isPayingOpen: PayingCheck = guard("payments.case_open", (_actor: Actor, { 
 
 const mayHandIn: PayingCheck = guard("payments.post", (actor: Actor, { employerId, kase }: PayingFacts) => {
   if (actor.kind === "officer") return caseActRefusal(actor, kase, "gather");
-  return actor.kind === "employer" && actor.employerId === employerId ? null : "not_your_post";
+  return actor.kind === "employer" && actor.files.includes(employerId) ? null : "not_your_post";
 });
 
 /** An officer may enter what was handed in on paper; the employer's own proof carries at least one file. */

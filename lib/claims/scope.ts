@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, inArray, type SQL, sql } from "drizzle-orm";
 import { caseClaims, paymentProofs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
@@ -14,12 +14,12 @@ export function claimScope(actor: Actor): SQL {
   if (actor.kind !== "employer") return mattersScope("claims.scope", actor, caseClaims.regionCode);
   if (!stands("claims.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
-  return and(eq(caseClaims.employerId, actor.employerId), isOrdered) ?? sql`false`;
+  return and(inArray(caseClaims.employerId, [...actor.files]), isOrdered) ?? sql`false`;
 }
 
 /** Officers see the proofs of payment of their region and below; an employer's user its own. */
 export function proofScope(actor: Actor): SQL {
   if (actor.kind !== "employer") return mattersScope("payment_proofs.scope", actor, paymentProofs.regionCode);
   if (!stands("payment_proofs.scope")) return sql`true`;
-  return actor.employerId === null ? sql`false` : eq(paymentProofs.employerId, actor.employerId);
+  return actor.employerId === null ? sql`false` : inArray(paymentProofs.employerId, [...actor.files]);
 }

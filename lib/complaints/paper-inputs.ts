@@ -1,5 +1,4 @@
 import "server-only";
-import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { type complaints, employers } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
@@ -7,6 +6,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { signedOpinion } from "@/lib/documents/prose";
 import { complaintRegister } from "@/lib/documents/templates/complaint-register";
 import { tipRegister } from "@/lib/documents/templates/tip-register";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { topicWords } from "@/lib/kernel/topics";
@@ -104,7 +104,7 @@ export async function handoverInput(
 /** The unit as a register or an approval names it: the employer's file, or what the complainant called it. */
 export async function partyOf(ctx: Context, complaint: Complaint) {
   if (complaint.employerId === null) return { name: complaint.respondentName, address: complaint.respondentPlace };
-  const [employer] = await ctx.db.select().from(employers).where(eq(employers.id, complaint.employerId));
+  const [employer] = await ctx.db.select().from(employers).where(standsFor(complaint.employerId));
   if (!employer) throw notFound();
   return {
     name: employer.name,

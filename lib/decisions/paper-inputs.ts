@@ -5,6 +5,7 @@ import { accounts, cases, employers, evidence, findingEvidence, findings } from 
 import { organOf } from "@/lib/agencies/queries";
 import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import { signedOpinion } from "@/lib/documents/prose";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
 import type { Decision } from "./advance";
@@ -27,7 +28,7 @@ type Signed = { readonly opinion: string; readonly by: string; readonly on: Lega
 export async function proceedingOnPaper(reader: Reader, decision: Decision) {
   const items = await itemsOfDecision(reader, decision.id);
   const grounds = await groundsOf(reader, [...new Set(items.map(({ findingId }) => findingId))]);
-  const [employer] = await reader.select().from(employers).where(eq(employers.id, decision.employerId));
+  const [employer] = await reader.select().from(employers).where(standsFor(decision.employerId));
   const [kase] = await reader.select().from(cases).where(eq(cases.id, decision.caseId));
   if (!employer || !kase) throw new Error("a decision without an employer or a case");
   const organ = await organOf(reader, decision.organId);

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, documents, employers } from "@/db/schema";
 import { officersOnPaper } from "@/lib/cases/queries/inspectors";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import type { Decision } from "./advance";
 import { statementMannerLabels } from "./labels";
 import { personOnPaper } from "./person-paper-inputs";
@@ -13,7 +14,7 @@ export async function caseAndParty(reader: Reader, decision: Decision) {
   const [row] = await reader
     .select({ caseNumber: cases.number, caseName: cases.title, unit: employers.name })
     .from(cases)
-    .innerJoin(employers, eq(employers.id, cases.employerId))
+    .innerJoin(employers, standsFor(cases.employerId))
     .where(eq(cases.id, decision.caseId));
   if (!row) throw new Error("a decision without a case");
   const { unit, ...kase } = row;

@@ -126,7 +126,7 @@ const holdsPost: Check = guard("decisions.post", (actor: Actor, decision: Decisi
 
 /** A user of the employer speaks for the employer, and for none of its people. */
 const isParty = (actor: Actor, { employerId, isOfPerson }: DecisionFacts): boolean =>
-  !isOfPerson && actor.kind === "employer" && actor.employerId === employerId;
+  !isOfPerson && actor.kind === "employer" && actor.files.includes(employerId);
 
 /** 《行政处罚法》第四十二条、《条例》第十六条: at least two inspectors, each with a certificate. */
 const byTwo: Check = guard("decisions.two_inspectors", (_actor: Actor, { kase }: DecisionFacts, act: DecisionAct) =>

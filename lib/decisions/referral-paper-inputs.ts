@@ -5,12 +5,13 @@ import { cases, employers, type referrals } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import { signedOpinion } from "@/lib/documents/prose";
+import { standsFor } from "@/lib/employers/queries/files-of";
 
 type Referral = typeof referrals.$inferSelect;
 
 async function placeOf(reader: Reader, { caseId, employerId }: Referral) {
   const [kase] = await reader.select().from(cases).where(eq(cases.id, caseId));
-  const [employer] = await reader.select().from(employers).where(eq(employers.id, employerId));
+  const [employer] = await reader.select().from(employers).where(standsFor(employerId));
   if (!kase || !employer) throw new Error("a referral without a case or an employer");
   return { kase, employer };
 }

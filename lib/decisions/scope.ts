@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { decisions } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
@@ -14,5 +14,5 @@ export function decisionScope(actor: Actor): SQL {
   if (!stands("decisions.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
   const isTold = or(isNotNull(decisions.noticeId), eq(decisions.procedure, "spot"));
-  return and(eq(decisions.employerId, actor.employerId), isNull(decisions.personId), isTold) ?? sql`false`;
+  return and(inArray(decisions.employerId, [...actor.files]), isNull(decisions.personId), isTold) ?? sql`false`;
 }

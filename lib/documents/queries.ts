@@ -44,7 +44,7 @@ export function documentScope(actor: Actor): SQL {
   if (!stands("documents.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
   const addressed = or(...PAPERS_FOR_EMPLOYER.map((key) => eq(documents.paperKey, key)));
-  return and(eq(documents.employerId, actor.employerId), addressed) ?? sql`false`;
+  return and(inArray(documents.employerId, [...actor.files]), addressed) ?? sql`false`;
 }
 
 /** Asked of the few complaints that were ever moved, so that no list has to look at every complaint of a region. */

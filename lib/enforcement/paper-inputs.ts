@@ -4,6 +4,7 @@ import type { Reader } from "@/db/client";
 import { cases, decisions, documents, employers, type enforcementDeferrals, enforcementInstalments } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import { personOnPaper } from "@/lib/decisions/person-paper-inputs";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { addDays, type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { Enforcement } from "./advance";
@@ -22,7 +23,7 @@ async function partiesOf(reader: Reader, row: Enforcement) {
     })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .innerJoin(employers, eq(employers.id, decisions.employerId))
+    .innerJoin(employers, standsFor(decisions.employerId))
     .leftJoin(documents, eq(documents.id, decisions.documentId))
     .where(eq(decisions.id, row.decisionId));
   if (!found) throw new Error("an enforcement without its decision");

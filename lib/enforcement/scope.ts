@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { decisions, enforcements } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -11,7 +11,7 @@ export function enforcementScope(actor: Actor): SQL {
   if (actor.kind !== "employer") return regionScope("enforcement.scope", actor, enforcements.regionCode);
   if (!stands("enforcement.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
-  return and(eq(enforcements.employerId, actor.employerId), isOnUnit()) ?? sql`false`;
+  return and(inArray(enforcements.employerId, [...actor.files]), isOnUnit()) ?? sql`false`;
 }
 
 const isOnUnit = (): SQL =>

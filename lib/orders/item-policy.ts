@@ -62,7 +62,7 @@ const caseIsOpen: Check = guard("order_items.case_open", (_actor: Actor, item: O
 const holdsPost: Check = guard("order_items.post", (actor: Actor, item: OrderItemFacts, act: OrderItemAct) => {
   if (act === "lift") return leaderRefusal(actor, item.kase);
   if (actor.kind !== "employer") return caseActRefusal(actor, item.kase, "gather");
-  return sendsProof(act) && actor.employerId === item.employerId ? null : "not_your_post";
+  return sendsProof(act) && actor.files.includes(item.employerId) ? null : "not_your_post";
 });
 
 /** Who handed the proof in, for whomever, does not judge it. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, inArray, type SQL, sql } from "drizzle-orm";
 import { orders } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
@@ -11,5 +11,5 @@ export function orderScope(actor: Actor): SQL {
   if (!stands("orders.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
   const issued = inArray(orders.state, ["issued", "revoked"]);
-  return and(eq(orders.employerId, actor.employerId), issued) ?? sql`false`;
+  return and(inArray(orders.employerId, [...actor.files]), issued) ?? sql`false`;
 }

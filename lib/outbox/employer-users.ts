@@ -1,6 +1,6 @@
 import "server-only";
-import { and, inArray, isNotNull, isNull } from "drizzle-orm";
-import { accounts } from "@/db/schema";
+import { and, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { accounts, employers } from "@/db/schema";
 import type { Context } from "@/lib/workflow/context";
 import { enqueue, type Message } from "./enqueue";
 import type { MessageKind } from "./payloads";
@@ -16,15 +16,16 @@ export async function tellEmployerUsers<Kind extends MessageKind>(
   { employerIds, dedupeKey, ...message }: ToEmployers<Kind>,
 ): Promise<number> {
   if (employerIds.length === 0) return 0;
+  // A matter may name a file that was merged into the one its users belong to.
+  const standing = ctx.db
+    .select({ id: sql<string>`coalesce(${employers.mergedIntoId}, ${employers.id})` })
+    .from(employers)
+    .where(inArray(employers.id, [...employerIds]));
   const users = await ctx.db
     .select({ id: accounts.id })
     .from(accounts)
     .where(
-      and(
-        inArray(accounts.employerId, [...employerIds]),
-        isNotNull(accounts.employerConfirmedAt),
-        isNull(accounts.disabledAt),
-      ),
+      and(inArray(accounts.employerId, standing), isNotNull(accounts.employerConfirmedAt), isNull(accounts.disabledAt)),
     );
   for (const { id } of users) await enqueue(ctx, { ...message, accountId: id, dedupeKey: `${dedupeKey}:${id}` });
   return users.length;

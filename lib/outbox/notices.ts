@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
-import { accounts, caseOfficers } from "@/db/schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { caseOfficers } from "@/db/schema";
 import { sealField } from "@/lib/auth/sealed";
 import type { Context } from "@/lib/workflow/context";
+import { tellEmployerUsers } from "./employer-users";
 import { enqueue } from "./enqueue";
 import { ACTIVATION_URL, type PayloadOf } from "./payloads";
 
@@ -24,22 +25,11 @@ export const tellComplaintDecided = (ctx: Context, address: string, payload: Pay
   enqueue(ctx, { kind: "complaint-decided", address, payload });
 
 /** Tells the confirmed users of an employer that an order has been issued to it. It is not service. */
-export async function tellOrderIssued(
-  ctx: Context,
-  employerId: string,
-  payload: PayloadOf<"order-issued">,
-): Promise<void> {
-  const users = await ctx.db
-    .select({ id: accounts.id })
-    .from(accounts)
-    .where(
-      and(eq(accounts.employerId, employerId), isNotNull(accounts.employerConfirmedAt), isNull(accounts.disabledAt)),
-    );
-  for (const { id } of users) {
-    const dedupeKey = `order:${payload.orderId}:${id}`;
-    await enqueue(ctx, { kind: "order-issued", accountId: id, payload, dedupeKey });
-  }
-}
+export const tellOrderIssued = (ctx: Context, employerId: string, payload: PayloadOf<"order-issued">) =>
+  tellEmployerUsers(ctx, {
+    ...{ kind: "order-issued", employerIds: [employerId], payload },
+    dedupeKey: `order:${payload.orderId}`,
+  });
 
 /** Tells the officers who hold the case that the employer has handed in proof of correction. */
 export async function tellProofSubmitted(ctx: Context, payload: PayloadOf<"proof-submitted">): Promise<void> {

@@ -4,6 +4,7 @@ import { accounts, employers, inspectionPlans, type patrolVisits } from "@/db/sc
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { bare, signedOpinion } from "@/lib/documents/prose";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate, minuteStamp } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { VisitFinding } from "./findings";
@@ -49,7 +50,7 @@ export async function inspectorsOf(ctx: Context, visit: Visit) {
 
 /** The employer as papers name it. */
 export async function partyOf(ctx: Context, employerId: string) {
-  const [employer] = await ctx.db.select().from(employers).where(eq(employers.id, employerId));
+  const [employer] = await ctx.db.select().from(employers).where(standsFor(employerId));
   if (!employer) throw new Error("a visit without an employer");
   return {
     name: employer.name,

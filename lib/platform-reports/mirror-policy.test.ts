@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { type MirrorFacts, mirrorActRefusal } from "./mirror-policy";
 
-const user = (employerId: string): Actor => ({ kind: "employer", id: "u", name: "u", login: "u", employerId });
+const user = (employerId: string): Actor => ({
+  kind: "employer",
+  id: "u",
+  name: "u",
+  login: "u",
+  employerId,
+  files: [employerId],
+});
 const mirror: MirrorFacts = { state: "disputed", platformId: "platform", partnerId: "partner", phase: "open" };
 
 it("a partner answers for itself, and the platform alone states anew", () => {

@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { type ReportFacts, reportActRefusal } from "./report-policy";
 
-const user = (employerId: string): Actor => ({ kind: "employer", id: "u", name: "u", login: "u", employerId });
+const user = (employerId: string): Actor => ({
+  kind: "employer",
+  id: "u",
+  name: "u",
+  login: "u",
+  employerId,
+  files: [employerId],
+});
 const report: ReportFacts = {
   ...{ state: "draft", employerId: "platform", phase: "open", problems: 0, hasDraft: false, organIds: ["bureau"] },
 };

@@ -4,6 +4,7 @@ import { cases, employers, preservationItems } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import { inspectorsOf } from "@/lib/cases/paper-inputs";
 import { signedOpinion } from "@/lib/documents/prose";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { Preservation } from "./advance";
@@ -22,7 +23,7 @@ export const paperPlace = ({ id, caseId, organId, regionCode, employerId }: Pres
 /** The case, the party and the organ, as every paper of a preservation names them. */
 async function placeOf(ctx: Context, row: Preservation) {
   const [kase] = await ctx.db.select().from(cases).where(eq(cases.id, row.caseId));
-  const [employer] = await ctx.db.select().from(employers).where(eq(employers.id, row.employerId));
+  const [employer] = await ctx.db.select().from(employers).where(standsFor(row.employerId));
   if (!kase || !employer) throw new Error("a preservation without a case or an employer");
   const organ = await organOf(ctx.db, row.organId);
   return {

@@ -3,6 +3,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { employers, wageListingObjections, wageListingPersons, wageListingRemovals } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { proseDate } from "@/lib/kernel/clock";
 import type { Listing } from "./advance";
 import { listedPostLabels, listingGroundBasis, payOrderKindLabels } from "./labels";
@@ -25,7 +26,7 @@ export const personsOf = (reader: Reader, listingId: string) =>
     .orderBy(asc(wageListingPersons.ordinal));
 
 async function listedOnPaper(reader: Reader, row: Listing) {
-  const [employer] = await reader.select().from(employers).where(eq(employers.id, row.employerId));
+  const [employer] = await reader.select().from(employers).where(standsFor(row.employerId));
   const organ = await organOf(reader, row.organId);
   return {
     organ,

@@ -17,6 +17,7 @@ const user = (employerId: string | null): Actor => ({
   name: "user",
   login: "user",
   employerId,
+  files: employerId === null ? [] : [employerId],
 });
 
 const payOrder = {

@@ -36,7 +36,7 @@ const isOpenFromState: ListingCheck = guard("wage_listings.state", (_actor: Acto
 const isOfficers = (act: ListingAct): boolean => who[act] === "case_officer" || who[act] === "party_or_case_officer";
 
 const isParty = (actor: Actor, { employerId }: ListingFacts): boolean =>
-  actor.kind === "employer" && actor.employerId === employerId;
+  actor.kind === "employer" && actor.files.includes(employerId);
 
 const holdsPost: ListingCheck = guard("wage_listings.post", (actor: Actor, facts: ListingFacts, act: ListingAct) => {
   if (who[act] === "party_or_case_officer" && isParty(actor, facts)) return null;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, exists, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { deliveries, wageListings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -11,7 +11,7 @@ export function listingScope(actor: Actor): SQL {
   if (actor.kind !== "employer") return mattersScope("wage_listings.scope", actor, wageListings.regionCode);
   if (!stands("wage_listings.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
-  return and(eq(wageListings.employerId, actor.employerId), isNotNull(wageListings.noticeId)) ?? sql`false`;
+  return and(inArray(wageListings.employerId, [...actor.files]), isNotNull(wageListings.noticeId)) ?? sql`false`;
 }
 
 /** What anyone reads: listed, and the decision handed to its party before. */

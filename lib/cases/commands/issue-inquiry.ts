@@ -1,5 +1,4 @@
 import "server-only";
-import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { employers, inquiryMaterials, inquiryNotices } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
@@ -7,6 +6,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { openSetClock } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { inquiryNotice } from "@/lib/documents/templates/inquiry-notice";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { instantOf, legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
@@ -55,6 +55,6 @@ export async function issueInquiry(ctx: Context<Officer>, input: Input): Promise
 
 async function addresseeOf(ctx: Context, employerId: string, { addresseeKind, addressee }: Input): Promise<string> {
   if (addresseeKind === "other") return addressee;
-  const [employer] = await ctx.db.select({ name: employers.name }).from(employers).where(eq(employers.id, employerId));
+  const [employer] = await ctx.db.select({ name: employers.name }).from(employers).where(standsFor(employerId));
   return employer?.name ?? addressee;
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, cases, deadlines, employers, organs } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { caseScope } from "../scope";
@@ -52,7 +53,7 @@ export const caseFile = cache(async (actor: Actor, id: string) => {
   const [row] = await db()
     .select(columns)
     .from(cases)
-    .innerJoin(employers, eq(employers.id, cases.employerId))
+    .innerJoin(employers, standsFor(cases.employerId))
     .innerJoin(organs, eq(organs.id, cases.organId))
     .innerJoin(accounts, eq(accounts.id, cases.openedBy))
     .leftJoin(deadlines, and(eq(deadlines.subjectId, cases.id), eq(deadlines.limitKey, "T-INV")))

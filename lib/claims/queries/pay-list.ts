@@ -5,6 +5,7 @@ import { db, type Reader } from "@/db/client";
 import { caseClaims, documents, employers, orderItems, orders } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { notFound } from "@/lib/kernel/errors";
 import { fenAsTyped } from "@/lib/orders/grounds";
 import type { OrderItemState, OrderState } from "@/lib/orders/lifecycle";
@@ -122,7 +123,7 @@ type Listed = Awaited<ReturnType<typeof listedRows>>;
 
 /** The next sheet of an item's list as its paper says it; the totals are those of the whole list. */
 export async function sheetOnPaper(ctx: Context, item: PayItem, { rows, printed, sheets }: Listed) {
-  const [employer] = await ctx.db.select().from(employers).where(eq(employers.id, item.employerId));
+  const [employer] = await ctx.db.select().from(employers).where(standsFor(item.employerId));
   if (!employer) throw new Error("an order without an employer");
   return {
     employer: employer.name,

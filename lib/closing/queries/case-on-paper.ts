@@ -3,6 +3,7 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, documents, employers, findings } from "@/db/schema";
 import { officersOnPaper } from "@/lib/cases/queries/inspectors";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { violationOf } from "@/lib/violations/catalogue";
@@ -12,7 +13,7 @@ export async function caseOnPaper(reader: Reader, caseId: string, on: LegalDate)
   const [kase] = await reader
     .select({ number: cases.number, title: cases.title, openedOn: cases.openedOn, employer: employers.name })
     .from(cases)
-    .innerJoin(employers, eq(employers.id, cases.employerId))
+    .innerJoin(employers, standsFor(cases.employerId))
     .where(eq(cases.id, caseId));
   if (!kase) throw new Error("no such case");
   return {

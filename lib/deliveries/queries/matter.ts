@@ -6,6 +6,7 @@ import type { Reader } from "@/db/client";
 import { cases, complaints, employers } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { CaseState } from "@/lib/cases/lifecycle";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { MatterRef } from "../matter";
 import { deliveryScope } from "../scope";
@@ -53,7 +54,7 @@ async function caseFor(reader: Reader, actor: Actor, id: string, isLocked: boole
       life: { state: cases.state, isExtended: cases.isExtended, endedOn: cases.endedOn },
     })
     .from(cases)
-    .innerJoin(employers, eq(employers.id, cases.employerId))
+    .innerJoin(employers, standsFor(cases.employerId))
     .where(and(eq(cases.id, id), deliveryScope(actor, "case")));
   const [row] = await (isLocked ? asked.for("update", { of: cases }) : asked);
   return row && { ...row, kind: "case", complainant: null };
@@ -73,7 +74,7 @@ async function complaintFor(reader: Reader, actor: Actor, id: string, isLocked: 
       employer: employerColumns,
     })
     .from(complaints)
-    .leftJoin(employers, eq(employers.id, complaints.employerId))
+    .leftJoin(employers, standsFor(complaints.employerId))
     .where(and(eq(complaints.id, id), deliveryScope(actor, "complaint")));
   const [row] = await (isLocked ? asked.for("update", { of: complaints }) : asked);
   if (!row) return undefined;

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { employers, evidence, findingEvidence, findings, orderItems, type orders } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { violationOf } from "@/lib/violations/catalogue";
 import { citation, ownConsequences } from "../citation";
 import { consequenceOnPaper, evidenceOnPaper, findingOnPaper, ORDER_BASIS, proofOnPaper } from "../labels";
@@ -20,7 +21,7 @@ export async function orderOnPaper(reader: Reader, order: Order) {
     items.map(({ findingId }) => findingId),
   );
   const organ = await organOf(reader, order.organId);
-  const [employer] = await reader.select().from(employers).where(eq(employers.id, order.employerId));
+  const [employer] = await reader.select().from(employers).where(standsFor(order.employerId));
   if (!employer) throw new Error("an order without an employer");
   const entries = unique(grounds.map(({ violationCode }) => violationCode)).flatMap((code) => violationOf(code) ?? []);
   return {

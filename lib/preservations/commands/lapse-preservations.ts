@@ -5,6 +5,7 @@ import { deadlines, employers, preservations } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { holdersOf } from "@/lib/cases/queries/holders";
 import type { LimitKey } from "@/lib/deadlines/limits";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import { DomainError } from "@/lib/kernel/errors";
 import { tellEmployerUsers } from "@/lib/outbox/employer-users";
@@ -55,7 +56,7 @@ async function lapses(id: string, now: Date): Promise<boolean> {
 
 /** Tells the officers of the case what to do, and the employer's users that nothing is held any more. */
 async function tell(ctx: Context, { id, caseId, employerId, number }: Preservation): Promise<void> {
-  const [employer] = await ctx.db.select({ name: employers.name }).from(employers).where(eq(employers.id, employerId));
+  const [employer] = await ctx.db.select({ name: employers.name }).from(employers).where(standsFor(employerId));
   const clock = await holdClock(ctx.db, id);
   if (!employer || !clock) throw new Error("a preservation that lapses without an employer or a clock");
   const said = {

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { decisions, documents, employers, majorViolations } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { decisionScope } from "@/lib/decisions/scope";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -51,7 +52,7 @@ async function ofDecision(ctx: Context, decision: Decision) {
   const { id: decisionId, caseId, organId, regionCode, employerId, number, decidedOn, documentId } = decision;
   if (number === null || decidedOn === null || documentId === null) throw new Error("a decision without its paper");
   const [paper] = await ctx.db.select({ input: documents.input }).from(documents).where(eq(documents.id, documentId));
-  const [employer] = await ctx.db.select().from(employers).where(eq(employers.id, employerId));
+  const [employer] = await ctx.db.select().from(employers).where(standsFor(employerId));
   const { party, text } = publicTextOf(paper?.input);
   const named = { partyName: party.name, creditCode: party.creditCode };
   const people = await knownPeople(ctx.db, { caseId, decisionId, employerId, ...named });

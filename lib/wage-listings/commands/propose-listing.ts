@@ -6,6 +6,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
 import { openClock } from "@/lib/deadlines/clocks";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -58,7 +59,7 @@ type Made = { readonly input: Proposal; readonly payOrder: PayOrder; readonly st
 
 async function store(ctx: Context<Officer>, kase: Case, { input, payOrder, steps }: Made) {
   const { organId, regionCode, employerId } = kase;
-  const [employer] = await ctx.db.select().from(employers).where(eq(employers.id, employerId));
+  const [employer] = await ctx.db.select().from(employers).where(standsFor(employerId));
   const { ground, standard, migrants, facts, evidence, persons } = input;
   const isOrder = payOrder.kind === "order";
   const [row] = await ctx.db

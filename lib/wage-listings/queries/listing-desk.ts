@@ -8,6 +8,7 @@ import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { limitDue } from "@/lib/deadlines/limits";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { deskRefusal, payOrderRefusal } from "../policy";
@@ -28,7 +29,7 @@ export async function listingDesk(actor: Actor, caseId: string, now: Date) {
     .from(cases)
     .where(and(eq(cases.id, caseId), caseScope(actor)));
   if (!kase) throw notFound();
-  const [employer] = await db().select().from(employers).where(eq(employers.id, kase.employerId));
+  const [employer] = await db().select().from(employers).where(standsFor(kase.employerId));
   const representative = employer?.legalRepresentative ?? "";
   const today = legalDate(now);
   const calendar = await regionCalendar(db(), kase.regionCode);
