@@ -1,11 +1,19 @@
 import "server-only";
-import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
-import { accounts, employers } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import { type AnyColumn, and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { accounts, employers, organs } from "@/db/schema";
+import type { Actor, Officer } from "@/lib/auth/actor";
 import { regionScope } from "@/lib/workflow/scope";
 
 /** Accounts of the officer's region and below: officers where their organ is, employers' users where their employer is. */
 export const accountScope = (actor: Actor): SQL => regionScope("accounts.scope", actor, accounts.regionCode);
+
+/**
+ * What the officer's own organ handles, beside what lies in its region: the desk of a city shows what its posts decide,
+ * not what the counties below decide. An inspection body acts for the bureau above it.
+ */
+export const ofOwnOrgan = ({ organId }: Officer, handledBy: AnyColumn): SQL =>
+  sql`${handledBy} = (select case when o.kind = 'inspection_body' then coalesce(o.parent_id, o.id) else o.id end
+    from ${organs} o where o.id = ${organId})`;
 
 const waits = and(
   eq(accounts.kind, "employer"),

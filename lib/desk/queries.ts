@@ -12,6 +12,7 @@ import {
   publications,
   recusals,
 } from "@/db/schema";
+import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
@@ -44,7 +45,8 @@ const isMyCase = (officer: Officer): SQL =>
 /** Whose clocks a desk shows: an inspector's own cases, and for whoever triages the complaints that wait. */
 function whose(officer: Officer, view: DeskView): SQL | undefined {
   if (view === "all" || officer.role === "leadership" || officer.role === "head") return undefined;
-  const waiting = officer.role === "squad_leader" ? eq(deadlines.fileKind, "complaint") : undefined;
+  const isTriaged = and(eq(deadlines.fileKind, "complaint"), ofOwnOrgan(officer, complaints.organId));
+  const waiting = officer.role === "squad_leader" ? isTriaged : undefined;
   return or(isMyCase(officer), waiting);
 }
 
@@ -130,7 +132,7 @@ const waitingComplaints = (officer: Officer) =>
   db()
     .select({ id: complaints.id, number: complaints.number, title: complaints.respondentName })
     .from(complaints)
-    .where(and(eq(complaints.state, "received"), complaintScope(officer)))
+    .where(and(eq(complaints.state, "received"), complaintScope(officer), ofOwnOrgan(officer, complaints.organId)))
     .orderBy(asc(complaints.receivedOn), asc(complaints.id))
     .limit(MOST_DESK_ROWS);
 
@@ -140,7 +142,7 @@ const unassignedCases = (officer: Officer) =>
   db()
     .select(caseColumns)
     .from(cases)
-    .where(and(eq(cases.state, "opened"), caseScope(officer)))
+    .where(and(eq(cases.state, "opened"), caseScope(officer), ofOwnOrgan(officer, cases.organId)))
     .orderBy(asc(cases.openedOn), asc(cases.id))
     .limit(MOST_DESK_ROWS);
 
@@ -149,6 +151,6 @@ const pendingOf = (officer: Officer, table: typeof extensions | typeof recusals)
     .select(caseColumns)
     .from(cases)
     .innerJoin(table, and(eq(table.caseId, cases.id), isNull(table.decidedOn)))
-    .where(and(caseScope(officer), isNull(cases.endedOn)))
+    .where(and(caseScope(officer), ofOwnOrgan(officer, cases.organId), isNull(cases.endedOn)))
     .orderBy(asc(cases.openedOn), asc(cases.id))
     .limit(MOST_DESK_ROWS);

@@ -203,6 +203,7 @@ export const visitRefusals: Readonly<Record<Exclude<VisitRefusal, PlanRefusal> |
   before_planned_day: "还没有到检查通知书上的检查日期。",
   not_urgent: "只有紧急情况可以先行检查、后补审批。",
   approved_already: "本次检查已经审批。",
+  approval_not_made_up: "先行检查还没有补办审批，补办以后才能立案、归入案件和告知结果。",
   visit_cap_reached: "该单位本年度的入企检查次数已到上限。投诉举报、移送、交办、数据线索和紧急情况不受上限限制。",
   employer_unknown: "请从用人单位档案中选择单位。",
   employer_merged: "该档案已并入另一档案，请选择合并后的单位。",

@@ -13,6 +13,7 @@ export type VisitRefusal =
   | "before_planned_day"
   | "not_urgent"
   | "approved_already"
+  | "approval_not_made_up"
   | "visit_cap_reached"
   | "result_told_already"
   | "result_not_told"
@@ -112,9 +113,12 @@ const keepsTheDay: Check = guard("patrols.planned_day", (_actor: Actor, visit: V
   return act === "start" && visit.today < visit.plannedOn ? "before_planned_day" : null;
 });
 
-/** Only what was urgent starts before its approval, and that is made up once. */
+const restsOnApproval: readonly VisitAct[] = ["openCase", "tellResult", "carry"];
+
+/** Only what was urgent starts before its approval; that is made up once, and nothing follows from the visit before. */
 const isUrgent: Check = guard("patrols.urgent", (_actor: Actor, visit: VisitFacts, act: VisitAct) => {
   if (act === "startUrgently") return visit.isUrgent ? null : "not_urgent";
+  if (restsOnApproval.includes(act)) return visit.isApproved ? null : "approval_not_made_up";
   if (act !== "approveAfterwards") return null;
   return visit.isApproved ? "approved_already" : null;
 });

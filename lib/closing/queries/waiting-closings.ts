@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, exists, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { caseOfficers, cases, closings } from "@/db/schema";
+import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { actOfGround, proposedGrounds } from "../lifecycle";
 import { closingScope } from "../scope";
@@ -12,7 +13,12 @@ const SHOWN = 200;
 export function casesToEnd(officer: Officer, act: "close" | "rescind") {
   const grounds = proposedGrounds.filter((ground) => actOfGround[ground] === act);
   return waiting()
-    .where(and(eq(closings.state, "proposed"), inArray(closings.ground, grounds), closingScope(officer)))
+    .where(
+      and(
+        ...[eq(closings.state, "proposed"), inArray(closings.ground, grounds)],
+        ...[closingScope(officer), ofOwnOrgan(officer, cases.organId)],
+      ),
+    )
     .orderBy(asc(closings.proposedOn), asc(cases.id))
     .limit(SHOWN);
 }

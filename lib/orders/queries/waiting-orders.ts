@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, exists, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { caseOfficers, cases, orderItems, orderProofs, orders, orderVerifications } from "@/db/schema";
+import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 
@@ -9,7 +10,7 @@ const SHOWN = 200;
 
 /** Cases in which an order waits for the squad leader's approval, oldest case first. */
 export const casesWithProposals = (officer: Officer) =>
-  casesWhere(officer, exists(ordersOf(eq(orders.state, "proposed"))));
+  casesWhere(officer, and(ofOwnOrgan(officer, cases.organId), exists(ordersOf(eq(orders.state, "proposed")))));
 
 /** The officer's own cases in which a proposal was returned. */
 export const casesWithReturns = (officer: Officer) =>

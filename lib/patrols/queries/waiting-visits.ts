@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { employers, patrolAnswers, patrolVisits } from "@/db/schema";
+import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
 import { ownVisits, visitScope } from "../scope";
@@ -12,9 +13,10 @@ const SHOWN = 200;
 export async function waitingVisits(officer: Officer) {
   const none = Promise.resolve([]);
   const isLeader = officer.role === "squad_leader" && officer.organKind === "inspection_body";
+  const isOwn = ofOwnOrgan(officer, patrolVisits.organId);
   const [visitApproval, visitFindings, visitReturned, visitToday, visitResult] = await Promise.all([
-    isLeader ? visitsWhere(officer, waitsForApproval) : none,
-    isLeader ? visitsWhere(officer, foundSomething()) : none,
+    isLeader ? visitsWhere(officer, and(isOwn, waitsForApproval)) : none,
+    isLeader ? visitsWhere(officer, and(isOwn, foundSomething())) : none,
     visitsWhere(officer, and(eq(patrolVisits.proposedBy, officer.id), eq(patrolVisits.state, "returned"))),
     visitsWhere(officer, isDue(officer, legalDate(now()))),
     visitsWhere(officer, isUntold(officer)),

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, exists, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { caseOfficers, cases, preservations } from "@/db/schema";
+import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { type CaseState, caseLifecycle } from "@/lib/cases/lifecycle";
 import { investigationFacts } from "@/lib/cases/queries/case-facts";
@@ -19,10 +20,11 @@ const SHOWN = 200;
 export async function waitingPreservations(officer: Officer, now: Date) {
   const none = Promise.resolve([]);
   const isHead = officer.role === "head";
+  const isOwn = ofOwnOrgan(officer, cases.organId);
   const withReasons = (rows: readonly Row[]) => reasonsAt(rows, now);
   const [toApprove, toDispose, toIssue, toWithdraw, toRelease] = await Promise.all([
-    isHead ? casesWith(officer, ["proposed"]).then(withReasons) : none,
-    isHead ? casesWith(officer, ["held"]) : none,
+    isHead ? casesWith(officer, ["proposed"], isOwn).then(withReasons) : none,
+    isHead ? casesWith(officer, ["held"], isOwn) : none,
     casesWith(officer, ["approved"], and(holds(officer), eq(cases.state, "investigating"))).then(withReasons),
     casesWith(officer, ["proposed", "approved"], and(holds(officer), ne(cases.state, "investigating"))),
     casesWith(officer, ["lapsed"], holds(officer)),

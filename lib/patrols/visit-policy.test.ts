@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import type { Officer } from "@/lib/auth/actor";
+import type { VisitAct } from "./lifecycle";
+import { type VisitFacts, visitActRefusal } from "./visit-policy";
+
+const leader: Officer = {
+  ...{ kind: "officer", id: "leader", name: "", login: "", role: "squad_leader" },
+  ...{ organId: "body", organName: "", organKind: "inspection_body", regionCode: "990101", principal: false },
+};
+const inspector: Officer = { ...leader, id: "one", role: "inspector" };
+
+const urgent: VisitFacts = {
+  ...{ state: "recorded", proposedBy: "one", officerIds: ["one", "two"], certifiedIds: ["one", "two"] },
+  ...{ organIds: ["bureau", "body"], plannedOn: "2026-11-16", today: "2026-11-16", isUrgent: true },
+  ...{ isApproved: false, isResultTold: false, isResultHanded: false },
+};
+
+it("opens no case, tells no result and carries nothing before an urgent visit's approval is made up", () => {
+  const acts: readonly (readonly [Officer, VisitAct])[] = [
+    [leader, "openCase"],
+    [inspector, "tellResult"],
+    [inspector, "carry"],
+  ];
+  for (const [actor, act] of acts) {
+    expect(visitActRefusal(actor, urgent, act)).toBe("approval_not_made_up");
+    expect(visitActRefusal(actor, { ...urgent, isApproved: true }, act)).toBeNull();
+  }
+  expect(visitActRefusal(leader, urgent, "approveAfterwards")).toBeNull();
+});
