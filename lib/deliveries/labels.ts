@@ -104,6 +104,7 @@ export const recipientLabels: Readonly<Record<Recipient, string>> = {
   complainant: "投诉人",
   organ: "接收机关",
   person: "责任人员",
+  other: "其他被通知人",
 };
 
 /** Where a form has the address from that it offers. */

@@ -25,7 +25,8 @@ export const deliveryMethods = [
 ] as const;
 export type DeliveryMethod = (typeof deliveryMethods)[number];
 
-export const recipients = ["employer", "complainant", "organ", "person"] as const;
+/** `person` answers beside the employer; `other` is whoever else was asked to come. */
+export const recipients = ["employer", "complainant", "organ", "person", "other"] as const;
 export type Recipient = (typeof recipients)[number];
 
 /** Who may sign for a paper: 《民事诉讼法》第八十八条. */

@@ -1,5 +1,12 @@
 import type { LegalDate } from "@/lib/kernel/clock";
-import { type DeliveryMethod, deliveryMethods, type HandedOnGround, type Receiver, type Recipient } from "./lifecycle";
+import {
+  type DeliveryMethod,
+  deliveryMethods,
+  type HandedOnGround,
+  type Receiver,
+  type Recipient,
+  receivers,
+} from "./lifecycle";
 
 /** What is recorded of one attempt. Fields that are not the method's own are empty. */
 export type Attempt = {
@@ -141,11 +148,12 @@ export const receiversFor: Readonly<Record<Recipient, readonly Receiver[]>> = {
   complainant: ["self", "family", "agent", "designee"],
   organ: ["receiving_clerk"],
   person: ["self", "family", "agent", "designee"],
+  other: receivers,
 };
 
 /** How a paper can reach whom: only a person is served through another's hands, and an organ is where it is. */
 export function methodsFor(recipient: Recipient): readonly DeliveryMethod[] {
-  if (recipient === "complainant" || recipient === "person") return deliveryMethods;
+  if (["complainant", "person", "other"].includes(recipient)) return deliveryMethods;
   return deliveryMethods.filter((method) =>
     recipient === "employer" ? method !== "handed_on" : method === "direct" || method === "post",
   );

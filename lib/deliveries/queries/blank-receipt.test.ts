@@ -1,5 +1,9 @@
+import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { db } from "@/db/client";
 import { aCaseToDeliverIn, aProof, completeDelivery } from "@/db/factories/deliveries";
+import { anInquiry } from "@/db/factories/inquiries";
+import { deliveries, documents } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { recordDelivery } from "../commands/record-delivery";
@@ -53,4 +57,20 @@ it("offers the next way and the course of what failed before", async () => {
   const { plan, course } = await deliveryForm(lead, ofCase(id), orderId);
   expect(plan.find(({ isNext }) => isNext)?.method).toBe("post");
   expect(course).toBe("2026年11月23日直接送达未果：登记住所已搬空，无人签收。");
+});
+
+it("names whoever else was asked to come, who takes the notice in person or through a clerk", async () => {
+  const { id, servers, lead } = await aCase();
+  const addressee = "测试市样例总承包有限公司";
+  const notice = await anInquiry(lead, ISSUED, id, { addresseeKind: "other", addressee });
+  const [paper] = await db().select().from(documents).where(eq(documents.subjectId, notice.id));
+  const documentId = paper?.id ?? "";
+  const form = await deliveryForm(lead, ofCase(id), documentId);
+  expect(form).toMatchObject({ recipient: "other", recipientName: addressee, electronicAddress: "" });
+  expect(await pdfText(await blankReceipt(lead, ofCase(id), documentId))).toContain(addressee);
+  const fileId = await aProof(lead, ISSUED, id);
+  const place = { caseId: id, documentId, servers };
+  await act(lead, TODAY, (ctx) => recordDelivery(ctx, completeDelivery("direct", TODAY, place, fileId)));
+  const [delivery] = await db().select().from(deliveries).where(eq(deliveries.documentId, documentId));
+  expect(delivery).toMatchObject({ recipient: "other", state: "served" });
 });

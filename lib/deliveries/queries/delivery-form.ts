@@ -54,6 +54,7 @@ type Sought = { readonly recipient: Recipient; readonly personAddress: string };
 function knownAddress({ employer, complainant }: Matter, { recipient, personAddress }: Sought) {
   if (recipient === "person") return addressFrom("persons", personAddress);
   if (recipient === "employer") return addressFrom("register", employer.address);
+  if (recipient === "other") return addressFrom("register", "");
   return addressFrom("complaint", recipient === "complainant" ? (complainant?.address ?? "") : "");
 }
 

@@ -14,8 +14,12 @@ const paperColumns = {
   issuedOn: documents.issuedOn,
   input: documents.input,
   personId: documents.personId,
+  employerId: documents.employerId,
   person: { name: responsiblePersons.name, address: responsiblePersons.address },
 };
+
+/** Goes to the employer or to whoever else has to appear, whom it names. */
+const INQUIRY_NOTICE = "inquiry-notice";
 
 /** The issued papers of a matter that are delivered with proof, each with its recipient, oldest first. */
 export async function servablePapersOf(reader: Reader, matter: Matter) {
@@ -25,22 +29,26 @@ export async function servablePapersOf(reader: Reader, matter: Matter) {
     .leftJoin(responsiblePersons, eq(responsiblePersons.id, documents.personId))
     .where(and(eq(documents.fileKind, matter.kind), eq(documents.fileId, matter.id)))
     .orderBy(documents.issuedAt, documents.paperKey, documents.id);
-  return papers.flatMap(({ input, person, personId, ...paper }) => {
+  return papers.flatMap(({ input, person, personId, employerId, ...paper }) => {
     const usual = recipientOf(matter.kind, paper.paperKey);
     if (usual === undefined) return [];
-    const recipient: Recipient = person === null ? usual : "person";
-    const recipientName = person?.name ?? nameOf(usual, input, matter);
+    const isToAnother = paper.paperKey === INQUIRY_NOTICE && employerId === null;
+    const addressed: Recipient = isToAnother ? "other" : usual;
+    const recipient = person === null ? addressed : "person";
+    const recipientName = person?.name ?? nameOf(addressed, input, matter);
     return [{ ...paper, recipient, recipientName, personAddress: person?.address ?? "" }];
   });
 }
 
 export type PaperToServe = Awaited<ReturnType<typeof servablePapersOf>>[number];
 
-const Named = z.object({ complainant: z.string().optional(), receiver: z.string().optional() });
+const said = z.string().optional();
+const Named = z.object({ complainant: said, receiver: said, addressee: said });
 
-/** The complainant and another organ as the paper names them; the employer as the register does. */
+/** The complainant, another organ and whoever else as the paper names them; the employer as the register does. */
 function nameOf(recipient: Recipient, input: unknown, matter: Matter): string {
   if (recipient === "employer") return matter.employer.name;
   const named = Named.parse(input);
+  if (recipient === "other") return named.addressee ?? "";
   return (recipient === "organ" ? named.receiver : named.complainant) ?? "";
 }
