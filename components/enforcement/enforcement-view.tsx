@@ -54,7 +54,7 @@ function factsOf(file: EnforcementFile) {
             detail: `${window.opensOn}至${window.closesOn}${window.provisional ? "（预计）" : ""}`,
           },
         ]),
-    ...(demandPassedOn === null ? [] : [{ term: "催告满十个工作日", detail: `${demandPassedOn}起可以申请` }]),
+    ...(demandPassedOn === null ? [] : [{ term: "催告的期限届满", detail: `${demandPassedOn}起可以申请` }]),
     ...(file.defiedOn === null ? [] : [{ term: "拒不履行", detail: defiedWords(file) }]),
     ...(endedBecause === null ? [] : [{ term: "终结执行", detail: `${file.endedOn}　${endedBecause}` }]),
   ];

@@ -56,6 +56,12 @@ describe("T-DEMAND-10", () => {
     expect(demandPassedOn("2026-11-16", calendar)).toBe("2026-12-01");
   });
 
+  it("passes later where the letter gives more days itself, never sooner", () => {
+    expect(demandPassedOn("2026-11-16", calendar, 10)).toBe("2026-12-01");
+    expect(demandPassedOn("2026-11-16", calendar, 15)).toBe("2026-12-08");
+    expect(demandPassedOn("2026-11-16", calendar, 5)).toBe("2026-12-01");
+  });
+
   it("has a last day on which it still leaves a day of the window", () => {
     const last = lastDemandDay(window, calendar);
     expect(demandPassedOn(last, calendar) <= window.closesOn).toBe(true);

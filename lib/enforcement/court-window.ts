@@ -1,6 +1,6 @@
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { limitDue } from "@/lib/deadlines/limits";
-import type { DueDate } from "@/lib/deadlines/working-days";
+import { type DueDate, dueDate } from "@/lib/deadlines/working-days";
 import { addDays, type LegalDate } from "@/lib/kernel/clock";
 import type { ReviewKind, ReviewResult } from "./lifecycle";
 
@@ -37,9 +37,15 @@ export function courtWindow(suit: DueDate, deferralEndsOn: LegalDate | null, cal
   return { opensOn: addDays(start, 1), closesOn: end.dueOn, provisional: suit.provisional || end.provisional };
 }
 
-/** The first day on which ten working days have passed since the demand letter was served (行政强制法第五十四条). */
-export const demandPassedOn = (servedOn: LegalDate, calendar: WorkCalendar): LegalDate =>
-  addDays(limitDue("T-DEMAND-10", servedOn, calendar).dueOn, 1);
+/**
+ * The first day on which ten working days have passed since a demand letter was served (行政强制法第五十四条), or the
+ * longer period that it gives itself (第三十五条).
+ */
+export function demandPassedOn(servedOn: LegalDate, calendar: WorkCalendar, days = 0): LegalDate {
+  const least = limitDue("T-DEMAND-10", servedOn, calendar).dueOn;
+  const printed = dueDate({ start: servedOn, amount: days, unit: "workingDays" }, calendar).dueOn;
+  return addDays(printed > least ? printed : least, 1);
+}
 
 /** The last day on which a demand letter may be served so that the window is still open when its ten days are over. */
 export function lastDemandDay({ closesOn }: CourtWindow, calendar: WorkCalendar): LegalDate {

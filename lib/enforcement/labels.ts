@@ -20,6 +20,9 @@ import type {
 import type { EnforcementFault, EnforcementRefusal } from "./policy";
 import type { PauseKind, Surcharge } from "./surcharge";
 
+/** Whose number of days it is when a demand letter gives more than the least. */
+export const PRINTED_DAYS = "《行政强制法》第三十五条（催告书载明的期限）";
+
 export const enforcementStateLabels: Readonly<Record<EnforcementState, string>> = {
   due: "履行中",
   performed: "已履行",

@@ -65,11 +65,14 @@ const courseOf = ({ deferrals, reviews, steps, deferralEndsOn }: Awaited<ReturnT
   isAgreed: steps.at(-1)?.kind === "agreement",
 });
 
-/** The first day on which the ten working days of the first demand that was served are over. */
-function passedDay(demands: readonly { servedOn: LegalDate | null }[], calendar: WorkCalendar): LegalDate | null {
-  const [first] = demands.flatMap(({ servedOn }) => servedOn ?? []).toSorted();
-  return first === undefined ? null : demandPassedOn(first, calendar);
+/** The first day on which no demand letter that was served leaves the party time; null while none was. */
+function passedDay(demands: readonly Demand[], calendar: WorkCalendar): LegalDate | null {
+  const served = demands.flatMap(({ servedOn, days }) => (servedOn === null ? [] : [{ servedOn, days }]));
+  const passed = served.map(({ servedOn, days }) => demandPassedOn(servedOn, calendar, days));
+  return passed.toSorted().at(-1) ?? null;
 }
+
+type Demand = { readonly servedOn: LegalDate | null; readonly days: number };
 
 export type EnforcementNow = Awaited<ReturnType<typeof enforcementState>>;
 
