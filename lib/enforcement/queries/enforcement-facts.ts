@@ -44,6 +44,7 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const owedFen = balance.totalOwedFen;
   const facts: EnforcementFacts = {
     ...{ ...row, ...courseOf(claimed), kind: subject.kind, kase, today, owedFen },
+    owedWhenDueFen: balanceOn(row.payBy, claimed.claim).totalOwedFen,
     unansweredDemands: demands.filter(({ answer }) => answer === null).length,
     courtStage: courtStage(applications.length > 0, applications.at(-1)?.answers ?? []),
     court: {

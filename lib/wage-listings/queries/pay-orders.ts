@@ -3,6 +3,7 @@ import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements, findings, orderItems, orders, wageListings } from "@/db/schema";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
+import { ledgerPaid } from "@/lib/enforcement/queries/ledger-paid";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { codesOfKind } from "@/lib/publications/major-lifecycle";
 import type { PayOrderFacts } from "../facts";
@@ -78,7 +79,7 @@ async function payingOrders(reader: Reader, caseId: string): Promise<PayOrder[]>
 
 const isLive = inArray(wageListings.state, ["proposed", "noticed", "listed"]);
 
-/** What came in for the workers up to a day, or ever. */
+/** What came in for the workers up to a day, or ever, beside what the ledger has of it. */
 const paidTo = (until?: typeof enforcements.payBy) => sql<number>`(select coalesce(sum(p.amount_fen), 0)
   from enforcement_payments p where p.enforcement_id = ${enforcements.id} and p.debt = 'ordered'
   and p.reversed_on is null ${until ? sql`and p.paid_on <= ${until}` : sql``})::float8`;
@@ -120,8 +121,13 @@ type Remedy = {
   readonly workers: number;
 };
 
+const sumOf = (payments: readonly { readonly fen: number }[]) => payments.reduce((so, { fen }) => so + fen, 0);
+
 async function remedyAsPayOrder(reader: Reader, caseId: string, remedy: Remedy): Promise<PayOrder> {
-  const { state, endGround, paidFen, inTimeFen, workers, ...row } = remedy;
+  const { state, endGround, workers, ...row } = remedy;
+  const { payments } = await ledgerPaid(reader, row.id, { measures: ["order_pay"], codes: wages });
+  const paidFen = remedy.paidFen + sumOf(payments);
+  const inTimeFen = remedy.inTimeFen + sumOf(payments.filter(({ paidOn }) => paidOn <= (row.dueOn ?? "")));
   const unpaidFen = Math.max(row.orderedFen - inTimeFen, 0);
   const ledger = row.dueOn === null ? null : await ledgerOwed(reader, { caseId, orderId: null, until: row.dueOn });
   const most = ledger?.mostFen ?? null;
