@@ -13,6 +13,7 @@ const owedAfter = async (paidOn: string) => {
   const before = await now();
   await anAcceptedPayment(ledger, paidOn, [third]);
   const after = await now();
+  expect([before?.lastPaidOn, after?.lastPaidOn]).toEqual([null, paidOn]);
   return [before, after].map((order) => ({ isUnpaid: order?.isUnpaid, totalFen: order?.owed.totalFen }));
 };
 

@@ -9,7 +9,7 @@ import { codesOfKind } from "@/lib/publications/major-lifecycle";
 import type { PayOrderFacts } from "../facts";
 import type { PayOrderKind } from "../lifecycle";
 import type { Owed } from "../standard";
-import { ledgerOwed } from "./ledger-owed";
+import { ledgerLastPaid, ledgerOwed } from "./ledger-owed";
 
 /** An order of a case to pay wages, with what of it was unpaid when its period ran out. */
 export type PayOrder = PayOrderFacts & {
@@ -69,7 +69,7 @@ async function payingOrders(reader: Reader, caseId: string): Promise<PayOrder[]>
       return {
         ...row,
         ...{ kind: "order" as const, number: row.number ?? "", servedOn: served?.servedOn ?? null },
-        isAnnulled: state === "revoked",
+        ...{ isAnnulled: state === "revoked", lastPaidOn: await ledgerLastPaid(reader, row.id) },
         isListed: (await reader.$count(wageListings, and(eq(wageListings.orderId, row.id), isLive))) > 0,
         owed: ledger ?? { workers, totalFen: row.isUnpaid ? row.orderedFen : 0, mostFen: null },
       };
@@ -84,12 +84,16 @@ const paidTo = (until?: typeof enforcements.payBy) => sql<number>`(select coales
   from enforcement_payments p where p.enforcement_id = ${enforcements.id} and p.debt = 'ordered'
   and p.reversed_on is null ${until ? sql`and p.paid_on <= ${until}` : sql``})::float8`;
 
+const lastEntered = sql<LegalDate | null>`(select max(p.paid_on) from enforcement_payments p
+  where p.enforcement_id = ${enforcements.id} and p.debt = 'ordered' and p.reversed_on is null)::text`;
+
 async function payingRemedies(reader: Reader, caseId: string): Promise<PayOrder[]> {
   const rows = await reader
     .select({
       ...{ id: decisions.id, number: decisions.number, issuedOn: decisions.decidedOn },
       ...{ servedOn: enforcements.servedOn, dueOn: enforcements.payBy, state: enforcements.state },
       ...{ endGround: enforcements.endGround, paidFen: paidTo(), inTimeFen: paidTo(enforcements.payBy) },
+      enteredOn: lastEntered,
       orderedFen: sql<number>`least(sum(${decisionItems.amountFen}), ${enforcements.orderedFen})::float8`,
       workers: sql<number>`max(${findings.workerCount})::int`,
     })
@@ -117,6 +121,7 @@ type Remedy = {
   readonly endGround: typeof enforcements.$inferSelect.endGround;
   readonly paidFen: number;
   readonly inTimeFen: number;
+  readonly enteredOn: LegalDate | null;
   readonly orderedFen: number;
   readonly workers: number;
 };
@@ -124,7 +129,7 @@ type Remedy = {
 const sumOf = (payments: readonly { readonly fen: number }[]) => payments.reduce((so, { fen }) => so + fen, 0);
 
 async function remedyAsPayOrder(reader: Reader, caseId: string, remedy: Remedy): Promise<PayOrder> {
-  const { state, endGround, workers, ...row } = remedy;
+  const { state, endGround, workers, enteredOn, ...row } = remedy;
   const { payments } = await ledgerPaid(reader, row.id, { measures: ["order_pay"], codes: wages });
   const paidFen = remedy.paidFen + sumOf(payments);
   const inTimeFen = remedy.inTimeFen + sumOf(payments.filter(({ paidOn }) => paidOn <= (row.dueOn ?? "")));
@@ -134,6 +139,7 @@ async function remedyAsPayOrder(reader: Reader, caseId: string, remedy: Remedy):
   return {
     ...row,
     ...{ kind: "remedy" as const, number: row.number ?? "" },
+    lastPaidOn: [enteredOn ?? "", ...payments.map(({ paidOn }) => paidOn)].toSorted().at(-1) || null,
     isUnpaid: state === "due" && row.orderedFen > paidFen,
     isAnnulled: state === "annulled" || endGround === "decision_annulled",
     isListed: (await reader.$count(wageListings, and(eq(wageListings.decisionId, row.id), isLive))) > 0,
