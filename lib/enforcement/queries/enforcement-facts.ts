@@ -11,7 +11,7 @@ import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { balanceOn } from "../balance";
 import { courtStage } from "../court-course";
-import { type CourtWindow, courtPath, courtWindow, demandPassedOn, suitEnd } from "../court-window";
+import { type CourtWindow, courtPath, courtWindow, demandPassedOn, judgmentWindow, suitEnd } from "../court-window";
 import type { EnforcementFacts } from "../policy";
 import { courtApplicationsOf } from "./court-applications";
 import { enforcementClaim, isReplyDue } from "./enforcement-claim";
@@ -40,6 +40,7 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const isReconsiderationFirst = subject.procedure === "spot";
   const suit = path.kind === "own" ? suitEnd({ ...row, ...path, isReconsiderationFirst }, calendar) : null;
   const window: CourtWindow | null = suit && courtWindow(suit, claimed.deferralEndsOn, calendar);
+  const judgment = path.kind === "judgment" ? judgmentWindow(path.since, calendar) : null;
   const passedOn = passedDay(demands, calendar);
   const owedFen = balance.totalOwedFen;
   const facts: EnforcementFacts = {
@@ -48,11 +49,11 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
     unansweredDemands: demands.filter(({ answer }) => answer === null).length,
     courtStage: courtStage(applications.length > 0, applications.at(-1)?.answers ?? []),
     court: {
-      ...{ today, path: path.kind, window, demandPassedOn: passedOn },
+      ...{ today, path: path.kind, window, judgment, demandPassedOn: passedOn },
       ...{ owedFen, isUncorrected: corrections.length > 0 },
     },
   };
-  const found = { facts, balance, demands, corrections, applications, window };
+  const found = { facts, balance, demands, corrections, applications, window, judgment };
   return { ...claimed, ...found, suitEndsOn: suit?.dueOn ?? null, demandPassedOn: passedOn };
 }
 
