@@ -21,7 +21,8 @@ export function TransferView({ desk: { kase, facts, pending }, refusal, action }
     <>
       <Section title="移送有权机关">
         <p className="mb-2 text-muted">
-          依据：{closingGroundBasis.transferred}。涉嫌犯罪的案件须由正职负责人批准移送公安机关，本系统目前还不能办理。
+          依据：{closingGroundBasis.transferred}
+          。涉嫌犯罪的案件不用案件移送函，在本案的“移送公安”中办理，由正职负责人批准。
         </p>
         <ProofList facts={facts} ground="transferred" kase={kase} />
       </Section>

@@ -35,8 +35,10 @@ export function EnforcementView({ file }: Props) {
   );
 }
 
+const NOT_OWN = "复议、诉讼尚未审结，或者不由本机关申请执行";
+
 function factsOf(file: EnforcementFile) {
-  const { balance, claim, window, suitEndsOn, demandPassedOn, endedBecause } = file;
+  const { balance, claim, window, judgment, suitEndsOn, demandPassedOn, endedBecause } = file;
   return [
     { term: "当事人", detail: file.personName ?? "用人单位" },
     { term: "送达", detail: file.servedOn },
@@ -45,7 +47,7 @@ function factsOf(file: EnforcementFile) {
     ...(file.corrections.length === 0 ? [] : [{ term: "尚未确认改正", detail: file.corrections.join("；") }]),
     ...(file.fineFen > 0 ? [{ term: "加处罚款", detail: surchargeText(file.fineFen, balance.surcharge) }] : []),
     ...(claim.pauses.length > 0 ? [{ term: "不计算加处罚款的期间", detail: pauseWords(claim.pauses) }] : []),
-    { term: "起诉期限届满", detail: suitEndsOn ?? "复议、诉讼尚未审结，或者不由本机关申请执行" },
+    { term: "起诉期限届满", detail: suitEndsOn ?? (judgment ? "已起诉，按生效裁判执行" : NOT_OWN) },
     ...(window === null
       ? []
       : [
@@ -54,7 +56,10 @@ function factsOf(file: EnforcementFile) {
             detail: `${window.opensOn}至${window.closesOn}${window.provisional ? "（预计）" : ""}`,
           },
         ]),
-    ...(demandPassedOn === null ? [] : [{ term: "催告满十个工作日", detail: `${demandPassedOn}起可以申请` }]),
+    ...(judgment === null
+      ? []
+      : [{ term: "申请执行生效裁判", detail: `${judgment.opensOn}至${judgment.closesOn}（二年）` }]),
+    ...(demandPassedOn === null ? [] : [{ term: "催告的期限届满", detail: `${demandPassedOn}起可以申请` }]),
     ...(file.defiedOn === null ? [] : [{ term: "拒不履行", detail: defiedWords(file) }]),
     ...(endedBecause === null ? [] : [{ term: "终结执行", detail: `${file.endedOn}　${endedBecause}` }]),
   ];

@@ -94,7 +94,7 @@ export function ReviewResultForm({ id, version, today, decided, action }: Result
         form={form}
         name="performBy"
         label="裁判确定的履行期限届满日"
-        help="行政诉讼的裁判写明履行期限的填写；申请执行的二年由此起算。"
+        help="行政诉讼的裁判写明履行期限的填写，申请执行的二年由此起算；没有写明的，自当事人收到之日起算。"
         optional
       />
       <TextArea form={form} name="note" label="结果的主要内容" rows={3} />

@@ -140,7 +140,7 @@ function endFacts(listing: ListingFile) {
   ];
 }
 
-function removalFacts(removal: ListingRemoval, { removalClock, removal: waiting }: ListingFile) {
+function removalFacts(removal: ListingRemoval, { removalClock, removal: waiting, payOrder }: ListingFile) {
   const { isGranted, decidedOn, lateBecause, documentId } = removal;
   return [
     { term: "申请人", detail: `${removal.givenBy}${removal.isFromPortal ? ONLINE : ""}` },
@@ -150,6 +150,7 @@ function removalFacts(removal: ListingRemoval, { removalClock, removal: waiting 
     ...(isGranted === null
       ? [
           { term: "决定期限", detail: removalClock?.dueOn ?? "" },
+          ...(payOrder.lastPaidOn === null ? [] : [{ term: "登记的最后一次付款", detail: payOrder.lastPaidOn }]),
           { term: "六个月届满", detail: waiting?.sixMonthsOn ?? "" },
         ]
       : [{ term: isGranted ? "准予移出" : "不予移出", detail: `${decidedOn}　${removal.reason}` }]),

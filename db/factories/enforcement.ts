@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
-import { AFTER_WINDOW, aConcludedCase, aDecidedRemedy, aServedNotice, serve } from "@/db/factories/decisions";
+import { aListedLedger, anAcceptedPayment } from "@/db/factories/claims";
+import { AFTER_WINDOW, aConcludedCase, aDecidedRemedy, aServedNotice, conclude, serve } from "@/db/factories/decisions";
 import { decisions, enforcements, findings } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { recordDefiance } from "@/lib/enforcement/commands/record-defiance";
@@ -45,7 +46,22 @@ export async function aServedRemedy(of?: Ground, over: RemedyOver = {}) {
   return { id: row.id, caseId: kase.id, decisionId: decision.id, findingId: kase.findingId, number };
 }
 
-/** The same, found by both case officers not to have been performed in its days. */
+/** Two of three workers were paid on the order; the remedy orders the third's 5,000 yuan, served on 2026-12-02. */
+export async function aRemedyOfTheRest() {
+  const ledger = await aListedLedger("2026-11-16");
+  const [first = "", second = "", third = ""] = ledger.rows.map(({ id }) => id);
+  await anAcceptedPayment(ledger, "2026-11-20", [first, second]);
+  await conclude(ledger.id, "2026-11-24");
+  const ofCase = and(eq(findings.caseId, ledger.id), isNull(findings.withdrawnOn));
+  const [finding] = await db().select({ id: findings.id }).from(findings).where(ofCase);
+  const findingId = finding?.id ?? "";
+  const rest = { choice: `${findingId}/LDJC-26-1/0`, amount: "5000", content: "支付其余劳动者的工资" };
+  const items = [{ ...rest, deviation: "", pastReason: "", factors: [] }];
+  const remedy = await aServedRemedy({ id: ledger.id, findingId }, { items });
+  return { ledger, third, remedy };
+}
+
+/** A served remedy, found by both case officers not to have been performed in its days. */
 export async function aDefiedRemedy(of?: Ground, over: RemedyOver = {}) {
   const remedy = await aServedRemedy(of, over);
   const [lead, second] = await Promise.all([officer("wangmin"), officer("lizhe")]);

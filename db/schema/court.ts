@@ -11,6 +11,35 @@ export const courtVerdict = pgEnum("court_verdict", courtVerdicts);
 
 const account = (name: string) => uuid(name).references(() => accounts.id);
 
+/** 催告书 (《行政强制法》第三十五条、第五十四条) and what the party said to it. */
+export const enforcementDemands = pgTable(
+  "enforcement_demands",
+  {
+    id: id(),
+    enforcementId: uuid("enforcement_id")
+      .notNull()
+      .references(() => enforcements.id),
+    documentId: uuid("document_id").references(() => documents.id),
+    number: text("number"),
+    issuedOn: legalDay("issued_on").notNull(),
+    issuedBy: account("issued_by").notNull(),
+    owedFen: bigint("owed_fen", { mode: "number" }).notNull(),
+    /** The working days to perform that the letter itself gives. */
+    days: integer("days").notNull(),
+    /** Set with the clock of the ten working days, when a delivery of it was recorded as served. */
+    servedOn: legalDay("served_on"),
+    answeredOn: legalDay("answered_on"),
+    answer: text("answer"),
+    reexamined: text("reexamined"),
+    recordedBy: account("recorded_by"),
+  },
+  (table) => [
+    index("enforcement_demands_enforcement").on(table.enforcementId, table.issuedOn),
+    check("enforcement_demands_days", sql`${table.days} >= 10`),
+    check("enforcement_demands_answer", sql`(${table.answer} is null) = (${table.reexamined} is null)`),
+  ],
+);
+
 /** 强制执行申请书 to the people's court, and what the court did. */
 export const courtApplications = pgTable(
   "court_applications",

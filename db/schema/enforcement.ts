@@ -136,6 +136,8 @@ export const enforcementDeferrals = pgTable(
     reason: text("reason").notNull(),
     proposal: text("proposal").notNull(),
     recordedBy: account("recorded_by").notNull(),
+    /** The plan's sum is what was owed then: only what came in later keeps it. */
+    recordedAt: instant("recorded_at").notNull(),
     decidedOn: legalDay("decided_on"),
     decidedBy: account("decided_by"),
     opinion: text("opinion"),
@@ -201,30 +203,6 @@ export const enforcementReviews = pgTable(
       sql`num_nulls(${table.leftFineFen}, ${table.leftConfiscationFen}, ${table.leftOrderedFen})
         = case when ${table.result}::text in ('changed', 'partly_annulled') then 0 else 3 end`,
     ),
-  ],
-);
-
-/** 催告书 (《行政强制法》第三十五条、第五十四条) and what the party said to it. */
-export const enforcementDemands = pgTable(
-  "enforcement_demands",
-  {
-    id: id(),
-    enforcementId: enforcement(),
-    documentId: uuid("document_id").references(() => documents.id),
-    number: text("number"),
-    issuedOn: legalDay("issued_on").notNull(),
-    issuedBy: account("issued_by").notNull(),
-    owedFen: bigint("owed_fen", { mode: "number" }).notNull(),
-    /** Set with the clock of the ten working days, when a delivery of it was recorded as served. */
-    servedOn: legalDay("served_on"),
-    answeredOn: legalDay("answered_on"),
-    answer: text("answer"),
-    reexamined: text("reexamined"),
-    recordedBy: account("recorded_by"),
-  },
-  (table) => [
-    index("enforcement_demands_enforcement").on(table.enforcementId, table.issuedOn),
-    check("enforcement_demands_answer", sql`(${table.answer} is null) = (${table.reexamined} is null)`),
   ],
 );
 

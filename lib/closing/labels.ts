@@ -135,6 +135,8 @@ export const closingRefusals: Readonly<Record<Exclude<ClosingRefusal, CaseRefusa
   closing_approver_holds_case: "本案承办人不能审批本案的结案、撤销立案和移送，请由其他负责人审批。",
   case_file_waits: "本案的电子卷宗正在生成，请等生成完毕再办。",
   steps_unrecorded: "还有应当录音录像的环节没有登记，请写明原因，至少4个字。",
+  receiver_is_police:
+    "案件移送函不能发给公安机关：涉嫌犯罪的，请在本案的“移送公安”中办理，由行政机关正职负责人批准（《行政执法机关移送涉嫌犯罪案件的规定》第五条）。",
   materials_unreadable: "每行写一种材料，份数写在最后，例如：投诉登记表复印件，2份。",
 };
 

@@ -16,7 +16,7 @@ export type ClosingRefusal =
   | "case_file_waits";
 
 /** Faults of single fields that only a command can see. */
-export type ClosingFault = "materials_unreadable" | "steps_unrecorded";
+export type ClosingFault = "materials_unreadable" | "steps_unrecorded" | "receiver_is_police";
 
 /** What the rules of a proposal to end a case look at beside the case. */
 export type ProposalFacts = ClosingFacts & {
@@ -89,6 +89,16 @@ export const transferRefusal = (actor: Actor, facts: ClosingFacts): ClosingRefus
   isAnother(actor, facts) ??
   closingRefusal(facts, "transferred")[0]?.lack ??
   null;
+
+const POLICE = /公安|派出所|警察/;
+
+/** A county of that name, whose other organs are no police. */
+const COUNTY = /\s|公安县/g;
+
+/** 移送规定第五条: a suspicion of crime reaches the police by the principal head's referral alone, not by this letter. */
+export const receiverFault = guard("closing.receiver", (receiver: string): ClosingFault | null =>
+  POLICE.test(receiver.replaceAll(COUNTY, "")) ? "receiver_is_police" : null,
+);
 
 const buildsFiles: readonly OfficeRole[] = ["inspector", "squad_leader", "head", "legal_reviewer"];
 

@@ -7,6 +7,7 @@ import {
   courtRefusal,
   courtWindow,
   demandPassedOn,
+  judgmentWindow,
   lastDemandDay,
   suitEnd,
 } from "./court-window";
@@ -56,6 +57,12 @@ describe("T-DEMAND-10", () => {
     expect(demandPassedOn("2026-11-16", calendar)).toBe("2026-12-01");
   });
 
+  it("passes later where the letter gives more days itself, never sooner", () => {
+    expect(demandPassedOn("2026-11-16", calendar, 10)).toBe("2026-12-01");
+    expect(demandPassedOn("2026-11-16", calendar, 15)).toBe("2026-12-08");
+    expect(demandPassedOn("2026-11-16", calendar, 5)).toBe("2026-12-01");
+  });
+
   it("has a last day on which it still leaves a day of the window", () => {
     const last = lastDemandDay(window, calendar);
     expect(demandPassedOn(last, calendar) <= window.closesOn).toBe(true);
@@ -69,16 +76,23 @@ describe("guard 10: an application to the court", () => {
     today: "2026-12-01",
     path: "own",
     window,
+    judgment: null,
     demandPassedOn: "2026-12-01",
     owedFen: 1,
     isUncorrected: false,
   };
+  const judgment = judgmentWindow("2026-11-20", calendar);
+  const lost = { path: "judgment", window: null, judgment, demandPassedOn: null } as const;
   const cases: [string, Partial<CourtFacts>, ReturnType<typeof courtRefusal>][] = [
     ["on the first day that all allows it", {}, null],
     ["with nothing owed", { owedFen: 0 }, "nothing_owed"],
     ["with a correction left to be done and nothing owed", { owedFen: 0, isUncorrected: true }, null],
     ["while a reconsideration or a suit is pending", { path: "pending", window: null }, "remedy_pending"],
-    ["after a suit was lost", { path: "judgment", window: null }, "judgment_path"],
+    ["on a judgment's last day to perform", { ...lost, today: "2026-11-20" }, "judgment_days_running"],
+    ["on the day after, without a demand", { ...lost, today: "2026-11-21" }, null],
+    ["on the last day of the two years", { ...lost, today: "2028-11-20" }, null],
+    ["on the day after the two years", { ...lost, today: "2028-11-21" }, "judgment_years_over"],
+    ["on a judgment with nothing owed", { ...lost, owedFen: 0 }, "nothing_owed"],
     [
       "after the decision was changed",
       { path: "reconsideration_organ", window: null },
@@ -95,8 +109,8 @@ describe("guard 10: an application to the court", () => {
 });
 
 describe("courtPath", () => {
-  const one = { kind: "reconsideration", result: "upheld", receivedOn: "2026-06-04" } as const;
-  const suit = { kind: "litigation", result: "rejected", receivedOn: "2026-09-01" } as const;
+  const one = { kind: "reconsideration", result: "upheld", receivedOn: "2026-06-04", performBy: null } as const;
+  const suit = { kind: "litigation", result: "rejected", receivedOn: "2026-09-01", performBy: null } as const;
   it("is the organ's own, from the receipt of a reconsideration decision that left the decision as it was", () => {
     expect(courtPath([])).toEqual({ kind: "own", reconsiderationReceivedOn: null });
     expect(courtPath([one])).toEqual({ kind: "own", reconsiderationReceivedOn: "2026-06-04" });
@@ -108,7 +122,10 @@ describe("courtPath", () => {
 
   it("waits for what is pending, and is another's after a change or a judgment", () => {
     expect(courtPath([one, { ...suit, result: null, receivedOn: null }])).toEqual({ kind: "pending" });
-    expect(courtPath([one, suit])).toEqual({ kind: "judgment" });
+    expect(courtPath([one, suit])).toEqual({ kind: "judgment", since: "2026-09-01" });
+    const named = { ...suit, performBy: "2026-09-20" };
+    expect(courtPath([one, named])).toEqual({ kind: "judgment", since: "2026-09-20" });
+    expect(courtPath([named, { ...suit, receivedOn: "2026-12-01" }])).toMatchObject({ since: "2026-12-01" });
     expect(courtPath([{ ...one, result: "changed" }])).toEqual({ kind: "reconsideration_organ" });
   });
 });

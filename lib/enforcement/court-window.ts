@@ -1,6 +1,6 @@
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { limitDue } from "@/lib/deadlines/limits";
-import type { DueDate } from "@/lib/deadlines/working-days";
+import { type DueDate, dueDate } from "@/lib/deadlines/working-days";
 import { addDays, type LegalDate } from "@/lib/kernel/clock";
 import type { ReviewKind, ReviewResult } from "./lifecycle";
 
@@ -37,9 +37,15 @@ export function courtWindow(suit: DueDate, deferralEndsOn: LegalDate | null, cal
   return { opensOn: addDays(start, 1), closesOn: end.dueOn, provisional: suit.provisional || end.provisional };
 }
 
-/** The first day on which ten working days have passed since the demand letter was served (行政强制法第五十四条). */
-export const demandPassedOn = (servedOn: LegalDate, calendar: WorkCalendar): LegalDate =>
-  addDays(limitDue("T-DEMAND-10", servedOn, calendar).dueOn, 1);
+/**
+ * The first day on which ten working days have passed since a demand letter was served (行政强制法第五十四条), or the
+ * longer period that it gives itself (第三十五条).
+ */
+export function demandPassedOn(servedOn: LegalDate, calendar: WorkCalendar, days = 0): LegalDate {
+  const least = limitDue("T-DEMAND-10", servedOn, calendar).dueOn;
+  const printed = dueDate({ start: servedOn, amount: days, unit: "workingDays" }, calendar).dueOn;
+  return addDays(printed > least ? printed : least, 1);
+}
 
 /** The last day on which a demand letter may be served so that the window is still open when its ten days are over. */
 export function lastDemandDay({ closesOn }: CourtWindow, calendar: WorkCalendar): LegalDate {
@@ -52,21 +58,27 @@ type Review = {
   readonly kind: ReviewKind;
   readonly result: ReviewResult | null;
   readonly receivedOn: LegalDate | null;
+  /** The last day to perform that a judgment names; null where it names none. */
+  readonly performBy: LegalDate | null;
 };
 
 /** Whose the way to the court is after what the party has undertaken, and what the suit's last day is counted from. */
 export type CourtPath =
-  | { kind: "pending" | "judgment" | "reconsideration_organ" }
+  | { kind: "pending" | "reconsideration_organ" }
+  | { kind: "judgment"; since: LegalDate }
   | { kind: "own"; reconsiderationReceivedOn: LegalDate | null };
 
 /**
  * While anything is pending there is no end of the time for a suit. A suit that was lost is enforced as a judgment
- * (行政诉讼法第九十五条); a decision that a reconsideration changed by who changed it (行政复议法第七十八条).
+ * (行政诉讼法第九十五条), since the last day that it gives to perform, or its receipt; a decision that a reconsideration
+ * changed by who changed it (行政复议法第七十八条).
  */
 export function courtPath(reviews: readonly Review[]): CourtPath {
   if (reviews.some(({ result }) => result === null)) return { kind: "pending" };
   const decided = reviews.filter(({ result }) => result !== "withdrawn");
-  if (decided.some(({ kind }) => kind === "litigation")) return { kind: "judgment" };
+  const judged = decided.findLast(({ kind }) => kind === "litigation");
+  const since = judged?.performBy ?? judged?.receivedOn;
+  if (since) return { kind: "judgment", since };
   const last = decided.at(-1);
   if (last?.result === "changed") return { kind: "reconsideration_organ" };
   return { kind: "own", reconsiderationReceivedOn: last?.receivedOn ?? null };
@@ -77,6 +89,8 @@ export type CourtFacts = {
   readonly path: CourtPath["kind"];
   /** Null when the way is not this organ's, or not open yet. */
   readonly window: CourtWindow | null;
+  /** The two years to enforce a judgment; null without one. */
+  readonly judgment: CourtWindow | null;
   readonly demandPassedOn: LegalDate | null;
   readonly owedFen: number;
   /** A correction that the decision orders and nobody has confirmed. */
@@ -86,31 +100,41 @@ export type CourtFacts = {
 export type CourtRefusal =
   | "nothing_owed"
   | "remedy_pending"
-  | "judgment_path"
+  | "judgment_days_running"
+  | "judgment_years_over"
   | "reconsideration_organ_applies"
   | "no_demand_served"
   | "demand_days_running"
   | "suit_still_possible"
   | "court_window_over";
 
-const elsewhere: Readonly<Record<CourtPath["kind"], CourtRefusal | null>> = {
-  pending: "remedy_pending",
-  judgment: "judgment_path",
-  reconsideration_organ: "reconsideration_organ_applies",
-  own: null,
-};
+/** 行政诉讼法第九十五条、T-JUDGMENT-2Y: a judgment is enforced once its days are over, within two years. */
+export function judgmentWindow(since: LegalDate, calendar: WorkCalendar): CourtWindow {
+  const end = limitDue("T-JUDGMENT-2Y", since, calendar);
+  return { opensOn: addDays(since, 1), closesOn: end.dueOn, provisional: end.provisional };
+}
 
-/** Guard 10: no application before ten working days from the demand's service, nor outside the three months. */
+function judgmentRefusal(today: LegalDate, { opensOn, closesOn }: CourtWindow): CourtRefusal | null {
+  if (today > closesOn) return "judgment_years_over";
+  return today < opensOn ? "judgment_days_running" : null;
+}
+
+/**
+ * Guard 10: no application before ten working days from the demand's service, nor outside the three months. A judgment
+ * asks for no demand, and has its own time.
+ */
 export function courtRefusal({
   today,
   path,
   window,
+  judgment,
   demandPassedOn: passedOn,
   owedFen,
   isUncorrected,
 }: CourtFacts): CourtRefusal | null {
   if (owedFen <= 0 && !isUncorrected) return "nothing_owed";
-  if (window === null) return elsewhere[path] ?? "remedy_pending";
+  if (judgment !== null) return judgmentRefusal(today, judgment);
+  if (window === null) return path === "reconsideration_organ" ? "reconsideration_organ_applies" : "remedy_pending";
   if (today > window.closesOn) return "court_window_over";
   if (today < window.opensOn) return "suit_still_possible";
   if (passedOn === null) return "no_demand_served";

@@ -20,6 +20,9 @@ import type {
 import type { EnforcementFault, EnforcementRefusal } from "./policy";
 import type { PauseKind, Surcharge } from "./surcharge";
 
+/** Whose number of days it is when a demand letter gives more than the least. */
+export const PRINTED_DAYS = "《行政强制法》第三十五条（催告书载明的期限）";
+
 export const enforcementStateLabels: Readonly<Record<EnforcementState, string>> = {
   due: "履行中",
   performed: "已履行",
@@ -134,7 +137,8 @@ export const enforcementRefusals: Readonly<
 > = {
   nothing_owed: "没有欠缴的款项，也没有尚未改正的事项。",
   remedy_pending: "行政复议或者行政诉讼尚未审结，起诉期限还不能确定，不能申请强制执行。",
-  judgment_path: "当事人起诉后败诉的，按照生效裁判申请执行（《行政诉讼法》第九十五条），期限二年，不适用本程序。",
+  judgment_days_running: "裁判确定的履行期限尚未届满，不能申请执行（《行政诉讼法》第九十五条）。",
+  judgment_years_over: "已超过申请执行生效裁判的二年期限（《行政诉讼法》第九十五条）。",
   reconsideration_organ_applies: "复议决定变更了原决定，由复议机关申请强制执行（《行政复议法》第七十八条）。",
   no_demand_served: "催告书还没有送达记录，不能申请强制执行（《行政强制法》第五十四条）。",
   demand_days_running: "催告书送达后未满十个工作日，不能申请强制执行（《行政强制法》第五十四条）。",

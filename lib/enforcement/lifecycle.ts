@@ -27,7 +27,7 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   owe: { from: ["performed"], to: "due" },
   demand: { from: ["due"] },
   recordAnswer: { from: ["due"] },
-  applyToCourt: { from: ["due"], meets: ["T-DEMAND-10", "T-COURT-3M"] },
+  applyToCourt: { from: ["due"], meets: ["T-DEMAND-10", "T-COURT-3M", "T-JUDGMENT-2Y"] },
   recordAcceptance: { from: ["due"] },
   recordRuling: { from: ["due"] },
   askUpperCourt: { from: ["due"] },

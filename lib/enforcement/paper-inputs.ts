@@ -68,7 +68,7 @@ export async function demandOnPaper(reader: Reader, row: Enforcement, left: Unpe
   };
 }
 
-type Applied = Pick<EnforcementNow, "balance" | "corrections" | "demands" | "window"> & {
+type Applied = Pick<EnforcementNow, "balance" | "corrections" | "demands" | "window" | "reviews"> & {
   readonly court: string;
   readonly object: string;
   readonly opinion: string;
@@ -83,9 +83,10 @@ export async function applicationOnPaper(ctx: Context, row: Enforcement, applied
     organ: organ.name,
     respondent: { name: employer.name, creditCode: employer.creditCode ?? "", address: employer.address },
     person,
-    suitEndedOn: applied.window === null ? row.servedOn : addDays(applied.window.opensOn, -1),
-    demandNumber: served?.number ?? "",
-    demandServedOn: served?.servedOn ?? "",
+    ...(applied.window === null
+      ? { judgment: judgmentOf(applied.reviews) }
+      : { suitEndedOn: addDays(applied.window.opensOn, -1) }),
+    ...(served && { demandNumber: served.number ?? "", demandServedOn: served.servedOn ?? "" }),
     debts: owedDebts(applied.balance),
     corrections: applied.corrections,
     asOf: legalDate(ctx.now),
@@ -93,6 +94,17 @@ export async function applicationOnPaper(ctx: Context, row: Enforcement, applied
     answer: answerOf(applied.demands),
     object: applied.object,
     contact,
+  };
+}
+
+/** The judgment that is to be enforced: the last one, of which nothing is pending. */
+function judgmentOf(reviews: Applied["reviews"]) {
+  const judged = reviews.findLast(({ kind, result }) => kind === "litigation" && result !== "withdrawn");
+  if (!judged) throw new Error("an application with neither a window nor a judgment");
+  const { body: by, resultNumber, concludedOn, receivedOn, performBy } = judged;
+  return {
+    ...{ by, number: resultNumber ?? "", on: concludedOn ?? "", receivedOn: receivedOn ?? "" },
+    performBy: performBy ?? undefined,
   };
 }
 

@@ -72,6 +72,8 @@ export type EnforcementFacts = {
   readonly payBy: LegalDate;
   readonly fineFen: number;
   readonly owedFen: number;
+  /** What was owed at the end of the last day to pay. */
+  readonly owedWhenDueFen: number;
   readonly isDeferralApplied: boolean;
   /** The last day of an approved deferral that the party keeps; null without one. */
   readonly deferralEndsOn: LegalDate | null;
@@ -162,10 +164,14 @@ const isDefiable: Check = guard("enforcement.defiance", (_actor: Actor, facts: E
   return facts.defiedOn === null ? null : "defied_before";
 });
 
-/** 《行政强制法》第五十四条: who has until a later day is not urged, nor enforced against, nor found to defy. */
+/**
+ * 《行政强制法》第五十四条: who has until a later day is not urged, nor enforced against, nor found to defy. Who pays
+ * late has still not performed in time, and who had paid by the day has.
+ */
 const isOverdue: Check = guard("enforcement.overdue", (_actor: Actor, facts: EnforcementFacts, act) => {
   if (act !== "demand" && act !== "applyToCourt" && act !== "defy") return null;
-  if (act !== "defy" && facts.owedFen <= 0 && !facts.court.isUncorrected) return "nothing_owed";
+  const fen = act === "defy" ? facts.owedWhenDueFen : facts.owedFen;
+  if (fen <= 0 && !facts.court.isUncorrected) return "nothing_owed";
   if (facts.today <= facts.payBy) return "not_overdue";
   return facts.deferralEndsOn !== null && facts.today <= facts.deferralEndsOn ? "deferral_runs" : null;
 });

@@ -29,9 +29,13 @@ export type ListingRefusal =
   | "removal_not_applied"
   | "promise_missing"
   | "six_months_run"
+  | RemovalBar
   | "term_still_runs"
   | "not_removed_early"
   | "taken_off_before";
+
+/** 第十三条: a new violation while listed; criminal proceedings for refusing to pay, or their end in a sentence. */
+export type RemovalBar = "arrears_again" | "criminal_matter";
 
 /** Faults of single fields that only a command can see. */
 export type ListingFault =
@@ -46,6 +50,8 @@ export type PayOrderFacts = {
   /** The last day of the period in it; null before it was served. */
   readonly dueOn: LegalDate | null;
   readonly isUnpaid: boolean;
+  /** The day of the last payment on it that was accepted; null where none is on record. */
+  readonly lastPaidOn: LegalDate | null;
   readonly isAnnulled: boolean;
   /** A listing on it is under way or stands. */
   readonly isListed: boolean;
@@ -54,7 +60,7 @@ export type PayOrderFacts = {
 export type Holders = {
   /** The organ in whose name the case is handled, and the inspection bodies that act for it. */
   readonly organIds: readonly string[];
-  /** Officers who hold the case with a certificate valid today. */
+  /** Officers who hold the case with a certificate valid today; in one that has ended, every such inspector. */
   readonly officerIds: readonly string[];
 };
 
@@ -78,13 +84,18 @@ export type ListingFacts = Holders & {
   readonly noticeServedOn: LegalDate | null;
   /** The last day to object; null before service. */
   readonly objectionDueOn: LegalDate | null;
-  readonly objections: { readonly made: number; readonly unanswered: number; readonly sustained: number };
+  readonly objections: { readonly unanswered: number; readonly sustained: number };
   readonly isWaived: boolean;
   readonly isExtended: boolean;
   /** The last day of the three years; null before the listing. */
   readonly listedUntil: LegalDate | null;
   /** The application that waits for a decision. */
-  readonly removal: { readonly hasPromise: boolean; readonly sixMonthsOn: LegalDate } | null;
+  readonly removal: {
+    readonly hasPromise: boolean;
+    readonly sixMonthsOn: LegalDate;
+    /** What of 第十三条 stands against it by what is on record. */
+    readonly bar: RemovalBar | null;
+  } | null;
   readonly endGround: ListingEndGround | null;
   readonly isTakenOff: boolean;
   readonly today: LegalDate;

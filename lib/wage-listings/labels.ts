@@ -122,6 +122,9 @@ export const thresholdWords = ({ amount_worker, amount_total }: Thresholds): str
 export const MEASURES =
   "列入名单期间，本机关将列入信息公布，并推送同级信用信息共享平台，由有关部门依照法律、行政法规和国家有关规定实施联合惩戒。";
 
+/** The crime as a referral calls it, whatever stands around it. */
+export const REFUSAL_TO_PAY = "支付劳动报酬";
+
 /** 第十三条, as a reminder beside the decision. */
 export const BARS =
   "不得提前移出：列入期间再次发生拖欠工资违法行为；因涉嫌拒不支付劳动报酬犯罪正在刑事诉讼期间或者已经被追究刑事责任；法律、法规、规章规定的其他情形。";
@@ -130,7 +133,7 @@ export const listingRefusals: Readonly<
   Record<Exclude<ListingRefusal, "illegal_transition" | "not_your_post"> | ListingFault, string>
 > = {
   not_your_organ: "只能由本案的机关办理。",
-  not_case_officer: "由本案承办人办理。",
+  not_case_officer: "由本案承办人办理；案件已经办结的，由本机关执法证件有效的监察员办理。",
   pay_order_missing: "本案没有这份责令支付工资的文书。",
   pay_order_unserved: "责令支付的文书还没有送达记录，送达并且期满未付后再提出。",
   pay_order_runs: "责令支付的期限还没有届满。",
@@ -143,7 +146,8 @@ export const listingRefusals: Readonly<
   own_listing: "提出人不能告知或者决定，请由其他负责人办理。",
   decider_holds_case: "办理过本案的人不能告知或者决定，请由其他负责人办理。",
   listing_notice_unserved: "拟列入告知书还没有送达记录，送达后才能办理。",
-  objection_window_open: "当事人收到告知书后五个工作日内可以提出异议；期满、异议已经核实或者书面放弃后再决定。",
+  objection_window_open:
+    "当事人收到告知书后五个工作日内可以提出异议；期满或者书面放弃后再决定；已经提出并核实异议的，也要等期满。",
   objection_unanswered: "还有异议没有核实，核实并告知结果后再决定。",
   objection_stands: "异议已经认定成立，应当决定不予列入。",
   listing_extended: "决定期限只能延长一次。",
@@ -153,6 +157,9 @@ export const listingRefusals: Readonly<
   removal_pending: "已有一份申请等待决定。",
   removal_not_applied: "没有等待决定的提前移出申请，请先由承办人登记申请。",
   promise_missing: "申请没有附书面信用承诺，不符合提前移出的条件。",
+  arrears_again:
+    "列入期间又有拖欠工资的违法行为（本系统中有列入后发生的认定事实，或者列入后又有责令支付期满未付而列入），不得提前移出（第十三条）。",
+  criminal_matter: "涉嫌拒不支付劳动报酬罪已经公安机关立案，或者已经被追究刑事责任，不得提前移出（第十三条）。",
   six_months_run: "自改正之日起被列入名单还不满6个月，不能提前移出。",
   term_still_runs: "列入期限尚未届满。",
   not_removed_early: "只有提前移出的才能恢复列入。",

@@ -22,7 +22,7 @@ const user = (employerId: string | null): Actor => ({
 
 const payOrder = {
   ...{ servedOn: "2026-11-19", dueOn: "2026-12-04" },
-  ...{ isUnpaid: true, isAnnulled: false, isListed: false },
+  ...{ isUnpaid: true, lastPaidOn: null, isAnnulled: false, isListed: false },
 };
 const facts: ListingFacts = {
   ...{ organIds: ["bureau"], officerIds: ["inspector"], everHeldIds: ["inspector"], state: "noticed", payOrder },
@@ -33,7 +33,7 @@ const facts: ListingFacts = {
     objectionDueOn: "2026-12-15",
     today: "2026-12-16",
   },
-  ...{ objections: { made: 0, unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
+  ...{ objections: { unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
   ...{ listedUntil: null, removal: null, endGround: null, isTakenOff: false },
 };
 const early = { today: "2026-12-15" };
@@ -59,7 +59,7 @@ describe("a proposal", () => {
 });
 
 describe("an act", () => {
-  const objections = { made: 1, unanswered: 0, sustained: 0 };
+  const objections = { unanswered: 0, sustained: 0 };
   const annulled = { payOrder: { ...payOrder, isAnnulled: true } };
   const rows: readonly (readonly [Actor, ListingAct, Partial<ListingFacts>, string | null])[] = [
     [head, "list", {}, null],
@@ -71,7 +71,7 @@ describe("an act", () => {
     [head, "list", { noticeServedOn: null }, "listing_notice_unserved"],
     [head, "list", early, "objection_window_open"],
     [head, "list", { ...early, isWaived: true }, null],
-    [head, "list", { ...early, objections }, null],
+    [head, "list", { ...early, objections }, "objection_window_open"],
     [head, "list", { objections: { ...objections, unanswered: 1 } }, "objection_unanswered"],
     [head, "list", { objections: { ...objections, sustained: 1 } }, "objection_stands"],
     [head, "list", { state: "listed" }, "illegal_transition"],
@@ -105,7 +105,7 @@ describe("staying off the list", () => {
     ["corrected_promised", paid, null],
     ["corrected_promised", { payOrder: { ...paid.payOrder, isAnnulled: true } }, "pay_order_annulled"],
     ["objection_sustained", {}, "no_objection_stands"],
-    ["objection_sustained", { objections: { made: 1, unanswered: 0, sustained: 1 } }, null],
+    ["objection_sustained", { objections: { unanswered: 0, sustained: 1 } }, null],
     ["pay_order_annulled", {}, "pay_order_in_force"],
     ["pay_order_annulled", { payOrder: { ...payOrder, isAnnulled: true } }, null],
   ] as const)("for %s, %#: comes to its reason", (why, more, reason) => {

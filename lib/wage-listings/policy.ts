@@ -74,15 +74,15 @@ const noticeServed: ListingCheck = guard("wage_listings.notice_served", (_actor:
   asksNotice.includes(act) && facts.noticeServedOn === null ? "listing_notice_unserved" : null,
 );
 
-/** 第六条: five working days to object, unless the party has been heard or wants no more. */
+/** 第六条: the five working days of the notice, which an answered objection does not cut short; a waiver does. */
 const isHeard: ListingCheck = guard("wage_listings.heard", (_actor: Actor, facts: ListingFacts, act: ListingAct) => {
   if (act !== "list" && act !== "keepOff") return null;
-  const { made, unanswered, sustained } = facts.objections;
+  const { unanswered, sustained } = facts.objections;
   if (unanswered > 0) return "objection_unanswered";
   if (act === "keepOff") return null;
   if (sustained > 0) return "objection_stands";
   const isOver = facts.objectionDueOn !== null && facts.today > facts.objectionDueOn;
-  return made > 0 || facts.isWaived || isOver ? null : "objection_window_open";
+  return facts.isWaived || isOver ? null : "objection_window_open";
 });
 
 /** An objection that was never made cannot be answered. */

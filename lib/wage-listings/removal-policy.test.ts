@@ -22,9 +22,9 @@ const user = (employerId: string | null): Actor => ({
 
 const payOrder = {
   ...{ servedOn: "2026-11-19", dueOn: "2026-12-04" },
-  ...{ isUnpaid: false, isAnnulled: false, isListed: false },
+  ...{ isUnpaid: false, lastPaidOn: null, isAnnulled: false, isListed: false },
 };
-const removal = { hasPromise: true, sixMonthsOn: "2027-06-28" };
+const removal = { hasPromise: true, sixMonthsOn: "2027-06-28", bar: null };
 const facts: ListingFacts = {
   ...{
     organIds: ["bureau"],
@@ -41,7 +41,7 @@ const facts: ListingFacts = {
     objectionDueOn: "2026-12-15",
     today: "2027-06-29",
   },
-  ...{ objections: { made: 0, unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
+  ...{ objections: { unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
   ...{ listedUntil: "2029-12-16", endGround: null, isTakenOff: false },
 };
 const annulled = { payOrder: { ...payOrder, isAnnulled: true } };
@@ -62,6 +62,8 @@ describe("an act that ends a listing, or puts it back", () => {
     [head, "remove", { payOrder: { ...payOrder, isUnpaid: true } }, "not_corrected"],
     [head, "remove", { removal: { ...removal, hasPromise: false } }, "promise_missing"],
     [head, "remove", { today: "2027-06-28" }, "six_months_run"],
+    [head, "remove", { removal: { ...removal, bar: "arrears_again" } }, "arrears_again"],
+    [head, "refuseRemoval", { removal: { ...removal, bar: "criminal_matter" } }, null],
     [head, "remove", annulled, "pay_order_annulled"],
     [head, "refuseRemoval", { removal: { ...removal, hasPromise: false } }, null],
     [head, "refuseRemoval", { removal: null }, "removal_not_applied"],

@@ -20,6 +20,11 @@ const isRemovable: ListingCheck = guard("wage_listings.removable", (_actor: Acto
   return facts.today > facts.removal.sixMonthsOn ? null : "six_months_run";
 });
 
+/** 第十三条, as far as it is on record; of the rest the head says that it was looked at. */
+const isUnbarred: ListingCheck = guard("wage_listings.unbarred", (_actor: Actor, { removal }: ListingFacts, act) =>
+  act === "remove" ? (removal?.bar ?? null) : null,
+);
+
 const isTermOver: ListingCheck = guard(
   "wage_listings.term",
   (_actor: Actor, { listedUntil, today }: ListingFacts, act) =>
@@ -41,6 +46,7 @@ const takesOffOnce: ListingCheck = guard("wage_listings.off", (_actor: Actor, { 
 export const removalChecks: readonly ListingCheck[] = [
   isAppliedFor,
   isRemovable,
+  isUnbarred,
   isTermOver,
   wasRemovedEarly,
   takesOffOnce,

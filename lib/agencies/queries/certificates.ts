@@ -1,7 +1,8 @@
 import "server-only";
-import { and, gt, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { inspectorCertificates } from "@/db/schema";
+import type { Reader } from "@/db/client";
+import { accounts, inspectorCertificates } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 
 const { accountId, number, validFrom, validTo, withdrawnOn } = inspectorCertificates;
@@ -15,3 +16,18 @@ export const certificateOn = (account: PgColumn, on: LegalDate): SQL<string | nu
   sql<
     string | null
   >`(select ${number} from ${inspectorCertificates} where ${accountId} = ${account} and ${isValidOn(on)})`;
+
+/** The inspectors of these organs who hold a certificate on a day. */
+export async function inspectorsOf(reader: Reader, organIds: readonly string[], on: LegalDate): Promise<string[]> {
+  const rows = await reader
+    .selectDistinct({ id: accounts.id })
+    .from(accounts)
+    .innerJoin(inspectorCertificates, eq(accountId, accounts.id))
+    .where(
+      and(
+        ...[inArray(accounts.organId, [...organIds]), eq(accounts.role, "inspector"), isNull(accounts.disabledAt)],
+        isValidOn(on),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}

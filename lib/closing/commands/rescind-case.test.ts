@@ -103,6 +103,9 @@ describe("transferCase", () => {
     await expect(run(leader, { materials: "，3份" })).rejects.toMatchObject({
       fields: { materials: "materials_unreadable" },
     });
+    for (const to of ["测试市公安局示范区分局", "示范区城关派出所", "公 安 机 关"]) {
+      await expect(run(leader, { to })).rejects.toMatchObject({ fields: { to: "receiver_is_police" } });
+    }
     const { number } = await run(leader);
     expect(number).toMatch(/^示人社监移函字〔2026〕\d+号$/);
     const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));

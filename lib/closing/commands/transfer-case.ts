@@ -14,7 +14,7 @@ import { advanceClosing } from "../advance";
 import type { TransferCaseInput } from "../input";
 import { transferNote } from "../labels";
 import { closingLifecycle } from "../lifecycle";
-import { transferRefusal } from "../policy";
+import { receiverFault, transferRefusal } from "../policy";
 import { closingFacts } from "../queries/closing-facts";
 import { parseMaterials } from "../transfer-materials";
 import { endCase } from "./end-case";
@@ -32,6 +32,8 @@ export async function transferCase(
   if (!held) throw notFound();
   const refusal = transferRefusal(ctx.actor, await closingFacts(ctx.db, held, ctx.now));
   if (refusal !== null) throw refused(refusal);
+  const fault = receiverFault(to);
+  if (fault !== null) throw invalid({ to: fault });
   const list = parseMaterials(materials);
   if (list === null) throw invalid({ materials: "materials_unreadable" });
   await lapseProposals(ctx, id, reason);

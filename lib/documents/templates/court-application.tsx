@@ -49,10 +49,38 @@ const Request = ({ input }: { input: Applied }) => (
   </>
 );
 
-/** 强制执行申请书 (强制法 第五十三条至第五十五条): the head signs it, the organ seals it. */
+const judgment = z.strictObject({
+  by: words,
+  number: words,
+  on: legalDay,
+  receivedOn: legalDay,
+  /** The last day to perform, where it names one. */
+  performBy: legalDay.optional(),
+});
+
+type Reasons = {
+  readonly decidedOn: string;
+  readonly servedOn: string;
+  readonly suitEndedOn?: string | undefined;
+  readonly judgment?: z.output<typeof judgment> | undefined;
+  readonly demandNumber?: string | undefined;
+  readonly demandServedOn?: string | undefined;
+};
+
+function reasonsOf({ decidedOn, servedOn, suitEndedOn, judgment: judged, ...demand }: Reasons): string {
+  const made = `申请人于${proseDate(decidedOn)}对被申请人作出上述决定，并于${proseDate(servedOn)}依法送达。`;
+  if (judged) {
+    const days = judged.performBy ? `裁判确定的履行期限已于${proseDate(judged.performBy)}届满，` : "";
+    return `${made}被申请人不服，提起行政诉讼，${judged.by}于${proseDate(judged.on)}作出裁判（${judged.number}），被申请人于${proseDate(judged.receivedOn)}收到。${days}被申请人至今没有履行。依照《中华人民共和国行政诉讼法》第九十五条的规定，申请强制执行。`;
+  }
+  return `${made}被申请人的起诉期限已于${proseDate(suitEndedOn ?? servedOn)}届满，被申请人没有履行决定。申请人于${proseDate(demand.demandServedOn ?? servedOn)}送达《行政决定履行催告书》（${demand.demandNumber ?? ""}），送达满十个工作日后，被申请人仍未履行。依照《中华人民共和国行政强制法》第五十三条、第五十四条的规定，申请强制执行。`;
+}
+
+/** 强制执行申请书 (强制法 第五十三条至第五十五条; 行政诉讼法 第九十五条): the head signs it, the organ seals it. */
 export const courtApplication = definePaper({
   key: "court-application",
   title: "强制执行申请书",
+  version: 2,
   numbered: true,
   input: z.strictObject({
     court: words,
@@ -65,9 +93,11 @@ export const courtApplication = definePaper({
     decidedOn: legalDay,
     servedOn: legalDay,
     /** The last day for a suit, which the party let pass or has used up. */
-    suitEndedOn: legalDay,
-    demandNumber: words,
-    demandServedOn: legalDay,
+    suitEndedOn: legalDay.optional(),
+    /** The judgment against the party, where it had sued and lost. */
+    judgment: judgment.optional(),
+    demandNumber: words.optional(),
+    demandServedOn: legalDay.optional(),
     debts: z.array(z.strictObject({ name: words, amountFen: fen })),
     /** What the decision orders to be corrected and was not, where there is any. */
     corrections: z.array(words).optional(),
@@ -90,29 +120,30 @@ export const courtApplication = definePaper({
       <Heading>一、申请事项</Heading>
       <Request input={input} />
       <Heading>二、事实和理由</Heading>
-      <Paragraphs
-        text={`申请人于${proseDate(input.decidedOn)}对被申请人作出上述决定，并于${proseDate(input.servedOn)}依法送达。被申请人的起诉期限已于${proseDate(input.suitEndedOn)}届满，被申请人没有履行决定。申请人于${proseDate(input.demandServedOn)}送达《行政决定履行催告书》（${input.demandNumber}），送达满十个工作日后，被申请人仍未履行。依照《中华人民共和国行政强制法》第五十三条、第五十四条的规定，申请强制执行。`}
-      />
-      <Heading>三、当事人的意见及催告情况</Heading>
+      <Paragraphs text={reasonsOf(input)} />
+      <Heading>{input.demandServedOn ? "三、当事人的意见及催告情况" : "三、当事人的意见"}</Heading>
       <Paragraphs text={input.opinion} />
-      <Paragraphs text={input.answer ?? "被申请人收到催告书后没有提出陈述和申辩。"} />
+      {input.demandServedOn ? <Paragraphs text={input.answer ?? "被申请人收到催告书后没有提出陈述和申辩。"} /> : null}
       <Heading>四、申请强制执行标的情况</Heading>
       <Paragraphs text={input.object} />
       <Heading>五、随本申请书提交的材料</Heading>
-      <ClauseList
-        items={[
-          `《${input.decisionTitle}》及作出决定的事实、理由和依据；`,
-          "决定书、催告书的送达回证；",
-          "当事人的意见及行政机关催告情况的材料；",
-          "法律、行政法规规定的其他材料。",
-        ]}
-      />
+      <ClauseList items={materialsOf(input)} />
       <SignatureLines labels={["行政机关负责人（签名）"]} />
       <SignatureBlock frame={frame} />
       <Closing>申请强制执行，人民法院不收取申请费，强制执行的费用由被执行人承担。</Closing>
     </>
   ),
 });
+
+type Enclosed = Pick<Reasons, "judgment" | "demandServedOn"> & { readonly decisionTitle: string };
+
+const materialsOf = ({ decisionTitle, judgment: judged, demandServedOn }: Enclosed): string[] => [
+  `《${decisionTitle}》及作出决定的事实、理由和依据；`,
+  ...(judged ? [`生效裁判文书（${judged.number}）；`] : []),
+  demandServedOn ? "决定书、催告书的送达回证；" : "决定书的送达回证；",
+  demandServedOn ? "当事人的意见及行政机关催告情况的材料；" : "当事人的意见；",
+  "法律、行政法规规定的其他材料。",
+];
 
 const personWords = (person: PersonParty, unit: string): string =>
   `${[person.name, ...personLines(person, unit)].join("，")}。`;

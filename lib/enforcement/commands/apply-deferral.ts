@@ -28,7 +28,7 @@ export async function applyDeferral(
   if (early >= 0) throw invalid({ [`instalments.${early}.dueOn`]: "instalment_not_later" });
   const [deferral] = await ctx.db
     .insert(enforcementDeferrals)
-    .values({ ...application, enforcementId: id, recordedBy: ctx.actor.id })
+    .values({ ...application, enforcementId: id, recordedBy: ctx.actor.id, recordedAt: ctx.now })
     .returning({ id: enforcementDeferrals.id });
   if (!deferral) throw new Error("a deferral was not stored");
   const rows = instalments.map(({ dueOn, amount }, at) => ({ ordinal: at + 1, dueOn, amountFen: amount }));

@@ -15,20 +15,23 @@ import { applicationOnPaper } from "../paper-inputs";
 import { addresseeOf } from "../queries/addressee";
 import { enforcementState } from "../queries/enforcement-facts";
 
-/** The head applies to the people's court (《行政强制法》第五十三条至第五十五条), within its window and after the demand. */
+/**
+ * The head applies to the people's court (《行政强制法》第五十三条至第五十五条), within its window and after the demand; or
+ * to have a judgment enforced (《行政诉讼法》第九十五条), for which the court has no days of that law.
+ */
 export async function applyToCourt(
   ctx: Context<Officer>,
   { id, version, court, object, opinion }: z.output<typeof ApplyToCourtInput>,
 ): Promise<{ id: string; caseId: string; number: string }> {
   const row = await advanceEnforcement(ctx, { id, version, act: "applyToCourt" });
-  const { balance, corrections, demands, window } = await enforcementState(ctx.db, row, ctx.now);
+  const { balance, corrections, demands, window, judgment, reviews } = await enforcementState(ctx.db, row, ctx.now);
   const applied = { appliedOn: legalDate(ctx.now), appliedBy: ctx.actor.id, owedFen: balance.totalOwedFen };
   const [application] = await ctx.db
     .insert(courtApplications)
     .values({ ...applied, enforcementId: id, court, object })
     .returning({ id: courtApplications.id });
   if (!application) throw new Error("an application was not stored");
-  const asked = { balance, corrections, demands, window, court, object, opinion };
+  const asked = { balance, corrections, demands, window, reviews, court, object, opinion };
   const input = await applicationOnPaper(ctx, row, asked);
   const paper = await issuePaper(ctx, {
     ...{ paper: courtApplication, input, kept: withoutNumber(input) },
@@ -43,9 +46,11 @@ export async function applyToCourt(
     .update(courtApplications)
     .set({ number, documentId: paper.id })
     .where(eq(courtApplications.id, application.id));
-  await openClock(ctx, {
-    ...{ limit: "T-COURT-ACC" as const, startedOn: applied.appliedOn, regionCode: row.regionCode },
-    ...{ subject: { kind: "enforcement", id }, file: { kind: "case", id: row.caseId } },
-  });
+  if (judgment === null) {
+    await openClock(ctx, {
+      ...{ limit: "T-COURT-ACC" as const, startedOn: applied.appliedOn, regionCode: row.regionCode },
+      ...{ subject: { kind: "enforcement", id }, file: { kind: "case", id: row.caseId } },
+    });
+  }
   return { id, caseId: row.caseId, number };
 }

@@ -43,7 +43,7 @@ export async function concludeReview(ctx: Context<Officer>, input: Result): Prom
   if (pending.kind === "reconsideration") await endReconsideration(ctx, id, result.concludedOn);
   if (annullingResults.includes(result.result)) {
     await advanceEnforcement(ctx, { id, act: "annul", columns: { performedOn: null } });
-  } else await goOnAfterReview(ctx, row, standing, pending.kind === "litigation" ? performBy : "");
+  } else await goOnAfterReview(ctx, row, standing);
   return { id, caseId: row.caseId };
 }
 

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { serve } from "@/db/factories/decisions";
 import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
-import { courtAnswers, courtApplications, deadlines, enforcementDemands, enforcementReviews } from "@/db/schema";
+import {
+  courtAnswers,
+  courtApplications,
+  deadlines,
+  documents,
+  enforcementDemands,
+  enforcementReviews,
+} from "@/db/schema";
+import { pdfText } from "@/lib/testing/pdf-text";
 import { act, at, world } from "@/lib/testing/world";
 import type { CourtVerdict } from "../lifecycle";
 import { answerReview } from "./answer-review";
@@ -151,14 +159,13 @@ describe("the organ's reply to a reconsideration", () => {
     await expect(reply(fine, "2026-12-10")).rejects.toMatchObject({ reason: "no_reply_waits" });
   });
 
-  it("T-JUDGMENT-2Y: runs from the last day that a judgment gives to perform", async () => {
-    const fine = await anEnforcement();
+  const lose = async (fine: Fine, performBy: string) => {
     const suit = { kind: "litigation", acceptedOn: "2026-12-01", copyReceivedOn: "" } as const;
     const where = { body: "测试市示范区人民法院", number: "（2026）测行初1号" };
     await act(await officer("wangmin"), "2026-12-04", async (ctx) =>
       recordReview(ctx, { ...(await place(fine)), ...suit, ...where }),
     );
-    const days = { concludedOn: "2027-03-01", receivedOn: "2027-03-02", performBy: "2027-03-17" };
+    const days = { concludedOn: "2027-03-01", receivedOn: "2027-03-02", performBy };
     const left = { leftFine: null, leftConfiscation: null, leftOrdered: null };
     await act(await officer("wangmin"), "2027-03-02", async (ctx) =>
       concludeReview(ctx, {
@@ -166,8 +173,33 @@ describe("the organ's reply to a reconsideration", () => {
         ...{ resultNumber: "（2026）测行初1号判决", note: "驳回诉讼请求。" },
       }),
     );
+  };
+
+  it("T-JUDGMENT-2Y: runs from the last day that a judgment gives to perform", async () => {
+    const fine = await anEnforcement();
+    await lose(fine, "2027-03-17");
     expect(await clock(fine, "T-JUDGMENT-2Y")).toMatchObject({ startedOn: "2027-03-17", state: "running" });
+    expect(await clock(fine, "T-COURT-3M")).toMatchObject({ state: "stopped" });
     const [review] = await db().select().from(enforcementReviews).where(eq(enforcementReviews.enforcementId, fine.id));
     expect(review?.performBy).toBe("2027-03-17");
+    await expect(apply(fine, "2027-03-17")).rejects.toMatchObject({ reason: "judgment_days_running" });
+    await expect(apply(fine, "2029-03-20")).rejects.toMatchObject({ reason: "judgment_years_over" });
+  });
+
+  it("T-JUDGMENT-2Y: from its receipt where it names no day; the application names it and asks for no demand", async () => {
+    const fine = await anEnforcement();
+    await lose(fine, "");
+    expect(await clock(fine, "T-JUDGMENT-2Y")).toMatchObject({ startedOn: "2027-03-02", state: "running" });
+    await apply(fine, "2027-03-03");
+    expect(await clock(fine, "T-JUDGMENT-2Y")).toMatchObject({ state: "met", endedOn: "2027-03-03" });
+    expect(await clock(fine, "T-COURT-ACC")).toBeUndefined();
+    await answer(fine, "acceptance", "granted", "2027-03-08");
+    expect(await clock(fine, "T-COURT-RULE")).toBeUndefined();
+    const paper = and(eq(documents.fileId, fine.caseId), eq(documents.paperKey, "court-application"));
+    const [{ bytes } = { bytes: Buffer.alloc(0) }] = await db().select().from(documents).where(paper);
+    const text = await pdfText(bytes);
+    for (const words of ["（2026）测行初1号判决", "《中华人民共和国行政诉讼法》第九十五条", "生效裁判文书"])
+      expect(text).toContain(words);
+    for (const words of ["催告", "第五十三条"]) expect(text).not.toContain(words);
   });
 });

@@ -5,17 +5,26 @@ import type { Context } from "@/lib/workflow/context";
 import type { Enforcement } from "../advance";
 import { enforcementState } from "../queries/enforcement-facts";
 
-/** Sets the clock of the three months anew from what stands now; without a window of the organ's own it runs not. */
+/**
+ * Sets the clock of the three months anew from what stands now, or that of the two years to enforce a judgment; without
+ * a window of the organ's own neither runs.
+ */
 export async function setCourtClock(ctx: Context, row: Enforcement): Promise<void> {
-  const { window } = await enforcementState(ctx.db, row, ctx.now);
+  const { window, judgment } = await enforcementState(ctx.db, row, ctx.now);
   const { id, caseId, regionCode } = row;
-  await stopClock(ctx, id, "T-COURT-3M", legalDate(ctx.now));
-  if (window === null) return;
+  await stopCourtClocks(ctx, id);
+  const open = window ?? judgment;
+  if (open === null) return;
   await openClock(ctx, {
-    limit: "T-COURT-3M",
-    startedOn: addDays(window.opensOn, -1),
+    limit: window === null ? "T-JUDGMENT-2Y" : "T-COURT-3M",
+    startedOn: addDays(open.opensOn, -1),
     subject: { kind: "enforcement", id },
     file: { kind: "case", id: caseId },
     regionCode,
   });
+}
+
+/** While a reconsideration or a suit is pending the time for the court is not known. */
+export async function stopCourtClocks(ctx: Context, id: string): Promise<void> {
+  for (const limit of ["T-COURT-3M", "T-JUDGMENT-2Y"] as const) await stopClock(ctx, id, limit, legalDate(ctx.now));
 }

@@ -179,13 +179,13 @@ describe("a reconsideration or a suit", () => {
 });
 
 describe("demand and court (guard 10)", () => {
-  const urge = async (fine: Fine, on: string) =>
+  const urge = async (fine: Fine, on: string, days = 10) =>
     act(await officer("wangmin"), on, async (ctx) =>
       demand(ctx, {
         id: fine.id,
         version: await versionOf(fine),
         manner: "缴至测试市银行示范支行财政专户。",
-        days: 10,
+        days,
       }),
     );
   const court = async (fine: Fine, on: string, login = "juzhang") =>
@@ -231,5 +231,20 @@ describe("demand and court (guard 10)", () => {
       .where(eq(courtApplications.enforcementId, fine.id));
     expect(application).toMatchObject({ owedFen: 600_000, appliedOn: "2027-06-17" });
     expect(await clock(fine, "T-COURT-3M", "met")).toBeDefined();
+  });
+
+  it("waits for the longer period that a letter gives, whichever letter gives it", async () => {
+    const fine = await anEnforcement();
+    await urge(fine, "2027-06-01");
+    await serve(fine.caseId, (await letter(fine))?.documentId ?? "", "2027-06-02");
+    await openServed(at("2027-06-02"));
+    await urge(fine, "2027-06-03", 15);
+    const second = (await db().select().from(enforcementDemands)).find(({ days }) => days === 15);
+    await serve(fine.caseId, second?.documentId ?? "", "2027-06-03");
+    await openServed(at("2027-06-03"));
+    const longerClock = and(eq(deadlines.subjectId, fine.id), eq(deadlines.dueOn, "2027-06-24"));
+    expect(await db().$count(deadlines, longerClock)).toBe(1);
+    await expect(court(fine, "2027-06-24")).rejects.toMatchObject({ reason: "demand_days_running" });
+    await court(fine, "2027-06-25");
   });
 });

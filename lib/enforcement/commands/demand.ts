@@ -24,7 +24,7 @@ export async function demand(
   const issued = { issuedOn: legalDate(ctx.now), issuedBy: ctx.actor.id, owedFen: balance.totalOwedFen };
   const [letter] = await ctx.db
     .insert(enforcementDemands)
-    .values({ ...issued, enforcementId: id })
+    .values({ ...issued, enforcementId: id, days: asked.days })
     .returning({ id: enforcementDemands.id });
   if (!letter) throw new Error("a demand was not stored");
   const input = await demandOnPaper(ctx.db, row, { balance, corrections }, { ...asked, on: issued.issuedOn });

@@ -166,6 +166,29 @@ describe("a deferral", () => {
     expect((await balance(fine, "2027-01-30")).due.surcharge).toBe(9_000);
   });
 
+  it("counts only what comes in after the plan, and not a payment that was taken back", async () => {
+    const fine = await anEnforcement();
+    await pay(fine, 100_000, "2026-11-27");
+    const inspector = await officer("wangmin");
+    const rest = plan.map(({ dueOn }) => ({ dueOn, amount: 100_000 }));
+    await act(inspector, "2026-12-01", (ctx) =>
+      applyDeferral(ctx, { id: fine.id, version: 2, ...application, instalments: rest }),
+    );
+    await act(await officer("juzhang"), "2026-12-03", (ctx) =>
+      decideDeferral(ctx, { id: fine.id, version: 3, verdict: "approved", opinion: "同意。" }),
+    );
+    expect((await balance(fine, "2027-01-01")).due.surcharge).toBe(9_000);
+    await pay(fine, 100_000, "2026-12-31");
+    expect((await balance(fine, "2027-01-29")).due.surcharge).toBe(0);
+    expect((await balance(fine, "2027-01-30")).due.surcharge).toBe(9_000);
+    const first = and(eq(enforcementPayments.enforcementId, fine.id), eq(enforcementPayments.paidOn, "2026-11-27"));
+    const [before] = await db().select().from(enforcementPayments).where(first);
+    const wrong = { paymentId: before?.id ?? "", reason: "误登记到本案。" };
+    const version = await versionOf(fine);
+    await act(inspector, "2027-01-04", (ctx) => reversePayment(ctx, { id: fine.id, version, ...wrong }));
+    expect((await balance(fine, "2027-01-29")).due.surcharge).toBe(0);
+  });
+
   it("is one at a time, of a fine, applied for between service and today; nobody is urged while it runs", async () => {
     const fine = await anEnforcement();
     const inspector = await officer("wangmin");

@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { enforcements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { meetClocks, openClock, stopClock } from "@/lib/deadlines/clocks";
+import { meetClocks, stopClock } from "@/lib/deadlines/clocks";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement, type Enforcement } from "../advance";
@@ -11,16 +11,8 @@ import { enforcementClaim } from "../queries/enforcement-claim";
 import type { Sums } from "../standing";
 import { setCourtClock } from "./court-clock";
 
-/**
- * The account goes on with the sums that stand now; one that was settled by less is owed again.
- * `performBy` is the last day that a judgment gave (《行政诉讼法》第九十五条), or nothing.
- */
-export async function goOnAfterReview(
-  ctx: Context<Officer>,
-  row: Enforcement,
-  standing: Sums | null,
-  performBy: LegalDate | "",
-): Promise<void> {
+/** The account goes on with the sums that stand now; one that was settled by less is owed again. */
+export async function goOnAfterReview(ctx: Context<Officer>, row: Enforcement, standing: Sums | null): Promise<void> {
   const sums = standing && {
     ...{ fineFen: standing.fine, confiscationFen: standing.confiscation, orderedFen: standing.ordered },
   };
@@ -33,9 +25,6 @@ export async function goOnAfterReview(
   }
   if (row.state !== "due" && !isOwed) return;
   await setCourtClock(ctx, changed);
-  if (performBy === "") return;
-  const place = { subject: { kind: "enforcement", id: row.id }, file: { kind: "case", id: row.caseId } };
-  await openClock(ctx, { limit: "T-JUDGMENT-2Y", startedOn: performBy, ...place, regionCode: row.regionCode });
 }
 
 /** The days of a reconsideration end with it; a reply that was not given is asked no more. */

@@ -1,36 +1,16 @@
-import { and, eq, isNull } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { db } from "@/db/client";
-import { aListedLedger, anAcceptedPayment } from "@/db/factories/claims";
-import { conclude } from "@/db/factories/decisions";
-import { aServedRemedy, enforcementRow } from "@/db/factories/enforcement";
-import { findings } from "@/db/schema";
+import { anAcceptedPayment } from "@/db/factories/claims";
+import { AFTER_DAYS, aRemedyOfTheRest, aServedRemedy, enforcementRow, PERFORM_BY } from "@/db/factories/enforcement";
 import { act, at, world } from "@/lib/testing/world";
 import { enforcementFile } from "../queries/enforcement-file";
 import { confirmPerformance } from "./confirm-performance";
 import { recordPayment } from "./record-payment";
 
 const { officer } = world();
-const ORDERED = "2026-11-16";
 const PAID = "2026-12-05";
 
-/** Two of three workers were paid on the order; the remedy orders the third's 5,000 yuan, served on 2026-12-02. */
-async function aRemedyOfTheRest() {
-  const ledger = await aListedLedger(ORDERED);
-  const [first = "", second = "", third = ""] = ledger.rows.map(({ id }) => id);
-  await anAcceptedPayment(ledger, "2026-11-20", [first, second]);
-  await conclude(ledger.id, "2026-11-24");
-  const ofCase = and(eq(findings.caseId, ledger.id), isNull(findings.withdrawnOn));
-  const [finding] = await db().select({ id: findings.id }).from(findings).where(ofCase);
-  const findingId = finding?.id ?? "";
-  const rest = { choice: `${findingId}/LDJC-26-1/0`, amount: "5000", content: "支付其余劳动者的工资" };
-  const items = [{ ...rest, deviation: "", pastReason: "", factors: [] }];
-  const remedy = await aServedRemedy({ id: ledger.id, findingId }, { items });
-  return { ledger, third, remedy };
-}
-
-const fileOf = async ({ id, caseId }: { id: string; caseId: string }) =>
-  enforcementFile(await officer("wangmin"), { id: caseId, enforcementId: id }, at("2026-12-10"));
+const fileOf = async ({ id, caseId }: { id: string; caseId: string }, on = "2026-12-10") =>
+  enforcementFile(await officer("wangmin"), { id: caseId, enforcementId: id }, at(on));
 
 it("what reaches the workers of a remedy is booked once, in the ledger, and settles its account", async () => {
   const { ledger, third, remedy } = await aRemedyOfTheRest();
@@ -54,4 +34,16 @@ it("where the ledger has no row of it, it is entered in the account", async () =
   const entry = { debt: "ordered", amount: 100, paidOn: PAID, manner: "to_workers", voucher: "回单0001" } as const;
   await act(await officer("wangmin"), PAID, (ctx) => recordPayment(ctx, { id: remedy.id, version: 1, ...entry }));
   expect((await fileOf(remedy)).balance.paid.ordered).toBe(100);
+});
+
+it("who has paid by the last day through the ledger has not defied, who pays a day late has", async () => {
+  for (const [paidOn, refusal] of [
+    [PERFORM_BY, "nothing_owed"],
+    [AFTER_DAYS, null],
+  ] as const) {
+    const { ledger, third, remedy } = await aRemedyOfTheRest();
+    await anAcceptedPayment(ledger, paidOn, [third]);
+    const file = await fileOf(remedy, "2026-12-21");
+    expect([file.balance.totalOwedFen, file.refusalOf("defy")]).toEqual([0, refusal]);
+  }
 });

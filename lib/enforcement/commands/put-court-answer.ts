@@ -9,6 +9,7 @@ import { advanceEnforcement, type Enforcement } from "../advance";
 import { courtStage } from "../court-course";
 import type { CourtAnswerKind, CourtVerdict } from "../lifecycle";
 import { courtApplicationsOf } from "../queries/court-applications";
+import { enforcementState } from "../queries/enforcement-facts";
 
 type Answer = {
   readonly id: string;
@@ -44,6 +45,7 @@ export async function putCourtAnswer(
   await ctx.db.insert(courtAnswers).values(entry);
   await meetClocks(ctx, id, [waited[kind]], answeredOn);
   const stage = courtStage(true, [...application.answers, { kind, verdict, upperAskedOn: null }]);
+  if ((await enforcementState(ctx.db, row, ctx.now)).judgment !== null) return { id, caseId: row.caseId };
   if (stage === "ruling") await open(ctx, row, "T-COURT-RULE", answeredOn);
   if (stage === "refused") await open(ctx, row, "T-COURT-REVIEW", receivedOn);
   return { id, caseId: row.caseId };

@@ -2,13 +2,14 @@ import "server-only";
 import type { z } from "zod";
 import { enforcementReviews } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { openClock, stopClock } from "@/lib/deadlines/clocks";
+import { openClock } from "@/lib/deadlines/clocks";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement, type Enforcement } from "../advance";
 import type { RecordReviewInput } from "../input";
 import { enforcementClaim } from "../queries/enforcement-claim";
+import { stopCourtClocks } from "./court-clock";
 
 /**
  * Records that a reconsideration or a suit against the decision was accepted. Enforcement does not stop, but no
@@ -31,7 +32,7 @@ export async function recordReview(
   const entry = { ...review, enforcementId: id, copyReceivedOn: copyOn, recordedBy: ctx.actor.id };
   await ctx.db.insert(enforcementReviews).values(entry);
   if (copyOn !== null) await openReconsideration(ctx, row, { acceptedOn: review.acceptedOn, copyOn });
-  await stopClock(ctx, id, "T-COURT-3M", today);
+  await stopCourtClocks(ctx, id);
   return { id, caseId: row.caseId };
 }
 

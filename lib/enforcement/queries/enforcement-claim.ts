@@ -30,9 +30,9 @@ export async function enforcementClaim(reader: Reader, row: Row) {
     reviewsOf(reader, row.id),
     stepsOf(reader, row.id),
   ]);
-  const payments = [...entered, ...ledger.payments];
+  const payments: Payment[] = [...entered, ...ledger.payments];
   const approved = deferrals.filter(({ state }) => state === "approved");
-  const kept = approved.map((each) => ({ ...each, endsOn: deferralEnd(each.instalments, payments) }));
+  const kept = approved.map((each) => ({ ...each, endsOn: deferralEnd(each.instalments, since(each, entered)) }));
   const claim: Claim = {
     ...row,
     payments,
@@ -47,18 +47,21 @@ export async function enforcementClaim(reader: Reader, row: Row) {
   return { claim, deferrals, reviews, steps, deferralEndsOn, isInLedger: ledger.isWhole };
 }
 
-async function paymentsOf(reader: Reader, id: string): Promise<Payment[]> {
-  const rows = await reader
+/** What was recorded after the plan was: its sum is what was owed then, without the money that had come in before. */
+const since = <Entry extends { readonly recordedAt: Date }>(plan: { readonly recordedAt: Date }, entered: Entry[]) =>
+  entered.filter(({ recordedAt }) => recordedAt > plan.recordedAt);
+
+const paymentsOf = (reader: Reader, id: string) =>
+  reader
     .select({
       debt: enforcementPayments.debt,
       fen: enforcementPayments.amountFen,
       paidOn: enforcementPayments.paidOn,
+      recordedAt: enforcementPayments.recordedAt,
     })
     .from(enforcementPayments)
     .where(and(eq(enforcementPayments.enforcementId, id), isNull(enforcementPayments.reversedOn)))
     .orderBy(asc(enforcementPayments.paidOn));
-  return rows;
-}
 
 export async function deferralsOf(reader: Reader, id: string) {
   const rows = await reader

@@ -11,7 +11,7 @@ import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { balanceOn } from "../balance";
 import { courtStage } from "../court-course";
-import { type CourtWindow, courtPath, courtWindow, demandPassedOn, suitEnd } from "../court-window";
+import { type CourtWindow, courtPath, courtWindow, demandPassedOn, judgmentWindow, suitEnd } from "../court-window";
 import type { EnforcementFacts } from "../policy";
 import { courtApplicationsOf } from "./court-applications";
 import { enforcementClaim, isReplyDue } from "./enforcement-claim";
@@ -40,18 +40,20 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const isReconsiderationFirst = subject.procedure === "spot";
   const suit = path.kind === "own" ? suitEnd({ ...row, ...path, isReconsiderationFirst }, calendar) : null;
   const window: CourtWindow | null = suit && courtWindow(suit, claimed.deferralEndsOn, calendar);
+  const judgment = path.kind === "judgment" ? judgmentWindow(path.since, calendar) : null;
   const passedOn = passedDay(demands, calendar);
   const owedFen = balance.totalOwedFen;
   const facts: EnforcementFacts = {
     ...{ ...row, ...courseOf(claimed), kind: subject.kind, kase, today, owedFen },
+    owedWhenDueFen: balanceOn(row.payBy, claimed.claim).totalOwedFen,
     unansweredDemands: demands.filter(({ answer }) => answer === null).length,
     courtStage: courtStage(applications.length > 0, applications.at(-1)?.answers ?? []),
     court: {
-      ...{ today, path: path.kind, window, demandPassedOn: passedOn },
+      ...{ today, path: path.kind, window, judgment, demandPassedOn: passedOn },
       ...{ owedFen, isUncorrected: corrections.length > 0 },
     },
   };
-  const found = { facts, balance, demands, corrections, applications, window };
+  const found = { facts, balance, demands, corrections, applications, window, judgment };
   return { ...claimed, ...found, suitEndsOn: suit?.dueOn ?? null, demandPassedOn: passedOn };
 }
 
@@ -65,11 +67,14 @@ const courseOf = ({ deferrals, reviews, steps, deferralEndsOn }: Awaited<ReturnT
   isAgreed: steps.at(-1)?.kind === "agreement",
 });
 
-/** The first day on which the ten working days of the first demand that was served are over. */
-function passedDay(demands: readonly { servedOn: LegalDate | null }[], calendar: WorkCalendar): LegalDate | null {
-  const [first] = demands.flatMap(({ servedOn }) => servedOn ?? []).toSorted();
-  return first === undefined ? null : demandPassedOn(first, calendar);
+/** The first day on which no demand letter that was served leaves the party time; null while none was. */
+function passedDay(demands: readonly Demand[], calendar: WorkCalendar): LegalDate | null {
+  const served = demands.flatMap(({ servedOn, days }) => (servedOn === null ? [] : [{ servedOn, days }]));
+  const passed = served.map(({ servedOn, days }) => demandPassedOn(servedOn, calendar, days));
+  return passed.toSorted().at(-1) ?? null;
 }
+
+type Demand = { readonly servedOn: LegalDate | null; readonly days: number };
 
 export type EnforcementNow = Awaited<ReturnType<typeof enforcementState>>;
 

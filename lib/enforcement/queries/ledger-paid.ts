@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseClaims, decisionItems, orderItems } from "@/db/schema";
 import { findingLedgers } from "@/lib/claims/queries/finding-ledger";
@@ -9,12 +9,39 @@ import type { Payment } from "../balance";
 
 type Item = { readonly measure: string; readonly findingId: string; readonly amountFen: number | null };
 
+type Asked = {
+  readonly measures: readonly (typeof decisionItems.$inferSelect)["measure"][];
+  /** Only what is ordered for these violations; all without it. */
+  readonly codes?: readonly string[];
+};
+
+const all: Asked = { measures: ["order_pay", "additional_compensation"] };
+
 /**
  * What of a decision's money for the workers has reached them by the ledger, and whether all of it is booked there:
  * what its orders to pay named less what the rows leave open, and what was paid on their additional compensation.
  */
-export async function ledgerPaid(reader: Reader, decisionId: string) {
-  const items: Item[] = await reader
+export async function ledgerPaid(reader: Reader, decisionId: string, asked: Asked = all) {
+  const items = await itemsOf(reader, decisionId, asked);
+  const ledgers = await findingLedgers(
+    reader,
+    items.map(({ findingId }) => findingId),
+  );
+  const booked = items.filter(({ findingId }) => ledgers.has(findingId));
+  if (booked.length === 0) return { isWhole: false, payments: [] };
+  const findingIds = [...ledgers.keys()];
+  const added = sumOf(booked, "additional_compensation");
+  const settled = booked
+    .filter(({ measure }) => measure === "order_pay")
+    .reduce((so, item) => so + Math.max(0, (item.amountFen ?? 0) - (ledgers.get(item.findingId)?.openFen ?? 0)), 0);
+  const fen = settled + (added === 0 ? 0 : Math.min(await addedPaid(reader, findingIds), added));
+  const paidOn = await lastPaidOn(reader, findingIds, added > 0);
+  const payments: Payment[] = fen === 0 || paidOn === null ? [] : [{ debt: "ordered", fen, paidOn }];
+  return { isWhole: booked.length === items.length, payments };
+}
+
+const itemsOf = (reader: Reader, decisionId: string, { measures, codes }: Asked): Promise<Item[]> =>
+  reader
     .select({
       measure: decisionItems.measure,
       findingId: decisionItems.findingId,
@@ -23,26 +50,10 @@ export async function ledgerPaid(reader: Reader, decisionId: string) {
     .from(decisionItems)
     .where(
       and(
-        eq(decisionItems.decisionId, decisionId),
-        inArray(decisionItems.measure, ["order_pay", "additional_compensation"]),
+        ...[eq(decisionItems.decisionId, decisionId), inArray(decisionItems.measure, [...measures])],
+        codes && inArray(decisionItems.violationCode, [...codes]),
       ),
     );
-  const ledgers = await findingLedgers(
-    reader,
-    items.map(({ findingId }) => findingId),
-  );
-  const booked = items.filter(({ findingId }) => ledgers.has(findingId));
-  if (booked.length === 0) return { isWhole: false, payments: [] };
-  const findingIds = [...ledgers.keys()];
-  const added = await addedPaid(reader, findingIds);
-  const settled = booked
-    .filter(({ measure }) => measure === "order_pay")
-    .reduce((so, item) => so + Math.max(0, (item.amountFen ?? 0) - (ledgers.get(item.findingId)?.openFen ?? 0)), 0);
-  const fen = settled + Math.min(added, sumOf(booked, "additional_compensation"));
-  const paidOn = await lastPaidOn(reader, findingIds);
-  const payments: Payment[] = fen === 0 || paidOn === null ? [] : [{ debt: "ordered", fen, paidOn }];
-  return { isWhole: booked.length === items.length, payments };
-}
 
 const sumOf = (items: readonly Item[], asked: string): number =>
   items.filter(({ measure }) => measure === asked).reduce((so, { amountFen }) => so + (amountFen ?? 0), 0);
@@ -63,8 +74,12 @@ async function addedPaid(reader: Reader, findingIds: readonly string[]): Promise
   return row?.fen ?? 0;
 }
 
-/** The day of the last accepted payment on these rows and what is added to them; null while there is none. */
-async function lastPaidOn(reader: Reader, findingIds: readonly string[]): Promise<LegalDate | null> {
+/** The day of the last accepted payment on these rows, and on what is added to them; null while there is none. */
+async function lastPaidOn(
+  reader: Reader,
+  findingIds: readonly string[],
+  withAdded: boolean,
+): Promise<LegalDate | null> {
   const rows = rowsOn(reader, findingIds);
   const [row] = await reader
     .select({
@@ -73,6 +88,6 @@ async function lastPaidOn(reader: Reader, findingIds: readonly string[]): Promis
         and p.reopened_on is null and f.state = 'accepted'))::text`,
     })
     .from(caseClaims)
-    .where(sql`${inArray(caseClaims.id, rows)} or ${inArray(caseClaims.basedOnId, rows)}`);
+    .where(or(inArray(caseClaims.id, rows), withAdded ? inArray(caseClaims.basedOnId, rows) : undefined));
   return row?.on ?? null;
 }

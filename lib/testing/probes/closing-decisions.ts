@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { decisionItems, decisions, orders, preservations, referrals, spotPenalties } from "@/db/schema";
+import { receiverFault } from "@/lib/closing/policy";
 import type { Probes } from "@/lib/testing/probe";
 import { type Change, complete, proposing } from "./closing";
 
@@ -65,6 +66,7 @@ const withPreservation: Change = async (ctx, { id, caseId }) => {
 };
 
 export const probes: Probes = {
+  "closing.receiver": { comesTo: `"receiver_is_police"`, attack: async () => receiverFault("测试市公安局") },
   "closing.referral_pending": proposing("refused referral_pending", "ordered_matter_corrected", [
     complete,
     withReferral,

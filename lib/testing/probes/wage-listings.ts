@@ -74,7 +74,13 @@ export const probes: Probes = {
   "wage_listings.removable": against(`"promise_missing"`, "remove", {
     over: ({ payOrder }) => ({
       ...{ state: "listed", payOrder: { ...payOrder, isUnpaid: false } },
-      removal: { hasPromise: false, sixMonthsOn: "2026-12-01" },
+      removal: { hasPromise: false, sixMonthsOn: "2026-12-01", bar: null },
+    }),
+  }),
+  "wage_listings.unbarred": against(`"criminal_matter"`, "remove", {
+    over: ({ payOrder }) => ({
+      ...{ state: "listed", payOrder: { ...payOrder, isUnpaid: false } },
+      removal: { hasPromise: true, sixMonthsOn: "2026-12-01", bar: "criminal_matter" },
     }),
   }),
   "wage_listings.early": against(`"not_removed_early"`, "restore", {

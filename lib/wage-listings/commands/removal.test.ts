@@ -2,7 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aListedEmployer, applicationEntry, listingRow, paidUp } from "@/db/factories/wage-listings";
-import { deadlines, documents, orders, wageListingRemovals } from "@/db/schema";
+import { caseOfficers, cases, deadlines, documents, orders, wageListingRemovals } from "@/db/schema";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
@@ -51,6 +51,20 @@ describe("early removal", () => {
     const off = { id, version: 5, offOn: "2027-06-23", note: "已告知省级公布网站和信用平台。" };
     await act(await officer("wangmin"), "2027-06-24", (ctx) => recordTakeOff(ctx, off));
     expect(await clocksOf(id, "T-LIST-OFF-10")).toMatchObject([{ state: "met", endedOn: "2027-06-24" }]);
+  });
+
+  it("is put off the sites by any certified inspector of the organ once the case has ended without its officers", async () => {
+    const { id, caseId } = await anApplication();
+    await remove(id, "2027-06-23");
+    await db().update(caseOfficers).set({ until: "2027-06-23" }).where(eq(caseOfficers.caseId, caseId));
+    const off = { id, version: 5, offOn: "2027-06-24", note: "已告知省级公布网站和信用平台。" };
+    const by = async (login: string) => act(await officer(login), "2027-06-24", (ctx) => recordTakeOff(ctx, off));
+    await expect(by("lizhe")).rejects.toThrow("not_case_officer");
+    await db().update(cases).set({ state: "closed", endedOn: "2027-06-24" }).where(eq(cases.id, caseId));
+    for (const login of ["guoqi", "juzhang"]) await expect(by(login)).rejects.toThrow("not_case_officer");
+    await expect(by("ylxjiancha")).rejects.toMatchObject({ code: "not_found" });
+    await by("lizhe");
+    expect(await clocksOf(id, "T-LIST-OFF-10")).toMatchObject([{ state: "met" }]);
   });
 
   it("waits for six months on the list, however early the correction was", async () => {

@@ -13,6 +13,16 @@ type Asked = {
   readonly until: LegalDate;
 };
 
+/** The day of the last accepted payment on the rows that an order names; null while there is none. */
+export async function ledgerLastPaid(reader: Reader, orderId: string): Promise<LegalDate | null> {
+  const [row] = await reader.execute<{ on: LegalDate | null }>(
+    sql`select max(p.paid_on)::text as on from case_claims c join claim_payments p on p.claim_id = c.id
+      join payment_proofs f on f.id = p.proof_id
+      where ${inOrder(orderId)} and c.ended_on is null and p.reopened_on is null and f.state = 'accepted'`,
+  );
+  return row?.on ?? null;
+}
+
 /** What is no wage but compensation, by its calculator. */
 const compensations: readonly Calculator[] = [
   "double_wage",

@@ -2,25 +2,30 @@ import "server-only";
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { deadlines, wageListingObjections, wageListingRemovals, type wageListings } from "@/db/schema";
+import { inspectorsOf } from "@/lib/agencies/queries/certificates";
+import { endedStates } from "@/lib/cases/lifecycle";
+import type { CaseFacts } from "@/lib/cases/policy";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { everHeld } from "@/lib/cases/queries/holders";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { type LimitKey, limitDue } from "@/lib/deadlines/limits";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
-import { legalDate } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { ListingFacts } from "../facts";
 import { payOrderKey, payOrderOf } from "./pay-orders";
+import { removalBar } from "./removal-bar";
 
 type Row = typeof wageListings.$inferSelect;
 
 /** What the policy of a listing looks at, for the command that acts and for the page that shows its buttons. */
 export async function listingFacts(reader: Reader, row: Row, now: Date): Promise<ListingFacts> {
-  const { organIds, officerIds } = await caseFactsOf(reader, row.caseId, now);
+  const kase = await caseFactsOf(reader, row.caseId, now);
   const served = row.noticeId === null ? undefined : await deliveryOf(reader, row.noticeId);
   const payOrder = await payOrderOf(reader, row.caseId, keyOf(row));
   if (payOrder === null) throw new Error("a wage listing without its pay order");
   return {
-    ...{ organIds, officerIds, payOrder, state: row.state, employerId: row.employerId },
+    ...{ organIds: kase.organIds, officerIds: await handlersOf(reader, kase, legalDate(now)) },
+    ...{ payOrder, state: row.state, employerId: row.employerId },
     proposedBy: row.proposedBy,
     everHeldIds: await everHeld(reader, row.caseId),
     noticeServedOn: served?.servedOn ?? null,
@@ -29,10 +34,14 @@ export async function listingFacts(reader: Reader, row: Row, now: Date): Promise
     isWaived: row.waivedOn !== null,
     isExtended: row.isExtended,
     ...{ listedUntil: row.listedUntil, endGround: row.endGround, isTakenOff: row.offOn !== null },
-    removal: await openRemoval(reader, row),
+    removal: await openRemoval(reader, row, payOrder.lastPaidOn),
     today: legalDate(now),
   };
 }
+
+/** Who handles it: the officers of the case; in one that has ended, whose officers may have gone, any of the organ. */
+const handlersOf = async (reader: Reader, { state, organIds, officerIds }: CaseFacts, today: LegalDate) =>
+  endedStates.includes(state) ? [...officerIds, ...(await inspectorsOf(reader, organIds, today))] : officerIds;
 
 const keyOf = ({ payOrderKind: kind, orderId, decisionId }: Row): string =>
   payOrderKey({ kind, id: orderId ?? decisionId ?? "" });
@@ -44,22 +53,26 @@ async function objectionsOf(reader: Reader, id: string) {
   const mine = eq(wageListingObjections.listingId, id);
   const count = (more: Parameters<typeof and>[0]) => reader.$count(wageListingObjections, and(mine, more));
   return {
-    made: await count(undefined),
     unanswered: await count(isNull(wageListingObjections.answeredOn)),
     sustained: await count(eq(wageListingObjections.isSustained, true)),
   };
 }
 
-/** The application that waits, with the last day of the six months on the list since the correction (第十二条). */
-async function openRemoval(reader: Reader, { id, listedOn, restoredOn, regionCode }: Row) {
+/**
+ * The application that waits, with the last day of the six months on the list since the correction (第十二条): since the
+ * day that the employer names, or the last payment on record where that is later.
+ */
+async function openRemoval(reader: Reader, row: Row, lastPaidOn: LegalDate | null) {
+  const { id, listedOn, restoredOn, regionCode } = row;
   const [open] = await reader
     .select()
     .from(wageListingRemovals)
     .where(and(eq(wageListingRemovals.listingId, id), isNull(wageListingRemovals.isGranted)));
   if (!open) return null;
-  const since = [open.correctedOn, restoredOn ?? listedOn ?? ""].toSorted().at(-1) ?? open.correctedOn;
+  const since =
+    [open.correctedOn, lastPaidOn ?? "", restoredOn ?? listedOn ?? ""].toSorted().at(-1) ?? open.correctedOn;
   const sixMonthsOn = limitDue("T-LIST-6M", since, await regionCalendar(reader, regionCode)).dueOn;
-  return { hasPromise: open.promisedOn !== null, sixMonthsOn };
+  return { hasPromise: open.promisedOn !== null, sixMonthsOn, bar: await removalBar(reader, row) };
 }
 
 /** The newest clock of a listing or of an objection to it; undefined before it was opened. */

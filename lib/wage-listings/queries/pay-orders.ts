@@ -3,12 +3,13 @@ import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements, findings, orderItems, orders, wageListings } from "@/db/schema";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
+import { ledgerPaid } from "@/lib/enforcement/queries/ledger-paid";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { codesOfKind } from "@/lib/publications/major-lifecycle";
 import type { PayOrderFacts } from "../facts";
 import type { PayOrderKind } from "../lifecycle";
 import type { Owed } from "../standard";
-import { ledgerOwed } from "./ledger-owed";
+import { ledgerLastPaid, ledgerOwed } from "./ledger-owed";
 
 /** An order of a case to pay wages, with what of it was unpaid when its period ran out. */
 export type PayOrder = PayOrderFacts & {
@@ -68,7 +69,7 @@ async function payingOrders(reader: Reader, caseId: string): Promise<PayOrder[]>
       return {
         ...row,
         ...{ kind: "order" as const, number: row.number ?? "", servedOn: served?.servedOn ?? null },
-        isAnnulled: state === "revoked",
+        ...{ isAnnulled: state === "revoked", lastPaidOn: await ledgerLastPaid(reader, row.id) },
         isListed: (await reader.$count(wageListings, and(eq(wageListings.orderId, row.id), isLive))) > 0,
         owed: ledger ?? { workers, totalFen: row.isUnpaid ? row.orderedFen : 0, mostFen: null },
       };
@@ -78,10 +79,13 @@ async function payingOrders(reader: Reader, caseId: string): Promise<PayOrder[]>
 
 const isLive = inArray(wageListings.state, ["proposed", "noticed", "listed"]);
 
-/** What came in for the workers up to a day, or ever. */
+/** What came in for the workers up to a day, or ever, beside what the ledger has of it. */
 const paidTo = (until?: typeof enforcements.payBy) => sql<number>`(select coalesce(sum(p.amount_fen), 0)
   from enforcement_payments p where p.enforcement_id = ${enforcements.id} and p.debt = 'ordered'
   and p.reversed_on is null ${until ? sql`and p.paid_on <= ${until}` : sql``})::float8`;
+
+const lastEntered = sql<LegalDate | null>`(select max(p.paid_on) from enforcement_payments p
+  where p.enforcement_id = ${enforcements.id} and p.debt = 'ordered' and p.reversed_on is null)::text`;
 
 async function payingRemedies(reader: Reader, caseId: string): Promise<PayOrder[]> {
   const rows = await reader
@@ -89,6 +93,7 @@ async function payingRemedies(reader: Reader, caseId: string): Promise<PayOrder[
       ...{ id: decisions.id, number: decisions.number, issuedOn: decisions.decidedOn },
       ...{ servedOn: enforcements.servedOn, dueOn: enforcements.payBy, state: enforcements.state },
       ...{ endGround: enforcements.endGround, paidFen: paidTo(), inTimeFen: paidTo(enforcements.payBy) },
+      enteredOn: lastEntered,
       orderedFen: sql<number>`least(sum(${decisionItems.amountFen}), ${enforcements.orderedFen})::float8`,
       workers: sql<number>`max(${findings.workerCount})::int`,
     })
@@ -116,18 +121,25 @@ type Remedy = {
   readonly endGround: typeof enforcements.$inferSelect.endGround;
   readonly paidFen: number;
   readonly inTimeFen: number;
+  readonly enteredOn: LegalDate | null;
   readonly orderedFen: number;
   readonly workers: number;
 };
 
+const sumOf = (payments: readonly { readonly fen: number }[]) => payments.reduce((so, { fen }) => so + fen, 0);
+
 async function remedyAsPayOrder(reader: Reader, caseId: string, remedy: Remedy): Promise<PayOrder> {
-  const { state, endGround, paidFen, inTimeFen, workers, ...row } = remedy;
+  const { state, endGround, workers, enteredOn, ...row } = remedy;
+  const { payments } = await ledgerPaid(reader, row.id, { measures: ["order_pay"], codes: wages });
+  const paidFen = remedy.paidFen + sumOf(payments);
+  const inTimeFen = remedy.inTimeFen + sumOf(payments.filter(({ paidOn }) => paidOn <= (row.dueOn ?? "")));
   const unpaidFen = Math.max(row.orderedFen - inTimeFen, 0);
   const ledger = row.dueOn === null ? null : await ledgerOwed(reader, { caseId, orderId: null, until: row.dueOn });
   const most = ledger?.mostFen ?? null;
   return {
     ...row,
     ...{ kind: "remedy" as const, number: row.number ?? "" },
+    lastPaidOn: [enteredOn ?? "", ...payments.map(({ paidOn }) => paidOn)].toSorted().at(-1) || null,
     isUnpaid: state === "due" && row.orderedFen > paidFen,
     isAnnulled: state === "annulled" || endGround === "decision_annulled",
     isListed: (await reader.$count(wageListings, and(eq(wageListings.decisionId, row.id), isLive))) > 0,
