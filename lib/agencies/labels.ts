@@ -79,7 +79,7 @@ export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | Pa
   own_account: "不能对自己的账号办理此操作，请由他人办理。",
   one_of_three: "系统管理员不能设立、修改或者停用三员账号；须由安全管理员先变更其岗位。",
   delegation_ended: "该委托不在有效期内，或者已经收回。",
-  deputy_not_of_organ: "受委托人须是同一机关在用的账号，且不是三员。",
+  deputy_not_of_organ: "受委托人须是同一机关在用的账号，且不是三员、协管员、责任单位人员。",
   principal_not_delegable: "只有大队长和行政机关负责人的岗位可以委托。",
   delegation_past: "开始日期不能早于今天。",
   delegation_too_long: "结束日期不能早于开始日期，一次委托最长60天。",
