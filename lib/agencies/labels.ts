@@ -54,6 +54,7 @@ export const accountEventLabels: Readonly<Record<string, string>> = {
   "account.issueLink": "签发激活链接",
   "account.changeRole": "变更岗位",
   "account.reset": "重置密码和动态口令",
+  "account.reissue": "在服务器上重新签发激活链接",
   "account.activate": "激活账号",
   "account.changePassword": "修改密码",
   "account.register": "用人单位注册账号",

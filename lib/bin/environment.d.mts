@@ -1,3 +1,6 @@
+/** Takes up `.env`; what is already in the environment stands. */
+export function loadDotEnv(): void;
+
 type Mode = "demo" | "production";
 type Variables = Readonly<Partial<Record<string, string>>>;
 
