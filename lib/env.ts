@@ -1,10 +1,17 @@
 import { z } from "zod";
 
-const Environment = z.object({
-  LAOJIAN_MODE: z.enum(["demo", "production"]).default("demo"),
+/** One address without a path; a slash at its end, which browsers do not send, is taken off. */
+const Origin = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((address) => `${new URL(address).origin}/` === new URL(address).href)
+  .transform((address) => new URL(address).origin);
+
+/** Demo opens doors that no installation may have, so that nobody comes to it by leaving something out. */
+const Settings = z.object({
+  LAOJIAN_MODE: z.enum(["demo", "production"]).default("production"),
   DATABASE_URL: z.string().min(1),
   PORT: z.coerce.number().int().positive().default(3000),
-  PUBLIC_ORIGIN: z.url().optional(),
+  PUBLIC_ORIGIN: Origin.optional(),
   LAOJIAN_SECRET: z.string().min(32),
   LAOJIAN_FIELD_KEYS: z.string().regex(/^[\w-]+:[A-Za-z0-9+/=]{44}(,[\w-]+:[A-Za-z0-9+/=]{44})*$/),
   LAOJIAN_INDEX_KEY: z.string().regex(/^[A-Za-z0-9+/=]{44}$/),
@@ -13,6 +20,11 @@ const Environment = z.object({
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("laojian@localhost"),
 });
+
+const Environment = Settings.refine(
+  ({ LAOJIAN_MODE, PUBLIC_ORIGIN }) => LAOJIAN_MODE === "demo" || PUBLIC_ORIGIN !== undefined,
+  { path: ["PUBLIC_ORIGIN"] },
+);
 
 export type Environment = z.infer<typeof Environment>;
 

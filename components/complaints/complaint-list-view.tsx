@@ -27,10 +27,11 @@ type Props = {
   filter: ComplaintFilter;
   views: readonly SavedViewRow[];
   mayLodge: boolean;
+  seesRechecks: boolean;
 };
 
 /** The complaints and tips of an officer's region, newest first; or the register of what was not acted on. */
-export function ComplaintListView({ page, lamps, total, filter, views, mayLodge }: Props) {
+export function ComplaintListView({ page, lamps, total, filter, views, mayLodge, seesRechecks }: Props) {
   const { after: _after, ...kept } = filter;
   const applied = complaintFilterWords(kept).map(({ name, ...word }) => ({
     ...word,
@@ -84,7 +85,7 @@ export function ComplaintListView({ page, lamps, total, filter, views, mayLodge 
         <ButtonLink href={hrefWith(PATH, { all: 1, register: filter.register ? undefined : "no_action" })}>
           {filter.register ? "全部投诉举报" : "未予查处登记册"}
         </ButtonLink>
-        <ButtonLink href="/office/rechecks">交叉复核</ButtonLink>
+        {seesRechecks ? <ButtonLink href="/office/rechecks">交叉复核</ButtonLink> : null}
       </p>
     </>
   );

@@ -58,7 +58,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...campaignActs,
   "complaints.accept": officeAct("complaint"),
   "rechecks.decide": officeAct("recheck", {
-    own: byPost(["inspector", "squad_leader"], UNASKED, "refused"),
+    own: byPost(["inspector", "squad_leader"], UNASKED, "not_found"),
     fields: () => ({ finding: "accept", ground: "" }),
   }),
   "complaints.amend": officeAct("complaint"),

@@ -10,7 +10,7 @@ import { platformReportPages } from "./platform-reports";
 import { preservationPages } from "./preservations";
 import { publicationPages } from "./publications";
 import { recordingPages } from "./recordings";
-import { employerPage, holds, officePage, type PageRow, publicPage } from "./rules";
+import { employerPage, holds, officePage, type PageRow, publicPage, readsRechecks } from "./rules";
 import { wageListingPages } from "./wage-listings";
 
 const three = holds("administrator", "security_administrator", "auditor");
@@ -216,9 +216,9 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/minimum-wages": officePage(),
   "/office/minimum-wages/new": officePage({ only: holds("administrator") }),
 
-  "/office/rechecks": officePage(),
+  "/office/rechecks": officePage({ only: readsRechecks }),
   "/office/returns": officePage({ only: holds("squad_leader", "head", "leadership") }),
-  "/office/rechecks/[id]": officePage(),
+  "/office/rechecks/[id]": officePage({ only: holds("inspector", "squad_leader") }),
 
   "/office/employers": officePage(),
   "/office/employers/new": officePage(),

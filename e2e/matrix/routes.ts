@@ -4,7 +4,7 @@ import { guidanceRoutes } from "./guidance";
 import { patrolRoutes } from "./patrols";
 import { platformReportRoutes } from "./platform-reports";
 import { publicationRoutes } from "./publications";
-import { holds, officeRoute, officeUpload, type RouteRow } from "./rules";
+import { holds, officeRoute, officeUpload, type RouteRow, readsRechecks } from "./rules";
 import { wageListingRoutes } from "./wage-listings";
 
 const json = { "content-type": "application/json" };
@@ -62,7 +62,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     only: holds("squad_leader", "head", "leadership"),
     leaves: ["list.export"],
   }),
-  "GET /office/rechecks/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/rechecks/export": officeRoute({ only: readsRechecks, leaves: ["list.export"] }),
   "GET /office/complaints/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/cases/export": officeRoute({ leaves: ["list.export"] }),
   ...patrolRoutes,

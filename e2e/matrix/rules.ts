@@ -138,3 +138,8 @@ export const holds =
   (...roles: readonly string[]): Only =>
   (actor) =>
     roles.includes(actor.role);
+
+/** Posts that work with rechecks: not the administrators, members of other units or assistants. */
+export const readsRechecks: Only = holds(
+  ...["inspector", "squad_leader", "legal_reviewer", "filing_reviewer", "head", "leadership"],
+);

@@ -11,9 +11,15 @@ const DRAWN_ON = "2026-10-08";
 
 type Team = { readonly leader: Officer; readonly regionCode: string };
 
-/** Each county declines a matter that bears no canary, and is given the other's to decide a second time: by county. */
+/** Stands in a matter of that county which the other is given: nobody there reads it who does not decide. */
+export const recheckCanary = (regionCode: string): string => `复核机密${regionCode}`;
+
+/** Each county declines a matter, and is given the other's to decide a second time: by county. */
 export async function recheckIds(teams: readonly Team[]): Promise<readonly string[]> {
-  for (const { leader, regionCode } of teams) await aDeclinedComplaint(leader, DECLINED_ON, { regionCode });
+  for (const { leader, regionCode } of teams) {
+    const narrative = `自2026年7月起拖欠工资，${recheckCanary(regionCode)}。`;
+    await aDeclinedComplaint(leader, DECLINED_ON, { regionCode, narrative });
+  }
   await drawRechecks(at(DRAWN_ON));
   return Promise.all(teams.map(({ regionCode }) => givenTo(regionCode)));
 }

@@ -71,7 +71,9 @@ export type AccountFacts = {
 };
 
 /** 三员: three posts that check each other and that one person never holds together. */
-const threePosts: readonly (OfficeRole | null | undefined)[] = ["administrator", "security_administrator", "auditor"];
+export const threePosts = ["administrator", "security_administrator", "auditor"] as const satisfies OfficeRole[];
+
+const isOfThree = (role: OfficeRole | null | undefined): boolean => threePosts.some((post) => post === role);
 
 /**
  * Who may do what with an account. The administrator makes and ends accounts, the security administrator
@@ -91,7 +93,7 @@ const posts: Readonly<Record<AccountAct, readonly OfficeRole[]>> = {
 type Check = (actor: Actor, account: AccountFacts, act: AccountAct) => AccountRefusal | null;
 
 /** The pages of accounts are for the three posts. */
-export const mayReadAccounts = (actor: Actor): boolean => actor.kind === "officer" && threePosts.includes(actor.role);
+export const mayReadAccounts = (actor: Actor): boolean => actor.kind === "officer" && isOfThree(actor.role);
 
 export const mayDecideClaims = (actor: Actor): boolean =>
   actor.kind === "officer" && posts.decideClaim.includes(actor.role);
@@ -110,7 +112,7 @@ const isAnother: Check = guard("accounts.own", (actor: Actor, account: AccountFa
 /** The administrator neither makes nor unmakes any of the three: that takes the security administrator as well. */
 const keepsThreeApart: Check = guard("accounts.three", (_actor: Actor, account: AccountFacts, act: AccountAct) => {
   if (act === "changeRole" || act === "reset" || act === "issueLink") return null;
-  return threePosts.includes(account.role) || threePosts.includes(account.becomes?.role) ? "one_of_three" : null;
+  return isOfThree(account.role) || isOfThree(account.becomes?.role) ? "one_of_three" : null;
 });
 
 const standsSo: Check = guard("accounts.state", (_actor: Actor, account: AccountFacts, act: AccountAct) => {

@@ -19,9 +19,9 @@ const tokenOf = (nonce: string): string => indexField(`activation:${nonce}`) ?? 
 
 /**
  * Issues an account's activation link: single use, 72 hours, shown for a quarter of an hour to the issuer
- * (an account's id, or the hash of the setup page's receipt). Older links of the account end.
+ * (an account's id, or the hash of the setup page's receipt). Older links of the account end. Answers the link.
  */
-export async function issueLink(ctx: Context, accountId: string, shownTo: string): Promise<void> {
+export async function issueLink(ctx: Context, accountId: string, shownTo: string): Promise<string> {
   await endLinks(ctx, accountId);
   const nonce = newId();
   await ctx.db.insert(activationLinks).values({
@@ -36,10 +36,12 @@ export async function issueLink(ctx: Context, accountId: string, shownTo: string
     .select({ name: accounts.name, login: accounts.login, email: accounts.email })
     .from(accounts)
     .where(eq(accounts.id, accountId));
-  if (!account?.email) return;
+  const url = linkOf(nonce);
+  if (!account?.email) return url;
   const { name, login } = account;
   const validUntil = minuteStamp(addHours(ctx.now, LINK_HOURS));
-  await tellActivation(ctx, { accountId, name, login, url: linkOf(nonce), validUntil });
+  await tellActivation(ctx, { accountId, name, login, url, validUntil });
+  return url;
 }
 
 const linkOf = (nonce: string): string => `${publicOrigin()}/activate?token=${tokenOf(nonce)}`;

@@ -1,19 +1,35 @@
 import "server-only";
-import { and, eq, gte, isNull, lte } from "drizzle-orm";
+import { and, eq, gte, inArray, isNull, lte, not } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { accounts, delegations } from "@/db/schema";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { stands } from "@/lib/kernel/guard";
-import type { Officer } from "./actor";
+import type { OfficeRole, Officer } from "./actor";
 import { deputyName } from "./deputy-name";
 import { standingSession } from "./sessions";
 
 const principal = alias(accounts, "principal");
+const deputy = alias(accounts, "deputy");
 
-/** The delegations to an account that hold on a day: of one organ, by a principal who still has the post. */
+/** Posts that no act of enforcement is done from, so that nobody acts for another from one of them. */
+export const neverDeputies: OfficeRole[] = [
+  "administrator",
+  "security_administrator",
+  "auditor",
+  "assistant",
+  "unit_member",
+];
+
+/**
+ * The delegations to an account that hold on a day: by a principal who still has the post, to a deputy who is still of
+ * that organ and has not been given a post from which nobody deputises.
+ */
 export function delegationsTo(deputyId: string, on: LegalDate) {
-  const holds = and(isNull(delegations.revokedAt), lte(delegations.fromOn, on), gte(delegations.toOn, on));
+  const holds = and(
+    ...[isNull(delegations.revokedAt), lte(delegations.fromOn, on), gte(delegations.toOn, on)],
+    ...[eq(deputy.organId, delegations.organId), not(inArray(deputy.role, neverDeputies))],
+  );
   return db()
     .select({
       id: delegations.id,
@@ -24,6 +40,7 @@ export function delegationsTo(deputyId: string, on: LegalDate) {
     })
     .from(delegations)
     .innerJoin(principal, and(eq(principal.id, delegations.principalId), isNull(principal.disabledAt)))
+    .innerJoin(deputy, eq(deputy.id, delegations.deputyId))
     .where(
       and(
         eq(delegations.deputyId, deputyId),

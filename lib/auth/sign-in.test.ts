@@ -94,13 +94,14 @@ describe("the second factor", () => {
 
   it("is not waived in production, though the account says so", async () => {
     expect(await signIn("wangmin")).not.toBeNull();
-    process.env.LAOJIAN_MODE = "production";
+    Object.assign(process.env, { LAOJIAN_MODE: "production", PUBLIC_ORIGIN: "https://laojian.example.cn" });
     forgetEnv();
     try {
       expect(await signIn("wangmin")).toBeNull();
       expect(await signIn("ltjz")).not.toBeNull();
     } finally {
       process.env.LAOJIAN_MODE = "demo";
+      delete process.env.PUBLIC_ORIGIN;
       forgetEnv();
     }
   });

@@ -26,11 +26,15 @@ export function modeOf(env) {
   return mode;
 }
 
-/** The secrets by name: in demo made once and kept in `folder`; in production all of them must be given. */
+/**
+ * The secrets by name: in demo made once and kept in `folder`; in production all of them must be given, and the
+ * address that people type.
+ */
 export function secretsFor(mode, env, folder) {
+  if (env.PUBLIC_ORIGIN) assertOrigin(env.PUBLIC_ORIGIN);
   const given = Object.fromEntries(Object.keys(SECRETS).flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
   if (mode === "demo") return { ...keptSecrets(folder), ...given };
-  const missing = Object.keys(SECRETS).filter((name) => !(name in given));
+  const missing = ["PUBLIC_ORIGIN", ...Object.keys(SECRETS)].filter((name) => !env[name]);
   if (missing.length > 0) throw new Error(`Production needs ${missing.join(", ")} (see .env.example)`);
   return given;
 }
@@ -49,6 +53,12 @@ export function withoutSettings(env) {
 /** Next reads `.env` by itself, but leaves alone what is set, be it to nothing. */
 export function silencedDotEnv() {
   return Object.fromEntries(namesIn(".env").map((name) => [name, ""]));
+}
+
+function assertOrigin(address) {
+  const { protocol, origin, href } = URL.canParse(address) ? new URL(address) : {};
+  if (["http:", "https:"].includes(protocol) && href === `${origin}/`) return;
+  throw new Error(`PUBLIC_ORIGIN is an address such as https://laojian.example.cn, not ${address}`);
 }
 
 function keptSecrets(folder) {

@@ -11,26 +11,33 @@ export type ClaimLine = {
 
 export type LineFault = { readonly line: number; readonly fault: "COLUMNS" | "NAME" | "PERSON_ID" | "AMOUNT" };
 
-const MOST_LINES = 5_000;
+export const MOST_LINES = 5_000;
+
+export type ReadLines = {
+  readonly lines: readonly ClaimLine[];
+  readonly faults: readonly LineFault[];
+  readonly tooMany: number | null;
+};
 
 /**
  * Reads claim lines as they are pasted from a spreadsheet: name, ID number (may be empty), period, item,
- * amount in yuan; separated by tabs or commas; a heading line is passed over. Lines count from 1.
+ * amount in yuan; separated by tabs or commas; a heading line is passed over. Lines count from 1. Of more than are
+ * taken at once none is read, and `tooMany` says how many there are.
  */
-export function parseClaimLines(
-  pasted: string,
-  today: string,
-): { readonly lines: readonly ClaimLine[]; readonly faults: readonly LineFault[] } {
+export function parseClaimLines(pasted: string, today: string): ReadLines {
   const lines: ClaimLine[] = [];
   const faults: LineFault[] = [];
-  const rows = pasted.split(/\r?\n/).slice(0, MOST_LINES);
+  const rows = pasted.split(/\r?\n/);
+  const isLine = (row: string, index: number) => row.trim() !== "" && !(index === 0 && isHeading(row));
+  const count = rows.filter(isLine).length;
+  if (count > MOST_LINES) return { lines, faults, tooMany: count };
   rows.forEach((row, index) => {
-    if (row.trim() === "" || (index === 0 && isHeading(row))) return;
+    if (!isLine(row, index)) return;
     const read = readLine(row, today);
     if (typeof read === "string") faults.push({ line: index + 1, fault: read });
     else lines.push(read);
   });
-  return { lines, faults };
+  return { lines, faults, tooMany: null };
 }
 
 const isHeading = (row: string): boolean => !/\d/.test(row);

@@ -133,6 +133,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   nothing_amended: "没有改动任何内容。",
   source_number_taken: "该来源编号已登记过，同一转办件不能重复登记。",
   claim_lines_unreadable: "第{}行无法识别：每行依次为姓名、证件号码（可空）、期间、项目、金额，请核对。",
+  claim_lines_too_many: "明细共{}行，一次最多5000行，请分件登记。",
   received_in_future: "接到日期不能晚于今天。",
   region_not_yours: "用工所在地不在您所在机关的辖区内。",
   person_id_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",

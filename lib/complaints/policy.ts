@@ -41,6 +41,7 @@ export type ComplaintFault =
   | "received_day_not_yours"
   | "nothing_amended"
   | "claim_lines_unreadable"
+  | "claim_lines_too_many"
   | "received_in_future"
   | "region_not_yours"
   | "person_id_wrong"

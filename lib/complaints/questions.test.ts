@@ -76,6 +76,14 @@ describe("the public form's pages", () => {
 });
 
 describe("what the answers become", () => {
+  it("says how many lines there are where they are more than are taken at once", () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, n) => `张明${n} 8000`).join("\n");
+    expect(answerFaults("amount", { ...complaint, lines: lines(5_000) }, checks)).toEqual({});
+    expect(answerFaults("amount", { ...complaint, lines: lines(5_001) }, checks)).toEqual({
+      lines: "共5001行，一次最多5000行，请分开几次投诉。",
+    });
+  });
+
   it("reads short lines and makes one claim of a single worker's own amount", () => {
     expect(entryOf("complaint", complaint, today)).toMatchObject({
       workerCount: 1,

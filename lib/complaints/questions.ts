@@ -3,7 +3,7 @@ import { sexes } from "@/lib/cases/inquiry-input";
 import { addDays, addMonths, type LegalDate } from "@/lib/kernel/clock";
 import { parseYuan } from "@/lib/kernel/money";
 import { topicLabels, topics } from "@/lib/kernel/topics";
-import { type ClaimLine, type LineFault, parseClaimLines } from "./claim-lines";
+import { type LineFault, MOST_LINES, parseClaimLines, type ReadLines } from "./claim-lines";
 import { email, narrative, phone } from "./input";
 import type { ComplaintKind } from "./lifecycle";
 
@@ -154,9 +154,13 @@ export function answerFaults(
     if (character !== null) faults[name] ??= `“${character}”不能印在文书上，请去掉或者换一种写法。`;
   }
   if (page !== "amount") return faults;
-  const line = pastedLines(answers, today).faults[0];
+  const read = pastedLines(answers, today);
+  if (read.tooMany !== null) return { ...faults, lines: tooManyWords(read.tooMany) };
+  const line = read.faults[0];
   return line ? { ...faults, lines: `第${line.line}行：${lineFaults[line.fault]}` } : faults;
 }
+
+const tooManyWords = (count: number): string => `共${count}行，一次最多${MOST_LINES}行，请分开几次投诉。`;
 
 const lineFaults: Readonly<Record<LineFault["fault"], string>> = {
   COLUMNS: "请写成“姓名 金额”，例如“张明 8000”。",
@@ -194,10 +198,7 @@ const readTarget = (answers: Answers) => ({
 const SHORT_LINE = /^(\S.{0,49}?)[\s,，、:：]+([\d.,，]*\d)\s*元?$/;
 
 /** Claim lines as the public pastes them: `张明 8000`, or the columns that staff paste. */
-export function pastedLines(
-  answers: Answers,
-  today: LegalDate,
-): { lines: readonly ClaimLine[]; faults: readonly LineFault[] } {
+export function pastedLines(answers: Answers, today: LegalDate): ReadLines {
   const pasted = typeof answers.lines === "string" ? answers.lines : "";
   const columns = pasted.split("\n").map((row) => {
     const [, name, sum] = SHORT_LINE.exec(row.trim()) ?? [];

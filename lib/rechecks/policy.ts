@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor, OfficeRole } from "@/lib/auth/actor";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type RecheckAct, type RecheckState, recheckLifecycle } from "./lifecycle";
 
@@ -16,8 +16,17 @@ const isOpen: Check = guard("rechecks.state", (_actor: Actor, recheck: RecheckFa
   recheckLifecycle.next(recheck.state, act) === null ? "recheck_decided" : null,
 );
 
-const holdsPost: Check = guard("rechecks.post", (actor: Actor) =>
-  actor.kind === "officer" && ["inspector", "squad_leader"].includes(actor.role) ? null : "not_your_post",
+const deciders: readonly OfficeRole[] = ["inspector", "squad_leader"];
+const readers: readonly OfficeRole[] = [...deciders, "legal_reviewer", "filing_reviewer", "head", "leadership"];
+
+/** Why what another county's people tell is not shown to this actor, who decides nothing about it; null when it is. */
+export const decidingRefusal = guard("rechecks.post", (actor: Actor): "not_your_post" | null =>
+  actor.kind === "officer" && deciders.includes(actor.role) ? null : "not_your_post",
+);
+
+/** Why this actor may not read the list of rechecks; null when they may. */
+export const rechecksRefusal = guard("rechecks.readers", (actor: Actor): "not_your_post" | null =>
+  actor.kind === "officer" && readers.includes(actor.role) ? null : "not_your_post",
 );
 
 const isOfChecker: Check = guard("rechecks.another_unit", (actor: Actor, recheck: RecheckFacts) =>
@@ -26,4 +35,4 @@ const isOfChecker: Check = guard("rechecks.another_unit", (actor: Actor, recheck
 
 /** Why this actor may not decide this recheck now; null when they may. */
 export const recheckActRefusal: Check = (actor, recheck, act) =>
-  firstReason([isOpen, holdsPost, isOfChecker], actor, recheck, act);
+  firstReason([isOpen, decidingRefusal, isOfChecker], actor, recheck, act);

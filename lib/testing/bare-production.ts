@@ -11,10 +11,13 @@ export function bareProduction(): void {
     drop = database.drop;
     process.env.DATABASE_URL = database.url;
     process.env.LAOJIAN_MODE = "production";
+    process.env.PUBLIC_ORIGIN = "https://laojian.example.cn";
     forgetEnv();
   });
   afterAll(async () => {
     process.env.LAOJIAN_MODE = "demo";
+    delete process.env.PUBLIC_ORIGIN;
+    forgetEnv();
     await closeDb();
     await drop?.();
   });

@@ -9,6 +9,7 @@ import { readLamps } from "@/lib/deadlines/lamps";
 import { openingView, savedViewsOf } from "@/lib/desk/queries/saved-views";
 import { viewHref } from "@/lib/desk/saved-list";
 import type { SearchParams } from "@/lib/kernel/search-params";
+import { rechecksRefusal } from "@/lib/rechecks/policy";
 
 export const metadata: Metadata = { title: "投诉举报" };
 
@@ -21,5 +22,6 @@ export default async function ComplaintsPage({ searchParams }: { searchParams: S
   const filter = ComplaintFilter.parse(params);
   const [page, total] = await Promise.all([complaintList(officer, filter), complaintCount(officer, filter)]);
   const lamps = await readLamps(officer.regionCode, page.rows);
-  return <ComplaintListView {...{ page, lamps, total, filter, views }} mayLodge={mayLodge(officer)} />;
+  const may = { mayLodge: mayLodge(officer), seesRechecks: rechecksRefusal(officer) === null };
+  return <ComplaintListView {...{ page, lamps, total, filter, views, ...may }} />;
 }

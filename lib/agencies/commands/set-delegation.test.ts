@@ -2,7 +2,8 @@ import { desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCase } from "@/db/factories/cases";
-import { delegations, documents, events } from "@/db/schema";
+import { anOpenedCase } from "@/db/factories/complaints";
+import { accounts, delegations, documents, events } from "@/db/schema";
 import { actFor, stopActing } from "@/lib/acting-for";
 import { actingOfficer } from "@/lib/auth/delegation";
 import { startSession } from "@/lib/auth/sessions";
@@ -40,6 +41,12 @@ describe("F115: a post held for another during leave", () => {
     expect(event).toMatchObject({ actorId: deputy.id, particulars: { onBehalfOf: "周建平" } });
     expect((await timelineOf(kase.id)).map(eventItem)[0]).toMatchObject({ by: "王敏（受周建平委托）" });
 
+    await anOpenedCase(acting, ON, await employerId("91990101MA0H00010Q"));
+    const approval = eq(documents.paperKey, "case-opening-approval");
+    const [paper] = await db().select().from(documents).where(approval);
+    expect(paper?.issuedBy).toBe(deputy.id);
+    expect(JSON.stringify(paper?.input)).toContain("王敏（受周建平委托）");
+
     await act(deputy, ON, (ctx) => stopActing(ctx, token));
     expect(await actingOfficer(deputy, token, at(ON))).toEqual(deputy);
     await act(deputy, ON, (ctx) => actFor(ctx, { id }, token));
@@ -48,7 +55,45 @@ describe("F115: a post held for another during leave", () => {
     await expect(act(deputy, ON, (ctx) => actFor(ctx, { id }, token))).rejects.toMatchObject({
       reason: "delegation_ended",
     });
-    expect(await db().$count(documents)).toBeGreaterThanOrEqual(0);
+  });
+
+  it("ends with the deputy's own place: in another organ, or in a post from which nobody deputises", async () => {
+    const [leader, deputy, elsewhere] = [
+      await officer("daduizhang"),
+      await officer("wangmin"),
+      await officer("juzhang"),
+    ];
+    const terms = { principalId: leader.id, deputyId: deputy.id, ...leave };
+    const { id } = await act(leader, ON, (ctx) => setDelegation(ctx, terms));
+    const token = await startSession(deputy.id, "test", "");
+    await act(deputy, ON, (ctx) => actFor(ctx, { id }, token));
+    const become = (over: Partial<typeof accounts.$inferInsert>) =>
+      db().update(accounts).set(over).where(eq(accounts.id, deputy.id));
+    const roleNow = async () => (await actingOfficer(deputy, token, at(ON))).role;
+    expect(await roleNow()).toBe("squad_leader");
+    await become({ organId: elsewhere.organId });
+    expect(await roleNow()).toBe("inspector");
+    await become({ organId: deputy.organId });
+    expect(await roleNow()).toBe("squad_leader");
+    for (const role of ["administrator", "security_administrator", "auditor", "assistant", "unit_member"] as const) {
+      await become({ role });
+      expect(await roleNow(), role).toBe("inspector");
+      await expect(
+        act(deputy, ON, (ctx) => actFor(ctx, { id }, token)),
+        role,
+      ).rejects.toMatchObject({
+        reason: "delegation_ended",
+      });
+      const again = { ...terms, fromOn: "2027-01-04", toOn: "2027-01-05" };
+      await expect(
+        act(leader, ON, (ctx) => setDelegation(ctx, again)),
+        role,
+      ).rejects.toMatchObject({
+        fields: { deputyId: "deputy_not_of_organ" },
+      });
+    }
+    await become({ role: deputy.role });
+    await act(leader, ON, (ctx) => revokeDelegation(ctx, { id }));
   });
 
   it("refuses another's post, another organ's deputy, a span that is past, too long or taken, and a deputy's deputy", async () => {

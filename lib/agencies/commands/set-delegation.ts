@@ -3,14 +3,13 @@ import { and, eq, gte, isNull, lte } from "drizzle-orm";
 import type { z } from "zod";
 import { accounts, delegations } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { neverDeputies } from "@/lib/auth/delegation";
 import { addDays, legalDate } from "@/lib/kernel/clock";
 import { invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { DelegationInput, SetDelegationInput } from "../input";
 import { delegable, delegationRefusal, MOST_DELEGATED_DAYS } from "../policy";
 import { accountScope } from "../scope";
-
-const THREE_POSTS = ["administrator", "security_administrator", "auditor"];
 
 /** Lets another of the same organ hold a post for some days, in the own name and with every act marked as such. */
 export async function setDelegation(
@@ -23,9 +22,9 @@ export async function setDelegation(
   if (reason !== null) throw refused(reason);
   if (!principal.role || !delegable.includes(principal.role)) throw invalid({ principalId: "principal_not_delegable" });
   const deputy = await officerAccount(ctx, deputyId);
-  const isThree = deputy.role !== null && THREE_POSTS.includes(deputy.role);
+  const isNever = deputy.role === null || neverDeputies.includes(deputy.role);
   const isOther = deputy.organId !== principal.organId || deputy.disabledAt !== null || deputy.id === principal.id;
-  if (isThree || isOther || !principal.organId) throw invalid({ deputyId: "deputy_not_of_organ" });
+  if (isNever || isOther || !principal.organId) throw invalid({ deputyId: "deputy_not_of_organ" });
   if (fromOn < legalDate(ctx.now)) throw invalid({ fromOn: "delegation_past" });
   if (toOn < fromOn || toOn > addDays(fromOn, MOST_DELEGATED_DAYS)) throw invalid({ toOn: "delegation_too_long" });
   const meets = and(eq(delegations.principalId, principalId), isNull(delegations.revokedAt));

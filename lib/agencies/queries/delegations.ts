@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { accounts, delegations, organs } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { neverDeputies } from "@/lib/auth/delegation";
 import { regionScope } from "@/lib/workflow/scope";
 import { delegable } from "../policy";
 import { accountScope } from "../scope";
@@ -59,7 +60,7 @@ export async function delegationChoices(officer: Officer) {
       and(
         isNull(accounts.disabledAt),
         ne(accounts.kind, "employer"),
-        notInArray(accounts.role, ["administrator", "security_administrator", "auditor"]),
+        notInArray(accounts.role, neverDeputies),
         accountScope(officer),
         officer.role === "security_administrator" ? undefined : eq(accounts.organId, officer.organId),
       ),

@@ -16,11 +16,15 @@ const Person = z.object({ name: z.string(), address: z.string() });
  * Reads under the database role that alone may, so it needs the transaction, which goes on as the application's role.
  */
 export async function informantsOf(tx: Tx, caseId: string): Promise<Informants> {
-  const caseIds = await caseFamily(tx, caseId);
+  return informantsOfTips(tx, await complaintsEverIn(tx, await caseFamily(tx, caseId)));
+}
+
+/** The same of the tips among these matters. */
+export async function informantsOfTips(tx: Tx, complaintIds: readonly string[]): Promise<Informants> {
   const tips = await tx
     .select({ id: complaints.id })
     .from(complaints)
-    .where(and(inArray(complaints.id, await complaintsEverIn(tx, caseIds)), eq(complaints.kind, "tip")));
+    .where(and(inArray(complaints.id, [...complaintIds]), eq(complaints.kind, "tip")));
   if (tips.length === 0) return { names: [], addresses: [] };
   const ids = tips.map(({ id }) => id);
   await tx.execute(sql`set local role laojian_informant`);

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { complaints } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { assertTipNamesNobody } from "@/lib/cases/commands/assert-names-nobody";
 import { type OpenedCase, openCase } from "@/lib/cases/commands/open-case";
 import { issuePaper } from "@/lib/documents/issue";
 import { acceptanceNotice } from "@/lib/documents/templates/acceptance-notice";
@@ -18,7 +19,8 @@ import { tellDecision } from "./tell-decision";
 
 /**
  * Accepts a complaint or tip and opens its case the same day (《关于实施〈劳动保障监察条例〉若干规定》
- * 第十八条), with the opening approval and, for a complaint, the acceptance notice. Answers the case.
+ * 第十八条), with the opening approval and, for a complaint, the acceptance notice. Answers the case. Throws `refused`
+ * (paper_names_people) where the approval would tell who made a tip: its narrative is amended first.
  */
 export async function acceptComplaint(
   ctx: Context<Officer>,
@@ -29,6 +31,8 @@ export async function acceptComplaint(
   const complaint = await advanceComplaint(ctx, { id: input.id, version: input.version, act: "accept", columns });
   const { organId, regionCode, employerId } = complaint;
   if (employerId === null) throw refused("employer_not_linked");
+  const printed = [complaint.narrative, input.title, input.articles, input.proposal, input.opinion];
+  await assertTipNamesNobody(ctx, complaint.id, printed);
   const kase = await openCase(ctx, {
     organId,
     regionCode,

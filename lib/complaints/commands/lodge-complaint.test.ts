@@ -68,6 +68,16 @@ describe("lodgeComplaint", () => {
     ).rejects.toMatchObject({ fields: { receivedOn: "received_in_future" } });
   });
 
+  it("refuses more lines than are taken at once and keeps none of them", async () => {
+    const inspector = await officer("wangmin");
+    const before = await db().$count(claimLines);
+    const pasted = Array.from({ length: 5_001 }, (_, n) => `甲${n}\t\t7月\t工资\t100`).join("\n");
+    await expect(aComplaint(inspector, "2026-11-16", { claimLines: pasted })).rejects.toMatchObject({
+      fields: { claimLines: "claim_lines_too_many:5001" },
+    });
+    expect(await db().$count(claimLines)).toBe(before);
+  });
+
   it("refuses a post that takes no complaints", async () => {
     const auditor = await officer("shenji");
     await expect(aComplaint(auditor, "2026-11-16")).rejects.toMatchObject({ code: "refused", reason: "not_your_post" });

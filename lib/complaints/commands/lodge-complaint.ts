@@ -26,7 +26,8 @@ export async function lodgeComplaint(
   const entered = enteredPerson(input, today);
   if ("fault" in entered) throw invalid({ complainantPersonId: entered.fault });
   assertTellsNobody(input);
-  const { lines, faults } = parseClaimLines(input.claimLines, today);
+  const { lines, faults, tooMany } = parseClaimLines(input.claimLines, today);
+  if (tooMany !== null) throw invalid({ claimLines: `claim_lines_too_many:${tooMany}` });
   const unread = faults.map((fault) => fault.line).join(",");
   if (unread !== "") throw invalid({ claimLines: `claim_lines_unreadable:${unread}` });
   const organ = await actingOrgan(ctx.db, ctx.actor.organId);

@@ -50,6 +50,24 @@ describe("F5: the monthly recheck", () => {
     });
   });
 
+  it("is nobody's but theirs who decide: other posts of the checking county see nothing, nor do assistants at home", async () => {
+    const [row] = await rowsOf("2026-10");
+    const id = row?.id ?? "";
+    const [checker, origin] = [await officer("ylxjiancha"), await officer("daduizhang")];
+    const administrators = ["administrator", "security_administrator", "auditor"] as const;
+    const strangers = [...administrators, "unit_member", "assistant"] as const;
+    for (const role of [...strangers, "legal_reviewer", "filing_reviewer", "head", "leadership"] as const) {
+      await expect(recheckFile({ ...checker, role }, id), role).rejects.toMatchObject({ code: "not_found" });
+      expect((await recheckList({ ...checker, role }, {})).rows, role).toEqual([]);
+    }
+    for (const role of strangers) {
+      await expect(recheckFile({ ...origin, role }, id), role).rejects.toMatchObject({ code: "not_found" });
+      expect(await disagreement({ ...origin, role }), role).toEqual([]);
+    }
+    for (const role of ["squad_leader", "head", "legal_reviewer"] as const)
+      expect((await recheckFile({ ...origin, role }, id)).id).toBe(id);
+  });
+
   it("counts how often the two differed by the first one's ground", async () => {
     const checker = await officer("ylxjiancha");
     const [waiting] = await rowsOf("2026-09");
