@@ -25,6 +25,8 @@ export type ItemFacts = {
   readonly mostFen: number | null;
   readonly noticedFen: number | null;
   readonly isNoticed: boolean;
+  /** It costs more than any notice of it ever said, and nothing new has come to light since. */
+  readonly isRaised: boolean;
   /** The finding stands and has an exhibit. */
   readonly isProved: boolean;
   /** An order in force has the act corrected. */
