@@ -1,3 +1,5 @@
+ALTER TYPE "public"."closing_ground" ADD VALUE 'enforcement_handed_on';--> statement-breakpoint
+ALTER TYPE "public"."closing_ground" ADD VALUE 'police_filed';--> statement-breakpoint
 CREATE TABLE "decision_notices" (
 	"notice_id" uuid NOT NULL,
 	"finding_id" uuid NOT NULL,
