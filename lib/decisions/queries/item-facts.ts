@@ -7,7 +7,7 @@ import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { foundDay, type Lead } from "../found-day";
 import type { ItemFacts } from "../item-policy";
 import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
-import { openActs } from "../prior-fines";
+import { isUnderTwoEntries, openActs } from "../prior-fines";
 import { ignoredActs } from "./ignored-acts";
 import { obtainedDays } from "./leads";
 import { orderedCorrections } from "./ordered-corrections";
@@ -24,6 +24,9 @@ type Place = Row & { readonly today: LegalDate };
 export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await rowsOf(reader, decision.id);
   const { priors, raised, ignored, obtained, referred, ordered } = await besides(reader, decision, rows);
+  const fined = rows
+    .filter(({ item }) => item.measure === "fine")
+    .map(({ item, ...finding }) => ({ ...finding, ...item }));
   const ignoredOn = (id: string) => ignored.filter((act) => act.findingId === id);
   const obtainedOn = (id: string) => obtained.filter(({ findingId }) => findingId === id).map(({ on }) => on);
   return rows.map(({ item, ...finding }) => ({
@@ -41,6 +44,8 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
     needsIgnoredOrder: needs(item, finding.findingCode),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
     openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
+    isUnderTwoEntries:
+      item.measure === "fine" && fined.some((other) => isUnderTwoEntries({ ...finding, ...item }, other)),
     foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leads),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
