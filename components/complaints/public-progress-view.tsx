@@ -97,6 +97,8 @@ const results: Readonly<Record<string, string>> = {
   facts_not_established: "经调查，违法事实不能成立，撤销立案。",
   transferred: "不属于本机关处理，已移送有权处理的机关。",
   decided_and_performed: "处理、处罚决定已经履行。",
+  enforcement_handed_on: "决定已由人民法院受理强制执行，或者已经依法终结执行；没有付清的款项并不因此免除。",
+  police_filed: "单位涉嫌犯罪，公安机关已经立案；没有付清的款项并不因此免除。",
 };
 
 function resultWords({ kind, closingGround, caseState, organPhone }: PublicProgress): string {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
   check,
   index,
@@ -22,12 +23,36 @@ import { accounts } from "./accounts";
 import { id, instant, legalDay } from "./columns";
 import { decisions } from "./decisions";
 import { documents } from "./documents";
+import { findings } from "./orders";
 
 export const reviewQuestion = pgEnum("review_question", reviewQuestions);
 export const reviewVerdict = pgEnum("review_verdict", reviewVerdicts);
 export const reviewConclusion = pgEnum("review_conclusion", reviewConclusions);
 export const collectGround = pgEnum("collect_ground", collectGrounds);
 export const hearingOutcome = pgEnum("hearing_outcome", hearingOutcomes);
+
+/** What each notice said that one finding would cost: kept through every fresh start (《行政处罚法》第四十五条第二款). */
+export const decisionNotices = pgTable(
+  "decision_notices",
+  {
+    noticeId: uuid("notice_id")
+      .notNull()
+      .references(() => documents.id),
+    findingId: uuid("finding_id")
+      .notNull()
+      .references(() => findings.id),
+    decisionId: uuid("decision_id")
+      .notNull()
+      .references(() => decisions.id),
+    /** Fines and confiscations together. */
+    moneyFen: bigint("money_fen", { mode: "number" }).notNull(),
+    noticedAt: instant("noticed_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.noticeId, table.findingId] }),
+    index("decision_notices_finding").on(table.findingId),
+  ],
+);
 
 /** 法制审核 of one round (《行政处罚法》第五十八条); a failed one is followed by another after the rework. */
 export const decisionReviews = pgTable(

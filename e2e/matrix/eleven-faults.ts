@@ -1,6 +1,14 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { decisionItems, decisionReviews, decisionStatements, decisions, deliveries, orderItems } from "@/db/schema";
+import {
+  decisionItems,
+  decisionNotices,
+  decisionReviews,
+  decisionStatements,
+  decisions,
+  deliveries,
+  orderItems,
+} from "@/db/schema";
 import { newId } from "@/lib/kernel/ids";
 import { at } from "@/lib/testing/world";
 import type { Fault } from "./trial";
@@ -39,6 +47,19 @@ export const toldOf = (id: string, fen: number, instead: number): Fault => {
     db().update(decisionItems).set({ noticedFen }).where(eq(decisionItems.decisionId, id));
   return { set: () => of(fen), mend: () => of(instead) };
 };
+
+/** An earlier notice on the finding said less. */
+export const toldBefore = (
+  { id, findingId }: Of,
+  noticeId: string,
+  { fen, on }: { readonly fen: number; readonly on: string },
+): Fault => ({
+  set: () =>
+    db()
+      .insert(decisionNotices)
+      .values({ ...{ noticeId, findingId, decisionId: id, moneyFen: fen }, noticedAt: at(on) }),
+  mend: () => db().delete(decisionNotices).where(eq(decisionNotices.noticeId, noticeId)),
+});
 
 export const actedOnDay = (id: string, day: string, instead: string): Fault => {
   const on = (actOn: string) => db().update(decisionItems).set({ actOn }).where(eq(decisionItems.decisionId, id));

@@ -13,6 +13,7 @@ import {
   hearingUntold,
   reviewFailed,
   servedOnDay,
+  toldBefore,
   toldOf,
   unanswered,
   unserved,
@@ -79,6 +80,8 @@ async function approving({ trial, calls }: Way, life: Life) {
   const approves = calls("decisions.approve", "daduizhang", [caseId, id], { id, version: 1, opinion: "同意告知。" });
   for (const [attack, fault] of inSubstance(of, life)) await trial.refused(attack, approves, fault);
   await trial.refused(of(8, "two fines on one finding", "fined_twice"), approves, finedTwice(id));
+  const lower = toldBefore(life, life.order.documentId, { fen: FINE - 1, on: ON });
+  await trial.refused(of(5, "a notice before this one said less", "raised_without_facts"), approves, lower);
   await trial.passes("decision.approve", approves);
 }
 

@@ -50,6 +50,8 @@ export const closingGroundLabels: Readonly<Record<ClosingGround, string>> = {
   facts_not_established: "违法事实不能成立，撤销立案",
   transferred: "不属于本机关处理，移送有权机关",
   decided_and_performed: "处理、处罚决定已经履行",
+  enforcement_handed_on: "人民法院已经受理强制执行申请，或者已经依法终结执行",
+  police_filed: "涉嫌犯罪，公安机关已经立案",
 };
 
 /** The article under each ground. */
@@ -59,6 +61,8 @@ export const closingGroundBasis: Readonly<Record<ClosingGround, string>> = {
   facts_not_established: "《中华人民共和国行政处罚法》第五十七条第一款第（三）项",
   transferred: "《劳动保障监察条例》第十八条第二款",
   decided_and_performed: "《劳动保障监察条例》第十八条第一款第（一）项、第（二）项",
+  enforcement_handed_on: "《中华人民共和国行政强制法》第四十条、第五十六条",
+  police_filed: "《行政执法机关移送涉嫌犯罪案件的规定》第八条、第十二条",
 };
 
 /** What must be so, as the checklist names it. */
@@ -86,6 +90,10 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
   decision_in_force: "没有仍然有效的处罚、处理决定",
   spot_penalty_open: "当场处罚已经备案，当场收缴的罚款已经缴付银行",
   decision_unperformed: "决定的内容已经履行（罚款已缴清、应付劳动者的款项已付清），或者已被撤销、终结执行",
+  nothing_handed_on: "有决定已由人民法院受理强制执行申请，或者已经依法终结执行",
+  decision_not_handed_on: "每份决定都已履行、已由人民法院受理强制执行申请，或者已经终结执行",
+  police_not_filed: "公安机关已经立案",
+  claim_unordered: "没有付清的款项都已责令支付",
 };
 
 /** What is missing, as a sentence that also stands behind the order and item it speaks of. */
@@ -113,6 +121,13 @@ const missingLabels: Readonly<Record<Lack, string>> = {
   decision_undelivered: "决定书还没有送达记录，请先登记送达。",
   decision_in_force: "本案有仍然有效的处罚、处理决定，不能撤销立案或者移送；认为决定有误的，请先依法纠正。",
   spot_penalty_open: "当场处罚还没有登记备案，或者当场收缴的罚款还没有登记缴付银行，请在该决定的页面办理。",
+  nothing_handed_on:
+    "没有人民法院受理强制执行申请的登记，也没有终结执行的决定，不能以此结案，请先在“履行执行”中办理、登记。",
+  decision_not_handed_on:
+    "决定还没有履行，人民法院也没有受理强制执行申请（或者已经不予受理、不准予执行），又没有终结执行，请先在“履行执行”中办理、登记。",
+  police_not_filed: "没有公安机关立案的登记，请先在“移送公安”中登记公安机关的答复。",
+  claim_unordered:
+    "还没有付清，也没有指令书或者处理决定责令支付，请先依法责令支付；不能成立或者已撤回的，请剔除并写明理由。",
   decision_unperformed: "决定的内容还没有履行完毕的记录，请在“履行执行”中登记缴款并确认履行，不能以已履行结案。",
 };
 
@@ -231,3 +246,7 @@ export const downloadNames = {
 
 /** What lies in an exported package beside the case's own papers, and where those lie. */
 export const packageTitles = { whole: "电子卷宗", verifier: "离线校验页", folder: "原件" } as const;
+
+/** What stays open when a case ends, as its approval prints it: of a decision by its number, or of so many rows. */
+export const openWords = (whose: string | number, fen: number): string =>
+  `${typeof whose === "string" ? whose : `劳动者台账${whose}笔`}：尚有${yuan(fen)}没有付清`;

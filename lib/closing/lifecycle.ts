@@ -17,7 +17,8 @@ export type ClosingAct = keyof typeof closingLifecycle.acts;
 
 /**
  * On what a case ends: the ordered matters are corrected; 《条例》第十八条第一款第（三）项; the facts are not
- * established; 《条例》第十八条第二款; or a decision was made and performed.
+ * established; 《条例》第十八条第二款; a decision was made and performed; a court has taken its enforcement over, or that
+ * was ended for good (《行政强制法》第四十条、第五十六条); or the police have filed the matter (移送规定 第八条).
  */
 export const closingGrounds = [
   "ordered_matter_corrected",
@@ -25,6 +26,8 @@ export const closingGrounds = [
   "facts_not_established",
   "transferred",
   "decided_and_performed",
+  "enforcement_handed_on",
+  "police_filed",
 ] as const;
 export type ClosingGround = (typeof closingGrounds)[number];
 
@@ -35,6 +38,8 @@ export const actOfGround = {
   facts_not_established: "rescind",
   transferred: "transfer",
   decided_and_performed: "close",
+  enforcement_handed_on: "close",
+  police_filed: "close",
 } as const satisfies Readonly<Record<ClosingGround, CaseAct>>;
 
 /** Grounds that case officers propose and a head decides; a transfer is decided at once by letter. */
@@ -43,6 +48,8 @@ export const proposedGrounds = [
   "minor_and_corrected",
   "facts_not_established",
   "decided_and_performed",
+  "enforcement_handed_on",
+  "police_filed",
 ] as const;
 export type ProposedGround = (typeof proposedGrounds)[number];
 

@@ -24,8 +24,30 @@ export const lacks = [
   "spot_penalty_open",
   "referral_pending",
   "preservation_open",
+  "nothing_handed_on",
+  "decision_not_handed_on",
+  "police_not_filed",
+  "claim_unordered",
 ] as const;
 export type Lack = (typeof lacks)[number];
+
+/** What must be shown though sums stay open: all of the case's own is done, and nothing is left to be ordered. */
+const unpaid: readonly Lack[] = [
+  "papers_disagree",
+  "case_suspended",
+  "closing_two_officers",
+  "order_undecided",
+  "order_undelivered",
+  "item_unchecked",
+  "referral_pending",
+  "preservation_open",
+  "decision_pending",
+  "decision_undelivered",
+  "decision_not_handed_on",
+  "spot_penalty_open",
+  "claims_outside_ledger",
+  "claim_unordered",
+];
 
 /** What must be shown before a case ends on each ground. */
 export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
@@ -103,4 +125,6 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "claims_outside_ledger",
     "claim_open",
   ],
+  enforcement_handed_on: [...unpaid, "no_decision", "nothing_handed_on"],
+  police_filed: [...unpaid, "police_not_filed"],
 };

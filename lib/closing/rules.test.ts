@@ -35,6 +35,7 @@ const done: ClosingFacts = {
   ...{ decisions: [], openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
   isReferralPending: false,
   openPreservations: [],
+  ...{ unorderedClaims: [], handedOn: [], isPoliceFiled: false },
 };
 const decided: DecisionOutcome = {
   ...{ id: "2", kind: "penalty", state: "decided", number: "测人社监罚字〔2026〕1号" },
@@ -58,6 +59,13 @@ const withItem = (state: OrderOutcome["items"][number]["state"]): ClosingFacts =
   orders: [{ ...order, items: [...order.items, { ordinal: 3, state }] }],
 });
 
+/** A court has taken what the second decision left undone, and a worker is not paid. */
+const handed: ClosingFacts = {
+  ...withDecision({ id: "3", isPerformed: false }),
+  ...{ handedOn: [{ decisionId: "3" }], openClaims: [unpaid] },
+};
+const filed: ClosingFacts = { ...withItem("defied"), isPoliceFiled: true, openClaims: [unpaid] };
+
 describe("closingRefusal", () => {
   it("finds nothing missing when every order was served and every item corrected, or lifted with its order", () => {
     expect(closingRefusal(done, "ordered_matter_corrected")).toEqual([]);
@@ -77,7 +85,24 @@ describe("closingRefusal", () => {
     expect(closingRefusal(defied, "decided_and_performed")).toEqual([]);
   });
 
+  it("finds nothing missing though sums are open, where a court or the police have the matter", () => {
+    expect(closingRefusal(handed, "enforcement_handed_on")).toEqual([]);
+    expect(closingRefusal(filed, "police_filed")).toEqual([]);
+    expect(closingRefusal({ ...handed, isPoliceFiled: true }, "police_filed")).toEqual([]);
+    expect(closingRefusal(handed, "decided_and_performed").map(({ lack }) => lack)).toEqual([
+      "decision_unperformed",
+      "claim_open",
+    ]);
+  });
+
   const cases: [ClosingGround, Lack, ClosingFacts][] = [
+    ["enforcement_handed_on", "nothing_handed_on", withDecision({})],
+    ["enforcement_handed_on", "decision_not_handed_on", { ...handed, handedOn: [{ decisionId: "4" }] }],
+    ["enforcement_handed_on", "claim_unordered", { ...handed, unorderedClaims: [unpaid] }],
+    ["enforcement_handed_on", "item_unchecked", { ...handed, orders: withItem("open").orders }],
+    ["police_filed", "police_not_filed", { ...filed, isPoliceFiled: false }],
+    ["police_filed", "decision_not_handed_on", { ...filed, decisions: [{ ...decided, isPerformed: false }] }],
+    ["police_filed", "claim_unordered", { ...filed, unorderedClaims: [unpaid] }],
     ["ordered_matter_corrected", "decision_pending", withDecision({ state: "notified" })],
     ["transferred", "decision_pending", { ...done, decisions: [{ ...decided, state: "submitted" }] }],
     ["decided_and_performed", "no_decision", done],

@@ -37,6 +37,12 @@ export type ClosingFacts = {
   readonly gathered: number;
   /** The first of the workers' rows on which money is still owed. */
   readonly openClaims: readonly { readonly workerName: string; readonly item: string; readonly openFen: number }[];
+  /** The same, as far as neither an order nor a decision names them. */
+  readonly unorderedClaims: ClosingFacts["openClaims"];
+  /** Decisions whose enforcement a court has taken, or the head has ended for good. */
+  readonly handedOn: readonly { readonly decisionId: string }[];
+  /** Whether the police have filed a matter of the case, whatever came of it later but an end without a penalty. */
+  readonly isPoliceFiled: boolean;
   /** Lines of the case's complaints that its ledger does not hold yet. */
   readonly linesOutsideLedger: number;
 };
@@ -139,6 +145,20 @@ const missingOf: Readonly<Record<Lack, Check>> = {
   decision_unperformed: guard(
     "closing.decision_unperformed",
     ofDecided("decision_unperformed", ({ isPerformed }) => !isPerformed),
+  ),
+  nothing_handed_on: guard("closing.nothing_handed_on", ({ handedOn }: ClosingFacts) =>
+    whole("nothing_handed_on", handedOn.length === 0),
+  ),
+  /** 《行政强制法》第四十条、第五十六条: what is not done is another's to enforce, or nobody's any more. */
+  decision_not_handed_on: guard("closing.decision_not_handed_on", (facts: ClosingFacts) => {
+    const ids = facts.handedOn.map(({ decisionId }) => decisionId);
+    return ofDecided("decision_not_handed_on", ({ id, isPerformed }) => !isPerformed && !ids.includes(id))(facts);
+  }),
+  police_not_filed: guard("closing.police_not_filed", ({ isPoliceFiled }: ClosingFacts) =>
+    whole("police_not_filed", !isPoliceFiled),
+  ),
+  claim_unordered: guard("closing.claim_unordered", ({ unorderedClaims }: ClosingFacts) =>
+    unorderedClaims.map((claim) => ({ lack: "claim_unordered" as const, claim })),
   ),
   /** What imposes something stands on facts: the case is neither rescinded nor another organ's while it is in force. */
   decision_in_force: guard(

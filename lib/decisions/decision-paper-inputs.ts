@@ -13,20 +13,21 @@ import { workersOnPaper } from "./worker-paper-inputs";
 async function commonOnPaper(reader: Reader, decision: Decision) {
   const proceeding = await proceedingOnPaper(reader, decision);
   const { organ, party, person, facts, evidence, contact } = proceeding;
-  const mine = ({ round }: { round: number }) => round === decision.round;
   const heard = heardOnPaper({
     isOfPerson: decision.personId !== null,
     noticeNumber: await noticeNumber(reader, decision),
     noticedOn: decision.noticedOn ?? "",
     isWaived: decision.waivedOn !== null,
-    points: (await statementsOfDecision(reader, decision.id)).filter(mine).flatMap(({ points }) => points),
-    isHearingHeld: (await hearingsOfDecision(reader, decision.id))
-      .filter(mine)
-      .some(({ outcome }) => outcome === "held"),
+    points: (await statementsOfDecision(reader, decision.id)).flatMap(({ round, points }) =>
+      points.map((point) => ({ ...point, isEarlier: round < decision.round })).filter(isAnswered),
+    ),
+    isHearingHeld: (await hearingsOfDecision(reader, decision.id)).some(({ outcome }) => outcome === "held"),
   });
   const remedies = { government: organ.governmentName, court: organ.courtName };
   return { proceeding, common: { party, person, facts, evidence, contact, heard, ...remedies } };
 }
+
+const isAnswered = ({ answer }: { readonly answer: string | null }): boolean => answer !== null;
 
 /** 行政处罚决定书. */
 export async function penaltyOnPaper(reader: Reader, decision: Decision) {

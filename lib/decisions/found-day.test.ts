@@ -18,6 +18,13 @@ describe("《条例》第二十条: the day on which a violation was found", () 
     ["its first exhibit's, where nothing led to it", [], "2026-11-18"],
   ])("is %s", (_name, leads, day) => expect(foundDay(finding, leads)).toBe(day));
 
+  it("is no exhibit's that bears a day before anything led to the case", () => {
+    const dated = { ...finding, obtainedOn: ["2023-05-01", "2026-11-19"] };
+    expect(foundDay(dated, [complaint("wages")])).toBe("2026-11-19");
+    expect(foundDay({ ...dated, obtainedOn: ["2026-10-07"] }, [complaint("wages")])).toBe("2026-11-20");
+    expect(foundDay({ ...dated, obtainedOn: ["2026-10-08"] }, [complaint("wages")])).toBe("2026-10-08");
+  });
+
   it("is the day on which it was held to be so, where no exhibit is older", () => {
     expect(foundDay({ ...finding, obtainedOn: ["2026-11-21"] }, [])).toBe("2026-11-20");
   });

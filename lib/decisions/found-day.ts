@@ -18,10 +18,14 @@ type Finding = {
 /**
  * 《条例》第二十条: the day on which a violation was found, reported or complained of: the earliest of the leads that are
  * about it, of its own exhibits, and of its being held to be so. What came to light later in a case was found later.
+ * No exhibit was obtained in a matter of which nobody knew: a day before the first lead is the document's, not the
+ * organ's.
  */
 export function foundDay(finding: Finding, leads: readonly Lead[]): LegalDate {
   const told = leads.filter(({ topics }) => isAbout(topics, finding.violationCode)).map(({ on }) => on);
-  const [first] = [finding.recordedOn, ...finding.obtainedOn, ...told].toSorted();
+  const [began] = leads.map(({ on }) => on).toSorted();
+  const obtained = finding.obtainedOn.filter((on) => began === undefined || on >= began);
+  const [first] = [finding.recordedOn, ...obtained, ...told].toSorted();
   return first ?? finding.recordedOn;
 }
 

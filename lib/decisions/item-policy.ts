@@ -25,6 +25,8 @@ export type ItemFacts = {
   readonly mostFen: number | null;
   readonly noticedFen: number | null;
   readonly isNoticed: boolean;
+  /** It costs more than any notice of it ever said, and nothing new has come to light since. */
+  readonly isRaised: boolean;
   /** The finding stands and has an exhibit. */
   readonly isProved: boolean;
   /** An order in force has the act corrected. */
@@ -39,6 +41,8 @@ export type ItemFacts = {
   readonly hasIgnoredOrder: boolean;
   /** The acts that it answers and for which no decision in force fines the same employer. */
   readonly openActs: readonly string[];
+  /** Another fine of the proceeding is for the same conduct, under another entry that forbids it too. */
+  readonly isUnderTwoEntries: boolean;
   /** Last day on which the act could be found out; null while it goes on. */
   readonly limitOn: LegalDate | null;
   /** Day on which it was found, reported or complained of: what was found in time stays open to a decision. */
@@ -97,6 +101,7 @@ export const orderIgnored: Check = guard("decisions.order_ignored", (facts: Item
 export const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) => {
   const fines = facts.items.filter(isFine);
   if (fines.some(({ openActs }) => openActs.length === 0)) return "fined_before";
+  if (fines.some((fine) => fine.isUnderTwoEntries)) return "fined_twice";
   const isShared = (act: string) => fines.filter(({ openActs }) => openActs.includes(act)).length > 1;
   return fines.some(({ openActs }) => openActs.every(isShared)) ? "fined_twice" : null;
 });

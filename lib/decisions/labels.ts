@@ -205,6 +205,8 @@ type Heard = {
     readonly claim: string;
     readonly isAccepted: boolean | null;
     readonly answer: string | null;
+    /** Said to an earlier notice of the same proceeding. */
+    readonly isEarlier: boolean;
   }[];
 };
 
@@ -213,12 +215,11 @@ export function heardOnPaper({ isOfPerson, noticeNumber, noticedOn, isWaived, is
   const { you } = addressOf(isOfPerson);
   const told = `本机关于${proseDate(noticedOn)}作出${noticeNumber}事先告知书，告知${you}拟作出决定的内容及事实、理由、依据和依法享有的权利。`;
   const hearing = isHearingHeld ? `本机关依${you}的申请举行了听证，本决定根据听证笔录作出。` : "";
-  if (points.length > 0) {
-    const each = points.map(
-      ({ claim, isAccepted, answer }, i) =>
-        `${i + 1}.${you}提出：${bare(claim)}。经复核，${isAccepted ? "予以采纳" : "不予采纳"}：${bare(answer ?? "")}。`,
-    );
-    return [told + hearing, ...each].join("\n");
-  }
-  return told + hearing + you + (isWaived ? "明确表示放弃陈述、申辩。" : "在规定的期限内没有陈述、申辩。");
+  const each = points.map(
+    ({ claim, isAccepted, answer, isEarlier }, i) =>
+      `${i + 1}.${you}${isEarlier ? "对此前的事先告知" : ""}提出：${bare(claim)}。经复核，${isAccepted ? "予以采纳" : "不予采纳"}：${bare(answer ?? "")}。`,
+  );
+  const isSaid = points.some(({ isEarlier }) => !isEarlier);
+  const silence = you + (isWaived ? "明确表示放弃陈述、申辩。" : "在规定的期限内没有陈述、申辩。");
+  return [told + hearing + (isSaid ? "" : silence), ...each].join("\n");
 }

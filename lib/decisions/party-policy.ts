@@ -9,7 +9,8 @@ export type PartyRefusal =
   | "statement_window_open"
   | "hearing_window_open"
   | "statement_unanswered"
-  | "heavier_than_noticed";
+  | "heavier_than_noticed"
+  | "raised_without_facts";
 
 /** What the party was told and said. */
 export type PartyFacts = {
@@ -18,6 +19,8 @@ export type PartyFacts = {
     readonly amountFen: number | null;
     readonly noticedFen: number | null;
     readonly isNoticed: boolean;
+    /** It costs more than any notice of it ever said, and nothing new has come to light since. */
+    readonly isRaised: boolean;
   }[];
   readonly hearing: { readonly requestedOn: LegalDate | null };
   readonly notice: {
@@ -69,4 +72,19 @@ export const notHeavier: Check = guard("decisions.not_heavier", (_actor: Actor, 
   items.some(({ isNoticed, amountFen, noticedFen }) => !isNoticed || (amountFen ?? 0) > (noticedFen ?? 0))
     ? "heavier_than_noticed"
     : null,
+);
+
+/** Acts that settle what is to be imposed, from the notice on. */
+const settles: readonly DecisionAct[] = ["approve", "notify", ...presupposesHearing, "decideOnTheSpot"];
+
+/** 《行政处罚法》第四十五条第二款: a fresh start and a fresh notice carry no more than before but for new facts. */
+export const raisedByFacts: Check = guard("decisions.raised_by_facts", (_actor: Actor, { items }: PartyFacts, act) =>
+  settles.includes(act) && items.some(({ isRaised }) => isRaised) ? "raised_without_facts" : null,
+);
+
+/** What the party has said is answered before its proceeding begins anew. */
+export const answeredFirst: Check = guard(
+  "decisions.answered_first",
+  (_actor: Actor, { statements }: PartyFacts, act) =>
+    act === "rework" && statements.unanswered > 0 ? "statement_unanswered" : null,
 );

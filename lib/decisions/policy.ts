@@ -9,12 +9,14 @@ import { type ItemRefusal, type ItemsFacts, itemsRefusal } from "./item-policy";
 import { type DecisionAct, type DecisionKind, type DecisionState, decisionLifecycle } from "./lifecycle";
 import { onPersonRefusal } from "./party";
 import {
+  answeredFirst,
   hearingAskable,
   hearingTold,
   notHeavier,
   type PartyFacts,
   type PartyRefusal,
   partyHeard,
+  raisedByFacts,
 } from "./party-policy";
 import { type ProcedureFacts, type ProcedureRefusal, procedureChecks } from "./procedure-policy";
 import { isSpotAct, type SpotFacts, type SpotRefusal, spotChecks } from "./spot-policy";
@@ -181,6 +183,8 @@ const checks: readonly Check[] = [
   partyHeard,
   hearingAskable,
   discussionBinds,
+  answeredFirst,
+  raisedByFacts,
   notHeavier,
   isUnvetoed,
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { finesOnce, type ItemFacts } from "./item-policy";
 import type { IgnoredAct } from "./measures";
-import { openActs } from "./prior-fines";
+import { isUnderTwoEntries, openActs } from "./prior-fines";
 
 const OVERTIME = { findingId: "a", violationCode: "LDJC-25", sanctionAt: 2, ignored: [] };
 const prior = {
@@ -20,6 +21,19 @@ describe("《行政处罚法》第二十九条: fined before", () => {
   ])("conduct of %s", (_name, happenedFrom, happenedUntil, isFined) => {
     const item = { ...OVERTIME, findingId: "b", happenedFrom, happenedUntil };
     expect(openActs(item, [prior])).toEqual(isFined ? [] : ["done:b"]);
+  });
+
+  it("is one act under two entries that forbid the same conduct, over days that overlap", () => {
+    const under = (violationCode: string, happenedFrom: string) => ({
+      ...{ findingId: "b", violationCode, sanctionAt: 1, ignored: [], happenedFrom, happenedUntil: null },
+    });
+    const earlier = { ...prior, violationCode: "LDJC-23-4" };
+    expect(openActs(under("NZG-13-1-1", "2026-05-31"), [earlier])).toEqual([]);
+    expect(openActs(under("NZG-13-1-1", "2026-06-01"), [earlier])).toEqual(["done:b"]);
+    expect(openActs(under("NZG-13-1-2", "2026-05-31"), [earlier])).toEqual(["done:b"]);
+    expect(isUnderTwoEntries(under("NZG-13-1-1", "2026-05-31"), earlier)).toBe(true);
+    expect(isUnderTwoEntries(under("NZG-13-1-1", "2026-06-01"), earlier)).toBe(false);
+    expect(isUnderTwoEntries(under("LDJC-23-4", "2026-05-31"), earlier)).toBe(false);
   });
 
   it("leaves the conduct open where only its order was fined, whatever was ignored", () => {
@@ -69,5 +83,26 @@ describe("《行政处罚法》第二十九条: fined before for not obeying", (
   it("counts a remedy for nothing under an entry that names orders alone", () => {
     const item = { ...ignoring([ORDER, REMEDY]), violationCode: "LDHTSS-33", sanctionAt: 1 };
     expect(openActs(item, [fined([ORDER])])).toEqual([]);
+  });
+});
+
+describe("《行政处罚法》第二十九条: two fines of one proceeding", () => {
+  const fine: ItemFacts = {
+    ...{ measure: "fine", amountFen: 100_000, leastFen: 100_000, mostFen: 500_000, noticedFen: null },
+    ...{ isNoticed: false, isRaised: false, isProved: true, isCorrectionOrdered: true, isWithPolice: false },
+    ...{ isSentenced: false, needsIgnoredOrder: false, hasIgnoredOrder: false, openActs: ["done:a"] },
+    ...{ isUnderTwoEntries: false, limitOn: null, foundOn: "2026-11-20" },
+  };
+  const place = { saysCorrection: true, keepsExhibits: true, today: "2026-11-24", earlier: [] };
+
+  it.each([
+    [false, null],
+    [true, "fined_twice"],
+  ])("are one too many where both entries forbid the same conduct: %s", (isUnderTwoEntries, reason) => {
+    const items = [
+      { ...fine, isUnderTwoEntries },
+      { ...fine, openActs: ["done:b"], isUnderTwoEntries },
+    ];
+    expect(finesOnce({ ...place, items })).toBe(reason);
   });
 });

@@ -1,4 +1,5 @@
 import type { LegalDate } from "@/lib/kernel/clock";
+import { isSameConduct } from "@/lib/violations/same-conduct";
 import { actsOf, IGNORED_ORDER, type IgnoredAct } from "./measures";
 
 type Fined = {
@@ -18,13 +19,23 @@ export type PriorFine = Fined & { readonly decisionId: string; readonly decidedO
  * overlap. An order fined leaves the refusal of a later remedy open, for it is an act of its own.
  */
 export function openActs(item: Fined, priors: readonly PriorFine[]): readonly string[] {
-  if (priors.some((prior) => isSameConduct(item, prior))) return [];
+  if (priors.some((prior) => isSameAct(item, prior))) return [];
   const answered = priors.flatMap(actsOf);
   return actsOf(item).filter((act) => !answered.includes(act));
 }
 
-function isSameConduct(item: Fined, prior: PriorFine): boolean {
-  if (prior.violationCode !== item.violationCode || item.violationCode === IGNORED_ORDER) return false;
-  const [itemEnd, priorEnd] = [item.happenedUntil, prior.happenedUntil ?? prior.decidedOn];
-  return (itemEnd === null || prior.happenedFrom <= itemEnd) && (priorEnd === null || item.happenedFrom <= priorEnd);
+type Days = Pick<Fined, "violationCode" | "happenedFrom" | "happenedUntil">;
+
+function isSameAct(item: Fined, prior: PriorFine): boolean {
+  if (item.violationCode === IGNORED_ORDER) return false;
+  const isOne = prior.violationCode === item.violationCode || isSameConduct(prior.violationCode, item.violationCode);
+  return isOne && isOverDays(item, { ...prior, happenedUntil: prior.happenedUntil ?? prior.decidedOn });
 }
+
+const isOverDays = (one: Days, other: Days): boolean =>
+  (one.happenedUntil === null || other.happenedFrom <= one.happenedUntil) &&
+  (other.happenedUntil === null || one.happenedFrom <= other.happenedUntil);
+
+/** 《行政处罚法》第二十九条: two entries that forbid one conduct, over days that overlap, are one act. */
+export const isUnderTwoEntries = (one: Days, other: Days): boolean =>
+  isSameConduct(one.violationCode, other.violationCode) && isOverDays(one, other);

@@ -88,12 +88,16 @@ const discussesOnce: Check = guard("decisions.discussion_turn", (_actor: Actor, 
   act === "discuss" && discussion.standing !== "none" ? "discussed_before" : null,
 );
 
-/** 《行政处罚法》第六十三条、第六十四条: asked for in five working days, told, held; a request that stands is answered. */
-const hearingTurn: Check = guard("decisions.hearing_turn", (_actor: Actor, facts: ProcedureFacts, act) => {
+/**
+ * 《行政处罚法》第六十三条、第六十四条: asked for in five working days, told, held; a request that stands is answered. A late
+ * one of the party's own account is kept once, and bars no paper that was posted in time.
+ */
+const hearingTurn: Check = guard("decisions.hearing_turn", (actor: Actor, facts: ProcedureFacts, act) => {
   const { isTold, requestedOn, isAskedLate, isScheduled, heldOn, outcome } = facts.hearing;
   if (act === "requestHearing") {
     if (!isTold) return "hearing_not_offered";
-    return requestedOn === null && !isAskedLate ? null : "hearing_requested_before";
+    const isKept = actor.kind === "employer" && isAskedLate;
+    return requestedOn === null && !isKept ? null : "hearing_requested_before";
   }
   if (act === "scheduleHearing") {
     if (requestedOn === null) return "hearing_not_requested";

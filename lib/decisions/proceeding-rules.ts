@@ -1,7 +1,7 @@
 import { system } from "@/lib/auth/actor";
 import type { Proceeding, Result } from "@/lib/case-scores/file-facts";
 import { finesOnce, isFine, isInTime, orderIgnored } from "./item-policy";
-import { hearingTold, notHeavier, partyHeard } from "./party-policy";
+import { hearingTold, notHeavier, partyHeard, raisedByFacts } from "./party-policy";
 import type { ProceedingFacts } from "./policy";
 import { hearingChairFault, hearingWaits, isDiscussed, isReviewed } from "./procedure-policy";
 
@@ -35,7 +35,11 @@ export function proceedingRules(facts: ProceedingFacts): Proceeding {
       isDecided && isOrdinary && (discussion.isRequired || discussion.standing !== "none"),
       isDiscussed(system, facts, "decide"),
     ),
-    not_heavier: rule(isOrdinary && facts.kind !== "no_penalty", notHeavier(system, facts, "decide")),
+    not_heavier: rule(
+      isOrdinary && facts.kind !== "no_penalty",
+      notHeavier(system, facts, "decide"),
+      raisedByFacts(system, facts, "decide"),
+    ),
     order_ignored: rule(isSettled && items.some(({ needsIgnoredOrder }) => needsIgnoredOrder), orderIgnored(facts)),
     fined_once: rule(isSettled && items.some(isFine), finesOnce(facts)),
     within_limitation: rule(isSettled && facts.kind !== "no_penalty", isInTime(facts)),

@@ -106,6 +106,8 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   waived_before: "已经登记过放弃陈述申辩。",
   heavier_than_noticed:
     "拟作出的决定重于事先告知的内容。不得因当事人陈述申辩而加重（《行政处罚法》第四十五条第二款）；有新的事实，请重新拟定并告知。",
+  raised_without_facts:
+    "罚没的数额高于此前事先告知过的数额，而告知以后没有增加新的证据。不得因当事人陈述申辩而加重（《行政处罚法》第四十五条第二款）；有新的事实的，请先登记新的认定，或者为该认定补充证据（当事人的陈述除外）。",
   measure_unknown: "请重新选择措施：所选的事实或者措施不在本案可选的范围内。",
   measure_not_open: "该措施现在不能采用，请看所列的理由。",
   decision_amount_missing: "请填写金额。",

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseClaims } from "@/db/schema";
+import { isOrdered } from "../scope";
 import { dueFen, ledgerColumns, openFen, paidFen } from "./ledger-columns";
 
 const sum = (part: SQL) => sql<number>`coalesce(sum(${part}), 0)::float8`;
@@ -37,11 +38,20 @@ const standing = (caseId: string) => and(eq(caseClaims.caseId, caseId), isNull(c
 export const claimTotals = (reader: Reader, caseId: string): Promise<ClaimTotals> =>
   totalsWhere(reader, standing(caseId));
 
-/** Rows on which money is still owed, the first of them, in the ledger's order. The caller has asked the scope. */
-export const openClaims = (reader: Reader, caseId: string, most: number) =>
+const openRows = (reader: Reader, caseId: string, also?: SQL) =>
   reader
     .select({ workerName: caseClaims.workerName, item: caseClaims.item, openFen })
     .from(caseClaims)
-    .where(and(standing(caseId), gt(openFen, 0)))
-    .orderBy(asc(caseClaims.ordinal))
-    .limit(most);
+    .where(and(standing(caseId), gt(openFen, 0), also))
+    .orderBy(asc(caseClaims.ordinal));
+
+/** Rows on which money is still owed, the first of them, in the ledger's order. The caller has asked the scope. */
+export const openClaims = (reader: Reader, caseId: string, most: number) => openRows(reader, caseId).limit(most);
+
+/** True when a decision that was made names the row. */
+const isDecided = sql`exists (select 1 from decision_item_workers w join decision_items i on i.id = w.item_id
+  join decisions d on d.id = i.decision_id where w.claim_id = case_claims.id and d.state = 'decided')`;
+
+/** Of these rows those that neither an order nor a decision names. The caller has asked the scope. */
+export const unorderedClaims = (reader: Reader, caseId: string, most: number) =>
+  openRows(reader, caseId, sql`not (${isOrdered}) and not (${isDecided})`).limit(most);

@@ -13,7 +13,7 @@ import { advanceClosing } from "../advance";
 import type { ApproveClosingInput } from "../input";
 import { closingGroundLabels } from "../labels";
 import { actOfGround } from "../lifecycle";
-import { caseOnPaper, papersOnPaper } from "../queries/case-on-paper";
+import { caseOnPaper, openSumsOnPaper, papersOnPaper } from "../queries/case-on-paper";
 import { reportOf } from "../queries/reports";
 import { endCase } from "./end-case";
 
@@ -36,6 +36,7 @@ export async function approveClosing(
       papers: await papersOnPaper(ctx.db, caseId),
       course: report.course,
       performance: report.performance,
+      openSums: await openSumsOnPaper(ctx.db, caseId, today),
       ground: closingGroundLabels[ground],
       proposal: signedOpinion({ opinion: report.opinion, by: report.writer, on: report.writtenOn }),
       decision: signedOpinion({ opinion, by: ctx.actor.name, on: today }),

@@ -3,10 +3,13 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, documents, employers, findings } from "@/db/schema";
 import { officersOnPaper } from "@/lib/cases/queries/inspectors";
+import { claimTotals } from "@/lib/claims/queries/claim-totals";
 import { standsFor } from "@/lib/employers/queries/files-of";
+import { openSums } from "@/lib/enforcement/queries/handed-on";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { violationOf } from "@/lib/violations/catalogue";
+import { openWords } from "../labels";
 
 /** What the papers of a day that end a case say of it, drawn from the case itself. The caller has asked its scope. */
 export async function caseOnPaper(reader: Reader, caseId: string, on: LegalDate) {
@@ -48,4 +51,14 @@ export async function papersOnPaper(reader: Reader, caseId: string) {
     papers.push({ title, number: number ?? "", deliveredOn: (await servedOn(reader, id)) ?? undefined });
   }
   return papers;
+}
+
+/** What is still owed when the case ends, by decision and by the workers' ledger; no line where nothing is. */
+export async function openSumsOnPaper(reader: Reader, caseId: string, on: LegalDate): Promise<string[]> {
+  const { openLines, openFen } = await claimTotals(reader, caseId);
+  const owed = await openSums(reader, caseId, on);
+  return [
+    ...owed.map(({ number, owedFen }) => openWords(number, owedFen)),
+    ...(openLines === 0 ? [] : [openWords(openLines, openFen)]),
+  ];
 }

@@ -6,10 +6,11 @@ import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { holdersOf } from "@/lib/cases/queries/holders";
 import { linesToTakeOver } from "@/lib/claims/queries/claim-desk";
-import { openClaims } from "@/lib/claims/queries/claim-totals";
+import { openClaims, unorderedClaims } from "@/lib/claims/queries/claim-totals";
 import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
-import { isReferralPending } from "@/lib/decisions/queries/referral-file";
+import { isPoliceFiled, isReferralPending } from "@/lib/decisions/queries/referral-file";
 import { decisionKey } from "@/lib/employers/queries/employer";
+import { handedOn } from "@/lib/enforcement/queries/handed-on";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { openPreservations } from "@/lib/preservations/queries/open-preservations";
 import type { ClosingFacts, OrderOutcome } from "../rules";
@@ -28,6 +29,8 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     orders: await orderOutcomes(reader, kase.id),
     decisions: await decisionOutcomes(reader, kase.id),
     isReferralPending: await isReferralPending(reader, kase.id),
+    isPoliceFiled: await isPoliceFiled(reader, kase.id),
+    handedOn: await handedOn(reader, kase.id),
     openPreservations: await openPreservations(reader, kase.id),
     disagreements: (await disagreementsOf(kase.id, reader)).length,
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
@@ -38,6 +41,7 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
         and(eq(inquiryRecords.caseId, kase.id), isNotNull(inquiryRecords.documentId)),
       )),
     openClaims: await openClaims(reader, kase.id, NAMED_WORKERS),
+    unorderedClaims: await unorderedClaims(reader, kase.id, NAMED_WORKERS),
     linesOutsideLedger: await linesToTakeOver(reader, kase.id),
   };
 }

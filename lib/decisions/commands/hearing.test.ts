@@ -194,6 +194,23 @@ describe("T-HEAR-REQ: the party's own account", () => {
     expect((await decisionRow(id)).state).toBe("submitted");
   });
 
+  it("that was late bars no paper that was posted in time, whose hearing leaves it as it is", async () => {
+    const { id } = await aServedNotice(ON);
+    await ask(id, "2026-12-02");
+    const inspector = await officer("wangmin");
+    const paper = { ...request(id, "2026-12-01"), version: 4 };
+    await act(inspector, "2026-12-02", (ctx) => requestHearing(ctx, paper));
+    const again = act(inspector, "2026-12-02", (ctx) => requestHearing(ctx, { ...paper, version: 5 }));
+    await expect(again).rejects.toMatchObject({ reason: "hearing_requested_before" });
+    const schedule = { ...(await day(id, "2026-12-14")), version: 5 };
+    await act(inspector, "2026-12-02", (ctx) => scheduleHearing(ctx, schedule));
+    await act(inspector, "2026-12-14", (ctx) => recordHearing(ctx, { ...held(id, "held"), version: 6 }));
+    const rows = await db().select().from(decisionHearings).where(eq(decisionHearings.decisionId, id));
+    const late = { isLate: true, heldOn: null, noticeId: null, outcome: null, recordId: null, reportId: null };
+    expect(rows.find(({ isLate }) => isLate)).toMatchObject(late);
+    expect(rows.find(({ isLate }) => !isLate)).toMatchObject({ heldOn: "2026-12-14", outcome: "held" });
+  });
+
   it("does not exist for another employer", async () => {
     const { id } = await aServedNotice(ON);
     const other = await employerUser("xdcy");

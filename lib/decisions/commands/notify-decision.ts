@@ -1,7 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { decisionItems, decisions } from "@/db/schema";
+import { decisionItems, decisionNotices, decisions } from "@/db/schema";
 import { settingsOf } from "@/lib/agencies/queries/settings";
 import type { Officer } from "@/lib/auth/actor";
 import { issuePaper } from "@/lib/documents/issue";
@@ -10,6 +10,7 @@ import { decisionKey } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
+import { moneyTaken } from "../hearing-threshold";
 import type { NotifyDecisionInput } from "../input";
 import { noticeOnPaper } from "../paper-inputs";
 import { addressedPlace } from "../paper-place";
@@ -41,5 +42,20 @@ export async function notifyDecision(
   const kept = withoutNumber(input);
   const paper = await issuePaper(ctx, { paper: advanceNotice, input, kept, ...addressedPlace(decision) });
   await ctx.db.update(decisions).set({ noticeId: paper.id, isHearingTold, statementDays }).where(eq(decisions.id, id));
+  await keepTold(ctx, { id, noticeId: paper.id }, items);
   return { id, caseId: decision.caseId, number: paper.number ?? paper.title };
+}
+
+/** What this notice said that each finding would cost stays, whatever becomes of the proposal. */
+async function keepTold(
+  ctx: Context,
+  { id, noticeId }: { readonly id: string; readonly noticeId: string },
+  items: Awaited<ReturnType<typeof itemsOfDecision>>,
+): Promise<void> {
+  const findingIds = [...new Set(items.map(({ findingId }) => findingId))];
+  const told = findingIds.map((findingId) => ({
+    ...{ noticeId, findingId, decisionId: id, noticedAt: ctx.now },
+    moneyFen: moneyTaken(items.filter((item) => item.findingId === findingId)),
+  }));
+  await ctx.db.insert(decisionNotices).values(told);
 }

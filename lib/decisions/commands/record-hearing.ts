@@ -1,5 +1,4 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { decisionHearings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -18,7 +17,7 @@ import { hearingRecordOnPaper, hearingReportOnPaper } from "../hearing-paper-inp
 import type { HearingOutcome } from "../lifecycle";
 import { paperPlace } from "../paper-place";
 import { hearingOutcomeFault } from "../procedure-policy";
-import { hearingOfRound } from "../queries/hearings";
+import { hearingOfRound, standingRequest } from "../queries/hearings";
 
 /**
  * Records a hearing that was held, with the 听证笔录 and 听证报告, or that was given up by not coming, walking out or in
@@ -30,7 +29,7 @@ export async function recordHearing(
 ): Promise<{ id: string; caseId: string }> {
   const particulars = { outcome: held.outcome };
   const decision = await advanceDecision(ctx, { id, version, act: "recordHearing", particulars });
-  const mine = and(eq(decisionHearings.decisionId, id), eq(decisionHearings.round, decision.round));
+  const mine = standingRequest(decision);
   await checkOutcome(ctx, decision, held.outcome);
   await ctx.db.update(decisionHearings).set(held).where(mine);
   const place = paperPlace(decision);

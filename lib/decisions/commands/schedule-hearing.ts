@@ -1,5 +1,4 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { decisionHearings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -18,6 +17,7 @@ import { addressedPlace } from "../paper-place";
 import { withoutNumber } from "../person-paper-inputs";
 import { hearingChairFault, hearingNoticeFault } from "../procedure-policy";
 import { chairsOf } from "../queries/chairs";
+import { standingRequest } from "../queries/hearings";
 
 type Input = z.output<typeof ScheduleHearingInput>;
 
@@ -29,7 +29,7 @@ export async function scheduleHearing(
   const particulars = { heldOn: day.heldOn };
   const decision = await advanceDecision(ctx, { id, version, act: "scheduleHearing", particulars });
   await checkDay(ctx, decision, day);
-  const mine = and(eq(decisionHearings.decisionId, id), eq(decisionHearings.round, decision.round));
+  const mine = standingRequest(decision);
   await ctx.db.update(decisionHearings).set(day).where(mine);
   const input = await hearingNoticeOnPaper(ctx.db, decision);
   const kept = withoutNumber(input);

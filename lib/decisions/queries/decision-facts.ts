@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { cases, decisionItems, decisionStatements, decisions, findings } from "@/db/schema";
+import { cases, decisionStatements, decisions } from "@/db/schema";
 import { vetoesOf } from "@/lib/case-scores/checks";
 import type { Proceeding } from "@/lib/case-scores/file-facts";
 import { investigationOf } from "@/lib/case-scores/queries/investigation";
@@ -13,25 +13,17 @@ import { limitDue, limits } from "@/lib/deadlines/limits";
 import { dueDate } from "@/lib/deadlines/working-days";
 import { decisionKey } from "@/lib/employers/queries/employer";
 import { type LegalDate, legalDate, startOf } from "@/lib/kernel/clock";
-import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { offencesBefore } from "../first-offence";
-import { foundDay, type Lead } from "../found-day";
 import { hearingSettingOf, isHearingDue } from "../hearing-threshold";
-import type { ItemFacts } from "../item-policy";
 import { decisionLifecycle } from "../lifecycle";
-import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import type { DecisionFacts, ProceedingFacts } from "../policy";
-import { openActs } from "../prior-fines";
 import { proceedingRules } from "../proceeding-rules";
 import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions";
-import { ignoredActs } from "./ignored-acts";
+import { itemFacts, type ReadItem } from "./item-facts";
 import { keepsExhibits } from "./kept-facts";
-import { leadsOf, obtainedDays } from "./leads";
-import { orderedCorrections } from "./ordered-corrections";
-import { priorFines } from "./prior-fines";
+import { leadsOf } from "./leads";
 import { procedureFacts } from "./procedure-facts";
-import { findingsInReferrals } from "./referral-file";
 import { spotFacts } from "./spot-facts";
 import { thresholdOn } from "./thresholds";
 
@@ -77,8 +69,8 @@ export async function proceedingsOf(reader: Reader, kase: Kase, now: Date): Prom
 async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: Date): Promise<ProceedingFacts> {
   const calendar = await regionCalendar(reader, decision.regionCode);
   const served = decision.noticeId === null ? null : await servedOn(reader, decision.noticeId);
-  const items = await itemFacts(reader, decision, await leadsOf(reader, kase));
   const today = legalDate(now);
+  const items = await itemFacts(reader, { ...decision, today }, await leadsOf(reader, kase));
   const employer = await decisionKey(reader, decision.employerId);
   return {
     state: decision.state,
@@ -138,57 +130,6 @@ export async function isHearingDueOf(reader: Reader, { kind, regionCode, personI
   return isHearingDue(kind, items, await thresholdOn(reader, regionCode, setting, on));
 }
 
-type ReadItem = Omit<ItemFacts, "limitOn"> & { readonly endedOn: string | null; readonly violationCode: string };
-
-async function itemFacts(reader: Reader, decision: Row, leads: readonly Lead[]): Promise<ReadItem[]> {
-  const rows = await reader
-    .select({
-      item: decisionItems,
-      findingCode: findings.violationCode,
-      recordedOn: findings.recordedOn,
-      happenedFrom: findings.happenedFrom,
-      happenedUntil: findings.happenedUntil,
-      withdrawnOn: findings.withdrawnOn,
-      exhibits: exhibitsOfFinding,
-    })
-    .from(decisionItems)
-    .innerJoin(findings, eq(findings.id, decisionItems.findingId))
-    .where(eq(decisionItems.decisionId, decision.id))
-    .orderBy(asc(decisionItems.ordinal));
-  const priors = await priorFines(reader, decision);
-  const findingIds = rows.map(({ item }) => item.findingId);
-  const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
-  const [obtained, referred] = [await obtainedDays(reader, findingIds), await findingsInReferrals(reader, findingIds)];
-  const obtainedOn = (id: string) => obtained.filter(({ findingId }) => findingId === id).map(({ on }) => on);
-  const ordered = (await orderedCorrections(reader, findingIds)).map(({ findingId }) => findingId);
-  const ignoredOn = (id: string) => ignored.filter((act) => act.findingId === id);
-  return rows.map(({ item, ...finding }) => ({
-    measure: item.measure,
-    violationCode: item.violationCode,
-    amountFen: item.amountFen,
-    leastFen: item.leastFen,
-    mostFen: item.mostFen,
-    noticedFen: item.noticedFen,
-    isNoticed: item.isNoticed,
-    ...criminalOn(item.findingId, referred),
-    isCorrectionOrdered: ordered.includes(item.findingId),
-    isProved: finding.withdrawnOn === null && finding.exhibits > 0,
-    needsIgnoredOrder: needs(item, finding.findingCode),
-    hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
-    openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
-    foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leads),
-    endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
-  }));
-}
-
-const foundAs = ({ findingCode, recordedOn }: { findingCode: string; recordedOn: LegalDate }) => ({
-  ...{ violationCode: findingCode, recordedOn },
-});
-
-/** A finding that is itself of 第三十条第（三）项 carries what its fine alone does not. */
-const needs = ({ violationCode: code, sanctionAt }: typeof decisionItems.$inferSelect, findingCode: string): boolean =>
-  code === findingCode ? needsIgnoredOrder(code, sanctionAt) : namesIgnored(code, sanctionAt);
-
 async function statementsOf(reader: Reader, { id, round }: Row) {
   const mine = and(eq(decisionStatements.decisionId, id), eq(decisionStatements.round, round));
   return {
@@ -196,8 +137,3 @@ async function statementsOf(reader: Reader, { id, round }: Row) {
     unanswered: await reader.$count(decisionStatements, and(mine, isNull(decisionStatements.answeredOn))),
   };
 }
-
-const criminalOn = (findingId: string, { withPolice, sentenced }: Awaited<ReturnType<typeof findingsInReferrals>>) => ({
-  isWithPolice: withPolice.includes(findingId),
-  isSentenced: sentenced.includes(findingId),
-});

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, decisionHearings } from "@/db/schema";
 
@@ -25,3 +25,8 @@ export async function hearingOfRound(
   if (!hearing) throw new Error("no hearing in this round");
   return hearing;
 }
+
+/** The row of the request that stands in a round; no late one, on which nothing follows. */
+export const standingRequest = ({ id, round }: { id: string; round: number }): SQL =>
+  and(eq(decisionHearings.decisionId, id), eq(decisionHearings.round, round), eq(decisionHearings.isLate, false)) ??
+  sql`false`;

@@ -2,7 +2,8 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aConcludedCase, decisionRow, penaltyEntry } from "@/db/factories/decisions";
-import { cases, evidence, findings } from "@/db/schema";
+import { aStartedVisit } from "@/db/factories/patrols";
+import { cases, evidence, findings, patrolVisits } from "@/db/schema";
 import { at, world } from "@/lib/testing/world";
 import { proposeDecision } from "../commands/propose-decision";
 import { decisionActRefusal } from "../policy";
@@ -38,6 +39,25 @@ describe("《条例》第二十条: the two years of each violation", () => {
   it("are kept by a visit about it, from the day of the visit's case", async () => {
     const { id } = await aWarning({ originKind: "patrol", openedOn: "2026-10-08", ownTopics: ["overtime"] });
     expect(await refusalOf(id)).toEqual({ found: ["2026-10-08"], refusal: null });
+  });
+
+  it("are kept by the visit's own day, though its material was carried into the case later", async () => {
+    const { id: visitId } = await aStartedVisit("2026-10-08");
+    await db().update(patrolVisits).set({ carriedOn: "2026-10-19" }).where(eq(patrolVisits.id, visitId));
+    const opened = {
+      openedOn: "2026-10-15",
+      originKind: "patrol",
+      originId: visitId,
+      ownTopics: ["overtime"],
+    } as const;
+    const { id } = await aWarning({ ...opened, ownTopics: [...opened.ownTopics] });
+    expect(await refusalOf(id)).toEqual({ found: ["2026-10-08"], refusal: null });
+  });
+
+  it("are not kept by an exhibit that bears the day of its own document, before anything led to the case", async () => {
+    const { id, exhibitId } = await aWarning({ originKind: "patrol", openedOn: "2026-10-12", ownTopics: ["wages"] });
+    await db().update(evidence).set({ obtainedOn: "2024-09-15" }).where(eq(evidence.id, exhibitId));
+    expect(await refusalOf(id)).toEqual({ found: ["2026-11-20"], refusal: "past_limitation" });
   });
 
   it("are not kept by a visit about something else: what came to light later was found later", async () => {

@@ -2,6 +2,7 @@ import "server-only";
 import { eq, inArray, or } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, complaints, evidence, findingEvidence, patrolVisits } from "@/db/schema";
+import { legalDate } from "@/lib/kernel/clock";
 import type { Lead } from "../found-day";
 
 type Kase = Pick<
@@ -27,10 +28,11 @@ async function otherLeads(reader: Reader, kase: Kase): Promise<readonly Lead[]> 
   if (originKind === "complaint" || originKind === "tip") return [];
   if (originKind !== "patrol") return [{ on: openedOn, topics: null }];
   const [visit] = await reader
-    .select({ carriedOn: patrolVisits.carriedOn })
+    .select({ startedAt: patrolVisits.startedAt })
     .from(patrolVisits)
     .where(eq(patrolVisits.id, kase.originId));
-  return [{ on: visit?.carriedOn ?? openedOn, topics: kase.ownTopics }];
+  const on = visit?.startedAt ? legalDate(visit.startedAt) : openedOn;
+  return [{ on, topics: kase.ownTopics }];
 }
 
 /** The days on which the exhibits of these findings were obtained. */

@@ -143,3 +143,10 @@ export const isReferralPending = async (reader: Reader, caseId: string): Promise
     referrals,
     and(eq(referrals.caseId, caseId), inArray(referrals.state, ["reported", "approved"])),
   )) > 0;
+
+/** True once the police have filed a matter of the case and nobody has ended it without a criminal penalty. */
+export const isPoliceFiled = async (reader: Reader, caseId: string): Promise<boolean> =>
+  (await reader.$count(
+    referrals,
+    and(eq(referrals.caseId, caseId), inArray(referrals.state, ["police_filed", "sentenced"])),
+  )) > 0;

@@ -21,6 +21,8 @@ export const closingApproval = definePaper({
     papers: z.array(z.strictObject({ title: words, number: maybe, deliveredOn: legalDay.optional() })).default([]),
     course: words,
     performance: words,
+    /** What is still owed when the case ends, a decision or the ledger a line. */
+    openSums: z.array(words).default([]),
     ground: words,
     inspectors: twoInspectors,
     proposal: maybe,
@@ -38,6 +40,7 @@ export const closingApproval = definePaper({
         ["文书文号和送达日期", lines(...input.papers.map(paperLine))],
         ["调查处理过程", input.course],
         ["履行（执行）情况", input.performance],
+        ...(input.openSums.length === 0 ? [] : [row("尚未付清的款项", lines(...input.openSums))]),
         ["结案理由", input.ground],
         { box: "承办意见", opinion: input.proposal, signer: "监察员（签名）" },
         { box: "审核意见", opinion: input.review, signer: "审核人（签名）" },
@@ -49,6 +52,8 @@ export const closingApproval = definePaper({
 });
 
 type IssuedPaper = { title: string; number?: string | undefined; deliveredOn?: string | undefined };
+
+const row = (label: string, value: string): [string, string] => [label, value];
 
 const paperLine = ({ title, number, deliveredOn }: IssuedPaper) =>
   `《${title}》${number ?? ""}${deliveredOn ? `，${proseDate(deliveredOn)}送达` : "，未送达"}`;

@@ -1,11 +1,15 @@
 import { eq } from "drizzle-orm";
+import { claimEntry } from "@/db/factories/claims";
 import { decisionItems, decisions, orders, preservations, referrals, spotPenalties } from "@/db/schema";
+import { addClaim } from "@/lib/claims/commands/add-claim";
 import { receiverFault } from "@/lib/closing/policy";
 import type { Probes } from "@/lib/testing/probe";
+import { at } from "@/lib/testing/world";
 import { type Change, complete, proposing } from "./closing";
 
 const ON = "2026-11-16";
 const performed = "decided_and_performed";
+const handedOn = "enforcement_handed_on";
 
 /** A warning in the case, decided and served unless said otherwise. */
 const withDecision =
@@ -65,6 +69,12 @@ const withPreservation: Change = async (ctx, { id, caseId }) => {
   await ctx.db.insert(preservations).values({ caseId, organId, regionCode, employerId, ...proposed });
 };
 
+const withFiling: Change = async (ctx, kase) => {
+  await withReferral(ctx, kase);
+  const filed = { state: "police_filed", decidedAt: at(ON), handedAt: at(ON) } as const;
+  await ctx.db.update(referrals).set(filed).where(eq(referrals.caseId, kase.caseId));
+};
+
 export const probes: Probes = {
   "closing.receiver": { comesTo: `"receiver_is_police"`, attack: async () => receiverFault("测试市公安局") },
   "closing.referral_pending": proposing("refused referral_pending", "ordered_matter_corrected", [
@@ -93,5 +103,16 @@ export const probes: Probes = {
   "closing.decision_unperformed": proposing("refused decision_unperformed", performed, [
     complete,
     withDecision({}, "fine"),
+  ]),
+  "closing.nothing_handed_on": proposing("refused nothing_handed_on", handedOn, [complete, withDecision()]),
+  "closing.decision_not_handed_on": proposing("refused decision_not_handed_on", handedOn, [
+    complete,
+    withDecision({}, "fine"),
+  ]),
+  "closing.police_not_filed": proposing("refused police_not_filed", "police_filed", [complete]),
+  "closing.claim_unordered": proposing("refused claim_unordered", "police_filed", [
+    complete,
+    (ctx, { caseId }) => addClaim(ctx, claimEntry(caseId)),
+    withFiling,
   ]),
 };

@@ -15,6 +15,8 @@ import {
   cases,
   decisionDiscussions,
   decisionItems,
+  decisionNotices,
+  decisionStatements,
   decisions,
   deliveries,
   findingEvidence,
@@ -100,6 +102,10 @@ export const asking = (
 
 const setItems = (ctx: Context, id: string, set: Partial<typeof decisionItems.$inferInsert>) =>
   ctx.db.update(decisionItems).set(set).where(eq(decisionItems.decisionId, id));
+
+async function toldLess(ctx: Context, id: string) {
+  await ctx.db.update(decisionNotices).set({ moneyFen: 299_999 }).where(eq(decisionNotices.decisionId, id));
+}
 
 async function endSecond(ctx: Context) {
   const seconds = and(eq(caseOfficers.caseId, (await proposed()).caseId), eq(caseOfficers.part, "second"));
@@ -197,6 +203,13 @@ export const probes: Probes = {
   "decisions.party_heard": asking('"notice_not_served"', told, "submit"),
   "decisions.not_heavier": asking('"heavier_than_noticed"', served, "submit", (ctx, id) =>
     setItems(ctx, id, { amountFen: 300_001 }),
+  ),
+  "decisions.raised_by_facts": asking('"raised_without_facts"', served, "submit", toldLess),
+  "decisions.answered_first": asking('"statement_unanswered"', served, "rework", (ctx, id) =>
+    ctx.db.insert(decisionStatements).values({
+      ...{ decisionId: id, round: 1, receivedOn: ON, manner: "oral", givenBy: "高志强" },
+      ...{ recordedBy: ctx.actor.id, recordedAt: at(ON) },
+    }),
   ),
   "decisions.adjusts_lighter": {
     comesTo: 'invalid {"measures.0.amount":"adjustment_heavier"}',

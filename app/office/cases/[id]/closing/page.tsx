@@ -10,7 +10,7 @@ import { approve, giveBack } from "./approval/actions";
 
 export const metadata: Metadata = { title: "结案" };
 
-const grounds = ["ordered_matter_corrected", "decided_and_performed"] as const;
+const grounds = ["ordered_matter_corrected", "decided_and_performed", "enforcement_handed_on", "police_filed"] as const;
 const doors = { propose, revise, withdraw, giveBack, decide: approve };
 
 export default async function ClosingPage({ params }: { params: Promise<{ id: string }> }) {

@@ -1,0 +1,96 @@
+import "server-only";
+import { asc, eq } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { decisionItems, type decisions, findings } from "@/db/schema";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
+import { foundDay, type Lead } from "../found-day";
+import type { ItemFacts } from "../item-policy";
+import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
+import { isUnderTwoEntries, openActs } from "../prior-fines";
+import { ignoredActs } from "./ignored-acts";
+import { obtainedDays } from "./leads";
+import { orderedCorrections } from "./ordered-corrections";
+import { priorFines } from "./prior-fines";
+import { findingsInReferrals } from "./referral-file";
+import { raisedBy } from "./told-before";
+
+type Row = typeof decisions.$inferSelect;
+export type ReadItem = Omit<ItemFacts, "limitOn"> & { readonly endedOn: string | null; readonly violationCode: string };
+
+type Place = Row & { readonly today: LegalDate };
+
+/** What the rules look at of each measure of a proceeding, in the order of its papers. */
+export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
+  const rows = await rowsOf(reader, decision.id);
+  const { priors, raised, ignored, obtained, referred, ordered } = await besides(reader, decision, rows);
+  const fined = rows
+    .filter(({ item }) => item.measure === "fine")
+    .map(({ item, ...finding }) => ({ ...finding, ...item }));
+  const ignoredOn = (id: string) => ignored.filter((act) => act.findingId === id);
+  const obtainedOn = (id: string) => obtained.filter(({ findingId }) => findingId === id).map(({ on }) => on);
+  return rows.map(({ item, ...finding }) => ({
+    measure: item.measure,
+    violationCode: item.violationCode,
+    amountFen: item.amountFen,
+    leastFen: item.leastFen,
+    mostFen: item.mostFen,
+    noticedFen: item.noticedFen,
+    isNoticed: item.isNoticed,
+    isRaised: raised.has(item.findingId),
+    ...criminalOn(item.findingId, referred),
+    isCorrectionOrdered: ordered.includes(item.findingId),
+    isProved: finding.withdrawnOn === null && finding.exhibits > 0,
+    needsIgnoredOrder: needs(item, finding.findingCode),
+    hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
+    openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
+    isUnderTwoEntries:
+      item.measure === "fine" && fined.some((other) => isUnderTwoEntries({ ...finding, ...item }, other)),
+    foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leads),
+    endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
+  }));
+}
+
+const rowsOf = (reader: Reader, decisionId: string) =>
+  reader
+    .select({
+      item: decisionItems,
+      findingCode: findings.violationCode,
+      recordedOn: findings.recordedOn,
+      happenedFrom: findings.happenedFrom,
+      happenedUntil: findings.happenedUntil,
+      withdrawnOn: findings.withdrawnOn,
+      exhibits: exhibitsOfFinding,
+    })
+    .from(decisionItems)
+    .innerJoin(findings, eq(findings.id, decisionItems.findingId))
+    .where(eq(decisionItems.decisionId, decisionId))
+    .orderBy(asc(decisionItems.ordinal));
+
+type Rows = Awaited<ReturnType<typeof rowsOf>>;
+
+async function besides(reader: Reader, decision: Place, rows: Rows) {
+  const items = rows.map(({ item }) => item);
+  const findingIds = items.map(({ findingId }) => findingId);
+  return {
+    priors: await priorFines(reader, decision),
+    raised: await raisedBy(reader, items, decision),
+    ignored: await ignoredActs(reader, findingIds, decision.proposedOn),
+    obtained: await obtainedDays(reader, findingIds),
+    referred: await findingsInReferrals(reader, findingIds),
+    ordered: (await orderedCorrections(reader, findingIds)).map(({ findingId }) => findingId),
+  };
+}
+
+const foundAs = ({ findingCode, recordedOn }: { findingCode: string; recordedOn: LegalDate }) => ({
+  ...{ violationCode: findingCode, recordedOn },
+});
+
+/** A finding that is itself of 第三十条第（三）项 carries what its fine alone does not. */
+const needs = ({ violationCode: code, sanctionAt }: typeof decisionItems.$inferSelect, findingCode: string): boolean =>
+  code === findingCode ? needsIgnoredOrder(code, sanctionAt) : namesIgnored(code, sanctionAt);
+
+const criminalOn = (findingId: string, { withPolice, sentenced }: Awaited<ReturnType<typeof findingsInReferrals>>) => ({
+  isWithPolice: withPolice.includes(findingId),
+  isSentenced: sentenced.includes(findingId),
+});

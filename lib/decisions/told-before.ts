@@ -1,0 +1,39 @@
+import { moneyTaken, takesMoney } from "./hearing-threshold";
+import type { Measure } from "./lifecycle";
+
+/** What an earlier notice said that one finding would cost. */
+export type ToldBefore = { readonly findingId: string; readonly moneyFen: number; readonly at: Date };
+
+/** An exhibit of a finding that is not what the party itself said. */
+export type NewFact = { readonly findingId: string; readonly addedAt: Date };
+
+type Item = { readonly findingId: string; readonly measure: Measure; readonly amountFen: number | null };
+
+/**
+ * 《行政处罚法》第四十五条第二款: the findings that are to cost more than any notice ever said of them, though no exhibit
+ * was added to them since. A finding of which no notice spoke is itself the new fact.
+ */
+export function raisedFindings(
+  items: readonly Item[],
+  told: readonly ToldBefore[],
+  facts: readonly NewFact[],
+): ReadonlySet<string> {
+  const isRaised = (findingId: string): boolean => {
+    const highest = highestOf(told.filter((notice) => notice.findingId === findingId));
+    if (highest === null) return false;
+    if (moneyTaken(items.filter((item) => item.findingId === findingId)) <= highest.moneyFen) return false;
+    return !facts.some((fact) => fact.findingId === findingId && fact.addedAt > highest.at);
+  };
+  return new Set(
+    items
+      .filter(takesMoney)
+      .map(({ findingId }) => findingId)
+      .filter(isRaised),
+  );
+}
+
+/** The highest sum that was told, by the last notice that told it. */
+function highestOf(told: readonly ToldBefore[]): ToldBefore | null {
+  const [highest] = told.toSorted((a, b) => b.moneyFen - a.moneyFen || b.at.getTime() - a.at.getTime());
+  return highest ?? null;
+}
