@@ -3,7 +3,7 @@ import { openStored } from "./attachments/open-stored";
 import type { Officer } from "./auth/actor";
 import { exportCaseFile } from "./closing/commands/export-case-file";
 import { readCaseFile } from "./closing/commands/read-case-file";
-import { downloadNames } from "./closing/labels";
+import { downloadNames } from "./closing/file-labels";
 import { type Manifest, sumsOf } from "./closing/manifest";
 import { caseFileAbout, readyCaseFile } from "./closing/queries/case-file-desk";
 import { casePackage } from "./closing/queries/case-package";

@@ -1,4 +1,4 @@
-import { packageTitles } from "./labels";
+import { packageTitles } from "./file-labels";
 import type { Manifest, ManifestPart } from "./manifest";
 
 export type PackagedFile = {

@@ -1,5 +1,5 @@
 import type { LegalDate } from "@/lib/kernel/clock";
-import { fileTitles } from "./labels";
+import { fileTitles } from "./file-labels";
 import type { Volume } from "./lifecycle";
 
 export type Upload = {

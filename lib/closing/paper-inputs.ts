@@ -1,17 +1,17 @@
 import "server-only";
 import { familyOf, isContentType } from "@/lib/attachments/allowed-types";
 import { type LegalDate, minuteStamp } from "@/lib/kernel/clock";
-import type { Part } from "./file-order";
 import {
   chainWords,
-  closingGroundLabels,
   fileNotes,
   mediaLabels,
   noOfficerYet,
   partRemarks,
   retentionWords,
   standInLine,
-} from "./labels";
+} from "./file-labels";
+import type { Part } from "./file-order";
+import { closingGroundLabels } from "./labels";
 import { closingGrounds, type Volume } from "./lifecycle";
 import { extentOf, type NumberedPiece } from "./page-numbers";
 import type { Binding } from "./queries/binding";
