@@ -5,7 +5,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { ClaimByPaperInput, ClaimEmployerInput, DecideClaimInput } from "@/lib/agencies/input";
+import { ClaimByPaperInput, ClaimEmployerInput } from "@/lib/agencies/claim-input";
+import { DecideClaimInput } from "@/lib/agencies/input";
 
 type Props = { action: FormAction<unknown, unknown> };
 

@@ -4,7 +4,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { ChangePasswordInput, EndSessionsInput } from "@/lib/agencies/input";
+import { ChangePasswordInput, EndSessionsInput, OwnEmailInput } from "@/lib/agencies/input";
 
 type Props = { action: FormAction<unknown, unknown> };
 
@@ -36,6 +36,27 @@ export function ChangePasswordForm({ login, action }: Props & { login: string })
       <TextField form={form} name="again" label="再填一次新密码" type="password" autoComplete="new-password" />
       <SubmitButton form={form} next="修改后所有设备须用新密码重新登录。">
         修改密码
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+export function OwnEmailForm({ email, action }: Props & { email: string }) {
+  const form = useCommandForm(OwnEmailInput, action, { defaults: { email, current: "" } });
+  return (
+    <CommandForm form={form} done="电子邮箱已保存。">
+      <TextField
+        form={form}
+        name="email"
+        label="电子邮箱"
+        help="发到“消息”里的内容同时发到这里；清空后不再发送邮件。邮件不是送达。"
+        type="email"
+        autoComplete="email"
+        optional
+      />
+      <TextField form={form} name="current" label="现用密码" type="password" autoComplete="current-password" />
+      <SubmitButton form={form} next="重置密码的链接也发到这个邮箱。">
+        保存电子邮箱
       </SubmitButton>
     </CommandForm>
   );

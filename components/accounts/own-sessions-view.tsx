@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { MinuteText } from "@/components/ui/date-text";
@@ -18,10 +19,12 @@ type Props = {
   login: string;
   changePassword: FormAction<unknown, unknown>;
   endSessions: FormAction<unknown, unknown>;
+  /** The form of the own mail address. */
+  children: ReactNode;
 };
 
-/** Where one is signed in, how to end it all, and one's password. */
-export function OwnSessionsView({ sessions, login, changePassword, endSessions }: Props) {
+/** Where one is signed in, how to end it all, one's mail address and one's password. */
+export function OwnSessionsView({ sessions, login, changePassword, endSessions, children }: Props) {
   return (
     <>
       <Section title="正在使用的登录">
@@ -41,6 +44,7 @@ export function OwnSessionsView({ sessions, login, changePassword, endSessions }
           <EndSessionsForm action={endSessions} />
         </div>
       </Section>
+      <Section title="电子邮箱">{children}</Section>
       <Section title="修改密码">
         <ChangePasswordForm login={login} action={changePassword} />
       </Section>

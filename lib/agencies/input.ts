@@ -2,6 +2,7 @@ import { z } from "zod";
 import { officeRoles } from "@/lib/auth/actor";
 import { passwordFault } from "@/lib/auth/password-rules";
 import { parsePhone } from "@/lib/kernel/phone";
+import { creditCode } from "./claim-input";
 import { printedOnPapers } from "./ground-input";
 import { accountRefusals } from "./labels";
 import { noticeDays } from "./notice-terms";
@@ -92,9 +93,12 @@ export const ChangePasswordInput = z
   })
   .superRefine(({ again, password }, check) => repeated(again, password, check));
 
-export const EndSessionsInput = z.strictObject({});
+export const OwnEmailInput = z.strictObject({
+  email,
+  current: z.string().min(1, "请填写现用密码。").max(200),
+});
 
-const creditCode = z.string().trim().min(1, "请填写统一社会信用代码。").max(30, "统一社会信用代码应为18位。");
+export const EndSessionsInput = z.strictObject({});
 
 export const RegisterAccountInput = z
   .strictObject({
@@ -109,12 +113,6 @@ export const RegisterAccountInput = z
     again: z.string().max(200),
   })
   .superRefine(({ again, password }, check) => repeated(again, password, check));
-
-export const ClaimEmployerInput = z.strictObject({ creditCode });
-
-export const ClaimByPaperInput = z.strictObject({
-  code: z.string().trim().min(8, "请填写文书上印的核验码。").max(40, "请填写文书上印的核验码。"),
-});
 
 export const DecideClaimInput = z
   .strictObject({

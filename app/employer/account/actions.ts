@@ -1,9 +1,10 @@
 "use server";
 import { employerAction } from "@/lib/actions";
+import { ClaimByPaperInput, ClaimEmployerInput } from "@/lib/agencies/claim-input";
 import { claimByPaper } from "@/lib/agencies/commands/claim-by-paper";
-import { changePassword, endOwnSessions } from "@/lib/agencies/commands/own-account";
+import { changePassword, endOwnSessions, setOwnEmail } from "@/lib/agencies/commands/own-account";
 import { claimEmployer } from "@/lib/agencies/commands/register-account";
-import { ChangePasswordInput, ClaimByPaperInput, ClaimEmployerInput, EndSessionsInput } from "@/lib/agencies/input";
+import { ChangePasswordInput, EndSessionsInput, OwnEmailInput } from "@/lib/agencies/input";
 
 const next = () => "/sign-in";
 
@@ -13,6 +14,7 @@ export const change = employerAction({
   run: changePassword,
   next,
 });
+export const email = employerAction({ name: "employerOwn.setEmail", input: OwnEmailInput, run: setOwnEmail });
 export const endAll = employerAction({
   name: "employerOwn.endSessions",
   input: EndSessionsInput,

@@ -1,7 +1,7 @@
 "use server";
 import { officeAction } from "@/lib/actions";
-import { changePassword, endOwnSessions } from "@/lib/agencies/commands/own-account";
-import { ChangePasswordInput, EndSessionsInput } from "@/lib/agencies/input";
+import { changePassword, endOwnSessions, setOwnEmail } from "@/lib/agencies/commands/own-account";
+import { ChangePasswordInput, EndSessionsInput, OwnEmailInput } from "@/lib/agencies/input";
 
 const next = () => "/sign-in";
 
@@ -11,4 +11,5 @@ export const change = officeAction({
   run: changePassword,
   next,
 });
+export const email = officeAction({ name: "own.setEmail", input: OwnEmailInput, run: setOwnEmail });
 export const endAll = officeAction({ name: "own.endSessions", input: EndSessionsInput, run: endOwnSessions, next });

@@ -8,7 +8,7 @@ import { askedFrom } from "@/lib/auth/throttle";
 import { PAPERS_FOR_EMPLOYER } from "@/lib/documents/queries";
 import { invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import type { ClaimByPaperInput } from "../input";
+import type { ClaimByPaperInput } from "../claim-input";
 
 const TRIES_AN_HOUR = 10;
 

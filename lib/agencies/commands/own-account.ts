@@ -10,7 +10,7 @@ import { endSessionsOf } from "@/lib/auth/sessions";
 import { attemptSucceeded, beginAttempt } from "@/lib/auth/throttle";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import type { ChangePasswordInput } from "../input";
+import type { ChangePasswordInput, OwnEmailInput } from "../input";
 
 /** Changes one's own password and ends every session, this one too. Wrong tries count as failed sign-ins. */
 export async function changePassword(
@@ -20,11 +20,7 @@ export async function changePassword(
   const { id, login } = ctx.actor;
   const fault = passwordFault(password, login);
   if (fault !== null) throw invalid({ password: fault });
-  const attempt = await beginAttempt({ login, address: `account:${id}`, now: ctx.now }, false);
-  const [account] = await ctx.db.select().from(accounts).where(eq(accounts.id, id)).for("update");
-  const isKnown = attempt.id !== null && (await passwordMatches(account?.passwordHash ?? null, current));
-  if (attempt.id === null || !isKnown) throw invalid({ current: "password_wrong" });
-  await attemptSucceeded(attempt.id);
+  await proveOwn(ctx, current);
   await ctx.db
     .update(accounts)
     .set({ passwordHash: await hashPassword(password), version: nextVersion })
@@ -32,6 +28,33 @@ export async function changePassword(
   await endSessionsOf(ctx, id);
   ctx.record({ act: "account.changePassword", subject: { kind: "account", id } });
   return { id };
+}
+
+/**
+ * Sets the mail address to which one's messages go, or takes it away. As activation links go there too, it asks for the
+ * present password; wrong tries count as failed sign-ins.
+ */
+export async function setOwnEmail(
+  ctx: Context<Officer | EmployerUser>,
+  { email, current }: z.output<typeof OwnEmailInput>,
+): Promise<{ id: string }> {
+  await proveOwn(ctx, current);
+  const { id } = ctx.actor;
+  await ctx.db
+    .update(accounts)
+    .set({ email: email || null, version: nextVersion })
+    .where(eq(accounts.id, id));
+  ctx.record({ act: "account.setEmail", subject: { kind: "account", id } });
+  return { id };
+}
+
+async function proveOwn(ctx: Context<Officer | EmployerUser>, current: string): Promise<void> {
+  const { id, login } = ctx.actor;
+  const attempt = await beginAttempt({ login, address: `account:${id}`, now: ctx.now }, false);
+  const [account] = await ctx.db.select().from(accounts).where(eq(accounts.id, id)).for("update");
+  const isKnown = attempt.id !== null && (await passwordMatches(account?.passwordHash ?? null, current));
+  if (attempt.id === null || !isKnown) throw invalid({ current: "password_wrong" });
+  await attemptSucceeded(attempt.id);
 }
 
 /** Signs out everywhere: one's own sessions end on every device. */

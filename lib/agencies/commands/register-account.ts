@@ -12,7 +12,8 @@ import { parseCreditCode } from "@/lib/kernel/credit-code";
 import { invalid, notFound, refused } from "@/lib/kernel/errors";
 import { parsePhone } from "@/lib/kernel/phone";
 import type { Context } from "@/lib/workflow/context";
-import type { ClaimEmployerInput, RegisterAccountInput } from "../input";
+import type { ClaimEmployerInput } from "../claim-input";
+import type { RegisterAccountInput } from "../input";
 import { insertAccount } from "./create-account";
 
 const REGISTRATIONS_AN_HOUR = 10;
