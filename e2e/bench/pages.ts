@@ -138,7 +138,7 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
 
 /** What an employer's user sees. */
 export const portalPages: MakesAsks = ({ user, kase, idOf, today }) => {
-  const own = { ...user, employerId: kase.employerId };
+  const own = { ...user, employerId: kase.employerId, files: [kase.employerId] };
   return {
     "lib/orders/queries/employer-frame.ts#employerFrame": one(() => employerFrame(own)),
     "lib/orders/queries/employer-orders.ts#employerOrder": one(() => employerOrder(own, idOf("order"), today)),

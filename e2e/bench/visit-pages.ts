@@ -83,7 +83,10 @@ const actions: MakesAsks = ({ leaders, madeOf, today }) => {
 };
 
 const reports: MakesAsks = ({ leaders: { province }, user, period, madeOf, today }) => {
-  const [report, platform] = [madeOf("report10-1-1"), { ...user, employerId: madeOf("employer10") }];
+  const [report, platform] = [
+    madeOf("report10-1-1"),
+    { ...user, employerId: madeOf("employer10"), files: [madeOf("employer10")] },
+  ];
   return {
     "lib/platform-reports/queries/employer-reports.ts#employerReports": one(() => employerReports(platform, today)),
     "lib/platform-reports/queries/lapses.ts#lapseFile": one(() =>

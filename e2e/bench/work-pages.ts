@@ -77,7 +77,7 @@ const claimPages: MakesAsks = ({ competent: leader, kase, idOf, today }) => {
 };
 
 const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decision, today }) => {
-  const [id, own] = [kase.id, { ...user, employerId: kase.employerId }];
+  const [id, own] = [kase.id, { ...user, employerId: kase.employerId, files: [kase.employerId] }];
   const place = { id, decisionId: decision.id };
   return {
     "lib/decisions/queries/bank-of.ts#bankOf": one(() => bankOf({ ...decision, items: [{ measure: "fine" }] })),

@@ -4,7 +4,7 @@ import type { Measure } from "./lifecycle";
 /** What an earlier notice said that one finding would cost. */
 export type ToldBefore = { readonly findingId: string; readonly moneyFen: number; readonly at: Date };
 
-/** An exhibit of a finding that is not what the party itself said. */
+/** An exhibit of a finding that is not what the party itself said, or that it ignored what was asked of it. */
 export type NewFact = { readonly findingId: string; readonly addedAt: Date };
 
 type Item = { readonly findingId: string; readonly measure: Measure; readonly amountFen: number | null };

@@ -34,6 +34,10 @@ select bench.id('measure' || i), decision_id, 1, bench.id('finding' || i), 'LDJC
   case stage when 'decided' then 200000 + 10000 * (i % 180) end, stage = 'decided'
 from bench.decided;
 
+insert into decision_notices (notice_id, finding_id, decision_id, money_fen, noticed_at)
+select bench.id('decision-notice' || i), bench.id('finding' || i), decision_id, 200000 + 10000 * (i % 180), (on_day + 55)::timestamptz
+from bench.decided where stage = 'decided';
+
 insert into decision_reviews (id, decision_id, round, reviewed_by, reviewed_on, reviewed_at, conclusion, opinion)
 select bench.id('review' || i), decision_id, 1, bench.id('officer' || k || '-2'), on_day + 60, (on_day + 60)::timestamptz, 'pass', '同意'
 from bench.decided where stage in ('decided', 'submitted') and (stage = 'decided' or i % 16 = 0);
@@ -77,8 +81,8 @@ insert into enforcement_payments (enforcement_id, debt, amount_fen, paid_on, man
 select bench.id('enforcement' || i), 'fine', 200000 + 10000 * (i % 180), decided_on + 15, 'bank', '票据' || i, lead_id, (decided_on + 15)::timestamptz
 from bench.decided where stage = 'decided' and kind = 'penalty' and i / 8 % 10 not in (1, 2);
 
-insert into enforcement_demands (enforcement_id, issued_on, issued_by, owed_fen)
-select bench.id('enforcement' || i), decided_on + 40, lead_id, 200000 + 10000 * (i % 180)
+insert into enforcement_demands (enforcement_id, issued_on, issued_by, owed_fen, days)
+select bench.id('enforcement' || i), decided_on + 40, lead_id, 200000 + 10000 * (i % 180), 10
 from bench.decided where stage = 'decided' and kind = 'penalty' and i / 8 % 10 in (1, 2);
 
 -- Two thirds of the penalties are judged for the public; the rest of the older ones wait, as most of the newest do.

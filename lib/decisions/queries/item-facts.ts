@@ -72,10 +72,11 @@ type Rows = Awaited<ReturnType<typeof rowsOf>>;
 async function besides(reader: Reader, decision: Place, rows: Rows) {
   const items = rows.map(({ item }) => item);
   const findingIds = items.map(({ findingId }) => findingId);
+  const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
   return {
     priors: await priorFines(reader, decision),
-    raised: await raisedBy(reader, items, decision),
-    ignored: await ignoredActs(reader, findingIds, decision.proposedOn),
+    raised: await raisedBy(reader, items, { ...decision, ignored }),
+    ignored,
     obtained: await obtainedDays(reader, findingIds),
     referred: await findingsInReferrals(reader, findingIds),
     ordered: (await orderedCorrections(reader, findingIds)).map(({ findingId }) => findingId),

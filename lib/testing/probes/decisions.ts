@@ -201,9 +201,10 @@ export const probes: Probes = {
     },
   },
   "decisions.party_heard": asking('"notice_not_served"', told, "submit"),
-  "decisions.not_heavier": asking('"heavier_than_noticed"', served, "submit", (ctx, id) =>
-    setItems(ctx, id, { amountFen: 300_001 }),
-  ),
+  "decisions.not_heavier": asking('"heavier_than_noticed"', served, "submit", async (ctx, id) => {
+    await ctx.db.update(decisionNotices).set({ moneyFen: 300_001 }).where(eq(decisionNotices.decisionId, id));
+    await setItems(ctx, id, { amountFen: 300_001 });
+  }),
   "decisions.raised_by_facts": asking('"raised_without_facts"', served, "submit", toldLess),
   "decisions.answered_first": asking('"statement_unanswered"', served, "rework", (ctx, id) =>
     ctx.db.insert(decisionStatements).values({
