@@ -44,7 +44,7 @@ export async function ask(
 }
 
 /** The server may close a connection that was kept just as the next request is on its way. */
-const wasClosed = (error: unknown): boolean => errorCode(error) === "UND_ERR_SOCKET";
+const wasClosed = (error: unknown): boolean => ["UND_ERR_SOCKET", "ECONNRESET"].includes(errorCode(error) ?? "");
 
 const Result = z.object({
   ok: z.boolean(),
