@@ -10,15 +10,17 @@ export const courtAnswerKind = pgEnum("court_answer_kind", courtAnswerKinds);
 export const courtVerdict = pgEnum("court_verdict", courtVerdicts);
 
 const account = (name: string) => uuid(name).references(() => accounts.id);
+const enforcement = () =>
+  uuid("enforcement_id")
+    .notNull()
+    .references(() => enforcements.id);
 
 /** 催告书 (《行政强制法》第三十五条、第五十四条) and what the party said to it. */
 export const enforcementDemands = pgTable(
   "enforcement_demands",
   {
     id: id(),
-    enforcementId: uuid("enforcement_id")
-      .notNull()
-      .references(() => enforcements.id),
+    enforcementId: enforcement(),
     documentId: uuid("document_id").references(() => documents.id),
     number: text("number"),
     issuedOn: legalDay("issued_on").notNull(),
@@ -45,9 +47,7 @@ export const courtApplications = pgTable(
   "court_applications",
   {
     id: id(),
-    enforcementId: uuid("enforcement_id")
-      .notNull()
-      .references(() => enforcements.id),
+    enforcementId: enforcement(),
     documentId: uuid("document_id").references(() => documents.id),
     number: text("number"),
     court: text("court").notNull(),

@@ -1,4 +1,4 @@
-import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import { type Actor, type OfficeRole, threePosts } from "@/lib/auth/actor";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 
@@ -71,8 +71,6 @@ export type AccountFacts = {
 };
 
 /** 三员: three posts that check each other and that one person never holds together. */
-export const threePosts = ["administrator", "security_administrator", "auditor"] as const satisfies OfficeRole[];
-
 const isOfThree = (role: OfficeRole | null | undefined): boolean => threePosts.some((post) => post === role);
 
 /**

@@ -14,6 +14,9 @@ export const officeRoles = [
 
 export type OfficeRole = (typeof officeRoles)[number];
 
+/** 系统、安全、审计管理员: three people, none of whom does an act of enforcement. */
+export const threePosts = ["administrator", "security_administrator", "auditor"] as const satisfies OfficeRole[];
+
 export const organKinds = ["bureau", "inspection_body", "unit"] as const;
 export type OrganKind = (typeof organKinds)[number];
 

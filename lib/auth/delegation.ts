@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { accounts, delegations } from "@/db/schema";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { stands } from "@/lib/kernel/guard";
-import type { OfficeRole, Officer } from "./actor";
+import { type OfficeRole, type Officer, threePosts } from "./actor";
 import { deputyName } from "./deputy-name";
 import { standingSession } from "./sessions";
 
@@ -13,13 +13,7 @@ const principal = alias(accounts, "principal");
 const deputy = alias(accounts, "deputy");
 
 /** Posts that no act of enforcement is done from, so that nobody acts for another from one of them. */
-export const neverDeputies: OfficeRole[] = [
-  "administrator",
-  "security_administrator",
-  "auditor",
-  "assistant",
-  "unit_member",
-];
+export const neverDeputies: OfficeRole[] = [...threePosts, "assistant", "unit_member"];
 
 /**
  * The delegations to an account that hold on a day: by a principal who still has the post, to a deputy who is still of

@@ -31,8 +31,8 @@ export const lacks = [
 ] as const;
 export type Lack = (typeof lacks)[number];
 
-/** What must be shown though sums stay open: all of the case's own is done, and nothing is left to be ordered. */
-const unpaid: readonly Lack[] = [
+/** What the case itself must have settled before it ends by its decisions. */
+const settled: readonly Lack[] = [
   "papers_disagree",
   "case_suspended",
   "closing_two_officers",
@@ -41,6 +41,11 @@ const unpaid: readonly Lack[] = [
   "item_unchecked",
   "referral_pending",
   "preservation_open",
+];
+
+/** What must be shown though sums stay open: all of the case's own is done, and nothing is left to be ordered. */
+const unpaid: readonly Lack[] = [
+  ...settled,
   "decision_pending",
   "decision_undelivered",
   "decision_not_handed_on",
@@ -109,14 +114,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "preservation_open",
   ],
   decided_and_performed: [
-    "papers_disagree",
-    "case_suspended",
-    "closing_two_officers",
-    "order_undecided",
-    "order_undelivered",
-    "item_unchecked",
-    "referral_pending",
-    "preservation_open",
+    ...settled,
     "no_decision",
     "decision_pending",
     "decision_undelivered",

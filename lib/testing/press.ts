@@ -3,11 +3,6 @@ import { PDFDocument } from "pdf-lib";
 import { Fragment, isValidElement, type ReactNode } from "react";
 import { z } from "zod";
 
-/**
- * Stands for the renderer of PDFs in unit tests, of which most issue a dozen papers to come to the one they read. A
- * paper's components run with what it was given, and a blank page is kept in its place; it is drawn when a test
- * reads it. Journeys and the matrix draw every paper.
- */
 type Paper = Parameters<typeof Draw>[0];
 
 /** What stands on a page that nobody drew: no reader of papers may take it for one. */
@@ -27,6 +22,11 @@ export function drawAtOnce(is: boolean): void {
   isDrawing = is;
 }
 
+/**
+ * Stands for the renderer of PDFs in unit tests, of which most issue a dozen papers to come to the one they read. A
+ * paper's components run with what it was given, and a blank page is kept in its place; it is drawn when a test
+ * reads it. Journeys and the matrix draw every paper.
+ */
 export async function renderToBuffer(paper: Paper): Promise<Buffer> {
   if (isDrawing) return draw(paper);
   run(paper);

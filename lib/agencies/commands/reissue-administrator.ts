@@ -2,11 +2,10 @@ import "server-only";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { accounts } from "@/db/schema";
 import { issueLink, nextVersion, noPassword } from "@/lib/auth/activation";
-import type { System } from "@/lib/auth/actor";
+import { type System, threePosts } from "@/lib/auth/actor";
 import { endSessionsOf } from "@/lib/auth/sessions";
 import { notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { threePosts } from "../policy";
 
 /**
  * Lets one of the three administrators in again from the server itself, where none is left who could: password and

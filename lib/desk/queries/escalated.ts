@@ -1,9 +1,9 @@
 import "server-only";
-import { and, eq, lt, or } from "drizzle-orm";
+import { and, lt, or } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases, complaints, deadlines } from "@/db/schema";
-import { actingOrgan } from "@/lib/agencies/queries";
 import { settingsOf } from "@/lib/agencies/queries/settings";
+import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
@@ -20,8 +20,7 @@ export async function escalatedClocks(officer: Officer, now: Date): Promise<Esca
   const after = hearsAfter(officer, await settingsOf(officer.regionCode));
   if (after === null) return null;
   const today = legalDate(now);
-  const { id: organId } = await actingOrgan(db(), officer.organId);
-  const ofOrgan = or(eq(cases.organId, organId), eq(complaints.organId, organId));
+  const ofOrgan = or(ofOwnOrgan(officer, cases.organId), ofOwnOrgan(officer, complaints.organId));
   const overdue = await runningClocks(officer, and(lt(deadlines.dueOn, today), ofOrgan));
   const calendar = await regionCalendar(db(), officer.regionCode);
   return { after, clocks: overdue.filter(({ dueOn }) => isEscalated(dueOn, today, after, calendar)) };
