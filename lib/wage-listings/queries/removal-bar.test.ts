@@ -13,7 +13,7 @@ import {
   PROPOSED,
   TOLD,
 } from "@/db/factories/wage-listings";
-import { findings, referrals, wageListings } from "@/db/schema";
+import { employers, findings, referrals, wageListings } from "@/db/schema";
 import { newId } from "@/lib/kernel/ids";
 import { world } from "@/lib/testing/world";
 import { applyForRemoval } from "../commands/apply-for-removal";
@@ -28,6 +28,26 @@ const LISTED = AFTER_OBJECTION;
 
 describe("what stands against an early removal", () => {
   const barOf = async (id: string) => removalBar(db(), await listingRow(id));
+
+  it("is looked for in every file of the employer", async () => {
+    const { id } = await aListedEmployer();
+    const listing = await listingRow(id);
+    const [own] = await db().select().from(employers).where(eq(employers.id, listing.employerId));
+    if (!own) throw new Error("a listing without an employer");
+    const file = { ...own, id: newId(), name: "龙腾建筑（工地）", creditCode: null, provisionalKey: newId() };
+    await db().insert(employers).values(file);
+    const second = { ...listing, id: newId(), employerId: file.id, state: "removed", endGround: "expired" } as const;
+    await db()
+      .insert(wageListings)
+      .values({ ...second, payOrderDueOn: "2027-05-31", proposedOn: "2027-06-01" });
+    expect(await barOf(id)).toBeNull();
+    const merged = (into: string | null) =>
+      db().update(employers).set({ mergedIntoId: into }).where(eq(employers.id, file.id));
+    await merged(own.id);
+    expect(await barOf(id)).toBe("arrears_again");
+    await merged(null);
+    expect(await barOf(id)).toBeNull();
+  });
 
   it("is a referral for refusing to pay that the police filed, or that ended in a sentence", async () => {
     const { id, caseId } = await aListedEmployer();
