@@ -26,7 +26,8 @@ async function test(args) {
   const part = PARTS.find((name) => args.includes(name));
   const whole = part === undefined;
   const extra = args.filter((arg) => !PARTS.includes(arg));
-  const env = { ...withoutSettings(process.env), NEXT_TELEMETRY_DISABLED: "1" };
+  // A browser reads the names of files as the locale says, and a bare machine has none.
+  const env = { ...withoutSettings(process.env), NEXT_TELEMETRY_DISABLED: "1", LC_ALL: "C.UTF-8" };
   const withJourneys = (whole || part === "--journeys") && hasJourneys();
   const [, browser] = await Promise.all([
     step("dependencies", installDependencies),

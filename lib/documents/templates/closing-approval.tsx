@@ -40,7 +40,7 @@ export const closingApproval = definePaper({
         ["文书文号和送达日期", lines(...input.papers.map(paperLine))],
         ["调查处理过程", input.course],
         ["履行（执行）情况", input.performance],
-        ...(input.openSums.length === 0 ? [] : [row("尚未付清的款项", lines(...input.openSums))]),
+        ...(input.openSums.length === 0 ? [] : [row("未付清的款项", lines(...input.openSums))]),
         ["结案理由", input.ground],
         { box: "承办意见", opinion: input.proposal, signer: "监察员（签名）" },
         { box: "审核意见", opinion: input.review, signer: "审核人（签名）" },

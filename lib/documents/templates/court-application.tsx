@@ -71,7 +71,7 @@ function reasonsOf({ decidedOn, servedOn, suitEndedOn, judgment: judged, ...dema
   const made = `申请人于${proseDate(decidedOn)}对被申请人作出上述决定，并于${proseDate(servedOn)}依法送达。`;
   if (judged) {
     const days = judged.performBy ? `裁判确定的履行期限已于${proseDate(judged.performBy)}届满，` : "";
-    return `${made}被申请人不服，提起行政诉讼，${judged.by}于${proseDate(judged.on)}作出裁判（${judged.number}），被申请人于${proseDate(judged.receivedOn)}收到。${days}被申请人至今没有履行。依照《中华人民共和国行政诉讼法》第九十五条的规定，申请强制执行。`;
+    return `${made}被申请人不服，提起行政诉讼，${judged.by}于${proseDate(judged.on)}作出裁判，文号为${judged.number}，被申请人于${proseDate(judged.receivedOn)}收到。${days}被申请人至今没有履行。依照《中华人民共和国行政诉讼法》第九十五条的规定，申请强制执行。`;
   }
   return `${made}被申请人的起诉期限已于${proseDate(suitEndedOn ?? servedOn)}届满，被申请人没有履行决定。申请人于${proseDate(demand.demandServedOn ?? servedOn)}送达《行政决定履行催告书》（${demand.demandNumber ?? ""}），送达满十个工作日后，被申请人仍未履行。依照《中华人民共和国行政强制法》第五十三条、第五十四条的规定，申请强制执行。`;
 }
@@ -139,7 +139,7 @@ type Enclosed = Pick<Reasons, "judgment" | "demandServedOn"> & { readonly decisi
 
 const materialsOf = ({ decisionTitle, judgment: judged, demandServedOn }: Enclosed): string[] => [
   `《${decisionTitle}》及作出决定的事实、理由和依据；`,
-  ...(judged ? [`生效裁判文书（${judged.number}）；`] : []),
+  ...(judged ? [`生效裁判文书：${judged.number}；`] : []),
   demandServedOn ? "决定书、催告书的送达回证；" : "决定书的送达回证；",
   demandServedOn ? "当事人的意见及行政机关催告情况的材料；" : "当事人的意见；",
   "法律、行政法规规定的其他材料。",
