@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Banner } from "@/components/ui/banner";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { caseStateLabels } from "@/lib/cases/labels";
@@ -33,14 +34,11 @@ export function ClosingView({ desk, grounds, act }: Props) {
           <TextLink href={`/office/cases/${kase.id}/file`}>查看电子卷宗</TextLink>
         </Banner>
       )}
-      {isOpen
-        ? grounds.map((ground) => (
-            <Section key={ground} title={closingGroundLabels[ground]}>
-              <p className="mb-2 text-muted">依据：{closingGroundBasis[ground]}。以下各项都具备后才能呈报和批准。</p>
-              <ProofList facts={facts} ground={ground} kase={kase} />
-            </Section>
-          ))
-        : null}
+      {isOpen ? (
+        <Section title="办结条件">
+          <Grounds {...{ kase, facts, grounds }} />
+        </Section>
+      ) : null}
       {isDefied ? <Banner kind="warn">{afterDefiance}</Banner> : null}
       <Section title="案件情况">
         <ClosingFactsList kase={kase} facts={facts} />
@@ -51,4 +49,20 @@ export function ClosingView({ desk, grounds, act }: Props) {
       {isOpen ? act : null}
     </>
   );
+}
+
+/** One list a ground, that which lacks least open: most cases end on one, and nobody looks through all of them. */
+function Grounds({ kase, facts, grounds }: Pick<ClosingDesk, "kase" | "facts"> & Pick<Props, "grounds">) {
+  const lacking = grounds.map((ground) => new Set(closingRefusal(facts, ground).map(({ lack }) => lack)).size);
+  const least = Math.min(...lacking);
+  return grounds.map((ground, at) => (
+    <Disclosure
+      key={ground}
+      summary={`${closingGroundLabels[ground]}（${lacking[at] === 0 ? "已具备" : `尚缺${lacking[at]}项`}）`}
+      open={lacking[at] === least}
+    >
+      <p className="mb-2 text-muted">依据：{closingGroundBasis[ground]}。以下各项都具备后才能呈报和批准。</p>
+      <ProofList facts={facts} ground={ground} kase={kase} />
+    </Disclosure>
+  ));
 }
