@@ -17,6 +17,7 @@ import { employerEventLabels } from "./employers/labels";
 import { enforcementEventLabels } from "./enforcement/labels";
 import { guidanceEventLabels } from "./guidance/labels";
 import { minuteStamp } from "./kernel/clock";
+import { latenessEventLabels } from "./lateness/labels";
 import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
 import { leadEventLabels } from "./patrols/lead-labels";
@@ -58,6 +59,7 @@ const words: Readonly<Record<string, string>> = {
   ...listingEventLabels,
   ...employerEventLabels,
   ...guidanceEventLabels,
+  ...latenessEventLabels,
   ...platformReportEventLabels,
   ...preservationEventLabels,
   ...personEventLabels,

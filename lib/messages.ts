@@ -19,6 +19,7 @@ import { employerRefusals } from "./employers/labels";
 import { enforcementRefusals } from "./enforcement/labels";
 import { guidanceRefusals } from "./guidance/labels";
 import type { DomainError } from "./kernel/errors";
+import { latenessRefusals } from "./lateness/labels";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
 import { leadRefusals } from "./patrols/lead-labels";
@@ -78,6 +79,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...majorRefusals,
   ...listingRefusals,
   ...guidanceRefusals,
+  ...latenessRefusals,
   ...orderRefusals,
   ...campaignRefusals,
   ...patrolRefusals,

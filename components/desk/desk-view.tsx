@@ -1,3 +1,4 @@
+import { countWords } from "@/components/ui/count-words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Lamp } from "@/components/ui/lamp";
 import { PageHead } from "@/components/ui/page-head";
@@ -14,6 +15,7 @@ import type { DeskClock, DeskDecisions } from "@/lib/desk/queries";
 import type { Escalated } from "@/lib/desk/queries/escalated";
 import type { UnclockedCase } from "@/lib/desk/queries/unclocked";
 import { byUrgency, MOST_DESK_ROWS } from "@/lib/desk/rules";
+import type { Unsaid } from "@/lib/lateness/queries/unsaid";
 import type { ListingsWaiting } from "@/lib/wage-listings/queries/waiting-listings";
 import { DeskDecisionsView } from "./desk-decisions";
 import { DeskListings } from "./desk-listings";
@@ -26,6 +28,7 @@ type Props = {
   decisions: DeskDecisions;
   proceedings: DecisionsWaiting;
   listings: ListingsWaiting;
+  unsaid: Unsaid;
   lamps: Readonly<Record<string, LampOf>>;
   view: "mine" | "all";
   organName: string;
@@ -35,7 +38,7 @@ const MINE = "/office/desk";
 const ALL = "/office/desk?view=all";
 
 export function DeskView(props: Props) {
-  const { clocks, escalated, unclocked, decisions, proceedings, listings, lamps, view, organName } = props;
+  const { clocks, escalated, unclocked, decisions, proceedings, listings, unsaid, lamps, view, organName } = props;
   const heard = new Set(escalated?.clocks.map(({ id }) => id));
   const groups = byUrgency(
     clocks.filter(({ id }) => !heard.has(id)),
@@ -52,6 +55,11 @@ export function DeskView(props: Props) {
       <p className="text-section">
         今天到期 {count("today")}　逾期 {count("overdue") + heard.size}　待我决定 {waiting}
       </p>
+      {unsaid.count > 0 ? (
+        <p>
+          <TextLink href={unsaid.href}>逾期未说明原因的{countWords(unsaid.count)}项</TextLink>
+        </p>
+      ) : null}
       <DeskDecisionsView decisions={decisions} />
       <DeskProceedings waiting={proceedings} />
       <DeskListings waiting={listings} />
@@ -113,6 +121,7 @@ function Card({ row, lamp }: { row: DeskClock; lamp: LampOf | undefined }) {
           </TextLink>
           　{row.employerName ?? ""}　依据{row.basis}
         </p>
+        {row.lateBecause ? <p className="text-muted">逾期的原因：{row.lateBecause}</p> : null}
       </div>
       {lamp ? <Lamp {...lamp} /> : null}
     </li>

@@ -1,17 +1,20 @@
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Lamp } from "@/components/ui/lamp";
+import { TextLink } from "@/components/ui/text-link";
 import type { Deadline } from "@/lib/deadlines/clocks";
 import { clockLabel, clockPeriod, traceReasonLabels } from "@/lib/deadlines/labels";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { isLimitKey, limitOf } from "@/lib/deadlines/limits";
-import { proseDate } from "@/lib/kernel/clock";
+import { isOrganLate } from "@/lib/deadlines/whose";
+import { legalDate, now, proseDate } from "@/lib/kernel/clock";
 import { DeadlineTrace } from "./deadline-trace";
 
 type Props = { clocks: readonly Deadline[]; lamps: Readonly<Record<string, LampOf>> };
 
 /** Every clock of a file, with its article, how it stands, and why its last day is that day. */
 export function ClockList({ clocks, lamps }: Props) {
+  const today = legalDate(now());
   if (clocks.length === 0) return <EmptyState title="没有期限" hint="立案之日起，法定期限自动计算并显示在这里。" />;
   return (
     <ul className="border-t border-line">
@@ -23,6 +26,7 @@ export function ClockList({ clocks, lamps }: Props) {
             {isUnverified(clock.limitKey) ? <Badge>未核原文</Badge> : null}
           </p>
           <p className="text-muted">{clock.basis}</p>
+          {isOrganLate(clock, today) ? <WhyLate clock={clock} /> : null}
           <DeadlineTrace
             limitLabel={clockLabel(clock.limitKey)}
             basis={clock.basis}
@@ -38,6 +42,14 @@ export function ClockList({ clocks, lamps }: Props) {
     </ul>
   );
 }
+
+/** Being late never blocks; it asks why. */
+const WhyLate = ({ clock: { id, lateBecause } }: { clock: Deadline }) => (
+  <p>
+    {lateBecause ? `逾期的原因：${lateBecause}　` : ""}
+    <TextLink href={`/office/late/${id}`}>{lateBecause ? "补充说明" : "说明逾期的原因"}</TextLink>
+  </p>
+);
 
 const isUnverified = (key: string): boolean => isLimitKey(key) && !limitOf(key).verified;
 

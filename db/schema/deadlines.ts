@@ -1,5 +1,18 @@
-import { sql } from "drizzle-orm";
-import { boolean, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  type PgColumn,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { accounts } from "./accounts";
 import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 
 export const deadlineState = pgEnum("deadline_state", ["running", "paused", "met", "stopped"]);
@@ -41,6 +54,12 @@ export const calendarDrafts = pgTable(
   (table) => [index("calendar_drafts_year").on(table.year, table.enteredAt)],
 );
 
+type Ending = { readonly state: PgColumn; readonly endedOn: PgColumn; readonly dueOn: PgColumn };
+
+/** Clocks that stand, or ended after their last day, in the words in which the indexes of what is late hold them. */
+export const standsOrLate = ({ state, endedOn, dueOn }: Ending): SQL =>
+  sql`(${state} in ('running', 'paused') or ${endedOn} > ${dueOn})`;
+
 /** A clock that an act opened: a fact of that day, changed only by an act that leaves an event. */
 export const deadlines = pgTable(
   "deadlines",
@@ -67,9 +86,20 @@ export const deadlines = pgTable(
     pausedOn: legalDay("paused_on"),
     /** Working days that were left when the clock was paused. */
     remaining: integer("remaining"),
+    /** Why the organ was late, who said so and when. */
+    lateBecause: text("late_because"),
+    lateSaidBy: uuid("late_said_by").references(() => accounts.id),
+    lateSaidOn: legalDay("late_said_on"),
     version: integer("version").notNull().default(1),
   },
   (table) => [
+    check(
+      "deadlines_late_said",
+      sql`num_nulls(${table.lateBecause}, ${table.lateSaidBy}, ${table.lateSaidOn}) in (0, 3)`,
+    ),
+    index("deadlines_late").on(table.dueOn, table.id).where(standsOrLate(table)),
+    index("deadlines_late_county").on(countyOf(table.regionCode), table.dueOn, table.id).where(standsOrLate(table)),
+    index("deadlines_late_city").on(cityOf(table.regionCode), table.dueOn, table.id).where(standsOrLate(table)),
     index("deadlines_subject").on(table.subjectId, table.limitKey),
     index("deadlines_file").on(table.fileId),
     index("deadlines_running_in_file").on(table.fileId).where(sql`${table.state} = 'running'`),

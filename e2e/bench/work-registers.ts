@@ -8,6 +8,10 @@ import { settingList } from "@/lib/discretion/queries/settings";
 import { GuidanceFilter } from "@/lib/guidance/filter";
 import { guidanceCount, guidanceList } from "@/lib/guidance/queries/guidance-list";
 import { addDays, legalDate, yearOf } from "@/lib/kernel/clock";
+import { LateFilter } from "@/lib/lateness/filter";
+import { lateClock } from "@/lib/lateness/queries/late-clock";
+import { lateCount, lateList, lateSums } from "@/lib/lateness/queries/late-list";
+import { unsaidLateness } from "@/lib/lateness/queries/unsaid";
 import { LeadFilter, PlanFilter, VisitFilter } from "@/lib/patrols/filter";
 import { capHistory } from "@/lib/patrols/queries/caps";
 import { dayList } from "@/lib/patrols/queries/day-list";
@@ -18,7 +22,7 @@ import { RecheckFilter } from "@/lib/rechecks/filter";
 import { disagreement, recheckCount, recheckList } from "@/lib/rechecks/queries/recheck-list";
 import { ReturnFilter } from "@/lib/returns/filter";
 import { returnCount, returnList, returnReasons } from "@/lib/returns/queries/return-list";
-import { deep, filtered, type MakesAsks, NAME, NO_NAME, named } from "./asks";
+import { deep, filtered, type MakesAsks, NAME, NO_NAME, named, one } from "./asks";
 import type { Viewer } from "./town";
 
 /** The registers of the work beside the cases, on the terms of the first ones. */
@@ -29,6 +33,7 @@ export const workRegisters: MakesAsks = (town) => ({
   ...guidance(town),
   ...rechecks(town),
   ...returns(town),
+  ...lateness(town),
   ...actions(town),
   ...ladders(town),
 });
@@ -130,6 +135,34 @@ const returns: MakesAsks = ({ leaders, today }) => {
     "lib/returns/queries/return-list.ts#returnReasons": filtered(choices, (eyes, filter) =>
       returnReasons(leaders[eyes], ReturnFilter.parse(filter)),
     ),
+  };
+};
+
+const lateness: MakesAsks = ({ leaders, inspectors, competent, kase, today }) => {
+  const old = addDays(legalDate(today), -1_000);
+  const choices = [
+    named("mine", "1"),
+    named("said", "no", "yes"),
+    named("stands", "open", "ended"),
+    named("limit", "T-INV", "T-UP-10"),
+    [{ from: addDays(old, -30), to: old }],
+  ];
+  const pages = [...choices, named("after", deep(addDays(old, -5)))];
+  const viewer = { ...leaders, tenth: inspectors[0] ?? leaders.tenth };
+  return {
+    "lib/lateness/queries/late-list.ts#lateList": filtered(pages, (eyes, filter) =>
+      lateList(viewer[eyes], LateFilter.parse(filter), today),
+    ),
+    "lib/lateness/queries/late-list.ts#lateCount": filtered(choices, (eyes, filter) =>
+      lateCount(viewer[eyes], LateFilter.parse(filter), today),
+    ),
+    "lib/lateness/queries/late-list.ts#lateSums": filtered(choices, (eyes, filter) =>
+      lateSums(viewer[eyes], LateFilter.parse(filter), today),
+    ),
+    "lib/lateness/queries/late-clock.ts#lateClock": one(() =>
+      lateClock(competent, kase.id, today).catch(() => undefined),
+    ),
+    "lib/lateness/queries/unsaid.ts#unsaidLateness": filtered([], (eyes) => unsaidLateness(viewer[eyes], today)),
   };
 };
 

@@ -62,6 +62,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
     own: byPost(["inspector", "squad_leader"], UNASKED, "not_found"),
     fields: () => ({ finding: "accept", ground: "" }),
   }),
+  "lateness.explain": officeAct("clock"),
   "complaints.amend": officeAct("complaint"),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),

@@ -217,6 +217,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/minimum-wages/new": officePage({ only: holds("administrator") }),
 
   "/office/rechecks": officePage({ only: readsRechecks }),
+  "/office/late": officePage(),
+  "/office/late/[clockId]": officePage(),
   "/office/returns": officePage({ only: holds("squad_leader", "head", "leadership") }),
   "/office/rechecks/[id]": officePage({ only: holds("inspector", "squad_leader") }),
 

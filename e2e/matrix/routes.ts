@@ -58,6 +58,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     leaves: ["list.export"],
   }),
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/late/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/returns/export": officeRoute({
     only: holds("squad_leader", "head", "leadership"),
     leaves: ["list.export"],

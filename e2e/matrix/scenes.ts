@@ -30,6 +30,7 @@ import { decisionOf } from "./scene-decision";
 import { discretionOf } from "./scene-discretion";
 import { enforcementOf } from "./scene-enforcement";
 import { guidanceOf } from "./scene-guidance";
+import { clockOf } from "./scene-lateness";
 import { partsOf } from "./scene-office";
 import { evidenceOf, orderOf } from "./scene-order";
 import { patrolsOf } from "./scene-patrols";
@@ -123,6 +124,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
     ...(await guidanceOf(team, canary, isEnded)),
     ...(await discretionOf(team.leader, isEnded)),
     ...(await enforcementOf(matter.decision, isEnded)),
+    ...(await clockOf(matter.case, matter.decision, team.regionCode, isEnded)),
     ...(await publicationOf(matter.decision, matter.document, isEnded)),
     ...(await wageListingOf(matter.order, team.lead.id, isEnded)),
     ...(await preservationOf(matter.case, team.lead.id, isEnded)),

@@ -24,6 +24,7 @@ const majors: Entry = { href: "/office/major-violations", label: "重大违法�
 const wageListings: Entry = { href: "/office/wage-listings", label: "失信名单" };
 const discretion: Entry = { href: "/office/discretion", label: "裁量基准" };
 const returns: Entry = { href: "/office/returns", label: "退回情况" };
+const late: Entry = { href: "/office/late", label: "逾期事项" };
 const claims: Entry = { href: "/office/accounts/employers", label: "单位账号" };
 
 const work = [desk, patrols, complaints, cases, employers, inbox];
@@ -31,13 +32,13 @@ const published = [publications, majors, wageListings];
 
 /** What stands at the left of an officer's pages, by post: what is opened daily first, the rest under 更多. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
-  inspector: [...work, platformReports, guidance, claims, ...published, calendar, own],
-  squad_leader: [...work, campaigns, platformReports, guidance, claims, ...published, returns, calendar, own],
-  head: [...work, campaigns, discretion, guidance, ...published, returns, calendar, own],
+  inspector: [...work, platformReports, guidance, claims, ...published, late, calendar, own],
+  squad_leader: [...work, campaigns, platformReports, guidance, claims, ...published, late, returns, calendar, own],
+  head: [...work, campaigns, discretion, guidance, ...published, late, returns, calendar, own],
   legal_reviewer: [...work, discretion, ...published, calendar, own],
   assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
-  leadership: [desk, campaigns, cases, platformReports, returns, inbox, own],
+  leadership: [desk, campaigns, cases, platformReports, late, returns, inbox, own],
   unit_member: [campaigns, inbox, own],
   administrator: [accounts, ground, calendar, minimumWages, settings, platformReports, inbox, own],
   security_administrator: [accounts, audit, inbox, own],

@@ -28,7 +28,8 @@ import { MOST_DESK_ROWS } from "./rules";
 
 export type DeskView = "mine" | "all";
 
-const isMyCase = (officer: Officer): SQL =>
+/** A clock in a case whose officer this is today. */
+export const isMyCase = (officer: Officer): SQL =>
   exists(
     db()
       .select({ one: sql`1` })
@@ -62,6 +63,7 @@ export function runningClocks(officer: Officer, condition: SQL | undefined) {
       basis: deadlines.basis,
       dueOn: deadlines.dueOn,
       provisional: deadlines.provisional,
+      lateBecause: deadlines.lateBecause,
       subjectId: deadlines.subjectId,
       subjectKind: deadlines.subjectKind,
       decisionId: sql<string | null>`coalesce(${publications.decisionId}, ${majorViolations.decisionId})`,

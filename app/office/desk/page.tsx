@@ -8,6 +8,7 @@ import { escalatedClocks } from "@/lib/desk/queries/escalated";
 import { unclockedCases } from "@/lib/desk/queries/unclocked";
 import { now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
+import { unsaidLateness } from "@/lib/lateness/queries/unsaid";
 import { listingsWaiting } from "@/lib/wage-listings/queries/waiting-listings";
 
 export const metadata: Metadata = { title: "我的待办" };
@@ -15,18 +16,19 @@ export const metadata: Metadata = { title: "我的待办" };
 export default async function DeskPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
   const view = (await searchParams).view === "all" ? "all" : "mine";
-  const [clocks, escalated, unclocked, decisions, proceedings, listings] = await Promise.all([
+  const [clocks, escalated, unclocked, decisions, proceedings, listings, unsaid] = await Promise.all([
     deskClocks(officer, view),
     escalatedClocks(officer, now()),
     unclockedCases(officer, view),
     deskDecisions(officer),
     decisionsWaiting(officer),
     listingsWaiting(officer),
+    unsaidLateness(officer, now()),
   ]);
   const lamps = await readLamps(officer.regionCode, [...clocks, ...(escalated?.clocks ?? [])]);
   return (
     <DeskView
-      {...{ clocks, escalated, unclocked, decisions, proceedings, listings, lamps, view }}
+      {...{ clocks, escalated, unclocked, decisions, proceedings, listings, unsaid, lamps, view }}
       organName={officer.organName}
     />
   );

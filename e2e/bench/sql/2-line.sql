@@ -63,7 +63,7 @@ insert into deadlines (limits_version, subject_kind, subject_id, file_kind, file
   due_on, provisional, trace, state, ended_on)
 select 1, 'case', case_id, 'case', case_id, region, 'T-INV', '《劳动保障监察条例》第十七条', 60, 'workingDays', on_day, on_day + 84, false,
   '[]'::jsonb, (case when state in ('opened', 'investigating') then case when i % 97 = 0 then 'paused' else 'running' end else 'met' end)::deadline_state,
-  case when state not in ('opened', 'investigating') then on_day + 50 end
+  case when state not in ('opened', 'investigating') then on_day + case when i % 25 = 0 then 99 else 50 end end
 from bench.line
 union all
 select 1, 'complaint', complaint_id, 'complaint', complaint_id, region, 'T-ACCEPT', '《劳动保障监察条例》第十四条', 5, 'workingDays',
@@ -72,7 +72,7 @@ from bench.line
 union all
 select 1, 'complaint', bench.id('lead' || i), 'complaint', bench.id('lead' || i), region, 'T-ACCEPT', '《劳动保障监察条例》第十四条', 5,
   'workingDays', on_day, on_day + 7, false, '[]'::jsonb, (case when age < 7 then 'running' else 'met' end)::deadline_state,
-  case when age >= 7 then on_day + 3 end
+  case when age >= 7 then on_day + case when i % 20 = 0 then 12 else 3 end end
 from bench.line where i % 7 = 0
 union all
 select 1, 'case', case_id, 'case', case_id, region, 'T-PEN-90', '《行政处罚法》第六十条', 90, 'days', on_day, on_day + 90, false,

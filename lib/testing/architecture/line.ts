@@ -33,6 +33,7 @@ const line: readonly (readonly string[])[] = [
   ["grades"],
   ["readings"],
   ["desk"],
+  ["lateness"],
 ];
 
 /** Tools around the product: they stand outside the line. */

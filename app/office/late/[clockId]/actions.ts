@@ -1,0 +1,11 @@
+"use server";
+import { officeAction } from "@/lib/actions";
+import { explainLateness } from "@/lib/lateness/commands/explain-lateness";
+import { ExplainLatenessInput } from "@/lib/lateness/input";
+
+export const explain = officeAction({
+  name: "lateness.explain",
+  input: ExplainLatenessInput,
+  run: explainLateness,
+  next: ({ id }) => `/office/late/${id}`,
+});

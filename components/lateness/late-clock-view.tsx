@@ -1,0 +1,44 @@
+import { DescriptionList } from "@/components/ui/description-list";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { clockLabel, clockStateLabels } from "@/lib/deadlines/labels";
+import { proseDate } from "@/lib/kernel/clock";
+import type { LateClock } from "@/lib/lateness/queries/late-clock";
+
+type Props = { clock: LateClock; children: React.ReactNode };
+
+/** One clock that the organ was late with: whose it is, by how much, and why. */
+export function LateClockView({ clock, children }: Props) {
+  const { fileKind, fileId, endedOn } = clock;
+  const file = fileKind === "case" ? `/office/cases/${fileId}/deadlines` : `/office/complaints/${fileId}`;
+  return (
+    <>
+      <PageHead
+        crumbs={[{ href: "/office/late", label: "逾期事项" }, { label: clockLabel(clock.limitKey) }]}
+        title={`${clockLabel(clock.limitKey)}：逾期${clock.workingDays}个工作日`}
+      />
+      <DescriptionList
+        items={[
+          { term: "事项", detail: <TextLink href={file}>{`${clock.title ?? ""}（${clock.number ?? ""}）`}</TextLink> },
+          { term: "用人单位", detail: clock.employerName },
+          { term: "承办机关", detail: clock.organName },
+          { term: "主办", detail: clock.leadName },
+          { term: "依据", detail: clock.basis },
+          { term: "届满日", detail: proseDate(clock.dueOn) },
+          {
+            term: "状态",
+            detail: `${endedOn ? proseDate(endedOn) : ""}${clockStateLabels[clock.state].trim()}`,
+          },
+          {
+            term: "逾期的原因",
+            detail: clock.lateBecause
+              ? `${clock.lateBecause}（${clock.saidByName ?? ""}，${proseDate(clock.lateSaidOn ?? clock.dueOn)}）`
+              : "未说明",
+          },
+        ]}
+      />
+      <Section title="说明逾期的原因">{children}</Section>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { LimitKey, SetLimit } from "./limits";
+
+/** Who has to act within a limit: the organ, a party, another organ; `nobody` for bars, rights and terms of keeping. */
+type Whose = "organ" | "party" | "other" | "nobody";
+
+const whose: Readonly<Record<LimitKey | SetLimit, Whose>> = {
+  "T-LIMIT-2Y": "nobody",
+  "T-LIMIT-2Y-P": "nobody",
+  "T-ACCEPT": "organ",
+  "TIP-CHECK": "organ",
+  "T-FILE": "organ",
+  "T-REJECT-2Y": "organ",
+  "T-INV": "organ",
+  "T-PEN-90": "organ",
+  "T-DECIDE-15": "organ",
+  "T-HOLD-7": "organ",
+  "T-STATEMENT": "party",
+  "T-HEAR-REQ": "party",
+  "T-HEAR-NOTICE": "organ",
+  "T-DELIVER-7": "organ",
+  "T-NOTICE-30": "nobody",
+  "T-UP-10": "organ",
+  "T-WITHDRAW-3": "organ",
+  "T-MAJOR-CHECK-15": "organ",
+  "T-PUBLISH-7": "organ",
+  "T-LIST-OBJECT-5": "party",
+  "T-LIST-CHECK-5": "organ",
+  "T-LIST-DECIDE-20": "organ",
+  "T-LIST-3Y": "nobody",
+  "T-LIST-6M": "nobody",
+  "T-LIST-REMOVE-15": "organ",
+  "T-LIST-OFF-10": "organ",
+  "T-PAY-15": "party",
+  "T-SURCHARGE": "nobody",
+  "T-HANDIN-2": "organ",
+  "T-DEMAND-10": "party",
+  "T-COURT-3M": "organ",
+  "T-COURT-ACC": "other",
+  "T-COURT-RULE": "other",
+  "T-COURT-REVIEW": "nobody",
+  "T-SUSPEND-3Y": "nobody",
+  "T-JUDGMENT-2Y": "organ",
+  "T-RECON-60": "party",
+  "T-REPLY-10": "organ",
+  "T-RECON-DECIDE": "other",
+  "T-SUE-6M": "party",
+  "T-SUE-15": "party",
+  "T-REF-3D": "organ",
+  "T-REF-24H": "organ",
+  "T-REF-POLICE": "other",
+  "T-REF-RECON": "nobody",
+  "T-REF-GOODS": "organ",
+  "T-ARCHIVE": "nobody",
+  "T-WAGE-LEDGER": "party",
+  "T-CONTRACT-KEEP": "party",
+  "ORDER-ITEM": "party",
+  "INQUIRY-DUE": "party",
+  "SUPPLEMENT-DUE": "party",
+  "ROUTING-DUE": "organ",
+};
+
+/** The limits within which the organ has to act: of being late with one it says why. */
+export const organLimits: readonly string[] = Object.entries(whose).flatMap(([key, who]) =>
+  who === "organ" ? [key] : [],
+);
+
+type Clock = {
+  readonly limitKey: string;
+  readonly state: "running" | "paused" | "met" | "stopped";
+  readonly dueOn: string;
+  readonly endedOn: string | null;
+  readonly pausedOn: string | null;
+};
+
+/** Whether the organ is, or was, late with what a clock counts to. A paused one stands as on the day it was paused. */
+export function isOrganLate({ limitKey, state, dueOn, endedOn, pausedOn }: Clock, today: string): boolean {
+  if (!organLimits.includes(limitKey)) return false;
+  return (state === "running" ? today : state === "paused" ? (pausedOn ?? dueOn) : (endedOn ?? dueOn)) > dueOn;
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { cases, complaints, deadlines } from "@/db/schema";
+import { organsActingFor } from "@/lib/agencies/queries";
+import type { Officer } from "@/lib/auth/actor";
+import { explainClock } from "@/lib/deadlines/explain-clock";
+import { isOrganLate } from "@/lib/deadlines/whose";
+import { legalDate } from "@/lib/kernel/clock";
+import { DomainError, notFound, refused } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import type { ExplainLatenessInput } from "../input";
+import { latenessRefusal } from "../policy";
+import { clockScope } from "../scope";
+
+/** Says why the organ was late with a clock: also once its file has ended, and anew while the clock still runs. */
+export async function explainLateness(
+  ctx: Context<Officer>,
+  { id, version, because }: z.output<typeof ExplainLatenessInput>,
+): Promise<{ id: string }> {
+  const [clock] = await ctx.db
+    .select()
+    .from(deadlines)
+    .where(and(eq(deadlines.id, id), clockScope(ctx.actor)))
+    .for("update");
+  if (!clock) throw notFound();
+  const organIds = await organsActingFor(ctx.db, await organOf(ctx, clock));
+  const reason = latenessRefusal(ctx.actor, { isLate: isOrganLate(clock, legalDate(ctx.now)), organIds });
+  if (reason !== null) throw refused(reason);
+  if (clock.version !== version) throw new DomainError("stale");
+  await explainClock(ctx, id, because);
+  ctx.record({
+    act: "deadline.explain",
+    subject: { kind: clock.subjectKind, id: clock.subjectId },
+    about: [clock.fileId],
+    particulars: { limit: clock.limitKey, dueOn: clock.dueOn, because },
+  });
+  return { id };
+}
+
+type File = { readonly fileKind: string; readonly fileId: string };
+
+async function organOf(ctx: Context, { fileKind, fileId }: File): Promise<string> {
+  const table = fileKind === "case" ? cases : complaints;
+  const [file] = await ctx.db.select({ organId: table.organId }).from(table).where(eq(table.id, fileId));
+  if (!file) throw notFound();
+  return file.organId;
+}

@@ -1,0 +1,12 @@
+import type { LatenessRefusal } from "./policy";
+
+export const latenessRefusals: Readonly<Record<LatenessRefusal, string>> = {
+  not_your_post: "逾期的原因由承办人、大队负责人或者机关负责人说明。",
+  not_your_organ: "逾期的原因由承办机关说明。",
+  clock_not_late: "该期限没有逾期，无须说明原因。",
+};
+
+export const latenessEventLabels: Readonly<Record<string, string>> = { "deadline.explain": "说明逾期的原因" };
+
+export const saidLabels = { no: "未说明", yes: "已说明" } as const;
+export const standsLabels = { open: "仍未办结", ended: "逾期后办结或者终止" } as const;

@@ -1,0 +1,29 @@
+import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import { firstReason, guard } from "@/lib/kernel/guard";
+
+export type LatenessRefusal = "not_your_post" | "not_your_organ" | "clock_not_late";
+
+export type LateFacts = {
+  readonly isLate: boolean;
+  /** The organ in whose name the matter is handled, and the inspection bodies that act for it. */
+  readonly organIds: readonly string[];
+};
+
+type Check = (actor: Actor, late: LateFacts) => LatenessRefusal | null;
+
+const posts: readonly OfficeRole[] = ["inspector", "squad_leader", "head"];
+
+const holdsPost: Check = guard("lateness.post", (actor: Actor) =>
+  actor.kind === "officer" && posts.includes(actor.role) ? null : "not_your_post",
+);
+
+const isOfOrgan: Check = guard("lateness.organ", (actor: Actor, { organIds }: LateFacts) =>
+  actor.kind === "officer" && organIds.includes(actor.organId) ? null : "not_your_organ",
+);
+
+const isLate: Check = guard("lateness.late", (_actor: Actor, late: LateFacts) =>
+  late.isLate ? null : "clock_not_late",
+);
+
+/** Why this actor may not say why the organ was late with this clock; null when they may. */
+export const latenessRefusal: Check = (actor, late) => firstReason([isLate, holdsPost, isOfOrgan], actor, late);
