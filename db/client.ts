@@ -4,7 +4,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/env";
 import { DomainError } from "@/lib/kernel/errors";
-import { remembering } from "./remembering";
+import { remembering, type Wait } from "./remembering";
 import * as schema from "./schema";
 
 export type Db = PostgresJsDatabase<typeof schema>;
@@ -13,6 +13,9 @@ export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 export type Reader = Pick<Db, "select" | "selectDistinct" | "execute" | "query" | "$count">;
 
 const ANSWER_WITHIN_MS = 8_000;
+
+/** Past the statement's own fifteen seconds: a server that lives has answered by then, be it that it gave up. */
+const SILENT_AFTER_MS = 16_000;
 
 type Pool = { readonly url: string; readonly client: postgres.Sql; readonly db: Db };
 
@@ -43,10 +46,7 @@ export async function withinPatience<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      if (pool && globalThis.laojianPool === pool) {
-        globalThis.laojianPool = undefined;
-        void pool.client.end({ timeout: 0 }).catch(() => undefined);
-      }
+      replace(pool?.client);
       reject(new DomainError("unavailable"));
     }, ANSWER_WITHIN_MS);
   });
@@ -57,6 +57,49 @@ export async function withinPatience<T>(work: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Gives up the pool of these connections where it still is the one in use; the next `db()` opens another. */
+function replace(client: postgres.Sql | undefined): void {
+  if (client === undefined || globalThis.laojianPool?.client !== client) return;
+  globalThis.laojianPool = undefined;
+  void client.end({ timeout: 0 }).catch(() => undefined);
+}
+
+/**
+ * A wait for reads outside a transaction: a connection on which the server falls silent would hold a page for ever.
+ * Where nothing at all was answered for `silentAfterMs`, `giveUp` is called and the read ends as a lost connection;
+ * where others are answered the server is busy, and it is waited on.
+ */
+export function untilSilence(giveUp: () => void, silentAfterMs: number = SILENT_AFTER_MS): Wait {
+  let answered = 0;
+  return (work) =>
+    new Promise((resolve, reject) => {
+      let before = answered;
+      const timer = setInterval(() => {
+        if (answered !== before) {
+          before = answered;
+          return;
+        }
+        clearInterval(timer);
+        giveUp();
+        reject(Object.assign(new Error("the database fell silent"), { code: "CONNECTION_SILENT" }));
+      }, silentAfterMs);
+      const end = () => {
+        answered += 1;
+        clearInterval(timer);
+      };
+      work.then(
+        (value) => {
+          end();
+          resolve(value);
+        },
+        (error) => {
+          end();
+          reject(error);
+        },
+      );
+    });
 }
 
 /** One cheap question to the database: does it answer? */
@@ -113,5 +156,6 @@ function open(url: string): Pool {
       idle_in_transaction_session_timeout: 30_000,
     },
   });
-  return { url, client, db: drizzle(remembering(client), { schema }) };
+  const wait = untilSilence(() => replace(client));
+  return { url, client, db: drizzle(remembering(client, wait), { schema }) };
 }

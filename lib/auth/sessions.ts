@@ -71,12 +71,15 @@ export async function sessionsOf(accountId: string, token: string | null) {
   return rows.map(({ id, ...row }) => ({ ...row, isThis: id === own }));
 }
 
-const merged = sql<string[]>`array(select e.id from ${employers} e where e.merged_into_id = ${accounts.employerId})`;
+/** All files of the employer of a user: the one that stands, and those merged into it, whichever the account names. */
+const files = sql<string[]>`array(select e.id from ${employers} s join ${employers} e
+  on e.id = coalesce(s.merged_into_id, s.id) or e.merged_into_id = coalesce(s.merged_into_id, s.id)
+  where s.id = ${accounts.employerId})`;
 
 /** The actor behind an account as it stands now; null when the account is disabled or gone. */
 export const actorOfAccount = cache(async (accountId: string): Promise<Actor | null> => {
   const [row] = await db()
-    .select({ account: accounts, organ: organs, merged })
+    .select({ account: accounts, organ: organs, files })
     .from(accounts)
     .leftJoin(organs, eq(organs.id, accounts.organId))
     .where(eq(accounts.id, accountId));
@@ -84,8 +87,8 @@ export const actorOfAccount = cache(async (accountId: string): Promise<Actor | n
   const { account, organ } = row;
   if (account.kind === "employer") {
     const employerId = account.employerConfirmedAt === null ? null : account.employerId;
-    const files = employerId === null ? [] : [employerId, ...row.merged];
-    return { kind: "employer", id: account.id, name: account.name, login: account.login, employerId, files };
+    const own = employerId === null ? [] : row.files;
+    return { kind: "employer", id: account.id, name: account.name, login: account.login, employerId, files: own };
   }
   if (!organ || !account.role) return null;
   return {

@@ -33,12 +33,15 @@ const mirrorState: MirrorCheck = guard("platform_reports.mirror_state", (_actor:
   mirrorLifecycle.next(mirror.state, act) === null ? "illegal_transition" : null,
 );
 
+/** Whether an employer is the user's own: any of its files, as one may have been merged into another. */
+export const isOwn = (actor: Actor, employerId: string | null): boolean =>
+  actor.kind === "employer" && employerId !== null && actor.files.includes(employerId);
+
 /** The partner answers for itself; what the platform states comes with its own report. */
 const mirrorSide: MirrorCheck = guard("platform_reports.mirror_side", (actor: Actor, mirror: MirrorFacts, act) => {
-  const own = actor.kind === "employer" ? actor.employerId : null;
   const isAnswer = act === "confirm" || act === "dispute";
-  if (isAnswer) return own !== null && own === mirror.partnerId ? null : "not_the_partner";
-  return own === mirror.platformId ? null : "not_the_platform";
+  if (isAnswer) return isOwn(actor, mirror.partnerId) ? null : "not_the_partner";
+  return isOwn(actor, mirror.platformId) ? null : "not_the_platform";
 });
 
 const mirrorWindow: MirrorCheck = guard("platform_reports.mirror_window", (_actor: Actor, mirror: MirrorFacts) =>
@@ -69,10 +72,9 @@ const mismatchState: MismatchCheck = guard(
 const mismatchSide: MismatchCheck = guard(
   "platform_reports.mismatch_side",
   (actor: Actor, task: MismatchFacts, act: MismatchAct) => {
-    const own = actor.kind === "employer" ? actor.employerId : null;
-    if (own === null) return "not_your_side";
-    if (act === "resolve") return [task.platformId, task.partnerId].includes(own) ? null : "not_your_side";
-    return own === (task.side === "platform" ? task.platformId : task.partnerId) ? null : "not_your_side";
+    const [platform, partner] = [isOwn(actor, task.platformId), isOwn(actor, task.partnerId)];
+    if (act === "resolve") return platform || partner ? null : "not_your_side";
+    return (task.side === "platform" ? platform : partner) ? null : "not_your_side";
   },
 );
 

@@ -48,7 +48,7 @@ const isOpenFromState: Check = guard("platform_reports.state", (_actor: Actor, r
 const holdsPost: Check = guard("platform_reports.post", (actor: Actor, report: ReportFacts, act: ReportAct) => {
   switch (who[act]) {
     case "reporter":
-      return actor.kind === "employer" && actor.employerId === report.employerId ? null : "not_the_reporter";
+      return actor.kind === "employer" && actor.files.includes(report.employerId) ? null : "not_the_reporter";
     case "reviewer":
       return actor.kind === "officer" && ["inspector", "squad_leader"].includes(actor.role) ? null : "not_your_post";
     case "squad_leader":

@@ -1,5 +1,6 @@
 import "server-only";
-import { and, eq, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, inArray, ne, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
 import { employers, partnerMirrors, platformReports, reporters, reportingPeriods } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
@@ -9,7 +10,7 @@ import { regionScope } from "@/lib/workflow/scope";
 export function reporterScope(actor: Actor): SQL {
   if (actor.kind !== "employer") return regionScope("platform_reports.reporters", actor, reporters.regionCode);
   if (!stands("platform_reports.reporters")) return sql`true`;
-  return actor.employerId === null ? sql`false` : eq(reporters.employerId, actor.employerId);
+  return actor.employerId === null ? sql`false` : inArray(reporters.employerId, [...actor.files]);
 }
 
 /** Officers see the periods of their region and below, and those set above that bind it. */
@@ -26,20 +27,22 @@ export function reportScope(actor: Actor): SQL {
     return and(region, ne(platformReports.state, "draft")) ?? sql`false`;
   }
   if (!stands("platform_reports.scope")) return sql`true`;
-  return actor.employerId === null ? sql`false` : eq(platformReports.employerId, actor.employerId);
+  return actor.employerId === null ? sql`false` : inArray(platformReports.employerId, [...actor.files]);
 }
 
-/** The credit code of an employer, asked once and not of each row. */
-const codeOf = (employerId: string): SQL =>
-  sql`(select ${employers.creditCode} from ${employers} where ${employers.id} = ${employerId})`;
+/** The credit codes of an employer's files, asked once and not of each row. */
+const codesOf = (files: readonly string[]) =>
+  db()
+    .select({ code: employers.creditCode })
+    .from(employers)
+    .where(inArray(employers.id, [...files]));
 
 /** Officers see the rows of their region's platforms; a platform its own, a partner those that name its code. */
 export function mirrorScope(actor: Actor): SQL {
   if (actor.kind !== "employer") return regionScope("platform_reports.mirrors", actor, partnerMirrors.regionCode);
   if (!stands("platform_reports.mirrors")) return sql`true`;
   if (actor.employerId === null) return sql`false`;
-  return (
-    or(eq(partnerMirrors.platformId, actor.employerId), eq(partnerMirrors.creditCode, codeOf(actor.employerId))) ??
-    sql`false`
-  );
+  const { files } = actor;
+  const isNamed = inArray(partnerMirrors.creditCode, codesOf(files));
+  return or(inArray(partnerMirrors.platformId, [...files]), isNamed) ?? sql`false`;
 }

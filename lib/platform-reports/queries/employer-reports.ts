@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { desc } from "drizzle-orm";
 import { db } from "@/db/client";
 import { platformReports } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
@@ -43,5 +43,5 @@ const reportsOf = (user: EmployerUser) =>
       documentId: platformReports.documentId,
     })
     .from(platformReports)
-    .where(and(eq(platformReports.employerId, user.employerId ?? ""), reportScope(user)))
+    .where(reportScope(user))
     .orderBy(desc(platformReports.half), desc(platformReports.ordinal));

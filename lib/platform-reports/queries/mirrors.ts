@@ -9,7 +9,7 @@ import { olderThan, pageOf } from "@/lib/workflow/paging";
 import type { MirrorFilter } from "../filter";
 import type { MirrorAct, MismatchAct } from "../lifecycle";
 import { ownOf, threeOf } from "../mirror-numbers";
-import { mirrorActRefusal, mismatchActRefusal } from "../mirror-policy";
+import { isOwn, mirrorActRefusal, mismatchActRefusal } from "../mirror-policy";
 import { mirrorScope } from "../scope";
 import { mirrorFacts, mismatchFacts } from "./mirror-facts";
 
@@ -95,7 +95,7 @@ export async function mirrorFile(actor: Actor, id: string, now: Date) {
   return {
     ...row,
     phase: facts.phase,
-    isPartner: actor.kind === "employer" && actor.employerId === facts.partnerId,
+    isPartner: isOwn(actor, facts.partnerId),
     refusalOf: (act: MirrorAct) => mirrorActRefusal(actor, facts, act),
     tasks: await tasksOf(actor, id),
   };

@@ -1,10 +1,10 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { employers, reporters } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
 
-/** The register's entry of a user's own enterprise, or undefined when it does not report. */
+/** The register's entry of a user's own enterprise, the one that stands first; undefined when it does not report. */
 export async function reporterEntry(reader: Reader, user: EmployerUser) {
   if (user.employerId === null) return undefined;
   const [row] = await reader
@@ -23,7 +23,9 @@ export async function reporterEntry(reader: Reader, user: EmployerUser) {
     })
     .from(reporters)
     .innerJoin(employers, eq(employers.id, reporters.employerId))
-    .where(eq(reporters.employerId, user.employerId));
+    .where(inArray(reporters.employerId, [...user.files]))
+    .orderBy(sql`${reporters.untilOn} desc nulls first`)
+    .limit(1);
   return row;
 }
 
