@@ -21,17 +21,6 @@ export const samples = {
     queryCode: "KX7M-4RWA",
     contact,
   },
-  suspensionNotice: {
-    kind: "suspend" as const,
-    addressee: "张䶮等12人",
-    employer,
-    caseNumber,
-    ground: "当事人逃匿",
-    reason: "法定代表人下落不明，厂区关停，暂时无法取得工资支付凭证。",
-    basis: "《样例省劳动保障监察条例》第三十条",
-    clock: "调查期限自2026年12月1日起暂停，尚余52个工作日。",
-    contact,
-  },
   rectificationOrder: {
     employer,
     creditCode: "91140105MA0H000108",
