@@ -180,6 +180,9 @@ export const mergedNote = (number: string): string => `并入${number}`;
 export const exhibitWords = ({ ordinal, name }: { readonly ordinal: number; readonly name: string }): string =>
   `证据${ordinal}：${name}`;
 
+/** What who puts an extension forward asks for. */
+export const extensionProposal = (workingDays: number): string => `建议延长调查期限${workingDays}个工作日`;
+
 export const suspensionOpinion = (kind: "suspend" | "resume", name: string, on: LegalDate): string =>
   `${kind === "suspend" ? "同意中止调查。" : "同意恢复调查。"}\n${name}　${proseDate(on)}`;
 

@@ -134,8 +134,7 @@ export async function openingApproval(
     articles: articles.split("\n").filter((line) => line.trim() !== ""),
     basis: openingBasis,
     proposal: signedOpinion({ opinion: proposal, by: ctx.actor.name, on: today }),
-    decision: opinion,
-    decidedOn: today,
+    decision: signedOpinion({ opinion, by: ctx.actor.name, on: today }),
   };
 }
 

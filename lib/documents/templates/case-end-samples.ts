@@ -47,6 +47,7 @@ export const caseEndSamples = {
     correction: "该单位在调查期间已经足额支付1名劳动者6月份工资差额¥320.00。",
     ground: "情节轻微且已改正，撤销立案",
     basis: "《劳动保障监察条例》第十八条第一款第（三）项",
-    proposal: "建议撤销立案。",
+    proposal: "建议撤销立案。\n王堃　2026年12月1日",
+    decision: "同意撤销立案。\n赵立群　2026年12月2日",
   },
 };
