@@ -113,6 +113,7 @@ export async function partyOf(ctx: Context, complaint: Complaint) {
     representative: employer.legalRepresentative,
     contactPerson: employer.contactName,
     phone: employer.contactPhone,
+    industry: employer.industry,
   };
 }
 

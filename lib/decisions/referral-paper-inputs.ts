@@ -32,6 +32,8 @@ export async function referralApprovalOnPaper(
       creditCode: employer.creditCode ?? "",
       address: employer.address,
       representative: employer.legalRepresentative,
+      phone: employer.contactPhone,
+      industry: employer.industry,
     },
     inspectors: await officersOnPaper(reader, referral.caseId, decided.on),
     reporter: await accountName(reader, referral.reportedBy),

@@ -62,6 +62,7 @@ export async function partyOf(ctx: Context, employerId: string) {
     representative: employer.legalRepresentative,
     contactPerson: employer.contactName,
     phone: employer.contactPhone,
+    industry: employer.industry,
   };
 }
 

@@ -74,6 +74,7 @@ describe("decideReferral", () => {
     const text = await textOf(row.approvalId);
     expect(text).toContain("批准移送。");
     expect(text).toContain("报告人王敏报告日期");
+    expect(text).toContain("行业建筑业");
     const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id));
     expect(acts.map(({ act: name }) => name)).toContain("referral.approveReferral");
   });
