@@ -98,5 +98,8 @@ export const outlastingPapers: readonly string[] = [
   "wage-removal-refusal",
 ];
 
+/** Papers that are handed over in the act that makes them: what was signed is photographed only then, and added. */
+export const signedAsMade: readonly string[] = ["spot-penalty-decision"];
+
 /** How far a paper is on its way to its recipient. */
 export type PaperState = "unserved" | "under_way" | "served";

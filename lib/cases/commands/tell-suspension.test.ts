@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
 import { anInvestigatedCase, OPENED, team } from "@/db/factories/closing";
 import { aComplaint, aJoinedComplaint } from "@/db/factories/complaints";
+import { aProof } from "@/db/factories/deliveries";
 import { complaints, documents, organs, outbox } from "@/db/schema";
 import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { RecordDeliveryInput } from "@/lib/deliveries/input";
@@ -49,10 +50,11 @@ const noticesIn = (fileId: string) =>
 async function served(matter: MatterRef, receiver: "self" | "legal_representative") {
   const { lead, second } = await team();
   const paper = (await deliveriesOfMatter(lead, matter)).papers.find((each) => each.paperKey === "suspension-notice");
+  const fileId = await aProof(lead, ON, matter.kind === "case" ? matter.id : { complaintId: matter.id });
   const typed = RecordDeliveryInput.parse({
     ...namesOf(matter),
     ...{ documentId: paper?.id, method: "direct", servers: [lead.id, second.id], actedOn: ON },
-    ...{ place: "建设路88号", receiver, receiverName: "到场人" },
+    ...{ place: "建设路88号", receiver, receiverName: "到场人", files: [fileId] },
   });
   const { servedOn } = await act(lead, ON, (ctx) => recordDelivery(ctx, typed));
   return { recipient: paper?.recipient, name: paper?.recipientName, servedOn };
