@@ -9,7 +9,7 @@ const common: Readonly<Record<ProofField, Words>> = {
   receiverName: { label: "签收人姓名" },
   receivedOn: { label: "送达回证上的签收日期" },
   reason: { label: "拒收的事由", help: "写明由谁、以什么理由拒绝签收，文书留在何处。" },
-  witnessName: { label: "见证人姓名", help: "有见证人的，姓名和单位都要填写；没有见证人的，上传拍照、录像。" },
+  witnessName: { label: "见证人姓名", help: "有见证人的，姓名和单位都要填写；没有见证人的，不填。" },
   witnessFrom: { label: "见证人所属的基层组织或者单位" },
   slipNumber: { label: "邮件单号" },
   organ: { label: "接受委托的机关、单位" },
@@ -30,9 +30,14 @@ const special: Partial<Record<DeliveryMethod, Partial<Record<ProofField, Words>>
   },
   electronic: {
     place: { label: "电子送达地址", help: "须与受送达人签署的送达地址确认书一致。" },
-    files: { label: "发送成功的页面截图", help: "选填。" },
+    files: { label: "发送成功的页面截图", help: "必填。" },
   },
-  left: { files: { label: "留置过程的照片、录像", help: "没有见证人的必须上传；由见证人在场的可以不传。" } },
+  left: {
+    files: {
+      label: "见证人签名的送达回证，或者留置过程的照片、录像",
+      help: "必填。有见证人的，上传其签名的送达回证；没有见证人的，上传照片、录像。",
+    },
+  },
   handed_on: { organ: { label: "转交的机关、单位" } },
   public_notice: {
     reason: { label: "公告送达的原因", help: "下落不明，或者用其他方式无法送达的情况。" },
@@ -40,7 +45,7 @@ const special: Partial<Record<DeliveryMethod, Partial<Record<ProofField, Words>>
   },
 };
 
-const signedReceipt: Words = { label: "签收的送达回证", help: "选填。已签名的送达回证的照片或者扫描件。" };
+const signedReceipt: Words = { label: "签收的送达回证", help: "必填。已签名的送达回证的照片或者扫描件。" };
 
 /** What a field is called when it belongs to this method. */
 export const fieldWords = (method: DeliveryMethod, field: ProofField): Words =>

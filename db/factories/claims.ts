@@ -10,14 +10,13 @@ import { takeOverClaims } from "@/lib/claims/commands/take-over-claims";
 import { verifyByHand } from "@/lib/claims/commands/verify-by-hand";
 import { AddClaimInput } from "@/lib/claims/input";
 import { PayOwnInFullInput } from "@/lib/claims/payment-input";
-import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { ProposeOrderInput } from "@/lib/orders/input";
 import { act, at, employerId, employerUser, officer } from "@/lib/testing/world";
 import { caseClaims, orderItems, orders, paymentProofFiles } from "../schema";
 import { anOpenedCase } from "./complaints";
-import { completeDelivery } from "./deliveries";
+import { handOver } from "./deliveries";
 import { aFile, aFinding, anExhibit, itemEntry } from "./orders";
 
 export const LONGTENG = "91990101MA0H00010Q";
@@ -99,7 +98,7 @@ export async function aListedLedger(on: string, claimLines?: string) {
     .where(eq(orders.id, order.id));
   const { itemId = "", version = 0 } = row ?? {};
   const place = { caseId: kase.id, documentId: row?.documentId ?? "", servers: [lead.id, second.id] };
-  await act(lead, on, (ctx) => recordDelivery(ctx, completeDelivery("direct", on, place, "")));
+  await handOver(lead, on, place);
   await act(lead, on, (ctx) => listClaims(ctx, { id: itemId, version, items: [] }));
   return { ...kase, orderId: order.id, itemId, totalFen: total, rows: await rowsOfLedger(kase.id) };
 }

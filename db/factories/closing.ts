@@ -22,7 +22,7 @@ import { ProposeOrderInput } from "@/lib/orders/input";
 import { uploadOf } from "@/lib/testing/files";
 import { act, employerId, officer } from "@/lib/testing/world";
 import { type aComplaint, anOpenedCase } from "./complaints";
-import { completeDelivery } from "./deliveries";
+import { aStoredReceipt, completeDelivery } from "./deliveries";
 import { findingEntry, itemEntry } from "./orders";
 
 export const OPENED = "2026-11-16";
@@ -113,7 +113,8 @@ type Ordered = { readonly id: string; readonly documentId: string; readonly orde
 export async function serve(kase: Ordered) {
   const { lead, second } = await team();
   const place = { caseId: kase.id, documentId: kase.documentId, servers: [lead.id, second.id] };
-  await act(lead, SERVED, (ctx) => recordDelivery(ctx, completeDelivery("direct", SERVED, place, "")));
+  const fileId = await aStoredReceipt(lead, SERVED, kase.id);
+  await act(lead, SERVED, (ctx) => recordDelivery(ctx, completeDelivery("direct", SERVED, place, fileId)));
 }
 
 export const itemsOf = (orderId: string) =>

@@ -3,6 +3,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
 import { contestRouting } from "@/lib/complaints/commands/contest-routing";
 import { declineComplaint } from "@/lib/complaints/commands/decline-complaint";
+import { joinComplaint } from "@/lib/complaints/commands/join-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { LodgeComplaintInput } from "@/lib/complaints/input";
@@ -77,4 +78,16 @@ export async function aDeclinedComplaint(leader: Officer, on: string, over: Part
   const why = { ground: "other_procedure", reason: "已经申请劳动仲裁。", otherRoute: "" } as const;
   await act(leader, on, (ctx) => declineComplaint(ctx, { id: complaint.id, version: 1, ...why }));
   return complaint;
+}
+
+type Joined = { readonly caseId: string; readonly employerId: string };
+
+/** A second complaint about the same employer, accepted into its open case. */
+export async function aJoinedComplaint(leader: Officer, on: string, into: Joined, over: Partial<Entry> = {}) {
+  const { id } = await aComplaint(leader, on, over);
+  const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
+  await act(leader, on, (ctx) => linkEmployer(ctx, { ...link, id, version: 1, employerId: into.employerId }));
+  const joining = { id, version: 2, caseId: into.caseId, reason: "同一单位同一时段的工资。" };
+  await act(leader, on, (ctx) => joinComplaint(ctx, joining));
+  return { id };
 }

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
-import { completeDelivery } from "@/db/factories/deliveries";
+import { handOver } from "@/db/factories/deliveries";
 import { aCaseInHand, aFinding, aServedOrder } from "@/db/factories/orders";
 import { cases, decisionItems, decisions, orderItems } from "@/db/schema";
 import { concludeCase } from "@/lib/cases/commands/conclude-case";
@@ -13,7 +13,6 @@ import { reviewDecision } from "@/lib/decisions/commands/review-decision";
 import { submitDecision } from "@/lib/decisions/commands/submit-decision";
 import { ProposeDecisionInput } from "@/lib/decisions/input";
 import { type ReviewQuestion, type ReviewVerdict, reviewQuestions } from "@/lib/decisions/lifecycle";
-import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { recordDefiance } from "@/lib/orders/commands/record-defiance";
 import { act, officer } from "@/lib/testing/world";
 
@@ -167,7 +166,7 @@ export async function aServedNotice(on = "2026-11-24", over: Entry = {}) {
 export async function serve(caseId: string, documentId: string, on: string) {
   const [lead, second] = await Promise.all([officer("wangmin"), officer("lizhe")]);
   const place = { caseId, documentId, servers: [lead.id, second.id] };
-  await act(lead, on, (ctx) => recordDelivery(ctx, completeDelivery("direct", on, place, "")));
+  await handOver(lead, on, place);
 }
 
 export async function decisionRow(id: string) {

@@ -1,8 +1,10 @@
 import type { z } from "zod";
+import { storeUpload } from "@/lib/attachments/store-upload";
 import type { Officer } from "@/lib/auth/actor";
 import { assignCase } from "@/lib/cases/commands/assign-case";
 import { addProof } from "@/lib/deliveries/commands/add-proof";
 import { confirmAddress } from "@/lib/deliveries/commands/confirm-address";
+import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { signAddress } from "@/lib/deliveries/commands/sign-address";
 import { AddProofInput, type ConfirmAddressInput, RecordFields } from "@/lib/deliveries/input";
 import type { DeliveryMethod } from "@/lib/deliveries/lifecycle";
@@ -12,6 +14,7 @@ import { rectificationOrder } from "@/lib/documents/templates/rectification-orde
 import { samples } from "@/lib/documents/templates/samples";
 import { sha256 } from "@/lib/kernel/cipher";
 import { newId } from "@/lib/kernel/ids";
+import { uploadOf } from "@/lib/testing/files";
 import { act } from "@/lib/testing/world";
 import { anOpenedCase } from "./complaints";
 
@@ -77,6 +80,20 @@ export async function aSignedConfirmation(officer: Officer, on: string, matter: 
   return { id };
 }
 
+/** A signed receipt with bytes of its own in the store; the test file calls `filesFolder()`. */
+export async function aStoredReceipt(officer: Officer, on: string, caseId: string): Promise<string> {
+  const { files } = await storeUpload(uploadOf(`受送达人,签收人\n用人单位,刘会计 ${newId()}\n`, "送达回证.csv"));
+  const { id } = await act(officer, on, (ctx) => addProof(ctx, AddProofInput.parse({ caseId, file: files[0] })));
+  return id;
+}
+
+/** Hands a paper of a case over to the employer's receiving clerk, or as `over` says, with the signed receipt. */
+export async function handOver(officer: Officer, on: string, place: Place & { caseId: string }, over: object = {}) {
+  const fileId = await aProof(officer, on, place.caseId);
+  const typed = { ...completeDelivery("direct", on, place, fileId), ...over };
+  return act(officer, on, (ctx) => recordDelivery(ctx, typed));
+}
+
 type Place = {
   readonly caseId?: string;
   readonly complaintId?: string;
@@ -87,12 +104,16 @@ type Place = {
 /** What is typed for a complete delivery of an order by each method; `fileId` is a proof of the case. */
 export function completeDelivery<P extends Place>(method: DeliveryMethod, on: string, place: P, fileId: string) {
   const own: Readonly<Record<DeliveryMethod, object>> = {
-    direct: { place: "测试市示范区建设路88号", receiver: "receiving_clerk", receiverName: "刘会计" },
+    direct: {
+      ...{ place: "测试市示范区建设路88号", receiver: "receiving_clerk", receiverName: "刘会计" },
+      files: [fileId],
+    },
     left: {
       place: "测试市示范区建设路88号",
       reason: "前台人员拒绝签收。",
       witnessName: "冯社工",
       witnessFrom: "建设街道社区居民委员会",
+      files: [fileId],
     },
     post: { place: "测试市示范区建设路88号", slipNumber: "EX000000001CN", receivedOn: on, files: [fileId] },
     electronic: { place: "caiwu@longteng.example", files: [fileId] },

@@ -2,10 +2,9 @@ import { asc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
-import { completeDelivery } from "@/db/factories/deliveries";
+import { handOver } from "@/db/factories/deliveries";
 import { evidence, files, orderItems, orderProofFiles, orders } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
-import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { newId } from "@/lib/kernel/ids";
 import { giveBackOrder } from "@/lib/orders/commands/give-back-order";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
@@ -144,6 +143,6 @@ export async function aServedOrder(on: string, servedOn: string, due?: readonly 
   const [lead, second] = await Promise.all([officer("wangmin"), officer("lizhe")]);
   const order = await anIssuedOrder(on, due);
   const place = { caseId: order.caseId, documentId: order.documentId, servers: [lead.id, second.id] };
-  await act(lead, servedOn, (ctx) => recordDelivery(ctx, completeDelivery("direct", servedOn, place, "")));
+  await handOver(lead, servedOn, place);
   return order;
 }

@@ -5,14 +5,13 @@ import type { Officer } from "@/lib/auth/actor";
 import { takeOverClaims } from "@/lib/claims/commands/take-over-claims";
 import { joinComplaint } from "@/lib/complaints/commands/join-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
-import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { approveRegrouping } from "@/lib/regroupings/commands/decide-regrouping";
 import { proposeMerge } from "@/lib/regroupings/commands/propose-merge";
 import { act, at, employerId, officer } from "@/lib/testing/world";
 import { anAssignedCase } from "./cases";
 import { LONGTENG, THREE_LINES } from "./claims";
 import { aComplaint } from "./complaints";
-import { completeDelivery } from "./deliveries";
+import { handOver } from "./deliveries";
 import { anInquiry } from "./inquiries";
 import { aFinding, anExhibit } from "./orders";
 
@@ -52,7 +51,7 @@ export async function aFullPair({ isTakenOver = true } = {}) {
   const notice = await anInquiry(lead, "2026-11-11", from.id, { version: row?.version ?? 0 });
   const [asked] = await db().select().from(inquiryNotices).where(eq(inquiryNotices.id, notice.id));
   const place = { caseId: from.id, documentId: asked?.documentId ?? "", servers: [lead.id, second.id] };
-  await act(lead, "2026-11-12", (ctx) => recordDelivery(ctx, completeDelivery("direct", "2026-11-12", place, "")));
+  await handOver(lead, "2026-11-12", place);
   await anExhibit(into.id, "2026-11-10");
   return { into, from, leader, lead, second, findingId: finding.id, noticeId: notice.id };
 }

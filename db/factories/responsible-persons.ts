@@ -2,12 +2,11 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
 import { conclude, penaltyForm, serve } from "@/db/factories/decisions";
-import { completeDelivery } from "@/db/factories/deliveries";
+import { handOver } from "@/db/factories/deliveries";
 import { aCaseInHand, aFinding, itemEntry } from "@/db/factories/orders";
 import { prove } from "@/db/factories/spot";
 import { orderItems, orders } from "@/db/schema";
 import { ProposeDecisionInput } from "@/lib/decisions/input";
-import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import type { Receiver } from "@/lib/deliveries/lifecycle";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
@@ -78,6 +77,5 @@ export const fineOn = ({ id, choice, amount, personId = "" }: Aim) => {
 export async function serveSelf(caseId: string, documentId: string, on: string, receiver: Receiver = "self") {
   const [lead, second] = await Promise.all([officer("wangmin"), officer("lizhe")]);
   const place = { caseId, documentId, servers: [lead.id, second.id] };
-  const typed = { ...completeDelivery("direct", on, place, ""), receiver, receiverName: "覃立勇" };
-  await act(lead, on, (ctx) => recordDelivery(ctx, typed));
+  await handOver(lead, on, place, { receiver, receiverName: "覃立勇" });
 }

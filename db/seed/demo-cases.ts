@@ -7,6 +7,8 @@ import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { LodgeComplaintInput } from "@/lib/complaints/input";
+import { addProof } from "@/lib/deliveries/commands/add-proof";
+import { AddProofInput } from "@/lib/deliveries/input";
 import { addDays, addHours, type LegalDate, legalDate, now, startOf } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { transact } from "@/lib/workflow/transact";
@@ -31,13 +33,25 @@ type Exhibit = {
   readonly place: string;
 };
 
+const stored = async (words: string, name: string) => {
+  const body = new FormData();
+  body.append("file", new File([words], name, { type: "text/plain" }));
+  const { files } = await storeUpload(new Request("http://localhost/", { method: "POST", body }));
+  return files[0];
+};
+
+/** The receipt that was signed when a paper was handed over. */
+export async function aReceipt(inspector: Officer, days: number, caseId: string): Promise<string> {
+  const words = `送达回证,签收日期,签收人\n用人单位,${daysAgo(days)},收发室万师傅\n`;
+  const input = AddProofInput.parse({ caseId, file: await stored(words, "送达回证.csv") });
+  return (await onDay(inspector, days, (ctx) => addProof(ctx, input))).id;
+}
+
 /** A table that the employer handed over, taken into the case's evidence. */
 export async function anExhibit(inspector: Officer, days: number, caseId: string, { table, ...said }: Exhibit) {
-  const body = new FormData();
-  body.append("file", new File([table], `${said.name}.csv`, { type: "text/plain" }));
-  const { files } = await storeUpload(new Request("http://localhost/", { method: "POST", body }));
+  const file = await stored(table, `${said.name}.csv`);
   const input = AddEvidenceInput.parse({
-    ...{ ...said, caseId, file: files[0], kind: "documentary", form: "checked_copy" },
+    ...{ ...said, caseId, file, kind: "documentary", form: "checked_copy" },
     ...{ source: "用人单位提供", method: "复制", obtainedOn: daysAgo(days) },
   });
   return onDay(inspector, days, (ctx) => addEvidence(ctx, input));

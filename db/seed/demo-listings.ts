@@ -20,7 +20,7 @@ import { proposeListing } from "@/lib/wage-listings/commands/propose-listing";
 import { recordListingWaiver } from "@/lib/wage-listings/commands/record-listing-waiver";
 import { ProposeListingInput } from "@/lib/wage-listings/input";
 import { MEASURES } from "@/lib/wage-listings/labels";
-import { aCase, aPayTable, daysAgo, onDay, type Team } from "./demo-cases";
+import { aCase, aPayTable, aReceipt, daysAgo, onDay, type Team } from "./demo-cases";
 
 type Wages = {
   readonly name: string;
@@ -81,6 +81,7 @@ async function handedOver({ lead, second }: Team, days: number, paper: { caseId:
   const entry = RecordDeliveryInput.parse({
     ...{ ...paper, method: "direct", actedOn: daysAgo(days), servers: [lead.id, second.id] },
     ...{ place: "用人单位办公室", receiver: "receiving_clerk", receiverName: "收发室万师傅" },
+    files: [await aReceipt(lead, days, paper.caseId)],
   });
   await onDay(lead, days, (ctx) => recordDelivery(ctx, entry));
 }

@@ -6,6 +6,12 @@ const delivered = ({ ids }: Scene) => ({
   slipNumber: "EX000000001CN",
 });
 
+/** Of all ways the one whose form asks for no uploaded file. */
+const announced = (scene: Scene) => ({
+  ...{ ...delivered(scene), method: "public_notice", receiver: "" },
+  ...{ reason: "该单位下落不明。", course: "两次上门、一次邮寄均未送达。", postedAt: "本机关公告栏" },
+});
+
 /** An act in a case of which the form may name a complaint instead. */
 export const inCase = (rest: Partial<ActRow> = {}): ActRow => {
   const fields = (scene: Scene) => ({ complaintId: undefined, ...rest.fields?.(scene) });
@@ -13,7 +19,7 @@ export const inCase = (rest: Partial<ActRow> = {}): ActRow => {
 };
 
 export const deliveryActs: Readonly<Record<string, ActRow>> = {
-  "deliveries.record": inCase({ fields: delivered }),
+  "deliveries.record": inCase({ fields: announced }),
   "deliveries.send": inCase({ fields: (scene) => ({ ...delivered(scene), method: "post", receiver: "" }) }),
   "deliveries.recordFailed": inCase({ fields: delivered }),
   "deliveries.confirmAddress": inCase({ fields: () => ({ phone: "0999-5551010" }) }),

@@ -180,11 +180,8 @@ export const mergedNote = (number: string): string => `并入${number}`;
 export const exhibitWords = ({ ordinal, name }: { readonly ordinal: number; readonly name: string }): string =>
   `证据${ordinal}：${name}`;
 
-/** Those to whom a notice goes: by name up to three, beyond that the first with how many they are. */
-export function peopleWords(names: readonly string[]): string {
-  const known = names.filter((name) => name !== "");
-  return known.length > 3 ? `${known[0]}等${known.length}人` : known.join("、");
-}
+/** What who puts an extension forward asks for. */
+export const extensionProposal = (workingDays: number): string => `建议延长调查期限${workingDays}个工作日`;
 
 export const suspensionOpinion = (kind: "suspend" | "resume", name: string, on: LegalDate): string =>
   `${kind === "suspend" ? "同意中止调查。" : "同意恢复调查。"}\n${name}　${proseDate(on)}`;

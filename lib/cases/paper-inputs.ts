@@ -1,13 +1,15 @@
 import "server-only";
 import { type cases, employers } from "@/db/schema";
 import { certifiedInspectors } from "@/lib/agencies/queries";
+import { accountName } from "@/lib/agencies/queries/account-name";
 import type { Officer } from "@/lib/auth/actor";
+import { signedOpinion } from "@/lib/documents/prose";
 import { papersOfFile } from "@/lib/documents/queries";
 import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate, minuteStamp } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { WHOLE_FILE } from "./labels";
+import { extensionProposal, WHOLE_FILE } from "./labels";
 import { officersOnPaper } from "./queries/inspectors";
 
 type Case = Pick<
@@ -35,14 +37,16 @@ export async function employerName(ctx: Context, employerId: string): Promise<st
 type Extension = {
   readonly investigated: string;
   readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedOn: string;
   readonly dueOn: string;
   readonly workingDays: number;
   readonly extendedTo: string;
   readonly opinion: string;
 };
 
-/** The 延期审批表 with the head's decision on it. */
-export async function extensionInput(ctx: Context, kase: Case, extension: Extension) {
+/** The 延期审批表 with who asked for it and the head's decision on it. */
+export async function extensionInput(ctx: Context<Officer>, kase: Case, extension: Extension) {
   return {
     caseNumber: kase.number,
     caseName: kase.title,
@@ -54,7 +58,12 @@ export async function extensionInput(ctx: Context, kase: Case, extension: Extens
     investigated: extension.investigated,
     reason: extension.reason,
     inspectors: await inspectorsOf(ctx, kase.id),
-    decision: extension.opinion,
+    proposal: signedOpinion({
+      opinion: extensionProposal(extension.workingDays),
+      by: await accountName(ctx.db, extension.proposedBy),
+      on: extension.proposedOn,
+    }),
+    decision: signedOpinion({ opinion: extension.opinion, by: ctx.actor.name, on: legalDate(ctx.now) }),
   };
 }
 

@@ -1,9 +1,9 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
-import { complaints, deadlines, evidence } from "@/db/schema";
+import { and, eq } from "drizzle-orm";
+import type { z } from "zod";
+import { deadlines, evidence } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
-import { openField } from "@/lib/auth/sealed";
 import { issuePaper } from "@/lib/documents/issue";
 import { suspensionApproval } from "@/lib/documents/templates/suspension-approval";
 import { suspensionNotice } from "@/lib/documents/templates/suspension-notice";
@@ -11,9 +11,11 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import { tellComplaintDecided } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
-import { clockWords, exhibitWords, peopleWords, suspensionGroundLabels, suspensionOpinion } from "./labels";
+import { assertNamesNobody } from "./commands/assert-names-nobody";
+import { clockWords, exhibitWords, suspensionGroundLabels, suspensionOpinion } from "./labels";
 import type { SuspensionGround } from "./lifecycle";
 import { employerName, inspectorsOf, placeOf } from "./paper-inputs";
+import { complainantsOfCase } from "./queries/complainants-of-case";
 
 type Case = Parameters<typeof placeOf>[0] & {
   readonly number: string;
@@ -30,12 +32,15 @@ type Decision = {
   readonly exhibitId: string;
 };
 
-/** The approval that the head signs, the notice to those who complained, and a message to who left an address. */
+/**
+ * The approval that the head signs, a notice of their own to each who complained (to the employer where nobody did),
+ * and a message to who left an address. Throws `refused` where the reason would tell who made a tip.
+ */
 export async function issueSuspensionPapers(ctx: Context<Officer>, kase: Case, decision: Decision): Promise<void> {
   const { kind, reason, exhibitId } = decision;
+  await assertNamesNobody(ctx, kase.id, [reason]);
   const organ = await organOf(ctx.db, kase.organId);
   const employer = await employerName(ctx, kase.employerId);
-  const asked = await complainants(ctx, kase.id);
   const said = {
     ...{ kind, reason, employer, caseNumber: kase.number, ground: suspensionGroundLabels[decision.ground] },
     basis: organ.suspensionBasis ?? organ.name,
@@ -51,33 +56,24 @@ export async function issueSuspensionPapers(ctx: Context<Officer>, kase: Case, d
       decision: suspensionOpinion(kind, ctx.actor.name, legalDate(ctx.now)),
     },
   });
-  await issuePaper(ctx, {
-    ...placeOf(kase),
-    paper: suspensionNotice,
-    input: {
-      ...said,
-      addressee: peopleWords(asked.map(({ name }) => name)) || employer,
-      contact: { address: organ.address, phone: organ.phone, postcode: organ.postcode },
-    },
-  });
-  for (const { number, respondent, email } of asked) {
-    const outcome = kind === "suspend" ? "suspended" : "resumed";
-    if (email !== null) await tellComplaintDecided(ctx, email, { number, respondent, outcome });
-  }
+  const contact = { address: organ.address, phone: organ.phone, postcode: organ.postcode };
+  await tellOfSuspension(ctx, kase, { ...said, contact });
 }
 
-async function complainants(ctx: Context, caseId: string) {
-  const rows = await ctx.db
-    .select({
-      number: complaints.number,
-      respondent: complaints.respondentName,
-      name: complaints.complainantName,
-      emailSealed: complaints.emailSealed,
-    })
-    .from(complaints)
-    .where(and(eq(complaints.caseId, caseId), eq(complaints.kind, "complaint")))
-    .orderBy(asc(complaints.number));
-  return rows.map(({ emailSealed, ...row }) => ({ ...row, email: openField("complaints.email", emailSealed) }));
+type Said = Omit<z.input<typeof suspensionNotice.input>, "addressee">;
+
+async function tellOfSuspension(ctx: Context<Officer>, kase: Case, said: Said): Promise<void> {
+  const asked = await complainantsOfCase(ctx.db, kase.id);
+  const place = placeOf(kase);
+  if (asked.length === 0) {
+    await issuePaper(ctx, { ...place, paper: suspensionNotice, input: { ...said, addressee: said.employer } });
+  }
+  for (const { id, number, respondent, name, email, file } of asked) {
+    const subject = { kind: "complaint", id };
+    await issuePaper(ctx, { ...place, subject, file, paper: suspensionNotice, input: { ...said, addressee: name } });
+    const outcome = said.kind === "suspend" ? "suspended" : "resumed";
+    if (email !== null) await tellComplaintDecided(ctx, email, { number, respondent, outcome });
+  }
 }
 
 async function investigationClock(ctx: Context, caseId: string) {

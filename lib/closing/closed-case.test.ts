@@ -12,7 +12,7 @@ import {
   serve,
   team,
 } from "@/db/factories/closing";
-import { completeDelivery } from "@/db/factories/deliveries";
+import { aProof, completeDelivery } from "@/db/factories/deliveries";
 import { aRecord, inquiryEntry, recordEntry } from "@/db/factories/inquiries";
 import { findingEntry, itemEntry } from "@/db/factories/orders";
 import { cases } from "@/db/schema";
@@ -61,6 +61,7 @@ async function aClosedCase() {
   const { leader, lead, second } = await team();
   const record = await aRecord(lead, SERVED, kase.id, [lead, second]);
   await serve(kase);
+  const proofId = await aProof(lead, SERVED, kase.id);
   for (const item of await itemsOf(kase.orderId)) await correct(item);
   const { id } = await aClosing(kase.id);
   await act(leader, CORRECTED, (ctx) => approveClosing(ctx, { id, version: 1, opinion: "同意结案。" }));
@@ -69,7 +70,7 @@ async function aClosedCase() {
   const [item] = await itemsOf(kase.orderId);
   const [file] = files;
   if (!row || !item || !file) throw new Error("a closed case with an item");
-  return { ...kase, version: row.version, record, item, file, servers: [lead.id, second.id] as const };
+  return { ...kase, version: row.version, record, item, file, proofId, servers: [lead.id, second.id] as const };
 }
 
 const evidenceOf = (caseId: string, file: StoredUpload) =>
@@ -111,8 +112,8 @@ const byOfficer: Readonly<Record<string, Attempt>> = {
   },
   submitProof: (ctx, { item }) => submitProof(ctx, { id: item.id, version: item.version, note: reason }),
   recordDefiance: (ctx, { item }) => recordDefiance(ctx, { id: item.id, version: item.version, note: reason }),
-  recordDelivery: (ctx, { id, documentId, servers }) =>
-    recordDelivery(ctx, completeDelivery("direct", ON, { caseId: id, documentId, servers }, "")),
+  recordDelivery: (ctx, { id, documentId, servers, proofId }) =>
+    recordDelivery(ctx, completeDelivery("direct", ON, { caseId: id, documentId, servers }, proofId)),
   recordFailedAttempt: (ctx, { id, documentId, servers }) =>
     recordFailedAttempt(ctx, {
       caseId: id,

@@ -1,7 +1,14 @@
 import type { CaseRefusal } from "@/lib/cases/policy";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
-import type { CaseFileFault, CaseFileState, ClosingAct, ClosingGround, ClosingState } from "./lifecycle";
+import type {
+  CaseFileFault,
+  CaseFileState,
+  ClosingAct,
+  ClosingGround,
+  ClosingState,
+  RescissionGround,
+} from "./lifecycle";
 import type { ClosingFault, ClosingRefusal } from "./policy";
 import type { Lack } from "./proofs";
 import type { Missing } from "./rules";
@@ -63,6 +70,12 @@ export const closingGroundBasis: Readonly<Record<ClosingGround, string>> = {
   decided_and_performed: "《劳动保障监察条例》第十八条第一款第（一）项、第（二）项",
   enforcement_handed_on: "《中华人民共和国行政强制法》第四十条、第五十六条",
   police_filed: "《行政执法机关移送涉嫌犯罪案件的规定》第八条、第十二条",
+};
+
+/** Why a case was taken back, as those are told who complained. */
+export const rescissionGrounds: Readonly<Record<RescissionGround, string>> = {
+  minor_and_corrected: "该单位的违法行为情节轻微，并且已经改正",
+  facts_not_established: "所反映的违法事实不能成立",
 };
 
 /** What must be so, as the checklist names it. */

@@ -42,6 +42,13 @@ export const actOfGround = {
   police_filed: "close",
 } as const satisfies Readonly<Record<ClosingGround, CaseAct>>;
 
+/** Grounds on which the head takes a case back. */
+export type RescissionGround = {
+  [Ground in ClosingGround]: (typeof actOfGround)[Ground] extends "rescind" ? Ground : never;
+}[ClosingGround];
+
+export const isRescission = (ground: ClosingGround): ground is RescissionGround => actOfGround[ground] === "rescind";
+
 /** Grounds that case officers propose and a head decides; a transfer is decided at once by letter. */
 export const proposedGrounds = [
   "ordered_matter_corrected",

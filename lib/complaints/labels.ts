@@ -1,3 +1,4 @@
+import { type LegalDate, proseDate } from "@/lib/kernel/clock";
 import type { PersonIdKind } from "@/lib/kernel/person-id";
 import { topicWords } from "@/lib/kernel/topics";
 import type {
@@ -100,6 +101,9 @@ export const filledOnline = "网上填写";
 
 /** How a photograph that came with a complaint, those who speak for the others, and an opinion stand on the sheet. */
 export const photoOnSheet = (name: string): string => `照片（${name}）`;
+export const amendedSheet = (on: LegalDate): string =>
+  `登记内容于${proseDate(on)}更正，本表按更正后的内容制作；以前的登记表原样保留。`;
+
 export const representativesOnSheet = (names: string): string => `推选的代表人：${names}`;
 export const sourceOnSheet = (source: ComplaintSource, number: string | null): string =>
   number === null ? sourceLabels[source] : `${sourceLabels[source]}（${number}）`;

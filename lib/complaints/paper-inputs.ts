@@ -113,6 +113,7 @@ export async function partyOf(ctx: Context, complaint: Complaint) {
     representative: employer.legalRepresentative,
     contactPerson: employer.contactName,
     phone: employer.contactPhone,
+    industry: employer.industry,
   };
 }
 
@@ -134,8 +135,7 @@ export async function openingApproval(
     articles: articles.split("\n").filter((line) => line.trim() !== ""),
     basis: openingBasis,
     proposal: signedOpinion({ opinion: proposal, by: ctx.actor.name, on: today }),
-    decision: opinion,
-    decidedOn: today,
+    decision: signedOpinion({ opinion, by: ctx.actor.name, on: today }),
   };
 }
 

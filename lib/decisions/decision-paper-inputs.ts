@@ -50,10 +50,11 @@ export async function penaltyOnPaper(reader: Reader, decision: Decision) {
 /** 行政处理决定书. */
 export async function remedyOnPaper(reader: Reader, decision: Decision) {
   const { proceeding, common } = await commonOnPaper(reader, decision);
-  const { articlesBroken, basis, measures } = proceeding;
+  const { articlesBroken, basis, measures, industry } = proceeding;
+  const party = { ...common.party, industry };
   const performDays = decision.performDays ?? 0;
   const workers = await workersOnPaper(reader, decision);
-  return { ...common, articlesBroken, basis, measures, reason: decision.opinion, performDays, workers };
+  return { ...common, party, articlesBroken, basis, measures, reason: decision.opinion, performDays, workers };
 }
 
 /** 不予行政处罚决定书. */

@@ -46,6 +46,7 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
       address: employer.address,
       representative: employer.legalRepresentative ?? "",
     },
+    industry: employer.industry,
     matter: titlesOf(grounds.flatMap(({ violationCode }) => violationOf(violationCode) ?? [])),
     person: await personOnPaper(reader, decision.personId),
     ...(await foundOnPaper(reader, decision, { items, grounds, answering })),

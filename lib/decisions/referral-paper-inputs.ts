@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, employers, type referrals } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import { accountName } from "@/lib/agencies/queries/account-name";
 import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import { signedOpinion } from "@/lib/documents/prose";
 import { standsFor } from "@/lib/employers/queries/files-of";
@@ -31,8 +32,11 @@ export async function referralApprovalOnPaper(
       creditCode: employer.creditCode ?? "",
       address: employer.address,
       representative: employer.legalRepresentative,
+      phone: employer.contactPhone,
+      industry: employer.industry,
     },
     inspectors: await officersOnPaper(reader, referral.caseId, decided.on),
+    reporter: await accountName(reader, referral.reportedBy),
     decision: signedOpinion(decided),
   };
 }

@@ -54,7 +54,7 @@ export const attemptOf = (typed: Typed): Attempt => ({
 });
 
 const proved = (when: "sent" | "served") => (typed: Typed, check: z.RefinementCtx) => {
-  for (const { field, fault } of missingProofs(attemptOf(typed), when)) {
+  for (const { field, fault } of missingProofs(attemptOf(typed), { when })) {
     check.addIssue({ code: "custom", path: [field], message: deliveryRefusals[fault] });
   }
 };

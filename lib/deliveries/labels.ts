@@ -180,7 +180,9 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   delivery_receiver_name_missing: "请填写签收人姓名。",
   delivery_received_on_missing: "缺少回执或者送达回证上的签收日期，尚未送达。",
   delivery_reason_missing: "请写明事由。",
-  witness_or_footage_missing: "留置送达须有见证人的姓名和单位，或者拍照、录像（《民事诉讼法》第八十九条）。",
+  signed_receipt_missing: "请上传受送达人签收的送达回证的照片或者扫描件（《民事诉讼法》第八十七条）。",
+  witness_or_footage_missing:
+    "留置送达须有见证人签名的送达回证，或者拍照、录像，请上传其照片、扫描件或者录像（《民事诉讼法》第八十九条）。",
   slip_number_missing: "请填写邮件单号。",
   slip_image_missing: "请上传邮件回执的图片。",
   screen_image_missing: "请上传已经到达对方系统的屏幕截图。",

@@ -56,6 +56,9 @@ export type MatterKind = (typeof matterKinds)[number];
 const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipient>>>> = {
   case: {
     "acceptance-notice": "complainant",
+    /** To the employer where nobody complained. */
+    "suspension-notice": "complainant",
+    "rescission-notice": "complainant",
     "inquiry-notice": "employer",
     "preservation-notice": "employer",
     "preservation-decision": "employer",
@@ -73,8 +76,10 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
     "wage-removal-refusal": "employer",
   },
   complaint: {
-    /** Of a complaint that joined a case which another matter had opened. */
+    /** Of a complaint that joined a case which another matter had opened, and what that case then tells of itself. */
     "acceptance-notice": "complainant",
+    "suspension-notice": "complainant",
+    "rescission-notice": "complainant",
     "supplement-notice": "complainant",
     "non-acceptance-notice": "complainant",
     "handover-letter": "organ",
@@ -92,6 +97,9 @@ export const outlastingPapers: readonly string[] = [
   "wage-removal-decision",
   "wage-removal-refusal",
 ];
+
+/** Papers that are handed over in the act that makes them: what was signed is photographed only then, and added. */
+export const signedAsMade: readonly string[] = ["spot-penalty-decision"];
 
 /** How far a paper is on its way to its recipient. */
 export type PaperState = "unserved" | "under_way" | "served";

@@ -8,6 +8,7 @@ import {
   type MatterKind,
   outlastingPapers,
   type Recipient,
+  signedAsMade,
 } from "./lifecycle";
 import { type Attempt, isUnderWay, methodsFor, missingProofs, type ProofFault, receiversFor } from "./proofs";
 
@@ -133,9 +134,12 @@ const receiverIsEntitled: Check = guard(
   },
 );
 
-const isProved: Check = guard("deliveries.proof", (_actor: Actor, { attempt }: DeliveryFacts, act: DeliveryAct) => {
+const isProved: Check = guard("deliveries.proof", (_actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) => {
   if (act === "fail") return null;
-  return missingProofs(attempt, act === "send" ? "sent" : "served")[0]?.fault ?? null;
+  const isSignedAsMade = signedAsMade.includes(delivery.paperKey);
+  return (
+    missingProofs(delivery.attempt, { when: act === "send" ? "sent" : "served", isSignedAsMade })[0]?.fault ?? null
+  );
 });
 
 /** 《行政处罚法》第六十一条第二款: only to whom has signed a confirmation, and only at the address in it. */

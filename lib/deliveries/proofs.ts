@@ -38,6 +38,7 @@ export type ProofFault =
   | "delivery_received_on_missing"
   | "delivery_reason_missing"
   | "witness_or_footage_missing"
+  | "signed_receipt_missing"
   | "slip_number_missing"
   | "slip_image_missing"
   | "screen_image_missing"
@@ -51,8 +52,8 @@ type Fields = { readonly required: readonly ProofField[]; readonly optional: rea
 
 /** What each method asks for (《民事诉讼法》第八十七条至第九十五条); a form shows these and no others. */
 export const methodFields: Readonly<Record<DeliveryMethod, Fields>> = {
-  direct: { required: ["place", "receiver", "receiverName"], optional: ["files"] },
-  left: { required: ["place", "reason"], optional: ["witnessName", "witnessFrom", "files"] },
+  direct: { required: ["place", "receiver", "receiverName", "files"], optional: [] },
+  left: { required: ["place", "reason", "files"], optional: ["witnessName", "witnessFrom"] },
   post: { required: ["place", "slipNumber", "receivedOn", "files"], optional: [] },
   electronic: { required: ["place", "files"], optional: [] },
   entrusted: { required: ["organ", "receivedOn", "files"], optional: [] },
@@ -90,24 +91,36 @@ const faults: Readonly<Record<ProofField, ProofFault>> = {
   files: "receipt_image_missing",
 };
 
-const faultOf = (method: DeliveryMethod, field: ProofField): ProofFault => {
-  if (field !== "files") return faults[field];
-  if (method === "post") return "slip_image_missing";
-  return method === "electronic" ? "screen_image_missing" : "receipt_image_missing";
+const faultsOfFiles: Partial<Record<DeliveryMethod, ProofFault>> = {
+  direct: "signed_receipt_missing",
+  left: "witness_or_footage_missing",
+  post: "slip_image_missing",
+  electronic: "screen_image_missing",
 };
+
+const faultOf = (method: DeliveryMethod, field: ProofField): ProofFault =>
+  (field === "files" ? faultsOfFiles[method] : undefined) ?? faults[field];
 
 export type MissingProof = { readonly field: ProofField; readonly fault: ProofFault };
 
-/** Every proof of the method that is not there; `sent` asks only for what is known when it is sent. */
-export function missingProofs(attempt: Attempt, when: "sent" | "served"): MissingProof[] {
+type Occasion = {
+  /** `sent` asks only for what is known when it is sent. */
+  readonly when: "sent" | "served";
+  /** Of a paper that is signed as it is made the picture follows. */
+  readonly isSignedAsMade?: boolean;
+};
+
+/** Every proof of the method that is not there. */
+export function missingProofs(attempt: Attempt, { when, isSignedAsMade = false }: Occasion): MissingProof[] {
   const missing = methodFields[attempt.method].required
     .filter((field) => when === "served" || !KNOWN_LATER.includes(field))
+    .filter((field) => !(isSignedAsMade && field === "files"))
     .filter((field) => isEmpty(attempt[field]))
     .map((field) => ({ field, fault: faultOf(attempt.method, field) }));
-  return attempt.method === "left" ? [...missing, ...unwitnessed(attempt)] : missing;
+  return attempt.method === "left" && isSignedAsMade ? [...missing, ...unwitnessed(attempt)] : missing;
 }
 
-/** 《民事诉讼法》第八十九条: a witness with name and body, or photographs or video of the leaving. */
+/** Without a picture, a witness with name and body (《民事诉讼法》第八十九条). */
 function unwitnessed({ witnessName, witnessFrom, files }: Attempt): MissingProof[] {
   if (files.length > 0 || (witnessName !== "" && witnessFrom !== "")) return [];
   const field = witnessName === "" ? "witnessName" : "witnessFrom";

@@ -38,10 +38,18 @@ const emptied: Readonly<Record<string, Partial<Attempt>>> = {
   files: { files: [] },
 };
 
+const SERVED = { when: "served" } as const;
+
 describe("missingProofs", () => {
   const blank = { ...full, ...Object.assign({}, ...Object.values(emptied)), witnessName: "", witnessFrom: "" };
   it.each([
-    ["direct", ["delivery_place_missing", "delivery_receiver_missing", "delivery_receiver_name_missing"]],
+    [
+      "direct",
+      [
+        ...["delivery_place_missing", "delivery_receiver_missing", "delivery_receiver_name_missing"],
+        "signed_receipt_missing",
+      ],
+    ],
     ["left", ["delivery_place_missing", "delivery_reason_missing", "witness_or_footage_missing"]],
     ["post", ["delivery_place_missing", "slip_number_missing", "delivery_received_on_missing", "slip_image_missing"]],
     ["electronic", ["delivery_place_missing", "screen_image_missing"]],
@@ -52,8 +60,8 @@ describe("missingProofs", () => {
     ],
     ["public_notice", ["delivery_reason_missing", "delivery_course_missing", "delivery_posted_at_missing"]],
   ] as const)("%s without anything lacks its own proofs and no others", (method, faults) => {
-    expect(missingProofs({ ...blank, method }, "served").map(({ fault }) => fault)).toEqual(faults);
-    expect(missingProofs({ ...full, method }, "served")).toEqual([]);
+    expect(missingProofs({ ...blank, method }, SERVED).map(({ fault }) => fault)).toEqual(faults);
+    expect(missingProofs({ ...full, method }, SERVED)).toEqual([]);
   });
 });
 
@@ -85,29 +93,38 @@ describe("servedOn", () => {
 
 describe("missingProofs", () => {
   it.each(deliveryMethods)("%s is complete with its own fields", (method) =>
-    expect(missingProofs(ownFieldsOnly({ ...full, method }), "served")).toEqual([]),
+    expect(missingProofs(ownFieldsOnly({ ...full, method }), SERVED)).toEqual([]),
   );
 
   const each = deliveryMethods.flatMap((method) =>
     methodFields[method].required.map((field) => [method, field] as const),
   );
   it.each(each)("%s without %s is not proved", (method, field) => {
-    const missing = missingProofs({ ...full, method, ...emptied[field] }, "served");
+    const missing = missingProofs({ ...full, method, ...emptied[field] }, SERVED);
     expect(missing.map((proof) => proof.field)).toEqual([field]);
   });
 
-  it("leaving needs a named witness from somewhere, or footage", () => {
+  it("leaving needs a picture: of the receipt that the witness signed, or of the leaving", () => {
+    const left: Attempt = { ...full, method: "left", witnessName: "", witnessFrom: "" };
+    expect(missingProofs(left, SERVED)).toEqual([]);
+    const named = { ...full, method: "left" as const, files: [] };
+    expect(missingProofs(named, SERVED)).toEqual([{ field: "files", fault: "witness_or_footage_missing" }]);
+  });
+
+  it("of a paper that is signed as it is made the picture follows, and a leaving has its witness meanwhile", () => {
+    const made = { ...SERVED, isSignedAsMade: true };
+    expect(missingProofs({ ...full, method: "direct", files: [] }, made)).toEqual([]);
     const left: Attempt = { ...full, method: "left", files: [] };
-    expect(missingProofs(left, "served")).toEqual([]);
-    expect(missingProofs({ ...left, witnessFrom: "" }, "served")).toMatchObject([{ field: "witnessFrom" }]);
-    expect(missingProofs({ ...left, witnessName: "" }, "served")).toMatchObject([{ field: "witnessName" }]);
-    expect(missingProofs({ ...left, witnessName: "", witnessFrom: "", files: ["a"] }, "served")).toEqual([]);
+    expect(missingProofs(left, made)).toEqual([]);
+    expect(missingProofs({ ...left, witnessFrom: "" }, made)).toMatchObject([{ field: "witnessFrom" }]);
+    expect(missingProofs({ ...left, witnessName: "" }, made)).toMatchObject([{ field: "witnessName" }]);
+    expect(missingProofs({ ...left, witnessName: "", witnessFrom: "", files: ["a"] }, made)).toEqual([]);
   });
 
   it("does not ask of what is on its way for what comes back", () => {
     const sent: Attempt = { ...full, method: "post", receivedOn: null, files: [] };
-    expect(missingProofs(sent, "sent")).toEqual([]);
-    expect(missingProofs(sent, "served").map((proof) => proof.field)).toEqual(["receivedOn", "files"]);
+    expect(missingProofs(sent, { when: "sent" })).toEqual([]);
+    expect(missingProofs(sent, SERVED).map((proof) => proof.field)).toEqual(["receivedOn", "files"]);
   });
 });
 

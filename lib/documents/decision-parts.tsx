@@ -58,6 +58,7 @@ const DecidedUnit = ({ party }: Pick<Addressed, "party">) => (
       text={[
         party.creditCode ? `统一社会信用代码：${party.creditCode}` : "",
         party.address ? `地址：${party.address}` : "",
+        party.industry ? `行业：${party.industry}` : "",
         party.representative ? `法定代表人（主要负责人）：${party.representative}` : "",
       ]}
     />

@@ -8,4 +8,7 @@ export const employerRows = (label: string, employer: EmployerParty): PartyRow[]
   ["法定代表人（负责人）", employer.representative, "职务", employer.representativePost],
   ["联系人", employer.contactPerson, "联系电话", employer.phone],
   ["地址", employer.address],
+  ...(employer.industry === undefined ? [] : [row("行业", employer.industry)]),
 ];
+
+const row = (label: string, value: string): PartyRow => [label, value];

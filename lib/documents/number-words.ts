@@ -8,6 +8,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "material-receipt": "收",
   "material-return": "退",
   "suspension-notice": "中",
+  "rescission-notice": "撤",
   "preservation-notice": "登保",
   "preservation-decision": "登保处",
   "rectification-order": "令",

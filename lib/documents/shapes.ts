@@ -39,6 +39,8 @@ export const employerParty = z.strictObject({
   representativePost: maybe,
   contactPerson: maybe,
   phone: maybe,
+  /** 产业类别, as the employer's file has it. */
+  industry: maybe,
 });
 export type EmployerParty = z.output<typeof employerParty>;
 

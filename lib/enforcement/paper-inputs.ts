@@ -3,7 +3,9 @@ import { asc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, decisions, documents, employers, type enforcementDeferrals, enforcementInstalments } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import { accountName } from "@/lib/agencies/queries/account-name";
 import { personOnPaper } from "@/lib/decisions/person-paper-inputs";
+import { signedOpinion } from "@/lib/documents/prose";
 import { standsFor } from "@/lib/employers/queries/files-of";
 import { addDays, type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
@@ -115,6 +117,7 @@ export async function deferralOnPaper(
   reader: Reader,
   row: Enforcement,
   deferral: typeof enforcementDeferrals.$inferSelect,
+  decided: { readonly opinion: string; readonly by: string; readonly on: LegalDate },
 ) {
   const { employer, person, kase } = await partiesOf(reader, row);
   const instalments = await reader
@@ -135,8 +138,11 @@ export async function deferralOnPaper(
     kind: deferralKindLabels[deferral.kind],
     reason: deferral.reason,
     instalments,
-    proposal: deferral.proposal,
-    verdict: deferralVerdicts[deferral.state],
-    opinion: deferral.opinion ?? "",
+    proposal: signedOpinion({
+      opinion: deferral.proposal,
+      by: await accountName(reader, deferral.recordedBy),
+      on: legalDate(deferral.recordedAt),
+    }),
+    opinion: signedOpinion(decided, deferralVerdicts[deferral.state]),
   };
 }

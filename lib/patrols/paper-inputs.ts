@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { accounts, employers, inspectionPlans, type patrolVisits } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import { accountName } from "@/lib/agencies/queries/account-name";
 import type { Officer } from "@/lib/auth/actor";
 import { bare, signedOpinion } from "@/lib/documents/prose";
 import { standsFor } from "@/lib/employers/queries/files-of";
@@ -17,6 +18,7 @@ import {
   PATROL_BASIS,
   PATROL_SOURCE,
   UNNOTICED,
+  VISIT_PROPOSAL,
   verdictLabels,
 } from "./visit-labels";
 
@@ -35,6 +37,7 @@ type Visit = Pick<
   | "secondId"
   | "leadCertificate"
   | "secondCertificate"
+  | "proposedBy"
   | "proposedOn"
   | "startedAt"
 >;
@@ -59,6 +62,7 @@ export async function partyOf(ctx: Context, employerId: string) {
     representative: employer.legalRepresentative,
     contactPerson: employer.contactName,
     phone: employer.contactPhone,
+    industry: employer.industry,
   };
 }
 
@@ -87,15 +91,15 @@ export async function approvalInput(
   { opinion, number }: { readonly opinion: string; readonly number: string },
 ) {
   const plan = visit.planId === null ? null : await planTitle(ctx, visit.planId);
+  const by = await accountName(ctx.db, visit.proposedBy);
   return {
     employer: await partyOf(ctx, visit.employerId),
     ground: [groundWords(visit.ground), plan, visit.groundNote].filter(Boolean).join("："),
     items: itemWords(visit.itemKeys),
     inspectedOn: visit.startedAt === null ? visit.plannedOn : legalDate(visit.startedAt),
     inspectors: await inspectorsOf(ctx, visit),
-    proposedOn: visit.proposedOn,
-    opinion,
-    decidedOn: legalDate(ctx.now),
+    proposal: signedOpinion({ opinion: VISIT_PROPOSAL, by, on: visit.proposedOn }),
+    opinion: signedOpinion({ opinion, by: ctx.actor.name, on: legalDate(ctx.now) }),
     noticeNumber: number,
     isUrgent: visit.isUrgent,
   };
@@ -181,6 +185,7 @@ export async function openingInput(
   visit: Visit & Pick<typeof patrolVisits.$inferSelect, "facts">,
   { number, title, articles, proposal, opinion }: Opening,
 ) {
+  const signed = { by: ctx.actor.name, on: legalDate(ctx.now) };
   return {
     caseNumber: number,
     source: PATROL_SOURCE,
@@ -189,9 +194,8 @@ export async function openingInput(
     facts: visit.facts ?? title,
     articles: articles.split("\n").filter((line) => line.trim() !== ""),
     basis: PATROL_BASIS,
-    proposal: signedOpinion({ opinion: proposal, by: ctx.actor.name, on: legalDate(ctx.now) }),
+    proposal: signedOpinion({ opinion: proposal, ...signed }),
     proposers: await inspectorsOf(ctx, visit),
-    decision: opinion,
-    decidedOn: legalDate(ctx.now),
+    decision: signedOpinion({ opinion, ...signed }),
   };
 }

@@ -123,6 +123,8 @@ export const UNNOTICED = "情况紧急，事后补发";
 /** Where a case that a patrol gave rise to came from, and on what it is opened. */
 export const PATROL_SOURCE = "劳动保障监察行政检查";
 export const PATROL_BASIS = "《劳动保障监察条例》第十四条";
+/** What who puts a visit forward asks for. */
+export const VISIT_PROPOSAL = "拟对该单位实施行政检查，请审批";
 
 export const verdictLabels: Readonly<Record<Verdict, string>> = {
   yes: "是",

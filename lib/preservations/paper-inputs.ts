@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { cases, employers, preservationItems } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import { accountName } from "@/lib/agencies/queries/account-name";
 import { inspectorsOf } from "@/lib/cases/paper-inputs";
 import { signedOpinion } from "@/lib/documents/prose";
 import { standsFor } from "@/lib/employers/queries/files-of";
@@ -55,7 +56,7 @@ export async function approvalOnPaper(ctx: Context, row: Preservation, { verdict
       .where(eq(preservationItems.preservationId, row.id))
       .orderBy(asc(preservationItems.ordinal)),
     inspectors: await inspectorsOf(ctx, row.caseId),
-    proposedOn: row.proposedOn,
+    ...{ proposer: await accountName(ctx.db, row.proposedBy), proposedOn: row.proposedOn },
     decision: signedOpinion({ opinion, by, on: legalDate(ctx.now) }, verdictLabels[verdict]),
   };
 }

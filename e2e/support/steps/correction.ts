@@ -59,6 +59,9 @@ async function servedByHand(page: Page, href: string, start: string) {
   await field(page, "place").fill("测试市示范区新城路6号");
   await field(page, "receiver").first().check();
   await field(page, "receiverName").fill("许丽");
+  const signed = { name: "送达回证.csv", mimeType: "text/csv", buffer: Buffer.from("许丽,已签收\n") };
+  await page.locator('input[type="file"]').first().setInputFiles(signed);
+  await expect(page.getByText("已上传", { exact: true })).toBeVisible();
   await press(page, "登记送达");
   await page.waitForURL((url) => !url.pathname.includes("/record/"));
 }

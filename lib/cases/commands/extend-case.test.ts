@@ -64,7 +64,13 @@ describe("extendCase", () => {
       .from(documents)
       .where(eq(documents.id, paper?.id ?? ""));
     const text = await pdfText(stored?.bytes ?? new Uint8Array());
-    expect(text.replace(/\s/g, "")).toContain("30个工作日，延长至2026年12月11日");
+    for (const said of [
+      "30个工作日，延长至2026年12月11日",
+      "承办意见建议延长调查期限30个工作日。王敏2026年10月20日",
+      `行政部门意见同意延长三十个工作日。${head.name}2026年10月22日`,
+    ]) {
+      expect(text.replace(/\s/g, "")).toContain(said);
+    }
     const [kase] = await db().select().from(cases).where(eq(cases.id, id));
     expect(kase?.isExtended).toBe(true);
     const acts = await db()

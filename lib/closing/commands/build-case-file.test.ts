@@ -88,6 +88,7 @@ describe("buildCaseFile", () => {
       ["main", "劳动保障监察投诉登记表"],
       ["main", "劳动保障监察限期改正指令书"],
       ["main", "劳动保障监察文书送达回证"],
+      ["main", "劳动保障监察限期改正指令书的送达证明材料"],
       ["main", "劳动保障监察投诉受理通知书"],
       ["main", "证据1：工资表.csv"],
       ["main", "证据2：工资表.pdf"],
@@ -96,7 +97,8 @@ describe("buildCaseFile", () => {
       ["main", "证据5：加密账册😀.pdf"],
       ["internal", "劳动保障监察结案审批表"],
     ]);
-    expect(manifest.parts.map(({ merged }) => merged).slice(5)).toEqual([
+    expect(manifest.parts.map(({ merged }) => merged).slice(4)).toEqual([
+      ...["stand_in", "whole"],
       "stand_in",
       "whole",
       "copy",
@@ -106,9 +108,9 @@ describe("buildCaseFile", () => {
     ]);
     const pages = await pdfPages(bytes);
     expect(pages).toHaveLength(row.pages ?? 0);
-    const lastWords = ["备注无", "真实性负责。", "一份由本机关归档。", "拍照、录像等方式记录送达过程。", "特此通知。"];
+    const lastWords = ["备注无", "真实性负责。", "一份由本机关归档。", "拍照、录像等方式记录送达过程。"];
     const standIn = "与上列数值一致的，为同一文件。";
-    const ends = [...lastWords, standIn, "payroll page two", "", standIn, standIn, "备注无"];
+    const ends = [...lastWords, standIn, "特此通知。", standIn, "payroll page two", "", standIn, standIn, "备注无"];
     for (const [index, part] of manifest.parts.entries()) {
       const own = pages.slice(part.pdfPages[0] - 1, part.pdfPages[1]);
       expect(own.join("")).toContain(ends[index]);

@@ -1,8 +1,20 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aClosing, anInvestigatedCase, anOrderedCase, aStoredExhibit, itemsOf, team } from "@/db/factories/closing";
-import { caseOfficers, cases, closings, deadlines, documents, events } from "@/db/schema";
+import {
+  aClosing,
+  anInvestigatedCase,
+  anOrderedCase,
+  aStoredExhibit,
+  itemsOf,
+  OPENED,
+  team,
+} from "@/db/factories/closing";
+import { aComplaint, aJoinedComplaint } from "@/db/factories/complaints";
+import { caseOfficers, cases, closings, complaints, deadlines, documents, events, outbox } from "@/db/schema";
+import { publicProgress } from "@/lib/complaints/queries/progress";
+import { type MatterRef, ofCase, ofComplaint } from "@/lib/deliveries/matter";
+import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { withdrawFinding } from "@/lib/orders/commands/withdraw-finding";
 import { filesFolder } from "@/lib/testing/files";
@@ -49,6 +61,40 @@ describe("rescindCase", () => {
       .from(events)
       .where(and(eq(events.subjectId, kase.id), eq(events.act, "case.rescind")));
     expect(event).toMatchObject({ toState: "rescinded", particulars: { ground: "minor_and_corrected" } });
+  });
+
+  it("tells each who complained by a notice of their own that is served, and by a message", async () => {
+    const { leader, lead } = await team();
+    const kase = await anInvestigatedCase({ complainantEmail: "zhang@example.com" });
+    const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));
+    const into = { caseId: kase.id, employerId: row?.employerId ?? "" };
+    const joined = await aJoinedComplaint(leader, OPENED, into, { complainantName: "周堃", claimLines: "" });
+    const tip = await aComplaint(leader, OPENED, { kind: "tip", complainantName: "檀小声", claimLines: "" });
+    await db().update(complaints).set({ caseId: kase.id }).where(eq(complaints.id, tip.id));
+    await aStoredExhibit(kase.id, "补发工资签收表\n", "签收表.txt");
+    const { id } = await aClosing(kase.id, "minor_and_corrected");
+    await rescind(id);
+    const noticeOf = async (matter: MatterRef) => {
+      const { papers } = await deliveriesOfMatter(lead, matter);
+      return papers.filter(({ paperKey }) => paperKey === "rescission-notice");
+    };
+    const standing = { recipient: "complainant", refusal: null, state: "unserved" };
+    expect(await noticeOf(ofCase(kase.id))).toMatchObject([{ ...standing, recipientName: "张䶮" }]);
+    const [second] = await noticeOf(ofComplaint(joined.id));
+    expect(second).toMatchObject({ ...standing, recipientName: "周堃" });
+    expect(await noticeOf(ofComplaint(tip.id))).toEqual([]);
+    const [paper] = await db()
+      .select()
+      .from(documents)
+      .where(eq(documents.id, second?.id ?? ""));
+    const words = await pdfText(paper?.bytes ?? Buffer.alloc(0));
+    expect(words).toContain("违法行为情节轻微，并且已经改正。依照《劳动保障监察条例》第十八条第一款第（三）项");
+    expect(words).not.toMatch(/张䶮|檀小声|同意撤销立案/);
+    const told = await db().select().from(outbox).where(eq(outbox.kind, "complaint-decided"));
+    expect(told.at(-1)?.payload).toMatchObject({ outcome: "ended" });
+    expect(await publicProgress(joined.id)).toMatchObject({
+      ...{ caseState: "rescinded", closingGround: "minor_and_corrected" },
+    });
   });
 
   it("for facts not established asks that no finding stands and no order is in force", async () => {

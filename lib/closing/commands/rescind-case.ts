@@ -12,14 +12,15 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceClosing } from "../advance";
 import type { RescindCaseInput } from "../input";
 import { closingGroundBasis, closingGroundLabels, paperLine } from "../labels";
-import { actOfGround } from "../lifecycle";
+import { isRescission } from "../lifecycle";
 import { caseOnPaper, papersOnPaper } from "../queries/case-on-paper";
 import { reportOf } from "../queries/reports";
 import { endCase } from "./end-case";
+import { tellRescinded } from "./tell-rescinded";
 
 /**
  * The head of the organ takes a case back on the officers' proposal (《条例》第十八条第一款第（三）项, or facts that
- * are not established), with the 撤销立案审批表. Throws `refused` with the first missing proof.
+ * are not established), with the 撤销立案审批表, and tells who complained. Throws `refused` with the first missing proof.
  */
 export async function rescindCase(
   ctx: Context<Officer>,
@@ -28,14 +29,15 @@ export async function rescindCase(
   const today = legalDate(ctx.now);
   const columns = { endedOn: today, endedBy: ctx.actor.id, endedBecause: opinion };
   const { caseId, ground, round } = await advanceClosing(ctx, { id, version, act: "approve", columns });
-  if (actOfGround[ground] !== "rescind") throw refused("illegal_transition");
+  if (!isRescission(ground)) throw refused("illegal_transition");
   const report = await reportOf(ctx.db, id, round);
   const kase = await endCase(ctx, { caseId, ground, note: opinion });
   const place = { kind: "case", id: caseId };
+  const onPaper = await caseOnPaper(ctx.db, caseId, today);
   const paper = await issuePaper(ctx, {
     paper: rescissionApproval,
     input: {
-      ...(await caseOnPaper(ctx.db, caseId, today)),
+      ...onPaper,
       papers: (await papersOnPaper(ctx.db, caseId)).map(paperLine),
       course: report.course,
       correction: report.performance,
@@ -51,5 +53,6 @@ export async function rescindCase(
     employerId: kase.employerId,
   });
   await ctx.db.update(closings).set({ documentId: paper.id }).where(eq(closings.id, id));
+  await tellRescinded(ctx, { ...kase, employer: onPaper.employer, ground });
   return { id: caseId };
 }

@@ -4,6 +4,8 @@ import { db } from "@/db/client";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { aFile } from "@/db/factories/orders";
 import { complaintPhotos, complaints } from "@/db/schema";
+import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
+import { amendComplaint } from "@/lib/complaints/commands/amend-complaint";
 import { joinComplaint } from "@/lib/complaints/commands/join-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
@@ -44,5 +46,32 @@ describe("the file of a case that a complaint was joined to", () => {
     expect(keys).not.toContain("tip-register");
     expect(contents.photos).toMatchObject([{ on: ASKED }]);
     expect(fileOrder(contents).filter(({ title }) => title === "投诉人提交的照片")).toHaveLength(1);
+  });
+
+  it("holds every register sheet, and marks those after which an amended one was issued", async () => {
+    const [leader, longteng] = [await officer("daduizhang"), await employerId("91990101MA0H00010Q")];
+    const complaint = await aComplaint(leader, "2026-11-16", { claimLines: "" });
+    const amended = {
+      ...{ respondentName: "龙腾建筑第二项目部", respondentPlace: "建设路工地", topics: ["wages" as const] },
+      ...{ narrative: "自2026年7月起拖欠木工班组工资。", happenedFrom: "2026-07-01", happenedUntil: "" },
+      ...{ workerCount: 2, representatives: "", receivedOn: "2026-11-16", reason: "来人补充了单位名称。" },
+    };
+    await act(leader, ASKED, (ctx) => amendComplaint(ctx, { id: complaint.id, version: 1, ...amended }));
+    const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
+    await act(leader, ASKED, (ctx) =>
+      linkEmployer(ctx, { ...link, id: complaint.id, version: 2, employerId: longteng }),
+    );
+    const opening = { title: "测试市龙腾建筑劳务有限公司涉嫌拖欠工资案", articles: "《中华人民共和国劳动法》第五十条" };
+    const said = { proposal: "符合受理条件，建议立案。", opinion: "同意受理并立案。" };
+    const kase = await act(leader, ASKED, (ctx) =>
+      acceptComplaint(ctx, { id: complaint.id, version: 3, ...opening, ...said }),
+    );
+    const sheets = fileOrder(await fileContents(db(), kase.id)).filter(
+      ({ content }) => "paper" in content && content.paper.paperKey === "complaint-register",
+    );
+    expect(sheets.map(({ on, isReplaced }) => [on, isReplaced])).toEqual([
+      ["2026-11-16", true],
+      [ASKED, false],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, ne, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, ne, or } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import {
   addressConfirmations,
@@ -48,7 +49,7 @@ export async function fileContents(reader: Reader, caseId: string): Promise<File
     endedOn: kase?.endedOn ?? null,
     papers: await papersOf(reader, caseId),
     revokedPaperIds: issued.flatMap(({ documentId, state }) => (state === "revoked" && documentId ? [documentId] : [])),
-    replacedPaperIds: await replacedOf(reader, caseId),
+    replacedPaperIds: [...(await replacedOf(reader, caseId)), ...(await earlierSheets(reader, caseId))],
     deliveries: await deliveriesOf(reader, caseId),
     signed: [...(await confirmations(reader, caseId)), ...(await records(reader, caseId))],
     exhibits: await exhibitsOf(reader, caseId),
@@ -95,6 +96,21 @@ async function replacedOf(reader: Reader, caseId: string): Promise<readonly stri
     .from(inquiryRecords)
     .innerJoin(documents, eq(documents.subjectId, inquiryRecords.id))
     .where(and(eq(inquiryRecords.caseId, caseId), ne(documents.id, inquiryRecords.documentId)));
+  return rows.map(({ id }) => id);
+}
+
+/** Register sheets of a complaint after which the same organ issued another. */
+async function earlierSheets(reader: Reader, caseId: string): Promise<readonly string[]> {
+  const later = alias(documents, "later");
+  const replaces = and(
+    ...[eq(later.subjectId, documents.subjectId), eq(later.organId, documents.organId)],
+    ...[eq(later.paperKey, documents.paperKey), gt(later.issuedAt, documents.issuedAt)],
+  );
+  const rows = await reader
+    .selectDistinct({ id: documents.id })
+    .from(documents)
+    .innerJoin(later, replaces)
+    .where(and(inArray(documents.fileId, complaintsIn(caseId)), eq(documents.paperKey, "complaint-register")));
   return rows.map(({ id }) => id);
 }
 

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
-import { complaints, deadlines, events } from "@/db/schema";
+import { complaints, deadlines, documents, events } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import { complaintFile } from "../queries/complaint-file";
 import { amendComplaint } from "./amend-complaint";
@@ -35,6 +35,29 @@ describe("amendComplaint", () => {
       .where(and(eq(events.subjectId, id), eq(events.act, "complaint.amend")));
     expect(JSON.stringify(event?.particulars)).not.toContain("龙腾");
   });
+
+  it.each(["complaint", "tip"] as const)(
+    "issues a further register sheet of a %s; the first stays as it was",
+    async (kind) => {
+      const leader = await officer("daduizhang");
+      const { id } = await aComplaint(leader, "2026-11-17", { kind, claimLines: "" });
+      const sheets = () => db().select().from(documents).where(eq(documents.fileId, id)).orderBy(documents.issuedAt);
+      const [first] = await sheets();
+      const input = { id, version: 1, ...entry, receivedOn: "2026-11-17" };
+      await act(leader, "2026-11-18", (ctx) => amendComplaint(ctx, input));
+      const [kept, further, ...more] = await sheets();
+      expect(kept).toEqual(first);
+      expect(more).toEqual([]);
+      expect(further).toMatchObject({
+        ...{ paperKey: `${kind}-register`, issuedOn: "2026-11-18" },
+        input: {
+          employer: { name: entry.respondentName, address: entry.respondentPlace },
+          ...{ content: entry.narrative, remarks: expect.stringContaining("登记内容于2026年11月18日更正") },
+        },
+      });
+      expect(JSON.stringify(first?.input)).not.toContain("更正");
+    },
+  );
 
   it("refuses when nothing was changed, and leaves the row as it was", async () => {
     const leader = await officer("daduizhang");

@@ -13,11 +13,13 @@ import type { AmendComplaintInput } from "../input";
 import { amendableFields, type ComplaintKind, firstLimitOf } from "../lifecycle";
 import { receivedDayFault } from "../policy";
 import { complaintScope } from "../scope";
+import { issueRegister } from "./issue-register";
 import { happened } from "./lodge-complaint";
 
 /**
  * Puts an entry right before it is decided upon. What it said before is kept with the reason; a corrected day of first
- * receipt moves its clock, and with it the answer to a contest; only the head of the inspection body may correct it.
+ * receipt moves its clock, and with it the answer to a contest; only the head of the inspection body may correct it. A
+ * further register sheet is issued; the earlier ones stay as they are.
  */
 export async function amendComplaint(
   ctx: Context<Officer>,
@@ -42,6 +44,7 @@ export async function amendComplaint(
   await ctx.db
     .insert(complaintCorrections)
     .values({ complaintId: id, before, reason, correctedBy: ctx.actor.id, correctedAt: ctx.now });
+  await issueRegister(ctx, { ...row, ...after });
   return { id };
 }
 

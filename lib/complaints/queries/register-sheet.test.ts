@@ -29,7 +29,7 @@ describe("the register sheet", () => {
       representatives: "张䶮、周堃",
     });
     const { input, version, text } = await sheetOf(id);
-    expect(version).toBe(2);
+    expect(version).toBe(3);
     expect(input).toMatchObject({
       complainant: { sex: "男", idKind: "居民身份证", postcode: "030001", otherContact: "z***@example.cn" },
       materials: ["工资条复印件1份", "考勤截图3张"],

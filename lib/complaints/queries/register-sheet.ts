@@ -1,6 +1,6 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { accounts, type complaints, organs } from "@/db/schema";
+import { desc, eq } from "drizzle-orm";
+import { accounts, complaintCorrections, type complaints, organs } from "@/db/schema";
 import { openField } from "@/lib/auth/sealed";
 import { idKindLabels, sexLabels } from "@/lib/cases/inquiry-labels";
 import { printableName } from "@/lib/documents/glyphs";
@@ -11,7 +11,14 @@ import { maskEmail, maskPersonId, maskPhone } from "@/lib/kernel/mask";
 import { parsePersonId, sexIn } from "@/lib/kernel/person-id";
 import { topicWords } from "@/lib/kernel/topics";
 import type { Context } from "@/lib/workflow/context";
-import { filledOnline, personIdKindLabels, photoOnSheet, representativesOnSheet, sourceOnSheet } from "../labels";
+import {
+  amendedSheet,
+  filledOnline,
+  personIdKindLabels,
+  photoOnSheet,
+  representativesOnSheet,
+  sourceOnSheet,
+} from "../labels";
 import { partyOf } from "../paper-inputs";
 import { photosOfComplaint } from "./photos";
 
@@ -32,6 +39,7 @@ export async function registerSheet(ctx: Context, complaint: Complaint) {
     remarks: lines(
       complaint.remarks,
       complaint.representatives !== "" && representativesOnSheet(complaint.representatives),
+      await amendedOnSheet(ctx, complaint.id),
     ),
   };
   return {
@@ -49,6 +57,17 @@ export async function registerSheet(ctx: Context, complaint: Complaint) {
       placeOfFilling: registrar === undefined ? filledOnline : `${registrar.organ}（${registrar.address}）`,
     },
   };
+}
+
+/** That the sheet says what the entry says since it was amended; undefined for the first. */
+async function amendedOnSheet(ctx: Context, complaintId: string): Promise<string | undefined> {
+  const [last] = await ctx.db
+    .select({ at: complaintCorrections.correctedAt })
+    .from(complaintCorrections)
+    .where(eq(complaintCorrections.complaintId, complaintId))
+    .orderBy(desc(complaintCorrections.correctedAt))
+    .limit(1);
+  return last && amendedSheet(legalDate(last.at));
 }
 
 /** What was handed in, and the photographs that came with it: a sign of a file's name that no font has is replaced. */

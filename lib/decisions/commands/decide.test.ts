@@ -220,6 +220,7 @@ describe("decide", () => {
       await act(await officer("juzhang"), AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(id, 4)));
       const text = await textOf((await decisionRow(id)).documentId);
       expect(text).toContain(title);
+      expect(text.includes("行业：建筑业")).toBe(title === "行政处理决定书");
       expect(text).toContain(words);
     }
   });

@@ -71,7 +71,10 @@ describe("decideReferral", () => {
     await act(head, ON, (ctx) => decideReferral(ctx, approval(id)));
     const row = await rowOf(id);
     expect(row).toMatchObject({ state: "approved", handOverBy: addHours(at(ON), 24) });
-    expect(await textOf(row.approvalId)).toContain("批准移送。");
+    const text = await textOf(row.approvalId);
+    expect(text).toContain("批准移送。");
+    expect(text).toContain("报告人王敏报告日期");
+    expect(text).toContain("行业建筑业");
     const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id));
     expect(acts.map(({ act: name }) => name)).toContain("referral.approveReferral");
   });

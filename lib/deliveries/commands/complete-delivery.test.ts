@@ -90,7 +90,7 @@ describe("a delivery under way", () => {
 
   it("only what takes time can be under way", async () => {
     const kase = await aCase();
-    expect(SendDeliveryInput.safeParse(complete("direct", SENT, kase.place, "")).success).toBe(false);
+    expect(SendDeliveryInput.safeParse(complete("direct", SENT, kase.place, kase.fileId)).success).toBe(false);
     const direct = { ...mailIn(kase), ...complete("left", SENT, kase.place, kase.fileId), method: "post" as const };
     await expect(act(lead, SENT, (ctx) => sendDelivery(ctx, direct))).rejects.toMatchObject({
       reason: "slip_number_missing",
@@ -110,7 +110,7 @@ describe("a delivery under way", () => {
   it("is closed when the paper is served otherwise", async () => {
     const kase = await aCase();
     const { id } = await mailed(kase);
-    await act(lead, BACK, (ctx) => recordDelivery(ctx, complete("direct", BACK, kase.place, "")));
+    await act(lead, BACK, (ctx) => recordDelivery(ctx, complete("direct", BACK, kase.place, kase.fileId)));
     expect(await rowOf(id)).toMatchObject({ state: "failed", servedOn: null });
   });
 });
@@ -181,7 +181,7 @@ describe("recordFailedAttempt", () => {
     expect(await db().select().from(deliveryFiles).where(eq(deliveryFiles.deliveryId, id))).toHaveLength(1);
     const [event] = await db().select().from(events).where(eq(events.subjectId, id));
     expect(event).toMatchObject({ act: "delivery.fail", fromState: "attempted", toState: "failed" });
-    await act(lead, BACK, (ctx) => recordDelivery(ctx, complete("direct", BACK, kase.place, "")));
+    await act(lead, BACK, (ctx) => recordDelivery(ctx, complete("direct", BACK, kase.place, kase.fileId)));
     expect((await deliveriesOfMatter(lead, ofCase(kase.id))).papers[1]?.attempts.map(({ state }) => state)).toEqual([
       "failed",
       "served",

@@ -60,8 +60,9 @@ describe("a case that has ended", () => {
     const [receipt] = await db().select().from(documents).where(eq(documents.subjectId, id));
     const parts = fileOrder(await fileContents(db(), input.caseId));
     const main = parts.filter(({ volume }) => volume === "main");
-    expect(main.at(-1)).toMatchObject({ isAdded: true, on: TODAY, content: { paper: { id: receipt?.id } } });
-    expect(parts.filter(({ isAdded }) => isAdded)).toHaveLength(1);
+    expect(main.at(-2)).toMatchObject({ isAdded: true, on: TODAY, content: { paper: { id: receipt?.id } } });
+    expect(main.at(-1)).toMatchObject({ isAdded: true, on: TODAY, content: { upload: { fileId: input.files[0] } } });
+    expect(parts.filter(({ isAdded }) => isAdded)).toHaveLength(2);
   });
 
   it("lets any inspector of its organ deliver: its officers may have gone", async () => {

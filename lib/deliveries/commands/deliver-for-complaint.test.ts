@@ -42,13 +42,19 @@ const paperOf = async (complaintId: string, paperKey: string) => {
 
 async function declined() {
   const { id } = await aDeclinedComplaint(leader, ISSUED);
-  return { complaintId: id, documentId: (await paperOf(id, "non-acceptance-notice")).id, servers: [wang.id, li.id] };
+  return placeOf(id, (await paperOf(id, "non-acceptance-notice")).id);
 }
+
+/** Where a paper of a complaint is delivered, with a proof that was uploaded for it. */
+const placeOf = async (complaintId: string, documentId: string) => ({
+  ...{ complaintId, documentId, servers: [wang.id, li.id] },
+  fileId: await aProof(wang, TODAY, { complaintId }),
+});
 
 type Place = Awaited<ReturnType<typeof declined>>;
 
-const toPerson = (method: DeliveryMethod, place: Place, fileId = "") => ({
-  ...completeDelivery(method, TODAY, place, fileId),
+const toPerson = (method: DeliveryMethod, { fileId, ...place }: Place, proof = fileId) => ({
+  ...completeDelivery(method, TODAY, place, proof),
   ...(method === "direct" ? { receiver: "self" as const, receiverName: "张䶮" } : {}),
 });
 
@@ -162,7 +168,7 @@ describe("the other papers of a complaint", () => {
     const asked = { missing: "工资约定的材料。", dueOn: "2026-11-30" };
     await act(wang, ISSUED, (ctx) => requestSupplement(ctx, { id, version: 1, ...asked }));
     const paper = await paperOf(id, "supplement-notice");
-    const place = { complaintId: id, documentId: paper.id, servers: [wang.id, li.id] };
+    const place = await placeOf(id, paper.id);
     expect(await record(toPerson("direct", place))).toMatchObject({ servedOn: TODAY });
     expect((await paperOf(id, "supplement-notice")).runs).toEqual([]);
   });
@@ -173,10 +179,10 @@ describe("the other papers of a complaint", () => {
     await act(leader, ISSUED, (ctx) => handOverComplaint(ctx, { id, version: 1, ...to }));
     const paper = await paperOf(id, "handover-letter");
     expect(paper).toMatchObject({ recipient: "organ", recipientName: "测试市住房和城乡建设局" });
-    const place = { complaintId: id, documentId: paper.id, servers: [wang.id, li.id] };
-    const left = completeDelivery("left", TODAY, place, "");
+    const { fileId, ...place } = await placeOf(id, paper.id);
+    const left = completeDelivery("left", TODAY, place, fileId);
     await expect(record(left)).rejects.toMatchObject({ reason: "only_direct_or_post_to_organ" });
-    const direct = completeDelivery("direct", TODAY, place, "");
+    const direct = completeDelivery("direct", TODAY, place, fileId);
     await expect(record({ ...direct, receiver: "principal" })).rejects.toMatchObject({
       reason: "receiver_not_entitled",
     });

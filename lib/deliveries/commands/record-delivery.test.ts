@@ -83,8 +83,10 @@ describe("recordDelivery", () => {
     expect(await deliveryOf(db(), input.documentId)).toBeUndefined();
   });
 
-  it("leaving without witness and footage is refused; with footage alone it is served", async () => {
-    const bare = await typed("left", { witnessName: "", witnessFrom: "" });
+  it("leaving without a picture is refused, whoever saw it; with footage alone it is served", async () => {
+    const seen = await typed("left", { files: [] });
+    await expect(record(seen)).rejects.toMatchObject({ reason: "witness_or_footage_missing" });
+    const bare = await typed("left", { witnessName: "", witnessFrom: "", files: [] });
     await expect(record(bare)).rejects.toMatchObject({ reason: "witness_or_footage_missing" });
     const fileId = await aProof(lead, ISSUED, bare.caseId);
     expect(await record({ ...bare, files: [fileId] })).toMatchObject({ servedOn: TODAY });

@@ -20,6 +20,8 @@ const paperColumns = {
 
 /** Goes to the employer or to whoever else has to appear, whom it names. */
 const INQUIRY_NOTICE = "inquiry-notice";
+/** Goes to who complained, or to the employer. */
+const SUSPENSION_NOTICE = "suspension-notice";
 
 /** The issued papers of a matter that are delivered with proof, each with its recipient, oldest first. */
 export async function servablePapersOf(reader: Reader, matter: Matter) {
@@ -32,8 +34,7 @@ export async function servablePapersOf(reader: Reader, matter: Matter) {
   return papers.flatMap(({ input, person, personId, employerId, ...paper }) => {
     const usual = recipientOf(matter.kind, paper.paperKey);
     if (usual === undefined) return [];
-    const isToAnother = paper.paperKey === INQUIRY_NOTICE && employerId === null;
-    const addressed: Recipient = isToAnother ? "other" : usual;
+    const addressed = addressedTo(usual, { paperKey: paper.paperKey, employerId, input });
     const recipient = person === null ? addressed : "person";
     const recipientName = person?.name ?? nameOf(addressed, input, matter);
     return [{ ...paper, recipient, recipientName, personAddress: person?.address ?? "" }];
@@ -41,6 +42,18 @@ export async function servablePapersOf(reader: Reader, matter: Matter) {
 }
 
 export type PaperToServe = Awaited<ReturnType<typeof servablePapersOf>>[number];
+
+type Addressed = { readonly paperKey: string; readonly employerId: string | null; readonly input: unknown };
+
+/** Of the two papers that go to one or to another, to whom this one does. */
+function addressedTo(usual: Recipient, { paperKey, employerId, input }: Addressed): Recipient {
+  if (paperKey === INQUIRY_NOTICE && employerId === null) return "other";
+  if (paperKey !== SUSPENSION_NOTICE) return usual;
+  const { addressee, employer } = Suspension.parse(input);
+  return addressee === employer ? "employer" : usual;
+}
+
+const Suspension = z.object({ addressee: z.string(), employer: z.string() });
 
 const said = z.string().optional();
 const Named = z.object({ complainant: said, receiver: said, addressee: said });
@@ -50,5 +63,5 @@ function nameOf(recipient: Recipient, input: unknown, matter: Matter): string {
   if (recipient === "employer") return matter.employer.name;
   const named = Named.parse(input);
   if (recipient === "other") return named.addressee ?? "";
-  return (recipient === "organ" ? named.receiver : named.complainant) ?? "";
+  return (recipient === "organ" ? named.receiver : (named.complainant ?? named.addressee)) ?? "";
 }

@@ -4,12 +4,11 @@ import { dayOr, lines, officer } from "@/lib/documents/prose";
 import { employerParty, inspector, legalDay, maybe, words } from "@/lib/documents/shapes";
 import { PartyTable } from "@/lib/documents/tables";
 import { definePaper } from "@/lib/documents/template";
-import { proseDate } from "@/lib/kernel/clock";
 
 /** 立案审批表: approved by the head of the inspection body, for an accepted complaint on the day of acceptance. */
 export const caseOpeningApproval = definePaper({
   key: "case-opening-approval",
-  version: 2,
+  version: 3,
   title: "劳动保障监察立案审批表",
   numbered: false,
   kind: "form",
@@ -26,7 +25,6 @@ export const caseOpeningApproval = definePaper({
     proposal: maybe,
     proposers: z.array(inspector).default([]),
     decision: maybe,
-    decidedOn: legalDay.optional(),
     remarks: maybe,
   }),
   Body: ({ input }) => (
@@ -39,7 +37,7 @@ export const caseOpeningApproval = definePaper({
         ["涉嫌违反的法律、法规、规章", input.articles.join("\n")],
         ["立案依据", input.basis],
         { box: "承办意见", opinion: opinion(input.proposal, input.proposers), signer: "监察员（签名）" },
-        { box: "审批意见", opinion: input.decision, signer: "机构负责人（签名）", on: decidedOn(input.decidedOn) },
+        { box: "审批意见", opinion: input.decision, signer: "机构负责人（签名）" },
         ["备注", input.remarks],
       ]}
     />
@@ -48,5 +46,3 @@ export const caseOpeningApproval = definePaper({
 
 const opinion = (text: string | undefined, proposers: readonly z.output<typeof inspector>[]) =>
   lines(text, proposers.length > 0 && `承办监察员：${proposers.map(officer).join("、")}`);
-
-const decidedOn = (on: string | undefined) => (on ? proseDate(on) : undefined);

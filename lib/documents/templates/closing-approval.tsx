@@ -8,6 +8,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 结案审批表: how the case went, what was ordered and served, what was done, and on which ground it closes. */
 export const closingApproval = definePaper({
   key: "closing-approval",
+  version: 2,
   title: "劳动保障监察结案审批表",
   numbered: false,
   kind: "form",
@@ -25,9 +26,8 @@ export const closingApproval = definePaper({
     openSums: z.array(words).default([]),
     ground: words,
     inspectors: twoInspectors,
-    proposal: maybe,
-    review: maybe,
-    decision: maybe,
+    proposal: words,
+    decision: words,
     remarks: maybe,
   }),
   Body: ({ input }) => (
@@ -43,8 +43,7 @@ export const closingApproval = definePaper({
         ...(input.openSums.length === 0 ? [] : [row("未付清的款项", lines(...input.openSums))]),
         ["结案理由", input.ground],
         { box: "承办意见", opinion: input.proposal, signer: "监察员（签名）" },
-        { box: "审核意见", opinion: input.review, signer: "审核人（签名）" },
-        { box: "审批意见", opinion: input.decision, signer: "审批人（签名）" },
+        { box: "监察机构审批意见", opinion: input.decision, signer: "机构负责人（签名）" },
         ["备注", input.remarks],
       ]}
     />

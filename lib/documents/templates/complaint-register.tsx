@@ -20,7 +20,7 @@ const complainant = z.strictObject({
 /** 投诉登记表: the complaint as the worker made it (25号令 第十八条). */
 export const complaintRegister = definePaper({
   key: "complaint-register",
-  version: 2,
+  version: 3,
   title: "劳动保障监察投诉登记表",
   numbered: false,
   kind: "form",

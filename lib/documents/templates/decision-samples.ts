@@ -183,6 +183,7 @@ export const decisionSamples = {
     facts: "该单位经责令限期支付12名劳动者工资，有能力支付而拒不支付。",
     reason: "《中华人民共和国刑法》第二百七十六条之一。",
     inspectors,
+    reporter: "王堃",
     reportedOn: "2026-11-24",
     decision: "批准移送。\n赵立群　2026年11月25日",
   },

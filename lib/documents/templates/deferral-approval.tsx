@@ -8,6 +8,7 @@ import { yuan } from "@/lib/kernel/money";
 /** 延期（分期）缴纳罚款审批表 (处罚法 第六十六条第二款). */
 export const deferralApproval = definePaper({
   key: "deferral-approval",
+  version: 2,
   title: "延期（分期）缴纳罚款审批表",
   numbered: false,
   kind: "form",
@@ -26,7 +27,6 @@ export const deferralApproval = definePaper({
     reason: words,
     instalments: z.array(z.strictObject({ dueOn: legalDay, amountFen: fen })).min(1),
     proposal: words,
-    verdict: words,
     opinion: words,
   }),
   Body: ({ input }) => (
@@ -42,7 +42,7 @@ export const deferralApproval = definePaper({
         ["缴款安排", input.instalments.map(instalmentWords).join("\n")],
         ["依据", "《中华人民共和国行政处罚法》第六十六条第二款"],
         { box: "承办意见", opinion: input.proposal, signer: "监察员（签名）" },
-        { box: "行政机关负责人意见", opinion: `${input.verdict}。${input.opinion}`, signer: "负责人（签名）" },
+        { box: "行政机关负责人意见", opinion: input.opinion, signer: "负责人（签名）" },
       ]}
     />
   ),

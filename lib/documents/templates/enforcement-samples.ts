@@ -56,7 +56,6 @@ export const enforcementSamples = {
       { dueOn: "2026-05-29", amountFen: 500_000 },
     ],
     proposal: "情况属实，建议同意分两期缴纳。",
-    verdict: "同意",
-    opinion: "督促按期缴纳。",
+    opinion: "同意。督促按期缴纳。\n赵立群　2026年4月1日",
   },
 };

@@ -8,6 +8,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 延期审批表: up to 30 working days more, approved by the head of the organ (条例 第十七条). */
 export const extensionApproval = definePaper({
   key: "extension-approval",
+  version: 2,
   title: "劳动保障监察案件调查延期审批表",
   numbered: false,
   kind: "form",
@@ -22,9 +23,8 @@ export const extensionApproval = definePaper({
     investigated: words,
     reason: words,
     inspectors: twoInspectors,
-    proposal: maybe,
-    review: maybe,
-    decision: maybe,
+    proposal: words,
+    decision: words,
     remarks: maybe,
   }),
   Body: ({ input }) => (
@@ -40,7 +40,6 @@ export const extensionApproval = definePaper({
         ["延期理由", input.reason],
         ["延期依据", "《劳动保障监察条例》第十七条"],
         { box: "承办意见", opinion: input.proposal, signer: "监察员（签名）" },
-        { box: "监察机构意见", opinion: input.review, signer: "机构负责人（签名）" },
         { box: "劳动保障行政部门意见", opinion: input.decision, signer: "部门负责人（签名）" },
         ["备注", input.remarks],
       ]}

@@ -9,6 +9,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 行政检查审批表: the approval of the head of the inspection body, before the visit or made up after an urgent one. */
 export const inspectionApproval = definePaper({
   key: "inspection-approval",
+  version: 2,
   title: "劳动保障监察行政检查审批表",
   numbered: false,
   kind: "form",
@@ -18,9 +19,8 @@ export const inspectionApproval = definePaper({
     items: words,
     inspectedOn: legalDay,
     inspectors: twoInspectors,
-    proposedOn: legalDay,
+    proposal: words,
     opinion: words,
-    decidedOn: legalDay,
     noticeNumber: words,
     isUrgent: z.boolean(),
   }),
@@ -30,14 +30,10 @@ export const inspectionApproval = definePaper({
         ...employerRows("被检查单位", input.employer),
         ["检查事由", input.ground],
         ["检查事项", input.items],
+        ["检查人员", input.inspectors.map(officer).join("、")],
         ["检查日期", proseDate(input.inspectedOn), "检查通知书", input.noticeNumber],
-        {
-          box: "承办意见",
-          opinion: `拟由${input.inspectors.map(officer).join("、")}对该单位实施行政检查，请审批。`,
-          signer: "监察员（签名）",
-          on: proseDate(input.proposedOn),
-        },
-        { box: "审批意见", opinion: input.opinion, signer: "机构负责人（签名）", on: proseDate(input.decidedOn) },
+        { box: "承办意见", opinion: input.proposal, signer: "监察员（签名）" },
+        { box: "审批意见", opinion: input.opinion, signer: "机构负责人（签名）" },
         ["备注", input.isUrgent ? "情况紧急，先行实施检查，事后补办审批。" : undefined],
       ]}
     />

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { signedOpinion } from "@/lib/documents/prose";
 import { legalDay, words } from "@/lib/documents/shapes";
 import { PartyTable } from "@/lib/documents/tables";
 import { definePaper } from "@/lib/documents/template";
@@ -9,6 +10,7 @@ const answer = z.strictObject({ question: words, verdict: words, note: z.string(
 /** 法制审核意见书 (处罚法 第五十八条): every fixed question, the opinion, the reviewer and the day. */
 export const legalReviewOpinion = definePaper({
   key: "legal-review-opinion",
+  version: 2,
   title: "重大执法决定法制审核意见书",
   numbered: false,
   kind: "form",
@@ -38,8 +40,11 @@ export const legalReviewOpinion = definePaper({
           note === "" ? verdict : `${verdict}。${note}`,
         ]),
         ["审核结论", input.conclusion],
-        { box: "审核意见", opinion: `${input.opinion}\n${input.reviewer}`, signer: "审核人（签名）" },
+        { box: "审核意见", opinion: signed(input), signer: "审核人（签名）" },
       ]}
     />
   ),
 });
+
+const signed = ({ opinion, reviewer, reviewedOn }: Readonly<Record<"opinion" | "reviewer" | "reviewedOn", string>>) =>
+  signedOpinion({ opinion, by: reviewer, on: reviewedOn });

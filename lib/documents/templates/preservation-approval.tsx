@@ -8,6 +8,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 先行登记保存证据审批表 (《行政处罚法》第五十六条): approved by the head of the organ. */
 export const preservationApproval = definePaper({
   key: "preservation-approval",
+  version: 2,
   title: "先行登记保存证据审批表",
   numbered: false,
   kind: "form",
@@ -20,6 +21,7 @@ export const preservationApproval = definePaper({
     reason: words,
     items: z.array(z.strictObject({ name: words, specification: maybe, quantity: words })).min(1),
     inspectors: z.array(inspector).min(1),
+    proposer: words,
     proposedOn: legalDay,
     decision: words,
     remarks: maybe,
@@ -27,7 +29,7 @@ export const preservationApproval = definePaper({
   Body: ({ input }) => (
     <PartyTable
       rows={[
-        ["案件编号", input.caseNumber, "呈报日期", proseDate(input.proposedOn)],
+        ["案件编号", input.caseNumber],
         ["案件名称", input.caseName],
         ["当事人", input.employer],
         ["统一社会信用代码", input.creditCode],
@@ -36,6 +38,7 @@ export const preservationApproval = definePaper({
         ["登记保存的情形", input.ground],
         ["具体情况和理由", input.reason],
         ["依据", "《中华人民共和国行政处罚法》第五十六条"],
+        ["呈报人", input.proposer, "呈报日期", proseDate(input.proposedOn)],
         { box: "行政机关负责人意见", opinion: input.decision, signer: "负责人（签名）" },
         ["备注", input.remarks],
       ]}

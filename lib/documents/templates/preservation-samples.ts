@@ -12,6 +12,7 @@ export const preservationSamples = {
     ...why,
     items: [ledger, computer],
     inspectors,
+    proposer: "王堃",
     proposedOn: "2026-11-22",
     decision: "同意。请两名监察员当场清点。\n陈志远　2026年11月22日",
   },

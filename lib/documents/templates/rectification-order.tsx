@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Addressee, ClauseList, ContactLines, Heading, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
+import { lines } from "@/lib/documents/prose";
 import { contact, fen, legalDay, maybe, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 import { proseDate } from "@/lib/kernel/clock";
@@ -15,12 +16,14 @@ const item = z.strictObject({
 /** 限期改正指令书 (处罚法 第二十八条; 条例 第十八条): what was found, what to correct by when, what follows if not. */
 export const rectificationOrder = definePaper({
   key: "rectification-order",
+  version: 2,
   title: "劳动保障监察限期改正指令书",
   numbered: true,
   input: z.strictObject({
     employer: words,
     creditCode: maybe,
     address: maybe,
+    industry: maybe,
     facts: words,
     /** Full titles with article, paragraph and item. */
     articlesBroken: z.array(words).min(1),
@@ -35,7 +38,7 @@ export const rectificationOrder = definePaper({
   Body: ({ input, frame }) => (
     <>
       <Addressee>{input.employer}</Addressee>
-      <Paragraphs text={identity(input.creditCode, input.address)} />
+      <Paragraphs text={identity(input)} />
       <Heading>一、认定的事实</Heading>
       <Paragraphs text={`经查，你单位存在以下行为：\n${input.facts}`} />
       <Paragraphs text={`上述行为违反了${input.articlesBroken.join("、")}的规定。`} />
@@ -60,8 +63,14 @@ export const rectificationOrder = definePaper({
   ),
 });
 
-const identity = (creditCode?: string, address?: string) =>
-  [creditCode && `统一社会信用代码：${creditCode}`, address && `地址：${address}`].filter(Boolean).join("\n");
+type Identity = Readonly<Partial<Record<"creditCode" | "address" | "industry", string | undefined>>>;
+
+const identity = ({ creditCode, address, industry }: Identity) =>
+  lines(
+    creditCode && `统一社会信用代码：${creditCode}`,
+    address && `地址：${address}`,
+    industry && `行业：${industry}`,
+  );
 
 function itemWords({ action, dueOn, amountFen, workers }: z.output<typeof item>): string {
   const sum = amountFen === undefined ? "" : `，金额${yuan(amountFen)}（大写：人民币${chineseMoney(amountFen)}）`;

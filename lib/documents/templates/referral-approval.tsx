@@ -9,6 +9,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 涉嫌犯罪案件移送审批表 (移送规定 第五条): decided by the principal head within three days. */
 export const referralApproval = definePaper({
   key: "referral-approval",
+  version: 2,
   title: "涉嫌犯罪案件移送审批表",
   numbered: false,
   kind: "form",
@@ -21,6 +22,7 @@ export const referralApproval = definePaper({
     facts: words,
     reason: words,
     inspectors: twoInspectors,
+    reporter: words,
     reportedOn: legalDay,
     decision: words,
     remarks: maybe,
@@ -28,7 +30,7 @@ export const referralApproval = definePaper({
   Body: ({ input }) => (
     <PartyTable
       rows={[
-        ["案件编号", input.caseNumber, "报告日期", proseDate(input.reportedOn)],
+        ["案件编号", input.caseNumber],
         ["案件名称", input.caseName],
         ...employerRows("涉案单位", input.employer),
         ["涉嫌犯罪的单位或者人员", input.suspect],
@@ -36,6 +38,7 @@ export const referralApproval = definePaper({
         ["涉嫌犯罪的事实", input.facts],
         ["移送的理由和依据", input.reason],
         ["专案组人员", input.inspectors.map(officer).join("、")],
+        ["报告人", input.reporter, "报告日期", proseDate(input.reportedOn)],
         { box: "正职负责人意见", opinion: input.decision, signer: "正职负责人（签名）" },
         ["备注", input.remarks],
       ]}

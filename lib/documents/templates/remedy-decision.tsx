@@ -7,7 +7,7 @@ import { annexNamed, WorkerAnnex, workerLists } from "@/lib/documents/worker-ann
 /** 行政处理决定书 (条例 第十八条): party, facts, basis, conclusion, period, remedies, organ and date; whose its money is. */
 export const remedyDecision = definePaper({
   key: "remedy-decision",
-  version: 2,
+  version: 3,
   title: "行政处理决定书",
   numbered: true,
   input: z.strictObject({ ...imposedShape, performDays: z.number().int().positive(), workers: workerLists }),

@@ -8,6 +8,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 撤销立案审批表: why a case is taken back, decided by the head of the organ (条例 第十八条第一款第（三）项). */
 export const rescissionApproval = definePaper({
   key: "rescission-approval",
+  version: 2,
   title: "劳动保障监察撤销立案审批表",
   numbered: false,
   kind: "form",
@@ -24,9 +25,8 @@ export const rescissionApproval = definePaper({
     correction: words,
     ground: words,
     basis: words,
-    proposal: maybe,
-    review: maybe,
-    decision: maybe,
+    proposal: words,
+    decision: words,
     remarks: maybe,
   }),
   Body: ({ input }) => (
@@ -42,7 +42,6 @@ export const rescissionApproval = definePaper({
         ["撤销立案的理由", input.ground],
         ["法律依据", input.basis],
         { box: "承办意见", opinion: input.proposal, signer: "监察员（签名）" },
-        { box: "监察机构意见", opinion: input.review, signer: "机构负责人（签名）" },
         { box: "劳动保障行政部门意见", opinion: input.decision, signer: "部门负责人（签名）" },
         ["备注", input.remarks],
       ]}

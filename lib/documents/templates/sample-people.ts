@@ -20,6 +20,7 @@ export const party = {
   representativePost: "执行董事",
   contactPerson: "李喆",
   phone: "0351-5550001",
+  industry: "房屋建筑业",
 };
 export const caseName = "测试市龙腾建筑劳务有限公司拖欠工资案";
 export const caseNumber = "测劳监案〔2026〕31号";

@@ -21,21 +21,11 @@ export const samples = {
     queryCode: "KX7M-4RWA",
     contact,
   },
-  suspensionNotice: {
-    kind: "suspend" as const,
-    addressee: "张䶮等12人",
-    employer,
-    caseNumber,
-    ground: "当事人逃匿",
-    reason: "法定代表人下落不明，厂区关停，暂时无法取得工资支付凭证。",
-    basis: "《样例省劳动保障监察条例》第三十条",
-    clock: "调查期限自2026年12月1日起暂停，尚余52个工作日。",
-    contact,
-  },
   rectificationOrder: {
     employer,
     creditCode: "91140105MA0H000108",
     address: "测试市样例区建设路8号",
+    industry: "房屋建筑业",
     facts:
       "你单位承建的“示范小区二期”项目自2026年6月1日至2026年9月30日期间，未按照劳动合同约定及时足额支付张䶮、𬭎某、𬀩某等12名劳动者的工资。以上事实有工资表、考勤表、调查询问笔录等证据证明。",
     articlesBroken: ["《中华人民共和国劳动法》第五十条", "《保障农民工工资支付条例》第三条第一款"],

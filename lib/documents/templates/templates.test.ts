@@ -10,6 +10,7 @@ import { advanceNotice } from "./advance-notice";
 import { campaignBrief } from "./campaign-brief";
 import { campaignEffect } from "./campaign-effect";
 import { campaignLedger } from "./campaign-ledger";
+import { caseEndSamples } from "./case-end-samples";
 import { caseFileCatalogue } from "./case-file-catalogue";
 import { caseFileCover } from "./case-file-cover";
 import { caseFileNotes } from "./case-file-notes";
@@ -67,6 +68,7 @@ import { remedyDecision } from "./remedy-decision";
 import { reportNotice } from "./report-notice";
 import { guidanceSample, reportSamples } from "./report-samples";
 import { rescissionApproval } from "./rescission-approval";
+import { rescissionNotice } from "./rescission-notice";
 import { routingApproval } from "./routing-approval";
 import { sampleFrame, samples } from "./samples";
 import { spotPenaltyDecision } from "./spot-penalty-decision";
@@ -135,14 +137,15 @@ const papers = [
   print(preservationApproval, preservationSamples.approval, "备注无"),
   print(preservationNotice, preservationSamples.notice, "本通知书一式两份，一份交当事人，一份由本机关归档。"),
   print(preservationDecision, preservationSamples.decision, "一份送达当事人，一份由本机关归档。"),
-  print(suspensionNotice, samples.suspensionNotice, "联系电话：0351-5550000"),
-  print(suspensionApproval, formSamples.suspensionApproval, "备注无"),
+  print(suspensionNotice, caseEndSamples.suspensionNotice, "联系电话：0351-5550000"),
+  print(rescissionNotice, caseEndSamples.rescissionNotice, "联系电话：0351-5550000"),
+  print(suspensionApproval, caseEndSamples.suspensionApproval, "备注无"),
   print(correctionStatement, formSamples.correctionStatement, "不改变上列文书的原有记载。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
   print(mergeApproval, formSamples.mergeApproval, "备注无"),
   print(splitApproval, formSamples.splitApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),
-  print(rescissionApproval, formSamples.rescissionApproval, "备注无"),
+  print(rescissionApproval, caseEndSamples.rescissionApproval, "备注无"),
   print(caseFileNotes, formSamples.caseFileNotes, "检查人签名年月日"),
   print(caseFileCover, formSamples.caseFileCover, "共14件62页"),
   print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),

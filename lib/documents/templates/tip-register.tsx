@@ -9,7 +9,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 举报登记表. Its input has no place for the informant, so that no identity can reach it (条例 第九条). */
 export const tipRegister = definePaper({
   key: "tip-register",
-  version: 2,
+  version: 3,
   title: "劳动保障监察举报登记表",
   numbered: false,
   kind: "form",

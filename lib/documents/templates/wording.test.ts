@@ -39,6 +39,7 @@ describe("限期改正指令书", () => {
     );
     expect(text).toContain("2.编制书面工资支付台账，并按月公示，于2026年12月4日前（含当日）完成。");
     expect(text).toContain("第三十条第（三）项的规定，处2000元以上2万元以下的罚款。");
+    expect(text).toContain("行业：房屋建筑业");
   });
 });
 
@@ -71,6 +72,15 @@ describe("forms", () => {
       const decided = { ...formSamples.routingApproval, [field]: "某人" };
       await expect(renderPaper(routingApproval, decided, sampleFrame)).rejects.toThrow();
     }
+  });
+
+  it("print the employer's line of business where its file has one, and no row where it has none", async () => {
+    const textOf = async (employer: typeof formSamples.complaintRegister.employer | { name: string }) =>
+      pdfText(
+        (await renderPaper(complaintRegister, { ...formSamples.complaintRegister, employer }, sampleFrame)).bytes,
+      );
+    expect(await textOf(formSamples.complaintRegister.employer)).toContain("行业房屋建筑业");
+    expect(await textOf({ name: "某饭店" })).not.toContain("行业");
   });
 
   it("print 无 for what is not known", async () => {

@@ -28,7 +28,7 @@ export async function decideDeferral(
   if (!deferral) throw new Error("no deferral was decided");
   const paper = await issuePaper(ctx, {
     paper: deferralApproval,
-    input: await deferralOnPaper(ctx.db, row, deferral),
+    input: await deferralOnPaper(ctx.db, row, deferral, { opinion, by: ctx.actor.name, on: today }),
     organId: row.organId,
     regionCode: row.regionCode,
     subject: { kind: "enforcement", id },

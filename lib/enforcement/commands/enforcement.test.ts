@@ -154,11 +154,14 @@ describe("a deferral", () => {
     await expect(decide(await officer("wangmin"), fine, "approved")).rejects.toMatchObject({ code: "refused" });
     await decide(await officer("juzhang"), fine, "approved");
     const [deferral] = await db()
-      .select({ state: enforcementDeferrals.state, title: documents.title })
+      .select({ state: enforcementDeferrals.state, title: documents.title, input: documents.input })
       .from(enforcementDeferrals)
       .innerJoin(documents, eq(documents.id, enforcementDeferrals.documentId))
       .where(eq(enforcementDeferrals.enforcementId, fine.id));
-    expect(deferral).toEqual({ state: "approved", title: "延期（分期）缴纳罚款审批表" });
+    expect(deferral).toMatchObject({
+      ...{ state: "approved", title: "延期（分期）缴纳罚款审批表" },
+      input: { proposal: expect.stringMatching(/^建议同意。\n王敏　2026年/), opinion: "同意。\n赵立群　2026年12月3日" },
+    });
     expect((await balance(fine, "2026-12-31")).due.surcharge).toBe(0);
     expect((await balance(fine, "2027-01-02")).due.surcharge).toBe(18_000);
     await pay(fine, 100_000, "2026-12-31", { on: "2027-01-05" });

@@ -52,6 +52,7 @@ describe("issueOrder", () => {
     const words = await pdfText(paper?.bytes ?? Buffer.alloc(0));
     for (const said of [
       "测试市龙腾建筑劳务有限公司",
+      "行业：建筑业",
       "2026年7月1日至2026年9月30日",
       "2026年7月工资表",
       "《中华人民共和国劳动法》第五十条",

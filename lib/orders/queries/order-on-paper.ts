@@ -28,6 +28,7 @@ export async function orderOnPaper(reader: Reader, order: Order) {
     employer: employer.name,
     creditCode: employer.creditCode ?? "",
     address: employer.address,
+    industry: employer.industry,
     facts: await factsOnPaper(reader, grounds),
     articlesBroken: unique(grounds.map(({ provisionBroken }) => provisionBroken)),
     articlesApplied: unique([...ORDER_BASIS, ...entries.map(citation)]),

@@ -104,6 +104,10 @@ describe("审批检查", () => {
     expect(await rowOf(id)).toMatchObject({ state: "approved", noticeNumber: number, approvedOn: ON });
     const papers = await db().select().from(documents).where(eq(documents.fileId, id));
     expect(papers.map(({ paperKey }) => paperKey).sort()).toEqual(["inspection-approval", "inspection-notice"]);
+    expect(papers.find(({ paperKey }) => paperKey === "inspection-approval")?.input).toMatchObject({
+      proposal: expect.stringMatching(/^拟对该单位实施行政检查，请审批。\n王敏　/),
+      opinion: expect.stringMatching(/\n周建平　2026年/),
+    });
     const notice = papers.find(({ paperKey }) => paperKey === "inspection-notice");
     const text = await pdfText(notice?.bytes ?? Buffer.alloc(0));
     expect(text).toContain("王敏（执法证号：示监证0002）、李喆（执法证号：示监证0003）");

@@ -73,6 +73,7 @@ describe("decidePreservation", () => {
     expect(row).toMatchObject({ state: "approved", decidedOn: ON });
     const text = await textOf(row.approvalId);
     expect(text).toContain("同意。请当场清点。");
+    expect(text).toContain("呈报人王敏呈报日期");
     expect(text).toContain("1.2026年工资支付台账（手写），3册");
   });
 

@@ -1,0 +1,53 @@
+import { caseName, caseNumber, contact, employer, facts, inspectors } from "./sample-people";
+
+/** An input for each paper by which an investigation rests or a case is taken back. */
+export const caseEndSamples = {
+  suspensionNotice: {
+    kind: "suspend" as const,
+    addressee: "张䶮",
+    employer,
+    caseNumber,
+    ground: "当事人逃匿",
+    reason: "法定代表人下落不明，厂区关停，暂时无法取得工资支付凭证。",
+    basis: "《样例省劳动保障监察条例》第三十条",
+    clock: "调查期限自2026年12月1日起暂停，尚余52个工作日。",
+    contact,
+  },
+  suspensionApproval: {
+    kind: "suspend" as const,
+    caseNumber,
+    caseName,
+    employer,
+    openedOn: "2026-11-20",
+    inspectors,
+    ground: "当事人逃匿",
+    reason: "法定代表人下落不明，厂区关停，暂时无法取得工资支付凭证。",
+    exhibit: "证据3：厂区关停现场照片",
+    basis: "《样例省劳动保障监察条例》第三十条",
+    clock: "自2026年12月1日起暂停，尚余52个工作日。",
+    decision: "同意中止调查。\n赵局　2026年12月1日",
+  },
+  rescissionNotice: {
+    complainant: "张䶮",
+    employer,
+    caseNumber,
+    ground: "所反映的违法事实不能成立",
+    basis: "《中华人民共和国行政处罚法》第五十七条第一款第（三）项",
+    contact,
+  },
+  rescissionApproval: {
+    caseNumber,
+    caseName,
+    employer,
+    violation: "拖欠工资",
+    openedOn: "2026-11-20",
+    inspectors,
+    papers: ["《劳动保障监察调查询问通知书》测人社监询字〔2026〕40号"],
+    course: facts,
+    correction: "该单位在调查期间已经足额支付1名劳动者6月份工资差额¥320.00。",
+    ground: "情节轻微且已改正，撤销立案",
+    basis: "《劳动保障监察条例》第十八条第一款第（三）项",
+    proposal: "建议撤销立案。\n王堃　2026年12月1日",
+    decision: "同意撤销立案。\n赵立群　2026年12月2日",
+  },
+};
