@@ -17,6 +17,7 @@ import {
   PATROL_BASIS,
   PATROL_SOURCE,
   UNNOTICED,
+  urgencyLabels,
   verdictLabels,
 } from "./visit-labels";
 
@@ -30,6 +31,7 @@ type Visit = Pick<
   | "itemKeys"
   | "plannedOn"
   | "isUrgent"
+  | "urgency"
   | "noticeNumber"
   | "leadId"
   | "secondId"
@@ -97,7 +99,7 @@ export async function approvalInput(
     opinion,
     decidedOn: legalDate(ctx.now),
     noticeNumber: number,
-    isUrgent: visit.isUrgent,
+    urgency: visit.urgency === null ? undefined : urgencyLabels[visit.urgency],
   };
 }
 

@@ -56,7 +56,7 @@ export const formSamples = {
     opinion: "同意检查。",
     decidedOn: "2026-11-22",
     noticeNumber: "测人社监检字〔2026〕4号",
-    isUrgent: true,
+    urgency: "证据可能灭失或者以后难以取得",
   },
   caseOpeningApproval: {
     caseNumber,

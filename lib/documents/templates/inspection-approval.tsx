@@ -10,6 +10,7 @@ import { proseDate } from "@/lib/kernel/clock";
 export const inspectionApproval = definePaper({
   key: "inspection-approval",
   title: "劳动保障监察行政检查审批表",
+  version: 2,
   numbered: false,
   kind: "form",
   input: z.strictObject({
@@ -22,7 +23,8 @@ export const inspectionApproval = definePaper({
     opinion: words,
     decidedOn: legalDay,
     noticeNumber: words,
-    isUrgent: z.boolean(),
+    /** Of a visit that was made first: why it could not wait. */
+    urgency: words.optional(),
   }),
   Body: ({ input }) => (
     <PartyTable
@@ -38,7 +40,7 @@ export const inspectionApproval = definePaper({
           on: proseDate(input.proposedOn),
         },
         { box: "审批意见", opinion: input.opinion, signer: "机构负责人（签名）", on: proseDate(input.decidedOn) },
-        ["备注", input.isUrgent ? "情况紧急，先行实施检查，事后补办审批。" : undefined],
+        ["备注", input.urgency && `情况紧急（${input.urgency}），先行实施检查，事后补办审批。`],
       ]}
     />
   ),

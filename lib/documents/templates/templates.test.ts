@@ -151,7 +151,11 @@ const papers = [
   print(caseScoreSheet, inspectionSamples.caseScoreSheet, "本表按2026年12月2日的案件记录生成。"),
   print(inspectionResult, inspectionSamples.inspectionResult, "本告知书一式两份，一份交被检查单位，一份由本机关归档。"),
   print(inspectionRecord, samples.inspectionRecord, "与检查情况相符。”"),
-  print(inspectionApproval, formSamples.inspectionApproval, "备注情况紧急，先行实施检查，事后补办审批。"),
+  print(
+    inspectionApproval,
+    formSamples.inspectionApproval,
+    "备注情况紧急（证据可能灭失或者以后难以取得），先行实施检查，事后补办审批。",
+  ),
   print(adviceLetter, guidanceSample, "本提示函一式两份，一份送你单位，一份由本机关归档。"),
   print(correctionLetter, guidanceSample, "本整改函一式两份，一份送你单位，一份由本机关归档。"),
   print(talkNotice, guidanceSample, "本通知书一式两份，一份送你单位，一份由本机关归档。"),
