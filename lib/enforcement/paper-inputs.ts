@@ -14,7 +14,7 @@ import { debts } from "./lifecycle";
 import type { EnforcementNow } from "./queries/enforcement-facts";
 
 /** The decision, its case and the party, as every paper of an enforcement names them. */
-async function partiesOf(reader: Reader, row: Enforcement) {
+export async function partiesOf(reader: Reader, row: Enforcement) {
   const organ = await organOf(reader, row.organId);
   const [found] = await reader
     .select({

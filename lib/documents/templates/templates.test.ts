@@ -28,6 +28,7 @@ import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
 import { demandLetter } from "./demand-letter";
 import { demandSheet } from "./demand-sheet";
+import { enforcementEnding, enforcementResumption, enforcementSuspension } from "./enforcement-notices";
 import { enforcementSamples } from "./enforcement-samples";
 import { extensionApproval } from "./extension-approval";
 import { formSamples } from "./form-samples";
@@ -90,6 +91,8 @@ const print = <Schema extends z.ZodType>(paper: Paper<Schema>, input: z.input<Sc
   render: () => renderPaper(paper, input, sampleFrame),
 });
 
+const NOTICE_COPIES = "本通知书一式两份，一份送达当事人，一份由本机关归档。";
+
 const papers = [
   print(acceptanceNotice, samples.acceptanceNotice, "特此通知。"),
   print(rectificationOrder, samples.rectificationOrder, "本指令书一式两份，一份送达被指令单位，一份由本机关归档。"),
@@ -113,6 +116,9 @@ const papers = [
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(deferralApproval, enforcementSamples.deferralApproval, "负责人（签名）：年月日"),
   print(demandLetter, enforcementSamples.demandLetter, "本催告书一式两份，一份送达当事人，一份由本机关归档。"),
+  print(enforcementSuspension, enforcementSamples.enforcementSuspension, NOTICE_COPIES),
+  print(enforcementResumption, enforcementSamples.enforcementResumption, NOTICE_COPIES),
+  print(enforcementEnding, enforcementSamples.enforcementEnding, NOTICE_COPIES),
   print(courtApplication, enforcementSamples.courtApplication, "强制执行的费用由被执行人承担。"),
   print(collectiveDiscussion, decisionSamples.collectiveDiscussion, "出席人员签名年月日记录人签名年月日"),
   print(hearingNotice, decisionSamples.hearingNotice, "本通知书一式两份，一份送达当事人，一份由本机关归档。"),

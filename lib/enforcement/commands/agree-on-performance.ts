@@ -14,8 +14,8 @@ export async function agreeOnPerformance(
 ): Promise<{ id: string; caseId: string }> {
   const waivedSurchargeFen = waived ?? 0;
   const step = { kind: "agreement", note, waivedSurchargeFen } as const;
-  const { row, balance } = await takeStep(ctx, { id, version }, step);
-  const most = balance.owed.surcharge;
+  const { row, before } = await takeStep(ctx, { id, version }, step);
+  const most = before.balance.owed.surcharge;
   if (waivedSurchargeFen > most) throw invalid({ waived: `waiver_exceeds_surcharge:${yuan(most)}` });
   return { id, caseId: row.caseId };
 }
