@@ -60,7 +60,9 @@ export function AgreementForm({ id, version, action }: Props) {
         help="当事人采取补救措施的，可以减免加处罚款；罚款本身不能减免。"
         optional
       />
-      <SubmitButton form={form}>登记执行协议</SubmitButton>
+      <SubmitButton form={form} next="生成执行协议，由双方签名、盖章，各执一份。">
+        登记执行协议
+      </SubmitButton>
     </CommandForm>
   );
 }

@@ -65,6 +65,7 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
     "enforcement-suspension": "employer",
     "enforcement-resumption": "employer",
     "enforcement-ending": "employer",
+    "performance-agreement": "employer",
     "hearing-notice": "employer",
     "penalty-decision": "employer",
     "spot-penalty-decision": "employer",

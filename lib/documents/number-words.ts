@@ -24,6 +24,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "enforcement-suspension": "中执",
   "enforcement-resumption": "恢执",
   "enforcement-ending": "终执",
+  "performance-agreement": "执协",
   "court-application": "强",
   "hearing-notice": "听通",
   "penalty-decision": "罚",

@@ -17,6 +17,7 @@ export const PAPERS_FOR_EMPLOYER = [
   "enforcement-suspension",
   "enforcement-resumption",
   "enforcement-ending",
+  "performance-agreement",
   "hearing-notice",
   "penalty-decision",
   "spot-penalty-decision",

@@ -42,7 +42,7 @@ export async function partiesOf(reader: Reader, row: Enforcement) {
   };
 }
 
-const owedDebts = ({ owed }: Balance) =>
+export const owedDebts = ({ owed }: Balance) =>
   debts.filter((debt) => owed[debt] > 0).map((debt) => ({ name: debtLabels[debt], amountFen: owed[debt] }));
 
 type Asked = { readonly manner: string; readonly days: number; readonly on: LegalDate };

@@ -39,6 +39,12 @@ export const enforcementSamples = {
     ground: "法人或者其他组织终止，无财产可供执行，又无义务承受人",
     note: "单位已经注销登记，清算报告载明无剩余财产。",
   },
+  performanceAgreement: {
+    ...{ ...decision, employer, contact, debts, asOf: "2026-04-29", corrections: [] },
+    organ: "测试市人力资源和社会保障局",
+    note: "乙方于2026年5月31日前缴纳罚款的一半，于2026年6月30日前缴清；已付清劳动者的工资。",
+    waivedSurchargeFen: 495_000,
+  },
   courtApplication: {
     ...decision,
     court: "测试市示范区人民法院",

@@ -53,6 +53,7 @@ import { materialSamples } from "./material-samples";
 import { noPenaltyDecision } from "./no-penalty-decision";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
 import { penaltyDecision } from "./penalty-decision";
+import { performanceAgreement } from "./performance-agreement";
 import { platformReport } from "./platform-report";
 import { preservationApproval } from "./preservation-approval";
 import { preservationDecision } from "./preservation-decision";
@@ -119,6 +120,7 @@ const papers = [
   print(enforcementSuspension, enforcementSamples.enforcementSuspension, NOTICE_COPIES),
   print(enforcementResumption, enforcementSamples.enforcementResumption, NOTICE_COPIES),
   print(enforcementEnding, enforcementSamples.enforcementEnding, NOTICE_COPIES),
+  print(performanceAgreement, enforcementSamples.performanceAgreement, "制作日期：2026年11月22日。"),
   print(courtApplication, enforcementSamples.courtApplication, "强制执行的费用由被执行人承担。"),
   print(collectiveDiscussion, decisionSamples.collectiveDiscussion, "出席人员签名年月日记录人签名年月日"),
   print(hearingNotice, decisionSamples.hearingNotice, "本通知书一式两份，一份送达当事人，一份由本机关归档。"),

@@ -17,7 +17,7 @@ import { suspendEnforcement } from "./suspend-enforcement";
 const { officer } = world();
 const ON = "2026-12-14";
 const LATER = "2026-12-15";
-const keys = ["enforcement-suspension", "enforcement-resumption", "enforcement-ending"];
+const keys = ["enforcement-suspension", "enforcement-resumption", "enforcement-ending", "performance-agreement"];
 
 const head = () => officer("juzhang");
 const suspend = async (id: string, version: number, note = "账户余额不足，在建项目停工") =>
@@ -26,10 +26,8 @@ const resume = async (id: string, version: number) =>
   act(await head(), LATER, (ctx) => resumeEnforcement(ctx, { id, version, note: "工程款已到账。" }));
 const end = async (id: string, version: number, note = "单位已注销，无财产。") =>
   act(await head(), LATER, (ctx) => endEnforcement(ctx, { id, version, ground: "organisation_ended", note }));
-const agree = async (id: string, version: number) =>
-  act(await head(), ON, (ctx) =>
-    agreeOnPerformance(ctx, { id, version, waived: null, note: "分两期履行，每期一半。" }),
-  );
+const agree = async (id: string, version: number, waived: number | null = null) =>
+  act(await head(), ON, (ctx) => agreeOnPerformance(ctx, { id, version, waived, note: "分两期履行，每期一半。" }));
 
 const papersOf = (caseId: string) =>
   db()
@@ -55,8 +53,8 @@ describe("《行政强制法》第三十九条、第四十条: the party is told
     const [suspended, resumed] = await papersOf(caseId);
     if (!suspended || !resumed) throw new Error("no notices");
     expect([suspended.number, resumed.number]).toEqual([
-      expect.stringMatching(/中执字〔2026〕1号$/),
-      expect.stringMatching(/恢执字〔2026〕1号$/),
+      expect.stringMatching(/中执字〔2026〕\d+号$/),
+      expect.stringMatching(/恢执字〔2026〕\d+号$/),
     ]);
     const rests = await words(suspended);
     expect(rests).toContain("执行中查明：账户余额不足，在建项目停工。");
@@ -76,11 +74,34 @@ describe("《行政强制法》第三十九条、第四十条: the party is told
     const { id, caseId } = await anEnforcement();
     await agree(id, 1);
     await resume(id, 2);
-    const [resumed] = await papersOf(caseId);
+    const [, resumed] = await papersOf(caseId);
     const text = resumed ? await words(resumed) : "";
     expect(text).toContain("本机关与你单位于2026年12月14日订立执行协议。");
     expect(text).toContain("第四十二条的规定，本机关决定自2026年12月15日起恢复执行。");
     expect(text).not.toContain("第三十九条");
+  });
+
+  it("in the agreement itself: what is owed, its stages, what is spared of the surcharge alone (第四十二条)", async () => {
+    const { id, caseId } = await anEnforcement();
+    await expect(agree(id, 1, 45_001)).rejects.toMatchObject({ code: "invalid" });
+    expect(await papersOf(caseId)).toEqual([]);
+    await agree(id, 1, 45_000);
+    await agree(id, 2);
+    const [spared, other] = await papersOf(caseId);
+    if (!spared || !other) throw new Error("no agreements");
+    expect([spared.number, other.number]).toEqual([
+      expect.stringMatching(/执协字〔2026〕\d+号$/),
+      expect.stringMatching(/执协字〔2026〕\d+号$/),
+    ]);
+    expect(await stepPapers(id)).toEqual([spared.id, other.id]);
+    const text = await words(spared);
+    for (const said of ["1.罚款：¥3,000.00；", "2.加处罚款：¥450.00；", "分两期履行，每期一半。", "第四十二条"]) {
+      expect(text).toContain(said);
+    }
+    expect(text).toContain("甲方减免加处罚款¥450.00；罚款本身不予减免。");
+    expect(text).toContain("乙方不履行本协议的，甲方恢复执行。");
+    expect(await words(other)).toContain("本协议不减免加处罚款。");
+    expect(await paperBytes(await employerUser("ltjz"), spared.id)).toMatchObject({ number: spared.number });
   });
 
   it("of the end, and the notice is delivered and read by its addressee alone", async () => {
