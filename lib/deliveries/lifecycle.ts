@@ -75,6 +75,8 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
     "wage-listing-decision": "employer",
     "wage-removal-decision": "employer",
     "wage-removal-refusal": "employer",
+    "wage-revocation-decision": "employer",
+    "wage-restoration-decision": "employer",
   },
   complaint: {
     /** Of a complaint that joined a case which another matter had opened. */
@@ -95,6 +97,8 @@ export const outlastingPapers: readonly string[] = [
   "wage-listing-decision",
   "wage-removal-decision",
   "wage-removal-refusal",
+  "wage-revocation-decision",
+  "wage-restoration-decision",
 ];
 
 /** How far a paper is on its way to its recipient. */

@@ -36,6 +36,8 @@ export const numberWords: Readonly<Record<string, string>> = {
   "wage-listing-decision": "列",
   "wage-removal-decision": "移出",
   "wage-removal-refusal": "不移出",
+  "wage-revocation-decision": "撤列",
+  "wage-restoration-decision": "恢列",
 };
 
 /** The kind word in a case's number. */

@@ -27,6 +27,8 @@ export const PAPERS_FOR_EMPLOYER = [
   "wage-listing-decision",
   "wage-removal-decision",
   "wage-removal-refusal",
+  "wage-revocation-decision",
+  "wage-restoration-decision",
   "platform-report",
   "report-notice",
   "advice-letter",

@@ -81,6 +81,8 @@ import { wageListingDecision } from "./wage-listing-decision";
 import { wageListingNotice } from "./wage-listing-notice";
 import { wageRemovalDecision } from "./wage-removal-decision";
 import { wageRemovalRefusal } from "./wage-removal-refusal";
+import { wageRestorationDecision } from "./wage-restoration-decision";
+import { wageRevocationDecision } from "./wage-revocation-decision";
 import { workerPayList } from "./worker-pay-list";
 
 /** One line of the table: a paper, an input, and the words with which the printed paper ends. */
@@ -92,6 +94,7 @@ const print = <Schema extends z.ZodType>(paper: Paper<Schema>, input: z.input<Sc
   render: () => renderPaper(paper, input, sampleFrame),
 });
 
+const DECISION_COPIES = "本决定书一式两份，一份送达当事人，一份由本机关归档。";
 const NOTICE_COPIES = "本通知书一式两份，一份送达当事人，一份由本机关归档。";
 
 const papers = [
@@ -135,6 +138,8 @@ const papers = [
   print(wageListingNotice, listingSamples.notice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(wageListingDecision, listingSamples.decision, "一份送达被列入单位，一份由本机关归档。"),
   print(wageRemovalDecision, listingSamples.removal, "一份送达申请单位，一份由本机关归档。"),
+  print(wageRevocationDecision, listingSamples.revocation, DECISION_COPIES),
+  print(wageRestorationDecision, listingSamples.restoration, DECISION_COPIES),
   print(wageRemovalRefusal, listingSamples.refusal, "一份送达申请单位，一份由本机关归档。"),
   print(remedyDecision, decisionSamples.remedyDecision, "只供支付和核对使用，不得另作他用。"),
   print(statementReview, decisionSamples.statementReview, "复核人签名年月日复核人签名年月日"),
