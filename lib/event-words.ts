@@ -21,7 +21,7 @@ import { latenessEventLabels } from "./lateness/labels";
 import { orderEventLabels } from "./orders/labels";
 import { patrolEventLabels } from "./patrols/labels";
 import { leadEventLabels } from "./patrols/lead-labels";
-import { visitEventLabels } from "./patrols/visit-labels";
+import { urgencyWords, visitEventLabels } from "./patrols/visit-labels";
 import { platformReportEventLabels } from "./platform-reports/labels";
 import { preservationEventLabels } from "./preservations/labels";
 import { publicationEventLabels } from "./publications/labels";
@@ -126,8 +126,9 @@ export const eventItem = (event: TimelineRow) => ({
   detail: detailOf(event.particulars),
 });
 
-/** The particulars worth a line of their own: which paper, and its number. */
-function detailOf({ title, number, ordinal }: Readonly<Record<string, unknown>>): string | undefined {
+/** The particulars worth a line of their own: which paper, and its number; why it could not wait. */
+function detailOf({ title, number, ordinal, urgency }: Readonly<Record<string, unknown>>): string | undefined {
+  if (typeof urgency === "string") return urgencyWords(urgency);
   if (typeof ordinal === "number") return `第${ordinal}号`;
   if (typeof title !== "string") return undefined;
   return typeof number === "string" ? `${title} ${number}` : title;

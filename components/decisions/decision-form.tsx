@@ -25,7 +25,7 @@ type Props = {
   action: FormAction<unknown, unknown>;
 };
 
-const nothing = { choice: "", amount: "", content: "", deviation: "", pastReason: "", factors: [] };
+const nothing = { choice: "", amount: "", isLightened: false, content: "", deviation: "", pastReason: "", factors: [] };
 
 const grounds = Object.entries(noPenaltyGroundLabels).map(([value, label]) => ({ value, label }));
 

@@ -1,7 +1,7 @@
 "use client";
 import { useWatch } from "react-hook-form";
 import type { z } from "zod";
-import { SelectField } from "@/components/form/choice-fields";
+import { CheckboxField, SelectField } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { MoneyField, TextArea } from "@/components/form/text-fields";
 import type { FactPiece } from "@/lib/decisions/fact-draft";
@@ -32,7 +32,12 @@ export type MeasureChoice = {
 };
 
 /** The same for a proposal: what its papers say of the finding, and the circumstances that it may claim. */
-export type WeighedChoice = MeasureChoice & { fact: FactPiece; factors: readonly FactorChoice[] };
+export type WeighedChoice = MeasureChoice & {
+  fact: FactPiece;
+  factors: readonly FactorChoice[];
+  /** A fine with a least amount, which it may be lightened below. */
+  lightens: boolean;
+};
 
 type Props = {
   form: FormOf<z.input<typeof DecisionFields>>;
@@ -47,6 +52,20 @@ const contentLabels: Readonly<Record<DecisionKind, readonly [label: string, help
   remedy: ["处理内容", "例如：足额支付木工班组12名劳动者2026年7月至9月的工资。"],
   no_penalty: ["理由", "依据哪些事实和证据认定不予处罚。"],
 };
+
+/** Asked of a fine that has a least amount; shown, too, where it is still marked and cannot be. */
+function LightenField({ form, at, lightens }: Pick<Props, "form" | "at"> & { lightens: boolean }) {
+  const isMarked = useWatch({ control: form.control, name: `items.${at}.isLightened` }) ?? false;
+  if (!lightens && !isMarked) return null;
+  return (
+    <CheckboxField
+      form={form}
+      name={`items.${at}.isLightened`}
+      label="减轻处罚：低于法定幅度的下限（须有应当从轻或者减轻的法定情节和证据，并经集体讨论）"
+      optional
+    />
+  );
+}
 
 /** The fields of one measure. */
 export function DecisionItemFields({ form, at, choices, exhibits, kind }: Props) {
@@ -70,6 +89,7 @@ export function DecisionItemFields({ form, at, choices, exhibits, kind }: Props)
       {kind === "no_penalty" ? null : (
         <MoneyField form={form} name={`items.${at}.amount`} label="金额" help={band} optional />
       )}
+      <LightenField form={form} at={at} lightens={choice?.lightens ?? false} />
       {band === "" ? null : (
         <TextArea
           form={form}

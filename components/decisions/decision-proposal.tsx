@@ -3,6 +3,7 @@ import { rangeWords } from "@/lib/decisions/choices";
 import { exhibitOnPaper, exhibitsListed } from "@/lib/decisions/fact-draft";
 import { factorText } from "@/lib/decisions/factor-labels";
 import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, reckoningOf, tierOf } from "@/lib/decisions/labels";
+import { lightenedMark, lightenedText } from "@/lib/decisions/lightening-labels";
 import { usualText } from "@/lib/decisions/past-labels";
 import type { DecisionFile, DecisionItemRow } from "@/lib/decisions/queries/decision-file";
 import { yuan } from "@/lib/kernel/money";
@@ -77,6 +78,7 @@ function MeasureLine({ item }: { item: DecisionItemRow }) {
       <span className="font-semibold">
         {measureLabels[item.measure]}
         {item.amountFen === null ? "" : yuan(item.amountFen)}
+        {lightenedMark(item)}
       </span>
       {isLighter && item.noticedFen !== null ? `（事先告知为${yuan(item.noticedFen)}）` : ""}　{item.content}
       <span className="block text-muted">
@@ -89,6 +91,7 @@ function MeasureLine({ item }: { item: DecisionItemRow }) {
           裁量情节：{factorText(factor)}
         </span>
       ))}
+      {item.isLightened ? <span className="block text-muted">{lightenedText(item, item.factors)}</span> : null}
       {item.reckoning === "" ? null : <span className="block text-muted">{reckoningOf(item)}</span>}
       <WorkersNamed item={item} />
       {tierOf(item) === "" ? null : <span className="block text-muted">{tierOf(item)}</span>}

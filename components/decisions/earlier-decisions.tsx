@@ -2,6 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Money } from "@/components/ui/money";
 import { decisionKindLabels, measureLabels, noPenaltyGroundLabels } from "@/lib/decisions/labels";
+import { lightenedMark } from "@/lib/decisions/lightening-labels";
 import type { EarlierMeasure } from "@/lib/decisions/queries/earlier-decisions";
 import { violationOf } from "@/lib/violations/catalogue";
 import { DecisionLink } from "./decision-link";
@@ -30,5 +31,7 @@ const columns: readonly Column<EarlierMeasure>[] = [
   { key: "amount", header: "金额", align: "end", cell: ({ amountFen }) => <Money fen={amountFen} /> },
 ];
 
-const outcomeOf = ({ kind, measure, ground }: EarlierMeasure): string =>
-  ground === null ? `${decisionKindLabels[kind]}：${measureLabels[measure]}` : noPenaltyGroundLabels[ground];
+const outcomeOf = ({ kind, measure, ground, ...item }: EarlierMeasure): string =>
+  ground === null
+    ? `${decisionKindLabels[kind]}：${measureLabels[measure]}${lightenedMark(item)}`
+    : noPenaltyGroundLabels[ground];

@@ -4,6 +4,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
 import { decisionKindLabels, measureLabels } from "@/lib/decisions/labels";
+import { lightenedMark } from "@/lib/decisions/lightening-labels";
 import type { EmployerDecision } from "@/lib/decisions/queries/employer-decisions";
 import { whyNot } from "@/lib/decisions/refusal-words";
 import { proseDate } from "@/lib/kernel/clock";
@@ -22,11 +23,12 @@ export function EmployerDecisionView({ decision, state, ask }: Props) {
       <DescriptionList items={factsOf(decision)} />
       <Section title={decision.state === "decided" ? "决定的内容" : "拟作出决定的内容"}>
         <ol className="border-t border-line">
-          {decision.measures.map(({ id, measure, amountFen, content }) => (
+          {decision.measures.map(({ id, measure, amountFen, content, ...item }) => (
             <li key={id} className="border-b border-line py-1.5">
               <span className="font-semibold">
                 {measureLabels[measure]}
                 {amountFen === null ? "" : yuan(amountFen)}
+                {lightenedMark(item)}
               </span>
               　{content}
             </li>

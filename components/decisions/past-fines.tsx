@@ -1,6 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Money } from "@/components/ui/money";
+import { lightenedMark } from "@/lib/decisions/lightening-labels";
 import { type Past, type PastFine, rateOf, type Spread } from "@/lib/decisions/past-fines";
 import { NO_PAST, rateText, spreadText } from "@/lib/decisions/past-labels";
 import { DecisionLink } from "./decision-link";
@@ -9,12 +10,12 @@ type Props = { past: Past; amountFen: number | null };
 
 /** What the organ fined under the same sanction before: in words, as a picture, and the nearest ones. */
 export function PastFines({ past, amountFen }: Props) {
-  if (past.spread === null) return <p className="text-muted">{NO_PAST}</p>;
+  if (past.nearest.length === 0) return <p className="text-muted">{NO_PAST}</p>;
   const mark = amountFen === null ? null : rateOf(past.unit, { ...past.own, amountFen });
   return (
     <div>
       <p>{spreadText(past)}</p>
-      <SpreadFigure past={past} spread={past.spread} mark={mark} />
+      {past.spread === null ? null : <SpreadFigure past={past} spread={past.spread} mark={mark} />}
       <Disclosure summary={`与本案最接近的${past.nearest.length}项`}>
         <DataTable
           caption="与本案最接近的处罚"
@@ -31,7 +32,7 @@ export function PastFines({ past, amountFen }: Props) {
 
 const columns: readonly Column<PastFine>[] = [
   { key: "number", header: "决定书", cell: (row) => <DecisionLink {...row} /> },
-  { key: "amount", header: "罚款", align: "end", cell: ({ amountFen }) => <Money fen={amountFen} /> },
+  { key: "amount", header: "罚款", align: "end", cell: (row) => <FinedSum {...row} /> },
   { key: "workers", header: "劳动者", align: "end", cell: ({ workers }) => `${workers}人` },
   { key: "stake", header: "涉及金额", align: "end", cell: ({ stakeFen }) => <Money fen={stakeFen} /> },
   {
@@ -42,6 +43,13 @@ const columns: readonly Column<PastFine>[] = [
   },
   { key: "repeats", header: "此前处罚", align: "end", cell: ({ repeats }) => `${repeats}次` },
 ];
+
+const FinedSum = ({ amountFen, ...row }: PastFine) => (
+  <>
+    <Money fen={amountFen} />
+    {lightenedMark(row)}
+  </>
+);
 
 const [WIDTH, HEIGHT, SIDE, MIDDLE, HALF] = [480, 64, 12, 34, 10];
 

@@ -6,24 +6,28 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { reviewQuestionLabels, reviewVerdictLabels } from "@/lib/decisions/labels";
+import { reviewVerdictLabels } from "@/lib/decisions/labels";
 import { reviewQuestions, reviewVerdicts } from "@/lib/decisions/lifecycle";
+import { reviewQuestionText } from "@/lib/decisions/lightening-labels";
+import type { DecisionItemRow } from "@/lib/decisions/queries/decision-file";
 import { AdoptReviewInput, ReviewDecisionInput } from "@/lib/decisions/review-input";
 
 type Answer = z.input<typeof ReviewDecisionInput>["answers"][number];
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
 
+type Lightened = Pick<DecisionItemRow, "isLightened">;
+
 const verdicts = reviewVerdicts.map((value) => ({ value, label: reviewVerdictLabels[value] }));
 
 /** The fixed questions of a legal review, each passed, doubted or failed. */
-export function ReviewForm({ id, version, action }: Props) {
+export function ReviewForm({ id, version, items, action }: Props & { items: readonly Lightened[] }) {
   const answers = reviewQuestions.map((question): Partial<Answer> => ({ question, note: "" }));
   const form = useCommandForm(ReviewDecisionInput, action, { defaults: { id, version, answers, opinion: "" } });
   return (
     <CommandForm form={form}>
       {reviewQuestions.map((question, at) => (
         <fieldset key={question} className="grid min-w-0 gap-3 border border-line p-4">
-          <legend className="px-1 font-semibold">{reviewQuestionLabels[question]}</legend>
+          <legend className="px-1 font-semibold">{reviewQuestionText(question, items)}</legend>
           <RadioGroup form={form} name={`answers.${at}.verdict`} label="审核结果" options={verdicts} />
           <TextArea
             form={form}

@@ -116,5 +116,9 @@ function courtAnswerWords(answer: EnforcementFile["applications"][number]["answe
 function stepItem(row: EnforcementFile["steps"][number]): Item {
   const ground = row.ground === null ? "" : `（${suspendGroundLabels[row.ground]}）`;
   const waived = row.waivedSurchargeFen ? `，减免加处罚款${yuan(row.waivedSurchargeFen)}` : "";
-  return { id: row.id, words: `${row.on}${stepKindLabels[row.kind]}${ground}：${row.note}${waived}` };
+  return {
+    id: row.id,
+    documentId: row.documentId,
+    words: `${row.on}${stepKindLabels[row.kind]}${ground}：${row.note}${waived}`,
+  };
 }

@@ -61,9 +61,20 @@ function factsOf(file: EnforcementFile) {
       : [{ term: "申请执行生效裁判", detail: `${judgment.opensOn}至${judgment.closesOn}（二年）` }]),
     ...(demandPassedOn === null ? [] : [{ term: "催告的期限届满", detail: `${demandPassedOn}起可以申请` }]),
     ...(file.defiedOn === null ? [] : [{ term: "拒不履行", detail: defiedWords(file) }]),
-    ...(endedBecause === null ? [] : [{ term: "终结执行", detail: `${file.endedOn}　${endedBecause}` }]),
+    ...(endedBecause === null ? [] : [{ term: "终结执行", detail: <Ended {...file} /> }]),
   ];
 }
+
+const Ended = ({ endedOn, endedBecause, endNoticeId }: EnforcementFile) => (
+  <>
+    {`${endedOn}　${endedBecause}`}
+    {endNoticeId === null ? null : (
+      <a className="link ms-3" href={`/documents/${endNoticeId}`} target="_blank" rel="noreferrer">
+        终结执行通知书（PDF）
+      </a>
+    )}
+  </>
+);
 
 const defiedWords = (file: EnforcementFile) => {
   const because = uncountedBecause(file);

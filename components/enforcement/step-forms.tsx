@@ -22,7 +22,10 @@ export function SuspensionForm({ id, version, action }: Props) {
     <CommandForm form={form}>
       <SelectField form={form} name="ground" label="中止事由" options={toSuspend} />
       <TextArea form={form} name="note" label="具体情况" rows={3} />
-      <SubmitButton form={form} next="中止期间不催告、不申请执行；满三年未恢复的，不再执行。">
+      <SubmitButton
+        form={form}
+        next="生成中止执行通知书，送达当事人。中止期间不催告、不申请执行；满三年未恢复的，不再执行。"
+      >
         中止执行
       </SubmitButton>
     </CommandForm>
@@ -36,7 +39,9 @@ export function ResumptionForm({ id, version, action }: Props) {
   return (
     <CommandForm form={form}>
       <TextArea form={form} name="note" label="中止事由消失，或者当事人不履行执行协议的情况" rows={3} />
-      <SubmitButton form={form}>恢复执行</SubmitButton>
+      <SubmitButton form={form} next="生成恢复执行通知书，送达当事人。">
+        恢复执行
+      </SubmitButton>
     </CommandForm>
   );
 }
@@ -55,7 +60,9 @@ export function AgreementForm({ id, version, action }: Props) {
         help="当事人采取补救措施的，可以减免加处罚款；罚款本身不能减免。"
         optional
       />
-      <SubmitButton form={form}>登记执行协议</SubmitButton>
+      <SubmitButton form={form} next="生成执行协议，由双方签名、盖章，各执一份。">
+        登记执行协议
+      </SubmitButton>
     </CommandForm>
   );
 }
@@ -68,7 +75,7 @@ export function EndForm({ id, version, action }: Props) {
     <CommandForm form={form}>
       <SelectField form={form} name="ground" label="终结事由" options={toEnd} />
       <TextArea form={form} name="note" label="具体情况" rows={3} />
-      <SubmitButton form={form} tone="danger" next="终结后不再执行，停止计算期限。">
+      <SubmitButton form={form} tone="danger" next="生成终结执行通知书，送达当事人。终结后不再执行，停止计算期限。">
         终结执行
       </SubmitButton>
     </CommandForm>

@@ -6,9 +6,9 @@ import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { Option } from "@/components/ui/plain-field";
 import type { FormAction } from "@/lib/action-result";
-import { exemptGrounds, noticeManners } from "@/lib/patrols/lifecycle";
+import { exemptGrounds, noticeManners, openUrgencies } from "@/lib/patrols/lifecycle";
 import { UrgentFields } from "@/lib/patrols/visit-input";
-import { groundLabels, noticeMannerLabels } from "@/lib/patrols/visit-labels";
+import { groundLabels, noticeMannerLabels, urgencyLabels } from "@/lib/patrols/visit-labels";
 
 type Props = {
   employerId: string;
@@ -25,6 +25,7 @@ export function UrgentForm({ employerId, inspectors, items, action }: Props) {
   return (
     <CommandForm form={form}>
       <RadioGroup form={form} name="ground" label="事由" options={grounds} />
+      <RadioGroup form={form} name="urgency" label="紧急情形" options={situations} />
       <TextArea form={form} name="groundNote" label="为什么不能等待审批" rows={3} />
       <CheckboxGroup form={form} name="itemKeys" label="检查事项" options={items} />
       <SelectField form={form} name="secondId" label="另一名监察员" options={inspectors} />
@@ -37,4 +38,5 @@ export function UrgentForm({ employerId, inspectors, items, action }: Props) {
 }
 
 const grounds = exemptGrounds.map((value) => ({ value, label: groundLabels[value] }));
+const situations = openUrgencies.map((value) => ({ value, label: urgencyLabels[value] }));
 const manners = noticeManners.map((value) => ({ value, label: noticeMannerLabels[value] }));

@@ -3,7 +3,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { minuteStamp, yearOf } from "@/lib/kernel/clock";
 import { itemWords } from "@/lib/patrols/labels";
 import type { VisitFile } from "@/lib/patrols/queries/visit-file";
-import { budgetWords, groundLabels } from "@/lib/patrols/visit-labels";
+import { budgetWords, groundLabels, urgencyLabels } from "@/lib/patrols/visit-labels";
 
 /** How a visit is arranged: whom, when, why, what for and by whom. */
 export const VisitFacts = ({ file }: { file: VisitFile }) => <DescriptionList items={arranged(file)} />;
@@ -16,6 +16,7 @@ const arranged = (file: VisitFile) => [
   { term: "地址", detail: file.employerAddress || "未登记" },
   { term: "检查日期", detail: file.plannedOn },
   { term: "检查事由", detail: `${groundLabels[file.ground]}：${file.planTitle ?? ""}${file.groundNote}` },
+  ...(file.urgency ? [{ term: "先行检查的紧急情形", detail: urgencyLabels[file.urgency] }] : []),
   { term: "检查事项", detail: itemWords(file.itemKeys) },
   {
     term: "检查人员",

@@ -52,6 +52,9 @@ const Paper = ({ id, children }: { id: string; children: React.ReactNode }) => (
   </a>
 );
 
+const paperFact = (id: string | null, term: string) =>
+  id === null ? [] : [{ term, detail: <Paper id={id}>{term}</Paper> }];
+
 function factsOf(listing: EmployerListing) {
   const { state, payOrderNumber, noticeId, documentId, listedOn, listedUntil, isUnpaid } = listing;
   return [
@@ -62,6 +65,8 @@ function factsOf(listing: EmployerListing) {
     ...(documentId === null
       ? []
       : [{ term: "决定书", detail: <Paper id={documentId}>{listing.number ?? "列入决定书"}</Paper> }]),
+    ...paperFact(listing.revocationId, "撤销列入决定书"),
+    ...paperFact(listing.restorationId, "恢复列入决定书"),
     ...(documentId !== null && !listing.isDecisionServed
       ? [{ term: "送达", detail: "决定书送达后公布；期限见决定书。" }]
       : []),

@@ -132,13 +132,18 @@ function endFacts(listing: ListingFile) {
   const isOffDue = offClock !== null && offClock.state === "running";
   return [
     ...(restoredOn === null ? [] : [{ term: "恢复列入", detail: `${restoredOn}　${listing.restoredBecause}` }]),
+    ...paperFact(listing.restorationId, "恢复列入决定书"),
     ...(endGround === null
       ? []
       : [{ term: "移出、撤销", detail: `${endedOn}　${listingEndGroundLabels[endGround]}　${endedBecause}` }]),
+    ...paperFact(listing.revocationId, "撤销列入决定书"),
     ...(isOffDue ? [{ term: "停止公布的期限", detail: offClock.dueOn }] : []),
     ...(offOn === null ? [] : [{ term: "停止公布", detail: `${offOn}　${listing.offNote}` }]),
   ];
 }
+
+const paperFact = (id: string | null, term: string) =>
+  id === null ? [] : [{ term, detail: <Paper id={id}>{term}（PDF）</Paper> }];
 
 function removalFacts(removal: ListingRemoval, { removalClock, removal: waiting, payOrder }: ListingFile) {
   const { isGranted, decidedOn, lateBecause, documentId } = removal;

@@ -75,7 +75,7 @@ export function RevokeForm({ id, version, action, grounds }: Props & { grounds: 
     <CommandForm form={form}>
       <RadioGroup form={form} name="ground" label="撤销的事由" options={grounds} />
       <TextArea form={form} name="reason" label="依据文书的文号和理由" rows={3} />
-      <SubmitButton form={form} tone="danger" next="网页立即停止公布。">
+      <SubmitButton form={form} tone="danger" next="生成撤销列入决定书，送达当事人；网页立即停止公布。">
         撤销列入决定
       </SubmitButton>
     </CommandForm>
@@ -87,7 +87,7 @@ export function RestoreForm({ id, version, action }: Props) {
   return (
     <CommandForm form={form}>
       <TextArea form={form} name="reason" label="申请材料虚假、情节严重的事实" rows={4} />
-      <SubmitButton form={form} tone="danger" next="恢复列入，三年从今天重新计算。">
+      <SubmitButton form={form} tone="danger" next="生成恢复列入决定书，送达当事人；三年从今天重新计算。">
         撤销移出、恢复列入
       </SubmitButton>
     </CommandForm>

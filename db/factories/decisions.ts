@@ -49,6 +49,23 @@ export async function aConcludedCase(on: string, over: Parameters<typeof aFindin
 
 type Entry = Partial<z.input<typeof ProposeDecisionInput>>;
 
+/** What of the entry is said otherwise; of the case where it names its exhibits. */
+type Over = Entry | ((kase: Awaited<ReturnType<typeof aDefiedCase>>) => Entry);
+
+/** 减轻处罚 on the defied order: below its least of 2,000 yuan, as what it led to was made good. */
+export const lightenedItems =
+  (amount: string, over: Partial<NonNullable<Entry["items"]>[number]> = {}) =>
+  ({ findingId, exhibitId }: { findingId: string; exhibitId: string }) => ({
+    items: [
+      {
+        ...{ choice: `${findingId}/LDJC-30-3/1`, amount, isLightened: true, content: "决定前已付清拖欠的工资。" },
+        ...{ deviation: "", pastReason: "" },
+        factors: [{ code: "removed_consequences" as const, evidenceIds: [exhibitId], reason: "已全部付清。" }],
+        ...over,
+      },
+    ],
+  });
+
 /** A fine of 3,000 yuan for ignoring the order (《条例》第三十条第（三）项), unless said otherwise, as its form sends it. */
 export const penaltyForm = (kase: { id: string; findingId: string }, over: Entry = {}) => ({
   caseId: kase.id,
@@ -96,13 +113,14 @@ export const remedyEntry = (kase: { id: string; findingId: string }, over: Entry
     ...over,
   });
 
-export async function aProposedDecision(on = "2026-11-24", over: Entry = {}) {
+export async function aProposedDecision(on = "2026-11-24", over: Over = {}) {
   const kase = await aDefiedCase(on);
-  const decision = await act(await officer("wangmin"), on, (ctx) => proposeDecision(ctx, penaltyEntry(kase, over)));
+  const of = typeof over === "function" ? over(kase) : over;
+  const decision = await act(await officer("wangmin"), on, (ctx) => proposeDecision(ctx, penaltyEntry(kase, of)));
   return { ...decision, ...{ findingId: kase.findingId, exhibitId: kase.exhibitId } };
 }
 
-export async function anApprovedDecision(on = "2026-11-24", over: Entry = {}) {
+export async function anApprovedDecision(on = "2026-11-24", over: Over = {}) {
   const decision = await aProposedDecision(on, over);
   await approve(decision.id, on);
   return decision;
@@ -135,7 +153,7 @@ export async function aServedRemedyNotice(on = "2026-11-24") {
 }
 
 /** The same proceeding with its notice issued: version 3. */
-export async function aNotifiedDecision(on = "2026-11-24", over: Entry = {}) {
+export async function aNotifiedDecision(on = "2026-11-24", over: Over = {}) {
   const decision = await anApprovedDecision(on, over);
   const { number } = await act(await officer("wangmin"), on, (ctx) =>
     notifyDecision(ctx, { id: decision.id, version: 2 }),
@@ -156,7 +174,7 @@ export async function aDecidedRemedy(kase: { id: string; findingId: string }, ov
 }
 
 /** The same with its notice handed over on that day by both case officers. */
-export async function aServedNotice(on = "2026-11-24", over: Entry = {}) {
+export async function aServedNotice(on = "2026-11-24", over: Over = {}) {
   const decision = await aNotifiedDecision(on, over);
   await serve(decision.caseId, decision.noticeId, on);
   return decision;
@@ -182,7 +200,7 @@ export const decisionItemRows = (id: string) =>
 export const AFTER_WINDOW = "2026-12-02";
 
 /** The same submitted for decision once the window was over: version 4. */
-export async function aSubmittedDecision(over: Entry = {}) {
+export async function aSubmittedDecision(over: Over = {}) {
   const decision = await aServedNotice("2026-11-24", over);
   await act(await officer("wangmin"), AFTER_WINDOW, (ctx) => submitDecision(ctx, { id: decision.id, version: 3 }));
   return decision;
@@ -195,7 +213,7 @@ export const reviewEntry = (over: Partial<Record<ReviewQuestion, ReviewVerdict>>
   });
 
 /** The same, passed by the reviewer: version 5. */
-export async function aReviewedDecision(over: Entry = {}) {
+export async function aReviewedDecision(over: Over = {}) {
   const decision = await aSubmittedDecision(over);
   const review = { id: decision.id, version: 4, answers: reviewEntry(), opinion: "同意拟作出的决定。" };
   await act(await officer("fazhi"), AFTER_WINDOW, (ctx) => reviewDecision(ctx, review));
@@ -208,7 +226,7 @@ export const decideEntry = (id: string, version: number) => ({
 });
 
 /** The same, decided by the head: version 6. */
-export async function aDecidedPenalty(over: Entry = {}) {
+export async function aDecidedPenalty(over: Over = {}) {
   const decision = await aReviewedDecision(over);
   const { number } = await act(await officer("juzhang"), AFTER_WINDOW, (ctx) =>
     decide(ctx, decideEntry(decision.id, 5)),
@@ -217,7 +235,7 @@ export async function aDecidedPenalty(over: Entry = {}) {
 }
 
 /** The same, its paper handed over on that day. */
-export async function aServedPenalty(on = AFTER_WINDOW, over: Entry = {}) {
+export async function aServedPenalty(on = AFTER_WINDOW, over: Over = {}) {
   const decision = await aDecidedPenalty(over);
   await serve(decision.caseId, decision.documentId, on);
   return decision;

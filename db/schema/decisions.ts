@@ -192,6 +192,8 @@ export const decisionItems = pgTable(
     /** The statute's limits as they were computed for the proposal. */
     leastFen: bigint("least_fen", { mode: "number" }),
     mostFen: bigint("most_fen", { mode: "number" }),
+    /** A fine below the least (《行政处罚法》第三十二条). */
+    isLightened: boolean("is_lightened").notNull().default(false),
     /** What officers told of the measure beside its finding; null where its sanction does not ask for it. */
     persons: integer("persons"),
     childMonths: integer("child_months").array(),
@@ -225,6 +227,11 @@ export const decisionItems = pgTable(
     index("decision_items_finding").on(table.findingId),
     index("decision_items_fine").on(table.violationCode, table.sanctionAt).where(sql`${table.measure} = 'fine'`),
     check("decision_items_amount", sql`${table.amountFen} >= 0`),
+    check(
+      "decision_items_lightened",
+      sql`not ${table.isLightened} or (${table.measure} = 'fine' and ${table.amountFen} > 0
+        and coalesce(${table.amountFen} < ${table.leastFen}, false))`,
+    ),
     check("decision_items_told", sql`${table.persons} > 0 and ${table.baseFen} >= 0 and ${table.paidFen} >= 0`),
     check(
       "decision_items_tier",

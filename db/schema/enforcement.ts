@@ -70,6 +70,8 @@ export const enforcements = pgTable(
     endedBy: account("ended_by"),
     endGround: endGround("end_ground"),
     endedBecause: text("ended_because"),
+    /** 终结执行通知书; null of what ended before there was one. */
+    endNoticeId: uuid("end_notice_id").references(() => documents.id),
     /** 拒不履行 of a remedy (《劳动保障监察条例》第三十条第（三）项), as two case officers found it. */
     defiedOn: legalDay("defied_on"),
     defiedBy: account("defied_by"),
@@ -218,6 +220,8 @@ export const enforcementSteps = pgTable(
     on: legalDay("on").notNull(),
     note: text("note").notNull(),
     waivedSurchargeFen: bigint("waived_surcharge_fen", { mode: "number" }),
+    /** The paper that tells it; null of a step taken before there was one. */
+    documentId: uuid("document_id").references(() => documents.id),
     decidedBy: account("decided_by").notNull(),
   },
   (table) => [

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { InspectionItemKey } from "@/lib/patrols/inspection-items";
-import { noticeManners, resultManners, visitGrounds, visitStates } from "@/lib/patrols/lifecycle";
+import { noticeManners, resultManners, urgencies, visitGrounds, visitStates } from "@/lib/patrols/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
 import { cityOf, countyOf, id, instant, legalDay } from "./columns";
@@ -13,6 +13,8 @@ export const visitState = pgEnum("patrol_visit_state", visitStates);
 export const visitGround = pgEnum("patrol_visit_ground", visitGrounds);
 export const resultManner = pgEnum("patrol_result_manner", resultManners);
 export const noticeManner = pgEnum("patrol_notice_manner", noticeManners);
+
+export const visitUrgency = pgEnum("patrol_urgency", urgencies);
 
 /** One inspection of one employer by two inspectors. */
 export const patrolVisits = pgTable(
@@ -34,6 +36,8 @@ export const patrolVisits = pgTable(
     /** Whether it takes a place of the employer's yearly number of visits. */
     isCounted: boolean("is_counted").notNull(),
     isUrgent: boolean("is_urgent").notNull().default(false),
+    /** Why it could not wait for its approval; null of a visit that waited. */
+    urgency: visitUrgency("urgency"),
     plannedOn: legalDay("planned_on").notNull(),
     itemKeys: text("item_keys").array().$type<InspectionItemKey[]>().notNull(),
     leadId: uuid("lead_id")
@@ -99,6 +103,7 @@ export const patrolVisits = pgTable(
     index("patrol_visits_case").on(table.caseId),
     uniqueIndex("patrol_visits_code").on(table.code),
     check("patrol_visits_two", sql`${table.leadId} <> ${table.secondId}`),
+    check("patrol_visits_urgent", sql`${table.isUrgent} = (${table.urgency} is not null)`),
     check("patrol_visits_planned", sql`(${table.ground} = 'plan') = (${table.planId} is not null)`),
     check("patrol_visits_ended", sql`(${table.state} = 'cancelled') = (${table.endedBecause} is not null)`),
     check(

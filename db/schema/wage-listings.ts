@@ -92,9 +92,13 @@ export const wageListings = pgTable(
     endedOn: legalDay("ended_on"),
     endedBy: account("ended_by"),
     endedBecause: text("ended_because"),
+    /** 撤销列入决定书; null of what was revoked before there was one. */
+    revocationId: uuid("revocation_id").references(() => documents.id),
     /** The removal rested on false papers: the three years run anew from this day (第十五条). */
     restoredOn: legalDay("restored_on"),
     restoredBecause: text("restored_because"),
+    /** The last 恢复列入决定书. */
+    restorationId: uuid("restoration_id").references(() => documents.id),
     /** When the other sites were told to stop, and how (第十七条). */
     offOn: legalDay("off_on"),
     offBy: account("off_by"),

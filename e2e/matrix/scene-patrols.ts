@@ -52,7 +52,7 @@ async function cancelledVisit({ lead, second, employerId }: Team, canary: string
 
 /** Begun, tied to the scene's case, with two answers that did not see each other. */
 async function visitUnderWay({ lead, second, employerId }: Team, canary: string, caseId: string) {
-  const urgent = { employerId, secondId: second.id, ground: "danger", noticeShown: "code" } as const;
+  const urgent = { employerId, secondId: second.id, ground: "danger", urgency: "danger", noticeShown: "code" } as const;
   const { id, code } = await act(lead, ON, (ctx) =>
     startUrgentVisit(ctx, { ...urgent, itemKeys: ["contract"], groundNote: `情况紧急${canary}` }),
   );

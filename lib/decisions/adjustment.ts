@@ -4,6 +4,7 @@ import { isOutsidePast, type UsualRange } from "./past-fines";
 
 type Noticed = UsualRange & {
   readonly leastFen: number | null;
+  readonly isLightened: boolean;
   readonly amountFen: number | null;
   readonly noticedFen: number | null;
   readonly tierLeastFen: number | null;
@@ -24,6 +25,7 @@ export type AdjustmentFault =
   | "decision_amount_missing"
   | "decision_amount_unasked"
   | "decision_amount_below"
+  | "lightening_to_nothing"
   | "deviation_missing"
   | "past_reason_missing";
 
@@ -50,7 +52,8 @@ export function adjustmentFaults(items: readonly Noticed[], typed: readonly Type
 function amountFault(item: Noticed, amount: number | null): AdjustmentFault | null {
   if (item.amountFen === null) return amount === null ? null : "decision_amount_unasked";
   if (amount === null) return "decision_amount_missing";
-  if (item.leastFen !== null && amount < item.leastFen) return "decision_amount_below";
+  if (item.isLightened && amount === 0) return "lightening_to_nothing";
+  if (!item.isLightened && item.leastFen !== null && amount < item.leastFen) return "decision_amount_below";
   return isHeavier(item, amount);
 }
 

@@ -10,6 +10,7 @@ import { factPiece } from "./fact-pieces";
 import { factorChoices } from "./factor-labels";
 import { measureLabels, tierOf, titleOf } from "./labels";
 import { type DecisionKind, decisionKinds } from "./lifecycle";
+import { hasLeast } from "./lightening";
 import type { MeasureRefusal } from "./measure-range";
 import { type MeasureOption, needsIgnoredOrder } from "./measures";
 import { usualText } from "./past-labels";
@@ -74,7 +75,10 @@ export const weighedChoices = (options: readonly MeasureOption[], grounds: reado
   openChoices(options).flatMap((choice) => {
     const option = options.find((each) => each.choice === choice.value);
     const ground = grounds.find(({ id }) => id === option?.findingId);
-    return option && ground ? [{ ...choice, fact: factPiece(option, ground), factors: factorChoices(option) }] : [];
+    if (!option || !ground) return [];
+    // What has its range only from what is told may have a least then.
+    const lightens = hasLeast(option) || (option.measure === "fine" && option.asked !== null);
+    return [{ ...choice, fact: factPiece(option, ground), factors: factorChoices(option), lightens }];
   });
 
 const measureRefusalLabels: Readonly<Record<MeasureRefusal, string>> = {
@@ -121,10 +125,21 @@ export function spotChoices(options: readonly MeasureOption[], limitFen: number)
 /** The measures of a proposal as its form takes them again. */
 const typedMeasures = (items: readonly DecisionItemRow[]) =>
   items.map(
-    ({ findingId, violationCode, sanctionAt, amountFen, content, deviation, pastReason, factors, ...told }) => ({
+    ({
+      findingId,
+      violationCode,
+      sanctionAt,
+      amountFen,
+      isLightened,
+      content,
+      deviation,
+      pastReason,
+      factors,
+      ...told
+    }) => ({
       choice: [findingId, violationCode, sanctionAt ?? ""].join("/"),
       amount: fenAsTyped(amountFen),
-      content,
+      ...{ isLightened, content },
       deviation,
       pastReason,
       ...typedTold(told),
@@ -162,12 +177,8 @@ export const emptyProposal = (
   kind,
   items: [
     {
-      choice: first?.value ?? "",
-      amount: first?.amount ?? "",
-      content: "",
-      deviation: "",
-      pastReason: "",
-      factors: [],
+      ...{ choice: first?.value ?? "", amount: first?.amount ?? "", isLightened: false },
+      ...{ content: "", deviation: "", pastReason: "", factors: [] },
     },
   ],
   facts: typedFacts(grounds, []),
@@ -188,19 +199,13 @@ const noCorrection = { correction: "" as const, correctionText: "", correctDays:
 /** A proposal as its form takes it again. */
 export const typedProposal = (decision: DecisionFile, grounds: readonly GroundRow[]) => ({
   kind: decision.kind,
-  items: typedMeasures(decision.items),
-  facts: typedFacts(grounds, decision.kept),
-  partySaid: decision.partySaid,
-  opinion: decision.opinion,
-  gapReason: decision.gapReason,
-  noPenaltyGround: decision.noPenaltyGround ?? ("" as const),
-  education: decision.education ?? "",
+  ...{ items: typedMeasures(decision.items), facts: typedFacts(grounds, decision.kept) },
+  ...{ partySaid: decision.partySaid, opinion: decision.opinion, gapReason: decision.gapReason },
+  ...{ noPenaltyGround: decision.noPenaltyGround ?? ("" as const), education: decision.education ?? "" },
   performDays: decision.performDays ?? undefined,
-  correction: decision.correction ?? ("" as const),
-  correctionText: decision.correctionText,
+  ...{ correction: decision.correction ?? ("" as const), correctionText: decision.correctionText },
   correctDays: decision.correctDays ?? undefined,
-  touchesPublicInterest: decision.touchesPublicInterest,
-  isComplex: decision.isComplex,
+  ...{ touchesPublicInterest: decision.touchesPublicInterest, isComplex: decision.isComplex },
 });
 
 /** The first statement of this round that waits for its answers, with its points. */

@@ -57,6 +57,8 @@ const told = {
 const WeighedItemInput = z.strictObject({
   ...ItemInput.shape,
   ...told,
+  /** Lightened below the least (《行政处罚法》第三十二条). */
+  isLightened: z.boolean().optional(),
   factors: z.array(FactorInput).max(factorCodes.length, `最多${factorCodes.length}项。`),
 });
 

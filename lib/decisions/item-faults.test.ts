@@ -17,13 +17,32 @@ const warning: MeasureOption = {
   mostFen: null,
 };
 const told = { persons: null, childMonths: null, baseFen: null, paidFen: null };
-const typed: TypedItem = { option: fine, amount: 300_000, content: "从轻。", deviation: "", pastReason: "", told };
+const typed: TypedItem = {
+  option: fine,
+  amount: 300_000,
+  content: "从轻。",
+  deviation: "",
+  pastReason: "",
+  told,
+  factors: [],
+};
 
 it("a measure is chosen once, and has an amount where it has a range and none where it has not", () => {
   expect(itemFaults([typed], "")).toEqual({});
   expect(itemFaults([typed, typed], "")).toEqual({ "items.1.choice": "measure_twice" });
   expect(itemFaults([{ ...typed, option: warning }], "")).toEqual({ "items.0.amount": "decision_amount_unasked" });
   expect(itemFaults([{ ...typed, amount: null }], "")).toEqual({ "items.0.amount": "decision_amount_missing" });
+});
+
+it("no measure without a least amount is lightened below it", () => {
+  const isLightened = true;
+  const none = { "items.0.isLightened": "lightening_no_least" };
+  const factors = [{ code: "merit" as const, evidenceIds: ["exhibit"], reason: "" }];
+  const lightened = { ...typed, isLightened, factors };
+  expect(itemFaults([{ ...lightened, amount: 199_999 }], "")).toEqual({});
+  expect(itemFaults([{ ...lightened, option: warning, amount: null }], "")).toEqual(none);
+  expect(itemFaults([{ ...lightened, option: { ...fine, leastFen: 0 }, amount: 1 }], "")).toEqual(none);
+  expect(itemFaults([{ ...lightened, option: { ...fine, measure: "confiscation" } }], "")).toEqual(none);
 });
 
 const facts = { actedOn: "2026-11-24", regionCode: "990101", proved: [], counts: {}, childMonths: {}, moneyFen: {} };

@@ -1,4 +1,6 @@
+import type { FactorUse } from "@/lib/discretion/factors";
 import { explains, isOutsideBand } from "./bands";
+import { type LighteningFault, lighteningFault } from "./lightening";
 import type { MeasureOption } from "./measures";
 import { isOutsidePast } from "./past-fines";
 import { type Told, type ToldFault, toldFaults } from "./told";
@@ -10,10 +12,13 @@ export type TypedItem = {
   readonly deviation: string;
   readonly pastReason: string;
   readonly told: Told;
+  readonly isLightened?: boolean | undefined;
+  readonly factors: readonly FactorUse[];
 };
 
 export type DecisionItemFault =
   | ToldFault
+  | LighteningFault
   | "measure_unknown"
   | "measure_not_open"
   | "decision_amount_missing"
@@ -41,9 +46,9 @@ export function itemFaults(items: readonly TypedItem[], gapReason: string | null
     const untold = choice !== null || !item.option?.asked ? {} : toldFaults(item.option.asked, item.told);
     for (const [field, fault] of Object.entries(untold)) faults[`items.${at}.${field}`] = fault;
     if (Object.keys(untold).length > 0) continue;
-    const amount = item.option === null || choice !== null ? null : amountFault(item.option, item.amount);
+    const amount = item.option === null || choice !== null ? null : weightFault(item, item.option);
     if (amount !== null) {
-      faults[`items.${at}.amount`] = amount;
+      faults[`items.${at}.${unmarks.includes(amount) ? "isLightened" : "amount"}`] = amount;
       continue;
     }
     if (deviationMissing(item)) faults[`items.${at}.deviation`] = "deviation_missing";
@@ -58,6 +63,16 @@ function choiceFault(items: readonly TypedItem[], at: number): DecisionItemFault
   if (option === null) return "measure_unknown";
   if (option.refusal !== null) return "measure_not_open";
   return items.slice(0, at).some((other) => other.option?.choice === option.choice) ? "measure_twice" : null;
+}
+
+/** Faults of the mark, not of the sum. */
+const unmarks: readonly DecisionItemFault[] = ["lightening_no_least", "lightening_without_ground"];
+
+function weightFault({ amount, isLightened, factors }: TypedItem, option: MeasureOption): DecisionItemFault | null {
+  const fault = amountFault(option, amount);
+  if (!isLightened || (fault !== null && fault !== "decision_amount_below")) return fault;
+  const claims = factors.map(({ code, evidenceIds }) => ({ code, exhibits: evidenceIds.length }));
+  return lighteningFault({ measure: option.measure, leastFen: option.leastFen, amountFen: amount, claims });
 }
 
 function amountFault({ leastFen, mostFen }: MeasureOption, amount: number | null): DecisionItemFault | null {

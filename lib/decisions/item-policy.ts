@@ -2,12 +2,14 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type EarlierAct, firstOffenceRefusal } from "./first-offence";
 import { type Measure, measuresOf } from "./lifecycle";
+import { type LighteningFault, lighteningFault } from "./lightening";
 
 export type ItemRefusal =
   | "decision_without_items"
   | "decision_finding_not_proved"
   | "exhibits_changed"
   | "amount_out_of_range"
+  | LighteningFault
   | "order_not_ignored"
   | "fined_twice"
   | "fined_before"
@@ -23,6 +25,9 @@ export type ItemFacts = {
   readonly amountFen: number | null;
   readonly leastFen: number | null;
   readonly mostFen: number | null;
+  readonly isLightened: boolean;
+  /** The circumstances that it claims, each with how many exhibits show it. */
+  readonly claims: Parameters<typeof lighteningFault>[0]["claims"];
   readonly noticedFen: number | null;
   readonly isNoticed: boolean;
   /** It costs more than any notice of it ever said, and nothing new has come to light since. */
@@ -83,12 +88,18 @@ const keepsExhibits: Check = guard("decisions.exhibits_kept", ({ keepsExhibits: 
 const isInRange: Check = guard("decisions.range", (facts: ItemsFacts) =>
   some(
     facts,
-    ({ amountFen, leastFen, mostFen }) =>
-      amountFen !== null && ((leastFen !== null && amountFen < leastFen) || (mostFen !== null && amountFen > mostFen)),
+    ({ amountFen, leastFen, mostFen, isLightened }) =>
+      amountFen !== null &&
+      ((leastFen !== null && amountFen < leastFen && !isLightened) || (mostFen !== null && amountFen > mostFen)),
   )
     ? "amount_out_of_range"
     : null,
 );
+
+const isLightenedByLaw: Check = ({ items }) => {
+  const faults = items.map((item) => (item.isLightened ? lighteningFault(item) : null));
+  return faults.find((fault) => fault !== null) ?? null;
+};
 
 /** What presupposes 逾期不改正 stands on an order, a measure of 第三十条第（三）项 also on a remedy, whose period is over. */
 export const orderIgnored: Check = guard("decisions.order_ignored", (facts: ItemsFacts) =>
@@ -134,7 +145,7 @@ export const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts)
 const isFirst: Check = ({ earlier }) => (firstOffenceRefusal(earlier) === null ? null : "offended_before");
 
 const ofActs = [orderIgnored, correctionSaid, notWithPolice, notSentenced, finesOnce, isInTime, isFirst];
-const checks = [hasItems, isProved, keepsExhibits, isInRange, ...ofActs];
+const checks = [hasItems, isProved, keepsExhibits, isInRange, isLightenedByLaw, ...ofActs];
 
 /** The first rule of substance that the measures break; null when none. */
 export const itemsRefusal: Check = (facts) => firstReason(checks, facts);

@@ -13,6 +13,7 @@ import { exhibitOnPaper, exhibitsListed, type ListedExhibit } from "./fact-draft
 import { leadOf } from "./fact-pieces";
 import { factorsText } from "./factor-labels";
 import { ignoredOnPaper, measureOnPaper, noPenaltyGroundLabels, titlesOf } from "./labels";
+import { lightenedText } from "./lightening-labels";
 import { namesIgnored, restsOn } from "./measures";
 import { readBy } from "./party-labels";
 import { usualText } from "./past-labels";
@@ -34,8 +35,9 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
   const organ = await organOf(reader, decision.organId);
   const factors = await factorsOfDecision(reader, decision.id);
   const answering = await answeringOnPaper(reader, decision.personId, employer.name);
-  const weighingOf = (item: DecisionItem) =>
-    factorsText(factors.filter(({ itemId }) => itemId === item.id)) + usualText(item);
+  const claimedOf = (item: DecisionItem) => factors.filter(({ itemId }) => itemId === item.id);
+  const weighingOf = (item: DecisionItem) => factorsText(claimedOf(item)) + usualText(item);
+  const measureOf = (item: DecisionItem) => measureOnPaper(item) + lightenedText(item, claimedOf(item));
   return {
     items,
     kase,
@@ -51,10 +53,10 @@ export async function proceedingOnPaper(reader: Reader, decision: Decision) {
     person: await personOnPaper(reader, decision.personId),
     ...(await foundOnPaper(reader, decision, { items, grounds, answering })),
     ...lawOnPaper(decision, items, grounds),
-    measures: items.map(measureOnPaper),
+    measures: items.map(measureOf),
     correction: await correctionsOf(reader, decision, items),
     /** For the organ's own eyes: each with what speaks for its weight and what was fined before. */
-    measuresInside: items.map((item) => measureOnPaper(item) + weighingOf(item)),
+    measuresInside: items.map((item) => measureOf(item) + weighingOf(item)),
     weighing: items.flatMap((item) => (weighingOf(item) === "" ? [] : [`第${item.ordinal}项　${weighingOf(item)}`])),
     contact: { address: organ.address, phone: organ.phone, postcode: organ.postcode },
   };

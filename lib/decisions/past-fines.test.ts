@@ -18,7 +18,15 @@ const own: Weight = { workers: 10, stakeFen: 10_000_000, days: 90, repeats: 0 };
 
 const fine = (id: string, amountFen: number, over: Partial<PastFine> = {}): PastFine => ({
   ...own,
-  ...{ id, decisionId: `decision-${id}`, caseId: "case", number: id, decidedOn: "2026-06-01", amountFen },
+  ...{
+    id,
+    decisionId: `decision-${id}`,
+    caseId: "case",
+    number: id,
+    decidedOn: "2026-06-01",
+    amountFen,
+    isLightened: false,
+  },
   ...over,
 });
 

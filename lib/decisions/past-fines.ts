@@ -20,6 +20,8 @@ export type PastFine = Weight & {
   readonly number: string;
   readonly decidedOn: LegalDate;
   readonly amountFen: number;
+  /** Below the statute's least (《行政处罚法》第三十二条). */
+  readonly isLightened: boolean;
 };
 
 /** In hundredths of the statute's unit, as a tier is; each figure was really decided. */
@@ -43,6 +45,8 @@ export type Past = UsualRange & {
   readonly own: Weight;
   /** How many decisions stand behind the spread. */
   readonly decisions: number;
+  /** How many fines were lightened below the least: shown beside, they tell nothing of the range above it. */
+  readonly lightened: number;
   readonly spread: Spread | null;
   readonly nearest: readonly PastFine[];
 };
@@ -61,11 +65,12 @@ const none: UsualRange = { pastCount: null, pastLowFen: null, pastHighFen: null 
 export function pastOf(sanction: Sanction, facts: SanctionFacts, own: Weight, fines: readonly PastFine[]): Past {
   const { unit } = sanction;
   const rated = fines.flatMap((fine) => ({ fine, rate: rateIn(sanction, fine) })).filter(hasRate);
-  const decisions = new Set(rated.map(({ fine }) => fine.decisionId)).size;
-  const spread = spreadOf(rated.map(({ rate }) => rate));
+  const within = rated.filter(({ fine }) => !fine.isLightened);
+  const decisions = new Set(within.map(({ fine }) => fine.decisionId)).size;
+  const spread = spreadOf(within.map(({ rate }) => rate));
   return {
     ...usualIn(sanction, facts, spread, decisions),
-    ...{ unit, own, decisions, spread },
+    ...{ unit, own, decisions, spread, lightened: rated.length - within.length },
     nearest: nearestTo(
       own,
       rated.map(({ fine }) => fine),

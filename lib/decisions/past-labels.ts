@@ -10,13 +10,14 @@ export const rateText = (unit: Past["unit"], rate: number): string =>
   Math.round(rate) === 0 ? yuan(0) : spanText(unit, Math.round(rate), Math.round(rate));
 
 /** How many the earlier decisions are and how they are spread, as sentences; that there are none. */
-export function spreadText({ unit, decisions, spread }: Past): string {
-  if (spread === null) return NO_PAST;
+export function spreadText({ unit, decisions, spread, lightened }: Past): string {
+  const beside = lightened === 0 ? "" : `另有${lightened}项减轻处罚，低于法定下限，不计在内。`;
+  if (spread === null) return NO_PAST + beside;
   const [least, low, median, high, most] = [spread.least, spread.low, spread.median, spread.high, spread.most].map(
     (rate) => rateText(unit, rate),
   );
   const few = decisions < ENOUGH_PAST ? `不足${ENOUGH_PAST}件，仅供参考。` : "";
-  return `本机关同一条款此前有${decisions}件处罚决定：最低${least}，四分之一不超过${low}，一半不超过${median}，四分之三不超过${high}，最高${most}。${few}`;
+  return `本机关同一条款此前有${decisions}件处罚决定：最低${least}，四分之一不超过${low}，一半不超过${median}，四分之三不超过${high}，最高${most}。${few}${beside}`;
 }
 
 type UsualRow = UsualRange & { readonly pastReason: string };

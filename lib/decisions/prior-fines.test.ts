@@ -89,7 +89,15 @@ describe("《行政处罚法》第二十九条: fined before for not obeying", (
 describe("《行政处罚法》第二十九条: two fines of one proceeding", () => {
   const fine: ItemFacts = {
     ...{ measure: "fine", amountFen: 100_000, leastFen: 100_000, mostFen: 500_000, noticedFen: null },
-    ...{ isNoticed: false, isRaised: false, isProved: true, isCorrectionOrdered: true, isWithPolice: false },
+    ...{
+      isNoticed: false,
+      isLightened: false,
+      claims: [],
+      isRaised: false,
+      isProved: true,
+      isCorrectionOrdered: true,
+      isWithPolice: false,
+    },
     ...{ isSentenced: false, needsIgnoredOrder: false, hasIgnoredOrder: false, openActs: ["done:a"] },
     ...{ isUnderTwoEntries: false, limitOn: null, foundOn: "2026-11-20" },
   };

@@ -6,6 +6,7 @@ import type { AdjustmentFault } from "./adjustment";
 import type { FactFault } from "./fact-faults";
 import type { FactorFault } from "./factor-faults";
 import type { DecisionItemFault } from "./item-faults";
+import { lighteningFaultLabels } from "./lightening-labels";
 import type { DecisionRefusal } from "./policy";
 import type { HearingFault } from "./procedure-policy";
 import type { CollectFault, SpotChoiceFault } from "./spot-rules";
@@ -40,6 +41,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   person_unknown: "该人不在本案的责任人员登记中，或者登记已经注销，请从列出的人员中选择。",
   ...vetoRefusals,
   ...toldFaultLabels,
+  ...lighteningFaultLabels,
   correction_unsaid:
     "受处罚的违法行为没有被责令改正，请写明责令改正的内容，或者先制发限期改正指令书（《行政处罚法》第二十八条第一款）。",
   reviewer_not_qualified: "您没有登记国家统一法律职业资格，不能办理法制审核（《行政处罚法》第五十八条第二款）。",
@@ -50,7 +52,8 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   review_failed: "法制审核没有通过，不得作出决定（《行政处罚法》第五十八条）。请重新拟定。",
   review_not_adopted: "法制审核有存疑之处，承办人还没有答复。",
   nothing_to_adopt: "没有待答复的审核意见。",
-  discussion_missing: "本案情节复杂或者重大，应当由负责人集体讨论决定（《行政处罚法》第五十七条第二款）。",
+  discussion_missing:
+    "本案情节复杂或者重大，或者拟减轻处罚，应当由负责人集体讨论决定（《行政处罚法》第五十七条第二款）。",
   discussion_against: "集体讨论没有同意该处理意见，不能据以作出决定。请重新拟定。",
   discussion_binds: "集体讨论已经同意该处理意见，不能再重新拟定。",
   discussed_before: "本轮已经集体讨论。",
@@ -156,7 +159,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   spot_collect_reason_missing: "请写明事后难以执行的情况，或者当事人如何提出、有何困难，至少10个字。",
   spot_receipt_missing:
     "当场收缴必须出具国务院财政部门或者省级财政部门统一制发的专用票据（《行政处罚法》第七十条），请填写票据号码。",
-  decision_amount_below: "低于法定幅度的下限。",
+  decision_amount_below: "低于法定幅度的下限。有法律规定应当从轻或者减轻的情节的，可以在普通程序中呈报减轻处罚。",
   decision_amount_above: "高于法定幅度的上限。",
   measure_twice: "该措施已经列过，请勿重复。",
 };

@@ -3,8 +3,9 @@ import { asc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, decisionDiscussions, decisionOpinions, decisionReviewAnswers, decisionReviews } from "@/db/schema";
 import type { Decision } from "./advance";
-import { reviewConclusionLabels, reviewGroundLabels, reviewQuestionLabels, reviewVerdictLabels } from "./labels";
+import { reviewConclusionLabels, reviewGroundLabels, reviewVerdictLabels } from "./labels";
 import { reviewQuestions } from "./lifecycle";
+import { reviewQuestionText } from "./lightening-labels";
 import { proceedingOnPaper } from "./paper-inputs";
 import { caseAndParty } from "./party-paper-inputs";
 import { reviewGroundsOf } from "./review-rules";
@@ -31,7 +32,7 @@ export async function reviewOnPaper(reader: Reader, decision: Decision, reviewId
       answers
         .filter((answer) => answer.question === question)
         .map(({ verdict, note }) => ({
-          question: reviewQuestionLabels[question],
+          question: reviewQuestionText(question, items),
           verdict: reviewVerdictLabels[verdict],
           note,
         })),

@@ -23,7 +23,11 @@ type Proceeding = {
   readonly touchesPublicInterest: boolean;
   readonly isComplex: boolean;
   readonly isHearingTold: boolean;
-  readonly items: readonly { readonly measure: Measure; readonly violationCode: string }[];
+  readonly items: readonly {
+    readonly measure: Measure;
+    readonly violationCode: string;
+    readonly isLightened: boolean;
+  }[];
 };
 
 /** On which grounds a review is due: reckoned from the proceeding, not for the officers to leave out. */
@@ -42,11 +46,12 @@ export function reviewGroundsOf({
 }
 
 /**
- * 《行政处罚法》第五十七条第二款: what the officers call complex, what touches everyone, and what reaches the region's own
- * number for 较重 where it has one.
+ * 《行政处罚法》第五十七条第二款: what the officers call complex, what touches everyone, what leaves the statute's range by
+ * 减轻处罚, and what reaches the region's own number for 较重 where it has one.
  */
 export const isDiscussionDue = (
-  { touchesPublicInterest, isComplex }: Pick<Proceeding, "touchesPublicInterest" | "isComplex">,
+  { touchesPublicInterest, isComplex, items }: Omit<Proceeding, "isHearingTold">,
   moneyFen: number,
   reaches: Threshold | null,
-) => touchesPublicInterest || isComplex || (reaches?.(moneyFen) ?? false);
+) =>
+  touchesPublicInterest || isComplex || items.some(({ isLightened }) => isLightened) || (reaches?.(moneyFen) ?? false);

@@ -65,6 +65,10 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
     "rectification-order": "employer",
     "advance-notice": "employer",
     "demand-letter": "employer",
+    "enforcement-suspension": "employer",
+    "enforcement-resumption": "employer",
+    "enforcement-ending": "employer",
+    "performance-agreement": "employer",
     "hearing-notice": "employer",
     "penalty-decision": "employer",
     "spot-penalty-decision": "employer",
@@ -74,6 +78,8 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
     "wage-listing-decision": "employer",
     "wage-removal-decision": "employer",
     "wage-removal-refusal": "employer",
+    "wage-revocation-decision": "employer",
+    "wage-restoration-decision": "employer",
   },
   complaint: {
     /** Of a complaint that joined a case which another matter had opened, and what that case then tells of itself. */
@@ -96,6 +102,8 @@ export const outlastingPapers: readonly string[] = [
   "wage-listing-decision",
   "wage-removal-decision",
   "wage-removal-refusal",
+  "wage-revocation-decision",
+  "wage-restoration-decision",
 ];
 
 /** Papers that are handed over in the act that makes them: what was signed is photographed only then, and added. */

@@ -48,6 +48,7 @@ const remedies: Readonly<Record<string, readonly Remedy["limit"][]>> = {
   "spot-penalty-decision": ["T-RECON-60"],
   "wage-listing-decision": ["T-RECON-60", "T-SUE-6M"],
   "wage-removal-refusal": ["T-RECON-60", "T-SUE-6M"],
+  "wage-restoration-decision": ["T-RECON-60", "T-SUE-6M"],
   "non-acceptance-notice": ["T-RECON-60"],
 };
 

@@ -22,6 +22,10 @@ export const numberWords: Readonly<Record<string, string>> = {
   "inspection-result": "检结",
   "advance-notice": "告",
   "demand-letter": "催",
+  "enforcement-suspension": "中执",
+  "enforcement-resumption": "恢执",
+  "enforcement-ending": "终执",
+  "performance-agreement": "执协",
   "court-application": "强",
   "hearing-notice": "听通",
   "penalty-decision": "罚",
@@ -33,6 +37,8 @@ export const numberWords: Readonly<Record<string, string>> = {
   "wage-listing-decision": "列",
   "wage-removal-decision": "移出",
   "wage-removal-refusal": "不移出",
+  "wage-revocation-decision": "撤列",
+  "wage-restoration-decision": "恢列",
 };
 
 /** The kind word in a case's number. */

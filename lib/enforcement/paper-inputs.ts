@@ -16,7 +16,7 @@ import { debts } from "./lifecycle";
 import type { EnforcementNow } from "./queries/enforcement-facts";
 
 /** The decision, its case and the party, as every paper of an enforcement names them. */
-async function partiesOf(reader: Reader, row: Enforcement) {
+export async function partiesOf(reader: Reader, row: Enforcement) {
   const organ = await organOf(reader, row.organId);
   const [found] = await reader
     .select({
@@ -44,7 +44,7 @@ async function partiesOf(reader: Reader, row: Enforcement) {
   };
 }
 
-const owedDebts = ({ owed }: Balance) =>
+export const owedDebts = ({ owed }: Balance) =>
   debts.filter((debt) => owed[debt] > 0).map((debt) => ({ name: debtLabels[debt], amountFen: owed[debt] }));
 
 type Asked = { readonly manner: string; readonly days: number; readonly on: LegalDate };

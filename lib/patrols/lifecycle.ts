@@ -64,6 +64,13 @@ export const exemptGrounds = ["complaint", "transfer", "superior_order", "data_l
 
 export const isExempt = (ground: VisitGround): boolean => exemptGrounds.some((each) => each === ground);
 
+/** Why a visit cannot wait for its approval; `unspecified` of those that began before it was asked. */
+export const urgencies = ["danger", "evidence", "absconding", "unspecified"] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** Those that may be given today. */
+export const openUrgencies = ["danger", "evidence", "absconding"] as const satisfies readonly Urgency[];
+
 /** How the employer was shown who comes, by which approval and notice. */
 export const noticeManners = ["code", "paper"] as const;
 export type NoticeManner = (typeof noticeManners)[number];

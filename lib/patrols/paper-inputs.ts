@@ -18,6 +18,7 @@ import {
   PATROL_BASIS,
   PATROL_SOURCE,
   UNNOTICED,
+  urgencyLabels,
   VISIT_PROPOSAL,
   verdictLabels,
 } from "./visit-labels";
@@ -32,6 +33,7 @@ type Visit = Pick<
   | "itemKeys"
   | "plannedOn"
   | "isUrgent"
+  | "urgency"
   | "noticeNumber"
   | "leadId"
   | "secondId"
@@ -101,7 +103,7 @@ export async function approvalInput(
     proposal: signedOpinion({ opinion: VISIT_PROPOSAL, by, on: visit.proposedOn }),
     opinion: signedOpinion({ opinion, by: ctx.actor.name, on: legalDate(ctx.now) }),
     noticeNumber: number,
-    isUrgent: visit.isUrgent,
+    urgency: visit.urgency === null ? undefined : urgencyLabels[visit.urgency],
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exemptGrounds, noticeManners, visitGrounds } from "./lifecycle";
+import { exemptGrounds, noticeManners, openUrgencies, visitGrounds } from "./lifecycle";
 import { inspected } from "./plan-input";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
@@ -65,6 +65,7 @@ export const OpenBriefInput = z.strictObject({ id: z.uuid() });
 
 const urgent = {
   ground: z.enum(exemptGrounds, "请选择事由。"),
+  urgency: z.enum(openUrgencies, "请选择紧急情形。"),
   groundNote: said("不能等待审批的原因", 8, 300),
   itemKeys: inspected,
   secondId: z.uuid("请选择另一名监察员。"),

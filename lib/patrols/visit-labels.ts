@@ -6,6 +6,7 @@ import {
   isExempt,
   type NoticeManner,
   type ResultManner,
+  type Urgency,
   type Verdict,
   type VisitAct,
   type VisitGround,
@@ -54,6 +55,17 @@ export const groundLabels: Readonly<Record<VisitGround, string>> = {
   data_lead: "数据监测线索",
   danger: "危及劳动者人身安全等紧急情况",
 };
+
+export const urgencyLabels: Readonly<Record<Urgency, string>> = {
+  danger: "危及劳动者人身安全、身体健康",
+  evidence: "证据可能灭失或者以后难以取得",
+  absconding: "用人单位可能转移财产、逃匿以逃避支付劳动报酬",
+  unspecified: "情况紧急，登记时没有分类",
+};
+
+/** The same of an event, whose particulars are not typed. */
+export const urgencyWords = (code: string): string | undefined =>
+  Object.entries(urgencyLabels).find(([each]) => each === code)?.[1];
 
 export const groundWords = (ground: VisitGround): string => groundLabels[ground];
 

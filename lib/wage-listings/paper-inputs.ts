@@ -4,9 +4,10 @@ import type { Reader } from "@/db/client";
 import { employers, wageListingObjections, wageListingPersons, wageListingRemovals } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import { standsFor } from "@/lib/employers/queries/files-of";
-import { proseDate } from "@/lib/kernel/clock";
+import { type LegalDate, proseDate } from "@/lib/kernel/clock";
 import type { Listing } from "./advance";
 import { listedPostLabels, listingGroundBasis, payOrderKindLabels } from "./labels";
+import type { RevocationGround } from "./lifecycle";
 
 /** Where a paper of a listing stands: about it, in the file of its case. */
 export const paperPlace = ({ id, caseId, organId, regionCode, employerId }: Listing) => ({
@@ -80,6 +81,32 @@ export async function removalOnPaper(reader: Reader, row: Listing) {
     granted: { ...common, correctedOn },
     refused: { ...common, government: organ.governmentName, court: organ.courtName },
   };
+}
+
+/** What the end of a listing says of it: who was listed, and by which decision. */
+async function standingOnPaper(reader: Reader, row: Listing) {
+  const { organ, listed } = await listedOnPaper(reader, row);
+  if (row.number === null || row.listedOn === null) throw new Error("a listing without its decision");
+  const { employer, persons, contact, payOrder } = listed;
+  return { organ, payOrder, common: { employer, persons, contact, number: row.number, listedOn: row.listedOn } };
+}
+
+type Revoked = { readonly ground: RevocationGround; readonly reason: string };
+
+/** 撤销列入决定书. */
+export async function revocationOnPaper(reader: Reader, row: Listing, { ground, reason }: Revoked) {
+  const { payOrder, common } = await standingOnPaper(reader, row);
+  const { title, number } = payOrder;
+  return { ...common, reason, payOrder: ground === "pay_order_annulled" ? { title, number } : undefined };
+}
+
+type Restored = { readonly restoredOn: LegalDate; readonly listedUntil: LegalDate; readonly reason: string };
+
+/** 恢复列入决定书, of the listing as it stood removed. */
+export async function restorationOnPaper(reader: Reader, row: Listing, restored: Restored) {
+  const { organ, common } = await standingOnPaper(reader, row);
+  const remedies = { government: organ.governmentName, court: organ.courtName };
+  return { ...common, ...restored, ...remedies, removedOn: row.endedOn ?? restored.restoredOn };
 }
 
 /** What the party said to the notice, and what came of it. */

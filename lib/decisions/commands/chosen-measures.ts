@@ -23,7 +23,7 @@ const toldOf = ({ persons, childMonths, base, paid }: Typed[number]): Told => ({
 });
 
 /** A typed measure with what the case offers under its name. */
-export type WeighedItem = TypedItem & Pick<Typed[number], "factors">;
+export type WeighedItem = TypedItem;
 
 /** What a proposal is of: its case, its kind and where it lies. */
 export type ProposalPlace = {

@@ -41,7 +41,7 @@ async function putMeasure(ctx: Context<Officer>, { id, kase }: { id: string; kas
     ctx,
     { ...kase, id, caseId: kase.id, kind: "penalty", personId: null },
     {
-      items: items.map((item) => ({ ...item, factors: [] })),
+      items: items.map((item) => ({ ...item, factors: [], isLightened: false })),
       ...{ facts: [], gapReason: null, noPenaltyGround: "", correction: input.correction },
     },
     (option) => spotChoiceFault(option, spotLimitFen(creditCode)),

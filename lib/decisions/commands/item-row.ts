@@ -5,12 +5,13 @@ import { isOutsidePast, type Past, type UsualRange } from "../past-fines";
 import { keptOf, type Told } from "../told";
 
 /** A typed measure as its row keeps it; null for one that the case does not offer. */
-export function itemRow({ option, amount, content, deviation, pastReason, told }: TypedItem, ordinal: number) {
+export function itemRow({ option, ...typed }: TypedItem, ordinal: number) {
   if (option === null) return null;
+  const { amount, content, deviation, pastReason, told, isLightened = false } = typed;
   const { findingId, violationCode, measure, sanctionAt, actOn, leastFen, mostFen, band, past, reckoning } = option;
   return {
     ...{ ordinal, findingId, violationCode, measure, sanctionAt, actOn },
-    ...{ amountFen: amount, leastFen, mostFen, content, basis: basisOnPaper(violationCode) },
+    ...{ amountFen: amount, leastFen, mostFen, isLightened, content, basis: basisOnPaper(violationCode) },
     ...toldColumns(keptOf(option.asked, told)),
     reckoning,
     ...columnsOf(band),

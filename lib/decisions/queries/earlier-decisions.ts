@@ -22,7 +22,7 @@ export async function earlierMeasures(reader: Reader, actor: Actor | null, { id,
       ...{ decisionId: decisions.id, caseId: decisions.caseId, number: decisions.number, kind: decisions.kind },
       ...{ ground: decisions.noPenaltyGround, decidedOn: decisions.decidedOn },
       ...{ itemId: decisionItems.id, violationCode: decisionItems.violationCode, measure: decisionItems.measure },
-      amountFen: decisionItems.amountFen,
+      ...{ amountFen: decisionItems.amountFen, isLightened: decisionItems.isLightened },
       isSeen: sql<boolean>`${actor === null ? sql`false` : decisionScope(actor)}`,
     })
     .from(decisionItems)

@@ -54,7 +54,9 @@ export async function employerDecision(user: EmployerUser, id: string, now: Date
     documentId: row.documentId,
     number: row.number,
     notice: facts.notice,
-    measures: items.map(({ id: itemId, measure, amountFen, content }) => ({ id: itemId, measure, amountFen, content })),
+    measures: items.map(({ id: itemId, measure, amountFen, isLightened, content }) => ({
+      ...{ id: itemId, measure, amountFen, isLightened, content },
+    })),
     statements: statements.flatMap(({ id: key, receivedOn, points }) => [{ id: key, receivedOn, points }]),
     hearings: hearings.map(hearingForParty),
     refusal: decisionActRefusal(user, facts, "recordStatement"),

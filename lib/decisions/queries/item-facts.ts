@@ -9,6 +9,7 @@ import type { ItemFacts } from "../item-policy";
 import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import { isUnderTwoEntries, openActs } from "../prior-fines";
 import { ignoredActs } from "./ignored-acts";
+import { factorsOfDecision } from "./kept-facts";
 import { obtainedDays } from "./leads";
 import { orderedCorrections } from "./ordered-corrections";
 import { priorFines } from "./prior-fines";
@@ -23,7 +24,7 @@ type Place = Row & { readonly today: LegalDate };
 /** What the rules look at of each measure of a proceeding, in the order of its papers. */
 export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await rowsOf(reader, decision.id);
-  const { priors, raised, ignored, obtained, referred, ordered } = await besides(reader, decision, rows);
+  const { priors, raised, ignored, obtained, referred, ordered, claimed } = await besides(reader, decision, rows);
   const fined = rows
     .filter(({ item }) => item.measure === "fine")
     .map(({ item, ...finding }) => ({ ...finding, ...item }));
@@ -35,6 +36,10 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
     amountFen: item.amountFen,
     leastFen: item.leastFen,
     mostFen: item.mostFen,
+    isLightened: item.isLightened,
+    claims: claimed
+      .filter(({ itemId }) => itemId === item.id)
+      .map(({ code, exhibits }) => ({ code, exhibits: exhibits.length })),
     noticedFen: item.noticedFen,
     isNoticed: item.isNoticed,
     isRaised: raised.has(item.findingId),
@@ -79,6 +84,7 @@ async function besides(reader: Reader, decision: Place, rows: Rows) {
     ignored,
     obtained: await obtainedDays(reader, findingIds),
     referred: await findingsInReferrals(reader, findingIds),
+    claimed: await factorsOfDecision(reader, decision.id),
     ordered: (await orderedCorrections(reader, findingIds)).map(({ findingId }) => findingId),
   };
 }

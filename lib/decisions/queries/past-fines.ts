@@ -93,6 +93,7 @@ function rankedFines(reader: Reader, earlier: ReturnType<typeof earlierFines>) {
   return reader
     .select({
       ...{ id: decisionItems.id, violationCode, sanctionAt, amountFen: decisionItems.amountFen },
+      isLightened: decisionItems.isLightened,
       ...{ decisionId: decisionItems.decisionId, findingId: decisionItems.findingId, caseId: decisions.caseId },
       ...{ number: decisions.number, decidedOn: decisions.decidedOn },
       nth: sql<number>`row_number() over (partition by ${violationCode}, ${sanctionAt} order by ${newest})`.as("nth"),
@@ -115,6 +116,7 @@ function pastFines(reader: Reader, earlier: ReturnType<typeof earlierFines>) {
       ...{ id: ranked.id, violationCode: ranked.violationCode, sanctionAt: ranked.sanctionAt },
       ...{ decisionId: ranked.decisionId, caseId: ranked.caseId, number: ranked.number },
       ...{ decidedOn: ranked.decidedOn, amountFen: ranked.amountFen, repeats: ranked.repeats },
+      isLightened: ranked.isLightened,
       ...{ workers: findings.workerCount, stakeFen: findings.amountFen },
       ...{ from: findings.happenedFrom, until: findings.happenedUntil },
     })

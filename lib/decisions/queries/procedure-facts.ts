@@ -38,7 +38,7 @@ export async function procedureFacts(
       awaitsAdoption: last?.conclusion === "pass_with_doubts" && last.adoptedOn === null,
     },
     discussion: {
-      isRequired: isDiscussionDue(decision, moneyTaken(items), weighty),
+      isRequired: isDiscussionDue({ ...decision, items }, moneyTaken(items), weighty),
       standing: discussion === undefined ? "none" : discussion.isAgreed ? "agreed" : "against",
     },
     hearing: {

@@ -25,6 +25,26 @@ export const enforcementSamples = {
     manner: "将上述款项缴至测试市银行示范支行，户名：测试市财政局，账号：0000 1111 2222；也可以通过电子支付系统缴纳。",
     contact,
   },
+  enforcementSuspension: {
+    ...{ ...decision, employer, contact, on: "2026-05-06" },
+    ground: "当事人履行确有困难或者暂无履行能力",
+    note: "账户余额不足，在建项目停工，现无其他可供执行的财产。",
+  },
+  enforcementResumption: {
+    ...{ ...decision, employer, contact, suspendedOn: "2026-05-06", on: "2026-08-03" },
+    note: "项目已经复工，工程款已到账。",
+  },
+  enforcementEnding: {
+    ...{ ...decision, employer, contact, on: "2026-12-14" },
+    ground: "法人或者其他组织终止，无财产可供执行，又无义务承受人",
+    note: "单位已经注销登记，清算报告载明无剩余财产。",
+  },
+  performanceAgreement: {
+    ...{ ...decision, employer, contact, debts, asOf: "2026-04-29", corrections: [] },
+    organ: "测试市人力资源和社会保障局",
+    note: "乙方于2026年5月31日前缴纳罚款的一半，于2026年6月30日前缴清；已付清劳动者的工资。",
+    waivedSurchargeFen: 495_000,
+  },
   courtApplication: {
     ...decision,
     court: "测试市示范区人民法院",

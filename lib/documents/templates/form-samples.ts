@@ -55,7 +55,7 @@ export const formSamples = {
     proposal: "拟对该单位实施行政检查，请审批。\n王堃　2026年11月20日",
     opinion: "同意检查。\n周建平　2026年11月22日",
     noticeNumber: "测人社监检字〔2026〕4号",
-    isUrgent: true,
+    urgency: "证据可能灭失或者以后难以取得",
   },
   caseOpeningApproval: {
     caseNumber,

@@ -22,7 +22,8 @@ export const inspectionApproval = definePaper({
     proposal: words,
     opinion: words,
     noticeNumber: words,
-    isUrgent: z.boolean(),
+    /** Of a visit that was made first: why it could not wait. */
+    urgency: words.optional(),
   }),
   Body: ({ input }) => (
     <PartyTable
@@ -34,7 +35,7 @@ export const inspectionApproval = definePaper({
         ["检查日期", proseDate(input.inspectedOn), "检查通知书", input.noticeNumber],
         { box: "承办意见", opinion: input.proposal, signer: "监察员（签名）" },
         { box: "审批意见", opinion: input.opinion, signer: "机构负责人（签名）" },
-        ["备注", input.isUrgent ? "情况紧急，先行实施检查，事后补办审批。" : undefined],
+        ["备注", input.urgency && `情况紧急（${input.urgency}），先行实施检查，事后补办审批。`],
       ]}
     />
   ),

@@ -41,6 +41,17 @@ export const listingSamples = {
     government: "测试市人民政府",
     court: "测试市样例区人民法院",
   },
+  revocation: {
+    ...{ employer: listed.employer, persons: listed.persons, contact, number: removal.number },
+    ...{ listedOn: removal.listedOn, payOrder: { title: "限期改正指令书", number: listed.payOrder.number } },
+    reason: "人民法院判决撤销该指令书，判决已经生效。",
+  },
+  restoration: {
+    ...{ employer: listed.employer, persons: listed.persons, contact, number: removal.number },
+    ...{ listedOn: removal.listedOn, removedOn: "2027-07-14", restoredOn: "2027-09-01", listedUntil: "2030-09-01" },
+    ...{ government: "测试市人民政府", court: "测试市样例区人民法院" },
+    reason: "银行回单系伪造，工资没有支付。",
+  },
   removal: { ...removal, correctedOn: "2026-12-28" },
   refusal: {
     ...removal,

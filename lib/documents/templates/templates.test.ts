@@ -29,6 +29,7 @@ import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
 import { demandLetter } from "./demand-letter";
 import { demandSheet } from "./demand-sheet";
+import { enforcementEnding, enforcementResumption, enforcementSuspension } from "./enforcement-notices";
 import { enforcementSamples } from "./enforcement-samples";
 import { extensionApproval } from "./extension-approval";
 import { formSamples } from "./form-samples";
@@ -53,6 +54,7 @@ import { materialSamples } from "./material-samples";
 import { noPenaltyDecision } from "./no-penalty-decision";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
 import { penaltyDecision } from "./penalty-decision";
+import { performanceAgreement } from "./performance-agreement";
 import { platformReport } from "./platform-report";
 import { preservationApproval } from "./preservation-approval";
 import { preservationDecision } from "./preservation-decision";
@@ -81,6 +83,8 @@ import { wageListingDecision } from "./wage-listing-decision";
 import { wageListingNotice } from "./wage-listing-notice";
 import { wageRemovalDecision } from "./wage-removal-decision";
 import { wageRemovalRefusal } from "./wage-removal-refusal";
+import { wageRestorationDecision } from "./wage-restoration-decision";
+import { wageRevocationDecision } from "./wage-revocation-decision";
 import { workerPayList } from "./worker-pay-list";
 
 /** One line of the table: a paper, an input, and the words with which the printed paper ends. */
@@ -91,6 +95,9 @@ const print = <Schema extends z.ZodType>(paper: Paper<Schema>, input: z.input<Sc
   last,
   render: () => renderPaper(paper, input, sampleFrame),
 });
+
+const DECISION_COPIES = "本决定书一式两份，一份送达当事人，一份由本机关归档。";
+const NOTICE_COPIES = "本通知书一式两份，一份送达当事人，一份由本机关归档。";
 
 const papers = [
   print(acceptanceNotice, samples.acceptanceNotice, "特此通知。"),
@@ -115,6 +122,10 @@ const papers = [
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(deferralApproval, enforcementSamples.deferralApproval, "负责人（签名）：年月日"),
   print(demandLetter, enforcementSamples.demandLetter, "本催告书一式两份，一份送达当事人，一份由本机关归档。"),
+  print(enforcementSuspension, enforcementSamples.enforcementSuspension, NOTICE_COPIES),
+  print(enforcementResumption, enforcementSamples.enforcementResumption, NOTICE_COPIES),
+  print(enforcementEnding, enforcementSamples.enforcementEnding, NOTICE_COPIES),
+  print(performanceAgreement, enforcementSamples.performanceAgreement, "制作日期：2026年11月22日。"),
   print(courtApplication, enforcementSamples.courtApplication, "强制执行的费用由被执行人承担。"),
   print(collectiveDiscussion, decisionSamples.collectiveDiscussion, "出席人员签名年月日记录人签名年月日"),
   print(hearingNotice, decisionSamples.hearingNotice, "本通知书一式两份，一份送达当事人，一份由本机关归档。"),
@@ -129,6 +140,8 @@ const papers = [
   print(wageListingNotice, listingSamples.notice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(wageListingDecision, listingSamples.decision, "一份送达被列入单位，一份由本机关归档。"),
   print(wageRemovalDecision, listingSamples.removal, "一份送达申请单位，一份由本机关归档。"),
+  print(wageRevocationDecision, listingSamples.revocation, DECISION_COPIES),
+  print(wageRestorationDecision, listingSamples.restoration, DECISION_COPIES),
   print(wageRemovalRefusal, listingSamples.refusal, "一份送达申请单位，一份由本机关归档。"),
   print(remedyDecision, decisionSamples.remedyDecision, "只供支付和核对使用，不得另作他用。"),
   print(statementReview, decisionSamples.statementReview, "复核人签名年月日复核人签名年月日"),
@@ -154,7 +167,11 @@ const papers = [
   print(caseScoreSheet, inspectionSamples.caseScoreSheet, "本表按2026年12月2日的案件记录生成。"),
   print(inspectionResult, inspectionSamples.inspectionResult, "本告知书一式两份，一份交被检查单位，一份由本机关归档。"),
   print(inspectionRecord, samples.inspectionRecord, "与检查情况相符。”"),
-  print(inspectionApproval, formSamples.inspectionApproval, "备注情况紧急，先行实施检查，事后补办审批。"),
+  print(
+    inspectionApproval,
+    formSamples.inspectionApproval,
+    "备注情况紧急（证据可能灭失或者以后难以取得），先行实施检查，事后补办审批。",
+  ),
   print(adviceLetter, guidanceSample, "本提示函一式两份，一份送你单位，一份由本机关归档。"),
   print(correctionLetter, guidanceSample, "本整改函一式两份，一份送你单位，一份由本机关归档。"),
   print(talkNotice, guidanceSample, "本通知书一式两份，一份送你单位，一份由本机关归档。"),

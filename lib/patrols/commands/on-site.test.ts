@@ -23,7 +23,8 @@ import { isBriefed } from "../queries/brief";
 import { ratingOf } from "../queries/ratings";
 import { visitByCode } from "../queries/visit-by-code";
 import { visitFile } from "../queries/visit-file";
-import { ratingFaultWords, visitRefusals } from "../visit-labels";
+import { StartUrgentVisitInput } from "../visit-input";
+import { ratingFaultWords, urgencyWords, visitRefusals } from "../visit-labels";
 import { answerQuestion } from "./answer-question";
 import { approveVisitAfterwards } from "./approve-visit";
 import { attachPhoto } from "./attach-photo";
@@ -111,14 +112,27 @@ describe("入企", () => {
     const urgent = {
       ...{ employerId: await employerId("91990101MA0H00029M"), secondId: second.id, ground: "danger" as const },
       ...{ groundNote: "接报后厨有一名少年受伤，须立即到场。", itemKeys: ["protected" as const] },
-      noticeShown: "paper" as const,
+      ...{ urgency: "evidence" as const, noticeShown: "paper" as const },
     };
     const { id } = await act(lead, ON, (ctx) => startUrgentVisit(ctx, urgent));
-    expect(await rowOf(id)).toMatchObject({ state: "under_way", isUrgent: true, isCounted: false, approvedOn: null });
+    const begun = { state: "under_way", isUrgent: true, urgency: "evidence", isCounted: false, approvedOn: null };
+    expect(await rowOf(id)).toMatchObject(begun);
+    expect(StartUrgentVisitInput.safeParse({ ...urgent, urgency: "unspecified" }).success).toBe(false);
+    expect(StartUrgentVisitInput.safeParse(urgent).success).toBe(true);
+    const told = and(eq(events.subjectId, id), eq(events.act, "visit.startUrgently"));
+    const [event] = await db().select({ particulars: events.particulars }).from(events).where(told);
+    expect(event?.particulars).toMatchObject({ urgency: "evidence", ground: "danger" });
+    expect(urgencyWords("evidence")).toBe("证据可能灭失或者以后难以取得");
+    expect(urgencyWords("whim")).toBeUndefined();
     const approval = { id, version: 2, opinion: "情况紧急，同意补办。" };
     const approve = (version: number) =>
       act(leader, ON, (ctx) => approveVisitAfterwards(ctx, { ...approval, version }));
     expect((await approve(2)).number).toMatch(/检字/);
+    const forms = and(eq(documents.fileId, id), eq(documents.paperKey, "inspection-approval"));
+    const [form] = await db().select().from(documents).where(forms);
+    expect((await pdfText(form?.bytes ?? Buffer.of())).replaceAll(/\s/g, "")).toContain(
+      "情况紧急（证据可能灭失或者以后难以取得），先行实施检查，事后补办审批。",
+    );
     expect(await reasonOf(approve(3))).toBe("approved_already");
     const alone = { ...urgent, secondId: lead.id };
     expect(await reasonOf(act(lead, ON, (ctx) => startUrgentVisit(ctx, alone)))).toEqual({

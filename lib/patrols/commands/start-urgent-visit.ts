@@ -20,7 +20,7 @@ import { CODE_LENGTH } from "./start-visit";
  */
 export async function startUrgentVisit(
   ctx: Context<Officer>,
-  { employerId, secondId, ground, groundNote, itemKeys, noticeShown }: z.output<typeof StartUrgentVisitInput>,
+  { employerId, secondId, ground, urgency, groundNote, itemKeys, noticeShown }: z.output<typeof StartUrgentVisitInput>,
 ): Promise<{ id: string; code: string }> {
   const refusal = inspectorRefusal(ctx.actor);
   if (refusal !== null) throw refused(refusal);
@@ -33,7 +33,8 @@ export async function startUrgentVisit(
   const [row] = await ctx.db
     .insert(patrolVisits)
     .values({
-      ...{ employerId, ground, groundNote, itemKeys, plannedOn: today, isUrgent: true, isCounted: false, ...officers },
+      ...{ employerId, ground, groundNote, itemKeys, plannedOn: today, isCounted: false, ...officers },
+      ...{ isUrgent: true, urgency },
       ...{ organId: organ.id, regionCode: employer.regionCode, proposedBy: ctx.actor.id, proposedOn: today },
     })
     .returning({ id: patrolVisits.id });
@@ -41,6 +42,6 @@ export async function startUrgentVisit(
   const code = readableCode(CODE_LENGTH);
   const started = { startedAt: ctx.now, startedBy: ctx.actor.id };
   const columns = { code, noticeShown, briefSkippedBecause: groundNote, ...started };
-  await advanceVisit(ctx, { id: row.id, act: "startUrgently", columns, particulars: { ground, noticeShown } });
+  await advanceVisit(ctx, { id: row.id, act: "startUrgently", columns, particulars: { ground, urgency, noticeShown } });
   return { id: row.id, code };
 }

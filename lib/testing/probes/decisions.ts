@@ -171,6 +171,9 @@ export const probes: Probes = {
   "decisions.range": approving("refused amount_out_of_range", (ctx, { id }) =>
     setItems(ctx, id, { amountFen: 2_000_001 }),
   ),
+  "decisions.lightened": approving("refused lightening_without_ground", (ctx, { id }) =>
+    setItems(ctx, id, { isLightened: true, amountFen: 199_999 }),
+  ),
   "decisions.order_ignored": approving("refused order_not_ignored", (ctx, { caseId }) =>
     ctx.db.update(deliveries).set({ servedOn: "2026-11-23" }).where(eq(deliveries.caseId, caseId)),
   ),

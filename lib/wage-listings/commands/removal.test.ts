@@ -1,11 +1,15 @@
 import { and, asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { aComplaint } from "@/db/factories/complaints";
 import { aListedEmployer, applicationEntry, listingRow, paidUp } from "@/db/factories/wage-listings";
-import { caseOfficers, cases, deadlines, documents, orders, wageListingRemovals } from "@/db/schema";
+import { caseOfficers, cases, complaints, deadlines, documents, orders, wageListingRemovals } from "@/db/schema";
+import { recipientOf } from "@/lib/deliveries/lifecycle";
+import { paperBytes, papersOfFile } from "@/lib/documents/queries";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
+import { employerListing } from "../queries/employer-listings";
 import { publicListings } from "../queries/public-listings";
 import { applyForRemoval } from "./apply-for-removal";
 import { refuseRemoval, removeListing } from "./decide-removal";
@@ -14,7 +18,7 @@ import { recordTakeOff } from "./record-take-off";
 import { restoreListing } from "./restore-listing";
 import { revokeListing } from "./revoke-listing";
 
-const { officer, act, at } = world();
+const { officer, employerUser, act, at } = world();
 
 const clocksOf = (subjectId: string, limitKey: string) =>
   db()
@@ -24,6 +28,17 @@ const clocksOf = (subjectId: string, limitKey: string) =>
     .orderBy(asc(deadlines.startedOn));
 
 const isShown = async (id: string) => (await publicListings({})).rows.some((row) => row.id === id);
+
+async function paperOf(id: string | null) {
+  const [paper] = await db()
+    .select()
+    .from(documents)
+    .where(eq(documents.id, id ?? ""));
+  if (!paper) throw new Error("no paper");
+  const inFile = await papersOfFile(await officer("juzhang"), paper.fileId);
+  const text = (await pdfText(paper.bytes)).replaceAll(/\s/g, "");
+  return { number: paper.number, text, inFile: inFile.some((each) => each.id === id) };
+}
 
 /** Paid on 2026-12-21, applied for on 2027-06-22: the six months since the correction end on 2027-06-21. */
 async function anApplication(over: Parameters<typeof applicationEntry>[1] = {}) {
@@ -106,6 +121,22 @@ describe("early removal", () => {
     });
     expect(await clocksOf(id, "T-LIST-OFF-10")).toMatchObject([{ state: "stopped" }]);
     expect(await isShown(id)).toBe(true);
+    const { restorationId, number } = await listingRow(id);
+    const paper = await paperOf(restorationId);
+    expect(paper.number).toMatch(/恢列字〔2027〕\d+号$/);
+    for (const words of [
+      `《列入拖欠农民工工资失信名单决定书》（${number}），于2027年6月23日决定将你单位和上述人员提前移出名单。`,
+      "经查，你单位申请提前移出的材料虚假，情节严重：银行回单系伪造，工资没有支付。",
+      "第十五条的规定，本机关决定撤销移出决定，恢复列入。列入期限重新计算，自2027年9月1日起至2030年9月1日止。",
+      "60日内",
+    ])
+      expect(paper.text).toContain(words);
+    expect(paper.inFile).toBe(true);
+    const party = await employerUser("ltjz");
+    expect(await employerListing(party, id, at("2027-09-01"))).toMatchObject({ restorationId, revocationId: null });
+    expect(await paperBytes(party, restorationId ?? "")).toMatchObject({ number: paper.number });
+    expect(await paperBytes(await employerUser("xdcy"), restorationId ?? "")).toBeUndefined();
+    expect(recipientOf("case", "wage-restoration-decision")).toBe("employer");
   });
 });
 
@@ -140,7 +171,41 @@ describe("the end of itself", () => {
     expect(await clocksOf(id, "T-LIST-OFF-10")).toMatchObject([{ startedOn: "2026-12-22", state: "running" }]);
     await act(head, "2026-12-24", (ctx) => revokeListing(ctx, revocation));
     expect(await listingRow(id)).toMatchObject({ state: "revoked", endGround: "pay_order_annulled" });
+    const { revocationId, payOrderNumber } = await listingRow(id);
+    const paper = await paperOf(revocationId);
+    expect(paper.number).toMatch(/撤列字〔2026〕\d+号$/);
+    expect(paper.text).toContain(
+      `作为列入依据的《限期改正指令书》（${payOrderNumber}）已经被撤销。指令书已由本机关撤销。`,
+    );
+    expect(paper.text).toContain("第十六条、第十七条的规定，本机关决定撤销对你单位和上述人员的列入");
+    expect(paper.inFile).toBe(true);
     expect(await isShown(id)).toBe(false);
     expect(await clocksOf(id, "T-LIST-OFF-10")).toMatchObject([{ state: "stopped" }, { state: "running" }]);
+  });
+
+  it("names no pay order where the listing itself was taken away", async () => {
+    const { id } = await aListedEmployer();
+    const revocation = { id, version: 3, ground: "listing_annulled" as const, reason: "复议决定撤销列入决定。" };
+    await act(await officer("juzhang"), "2026-12-21", (ctx) => revokeListing(ctx, revocation));
+    const { text } = await paperOf((await listingRow(id)).revocationId);
+    expect(text).toContain("上述列入决定已经被依法撤销。复议决定撤销列入决定。");
+    expect(text).toContain("第十七条的规定，本机关决定撤销对你单位和上述人员的列入");
+    expect(text).not.toContain("第十六条");
+  });
+
+  it("tells no informant on paper, neither of a revocation nor of a restoration", async () => {
+    const { id, caseId } = await anApplication();
+    const informant = { complainantName: "檀小声", complainantAddress: "测试市示范区云影巷六院" };
+    const tip = await aComplaint(await officer("wangmin"), "2026-11-24", { kind: "tip", ...informant, claimLines: "" });
+    await db().update(complaints).set({ caseId }).where(eq(complaints.id, tip.id));
+    const naming = { reason: "据檀小声反映，银行回单系伪造。" };
+    const head = await officer("juzhang");
+    const revocation = { id, version: 4, ground: "listing_annulled" as const, ...naming };
+    const revoked = act(head, "2027-06-23", (ctx) => revokeListing(ctx, revocation));
+    await expect(revoked).rejects.toMatchObject({ reason: "paper_names_people" });
+    await remove(id, "2027-06-23");
+    const restored = act(head, "2027-09-01", (ctx) => restoreListing(ctx, { id, version: 5, ...naming }));
+    await expect(restored).rejects.toMatchObject({ reason: "paper_names_people" });
+    expect(await listingRow(id)).toMatchObject({ state: "removed", restorationId: null, revocationId: null });
   });
 });

@@ -40,6 +40,7 @@ export async function employerListing(user: EmployerUser, id: string, now: Date)
   const { version, state, number, noticeId, documentId, payOrderNumber, listedOn, listedUntil } = row;
   return {
     ...{ id, version, state, number, noticeId, documentId, payOrderNumber, listedOn, listedUntil },
+    ...{ revocationId: row.revocationId, restorationId: row.restorationId },
     ...{ noticeServedOn: facts.noticeServedOn, objectionDueOn: facts.objectionDueOn, today: legalDate(now) },
     isDecisionServed: documentId !== null && (await deliveryOf(db(), documentId)) !== undefined,
     isUnpaid: facts.payOrder.isUnpaid,

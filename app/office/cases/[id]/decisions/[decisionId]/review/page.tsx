@@ -14,7 +14,12 @@ export default async function ReviewPage({ params }: { params: Promise<{ id: str
   const decision = await found(decisionFile(officer, await params, now()));
   return (
     <ActOnProposal title="法制审核" decision={decision} refusal={decision.refusalOf("review")}>
-      <ReviewForm id={decision.id} version={decision.version} action={review} />
+      <ReviewForm
+        id={decision.id}
+        version={decision.version}
+        items={decision.items.map(({ isLightened }) => ({ isLightened }))}
+        action={review}
+      />
     </ActOnProposal>
   );
 }

@@ -1,0 +1,23 @@
+import "server-only";
+import type { Reader } from "@/db/client";
+import { organOf } from "@/lib/agencies/queries";
+import type { LegalDate } from "@/lib/kernel/clock";
+import type { Enforcement } from "./advance";
+import { owedDebts, partiesOf } from "./paper-inputs";
+import type { EnforcementNow } from "./queries/enforcement-facts";
+
+/** What every paper about the course of an enforcement says: to whom, and which decision is enforced. */
+export async function enforcedOnPaper(reader: Reader, row: Enforcement) {
+  const { employer, person, decision, contact } = await partiesOf(reader, row);
+  return { ...decision, employer: employer.name, person, contact };
+}
+
+type Agreed = { readonly note: string; readonly waivedSurchargeFen: number; readonly on: LegalDate };
+
+/** 执行协议, with what was owed before it. */
+export async function agreementOnPaper(reader: Reader, row: Enforcement, before: EnforcementNow, agreed: Agreed) {
+  const { note, waivedSurchargeFen, on } = agreed;
+  const { name: organ } = await organOf(reader, row.organId);
+  const owed = { debts: owedDebts(before.balance), corrections: before.corrections, asOf: on };
+  return { ...(await enforcedOnPaper(reader, row)), ...owed, organ, note, waivedSurchargeFen };
+}
