@@ -5,6 +5,7 @@ import { complaintReversals, complaints, deadlines } from "@/db/schema";
 import { amountBandOf, notActedOnOf, peopleBandOf } from "@/db/schema/columns";
 import type { Officer } from "@/lib/auth/actor";
 import { dueWhen } from "@/lib/deadlines/due-when";
+import { filesNamed } from "@/lib/employers/queries/files-named";
 import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
@@ -12,6 +13,7 @@ import { mattersScope, ofTopic } from "@/lib/workflow/scope";
 import type { ComplaintFilter } from "../filter";
 import { type DeclineGround, firstLimits } from "../lifecycle";
 import { complaintScope } from "../scope";
+import { marksOf, ofPeople } from "./same-people";
 
 const acceptanceClock = and(
   eq(deadlines.subjectId, complaints.id),
@@ -82,7 +84,6 @@ function rowsOf(where: SQL | undefined, limit: number) {
 export type ComplaintListRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
 async function matching(actor: Officer, filter: ComplaintFilter): Promise<SQL | undefined> {
-  const pairs = bigrams(filter.q ?? "");
   return and(
     complaintScope(actor),
     filter.state && eq(complaints.state, filter.state),
@@ -96,9 +97,25 @@ async function matching(actor: Officer, filter: ComplaintFilter): Promise<SQL | 
     filter.to ? lte(complaints.receivedOn, filter.to) : undefined,
     filter.ground && ofGround(filter.ground),
     filter.register && notActedOnOf(complaints.state, complaints.takenBackOn),
-    pairs.length > 0
-      ? or(arrayContains(complaints.respondentBigrams, pairs), sql`starts_with(${complaints.number}, ${filter.q})`)
-      : undefined,
+    sought(filter.q ?? ""),
+  );
+}
+
+/**
+ * A complaint by what people have in hand: words of the employer's name or its credit code, its own number or that of
+ * the hotline, and, only whole, the complainant's name, telephone or the number of a paper.
+ */
+function sought(words: string): SQL | undefined {
+  const pairs = bigrams(words);
+  if (pairs.length === 0) return undefined;
+  return or(
+    arrayContains(complaints.respondentBigrams, pairs),
+    // As an array, and so asked once: the planner then takes the indexes of all of these together.
+    sql`${complaints.employerId} = any(array(${filesNamed(words)}))`,
+    sql`starts_with(${complaints.number}, ${words.toUpperCase()})`,
+    sql`starts_with(${complaints.sourceNumber}, ${words})`,
+    eq(complaints.complainantName, words),
+    ofPeople(marksOf(words, words)),
   );
 }
 
