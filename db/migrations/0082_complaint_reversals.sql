@@ -40,3 +40,15 @@ CREATE INDEX "complaints_person" ON "complaints" USING btree ("person_id_index")
 CREATE UNIQUE INDEX "rechecks_complaint_month" ON "rechecks" USING btree ("complaint_id","month");--> statement-breakpoint
 UPDATE "rechecks" SET "first_outcome" = (CASE "complaints"."state" WHEN 'declined' THEN 'decline' WHEN 'handed_over' THEN 'hand_over' ELSE 'accept' END)::"recheck_finding", "first_ground" = "complaints"."decline_ground", "first_reason" = "complaints"."outcome_reason", "first_handed_over_to" = "complaints"."handed_over_to" FROM "complaints" WHERE "complaints"."id" = "rechecks"."complaint_id";--> statement-breakpoint
 ALTER TABLE "rechecks" ALTER COLUMN "first_outcome" SET NOT NULL;
+--> statement-breakpoint
+-- The moves of lib/cases/lifecycle.ts: a case that was handed over can come back.
+create or replace function case_may_move(before text, after text) returns boolean language sql immutable as $$
+  select before = after or (before, after) in (
+    ('opened', 'investigating'), ('opened', 'rescinded'), ('opened', 'transferred'), ('opened', 'merged'),
+    ('investigating', 'concluded'), ('investigating', 'closed'), ('investigating', 'rescinded'),
+    ('investigating', 'transferred'), ('investigating', 'merged'),
+    ('concluded', 'decided'), ('concluded', 'closed'), ('concluded', 'rescinded'), ('concluded', 'transferred'),
+    ('decided', 'closed'),
+    ('closed', 'investigating'), ('rescinded', 'investigating'), ('transferred', 'investigating'), ('merged', 'opened')
+  )
+$$;

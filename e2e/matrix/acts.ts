@@ -90,7 +90,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "cases.conclude": officeAct("case"),
   "cases.assignSeveral": officeActAlone("not_found", { fields: () => ({ caseIds: [newId()] }) }),
   "cases.move": officeActAlone("not_found", { fields: () => ({ caseIds: [newId()] }) }),
-  "cases.reopen": officeAct("case"),
+  "cases.reopen": officeAct("case", { live: true }),
   "regroupings.proposeMerge": inCase({ own: "not_found", fields: () => ({ withId: newId() }) }),
   "regroupings.proposeSplit": inCase(),
   "regroupings.approve": officeAct("regrouping"),

@@ -89,7 +89,7 @@ export const caseLaw: Readonly<Record<string, Line>> = {
   split: { from: ["investigating"], by: ["body_leader"], needs: regrouped },
   unmerge: { from: ["merged"], by: ["body_leader"], to: "opened", needs: ["own organ"] },
   release: { from: ["investigating"], by: ["body_leader"], needs: ["own organ"] },
-  reopen: { from: ["closed", "rescinded"], by: ["head"], to: "investigating", needs: ["own organ"] },
+  reopen: { from: ["closed", "rescinded", "transferred"], by: ["head"], to: "investigating", needs: ["own organ"] },
   explainDifference: {
     from: ["investigating", "concluded", "decided", ...ended],
     by: ["inspector", "body_leader"],
