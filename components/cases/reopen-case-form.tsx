@@ -20,7 +20,7 @@ export function ReopenCaseForm({ kase, action }: Props) {
         name="reason"
         label="重新办理的理由"
         rows={4}
-        help="例如：复议决定撤销原处理、发现新的违法事实。"
+        help="例如：复议决定撤销原处理、发现新的违法事实、受移送机关退回。"
       />
       <SubmitButton form={form} next="案件重新进入调查，计入重新办理率。">
         重新办理

@@ -12,7 +12,13 @@ export function ComplaintFilterFields({ filter }: { filter: ComplaintFilter }) {
     : { name: "due", label: "受理期限", options: options(dueFilterLabels), defaultValue: filter.due };
   return (
     <>
-      <PlainField name="q" type="search" label="单位名称或者编号" defaultValue={filter.q} />
+      <PlainField
+        name="q"
+        type="search"
+        label="单位、编号或者投诉人"
+        help="单位名称、信用代码、本件编号、来源编号；投诉人姓名、电话、证件号码须写全。"
+        defaultValue={filter.q}
+      />
       <PlainSelect name="state" label="状态" options={options(complaintStateLabels)} defaultValue={filter.state} />
       <PlainSelect name="kind" label="类别" options={options(complaintKindLabels)} defaultValue={filter.kind} />
       <PlainSelect name="source" label="来源" options={options(sourceLabels)} defaultValue={filter.source} />

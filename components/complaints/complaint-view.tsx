@@ -28,6 +28,7 @@ import { topicWords } from "@/lib/kernel/topics";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { ComplaintDeliveries } from "./complaint-deliveries";
 import { ComplaintPhotos } from "./complaint-photos";
+import { ReversalSection } from "./reversal-section";
 import { RoutingSection } from "./routing-section";
 
 type Props = {
@@ -78,6 +79,7 @@ export function ComplaintView({
       <ComplaintPhotos photos={photos} />
       <RoutingSection routing={routing} />
       <Corrections corrections={file.corrections} />
+      <ReversalSection reversals={file.reversals} />
       <Section title="请求明细">
         <DataTable
           caption="请求明细"

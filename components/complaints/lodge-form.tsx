@@ -89,9 +89,11 @@ function Lodged({ form }: Form) {
   );
 }
 
-const soughtIn = ({ respondentName, complainantPhone = "" }: Input) => ({
+/** Of whoever makes a tip nothing is looked up. */
+const soughtIn = ({ kind, respondentName, complainantPhone = "", complainantPersonId = "" }: Input) => ({
   name: respondentName,
-  phone: complainantPhone,
+  phone: kind === "tip" ? "" : complainantPhone,
+  number: kind === "tip" ? "" : complainantPersonId,
 });
 
 function SourceFields({ form, today }: Form & { today: string }) {

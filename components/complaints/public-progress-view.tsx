@@ -56,7 +56,7 @@ const word = ({ kind }: PublicProgress): string => (kind === "tip" ? "举报" : 
 function stageWords(progress: PublicProgress): string {
   switch (progress.state) {
     case "received":
-      return `您的${word(progress)}已收到，正在审查是否受理。${nextWords(progress)}`;
+      return `${receivedWords(progress)}${nextWords(progress)}`;
     case "awaiting_supplement":
       return "材料或者情况不够清楚，需要您补充后才能决定是否受理。";
     case "declined":
@@ -66,6 +66,12 @@ function stageWords(progress: PublicProgress): string {
     case "accepted":
       return caseWords(progress);
   }
+}
+
+function receivedWords(progress: PublicProgress): string {
+  if (progress.takenBack === null) return `您的${word(progress)}已收到，正在审查是否受理。`;
+  const before = progress.takenBack.outcome === "declined" ? "不予受理的决定" : "移送";
+  return `原来${before}不再执行，您的${word(progress)}正在重新审查是否受理。`;
 }
 
 const declinedNext = ({ kind }: PublicProgress): string =>
@@ -120,26 +126,32 @@ const nextSteps: Readonly<Record<string, (day: string) => string>> = {
 };
 
 function steps(progress: PublicProgress): TimelineItem[] {
-  const { receivedOn, supplementAskedOn, decidedOn, concludedOn, endedOn, state } = progress;
-  const decided = {
-    accepted: "受理并立案",
-    declined: "决定不予受理",
-    handed_over: "移送",
-    received: "",
-    awaiting_supplement: "",
-  };
-  const done: readonly (readonly [string, string | null])[] = [
+  const { receivedOn, supplementAskedOn, decidedOn, concludedOn, endedOn, state, takenBack } = progress;
+  const all: readonly (readonly [string, string | null])[] = [
     ["办结", endedOn],
     ["调查结束", concludedOn],
     [decided[state], decidedOn],
+    ["重新审查", takenBack?.takenBackOn ?? null],
+    [takenBack ? decided[takenBack.outcome] : "", takenBack?.decidedOn ?? null],
     ["告知补充材料", supplementAskedOn],
     [`收到${word(progress)}`, receivedOn],
   ];
+  const done = all.flatMap(([title, on]) => (on === null ? [] : [{ title, on }]));
   return [
     ...ahead(progress).map((title) => ({ key: title, title, future: true })),
-    ...done.flatMap(([title, on]) => (on === null ? [] : [{ key: title, title, at: proseDate(on) }])),
+    ...done
+      .toSorted((one, other) => other.on.localeCompare(one.on))
+      .map(({ title, on }) => ({ key: `${on} ${title}`, title, at: proseDate(on) })),
   ];
 }
+
+const decided: Readonly<Record<PublicProgress["state"], string>> = {
+  accepted: "受理并立案",
+  declined: "决定不予受理",
+  handed_over: "移送",
+  received: "",
+  awaiting_supplement: "",
+};
 
 /** The steps still to come, the farthest first. */
 function ahead({ state, concludedOn, endedOn }: PublicProgress): readonly string[] {

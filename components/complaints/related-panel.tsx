@@ -1,14 +1,16 @@
 "use client";
 import { type ReactNode, useRef, useState } from "react";
 
-type Related = { id: string; number: string; respondentName: string; receivedOn: string; state: string };
-type Props = { sought: () => { name: string; phone: string }; children: ReactNode };
+type Complaint = { id: string; number: string; respondentName: string; receivedOn: string; state: string };
+type Case = { id: string; number: string; title: string; openedOn: string };
+type Related = { complaints: readonly Complaint[]; cases: readonly Case[] };
+type Props = { sought: () => { name: string; phone: string; number: string }; children: ReactNode };
 
 const PAUSE_MS = 400;
 
 /** Looks for possible duplicates while the fields in it are typed in; a place below them is kept for what it finds. */
 export function RelatedPanel({ sought, children }: Props) {
-  const [found, setFound] = useState<readonly Related[]>([]);
+  const [found, setFound] = useState<Related>({ complaints: [], cases: [] });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef("");
   const look = async () => {
@@ -27,26 +29,40 @@ export function RelatedPanel({ sought, children }: Props) {
       {children}
       {/* Its height stays, so that nothing moves under who goes on to the next field. */}
       <div aria-live="polite" className="h-40 overflow-y-auto border border-line bg-wash p-3">
-        {found.length > 0 ? <Found rows={found} /> : <p>近两年同一单位或者同一电话的件会列在这里，请核对是否重复。</p>}
+        <Found {...found} />
       </div>
     </div>
   );
 }
 
-function Found({ rows }: { rows: readonly Related[] }) {
+function Found({ complaints, cases }: Related) {
+  if (complaints.length + cases.length === 0) {
+    return <p>近两年同一单位、同一电话或者同一证件号码的件，和同一单位的在办案件，会列在这里，请核对是否重复。</p>;
+  }
   return (
     <>
-      <p>近两年同一单位或者同一电话已有下列件，请先核对是否重复：</p>
+      <p>已有下列在办案件和近两年的件，请先核对是否重复：</p>
       <ul>
-        {rows.map((row) => (
+        {cases.map((row) => (
           <li key={row.id}>
-            <a className="link" href={`/office/complaints/${row.id}`} target="_blank" rel="noreferrer">
-              {row.number}
-            </a>
-            　{row.respondentName}　{row.receivedOn}　{row.state}
+            在办案件　
+            <Beside href={`/office/cases/${row.id}`} number={row.number} />　{row.title}　{row.openedOn}
+          </li>
+        ))}
+        {complaints.map((row) => (
+          <li key={row.id}>
+            <Beside href={`/office/complaints/${row.id}`} number={row.number} />　{row.respondentName}　{row.receivedOn}
+            　{row.state}
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+/** Opens beside the form, whose words would be lost. */
+const Beside = ({ href, number }: { href: string; number: string }) => (
+  <a className="link" href={href} target="_blank" rel="noreferrer">
+    {number}
+  </a>
+);

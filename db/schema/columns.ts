@@ -28,3 +28,7 @@ export const amountBandOf = (fen: PgColumn): SQL =>
 /** On which shelf of the officers' list of publications a decision lies, by how far it has come. */
 export const shelfOf = (state: PgColumn): SQL => sql`(case ${state} when 'published' then 'published'
   when 'withheld' then 'withheld' when 'withdrawn' then 'ended' when 'taken_down' then 'ended' else 'waiting' end)`;
+
+/** What stands in the register of matters that were not acted on: also what was since looked at anew. */
+export const notActedOnOf = (state: PgColumn, takenBackOn: PgColumn): SQL =>
+  sql`(${state} in ('declined', 'handed_over') or ${takenBackOn} is not null)`;

@@ -9,7 +9,17 @@ import {
   declineGrounds,
 } from "@/lib/complaints/lifecycle";
 import { accounts, organs } from "./accounts";
-import { amountBandOf, cityOf, countyOf, id, instant, legalDay, peopleBandOf, placedTopicsOf } from "./columns";
+import {
+  amountBandOf,
+  cityOf,
+  countyOf,
+  id,
+  instant,
+  legalDay,
+  notActedOnOf,
+  peopleBandOf,
+  placedTopicsOf,
+} from "./columns";
 import { employers } from "./employers";
 
 export const complaintState = pgEnum("complaint_state", complaintStates);
@@ -75,6 +85,8 @@ export const complaints = pgTable(
     caseId: uuid("case_id"),
     /** The day it was joined to a case that another matter had opened. */
     joinedOn: legalDay("joined_on"),
+    /** The day on which it was last looked at anew after it had not been acted on. */
+    takenBackOn: legalDay("taken_back_on"),
   },
   (table) => [
     uniqueIndex("complaints_source_number")
@@ -97,7 +109,14 @@ export const complaints = pgTable(
     ),
     index("complaints_topics").using("gin", placedTopicsOf(table.topics, table.regionCode)),
     index("complaints_number_prefix").on(table.number.op("text_pattern_ops")),
+    index("complaints_not_acted_on").on(table.receivedOn, table.id).where(notActedOnOf(table.state, table.takenBackOn)),
+    index("complaints_not_acted_on_county")
+      .on(countyOf(table.regionCode), table.receivedOn, table.id)
+      .where(notActedOnOf(table.state, table.takenBackOn)),
+    index("complaints_source_number_prefix").on(table.sourceNumber.op("text_pattern_ops")),
     index("complaints_employer").on(table.employerId, table.receivedOn),
+    index("complaints_name").on(table.complainantName),
+    index("complaints_person").on(table.personIdIndex),
     index("complaints_phone").on(table.phoneIndex),
     index("complaints_bigrams").using("gin", table.respondentBigrams),
     index("complaints_case").on(table.caseId),

@@ -9,6 +9,7 @@ export * from "./claim-payments";
 export * from "./claims";
 export * from "./closing";
 export * from "./complaint-photos";
+export * from "./complaint-reversals";
 export * from "./complaints";
 export * from "./court";
 export * from "./deadlines";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { recheckFindings, recheckStates } from "@/lib/rechecks/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cityOf, countyOf, id, instant, legalDay } from "./columns";
@@ -37,7 +37,6 @@ export const rechecks = pgTable(
     id: id(),
     complaintId: uuid("complaint_id")
       .notNull()
-      .unique()
       .references(() => complaints.id),
     month: text("month").notNull(),
     originRegionCode: text("origin_region_code").notNull(),
@@ -45,6 +44,11 @@ export const rechecks = pgTable(
       .notNull()
       .references(() => organs.id),
     checkerRegionCode: text("checker_region_code").notNull(),
+    /** What had been done when it was drawn, whatever came of the matter since. */
+    firstOutcome: recheckFinding("first_outcome").notNull(),
+    firstGround: declineGround("first_ground"),
+    firstReason: text("first_reason"),
+    firstHandedOverTo: text("first_handed_over_to"),
     state: recheckState("state").notNull().default("drawn"),
     version: integer("version").notNull().default(1),
     finding: recheckFinding("finding"),
@@ -54,6 +58,7 @@ export const rechecks = pgTable(
     decidedOn: legalDay("decided_on"),
   },
   (table) => [
+    uniqueIndex("rechecks_complaint_month").on(table.complaintId, table.month),
     index("rechecks_in_order").on(table.month, table.id),
     index("rechecks_checker_county").on(countyOf(table.checkerRegionCode), table.month, table.id),
     index("rechecks_checker_city").on(cityOf(table.checkerRegionCode), table.month, table.id),

@@ -8,7 +8,7 @@ import { sessionsOf } from "@/lib/auth/sessions";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { draftPhotos, photosOfComplaint } from "@/lib/complaints/queries/photos";
 import { publicProgress } from "@/lib/complaints/queries/progress";
-import { relatedComplaints } from "@/lib/complaints/queries/related";
+import { relatedCases, relatedComplaints } from "@/lib/complaints/queries/related";
 import { proposableOrgans, routingChoice, routingOf } from "@/lib/complaints/queries/routing";
 import {
   daysOfYear,
@@ -23,7 +23,7 @@ import { employerMatters } from "@/lib/desk/queries/employer-matters";
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
 import { employersLike } from "@/lib/employers/queries/employer";
 import { employerFile } from "@/lib/employers/queries/employer-file";
-import { legalDate, yearOf } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate, yearOf } from "@/lib/kernel/clock";
 import { employerFrame } from "@/lib/orders/queries/employer-frame";
 import { employerOrder, employerPapers, employerTasks } from "@/lib/orders/queries/employer-orders";
 import { assertMayProve } from "@/lib/orders/queries/proving";
@@ -73,17 +73,33 @@ const registerPages: MakesAsks = ({
     "lib/complaints/queries/complaint-file.ts#complaintFile": one(() => complaintFile(competent, idOf("complaint"))),
     ...ofOneComplaint(idOf("complaint"), competent.organId, today),
     "lib/complaints/queries/progress.ts#publicProgress": one(() => publicProgress(idOf("complaint"))),
-    "lib/complaints/queries/related.ts#relatedComplaints": [
-      ...one(() => relatedComplaints(leader, { respondentName: "测试市华盛建筑劳务有限公司" }, day), "by name"),
-      ...one(() => relatedComplaints(leader, { employerId: kase.employerId }, day), "by employer"),
-      ...one(() => relatedComplaints(leader, { respondentName: "华盛", phone: "13800138000" }, day), "by telephone"),
-    ],
+    ...ofRelated(leader, kase.employerId, idOf("complaint"), day),
     ...ofCalendar(leader, yearOf(day), draft),
     "lib/deadlines/lamps.ts#readLamps": one(() => readLamps(leader.regionCode, [])),
     "lib/employers/queries/employer-file.ts#employerFile": one(() => employerFile(leaders.province, kase.employerId)),
     "lib/workflow/audit.ts#everyEvent": one(() => everyEvent(auditors.tenth, {}, EXPORT_BATCH).next()),
   };
 };
+
+/** What may be the same matter: by the employer, and by who complains. */
+const ofRelated = (
+  leader: Officer,
+  employerId: string,
+  complaintId: string,
+  day: LegalDate,
+): ReturnType<MakesAsks> => ({
+  "lib/complaints/queries/related.ts#relatedComplaints": [
+    ...one(() => relatedComplaints(leader, { respondentName: "测试市华盛建筑劳务有限公司" }, day), "by name"),
+    ...one(() => relatedComplaints(leader, { employerId }, day), "by employer"),
+    ...one(() => relatedComplaints(leader, { respondentName: "华盛", phone: "13800138000" }, day), "by telephone"),
+    ...one(() => relatedComplaints(leader, { personId: "110101199003071234" }, day), "by number"),
+    ...one(() => relatedComplaints(leader, { except: complaintId }, day), "by the people of another"),
+  ],
+  "lib/complaints/queries/related.ts#relatedCases": [
+    ...one(() => relatedCases(leader, { respondentName: "测试市华盛建筑劳务有限公司" }), "by name"),
+    ...one(() => relatedCases(leader, { respondentName: "91990101BN00000001" }), "by credit code"),
+  ],
+});
 
 /** The working calendar of a year, and what a draft of it would move. */
 const ofCalendar = (leader: Officer, year: number, draft: Town["draft"]): ReturnType<MakesAsks> => ({

@@ -65,7 +65,7 @@ const cases: MakesAsks = ({ leaders, inspectors, kase, today }) => {
 const complaints: MakesAsks = ({ leaders, today }) => {
   const old = addDays(legalDate(today), -1_000);
   const choices = [
-    named("q", NAME, NO_NAME, "测0投〔2026〕"),
+    named("q", NAME, NO_NAME, "测0投〔2026〕", "91990101BN00000001", "投诉人77", "13800138000", "GD7000"),
     named("state", "received", "accepted", "declined"),
     named("kind", "tip"),
     named("source", "phone", "petition"),

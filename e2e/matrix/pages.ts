@@ -99,6 +99,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/non-acceptance": officePage(),
   "/office/complaints/[id]/routing": officePage(),
   "/office/complaints/[id]/routing/decision": officePage(),
+  "/office/complaints/[id]/taking-back": officePage(),
   "/office/complaints/[id]/supplement": officePage(),
   "/office/complaints/[id]/supplement/receipt": officePage(),
 

@@ -47,7 +47,7 @@ export const caseLifecycle = defineLifecycle(caseStates, {
   unmerge: { from: ["merged"], to: "opened", reopens: true },
   release: { from: ["investigating"] },
   split: { from: ["investigating"] },
-  reopen: { from: ["closed", "rescinded"], to: "investigating", opens: ["T-INV"], reopens: true },
+  reopen: { from: ["closed", "rescinded", "transferred"], to: "investigating", opens: ["T-INV"], reopens: true },
   explainDifference: { from: ["investigating", "concluded", "decided", "closed", "rescinded", "transferred"] },
   followUp: { from: ["closed", "rescinded", "transferred"] },
   addAddendum: { from: ["closed", "rescinded", "transferred"] },

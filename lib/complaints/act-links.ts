@@ -1,6 +1,6 @@
 import type { Officer } from "@/lib/auth/actor";
 import { complaintActLabels, complaintRefusals } from "./labels";
-import type { ComplaintAct, ComplaintState } from "./lifecycle";
+import { type ComplaintAct, type ComplaintState, inactions } from "./lifecycle";
 import { type ComplaintFacts, complaintActRefusal } from "./policy";
 
 const untriaged: readonly ComplaintState[] = ["received", "awaiting_supplement"];
@@ -17,11 +17,13 @@ const folders: readonly (readonly [ComplaintAct, string])[] = [
   ["handOver", "handover"],
   ["contestRouting", "routing"],
   ["settleRouting", "routing/decision"],
+  ["takeBack", "taking-back"],
 ];
 
 /** Whether an act has to do with how the complaint stands; one that has is shown even to whom it is closed. */
 function isOf(act: ComplaintAct, { state, joinedOn, contest }: ComplaintFacts): boolean {
   if (act === "unjoin") return joinedOn !== null;
+  if (act === "takeBack") return inactions.some((each) => each === state);
   if (act === "settleRouting") return contest === "open" && untriaged.includes(state);
   if (act === "contestRouting") return contest === null && untriaged.includes(state);
   return untriaged.includes(state);

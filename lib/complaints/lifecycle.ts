@@ -18,6 +18,7 @@ export const complaintLifecycle = defineLifecycle(complaintStates, {
   handOver: { from: ["received", "awaiting_supplement"], to: "handed_over", meets: [...firstLimits, "SUPPLEMENT-DUE"] },
   contestRouting: { from: ["received"] },
   settleRouting: { from: ["received", "awaiting_supplement"], meets: ["ROUTING-DUE"] },
+  takeBack: { from: ["declined", "handed_over"], to: "received", reopens: true },
 });
 
 export type ComplaintAct = keyof typeof complaintLifecycle.acts;
@@ -67,3 +68,11 @@ export const declineGrounds = [
   "employer_unclear",
 ] as const;
 export type DeclineGround = (typeof declineGrounds)[number];
+
+/** Why a matter that was not acted on is looked at anew. */
+export const takeBackGrounds = ["own", "reconsideration", "court", "returned"] as const;
+export type TakeBackGround = (typeof takeBackGrounds)[number];
+
+/** The ways of not acting that can be taken back. */
+export const inactions = ["declined", "handed_over"] as const;
+export type Inaction = (typeof inactions)[number];

@@ -7,6 +7,8 @@ import {
   type ComplaintState,
   complaintLifecycle,
   type DeclineGround,
+  type Inaction,
+  type TakeBackGround,
 } from "./lifecycle";
 import type { Limitation } from "./limitation";
 
@@ -49,7 +51,9 @@ export type ComplaintFault =
   | "words_name_informant"
   | "employer_unknown"
   | "employer_choice_missing"
-  | "reason_names_informant";
+  | "reason_names_informant"
+  | "ground_not_of_handover"
+  | "known_day_outside";
 
 type Tipped = {
   readonly kind: ComplaintKind;
@@ -87,6 +91,7 @@ const posts: Readonly<Record<ComplaintAct, readonly OfficeRole[]>> = {
   handOver: ["squad_leader"],
   contestRouting: ["squad_leader"],
   settleRouting: ["head"],
+  takeBack: ["squad_leader"],
 };
 
 export const mayLodge = (actor: Actor): boolean =>
@@ -203,6 +208,13 @@ export const declineGroundFault = guard(
   "complaints.two_years",
   (ground: DeclineGround, limitation: Limitation | null): ComplaintFault | null =>
     ground === "over_two_years" && limitation !== null && !limitation.isOver ? "within_two_years" : null,
+);
+
+/** Only what was sent to another organ can come back from it. */
+export const takeBackFault = guard(
+  "complaints.take_back_ground",
+  (ground: TakeBackGround, was: Inaction): ComplaintFault | null =>
+    ground === "returned" && was !== "handed_over" ? "ground_not_of_handover" : null,
 );
 
 /** T-ACCEPT runs from the first receipt: who decides upon acceptance answers for that day. */

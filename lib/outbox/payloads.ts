@@ -13,7 +13,17 @@ export const payloads = {
   "complaint-decided": z.strictObject({
     number: words,
     respondent: words,
-    outcome: z.enum(["accepted", "declined", "supplement", "handed_over", "moved", "ended", "suspended", "resumed"]),
+    outcome: z.enum([
+      "accepted",
+      "declined",
+      "supplement",
+      "handed_over",
+      "moved",
+      "taken_back",
+      "ended",
+      "suspended",
+      "resumed",
+    ]),
   }),
   "order-issued": z.strictObject({
     orderId: z.uuid(),

@@ -138,9 +138,11 @@ select distinct on (k, to_char(on_day, 'YYYY-MM')) organ_id, to_char(on_day, 'YY
   'seed', 'hash', 20, on_day::timestamptz
 from bench.held where i % 140 = 0 order by k, to_char(on_day, 'YYYY-MM'), on_day;
 
-insert into rechecks (complaint_id, month, origin_region_code, checker_organ_id, checker_region_code, state, finding, ground,
-  reason, decided_by, decided_on)
+insert into rechecks (complaint_id, month, origin_region_code, checker_organ_id, checker_region_code, first_outcome,
+  first_ground, state, finding, ground, reason, decided_by, decided_on)
 select bench.id('lead' || i), to_char(on_day, 'YYYY-MM'), region, bench.id('organbureau' || c.k), c.code,
+  (case when i % 4 = 0 then 'hand_over' else 'decline' end)::recheck_finding,
+  case when i % 4 <> 0 then (enum_range(null::decline_ground))[1 + i % 5] end,
   (case when age > 40 then 'decided' else 'drawn' end)::recheck_state, case when age > 40 then finding::recheck_finding end,
   case when age > 40 and finding = 'decline' then 'not_our_powers'::decline_ground end, '意见',
   case when age > 40 then bench.id('officer' || c.k || '-0') end, case when age > 40 then on_day + 40 end

@@ -56,7 +56,7 @@ describe("reopenCase", () => {
     setClock(null);
   });
 
-  it("refuses below the head, a transferred case, a running one and a stale form", async () => {
+  it("refuses below the head, a running case and a stale form", async () => {
     const { id, leader, head } = await anEndedCase("rescind");
     await expect(act(leader, AGAIN, (ctx) => reopenCase(ctx, again(id)))).rejects.toMatchObject({
       reason: "not_your_post",
@@ -66,9 +66,13 @@ describe("reopenCase", () => {
     await expect(act(head, AGAIN, (ctx) => reopenCase(ctx, again(id, 4)))).rejects.toMatchObject({
       reason: "illegal_transition",
     });
-    const transferred = await anEndedCase("transfer");
-    await expect(act(head, AGAIN, (ctx) => reopenCase(ctx, again(transferred.id)))).rejects.toMatchObject({
-      reason: "illegal_transition",
-    });
+  });
+
+  it("takes up a case that the organ to which it was handed over sent back", async () => {
+    const { id, lead, head } = await anEndedCase("transfer");
+    await act(head, AGAIN, (ctx) => reopenCase(ctx, { ...again(id), reason: "受移送机关退回。" }));
+    expect(await caseFile(lead, id)).toMatchObject({ state: "investigating", endedOn: null, clockState: "running" });
+    const [row] = await db().select().from(reopenings).where(eq(reopenings.caseId, id));
+    expect(row).toMatchObject({ endedOn: ENDED, endedAs: "transferred", reason: "受移送机关退回。" });
   });
 });

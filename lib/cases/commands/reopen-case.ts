@@ -10,9 +10,9 @@ import { advanceCase } from "../advance";
 import type { ReopenCaseInput } from "../input";
 
 /**
- * The head takes up again a case that had been closed or rescinded: its investigation begins anew, with a new T-INV.
- * The ninety days of a penalty run on from the day on which the case was opened (《行政处罚法》第六十条), if its end alone
- * had met them. What had been issued, served and archived stays as it is.
+ * The head takes up again a case that had been closed or rescinded, or was handed over and came back: its investigation
+ * begins anew, with a new T-INV. The ninety days of a penalty run on from the day on which the case was opened
+ * (《行政处罚法》第六十条), if its end alone had met them. What had been issued, served and archived stays as it is.
  */
 export async function reopenCase(
   ctx: Context<Officer>,

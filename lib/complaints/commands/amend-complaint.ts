@@ -10,8 +10,9 @@ import { invalid, notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
 import type { AmendComplaintInput } from "../input";
-import { amendableFields, type ComplaintKind, firstLimitOf } from "../lifecycle";
+import { amendableFields, firstLimitOf } from "../lifecycle";
 import { receivedDayFault } from "../policy";
+import { runningAcceptance } from "../queries/routing";
 import { complaintScope } from "../scope";
 import { issueRegister } from "./issue-register";
 import { happened } from "./lodge-complaint";
@@ -48,12 +49,13 @@ export async function amendComplaint(
   return { id };
 }
 
-type Receipt = { readonly id: string; readonly kind: ComplaintKind; readonly state: string };
+type Receipt = Pick<typeof complaints.$inferSelect, "id" | "kind" | "receivedOn">;
 
-async function moveReceipt(ctx: Context, { id, kind, state }: Receipt, receivedOn: string): Promise<void> {
+/** A clock that began anew later, with a supplement or with a second look, does not hang on the first receipt. */
+async function moveReceipt(ctx: Context, { id, kind, receivedOn: before }: Receipt, receivedOn: string): Promise<void> {
   const fault = receivedDayFault(ctx.actor);
   if (fault !== null) throw invalid({ receivedOn: fault });
   if (receivedOn > legalDate(ctx.now)) throw invalid({ receivedOn: "received_in_future" });
-  if (state !== "received") return;
+  if ((await runningAcceptance(ctx.db, id))?.startedOn !== before) return;
   await moveSetClock(ctx, id, "ROUTING-DUE", await restartClock(ctx, id, firstLimitOf(kind), receivedOn));
 }

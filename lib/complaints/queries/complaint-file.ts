@@ -11,6 +11,7 @@ import { amendableFieldLabels } from "../labels";
 import { type AmendableField, amendableFields } from "../lifecycle";
 import { complaintScope } from "../scope";
 import { complaintFacts } from "./complaint-facts";
+import { reversalsOf } from "./reversals";
 
 const MOST_LINES_SHOWN = 500;
 
@@ -53,6 +54,7 @@ export async function complaintFile(actor: Actor, id: string) {
     facts: await complaintFacts(db(), complaint),
     lines: await linesOf(id),
     corrections: await correctionsOf(id),
+    reversals: complaint.takenBackOn === null ? [] : await reversalsOf(id),
   };
 }
 

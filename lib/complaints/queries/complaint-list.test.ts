@@ -5,10 +5,13 @@ import { aComplaint, aDeclinedComplaint } from "@/db/factories/complaints";
 import { deadlines } from "@/db/schema";
 import { addDays, legalDate, now } from "@/lib/kernel/clock";
 import { world } from "@/lib/testing/world";
+import { linkEmployer } from "../commands/link-employer";
 import { ComplaintFilter } from "../filter";
 import { complaintCount, complaintList } from "./complaint-list";
 
-const { officer } = world();
+const { officer, act, employerId } = world();
+const NUMBER = "11010119900307002X";
+const OTHER = "110101199105080122";
 
 const idsOf = async (...query: Parameters<typeof complaintList>) =>
   (await complaintList(...query)).rows.map((row) => row.id);
@@ -44,5 +47,50 @@ describe("complaintList", () => {
 
   it("leaves out what it cannot read in the address bar", () => {
     expect(ComplaintFilter.parse({ topic: "dragons", due: "x", people: "7", amount: "-1", cols: {} })).toEqual({});
+  });
+
+  it("finds by what people have in hand: whole names and numbers of persons, parts of the employer's", async () => {
+    const [leader, lead] = [await officer("daduizhang"), await officer("wangmin")];
+    const people = { complainantName: "司马晓棠", complainantPhone: "0351-5550123", complainantPersonId: NUMBER };
+    const hotline = { source: "hotline_12345", sourceNumber: "GD-2026-0815" } as const;
+    const found = await aComplaint(lead, "2026-11-05", { ...people, ...hotline, respondentName: "工地东门" });
+    const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
+    const employer = await employerId("91990101MA0H00010Q");
+    await act(leader, "2026-11-05", (ctx) =>
+      linkEmployer(ctx, { ...link, id: found.id, version: 1, employerId: employer }),
+    );
+    const claimed = await aComplaint(lead, "2026-11-06", {
+      claimLines: `周堃\t${NUMBER}\t2026年7月\t工资\t100`,
+      complainantPhone: "13900139000",
+    });
+    const ways = [
+      "司马晓棠",
+      "（0351）5550123",
+      "GD-2026",
+      found.number.toLowerCase(),
+      "91990101ma0h00010q",
+      "龙腾建筑劳务",
+    ];
+    for (const q of ways) expect(await idsOf(lead, { q }), q).toEqual([found.id]);
+    expect(await idsOf(lead, { q: NUMBER.toLowerCase() })).toEqual([claimed.id, found.id]);
+    expect(await complaintCount(lead, { q: NUMBER })).toBe(2);
+    for (const q of ["司马", "晓棠", "5550123", NUMBER.slice(0, 17), "1390013900"]) {
+      expect(await idsOf(lead, { q }), q).toEqual([]);
+    }
+  });
+
+  it("finds nobody of another county, and no tip by who made it or by whose claim stands in it", async () => {
+    const lead = await officer("wangmin");
+    const person = { complainantName: "诸葛小声", complainantPhone: "13700137000", complainantPersonId: OTHER };
+    const claimLines = `诸葛小声\t${OTHER}\t2026年7月\t工资\t100`;
+    const tip = await aComplaint(lead, "2026-11-07", { kind: "tip", ...person, claimLines });
+    for (const q of [person.complainantName, person.complainantPhone, OTHER]) {
+      expect(await idsOf(lead, { q }), q).toEqual([]);
+      expect(await complaintCount(lead, { q }), q).toBe(0);
+    }
+    expect(await idsOf(lead, { q: tip.number })).toEqual([tip.id]);
+    for (const q of ["司马晓棠", "0351-5550123", NUMBER, "GD-2026-0815", "91990101MA0H00010Q"]) {
+      expect(await idsOf(await officer("ylxjiancha"), { q }), q).toEqual([]);
+    }
   });
 });

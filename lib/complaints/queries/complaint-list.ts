@@ -1,17 +1,19 @@
 import "server-only";
 import { and, arrayContains, desc, eq, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { complaints, deadlines } from "@/db/schema";
-import { amountBandOf, peopleBandOf } from "@/db/schema/columns";
+import { complaintReversals, complaints, deadlines } from "@/db/schema";
+import { amountBandOf, notActedOnOf, peopleBandOf } from "@/db/schema/columns";
 import type { Officer } from "@/lib/auth/actor";
 import { dueWhen } from "@/lib/deadlines/due-when";
+import { filesNamed } from "@/lib/employers/queries/files-named";
 import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { mattersScope, ofTopic } from "@/lib/workflow/scope";
 import type { ComplaintFilter } from "../filter";
-import { firstLimits } from "../lifecycle";
+import { type DeclineGround, firstLimits } from "../lifecycle";
 import { complaintScope } from "../scope";
+import { marksOf, ofPeople } from "./same-people";
 
 const acceptanceClock = and(
   eq(deadlines.subjectId, complaints.id),
@@ -20,6 +22,22 @@ const acceptanceClock = and(
 );
 
 const order = [desc(complaints.receivedOn), desc(complaints.id)];
+
+/** What of a complaint was taken back last. */
+const latestReversal = () =>
+  db()
+    .select({
+      outcome: complaintReversals.outcome,
+      ground: complaintReversals.ground,
+      takenBackOn: complaintReversals.takenBackOn,
+      declineGround: complaintReversals.declineGround,
+      handedOverTo: complaintReversals.handedOverTo,
+    })
+    .from(complaintReversals)
+    .where(eq(complaintReversals.complaintId, complaints.id))
+    .orderBy(desc(complaintReversals.takenBackAt))
+    .limit(1)
+    .as("reversal");
 
 /** The page is cut before anything is joined to it, whatever the plan reads to find it. */
 function rowsOf(where: SQL | undefined, limit: number) {
@@ -30,6 +48,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
     .orderBy(...order)
     .limit(limit)
     .as("page");
+  const reversal = latestReversal();
   return db()
     .select({
       id: complaints.id,
@@ -47,17 +66,24 @@ function rowsOf(where: SQL | undefined, limit: number) {
       decidedOn: complaints.decidedOn,
       dueOn: deadlines.dueOn,
       provisional: deadlines.provisional,
+      takenBack: {
+        outcome: reversal.outcome,
+        ground: reversal.ground,
+        takenBackOn: reversal.takenBackOn,
+        declineGround: reversal.declineGround,
+        handedOverTo: reversal.handedOverTo,
+      },
     })
     .from(page)
     .innerJoin(complaints, eq(complaints.id, page.id))
     .leftJoin(deadlines, acceptanceClock)
+    .leftJoinLateral(reversal, sql`true`)
     .orderBy(...order);
 }
 
 export type ComplaintListRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
 async function matching(actor: Officer, filter: ComplaintFilter): Promise<SQL | undefined> {
-  const pairs = bigrams(filter.q ?? "");
   return and(
     complaintScope(actor),
     filter.state && eq(complaints.state, filter.state),
@@ -69,13 +95,36 @@ async function matching(actor: Officer, filter: ComplaintFilter): Promise<SQL | 
     filter.amount && sql`${amountBandOf(complaints.claimedFen)} = ${amountBands.indexOf(filter.amount)}`,
     filter.from ? gte(complaints.receivedOn, filter.from) : undefined,
     filter.to ? lte(complaints.receivedOn, filter.to) : undefined,
-    filter.ground && eq(complaints.declineGround, filter.ground),
-    filter.register && inArray(complaints.state, ["declined", "handed_over"]),
-    pairs.length > 0
-      ? or(arrayContains(complaints.respondentBigrams, pairs), sql`starts_with(${complaints.number}, ${filter.q})`)
-      : undefined,
+    filter.ground && ofGround(filter.ground),
+    filter.register && notActedOnOf(complaints.state, complaints.takenBackOn),
+    sought(filter.q ?? ""),
   );
 }
+
+/**
+ * A complaint by what people have in hand: words of the employer's name or its credit code, its own number or that of
+ * the hotline, and, only whole, the complainant's name, telephone or the number of a paper.
+ */
+function sought(words: string): SQL | undefined {
+  const pairs = bigrams(words);
+  if (pairs.length === 0) return undefined;
+  return or(
+    arrayContains(complaints.respondentBigrams, pairs),
+    // As an array, and so asked once: the planner then takes the indexes of all of these together.
+    sql`${complaints.employerId} = any(array(${filesNamed(words)}))`,
+    sql`starts_with(${complaints.number}, ${words.toUpperCase()})`,
+    sql`starts_with(${complaints.sourceNumber}, ${words})`,
+    eq(complaints.complainantName, words),
+    ofPeople(marksOf(words, words)),
+  );
+}
+
+/** Declined on that ground, also where this was taken back since. */
+const ofGround = (ground: DeclineGround): SQL | undefined => {
+  const { complaintId, declineGround } = complaintReversals;
+  const before = db().select({ id: complaintId }).from(complaintReversals).where(eq(declineGround, ground));
+  return or(eq(complaints.declineGround, ground), sql`${complaints.id} = any(array(${before}))`);
+};
 
 async function isDue(actor: Officer, due: NonNullable<ComplaintFilter["due"]>): Promise<SQL> {
   const here = mattersScope("complaints.scope", actor, deadlines.regionCode);

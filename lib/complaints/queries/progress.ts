@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, or } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
-import { cases, complaints, deadlines, organs, suspensions } from "@/db/schema";
+import { cases, complaintReversals, complaints, deadlines, organs, suspensions } from "@/db/schema";
 import { openField, sealField } from "@/lib/auth/sealed";
 import { sha256 } from "@/lib/kernel/cipher";
 import { addHours, instantOf } from "@/lib/kernel/clock";
@@ -55,6 +55,7 @@ export async function publicProgress(id: string) {
       supplementDueOn: complaints.supplementDueOn,
       declineGround: complaints.declineGround,
       handedOverTo: complaints.handedOverTo,
+      takenBackOn: complaints.takenBackOn,
       caseId: complaints.caseId,
       caseState: cases.state,
       concludedOn: cases.concludedOn,
@@ -70,8 +71,21 @@ export async function publicProgress(id: string) {
     .leftJoin(suspensions, and(eq(suspensions.caseId, cases.id), isNull(suspensions.untilOn)))
     .where(eq(complaints.id, id));
   if (!row) return undefined;
-  const { caseId, ...progress } = row;
-  return { ...progress, next: await nextDate(id, caseId) };
+  const { caseId, takenBackOn, ...progress } = row;
+  const takenBack = takenBackOn === null ? null : await lastTakenBack(id);
+  return { ...progress, takenBack, next: await nextDate(id, caseId) };
+}
+
+/** What had been decided before the matter was looked at anew, without a word of why. */
+async function lastTakenBack(complaintId: string) {
+  const { outcome, decidedOn, takenBackOn, takenBackAt } = complaintReversals;
+  const [row] = await db()
+    .select({ outcome, decidedOn, takenBackOn })
+    .from(complaintReversals)
+    .where(eq(complaintReversals.complaintId, complaintId))
+    .orderBy(desc(takenBackAt))
+    .limit(1);
+  return row ?? null;
 }
 
 export type PublicProgress = NonNullable<Awaited<ReturnType<typeof publicProgress>>>;

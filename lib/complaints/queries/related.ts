@@ -1,55 +1,52 @@
 import "server-only";
-import { and, arrayContains, desc, eq, gte, inArray, isNotNull, ne, or } from "drizzle-orm";
+import { and, arrayContains, desc, gte, inArray, isNull, ne, or } from "drizzle-orm";
 import { db } from "@/db/client";
-import { claimLines, complaints } from "@/db/schema";
+import { cases, complaints } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { indexField } from "@/lib/auth/sealed";
+import { caseScope } from "@/lib/cases/scope";
+import { filesNamed } from "@/lib/employers/queries/files-named";
+import { filesOf } from "@/lib/employers/queries/files-of";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { addDays, type LegalDate } from "@/lib/kernel/clock";
-import { parsePhone } from "@/lib/kernel/phone";
 import { complaintScope } from "../scope";
+import { marksOf, marksOfComplaint, ofPeople } from "./same-people";
 
 const TWO_YEARS_OF_DAYS = 730;
+const MOST_COMPLAINTS = 10;
+const MOST_CASES = 5;
+/** Words that more employers than this have in their names tell none of them. */
+const MOST_FILES = 20;
 
 type Sought = {
   readonly respondentName?: string;
   readonly employerId?: string | null;
   readonly phone?: string;
+  readonly personId?: string;
   readonly except?: string;
 };
 
-/** Blind indexes of the people of a complaint: who lodged it, and whose claims stand in it. */
-const personsOf = (complaintId: string) =>
-  db()
-    .select({ index: claimLines.personIdIndex })
-    .from(claimLines)
-    .where(and(eq(claimLines.complaintId, complaintId), isNotNull(claimLines.personIdIndex)))
-    .union(
-      db()
-        .select({ index: complaints.personIdIndex })
-        .from(complaints)
-        .where(and(eq(complaints.id, complaintId), isNotNull(complaints.personIdIndex))),
-    );
-
-const withLinesOf = (persons: ReturnType<typeof personsOf>) =>
-  db().select({ id: claimLines.complaintId }).from(claimLines).where(inArray(claimLines.personIdIndex, persons));
+/** The files of the employer that is sought: by its id, by its name or by its credit code. */
+async function filesSought({ respondentName = "", employerId }: Sought): Promise<readonly string[]> {
+  if (employerId) return (await filesOf(db(), employerId)).map(({ id }) => id);
+  if (bigrams(respondentName).length < 2) return [];
+  const files = await filesNamed(respondentName).limit(MOST_FILES + 1);
+  return files.length > MOST_FILES ? [] : files.map(({ id }) => id);
+}
 
 /**
- * Possible duplicates of the last 24 months: the same respondent, employer or telephone, and of a complaint that is
- * on file the same people; ten at most.
+ * Possible duplicates of the last 24 months, ten at most: the same respondent or employer, or the same person by
+ * telephone or number, be it who lodges it or whose claim stands in it.
  */
-export function relatedComplaints(actor: Actor, sought: Sought, today: LegalDate) {
+export async function relatedComplaints(actor: Actor, sought: Sought, today: LegalDate) {
   const pairs = bigrams(sought.respondentName ?? "");
-  const phone = parsePhone(sought.phone ?? "");
-  const persons = sought.except ? personsOf(sought.except) : undefined;
+  const files = await filesSought(sought);
   const same = [
     pairs.length > 1 ? arrayContains(complaints.respondentBigrams, pairs) : undefined,
-    sought.employerId ? eq(complaints.employerId, sought.employerId) : undefined,
-    persons && inArray(complaints.personIdIndex, persons),
-    persons && inArray(complaints.id, withLinesOf(persons)),
-    phone.ok ? eq(complaints.phoneIndex, indexField(phone.value) ?? "") : undefined,
+    files.length > 0 ? inArray(complaints.employerId, [...files]) : undefined,
+    ofPeople(marksOf(sought.phone ?? "", sought.personId ?? "")),
+    sought.except ? ofPeople(marksOfComplaint(sought.except)) : undefined,
   ].filter((condition) => condition !== undefined);
-  if (same.length === 0) return Promise.resolve([]);
+  if (same.length === 0) return [];
   return db()
     .select({
       id: complaints.id,
@@ -68,7 +65,19 @@ export function relatedComplaints(actor: Actor, sought: Sought, today: LegalDate
       ),
     )
     .orderBy(desc(complaints.receivedOn), desc(complaints.id))
-    .limit(10);
+    .limit(MOST_COMPLAINTS);
 }
 
 export type RelatedComplaint = Awaited<ReturnType<typeof relatedComplaints>>[number];
+
+/** The open cases against the employer that is sought, the newest first, five at most. */
+export async function relatedCases(actor: Actor, sought: Sought) {
+  const files = await filesSought(sought);
+  if (files.length === 0) return [];
+  return db()
+    .select({ id: cases.id, number: cases.number, title: cases.title, openedOn: cases.openedOn })
+    .from(cases)
+    .where(and(caseScope(actor), inArray(cases.employerId, [...files]), isNull(cases.endedOn)))
+    .orderBy(desc(cases.openedOn), desc(cases.id))
+    .limit(MOST_CASES);
+}

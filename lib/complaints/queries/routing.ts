@@ -36,7 +36,7 @@ type Routed = { readonly id: string; readonly organId: string; readonly regionCo
 /** The running clock of a complaint's acceptance: the answer to a contest is due with it. */
 export async function runningAcceptance(reader: Reader, complaintId: string) {
   const [clock] = await reader
-    .select({ dueOn: deadlines.dueOn, basis: deadlines.basis })
+    .select({ startedOn: deadlines.startedOn, dueOn: deadlines.dueOn, basis: deadlines.basis })
     .from(deadlines)
     .where(
       and(

@@ -1,13 +1,14 @@
 import "server-only";
-import { and, asc, eq, gte, inArray, isNotNull, lt } from "drizzle-orm";
+import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { db } from "@/db/client";
-import { complaints, organs, recheckDraws, rechecks } from "@/db/schema";
+import { organs, recheckDraws, rechecks } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { addMonths, legalDate } from "@/lib/kernel/clock";
 import { newId } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/workflow/context";
 import { transact } from "@/lib/workflow/transact";
 import { drawFrom } from "../draw";
+import { type Month, notActedOnIn } from "../queries/recheck-frame";
 
 type Bureau = { readonly id: string; readonly regionCode: string; readonly parentId: string | null };
 
@@ -37,27 +38,15 @@ function neighbourOf(origin: Bureau, bureaus: readonly Bureau[]): Bureau | undef
   return family[(family.findIndex(({ id }) => id === origin.id) + 1) % family.length];
 }
 
-type Month = { readonly from: string; readonly until: string };
-
-async function drawFor(ctx: Context, origin: Bureau, checker: Bureau, { from, until }: Month): Promise<number> {
-  const frame = await ctx.db
-    .select({ id: complaints.id })
-    .from(complaints)
-    .where(
-      and(
-        eq(complaints.organId, origin.id),
-        inArray(complaints.state, ["declined", "handed_over"]),
-        gte(complaints.decidedOn, from),
-        lt(complaints.decidedOn, until),
-      ),
-    );
+async function drawFor(ctx: Context, origin: Bureau, checker: Bureau, month: Month): Promise<number> {
+  const frame = await notActedOnIn(ctx.db, origin.id, month);
   if (frame.length === 0) return 0;
   const seed = newId();
   const { frameHash, chosen } = drawFrom(
     seed,
     frame.map(({ id }) => id),
   );
-  const draw = { organId: origin.id, month: from.slice(0, 7), seed, frameHash, frameSize: frame.length };
+  const draw = { organId: origin.id, month: month.from.slice(0, 7), seed, frameHash, frameSize: frame.length };
   const [drawn] = await ctx.db
     .insert(recheckDraws)
     .values({ ...draw, checkerOrganId: checker.id, drawnAt: ctx.now })
@@ -66,7 +55,8 @@ async function drawFor(ctx: Context, origin: Bureau, checker: Bureau, { from, un
   if (!drawn) return 0;
   const regions = { originRegionCode: origin.regionCode, checkerRegionCode: checker.regionCode };
   const given = { ...regions, month: draw.month, checkerOrganId: checker.id };
-  await ctx.db.insert(rechecks).values(chosen.map((complaintId) => ({ ...given, complaintId })));
+  const drawnRows = frame.filter(({ id }) => chosen.includes(id));
+  await ctx.db.insert(rechecks).values(drawnRows.map(({ id, ...first }) => ({ ...given, ...first, complaintId: id })));
   ctx.record({
     act: "recheck.draw",
     subject: { kind: "organ", id: origin.id },

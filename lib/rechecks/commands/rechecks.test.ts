@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aDeclinedComplaint } from "@/db/factories/complaints";
 import { events, recheckDraws, rechecks } from "@/db/schema";
+import { declineComplaint } from "@/lib/complaints/commands/decline-complaint";
+import { takeBack } from "@/lib/complaints/commands/take-back";
 import { world } from "@/lib/testing/world";
 import { drawFrom } from "../draw";
 import { recheckFile } from "../queries/recheck-file";
@@ -79,5 +81,21 @@ describe("F5: the monthly recheck", () => {
     const page = await recheckList(checker, { result: "different" });
     expect(page.rows.map(({ isSame }) => isSame)).toEqual([false]);
     expect(await recheckCount(checker, {})).toBe(2);
+  });
+
+  it("keeps what was decided first when this is taken back, and draws the matter again when it is declined anew", async () => {
+    const [leader, checker] = [await officer("daduizhang"), await officer("ylxjiancha")];
+    const [row] = await rowsOf("2026-10");
+    const id = row?.complaintId ?? "";
+    const why = { ground: "own", organ: "", paperNumber: "", reason: "复核认为应当受理。" } as const;
+    await act(leader, ON, (ctx) => takeBack(ctx, { id, version: 2, knownOn: ON, ...why }));
+    expect(await recheckFile(checker, row?.id ?? "")).toMatchObject({
+      first: { outcome: "decline", ground: "other_procedure", reason: "已经申请劳动仲裁。", isSame: false },
+    });
+    const again = { ground: "not_our_region", reason: "用工所在地不在本区。", otherRoute: "" } as const;
+    await act(leader, "2026-12-04", (ctx) => declineComplaint(ctx, { id, version: 3, ...again }));
+    await drawRechecks(at("2027-01-04"));
+    expect(await rowsOf("2026-12")).toMatchObject([{ complaintId: id, firstGround: "not_our_region" }]);
+    expect(await recheckCount(checker, { result: "different" })).toBe(1);
   });
 });

@@ -7,7 +7,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import { recheckActRefusal } from "../policy";
 import { recheckScope } from "../scope";
-import { firstOutcome, isSame } from "./recheck-list";
+import { isSame } from "./recheck-list";
 
 const matter = {
   number: complaints.number,
@@ -25,10 +25,10 @@ const matter = {
 };
 
 const first = {
-  outcome: firstOutcome,
-  ground: complaints.declineGround,
-  reason: complaints.outcomeReason,
-  handedOverTo: complaints.handedOverTo,
+  outcome: rechecks.firstOutcome,
+  ground: rechecks.firstGround,
+  reason: rechecks.firstReason,
+  handedOverTo: rechecks.firstHandedOverTo,
   isSame,
 };
 

@@ -5,18 +5,13 @@ import { complaints, organs, rechecks } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import type { RecheckFilter } from "../filter";
-import type { RecheckFinding } from "../lifecycle";
 import { recheckScope } from "../scope";
 
-/** What was done first, in the words of the second opinion. */
-export const firstOutcome = sql<RecheckFinding>`case when ${complaints.state} = 'declined' then 'decline'
-  when ${complaints.state} = 'handed_over' then 'hand_over' else 'accept' end`;
-
-const isSameGround = sql`${rechecks.ground} is not distinct from ${complaints.declineGround}`;
+const isSameGround = sql`${rechecks.ground} is not distinct from ${rechecks.firstGround}`;
 
 /** Whether both units came to the same; null before the second has decided. */
 export const isSame = sql<boolean | null>`case when ${rechecks.state} = 'decided' then
-  ${rechecks.finding}::text = ${firstOutcome} and ${isSameGround} end`;
+  ${rechecks.finding} = ${rechecks.firstOutcome} and ${isSameGround} end`;
 
 const order = [desc(rechecks.month), desc(rechecks.id)];
 
@@ -59,23 +54,22 @@ export function recheckList(officer: Officer, filter: RecheckFilter, size?: numb
   );
 }
 
-/** How many match; a result is asked for by what stands in the complaint, so that it is counted there. */
-export const recheckCount = (officer: Officer, { result: _result, ...filter }: RecheckFilter): Promise<number> =>
+/** How many match. */
+export const recheckCount = (officer: Officer, filter: RecheckFilter): Promise<number> =>
   countUpTo(rechecks, matching(officer, filter), { by: order });
 
 /** How often two units differed, by the ground on which the first did not act: decided rechecks in sight. */
 export const disagreement = (officer: Officer) =>
   db()
     .select({
-      outcome: firstOutcome,
-      ground: complaints.declineGround,
+      outcome: rechecks.firstOutcome,
+      ground: rechecks.firstGround,
       checked: sql<number>`count(*)::int`,
       different: sql<number>`count(*) filter (where not ${isSame})::int`,
     })
     .from(rechecks)
-    .innerJoin(complaints, eq(complaints.id, rechecks.complaintId))
     .where(and(recheckScope(officer), eq(rechecks.state, "decided")))
-    .groupBy(sql`1`, complaints.declineGround)
-    .orderBy(sql`1`, complaints.declineGround);
+    .groupBy(rechecks.firstOutcome, rechecks.firstGround)
+    .orderBy(rechecks.firstOutcome, rechecks.firstGround);
 
 export type Disagreement = Awaited<ReturnType<typeof disagreement>>[number];

@@ -68,6 +68,8 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
       return { decidedOn: today, joinedOn: today };
     case "unjoin":
       return { decidedOn: null, joinedOn: null };
+    case "takeBack":
+      return { decidedOn: null, declineGround: null, takenBackOn: today };
     case "decline":
       return { decidedOn: today, declineGround: "other_procedure" as const };
     case "requestSupplement":
@@ -87,7 +89,7 @@ async function perform(ctx: Context<Officer>, { id, version }: Complaint, one: T
   const columns = await columnsOf(ctx, one.act);
   const step = { id, version: one.isStale ? version - 1 : version, act: one.act, columns };
   const row = await advanceComplaint(ctx, step);
-  if (one.act === "receiveSupplement") await openReceipt(ctx, id);
+  if (one.act === "receiveSupplement" || one.act === "takeBack") await openReceipt(ctx, id);
   if (one.act === "unjoin") await reopenClock(ctx, id, "T-ACCEPT");
   if (one.act === "contestRouting") await enterContest(ctx, row);
   if (["accept", "join", "settleRouting"].includes(one.act)) await dropContest(ctx, id);

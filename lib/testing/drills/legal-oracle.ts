@@ -28,6 +28,8 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
   /** 《条例》第十三条: once by the organ itself, and decided by the head of the organ above. */
   contestRouting: { from: ["received"], by: ["body_leader"], needs: ["own organ", "never contested"] },
   settleRouting: { from: untriaged, by: ["head"], needs: ["contest open", "organ above"] },
+  /** What was not acted on wrongly, or came back, waits anew for its own five working days. */
+  takeBack: { from: ["declined", "handed_over"], by: ["body_leader"], to: "received", needs: ["own organ"] },
   correctEntry: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   amend: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   receiveSupplement: {
@@ -87,7 +89,7 @@ export const caseLaw: Readonly<Record<string, Line>> = {
   split: { from: ["investigating"], by: ["body_leader"], needs: regrouped },
   unmerge: { from: ["merged"], by: ["body_leader"], to: "opened", needs: ["own organ"] },
   release: { from: ["investigating"], by: ["body_leader"], needs: ["own organ"] },
-  reopen: { from: ["closed", "rescinded"], by: ["head"], to: "investigating", needs: ["own organ"] },
+  reopen: { from: ["closed", "rescinded", "transferred"], by: ["head"], to: "investigating", needs: ["own organ"] },
   explainDifference: {
     from: ["investigating", "concluded", "decided", ...ended],
     by: ["inspector", "body_leader"],

@@ -93,7 +93,10 @@ async function liveOnce<M extends Model>(
   }
 }
 
-/** The try itself, or in its place one that is open now; one that ends the life only for want of another, or rarely. */
+/**
+ * The try itself, or in its place one that is open now; one that ends the life only for want of another, or rarely.
+ * What has ended is not always taken up again: what else is open to it is tried as often.
+ */
 function guided<M extends Model>(life: Life<M>, model: M, drawn: Drawn): Try {
   if (!drawn.isGuided) return drawn;
   const open = life.acts.flatMap((act) =>
@@ -102,7 +105,8 @@ function guided<M extends Model>(life: Life<M>, model: M, drawn: Drawn): Try {
       .filter((one) => life.foresee(model, one).outcome === "done"),
   );
   const goesOn = open.filter((one) => life.clocks(life.foresee(model, one).after).length > 0);
-  const choice = goesOn.length > 0 && drawn.pick % 32 !== 0 ? goesOn : open;
+  const lives = life.clocks(model).length > 0;
+  const choice = lives && goesOn.length > 0 && drawn.pick % 32 !== 0 ? goesOn : open;
   const acts = [...new Set(choice.map(({ act }) => act))];
   const act = acts[Math.floor(drawn.pick / 32) % Math.max(acts.length, 1)];
   return (

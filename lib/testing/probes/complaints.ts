@@ -1,4 +1,4 @@
-import { aComplaint, complaintEntry } from "@/db/factories/complaints";
+import { aComplaint, aDeclinedComplaint, complaintEntry } from "@/db/factories/complaints";
 import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
 import { amendComplaint } from "@/lib/complaints/commands/amend-complaint";
 import { contestRouting } from "@/lib/complaints/commands/contest-routing";
@@ -8,6 +8,7 @@ import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
 import { revealField } from "@/lib/complaints/commands/reveal-field";
 import { revealIdentity } from "@/lib/complaints/commands/reveal-identity";
+import { takeBack } from "@/lib/complaints/commands/take-back";
 import { complaintActRefusal, declineGroundFault } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
@@ -135,6 +136,15 @@ export const probes: Probes = {
       };
       const input = { id, version: 1, receivedOn: "2026-11-13", ...words, ...rest };
       return attempt(await officer("wangmin"), ON, (ctx) => amendComplaint(ctx, input));
+    },
+  },
+  "complaints.take_back_ground": {
+    comesTo: 'invalid {"ground":"ground_not_of_handover"}',
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      const { id } = await aDeclinedComplaint(leader, ON);
+      const why = { ground: "returned", organ: "", paperNumber: "", reason: "对方不收。" } as const;
+      return attempt(leader, ON, (ctx) => takeBack(ctx, { id, version: 2, knownOn: ON, ...why }));
     },
   },
   "complaints.unjoin": {

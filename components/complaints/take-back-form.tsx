@@ -1,0 +1,65 @@
+"use client";
+import { RadioGroup } from "@/components/form/choice-fields";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { DateField, TextArea, TextField } from "@/components/form/text-fields";
+import { useCommandForm } from "@/components/form/use-command-form";
+import type { FormAction } from "@/lib/action-result";
+import { takeBackGroundLabels } from "@/lib/complaints/labels";
+import { type Inaction, takeBackGrounds } from "@/lib/complaints/lifecycle";
+import { TakeBackInput } from "@/lib/complaints/take-back-input";
+
+type Props = {
+  id: string;
+  version: number;
+  was: Inaction;
+  isTip: boolean;
+  today: string;
+  action: FormAction<unknown, unknown>;
+};
+
+export function TakeBackForm({ id, version, was, isTip, today, action }: Props) {
+  const form = useCommandForm(TakeBackInput, action, {
+    defaults: { id, version, knownOn: today, organ: "", paperNumber: "", reason: "" },
+  });
+  const ground = form.watch("ground");
+  const grounds = takeBackGrounds.filter((each) => each !== "returned" || was === "handed_over");
+  const options = grounds.map((value) => ({ value, label: takeBackGroundLabels[value] }));
+  return (
+    <CommandForm form={form}>
+      <RadioGroup form={form} name="ground" label="重新审查的依据" options={options} />
+      {ground === undefined || ground === "own" ? null : (
+        <>
+          <TextField
+            form={form}
+            name="organ"
+            label="作出决定、判决或者退回的机关"
+            help={ground === "returned" ? "写全称；不填的，按原移送的接收机关登记。" : "写全称。"}
+            optional={ground === "returned"}
+          />
+          <TextField
+            form={form}
+            name="paperNumber"
+            label="文号"
+            help={ground === "returned" ? "退回时没有公文的不填。" : "复议决定书或者判决书的文号。"}
+            optional={ground === "returned"}
+          />
+        </>
+      )}
+      <DateField
+        form={form}
+        name="knownOn"
+        label="本机关知道之日"
+        help="收到复议决定、判决或者退回件之日；自行纠正的，为发现之日。"
+        max={today}
+      />
+      <TextArea form={form} name="reason" label="重新审查的理由" help="写明原处理为什么不再执行。" />
+      <SubmitButton
+        form={form}
+        next={`本件回到待受理，${isTip ? "审查的内部期限" : "5个工作日的受理期限"}从知道之日重新起算；未予查处登记册保留原处理。`}
+      >
+        重新审查
+      </SubmitButton>
+    </CommandForm>
+  );
+}
