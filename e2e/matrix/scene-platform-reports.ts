@@ -45,7 +45,7 @@ async function make({ leader, lead, regionCode, employerId }: Team): Promise<Rea
   await act(lead, ON, (ctx) => relatePartner(ctx, { ...relation, source: "协议" }));
   const relationId = (await reporterFile(lead, platform.id)).partnerships[0]?.id ?? "";
   await act(lead, ON, (ctx) => endRelation(ctx, { id: relationId, untilOn: "2026-01-01", source: "走访" }));
-  const user = { ...(await employerUser("ltjz")), employerId };
+  const user = { ...(await employerUser("ltjz")), employerId, files: [employerId] };
   const report = await aSentReport(user, period.id, { n1: 3, n2: 0, n3: 0, partners: [named] }, ON);
   const [mirror] = (await mirrorList(lead, {})).rows;
   return {

@@ -68,8 +68,7 @@ type Identity = Readonly<Partial<Record<"creditCode" | "address" | "industry", s
 const identity = ({ creditCode, address, industry }: Identity) =>
   lines(
     creditCode && `统一社会信用代码：${creditCode}`,
-    address && `地址：${address}`,
-    industry && `行业：${industry}`,
+    [address && `地址：${address}`, industry && `行业：${industry}`].filter(Boolean).join("　　"),
   );
 
 function itemWords({ action, dueOn, amountFen, workers }: z.output<typeof item>): string {
