@@ -1,4 +1,4 @@
-import { DescriptionList } from "@/components/ui/description-list";
+import { type Description, DescriptionList } from "@/components/ui/description-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -10,7 +10,7 @@ type Props = { clock: LateClock; children: React.ReactNode };
 
 /** One clock that the organ was late with: whose it is, by how much, and why. */
 export function LateClockView({ clock, children }: Props) {
-  const { fileKind, fileId, endedOn } = clock;
+  const { fileKind, fileId } = clock;
   const file = fileKind === "case" ? `/office/cases/${fileId}/deadlines` : `/office/complaints/${fileId}`;
   return (
     <>
@@ -18,27 +18,26 @@ export function LateClockView({ clock, children }: Props) {
         crumbs={[{ href: "/office/late", label: "逾期事项" }, { label: clockLabel(clock.limitKey) }]}
         title={`${clockLabel(clock.limitKey)}：逾期${clock.workingDays}个工作日`}
       />
-      <DescriptionList
-        items={[
-          { term: "事项", detail: <TextLink href={file}>{`${clock.title ?? ""}（${clock.number ?? ""}）`}</TextLink> },
-          { term: "用人单位", detail: clock.employerName },
-          { term: "承办机关", detail: clock.organName },
-          { term: "主办", detail: clock.leadName },
-          { term: "依据", detail: clock.basis },
-          { term: "届满日", detail: proseDate(clock.dueOn) },
-          {
-            term: "状态",
-            detail: `${endedOn ? proseDate(endedOn) : ""}${clockStateLabels[clock.state].trim()}`,
-          },
-          {
-            term: "逾期的原因",
-            detail: clock.lateBecause
-              ? `${clock.lateBecause}（${clock.saidByName ?? ""}，${proseDate(clock.lateSaidOn ?? clock.dueOn)}）`
-              : "未说明",
-          },
-        ]}
-      />
+      <DescriptionList items={factsOf(clock, file)} />
       <Section title="说明逾期的原因">{children}</Section>
     </>
   );
 }
+
+function factsOf(clock: LateClock, file: string): Description[] {
+  const { title, number, employerName, organName, leadName, lateBecause } = clock;
+  const said = `${lateBecause}（${clock.saidByName ?? ""}，${proseDate(clock.lateSaidOn ?? clock.dueOn)}）`;
+  return [
+    { term: "事项", detail: <TextLink href={file}>{`${title ?? ""}（${number ?? ""}）`}</TextLink> },
+    ...(employerName === null ? [] : [{ term: "用人单位", detail: employerName }]),
+    { term: "承办机关", detail: organName },
+    ...(leadName === null ? [] : [{ term: "主办", detail: leadName }]),
+    { term: "依据", detail: clock.basis },
+    { term: "届满日", detail: proseDate(clock.dueOn) },
+    { term: "状态", detail: standingOf(clock) },
+    { term: "逾期的原因", detail: lateBecause === null ? "未说明" : said },
+  ];
+}
+
+const standingOf = ({ state, endedOn }: LateClock): string =>
+  endedOn === null ? "仍未办结" : `${proseDate(endedOn)}${clockStateLabels[state].trim()}`;

@@ -76,7 +76,7 @@ export function LateListView({ page, total, filter, sums }: Props) {
           rowHref={(row) => `${PATH}/${row.id}`}
           empty={<EmptyState title="没有逾期事项" hint="机关逾期办理的，列在这里；也可以换一个条件再查。" />}
         />
-        <p className="print:hidden">
+        <p className="mt-3 print:hidden">
           <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
             导出表格
           </ButtonLink>

@@ -79,7 +79,8 @@ export const aComplaint = (inspector: Officer, days: number, entry: Partial<Entr
         happenedFrom: "",
         happenedUntil: "",
         workerCount: "1",
-        complainantPhone: "13800138000",
+        // A telephone a complaint, or each would be a possible duplicate of every other.
+        complainantPhone: `138001${38_000 + days}`,
         ...entry,
       }),
     ),

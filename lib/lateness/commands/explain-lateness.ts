@@ -13,11 +13,14 @@ import type { ExplainLatenessInput } from "../input";
 import { latenessRefusal } from "../policy";
 import { clockScope } from "../scope";
 
-/** Says why the organ was late with a clock: also once its file has ended, and anew while the clock still runs. */
+/**
+ * Says why the organ was late with a clock: also once its file has ended, and anew while the clock still runs. Answers
+ * the file in which it stands.
+ */
 export async function explainLateness(
   ctx: Context<Officer>,
   { id, version, because }: z.output<typeof ExplainLatenessInput>,
-): Promise<{ id: string }> {
+): Promise<File> {
   const [clock] = await ctx.db
     .select()
     .from(deadlines)
@@ -35,7 +38,7 @@ export async function explainLateness(
     about: [clock.fileId],
     particulars: { limit: clock.limitKey, dueOn: clock.dueOn, because },
   });
-  return { id };
+  return { fileKind: clock.fileKind, fileId: clock.fileId };
 }
 
 type File = { readonly fileKind: string; readonly fileId: string };

@@ -7,5 +7,6 @@ export const explain = officeAction({
   name: "lateness.explain",
   input: ExplainLatenessInput,
   run: explainLateness,
-  next: ({ id }) => `/office/late/${id}`,
+  next: ({ fileKind, fileId }) =>
+    fileKind === "case" ? `/office/cases/${fileId}/deadlines` : `/office/complaints/${fileId}`,
 });
