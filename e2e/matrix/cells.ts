@@ -93,6 +93,7 @@ const matters = new RegExp(
     ...[
       "office/(complaints|cases|guidance)/\\[id\\]",
       "office/patrols/leads/\\[leadId\\]",
+      "office/late/\\[clockId\\]",
       "office/readings",
       "documents",
       "files",
@@ -197,7 +198,7 @@ function actCellsOf(
 const ofMatters: readonly string[] = [
   ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
   ...["finding", "order", "item", "line", "payment", "decision", "regrouping", "publication", "major", "guidance"],
-  ...["preservation", "wageListing", "lead"],
+  ...["preservation", "wageListing", "lead", "clock"],
 ];
 
 function comingOf(row: ActRow, actor: Actor, where: Where): string {
