@@ -119,10 +119,13 @@ const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts:
   enforcementLifecycle.next(facts.state, act) === null ? "illegal_transition" : null,
 );
 
-/** What others decide about a decision, and what follows from it for the account. */
-const fromOutside: readonly EnforcementAct[] = ["recordReview", "answerReview", "concludeReview", "annul", "owe"];
+/** What others decide about a decision, what a court that enforces brings in, and what follows for the account. */
+const fromOutside: readonly EnforcementAct[] = [
+  ...(["recordReview", "answerReview", "concludeReview", "annul", "owe"] as const),
+  ...(["recordRuling", "recordPayment", "perform"] as const),
+];
 
-/** A case that has ended takes what a reconsideration or a suit brings, and nothing else until it is reopened. */
+/** A case that has ended takes what comes from outside, and nothing else until it is reopened. */
 const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, { kase }: EnforcementFacts, act) =>
   endedStates.includes(kase.state) && !fromOutside.includes(act) ? "case_has_ended" : null,
 );

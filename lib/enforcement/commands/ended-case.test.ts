@@ -50,6 +50,43 @@ const conclude = async (fine: Fine, result: ReviewResult, leftFine: number | nul
     }),
   );
 
+/** A case that was closed while a court enforced its fine. */
+async function aFineWithTheCourt() {
+  const fine = await anEnforcement();
+  await db().update(cases).set({ state: "closed", endedOn: "2026-12-15" }).where(eq(cases.id, fine.caseId));
+  return fine;
+}
+
+describe("money that comes in after a case has ended", () => {
+  const paying = {
+    debt: "fine",
+    amount: 300_000,
+    paidOn: "2026-12-01",
+    manner: "bank",
+    voucher: "法院拨款0001",
+  } as const;
+  const pay = async (id: string, login: string, over: { amount?: number } = {}) =>
+    act(await officer(login), "2027-01-11", async (ctx) =>
+      recordPayment(ctx, { id, version: (await enforcementRow(id)).version, ...paying, ...over }),
+    );
+
+  it("is entered by any inspector of the organ, to the last fen, without reopening the case", async () => {
+    const fine = await aFineWithTheCourt();
+    await pay(fine.id, "guoqi", { amount: 100_000 });
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "due" });
+    await pay(fine.id, "guoqi", { amount: 200_000 });
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "performed", performedOn: "2026-12-01" });
+    const [kase] = await db().select({ state: cases.state }).from(cases).where(eq(cases.id, fine.caseId));
+    expect(kase?.state).toBe("closed");
+  });
+
+  it("is not the head's, nor another county's, to enter", async () => {
+    const fine = await aFineWithTheCourt();
+    await expect(pay(fine.id, "juzhang")).rejects.toMatchObject({ code: "refused", reason: "not_your_post" });
+    await expect(pay(fine.id, "ylxjiancha")).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
 describe("a review in a case that has ended", () => {
   it.each([
     ["annulled", null, "annulled", 300_000],

@@ -64,7 +64,7 @@ export const probes: Probes = {
   },
   "enforcement.ended_case": {
     comesTo: `"case_has_ended"`,
-    attack: () => refusal(closed, "recordPayment", "wangmin", LATE),
+    attack: () => refusal(closed, "demand", "wangmin", LATE),
   },
   "enforcement.performed": {
     comesTo: "refused still_owed",
