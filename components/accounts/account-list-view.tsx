@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
@@ -39,8 +40,8 @@ export function AccountListView({ page, total, filter, mayCreate }: Props) {
       <FilterPanel action={PATH} applied={applied}>
         <PlainField name="q" type="search" label="登录名或者姓名（可只填开头）" defaultValue={filter.q} />
         <PlainSelect name="role" label="岗位" options={everyRole} defaultValue={filter.role} />
-        <PlainSelect name="state" label="状态" options={options(accountStateLabels)} defaultValue={filter.state} />
-        <PlainSelect name="kind" label="类别" options={options(accountKindLabels)} defaultValue={filter.kind} />
+        <PlainSelect name="state" label="状态" options={optionsOf(accountStateLabels)} defaultValue={filter.state} />
+        <PlainSelect name="kind" label="类别" options={optionsOf(accountKindLabels)} defaultValue={filter.kind} />
       </FilterPanel>
       <Pager
         total={total}
@@ -63,9 +64,6 @@ export function AccountListView({ page, total, filter, mayCreate }: Props) {
     </>
   );
 }
-
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const tones: Readonly<Record<AccountState, Tone>> = { active: "done", waiting: "soon", disabled: "neutral" };
 

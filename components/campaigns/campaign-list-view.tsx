@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainSelect } from "@/components/ui/plain-field";
@@ -13,7 +14,7 @@ import type { Page } from "@/lib/workflow/paging";
 import { campaignFilterWords } from "./campaign-sheet";
 
 const PATH = "/office/campaigns";
-const states = Object.entries(campaignStateLabels).map(([value, label]) => ({ value, label }));
+const states = optionsOf(campaignStateLabels);
 
 type Props = { page: Page<CampaignListRow>; total: number; filter: CampaignFilter; mayPrepare: boolean };
 

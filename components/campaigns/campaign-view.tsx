@@ -1,6 +1,7 @@
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PlainSelect } from "@/components/ui/plain-field";
 import { TextLink } from "@/components/ui/text-link";
 import { ActBar } from "@/components/workflow/act-bar";
@@ -49,8 +50,7 @@ const acts = (campaign: CampaignFile, base: string) =>
   });
 
 function ViewFilter({ shown: { campaign, filter }, base }: { shown: Shown; base: string }) {
-  const options = (labels: Readonly<Record<string, string>>) =>
-    Object.entries(labels).map(([value, label]) => ({ value, label }));
+  const options = (labels: Readonly<Record<string, string>>) => optionsOf(labels);
   const applied = appliedTo(campaign, filter).map(({ label, value, without }) => ({
     ...{ label, value, removeHref: hrefWith(base, without) },
   }));

@@ -5,6 +5,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, NumberField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { TaskFields } from "@/lib/campaigns/input";
 import { progressLabels, rhythmLabels, taskKindLabels } from "@/lib/campaigns/labels";
@@ -18,9 +19,6 @@ type Props = {
   action: FormAction<unknown, unknown>;
 };
 
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
-
 /** One line of the notice as a task: its words, its units, its limit and what counts as its progress. */
 export function LineForm({ place, defaults, units, action }: Props) {
   const form = useCommandForm(TaskFields, (fields: Fields, meta) => action({ ...fields, ...place }, meta), {
@@ -32,10 +30,10 @@ export function LineForm({ place, defaults, units, action }: Props) {
     <CommandForm form={form}>
       <TextField form={form} name="section" label="所属部分" />
       <TextArea form={form} name="words" label="任务内容" />
-      <RadioGroup form={form} name="kind" label="时限类型" options={options(taskKindLabels)} />
+      <RadioGroup form={form} name="kind" label="时限类型" options={optionsOf(taskKindLabels)} />
       {kind === "dated" ? <DateField form={form} name="dueOn" label="完成日期" help="含当日。" /> : null}
       {kind === "standing" ? (
-        <SelectField form={form} name="rhythm" label="每多久报一次证明" options={options(rhythmLabels)} />
+        <SelectField form={form} name="rhythm" label="每多久报一次证明" options={optionsOf(rhythmLabels)} />
       ) : null}
       <NumberField
         form={form}
@@ -57,7 +55,7 @@ export function LineForm({ place, defaults, units, action }: Props) {
         form={form}
         name="counts"
         label="系统中哪些记录算作这项任务的进展"
-        options={options(progressLabels)}
+        options={optionsOf(progressLabels)}
         optional
       />
       <SubmitButton form={form} next="确认后转到下一条。">

@@ -4,6 +4,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import {
   CloseDemandInput,
@@ -19,7 +20,7 @@ type Action = { action: FormAction<unknown, unknown> };
 type Place = { id: string; version: number };
 type Matter = { id: string; reportId: string; taskId: string };
 
-const levels = Object.entries(demandLevelLabels).map(([value, label]) => ({ value, label }));
+const levels = optionsOf(demandLevelLabels);
 
 export function OpenRoundForm({ place, action }: Action & { place: Place }) {
   const form = useCommandForm(OpenRoundInput, action, { defaults: place });

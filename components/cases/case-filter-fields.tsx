@@ -1,3 +1,4 @@
+import { optionsOf } from "@/components/ui/options";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
 import type { CaseFilter } from "@/lib/cases/filter";
 import { caseStateLabels, originLabels } from "@/lib/cases/labels";
@@ -11,24 +12,21 @@ export function CaseFilterFields({ filter, hands }: { filter: CaseFilter; hands:
   return (
     <>
       <PlainField name="q" type="search" label="单位、案件名称或者案号" defaultValue={filter.q} />
-      <PlainSelect name="state" label="状态" options={options(caseStateLabels)} defaultValue={filter.state} />
-      <PlainSelect name="origin" label="来源" options={options(originLabels)} defaultValue={filter.origin} />
+      <PlainSelect name="state" label="状态" options={optionsOf(caseStateLabels)} defaultValue={filter.state} />
+      <PlainSelect name="origin" label="来源" options={optionsOf(originLabels)} defaultValue={filter.origin} />
       <PlainSelect
         name="officer"
         label="承办人"
         options={[{ value: "me", label: "我承办的" }, ...hands.map(({ id, name }) => ({ value: id, label: name }))]}
         defaultValue={filter.officer}
       />
-      <PlainSelect name="due" label="调查期限" options={options(dueFilterLabels)} defaultValue={filter.due} />
-      <PlainSelect name="topic" label="涉及事项" options={options(topicLabels)} defaultValue={filter.topic} />
-      <PlainSelect name="amount" label="请求金额" options={options(amountBandLabels)} defaultValue={filter.amount} />
-      <PlainSelect name="people" label="涉及人数" options={options(peopleBandLabels)} defaultValue={filter.people} />
+      <PlainSelect name="due" label="调查期限" options={optionsOf(dueFilterLabels)} defaultValue={filter.due} />
+      <PlainSelect name="topic" label="涉及事项" options={optionsOf(topicLabels)} defaultValue={filter.topic} />
+      <PlainSelect name="amount" label="请求金额" options={optionsOf(amountBandLabels)} defaultValue={filter.amount} />
+      <PlainSelect name="people" label="涉及人数" options={optionsOf(peopleBandLabels)} defaultValue={filter.people} />
       <PlainField name="from" type="date" label="立案日期自" defaultValue={filter.from} />
       <PlainField name="to" type="date" label="至" defaultValue={filter.to} />
       {filter.cols ? <input type="hidden" name="cols" value={filter.cols} /> : null}
     </>
   );
 }
-
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));

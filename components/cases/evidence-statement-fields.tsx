@@ -3,12 +3,10 @@
 import { RadioGroup, SelectField } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { DateField, TextArea, TextField } from "@/components/form/text-fields";
+import { optionsOf } from "@/components/ui/options";
 import type { EvidenceStatement } from "@/lib/cases/evidence-input";
 import { evidenceFormLabels } from "@/lib/cases/evidence-labels";
 import { evidenceKindLabels } from "@/lib/cases/labels";
-
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 export function EvidenceStatementFields({ form, today }: { form: FormOf<EvidenceStatement>; today: string }) {
   return (
@@ -17,10 +15,10 @@ export function EvidenceStatementFields({ form, today }: { form: FormOf<Evidence
         form={form}
         name="kind"
         label="证据种类"
-        options={options(evidenceKindLabels)}
+        options={optionsOf(evidenceKindLabels)}
         help="《行政处罚法》第四十六条的八种。合同、工资表、考勤表是书证；聊天记录、转账截图是电子数据。"
       />
-      <RadioGroup form={form} name="form" label="原件与否" options={options(evidenceFormLabels)} />
+      <RadioGroup form={form} name="form" label="原件与否" options={optionsOf(evidenceFormLabels)} />
       <TextField form={form} name="source" label="证据来源" help="例如：用人单位提供、投诉人提供、监察员现场采集。" />
       <TextField
         form={form}

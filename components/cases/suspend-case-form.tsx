@@ -6,6 +6,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { Option } from "@/components/ui/plain-field";
 import type { FormAction } from "@/lib/action-result";
 import { SuspendCaseInput } from "@/lib/cases/input";
@@ -17,7 +18,7 @@ type Props = {
   action: FormAction<z.input<typeof SuspendCaseInput>, unknown>;
 };
 
-const grounds = Object.entries(suspensionGroundLabels).map(([value, label]) => ({ value, label }));
+const grounds = optionsOf(suspensionGroundLabels);
 
 /** The head lets an investigation rest. */
 export function SuspendCaseForm({ kase, exhibits, action }: Props) {

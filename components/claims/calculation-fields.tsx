@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { CheckboxField, RadioGroup } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { DateField, MoneyField, TextArea, TextField } from "@/components/form/text-fields";
+import { optionsOf } from "@/components/ui/options";
 import type { OfferedCalculator } from "@/lib/claims/filter";
 import type { VerifyClaimFields } from "@/lib/claims/input";
 import { contractTermLabels } from "@/lib/claims/labels";
@@ -46,7 +47,7 @@ export const emptyCalculations: Readonly<Record<OfferedCalculator, Fields["calcu
   unlawful_termination: { calculator: "unlawful_termination", economic: "" },
 };
 
-const terms = Object.entries(contractTermLabels).map(([value, label]) => ({ value, label }));
+const terms = optionsOf(contractTermLabels);
 const bases = [
   { value: "monthly", label: "月工资", help: "按21.75天、每天8小时折算小时工资。" },
   { value: "hourly", label: "小时工资" },

@@ -4,6 +4,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { Money } from "@/components/ui/money";
+import { optionsOf } from "@/components/ui/options";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
 import type { ClaimFilter, ClaimStanding } from "@/lib/claims/filter";
@@ -71,7 +72,7 @@ export function ClaimListView({ base, page, total, sums, filter }: Props) {
   );
 }
 
-const options = Object.entries(standingLabels).map(([value, label]) => ({ value, label }));
+const options = optionsOf(standingLabels);
 
 const tones: Readonly<Record<ClaimStanding, Tone>> = {
   unverified: "soon",

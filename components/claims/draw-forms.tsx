@@ -4,13 +4,14 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { NumberField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { AnswerDrawInput, DrawWorkersInput } from "@/lib/claims/input";
 import { paidAnswerLabels } from "@/lib/claims/labels";
 
 type Action = FormAction<unknown, unknown>;
 
-const answers = Object.entries(paidAnswerLabels).map(([value, label]) => ({ value, label }));
+const answers = optionsOf(paidAnswerLabels);
 
 /** How many workers to draw. */
 export function DrawWorkersForm({ caseId, action }: { caseId: string; action: Action }) {

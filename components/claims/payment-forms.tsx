@@ -5,6 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { Disclosure } from "@/components/ui/disclosure";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { ByLinesFields, InFullFields } from "@/lib/claims/payment-input";
 import { payMannerWords } from "@/lib/claims/payment-lines";
@@ -22,7 +23,7 @@ type Props = {
   byLines: Action;
 };
 
-const manners = Object.entries(payMannerWords).map(([value, label]) => ({ value, label }));
+const manners = optionsOf(payMannerWords);
 
 /** Two ways to hand in what was paid: to each chosen worker all that is owed, or line by line any amount. */
 export function PaymentForms({ place, rows, today, next, inFull, byLines }: Props) {

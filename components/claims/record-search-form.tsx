@@ -4,13 +4,14 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { RecordSearchInput } from "@/lib/claims/input";
 import { searchMannerLabels } from "@/lib/claims/labels";
 
 type Props = { id: string; today: string; action: FormAction<unknown, unknown> };
 
-const manners = Object.entries(searchMannerLabels).map(([value, label]) => ({ value, label }));
+const manners = optionsOf(searchMannerLabels);
 const outcomes = [
   { value: "not_found", label: "没有找到", help: "该行标为“找不到人”，余额保持未付清。" },
   { value: "found", label: "找到" },

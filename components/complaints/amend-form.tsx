@@ -5,6 +5,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, NumberField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { AmendComplaintInput } from "@/lib/complaints/input";
 import { amendableFieldLabels as labels } from "@/lib/complaints/labels";
@@ -18,7 +19,7 @@ type Props = {
   action: FormAction<unknown, unknown>;
 };
 
-const topicOptions = Object.entries(topicLabels).map(([value, label]) => ({ value, label }));
+const topicOptions = optionsOf(topicLabels);
 
 /** The entry as it stands, to be put right; what it said before is kept. */
 export function AmendForm({ file, mayMoveReceipt, action }: Props) {

@@ -4,13 +4,14 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { DeclineComplaintInput } from "@/lib/complaints/input";
 import { declineGroundLabels } from "@/lib/complaints/labels";
 
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
 
-const grounds = Object.entries(declineGroundLabels).map(([value, label]) => ({ value, label }));
+const grounds = optionsOf(declineGroundLabels);
 
 export function DeclineForm({ id, version, action }: Props) {
   const form = useCommandForm(DeclineComplaintInput, action, { defaults: { id, version, reason: "", otherRoute: "" } });

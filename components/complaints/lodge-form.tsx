@@ -5,6 +5,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, NumberField, TextArea, TextField } from "@/components/form/text-fields";
 import { type CommandFormOf, useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/action-result";
@@ -22,9 +23,6 @@ type Props = {
   regions: readonly { readonly code: string; readonly name: string }[];
   action: FormAction<unknown, Shown>;
 };
-
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 export function LodgeForm({ today, regions, action }: Props) {
   const form = useCommandForm(LodgeComplaintInput, action, {
@@ -100,8 +98,8 @@ function SourceFields({ form, today }: Form & { today: string }) {
   return (
     <Section title="来源">
       <div className="grid gap-5">
-        <RadioGroup form={form} name="kind" label="类别" options={options(complaintKindLabels)} />
-        <SelectField form={form} name="source" label="来源" options={options(sourceLabels)} />
+        <RadioGroup form={form} name="kind" label="类别" options={optionsOf(complaintKindLabels)} />
+        <SelectField form={form} name="source" label="来源" options={optionsOf(sourceLabels)} />
         <TextField
           form={form}
           name="sourceNumber"
@@ -141,7 +139,7 @@ function MatterFields({ form, today }: Form & { today: string }) {
   return (
     <Section title="事项">
       <div className="grid gap-5">
-        <CheckboxGroup form={form} name="topics" label="涉及事项" options={options(topicLabels)} />
+        <CheckboxGroup form={form} name="topics" label="涉及事项" options={optionsOf(topicLabels)} />
         <TextArea form={form} name="narrative" label="事情经过" rows={6} />
         <DateField form={form} name="happenedFrom" label="开始日期" max={today} optional />
         <DateField form={form} name="happenedUntil" label="结束日期" help="仍在继续的不填。" max={today} optional />
@@ -168,8 +166,8 @@ function MatterFields({ form, today }: Form & { today: string }) {
 
 const { "": _untold, ...sexWords } = sexLabels;
 const { "": _unshown, ...paperWords } = idKindLabels;
-const sexes = options(sexWords);
-const papers = options(paperWords);
+const sexes = optionsOf(sexWords);
+const papers = optionsOf(paperWords);
 
 function SexAndPaper({ form }: Form) {
   return (

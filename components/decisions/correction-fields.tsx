@@ -3,9 +3,10 @@ import type { FieldPath, FieldValues } from "react-hook-form";
 import { SelectField } from "@/components/form/choice-fields";
 import { NumberField, TextArea } from "@/components/form/text-fields";
 import type { CommandFormOf } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import { correctionLabels } from "@/lib/decisions/correction-labels";
 
-const options = Object.entries(correctionLabels).map(([value, label]) => ({ value, label }));
+const options = optionsOf(correctionLabels);
 const BY_ORDER = "已由限期改正指令书责令改正（决定书写明文号和期限）";
 
 const words = {

@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { NumberField, TextArea } from "@/components/form/text-fields";
 import { type CommandFormOf, useCommandForm } from "@/components/form/use-command-form";
 import { Button } from "@/components/ui/button";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction, FormMeta } from "@/lib/action-result";
 import { DecisionFields } from "@/lib/decisions/input";
 import { noPenaltyGroundLabels } from "@/lib/decisions/labels";
@@ -27,7 +28,7 @@ type Props = {
 
 const nothing = { choice: "", amount: "", isLightened: false, content: "", deviation: "", pastReason: "", factors: [] };
 
-const grounds = Object.entries(noPenaltyGroundLabels).map(([value, label]) => ({ value, label }));
+const grounds = optionsOf(noPenaltyGroundLabels);
 
 /** What is to be decided, measure by measure, each on a finding and by an entry of the catalogue. */
 export function DecisionForm({ place, fields, choices, exhibits, action }: Props) {

@@ -7,6 +7,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { MoneyField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { SpotFields } from "@/lib/decisions/spot-input";
 import { collectLabels, handingLabels, partyWordLabels } from "@/lib/decisions/spot-labels";
@@ -27,9 +28,6 @@ type Props = {
   limit: string;
   action: FormAction<unknown, unknown>;
 };
-
-const optionsOf = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const words = optionsOf(partyWordLabels);
 const handings = optionsOf(handingLabels);

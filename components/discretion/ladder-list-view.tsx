@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
@@ -15,7 +16,7 @@ import { periodWords } from "./period-words";
 import { RuleStateBadge } from "./rule-state-badge";
 
 const PATH = "/office/discretion";
-const states = Object.entries(ruleStateLabels).map(([value, label]) => ({ value, label }));
+const states = optionsOf(ruleStateLabels);
 
 type Props = { page: Page<LadderListRow>; total: number; filter: LadderFilter; mayEnter: boolean };
 

@@ -3,10 +3,11 @@ import type { z } from "zod";
 import { RadioGroup } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { NumberField, TextArea, TextField } from "@/components/form/text-fields";
+import { optionsOf } from "@/components/ui/options";
 import type { LadderFields } from "@/lib/discretion/input";
 import { tierMatchLabels } from "@/lib/discretion/labels";
 
-const matches = Object.entries(tierMatchLabels).map(([value, label]) => ({ value, label }));
+const matches = optionsOf(tierMatchLabels);
 
 type Props = { form: FormOf<z.input<typeof LadderFields>>; at: number; unit: string };
 

@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
@@ -35,12 +36,7 @@ export function EmployerListView({ page, total, filter, mayKeep }: Props) {
       />
       <FilterPanel action={PATH} applied={applied}>
         <PlainField name="q" type="search" label="名称或者信用代码" defaultValue={filter.q} />
-        <PlainSelect
-          name="key"
-          label="编号"
-          options={Object.entries(keyLabels).map(([value, label]) => ({ value, label }))}
-          defaultValue={filter.key}
-        />
+        <PlainSelect name="key" label="编号" options={optionsOf(keyLabels)} defaultValue={filter.key} />
         <PlainSelect name="stale" label="核实" options={[{ value: "yes", label: STALE }]} defaultValue={filter.stale} />
       </FilterPanel>
       <Pager

@@ -4,6 +4,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { AddRelationInput } from "@/lib/employers/input";
 import { relationLabels } from "@/lib/employers/labels";
@@ -12,7 +13,7 @@ import { employerOptions } from "./employer-options";
 
 type Props = { id: string; candidates: readonly EmployerRow[]; action: FormAction<unknown, unknown> };
 
-const kinds = Object.entries(relationLabels).map(([value, label]) => ({ value, label }));
+const kinds = optionsOf(relationLabels);
 
 export function RelationForm({ id, candidates, action }: Props) {
   const form = useCommandForm(AddRelationInput, action, { defaults: { id, sinceOn: "", source: "" } });

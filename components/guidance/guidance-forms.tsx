@@ -4,6 +4,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
 import { ConcludeGuidanceInput, IssueGuidanceInput, RecordReplyInput } from "@/lib/guidance/input";
@@ -12,9 +13,6 @@ import { guidanceActLabels, guidanceKindLabels, guidanceOutcomeLabels } from "@/
 type Action = { action: FormAction<unknown, unknown> };
 type Place = { id: string; version: number };
 type Candidate = { id: string; name: string; creditCode: string | null };
-
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 export function IssueGuidanceForm({ candidates, action }: Action & { candidates: readonly Candidate[] }) {
   const only = candidates.length === 1 ? (candidates[0]?.id ?? "") : "";
@@ -27,7 +25,7 @@ export function IssueGuidanceForm({ candidates, action }: Action & { candidates:
   return (
     <CommandForm form={form}>
       <RadioGroup form={form} name="employerId" label="用人单位" options={employers} />
-      <RadioGroup form={form} name="kind" label="方式" options={options(guidanceKindLabels)} />
+      <RadioGroup form={form} name="kind" label="方式" options={optionsOf(guidanceKindLabels)} />
       <TextArea form={form} name="finding" label="发现的问题" rows={4} help="印在文书上，以后立案时直接引用。" />
       <TextArea form={form} name="items" label="事项" rows={5} help="每行一项，印在文书上时自动编号。" />
       {kind === "talk" || kind === "meeting" ? (
@@ -64,7 +62,7 @@ export function ConcludeGuidanceForm({ place, action }: Action & { place: Place 
   return (
     <Section title={guidanceActLabels.conclude}>
       <CommandForm form={form}>
-        <RadioGroup form={form} name="outcome" label="核实结果" options={options(guidanceOutcomeLabels)} />
+        <RadioGroup form={form} name="outcome" label="核实结果" options={optionsOf(guidanceOutcomeLabels)} />
         <TextArea form={form} name="conclusion" label="核实情况" rows={3} />
         <SubmitButton form={form} next="没有全部落实的，办结后可以由此立案。">
           办结

@@ -3,6 +3,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { Lamp } from "@/components/ui/lamp";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainSelect } from "@/components/ui/plain-field";
@@ -14,9 +15,6 @@ import type { Page } from "@/lib/workflow/paging";
 import { guidanceFilterWords } from "./guidance-filter-words";
 
 const PATH = "/office/guidance";
-
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 type Props = { page: Page<GuidanceRow>; total: number; filter: GuidanceFilter; today: string; mayIssue: boolean };
 
@@ -36,8 +34,8 @@ export function GuidanceListView({ page, total, filter, today, mayIssue }: Props
     <>
       <PageHead title="行政指导" action={mayIssue ? issue : undefined} />
       <FilterPanel action={PATH} applied={applied}>
-        <PlainSelect name="kind" label="方式" options={options(guidanceKindLabels)} defaultValue={filter.kind} />
-        <PlainSelect name="state" label="状态" options={options(guidanceStateLabels)} defaultValue={filter.state} />
+        <PlainSelect name="kind" label="方式" options={optionsOf(guidanceKindLabels)} defaultValue={filter.kind} />
+        <PlainSelect name="state" label="状态" options={optionsOf(guidanceStateLabels)} defaultValue={filter.state} />
       </FilterPanel>
       <Pager
         total={total}

@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
@@ -19,9 +20,6 @@ import { lateFilterWords } from "./late-sheet";
 const PATH = "/office/late";
 
 type Props = { page: Page<LateRow>; total: number; filter: LateFilter; sums: readonly LateSum[] };
-
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 const limits = organLimits.map((value) => ({ value, label: clockLabel(value) }));
 
@@ -45,8 +43,8 @@ export function LateListView({ page, total, filter, sums }: Props) {
           options={[{ value: "1", label: "我承办的" }]}
           defaultValue={filter.mine}
         />
-        <PlainSelect name="said" label="原因" options={options(saidLabels)} defaultValue={filter.said} />
-        <PlainSelect name="stands" label="状态" options={options(standsLabels)} defaultValue={filter.stands} />
+        <PlainSelect name="said" label="原因" options={optionsOf(saidLabels)} defaultValue={filter.said} />
+        <PlainSelect name="stands" label="状态" options={optionsOf(standsLabels)} defaultValue={filter.stands} />
         <PlainSelect name="limit" label="期限" options={limits} defaultValue={filter.limit} />
         <PlainField name="from" label="届满日从" type="date" defaultValue={filter.from} />
         <PlainField name="to" label="届满日到" type="date" defaultValue={filter.to} />

@@ -4,13 +4,14 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { VerifyItemInput } from "@/lib/orders/input";
 import { checkMannerLabels } from "@/lib/orders/labels";
 
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
 
-const manners = Object.entries(checkMannerLabels).map(([value, label]) => ({ value, label }));
+const manners = optionsOf(checkMannerLabels);
 const verdicts = [
   { value: "accepted", label: "已改正", help: "该项办结，停止计算期限。" },
   { value: "rejected", label: "未改正", help: "该项仍须改正，用人单位可以再次报送；未改正的理由会告知用人单位。" },

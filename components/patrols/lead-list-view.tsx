@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainSelect } from "@/components/ui/plain-field";
@@ -66,7 +67,7 @@ export function LeadListView({ page, total, filter, mayHandUp }: Props) {
 
 const MINE = { value: "1", label: "本人" };
 
-const states = Object.entries(leadStateLabels).map(([value, label]) => ({ value, label }));
+const states = optionsOf(leadStateLabels);
 
 const columns: Column<LeadListRow>[] = [
   { key: "employer", header: "单位", cell: (row) => row.employerName },

@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
@@ -67,7 +68,7 @@ export function PlanListView({ page, total, filter, mayPropose }: Props) {
   );
 }
 
-const states = Object.entries(planStateLabels).map(([value, label]) => ({ value, label }));
+const states = optionsOf(planStateLabels);
 
 const columns: Column<PlanListRow>[] = [
   { key: "title", header: "计划", cell: (row) => row.title },

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
@@ -48,8 +49,8 @@ export function VisitListView({ page, total, filter, refusal }: Props) {
       {refusal === null ? null : <p className="mb-4 max-w-measure text-muted">{refusal}</p>}
       <FilterPanel action={PATH} applied={applied}>
         <PlainField name="q" type="search" label="单位名称" defaultValue={filter.q} />
-        <PlainSelect name="state" label="状态" options={options(visitStateLabels)} defaultValue={filter.state} />
-        <PlainSelect name="ground" label="事由" options={options(groundLabels)} defaultValue={filter.ground} />
+        <PlainSelect name="state" label="状态" options={optionsOf(visitStateLabels)} defaultValue={filter.state} />
+        <PlainSelect name="ground" label="事由" options={optionsOf(groundLabels)} defaultValue={filter.ground} />
         <PlainSelect
           name="mine"
           label="范围"
@@ -82,6 +83,3 @@ export function VisitListView({ page, total, filter, refusal }: Props) {
     </>
   );
 }
-
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));

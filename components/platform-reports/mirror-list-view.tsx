@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { Pager } from "@/components/ui/pager";
 import { PlainSelect } from "@/components/ui/plain-field";
 import { hrefWith } from "@/lib/kernel/search-params";
@@ -36,12 +37,7 @@ export function MirrorListView({ page, total, filter, halves }: Props) {
           options={halves.map((value) => ({ value, label: halfWords(value) }))}
           defaultValue={half}
         />
-        <PlainSelect
-          name="state"
-          label="核对情况"
-          options={Object.entries(mirrorStateLabels).map(([value, label]) => ({ value, label }))}
-          defaultValue={state}
-        />
+        <PlainSelect name="state" label="核对情况" options={optionsOf(mirrorStateLabels)} defaultValue={state} />
         <PlainSelect name="lead" label="线索" options={[{ value: "yes", label: LEAD }]} defaultValue={lead} />
       </FilterPanel>
       <Pager

@@ -3,6 +3,7 @@ import { SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { Option } from "@/components/ui/plain-field";
 import type { FormAction } from "@/lib/action-result";
 import { modeLabels } from "@/lib/platform-reports/labels";
@@ -10,7 +11,7 @@ import { RegisterPartnerInput } from "@/lib/platform-reports/mirror-input";
 
 type Props = { id: string; regions: readonly Option[]; action: FormAction<unknown, unknown> };
 
-const modes = Object.entries(modeLabels).map(([value, label]) => ({ value, label }));
+const modes = optionsOf(modeLabels);
 
 export function RegisterPartnerForm({ id, regions, action }: Props) {
   const form = useCommandForm(RegisterPartnerInput, action, { defaults: { id, regionCode: "" } });

@@ -2,6 +2,7 @@
 import { SelectField } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { DateField, TextArea, TextField } from "@/components/form/text-fields";
+import { optionsOf } from "@/components/ui/options";
 import { passes } from "@/lib/platform-reports/changes";
 import { reasonLabels } from "@/lib/platform-reports/content";
 import { answerWords } from "@/lib/platform-reports/fields";
@@ -16,7 +17,7 @@ type Props = {
   thresholdPercent: number;
 };
 
-const reasons = Object.entries(reasonLabels).map(([value, label]) => ({ value, label }));
+const reasons = optionsOf(reasonLabels);
 
 /** One field with its definition and what the last report said; where the number has moved far, at once why. */
 export function ReportFieldInput({ form, field, typed, before, thresholdPercent }: Props) {

@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
 import { hrefWith } from "@/lib/kernel/search-params";
@@ -14,8 +15,6 @@ import { ReportsHead, ROOT } from "./reports-head";
 
 type Props = { page: Page<ReportListRow>; total: number; filter: ReportFilter; halves: readonly string[] };
 
-const optionsOf = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 const { draft: _draft, ...sentLabels } = reportStateLabels;
 
 export function ReportListView({ page, total, filter, halves }: Props) {

@@ -3,10 +3,8 @@ import type { FieldPath, FieldValues } from "react-hook-form";
 import { SelectField } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { DateField, TextField } from "@/components/form/text-fields";
+import { optionsOf } from "@/components/ui/options";
 import { industryLabels, modeLabels, reporterKindLabels } from "@/lib/platform-reports/labels";
-
-const optionsOf = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 type Names<I extends FieldValues> = Readonly<Record<"kind" | "industry" | "mode" | "sinceOn" | "source", FieldPath<I>>>;
 

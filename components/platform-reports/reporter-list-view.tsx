@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
 import { hrefWith } from "@/lib/kernel/search-params";
@@ -15,9 +16,6 @@ import { ReportsHead, ROOT } from "./reports-head";
 type Props = { page: Page<ReporterRow>; total: number; filter: ReporterFilter; mayKeep: boolean };
 
 const PATH = `${ROOT}/reporters`;
-const optionsOf = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
-
 export function ReporterListView({ page, total, filter, mayKeep }: Props) {
   const { after: _after, ...kept } = filter;
   const applied = reporterFilterWords(kept).map(({ name, ...words }) => ({

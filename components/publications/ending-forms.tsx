@@ -4,13 +4,14 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { TakedownFields, WithdrawalFields } from "@/lib/publications/input";
 import { takedownGroundLabels, withdrawalGroundLabels } from "@/lib/publications/labels";
 
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
 
-const toWithdraw = Object.entries(withdrawalGroundLabels).map(([value, label]) => ({ value, label }));
+const toWithdraw = optionsOf(withdrawalGroundLabels);
 const toTakeDown = Object.entries(takedownGroundLabels)
   .filter(([value]) => value !== "term_over")
   .map(([value, label]) => ({ value, label }));

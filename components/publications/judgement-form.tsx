@@ -4,13 +4,14 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { JudgeFields } from "@/lib/publications/input";
 import { verdictLabels } from "@/lib/publications/labels";
 
 type Props = { decisionId: string; action: FormAction<unknown, unknown> };
 
-const verdicts = Object.entries(verdictLabels).map(([value, label]) => ({ value, label }));
+const verdicts = optionsOf(verdictLabels);
 
 /** Whether the decision has a certain social influence, and why. */
 export function JudgementForm({ decisionId, action }: Props) {

@@ -4,6 +4,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import {
   CorrectionFields,
@@ -17,8 +18,8 @@ import type { MajorKind } from "@/lib/publications/major-lifecycle";
 type Action = FormAction<unknown, unknown>;
 type Props = { id: string; version: number; action: Action };
 
-const kinds = Object.entries(majorKindLabels).map(([value, label]) => ({ value, label }));
-const verdicts = Object.entries(majorVerdictLabels).map(([value, label]) => ({ value, label }));
+const kinds = optionsOf(majorKindLabels);
+const verdicts = optionsOf(majorVerdictLabels);
 
 export function MajorJudgementForm({ decisionId, action }: { decisionId: string; action: Action }) {
   const form = useCommandForm(MajorJudgeFields, (fields, meta) => action({ ...fields, decisionId }, meta), {

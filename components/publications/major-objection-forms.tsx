@@ -4,13 +4,14 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { MajorAnswerFields, MajorObjectionFields } from "@/lib/publications/major-input";
 import { objectionVerdictLabels } from "@/lib/publications/major-labels";
 
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
 
-const verdicts = Object.entries(objectionVerdictLabels).map(([value, label]) => ({ value, label }));
+const verdicts = optionsOf(objectionVerdictLabels);
 
 /** What the party says against the publication, as it was handed in. */
 export function ObjectionForm({ id, version, action }: Props) {

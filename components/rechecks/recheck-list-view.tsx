@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
@@ -22,9 +23,6 @@ type Props = {
   differences: readonly Disagreement[];
 };
 
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
-
 /** What was not acted on and is decided a second time by another unit, and how often the two differ. */
 export function RecheckListView({ page, total, filter, differences }: Props) {
   const { after: _after, ...kept } = filter;
@@ -42,9 +40,9 @@ export function RecheckListView({ page, total, filter, differences }: Props) {
         每月从各机关上月不予受理、移送的件中随机抽取5%，交相邻机关重新判断；复核前看不到原来的决定。种子和名单摘要记在审计里，可以重算。
       </p>
       <FilterPanel action={PATH} applied={applied}>
-        <PlainSelect name="state" label="状态" options={options(recheckStateLabels)} defaultValue={filter.state} />
+        <PlainSelect name="state" label="状态" options={optionsOf(recheckStateLabels)} defaultValue={filter.state} />
         <PlainField name="month" label="月份" help="例如 2026-10" defaultValue={filter.month} />
-        <PlainSelect name="result" label="结果" options={options(recheckResultLabels)} defaultValue={filter.result} />
+        <PlainSelect name="result" label="结果" options={optionsOf(recheckResultLabels)} defaultValue={filter.result} />
       </FilterPanel>
       <Pager
         total={total}

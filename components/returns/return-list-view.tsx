@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
@@ -23,9 +24,6 @@ type Props = {
   reasons: readonly ReturnReason[];
 };
 
-const options = (labels: Readonly<Record<string, string>>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }));
-
 /** What approvers sent back, counted by its reason, and each point behind the counts. */
 export function ReturnListView({ page, total, filter, reasons }: Props) {
   const { after: _after, ...kept } = filter;
@@ -43,10 +41,15 @@ export function ReturnListView({ page, total, filter, reasons }: Props) {
         <PlainSelect
           name="matter"
           label="退回的事项"
-          options={options(returnMatterLabels)}
+          options={optionsOf(returnMatterLabels)}
           defaultValue={filter.matter}
         />
-        <PlainSelect name="place" label="退回的理由" options={options(returnPlaceLabels)} defaultValue={filter.place} />
+        <PlainSelect
+          name="place"
+          label="退回的理由"
+          options={optionsOf(returnPlaceLabels)}
+          defaultValue={filter.place}
+        />
         <PlainField name="from" label="退回日期从" type="date" defaultValue={filter.from} />
         <PlainField name="to" label="退回日期到" type="date" defaultValue={filter.to} />
       </FilterPanel>

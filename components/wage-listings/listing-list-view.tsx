@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
@@ -14,7 +15,7 @@ import { ListingTable } from "./listing-table";
 
 const PATH = "/office/wage-listings";
 
-const states = Object.entries(listingStateLabels).map(([value, label]) => ({ value, label }));
+const states = optionsOf(listingStateLabels);
 
 type Lamps = Readonly<Record<string, LampOf>>;
 type Props = { page: Page<ListingListRow>; total: number; filter: ListingFilter; lamps: Lamps };
