@@ -46,9 +46,12 @@ export function Paragraphs({ text }: Readonly<{ text: string | readonly string[]
   ));
 }
 
-/** A heading of the first level: 一、in 黑体, kept with the text or the head of the table that follows. */
+/**
+ * A heading of the first level: 一、in 黑体, kept with the text or the head of the table that follows. Not with more than
+ * the first line: short sections would all hang together, and leave half a page blank.
+ */
 export const Heading = ({ children, beforeTable = false }: Words & Readonly<{ beforeTable?: boolean }>) => (
-  <Text minPresenceAhead={(beforeTable ? 8 : 4) * em} style={styles.heading}>
+  <Text minPresenceAhead={(beforeTable ? 8 : 1.5) * em} style={styles.heading}>
     {children}
   </Text>
 );

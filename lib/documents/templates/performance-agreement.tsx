@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { CorrectionClauses } from "@/lib/documents/correction-clauses";
 import { personLines } from "@/lib/documents/decision-parts";
-import { ClauseList, Closing, ContactLines, Heading, Paragraphs, SignatureLines } from "@/lib/documents/parts";
+import {
+  ClauseList,
+  Closing,
+  ContactLines,
+  Heading,
+  Paragraphs,
+  SignatureLines,
+  Together,
+} from "@/lib/documents/parts";
 import { fen, legalDay, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 import { enforcedShape } from "@/lib/documents/templates/enforcement-notices";
@@ -42,9 +50,11 @@ export const performanceAgreement = definePaper({
       <Paragraphs text={input.note} />
       <Heading>三、加处罚款</Heading>
       <Paragraphs text={waiverWords(input.waivedSurchargeFen)} />
-      <Heading>四、不履行协议的后果</Heading>
-      <Paragraphs text="乙方不履行本协议的，甲方恢复执行。" />
-      <SignatureLines labels={["甲方（印章）", "乙方（签名或者盖章）", "甲方签订日期", "乙方签订日期"]} />
+      <Together>
+        <Heading>四、不履行协议的后果</Heading>
+        <Paragraphs text="乙方不履行本协议的，甲方恢复执行。" />
+        <SignatureLines labels={["甲方（印章）", "乙方（签名或者盖章）", "甲方签订日期", "乙方签订日期"]} />
+      </Together>
       <ContactLines contact={input.contact} />
       <Closing>{`本协议一式两份，甲方、乙方各执一份。${frame.issuedOn ? `制作日期：${proseDate(frame.issuedOn)}。` : ""}`}</Closing>
     </>
