@@ -2,7 +2,7 @@ import { z } from "zod";
 import { newId } from "@/lib/kernel/ids";
 import { type Actor, hasNoMatters, type Place } from "./actors";
 import { acts } from "./acts";
-import { type Answered, ask, call } from "./ask";
+import { type Answered, type Asked, ask, call } from "./ask";
 import { type Entry, root } from "./entries";
 import { kindOf } from "./kinds";
 import { pages } from "./pages";
@@ -133,9 +133,16 @@ function backWayCells(entry: Reach, row: RouteRow, ground: Ground, where: Where)
     const path = addressOf(entry.path, row, ground, actor, where);
     return backWays.map((headers) => ({
       ...{ what: `${entry.key} ${actor.name} ${where} ${JSON.stringify(headers)}`, actor, expected: DENIED },
-      ask: () => ask({ base: ground.base(), path, cookie: actor.cookie, headers }),
+      ask: () => askByBackWay({ base: ground.base(), path, cookie: actor.cookie, headers }),
     }));
   });
+}
+
+/** The framework first leads what asks for a payload to the address that its headers belong to: there it is asked. */
+async function askByBackWay(asked: Asked): Promise<Answered> {
+  const answered = await ask(asked);
+  const leads = answered.came.headers.get("location") ?? "";
+  return /[?&]_rsc/.test(leads) ? ask({ ...asked, path: leads }) : answered;
 }
 
 /** In place of an outcome: any answer but one that shows a scene. */

@@ -14,6 +14,10 @@ export const settings = {
   "publications.months": { standard: 0, least: 0, most: 120 },
   /** Working days from an advance notice in which the party may speak; kept with the notice, which prints it. */
   "decisions.statement_days": { standard: limits["T-STATEMENT"].amount, least: 3, most: 30 },
+  /** Working days of limits whose number no national text that was read gives: `deadlines/region-terms.ts` reads them. */
+  "limits.TIP-CHECK": { standard: limits["TIP-CHECK"].amount, least: 1, most: 30 },
+  "limits.T-DECIDE-15": { standard: limits["T-DECIDE-15"].amount, least: 1, most: 60 },
+  "limits.T-PUBLISH-7": { standard: limits["T-PUBLISH-7"].amount, least: 1, most: 20 },
   /** How often one person may open identities and whole numbers on one day before the auditor hears of it. */
   "readings.most_a_day": { standard: 20, least: 1, most: 500 },
   /** The same of matters that the person neither holds, nor entered or decided. */
@@ -39,6 +43,9 @@ export function settingsIn(rows: readonly Row[]): Settings {
     "employers.stale_after": settings["employers.stale_after"].standard,
     "publications.months": settings["publications.months"].standard,
     "decisions.statement_days": settings["decisions.statement_days"].standard,
+    "limits.TIP-CHECK": settings["limits.TIP-CHECK"].standard,
+    "limits.T-DECIDE-15": settings["limits.T-DECIDE-15"].standard,
+    "limits.T-PUBLISH-7": settings["limits.T-PUBLISH-7"].standard,
     "readings.most_a_day": settings["readings.most_a_day"].standard,
     "readings.most_outside": settings["readings.most_outside"].standard,
     "readings.from_hour": settings["readings.from_hour"].standard,

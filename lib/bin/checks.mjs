@@ -31,15 +31,26 @@ export async function unitTests(env, report, extra) {
   }));
 }
 
-/** Runs the browser journeys; answers `{ passed, failed }`. */
+/**
+ * Runs the browser journeys; answers `{ passed, failed, frozen }`: `frozen` are the files of those among the failed
+ * that failed on a page which the browser had stopped drawing.
+ */
 export async function journeys(env, report, extra) {
   const args = [program("playwright"), "test", "-c", "e2e/playwright.config.ts", "--reporter=list,json", ...extra];
   const ended = await outcomeOf(args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  return counted(ended, report, ({ stats, errors }) => ({
+  const read = ({ stats, errors, suites }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + errors.length,
-  }));
+    frozen: frozenIn(suites),
+  });
+  return counted(ended, report, read);
 }
+
+const frozenIn = (suites) =>
+  suites.flatMap(({ file, specs }) =>
+    specs.filter(({ ok, tests }) => !ok && tests.some(({ annotations }) => annotations.some(isFrozen))).map(() => file),
+  );
+const isFrozen = ({ type }) => type === "frozen";
 
 /** Asks every door of the production build as everyone; answers `{ passed, failed }` in cells. */
 export async function matrix(env, report, extra) {
@@ -95,8 +106,8 @@ async function outcomeOf(args, env) {
 /** A runner that ended badly has failed at least once, whatever its report says. */
 function counted(error, report, read) {
   if (!fs.existsSync(report)) throw error ?? new Error("The runner left no report");
-  const { passed, failed } = read(JSON.parse(fs.readFileSync(report, "utf8")));
-  return { passed, failed: error ? Math.max(failed, 1) : failed };
+  const said = read(JSON.parse(fs.readFileSync(report, "utf8")));
+  return { ...said, failed: error ? Math.max(said.failed, 1) : said.failed };
 }
 
 /** A file that does not even load has no failed test of its own. */

@@ -52,10 +52,20 @@ async function walkJourneys(town, browser, { whole, extra }) {
   const before = total.passed;
   // Nobody opens the traces of a whole run, and drawing them takes from what is tested.
   const asked = [...(whole ? ["--trace=off"] : []), ...(extra.length > 0 ? ["--pass-with-no-tests", ...extra] : [])];
-  const walked = (name, ...args) => {
-    const walk = (serverEnv, report) =>
-      journeys({ ...serverEnv, CHROMIUM_PATH: browser }, report, [`--output=${report}-results`, ...args, ...asked]);
-    return onServers(1, name, town, walk);
+  const walk = (args) => (serverEnv, report) =>
+    journeys({ ...serverEnv, CHROMIUM_PATH: browser }, report, [`--output=${report}-results`, ...args, ...asked]);
+  /** A page that the browser draws no more is none of ours: those who met one walk once more, on new ground. */
+  const walked = async (name, project, ...args) => {
+    let frozen = [];
+    await onServers(1, name, town, async (...where) => {
+      const first = await walk([project, ...args])(...where);
+      if (first.failed > first.frozen.length) return first;
+      frozen = first.frozen;
+      return { passed: first.passed, failed: 0 };
+    });
+    if (frozen.length === 0) return;
+    console.log(`  ${name}: the browser stopped drawing a page of ${frozen.join(", ")}; walked again`);
+    await onServers(1, `${name} again`, town, walk([project, ...frozen]));
   };
   // Each on ground of its own: what one leaves in the past would stand in the next one's figures.
   const withClock = (n) => walked(`journeys with a clock ${n}`, "--project=alone", `--shard=${n}/4`);

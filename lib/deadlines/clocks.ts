@@ -9,6 +9,7 @@ import type { WorkCalendar } from "./calendar";
 import { calendars } from "./kept-calendars";
 import { LIMITS_VERSION } from "./limit-versions";
 import { type LimitKey, limitOf, outlastsFile, type SetLimit } from "./limits";
+import { type OwnTerm, regionTerm } from "./region-terms";
 import { dueDate, workingDaysBetween } from "./working-days";
 
 type Place = {
@@ -16,8 +17,6 @@ type Place = {
   readonly file: { readonly kind: string; readonly id: string };
   readonly regionCode: string;
 };
-
-type OwnTerm = { readonly amount: number; readonly basis: string };
 
 export type Deadline = typeof deadlines.$inferSelect;
 
@@ -41,13 +40,14 @@ export async function standingCalendar(ctx: Context, regionCode: string): Promis
 
 /**
  * Starts a statutory clock: computes its last day with the region's calendar and stores it with its trace. `own`: the
- * number and the article of the region, where it has its own.
+ * number and the article of the region, where the caller knows one; a limit that is a setting asks for the region's.
  */
 export async function openClock(
   ctx: Context,
   { limit, startedOn, own, ...place }: Place & { limit: LimitKey; startedOn: LegalDate; own?: OwnTerm },
 ): Promise<Deadline> {
-  const { amount, unit, direction, roll, basis } = { ...limitOf(limit), ...own };
+  const term = own ?? (await regionTerm(ctx.db, limit, place.regionCode));
+  const { amount, unit, direction, roll, basis } = { ...limitOf(limit), ...term };
   if (unit === "hours") throw new Error(`${limit} runs in hours and has no last day`);
   const calendar = await standingCalendar(ctx, place.regionCode);
   const due = dueDate({ start: startedOn, amount, unit, direction, roll }, calendar);

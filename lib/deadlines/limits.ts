@@ -222,8 +222,13 @@ export const limitOf = (key: LimitKey): Limit => limits[key];
 
 export const isLimitKey = (text: string): text is LimitKey => Object.hasOwn(limits, text);
 
-/** The due date of a statutory limit by its own amount, unit, direction and rule on days off. */
-export function limitDue(key: DatedLimitKey, start: LegalDate, calendar: WorkCalendar): DueDate {
-  const { amount, unit, direction, roll } = limits[key];
+/** The due date of a limit by its own amount, or the one a region has set, its unit, direction and rule on days off. */
+export function limitDue(
+  key: DatedLimitKey,
+  start: LegalDate,
+  calendar: WorkCalendar,
+  own?: { readonly amount: number },
+): DueDate {
+  const { amount, unit, direction, roll } = { ...limits[key], ...own };
   return dueDate({ start, amount, unit, direction, roll }, calendar);
 }

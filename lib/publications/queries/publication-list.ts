@@ -6,6 +6,7 @@ import { shelfOf } from "@/db/schema/columns";
 import type { Officer } from "@/lib/auth/actor";
 import { calendars } from "@/lib/deadlines/kept-calendars";
 import { limitDue } from "@/lib/deadlines/limits";
+import { regionTerms } from "@/lib/deadlines/region-terms";
 import { decisionScope } from "@/lib/decisions/scope";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { COUNT_UP_TO, laterThan, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
@@ -94,10 +95,11 @@ export async function publicationList(
 /** T-PUBLISH-7 runs from the decision, judged or not: what nobody has judged has no clock yet, but its last day. */
 async function withDueDays(rows: readonly PublicationListRow[]): Promise<PublicationListRow[]> {
   if (rows.every(({ state }) => state !== null)) return [...rows];
-  const calendarIn = await calendars(db());
+  const [calendarIn, termIn] = await Promise.all([calendars(db()), regionTerms(db(), "T-PUBLISH-7")]);
   return rows.map((row) => {
     if (row.state !== null || row.decidedOn === null) return row;
-    const { dueOn, provisional } = limitDue("T-PUBLISH-7", row.decidedOn, calendarIn(row.regionCode));
+    const calendar = calendarIn(row.regionCode);
+    const { dueOn, provisional } = limitDue("T-PUBLISH-7", row.decidedOn, calendar, termIn(row.regionCode));
     return { ...row, dueOn, provisional };
   });
 }

@@ -107,7 +107,7 @@ export const probes: Probes = {
         headHearsAfter: 9,
         staleAfter: 90,
         publicMonths: 0,
-        statementDays: 5,
+        ...{ statementDays: 5, tipDays: 5, decideDays: 15, publishDays: 7 },
         ...hours,
       };
       return attempt(await officer("daduizhang"), ON, (ctx) => setSettings(ctx, given));
