@@ -9,7 +9,12 @@ import type { DeliveryRefusal } from "@/lib/deliveries/policy";
 import type { DeliveredPaper } from "@/lib/deliveries/queries/deliveries-of-matter";
 import { AttemptList, PaperLink } from "./attempt-list";
 
-export const paperTones: Readonly<Record<PaperState, Tone>> = { unserved: "soon", under_way: "accent", served: "done" };
+export const paperTones: Readonly<Record<PaperState, Tone>> = {
+  unserved: "soon",
+  under_way: "accent",
+  served: "done",
+  withdrawn: "neutral",
+};
 
 type Props = {
   paper: DeliveredPaper;
@@ -21,6 +26,7 @@ type Props = {
 
 /** One paper: how far it is, what runs from its delivery, and every attempt. */
 export function PaperDelivery({ paper, base, refusal }: Props) {
+  const isOpen = paper.state !== "served" && paper.state !== "withdrawn";
   return (
     <Section
       title={`${paper.title}${paper.number ? `　${paper.number}` : ""}`}
@@ -35,16 +41,15 @@ export function PaperDelivery({ paper, base, refusal }: Props) {
           { term: "受送达人", detail: `${paper.recipientName}（${recipientLabels[paper.recipient]}）` },
           { term: "制发日期", detail: paper.issuedOn },
           { term: "文书", detail: <PaperLink id={paper.id}>打开（PDF）</PaperLink> },
-          ...(paper.state === "served"
-            ? []
-            : [{ term: "送达回证", detail: <BlankReceipt href={`${base}/receipt/${paper.id}`} /> }]),
+          ...(isOpen ? [{ term: "送达回证", detail: <BlankReceipt href={`${base}/receipt/${paper.id}`} /> }] : []),
+          ...(paper.withdrawnOn === null ? [] : [{ term: "撤回日期", detail: paper.withdrawnOn }]),
           ...paper.runs.map((run) => ({
             term: limits[run.limit].label,
             detail: `自送达之日起算，至${run.dueOn}；文书没有告知该项权利的，至${run.untoldDueOn}。`,
           })),
         ]}
       />
-      {paper.state === "served" ? null : <ActBar acts={actsOf(paper, base)} />}
+      {isOpen ? <ActBar acts={actsOf(paper, base)} /> : null}
       {paper.attempts.length > 0 ? (
         <div className="mt-3">
           <AttemptList

@@ -160,6 +160,7 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   server_not_of_case: "送达人须为送达当日承办本案、执法证件有效的监察员。",
   server_not_of_organ: "送达人须为接收机关中送达当日执法证件有效的监察员。",
   already_served: "该文书已经送达，不能重复登记。",
+  paper_withdrawn: "该文书所告知的决定已经撤回、撤销或者重新作出，不再送达。",
   delivered_before_issue: "日期早于文书的制发日期。",
   delivered_in_future: "日期不能晚于今天。",
   received_before_sent: "签收日期早于交寄、委托或者转交的日期。",
@@ -242,5 +243,6 @@ export const receiptWords = {
 export const paperStateLabels: Readonly<Record<PaperState, string>> = {
   unserved: "未送达",
   under_way: "送达中",
+  withdrawn: "已撤回，不再送达",
   served: "已送达",
 };

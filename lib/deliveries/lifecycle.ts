@@ -109,5 +109,28 @@ export const outlastingPapers: readonly string[] = [
 /** Papers that are handed over in the act that makes them: what was signed is photographed only then, and added. */
 export const signedAsMade: readonly string[] = ["spot-penalty-decision"];
 
-/** How far a paper is on its way to its recipient. */
-export type PaperState = "unserved" | "under_way" | "served";
+/**
+ * The acts that take back, or replace, what a paper tells: who gets it afterwards is told what no longer holds. What
+ * merely came to an end since (a suspension, a held object, a request for what was missing) is still told.
+ */
+export const withdrawingActs: Readonly<Record<string, readonly string[]>> = {
+  "non-acceptance-notice": ["complaint.takeBack"],
+  "handover-letter": ["complaint.takeBack"],
+  "acceptance-notice": ["complaint.unjoin"],
+  "suspension-notice": ["complaint.unjoin"],
+  "rescission-notice": ["case.reopen"],
+  "rectification-order": ["order.revoke"],
+  "advance-notice": ["decision.rework"],
+  "hearing-notice": ["decision.rework", "decision.scheduleHearing"],
+  "demand-letter": ["enforcement.annul"],
+  "enforcement-suspension": ["enforcement.annul"],
+  "enforcement-resumption": ["enforcement.annul"],
+  "performance-agreement": ["enforcement.annul"],
+  "wage-listing-notice": ["wageListing.keepOff"],
+  "wage-listing-decision": ["wageListing.revoke"],
+  "wage-removal-decision": ["wageListing.restore"],
+  "wage-restoration-decision": ["wageListing.revoke"],
+};
+
+/** How far a paper is on its way to its recipient; `withdrawn`: it was not served, and is not to be any more. */
+export type PaperState = "unserved" | "under_way" | "served" | "withdrawn";

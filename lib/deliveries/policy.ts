@@ -21,6 +21,7 @@ export type DeliveryRefusal =
   | "server_not_of_case"
   | "server_not_of_organ"
   | "already_served"
+  | "paper_withdrawn"
   | "delivered_before_issue"
   | "delivered_in_future"
   | "received_before_sent"
@@ -55,6 +56,8 @@ type PaperFacts = {
   readonly issuedOn: LegalDate;
   /** Whether this attempt was entered before and waits for what comes of it. */
   readonly isUnderWay: boolean;
+  /** Whether what it tells was taken back before it was served. */
+  readonly isWithdrawn: boolean;
 };
 
 export type DeliveryFacts = DeliveryDesk &
@@ -97,6 +100,18 @@ const caseIsOpen: DeskCheck = guard("deliveries.case_open", (_actor: Actor, { en
   const isOpen = paper === null ? isSendingOut : paper.isUnderWay || outlivesCase(paper, endedOn);
   return isOpen ? null : "delivery_case_ended";
 });
+
+/** What was posted before its decision was taken back may still have come; a public notice no longer counts as come. */
+const stillHolds = guard(
+  "deliveries.withdrawn",
+  ({ isWithdrawn, isUnderWay }: PaperFacts, counts: boolean): DeliveryRefusal | null =>
+    isWithdrawn && (!isUnderWay || counts) ? "paper_withdrawn" : null,
+);
+
+const tellsWhatHolds: DeskCheck = (_actor, _desk, paper) => (paper === null ? null : stillHolds(paper, false));
+
+const countsAsServed: Check = (_actor, delivery, act) =>
+  stillHolds(delivery, act === "serve" && delivery.attempt.method === "public_notice");
 
 /** 《行政处罚法》第四十二条: two officers with certificates, of the case; once it has ended, and of a complaint, of the organ. */
 const twoServers: Check = guard("deliveries.two_servers", (_actor: Actor, delivery: DeliveryFacts) => {
@@ -154,11 +169,11 @@ const isConsentedTo: Check = guard(
 
 /** Why this actor may not record deliveries of this paper, or without one of anything at all; null when they may. */
 export const deliveryDeskRefusal: DeskCheck = (actor, desk, paper) =>
-  firstReason([holdsPost, caseIsOpen], actor, desk, paper);
+  firstReason([holdsPost, caseIsOpen, tellsWhatHolds], actor, desk, paper);
 
 /** What an attempt itself must be like; a picture added to one that was served changes nothing of it. */
 const judges: readonly Check[] = [
-  ...[servesOnce, takesTime, isProved, isWithinDates],
+  ...[servesOnce, countsAsServed, takesTime, isProved, isWithinDates],
   ...[twoServers, receiverIsEntitled, isConsentedTo],
 ];
 

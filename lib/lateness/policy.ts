@@ -1,7 +1,8 @@
 import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import { type Informants, tells } from "@/lib/cases/informants-told";
 import { firstReason, guard } from "@/lib/kernel/guard";
 
-export type LatenessRefusal = "not_your_post" | "not_your_organ" | "clock_not_late";
+export type LatenessRefusal = "not_your_post" | "not_your_organ" | "clock_not_late" | "reason_names_people";
 
 export type LateFacts = {
   readonly isLate: boolean;
@@ -27,3 +28,10 @@ const isLate: Check = guard("lateness.late", (_actor: Actor, late: LateFacts) =>
 
 /** Why this actor may not say why the organ was late with this clock; null when they may. */
 export const latenessRefusal: Check = (actor, late) => firstReason([isLate, holdsPost, isOfOrgan], actor, late);
+
+/** 《条例》第九条: who made a tip is told to no one, and a reason is read by whoever leads the region. */
+export const reasonRefusal = guard(
+  "lateness.informants",
+  (because: string, informants: Informants): LatenessRefusal | null =>
+    tells([because], informants) ? "reason_names_people" : null,
+);

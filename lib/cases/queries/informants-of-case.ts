@@ -8,6 +8,8 @@ import type { Informants } from "../informants-told";
 import { caseFamily } from "./case-family";
 import { complaintsEverIn } from "./complaints-ever-in";
 
+type File = { readonly fileKind: string; readonly fileId: string };
+
 const Person = z.object({ name: z.string(), address: z.string() });
 
 /**
@@ -17,6 +19,14 @@ const Person = z.object({ name: z.string(), address: z.string() });
  */
 export async function informantsOf(tx: Tx, caseId: string): Promise<Informants> {
   return informantsOfTips(tx, await complaintsEverIn(tx, await caseFamily(tx, caseId)));
+}
+
+/** The same of the file in which a clock runs: a case, or a complaint or tip with whatever its case rests on. */
+export async function informantsOfFile(tx: Tx, { fileKind, fileId }: File): Promise<Informants> {
+  if (fileKind === "case") return informantsOf(tx, fileId);
+  const [matter] = await tx.select({ caseId: complaints.caseId }).from(complaints).where(eq(complaints.id, fileId));
+  const beside = matter?.caseId ? await complaintsEverIn(tx, await caseFamily(tx, matter.caseId)) : [];
+  return informantsOfTips(tx, [fileId, ...beside]);
 }
 
 /** The same of the tips among these matters. */

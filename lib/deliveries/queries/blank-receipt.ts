@@ -17,7 +17,7 @@ import { deliveriesOfMatter } from "./deliveries-of-matter";
  */
 export async function blankReceipt(actor: Actor, ref: MatterRef, documentId: string): Promise<Buffer> {
   const { matter, papers } = await deliveriesOfMatter(actor, ref);
-  const paper = papers.find(({ id, state }) => id === documentId && state !== "served");
+  const paper = papers.find(({ id, state }) => id === documentId && state !== "served" && state !== "withdrawn");
   if (!paper) throw notFound();
   const organ = await organOf(db(), matter.organId);
   const officers = await certifiedOn(db(), matter, legalDate(now()));

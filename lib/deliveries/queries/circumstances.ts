@@ -29,6 +29,7 @@ import { confirmationsIn } from "./binding-confirmations";
 import { deliveryOf } from "./delivery-of";
 import { type Matter, ofMatter } from "./matter";
 import { servedDay } from "./served-day";
+import { withdrawnPapers } from "./withdrawn-papers";
 
 type DeliveryRow = typeof deliveries.$inferSelect;
 
@@ -69,11 +70,17 @@ export const deskRefusal = async (
   now: Date,
 ): Promise<DeliveryRefusal | null> => deliveryDeskRefusal(actor, await deskOf(reader, matter, now), null);
 
+type NewPaper = {
+  readonly paperKey: string;
+  readonly issuedOn: LegalDate;
+  readonly withdrawnOn: LegalDate | null;
+};
+
 /** Why this actor may not enter an attempt at delivering a paper of this matter; null for those they may. */
 export async function paperRefusals(reader: Reader, actor: Actor, matter: Matter, now: Date) {
   const desk = await deskOf(reader, matter, now);
-  return (paper: { readonly paperKey: string; readonly issuedOn: LegalDate }): DeliveryRefusal | null =>
-    deliveryDeskRefusal(actor, desk, { ...paper, isUnderWay: false });
+  return ({ withdrawnOn, ...paper }: NewPaper): DeliveryRefusal | null =>
+    deliveryDeskRefusal(actor, desk, { ...paper, isUnderWay: false, isWithdrawn: withdrawnOn !== null });
 }
 
 /** What the policy looks at for one attempt, as its row and its files stand in this transaction. */
@@ -82,11 +89,7 @@ export async function circumstances(
   row: DeliveryRow & { readonly matter: Matter },
   now: Date,
 ): Promise<DeliveryFacts> {
-  const [paper] = await reader
-    .select({ paperKey: documents.paperKey, issuedOn: documents.issuedOn })
-    .from(documents)
-    .where(eq(documents.id, row.documentId));
-  if (!paper) throw new Error("a delivery without its paper");
+  const paper = await paperOf(reader, row);
   const servers = await reader
     .select({ id: deliveryServers.accountId })
     .from(deliveryServers)
@@ -112,6 +115,17 @@ export async function circumstances(
     certifiedIds: certified.map((officer) => officer.id),
     electronicAddress: confirmation?.consentsElectronic ? confirmation.electronicAddress : null,
   };
+}
+
+async function paperOf(reader: Reader, { documentId, state }: DeliveryRow) {
+  const { id, paperKey, issuedOn, subjectId } = documents;
+  const [paper] = await reader
+    .select({ id, paperKey, issuedOn, subjectId })
+    .from(documents)
+    .where(eq(documents.id, documentId));
+  if (!paper) throw new Error("a delivery without its paper");
+  const isWithdrawn = state !== "served" && (await withdrawnPapers(reader, [paper])).has(documentId);
+  return { paperKey: paper.paperKey, issuedOn: paper.issuedOn, isWithdrawn };
 }
 
 /**

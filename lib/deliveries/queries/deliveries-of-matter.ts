@@ -13,7 +13,7 @@ import { remediesFrom } from "../rules";
 import { deskRefusal, paperRefusals } from "./circumstances";
 import { confirmationsOf } from "./confirmations";
 import { matterFor, ofMatter } from "./matter";
-import { servablePapersOf } from "./servable-paper";
+import { type PaperToServe, servablePapersOf } from "./servable-paper";
 
 /**
  * Every issued paper of a matter that is delivered with proof: whether it has been, when, and what runs from
@@ -32,7 +32,7 @@ export async function deliveriesOfMatter(actor: Actor, ref: MatterRef, reader: R
     refusal: await deskRefusal(reader, actor, matter, now()),
     papers: papers.map((paper) => {
       const own = attempts.filter(({ documentId }) => documentId === paper.id);
-      return { ...paper, refusal: paperRefusal(paper), attempts: own, ...standing(own, paper.paperKey, calendar) };
+      return { ...paper, refusal: paperRefusal(paper), attempts: own, ...standing(own, paper, calendar) };
     }),
     confirmations: await confirmationsOf(reader, matter),
   };
@@ -42,12 +42,13 @@ export type MatterDeliveries = Awaited<ReturnType<typeof deliveriesOfMatter>>;
 export type DeliveredPaper = MatterDeliveries["papers"][number];
 export type AttemptRow = Awaited<ReturnType<typeof attemptsOf>>[number];
 
-function standing(attempts: readonly AttemptRow[], paperKey: string, calendar: WorkCalendar) {
+function standing(attempts: readonly AttemptRow[], paper: PaperToServe, calendar: WorkCalendar) {
   const served = attempts.find(({ state }) => state === "served");
   const servedOn: LegalDate | null = served?.servedOn ?? null;
   const isUnderWay = attempts.some(({ state }) => state === "attempted");
-  const state: PaperState = served ? "served" : isUnderWay ? "under_way" : "unserved";
-  const runs = servedOn === null ? [] : remediesFrom(paperKey, servedOn, calendar);
+  const waiting: PaperState = isUnderWay ? "under_way" : "unserved";
+  const state: PaperState = served ? "served" : paper.withdrawnOn === null ? waiting : "withdrawn";
+  const runs = servedOn === null ? [] : remediesFrom(paper.paperKey, servedOn, calendar);
   return { state, servedOn, served, runs };
 }
 

@@ -5,10 +5,12 @@ import type { Reader } from "@/db/client";
 import { documents, responsiblePersons } from "@/db/schema";
 import { type Recipient, recipientOf } from "../lifecycle";
 import type { Matter } from "./matter";
+import { withdrawnPapers } from "./withdrawn-papers";
 
 const paperColumns = {
   id: documents.id,
   paperKey: documents.paperKey,
+  subjectId: documents.subjectId,
   title: documents.title,
   number: documents.number,
   issuedOn: documents.issuedOn,
@@ -23,7 +25,10 @@ const INQUIRY_NOTICE = "inquiry-notice";
 /** Goes to who complained, or to the employer. */
 const SUSPENSION_NOTICE = "suspension-notice";
 
-/** The issued papers of a matter that are delivered with proof, each with its recipient, oldest first. */
+/**
+ * The issued papers of a matter that are delivered with proof, each with its recipient and, where its decision was
+ * taken back, the day of that; oldest first.
+ */
 export async function servablePapersOf(reader: Reader, matter: Matter) {
   const papers = await reader
     .select(paperColumns)
@@ -31,13 +36,15 @@ export async function servablePapersOf(reader: Reader, matter: Matter) {
     .leftJoin(responsiblePersons, eq(responsiblePersons.id, documents.personId))
     .where(and(eq(documents.fileKind, matter.kind), eq(documents.fileId, matter.id)))
     .orderBy(documents.issuedAt, documents.paperKey, documents.id);
-  return papers.flatMap(({ input, person, personId, employerId, ...paper }) => {
+  const withdrawn = await withdrawnPapers(reader, papers);
+  return papers.flatMap(({ input, person, personId, employerId, subjectId, ...paper }) => {
     const usual = recipientOf(matter.kind, paper.paperKey);
     if (usual === undefined) return [];
     const addressed = addressedTo(usual, { paperKey: paper.paperKey, employerId, input });
     const recipient = person === null ? addressed : "person";
     const recipientName = person?.name ?? nameOf(addressed, input, matter);
-    return [{ ...paper, recipient, recipientName, personAddress: person?.address ?? "" }];
+    const withdrawnOn = withdrawn.get(paper.id) ?? null;
+    return [{ ...paper, recipient, recipientName, personAddress: person?.address ?? "", withdrawnOn }];
   });
 }
 

@@ -4,18 +4,19 @@ import type { z } from "zod";
 import { cases, complaints, deadlines } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
+import { informantsOfFile } from "@/lib/cases/queries/informants-of-case";
 import { explainClock } from "@/lib/deadlines/explain-clock";
 import { isOrganLate } from "@/lib/deadlines/whose";
 import { legalDate } from "@/lib/kernel/clock";
 import { DomainError, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { ExplainLatenessInput } from "../input";
-import { latenessRefusal } from "../policy";
+import { latenessRefusal, reasonRefusal } from "../policy";
 import { clockScope } from "../scope";
 
 /**
  * Says why the organ was late with a clock: also once its file has ended, and anew while the clock still runs. Answers
- * the file in which it stands.
+ * the file in which it stands. Throws `refused` (reason_names_people) where the reason would tell who made a tip.
  */
 export async function explainLateness(
   ctx: Context<Officer>,
@@ -31,6 +32,8 @@ export async function explainLateness(
   const reason = latenessRefusal(ctx.actor, { isLate: isOrganLate(clock, legalDate(ctx.now)), organIds });
   if (reason !== null) throw refused(reason);
   if (clock.version !== version) throw new DomainError("stale");
+  const told = reasonRefusal(because, await informantsOfFile(ctx.db, clock));
+  if (told !== null) throw refused(told);
   await explainClock(ctx, id, because);
   ctx.record({
     act: "deadline.explain",

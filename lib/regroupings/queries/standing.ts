@@ -50,7 +50,8 @@ async function unservedIn(reader: Reader, caseId: string): Promise<number> {
     .select({ documentId: deliveries.documentId })
     .from(deliveries)
     .where(and(eq(deliveries.caseId, caseId), eq(deliveries.state, "served")));
-  return papers.filter(({ id }) => !served.some(({ documentId }) => documentId === id)).length;
+  const waiting = papers.filter(({ withdrawnOn }) => withdrawnOn === null);
+  return waiting.filter(({ id }) => !served.some(({ documentId }) => documentId === id)).length;
 }
 
 function recusedHolders(reader: Reader, { into, from }: Ids): Promise<number> {

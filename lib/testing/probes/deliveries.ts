@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { aCaseToDeliverIn, aProof, completeDelivery } from "@/db/factories/deliveries";
+import { anIssuedOrder } from "@/db/factories/orders";
 import { cases } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { advanceDelivery } from "@/lib/deliveries/advance";
@@ -10,8 +11,9 @@ import { attemptOf } from "@/lib/deliveries/input";
 import type { DeliveryMethod } from "@/lib/deliveries/lifecycle";
 import { ofCase } from "@/lib/deliveries/matter";
 import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
+import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
-import { employerId, officer } from "@/lib/testing/world";
+import { act, employerId, officer } from "@/lib/testing/world";
 
 const ON = "2026-11-16";
 
@@ -45,6 +47,15 @@ const recording = (
   },
 });
 
+/** A delivery of an order that has been revoked. */
+const revoked = once(async () => {
+  const [order, { lead, kase }] = [await anIssuedOrder(ON), await ground()];
+  const why = { id: order.id, version: 2, reason: "认定的事实有误。" };
+  await act(await officer("daduizhang"), ON, (ctx) => revokeOrder(ctx, why));
+  const place = { caseId: order.caseId, documentId: order.documentId, servers: kase.servers };
+  return completeDelivery("direct", ON, place, await aProof(lead, ON, order.caseId));
+});
+
 export const probes: Probes = {
   "deliveries.post": recording("refused not_delivery_post", {}, "direct", () => officer("guoqi")),
   "deliveries.receiver": recording("refused receiver_not_entitled", { receiver: "family" }),
@@ -67,6 +78,13 @@ export const probes: Probes = {
         await ctx.db.update(cases).set({ state: "transferred", endedOn: "2026-11-17" }).where(eq(cases.id, kase.id));
         return recordDelivery(ctx, input);
       });
+    },
+  },
+  "deliveries.withdrawn": {
+    comesTo: "refused paper_withdrawn",
+    attack: async () => {
+      const [{ lead }, input] = [await ground(), await revoked()];
+      return attempt(lead, ON, (ctx) => recordDelivery(ctx, input));
     },
   },
   "deliveries.once": {

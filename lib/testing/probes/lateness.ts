@@ -4,7 +4,7 @@ import { aComplaint } from "@/db/factories/complaints";
 import { deadlines } from "@/db/schema";
 import { explainLateness } from "@/lib/lateness/commands/explain-lateness";
 import { LateFilter } from "@/lib/lateness/filter";
-import { latenessRefusal } from "@/lib/lateness/policy";
+import { latenessRefusal, reasonRefusal } from "@/lib/lateness/policy";
 import { lateList } from "@/lib/lateness/queries/late-list";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
 import { at, officer } from "@/lib/testing/world";
@@ -41,4 +41,8 @@ export const probes: Probes = {
     attack: async () => latenessRefusal(await officer("wangmin"), { isLate: true, organIds: ["another"] }),
   },
   "lateness.late": { comesTo: "refused clock_not_late", attack: () => explained("wangmin", RECEIVED) },
+  "lateness.informants": {
+    comesTo: `"reason_names_people"`,
+    attack: async () => reasonRefusal("等待檀小声补充材料。", { names: ["檀小声"], addresses: [] }),
+  },
 };

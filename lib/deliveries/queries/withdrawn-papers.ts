@@ -1,0 +1,60 @@
+import "server-only";
+import { and, arrayOverlaps, asc, inArray } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { complaints, enforcementDemands, events } from "@/db/schema";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
+import { withdrawingActs } from "../lifecycle";
+
+type Paper = { readonly id: string; readonly paperKey: string; readonly subjectId: string };
+
+const ISSUED = "document.issue";
+
+/** Of these papers those whose decision was taken back after they were issued, each with the day of it. */
+export async function withdrawnPapers(
+  reader: Reader,
+  papers: readonly Paper[],
+): Promise<ReadonlyMap<string, LegalDate>> {
+  const asked = papers.filter(({ paperKey }) => Object.hasOwn(withdrawingActs, paperKey));
+  if (asked.length === 0) return new Map();
+  const parents = await parentsOf(reader, asked);
+  const told = await tellings(reader, [...asked.map(({ id }) => id), ...[...parents.keys(), ...parents.values()]]);
+  return new Map(
+    asked.flatMap(({ id, paperKey, subjectId }) => {
+      const issued = told.find(({ act, subjectId: of }) => act === ISSUED && of === id);
+      const about = [subjectId, parents.get(subjectId)];
+      const withdrawal = told.find(
+        ({ seq, act, subjectId: of }) =>
+          seq > (issued?.seq ?? 0) && withdrawingActs[paperKey]?.includes(act) && about.includes(of ?? ""),
+      );
+      return withdrawal ? [[id, legalDate(withdrawal.at)] as const] : [];
+    }),
+  );
+}
+
+/** What else takes a paper back than its own subject: of a demand its enforcement, of a complaint its case. */
+async function parentsOf(reader: Reader, papers: readonly Paper[]): Promise<ReadonlyMap<string, string>> {
+  const ids = papers.map(({ subjectId }) => subjectId);
+  const demands = await reader
+    .select({ id: enforcementDemands.id, parent: enforcementDemands.enforcementId })
+    .from(enforcementDemands)
+    .where(inArray(enforcementDemands.id, ids));
+  const made = await reader
+    .select({ id: complaints.id, parent: complaints.caseId })
+    .from(complaints)
+    .where(inArray(complaints.id, ids));
+  const known = new Map(ids.map((id) => [id, id]));
+  for (const { id, parent } of [...demands, ...made]) known.set(id, parent ?? id);
+  return known;
+}
+
+const tellings = (reader: Reader, ids: readonly string[]) =>
+  reader
+    .select({ seq: events.seq, at: events.at, act: events.act, subjectId: events.subjectId })
+    .from(events)
+    .where(
+      and(
+        arrayOverlaps(events.about, [...new Set(ids)]),
+        inArray(events.act, [ISSUED, ...Object.values(withdrawingActs).flat()]),
+      ),
+    )
+    .orderBy(asc(events.seq));
