@@ -17,7 +17,7 @@ import { usualText } from "./past-labels";
 import type { DecisionFile, DecisionItemRow } from "./queries/decision-file";
 import type { GroundRow } from "./queries/grounds";
 import type { KeptFact } from "./queries/kept-facts";
-import { decisionRefusals } from "./refusal-words";
+import { decisionRefusals, SPARED_BEFORE } from "./refusal-words";
 import { TOLD } from "./spot-labels";
 import { spotChoiceFault } from "./spot-rules";
 import { rateWords } from "./told-labels";
@@ -85,6 +85,7 @@ const measureRefusalLabels: Readonly<Record<MeasureRefusal, string>> = {
   ...sanctionRefusalLabels,
   target_is_person:
     "本项处罚责任人员个人，不得对单位作出。请先在“责任人员”中登记，再对其个人提出处罚意见，每个人分别告知、决定和送达。",
+  spared_before: SPARED_BEFORE,
   target_is_unit: "本项处罚单位，不得对个人作出。",
   role_not_named:
     "本条处罚直接负责的主管人员和其他直接责任人员，没有列明法定代表人或者主要负责人。该人直接主管或者负责该事务的，请按查明的责任登记其责任身份。",

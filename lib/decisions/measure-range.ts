@@ -4,7 +4,7 @@ import { type Asked, NOTHING_TOLD, reckonTold, type Told } from "./told";
 import { reckonedText } from "./told-labels";
 
 /** Why a measure cannot be taken against this party. */
-export type MeasureRefusal = SanctionRefusal | AddressRefusal;
+export type MeasureRefusal = SanctionRefusal | AddressRefusal | "spared_before";
 
 export type MeasureRange = {
   readonly leastFen: number | null;

@@ -36,6 +36,10 @@ export type PartyFault =
   | "spot_day_before"
   | "person_unknown";
 
+/** Said of a measure that cannot be proposed and of a proposal that cannot go on. */
+export const SPARED_BEFORE =
+  "该违法行为已经决定不予行政处罚，该决定仍然有效，不得再处罚；对一个违法行为，给予处罚和不予处罚只能作出一种决定（《行政处罚法》第五十七条第一款）。决定确有错误的，须先撤销；决定列在“此前对该当事人的决定”。";
+
 export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   remedy_on_person: "责令支付、责令改正的行政处理决定以用人单位为当事人，不对个人作出；对个人只能处罚或者不予处罚。",
   person_unknown: "该人不在本案的责任人员登记中，或者登记已经注销，请从列出的人员中选择。",
@@ -97,6 +101,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   fined_twice:
     "对同一个违法行为，不得给予两次以上罚款的行政处罚（《行政处罚法》第二十九条），请只保留罚款数额高的一项。",
   fined_before: "该当事人的同一个违法行为已被罚款，不得再次罚款（《行政处罚法》第二十九条）。",
+  spared_before: SPARED_BEFORE,
   past_limitation:
     "违法行为在二年内没有被发现，也没有被举报、投诉，不再查处（《劳动保障监察条例》第二十条），不能作出决定。",
   notice_not_served: "事先告知书还没有送达记录。请先登记送达，再听取陈述申辩。",

@@ -8,11 +8,12 @@ import { foundDay, type Lead } from "../found-day";
 import type { ItemFacts } from "../item-policy";
 import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import { isUnderTwoEntries, openActs } from "../prior-fines";
+import { isSpared } from "../spared-acts";
 import { ignoredActs } from "./ignored-acts";
 import { factorsOfDecision } from "./kept-facts";
 import { obtainedDays } from "./leads";
 import { orderedCorrections } from "./ordered-corrections";
-import { priorFines } from "./prior-fines";
+import { priorFines, sparedBefore } from "./prior-fines";
 import { findingsInReferrals } from "./referral-file";
 import { raisedBy } from "./told-before";
 
@@ -24,7 +25,11 @@ type Place = Row & { readonly today: LegalDate };
 /** What the rules look at of each measure of a proceeding, in the order of its papers. */
 export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await rowsOf(reader, decision.id);
-  const { priors, raised, ignored, obtained, referred, ordered, claimed } = await besides(reader, decision, rows);
+  const { priors, spared, raised, ignored, obtained, referred, ordered, claimed } = await besides(
+    reader,
+    decision,
+    rows,
+  );
   const fined = rows
     .filter(({ item }) => item.measure === "fine")
     .map(({ item, ...finding }) => ({ ...finding, ...item }));
@@ -48,6 +53,7 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
     needsIgnoredOrder: needs(item, finding.findingCode),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
+    isSpared: isSpared({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, spared),
     openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
     isUnderTwoEntries:
       item.measure === "fine" && fined.some((other) => isUnderTwoEntries({ ...finding, ...item }, other)),
@@ -80,6 +86,7 @@ async function besides(reader: Reader, decision: Place, rows: Rows) {
   const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
   return {
     priors: await priorFines(reader, decision),
+    spared: await sparedBefore(reader, decision),
     raised: await raisedBy(reader, items, { ...decision, ignored }),
     ignored,
     obtained: await obtainedDays(reader, findingIds),

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { aDefiedCase, aProposedDecision, penaltyEntry } from "@/db/factories/decisions";
 import { aFile } from "@/db/factories/orders";
+import { aSparedAct } from "@/db/factories/past-fines";
 import { evidence } from "@/db/schema";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
@@ -14,6 +15,12 @@ import { officer } from "@/lib/testing/world";
 const ON = "2026-11-24";
 const defied = once(() => aDefiedCase(ON));
 const proposed = once(() => aProposedDecision(ON));
+/** A proposal beside a decision in force not to punish the same act. */
+const spared = once(async () => {
+  const decision = await aProposedDecision(ON);
+  await aSparedAct({ id: decision.caseId, findingId: decision.findingId }, "LDJC-30-3");
+  return decision;
+});
 
 type Kase = Awaited<ReturnType<typeof defied>>;
 type Over = NonNullable<Parameters<typeof penaltyEntry>[1]>;
@@ -95,6 +102,15 @@ export const probes: Probes = {
   "decisions.first_offence": {
     comesTo: '"first_offence_repeated"',
     attack: async () => firstOffenceRefusal([{ ...fined, isSeen: true }]),
+  },
+  "decisions.spared": {
+    comesTo: "refused spared_before",
+    attack: async () => {
+      const { id } = await spared();
+      return attempt(await officer("daduizhang"), ON, (ctx) =>
+        approveDecision(ctx, { id, version: 1, opinion: "同意告知。" }),
+      );
+    },
   },
   "decisions.on_person": {
     comesTo: '"remedy_on_person"',
