@@ -11,6 +11,7 @@ import type { DecisionKind } from "../lifecycle";
 import { factsOf, type IgnoredAct, type MeasureOption, measuresOn, restsOn } from "../measures";
 import type { Party } from "../party";
 import type { PriorFine } from "../prior-fines";
+import { heavierFirst } from "../rivals";
 import { isSpared, type SparedAct } from "../spared-acts";
 import { factsTold, NOTHING_TOLD, type Told } from "../told";
 import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions";
@@ -79,8 +80,8 @@ async function bandedMeasures(
   const spared = await sparedBefore(reader, { ...place, id: place.decisionId });
   const since = await offencesSince(reader, place.regionCode, place.today);
   const banded: MeasureOption[] = [];
-  for (const { option: reckoned, ground } of options) {
-    const option = closedIfSpared(reckoned, ground, spared);
+  const open = options.map(({ option, ground }) => ({ option: closedIfSpared(option, ground, spared), ground }));
+  for (const { option, ground } of heavierFirst(open)) {
     const known = knownOf(option, ground, { ...place, priors, since });
     banded.push({ ...option, band: await bandOn(reader, option, ground, { ...place, known }) });
   }

@@ -15,6 +15,7 @@ import { obtainedDays } from "./leads";
 import { orderedCorrections } from "./ordered-corrections";
 import { priorFines, sparedBefore } from "./prior-fines";
 import { findingsInReferrals } from "./referral-file";
+import { weighedItems } from "./rivals";
 import { raisedBy } from "./told-before";
 
 type Row = typeof decisions.$inferSelect;
@@ -25,7 +26,7 @@ type Place = Row & { readonly today: LegalDate };
 /** What the rules look at of each measure of a proceeding, in the order of its papers. */
 export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await rowsOf(reader, decision.id);
-  const { priors, spared, raised, ignored, obtained, referred, ordered, claimed } = await besides(
+  const { priors, spared, raised, ignored, obtained, referred, ordered, claimed, weighed } = await besides(
     reader,
     decision,
     rows,
@@ -57,6 +58,7 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
     openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
     isUnderTwoEntries:
       item.measure === "fine" && fined.some((other) => isUnderTwoEntries({ ...finding, ...item }, other)),
+    isLighterOfTwo: weighed(item)?.refusal === "lighter_of_two",
     foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leads),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
@@ -86,6 +88,7 @@ async function besides(reader: Reader, decision: Place, rows: Rows) {
   const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
   return {
     priors: await priorFines(reader, decision),
+    weighed: await weighedItems(reader, decision, items, decision.today),
     spared: await sparedBefore(reader, decision),
     raised: await raisedBy(reader, items, { ...decision, ignored }),
     ignored,
