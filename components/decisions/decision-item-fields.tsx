@@ -26,6 +26,8 @@ export type MeasureChoice = {
   amount: string;
   band: string;
   gaps: string;
+  /** What stands beside it that cannot be compared; empty where nothing does. */
+  rival: string;
   past: Past | null;
   /** What must be told of it before it has a range; null when nothing. */
   asked: Asked | null;
@@ -85,6 +87,7 @@ export function DecisionItemFields({ form, at, choices, exhibits, kind }: Props)
         options={choices}
         help="只列有证据的事实和目录条文现在允许的措施；括号内是法定幅度。"
       />
+      {choice?.rival ? <p className="text-muted">{choice.rival}</p> : null}
       {choice?.asked ? <ToldFields form={form} at={at} asked={choice.asked} /> : null}
       {kind === "no_penalty" ? null : (
         <MoneyField form={form} name={`items.${at}.amount`} label="金额" help={band} optional />

@@ -55,3 +55,33 @@ export async function aPastFine(caseId: string, { amountFen, ...over }: PastFine
     });
   return decisionId;
 }
+
+/** A decision of 2026-11-24 not to punish the finding under that entry, unless said otherwise: rows alone. */
+export async function aSparedAct(
+  kase: { readonly id: string; readonly findingId: string },
+  violationCode: string,
+  over: Partial<typeof decisions.$inferInsert> = {},
+): Promise<string> {
+  const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));
+  if (!row) throw new Error("the case is gone");
+  const { organId, regionCode, employerId: employer } = row;
+  const by = (await officer("wangmin")).id;
+  const [decision] = await db()
+    .insert(decisions)
+    .values({
+      ...{ caseId: kase.id, organId, regionCode, employerId: employer, kind: "no_penalty", state: "decided" },
+      ...{ noPenaltyGround: "minor_corrected", education: "当面教育。", number: "测监不罚〔2026〕1号" },
+      ...{ proposedBy: by, proposedOn: "2026-11-24", partySaid: "没有异议。", opinion: "建议不予处罚。" },
+      ...{ decidedOn: "2026-11-24", decidedBy: by },
+      ...over,
+    })
+    .returning({ id: decisions.id });
+  const decisionId = decision?.id ?? "";
+  await db()
+    .insert(decisionItems)
+    .values({
+      ...{ decisionId, ordinal: 1, findingId: kase.findingId, violationCode, measure: "none", sanctionAt: null },
+      ...{ actOn: "2026-11-24", amountFen: null, basis: "《劳动保障监察条例》第三十条", content: "轻微并已改正。" },
+    });
+  return decisionId;
+}

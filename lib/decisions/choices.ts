@@ -1,18 +1,15 @@
 import { criterionLabels } from "@/lib/discretion/labels";
 import { yuan } from "@/lib/kernel/money";
 import { fenAsTyped } from "@/lib/orders/grounds";
-import { violationOf } from "@/lib/violations/catalogue";
 import { elementNames } from "@/lib/violations/element-labels";
-import { preconditionLabels } from "@/lib/violations/labels";
-import { sanctionRefusalLabels } from "@/lib/violations/sanction-labels";
 import type { BandAnswer } from "./bands";
+import { closedBecause, unweighedWords } from "./closed-labels";
 import { factPiece } from "./fact-pieces";
 import { factorChoices } from "./factor-labels";
 import { measureLabels, tierOf, titleOf } from "./labels";
 import { type DecisionKind, decisionKinds } from "./lifecycle";
 import { hasLeast } from "./lightening";
-import type { MeasureRefusal } from "./measure-range";
-import { type MeasureOption, needsIgnoredOrder } from "./measures";
+import type { MeasureOption } from "./measures";
 import { usualText } from "./past-labels";
 import type { DecisionFile, DecisionItemRow } from "./queries/decision-file";
 import type { GroundRow } from "./queries/grounds";
@@ -63,6 +60,7 @@ export const openChoices = (options: readonly MeasureOption[]) =>
             amount: option.leastFen !== null && option.leastFen === option.mostFen ? fenAsTyped(option.leastFen) : "",
             band: bandWords(option.band),
             gaps: gapWords(option),
+            rival: unweighedWords(option),
             past: option.past,
             asked: option.asked,
           },
@@ -80,26 +78,6 @@ export const weighedChoices = (options: readonly MeasureOption[], grounds: reado
     const lightens = hasLeast(option) || (option.measure === "fine" && option.asked !== null);
     return [{ ...choice, fact: factPiece(option, ground), factors: factorChoices(option), lightens }];
   });
-
-const measureRefusalLabels: Readonly<Record<MeasureRefusal, string>> = {
-  ...sanctionRefusalLabels,
-  target_is_person:
-    "本项处罚责任人员个人，不得对单位作出。请先在“责任人员”中登记，再对其个人提出处罚意见，每个人分别告知、决定和送达。",
-  target_is_unit: "本项处罚单位，不得对个人作出。",
-  role_not_named:
-    "本条处罚直接负责的主管人员和其他直接责任人员，没有列明法定代表人或者主要负责人。该人直接主管或者负责该事务的，请按查明的责任登记其责任身份。",
-};
-
-/** `本项处罚的前提尚未证明。前提：…`: why it is closed, and what is to be proved. */
-function closedBecause({ violationCode, sanctionAt }: MeasureOption, refusal: MeasureRefusal): string {
-  const precondition = sanctionAt === null ? null : violationOf(violationCode)?.sanctions[sanctionAt]?.precondition;
-  const why = measureRefusalLabels[refusal];
-  if (refusal !== "precondition_missing" || !precondition) return why;
-  const where = needsIgnoredOrder(violationCode, sanctionAt)
-    ? "须有已送达、期限届满并认定逾期未改正的指令书。"
-    : "请先在“事实—证据—依据对照表”中为这一要件对应证据。";
-  return `${why}前提：${preconditionLabels[precondition]}。${where}`;
-}
 
 /** The measures that cannot be taken now, each with its reason. */
 export const closedChoices = (options: readonly MeasureOption[]) =>

@@ -7,7 +7,7 @@ import { spotChoiceFault } from "./spot-rules";
 const fine: MeasureOption = {
   ...{ choice: "finding/LDJC-30-3/1", findingId: "finding", ordinal: 1, violationCode: "LDJC-30-3" },
   ...{ measure: "fine", sanctionAt: 1, actOn: "2026-11-24", ignored: [], leastFen: 200_000, mostFen: 2_000_000 },
-  ...{ refusal: null, asked: null, reckoning: "", band: null, gaps: [], past: null, earlier: [] },
+  ...{ refusal: null, asked: null, reckoning: "", band: null, gaps: [], past: null, earlier: [], rival: null },
 };
 const warning: MeasureOption = {
   ...fine,
@@ -55,4 +55,7 @@ it("on the spot there is a warning or a fine that asks for nothing more (《行�
   if (!sanction) throw new Error("no sanction");
   const asked = { sanction, facts, persons: null, childMonths: null, money: null, isPaidAsked: false };
   expect(spotChoiceFault({ ...fine, asked }, 300_000)).toBe("spot_asks_more");
+  const unreckoned = { ordinal: 2, violationCode: "LDJC-23-5", leastFen: null, mostFen: null };
+  const rival = { ...unreckoned, unreckoned: "in_conflict" } as const;
+  expect(spotChoiceFault({ ...fine, rival }, 300_000)).toBe("spot_entry_unweighed");
 });

@@ -13,6 +13,8 @@ export type ItemRefusal =
   | "order_not_ignored"
   | "fined_twice"
   | "fined_before"
+  | "lighter_of_two"
+  | "spared_before"
   | "past_limitation"
   | "offended_before"
   | "act_with_police"
@@ -46,8 +48,12 @@ export type ItemFacts = {
   readonly hasIgnoredOrder: boolean;
   /** The acts that it answers and for which no decision in force fines the same employer. */
   readonly openActs: readonly string[];
+  /** A decision in force says that what it answers is not punished. */
+  readonly isSpared: boolean;
   /** Another fine of the proceeding is for the same conduct, under another entry that forbids it too. */
   readonly isUnderTwoEntries: boolean;
+  /** Another entry fines the same conduct, as the case has found it, with a greater most. */
+  readonly isLighterOfTwo: boolean;
   /** Last day on which the act could be found out; null while it goes on. */
   readonly limitOn: LegalDate | null;
   /** Day on which it was found, reported or complained of: what was found in time stays open to a decision. */
@@ -119,6 +125,16 @@ export const finesOnce: Check = guard("decisions.one_fine", (facts: ItemsFacts) 
 
 const penalises = ({ measure }: Pick<ItemFacts, "measure">): boolean => measuresOf.penalty.includes(measure);
 
+/** 《行政处罚法》第二十九条: of what several entries set for one conduct the greater fine is imposed. */
+const finesTheHeavier: Check = guard("decisions.heavier_of_two", (facts: ItemsFacts) =>
+  some(facts, (item) => isFine(item) && item.isLighterOfTwo) ? "lighter_of_two" : null,
+);
+
+/** 《行政处罚法》第五十七条第一款: no penalty beside a decision in force not to punish the same act. */
+const isNotSpared: Check = guard("decisions.spared", (facts: ItemsFacts) =>
+  some(facts, (item) => penalises(item) && item.isSpared) ? "spared_before" : null,
+);
+
 /** 《行政处罚法》第二十八条第一款: whoever is penalised is ordered to correct, by an order of the case or by this one. */
 const correctionSaid: Check = guard("decisions.correction", ({ items, saysCorrection }: ItemsFacts) => {
   const isUnsaid = items.some((item) => penalises(item) && !item.isCorrectionOrdered);
@@ -144,7 +160,17 @@ export const isInTime: Check = guard("decisions.limitation", (facts: ItemsFacts)
 
 const isFirst: Check = ({ earlier }) => (firstOffenceRefusal(earlier) === null ? null : "offended_before");
 
-const ofActs = [orderIgnored, correctionSaid, notWithPolice, notSentenced, finesOnce, isInTime, isFirst];
+const ofActs = [
+  orderIgnored,
+  correctionSaid,
+  notWithPolice,
+  notSentenced,
+  finesOnce,
+  finesTheHeavier,
+  isNotSpared,
+  isInTime,
+  isFirst,
+];
 const checks = [hasItems, isProved, keepsExhibits, isInRange, isLightenedByLaw, ...ofActs];
 
 /** The first rule of substance that the measures break; null when none. */

@@ -4,7 +4,17 @@ import { type Asked, NOTHING_TOLD, reckonTold, type Told } from "./told";
 import { reckonedText } from "./told-labels";
 
 /** Why a measure cannot be taken against this party. */
-export type MeasureRefusal = SanctionRefusal | AddressRefusal;
+export type MeasureRefusal = SanctionRefusal | AddressRefusal | "spared_before" | "lighter_of_two";
+
+/** Another entry that fines the same conduct, as the case's own facts give it. */
+export type Rival = {
+  readonly ordinal: number;
+  readonly violationCode: string;
+  readonly leastFen: number | null;
+  readonly mostFen: number | null;
+  /** Why its range cannot be reckoned; null where it is. */
+  readonly unreckoned: SanctionRefusal | null;
+};
 
 export type MeasureRange = {
   readonly leastFen: number | null;

@@ -7,7 +7,7 @@ import type { BandAnswer } from "./bands";
 import { gapsOf } from "./evidence-gaps";
 import type { EarlierAct } from "./first-offence";
 import { type DecisionKind, type Measure, measuresOf } from "./lifecycle";
-import { type MeasureRefusal, rangeOf } from "./measure-range";
+import { type MeasureRefusal, type Rival, rangeOf } from "./measure-range";
 import { isAddressed, type Party } from "./party";
 import type { Past } from "./past-fines";
 import { moneyOf, type OrderedMoney, provedByTies } from "./proved-facts";
@@ -87,9 +87,12 @@ export type MeasureOption = {
   readonly past: Past | null;
   /** For not punishing: the earlier decisions on the same kind of act that a first offence is held against. */
   readonly earlier: readonly EarlierAct[];
+  /** What another entry sets for the same conduct, where that is more or cannot be reckoned; null otherwise. */
+  readonly rival: Rival | null;
 };
 
-const choiceOf = (findingId: string, code: string, at: number | null): string => [findingId, code, at ?? ""].join("/");
+export const choiceOf = (findingId: string, code: string, at: number | null): string =>
+  [findingId, code, at ?? ""].join("/");
 
 type Where = {
   readonly regionCode: string;
@@ -133,7 +136,7 @@ const nothingOn = (ground: Ground, violationCode: string, actOn: LegalDate): Mea
   ...{ asked: null, reckoning: "" },
   band: null,
   gaps: gapsOf(provedOn(ground), { violationCode, sanctionAt: null }),
-  ...{ past: null, earlier: [] },
+  ...{ past: null, earlier: [], rival: null },
 });
 
 const provedOn = ({ violationCode, tied, ignored }: Ground) => ({
@@ -172,8 +175,7 @@ function sanctionOptions(
         asked,
         band: null,
         gaps: gapsOf(provedOn(ground), { violationCode: violation.code, sanctionAt: at }),
-        past: null,
-        earlier: [],
+        ...{ past: null, earlier: [], rival: null },
       },
     ];
   });

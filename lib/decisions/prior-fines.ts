@@ -26,7 +26,10 @@ export function openActs(item: Fined, priors: readonly PriorFine[]): readonly st
 
 type Days = Pick<Fined, "violationCode" | "happenedFrom" | "happenedUntil">;
 
-function isSameAct(item: Fined, prior: PriorFine): boolean {
+type Decided = Days & Pick<PriorFine, "decidedOn">;
+
+/** The same conduct over days that overlap; of conduct that went on, up to the day of the earlier decision. */
+export function isSameAct(item: Days, prior: Decided): boolean {
   if (item.violationCode === IGNORED_ORDER) return false;
   const isOne = prior.violationCode === item.violationCode || isSameConduct(prior.violationCode, item.violationCode);
   return isOne && isOverDays(item, { ...prior, happenedUntil: prior.happenedUntil ?? prior.decidedOn });

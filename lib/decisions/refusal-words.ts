@@ -36,6 +36,10 @@ export type PartyFault =
   | "spot_day_before"
   | "person_unknown";
 
+/** Said of a measure that cannot be proposed and of a proposal that cannot go on. */
+export const SPARED_BEFORE =
+  "该违法行为已经决定不予行政处罚，该决定仍然有效，不得再处罚；对一个违法行为，给予处罚和不予处罚只能作出一种决定（《行政处罚法》第五十七条第一款）。决定确有错误的，须先撤销；决定列在“此前对该当事人的决定”。";
+
 export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   remedy_on_person: "责令支付、责令改正的行政处理决定以用人单位为当事人，不对个人作出；对个人只能处罚或者不予处罚。",
   person_unknown: "该人不在本案的责任人员登记中，或者登记已经注销，请从列出的人员中选择。",
@@ -96,7 +100,10 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
     "有一项以“逾期不改正”为前提，但没有已送达、期限已届满并认定逾期未改正的指令书可以依据；依照《劳动保障监察条例》第三十条第（三）项的，也没有认定拒不履行的行政处理决定可以依据。请退回修改。",
   fined_twice:
     "对同一个违法行为，不得给予两次以上罚款的行政处罚（《行政处罚法》第二十九条），请只保留罚款数额高的一项。",
+  lighter_of_two:
+    "同一违法行为在本案中又违反其他规定，该规定的罚款幅度更高，应当按照罚款数额高的规定处罚（《行政处罚法》第二十九条）。请退回，改选数额高的一项；两项的幅度列在拟定页面“现在不能采用的措施”。",
   fined_before: "该当事人的同一个违法行为已被罚款，不得再次罚款（《行政处罚法》第二十九条）。",
+  spared_before: SPARED_BEFORE,
   past_limitation:
     "违法行为在二年内没有被发现，也没有被举报、投诉，不再查处（《劳动保障监察条例》第二十条），不能作出决定。",
   notice_not_served: "事先告知书还没有送达记录。请先登记送达，再听取陈述申辩。",
@@ -139,6 +146,8 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   spot_tier_above: "该项罚款按裁量基准所属档次的下限高于当场处罚的限额（《行政处罚法》第五十一条），请按普通程序办理。",
   spot_facts_uncertain:
     "当场处罚以违法事实确凿为前提（《行政处罚法》第五十一条），该事实还有要件缺证据，请先在对照表对应证据，或者按普通程序办理。",
+  spot_entry_unweighed:
+    "同一违法行为又违反其他规定，该规定的罚款幅度不能计算，适用哪一规定须经法制审核（《行政处罚法》第二十九条、第五十八条），请按普通程序办理。",
   spot_above_limit:
     "罚款高于当场处罚的限额：公民（含个体工商户）二百元以下，法人或者其他组织三千元以下（《行政处罚法》第五十一条）。请按普通程序办理。",
   spot_hearing_due: "罚款达到本地的听证标准，应当告知听证权利（《行政处罚法》第六十三条），请按普通程序办理。",

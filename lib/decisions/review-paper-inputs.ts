@@ -8,6 +8,8 @@ import { reviewQuestions } from "./lifecycle";
 import { reviewQuestionText } from "./lightening-labels";
 import { proceedingOnPaper } from "./paper-inputs";
 import { caseAndParty } from "./party-paper-inputs";
+import { itemsOfDecision } from "./queries/decision-items";
+import { isUnweighed, weighedItems } from "./queries/rivals";
 import { reviewGroundsOf } from "./review-rules";
 
 /** 法制审核意见书. */
@@ -21,9 +23,11 @@ export async function reviewOnPaper(reader: Reader, decision: Decision, reviewId
   const answers = await reader.select().from(decisionReviewAnswers).where(eq(decisionReviewAnswers.reviewId, reviewId));
   const { items, measuresInside } = await proceedingOnPaper(reader, decision);
   const { conclusion, opinion, reviewedOn } = review.review;
+  const own = await itemsOfDecision(reader, decision.id);
+  const unweighed = isUnweighed(own, await weighedItems(reader, decision, own, reviewedOn));
   return {
     ...(await caseAndParty(reader, decision)),
-    grounds: reviewGroundsOf({ ...decision, items })
+    grounds: reviewGroundsOf({ ...decision, items, isUnweighed: unweighed })
       .map((ground) => reviewGroundLabels[ground])
       .join("；"),
     proposal: measuresInside,

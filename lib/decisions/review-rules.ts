@@ -20,6 +20,8 @@ export const reviewGrounds = ["public_interest", "hearing", "complex"] as const;
 export type ReviewGround = (typeof reviewGrounds)[number];
 
 type Proceeding = {
+  /** A fine of it stands beside another entry with whose range it cannot be compared. */
+  readonly isUnweighed: boolean;
   readonly touchesPublicInterest: boolean;
   readonly isComplex: boolean;
   readonly isHearingTold: boolean;
@@ -35,13 +37,14 @@ export function reviewGroundsOf({
   touchesPublicInterest,
   isComplex,
   isHearingTold,
+  isUnweighed,
   items,
 }: Proceeding): ReviewGround[] {
   const laws = new Set(items.map(({ violationCode }) => violationCode));
   return [
     ...(touchesPublicInterest ? (["public_interest"] as const) : []),
     ...(isHearingTold ? (["hearing"] as const) : []),
-    ...(isComplex || laws.size > 1 ? (["complex"] as const) : []),
+    ...(isComplex || isUnweighed || laws.size > 1 ? (["complex"] as const) : []),
   ];
 }
 
@@ -50,7 +53,7 @@ export function reviewGroundsOf({
  * 减轻处罚, and what reaches the region's own number for 较重 where it has one.
  */
 export const isDiscussionDue = (
-  { touchesPublicInterest, isComplex, items }: Omit<Proceeding, "isHearingTold">,
+  { touchesPublicInterest, isComplex, items }: Omit<Proceeding, "isHearingTold" | "isUnweighed">,
   moneyFen: number,
   reaches: Threshold | null,
 ) =>

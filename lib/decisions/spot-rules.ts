@@ -18,21 +18,24 @@ export type SpotChoiceFault =
   | "spot_asks_more"
   | "spot_least_above"
   | "spot_tier_above"
-  | "spot_facts_uncertain";
+  | "spot_facts_uncertain"
+  | "spot_entry_unweighed";
 
 /**
  * Why a measure that the ordinary procedure allows cannot be taken on the spot: it is none of the two, it is reckoned
  * from people or months that only a proposal asks, its lowest amount by statute or by the region's tier lies above the
- * limit, or the facts are not certain, as no exhibit proves an element of them.
+ * limit, the facts are not certain, as no exhibit proves an element of them, or another entry sets a fine for the same
+ * conduct that cannot be compared, which asks for a review.
  */
 export const spotChoiceFault = guard(
   "decisions.spot_choice",
-  ({ measure, leastFen, band, gaps, asked }: MeasureOption, limitFen: number): SpotChoiceFault | null => {
+  ({ measure, leastFen, band, gaps, asked, rival }: MeasureOption, limitFen: number): SpotChoiceFault | null => {
     if (!isOfTheSpot(measure)) return "spot_measure_other";
     if (asked !== null) return "spot_asks_more";
     if (leastFen !== null && leastFen > limitFen) return "spot_least_above";
     if (band?.ok === true && band.tierLeastFen > limitFen) return "spot_tier_above";
-    return gaps.length > 0 ? "spot_facts_uncertain" : null;
+    if (gaps.length > 0) return "spot_facts_uncertain";
+    return rival === null ? null : "spot_entry_unweighed";
   },
 );
 

@@ -5,6 +5,9 @@ export const sameConduct: readonly (readonly [string, string])[] = [
   ["JY-64", "RLZY-42-1"],
 ];
 
+/** True of an entry beside which another forbids the same conduct. */
+export const hasSameConduct = (code: string): boolean => sameConduct.some((pair) => pair.includes(code));
+
 /** True of two different entries that forbid one and the same conduct. */
 export const isSameConduct = (code: string, other: string): boolean =>
   code !== other && sameConduct.some((pair) => pair.includes(code) && pair.includes(other));

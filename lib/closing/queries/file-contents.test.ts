@@ -3,12 +3,16 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { aFile } from "@/db/factories/orders";
-import { complaintPhotos, complaints } from "@/db/schema";
+import { aRecordedVisit, aVisitOfCase, openingEntry } from "@/db/factories/patrols";
+import { complaintPhotos, complaints, patrolVisits } from "@/db/schema";
 import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
 import { amendComplaint } from "@/lib/complaints/commands/amend-complaint";
 import { joinComplaint } from "@/lib/complaints/commands/join-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
+import { carryVisit } from "@/lib/patrols/commands/carry-visit";
+import { openCaseOfVisit } from "@/lib/patrols/commands/open-case-of-visit";
+import { tellResult } from "@/lib/patrols/commands/tell-result";
 import { filesFolder } from "@/lib/testing/files";
 import { world } from "@/lib/testing/world";
 import { fileOrder } from "../file-order";
@@ -73,5 +77,45 @@ describe("the file of a case that a complaint was joined to", () => {
       ["2026-11-16", true],
       [ASKED, false],
     ]);
+  });
+});
+
+describe("the file of a case that a visit led to", () => {
+  const versionOf = async (id: string) => {
+    const [row] = await db().select().from(patrolVisits).where(eq(patrolVisits.id, id));
+    return row?.version ?? 0;
+  };
+  const tell = async (id: string) => {
+    const version = await versionOf(id);
+    return act(await officer("wangmin"), ASKED, (ctx) => tellResult(ctx, { id, version, advice: "" }));
+  };
+  const partsOf = async (caseId: string) =>
+    fileOrder(await fileContents(db(), caseId)).map(({ volume, title, number, content }) => ({
+      ...{ volume, title, number, key: "paper" in content ? content.paper.paperKey : null },
+    }));
+
+  it("holds its notice, its record once, and the result that was told, but not why it was made", async () => {
+    const visit = await aRecordedVisit(ASKED);
+    const told = await tell(visit.id);
+    const opening = openingEntry(visit.id, await versionOf(visit.id));
+    const kase = await act(await officer("daduizhang"), ASKED, (ctx) => openCaseOfVisit(ctx, opening));
+    const before = await partsOf(kase.id);
+    const papers = ["case-opening-approval", "inspection-notice", "inspection-record", "inspection-result"];
+    expect(before.map(({ key }) => key).toSorted()).toEqual(papers);
+    const result = { volume: "main", number: told.number, title: "劳动保障监察行政检查结果告知书" };
+    expect(before).toContainEqual(expect.objectContaining(result));
+    await act(await officer("wangmin"), ASKED, (ctx) => carryVisit(ctx, { id: visit.id, caseId: kase.id }));
+    const after = await partsOf(kase.id);
+    expect(after.filter(({ key }) => key === "inspection-record")).toEqual([]);
+    expect(after.filter(({ title }) => title.includes("现场检查笔录"))).toHaveLength(1);
+    expect(after.map(({ key }) => key)).toContain("inspection-result");
+  });
+
+  it("holds a result that is told after the case was opened, and none of another case's", async () => {
+    const [mine, other] = [await aVisitOfCase(ASKED), await aVisitOfCase(ASKED)];
+    const { number } = await tell(mine.id);
+    const numbers = async (caseId: string) => (await partsOf(caseId)).map((part) => part.number);
+    expect(await numbers(mine.caseId)).toContain(number);
+    expect(await numbers(other.caseId)).not.toContain(number);
   });
 });

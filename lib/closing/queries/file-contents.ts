@@ -22,6 +22,7 @@ import {
 import { ofCase } from "@/lib/deliveries/matter";
 import { confirmationsIn } from "@/lib/deliveries/queries/binding-confirmations";
 import { legalDate } from "@/lib/kernel/clock";
+import { visitPapersOfCase } from "@/lib/patrols/queries/papers-of-case";
 import type { FileContents } from "../file-order";
 
 const upload = {
@@ -36,8 +37,8 @@ const upload = {
 };
 
 /**
- * Everything that lies in the file of a case, with the papers, deliveries and photographs of the complaints that lie in
- * it: a tip is kept apart (《条例》第九条第三款). The caller has asked the case's scope.
+ * Everything that lies in the file of a case, with the papers of its visits, and the papers, deliveries and photographs
+ * of the complaints that lie in it: a tip is kept apart (《条例》第九条第三款). The caller has asked the case's scope.
  */
 export async function fileContents(reader: Reader, caseId: string): Promise<FileContents> {
   const issued = await reader
@@ -66,12 +67,14 @@ const complaintsIn = (caseId: string) =>
     .from(complaints)
     .where(and(eq(complaints.caseId, caseId), eq(complaints.kind, "complaint")));
 
-function papersOf(reader: Reader, caseId: string) {
+async function papersOf(reader: Reader, caseId: string) {
   const register = and(
     eq(documents.fileId, cases.originId),
     eq(cases.originKind, "complaint"),
     eq(documents.paperKey, "complaint-register"),
   );
+  const ofComplaints = inArray(documents.fileId, complaintsIn(caseId));
+  const ofVisits = inArray(documents.id, [...(await visitPapersOfCase(reader, caseId))]);
   return reader
     .select({
       id: documents.id,
@@ -84,7 +87,7 @@ function papersOf(reader: Reader, caseId: string) {
       pages: documents.pages,
     })
     .from(cases)
-    .innerJoin(documents, or(eq(documents.fileId, cases.id), register, inArray(documents.fileId, complaintsIn(caseId))))
+    .innerJoin(documents, or(eq(documents.fileId, cases.id), register, ofComplaints, ofVisits))
     .where(eq(cases.id, caseId))
     .orderBy(asc(documents.issuedAt), asc(documents.id));
 }

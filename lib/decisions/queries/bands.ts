@@ -11,11 +11,13 @@ import type { DecisionKind } from "../lifecycle";
 import { factsOf, type IgnoredAct, type MeasureOption, measuresOn, restsOn } from "../measures";
 import type { Party } from "../party";
 import type { PriorFine } from "../prior-fines";
+import { heavierFirst } from "../rivals";
+import { isSpared, type SparedAct } from "../spared-acts";
 import { factsTold, NOTHING_TOLD, type Told } from "../told";
 import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions";
 import type { GroundRow } from "./grounds";
 import { type PastPlace, pastsOf } from "./past-fines";
-import { priorFines } from "./prior-fines";
+import { priorFines, sparedBefore } from "./prior-fines";
 
 type Place = {
   readonly caseId: string;
@@ -75,14 +77,21 @@ async function bandedMeasures(
   const options = grounds.flatMap((ground) => measuresOn(kind, ground, place).map((option) => ({ option, ground })));
   if (kind !== "penalty") return options.map(({ option }) => option);
   const priors = await priorFines(reader, { ...place, id: place.decisionId });
+  const spared = await sparedBefore(reader, { ...place, id: place.decisionId });
   const since = await offencesSince(reader, place.regionCode, place.today);
   const banded: MeasureOption[] = [];
-  for (const { option, ground } of options) {
+  const open = options.map(({ option, ground }) => ({ option: closedIfSpared(option, ground, spared), ground }));
+  for (const { option, ground } of heavierFirst(open)) {
     const known = knownOf(option, ground, { ...place, priors, since });
     banded.push({ ...option, band: await bandOn(reader, option, ground, { ...place, known }) });
   }
   return banded;
 }
+
+const closedIfSpared = (option: MeasureOption, ground: GroundRow, spared: readonly SparedAct[]): MeasureOption =>
+  option.refusal === null && isSpared({ ...ground, ...option, ignored: ground.ignored }, spared)
+    ? { ...option, refusal: "spared_before" }
+    : option;
 
 type Past = Place & { readonly priors: readonly PriorFine[]; readonly since: LegalDate | null };
 

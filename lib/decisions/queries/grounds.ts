@@ -23,6 +23,7 @@ export async function groundsOfCase(reader: Reader, caseId: string, today: Legal
       happenedUntil: findings.happenedUntil,
       workerCount: findings.workerCount,
       amountFen: findings.amountFen,
+      recordedOn: findings.recordedOn,
     })
     .from(findings)
     .where(and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn)))

@@ -8,12 +8,14 @@ import { foundDay, type Lead } from "../found-day";
 import type { ItemFacts } from "../item-policy";
 import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import { isUnderTwoEntries, openActs } from "../prior-fines";
+import { isSpared } from "../spared-acts";
 import { ignoredActs } from "./ignored-acts";
 import { factorsOfDecision } from "./kept-facts";
 import { obtainedDays } from "./leads";
 import { orderedCorrections } from "./ordered-corrections";
-import { priorFines } from "./prior-fines";
+import { priorFines, sparedBefore } from "./prior-fines";
 import { findingsInReferrals } from "./referral-file";
+import { weighedItems } from "./rivals";
 import { raisedBy } from "./told-before";
 
 type Row = typeof decisions.$inferSelect;
@@ -24,7 +26,11 @@ type Place = Row & { readonly today: LegalDate };
 /** What the rules look at of each measure of a proceeding, in the order of its papers. */
 export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await rowsOf(reader, decision.id);
-  const { priors, raised, ignored, obtained, referred, ordered, claimed } = await besides(reader, decision, rows);
+  const { priors, spared, raised, ignored, obtained, referred, ordered, claimed, weighed } = await besides(
+    reader,
+    decision,
+    rows,
+  );
   const fined = rows
     .filter(({ item }) => item.measure === "fine")
     .map(({ item, ...finding }) => ({ ...finding, ...item }));
@@ -48,9 +54,11 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
     needsIgnoredOrder: needs(item, finding.findingCode),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
+    isSpared: isSpared({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, spared),
     openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
     isUnderTwoEntries:
       item.measure === "fine" && fined.some((other) => isUnderTwoEntries({ ...finding, ...item }, other)),
+    isLighterOfTwo: weighed(item)?.refusal === "lighter_of_two",
     foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leads),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
@@ -80,6 +88,8 @@ async function besides(reader: Reader, decision: Place, rows: Rows) {
   const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
   return {
     priors: await priorFines(reader, decision),
+    weighed: await weighedItems(reader, decision, items, decision.today),
+    spared: await sparedBefore(reader, decision),
     raised: await raisedBy(reader, items, { ...decision, ignored }),
     ignored,
     obtained: await obtainedDays(reader, findingIds),

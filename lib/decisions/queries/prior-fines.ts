@@ -3,18 +3,25 @@ import { and, eq, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements, findings } from "@/db/schema";
 import type { PriorFine } from "../prior-fines";
+import type { SparedAct } from "../spared-acts";
 import { ignoredActs } from "./ignored-acts";
 import { isInForce } from "./in-force";
 import { onSameAct } from "./party";
 
 type Place = { readonly id: string; readonly employerId: string; readonly personId: string | null };
 
+/** The fines that were imposed on the same party and stand. */
+export const priorFines = (reader: Reader, place: Place): Promise<PriorFine[]> => priorOf(reader, place, "fine");
+
+/** The acts that it was decided not to punish the same party for; the decisions stand. */
+export const sparedBefore = (reader: Reader, place: Place): Promise<SparedAct[]> => priorOf(reader, place, "none");
+
 /**
- * The fines of other decisions in force against the same party for acts of the employer, by whichever of its files;
- * none that was annulled. Each with what was ignored up to its proposal.
+ * What other decisions in force against the same party say of acts of the employer, by whichever of its files; none
+ * that was annulled. Each with what was ignored up to its proposal.
  */
-export async function priorFines(reader: Reader, place: Place): Promise<PriorFine[]> {
-  const rows = await finesOf(reader, place);
+async function priorOf(reader: Reader, place: Place, measure: "fine" | "none"): Promise<SparedAct[]> {
+  const rows = await rowsOf(reader, place, measure);
   const findingIds = [...new Set(rows.map(({ findingId }) => findingId))];
   const days = rows.map(({ proposedOn }) => proposedOn).toSorted();
   const ignored = await ignoredActs(reader, findingIds, days.at(-1) ?? "");
@@ -24,7 +31,7 @@ export async function priorFines(reader: Reader, place: Place): Promise<PriorFin
   }));
 }
 
-const finesOf = (reader: Reader, { id, ...aimed }: Place) =>
+const rowsOf = (reader: Reader, { id, ...aimed }: Place, measure: "fine" | "none") =>
   reader
     .select({
       decisionId: decisions.id,
@@ -34,10 +41,11 @@ const finesOf = (reader: Reader, { id, ...aimed }: Place) =>
       happenedFrom: findings.happenedFrom,
       happenedUntil: findings.happenedUntil,
       decidedOn: decisions.decidedOn,
+      ground: decisions.noPenaltyGround,
       proposedOn: decisions.proposedOn,
     })
     .from(decisionItems)
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .innerJoin(findings, eq(findings.id, decisionItems.findingId))
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
-    .where(and(onSameAct(reader, aimed), isInForce, ne(decisions.id, id), eq(decisionItems.measure, "fine")));
+    .where(and(onSameAct(reader, aimed), isInForce, ne(decisions.id, id), eq(decisionItems.measure, measure)));

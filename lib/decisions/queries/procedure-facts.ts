@@ -10,6 +10,7 @@ import { isDiscussionDue, reviewGroundsOf } from "../review-rules";
 import { itemsOfDecision } from "./decision-items";
 import { hearingsOfDecision } from "./hearings";
 import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
+import { isUnweighed, weighedItems } from "./rivals";
 import { thresholdOn } from "./thresholds";
 
 type Row = typeof decisions.$inferSelect;
@@ -26,6 +27,8 @@ export async function procedureFacts(
   const asked = (await hearingsOfDecision(reader, decision.id)).filter(mine);
   const hearing = asked.find(({ isLate }) => !isLate);
   const items = await itemsOfDecision(reader, decision.id);
+  const unweighed = isUnweighed(items, await weighedItems(reader, decision, items, today));
+  const grounds = reviewGroundsOf({ ...decision, items, isUnweighed: unweighed });
   const last = reviews.at(-1);
   const on = decision.submittedOn ?? today;
   const weighty = await thresholdOn(reader, decision.regionCode, "collective_discussion", on);
@@ -33,7 +36,7 @@ export async function procedureFacts(
     reviewerIds: await reviewersOf(reader, decision.organId),
     everHeldIds: await everHeld(reader, decision.caseId),
     review: {
-      isRequired: decision.kind !== "no_penalty" && reviewGroundsOf({ ...decision, items }).length > 0,
+      isRequired: decision.kind !== "no_penalty" && grounds.length > 0,
       standing: last === undefined ? "none" : last.conclusion === "fail" ? "failed" : "passed",
       awaitsAdoption: last?.conclusion === "pass_with_doubts" && last.adoptedOn === null,
     },

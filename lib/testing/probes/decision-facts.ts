@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { aDefiedCase, aProposedDecision, penaltyEntry } from "@/db/factories/decisions";
 import { aFile } from "@/db/factories/orders";
-import { evidence } from "@/db/schema";
+import { aSparedAct } from "@/db/factories/past-fines";
+import { aDoublyForbiddenCase, doublyForbiddenFine } from "@/db/factories/two-entries";
+import { evidence, findings } from "@/db/schema";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
 import { factFaults } from "@/lib/decisions/fact-faults";
@@ -9,11 +11,23 @@ import { firstOffenceRefusal } from "@/lib/decisions/first-offence";
 import { type Ground, measuresOn } from "@/lib/decisions/measures";
 import { onPersonRefusal } from "@/lib/decisions/party";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
-import { officer } from "@/lib/testing/world";
+import { act, officer } from "@/lib/testing/world";
 
 const ON = "2026-11-24";
 const defied = once(() => aDefiedCase(ON));
 const proposed = once(() => aProposedDecision(ON));
+/** A fine for five workers beside another entry that fines the same conduct for three. */
+const heavier = once(async () => {
+  const { kase, newer } = await aDoublyForbiddenCase(ON);
+  const entry = doublyForbiddenFine(kase.id, newer, "20000");
+  return { ...(await act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, entry))), findingId: newer.id };
+});
+/** A proposal beside a decision in force not to punish the same act. */
+const spared = once(async () => {
+  const decision = await aProposedDecision(ON);
+  await aSparedAct({ id: decision.caseId, findingId: decision.findingId }, "LDJC-30-3");
+  return decision;
+});
 
 type Kase = Awaited<ReturnType<typeof defied>>;
 type Over = NonNullable<Parameters<typeof penaltyEntry>[1]>;
@@ -95,6 +109,25 @@ export const probes: Probes = {
   "decisions.first_offence": {
     comesTo: '"first_offence_repeated"',
     attack: async () => firstOffenceRefusal([{ ...fined, isSeen: true }]),
+  },
+  "decisions.heavier_of_two": {
+    comesTo: "refused lighter_of_two",
+    attack: async () => {
+      const { id, findingId } = await heavier();
+      return attempt(await officer("daduizhang"), ON, async (ctx) => {
+        await ctx.db.update(findings).set({ workerCount: 1 }).where(eq(findings.id, findingId));
+        return approveDecision(ctx, { id, version: 1, opinion: "同意告知。" });
+      });
+    },
+  },
+  "decisions.spared": {
+    comesTo: "refused spared_before",
+    attack: async () => {
+      const { id } = await spared();
+      return attempt(await officer("daduizhang"), ON, (ctx) =>
+        approveDecision(ctx, { id, version: 1, opinion: "同意告知。" }),
+      );
+    },
   },
   "decisions.on_person": {
     comesTo: '"remedy_on_person"',

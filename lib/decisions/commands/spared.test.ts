@@ -1,0 +1,83 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aDefiedCase, penaltyEntry } from "@/db/factories/decisions";
+import { aSparedAct } from "@/db/factories/past-fines";
+import { decisions, enforcements } from "@/db/schema";
+import { at, world } from "@/lib/testing/world";
+import { closedChoices } from "../choices";
+import { decisionDesk } from "../queries/decision-desk";
+import { approveDecision } from "./approve-decision";
+import { proposeDecision } from "./propose-decision";
+
+const { officer, act } = world();
+const ON = "2026-11-24";
+
+type Kase = Awaited<ReturnType<typeof aDefiedCase>>;
+
+const propose = async (kase: Kase) =>
+  act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase)));
+
+const approve = async (id: string) =>
+  act(await officer("daduizhang"), ON, (ctx) => approveDecision(ctx, { id, version: 1, opinion: "同意告知。" }));
+
+const measureOn = async (kase: Kase) => {
+  const desk = await decisionDesk(await officer("wangmin"), kase.id, at(ON));
+  return desk.optionsOf("penalty").filter(({ violationCode }) => violationCode === "LDJC-30-3");
+};
+
+/** The account of the decision not to punish, taken away as said. */
+async function takeAway(decisionId: string, over: Partial<typeof enforcements.$inferInsert>) {
+  const [row] = await db().select().from(decisions).where(eq(decisions.id, decisionId));
+  if (!row) throw new Error("the decision is gone");
+  const { caseId, organId, regionCode, employerId } = row;
+  const sums = { decidedFineFen: 0, fineFen: 0, decidedConfiscationFen: 0, confiscationFen: 0 };
+  await db()
+    .insert(enforcements)
+    .values({
+      ...{ decisionId, caseId, organId, regionCode, employerId, number: row.number ?? "", ...sums },
+      ...{ decidedOrderedFen: 0, orderedFen: 0, isSurcharged: false, servedOn: ON, payBy: ON, openedOn: ON },
+      ...over,
+    });
+}
+
+describe("《行政处罚法》第五十七条第一款: an act that it was decided not to punish", () => {
+  it("is not offered a penalty, with the reason", async () => {
+    const kase = await aDefiedCase(ON);
+    await aSparedAct(kase, "LDJC-30-3");
+    const measures = await measureOn(kase);
+    expect(measures).toEqual([expect.objectContaining({ measure: "fine", refusal: "spared_before" })]);
+    expect(closedChoices(measures)[0]?.reason).toContain("已经决定不予行政处罚，该决定仍然有效");
+    await expect(propose(kase)).rejects.toMatchObject({ fields: { "items.0.choice": "measure_not_open" } });
+  });
+
+  it("is not punished by a proposal that came before the decision", async () => {
+    const kase = await aDefiedCase(ON);
+    const { id } = await propose(kase);
+    await aSparedAct(kase, "LDJC-30-3");
+    await expect(approve(id)).rejects.toMatchObject({ code: "refused", reason: "spared_before" });
+  });
+
+  it.each([
+    ["was annulled on review", { state: "annulled" }],
+    ["the organ took back", { state: "ended", endedOn: ON, endedBecause: "撤销。", endGround: "decision_annulled" }],
+  ] as const)("is punished once the decision %s", async (_name, over) => {
+    const kase = await aDefiedCase(ON);
+    await takeAway(await aSparedAct(kase, "LDJC-30-3"), over);
+    const { id } = await propose(kase);
+    await expect(approve(id)).resolves.toBeDefined();
+  });
+
+  it("leaves other acts of the party open: the conduct was spared, not the order ignored later", async () => {
+    const kase = await aDefiedCase(ON);
+    await aSparedAct(kase, "LDJC-26-1");
+    const { id } = await propose(kase);
+    await expect(approve(id)).resolves.toBeDefined();
+  });
+
+  it("leaves a decision open that does not stand yet", async () => {
+    const kase = await aDefiedCase(ON);
+    await aSparedAct(kase, "LDJC-30-3", { state: "submitted", decidedOn: null });
+    await expect(propose(kase)).resolves.toMatchObject({ caseId: kase.id });
+  });
+});

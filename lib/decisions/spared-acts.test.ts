@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { IgnoredAct } from "./measures";
+import { isSpared, type SparedAct } from "./spared-acts";
+
+const OVERTIME = { findingId: "a", violationCode: "LDJC-25", ignored: [] };
+const DAYS = { happenedFrom: "2026-03-01", happenedUntil: "2026-05-31" };
+const spared = (over: Partial<SparedAct> = {}): SparedAct => ({
+  ...{ ...OVERTIME, ...DAYS, decisionId: "1", sanctionAt: null, decidedOn: "2026-08-01", ground: "minor_corrected" },
+  ...over,
+});
+const punished = (over: Partial<Parameters<typeof isSpared>[0]> = {}) => ({
+  ...{ ...OVERTIME, ...DAYS, sanctionAt: 2 },
+  ...over,
+});
+
+describe("《行政处罚法》第五十七条第一款: what was decided not to be punished", () => {
+  it.each([
+    ["its own finding", {}, true],
+    ["another finding of the same conduct, on its last day", { findingId: "b", happenedFrom: "2026-05-31" }, true],
+    ["the same conduct on the day after", { findingId: "b", happenedFrom: "2026-06-01", happenedUntil: null }, false],
+    ["another violation", { findingId: "b", violationCode: "LDJC-27-2" }, false],
+  ] as const)("is barred for %s", (_name, over, comesTo) => {
+    expect(isSpared(punished(over), [spared()])).toBe(comesTo);
+  });
+
+  it("is barred under another entry that forbids the same conduct", () => {
+    const under = punished({ findingId: "b", violationCode: "NZG-13-1-1", sanctionAt: 1 });
+    expect(isSpared(under, [spared({ violationCode: "LDJC-23-4" })])).toBe(true);
+    expect(isSpared(under, [spared({ violationCode: "LDJC-23-5" })])).toBe(false);
+  });
+
+  it("lasts, of conduct that goes on, up to the day of the decision", () => {
+    const goesOn = spared({ happenedUntil: null });
+    const of = (happenedFrom: string) => punished({ findingId: "b", happenedFrom, happenedUntil: null });
+    expect(isSpared(of("2026-08-01"), [goesOn])).toBe(true);
+    expect(isSpared(of("2026-08-02"), [goesOn])).toBe(false);
+  });
+
+  it("bars, where facts were not established, these facts alone", () => {
+    const unproved = [spared({ ground: "facts_not_established" })];
+    expect(isSpared(punished(), unproved)).toBe(true);
+    expect(isSpared(punished({ findingId: "b" }), unproved)).toBe(false);
+  });
+});
+
+const ORDER: IgnoredAct = {
+  ...{ findingId: "a", kind: "order", number: "测令字1号" },
+  ...{ servedOn: "2026-06-01", dueOn: "2026-06-10", defiedOn: "2026-06-11" },
+};
+const REMEDY: IgnoredAct = { ...ORDER, kind: "decision", number: "测理字1号" };
+const ignoring = (ignored: readonly IgnoredAct[], findingId = "a") =>
+  punished({ findingId, violationCode: "LDJC-30-3", sanctionAt: 1, ignored });
+const sparing = (ignored: readonly IgnoredAct[], violationCode = "LDJC-30-3") => [spared({ violationCode, ignored })];
+
+describe("what was ignored and decided not to be punished", () => {
+  it("is barred, and what is ignored later is open", () => {
+    expect(isSpared(ignoring([ORDER]), sparing([ORDER]))).toBe(true);
+    expect(isSpared(ignoring([ORDER, { ...ORDER, number: "测令字2号" }]), sparing([ORDER]))).toBe(false);
+    expect(isSpared(ignoring([ORDER, REMEDY]), sparing([ORDER]))).toBe(false);
+  });
+
+  it("is an order's on each finding, and a remedy's once", () => {
+    expect(isSpared(ignoring([{ ...ORDER, findingId: "b" }], "b"), sparing([ORDER]))).toBe(false);
+    expect(isSpared(ignoring([{ ...REMEDY, findingId: "b" }], "b"), sparing([REMEDY]))).toBe(true);
+  });
+
+  it("is not the conduct, and goes with the conduct only where its entry fines the ignoring", () => {
+    expect(isSpared(punished(), sparing([ORDER]))).toBe(false);
+    expect(isSpared(ignoring([ORDER]), sparing([ORDER], "LDJC-26-1"))).toBe(false);
+    expect(isSpared(ignoring([ORDER]), sparing([ORDER], "LDHTSS-33"))).toBe(true);
+    expect(isSpared(ignoring([ORDER]), sparing([], "LDHTSS-33"))).toBe(false);
+  });
+
+  it("is the finding itself where the finding is of having ignored", () => {
+    expect(isSpared(ignoring([]), sparing([]))).toBe(true);
+    expect(isSpared(ignoring([], "b"), sparing([]))).toBe(false);
+  });
+});
