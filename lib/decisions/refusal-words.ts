@@ -65,6 +65,8 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   hearing_before_notice: "申请日期不能早于事先告知书送达的日期。",
   hearing_not_held_yet: "还没有到听证的日期，不能登记结果；当事人明确放弃的，选“当事人撤回听证申请”。",
   hearing_notice_unserved: "听证通知书没有在听证7个工作日前送达，不能视为放弃听证，请重新通知听证的时间、地点。",
+  hearing_held_untold:
+    "没有听证通知书在听证7个工作日前送达的记录，不能登记为已举行（《行政处罚法》第六十四条第（二）项）。已按时送达的，请先登记送达；没有按时送达的，请重新通知听证的时间、地点。",
   hearing_not_requested: "当事人没有申请听证。",
   hearing_scheduled_before: "已经通知过听证的时间、地点。",
   hearing_not_scheduled: "还没有通知听证的时间、地点。",
