@@ -4,6 +4,7 @@ import { exhibitOnPaper, exhibitsListed } from "@/lib/decisions/fact-draft";
 import { factorText } from "@/lib/decisions/factor-labels";
 import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, reckoningOf, tierOf } from "@/lib/decisions/labels";
 import { lightenedMark, lightenedText } from "@/lib/decisions/lightening-labels";
+import { harmText } from "@/lib/decisions/limitation-labels";
 import { usualText } from "@/lib/decisions/past-labels";
 import type { DecisionFile, DecisionItemRow } from "@/lib/decisions/queries/decision-file";
 import { yuan } from "@/lib/kernel/money";
@@ -22,9 +23,9 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
         <TextLink href={`/office/cases/${decision.caseId}/evidence/matrix`}>查看事实、证据和依据</TextLink>
       </p>
       <ol className="border-t border-line">
-        {decision.items.map((item) => (
+        {decision.items.map((item, at) => (
           <li key={item.id} className="border-b border-line py-1.5">
-            <MeasureLine item={item} />
+            <MeasureLine item={item} limitOn={decision.facts.items[at]?.limitOn ?? null} />
           </li>
         ))}
       </ol>
@@ -56,9 +57,10 @@ function FoundProved({ kept }: Pick<DecisionFile, "kept">) {
   return (
     <>
       <h3 className="mt-3 font-semibold">查明的事实和证据</h3>
-      {kept.map(({ findingId, ordinal, statement }) => (
+      {kept.map(({ findingId, ordinal, statement, ...harm }) => (
         <p key={findingId} className="mt-1 whitespace-pre-line break-words">
           事实{ordinal}：{statement}
+          {harm.harmOrdinal === null ? null : <span className="block">{harmText(harm)}</span>}
         </p>
       ))}
       <p className="mt-2">以上事实有以下证据证明：</p>
@@ -71,7 +73,7 @@ function FoundProved({ kept }: Pick<DecisionFile, "kept">) {
   );
 }
 
-function MeasureLine({ item }: { item: DecisionItemRow }) {
+function MeasureLine({ item, limitOn }: { item: DecisionItemRow; limitOn: string | null }) {
   const isLighter = item.isNoticed && item.noticedFen !== item.amountFen;
   return (
     <>
@@ -84,6 +86,7 @@ function MeasureLine({ item }: { item: DecisionItemRow }) {
       <span className="block text-muted">
         依据事实{item.findingOrdinal}：{item.title}
         {rangeWords(item) === "" ? "" : `；法定幅度${rangeWords(item)}`}；行为日期{item.actOn}
+        {limitOn === null ? "" : `；查处时效至${limitOn}`}
       </span>
       <span className="block text-muted">{item.basis}</span>
       {item.factors.map((factor) => (

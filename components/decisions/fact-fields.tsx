@@ -3,10 +3,11 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { useWatch } from "react-hook-form";
 import type { z } from "zod";
+import { SelectField } from "@/components/form/choice-fields";
 import { TextArea } from "@/components/form/text-fields";
 import type { CommandFormOf } from "@/components/form/use-command-form";
 import { Button } from "@/components/ui/button";
-import { type DrawnFact, drawFacts, exhibitOnPaper } from "@/lib/decisions/fact-draft";
+import { type DrawnFact, drawFacts, exhibitNumber, exhibitOnPaper } from "@/lib/decisions/fact-draft";
 import type { DecisionFields } from "@/lib/decisions/input";
 import type { WeighedChoice } from "./decision-item-fields";
 
@@ -57,7 +58,36 @@ function FactField({ form, at, drawn }: { form: CommandFormOf<Fields>; at: numbe
           <li key={exhibit.ordinal}>{exhibitOnPaper(exhibit)}</li>
         ))}
       </ul>
+      {form.getValues("kind") === "penalty" ? <HarmFields {...{ form, at, drawn }} /> : null}
     </div>
+  );
+}
+
+/** Why the act stays open to a penalty for five years, with one of the exhibits that are listed. */
+function HarmFields({ form, at, drawn }: { form: CommandFormOf<Fields>; at: number; drawn: DrawnFact }) {
+  const exhibits = drawn.exhibits.map(({ ordinal, name }) => ({
+    value: String(ordinal),
+    label: `${exhibitNumber(ordinal)}　${name}`,
+  }));
+  return (
+    <>
+      <TextArea
+        form={form}
+        name={`facts.${at}.harm`}
+        label={`事实${drawn.ordinal}：适用五年处罚时效的情形`}
+        rows={3}
+        optional
+        help="一般为二年。涉及公民生命健康安全、金融安全且有危害后果的，写明情形和后果（《行政处罚法》第三十六条第一款）；会印在文书上。"
+      />
+      <SelectField
+        form={form}
+        name={`facts.${at}.harmOrdinal`}
+        label={`事实${drawn.ordinal}：证明危害后果的证据`}
+        options={exhibits}
+        emptyLabel="不适用五年时效"
+        optional
+      />
+    </>
   );
 }
 

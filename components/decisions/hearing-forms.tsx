@@ -46,7 +46,7 @@ export function ScheduleHearingForm({ id, version, chairs, action }: Scheduling)
       <TextField form={form} name="listeners" label="听证员" optional />
       <TextField form={form} name="recorder" label="记录人" width="half" />
       <CheckboxField form={form} name="isPublic" label="公开举行（涉及国家秘密、商业秘密、个人隐私的除外）" optional />
-      <SubmitButton form={form} next="编号并生成听证通知书，另行送达。">
+      <SubmitButton form={form} next="编号并生成听证通知书，须在听证7个工作日前送达，没有按时送达的不能登记为已举行。">
         通知听证
       </SubmitButton>
     </CommandForm>

@@ -21,10 +21,15 @@ export const decisionFacts = pgTable(
       .notNull()
       .references(() => findings.id),
     statement: text("statement").notNull(),
+    /** What life, health or finances the act endangered and what harm it did (《行政处罚法》第三十六条第一款). */
+    harm: text("harm").notNull().default(""),
+    /** Number of the exhibit that shows it. */
+    harmOrdinal: integer("harm_ordinal"),
   },
   (table) => [
     primaryKey({ columns: [table.decisionId, table.findingId] }),
     check("decision_facts_statement", sql`${table.statement} <> ''`),
+    check("decision_facts_harm", sql`(${table.harm} = '') = (${table.harmOrdinal} is null)`),
   ],
 );
 

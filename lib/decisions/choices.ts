@@ -137,11 +137,13 @@ const typedTold = ({ persons, childMonths, baseFen, paidFen }: Partial<DecisionI
 
 /** A place for the text of every finding of a case, with what was written before. */
 const typedFacts = (grounds: readonly GroundRow[], kept: readonly KeptFact[]) =>
-  grounds.map(({ id }) => ({
-    findingId: id,
-    statement: kept.find(({ findingId }) => findingId === id)?.statement ?? "",
-    drawn: "",
-  }));
+  grounds.map(({ id }) => {
+    const before = kept.find(({ findingId }) => findingId === id);
+    return {
+      ...{ findingId: id, statement: before?.statement ?? "", drawn: "" },
+      ...{ harm: before?.harm ?? "", harmOrdinal: String(before?.harmOrdinal ?? "") },
+    };
+  });
 
 /** The kind that an address names; a penalty when it names none. */
 export const kindAsked = (asked: unknown): DecisionKind => decisionKinds.find((kind) => kind === asked) ?? "penalty";

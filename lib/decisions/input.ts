@@ -70,6 +70,12 @@ const FactInput = z.strictObject({
   statement: fact.refine((typed) => typed === "" || typed.length >= 10, "请写明查明的事实和证据，至少10个字。"),
   /** What the form showed as put together when the statement was written. */
   drawn: fact,
+  /** Why the act stays open to a penalty for five years (《行政处罚法》第三十六条第一款), and by which exhibit. */
+  harm: z.string().trim().max(500, "最多500个字。").optional(),
+  harmOrdinal: z
+    .string()
+    .regex(/^\d{0,4}$/, "请选择证据。")
+    .optional(),
 });
 
 const proposal = {

@@ -14,13 +14,14 @@ import { leadOf } from "./fact-pieces";
 import { factorsText } from "./factor-labels";
 import { ignoredOnPaper, measureOnPaper, noPenaltyGroundLabels, titlesOf } from "./labels";
 import { lightenedText } from "./lightening-labels";
+import { harmText } from "./limitation-labels";
 import { namesIgnored, restsOn } from "./measures";
 import { readBy } from "./party-labels";
 import { usualText } from "./past-labels";
 import { answeringOnPaper, personOnPaper, withoutNumber } from "./person-paper-inputs";
 import { type DecisionItem, itemsOfDecision } from "./queries/decision-items";
 import { ignoredActs } from "./queries/ignored-acts";
-import { factorsOfDecision, keptFacts } from "./queries/kept-facts";
+import { factorsOfDecision, type KeptFact, keptFacts } from "./queries/kept-facts";
 import { correctionsOf } from "./queries/ordered-corrections";
 
 type Signed = { readonly opinion: string; readonly by: string; readonly on: LegalDate };
@@ -88,7 +89,7 @@ async function foundOnPaper(reader: Reader, decision: Decision, { items, grounds
   if (kept.length > 0) {
     const listed = exhibitsListed<ListedExhibit>([...kept, answering]);
     return {
-      facts: [...kept.map(({ statement }) => readBy(decision.personId !== null, statement)), ...answering.facts],
+      facts: [...kept.map((fact) => readBy(decision.personId !== null, factText(fact))), ...answering.facts],
       evidence: listed.map(exhibitOnPaper),
     };
   }
@@ -100,6 +101,8 @@ async function foundOnPaper(reader: Reader, decision: Decision, { items, grounds
   const ids = grounds.map(({ id }) => id);
   return { facts, evidence: await exhibitNames(reader, ids) };
 }
+
+const factText = (fact: KeptFact): string => [fact.statement, harmText(fact)].filter(Boolean).join("\n");
 
 /** What was ignored that the measures rest on, as far as the proposal knew it: the notice told no more. */
 async function ignoredIn(reader: Reader, { proposedOn }: Decision, items: readonly DecisionItem[]) {

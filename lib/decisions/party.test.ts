@@ -32,7 +32,7 @@ describe("whom a sanction falls on", () => {
   });
 
   it.each([
-    ["SB-84", 2, "shared_power"],
+    ["SB-84", 2, "precondition_missing"],
     ["SBZJ-23", 1, "in_conflict"],
     ["SBZJ-23", 2, "in_conflict"],
     ["SBZJ-24", 0, "shared_power"],

@@ -142,6 +142,7 @@ export type HearingFault =
   | "hearing_before_notice"
   | "hearing_not_held_yet"
   | "hearing_notice_unserved"
+  | "hearing_held_untold"
   | "hearing_too_soon"
   | "chair_holds_case";
 
@@ -172,13 +173,16 @@ type Ended = {
   readonly today: LegalDate;
 };
 
-/** 《行政处罚法》第六十四条第（二）项、第（六）项: only who was told in time and did not come has given the hearing up. */
+/**
+ * 《行政处罚法》第六十四条第（二）项、第（六）项: only what was told in time was held, and only who was told in time and did
+ * not come has given it up.
+ */
 export const hearingOutcomeFault = guard("decisions.hearing_outcome", (ended: Ended): HearingFault | null => {
   const { outcome, heldOn, noticeServedOn, noticeBy, today } = ended;
   if (outcome === "withdrawn") return null;
   if (today < heldOn) return "hearing_not_held_yet";
-  if (outcome === "held") return null;
-  return noticeServedOn === null || noticeServedOn > noticeBy ? "hearing_notice_unserved" : null;
+  if (noticeServedOn !== null && noticeServedOn <= noticeBy) return null;
+  return outcome === "held" ? "hearing_held_untold" : "hearing_notice_unserved";
 });
 
 type DayCheck = (day: HearingDay) => HearingFault | null;

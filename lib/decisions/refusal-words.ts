@@ -69,6 +69,8 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   hearing_before_notice: "申请日期不能早于事先告知书送达的日期。",
   hearing_not_held_yet: "还没有到听证的日期，不能登记结果；当事人明确放弃的，选“当事人撤回听证申请”。",
   hearing_notice_unserved: "听证通知书没有在听证7个工作日前送达，不能视为放弃听证，请重新通知听证的时间、地点。",
+  hearing_held_untold:
+    "没有听证通知书在听证7个工作日前送达的记录，不能登记为已举行（《行政处罚法》第六十四条第（二）项）。已按时送达的，请先登记送达；没有按时送达的，请重新通知听证的时间、地点。",
   hearing_not_requested: "当事人没有申请听证。",
   hearing_scheduled_before: "已经通知过听证的时间、地点。",
   hearing_not_scheduled: "还没有通知听证的时间、地点。",
@@ -105,7 +107,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   fined_before: "该当事人的同一个违法行为已被罚款，不得再次罚款（《行政处罚法》第二十九条）。",
   spared_before: SPARED_BEFORE,
   past_limitation:
-    "违法行为在二年内没有被发现，也没有被举报、投诉，不再查处（《劳动保障监察条例》第二十条），不能作出决定。",
+    "违法行为在二年内没有被发现，也没有被举报、投诉，不再查处（《劳动保障监察条例》第二十条），不能作出决定。处罚涉及公民生命健康安全、金融安全且有危害后果的违法行为，时效为五年，请在该事实下写明危害后果并选择证据（《行政处罚法》第三十六条第一款）。",
   notice_not_served: "事先告知书还没有送达记录。请先登记送达，再听取陈述申辩。",
   hearing_not_told: "拟作出的处罚达到听证标准，但没有告知听证权利（《行政处罚法》第六十三条）。请重新拟定并告知。",
   statement_window_open:
@@ -124,6 +126,8 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   decision_amount_unasked: "该措施没有金额，请留空。",
   deviation_missing:
     "金额不在裁量基准的该档幅度内，请写明偏离的理由，至少10个字（《行政处罚法》第三十四条）；或者改为档内的金额。",
+  harm_unsaid: "请写明涉及的公民生命健康安全、金融安全和危害后果，至少10个字；不属于这种情形的，请清空证据的选择。",
+  harm_without_exhibit: "请从该事实的证据中选择能够证明危害后果的一份。",
   facts_outdated:
     "您填写期间，对照表（要件、证据、指令书的履行情况）或者缺证据的说明有变化，这段事实和证据不再与它一致。请点“重新读取对照表”，核对后再呈报。",
   exhibit_not_listed: "文字里提到的证据编号不在该事实的证据中（可能已经撤下或者更换），请核对编号后再呈报。",

@@ -30,12 +30,15 @@ const optionOf = (violation: Violation, at: number, over: Partial<Ground> = {}, 
   return options.find((option) => option.choice === choice);
 };
 
-const isOfMoney = ({ kind }: Sanction) => kind !== "order_correct" && kind !== "warning";
+/** Arrears of premiums are ordered by who collects them. */
+const isOfMoney = ({ kind, base }: Sanction) =>
+  kind !== "order_correct" && kind !== "warning" && !(kind === "order_pay" && base === "premium_arrears");
 
 const all = violations().flatMap((violation) =>
   violation.sanctions.flatMap((sanction, at) => (isOfMoney(sanction) ? [{ violation, sanction, at }] : [])),
 );
-const ours = ({ enforcer, status, verified }: Violation) => enforcer === "HRSS" && status === "in_force" && verified;
+const ours = ({ enforcer, status, verified }: Violation) =>
+  (enforcer === "HRSS" || enforcer === "social_insurance") && status === "in_force" && verified;
 const computing = all.filter(({ violation }) => ours(violation));
 const named = (list: typeof all) => list.map((each) => [each.violation.code, each.at, each] as const);
 

@@ -36,6 +36,7 @@ describe("notOrderable", () => {
       );
     expect([...reasonsOf("other")]).toEqual(["other_organ"]);
     expect([...reasonsOf("shared")]).toEqual(["shared_power"]);
+    expect([...reasonsOf("social_insurance")]).toEqual([null]);
   });
 
   it("knows the law of another province as none of ours", () => {

@@ -21,7 +21,7 @@ const IGNORED_ORDER = "LDJC-30-3";
 export function notOrderable(violation: Violation, regionCode: string): NotOrderable | null {
   if (violation.enforcer === "other") return "other_organ";
   if (violation.status !== "in_force" && violation.status !== "check_conflict") return "not_in_force";
-  if (violation.enforcer !== "HRSS") return "shared_power";
+  if (violation.enforcer === "shared") return "shared_power";
   return orderableViolations(regionCode).some(({ code }) => code === violation.code) ? null : "no_order";
 }
 

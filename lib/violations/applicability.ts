@@ -17,7 +17,7 @@ export type ActFacts = { actedOn: LegalDate; regionCode: string };
 
 export function applicabilityRefusal(violation: Violation, facts: ActFacts): NotApplicable | null {
   if (violation.enforcer === "other") return "not_our_enforcer";
-  if (violation.enforcer !== "HRSS") return "shared_power";
+  if (violation.enforcer === "shared") return "shared_power";
   return statusRefusal(violation) ?? placeRefusal(violation, facts) ?? dayRefusal(violation, facts.actedOn);
 }
 

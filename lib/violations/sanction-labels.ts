@@ -12,6 +12,7 @@ export const sanctionRefusalLabels: Record<SanctionRefusal, string> = {
   wrong_region: "本条是其他省、自治区、直辖市的规定，本地不适用。",
   not_in_force_on_day: "违法行为发生之日本条尚未施行或者已经失效。",
   commencement_unknown: "违法行为发生在该法公布或者修正的当年，施行日期未核，不计算数额。",
+  ordered_by_collector: "欠缴的社会保险费由社会保险费征收机构（税务机关）责令缴纳，本机关不作责令支付。",
   precondition_missing: "本项处罚的前提尚未证明。",
   displaced_by_heavier: "已证明的情形适用本条较重的一档，不再适用本档。",
   no_amount_in_law: "本条没有规定数额。",

@@ -30,6 +30,7 @@ const everything = ({ region }: Violation, { precondition }: Sanction): Sanction
   proved: [
     "overdue_after_order",
     "overdue_unpaid_after_order_to_pay",
+    "still_unpaid_after_order",
     "prior_order_or_decision_ignored",
     "refuses_to_correct",
     "unlawful_probation_already_served",
@@ -54,8 +55,10 @@ function expected({ min, max, unit, base }: Sanction): readonly [number, number]
 }
 
 const computes = ({ status, verified, enforcer }: Violation) =>
-  status === "in_force" && verified && enforcer === "HRSS";
-const ofMoney = ({ kind }: Sanction) => kind !== "warning" && kind !== "order_correct";
+  status === "in_force" && verified && (enforcer === "HRSS" || enforcer === "social_insurance");
+const isOfCollector = ({ kind, base }: Sanction) => kind === "order_pay" && base === "premium_arrears";
+const ofMoney = (sanction: Sanction) =>
+  sanction.kind !== "warning" && sanction.kind !== "order_correct" && !isOfCollector(sanction);
 const rows = violations()
   .filter(computes)
   .flatMap((violation) =>
@@ -76,8 +79,8 @@ function entry(code: string): Violation {
 }
 
 describe("every sanction of money of the entries that compute", () => {
-  it("is 80 sanctions of 59 entries", () => {
-    expect([rows.length, new Set(rows.map(({ code }) => code)).size]).toEqual([80, 59]);
+  it("is 88 sanctions of 66 entries", () => {
+    expect([rows.length, new Set(rows.map(({ code }) => code)).size]).toEqual([88, 66]);
   });
 
   it.each(rows)("$code $sanction.kind: below, on and above its limits", ({ violation, sanction, at: place }) => {
@@ -124,8 +127,8 @@ describe("every sanction of money of the entries that compute", () => {
 describe("an entry that yields no amount says why", () => {
   const others = violations().filter((violation) => !computes(violation));
 
-  it("is each of the 46 that are not in force, not read or not this organ's alone", () => {
-    expect(others).toHaveLength(46);
+  it("is each of the 39 that are not in force, not read or not this organ's alone", () => {
+    expect(others).toHaveLength(39);
     for (const violation of others) {
       const proved = { ...nothing, regionCode: violation.region ?? "14", proved: ["serious_circumstances"] as const };
       expect(amountRefusal(violation, proved), violation.code).not.toBeNull();
@@ -140,7 +143,7 @@ describe("an entry that yields no amount says why", () => {
     ["SB-86", "not_our_enforcer"],
     ["NZG-13-2B", "not_our_enforcer"],
     ["NMG-55-1", "shared_power"],
-    ["SB-84", "shared_power"],
+    ["SBZJ-24", "shared_power"],
     ["LWXK-33", "not_verified"],
     ["JYFW-68", "not_verified"],
     ["SX-41", "not_verified"],
@@ -154,7 +157,20 @@ describe("an entry that yields no amount says why", () => {
     ["LDJC-30-4", "no_amount_in_law"],
     ["NMBA-15", "wrong_region"],
     ["LDJC-30-1", null],
+    ["SB-84", null],
+    ["SB-88", null],
+    ["GS-62", null],
+    ["GS-63", null],
   ])("%s: %s", (code, reason) => expect(amountRefusal(entry(code), nothing)).toBe(reason));
+
+  it("leaves arrears of premiums to who collects them, and fines for them once the order ran out", () => {
+    const facts = { ...nothing, moneyFen: { premium_arrears: FEN }, proved: ["still_unpaid_after_order"] as const };
+    expect(sanctionsOf(entry("GS-62"), facts)).toMatchObject([
+      { ok: true, kind: "order_correct" },
+      { ok: false, kind: "order_pay", reason: "ordered_by_collector" },
+      { ok: true, kind: "fine_multiple", minFen: FEN, maxFen: 3 * FEN },
+    ]);
+  });
 
   it("still orders and warns where there is no amount", () => {
     const answered = sanctionsOf(entry("LDHT-80"), nothing);

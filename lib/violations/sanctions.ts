@@ -3,7 +3,12 @@ import type { Sanction, Violation } from "./catalogue";
 import { checkFacts, isProved, type SanctionFacts } from "./sanction-facts";
 import { type FormulaStep, type NoAmount, reckon } from "./sanction-forms";
 
-export type SanctionRefusal = NotApplicable | NoAmount | "precondition_missing" | "displaced_by_heavier";
+export type SanctionRefusal =
+  | NotApplicable
+  | NoAmount
+  | "ordered_by_collector"
+  | "precondition_missing"
+  | "displaced_by_heavier";
 
 /** `minFen` and `maxFen` are null for what is not of money: a warning, an order to correct. */
 export type SanctionAnswer =
@@ -52,9 +57,13 @@ export const isFine = ({ kind }: Pick<Sanction, "kind">): boolean => kind.starts
 const isOfMoney = ({ kind }: Sanction): boolean => kind !== "order_correct" && kind !== "warning";
 
 function conditionRefusal(sanction: Sanction, all: readonly Sanction[], facts: SanctionFacts): SanctionRefusal | null {
+  if (isOfCollector(sanction)) return "ordered_by_collector";
   if (!isProved(sanction.precondition, facts)) return "precondition_missing";
   return isDisplaced(sanction, all, facts) ? "displaced_by_heavier" : null;
 }
+
+/** 《社会保险法》第八十六条: who has arrears of premiums paid is the body that collects them, and no worker is paid. */
+const isOfCollector = ({ kind, base }: Sanction): boolean => kind === "order_pay" && base === "premium_arrears";
 
 /** A fine without a condition gives way to the same kind of fine for the case whose condition is proved. */
 const isDisplaced = (sanction: Sanction, all: readonly Sanction[], facts: SanctionFacts): boolean =>

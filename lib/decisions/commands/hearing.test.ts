@@ -45,10 +45,9 @@ const textOf = async (id: string | null | undefined) => {
   return pdfText(paper?.bytes ?? Buffer.of());
 };
 
-const hearingOf = async (id: string) => {
-  const [row] = await db().select().from(decisionHearings).where(eq(decisionHearings.decisionId, id));
-  return row;
-};
+const hearingsOf = (id: string) => db().select().from(decisionHearings).where(eq(decisionHearings.decisionId, id));
+
+const hearingOf = async (id: string) => (await hearingsOf(id))[0];
 
 describe("T-HEAR-REQ: the request", () => {
   it.each([
@@ -115,10 +114,11 @@ describe("T-HEAR-NOTICE: the notice of the hearing", () => {
 
 describe("recordHearing", () => {
   it("prints record and report of one that was held", async () => {
-    const { id } = await aRequestedHearing();
+    const { id, caseId } = await aRequestedHearing();
     const inspector = await officer("wangmin");
     const schedule = await day(id, "2026-12-10");
     await act(inspector, ON, (ctx) => scheduleHearing(ctx, schedule));
+    await serve(caseId, (await hearingOf(id))?.noticeId ?? "", ON);
     await act(inspector, "2026-12-10", (ctx) => recordHearing(ctx, held(id, "held")));
     const row = await hearingOf(id);
     expect(row).toMatchObject({ outcome: "held" });
@@ -146,6 +146,22 @@ describe("recordHearing", () => {
     const row = await hearingOf(id);
     expect(row).toMatchObject({ outcome: "absent", recordId: null });
     expect(await textOf(row?.reportId)).toContain("视为放弃听证");
+  });
+
+  it.each([
+    ["never", null, "hearing_held_untold"],
+    ["a day too late", "2026-12-02", "hearing_held_untold"],
+    ["on its last day", "2026-12-01", null],
+  ])("T-HEAR-NOTICE: counts as held by the day on which its notice was served: %s", async (_how, servedOn, fault) => {
+    const { id, caseId } = await aRequestedHearing();
+    const inspector = await officer("wangmin");
+    const schedule = await day(id, "2026-12-10");
+    await act(inspector, ON, (ctx) => scheduleHearing(ctx, schedule));
+    if (servedOn !== null) await serve(caseId, (await hearingOf(id))?.noticeId ?? "", servedOn);
+    const recording = act(inspector, "2026-12-10", (ctx) => recordHearing(ctx, held(id, "held")));
+    if (fault === null) await expect(recording).resolves.toMatchObject({ id });
+    else await expect(recording).rejects.toMatchObject({ code: "invalid", fields: { outcome: fault } });
+    expect(await hearingOf(id)).toMatchObject({ outcome: fault === null ? "held" : null });
   });
 
   it("takes nobody's absence for a waiver when the notice came too late, and lets the day be set anew", async () => {
@@ -195,7 +211,7 @@ describe("T-HEAR-REQ: the party's own account", () => {
   });
 
   it("that was late bars no paper that was posted in time, whose hearing leaves it as it is", async () => {
-    const { id } = await aServedNotice(ON);
+    const { id, caseId } = await aServedNotice(ON);
     await ask(id, "2026-12-02");
     const inspector = await officer("wangmin");
     const paper = { ...request(id, "2026-12-01"), version: 4 };
@@ -204,8 +220,10 @@ describe("T-HEAR-REQ: the party's own account", () => {
     await expect(again).rejects.toMatchObject({ reason: "hearing_requested_before" });
     const schedule = { ...(await day(id, "2026-12-14")), version: 5 };
     await act(inspector, "2026-12-02", (ctx) => scheduleHearing(ctx, schedule));
+    const noticeId = (await hearingsOf(id)).find(({ isLate }) => !isLate)?.noticeId;
+    await serve(caseId, noticeId ?? "", "2026-12-02");
     await act(inspector, "2026-12-14", (ctx) => recordHearing(ctx, { ...held(id, "held"), version: 6 }));
-    const rows = await db().select().from(decisionHearings).where(eq(decisionHearings.decisionId, id));
+    const rows = await hearingsOf(id);
     const late = { isLate: true, heldOn: null, noticeId: null, outcome: null, recordId: null, reportId: null };
     expect(rows.find(({ isLate }) => isLate)).toMatchObject(late);
     expect(rows.find(({ isLate }) => !isLate)).toMatchObject({ heldOn: "2026-12-14", outcome: "held" });

@@ -51,7 +51,7 @@ export async function putDecisionItems(
   };
   if (Object.keys(faults).length > 0) throw invalid(faults);
   await ctx.db.delete(decisionItems).where(eq(decisionItems.decisionId, decision.id));
-  await putFacts(ctx, decision.id, drawn, facts, grounds);
+  await putFacts(ctx, decision, drawn, facts, grounds);
   await ctx.db.update(decisions).set({ gapReason }).where(eq(decisions.id, decision.id));
   for (const [at, item] of chosen.entries()) {
     const row = itemRow(item, at + 1);

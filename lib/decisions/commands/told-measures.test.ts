@@ -33,10 +33,12 @@ const told = { persons: 3, childMonths: [3, 2], baseFen: 100_000, paidFen: null 
 /** The entries of the catalogue whose sanctions this organ may reckon anywhere in the country. */
 const entries = violations().filter(
   ({ enforcer, status, verified, region }) =>
-    enforcer === "HRSS" && status === "in_force" && verified && region === null,
+    (enforcer === "HRSS" || enforcer === "social_insurance") && status === "in_force" && verified && region === null,
 );
 
-const isOfMoney = ({ kind }: Violation["sanctions"][number]) => kind !== "order_correct" && kind !== "warning";
+/** Arrears of premiums are ordered by who collects them. */
+const isOfMoney = ({ kind, base }: Violation["sanctions"][number]) =>
+  kind !== "order_correct" && kind !== "warning" && !(kind === "order_pay" && base === "premium_arrears");
 const ofMoney = entries.flatMap(({ code, sanctions }) =>
   sanctions.flatMap((sanction, n) => (isOfMoney(sanction) ? [{ code, n, sanction }] : [])),
 );

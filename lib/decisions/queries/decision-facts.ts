@@ -17,6 +17,7 @@ import { servedOn } from "@/lib/orders/queries/served-on";
 import { offencesBefore } from "../first-offence";
 import { hearingSettingOf, isHearingDue } from "../hearing-threshold";
 import { decisionLifecycle } from "../lifecycle";
+import { limitationOf } from "../limitation";
 import type { DecisionFacts, ProceedingFacts } from "../policy";
 import { proceedingRules } from "../proceeding-rules";
 import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions";
@@ -81,9 +82,9 @@ async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: D
     isOfPerson: decision.personId !== null,
     employer,
     kase: await caseFacts(reader, kase, now),
-    items: items.map(({ endedOn, violationCode: _code, ...item }) => ({
+    items: items.map(({ endedOn, isHarmful, violationCode: _code, ...item }) => ({
       ...item,
-      limitOn: endedOn === null ? null : limitDue("T-LIMIT-2Y", endedOn, calendar).dueOn,
+      limitOn: limitationOf({ kind: decision.kind, endedOn, isHarmful }, calendar),
     })),
     saysCorrection: decision.correction !== null,
     keepsExhibits: await keepsExhibits(reader, decision.id),

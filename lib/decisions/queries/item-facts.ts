@@ -10,7 +10,7 @@ import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import { isUnderTwoEntries, openActs } from "../prior-fines";
 import { isSpared } from "../spared-acts";
 import { ignoredActs } from "./ignored-acts";
-import { factorsOfDecision } from "./kept-facts";
+import { factorsOfDecision, harmfulOf } from "./kept-facts";
 import { obtainedDays } from "./leads";
 import { orderedCorrections } from "./ordered-corrections";
 import { priorFines, sparedBefore } from "./prior-fines";
@@ -19,14 +19,19 @@ import { weighedItems } from "./rivals";
 import { raisedBy } from "./told-before";
 
 type Row = typeof decisions.$inferSelect;
-export type ReadItem = Omit<ItemFacts, "limitOn"> & { readonly endedOn: string | null; readonly violationCode: string };
+export type ReadItem = Omit<ItemFacts, "limitOn"> & {
+  readonly endedOn: string | null;
+  /** The proposal shows that the conduct endangered life, health or finances and did harm. */
+  readonly isHarmful: boolean;
+  readonly violationCode: string;
+};
 
 type Place = Row & { readonly today: LegalDate };
 
 /** What the rules look at of each measure of a proceeding, in the order of its papers. */
 export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await rowsOf(reader, decision.id);
-  const { priors, spared, raised, ignored, obtained, referred, ordered, claimed, weighed } = await besides(
+  const { priors, spared, raised, ignored, obtained, referred, ordered, claimed, weighed, harmful } = await besides(
     reader,
     decision,
     rows,
@@ -60,6 +65,7 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
       item.measure === "fine" && fined.some((other) => isUnderTwoEntries({ ...finding, ...item }, other)),
     isLighterOfTwo: weighed(item)?.refusal === "lighter_of_two",
     foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leads),
+    isHarmful: item.violationCode === finding.findingCode && harmful.includes(item.findingId),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
 }
@@ -95,6 +101,7 @@ async function besides(reader: Reader, decision: Place, rows: Rows) {
     obtained: await obtainedDays(reader, findingIds),
     referred: await findingsInReferrals(reader, findingIds),
     claimed: await factorsOfDecision(reader, decision.id),
+    harmful: await harmfulOf(reader, decision.id),
     ordered: (await orderedCorrections(reader, findingIds)).map(({ findingId }) => findingId),
   };
 }

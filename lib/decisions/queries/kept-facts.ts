@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import {
   decisionExhibits,
@@ -26,6 +26,7 @@ export async function keptFacts(reader: Reader, decisionId: string) {
       findingId: decisionFacts.findingId,
       ordinal: findings.ordinal,
       statement: decisionFacts.statement,
+      ...{ harm: decisionFacts.harm, harmOrdinal: decisionFacts.harmOrdinal },
     })
     .from(decisionFacts)
     .innerJoin(findings, eq(findings.id, decisionFacts.findingId))
@@ -43,6 +44,15 @@ const exhibitsOfDecision = (reader: Reader, decisionId: string) =>
     .from(decisionExhibits)
     .where(eq(decisionExhibits.decisionId, decisionId))
     .orderBy(asc(decisionExhibits.ordinal));
+
+/** The findings of a proceeding that it shows to have endangered life, health or finances and to have done harm. */
+export async function harmfulOf(reader: Reader, decisionId: string): Promise<readonly string[]> {
+  const rows = await reader
+    .select({ findingId: decisionFacts.findingId })
+    .from(decisionFacts)
+    .where(and(eq(decisionFacts.decisionId, decisionId), isNotNull(decisionFacts.harmOrdinal)));
+  return rows.map(({ findingId }) => findingId);
+}
 
 /** True while each exhibit that the proposal listed still proves its finding, by the same file. */
 export async function keepsExhibits(reader: Reader, decisionId: string): Promise<boolean> {

@@ -95,6 +95,14 @@ export const probes: Probes = {
       return factFaults([own], [drawn]);
     },
   },
+  "decisions.harm_shown": {
+    comesTo: '{"facts.0.harmOrdinal":"harm_without_exhibit"}',
+    attack: async () => {
+      const drawn = { findingId: "a", ordinal: 1, exhibits: [], text: "经查，拖欠工资。" };
+      const harm = { harm: "一名童工在作业中受伤致残。", harmOrdinal: "9" };
+      return factFaults([{ findingId: "a", statement: "", drawn: "", ...harm }], [drawn]);
+    },
+  },
   "decisions.exhibits_kept": {
     comesTo: "refused exhibits_changed",
     attack: async () => {
