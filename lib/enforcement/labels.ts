@@ -173,6 +173,7 @@ export const enforcementRefusals: Readonly<
   payment_exceeds_owed: "超过该款项当日的欠缴数额。欠缴{}。",
   payment_before_service: "缴款日期早于决定送达日期。",
   payment_in_future: "缴款日期不能晚于今天。",
+  performed_before_paid: "早于款项缴清的日期（{}）。",
   payment_unknown: "没有这笔缴款记录，请刷新后重新选择。",
   payment_reversed: "这笔记录已经冲销。",
   paid_through_ledger:

@@ -44,6 +44,7 @@ export type EnforcementFault =
   | "payment_exceeds_owed"
   | "payment_before_service"
   | "payment_in_future"
+  | "performed_before_paid"
   | "payment_unknown"
   | "payment_reversed"
   | "paid_through_ledger"

@@ -125,6 +125,14 @@ describe("a remedy that orders a correction beside the payment", () => {
     expect(await enforcementRow(id)).toMatchObject({ state: "due", defiedOn: AFTER_DAYS });
   });
 
+  it("is not confirmed as performed before its money was paid", async () => {
+    const { id } = await aPaidRemedy();
+    const done = { id, version: 2, performedOn: "2026-12-16", note: "已订立书面劳动合同。" };
+    const confirming = act(await officer("wangmin"), AFTER_DAYS, (ctx) => confirmPerformance(ctx, done));
+    await expect(confirming).rejects.toMatchObject({ fields: { performedOn: `performed_before_paid:${PERFORM_BY}` } });
+    expect((await enforcementRow(id)).state).toBe("due");
+  });
+
   it("is performed once an officer confirms it", async () => {
     const { id } = await aPaidRemedy();
     const done = { id, version: 2, performedOn: PERFORM_BY, note: "已订立书面劳动合同。" };
