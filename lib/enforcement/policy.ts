@@ -190,9 +190,9 @@ const isNotSuspended: Check = guard("enforcement.suspended", (_actor: Actor, { i
   isSuspended && presses.includes(act) ? "enforcement_suspended" : null,
 );
 
-/** 《行政强制法》第四十二条: who performs in the agreed stages does not defy; one who does not is enforced against again. */
+/** 《行政强制法》第四十二条: who performs in the agreed stages is not enforced against; resuming follows on a breach. */
 const isNotAgreed: Check = guard("enforcement.agreement", (_actor: Actor, { isAgreed }: EnforcementFacts, act) =>
-  isAgreed && act === "defy" ? "agreement_runs" : null,
+  isAgreed && presses.includes(act) ? "agreement_runs" : null,
 );
 
 const answersSomething: Check = guard("enforcement.answer", (_actor: Actor, facts: EnforcementFacts, act) =>

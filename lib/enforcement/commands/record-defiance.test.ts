@@ -16,6 +16,7 @@ import { at, world } from "@/lib/testing/world";
 import { enforcementFile } from "../queries/enforcement-file";
 import { agreeOnPerformance } from "./agree-on-performance";
 import { confirmPerformance } from "./confirm-performance";
+import { demand } from "./demand";
 import { endEnforcement } from "./end-enforcement";
 import { recordDefiance } from "./record-defiance";
 import { recordPayment } from "./record-payment";
@@ -88,6 +89,10 @@ describe("recordDefiance", () => {
     const agreement = { waived: null, note: "分两阶段支付，月底前付清。" } as const;
     await act(head, AFTER_DAYS, (ctx) => agreeOnPerformance(ctx, { id, version: 1, ...agreement }));
     await expect(defy(id, { version: 2 })).rejects.toMatchObject({ reason: "agreement_runs" });
+    const urging = { id, version: 2, manner: "支付至劳动者本人账户。", days: 10 };
+    await expect(act(await officer("wangmin"), AFTER_DAYS, (ctx) => demand(ctx, urging))).rejects.toMatchObject({
+      reason: "agreement_runs",
+    });
     await act(head, AFTER_DAYS, (ctx) => resumeEnforcement(ctx, { id, version: 2, note: "第一阶段未支付。" }));
     await defy(id, { version: 3 });
     expect(await enforcementRow(id)).toMatchObject({ defiedOn: AFTER_DAYS });
