@@ -144,6 +144,10 @@ const regroups: Check = guard("cases.regroup", (_actor: Actor, kase: CaseFacts, 
 export const caseActObstacle: Check = (actor, kase, act) =>
   firstReason([isOpenFromState, suspends, regroups], actor, kase, act);
 
+/** Whether this actor holds the post of the act, for what follows a decision: that waits for no state of its case. */
+export const casePostRefusal: Check = (actor, kase, act) =>
+  firstReason([holdsPost, actsForOrgan, twoInspectors], actor, kase, act);
+
 /** Why this actor may not do this act on this case now; null when they may. */
 export const caseActRefusal: Check = (actor, kase, act) =>
   firstReason(

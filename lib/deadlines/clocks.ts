@@ -8,7 +8,7 @@ import type { Context } from "@/lib/workflow/context";
 import type { WorkCalendar } from "./calendar";
 import { calendars } from "./kept-calendars";
 import { LIMITS_VERSION } from "./limit-versions";
-import { type LimitKey, limitOf, outlastsFile, type SetLimit } from "./limits";
+import { type HourLimitKey, isLimitKey, type LimitKey, limitOf, outlastsFile, type SetLimit } from "./limits";
 import { type OwnTerm, regionTerm } from "./region-terms";
 import { dueDate, workingDaysBetween } from "./working-days";
 
@@ -54,7 +54,7 @@ export async function openClock(
   return insertClock(ctx, place, { ...due, limitKey: limit, basis, amount, unit, startedOn });
 }
 
-/** Starts a clock whose last day stands on an issued paper. It never moves by itself. */
+/** Starts a clock whose last day stands on an issued paper, or follows from an hour. It never moves by itself. */
 export async function openSetClock(
   ctx: Context,
   {
@@ -64,17 +64,18 @@ export async function openSetClock(
     dueOn,
     ...place
   }: Place & {
-    limit: SetLimit;
+    limit: SetLimit | HourLimitKey;
     basis: string;
     startedOn: LegalDate;
     dueOn: LegalDate;
   },
 ): Promise<Deadline> {
+  const { amount, unit } = isLimitKey(limit) ? limitOf(limit) : ({ amount: 0, unit: "days" } as const);
   return insertClock(ctx, place, {
     limitKey: limit,
     basis,
-    amount: 0,
-    unit: "days",
+    amount,
+    unit,
     startedOn,
     dueOn,
     provisional: false,

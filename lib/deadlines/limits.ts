@@ -213,7 +213,8 @@ export const outlastsFile: readonly LimitKey[] = [
 
 /** Limits that the organ sets itself, with the day written on a paper. */
 export type SetLimit = "ORDER-ITEM" | "INQUIRY-DUE" | "SUPPLEMENT-DUE" | "ROUTING-DUE";
-type HourLimitKey = { [Key in LimitKey]: (typeof limits)[Key]["unit"] extends "hours" ? Key : never }[LimitKey];
+/** Limits that end at an instant; as a clock they end with its day. */
+export type HourLimitKey = { [Key in LimitKey]: (typeof limits)[Key]["unit"] extends "hours" ? Key : never }[LimitKey];
 /** The limits whose end is a legal date; those counted in hours end at an instant (`addHours`). */
 export type DatedLimitKey = Exclude<LimitKey, HourLimitKey>;
 

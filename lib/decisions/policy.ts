@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { VetoCode } from "@/lib/case-scores/items";
 import { type VetoRefusal, vetoReason } from "@/lib/case-scores/policy";
 import { caseLifecycle } from "@/lib/cases/lifecycle";
-import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
+import { type CaseFacts, type CaseRefusal, caseActRefusal, casePostRefusal } from "@/lib/cases/policy";
 import { decisionKeyRefusal, type KeyedEmployer } from "@/lib/employers/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ItemRefusal, type ItemsFacts, itemsRefusal } from "./item-policy";
@@ -94,6 +94,9 @@ const who: Readonly<Record<DecisionAct, Who>> = {
 /** Acts that settle what is to be imposed, so that every rule of substance must hold. */
 const settles: readonly DecisionAct[] = ["approve", "notify", "submit", "decide", "decideOnTheSpot"];
 
+/** What was collected on the spot is given on, however its case stands (《行政处罚法》第七十一条). */
+const givesOn: readonly DecisionAct[] = ["handIn", "payIn"];
+
 const decides: readonly DecisionAct[] = ["decide", "decideOnTheSpot"];
 
 /** Acts on which the party's word waits: it was told, and by service. */
@@ -113,7 +116,7 @@ const holdsPost: Check = guard("decisions.post", (actor: Actor, decision: Decisi
       if (isParty(actor, decision)) return null;
       return caseActRefusal(actor, decision.kase, "gather");
     case "case_officer":
-      return caseActRefusal(actor, decision.kase, "gather");
+      return (givesOn.includes(act) ? casePostRefusal : caseActRefusal)(actor, decision.kase, "gather");
     case "squad_leader":
       return leaderRefusal(actor, decision.kase);
     case "reviewer":

@@ -19,7 +19,7 @@ const AFTER_FILING = ["police_filed", "released", "sentenced"] as const;
 export const referralLifecycle = defineLifecycle(referralStates, {
   approveReferral: { from: ["reported"], to: "approved", meets: ["T-REF-3D"] },
   refuseReferral: { from: ["reported"], to: "refused", meets: ["T-REF-3D"] },
-  handOver: { from: ["approved"], to: "handed_over" },
+  handOver: { from: ["approved"], to: "handed_over", meets: ["T-REF-24H"] },
   recordFiled: { from: ["handed_over", "reconsidering"], to: "police_filed", meets: ["T-REF-POLICE"] },
   recordDeclined: { from: ["handed_over", "reconsidering"], to: "police_declined", meets: ["T-REF-POLICE"] },
   askPolice: { from: ["police_declined"], to: "reconsidering", meets: ["T-REF-RECON"] },

@@ -18,6 +18,7 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "T-HOLD-7": "处理登记保存的证据",
   "T-DELIVER-7": "送达决定书",
   "T-REF-3D": "决定是否移送公安",
+  "T-REF-24H": "向公安机关移送案件",
   "T-PEN-90": "需要处罚的，作出处罚决定",
   "T-PUBLISH-7": "公开处罚决定",
   "T-WITHDRAW-3": "撤回公开的决定，说明理由",

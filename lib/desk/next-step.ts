@@ -41,6 +41,7 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-DELIVER-7": () => "/deliveries",
   "T-NOTICE-30": ({ subjectId }) => `/deliveries/attempts/${subjectId}`,
   "T-REF-3D": () => "/police-referral",
+  "T-REF-24H": () => "/police-referral",
   "T-REF-POLICE": () => "/police-referral",
   "T-REF-RECON": () => "/police-referral",
   "T-REF-GOODS": () => "/police-referral",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { balanceOn, type Claim, deferralEnd, type Payment } from "./balance";
+import { balanceOn, type Claim, deferralEnd, type Payment, settledOn } from "./balance";
 
 const claim: Claim = {
   fineFen: 1_000_000,
@@ -36,6 +36,27 @@ describe("balanceOn", () => {
   it("has no surcharge on money to the workers or on what is confiscated", () => {
     const remedy = { ...claim, fineFen: 0, orderedFen: 5_000_000 };
     expect(balanceOn("2026-12-31", remedy)).toMatchObject({ totalOwedFen: 5_200_000, due: { surcharge: 0 } });
+  });
+});
+
+describe("settledOn", () => {
+  const remedy = { ...claim, fineFen: 0, confiscationFen: 0, orderedFen: 500 };
+  it.each([
+    ["entered in order", [pay("ordered", 200, "2026-03-20"), pay("ordered", 300, "2026-04-05")], "2026-04-05"],
+    [
+      "the late part entered first",
+      [pay("ordered", 300, "2026-04-05"), pay("ordered", 200, "2026-03-20")],
+      "2026-04-05",
+    ],
+    ["a fen short", [pay("ordered", 499, "2026-04-05")], null],
+    ["nothing paid", [], null],
+  ])("%s", (_what, payments, day) => expect(settledOn({ ...remedy, payments })).toBe(day));
+
+  it("waits for the surcharge of a fine that was paid late", () => {
+    const fine = { ...claim, confiscationFen: 0 };
+    const late = [pay("fine", 1_000_000, "2026-03-29")];
+    expect(settledOn({ ...fine, payments: late })).toBeNull();
+    expect(settledOn({ ...fine, payments: [pay("surcharge", 60_000, "2026-04-02"), ...late] })).toBe("2026-04-02");
   });
 });
 

@@ -59,6 +59,12 @@ function finePaidOn({ fineFen, payments }: Claim): LegalDate | null {
   return null;
 }
 
+/** The day of payment after which nothing was owed, in whatever order the payments were entered; null before. */
+export function settledOn(claim: Claim): LegalDate | null {
+  const days = claim.payments.map(({ paidOn }) => paidOn).toSorted();
+  return days.find((day) => balanceOn(day, claim).totalOwedFen === 0) ?? null;
+}
+
 function paidOf(payments: readonly Payment[]): Record<Debt, number> {
   const sumOf = (debt: Debt) => payments.filter((each) => each.debt === debt).reduce((so, { fen }) => so + fen, 0);
   return {

@@ -156,7 +156,8 @@ export const enforcementRefusals: Readonly<
   nothing_to_answer: "没有等待登记陈述申辩的催告书。",
   not_a_remedy: "只有行政处理决定可以认定拒不履行（《劳动保障监察条例》第三十条第（三）项）。",
   defied_before: "已经认定过拒不履行，不再重复认定。",
-  agreement_runs: "已订立执行协议，当事人不履行协议的，先恢复执行，再认定拒不履行（《行政强制法》第四十二条）。",
+  agreement_runs:
+    "已订立执行协议。当事人不履行协议的，先恢复执行，再行催告、申请法院强制执行（《行政强制法》第四十二条）。",
   case_has_ended: "案件已经办结，只登记复议、诉讼的受理、答复和结果，法院的执行裁定和收到的款项；其他事项先重新办理。",
   no_reply_waits: "没有等待答复的行政复议。",
   application_pending: "已有强制执行申请在人民法院办理或者已经准予执行，不重复申请。",
@@ -173,6 +174,7 @@ export const enforcementRefusals: Readonly<
   payment_exceeds_owed: "超过该款项当日的欠缴数额。欠缴{}。",
   payment_before_service: "缴款日期早于决定送达日期。",
   payment_in_future: "缴款日期不能晚于今天。",
+  performed_before_paid: "早于款项缴清的日期（{}）。",
   payment_unknown: "没有这笔缴款记录，请刷新后重新选择。",
   payment_reversed: "这笔记录已经冲销。",
   paid_through_ledger:

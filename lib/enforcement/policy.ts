@@ -1,11 +1,12 @@
 import type { Actor } from "@/lib/auth/actor";
 import { endedStates } from "@/lib/cases/lifecycle";
-import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
+import { type CaseFacts, type CaseRefusal, casePostRefusal } from "@/lib/cases/policy";
 import type { DecisionKind } from "@/lib/decisions/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type CourtStage, isWithCourt } from "./court-course";
 import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
+import type { DefianceFault } from "./defiance-policy";
 import {
   type EnforcementAct,
   type EnforcementState,
@@ -37,13 +38,12 @@ export type EnforcementRefusal =
   | "no_ruling_waits"
   | "no_refusal_to_contest";
 
-export type DefianceFault = "second_is_oneself" | "second_not_case_officer";
-
 /** Faults of single fields that only a command can see. */
 export type EnforcementFault =
   | "payment_exceeds_owed"
   | "payment_before_service"
   | "payment_in_future"
+  | "performed_before_paid"
   | "payment_unknown"
   | "payment_reversed"
   | "paid_through_ledger"
@@ -130,10 +130,13 @@ const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, { ka
   endedStates.includes(kase.state) && !fromOutside.includes(act) ? "case_has_ended" : null,
 );
 
-/** In a case that has ended any inspector of its organ enters it: its officers may have gone. */
+/**
+ * A decision is enforced though its case is investigated again or rests. In a case that has ended any inspector of its
+ * organ enters what comes from outside: its officers may have gone.
+ */
 const holdsPost: Check = guard("enforcement.post", (actor: Actor, { kase }: EnforcementFacts, act) => {
-  if (endedStates.includes(kase.state) && fromOutside.includes(act)) return caseActRefusal(actor, kase, "followUp");
-  return caseActRefusal(actor, kase, who[act] === "head" ? "decide" : "gather");
+  if (endedStates.includes(kase.state) && fromOutside.includes(act)) return casePostRefusal(actor, kase, "followUp");
+  return casePostRefusal(actor, kase, who[act] === "head" ? "decide" : "gather");
 });
 
 const isPaid: Check = guard("enforcement.performed", (_actor: Actor, { owedFen }: EnforcementFacts, act) =>
@@ -167,12 +170,15 @@ const isDefiable: Check = guard("enforcement.defiance", (_actor: Actor, facts: E
   return facts.defiedOn === null ? null : "defied_before";
 });
 
+/** What is done to one who does not perform. */
+const presses: readonly EnforcementAct[] = ["demand", "applyToCourt", "defy"];
+
 /**
  * 《行政强制法》第五十四条: who has until a later day is not urged, nor enforced against, nor found to defy. Who pays
  * late has still not performed in time, and who had paid by the day has.
  */
 const isOverdue: Check = guard("enforcement.overdue", (_actor: Actor, facts: EnforcementFacts, act) => {
-  if (act !== "demand" && act !== "applyToCourt" && act !== "defy") return null;
+  if (!presses.includes(act)) return null;
   const fen = act === "defy" ? facts.owedWhenDueFen : facts.owedFen;
   if (fen <= 0 && !facts.court.isUncorrected) return "nothing_owed";
   if (facts.today <= facts.payBy) return "not_overdue";
@@ -181,12 +187,12 @@ const isOverdue: Check = guard("enforcement.overdue", (_actor: Actor, facts: Enf
 
 /** 《行政强制法》第三十九条: nothing goes on while it is suspended, but what lets it go on. */
 const isNotSuspended: Check = guard("enforcement.suspended", (_actor: Actor, { isSuspended }: EnforcementFacts, act) =>
-  isSuspended && (act === "demand" || act === "applyToCourt" || act === "defy") ? "enforcement_suspended" : null,
+  isSuspended && presses.includes(act) ? "enforcement_suspended" : null,
 );
 
-/** 《行政强制法》第四十二条: who performs in the agreed stages does not defy; one who does not is enforced against again. */
+/** 《行政强制法》第四十二条: who performs in the agreed stages is not enforced against; resuming follows on a breach. */
 const isNotAgreed: Check = guard("enforcement.agreement", (_actor: Actor, { isAgreed }: EnforcementFacts, act) =>
-  isAgreed && act === "defy" ? "agreement_runs" : null,
+  isAgreed && presses.includes(act) ? "agreement_runs" : null,
 );
 
 const answersSomething: Check = guard("enforcement.answer", (_actor: Actor, facts: EnforcementFacts, act) =>
@@ -234,16 +240,5 @@ export const stepRefusal = guard(
       case "agreement":
         return null;
     }
-  },
-);
-
-type Finders = { readonly actorId: string; readonly withId: string; readonly officerIds: readonly string[] };
-
-/** 《条例》第十六条: two of the inspectors who hold the case find it together. */
-export const secondFault = guard(
-  "enforcement.two_persons",
-  ({ actorId, withId, officerIds }: Finders): DefianceFault | null => {
-    if (withId === actorId) return "second_is_oneself";
-    return officerIds.includes(withId) ? null : "second_not_case_officer";
   },
 );

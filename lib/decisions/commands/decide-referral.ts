@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { openSetClock } from "@/lib/deadlines/clocks";
 import { limits } from "@/lib/deadlines/limits";
 import { issuePaper } from "@/lib/documents/issue";
 import { referralApproval } from "@/lib/documents/templates/referral-approval";
@@ -19,10 +20,8 @@ export async function decideReferral(
   { id, version, verdict, opinion }: z.output<typeof DecideReferralInput>,
 ): Promise<{ id: string; caseId: string }> {
   const isApproved = verdict === "approved";
-  const columns = {
-    ...{ decidedBy: ctx.actor.id, decidedAt: ctx.now, opinion },
-    handOverBy: isApproved ? addHours(ctx.now, limits["T-REF-24H"].amount) : null,
-  };
+  const handOverBy = isApproved ? addHours(ctx.now, limits["T-REF-24H"].amount) : null;
+  const columns = { decidedBy: ctx.actor.id, decidedAt: ctx.now, opinion, handOverBy };
   const act = isApproved ? "approveReferral" : "refuseReferral";
   const referral = await advanceReferral(ctx, { id, version, act, columns });
   const signed = { opinion, by: ctx.actor.name, on: legalDate(ctx.now) };
@@ -32,5 +31,12 @@ export async function decideReferral(
     ...{ ...paperPlace(referral), subject: { kind: "referral", id } },
   });
   await ctx.db.update(referrals).set({ approvalId: paper.id }).where(eq(referrals.id, id));
+  if (handOverBy !== null) {
+    await openSetClock(ctx, {
+      ...{ limit: "T-REF-24H" as const, basis: limits["T-REF-24H"].basis, regionCode: referral.regionCode },
+      ...{ startedOn: signed.on, dueOn: legalDate(handOverBy) },
+      ...{ subject: { kind: "referral", id }, file: { kind: "case", id: referral.caseId } },
+    });
+  }
   return { id, caseId: referral.caseId };
 }

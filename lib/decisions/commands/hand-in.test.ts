@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { decisionRow } from "@/db/factories/decisions";
 import { aCertainCase, aSpotPenalty, impose, spotEntry } from "@/db/factories/spot";
-import { cases, deadlines, events } from "@/db/schema";
+import { cases, deadlines, events, suspensions } from "@/db/schema";
 import { closingFacts } from "@/lib/closing/queries/closing-facts";
 import { closingRefusal } from "@/lib/closing/rules";
 import { at, world } from "@/lib/testing/world";
@@ -48,6 +48,16 @@ async function lacksOf(caseId: string) {
 }
 
 describe("T-HANDIN-2", () => {
+  it("is met in a case that rests as well", async () => {
+    const { id, caseId } = await collected();
+    const ground = { ground: "party_absconded", reason: "法定代表人下落不明。" } as const;
+    const rest = { caseId, fromOn: ON, decidedBy: (await officer("juzhang")).id, ...ground };
+    await db().insert(suspensions).values(rest);
+    await giving(id, 2);
+    await paying(id, 3);
+    expect((await clocksOf(id)).map(([, , , state]) => state)).toEqual(["met", "met"]);
+  });
+
   it("gives the officers two working days to the organ, and the organ two to the bank", async () => {
     const { id } = await collected();
     expect(await clocksOf(id)).toEqual([["T-HANDIN-2", ON, "2026-11-26", "running", null]]);

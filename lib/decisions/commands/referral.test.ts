@@ -1,9 +1,10 @@
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCaseInHand } from "@/db/factories/orders";
 import { aReportedReferral, referralEntry } from "@/db/factories/referrals";
 import { cases, deadlines, documents, events, referrals } from "@/db/schema";
+import { deskClocks } from "@/lib/desk/queries";
 import { addHours } from "@/lib/kernel/clock";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
@@ -28,6 +29,9 @@ const textOf = async (id: string | null) => {
     .where(eq(documents.id, id ?? ""));
   return pdfText(paper?.bytes ?? Buffer.of());
 };
+
+const clocksOf = (id: string) =>
+  db().select().from(deadlines).where(eq(deadlines.subjectId, id)).orderBy(asc(deadlines.limitKey));
 
 describe("reportReferral", () => {
   it("T-REF-3D: starts three days for the principal head, and goes once at a time", async () => {
@@ -71,6 +75,13 @@ describe("decideReferral", () => {
     await act(head, ON, (ctx) => decideReferral(ctx, approval(id)));
     const row = await rowOf(id);
     expect(row).toMatchObject({ state: "approved", handOverBy: addHours(at(ON), 24) });
+    const hours = { limitKey: "T-REF-24H", amount: 24, unit: "hours", startedOn: ON, dueOn: "2026-11-25" };
+    expect(await clocksOf(id)).toMatchObject([
+      { ...hours, state: "running" },
+      { limitKey: "T-REF-3D", state: "met" },
+    ]);
+    const waiting = await deskClocks(await officer("wangmin"), "mine");
+    expect(waiting.filter(({ subjectId }) => subjectId === id).map(({ limitKey }) => limitKey)).toEqual(["T-REF-24H"]);
     const text = await textOf(row.approvalId);
     expect(text).toContain("批准移送。");
     expect(text).toContain("报告人王敏报告日期");
@@ -84,6 +95,7 @@ describe("decideReferral", () => {
     const refusal = { id, version: 1, verdict: "refused" as const, opinion: "数额没有达到较大标准。" };
     await act(await officer("juzhang"), ON, (ctx) => decideReferral(ctx, refusal));
     expect(await rowOf(id)).toMatchObject({ state: "refused", handOverBy: null });
+    expect((await clocksOf(id)).map(({ limitKey }) => limitKey)).toEqual(["T-REF-3D"]);
     const handing = { id, version: 2, police: "测试市公安局示范分局" };
     await expect(act(await officer("wangmin"), ON, (ctx) => handOverReferral(ctx, handing))).rejects.toMatchObject({
       code: "refused",
@@ -99,6 +111,10 @@ describe("handOverReferral", () => {
     const handing = { id, version: 2, police: "测试市公安局示范分局" };
     const { number } = await act(await officer("wangmin"), ON, (ctx) => handOverReferral(ctx, handing));
     expect(number).toMatch(/移字〔2026〕\d+号$/);
+    expect((await clocksOf(id)).map(({ limitKey, state }) => [limitKey, state])).toEqual([
+      ...[["T-REF-24H", "met"] as const, ["T-REF-3D", "met"] as const],
+      ["T-REF-POLICE", "running"],
+    ]);
     const text = await textOf((await rowOf(id)).documentId);
     expect(text).toContain("测试市公安局示范分局：");
     expect(text).toContain("2.限期改正指令书及送达回证");

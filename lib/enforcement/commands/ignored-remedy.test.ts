@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aDecidedPenalty, aDefiedCase, conclude, decisionRow, penaltyEntry } from "@/db/factories/decisions";
-import { AFTER_DAYS, aDefiedRemedy, aServedRemedy, PERFORM_BY } from "@/db/factories/enforcement";
+import { AFTER_DAYS, aDefiedRemedy, aServedRemedy, enforcementRow, PERFORM_BY } from "@/db/factories/enforcement";
 import { aCaseInHand, aFinding } from "@/db/factories/orders";
 import { decisions, documents } from "@/db/schema";
 import { openChoices } from "@/lib/decisions/choices";
@@ -151,6 +151,18 @@ describe("《条例》第三十条第（三）项: a remedy that is ignored", ()
     const entry = { id, version: 2, voucher: "工资发放表", ...payment };
     await act(await officer("wangmin"), LATER, (ctx) => recordPayment(ctx, entry));
     expect(await finesOn(caseId, LATER)).toEqual([]);
+  });
+
+  it("stays so when a part that was paid in time is entered after one that was not", async () => {
+    const { id, caseId } = await aDefiedRemedy();
+    const pay = async (version: number, amount: number, paidOn: string) => {
+      const entry = { id, version, debt: "ordered", amount, paidOn, manner: "to_workers", voucher: "发放表" } as const;
+      await act(await officer("wangmin"), LATER, (ctx) => recordPayment(ctx, entry));
+    };
+    await pay(2, 12_000_000, LATER);
+    await pay(3, 345_678, PERFORM_BY);
+    expect(await enforcementRow(id)).toMatchObject({ state: "performed", performedOn: LATER });
+    expect(await finesOn(caseId, LATER)).toMatchObject([{ actOn: AFTER_DAYS, refusal: null }]);
   });
 
   it("counts for nothing once its enforcement was ended because the decision fell", async () => {

@@ -16,6 +16,7 @@ import { at, world } from "@/lib/testing/world";
 import { enforcementFile } from "../queries/enforcement-file";
 import { agreeOnPerformance } from "./agree-on-performance";
 import { confirmPerformance } from "./confirm-performance";
+import { demand } from "./demand";
 import { endEnforcement } from "./end-enforcement";
 import { recordDefiance } from "./record-defiance";
 import { recordPayment } from "./record-payment";
@@ -88,6 +89,10 @@ describe("recordDefiance", () => {
     const agreement = { waived: null, note: "分两阶段支付，月底前付清。" } as const;
     await act(head, AFTER_DAYS, (ctx) => agreeOnPerformance(ctx, { id, version: 1, ...agreement }));
     await expect(defy(id, { version: 2 })).rejects.toMatchObject({ reason: "agreement_runs" });
+    const urging = { id, version: 2, manner: "支付至劳动者本人账户。", days: 10 };
+    await expect(act(await officer("wangmin"), AFTER_DAYS, (ctx) => demand(ctx, urging))).rejects.toMatchObject({
+      reason: "agreement_runs",
+    });
     await act(head, AFTER_DAYS, (ctx) => resumeEnforcement(ctx, { id, version: 2, note: "第一阶段未支付。" }));
     await defy(id, { version: 3 });
     expect(await enforcementRow(id)).toMatchObject({ defiedOn: AFTER_DAYS });
@@ -123,6 +128,14 @@ describe("a remedy that orders a correction beside the payment", () => {
     const { id } = await aPaidRemedy();
     await defy(id, { version: 2 });
     expect(await enforcementRow(id)).toMatchObject({ state: "due", defiedOn: AFTER_DAYS });
+  });
+
+  it("is not confirmed as performed before its money was paid", async () => {
+    const { id } = await aPaidRemedy();
+    const done = { id, version: 2, performedOn: "2026-12-16", note: "已订立书面劳动合同。" };
+    const confirming = act(await officer("wangmin"), AFTER_DAYS, (ctx) => confirmPerformance(ctx, done));
+    await expect(confirming).rejects.toMatchObject({ fields: { performedOn: `performed_before_paid:${PERFORM_BY}` } });
+    expect((await enforcementRow(id)).state).toBe("due");
   });
 
   it("is performed once an officer confirms it", async () => {

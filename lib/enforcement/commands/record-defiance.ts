@@ -7,8 +7,8 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
+import { secondFault } from "../defiance-policy";
 import type { RecordDefianceInput } from "../input";
-import { secondFault } from "../policy";
 import { enforcementState } from "../queries/enforcement-facts";
 
 /**

@@ -8,7 +8,7 @@ import { invalid } from "@/lib/kernel/errors";
 import { yuan } from "@/lib/kernel/money";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
-import { balanceOn } from "../balance";
+import { balanceOn, settledOn } from "../balance";
 import type { RecordPaymentInput } from "../input";
 import { enforcementClaim } from "../queries/enforcement-claim";
 
@@ -32,10 +32,9 @@ export async function recordPayment(
   if (amount > owed) throw invalid({ amount: `payment_exceeds_owed:${yuan(owed)}` });
   const entry = { enforcementId: id, debt, amountFen: amount, paidOn, manner, voucher };
   await ctx.db.insert(enforcementPayments).values({ ...entry, recordedBy: ctx.actor.id, recordedAt: ctx.now });
-  const payments = [...claim.payments, { debt, fen: amount, paidOn }];
-  const isPaid = balanceOn(today, { ...claim, payments }).totalOwedFen === 0;
-  if (isPaid && (await isOfMoneyAlone(ctx, row.decisionId))) {
-    await advanceEnforcement(ctx, { id, act: "perform", columns: { performedOn: paidOn } });
+  const performedOn = settledOn({ ...claim, payments: [...claim.payments, { debt, fen: amount, paidOn }] });
+  if (performedOn !== null && (await isOfMoneyAlone(ctx, row.decisionId))) {
+    await advanceEnforcement(ctx, { id, act: "perform", columns: { performedOn } });
   }
   return { id, caseId: row.caseId };
 }
