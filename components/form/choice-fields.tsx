@@ -38,6 +38,11 @@ export function CheckboxGroup<I extends FieldValues>(props: GroupProps<I>) {
   return <ChoiceGroup {...props} type="checkbox" />;
 }
 
+/** A lone checkbox would be sent as a word where its row was added later: with a second, unseen one it is a list. */
+function UnseenSecond<I extends FieldValues>({ form, name }: Pick<GroupProps<I>, "form" | "name">) {
+  return <input {...form.register(name)} type="checkbox" value="" hidden />;
+}
+
 function ChoiceGroup<I extends FieldValues>(props: GroupProps<I> & { type: "radio" | "checkbox" }) {
   const { form, name, options, type } = props;
   const view = viewOf(props);
@@ -63,6 +68,7 @@ function ChoiceGroup<I extends FieldValues>(props: GroupProps<I> & { type: "radi
           ) : null}
         </div>
       ))}
+      {type === "checkbox" && options.length === 1 ? <UnseenSecond form={form} name={name} /> : null}
     </GroupFrame>
   );
 }

@@ -11,7 +11,7 @@ import { addDays, type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { Enforcement } from "./advance";
 import type { Balance } from "./balance";
-import { debtLabels, deferralKindLabels, deferralVerdicts, stillGrowing } from "./labels";
+import { debtLabels, deferralKindLabels, deferralVerdicts, reviewResultLabels, stillGrowing } from "./labels";
 import { debts } from "./lifecycle";
 import type { EnforcementNow } from "./queries/enforcement-facts";
 
@@ -87,7 +87,10 @@ export async function applicationOnPaper(ctx: Context, row: Enforcement, applied
     person,
     ...(applied.window === null
       ? { judgment: judgmentOf(applied.reviews) }
-      : { suitEndedOn: addDays(applied.window.opensOn, -1) }),
+      : {
+          suitEndedOn: addDays(applied.window.opensOn, -1),
+          reconsideration: reconsiderationOf(applied.reviews),
+        }),
     ...(served && { demandNumber: served.number ?? "", demandServedOn: served.servedOn ?? "" }),
     debts: owedDebts(applied.balance),
     corrections: applied.corrections,
@@ -107,6 +110,17 @@ function judgmentOf(reviews: Applied["reviews"]) {
   return {
     ...{ by, number: resultNumber ?? "", on: concludedOn ?? "", receivedOn: receivedOn ?? "" },
     performBy: performBy ?? undefined,
+  };
+}
+
+/** The reconsideration from whose receipt the time for a suit ran, where there was one. */
+function reconsiderationOf(reviews: Applied["reviews"]) {
+  const last = reviews.findLast(({ kind, result }) => kind === "reconsideration" && result !== "withdrawn");
+  if (!last || last.result === null) return undefined;
+  const { body: by, resultNumber, concludedOn, receivedOn, result } = last;
+  return {
+    ...{ by, number: resultNumber ?? "", on: concludedOn ?? "", receivedOn: receivedOn ?? "" },
+    result: reviewResultLabels[result],
   };
 }
 

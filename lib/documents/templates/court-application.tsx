@@ -58,29 +58,36 @@ const judgment = z.strictObject({
   performBy: legalDay.optional(),
 });
 
+const reconsideration = z.strictObject({ by: words, number: words, on: legalDay, receivedOn: legalDay, result: words });
+
 type Reasons = {
   readonly decidedOn: string;
   readonly servedOn: string;
   readonly suitEndedOn?: string | undefined;
   readonly judgment?: z.output<typeof judgment> | undefined;
+  readonly reconsideration?: z.output<typeof reconsideration> | undefined;
   readonly demandNumber?: string | undefined;
   readonly demandServedOn?: string | undefined;
 };
 
-function reasonsOf({ decidedOn, servedOn, suitEndedOn, judgment: judged, ...demand }: Reasons): string {
+function reasonsOf({ decidedOn, servedOn, suitEndedOn, judgment: judged, ...course }: Reasons): string {
   const made = `申请人于${proseDate(decidedOn)}对被申请人作出上述决定，并于${proseDate(servedOn)}依法送达。`;
   if (judged) {
     const days = judged.performBy ? `裁判确定的履行期限已于${proseDate(judged.performBy)}届满，` : "";
     return `${made}被申请人不服，提起行政诉讼，${judged.by}于${proseDate(judged.on)}作出裁判，文号为${judged.number}，被申请人于${proseDate(judged.receivedOn)}收到。${days}被申请人至今没有履行。依照《中华人民共和国行政诉讼法》第九十五条的规定，申请强制执行。`;
   }
-  return `${made}被申请人的起诉期限已于${proseDate(suitEndedOn ?? servedOn)}届满，被申请人没有履行决定。申请人于${proseDate(demand.demandServedOn ?? servedOn)}送达《行政决定履行催告书》（${demand.demandNumber ?? ""}），送达满十个工作日后，被申请人仍未履行。依照《中华人民共和国行政强制法》第五十三条、第五十四条的规定，申请强制执行。`;
+  const { demandServedOn, demandNumber, reconsideration: reviewed } = course;
+  return `${made}${reviewed ? reviewedWords(reviewed) : ""}被申请人的起诉期限已于${proseDate(suitEndedOn ?? servedOn)}届满，被申请人没有履行决定。申请人于${proseDate(demandServedOn ?? servedOn)}送达《行政决定履行催告书》（${demandNumber ?? ""}），送达满十个工作日后，被申请人仍未履行。依照《中华人民共和国行政强制法》第五十三条、第五十四条的规定，申请强制执行。`;
 }
+
+const reviewedWords = ({ by, number, on, receivedOn, result }: z.output<typeof reconsideration>): string =>
+  `被申请人不服，申请行政复议，${by}于${proseDate(on)}作出复议决定，文号为${number}，结果为${result}，被申请人于${proseDate(receivedOn)}收到。`;
 
 /** 强制执行申请书 (强制法 第五十三条至第五十五条; 行政诉讼法 第九十五条): the head signs it, the organ seals it. */
 export const courtApplication = definePaper({
   key: "court-application",
   title: "强制执行申请书",
-  version: 2,
+  version: 3,
   numbered: true,
   input: z.strictObject({
     court: words,
@@ -96,6 +103,8 @@ export const courtApplication = definePaper({
     suitEndedOn: legalDay.optional(),
     /** The judgment against the party, where it had sued and lost. */
     judgment: judgment.optional(),
+    /** The reconsideration that left the decision to be enforced, from whose receipt the time for a suit ran. */
+    reconsideration: reconsideration.optional(),
     demandNumber: words.optional(),
     demandServedOn: legalDay.optional(),
     debts: z.array(z.strictObject({ name: words, amountFen: fen })),
@@ -135,11 +144,17 @@ export const courtApplication = definePaper({
   ),
 });
 
-type Enclosed = Pick<Reasons, "judgment" | "demandServedOn"> & { readonly decisionTitle: string };
+type Enclosed = Pick<Reasons, "judgment" | "reconsideration" | "demandServedOn"> & { readonly decisionTitle: string };
 
-const materialsOf = ({ decisionTitle, judgment: judged, demandServedOn }: Enclosed): string[] => [
+const materialsOf = ({
+  decisionTitle,
+  judgment: judged,
+  reconsideration: reviewed,
+  demandServedOn,
+}: Enclosed): string[] => [
   `《${decisionTitle}》及作出决定的事实、理由和依据；`,
   ...(judged ? [`生效裁判文书：${judged.number}；`] : []),
+  ...(reviewed ? [`行政复议决定书：${reviewed.number}；`] : []),
   demandServedOn ? "决定书、催告书的送达回证；" : "决定书的送达回证；",
   demandServedOn ? "当事人的意见及行政机关催告情况的材料；" : "当事人的意见；",
   "法律、行政法规规定的其他材料。",

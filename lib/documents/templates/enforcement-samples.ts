@@ -51,6 +51,10 @@ export const enforcementSamples = {
     organ: "测试市人力资源和社会保障局",
     respondent: party,
     suitEndedOn: "2026-09-14",
+    reconsideration: {
+      ...{ by: "测试市示范区人民政府", number: "示政复决〔2026〕8号", result: "维持决定" },
+      ...{ on: "2026-08-28", receivedOn: "2026-08-28" },
+    },
     demandNumber: "测人社监催字〔2026〕1号",
     demandServedOn: "2026-09-16",
     debts,

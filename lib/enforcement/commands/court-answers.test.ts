@@ -42,16 +42,27 @@ const apply = async (fine: Fine, on: string) =>
     }),
   );
 
+/** The demand of one day, served on another. */
+async function urged(fine: Fine, on: string, servedOn: string) {
+  const asked = { manner: "缴至测试市银行示范支行财政专户。", days: 10 };
+  await act(await officer("wangmin"), on, async (ctx) => demand(ctx, { ...(await place(fine)), ...asked }));
+  const [letter] = await db().select().from(enforcementDemands).where(eq(enforcementDemands.enforcementId, fine.id));
+  await serve(fine.caseId, letter?.documentId ?? "", servedOn);
+  await openServed(at(servedOn));
+}
+
 /** A fine for which the court was asked on 2027-06-17. */
 async function anApplication() {
   const fine = await anEnforcement();
-  const asked = { manner: "缴至测试市银行示范支行财政专户。", days: 10 };
-  await act(await officer("wangmin"), "2027-06-01", async (ctx) => demand(ctx, { ...(await place(fine)), ...asked }));
-  const [letter] = await db().select().from(enforcementDemands).where(eq(enforcementDemands.enforcementId, fine.id));
-  await serve(fine.caseId, letter?.documentId ?? "", "2027-06-02");
-  await openServed(at("2027-06-02"));
+  await urged(fine, "2027-06-01", "2027-06-02");
   await apply(fine, "2027-06-17");
   return fine;
+}
+
+async function applicationText({ caseId }: Fine): Promise<string> {
+  const paper = and(eq(documents.fileId, caseId), eq(documents.paperKey, "court-application"));
+  const [{ bytes } = { bytes: Buffer.alloc(0) }] = await db().select().from(documents).where(paper);
+  return pdfText(bytes);
 }
 
 const acts = { acceptance: recordAcceptance, ruling: recordRuling };
@@ -159,21 +170,49 @@ describe("the organ's reply to a reconsideration", () => {
     await expect(reply(fine, "2026-12-10")).rejects.toMatchObject({ reason: "no_reply_waits" });
   });
 
+  type Result = Pick<Parameters<typeof concludeReview>[1], "result" | "performBy" | "resultNumber" | "note">;
+  const conclude = async (fine: Fine, result: Result) => {
+    const days = { concludedOn: "2027-03-01", receivedOn: "2027-03-02" };
+    const left = { leftFine: null, leftConfiscation: null, leftOrdered: null };
+    await act(await officer("wangmin"), "2027-03-02", async (ctx) =>
+      concludeReview(ctx, { ...(await place(fine)), ...days, ...left, ...result }),
+    );
+  };
+
   const lose = async (fine: Fine, performBy: string) => {
     const suit = { kind: "litigation", acceptedOn: "2026-12-01", copyReceivedOn: "" } as const;
     const where = { body: "测试市示范区人民法院", number: "（2026）测行初1号" };
     await act(await officer("wangmin"), "2026-12-04", async (ctx) =>
       recordReview(ctx, { ...(await place(fine)), ...suit, ...where }),
     );
-    const days = { concludedOn: "2027-03-01", receivedOn: "2027-03-02", performBy };
-    const left = { leftFine: null, leftConfiscation: null, leftOrdered: null };
-    await act(await officer("wangmin"), "2027-03-02", async (ctx) =>
-      concludeReview(ctx, {
-        ...{ ...(await place(fine)), result: "rejected", ...days, ...left },
-        ...{ resultNumber: "（2026）测行初1号判决", note: "驳回诉讼请求。" },
-      }),
-    );
+    await conclude(fine, {
+      result: "rejected",
+      performBy,
+      resultNumber: "（2026）测行初1号判决",
+      note: "驳回诉讼请求。",
+    });
   };
+
+  it("is told of in the application to the court, with the decision that upheld the fine", async () => {
+    const fine = await anEnforcement();
+    await accept(fine, "2026-12-03");
+    const upheld = {
+      result: "upheld",
+      performBy: "",
+      resultNumber: "示政复决〔2027〕1号",
+      note: "予以维持。",
+    } as const;
+    await conclude(fine, upheld);
+    await urged(fine, "2027-03-02", "2027-03-03");
+    await apply(fine, "2027-03-18");
+    const text = await applicationText(fine);
+    for (const words of [
+      "测试市示范区人民政府于2027年3月1日作出复议决定，文号为示政复决〔2027〕1号，结果为维持决定",
+      "日收到。被申请人的起诉期限已于2027年3月17日届满",
+      "行政复议决定书：示政复决〔2027〕1号；",
+    ])
+      expect(text).toContain(words);
+  });
 
   it("T-JUDGMENT-2Y: runs from the last day that a judgment gives to perform", async () => {
     const fine = await anEnforcement();
@@ -195,11 +234,9 @@ describe("the organ's reply to a reconsideration", () => {
     expect(await clock(fine, "T-COURT-ACC")).toBeUndefined();
     await answer(fine, "acceptance", "granted", "2027-03-08");
     expect(await clock(fine, "T-COURT-RULE")).toBeUndefined();
-    const paper = and(eq(documents.fileId, fine.caseId), eq(documents.paperKey, "court-application"));
-    const [{ bytes } = { bytes: Buffer.alloc(0) }] = await db().select().from(documents).where(paper);
-    const text = await pdfText(bytes);
+    const text = await applicationText(fine);
     for (const words of ["（2026）测行初1号判决", "《中华人民共和国行政诉讼法》第九十五条", "生效裁判文书"])
       expect(text).toContain(words);
-    for (const words of ["催告", "第五十三条"]) expect(text).not.toContain(words);
+    for (const words of ["催告", "第五十三条", "行政复议"]) expect(text).not.toContain(words);
   });
 });

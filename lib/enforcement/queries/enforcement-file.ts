@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, enforcementPayments, enforcements } from "@/db/schema";
+import { organOf } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import type { EnforcementAct } from "../lifecycle";
@@ -24,15 +25,18 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     .from(enforcements)
     .where(and(eq(enforcements.id, id), eq(enforcements.caseId, caseId), enforcementScope(actor)));
   if (!row) throw notFound();
-  const [state, payments, amounts] = await Promise.all([
+  const [state, payments, amounts, organ] = await Promise.all([
     enforcementState(db(), row, now),
     paymentsOf(id),
     amountsOf([row.decisionId]),
+    organOf(db(), row.organId),
   ]);
   return {
     ...row,
     ...state,
     payments,
+    /** The court of the organ's place, which the decision named for a suit. */
+    courtName: organ.courtName,
     personName: (await personNamesOf(db(), [row.decisionId])).get(row.decisionId) ?? null,
     amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 },
     ...(await personsOf(row, state.facts.kase.officerIds)),

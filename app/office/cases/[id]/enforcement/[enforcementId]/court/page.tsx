@@ -17,11 +17,11 @@ type Props = { params: Promise<{ id: string; enforcementId: string }> };
 export default async function CourtPage({ params }: Props) {
   const officer = await requireOfficer();
   const file = await found(enforcementFile(officer, await params, now()));
-  const { id, version, caseId } = file;
+  const { id, version, caseId, courtName } = file;
   return (
     <>
       <ActSection title="申请法院强制执行" refusal={file.refusalOf("applyToCourt")}>
-        <CourtForm id={id} version={version} court="" action={apply} />
+        <CourtForm id={id} version={version} court={courtName} action={apply} />
       </ActSection>
       <CourtAnswers file={file} doors={{ accepted, ruled, contest }} />
       <p className="mt-4">
