@@ -19,6 +19,7 @@ import { guidanceEventLabels } from "./guidance/labels";
 import { minuteStamp } from "./kernel/clock";
 import { latenessEventLabels } from "./lateness/labels";
 import { orderEventLabels } from "./orders/labels";
+import { hindranceWords } from "./patrols/hindrance-labels";
 import { patrolEventLabels } from "./patrols/labels";
 import { leadEventLabels } from "./patrols/lead-labels";
 import { urgencyWords, visitEventLabels } from "./patrols/visit-labels";
@@ -126,9 +127,16 @@ export const eventItem = (event: TimelineRow) => ({
   detail: detailOf(event.particulars),
 });
 
-/** The particulars worth a line of their own: which paper, and its number; why it could not wait. */
-function detailOf({ title, number, ordinal, urgency }: Readonly<Record<string, unknown>>): string | undefined {
+/** The particulars worth a line of their own: which paper, its number; why it could not wait, or came to nothing. */
+function detailOf({
+  title,
+  number,
+  ordinal,
+  urgency,
+  hindrance,
+}: Readonly<Record<string, unknown>>): string | undefined {
   if (typeof urgency === "string") return urgencyWords(urgency);
+  if (typeof hindrance === "string") return hindranceWords(hindrance);
   if (typeof ordinal === "number") return `第${ordinal}号`;
   if (typeof title !== "string") return undefined;
   return typeof number === "string" ? `${title} ${number}` : title;

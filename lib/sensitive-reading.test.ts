@@ -3,8 +3,11 @@ import { desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
+import { aComplaint } from "@/db/factories/complaints";
 import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
-import { documents, events } from "@/db/schema";
+import { aFile } from "@/db/factories/orders";
+import { complaintPhotos, documents, events, inquiryRecords } from "@/db/schema";
+import { innerPosts, type OfficeRole, outerPosts } from "./auth/actor";
 import { passStands } from "./auth/reading-pass";
 import { startSession } from "./auth/sessions";
 import { issueInquiry } from "./cases/commands/issue-inquiry";
@@ -14,6 +17,7 @@ import { caseFile } from "./cases/queries/case-file";
 import { complaintsOfCase } from "./complaints/queries/complaint-of-case";
 import { paperBytes, papersOfFile } from "./documents/queries";
 import { sensitivePaperKeys } from "./documents/sensitive";
+import { assertMayOpen, mattersHolding } from "./file-holders";
 import { addHours } from "./kernel/clock";
 import { openReading, readingOf } from "./sensitive-reading";
 import { world } from "./testing/world";
@@ -79,6 +83,56 @@ describe("reading what prints an identity number in full", () => {
       .map((file) => file.replace(".tsx", ""));
     const others = ["complaint-register", "delivery-address-confirmation", "remedy-decision", "worker-pay-list"];
     expect(printing.sort()).toEqual([...others, ...sensitivePaperKeys].sort());
+  });
+});
+
+/** Somebody of the district in that post, beside those of the demo town. */
+const inPost = async (role: OfficeRole) => ({ ...(await officer("xieguan")), role });
+
+describe("what lies within a matter", () => {
+  it.each(outerPosts)(
+    "is not for %s: neither internal papers nor records, originals and full numbers",
+    async (role) => {
+      const { caseId, lead, paperId } = await aRecordPaper();
+      await act(lead, ON, (ctx) => issueInquiry(ctx, inquiryEntry(caseId, { version: 3 })));
+      const signedFileId = await aFile(ON);
+      await db().update(inquiryRecords).set({ signedFileId }).where(eq(inquiryRecords.caseId, caseId));
+      const person = await inPost(role);
+      expect((await papersOfFile(person, caseId)).map(({ paperKey }) => paperKey)).toEqual(["inquiry-notice"]);
+      expect(await paperBytes(person, paperId)).toBeUndefined();
+      expect(await readingOf(person, "document", paperId)).toBeUndefined();
+      expect(await mattersHolding(person, signedFileId)).toEqual([caseId]);
+      const barred = { code: "refused", reason: "not_your_post" };
+      await expect(assertMayOpen(person, signedFileId, false)).rejects.toMatchObject(barred);
+      const opening = { kind: "file", id: signedFileId, reason: "核对被询问人身份" } as const;
+      const before = await db().$count(events, eq(events.act, "identity.read"));
+      await expect(act(person, ON, (ctx) => openReading(ctx, opening, "token"))).rejects.toMatchObject(barred);
+      expect(await db().$count(events, eq(events.act, "identity.read"))).toBe(before);
+    },
+  );
+
+  it.each(innerPosts)("is for %s", async (role) => {
+    const { caseId, paperId } = await aRecordPaper();
+    const person = await inPost(role);
+    expect((await papersOfFile(person, caseId)).map(({ id }) => id)).toContain(paperId);
+    await assertMayOpen(person, await aFile(ON), true);
+    const token = await startSession(person.id, "test", "");
+    const opening = { kind: "document", id: paperId, reason: "核对被询问人身份" } as const;
+    await act(person, ON, (ctx) => openReading(ctx, opening, token));
+    expect(await passStands(token, { kind: "document", id: paperId }, at(ON))).toBe(true);
+  });
+});
+
+describe("a complaint's photographs", () => {
+  it("are seen by those who take complaints, as copies; the original says who took it", async () => {
+    const { id: complaintId } = await aComplaint(await officer("wangmin"), ON);
+    const fileId = await aFile(ON);
+    await db()
+      .insert(complaintPhotos)
+      .values({ complaintId, fileId, ordinal: 1, receivedAt: at(ON) });
+    const assistant = await officer("xieguan");
+    await assertMayOpen(assistant, fileId, false);
+    await expect(assertMayOpen(assistant, fileId, true)).rejects.toMatchObject({ reason: "not_your_post" });
   });
 });
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import type { Actor, Officer } from "./auth/actor";
+import { type Actor, isOfOuterPost, type Officer } from "./auth/actor";
 import type { ReadingKind } from "./auth/reading-kinds";
 import { grantPass, passStands } from "./auth/reading-pass";
 import { sessionToken } from "./auth/session";
@@ -11,6 +11,7 @@ import { isSensitivePaper } from "./documents/sensitive";
 import { mattersHolding } from "./file-holders";
 import { now } from "./kernel/clock";
 import { notFound, refused } from "./kernel/errors";
+import { guard } from "./kernel/guard";
 import type { OpenReadingInput, ReadingForm } from "./reading-input";
 import { seeOther } from "./routes";
 import type { Context } from "./workflow/context";
@@ -53,6 +54,11 @@ export async function readingOf(
   }
 }
 
+/** A full number is for the posts that question, decide and review; a reason does not make up for the post. */
+export const readingRefusal = guard("readings.post", (actor: Actor): "not_your_post" | null =>
+  isOfOuterPost(actor) ? "not_your_post" : null,
+);
+
 /** Records why an identity number is read, and lets this session read that one thing for a short while. */
 export async function openReading(
   ctx: Context<Officer>,
@@ -61,6 +67,8 @@ export async function openReading(
 ): Promise<void> {
   const thing = await readingOf(ctx.actor, kind, id);
   if (!thing) throw notFound();
+  const refusal = readingRefusal(ctx.actor);
+  if (refusal !== null) throw refused(refusal);
   if (!thing.isSensitive) throw refused("reading_not_needed");
   const session = token ?? (await sessionToken());
   if (session === null) throw refused("reading_not_needed");

@@ -6,8 +6,9 @@ import { endedStates } from "@/lib/cases/lifecycle";
 import type { EmployerMatters } from "@/lib/desk/queries/employer-matters";
 import type { EmployerFile } from "@/lib/employers/queries/employer-file";
 import type { OpenItem } from "@/lib/orders/queries/open-items-of-employer";
+import { visitStateWords } from "@/lib/patrols/hindrance-labels";
 import type { VisitListRow } from "@/lib/patrols/queries/visit-list";
-import { groundLabels, visitStateLabels } from "@/lib/patrols/visit-labels";
+import { groundLabels } from "@/lib/patrols/visit-labels";
 
 type Props = {
   employer: EmployerFile;
@@ -48,10 +49,10 @@ export function BriefView({ employer, matters, items, visits }: Props) {
       <Section title={`以往和已安排的检查（${visits.length}）`}>
         <Lines
           none="没有检查记录。"
-          rows={visits.map(({ id, plannedOn, ground, state, promises }) => ({
+          rows={visits.map(({ id, plannedOn, ground, state, hindrance, promises }) => ({
             key: id,
             text: <TextLink href={`/office/patrols/${id}`}>{`${plannedOn} ${groundLabels[ground]}`}</TextLink>,
-            more: `${visitStateLabels[state]}${promises === "" ? "" : `　单位承诺：${promises}`}`,
+            more: `${visitStateWords({ state, hindrance })}${promises === "" ? "" : `　单位承诺：${promises}`}`,
           }))}
         />
       </Section>

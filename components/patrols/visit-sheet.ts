@@ -1,6 +1,7 @@
+import { visitStateWords } from "@/lib/patrols/hindrance-labels";
 import { itemWords } from "@/lib/patrols/labels";
 import type { VisitListRow } from "@/lib/patrols/queries/visit-list";
-import { groundLabels, visitStateLabels } from "@/lib/patrols/visit-labels";
+import { groundLabels } from "@/lib/patrols/visit-labels";
 import type { SheetColumn } from "@/lib/workflow/export";
 
 /** The list of visits as a spreadsheet, in the order of the screen's columns. */
@@ -11,5 +12,5 @@ export const visitSheet: readonly SheetColumn<VisitListRow>[] = [
   { header: "检查事项", width: 40, value: (row) => itemWords(row.itemKeys) },
   { header: "检查人员", width: 18, value: (row) => `${row.leadName}、${row.secondName}` },
   { header: "通知书文号", width: 26, value: (row) => row.noticeNumber },
-  { header: "状态", width: 10, value: (row) => visitStateLabels[row.state] },
+  { header: "状态", width: 10, value: (row) => visitStateWords(row) },
 ];

@@ -1,7 +1,8 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { visitStateWords } from "@/lib/patrols/hindrance-labels";
 import { itemWords } from "@/lib/patrols/labels";
 import type { VisitListRow } from "@/lib/patrols/queries/visit-list";
-import { groundLabels, visitStateLabels } from "@/lib/patrols/visit-labels";
+import { groundLabels } from "@/lib/patrols/visit-labels";
 
 /** Visits, each leading to its page. */
 export const VisitTable = ({ rows, empty }: { rows: readonly VisitListRow[]; empty: React.ReactNode }) => (
@@ -25,7 +26,7 @@ const columns: Column<VisitListRow>[] = [
   { key: "state", header: "状态", cell: stateOf },
 ];
 
-function stateOf({ state, isUrgent, approvedOn }: VisitListRow): string {
+function stateOf({ state, hindrance, isUrgent, approvedOn }: VisitListRow): string {
   const waits = isUrgent && approvedOn === null ? "，待补办审批" : "";
-  return `${visitStateLabels[state]}${waits}`;
+  return `${visitStateWords({ state, hindrance })}${waits}`;
 }

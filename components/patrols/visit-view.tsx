@@ -17,6 +17,7 @@ import { resultWords, visitStateLabels } from "@/lib/patrols/visit-labels";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { VisitFindingList } from "./finding-list";
 import { SignedUpload } from "./signed-upload";
+import { UninspectedSection } from "./uninspected-section";
 import { VisitFacts } from "./visit-facts";
 
 type Props = {
@@ -47,6 +48,7 @@ export function VisitView({ file, checklist, papers, events }: Props) {
         <VisitFacts file={file} />
       </Section>
       {file.state === "recorded" ? <Result file={file} findings={findings} checklist={checklist} /> : null}
+      <UninspectedSection file={file} checklist={checklist} />
       <Section title="文书">
         <PaperTable papers={papers} />
       </Section>

@@ -12,6 +12,7 @@ type Props = {
   title: string;
   href: string;
   isOpen: boolean;
+  isRefused: boolean;
   action: FormAction<unknown, unknown>;
 };
 
@@ -22,8 +23,19 @@ const names: Readonly<Record<ReadingKind, string>> = {
 };
 
 /** Before something that prints an identity number in full is opened: the reason; after it, the way to it. */
-export function ReadingView({ kind, id, form, title, href, isOpen, action }: Props) {
+export function ReadingView({ kind, id, form, title, href, isOpen, isRefused, action }: Props) {
   const name = title === "" ? names[kind] : title;
+  if (isRefused) {
+    return (
+      <>
+        <PageHead title="查看完整证件号码" number={name} />
+        <Banner kind="warn">
+          {name}
+          印有当事人的完整证件号码，由办理案件的监察员、大队长、法制审核人员和行政机关负责人查看；您的岗位不能打开。
+        </Banner>
+      </>
+    );
+  }
   return (
     <>
       <PageHead title="查看完整证件号码" number={name} />

@@ -1,7 +1,14 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { InspectionItemKey } from "@/lib/patrols/inspection-items";
-import { noticeManners, resultManners, urgencies, visitGrounds, visitStates } from "@/lib/patrols/lifecycle";
+import {
+  hindrances,
+  noticeManners,
+  resultManners,
+  urgencies,
+  visitGrounds,
+  visitStates,
+} from "@/lib/patrols/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
 import { cityOf, countyOf, id, instant, legalDay } from "./columns";
@@ -15,6 +22,8 @@ export const resultManner = pgEnum("patrol_result_manner", resultManners);
 export const noticeManner = pgEnum("patrol_notice_manner", noticeManners);
 
 export const visitUrgency = pgEnum("patrol_urgency", urgencies);
+
+export const visitHindrance = pgEnum("patrol_hindrance", hindrances);
 
 /** One inspection of one employer by two inspectors. */
 export const patrolVisits = pgTable(
@@ -84,6 +93,9 @@ export const patrolVisits = pgTable(
     resultReceiver: text("result_receiver"),
     endedOn: legalDay("ended_on"),
     endedBecause: text("ended_because"),
+    /** Why nothing could be inspected, and who saw it; null and empty of a visit that did not end so. */
+    hindrance: visitHindrance("hindrance"),
+    witness: text("witness").notNull().default(""),
   },
   (table) => [
     index("patrol_visits_in_order").on(table.plannedOn, table.id),
@@ -105,10 +117,14 @@ export const patrolVisits = pgTable(
     check("patrol_visits_two", sql`${table.leadId} <> ${table.secondId}`),
     check("patrol_visits_urgent", sql`${table.isUrgent} = (${table.urgency} is not null)`),
     check("patrol_visits_planned", sql`(${table.ground} = 'plan') = (${table.planId} is not null)`),
-    check("patrol_visits_ended", sql`(${table.state} = 'cancelled') = (${table.endedBecause} is not null)`),
+    check(
+      "patrol_visits_ended",
+      sql`(${table.state}::text in ('cancelled', 'uninspected')) = (${table.endedBecause} is not null)`,
+    ),
+    check("patrol_visits_hindered", sql`(${table.state}::text = 'uninspected') = (${table.hindrance} is not null)`),
     check(
       "patrol_visits_started",
-      sql`(${table.state} in ('under_way', 'recorded')) = (${table.startedAt} is not null)`,
+      sql`(${table.state}::text in ('under_way', 'recorded', 'uninspected')) = (${table.startedAt} is not null)`,
     ),
     check("patrol_visits_coded", sql`(${table.startedAt} is null) = (${table.code} is null)`),
     check(

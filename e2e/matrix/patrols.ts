@@ -31,6 +31,7 @@ export const patrolPages: Readonly<Record<string, PageRow>> = {
   "/office/patrols/[visitId]/record": officePage(),
   "/office/patrols/[visitId]/result": officePage(),
   "/office/patrols/[visitId]/start": officePage(),
+  "/office/patrols/[visitId]/uninspected": officePage(),
   "/office/cases/[id]/orders/visits/[visitId]": officePage(),
 };
 
@@ -40,6 +41,7 @@ export const patrolActs: Readonly<Record<string, ActRow>> = {
   "patrols.startUrgently": officeActAlone(byInspectors("invalid"), { fields: () => ({ itemKeys: ["wages"] }) }),
   "patrols.settle": officeAct("conflict", { live: true, own: byInspectors(UNASKED) }),
   "patrols.record": officeAct("visit"),
+  "patrols.endUninspected": officeAct("visit"),
   "patrols.openCase": officeAct("visit", { fields: () => ({ joinCaseId: "" }) }),
   "patrols.declineCase": officeAct("visit"),
   "patrols.tellResult": officeAct("visit"),

@@ -4,7 +4,7 @@ import { guidanceRoutes } from "./guidance";
 import { patrolRoutes } from "./patrols";
 import { platformReportRoutes } from "./platform-reports";
 import { publicationRoutes } from "./publications";
-import { holds, officeRoute, officeUpload, type RouteRow, readsRechecks } from "./rules";
+import { holds, isOfOuterPost, officeRoute, officeUpload, type RouteRow, readsRechecks } from "./rules";
 import { wageListingRoutes } from "./wage-listings";
 
 const json = { "content-type": "application/json" };
@@ -47,9 +47,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   },
   "GET /files/[id]": {
     leaves: ["file.read"],
-    expect: ({ kind }, where) => {
-      if (kind === "nobody") return "401";
-      return kind === "officer" && where === "own" ? "200" : "404";
+    expect: (actor, where) => {
+      if (actor.kind === "nobody") return "401";
+      if (actor.kind !== "officer" || where !== "own") return "404";
+      return isOfOuterPost(actor) ? "409" : "200";
     },
   },
   "GET /office/accounts/export": officeRoute({ leaves: ["list.export"] }),

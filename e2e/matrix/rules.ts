@@ -139,6 +139,9 @@ export const holds =
   (actor) =>
     roles.includes(actor.role);
 
+/** Posts that know of matters and open no evidence. */
+export const isOfOuterPost: Only = holds("assistant", "filing_reviewer", "leadership");
+
 /** Posts that work with rechecks: not the administrators, members of other units or assistants. */
 export const readsRechecks: Only = holds(
   ...["inspector", "squad_leader", "legal_reviewer", "filing_reviewer", "head", "leadership"],

@@ -17,6 +17,12 @@ export type OfficeRole = (typeof officeRoles)[number];
 /** 系统、安全、审计管理员: three people, none of whom does an act of enforcement. */
 export const threePosts = ["administrator", "security_administrator", "auditor"] as const satisfies OfficeRole[];
 
+/** Posts that carry matters through and answer for them: what an organ writes for itself is theirs to read. */
+export const innerPosts: readonly OfficeRole[] = ["inspector", "squad_leader", "legal_reviewer", "head"];
+
+/** Posts that know of matters and of what went out of them, and do no act of enforcement in them. */
+export const outerPosts: readonly OfficeRole[] = ["filing_reviewer", "leadership", "assistant"];
+
 export const organKinds = ["bureau", "inspection_body", "unit"] as const;
 export type OrganKind = (typeof organKinds)[number];
 
@@ -59,6 +65,8 @@ export const system: System = { kind: "system" };
 /** The head of an inspection body. */
 export const isSquadLeader = (actor: Actor): boolean =>
   actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";
+
+export const isOfOuterPost = (actor: Actor): boolean => actor.kind === "officer" && outerPosts.includes(actor.role);
 
 /** The account behind an actor, or null for the public and the system. */
 export const accountOf = (actor: Actor): string | null =>

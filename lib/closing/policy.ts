@@ -1,4 +1,4 @@
-import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import { type Actor, innerPosts } from "@/lib/auth/actor";
 import { caseLifecycle } from "@/lib/cases/lifecycle";
 import { type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
@@ -100,9 +100,7 @@ export const receiverFault = guard("closing.receiver", (receiver: string): Closi
   POLICE.test(receiver.replaceAll(COUNTY, "")) ? "receiver_is_police" : null,
 );
 
-const buildsFiles: readonly OfficeRole[] = ["inspector", "squad_leader", "head", "legal_reviewer"];
-
 /** Who may have a case's file put together and take it away: it holds the internal opinions too. */
 export const caseFileRefusal = guard("closing.case_file", (actor: Actor): ClosingRefusal | null =>
-  actor.kind === "officer" && buildsFiles.includes(actor.role) ? null : "not_your_post",
+  actor.kind === "officer" && innerPosts.includes(actor.role) ? null : "not_your_post",
 );

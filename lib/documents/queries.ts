@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { complaints, documents, organs, routingContests } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, isOfOuterPost } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
 import { mattersScope } from "@/lib/workflow/scope";
 
@@ -38,6 +38,21 @@ export const PAPERS_FOR_EMPLOYER = [
   "inspection-result",
 ] as const;
 
+/** What leaves the organ besides: for whoever complains, for the unit under inspection, for all to read. */
+const OUTGOING: readonly string[] = [
+  ...PAPERS_FOR_EMPLOYER,
+  ...["complaint-register", "tip-register", "acceptance-notice", "non-acceptance-notice", "supplement-notice"],
+  ...["suspension-notice", "rescission-notice", "inspection-notice", "published-decision", "major-list"],
+  "demand-sheet",
+];
+
+/**
+ * Opinions, discussions, reviews, records and receipts are for the posts that carry the matter; assistants, the
+ * leadership group and reviewers of filings know the papers that went out. Undefined where nothing is held back.
+ */
+export const outgoingOnly = (actor: Actor): SQL | undefined =>
+  isOfOuterPost(actor) && stands("documents.inner") ? inArray(documents.paperKey, [...OUTGOING]) : undefined;
+
 /**
  * Issued papers that this actor can see: officers by region, and those of a complaint that was moved into it, whose
  * papers keep the region they were issued in; an employer's user those addressed to it.
@@ -45,7 +60,8 @@ export const PAPERS_FOR_EMPLOYER = [
 export function documentScope(actor: Actor): SQL {
   if (actor.kind !== "employer") {
     const issuedHere = mattersScope("documents.scope", actor, documents.regionCode);
-    return or(issuedHere, inArray(documents.fileId, complaintsMovedTo(actor))) ?? sql`false`;
+    const reached = or(issuedHere, inArray(documents.fileId, complaintsMovedTo(actor)));
+    return and(reached, outgoingOnly(actor)) ?? sql`false`;
   }
   if (!stands("documents.scope")) return sql`true`;
   if (actor.employerId === null) return sql`false`;

@@ -7,6 +7,7 @@ const bar: readonly (readonly [VisitAct, string])[] = [
   ["start", "start"],
   ["answer", "checklist"],
   ["record", "record"],
+  ["endUninspected", "uninspected"],
   ["openCase", "case"],
   ["tellResult", "result"],
   ["handResult", "result"],

@@ -17,12 +17,16 @@ const isPlanAct = (name: string): name is PlanAct => Object.hasOwn(planLifecycle
 
 export const planActsInOrder: readonly PlanAct[] = Object.keys(planLifecycle.acts).filter(isPlanAct);
 
-export const visitStates = ["proposed", "returned", "approved", "under_way", "recorded", "cancelled"] as const;
+export const visitStates = [
+  ...(["proposed", "returned", "approved", "under_way", "recorded", "cancelled"] as const),
+  "uninspected",
+] as const;
 export type VisitState = (typeof visitStates)[number];
 
 /**
  * The life of one inspection of one employer. Whoever joins another checklist to it puts it before the approver
- * again; an urgent one starts first and its approval is made up afterwards.
+ * again; an urgent one starts first and its approval is made up afterwards. One that found nobody, or no way in, ends
+ * without having inspected anything.
  */
 export const visitLifecycle = defineLifecycle(visitStates, {
   revise: { from: ["returned"], to: "proposed" },
@@ -32,10 +36,11 @@ export const visitLifecycle = defineLifecycle(visitStates, {
   cancel: { from: ["proposed", "returned", "approved"], to: "cancelled" },
   start: { from: ["approved"], to: "under_way" },
   startUrgently: { from: ["proposed"], to: "under_way" },
-  approveAfterwards: { from: ["under_way", "recorded"] },
+  approveAfterwards: { from: ["under_way", "recorded", "uninspected"] },
   answer: { from: ["under_way"] },
   photograph: { from: ["under_way"] },
   record: { from: ["under_way"], to: "recorded" },
+  endUninspected: { from: ["under_way"], to: "uninspected" },
   keepSigned: { from: ["recorded"] },
   openCase: { from: ["recorded"] },
   declineCase: { from: ["recorded"] },
@@ -70,6 +75,13 @@ export type Urgency = (typeof urgencies)[number];
 
 /** Those that may be given today. */
 export const openUrgencies = ["danger", "evidence", "absconding"] as const satisfies readonly Urgency[];
+
+/** Why nothing could be inspected at the door. */
+export const hindrances = ["nobody_there", "refused_entry", "not_at_address", "other"] as const;
+export type Hindrance = (typeof hindrances)[number];
+
+/** States in which a visit takes no place of the employer's year: nobody inspected anything. */
+export const uncountedStates = ["cancelled", "uninspected"] as const satisfies readonly VisitState[];
 
 /** How the employer was shown who comes, by which approval and notice. */
 export const noticeManners = ["code", "paper"] as const;

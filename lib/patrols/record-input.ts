@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { resultManners } from "./lifecycle";
+import { hindrances, resultManners } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -24,6 +24,16 @@ const unsaid = { path: ["refusal"], message: "拒绝签名的，请写明情况�
 /** What the form of the on-site record asks. */
 export const RecordFields = z.strictObject(record).refine(saysWhy, unsaid);
 export const RecordVisitInput = z.strictObject({ ...act, ...record }).refine(saysWhy, unsaid);
+
+const uninspected = {
+  hindrance: z.enum(hindrances, "请选择未能检查的原因。"),
+  account: said("到场的经过和看到的情况", 10, 1000),
+  witness: z.string().trim().max(100, "最多100个字。").default(""),
+};
+
+/** What the form asks of a visit that could inspect nothing. */
+export const UninspectedFields = z.strictObject(uninspected);
+export const EndUninspectedInput = z.strictObject({ ...act, ...uninspected });
 
 const opening = {
   /** Empty: a new case. */

@@ -23,6 +23,7 @@ export const visitStateLabels: Readonly<Record<VisitState, string>> = {
   under_way: "检查中",
   recorded: "已检查",
   cancelled: "已取消",
+  uninspected: "未能检查",
 };
 
 export const visitActLabels: Readonly<Record<VisitAct, string>> = {
@@ -37,6 +38,7 @@ export const visitActLabels: Readonly<Record<VisitAct, string>> = {
   answer: "现场检查表",
   photograph: "上传检查照片",
   record: "制作现场检查笔录",
+  endUninspected: "未能检查，结束本次检查",
   keepSigned: "上传签名的笔录",
   openCase: "立案或者并入案件",
   declineCase: "不立案",

@@ -10,7 +10,13 @@ const leader: Officer = {
 const inspector: Officer = { ...leader, id: "one", role: "inspector" };
 
 const urgent: VisitFacts = {
-  ...{ state: "recorded", proposedBy: "one", officerIds: ["one", "two"], certifiedIds: ["one", "two"] },
+  ...{
+    state: "recorded",
+    proposedBy: "one",
+    hasProposerLeft: false,
+    officerIds: ["one", "two"],
+    certifiedIds: ["one", "two"],
+  },
   ...{ organIds: ["bureau", "body"], plannedOn: "2026-11-16", today: "2026-11-16", isUrgent: true },
   ...{ isApproved: false, isResultTold: false, isResultHanded: false },
 };

@@ -37,6 +37,8 @@ export type VisitFault =
 export type VisitFacts = {
   readonly state: VisitState;
   readonly proposedBy: string;
+  /** Whoever proposed it is no inspector of the organ any more. */
+  readonly hasProposerLeft: boolean;
   readonly officerIds: readonly string[];
   /** Those of the two who hold a certificate valid on the day of the act, before the start on the planned day. */
   readonly certifiedIds: readonly string[];
@@ -51,7 +53,7 @@ export type VisitFacts = {
 
 type Check = (actor: Actor, visit: VisitFacts, act: VisitAct) => VisitRefusal | null;
 
-type Post = "inspector" | "proposer" | "squad_leader" | "visit_officer";
+type Post = "inspector" | "proposer" | "proposer_or_leader" | "squad_leader" | "visit_officer";
 
 /** Inspectors propose, the head of the inspection body approves, the two who were named inspect. */
 const who: Readonly<Record<VisitAct, Post>> = {
@@ -59,13 +61,14 @@ const who: Readonly<Record<VisitAct, Post>> = {
   join: "inspector",
   giveBack: "squad_leader",
   approve: "squad_leader",
-  cancel: "proposer",
+  cancel: "proposer_or_leader",
   start: "visit_officer",
   startUrgently: "visit_officer",
   approveAfterwards: "squad_leader",
   answer: "visit_officer",
   photograph: "visit_officer",
   record: "visit_officer",
+  endUninspected: "visit_officer",
   keepSigned: "visit_officer",
   openCase: "squad_leader",
   declineCase: "squad_leader",
@@ -82,10 +85,10 @@ const holdsPost: Check = guard("patrols.visit_post", (actor: Actor, visit: Visit
   switch (who[act]) {
     case "inspector":
       return inspectorRefusal(actor);
+    case "proposer_or_leader":
+      return proposerRefusal(actor, visit) === null ? null : leftRefusal(actor, visit);
     case "proposer":
-      return actor.kind === "officer" && actor.id === visit.proposedBy
-        ? null
-        : (inspectorRefusal(actor) ?? "not_proposer");
+      return proposerRefusal(actor, visit);
     case "squad_leader":
       return leaderRefusal(actor, visit.organIds);
     case "visit_officer":
@@ -94,6 +97,13 @@ const holdsPost: Check = guard("patrols.visit_post", (actor: Actor, visit: Visit
         : (inspectorRefusal(actor) ?? "not_visit_officer");
   }
 });
+
+const proposerRefusal = (actor: Actor, { proposedBy }: VisitFacts): VisitRefusal | null =>
+  actor.kind === "officer" && actor.id === proposedBy ? null : (inspectorRefusal(actor) ?? "not_proposer");
+
+/** What somebody who has left put forward is given up by the head of the body; else it would keep its place. */
+const leftRefusal = (actor: Actor, visit: VisitFacts): VisitRefusal | null =>
+  visit.hasProposerLeft ? leaderRefusal(actor, visit.organIds) : proposerRefusal(actor, visit);
 
 /** Whoever proposed the visit or goes there does not approve it. */
 const decidesOnOthers: Check = guard("patrols.visit_separation", (actor: Actor, visit: VisitFacts, act: VisitAct) => {

@@ -62,7 +62,7 @@ describe("exportSheet", () => {
     expect(page.rowCount).toBe(6);
   });
 
-  it("keeps text that looks like a formula as text, in cells formatted as text", async () => {
+  it("T23: keeps text that looks like a formula as text, in cells formatted as text", async () => {
     const page = await opened(await sheetOf(DANGEROUS.map((name) => ({ name, count: 1, fen: 1 }))));
     DANGEROUS.forEach((name, at) => {
       const cell = page.getRow(5 + at).getCell(1);

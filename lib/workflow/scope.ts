@@ -2,7 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { placedTopicsOf } from "@/db/schema/columns";
-import type { Actor, OfficeRole, Officer } from "@/lib/auth/actor";
+import { type Actor, innerPosts, type OfficeRole, type Officer, outerPosts } from "@/lib/auth/actor";
 import { guard, stands } from "@/lib/kernel/guard";
 import { CITY, COUNTY } from "@/lib/kernel/region-code";
 
@@ -37,15 +37,7 @@ export function regionScope(guardName: string, actor: Actor, regionCode: PgColum
 }
 
 /** Posts whose work is with matters: the three administrators and the members of other units are not among them. */
-const readers: readonly OfficeRole[] = [
-  "inspector",
-  "squad_leader",
-  "legal_reviewer",
-  "head",
-  "filing_reviewer",
-  "leadership",
-  "assistant",
-];
+const readers: readonly OfficeRole[] = [...innerPosts, ...outerPosts];
 
 const readsMatters = guard("scope.posts", (actor: Actor): "not_your_post" | null =>
   actor.kind === "officer" && !readers.includes(actor.role) ? "not_your_post" : null,

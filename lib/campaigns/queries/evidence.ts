@@ -5,7 +5,7 @@ import { accounts, campaignEvidence, cases, complaints, documents, files, orders
 import type { Actor } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { complaintScope } from "@/lib/complaints/scope";
-import { documentScope } from "@/lib/documents/queries";
+import { documentScope, outgoingOnly } from "@/lib/documents/queries";
 import { orderScope } from "@/lib/orders/scope";
 import { mattersScope } from "@/lib/workflow/scope";
 import type { EvidenceObject } from "../lifecycle";
@@ -72,7 +72,7 @@ const MOST_OFFERED = 50;
 
 /** What of the officer's own region may be referred to, newest first, from a day on. */
 export async function choosable(actor: Actor, from: string) {
-  const issuedHere = mattersScope("documents.scope", actor, documents.regionCode);
+  const issuedHere = and(mattersScope("documents.scope", actor, documents.regionCode), outgoingOnly(actor));
   const [kases, heard, ordered, papers] = await Promise.all([
     db()
       .select({ id: cases.id, label: sql<string>`${cases.number} || ' ' || ${cases.title}` })

@@ -10,6 +10,7 @@ import {
   responsiblePersons,
   spotPenalties,
 } from "@/db/schema";
+import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import type { DecisionState } from "../lifecycle";
 import { decisionScope } from "../scope";
@@ -23,14 +24,15 @@ const SHOWN = 200;
 export async function decisionsWaiting(officer: Officer) {
   const none = Promise.resolve([]);
   const { role } = officer;
+  const isOwn = ofOwnOrgan(officer, cases.organId);
   const [toApprove, toRevise, toTell, toAnswer, toReview, toDecide, toFile, toGiveOn] = await Promise.all([
-    role === "squad_leader" ? inState(officer, "proposed") : none,
+    role === "squad_leader" ? inState(officer, "proposed", isOwn) : none,
     inState(officer, "returned", holds(officer)),
     inState(officer, "approved", holds(officer)),
     inState(officer, "notified", and(holds(officer), exists(unanswered()))),
-    role === "legal_reviewer" ? inState(officer, "submitted", not(exists(reviewed()))) : none,
-    role === "head" ? inState(officer, "submitted") : none,
-    role === "squad_leader" ? onTheSpot(officer, isNull(spotPenalties.filedOn)) : none,
+    role === "legal_reviewer" ? inState(officer, "submitted", and(isOwn, not(exists(reviewed())))) : none,
+    role === "head" ? inState(officer, "submitted", isOwn) : none,
+    role === "squad_leader" ? onTheSpot(officer, and(isOwn, isNull(spotPenalties.filedOn))) : none,
     onTheSpot(officer, and(isNotNull(spotPenalties.collectGround), isNull(spotPenalties.paidInOn), holds(officer))),
   ]);
   return { toApprove, toRevise, toTell, toAnswer, toReview, toDecide, toFile, toGiveOn };

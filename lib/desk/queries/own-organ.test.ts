@@ -1,13 +1,20 @@
 import { and, eq } from "drizzle-orm";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
+import { aProposedDecision, aSubmittedDecision } from "@/db/factories/decisions";
+import { aSpotPenalty } from "@/db/factories/spot";
+import { aListedEmployer, aProposedListing, applicationEntry, aToldListing } from "@/db/factories/wage-listings";
 import { accounts, organs } from "@/db/schema";
+import type { OfficeRole } from "@/lib/auth/actor";
+import { decisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
 import { newId } from "@/lib/kernel/ids";
 import { world } from "@/lib/testing/world";
+import { applyForRemoval } from "@/lib/wage-listings/commands/apply-for-removal";
+import { listingsWaiting } from "@/lib/wage-listings/queries/waiting-listings";
 import { deskClocks, deskDecisions } from "../queries";
 
-const { officer } = world();
+const { officer, act } = world();
 const ON = "2026-11-16";
 
 /** Moves a leader to the inspection body of the city above: its region holds the county's matters, its organ none. */
@@ -35,4 +42,42 @@ it("shows a city's leader what the city decides, not what waits for the counties
   expect(await waiting("ylxdaduizhang")).toEqual([]);
   expect(await clocks("ylxdaduizhang")).not.toContain(id);
   expect((await deskClocks(await officer("ylxdaduizhang"), "all")).map((row) => row.fileId)).toContain(id);
+});
+
+const idsOf = (groups: Record<string, readonly { id: string }[]>) =>
+  Object.values(groups).flatMap((rows) => rows.map(({ id }) => id));
+
+describe("a post of the city above", () => {
+  /** Who leads, reviews or decides in the county, and the same post in the body of the city. */
+  const posts = [
+    ["daduizhang", "squad_leader"],
+    ["fazhi", "legal_reviewer"],
+    ["juzhang", "head"],
+  ] as const satisfies readonly (readonly [string, OfficeRole])[];
+
+  const ofCity = async (role: OfficeRole) => ({ ...(await officer("ylxdaduizhang")), role });
+
+  it("does not find the counties' proceedings among what it is to approve, review, decide or file", async () => {
+    const { id: proposed } = await aProposedDecision();
+    const { id: submitted } = await aSubmittedDecision();
+    const { id: onTheSpot } = await aSpotPenalty("2026-12-03");
+    const lies = { squad_leader: [proposed, onTheSpot], legal_reviewer: [submitted], head: [submitted] };
+    for (const [login, role] of posts) {
+      expect(idsOf(await decisionsWaiting(await officer(login)))).toEqual(expect.arrayContaining(lies[role]));
+      expect(idsOf(await decisionsWaiting(await ofCity(role)))).toEqual([]);
+    }
+  });
+
+  it("does not find the counties' wage listings among what it is to announce, decide or remove", async () => {
+    const listed = await aListedEmployer();
+    const entry = applicationEntry(listed.id);
+    await act(await officer("wangmin"), "2027-08-02", (ctx) => applyForRemoval(ctx, entry));
+    const { id: proposed } = await aProposedListing();
+    const { id: told } = await aToldListing();
+    const lies = { squad_leader: [proposed], legal_reviewer: [], head: [told, listed.id] };
+    for (const [login, role] of posts) {
+      expect(idsOf(await listingsWaiting(await officer(login)))).toEqual(expect.arrayContaining(lies[role]));
+      expect(idsOf(await listingsWaiting(await ofCity(role)))).toEqual([]);
+    }
+  });
 });

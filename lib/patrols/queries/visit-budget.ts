@@ -1,9 +1,10 @@
 import "server-only";
-import { and, desc, eq, gte, inArray, lte, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lte, ne, notInArray, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { patrolCaps, patrolVisits } from "@/db/schema";
 import { filesOf } from "@/lib/employers/queries/files-of";
 import type { LegalDate } from "@/lib/kernel/clock";
+import { uncountedStates } from "../lifecycle";
 import type { VisitBudget } from "../visit-policy";
 
 type Asked = {
@@ -28,7 +29,7 @@ export async function visitBudget(reader: Reader, asked: Asked): Promise<VisitBu
         gte(patrolVisits.plannedOn, `${year}-01-01`),
         lte(patrolVisits.plannedOn, `${year}-12-31`),
         eq(patrolVisits.isCounted, true),
-        ne(patrolVisits.state, "cancelled"),
+        notInArray(patrolVisits.state, [...uncountedStates]),
         asked.exceptId === undefined ? undefined : ne(patrolVisits.id, asked.exceptId),
       ),
     );

@@ -18,13 +18,23 @@ export async function visitFacts(reader: Reader, visit: VisitRow, now: Date): Pr
   const today = legalDate(now);
   const officerIds = [visit.leadId, visit.secondId];
   const isAhead = visit.state === "proposed" && visit.plannedOn > today;
+  const organIds = await organsActingFor(reader, visit.organId);
   return {
     ...{ state: visit.state, proposedBy: visit.proposedBy, plannedOn: visit.plannedOn, isUrgent: visit.isUrgent },
     ...{ officerIds, today, isApproved: visit.approvedOn !== null },
     ...{ isResultTold: visit.resultId !== null, isResultHanded: visit.resultHandedOn !== null },
+    hasProposerLeft: await hasLeft(reader, visit.proposedBy, organIds),
     certifiedIds: await certifiedOn(reader, officerIds, isAhead ? visit.plannedOn : today),
-    organIds: await organsActingFor(reader, visit.organId),
+    organIds,
   };
+}
+
+async function hasLeft(reader: Reader, id: string, organIds: readonly string[]): Promise<boolean> {
+  const stays = and(
+    ...[eq(accounts.id, id), isNull(accounts.disabledAt), inArray(accounts.organId, [...organIds])],
+    inArray(accounts.role, ["inspector", "squad_leader"]),
+  );
+  return (await reader.$count(accounts, stays)) === 0;
 }
 
 async function certifiedOn(reader: Reader, ids: readonly string[], on: string): Promise<string[]> {

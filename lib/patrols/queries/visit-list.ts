@@ -30,6 +30,7 @@ export function visitRows(where: SQL | undefined, limit: number) {
       noticeNumber: patrolVisits.noticeNumber,
       approvedOn: patrolVisits.approvedOn,
       state: patrolVisits.state,
+      hindrance: patrolVisits.hindrance,
       promises: patrolVisits.promises,
     })
     .from(patrolVisits)

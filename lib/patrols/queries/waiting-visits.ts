@@ -26,7 +26,7 @@ export async function waitingVisits(officer: Officer) {
 
 const waitsForApproval = or(
   eq(patrolVisits.state, "proposed"),
-  and(inArray(patrolVisits.state, ["under_way", "recorded"]), isNull(patrolVisits.approvedOn)),
+  and(inArray(patrolVisits.state, ["under_way", "recorded", "uninspected"]), isNull(patrolVisits.approvedOn)),
 );
 
 const foundSomething = () =>

@@ -1,11 +1,23 @@
-import { aComplaint } from "@/db/factories/complaints";
+import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { papersOfFile } from "@/lib/documents/queries";
 import { once, type Probes } from "@/lib/testing/probe";
-import { employerUser, officer } from "@/lib/testing/world";
+import { employerId, employerUser, officer } from "@/lib/testing/world";
 
 const taken = once(async () => (await aComplaint(await officer("wangmin"), "2026-11-16")).id);
 
+/** A complaint with its case, whose opening was approved on paper. */
+const opened = once(async () =>
+  anOpenedCase(await officer("daduizhang"), "2026-11-16", await employerId("91990101MA0H00010Q")),
+);
+
 export const probes: Probes = {
+  "documents.inner": {
+    comesTo: "[]",
+    attack: async () => {
+      const papers = await papersOfFile(await officer("xieguan"), (await opened()).id);
+      return papers.map(({ paperKey }) => paperKey).filter((key) => key.endsWith("-approval"));
+    },
+  },
   "documents.scope": {
     comesTo: "[0,0]",
     attack: async () => {

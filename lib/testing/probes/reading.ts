@@ -1,7 +1,9 @@
 import { aComplaint } from "@/db/factories/complaints";
 import { passStands } from "@/lib/auth/reading-pass";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { assertMayOpen } from "@/lib/file-holders";
 import { newId } from "@/lib/kernel/ids";
+import { readingRefusal } from "@/lib/sensitive-reading";
 import { once, type Probes } from "@/lib/testing/probe";
 import { at, officer } from "@/lib/testing/world";
 
@@ -15,6 +17,14 @@ export const probes: Probes = {
       const { id } = await taken();
       return (await complaintFile(await officer("xitong"), id)).number;
     },
+  },
+  "files.inner": {
+    comesTo: "refused not_your_post",
+    attack: async () => assertMayOpen(await officer("xieguan"), newId(), false),
+  },
+  "readings.post": {
+    comesTo: '"not_your_post"',
+    attack: async () => readingRefusal(await officer("xieguan")),
   },
   "auth.reading_pass": {
     comesTo: "false",

@@ -1,7 +1,8 @@
 import "server-only";
 import { and, asc, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { wageListingRemovals, wageListings } from "@/db/schema";
+import { cases, wageListingRemovals, wageListings } from "@/db/schema";
+import { ofOwnOrgan } from "@/lib/agencies/scope";
 import { isSquadLeader, type Officer } from "@/lib/auth/actor";
 import { listingScope } from "../scope";
 
@@ -34,6 +35,7 @@ const listingsWhere = (officer: Officer, where: SQL | undefined) =>
       payOrderNumber: wageListings.payOrderNumber,
     })
     .from(wageListings)
-    .where(and(listingScope(officer), where))
+    .innerJoin(cases, eq(cases.id, wageListings.caseId))
+    .where(and(listingScope(officer), ofOwnOrgan(officer, cases.organId), where))
     .orderBy(asc(wageListings.proposedOn), asc(wageListings.id))
     .limit(SHOWN);

@@ -5,7 +5,7 @@ import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { ReadingParams, ReadingQuery } from "@/lib/reading-input";
-import { hasReason, readingOf } from "@/lib/sensitive-reading";
+import { hasReason, readingOf, readingRefusal } from "@/lib/sensitive-reading";
 import { open } from "./actions";
 
 export const metadata: Metadata = { title: "查看完整证件号码" };
@@ -18,6 +18,8 @@ export default async function ReadingPage({ params, searchParams }: Props) {
   if (!data) notFound();
   const { form } = ReadingQuery.parse(await searchParams);
   const thing = await found(readingOf(officer, data.kind, data.id, form));
+  const refusal = thing.isSensitive ? readingRefusal(officer) : null;
   const isOpen = !thing.isSensitive || (await hasReason(data.kind, data.id));
-  return <ReadingView {...data} form={form} title={thing.title} href={thing.href} isOpen={isOpen} action={open} />;
+  const shown = { ...data, form, title: thing.title, href: thing.href };
+  return <ReadingView {...shown} isRefused={refusal !== null} isOpen={isOpen} action={open} />;
 }
