@@ -12,7 +12,7 @@ const QUIET = [
 
 const DESKTOP = { viewport: { width: 1366, height: 768 } };
 /** Journeys that move the server's clock day by day: each has a server and a database of its own. */
-const ALONE = /special-action|published-penalty|unreported|wage-listing/;
+const ALONE = /special-action|published-penalty|unreported|wage-listing|hearing-to-court/;
 
 export default defineConfig({
   testDir: "journeys",

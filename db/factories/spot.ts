@@ -44,24 +44,28 @@ const fine = (findingId: string, yuan: string) => ({
   ...{ deviation: "", pastReason: "只涉及一日，当场改正，较此前各案为轻。" },
 });
 
-/** A fine of that many yuan told and decided, signed for by the clerk, to be paid to the bank unless said otherwise. */
-export const spotEntry = (kase: { id: string; findingId: string }, yuan: string, over: Entry = {}) =>
-  ImposeOnTheSpotInput.parse({
-    ...{ caseId: kase.id, items: [fine(kase.findingId, yuan)], toldAmount: yuan },
-    ...{ opinion: "事实清楚，证据确凿，依法从轻处罚。", told: "已口头告知事实、理由、依据和陈述申辩的权利。" },
-    ...{ correction: "corrected", correctionText: "已当场停止延长工作时间" },
-    ...{ saidBy: "王强（行政经理）", word: "stated", waiver: "" },
-    points: [{ claim: "订单集中，下月不再安排", verdict: "rejected", answer: "延长工作时间不得超过法定上限。" }],
-    ...{ atTime: "11:30", place: "测试市示范区建设路88号一楼办公室" },
-    ...{ handing: "signed", receiver: "receiving_clerk", receiverName: "刘会计" },
-    ...{ refusal: "", witnessName: "", witnessFrom: "" },
-    ...{ collect: "none", collectReason: "", receiptNumber: "", isSurcharged: true },
-    ...{ bankName: "测试银行示范支行", bankAddress: "测试市示范区建设路20号", bankAccount: "" },
-    ...over,
-  });
+type Kase = { readonly id: string; readonly findingId: string };
+
+/** A fine of that many yuan as its form sends it: signed for by the clerk, to be paid to the bank. */
+export const spotForm = (kase: Kase, yuan: string): z.input<typeof ImposeOnTheSpotInput> => ({
+  ...{ caseId: kase.id, items: [fine(kase.findingId, yuan)], toldAmount: yuan },
+  ...{ opinion: "事实清楚，证据确凿，依法从轻处罚。", told: "已口头告知事实、理由、依据和陈述申辩的权利。" },
+  ...{ correction: "corrected", correctionText: "已当场停止延长工作时间" },
+  ...{ saidBy: "王强（行政经理）", word: "stated", waiver: "" },
+  points: [{ claim: "订单集中，下月不再安排", verdict: "rejected", answer: "延长工作时间不得超过法定上限。" }],
+  ...{ atTime: "11:30", place: "测试市示范区建设路88号一楼办公室" },
+  ...{ handing: "signed", receiver: "receiving_clerk", receiverName: "刘会计" },
+  ...{ refusal: "", witnessName: "", witnessFrom: "" },
+  ...{ collect: "none", collectReason: "", receiptNumber: "", isSurcharged: true },
+  ...{ bankName: "测试银行示范支行", bankAddress: "测试市示范区建设路20号", bankAccount: "" },
+});
+
+/** The same, told and decided unless said otherwise. */
+export const spotEntry = (kase: Kase, yuan: string, over: Entry = {}) =>
+  ImposeOnTheSpotInput.parse({ ...spotForm(kase, yuan), ...over });
 
 /** A warning in place of the fine: nothing to be paid. */
-export const spotWarning = (kase: { id: string; findingId: string }, over: Entry = {}) => {
+export const spotWarning = (kase: Kase, over: Entry = {}) => {
   const item = { ...fine(kase.findingId, ""), choice: `${kase.findingId}/${OVERTIME}/0` };
   return spotEntry(kase, "", { items: [item], ...over });
 };

@@ -1,12 +1,14 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
+  caseOfficers,
   decisionItems,
   decisionNotices,
   decisionReviews,
   decisionStatements,
   decisions,
   deliveries,
+  findings,
   orderItems,
 } from "@/db/schema";
 import { newId } from "@/lib/kernel/ids";
@@ -118,4 +120,18 @@ export const finedBefore = (other: Of, findingId: string, on: string): Fault => 
       await stands({ state: "notified", decidedOn: null });
     },
   };
+};
+
+/** The case is held by another as the second. */
+export function heldWith(caseId: string, other: string, second: string): Fault {
+  const mine = and(eq(caseOfficers.caseId, caseId), eq(caseOfficers.part, "second"));
+  const by = (accountId: string) => db().update(caseOfficers).set({ accountId }).where(mine);
+  return { set: () => by(other), mend: () => by(second) };
+}
+
+/** The act was done, and was over, on that day. */
+export const happenedOnDay = (findingId: string, day: string, instead: string): Fault => {
+  const on = (happenedFrom: string) =>
+    db().update(findings).set({ happenedFrom, happenedUntil: happenedFrom }).where(eq(findings.id, findingId));
+  return { set: () => on(day), mend: () => on(instead) };
 };

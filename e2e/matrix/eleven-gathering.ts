@@ -1,13 +1,14 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { recordEntry as inquiryRecord } from "@/db/factories/inquiries";
 import { aCaseInHand } from "@/db/factories/orders";
 import { anApprovedVisit, answerOf, recordEntry, startEntry, visitEntry } from "@/db/factories/patrols";
-import { caseOfficers, patrolVisits } from "@/db/schema";
+import { anApprovedPreservation, foundItem } from "@/db/factories/preservations";
+import { patrolVisits } from "@/db/schema";
 import { newId } from "@/lib/kernel/ids";
 import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { act, officer } from "@/lib/testing/world";
-import type { Fault } from "./trial";
+import { heldWith } from "./eleven-faults";
 import type { Way } from "./way";
 
 const ON = "2026-11-24";
@@ -16,6 +17,7 @@ const ON = "2026-11-24";
 export async function gatheringAttacks(way: Way): Promise<void> {
   await way.clock(ON);
   await questioning(way);
+  await holding(way);
   await inspecting(way);
   await proposing(way);
 }
@@ -49,11 +51,15 @@ function exhibit(): FormData {
   return form;
 }
 
-/** The case is held by another as the second. */
-function heldWith(caseId: string, other: string, second: string): Fault {
-  const mine = and(eq(caseOfficers.caseId, caseId), eq(caseOfficers.part, "second"));
-  const by = (accountId: string) => db().update(caseOfficers).set({ accountId }).where(mine);
-  return { set: () => by(other), mend: () => by(second) };
+/** Things of which the evidence may be lost are kept by the two who hold the case. */
+async function holding({ trial, calls }: Way): Promise<void> {
+  const { id, caseId, items } = await anApprovedPreservation(ON);
+  const [second, uncertified] = [await officer("lizhe"), await officer("guoqi")];
+  const holds = calls("preservations.issue", "wangmin", [caseId, id], { id, version: 2, items: items.map(foundItem) });
+  const alone = { what: "the second has no certificate", comesTo: "one_inspector_only" };
+  const fault = heldWith(caseId, uncertified.id, second.id);
+  await trial.refused({ guard: 1, door: "preservations.issue", ...alone }, holds, fault);
+  await trial.passes("preservation.issue", holds);
 }
 
 async function inspecting({ trial, calls }: Way): Promise<void> {

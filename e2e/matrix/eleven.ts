@@ -13,6 +13,7 @@ import { gatheringAttacks } from "./eleven-gathering";
 import { hearingAttacks } from "./eleven-hearing";
 import { penaltyAttacks } from "./eleven-penalty";
 import { remedyAttacks } from "./eleven-remedy";
+import { spotAttacks } from "./eleven-spot";
 import type { Entry } from "./entries";
 import type { Ledger } from "./ledger";
 import { PASSWORD } from "./scenes";
@@ -21,6 +22,8 @@ import { DEPUTY, type Way } from "./way";
 
 /** What the worker does of itself on a day it does when the clock first comes there, before any attack is judged. */
 const daysUsed = ["2026-11-24", "2026-12-01", "2026-12-02", "2027-06-16", "2027-06-17", "2027-08-25"];
+
+const everyAttack = [gatheringAttacks, spotAttacks, hearingAttacks, penaltyAttacks, remedyAttacks, courtAttacks];
 
 /**
  * T06: each of the eleven guards that law asks for as hard errors, attacked by the person whose act it is through the
@@ -34,8 +37,7 @@ export async function elevenGuards(all: readonly Entry[], ground: Ground, book: 
   const way: Way = { ...waysTo(base, all, cookies), trial: trial(book) };
   try {
     for (const day of daysUsed) await way.clock(day);
-    for (const attacks of [gatheringAttacks, hearingAttacks, penaltyAttacks, remedyAttacks, courtAttacks])
-      await attacks(way);
+    for (const attacks of everyAttack) await attacks(way);
   } finally {
     await moveClock(base, null);
   }

@@ -72,13 +72,22 @@ export async function corrected(browser: Browser, inspector: Page, orderPath: st
   const orderId = orderPath.split("/").at(-1) ?? "";
   const items = employer.getByRole("main").locator(`a[href*="/employer/orders/${orderId}"]`);
   await items.filter({ hasText: "足额支付拖欠的2026年10月工资" }).first().click();
+  await proofSent(employer, "已于今天通过银行转账补发工资5200元。");
+  await proofAccepted(inspector, orderPath);
+}
+
+/** The employer's proof from the order's page in the portal. */
+export async function proofSent(employer: Page, note: string) {
   await employer.waitForURL(/employer\/orders\//);
   await expectAccessible(employer);
   const receipt = { name: "转账凭证.csv", mimeType: "text/csv", buffer: SLIP };
   await employer.locator('input[type="file"]').first().setInputFiles(receipt);
-  await field(employer, "note").fill("已于今天通过银行转账补发工资5200元。");
+  await field(employer, "note").fill(note);
   await press(employer, "报送改正证明");
   await expect(employer.getByText("已报送，请等待监察员复查")).toBeVisible();
+}
+
+export async function proofAccepted(inspector: Page, orderPath: string) {
   await go(inspector, orderPath);
   await inspector.locator('a[href$="/verification"]').first().click();
   await inspector.waitForURL(/verification$/);
@@ -108,12 +117,17 @@ export async function filmed(inspector: Page, casePath: string): Promise<void> {
   }
 }
 
-export async function closed(inspector: Page, leader: Page, casePath: string) {
+const CORRECTED = {
+  course: "受理后调取工资表、询问负责人，认定拖欠事实，下达限期改正指令书并送达。",
+  performance: "用人单位在期限内补发全部工资，经复查属实。",
+  opinion: "责令改正事项已经改正，建议结案。",
+};
+
+/** The officer puts the end of the case forward, the leader ends it. */
+export async function ended(inspector: Page, leader: Page, casePath: string, report = CORRECTED) {
   await filmed(inspector, casePath);
   await go(inspector, `${casePath}/closing`);
-  await field(inspector, "course").fill("受理后调取工资表、询问负责人，认定拖欠事实，下达限期改正指令书并送达。");
-  await field(inspector, "performance").fill("用人单位在期限内补发全部工资，经复查属实。");
-  await field(inspector, "opinion").fill("责令改正事项已经改正，建议结案。");
+  for (const [name, words] of Object.entries(report)) await field(inspector, name).fill(words);
   await press(inspector, "呈报");
   await inspector.waitForURL((url) => url.pathname === casePath);
   await go(leader, `${casePath}/closing`);
@@ -122,6 +136,10 @@ export async function closed(inspector: Page, leader: Page, casePath: string) {
   await leader.waitForURL((url) => url.pathname === casePath);
   await go(leader, `${casePath}/papers`);
   expect(await paperText(leader, "结案审批表")).toContain("同意结案");
+}
+
+export async function closed(inspector: Page, leader: Page, casePath: string) {
+  await ended(inspector, leader, casePath);
   await go(leader, `${casePath}/file`);
   await press(leader, "生成电子卷宗");
   await expect(async () => {

@@ -4,27 +4,29 @@ import { paperText } from "../papers";
 import { expectAccessible, signedIn } from "../people";
 
 /** The day is over and nothing was done: what a fine under 《条例》第三十条 stands on. */
-export async function defied(inspector: Page, orderPath: string) {
+export async function defied(inspector: Page, orderPath: string, note = "期限届满后到场复查，仍未订立书面劳动合同。") {
   await go(inspector, orderPath);
   await inspector.locator('a[href$="/defiance"]').first().click();
   await inspector.waitForURL(/defiance$/);
-  await field(inspector, "note").fill("期限届满后到场复查，仍未订立书面劳动合同。");
+  await field(inspector, "note").fill(note);
   await press(inspector, "认定逾期未改正");
   await inspector.waitForURL((url) => url.pathname === orderPath);
   await expect(inspector.getByText("逾期未改正").first()).toBeVisible();
 }
 
-export async function concluded(inspector: Page, casePath: string) {
+export async function concluded(
+  inspector: Page,
+  casePath: string,
+  conclusion = "查明用人单位未与12名劳动者订立书面劳动合同，责令改正后逾期未改正，建议处罚。",
+) {
   await go(inspector, `${casePath}/conclusion`);
-  await field(inspector, "conclusion").fill(
-    "查明用人单位未与12名劳动者订立书面劳动合同，责令改正后逾期未改正，建议处罚。",
-  );
+  await field(inspector, "conclusion").fill(conclusion);
   await press(inspector, "调查终结");
   await inspector.waitForURL((url) => url.pathname === casePath);
 }
 
 /** The grid says in words what lacks proof; the inspector ties the case's exhibits to it, and nothing does any more. */
-async function proofTied(inspector: Page, casePath: string) {
+export async function proofTied(inspector: Page, casePath: string) {
   await go(inspector, `${casePath}/evidence/matrix`);
   await expect(inspector.getByText("缺证据", { exact: true }).first()).toBeVisible();
   await inspector.getByRole("link", { name: "对应事实1的证据" }).click();
@@ -70,6 +72,7 @@ async function factorShown(inspector: Page) {
 }
 
 const LISTED = "以上事实有以下证据证明";
+export const DECISION = /\/decisions\/[0-9a-f-]{36}$/;
 
 /** A fine proposed inside its range, outside the tier of the region's ladder for a reason, agreed, and told to the party; answers the proceeding's path. */
 export async function toldOfTheFine(inspector: Page, leader: Page, casePath: string): Promise<string> {
@@ -86,8 +89,14 @@ export async function toldOfTheFine(inspector: Page, leader: Page, casePath: str
   await factsDrawn(inspector);
   await factorShown(inspector);
   await press(inspector, "呈报审批");
-  await inspector.waitForURL(/decisions\/[0-9a-f-]{36}$/);
+  await inspector.waitForURL(DECISION);
   const path = new URL(inspector.url()).pathname;
+  await approvedAndTold(inspector, leader, path);
+  return path;
+}
+
+/** The leader agrees, and the notice tells of the facts, their proof and the right to a hearing. */
+export async function approvedAndTold(inspector: Page, leader: Page, path: string) {
   await go(leader, `${path}/approval`);
   await press(leader, "同意告知");
   await leader.waitForURL((url) => url.pathname === path);
@@ -98,7 +107,6 @@ export async function toldOfTheFine(inspector: Page, leader: Page, casePath: str
   await inspector.waitForURL((url) => url.pathname === path);
   const notice = await paperText(inspector, "事先告知书（PDF）");
   for (const words of ["有权要求举行听证", LISTED, "证据1"]) expect(notice).toContain(words);
-  return path;
 }
 
 /** The party speaks on its phone; the officers answer its point. */
@@ -117,6 +125,12 @@ export async function heard(browser: Browser, inspector: Page, login: string, pa
 
 /** Reviewed by one who is not of the case, and decided by the head. */
 export async function fined(inspector: Page, reviewer: Page, head: Page, path: string) {
+  await reviewed(inspector, reviewer, head, path);
+  await decided(head, path);
+}
+
+/** Nothing is decided before the review, which has every question answered. */
+export async function reviewed(inspector: Page, reviewer: Page, head: Page, path: string) {
   await go(inspector, `${path}/submission`);
   await press(inspector, "呈报决定");
   await inspector.waitForURL((url) => url.pathname === path);
@@ -129,6 +143,10 @@ export async function fined(inspector: Page, reviewer: Page, head: Page, path: s
   await press(reviewer, "出具审核意见");
   await reviewer.waitForURL((url) => url.pathname === path);
   expect(await paperText(reviewer, /法制审核意见书/)).toContain("同意拟作出的处罚");
+}
+
+/** The head decides; the decision says how much, why so much, where to pay and how to contest it. */
+export async function decided(head: Page, path: string) {
   await go(head, `${path}/decision`);
   await field(head, "bankName").fill("测试银行示范支行");
   await field(head, "bankAddress").fill("测试市示范区建设路20号");
@@ -139,15 +157,20 @@ export async function fined(inspector: Page, reviewer: Page, head: Page, path: s
     expect(decision).toContain(words);
 }
 
-/** The account opens by itself with the service; its payment ends it. */
-export async function finePaid(inspector: Page, casePath: string) {
+/** The account opens by itself with the service; answers its path. */
+export async function accountOpened(inspector: Page, casePath: string): Promise<string> {
   const accounts = inspector.getByRole("main").locator('a[href*="/enforcement/"]');
   await expect(async () => {
     await inspector.goto(`${casePath}/enforcement`);
     await expect(accounts.first()).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 120_000 });
   await expectAccessible(inspector);
-  const account = (await accounts.first().getAttribute("href")) ?? "";
+  return (await accounts.first().getAttribute("href")) ?? "";
+}
+
+/** Its payment ends it. */
+export async function finePaid(inspector: Page, casePath: string) {
+  const account = await accountOpened(inspector, casePath);
   await go(inspector, `${account}/payments`);
   await field(inspector, "amount").fill("20000");
   await field(inspector, "voucher").fill("非税收入一般缴款书 测0001");

@@ -1,7 +1,7 @@
 import { expect, type Page } from "playwright/test";
 import { arrive, field, go, press } from "../page";
 import { paperText } from "../papers";
-import { filmed } from "./correction";
+import { ended } from "./correction";
 import { PHOTO } from "./patrol";
 
 const DECISION = /\/decisions\/[0-9a-f-]{36}$/;
@@ -101,18 +101,13 @@ export async function followedUp(second: Page, leader: Page, path: string) {
   await expect(second.getByText("非税收入一般缴款书 测0118")).toHaveCount(2);
 }
 
-/** The penalty was performed: the officer puts the end of the case forward, the leader ends it. */
+/** The penalty was performed: the case ends. */
 export async function closedAsPerformed(officer: Page, leader: Page, casePath: string) {
-  await filmed(officer, casePath);
-  await go(officer, `${casePath}/closing`);
-  await field(officer, "course").fill("受理后核对考勤表，认定未经协商延长工作时间，当场处罚。");
-  await field(officer, "performance").fill("罚款已经当场收缴并缴付指定银行。");
-  await field(officer, "opinion").fill("处罚已经履行，建议结案。");
-  await press(officer, "呈报");
-  await officer.waitForURL((url) => url.pathname === casePath);
-  await go(leader, `${casePath}/closing`);
-  await field(leader, "opinion").fill("同意结案。");
-  await press(leader, "同意结案");
-  await leader.waitForURL((url) => url.pathname === casePath);
+  await ended(officer, leader, casePath, {
+    course: "受理后核对考勤表，认定未经协商延长工作时间，当场处罚。",
+    performance: "罚款已经当场收缴并缴付指定银行。",
+    opinion: "处罚已经履行，建议结案。",
+  });
+  await go(leader, casePath);
   await expect(leader.getByText("结案", { exact: true }).first()).toBeVisible();
 }
