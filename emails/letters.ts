@@ -7,6 +7,7 @@ import { guidanceIssued } from "./guidance-issued";
 import { leadHandedUp } from "./lead-handed-up";
 import type { Worded } from "./letter";
 import { orderIssued } from "./order-issued";
+import { partySpoke } from "./party-spoke";
 import { preservationLapsed } from "./preservation-lapsed";
 import { proofSubmitted } from "./proof-submitted";
 import { reportMatter } from "./report-matter";
@@ -20,6 +21,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "complaint-decided": complaintDecided,
   "order-issued": orderIssued,
   "proof-submitted": proofSubmitted,
+  "party-spoke": partySpoke,
   "preservation-lapsed": preservationLapsed,
   "guidance-issued": guidanceIssued,
   "lead-handed-up": leadHandedUp,

@@ -89,6 +89,7 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
   order_undelivered: "每份指令书都有送达记录",
   item_unchecked: "每项整改内容都已复查",
   item_defied: "没有逾期未改正的事项",
+  ordered_money_untold: "逾期未付的款项都已付清、列入劳动者台账或者由处理决定责令支付",
   claims_outside_ledger: "投诉登记的明细都已转入劳动者台账",
   claim_open: "应支付给劳动者的款项都已付清",
   correction_not_shown: "案卷中有已经改正的证据",
@@ -123,6 +124,8 @@ const missingLabels: Readonly<Record<Lack, string>> = {
   order_undelivered: "指令书还没有送达记录，请先登记送达。",
   item_unchecked: "整改事项还没有复查确认，请先复查，或者撤销指令书。",
   item_defied: "整改事项已认定逾期未改正，不能以已改正结案。",
+  ordered_money_untold:
+    "责令支付的款项逾期未付，罚款缴清不等于劳动者拿到了钱：已经付清的，请登记改正证明并复查；没有付清的，请列入劳动者台账或者作出处理决定。",
   claims_outside_ledger: "投诉登记的明细还没有转入劳动者台账，请先在“劳动者台账”转入并核定。",
   claim_open: "还没有付清，不能以已改正结案；付清的，请报送并核对支付证明；不能成立或者已撤回的，请剔除并写明理由。",
   correction_not_shown: "案卷中没有证据和询问笔录，请先补充已改正的证明。",

@@ -24,8 +24,8 @@ const order: OrderOutcome = {
   state: "issued",
   servedOn: "2026-11-19",
   items: [
-    { ordinal: 1, state: "corrected" },
-    { ordinal: 2, state: "corrected" },
+    { ordinal: 1, state: "corrected", isUntold: false },
+    { ordinal: 2, state: "corrected", isUntold: true },
   ],
 };
 
@@ -54,9 +54,9 @@ const withOrder = (over: Partial<OrderOutcome>): ClosingFacts => ({
   orders: [order, { ...order, items: [], ...over }],
 });
 
-const withItem = (state: OrderOutcome["items"][number]["state"]): ClosingFacts => ({
+const withItem = (state: OrderOutcome["items"][number]["state"], isUntold = false): ClosingFacts => ({
   ...done,
-  orders: [{ ...order, items: [...order.items, { ordinal: 3, state }] }],
+  orders: [{ ...order, items: [...order.items, { ordinal: 3, state, isUntold }] }],
 });
 
 /** A court has taken what the second decision left undone, and a worker is not paid. */
@@ -73,7 +73,7 @@ describe("closingRefusal", () => {
       ...order,
       state: "revoked",
       servedOn: null,
-      items: [{ ordinal: 1, state: "lifted" }],
+      items: [{ ordinal: 1, state: "lifted", isUntold: true }],
     };
     expect(closingRefusal({ ...done, orders: [order, lifted] }, "ordered_matter_corrected")).toEqual([]);
     expect(closingRefusal(rescinded, "facts_not_established")).toEqual([]);
@@ -128,6 +128,7 @@ describe("closingRefusal", () => {
     ["decided_and_performed", "preservation_open", { ...withDecision({}), openPreservations: held }],
     ["decided_and_performed", "papers_disagree", { ...withDecision({}), disagreements: 1 }],
     ["decided_and_performed", "order_undelivered", { ...withOrder({ servedOn: null }), decisions: [decided] }],
+    ["decided_and_performed", "ordered_money_untold", { ...withItem("defied", true), decisions: [decided] }],
     ["decided_and_performed", "item_unchecked", { ...withItem("open"), decisions: [decided] }],
     ["ordered_matter_corrected", "employer_unkeyed", { ...done, employer: { creditCode: null } }],
     ["ordered_matter_corrected", "papers_disagree", { ...done, disagreements: 1 }],

@@ -7,13 +7,20 @@ import type { OrderItemState, OrderState } from "@/lib/orders/lifecycle";
 import type { ClosingGround } from "./lifecycle";
 import { type Lack, proofsOf } from "./proofs";
 
+type ItemOutcome = {
+  readonly ordinal: number;
+  readonly state: OrderItemState;
+  /** It orders money of which the ledger has no row, and which no decision in force orders. */
+  readonly isUntold: boolean;
+};
+
 export type OrderOutcome = {
   readonly id: string;
   readonly number: string | null;
   readonly state: OrderState;
   /** Day on which it was served by rule; null while no delivery of it is recorded as served. */
   readonly servedOn: LegalDate | null;
-  readonly items: readonly { readonly ordinal: number; readonly state: OrderItemState }[];
+  readonly items: readonly ItemOutcome[];
 };
 
 /** What stands in the case when it is to end. */
@@ -82,9 +89,16 @@ const ofDecided =
       decided(decisions).filter((decision) => lacksIt(decision)),
     );
 
-const ofItems = (lack: Lack, facts: ClosingFacts, states: readonly OrderItemState[]): readonly Missing[] =>
+const ofItems = (
+  lack: Lack,
+  facts: ClosingFacts,
+  states: readonly OrderItemState[],
+  lacksIt: (item: ItemOutcome) => boolean = () => true,
+): readonly Missing[] =>
   issued(facts).flatMap(({ number, items }) =>
-    items.filter(({ state }) => states.includes(state)).map(({ ordinal }) => ({ lack, order: number, item: ordinal })),
+    items
+      .filter((item) => states.includes(item.state) && lacksIt(item))
+      .map(({ ordinal }) => ({ lack, order: number, item: ordinal })),
   );
 
 const missingOf: Readonly<Record<Lack, Check>> = {
@@ -113,6 +127,10 @@ const missingOf: Readonly<Record<Lack, Check>> = {
     ofItems("item_unchecked", facts, ["open", "proof_submitted"]),
   ),
   item_defied: guard("closing.item_defied", (facts: ClosingFacts) => ofItems("item_defied", facts, ["defied"])),
+  /** A fine that was paid for it leaves the workers unpaid. */
+  ordered_money_untold: guard("closing.ordered_money_untold", (facts: ClosingFacts) =>
+    ofItems("ordered_money_untold", facts, ["defied"], ({ isUntold }) => isUntold),
+  ),
   claims_outside_ledger: guard("closing.claims_outside_ledger", ({ linesOutsideLedger }: ClosingFacts) =>
     whole("claims_outside_ledger", linesOutsideLedger > 0),
   ),

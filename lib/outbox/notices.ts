@@ -33,12 +33,21 @@ export const tellOrderIssued = (ctx: Context, employerId: string, payload: Paylo
 
 /** Tells the officers who hold the case that the employer has handed in proof of correction. */
 export async function tellProofSubmitted(ctx: Context, payload: PayloadOf<"proof-submitted">): Promise<void> {
-  const officers = await ctx.db
+  for (const { id } of await officersOf(ctx, payload.caseId))
+    await enqueue(ctx, { kind: "proof-submitted", accountId: id, payload });
+}
+
+/** Tells the officers who hold the case what the party said in the portal before the decision. */
+export async function tellPartySpoke(ctx: Context, payload: PayloadOf<"party-spoke">): Promise<void> {
+  for (const { id } of await officersOf(ctx, payload.caseId))
+    await enqueue(ctx, { kind: "party-spoke", accountId: id, payload });
+}
+
+const officersOf = (ctx: Context, caseId: string) =>
+  ctx.db
     .select({ id: caseOfficers.accountId })
     .from(caseOfficers)
-    .where(and(eq(caseOfficers.caseId, payload.caseId), isNull(caseOfficers.until)));
-  for (const { id } of officers) await enqueue(ctx, { kind: "proof-submitted", accountId: id, payload });
-}
+    .where(and(eq(caseOfficers.caseId, caseId), isNull(caseOfficers.until)));
 
 /** Tells one who reads the audit of the day's unusual readings, once. */
 export const tellUnusualReadings = (ctx: Context, accountId: string, payload: PayloadOf<"unusual-readings">) =>

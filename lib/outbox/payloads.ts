@@ -39,6 +39,15 @@ export const payloads = {
     employerName: words,
     submittedOn: day,
   }),
+  /** `said`: what the party did in the portal before its decision. */
+  "party-spoke": z.strictObject({
+    said: z.enum(["statement", "hearing_request"]),
+    caseId: z.uuid(),
+    decisionId: z.uuid(),
+    number: words,
+    employerName: words,
+    saidOn: day,
+  }),
   /** To the officers of the case, what to do; to the employer, that nothing is held any more. */
   "preservation-lapsed": z.strictObject({
     reader: z.enum(["officer", "employer"]),

@@ -1,13 +1,25 @@
 import "server-only";
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { type cases, evidence, findings, inquiryRecords, orderItems, orders } from "@/db/schema";
+import {
+  caseClaims,
+  type cases,
+  decisionItems,
+  decisions,
+  enforcements,
+  evidence,
+  findings,
+  inquiryRecords,
+  orderItems,
+  orders,
+} from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { holdersOf } from "@/lib/cases/queries/holders";
 import { linesToTakeOver } from "@/lib/claims/queries/claim-desk";
 import { openClaims, unorderedClaims } from "@/lib/claims/queries/claim-totals";
 import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
+import { isInForce } from "@/lib/decisions/queries/in-force";
 import { isPoliceFiled, isReferralPending } from "@/lib/decisions/queries/referral-file";
 import { decisionKey } from "@/lib/employers/queries/employer";
 import { handedOn } from "@/lib/enforcement/queries/handed-on";
@@ -46,6 +58,13 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
   };
 }
 
+const claimed = sql`exists (select 1 from ${caseClaims} where ${caseClaims.orderItemId} = ${orderItems.id})`;
+const remedied = sql`exists (
+  select 1 from ${decisionItems} join ${decisions} on ${decisions.id} = ${decisionItems.decisionId}
+  left join ${enforcements} on ${enforcements.decisionId} = ${decisions.id}
+  where ${decisionItems.findingId} = ${orderItems.findingId} and ${decisions.kind} = 'remedy' and ${isInForce})`;
+const isUntold = sql<boolean>`coalesce(${orderItems.amountFen}, 0) > 0 and not ${claimed} and not ${remedied}`;
+
 async function orderOutcomes(reader: Reader, caseId: string): Promise<OrderOutcome[]> {
   const rows = await reader
     .select({ id: orders.id, number: orders.number, state: orders.state, documentId: orders.documentId })
@@ -53,7 +72,7 @@ async function orderOutcomes(reader: Reader, caseId: string): Promise<OrderOutco
     .where(eq(orders.caseId, caseId))
     .orderBy(asc(orders.issuedOn), asc(orders.number), asc(orders.id));
   const items = await reader
-    .select({ orderId: orderItems.orderId, ordinal: orderItems.ordinal, state: orderItems.state })
+    .select({ orderId: orderItems.orderId, ordinal: orderItems.ordinal, state: orderItems.state, isUntold })
     .from(orderItems)
     .innerJoin(orders, eq(orders.id, orderItems.orderId))
     .where(eq(orders.caseId, caseId))

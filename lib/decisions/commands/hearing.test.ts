@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aServedNotice, decisionRow, serve } from "@/db/factories/decisions";
-import { decisionHearings, documents, events } from "@/db/schema";
+import { decisionHearings, documents, events, outbox } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { employerDecision } from "../queries/employer-decisions";
@@ -198,6 +198,18 @@ describe("T-HEAR-REQ: the party's own account", () => {
     await expect(again).rejects.toMatchObject({ reason: "hearing_requested_before" });
     const submit = act(await officer("wangmin"), "2026-12-02", (ctx) => submitDecision(ctx, { id, version: 4 }));
     await expect(submit).rejects.toMatchObject({ reason: "hearing_waits" });
+  });
+
+  it("is heard of by the officers who hold the case, each once, and not when one of them enters it", async () => {
+    const [asked, entered] = [await aServedNotice(ON), await aServedNotice(ON)];
+    await ask(asked.id, "2026-12-01");
+    await act(await officer("wangmin"), ON, (ctx) => requestHearing(ctx, request(entered.id)));
+    const told = (await db().select().from(outbox).where(eq(outbox.kind, "party-spoke"))).filter(({ payload }) =>
+      [asked.id, entered.id].includes(String(payload.decisionId)),
+    );
+    expect(told[0]?.payload).toMatchObject({ said: "hearing_request", caseId: asked.caseId, saidOn: "2026-12-01" });
+    const holders = await Promise.all([officer("wangmin"), officer("lizhe")]);
+    expect(told.map(({ accountId }) => accountId).sort()).toEqual(holders.map(({ id }) => id).sort());
   });
 
   it("is told that it was late: kept once, and nothing waits for it", async () => {

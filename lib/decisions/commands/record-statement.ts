@@ -8,6 +8,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceDecision, type Decision } from "../advance";
 import type { RecordStatementInput, StateOwnDefenceInput } from "../input";
 import type { StatementManner } from "../lifecycle";
+import { tellOfficers } from "./tell-officers";
 
 type Said = {
   readonly receivedOn: string;
@@ -43,6 +44,7 @@ export async function stateOwnDefence(
   });
   const said = { receivedOn: legalDate(ctx.now), manner: "portal" as const, givenBy: ctx.actor.name, points };
   await storeStatement(ctx, decision, said);
+  await tellOfficers(ctx, decision, "statement");
   return { id };
 }
 

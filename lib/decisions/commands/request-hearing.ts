@@ -11,6 +11,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceDecision, type Decision } from "../advance";
 import type { AskForHearingInput, RequestHearingInput } from "../hearing-input";
 import { hearingRequestFault } from "../procedure-policy";
+import { tellOfficers } from "./tell-officers";
 
 /** The party asks for a hearing within five working days of the notice (《行政处罚法》第六十四条第（一）项). */
 export async function requestHearing(
@@ -37,6 +38,7 @@ export async function askForHearing(
   if (fault !== null && fault !== "hearing_request_late") throw invalid({ request: fault });
   const asked = { request: `${ctx.actor.name}：${request}`, isFromPortal: true, isLate: fault !== null };
   await ctx.db.insert(decisionHearings).values({ ...asked, decisionId: id, round: decision.round, requestedOn });
+  await tellOfficers(ctx, decision, "hearing_request");
   return { id };
 }
 

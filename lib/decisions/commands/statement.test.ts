@@ -8,7 +8,7 @@ import {
   decisionItemRows,
   decisionRow,
 } from "@/db/factories/decisions";
-import { decisionItems, decisionStatements, documents, regionSettings } from "@/db/schema";
+import { decisionItems, decisionStatements, documents, outbox, regionSettings } from "@/db/schema";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
@@ -110,6 +110,9 @@ describe("T-STATEMENT: what the party says", () => {
     await act(await employerUser("ltjz"), ON, (ctx) => stateOwnDefence(ctx, { id, version: 3, points }));
     const [made] = await db().select().from(decisionStatements).where(eq(decisionStatements.decisionId, id));
     expect(made).toMatchObject({ manner: "portal", receivedOn: ON, answeredOn: null });
+    const told = await db().select().from(outbox).where(eq(outbox.kind, "party-spoke"));
+    const ours = told.filter(({ payload }) => payload.decisionId === id);
+    expect(ours.map(({ payload }) => payload.said)).toEqual(["statement", "statement"]);
   });
 
   it.each([

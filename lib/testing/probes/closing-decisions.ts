@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { claimEntry } from "@/db/factories/claims";
-import { decisionItems, decisions, orders, preservations, referrals, spotPenalties } from "@/db/schema";
+import { decisionItems, decisions, orderItems, orders, preservations, referrals, spotPenalties } from "@/db/schema";
 import { addClaim } from "@/lib/claims/commands/add-claim";
 import { receiverFault } from "@/lib/closing/policy";
 import type { Probes } from "@/lib/testing/probe";
@@ -100,6 +100,15 @@ export const probes: Probes = {
     withDecision(),
   ]),
   "closing.spot_penalty_open": proposing("refused spot_penalty_open", performed, [complete, withSpotPenalty]),
+  "closing.ordered_money_untold": proposing("refused ordered_money_untold", performed, [
+    complete,
+    withDecision(),
+    (ctx, { id }) =>
+      ctx.db
+        .update(orderItems)
+        .set({ state: "defied", defiedOn: ON, correctedOn: null, amountFen: 500_000 })
+        .where(eq(orderItems.orderId, id)),
+  ]),
   "closing.decision_unperformed": proposing("refused decision_unperformed", performed, [
     complete,
     withDecision({}, "fine"),
