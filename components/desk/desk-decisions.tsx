@@ -48,6 +48,11 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     { title: "办结呈报被退回，待修改", rows: decisions.returnedClosing, href: (id: string) => `/office/cases/${id}` },
     { title: "待审批并案、拆案", rows: decisions.regrouping, href: (id: string) => `/office/cases/${id}/related` },
     { title: "待批准延期", rows: decisions.extension, href: (id: string) => `/office/cases/${id}` },
+    {
+      title: "当事人申请延期、分期缴纳罚款，待决定",
+      rows: decisions.deferral,
+      href: (id: string) => `/office/cases/${id}/enforcement`,
+    },
     { title: "待决定回避", rows: decisions.recusal, href: (id: string) => `/office/cases/${id}` },
   ];
   const groups = all.filter((group) => group.rows.length > 0);

@@ -8,13 +8,24 @@ const titles: Readonly<Record<keyof DecisionsWaiting, string>> = {
   toRevise: "处理意见被退回，待修改",
   toTell: "处理意见已同意，待制作事先告知书",
   toAnswer: "当事人陈述申辩，待复核",
+  toArrange: "当事人要求听证，待安排",
   toReview: "待法制审核",
   toDecide: "待负责人决定",
   toFile: "当场处罚待备案",
   toGiveOn: "当场收缴的罚款待交回、缴付",
 };
 
-const order = ["toApprove", "toRevise", "toTell", "toAnswer", "toReview", "toDecide", "toFile", "toGiveOn"] as const;
+const order = [
+  "toApprove",
+  "toRevise",
+  "toTell",
+  "toAnswer",
+  "toArrange",
+  "toReview",
+  "toDecide",
+  "toFile",
+  "toGiveOn",
+] as const;
 
 /** Proceedings toward a decision in which something waits for this officer. */
 export function DeskProceedings({ waiting }: { waiting: DecisionsWaiting }) {

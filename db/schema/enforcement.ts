@@ -147,6 +147,7 @@ export const enforcementDeferrals = pgTable(
   },
   (table) => [
     index("enforcement_deferrals_enforcement").on(table.enforcementId, table.appliedOn),
+    index("enforcement_deferrals_waiting").on(table.appliedOn).where(sql`${table.state} = 'applied'`),
     check("enforcement_deferrals_decided", sql`(${table.state} = 'applied') = (${table.decidedOn} is null)`),
   ],
 );

@@ -18,6 +18,7 @@ import { caseScope } from "@/lib/cases/scope";
 import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
+import { casesWithDeferral } from "@/lib/enforcement/queries/waiting-deferrals";
 import { now } from "@/lib/kernel/clock";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
@@ -102,6 +103,7 @@ export async function deskDecisions(officer: Officer) {
     order,
     extension,
     recusal,
+    deferral,
     returned,
     proof,
     payment,
@@ -115,6 +117,7 @@ export async function deskDecisions(officer: Officer) {
     isLeader ? casesWithProposals(officer) : none,
     isHead ? pendingOf(officer, extensions) : none,
     isHead ? pendingOf(officer, recusals) : none,
+    isHead ? casesWithDeferral(officer) : none,
     casesWithReturns(officer),
     casesWithProof(officer),
     casesWithPayments(officer),
@@ -123,7 +126,7 @@ export async function deskDecisions(officer: Officer) {
     casesWithReturnedClosing(officer),
     isLeader ? casesToRegroup(officer) : none,
   ]);
-  const decisions = { triage, regrouping, assignment, order, extension, recusal, closing, rescission };
+  const decisions = { triage, regrouping, assignment, order, extension, recusal, deferral, closing, rescission };
   const elsewhere = { ...(await waitingVisits(officer)), ...(await waitingPreservations(officer, now())) };
   return { ...decisions, returned, proof, payment, returnedClosing, ...elsewhere };
 }

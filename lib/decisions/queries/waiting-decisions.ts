@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import {
   caseOfficers,
   cases,
+  decisionHearings,
   decisionReviews,
   decisionStatements,
   decisions,
@@ -18,24 +19,25 @@ import { decisionScope } from "../scope";
 const SHOWN = 200;
 
 /**
- * What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to review, to decide; of
- * penalties on the spot to put on record, and to give on what was collected.
+ * What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to arrange a hearing, to
+ * review, to decide; of penalties on the spot to put on record, and to give on what was collected.
  */
 export async function decisionsWaiting(officer: Officer) {
   const none = Promise.resolve([]);
   const { role } = officer;
   const isOwn = ofOwnOrgan(officer, cases.organId);
-  const [toApprove, toRevise, toTell, toAnswer, toReview, toDecide, toFile, toGiveOn] = await Promise.all([
+  const [toApprove, toRevise, toTell, toAnswer, toArrange, toReview, toDecide, toFile, toGiveOn] = await Promise.all([
     role === "squad_leader" ? inState(officer, "proposed", isOwn) : none,
     inState(officer, "returned", holds(officer)),
     inState(officer, "approved", holds(officer)),
     inState(officer, "notified", and(holds(officer), exists(unanswered()))),
+    inState(officer, "notified", and(holds(officer), exists(unarranged()))),
     role === "legal_reviewer" ? inState(officer, "submitted", and(isOwn, not(exists(reviewed())))) : none,
     role === "head" ? inState(officer, "submitted", isOwn) : none,
     role === "squad_leader" ? onTheSpot(officer, and(isOwn, isNull(spotPenalties.filedOn))) : none,
     onTheSpot(officer, and(isNotNull(spotPenalties.collectGround), isNull(spotPenalties.paidInOn), holds(officer))),
   ]);
-  return { toApprove, toRevise, toTell, toAnswer, toReview, toDecide, toFile, toGiveOn };
+  return { toApprove, toRevise, toTell, toAnswer, toArrange, toReview, toDecide, toFile, toGiveOn };
 }
 
 export type DecisionsWaiting = Awaited<ReturnType<typeof decisionsWaiting>>;
@@ -89,6 +91,18 @@ const unanswered = () =>
         eq(decisionStatements.decisionId, decisions.id),
         eq(decisionStatements.round, decisions.round),
         isNull(decisionStatements.answeredOn),
+      ),
+    );
+
+/** Asked for in time, and no day set. */
+const unarranged = () =>
+  db()
+    .select(one)
+    .from(decisionHearings)
+    .where(
+      and(
+        ...[eq(decisionHearings.decisionId, decisions.id), eq(decisionHearings.round, decisions.round)],
+        ...[eq(decisionHearings.isLate, false), isNull(decisionHearings.heldOn), isNull(decisionHearings.outcome)],
       ),
     );
 

@@ -1,0 +1,1 @@
+CREATE INDEX "enforcement_deferrals_waiting" ON "enforcement_deferrals" USING btree ("applied_on") WHERE "enforcement_deferrals"."state" = 'applied';
