@@ -49,7 +49,7 @@ async function fineTyped(inspector: Page, casePath: string) {
 
 /** The grid has written the facts; words over them name no exhibit of their own, and the button takes them back. */
 async function factsDrawn(inspector: Page) {
-  const facts = inspector.locator('textarea[name^="facts."]');
+  const facts = inspector.locator('textarea[name$=".statement"]');
   await expect(facts).toHaveCount(1);
   await expect(facts).toHaveValue(/^经查，[\s\S]*上述事实的要件和证据：[\s\S]*（证据1[、）]/);
   await expectAccessible(inspector);
