@@ -10,6 +10,7 @@ import type { FormAction } from "@/lib/action-result";
 import { leadActLabels, leadStateLabels, whyNotLead } from "@/lib/patrols/lead-labels";
 import type { LeadFile } from "@/lib/patrols/queries/lead-file";
 import { LeadPhotoUpload } from "./lead-forms";
+import { NamedFiles } from "./named-files";
 
 type Props = { lead: LeadFile; shelve: FormAction<unknown, unknown> };
 
@@ -36,15 +37,7 @@ export function LeadView({ lead, shelve }: Props) {
       ) : null}
       <DescriptionList items={factsOf(lead)} />
       <Section title={`照片（${photos.length}）`}>
-        <ul>
-          {photos.map(({ id: photoId, fileId, name }) => (
-            <li key={photoId}>
-              <a className="link" href={`/files/${fileId}`} target="_blank" rel="noreferrer">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <NamedFiles files={photos} />
         {lead.refusalOf("photograph") === null ? <LeadPhotoUpload leadId={id} /> : null}
       </Section>
       {lead.refusalOf("shelve") === null ? (

@@ -4,6 +4,7 @@ import { hindranceLabels } from "@/lib/patrols/hindrance-labels";
 import { obstructionWords } from "@/lib/patrols/obstruction";
 import type { Checklist } from "@/lib/patrols/queries/checklist";
 import type { VisitFile } from "@/lib/patrols/queries/visit-file";
+import { NamedFiles } from "./named-files";
 
 /** Why a visit inspected nothing, who saw it, and the photographs that were taken. */
 export function UninspectedSection({ file, checklist }: { file: VisitFile; checklist: Checklist }) {
@@ -18,22 +19,10 @@ export function UninspectedSection({ file, checklist }: { file: VisitFile; check
           { term: "经过", detail: endedBecause },
           { term: "见证人", detail: witness || "没有" },
           ...(follows === undefined ? [] : [{ term: "拒绝检查的处理", detail: follows }]),
-          { term: `照片（${checklist.photos.length}）`, detail: <Photos photos={checklist.photos} /> },
+          { term: `照片（${checklist.photos.length}）`, detail: <NamedFiles files={checklist.photos} /> },
         ]}
       />
       <p>没有检查任何事项，不是“检查没有发现问题”。</p>
     </Section>
   );
 }
-
-const Photos = ({ photos }: Pick<Checklist, "photos">) => (
-  <ul>
-    {photos.map(({ id, fileId, name }) => (
-      <li key={id}>
-        <a className="link" href={`/files/${fileId}`}>
-          {name}
-        </a>
-      </li>
-    ))}
-  </ul>
-);

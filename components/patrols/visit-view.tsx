@@ -16,6 +16,7 @@ import type { VisitFile } from "@/lib/patrols/queries/visit-file";
 import { resultWords, visitStateLabels } from "@/lib/patrols/visit-labels";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { VisitFindingList } from "./finding-list";
+import { NamedFiles } from "./named-files";
 import { SignedUpload } from "./signed-upload";
 import { UninspectedSection } from "./uninspected-section";
 import { VisitFacts } from "./visit-facts";
@@ -75,15 +76,7 @@ function Result({ file, findings, checklist }: ResultProps) {
         <p>{resultWords(file)}</p>
       </Section>
       <Section title={`签名的笔录（${signed.length}）`}>
-        <ul>
-          {signed.map(({ id, fileId, name }) => (
-            <li key={id}>
-              <a className="link" href={`/files/${fileId}`}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <NamedFiles files={signed} />
         {file.refusalOf("keepSigned") === null ? <SignedUpload visitId={file.id} accountId={file.actorId} /> : null}
       </Section>
     </>

@@ -62,7 +62,8 @@ const claimed = sql`exists (select 1 from ${caseClaims} where ${caseClaims.order
 const remedied = sql`exists (
   select 1 from ${decisionItems} join ${decisions} on ${decisions.id} = ${decisionItems.decisionId}
   left join ${enforcements} on ${enforcements.decisionId} = ${decisions.id}
-  where ${decisionItems.findingId} = ${orderItems.findingId} and ${decisions.kind} = 'remedy' and ${isInForce})`;
+  where ${decisionItems.findingId} = ${orderItems.findingId} and ${decisionItems.measure} = 'order_pay'
+    and ${isInForce})`;
 const isUntold = sql<boolean>`coalesce(${orderItems.amountFen}, 0) > 0 and not ${claimed} and not ${remedied}`;
 
 async function orderOutcomes(reader: Reader, caseId: string): Promise<OrderOutcome[]> {
