@@ -1,4 +1,5 @@
 import { Section } from "@/components/ui/section";
+import { bare } from "@/lib/documents/prose";
 import {
   courtVerdictLabels,
   debtLabels,
@@ -90,7 +91,7 @@ const askedWords = ({ owedFen }: { readonly owedFen: number }): string =>
 
 function demandItem(row: EnforcementFile["demands"][number]): Item {
   const served = row.servedOn === null ? "尚未送达" : `${row.servedOn}送达`;
-  const answered = row.answer === null ? "" : `；当事人：${row.answer}；复核：${row.reexamined}`;
+  const answered = row.answer === null ? "" : `；当事人：${bare(row.answer)}；复核：${bare(row.reexamined ?? "")}`;
   return {
     id: row.id,
     documentId: row.documentId,
@@ -110,7 +111,7 @@ const applicationItem = (row: EnforcementFile["applications"][number]): Item => 
 function courtAnswerWords(answer: EnforcementFile["applications"][number]["answers"][number]): string {
   const { kind, verdict, answeredOn, receivedOn, number, reason, upperAskedOn } = answer;
   const asked = upperAskedOn === null ? "" : `，${upperAskedOn}向上一级人民法院申请复议`;
-  return `${answeredOn}${courtVerdictLabels[kind][verdict]}（${number}），${receivedOn}收到：${reason}${asked}`;
+  return `${answeredOn}${courtVerdictLabels[kind][verdict]}（${number}），${receivedOn}收到：${bare(reason)}${asked}`;
 }
 
 function stepItem(row: EnforcementFile["steps"][number]): Item {
