@@ -44,6 +44,8 @@ type Props = {
   /** Open cases of the same organ against the same employer. */
   openCases: readonly JoinableCase[];
   acts: Parameters<typeof ActBar>[0]["acts"];
+  /** The reader's post sees only the papers that went out. */
+  isPartial: boolean;
 };
 
 export function ComplaintView({
@@ -58,6 +60,7 @@ export function ComplaintView({
   events,
   acts,
   openCases,
+  isPartial,
 }: Props) {
   const running = clocks.find((clock) => clock.state === "running");
   const lamp = running && lamps[running.id];
@@ -93,7 +96,7 @@ export function ComplaintView({
         <ClockList clocks={clocks} lamps={lamps} />
       </Section>
       <Section title="文书">
-        <PaperTable papers={papers} />
+        <PaperTable papers={papers} isPartial={isPartial} />
       </Section>
       <ComplaintDeliveries {...deliveries} />
       <Section title="可能相关的投诉举报和案件">

@@ -18,15 +18,28 @@ const columns: Column<PaperRow>[] = [
   { key: "sha256", header: "摘要（SHA-256 前12位）", cell: (paper) => <code>{paper.sha256.slice(0, 12)}</code> },
 ];
 
+type Props = {
+  papers: readonly PaperRow[];
+  /** The reader's post sees only what went out. */
+  isPartial?: boolean;
+};
+
 /** Issued papers, each opening as the PDF that was stored. */
-export function PaperTable({ papers }: { papers: readonly PaperRow[] }) {
+export function PaperTable({ papers, isPartial = false }: Props) {
   return (
-    <DataTable
-      caption="文书"
-      columns={columns}
-      rows={papers}
-      rowKey={(paper) => paper.id}
-      empty={<EmptyState title="还没有文书" hint="办理每一步时，系统自动生成相应的文书并保存在这里。" />}
-    />
+    <>
+      {isPartial ? (
+        <p className="text-muted">
+          这里只列出对外告知、送达的文书。审批、讨论、审核、送达回证和调查材料，由承办的监察员、大队长、法制审核人员和行政机关负责人查看。
+        </p>
+      ) : null}
+      <DataTable
+        caption="文书"
+        columns={columns}
+        rows={papers}
+        rowKey={(paper) => paper.id}
+        empty={<EmptyState title="还没有文书" hint="办理每一步时，系统自动生成相应的文书并保存在这里。" />}
+      />
+    </>
   );
 }

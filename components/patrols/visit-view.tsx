@@ -26,9 +26,11 @@ type Props = {
   checklist: Checklist;
   papers: readonly PaperRow[];
   events: readonly TimelineRow[];
+  /** The reader's post sees only the papers that went out. */
+  isPartial: boolean;
 };
 
-export function VisitView({ file, checklist, papers, events }: Props) {
+export function VisitView({ file, checklist, papers, events, isPartial }: Props) {
   const findings = findingsIn(checklist.answers);
   const isUndecided = undecidedRefusal({ ...file, findings: findings.length }) === null;
   return (
@@ -51,7 +53,7 @@ export function VisitView({ file, checklist, papers, events }: Props) {
       {file.state === "recorded" ? <Result file={file} findings={findings} checklist={checklist} /> : null}
       <UninspectedSection file={file} checklist={checklist} />
       <Section title="文书">
-        <PaperTable papers={papers} />
+        <PaperTable papers={papers} isPartial={isPartial} />
       </Section>
       <EventTimeline events={events.map(eventItem)} />
     </>

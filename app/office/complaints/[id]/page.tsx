@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ComplaintView } from "@/components/complaints/complaint-view";
+import { isOfOuterPost } from "@/lib/auth/actor";
 import { requireOfficer } from "@/lib/auth/session";
 import { complaintActLinks } from "@/lib/complaints/act-links";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
@@ -40,6 +41,7 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
   return (
     <ComplaintView
       {...{ file, clocks, lamps, papers, deliveries, routing, photos, related, events, acts, openCases }}
+      isPartial={isOfOuterPost(officer)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { VisitView } from "@/components/patrols/visit-view";
+import { isOfOuterPost } from "@/lib/auth/actor";
 import { requireOfficer } from "@/lib/auth/session";
 import { papersOfFile } from "@/lib/documents/queries";
 import { found } from "@/lib/found";
@@ -18,5 +19,5 @@ export default async function VisitPage({ params }: { params: Promise<{ visitId:
     papersOfFile(officer, file.id),
     timelineOf(file.id),
   ]);
-  return <VisitView {...{ file, checklist, papers, events }} />;
+  return <VisitView {...{ file, checklist, papers, events }} isPartial={isOfOuterPost(officer)} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { DifferenceList } from "@/components/cases/difference-list";
 import { PaperTable } from "@/components/documents/paper-table";
 import { Section } from "@/components/ui/section";
+import { isOfOuterPost } from "@/lib/auth/actor";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseFile } from "@/lib/cases/queries/case-file";
 import { casesMergedInto } from "@/lib/cases/queries/cases-of-employer";
@@ -29,7 +30,7 @@ export default async function CasePapersPage({ params }: { params: Promise<{ id:
     <>
       <DifferenceList caseId={kase.id} differences={differences} />
       <Section title="已制发的文书">
-        <PaperTable papers={papers} />
+        <PaperTable papers={papers} isPartial={isOfOuterPost(officer)} />
       </Section>
     </>
   );

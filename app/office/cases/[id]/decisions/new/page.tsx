@@ -3,6 +3,7 @@ import { ClosedMeasures } from "@/components/decisions/closed-measures";
 import { DecisionActSection } from "@/components/decisions/decision-act-section";
 import { DecisionForm } from "@/components/decisions/decision-form";
 import { EarlierDecisions } from "@/components/decisions/earlier-decisions";
+import { NoMeasures } from "@/components/decisions/no-measures";
 import { requireOfficer } from "@/lib/auth/session";
 import { closedChoices, emptyProposal, kindAsked, weighedChoices } from "@/lib/decisions/choices";
 import { decisionKindLabels } from "@/lib/decisions/labels";
@@ -25,15 +26,17 @@ export default async function NewDecisionPage({ params, searchParams }: Props) {
   const desk = await found(decisionDesk(officer, (await params).id, now(), personId));
   const kind = kindAsked(asked.kind);
   const choices = weighedChoices(desk.optionsOf(kind), desk.grounds);
-  const refusal = desk.refusalOf(kind) ?? (choices.length === 0 ? "decision_without_items" : null);
+  const closed = closedChoices(desk.optionsOf(kind));
+  const refusal = desk.refusalOf(kind);
+  const head = {
+    title: `拟${decisionKindLabels[kind]}${desk.person ? `：${personNamed(desk.person)}` : ""}`,
+    backHref: `/office/cases/${desk.kase.id}/decisions`,
+  };
+  if (refusal === null && choices.length === 0) return <NoMeasures {...head} closed={closed} />;
   return (
-    <DecisionActSection
-      title={`拟${decisionKindLabels[kind]}${desk.person ? `：${personNamed(desk.person)}` : ""}`}
-      backHref={`/office/cases/${desk.kase.id}/decisions`}
-      refusal={refusal}
-    >
+    <DecisionActSection {...head} refusal={refusal}>
       <EarlierDecisions earlier={desk.earlier} />
-      <ClosedMeasures summary="现在不能采用的措施" closed={closedChoices(desk.optionsOf(kind))} />
+      <ClosedMeasures summary="现在不能采用的措施" closed={closed} />
       <DecisionForm
         place={{ caseId: desk.kase.id, personId: personId ?? "" }}
         fields={emptyProposal(kind, choices[0], desk.grounds)}
