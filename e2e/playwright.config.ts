@@ -27,7 +27,6 @@ export default defineConfig({
     timezoneId: "Asia/Shanghai",
     actionTimeout: 60_000,
     navigationTimeout: 90_000,
-    screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: QUIET },
   },
