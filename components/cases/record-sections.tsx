@@ -1,6 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { Timeline, type TimelineItem } from "@/components/ui/timeline";
-import { suspensionGroundLabels } from "@/lib/cases/labels";
+import { extendedWords, suspensionGroundLabels } from "@/lib/cases/labels";
 import type { AddendumRow, CaseRecords, ExtensionRow, SuspensionRow } from "@/lib/cases/queries/case-records";
 import { minuteStamp } from "@/lib/kernel/clock";
 import { RecusalList } from "./recusal-list";
@@ -47,9 +47,9 @@ const extensionItem = (row: ExtensionRow): TimelineItem => ({
   ),
 });
 
-function extensionWords({ decidedOn, isGranted, newDueOn }: ExtensionRow): string {
+function extensionWords({ decidedOn, isGranted, newDueOn, limitKey }: ExtensionRow): string {
   if (decidedOn === null) return "等待行政机关负责人决定";
-  return isGranted ? `批准延期，调查期限延长至 ${newDueOn ?? ""}` : "不同意延期";
+  return isGranted ? `批准延期，${extendedWords[limitKey]}延长至 ${newDueOn ?? ""}` : "不同意延期";
 }
 
 const suspensionItem = (row: SuspensionRow): TimelineItem => ({

@@ -16,6 +16,7 @@ import {
 import {
   caseOrigins,
   caseStates,
+  type ExtendedLimit,
   evidenceForms,
   evidenceKinds,
   officerParts,
@@ -161,7 +162,7 @@ export const recusals = pgTable(
   ],
 );
 
-/** An extension of the investigation: proposed by an officer, granted by the head of the organ. */
+/** More time to investigate, or once that is done to decide: proposed by an officer, granted by the organ's head. */
 export const extensions = pgTable(
   "extensions",
   {
@@ -169,6 +170,9 @@ export const extensions = pgTable(
     caseId: uuid("case_id")
       .notNull()
       .references(() => cases.id),
+    limitKey: text("limit_key").$type<ExtendedLimit>().notNull().default("T-INV"),
+    /** How many working days are asked for, where the law names no number. */
+    workingDays: integer("working_days"),
     reason: text("reason").notNull(),
     /** What has been investigated so far, as the approval form asks for it. */
     investigated: text("investigated").notNull().default(""),
@@ -185,8 +189,8 @@ export const extensions = pgTable(
   },
   (table) => [
     index("extensions_case").on(table.caseId),
-    uniqueIndex("extensions_pending").on(table.caseId).where(sql`${table.decidedOn} is null`),
-    uniqueIndex("extensions_granted").on(table.caseId).where(sql`${table.isGranted}`),
+    uniqueIndex("extensions_pending").on(table.caseId, table.limitKey).where(sql`${table.decidedOn} is null`),
+    check("extensions_days", sql`(${table.limitKey} = 'T-DECIDE-15') = (${table.workingDays} is not null)`),
   ],
 );
 

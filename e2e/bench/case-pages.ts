@@ -57,7 +57,6 @@ const filmed: MakesAsks = ({ competent: leader, kase: { id }, today }) => ({
 
 const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
   const id = kase.id;
-  const clock = { dueOn: kase.openedOn, clockState: "running", regionCode: kase.regionCode } as const;
   return {
     "lib/cases/queries/case-acts.ts#caseActs": one(() => caseActs(leader, id)),
     "lib/cases/queries/case-file.ts#caseFile": one(() => caseFile(leader, id)),
@@ -68,7 +67,9 @@ const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
     "lib/cases/queries/case-records.ts#suspensionsOf": one(() => suspensionsOf(id)),
     "lib/cases/queries/cases-of-employer.ts#casesMergedInto": one(() => casesMergedInto(leader, id)),
     "lib/cases/queries/evidence.ts#evidenceOfCase": one(() => evidenceOfCase(leader, id)),
-    "lib/cases/queries/extension-preview.ts#extensionPreview": one(() => extensionPreview(clock)),
+    "lib/cases/queries/extension-preview.ts#extensionPreview": one(() =>
+      extensionPreview({ ...kase, id, state: "concluded" }, 10),
+    ),
     "lib/cases/queries/gathering.ts#assertMayGather": one(() => assertMayGather(leader, id).catch(() => undefined)),
     "lib/cases/queries/inquiries.ts#noticeFile": one(() => noticeFile(leader, id, idOf("notice"))),
     "lib/cases/queries/inquiries.ts#noticesOfCase": one(() => noticesOfCase(leader, id)),

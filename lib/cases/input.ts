@@ -37,9 +37,18 @@ export const DecideRecusalInput = z.strictObject({
   reason: reason("决定的理由"),
 });
 
+/** About a year of working days: what is more is a slip of the hand. */
+const MOST_MORE_DAYS = 250;
+
 export const ProposeExtensionInput = z.strictObject({
   ...act,
-  investigated: reason("已开展的调查工作"),
+  /** Working days asked for once the investigation is done; while it runs the law names the number. */
+  workingDays: z
+    .int("请用整数填写延长多少个工作日。")
+    .min(1, "至少延长1个工作日。")
+    .max(MOST_MORE_DAYS, `一次最多呈报延长${MOST_MORE_DAYS}个工作日。`)
+    .optional(),
+  investigated: reason("已开展的工作"),
   reason: reason("延期的理由"),
 });
 

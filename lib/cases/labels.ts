@@ -2,7 +2,15 @@ import { limitVersions } from "@/lib/deadlines/limit-versions";
 import type { AgreedField } from "@/lib/documents/consistency";
 import { dayOr } from "@/lib/documents/prose";
 import { type LegalDate, proseDate } from "@/lib/kernel/clock";
-import type { CaseAct, CaseOrigin, CaseState, EvidenceKind, OfficerPart, SuspensionGround } from "./lifecycle";
+import type {
+  CaseAct,
+  CaseOrigin,
+  CaseState,
+  EvidenceKind,
+  ExtendedLimit,
+  OfficerPart,
+  SuspensionGround,
+} from "./lifecycle";
 import type { CaseFault, CaseRefusal } from "./policy";
 import { PROCESS_VERSION } from "./process-version";
 import type { StageOwner } from "./stage-owners";
@@ -144,6 +152,7 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
   exhibit_not_in_case: "本案没有这份证据，请重新选择。",
   difference_gone: "该差异已经不存在，或者又有了新的文书，请刷新页面后核对。",
   recusal_pending: "该监察员的回避申请已在等待决定。",
+  days_needed: "请填写需要延长多少个工作日。",
 };
 
 /** What an addendum adds to when it adds to no single paper. */
@@ -181,7 +190,13 @@ export const exhibitWords = ({ ordinal, name }: { readonly ordinal: number; read
   `证据${ordinal}：${name}`;
 
 /** What who puts an extension forward asks for. */
-export const extensionProposal = (workingDays: number): string => `建议延长调查期限${workingDays}个工作日`;
+export const extensionProposal = (limit: ExtendedLimit, workingDays: number): string =>
+  `建议延长${extendedWords[limit]}${workingDays}个工作日`;
+
+export const extendedWords: Readonly<Record<ExtendedLimit, string>> = {
+  "T-INV": "调查期限",
+  "T-DECIDE-15": "作出处理决定的期限",
+};
 
 export const suspensionOpinion = (kind: "suspend" | "resume", name: string, on: LegalDate): string =>
   `${kind === "suspend" ? "同意中止调查。" : "同意恢复调查。"}\n${name}　${proseDate(on)}`;

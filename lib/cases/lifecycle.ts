@@ -20,8 +20,8 @@ export const caseLifecycle = defineLifecycle(caseStates, {
   reassign: { from: ["investigating", "concluded", "decided"] },
   declareRecusal: { from: ["opened", "investigating", "concluded", "decided"] },
   decideRecusal: { from: ["opened", "investigating", "concluded", "decided"] },
-  proposeExtension: { from: ["investigating"] },
-  extend: { from: ["investigating"] },
+  proposeExtension: { from: ["investigating", "concluded"] },
+  extend: { from: ["investigating", "concluded"] },
   suspend: { from: ["investigating"] },
   resume: { from: ["investigating"] },
   gather: { from: ["investigating", "concluded", "decided"] },
@@ -55,6 +55,10 @@ export const caseLifecycle = defineLifecycle(caseStates, {
 
 /** What runs from the day on which a case is opened (《条例》第十七条, 《行政处罚法》第六十条). */
 export const caseLimits = ["T-INV", "T-PEN-90"] as const;
+
+/** What an extension adds to: the days to investigate, and once that is done the days to decide. */
+export const extendedLimit = (state: CaseState) => (state === "concluded" ? "T-DECIDE-15" : "T-INV");
+export type ExtendedLimit = ReturnType<typeof extendedLimit>;
 
 export type CaseAct = keyof typeof caseLifecycle.acts;
 

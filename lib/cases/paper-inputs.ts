@@ -10,6 +10,7 @@ import { legalDate, minuteStamp } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { extensionProposal, WHOLE_FILE } from "./labels";
+import type { ExtendedLimit } from "./lifecycle";
 import { officersOnPaper } from "./queries/inspectors";
 
 type Case = Pick<
@@ -35,6 +36,7 @@ export async function employerName(ctx: Context, employerId: string): Promise<st
 }
 
 type Extension = {
+  readonly limitKey: ExtendedLimit;
   readonly investigated: string;
   readonly reason: string;
   readonly proposedBy: string;
@@ -59,7 +61,7 @@ export async function extensionInput(ctx: Context<Officer>, kase: Case, extensio
     reason: extension.reason,
     inspectors: await inspectorsOf(ctx, kase.id),
     proposal: signedOpinion({
-      opinion: extensionProposal(extension.workingDays),
+      opinion: extensionProposal(extension.limitKey, extension.workingDays),
       by: await accountName(ctx.db, extension.proposedBy),
       on: extension.proposedOn,
     }),

@@ -30,6 +30,7 @@ export type CaseFault =
   | "recusal_pending"
   | "difference_gone"
   | "exhibit_not_in_case"
+  | "days_needed"
   | "case_cannot_move"
   | "case_cannot_be_assigned";
 
@@ -105,9 +106,10 @@ const twoInspectors: Check = guard("cases.two_inspectors", (_actor: Actor, kase:
   byTwo.includes(act) && kase.officerIds.length < 2 ? "one_inspector_only" : null,
 );
 
+/** 《条例》第十七条 gives the investigation thirty working days once; of the days to decide no text names a number. */
 const extendsOnce: Check = guard("cases.extend_once", (_actor: Actor, kase: CaseFacts, act: CaseAct) => {
   if (act !== "proposeExtension" && act !== "extend") return null;
-  if (kase.isExtended) return "extended_before";
+  if (kase.isExtended && kase.state === "investigating") return "extended_before";
   if (act === "proposeExtension") return kase.extensionPending ? "extension_pending" : null;
   return kase.extensionPending ? null : "no_extension_pending";
 });

@@ -78,6 +78,7 @@ const internal = [
   "referral-approval",
   "collective-discussion",
   "extension-approval",
+  "decision-extension-approval",
   "deferral-approval",
   "routing-approval",
   "merge-approval",

@@ -14,6 +14,7 @@ import {
 } from "@/db/schema";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
+import { extendedLimit } from "@/lib/cases/lifecycle";
 import { caseScope } from "@/lib/cases/scope";
 import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
@@ -151,11 +152,17 @@ const unassignedCases = (officer: Officer) =>
     .orderBy(asc(cases.openedOn), asc(cases.id))
     .limit(MOST_DESK_ROWS);
 
+/** Once an investigation is done, nobody decides on more time for it. */
+const waitsStill = (table: typeof extensions | typeof recusals) =>
+  table === extensions
+    ? sql`(${cases.state} = 'concluded') = (${extensions.limitKey} = ${extendedLimit("concluded")})`
+    : undefined;
+
 const pendingOf = (officer: Officer, table: typeof extensions | typeof recusals) =>
   db()
     .select(caseColumns)
     .from(cases)
     .innerJoin(table, and(eq(table.caseId, cases.id), isNull(table.decidedOn)))
-    .where(and(caseScope(officer), ofOwnOrgan(officer, cases.organId), isNull(cases.endedOn)))
+    .where(and(waitsStill(table), caseScope(officer), ofOwnOrgan(officer, cases.organId), isNull(cases.endedOn)))
     .orderBy(asc(cases.openedOn), asc(cases.id))
     .limit(MOST_DESK_ROWS);

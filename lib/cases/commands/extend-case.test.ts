@@ -6,8 +6,10 @@ import { cases, deadlines, documents, events, extensions } from "@/db/schema";
 import { papersOfFile } from "@/lib/documents/queries";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
+import { concludeCase } from "./conclude-case";
 import { extendCase } from "./extend-case";
 import { proposeExtension } from "./propose-extension";
+import { reopenCase } from "./reopen-case";
 
 const { officer, employerId, act } = world();
 
@@ -29,14 +31,14 @@ async function assigned() {
         reason: "涉及班组较多，工资账目尚在核对。",
       }),
     );
-  const decide = (version: number, decision: "granted" | "refused", by = head) =>
-    act(by, "2026-10-22", (ctx) => extendCase(ctx, { id, version, decision, opinion: "同意延长三十个工作日。" }));
+  const decide = (version: number, decision: "granted" | "refused", by = head, on = "2026-10-22") =>
+    act(by, on, (ctx) => extendCase(ctx, { id, version, decision, opinion: "同意延长三十个工作日。" }));
   return { id, lead, second, head, propose, decide };
 }
 
-const clockOf = async (caseId: string) => {
+const clockOf = async (caseId: string, limit = "T-INV") => {
   const rows = await db().select().from(deadlines).where(eq(deadlines.subjectId, caseId));
-  return rows.find((row) => row.limitKey === "T-INV");
+  return rows.find((row) => row.limitKey === limit && row.state === "running");
 };
 
 describe("extendCase", () => {
@@ -97,6 +99,61 @@ describe("extendCase", () => {
     expect(await clockOf(id)).toMatchObject({ dueOn: "2026-10-30", amount: 60 });
     expect(await papersOfFile(head, id)).toEqual([]);
     await propose(4);
+  });
+
+  it("T-DECIDE-15: adds the days that were asked for, each time anew, with the head's approval as a paper", async () => {
+    const { id, lead, head, propose, decide } = await assigned();
+    const conclusion = "经查，该单位拖欠木工班组工资属实，建议责令改正。";
+    await propose(2);
+    await act(lead, "2026-10-21", (ctx) => concludeCase(ctx, { id, version: 3, conclusion }));
+    expect(await clockOf(id, "T-DECIDE-15")).toMatchObject({ dueOn: "2026-11-11", amount: 15 });
+    const words = { investigated: "已收到银行流水。", reason: "需要逐笔核对。" };
+    const ask = (version: number, workingDays?: number) =>
+      act(lead, "2026-11-09", (ctx) => proposeExtension(ctx, { id, version, workingDays, ...words }));
+    await expect(decide(4, "granted")).rejects.toMatchObject({ reason: "no_extension_pending" });
+    await expect(ask(4)).rejects.toMatchObject({ fields: { workingDays: "days_needed" } });
+    await ask(4, 10);
+    await expect(ask(5, 10)).rejects.toMatchObject({ reason: "extension_pending" });
+    await decide(5, "granted", head, "2026-11-10");
+    expect(await clockOf(id, "T-DECIDE-15")).toMatchObject({ dueOn: "2026-11-25", amount: 25 });
+    const [paper] = await papersOfFile(head, id);
+    const [stored] = await db()
+      .select({ bytes: documents.bytes })
+      .from(documents)
+      .where(eq(documents.id, paper?.id ?? ""));
+    const text = (await pdfText(stored?.bytes ?? new Uint8Array())).replace(/\s/g, "");
+    expect(text).toContain("劳动保障监察案件处理延期审批表");
+    expect(text).toContain("建议延长作出处理决定的期限10个工作日。王敏2026年11月9日");
+    await ask(6, 5);
+    await decide(7, "granted", head, "2026-11-10");
+    expect(await clockOf(id, "T-DECIDE-15")).toMatchObject({ dueOn: "2026-12-02", amount: 30 });
+    const [kase] = await db().select().from(cases).where(eq(cases.id, id));
+    expect(kase?.isExtended).toBe(false);
+  });
+
+  it("T-DECIDE-15: extends nothing once its clock is kept", async () => {
+    const { id, lead } = await assigned();
+    const conclusion = "经查，该单位拖欠木工班组工资属实，建议责令改正。";
+    await act(lead, "2026-10-21", (ctx) => concludeCase(ctx, { id, version: 2, conclusion }));
+    await db().update(deadlines).set({ state: "met", endedOn: "2026-10-22" }).where(eq(deadlines.subjectId, id));
+    const ask = { id, version: 3, workingDays: 10, investigated: "已核对。", reason: "需要核对。" };
+    const asked = act(lead, "2026-10-23", (ctx) => proposeExtension(ctx, ask));
+    await expect(asked).rejects.toMatchObject({ reason: "no_running_clock" });
+  });
+
+  it("grants a reopened case its thirty days again", async () => {
+    const { id, propose, decide, head } = await assigned();
+    await propose(2);
+    await decide(3, "granted");
+    await db()
+      .update(cases)
+      .set({ state: "closed", endedOn: "2026-10-23", closingGround: "performed" })
+      .where(eq(cases.id, id));
+    await act(head, "2026-10-26", (ctx) => reopenCase(ctx, { id, version: 4, reason: "发现新的事实。" }));
+    await propose(5, "2026-10-27");
+    await decide(6, "granted", head, "2026-10-28");
+    const granted = await db().select({ to: extensions.newDueOn }).from(extensions).where(eq(extensions.caseId, id));
+    expect(granted).toHaveLength(2);
   });
 
   it("refuses anyone but the head, anyone but a case officer, and a decision on nothing", async () => {

@@ -14,7 +14,7 @@ import {
 import { organsActingFor } from "@/lib/agencies/queries";
 import { isValidOn } from "@/lib/agencies/queries/certificates";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
-import type { CaseState } from "../lifecycle";
+import { type CaseState, extendedLimit } from "../lifecycle";
 import type { CaseFacts } from "../policy";
 
 type CaseRow = {
@@ -27,10 +27,7 @@ type CaseRow = {
 /** What the policy of a case looks at, for the command that acts and for the page that shows its buttons. */
 export async function caseFacts(reader: Reader, kase: CaseRow, now: Date): Promise<CaseFacts> {
   const [organ] = await reader.select().from(organs).where(eq(organs.id, kase.organId));
-  const [extension] = await reader
-    .select({ id: extensions.id })
-    .from(extensions)
-    .where(and(eq(extensions.caseId, kase.id), isNull(extensions.decidedOn)));
+  const [extension] = await reader.select({ id: extensions.id }).from(extensions).where(pendingExtension(kase));
   const [suspension] = await reader
     .select({ id: suspensions.id })
     .from(suspensions)
@@ -50,6 +47,10 @@ export async function caseFacts(reader: Reader, kase: CaseRow, now: Date): Promi
     recusalsPendingOf: pending.map((recusal) => recusal.accountId),
   };
 }
+
+/** The extension that waits for the head, of the stage in which the case is. */
+export const pendingExtension = ({ id, state }: Pick<CaseRow, "id" | "state">) =>
+  and(eq(extensions.caseId, id), eq(extensions.limitKey, extendedLimit(state)), isNull(extensions.decidedOn));
 
 type OfCase = { readonly caseId: string; readonly id: string };
 

@@ -12,6 +12,8 @@ export function extensionsOf(caseId: string) {
   return db()
     .select({
       id: extensions.id,
+      limitKey: extensions.limitKey,
+      workingDays: extensions.workingDays,
       investigated: extensions.investigated,
       reason: extensions.reason,
       proposedOn: extensions.proposedOn,

@@ -117,6 +117,14 @@ export const formSamples = {
     proposal: "建议延长调查期限30个工作日。\n王堃　2027年2月20日",
     decision: "同意延长。\n赵立群　2027年2月22日",
   },
+  decisionExtensionApproval: {
+    ...{ caseNumber, caseName, employer, openedOn: "2026-11-20", dueOn: "2027-03-17" },
+    ...{ workingDays: 10, extendedTo: "2027-03-31", inspectors },
+    investigated: "已收到当事人陈述申辩意见和银行流水，正在逐笔核对。",
+    reason: "当事人提交的材料需要向银行核实，不能在原定期限内作出处理决定。",
+    proposal: "建议延长作出处理决定的期限10个工作日。\n王堃　2027年3月15日",
+    decision: "同意延长。\n赵立群　2027年3月16日",
+  },
   mergeApproval: {
     ...{ caseNumber, caseName, employer, openedOn: "2026-11-20", inspectors },
     reason: "同一工地同一期间的工资，事实和证据相同。",

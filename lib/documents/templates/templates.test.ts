@@ -31,7 +31,7 @@ import { demandLetter } from "./demand-letter";
 import { demandSheet } from "./demand-sheet";
 import { enforcementEnding, enforcementResumption, enforcementSuspension } from "./enforcement-notices";
 import { enforcementSamples } from "./enforcement-samples";
-import { extensionApproval } from "./extension-approval";
+import { decisionExtensionApproval, extensionApproval } from "./extension-approval";
 import { formSamples } from "./form-samples";
 import { adviceLetter, correctionLetter, meetingNotice, talkNotice } from "./guidance-letters";
 import { handoverLetter } from "./handover-letter";
@@ -155,6 +155,7 @@ const papers = [
   print(suspensionApproval, caseEndSamples.suspensionApproval, "备注无"),
   print(correctionStatement, formSamples.correctionStatement, "不改变上列文书的原有记载。"),
   print(extensionApproval, formSamples.extensionApproval, "备注无"),
+  print(decisionExtensionApproval, formSamples.decisionExtensionApproval, "备注无"),
   print(mergeApproval, formSamples.mergeApproval, "备注无"),
   print(splitApproval, formSamples.splitApproval, "备注无"),
   print(closingApproval, formSamples.closingApproval, "备注无"),

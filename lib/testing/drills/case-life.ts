@@ -33,7 +33,7 @@ async function begin(): Promise<Case> {
   const leader = await officer("daduizhang");
   await db().update(organs).set({ allowsSuspension: true, suspensionBasis: "本地规定" });
   const { id } = await aCase(leader, ON, await employerId("91990101MA0H00010Q"));
-  const untouched = { team: [], isExtended: false, isProposed: false, isSuspended: false, pending: [], recused: [] };
+  const untouched = { team: [], isExtended: false, proposed: [], isSuspended: false, pending: [], recused: [] };
   return { id, state: "opened", version: 1, ...untouched };
 }
 
@@ -60,7 +60,7 @@ async function perform(ctx: Context<Officer>, model: Case, one: Try): Promise<un
     case "decideRecusal":
       return decideRecusal(ctx, { ...act, recusalId: await pendingId(ctx, model, one), decision, reason: why });
     case "proposeExtension":
-      return proposeExtension(ctx, { ...act, investigated: why, reason: why });
+      return proposeExtension(ctx, { ...act, workingDays: 10, investigated: why, reason: why });
     case "extend":
       return extendCase(ctx, { ...act, decision: one.pick % 8 === 0 ? "granted" : "refused", opinion: why });
     case "suspend":

@@ -5,7 +5,8 @@ export type Case = Model & {
   /** Logins of who holds the case: lead and second; an empty place is an empty text. */
   readonly team: readonly string[];
   readonly isExtended: boolean;
-  readonly isProposed: boolean;
+  /** The stages whose extension waits for the head. */
+  readonly proposed: readonly string[];
   readonly isSuspended: boolean;
   readonly pending: readonly string[];
   readonly recused: readonly string[];
@@ -60,9 +61,9 @@ function factsOf({ team, pending, ...model }: Case, who: string): Set<string> {
     "own organ": true,
     "region suspends": true,
     "two inspectors": new Set(able).size >= 2,
-    "not extended": !model.isExtended,
-    "nothing proposed": !model.isProposed,
-    proposed: model.isProposed,
+    "extended once at most": !model.isExtended || model.state !== "investigating",
+    "nothing proposed": !model.proposed.includes(model.state),
+    proposed: model.proposed.includes(model.state),
     "not suspended": !model.isSuspended,
     suspended: model.isSuspended,
     "no recusal waits": pending.length === 0,
@@ -84,9 +85,9 @@ function particulars(model: Case, one: Try): Change {
     case "decideRecusal":
       return decided(model, one);
     case "proposeExtension":
-      return { isProposed: true };
+      return { proposed: [...model.proposed, model.state] };
     case "extend":
-      return { isProposed: false, isExtended: one.pick % 8 === 0 };
+      return extended(model, one);
     case "suspend":
       return { isSuspended: true };
     case "resume":
@@ -98,6 +99,11 @@ function particulars(model: Case, one: Try): Change {
     default:
       return {};
   }
+}
+
+function extended({ state, proposed, isExtended }: Case, { pick }: Try): Change {
+  const isLonger = state === "investigating" && pick % 8 === 0;
+  return { proposed: proposed.filter((stage) => stage !== state), isExtended: isExtended || isLonger };
 }
 
 function appointed({ team, recused }: Case, [lead, second]: readonly [string, string]): Change {

@@ -53,14 +53,14 @@ export const caseLaw: Readonly<Record<string, Line>> = {
   declareRecusal: { from: open, by: ["inspector", "body_leader"], needs: ["own organ"] },
   decideRecusal: { from: open, by: ["head"], needs: ["own organ", "another's recusal"] },
   proposeExtension: {
-    from: ["investigating"],
+    from: ["investigating", "concluded"],
     by: ["case_officer"],
-    needs: ["two inspectors", "not extended", "nothing proposed", "not suspended"],
+    needs: ["two inspectors", "extended once at most", "nothing proposed", "not suspended"],
   },
   extend: {
-    from: ["investigating"],
+    from: ["investigating", "concluded"],
     by: ["head"],
-    needs: ["own organ", "two inspectors", "not extended", "proposed", "not suspended"],
+    needs: ["own organ", "two inspectors", "extended once at most", "proposed", "not suspended"],
   },
   suspend: { from: ["investigating"], by: ["head"], needs: ["own organ", "region suspends", "not suspended"] },
   resume: { from: ["investigating"], by: ["head"], needs: ["own organ", "suspended"] },

@@ -119,7 +119,7 @@ function eachCase(compare: Compare): void {
     const holds = set({
       "own organ": organIds.includes("own"),
       "two inspectors": officerIds.length >= 2,
-      "not extended": !facts.isExtended,
+      "extended once at most": !facts.isExtended || state !== "investigating",
       "nothing proposed": !facts.extensionPending,
       proposed: facts.extensionPending,
       "not suspended": !facts.isSuspended,

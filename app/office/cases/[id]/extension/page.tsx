@@ -3,6 +3,7 @@ import { ActSection } from "@/components/cases/act-section";
 import { ExtensionFacts } from "@/components/cases/extension-facts";
 import { ProposeExtensionForm } from "@/components/cases/propose-extension-form";
 import { requireOfficer } from "@/lib/auth/session";
+import { extendedLimit } from "@/lib/cases/lifecycle";
 import { caseActs } from "@/lib/cases/queries/case-acts";
 import { extensionPreview } from "@/lib/cases/queries/extension-preview";
 import { found } from "@/lib/found";
@@ -16,7 +17,11 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   return (
     <ActSection act="proposeExtension" caseId={kase.id} refusal={refusalOf("proposeExtension")}>
       <ExtensionFacts kase={kase} preview={await extensionPreview(kase)} />
-      <ProposeExtensionForm kase={{ id: kase.id, version: kase.version }} action={propose} />
+      <ProposeExtensionForm
+        kase={{ id: kase.id, version: kase.version }}
+        isForDeciding={extendedLimit(kase.state) === "T-DECIDE-15"}
+        action={propose}
+      />
     </ActSection>
   );
 }
