@@ -108,6 +108,7 @@ const columns: readonly Column<MajorCandidate>[] = [
   { key: "decided", header: "决定日期", cell: (row) => <span className="whitespace-nowrap">{row.decidedOn}</span> },
   { key: "kinds", header: "可能的类别", cell: kindsOf },
   { key: "amount", header: "决定金额", align: "end", cell: (row) => <Money fen={row.amountFen} /> },
+  { key: "found", header: "涉及金额", align: "end", cell: (row) => <Money fen={row.foundFen} /> },
   {
     key: "state",
     header: "判断",

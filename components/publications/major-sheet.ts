@@ -21,6 +21,7 @@ export const majorSheet: readonly SheetColumn<MajorCandidate>[] = [
   { header: "决定日期", width: 12, value: (row) => row.decidedOn },
   { header: "可能的类别", width: 40, value: kindsOf },
   { header: "决定金额（元）", width: 16, kind: "money", value: (row) => row.amountFen },
+  { header: "涉及金额（元）", width: 16, kind: "money", value: (row) => row.foundFen },
   { header: "判断", width: 12, value: majorStateOf },
   { header: "理由", width: 48, value: (row) => row.reason },
 ];

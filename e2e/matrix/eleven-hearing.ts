@@ -1,4 +1,5 @@
 import { decisionRow } from "@/db/factories/decisions";
+import { tiedBy, tieOthers } from "@/db/factories/ties";
 import { requestHearing } from "@/lib/decisions/commands/request-hearing";
 import { act, officer } from "@/lib/testing/world";
 import { aServedFine, ON } from "./eleven-ground";
@@ -37,5 +38,7 @@ export async function hearingAttacks({ trial, calls, clock }: Way): Promise<void
   };
   await trial.refused({ ...holds, what: "the lead presides" }, await schedules("wangmin"));
   await trial.refused({ ...holds, what: "the second presides" }, await schedules("lizhe"));
+  await tieOthers(caseId, ON);
+  for (const [chair, who] of tiedBy) await trial.refused({ ...holds, what: `${who} presides` }, await schedules(chair));
   await trial.passes("decision.scheduleHearing", await schedules("lingdao"));
 }

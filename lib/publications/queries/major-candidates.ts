@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, between, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { decisionItems, decisions, employers, majorViolations, referrals } from "@/db/schema";
+import { decisionItems, decisions, employers, findings, majorViolations, referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { heldCriminal } from "@/lib/decisions/referral-lifecycle";
 import { decisionScope } from "@/lib/decisions/scope";
@@ -9,11 +9,18 @@ import { COUNT_UP_TO, laterThan, type Page, pageOf } from "@/lib/workflow/paging
 import { codesOfKind, type ToldKind, toldKinds } from "../major-lifecycle";
 import { daysOfQuarter } from "../quarter";
 
+/** By its own entry or by its finding's: who ignored the order to pay is fined for that, and it was about wages. */
 const itemsOf = (codes: readonly string[]) =>
   db()
     .select({ one: sql`1` })
     .from(decisionItems)
-    .where(and(eq(decisionItems.decisionId, decisions.id), inArray(decisionItems.violationCode, [...codes])));
+    .innerJoin(findings, eq(findings.id, decisionItems.findingId))
+    .where(
+      and(
+        eq(decisionItems.decisionId, decisions.id),
+        or(inArray(decisionItems.violationCode, [...codes]), inArray(findings.violationCode, [...codes])),
+      ),
+    );
 
 /** Whether a decision stands on an entry of that kind. */
 const isOfKind = (kind: ToldKind): SQL<boolean> => standsOn(codesOfKind[kind]);
@@ -28,6 +35,12 @@ const isReferred = (): SQL<boolean> =>
     .from(referrals)
     .where(and(eq(referrals.caseId, decisions.caseId), inArray(referrals.state, [...heldCriminal])))
     .limit(1)}) is not null)`;
+
+/** What the findings that it stands on are about, each once; null where none has a sum. */
+const foundFen = () =>
+  sql<number | null>`(select sum(${findings.amountFen}) from ${findings} where ${findings.id} in (
+    select ${decisionItems.findingId} from ${decisionItems}
+    where ${decisionItems.decisionId} = ${decisions.id}))::float8`;
 
 function rowsOf(where: SQL | undefined, limit: number) {
   return db()
@@ -45,6 +58,7 @@ function rowsOf(where: SQL | undefined, limit: number) {
       isReferred: isReferred(),
       amountFen: sql<number>`(select coalesce(sum(${decisionItems.amountFen}), 0) from ${decisionItems}
         where ${decisionItems.decisionId} = ${decisions.id})`.mapWith(Number),
+      foundFen: foundFen(),
       state: majorViolations.state,
       kind: majorViolations.kind,
       reason: majorViolations.reason,

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { aServedNotice } from "@/db/factories/decisions";
+import { tiedBy, tieOthers } from "@/db/factories/ties";
+import { world } from "@/lib/testing/world";
+import { requestHearing } from "./request-hearing";
+import { scheduleHearing } from "./schedule-hearing";
+
+const { officer, act } = world();
+const ON = "2026-11-24";
+
+it("nobody presides who investigated by way of a merge, a split or a visit", async () => {
+  const { id, caseId } = await aServedNotice(ON);
+  const inspector = await officer("wangmin");
+  const asked = { id, version: 3, requestedOn: ON, request: "法定代表人高志强申请听证。" };
+  await act(inspector, ON, (ctx) => requestHearing(ctx, asked));
+  const place = { heldOn: "2026-12-10", heldAt: "09:30", place: "局会议室", listeners: "", recorder: "何静" };
+  const scheduledUnder = async (login: string) => {
+    const { id: chairId } = await officer(login);
+    return act(inspector, ON, (ctx) => scheduleHearing(ctx, { id, version: 4, ...place, isPublic: true, chairId }));
+  };
+  await tieOthers(caseId, ON);
+  for (const [chair] of tiedBy) {
+    await expect(scheduledUnder(chair)).rejects.toMatchObject({ fields: { chairId: "chair_holds_case" } });
+  }
+  await expect(scheduledUnder("lingdao")).resolves.toMatchObject({ id });
+});
