@@ -9,14 +9,14 @@ import { PlainField } from "@/components/ui/plain-field";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
 import { LinkEmployerInput } from "@/lib/complaints/input";
-import type { EmployerRow } from "@/lib/employers/queries/employer";
+import type { EmployerChoice } from "@/lib/employers/queries/employer";
 
 type Props = {
   id: string;
   version: number;
   action: FormAction<unknown, unknown>;
   words: string;
-  candidates: readonly EmployerRow[];
+  candidates: readonly EmployerChoice[];
 };
 
 export function LinkEmployerForm({ id, version, action, words, candidates }: Props) {

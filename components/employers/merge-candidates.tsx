@@ -1,9 +1,9 @@
 import { TextLink } from "@/components/ui/text-link";
-import type { EmployerRow } from "@/lib/employers/queries/employer";
+import type { EmployerChoice } from "@/lib/employers/queries/employer";
 import { hrefWith } from "@/lib/kernel/search-params";
 import { codeWords } from "./employer-options";
 
-type Props = { id: string; words: string; candidates: readonly EmployerRow[] };
+type Props = { id: string; words: string; candidates: readonly EmployerChoice[] };
 
 /** Files of like name: each leads to the comparison of both. */
 export function MergeCandidates({ id, words, candidates }: Props) {

@@ -9,7 +9,6 @@ const rowsOfFile: readonly (readonly [name: string, of: (side: Side) => string])
   ["名称", ({ name }) => name],
   ["统一社会信用代码", ({ creditCode, provisionalKey }) => creditCode ?? `临时编号 ${provisionalKey}`],
   ["地址", ({ address }) => address],
-  ["法定代表人或者负责人", ({ legalRepresentative }) => legalRepresentative],
   ["案件", ({ caseCount }) => `${caseCount}件`],
   ["投诉举报", ({ complaintCount }) => `${complaintCount}件`],
   ["文书", ({ paperCount }) => `${paperCount}份`],

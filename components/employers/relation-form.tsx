@@ -8,10 +8,10 @@ import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { AddRelationInput } from "@/lib/employers/input";
 import { relationLabels } from "@/lib/employers/labels";
-import type { EmployerRow } from "@/lib/employers/queries/employer";
+import type { EmployerChoice } from "@/lib/employers/queries/employer";
 import { employerOptions } from "./employer-options";
 
-type Props = { id: string; candidates: readonly EmployerRow[]; action: FormAction<unknown, unknown> };
+type Props = { id: string; candidates: readonly EmployerChoice[]; action: FormAction<unknown, unknown> };
 
 const kinds = optionsOf(relationLabels);
 

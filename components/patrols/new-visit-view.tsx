@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PlainField } from "@/components/ui/plain-field";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import type { EmployerRow } from "@/lib/employers/queries/employer";
+import type { EmployerChoice } from "@/lib/employers/queries/employer";
 import { hrefWith } from "@/lib/kernel/search-params";
 import { itemWords } from "@/lib/patrols/labels";
 import type { NearVisit } from "@/lib/patrols/queries/near-visits";
@@ -13,7 +13,7 @@ import type { VisitBudget } from "@/lib/patrols/visit-policy";
 
 const PATH = "/office/patrols/new";
 
-type PickerProps = { path?: string; q: string; plan?: string | undefined; employers: readonly EmployerRow[] };
+type PickerProps = { path?: string; q: string; plan?: string | undefined; employers: readonly EmployerChoice[] };
 
 /** Whom to inspect: looked for in the register. */
 export function VisitEmployerPicker({ path = PATH, q, plan, employers }: PickerProps) {
@@ -44,19 +44,21 @@ export function VisitEmployerPicker({ path = PATH, q, plan, employers }: PickerP
 
 type StandingProps = {
   path?: string;
-  employer: EmployerRow;
+  employer: EmployerChoice;
+  /** Whether the file can be read here: that of another region only once a matter names it. */
+  isReadable: boolean;
   budget: VisitBudget;
   year: number;
   near: readonly NearVisit[];
 };
 
 /** How often the employer is visited already, and the visits that this one could be joined to. */
-export function VisitStanding({ path = PATH, employer, budget, year, near }: StandingProps) {
+export function VisitStanding({ path = PATH, employer, isReadable, budget, year, near }: StandingProps) {
   return (
     <>
       <p>
         被检查单位：
-        <TextLink href={`/office/employers/${employer.id}`}>{employer.name}</TextLink>
+        {isReadable ? <TextLink href={`/office/employers/${employer.id}`}>{employer.name}</TextLink> : employer.name}
         <span className="ms-3">
           <TextLink href={path}>另选单位</TextLink>
         </span>

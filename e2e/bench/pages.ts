@@ -20,8 +20,9 @@ import {
 import { readLamps } from "@/lib/deadlines/lamps";
 import { deskClocks, deskDecisions } from "@/lib/desk/queries";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
+import { employerTimeline } from "@/lib/desk/queries/employer-timeline";
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
-import { employersLike } from "@/lib/employers/queries/employer";
+import { employersLike, employersToChoose } from "@/lib/employers/queries/employer";
 import { employerFile } from "@/lib/employers/queries/employer-file";
 import { type LegalDate, legalDate, yearOf } from "@/lib/kernel/clock";
 import { employerFrame } from "@/lib/orders/queries/employer-frame";
@@ -141,6 +142,12 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
     "lib/desk/queries.ts#deskDecisions": desk((officer) => deskDecisions(officer)),
     "lib/desk/queries/employer-matters.ts#employerMatters": desk((officer) =>
       employerMatters(officer, [kase.employerId], {}),
+    ),
+    "lib/desk/queries/employer-timeline.ts#employerTimeline": [true, false].flatMap((isKept) =>
+      one(() => employerTimeline(head, { isKept }, [kase.employerId]), isKept ? "where it is kept" : "elsewhere"),
+    ),
+    "lib/employers/queries/employer.ts#employersToChoose": desk((officer) =>
+      employersToChoose(officer, "91990101MA0H00010Q"),
     ),
     "lib/employers/queries/employer.ts#employersLike": desk((officer) => employersLike(officer, "华盛建筑")),
     "lib/outbox/queries.ts#inboxOf": [

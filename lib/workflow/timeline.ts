@@ -1,5 +1,5 @@
 import "server-only";
-import { and, arrayOverlaps, desc, eq, lt, sql } from "drizzle-orm";
+import { and, arrayOverlaps, desc, eq, lt, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, events } from "@/db/schema";
 
@@ -8,9 +8,9 @@ export const TIMELINE_ROWS = 100;
 
 /**
  * The acts in whose file a subject stands, newest first, a hundred at a time. The caller has made sure
- * that the subject exists for the actor. `before` is the sequence number to go on from.
+ * that the subject exists for the actor. `before` is the sequence number to go on from; `only` what of them the actor may see, where that is less.
  */
-export function timelineOf(subjectIds: string | readonly string[], before?: number) {
+export function timelineOf(subjectIds: string | readonly string[], before?: number, only?: SQL) {
   const ids = typeof subjectIds === "string" ? [subjectIds] : [...subjectIds];
   const found = db().select({ seq: events.seq }).from(events).where(arrayOverlaps(events.about, ids));
   return (
@@ -30,7 +30,9 @@ export function timelineOf(subjectIds: string | readonly string[], before?: numb
       .from(events)
       .leftJoin(accounts, eq(accounts.id, events.actorId))
       // As an array, and so found first: in the order of all events a file's few would be looked for among millions.
-      .where(and(sql`${events.seq} = any(array(${found}))`, before === undefined ? undefined : lt(events.seq, before)))
+      .where(
+        and(sql`${events.seq} = any(array(${found}))`, before === undefined ? undefined : lt(events.seq, before), only),
+      )
       .orderBy(desc(events.seq))
       .limit(TIMELINE_ROWS)
   );

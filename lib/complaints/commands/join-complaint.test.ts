@@ -2,9 +2,10 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
-import { cases, complaints, deadlines, documents, events } from "@/db/schema";
+import { cases, complaints, deadlines, documents, employers, events } from "@/db/schema";
 import { complaintsEverIn } from "@/lib/cases/queries/complaints-ever-in";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
+import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { joinComplaint, unjoinComplaint } from "./join-complaint";
@@ -80,6 +81,24 @@ describe("joinComplaint", () => {
       reason: "case_ended",
     });
     expect(await rowOf(id)).toMatchObject({ caseId: kase.id, version: 3 });
+  });
+
+  it("accepts into a case against a file that was merged into the one the complaint names", async () => {
+    const leader = await officer("daduizhang");
+    const [from, into] = [await employerId("91990101MA0H00029M"), await employerId(LONGTENG)];
+    const kase = await anOpenedCase(leader, "2026-11-16", from);
+    const { id } = await aComplaint(leader, "2026-11-17");
+    const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
+    await act(leader, "2026-11-17", (ctx) => linkEmployer(ctx, { ...link, id, version: 1, employerId: into }));
+    const organId = (await rowOf(id))?.organId ?? "";
+    const offered = async () => (await joinableCases(leader, { employerId: into, organId })).map((one) => one.id);
+    expect(await offered()).not.toContain(kase.id);
+    await db().update(employers).set({ mergedIntoId: into }).where(eq(employers.id, from));
+    expect(await offered()).toContain(kase.id);
+    const input = { id, version: 2, caseId: kase.id, reason: "同一单位同一时段的工资。" };
+    await act(leader, "2026-11-18", (ctx) => joinComplaint(ctx, input));
+    expect(await rowOf(id)).toMatchObject({ state: "accepted", caseId: kase.id });
+    await db().update(employers).set({ mergedIntoId: null }).where(eq(employers.id, from));
   });
 
   it("refuses a case of another employer", async () => {

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import { registerEmployer } from "@/lib/employers/commands/register-employer";
-import { employerOf } from "@/lib/employers/queries/employer";
+import { employerToChoose } from "@/lib/employers/queries/employer";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
@@ -32,7 +32,7 @@ async function entered(ctx: Context<Officer>, input: z.output<typeof LinkEmploye
 }
 
 async function chosen(ctx: Context<Officer>, employerId: string): Promise<string> {
-  const employer = await employerOf(ctx.actor, employerId, ctx.db);
+  const employer = await employerToChoose(ctx.actor, employerId, ctx.db);
   if (!employer) throw invalid({ employerId: "employer_unknown" });
   return employer.id;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { actingOrgan } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
-import { employerOf } from "@/lib/employers/queries/employer";
+import { employerToChoose } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -21,7 +21,7 @@ export async function lodgeComplaint(
   const today = legalDate(ctx.now);
   if (input.receivedOn > today) throw invalid({ receivedOn: "received_in_future" });
   if (!input.regionCode.startsWith(ctx.actor.regionCode)) throw invalid({ regionCode: "region_not_yours" });
-  const employer = input.employerId === "" ? undefined : await employerOf(ctx.actor, input.employerId, ctx.db);
+  const employer = input.employerId === "" ? undefined : await employerToChoose(ctx.actor, input.employerId, ctx.db);
   if (input.employerId !== "" && !employer) throw invalid({ employerId: "employer_unknown" });
   const entered = enteredPerson(input, today);
   if ("fault" in entered) throw invalid({ complainantPersonId: entered.fault });

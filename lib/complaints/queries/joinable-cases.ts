@@ -1,18 +1,20 @@
 import "server-only";
-import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
+import { filesOf } from "@/lib/employers/queries/files-of";
 
 const MOST_OFFERED = 50;
 
 type Sought = { readonly employerId: string | null; readonly organId: string };
 
-/** The open cases of the same organ against the same employer. */
+/** The open cases of the same organ against the same employer, whichever of its merged files they name. */
 export function joinable({ employerId, organId }: Sought): SQL {
   if (employerId === null) return sql`false`;
-  return and(eq(cases.employerId, employerId), eq(cases.organId, organId), isNull(cases.endedOn)) ?? sql`false`;
+  const files = filesOf(db(), employerId);
+  return and(inArray(cases.employerId, files), eq(cases.organId, organId), isNull(cases.endedOn)) ?? sql`false`;
 }
 
 /** Cases that a complaint can be joined to, the newest first. */

@@ -8,7 +8,7 @@ import { invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { MergeEmployersInput, UndoMergeInput } from "../input";
 import { mergeRefusal } from "../policy";
-import { employerOf } from "../queries/employer";
+import { employerToChoose } from "../queries/employer";
 import { lockEmployer } from "./lock-employer";
 
 /**
@@ -22,7 +22,7 @@ export async function mergeEmployers(
   const reason = mergeRefusal(ctx.actor);
   if (reason !== null) throw refused(reason);
   const from = await lockEmployer(ctx, input.id);
-  const into = await employerOf(ctx.actor, input.intoId, ctx.db);
+  const into = await employerToChoose(ctx.actor, input.intoId, ctx.db);
   if (!into) throw invalid({ intoId: "employer_unknown" });
   if (into.id === from.id) throw invalid({ intoId: "merge_with_itself" });
   if (from.mergedIntoId !== null || into.mergedIntoId !== null) throw refused("merged_already");

@@ -6,7 +6,7 @@ import { accounts, employerFacts, employerRelations, employers, establishments, 
 import type { Actor } from "@/lib/auth/actor";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
-import { employerOf } from "./employer";
+import { employerOf, isKeptBy } from "./employer";
 
 /** How many of the latest confirmations a file shows. */
 export const FACTS_SHOWN = 100;
@@ -18,7 +18,8 @@ export const FACTS_SHOWN = 100;
 export async function employerFile(actor: Actor, id: string, asOf?: LegalDate) {
   const employer = await employerOf(actor, id);
   if (!employer) throw notFound();
-  const [aliases, facts, counted, sites, relations, region] = await Promise.all([
+  const [isKept, aliases, facts, counted, sites, relations, region] = await Promise.all([
+    isKeptBy(actor, id),
     aliasesOf(id),
     factsOf(id),
     db().select({ facts: count() }).from(employerFacts).where(eq(employerFacts.employerId, id)),
@@ -27,7 +28,14 @@ export async function employerFile(actor: Actor, id: string, asOf?: LegalDate) {
     db().select({ name: regions.name }).from(regions).where(eq(regions.code, employer.regionCode)),
   ]);
   const [{ facts: factCount } = { facts: 0 }] = counted;
-  return { ...employer, regionName: region[0]?.name ?? "", aliases, facts, factCount, sites, relations };
+  return { ...employer, regionName: region[0]?.name ?? "", isKept, aliases, facts, factCount, sites, relations };
+}
+
+/** The same for a page on which it is changed: only a file of one's own region is. Throws `not_found`. */
+export async function keptEmployerFile(actor: Actor, id: string) {
+  const file = await employerFile(actor, id);
+  if (!file.isKept) throw notFound();
+  return file;
 }
 
 export type EmployerFile = Awaited<ReturnType<typeof employerFile>>;

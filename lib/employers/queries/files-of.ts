@@ -1,5 +1,5 @@
 import "server-only";
-import { type AnyColumn, eq, or, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { employers } from "@/db/schema";
 
@@ -18,3 +18,7 @@ export const filesOf = (reader: Reader, employerId: string) =>
     .select({ id: employers.id })
     .from(employers)
     .where(or(standsFor(employerId), eq(employers.mergedIntoId, standing(employerId))));
+
+/** Whether two files are of one employer: the same, or made one by a merge. */
+export const isOneEmployer = async (reader: Reader, one: string, other: string): Promise<boolean> =>
+  (await reader.$count(employers, and(standsFor(one), standsFor(other)))) > 0;

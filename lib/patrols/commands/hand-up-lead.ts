@@ -3,7 +3,8 @@ import type { z } from "zod";
 import { fieldLeads } from "@/db/schema";
 import { competentBureau } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
-import { employerOf } from "@/lib/employers/queries/employer";
+import { placeOfMatter } from "@/lib/employers/place";
+import { employerToChoose } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import { enqueue } from "@/lib/outbox/enqueue";
@@ -25,13 +26,11 @@ export async function handUpLead(
   if (reason !== null) throw refused(reason);
   const today = legalDate(ctx.now);
   if (seenOn > today) throw invalid({ seenOn: "seen_in_future" });
-  const employer = await employerOf(ctx.actor, employerId, ctx.db);
-  const bureau = employer && (await competentBureau(ctx.db, employer.regionCode));
-  if (!employer || employer.mergedIntoId !== null || !bureau) throw invalid({ employerId: "lead_employer_unknown" });
+  const { employer, bureau, regionCode } = await whereTo(ctx, employerId);
   const [row] = await ctx.db
     .insert(fieldLeads)
     .values({
-      ...{ employerId, seenOn, place, narrative, organId: bureau.id, regionCode: employer.regionCode },
+      ...{ employerId, seenOn, place, narrative, organId: bureau.id, regionCode },
       ...{ handedUpBy: ctx.actor.id, handedUpOn: today },
     })
     .returning({ id: fieldLeads.id });
@@ -51,4 +50,13 @@ export async function handUpLead(
     });
   }
   return row;
+}
+
+/** The employer, the place that the matter has and the bureau that is competent there. Throws `invalid`. */
+async function whereTo({ actor, db }: Context<Officer>, employerId: string) {
+  const employer = await employerToChoose(actor, employerId, db);
+  const regionCode = employer ? placeOfMatter(actor, employer) : "";
+  const bureau = await competentBureau(db, regionCode);
+  if (!employer || employer.mergedIntoId !== null || !bureau) throw invalid({ employerId: "lead_employer_unknown" });
+  return { employer, bureau, regionCode };
 }

@@ -3,7 +3,8 @@ import type { z } from "zod";
 import { patrolVisits } from "@/db/schema";
 import { actingOrgan } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
-import { employerOf } from "@/lib/employers/queries/employer";
+import { placeOfMatter } from "@/lib/employers/place";
+import { employerToChoose } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -30,12 +31,13 @@ export async function proposeVisit(
   if (refusal !== null) throw refused(refusal);
   const today = legalDate(ctx.now);
   if (proposal.plannedOn < today) throw invalid({ plannedOn: "planned_in_past" });
-  const employer = await employerOf(ctx.actor, proposal.employerId, ctx.db);
+  const employer = await employerToChoose(ctx.actor, proposal.employerId, ctx.db);
   if (!employer) throw invalid({ employerId: "employer_unknown" });
   if (employer.mergedIntoId !== null) throw invalid({ employerId: "employer_merged" });
   const planId = await checkPlan(ctx, proposal.planId, proposal.plannedOn);
   const officers = await nameOfficers(ctx, proposal, proposal.plannedOn);
-  await holdBudget(ctx, { ...proposal, regionCode: employer.regionCode });
+  const regionCode = placeOfMatter(ctx.actor, employer);
+  await holdBudget(ctx, { ...proposal, regionCode });
   const near = await nearVisits(ctx.db, ctx.actor, proposal);
   if (near.length > 0 && proposal.apartBecause.length < 5) throw invalid({ apartBecause: "visit_near" });
   const organ = await actingOrgan(ctx.db, ctx.actor.organId);
@@ -44,7 +46,7 @@ export async function proposeVisit(
     .insert(patrolVisits)
     .values({
       ...{ employerId, planId, ground, groundNote, plannedOn, itemKeys, apartBecause, ...officers },
-      ...{ organId: organ.id, regionCode: employer.regionCode, isCounted: !isExempt(ground) },
+      ...{ organId: organ.id, regionCode, isCounted: !isExempt(ground) },
       ...{ proposedBy: ctx.actor.id, proposedOn: today },
     })
     .returning({ id: patrolVisits.id });
@@ -57,5 +59,5 @@ export async function proposeVisit(
     particulars: { ground, plannedOn, items: itemKeys },
   });
   await planFromLead(ctx, { fieldLeadId: proposal.fieldLeadId, visitId: row.id, employerId });
-  return { id: row.id, regionCode: employer.regionCode };
+  return { id: row.id, regionCode };
 }

@@ -3,7 +3,8 @@ import type { z } from "zod";
 import { patrolVisits } from "@/db/schema";
 import { actingOrgan } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
-import { employerOf } from "@/lib/employers/queries/employer";
+import { placeOfMatter } from "@/lib/employers/place";
+import { employerToChoose } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import { readableCode } from "@/lib/kernel/ids";
@@ -24,7 +25,7 @@ export async function startUrgentVisit(
 ): Promise<{ id: string; code: string }> {
   const refusal = inspectorRefusal(ctx.actor);
   if (refusal !== null) throw refused(refusal);
-  const employer = await employerOf(ctx.actor, employerId, ctx.db);
+  const employer = await employerToChoose(ctx.actor, employerId, ctx.db);
   if (!employer) throw invalid({ employerId: "employer_unknown" });
   if (employer.mergedIntoId !== null) throw invalid({ employerId: "employer_merged" });
   const today = legalDate(ctx.now);
@@ -35,7 +36,12 @@ export async function startUrgentVisit(
     .values({
       ...{ employerId, ground, groundNote, itemKeys, plannedOn: today, isCounted: false, ...officers },
       ...{ isUrgent: true, urgency },
-      ...{ organId: organ.id, regionCode: employer.regionCode, proposedBy: ctx.actor.id, proposedOn: today },
+      ...{
+        organId: organ.id,
+        regionCode: placeOfMatter(ctx.actor, employer),
+        proposedBy: ctx.actor.id,
+        proposedOn: today,
+      },
     })
     .returning({ id: patrolVisits.id });
   if (!row) throw new Error("a visit was not stored");

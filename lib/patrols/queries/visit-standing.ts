@@ -1,18 +1,20 @@
 import "server-only";
 import { db } from "@/db/client";
 import type { Officer } from "@/lib/auth/actor";
-import { employerOf } from "@/lib/employers/queries/employer";
+import { placeOfMatter } from "@/lib/employers/place";
+import { employerOf, employerToChoose } from "@/lib/employers/queries/employer";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { nearVisits } from "./near-visits";
 import { visitBudget } from "./visit-budget";
 
 /** An employer with its visits of the year and those near the day; null when it does not exist for the officer. */
 export async function visitStanding(officer: Officer, employerId: string, on: LegalDate) {
-  const employer = await employerOf(officer, employerId);
+  const employer = await employerToChoose(officer, employerId);
   if (!employer) return null;
-  const [budget, near] = await Promise.all([
-    visitBudget(db(), { employerId, regionCode: employer.regionCode, on }),
+  const [budget, near, file] = await Promise.all([
+    visitBudget(db(), { employerId, regionCode: placeOfMatter(officer, employer), on }),
     nearVisits(db(), officer, { employerId, plannedOn: on }),
+    employerOf(officer, employerId),
   ]);
-  return { employer, budget, near };
+  return { employer, isReadable: file !== undefined, budget, near };
 }

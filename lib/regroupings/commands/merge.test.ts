@@ -13,6 +13,7 @@ import {
   complaints,
   deadlines,
   documents,
+  employers,
   evidence,
   findings,
   inquiryNotices,
@@ -28,6 +29,7 @@ import { visitsOfCase } from "@/lib/patrols/queries/visits-of-case";
 import { disposeItems } from "@/lib/preservations/commands/dispose-items";
 import { world } from "@/lib/testing/world";
 import { effectOn } from "../queries/effect";
+import { mergeDesk } from "../queries/merge-desk";
 import { regroupingFile, regroupingsOfCase } from "../queries/regrouping-file";
 import { casesToRegroup } from "../queries/waiting-regroupings";
 import { approveRegrouping, refuseRegrouping, withdrawRegrouping } from "./decide-regrouping";
@@ -183,6 +185,23 @@ describe("a merge", () => {
     await expect(act(lead, MERGED, (ctx) => proposeMerge(ctx, alien))).rejects.toMatchObject({
       reason: "merge_other_party",
     });
+  });
+
+  it("is of one employer where the file of the one case was merged into the file of the other", async () => {
+    const { lead, into, from } = await aPair();
+    const file = await employerId("91990101MA0H00029M");
+    await db().update(cases).set({ employerId: file }).where(eq(cases.id, from.id));
+    const offered = async () => (await mergeDesk(lead, into.id, from.id)).candidates.map(({ id }) => id);
+    expect(await offered()).not.toContain(from.id);
+    await db()
+      .update(employers)
+      .set({ mergedIntoId: (await row(into.id)).employerId })
+      .where(eq(employers.id, file));
+    expect(await offered()).toContain(from.id);
+    const { id } = await act(lead, MERGED, (ctx) => proposeMerge(ctx, { caseId: into.id, withId: from.id, reason }));
+    await approve(id);
+    expect(await row(from.id)).toMatchObject({ state: "merged", mergedIntoId: into.id });
+    await db().update(employers).set({ mergedIntoId: null }).where(eq(employers.id, file));
   });
 
   it("is decided once when two decide at the same time", async () => {

@@ -6,6 +6,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { caseLifecycle } from "@/lib/cases/lifecycle";
 import { caseFile } from "@/lib/cases/queries/case-file";
 import { caseScope } from "@/lib/cases/scope";
+import { filesOf } from "@/lib/employers/queries/files-of";
 import { now } from "@/lib/kernel/clock";
 import { inOrder } from "../order";
 import { proposeRefusal } from "../policy";
@@ -24,7 +25,7 @@ export async function mergeDesk(officer: Officer, caseId: string, withId: string
     .where(
       and(
         caseScope(officer),
-        eq(cases.employerId, kase.employerId),
+        inArray(cases.employerId, filesOf(db(), kase.employerId)),
         eq(cases.organId, kase.organId),
         ne(cases.id, kase.id),
         inArray(cases.state, [...caseLifecycle.acts.merge.from]),

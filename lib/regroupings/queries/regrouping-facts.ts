@@ -4,6 +4,7 @@ import type { Reader } from "@/db/client";
 import { caseOfficers, cases, closings, regroupingParts, type regroupings } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { closingLifecycle } from "@/lib/closing/lifecycle";
+import { isOneEmployer } from "@/lib/employers/queries/files-of";
 import { notFound } from "@/lib/kernel/errors";
 import type { Part } from "../parts";
 import type { RegroupingFacts } from "../policy";
@@ -32,9 +33,10 @@ export async function mergeFacts(
   now: Date,
   row?: Pick<Row, "id" | "decidedAt">,
 ): Promise<RegroupingFacts> {
+  const isOneOrgan = into.id !== from.id && into.organId === from.organId;
   const merge = {
     from: await caseFacts(reader, from, now),
-    isSameParty: into.id !== from.id && into.employerId === from.employerId && into.organId === from.organId,
+    isSameParty: isOneOrgan && (await isOneEmployer(reader, into.employerId, from.employerId)),
     ...(await standingIn(reader, { into: into.id, from: from.id })),
     fruits: row?.decidedAt ? await fruitsOf(reader, into.id, { id: row.id, decidedAt: row.decidedAt }) : 0,
   };

@@ -4,6 +4,7 @@ import { settingsOf } from "@/lib/agencies/queries/settings";
 import { requireOfficer } from "@/lib/auth/session";
 import { MattersFilter } from "@/lib/desk/employer-filter";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
+import { employerTimeline } from "@/lib/desk/queries/employer-timeline";
 import { AsOf } from "@/lib/employers/filter";
 import { keepRefusal, mergeRefusal } from "@/lib/employers/policy";
 import { employerFile, factsOn } from "@/lib/employers/queries/employer-file";
@@ -13,7 +14,7 @@ import { daysBetween, legalDate, now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { visitsOfEmployer } from "@/lib/patrols/queries/visits-of-employer";
 import { listingsOfEmployer } from "@/lib/wage-listings/queries/listing-list";
-import { TIMELINE_ROWS, timelineOf } from "@/lib/workflow/timeline";
+import { TIMELINE_ROWS } from "@/lib/workflow/timeline";
 
 export const metadata: Metadata = { title: "一户一档" };
 
@@ -29,7 +30,7 @@ export default async function EmployerPage({ params, searchParams }: Props) {
     employerMatters(officer, ids, turned),
     visitsOfEmployer(officer, ids),
     listingsOfEmployer(officer, ids),
-    timelineOf(ids, turned.events),
+    employerTimeline(officer, file, ids, turned.events),
     asOf ? factsOn(file.id, asOf) : [],
     settingsOf(officer.regionCode),
   ]);
@@ -37,7 +38,10 @@ export default async function EmployerPage({ params, searchParams }: Props) {
   const days = daysBetween(file.confirmedOn, today);
   const age = { days, isStale: isStale(file.confirmedOn, today, settings["employers.stale_after"]) };
   const lastEvent = events.length === TIMELINE_ROWS ? events.at(-1)?.seq : undefined;
-  const may = { keep: keepRefusal(officer) === null, merge: mergeRefusal(officer) === null };
+  const may = {
+    keep: file.isKept && keepRefusal(officer) === null,
+    merge: file.isKept && mergeRefusal(officer) === null,
+  };
   const past = asOf ? { on: asOf, facts } : null;
   return <EmployerView {...{ file, matters, visits, listings, turned, events, lastEvent, past, age, may }} />;
 }

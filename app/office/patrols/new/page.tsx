@@ -3,7 +3,7 @@ import { VisitEmployerPicker, VisitStanding } from "@/components/patrols/new-vis
 import { PatrolActPage } from "@/components/patrols/patrol-act-page";
 import { VisitForm } from "@/components/patrols/visit-form";
 import { requireOfficer } from "@/lib/auth/session";
-import { employersLike } from "@/lib/employers/queries/employer";
+import { employersToChoose } from "@/lib/employers/queries/employer";
 import { found } from "@/lib/found";
 import { legalDate, now, yearOf } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
@@ -34,7 +34,7 @@ export default async function NewVisitPage({ searchParams }: { searchParams: Sea
       refusal={whyNot(inspectorRefusal(officer))}
     >
       {standing === null ? (
-        <VisitEmployerPicker q={q} plan={plan} employers={await employersLike(officer, q)} />
+        <VisitEmployerPicker q={q} plan={plan} employers={await employersToChoose(officer, q)} />
       ) : (
         <>
           <VisitStanding {...standing} year={yearOf(today)} />

@@ -3,7 +3,7 @@ import { VisitEmployerPicker, VisitStanding } from "@/components/patrols/new-vis
 import { PatrolActPage } from "@/components/patrols/patrol-act-page";
 import { UrgentForm } from "@/components/patrols/urgent-form";
 import { requireOfficer } from "@/lib/auth/session";
-import { employersLike } from "@/lib/employers/queries/employer";
+import { employersToChoose } from "@/lib/employers/queries/employer";
 import { legalDate, now, yearOf } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { NewVisitQuery } from "@/lib/patrols/filter";
@@ -31,7 +31,7 @@ export default async function UrgentPage({ searchParams }: { searchParams: Searc
       refusal={whyNot(inspectorRefusal(officer))}
     >
       {standing === null ? (
-        <VisitEmployerPicker path={PATH} q={q} employers={await employersLike(officer, q)} />
+        <VisitEmployerPicker path={PATH} q={q} employers={await employersToChoose(officer, q)} />
       ) : (
         <>
           <VisitStanding {...standing} path={PATH} year={yearOf(today)} />

@@ -4,7 +4,7 @@ import { LinkEmployerForm } from "@/components/complaints/link-employer-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { complaintActRefusal } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
-import { employersLike } from "@/lib/employers/queries/employer";
+import { employersToChoose } from "@/lib/employers/queries/employer";
 import { found } from "@/lib/found";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { link } from "./actions";
@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: Props) {
   const file = await found(complaintFile(officer, (await params).id));
   const { q } = await searchParams;
   const words = typeof q === "string" ? q : file.respondentName;
-  const candidates = await employersLike(officer, words);
+  const candidates = await employersToChoose(officer, words);
   return (
     <ComplaintActPage
       title="登记被投诉单位"

@@ -8,8 +8,8 @@ import { requireOfficer } from "@/lib/auth/session";
 import { mergePreview } from "@/lib/desk/queries/merge-preview";
 import { MergeQuery } from "@/lib/employers/filter";
 import { mergeRefusal } from "@/lib/employers/policy";
-import { employersLike } from "@/lib/employers/queries/employer";
-import { employerFile } from "@/lib/employers/queries/employer-file";
+import { employersToChoose } from "@/lib/employers/queries/employer";
+import { keptEmployerFile } from "@/lib/employers/queries/employer-file";
 import { found } from "@/lib/found";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { merge } from "./actions";
@@ -20,10 +20,10 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export default async function Page({ params, searchParams }: Props) {
   const officer = await requireOfficer();
-  const file = await found(employerFile(officer, (await params).id));
+  const file = await found(keptEmployerFile(officer, (await params).id));
   const { q, into } = MergeQuery.parse(await searchParams);
   const words = q ?? file.name;
-  const candidates = (await employersLike(officer, words)).filter((one) => one.id !== file.id);
+  const candidates = (await employersToChoose(officer, words)).filter((one) => one.id !== file.id);
   const preview = into ? await mergePreview(officer, file.id, into) : undefined;
   return (
     <EmployerActPage title="与另一档案合并" file={file} refusal={mergeRefusal(officer)}>

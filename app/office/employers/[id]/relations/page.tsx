@@ -5,7 +5,7 @@ import { RelationForm } from "@/components/employers/relation-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { keepRefusal } from "@/lib/employers/policy";
 import { employersLike } from "@/lib/employers/queries/employer";
-import { employerFile } from "@/lib/employers/queries/employer-file";
+import { keptEmployerFile } from "@/lib/employers/queries/employer-file";
 import { found } from "@/lib/found";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { relate } from "./actions";
@@ -16,7 +16,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export default async function Page({ params, searchParams }: Props) {
   const officer = await requireOfficer();
-  const file = await found(employerFile(officer, (await params).id));
+  const file = await found(keptEmployerFile(officer, (await params).id));
   const { q } = await searchParams;
   const words = typeof q === "string" ? q : "";
   const candidates = (await employersLike(officer, words)).filter((one) => one.id !== file.id);

@@ -4,7 +4,7 @@ import { SiteForm } from "@/components/employers/site-form";
 import { regionsBelow } from "@/lib/agencies/queries";
 import { requireOfficer } from "@/lib/auth/session";
 import { keepRefusal } from "@/lib/employers/policy";
-import { employerFile } from "@/lib/employers/queries/employer-file";
+import { keptEmployerFile } from "@/lib/employers/queries/employer-file";
 import { found } from "@/lib/found";
 import { addSite } from "./actions";
 
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "登记分支机构或者工地" };
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
-  const file = await found(employerFile(officer, (await params).id));
+  const file = await found(keptEmployerFile(officer, (await params).id));
   const regions = await regionsBelow(officer.regionCode);
   return (
     <EmployerActPage title="登记分支机构或者工地" file={file} refusal={keepRefusal(officer)}>

@@ -3,7 +3,7 @@ import { EmployerSearch } from "@/components/employers/employer-search";
 import { HandUpLeadForm } from "@/components/patrols/lead-forms";
 import { PatrolActPage } from "@/components/patrols/patrol-act-page";
 import { requireOfficer } from "@/lib/auth/session";
-import { employersLike } from "@/lib/employers/queries/employer";
+import { employersToChoose } from "@/lib/employers/queries/employer";
 import { legalDate, now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { whyNotLead } from "@/lib/patrols/lead-labels";
@@ -25,7 +25,7 @@ export default async function NewLeadPage({ searchParams }: { searchParams: Sear
       <EmployerSearch words={words} />
       <HandUpLeadForm
         key={words}
-        candidates={await employersLike(officer, words)}
+        candidates={await employersToChoose(officer, words)}
         today={legalDate(now())}
         action={handUp}
       />

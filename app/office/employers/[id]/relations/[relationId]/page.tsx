@@ -4,7 +4,7 @@ import { EndingForm } from "@/components/employers/ending-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { relationLabels } from "@/lib/employers/labels";
 import { partRefusal } from "@/lib/employers/policy";
-import { employerFile, partOf } from "@/lib/employers/queries/employer-file";
+import { keptEmployerFile, partOf } from "@/lib/employers/queries/employer-file";
 import { found } from "@/lib/found";
 import { end } from "./actions";
 
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "登记用工关系结束" };
 export default async function RelationPage({ params }: { params: Promise<{ id: string; relationId: string }> }) {
   const officer = await requireOfficer();
   const { id, relationId } = await params;
-  const file = await found(employerFile(officer, id));
+  const file = await found(keptEmployerFile(officer, id));
   const relation = await found(partOf(file.relations, relationId));
   return (
     <EmployerActPage title="登记用工关系结束" file={file} refusal={partRefusal(officer, relation)}>

@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import { regionsBelow } from "@/lib/agencies/queries";
 import { requireOfficer } from "@/lib/auth/session";
 import { partRefusal } from "@/lib/employers/policy";
-import { employerFile, partOf } from "@/lib/employers/queries/employer-file";
+import { keptEmployerFile, partOf } from "@/lib/employers/queries/employer-file";
 import { found } from "@/lib/found";
 import { edit, end } from "./actions";
 
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "更正分支机构、工地或者参
 export default async function SitePage({ params }: { params: Promise<{ id: string; siteId: string }> }) {
   const officer = await requireOfficer();
   const { id, siteId } = await params;
-  const file = await found(employerFile(officer, id));
+  const file = await found(keptEmployerFile(officer, id));
   const site = await found(partOf(file.sites, siteId));
   const regions = await regionsBelow(officer.regionCode);
   return (
