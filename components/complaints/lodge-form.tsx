@@ -104,7 +104,7 @@ function SourceFields({ form, today }: Form & { today: string }) {
           form={form}
           name="sourceNumber"
           label="来源编号"
-          help="12333、12345、信访和部门转办必须填写工单编号，同一编号不能重复登记。"
+          help="12333、12345、信访和部门转办必须填写工单编号，同一编号在本机关不能重复登记。"
           optional
         />
         <DateField form={form} name="receivedOn" label="首次接到日期" max={today} help="包括其他机关先接到的日期。" />

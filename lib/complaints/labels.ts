@@ -161,7 +161,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
     "按登记的结束日期，到首次接到投诉之日没有超过二年，不能按此理由不予受理；结束日期有误的，请先更正登记内容。",
   received_day_not_yours: "首次接到日期决定受理期限，只有劳动保障监察机构负责人可以更正。",
   nothing_amended: "没有改动任何内容。",
-  source_number_taken: "该来源编号已登记过，同一转办件不能重复登记。",
+  source_number_taken: "本机关已登记过该来源编号，同一转办件不能重复登记。",
   claim_lines_unreadable: "第{}行无法识别：每行依次为姓名、证件号码（可空）、期间、项目、金额，请核对。",
   claim_lines_too_many: "明细共{}行，一次最多5000行，请分件登记。",
   received_in_future: "接到日期不能晚于今天。",

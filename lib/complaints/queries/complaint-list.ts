@@ -13,6 +13,7 @@ import { mattersScope, ofTopic } from "@/lib/workflow/scope";
 import type { ComplaintFilter } from "../filter";
 import { type DeclineGround, firstLimits } from "../lifecycle";
 import { complaintScope } from "../scope";
+import { sourceNumberOf } from "../typed-numbers";
 import { marksOf, ofPeople } from "./same-people";
 
 const acceptanceClock = and(
@@ -113,7 +114,7 @@ function sought(words: string): SQL | undefined {
     // As an array, and so asked once: the planner then takes the indexes of all of these together.
     sql`${complaints.employerId} = any(array(${filesNamed(words)}))`,
     sql`starts_with(${complaints.number}, ${words.toUpperCase()})`,
-    sql`starts_with(${complaints.sourceNumber}, ${words})`,
+    sql`starts_with(${complaints.sourceNumber}, ${sourceNumberOf(words)})`,
     eq(complaints.complainantName, words),
     ofPeople(marksOf(words, words)),
   );
