@@ -12,6 +12,7 @@ import type { FormAction } from "@/lib/action-result";
 import { idKindLabels, sexLabels } from "@/lib/cases/inquiry-labels";
 import { LodgeComplaintInput } from "@/lib/complaints/input";
 import { complaintKindLabels, sourceLabels } from "@/lib/complaints/labels";
+import { codeInFours } from "@/lib/complaints/query-code";
 import { topicLabels } from "@/lib/kernel/topics";
 import { RelatedPanel } from "./related-panel";
 
@@ -80,7 +81,7 @@ function Lodged({ form }: Form) {
         已登记，编号 <TextLink href={`/office/complaints/${id}`}>{number}</TextLink>。
       </p>
       <p>
-        查询码 <code className="text-section">{(code.match(/.{4}/g) ?? []).join(" ")}</code>
+        查询码 <code className="text-section">{codeInFours(code)}</code>
         ，只显示这一次，请抄给来人，凭编号和查询码可以查询办理进度。
       </p>
     </>

@@ -225,6 +225,8 @@ export const TrackComplaintInput = z.strictObject({
 /** Ending the look at one's progress sends nothing. */
 export const StopTrackingInput = z.strictObject({});
 
+export const ReissueCodeInput = z.strictObject({ ...act, verified: reason("怎样核实了身份") });
+
 export const RevealIdentityInput = z.strictObject({ id: z.uuid(), reason: reason("查看理由") });
 
 export const RevealFieldInput = z.strictObject({
