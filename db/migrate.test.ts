@@ -4,7 +4,7 @@ import path from "node:path";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, expect, inject, it } from "vitest";
 import { z } from "zod";
 import { createDatabase, type TestDatabase } from "@/lib/bin/test-postgres.mjs";
 import { migrateDatabase } from "./migrate";
@@ -25,13 +25,13 @@ let database: TestDatabase;
 let sql: postgres.Sql;
 let folder: string;
 
-beforeAll(async () => {
+beforeEach(async () => {
   database = await createDatabase(inject("templates").url, `laojian_test_migrate_${process.pid}`);
   sql = postgres(database.url, { max: 1, onnotice: () => undefined });
   folder = await mkdtemp(path.join(tmpdir(), "laojian-migrations-"));
 });
 
-afterAll(async () => {
+afterEach(async () => {
   await sql.end();
   await database.drop();
   await rm(folder, { recursive: true });
@@ -137,6 +137,52 @@ it("0071 carries everything that was sent back into the one table, whose and of 
     { ...of, matter: "publication", subject: PUBLICATION, returned_on: "2026-11-19" },
     { ...of, matter: "visit", subject: VISIT },
     { ...of, matter: "plan", subject: PLAN, case_id: null },
+  ]);
+});
+
+it("0089 brings the numbers of hand-offs into one form, keeps what were two apart, and each in its own register", async () => {
+  await migrateUntil("0087_deferrals_waiting");
+  const [here, there] = [id(11), id(12)];
+  const typed: readonly (readonly [string, string, string])[] = [
+    ...([
+      ["gd－2026 88", here, "handoff"],
+      ["GD-202688", here, "petition"],
+      ["示信(2026) 8号", here, "handoff"],
+    ] as const),
+    ...([
+      ["jb–1", here, "handoff"],
+      ["JB-1", here, "handoff"],
+      ["jb 2", here, "handoff"],
+    ] as const),
+    ...([
+      ["jb2", here, "handoff"],
+      ["示信【2026】8号", there, "handoff"],
+    ] as const),
+  ];
+  await sql`set session_replication_role = replica`;
+  await put("organs", { id: here, code: "HERE", region_code: REGION });
+  await put("organs", { id: there, code: "THERE", region_code: REGION });
+  for (const [at, [source_number, organ_id, source]] of typed.entries()) {
+    const own = { number: `TS${at}`, query_code_hash: `code${at}`, id: id(20 + at), created_at: `${ON}T04:0${at}:00Z` };
+    await put("complaints", { ...own, organ_id, source, source_number, region_code: REGION });
+  }
+  await put("complaints", {
+    id: id(40),
+    number: "TS40",
+    query_code_hash: "code40",
+    organ_id: here,
+    region_code: REGION,
+  });
+  await sql`set session_replication_role = origin`;
+
+  await migrateDatabase(database.url);
+
+  const rows =
+    await sql`select source_number as number, source_organ_id as register from complaints order by complaints.id`;
+  expect([...rows].map(({ number, register }) => [number, register])).toEqual([
+    ...["GD-202688", "GD-202688", "示信〔2026〕8号", "jb–1", "JB-1", "JB2", "jb2"].map((number) => [number, here]),
+    ["示信〔2026〕8号", there],
+    [null, null],
   ]);
 });
 

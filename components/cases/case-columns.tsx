@@ -3,6 +3,7 @@ import { Absent } from "@/components/ui/date-text";
 import { Money } from "@/components/ui/money";
 import { caseStateLabels, originLabels } from "@/lib/cases/labels";
 import type { CaseListRow } from "@/lib/cases/queries/case-list";
+import { clockLabel } from "@/lib/deadlines/labels";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { topicWords } from "@/lib/kernel/topics";
 import { CaseLamp } from "./case-lamp";
@@ -30,10 +31,19 @@ export const caseColumns = (lamps: Readonly<Record<string, LampOf>>): readonly C
   },
   {
     key: "due",
-    header: "调查期限",
-    cell: (row) => <CaseLamp clockState={row.clockState} lamp={lamps[row.id]} />,
+    header: "最紧的期限",
+    cell: (row) => <Clock row={row} lamp={lamps[row.id]} />,
   },
 ];
+
+function Clock({ row: { limitKey, clockState }, lamp }: { row: CaseListRow; lamp: LampOf | undefined }) {
+  return (
+    <>
+      {limitKey === null ? null : <span className="block text-muted">{clockLabel(limitKey)}</span>}
+      <CaseLamp clockState={clockState} lamp={lamp} />
+    </>
+  );
+}
 
 function Officers({ names }: { names: readonly string[] }) {
   if (names.length === 0) return <Absent />;

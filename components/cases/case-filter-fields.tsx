@@ -11,7 +11,13 @@ import type { CaseHand } from "./case-filter-words";
 export function CaseFilterFields({ filter, hands }: { filter: CaseFilter; hands: readonly CaseHand[] }) {
   return (
     <>
-      <PlainField name="q" type="search" label="单位、案件名称或者案号" defaultValue={filter.q} />
+      <PlainField
+        name="q"
+        type="search"
+        label="单位、案件名称、案号或者文号"
+        help="也可以填投诉人的姓名、电话、证件号码，须写全。"
+        defaultValue={filter.q}
+      />
       <PlainSelect name="state" label="状态" options={optionsOf(caseStateLabels)} defaultValue={filter.state} />
       <PlainSelect name="origin" label="来源" options={optionsOf(originLabels)} defaultValue={filter.origin} />
       <PlainSelect
@@ -20,7 +26,7 @@ export function CaseFilterFields({ filter, hands }: { filter: CaseFilter; hands:
         options={[{ value: "me", label: "我承办的" }, ...hands.map(({ id, name }) => ({ value: id, label: name }))]}
         defaultValue={filter.officer}
       />
-      <PlainSelect name="due" label="调查期限" options={optionsOf(dueFilterLabels)} defaultValue={filter.due} />
+      <PlainSelect name="due" label="机关的期限" options={optionsOf(dueFilterLabels)} defaultValue={filter.due} />
       <PlainSelect name="topic" label="涉及事项" options={optionsOf(topicLabels)} defaultValue={filter.topic} />
       <PlainSelect name="amount" label="请求金额" options={optionsOf(amountBandLabels)} defaultValue={filter.amount} />
       <PlainSelect name="people" label="涉及人数" options={optionsOf(peopleBandLabels)} defaultValue={filter.people} />

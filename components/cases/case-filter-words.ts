@@ -18,7 +18,7 @@ export function caseFilterWords(kept: Kept, hands: readonly CaseHand[]): readonl
     { name: "state", label: "状态", value: kept.state && caseStateLabels[kept.state] },
     { name: "origin", label: "来源", value: kept.origin && originLabels[kept.origin] },
     { name: "officer", label: "承办人", value: officerWords(kept.officer, hands) },
-    { name: "due", label: "调查期限", value: kept.due && dueFilterLabels[kept.due] },
+    { name: "due", label: "机关的期限", value: kept.due && dueFilterLabels[kept.due] },
     { name: "topic", label: "涉及事项", value: kept.topic && topicLabels[kept.topic] },
     { name: "amount", label: "请求金额", value: kept.amount && amountBandLabels[kept.amount] },
     { name: "people", label: "涉及人数", value: kept.people && peopleBandLabels[kept.people] },

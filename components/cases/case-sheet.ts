@@ -1,5 +1,6 @@
 import { caseStateLabels, originLabels } from "@/lib/cases/labels";
 import type { CaseListRow } from "@/lib/cases/queries/case-list";
+import { clockLabel } from "@/lib/deadlines/labels";
 import { topicWords } from "@/lib/kernel/topics";
 import type { SheetColumn } from "@/lib/workflow/export";
 
@@ -15,7 +16,8 @@ export const caseSheet: readonly SheetColumn<CaseListRow>[] = [
   { header: "涉及人数", width: 10, kind: "number", value: (row) => row.workerCount },
   { header: "请求金额", width: 16, kind: "money", value: (row) => row.claimedFen },
   { header: "状态", width: 10, value: (row) => caseStateLabels[row.state] },
-  { header: "调查期限", width: 18, value: dueWords },
+  { header: "最紧的期限", width: 18, value: ({ limitKey }) => (limitKey === null ? null : clockLabel(limitKey)) },
+  { header: "届满日", width: 18, value: dueWords },
 ];
 
 function dueWords({ clockState, dueOn, provisional }: CaseListRow): string | null {

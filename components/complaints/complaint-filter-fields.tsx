@@ -16,8 +16,8 @@ export function ComplaintFilterFields({ filter }: { filter: ComplaintFilter }) {
       <PlainField
         name="q"
         type="search"
-        label="单位、编号或者投诉人"
-        help="单位名称、信用代码、本件编号、来源编号；投诉人姓名、电话、证件号码须写全。"
+        label="单位、编号、文号或者投诉人"
+        help="单位名称、信用代码、本件编号、来源编号、文书文号；投诉人姓名、电话、证件号码须写全。"
         defaultValue={filter.q}
       />
       <PlainSelect name="state" label="状态" options={optionsOf(complaintStateLabels)} defaultValue={filter.state} />

@@ -12,6 +12,7 @@ import type { FormAction } from "@/lib/action-result";
 import { idKindLabels, sexLabels } from "@/lib/cases/inquiry-labels";
 import { LodgeComplaintInput } from "@/lib/complaints/input";
 import { complaintKindLabels, sourceLabels } from "@/lib/complaints/labels";
+import { codeInFours } from "@/lib/complaints/code-words";
 import { topicLabels } from "@/lib/kernel/topics";
 import { RelatedPanel } from "./related-panel";
 
@@ -80,7 +81,7 @@ function Lodged({ form }: Form) {
         已登记，编号 <TextLink href={`/office/complaints/${id}`}>{number}</TextLink>。
       </p>
       <p>
-        查询码 <code className="text-section">{(code.match(/.{4}/g) ?? []).join(" ")}</code>
+        查询码 <code className="text-section">{codeInFours(code)}</code>
         ，只显示这一次，请抄给来人，凭编号和查询码可以查询办理进度。
       </p>
     </>
@@ -104,7 +105,7 @@ function SourceFields({ form, today }: Form & { today: string }) {
           form={form}
           name="sourceNumber"
           label="来源编号"
-          help="12333、12345、信访和部门转办必须填写工单编号，同一编号不能重复登记。"
+          help="12333、12345、信访和部门转办必须填写工单编号，同一编号在本机关不能重复登记。"
           optional
         />
         <DateField form={form} name="receivedOn" label="首次接到日期" max={today} help="包括其他机关先接到的日期。" />

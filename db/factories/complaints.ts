@@ -45,15 +45,21 @@ export async function anOpenedCase(leader: Officer, on: string, creditEmployerId
 }
 
 /** A complaint that was just registered, against that employer and accepted; answers its case. */
-export async function acceptedFor(leader: Officer, on: string, complaint: { id: string }, creditEmployerId: string) {
+export async function acceptedFor(
+  leader: Officer,
+  on: string,
+  complaint: { id: string },
+  creditEmployerId: string,
+  version = 1,
+) {
   const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
   await act(leader, on, (ctx) =>
-    linkEmployer(ctx, { ...link, id: complaint.id, version: 1, employerId: creditEmployerId }),
+    linkEmployer(ctx, { ...link, id: complaint.id, version, employerId: creditEmployerId }),
   );
   const kase = await act(leader, on, (ctx) =>
     acceptComplaint(ctx, {
       id: complaint.id,
-      version: 2,
+      version: version + 1,
       title: "测试市龙腾建筑劳务有限公司涉嫌拖欠工资案",
       articles: "《中华人民共和国劳动法》第五十条",
       proposal: "投诉反映该单位拖欠工资，符合受理条件，建议立案调查。",

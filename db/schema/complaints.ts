@@ -34,7 +34,9 @@ export const complaints = pgTable(
     number: text("number").notNull().unique(),
     kind: complaintKind("kind").notNull(),
     source: complaintSource("source").notNull(),
+    /** In its normal form, and in whose register it was entered: there the same hand-off does not enter twice. */
     sourceNumber: text("source_number"),
+    sourceOrganId: uuid("source_organ_id").references(() => organs.id),
     state: complaintState("state").notNull().default("received"),
     version: integer("version").notNull().default(1),
     organId: uuid("organ_id")
@@ -90,7 +92,7 @@ export const complaints = pgTable(
   },
   (table) => [
     uniqueIndex("complaints_source_number")
-      .on(table.source, table.sourceNumber)
+      .on(table.sourceOrganId, table.source, table.sourceNumber)
       .where(sql`${table.sourceNumber} is not null`),
     index("complaints_county").on(countyOf(table.regionCode), table.receivedOn, table.id),
     index("complaints_city").on(cityOf(table.regionCode), table.receivedOn, table.id),
@@ -120,6 +122,7 @@ export const complaints = pgTable(
     index("complaints_phone").on(table.phoneIndex),
     index("complaints_bigrams").using("gin", table.respondentBigrams),
     index("complaints_case").on(table.caseId),
+    check("complaints_source_number_of_organ", sql`(${table.sourceNumber} is null) = (${table.sourceOrganId} is null)`),
     check(
       "complaints_decided",
       sql`${table.state} in ('received', 'awaiting_supplement') or ${table.decidedOn} is not null`,

@@ -17,6 +17,9 @@ import { COUNT_UP_TO } from "@/lib/workflow/paging";
 import { deep, filtered, type MakesAsks, NAME, NO_NAME, named, one } from "./asks";
 import type { Viewer } from "./town";
 
+/** A number as papers have it. */
+const PAPER = "测试人社监令字〔2026〕12号";
+
 /** The lists with filters: every combination, on the first page and on a later one, and their counts. */
 export const registers: MakesAsks = (town) => ({
   ...cases(town),
@@ -29,7 +32,7 @@ export const registers: MakesAsks = (town) => ({
 const cases: MakesAsks = ({ leaders, inspectors, kase, today }) => {
   const old = addDays(legalDate(today), -1_000);
   const choices = [
-    named("q", NAME, NO_NAME, "91990101BN00000001", kase.number.slice(-9)),
+    named("q", NAME, NO_NAME, "91990101BN00000001", kase.number.slice(-9), "投诉人77", "13800138000", PAPER),
     named("state", "opened", "closed", "rescinded"),
     named("origin", "tip", "patrol"),
     named("officer", "me"),
@@ -65,7 +68,7 @@ const cases: MakesAsks = ({ leaders, inspectors, kase, today }) => {
 const complaints: MakesAsks = ({ leaders, today }) => {
   const old = addDays(legalDate(today), -1_000);
   const choices = [
-    named("q", NAME, NO_NAME, "测0投〔2026〕", "91990101BN00000001", "投诉人77", "13800138000", "GD7000"),
+    named("q", NAME, NO_NAME, "测0投〔2026〕", "91990101BN00000001", "投诉人77", "13800138000", "GD7000", PAPER),
     named("state", "received", "accepted", "declined"),
     named("kind", "tip"),
     named("source", "phone", "petition"),

@@ -18,10 +18,12 @@ const folders: readonly (readonly [ComplaintAct, string])[] = [
   ["contestRouting", "routing"],
   ["settleRouting", "routing/decision"],
   ["takeBack", "taking-back"],
+  ["reissueCode", "query-code"],
 ];
 
 /** Whether an act has to do with how the complaint stands; one that has is shown even to whom it is closed. */
 function isOf(act: ComplaintAct, { state, joinedOn, contest }: ComplaintFacts): boolean {
+  if (act === "reissueCode") return true;
   if (act === "unjoin") return joinedOn !== null;
   if (act === "takeBack") return inactions.some((each) => each === state);
   if (act === "settleRouting") return contest === "open" && untriaged.includes(state);

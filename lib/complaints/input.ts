@@ -3,6 +3,7 @@ import { idKinds, sexes } from "@/lib/cases/inquiry-input";
 import { parsePhone } from "@/lib/kernel/phone";
 import { topics } from "@/lib/kernel/topics";
 import { complaintKinds, complaintSources, declineGrounds } from "./lifecycle";
+import { compact, sourceNumberOf } from "./typed-numbers";
 
 const day = z.union([z.literal(""), z.iso.date("请填写正确的日期，例如 2026-03-01。")]);
 const optionalText = (max: number) => z.string().trim().max(max, `最多${max}个字。`).default("");
@@ -34,7 +35,7 @@ export const LodgeComplaintInput = z
   .strictObject({
     kind: z.enum(complaintKinds),
     source: z.enum(complaintSources, "请选择来源。"),
-    sourceNumber: optionalText(60),
+    sourceNumber: optionalText(60).transform(sourceNumberOf),
     receivedOn: z.iso.date("请填写首次接到的日期。"),
     regionCode: z.string().regex(/^\d{2,12}$/, "请选择用工所在地。"),
     respondentName,
@@ -224,6 +225,8 @@ export const TrackComplaintInput = z.strictObject({
 /** Ending the look at one's progress sends nothing. */
 export const StopTrackingInput = z.strictObject({});
 
+export const ReissueCodeInput = z.strictObject({ ...act, verified: reason("怎样核实了身份") });
+
 export const RevealIdentityInput = z.strictObject({ id: z.uuid(), reason: reason("查看理由") });
 
 export const RevealFieldInput = z.strictObject({
@@ -231,12 +234,3 @@ export const RevealFieldInput = z.strictObject({
   field: z.enum(["phone", "personId"], "请选择要查看的内容。"),
   reason: reason("查看理由"),
 });
-
-/** Codes and numbers as people type them: without spaces and hyphens' lookalikes, in capitals. */
-function compact(raw: string): string {
-  return raw
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/\s/g, "")
-    .replace(/[‐-―−]/g, "-");
-}

@@ -36,6 +36,7 @@ export const complaintActLabels: Readonly<Record<ComplaintAct, string>> = {
   contestRouting: "提出管辖异议",
   settleRouting: "决定管辖",
   takeBack: "重新审查",
+  reissueCode: "补发查询码",
 };
 
 export const contestOutcomeLabels: Readonly<Record<ContestOutcome, string>> = {
@@ -161,7 +162,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
     "按登记的结束日期，到首次接到投诉之日没有超过二年，不能按此理由不予受理；结束日期有误的，请先更正登记内容。",
   received_day_not_yours: "首次接到日期决定受理期限，只有劳动保障监察机构负责人可以更正。",
   nothing_amended: "没有改动任何内容。",
-  source_number_taken: "该来源编号已登记过，同一转办件不能重复登记。",
+  source_number_taken: "本机关已登记过该来源编号，同一转办件不能重复登记。",
   claim_lines_unreadable: "第{}行无法识别：每行依次为姓名、证件号码（可空）、期间、项目、金额，请核对。",
   claim_lines_too_many: "明细共{}行，一次最多5000行，请分件登记。",
   received_in_future: "接到日期不能晚于今天。",
@@ -174,6 +175,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   routing_contested: "已提出管辖异议，决定以前不能不予受理或者移送；认为应当由本机关办理的，可以直接受理。",
   no_contest_open: "该件没有等待决定的管辖异议。",
   not_routing_decider: "管辖异议由共同的上级机关的负责人决定；上级机关没有使用本系统的，由接收机关的负责人登记其决定。",
+  code_of_tip: "举报不能补发查询码：匿名举报无从核实身份，留下的身份加密保存，不为补发打开。",
   organ_not_choosable: "请从列出的机关中选择。",
   superior_decision_missing: "本机关负责人只能登记上级机关的决定，请写明上级机关决定的文号或者经过。",
   draft_lapsed: "没有找到您填写的内容，可能已超过7天。",

@@ -19,6 +19,7 @@ export const complaintLifecycle = defineLifecycle(complaintStates, {
   contestRouting: { from: ["received"] },
   settleRouting: { from: ["received", "awaiting_supplement"], meets: ["ROUTING-DUE"] },
   takeBack: { from: ["declined", "handed_over"], to: "received", reopens: true },
+  reissueCode: { from: complaintStates },
 });
 
 export type ComplaintAct = keyof typeof complaintLifecycle.acts;

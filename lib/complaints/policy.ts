@@ -24,6 +24,7 @@ export type ComplaintRefusal =
   | "routing_contested"
   | "no_contest_open"
   | "not_routing_decider"
+  | "code_of_tip"
   | "draft_lapsed"
   | "photos_enough"
   | "photos_not_now"
@@ -63,6 +64,7 @@ type Tipped = {
 };
 
 export type ComplaintFacts = {
+  readonly kind: ComplaintKind;
   readonly state: ComplaintState;
   readonly employerId: string | null;
   readonly supplementAskedOn: string | null;
@@ -92,6 +94,7 @@ const posts: Readonly<Record<ComplaintAct, readonly OfficeRole[]>> = {
   contestRouting: ["squad_leader"],
   settleRouting: ["head"],
   takeBack: ["squad_leader"],
+  reissueCode: ["squad_leader", "inspector"],
 };
 
 export const mayLodge = (actor: Actor): boolean =>
@@ -165,6 +168,13 @@ const canLeave = guard(
   },
 );
 
+/** 《条例》第九条: of a tip nobody is compared with whoever made it, so nobody can be known as that person. */
+const knowsComplainant = guard(
+  "complaints.code_of_tip",
+  (_actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
+    act === "reissueCode" && complaint.kind === "tip" ? "code_of_tip" : null,
+);
+
 /** Why this actor may not do this act on this complaint now; null when they may. */
 export const complaintActRefusal = (
   actor: Actor,
@@ -182,6 +192,7 @@ export const complaintActRefusal = (
       hasRespondent,
       asksOnce,
       canLeave,
+      knowsComplainant,
     ],
     actor,
     complaint,

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { complaints, documents, organs, routingContests } from "@/db/schema";
 import { type Actor, isOfOuterPost } from "@/lib/auth/actor";
+import { parseDocumentNumber } from "@/lib/kernel/document-number";
 import { stands } from "@/lib/kernel/guard";
 import { mattersScope } from "@/lib/workflow/scope";
 
@@ -76,6 +77,17 @@ const complaintsMovedTo = (actor: Actor) =>
     .from(routingContests)
     .innerJoin(complaints, eq(complaints.id, routingContests.complaintId))
     .where(and(eq(routingContests.outcome, "moved"), mattersScope("documents.scope", actor, complaints.regionCode)));
+
+/** The files in which the paper of this number lies, where this actor can see it; undefined for words that are none. */
+export function filesOfPaper(actor: Actor, words: string) {
+  const asked = parseDocumentNumber(words);
+  const number = asked.ok ? asked.value : asked.suggestion;
+  if (number === undefined) return undefined;
+  return db()
+    .select({ id: documents.fileId })
+    .from(documents)
+    .where(and(eq(documents.number, number), documentScope(actor)));
+}
 
 const columns = {
   id: documents.id,

@@ -23,6 +23,7 @@ export const payloads = {
       "ended",
       "suspended",
       "resumed",
+      "code_reissued",
     ]),
   }),
   "order-issued": z.strictObject({

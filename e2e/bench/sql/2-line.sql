@@ -14,12 +14,13 @@ from (
   from generate_series(1, current_setting('bench.cases')::int) i
 ) drawn join bench.counties using (k);
 
-insert into complaints (id, number, kind, source, source_number, state, organ_id, region_code, received_on, created_at, employer_id,
+insert into complaints (id, number, kind, source, source_number, source_organ_id, state, organ_id, region_code, received_on, created_at, employer_id,
   respondent_name, respondent_bigrams, topics, narrative, worker_count, claimed_fen, complainant_name, phone_index,
   query_code_hash, decided_on, decided_by, case_id)
 select complaint_id, '测' || l.k || '投〔' || extract(year from on_day) || '〕' || i || '号',
   (case when i % 6 = 0 then 'tip' else 'complaint' end)::complaint_kind,
-  (enum_range(null::complaint_source))[1 + i % 7], case when i % 7 > 3 then 'GD' || i end, 'accepted', bench.id('organbureau' || l.k), region, on_day - 2,
+  (enum_range(null::complaint_source))[1 + i % 7], case when i % 7 > 3 then 'GD' || i end,
+  case when i % 7 > 3 then bench.id('organbureau' || l.k) end, 'accepted', bench.id('organbureau' || l.k), region, on_day - 2,
   (on_day - 2)::timestamptz, bench.id('employer' || employer), n.name, n.pairs,
   case when i % 500 = 0 then '{child_labour}' else '{wages}' end::text[], '拖欠工资', 1 + i % 9, 500000 * (i % 300),
   case when i % 6 = 0 then '' else '投诉人' || i % 100000 end, 'phone' || i % 700000, 'code' || i, on_day, bench.id('officer' || l.k || '-0'), case_id

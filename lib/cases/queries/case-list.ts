@@ -6,19 +6,36 @@ import { amountBandOf, peopleBandOf } from "@/db/schema/columns";
 import { actingOrgan, organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { dueWhen } from "@/lib/deadlines/due-when";
+import { organLimits } from "@/lib/deadlines/whose";
 import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { COUNT_UP_TO, countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { mattersScope, ofTopic } from "@/lib/workflow/scope";
 import type { CaseFilter } from "../filter";
 import { caseScope } from "../scope";
+import { casesOfComplainants, casesOfPaper } from "./case-clues";
 import { officersOf } from "./officers";
 
-const investigationClock = and(
-  eq(deadlines.subjectId, cases.id),
-  eq(deadlines.limitKey, "T-INV"),
-  inArray(deadlines.state, ["running", "paused"]),
-);
+/** Of what the organ has to do in a case the clock that ends first; a paused one only where none runs. */
+const firstClock = () =>
+  db()
+    .select({
+      limitKey: deadlines.limitKey,
+      state: deadlines.state,
+      dueOn: deadlines.dueOn,
+      provisional: deadlines.provisional,
+    })
+    .from(deadlines)
+    .where(
+      and(
+        eq(deadlines.fileId, cases.id),
+        inArray(deadlines.limitKey, [...organLimits]),
+        inArray(deadlines.state, ["running", "paused"]),
+      ),
+    )
+    .orderBy(asc(eq(deadlines.state, "paused")), asc(deadlines.dueOn), asc(deadlines.id))
+    .limit(1)
+    .as("clock");
 
 const columns = {
   id: cases.id,
@@ -31,9 +48,6 @@ const columns = {
   topics: cases.topics,
   claimedFen: cases.claimedFen,
   employerName: employers.name,
-  clockState: deadlines.state,
-  dueOn: deadlines.dueOn,
-  provisional: deadlines.provisional,
 };
 
 const order = [desc(cases.openedOn), desc(cases.id)];
@@ -47,12 +61,14 @@ async function rowsOf(where: SQL | undefined, limit: number) {
     .orderBy(...order)
     .limit(limit)
     .as("page");
+  const clock = firstClock();
+  const clocked = { limitKey: clock.limitKey, clockState: clock.state, dueOn: clock.dueOn };
   const rows = await db()
-    .select(columns)
+    .select({ ...columns, ...clocked, provisional: clock.provisional })
     .from(page)
     .innerJoin(cases, eq(cases.id, page.id))
     .innerJoin(employers, eq(employers.id, cases.employerId))
-    .leftJoin(deadlines, investigationClock)
+    .leftJoinLateral(clock, sql`true`)
     .orderBy(...order);
   const officers = await officersOf(rows.map((row) => row.id));
   return rows.map((row) => ({ ...row, officers: officers.get(row.id) ?? [] }));
@@ -72,7 +88,7 @@ async function matching(actor: Officer, filter: CaseFilter): Promise<SQL | undef
     filter.people && sql`${peopleBandOf(cases.workerCount)} = ${peopleBands.indexOf(filter.people)}`,
     filter.topic && ofTopic(actor, cases, filter.topic),
     filter.amount && sql`${amountBandOf(cases.claimedFen)} = ${amountBands.indexOf(filter.amount)}`,
-    named(filter.q ?? ""),
+    named(actor, filter.q ?? ""),
   );
 }
 
@@ -86,21 +102,28 @@ const isHeldBy = (accountId: string): SQL =>
 
 async function isDue(actor: Officer, due: NonNullable<CaseFilter["due"]>): Promise<SQL> {
   const here = mattersScope("cases.scope", actor, deadlines.regionCode);
-  const clock = and(eq(deadlines.limitKey, "T-INV"), here, await dueWhen(actor.regionCode, due));
+  const own = and(eq(deadlines.fileKind, "case"), inArray(deadlines.limitKey, [...organLimits]));
+  const clock = and(own, here, await dueWhen(actor.regionCode, due));
   // As an array, and so asked once: no plan then looks at every case for its clock.
-  return sql`${cases.id} = any(array(${db().select({ id: deadlines.subjectId }).from(deadlines).where(clock)}))`;
+  return sql`${cases.id} = any(array(${db().select({ id: deadlines.fileId }).from(deadlines).where(clock)}))`;
 }
 
-/** A case by words of its title or its employer's name, by the employer's credit code, or by its number. */
-function named(words: string): SQL | undefined {
+/**
+ * A case by words of its title or its employer's name, by the employer's credit code, by its number or that of a paper
+ * in its file, and, only whole, by the name, telephone or number of whoever complained; never by who made a tip.
+ */
+function named(actor: Officer, words: string): SQL | undefined {
   const pairs = bigrams(words);
   if (pairs.length === 0) return undefined;
   const known = or(arrayContains(employers.nameBigrams, pairs), eq(employers.creditCode, words.toUpperCase()));
+  const papered = casesOfPaper(actor, words);
   return or(
     arrayContains(cases.titleBigrams, pairs),
     arrayContains(cases.numberBigrams, pairs),
     // As an array, and so asked once: the planner then takes the indexes of all three together.
     sql`${cases.employerId} = any(array(select ${employers.id} from ${employers} where ${known}))`,
+    sql`${cases.id} = any(array(${casesOfComplainants(actor, words)}))`,
+    papered && sql`${cases.id} = any(array(${papered}))`,
   );
 }
 

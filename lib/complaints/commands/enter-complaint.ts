@@ -2,17 +2,14 @@ import "server-only";
 import { openField } from "@/lib/auth/sealed";
 import { openClock } from "@/lib/deadlines/clocks";
 import { takeSerial } from "@/lib/documents/numbering";
-import { sha256 } from "@/lib/kernel/cipher";
-import { readableCode } from "@/lib/kernel/ids";
 import { tellComplaintReceived } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import type { Entry } from "../entry";
 import { firstLimitOf } from "../lifecycle";
+import { freshQueryCode } from "../query-code";
 import { attachPhotos } from "./attach-photos";
 import { issueRegister } from "./issue-register";
 import { storeEntry } from "./store-entry";
-
-const QUERY_CODE_LENGTH = 16;
 
 export type EnteredComplaint = { readonly id: string; readonly number: string; readonly code: string };
 
@@ -23,11 +20,11 @@ export type EnteredComplaint = { readonly id: string; readonly number: string; r
  */
 export async function enterComplaint(ctx: Context, entry: Entry, photosFrom?: string): Promise<EnteredComplaint> {
   const isTip = entry.kind === "tip";
-  const code = readableCode(QUERY_CODE_LENGTH);
+  const { code, queryCodeHash } = freshQueryCode();
   const year = Number(entry.receivedOn.slice(0, 4));
   const serial = await takeSerial(ctx, isTip ? "tips" : "complaints", year);
   const number = `${isTip ? "JB" : "TS"}${year}-${String(serial).padStart(5, "0")}`;
-  const row = await storeEntry(ctx, entry, { number, queryCodeHash: sha256(code) });
+  const row = await storeEntry(ctx, entry, { number, queryCodeHash });
   const clock = await openClock(ctx, {
     limit: firstLimitOf(entry.kind),
     startedOn: entry.receivedOn,

@@ -1,11 +1,14 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aComplaint, complaintEntry } from "@/db/factories/complaints";
+import { organ } from "@/db/factories/accounts";
+import { aComplaint, aContestedComplaint, complaintEntry } from "@/db/factories/complaints";
 import { claimLines, complaints, deadlines, events, informants } from "@/db/schema";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { complaintList } from "@/lib/complaints/queries/complaint-list";
 import { world } from "@/lib/testing/world";
 import { lodgeComplaint } from "./lodge-complaint";
+import { settleRouting } from "./settle-routing";
 
 const { officer, act } = world();
 
@@ -45,6 +48,40 @@ describe("lodgeComplaint", () => {
     await expect(db().select().from(informants)).rejects.toThrow();
     const all = await db().select().from(events);
     expect(JSON.stringify(all)).not.toContain("莫小声");
+  });
+
+  it("knows a hand-off number again however it was typed, and finds it so", async () => {
+    const inspector = await officer("wangmin");
+    const from = (sourceNumber: string) => ({ source: "hotline_12345" as const, sourceNumber });
+    const { id } = await aComplaint(inspector, "2026-11-16", from("gd－2026 88"));
+    expect((await complaintFile(inspector, id)).sourceNumber).toBe("GD-202688");
+    const taken = { fields: { sourceNumber: "source_number_taken" } };
+    for (const typed of ["GD-202688", " Gd–2026 88", "ＧＤ－２０２６８８"]) {
+      await expect(aComplaint(inspector, "2026-11-17", from(typed))).rejects.toMatchObject(taken);
+    }
+    expect((await complaintList(inspector, { q: "gd-2026 88" })).rows.map((row) => row.id)).toEqual([id]);
+    const letter = await aComplaint(inspector, "2026-11-16", from("示信(2026)8号"));
+    for (const typed of ["示信（2026） 8号", "示信[2026]8号", "示信【2026】8号", "示信〔2026〕8号"]) {
+      await expect(aComplaint(inspector, "2026-11-16", from(typed))).rejects.toMatchObject(taken);
+    }
+    expect((await complaintList(inspector, { q: "示信（2026" })).rows.map((row) => row.id)).toEqual([letter.id]);
+  });
+
+  it("takes a hand-off number once in each bureau, also where a contest has moved what came with it", async () => {
+    const [inspector, neighbour] = [await officer("wangmin"), await officer("ylxjiancha")];
+    const handoff = { source: "hotline_12345", sourceNumber: "CS-2026-9" } as const;
+    const taken = { fields: { sourceNumber: "source_number_taken" } };
+    const theirs = { ...handoff, regionCode: "990102" };
+    await aComplaint(neighbour, "2026-11-16", theirs);
+    const { id } = await aContestedComplaint(await officer("daduizhang"), "2026-11-16", "YLX-RSJ", handoff);
+    const toOrganId = await organ("YLX-RSJ");
+    const why = { outcome: "moved", toOrganId, reason: "工地在样例县。", reference: "测人社函〔2026〕8号" } as const;
+    await act(await officer("juzhang"), "2026-11-16", (ctx) => settleRouting(ctx, { id, version: 2, ...why }));
+    const [moved] = await db().select().from(complaints).where(eq(complaints.id, id));
+    expect(moved).toMatchObject({ organId: toOrganId, sourceNumber: "CS-2026-9" });
+    await expect(aComplaint(inspector, "2026-11-17", handoff)).rejects.toMatchObject(taken);
+    await expect(aComplaint(neighbour, "2026-11-17", theirs)).rejects.toMatchObject(taken);
+    await aComplaint(inspector, "2026-11-17", { ...handoff, source: "petition" });
   });
 
   it("refuses the same hand-off number twice, a region that is not one's own, and a day to come", async () => {

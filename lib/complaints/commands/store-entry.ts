@@ -40,7 +40,7 @@ function registered(entry: Entry) {
   return {
     ...columns,
     topics: [...topics],
-    sourceNumber: sourceNumber === "" ? null : sourceNumber,
+    ...(sourceNumber === "" ? { sourceNumber: null } : { sourceNumber, sourceOrganId: entry.organId }),
     respondentBigrams: bigrams(entry.respondentName),
     claimedFen: lines.length === 0 ? claimedFen : lines.reduce((sum, line) => sum + line.claimedFen, 0),
     complainantName: isTip ? "" : person.name,

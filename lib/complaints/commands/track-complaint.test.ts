@@ -8,7 +8,7 @@ import { performForm } from "@/lib/door";
 import { addHours } from "@/lib/kernel/clock";
 import { at, world } from "@/lib/testing/world";
 import { TrackComplaintInput } from "../input";
-import { askedProgress, publicProgress, sealedAsking } from "../queries/progress";
+import { askedProgress, followedComplaint, publicProgress, sealedAsking } from "../queries/progress";
 import { requestSupplement } from "./request-supplement";
 import { trackComplaint } from "./track-complaint";
 
@@ -80,13 +80,21 @@ describe("trackComplaint", () => {
 
 describe("the sealed asking", () => {
   it("holds for half an hour and falls to any change", () => {
-    const id = "3f0c7a0e-5d0b-4a53-9a36-0f0d3c5b8a11";
-    const sealed = sealedAsking("TS2026-00001", id, at(day));
-    expect(askedProgress(sealed, at(day))).toMatchObject({ number: "TS2026-00001", id });
+    const code = "ABCDEFGHJKMNPQRT";
+    const sealed = sealedAsking("TS2026-00001", code, at(day));
+    expect(askedProgress(sealed, at(day))).toMatchObject({ number: "TS2026-00001", code });
     expect(askedProgress(sealed, addHours(at(day), 0.51))).toBeNull();
     expect(askedProgress(`${sealed.slice(0, -2)}AA`, at(day))).toBeNull();
     expect(askedProgress("nonsense", at(day))).toBeNull();
     expect(askedProgress(null, at(day))).toBeNull();
+  });
+
+  it("leads to the complaint that its code proves, and nowhere without a code", async () => {
+    const { id, number, code } = await aComplaint(await officer("wangmin"), day);
+    const followed = (proved: string | null) => followedComplaint(sealedAsking(number, proved, at(day)), at(day));
+    expect(await followed(code)).toBe(id);
+    expect(await followed(null)).toBeUndefined();
+    expect(await followed("ABCDEFGHJKMNPQRT")).toBeUndefined();
   });
 });
 

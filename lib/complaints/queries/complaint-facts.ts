@@ -8,15 +8,16 @@ import { routingDecider } from "./routing";
 
 type Row = Pick<
   typeof complaints.$inferSelect,
-  "id" | "state" | "organId" | "employerId" | "supplementAskedOn" | "joinedOn" | "caseId"
+  "id" | "kind" | "state" | "organId" | "employerId" | "supplementAskedOn" | "joinedOn" | "caseId"
 >;
 
 /** What the policy of a complaint looks at, for the command that acts and for the page that shows its buttons. */
 export async function complaintFacts(reader: Reader, row: Row): Promise<ComplaintFacts> {
-  const { state, employerId, supplementAskedOn, joinedOn } = row;
+  const { kind, state, employerId, supplementAskedOn, joinedOn } = row;
   const organIds = await organsActingFor(reader, row.organId);
   const caseHasEnded = await hasEnded(reader, row.caseId);
   return {
+    kind,
     state,
     employerId,
     supplementAskedOn,

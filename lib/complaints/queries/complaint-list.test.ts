@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aComplaint, aDeclinedComplaint } from "@/db/factories/complaints";
+import { aComplaint, aDeclinedComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { deadlines } from "@/db/schema";
+import { papersOfFile } from "@/lib/documents/queries";
 import { addDays, legalDate, now } from "@/lib/kernel/clock";
 import { world } from "@/lib/testing/world";
 import { linkEmployer } from "../commands/link-employer";
@@ -76,6 +77,21 @@ describe("complaintList", () => {
     expect(await complaintCount(lead, { q: NUMBER })).toBe(2);
     for (const q of ["司马", "晓棠", "5550123", NUMBER.slice(0, 17), "1390013900"]) {
       expect(await idsOf(lead, { q }), q).toEqual([]);
+    }
+  });
+
+  it("finds by the number of a paper in its own file or in its case's", async () => {
+    const [leader, lead] = [await officer("daduizhang"), await officer("wangmin")];
+    const declined = await aDeclinedComplaint(leader, "2026-11-08");
+    const opened = await anOpenedCase(leader, "2026-11-08", await employerId("91990101MA0H00029M"));
+    const papers = [
+      ...(await papersOfFile(leader, declined.id)).map(({ number }) => [number, declined.id] as const),
+      ...(await papersOfFile(leader, opened.id)).map(({ number }) => [number, opened.complaintId] as const),
+    ].filter(([number]) => number !== null);
+    expect(new Set(papers.map(([, id]) => id)).size).toBe(2);
+    for (const [number, id] of papers) {
+      expect(await idsOf(lead, { q: number ?? "" }), number ?? "").toEqual([id]);
+      expect(await idsOf(await officer("ylxjiancha"), { q: number ?? "" }), number ?? "").toEqual([]);
     }
   });
 

@@ -4,7 +4,9 @@ import { db } from "@/db/client";
 import { complaintReversals, complaints, deadlines } from "@/db/schema";
 import { amountBandOf, notActedOnOf, peopleBandOf } from "@/db/schema/columns";
 import type { Officer } from "@/lib/auth/actor";
+import { marksOf, ofPeople } from "@/lib/cases/queries/same-people";
 import { dueWhen } from "@/lib/deadlines/due-when";
+import { filesOfPaper } from "@/lib/documents/queries";
 import { filesNamed } from "@/lib/employers/queries/files-named";
 import { amountBands, peopleBands } from "@/lib/kernel/bands";
 import { bigrams } from "@/lib/kernel/bigrams";
@@ -13,7 +15,7 @@ import { mattersScope, ofTopic } from "@/lib/workflow/scope";
 import type { ComplaintFilter } from "../filter";
 import { type DeclineGround, firstLimits } from "../lifecycle";
 import { complaintScope } from "../scope";
-import { marksOf, ofPeople } from "./same-people";
+import { sourceNumberOf } from "../typed-numbers";
 
 const acceptanceClock = and(
   eq(deadlines.subjectId, complaints.id),
@@ -97,24 +99,28 @@ async function matching(actor: Officer, filter: ComplaintFilter): Promise<SQL | 
     filter.to ? lte(complaints.receivedOn, filter.to) : undefined,
     filter.ground && ofGround(filter.ground),
     filter.register && notActedOnOf(complaints.state, complaints.takenBackOn),
-    sought(filter.q ?? ""),
+    sought(actor, filter.q ?? ""),
   );
 }
 
 /**
  * A complaint by what people have in hand: words of the employer's name or its credit code, its own number or that of
- * the hotline, and, only whole, the complainant's name, telephone or the number of a paper.
+ * the hotline, and, only whole, the complainant's name, telephone or the number of a paper,
+ * or the number of a document in its own file or its case's.
  */
-function sought(words: string): SQL | undefined {
+function sought(actor: Officer, words: string): SQL | undefined {
   const pairs = bigrams(words);
   if (pairs.length === 0) return undefined;
+  const files = filesOfPaper(actor, words);
   return or(
     arrayContains(complaints.respondentBigrams, pairs),
     // As an array, and so asked once: the planner then takes the indexes of all of these together.
     sql`${complaints.employerId} = any(array(${filesNamed(words)}))`,
     sql`starts_with(${complaints.number}, ${words.toUpperCase()})`,
-    sql`starts_with(${complaints.sourceNumber}, ${words})`,
+    sql`starts_with(${complaints.sourceNumber}, ${sourceNumberOf(words)})`,
     eq(complaints.complainantName, words),
+    files && sql`${complaints.id} = any(array(${files}))`,
+    files && sql`${complaints.caseId} = any(array(${files}))`,
     ofPeople(marksOf(words, words)),
   );
 }

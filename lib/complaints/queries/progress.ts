@@ -10,14 +10,14 @@ import { addHours, instantOf } from "@/lib/kernel/clock";
 /** How long a browser that proved its query code may look again. */
 export const PROGRESS_MINUTES = 30;
 
-const Asked = z.object({ number: z.string(), id: z.uuid().nullable(), at: z.iso.datetime() });
+const Asked = z.object({ number: z.string(), code: z.string().nullable(), at: z.iso.datetime() });
 
-/** What the browser carries from asking to the answer, sealed: the number, and the complaint once it is proved. */
-export const sealedAsking = (number: string, id: string | null, now: Date): string =>
-  sealField("visitor.progress", JSON.stringify({ number, id, at: now.toISOString() })) ?? "";
+/** What the browser carries from asking to the answer, sealed: the number, and the query code once it has proved it. */
+export const sealedAsking = (number: string, code: string | null, now: Date): string =>
+  sealField("visitor.progress", JSON.stringify({ number, code, at: now.toISOString() })) ?? "";
 
 /** What a sealed asking says; null when there is none, it was tampered with, or its half hour is over. */
-export function askedProgress(sealed: string | null, now: Date): { number: string; id: string | null } | null {
+export function askedProgress(sealed: string | null, now: Date): { number: string; code: string | null } | null {
   const asked = Asked.safeParse(opened(sealed));
   if (!asked.success) return null;
   return instantOf(asked.data.at) > addHours(now, -PROGRESS_MINUTES / 60) ? asked.data : null;
@@ -29,6 +29,12 @@ function opened(sealed: string | null): unknown {
   } catch {
     return null;
   }
+}
+
+/** Id of the complaint that a sealed asking follows: none once its code was replaced. */
+export async function followedComplaint(sealed: string | null, now: Date): Promise<string | undefined> {
+  const asked = askedProgress(sealed, now);
+  return asked === null || asked.code === null ? undefined : provenComplaint(asked.number, asked.code, db());
 }
 
 /** Id of the complaint or tip that this number and query code prove together; undefined otherwise. */

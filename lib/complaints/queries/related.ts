@@ -3,13 +3,13 @@ import { and, arrayContains, desc, gte, inArray, isNull, ne, or } from "drizzle-
 import { db } from "@/db/client";
 import { cases, complaints } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { marksOf, marksOfComplaint, ofPeople } from "@/lib/cases/queries/same-people";
 import { caseScope } from "@/lib/cases/scope";
 import { filesNamed } from "@/lib/employers/queries/files-named";
 import { filesOf } from "@/lib/employers/queries/files-of";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { addDays, type LegalDate } from "@/lib/kernel/clock";
 import { complaintScope } from "../scope";
-import { marksOf, marksOfComplaint, ofPeople } from "./same-people";
 
 const TWO_YEARS_OF_DAYS = 730;
 const MOST_COMPLAINTS = 10;

@@ -79,6 +79,7 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
     case "amend":
     case "contestRouting":
     case "settleRouting":
+    case "reissueCode":
     case "receiveSupplement":
       return {};
   }

@@ -30,6 +30,12 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
   settleRouting: { from: untriaged, by: ["head"], needs: ["contest open", "organ above"] },
   /** What was not acted on wrongly, or came back, waits anew for its own five working days. */
   takeBack: { from: ["declined", "handed_over"], by: ["body_leader"], to: "received", needs: ["own organ"] },
+  /** Whoever complained may follow the matter at any time, also after it has ended. */
+  reissueCode: {
+    from: [...untriaged, "accepted", "declined", "handed_over"],
+    by: ["body_leader", "inspector"],
+    needs: ["own organ"],
+  },
   correctEntry: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   amend: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   receiveSupplement: {

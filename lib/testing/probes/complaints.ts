@@ -5,6 +5,7 @@ import { contestRouting } from "@/lib/complaints/commands/contest-routing";
 import { declineComplaint } from "@/lib/complaints/commands/decline-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
+import { reissueCode } from "@/lib/complaints/commands/reissue-code";
 import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
 import { revealField } from "@/lib/complaints/commands/reveal-field";
 import { revealIdentity } from "@/lib/complaints/commands/reveal-identity";
@@ -153,6 +154,14 @@ export const probes: Probes = {
       const leader = await officer("daduizhang");
       const { facts } = await complaintFile(leader, await taken());
       return complaintActRefusal(leader, { ...facts, state: "accepted" }, "unjoin");
+    },
+  },
+  "complaints.code_of_tip": {
+    comesTo: "refused code_of_tip",
+    attack: async () => {
+      const id = await tip();
+      const asked = { id, version: 1, verified: "来人说得出举报的内容。" };
+      return attempt(await officer("daduizhang"), ON, (ctx) => reissueCode(ctx, asked));
     },
   },
   "complaints.identity": {

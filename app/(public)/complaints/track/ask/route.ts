@@ -13,11 +13,11 @@ export const POST = publicFormRoute({
   input: TrackComplaintInput,
   admit: ({ headers }) => admitAddress("complaints.track", ASKED_AN_HOUR, headers),
   run: async (ctx, input) => {
-    const keep = (id: string | null) =>
-      keepVisitorCookie("progress", sealedAsking(input.number, id, ctx.now), PROGRESS_MINUTES * 60);
+    const keep = (code: string | null) =>
+      keepVisitorCookie("progress", sealedAsking(input.number, code, ctx.now), PROGRESS_MINUTES * 60);
     await keep(null);
-    const { id } = await trackComplaint(ctx, input);
-    await keep(id);
+    await trackComplaint(ctx, input);
+    await keep(input.code);
   },
   next: () => "/complaints/track/progress",
   otherwise: (fault) => `${hrefWith("/complaints/track", { fault })}#faults`,

@@ -4,18 +4,18 @@ import { OwnPayments } from "@/components/claims/own-payments";
 import { PublicProgressView } from "@/components/complaints/public-progress-view";
 import { visitorCookie } from "@/lib/auth/visitor-cookie";
 import { ownClaims } from "@/lib/claims/queries/own-claims";
-import { askedProgress, publicProgress } from "@/lib/complaints/queries/progress";
+import { followedComplaint, publicProgress } from "@/lib/complaints/queries/progress";
 import { now } from "@/lib/kernel/clock";
 
 export const metadata: Metadata = { title: "办理进度" };
 
 export default async function ProgressPage() {
-  const asked = askedProgress(await visitorCookie("progress"), now());
-  const progress = asked?.id ? await publicProgress(asked.id) : undefined;
-  if (!progress || !asked?.id) redirect("/complaints/track");
+  const id = await followedComplaint(await visitorCookie("progress"), now());
+  const progress = id === undefined ? undefined : await publicProgress(id);
+  if (!progress || id === undefined) redirect("/complaints/track");
   return (
     <PublicProgressView progress={progress}>
-      <OwnPayments rows={await ownClaims(asked.id)} />
+      <OwnPayments rows={await ownClaims(id)} />
     </PublicProgressView>
   );
 }
