@@ -40,7 +40,7 @@ export function SettingListView({ rows, mayEnter }: Props) {
         empty={
           <EmptyState
             title="还没有登记数额标准"
-            hint="国家没有统一规定，由法制审核人员按本地文件登记，机关负责人公布后适用。没有标准时，罚款一律告知听证权利。"
+            hint="国家没有统一规定，由法制审核人员按本地文件登记，机关负责人公布后适用。没有标准时，罚款一律告知听证权利；告知了听证权利的，一律由负责人集体讨论。"
           />
         }
       />
@@ -49,7 +49,11 @@ export function SettingListView({ rows, mayEnter }: Props) {
 }
 
 const missingWords = (kinds: readonly SettingKind[]) =>
-  `国家没有统一规定、本地也还没有公布的标准：${kinds.map((kind) => settingKindLabels[kind]).join("、")}。`;
+  `国家没有统一规定、本地也还没有公布的标准：${kinds.map((kind) => settingKindLabels[kind]).join("、")}。${
+    kinds.includes("collective_discussion") ? UNDISCUSSED : ""
+  }`;
+
+const UNDISCUSSED = "没有集体讨论的罚款数额时，凡告知了听证权利的处罚，都由负责人集体讨论决定。";
 
 const EnterLink = () => (
   <ButtonLink href={`${PATH}/new`} tone="primary">

@@ -2,6 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
 import { handOver } from "@/db/factories/deliveries";
+import { aDiscussionNumber } from "@/db/factories/discretion";
 import { aCaseInHand, aFinding, aServedOrder } from "@/db/factories/orders";
 import { cases, decisionItems, decisions, orderItems } from "@/db/schema";
 import { concludeCase } from "@/lib/cases/commands/conclude-case";
@@ -214,6 +215,7 @@ export const reviewEntry = (over: Partial<Record<ReviewQuestion, ReviewVerdict>>
 
 /** The same, passed by the reviewer: version 5. */
 export async function aReviewedDecision(over: Over = {}) {
+  await aDiscussionNumber(AFTER_WINDOW);
   const decision = await aSubmittedDecision(over);
   const review = { id: decision.id, version: 4, answers: reviewEntry(), opinion: "同意拟作出的决定。" };
   await act(await officer("fazhi"), AFTER_WINDOW, (ctx) => reviewDecision(ctx, review));

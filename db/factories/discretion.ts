@@ -1,10 +1,12 @@
 import type { z } from "zod";
+import { db } from "@/db/client";
 import type { Officer } from "@/lib/auth/actor";
 import { enterLadder } from "@/lib/discretion/commands/enter-ladder";
 import { enterSetting } from "@/lib/discretion/commands/enter-setting";
 import { publishLadder } from "@/lib/discretion/commands/publish-ladder";
 import { publishSetting } from "@/lib/discretion/commands/publish-setting";
 import { EnterLadderInput, EnterSettingInput } from "@/lib/discretion/input";
+import { settingOn } from "@/lib/discretion/queries/ladder-for";
 import { act, officer } from "@/lib/testing/world";
 
 type LadderOver = Partial<z.input<typeof EnterLadderInput>>;
@@ -63,6 +65,13 @@ export const settingEntry = (over: SettingOver = {}): z.output<typeof EnterSetti
     effectiveTo: "",
     ...over,
   });
+
+/** A number for discussions above the fines of the factories, where the region has none by then. */
+export async function aDiscussionNumber(on: string): Promise<void> {
+  const { regionCode } = await officer("fazhi");
+  const standing = await settingOn(db(), regionCode, "collective_discussion", on);
+  if (standing === null) await aPublishedSetting(on, { kind: "collective_discussion", value: "50000" });
+}
 
 export async function aPublishedSetting(on: string, over: SettingOver = {}, by?: Officer): Promise<string> {
   const [reviewer, head] = [by ?? (await officer("fazhi")), await officer("juzhang")];

@@ -12,12 +12,23 @@ type Pair = { readonly reviewer: Officer; readonly head: Officer };
 const SOURCE = "示例文件：测试市劳动保障监察行政处罚裁量基准（测人社规〔2026〕1号，虚构）";
 const period = { source: SOURCE, effectiveFrom: "2026-01-01", effectiveTo: "" };
 
+const thresholds = [
+  {
+    ...{ ...period, source: "示例文件：测试市行政处罚听证标准（虚构）" },
+    ...{ kind: "hearing_organisation", value: "20000", isInclusive: "inclusive" },
+  },
+  {
+    ...{ ...period, source: "示例文件：测试市重大行政处罚集体讨论标准（虚构）" },
+    ...{ kind: "collective_discussion", value: "50000", isInclusive: "inclusive" },
+  },
+];
+
 const tier = (name: string, wording: string, [min, max]: readonly [string, string]) => ({
   ...{ name, wording, min, max, amountFrom: "", amountBelow: "" },
   match: "all" as const,
 });
 
-/** A ladder and a threshold for hearings, made up for the demo town and said to be so; one more ladder waits. */
+/** A ladder and two thresholds, made up for the demo town and said to be so; one more ladder waits. */
 export async function seedDiscretion({ reviewer, head }: Pair, onDay: Run): Promise<void> {
   const defied = EnterLadderInput.parse({
     ...{ ...period, violationCode: "LDJC-30-3", sanctionAt: 1 },
@@ -37,10 +48,8 @@ export async function seedDiscretion({ reviewer, head }: Pair, onDay: Run): Prom
     ],
   });
   await onDay(reviewer, 3, (ctx) => enterLadder(ctx, deposit));
-  const hearing = EnterSettingInput.parse({
-    ...{ ...period, source: "示例文件：测试市行政处罚听证标准（虚构）" },
-    ...{ kind: "hearing_organisation", value: "20000", isInclusive: "inclusive" },
-  });
-  const setting = await onDay(reviewer, 40, (ctx) => enterSetting(ctx, hearing));
-  await onDay(head, 38, (ctx) => publishSetting(ctx, { id: setting.id, version: 1 }));
+  for (const threshold of thresholds) {
+    const setting = await onDay(reviewer, 40, (ctx) => enterSetting(ctx, EnterSettingInput.parse(threshold)));
+    await onDay(head, 38, (ctx) => publishSetting(ctx, { id: setting.id, version: 1 }));
+  }
 }

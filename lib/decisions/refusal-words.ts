@@ -57,7 +57,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   review_not_adopted: "法制审核有存疑之处，承办人还没有答复。",
   nothing_to_adopt: "没有待答复的审核意见。",
   discussion_missing:
-    "本案情节复杂或者重大，或者拟减轻处罚，应当由负责人集体讨论决定（《行政处罚法》第五十七条第二款）。",
+    "本案情节复杂或者重大，或者拟减轻处罚，应当由负责人集体讨论决定（《行政处罚法》第五十七条第二款）。本地没有公布集体讨论的罚款数额的，告知了听证权利的都要讨论。",
   discussion_against: "集体讨论没有同意该处理意见，不能据以作出决定。请重新拟定。",
   discussion_binds: "集体讨论已经同意该处理意见，不能再重新拟定。",
   discussed_before: "本轮已经集体讨论。",

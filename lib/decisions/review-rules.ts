@@ -50,11 +50,15 @@ export function reviewGroundsOf({
 
 /**
  * 《行政处罚法》第五十七条第二款: what the officers call complex, what touches everyone, what leaves the statute's range by
- * 减轻处罚, and what reaches the region's own number for 较重 where it has one.
+ * 减轻处罚, and what reaches the region's own number for 较重; where none is known, every fine that a hearing had to be
+ * told of, the stricter reading.
  */
 export const isDiscussionDue = (
-  { touchesPublicInterest, isComplex, items }: Omit<Proceeding, "isHearingTold" | "isUnweighed">,
+  { touchesPublicInterest, isComplex, isHearingTold, items }: Omit<Proceeding, "isUnweighed">,
   moneyFen: number,
   reaches: Threshold | null,
 ) =>
-  touchesPublicInterest || isComplex || items.some(({ isLightened }) => isLightened) || (reaches?.(moneyFen) ?? false);
+  touchesPublicInterest ||
+  isComplex ||
+  items.some(({ isLightened }) => isLightened) ||
+  (reaches === null ? isHearingTold : reaches(moneyFen));

@@ -15,6 +15,7 @@ import {
   reviewEntry,
   serve,
 } from "@/db/factories/decisions";
+import { aDiscussionNumber } from "@/db/factories/discretion";
 import { cases, deadlines, decisionReviews, documents, events } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
@@ -63,7 +64,7 @@ describe("reviewDecision", () => {
   });
 
   it("with doubts waits for the officers' answer", async () => {
-    const { id } = await aSubmittedDecision();
+    const [{ id }] = [await aSubmittedDecision(), await aDiscussionNumber(AFTER_WINDOW)];
     const review = { id, version: 4, answers: reviewEntry({ papers: "doubt" }), opinion: "文书须核对。" };
     await act(await officer("fazhi"), AFTER_WINDOW, (ctx) => reviewDecision(ctx, review));
     const head = await officer("juzhang");

@@ -89,6 +89,7 @@ describe("a sanction of the persons responsible", () => {
 const decided = once(async () => {
   await aPublishedSetting(DEFIED, { kind: "hearing_citizen", value: "10000" });
   await aPublishedSetting(DEFIED, { kind: "hearing_organisation", value: "50000" });
+  await aPublishedSetting(DEFIED, { kind: "collective_discussion", value: "50000" });
   const { id: caseId, supervisor: personId, principal } = await theCase();
   const [inspector, leader] = [await officer("wangmin"), await officer("daduizhang")];
   const propose = async (at_: number, amount: string, whom?: string) => {

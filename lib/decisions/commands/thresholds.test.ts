@@ -8,12 +8,14 @@ import {
   aSubmittedDecision,
   decideEntry,
   decisionRow,
+  reviewEntry,
 } from "@/db/factories/decisions";
 import { aPublishedSetting } from "@/db/factories/discretion";
 import { documents } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { decide } from "./decide";
+import { reviewDecision } from "./review-decision";
 
 const { officer, act } = world();
 const ON = "2026-11-24";
@@ -41,6 +43,18 @@ describe("a region's numbers", () => {
     await aPublishedSetting(ON, { kind: "hearing_organisation", value: "3000", effectiveFrom: "2026-02-01" });
     const { id } = await aNotifiedDecision(ON);
     expect((await decisionRow(id)).isHearingTold).toBe(true);
+  });
+
+  it("where it has none for discussions, have discussed what the party was told a hearing of", async () => {
+    const { id } = await aSubmittedDecision();
+    expect((await decisionRow(id)).isHearingTold).toBe(true);
+    const review = { id, version: 4, answers: reviewEntry(), opinion: "同意拟作出的决定。" };
+    await act(await officer("fazhi"), AFTER_WINDOW, (ctx) => reviewDecision(ctx, review));
+    const head = await officer("juzhang");
+    await expect(act(head, AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(id, 5)))).rejects.toMatchObject({
+      code: "refused",
+      reason: "discussion_missing",
+    });
   });
 
   it("ask for a discussion of a fine that reaches them", async () => {
