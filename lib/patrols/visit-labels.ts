@@ -69,6 +69,10 @@ export const urgencyLabels: Readonly<Record<Urgency, string>> = {
 export const urgencyWords = (code: string): string | undefined =>
   Object.entries(urgencyLabels).find(([each]) => each === code)?.[1];
 
+/** What the employer reads: in a small firm the other words would tell that somebody spoke. */
+export const outwardGroundWords = (ground: VisitGround): string =>
+  ground === "complaint" || ground === "grid_lead" ? "日常监督检查" : groundLabels[ground];
+
 export const groundWords = (ground: VisitGround): string => groundLabels[ground];
 
 /** The grounds that no yearly number counts. */

@@ -124,6 +124,8 @@ describe("审批检查", () => {
     expect(await approving("ylxdaduizhang")).toBe("not_found");
     expect(await approving("daduizhang", "2026-11-21")).toBe("planned_day_over");
     const own = await aProposedVisit(ON, { ...far, plannedOn: "2026-11-25" }, "daduizhang");
+    expect(text).toContain("日常监督检查");
+    expect(text).not.toContain("投诉");
     expect(await reasonOf(act(leader, ON, (ctx) => approveVisit(ctx, approval(own.id))))).toBe("own_visit");
     const second = await officer("lizhe");
     const held = eq(inspectorCertificates.accountId, second.id);
