@@ -8,7 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { minuteStamp } from "@/lib/kernel/clock";
 import { itemWords } from "@/lib/patrols/labels";
 import type { InspectedVisit } from "@/lib/patrols/queries/visit-by-code";
-import { groundLabels, markLabels, ratingFaultWords, ratingWords } from "@/lib/patrols/visit-labels";
+import { markLabels, outwardGroundWords, ratingFaultWords, ratingWords } from "@/lib/patrols/visit-labels";
 
 type Props = {
   code: string;
@@ -79,7 +79,7 @@ const factsOf = (visit: InspectedVisit) => [
       </>
     ),
   },
-  { term: "检查事由", detail: groundLabels[visit.ground] },
+  { term: "检查事由", detail: outwardGroundWords(visit.ground) },
   { term: "检查事项", detail: itemWords(visit.itemKeys) },
   { term: "依据", detail: "《劳动保障监察条例》第十五条、第十六条" },
   {

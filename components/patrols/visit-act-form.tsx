@@ -40,7 +40,7 @@ export function VisitActForm({ act, file, choices: { inspectors, plans }, earlie
           defaults={{ ...typed(file) }}
           {...{ inspectors, plans, earliest, action }}
           items={itemOptions()}
-          isNear={file.apartBecause !== ""}
+          isNear
         />
       );
   }

@@ -28,7 +28,7 @@ const tier = (name: string, wording: string, [min, max]: readonly [string, strin
   match: "all" as const,
 });
 
-/** A ladder and thresholds for hearings and discussions, made up for the demo town and said to be so; one more ladder waits. */
+/** A ladder and two thresholds, made up for the demo town and said to be so; one more ladder waits. */
 export async function seedDiscretion({ reviewer, head }: Pair, onDay: Run): Promise<void> {
   const defied = EnterLadderInput.parse({
     ...{ ...period, violationCode: "LDJC-30-3", sanctionAt: 1 },

@@ -3,6 +3,7 @@ import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
 import type { FactorRefusal } from "@/lib/discretion/factors";
 import type { AdjustmentFault } from "./adjustment";
+import type { DayFault } from "./days-policy";
 import type { FactFault } from "./fact-faults";
 import type { FactorFault } from "./factor-faults";
 import type { DecisionItemFault } from "./item-faults";
@@ -21,11 +22,11 @@ type ModuleRefusal =
   | HearingFault
   | SpotChoiceFault
   | CollectFault
+  | DayFault
   | PartyFault;
 
 /** Faults of single fields that only a command can see. */
 export type PartyFault =
-  | "statement_day_ahead"
   | "statement_before_notice"
   | "answer_each_point"
   | "bank_missing"
@@ -83,6 +84,9 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   adjustment_keeps_nothing: "至少保留一项；全部不处罚的，请重新拟定为不予处罚。",
   adjustment_heavier: "不得高于事先告知的金额（《行政处罚法》第四十五条第二款）。",
   statement_day_ahead: "日期不能晚于今天。",
+  waiver_before_service: "日期不能早于事先告知书送达的日期，送达以前当事人没有被告知，无从放弃。",
+  discussed_before_submission: "讨论日期不能早于呈报决定的日期。",
+  discussed_before_review: "讨论日期不能早于法制审核的日期，未经审核的不能讨论决定（《行政处罚法》第五十八条第一款）。",
   statement_before_notice: "日期不能早于事先告知书的日期。",
   answer_each_point: "请逐条答复，不能遗漏。",
   bank_missing: "请填写收款银行的名称和地址，决定书必须载明。",

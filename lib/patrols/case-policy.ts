@@ -29,11 +29,11 @@ export const undecidedRefusal = guard(
 
 type Joined = { readonly state: CaseState; readonly employerId: string };
 
-/** Findings join only an open case of the same employer. */
+/** Findings join only an open case of the same employer, in any of its files. */
 export const joinRefusal = guard(
   "patrols.joined_case",
-  (kase: Joined | undefined, employerId: string): CaseTieRefusal | null => {
-    if (!kase || kase.employerId !== employerId) return "case_of_another";
+  (kase: Joined | undefined, fileIds: readonly string[]): CaseTieRefusal | null => {
+    if (!kase || !fileIds.includes(kase.employerId)) return "case_of_another";
     return caseLifecycle.isTerminal(kase.state) ? "case_not_open" : null;
   },
 );

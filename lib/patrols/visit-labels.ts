@@ -69,6 +69,10 @@ export const urgencyLabels: Readonly<Record<Urgency, string>> = {
 export const urgencyWords = (code: string): string | undefined =>
   Object.entries(urgencyLabels).find(([each]) => each === code)?.[1];
 
+/** What the employer reads: in a small firm the other words would tell that somebody spoke. */
+export const outwardGroundWords = (ground: VisitGround): string =>
+  ground === "complaint" || ground === "grid_lead" ? "日常监督检查" : groundLabels[ground];
+
 export const groundWords = (ground: VisitGround): string => groundLabels[ground];
 
 /** The grounds that no yearly number counts. */
@@ -217,6 +221,8 @@ export const visitRefusals: Readonly<Record<Exclude<VisitRefusal, PlanRefusal> |
   one_inspector_only: "两名检查人员须在检查当日都持有有效的执法证件（《劳动保障监察条例》第十六条）。",
   planned_day_over: "检查日期已过，请退回修改日期。",
   before_planned_day: "还没有到检查通知书上的检查日期。",
+  planned_in_other_year:
+    "检查日期在上一年度，占用的是上一年度的入企次数，不能在本年度开始。请取消后改期，按本年度的日期另行呈报。",
   not_urgent: "只有紧急情况可以先行检查、后补审批。",
   approved_already: "本次检查已经审批。",
   approval_not_made_up: "先行检查还没有补办审批，补办以后才能立案、归入案件和告知结果。",

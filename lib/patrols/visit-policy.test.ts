@@ -33,3 +33,12 @@ it("opens no case, tells no result and carries nothing before an urgent visit's 
   }
   expect(visitActRefusal(leader, urgent, "approveAfterwards")).toBeNull();
 });
+
+it("begins in the year in which it was planned, of which it takes a place", () => {
+  const planned = { ...urgent, state: "approved" as const, isUrgent: false, isApproved: true, plannedOn: "2026-12-31" };
+  const starting = (today: string) => visitActRefusal(inspector, { ...planned, today }, "start");
+  expect(starting("2026-12-30")).toBe("before_planned_day");
+  expect(starting("2026-12-31")).toBeNull();
+  expect(starting("2027-01-01")).toBe("planned_in_other_year");
+  expect(visitActRefusal(inspector, { ...planned, plannedOn: "2027-01-01", today: "2027-12-31" }, "start")).toBeNull();
+});

@@ -11,6 +11,7 @@ export type VisitRefusal =
   | "one_inspector_only"
   | "planned_day_over"
   | "before_planned_day"
+  | "planned_in_other_year"
   | "not_urgent"
   | "approved_already"
   | "approval_not_made_up"
@@ -118,9 +119,14 @@ const twoInspectors: Check = guard("patrols.two_inspectors", (_actor: Actor, vis
   byTwo.includes(act) && visit.certifiedIds.length < 2 ? "one_inspector_only" : null,
 );
 
+const yearOf = (day: LegalDate): string => day.slice(0, 4);
+
+/** A visit has its place in the year in which it was planned, and begins in that year. */
 const keepsTheDay: Check = guard("patrols.planned_day", (_actor: Actor, visit: VisitFacts, act: VisitAct) => {
   if (act === "approve") return visit.plannedOn < visit.today ? "planned_day_over" : null;
-  return act === "start" && visit.today < visit.plannedOn ? "before_planned_day" : null;
+  if (act !== "start") return null;
+  if (visit.today < visit.plannedOn) return "before_planned_day";
+  return yearOf(visit.today) === yearOf(visit.plannedOn) ? null : "planned_in_other_year";
 });
 
 const restsOnApproval: readonly VisitAct[] = ["openCase", "tellResult", "carry"];

@@ -107,6 +107,21 @@ describe("discussDecision", () => {
     ).rejects.toMatchObject({ code: "refused", reason: "review_missing" });
   });
 
+  it("is of a day on which it was submitted and reviewed, and not ahead", async () => {
+    const { id } = await aSubmittedDecision({ isComplex: true });
+    const [head, on] = [await officer("juzhang"), "2026-12-04"];
+    const review = { id, version: 4, answers: reviewEntry(), opinion: "同意拟作出的决定。" };
+    await act(await officer("fazhi"), on, (ctx) => reviewDecision(ctx, review));
+    const discussed = (heldOn: string) =>
+      act(head, on, (ctx) => discussDecision(ctx, { ...discussion(id, 5, "agreed"), heldOn }));
+    const faults = { "2026-12-01": "discussed_before_submission", "2026-12-03": "discussed_before_review" };
+    for (const [day, heldOn] of Object.entries(faults)) {
+      await expect(discussed(day)).rejects.toMatchObject({ fields: { heldOn } });
+    }
+    await expect(discussed("2026-12-05")).rejects.toMatchObject({ fields: { heldOn: "statement_day_ahead" } });
+    await expect(discussed(on)).resolves.toMatchObject({ id });
+  });
+
   it("against the proposal stops the decision", async () => {
     const { id } = await aReviewedDecision({ isComplex: true });
     const head = await officer("juzhang");

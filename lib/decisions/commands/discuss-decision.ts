@@ -8,8 +8,10 @@ import { collectiveDiscussion } from "@/lib/documents/templates/collective-discu
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { advanceDecision } from "../advance";
+import { advanceDecision, type Decision } from "../advance";
+import { discussionDayFault } from "../days-policy";
 import { paperPlace } from "../paper-place";
+import { reviewsOfDecision } from "../queries/reviews";
 import type { DiscussDecisionInput } from "../review-input";
 import { discussionOnPaper } from "../review-paper-inputs";
 
@@ -20,7 +22,7 @@ export async function discussDecision(
 ): Promise<{ id: string; caseId: string }> {
   const isAgreed = verdict === "agreed";
   const decision = await advanceDecision(ctx, { id, version, act: "discuss", particulars: { isAgreed } });
-  if (held.heldOn > legalDate(ctx.now)) throw invalid({ heldOn: "statement_day_ahead" });
+  await checkDay(ctx, decision, held.heldOn);
   const [discussion] = await ctx.db
     .insert(decisionDiscussions)
     .values({ ...held, decisionId: id, round: decision.round, isAgreed, recordedBy: ctx.actor.id })
@@ -40,4 +42,11 @@ export async function discussDecision(
     .set({ documentId: paper.id })
     .where(eq(decisionDiscussions.id, discussionId));
   return { id, caseId: decision.caseId };
+}
+
+async function checkDay(ctx: Context, { id, round, submittedOn }: Decision, heldOn: string): Promise<void> {
+  const reviews = (await reviewsOfDecision(ctx.db, id)).filter((review) => review.round === round);
+  const reviewedOn = reviews.at(-1)?.reviewedOn ?? null;
+  const fault = discussionDayFault({ heldOn, submittedOn, reviewedOn, today: legalDate(ctx.now) });
+  if (fault !== null) throw invalid({ heldOn: fault });
 }

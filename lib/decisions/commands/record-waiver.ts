@@ -3,8 +3,10 @@ import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
+import { servedOn } from "@/lib/orders/queries/served-on";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
+import { waiverDayFault } from "../days-policy";
 import type { RecordWaiverInput } from "../input";
 
 /** The party clearly gives up stating and defending (《行政处罚法》第六十二条). Silence is not this act. */
@@ -14,7 +16,8 @@ export async function recordWaiver(
 ): Promise<{ id: string; caseId: string }> {
   const columns = { waivedOn, waiver };
   const decision = await advanceDecision(ctx, { id, version, act: "recordWaiver", columns });
-  if (waivedOn > legalDate(ctx.now)) throw invalid({ waivedOn: "statement_day_ahead" });
-  if (waivedOn < (decision.noticedOn ?? "")) throw invalid({ waivedOn: "statement_before_notice" });
+  const told = decision.noticeId === null ? null : await servedOn(ctx.db, decision.noticeId);
+  const fault = waiverDayFault({ waivedOn, servedOn: told, today: legalDate(ctx.now) });
+  if (fault !== null) throw invalid({ waivedOn: fault });
   return { id, caseId: decision.caseId };
 }

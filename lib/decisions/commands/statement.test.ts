@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import {
   AFTER_WINDOW,
+  aNotifiedDecision,
   aServedNotice,
   aServedRemedyNotice,
   decisionItemRows,
   decisionRow,
+  serve,
 } from "@/db/factories/decisions";
 import { decisionItems, decisionStatements, documents, outbox, regionSettings } from "@/db/schema";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
@@ -78,11 +80,22 @@ describe("T-STATEMENT: what the party says", () => {
     await expect(say("2026-11-25")).rejects.toMatchObject(fields("receivedOn", "statement_day_ahead"));
     await expect(say("2026-11-23")).rejects.toMatchObject(fields("receivedOn", "statement_before_notice"));
     await expect(waive("2026-11-25")).rejects.toMatchObject(fields("waivedOn", "statement_day_ahead"));
-    await expect(waive("2026-11-23")).rejects.toMatchObject(fields("waivedOn", "statement_before_notice"));
+    await expect(waive("2026-11-23")).rejects.toMatchObject(fields("waivedOn", "waiver_before_service"));
     expect(await decisionRow(id)).toMatchObject({ version: 3, waivedOn: null });
     await say(ON);
     await expect(waive(ON, 4)).rejects.toMatchObject({ reason: "statement_made" });
     expect(await decisionRow(id)).toMatchObject({ version: 4, waivedOn: null });
+  });
+
+  it("gives nothing up before its notice was served, whatever day the notice bears", async () => {
+    const { id, caseId, noticeId } = await aNotifiedDecision(ON);
+    await serve(caseId, noticeId, "2026-11-26");
+    const waive = async (waivedOn: string) => {
+      const waiver = { id, version: 3, waivedOn, waiver: "书面声明放弃。" };
+      return act(await officer("wangmin"), "2026-11-26", (ctx) => recordWaiver(ctx, waiver));
+    };
+    await expect(waive("2026-11-25")).rejects.toMatchObject({ fields: { waivedOn: "waiver_before_service" } });
+    await expect(waive("2026-11-26")).resolves.toMatchObject({ id });
   });
 
   it("may come within the days that the region gave when the notice went out, which the notice prints", async () => {

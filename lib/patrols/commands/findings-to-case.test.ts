@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
 import { aRecordedVisit, LONGTENG, openingEntry } from "@/db/factories/patrols";
-import { caseOfficers, cases, documents, evidence, files, patrolVisits } from "@/db/schema";
+import { caseOfficers, cases, documents, employers, evidence, files, patrolVisits } from "@/db/schema";
 import { DomainError } from "@/lib/kernel/errors";
 import { findingDefaults } from "@/lib/orders/queries/finding-defaults";
 import { act, employerId, officer, world } from "@/lib/testing/world";
+import { openCasesOf } from "../queries/open-cases";
 import { visitsHoldingFile } from "../queries/photos";
 import { visitsOfCase } from "../queries/visits-of-case";
 import { carryVisit } from "./carry-visit";
@@ -73,6 +74,19 @@ describe("检查发现的问题", () => {
     expect(await joining(kase.id)).toEqual(kase);
     expect(await db().$count(cases, eq(cases.originId, id))).toBe(0);
     expect(await reasonOf(act(lead, ON, (ctx) => carryVisit(ctx, { id, caseId: other.id })))).toBe("not_cased");
+  });
+
+  it("joins a case that stands under a file merged into the employer's, which the form offers", async () => {
+    const [leader, lead, second] = [await officer("daduizhang"), await officer("wangmin"), await officer("lizhe")];
+    const [standing, file] = [await employerId(LONGTENG), await employerId("91990101MA0H00037G")];
+    const kase = await anAssignedCase(leader, lead, second, ON, file);
+    const offered = async () => (await openCasesOf(leader, standing)).map(({ value }) => value);
+    expect(await offered()).not.toContain(kase.id);
+    await db().update(employers).set({ mergedIntoId: standing }).where(eq(employers.id, file));
+    expect(await offered()).toContain(kase.id);
+    const { id } = await aRecordedVisit(ON, danger);
+    const opening = openingEntry(id, await versionOf(id), kase.id);
+    expect(await act(leader, ON, (ctx) => openCaseOfVisit(ctx, opening))).toEqual(kase);
   });
 
   it("may give rise to no case, with the reason", async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { sql } from "drizzle-orm";
+import { employers } from "@/db/schema";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { VisitGround } from "../lifecycle";
@@ -26,7 +27,8 @@ export async function holdBudget(ctx: Context, planned: Planned): Promise<void> 
   if (refusal !== null) throw refused(refusal);
 }
 
-/** Whoever plans a visit of this employer comes one after the other until the transaction ends. */
+/** Whoever plans a visit of this employer, in any of its files, comes one after the other until the end of the act. */
 export async function holdEmployersYear(ctx: Context, employerId: string): Promise<void> {
-  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`patrols:${employerId}`}, 0))`);
+  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('patrols:' || coalesce(merged_into_id, id), 0))
+    from ${employers} where id = ${employerId}`);
 }

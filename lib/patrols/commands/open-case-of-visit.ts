@@ -8,6 +8,7 @@ import { type OpenedCase, openCase } from "@/lib/cases/commands/open-case";
 import { caseScope } from "@/lib/cases/scope";
 import { issuePaper } from "@/lib/documents/issue";
 import { caseOpeningApproval } from "@/lib/documents/templates/case-opening-approval";
+import { filesOf } from "@/lib/employers/queries/files-of";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceVisit } from "../advance";
@@ -66,7 +67,11 @@ async function newCase(
 async function joined(ctx: Context<Officer>, visit: Visit, { joinCaseId }: Opening): Promise<OpenedCase> {
   const inScope = and(eq(cases.id, joinCaseId), caseScope(ctx.actor));
   const [kase] = await ctx.db.select().from(cases).where(inScope).for("share");
-  const refusal = joinRefusal(kase, visit.employerId);
+  const files = await filesOf(ctx.db, visit.employerId);
+  const refusal = joinRefusal(
+    kase,
+    files.map(({ id }) => id),
+  );
   if (refusal !== null || !kase) throw refused(refusal ?? "case_of_another");
   return { id: kase.id, number: kase.number };
 }

@@ -10,8 +10,8 @@ import { invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { isExempt } from "../lifecycle";
 import { inspectorRefusal } from "../plan-policy";
-import { nearVisits } from "../queries/near-visits";
 import type { ProposeVisitInput } from "../visit-input";
+import { checkNear } from "./check-near";
 import { checkPlan } from "./check-plan";
 import { holdBudget } from "./hold-budget";
 import { nameOfficers } from "./name-officers";
@@ -38,8 +38,7 @@ export async function proposeVisit(
   const officers = await nameOfficers(ctx, proposal, proposal.plannedOn);
   const regionCode = placeOfMatter(ctx.actor, employer);
   await holdBudget(ctx, { ...proposal, regionCode });
-  const near = await nearVisits(ctx.db, ctx.actor, proposal);
-  if (near.length > 0 && proposal.apartBecause.length < 5) throw invalid({ apartBecause: "visit_near" });
+  await checkNear(ctx, proposal);
   const organ = await actingOrgan(ctx.db, ctx.actor.organId);
   const { employerId, ground, groundNote, plannedOn, itemKeys, apartBecause } = proposal;
   const [row] = await ctx.db

@@ -8,11 +8,12 @@ import { advanceVisit } from "../advance";
 import { isExempt } from "../lifecycle";
 import { visitInHand } from "../queries/visit-in-hand";
 import type { ReviseVisitInput } from "../visit-input";
+import { checkNear } from "./check-near";
 import { checkPlan } from "./check-plan";
 import { holdBudget } from "./hold-budget";
 import { nameOfficers } from "./name-officers";
 
-/** Puts a returned visit before the head of the inspection body again; its place in the year is asked anew. */
+/** Puts a returned visit before the head of the inspection body again; its place and what is near are asked anew. */
 export async function reviseVisit(
   ctx: Context<Officer>,
   { id, version, ...proposal }: z.output<typeof ReviseVisitInput>,
@@ -26,5 +27,6 @@ export async function reviseVisit(
   const particulars = { ground, plannedOn, items: itemKeys };
   await advanceVisit(ctx, { id, version, act: "revise", columns, particulars });
   await holdBudget(ctx, { employerId, regionCode, plannedOn, ground, exceptId: id });
+  await checkNear(ctx, { ...proposal, employerId, exceptId: id });
   return { id };
 }

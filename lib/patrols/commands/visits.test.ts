@@ -7,6 +7,7 @@ import { DomainError } from "@/lib/kernel/errors";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { act, employerId, officer, world } from "@/lib/testing/world";
+import { nearVisits } from "../queries/near-visits";
 import { visitBudget } from "../queries/visit-budget";
 import { visitCount, visitList } from "../queries/visit-list";
 import { approveVisit } from "./approve-visit";
@@ -44,6 +45,17 @@ describe("安排检查", () => {
     expect(await reasonOf(aProposedVisit(ON, { employerId: from }))).toEqual({ employerId: "employer_merged" });
     await db().update(employers).set({ mergedIntoId: null }).where(eq(employers.id, from));
     expect(await db().$count(patrolVisits)).toBe(before);
+  });
+
+  it("is near a visit of a file that was merged since", async () => {
+    const [from, into] = [await employerId(XINDA), await employerId(KUAIJIE)];
+    const old = await aProposedVisit(ON, { employerId: from, ground: "danger" });
+    await db().update(employers).set({ mergedIntoId: into }).where(eq(employers.id, from));
+    const near = await nearVisits(db(), await officer("wangmin"), { employerId: into, plannedOn: "2026-11-30" });
+    await db().update(employers).set({ mergedIntoId: null }).where(eq(employers.id, from));
+    expect(near.map(({ id }) => id)).toEqual([old.id]);
+    const reason = "单位档案核对中，另行安排。";
+    await act(await officer("wangmin"), ON, (ctx) => cancelVisit(ctx, { id: old.id, version: 1, reason }));
   });
 
   it("is proposed by two certified inspectors, takes a place of the year and leaves an event", async () => {
@@ -112,6 +124,8 @@ describe("审批检查", () => {
     const text = await pdfText(notice?.bytes ?? Buffer.alloc(0));
     expect(text).toContain("王敏（执法证号：示监证0002）、李喆（执法证号：示监证0003）");
     expect(text).toContain("一份由本机关归档。");
+    expect(text).toContain("日常监督检查");
+    expect(text).not.toContain("投诉");
   });
 
   it("is refused to the wrong post, to whoever goes, for a day that is over, and with one certificate", async () => {
@@ -140,7 +154,10 @@ describe("审批检查", () => {
     await act(leader, ON, (ctx) => giveBackVisit(ctx, { id, version: 1, points }));
     expect(await returnPointsOf(id)).toMatchObject(points);
     const { employerId: _employer, ...entry } = await visitEntry({ plannedOn: "2026-11-24" });
-    await act(inspector, ON, (ctx) => reviseVisit(ctx, { ...entry, id, version: 2 }));
+    const revising = (apartBecause: string) =>
+      reasonOf(act(inspector, ON, (ctx) => reviseVisit(ctx, { ...entry, apartBecause, id, version: 2 })));
+    expect(await revising("")).toEqual({ apartBecause: "visit_near" });
+    expect(await revising("与前次检查事项不同。")).toBe("done");
     expect(await rowOf(id)).toMatchObject({ state: "proposed", plannedOn: "2026-11-24" });
     const reason = "单位已经停产搬迁。";
     await act(inspector, ON, (ctx) => cancelVisit(ctx, { id, version: 3, reason }));
@@ -209,6 +226,6 @@ it("stands in the list of its region, filtered and paged", async () => {
   const second = await visitList(inspector, { after: first.next ?? "" }, 2);
   expect(second.rows.map(({ id }) => id)).not.toContain(first.rows[1]?.id);
   expect(await visitCount(inspector, { q: "快捷达", ground: "danger" })).toBe(1);
-  expect(await visitCount(inspector, { mine: "1", state: "cancelled" })).toBe(2);
+  expect(await visitCount(inspector, { mine: "1", state: "cancelled" })).toBe(3);
   expect(await visitCount(await officer("ylxjiancha"), {})).toBe(0);
 });

@@ -1,18 +1,24 @@
 import "server-only";
-import { and, asc, eq, gte, inArray, lte } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, lte, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, patrolVisits } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { filesOf } from "@/lib/employers/queries/files-of";
 import { addDays } from "@/lib/kernel/clock";
 import { visitScope } from "../scope";
 
 /** Two visits planned no further apart than this are offered to be made together. */
 export const JOINED_WITHIN_DAYS = 30;
 
-type Planned = { readonly employerId: string; readonly plannedOn: string };
+type Planned = {
+  readonly employerId: string;
+  readonly plannedOn: string;
+  /** A visit that is left out, because it is the one being changed. */
+  readonly exceptId?: string;
+};
 
-/** Visits of the same employer that have not begun and are planned within thirty days of that day, earliest first. */
-export const nearVisits = (reader: Reader, actor: Actor, { employerId, plannedOn }: Planned) =>
+/** Visits of an employer, in any of its files, not begun and planned within thirty days of a day, earliest first. */
+export const nearVisits = (reader: Reader, actor: Actor, { employerId, plannedOn, exceptId }: Planned) =>
   reader
     .select({
       id: patrolVisits.id,
@@ -26,7 +32,8 @@ export const nearVisits = (reader: Reader, actor: Actor, { employerId, plannedOn
     .where(
       and(
         visitScope(actor),
-        eq(patrolVisits.employerId, employerId),
+        inArray(patrolVisits.employerId, filesOf(reader, employerId)),
+        exceptId === undefined ? undefined : ne(patrolVisits.id, exceptId),
         inArray(patrolVisits.state, ["proposed", "returned", "approved"]),
         gte(patrolVisits.plannedOn, addDays(plannedOn, -JOINED_WITHIN_DAYS)),
         lte(patrolVisits.plannedOn, addDays(plannedOn, JOINED_WITHIN_DAYS)),

@@ -1,11 +1,12 @@
 import "server-only";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
+import { filesOf } from "@/lib/employers/queries/files-of";
 
-/** Open cases of an employer, as choices to join, the newest first. */
+/** Open cases of an employer, in any of its files, as choices to join, the newest first. */
 export async function openCasesOf(actor: Actor, employerId: string) {
   const rows = await db()
     .select({ id: cases.id, number: cases.number, title: cases.title })
@@ -13,7 +14,7 @@ export async function openCasesOf(actor: Actor, employerId: string) {
     .where(
       and(
         caseScope(actor),
-        eq(cases.employerId, employerId),
+        inArray(cases.employerId, filesOf(db(), employerId)),
         inArray(cases.state, ["opened", "investigating", "concluded"]),
       ),
     )

@@ -2,13 +2,15 @@ import { eq } from "drizzle-orm";
 import { decisionRow } from "@/db/factories/decisions";
 import { decisionHearings, decisions, deliveries } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { discussDecision } from "@/lib/decisions/commands/discuss-decision";
 import { recordHearing } from "@/lib/decisions/commands/record-hearing";
+import { recordWaiver } from "@/lib/decisions/commands/record-waiver";
 import { requestHearing } from "@/lib/decisions/commands/request-hearing";
 import { scheduleHearing } from "@/lib/decisions/commands/schedule-hearing";
 import { attempt, type Probe, type Probes } from "@/lib/testing/probe";
 import { officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
-import { asking, inspector, LATER, nothing, ON, served } from "./decisions";
+import { asking, head, inspector, LATER, nothing, ON, reviewed, served } from "./decisions";
 
 const hearingRequest = (id: string, requestedOn: string) => ({ id, version: 3, requestedOn, request: "申请听证。" });
 
@@ -49,6 +51,7 @@ async function waiveEarly(ctx: Context<Officer>, id: string) {
     .where(eq(deliveries.documentId, noticeId ?? ""));
 }
 
+const agrees = { name: "赵立群", post: "局长", opinion: "同意。" };
 const absence = { outcome: "absent", attended: "", officersSaid: "", partySaid: "", closingWords: "" } as const;
 
 export const probes: Probes = {
@@ -60,6 +63,23 @@ export const probes: Probes = {
   "decisions.hearing_waits": asking('"hearing_waits"', served, "submit", (ctx, id) =>
     ctx.db.insert(decisionHearings).values({ decisionId: id, round: 1, requestedOn: ON, request: "申请听证。" }),
   ),
+  "decisions.waiver_day": {
+    comesTo: 'invalid {"waivedOn":"waiver_before_service"}',
+    attack: async () => {
+      const waiver = { version: 3, waivedOn: "2026-11-23", waiver: "书面声明放弃陈述、申辩。" };
+      const { id } = await served();
+      return attempt(await inspector(), ON, (ctx) => recordWaiver(ctx, { id, ...waiver }));
+    },
+  },
+  "decisions.discussion_day": {
+    comesTo: 'invalid {"heldOn":"discussed_before_submission"}',
+    attack: async () => {
+      const held = { heldOn: ON, place: "局会议室", chair: "赵立群", recorder: "李建国", opinions: [agrees, agrees] };
+      const verdict = { verdict: "agreed" as const, conclusion: "一致同意。" };
+      const { id } = await reviewed();
+      return attempt(await head(), LATER, (ctx) => discussDecision(ctx, { id, version: 5, ...held, ...verdict }));
+    },
+  },
   "decisions.hearing_request": hearingAsked("2026-12-02"),
   "decisions.hearing_notice": scheduling("lingdao", "2026-12-02", 'invalid {"heldOn":"hearing_too_soon"}'),
   "decisions.hearing_chair": scheduling("lizhe", "2026-12-10", 'invalid {"chairId":"chair_holds_case"}'),

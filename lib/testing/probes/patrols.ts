@@ -201,7 +201,7 @@ export const probes: Probes = {
   },
   "patrols.joined_case": {
     comesTo: '"case_of_another"',
-    attack: async () => joinRefusal({ state: "investigating", employerId: "one" }, "another"),
+    attack: async () => joinRefusal({ state: "investigating", employerId: "one" }, ["another"]),
   },
   "patrols.lead_hand_up": {
     comesTo: "refused not_your_post",
