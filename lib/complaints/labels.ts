@@ -10,6 +10,7 @@ import type {
   ContestOutcome,
   DeclineGround,
   Inaction,
+  RelatedTrait,
   TakeBackGround,
 } from "./lifecycle";
 import type { ComplaintFault, ComplaintRefusal } from "./policy";
@@ -128,6 +129,22 @@ export const takeBackGroundLabels: Readonly<Record<TakeBackGround, string>> = {
 };
 
 type NotActedOn = { readonly declineGround: DeclineGround | null; readonly handedOverTo: string | null };
+
+const relatedTraitLabels: Readonly<Record<RelatedTrait, string>> = {
+  source_number: "来源编号相同",
+  employer: "单位相同",
+  unit_name: "单位名称相近",
+  person_id: "证件号码相同",
+  phone: "电话相同",
+  name: "姓名相同",
+};
+
+/** Why two matters may be the same one: a name is near only where the unit is not known to be the same. */
+export const whyRelated = (traits: readonly RelatedTrait[]): string =>
+  traits
+    .filter((trait) => trait !== "unit_name" || !traits.includes("employer"))
+    .map((trait) => relatedTraitLabels[trait])
+    .join("、");
 
 /** Why a matter was not taken up, or where it went; empty for what was. */
 export const whyNotYet = (row: NotActedOn): string =>

@@ -77,3 +77,7 @@ export type TakeBackGround = (typeof takeBackGrounds)[number];
 /** The ways of not acting that can be taken back. */
 export const inactions = ["declined", "handed_over"] as const;
 export type Inaction = (typeof inactions)[number];
+
+/** What of two matters can be the same, the plainest first. */
+export const relatedTraits = ["source_number", "employer", "unit_name", "person_id", "phone", "name"] as const;
+export type RelatedTrait = (typeof relatedTraits)[number];
