@@ -17,6 +17,7 @@ import {
   complaintStateLabels,
   sourceLabels,
   whyRelated,
+  withdrawalMannerLabels,
 } from "@/lib/complaints/labels";
 import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
 import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
@@ -142,6 +143,10 @@ function Outcome({ file }: { file: ComplaintFile }) {
     return <Banner kind="warn">{`${file.supplementAskedOn} 已告知补正：${file.supplementAsked}`}</Banner>;
   }
   if (file.outcomeReason === null) return null;
+  if (file.withdrawnOn !== null && file.withdrawalManner !== null) {
+    const how = `${file.withdrawnOn} 投诉人${withdrawalMannerLabels[file.withdrawalManner]}撤回`;
+    return <Banner kind="info">{`${how}：${file.outcomeReason}。核实的经过和凭据：${file.withdrawalProof}`}</Banner>;
+  }
   return <Banner kind="info">{`${file.decidedOn} ${complaintStateLabels[file.state]}：${file.outcomeReason}`}</Banner>;
 }
 
