@@ -138,7 +138,7 @@ it("0071 carries everything that was sent back into the one table, whose and of 
     { ...of, matter: "visit", subject: VISIT },
     { ...of, matter: "plan", subject: PLAN, case_id: null },
   ]);
-});
+}, 120_000);
 
 it("0089 brings the numbers of hand-offs into one form, keeps what were two apart, and each in its own register", async () => {
   await migrateUntil("0087_deferrals_waiting");
@@ -184,7 +184,7 @@ it("0089 brings the numbers of hand-offs into one form, keeps what were two apar
     ["示信〔2026〕8号", there],
     [null, null],
   ]);
-});
+}, 120_000);
 
 const decided = { decided_by: LEADER, decided_on: ON };
 const publication = { region_code: REGION, case_id: CASE, judged_by: OFFICER, returned_because: "遮盖不够。" };

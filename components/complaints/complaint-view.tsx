@@ -12,7 +12,13 @@ import { ActBar } from "@/components/workflow/act-bar";
 import { ClockList } from "@/components/workflow/clock-list";
 import { EventTimeline } from "@/components/workflow/event-timeline";
 import { sexLabels } from "@/lib/cases/inquiry-labels";
-import { complaintKindLabels, complaintStateLabels, sourceLabels } from "@/lib/complaints/labels";
+import {
+  complaintKindLabels,
+  complaintStateLabels,
+  sourceLabels,
+  whyRelated,
+  withdrawalMannerLabels,
+} from "@/lib/complaints/labels";
 import type { ComplaintFile } from "@/lib/complaints/queries/complaint-file";
 import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
 import type { ComplaintPhoto } from "@/lib/complaints/queries/photos";
@@ -102,19 +108,19 @@ export function ComplaintView({
       <Section title="可能相关的投诉举报和案件">
         {related.length + openCases.length === 0 ? (
           <p className="text-muted">
-            近两年没有同一单位、同一电话或者同一劳动者的其他投诉举报，也没有同一单位的在办案件。
+            近两年没有来源编号、单位、电话或者劳动者相同的其他投诉举报，也没有同一单位的在办案件。
           </p>
         ) : null}
         <ul>
           {openCases.map((kase) => (
             <li key={kase.id}>
-              在办案件　<TextLink href={`/office/cases/${kase.id}`}>{kase.number}</TextLink>　{kase.title}
+              在办案件　<TextLink href={`/office/cases/${kase.id}`}>{kase.number}</TextLink>　{kase.title}　（单位相同）
             </li>
           ))}
           {related.map((one) => (
             <li key={one.id}>
               <TextLink href={`/office/complaints/${one.id}`}>{one.number}</TextLink>　{one.respondentName}　
-              {one.receivedOn}　{complaintStateLabels[one.state]}
+              {one.receivedOn}　{complaintStateLabels[one.state]}　（{whyRelated(one.traits)}）
             </li>
           ))}
         </ul>
@@ -137,6 +143,10 @@ function Outcome({ file }: { file: ComplaintFile }) {
     return <Banner kind="warn">{`${file.supplementAskedOn} 已告知补正：${file.supplementAsked}`}</Banner>;
   }
   if (file.outcomeReason === null) return null;
+  if (file.withdrawnOn !== null && file.withdrawalManner !== null) {
+    const how = `${file.withdrawnOn} 投诉人${withdrawalMannerLabels[file.withdrawalManner]}撤回`;
+    return <Banner kind="info">{`${how}：${file.outcomeReason}。核实的经过和凭据：${file.withdrawalProof}`}</Banner>;
+  }
   return <Banner kind="info">{`${file.decidedOn} ${complaintStateLabels[file.state]}：${file.outcomeReason}`}</Banner>;
 }
 

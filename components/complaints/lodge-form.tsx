@@ -53,8 +53,8 @@ export function LodgeForm({ today, regions, action }: Props) {
   });
   return (
     <CommandForm form={form} done={<Lodged form={form} />}>
-      <SourceFields form={form} today={today} />
       <RelatedPanel sought={() => soughtIn(form.getValues())}>
+        <SourceFields form={form} today={today} />
         <RespondentFields form={form} regions={regions} />
         <PersonFields form={form} />
       </RelatedPanel>
@@ -89,11 +89,14 @@ function Lodged({ form }: Form) {
 }
 
 /** Of whoever makes a tip nothing is looked up. */
-const soughtIn = ({ kind, respondentName, complainantPhone = "", complainantPersonId = "" }: Input) => ({
-  name: respondentName,
-  phone: kind === "tip" ? "" : complainantPhone,
-  number: kind === "tip" ? "" : complainantPersonId,
-});
+function soughtIn(input: Input) {
+  const { kind, respondentName, sourceNumber = "" } = input;
+  const { complainantName = "", complainantPhone = "", complainantPersonId = "" } = kind === "tip" ? blank : input;
+  const person = { person: complainantName, phone: complainantPhone, number: complainantPersonId };
+  return { name: respondentName, source: sourceNumber, ...person };
+}
+
+const blank = { complainantName: "", complainantPhone: "", complainantPersonId: "" };
 
 function SourceFields({ form, today }: Form & { today: string }) {
   return (

@@ -63,6 +63,8 @@ function stageWords(progress: PublicProgress): string {
       return `您的${word(progress)}不予受理。理由：${progress.declineGround ? declineGroundLabels[progress.declineGround] : ""}。${declinedNext(progress)}`;
     case "handed_over":
       return `您的${word(progress)}不由本机关办理，已移送${progress.handedOverTo ?? "有权处理的机关"}。`;
+    case "withdrawn":
+      return `您已撤回投诉，本机关不再办理。不是您本人撤回的，请致电${progress.organPhone}。`;
     case "accepted":
       return caseWords(progress);
   }
@@ -101,6 +103,7 @@ const results: Readonly<Record<string, string>> = {
   ordered_matter_corrected: "单位已按要求全部改正。",
   minor_and_corrected: "情节轻微并且已经改正，撤销立案。",
   facts_not_established: "经调查，违法事实不能成立，撤销立案。",
+  found_too_late: "经调查，违法行为到被发现、举报、投诉时已经超过二年，依法不再查处，撤销立案。",
   transferred: "不属于本机关处理，已移送有权处理的机关。",
   decided_and_performed: "处理、处罚决定已经履行。",
   enforcement_handed_on: "决定已由人民法院受理强制执行，或者已经依法终结执行；没有付清的款项并不因此免除。",
@@ -149,13 +152,14 @@ const decided: Readonly<Record<PublicProgress["state"], string>> = {
   accepted: "受理并立案",
   declined: "决定不予受理",
   handed_over: "移送",
+  withdrawn: "撤回投诉",
   received: "",
   awaiting_supplement: "",
 };
 
 /** The steps still to come, the farthest first. */
 function ahead({ state, concludedOn, endedOn }: PublicProgress): readonly string[] {
-  if (state === "declined" || state === "handed_over" || endedOn !== null) return [];
+  if (["declined", "handed_over", "withdrawn"].includes(state) || endedOn !== null) return [];
   if (state === "accepted") return concludedOn === null ? ["办结", "调查结束"] : ["办结"];
   return ["决定是否受理"];
 }

@@ -1,10 +1,10 @@
 "use client";
 import { type ReactNode, useRef, useState } from "react";
 
-type Complaint = { id: string; number: string; respondentName: string; receivedOn: string; state: string };
-type Case = { id: string; number: string; title: string; openedOn: string };
+type Complaint = { id: string; number: string; respondentName: string; receivedOn: string; state: string; why: string };
+type Case = { id: string; number: string; title: string; openedOn: string; why: string };
 type Related = { complaints: readonly Complaint[]; cases: readonly Case[] };
-type Props = { sought: () => { name: string; phone: string; number: string }; children: ReactNode };
+type Props = { sought: () => Readonly<Record<string, string>>; children: ReactNode };
 
 const PAUSE_MS = 400;
 
@@ -37,7 +37,7 @@ export function RelatedPanel({ sought, children }: Props) {
 
 function Found({ complaints, cases }: Related) {
   if (complaints.length + cases.length === 0) {
-    return <p>近两年同一单位、同一电话或者同一证件号码的件，和同一单位的在办案件，会列在这里，请核对是否重复。</p>;
+    return <p>近两年来源编号、单位、电话或者证件号码相同的件，和同一单位的在办案件，会列在这里，请核对是否重复。</p>;
   }
   return (
     <>
@@ -46,13 +46,13 @@ function Found({ complaints, cases }: Related) {
         {cases.map((row) => (
           <li key={row.id}>
             在办案件　
-            <Beside href={`/office/cases/${row.id}`} number={row.number} />　{row.title}　{row.openedOn}
+            <Beside href={`/office/cases/${row.id}`} number={row.number} />　{row.title}　{row.openedOn}　（{row.why}）
           </li>
         ))}
         {complaints.map((row) => (
           <li key={row.id}>
             <Beside href={`/office/complaints/${row.id}`} number={row.number} />　{row.respondentName}　{row.receivedOn}
-            　{row.state}
+            　{row.state}　（{row.why}）
           </li>
         ))}
       </ul>

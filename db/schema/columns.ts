@@ -29,6 +29,6 @@ export const amountBandOf = (fen: PgColumn): SQL =>
 export const shelfOf = (state: PgColumn): SQL => sql`(case ${state} when 'published' then 'published'
   when 'withheld' then 'withheld' when 'withdrawn' then 'ended' when 'taken_down' then 'ended' else 'waiting' end)`;
 
-/** What stands in the register of matters that were not acted on: also what was since looked at anew. */
+/** What stands in the register of matters that were not acted on: also what was withdrawn, or looked at anew since. */
 export const notActedOnOf = (state: PgColumn, takenBackOn: PgColumn): SQL =>
-  sql`(${state} in ('declined', 'handed_over') or ${takenBackOn} is not null)`;
+  sql`(${state} not in ('received', 'awaiting_supplement', 'accepted') or ${takenBackOn} is not null)`;

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  type PgColumn,
+  pgEnum,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { idKinds, sexes } from "@/lib/cases/inquiry-input";
 import {
   type AmendableField,
@@ -7,6 +19,7 @@ import {
   complaintSources,
   complaintStates,
   declineGrounds,
+  withdrawalManners,
 } from "@/lib/complaints/lifecycle";
 import { accounts, organs } from "./accounts";
 import {
@@ -26,6 +39,35 @@ export const complaintState = pgEnum("complaint_state", complaintStates);
 export const complaintKind = pgEnum("complaint_kind", complaintKinds);
 export const complaintSource = pgEnum("complaint_source", complaintSources);
 export const declineGround = pgEnum("decline_ground", declineGrounds);
+
+type Checked = Readonly<
+  Record<
+    | "state"
+    | "decidedOn"
+    | "declineGround"
+    | "sourceNumber"
+    | "sourceOrganId"
+    | "withdrawnOn"
+    | "withdrawalManner"
+    | "withdrawalProof",
+    PgColumn
+  >
+>;
+
+/** What stands beside each state, and beside a number. */
+const checksOf = (table: Checked) => [
+  check("complaints_source_number_of_organ", sql`(${table.sourceNumber} is null) = (${table.sourceOrganId} is null)`),
+  check(
+    "complaints_decided",
+    sql`${table.state} in ('received', 'awaiting_supplement') or ${table.decidedOn} is not null`,
+  ),
+  check(
+    "complaints_withdrawn",
+    sql`(${table.state}::text = 'withdrawn') = (${table.withdrawnOn} is not null)
+        and num_nulls(${table.withdrawnOn}, ${table.withdrawalManner}, ${table.withdrawalProof}) in (0, 3)`,
+  ),
+  check("complaints_declined_with_ground", sql`(${table.state} = 'declined') = (${table.declineGround} is not null)`),
+];
 
 export const complaints = pgTable(
   "complaints",
@@ -84,6 +126,10 @@ export const complaints = pgTable(
     handedOverTo: text("handed_over_to"),
     decidedOn: legalDay("decided_on"),
     decidedBy: uuid("decided_by").references(() => accounts.id),
+    /** When and how whoever complained withdrew, and what shows that it was meant. */
+    withdrawnOn: legalDay("withdrawn_on"),
+    withdrawalManner: text("withdrawal_manner", { enum: withdrawalManners }),
+    withdrawalProof: text("withdrawal_proof"),
     caseId: uuid("case_id"),
     /** The day it was joined to a case that another matter had opened. */
     joinedOn: legalDay("joined_on"),
@@ -122,12 +168,7 @@ export const complaints = pgTable(
     index("complaints_phone").on(table.phoneIndex),
     index("complaints_bigrams").using("gin", table.respondentBigrams),
     index("complaints_case").on(table.caseId),
-    check("complaints_source_number_of_organ", sql`(${table.sourceNumber} is null) = (${table.sourceOrganId} is null)`),
-    check(
-      "complaints_decided",
-      sql`${table.state} in ('received', 'awaiting_supplement') or ${table.decidedOn} is not null`,
-    ),
-    check("complaints_declined_with_ground", sql`(${table.state} = 'declined') = (${table.declineGround} is not null)`),
+    ...checksOf(table),
   ],
 );
 

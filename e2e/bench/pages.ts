@@ -94,6 +94,7 @@ const ofRelated = (
     ...one(() => relatedComplaints(leader, { employerId }, day), "by employer"),
     ...one(() => relatedComplaints(leader, { respondentName: "华盛", phone: "13800138000" }, day), "by telephone"),
     ...one(() => relatedComplaints(leader, { personId: "110101199003071234" }, day), "by number"),
+    ...one(() => relatedComplaints(leader, { sourceNumber: "GD7000", name: "投诉人77" }, day), "by a hand-off"),
     ...one(() => relatedComplaints(leader, { except: complaintId }, day), "by the people of another"),
   ],
   "lib/complaints/queries/related.ts#relatedCases": [

@@ -69,7 +69,7 @@ const complaints: MakesAsks = ({ leaders, today }) => {
   const old = addDays(legalDate(today), -1_000);
   const choices = [
     named("q", NAME, NO_NAME, "测0投〔2026〕", "91990101BN00000001", "投诉人77", "13800138000", "GD7000", PAPER),
-    named("state", "received", "accepted", "declined"),
+    named("state", "received", "accepted", "declined", "withdrawn"),
     named("kind", "tip"),
     named("source", "phone", "petition"),
     [{ from: addDays(old, -30), to: old }, { to: old }],

@@ -98,6 +98,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/separation": officePage(),
   "/office/complaints/[id]/non-acceptance": officePage(),
   "/office/complaints/[id]/query-code": officePage(),
+  "/office/complaints/[id]/withdrawal": officePage(),
   "/office/complaints/[id]/routing": officePage(),
   "/office/complaints/[id]/routing/decision": officePage(),
   "/office/complaints/[id]/taking-back": officePage(),

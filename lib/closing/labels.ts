@@ -55,6 +55,7 @@ export const closingGroundLabels: Readonly<Record<ClosingGround, string>> = {
   ordered_matter_corrected: "责令改正的事项已经全部改正",
   minor_and_corrected: "情节轻微且已改正，撤销立案",
   facts_not_established: "违法事实不能成立，撤销立案",
+  found_too_late: "违法行为超过二年才被发现、举报、投诉，不再查处，撤销立案",
   transferred: "不属于本机关处理，移送有权机关",
   decided_and_performed: "处理、处罚决定已经履行",
   enforcement_handed_on: "人民法院已经受理强制执行申请，或者已经依法终结执行",
@@ -66,6 +67,7 @@ export const closingGroundBasis: Readonly<Record<ClosingGround, string>> = {
   ordered_matter_corrected: "《劳动保障监察条例》第十八条第一款第（二）项",
   minor_and_corrected: "《劳动保障监察条例》第十八条第一款第（三）项",
   facts_not_established: "《中华人民共和国行政处罚法》第五十七条第一款第（三）项",
+  found_too_late: "《劳动保障监察条例》第二十条",
   transferred: "《劳动保障监察条例》第十八条第二款",
   decided_and_performed: "《劳动保障监察条例》第十八条第一款第（一）项、第（二）项",
   enforcement_handed_on: "《中华人民共和国行政强制法》第四十条、第五十六条",
@@ -76,6 +78,7 @@ export const closingGroundBasis: Readonly<Record<ClosingGround, string>> = {
 export const rescissionGrounds: Readonly<Record<RescissionGround, string>> = {
   minor_and_corrected: "该单位的违法行为情节轻微，并且已经改正",
   facts_not_established: "所反映的违法事实不能成立",
+  found_too_late: "该单位的违法行为到被发现、举报、投诉时已经超过二年，依法不再查处",
 };
 
 /** What must be so, as the checklist names it. */
@@ -95,6 +98,8 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
   correction_not_shown: "案卷中有已经改正的证据",
   nothing_gathered: "案卷中有调查取得的证据或者询问笔录",
   finding_stands: "没有仍然成立的认定事实",
+  no_finding: "已认定违法事实，写明行为终了的日期",
+  finding_in_time: "认定的事实到被发现、举报、投诉时都已超过二年",
   order_in_force: "没有仍然有效的限期改正指令书",
   referral_pending: "没有正在办理的移送公安",
   preservation_open: "先行登记保存的证据都已处理",
@@ -131,6 +136,9 @@ const missingLabels: Readonly<Record<Lack, string>> = {
   correction_not_shown: "案卷中没有证据和询问笔录，请先补充已改正的证明。",
   nothing_gathered: "案卷中没有证据和询问笔录，请先调查取证。",
   finding_stands: "本案还有认定成立的违法事实，请先由承办人撤回并写明理由。",
+  no_finding: "本案还没有认定违法事实，请先认定，写明行为终了的日期和证据。",
+  finding_in_time:
+    "有认定的事实仍在继续，或者到被发现、举报、投诉时没有超过二年，应当依法处理；终了日期有误的，请先更正认定的事实。",
   order_in_force: "指令书仍然有效，请先由大队长撤销。",
   decision_pending: "有一件处理处罚正在办理，请先办完，或者由承办人撤回。",
   no_decision: "本案还没有作出决定。",

@@ -17,13 +17,15 @@ export type ClosingAct = keyof typeof closingLifecycle.acts;
 
 /**
  * On what a case ends: the ordered matters are corrected; 《条例》第十八条第一款第（三）项; the facts are not
- * established; 《条例》第十八条第二款; a decision was made and performed; a court has taken its enforcement over, or that
- * was ended for good (《行政强制法》第四十条、第五十六条); or the police have filed the matter (移送规定 第八条).
+ * established; the acts were found too late to be dealt with (《条例》第二十条); 《条例》第十八条第二款; a decision was
+ * made and performed; a court has taken its enforcement over, or that was ended for good (《行政强制法》第四十条、第五十六条);
+ * or the police have filed the matter (移送规定 第八条).
  */
 export const closingGrounds = [
   "ordered_matter_corrected",
   "minor_and_corrected",
   "facts_not_established",
+  "found_too_late",
   "transferred",
   "decided_and_performed",
   "enforcement_handed_on",
@@ -36,6 +38,7 @@ export const actOfGround = {
   ordered_matter_corrected: "close",
   minor_and_corrected: "rescind",
   facts_not_established: "rescind",
+  found_too_late: "rescind",
   transferred: "transfer",
   decided_and_performed: "close",
   enforcement_handed_on: "close",
@@ -54,6 +57,7 @@ export const proposedGrounds = [
   "ordered_matter_corrected",
   "minor_and_corrected",
   "facts_not_established",
+  "found_too_late",
   "decided_and_performed",
   "enforcement_handed_on",
   "police_filed",

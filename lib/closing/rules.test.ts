@@ -31,7 +31,7 @@ const order: OrderOutcome = {
 
 const employer = { creditCode: "91990101MA0H00010Q" };
 const done: ClosingFacts = {
-  ...{ kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, gathered: 3 },
+  ...{ kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, findingsInTime: 1, gathered: 3 },
   ...{ decisions: [], openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
   isReferralPending: false,
   openPreservations: [],
@@ -47,7 +47,8 @@ const withDecision = (over: Partial<DecisionOutcome>): ClosingFacts => ({
 });
 const held = [{ number: "测人社监登保字〔2026〕1号" }];
 const unpaid = { workerName: "罗三", item: "工资", openFen: 500_000 };
-const rescinded: ClosingFacts = { ...done, orders: [], findings: 0 };
+const rescinded: ClosingFacts = { ...done, orders: [], findings: 0, findingsInTime: 0 };
+const late: ClosingFacts = { ...rescinded, findings: 2 };
 
 const withOrder = (over: Partial<OrderOutcome>): ClosingFacts => ({
   ...done,
@@ -77,6 +78,7 @@ describe("closingRefusal", () => {
     };
     expect(closingRefusal({ ...done, orders: [order, lifted] }, "ordered_matter_corrected")).toEqual([]);
     expect(closingRefusal(rescinded, "facts_not_established")).toEqual([]);
+    expect(closingRefusal(late, "found_too_late")).toEqual([]);
     expect(closingRefusal({ ...rescinded, findings: 2 }, "minor_and_corrected")).toEqual([]);
   });
 
@@ -148,6 +150,11 @@ describe("closingRefusal", () => {
     ["minor_and_corrected", "claim_open", { ...done, openClaims: [unpaid] }],
     ["facts_not_established", "nothing_gathered", { ...rescinded, gathered: 0 }],
     ["facts_not_established", "finding_stands", { ...rescinded, findings: 1 }],
+    ["found_too_late", "no_finding", rescinded],
+    ["found_too_late", "finding_in_time", { ...late, findingsInTime: 1 }],
+    ["found_too_late", "nothing_gathered", { ...late, gathered: 0 }],
+    ["found_too_late", "order_in_force", { ...late, orders: [order] }],
+    ["found_too_late", "decision_in_force", { ...late, decisions: [decided] }],
     ["facts_not_established", "order_in_force", { ...rescinded, orders: [order] }],
     ["minor_and_corrected", "correction_not_shown", { ...rescinded, gathered: 0 }],
     ["minor_and_corrected", "item_defied", withItem("defied")],

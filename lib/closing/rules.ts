@@ -40,6 +40,8 @@ export type ClosingFacts = {
   readonly openPreservations: readonly { readonly number: string | null }[];
   /** Findings that are not withdrawn. */
   readonly findings: number;
+  /** Those of them that go on, or that were found, reported or complained of within two years. */
+  readonly findingsInTime: number;
   /** Exhibits and inquiry records. */
   readonly gathered: number;
   /** The first of the workers' rows on which money is still owed. */
@@ -146,6 +148,11 @@ const missingOf: Readonly<Record<Lack, Check>> = {
   ),
   finding_stands: guard("closing.finding_stands", ({ findings }: ClosingFacts) =>
     whole("finding_stands", findings > 0),
+  ),
+  no_finding: guard("closing.no_finding", ({ findings }: ClosingFacts) => whole("no_finding", findings === 0)),
+  /** 《条例》第二十条: only what nobody found or told of within two years is not dealt with any more. */
+  finding_in_time: guard("closing.finding_in_time", ({ findingsInTime }: ClosingFacts) =>
+    whole("finding_in_time", findingsInTime > 0),
   ),
   decision_pending: guard("closing.decision_pending", ({ decisions }: ClosingFacts) =>
     ofOrders(

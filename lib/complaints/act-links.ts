@@ -15,6 +15,7 @@ const folders: readonly (readonly [ComplaintAct, string])[] = [
   ["receiveSupplement", "supplement/receipt"],
   ["decline", "non-acceptance"],
   ["handOver", "handover"],
+  ["withdraw", "withdrawal"],
   ["contestRouting", "routing"],
   ["settleRouting", "routing/decision"],
   ["takeBack", "taking-back"],

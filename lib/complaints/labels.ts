@@ -10,7 +10,9 @@ import type {
   ContestOutcome,
   DeclineGround,
   Inaction,
+  RelatedTrait,
   TakeBackGround,
+  WithdrawalManner,
 } from "./lifecycle";
 import type { ComplaintFault, ComplaintRefusal } from "./policy";
 import type { RoutingGround } from "./routing";
@@ -21,6 +23,7 @@ export const complaintStateLabels: Readonly<Record<ComplaintState, string>> = {
   accepted: "受理",
   declined: "不予受理",
   handed_over: "移送",
+  withdrawn: "投诉人撤回",
 };
 
 export const complaintActLabels: Readonly<Record<ComplaintAct, string>> = {
@@ -37,12 +40,19 @@ export const complaintActLabels: Readonly<Record<ComplaintAct, string>> = {
   settleRouting: "决定管辖",
   takeBack: "重新审查",
   reissueCode: "补发查询码",
+  withdraw: "登记撤回投诉",
 };
 
 export const contestOutcomeLabels: Readonly<Record<ContestOutcome, string>> = {
   kept: "仍由提出异议的机关办理",
   moved: "改由其他机关办理",
-  dropped: "提出异议的机关已经受理，异议不再办理",
+  dropped: "提出异议的机关已经受理，或者投诉已经撤回，异议不再办理",
+};
+
+export const withdrawalMannerLabels: Readonly<Record<WithdrawalManner, string>> = {
+  written: "书面",
+  in_person: "当面",
+  by_phone: "电话",
 };
 
 export const regionLevelLabels: Readonly<Record<string, string>> = {
@@ -120,6 +130,22 @@ export const declineGroundLabels: Readonly<Record<DeclineGround, string>> = {
   employer_unclear: "没有明确的被投诉用人单位或者侵害不能认定（《若干规定》第十八条）",
 };
 
+const relatedTraitLabels: Readonly<Record<RelatedTrait, string>> = {
+  source_number: "来源编号相同",
+  employer: "单位相同",
+  unit_name: "单位名称相近",
+  person_id: "证件号码相同",
+  phone: "电话相同",
+  name: "姓名相同",
+};
+
+/** Why two matters may be the same one: a name is near only where the unit is not known to be the same. */
+export const whyRelated = (traits: readonly RelatedTrait[]): string =>
+  traits
+    .filter((trait) => trait !== "unit_name" || !traits.includes("employer"))
+    .map((trait) => relatedTraitLabels[trait])
+    .join("、");
+
 export const takeBackGroundLabels: Readonly<Record<TakeBackGround, string>> = {
   own: "本机关自行纠正",
   reconsideration: "行政复议决定撤销或者责令受理",
@@ -176,6 +202,8 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   no_contest_open: "该件没有等待决定的管辖异议。",
   not_routing_decider: "管辖异议由共同的上级机关的负责人决定；上级机关没有使用本系统的，由接收机关的负责人登记其决定。",
   code_of_tip: "举报不能补发查询码：匿名举报无从核实身份，留下的身份加密保存，不为补发打开。",
+  tip_not_withdrawn: "举报是反映违法行为的线索，不因举报人撤回而终止，由本机关依法审查处理。",
+  withdrawn_day_outside: "日期不能早于首次接到之日，也不能晚于今天。",
   organ_not_choosable: "请从列出的机关中选择。",
   superior_decision_missing: "本机关负责人只能登记上级机关的决定，请写明上级机关决定的文号或者经过。",
   draft_lapsed: "没有找到您填写的内容，可能已超过7天。",

@@ -1,6 +1,13 @@
 import { defineLifecycle } from "@/lib/workflow/lifecycle";
 
-export const complaintStates = ["received", "awaiting_supplement", "accepted", "declined", "handed_over"] as const;
+export const complaintStates = [
+  "received",
+  "awaiting_supplement",
+  "accepted",
+  "declined",
+  "handed_over",
+  "withdrawn",
+] as const;
 export type ComplaintState = (typeof complaintStates)[number];
 
 /** What runs from the first receipt: five working days of a complaint, of a tip a number of the bureau's own. */
@@ -16,6 +23,11 @@ export const complaintLifecycle = defineLifecycle(complaintStates, {
   correctEntry: { from: ["received", "awaiting_supplement"] },
   amend: { from: ["received", "awaiting_supplement"] },
   handOver: { from: ["received", "awaiting_supplement"], to: "handed_over", meets: [...firstLimits, "SUPPLEMENT-DUE"] },
+  withdraw: {
+    from: ["received", "awaiting_supplement"],
+    to: "withdrawn",
+    meets: [...firstLimits, "SUPPLEMENT-DUE", "ROUTING-DUE"],
+  },
   contestRouting: { from: ["received"] },
   settleRouting: { from: ["received", "awaiting_supplement"], meets: ["ROUTING-DUE"] },
   takeBack: { from: ["declined", "handed_over"], to: "received", reopens: true },
@@ -74,6 +86,14 @@ export type DeclineGround = (typeof declineGrounds)[number];
 export const takeBackGrounds = ["own", "reconsideration", "court", "returned"] as const;
 export type TakeBackGround = (typeof takeBackGrounds)[number];
 
+/** How whoever complained said that the complaint is withdrawn. */
+export const withdrawalManners = ["written", "in_person", "by_phone"] as const;
+export type WithdrawalManner = (typeof withdrawalManners)[number];
+
 /** The ways of not acting that can be taken back. */
 export const inactions = ["declined", "handed_over"] as const;
 export type Inaction = (typeof inactions)[number];
+
+/** What of two matters can be the same, the plainest first. */
+export const relatedTraits = ["source_number", "employer", "unit_name", "person_id", "phone", "name"] as const;
+export type RelatedTrait = (typeof relatedTraits)[number];

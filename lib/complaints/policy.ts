@@ -1,5 +1,4 @@
 import type { Actor, OfficeRole } from "@/lib/auth/actor";
-import { tells } from "@/lib/cases/informants-told";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import {
   type ComplaintAct,
@@ -25,6 +24,7 @@ export type ComplaintRefusal =
   | "no_contest_open"
   | "not_routing_decider"
   | "code_of_tip"
+  | "tip_not_withdrawn"
   | "draft_lapsed"
   | "photos_enough"
   | "photos_not_now"
@@ -54,14 +54,8 @@ export type ComplaintFault =
   | "employer_choice_missing"
   | "reason_names_informant"
   | "ground_not_of_handover"
-  | "known_day_outside";
-
-type Tipped = {
-  readonly kind: ComplaintKind;
-  readonly complainantName: string;
-  readonly complainantPhone: string;
-  readonly complainantAddress: string;
-};
+  | "known_day_outside"
+  | "withdrawn_day_outside";
 
 export type ComplaintFacts = {
   readonly kind: ComplaintKind;
@@ -95,6 +89,7 @@ const posts: Readonly<Record<ComplaintAct, readonly OfficeRole[]>> = {
   settleRouting: ["head"],
   takeBack: ["squad_leader"],
   reissueCode: ["squad_leader", "inspector"],
+  withdraw: ["squad_leader"],
 };
 
 export const mayLodge = (actor: Actor): boolean =>
@@ -168,11 +163,13 @@ const canLeave = guard(
   },
 );
 
-/** 《条例》第九条: of a tip nobody is compared with whoever made it, so nobody can be known as that person. */
-const knowsComplainant = guard(
-  "complaints.code_of_tip",
-  (_actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
-    act === "reissueCode" && complaint.kind === "tip" ? "code_of_tip" : null,
+/** 《条例》第九条: nobody is compared with whoever made a tip, so nobody is known as that person; a tip is the organ's. */
+const ofComplainant = guard(
+  "complaints.of_complainant",
+  (_actor: Actor, { kind }: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null => {
+    if (kind !== "tip") return null;
+    return act === "reissueCode" ? "code_of_tip" : act === "withdraw" ? "tip_not_withdrawn" : null;
+  },
 );
 
 /** Why this actor may not do this act on this complaint now; null when they may. */
@@ -192,27 +189,12 @@ export const complaintActRefusal = (
       hasRespondent,
       asksOnce,
       canLeave,
-      knowsComplainant,
+      ofComplainant,
     ],
     actor,
     complaint,
     act,
   );
-
-/** Whether an informant's identity may be opened: by the head of the inspection body, and only a tip has one. */
-export const identityRefusal = guard(
-  "complaints.identity",
-  (actor: Actor, complaint: { readonly kind: ComplaintKind }): ComplaintRefusal | null => {
-    const isHead = actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";
-    if (!isHead) return "identity_not_yours";
-    return complaint.kind === "tip" ? null : "nothing_to_reveal";
-  },
-);
-
-/** Who may know who has opened an identity: the head of the inspection body, and the auditor. */
-export const mayReadReads = (actor: Actor): boolean =>
-  actor.kind === "officer" &&
-  (actor.role === "auditor" || (actor.role === "squad_leader" && actor.organKind === "inspection_body"));
 
 /** 《劳动保障监察条例》第二十条: a complaint whose entered end lies within the two years is not declined as too late. */
 export const declineGroundFault = guard(
@@ -232,17 +214,3 @@ export const takeBackFault = guard(
 export const receivedDayFault = guard("complaints.received_day", (actor: Actor): ComplaintFault | null =>
   actor.kind === "officer" && actor.role === "squad_leader" ? null : "received_day_not_yours",
 );
-
-/** Whether a complainant's telephone and ID number may be read in full. */
-export const fieldRefusal = guard("complaints.field_read", (actor: Actor): ComplaintRefusal | null =>
-  actor.kind === "officer" && ["inspector", "squad_leader"].includes(actor.role) ? null : "not_your_post",
-);
-
-/** 《条例》第九条: what stands on a tip's register sheet does not name whoever made it. */
-export const sheetWordsFault = guard("complaints.sheet_words", (words: string, tip: Tipped): ComplaintFault | null => {
-  const { complainantName, complainantPhone, complainantAddress } = tip;
-  if (tip.kind !== "tip") return null;
-  const hasPhone = complainantPhone !== "" && words.includes(complainantPhone);
-  const informants = { names: [complainantName], addresses: [complainantAddress] };
-  return hasPhone || tells([words], informants) ? "words_name_informant" : null;
-});

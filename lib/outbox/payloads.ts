@@ -24,6 +24,7 @@ export const payloads = {
       "suspended",
       "resumed",
       "code_reissued",
+      "withdrawn",
     ]),
   }),
   "order-issued": z.strictObject({

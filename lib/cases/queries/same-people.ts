@@ -39,14 +39,22 @@ export function marksOfComplaint(id: string): Marks {
  * Complaints of whoever has one of these marks: who lodged it, or by the number whose claim stands in it. Of a tip
  * nobody is found by who they are (《条例》第九条).
  */
-export function ofPeople({ phones, numbers }: Marks): SQL | undefined {
-  const has = [
-    phones && sql`${complaints.phoneIndex} = any(${phones})`,
-    numbers && sql`${complaints.personIdIndex} = any(${numbers})`,
-    numbers && sql`${complaints.id} = any(array(${withClaimsOf(numbers)}))`,
-  ].filter((condition) => condition !== undefined);
-  return has.length === 0 ? undefined : and(isComplaint, or(...has));
-}
+export const ofPeople = (marks: Marks): SQL | undefined => or(withPhone(marks), withNumber(marks));
+
+/** The same by the telephone alone. */
+export const withPhone = ({ phones }: Marks): SQL | undefined =>
+  phones && and(isComplaint, sql`${complaints.phoneIndex} = any(${phones})`);
+
+/** The same by the number of a paper alone. */
+export const withNumber = ({ numbers }: Marks): SQL | undefined =>
+  numbers &&
+  and(
+    isComplaint,
+    or(
+      sql`${complaints.personIdIndex} = any(${numbers})`,
+      sql`${complaints.id} = any(array(${withClaimsOf(numbers)}))`,
+    ),
+  );
 
 const withClaimsOf = (numbers: SQL) =>
   db()

@@ -11,10 +11,12 @@ import {
   team,
 } from "@/db/factories/closing";
 import { aComplaint, aJoinedComplaint } from "@/db/factories/complaints";
+import { findingEntry } from "@/db/factories/orders";
 import { caseOfficers, cases, closings, complaints, deadlines, documents, events, outbox } from "@/db/schema";
 import { publicProgress } from "@/lib/complaints/queries/progress";
 import { type MatterRef, ofCase, ofComplaint } from "@/lib/deliveries/matter";
 import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
+import { recordFinding } from "@/lib/orders/commands/record-finding";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { withdrawFinding } from "@/lib/orders/commands/withdraw-finding";
 import { filesFolder } from "@/lib/testing/files";
@@ -108,6 +110,35 @@ describe("rescindCase", () => {
     await act(lead, ON, (ctx) => withdrawFinding(ctx, { id: kase.findingId, version: 1, reason }));
     const { id } = await aClosing(kase.id, "facts_not_established", ON);
     await rescind(id);
+  });
+
+  it("for what was found too late asks that every finding had ended two years before anyone knew of it", async () => {
+    const kase = await anInvestigatedCase();
+    const { lead } = await team();
+    await expect(aClosing(kase.id, "found_too_late", ON)).rejects.toMatchObject({ reason: "nothing_gathered" });
+    const exhibit = await aStoredExhibit(kase.id, "张䶮,8000\n", "工资表.csv");
+    await expect(aClosing(kase.id, "found_too_late", ON)).rejects.toMatchObject({ reason: "no_finding" });
+    const finding = (happenedFrom: string, happenedUntil: string) =>
+      act(lead, ON, (ctx) =>
+        recordFinding(ctx, findingEntry(kase.id, { happenedFrom, happenedUntil, evidenceIds: [exhibit.id] })),
+      );
+    await finding("2023-07-01", "2023-09-30");
+    for (const until of ["", "2025-01-31"]) {
+      const recent = await finding("2025-01-01", until);
+      await expect(aClosing(kase.id, "found_too_late", ON), until).rejects.toMatchObject({ reason: "finding_in_time" });
+      const reason = "终了日期登记有误。";
+      await act(lead, ON, (ctx) => withdrawFinding(ctx, { id: recent.id, version: 1, reason }));
+    }
+    const { id } = await aClosing(kase.id, "found_too_late", ON);
+    await rescind(id);
+    const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));
+    expect(row).toMatchObject({ state: "rescinded", closingGround: "found_too_late" });
+    const [closing] = await db().select().from(closings).where(eq(closings.id, id));
+    const [paper] = await db()
+      .select()
+      .from(documents)
+      .where(eq(documents.id, closing?.documentId ?? ""));
+    expect(await pdfText(paper?.bytes ?? Buffer.alloc(0))).toContain("《劳动保障监察条例》第二十条");
   });
 
   it("does not pass a rescission through the door of closing, nor a closing through this one", async () => {

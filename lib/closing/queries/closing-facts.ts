@@ -26,6 +26,7 @@ import { handedOn } from "@/lib/enforcement/queries/handed-on";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { openPreservations } from "@/lib/preservations/queries/open-preservations";
 import type { ClosingFacts, OrderOutcome } from "../rules";
+import { findingsInTime } from "./findings-in-time";
 
 /** So many workers with an open balance are named; one is enough to keep the case open. */
 const NAMED_WORKERS = 20;
@@ -46,6 +47,7 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     openPreservations: await openPreservations(reader, kase.id),
     disagreements: (await disagreementsOf(kase.id, reader)).length,
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
+    findingsInTime: await findingsInTime(reader, kase.id),
     gathered:
       (await reader.$count(evidence, eq(evidence.caseId, kase.id))) +
       (await reader.$count(

@@ -7,8 +7,9 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { parseClaimLines } from "../claim-lines";
+import { sheetWordsFault } from "../identity-policy";
 import type { LodgeComplaintInput } from "../input";
-import { mayLodge, sheetWordsFault } from "../policy";
+import { mayLodge } from "../policy";
 import { enteredPerson } from "../staff-entry";
 import { type EnteredComplaint, enterComplaint } from "./enter-complaint";
 

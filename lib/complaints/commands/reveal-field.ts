@@ -6,8 +6,8 @@ import type { Officer } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
+import { fieldRefusal } from "../identity-policy";
 import type { RevealFieldInput } from "../input";
-import { fieldRefusal } from "../policy";
 import { complaintScope } from "../scope";
 
 /** Opens a complainant's telephone or ID number in full, with the reason in an event that holds neither. */

@@ -6,8 +6,8 @@ import type { Officer } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
+import { identityRefusal } from "../identity-policy";
 import type { RevealIdentityInput } from "../input";
-import { identityRefusal } from "../policy";
 import { complaintScope } from "../scope";
 
 const Person = z.object({ name: z.string(), phone: z.string(), personId: z.string(), address: z.string() });

@@ -49,7 +49,7 @@ const keepDecision = (ctx: Context<Officer>, { id, outcome, reason, reference }:
     })
     .where(eq(routingContests.complaintId, id));
 
-/** Whoever accepts a complaint after all has no need of an answer any more. */
+/** Of a complaint that is accepted after all, or withdrawn, nobody needs an answer any more. */
 export async function dropContest(ctx: Context<Officer>, complaintId: string): Promise<void> {
   await ctx.db
     .update(routingContests)

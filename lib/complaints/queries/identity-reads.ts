@@ -4,7 +4,7 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, events } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { mayReadReads } from "../policy";
+import { mayReadReads } from "../identity-policy";
 
 const MOST_SHOWN = 200;
 const Said = z.object({ field: z.enum(["phone", "personId"]).optional(), reason: z.string() });

@@ -70,6 +70,11 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
       return { decidedOn: null, joinedOn: null };
     case "takeBack":
       return { decidedOn: null, declineGround: null, takenBackOn: today };
+    case "withdraw":
+      return {
+        ...{ decidedOn: today, withdrawnOn: today },
+        ...({ withdrawalManner: "written", withdrawalProof: "撤回申请书一份。" } as const),
+      };
     case "decline":
       return { decidedOn: today, declineGround: "other_procedure" as const };
     case "requestSupplement":
@@ -93,7 +98,7 @@ async function perform(ctx: Context<Officer>, { id, version }: Complaint, one: T
   if (one.act === "receiveSupplement" || one.act === "takeBack") await openReceipt(ctx, id);
   if (one.act === "unjoin") await reopenClock(ctx, id, "T-ACCEPT");
   if (one.act === "contestRouting") await enterContest(ctx, row);
-  if (["accept", "join", "settleRouting"].includes(one.act)) await dropContest(ctx, id);
+  if (settling.includes(one.act)) await dropContest(ctx, id);
   return row;
 }
 
@@ -102,14 +107,18 @@ async function enterContest(ctx: Context<Officer>, { id, organId }: { id: string
   await ctx.db.insert(routingContests).values({ ...said, complaintId: id, organId });
 }
 
+/** What answers a contest, or leaves it without a question. */
+const settling: readonly string[] = ["accept", "join", "settleRouting", "withdraw"];
+
 /** What a contest has come to after an act. */
 function contestAfter({ contest }: Complaint, name: string): Complaint["contest"] {
   if (name === "contestRouting") return "open";
-  return contest === "open" && ["accept", "join", "settleRouting"].includes(name) ? "settled" : contest;
+  return contest === "open" && settling.includes(name) ? "settled" : contest;
 }
 
 function foresee(model: Complaint, { act: name, who, isStale }: Try): { outcome: Outcome; after: Complaint } {
   const holds = new Set([
+    "complaint",
     "own organ",
     "case open",
     ...(model.joined ? ["joined"] : []),

@@ -25,7 +25,7 @@ it("T06: the table misses a guard that is taken away", async () => {
   for (const guard of ["cases.two_inspectors", "complaints.supplement_once"]) {
     expect(await withoutGuard(guard, async () => stateMachine().failures)).toBeGreaterThan(0);
   }
-});
+}, 120_000);
 
 it("T06: complaints live by the table, whatever is tried in whatever order", async () => {
   expect(await live(complaintLife, 80)).toMatchObject({ failures: 0, examples: [] });

@@ -25,6 +25,8 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
   unjoin: { from: ["accepted"], by: ["body_leader"], to: "received", needs: ["own organ", "joined", "case open"] },
   decline: { from: untriaged, by: ["body_leader"], to: "declined", needs: ["own organ", "no contest open"] },
   handOver: { from: untriaged, by: ["body_leader"], to: "handed_over", needs: ["own organ", "no contest open"] },
+  /** Who complains may leave it before the organ has decided; no article asks more. */
+  withdraw: { from: untriaged, by: ["body_leader"], to: "withdrawn", needs: ["own organ", "complaint"] },
   /** 《条例》第十三条: once by the organ itself, and decided by the head of the organ above. */
   contestRouting: { from: ["received"], by: ["body_leader"], needs: ["own organ", "never contested"] },
   settleRouting: { from: untriaged, by: ["head"], needs: ["contest open", "organ above"] },
@@ -32,9 +34,9 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
   takeBack: { from: ["declined", "handed_over"], by: ["body_leader"], to: "received", needs: ["own organ"] },
   /** Whoever complained may follow the matter at any time, also after it has ended. */
   reissueCode: {
-    from: [...untriaged, "accepted", "declined", "handed_over"],
+    from: [...untriaged, "accepted", "declined", "handed_over", "withdrawn"],
     by: ["body_leader", "inspector"],
-    needs: ["own organ"],
+    needs: ["own organ", "complaint"],
   },
   correctEntry: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   amend: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },

@@ -1,7 +1,7 @@
 import { type Actor, officeRoles, organKinds, publicVisitor, system } from "@/lib/auth/actor";
 import { caseLifecycle, caseStates } from "@/lib/cases/lifecycle";
 import { type CaseFacts, caseActRefusal } from "@/lib/cases/policy";
-import { complaintLifecycle, complaintStates } from "@/lib/complaints/lifecycle";
+import { complaintKinds, complaintLifecycle, complaintStates } from "@/lib/complaints/lifecycle";
 import { type ComplaintFacts, complaintActRefusal } from "@/lib/complaints/policy";
 import { type Drilled, SEED } from "./drill";
 import { caseLaw, complaintLaw, lawful } from "./legal-oracle";
@@ -67,13 +67,15 @@ function* complaintFacts(): Generator<ComplaintFacts> {
           for (const joinedOn of [null, "2026-01-05"])
             for (const caseHasEnded of [null, ...either])
               for (const contest of contests)
-                yield { state, employerId, supplementAskedOn, organIds, joinedOn, caseHasEnded, ...contest };
+                for (const kind of complaintKinds)
+                  yield { kind, state, employerId, supplementAskedOn, organIds, joinedOn, caseHasEnded, ...contest };
 }
 
 function eachComplaint(compare: Compare): void {
   const acts = keysOf(complaintLifecycle.acts);
   for (const facts of complaintFacts()) {
     const holds = set({
+      complaint: facts.kind === "complaint",
       employer: facts.employerId !== null,
       "never asked": facts.supplementAskedOn === null,
       "own organ": facts.organIds.includes("own"),

@@ -194,6 +194,12 @@ export const probes: Probes = {
     (ctx, { findingId }) =>
       ctx.db.update(findings).set({ withdrawnOn: null, withdrawnBecause: null }).where(eq(findings.id, findingId)),
   ]),
+  "closing.no_finding": proposing("refused no_finding", "found_too_late", [cleared]),
+  "closing.finding_in_time": proposing("refused finding_in_time", "found_too_late", [
+    cleared,
+    (ctx, { findingId }) =>
+      ctx.db.update(findings).set({ withdrawnOn: null, withdrawnBecause: null }).where(eq(findings.id, findingId)),
+  ]),
   "closing.order_in_force": proposing("refused order_in_force", "facts_not_established", [
     (ctx, { findingId }) =>
       ctx.db

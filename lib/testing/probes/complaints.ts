@@ -156,7 +156,7 @@ export const probes: Probes = {
       return complaintActRefusal(leader, { ...facts, state: "accepted" }, "unjoin");
     },
   },
-  "complaints.code_of_tip": {
+  "complaints.of_complainant": {
     comesTo: "refused code_of_tip",
     attack: async () => {
       const id = await tip();

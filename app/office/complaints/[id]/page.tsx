@@ -6,7 +6,7 @@ import { complaintActLinks } from "@/lib/complaints/act-links";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
 import { photosOfComplaint } from "@/lib/complaints/queries/photos";
-import { relatedComplaints } from "@/lib/complaints/queries/related";
+import { relatedComplaints, soughtFor } from "@/lib/complaints/queries/related";
 import { routingOf } from "@/lib/complaints/queries/routing";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { clocksOfFile } from "@/lib/deadlines/queries";
@@ -22,7 +22,7 @@ export const metadata: Metadata = { title: "投诉举报详情" };
 export default async function ComplaintPage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
-  const sought = { respondentName: file.respondentName, employerId: file.employer?.id, except: file.id };
+  const sought = soughtFor(file);
   const [clocks, papers, deliveries, routing, photos, related, events, openCases] = await Promise.all([
     clocksOfFile(file.id),
     papersOfFile(officer, file.id),

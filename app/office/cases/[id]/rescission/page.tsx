@@ -10,7 +10,7 @@ import { rescind } from "./actions";
 
 export const metadata: Metadata = { title: "撤销立案" };
 
-const grounds = ["minor_and_corrected", "facts_not_established"] as const;
+const grounds = ["minor_and_corrected", "facts_not_established", "found_too_late"] as const;
 const doors = { propose, revise, withdraw, giveBack, decide: rescind };
 
 export default async function RescissionPage({ params }: { params: Promise<{ id: string }> }) {

@@ -3,7 +3,7 @@ import { ComplaintActPage } from "@/components/complaints/complaint-act-page";
 import { RevealFieldForm, RevealIdentityForm } from "@/components/complaints/identity-forms";
 import { IdentityReads } from "@/components/complaints/identity-reads";
 import { requireOfficer } from "@/lib/auth/session";
-import { fieldRefusal, identityRefusal, mayReadReads } from "@/lib/complaints/policy";
+import { fieldRefusal, identityRefusal, mayReadReads } from "@/lib/complaints/identity-policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { identityReads } from "@/lib/complaints/queries/identity-reads";
 import { found } from "@/lib/found";

@@ -1,5 +1,5 @@
 import { identitySheet } from "@/components/complaints/identity-sheet";
-import { mayReadReads } from "@/lib/complaints/policy";
+import { mayReadReads } from "@/lib/complaints/identity-policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { everyIdentityRead, identityReads } from "@/lib/complaints/queries/identity-reads";
 import { notFound } from "@/lib/kernel/errors";
