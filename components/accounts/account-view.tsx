@@ -27,6 +27,7 @@ export function AccountView({ file, state, acts, links }: Props) {
         <DescriptionList items={facts(file)} />
       </Section>
       {file.kind === "officer" ? <OpenCases cases={file.openCases} /> : null}
+      {file.kind === "officer" && file.openVisits.length > 0 ? <OpenVisits visits={file.openVisits} /> : null}
     </>
   );
 }
@@ -67,6 +68,25 @@ function OpenCases({ cases }: { cases: AccountFile["openCases"] }) {
         rowKey={(row) => row.id}
         rowHref={(row) => `/office/cases/${row.id}/reassignment`}
         empty={<p className="text-muted">没有未结案件。</p>}
+      />
+    </Section>
+  );
+}
+
+function OpenVisits({ visits }: { visits: AccountFile["openVisits"] }) {
+  return (
+    <Section title="已安排或者正在进行的检查">
+      <DataTable
+        caption="已安排或者正在进行的检查"
+        columns={[
+          { key: "plannedOn", header: "检查日期", cell: (row) => row.plannedOn },
+          { key: "employer", header: "被检查单位", cell: (row) => row.employerName },
+          { key: "part", header: "分工", cell: (row) => (row.part === "lead" ? "主办" : "协办") },
+        ]}
+        rows={visits}
+        rowKey={(row) => row.id}
+        rowHref={(row) => `/office/patrols/${row.id}`}
+        empty={null}
       />
     </Section>
   );

@@ -19,12 +19,14 @@ type Props = {
   exhibits: readonly ExhibitRow[];
   /** Of what the amount is, by the entry's own sanctions. */
   amount: AmountAsked;
+  /** When the matter was found, and the earliest end of an act that was found in time. */
+  limitation: { foundOn: string; inTimeSince: string };
   action: FormAction<unknown, unknown>;
   verb: string;
 };
 
 /** What was found, how far it reaches, and which exhibits prove it. */
-export function FindingForm({ place, defaults, exhibits, amount, action, verb }: Props) {
+export function FindingForm({ place, defaults, exhibits, amount, limitation, action, verb }: Props) {
   const form = useCommandForm(FindingFields, (fields, meta) => action({ ...fields, ...place }, meta), {
     defaults: { provisionBroken: "", facts: "", happenedUntil: "", amount: "", evidenceIds: [], ...defaults },
   });
@@ -45,6 +47,7 @@ export function FindingForm({ place, defaults, exhibits, amount, action, verb }:
       />
       <DateField form={form} name="happenedFrom" label="行为开始日期" />
       <DateField form={form} name="happenedUntil" label="行为结束日期" optional help="仍在继续的不填。" />
+      <LateWarning until={form.watch("happenedUntil")} {...limitation} />
       <NumberField form={form} name="workerCount" label="涉及劳动者" unit="人" />
       <MoneyField form={form} name="amount" {...amount} optional />
       {exhibits.length > 0 ? (
@@ -64,3 +67,14 @@ export function FindingForm({ place, defaults, exhibits, amount, action, verb }:
     </CommandForm>
   );
 }
+
+type LateProps = { until: string; foundOn: string; inTimeSince: string };
+
+const LateWarning = ({ until, foundOn, inTimeSince }: LateProps) =>
+  until !== "" && until < inTimeSince ? (
+    <Banner kind="warn">
+      本案于{foundOn}发现或者接到举报、投诉，{inTimeSince}
+      以前结束的行为到那时已超过二年（《劳动保障监察条例》第二十条）。
+      可以认定，列入指令书须写明理由；行为连续或者继续的，从终了之日起计算。
+    </Banner>
+  ) : null;

@@ -7,6 +7,7 @@ import { notOrderableLabels } from "@/lib/orders/labels";
 import type { FindingRow } from "@/lib/orders/queries/order-desk";
 import { amountAsked } from "@/lib/violations/amount-labels";
 import { ExhibitLinks } from "./exhibit-links";
+import { LimitationLine } from "./limitation-line";
 
 type Props = { caseId: string; findings: readonly FindingRow[]; mayGather: boolean };
 
@@ -50,6 +51,7 @@ function Finding({ caseId, finding, mayGather }: { caseId: string; finding: Find
         {violation ? `；依据${citation(violation)}` : ""}
       </p>
       <Exhibits finding={finding} />
+      {finding.limitation ? <LimitationLine {...finding.limitation} /> : null}
       {finding.notOrderable ? <p className="text-soon">{notOrderableLabels[finding.notOrderable]}</p> : null}
       {finding.withdrawnBecause ? <p className="text-muted">撤回理由：{finding.withdrawnBecause}</p> : null}
       {mayGather && finding.withdrawnOn === null && !finding.isInOrder ? (

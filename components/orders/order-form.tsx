@@ -3,7 +3,9 @@ import { useFieldArray } from "react-hook-form";
 import type { z } from "zod";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
+import { TextArea } from "@/components/form/text-fields";
 import { type CommandFormOf, useCommandForm } from "@/components/form/use-command-form";
+import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import type { FormAction } from "@/lib/action-result";
 import { OrderFields } from "@/lib/orders/input";
@@ -13,11 +15,19 @@ type Fields = z.input<typeof OrderFields>;
 type Item = Fields["items"][number];
 
 /** A finding that an order may stand on, and what the form knows of it already. */
-export type Ground = { id: string; label: string; amount: string; workerCount: number };
+export type Ground = {
+  id: string;
+  label: string;
+  amount: string;
+  workerCount: number;
+  /** The last day on which the act could have been found, where it was found later; else empty. */
+  lateSince: string;
+};
 
 type Props = {
   place: { caseId: string } | { id: string; version: number };
   items: readonly Item[];
+  lateBecause?: string;
   grounds: readonly Ground[];
   /** The earliest day that an item may name. */
   earliest: string;
@@ -26,17 +36,42 @@ type Props = {
 };
 
 /** What is to be corrected, item by item, each on a finding and with its own day. */
-export function OrderForm({ place, items, grounds, earliest, ledger = null, action }: Props) {
+export function OrderForm({ place, items, lateBecause = "", grounds, earliest, ledger = null, action }: Props) {
   const form = useCommandForm(OrderFields, (fields: Fields, meta) => action({ ...fields, ...place }, meta), {
-    defaults: { items: items.length > 0 ? [...items] : [itemOn(grounds[0])] },
+    defaults: { items: items.length > 0 ? [...items] : [itemOn(grounds[0])], lateBecause },
   });
   return (
     <CommandForm form={form}>
       <Items form={form} grounds={grounds} earliest={earliest} ledger={ledger} />
+      <LateReason form={form} grounds={grounds} />
       <SubmitButton form={form} next="由大队长审批；同意后编号、生成指令书并开始计算每一项的期限。">
         呈报审批
       </SubmitButton>
     </CommandForm>
+  );
+}
+
+/** Asked only where a chosen fact was found after its two years: that warns and does not bar. */
+function LateReason({ form, grounds }: Pick<ItemsProps, "form" | "grounds">) {
+  const chosen = form.watch("items").map(({ findingId }) => findingId);
+  const late = grounds.filter(({ id, lateSince }) => lateSince !== "" && chosen.includes(id));
+  if (late.length === 0) return null;
+  return (
+    <>
+      <Banner kind="warn">
+        {late
+          .map(({ label, lateSince }) => `事实${label}：查处期限至${lateSince}，发现或者接到举报、投诉时已超过`)
+          .join("；")}
+        。《劳动保障监察条例》第二十条规定，超过二年的不再查处。
+      </Banner>
+      <TextArea
+        form={form}
+        name="lateBecause"
+        label="仍责令改正的理由"
+        rows={3}
+        help="写明行为为何未过二年，例如一直连续或者继续、此前已经举报投诉。由审批的大队长核对。"
+      />
+    </>
   );
 }
 

@@ -1,6 +1,8 @@
+import { Banner } from "@/components/ui/banner";
 import { TextLink } from "@/components/ui/text-link";
 import { yuan } from "@/lib/kernel/money";
 import type { OrderFile } from "@/lib/orders/queries/order-file";
+import { LimitationLine } from "./limitation-line";
 
 /** What lies before the approver: the items with their grounds, and the paper as it would be issued. */
 export function OrderProposal({ order }: { order: OrderFile }) {
@@ -23,9 +25,13 @@ export function OrderProposal({ order }: { order: OrderFile }) {
               {item.amountFen === null ? "" : `；金额${yuan(item.amountFen)}`}
               {item.workerCount === null ? "" : `；${item.workerCount}人`}；报送{item.proofWanted}
             </span>
+            {item.limitation ? <LimitationLine {...item.limitation} /> : null}
           </li>
         ))}
       </ol>
+      {order.lateBecause === "" ? null : (
+        <Banner kind="warn">呈报人写明的超过二年仍责令改正的理由：{order.lateBecause}</Banner>
+      )}
     </div>
   );
 }

@@ -48,6 +48,7 @@ export const progressWords = ({ items }: { items: readonly { readonly state: str
 function factsOf(order: OrderFile, base: string) {
   return [
     { term: "呈报", detail: `${order.proposedOn}　${order.proposer}` },
+    ...(order.lateBecause === "" ? [] : [{ term: "超过二年仍责令改正的理由", detail: order.lateBecause }]),
     { term: "审批下达", detail: order.issuedOn === null ? "尚未审批" : `${order.issuedOn}　${order.issuer ?? ""}` },
     { term: "文书", detail: <Paper order={order} base={base} /> },
     ...(order.issuedOn === null ? [] : [{ term: "送达", detail: <Service order={order} /> }]),

@@ -117,6 +117,8 @@ export const orders = pgTable(
       .notNull()
       .references(() => accounts.id),
     proposedOn: legalDay("proposed_on").notNull(),
+    /** Why it is ordered although two years had passed when the act was found (《条例》第二十条); empty in time. */
+    lateBecause: text("late_because").notNull().default(""),
     number: text("number"),
     documentId: uuid("document_id").references(() => documents.id),
     issuedOn: legalDay("issued_on"),

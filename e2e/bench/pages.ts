@@ -23,7 +23,7 @@ import { employerMatters } from "@/lib/desk/queries/employer-matters";
 import { employerTimeline } from "@/lib/desk/queries/employer-timeline";
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
 import { employersLike, employersToChoose } from "@/lib/employers/queries/employer";
-import { employerFile } from "@/lib/employers/queries/employer-file";
+import { employerFile, keptEmployerFile } from "@/lib/employers/queries/employer-file";
 import { type LegalDate, legalDate, yearOf } from "@/lib/kernel/clock";
 import { employerFrame } from "@/lib/orders/queries/employer-frame";
 import { employerOrder, employerPapers, employerTasks } from "@/lib/orders/queries/employer-orders";
@@ -78,6 +78,9 @@ const registerPages: MakesAsks = ({
     ...ofCalendar(leader, yearOf(day), draft),
     "lib/deadlines/lamps.ts#readLamps": one(() => readLamps(leader.regionCode, [])),
     "lib/employers/queries/employer-file.ts#employerFile": one(() => employerFile(leaders.province, kase.employerId)),
+    "lib/employers/queries/employer-file.ts#keptEmployerFile": one(() =>
+      keptEmployerFile(leaders.province, kase.employerId),
+    ),
     "lib/workflow/audit.ts#everyEvent": one(() => everyEvent(auditors.tenth, {}, EXPORT_BATCH).next()),
   };
 };

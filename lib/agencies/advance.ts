@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, count, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, or } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { accounts, caseOfficers, cases } from "@/db/schema";
+import { accounts, caseOfficers, cases, patrolVisits } from "@/db/schema";
 import { DomainError, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { type AccountAct, type AccountFacts, accountActRefusal } from "./policy";
@@ -23,14 +23,23 @@ export const held = (accountId: string) =>
     isNull(cases.endedOn),
   );
 
+/** Visits that are planned or under way and of which the account is one of the two inspectors. */
+export const heldVisits = (accountId: string) =>
+  and(
+    or(eq(patrolVisits.leadId, accountId), eq(patrolVisits.secondId, accountId)),
+    inArray(patrolVisits.state, ["proposed", "returned", "approved", "under_way"]),
+  );
+
+type Held = Pick<AccountFacts, "openCases" | "openVisits">;
+
 /** What the policy looks at, of a row that was read. */
-export const factsOf = (account: Account, openCases: number): AccountFacts => ({
+export const factsOf = (account: Account, held: Held): AccountFacts => ({
   id: account.id,
   kind: account.kind,
   role: account.role,
   isDisabled: account.disabledAt !== null,
   isActivated: account.passwordHash !== null,
-  openCases,
+  ...held,
   claimedCreditCode: account.claimedCreditCode,
   isConfirmed: account.employerConfirmedAt !== null,
 });
@@ -51,7 +60,9 @@ export async function lockAccount(
     .for("update");
   if (!account) throw notFound();
   if (account.version !== version) throw new DomainError("stale");
-  const facts = factsOf(account, await openCaseCount(ctx.db, id));
+  const openCases = await openCaseCount(ctx.db, id);
+  const openVisits = await ctx.db.$count(patrolVisits, heldVisits(id));
+  const facts = factsOf(account, { openCases, openVisits });
   const reason = accountActRefusal(ctx.actor, { ...facts, becomes: becomes?.(account) }, act);
   if (reason !== null) throw refused(reason);
   return account;

@@ -91,6 +91,7 @@ export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | Pa
   already_activated: "该账号已激活；忘记密码的，由安全管理员重置。",
   not_an_officer: "用人单位账号没有机关和岗位，不能办理此操作。",
   same_role: "该账号已是此岗位。",
+  holds_open_visits: "该账号还有已安排或者正在进行的检查，请先取消、完成检查或者退回后改由他人进行，再办理此操作。",
   holds_open_cases: "该账号还承办未结案件，请先由大队长将案件改派他人，再办理此操作。",
   no_claim_waiting: "该账号没有待确认的申请。",
   employer_not_in_register: "该统一社会信用代码尚未登记为用人单位，请先登记用人单位，再确认账号。",

@@ -23,6 +23,7 @@ const account = (over: Partial<AccountFacts> = {}): AccountFacts => ({
   isDisabled: false,
   isActivated: true,
   openCases: 0,
+  openVisits: 0,
   claimedCreditCode: null,
   isConfirmed: false,
   ...over,
@@ -102,6 +103,7 @@ describe("three people", () => {
 
 describe("the account's state", () => {
   it.each([
+    ["a leaver with visits to make", "disable", account({ openVisits: 1 }), "holds_open_visits"],
     ["a leaver with open cases", "disable", account({ openCases: 1 }), "holds_open_cases"],
     [
       "an officer with open cases",

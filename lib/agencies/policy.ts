@@ -24,6 +24,7 @@ export type AccountRefusal =
   | "not_an_officer"
   | "same_role"
   | "holds_open_cases"
+  | "holds_open_visits"
   | "no_claim_waiting"
   | "employer_not_in_register"
   | "delegation_ended";
@@ -64,6 +65,8 @@ export type AccountFacts = {
   readonly isActivated: boolean;
   /** Cases that are not ended and of which the account is an officer today. */
   readonly openCases: number;
+  /** Visits that are planned or under way and of which the account is an inspector. */
+  readonly openVisits: number;
   readonly claimedCreditCode: string | null;
   readonly isConfirmed: boolean;
   /** What the act would make of the account, where it changes its post. */
@@ -130,14 +133,28 @@ const isOfKind: Check = guard("accounts.kind", (_actor: Actor, account: AccountF
 });
 
 /** A leaver's open cases are handed over first, so that none is left without its officer. */
-const hasHandedOver: Check = guard("accounts.open_cases", (_actor: Actor, account: AccountFacts, act: AccountAct) => {
-  const leaves = act === "disable" || act === "changeRole" || account.becomes?.movesOrgan === true;
-  return leaves && account.openCases > 0 ? "holds_open_cases" : null;
-});
+const hasHandedOver: Check = guard("accounts.open_cases", (_actor: Actor, account: AccountFacts, act: AccountAct) =>
+  leaves(account, act) && account.openCases > 0 ? "holds_open_cases" : null,
+);
+
+/** Nor a visit without one of its two inspectors: tasks of campaigns and rechecks belong to units, not to persons. */
+const hasGivenUpVisits: Check = guard(
+  "accounts.open_visits",
+  (_actor: Actor, account: AccountFacts, act: AccountAct) =>
+    leaves(account, act) && account.openVisits > 0 ? "holds_open_visits" : null,
+);
+
+const leaves = (account: AccountFacts, act: AccountAct): boolean =>
+  act === "disable" || act === "changeRole" || account.becomes?.movesOrgan === true;
 
 /** Why this actor may not do this act on this account now; null when they may. */
 export const accountActRefusal: Check = (actor, account, act) =>
-  firstReason([holdsPost, isAnother, keepsThreeApart, standsSo, isOfKind, hasHandedOver], actor, account, act);
+  firstReason(
+    [holdsPost, isAnother, keepsThreeApart, standsSo, isOfKind, hasHandedOver, hasGivenUpVisits],
+    actor,
+    account,
+    act,
+  );
 
 /** Who sets the numbers that a region may set for itself. */
 export const settingsRefusal = guard("agencies.settings", (actor: Actor): AccountRefusal | null =>

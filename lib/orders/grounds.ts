@@ -11,11 +11,12 @@ export const groundsOf = (findings: readonly FindingRow[]) =>
     .filter(
       ({ withdrawnOn, exhibits, notOrderable }) => withdrawnOn === null && exhibits.length > 0 && notOrderable === null,
     )
-    .map(({ id, ordinal, violation, violationCode, amountFen, workerCount }) => ({
+    .map(({ id, ordinal, violation, violationCode, amountFen, workerCount, limitation }) => ({
       id,
       label: `${ordinal}. ${violation?.title ?? violationCode}`,
       amount: fenAsTyped(amountFen),
       workerCount,
+      lateSince: limitation?.isOver ? limitation.dueOn : "",
     }));
 
 /** The items of an order as its form takes them again. */

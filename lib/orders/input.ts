@@ -75,11 +75,14 @@ const OrderItemInput = z.strictObject({
 
 const items = z.array(OrderItemInput).min(1, "至少列一项改正内容。").max(50, "一份指令书最多50项，请分件下达。");
 
-/** What the form of an order asks; the same for a new one and for one that is revised. */
-export const OrderFields = z.strictObject({ items });
+/** Asked where a finding was found or reported later than two years after its end. */
+const lateBecause = z.string().trim().max(500, "最多500个字。").default("");
 
-export const ProposeOrderInput = z.strictObject({ caseId: z.uuid(), items });
-export const ReviseOrderInput = z.strictObject({ ...act, items });
+/** What the form of an order asks; the same for a new one and for one that is revised. */
+export const OrderFields = z.strictObject({ items, lateBecause });
+
+export const ProposeOrderInput = z.strictObject({ caseId: z.uuid(), items, lateBecause });
+export const ReviseOrderInput = z.strictObject({ ...act, items, lateBecause });
 export const IssueOrderInput = z.strictObject(act);
 
 export const WithdrawOrderInput = takingBack;

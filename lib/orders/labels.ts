@@ -103,6 +103,8 @@ export const orderRefusals: Readonly<
   finding_unknown: "所选事实不在本案中或者已撤回，请重新选择。",
   finding_without_evidence: "该事实还没有证据，不能列入指令书。请先补充证据。",
   finding_not_orderable: "该事项不能由本机关责令改正，请移送有权机关。",
+  late_unexplained:
+    "有违法行为在发现或者接到举报、投诉时已超过二年（《劳动保障监察条例》第二十条），请写明仍责令改正的理由，至少5个字。",
   due_before_issue: "改正期限最早为下达次日，请改填今天之后的日期。",
   finding_in_order: "已有呈报或者下达的指令书、正在办理或者已作出的决定依据该事实，不能再修改或者撤回。",
   finding_in_decision:

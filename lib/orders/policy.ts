@@ -22,7 +22,8 @@ export type OrderFault =
   | "finding_unknown"
   | "finding_without_evidence"
   | "finding_not_orderable"
-  | "due_before_issue";
+  | "due_before_issue"
+  | "late_unexplained";
 
 /** What the rules of an order look at beside its row. */
 export type OrderFacts = {

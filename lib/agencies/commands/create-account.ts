@@ -44,6 +44,7 @@ const NOBODY_YET = {
   isDisabled: false,
   isActivated: false,
   openCases: 0,
+  openVisits: 0,
   claimedCreditCode: null,
   isConfirmed: false,
 } as const;

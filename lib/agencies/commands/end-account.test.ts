@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { accountEntry, accountRow, activate, anAccount, organ, tokenFor } from "@/db/factories/accounts";
 import { anOpenedCase } from "@/db/factories/complaints";
-import { caseOfficers, inspectorCertificates } from "@/db/schema";
+import { aProposedVisit } from "@/db/factories/patrols";
+import { caseOfficers, inspectorCertificates, patrolVisits } from "@/db/schema";
 import { actorOfAccount, standingAccount, startSession } from "@/lib/auth/sessions";
 import { world } from "@/lib/testing/world";
 import { accountFile } from "../queries/accounts";
@@ -67,6 +68,22 @@ describe("ending rights", () => {
     const disable = () => act(administrator, DAY, async (ctx) => disableAccount(ctx, await standing(id)));
     await expect(disable()).rejects.toMatchObject({ reason: "holds_open_cases" });
     await db().update(caseOfficers).set({ until: DAY }).where(eq(caseOfficers.accountId, id));
+    await disable();
+    expect((await accountRow(id)).disabledAt).not.toBeNull();
+  });
+
+  it("keeps it until the visits are made or called off, and shows which they are", async () => {
+    const { id, administrator } = await anAccount();
+    const visit = await aProposedVisit("2026-11-16");
+    await db().update(patrolVisits).set({ secondId: id }).where(eq(patrolVisits.id, visit.id));
+    const file = await accountFile(administrator, id);
+    expect(file?.openVisits).toMatchObject([{ id: visit.id, part: "second" }]);
+    const disable = () => act(administrator, DAY, async (ctx) => disableAccount(ctx, await standing(id)));
+    await expect(disable()).rejects.toMatchObject({ reason: "holds_open_visits" });
+    await db()
+      .update(patrolVisits)
+      .set({ state: "cancelled", endedOn: DAY, endedBecause: "改由他人检查。" })
+      .where(eq(patrolVisits.id, visit.id));
     await disable();
     expect((await accountRow(id)).disabledAt).not.toBeNull();
   });

@@ -2,11 +2,11 @@ import "server-only";
 import { and, asc, desc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { accounts, caseOfficers, cases, employers, inspectorCertificates, organs } from "@/db/schema";
+import { accounts, caseOfficers, cases, employers, inspectorCertificates, organs, patrolVisits } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { countUpTo, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { regionScope } from "@/lib/workflow/scope";
-import { factsOf, held } from "../advance";
+import { factsOf, held, heldVisits } from "../advance";
 import type { AccountFilter } from "../filter";
 import type { AccountState } from "../labels";
 import { mayReadAccounts } from "../policy";
@@ -95,7 +95,7 @@ export async function accountFile(officer: Officer, id: string) {
     .from(inspectorCertificates)
     .where(eq(inspectorCertificates.accountId, id))
     .orderBy(desc(inspectorCertificates.validFrom));
-  const openCases = await openCasesOf(id);
+  const [openCases, openVisits] = await Promise.all([openCasesOf(id), openVisitsOf(id)]);
   const { passwordHash, totpSecret, totpLastStep: _step, phone: _phone, ...account } = row.account;
   return {
     ...account,
@@ -107,7 +107,8 @@ export async function accountFile(officer: Officer, id: string) {
     /** The newest, while it was not withdrawn. */
     certificate: certificates.slice(0, 1).find(({ withdrawnOn }) => withdrawnOn === null),
     openCases,
-    facts: factsOf(row.account, openCases.length),
+    openVisits,
+    facts: factsOf(row.account, { openCases: openCases.length, openVisits: openVisits.length }),
   };
 }
 
@@ -119,6 +120,19 @@ const openCasesOf = (accountId: string) =>
     .from(caseOfficers)
     .innerJoin(cases, held(accountId))
     .orderBy(asc(cases.number));
+
+const openVisitsOf = (accountId: string) =>
+  db()
+    .select({
+      id: patrolVisits.id,
+      plannedOn: patrolVisits.plannedOn,
+      employerName: employers.name,
+      part: sql<"lead" | "second">`case when ${patrolVisits.leadId} = ${accountId} then 'lead' else 'second' end`,
+    })
+    .from(patrolVisits)
+    .innerJoin(employers, eq(employers.id, patrolVisits.employerId))
+    .where(heldVisits(accountId))
+    .orderBy(asc(patrolVisits.plannedOn), asc(patrolVisits.id));
 
 /** The organs of the officer's region, for the forms of accounts. */
 export const organsBelow = (officer: Officer) =>

@@ -82,7 +82,7 @@ describe("an employer whose file lies in another county", () => {
     const id = await employerId(XINDA);
     expect(await employerOf(stranger, id)).toBeUndefined();
     const site = { id, name: "样例县工地", address: "样例县一路1号", regionCode: stranger.regionCode };
-    await act(ours, DAY, (ctx) => addEstablishment(ctx, { ...site, insuranceAccounts: [], sinceOn: "2026-11-01" }));
+    await act(ours, DAY, (ctx) => addEstablishment(ctx, { ...site, insuranceAccounts: [] }));
     expect(await employerOf(stranger, id)).toMatchObject({ id });
   });
 

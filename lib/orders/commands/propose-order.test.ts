@@ -3,15 +3,18 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCaseInHand, aFinding, aProposedOrder, itemEntry } from "@/db/factories/orders";
 import { events, orderItems, orders, returnPoints } from "@/db/schema";
+import { addDays } from "@/lib/kernel/clock";
 import { ProposeOrderInput, ReviseOrderInput } from "@/lib/orders/input";
 import { world } from "@/lib/testing/world";
+import { orderDesk } from "../queries/order-desk";
+import { orderFile } from "../queries/order-file";
 import { giveBackOrder } from "./give-back-order";
 import { issueOrder } from "./issue-order";
 import { proposeOrder } from "./propose-order";
 import { reviseOrder } from "./revise-order";
 import { withdrawOrder } from "./withdraw-order";
 
-const { officer, act } = world();
+const { officer, at, act } = world();
 const ON = "2026-11-16";
 const points = [{ place: "due_date" as const, reason: "期限太短，请改到12月10日。" }];
 
@@ -56,6 +59,41 @@ describe("proposeOrder", () => {
       },
     });
     expect(await db().select().from(orders).where(eq(orders.caseId, kase.id))).toEqual([]);
+  });
+});
+
+describe("an order on an act that was found after its two years", () => {
+  const entry = (caseId: string, findingId: string, lateBecause?: string) =>
+    ProposeOrderInput.parse({ caseId, items: [itemEntry(findingId)], ...(lateBecause ? { lateBecause } : {}) });
+  const kept = async (id: string) => (await db().select().from(orders).where(eq(orders.id, id)))[0]?.lateBecause;
+
+  it("wants a written reason, which stands with it for the leader", async () => {
+    const kase = await aCaseInHand(ON);
+    const [inspector, leader] = [await officer("wangmin"), await officer("daduizhang")];
+    const old = await aFinding(kase, ON, { happenedFrom: "2024-03-01", happenedUntil: "2024-08-31" });
+    await expect(act(inspector, ON, (ctx) => proposeOrder(ctx, entry(kase.id, old.id)))).rejects.toMatchObject({
+      fields: { lateBecause: "late_unexplained" },
+    });
+    const because = "2025年6月曾向本机关举报，见登记表。";
+    const { id } = await act(inspector, ON, (ctx) => proposeOrder(ctx, entry(kase.id, old.id, because)));
+    const file = await orderFile(leader, { id: kase.id, orderId: id }, at(ON));
+    expect(file.lateBecause).toBe(because);
+    expect(file.items[0]?.limitation).toMatchObject({ endedOn: "2024-08-31", isOver: true });
+  });
+
+  it("keeps none where every act was found in time, by the earliest day on which it was reported", async () => {
+    const kase = await aCaseInHand(ON);
+    const inspector = await officer("wangmin");
+    const { limitation, findings } = await orderDesk(inspector, kase.id, at(ON));
+    expect([limitation.foundOn, findings]).toEqual([ON, []]);
+    const last = limitation.inTimeSince;
+    const finding = await aFinding(kase, ON, { happenedFrom: "2024-03-01", happenedUntil: last });
+    const late = await aFinding(kase, ON, { happenedFrom: "2024-03-01", happenedUntil: addDays(last, -1) });
+    const desk = await orderDesk(inspector, kase.id, at(ON));
+    expect(desk.findings.map((one) => one.limitation?.isOver)).toEqual([false, true]);
+    expect(desk.findings.map(({ id }) => id)).toEqual([finding.id, late.id]);
+    const { id } = await act(inspector, ON, (ctx) => proposeOrder(ctx, entry(kase.id, finding.id, "没有超过期限。")));
+    expect(await kept(id)).toBe("");
   });
 });
 

@@ -6,6 +6,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { ProposeOrderInput } from "../input";
 import { caseInHand } from "../queries/case-in-hand";
+import { keepLateReason } from "./keep-late-reason";
 import { putItems } from "./put-items";
 
 /** Puts an order to correct before the squad leader. Nothing is issued and no number taken. */
@@ -19,7 +20,9 @@ export async function proposeOrder(
     .values({ caseId, organId, regionCode, employerId, proposedBy: ctx.actor.id, proposedOn: legalDate(ctx.now) })
     .returning({ id: orders.id });
   if (!order) throw new Error("an order was not stored");
-  await putItems(ctx, { id: order.id, caseId, regionCode }, input.items);
+  const place = { id: order.id, caseId, regionCode };
+  await putItems(ctx, place, input.items);
+  await keepLateReason(ctx, place, input);
   ctx.record({
     act: "order.propose",
     subject: { kind: "order", id: order.id },

@@ -5,6 +5,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceOrder } from "../advance";
 import type { ReviseOrderInput } from "../input";
+import { keepLateReason } from "./keep-late-reason";
 import { putItems } from "./put-items";
 
 /** Puts a returned order before the squad leader again; whoever revises it now stands as its proposer. */
@@ -20,5 +21,6 @@ export async function reviseOrder(
     particulars: { items: input.items.length },
   });
   await putItems(ctx, order, input.items);
+  await keepLateReason(ctx, order, input);
   return { id: order.id, caseId: order.caseId };
 }

@@ -7,7 +7,7 @@ import { orderDesk } from "./order-desk";
 
 /** One finding with what its form starts from and why it may not be changed. Throws `not_found`. */
 export async function findingFile(actor: Actor, place: { id?: string; findingId?: string }, now: Date) {
-  const { kase, findings, gatherRefusal } = await orderDesk(actor, place.id ?? "", now);
+  const { kase, findings, gatherRefusal, limitation } = await orderDesk(actor, place.id ?? "", now);
   const finding = findings.find(({ id }) => id === place.findingId);
   if (!finding) throw notFound();
   const typed = {
@@ -19,5 +19,5 @@ export async function findingFile(actor: Actor, place: { id?: string; findingId?
     amount: fenAsTyped(finding.amountFen),
     evidenceIds: finding.exhibits.map(({ id }) => id),
   };
-  return { kase, finding: { ...finding, typed }, refusal: gatherRefusal ?? findingRefusal(finding) };
+  return { kase, limitation, finding: { ...finding, typed }, refusal: gatherRefusal ?? findingRefusal(finding) };
 }

@@ -10,6 +10,7 @@ import { notFound } from "@/lib/kernel/errors";
 import { violationOf } from "@/lib/violations/catalogue";
 import { notOrderable } from "../citation";
 import { gatherRefusal } from "../policy";
+import { type CaseLimitation, limitationOfCase } from "./limitation";
 import { isInDecision, isInOrder, isInProposedOrder } from "./order-facts";
 
 /** What a case's page of findings and orders shows. Throws `not_found` when the case does not exist for this actor. */
@@ -20,14 +21,16 @@ export async function orderDesk(actor: Actor, caseId: string, now: Date) {
     .from(cases)
     .where(and(eq(cases.id, caseId), caseScope(actor)));
   if (!kase) throw notFound();
+  const limitation = await limitationOfCase(db(), kase.id, kase.regionCode);
   const [facts, found, listed] = await Promise.all([
     caseFacts(db(), kase, now),
-    findingsOf(kase.id, kase.regionCode),
+    findingsOf(kase.id, kase.regionCode, limitation),
     orderRows(kase.id),
   ]);
   return {
     kase: { id: kase.id, number: kase.number, regionCode: kase.regionCode },
     gatherRefusal: gatherRefusal(actor, facts),
+    limitation: { foundOn: limitation.foundOn, inTimeSince: limitation.inTimeSince },
     findings: found,
     orders: listed,
   };
@@ -37,7 +40,7 @@ export type OrderDesk = Awaited<ReturnType<typeof orderDesk>>;
 export type FindingRow = OrderDesk["findings"][number];
 export type OrderRow = OrderDesk["orders"][number];
 
-async function findingsOf(caseId: string, regionCode: string) {
+async function findingsOf(caseId: string, regionCode: string, limitation: CaseLimitation) {
   const rows = await db()
     .select({
       id: findings.id,
@@ -65,6 +68,7 @@ async function findingsOf(caseId: string, regionCode: string) {
     return {
       ...row,
       violation,
+      limitation: limitation.of(row.happenedUntil),
       exhibits: exhibits.filter(({ findingId }) => findingId === row.id),
       notOrderable: violation === null ? "not_in_force" : notOrderable(violation, regionCode),
     } as const;

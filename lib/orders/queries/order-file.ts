@@ -14,6 +14,7 @@ import type { OrderAct, OrderItemAct } from "../lifecycle";
 import { orderActRefusal } from "../policy";
 import { orderScope } from "../scope";
 import { unsentFiles } from "./item-facts";
+import { limitationOfCase } from "./limitation";
 import { orderFacts } from "./order-facts";
 import { proofsOfItems } from "./proofs";
 import { servedOn } from "./served-on";
@@ -73,16 +74,25 @@ type Opened = {
   readonly served: string | null;
 };
 
-async function itemsOf({ actor, now, order, facts, served }: Opened) {
-  const rows = await db()
-    .select({ item: orderItems, findingOrdinal: findings.ordinal, violationCode: findings.violationCode })
+const rowsOf = (orderId: string) =>
+  db()
+    .select({
+      item: orderItems,
+      findingOrdinal: findings.ordinal,
+      violationCode: findings.violationCode,
+      until: findings.happenedUntil,
+    })
     .from(orderItems)
     .innerJoin(findings, eq(findings.id, orderItems.findingId))
-    .where(eq(orderItems.orderId, order.id))
+    .where(eq(orderItems.orderId, orderId))
     .orderBy(asc(orderItems.ordinal));
+
+async function itemsOf({ actor, now, order, facts, served }: Opened) {
+  const rows = await rowsOf(order.id);
   const ids = rows.map(({ item }) => item.id);
+  const limitation = await limitationOfCase(db(), order.caseId, order.regionCode);
   const [proofs, unsent] = await Promise.all([proofsOfItems(ids), unsentFiles(db(), actor, ids)]);
-  return rows.map(({ item, findingOrdinal, violationCode }) => {
+  return rows.map(({ item, findingOrdinal, violationCode, until }) => {
     const own = proofs.filter(({ itemId }) => itemId === item.id);
     const waiting = own.find(({ isAccepted }) => isAccepted === null);
     const gathered = unsent.filter(({ itemId }) => itemId === item.id);
@@ -100,6 +110,7 @@ async function itemsOf({ actor, now, order, facts, served }: Opened) {
     return {
       ...item,
       findingOrdinal,
+      limitation: limitation.of(until),
       violationTitle: violationOf(violationCode)?.title ?? violationCode,
       proofs: own,
       unsent: gathered,

@@ -1,4 +1,5 @@
 import "server-only";
+import { holdAccounts } from "@/lib/agencies/advance";
 import { certifiedInspectors } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { appointmentFaults } from "@/lib/cases/policy";
@@ -12,6 +13,7 @@ type Named = { readonly leadId: string; readonly secondId: string };
  * each certified on that day.
  */
 export async function nameOfficers(ctx: Context<Officer>, { leadId, secondId }: Named, on: string) {
+  await holdAccounts(ctx, [leadId, secondId]);
   const certified = await certifiedInspectors(ctx.actor, on, ctx.db);
   const faults = appointmentFaults({ leadId, secondId, certifiedIds: certified.map(({ id }) => id), recusedIds: [] });
   if (Object.keys(faults).length > 0) throw invalid(faults);

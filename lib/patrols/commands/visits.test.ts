@@ -105,7 +105,13 @@ describe("安排检查", () => {
 
   it("is refused to assistants, with the reason", async () => {
     expect(await reasonOf(aProposedVisit(ON, {}, "xieguan"))).toBe("assistant_may_not");
-    expect(await reasonOf(aProposedVisit(ON, {}, "ylxjiancha"))).toEqual({ employerId: "employer_unknown" });
+    const nobody = { employerId: "00000000-0000-4000-8000-000000000000" };
+    expect(await reasonOf(aProposedVisit(ON, nobody))).toEqual({ employerId: "employer_unknown" });
+  });
+
+  it("takes an employer whose file lies in another county, and none of that county's inspectors", async () => {
+    const unfit = { leadId: "certificate_not_valid", secondId: "certificate_not_valid" };
+    expect(await reasonOf(aProposedVisit(ON, {}, "ylxjiancha"))).toEqual(unfit);
   });
 });
 

@@ -1,7 +1,9 @@
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accountEntry, organ } from "@/db/factories/accounts";
 import { aCase } from "@/db/factories/cases";
-import { caseOfficers, delegations } from "@/db/schema";
+import { aProposedVisit } from "@/db/factories/patrols";
+import { caseOfficers, delegations, patrolVisits } from "@/db/schema";
 import { changeRole } from "@/lib/agencies/commands/change-role";
 import { createAccount } from "@/lib/agencies/commands/create-account";
 import { disableAccount, restoreAccount } from "@/lib/agencies/commands/end-account";
@@ -26,6 +28,8 @@ const disabling = async (login: string, target: string) => {
   const { id } = await officer(target);
   return attempt(await officer(login), ON, (ctx) => disableAccount(ctx, { id, version: 1 }));
 };
+
+const aVisit = once(() => aProposedVisit(ON, { ground: "danger", apartBecause: "两次检查的项目部不在一处。" }));
 
 const claimed = once(async () => {
   const person = { login: "claimant1", name: "经办人", phone: "13800138000" };
@@ -60,6 +64,16 @@ export const probes: Probes = {
       const { id } = await employerUser("ltjz");
       const input = { id, version: 1, role: "inspector", reason: "冒充工作人员" } as const;
       return attempt(await officer("anquan"), ON, (ctx) => changeRole(ctx, input));
+    },
+  },
+  "accounts.open_visits": {
+    comesTo: "refused holds_open_visits",
+    attack: async () => {
+      const [leaver, administrator, visit] = [await officer("guoqi"), await officer("xitong"), await aVisit()];
+      return attempt(administrator, ON, async (ctx) => {
+        await ctx.db.update(patrolVisits).set({ secondId: leaver.id }).where(eq(patrolVisits.id, visit.id));
+        return disableAccount(ctx, { id: leaver.id, version: 1 });
+      });
     },
   },
   "accounts.open_cases": {

@@ -26,6 +26,7 @@ export default async function RevisionPage({ params }: { params: Promise<{ id: s
       <OrderForm
         place={{ id: order.id, version: order.version }}
         items={typedItems(order.items)}
+        lateBecause={order.lateBecause}
         grounds={groundsOf(findings)}
         earliest={addDays(legalDate(now()), 1)}
         ledger={await orderableTotal(order.caseId)}

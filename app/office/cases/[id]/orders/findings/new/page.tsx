@@ -22,7 +22,7 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export default async function NewFindingPage({ params, searchParams }: Props) {
   const officer = await requireOfficer();
-  const { kase, gatherRefusal } = await found(orderDesk(officer, (await params).id, now()));
+  const { kase, limitation, gatherRefusal } = await found(orderDesk(officer, (await params).id, now()));
   const { q, code, visit, question, notice } = FindingSearch.parse(await searchParams);
   const path = hrefWith(`/office/cases/${kase.id}/orders/findings/new`, { visit, question, notice });
   const violation = violationOf(code);
@@ -36,6 +36,7 @@ export default async function NewFindingPage({ params, searchParams }: Props) {
         place={{ caseId: kase.id, violationCode: code }}
         defaults={await found(findingDefaults(officer, { caseId: kase.id, visit, question, notice }))}
         exhibits={await exhibitsOfCase(kase.id)}
+        limitation={limitation}
         amount={amountAsked(violation)}
         action={record}
         verb="认定"

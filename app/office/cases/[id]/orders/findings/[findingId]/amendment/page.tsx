@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "修改认定的事实" };
 
 export default async function AmendmentPage({ params }: { params: Promise<{ id: string; findingId: string }> }) {
   const officer = await requireOfficer();
-  const { kase, finding, refusal } = await found(findingFile(officer, await params, now()));
+  const { kase, limitation, finding, refusal } = await found(findingFile(officer, await params, now()));
   return (
     <ActSection
       title={`修改认定的事实${finding.ordinal}`}
@@ -27,6 +27,7 @@ export default async function AmendmentPage({ params }: { params: Promise<{ id: 
         place={{ id: finding.id, version: finding.version }}
         defaults={finding.typed}
         exhibits={await exhibitsOfCase(kase.id)}
+        limitation={limitation}
         amount={amountAsked(finding.violation)}
         action={amend}
         verb="修改"

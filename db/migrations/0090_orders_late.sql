@@ -1,0 +1,1 @@
+ALTER TABLE "orders" ADD COLUMN "late_because" text DEFAULT '' NOT NULL;
