@@ -19,6 +19,7 @@ import {
 } from "@/lib/deadlines/calendar-queries";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { deskClocks, deskDecisions } from "@/lib/desk/queries";
+import { employerEvents } from "@/lib/desk/queries/employer-events";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
 import { employersLike } from "@/lib/employers/queries/employer";
@@ -139,6 +140,7 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
       ...desk((officer) => deskClocks(officer, "all")),
     ],
     "lib/desk/queries.ts#deskDecisions": desk((officer) => deskDecisions(officer)),
+    "lib/desk/queries/employer-events.ts#employerEvents": desk((officer) => employerEvents(officer, [kase.employerId])),
     "lib/desk/queries/employer-matters.ts#employerMatters": desk((officer) =>
       employerMatters(officer, [kase.employerId], {}),
     ),

@@ -3,6 +3,7 @@ import { EmployerView } from "@/components/employers/employer-view";
 import { settingsOf } from "@/lib/agencies/queries/settings";
 import { requireOfficer } from "@/lib/auth/session";
 import { MattersFilter } from "@/lib/desk/employer-filter";
+import { employerEvents } from "@/lib/desk/queries/employer-events";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
 import { AsOf } from "@/lib/employers/filter";
 import { keepRefusal, mergeRefusal } from "@/lib/employers/policy";
@@ -13,7 +14,7 @@ import { daysBetween, legalDate, now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { visitsOfEmployer } from "@/lib/patrols/queries/visits-of-employer";
 import { listingsOfEmployer } from "@/lib/wage-listings/queries/listing-list";
-import { TIMELINE_ROWS, timelineOf } from "@/lib/workflow/timeline";
+import { TIMELINE_ROWS } from "@/lib/workflow/timeline";
 
 export const metadata: Metadata = { title: "一户一档" };
 
@@ -29,7 +30,7 @@ export default async function EmployerPage({ params, searchParams }: Props) {
     employerMatters(officer, ids, turned),
     visitsOfEmployer(officer, ids),
     listingsOfEmployer(officer, ids),
-    timelineOf(ids, turned.events),
+    employerEvents(officer, ids, turned.events),
     asOf ? factsOn(file.id, asOf) : [],
     settingsOf(officer.regionCode),
   ]);
