@@ -89,9 +89,8 @@ const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
     "lib/regroupings/queries/regrouping-file.ts#regroupingsOfCase": one(() => regroupingsOfCase(leader, id)),
     "lib/regroupings/queries/split-desk.ts#splitDesk": one(() => splitDesk(leader, id)),
     "lib/workflow/timeline.ts#timelineOf": [
-      ...one(() => timelineOf([id, idOf("complaint")]), "a case's"),
-      ...one(() => timelineOf([id, idOf("complaint")], 1_000), "a case's later page"),
-      ...one(() => timelineOf(kase.employerId), "an employer's"),
+      ...one(() => timelineOf(leader, [id, idOf("complaint")]), "a case's"),
+      ...one(() => timelineOf(leader, [id, idOf("complaint")], { before: 1_000 }), "a case's later page"),
     ],
   };
 };

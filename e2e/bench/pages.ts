@@ -19,8 +19,8 @@ import {
 } from "@/lib/deadlines/calendar-queries";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { deskClocks, deskDecisions } from "@/lib/desk/queries";
+import { employerEvents } from "@/lib/desk/queries/employer-events";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
-import { employerTimeline } from "@/lib/desk/queries/employer-timeline";
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
 import { employersLike, employersToChoose } from "@/lib/employers/queries/employer";
 import { employerFile, keptEmployerFile } from "@/lib/employers/queries/employer-file";
@@ -144,11 +144,9 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
       ...desk((officer) => deskClocks(officer, "all")),
     ],
     "lib/desk/queries.ts#deskDecisions": desk((officer) => deskDecisions(officer)),
+    "lib/desk/queries/employer-events.ts#employerEvents": desk((officer) => employerEvents(officer, [kase.employerId])),
     "lib/desk/queries/employer-matters.ts#employerMatters": desk((officer) =>
       employerMatters(officer, [kase.employerId], {}),
-    ),
-    "lib/desk/queries/employer-timeline.ts#employerTimeline": [true, false].flatMap((isKept) =>
-      one(() => employerTimeline(head, { isKept }, [kase.employerId]), isKept ? "where it is kept" : "elsewhere"),
     ),
     "lib/employers/queries/employer.ts#employersToChoose": desk((officer) =>
       employersToChoose(officer, "91990101MA0H00010Q"),

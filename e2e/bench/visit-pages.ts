@@ -99,7 +99,7 @@ const reports: MakesAsks = ({ leaders: { province }, user, period, madeOf, today
       ...one(() => mirrorsOf(province, { reportId: report }), "a report's"),
       ...one(() => mirrorsOf(platform, { half: period.half }), "a platform's of a half-year"),
     ],
-    "lib/platform-reports/queries/period-changes.ts#periodChanges": one(() => periodChanges(period.id)),
+    "lib/platform-reports/queries/period-changes.ts#periodChanges": one(() => periodChanges(province, period.id)),
     "lib/platform-reports/queries/remarks.ts#remarksOn": one(() => remarksOn(report)),
     "lib/platform-reports/queries/report-file.ts#reportFile": one(() => reportFile(province, report, today)),
     "lib/platform-reports/queries/reporters.ts#reporterFile": one(() => reporterFile(province, madeOf("reporter10"))),

@@ -39,7 +39,7 @@ describe("F115: a post held for another during leave", () => {
     await act(acting, ON, (ctx) => assignCase(ctx, { id: kase.id, version: 1, ...pair }));
     const [event] = await db().select().from(events).where(eq(events.act, "case.assign")).orderBy(desc(events.seq));
     expect(event).toMatchObject({ actorId: deputy.id, particulars: { onBehalfOf: "周建平" } });
-    expect((await timelineOf(kase.id)).map(eventItem)[0]).toMatchObject({ by: "王敏（受周建平委托）" });
+    expect((await timelineOf(leader, kase.id)).map(eventItem)[0]).toMatchObject({ by: "王敏（受周建平委托）" });
 
     await anOpenedCase(acting, ON, await employerId("91990101MA0H00010Q"));
     const approval = eq(documents.paperKey, "case-opening-approval");

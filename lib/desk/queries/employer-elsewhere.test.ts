@@ -12,7 +12,7 @@ import { employerFile, keptEmployerFile } from "@/lib/employers/queries/employer
 import { handUpLead } from "@/lib/patrols/commands/hand-up-lead";
 import { world } from "@/lib/testing/world";
 import { employerMatters } from "./employer-matters";
-import { employerTimeline } from "./employer-timeline";
+import { employerEvents } from "./employer-events";
 import { mergePreview } from "./merge-preview";
 
 const { officer, employerId, act } = world();
@@ -69,10 +69,10 @@ describe("an employer whose file lies in another county", () => {
     const matters = await employerMatters(stranger, [id], {});
     expect(matters.complaints.rows.map((row) => row.id)).toEqual([theirs]);
     expect([matters.cases.count, matters.papers.rows.length]).toEqual([0, matters.papers.count]);
-    const seen = await employerTimeline(stranger, file, [id]);
+    const seen = await employerEvents(stranger, [id]);
     const subjects = seen.filter(({ subjectKind }) => subjectKind !== "employer").map(({ subjectId }) => subjectId);
     expect(new Set(subjects)).toEqual(new Set([theirs]));
-    const kept = await employerTimeline(ours, await employerFile(ours, id), [id]);
+    const kept = await employerEvents(ours, [id]);
     expect(kept.map(({ subjectId }) => subjectId)).toContain(kase.id);
     expect(kept.map(({ subjectId }) => subjectId)).not.toContain(theirs);
   });

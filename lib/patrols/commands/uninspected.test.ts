@@ -69,7 +69,7 @@ describe("a visit that could inspect nothing", () => {
     expect((await checklistOf(id)).photos).toHaveLength(1);
     const [event] = await db().select().from(events).where(eq(events.subjectId, id)).orderBy(desc(events.seq)).limit(1);
     expect(event).toMatchObject({ act: "visit.endUninspected", particulars: { hindrance: "nobody_there" } });
-    const told = (await timelineOf(id)).map(eventItem).map(({ detail }) => detail);
+    const told = (await timelineOf(await officer("wangmin"), id)).map(eventItem).map(({ detail }) => detail);
     expect(told).toContain("无人在场");
     const listed = (await visitsOfEmployer(await officer("wangmin"), [year.employerId])).find((row) => row.id === id);
     expect(listed && visitStateWords(listed)).toBe("未能检查（无人在场）");

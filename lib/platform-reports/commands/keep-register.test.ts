@@ -121,7 +121,7 @@ describe("reporting periods", () => {
     await act(leader, LATER, (ctx) => changePeriod(ctx, change));
     expect(await periodFile(leader, id, at(LATER))).toMatchObject({ dueOn: "2026-12-25", version: 2, phase: "open" });
     expect(await db().$count(outbox, eq(outbox.kind, "report-period"))).toBe(8);
-    const [newest, first] = await periodChanges(id);
+    const [newest, first] = await periodChanges(leader, id);
     expect(newest).toMatchObject({
       reason: "系统停机，顺延五天。",
       moved: [{ field: "dueOn", from: "2026-12-20", to: "2026-12-25" }],

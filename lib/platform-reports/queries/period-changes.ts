@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import type { Actor } from "@/lib/auth/actor";
 import { minuteStamp } from "@/lib/kernel/clock";
 import { timelineOf } from "@/lib/workflow/timeline";
 import { platformReportEventLabels } from "../labels";
@@ -11,8 +12,8 @@ const Particulars = z.object({
 });
 
 /** How the dates of a period were set and moved, newest first. The caller has found the period. */
-export async function periodChanges(periodId: string) {
-  const rows = await timelineOf(periodId);
+export async function periodChanges(actor: Actor, periodId: string) {
+  const rows = await timelineOf(actor, periodId);
   return rows.map((row) => ({
     key: String(row.seq),
     title: platformReportEventLabels[row.act] ?? row.act,

@@ -30,7 +30,7 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
     routingOf(file),
     photosOfComplaint(file.id),
     relatedComplaints(officer, sought, legalDate(now())),
-    timelineOf(file.id),
+    timelineOf(officer, file.id),
     joinableCases(officer, { organId: file.organId, employerId: file.facts.employerId }),
   ]);
   const lamps = await readLamps(

@@ -3,8 +3,8 @@ import { EmployerView } from "@/components/employers/employer-view";
 import { settingsOf } from "@/lib/agencies/queries/settings";
 import { requireOfficer } from "@/lib/auth/session";
 import { MattersFilter } from "@/lib/desk/employer-filter";
+import { employerEvents } from "@/lib/desk/queries/employer-events";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
-import { employerTimeline } from "@/lib/desk/queries/employer-timeline";
 import { AsOf } from "@/lib/employers/filter";
 import { keepRefusal, mergeRefusal } from "@/lib/employers/policy";
 import { employerFile, factsOn } from "@/lib/employers/queries/employer-file";
@@ -30,7 +30,7 @@ export default async function EmployerPage({ params, searchParams }: Props) {
     employerMatters(officer, ids, turned),
     visitsOfEmployer(officer, ids),
     listingsOfEmployer(officer, ids),
-    employerTimeline(officer, file, ids, turned.events),
+    employerEvents(officer, ids, turned.events),
     asOf ? factsOn(file.id, asOf) : [],
     settingsOf(officer.regionCode),
   ]);

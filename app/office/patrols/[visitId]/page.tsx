@@ -17,7 +17,7 @@ export default async function VisitPage({ params }: { params: Promise<{ visitId:
   const [checklist, papers, events] = await Promise.all([
     checklistOf(file.id),
     papersOfFile(officer, file.id),
-    timelineOf(file.id),
+    timelineOf(officer, file.id),
   ]);
   return <VisitView {...{ file, checklist, papers, events }} isPartial={isOfOuterPost(officer)} />;
 }

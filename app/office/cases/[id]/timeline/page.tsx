@@ -21,7 +21,7 @@ export default async function CaseTimelinePage({ params, searchParams }: Props) 
   const kase = await found(caseFile(officer, (await params).id));
   const before = Before.parse((await searchParams).before);
   const complaints = await complaintsOfCase(officer, kase.id);
-  const events = await timelineOf([kase.id, ...complaints.map(({ id }) => id)], before);
+  const events = await timelineOf(officer, [kase.id, ...complaints.map(({ id }) => id)], { before });
   const path = `/office/cases/${kase.id}/timeline`;
   const last = events.length === TIMELINE_ROWS ? events.at(-1)?.seq : undefined;
   return (

@@ -10,5 +10,5 @@ export const metadata: Metadata = { title: "年度检查计划" };
 export default async function PlanPage({ params }: { params: Promise<{ planId: string }> }) {
   const officer = await requireOfficer();
   const file = await found(planFile(officer, (await params).planId));
-  return <PlanView file={file} events={await timelineOf(file.id)} />;
+  return <PlanView file={file} events={await timelineOf(officer, file.id)} />;
 }

@@ -36,7 +36,7 @@ export default async function PeriodPage({ params }: { params: Promise<{ periodI
         )}
       </Section>
       <Section title="修改记录">
-        <PeriodChanges changes={await periodChanges(id)} />
+        <PeriodChanges changes={await periodChanges(officer, id)} />
       </Section>
     </>
   );
