@@ -31,6 +31,7 @@ import { recheckEventLabels } from "./rechecks/labels";
 import { recordingEventLabels } from "./recordings/labels";
 import { regroupingEventLabels } from "./regroupings/labels";
 import { personEventLabels } from "./responsible-persons/labels";
+import { revocationEventLabels } from "./revocations/labels";
 import { listingEventLabels } from "./wage-listings/labels";
 import type { TimelineRow } from "./workflow/timeline";
 
@@ -55,6 +56,7 @@ const words: Readonly<Record<string, string>> = {
   ...campaignEventLabels,
   ...discretionEventLabels,
   ...enforcementEventLabels,
+  ...revocationEventLabels,
   ...publicationEventLabels,
   ...majorEventLabels,
   ...listingEventLabels,

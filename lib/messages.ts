@@ -36,6 +36,7 @@ import { recheckRefusals } from "./rechecks/labels";
 import { recordingRefusals } from "./recordings/labels";
 import { regroupingRefusals } from "./regroupings/labels";
 import { personRefusals } from "./responsible-persons/labels";
+import { revocationRefusals } from "./revocations/labels";
 import { listingRefusals } from "./wage-listings/labels";
 
 /** Sentences that belong to no module. */
@@ -75,6 +76,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...discretionRefusals,
   ...employerRefusals,
   ...enforcementRefusals,
+  ...revocationRefusals,
   ...publicationRefusals,
   ...majorRefusals,
   ...listingRefusals,

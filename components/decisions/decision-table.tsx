@@ -2,7 +2,7 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DateText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
-import { decisionNamed, decisionStateLabels } from "@/lib/decisions/labels";
+import { decisionNamed, decisionStateLabels, REVOKED } from "@/lib/decisions/labels";
 import type { DecisionState } from "@/lib/decisions/lifecycle";
 import type { DecisionRow } from "@/lib/decisions/queries/decision-desk";
 
@@ -16,14 +16,19 @@ const tones: Readonly<Record<DecisionState, Tone>> = {
   withdrawn: "neutral",
 };
 
-export const DecisionStateBadge = ({ state }: { state: DecisionState }) => (
-  <Badge tone={tones[state]}>{decisionStateLabels[state]}</Badge>
-);
+type Stood = { state: DecisionState; revokedOn: string | null };
+
+export const DecisionStateBadge = ({ state, revokedOn }: Stood) =>
+  revokedOn === null ? (
+    <Badge tone={tones[state]}>{decisionStateLabels[state]}</Badge>
+  ) : (
+    <Badge tone="neutral">{REVOKED}</Badge>
+  );
 
 const columns: Column<DecisionRow>[] = [
   { key: "kind", header: "种类", cell: decisionNamed },
   { key: "party", header: "当事人", cell: ({ personName }) => personName ?? "用人单位" },
-  { key: "state", header: "状态", cell: ({ state }) => <DecisionStateBadge state={state} /> },
+  { key: "state", header: "状态", cell: (row) => <DecisionStateBadge {...row} /> },
   { key: "number", header: "文号", cell: ({ number }) => number ?? "尚未编号" },
   { key: "proposedOn", header: "呈报日期", cell: ({ proposedOn }) => proposedOn },
   { key: "noticedOn", header: "告知日期", cell: ({ noticedOn }) => <DateText on={noticedOn} /> },

@@ -21,7 +21,7 @@ export function DecisionView({ decision }: { decision: DecisionFile }) {
     <>
       <Section
         title={`${decisionNamed(decision)}${decision.person ? `（${decision.person.name}）` : ""}　${decision.number ?? "尚未编号"}`}
-        aside={<DecisionStateBadge state={decision.state} />}
+        aside={<DecisionStateBadge {...decision} />}
       >
         <DescriptionList items={factsOf(decision)} />
         <ActBar acts={decisionActLinks(hrefOf(decision), decision.refusalOf)} />
@@ -44,9 +44,21 @@ const paper = (id: string, title: string) => (
   </a>
 );
 
-function factsOf(decision: DecisionFile) {
-  const { approvalId, noticeId, spot } = decision;
-  if (spot !== null) return spotFactsOf(decision, spot);
+const factsOf = (decision: DecisionFile) => [
+  ...(decision.spot === null ? ordinaryFactsOf(decision) : spotFactsOf(decision, decision.spot)),
+  ...(decision.revocationId === null
+    ? []
+    : [{ term: "本机关撤销", detail: <Revoked on={decision.revokedOn} documentId={decision.revocationId} /> }]),
+];
+
+const Revoked = ({ on, documentId }: { on: string | null; documentId: string }) => (
+  <>
+    {on}　{paper(documentId, "撤销决定书")}
+  </>
+);
+
+function ordinaryFactsOf(decision: DecisionFile) {
+  const { approvalId, noticeId } = decision;
   return [
     ...(decision.person === null ? [] : [{ term: "当事人", detail: personLine(decision.person) }]),
     { term: "呈报", detail: `${decision.proposedOn}　${decision.proposer}` },

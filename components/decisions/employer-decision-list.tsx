@@ -10,11 +10,12 @@ export function EmployerDecisionList({ rows }: { rows: readonly EmployerDecision
   }
   return (
     <ul className="border-t border-line">
-      {rows.map(({ id, kind, state, number, noticedOn, decidedOn }) => (
+      {rows.map(({ id, kind, state, number, noticedOn, decidedOn, revokedOn }) => (
         <li key={id} className="border-b border-line py-2">
           <TextLink href={`/employer/decisions/${id}`}>{number ?? `拟作出的${decisionKindLabels[kind]}`}</TextLink>
           <span className="ms-3 text-muted">
             {decidedOn === null ? `${noticedOn}告知` : `${decidedOn}决定`}
+            {revokedOn === null ? "" : `，${revokedOn}由本机关撤销`}
             {state === "notified" ? "，可以陈述、申辩" : ""}
           </span>
         </li>

@@ -20,6 +20,11 @@ export function EmployerDecisionView({ decision, state, ask }: Props) {
   return (
     <>
       <PageHead title={decision.number ?? `拟作出的${decisionKindLabels[decision.kind]}`} />
+      {decision.revokedOn === null ? null : (
+        <Banner kind="info">
+          本机关已于{proseDate(decision.revokedOn)}撤销该决定，不再执行；已经缴纳的罚没款项依法退还，数额见撤销决定书。
+        </Banner>
+      )}
       <DescriptionList items={factsOf(decision)} />
       <Section title={decision.state === "decided" ? "决定的内容" : "拟作出决定的内容"}>
         <ol className="border-t border-line">
@@ -70,6 +75,9 @@ function factsOf(decision: EmployerDecision) {
     ...(noticeId === null ? [] : [{ term: "事先告知书", detail: paper(noticeId, "事先告知书") }]),
     { term: "您的权利和期限", detail: procedure === "spot" ? RECONSIDERATION_FIRST : days },
     ...(documentId === null ? [] : [{ term: "决定书", detail: paper(documentId, "决定书") }]),
+    ...(decision.revocationId === null
+      ? []
+      : [{ term: "撤销决定书", detail: paper(decision.revocationId, "撤销决定书") }]),
   ];
 }
 

@@ -53,6 +53,11 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
       rows: decisions.deferral,
       href: (id: string) => `/office/cases/${id}/enforcement`,
     },
+    {
+      title: "呈报撤销本机关决定，待决定",
+      rows: decisions.revocation,
+      href: (id: string) => `/office/cases/${id}/decisions`,
+    },
     { title: "待决定回避", rows: decisions.recusal, href: (id: string) => `/office/cases/${id}` },
   ];
   const groups = all.filter((group) => group.rows.length > 0);

@@ -2,6 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Money } from "@/components/ui/money";
 import { enforcementStateLabels } from "@/lib/enforcement/labels";
 import type { EnforcementRow } from "@/lib/enforcement/queries/enforcements-of-case";
+import { returnFen } from "@/lib/enforcement/standing";
 
 type Props = { rows: readonly EnforcementRow[]; hrefOf?: (row: EnforcementRow) => string; empty: React.ReactNode };
 
@@ -25,15 +26,20 @@ const columns: readonly Column<EnforcementRow>[] = [
   { key: "standing", header: "复议诉讼后", align: "end", cell: (row) => <Money fen={standingFen(row)} /> },
   { key: "surcharge", header: "加处罚款", align: "end", cell: ({ balance }) => <Money fen={balance.due.surcharge} /> },
   { key: "paid", header: "已缴", align: "end", cell: ({ balance }) => <Money fen={paidFen(balance.paid)} /> },
+  { key: "return", header: "应退还", align: "end", cell: (row) => <Money fen={toReturnFen(row)} /> },
   { key: "owed", header: "欠缴", align: "end", cell: (row) => <Money fen={owedFen(row)} /> },
   { key: "payBy", header: "缴款期限", cell: (row) => row.payBy },
   { key: "state", header: "状态", cell: (row) => enforcementStateLabels[row.state] },
 ];
 
-const standingFen = ({ state, fineFen, confiscationFen, orderedFen }: EnforcementRow) =>
-  state === "annulled" ? 0 : fineFen + confiscationFen + orderedFen;
+const standingFen = ({ state, revoked, fineFen, confiscationFen, orderedFen }: EnforcementRow) =>
+  state === "annulled" || revoked !== null ? 0 : fineFen + confiscationFen + orderedFen;
 
 const owedFen = ({ state, balance }: EnforcementRow) => (state === "due" ? balance.totalOwedFen : 0);
+
+/** What had been paid in by a decision of which nothing is left. */
+export const toReturnFen = ({ state, revoked, balance }: Pick<EnforcementRow, "state" | "revoked" | "balance">) =>
+  state === "annulled" || revoked !== null ? returnFen(balance.paid) : 0;
 
 const paidFen = (paid: EnforcementRow["balance"]["paid"]) =>
   paid.fine + paid.surcharge + paid.confiscation + paid.ordered;

@@ -8,7 +8,7 @@ import { debtLabels, enforcementStateLabels, pauseKindLabels, surchargeText } fr
 import { debts } from "@/lib/enforcement/lifecycle";
 import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { yuan } from "@/lib/kernel/money";
-import { AmountTable } from "./amount-row";
+import { AmountTable, toReturnFen } from "./amount-row";
 import { CourseSections } from "./course-sections";
 import { PaymentTable } from "./payment-table";
 
@@ -61,9 +61,31 @@ function factsOf(file: EnforcementFile) {
       : [{ term: "申请执行生效裁判", detail: `${judgment.opensOn}至${judgment.closesOn}（二年）` }]),
     ...(demandPassedOn === null ? [] : [{ term: "催告的期限届满", detail: `${demandPassedOn}起可以申请` }]),
     ...(file.defiedOn === null ? [] : [{ term: "拒不履行", detail: defiedWords(file) }]),
+    ...fallenFacts(file),
     ...(endedBecause === null ? [] : [{ term: "终结执行", detail: <Ended {...file} /> }]),
   ];
 }
+
+function fallenFacts(file: EnforcementFile) {
+  const { revoked, facts } = file;
+  const fen = toReturnFen(file);
+  return [
+    ...(revoked === null ? [] : [{ term: "本机关撤销决定", detail: <Revoked {...revoked} /> }]),
+    ...(revoked === null || facts.pendingReviews.length === 0
+      ? []
+      : [{ term: "尚未审结", detail: "决定已由本机关撤销；复议、诉讼审结后，仍在“复议、诉讼”中登记结果。" }]),
+    ...(fen === 0 ? [] : [{ term: "应当退还当事人", detail: `${yuan(fen)}（已经缴纳的罚没款项）` }]),
+  ];
+}
+
+const Revoked = ({ on, documentId }: { on: string; documentId: string }) => (
+  <>
+    {on}
+    <a className="link ms-3" href={`/documents/${documentId}`} target="_blank" rel="noreferrer">
+      撤销决定书（PDF）
+    </a>
+  </>
+);
 
 const Ended = ({ endedOn, endedBecause, endNoticeId }: EnforcementFile) => (
   <>
@@ -82,8 +104,8 @@ const defiedWords = (file: EnforcementFile) => {
   return `${file.defiedOn}由${file.defiers.join("、")}认定：${file.defiedNote}${left}`;
 };
 
-function uncountedBecause({ state, endGround, performedOn, payBy }: EnforcementFile): string | null {
-  if (state === "annulled" || endGround === "decision_annulled") return "决定已撤销";
+function uncountedBecause({ state, endGround, revoked, performedOn, payBy }: EnforcementFile): string | null {
+  if (state === "annulled" || endGround === "decision_annulled" || revoked !== null) return "决定已撤销";
   return performedOn !== null && performedOn <= payBy ? "后查明已在期限内履行" : null;
 }
 

@@ -25,6 +25,7 @@ import { publicationStates } from "@/lib/publications/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
 import { cityOf, countyOf, id, legalDay, shelfOf } from "./columns";
+import { decisionLaw } from "./decision-law";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { findings } from "./orders";
@@ -40,27 +41,6 @@ export const publicationState = pgEnum("publication_state", publicationStates);
 
 const isPublishable = ({ kind, state }: { readonly kind: PgColumn; readonly state: PgColumn }) =>
   sql`${kind} = 'penalty' and ${state} = 'decided'`;
-
-type Ruled = Record<"state" | "kind" | "procedure" | "personId" | "decidedOn" | "endedBecause", PgColumn> &
-  Record<"noPenaltyGround" | "correction" | "correctionText" | "correctDays" | "performDays", PgColumn>;
-
-/** What a row says goes together. */
-const lawOf = (table: Ruled) => [
-  check(
-    "decisions_of_person",
-    sql`${table.personId} is null or (${table.kind} <> 'remedy' and ${table.procedure} = 'ordinary')`,
-  ),
-  check("decisions_decided", sql`(${table.state} = 'decided') = (${table.decidedOn} is not null)`),
-  check("decisions_withdrawn", sql`(${table.state} = 'withdrawn') = (${table.endedBecause} is not null)`),
-  check("decisions_ground", sql`(${table.kind} = 'no_penalty') = (${table.noPenaltyGround} is not null)`),
-  check("decisions_spot", sql`${table.procedure} = 'ordinary' or ${table.kind} = 'penalty'`),
-  check(
-    "decisions_correction",
-    sql`(${table.correction} is null) = (${table.correctionText} = '') and
-        (${table.correction} is not distinct from 'within') = (${table.correctDays} is not null)`,
-  ),
-  check("decisions_period", sql`(${table.kind} = 'remedy') = (${table.performDays} is not null)`),
-];
 
 /** One proceeding toward a decision on a case. */
 export const decisions = pgTable(
@@ -130,6 +110,9 @@ export const decisions = pgTable(
     endedOn: legalDay("ended_on"),
     endedBy: uuid("ended_by").references(() => accounts.id),
     endedBecause: text("ended_because"),
+    /** The organ itself has revoked it, by this paper. */
+    revokedOn: legalDay("revoked_on"),
+    revocationId: uuid("revocation_id").references(() => documents.id),
     /** How far it has come to the public, as its publication says: the database keeps the two alike. */
     publicState: publicationState("public_state"),
   },
@@ -153,6 +136,7 @@ export const decisions = pgTable(
       .on(cityOf(table.regionCode), shelfOf(table.publicState), table.decidedOn, table.id)
       .where(isPublishable(table)),
     index("decisions_number").on(table.number),
+    index("decisions_revoked_on").on(table.revokedOn).where(sql`${table.revokedOn} is not null`),
     index("decisions_organ").on(table.organId, table.decidedOn).where(sql`${table.state} = 'decided'`),
     index("decisions_spot").on(countyOf(table.regionCode), table.proposedOn).where(sql`${table.procedure} = 'spot'`),
     index("decisions_by_person").on(table.personId).where(sql`${table.personId} is not null`),
@@ -167,7 +151,7 @@ export const decisions = pgTable(
       columns: [table.personId, table.caseId],
       foreignColumns: [responsiblePersons.id, responsiblePersons.caseId],
     }),
-    ...lawOf(table),
+    ...decisionLaw(table),
   ],
 );
 

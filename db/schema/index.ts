@@ -44,6 +44,7 @@ export * from "./regroupings";
 export * from "./reopenings";
 export * from "./responsible-persons";
 export * from "./returns";
+export * from "./revocations";
 export * from "./rosters";
 export * from "./routing-contests";
 export * from "./saved-views";

@@ -40,6 +40,7 @@ import { preservationDesk } from "@/lib/preservations/queries/preservation-desk"
 import { preservationFile } from "@/lib/preservations/queries/preservation-file";
 import { majorFile } from "@/lib/publications/queries/major-file";
 import { publicationFile } from "@/lib/publications/queries/publication-file";
+import { revocationDesk } from "@/lib/revocations/queries/revocation-desk";
 import { employerListings } from "@/lib/wage-listings/queries/employer-listings";
 import { listingsOfEmployer } from "@/lib/wage-listings/queries/listing-list";
 import { listingsWaiting } from "@/lib/wage-listings/queries/waiting-listings";
@@ -97,6 +98,7 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
     "lib/enforcement/queries/enforcements-of-case.ts#enforcementsOfCase": one(() =>
       enforcementsOfCase(leader, id, today),
     ),
+    "lib/revocations/queries/revocation-desk.ts#revocationDesk": one(() => revocationDesk(leader, place, today)),
     "lib/preservations/queries/preservation-desk.ts#preservationDesk": one(() => preservationDesk(leader, id, today)),
     "lib/preservations/queries/preservation-file.ts#preservationFile": one(() =>
       preservationFile(leader, { id, preservationId: idOf("preservation") }, today),

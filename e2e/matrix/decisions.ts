@@ -36,6 +36,8 @@ export const decisionActs: Readonly<Record<string, ActRow>> = {
   "decisions.payIn": onDecision(),
   "decisions.stateOwnDefence": employerAct("refused", { names: ["id", "decision"] }),
   "decisions.askForHearing": employerAct("refused", { names: ["id", "decision"] }),
+  "revocations.propose": officeAct("decision", { as: "decisionId" }),
+  "revocations.decide": officeAct("revocation"),
   "decisions.reportReferral": officeAct("case", { as: "caseId" }),
   "decisions.decideReferral": officeAct("referral"),
   "decisions.handOverReferral": officeAct("referral"),

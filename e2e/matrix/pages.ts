@@ -199,6 +199,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/decisions/[decisionId]/submission": officePage(),
   "/office/cases/[id]/decisions/[decisionId]/waiver": officePage(),
   "/office/cases/[id]/decisions/[decisionId]/withdrawal": officePage(),
+  "/office/cases/[id]/decisions/[decisionId]/revocation": officePage(),
   "/office/cases/[id]/decisions/[decisionId]/filing": officePage(),
   "/office/cases/[id]/decisions/[decisionId]/hand-in": officePage(),
   "/office/cases/[id]/decisions/[decisionId]/pay-in": officePage(),

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { penaltyEntry } from "@/db/factories/decisions";
-import { cases, decisionItems, decisions, referrals } from "@/db/schema";
+import { cases, decisionItems, decisions, referrals, revocations } from "@/db/schema";
 import { basisOnPaper } from "@/lib/decisions/labels";
 import { at } from "@/lib/testing/world";
 import { ON } from "./day";
@@ -35,5 +35,13 @@ export async function decisionOf(caseId: string, findingId: string, proposedBy: 
       ...{ materials: "调查报告", state: "refused", decidedAt: at(ON) },
     })
     .returning({ id: referrals.id });
-  return { decision: decisionId, referral: referral?.id ?? "" };
+  const wrong = { ground: "facts", reason: "认定的违法事实没有证据证明。", opinion: "决定没有错误。" } as const;
+  const [revocation] = await db()
+    .insert(revocations)
+    .values({
+      ...{ decisionId, caseId, organId, regionCode, employerId, proposedBy, proposedOn: ON, ...wrong },
+      ...{ state: "declined", decidedBy: proposedBy, decidedOn: ON },
+    })
+    .returning({ id: revocations.id });
+  return { decision: decisionId, referral: referral?.id ?? "", revocation: revocation?.id ?? "" };
 }

@@ -20,6 +20,7 @@ import {
   publications,
   referrals,
   regroupings,
+  revocations,
   wageListings,
 } from "@/db/schema";
 
@@ -37,6 +38,7 @@ const tables = {
   preservation: preservations,
   referral: referrals,
   regrouping: regroupings,
+  revocation: revocations,
   wageListing: wageListings,
   delivery: deliveries,
   employer: employers,

@@ -143,7 +143,8 @@ const missingLabels: Readonly<Record<Lack, string>> = {
   decision_pending: "有一件处理处罚正在办理，请先办完，或者由承办人撤回。",
   no_decision: "本案还没有作出决定。",
   decision_undelivered: "决定书还没有送达记录，请先登记送达。",
-  decision_in_force: "本案有仍然有效的处罚、处理决定，不能撤销立案或者移送；认为决定有误的，请先依法纠正。",
+  decision_in_force:
+    "本案有仍然有效的处罚、处理决定，不能撤销立案或者移送；认为决定有误的，请先在该决定中办理“撤销本机关决定”。",
   spot_penalty_open: "当场处罚还没有登记备案，或者当场收缴的罚款还没有登记缴付银行，请在该决定的页面办理。",
   nothing_handed_on:
     "没有人民法院受理强制执行申请的登记，也没有终结执行的决定，不能以此结案，请先在“履行执行”中办理、登记。",

@@ -39,7 +39,7 @@ const done: ClosingFacts = {
 };
 const decided: DecisionOutcome = {
   ...{ id: "2", kind: "penalty", state: "decided", number: "测人社监罚字〔2026〕1号" },
-  ...{ servedOn: "2026-12-02", isPerformed: true, isInForce: true, isFollowedUp: true },
+  ...{ servedOn: "2026-12-02", isPerformed: true, isInForce: true, isRevoked: false, isFollowedUp: true },
 };
 const withDecision = (over: Partial<DecisionOutcome>): ClosingFacts => ({
   ...done,

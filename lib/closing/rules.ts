@@ -161,7 +161,10 @@ const missingOf: Readonly<Record<Lack, Check>> = {
     ),
   ),
   no_decision: guard("closing.no_decision", ({ decisions }: ClosingFacts) =>
-    whole("no_decision", decided(decisions).length === 0),
+    whole(
+      "no_decision",
+      decided(decisions).every(({ isRevoked }) => isRevoked),
+    ),
   ),
   decision_undelivered: guard(
     "closing.decision_undelivered",

@@ -42,6 +42,9 @@ export const decisionStateLabels: Readonly<Record<DecisionState, string>> = {
   withdrawn: "撤回呈报",
 };
 
+/** What is said of a decision that the organ itself has taken back. */
+export const REVOKED = "已撤销";
+
 export const decisionActLabels: Readonly<Record<DecisionAct, string>> = {
   revise: "修改后再呈报",
   giveBack: "退回",

@@ -11,7 +11,9 @@ export type DecisionOutcome = {
   readonly servedOn: LegalDate | null;
   /** Nothing that it imposes is left to be done or paid, or it was taken away. */
   readonly isPerformed: boolean;
-  /** No reconsideration, suit or end of its account has taken it away. */
+  /** The organ itself has revoked it: what is served and numbered is then the paper that says so. */
+  readonly isRevoked: boolean;
+  /** No reconsideration, suit, revocation or end of its account has taken it away. */
   readonly isInForce: boolean;
   /** Of a penalty on the spot: it is on the organ's record, and what was collected has reached the bank. */
   readonly isFollowedUp: boolean;

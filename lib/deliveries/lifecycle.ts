@@ -74,6 +74,7 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
     "spot-penalty-decision": "employer",
     "remedy-decision": "employer",
     "no-penalty-decision": "employer",
+    "decision-revocation": "employer",
     "wage-listing-notice": "employer",
     "wage-listing-decision": "employer",
     "wage-removal-decision": "employer",
@@ -98,6 +99,7 @@ export const recipientOf = (kind: MatterKind, paperKey: string): Recipient | und
 
 /** Papers of what goes on after its case has ended: they are delivered then as before. */
 export const outlastingPapers: readonly string[] = [
+  "decision-revocation",
   "wage-listing-notice",
   "wage-listing-decision",
   "wage-removal-decision",
@@ -122,10 +124,13 @@ export const withdrawingActs: Readonly<Record<string, readonly string[]>> = {
   "rectification-order": ["order.revoke"],
   "advance-notice": ["decision.rework"],
   "hearing-notice": ["decision.rework", "decision.scheduleHearing"],
-  "demand-letter": ["enforcement.annul"],
-  "enforcement-suspension": ["enforcement.annul"],
-  "enforcement-resumption": ["enforcement.annul"],
-  "performance-agreement": ["enforcement.annul"],
+  "demand-letter": ["enforcement.annul", "enforcement.revoke"],
+  "enforcement-suspension": ["enforcement.annul", "enforcement.revoke"],
+  "enforcement-resumption": ["enforcement.annul", "enforcement.revoke"],
+  "performance-agreement": ["enforcement.annul", "enforcement.revoke"],
+  "penalty-decision": ["revocation.revoke"],
+  "remedy-decision": ["revocation.revoke"],
+  "no-penalty-decision": ["revocation.revoke"],
   "wage-listing-notice": ["wageListing.keepOff"],
   "wage-listing-decision": ["wageListing.revoke"],
   "wage-removal-decision": ["wageListing.restore"],

@@ -46,6 +46,7 @@ const remedies: Readonly<Record<string, readonly Remedy["limit"][]>> = {
   "remedy-decision": ["T-RECON-60", "T-SUE-6M"],
   "no-penalty-decision": ["T-RECON-60", "T-SUE-6M"],
   "spot-penalty-decision": ["T-RECON-60"],
+  "decision-revocation": ["T-RECON-60", "T-SUE-6M"],
   "wage-listing-decision": ["T-RECON-60", "T-SUE-6M"],
   "wage-removal-refusal": ["T-RECON-60", "T-SUE-6M"],
   "wage-restoration-decision": ["T-RECON-60", "T-SUE-6M"],

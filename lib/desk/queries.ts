@@ -25,6 +25,7 @@ import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orde
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
 import { waitingPreservations } from "@/lib/preservations/queries/waiting-preservations";
 import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
+import { casesWithRevocation } from "@/lib/revocations/queries/waiting-revocations";
 import { mattersScope } from "@/lib/workflow/scope";
 import { MOST_DESK_ROWS } from "./rules";
 
@@ -105,6 +106,7 @@ export async function deskDecisions(officer: Officer) {
     extension,
     recusal,
     deferral,
+    revocation,
     returned,
     proof,
     payment,
@@ -119,6 +121,7 @@ export async function deskDecisions(officer: Officer) {
     isHead ? pendingOf(officer, extensions) : none,
     isHead ? pendingOf(officer, recusals) : none,
     isHead ? casesWithDeferral(officer) : none,
+    isHead ? casesWithRevocation(officer) : none,
     casesWithReturns(officer),
     casesWithProof(officer),
     casesWithPayments(officer),
@@ -127,7 +130,8 @@ export async function deskDecisions(officer: Officer) {
     casesWithReturnedClosing(officer),
     isLeader ? casesToRegroup(officer) : none,
   ]);
-  const decisions = { triage, regrouping, assignment, order, extension, recusal, deferral, closing, rescission };
+  const ofHead = { extension, recusal, deferral, revocation, rescission };
+  const decisions = { triage, regrouping, assignment, order, closing, ...ofHead };
   const elsewhere = { ...(await waitingVisits(officer)), ...(await waitingPreservations(officer, now())) };
   return { ...decisions, returned, proof, payment, returnedClosing, ...elsewhere };
 }

@@ -33,6 +33,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "referral-letter": "移",
   "remedy-decision": "理",
   "no-penalty-decision": "不罚",
+  "decision-revocation": "撤决",
   "wage-listing-notice": "拟列",
   "wage-listing-decision": "列",
   "wage-removal-decision": "移出",

@@ -24,6 +24,7 @@ export const PAPERS_FOR_EMPLOYER = [
   "spot-penalty-decision",
   "remedy-decision",
   "no-penalty-decision",
+  "decision-revocation",
   "wage-listing-notice",
   "wage-listing-decision",
   "wage-removal-decision",

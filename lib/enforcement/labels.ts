@@ -40,6 +40,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   answerReview: "提交复议答复",
   concludeReview: "登记复议、诉讼结果",
   annul: "决定被撤销",
+  revoke: "本机关撤销决定",
   owe: "结果变更后仍有欠缴",
   demand: "催告",
   recordAnswer: "登记对催告的陈述申辩",

@@ -10,9 +10,10 @@ const settled = [
 ] as const;
 
 /**
- * What becomes of a decision after it was served: it is performed, taken away by a reconsideration or a suit, or its
- * enforcement is ended for good (《行政强制法》第四十条). What can happen side by side stands in rows of its own. That a
- * remedy was found defied stays on record when it is performed late.
+ * What becomes of a decision after it was served: it is performed, taken away by a reconsideration, a suit or the organ
+ * itself, or its enforcement is ended for good (《行政强制法》第四十条). What can happen side by side stands in rows of its
+ * own; a review that was pending when the organ revoked the decision is still concluded. That a remedy was found defied
+ * stays on record when it is performed late.
  */
 export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   recordPayment: { from: ["due"] },
@@ -21,9 +22,10 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   applyDeferral: { from: ["due"] },
   decideDeferral: { from: ["due"] },
   recordReview: { from: ["due", "performed"] },
-  answerReview: { from: ["due", "performed"] },
-  concludeReview: { from: ["due", "performed"] },
+  answerReview: { from: ["due", "performed", "annulled"] },
+  concludeReview: { from: ["due", "performed", "annulled"] },
   annul: { from: ["due", "performed"], to: "annulled" },
+  revoke: { from: ["due", "performed"], to: "annulled" },
   owe: { from: ["performed"], to: "due" },
   demand: { from: ["due"] },
   recordAnswer: { from: ["due"] },

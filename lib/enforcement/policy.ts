@@ -103,6 +103,7 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head">> = {
   answerReview: "case_officer",
   concludeReview: "case_officer",
   annul: "case_officer",
+  revoke: "head",
   owe: "case_officer",
   demand: "case_officer",
   recordAnswer: "case_officer",
@@ -125,9 +126,9 @@ const fromOutside: readonly EnforcementAct[] = [
   ...(["recordRuling", "recordPayment", "perform"] as const),
 ];
 
-/** A case that has ended takes what comes from outside, and nothing else until it is reopened. */
+/** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
 const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, { kase }: EnforcementFacts, act) =>
-  endedStates.includes(kase.state) && !fromOutside.includes(act) ? "case_has_ended" : null,
+  endedStates.includes(kase.state) && ![...fromOutside, "revoke"].includes(act) ? "case_has_ended" : null,
 );
 
 /**

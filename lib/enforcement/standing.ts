@@ -1,4 +1,4 @@
-import { changingResults, type DecidedDebt, decidedDebts, type ReviewResult } from "./lifecycle";
+import { changingResults, type Debt, type DecidedDebt, decidedDebts, type ReviewResult } from "./lifecycle";
 import type { EnforcementFault } from "./policy";
 
 /** Fen of each debt that a decision names. */
@@ -16,6 +16,12 @@ export const decidedSums = (row: Columns): Sums => ({
   confiscation: row.decidedConfiscationFen,
   ordered: row.decidedOrderedFen,
 });
+
+/** What had been paid in by a decision that has fallen is returned; what reached workers was never the organ's. */
+export const returnedDebts = ["fine", "surcharge", "confiscation"] as const satisfies readonly Debt[];
+
+export const returnFen = (paid: Readonly<Record<Debt, number>>): number =>
+  returnedDebts.reduce((so, debt) => so + paid[debt], 0);
 
 /** What a result leaves of each debt, as entered; null where nothing was. */
 export type Left = Readonly<Record<DecidedDebt, number | null>>;

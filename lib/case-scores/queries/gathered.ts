@@ -86,5 +86,12 @@ const decisionsOf = (reader: Reader, caseId: string) =>
   reader
     .select({ isServed: delivered(reader, decisions.documentId) })
     .from(decisions)
-    .where(and(eq(decisions.caseId, caseId), eq(decisions.state, "decided"), isNotNull(decisions.documentId)))
+    .where(
+      and(
+        eq(decisions.caseId, caseId),
+        eq(decisions.state, "decided"),
+        isNull(decisions.revokedOn),
+        isNotNull(decisions.documentId),
+      ),
+    )
     .orderBy(asc(decisions.decidedOn), asc(decisions.id));

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, eq, notExists, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, notExists, notInArray, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { documents, orders, paperCorrections } from "@/db/schema";
+import { decisions, documents, orders, paperCorrections } from "@/db/schema";
 import { type Difference, differencesIn } from "@/lib/documents/consistency";
 
 /** The acceptance notice repeats the complainant's own words; a statement repeats what it explains. */
@@ -13,10 +13,21 @@ export async function disagreementsOf(caseId: string, reader: Reader = db()): Pr
     .select({ one: sql`1` })
     .from(orders)
     .where(and(eq(orders.documentId, documents.id), eq(orders.state, "revoked")));
+  const ofRevoked = reader
+    .select({ one: sql`1` })
+    .from(decisions)
+    .where(and(eq(decisions.id, documents.subjectId), isNotNull(decisions.revokedOn)));
   const papers = await reader
     .select({ id: documents.id, title: documents.title, number: documents.number, input: documents.input })
     .from(documents)
-    .where(and(eq(documents.fileId, caseId), notInArray(documents.paperKey, [...NOT_COMPARED]), notExists(revoked)))
+    .where(
+      and(
+        eq(documents.fileId, caseId),
+        notInArray(documents.paperKey, [...NOT_COMPARED]),
+        notExists(revoked),
+        notExists(ofRevoked),
+      ),
+    )
     .orderBy(asc(documents.issuedAt), asc(documents.id));
   const explained = await reader
     .select({ field: paperCorrections.field, of: paperCorrections.of, values: paperCorrections.values })

@@ -48,9 +48,10 @@ const openRows = (reader: Reader, caseId: string, also?: SQL) =>
 /** Rows on which money is still owed, the first of them, in the ledger's order. The caller has asked the scope. */
 export const openClaims = (reader: Reader, caseId: string, most: number) => openRows(reader, caseId).limit(most);
 
-/** True when a decision that was made names the row. */
+/** True when a decision that was made, and not revoked, names the row. */
 const isDecided = sql`exists (select 1 from decision_item_workers w join decision_items i on i.id = w.item_id
-  join decisions d on d.id = i.decision_id where w.claim_id = case_claims.id and d.state = 'decided')`;
+  join decisions d on d.id = i.decision_id
+  where w.claim_id = case_claims.id and d.state = 'decided' and d.revoked_on is null)`;
 
 /** Of these rows those that neither an order nor a decision names. The caller has asked the scope. */
 export const unorderedClaims = (reader: Reader, caseId: string, most: number) =>

@@ -7,6 +7,7 @@ import {
   cases,
   complaintPhotos,
   complaints,
+  decisions,
   deliveries,
   deliveryFiles,
   documents,
@@ -45,11 +46,17 @@ export async function fileContents(reader: Reader, caseId: string): Promise<File
     .select({ documentId: orders.documentId, state: orders.state })
     .from(orders)
     .where(and(eq(orders.caseId, caseId), isNotNull(orders.documentId)));
+  const fallen = await reader
+    .select({ documentId: decisions.documentId })
+    .from(decisions)
+    .where(and(eq(decisions.caseId, caseId), isNotNull(decisions.revokedOn)));
   const [kase] = await reader.select({ endedOn: cases.endedOn }).from(cases).where(eq(cases.id, caseId));
   return {
     endedOn: kase?.endedOn ?? null,
     papers: await papersOf(reader, caseId),
-    revokedPaperIds: issued.flatMap(({ documentId, state }) => (state === "revoked" && documentId ? [documentId] : [])),
+    revokedPaperIds: [...issued.filter(({ state }) => state === "revoked"), ...fallen].flatMap(
+      ({ documentId }) => documentId ?? [],
+    ),
     replacedPaperIds: [...(await replacedOf(reader, caseId)), ...(await earlierSheets(reader, caseId))],
     deliveries: await deliveriesOf(reader, caseId),
     signed: [...(await confirmations(reader, caseId)), ...(await records(reader, caseId))],

@@ -115,6 +115,7 @@ const decisionRows = (caseId: string) =>
       proposedOn: decisions.proposedOn,
       noticedOn: decisions.noticedOn,
       decidedOn: decisions.decidedOn,
+      revokedOn: decisions.revokedOn,
       documentId: decisions.documentId,
       personId: decisions.personId,
       personName: responsiblePersons.name,

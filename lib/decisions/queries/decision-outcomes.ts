@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, ne, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decisionItems, decisions, enforcements, spotPenalties } from "@/db/schema";
+import { decisionItems, decisions, documents, enforcements, spotPenalties } from "@/db/schema";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { type DecisionOutcome, isPerformed } from "../outcomes";
 import { isInForce } from "./in-force";
@@ -15,8 +15,9 @@ export async function decisionOutcomes(reader: Reader, caseId: string): Promise<
       id: decisions.id,
       kind: decisions.kind,
       state: decisions.state,
-      number: decisions.number,
-      documentId: decisions.documentId,
+      number: sql<string | null>`coalesce(${documents.number}, ${decisions.number})`,
+      documentId: sql<string | null>`coalesce(${decisions.revocationId}, ${decisions.documentId})`,
+      isRevoked: sql<boolean>`${decisions.revokedOn} is not null`,
       account: enforcements.state,
       isInForce: sql<boolean>`coalesce(${isInForce}, false)`,
       isFollowedUp: sql<boolean>`${spotPenalties.decisionId} is null or (${isFollowedUp})`,
@@ -24,6 +25,7 @@ export async function decisionOutcomes(reader: Reader, caseId: string): Promise<
     .from(decisions)
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
     .leftJoin(spotPenalties, eq(spotPenalties.decisionId, decisions.id))
+    .leftJoin(documents, eq(documents.id, decisions.revocationId))
     .where(ofCase)
     .orderBy(asc(decisions.proposedOn), asc(decisions.id));
   const items = await reader
@@ -37,7 +39,7 @@ export async function decisionOutcomes(reader: Reader, caseId: string): Promise<
     outcomes.push({
       ...row,
       servedOn: documentId === null ? null : await servedOn(reader, documentId),
-      isPerformed: isPerformed(measures, account !== null && account !== "due"),
+      isPerformed: isPerformed(measures, row.isRevoked || (account !== null && account !== "due")),
     });
   }
   return outcomes;

@@ -22,6 +22,7 @@ export const employerDecisions = (user: EmployerUser) =>
       noticedOn: decisions.noticedOn,
       decidedOn: decisions.decidedOn,
       number: decisions.number,
+      revokedOn: decisions.revokedOn,
     })
     .from(decisions)
     .where(decisionScope(user))
@@ -53,6 +54,8 @@ export async function employerDecision(user: EmployerUser, id: string, now: Date
     noticeId: row.noticeId,
     documentId: row.documentId,
     number: row.number,
+    revokedOn: row.revokedOn,
+    revocationId: row.revocationId,
     notice: facts.notice,
     measures: items.map(({ id: itemId, measure, amountFen, isLightened, content }) => ({
       ...{ id: itemId, measure, amountFen, isLightened, content },

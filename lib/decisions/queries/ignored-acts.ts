@@ -8,8 +8,8 @@ import type { IgnoredAct } from "../measures";
 
 /**
  * What was ordered or decided on these findings and found ignored up to a day, the earliest first (《条例》第三十条
- * 第（三）项). An order that was revoked does not count, nor a remedy that was annulled or, as known later, performed
- * in time.
+ * 第（三）项). An order that was revoked does not count, nor a remedy that was annulled or revoked, or, as known
+ * later, performed in time.
  */
 export async function ignoredActs(
   reader: Reader,
@@ -42,6 +42,7 @@ async function ignoredRemedies(reader: Reader, findingIds: readonly string[], un
       and(
         inArray(decisionItems.findingId, [...findingIds]),
         eq(decisions.state, "decided"),
+        isNull(decisions.revokedOn),
         ne(enforcements.state, "annulled"),
         sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
         lte(enforcements.defiedOn, until),

@@ -1,10 +1,29 @@
 import "server-only";
-import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import type { Reader } from "@/db/client";
 import { decisions, enforcements } from "@/db/schema";
 
-/** Decisions that no reconsideration or suit has taken away; the query joins their enforcement, where there is one. */
+/**
+ * Decisions that no reconsideration, no suit and not the organ itself has taken away; the query joins their account,
+ * where there is one.
+ */
 export const isInForce = and(
   eq(decisions.state, "decided"),
+  isNull(decisions.revokedOn),
   or(isNull(enforcements.state), ne(enforcements.state, "annulled")),
   sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
 );
+
+/** Of the decisions that were served those that a review, a suit or the organ itself has taken away. */
+export const fallenDecisions = (reader: Reader) =>
+  reader
+    .select({ id: decisions.id })
+    .from(decisions)
+    .innerJoin(enforcements, eq(enforcements.decisionId, decisions.id))
+    .where(
+      or(
+        eq(enforcements.state, "annulled"),
+        eq(enforcements.endGround, "decision_annulled"),
+        isNotNull(decisions.revokedOn),
+      ),
+    );

@@ -23,6 +23,7 @@ import { enforcementLifecycle } from "@/lib/enforcement/lifecycle";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { orderLifecycle } from "@/lib/orders/lifecycle";
 import { standingIn } from "@/lib/regroupings/queries/standing";
+import { revocationLifecycle } from "@/lib/revocations/lifecycle";
 import { filesFolder } from "@/lib/testing/files";
 import { world } from "@/lib/testing/world";
 import { revokeListing } from "@/lib/wage-listings/commands/revoke-listing";
@@ -206,6 +207,7 @@ describe("which papers are taken back", () => {
     const lifecycles = {
       ...{ case: caseLifecycle, complaint: complaintLifecycle, decision: decisionLifecycle },
       ...{ enforcement: enforcementLifecycle, order: orderLifecycle, wageListing: listingLifecycle },
+      ...{ revocation: revocationLifecycle },
     };
     const known = Object.entries(lifecycles).flatMap(([kind, { acts }]) =>
       Object.keys(acts).map((act) => `${kind}.${act}`),

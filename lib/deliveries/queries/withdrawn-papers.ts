@@ -1,7 +1,7 @@
 import "server-only";
-import { and, arrayOverlaps, asc, inArray } from "drizzle-orm";
+import { and, arrayOverlaps, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { complaints, enforcementDemands, events } from "@/db/schema";
+import { complaints, enforcementDemands, events, revocations } from "@/db/schema";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { withdrawingActs } from "../lifecycle";
 
@@ -31,7 +31,10 @@ export async function withdrawnPapers(
   );
 }
 
-/** What else takes a paper back than its own subject: of a demand its enforcement, of a complaint its case. */
+/**
+ * What else takes a paper back than its own subject: of a demand its enforcement, of a complaint its case, of a
+ * decision the proposal on which it was revoked.
+ */
 async function parentsOf(reader: Reader, papers: readonly Paper[]): Promise<ReadonlyMap<string, string>> {
   const ids = papers.map(({ subjectId }) => subjectId);
   const demands = await reader
@@ -42,8 +45,12 @@ async function parentsOf(reader: Reader, papers: readonly Paper[]): Promise<Read
     .select({ id: complaints.id, parent: complaints.caseId })
     .from(complaints)
     .where(inArray(complaints.id, ids));
+  const revoked = await reader
+    .select({ id: revocations.decisionId, parent: revocations.id })
+    .from(revocations)
+    .where(and(inArray(revocations.decisionId, ids), eq(revocations.state, "revoked")));
   const known = new Map(ids.map((id) => [id, id]));
-  for (const { id, parent } of [...demands, ...made]) known.set(id, parent ?? id);
+  for (const { id, parent } of [...demands, ...made, ...revoked]) known.set(id, parent ?? id);
   return known;
 }
 

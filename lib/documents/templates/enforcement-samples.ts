@@ -39,6 +39,14 @@ export const enforcementSamples = {
     ground: "法人或者其他组织终止，无财产可供执行，又无义务承受人",
     note: "单位已经注销登记，清算报告载明无剩余财产。",
   },
+  decisionRevocation: {
+    ...{ ...decision, employer, contact, isPenal: true },
+    ground: "事实认定错误",
+    reason: "当事人提交的转账凭证证明，指令书的期限届满前已经付清工资。",
+    paid: debts,
+    government: "测试市人民政府",
+    court: "测试市样例区人民法院",
+  },
   performanceAgreement: {
     ...{ ...decision, employer, contact, debts, asOf: "2026-04-29", corrections: [] },
     organ: "测试市人力资源和社会保障局",

@@ -23,6 +23,7 @@ import { collectiveDiscussion } from "./collective-discussion";
 import { complaintRegister } from "./complaint-register";
 import { correctionStatement } from "./correction-statement";
 import { courtApplication } from "./court-application";
+import { decisionRevocations } from "./decision-revocation";
 import { decisionSamples } from "./decision-samples";
 import { deferralApproval } from "./deferral-approval";
 import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
@@ -125,6 +126,7 @@ const papers = [
   print(enforcementSuspension, enforcementSamples.enforcementSuspension, NOTICE_COPIES),
   print(enforcementResumption, enforcementSamples.enforcementResumption, NOTICE_COPIES),
   print(enforcementEnding, enforcementSamples.enforcementEnding, NOTICE_COPIES),
+  print(decisionRevocations.penalty, enforcementSamples.decisionRevocation, DECISION_COPIES),
   print(performanceAgreement, enforcementSamples.performanceAgreement, "制作日期：2026年11月22日。"),
   print(courtApplication, enforcementSamples.courtApplication, "强制执行的费用由被执行人承担。"),
   print(collectiveDiscussion, decisionSamples.collectiveDiscussion, "出席人员签名年月日记录人签名年月日"),

@@ -17,8 +17,8 @@ import { endReconsideration, goOnAfterReview } from "./go-on-after-review";
 type Result = z.output<typeof ConcludeReviewInput>;
 
 /**
- * Records how the pending reconsideration or suit ended; it works on the sums, the decision and the clocks. Throws
- * `invalid` when a day is impossible, or a sum is missing or more than was decided.
+ * Records how the pending reconsideration or suit ended; it works on the sums, the decision and the clocks, unless the
+ * decision has fallen already. Throws `invalid` when a day is impossible, or a sum is missing or more than was decided.
  */
 export async function concludeReview(ctx: Context<Officer>, input: Result): Promise<{ id: string; caseId: string }> {
   const { id, version, leftFine, leftConfiscation, leftOrdered, performBy, ...result } = input;
@@ -41,6 +41,7 @@ export async function concludeReview(ctx: Context<Officer>, input: Result): Prom
     .set({ ...result, ...kept, performBy: performBy || null, concludedBy: ctx.actor.id })
     .where(eq(enforcementReviews.id, pending.id));
   if (pending.kind === "reconsideration") await endReconsideration(ctx, id, result.concludedOn);
+  if (row.state === "annulled") return { id, caseId: row.caseId };
   if (annullingResults.includes(result.result)) {
     await advanceEnforcement(ctx, { id, act: "annul", columns: { performedOn: null } });
   } else await goOnAfterReview(ctx, row, standing);

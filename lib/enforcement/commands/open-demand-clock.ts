@@ -19,6 +19,7 @@ export async function openDemandClock(ctx: Context, { demandId, servedOn }: Serv
   if (!demand) return;
   const [row] = await ctx.db.select().from(enforcements).where(eq(enforcements.id, demand.enforcementId));
   if (!row) throw new Error("a demand without an enforcement");
+  if (row.state === "annulled") return;
   await openClock(ctx, {
     limit: "T-DEMAND-10",
     own: demand.days > limitOf("T-DEMAND-10").amount ? { amount: demand.days, basis: PRINTED_DAYS } : undefined,

@@ -18,14 +18,14 @@ const debtOf: Readonly<Partial<Record<Measure, Debt>>> = {
   additional_compensation: "ordered",
 };
 
-/** Opens the account of a decision on its service; twice is once. */
+/** Opens the account of a decision on its service, unless it was revoked by then; twice is once. */
 export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Served): Promise<string | null> {
   const decided = and(eq(decisions.id, decisionId), eq(decisions.state, "decided"));
   const [decision] = await ctx.db.select().from(decisions).where(decided).for("share");
   if (!decision) throw new Error("no decision to enforce");
+  if (decision.revokedOn !== null) return null;
   const { caseId, organId, regionCode, employerId, isSurcharged } = decision;
-  const sums = await sumsOf(ctx, decisionId);
-  const payBy = await payByOf(ctx.db, decision, servedOn);
+  const [sums, payBy] = [await sumsOf(ctx, decisionId), await payByOf(ctx.db, decision, servedOn)];
   const place = { decisionId, caseId, organId, regionCode, employerId, number: decision.number ?? "" };
   const [row] = await ctx.db
     .insert(enforcements)

@@ -16,7 +16,7 @@ export async function openServed(now: Date): Promise<void> {
     .from(decisions)
     .innerJoin(deliveries, and(eq(deliveries.documentId, decisions.documentId), eq(deliveries.state, "served")))
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
-    .where(and(eq(decisions.state, "decided"), isNull(enforcements.id)))
+    .where(and(eq(decisions.state, "decided"), isNull(decisions.revokedOn), isNull(enforcements.id)))
     .orderBy(asc(deliveries.recordedAt))
     .limit(AT_ONCE);
   for (const { id, servedOn } of served) {

@@ -12,6 +12,7 @@ import { enforcementScope } from "../scope";
 import { personNamesOf } from "./addressee";
 import { amountsOf } from "./amounts";
 import { enforcementState } from "./enforcement-facts";
+import { revokedAmong } from "./revoked";
 
 const Place = z.object({ id: z.uuid(), enforcementId: z.uuid() });
 
@@ -39,6 +40,7 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     courtName: organ.courtName,
     personName: (await personNamesOf(db(), [row.decisionId])).get(row.decisionId) ?? null,
     amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 },
+    revoked: (await revokedAmong(db(), [row.decisionId])).get(row.decisionId) ?? null,
     ...(await personsOf(row, state.facts.kase.officerIds)),
     refusalOf: (act: EnforcementAct) => enforcementActRefusal(actor, state.facts, act),
   };

@@ -11,6 +11,7 @@ import { enforcementScope } from "../scope";
 import { personNamesOf } from "./addressee";
 import { amountsOf } from "./amounts";
 import { enforcementClaim } from "./enforcement-claim";
+import { revokedAmong } from "./revoked";
 
 /** The decisions of a case that were served, each with its amounts from notice to payment in one row. */
 export async function enforcementsOfCase(actor: Actor, caseId: string, now: Date) {
@@ -23,12 +24,14 @@ export async function enforcementsOfCase(actor: Actor, caseId: string, now: Date
     .orderBy(asc(enforcements.servedOn), asc(enforcements.id));
   const ids = rows.map(({ decisionId }) => decisionId);
   const [amounts, persons] = [await amountsOf(ids), await personNamesOf(db(), ids)];
+  const revoked = await revokedAmong(db(), ids);
   return Promise.all(
     rows.map(async (row) => {
       const { claim } = await enforcementClaim(db(), row);
       const balance = balanceOn(legalDate(now), claim);
       const personName = persons.get(row.decisionId) ?? null;
-      return { ...row, personName, balance, amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 } };
+      const sums = { balance, amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 } };
+      return { ...row, personName, ...sums, revoked: revoked.get(row.decisionId) ?? null };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisions, enforcements } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
@@ -16,7 +16,7 @@ const openRows = (reader: Reader, caseId: string) =>
     .select({ account: enforcements, number: decisions.number })
     .from(enforcements)
     .innerJoin(decisions, eq(decisions.id, enforcements.decisionId))
-    .where(and(eq(enforcements.caseId, caseId), inArray(enforcements.state, [...open])))
+    .where(and(eq(enforcements.caseId, caseId), inArray(enforcements.state, [...open]), isNull(decisions.revokedOn)))
     .orderBy(asc(decisions.decidedOn), asc(decisions.id));
 
 /**

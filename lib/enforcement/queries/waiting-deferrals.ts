@@ -16,7 +16,12 @@ export const casesWithDeferral = (officer: Officer) =>
     .innerJoin(enforcements, eq(enforcements.id, enforcementDeferrals.enforcementId))
     .innerJoin(cases, eq(cases.id, enforcements.caseId))
     .where(
-      and(eq(enforcementDeferrals.state, "applied"), enforcementScope(officer), ofOwnOrgan(officer, cases.organId)),
+      and(
+        eq(enforcementDeferrals.state, "applied"),
+        eq(enforcements.state, "due"),
+        enforcementScope(officer),
+        ofOwnOrgan(officer, cases.organId),
+      ),
     )
     .orderBy(asc(enforcementDeferrals.appliedOn), asc(cases.id))
     .limit(SHOWN);

@@ -49,6 +49,7 @@ export function isProved({ violationCode, withdrawnOn, exhibits }: Ground, regio
 export const isInDecision = sql<boolean>`exists (select 1 from decision_items i join decisions d on d.id = i.decision_id
   left join enforcements f on f.decision_id = d.id
   where i.finding_id = findings.id and d.state not in ('returned', 'withdrawn')
+    and d.revoked_on is null
     and f.state is distinct from 'annulled' and f.end_ground is distinct from 'decision_annulled')`;
 
 /** True when an order that waits to be issued stands on the finding. */

@@ -12,9 +12,9 @@ import { fallen, isUnclocked, openWithdrawalClock } from "./withdrawal-clock";
 const AT_ONCE = 50;
 
 /**
- * What becomes due by itself: the three working days to withdraw, or to take off a quarter's list, what a
- * reconsideration or a suit has changed or taken away (《行政处罚法》第四十八条第二款), and the end of pages whose last
- * day is over. Again is once.
+ * What becomes due by itself: the three working days to withdraw, or to take off a quarter's list, what a review, a
+ * suit or the organ itself has changed or taken away (《行政处罚法》第四十八条第二款), and the end of pages whose last day
+ * is over. Again is once.
  */
 export async function followDecisions(now: Date): Promise<void> {
   for (const { id } of await fallenPublications()) await openWithdrawal(id, now);

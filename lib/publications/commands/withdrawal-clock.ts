@@ -1,7 +1,14 @@
 import "server-only";
-import { and, eq, inArray, notExists, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, notExists, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { deadlines, enforcementReviews, enforcements, type majorViolations, type publications } from "@/db/schema";
+import {
+  deadlines,
+  decisions,
+  enforcementReviews,
+  enforcements,
+  type majorViolations,
+  type publications,
+} from "@/db/schema";
 import { openClock } from "@/lib/deadlines/clocks";
 import type { Context } from "@/lib/workflow/context";
 import type { Major, Publication } from "../advance";
@@ -16,13 +23,14 @@ const withdrawalClock = (id: typeof publications.id | typeof majorViolations.id 
     inArray(deadlines.state, ["running", "met"]),
   );
 
-/** The decisions that were changed or taken away. */
+/** The decisions that were changed or taken away, by others or by the organ itself. */
 export const fallen = () =>
   db()
     .select({ decisionId: enforcements.decisionId })
     .from(enforcements)
     .leftJoin(enforcementReviews, overturning)
-    .where(isFallen);
+    .where(isFallen)
+    .union(db().select({ decisionId: decisions.id }).from(decisions).where(isNotNull(decisions.revokedOn)));
 
 /** Of what is public, that nobody has been told to withdraw it. */
 export const isUnclocked = (id: typeof publications.id | typeof majorViolations.id) =>

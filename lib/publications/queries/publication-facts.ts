@@ -74,6 +74,8 @@ export const overturning = and(eq(enforcementReviews.enforcementId, enforcements
 /** With `overturning` joined: the account's decision was changed or taken away, by others or by the organ itself. */
 export const isFallen = or(isNotNull(enforcementReviews.id), annulled);
 
+const endedOn = sql`case when ${annulled} then ${enforcements.endedOn} end`;
+
 /**
  * The day on which a reconsideration, a suit or the organ itself changed the decision or took it away; null while it
  * stands.
@@ -81,11 +83,11 @@ export const isFallen = or(isNotNull(enforcementReviews.id), annulled);
 export async function fallenOn(reader: Reader, decisionId: string): Promise<string | null> {
   const [row] = await reader
     .select({
-      on: sql<string | null>`min(least(${enforcementReviews.concludedOn},
-        case when ${annulled} then ${enforcements.endedOn} end))`,
+      on: sql<string | null>`min(least(${decisions.revokedOn}, ${enforcementReviews.concludedOn}, ${endedOn}))`,
     })
-    .from(enforcements)
+    .from(decisions)
+    .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
     .leftJoin(enforcementReviews, overturning)
-    .where(and(eq(enforcements.decisionId, decisionId), isFallen));
+    .where(and(eq(decisions.id, decisionId), or(isFallen, isNotNull(decisions.revokedOn))));
   return row?.on ?? null;
 }

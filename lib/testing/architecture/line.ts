@@ -20,6 +20,7 @@ const line: readonly (readonly string[])[] = [
   ["case-scores"],
   ["decisions"],
   ["enforcement"],
+  ["revocations"],
   ["recordings"],
   ["publications"],
   ["wage-listings"],

@@ -1,10 +1,11 @@
 import "server-only";
 import { and, eq, inArray, lt, notExists, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { deadlines, enforcements, orders, wageListings } from "@/db/schema";
+import { deadlines, orders, wageListings } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { openClock, stopClock } from "@/lib/deadlines/clocks";
 import type { LimitKey } from "@/lib/deadlines/limits";
+import { fallenDecisions } from "@/lib/decisions/queries/in-force";
 import { legalDate } from "@/lib/kernel/clock";
 import { transact } from "@/lib/workflow/transact";
 import { advanceListing } from "../advance";
@@ -35,10 +36,6 @@ async function expire(id: string, now: Date): Promise<void> {
   });
 }
 
-const isAnnulled = or(eq(enforcements.state, "annulled"), eq(enforcements.endGround, "decision_annulled"));
-
-const annulledDecisions = () => db().select({ id: enforcements.decisionId }).from(enforcements).where(isAnnulled);
-
 const revokedOrders = () => db().select({ id: orders.id }).from(orders).where(eq(orders.state, "revoked"));
 
 const asked = () =>
@@ -60,7 +57,7 @@ const fallen = () =>
     .where(
       and(
         eq(wageListings.state, "listed"),
-        or(inArray(wageListings.orderId, revokedOrders()), inArray(wageListings.decisionId, annulledDecisions())),
+        or(inArray(wageListings.orderId, revokedOrders()), inArray(wageListings.decisionId, fallenDecisions(db()))),
         notExists(asked()),
       ),
     )

@@ -92,7 +92,8 @@ async function payingRemedies(reader: Reader, caseId: string): Promise<PayOrder[
     .select({
       ...{ id: decisions.id, number: decisions.number, issuedOn: decisions.decidedOn },
       ...{ servedOn: enforcements.servedOn, dueOn: enforcements.payBy, state: enforcements.state },
-      ...{ endGround: enforcements.endGround, paidFen: paidTo(), inTimeFen: paidTo(enforcements.payBy) },
+      ...{ endGround: enforcements.endGround, revokedOn: decisions.revokedOn },
+      ...{ paidFen: paidTo(), inTimeFen: paidTo(enforcements.payBy) },
       enteredOn: lastEntered,
       orderedFen: sql<number>`least(sum(${decisionItems.amountFen}), ${enforcements.orderedFen})::float8`,
       workers: sql<number>`max(${findings.workerCount})::int`,
@@ -119,6 +120,7 @@ type Remedy = {
   readonly dueOn: LegalDate | null;
   readonly state: typeof enforcements.$inferSelect.state | null;
   readonly endGround: typeof enforcements.$inferSelect.endGround;
+  readonly revokedOn: LegalDate | null;
   readonly paidFen: number;
   readonly inTimeFen: number;
   readonly enteredOn: LegalDate | null;
@@ -129,7 +131,7 @@ type Remedy = {
 const sumOf = (payments: readonly { readonly fen: number }[]) => payments.reduce((so, { fen }) => so + fen, 0);
 
 async function remedyAsPayOrder(reader: Reader, caseId: string, remedy: Remedy): Promise<PayOrder> {
-  const { state, endGround, workers, enteredOn, ...row } = remedy;
+  const { state, endGround, revokedOn, workers, enteredOn, ...row } = remedy;
   const { payments } = await ledgerPaid(reader, row.id, { measures: ["order_pay"], codes: wages });
   const paidFen = remedy.paidFen + sumOf(payments);
   const inTimeFen = remedy.inTimeFen + sumOf(payments.filter(({ paidOn }) => paidOn <= (row.dueOn ?? "")));
@@ -141,7 +143,7 @@ async function remedyAsPayOrder(reader: Reader, caseId: string, remedy: Remedy):
     ...{ kind: "remedy" as const, number: row.number ?? "" },
     lastPaidOn: [enteredOn ?? "", ...payments.map(({ paidOn }) => paidOn)].toSorted().at(-1) || null,
     isUnpaid: state === "due" && row.orderedFen > paidFen,
-    isAnnulled: state === "annulled" || endGround === "decision_annulled",
+    isAnnulled: state === "annulled" || endGround === "decision_annulled" || revokedOn !== null,
     isListed: (await reader.$count(wageListings, and(eq(wageListings.decisionId, row.id), isLive))) > 0,
     owed: {
       workers: ledger?.workers ?? workers,

@@ -1,20 +1,24 @@
 import type { Metadata } from "next";
 import { DecisionView } from "@/components/decisions/decision-view";
 import { PublicationLink } from "@/components/publications/publication-link";
+import { RevocationLink } from "@/components/revocations/revocation-link";
 import { requireOfficer } from "@/lib/auth/session";
 import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
+import { revocationDesk } from "@/lib/revocations/queries/revocation-desk";
 
 export const metadata: Metadata = { title: "处理处罚" };
 
 export default async function DecisionPage({ params }: { params: Promise<{ id: string; decisionId: string }> }) {
   const officer = await requireOfficer();
-  const decision = await found(decisionFile(officer, await params, now()));
+  const place = await params;
+  const decision = await found(decisionFile(officer, place, now()));
   return (
     <>
       <DecisionView decision={decision} />
       <PublicationLink decision={decision} />
+      <RevocationLink desk={await found(revocationDesk(officer, place, now()))} />
     </>
   );
 }

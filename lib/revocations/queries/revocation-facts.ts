@@ -1,0 +1,35 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { Reader } from "@/db/client";
+import { decisions, enforcements, revocations } from "@/db/schema";
+import { caseFactsOf } from "@/lib/cases/queries/case-facts";
+import { holdersOf } from "@/lib/cases/queries/holders";
+import type { RevocableFacts, RevocationFacts } from "../policy";
+
+type Revocable = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "state" | "revokedOn">;
+
+/** What a proposal to revoke a decision looks at. */
+export async function revocableFacts(reader: Reader, decision: Revocable, now: Date): Promise<RevocableFacts> {
+  const { id, caseId, state, revokedOn } = decision;
+  const waiting = and(eq(revocations.decisionId, id), eq(revocations.state, "proposed"));
+  const annulled = and(eq(enforcements.decisionId, id), eq(enforcements.state, "annulled"));
+  return {
+    kase: await caseFactsOf(reader, caseId, now),
+    isDecided: state === "decided",
+    isFallen: revokedOn !== null || (await reader.$count(enforcements, annulled)) > 0,
+    isPending: (await reader.$count(revocations, waiting)) > 0,
+  };
+}
+
+type Row = Pick<typeof revocations.$inferSelect, "decisionId" | "caseId" | "state" | "proposedBy">;
+
+/** What the policy of a proposal looks at. */
+export async function revocationFacts(reader: Reader, row: Row, now: Date): Promise<RevocationFacts> {
+  const [decision] = await reader.select().from(decisions).where(eq(decisions.id, row.decisionId));
+  if (!decision) throw new Error("a revocation without its decision");
+  return {
+    ...(await revocableFacts(reader, decision, now)),
+    ...{ state: row.state, proposedBy: row.proposedBy },
+    holderIds: await holdersOf(reader, row.caseId),
+  };
+}
