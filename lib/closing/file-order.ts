@@ -32,6 +32,8 @@ export type FileContents = {
   readonly revokedPaperIds: readonly string[];
   /** Issued before something was added to a record: the later one stands for them. */
   readonly replacedPaperIds: readonly string[];
+  /** Issued by mistake; no other paper took their place. */
+  readonly voidedPaperIds: readonly string[];
   readonly deliveries: readonly {
     readonly documentId: string;
     readonly receiptId: string | null;
@@ -62,6 +64,7 @@ export type Part = {
   readonly on?: LegalDate;
   readonly isRevoked?: boolean;
   readonly isReplaced?: boolean;
+  readonly isVoided?: boolean;
   /** Whether it came into the file after the case had ended. */
   readonly isAdded?: boolean;
   readonly purpose?: string;
@@ -158,6 +161,7 @@ function paperPart(contents: FileContents, paper: IssuedPaper, volume: Volume = 
     on: paper.issuedOn,
     isRevoked,
     isReplaced,
+    isVoided: contents.voidedPaperIds.includes(paper.id),
     content: { paper },
   };
 }

@@ -1,4 +1,5 @@
-import { type LegalDate, proseDate } from "@/lib/kernel/clock";
+import { proseDate } from "@/lib/kernel/clock";
+import { correctionRefusals } from "./correction-labels";
 import type {
   DeliveryAct,
   DeliveryMethod,
@@ -17,6 +18,7 @@ export const deliveryStateLabels: Readonly<Record<DeliveryState, string>> = {
   attempted: "送达中",
   served: "已送达",
   failed: "未送达",
+  corrected: "已更正",
 };
 
 /** What the timeline calls each act. */
@@ -25,6 +27,7 @@ export const deliveryEventLabels: Readonly<Record<`delivery.${DeliveryAct}`, str
   "delivery.serve": "文书送达",
   "delivery.fail": "文书未送达",
   "delivery.keepSigned": "补传签收的文书",
+  "delivery.correct": "更正送达登记",
   "delivery.confirmAddress": "制作送达地址确认书",
   "delivery.signAddress": "登记送达地址确认书的签署",
   "delivery.addProof": "上传送达凭证",
@@ -73,20 +76,6 @@ export const standingLabels: Readonly<Record<MethodStanding, string>> = {
   unconfirmed: "没有同意电子送达的送达地址确认书",
   special: "只用于所列的几种人",
 };
-
-type Failed = { readonly method: DeliveryMethod; readonly actedOn: LegalDate; readonly failure: string | null };
-
-/** The course that a public notice must note (《民事诉讼法》第九十五条), from the attempts that failed. */
-export const courseOf = (failed: readonly Failed[]): string =>
-  failed
-    .filter(({ failure }) => failure !== null && failure !== SERVED_OTHERWISE)
-    .map(
-      ({ method, actedOn, failure }) =>
-        `${proseDate(actedOn)}${methodLabels[method]}未果：${withoutStop(failure ?? "")}。`,
-    )
-    .join("");
-
-const withoutStop = (text: string): string => text.replace(/[。；]$/, "");
 
 /** What the day that the officers acted is called for each method. */
 export const actedOnLabels: Readonly<Record<DeliveryMethod, string>> = {
@@ -174,6 +163,7 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
     "没有受送达人在送达之日以前签署、同意电子送达的送达地址确认书，不能电子送达（《行政处罚法》第六十一条第二款）。",
   not_the_confirmed_address: "电子送达地址与送达地址确认书上的不一致。",
   confirmation_signed: "该确认书已登记签署。",
+  ...correctionRefusals,
   proof_unknown: "送达凭证不在该案件或者该件中，请重新上传。",
   recipient_no_party: "请从列出的当事人中选择。",
   delivery_place_missing: "请填写送达地点或者地址。",

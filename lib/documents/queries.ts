@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { complaints, documents, organs, routingContests } from "@/db/schema";
+import { complaints, documents, documentVoids, organs, routingContests } from "@/db/schema";
 import { type Actor, isOfOuterPost } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
 import { mattersScope } from "@/lib/workflow/scope";
@@ -77,7 +77,12 @@ const complaintsMovedTo = (actor: Actor) =>
     .innerJoin(complaints, eq(complaints.id, routingContests.complaintId))
     .where(and(eq(routingContests.outcome, "moved"), mattersScope("documents.scope", actor, complaints.regionCode)));
 
+/** Which papers no longer count, and which of those another has taken the place of; with the table joined. */
+export const ofVoids = eq(documentVoids.documentId, documents.id);
+export const voidColumns = { voidedOn: documentVoids.voidedOn, replacedById: documentVoids.replacedById };
+
 const columns = {
+  ...voidColumns,
   id: documents.id,
   paperKey: documents.paperKey,
   title: documents.title,
@@ -95,6 +100,7 @@ export function papersOfFile(actor: Actor, fileId: string | readonly string[], r
   return reader
     .select(columns)
     .from(documents)
+    .leftJoin(documentVoids, ofVoids)
     .where(and(or(inArray(documents.fileId, ids), inArray(documents.subjectId, ids)), documentScope(actor)))
     .orderBy(asc(documents.issuedAt), asc(documents.id));
 }
@@ -128,7 +134,7 @@ export async function paperAbout(actor: Actor, id: string) {
   return row;
 }
 
-/** What the public may learn of a paper by its code or hash: that it is ours, what and whose; not what it says. */
+/** What the public may learn of a paper by its code or hash: what it is, whose and whether it counts; not its words. */
 export async function verifiedPaper(by: { code: string } | { sha256: string }) {
   const [row] = await db()
     .select({
@@ -137,8 +143,10 @@ export async function verifiedPaper(by: { code: string } | { sha256: string }) {
       issuedOn: documents.issuedOn,
       organName: organs.name,
       sha256: documents.sha256,
+      ...voidColumns,
     })
     .from(documents)
+    .leftJoin(documentVoids, ofVoids)
     .innerJoin(organs, eq(organs.id, documents.organId))
     .where("code" in by ? eq(documents.verifyCode, by.code) : eq(documents.sha256, by.sha256));
   return row;
