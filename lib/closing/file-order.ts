@@ -72,7 +72,7 @@ export type Part = {
   readonly content: { readonly paper: IssuedPaper } | { readonly upload: Upload };
 };
 
-const first = ["case-opening-approval", "complaint-register", "rectification-order"];
+const first = ["case-opening-approval", "complaint-register", "rectification-order", "order-revocation"];
 const last = ["delivery-address-confirmation", "inquiry-record"];
 const afterAll = ["correction-statement", "addendum"];
 const internal = [

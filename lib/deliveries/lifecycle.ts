@@ -67,6 +67,8 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
     "preservation-notice": "employer",
     "preservation-decision": "employer",
     "rectification-order": "employer",
+    /** Where the order itself reached the employer, or is on its way. */
+    "order-revocation": "employer",
     "advance-notice": "employer",
     "demand-letter": "employer",
     "enforcement-suspension": "employer",

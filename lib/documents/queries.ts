@@ -9,6 +9,7 @@ import { mattersScope } from "@/lib/workflow/scope";
 /** Papers that may be handed to the employer's own users: those that are addressed to it. */
 export const PAPERS_FOR_EMPLOYER = [
   "rectification-order",
+  "order-revocation",
   "inquiry-notice",
   "preservation-notice",
   "preservation-decision",
