@@ -28,6 +28,7 @@ export const deliveryActs: Readonly<Record<string, ActRow>> = {
   "deliveries.record": inCase({ fields: announced }),
   "deliveries.send": inCase({ fields: (scene) => ({ ...delivered(scene), method: "post", receiver: "" }) }),
   "deliveries.recordFailed": inCase({ fields: delivered }),
+  "deliveries.void": inCase({ fields: ({ ids }) => ({ documentId: ids.document }) }),
   "deliveries.confirmAddress": inCase({ fields: () => ({ phone: "0999-5551010" }) }),
   "deliveries.signAddress": officeAct("confirmation"),
   "deliveries.complete": officeAct("delivery"),

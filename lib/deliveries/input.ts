@@ -110,6 +110,14 @@ export const KeepSignedInput = z.strictObject({
   files: z.array(z.uuid()).min(1, "请上传签收的文书或者送达回证的照片。").max(20, "最多20个文件。"),
 });
 
+/** A paper that was issued with a mistake is not used. */
+export const VoidPaperInput = z
+  .strictObject({
+    ...place,
+    reason: z.string().trim().min(5, "请写明文书错在何处，至少5个字。").max(1000, "最多1000个字。"),
+  })
+  .refine(isOfOne);
+
 const phone = z
   .string()
   .trim()

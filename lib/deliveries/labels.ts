@@ -13,6 +13,7 @@ import type {
 } from "./lifecycle";
 import type { DeliveryRefusal } from "./policy";
 import type { MethodStanding } from "./service-plan";
+import { voidRefusals } from "./void-labels";
 
 export const deliveryStateLabels: Readonly<Record<DeliveryState, string>> = {
   attempted: "送达中",
@@ -28,6 +29,7 @@ export const deliveryEventLabels: Readonly<Record<`delivery.${DeliveryAct}`, str
   "delivery.fail": "文书未送达",
   "delivery.keepSigned": "补传签收的文书",
   "delivery.correct": "更正送达登记",
+  "document.void": "作废文书",
   "delivery.confirmAddress": "制作送达地址确认书",
   "delivery.signAddress": "登记送达地址确认书的签署",
   "delivery.addProof": "上传送达凭证",
@@ -149,7 +151,7 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   server_not_of_case: "送达人须为送达当日承办本案、执法证件有效的监察员。",
   server_not_of_organ: "送达人须为接收机关中送达当日执法证件有效的监察员。",
   already_served: "该文书已经送达，不能重复登记。",
-  paper_withdrawn: "该文书所告知的决定已经撤回、撤销或者重新作出，不再送达。",
+  paper_withdrawn: "该文书所告知的决定已经撤回、撤销或者重新作出，或者文书已经作废，不再送达。",
   delivered_before_issue: "日期早于文书的制发日期。",
   delivered_in_future: "日期不能晚于今天。",
   received_before_sent: "签收日期早于交寄、委托或者转交的日期。",
@@ -164,6 +166,7 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   not_the_confirmed_address: "电子送达地址与送达地址确认书上的不一致。",
   confirmation_signed: "该确认书已登记签署。",
   ...correctionRefusals,
+  ...voidRefusals,
   proof_unknown: "送达凭证不在该案件或者该件中，请重新上传。",
   recipient_no_party: "请从列出的当事人中选择。",
   delivery_place_missing: "请填写送达地点或者地址。",
@@ -233,6 +236,6 @@ export const receiptWords = {
 export const paperStateLabels: Readonly<Record<PaperState, string>> = {
   unserved: "未送达",
   under_way: "送达中",
-  withdrawn: "已撤回，不再送达",
+  withdrawn: "已撤回或者作废，不再送达",
   served: "已送达",
 };

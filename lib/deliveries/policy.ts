@@ -12,6 +12,7 @@ import {
   signedAsMade,
 } from "./lifecycle";
 import { type Attempt, isUnderWay, methodsFor, missingProofs, type ProofFault, receiversFor } from "./proofs";
+import type { VoidRefusal } from "./void-policy";
 
 export type DeliveryRefusal =
   | "delivery_settled"
@@ -34,6 +35,7 @@ export type DeliveryRefusal =
   | "electronic_not_confirmed"
   | "not_the_confirmed_address"
   | CorrectionRefusal
+  | VoidRefusal
   | "confirmation_signed"
   | "proof_unknown"
   | "recipient_no_party"

@@ -82,6 +82,10 @@ const complaintsMovedTo = (actor: Actor) =>
 export const ofVoids = eq(documentVoids.documentId, documents.id);
 export const voidColumns = { voidedOn: documentVoids.voidedOn, replacedById: documentVoids.replacedById };
 
+/** Whether a paper no longer counts. */
+export const isVoid = async (reader: Reader, documentId: string): Promise<boolean> =>
+  (await reader.$count(documentVoids, eq(documentVoids.documentId, documentId))) > 0;
+
 const columns = {
   ...voidColumns,
   id: documents.id,
