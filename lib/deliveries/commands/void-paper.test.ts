@@ -34,7 +34,7 @@ const voiding = async (caseId: string, documentId: string, login = "daduizhang")
 const paperOf = async (id: string) => (await db().select().from(documents).where(eq(documents.id, id)))[0];
 
 describe("voidPaper", () => {
-  it("keeps the bytes and the number, says so to whoever verifies, stops what waited, and lets another be issued", async () => {
+  it("keeps the bytes and the number, says so to who verifies, stops what waited, lets another be issued", async () => {
     const { caseId, noticeId, paperId } = await aNotice();
     const before = await paperOf(paperId);
     await voiding(caseId, paperId);

@@ -24,7 +24,8 @@ const ground = once(aNotice);
 const served = once(async () => {
   const notice = await aNotice();
   const [lead, second] = await Promise.all([officer("wangmin"), officer("lizhe")]);
-  await handOver(lead, ON, { ...notice, servers: [lead.id, second.id] });
+  const { caseId, documentId } = notice;
+  await handOver(lead, ON, { caseId, documentId, servers: [lead.id, second.id] });
   return notice;
 });
 
