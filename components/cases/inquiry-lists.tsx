@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Lamp } from "@/components/ui/lamp";
 import type { NoticeRow, RecordRow } from "@/lib/cases/queries/inquiries";
 import type { LampOf } from "@/lib/deadlines/lamps";
+import { voidWords } from "@/lib/documents/labels";
 
 type NoticeListProps = { caseId: string; rows: readonly NoticeRow[]; lamps: Readonly<Record<string, LampOf>> };
 
@@ -27,7 +28,11 @@ export function NoticeList({ caseId, rows, lamps }: NoticeListProps) {
 
 const noticeColumns = (lamps: NoticeListProps["lamps"]): Column<NoticeRow>[] => [
   { key: "addressee", header: "被通知人", cell: (row) => row.addressee },
-  { key: "number", header: "文号", cell: (row) => row.number },
+  {
+    key: "number",
+    header: "文号",
+    cell: (row) => (row.voidedOn === null ? row.number : `${row.number}　${voidWords(row)}`),
+  },
   { key: "matter", header: "询问事项", cell: (row) => row.matter },
   { key: "appear", header: "到场时间", cell: (row) => row.appearAt },
   { key: "materials", header: "材料", align: "end", cell: (row) => `收到${row.received}／要求${row.asked}` },

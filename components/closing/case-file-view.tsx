@@ -5,7 +5,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import { retentionWords, volumeLabels } from "@/lib/closing/file-labels";
+import { fallenRemark, retentionWords, volumeLabels } from "@/lib/closing/file-labels";
 import type { Part } from "@/lib/closing/file-order";
 import { volumes } from "@/lib/closing/lifecycle";
 import { mergeSource } from "@/lib/closing/merge-source";
@@ -23,9 +23,10 @@ const columns: Column<Row>[] = [
   { key: "merged", header: "入卷方式", cell: (part) => <Merging part={part} /> },
 ];
 
-function Merging({ part: { content, isRevoked, isReplaced, isAdded } }: { part: Part }) {
-  if (isRevoked === true) return <Badge tone="soon">已撤销，原样入卷</Badge>;
-  if (isReplaced === true) return <Badge tone="soon">已由后一份替代，原样入卷</Badge>;
+function Merging({ part }: { part: Part }) {
+  const { content, isAdded } = part;
+  const fallen = fallenRemark(part);
+  if (fallen !== undefined) return <Badge tone="soon">{`${fallen}，原样入卷`}</Badge>;
   if (isAdded === true) return <Badge tone="accent">办结后补入</Badge>;
   if ("paper" in content) return "原样并入";
   const source = mergeSource(content.upload);

@@ -1,19 +1,20 @@
 "use client";
 
-import type { z } from "zod";
+import type { FieldPath, FieldValues } from "react-hook-form";
 import { RadioGroup } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { DateField, TextArea, TextField } from "@/components/form/text-fields";
-import type { RecordDeliveryInput } from "@/lib/deliveries/input";
 import { handedOnLabels, receiverLabels } from "@/lib/deliveries/labels";
 import { type DeliveryMethod, handedOnGrounds, type Recipient } from "@/lib/deliveries/lifecycle";
 import { methodFields, type ProofField, receiversFor } from "@/lib/deliveries/proofs";
 import { fieldWords } from "./field-words";
 
-type Entry = z.input<typeof RecordDeliveryInput>;
+type Typed = Exclude<ProofField, "files">;
 
-export type AttemptFieldsProps = {
-  form: FormOf<Entry>;
+export type AttemptFieldsProps<I extends FieldValues> = {
+  form: FormOf<I>;
+  /** Where each field stands in the form. */
+  names: Readonly<Record<Typed, FieldPath<I>>>;
   method: DeliveryMethod;
   fields: readonly ProofField[];
   recipient: Recipient;
@@ -21,40 +22,40 @@ export type AttemptFieldsProps = {
 };
 
 /** The fields of one method and no others, in the order in which the act goes. Files stand apart. */
-export function AttemptFields({ fields, ...props }: AttemptFieldsProps) {
-  return fields.map((field) => <AttemptField key={field} field={field} {...props} />);
+export function AttemptFields<I extends FieldValues>({ fields, ...props }: AttemptFieldsProps<I>) {
+  return fields.map((field) => (field === "files" ? null : <AttemptField key={field} field={field} {...props} />));
 }
 
-type OneProps = Omit<AttemptFieldsProps, "fields"> & { field: ProofField };
+/** For a form whose fields are named as the attempt's own. */
+export const attemptNames = {
+  ...{ place: "place", receiver: "receiver", receiverName: "receiverName", receivedOn: "receivedOn" },
+  ...{ reason: "reason", witnessName: "witnessName", witnessFrom: "witnessFrom", slipNumber: "slipNumber" },
+  ...{ organ: "organ", handedOnGround: "handedOnGround", course: "course", postedAt: "postedAt" },
+} as const satisfies Readonly<Record<Typed, Typed>>;
 
-function AttemptField({ form, method, field, recipient, today }: OneProps) {
+type OneProps<I extends FieldValues> = Omit<AttemptFieldsProps<I>, "fields"> & { field: Typed };
+
+function AttemptField<I extends FieldValues>({ form, names, method, field, recipient, today }: OneProps<I>) {
   const { label, help } = fieldWords(method, field);
   const optional = !methodFields[method].required.includes(field);
-  const own = { form, label, help, optional };
+  const own = { form, name: names[field], label, help, optional };
   switch (field) {
-    case "files":
-      return null;
     case "receivedOn":
-      return <DateField {...own} name="receivedOn" max={today} />;
+      return <DateField {...own} max={today} />;
     case "receiver":
       return (
         <RadioGroup
           {...own}
-          name="receiver"
           options={receiversFor[recipient].map((value) => ({ value, label: receiverLabels[value] }))}
         />
       );
     case "handedOnGround":
       return (
-        <RadioGroup
-          {...own}
-          name="handedOnGround"
-          options={handedOnGrounds.map((value) => ({ value, label: handedOnLabels[value] }))}
-        />
+        <RadioGroup {...own} options={handedOnGrounds.map((value) => ({ value, label: handedOnLabels[value] }))} />
       );
     case "reason":
     case "course":
-      return <TextArea {...own} name={field} rows={3} />;
+      return <TextArea {...own} rows={3} />;
     case "place":
     case "receiverName":
     case "witnessName":
@@ -62,6 +63,6 @@ function AttemptField({ form, method, field, recipient, today }: OneProps) {
     case "slipNumber":
     case "organ":
     case "postedAt":
-      return <TextField {...own} name={field} />;
+      return <TextField {...own} />;
   }
 }

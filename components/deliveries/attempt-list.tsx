@@ -13,7 +13,12 @@ import {
 import type { DeliveryState } from "@/lib/deliveries/lifecycle";
 import type { AttemptRow } from "@/lib/deliveries/queries/deliveries-of-matter";
 
-const tones: Readonly<Record<DeliveryState, Tone>> = { attempted: "accent", served: "done", failed: "overdue" };
+const tones: Readonly<Record<DeliveryState, Tone>> = {
+  attempted: "accent",
+  served: "done",
+  failed: "overdue",
+  corrected: "neutral",
+};
 
 type Props = {
   attempts: readonly AttemptRow[];
@@ -28,14 +33,16 @@ export function AttemptList({ attempts, hrefOf }: Props) {
       {attempts.map((attempt) => (
         <li key={attempt.id} className="border border-line px-3 py-2">
           <p className="flex flex-wrap items-center gap-3 pb-2">
-            <strong className="font-semibold">{methodLabels[attempt.method]}</strong>
+            <strong className={attempt.state === "corrected" ? "font-semibold line-through" : "font-semibold"}>
+              {methodLabels[attempt.method]}
+            </strong>
             <Badge tone={tones[attempt.state]}>{deliveryStateLabels[attempt.state]}</Badge>
           </p>
           <AttemptFacts attempt={attempt} />
-          {attempt.state !== "failed" && hrefOf ? (
+          {hrefOf && (attempt.state === "attempted" || attempt.state === "served") ? (
             <p className="pt-3">
               <ButtonLink href={hrefOf(attempt)}>
-                {attempt.state === "attempted" ? "登记结果" : "补传签收的文书"}
+                {attempt.state === "attempted" ? "登记结果" : "补传签收的文书、更正登记"}
               </ButtonLink>
             </p>
           ) : null}
@@ -48,6 +55,7 @@ export function AttemptList({ attempts, hrefOf }: Props) {
 export function AttemptFacts({ attempt }: { attempt: AttemptRow }) {
   const facts = [
     { term: "送达日期", detail: attempt.servedOn ? <Computed attempt={attempt} /> : null },
+    { term: "更正", detail: correctionWords(attempt) },
     { term: "公告期满日", detail: attempt.state === "attempted" ? attempt.noticeEndsOn : null },
     { term: "未送达的原因", detail: attempt.failure },
     { term: attempt.state === "failed" ? "日期" : actedOnLabels[attempt.method], detail: attempt.actedOn },
@@ -58,7 +66,7 @@ export function AttemptFacts({ attempt }: { attempt: AttemptRow }) {
     { term: "拒收的事由", detail: attempt.method === "left" ? attempt.reason : null },
     { term: "见证人", detail: receiptWords.witness(attempt) },
     { term: "备注", detail: receiptWords.remarks(attempt) },
-    { term: "送达人", detail: attempt.servers.join("、") },
+    { term: "送达人", detail: attempt.servers.map(({ name }) => name).join("、") },
     { term: "凭证", detail: attempt.proofs.length > 0 ? <ProofLinks proofs={attempt.proofs} /> : null },
     { term: "送达回证", detail: attempt.receiptId ? <PaperLink id={attempt.receiptId}>打开（PDF）</PaperLink> : null },
   ];
@@ -75,6 +83,9 @@ function Computed({ attempt }: { attempt: AttemptRow }) {
     </>
   );
 }
+
+const correctionWords = ({ correctedOn, correctedByName, correctedBecause }: AttemptRow) =>
+  correctedOn === null ? null : `${correctedOn}由${correctedByName ?? ""}更正，以另一次登记为准。${correctedBecause}`;
 
 const signerOf = ({ receiver, receiverName }: AttemptRow) =>
   receiver === null ? null : `${receiverLabels[receiver]}　${receiverName}`;

@@ -3,20 +3,23 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { electronicMeansLabels, recipientLabels } from "@/lib/deliveries/labels";
 import type { ConfirmationRow } from "@/lib/deliveries/queries/confirmations";
+import { voidWords } from "@/lib/documents/labels";
 import { PaperLink } from "./attempt-list";
 
 type Props = {
   rows: readonly ConfirmationRow[];
   /** Where a confirmation's signing is recorded; absent for those who may not. */
   signHref?: (id: string) => string;
+  /** Where the paper of one that is not signed is voided. */
+  voidHref?: (documentId: string) => string;
 };
 
 /** The address confirmations of a case: whose, where to, whether signed. */
-export function ConfirmationList({ rows, signHref }: Props) {
+export function ConfirmationList({ rows, ...hrefs }: Props) {
   return (
     <DataTable
       caption="送达地址确认书"
-      columns={columnsWith(signHref)}
+      columns={columnsWith(hrefs)}
       rows={rows}
       rowKey={({ id }) => id}
       empty={
@@ -29,12 +32,12 @@ export function ConfirmationList({ rows, signHref }: Props) {
   );
 }
 
-const columnsWith = (signHref: Props["signHref"]): Column<ConfirmationRow>[] => [
+const columnsWith = (hrefs: Omit<Props, "rows">): Column<ConfirmationRow>[] => [
   { key: "recipient", header: "当事人", cell: partyOf },
   { key: "address", header: "送达地址", cell: (row) => row.postalAddress },
   { key: "receiver", header: "收件人", cell: (row) => `${row.receiverName} ${row.phone}` },
   { key: "electronic", header: "电子送达", cell: electronicOf },
-  { key: "signed", header: "签署", cell: (row) => <Signing row={row} signHref={signHref} /> },
+  { key: "signed", header: "签署", cell: (row) => <Signing row={row} {...hrefs} /> },
 ];
 
 const partyOf = ({ recipient, isOfComplaint }: ConfirmationRow) =>
@@ -43,7 +46,7 @@ const partyOf = ({ recipient, isOfComplaint }: ConfirmationRow) =>
 const electronicOf = ({ electronicMeans, electronicAddress }: ConfirmationRow) =>
   electronicMeans === null ? "不同意" : `${electronicMeansLabels[electronicMeans]} ${electronicAddress}`;
 
-function Signing({ row, signHref }: { row: ConfirmationRow; signHref: Props["signHref"] }) {
+function Signing({ row, signHref, voidHref }: Omit<Props, "rows"> & { row: ConfirmationRow }) {
   if (row.signedOn !== null && row.signedFileId !== null) {
     return (
       <a className="link" href={`/files/${row.signedFileId}`}>
@@ -51,11 +54,13 @@ function Signing({ row, signHref }: { row: ConfirmationRow; signHref: Props["sig
       </a>
     );
   }
+  if (row.voidedOn !== null) return voidWords(row);
   return (
     <span className="flex flex-wrap items-center gap-3">
       待签署
       {row.documentId ? <PaperLink id={row.documentId}>打印</PaperLink> : null}
       {signHref ? <ButtonLink href={signHref(row.id)}>登记签署</ButtonLink> : null}
+      {voidHref && row.documentId ? <ButtonLink href={voidHref(row.documentId)}>作废</ButtonLink> : null}
     </span>
   );
 }

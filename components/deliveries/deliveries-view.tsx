@@ -36,6 +36,7 @@ export function DeliveriesView({ matter, papers, refusal, confirmations }: Matte
         />
         <ConfirmationList
           rows={confirmations}
+          voidHref={refusal === null ? (id) => `${base}/void/${id}` : undefined}
           signHref={refusal === null ? (id) => `${base}/address/${id}` : undefined}
         />
       </Section>

@@ -22,7 +22,7 @@ import { namesOf } from "@/lib/deliveries/matter";
 import { fieldsShown, isUnderWay } from "@/lib/deliveries/proofs";
 import type { DeliveryForm as Facts } from "@/lib/deliveries/queries/delivery-form";
 import type { PlannedMethod } from "@/lib/deliveries/service-plan";
-import { AttemptFields } from "./attempt-fields";
+import { AttemptFields, attemptNames } from "./attempt-fields";
 import { fieldWords } from "./field-words";
 import { ProofUpload } from "./proof-upload";
 
@@ -69,7 +69,9 @@ export function DeliveryForm({ facts, when, action }: Props) {
         min={facts.paper.issuedOn}
         max={facts.today}
       />
-      <AttemptFields {...{ form, method, fields, recipient: facts.recipient, today: facts.today }} />
+      <AttemptFields
+        {...{ form, names: attemptNames, method, fields, recipient: facts.recipient, today: facts.today }}
+      />
       {fields.includes("files") ? (
         <ProofUpload
           key={method}

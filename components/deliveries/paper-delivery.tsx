@@ -42,7 +42,7 @@ export function PaperDelivery({ paper, base, refusal }: Props) {
           { term: "制发日期", detail: paper.issuedOn },
           { term: "文书", detail: <PaperLink id={paper.id}>打开（PDF）</PaperLink> },
           ...(isOpen ? [{ term: "送达回证", detail: <BlankReceipt href={`${base}/receipt/${paper.id}`} /> }] : []),
-          ...(paper.withdrawnOn === null ? [] : [{ term: "撤回日期", detail: paper.withdrawnOn }]),
+          ...(paper.withdrawnOn === null ? [] : [{ term: "撤回、作废日期", detail: paper.withdrawnOn }]),
           ...paper.runs.map((run) => ({
             term: limits[run.limit].label,
             detail: `自送达之日起算，至${run.dueOn}；文书没有告知该项权利的，至${run.untoldDueOn}。`,
@@ -68,12 +68,14 @@ const BlankReceipt = ({ href }: { href: string }) => (
   </a>
 );
 
-function actsOf({ id, state, refusal: reason }: DeliveredPaper, base: string) {
+function actsOf({ id, state, paperKey, refusal: reason }: DeliveredPaper, base: string) {
   const refusal = reason === null ? null : deliveryRefusals[reason];
   const acts = [
     { key: "record", label: "登记送达", href: `${base}/record/${id}`, refusal, primary: state === "unserved" },
     { key: "send", label: "登记寄出、委托、公告", href: `${base}/send/${id}`, refusal },
     { key: "failed", label: "登记未送达", href: `${base}/failed/${id}`, refusal },
   ];
-  return reason === null ? acts : acts.slice(0, 1);
+  const voiding = { key: "void", label: "作废", href: `${base}/void/${id}`, refusal: null };
+  if (reason !== null) return acts.slice(0, 1);
+  return state === "unserved" && paperKey === "inquiry-notice" ? [...acts, voiding] : acts;
 }

@@ -1,5 +1,7 @@
+import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { voidWords } from "@/lib/documents/labels";
 import type { PaperRow } from "@/lib/documents/queries";
 
 const columns: Column<PaperRow>[] = [
@@ -7,9 +9,12 @@ const columns: Column<PaperRow>[] = [
     key: "title",
     header: "文书",
     cell: (paper) => (
-      <a className="link" href={`/documents/${paper.id}`}>
-        {paper.title}
-      </a>
+      <>
+        <a className="link" href={`/documents/${paper.id}`}>
+          {paper.title}
+        </a>
+        {paper.voidedOn === null ? null : <Badge tone="overdue">{voidWords(paper)}</Badge>}
+      </>
     ),
   },
   { key: "number", header: "文号", cell: (paper) => paper.number ?? "不编文号" },

@@ -72,6 +72,7 @@ function Genuine({ by, paper }: { by: VerifyBy; paper: VerifiedPaper }) {
           ? "这是本平台出具的文书。请对照手里的文书，下面各项应当一致。"
           : "文件与本平台出具时完全一致，没有改动。"}
       </Banner>
+      {paper.voidedOn === null ? null : <Banner kind="warn">{outOfUse(paper)}</Banner>}
       <DescriptionList
         items={[
           { term: "文书名称", detail: paper.title },
@@ -83,6 +84,11 @@ function Genuine({ by, paper }: { by: VerifyBy; paper: VerifiedPaper }) {
     </>
   );
 }
+
+const outOfUse = ({ voidedOn, replacedById }: VerifiedPaper) =>
+  replacedById === null
+    ? `这份文书已于${proseDate(voidedOn ?? "")}作废，不再使用。`
+    : `这份文书已于${proseDate(voidedOn ?? "")}更正，由另一份替代。`;
 
 const Unknown = ({ by }: { by: VerifyBy }) => (
   <Banner kind="error">

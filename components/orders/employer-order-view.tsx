@@ -8,7 +8,7 @@ import type { LampOf } from "@/lib/deadlines/lamps";
 import { orderStateLabels } from "@/lib/orders/labels";
 import type { EmployerOrder } from "@/lib/orders/queries/employer-orders";
 import { EmployerItem } from "./employer-item";
-import { progressWords } from "./order-view";
+import { progressWords, RevocationLink } from "./order-view";
 
 type Action = FormAction<unknown, unknown>;
 type Props = {
@@ -43,7 +43,7 @@ export function EmployerOrderView({ order, lamps, prove, detach }: Props) {
   );
 }
 
-const factsOf = ({ issuedOn, documentId, organName, organPhone, organAddress }: EmployerOrder) => [
+const factsOf = ({ issuedOn, documentId, revocationId, organName, organPhone, organAddress }: EmployerOrder) => [
   { term: "下达日期", detail: issuedOn ?? "" },
   {
     term: "文书",
@@ -56,5 +56,6 @@ const factsOf = ({ issuedOn, documentId, organName, organPhone, organAddress }: 
       </>
     ),
   },
+  ...(revocationId === null ? [] : [{ term: "撤销通知", detail: <RevocationLink id={revocationId} /> }]),
   { term: "办理机关", detail: `${organName}　电话 ${organPhone}　${organAddress}` },
 ];

@@ -55,8 +55,15 @@ function factsOf(order: OrderFile, base: string) {
     ...(order.endedBecause === null
       ? []
       : [{ term: order.state === "revoked" ? "撤销" : "撤回", detail: `${order.endedOn}　${order.endedBecause}` }]),
+    ...(order.revocationId === null ? [] : [{ term: "撤销通知", detail: <RevocationLink id={order.revocationId} /> }]),
   ];
 }
+
+export const RevocationLink = ({ id }: { id: string }) => (
+  <a className="link" href={`/documents/${id}`}>
+    撤销限期改正指令通知书（PDF）
+  </a>
+);
 
 function Paper({ order, base }: { order: OrderFile; base: string }) {
   const href = order.documentId === null ? `${base}/draft` : `/documents/${order.documentId}`;

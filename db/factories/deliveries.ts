@@ -1,4 +1,7 @@
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
+import { db } from "@/db/client";
+import { deliveries, deliveryServers } from "@/db/schema";
 import { storeUpload } from "@/lib/attachments/store-upload";
 import type { Officer } from "@/lib/auth/actor";
 import { assignCase } from "@/lib/cases/commands/assign-case";
@@ -6,7 +9,7 @@ import { addProof } from "@/lib/deliveries/commands/add-proof";
 import { confirmAddress } from "@/lib/deliveries/commands/confirm-address";
 import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { signAddress } from "@/lib/deliveries/commands/sign-address";
-import { AddProofInput, type ConfirmAddressInput, RecordFields } from "@/lib/deliveries/input";
+import { AddProofInput, type ConfirmAddressInput, CorrectDeliveryInput, RecordFields } from "@/lib/deliveries/input";
 import type { DeliveryMethod } from "@/lib/deliveries/lifecycle";
 import { issuePaper } from "@/lib/documents/issue";
 import { papersOfFile } from "@/lib/documents/queries";
@@ -123,4 +126,21 @@ export function completeDelivery<P extends Place>(method: DeliveryMethod, on: st
   };
   const typed = RecordFields.parse({ ...place, method, actedOn: on, servers: [...place.servers], ...own[method] });
   return { ...typed, ...place };
+}
+
+/** What a served delivery of a paper should have said: handed over on that day, or as `over` says. */
+export async function correctionOf(documentId: string, on: string, over: object = {}) {
+  const standing = and(eq(deliveries.documentId, documentId), eq(deliveries.state, "served"));
+  const [row] = await db().select().from(deliveries).where(standing);
+  if (!row) throw new Error("no delivery to correct");
+  const servers = await db()
+    .select({ id: deliveryServers.accountId })
+    .from(deliveryServers)
+    .where(eq(deliveryServers.deliveryId, row.id));
+  return CorrectDeliveryInput.parse({
+    ...{ id: row.id, version: row.version, why: "原登记的日期抄错，以送达回证上的签收日期为准。" },
+    ...{ method: "direct", servers: servers.map(({ id }) => id), actedOn: on },
+    ...{ place: row.place, receiver: row.receiver ?? "", receiverName: row.receiverName },
+    ...over,
+  });
 }

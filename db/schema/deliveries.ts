@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  type AnyPgColumn,
   boolean,
   check,
   index,
@@ -74,14 +75,30 @@ export const deliveries = pgTable(
       .notNull()
       .references(() => accounts.id),
     recordedAt: instant("recorded_at").notNull(),
+    /** The record in whose place this one stands. */
+    correctsId: uuid("corrects_id").references((): AnyPgColumn => deliveries.id),
+    /** When, by whom and why another took its place. */
+    correctedOn: legalDay("corrected_on"),
+    correctedBy: uuid("corrected_by").references(() => accounts.id),
+    correctedBecause: text("corrected_because"),
   },
   (table) => [
+    uniqueIndex("deliveries_corrects").on(table.correctsId),
     uniqueIndex("deliveries_served").on(table.documentId, table.recipient).where(sql`${table.state} = 'served'`),
     index("deliveries_case").on(table.caseId, table.recordedAt),
     index("deliveries_complaint").on(table.complaintId, table.recordedAt),
     index("deliveries_document").on(table.documentId),
     check("deliveries_matter", sql`num_nonnulls(${table.caseId}, ${table.complaintId}) = 1`),
-    check("deliveries_served_on", sql`(${table.state} = 'served') = (${table.servedOn} is not null)`),
+    // As text: a value that a migration adds to the type cannot be used in the same transaction.
+    check(
+      "deliveries_served_on",
+      sql`(${table.state}::text in ('served', 'corrected')) = (${table.servedOn} is not null)`,
+    ),
+    check(
+      "deliveries_corrected",
+      sql`num_nonnulls(${table.correctedOn}, ${table.correctedBy}, ${table.correctedBecause})
+        = case when ${table.state}::text = 'corrected' then 3 else 0 end`,
+    ),
     check("deliveries_failed", sql`(${table.state} = 'failed') = (${table.failure} is not null)`),
     check(
       "deliveries_order",

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { accounts, organs } from "./accounts";
 import { bytes, cityOf, countyOf, id, instant, legalDay } from "./columns";
 
@@ -44,6 +44,27 @@ export const documents = pgTable(
     index("documents_employer").on(table.employerId, table.issuedAt),
     index("documents_sha256").on(table.sha256),
   ],
+);
+
+/**
+ * Papers that no longer count: voided because of a mistake, or replaced by another paper. What was issued stays as it
+ * is, with its number. Never updated.
+ */
+export const documentVoids = pgTable(
+  "document_voids",
+  {
+    documentId: uuid("document_id")
+      .primaryKey()
+      .references(() => documents.id),
+    replacedById: uuid("replaced_by_id").references(() => documents.id),
+    voidedOn: legalDay("voided_on").notNull(),
+    voidedAt: instant("voided_at").notNull(),
+    voidedBy: uuid("voided_by")
+      .notNull()
+      .references(() => accounts.id),
+    reason: text("reason").notNull(),
+  },
+  (table) => [check("document_voids_other", sql`${table.replacedById} <> ${table.documentId}`)],
 );
 
 /** One row a number series: organ prefix × kind × year. The row lock makes numbers gap-free. */

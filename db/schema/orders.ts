@@ -126,6 +126,8 @@ export const orders = pgTable(
     endedOn: legalDay("ended_on"),
     endedBy: uuid("ended_by").references(() => accounts.id),
     endedBecause: text("ended_because"),
+    /** 撤销限期改正指令通知书; null of what was revoked before there was one. */
+    revocationId: uuid("revocation_id").references(() => documents.id),
   },
   (table) => [
     index("orders_case").on(table.caseId, table.proposedOn),

@@ -22,6 +22,7 @@ import { confirmationFile } from "@/lib/deliveries/queries/confirmation-file";
 import { partiesOf } from "@/lib/deliveries/queries/confirmations";
 import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
 import { deliveryForm } from "@/lib/deliveries/queries/delivery-form";
+import { voidFile } from "@/lib/deliveries/queries/void-facts";
 import { papersOfFile } from "@/lib/documents/queries";
 import { elementsFile, evidenceMatrix } from "@/lib/orders/queries/evidence-matrix";
 import { findingFile } from "@/lib/orders/queries/finding-file";
@@ -112,6 +113,7 @@ const ordersAndService: MakesAsks = ({ competent: leader, kase, idOf, today }) =
       ...one(() => deliveriesOfMatter(leader, ofComplaint(idOf("complaint"))), "a complaint's"),
     ],
     "lib/deliveries/queries/delivery-form.ts#deliveryForm": one(() => deliveryForm(leader, ofCase(id), paper)),
+    "lib/deliveries/queries/void-facts.ts#voidFile": one(() => voidFile(leader, ofCase(id), paper)),
     "lib/orders/queries/evidence-matrix.ts#elementsFile": one(() => elementsFile(leader, place, today)),
     "lib/orders/queries/evidence-matrix.ts#evidenceMatrix": one(() => evidenceMatrix(leader, id, today)),
     "lib/orders/queries/finding-file.ts#findingFile": one(() => findingFile(leader, place, today)),

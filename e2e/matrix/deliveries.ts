@@ -12,6 +12,12 @@ const announced = (scene: Scene) => ({
   ...{ reason: "该单位下落不明。", course: "两次上门、一次邮寄均未送达。", postedAt: "本机关公告栏" },
 });
 
+/** In the way whose form asks for no uploaded file. */
+const corrected = (scene: Scene) => {
+  const { documentId: _paper, ...typed } = announced(scene);
+  return typed;
+};
+
 /** An act in a case of which the form may name a complaint instead. */
 export const inCase = (rest: Partial<ActRow> = {}): ActRow => {
   const fields = (scene: Scene) => ({ complaintId: undefined, ...rest.fields?.(scene) });
@@ -22,9 +28,11 @@ export const deliveryActs: Readonly<Record<string, ActRow>> = {
   "deliveries.record": inCase({ fields: announced }),
   "deliveries.send": inCase({ fields: (scene) => ({ ...delivered(scene), method: "post", receiver: "" }) }),
   "deliveries.recordFailed": inCase({ fields: delivered }),
+  "deliveries.void": inCase({ fields: ({ ids }) => ({ documentId: ids.document }) }),
   "deliveries.confirmAddress": inCase({ fields: () => ({ phone: "0999-5551010" }) }),
   "deliveries.signAddress": officeAct("confirmation"),
   "deliveries.complete": officeAct("delivery"),
   "deliveries.fail": officeAct("delivery"),
   "deliveries.keepSigned": officeAct("delivery"),
+  "deliveries.correct": officeAct("delivery", { fields: corrected }),
 };

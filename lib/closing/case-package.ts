@@ -6,6 +6,7 @@ export type PackagedFile = {
   readonly title: string;
   readonly number: string | null;
   readonly on: string | null;
+  readonly remark?: string;
   readonly contentType: string;
   readonly size: number;
   readonly sha256: string;
@@ -58,6 +59,7 @@ export function packageManifest(
 }
 
 const partFile = (part: ManifestPart, storedAt: string): PackagedFile => ({
+  ...(part.remark !== undefined && { remark: part.remark }),
   path: `${packageTitles.folder}/${part.fileName}`,
   title: part.title,
   number: part.number,

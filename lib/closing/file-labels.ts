@@ -16,11 +16,21 @@ export const fileTitles = {
 /** What the catalogue notes beside a part. */
 export const partRemarks = {
   revoked: "已撤销",
+  voided: "已作废",
   replaced: "已由后一份替代",
   added: "办结后补入",
   copy: "影像副本",
   standIn: "替代页",
 } as const;
+
+type Standing = { readonly isRevoked?: boolean; readonly isVoided?: boolean; readonly isReplaced?: boolean };
+
+/** What is noted beside a paper that no longer counts; undefined for every other. */
+export function fallenRemark({ isRevoked, isVoided, isReplaced }: Standing): string | undefined {
+  if (isRevoked === true) return partRemarks.revoked;
+  if (isVoided === true) return partRemarks.voided;
+  return isReplaced === true ? partRemarks.replaced : undefined;
+}
 
 /** 《关于实施〈劳动保障监察条例〉若干规定》第四十条 (its text was not read: law.md marks it so). */
 export const retentionWords = "自结案之日起不少于3年";

@@ -32,6 +32,8 @@ export type FileContents = {
   readonly revokedPaperIds: readonly string[];
   /** Issued before something was added to a record: the later one stands for them. */
   readonly replacedPaperIds: readonly string[];
+  /** Issued by mistake; no other paper took their place. */
+  readonly voidedPaperIds: readonly string[];
   readonly deliveries: readonly {
     readonly documentId: string;
     readonly receiptId: string | null;
@@ -62,6 +64,7 @@ export type Part = {
   readonly on?: LegalDate;
   readonly isRevoked?: boolean;
   readonly isReplaced?: boolean;
+  readonly isVoided?: boolean;
   /** Whether it came into the file after the case had ended. */
   readonly isAdded?: boolean;
   readonly purpose?: string;
@@ -69,7 +72,7 @@ export type Part = {
   readonly content: { readonly paper: IssuedPaper } | { readonly upload: Upload };
 };
 
-const first = ["case-opening-approval", "complaint-register", "rectification-order"];
+const first = ["case-opening-approval", "complaint-register", "rectification-order", "order-revocation"];
 const last = ["delivery-address-confirmation", "inquiry-record"];
 const afterAll = ["correction-statement", "addendum"];
 const internal = [
@@ -159,6 +162,7 @@ function paperPart(contents: FileContents, paper: IssuedPaper, volume: Volume = 
     on: paper.issuedOn,
     isRevoked,
     isReplaced,
+    isVoided: contents.voidedPaperIds.includes(paper.id),
     content: { paper },
   };
 }

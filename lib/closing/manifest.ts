@@ -10,6 +10,8 @@ export type ManifestPart = {
   readonly title: string;
   readonly number: string | null;
   readonly on: string | null;
+  /** Of a paper that no longer counts: revoked, voided or replaced. */
+  readonly remark?: string;
   /** Its name in the list of sums. */
   readonly fileName: string;
   readonly contentType: string;

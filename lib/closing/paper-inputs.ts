@@ -3,6 +3,7 @@ import { familyOf, isContentType } from "@/lib/attachments/allowed-types";
 import { type LegalDate, minuteStamp } from "@/lib/kernel/clock";
 import {
   chainWords,
+  fallenRemark,
   fileNotes,
   mediaLabels,
   noOfficerYet,
@@ -79,9 +80,10 @@ const entryOf = ({ part, title, content, firstPage, lastPage }: NumberedPiece) =
   remarks: remarkOf(part, content),
 });
 
-function remarkOf({ isRevoked, isReplaced, isAdded }: Part, { merged }: PartContent): string | undefined {
-  if (isRevoked === true) return partRemarks.revoked;
-  if (isReplaced === true) return partRemarks.replaced;
+function remarkOf(part: Part, { merged }: PartContent): string | undefined {
+  const { isAdded } = part;
+  const fallen = fallenRemark(part);
+  if (fallen !== undefined) return fallen;
   if (isAdded === true) return partRemarks.added;
   if (merged === "stand_in") return partRemarks.standIn;
   return merged === "copy" ? partRemarks.copy : undefined;

@@ -1,9 +1,9 @@
 import "server-only";
-import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import { deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
-import { lockClock, standingCalendar } from "./clocks";
+import { type Deadline, lockClock, standingCalendar } from "./clocks";
 import { LIMITS_VERSION } from "./limit-versions";
 import { type LimitKey, limitOf, type SetLimit } from "./limits";
 import { dueDate } from "./working-days";
@@ -55,6 +55,48 @@ export async function restartClock(
     .set({ ...due, amount, unit, basis, limitsVersion: LIMITS_VERSION, startedOn, version: clock.version + 1 })
     .where(eq(deadlines.id, clock.id));
   return due.dueOn;
+}
+
+/**
+ * The running clocks of a subject that started on a day which was wrongly recorded start on another, each with as many
+ * days as it had; each leaves an event in its file. None is no error.
+ */
+export async function restartFrom(
+  ctx: Context,
+  subjectId: string,
+  limit: LimitKey,
+  { from, to }: { readonly from: LegalDate; readonly to: LegalDate },
+): Promise<void> {
+  const mine = and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.startedOn, from));
+  const clocks = await ctx.db
+    .select()
+    .from(deadlines)
+    .where(and(mine, eq(deadlines.state, "running")))
+    .orderBy(asc(deadlines.id))
+    .for("update");
+  const { unit, direction, roll } = limitOf(limit);
+  if (unit === "hours") throw new Error(`${limit} runs in hours and has no last day`);
+  for (const clock of clocks) {
+    const calendar = await standingCalendar(ctx, clock.regionCode);
+    const due = dueDate({ start: to, amount: clock.amount, unit, direction, roll }, calendar);
+    await ctx.db
+      .update(deadlines)
+      .set({ ...due, startedOn: to, version: clock.version + 1 })
+      .where(eq(deadlines.id, clock.id));
+    tellRestart(ctx, clock, due.dueOn);
+  }
+}
+
+type Told = Pick<Deadline, "subjectKind" | "subjectId" | "fileId" | "limitKey" | "dueOn">;
+
+/** Tells that a clock ends on another day because its first day was corrected. */
+export function tellRestart(ctx: Context, clock: Told, to: LegalDate): void {
+  ctx.record({
+    act: "deadline.restart",
+    subject: { kind: clock.subjectKind, id: clock.subjectId },
+    about: [clock.fileId],
+    particulars: { limit: clock.limitKey, from: clock.dueOn, to },
+  });
 }
 
 /** A running clock with a set day follows another of its subject, which has been reckoned anew; none is no error. */

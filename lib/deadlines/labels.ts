@@ -60,6 +60,7 @@ export const calendarRefusals: Readonly<Record<CalendarRefusal, string>> = {
 export const calendarEventLabels: Readonly<Record<string, string>> = {
   "calendar.enter": "登记工作日历",
   "calendar.publish": "签发工作日历",
+  "deadline.restart": "因更正送达日期重新计算期限届满日",
   "deadline.move": "因工作日历调整期限届满日",
   "deadline.confirm": "工作日历公布，期限届满日确定",
 };

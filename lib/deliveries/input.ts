@@ -44,9 +44,10 @@ export const RecordFields = z.strictObject({
 });
 
 type Typed = z.output<typeof RecordFields>;
+type TypedAttempt = Omit<Typed, "caseId" | "complaintId" | "documentId" | "servers" | "remarks">;
 
 /** What was typed as the attempt that the rules look at; empty choices become null. */
-export const attemptOf = (typed: Typed): Attempt => ({
+export const attemptOf = (typed: TypedAttempt): Attempt => ({
   ...typed,
   receivedOn: typed.receivedOn || null,
   receiver: typed.receiver || null,
@@ -72,6 +73,21 @@ const act = { id: z.uuid(), version: z.number().int().positive() };
 /** What came back of a delivery under way. */
 export const CompleteDeliveryInput = z.strictObject({ ...act, receivedOn: day, files });
 
+/** The fields of a record that takes another's place; where the way stays, its proofs stay and more may be added. */
+const CorrectedFields = z.strictObject({
+  ...act,
+  method: z.enum(deliveryMethods, "请选择送达方式。"),
+  ...attemptFields,
+  why: z.string().trim().min(5, "请写明原登记错在何处、有何依据，至少5个字。").max(1000, "最多1000个字。"),
+});
+
+/** What a recorded delivery should have said. Whether its files prove it is judged with those of the record. */
+export const CorrectDeliveryInput = CorrectedFields.superRefine((typed, check) => {
+  for (const { field, fault } of missingProofs(attemptOf(typed), { when: "served" })) {
+    if (field !== "files") check.addIssue({ code: "custom", path: [field], message: deliveryRefusals[fault] });
+  }
+});
+
 export const RecordFailedAttemptInput = z
   .strictObject({
     ...place,
@@ -93,6 +109,14 @@ export const KeepSignedInput = z.strictObject({
   ...act,
   files: z.array(z.uuid()).min(1, "请上传签收的文书或者送达回证的照片。").max(20, "最多20个文件。"),
 });
+
+/** A paper that was issued with a mistake is not used. */
+export const VoidPaperInput = z
+  .strictObject({
+    ...place,
+    reason: z.string().trim().min(5, "请写明文书错在何处，至少5个字。").max(1000, "最多1000个字。"),
+  })
+  .refine(isOfOne);
 
 const phone = z
   .string()

@@ -1,4 +1,5 @@
-import { type LegalDate, proseDate } from "@/lib/kernel/clock";
+import { proseDate } from "@/lib/kernel/clock";
+import { correctionRefusals } from "./correction-labels";
 import type {
   DeliveryAct,
   DeliveryMethod,
@@ -12,11 +13,13 @@ import type {
 } from "./lifecycle";
 import type { DeliveryRefusal } from "./policy";
 import type { MethodStanding } from "./service-plan";
+import { voidRefusals } from "./void-labels";
 
 export const deliveryStateLabels: Readonly<Record<DeliveryState, string>> = {
   attempted: "送达中",
   served: "已送达",
   failed: "未送达",
+  corrected: "已更正",
 };
 
 /** What the timeline calls each act. */
@@ -25,6 +28,8 @@ export const deliveryEventLabels: Readonly<Record<`delivery.${DeliveryAct}`, str
   "delivery.serve": "文书送达",
   "delivery.fail": "文书未送达",
   "delivery.keepSigned": "补传签收的文书",
+  "delivery.correct": "更正送达登记",
+  "document.void": "作废文书",
   "delivery.confirmAddress": "制作送达地址确认书",
   "delivery.signAddress": "登记送达地址确认书的签署",
   "delivery.addProof": "上传送达凭证",
@@ -73,20 +78,6 @@ export const standingLabels: Readonly<Record<MethodStanding, string>> = {
   unconfirmed: "没有同意电子送达的送达地址确认书",
   special: "只用于所列的几种人",
 };
-
-type Failed = { readonly method: DeliveryMethod; readonly actedOn: LegalDate; readonly failure: string | null };
-
-/** The course that a public notice must note (《民事诉讼法》第九十五条), from the attempts that failed. */
-export const courseOf = (failed: readonly Failed[]): string =>
-  failed
-    .filter(({ failure }) => failure !== null && failure !== SERVED_OTHERWISE)
-    .map(
-      ({ method, actedOn, failure }) =>
-        `${proseDate(actedOn)}${methodLabels[method]}未果：${withoutStop(failure ?? "")}。`,
-    )
-    .join("");
-
-const withoutStop = (text: string): string => text.replace(/[。；]$/, "");
 
 /** What the day that the officers acted is called for each method. */
 export const actedOnLabels: Readonly<Record<DeliveryMethod, string>> = {
@@ -160,7 +151,7 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   server_not_of_case: "送达人须为送达当日承办本案、执法证件有效的监察员。",
   server_not_of_organ: "送达人须为接收机关中送达当日执法证件有效的监察员。",
   already_served: "该文书已经送达，不能重复登记。",
-  paper_withdrawn: "该文书所告知的决定已经撤回、撤销或者重新作出，不再送达。",
+  paper_withdrawn: "该文书所告知的决定已经撤回、撤销或者重新作出，或者文书已经作废，不再送达。",
   delivered_before_issue: "日期早于文书的制发日期。",
   delivered_in_future: "日期不能晚于今天。",
   received_before_sent: "签收日期早于交寄、委托或者转交的日期。",
@@ -174,6 +165,8 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
     "没有受送达人在送达之日以前签署、同意电子送达的送达地址确认书，不能电子送达（《行政处罚法》第六十一条第二款）。",
   not_the_confirmed_address: "电子送达地址与送达地址确认书上的不一致。",
   confirmation_signed: "该确认书已登记签署。",
+  ...correctionRefusals,
+  ...voidRefusals,
   proof_unknown: "送达凭证不在该案件或者该件中，请重新上传。",
   recipient_no_party: "请从列出的当事人中选择。",
   delivery_place_missing: "请填写送达地点或者地址。",
@@ -243,6 +236,6 @@ export const receiptWords = {
 export const paperStateLabels: Readonly<Record<PaperState, string>> = {
   unserved: "未送达",
   under_way: "送达中",
-  withdrawn: "已撤回，不再送达",
+  withdrawn: "已撤回或者作废，不再送达",
   served: "已送达",
 };

@@ -1,14 +1,18 @@
 import { defineLifecycle } from "@/lib/workflow/lifecycle";
 
-export const deliveryStates = ["attempted", "served", "failed"] as const;
+export const deliveryStates = ["attempted", "served", "failed", "corrected"] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
-/** One attempt at delivering one paper to its recipient. A failed one stays in the register. */
+/**
+ * One attempt at delivering one paper to its recipient. A failed one stays in the register, and so does one that was
+ * wrongly recorded, beside the one that took its place.
+ */
 export const deliveryLifecycle = defineLifecycle(deliveryStates, {
   send: { from: ["attempted"] },
   serve: { from: ["attempted"], to: "served", meets: ["T-NOTICE-30"] },
   fail: { from: ["attempted"], to: "failed" },
   keepSigned: { from: ["served"] },
+  correct: { from: ["served"], to: "corrected" },
 });
 
 export type DeliveryAct = keyof typeof deliveryLifecycle.acts;
@@ -63,6 +67,8 @@ const servablePapers: Readonly<Record<MatterKind, Readonly<Record<string, Recipi
     "preservation-notice": "employer",
     "preservation-decision": "employer",
     "rectification-order": "employer",
+    /** Where the order itself reached the employer, or is on its way. */
+    "order-revocation": "employer",
     "advance-notice": "employer",
     "demand-letter": "employer",
     "enforcement-suspension": "employer",

@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
+import type { CorrectionRefusal } from "./correction-policy";
 import {
   type DeliveryAct,
   type DeliveryState,
@@ -11,6 +12,7 @@ import {
   signedAsMade,
 } from "./lifecycle";
 import { type Attempt, isUnderWay, methodsFor, missingProofs, type ProofFault, receiversFor } from "./proofs";
+import type { VoidRefusal } from "./void-policy";
 
 export type DeliveryRefusal =
   | "delivery_settled"
@@ -32,6 +34,8 @@ export type DeliveryRefusal =
   | "only_direct_or_post_to_organ"
   | "electronic_not_confirmed"
   | "not_the_confirmed_address"
+  | CorrectionRefusal
+  | VoidRefusal
   | "confirmation_signed"
   | "proof_unknown"
   | "recipient_no_party"
@@ -69,6 +73,7 @@ export type DeliveryFacts = DeliveryDesk &
     /** What `servedOn` of the rules finds; null while it cannot be known. */
     readonly servedOn: LegalDate | null;
     readonly isServed: boolean;
+    readonly recordedBy: string;
     readonly serverIds: readonly string[];
     /** Officers who could deliver, certified, on the day of the attempt. */
     readonly certifiedIds: readonly string[];
@@ -167,11 +172,24 @@ const isConsentedTo: Check = guard(
   },
 );
 
+/** A leader corrects a record, who neither made it nor that delivery. */
+const correctedByAnother: Check = guard(
+  "deliveries.corrected_by_another",
+  (actor: Actor, { recordedBy, serverIds }: DeliveryFacts, act: DeliveryAct) => {
+    if (act !== "correct" || actor.kind !== "officer") return null;
+    if (actor.role !== "squad_leader") return "not_correcting_post";
+    return actor.id === recordedBy || serverIds.includes(actor.id) ? "own_delivery_record" : null;
+  },
+);
+
 /** Why this actor may not record deliveries of this paper, or without one of anything at all; null when they may. */
 export const deliveryDeskRefusal: DeskCheck = (actor, desk, paper) =>
   firstReason([holdsPost, caseIsOpen, tellsWhatHolds], actor, desk, paper);
 
-/** What an attempt itself must be like; a picture added to one that was served changes nothing of it. */
+/** Acts on what was served: neither a picture that is added nor a correction judges the attempt anew. */
+const ofServed: readonly DeliveryAct[] = ["keepSigned", "correct"];
+
+/** What an attempt itself must be like. */
 const judges: readonly Check[] = [
   ...[servesOnce, countsAsServed, takesTime, isProved, isWithinDates],
   ...[twoServers, receiverIsEntitled, isConsentedTo],
@@ -180,4 +198,4 @@ const judges: readonly Check[] = [
 /** Why this act on this attempt may not be; null when it may. Lateness is no reason. */
 export const deliveryActRefusal: Check = (actor, delivery, act) =>
   deliveryDeskRefusal(actor, delivery, delivery) ??
-  firstReason([isOpenFromState, ...(act === "keepSigned" ? [] : judges)], actor, delivery, act);
+  firstReason([isOpenFromState, correctedByAnother, ...(ofServed.includes(act) ? [] : judges)], actor, delivery, act);

@@ -12,6 +12,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "preservation-notice": "登保",
   "preservation-decision": "登保处",
   "rectification-order": "令",
+  "order-revocation": "撤令",
   "report-notice": "报通",
   "advice-letter": "提",
   "correction-letter": "整",

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { complaints, documents, organs, routingContests } from "@/db/schema";
+import { complaints, documents, documentVoids, organs, routingContests } from "@/db/schema";
 import { type Actor, isOfOuterPost } from "@/lib/auth/actor";
 import { parseDocumentNumber } from "@/lib/kernel/document-number";
 import { stands } from "@/lib/kernel/guard";
@@ -10,6 +10,7 @@ import { mattersScope } from "@/lib/workflow/scope";
 /** Papers that may be handed to the employer's own users: those that are addressed to it. */
 export const PAPERS_FOR_EMPLOYER = [
   "rectification-order",
+  "order-revocation",
   "inquiry-notice",
   "preservation-notice",
   "preservation-decision",
@@ -90,7 +91,16 @@ export function filesOfPaper(actor: Actor, words: string) {
     .where(and(eq(documents.number, number), documentScope(actor)));
 }
 
+/** Which papers no longer count, and which of those another has taken the place of; with the table joined. */
+export const ofVoids = eq(documentVoids.documentId, documents.id);
+export const voidColumns = { voidedOn: documentVoids.voidedOn, replacedById: documentVoids.replacedById };
+
+/** Whether a paper no longer counts. */
+export const isVoid = async (reader: Reader, documentId: string): Promise<boolean> =>
+  (await reader.$count(documentVoids, eq(documentVoids.documentId, documentId))) > 0;
+
 const columns = {
+  ...voidColumns,
   id: documents.id,
   paperKey: documents.paperKey,
   title: documents.title,
@@ -108,6 +118,7 @@ export function papersOfFile(actor: Actor, fileId: string | readonly string[], r
   return reader
     .select(columns)
     .from(documents)
+    .leftJoin(documentVoids, ofVoids)
     .where(and(or(inArray(documents.fileId, ids), inArray(documents.subjectId, ids)), documentScope(actor)))
     .orderBy(asc(documents.issuedAt), asc(documents.id));
 }
@@ -141,7 +152,7 @@ export async function paperAbout(actor: Actor, id: string) {
   return row;
 }
 
-/** What the public may learn of a paper by its code or hash: that it is ours, what and whose; not what it says. */
+/** What the public may learn of a paper by its code or hash: what it is, whose and whether it counts; not its words. */
 export async function verifiedPaper(by: { code: string } | { sha256: string }) {
   const [row] = await db()
     .select({
@@ -150,8 +161,10 @@ export async function verifiedPaper(by: { code: string } | { sha256: string }) {
       issuedOn: documents.issuedOn,
       organName: organs.name,
       sha256: documents.sha256,
+      ...voidColumns,
     })
     .from(documents)
+    .leftJoin(documentVoids, ofVoids)
     .innerJoin(organs, eq(organs.id, documents.organId))
     .where("code" in by ? eq(documents.verifyCode, by.code) : eq(documents.sha256, by.sha256));
   return row;

@@ -6,7 +6,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { meetClocks } from "@/lib/deadlines/clocks";
 import { materialReceipt } from "@/lib/documents/templates/material-receipt";
 import { legalDate } from "@/lib/kernel/clock";
-import { DomainError, invalid } from "@/lib/kernel/errors";
+import { DomainError, invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
 import type { ReceiveMaterialsInput } from "../inquiry-input";
@@ -24,6 +24,7 @@ export async function receiveMaterials(ctx: Context<Officer>, input: Input): Pro
   const { id, person, personPost, receivedOn } = input;
   if (receivedOn > legalDate(ctx.now)) throw invalid({ receivedOn: "received_after_today" });
   const notice = await materialNotice(ctx.db, ctx.actor, id);
+  if (notice.voidedOn !== null) throw refused("paper_voided");
   const ordinals = input.items.filter(({ form }) => form !== "").map(({ ordinal }) => ordinal);
   await advanceCase(ctx, {
     id: notice.caseId,

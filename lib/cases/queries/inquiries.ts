@@ -7,6 +7,7 @@ import {
   cases,
   deadlines,
   documents,
+  documentVoids,
   inquiryMaterials,
   inquiryNotices,
   inquiryRecords,
@@ -15,6 +16,7 @@ import {
 import { organOf } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
+import { ofVoids, voidColumns } from "@/lib/documents/queries";
 import { minuteStamp } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId } from "@/lib/kernel/mask";
@@ -38,6 +40,7 @@ const noticeColumns = {
   provisional: deadlines.provisional,
   clockState: deadlines.state,
   regionCode: cases.regionCode,
+  ...voidColumns,
 };
 
 const noticesWith = (actor: Actor) =>
@@ -46,6 +49,7 @@ const noticesWith = (actor: Actor) =>
     .from(inquiryNotices)
     .innerJoin(cases, and(eq(cases.id, inquiryNotices.caseId), caseScope(actor)))
     .innerJoin(documents, eq(documents.id, inquiryNotices.documentId))
+    .leftJoin(documentVoids, ofVoids)
     .leftJoin(deadlines, eq(deadlines.subjectId, inquiryNotices.id));
 
 /** The notices of a case, newest first, each with how much of its list has come in. */

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { cases, documents, inquiryMaterials, inquiryNotices } from "@/db/schema";
+import { cases, documents, documentVoids, inquiryMaterials, inquiryNotices } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { ofVoids } from "@/lib/documents/queries";
 import { notFound } from "@/lib/kernel/errors";
 import { caseScope } from "../scope";
 
@@ -18,10 +19,12 @@ export async function materialNotice(reader: Reader, actor: Actor, noticeId: str
       caseTitle: cases.title,
       organId: cases.organId,
       regionCode: cases.regionCode,
+      voidedOn: documentVoids.voidedOn,
     })
     .from(inquiryNotices)
     .innerJoin(cases, eq(cases.id, inquiryNotices.caseId))
     .innerJoin(documents, eq(documents.id, inquiryNotices.documentId))
+    .leftJoin(documentVoids, ofVoids)
     .where(and(eq(inquiryNotices.id, noticeId), caseScope(actor)));
   if (!notice) throw notFound();
   return { ...notice, number: notice.number ?? notice.title };

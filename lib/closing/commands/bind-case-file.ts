@@ -9,6 +9,7 @@ import { caseFileCover } from "@/lib/documents/templates/case-file-cover";
 import { caseFileNotes } from "@/lib/documents/templates/case-file-notes";
 import { env } from "@/lib/env";
 import type { LegalDate } from "@/lib/kernel/clock";
+import { fallenRemark } from "../file-labels";
 import { volumes } from "../lifecycle";
 import { type ManifestPart, partFileName } from "../manifest";
 import { type NumberedPiece, numberPieces, type Piece } from "../page-numbers";
@@ -54,7 +55,9 @@ async function page<Schema extends z.ZodType>(
 function manifestPart(piece: NumberedPiece, start: number): ManifestPart {
   const { part, content, ordinal, firstPage, lastPage, pages } = piece;
   const { name, contentType, size, sha256, sm3, merged } = content;
+  const remark = fallenRemark(part);
   return {
+    ...(remark !== undefined && { remark }),
     volume: part.volume,
     ordinal,
     title: part.title,

@@ -11,6 +11,7 @@ import {
   deliveries,
   deliveryFiles,
   documents,
+  documentVoids,
   evidence,
   files,
   inquiryRecords,
@@ -22,6 +23,7 @@ import {
 } from "@/db/schema";
 import { ofCase } from "@/lib/deliveries/matter";
 import { confirmationsIn } from "@/lib/deliveries/queries/binding-confirmations";
+import { ofVoids, voidColumns } from "@/lib/documents/queries";
 import { legalDate } from "@/lib/kernel/clock";
 import { visitPapersOfCase } from "@/lib/patrols/queries/papers-of-case";
 import type { FileContents } from "../file-order";
@@ -51,13 +53,19 @@ export async function fileContents(reader: Reader, caseId: string): Promise<File
     .from(decisions)
     .where(and(eq(decisions.caseId, caseId), isNotNull(decisions.revokedOn)));
   const [kase] = await reader.select({ endedOn: cases.endedOn }).from(cases).where(eq(cases.id, caseId));
+  const papers = await papersOf(reader, caseId);
   return {
     endedOn: kase?.endedOn ?? null,
-    papers: await papersOf(reader, caseId),
+    papers,
     revokedPaperIds: [...issued.filter(({ state }) => state === "revoked"), ...fallen].flatMap(
       ({ documentId }) => documentId ?? [],
     ),
-    replacedPaperIds: [...(await replacedOf(reader, caseId)), ...(await earlierSheets(reader, caseId))],
+    replacedPaperIds: [
+      ...(await replacedOf(reader, caseId)),
+      ...(await earlierSheets(reader, caseId)),
+      ...papers.flatMap(({ id, replacedById }) => (replacedById === null ? [] : [id])),
+    ],
+    voidedPaperIds: papers.flatMap(({ id, ...mark }) => (mark.voidedOn && mark.replacedById === null ? [id] : [])),
     deliveries: await deliveriesOf(reader, caseId),
     signed: [...(await confirmations(reader, caseId)), ...(await records(reader, caseId))],
     exhibits: await exhibitsOf(reader, caseId),
@@ -92,9 +100,11 @@ async function papersOf(reader: Reader, caseId: string) {
       issuedAt: documents.issuedAt,
       sha256: documents.sha256,
       pages: documents.pages,
+      ...voidColumns,
     })
     .from(cases)
     .innerJoin(documents, or(eq(documents.fileId, cases.id), register, ofComplaints, ofVisits))
+    .leftJoin(documentVoids, ofVoids)
     .where(eq(cases.id, caseId))
     .orderBy(asc(documents.issuedAt), asc(documents.id));
 }

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { addressConfirmations } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { isVoid } from "@/lib/documents/queries";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -21,6 +22,8 @@ export async function signAddress(
   if (!found) throw notFound();
   const { confirmation, matter } = found;
   await assertDesk(ctx, matter);
+  if (confirmation.documentId !== null && (await isVoid(ctx.db, confirmation.documentId)))
+    throw refused("paper_voided");
   if (confirmation.signedOn !== null) throw refused("confirmation_signed");
   if (signedOn > legalDate(ctx.now)) throw invalid({ signedOn: "delivered_in_future" });
   if (signedOn < legalDate(confirmation.recordedAt)) throw invalid({ signedOn: "delivered_before_issue" });

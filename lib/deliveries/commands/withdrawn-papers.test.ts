@@ -6,7 +6,7 @@ import { aDeclinedComplaint, aJoinedComplaint, anOpenedCase } from "@/db/factori
 import { aNotifiedDecision } from "@/db/factories/decisions";
 import { aProof, completeDelivery as completeEntry } from "@/db/factories/deliveries";
 import { anEnforcement } from "@/db/factories/enforcement";
-import { anIssuedOrder } from "@/db/factories/orders";
+import { anIssuedOrder, aServedOrder } from "@/db/factories/orders";
 import { anUnservedListing } from "@/db/factories/wage-listings";
 import { cases, deliveries, enforcementDemands } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -164,7 +164,16 @@ describe("which papers are taken back", () => {
     const reason = "认定的事实有误。";
     await act(leader, BACK, (ctx) => revokeOrder(ctx, { id: order.id, version: 2, reason }));
     expect(await stateOf(matter, "rectification-order")).toEqual([["withdrawn", BACK]]);
+    expect(await stateOf(matter, "order-revocation")).toEqual([]);
     expect(await waiting()).toBe(before - 1);
+  });
+
+  it("of an order that was served its revocation is served too", async () => {
+    const order = await aServedOrder(POSTED, POSTED);
+    const reason = "认定的事实有误。";
+    await act(leader, BACK, (ctx) => revokeOrder(ctx, { id: order.id, version: 2, reason }));
+    expect(await stateOf(ofCase(order.caseId), "rectification-order")).toEqual([["served", BACK]]);
+    expect(await stateOf(ofCase(order.caseId), "order-revocation")).toEqual([["unserved", null]]);
   });
 
   it("an advance notice whose proposal begins anew, and a listing that was revoked", async () => {

@@ -111,6 +111,7 @@ export async function circumstances(
     today: legalDate(now),
     servedOn: await servedDay(reader, row, row.matter.regionCode),
     isServed: (await deliveryOf(reader, row.documentId)) !== undefined,
+    recordedBy: row.recordedBy,
     serverIds: servers.map((server) => server.id),
     certifiedIds: certified.map((officer) => officer.id),
     electronicAddress: confirmation?.consentsElectronic ? confirmation.electronicAddress : null,

@@ -1,9 +1,10 @@
 import "server-only";
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, getTableColumns } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { addressConfirmations } from "@/db/schema";
+import { addressConfirmations, documentVoids } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
+import { voidColumns } from "@/lib/documents/queries";
 import { now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { maskPhone } from "@/lib/kernel/mask";
@@ -29,8 +30,9 @@ export async function confirmationForSigning(ctx: Context, id: string) {
 /** The address confirmations that are a matter's, newest first, telephones masked. The caller has asked the matter's scope. */
 export async function confirmationsOf(reader: Reader, matter: MatterRef) {
   const rows = await reader
-    .select()
+    .select({ ...getTableColumns(addressConfirmations), ...voidColumns })
     .from(addressConfirmations)
+    .leftJoin(documentVoids, eq(documentVoids.documentId, addressConfirmations.documentId))
     .where(await confirmationsIn(reader, matter))
     .orderBy(desc(addressConfirmations.recordedAt), desc(addressConfirmations.id));
   return rows.map(({ phoneSealed, ...row }) => {

@@ -62,7 +62,7 @@ async function attemptsOf(reader: Reader, matter: MatterRef) {
   const ids = rows.map(({ id }) => id);
   if (ids.length === 0) return [];
   const servers = await reader
-    .select({ deliveryId: deliveryServers.deliveryId, name: accounts.name })
+    .select({ deliveryId: deliveryServers.deliveryId, id: accounts.id, name: accounts.name })
     .from(deliveryServers)
     .innerJoin(accounts, eq(accounts.id, deliveryServers.accountId))
     .where(inArray(deliveryServers.deliveryId, ids));
@@ -71,13 +71,19 @@ async function attemptsOf(reader: Reader, matter: MatterRef) {
     .from(deliveryFiles)
     .innerJoin(files, eq(files.id, deliveryFiles.fileId))
     .where(inArray(deliveryFiles.deliveryId, ids));
+  const correctors = await reader
+    .selectDistinct({ id: accounts.id, name: accounts.name })
+    .from(deliveries)
+    .innerJoin(accounts, eq(accounts.id, deliveries.correctedBy))
+    .where(inArray(deliveries.id, ids));
   const clocks = await reader
     .select({ deliveryId: deadlines.subjectId, dueOn: deadlines.dueOn })
     .from(deadlines)
     .where(inArray(deadlines.subjectId, ids));
   return rows.map((row) => ({
     ...row,
-    servers: servers.filter(({ deliveryId }) => deliveryId === row.id).map(({ name }) => name),
+    servers: servers.filter(({ deliveryId }) => deliveryId === row.id),
+    correctedByName: correctors.find(({ id }) => id === row.correctedBy)?.name ?? null,
     proofs: proofs.filter(({ deliveryId }) => deliveryId === row.id),
     noticeEndsOn: clocks.find(({ deliveryId }) => deliveryId === row.id)?.dueOn ?? null,
   }));

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import type { Reader } from "@/db/client";
-import { documents, responsiblePersons } from "@/db/schema";
+import { deliveries, documents, orders, responsiblePersons } from "@/db/schema";
 import { type Recipient, recipientOf } from "../lifecycle";
 import type { Matter } from "./matter";
 import { withdrawnPapers } from "./withdrawn-papers";
@@ -22,6 +22,8 @@ const paperColumns = {
 
 /** Goes to the employer or to whoever else has to appear, whom it names. */
 const INQUIRY_NOTICE = "inquiry-notice";
+/** Goes to the employer where the order that it revokes did. */
+const ORDER_REVOCATION = "order-revocation";
 /** Goes to who complained, or to the employer. */
 const SUSPENSION_NOTICE = "suspension-notice";
 
@@ -37,15 +39,28 @@ export async function servablePapersOf(reader: Reader, matter: Matter) {
     .where(and(eq(documents.fileKind, matter.kind), eq(documents.fileId, matter.id)))
     .orderBy(documents.issuedAt, documents.paperKey, documents.id);
   const withdrawn = await withdrawnPapers(reader, papers);
+  const reached = await ordersThatReached(reader, papers);
   return papers.flatMap(({ input, person, personId, employerId, subjectId, ...paper }) => {
     const usual = recipientOf(matter.kind, paper.paperKey);
-    if (usual === undefined) return [];
+    if (usual === undefined || (paper.paperKey === ORDER_REVOCATION && !reached.includes(subjectId))) return [];
     const addressed = addressedTo(usual, { paperKey: paper.paperKey, employerId, input });
     const recipient = person === null ? addressed : "person";
     const recipientName = person?.name ?? nameOf(addressed, input, matter);
     const withdrawnOn = withdrawn.get(paper.id) ?? null;
     return [{ ...paper, recipient, recipientName, personAddress: person?.address ?? "", withdrawnOn }];
   });
+}
+
+/** Of the orders that these papers revoke those that the employer has, or may still get. */
+async function ordersThatReached(reader: Reader, papers: readonly { paperKey: string; subjectId: string }[]) {
+  const revoked = papers.filter(({ paperKey }) => paperKey === ORDER_REVOCATION).map(({ subjectId }) => subjectId);
+  if (revoked.length === 0) return [];
+  const rows = await reader
+    .select({ id: orders.id })
+    .from(orders)
+    .innerJoin(deliveries, eq(deliveries.documentId, orders.documentId))
+    .where(and(inArray(orders.id, revoked), inArray(deliveries.state, ["attempted", "served"])));
+  return rows.map(({ id }) => id);
 }
 
 export type PaperToServe = Awaited<ReturnType<typeof servablePapersOf>>[number];

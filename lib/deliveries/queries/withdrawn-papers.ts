@@ -1,7 +1,7 @@
 import "server-only";
 import { and, arrayOverlaps, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { complaints, enforcementDemands, events, revocations } from "@/db/schema";
+import { complaints, documentVoids, enforcementDemands, events, revocations } from "@/db/schema";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { withdrawingActs } from "../lifecycle";
 
@@ -9,11 +9,26 @@ type Paper = { readonly id: string; readonly paperKey: string; readonly subjectI
 
 const ISSUED = "document.issue";
 
-/** Of these papers those whose decision was taken back after they were issued, each with the day of it. */
+/** Of these papers those whose decision was taken back since, or which were voided, each with its day. */
 export async function withdrawnPapers(
   reader: Reader,
   papers: readonly Paper[],
 ): Promise<ReadonlyMap<string, LegalDate>> {
+  const voided = await voidedPapers(reader, papers);
+  return new Map([...(await takenBack(reader, papers)), ...voided]);
+}
+
+async function voidedPapers(reader: Reader, papers: readonly Paper[]) {
+  const ids = papers.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const rows = await reader
+    .select({ id: documentVoids.documentId, on: documentVoids.voidedOn })
+    .from(documentVoids)
+    .where(inArray(documentVoids.documentId, ids));
+  return rows.map(({ id, on }) => [id, on] as const);
+}
+
+async function takenBack(reader: Reader, papers: readonly Paper[]): Promise<ReadonlyMap<string, LegalDate>> {
   const asked = papers.filter(({ paperKey }) => Object.hasOwn(withdrawingActs, paperKey));
   if (asked.length === 0) return new Map();
   const parents = await parentsOf(reader, asked);

@@ -1,11 +1,11 @@
 import "server-only";
 import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { cases, complaints, deadlines, documents } from "@/db/schema";
+import { cases, complaints, deadlines, documents, documentVoids } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { complaintScope } from "@/lib/complaints/scope";
-import { documentScope } from "@/lib/documents/queries";
+import { documentScope, ofVoids, voidColumns } from "@/lib/documents/queries";
 import { countUpTo, olderThan, pageOf } from "@/lib/workflow/paging";
 import type { MattersFilter } from "../employer-filter";
 
@@ -100,8 +100,10 @@ const papersOf = (where: SQL | undefined, after: string | undefined) =>
           paperKey: documents.paperKey,
           subjectKind: documents.subjectKind,
           subjectId: documents.subjectId,
+          ...voidColumns,
         })
         .from(documents)
+        .leftJoin(documentVoids, ofVoids)
         .where(and(where, olderThan(after, documents.issuedAt, documents.id)))
         .orderBy(desc(documents.issuedAt), desc(documents.id))
         .limit(limit),

@@ -27,6 +27,14 @@ export const caseEndSamples = {
     clock: "自2026年12月1日起暂停，尚余52个工作日。",
     decision: "同意中止调查。\n赵局　2026年12月1日",
   },
+  orderRevocation: {
+    employer,
+    orderNumber: "测人社监令字〔2026〕40号",
+    issuedOn: "2026-11-20",
+    servedOn: "2026-11-23",
+    reason: "经复查，指令书所列工资数额计算有误。",
+    contact,
+  },
   rescissionNotice: {
     complainant: "张䶮",
     employer,

@@ -54,6 +54,7 @@ import { materialReturn } from "./material-return";
 import { materialSamples } from "./material-samples";
 import { noPenaltyDecision } from "./no-penalty-decision";
 import { nonAcceptanceNotice } from "./non-acceptance-notice";
+import { orderRevocation } from "./order-revocation";
 import { penaltyDecision } from "./penalty-decision";
 import { performanceAgreement } from "./performance-agreement";
 import { platformReport } from "./platform-report";
@@ -153,6 +154,7 @@ const papers = [
   print(preservationNotice, preservationSamples.notice, "本通知书一式两份，一份交当事人，一份由本机关归档。"),
   print(preservationDecision, preservationSamples.decision, "一份送达当事人，一份由本机关归档。"),
   print(suspensionNotice, caseEndSamples.suspensionNotice, "联系电话：0351-5550000"),
+  print(orderRevocation, caseEndSamples.orderRevocation, "一份送达被通知单位，一份由本机关归档。"),
   print(rescissionNotice, caseEndSamples.rescissionNotice, "联系电话：0351-5550000"),
   print(suspensionApproval, caseEndSamples.suspensionApproval, "备注无"),
   print(correctionStatement, formSamples.correctionStatement, "不改变上列文书的原有记载。"),

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { decisions, deliveries, enforcementDemands, enforcements } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
@@ -27,7 +27,7 @@ export async function openServed(now: Date): Promise<void> {
     .from(enforcementDemands)
     .innerJoin(
       deliveries,
-      and(eq(deliveries.documentId, enforcementDemands.documentId), isNotNull(deliveries.servedOn)),
+      and(eq(deliveries.documentId, enforcementDemands.documentId), eq(deliveries.state, "served")),
     )
     .where(isNull(enforcementDemands.servedOn))
     .limit(AT_ONCE);

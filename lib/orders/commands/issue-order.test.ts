@@ -1,11 +1,12 @@
 import { and, asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anIssuedOrder, aProposedOrder } from "@/db/factories/orders";
+import { anIssuedOrder, aProposedOrder, aServedOrder } from "@/db/factories/orders";
 import { caseOfficers, deadlines, documents, events, findingEvidence, orderItems, orders, outbox } from "@/db/schema";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { pdfText } from "@/lib/testing/pdf-text";
-import { world } from "@/lib/testing/world";
+import { at, world } from "@/lib/testing/world";
+import { employerOrder, employerPapers } from "../queries/employer-orders";
 import { giveBackOrder } from "./give-back-order";
 import { issueOrder } from "./issue-order";
 import { revokeOrder } from "./revoke-order";
@@ -113,6 +114,27 @@ describe("issueOrder", () => {
 });
 
 describe("revokeOrder", () => {
+  it("issues a numbered paper that says which order, when it was served and why; the employer has it", async () => {
+    const order = await aServedOrder(ON, "2026-11-18");
+    const reason = "认定的工资数额有误。";
+    await act(await officer("daduizhang"), "2026-11-20", (ctx) =>
+      revokeOrder(ctx, { id: order.id, version: 2, reason }),
+    );
+    const [row] = await db().select().from(orders).where(eq(orders.id, order.id));
+    const [paper] = await db()
+      .select()
+      .from(documents)
+      .where(eq(documents.id, row?.revocationId ?? ""));
+    expect(paper).toMatchObject({
+      ...{ paperKey: "order-revocation", fileId: order.caseId, subjectId: order.id, issuedOn: "2026-11-20" },
+      number: expect.stringMatching(/撤令字〔2026〕\d+号$/),
+      input: { orderNumber: order.number, issuedOn: ON, servedOn: "2026-11-18", reason },
+    });
+    const user = await employerUser("ltjz");
+    expect((await employerPapers(user)).map(({ id }) => id)).toContain(paper?.id);
+    expect(await employerOrder(user, order.id, at("2026-11-20"))).toMatchObject({ revocationId: paper?.id });
+  });
+
   it("lifts what is still asked for, stops its clocks and keeps the reason", async () => {
     const order = await anIssuedOrder(ON);
     const leader = await officer("daduizhang");

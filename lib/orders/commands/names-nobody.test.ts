@@ -7,6 +7,7 @@ import { aProposedOrder } from "@/db/factories/orders";
 import { complaints, findings } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import { issueOrder } from "./issue-order";
+import { revokeOrder } from "./revoke-order";
 
 const { officer, act } = world();
 const ON = "2026-11-18";
@@ -31,6 +32,15 @@ describe("papers to the party in a case that rests on a tip", () => {
     await expect(issue()).rejects.toMatchObject({ reason: "paper_names_people" });
     await say("该单位拖欠2026年8月工资。");
     await issue();
+  });
+
+  it("are no revocation whose reason tells them", async () => {
+    const { id, issue } = await withTip();
+    await issue();
+    const revoke = async (reason: string) =>
+      act(await officer("daduizhang"), ON, (ctx) => revokeOrder(ctx, { id, version: 2, reason }));
+    await expect(revoke("檀小声撤回了举报。")).rejects.toMatchObject({ reason: "paper_names_people" });
+    await revoke("认定的事实有误。");
   });
 
   it("are no inquiry notice whose words tell them, by name or by address", async () => {

@@ -63,6 +63,7 @@ export async function employerOrder(user: EmployerUser, id: string, now: Date) {
       issuedOn: orders.issuedOn,
       endedOn: orders.endedOn,
       documentId: orders.documentId,
+      revocationId: orders.revocationId,
       organName: organs.name,
       organPhone: organs.phone,
       organAddress: organs.address,

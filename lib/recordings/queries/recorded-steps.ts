@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/client";
 import {
@@ -86,7 +86,7 @@ const told = (reader: Reader, caseId: string) =>
       .select({ id: deliveries.id, on: deliveries.actedOn, words: documents.title })
       .from(deliveries)
       .innerJoin(documents, eq(documents.id, deliveries.documentId))
-      .where(and(eq(deliveries.caseId, caseId), eq(deliveries.method, "left")))
+      .where(and(eq(deliveries.caseId, caseId), eq(deliveries.method, "left"), ne(deliveries.state, "corrected")))
       .then(as("left_delivery")),
   ]);
 

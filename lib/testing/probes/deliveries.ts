@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
-import { aCaseToDeliverIn, aProof, completeDelivery } from "@/db/factories/deliveries";
-import { anIssuedOrder } from "@/db/factories/orders";
+import { aCaseToDeliverIn, aProof, completeDelivery, correctionOf } from "@/db/factories/deliveries";
+import { anIssuedOrder, aServedOrder } from "@/db/factories/orders";
 import { cases } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { advanceDelivery } from "@/lib/deliveries/advance";
+import { correctDelivery } from "@/lib/deliveries/commands/correct-delivery";
 import { enterAttempt } from "@/lib/deliveries/commands/enter-attempt";
 import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { failDelivery } from "@/lib/deliveries/commands/record-failed-attempt";
@@ -11,6 +12,7 @@ import { attemptOf } from "@/lib/deliveries/input";
 import type { DeliveryMethod } from "@/lib/deliveries/lifecycle";
 import { ofCase } from "@/lib/deliveries/matter";
 import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
+import { recordDefiance } from "@/lib/orders/commands/record-defiance";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { act, employerId, officer } from "@/lib/testing/world";
@@ -54,6 +56,14 @@ const revoked = once(async () => {
   await act(await officer("daduizhang"), ON, (ctx) => revokeOrder(ctx, why));
   const place = { caseId: order.caseId, documentId: order.documentId, servers: kase.servers };
   return completeDelivery("direct", ON, place, await aProof(lead, ON, order.caseId));
+});
+
+/** An order that was handed over on its day, and of which the first item was found ignored. */
+const defied = once(async () => {
+  const order = await aServedOrder(ON, ON);
+  const found = { id: order.items[0]?.id ?? "", version: 1, note: "12月2日复查，工资仍未支付。" };
+  await act(await officer("wangmin"), "2026-12-02", (ctx) => recordDefiance(ctx, found));
+  return order;
 });
 
 export const probes: Probes = {
@@ -116,6 +126,22 @@ export const probes: Probes = {
         const { id } = await recordDelivery(ctx, input);
         return failDelivery(ctx, { id, version: 2, failure: "收件人事后否认收到。", files: [] });
       });
+    },
+  },
+  "deliveries.corrected_by_another": {
+    comesTo: "refused not_correcting_post",
+    attack: async () => {
+      const { documentId } = await defied();
+      const [second, input] = [await officer("lizhe"), await correctionOf(documentId, ON)];
+      return attempt(second, ON, (ctx) => correctDelivery(ctx, input));
+    },
+  },
+  "deliveries.relied_on": {
+    comesTo: "refused relied_defiance",
+    attack: async () => {
+      const { documentId } = await defied();
+      const [leader, input] = [await officer("daduizhang"), await correctionOf(documentId, "2026-11-20")];
+      return attempt(leader, "2026-12-03", (ctx) => correctDelivery(ctx, input));
     },
   },
   "deliveries.scope": {

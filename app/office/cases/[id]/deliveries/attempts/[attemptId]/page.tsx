@@ -13,5 +13,5 @@ export default async function AttemptPage({ params }: { params: Promise<{ id: st
   const officer = await requireOfficer();
   const { id, attemptId } = await params;
   const file = await found(attemptFile(officer, ofCase(id), attemptId));
-  return <AttemptView {...file} today={legalDate(now())} complete={complete} fail={fail} keep={keep} />;
+  return <AttemptView {...file} {...{ complete, fail, keep }} today={legalDate(now())} />;
 }

@@ -24,8 +24,8 @@ export default async function RevocationPage({ params }: { params: Promise<{ id:
         version={order.version}
         verb="撤销指令书"
         label="撤销的理由"
-        help="由下达的监察机构负责人撤销。用人单位可以看到指令书已撤销。"
-        next="尚未改正的事项不再要求改正，停止计算期限；已改正的记录保留。"
+        help="由下达的监察机构负责人撤销。理由写入撤销限期改正指令通知书，用人单位可以看到。"
+        next="制发撤销限期改正指令通知书，指令书已经送达的，通知书也须送达；尚未改正的事项停止计算期限。"
         action={revoke}
       />
     </ActSection>
