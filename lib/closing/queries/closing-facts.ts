@@ -47,7 +47,7 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     disagreements: (await disagreementsOf(kase.id, reader)).length,
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
     gathered:
-      (await reader.$count(evidence, eq(evidence.caseId, kase.id))) +
+      (await reader.$count(evidence, and(eq(evidence.caseId, kase.id), isNull(evidence.struckAt)))) +
       (await reader.$count(
         inquiryRecords,
         and(eq(inquiryRecords.caseId, kase.id), isNotNull(inquiryRecords.documentId)),
