@@ -1,4 +1,4 @@
-import { evidenceFormLabels } from "@/lib/cases/evidence-labels";
+import { evidenceFormLabels, struckLine } from "@/lib/cases/evidence-labels";
 import { evidenceKindLabels } from "@/lib/cases/labels";
 import type { EvidenceRow } from "@/lib/cases/queries/evidence";
 
@@ -28,18 +28,28 @@ export function EvidenceCatalogue({ caseNumber, caseTitle, rows, printedOn }: Pr
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <CatalogueRow key={row.id} row={row} />
-            ))}
+            {rows.map((row) =>
+              row.struckAt === null ? <CatalogueRow key={row.id} row={row} /> : <StruckRow key={row.id} row={row} />,
+            )}
           </tbody>
         </table>
       </div>
       <p className="my-2">
-        共{rows.length}件。制作日期：{printedOn}　承办人（签名）：　　　　　　　　当事人（签名）：
+        共{rows.filter(({ struckAt }) => struckAt === null).length}件。制作日期：{printedOn}
+        　承办人（签名）：　　　　　　　　当事人（签名）：
       </p>
     </article>
   );
 }
+
+const StruckRow = ({ row: { ordinal } }: { row: EvidenceRow }) => (
+  <tr className="break-inside-avoid">
+    <td className={CELL}>{ordinal}</td>
+    <td className={CELL} colSpan={HEADS.length - 1}>
+      {struckLine(ordinal)}
+    </td>
+  </tr>
+);
 
 function CatalogueRow({ row }: { row: EvidenceRow }) {
   const origin = [row.source, row.maker, row.method, row.obtainedOn].join("，");

@@ -57,6 +57,8 @@ function Progress({ building: { state, progress, total } }: { building: Building
 
 function Downloads({ caseId, building }: { caseId: string; building: BuildingRow }) {
   if (building.state !== "ready") return null;
+  if (building.isWithheld)
+    return <Banner kind="info">生成后有证据被剔除，本卷宗只由大队长下载。需要卷宗的，请重新生成。</Banner>;
   const base = `/office/cases/${caseId}/file/${building.id}`;
   return (
     <>

@@ -17,22 +17,17 @@ import {
   caseOrigins,
   caseStates,
   type ExtendedLimit,
-  evidenceForms,
-  evidenceKinds,
   officerParts,
   type SuspensionGround,
 } from "@/lib/cases/lifecycle";
 import { accounts, organs } from "./accounts";
-import { amountBandOf, cityOf, countyOf, id, instant, legalDay, peopleBandOf, placedTopicsOf } from "./columns";
+import { amountBandOf, cityOf, countyOf, id, legalDay, peopleBandOf, placedTopicsOf } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
-import { files } from "./files";
 
 export const caseState = pgEnum("case_state", caseStates);
 export const caseOrigin = pgEnum("case_origin", caseOrigins);
 export const officerPart = pgEnum("officer_part", officerParts);
-export const evidenceKind = pgEnum("evidence_kind", evidenceKinds);
-export const evidenceForm = pgEnum("evidence_form", evidenceForms);
 
 const isOpen = (state: PgColumn) => sql`${state} in ('opened', 'investigating', 'concluded')`;
 
@@ -217,30 +212,4 @@ export const suspensions = pgTable(
     index("suspensions_case").on(table.caseId),
     uniqueIndex("suspensions_running").on(table.caseId).where(sql`${table.untilOn} is null`),
   ],
-);
-
-export const evidence = pgTable(
-  "evidence",
-  {
-    id: id(),
-    caseId: uuid("case_id")
-      .notNull()
-      .references(() => cases.id),
-    ordinal: integer("ordinal").notNull(),
-    fileId: uuid("file_id")
-      .notNull()
-      .references(() => files.id),
-    name: text("name").notNull(),
-    kind: evidenceKind("kind").notNull(),
-    form: evidenceForm("form").notNull(),
-    source: text("source").notNull(),
-    method: text("method").notNull(),
-    maker: text("maker").notNull(),
-    purpose: text("purpose").notNull(),
-    obtainedOn: legalDay("obtained_on").notNull(),
-    place: text("place").notNull().default(""),
-    addedBy: uuid("added_by").references(() => accounts.id),
-    addedAt: instant("added_at").notNull(),
-  },
-  (table) => [uniqueIndex("evidence_ordinal").on(table.caseId, table.ordinal), index("evidence_file").on(table.fileId)],
 );

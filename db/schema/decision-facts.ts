@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, foreignKey, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { factorCodes } from "@/lib/discretion/factors";
-import { evidence } from "./cases";
 import { caseClaims } from "./claims";
 import { legalDay } from "./columns";
 import { decisionItems, decisions } from "./decisions";
+import { evidence } from "./evidence";
 import { files } from "./files";
 import { findings } from "./orders";
 

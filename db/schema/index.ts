@@ -23,6 +23,7 @@ export * from "./documents";
 export * from "./employers";
 export * from "./enforcement";
 export * from "./events";
+export * from "./evidence";
 export * from "./field-leads";
 export * from "./files";
 export * from "./guidances";

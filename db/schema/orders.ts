@@ -16,10 +16,11 @@ import {
 import { checkManners, orderItemStates, orderStates } from "@/lib/orders/lifecycle";
 import { elements } from "@/lib/violations/elements";
 import { accounts, organs } from "./accounts";
-import { cases, evidence } from "./cases";
+import { cases } from "./cases";
 import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
+import { evidence } from "./evidence";
 import { files } from "./files";
 
 export const orderState = pgEnum("order_state", orderStates);

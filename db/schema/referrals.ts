@@ -13,10 +13,11 @@ import {
 } from "drizzle-orm/pg-core";
 import { judicialResults, policeVerdicts, referralStates } from "@/lib/decisions/referral-lifecycle";
 import { accounts, organs } from "./accounts";
-import { cases, evidence } from "./cases";
+import { cases } from "./cases";
 import { id, instant, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
+import { evidence } from "./evidence";
 import { findings } from "./orders";
 
 export const referralState = pgEnum("referral_state", referralStates);

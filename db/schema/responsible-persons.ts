@@ -2,8 +2,9 @@ import { sql } from "drizzle-orm";
 import { check, index, pgEnum, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { personIdKinds, responsibleRoles } from "@/lib/responsible-persons/roles";
 import { accounts } from "./accounts";
-import { cases, evidence } from "./cases";
+import { cases } from "./cases";
 import { id, legalDay } from "./columns";
+import { evidence } from "./evidence";
 
 export const responsibleRole = pgEnum("responsible_role", responsibleRoles);
 export const personIdKind = pgEnum("person_id_kind", personIdKinds);

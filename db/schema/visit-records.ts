@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { verdicts } from "@/lib/patrols/lifecycle";
 import { accounts, organs } from "./accounts";
-import { evidence } from "./cases";
 import { id, instant } from "./columns";
+import { evidence } from "./evidence";
 import { files } from "./files";
 import { patrolVisits } from "./visits";
 

@@ -4,7 +4,8 @@ import { caseFile } from "@/lib/cases/queries/case-file";
 import { caseProgress } from "@/lib/cases/queries/case-progress";
 import { caseRecords, extensionsOf, recusalsOf, suspensionsOf } from "@/lib/cases/queries/case-records";
 import { casesMergedInto } from "@/lib/cases/queries/cases-of-employer";
-import { evidenceOfCase } from "@/lib/cases/queries/evidence";
+import { evidenceOfCase, standingEvidenceOf } from "@/lib/cases/queries/evidence";
+import { exhibitDesk, restatementsOfCase } from "@/lib/cases/queries/exhibit";
 import { extensionPreview } from "@/lib/cases/queries/extension-preview";
 import { assertMayGather } from "@/lib/cases/queries/gathering";
 import { noticeFile, noticesOfCase, questionersOf, recordsOfCase } from "@/lib/cases/queries/inquiries";
@@ -42,8 +43,15 @@ import { type MakesAsks, one } from "./asks";
 /** The pages of one case. */
 export const casePages: MakesAsks = (town) => ({
   ...investigation(town),
+  ...exhibits(town),
   ...filmed(town),
   ...ordersAndService(town),
+});
+
+const exhibits: MakesAsks = ({ competent: leader, kase: { id }, idOf }) => ({
+  "lib/cases/queries/evidence.ts#standingEvidenceOf": one(() => standingEvidenceOf(leader, id)),
+  "lib/cases/queries/exhibit.ts#exhibitDesk": one(() => exhibitDesk(leader, { id, evidenceId: idOf("evidence") })),
+  "lib/cases/queries/exhibit.ts#restatementsOfCase": one(() => restatementsOfCase(id)),
 });
 
 const filmed: MakesAsks = ({ competent: leader, kase: { id }, today }) => ({

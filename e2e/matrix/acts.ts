@@ -111,6 +111,8 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "cases.saveInquiryRecord": inCase(with_({ startTime: "09:30", turns: [{ question: "", answer: "" }] })),
   "cases.issueInquiryRecord": officeAct("record"),
   "cases.noteRefusalToSign": officeAct("record", with_({ manner: "filmed" })),
+  "cases.strikeExhibit": officeAct("case", { as: "caseId" }),
+  "cases.restateExhibit": officeAct("case", { as: "caseId" }),
   "cases.correctInquiryRecord": officeAct(
     "record",
     with_({ corrections: [{ place: "1.answer", replacement: "2026年8月进场。" }] }),

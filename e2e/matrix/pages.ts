@@ -148,6 +148,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/file": officePage(),
   "/office/cases/[id]/evidence": officePage(),
   "/office/cases/[id]/evidence/new": officePage(),
+  "/office/cases/[id]/evidence/[evidenceId]/restatement": officePage(),
+  "/office/cases/[id]/evidence/[evidenceId]/strike": officePage(),
   "/office/cases/[id]/evidence/catalogue": officePage(),
   "/office/cases/[id]/evidence/matrix": officePage(),
   "/office/cases/[id]/inquiries": officePage(),

@@ -10,5 +10,36 @@ export const evidenceFormLabels: Readonly<Record<EvidenceForm, string>> = {
 export const evidenceFaults: Readonly<Record<EvidenceFault, string>> = {
   obtained_in_future: "取得日期不能晚于今天。",
   evidence_too_many: "本案证据已达1000件的上限，请联系系统管理员。",
+  checker_missing: "改为“经核对与原件无异”的，请写明核对人姓名。",
+  restatement_changes_nothing: "没有一项与原登记不同，无须更正。",
+  exhibit_struck: "该证据已被剔除，不能再更正、剔除或者使用。",
+  exhibit_used: "{}仍以该证据为依据，不能剔除。请先在那里撤回或者改用其他证据；只是登记有误的，办理更正说明。",
   evidence_too_large: "本案证据总量将超过20 GB的上限，请压缩录像后再传，或者联系系统管理员。",
 };
+
+/** What may rest on an exhibit; `ordinal` where the file counts such things. */
+export type ExhibitUse = {
+  readonly kind: "finding" | "decision" | "person" | "suspension" | "judicial_answer" | "split";
+  readonly ordinal: number | null;
+};
+
+const useLabels: Readonly<Record<ExhibitUse["kind"], string>> = {
+  finding: "认定的事实",
+  decision: "处理处罚的提议或者决定",
+  person: "责任人员的登记",
+  suspension: "中止、恢复调查的决定",
+  judicial_answer: "司法机关处理结果的登记",
+  split: "待决定的拆案提议",
+};
+
+/** What rests on an exhibit: `认定的事实2`. */
+export const useWords = ({ kind, ordinal }: ExhibitUse): string => `${useLabels[kind]}${ordinal ?? ""}`;
+
+/** How a catalogue names an exhibit that was struck: its number, and nothing that tells what it was. */
+export const struckLine = (ordinal: number): string => `第${ordinal}号证据已剔除`;
+
+type Restated = { readonly restatedByName: string; readonly checkedBy: string; readonly reason: string };
+
+/** Who stated an exhibit anew and why, with who compared it with its original. */
+export const restatementWords = ({ restatedByName, checkedBy, reason }: Restated, at: string): string =>
+  [`${at}由${restatedByName}更正：${reason}`, ...(checkedBy === "" ? [] : [`核对人：${checkedBy}。`])].join(" ");

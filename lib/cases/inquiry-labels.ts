@@ -38,6 +38,8 @@ export const placeWords = (turn: number, part: "question" | "answer"): string =>
 /** What was gathered, as the timeline names an act of gathering. */
 export const gatheredLabels = {
   evidence: "登记证据",
+  evidence_struck: "剔除证据",
+  evidence_restated: "更正证据说明",
   inquiry_notice: "发出调查询问通知书",
   materials: "登记收到材料",
   inquiry_record: "制作调查询问笔录",

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { deadlines, evidence } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
@@ -90,7 +90,7 @@ async function exhibitOf(ctx: Context, caseId: string, exhibitId: string): Promi
   const [row] = await ctx.db
     .select({ ordinal: evidence.ordinal, name: evidence.name })
     .from(evidence)
-    .where(and(eq(evidence.id, exhibitId), eq(evidence.caseId, caseId)));
+    .where(and(eq(evidence.id, exhibitId), eq(evidence.caseId, caseId), isNull(evidence.struckAt)));
   if (!row) throw invalid({ exhibitId: "exhibit_not_in_case" });
   return exhibitWords(row);
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { familyOf, isContentType } from "@/lib/attachments/allowed-types";
+import { struckLine } from "@/lib/cases/evidence-labels";
 import { type LegalDate, minuteStamp } from "@/lib/kernel/clock";
 import {
   chainWords,
@@ -68,6 +69,7 @@ export function catalogueInputs(binding: Binding, pieces: readonly NumberedPiece
     entries: entries.slice(at, at + SHEET_ROWS),
     from: at + 1,
     isContinued: at + SHEET_ROWS < entries.length,
+    struck: volume === "main" ? binding.struck.map(struckLine) : [],
   }));
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { evidence, inquiryNotices, inquiryRecords } from "@/db/schema";
 
@@ -8,7 +8,7 @@ export async function caseProgress(caseId: string) {
   const [notices, records, gathered] = await Promise.all([
     db().$count(inquiryNotices, eq(inquiryNotices.caseId, caseId)),
     db().$count(inquiryRecords, eq(inquiryRecords.caseId, caseId)),
-    db().$count(evidence, eq(evidence.caseId, caseId)),
+    db().$count(evidence, and(eq(evidence.caseId, caseId), isNull(evidence.struckAt))),
   ]);
   return { inquiryNotices: notices, inquiryRecords: records, evidence: gathered };
 }

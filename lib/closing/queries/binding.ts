@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, archiveNumbers, caseFiles, caseOfficers, cases, eventHead, orders, organs } from "@/db/schema";
+import { struckOrdinals } from "./file-contents";
 
 /** What the covers and the notes of a case's file say of the case, and the last link of the event chain now. */
 export async function bindingOf(caseFileId: string) {
@@ -32,6 +33,7 @@ export async function bindingOf(caseFileId: string) {
     head,
     officers: await officersOf(row.caseId),
     orderNumbers: await orderNumbers(row.caseId),
+    struck: await struckOrdinals(db(), row.caseId),
   };
 }
 

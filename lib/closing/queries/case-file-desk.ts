@@ -1,9 +1,10 @@
 import "server-only";
-import { and, desc, eq, inArray, isNotNull, or } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { accounts, archiveNumbers, caseFiles, cases, documents } from "@/db/schema";
+import { accounts, archiveNumbers, caseFiles, cases, documents, evidence } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFile } from "@/lib/cases/queries/case-file";
+import { opensStruckOf } from "@/lib/cases/queries/evidence";
 import { sensitivePaperKeys } from "@/lib/documents/sensitive";
 import { notFound } from "@/lib/kernel/errors";
 import { fileOrder } from "../file-order";
@@ -20,16 +21,23 @@ const SHOWN = 10;
 export async function caseFileDesk(actor: Actor, caseId: string) {
   const kase = await caseFile(actor, caseId);
   const [archive] = await db().select().from(archiveNumbers).where(eq(archiveNumbers.caseId, caseId));
-  const [contents, buildings, exports] = await Promise.all([
+  const opensAll = await opensStruckOf(actor, kase.organId);
+  const [contents, rows, exports] = await Promise.all([
     fileContents(db(), caseId),
     buildingsOf(actor, caseId),
     caseExports(caseId),
   ]);
+  const buildings = rows.map(({ holdsStruck, ...row }) => ({ ...row, isWithheld: holdsStruck && !opensAll }));
   return { kase, parts: fileOrder(contents), buildings, exports, archiveNumber: archive?.number ?? null };
 }
 
 export type CaseFileDesk = Awaited<ReturnType<typeof caseFileDesk>>;
 export type BuildingRow = CaseFileDesk["buildings"][number];
+
+/** Whether an exhibit was struck after the file had been asked for: its picture is bound in it. */
+const holdsStruck = sql<boolean>`exists (
+  select 1 from ${evidence}
+  where ${evidence.caseId} = ${caseFiles.caseId} and ${evidence.struckAt} >= ${caseFiles.requestedAt})`;
 
 function buildingsOf(actor: Actor, caseId: string) {
   return db()
@@ -46,6 +54,7 @@ function buildingsOf(actor: Actor, caseId: string) {
       sm3: caseFiles.sm3,
       size: caseFiles.size,
       pages: caseFiles.pages,
+      holdsStruck,
     })
     .from(caseFiles)
     .innerJoin(accounts, eq(accounts.id, caseFiles.requestedBy))
@@ -54,13 +63,18 @@ function buildingsOf(actor: Actor, caseId: string) {
     .limit(SHOWN);
 }
 
-/** One finished building of this case, for its downloads. Throws `not_found`. */
+/** One finished building of this case, for its downloads. Throws `not_found`, also where it holds what was struck. */
 export async function readyCaseFile(actor: Actor, caseId: string, id: string) {
   const [row] = await db()
-    .select({ id: caseFiles.id, sha256: caseFiles.sha256, manifest: caseFiles.manifest })
+    .select({
+      ...{ id: caseFiles.id, sha256: caseFiles.sha256, manifest: caseFiles.manifest },
+      ...{ organId: cases.organId, holdsStruck },
+    })
     .from(caseFiles)
+    .innerJoin(cases, eq(cases.id, caseFiles.caseId))
     .where(and(eq(caseFiles.id, id), eq(caseFiles.caseId, caseId), eq(caseFiles.state, "ready"), caseFileScope(actor)));
   if (!row?.sha256 || !row.manifest) throw notFound();
+  if (row.holdsStruck && !(await opensStruckOf(actor, row.organId))) throw notFound();
   return { id: row.id, sha256: row.sha256, manifest: row.manifest };
 }
 

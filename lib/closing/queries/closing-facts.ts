@@ -49,7 +49,7 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
     findingsInTime: await findingsInTime(reader, kase.id),
     gathered:
-      (await reader.$count(evidence, eq(evidence.caseId, kase.id))) +
+      (await reader.$count(evidence, and(eq(evidence.caseId, kase.id), isNull(evidence.struckAt)))) +
       (await reader.$count(
         inquiryRecords,
         and(eq(inquiryRecords.caseId, kase.id), isNotNull(inquiryRecords.documentId)),

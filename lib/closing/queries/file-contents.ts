@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNotNull, ne, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import {
@@ -187,8 +187,18 @@ function exhibitsOf(reader: Reader, caseId: string) {
     })
     .from(evidence)
     .innerJoin(files, eq(files.id, evidence.fileId))
-    .where(eq(evidence.caseId, caseId))
+    .where(and(eq(evidence.caseId, caseId), isNull(evidence.struckAt)))
     .orderBy(asc(evidence.ordinal));
+}
+
+/** The numbers of the exhibits that were struck: the catalogue names them, and nothing of them is bound. */
+export async function struckOrdinals(reader: Reader, caseId: string): Promise<readonly number[]> {
+  const rows = await reader
+    .select({ ordinal: evidence.ordinal })
+    .from(evidence)
+    .where(and(eq(evidence.caseId, caseId), isNotNull(evidence.struckAt)))
+    .orderBy(asc(evidence.ordinal));
+  return rows.map(({ ordinal }) => ordinal);
 }
 
 async function correctionsOf(reader: Reader, caseId: string) {

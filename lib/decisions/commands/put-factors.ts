@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { decisionFactorExhibits, decisionFactors, evidence } from "@/db/schema";
 import type { FactorUse } from "@/lib/discretion/factors";
 import type { Context } from "@/lib/workflow/context";
@@ -11,7 +11,7 @@ export const catalogueOf = (ctx: Context, caseId: string): Promise<CaseExhibit[]
   ctx.db
     .select({ id: evidence.id, ordinal: evidence.ordinal, name: evidence.name })
     .from(evidence)
-    .where(eq(evidence.caseId, caseId));
+    .where(and(eq(evidence.caseId, caseId), isNull(evidence.struckAt)));
 
 /** Keeps the circumstances that a measure claims, with the exhibits as the catalogue names them now. */
 export async function putFactors(

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { cases, evidence, judicialAnswers, policeAnswers } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -55,6 +55,7 @@ async function pictureFault(ctx: Context, caseId: string, evidenceId: string): P
     const [kase] = await ctx.db.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId));
     return kase && endedStates.includes(kase.state) ? {} : { evidenceId: "judicial_picture_missing" };
   }
-  const known = await ctx.db.$count(evidence, and(eq(evidence.id, evidenceId), eq(evidence.caseId, caseId)));
+  const stands = and(eq(evidence.id, evidenceId), eq(evidence.caseId, caseId), isNull(evidence.struckAt));
+  const known = await ctx.db.$count(evidence, stands);
   return known === 0 ? { evidenceId: "judicial_picture_unknown" } : {};
 }

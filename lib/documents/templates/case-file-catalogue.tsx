@@ -34,19 +34,29 @@ export const caseFileCatalogue = definePaper({
     /** A long catalogue is set sheet by sheet: the number of its first entry here, and whether more follow. */
     from: z.number().int().positive().default(1),
     isContinued: z.boolean().default(false),
+    /** A line for each exhibit that was struck; nothing of it is bound. */
+    struck: z.array(words).default([]),
   }),
   Body: ({ input }) => (
     <>
       <Closing>案件名称：{input.caseName}</Closing>
       <GridTable columns={COLUMNS} rows={input.entries.map((each, i) => row(each, input.from + i))} />
-      {input.isContinued ? null : (
-        <Closing>{`本卷共${input.from - 1 + input.entries.length}件${pages(input.entries)}页。`}</Closing>
-      )}
+      {input.isContinued ? null : <Ending input={input} />}
     </>
   ),
 });
 
 type Entry = z.output<typeof entry>;
+type Ended = { readonly from: number; readonly entries: readonly Entry[]; readonly struck: readonly string[] };
+
+const Ending = ({ input: { from, entries, struck } }: { input: Ended }) => (
+  <>
+    {struck.map((line) => (
+      <Closing key={line}>{line}。</Closing>
+    ))}
+    <Closing>{`本卷共${from - 1 + entries.length}件${pages(entries)}页。`}</Closing>
+  </>
+);
 
 const row = ({ title, number, on, firstPage, lastPage, remarks }: Entry, ordinal: number): string[] => [
   String(ordinal),

@@ -123,8 +123,10 @@ describe("卷内目录", () => {
   it("goes on from sheet to sheet, with the sums on the last", async () => {
     const entries = formSamples.caseFileCatalogue.entries.slice(0, 2);
     const first = await renderPaper(caseFileCatalogue, { caseName: "案", entries, isContinued: true }, sampleFrame);
-    const second = await renderPaper(caseFileCatalogue, { caseName: "案", entries, from: 3 }, sampleFrame);
+    const struck = ["第2号证据已剔除"];
+    const second = await renderPaper(caseFileCatalogue, { caseName: "案", entries, from: 3, struck }, sampleFrame);
     expect(await pdfText(first.bytes)).not.toContain("本卷共");
+    expect(await pdfText(second.bytes)).toContain("第2号证据已剔除。");
     expect(await pdfText(second.bytes)).toContain("本卷共4件");
   });
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, notInArray } from "drizzle-orm";
+import { and, eq, inArray, isNull, notInArray } from "drizzle-orm";
 import { evidence, findingEvidence } from "@/db/schema";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -31,6 +31,6 @@ export async function knownExhibits(ctx: Context, caseId: string, ids: readonly 
   const rows = await ctx.db
     .select({ id: evidence.id })
     .from(evidence)
-    .where(and(eq(evidence.caseId, caseId), inArray(evidence.id, [...ids])));
+    .where(and(eq(evidence.caseId, caseId), isNull(evidence.struckAt), inArray(evidence.id, [...ids])));
   return new Set(rows.map(({ id }) => id));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { cases, evidence, findingEvidence, findings, orderItems, orders } from "@/db/schema";
@@ -133,7 +133,7 @@ export const exhibitsOfCase = (caseId: string) =>
       fileId: evidence.fileId,
     })
     .from(evidence)
-    .where(eq(evidence.caseId, caseId))
+    .where(and(eq(evidence.caseId, caseId), isNull(evidence.struckAt)))
     .orderBy(asc(evidence.ordinal));
 
 export type ExhibitRow = Awaited<ReturnType<typeof exhibitsOfCase>>[number];

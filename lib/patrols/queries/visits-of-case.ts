@@ -1,12 +1,15 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
-import { patrolAnswers, patrolPhotos, patrolVisits } from "@/db/schema";
+import { evidence, patrolAnswers, patrolPhotos, patrolVisits } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { findingsIn } from "../findings";
 import { visitScope } from "../scope";
 
-/** The visits whose findings came to a case, with what they found and the exhibits that their photographs became. */
+/**
+ * The visits whose findings came to a case, with what they found and the exhibits that their photographs became, those
+ * that were struck left out.
+ */
 export async function visitsOfCase(actor: Actor, caseId: string) {
   const visits = await db()
     .select({
@@ -26,7 +29,7 @@ export async function visitsOfCase(actor: Actor, caseId: string) {
       ...finding,
       evidenceIds: photos
         .filter(({ visitId, questionKey }) => visitId === visit.id && questionKey === finding.questionKey)
-        .flatMap(({ evidenceId }) => evidenceId ?? []),
+        .map(({ evidenceId }) => evidenceId),
     })),
   }));
 }
@@ -54,8 +57,9 @@ async function exhibitsOf(ids: readonly string[]) {
     .select({
       visitId: patrolPhotos.visitId,
       questionKey: patrolPhotos.questionKey,
-      evidenceId: patrolPhotos.evidenceId,
+      evidenceId: evidence.id,
     })
     .from(patrolPhotos)
-    .where(inArray(patrolPhotos.visitId, [...ids]));
+    .innerJoin(evidence, eq(evidence.id, patrolPhotos.evidenceId))
+    .where(and(inArray(patrolPhotos.visitId, [...ids]), isNull(evidence.struckAt)));
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, isNotNull } from "drizzle-orm";
-import { evidence, findingEvidence, recusals } from "@/db/schema";
+import { evidence, evidenceRestatements, findingEvidence, recusals } from "@/db/schema";
 import type { Context } from "@/lib/workflow/context";
 
 type Copies = {
@@ -25,11 +25,21 @@ export async function copyExhibits(ctx: Context, { caseId, intoId, findingIds, e
       .values({ ...exhibit, caseId: intoId, ordinal: at + 1 })
       .returning({ id: evidence.id });
     if (!copy) throw new Error("an exhibit was not copied");
+    await copyRestatements(ctx, id, copy.id);
     await ctx.db
       .update(findingEvidence)
       .set({ evidenceId: copy.id })
       .where(and(eq(findingEvidence.evidenceId, id), inArray(findingEvidence.findingId, findingIds)));
   }
+}
+
+/** What had been stated of an exhibit before stands beside its copy too. */
+async function copyRestatements(ctx: Context, fromId: string, copyId: string): Promise<void> {
+  const earlier = await ctx.db.select().from(evidenceRestatements).where(eq(evidenceRestatements.evidenceId, fromId));
+  if (earlier.length === 0) return;
+  await ctx.db
+    .insert(evidenceRestatements)
+    .values(earlier.map(({ id: _id, ...one }) => ({ ...one, evidenceId: copyId })));
 }
 
 /** Who is recused from the matter is recused from its part (《行政处罚法》第四十三条). */

@@ -28,10 +28,11 @@ export async function chosenFrom(reader: Reader, kase: Kase, parts: readonly Par
   ];
   const inCase = eq(complaints.caseId, kase.id);
   const stands = and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn));
+  const exhibited = and(eq(evidence.caseId, kase.id), isNull(evidence.struckAt));
   const own =
     (await reader.$count(complaints, and(inCase, inArray(complaints.id, complaintIds)))) +
     (await reader.$count(findings, and(stands, inArray(findings.id, findingIds)))) +
-    (await reader.$count(evidence, and(eq(evidence.caseId, kase.id), inArray(evidence.id, exhibitIds))));
+    (await reader.$count(evidence, and(exhibited, inArray(evidence.id, exhibitIds))));
   const all = (await reader.$count(complaints, inCase)) + (await reader.$count(findings, stands));
   const cameFromComplaint = kase.originKind === "complaint" || kase.originKind === "tip";
   const chosen = complaintIds.length + findingIds.length;

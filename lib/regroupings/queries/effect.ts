@@ -43,7 +43,7 @@ async function contentsOf(reader: Reader, caseId: string) {
       .from(complaints)
       .where(eq(complaints.caseId, caseId))
       .orderBy(asc(complaints.number)),
-    reader.$count(evidence, eq(evidence.caseId, caseId)),
+    reader.$count(evidence, and(eq(evidence.caseId, caseId), isNull(evidence.struckAt))),
     reader.$count(findings, and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn))),
     reader.$count(caseClaims, eq(caseClaims.caseId, caseId)),
     reader.$count(inquiryNotices, eq(inquiryNotices.caseId, caseId)),

@@ -43,7 +43,7 @@ async function partsOfCase(caseId: string) {
     db()
       .select({ id: evidence.id, ordinal: evidence.ordinal, name: evidence.name })
       .from(evidence)
-      .where(eq(evidence.caseId, caseId))
+      .where(and(eq(evidence.caseId, caseId), isNull(evidence.struckAt)))
       .orderBy(asc(evidence.ordinal)),
   ]);
   return { complaints: complained, findings: found, exhibits };

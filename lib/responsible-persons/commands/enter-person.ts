@@ -57,10 +57,11 @@ function numberOf({ idKind, idNumber }: Typed, today: string): string | null {
 
 async function faultsOf(ctx: Context, input: Typed, index: string): Promise<Record<string, PersonFault>> {
   const { caseId, identityExhibitId, dutyExhibitId } = input;
+  const chosen = [identityExhibitId, dutyExhibitId];
   const found = await ctx.db
     .select({ id: evidence.id })
     .from(evidence)
-    .where(and(eq(evidence.caseId, caseId), inArray(evidence.id, [identityExhibitId, dutyExhibitId])));
+    .where(and(eq(evidence.caseId, caseId), isNull(evidence.struckAt), inArray(evidence.id, chosen)));
   const isKnown = (id: string) => found.some((exhibit) => exhibit.id === id);
   const same = and(
     eq(responsiblePersons.caseId, caseId),

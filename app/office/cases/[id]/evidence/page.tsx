@@ -6,7 +6,8 @@ import { ActBar } from "@/components/workflow/act-bar";
 import { requireOfficer } from "@/lib/auth/session";
 import { caseRefusals } from "@/lib/cases/labels";
 import { caseActs } from "@/lib/cases/queries/case-acts";
-import { evidenceOfCase } from "@/lib/cases/queries/evidence";
+import { evidenceOfCase, opensStruckOf } from "@/lib/cases/queries/evidence";
+import { restatementsOfCase } from "@/lib/cases/queries/exhibit";
 import { found } from "@/lib/found";
 
 export const metadata: Metadata = { title: "证据" };
@@ -14,8 +15,8 @@ export const metadata: Metadata = { title: "证据" };
 export default async function EvidencePage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { id } = await params;
-  const { refusalOf } = await found(caseActs(officer, id));
-  const rows = await evidenceOfCase(officer, id);
+  const { kase, refusalOf } = await found(caseActs(officer, id));
+  const [rows, earlier] = await Promise.all([evidenceOfCase(officer, id), restatementsOfCase(kase.id)]);
   const path = `/office/cases/${id}/evidence`;
   const refusal = refusalOf("gather");
   return (
@@ -39,7 +40,13 @@ export default async function EvidencePage({ params }: { params: Promise<{ id: s
           },
         ]}
       />
-      <EvidenceList rows={rows} />
+      <EvidenceList
+        rows={rows}
+        earlier={earlier}
+        path={path}
+        isOpen={refusal === null}
+        opensStruck={await opensStruckOf(officer, kase.organId)}
+      />
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { exhibitOptions } from "@/components/cases/exhibit-options";
 import { EnterPersonForm } from "@/components/responsible-persons/person-forms";
 import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
-import { evidenceOfCase } from "@/lib/cases/queries/evidence";
+import { standingEvidenceOf } from "@/lib/cases/queries/evidence";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
 import { whyNot } from "@/lib/responsible-persons/labels";
@@ -17,7 +17,7 @@ const NO_EXHIBIT = "本案还没有证据。请先在“材料证据”中登记
 export default async function NewPersonPage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const { caseId, refusal } = await found(personDesk(officer, (await params).id, now()));
-  const exhibits = exhibitOptions(await evidenceOfCase(officer, caseId));
+  const exhibits = exhibitOptions(await standingEvidenceOf(officer, caseId));
   const closed = whyNot(refusal) ?? (exhibits.length === 0 ? NO_EXHIBIT : null);
   return (
     <ActSection title="登记责任人员" backHref={`/office/cases/${caseId}/persons`} refusal={closed}>
