@@ -10,9 +10,9 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/action-result";
 import { idKindLabels, sexLabels } from "@/lib/cases/inquiry-labels";
+import { codeInFours } from "@/lib/complaints/code-words";
 import { LodgeComplaintInput } from "@/lib/complaints/input";
 import { complaintKindLabels, sourceLabels } from "@/lib/complaints/labels";
-import { codeInFours } from "@/lib/complaints/code-words";
 import { topicLabels } from "@/lib/kernel/topics";
 import { RelatedPanel } from "./related-panel";
 

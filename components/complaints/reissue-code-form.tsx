@@ -4,8 +4,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { ReissueCodeInput } from "@/lib/complaints/input";
 import { codeInFours } from "@/lib/complaints/code-words";
+import { ReissueCodeInput } from "@/lib/complaints/input";
 
 type Issued = { number: string; code: string };
 type Props = { id: string; version: number; action: FormAction<unknown, Issued> };

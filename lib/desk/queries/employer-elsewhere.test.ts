@@ -11,8 +11,8 @@ import { decisionKey, employerOf, employersToChoose, employerToChoose } from "@/
 import { employerFile, keptEmployerFile } from "@/lib/employers/queries/employer-file";
 import { handUpLead } from "@/lib/patrols/commands/hand-up-lead";
 import { world } from "@/lib/testing/world";
-import { employerMatters } from "./employer-matters";
 import { employerEvents } from "./employer-events";
+import { employerMatters } from "./employer-matters";
 import { mergePreview } from "./merge-preview";
 
 const { officer, employerId, act } = world();
