@@ -13,6 +13,8 @@ const titles: Readonly<Record<keyof DecisionsWaiting, string>> = {
   toDecide: "待负责人决定",
   toFile: "当场处罚待备案",
   toGiveOn: "当场收缴的罚款待交回、缴付",
+  toJudge: "处罚决定待判断是否公开",
+  toPublish: "处罚决定公开待审核",
 };
 
 const order = [
@@ -25,7 +27,12 @@ const order = [
   "toDecide",
   "toFile",
   "toGiveOn",
+  "toJudge",
+  "toPublish",
 ] as const;
+
+/** Where a group is dealt with, when not on the proceeding's own page. */
+const pages: Partial<Record<keyof DecisionsWaiting, string>> = { toJudge: "/publication", toPublish: "/publication" };
 
 /** Proceedings toward a decision in which something waits for this officer. */
 export function DeskProceedings({ waiting }: { waiting: DecisionsWaiting }) {
@@ -35,7 +42,7 @@ export function DeskProceedings({ waiting }: { waiting: DecisionsWaiting }) {
         <ul className="divide-y divide-line border-y border-line">
           {waiting[group].map(({ id, caseId, title, number, kind, procedure, personName }) => (
             <li key={id} className="py-2">
-              <TextLink href={`/office/cases/${caseId}/decisions/${id}`}>{title}</TextLink>
+              <TextLink href={`/office/cases/${caseId}/decisions/${id}${pages[group] ?? ""}`}>{title}</TextLink>
               <span className="ms-3 text-muted">
                 {decisionNamed({ kind, procedure })}
                 {personName === null ? "" : `（${personName}）`}　{number}

@@ -87,12 +87,18 @@ export const AcceptComplaintInput = z.strictObject({
   opinion: reason("受理和立案意见"),
 });
 
-export const DeclineComplaintInput = z.strictObject({
-  ...act,
-  ground: z.enum(declineGrounds, "请选择不予受理的理由。"),
-  reason: reason("事实和理由"),
-  otherRoute: optionalText(500),
-});
+/** Where another procedure is open, the notice names it (《劳动保障监察条例》第二十一条第二款). */
+export const DeclineComplaintInput = z
+  .strictObject({
+    ...act,
+    ground: z.enum(declineGrounds, "请选择不予受理的理由。"),
+    reason: reason("事实和理由"),
+    otherRoute: optionalText(500),
+  })
+  .refine(({ ground, otherRoute }) => ground !== "other_procedure" || otherRoute !== "", {
+    path: ["otherRoute"],
+    error: "请写明投诉人应当通过什么途径解决，例如向哪里申请仲裁、提起诉讼。",
+  });
 
 export const JoinComplaintInput = z.strictObject({
   ...act,

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { type complaints, employers } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
-import { signedOpinion } from "@/lib/documents/prose";
+import { asSentence, signedOpinion } from "@/lib/documents/prose";
 import { complaintRegister } from "@/lib/documents/templates/complaint-register";
 import { tipRegister } from "@/lib/documents/templates/tip-register";
 import { standsFor } from "@/lib/employers/queries/files-of";
@@ -117,7 +117,10 @@ export async function partyOf(ctx: Context, complaint: Complaint) {
   };
 }
 
-/** The 立案审批表: accepting as head of the inspection body is the approval of opening. */
+/**
+ * The 立案审批表: accepting as head of the inspection body is the approval of opening. The opinion above it is signed by
+ * an inspector, by hand: none holds the case yet.
+ */
 export async function openingApproval(
   ctx: Context<Officer>,
   complaint: Complaint,
@@ -134,7 +137,7 @@ export async function openingApproval(
     facts: complaint.narrative,
     articles: articles.split("\n").filter((line) => line.trim() !== ""),
     basis: openingBasis,
-    proposal: signedOpinion({ opinion: proposal, by: ctx.actor.name, on: today }),
+    proposal: asSentence(proposal),
     decision: signedOpinion({ opinion, by: ctx.actor.name, on: today }),
   };
 }

@@ -49,7 +49,7 @@ describe("acceptComplaint", () => {
     const papers = await papersAbout(kase.id);
     expect(papers.map((paper) => paper.paperKey).sort()).toEqual(["acceptance-notice", "case-opening-approval"]);
     const approval = papers.find((paper) => paper.paperKey === "case-opening-approval");
-    const said = `投诉反映该单位拖欠工资，符合受理条件，建议立案调查。\n${leader.name}　2026年11月18日`;
+    const said = "投诉反映该单位拖欠工资，符合受理条件，建议立案调查。";
     const decided = `符合受理条件，同意受理并立案。\n${leader.name}　2026年11月18日`;
     expect(approval).toMatchObject({ templateVersion: 3, input: { proposal: said, decision: decided } });
     const notice = papers.find((paper) => paper.paperKey === "acceptance-notice");

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, exists, inArray, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
   caseOfficers,
@@ -20,12 +20,14 @@ const SHOWN = 200;
 
 /**
  * What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to arrange a hearing, to
- * review, to decide; of penalties on the spot to put on record, and to give on what was collected.
+ * review, to decide; of penalties on the spot to put on record, and to give on what was collected; of what was decided
+ * to judge whether the public is to read it, and to settle that.
  */
 export async function decisionsWaiting(officer: Officer) {
   const none = Promise.resolve([]);
   const { role } = officer;
   const isOwn = ofOwnOrgan(officer, cases.organId);
+  const settlesPublicity = role === "head" || (role === "squad_leader" && officer.organKind === "inspection_body");
   const [toApprove, toRevise, toTell, toAnswer, toArrange, toReview, toDecide, toFile, toGiveOn] = await Promise.all([
     role === "squad_leader" ? inState(officer, "proposed", isOwn) : none,
     inState(officer, "returned", holds(officer)),
@@ -37,8 +39,15 @@ export async function decisionsWaiting(officer: Officer) {
     role === "squad_leader" ? onTheSpot(officer, and(isOwn, isNull(spotPenalties.filedOn))) : none,
     onTheSpot(officer, and(isNotNull(spotPenalties.collectGround), isNull(spotPenalties.paidInOn), holds(officer))),
   ]);
-  return { toApprove, toRevise, toTell, toAnswer, toArrange, toReview, toDecide, toFile, toGiveOn };
+  const [toJudge, toPublish] = await Promise.all([
+    ofPublicity(officer, and(holds(officer), or(isNull(publicState), eq(publicState, "returned")))),
+    settlesPublicity ? ofPublicity(officer, and(isOwn, inArray(publicState, ["proposed", "withholding"]))) : none,
+  ]);
+  const underWay = { toApprove, toRevise, toTell, toAnswer, toArrange, toReview, toDecide };
+  return { ...underWay, toFile, toGiveOn, toJudge, toPublish };
 }
+
+const { publicState } = decisions;
 
 export type DecisionsWaiting = Awaited<ReturnType<typeof decisionsWaiting>>;
 
@@ -68,6 +77,22 @@ const inState = (officer: Officer, state: DecisionState, where?: SQL) =>
       and(eq(decisions.state, state), inArray(cases.state, ["concluded", "decided"]), decisionScope(officer), where),
     )
     .orderBy(asc(decisions.proposedOn), asc(decisions.id))
+    .limit(SHOWN);
+
+/** Penalties on units: the seven working days of their publication run whether or not anybody has judged them. */
+const ofPublicity = (officer: Officer, where: SQL | undefined) =>
+  db()
+    .select(columns)
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .leftJoin(responsiblePersons, eq(responsiblePersons.id, decisions.personId))
+    .where(
+      and(
+        ...[eq(decisions.kind, "penalty"), eq(decisions.state, "decided"), isNull(decisions.personId)],
+        ...[isNull(decisions.revokedOn), decisionScope(officer), where],
+      ),
+    )
+    .orderBy(asc(decisions.decidedOn), asc(decisions.id))
     .limit(SHOWN);
 
 const one = { one: sql`1` };
