@@ -11,7 +11,7 @@ it("tells of an employer's matters only whom they exist for, and of its register
   const id = await employerId("91990101MA0H00010Q");
   const kase = await anOpenedCase(await officer("daduizhang"), "2026-11-16", id);
   const told = async (login: string) => (await employerEvents(await officer(login), [id])).map(({ act }) => act);
-  expect(await told("wangmin")).toEqual(expect.arrayContaining(["case.open", "document.issue"]));
+  expect(await told("wangmin")).toEqual(expect.arrayContaining(["case.open", "complaint.accept"]));
   for (const outside of ["zhongcai", "xitong", "shenji", "ylxjiancha"]) {
     expect((await told(outside)).filter((act) => INNER.test(act))).toEqual([]);
   }
