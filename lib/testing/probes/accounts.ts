@@ -22,6 +22,7 @@ import { act, employerId, employerUser, officer } from "@/lib/testing/world";
 
 const ON = "2026-11-16";
 const LONGTENG = "91990101MA0H00010Q";
+const XINDA = "91990101MA0H00029M";
 
 /** Disables the second as the first. */
 const disabling = async (login: string, target: string) => {
@@ -29,7 +30,8 @@ const disabling = async (login: string, target: string) => {
   return attempt(await officer(login), ON, (ctx) => disableAccount(ctx, { id, version: 1 }));
 };
 
-const aVisit = once(() => aProposedVisit(ON, { ground: "danger", apartBecause: "两次检查的项目部不在一处。" }));
+/** Of another employer than the visits of other probes, which are made with nothing near. */
+const aVisit = once(async () => aProposedVisit(ON, { ground: "danger", employerId: await employerId(XINDA) }));
 
 const claimed = once(async () => {
   const person = { login: "claimant1", name: "经办人", phone: "13800138000" };

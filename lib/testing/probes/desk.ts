@@ -18,12 +18,12 @@ export const probes: Probes = {
     },
   },
   "desk.employer_events": {
-    comesTo: '"employer"',
+    comesTo: "0",
     attack: async () => {
       const id = await employerId(LONGTENG);
       await aCase(await officer("daduizhang"), "2026-11-16", id);
       const told = await employerEvents(await officer("zhongcai"), [id]);
-      return [...new Set(told.map(({ subjectKind }) => subjectKind))].toSorted().join(" ");
+      return told.filter(({ subjectKind }) => subjectKind === "case").length;
     },
   },
 };
