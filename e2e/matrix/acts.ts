@@ -72,7 +72,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "complaints.settleRouting": officeAct("complaint", with_({ outcome: "kept", toOrganId: "" })),
   "complaints.takeBack": officeAct("complaint", { ...with_({ ground: "own", knownOn: FAR }), live: true }),
   "complaints.withdraw": officeAct("complaint", with_({ withdrawnOn: FAR, manner: "written" })),
-  "complaints.reissueCode": officeAct("complaint", { live: true }),
+  "complaints.reissueCode": officeAct("complaint", { own: byPost(["inspector", "squad_leader"], UNASKED) }),
   "complaints.requestSupplement": officeAct("complaint", with_({ dueOn: FAR })),
   "complaints.receiveSupplement": officeAct("complaint"),
   "complaints.correctEntry": officeAct("complaint", { fields: ({ ids }) => ({ employerId: ids.register }) }),
