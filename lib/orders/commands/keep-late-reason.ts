@@ -1,13 +1,13 @@
 import "server-only";
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { findings, orders } from "@/db/schema";
+import { orders } from "@/db/schema";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { ProposeOrderInput } from "../input";
 import { limitationOfCase } from "../queries/limitation";
 
-type Place = { readonly id: string; readonly caseId: string; readonly regionCode: string };
+type Place = { readonly id: string; readonly caseId: string };
 type Given = Pick<z.output<typeof ProposeOrderInput>, "items" | "lateBecause">;
 
 /** Fewer signs are no reason. */
@@ -26,12 +26,7 @@ export async function keepLateReason(ctx: Context, order: Place, { items, lateBe
     .where(eq(orders.id, order.id));
 }
 
-async function restsOnLate(ctx: Context, { caseId, regionCode }: Place, items: Given["items"]): Promise<boolean> {
-  const ids = items.map(({ findingId }) => findingId);
-  const ended = await ctx.db
-    .select({ on: findings.happenedUntil })
-    .from(findings)
-    .where(and(eq(findings.caseId, caseId), inArray(findings.id, ids)));
-  const limitation = await limitationOfCase(ctx.db, caseId, regionCode);
-  return ended.some(({ on }) => limitation.of(on)?.isOver);
+async function restsOnLate(ctx: Context, { caseId }: Place, items: Given["items"]): Promise<boolean> {
+  const { ofFinding } = await limitationOfCase(ctx.db, caseId);
+  return items.some(({ findingId }) => ofFinding.get(findingId)?.isOver);
 }

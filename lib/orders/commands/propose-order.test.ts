@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCaseInHand, aFinding, aProposedOrder, itemEntry } from "@/db/factories/orders";
-import { events, orderItems, orders, returnPoints } from "@/db/schema";
+import { cases, events, orderItems, orders, returnPoints } from "@/db/schema";
 import { addDays } from "@/lib/kernel/clock";
 import { ProposeOrderInput, ReviseOrderInput } from "@/lib/orders/input";
 import { world } from "@/lib/testing/world";
@@ -94,6 +94,13 @@ describe("an order on an act that was found after its two years", () => {
     expect(desk.findings.map(({ id }) => id)).toEqual([finding.id, late.id]);
     const { id } = await act(inspector, ON, (ctx) => proposeOrder(ctx, entry(kase.id, finding.id, "没有超过期限。")));
     expect(await kept(id)).toBe("");
+  });
+
+  it("counts the two years of a case that was split off to the day on which the first was reported", async () => {
+    const [first, apart] = [await aCaseInHand(ON), await aCaseInHand("2026-12-16")];
+    await db().update(cases).set({ splitFromId: first.id }).where(eq(cases.id, apart.id));
+    const { limitation } = await orderDesk(await officer("wangmin"), apart.id, at("2026-12-16"));
+    expect(limitation.foundOn).toBe(ON);
   });
 });
 

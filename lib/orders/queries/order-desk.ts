@@ -21,7 +21,7 @@ export async function orderDesk(actor: Actor, caseId: string, now: Date) {
     .from(cases)
     .where(and(eq(cases.id, caseId), caseScope(actor)));
   if (!kase) throw notFound();
-  const limitation = await limitationOfCase(db(), kase.id, kase.regionCode);
+  const limitation = await limitationOfCase(db(), kase.id);
   const [facts, found, listed] = await Promise.all([
     caseFacts(db(), kase, now),
     findingsOf(kase.id, kase.regionCode, limitation),
@@ -68,7 +68,7 @@ async function findingsOf(caseId: string, regionCode: string, limitation: CaseLi
     return {
       ...row,
       violation,
-      limitation: limitation.of(row.happenedUntil),
+      limitation: limitation.ofFinding.get(row.id) ?? null,
       exhibits: exhibits.filter(({ findingId }) => findingId === row.id),
       notOrderable: violation === null ? "not_in_force" : notOrderable(violation, regionCode),
     } as const;

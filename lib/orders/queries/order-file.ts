@@ -80,7 +80,6 @@ const rowsOf = (orderId: string) =>
       item: orderItems,
       findingOrdinal: findings.ordinal,
       violationCode: findings.violationCode,
-      until: findings.happenedUntil,
     })
     .from(orderItems)
     .innerJoin(findings, eq(findings.id, orderItems.findingId))
@@ -90,9 +89,9 @@ const rowsOf = (orderId: string) =>
 async function itemsOf({ actor, now, order, facts, served }: Opened) {
   const rows = await rowsOf(order.id);
   const ids = rows.map(({ item }) => item.id);
-  const limitation = await limitationOfCase(db(), order.caseId, order.regionCode);
+  const { ofFinding } = await limitationOfCase(db(), order.caseId);
   const [proofs, unsent] = await Promise.all([proofsOfItems(ids), unsentFiles(db(), actor, ids)]);
-  return rows.map(({ item, findingOrdinal, violationCode, until }) => {
+  return rows.map(({ item, findingOrdinal, violationCode }) => {
     const own = proofs.filter(({ itemId }) => itemId === item.id);
     const waiting = own.find(({ isAccepted }) => isAccepted === null);
     const gathered = unsent.filter(({ itemId }) => itemId === item.id);
@@ -110,7 +109,7 @@ async function itemsOf({ actor, now, order, facts, served }: Opened) {
     return {
       ...item,
       findingOrdinal,
-      limitation: limitation.of(until),
+      limitation: ofFinding.get(item.findingId) ?? null,
       violationTitle: violationOf(violationCode)?.title ?? violationCode,
       proofs: own,
       unsent: gathered,
