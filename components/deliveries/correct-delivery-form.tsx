@@ -1,18 +1,18 @@
 "use client";
 
 import type { z } from "zod";
-import { CheckboxGroup, RadioGroup } from "@/components/form/choice-fields";
+import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { DateField, TextArea } from "@/components/form/text-fields";
+import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { CorrectDeliveryInput } from "@/lib/deliveries/input";
-import { actedOnLabels, methodArticles, methodLabels, methodRules, serversHelp } from "@/lib/deliveries/labels";
+import { methodArticles, methodLabels, methodRules } from "@/lib/deliveries/labels";
 import { fieldsShown } from "@/lib/deliveries/proofs";
 import type { Correction } from "@/lib/deliveries/queries/attempt-file";
 import type { AttemptRow } from "@/lib/deliveries/queries/deliveries-of-matter";
-import { AttemptFields, attemptNames } from "./attempt-fields";
+import { DeliveryWay, useFreshMethod, wayNames } from "./delivery-way";
 import { fieldWords } from "./field-words";
 import { ProofUpload } from "./proof-upload";
 
@@ -26,6 +26,10 @@ const PROOFS_STAY = "送达方式不变的，原有凭证继续有效，可以�
 export function CorrectDeliveryForm({ facts, attempt, action }: Props) {
   const form = useCommandForm(CorrectDeliveryInput, action, { defaults: entryOf(attempt) });
   const method = form.watch("method");
+  useFreshMethod(method, facts, ({ place }) => {
+    form.setValue("files", []);
+    if (place !== undefined) form.setValue("place", place);
+  });
   const fields = fieldsShown(method, "served");
   return (
     <CommandForm form={form}>
@@ -37,27 +41,9 @@ export function CorrectDeliveryForm({ facts, attempt, action }: Props) {
         help="写明原登记错在何处，依据哪件凭证、谁的说明更正。"
       />
       <RadioGroup form={form} name="method" label="送达方式" options={facts.plan.map(choiceOf)} />
-      <CheckboxGroup
-        form={form}
-        name="servers"
-        label="送达人"
-        help={serversHelp[facts.matter.kind]}
-        options={facts.officers.map(({ id, name, certificateNumber }) => ({
-          value: id,
-          label: `${name}（${certificateNumber}）`,
-        }))}
-      />
-      <DateField
-        form={form}
-        name="actedOn"
-        label={actedOnLabels[method]}
-        min={facts.paper.issuedOn}
-        max={facts.today}
-      />
-      <AttemptFields
-        {...{ form, names: attemptNames, method, fields, recipient: facts.recipient, today: facts.today }}
-      />
+      <DeliveryWay {...{ form, names: wayNames, facts, method, fields }} />
       <ProofUpload
+        key={method}
         matter={facts.matter}
         label={fieldWords(method, "files").label}
         help={PROOFS_STAY}

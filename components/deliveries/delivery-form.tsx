@@ -1,28 +1,20 @@
 "use client";
 
-import { useEffect, useRef } from "react";
 import type { z } from "zod";
-import { CheckboxGroup, RadioGroup } from "@/components/form/choice-fields";
+import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { DateField, TextArea } from "@/components/form/text-fields";
+import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { RecordDeliveryInput, SendDeliveryInput } from "@/lib/deliveries/input";
-import {
-  actedOnLabels,
-  methodArticles,
-  methodLabels,
-  methodRules,
-  serversHelp,
-  standingLabels,
-} from "@/lib/deliveries/labels";
+import { methodArticles, methodLabels, methodRules, standingLabels } from "@/lib/deliveries/labels";
 import type { DeliveryMethod } from "@/lib/deliveries/lifecycle";
 import { namesOf } from "@/lib/deliveries/matter";
 import { fieldsShown, isUnderWay } from "@/lib/deliveries/proofs";
 import type { DeliveryForm as Facts } from "@/lib/deliveries/queries/delivery-form";
 import type { PlannedMethod } from "@/lib/deliveries/service-plan";
-import { AttemptFields, attemptNames } from "./attempt-fields";
+import { DeliveryWay, useFreshMethod, wayNames } from "./delivery-way";
 import { fieldWords } from "./field-words";
 import { ProofUpload } from "./proof-upload";
 
@@ -52,26 +44,7 @@ export function DeliveryForm({ facts, when, action }: Props) {
   return (
     <CommandForm form={form}>
       <RadioGroup form={form} name="method" label="送达方式" options={methods.map(choiceOf)} />
-      <CheckboxGroup
-        form={form}
-        name="servers"
-        label="送达人"
-        help={serversHelp[facts.matter.kind]}
-        options={facts.officers.map(({ id, name, certificateNumber }) => ({
-          value: id,
-          label: `${name}（${certificateNumber}）`,
-        }))}
-      />
-      <DateField
-        form={form}
-        name="actedOn"
-        label={actedOnLabels[method]}
-        min={facts.paper.issuedOn}
-        max={facts.today}
-      />
-      <AttemptFields
-        {...{ form, names: attemptNames, method, fields, recipient: facts.recipient, today: facts.today }}
-      />
+      <DeliveryWay {...{ form, names: wayNames, facts, method, fields }} />
       {fields.includes("files") ? (
         <ProofUpload
           key={method}
@@ -125,14 +98,3 @@ const emptyEntry = (facts: Facts, method: DeliveryMethod): Entry => ({
   files: [],
   remarks: "",
 });
-
-/** On another method: its own confirmed address, and none of the files that were proofs of the method before. */
-function useFreshMethod(method: DeliveryMethod, facts: Facts, set: (own: { place?: string }) => void) {
-  const known = useRef(method);
-  useEffect(() => {
-    if (known.current === method) return;
-    const crosses = (known.current === "electronic") !== (method === "electronic");
-    known.current = method;
-    set(crosses ? { place: method === "electronic" ? facts.electronicAddress : facts.address } : {});
-  });
-}
