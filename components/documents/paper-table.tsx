@@ -12,7 +12,7 @@ const columns: Column<PaperRow>[] = [
       <>
         <a className="link" href={`/documents/${paper.id}`}>
           {paper.title}
-        </a>
+        </a>{" "}
         {paper.voidedOn === null ? null : <Badge tone="overdue">{voidWords(paper)}</Badge>}
       </>
     ),

@@ -1,13 +1,14 @@
 import "server-only";
 import { and, asc, eq, isNotNull, notExists, notInArray, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { decisions, documents, orders, paperCorrections } from "@/db/schema";
+import { decisions, documents, documentVoids, orders, paperCorrections } from "@/db/schema";
 import { type Difference, differencesIn } from "@/lib/documents/consistency";
+import { ofVoids } from "@/lib/documents/queries";
 
 /** The acceptance notice repeats the complainant's own words; a statement repeats what it explains. */
 const NOT_COMPARED = ["acceptance-notice", "correction-statement"] as const;
 
-/** What the papers in a case's file say differently and nobody has explained. The caller has asked the case's scope. */
+/** What the papers that count in a case's file say differently and nobody has explained. The caller has asked the case's scope. */
 export async function disagreementsOf(caseId: string, reader: Reader = db()): Promise<readonly Difference[]> {
   const revoked = reader
     .select({ one: sql`1` })
@@ -17,6 +18,7 @@ export async function disagreementsOf(caseId: string, reader: Reader = db()): Pr
     .select({ one: sql`1` })
     .from(decisions)
     .where(and(eq(decisions.id, documents.subjectId), isNotNull(decisions.revokedOn)));
+  const outOfUse = reader.select({ one: sql`1` }).from(documentVoids).where(ofVoids);
   const papers = await reader
     .select({ id: documents.id, title: documents.title, number: documents.number, input: documents.input })
     .from(documents)
@@ -26,6 +28,7 @@ export async function disagreementsOf(caseId: string, reader: Reader = db()): Pr
         notInArray(documents.paperKey, [...NOT_COMPARED]),
         notExists(revoked),
         notExists(ofRevoked),
+        notExists(outOfUse),
       ),
     )
     .orderBy(asc(documents.issuedAt), asc(documents.id));

@@ -5,6 +5,7 @@ import { aProof, correctionOf } from "@/db/factories/deliveries";
 import { aServedOrder } from "@/db/factories/orders";
 import { deadlines, deliveries, deliveryFiles, documents, documentVoids, events } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
+import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import { openClock } from "@/lib/deadlines/clocks";
 import { recordDefiance } from "@/lib/orders/commands/record-defiance";
 import { world } from "@/lib/testing/world";
@@ -73,6 +74,12 @@ describe("correctDelivery", () => {
     expect(receipt?.input).toMatchObject({ substitute: "负责收件的人：张经理", deliveredOn: SERVED });
     const change = db().update(documentVoids).set({ reason: "另一理由" });
     await expect(change).rejects.toMatchObject({ cause: { message: expect.stringContaining("append-only") } });
+  });
+
+  it("leaves no difference between the papers of the file: the receipt that was replaced is not compared", async () => {
+    const order = await aServedOrder(ISSUED, SERVED);
+    await correct(order.documentId, "2026-11-17");
+    expect(await disagreementsOf(order.caseId)).toEqual([]);
   });
 
   it("meets the seven days of a decision anew on the day that counts now", async () => {
