@@ -35,6 +35,15 @@ export function EnforcementView({ file }: Props) {
   );
 }
 
+/** What it orders to be corrected and nobody has verified, until when, or how that was verified. */
+function correctionFacts({ corrections, correctBy, correctedOn, correctedNote }: EnforcementFile) {
+  return [
+    ...(corrections.length === 0 ? [] : [{ term: "尚未核实改正", detail: corrections.join("；") }]),
+    ...(correctBy === null ? [] : [{ term: "责令改正的期限", detail: correctBy }]),
+    ...(correctedOn === null ? [] : [{ term: "已改正", detail: `${correctedOn}：${correctedNote}` }]),
+  ];
+}
+
 const NOT_OWN = "复议、诉讼尚未审结，或者不由本机关申请执行";
 
 function factsOf(file: EnforcementFile) {
@@ -44,7 +53,7 @@ function factsOf(file: EnforcementFile) {
     { term: "送达", detail: file.servedOn },
     { term: "缴款期限", detail: file.payBy },
     { term: "截至今日欠缴", detail: owedWords(balance) },
-    ...(file.corrections.length === 0 ? [] : [{ term: "尚未确认改正", detail: file.corrections.join("；") }]),
+    ...correctionFacts(file),
     ...(file.fineFen > 0 ? [{ term: "加处罚款", detail: surchargeText(file.fineFen, balance.surcharge) }] : []),
     ...(claim.pauses.length > 0 ? [{ term: "不计算加处罚款的期间", detail: pauseWords(claim.pauses) }] : []),
     { term: "起诉期限届满", detail: suitEndsOn ?? (judgment ? "已起诉，按生效裁判执行" : NOT_OWN) },
@@ -60,7 +69,9 @@ function factsOf(file: EnforcementFile) {
       ? []
       : [{ term: "申请执行生效裁判", detail: `${judgment.opensOn}至${judgment.closesOn}（二年）` }]),
     ...(demandPassedOn === null ? [] : [{ term: "催告的期限届满", detail: `${demandPassedOn}起可以申请` }]),
-    ...(file.defiedOn === null ? [] : [{ term: "拒不履行", detail: defiedWords(file) }]),
+    ...(file.defiedOn === null
+      ? []
+      : [{ term: file.correctBy === null ? "拒不履行" : "拒不改正", detail: defiedWords(file) }]),
     ...fallenFacts(file),
     ...(endedBecause === null ? [] : [{ term: "终结执行", detail: <Ended {...file} /> }]),
   ];
@@ -104,8 +115,10 @@ const defiedWords = (file: EnforcementFile) => {
   return `${file.defiedOn}由${file.defiers.join("、")}认定：${file.defiedNote}${left}`;
 };
 
-function uncountedBecause({ state, endGround, revoked, performedOn, payBy }: EnforcementFile): string | null {
+function uncountedBecause(file: EnforcementFile): string | null {
+  const { state, endGround, revoked, performedOn, payBy, correctBy, correctedOn } = file;
   if (state === "annulled" || endGround === "decision_annulled" || revoked !== null) return "决定已撤销";
+  if (correctBy !== null) return correctedOn !== null && correctedOn <= correctBy ? "后查明已在期限内改正" : null;
   return performedOn !== null && performedOn <= payBy ? "后查明已在期限内履行" : null;
 }
 

@@ -56,7 +56,7 @@ export function PerformanceForm({ id, version, today, action }: Props & { today:
     <CommandForm form={form}>
       <DateField form={form} name="performedOn" label="履行完毕的日期" max={today} />
       <TextArea form={form} name="note" label="履行情况" rows={2} />
-      <SubmitButton form={form} next="不再要求履行，停止计算期限。">
+      <SubmitButton form={form} next="款项已经缴清，责令改正的也已经改正。不再要求履行，停止计算期限。">
         确认履行完毕
       </SubmitButton>
     </CommandForm>

@@ -87,7 +87,7 @@ export const penaltyForm = (kase: { id: string; findingId: string }, over: Entry
   gapReason: "各项要件由工资表和当庭陈述印证，笔录正在补签。",
   noPenaltyGround: "",
   education: "",
-  ...{ correction: "at_once", correctionText: "支付拖欠的工资，今后按月足额支付" },
+  ...{ correction: "corrected", correctionText: "在调查期间已经付清拖欠的工资" },
   touchesPublicInterest: false,
   isComplex: false,
   ...over,

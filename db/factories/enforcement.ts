@@ -11,8 +11,8 @@ import { act, at, officer } from "@/lib/testing/world";
  * A fine of 3,000 yuan that was decided and handed over on that day, and the account that its service opened. Its
  * conduct is moved into the past, so that the same employer may be fined in the next case.
  */
-export async function anEnforcement(on = "2026-11-24") {
-  const notice = await aServedNotice(on);
+export async function anEnforcement(on = "2026-11-24", over: Parameters<typeof aServedNotice>[1] = {}) {
+  const notice = await aServedNotice(on, over);
   const head = await officer("juzhang");
   const decided = { state: "decided", decidedOn: on, decidedBy: head.id, number: "测人社监罚字〔2026〕1号" } as const;
   await db()
@@ -24,8 +24,15 @@ export async function anEnforcement(on = "2026-11-24") {
   await openServed(at(on));
   const [row] = await db().select().from(enforcements).where(eq(enforcements.decisionId, notice.id));
   if (!row) throw new Error("service opened no account");
-  return { id: row.id, caseId: row.caseId, decisionId: notice.id };
+  return { id: row.id, caseId: row.caseId, decisionId: notice.id, findingId: notice.findingId };
 }
+
+/** What a penalty orders to be corrected within ten days of its service. */
+export const TEN_DAYS_TO_CORRECT = {
+  correction: "within",
+  correctionText: "停止超时安排工作",
+  correctDays: 10,
+} as const;
 
 /** The last day of the fifteen that `aServedRemedy` gives, and the day after it. */
 export const PERFORM_BY = "2026-12-17";

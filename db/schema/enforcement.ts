@@ -64,6 +64,8 @@ export const enforcements = pgTable(
     isSurcharged: boolean("is_surcharged").notNull(),
     servedOn: legalDay("served_on").notNull(),
     payBy: legalDay("pay_by").notNull(),
+    /** Last day to correct that a penalty sets itself (《行政处罚法》第二十八条第一款); null where it orders nothing. */
+    correctBy: legalDay("correct_by"),
     openedOn: legalDay("opened_on").notNull(),
     performedOn: legalDay("performed_on"),
     endedOn: legalDay("ended_on"),
@@ -72,11 +74,15 @@ export const enforcements = pgTable(
     endedBecause: text("ended_because"),
     /** 终结执行通知书; null of what ended before there was one. */
     endNoticeId: uuid("end_notice_id").references(() => documents.id),
-    /** 拒不履行 of a remedy (《劳动保障监察条例》第三十条第（三）项), as two case officers found it. */
+    /** 拒不履行 of a remedy, 拒不改正 of a penalty (《劳动保障监察条例》第三十条第（三）项), as two case officers found it. */
     defiedOn: legalDay("defied_on"),
     defiedBy: account("defied_by"),
     defiedWith: account("defied_with"),
     defiedNote: text("defied_note"),
+    /** What the decision orders to be corrected was, as a case officer verified it. */
+    correctedOn: legalDay("corrected_on"),
+    correctedBy: account("corrected_by"),
+    correctedNote: text("corrected_note"),
   },
   (table) => [
     index("enforcements_case").on(table.caseId),
@@ -93,7 +99,14 @@ export const enforcements = pgTable(
       "enforcements_defied",
       sql`num_nulls(${table.defiedOn}, ${table.defiedBy}, ${table.defiedWith}, ${table.defiedNote}) in (0, 4)`,
     ),
-    check("enforcements_found", sql`${table.defiedOn} > ${table.payBy} and ${table.defiedBy} <> ${table.defiedWith}`),
+    check(
+      "enforcements_found",
+      sql`${table.defiedOn} > coalesce(${table.correctBy}, ${table.payBy}) and ${table.defiedBy} <> ${table.defiedWith}`,
+    ),
+    check(
+      "enforcements_corrected",
+      sql`num_nulls(${table.correctedOn}, ${table.correctedBy}, ${table.correctedNote}) in (0, 3)`,
+    ),
   ],
 );
 

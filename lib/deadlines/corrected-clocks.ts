@@ -112,6 +112,23 @@ export async function moveSetClock(ctx: Context, subjectId: string, limit: SetLi
     );
 }
 
+/** A running clock whose last day an issued paper counts from its service starts on the day that was corrected. */
+export async function restartSetClock(
+  ctx: Context,
+  subjectId: string,
+  limit: SetLimit,
+  { startedOn, dueOn }: Pick<Deadline, "startedOn" | "dueOn">,
+): Promise<void> {
+  const mine = and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.state, "running"));
+  const [clock] = await ctx.db.select().from(deadlines).where(mine).for("update");
+  if (!clock) return;
+  await ctx.db
+    .update(deadlines)
+    .set({ startedOn, dueOn, version: clock.version + 1 })
+    .where(eq(deadlines.id, clock.id));
+  tellRestart(ctx, clock, dueOn);
+}
+
 /** The running clocks of a subject run in another file as well, from the same day and to the same day. */
 export async function copyClocks(
   ctx: Context,

@@ -35,6 +35,7 @@ export const clockStateLabels = { running: "计时中", paused: "已暂停", met
 
 const setLimitLabels: Readonly<Record<string, string>> = {
   "ORDER-ITEM": "改正期限",
+  "CORRECT-BY": "处罚决定责令改正的期限",
   "INQUIRY-DUE": "接受询问期限",
   "SUPPLEMENT-DUE": "补正期限",
   "ROUTING-DUE": "管辖异议的决定",

@@ -54,6 +54,7 @@ const whose: Readonly<Record<LimitKey | SetLimit, Whose>> = {
   "T-WAGE-LEDGER": "party",
   "T-CONTRACT-KEEP": "party",
   "ORDER-ITEM": "party",
+  "CORRECT-BY": "party",
   "INQUIRY-DUE": "party",
   "SUPPLEMENT-DUE": "party",
   "ROUTING-DUE": "organ",

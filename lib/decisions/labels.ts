@@ -148,6 +148,7 @@ export const titlesOf = (entries: readonly Violation[]): string =>
 
 const ignoredNames: Readonly<Record<IgnoredAct["kind"], string>> = {
   order: "责令改正拒不改正",
+  penalty: "处罚决定责令改正拒不改正",
   decision: "拒不履行行政处理决定",
 };
 
@@ -164,7 +165,7 @@ export function titleOf(code: string, ignored: readonly IgnoredAct[]): string {
 /** What was ignored, when it was served, what period it gave and when that was found over, in one sentence. */
 export function ignoredOnPaper(act: IgnoredAct): string {
   const { kind, servedOn, dueOn, defiedOn } = act;
-  const [paper, left] = kind === "order" ? ["指令书", "改正"] : ["决定书", "履行"];
+  const [paper, left] = [kind === "order" ? "指令书" : "决定书", kind === "decision" ? "履行" : "改正"];
   const period = `${paper}于${proseDate(servedOn)}送达，${left}期限至${proseDate(dueOn)}`;
   return `${ignoredWords(act)}：${period}；本机关于${proseDate(defiedOn)}查明，期限届满仍未${left}。`;
 }

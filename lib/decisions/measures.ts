@@ -30,10 +30,10 @@ const measureOf: Readonly<Record<SanctionKind, Measure>> = {
   additional_compensation: "additional_compensation",
 };
 
-/** An order to correct, or a remedy, on a finding that was found ignored. */
+/** An order to correct, a remedy, or what a penalty orders to be corrected, on a finding that was found ignored. */
 export type IgnoredAct = {
   readonly findingId: string;
-  readonly kind: "order" | "decision";
+  readonly kind: "order" | "decision" | "penalty";
   readonly number: string;
   readonly servedOn: LegalDate;
   /** Last day that it gave. */
@@ -41,9 +41,9 @@ export type IgnoredAct = {
   readonly defiedOn: LegalDate;
 };
 
-/** What an entry may rest on: 第三十条第（三）项 names orders and remedies, every other entry orders alone. */
+/** What an entry may rest on: 第三十条第（三）项 names 责令改正 and remedies, every other entry 责令改正 alone. */
 export const restsOn = (code: string, ignored: readonly IgnoredAct[]): readonly IgnoredAct[] =>
-  ignored.filter(({ kind }) => kind === "order" || code === IGNORED_ORDER);
+  ignored.filter(({ kind }) => kind !== "decision" || code === IGNORED_ORDER);
 
 /** A finding that stands, as what may be imposed on it depends on it. */
 export type Ground = {
@@ -226,7 +226,7 @@ type Answering = {
 
 /**
  * The acts that a measure answers: the conduct itself, or each act of not obeying that it rests on. An order is
- * disobeyed on each finding, for each item has its day and its defiance; a remedy is refused as a whole, once.
+ * disobeyed on each finding, for each item has its day and its defiance; a decision is refused as a whole, once.
  */
 export function actsOf({ findingId, violationCode, sanctionAt, ignored }: Answering): readonly string[] {
   if (!needsIgnoredOrder(violationCode, sanctionAt)) return [`done:${findingId}`];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Measure } from "./lifecycle";
-import { isPerformed } from "./outcomes";
+import type { CorrectionManner, Measure } from "./lifecycle";
+import { isPerformed, ordersCorrection } from "./outcomes";
 
 describe("what a decision imposed is performed", () => {
   it.each<[readonly Measure[], boolean]>([
@@ -12,7 +12,20 @@ describe("what a decision imposed is performed", () => {
     [["confiscation"], false],
     [["order_correct"], false],
   ])("%j with an account that is open: %s", (measures, expected) => {
-    expect(isPerformed(measures, false)).toBe(expected);
-    expect(isPerformed(measures, true)).toBe(true);
+    const imposed = { kind: "penalty", correction: null, measures } as const;
+    expect(isPerformed(imposed, false)).toBe(expected);
+    expect(isPerformed(imposed, true)).toBe(true);
+  });
+
+  it.each<[CorrectionManner | null, boolean]>([
+    [null, true],
+    ["corrected", true],
+    ["at_once", false],
+    ["within", false],
+  ])("a warning that orders the correction %s, with an account that is open: %s", (correction, expected) => {
+    const imposed = { kind: "penalty", correction, measures: ["warning"] } as const;
+    expect(isPerformed(imposed, false)).toBe(expected);
+    expect(ordersCorrection(imposed)).toBe(!expected);
+    expect(ordersCorrection({ ...imposed, kind: "remedy" })).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import type { LegalDate } from "@/lib/kernel/clock";
-import type { DecisionKind, DecisionState, Measure } from "./lifecycle";
+import type { CorrectionManner, DecisionKind, DecisionState, Measure } from "./lifecycle";
 
 /** How a proceeding stands, for what comes after it. */
 export type DecisionOutcome = {
@@ -19,9 +19,18 @@ export type DecisionOutcome = {
   readonly isFollowedUp: boolean;
 };
 
+type Ordering = { readonly kind: DecisionKind; readonly correction: CorrectionManner | null };
+
+/** True of a penalty that itself orders the act to be corrected (《行政处罚法》第二十八条第一款). */
+export const ordersCorrection = ({ kind, correction }: Ordering): boolean =>
+  kind === "penalty" && (correction === "at_once" || correction === "within");
+
+type Imposed = Ordering & { readonly measures: readonly Measure[] };
+
 /**
  * True when what is imposed is done: its account is closed, on an officer's word once nothing is owed,
- * by a review, or by 《行政强制法》第四十条. A warning is done with its service.
+ * by a review, or by 《行政强制法》第四十条. A warning that orders nothing to be corrected is done with its service.
  */
-export const isPerformed = (measures: readonly Measure[], isAccountClosed: boolean): boolean =>
-  isAccountClosed || measures.every((measure) => measure === "warning" || measure === "none");
+export const isPerformed = (imposed: Imposed, isAccountClosed: boolean): boolean =>
+  isAccountClosed ||
+  (!ordersCorrection(imposed) && imposed.measures.every((measure) => measure === "warning" || measure === "none"));

@@ -24,6 +24,7 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "T-WITHDRAW-3": "撤回公开的决定，说明理由",
   "T-MAJOR-CHECK-15": "核实异议，答复当事人",
   "ORDER-ITEM": "复查改正情况",
+  "CORRECT-BY": "核实处罚决定责令的改正",
   "INQUIRY-DUE": "询问、收取材料",
   "SUPPLEMENT-DUE": "补正材料到期，决定是否受理",
   "ROUTING-DUE": "决定管辖",

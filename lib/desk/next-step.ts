@@ -55,5 +55,6 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-LIST-OFF-10": listingPage,
   "T-LIST-CHECK-5": () => "/wage-listings",
   "ORDER-ITEM": () => "/orders",
+  "CORRECT-BY": ({ subjectId }) => `/enforcement/${subjectId}/correction`,
   "INQUIRY-DUE": ({ subjectId }) => `/inquiries/notices/${subjectId}`,
 };

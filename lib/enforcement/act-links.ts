@@ -5,13 +5,14 @@ import type { EnforcementRefusal } from "./policy";
 /** Where each act is done, by the act that its page begins with. */
 const folders: readonly (readonly [EnforcementAct, string, string])[] = [
   ["recordPayment", "payments", "登记缴款"],
+  ["confirmCorrection", "correction", "核实改正"],
   ["applyDeferral", "deferrals", "延期、分期"],
   ["recordReview", "reviews", "复议、诉讼"],
   ["demand", "demands", "催告"],
   ["applyToCourt", "court", "申请法院强制执行"],
   ["recordStep", "suspension", "中止、恢复"],
   ["end", "ending", "执行协议、终结"],
-  ["defy", "defiance", "认定拒不履行"],
+  ["defy", "defiance", "认定拒不履行、拒不改正"],
 ];
 
 const others: Readonly<Partial<Record<EnforcementAct, readonly EnforcementAct[]>>> = {
@@ -29,6 +30,7 @@ const unsaid: readonly (EnforcementRefusal | null)[] = [
   "not_your_organ",
   "not_case_officer",
   "not_a_remedy",
+  "nothing_to_correct",
   "case_has_ended",
 ];
 

@@ -181,10 +181,17 @@ export const EndEnforcementInput = z.strictObject({ ...act, ...ending });
 
 const defiance = {
   withId: z.uuid("请选择一起认定的监察员。"),
-  note: text("没有履行的情况", 5),
+  note: text("没有履行、没有改正的情况", 5),
 };
 export const DefianceFields = z.strictObject(defiance);
 export const RecordDefianceInput = z.strictObject({ ...act, ...defiance });
+
+const correction = {
+  correctedOn: z.iso.date("请填写改正的日期。"),
+  note: text("核实改正的情况", 5),
+};
+export const CorrectionFields = z.strictObject(correction);
+export const ConfirmCorrectionInput = z.strictObject({ ...act, ...correction });
 
 const performance = { performedOn: z.iso.date("请填写履行完毕的日期。"), note: text("履行情况", 5) };
 export const PerformanceFields = z.strictObject(performance);

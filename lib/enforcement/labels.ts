@@ -34,6 +34,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   recordPayment: "登记缴款",
   reversePayment: "冲销缴款记录",
   perform: "履行完毕",
+  confirmCorrection: "核实改正",
   applyDeferral: "登记延期、分期申请",
   decideDeferral: "审批延期、分期",
   recordReview: "登记复议、诉讼受理",
@@ -50,7 +51,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   askUpperCourt: "向上一级法院申请复议",
   recordStep: "中止、恢复执行，执行协议",
   end: "终结执行",
-  defy: "认定拒不履行行政处理决定",
+  defy: "认定拒不履行、拒不改正",
 };
 
 export const enforcementEventLabels: Readonly<Record<string, string>> = {
@@ -146,7 +147,7 @@ export const enforcementRefusals: Readonly<
   suit_still_possible: "起诉期限尚未届满，不能申请强制执行（《行政强制法》第五十三条）。",
   court_window_over: "已超过起诉期限届满后三个月的申请期限（《行政强制法》第五十三条）。",
   still_owed: "款项尚未缴清。",
-  not_overdue: "缴款、履行期限尚未届满。",
+  not_overdue: "缴款、履行、改正的期限尚未届满。",
   deferral_runs: "批准的延期、分期尚未到期，且当事人按期履行。",
   deferral_waits: "已有延期、分期申请等待审批。",
   no_deferral_waits: "没有等待审批的延期、分期申请。",
@@ -155,8 +156,10 @@ export const enforcementRefusals: Readonly<
   enforcement_suspended: "正在中止执行，恢复后再办理。",
   enforcement_not_suspended: "没有中止执行，也没有正在履行的执行协议，不能恢复。",
   nothing_to_answer: "没有等待登记陈述申辩的催告书。",
-  not_a_remedy: "只有行政处理决定可以认定拒不履行（《劳动保障监察条例》第三十条第（三）项）。",
-  defied_before: "已经认定过拒不履行，不再重复认定。",
+  not_a_remedy:
+    "只有行政处理决定，或者责令改正而尚未改正的处罚决定，可以认定拒不履行、拒不改正（《劳动保障监察条例》第三十条第（三）项）。",
+  nothing_to_correct: "决定没有责令改正，或者改正已经核实。",
+  defied_before: "已经认定过拒不履行、拒不改正，不再重复认定。",
   agreement_runs:
     "已订立执行协议。当事人不履行协议的，先恢复执行，再行催告、申请法院强制执行（《行政强制法》第四十二条）。",
   case_has_ended: "案件已经办结，只登记复议、诉讼的受理、答复和结果，法院的执行裁定和收到的款项；其他事项先重新办理。",
@@ -175,7 +178,8 @@ export const enforcementRefusals: Readonly<
   payment_exceeds_owed: "超过该款项当日的欠缴数额。欠缴{}。",
   payment_before_service: "缴款日期早于决定送达日期。",
   payment_in_future: "缴款日期不能晚于今天。",
-  performed_before_paid: "早于款项缴清的日期（{}）。",
+  performed_before_paid: "早于款项缴清、改正的日期（{}）。",
+  corrected_before_decided: "早于决定作出的日期；决定前已经改正的，决定书应当写明。",
   payment_unknown: "没有这笔缴款记录，请刷新后重新选择。",
   payment_reversed: "这笔记录已经冲销。",
   paid_through_ledger:

@@ -6,19 +6,20 @@ export type EnforcementState = (typeof enforcementStates)[number];
 /** What waits no longer once nothing is owed. */
 const settled = [
   ...(["T-PAY-15", "T-DEMAND-10", "T-COURT-3M", "T-COURT-ACC", "T-COURT-RULE"] as const),
-  ...(["T-COURT-REVIEW", "T-JUDGMENT-2Y"] as const),
+  ...(["T-COURT-REVIEW", "T-JUDGMENT-2Y", "CORRECT-BY"] as const),
 ] as const;
 
 /**
  * What becomes of a decision after it was served: it is performed, taken away by a reconsideration, a suit or the organ
  * itself, or its enforcement is ended for good (《行政强制法》第四十条). What can happen side by side stands in rows of its
- * own; a review that was pending when the organ revoked the decision is still concluded. That a remedy was found defied
- * stays on record when it is performed late.
+ * own; a review that was pending when the organ revoked the decision is still concluded. That a decision was found
+ * defied stays on record when it is performed late.
  */
 export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   recordPayment: { from: ["due"] },
   reversePayment: { from: ["due", "performed"], to: "due" },
   perform: { from: ["due"], to: "performed", meets: settled },
+  confirmCorrection: { from: ["due"], meets: ["CORRECT-BY"] },
   applyDeferral: { from: ["due"] },
   decideDeferral: { from: ["due"] },
   recordReview: { from: ["due", "performed"] },

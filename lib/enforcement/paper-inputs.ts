@@ -44,15 +44,19 @@ export async function partiesOf(reader: Reader, row: Enforcement) {
   };
 }
 
+/** What is owed and to be paid by now: a fine whose days still run is not asked for beside a late correction. */
+const dueDebts = ({ balance, due }: Pick<EnforcementNow, "balance" | "due">) => (due.isMoney ? owedDebts(balance) : []);
+
 export const owedDebts = ({ owed }: Balance) =>
   debts.filter((debt) => owed[debt] > 0).map((debt) => ({ name: debtLabels[debt], amountFen: owed[debt] }));
 
 type Asked = { readonly manner: string; readonly days: number; readonly on: LegalDate };
 
-type Unperformed = Pick<EnforcementNow, "balance" | "corrections">;
+type Unperformed = Pick<EnforcementNow, "balance" | "due">;
 
 export async function demandOnPaper(reader: Reader, row: Enforcement, left: Unperformed, { manner, days, on }: Asked) {
-  const { balance, corrections } = left;
+  const { balance, due } = left;
+  const debts = dueDebts(left);
   const { employer, person, decision, contact } = await partiesOf(reader, row);
   return {
     ...decision,
@@ -60,17 +64,16 @@ export async function demandOnPaper(reader: Reader, row: Enforcement, left: Unpe
     person,
     creditCode: employer.creditCode ?? "",
     payBy: row.payBy,
-    days,
-    debts: owedDebts(balance),
-    corrections,
+    ...(row.correctBy !== null && due.corrections.length > 0 && { correctBy: row.correctBy }),
+    ...{ days, debts, corrections: due.corrections },
     asOf: on,
-    surcharge: balance.owed.fine > 0 ? stillGrowing(balance.surcharge) : "",
+    surcharge: debts.length > 0 && balance.owed.fine > 0 ? stillGrowing(balance.surcharge) : "",
     manner,
     contact,
   };
 }
 
-type Applied = Pick<EnforcementNow, "balance" | "corrections" | "demands" | "window" | "reviews"> & {
+type Applied = Pick<EnforcementNow, "balance" | "due" | "demands" | "window" | "reviews"> & {
   readonly court: string;
   readonly object: string;
   readonly opinion: string;
@@ -92,8 +95,8 @@ export async function applicationOnPaper(ctx: Context, row: Enforcement, applied
           reconsideration: reconsiderationOf(applied.reviews),
         }),
     ...(served && { demandNumber: served.number ?? "", demandServedOn: served.servedOn ?? "" }),
-    debts: owedDebts(applied.balance),
-    corrections: applied.corrections,
+    debts: dueDebts(applied),
+    corrections: applied.due.corrections,
     asOf: legalDate(ctx.now),
     opinion: applied.opinion,
     answer: answerOf(applied.demands),

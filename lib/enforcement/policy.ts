@@ -7,13 +7,7 @@ import { firstReason, guard } from "@/lib/kernel/guard";
 import { type CourtStage, isWithCourt } from "./court-course";
 import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
 import type { DefianceFault } from "./defiance-policy";
-import {
-  type EnforcementAct,
-  type EnforcementState,
-  enforcementLifecycle,
-  type ReviewKind,
-  type StepKind,
-} from "./lifecycle";
+import { type EnforcementAct, type EnforcementState, enforcementLifecycle, type ReviewKind } from "./lifecycle";
 
 export type EnforcementRefusal =
   | CaseRefusal
@@ -29,6 +23,7 @@ export type EnforcementRefusal =
   | "enforcement_not_suspended"
   | "nothing_to_answer"
   | "not_a_remedy"
+  | "nothing_to_correct"
   | "defied_before"
   | "agreement_runs"
   | "case_has_ended"
@@ -44,6 +39,7 @@ export type EnforcementFault =
   | "payment_before_service"
   | "payment_in_future"
   | "performed_before_paid"
+  | "corrected_before_decided"
   | "payment_unknown"
   | "payment_reversed"
   | "paid_through_ledger"
@@ -70,6 +66,8 @@ export type EnforcementFacts = {
   readonly kase: CaseFacts;
   readonly today: LegalDate;
   readonly payBy: LegalDate;
+  /** The last day to correct what it orders to be corrected. */
+  readonly correctBy: LegalDate;
   readonly fineFen: number;
   readonly owedFen: number;
   /** What was owed at the end of the last day to pay. */
@@ -97,6 +95,7 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head">> = {
   recordPayment: "case_officer",
   reversePayment: "case_officer",
   perform: "case_officer",
+  confirmCorrection: "case_officer",
   applyDeferral: "case_officer",
   decideDeferral: "head",
   recordReview: "case_officer",
@@ -123,7 +122,7 @@ const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts:
 /** What others decide about a decision, what a court that enforces brings in, and what follows for the account. */
 const fromOutside: readonly EnforcementAct[] = [
   ...(["recordReview", "answerReview", "concludeReview", "annul", "owe"] as const),
-  ...(["recordRuling", "recordPayment", "perform"] as const),
+  ...(["recordRuling", "recordPayment", "perform", "confirmCorrection"] as const),
 ];
 
 /** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
@@ -164,10 +163,14 @@ const courtInTurn: Check = guard("enforcement.court_course", (_actor: Actor, { c
   return act === "askUpperCourt" && courtStage !== "refused" ? "no_refusal_to_contest" : null;
 });
 
-/** 《条例》第三十条第（三）项 names the 行政处理决定 alone; one is refused once. */
+const isToCorrect: Check = guard("enforcement.correction", (_actor: Actor, { court }: EnforcementFacts, act) =>
+  act === "confirmCorrection" && !court.isUncorrected ? "nothing_to_correct" : null,
+);
+
+/** 《条例》第三十条第（三）项: 拒不履行 is of a 行政处理决定, 拒不改正 of what a penalty orders; each is found once. */
 const isDefiable: Check = guard("enforcement.defiance", (_actor: Actor, facts: EnforcementFacts, act) => {
   if (act !== "defy") return null;
-  if (facts.kind !== "remedy") return "not_a_remedy";
+  if (facts.kind !== "remedy" && !facts.court.isUncorrected) return "not_a_remedy";
   return facts.defiedOn === null ? null : "defied_before";
 });
 
@@ -180,11 +183,21 @@ const presses: readonly EnforcementAct[] = ["demand", "applyToCourt", "defy"];
  */
 const isOverdue: Check = guard("enforcement.overdue", (_actor: Actor, facts: EnforcementFacts, act) => {
   if (!presses.includes(act)) return null;
-  const fen = act === "defy" ? facts.owedWhenDueFen : facts.owedFen;
+  const fen = act === "defy" ? owedToDefy(facts) : facts.owedFen;
   if (fen <= 0 && !facts.court.isUncorrected) return "nothing_owed";
-  if (facts.today <= facts.payBy) return "not_overdue";
-  return facts.deferralEndsOn !== null && facts.today <= facts.deferralEndsOn ? "deferral_runs" : null;
+  if (facts.court.isUncorrected && facts.today > facts.correctBy) return null;
+  if (fen <= 0 || facts.today <= facts.payBy) return "not_overdue";
+  return isMoneyDue(facts) ? null : "deferral_runs";
 });
+
+/** Of a penalty only the correction can be defied: an unpaid fine costs its surcharge. */
+const owedToDefy = ({ kind, owedWhenDueFen }: EnforcementFacts): number => (kind === "remedy" ? owedWhenDueFen : 0);
+
+/** True when what is owed is to be paid by now: its days are over, and no deferral that is kept runs. */
+export const isMoneyDue = ({ today, payBy, deferralEndsOn }: MoneyDays): boolean =>
+  today > payBy && (deferralEndsOn === null || today > deferralEndsOn);
+
+type MoneyDays = Pick<EnforcementFacts, "today" | "payBy" | "deferralEndsOn">;
 
 /** 《行政强制法》第三十九条: nothing goes on while it is suspended, but what lets it go on. */
 const isNotSuspended: Check = guard("enforcement.suspended", (_actor: Actor, { isSuspended }: EnforcementFacts, act) =>
@@ -212,6 +225,7 @@ const checks = [
   isPaid,
   deferralInTurn,
   reviewInTurn,
+  isToCorrect,
   isDefiable,
   isOverdue,
   isNotSuspended,
@@ -223,23 +237,3 @@ const checks = [
 
 /** Why this actor may not do this act on this enforcement now; null when they may. */
 export const enforcementActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);
-
-type StepFacts = Pick<EnforcementFacts, "isSuspended" | "isAgreed">;
-
-/**
- * One suspends what runs and resumes what is suspended or agreed on (《行政强制法》第四十二条第三款); an agreement may be
- * made in either.
- */
-export const stepRefusal = guard(
-  "enforcement.step",
-  (kind: StepKind, { isSuspended, isAgreed }: StepFacts): EnforcementRefusal | null => {
-    switch (kind) {
-      case "suspend":
-        return isSuspended ? "enforcement_suspended" : null;
-      case "resume":
-        return isSuspended || isAgreed ? null : "enforcement_not_suspended";
-      case "agreement":
-        return null;
-    }
-  },
-);

@@ -14,6 +14,7 @@ export async function decisionOutcomes(reader: Reader, caseId: string): Promise<
     .select({
       id: decisions.id,
       kind: decisions.kind,
+      correction: decisions.correction,
       state: decisions.state,
       number: sql<string | null>`coalesce(${documents.number}, ${decisions.number})`,
       documentId: sql<string | null>`coalesce(${decisions.revocationId}, ${decisions.documentId})`,
@@ -34,12 +35,15 @@ export async function decisionOutcomes(reader: Reader, caseId: string): Promise<
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .where(ofCase);
   const outcomes: DecisionOutcome[] = [];
-  for (const { documentId, account, ...row } of rows) {
+  for (const { documentId, account, correction, ...row } of rows) {
     const measures = items.filter(({ decisionId }) => decisionId === row.id).map(({ measure }) => measure);
     outcomes.push({
       ...row,
       servedOn: documentId === null ? null : await servedOn(reader, documentId),
-      isPerformed: isPerformed(measures, row.isRevoked || (account !== null && account !== "due")),
+      isPerformed: isPerformed(
+        { ...row, correction, measures },
+        row.isRevoked || (account !== null && account !== "due"),
+      ),
     });
   }
   return outcomes;

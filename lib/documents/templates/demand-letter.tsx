@@ -24,6 +24,8 @@ export const demandLetter = definePaper({
     decidedOn: legalDay,
     servedOn: legalDay,
     payBy: legalDay,
+    /** The last day to correct, where the decision is a penalty that orders it. */
+    correctBy: legalDay.optional(),
     /** Working days from receipt within which to perform. */
     days: z.number().int().min(10),
     debts: z.array(debt),
@@ -40,7 +42,7 @@ export const demandLetter = definePaper({
       <Addressee>{input.person?.name ?? input.employer}</Addressee>
       <Paragraphs text={input.person ? personLines(input.person, input.employer) : []} />
       <Paragraphs
-        text={`本机关于${proseDate(input.decidedOn)}作出《${input.decisionTitle}》（${input.decisionNumber}），已于${proseDate(input.servedOn)}送达${youOf(input.person)}，履行期限至${proseDate(input.payBy)}届满。${youOf(input.person)}至今没有全部履行。依照《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告如下：`}
+        text={`本机关于${proseDate(input.decidedOn)}作出《${input.decisionTitle}》（${input.decisionNumber}），已于${proseDate(input.servedOn)}送达${youOf(input.person)}，${endedDays(input)}届满。${youOf(input.person)}至今没有全部履行。依照《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告如下：`}
       />
       <Heading>一、履行的期限</Heading>
       <Paragraphs text={`自收到本催告书之日起${input.days}个工作日内。`} />
@@ -63,6 +65,15 @@ export const demandLetter = definePaper({
     </>
   ),
 });
+
+type Days = { readonly payBy: string; readonly correctBy?: string | undefined; readonly debts: readonly unknown[] };
+
+/** The days that are over: those to pay where money is asked for, those to correct where a penalty set its own. */
+function endedDays({ payBy, correctBy, debts }: Days): string {
+  if (correctBy === undefined) return `履行期限至${proseDate(payBy)}`;
+  const correct = `改正期限至${proseDate(correctBy)}`;
+  return debts.length > 0 ? `履行期限至${proseDate(payBy)}、${correct}` : correct;
+}
 
 const rights = (you: string): string =>
   `${you}收到本催告书后有权进行陈述和申辩。${you}提出的意见，本机关将记录、复核；事实、理由或者证据成立的，本机关将予以采纳。`;

@@ -24,15 +24,15 @@ export async function applyToCourt(
   { id, version, court, object, opinion }: z.output<typeof ApplyToCourtInput>,
 ): Promise<{ id: string; caseId: string; number: string }> {
   const row = await advanceEnforcement(ctx, { id, version, act: "applyToCourt" });
-  const { balance, corrections, demands, window, judgment, reviews } = await enforcementState(ctx.db, row, ctx.now);
-  const applied = { appliedOn: legalDate(ctx.now), appliedBy: ctx.actor.id, owedFen: balance.totalOwedFen };
+  const now = await enforcementState(ctx.db, row, ctx.now);
+  const owedFen = now.due.isMoney ? now.balance.totalOwedFen : 0;
+  const applied = { appliedOn: legalDate(ctx.now), appliedBy: ctx.actor.id, owedFen };
   const [application] = await ctx.db
     .insert(courtApplications)
     .values({ ...applied, enforcementId: id, court, object })
     .returning({ id: courtApplications.id });
   if (!application) throw new Error("an application was not stored");
-  const asked = { balance, corrections, demands, window, reviews, court, object, opinion };
-  const input = await applicationOnPaper(ctx, row, asked);
+  const input = await applicationOnPaper(ctx, row, { ...now, court, object, opinion });
   const paper = await issuePaper(ctx, {
     ...{ paper: courtApplication, input, kept: withoutNumber(input) },
     organId: row.organId,
@@ -46,7 +46,7 @@ export async function applyToCourt(
     .update(courtApplications)
     .set({ number, documentId: paper.id })
     .where(eq(courtApplications.id, application.id));
-  if (judgment === null) {
+  if (now.judgment === null) {
     await openClock(ctx, {
       ...{ limit: "T-COURT-ACC" as const, startedOn: applied.appliedOn, regionCode: row.regionCode },
       ...{ subject: { kind: "enforcement", id }, file: { kind: "case", id: row.caseId } },

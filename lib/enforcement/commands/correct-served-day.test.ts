@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aServedNotice, aServedPenalty, aSubmittedDecision } from "@/db/factories/decisions";
 import { correctionOf } from "@/db/factories/deliveries";
-import { enforcementRow } from "@/db/factories/enforcement";
+import { enforcementRow, TEN_DAYS_TO_CORRECT } from "@/db/factories/enforcement";
 import { deadlines, decisions, enforcements, events } from "@/db/schema";
 import { at, world } from "@/lib/testing/world";
 import { correctServedDay } from "./correct-served-day";
@@ -15,8 +15,8 @@ const { officer, act } = world();
 const SERVED = "2026-12-03";
 const TODAY = "2026-12-08";
 
-async function anAccount() {
-  const decision = await aServedPenalty(SERVED);
+async function anAccount(over: Parameters<typeof aServedPenalty>[1] = {}) {
+  const decision = await aServedPenalty(SERVED, over);
   await openServed(at(SERVED));
   const [row] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decision.id));
   if (!row) throw new Error("service opened no account");
@@ -51,6 +51,16 @@ describe("correctServedDay", () => {
     expect(told.map(({ particulars }) => particulars)).toEqual([
       { limit: "T-PAY-15", from: "2026-12-18", to: "2026-12-22" },
       { limit: "T-COURT-3M", from: court?.dueOn, to: moved?.dueOn },
+    ]);
+  });
+
+  it("reckons the days to correct that a penalty gives anew", async () => {
+    const { documentId, enforcementId } = await anAccount(TEN_DAYS_TO_CORRECT);
+    expect(await clocksOf(enforcementId, "CORRECT-BY")).toMatchObject([{ startedOn: SERVED, dueOn: "2026-12-14" }]);
+    await correct(documentId, "2026-12-07");
+    expect(await enforcementRow(enforcementId)).toMatchObject({ correctBy: "2026-12-17" });
+    expect(await clocksOf(enforcementId, "CORRECT-BY")).toMatchObject([
+      { startedOn: "2026-12-07", dueOn: "2026-12-17" },
     ]);
   });
 

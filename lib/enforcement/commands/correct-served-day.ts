@@ -3,16 +3,16 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { deadlines, decisions, enforcementDemands, enforcements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { restartFrom, tellRestart } from "@/lib/deadlines/corrected-clocks";
+import { restartFrom, restartSetClock, tellRestart } from "@/lib/deadlines/corrected-clocks";
 import { type Corrected, correctDelivery } from "@/lib/deliveries/commands/correct-delivery";
 import type { CorrectDeliveryInput } from "@/lib/deliveries/input";
 import type { Context } from "@/lib/workflow/context";
-import { payByOf } from "../queries/pay-by";
+import { correctByOf, payByOf } from "../queries/pay-by";
 import { setCourtClock } from "./court-clock";
 
 /**
- * Corrects a recorded delivery and, where its day changes, what runs from it: the days to pay or perform and the way to
- * the court of a decision, the days of a demand letter. What is reckoned whenever it is read follows by itself.
+ * Corrects a recorded delivery and, where its day changes, what runs from it: the days to pay, perform or correct and
+ * the way to the court of a decision, the days of a demand letter. What is reckoned when it is read follows by itself.
  */
 export async function correctServedDay(
   ctx: Context<Officer>,
@@ -35,13 +35,15 @@ async function moveAccount(ctx: Context, { documentId, from, to }: Corrected): P
     .for("update", { of: enforcements });
   if (!found) return;
   const payBy = await payByOf(ctx.db, found.decision, to);
+  const correctBy = await correctByOf(ctx.db, found.decision, to);
   const [row] = await ctx.db
     .update(enforcements)
-    .set({ servedOn: to, payBy })
+    .set({ servedOn: to, payBy, correctBy })
     .where(eq(enforcements.id, found.account.id))
     .returning();
   if (!row) throw new Error("an account was not moved");
   await restartFrom(ctx, row.id, "T-PAY-15", { from, to });
+  if (correctBy !== null) await restartSetClock(ctx, row.id, "CORRECT-BY", { startedOn: to, dueOn: correctBy });
   const before = await courtClock(ctx, row.id);
   await setCourtClock(ctx, row);
   const after = await courtClock(ctx, row.id);

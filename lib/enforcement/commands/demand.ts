@@ -20,14 +20,15 @@ export async function demand(
   { id, version, ...asked }: z.output<typeof DemandInput>,
 ): Promise<{ id: string; caseId: string; number: string }> {
   const row = await advanceEnforcement(ctx, { id, version, act: "demand" });
-  const { balance, corrections } = await enforcementState(ctx.db, row, ctx.now);
-  const issued = { issuedOn: legalDate(ctx.now), issuedBy: ctx.actor.id, owedFen: balance.totalOwedFen };
+  const now = await enforcementState(ctx.db, row, ctx.now);
+  const owedFen = now.due.isMoney ? now.balance.totalOwedFen : 0;
+  const issued = { issuedOn: legalDate(ctx.now), issuedBy: ctx.actor.id, owedFen };
   const [letter] = await ctx.db
     .insert(enforcementDemands)
     .values({ ...issued, enforcementId: id, days: asked.days })
     .returning({ id: enforcementDemands.id });
   if (!letter) throw new Error("a demand was not stored");
-  const input = await demandOnPaper(ctx.db, row, { balance, corrections }, { ...asked, on: issued.issuedOn });
+  const input = await demandOnPaper(ctx.db, row, now, { ...asked, on: issued.issuedOn });
   const paper = await issuePaper(ctx, {
     ...{ paper: demandLetter, input, kept: withoutNumber(input) },
     organId: row.organId,

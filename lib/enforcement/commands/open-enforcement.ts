@@ -1,12 +1,12 @@
 import "server-only";
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { decisionItems, decisions, enforcements } from "@/db/schema";
-import { openClock } from "@/lib/deadlines/clocks";
+import { openClock, openSetClock } from "@/lib/deadlines/clocks";
 import type { Measure } from "@/lib/decisions/lifecycle";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { Debt } from "../lifecycle";
-import { payByOf } from "../queries/pay-by";
+import { correctByOf, payByOf } from "../queries/pay-by";
 import { setCourtClock } from "./court-clock";
 
 type Served = { readonly decisionId: string; readonly servedOn: LegalDate };
@@ -26,6 +26,7 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
   if (decision.revokedOn !== null) return null;
   const { caseId, organId, regionCode, employerId, isSurcharged } = decision;
   const [sums, payBy] = [await sumsOf(ctx, decisionId), await payByOf(ctx.db, decision, servedOn)];
+  const correctBy = await correctByOf(ctx.db, decision, servedOn);
   const place = { decisionId, caseId, organId, regionCode, employerId, number: decision.number ?? "" };
   const [row] = await ctx.db
     .insert(enforcements)
@@ -34,7 +35,7 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
       ...{ decidedFineFen: sums.fine, fineFen: sums.fine },
       ...{ decidedConfiscationFen: sums.confiscation, confiscationFen: sums.confiscation },
       ...{ decidedOrderedFen: sums.ordered, orderedFen: sums.ordered },
-      ...{ isSurcharged, servedOn, payBy, openedOn: legalDate(ctx.now) },
+      ...{ isSurcharged, servedOn, payBy, correctBy, openedOn: legalDate(ctx.now) },
     })
     .onConflictDoNothing()
     .returning();
@@ -47,14 +48,10 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
     to: "due",
     particulars: sums,
   });
-  if (sums.fine + sums.confiscation > 0) {
-    await openClock(ctx, {
-      limit: "T-PAY-15",
-      startedOn: servedOn,
-      subject,
-      file: { kind: "case", id: caseId },
-      regionCode,
-    });
+  const clock = { startedOn: servedOn, subject, file: { kind: "case", id: caseId }, regionCode };
+  if (sums.fine + sums.confiscation > 0) await openClock(ctx, { ...clock, limit: "T-PAY-15" });
+  if (correctBy !== null) {
+    await openSetClock(ctx, { ...clock, limit: "CORRECT-BY", basis: row.number, dueOn: correctBy });
   }
   await setCourtClock(ctx, row);
   return row.id;

@@ -2,7 +2,6 @@ import "server-only";
 import type { z } from "zod";
 import { enforcementPayments } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { itemsOfDecision } from "@/lib/decisions/queries/decision-items";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import { yuan } from "@/lib/kernel/money";
@@ -11,11 +10,12 @@ import { advanceEnforcement } from "../advance";
 import { balanceOn, settledOn } from "../balance";
 import type { RecordPaymentInput } from "../input";
 import { enforcementClaim } from "../queries/enforcement-claim";
+import { openCorrections } from "../queries/open-corrections";
 
 /**
- * Records money that came in for one of the debts. When nothing is owed any more the decision is performed, unless it
- * orders something beside money. Throws `invalid` when the day is impossible, more is paid than is owed, or what goes
- * to workers is booked row by row in the ledger.
+ * Records money that came in for one of the debts. When nothing is owed any more the decision is performed, unless
+ * something that it orders to be corrected was not verified. Throws `invalid` when the day is impossible, more is paid
+ * than is owed, or what goes to workers is booked row by row in the ledger.
  */
 export async function recordPayment(
   ctx: Context<Officer>,
@@ -32,13 +32,11 @@ export async function recordPayment(
   if (amount > owed) throw invalid({ amount: `payment_exceeds_owed:${yuan(owed)}` });
   const entry = { enforcementId: id, debt, amountFen: amount, paidOn, manner, voucher };
   await ctx.db.insert(enforcementPayments).values({ ...entry, recordedBy: ctx.actor.id, recordedAt: ctx.now });
-  const performedOn = settledOn({ ...claim, payments: [...claim.payments, { debt, fen: amount, paidOn }] });
-  if (performedOn !== null && (await isOfMoneyAlone(ctx, row.decisionId))) {
+  const paidOffOn = settledOn({ ...claim, payments: [...claim.payments, { debt, fen: amount, paidOn }] });
+  if (paidOffOn !== null && (await openCorrections(ctx.db, row)).length === 0) {
+    const { correctedOn } = row;
+    const performedOn = correctedOn !== null && correctedOn > paidOffOn ? correctedOn : paidOffOn;
     await advanceEnforcement(ctx, { id, act: "perform", columns: { performedOn } });
   }
   return { id, caseId: row.caseId };
 }
-
-/** False when something is ordered to be corrected: money does not show that it was, so an officer confirms it. */
-const isOfMoneyAlone = async (ctx: Context, decisionId: string): Promise<boolean> =>
-  (await itemsOfDecision(ctx.db, decisionId)).every(({ measure }) => measure !== "order_correct");

@@ -7,8 +7,8 @@ import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement, type Enforcement } from "../advance";
 import type { StepKind, SuspendGround } from "../lifecycle";
-import { stepRefusal } from "../policy";
 import { type EnforcementNow, enforcementState } from "../queries/enforcement-facts";
+import { stepRefusal } from "../step-policy";
 
 type Step = {
   readonly kind: StepKind;

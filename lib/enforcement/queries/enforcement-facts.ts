@@ -5,16 +5,16 @@ import { cases, decisions, enforcementDemands, type enforcements } from "@/db/sc
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { regionCalendar } from "@/lib/deadlines/clocks";
-import { itemsOfDecision } from "@/lib/decisions/queries/decision-items";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { balanceOn } from "../balance";
 import { courtStage } from "../court-course";
 import { type CourtWindow, courtPath, courtWindow, demandPassedOn, judgmentWindow, suitEnd } from "../court-window";
-import type { EnforcementFacts } from "../policy";
+import { type EnforcementFacts, isMoneyDue } from "../policy";
 import { courtApplicationsOf } from "./court-applications";
 import { enforcementClaim, isReplyDue } from "./enforcement-claim";
+import { openCorrections } from "./open-corrections";
 
 type Row = typeof enforcements.$inferSelect;
 
@@ -32,19 +32,20 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
     demandsOf(reader, row.id),
     regionCalendar(reader, row.regionCode),
     caseFacts(reader, subject.kase, now),
-    correctionsOf(reader, row),
+    openCorrections(reader, row),
     courtApplicationsOf(reader, row.id),
   ]);
   const balance = balanceOn(today, claimed.claim);
-  const path = courtPath(claimed.reviews);
-  const isReconsiderationFirst = subject.procedure === "spot";
-  const suit = path.kind === "own" ? suitEnd({ ...row, ...path, isReconsiderationFirst }, calendar) : null;
-  const window: CourtWindow | null = suit && courtWindow(suit, claimed.deferralEndsOn, calendar);
-  const judgment = path.kind === "judgment" ? judgmentWindow(path.since, calendar) : null;
-  const passedOn = passedDay(demands, calendar);
   const owedFen = balance.totalOwedFen;
+  const course = { ...courseOf(claimed), today, payBy: row.payBy, correctBy: row.correctBy ?? row.payBy };
+  const due = {
+    isMoney: owedFen > 0 && isMoneyDue(course),
+    corrections: today > course.correctBy ? corrections : [],
+  };
+  const { path, suit, window, judgment } = wayToCourt(row, { ...claimed, ...subject }, calendar);
+  const passedOn = isDemanded(demands, { ...due, correctBy: course.correctBy }) ? passedDay(demands, calendar) : null;
   const facts: EnforcementFacts = {
-    ...{ ...row, ...courseOf(claimed), kind: subject.kind, kase, today, owedFen },
+    ...{ ...row, ...course, kind: subject.kind, kase, owedFen },
     owedWhenDueFen: balanceOn(row.payBy, claimed.claim).totalOwedFen,
     unansweredDemands: demands.filter(({ answer }) => answer === null).length,
     courtStage: courtStage(applications.length > 0, applications.at(-1)?.answers ?? []),
@@ -53,8 +54,21 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
       ...{ owedFen, isUncorrected: corrections.length > 0 },
     },
   };
-  const found = { facts, balance, demands, corrections, applications, window, judgment };
+  const found = { facts, balance, due, demands, corrections, applications, window, judgment };
   return { ...claimed, ...found, suitEndsOn: suit?.dueOn ?? null, demandPassedOn: passedOn };
+}
+
+type Come = Pick<Awaited<ReturnType<typeof enforcementClaim>>, "reviews" | "deferralEndsOn"> & {
+  readonly procedure: (typeof decisions.$inferSelect)["procedure"];
+};
+
+/** From when and until when the court may be asked, by the organ's own decision or by the judgment on it. */
+function wayToCourt(row: Row, { reviews, deferralEndsOn, procedure }: Come, calendar: WorkCalendar) {
+  const path = courtPath(reviews);
+  const isReconsiderationFirst = procedure === "spot";
+  const suit = path.kind === "own" ? suitEnd({ ...row, ...path, isReconsiderationFirst }, calendar) : null;
+  const window: CourtWindow | null = suit && courtWindow(suit, deferralEndsOn, calendar);
+  return { path, suit, window, judgment: path.kind === "judgment" ? judgmentWindow(path.since, calendar) : null };
 }
 
 /** What deferrals, reviews and steps have come to. */
@@ -67,6 +81,15 @@ const courseOf = ({ deferrals, reviews, steps, deferralEndsOn }: Awaited<ReturnT
   isAgreed: steps.at(-1)?.kind === "agreement",
 });
 
+type Due = { readonly isMoney: boolean; readonly corrections: readonly string[]; readonly correctBy: LegalDate };
+
+/** 《行政强制法》第五十四条: each part that is late was asked for by a letter that was served, the fine and the correction. */
+const isDemanded = (demands: readonly Demand[], { isMoney, corrections, correctBy }: Due): boolean => {
+  const served = demands.filter(({ servedOn }) => servedOn !== null);
+  const asksToCorrect = corrections.length === 0 || served.some(({ issuedOn }) => issuedOn > correctBy);
+  return asksToCorrect && (!isMoney || served.some(({ owedFen }) => owedFen > 0));
+};
+
 /** The first day on which no demand letter that was served leaves the party time; null while none was. */
 function passedDay(demands: readonly Demand[], calendar: WorkCalendar): LegalDate | null {
   const served = demands.flatMap(({ servedOn, days }) => (servedOn === null ? [] : [{ servedOn, days }]));
@@ -74,16 +97,9 @@ function passedDay(demands: readonly Demand[], calendar: WorkCalendar): LegalDat
   return passed.toSorted().at(-1) ?? null;
 }
 
-type Demand = { readonly servedOn: LegalDate | null; readonly days: number };
+type Demand = Pick<typeof enforcementDemands.$inferSelect, "servedOn" | "days" | "issuedOn" | "owedFen">;
 
 export type EnforcementNow = Awaited<ReturnType<typeof enforcementState>>;
-
-/** What the decision orders to be corrected and nobody has confirmed: money does not show that it was. */
-async function correctionsOf(reader: Reader, { decisionId, state }: Row): Promise<string[]> {
-  if (state !== "due") return [];
-  const items = await itemsOfDecision(reader, decisionId);
-  return items.filter(({ measure }) => measure === "order_correct").map(({ content }) => content);
-}
 
 /** The demand letters with the day on which each was served. */
 async function demandsOf(reader: Reader, id: string) {

@@ -82,6 +82,10 @@ export const probes: Probes = {
     comesTo: `"no_review_pending"`,
     attack: () => refusal(running, "concludeReview", "wangmin", LATE),
   },
+  "enforcement.correction": {
+    comesTo: `"nothing_to_correct"`,
+    attack: () => refusal(running, "confirmCorrection", "wangmin", LATE),
+  },
   "enforcement.defiance": {
     comesTo: `"defied_before"`,
     attack: () => refusal(defied, "defy", "wangmin", AFTER_DAYS),

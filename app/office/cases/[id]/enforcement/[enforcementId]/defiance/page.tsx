@@ -8,7 +8,7 @@ import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
 import { recordAsDefied } from "./actions";
 
-export const metadata: Metadata = { title: "认定拒不履行" };
+export const metadata: Metadata = { title: "认定拒不履行、拒不改正" };
 
 type Props = { params: Promise<{ id: string; enforcementId: string }> };
 
@@ -16,14 +16,17 @@ export default async function DefiancePage({ params }: Props) {
   const officer = await requireOfficer();
   const file = await found(enforcementFile(officer, await params, now()));
   const { id, version, caseId } = file;
+  const isCorrection = file.facts.kind === "penalty";
+  const what = isCorrection ? "拒不改正" : "拒不履行";
   const others = file.inspectors.filter((each) => each.id !== officer.id);
   return (
     <>
-      <ActSection title={`认定拒不履行：${file.number}`} refusal={file.refusalOf("defy")}>
+      <ActSection title={`认定${what}：${file.number}`} refusal={file.refusalOf("defy")}>
         <p className="mb-3">
-          送达日期{file.servedOn}，履行期限{file.payBy}（含当日）
+          送达日期{file.servedOn}，{isCorrection ? "改正" : "履行"}期限{file.facts.correctBy}（含当日）
         </p>
         <DefianceForm
+          what={what}
           id={id}
           version={version}
           others={others.map(({ id: value, name: label }) => ({ value, label }))}

@@ -1,0 +1,29 @@
+"use client";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { DateField, TextArea } from "@/components/form/text-fields";
+import { useCommandForm } from "@/components/form/use-command-form";
+import type { FormAction } from "@/lib/action-result";
+import { CorrectionFields } from "@/lib/enforcement/input";
+
+type Props = { id: string; version: number; today: string; action: FormAction<unknown, unknown> };
+
+export function CorrectionForm({ id, version, today, action }: Props) {
+  const form = useCommandForm(CorrectionFields, (fields, meta) => action({ ...fields, id, version }, meta), {
+    defaults: { correctedOn: "", note: "" },
+  });
+  return (
+    <CommandForm form={form}>
+      <DateField form={form} name="correctedOn" label="改正的日期" max={today} help="按查明的实际日期填写。" />
+      <TextArea
+        form={form}
+        name="note"
+        label="核实改正的情况"
+        help="写明何时、怎样核实，看了哪些材料、问了谁，改正到什么程度。"
+      />
+      <SubmitButton form={form} next="改正事项不再催告；款项也已经缴清的，决定记为履行完毕。">
+        确认已经改正
+      </SubmitButton>
+    </CommandForm>
+  );
+}

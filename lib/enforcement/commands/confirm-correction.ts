@@ -1,0 +1,37 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { decisions } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
+import { invalid } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { advanceEnforcement } from "../advance";
+import { balanceOn, settledOn } from "../balance";
+import type { ConfirmCorrectionInput } from "../input";
+import { enforcementClaim } from "../queries/enforcement-claim";
+
+/**
+ * Records that what the decision orders to be corrected was, and how that was verified (《行政处罚法》第二十八条第一款).
+ * Where no money is owed any more the decision is performed. Throws `invalid` when the day is impossible.
+ */
+export async function confirmCorrection(
+  ctx: Context<Officer>,
+  { id, version, correctedOn, note }: z.output<typeof ConfirmCorrectionInput>,
+): Promise<{ id: string; caseId: string }> {
+  const today = legalDate(ctx.now);
+  const columns = { correctedOn, correctedBy: ctx.actor.id, correctedNote: note };
+  const particulars = { correctedOn, note };
+  const row = await advanceEnforcement(ctx, { id, version, act: "confirmCorrection", columns, particulars });
+  if (correctedOn > today) throw invalid({ correctedOn: "day_in_future" });
+  const [decision] = await ctx.db
+    .select({ decidedOn: decisions.decidedOn })
+    .from(decisions)
+    .where(eq(decisions.id, row.decisionId));
+  if (correctedOn < (decision?.decidedOn ?? row.servedOn)) throw invalid({ correctedOn: "corrected_before_decided" });
+  const { claim } = await enforcementClaim(ctx.db, row);
+  if (balanceOn(today, claim).totalOwedFen > 0) return { id, caseId: row.caseId };
+  const days = [row.servedOn, correctedOn, settledOn(claim) ?? row.servedOn];
+  await advanceEnforcement(ctx, { id, act: "perform", columns: { performedOn: days.toSorted().at(-1) } });
+  return { id, caseId: row.caseId };
+}
