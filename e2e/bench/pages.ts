@@ -19,6 +19,7 @@ import {
 } from "@/lib/deadlines/calendar-queries";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { deskClocks, deskDecisions } from "@/lib/desk/queries";
+import { deskCounts } from "@/lib/desk/queries/counts";
 import { employerEvents } from "@/lib/desk/queries/employer-events";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
@@ -141,7 +142,13 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
     "lib/agencies/queries/claims.ts#waitingClaimCount": desk((officer) => waitingClaimCount(officer)),
     "lib/desk/queries.ts#deskClocks": [
       ...desk((officer) => deskClocks(officer, "mine")),
+      ...desk((officer) => deskClocks(officer, "below")),
       ...desk((officer) => deskClocks(officer, "all")),
+    ],
+    "lib/desk/queries/counts.ts#deskCounts": [
+      ...desk((officer) => deskCounts(officer, "mine")),
+      ...desk((officer) => deskCounts(officer, "below")),
+      ...desk((officer) => deskCounts(officer, "all")),
     ],
     "lib/desk/queries.ts#deskDecisions": desk((officer) => deskDecisions(officer)),
     "lib/desk/queries/employer-events.ts#employerEvents": desk((officer) => employerEvents(officer, [kase.employerId])),

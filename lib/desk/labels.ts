@@ -9,6 +9,13 @@ export const urgencyLabels: Readonly<Record<Urgency, string>> = {
   later: "更晚",
 };
 
+/** What each desk shows, as whoever leads an organ and as everybody else reads it. */
+export const deskViewLabels = {
+  mine: { ofOrgan: "本机关承办的", own: "我承办的" },
+  below: "辖区内其他机关承办的",
+  all: "全部",
+} as const;
+
 /** The next step that a running clock asks for. */
 export const nextStepLabels: Readonly<Record<string, string>> = {
   "T-ACCEPT": "决定是否受理",
