@@ -60,3 +60,17 @@ export const viewEventLabels: Readonly<Record<string, string>> = {
   "view.setDefault": "设置默认视图",
   "view.delete": "删除列表视图",
 };
+
+type Concerns = {
+  readonly openCases: number;
+  readonly firstDueOn: string | null;
+  readonly waiting: number;
+  readonly people: number;
+};
+
+/** 关注点 of an employer, a line each. */
+export const concernWords = ({ openCases, firstDueOn, waiting, people }: Concerns): string[] => [
+  `在办案件 ${openCases} 件，最早的调查期限 ${firstDueOn ?? "无"}`,
+  `待受理的投诉举报 ${waiting} 件`,
+  `投诉举报共涉及 ${people} 人次`,
+];
