@@ -17,6 +17,7 @@ const Settings = z.object({
   LAOJIAN_INDEX_KEY: z.string().regex(/^[A-Za-z0-9+/=]{44}$/),
   FILES_DIR: z.string().default(".data/files"),
   FONT_DIR: z.string().optional(),
+  CLAMAV_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("laojian@localhost"),
 });

@@ -5,6 +5,7 @@ import { openDueRounds } from "./campaigns/commands/open-due-rounds";
 import { purgePhotos } from "./complaints/commands/purge-photos";
 import { sendDigests } from "./desk/commands/send-digests";
 import { openServed } from "./enforcement/commands/open-served";
+import { env } from "./env";
 import { now } from "./kernel/clock";
 import { drain } from "./outbox/drain";
 import { readWaitingRosters } from "./platform-reports/commands/read-waiting-rosters";
@@ -47,6 +48,7 @@ export function startWorker(): void {
   let timer: NodeJS.Timeout | undefined;
   let hasStopped = false;
   if (configuredMailer() === null) console.info("SMTP_URL is not set: messages stay in the inbox.");
+  if (env().CLAMAV_URL === undefined) console.info("CLAMAV_URL is not set: uploads are kept unscanned.");
   const turn = workerTurn(console.error);
   const run = async () => {
     await turn(now());

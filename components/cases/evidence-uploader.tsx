@@ -40,7 +40,7 @@ export function EvidenceUploader({ caseId, today, officerName }: Props) {
         href={`/uploads/cases/${caseId}/evidence`}
         extra={extraOf(stated)}
         label="证据文件"
-        help="可以一次选多个文件，每个不超过50 MB，逐个上传。原件一字节不改地保存，收到时即计算校验值；图片另存一份去掉拍摄信息的副本供查看。本系统未接查毒软件，文件标注为“未查毒”。"
+        help="可以一次选多个文件，每个不超过50 MB，逐个上传。原件一字节不改地保存，收到时即计算校验值；图片另存一份去掉拍摄信息的副本供查看。没有经过查毒的文件标注为“未查毒”。"
         accept={ACCEPTED}
         maxBytes={LARGEST}
         capture

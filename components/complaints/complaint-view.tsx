@@ -32,6 +32,7 @@ import { eventItem } from "@/lib/event-words";
 import { minuteStamp } from "@/lib/kernel/clock";
 import { topicWords } from "@/lib/kernel/topics";
 import type { TimelineRow } from "@/lib/workflow/timeline";
+import { ComplainantCorrections } from "./complainant-corrections";
 import { ComplaintDeliveries } from "./complaint-deliveries";
 import { ComplaintPhotos } from "./complaint-photos";
 import { ReversalSection } from "./reversal-section";
@@ -88,6 +89,7 @@ export function ComplaintView({
       <ComplaintPhotos photos={photos} />
       <RoutingSection routing={routing} />
       <Corrections corrections={file.corrections} />
+      <ComplainantCorrections file={file} />
       <ReversalSection reversals={file.reversals} />
       <Section title="请求明细">
         <DataTable

@@ -2,7 +2,7 @@ import type { IdentityRead } from "@/lib/complaints/queries/identity-reads";
 import { minuteStamp } from "@/lib/kernel/clock";
 import type { SheetColumn } from "@/lib/workflow/export";
 
-const parts = { phone: "投诉人电话", personId: "投诉人证件号码" } as const;
+const parts = { phone: "投诉人电话", personId: "投诉人证件号码", former: "更正前的投诉人信息" } as const;
 
 /** What was opened. */
 export const readWords = ({ field }: IdentityRead): string => (field ? parts[field] : "举报人身份");

@@ -9,12 +9,13 @@ import { caseStateLabels } from "@/lib/cases/labels";
 import { clockLabel } from "@/lib/deadlines/labels";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import type { DecisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
-import { nextStepLabels, urgencyLabels } from "@/lib/desk/labels";
+import { deskViewLabels, nextStepLabels, urgencyLabels } from "@/lib/desk/labels";
 import { nextStepHref } from "@/lib/desk/next-step";
 import type { DeskClock, DeskDecisions } from "@/lib/desk/queries";
+import type { DeskCounts } from "@/lib/desk/queries/counts";
 import type { Escalated } from "@/lib/desk/queries/escalated";
 import type { UnclockedCase } from "@/lib/desk/queries/unclocked";
-import { byUrgency, MOST_DESK_ROWS } from "@/lib/desk/rules";
+import { byUrgency, type DeskWhose, MOST_DESK_ROWS } from "@/lib/desk/rules";
 import type { Unsaid } from "@/lib/lateness/queries/unsaid";
 import type { ListingsWaiting } from "@/lib/wage-listings/queries/waiting-listings";
 import { DeskDecisionsView } from "./desk-decisions";
@@ -30,21 +31,25 @@ type Props = {
   listings: ListingsWaiting;
   unsaid: Unsaid;
   lamps: Readonly<Record<string, LampOf>>;
-  view: "mine" | "all";
-  organName: string;
+  view: DeskWhose;
+  counts: DeskCounts;
+  officer: DeskOf;
 };
 
-const MINE = "/office/desk";
-const ALL = "/office/desk?view=all";
+/** Whose desk it is: whether they lead an organ, and whether organs below it have matters of their own. */
+type DeskOf = { readonly organName: string; readonly leads: boolean; readonly above: boolean };
+
+const hrefOf = (view: DeskWhose): string => (view === "mine" ? "/office/desk" : `/office/desk?view=${view}`);
 
 export function DeskView(props: Props) {
-  const { clocks, escalated, unclocked, decisions, proceedings, listings, unsaid, lamps, view, organName } = props;
+  const { clocks, escalated, unclocked, decisions, proceedings, listings, unsaid, lamps, view, counts, officer } =
+    props;
   const heard = new Set(escalated?.clocks.map(({ id }) => id));
   const groups = byUrgency(
     clocks.filter(({ id }) => !heard.has(id)),
     lamps,
   );
-  const count = (urgency: string) => groups.find((group) => group.urgency === urgency)?.rows.length ?? 0;
+  const isWhole = clocks.length < MOST_DESK_ROWS;
   const waiting = [...Object.values(decisions), ...Object.values(proceedings), ...Object.values(listings)].reduce(
     (sum, rows) => sum + rows.length,
     0,
@@ -53,7 +58,8 @@ export function DeskView(props: Props) {
     <>
       <PageHead title="我的待办" />
       <p className="text-section">
-        今天到期 {count("today")}　逾期 {count("overdue") + heard.size}　待我决定 {waiting}
+        今天到期 {countWords(counts.today)}　逾期 {countWords(counts.overdue)}　3个工作日内 {countWords(counts.soon)}
+        　待我决定 {waiting}
       </p>
       {unsaid.count > 0 ? (
         <p>
@@ -71,25 +77,32 @@ export function DeskView(props: Props) {
         />
       ) : null}
       <div className="mt-6">
-        <Tabs
-          label="待办范围"
-          tabs={[
-            { href: MINE, label: "我承办的" },
-            { href: ALL, label: `${organName}全部` },
-          ]}
-          current={view === "all" ? ALL : MINE}
-        />
+        <Tabs label="待办范围" tabs={tabsOf(officer)} current={hrefOf(view)} />
       </div>
       {groups.length === 0 ? (
         <EmptyState title="没有正在计时的事项" hint="受理投诉、立案、下达指令书之后，期限会按先后排在这里。" />
       ) : null}
-      {clocks.length >= MOST_DESK_ROWS ? <p>只列出最早到期的{MOST_DESK_ROWS}项，其余请在案件列表中查看。</p> : null}
+      {isWhole ? null : <p>只列出最早到期的{MOST_DESK_ROWS}项，其余请在案件列表中查看。</p>}
       {groups.map(({ urgency, rows }) => (
-        <ClockGroup key={urgency} title={`${urgencyLabels[urgency]}（${rows.length}）`} rows={rows} lamps={lamps} />
+        <ClockGroup
+          key={urgency}
+          title={`${urgencyLabels[urgency]}${isWhole ? `（${rows.length}）` : ""}`}
+          rows={rows}
+          lamps={lamps}
+        />
       ))}
       <UnclockedGroup rows={unclocked} />
     </>
   );
+}
+
+function tabsOf({ organName, leads, above }: DeskOf) {
+  const { mine, below, all } = deskViewLabels;
+  return [
+    { href: hrefOf("mine"), label: leads ? mine.ofOrgan : mine.own },
+    ...(above ? [{ href: hrefOf("below"), label: below }] : []),
+    { href: hrefOf("all"), label: `${organName}${all}` },
+  ];
 }
 
 type GroupProps = { title: string; rows: readonly DeskClock[]; lamps: Props["lamps"] };

@@ -1,6 +1,7 @@
 import { Banner } from "@/components/ui/banner";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { concernWords } from "@/lib/desk/labels";
 import type { EmployerMatters } from "@/lib/desk/queries/employer-matters";
 import type { EmployerFile } from "@/lib/employers/queries/employer-file";
 
@@ -24,11 +25,9 @@ export function EmployerConcerns({ file, concerns, may }: Props) {
         </Banner>
       ) : null}
       <ul className="list-disc ps-5">
-        <li>
-          在办案件 {concerns.openCases} 件，最早的调查期限 {concerns.firstDueOn ?? "无"}
-        </li>
-        <li>待受理的投诉举报 {concerns.waiting} 件</li>
-        <li>投诉举报共涉及 {concerns.people} 人次</li>
+        {concernWords(concerns).map((words) => (
+          <li key={words}>{words}</li>
+        ))}
         {file.aliases.length > 0 ? <li>并入的档案：{file.aliases.map((alias) => alias.name).join("、")}</li> : null}
       </ul>
       {may.merge && file.mergedIntoId === null ? (

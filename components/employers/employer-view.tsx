@@ -6,6 +6,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import { ListingTable } from "@/components/wage-listings/listing-table";
+import { ActBar, type OpenAct } from "@/components/workflow/act-bar";
 import { EventTimeline } from "@/components/workflow/event-timeline";
 import type { MattersFilter } from "@/lib/desk/employer-filter";
 import type { EmployerMatters } from "@/lib/desk/queries/employer-matters";
@@ -36,9 +37,12 @@ type Props = {
   /** How long ago anything was last confirmed. */
   age: { readonly days: number; readonly isStale: boolean };
   may: { keep: boolean; merge: boolean };
+  /** What begins here: an inspection, questions in a case. */
+  acts: readonly OpenAct[];
 };
 
-export function EmployerView({ file, matters, visits, listings, turned, events, lastEvent, past, age, may }: Props) {
+export function EmployerView(props: Props) {
+  const { file, matters, visits, listings, turned, events, lastEvent, past, age, may, acts } = props;
   const path = `/office/employers/${file.id}`;
   return (
     <>
@@ -49,6 +53,12 @@ export function EmployerView({ file, matters, visits, listings, turned, events, 
         state={<StaleBadge {...age} />}
         action={may.keep ? <ButtonLink href={`${path}/edit`}>更正、核实</ButtonLink> : undefined}
       />
+      <ActBar acts={acts} />
+      <p className="print:hidden">
+        <ButtonLink href={`${path}/booklet`} download="by_answer">
+          打印档案（PDF）
+        </ButtonLink>
+      </p>
       <EmployerConcerns file={file} concerns={matters.concerns} may={may} />
       <EmployerRegister file={file} mayKeep={may.keep} past={past} />
       <EmployerLists path={path} matters={matters} turned={turned} />

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -46,6 +47,7 @@ export function GroundListView({ page, total, filter }: Props) {
         rowKey={(row) => row.code}
         empty={<EmptyState title="没有符合条件的地区" hint="放宽查询条件。只列出本辖区的地区。" />}
       />
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
@@ -50,6 +51,7 @@ export function PublicMajorsView({ page, quarter, quarters, lists, after }: Prop
         firstHref={after ? hrefWith(PATH, { quarter }) : undefined}
         nextHref={page.next ? hrefWith(PATH, { quarter, after: page.next }) : undefined}
       />
+      <ExportLink href={hrefWith(`${PATH}/export`, { quarter })} />
     </>
   );
 }

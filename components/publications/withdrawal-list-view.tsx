@@ -1,12 +1,13 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { PublicFilter } from "@/lib/publications/filter";
-import { endingGroundLabels } from "@/lib/publications/labels";
 import type { WithdrawalRow } from "@/lib/publications/queries/withdrawals";
 import type { Page } from "@/lib/workflow/paging";
+import { endingWords } from "./public-sheets";
 
 const PATH = "/penalties/withdrawals";
 
@@ -29,22 +30,16 @@ export function WithdrawalListView({ page, filter }: { page: Page<WithdrawalRow>
         firstHref={filter.after ? PATH : undefined}
         nextHref={page.next ? hrefWith(PATH, { after: page.next }) : undefined}
       />
+      <ExportLink href={`${PATH}/export`} />
     </>
   );
 }
-
-/** What was taken off a quarter's list has no ground of the law for withdrawing a penalty. */
-const REMOVED = "撤下重大违法公布";
 
 const columns: readonly Column<WithdrawalRow>[] = [
   { key: "number", header: "决定书文号", cell: (row) => row.number },
   { key: "organ", header: "作出机关", cell: (row) => row.organName },
   { key: "ended", header: "撤回日期", cell: (row) => row.endedOn },
-  {
-    key: "ground",
-    header: "事由",
-    cell: (row) => (row.endGround === null ? REMOVED : endingGroundLabels[row.endGround]),
-  },
+  { key: "ground", header: "事由", cell: endingWords },
   { key: "basis", header: "依据", cell: (row) => row.endBasis },
   { key: "reason", header: "理由", cell: (row) => row.endedBecause },
 ];

@@ -1,5 +1,6 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -37,6 +38,7 @@ export function PublicListingsView({ page, total, filter }: Props) {
         firstHref={filter.after ? hrefWith(PATH, { q: filter.q }) : undefined}
         nextHref={page.next ? hrefWith(PATH, { q: filter.q, after: page.next }) : undefined}
       />
+      <ExportLink href={hrefWith(`${PATH}/export`, { q: filter.q })} />
     </>
   );
 }

@@ -8,6 +8,7 @@ export * from "./cases";
 export * from "./claim-payments";
 export * from "./claims";
 export * from "./closing";
+export * from "./complainant-corrections";
 export * from "./complaint-photos";
 export * from "./complaint-reversals";
 export * from "./complaints";

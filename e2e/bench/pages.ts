@@ -19,8 +19,10 @@ import {
 } from "@/lib/deadlines/calendar-queries";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { deskClocks, deskDecisions } from "@/lib/desk/queries";
+import { deskCounts } from "@/lib/desk/queries/counts";
+import { employerBookletBytes } from "@/lib/desk/queries/employer-booklet";
 import { employerEvents } from "@/lib/desk/queries/employer-events";
-import { employerMatters } from "@/lib/desk/queries/employer-matters";
+import { casesToAskIn, employerMatters } from "@/lib/desk/queries/employer-matters";
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
 import { employersLike, employersToChoose } from "@/lib/employers/queries/employer";
 import { employerFile, keptEmployerFile } from "@/lib/employers/queries/employer-file";
@@ -126,6 +128,16 @@ const ofOneComplaint = (id: string, organId: string, today: Date): ReturnType<Ma
   ),
 });
 
+type Desks = (read: (officer: Officer) => Promise<unknown>) => ReturnType<MakesAsks>[string];
+
+/** The page of an employer, and its booklet. */
+const ofEmployer = (desk: Desks, id: string, viewer: Officer, today: Date): ReturnType<MakesAsks> => ({
+  "lib/desk/queries/employer-events.ts#employerEvents": desk((officer) => employerEvents(officer, [id])),
+  "lib/desk/queries/employer-booklet.ts#employerBookletBytes": one(() => employerBookletBytes(viewer, id, today)),
+  "lib/desk/queries/employer-matters.ts#casesToAskIn": desk((officer) => casesToAskIn(officer, [id])),
+  "lib/desk/queries/employer-matters.ts#employerMatters": desk((officer) => employerMatters(officer, [id], {})),
+});
+
 /** What is read anew whenever somebody comes to the desk. */
 const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
   const [inspector = head] = inspectors;
@@ -141,13 +153,16 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
     "lib/agencies/queries/claims.ts#waitingClaimCount": desk((officer) => waitingClaimCount(officer)),
     "lib/desk/queries.ts#deskClocks": [
       ...desk((officer) => deskClocks(officer, "mine")),
+      ...desk((officer) => deskClocks(officer, "below")),
       ...desk((officer) => deskClocks(officer, "all")),
     ],
+    "lib/desk/queries/counts.ts#deskCounts": [
+      ...desk((officer) => deskCounts(officer, "mine")),
+      ...desk((officer) => deskCounts(officer, "below")),
+      ...desk((officer) => deskCounts(officer, "all")),
+    ],
     "lib/desk/queries.ts#deskDecisions": desk((officer) => deskDecisions(officer)),
-    "lib/desk/queries/employer-events.ts#employerEvents": desk((officer) => employerEvents(officer, [kase.employerId])),
-    "lib/desk/queries/employer-matters.ts#employerMatters": desk((officer) =>
-      employerMatters(officer, [kase.employerId], {}),
-    ),
+    ...ofEmployer(desk, kase.employerId, leaders.tenth, today),
     "lib/employers/queries/employer.ts#employersToChoose": desk((officer) =>
       employersToChoose(officer, "91990101MA0H00010Q"),
     ),

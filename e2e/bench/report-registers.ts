@@ -11,12 +11,13 @@ import { quarterBefore, quarterOf } from "@/lib/publications/quarter";
 import { majorCandidates, majorCount } from "@/lib/publications/queries/major-candidates";
 import { proposedMajors } from "@/lib/publications/queries/proposed-majors";
 import { publicCount, publicList } from "@/lib/publications/queries/public-list";
-import { publicLists, publicMajors, publicQuarters } from "@/lib/publications/queries/public-majors";
+import { publicLists, publicMajorCount, publicMajors, publicQuarters } from "@/lib/publications/queries/public-majors";
 import { publicationCount, publicationList } from "@/lib/publications/queries/publication-list";
-import { withdrawalList } from "@/lib/publications/queries/withdrawals";
+import { withdrawalCount, withdrawalList } from "@/lib/publications/queries/withdrawals";
 import { ListingFilter, PublicListingFilter } from "@/lib/wage-listings/filter";
 import { listingCount, listingList } from "@/lib/wage-listings/queries/listing-list";
 import { publicListingCount, publicListings } from "@/lib/wage-listings/queries/public-listings";
+import { MOST_EXPORTED } from "@/lib/workflow/export";
 import { deep, filtered, type MakesAsks, NAME, NO_NAME, named, one } from "./asks";
 
 /** What is made public, and what platforms report. */
@@ -48,6 +49,7 @@ const publicPages: MakesAsks = ({ today, decision }) => {
     "lib/publications/queries/withdrawals.ts#withdrawalList": filtered([after], (_, filter) =>
       withdrawalList(PublicFilter.parse(filter)),
     ),
+    "lib/publications/queries/withdrawals.ts#withdrawalCount": one(() => withdrawalCount(MOST_EXPORTED)),
   };
 };
 
@@ -112,6 +114,9 @@ const majors: MakesAsks = ({ leaders, today, decision }) => {
     ),
     "lib/publications/queries/public-majors.ts#publicMajors": filtered(pages, (_, filter) =>
       publicMajors(asked(filter).quarter, asked(filter).after),
+    ),
+    "lib/publications/queries/public-majors.ts#publicMajorCount": filtered(choices, (_, filter) =>
+      publicMajorCount(asked(filter).quarter, MOST_EXPORTED),
     ),
     "lib/publications/queries/public-majors.ts#publicLists": filtered(choices, (_, filter) =>
       publicLists(asked(filter).quarter),

@@ -77,6 +77,8 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "complaints.receiveSupplement": officeAct("complaint"),
   "complaints.correctEntry": officeAct("complaint", { fields: ({ ids }) => ({ employerId: ids.register }) }),
   "complaints.revealIdentity": officeAct("complaint"),
+  "complaints.correctComplainant": officeAct("complaint", { own: byPost(["inspector", "squad_leader"], UNASKED) }),
+  "complaints.revealFormer": officeAct("complaint", { own: byPost(["inspector", "squad_leader"], "not_found") }),
   "complaints.revealField": officeAct("complaint", with_({ field: "personId" })),
   "complaints.lodge": officeActAlone(byPost(["inspector", "squad_leader", "assistant"], "invalid"), {
     fields: () => ({ ...complaintEntry(), receivedOn: FAR }),

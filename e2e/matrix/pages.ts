@@ -96,6 +96,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/deliveries/void/[documentId]": officePage(),
   "/office/complaints/[id]/identity": officePage(),
   "/office/complaints/[id]/correction": officePage(),
+  "/office/complaints/[id]/complainant": officePage(),
   "/office/complaints/[id]/joining": officePage(),
   "/office/complaints/[id]/separation": officePage(),
   "/office/complaints/[id]/non-acceptance": officePage(),

@@ -62,6 +62,9 @@ export const publicationActs: Readonly<Record<string, ActRow>> = {
 export const publicationRoutes: Readonly<Record<string, RouteRow>> = {
   [`GET ${PUBLIC}/paper`]: forAnyone,
   "GET /major-violations/[majorListId]/paper": forAnyone,
+  "GET /major-violations/export": { expect: () => "200" },
+  "GET /penalties/export": { expect: () => "200" },
+  "GET /penalties/withdrawals/export": { expect: () => "200" },
   "GET /office/publications/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/major-violations/export": officeRoute({ leaves: ["list.export"] }),
 };

@@ -58,6 +58,8 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     only: holds("inspector", "squad_leader"),
     leaves: ["list.export"],
   }),
+  "GET /office/organs/export": officeRoute({ only: holds("administrator"), leaves: ["list.export"] }),
+  "GET /office/employers/[id]/booklet": officeRoute(),
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/late/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/returns/export": officeRoute({

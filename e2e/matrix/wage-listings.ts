@@ -35,6 +35,7 @@ export const wageListingPages: Readonly<Record<string, PageRow>> = {
 };
 
 export const wageListingRoutes: Readonly<Record<string, RouteRow>> = {
+  "GET /wage-listings/export": { expect: () => "200" },
   "GET /office/wage-listings/export": officeRoute({ leaves: ["list.export"] }),
 };
 

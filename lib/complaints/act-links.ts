@@ -11,6 +11,7 @@ const folders: readonly (readonly [ComplaintAct, string])[] = [
   ["unjoin", "separation"],
   ["correctEntry", "employer"],
   ["amend", "correction"],
+  ["correctComplainant", "complainant"],
   ["requestSupplement", "supplement"],
   ["receiveSupplement", "supplement/receipt"],
   ["decline", "non-acceptance"],
@@ -23,8 +24,9 @@ const folders: readonly (readonly [ComplaintAct, string])[] = [
 ];
 
 /** Whether an act has to do with how the complaint stands; one that has is shown even to whom it is closed. */
-function isOf(act: ComplaintAct, { state, joinedOn, contest }: ComplaintFacts): boolean {
+function isOf(act: ComplaintAct, { kind, state, joinedOn, contest }: ComplaintFacts): boolean {
   if (act === "reissueCode") return true;
+  if (act === "correctComplainant") return kind === "complaint";
   if (act === "unjoin") return joinedOn !== null;
   if (act === "takeBack") return inactions.some((each) => each === state);
   if (act === "settleRouting") return contest === "open" && untriaged.includes(state);

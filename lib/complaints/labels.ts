@@ -40,6 +40,7 @@ export const complaintActLabels: Readonly<Record<ComplaintAct, string>> = {
   settleRouting: "决定管辖",
   takeBack: "重新审查",
   reissueCode: "补发查询码",
+  correctComplainant: "更正投诉人信息",
   withdraw: "登记撤回投诉",
 };
 
@@ -202,6 +203,9 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   no_contest_open: "该件没有等待决定的管辖异议。",
   not_routing_decider: "管辖异议由共同的上级机关的负责人决定；上级机关没有使用本系统的，由接收机关的负责人登记其决定。",
   code_of_tip: "举报不能补发查询码：匿名举报无从核实身份，留下的身份加密保存，不为补发打开。",
+  identity_of_tip: "举报人身份加密另存，不打开也就不更正；举报人要求更正的，请另行登记举报，并入同一案件。",
+  complainant_of_ended_case: "案件已经办结，投诉人信息不再改动；确有错误的，请在案件里补记说明。",
+  reason_tells_complainant: "理由所有能看到本件的人都能看到，不能写出电话、证件号码、邮箱和原来的姓名、地址，请改写。",
   tip_not_withdrawn: "举报是反映违法行为的线索，不因举报人撤回而终止，由本机关依法审查处理。",
   withdrawn_day_outside: "日期不能早于首次接到之日，也不能晚于今天。",
   organ_not_choosable: "请从列出的机关中选择。",

@@ -32,6 +32,7 @@ export const complaintLifecycle = defineLifecycle(complaintStates, {
   settleRouting: { from: ["received", "awaiting_supplement"], meets: ["ROUTING-DUE"] },
   takeBack: { from: ["declined", "handed_over"], to: "received", reopens: true },
   reissueCode: { from: complaintStates },
+  correctComplainant: { from: complaintStates },
 });
 
 export type ComplaintAct = keyof typeof complaintLifecycle.acts;
@@ -53,6 +54,19 @@ export const amendableFields = [
   "receivedOn",
 ] as const;
 export type AmendableField = (typeof amendableFields)[number];
+
+/** What of whoever complained can be put right. */
+export const complainantFields = [
+  "name",
+  "sex",
+  "phone",
+  "email",
+  "idKind",
+  "personId",
+  "address",
+  "postcode",
+] as const;
+export type ComplainantField = (typeof complainantFields)[number];
 
 export const complaintKinds = ["complaint", "tip"] as const;
 export type ComplaintKind = (typeof complaintKinds)[number];

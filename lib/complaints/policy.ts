@@ -24,6 +24,8 @@ export type ComplaintRefusal =
   | "no_contest_open"
   | "not_routing_decider"
   | "code_of_tip"
+  | "identity_of_tip"
+  | "complainant_of_ended_case"
   | "tip_not_withdrawn"
   | "draft_lapsed"
   | "photos_enough"
@@ -43,6 +45,7 @@ export type ComplaintFault =
   | "within_two_years"
   | "received_day_not_yours"
   | "nothing_amended"
+  | "reason_tells_complainant"
   | "claim_lines_unreadable"
   | "claim_lines_too_many"
   | "received_in_future"
@@ -89,6 +92,7 @@ const posts: Readonly<Record<ComplaintAct, readonly OfficeRole[]>> = {
   settleRouting: ["head"],
   takeBack: ["squad_leader"],
   reissueCode: ["squad_leader", "inspector"],
+  correctComplainant: ["squad_leader", "inspector"],
   withdraw: ["squad_leader"],
 };
 
@@ -167,9 +171,21 @@ const canLeave = guard(
 const ofComplainant = guard(
   "complaints.of_complainant",
   (_actor: Actor, { kind }: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null => {
-    if (kind !== "tip") return null;
-    return act === "reissueCode" ? "code_of_tip" : act === "withdraw" ? "tip_not_withdrawn" : null;
+    return kind === "tip" ? (notOfTips[act] ?? null) : null;
   },
+);
+
+const notOfTips: Partial<Record<ComplaintAct, ComplaintRefusal>> = {
+  reissueCode: "code_of_tip",
+  withdraw: "tip_not_withdrawn",
+  correctComplainant: "identity_of_tip",
+};
+
+/** What a case rested on when it ended stays as it was read. */
+const hasOpenFile = guard(
+  "complaints.open_file",
+  (_actor: Actor, { caseHasEnded }: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
+    act === "correctComplainant" && caseHasEnded === true ? "complainant_of_ended_case" : null,
 );
 
 /** Why this actor may not do this act on this complaint now; null when they may. */
@@ -190,6 +206,7 @@ export const complaintActRefusal = (
       asksOnce,
       canLeave,
       ofComplainant,
+      hasOpenFile,
     ],
     actor,
     complaint,

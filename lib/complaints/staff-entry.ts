@@ -13,8 +13,8 @@ export function enteredPerson(
   input: Typed,
   today: LegalDate,
 ): { readonly person: Entry["person"] } | { readonly fault: ComplaintFault } {
-  const number = personNumber(input, today);
-  if (number === null) return { fault: isResident(input) ? "person_id_wrong" : "person_id_shape" };
+  const number = numberOf({ kind: input.complainantIdKind, typed: input.complainantPersonId }, today);
+  if ("fault" in number) return number;
   const phone = parsePhone(input.complainantPhone);
   return {
     person: {
@@ -23,20 +23,25 @@ export function enteredPerson(
       phone: phone.ok ? phone.value : "",
       email: input.complainantEmail,
       idKind: input.complainantIdKind,
-      personId: number,
+      personId: number.value,
       address: input.complainantAddress,
       postcode: input.complainantPostcode,
     },
   };
 }
 
-const isResident = ({ complainantIdKind: kind }: Typed): boolean => kind === "" || kind === "resident";
+type Paper = { readonly kind: Typed["complainantIdKind"]; readonly typed: string };
 
-/** Empty where none was given, null where it is none. Only a resident's number has digits that can be checked. */
-function personNumber(input: Typed, today: LegalDate): string | null {
-  const typed = input.complainantPersonId;
-  if (typed === "") return "";
-  if (!isResident(input)) return parsePaperNumber(typed);
+/** A paper's number in its own form. Only a resident's has digits that can be checked. */
+export function numberOf(
+  { kind, typed }: Paper,
+  today: LegalDate,
+): { readonly value: string } | { readonly fault: ComplaintFault } {
+  if (typed === "") return { value: "" };
+  if (kind !== "" && kind !== "resident") {
+    const value = parsePaperNumber(typed);
+    return value === null ? { fault: "person_id_shape" } : { value };
+  }
   const parsed = parsePersonId(typed, { today });
-  return parsed.ok ? parsed.value : null;
+  return parsed.ok ? { value: parsed.value } : { fault: "person_id_wrong" };
 }

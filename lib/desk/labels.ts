@@ -9,6 +9,13 @@ export const urgencyLabels: Readonly<Record<Urgency, string>> = {
   later: "更晚",
 };
 
+/** What each desk shows, as whoever leads an organ and as everybody else reads it. */
+export const deskViewLabels = {
+  mine: { ofOrgan: "本机关承办的", own: "我承办的" },
+  below: "辖区内其他机关承办的",
+  all: "全部",
+} as const;
+
 /** The next step that a running clock asks for. */
 export const nextStepLabels: Readonly<Record<string, string>> = {
   "T-ACCEPT": "决定是否受理",
@@ -54,3 +61,17 @@ export const viewEventLabels: Readonly<Record<string, string>> = {
   "view.setDefault": "设置默认视图",
   "view.delete": "删除列表视图",
 };
+
+type Concerns = {
+  readonly openCases: number;
+  readonly firstDueOn: string | null;
+  readonly waiting: number;
+  readonly people: number;
+};
+
+/** 关注点 of an employer, a line each. */
+export const concernWords = ({ openCases, firstDueOn, waiting, people }: Concerns): string[] => [
+  `在办案件 ${openCases} 件，最早的调查期限 ${firstDueOn ?? "无"}`,
+  `待受理的投诉举报 ${waiting} 件`,
+  `投诉举报共涉及 ${people} 人次`,
+];

@@ -1,8 +1,7 @@
 import "server-only";
-import { and, asc, eq, exists, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
-  caseOfficers,
   cases,
   complaints,
   deadlines,
@@ -27,35 +26,11 @@ import { waitingPreservations } from "@/lib/preservations/queries/waiting-preser
 import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
 import { casesWithRevocation } from "@/lib/revocations/queries/waiting-revocations";
 import { mattersScope } from "@/lib/workflow/scope";
-import { MOST_DESK_ROWS } from "./rules";
-
-export type DeskView = "mine" | "all";
-
-/** A clock in a case whose officer this is today. */
-export const isMyCase = (officer: Officer): SQL =>
-  exists(
-    db()
-      .select({ one: sql`1` })
-      .from(caseOfficers)
-      .where(
-        and(
-          eq(caseOfficers.caseId, deadlines.fileId),
-          eq(caseOfficers.accountId, officer.id),
-          isNull(caseOfficers.until),
-        ),
-      ),
-  );
-
-/** Whose clocks a desk shows: an inspector's own cases, and for whoever triages the complaints that wait. */
-function whose(officer: Officer, view: DeskView): SQL | undefined {
-  if (view === "all" || officer.role === "leadership" || officer.role === "head") return undefined;
-  const isTriaged = and(eq(deadlines.fileKind, "complaint"), ofOwnOrgan(officer, complaints.organId));
-  const waiting = officer.role === "squad_leader" ? isTriaged : undefined;
-  return or(isMyCase(officer), waiting);
-}
+import { whose } from "./queries/whose";
+import { type DeskWhose, MOST_DESK_ROWS } from "./rules";
 
 /** Running clocks in order of their last day, with the matter each belongs to; two hundred at most. */
-export const deskClocks = (officer: Officer, view: DeskView) => runningClocks(officer, whose(officer, view));
+export const deskClocks = (officer: Officer, view: DeskWhose) => runningClocks(officer, whose(officer, view));
 
 /** The running clocks of a region that also meet this condition, the earliest first; two hundred at most. */
 export function runningClocks(officer: Officer, condition: SQL | undefined) {

@@ -1,5 +1,9 @@
 import type { LampOf } from "@/lib/deadlines/lamps";
 
+/** Whose clocks a desk shows: the own ones, those of other organs of the region, all of the region. */
+export const deskViews = ["mine", "below", "all"] as const;
+export type DeskWhose = (typeof deskViews)[number];
+
 export const urgencies = ["overdue", "today", "soon", "week", "later"] as const;
 export type Urgency = (typeof urgencies)[number];
 

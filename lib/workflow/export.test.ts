@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { events } from "@/db/schema";
 import { world } from "@/lib/testing/world";
-import { exportSheet, MOST_EXPORTED, type Sheet, type SheetColumn } from "./export";
+import { exportPublicSheet, exportSheet, MOST_EXPORTED, type Sheet, type SheetColumn } from "./export";
 import { everyRow, type Page } from "./paging";
 
 const { officer } = world();
@@ -112,5 +112,25 @@ describe("everyRow", () => {
     for await (const row of everyRow(async (after) => pages[after ?? "first"] ?? { rows: [], next: null }))
       found.push(row);
     expect(found).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe("exportPublicSheet", () => {
+  const sheet = { name: "名单", filter: ["查找：13800138000"], columns };
+
+  it("names nobody who takes it, keeps no event, and writes every row in order", async () => {
+    const before = await db().$count(events);
+    const rows = ["=1+1", "龙腾建筑"].map((name) => ({ name, count: 1, fen: 100 }));
+    const page = await opened(exportPublicSheet({ ...sheet, count: 2, rows: each(rows) }));
+    expect(page.getCell("A2").value).toBe("筛选条件：查找：***********");
+    expect(page.getCell("A3").value).toMatch(/^导出时间：\d{4}-\d\d-\d\d \d\d:\d\d　共 2 条$/);
+    expect(page.getRow(5).values).toEqual([undefined, "=1+1", 1, 1]);
+    expect(page.getRow(6).getCell(1).value).toBe("龙腾建筑");
+    expect(await db().$count(events)).toBe(before);
+  });
+
+  it("refuses a list that is too long", () => {
+    const long = { ...sheet, count: MOST_EXPORTED + 1, rows: each([]) };
+    expect(() => exportPublicSheet(long)).toThrow(expect.objectContaining({ reason: "export_too_long" }));
   });
 });

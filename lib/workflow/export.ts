@@ -23,10 +23,7 @@ export type SheetColumn<Row> = {
   | { readonly kind: "money"; readonly value: (row: Row) => number | null }
 );
 
-export type Sheet<Row> = {
-  readonly actor: Officer;
-  /** Which list, in the audit: `cases`. */
-  readonly list: string;
+export type PublicSheet<Row> = {
   /** Its name, on the sheet and on the file. */
   readonly name: string;
   /** The words of its filters, one a filter; identifiers typed into them are veiled. */
@@ -35,6 +32,12 @@ export type Sheet<Row> = {
   /** How many rows there are, counted no further than one above `MOST_EXPORTED`. */
   readonly count: number;
   readonly rows: AsyncIterable<Row>;
+};
+
+export type Sheet<Row> = PublicSheet<Row> & {
+  readonly actor: Officer;
+  /** Which list, in the audit: `cases`. */
+  readonly list: string;
 };
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -56,10 +59,24 @@ export async function exportSheet<Row>(sheet: Sheet<Row>): Promise<Response> {
     `筛选条件：${filter.join("；") || "无"}`,
     `导出时间：${minuteStamp(at)}　导出人：${actor.organName} ${actor.name}　共 ${count} 条`,
   ];
+  return sent(sheet, head, at);
+}
+
+/** The same of a list that anyone reads: nobody is noted who takes it. Throws `refused` for too many rows. */
+export function exportPublicSheet<Row>(sheet: PublicSheet<Row>): Response {
+  const { name, count } = sheet;
+  if (count > MOST_EXPORTED) throw refused("export_too_long");
+  const at = now();
+  const filter = sheet.filter.map(veiled);
+  const head = [name, `筛选条件：${filter.join("；") || "无"}`, `导出时间：${minuteStamp(at)}　共 ${count} 条`];
+  return sent(sheet, head, at);
+}
+
+function sent<Row>(sheet: PublicSheet<Row>, head: readonly string[], at: Date): Response {
   const out = new PassThrough();
   out.on("error", () => undefined);
   void write(out, sheet, head).catch((error: unknown) => out.destroy(error instanceof Error ? error : undefined));
-  const file = encodeURIComponent(`${name}${minuteStamp(at).replace(/\D/g, "")}.xlsx`);
+  const file = encodeURIComponent(`${sheet.name}${minuteStamp(at).replace(/\D/g, "")}.xlsx`);
   return new Response(webStream(out), {
     headers: {
       "Content-Type": XLSX,
@@ -70,7 +87,7 @@ export async function exportSheet<Row>(sheet: Sheet<Row>): Promise<Response> {
   });
 }
 
-async function write<Row>(out: PassThrough, sheet: Sheet<Row>, head: readonly string[]): Promise<void> {
+async function write<Row>(out: PassThrough, sheet: PublicSheet<Row>, head: readonly string[]): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   const page = workbook.addWorksheet(sheet.name, { views: [{ state: "frozen", ySplit: head.length + 1 }] });
   page.columns = sheet.columns.map((column) => ({ width: column.width, style: { numFmt: formatOf(column) } }));

@@ -49,17 +49,18 @@ const inRegion = (officer: Officer) =>
   and(seenBy(officer), regionScope("agencies.region_scope", officer, regions.code));
 
 /** One page of the administrator's region and those below, by code, each with its organs. Empty for other posts. */
-export function regionList(officer: Officer, { q, after }: GroundFilter): Promise<Page<RegionRow>> {
+export function regionList(officer: Officer, { q, after }: GroundFilter, size?: number): Promise<Page<RegionRow>> {
   const [last] = decodeCursor(after ?? "") ?? [];
   const later = typeof last === "string" ? gt(regions.code, last) : undefined;
   return pageOf(
     (limit) => regionRows(and(later, sought(q)), officer, limit),
     (row) => [row.code],
+    size,
   );
 }
 
-export const regionCount = (officer: Officer, { q }: GroundFilter): Promise<number> =>
-  countUpTo(regions, and(sought(q), inRegion(officer)), { by: q ? [] : [asc(regions.code)] });
+export const regionCount = (officer: Officer, { q }: GroundFilter, ceiling?: number): Promise<number> =>
+  countUpTo(regions, and(sought(q), inRegion(officer)), { by: q ? [] : [asc(regions.code)], ceiling });
 
 /** One organ of the administrator's region; undefined when it does not exist for the officer. */
 export async function organFile(officer: Officer, id: string) {

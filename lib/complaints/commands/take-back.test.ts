@@ -139,7 +139,7 @@ describe("after takeBack", () => {
       const { facts } = await complaintFile(leader, id);
       return complaintActLinks(leader, id, facts).map(({ key }) => key);
     };
-    expect(await links()).toEqual(["takeBack", "reissueCode"]);
+    expect(await links()).toEqual(["correctComplainant", "takeBack", "reissueCode"]);
     await act(leader, LATER, (ctx) => takeBack(ctx, input(id)));
     expect(await links()).not.toContain("takeBack");
     const filter = { q: "独一无二", register: "no_action", ground: "other_procedure" } as const;

@@ -5,11 +5,12 @@ import { accounts, cases, claimLines, complaintCorrections, complaints, employer
 import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { notFound } from "@/lib/kernel/errors";
-import { maskPersonId, maskPhone } from "@/lib/kernel/mask";
+import { maskEmail, maskPersonId, maskPhone } from "@/lib/kernel/mask";
 import { topicWords } from "@/lib/kernel/topics";
 import { amendableFieldLabels } from "../labels";
 import { type AmendableField, amendableFields } from "../lifecycle";
 import { complaintScope } from "../scope";
+import { complainantCorrectionsOf } from "./complainant";
 import { complaintFacts } from "./complaint-facts";
 import { reversalsOf } from "./reversals";
 
@@ -30,19 +31,18 @@ export async function complaintFile(actor: Actor, id: string) {
   if (!row) throw notFound();
   const {
     queryCodeHash: _code,
-    emailSealed: _email,
+    emailSealed,
     phoneSealed,
     phoneIndex: _phone,
     personIdSealed,
     personIdIndex: _id,
     ...complaint
   } = row.complaint;
-  const phone = openField("complaints.phone", phoneSealed);
-  const personId = openField("complaints.person_id", personIdSealed);
   return {
     ...complaint,
-    complainantPhone: phone === null ? "" : maskPhone(phone),
-    complainantPersonId: personId === null ? "" : maskPersonId(personId),
+    complainantEmail: masked("complaints.email", emailSealed, maskEmail),
+    complainantPhone: masked("complaints.phone", phoneSealed, maskPhone),
+    complainantPersonId: masked("complaints.person_id", personIdSealed, maskPersonId),
     employer: row.employer && {
       id: row.employer.id,
       name: row.employer.name,
@@ -54,8 +54,14 @@ export async function complaintFile(actor: Actor, id: string) {
     facts: await complaintFacts(db(), complaint),
     lines: await linesOf(id),
     corrections: await correctionsOf(id),
+    complainantCorrections: await complainantCorrectionsOf(id),
     reversals: complaint.takenBackOn === null ? [] : await reversalsOf(id),
   };
+}
+
+function masked(place: string, sealed: string | null, mask: (plain: string) => string): string {
+  const plain = openField(place, sealed);
+  return plain === null ? "" : mask(plain);
 }
 
 export type ComplaintFile = Awaited<ReturnType<typeof complaintFile>>;
@@ -99,8 +105,8 @@ async function linesOf(complaintId: string) {
     .where(eq(claimLines.complaintId, complaintId))
     .orderBy(asc(claimLines.ordinal))
     .limit(MOST_LINES_SHOWN);
-  return rows.map(({ personIdSealed, ...line }) => {
-    const personId = openField("claim_lines.person_id", personIdSealed);
-    return { ...line, personId: personId === null ? "" : maskPersonId(personId) };
-  });
+  return rows.map(({ personIdSealed, ...line }) => ({
+    ...line,
+    personId: masked("claim_lines.person_id", personIdSealed, maskPersonId),
+  }));
 }

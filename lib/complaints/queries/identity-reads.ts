@@ -7,7 +7,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { mayReadReads } from "../identity-policy";
 
 const MOST_SHOWN = 200;
-const Said = z.object({ field: z.enum(["phone", "personId"]).optional(), reason: z.string() });
+const Said = z.object({ field: z.enum(["phone", "personId", "former"]).optional(), reason: z.string() });
 
 /**
  * Who opened the identity of a complaint's people, when, which part and why, the latest first, so that a person can be

@@ -1,6 +1,6 @@
 import "server-only";
 import { desc, eq } from "drizzle-orm";
-import { accounts, complaintCorrections, type complaints, organs } from "@/db/schema";
+import { accounts, complainantCorrections, complaintCorrections, type complaints, organs } from "@/db/schema";
 import { openField } from "@/lib/auth/sealed";
 import { idKindLabels, sexLabels } from "@/lib/cases/inquiry-labels";
 import { printableName } from "@/lib/documents/glyphs";
@@ -65,6 +65,12 @@ async function amendedOnSheet(ctx: Context, complaintId: string): Promise<string
     .select({ at: complaintCorrections.correctedAt })
     .from(complaintCorrections)
     .where(eq(complaintCorrections.complaintId, complaintId))
+    .unionAll(
+      ctx.db
+        .select({ at: complainantCorrections.correctedAt })
+        .from(complainantCorrections)
+        .where(eq(complainantCorrections.complaintId, complaintId)),
+    )
     .orderBy(desc(complaintCorrections.correctedAt))
     .limit(1);
   return last && amendedSheet(legalDate(last.at));

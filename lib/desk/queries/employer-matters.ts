@@ -15,15 +15,20 @@ const ROWS_A_LIST = 20;
  * The matters of one employer (and of the files merged into it) that this actor can see, newest first: each list a
  * page at a time with the count of all, and what of them is still open.
  */
-export async function employerMatters(actor: Actor, employerIds: readonly string[], turned: MattersFilter) {
+export async function employerMatters(
+  actor: Actor,
+  employerIds: readonly string[],
+  turned: MattersFilter,
+  size = ROWS_A_LIST,
+) {
   const ids = [...employerIds];
   const ofCases = and(inArray(cases.employerId, ids), caseScope(actor));
   const ofComplaints = and(inArray(complaints.employerId, ids), complaintScope(actor));
   const ofPapers = and(inArray(documents.employerId, ids), documentScope(actor));
   const [caseRows, complaintRows, papers, open, asked, counts] = await Promise.all([
-    casesOf(ofCases, turned.cases),
-    complaintsOf(ofComplaints, turned.complaints),
-    papersOf(ofPapers, turned.papers),
+    casesOf(ofCases, turned.cases, size),
+    complaintsOf(ofComplaints, turned.complaints, size),
+    papersOf(ofPapers, turned.papers, size),
     openCases(ofCases),
     askedFor(ofComplaints),
     Promise.all([countUpTo(cases, ofCases), countUpTo(complaints, ofComplaints), countUpTo(documents, ofPapers)]),
@@ -45,7 +50,7 @@ const investigationClock = and(
   eq(deadlines.state, "running"),
 );
 
-const casesOf = (where: SQL | undefined, after: string | undefined) =>
+const casesOf = (where: SQL | undefined, after: string | undefined, size: number) =>
   pageOf(
     (limit) =>
       db()
@@ -61,10 +66,10 @@ const casesOf = (where: SQL | undefined, after: string | undefined) =>
         .orderBy(desc(cases.openedOn), desc(cases.id))
         .limit(limit),
     (row) => [row.openedOn, row.id],
-    ROWS_A_LIST,
+    size,
   );
 
-const complaintsOf = (where: SQL | undefined, after: string | undefined) =>
+const complaintsOf = (where: SQL | undefined, after: string | undefined, size: number) =>
   pageOf(
     (limit) =>
       db()
@@ -82,10 +87,10 @@ const complaintsOf = (where: SQL | undefined, after: string | undefined) =>
         .orderBy(desc(complaints.receivedOn), desc(complaints.id))
         .limit(limit),
     (row) => [row.receivedOn, row.id],
-    ROWS_A_LIST,
+    size,
   );
 
-const papersOf = (where: SQL | undefined, after: string | undefined) =>
+const papersOf = (where: SQL | undefined, after: string | undefined, size: number) =>
   pageOf(
     (limit) =>
       db()
@@ -108,8 +113,21 @@ const papersOf = (where: SQL | undefined, after: string | undefined) =>
         .orderBy(desc(documents.issuedAt), desc(documents.id))
         .limit(limit),
     (row) => [row.issuedAt.toISOString(), row.id],
-    ROWS_A_LIST,
+    size,
   );
+
+const MOST_ASKED = 5;
+
+/** The cases of an employer that this actor can see and in which somebody can still be questioned, the latest first. */
+export function casesToAskIn(actor: Actor, employerIds: readonly string[]) {
+  const open = and(inArray(cases.employerId, [...employerIds]), eq(cases.state, "investigating"), caseScope(actor));
+  return db()
+    .select({ id: cases.id, number: cases.number })
+    .from(cases)
+    .where(open)
+    .orderBy(desc(cases.openedOn), desc(cases.id))
+    .limit(MOST_ASKED);
+}
 
 /** Every case whose investigation still runs, and the first last day among them. */
 async function openCases(where: SQL | undefined) {

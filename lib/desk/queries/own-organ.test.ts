@@ -1,20 +1,23 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aComplaint } from "@/db/factories/complaints";
+import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { aProposedDecision, aSubmittedDecision } from "@/db/factories/decisions";
 import { aSpotPenalty } from "@/db/factories/spot";
 import { aListedEmployer, aProposedListing, applicationEntry, aToldListing } from "@/db/factories/wage-listings";
-import { accounts, organs } from "@/db/schema";
-import type { OfficeRole } from "@/lib/auth/actor";
+import { accounts, deadlines, organs } from "@/db/schema";
+import type { OfficeRole, Officer } from "@/lib/auth/actor";
 import { decisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
 import { newId } from "@/lib/kernel/ids";
 import { world } from "@/lib/testing/world";
 import { applyForRemoval } from "@/lib/wage-listings/commands/apply-for-removal";
 import { listingsWaiting } from "@/lib/wage-listings/queries/waiting-listings";
 import { deskClocks, deskDecisions } from "../queries";
+import type { DeskWhose } from "../rules";
+import { unclockedCases } from "./unclocked";
+import { hasOrgansBelow } from "./whose";
 
-const { officer, act } = world();
+const { officer, act, employerId } = world();
 const ON = "2026-11-16";
 
 /** Moves a leader to the inspection body of the city above: its region holds the county's matters, its organ none. */
@@ -42,6 +45,32 @@ it("shows a city's leader what the city decides, not what waits for the counties
   expect(await waiting("ylxdaduizhang")).toEqual([]);
   expect(await clocks("ylxdaduizhang")).not.toContain(id);
   expect((await deskClocks(await officer("ylxdaduizhang"), "all")).map((row) => row.fileId)).toContain(id);
+});
+
+describe("the head of a city", () => {
+  it("has as the own what the city handles; what the counties handle stands in a group of its own", async () => {
+    const { id } = await aComplaint(await officer("wangmin"), ON);
+    const [county, head] = await Promise.all([officer("juzhang"), officer("ylxdaduizhang")]);
+    const city: Officer = { ...head, role: "head" };
+    const shown = async (who: Officer, view: DeskWhose) => (await deskClocks(who, view)).map((row) => row.fileId);
+    expect(await shown(county, "mine")).toContain(id);
+    expect(await shown(county, "below")).not.toContain(id);
+    expect(await shown(city, "mine")).toEqual([]);
+    expect(await shown(city, "below")).toContain(id);
+    expect(await shown(city, "all")).toContain(id);
+    expect([hasOrgansBelow(county), hasOrgansBelow(city)]).toEqual([false, true]);
+  });
+
+  it("has the open cases without a clock of the city, not those of the counties", async () => {
+    const leader = await officer("daduizhang");
+    const { id } = await anOpenedCase(leader, ON, await employerId("91990101MA0H00010Q"));
+    await db().update(deadlines).set({ state: "stopped", endedOn: ON }).where(eq(deadlines.fileId, id));
+    const city: Officer = { ...(await officer("ylxdaduizhang")), role: "head" };
+    const shown = async (who: Officer, view: DeskWhose) => (await unclockedCases(who, view)).map((row) => row.id);
+    expect(await shown(await officer("juzhang"), "mine")).toContain(id);
+    expect(await shown(city, "mine")).toEqual([]);
+    expect(await shown(city, "below")).toContain(id);
+  });
 });
 
 const idsOf = (groups: Record<string, readonly { id: string }[]>) =>

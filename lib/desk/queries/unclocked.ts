@@ -1,16 +1,17 @@
 import "server-only";
-import { and, asc, eq, exists, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { caseOfficers, cases, deadlines } from "@/db/schema";
+import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
-import type { DeskView } from "../queries";
-import { MOST_DESK_ROWS } from "../rules";
+import { type DeskWhose, MOST_DESK_ROWS } from "../rules";
+import { answersForOrgan } from "./whose";
 
 const one = sql`1`;
 
 /** Open cases in which no clock runs: suspended, or every day that was set has been met; the oldest first. */
-export function unclockedCases(officer: Officer, view: DeskView) {
+export function unclockedCases(officer: Officer, view: DeskWhose) {
   const runs = db()
     .select({ one })
     .from(deadlines)
@@ -21,7 +22,7 @@ export function unclockedCases(officer: Officer, view: DeskView) {
   const found = db()
     .select({ id: cases.id })
     .from(cases)
-    .where(and(open, caseScope(officer), not(exists(runs)), view === "mine" ? isHeldBy(officer) : undefined))
+    .where(and(open, caseScope(officer), not(exists(runs)), whoseCases(officer, view)))
     .orderBy(...order)
     .limit(MOST_DESK_ROWS)
     .as("found");
@@ -33,6 +34,14 @@ export function unclockedCases(officer: Officer, view: DeskView) {
 }
 
 export type UnclockedCase = Awaited<ReturnType<typeof unclockedCases>>[number];
+
+/** The same as of a desk's clocks, of cases. */
+function whoseCases(officer: Officer, view: DeskWhose): SQL | undefined {
+  if (view === "all") return undefined;
+  const own = ofOwnOrgan(officer, cases.organId);
+  if (view === "below") return not(own);
+  return answersForOrgan(officer) ? or(isHeldBy(officer), own) : isHeldBy(officer);
+}
 
 function isHeldBy({ id }: Officer): SQL {
   const holds = and(eq(caseOfficers.caseId, cases.id), eq(caseOfficers.accountId, id), isNull(caseOfficers.until));

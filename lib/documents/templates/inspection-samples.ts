@@ -1,7 +1,22 @@
 import { caseName, caseNumber, contact, employer, inspectors } from "./sample-people";
 
-/** An input for what an employer is told after an inspection, and for the sheet by which a file is judged. */
+/** An input for an employer's booklet, for what it is told after an inspection, and for the sheet judging a file. */
 export const inspectionSamples = {
+  employerBooklet: {
+    ...{ name: employer, code: "91140105MA0H000108", region: "测试市样例区" },
+    facts: [
+      { label: "地址", value: "测试市样例区建设路8号", source: "营业执照，2026-11-02" },
+      { label: "用工人数", value: "120", source: "登记时填写" },
+    ],
+    concerns: ["在办案件 1 件，最早的调查期限 2027-02-20", "待受理的投诉举报 0 件", "投诉举报共涉及 12 人次"],
+    lists: {
+      cases: { rows: [[caseNumber, caseName, "2026-11-20", "调查中"]], count: 1 },
+      complaints: { rows: [["TS2026-00012", "投诉", "2026-11-16", "12", "受理"]], count: 240 },
+      visits: { rows: [["2026-11-24", "日常巡视检查", "劳动合同、工资", "已完成"]], count: 1 },
+      papers: { rows: [], count: 0 },
+    },
+    ...{ printedOn: "2026-12-02", printedBy: "周建平" },
+  },
   caseScoreSheet: {
     ...{ caseNumber, caseName },
     standard: "《测试市案卷评查标准》，自2026-01-01起施行（依据：测人社发〔2025〕12号）",

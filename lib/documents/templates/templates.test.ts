@@ -30,6 +30,7 @@ import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
 import { demandLetter } from "./demand-letter";
 import { demandSheet } from "./demand-sheet";
+import { employerBooklet } from "./employer-booklet";
 import { enforcementEnding, enforcementResumption, enforcementSuspension } from "./enforcement-notices";
 import { enforcementSamples } from "./enforcement-samples";
 import { decisionExtensionApproval, extensionApproval } from "./extension-approval";
@@ -169,6 +170,7 @@ const papers = [
   print(caseFileCatalogue, formSamples.caseFileCatalogue, "本卷共40件80页。"),
   print(catalogueStandIn, formSamples.catalogueStandIn, "与上列数值一致的，为同一文件。"),
   print(inspectionNotice, samples.inspectionNotice, "本通知书一式两份，一份交被检查单位，一份由本机关归档。"),
+  print(employerBooklet, inspectionSamples.employerBooklet, "联系人和联系电话不印在本册中。"),
   print(caseScoreSheet, inspectionSamples.caseScoreSheet, "本表按2026年12月2日的案件记录生成。"),
   print(inspectionResult, inspectionSamples.inspectionResult, "本告知书一式两份，一份交被检查单位，一份由本机关归档。"),
   print(inspectionRecord, samples.inspectionRecord, "与检查情况相符。”"),

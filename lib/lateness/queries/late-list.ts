@@ -22,7 +22,7 @@ import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { calendars } from "@/lib/deadlines/kept-calendars";
 import { workingDaysBetween } from "@/lib/deadlines/working-days";
-import { isMyCase } from "@/lib/desk/queries";
+import { isMyCase } from "@/lib/desk/queries/whose";
 import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";

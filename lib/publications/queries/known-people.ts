@@ -14,6 +14,7 @@ import {
 } from "@/db/schema";
 import { caseFamily } from "@/lib/cases/queries/case-family";
 import { complaintsEverIn } from "@/lib/cases/queries/complaints-ever-in";
+import { formerComplainants } from "@/lib/complaints/queries/complainant";
 import type { KnownPeople } from "../redaction";
 
 type Place = {
@@ -32,6 +33,8 @@ type Place = {
 export async function knownPeople(tx: Tx, place: Place): Promise<KnownPeople> {
   const { decisionId, employerId, partyName, creditCode } = place;
   const caseIds = await caseFamily(tx, place.caseId);
+  const matters = await complaintsEverIn(tx, caseIds);
+  const former = await formerComplainants(tx, matters);
   const complained = await tx
     .select({
       name: complaints.complainantName,
@@ -39,7 +42,7 @@ export async function knownPeople(tx: Tx, place: Place): Promise<KnownPeople> {
       address: complaints.complainantAddress,
     })
     .from(complaints)
-    .where(inArray(complaints.id, await complaintsEverIn(tx, caseIds)));
+    .where(inArray(complaints.id, matters));
   const [employer] = await tx
     .select({ representative: employers.legalRepresentative, contact: employers.contactName })
     .from(employers)
@@ -47,12 +50,13 @@ export async function knownPeople(tx: Tx, place: Place): Promise<KnownPeople> {
   return {
     names: [
       ...complained.flatMap(({ name, representatives }) => [name, ...representatives.split(/[\s,，、;；]+/)]),
+      ...former.map(({ name }) => name),
       ...(employer ? [employer.representative, employer.contact] : []),
       ...(await workersOf(tx, caseIds)),
       ...(await heardIn(tx, caseIds, decisionId)),
       ...(await answeringIn(tx, caseIds)),
     ],
-    addresses: complained.map(({ address }) => address),
+    addresses: [...complained, ...former].map(({ address }) => address),
     kept: [partyName, creditCode ?? ""],
   };
 }

@@ -44,16 +44,17 @@ function matching({ q = "" }: PublicFilter, today: LegalDate): SQL | undefined {
 }
 
 /** One page of the decisions that anyone reads on that day, the newest publication first. */
-export const publicList = (filter: PublicFilter, today: LegalDate): Promise<Page<PublicRow>> =>
+export const publicList = (filter: PublicFilter, today: LegalDate, size?: number): Promise<Page<PublicRow>> =>
   pageOf(
     (limit) =>
       rowsOf(and(matching(filter, today), olderThan(filter.after, publications.publishedOn, publications.id)), limit),
     (row) => [row.publishedOn, row.id],
+    size,
   );
 
-/** How many there are, no further than one above 10,000. */
-export const publicCount = (filter: PublicFilter, today: LegalDate): Promise<number> =>
-  countUpTo(publications, matching(filter, today), { by: filter.q ? [] : order });
+/** How many there are, no further than one above 10,000 unless told. */
+export const publicCount = (filter: PublicFilter, today: LegalDate, ceiling?: number): Promise<number> =>
+  countUpTo(publications, matching(filter, today), { by: filter.q ? [] : order, ceiling });
 
 const readOn = (id: string, today: LegalDate) => and(eq(publications.id, id), isPublicOn(today));
 

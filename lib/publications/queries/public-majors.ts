@@ -4,7 +4,7 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { documents, majorLists, majorViolations, organs } from "@/db/schema";
 import { stands } from "@/lib/kernel/guard";
-import { laterThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { countUpTo, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
 
 /** What anyone reads: published and not taken off. */
 const isPublic = (): SQL =>
@@ -34,7 +34,7 @@ const rowsOf = (where: SQL | undefined, limit: number) =>
 export type PublicMajor = Awaited<ReturnType<typeof rowsOf>>[number];
 
 /** One page of what is public of a quarter, in the order of the decisions. */
-export const publicMajors = (quarter: string, after?: string): Promise<Page<PublicMajor>> =>
+export const publicMajors = (quarter: string, after?: string, size?: number): Promise<Page<PublicMajor>> =>
   pageOf(
     (limit) =>
       rowsOf(
@@ -46,7 +46,12 @@ export const publicMajors = (quarter: string, after?: string): Promise<Page<Publ
         limit,
       ),
     (row) => [row.decidedOn, row.id],
+    size,
   );
+
+/** How many are public of a quarter. */
+export const publicMajorCount = (quarter: string, ceiling: number): Promise<number> =>
+  countUpTo(majorViolations, and(isPublic(), eq(majorViolations.quarter, quarter)), { ceiling });
 
 const MOST_QUARTERS = 40;
 

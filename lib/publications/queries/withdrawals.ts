@@ -3,7 +3,7 @@ import { desc, eq, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { majorViolations, organs, publications } from "@/db/schema";
-import { olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import type { PublicFilter } from "../filter";
 import type { TakedownGround, WithdrawalGround } from "../lifecycle";
 
@@ -55,8 +55,18 @@ function rowsOf(after: string | undefined, limit: number) {
 export type WithdrawalRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
 /** One page of withdrawals, the newest first. */
-export const withdrawalList = ({ after }: PublicFilter): Promise<Page<WithdrawalRow>> =>
+export const withdrawalList = ({ after }: PublicFilter, size?: number): Promise<Page<WithdrawalRow>> =>
   pageOf(
     (limit) => rowsOf(after, limit),
     (row) => [row.endedOn, row.id],
+    size,
   );
+
+/** How many there are in all, no further than one above the ceiling of each. */
+export async function withdrawalCount(ceiling: number): Promise<number> {
+  const [ofPenalties, ofMajors] = await Promise.all([
+    countUpTo(publications, eq(publications.state, "withdrawn"), { ceiling }),
+    countUpTo(majorViolations, eq(majorViolations.state, "removed"), { ceiling }),
+  ]);
+  return ofPenalties + ofMajors;
+}

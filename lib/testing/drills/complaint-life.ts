@@ -85,6 +85,7 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
     case "contestRouting":
     case "settleRouting":
     case "reissueCode":
+    case "correctComplainant":
     case "receiveSupplement":
       return {};
   }

@@ -38,6 +38,12 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
     by: ["body_leader", "inspector"],
     needs: ["own organ", "complaint"],
   },
+  /** Who complains is put right as long as somebody works with it. */
+  correctComplainant: {
+    from: [...untriaged, "accepted", "declined", "handed_over", "withdrawn"],
+    by: ["body_leader", "inspector"],
+    needs: ["own organ", "complaint", "case open"],
+  },
   correctEntry: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   amend: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   receiveSupplement: {

@@ -2,6 +2,7 @@ import { aComplaint, aDeclinedComplaint, complaintEntry } from "@/db/factories/c
 import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
 import { amendComplaint } from "@/lib/complaints/commands/amend-complaint";
 import { contestRouting } from "@/lib/complaints/commands/contest-routing";
+import { correctComplainant } from "@/lib/complaints/commands/correct-complainant";
 import { declineComplaint } from "@/lib/complaints/commands/decline-complaint";
 import { linkEmployer } from "@/lib/complaints/commands/link-employer";
 import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
@@ -10,6 +11,7 @@ import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/
 import { revealField } from "@/lib/complaints/commands/reveal-field";
 import { revealIdentity } from "@/lib/complaints/commands/reveal-identity";
 import { takeBack } from "@/lib/complaints/commands/take-back";
+import { CorrectComplainantInput } from "@/lib/complaints/complainant-input";
 import { complaintActRefusal, declineGroundFault } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
@@ -186,6 +188,23 @@ export const probes: Probes = {
       const id = await taken();
       const asked = { id, field: "phone", reason: "想打电话问一问" } as const;
       return attempt(await officer("xieguan"), ON, (ctx) => revealField(ctx, asked));
+    },
+  },
+  "complaints.open_file": {
+    comesTo: '"complainant_of_ended_case"',
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      const { facts } = await complaintFile(leader, await taken());
+      return complaintActRefusal(leader, { ...facts, caseHasEnded: true }, "correctComplainant");
+    },
+  },
+  "complaints.reason_tells": {
+    comesTo: 'invalid {"reason":"reason_tells_complainant"}',
+    attack: async () => {
+      const id = await taken();
+      const typed = { complainantName: "张䶮", complainantPhone: "13900139000", reason: "电话由13800138000改过来。" };
+      const input = CorrectComplainantInput.parse({ id, version: 1, ...typed });
+      return attempt(await officer("wangmin"), ON, (ctx) => correctComplainant(ctx, input));
     },
   },
   "complaints.scope": {

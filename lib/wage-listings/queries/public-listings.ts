@@ -31,18 +31,19 @@ export type PublicListing = Awaited<ReturnType<typeof rowsOf>>[number] & { reado
  * One page of what anyone reads (第九条): the employer with its credit code, the names of the persons listed with it, by
  * which decision and until when. Nothing of workers and sums.
  */
-export async function publicListings(filter: PublicListingFilter): Promise<Page<PublicListing>> {
+export async function publicListings(filter: PublicListingFilter, size?: number): Promise<Page<PublicListing>> {
   const where = and(matching(filter), olderThan(filter.after, wageListings.listedOn, wageListings.id));
   const page = await pageOf(
     (limit) => rowsOf(where, limit),
     (row) => [row.listedOn, row.id],
+    size,
   );
   const names = await namesOf(page.rows.map(({ id }) => id));
   return { ...page, rows: page.rows.map((row) => ({ ...row, persons: names.get(row.id) ?? [] })) };
 }
 
-export const publicListingCount = (filter: PublicListingFilter): Promise<number> =>
-  countUpTo(wageListings, matching(filter), { by: filter.q ? [] : order });
+export const publicListingCount = (filter: PublicListingFilter, ceiling?: number): Promise<number> =>
+  countUpTo(wageListings, matching(filter), { by: filter.q ? [] : order, ceiling });
 
 async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   if (ids.length === 0) return new Map();

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { EmployerView } from "@/components/employers/employer-view";
 import { settingsOf } from "@/lib/agencies/queries/settings";
 import { requireOfficer } from "@/lib/auth/session";
+import { employerActs } from "@/lib/desk/employer-acts";
 import { MattersFilter } from "@/lib/desk/employer-filter";
 import { employerEvents } from "@/lib/desk/queries/employer-events";
-import { employerMatters } from "@/lib/desk/queries/employer-matters";
+import { casesToAskIn, employerMatters } from "@/lib/desk/queries/employer-matters";
 import { AsOf } from "@/lib/employers/filter";
 import { keepRefusal, mergeRefusal } from "@/lib/employers/policy";
 import { employerFile, factsOn } from "@/lib/employers/queries/employer-file";
@@ -26,13 +27,14 @@ export default async function EmployerPage({ params, searchParams }: Props) {
   const [turned, asOf] = [MattersFilter.parse(query), AsOf.parse(query.asOf)];
   const file = await found(employerFile(officer, (await params).id, asOf));
   const ids = [file.id, ...file.aliases.map((alias) => alias.id)];
-  const [matters, visits, listings, events, facts, settings] = await Promise.all([
+  const [matters, visits, listings, events, facts, settings, asked] = await Promise.all([
     employerMatters(officer, ids, turned),
     visitsOfEmployer(officer, ids),
     listingsOfEmployer(officer, ids),
     employerEvents(officer, ids, turned.events),
     asOf ? factsOn(file.id, asOf) : [],
     settingsOf(officer.regionCode),
+    casesToAskIn(officer, ids),
   ]);
   const today = legalDate(now());
   const days = daysBetween(file.confirmedOn, today);
@@ -43,5 +45,6 @@ export default async function EmployerPage({ params, searchParams }: Props) {
     merge: file.isKept && mergeRefusal(officer) === null,
   };
   const past = asOf ? { on: asOf, facts } : null;
-  return <EmployerView {...{ file, matters, visits, listings, turned, events, lastEvent, past, age, may }} />;
+  const acts = employerActs(officer, file, asked);
+  return <EmployerView {...{ file, matters, visits, listings, turned, events, lastEvent, past, age, may, acts }} />;
 }

@@ -1,7 +1,9 @@
 "use server";
 import { officeReading } from "@/lib/actions";
 import { revealField } from "@/lib/complaints/commands/reveal-field";
+import { revealFormer } from "@/lib/complaints/commands/reveal-former";
 import { revealIdentity } from "@/lib/complaints/commands/reveal-identity";
+import { RevealFormerInput } from "@/lib/complaints/complainant-input";
 import { RevealFieldInput, RevealIdentityInput } from "@/lib/complaints/input";
 
 export const openIdentity = officeReading({
@@ -11,3 +13,9 @@ export const openIdentity = officeReading({
 });
 
 export const openField = officeReading({ name: "complaints.revealField", input: RevealFieldInput, run: revealField });
+
+export const openFormer = officeReading({
+  name: "complaints.revealFormer",
+  input: RevealFormerInput,
+  run: revealFormer,
+});

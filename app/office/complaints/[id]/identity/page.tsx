@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { ComplaintActPage } from "@/components/complaints/complaint-act-page";
 import { RevealFieldForm, RevealIdentityForm } from "@/components/complaints/identity-forms";
 import { IdentityReads } from "@/components/complaints/identity-reads";
+import { RevealFormerForm } from "@/components/complaints/reveal-former-form";
 import { requireOfficer } from "@/lib/auth/session";
 import { fieldRefusal, identityRefusal, mayReadReads } from "@/lib/complaints/identity-policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { identityReads } from "@/lib/complaints/queries/identity-reads";
 import { found } from "@/lib/found";
-import { openField, openIdentity } from "./actions";
+import { openField, openFormer, openIdentity } from "./actions";
 
 export const metadata: Metadata = { title: "查看身份" };
 
@@ -25,6 +26,7 @@ export default async function IdentityPage({ params }: { params: Promise<{ id: s
         ) : (
           <RevealFieldForm id={file.id} action={openField} />
         )}
+        {file.complainantCorrections.length === 0 ? null : <RevealFormerForm file={file} action={openFormer} />}
       </ComplaintActPage>
       {mayReadReads(officer) ? <IdentityReads complaintId={file.id} reads={reads} /> : null}
     </>

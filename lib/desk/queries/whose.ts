@@ -1,0 +1,46 @@
+import "server-only";
+import { and, eq, exists, isNull, not, or, type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { caseOfficers, cases, complaints, deadlines } from "@/db/schema";
+import { ofOwnOrgan } from "@/lib/agencies/scope";
+import type { Officer } from "@/lib/auth/actor";
+import { CITY } from "@/lib/kernel/region-code";
+import type { DeskWhose } from "../rules";
+
+const one = sql`1`;
+
+/** A clock in a case whose officer this is today. */
+export const isMyCase = (officer: Officer): SQL => {
+  const { caseId, accountId, until } = caseOfficers;
+  const holds = and(eq(caseId, deadlines.fileId), eq(accountId, officer.id), isNull(until));
+  return exists(db().select({ one }).from(caseOfficers).where(holds));
+};
+
+const inOwnComplaint = (officer: Officer): SQL => {
+  const own = and(eq(complaints.id, deadlines.fileId), ofOwnOrgan(officer, complaints.organId));
+  return exists(db().select({ one }).from(complaints).where(own));
+};
+
+/** A clock in a case or a complaint that the officer's own organ handles. */
+export const isOfOwnOrgan = (officer: Officer): SQL => {
+  const own = and(eq(cases.id, deadlines.fileId), ofOwnOrgan(officer, cases.organId));
+  const inOwnCase = exists(db().select({ one }).from(cases).where(own));
+  return sql`(${inOwnCase} or ${inOwnComplaint(officer)})`;
+};
+
+/** Posts that answer for an organ rather than for cases of their own. */
+export const answersForOrgan = ({ role }: Officer): boolean => role === "head" || role === "leadership";
+
+/** Whether organs below handle matters that this officer sees. */
+export const hasOrgansBelow = ({ regionCode }: Officer): boolean => regionCode.length <= CITY;
+
+/**
+ * Whose clocks a desk shows: an inspector's own cases, for whoever triages the complaints that wait too, and for those
+ * who lead an organ what it handles; `below` is what other organs of the region handle.
+ */
+export function whose(officer: Officer, view: DeskWhose): SQL | undefined {
+  if (view === "all") return undefined;
+  if (view === "below") return not(isOfOwnOrgan(officer));
+  if (answersForOrgan(officer)) return or(isMyCase(officer), isOfOwnOrgan(officer));
+  return or(isMyCase(officer), officer.role === "squad_leader" ? inOwnComplaint(officer) : undefined);
+}

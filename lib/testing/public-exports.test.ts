@@ -1,0 +1,86 @@
+import ExcelJS from "exceljs";
+import { expect, it } from "vitest";
+import { groundSheet } from "@/components/organs/ground-sheet";
+import { publicSheet, withdrawalSheet } from "@/components/publications/public-sheets";
+import { publicListingSheet } from "@/components/wage-listings/public-listing-sheet";
+import { aPublishedDecision, apart } from "@/db/factories/publications";
+import { aListedEmployer } from "@/db/factories/wage-listings";
+import { regionCount, regionList } from "@/lib/agencies/queries/ground";
+import { withdrawPublication } from "@/lib/publications/commands/withdraw-publication";
+import { publicCount, publicList } from "@/lib/publications/queries/public-list";
+import { withdrawalCount, withdrawalList } from "@/lib/publications/queries/withdrawals";
+import { publicListingCount, publicListings } from "@/lib/wage-listings/queries/public-listings";
+import { exportPublicSheet, MOST_EXPORTED, type SheetColumn } from "@/lib/workflow/export";
+import { everyRow, type Page } from "@/lib/workflow/paging";
+import { world } from "./world";
+
+const { officer, act } = world();
+const ON = "2026-12-03";
+
+type List<Row> = {
+  readonly columns: readonly SheetColumn<Row>[];
+  readonly list: (after: string | undefined, size?: number) => Promise<Page<Row>>;
+  readonly count: (ceiling: number) => Promise<number>;
+};
+
+/** What anyone takes is what the page shows, in its order, also when it is read a row at a time. */
+async function isWhole<Row>({ columns, list, count }: List<Row>, atLeast: number): Promise<string> {
+  const { rows, next } = await list(undefined);
+  expect({ next, isEnough: rows.length >= atLeast }).toEqual({ next: null, isEnough: true });
+  expect(await count(MOST_EXPORTED)).toBe(rows.length);
+  const each = everyRow((after) => list(after, 1));
+  const response = exportPublicSheet({ name: "名单", filter: [], columns, count: rows.length, rows: each });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(await response.arrayBuffer());
+  const page = workbook.worksheets[0];
+  const cells = (page?.getRows(5, rows.length) ?? []).map((row) =>
+    columns.map((_, at) => String(row.getCell(at + 1).value ?? "")),
+  );
+  expect(cells).toEqual(rows.map((row) => columns.map((column) => String(column.value(row) ?? ""))));
+  return JSON.stringify(cells);
+}
+
+it("public penalties and withdrawals, the withdrawn one by its number alone", async () => {
+  const gone = await apart(() => aPublishedDecision(ON));
+  await apart(() => aPublishedDecision(ON));
+  const of = {
+    columns: publicSheet,
+    list: (after: string | undefined, size?: number) => publicList({ after }, ON, size),
+    count: (ceiling: number) => publicCount({}, ON, ceiling),
+  };
+  await isWhole(of, 2);
+  const end = { ground: "void", basis: "测复决〔2026〕2号", reason: "决定无效。" } as const;
+  const leader = await officer("daduizhang");
+  await act(leader, ON, (ctx) => withdrawPublication(ctx, { id: gone.id, version: 3, ...end }));
+  await isWhole(of, 1);
+  const withdrawn = await isWhole(
+    { columns: withdrawalSheet, list: (after, size) => withdrawalList({ after }, size), count: withdrawalCount },
+    1,
+  );
+  expect(withdrawn).toContain("测复决〔2026〕2号");
+  expect(withdrawn).not.toContain("龙腾");
+}, 120_000);
+
+it("those who owe wages to migrant workers", async () => {
+  await aListedEmployer();
+  await isWhole(
+    {
+      columns: publicListingSheet,
+      list: (after, size) => publicListings({ after }, size),
+      count: (ceiling) => publicListingCount({}, ceiling),
+    },
+    1,
+  );
+});
+
+it("regions of an administrator, and none of another post", async () => {
+  const of = (
+    who: Awaited<ReturnType<typeof officer>>,
+  ): List<Awaited<ReturnType<typeof regionList>>["rows"][number]> => ({
+    columns: groundSheet,
+    list: (after, size) => regionList(who, { after }, size),
+    count: (ceiling) => regionCount(who, {}, ceiling),
+  });
+  await isWhole(of(await officer("xitong")), 1);
+  expect(await isWhole(of(await officer("wangmin")), 0)).toBe("[]");
+});
