@@ -162,7 +162,7 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
       ...desk((officer) => deskCounts(officer, "all")),
     ],
     "lib/desk/queries.ts#deskDecisions": desk((officer) => deskDecisions(officer)),
-    ...ofEmployer(desk, kase.employerId, leaders.tenth, today),
+    ...ofEmployer(desk, kase.employerId, leaders.province, today),
     "lib/employers/queries/employer.ts#employersToChoose": desk((officer) =>
       employersToChoose(officer, "91990101MA0H00010Q"),
     ),
