@@ -55,5 +55,7 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-LIST-OFF-10": listingPage,
   "T-LIST-CHECK-5": () => "/wage-listings",
   "ORDER-ITEM": () => "/orders",
+  "PERFORM-DUE": ({ subjectId }) => `/enforcement/${subjectId}`,
+  "INSTALMENT-DUE": ({ subjectId }) => `/enforcement/${subjectId}`,
   "INQUIRY-DUE": ({ subjectId }) => `/inquiries/notices/${subjectId}`,
 };

@@ -6,7 +6,7 @@ export type EnforcementState = (typeof enforcementStates)[number];
 /** What waits no longer once nothing is owed. */
 const settled = [
   ...(["T-PAY-15", "T-DEMAND-10", "T-COURT-3M", "T-COURT-ACC", "T-COURT-RULE"] as const),
-  ...(["T-COURT-REVIEW", "T-JUDGMENT-2Y"] as const),
+  ...(["T-COURT-REVIEW", "T-JUDGMENT-2Y", "PERFORM-DUE", "INSTALMENT-DUE"] as const),
 ] as const;
 
 /**

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { deadlines, decisions, enforcementDemands, enforcements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { restartFrom, tellRestart } from "@/lib/deadlines/corrected-clocks";
+import { restartFrom, restartSetClock, tellRestart } from "@/lib/deadlines/corrected-clocks";
 import { type Corrected, correctDelivery } from "@/lib/deliveries/commands/correct-delivery";
 import type { CorrectDeliveryInput } from "@/lib/deliveries/input";
 import type { Context } from "@/lib/workflow/context";
@@ -42,6 +42,7 @@ async function moveAccount(ctx: Context, { documentId, from, to }: Corrected): P
     .returning();
   if (!row) throw new Error("an account was not moved");
   await restartFrom(ctx, row.id, "T-PAY-15", { from, to });
+  await restartSetClock(ctx, row.id, "PERFORM-DUE", { startedOn: to, dueOn: payBy });
   const before = await courtClock(ctx, row.id);
   await setCourtClock(ctx, row);
   const after = await courtClock(ctx, row.id);

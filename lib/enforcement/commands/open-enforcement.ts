@@ -1,13 +1,13 @@
 import "server-only";
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { decisionItems, decisions, enforcements } from "@/db/schema";
-import { openClock } from "@/lib/deadlines/clocks";
 import type { Measure } from "@/lib/decisions/lifecycle";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { Debt } from "../lifecycle";
 import { payByOf } from "../queries/pay-by";
 import { setCourtClock } from "./court-clock";
+import { openDays } from "./open-days";
 
 type Served = { readonly decisionId: string; readonly servedOn: LegalDate };
 
@@ -47,15 +47,7 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
     to: "due",
     particulars: sums,
   });
-  if (sums.fine + sums.confiscation > 0) {
-    await openClock(ctx, {
-      limit: "T-PAY-15",
-      startedOn: servedOn,
-      subject,
-      file: { kind: "case", id: caseId },
-      regionCode,
-    });
-  }
+  await openDays(ctx, row, decision);
   await setCourtClock(ctx, row);
   return row.id;
 }

@@ -11,6 +11,7 @@ import { advanceEnforcement } from "../advance";
 import { balanceOn, settledOn } from "../balance";
 import type { RecordPaymentInput } from "../input";
 import { enforcementClaim } from "../queries/enforcement-claim";
+import { followPlan } from "./plan-clocks";
 
 /**
  * Records money that came in for one of the debts. When nothing is owed any more the decision is performed, unless it
@@ -36,6 +37,7 @@ export async function recordPayment(
   if (performedOn !== null && (await isOfMoneyAlone(ctx, row.decisionId))) {
     await advanceEnforcement(ctx, { id, act: "perform", columns: { performedOn } });
   }
+  if (debt === "fine") await followPlan(ctx, row);
   return { id, caseId: row.caseId };
 }
 
