@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { enforcementReviews } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { endPublishDays } from "@/lib/decisions/commands/publish-days";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import { yuan } from "@/lib/kernel/money";
@@ -45,6 +46,7 @@ export async function concludeReview(ctx: Context<Officer>, input: Result): Prom
   if (row.state === "annulled") return { id, caseId: row.caseId };
   if (annullingResults.includes(result.result)) {
     await advanceEnforcement(ctx, { id, act: "annul", columns: { performedOn: null } });
+    await endPublishDays(ctx, row.decisionId, legalDate(ctx.now));
   } else await goOnAfterReview(ctx, row, standing);
   return { id, caseId: row.caseId };
 }
