@@ -1,4 +1,5 @@
 import { Section } from "@/components/ui/section";
+import { changeLine, recusalLine } from "@/lib/decisions/hearing-labels";
 import { hearingOutcomeLabels, reviewConclusionLabels, statementMannerLabels } from "@/lib/decisions/labels";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
 
@@ -7,7 +8,7 @@ export function ProcedureSections({ decision }: { decision: DecisionFile }) {
   return (
     <>
       <Statements decision={decision} />
-      <Hearings decision={decision} />
+      <HearingSection decision={decision} />
       <Reviews decision={decision} />
       <Discussions decision={decision} />
     </>
@@ -58,7 +59,8 @@ function timeAndPlace({ isLate, heldOn, heldAt, place, chair }: DecisionFile["he
   return `${heldOn} ${heldAt ?? ""}　${place ?? ""}　主持人：${chair ?? ""}　`;
 }
 
-function Hearings({ decision: { hearings } }: { decision: DecisionFile }) {
+/** Who asked for a hearing, what was told of it and what came of it. */
+export function HearingSection({ decision: { hearings } }: { decision: DecisionFile }) {
   if (hearings.length === 0) return null;
   return (
     <Section title="听证">
@@ -70,6 +72,7 @@ function Hearings({ decision: { hearings } }: { decision: DecisionFile }) {
               {timeAndPlace(hearing)}
               <Paper id={hearing.noticeId} title="听证通知书" />
             </span>
+            <HearingCourse hearing={hearing} />
             {hearing.outcome === null ? null : (
               <span className="block">
                 {hearingOutcomeLabels[hearing.outcome]}　
@@ -81,6 +84,24 @@ function Hearings({ decision: { hearings } }: { decision: DecisionFile }) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** What was told before and changed, each with the notice that was replaced, and who was to step aside. */
+function HearingCourse({ hearing: { changes, recusals } }: { hearing: DecisionFile["hearings"][number] }) {
+  if (changes.length + recusals.length === 0) return null;
+  return (
+    <ul className="text-muted">
+      {changes.map((change) => (
+        <li key={change.id}>
+          {changeLine(change)}
+          <Paper id={change.noticeId} title="原听证通知书" />
+        </li>
+      ))}
+      {recusals.map((recusal) => (
+        <li key={recusal.id}>{recusalLine(recusal)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -31,19 +31,30 @@ export function CourseSections({ file }: Props) {
   );
 }
 
-type Item = { readonly id: string; readonly words: string; readonly documentId?: string | null };
+type Item = {
+  readonly id: string;
+  readonly words: string;
+  readonly documentId?: string | null;
+  /** What the party was told of it. */
+  readonly noticeId?: string | null;
+};
 
 function Kind({ title, items }: { title: string; items: readonly Item[] }) {
   if (items.length === 0) return null;
   return (
     <Section title={title}>
       <ul className="border-t border-line">
-        {items.map(({ id, words, documentId }) => (
+        {items.map(({ id, words, documentId, noticeId }) => (
           <li key={id} className="border-b border-line py-1.5">
             {words}
             {documentId ? (
               <a className="link ms-3" href={`/documents/${documentId}`} target="_blank" rel="noreferrer">
                 文书（PDF）
+              </a>
+            ) : null}
+            {noticeId ? (
+              <a className="link ms-3" href={`/documents/${noticeId}`} target="_blank" rel="noreferrer">
+                通知书（PDF）
               </a>
             ) : null}
           </li>
@@ -56,6 +67,7 @@ function Kind({ title, items }: { title: string; items: readonly Item[] }) {
 const deferralItem = (row: EnforcementFile["deferrals"][number]): Item => ({
   id: row.id,
   documentId: row.documentId,
+  noticeId: row.answerId,
   words: `${row.appliedOn}申请${deferralKindLabels[row.kind]}（${row.instalments
     .map(({ dueOn, fen }) => `${dueOn}前${yuan(fen)}`)
     .join("，")}），${deferralStateLabels[row.state]}${row.decidedOn === null ? "" : `（${row.decidedOn}）`}`,

@@ -7,16 +7,15 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { ReplyFields, ReviewFields, ReviewResultFields } from "@/lib/enforcement/input";
 import { debtLabels, reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/labels";
-import { decidedDebts, reviewKinds, reviewResults } from "@/lib/enforcement/lifecycle";
+import { decidedDebts, type ReviewKind, resultsOf, reviewKinds } from "@/lib/enforcement/lifecycle";
 import { leftFields, type Sums } from "@/lib/enforcement/standing";
 import { yuan } from "@/lib/kernel/money";
 
 type Props = { id: string; version: number; today: string; action: FormAction<unknown, unknown> };
 
-type ResultProps = Props & { decided: Sums };
+type ResultProps = Props & { kind: ReviewKind; decided: Sums };
 
 const kinds = reviewKinds.map((value) => ({ value, label: reviewKindLabels[value] }));
-const results = reviewResults.map((value) => ({ value, label: reviewResultLabels[value] }));
 
 export function ReviewForm({ id, version, today, action }: Props) {
   const form = useCommandForm(ReviewFields, (fields, meta) => action({ ...fields, id, version }, meta), {
@@ -58,7 +57,8 @@ export function ReplyForm({ id, version, today, action }: Props) {
   );
 }
 
-export function ReviewResultForm({ id, version, today, decided, action }: ResultProps) {
+export function ReviewResultForm({ id, version, today, kind, decided, action }: ResultProps) {
+  const results = resultsOf[kind].map((value) => ({ value, label: reviewResultLabels[value] }));
   const form = useCommandForm(ReviewResultFields, (fields, meta) => action({ ...fields, id, version }, meta), {
     defaults: {
       result: undefined,
@@ -74,7 +74,17 @@ export function ReviewResultForm({ id, version, today, decided, action }: Result
   });
   return (
     <CommandForm form={form}>
-      <SelectField form={form} name="result" label="结果" options={results} />
+      <SelectField
+        form={form}
+        name="result"
+        label="结果"
+        options={results}
+        help={
+          kind === "litigation"
+            ? "驳回起诉的裁定没有审理决定本身，仍由本机关自决定的起诉期限届满起申请法院执行；驳回诉讼请求的按判决执行。"
+            : undefined
+        }
+      />
       <TextField form={form} name="resultNumber" label="决定书、裁判文书的文号" maxLength={100} />
       <DateField form={form} name="concludedOn" label="作出日期" max={today} />
       <DateField form={form} name="receivedOn" label="当事人收到日期" max={today} />

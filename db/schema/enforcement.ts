@@ -157,6 +157,8 @@ export const enforcementDeferrals = pgTable(
     decidedBy: account("decided_by"),
     opinion: text("opinion"),
     documentId: uuid("document_id").references(() => documents.id),
+    /** The notice that told the party; null of one that was decided before there was such a paper. */
+    answerId: uuid("answer_id").references(() => documents.id),
   },
   (table) => [
     index("enforcement_deferrals_enforcement").on(table.enforcementId, table.appliedOn),

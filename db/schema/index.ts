@@ -28,6 +28,7 @@ export * from "./evidence";
 export * from "./field-leads";
 export * from "./files";
 export * from "./guidances";
+export * from "./hearings";
 export * from "./inquiries";
 export * from "./major-violations";
 export * from "./notice-terms";

@@ -41,4 +41,26 @@ export async function hearingAttacks({ trial, calls, clock }: Way): Promise<void
   await tieOthers(caseId, ON);
   for (const [chair, who] of tiedBy) await trial.refused({ ...holds, what: `${who} presides` }, await schedules(chair));
   await trial.passes("decision.scheduleHearing", await schedules("lingdao"));
+  await changeAttacks({ trial, calls }, { ids, id, version: version + 1 });
+}
+
+type Told = { readonly ids: readonly string[]; readonly id: string; readonly version: number };
+
+/** Guard 7 once more, where the day that was told is changed. */
+async function changeAttacks({ trial, calls }: Pick<Way, "trial" | "calls">, { ids, id, version }: Told) {
+  const changes = async (chair: string) => {
+    const bench = { chairId: (await officer(chair)).id, listeners: "", recorder: "何静", isPublic: true };
+    const day = {
+      heldOn: "2026-12-14",
+      heldAt: "09:30",
+      place: "局会议室",
+      reason: "会议室另有安排。",
+      agreementId: "",
+    };
+    return calls("decisions.rescheduleHearing", "wangmin", ids, { id, version, ...day, ...bench });
+  };
+  const comesTo = { field: "chairId", fault: "chair_holds_case" };
+  const door = "decisions.rescheduleHearing";
+  await trial.refused({ guard: 7, door, what: "the lead presides after a change", comesTo }, await changes("wangmin"));
+  await trial.passes("decision.rescheduleHearing", await changes("lingdao"));
 }

@@ -136,7 +136,12 @@ export async function stopClocks(ctx: Context, subjectId: string, on: LegalDate)
 }
 
 /** One clock of a subject is stopped: what it counted to no longer counts. */
-export async function stopClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<void> {
+export async function stopClock(
+  ctx: Context,
+  subjectId: string,
+  limit: LimitKey | SetLimit,
+  on: LegalDate,
+): Promise<void> {
   await ctx.db
     .update(deadlines)
     .set({ state: "stopped", endedOn: on })

@@ -12,7 +12,7 @@ import { dueDate } from "./working-days";
 export async function reopenClock(
   ctx: Context,
   subjectId: string,
-  limit: LimitKey,
+  limit: LimitKey | SetLimit,
   metOn?: LegalDate | null,
 ): Promise<void> {
   const latest = ctx.db
@@ -112,21 +112,56 @@ export async function moveSetClock(ctx: Context, subjectId: string, limit: SetLi
     );
 }
 
-/** A running clock whose last day an issued paper counts from its service starts on the day that was corrected. */
+/** The same where the day from which it was told was wrongly recorded: it starts on another, and its file is told. */
 export async function restartSetClock(
   ctx: Context,
   subjectId: string,
   limit: SetLimit,
-  { startedOn, dueOn }: Pick<Deadline, "startedOn" | "dueOn">,
+  { startedOn, dueOn }: { readonly startedOn: LegalDate; readonly dueOn: LegalDate },
 ): Promise<void> {
   const mine = and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.state, "running"));
-  const [clock] = await ctx.db.select().from(deadlines).where(mine).for("update");
-  if (!clock) return;
+  const clocks = await ctx.db.select().from(deadlines).where(mine).for("update");
+  for (const clock of clocks) {
+    const moved = { startedOn, dueOn, version: clock.version + 1 };
+    await ctx.db.update(deadlines).set(moved).where(eq(deadlines.id, clock.id));
+    tellRestart(ctx, clock, dueOn);
+  }
+}
+
+/**
+ * Whether a set clock of those days is met follows what came in: met on that day, or running as it stood (null). One
+ * that was stopped stays so.
+ */
+export async function followSetClock(
+  ctx: Context,
+  subjectId: string,
+  limit: SetLimit,
+  { startedOn, dueOn, metOn }: { startedOn: LegalDate; dueOn: LegalDate; metOn: LegalDate | null },
+): Promise<void> {
+  const mine = and(
+    ...[eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), ne(deadlines.state, "stopped")],
+    ...[eq(deadlines.startedOn, startedOn), eq(deadlines.dueOn, dueOn)],
+  );
+  const state = metOn === null ? "running" : "met";
+  await ctx.db.update(deadlines).set({ state, endedOn: metOn }).where(mine);
+}
+
+/** A clock that stands is another subject's from now on, in the same file, and stays as it is. */
+export async function handOnClock(
+  ctx: Context,
+  from: string,
+  limit: LimitKey,
+  to: { readonly kind: string; readonly id: string },
+): Promise<void> {
   await ctx.db
     .update(deadlines)
-    .set({ startedOn, dueOn, version: clock.version + 1 })
-    .where(eq(deadlines.id, clock.id));
-  tellRestart(ctx, clock, dueOn);
+    .set({ subjectKind: to.kind, subjectId: to.id, version: sql`${deadlines.version} + 1` })
+    .where(
+      and(
+        ...[eq(deadlines.subjectId, from), eq(deadlines.limitKey, limit)],
+        inArray(deadlines.state, ["running", "paused"]),
+      ),
+    );
 }
 
 /** The running clocks of a subject run in another file as well, from the same day and to the same day. */

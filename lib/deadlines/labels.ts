@@ -39,6 +39,8 @@ const setLimitLabels: Readonly<Record<string, string>> = {
   "INQUIRY-DUE": "接受询问期限",
   "SUPPLEMENT-DUE": "补正期限",
   "ROUTING-DUE": "管辖异议的决定",
+  "PERFORM-DUE": "履行行政处理决定",
+  "INSTALMENT-DUE": "分期、延期缴纳罚款",
 };
 
 /** The short Chinese name of a clock by the key it is stored under. */

@@ -212,7 +212,14 @@ export const outlastsFile: readonly LimitKey[] = [
 ];
 
 /** Limits that the organ sets itself, with the day written on a paper. */
-export type SetLimit = "ORDER-ITEM" | "CORRECT-BY" | "INQUIRY-DUE" | "SUPPLEMENT-DUE" | "ROUTING-DUE";
+export type SetLimit =
+  | "ORDER-ITEM"
+  | "CORRECT-BY"
+  | "INQUIRY-DUE"
+  | "SUPPLEMENT-DUE"
+  | "ROUTING-DUE"
+  | "PERFORM-DUE"
+  | "INSTALMENT-DUE";
 /** Limits that end at an instant; as a clock they end with its day. */
 export type HourLimitKey = { [Key in LimitKey]: (typeof limits)[Key]["unit"] extends "hours" ? Key : never }[LimitKey];
 /** The limits whose end is a legal date; those counted in hours end at an instant (`addHours`). */

@@ -58,6 +58,8 @@ const whose: Readonly<Record<LimitKey | SetLimit, Whose>> = {
   "INQUIRY-DUE": "party",
   "SUPPLEMENT-DUE": "party",
   "ROUTING-DUE": "organ",
+  "PERFORM-DUE": "party",
+  "INSTALMENT-DUE": "party",
 };
 
 /** The limits within which the organ has to act: of being late with one it says why. */

@@ -12,6 +12,9 @@ const folders: readonly (readonly [DecisionAct, string])[] = [
   ["recordWaiver", "waiver"],
   ["requestHearing", "hearing-request"],
   ["scheduleHearing", "hearing-notice"],
+  ["rescheduleHearing", "hearing-change"],
+  ["askChairRecusal", "chair-recusal"],
+  ["decideChairRecusal", "chair-recusal-decision"],
   ["recordHearing", "hearing-record"],
   ["adjust", "adjustment"],
   ["submit", "submission"],
@@ -50,6 +53,9 @@ const unsaid: readonly (DecisionRefusal | null)[] = [
   "hearing_scheduled_before",
   "hearing_not_scheduled",
   "hearing_ended_before",
+  "chair_recusal_waits",
+  "chair_recused",
+  "no_chair_recusal",
   "discussed_before",
 ];
 
@@ -61,6 +67,7 @@ const primaries: readonly DecisionAct[] = [
   "submit",
   "review",
   "adoptReview",
+  "decideChairRecusal",
   "decide",
 ];
 

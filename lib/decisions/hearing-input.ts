@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hearingOutcomes } from "./lifecycle";
+import { hearingOutcomes, recusalAskers } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -15,8 +15,7 @@ export const RequestHearingInput = z.strictObject({
 /** The party's own account asks in the portal: the day is that of the request. */
 export const AskForHearingInput = z.strictObject({ ...act, request: text("要求听证的事项和理由", 5, 1000) });
 
-export const ScheduleHearingInput = z.strictObject({
-  ...act,
+const day = {
   heldOn: z.iso.date("请填写听证的日期。"),
   heldAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "请填写时间，例如 09:30。"),
   place: text("听证的地点", 2, 100),
@@ -24,6 +23,30 @@ export const ScheduleHearingInput = z.strictObject({
   listeners: z.string().trim().max(100, "最多100个字。"),
   recorder: text("记录人", 2, 40),
   isPublic: z.boolean(),
+};
+
+export const ScheduleHearingInput = z.strictObject({ ...act, ...day });
+
+export const RescheduleHearingInput = z.strictObject({
+  ...act,
+  ...day,
+  reason: text("变更的原因", 5, 500),
+  /** The exhibit that holds the party's written word; empty where the seven working days are kept. */
+  agreementId: z
+    .union([z.literal(""), z.uuid("请从本案的证据目录中选择。")])
+    .transform((id) => (id === "" ? null : id)),
+});
+
+export const AskChairRecusalInput = z.strictObject({
+  ...act,
+  asker: z.enum(recusalAskers, "请选择由谁提出。"),
+  reason: text("申请回避的理由", 5, 500),
+});
+
+export const DecideChairRecusalInput = z.strictObject({
+  ...act,
+  decision: z.enum(["granted", "refused"], "请选择决定。"),
+  reason: text("决定的理由", 5, 500),
 });
 
 const long = z.string().trim().max(5000, "最多5000个字。");

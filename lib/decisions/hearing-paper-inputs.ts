@@ -1,7 +1,10 @@
 import "server-only";
+import { eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
+import { documents } from "@/db/schema";
 import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import type { Decision } from "./advance";
+import { changeLine, recusalLine } from "./hearing-labels";
 import { hearingOutcomeLabels } from "./labels";
 import { proceedingOnPaper } from "./paper-inputs";
 import { caseAndParty, noticeNumber } from "./party-paper-inputs";
@@ -16,8 +19,19 @@ const bench = ({ chair, listeners, recorder }: HearingRow) => ({
   recorder: recorder ?? "",
 });
 
+/** An earlier notice whose day, place or chair no longer stands, and why. */
+export type ReplacedNotice = { readonly number: string; readonly reason: string };
+
+export async function replacedNotice(reader: Reader, noticeId: string, reason: string): Promise<ReplacedNotice> {
+  const [notice] = await reader
+    .select({ title: documents.title, number: documents.number })
+    .from(documents)
+    .where(eq(documents.id, noticeId));
+  return { number: notice?.number ?? notice?.title ?? "", reason };
+}
+
 /** 听证通知书. */
-export async function hearingNoticeOnPaper(reader: Reader, decision: Decision) {
+export async function hearingNoticeOnPaper(reader: Reader, decision: Decision, replaces?: ReplacedNotice) {
   const hearing = await hearingOfRound(reader, decision);
   const { party, person, contact } = await proceedingOnPaper(reader, decision);
   return {
@@ -30,6 +44,7 @@ export async function hearingNoticeOnPaper(reader: Reader, decision: Decision) {
     ...bench(hearing),
     isPublic: hearing.isPublic ?? true,
     contact,
+    replaces,
   };
 }
 
@@ -43,6 +58,7 @@ export async function hearingRecordOnPaper(reader: Reader, decision: Decision) {
     place: hearing.place ?? "",
     ...bench(hearing),
     isPublic: hearing.isPublic ?? true,
+    course: [...hearing.changes.map(changeLine), ...hearing.recusals.map(recusalLine)],
     attended: hearing.attended ?? "",
     inspectors: await officersOnPaper(reader, decision.caseId, hearing.heldOn),
     officersSaid: hearing.officersSaid ?? "",

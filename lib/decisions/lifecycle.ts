@@ -38,6 +38,9 @@ export const decisionLifecycle = defineLifecycle(decisionStates, {
   rework: { from: ["notified", "submitted"], to: "returned" },
   requestHearing: { from: ["notified"] },
   scheduleHearing: { from: ["notified"] },
+  rescheduleHearing: { from: ["notified"] },
+  askChairRecusal: { from: ["notified"] },
+  decideChairRecusal: { from: ["notified"] },
   recordHearing: { from: ["notified"] },
   submit: { from: ["notified"], to: "submitted" },
   review: { from: ["submitted"] },
@@ -105,6 +108,10 @@ export type ReviewConclusion = (typeof reviewConclusions)[number];
 /** How a hearing ended: held, or given up by not coming, by walking out, or in words (《行政处罚法》第六十四条). */
 export const hearingOutcomes = ["held", "absent", "walked_out", "withdrawn"] as const;
 export type HearingOutcome = (typeof hearingOutcomes)[number];
+
+/** Who asks that the chair of a hearing be recused: the party may, the chair must (《行政处罚法》第六十四条第（四）项). */
+export const recusalAskers = ["party", "chair"] as const;
+export type RecusalAsker = (typeof recusalAskers)[number];
 
 /** Why the fine is collected on the spot: 《行政处罚法》第六十八条第（一）项、第（二）项, 第六十九条. */
 export const collectGrounds = ["small", "hard", "remote"] as const;

@@ -9,9 +9,9 @@ const reviewer: Actor = {
   ...{ organName: "局", organKind: "bureau", regionCode: "990101", principal: false },
 };
 
-const asked = { requestedOn: "2026-11-24", isScheduled: true, chairId: "chair", heldOn: "2026-12-10", outcome: null };
+const asked = { requestedOn: "2026-11-24", isScheduled: true, chairId: "chair", recusal: null, outcome: null };
 const facts: ProcedureFacts = {
-  ...{ today: "2026-12-11", reviewerIds: ["reviewer"], everHeldIds: ["inspector"] },
+  ...{ reviewerIds: ["reviewer"], everHeldIds: ["inspector"] },
   review: { isRequired: true, standing: "none", awaitsAdoption: false },
   discussion: { isRequired: false, standing: "none" },
   hearing: { isTold: true, isAskedLate: false, ...asked },
@@ -29,7 +29,19 @@ it.each<[DecisionAct, Partial<ProcedureFacts>, string | null]>([
   ["requestHearing", hearing({ requestedOn: null }), null],
   ["requestHearing", hearing({ isTold: false, requestedOn: null }), "hearing_not_offered"],
   ["requestHearing", {}, "hearing_requested_before"],
-  ["scheduleHearing", {}, null],
+  ["scheduleHearing", hearing({ isScheduled: false, chairId: null }), null],
+  ["scheduleHearing", {}, "hearing_scheduled_before"],
+  ["rescheduleHearing", {}, null],
+  ["rescheduleHearing", hearing({ isScheduled: false }), "hearing_not_scheduled"],
+  ["rescheduleHearing", hearing({ outcome: "absent" }), "hearing_ended_before"],
+  ["rescheduleHearing", hearing({ recusal: "pending" }), null],
+  ["askChairRecusal", {}, null],
+  ["askChairRecusal", hearing({ recusal: "refused" }), null],
+  ["askChairRecusal", hearing({ recusal: "pending" }), "chair_recusal_waits"],
+  ["askChairRecusal", hearing({ recusal: "granted" }), "chair_recused"],
+  ["decideChairRecusal", hearing({ recusal: "pending" }), null],
+  ["decideChairRecusal", hearing({ recusal: "pending", chairId: "reviewer" }), "own_chair_recusal"],
+  ["decideChairRecusal", {}, "no_chair_recusal"],
   ["scheduleHearing", hearing({ outcome: "held" }), "hearing_ended_before"],
   ["recordHearing", {}, null],
   ["recordHearing", hearing({ outcome: "absent" }), "hearing_ended_before"],

@@ -1,9 +1,10 @@
 import { system } from "@/lib/auth/actor";
 import type { Proceeding, Result } from "@/lib/case-scores/file-facts";
+import { hearingChairFault, hearingWaits } from "./hearing-policy";
 import { finesOnce, isFine, isInTime, orderIgnored } from "./item-policy";
 import { hearingTold, notHeavier, partyHeard, raisedByFacts } from "./party-policy";
 import type { ProceedingFacts } from "./policy";
-import { hearingChairFault, hearingWaits, isDiscussed, isReviewed } from "./procedure-policy";
+import { isDiscussed, isReviewed } from "./procedure-policy";
 
 /** What the guards of deciding say of a proceeding for its file: the same rules, asked whether or not anybody acts. */
 export function proceedingRules(facts: ProceedingFacts): Proceeding {

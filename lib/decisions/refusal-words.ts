@@ -6,10 +6,10 @@ import type { AdjustmentFault } from "./adjustment";
 import type { DayFault } from "./days-policy";
 import type { FactFault } from "./fact-faults";
 import type { FactorFault } from "./factor-faults";
+import type { HearingFault } from "./hearing-policy";
 import type { DecisionItemFault } from "./item-faults";
 import { lighteningFaultLabels } from "./lightening-labels";
 import type { DecisionRefusal } from "./policy";
-import type { HearingFault } from "./procedure-policy";
 import type { CollectFault, SpotChoiceFault } from "./spot-rules";
 import { toldFaultLabels } from "./told-labels";
 
@@ -31,6 +31,7 @@ export type PartyFault =
   | "answer_each_point"
   | "bank_missing"
   | "chair_unknown"
+  | "agreement_unknown"
   | "spot_time_ahead"
   | "spot_told_amount_missing"
   | "spot_day_ahead"
@@ -73,13 +74,19 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   hearing_held_untold:
     "没有听证通知书在听证7个工作日前送达的记录，不能登记为已举行（《行政处罚法》第六十四条第（二）项）。已按时送达的，请先登记送达；没有按时送达的，请重新通知听证的时间、地点。",
   hearing_not_requested: "当事人没有申请听证。",
-  hearing_scheduled_before: "已经通知过听证的时间、地点。",
+  hearing_scheduled_before: "已经通知过听证的时间、地点；要变更的，请办理变更听证安排。",
   hearing_not_scheduled: "还没有通知听证的时间、地点。",
   hearing_ended_before: "听证的结果已经登记。",
   hearing_waits: "当事人申请了听证，听证还没有举行或者终止，不能作出决定。",
   hearing_too_soon: "应当在举行听证的7个工作日前通知当事人（《行政处罚法》第六十四条第（二）项），请改到更晚的日期。",
   chair_holds_case: "听证由非本案调查人员主持（《行政处罚法》第六十四条第（四）项），请选择没有承办过本案的人员。",
   chair_unknown: "请从本机关人员中选择主持人。",
+  agreement_unknown: "请从本案的证据目录中选择当事人书面同意的材料。",
+  chair_recusal_waits: "主持人的回避申请还没有决定，先由负责人作出决定。",
+  chair_recused:
+    "已经决定该主持人回避，听证前必须通过变更听证安排另行确定主持人（《行政处罚法》第六十四条第（四）项）。",
+  no_chair_recusal: "没有待决定的主持人回避申请。",
+  own_chair_recusal: "您是该听证的主持人，不能决定自己是否回避，请由其他负责人决定，或者变更听证安排。",
   adjustment_incomplete: "请逐项填写，项数与拟作出的决定一致。",
   adjustment_keeps_nothing: "至少保留一项；全部不处罚的，请重新拟定为不予处罚。",
   adjustment_heavier: "不得高于事先告知的金额（《行政处罚法》第四十五条第二款）。",

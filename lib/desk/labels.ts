@@ -35,6 +35,8 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "INQUIRY-DUE": "询问、收取材料",
   "SUPPLEMENT-DUE": "补正材料到期，决定是否受理",
   "ROUTING-DUE": "决定管辖",
+  "PERFORM-DUE": "核实是否履行行政处理决定",
+  "INSTALMENT-DUE": "核实分期、延期的罚款是否缴纳",
 };
 
 type Pressing = {

@@ -19,9 +19,9 @@ export function nextStepHref(clock: Clock): string {
   return `${matter}${folders[limitKey]?.(clock) ?? ""}`;
 }
 
-/** Where a decision is made public, or put on its quarter's list; without a decision the matter's own page. */
+/** Where a decision is made public, or put on its quarter's list; of one that nobody has judged, among the others. */
 const publicPage = ({ subjectKind, decisionId }: Clock): string => {
-  if (decisionId === null) return "";
+  if (decisionId === null) return "/decisions";
   return `/decisions/${decisionId}/${subjectKind === "major" ? "major-violation" : "publication"}`;
 };
 
@@ -56,5 +56,7 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-LIST-CHECK-5": () => "/wage-listings",
   "ORDER-ITEM": () => "/orders",
   "CORRECT-BY": ({ subjectId }) => `/enforcement/${subjectId}/correction`,
+  "PERFORM-DUE": ({ subjectId }) => `/enforcement/${subjectId}`,
+  "INSTALMENT-DUE": ({ subjectId }) => `/enforcement/${subjectId}`,
   "INQUIRY-DUE": ({ subjectId }) => `/inquiries/notices/${subjectId}`,
 };

@@ -23,6 +23,7 @@ export const numberWords: Readonly<Record<string, string>> = {
   "inspection-result": "检结",
   "advance-notice": "告",
   "demand-letter": "催",
+  "deferral-answer": "缓缴",
   "enforcement-suspension": "中执",
   "enforcement-resumption": "恢执",
   "enforcement-ending": "终执",

@@ -16,6 +16,7 @@ export const PAPERS_FOR_EMPLOYER = [
   "preservation-decision",
   "advance-notice",
   "demand-letter",
+  "deferral-answer",
   "enforcement-suspension",
   "enforcement-resumption",
   "enforcement-ending",

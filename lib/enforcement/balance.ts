@@ -75,6 +75,23 @@ function paidOf(payments: readonly Payment[]): Record<Debt, number> {
   };
 }
 
+/** Of each instalment the day on which the payments reached it and those before it; null while they did not. */
+export function instalmentsPaid(instalments: readonly Instalment[], payments: readonly Payment[]) {
+  const onFine = payments.filter(({ debt }) => debt === "fine").toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1));
+  let promised = 0;
+  return instalments
+    .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+    .map(({ dueOn, fen }) => {
+      promised += fen;
+      let sum = 0;
+      const reached = onFine.find((payment) => {
+        sum += payment.fen;
+        return sum >= promised;
+      });
+      return { dueOn, paidOn: reached?.paidOn ?? null };
+    });
+}
+
 export type Instalment = { readonly dueOn: LegalDate; readonly fen: number };
 
 /**

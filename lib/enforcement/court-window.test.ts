@@ -110,7 +110,7 @@ describe("guard 10: an application to the court", () => {
 
 describe("courtPath", () => {
   const one = { kind: "reconsideration", result: "upheld", receivedOn: "2026-06-04", performBy: null } as const;
-  const suit = { kind: "litigation", result: "rejected", receivedOn: "2026-09-01", performBy: null } as const;
+  const suit = { kind: "litigation", result: "claims_dismissed", receivedOn: "2026-09-01", performBy: null } as const;
   it("is the organ's own, from the receipt of a reconsideration decision that left the decision as it was", () => {
     expect(courtPath([])).toEqual({ kind: "own", reconsiderationReceivedOn: null });
     expect(courtPath([one])).toEqual({ kind: "own", reconsiderationReceivedOn: "2026-06-04" });
@@ -118,6 +118,15 @@ describe("courtPath", () => {
     expect(courtPath([one, { ...suit, result: "withdrawn" }])).toMatchObject({
       reconsiderationReceivedOn: "2026-06-04",
     });
+  });
+
+  it("stays the organ's own after a ruling that dismissed the suit, and a judgment before it still counts", () => {
+    const dismissed = { ...suit, result: "suit_dismissed" } as const;
+    expect(courtPath([dismissed])).toEqual({ kind: "own", reconsiderationReceivedOn: null });
+    expect(courtPath([one, dismissed])).toEqual({ kind: "own", reconsiderationReceivedOn: "2026-06-04" });
+    expect(courtPath([{ ...one, result: "changed" }, dismissed])).toEqual({ kind: "reconsideration_organ" });
+    expect(courtPath([suit, dismissed])).toEqual({ kind: "judgment", since: "2026-09-01" });
+    expect(courtPath([{ ...suit, result: "rejected" }])).toEqual({ kind: "judgment", since: "2026-09-01" });
   });
 
   it("waits for what is pending, and is another's after a change or a judgment", () => {

@@ -2,7 +2,7 @@ import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { limitDue } from "@/lib/deadlines/limits";
 import { type DueDate, dueDate } from "@/lib/deadlines/working-days";
 import { addDays, type LegalDate } from "@/lib/kernel/clock";
-import type { ReviewKind, ReviewResult } from "./lifecycle";
+import { type ReviewKind, type ReviewResult, unjudgedResults } from "./lifecycle";
 
 /** How a decision was attacked, as far as it is over: what the suit's last day is counted from. */
 export type SuitBasis = {
@@ -71,11 +71,13 @@ export type CourtPath =
 /**
  * While anything is pending there is no end of the time for a suit. A suit that was lost is enforced as a judgment
  * (行政诉讼法第九十五条), since the last day that it gives to perform, or its receipt; a decision that a reconsideration
- * changed by who changed it (行政复议法第七十八条).
+ * changed by who changed it (行政复议法第七十八条). A suit that was dismissed by a ruling (驳回起诉), or withdrawn, has judged
+ * nothing: the way is the organ's own, by the days that ran without it. No text adds the days of that suit to the three
+ * months, so none are added: the earlier end is the sure one.
  */
 export function courtPath(reviews: readonly Review[]): CourtPath {
   if (reviews.some(({ result }) => result === null)) return { kind: "pending" };
-  const decided = reviews.filter(({ result }) => result !== "withdrawn");
+  const decided = reviews.filter(({ result }) => result !== null && !unjudgedResults.includes(result));
   const judged = decided.findLast(({ kind }) => kind === "litigation");
   const since = judged?.performBy ?? judged?.receivedOn;
   if (since) return { kind: "judgment", since };

@@ -105,6 +105,8 @@ export const reviewResultLabels: Readonly<Record<ReviewResult, string>> = {
   voided: "确认无效",
   withdrawn: "申请人撤回、终止",
   rejected: "驳回",
+  claims_dismissed: "驳回诉讼请求（判决）",
+  suit_dismissed: "驳回起诉（裁定）",
 };
 
 export const stepKindLabels: Readonly<Record<StepKind, string>> = {
@@ -190,6 +192,8 @@ export const enforcementRefusals: Readonly<
   day_before_service: "日期早于决定送达日期。",
   review_ends_before_it_begins: "结果日期早于受理日期，或者收到日期早于作出日期。",
   review_same_kind: "已有同类程序尚未审结。",
+  result_of_other_kind: "行政诉讼请选驳回诉讼请求（判决）或者驳回起诉（裁定），行政复议请选驳回。",
+  ruling_names_no_days: "驳回起诉的裁定、撤回的，没有履行期限，请清空。",
   left_missing: "变更、部分撤销决定的，请填写结果保留的数额；全部撤销的填0。",
   left_above_decided: "保留的数额不能高于决定的数额{}。",
   waiver_exceeds_surcharge: "只能减免加处罚款，不能减免罚款本身。当前加处罚款{}。",

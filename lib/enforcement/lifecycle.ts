@@ -6,7 +6,7 @@ export type EnforcementState = (typeof enforcementStates)[number];
 /** What waits no longer once nothing is owed. */
 const settled = [
   ...(["T-PAY-15", "T-DEMAND-10", "T-COURT-3M", "T-COURT-ACC", "T-COURT-RULE"] as const),
-  ...(["T-COURT-REVIEW", "T-JUDGMENT-2Y", "CORRECT-BY"] as const),
+  ...(["T-COURT-REVIEW", "T-JUDGMENT-2Y", "PERFORM-DUE", "INSTALMENT-DUE", "CORRECT-BY"] as const),
 ] as const;
 
 /**
@@ -64,9 +64,21 @@ export type ReviewKind = (typeof reviewKinds)[number];
 /** How a reconsideration or a suit ended: what it left of the decision (《行政复议法》第六十三条至第六十九条). */
 export const reviewResults = [
   ...(["upheld", "changed", "partly_annulled", "annulled", "confirmed_unlawful", "voided"] as const),
-  ...(["withdrawn", "rejected"] as const),
+  ...(["withdrawn", "rejected", "claims_dismissed", "suit_dismissed"] as const),
 ] as const;
 export type ReviewResult = (typeof reviewResults)[number];
+
+/** Only a court dismisses a suit by a ruling or its claims by a judgment; `rejected` is what a reconsideration does. */
+const ofCourts: readonly ReviewResult[] = ["claims_dismissed", "suit_dismissed"];
+
+/** How each can end. Suits that were entered as `rejected` before the two were told apart keep it. */
+export const resultsOf: Readonly<Record<ReviewKind, readonly ReviewResult[]>> = {
+  reconsideration: reviewResults.filter((result) => !ofCourts.includes(result)),
+  litigation: reviewResults.filter((result) => result !== "rejected"),
+};
+
+/** Results that judge nothing: withdrawn, or 驳回起诉 by a ruling. The decision stands as if nobody had asked. */
+export const unjudgedResults: readonly ReviewResult[] = ["withdrawn", "suit_dismissed"];
 
 /** Results that leave less of the decision, or other sums. */
 export const changingResults: readonly ReviewResult[] = ["changed", "partly_annulled"];

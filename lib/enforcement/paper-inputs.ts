@@ -12,7 +12,7 @@ import type { Context } from "@/lib/workflow/context";
 import type { Enforcement } from "./advance";
 import type { Balance } from "./balance";
 import { debtLabels, deferralKindLabels, deferralVerdicts, reviewResultLabels, stillGrowing } from "./labels";
-import { debts } from "./lifecycle";
+import { debts, unjudgedResults } from "./lifecycle";
 import type { EnforcementNow } from "./queries/enforcement-facts";
 
 /** The decision, its case and the party, as every paper of an enforcement names them. */
@@ -107,7 +107,9 @@ export async function applicationOnPaper(ctx: Context, row: Enforcement, applied
 
 /** The judgment that is to be enforced: the last one, of which nothing is pending. */
 function judgmentOf(reviews: Applied["reviews"]) {
-  const judged = reviews.findLast(({ kind, result }) => kind === "litigation" && result !== "withdrawn");
+  const judged = reviews.findLast(
+    ({ kind, result }) => kind === "litigation" && result !== null && !unjudgedResults.includes(result),
+  );
   if (!judged) throw new Error("an application with neither a window nor a judgment");
   const { body: by, resultNumber, concludedOn, receivedOn, performBy } = judged;
   return {
@@ -130,6 +132,14 @@ function reconsiderationOf(reviews: Applied["reviews"]) {
 const answerOf = (demands: Applied["demands"]): string =>
   demands.flatMap(({ answer, reexamined }) => (answer === null ? [] : [answer, reexamined ?? ""])).join("\n");
 
+/** The days and sums of a deferral or plan. */
+export const planOf = (reader: Reader, deferralId: string) =>
+  reader
+    .select({ dueOn: enforcementInstalments.dueOn, amountFen: enforcementInstalments.amountFen })
+    .from(enforcementInstalments)
+    .where(eq(enforcementInstalments.deferralId, deferralId))
+    .orderBy(asc(enforcementInstalments.ordinal));
+
 export async function deferralOnPaper(
   reader: Reader,
   row: Enforcement,
@@ -137,11 +147,7 @@ export async function deferralOnPaper(
   decided: { readonly opinion: string; readonly by: string; readonly on: LegalDate },
 ) {
   const { employer, person, kase } = await partiesOf(reader, row);
-  const instalments = await reader
-    .select({ dueOn: enforcementInstalments.dueOn, amountFen: enforcementInstalments.amountFen })
-    .from(enforcementInstalments)
-    .where(eq(enforcementInstalments.deferralId, deferral.id))
-    .orderBy(asc(enforcementInstalments.ordinal));
+  const instalments = await planOf(reader, deferral.id);
   return {
     caseNumber: kase.number,
     caseName: kase.title,

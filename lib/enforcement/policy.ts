@@ -49,6 +49,8 @@ export type EnforcementFault =
   | "day_before_service"
   | "review_ends_before_it_begins"
   | "review_same_kind"
+  | "result_of_other_kind"
+  | "ruling_names_no_days"
   | "left_missing"
   | "left_above_decided"
   | "waiver_exceeds_surcharge"

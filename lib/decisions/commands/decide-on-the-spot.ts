@@ -22,7 +22,7 @@ import { handOverOnTheSpot } from "./hand-over-on-the-spot";
 import { holdForProposal } from "./hold-for-proposal";
 import { keepCircumstances } from "./keep-circumstances";
 import { meetWhenDecided } from "./meet-when-decided";
-import { openHandIn } from "./open-hand-in";
+import { openSpotDays } from "./open-spot-days";
 
 export type DecidedOnTheSpot = {
   readonly id: string;
@@ -57,7 +57,7 @@ export async function decideOnTheSpot(ctx: Context<Officer>, input: SpotInput): 
   });
   const number = paper.number ?? paper.title;
   await ctx.db.update(decisions).set({ number, documentId: paper.id }).where(eq(decisions.id, id));
-  if (input.collect !== "none") await openHandIn(ctx, { ...decision, documentId: paper.id }, today);
+  await openSpotDays(ctx, { ...decision, documentId: paper.id, decidedOn: today }, input);
   const servedOn = await handOverOnTheSpot(ctx, { caseId: kase.id, documentId: paper.id }, facts.officerIds, input);
   return { id, caseId: kase.id, number, servedOn, fineFen };
 }

@@ -14,6 +14,7 @@ import { itemsOfDecision } from "../queries/decision-items";
 import type { DecideInput } from "../review-input";
 import { issueDecisionPaper } from "./issue-decision-paper";
 import { meetWhenDecided } from "./meet-when-decided";
+import { openPublishDays } from "./publish-days";
 
 /**
  * The head decides (《行政处罚法》第五十七条, 《条例》第十八条): number and paper by kind, the case is decided, and the seven
@@ -42,5 +43,6 @@ export async function decide(
     file: { kind: "case", id: decision.caseId },
     regionCode: decision.regionCode,
   });
+  await openPublishDays(ctx, { ...decision, documentId: paper.id }, today);
   return { id, caseId: decision.caseId, number };
 }

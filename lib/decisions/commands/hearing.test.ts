@@ -8,6 +8,7 @@ import { world } from "@/lib/testing/world";
 import { employerDecision } from "../queries/employer-decisions";
 import { recordHearing } from "./record-hearing";
 import { askForHearing, requestHearing } from "./request-hearing";
+import { rescheduleHearing } from "./reschedule-hearing";
 import { scheduleHearing } from "./schedule-hearing";
 import { submitDecision } from "./submit-decision";
 
@@ -170,14 +171,13 @@ describe("recordHearing", () => {
     const first = await day(id, "2026-12-10");
     await act(inspector, ON, (ctx) => scheduleHearing(ctx, first));
     const again = { ...(await day(id, "2026-12-21")), version: 5 };
-    await expect(act(inspector, "2026-12-09", (ctx) => scheduleHearing(ctx, again))).rejects.toMatchObject({
-      reason: "hearing_scheduled_before",
-    });
+    const twice = act(inspector, "2026-12-09", (ctx) => scheduleHearing(ctx, again));
+    await expect(twice).rejects.toMatchObject({ reason: "hearing_scheduled_before" });
     await serve(caseId, (await hearingOf(id))?.noticeId ?? "", "2026-12-02");
-    await expect(act(inspector, "2026-12-10", (ctx) => recordHearing(ctx, held(id, "absent")))).rejects.toMatchObject({
-      fields: { outcome: "hearing_notice_unserved" },
-    });
-    await act(inspector, "2026-12-10", (ctx) => scheduleHearing(ctx, again));
+    const absent = act(inspector, "2026-12-10", (ctx) => recordHearing(ctx, held(id, "absent")));
+    await expect(absent).rejects.toMatchObject({ fields: { outcome: "hearing_notice_unserved" } });
+    const why = { reason: "通知书没有按时送达。", agreementId: null };
+    await act(inspector, "2026-12-10", (ctx) => rescheduleHearing(ctx, { ...again, ...why }));
     expect(await hearingOf(id)).toMatchObject({ heldOn: "2026-12-21", outcome: null });
   });
 });

@@ -3,7 +3,6 @@ import type { z } from "zod";
 import { decisionHearings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { regionCalendar } from "@/lib/deadlines/clocks";
-import { limitDue } from "@/lib/deadlines/limits";
 import { issuePaper } from "@/lib/documents/issue";
 import { hearingRecord } from "@/lib/documents/templates/hearing-record";
 import { hearingReport } from "@/lib/documents/templates/hearing-report";
@@ -12,11 +11,13 @@ import { invalid } from "@/lib/kernel/errors";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision, type Decision } from "../advance";
+import { toldBy } from "../hearing-days";
 import type { RecordHearingInput } from "../hearing-input";
 import { hearingRecordOnPaper, hearingReportOnPaper } from "../hearing-paper-inputs";
+import { hearingBenchFault, hearingOutcomeFault } from "../hearing-policy";
 import type { HearingOutcome } from "../lifecycle";
 import { paperPlace } from "../paper-place";
-import { hearingOutcomeFault } from "../procedure-policy";
+import { isDayAgreed } from "../queries/hearing-course";
 import { hearingOfRound, standingRequest } from "../queries/hearings";
 
 /**
@@ -45,12 +46,15 @@ export async function recordHearing(
 }
 
 async function checkOutcome(ctx: Context, decision: Decision, outcome: HearingOutcome): Promise<void> {
-  const { heldOn, noticeId } = await hearingOfRound(ctx.db, decision);
+  const { id, heldOn, noticeId, recusal } = await hearingOfRound(ctx.db, decision);
   if (heldOn === null || noticeId === null) throw new Error("a hearing without its day");
-  const fault = hearingOutcomeFault({
-    ...{ outcome, heldOn, today: legalDate(ctx.now) },
-    noticeServedOn: await servedOn(ctx.db, noticeId),
-    noticeBy: limitDue("T-HEAR-NOTICE", heldOn, await regionCalendar(ctx.db, decision.regionCode)).dueOn,
-  });
+  const calendar = await regionCalendar(ctx.db, decision.regionCode);
+  const fault =
+    hearingBenchFault({ outcome, recusal }) ??
+    hearingOutcomeFault({
+      ...{ outcome, heldOn, today: legalDate(ctx.now) },
+      noticeServedOn: await servedOn(ctx.db, noticeId),
+      noticeBy: toldBy(heldOn, await isDayAgreed(ctx.db, id), calendar),
+    });
   if (fault !== null) throw invalid({ outcome: fault });
 }

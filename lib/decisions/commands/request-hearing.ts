@@ -10,7 +10,7 @@ import { servedOn } from "@/lib/orders/queries/served-on";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision, type Decision } from "../advance";
 import type { AskForHearingInput, RequestHearingInput } from "../hearing-input";
-import { hearingRequestFault } from "../procedure-policy";
+import { hearingRequestFault } from "../hearing-policy";
 import { tellOfficers } from "./tell-officers";
 
 /** The party asks for a hearing within five working days of the notice (《行政处罚法》第六十四条第（一）项). */

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull, or } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, organs } from "@/db/schema";
 import { everHeld } from "@/lib/cases/queries/holders";
+import { recusedChairs } from "./hearing-course";
 
 /** Officers of the organ and its inspection body who may preside; the case's own are refused with their reason. */
 export const chairsOf = (reader: Reader, { organId }: { readonly organId: string }) =>
@@ -19,9 +20,11 @@ export const chairsOf = (reader: Reader, { organId }: { readonly organId: string
     )
     .orderBy(asc(accounts.name), asc(accounts.id));
 
-/** The same as options of a list, without those who hold the case. */
-export async function chairOptions({ organId, caseId }: { readonly organId: string; readonly caseId: string }) {
-  const held = await everHeld(db(), caseId);
+type Proceeding = { readonly id: string; readonly organId: string; readonly caseId: string };
+
+/** The same as options of a list, without those who held the case and those who were to step aside. */
+export async function chairOptions({ id: decisionId, organId, caseId }: Proceeding) {
+  const barred = [...(await everHeld(db(), caseId)), ...(await recusedChairs(db(), decisionId))];
   const chairs = await chairsOf(db(), { organId });
-  return chairs.filter(({ id }) => !held.includes(id)).map(({ id, name }) => ({ value: id, label: name }));
+  return chairs.filter(({ id }) => !barred.includes(id)).map(({ id, name }) => ({ value: id, label: name }));
 }

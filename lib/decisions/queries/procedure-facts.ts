@@ -50,7 +50,7 @@ export async function procedureFacts(
       isAskedLate: asked.some(({ isLate }) => isLate),
       isScheduled: hearing !== undefined && hearing.noticeId !== null,
       chairId: hearing?.chairId ?? null,
-      heldOn: hearing?.heldOn ?? null,
+      recusal: hearing?.recusal ?? null,
       outcome: hearing?.outcome ?? null,
     },
   };

@@ -8,6 +8,7 @@ import {
   decisionReviews,
   decisionStatements,
   decisions,
+  hearingRecusals,
   responsiblePersons,
   spotPenalties,
 } from "@/db/schema";
@@ -19,31 +20,33 @@ import { decisionScope } from "../scope";
 const SHOWN = 200;
 
 /**
- * What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to arrange a hearing, to
- * review, to decide; of penalties on the spot to put on record, and to give on what was collected; of what was decided
- * to judge whether the public is to read it, and to settle that.
+ * What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to arrange a hearing, to say
+ * whether its chair steps aside, to review, to decide; of penalties on the spot to put on record, and to give on what
+ * was collected; of what was decided to judge whether the public is to read it, and to settle that.
  */
 export async function decisionsWaiting(officer: Officer) {
   const none = Promise.resolve([]);
   const { role } = officer;
   const isOwn = ofOwnOrgan(officer, cases.organId);
   const settlesPublicity = role === "head" || (role === "squad_leader" && officer.organKind === "inspection_body");
-  const [toApprove, toRevise, toTell, toAnswer, toArrange, toReview, toDecide, toFile, toGiveOn] = await Promise.all([
-    role === "squad_leader" ? inState(officer, "proposed", isOwn) : none,
-    inState(officer, "returned", holds(officer)),
-    inState(officer, "approved", holds(officer)),
-    inState(officer, "notified", and(holds(officer), exists(unanswered()))),
-    inState(officer, "notified", and(holds(officer), exists(unarranged()))),
-    role === "legal_reviewer" ? inState(officer, "submitted", and(isOwn, not(exists(reviewed())))) : none,
-    role === "head" ? inState(officer, "submitted", isOwn) : none,
-    role === "squad_leader" ? onTheSpot(officer, and(isOwn, isNull(spotPenalties.filedOn))) : none,
-    onTheSpot(officer, and(isNotNull(spotPenalties.collectGround), isNull(spotPenalties.paidInOn), holds(officer))),
-  ]);
+  const [toApprove, toRevise, toTell, toAnswer, toArrange, toRecuse, toReview, toDecide, toFile, toGiveOn] =
+    await Promise.all([
+      role === "squad_leader" ? inState(officer, "proposed", isOwn) : none,
+      inState(officer, "returned", holds(officer)),
+      inState(officer, "approved", holds(officer)),
+      inState(officer, "notified", and(holds(officer), exists(unanswered()))),
+      inState(officer, "notified", and(holds(officer), or(exists(unarranged()), exists(recusal(true))))),
+      role === "head" ? inState(officer, "notified", and(isOwn, exists(recusal(null)))) : none,
+      role === "legal_reviewer" ? inState(officer, "submitted", and(isOwn, not(exists(reviewed())))) : none,
+      role === "head" ? inState(officer, "submitted", isOwn) : none,
+      role === "squad_leader" ? onTheSpot(officer, and(isOwn, isNull(spotPenalties.filedOn))) : none,
+      onTheSpot(officer, and(isNotNull(spotPenalties.collectGround), isNull(spotPenalties.paidInOn), holds(officer))),
+    ]);
   const [toJudge, toPublish] = await Promise.all([
     ofPublicity(officer, and(holds(officer), or(isNull(publicState), eq(publicState, "returned")))),
     settlesPublicity ? ofPublicity(officer, and(isOwn, inArray(publicState, ["proposed", "withholding"]))) : none,
   ]);
-  const underWay = { toApprove, toRevise, toTell, toAnswer, toArrange, toReview, toDecide };
+  const underWay = { toApprove, toRevise, toTell, toAnswer, toArrange, toRecuse, toReview, toDecide };
   return { ...underWay, toFile, toGiveOn, toJudge, toPublish };
 }
 
@@ -128,6 +131,25 @@ const unarranged = () =>
       and(
         ...[eq(decisionHearings.decisionId, decisions.id), eq(decisionHearings.round, decisions.round)],
         ...[eq(decisionHearings.isLate, false), isNull(decisionHearings.heldOn), isNull(decisionHearings.outcome)],
+      ),
+    );
+
+/** That the chair named for this round steps aside: still to be decided (null), or granted and nobody else named. */
+const recusal = (isGranted: true | null) =>
+  db()
+    .select(one)
+    .from(decisionHearings)
+    .innerJoin(
+      hearingRecusals,
+      and(
+        ...[eq(hearingRecusals.hearingId, decisionHearings.id), eq(hearingRecusals.chairId, decisionHearings.chairId)],
+        isGranted === null ? isNull(hearingRecusals.isGranted) : eq(hearingRecusals.isGranted, true),
+      ),
+    )
+    .where(
+      and(
+        ...[eq(decisionHearings.decisionId, decisions.id), eq(decisionHearings.round, decisions.round)],
+        ...[eq(decisionHearings.isLate, false), isNull(decisionHearings.outcome)],
       ),
     );
 

@@ -89,6 +89,7 @@ export const decisionSamples = {
     recorder: "何静",
     isPublic: true,
     contact,
+    replaces: { number: "测人社监听通字〔2026〕1号", reason: "会议室另有安排" },
   },
   hearingRecord: {
     caseNumber,
@@ -99,6 +100,9 @@ export const decisionSamples = {
     chair: "陈志远",
     recorder: "何静",
     isPublic: true,
+    course: [
+      "2026年12月1日当事人申请主持人陈志远回避：与当事人的代理人相识。2026年12月2日本机关负责人决定驳回申请：查无直接利害关系。",
+    ],
     attended: "法定代表人王𬀩",
     inspectors,
     officersSaid: "提出查明的事实、工资表等证据和罚款三千元的建议。",

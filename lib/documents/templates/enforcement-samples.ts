@@ -25,6 +25,14 @@ export const enforcementSamples = {
     manner: "将上述款项缴至测试市银行示范支行，户名：测试市财政局，账号：0000 1111 2222；也可以通过电子支付系统缴纳。",
     contact,
   },
+  deferralAnswer: {
+    ...{ ...decision, employer, contact, appliedOn: "2026-03-20", payBy: "2026-03-27" },
+    ...{ kind: "分期缴纳", isGranted: true, note: "当事人资金周转确有困难。", isSurcharged: true },
+    instalments: [
+      { dueOn: "2026-04-30", amountFen: 500_000 },
+      { dueOn: "2026-05-29", amountFen: 500_000 },
+    ],
+  },
   enforcementSuspension: {
     ...{ ...decision, employer, contact, on: "2026-05-06" },
     ground: "当事人履行确有困难或者暂无履行能力",

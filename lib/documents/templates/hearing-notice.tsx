@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { personLines, youOf } from "@/lib/documents/decision-parts";
 import { Addressee, ClauseList, ContactLines, Paragraphs, SignatureBlock } from "@/lib/documents/parts";
-import { proseMinute } from "@/lib/documents/prose";
+import { bare, proseMinute } from "@/lib/documents/prose";
 import { contact, legalDay, maybe, minute, personParty, words } from "@/lib/documents/shapes";
 import { definePaper } from "@/lib/documents/template";
 import { proseDate } from "@/lib/kernel/clock";
@@ -10,6 +10,7 @@ import { proseDate } from "@/lib/kernel/clock";
 export const hearingNotice = definePaper({
   key: "hearing-notice",
   title: "听证通知书",
+  version: 2,
   numbered: true,
   input: z.strictObject({
     party: words,
@@ -24,6 +25,8 @@ export const hearingNotice = definePaper({
     recorder: words,
     isPublic: z.boolean(),
     contact,
+    /** The earlier notice of the same hearing, which holds no more. */
+    replaces: z.strictObject({ number: words, reason: words }).optional(),
   }),
   Body: ({ input, frame }) => (
     <>
@@ -34,6 +37,13 @@ export const hearingNotice = definePaper({
       />
       <Paragraphs
         text={`听证主持人：${input.chair}；${input.listeners ? `听证员：${input.listeners}；` : ""}记录人：${input.recorder}。`}
+      />
+      <Paragraphs
+        text={
+          input.replaces
+            ? `因${bare(input.replaces.reason)}，此前的听证安排变更如上，${input.replaces.number}听证通知书由本通知书替代，不再使用。`
+            : []
+        }
       />
       <Paragraphs text={`请${youOf(input.person)}注意下列事项：`} />
       <ClauseList

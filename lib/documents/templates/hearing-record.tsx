@@ -8,6 +8,7 @@ import { definePaper } from "@/lib/documents/template";
 export const hearingRecord = definePaper({
   key: "hearing-record",
   title: "听证笔录",
+  version: 2,
   numbered: false,
   pageSignatures: ["当事人（代理人）", "听证主持人", "案件调查人员", "记录人"],
   input: z.strictObject({
@@ -20,6 +21,8 @@ export const hearingRecord = definePaper({
     listeners: maybe,
     recorder: words,
     isPublic: z.boolean(),
+    /** What was told and changed before, and whose recusal was asked for, each in one sentence. */
+    course: z.array(words),
     attended: words,
     inspectors: twoInspectors,
     officersSaid: words,
@@ -41,6 +44,7 @@ export const hearingRecord = definePaper({
           `案件调查人员：${input.inspectors.map(officer).join("、")}`,
         ]}
       />
+      <Paragraphs text={input.course.length === 0 ? [] : ["听证前的变更和回避：", ...input.course]} />
       <Heading>一、案件调查人员提出的事实、证据和处罚建议</Heading>
       <Paragraphs text={input.officersSaid} />
       <Heading>二、当事人的申辩和质证</Heading>

@@ -25,6 +25,7 @@ import { correctionStatement } from "./correction-statement";
 import { courtApplication } from "./court-application";
 import { decisionRevocations } from "./decision-revocation";
 import { decisionSamples } from "./decision-samples";
+import { deferralAnswer } from "./deferral-answer";
 import { deferralApproval } from "./deferral-approval";
 import { deliveryAddressConfirmation } from "./delivery-address-confirmation";
 import { deliveryReceipt } from "./delivery-receipt";
@@ -125,6 +126,7 @@ const papers = [
   print(advanceNotice, samples.advanceNotice, "本告知书一式两份，一份送达被告知人，一份由本机关归档。"),
   print(deferralApproval, enforcementSamples.deferralApproval, "负责人（签名）：年月日"),
   print(demandLetter, enforcementSamples.demandLetter, "本催告书一式两份，一份送达当事人，一份由本机关归档。"),
+  print(deferralAnswer, enforcementSamples.deferralAnswer, NOTICE_COPIES),
   print(enforcementSuspension, enforcementSamples.enforcementSuspension, NOTICE_COPIES),
   print(enforcementResumption, enforcementSamples.enforcementResumption, NOTICE_COPIES),
   print(enforcementEnding, enforcementSamples.enforcementEnding, NOTICE_COPIES),

@@ -3,13 +3,14 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { enforcementReviews } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { endPublishDays } from "@/lib/decisions/commands/publish-days";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import { yuan } from "@/lib/kernel/money";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement, type Enforcement } from "../advance";
 import type { ConcludeReviewInput } from "../input";
-import { annullingResults } from "../lifecycle";
+import { annullingResults, type ReviewKind, resultsOf, unjudgedResults } from "../lifecycle";
 import { enforcementClaim } from "../queries/enforcement-claim";
 import { decidedSums, type Left, leftFaults, standingAfter } from "../standing";
 import { endReconsideration, goOnAfterReview } from "./go-on-after-review";
@@ -29,7 +30,8 @@ export async function concludeReview(ctx: Context<Officer>, input: Result): Prom
   const { reviews } = await enforcementClaim(ctx.db, row);
   const pending = reviews.find((review) => review.result === null);
   if (!pending) throw new Error("no review was pending");
-  const fault = dayFault(input, pending.acceptedOn, legalDate(ctx.now)) ?? sumFault(input, left, row);
+  const days = dayFault(input, pending.acceptedOn, legalDate(ctx.now));
+  const fault = resultFault(input, pending.kind) ?? days ?? sumFault(input, left, row);
   if (fault !== null) throw invalid(fault);
   const kept = {
     leftFineFen: standing?.fine ?? null,
@@ -44,11 +46,17 @@ export async function concludeReview(ctx: Context<Officer>, input: Result): Prom
   if (row.state === "annulled") return { id, caseId: row.caseId };
   if (annullingResults.includes(result.result)) {
     await advanceEnforcement(ctx, { id, act: "annul", columns: { performedOn: null } });
+    await endPublishDays(ctx, row.decisionId, legalDate(ctx.now));
   } else await goOnAfterReview(ctx, row, standing);
   return { id, caseId: row.caseId };
 }
 
 type Faults = Readonly<Record<string, string>>;
+
+function resultFault({ result, performBy }: Result, kind: ReviewKind): Faults | null {
+  if (!resultsOf[kind].includes(result)) return { result: "result_of_other_kind" };
+  return performBy !== "" && unjudgedResults.includes(result) ? { performBy: "ruling_names_no_days" } : null;
+}
 
 function dayFault({ concludedOn, receivedOn }: Result, acceptedOn: LegalDate, today: LegalDate): Faults | null {
   if (receivedOn > today) return { receivedOn: "day_in_future" };

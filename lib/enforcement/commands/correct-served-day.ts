@@ -44,6 +44,7 @@ async function moveAccount(ctx: Context, { documentId, from, to }: Corrected): P
   if (!row) throw new Error("an account was not moved");
   await restartFrom(ctx, row.id, "T-PAY-15", { from, to });
   if (correctBy !== null) await restartSetClock(ctx, row.id, "CORRECT-BY", { startedOn: to, dueOn: correctBy });
+  await restartSetClock(ctx, row.id, "PERFORM-DUE", { startedOn: to, dueOn: payBy });
   const before = await courtClock(ctx, row.id);
   await setCourtClock(ctx, row);
   const after = await courtClock(ctx, row.id);

@@ -186,7 +186,7 @@ describe("the organ's reply to a reconsideration", () => {
       recordReview(ctx, { ...(await place(fine)), ...suit, ...where }),
     );
     await conclude(fine, {
-      result: "rejected",
+      result: "claims_dismissed",
       performBy,
       resultNumber: "（2026）测行初1号判决",
       note: "驳回诉讼请求。",

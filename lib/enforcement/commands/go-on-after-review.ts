@@ -10,6 +10,7 @@ import { balanceOn } from "../balance";
 import { enforcementClaim } from "../queries/enforcement-claim";
 import type { Sums } from "../standing";
 import { setCourtClock } from "./court-clock";
+import { runAgain } from "./plan-clocks";
 
 /** The account goes on with the sums that stand now; one that was settled by less is owed again. */
 export async function goOnAfterReview(ctx: Context<Officer>, row: Enforcement, standing: Sums | null): Promise<void> {
@@ -22,6 +23,7 @@ export async function goOnAfterReview(ctx: Context<Officer>, row: Enforcement, s
   const isOwed = balanceOn(legalDate(ctx.now), claim).totalOwedFen > 0;
   if (row.state === "performed" && isOwed) {
     await advanceEnforcement(ctx, { id: row.id, act: "owe", columns: { performedOn: null } });
+    await runAgain(ctx, changed);
   }
   if (row.state !== "due" && !isOwed) return;
   await setCourtClock(ctx, changed);

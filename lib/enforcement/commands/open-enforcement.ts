@@ -1,13 +1,13 @@
 import "server-only";
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { decisionItems, decisions, enforcements } from "@/db/schema";
-import { openClock, openSetClock } from "@/lib/deadlines/clocks";
 import type { Measure } from "@/lib/decisions/lifecycle";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { Debt } from "../lifecycle";
 import { correctByOf, payByOf } from "../queries/pay-by";
 import { setCourtClock } from "./court-clock";
+import { openDays } from "./open-days";
 
 type Served = { readonly decisionId: string; readonly servedOn: LegalDate };
 
@@ -48,11 +48,7 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
     to: "due",
     particulars: sums,
   });
-  const clock = { startedOn: servedOn, subject, file: { kind: "case", id: caseId }, regionCode };
-  if (sums.fine + sums.confiscation > 0) await openClock(ctx, { ...clock, limit: "T-PAY-15" });
-  if (correctBy !== null) {
-    await openSetClock(ctx, { ...clock, limit: "CORRECT-BY", basis: row.number, dueOn: correctBy });
-  }
+  await openDays(ctx, row, decision);
   await setCourtClock(ctx, row);
   return row.id;
 }

@@ -11,6 +11,7 @@ import { balanceOn, settledOn } from "../balance";
 import type { RecordPaymentInput } from "../input";
 import { enforcementClaim } from "../queries/enforcement-claim";
 import { openCorrections } from "../queries/open-corrections";
+import { followPlan } from "./plan-clocks";
 
 /**
  * Records money that came in for one of the debts. When nothing is owed any more the decision is performed, unless
@@ -38,5 +39,6 @@ export async function recordPayment(
     const performedOn = correctedOn !== null && correctedOn > paidOffOn ? correctedOn : paidOffOn;
     await advanceEnforcement(ctx, { id, act: "perform", columns: { performedOn } });
   }
+  if (debt === "fine") await followPlan(ctx, row);
   return { id, caseId: row.caseId };
 }

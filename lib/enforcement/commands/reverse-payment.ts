@@ -8,8 +8,9 @@ import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
 import type { ReversePaymentInput } from "../input";
+import { followPlan, runAgain } from "./plan-clocks";
 
-/** Takes a wrong entry back; it stays on record with its reason, and what it had settled is owed again. */
+/** Takes a wrong entry back; it stays on record with its reason, and what it had settled is owed again by its days. */
 export async function reversePayment(
   ctx: Context<Officer>,
   { id, version, paymentId, reason }: z.output<typeof ReversePaymentInput>,
@@ -27,5 +28,7 @@ export async function reversePayment(
     .update(enforcementPayments)
     .set({ reversedOn: legalDate(ctx.now), reversedBy: ctx.actor.id, reversedBecause: reason })
     .where(eq(enforcementPayments.id, paymentId));
+  if (row.performedOn !== null) await runAgain(ctx, row);
+  else await followPlan(ctx, row);
   return { id, caseId: row.caseId };
 }

@@ -51,6 +51,10 @@ export async function enforcementClaim(reader: Reader, row: Row) {
 const since = <Entry extends { readonly recordedAt: Date }>(plan: { readonly recordedAt: Date }, entered: Entry[]) =>
   entered.filter(({ recordedAt }) => recordedAt > plan.recordedAt);
 
+/** The payments that keep a plan which was recorded at that instant. */
+export const paymentsSince = async (reader: Reader, id: string, recordedAt: Date) =>
+  since({ recordedAt }, await paymentsOf(reader, id));
+
 const paymentsOf = (reader: Reader, id: string) =>
   reader
     .select({

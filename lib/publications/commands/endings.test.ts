@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aProposedPublication, aPublishedDecision, apart, overturn, publicationRow } from "@/db/factories/publications";
@@ -19,11 +19,8 @@ const ON = "2026-12-03";
 
 const clockOf = async (id: string, limitKey: string) => {
   const own = and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, limitKey));
-  return (await db().select().from(deadlines).where(own)).map(({ startedOn, dueOn, state }) => ({
-    startedOn,
-    dueOn,
-    state,
-  }));
+  const rows = await db().select().from(deadlines).where(own).orderBy(desc(deadlines.state));
+  return rows.map(({ startedOn, dueOn, state }) => ({ startedOn, dueOn, state }));
 };
 const actsOn = async (id: string) =>
   (await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id)).orderBy(events.seq)).map(

@@ -4,7 +4,7 @@ import { keepReturn } from "@/lib/returns/commands/keep-return";
 import type { Returned } from "@/lib/returns/input";
 import type { Context } from "@/lib/workflow/context";
 import { advancePublication } from "../advance";
-import { openPublishClock } from "./publish-clock";
+import { reopenPublishClock } from "./publish-clock";
 
 /**
  * Gives a proposed text, or a judgement not to publish, back to the case officers with what is to be changed, point by
@@ -18,6 +18,6 @@ export async function giveBackPublication(
   const row = await advancePublication(ctx, { id, version, act: "giveBack", particulars });
   const whose = { proposedBy: row.proposedBy ?? row.judgedBy, round: row.version };
   await keepReturn(ctx, { ...row, ...whose, matter: "publication", subject: { publicationId: id } }, points);
-  await openPublishClock(ctx, row);
+  await reopenPublishClock(ctx, row);
   return row;
 }

@@ -5,7 +5,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advancePublication } from "../advance";
 import type { JudgeAgainInput } from "../input";
-import { openPublishClock } from "./publish-clock";
+import { openPublishClock, reopenPublishClock } from "./publish-clock";
 import { publicationBefore } from "./words-before";
 
 /** What was read, and why it ended; the papers and the event keep it. The boxes stay, to be looked at again. */
@@ -27,6 +27,6 @@ export async function judgeAgain(
   const columns = { ...judged, settledBy: null, settledOn: null, ...unread };
   const particulars = { before: await publicationBefore(ctx, id) };
   const row = await advancePublication(ctx, { id, version, act: "judgeAgain", columns, particulars });
-  await openPublishClock(ctx, row);
+  await (row.isPublic ? openPublishClock : reopenPublishClock)(ctx, row);
   return row;
 }

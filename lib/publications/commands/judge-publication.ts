@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { decisions, documents, publications } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { meetClocks } from "@/lib/deadlines/clocks";
 import { decisionScope } from "@/lib/decisions/scope";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { legalDate } from "@/lib/kernel/clock";
@@ -13,7 +14,7 @@ import type { JudgePublicationInput } from "../input";
 import { judgeRefusal } from "../policy";
 import { publicTextOf } from "../public-text";
 import { judgedFacts } from "../queries/publication-facts";
-import { openPublishClock } from "./publish-clock";
+import { openPublishClock, takeOverClock } from "./publish-clock";
 
 /**
  * Judges whether a penalty decision has a certain social influence (《行政处罚法》第四十八条), with the reason either way.
@@ -43,8 +44,12 @@ export async function judgePublication(
   const about = [row.caseId, row.employerId, decisionId];
   const subject = { kind: "publication", id: row.id };
   ctx.record({ act: "publication.judge", subject, about, to: "judged", particulars: { isPublic } });
+  await takeOverClock(ctx, row);
   if (isPublic) await openPublishClock(ctx, row);
-  else await advancePublication(ctx, { id: row.id, act: "withhold" });
+  else {
+    await advancePublication(ctx, { id: row.id, act: "withhold" });
+    await meetClocks(ctx, row.id, ["T-PUBLISH-7"], row.judgedOn);
+  }
   return row;
 }
 

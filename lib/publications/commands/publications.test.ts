@@ -51,13 +51,13 @@ describe("judgePublication", () => {
     expect(await actsOn(id)).toEqual(["publication.judge"]);
   });
 
-  it("without influence it has no clock, and another person confirms", async () => {
+  it("without influence its clock is met by that, and another person confirms", async () => {
     const penalty = await apart(() => aServedPenalty(DECIDED));
     const withheld = { decisionId: penalty.id, verdict: "withheld", reason: "情节轻微，影响仅限本单位。" } as const;
     const inspector = await officer("wangmin");
     const { id } = await act(inspector, ON, (ctx) => judgePublication(ctx, withheld));
     expect(await publicationRow(id)).toMatchObject({ state: "withholding", isPublic: false });
-    expect(await clockOf(id, "T-PUBLISH-7")).toEqual([]);
+    expect(await clockOf(id, "T-PUBLISH-7")).toMatchObject([{ startedOn: DECIDED, state: "met" }]);
     const confirming = (login: string) => async () =>
       act(await officer(login), ON, (ctx) => confirmWithholding(ctx, { id, version: 2 }));
     await expect(confirming("lizhe")()).rejects.toMatchObject({ reason: "not_your_post" });
@@ -88,16 +88,14 @@ describe("judgePublication", () => {
     await expect(byLeader).rejects.toMatchObject({ reason: "not_case_officer" });
   });
 
-  it("can be turned round before it is public; the clock stops with it", async () => {
+  it("can be turned round before it is public; the clock is met by it, and runs again when it is given back", async () => {
     const { id } = await apart(() => aJudgedPenalty());
     const reason = { id, version: 1, reason: "经研究，影响有限。" };
     await act(await officer("wangmin"), ON, (ctx) => withholdPublication(ctx, reason));
-    expect(await clockOf(id, "T-PUBLISH-7")).toMatchObject([{ state: "stopped" }]);
+    expect(await clockOf(id, "T-PUBLISH-7")).toMatchObject([{ state: "met" }]);
     const back = { id, version: 2, points: [{ place: "influence" as const, reason: "涉及人数较多，应当公开。" }] };
     await act(await officer("daduizhang"), ON, (ctx) => giveBackPublication(ctx, back));
-    expect((await clockOf(id, "T-PUBLISH-7")).filter(({ state }) => state === "running")).toEqual([
-      { startedOn: DECIDED, dueOn: "2026-12-11", state: "running" },
-    ]);
+    expect(await clockOf(id, "T-PUBLISH-7")).toEqual([{ startedOn: DECIDED, dueOn: "2026-12-11", state: "running" }]);
     const proposing = act(await officer("wangmin"), ON, (ctx) =>
       proposePublication(ctx, { id, version: 3, boxes: [], isRead: true }),
     );

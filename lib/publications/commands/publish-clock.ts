@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import { deadlines } from "@/db/schema";
 import { openClock } from "@/lib/deadlines/clocks";
+import { handOnClock, reopenClock } from "@/lib/deadlines/corrected-clocks";
 import type { Context } from "@/lib/workflow/context";
 import type { Publication } from "../advance";
 
@@ -14,10 +15,27 @@ export const clockPlace = (kind: "publication" | "major", { id, caseId, regionCo
   regionCode,
 });
 
-/** The seven working days run from the day of the decision, whenever it is judged; they are opened once. */
+/**
+ * The seven working days run from the day of the decision and stand with its paper until it is judged; from then on
+ * they are the publication's own.
+ */
+export const takeOverClock = (ctx: Context, { id, sourceId }: Publication): Promise<void> =>
+  handOnClock(ctx, sourceId, "T-PUBLISH-7", { kind: "publication", id });
+
+/** Opened once: of a decision from before its days ran by themselves, and of one judged again after its page. */
 export async function openPublishClock(ctx: Context, row: Publication): Promise<void> {
-  const own = and(eq(deadlines.subjectId, row.id), eq(deadlines.limitKey, "T-PUBLISH-7"));
-  const isRunning = await ctx.db.$count(deadlines, and(own, inArray(deadlines.state, ["running", "paused"])));
-  if (isRunning > 0) return;
+  if (await isRunning(ctx, row)) return;
   await openClock(ctx, { limit: "T-PUBLISH-7", startedOn: row.decidedOn, ...clockPlace("publication", row) });
+}
+
+/** A judgement not to publish had met them; given back, they run as they stood. */
+export async function reopenPublishClock(ctx: Context, row: Publication): Promise<void> {
+  if (await isRunning(ctx, row)) return;
+  await reopenClock(ctx, row.id, "T-PUBLISH-7", row.judgedOn);
+  await openPublishClock(ctx, row);
+}
+
+async function isRunning(ctx: Context, { id }: Publication): Promise<boolean> {
+  const own = and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, "T-PUBLISH-7"));
+  return (await ctx.db.$count(deadlines, and(own, inArray(deadlines.state, ["running", "paused"])))) > 0;
 }

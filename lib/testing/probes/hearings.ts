@@ -1,14 +1,15 @@
 import { eq } from "drizzle-orm";
 import { decisionRow } from "@/db/factories/decisions";
-import { decisionHearings, decisions, deliveries } from "@/db/schema";
+import { decisionHearings, decisions, deliveries, hearingRecusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { discussDecision } from "@/lib/decisions/commands/discuss-decision";
 import { recordHearing } from "@/lib/decisions/commands/record-hearing";
 import { recordWaiver } from "@/lib/decisions/commands/record-waiver";
 import { requestHearing } from "@/lib/decisions/commands/request-hearing";
+import { rescheduleHearing } from "@/lib/decisions/commands/reschedule-hearing";
 import { scheduleHearing } from "@/lib/decisions/commands/schedule-hearing";
 import { attempt, type Probe, type Probes } from "@/lib/testing/probe";
-import { officer } from "@/lib/testing/world";
+import { at, officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
 import { asking, head, inspector, LATER, nothing, ON, reviewed, served } from "./decisions";
 
@@ -51,6 +52,22 @@ async function waiveEarly(ctx: Context<Officer>, id: string) {
     .where(eq(deliveries.documentId, noticeId ?? ""));
 }
 
+/** Somebody asked that the chair of the proceeding's hearing step aside; undecided unless said otherwise. */
+async function recuse(ctx: Context<Officer>, id: string, answer: Partial<typeof hearingRecusals.$inferInsert> = {}) {
+  const [hearing] = await ctx.db.select().from(decisionHearings).where(eq(decisionHearings.decisionId, id));
+  if (!hearing?.chairId) throw new Error("no chair");
+  const asked = { asker: "party" as const, reason: "与代理人有亲属关系。", askedOn: ON, enteredBy: ctx.actor.id };
+  await ctx.db.insert(hearingRecusals).values({ hearingId: hearing.id, chairId: hearing.chairId, ...asked, ...answer });
+}
+
+async function recuseHead(ctx: Context<Officer>, id: string) {
+  const { noticeId } = await decisionRow(id);
+  const day = { chairId: ctx.actor.id, heldOn: "2026-12-10", heldAt: "09:30", place: "局会议室", noticeId };
+  const request = { decisionId: id, round: 1, requestedOn: ON, request: "申请听证。" };
+  await ctx.db.insert(decisionHearings).values({ ...request, ...day });
+  await recuse(ctx, id);
+}
+
 const agrees = { name: "赵立群", post: "局长", opinion: "同意。" };
 const absence = { outcome: "absent", attended: "", officersSaid: "", partySaid: "", closingWords: "" } as const;
 
@@ -83,6 +100,29 @@ export const probes: Probes = {
   "decisions.hearing_request": hearingAsked("2026-12-02"),
   "decisions.hearing_notice": scheduling("lingdao", "2026-12-02", 'invalid {"heldOn":"hearing_too_soon"}'),
   "decisions.hearing_chair": scheduling("lizhe", "2026-12-10", 'invalid {"chairId":"chair_holds_case"}'),
+  "decisions.chair_recusal": asking('"own_chair_recusal"', served, "decideChairRecusal", recuseHead, head),
+  "decisions.recused_chair": scheduling(
+    "lingdao",
+    "2026-12-10",
+    'invalid {"chairId":"chair_recused"}',
+    async (ctx, id) => {
+      await recuse(ctx, id, { decidedOn: ON, decidedBy: ctx.actor.id, isGranted: true, decisionReason: "情况属实。" });
+      const { id: chairId } = await officer("lingdao");
+      const bench = { place: "局会议室", chairId, listeners: "", recorder: "何静", isPublic: true };
+      const day = { heldOn: "2026-12-11", heldAt: "09:30", reason: "会议室另有安排。", agreementId: null };
+      return rescheduleHearing(ctx, { id, version: 5, ...day, ...bench });
+    },
+  ),
+  "decisions.hearing_bench": scheduling(
+    "lingdao",
+    "2026-12-10",
+    'invalid {"outcome":"chair_recusal_waits"}',
+    async (ctx, id) => {
+      await recuse(ctx, id);
+      const absent = { id, version: 5, ...absence, finding: "视为放弃。" };
+      return recordHearing({ ...ctx, now: at("2026-12-10") }, absent);
+    },
+  ),
   "decisions.hearing_outcome": scheduling(
     "lingdao",
     "2026-12-10",

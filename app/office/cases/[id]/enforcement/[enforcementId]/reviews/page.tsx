@@ -17,6 +17,7 @@ export default async function ReviewsPage({ params }: Props) {
   const officer = await requireOfficer();
   const file = await found(enforcementFile(officer, await params, now()));
   const { id, version, caseId } = file;
+  const pending = file.reviews.find(({ result }) => result === null);
   return (
     <>
       <ActSection title="提交复议答复" refusal={file.refusalOf("answerReview")}>
@@ -27,6 +28,7 @@ export default async function ReviewsPage({ params }: Props) {
           id={id}
           version={version}
           today={file.facts.today}
+          kind={pending?.kind ?? "reconsideration"}
           decided={decidedSums(file)}
           action={conclude}
         />

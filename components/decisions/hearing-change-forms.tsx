@@ -1,0 +1,93 @@
+"use client";
+import type { z } from "zod";
+import { CheckboxField, RadioGroup, SelectField } from "@/components/form/choice-fields";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { DateField, TextArea, TextField } from "@/components/form/text-fields";
+import { useCommandForm } from "@/components/form/use-command-form";
+import type { FormAction } from "@/lib/action-result";
+import { AskChairRecusalInput, DecideChairRecusalInput, RescheduleHearingInput } from "@/lib/decisions/hearing-input";
+import { recusalAskerLabels } from "@/lib/decisions/hearing-labels";
+import { recusalAskers } from "@/lib/decisions/lifecycle";
+
+type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
+type Choice = { value: string; label: string };
+type Entry = z.input<typeof RescheduleHearingInput>;
+
+type Changing = Props & {
+  told: Omit<Entry, "id" | "version" | "reason" | "agreementId">;
+  chairs: readonly Choice[];
+  exhibits: readonly Choice[];
+};
+
+/** Another day, place or bench than was told, and why. */
+export function RescheduleHearingForm({ id, version, told, chairs, exhibits, action }: Changing) {
+  const defaults: Entry = { id, version, ...told, reason: "", agreementId: "" };
+  const form = useCommandForm(RescheduleHearingInput, action, { defaults });
+  return (
+    <CommandForm form={form}>
+      <TextArea form={form} name="reason" label="变更的原因" rows={2} help="写入新的听证通知书和听证笔录。" />
+      <DateField
+        form={form}
+        name="heldOn"
+        label="听证日期"
+        help="至少在今天之后7个工作日，从新的通知书送达重新计算。"
+      />
+      <TextField form={form} name="heldAt" label="时间" width="short" help="24小时制，例如 09:30。" />
+      <TextField form={form} name="place" label="地点" />
+      <SelectField form={form} name="chairId" label="听证主持人" options={chairs} help="不能由承办过本案的人员主持。" />
+      <TextField form={form} name="listeners" label="听证员" optional />
+      <TextField form={form} name="recorder" label="记录人" width="half" />
+      <CheckboxField form={form} name="isPublic" label="公开举行（涉及国家秘密、商业秘密、个人隐私的除外）" optional />
+      <SelectField
+        form={form}
+        name="agreementId"
+        label="当事人书面同意不足7个工作日的材料"
+        options={exhibits}
+        emptyLabel="没有，按7个工作日通知"
+        optional
+        help="7个工作日是当事人准备听证的时间，只有当事人自己书面同意变更后的日期，才可以不足。请先把书面同意登记为本案证据。"
+      />
+      <SubmitButton form={form} next="编号并生成新的听证通知书，原通知书不再使用；新的通知书须另行送达。">
+        变更
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+const askers = recusalAskers.map((value) => ({ value, label: recusalAskerLabels[value] }));
+
+/** That the chair has a direct interest in the case, and who says so. */
+export function AskChairRecusalForm({ id, version, action }: Props) {
+  const defaults: Partial<z.input<typeof AskChairRecusalInput>> = { id, version, reason: "" };
+  const form = useCommandForm(AskChairRecusalInput, action, { defaults });
+  return (
+    <CommandForm form={form}>
+      <RadioGroup form={form} name="asker" label="由谁提出" options={askers} />
+      <TextArea form={form} name="reason" label="与本案有直接利害关系的情况" rows={3} />
+      <SubmitButton form={form} next="由负责人决定；决定以前不能登记听证已经举行。">
+        登记回避申请
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+const answers = [
+  { value: "granted", label: "准予回避", help: "听证前由承办人变更听证安排，另行确定主持人并重新通知。" },
+  { value: "refused", label: "驳回申请", help: "听证照常由该主持人主持，理由写入听证笔录。" },
+];
+
+/** The head's decision on the chair's recusal. */
+export function DecideChairRecusalForm({ id, version, action }: Props) {
+  const defaults: Partial<z.input<typeof DecideChairRecusalInput>> = { id, version, reason: "" };
+  const form = useCommandForm(DecideChairRecusalInput, action, { defaults });
+  return (
+    <CommandForm form={form}>
+      <RadioGroup form={form} name="decision" label="决定" options={answers} />
+      <TextArea form={form} name="reason" label="决定的理由" rows={3} />
+      <SubmitButton form={form} next="申请和决定都写入听证笔录。">
+        决定
+      </SubmitButton>
+    </CommandForm>
+  );
+}
