@@ -19,6 +19,7 @@ import {
 } from "@/lib/deadlines/calendar-queries";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { deskClocks, deskDecisions } from "@/lib/desk/queries";
+import { decidedOfEmployer } from "@/lib/desk/queries/employer-decided";
 import { employerEvents } from "@/lib/desk/queries/employer-events";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
@@ -145,6 +146,9 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
     ],
     "lib/desk/queries.ts#deskDecisions": desk((officer) => deskDecisions(officer)),
     "lib/desk/queries/employer-events.ts#employerEvents": desk((officer) => employerEvents(officer, [kase.employerId])),
+    "lib/desk/queries/employer-decided.ts#decidedOfEmployer": desk((officer) =>
+      decidedOfEmployer(officer, [kase.employerId]),
+    ),
     "lib/desk/queries/employer-matters.ts#employerMatters": desk((officer) =>
       employerMatters(officer, [kase.employerId], {}),
     ),
