@@ -22,6 +22,7 @@ export function ReportReferralForm({ caseId, findings, action }: Door & { caseId
     suspect: "",
     facts: "",
     reason: "",
+    proposal: "",
     materials: "",
   };
   const form = useCommandForm(ReportReferralInput, action, { defaults });
@@ -44,6 +45,7 @@ export function ReportReferralForm({ caseId, findings, action }: Door & { caseId
         rows={3}
         help="拒不支付劳动报酬罪：经政府有关部门责令支付仍不支付（《刑法》第二百七十六条之一）。"
       />
+      <TextArea form={form} name="proposal" label="承办意见" rows={2} help="写入审批表，与负责人意见并列。" />
       <TextArea form={form} name="materials" label="移送的材料" rows={4} help="一行一件。" />
       <SubmitButton form={form} next="由正职负责人3日内决定；案件的行政办理不停止。">
         报告

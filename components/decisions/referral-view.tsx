@@ -55,6 +55,7 @@ function factsOf(row: Row, { answers, results, fines }: ReferralDesk) {
     { term: "报告日期", detail: row.reportedOn },
     { term: "事实", detail: row.facts },
     { term: "理由和依据", detail: row.reason },
+    ...(row.proposal === "" ? [] : [{ term: "承办意见", detail: row.proposal }]),
     ...(row.approvalId === null ? [] : [{ term: "审批表", detail: paper(row.approvalId, "移送审批表") }]),
     ...(row.handOverBy === null ? [] : [{ term: "移送的最晚时间", detail: minuteStamp(row.handOverBy) }]),
     ...(row.documentId === null

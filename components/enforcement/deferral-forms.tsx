@@ -75,8 +75,15 @@ export function DeferralDecisionForm({ id, version, action }: Props) {
   return (
     <CommandForm form={form}>
       <RadioGroup form={form} name="verdict" label="审批结果" options={verdicts} />
-      <TextArea form={form} name="opinion" label="审批意见" rows={2} maxLength={500} />
-      <SubmitButton form={form} next="生成延期（分期）缴纳罚款审批表。">
+      <TextArea
+        form={form}
+        name="opinion"
+        label="审批意见"
+        rows={2}
+        maxLength={500}
+        help="会写入给当事人的通知书；不同意的，请写明理由。"
+      />
+      <SubmitButton form={form} next="生成审批表和给当事人的延期（分期）缴纳罚款通知书；通知书须送达，同意的按期计时。">
         审批
       </SubmitButton>
     </CommandForm>

@@ -9,22 +9,26 @@ import type { OpenItem } from "@/lib/orders/queries/open-items-of-employer";
 import { visitStateWords } from "@/lib/patrols/hindrance-labels";
 import type { VisitListRow } from "@/lib/patrols/queries/visit-list";
 import { groundLabels } from "@/lib/patrols/visit-labels";
+import { BriefLines } from "./brief-lines";
+import { BriefPast, type Past } from "./brief-past";
 
 type Props = {
   employer: EmployerFile;
   matters: EmployerMatters;
   items: readonly OpenItem[];
   visits: readonly VisitListRow[];
+  past: Past;
 };
 
 /** 入企一页纸: what is known of the employer before the door. It counts complaints and names nobody who complained. */
-export function BriefView({ employer, matters, items, visits }: Props) {
+export function BriefView({ employer, matters, items, visits, past }: Props) {
   const open = matters.cases.rows.filter(({ state }) => !ended.includes(state));
   return (
     <div className="sheet">
       <DescriptionList items={registered(employer)} />
+      <BriefPast past={past} matters={matters} visits={visits} />
       <Section title={`在办案件（${matters.concerns.openCases}）`}>
-        <Lines
+        <BriefLines
           none="没有在办案件。"
           rows={open.map(({ id, number, title, state }) => ({
             key: id,
@@ -34,7 +38,7 @@ export function BriefView({ employer, matters, items, visits }: Props) {
         />
       </Section>
       <Section title={`尚未改正的事项（${items.length}）`}>
-        <Lines
+        <BriefLines
           none="没有尚未改正的事项。"
           rows={items.map(({ id, caseId, orderId, number, action, dueOn }) => ({
             key: id,
@@ -47,7 +51,7 @@ export function BriefView({ employer, matters, items, visits }: Props) {
         <p>{complaintWords(matters)}</p>
       </Section>
       <Section title={`以往和已安排的检查（${visits.length}）`}>
-        <Lines
+        <BriefLines
           none="没有检查记录。"
           rows={visits.map(({ id, plannedOn, ground, state, hindrance, promises }) => ({
             key: id,
@@ -77,19 +81,3 @@ const registered = (employer: EmployerFile) => [
     detail: (from.id === employer.id ? to : from).name,
   })),
 ];
-
-type Line = { key: string; text: React.ReactNode; more: string };
-
-function Lines({ none, rows }: { none: string; rows: readonly Line[] }) {
-  if (rows.length === 0) return <p className="text-muted">{none}</p>;
-  return (
-    <ul className="border-t border-line">
-      {rows.map(({ key, text, more }) => (
-        <li key={key} className="border-b border-line py-1">
-          {text}
-          <span className="ms-3 text-muted">{more}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}

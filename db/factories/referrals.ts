@@ -11,6 +11,7 @@ export const referralEntry = (caseId: string, findingIds: readonly string[]) => 
   suspect: "测试市龙腾建筑劳务有限公司及其法定代表人高志强",
   facts: "该单位经责令限期支付12名劳动者工资123456.78元，有能力支付而拒不支付。",
   reason: "《中华人民共和国刑法》第二百七十六条之一，经责令支付仍不支付。",
+  proposal: "建议移送公安机关追究刑事责任。",
   materials: "调查报告1份\n限期改正指令书及送达回证",
 });
 

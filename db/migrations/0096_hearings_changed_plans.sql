@@ -32,6 +32,7 @@ CREATE TABLE "hearing_recusals" (
 );
 --> statement-breakpoint
 ALTER TABLE "enforcement_deferrals" ADD COLUMN "answer_id" uuid;--> statement-breakpoint
+ALTER TABLE "referrals" ADD COLUMN "proposal" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "hearing_changes" ADD CONSTRAINT "hearing_changes_hearing_id_decision_hearings_id_fk" FOREIGN KEY ("hearing_id") REFERENCES "public"."decision_hearings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hearing_changes" ADD CONSTRAINT "hearing_changes_chair_id_accounts_id_fk" FOREIGN KEY ("chair_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hearing_changes" ADD CONSTRAINT "hearing_changes_notice_id_documents_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

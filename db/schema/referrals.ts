@@ -45,6 +45,8 @@ export const referrals = pgTable(
     suspect: text("suspect").notNull(),
     facts: text("facts").notNull(),
     reason: text("reason").notNull(),
+    /** What the case officers propose to the head; empty where it was reported before it was asked for. */
+    proposal: text("proposal").notNull().default(""),
     /** One material a line. */
     materials: text("materials").notNull(),
     reportedBy: uuid("reported_by")

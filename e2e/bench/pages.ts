@@ -21,6 +21,7 @@ import { readLamps } from "@/lib/deadlines/lamps";
 import { deskClocks, deskDecisions } from "@/lib/desk/queries";
 import { deskCounts } from "@/lib/desk/queries/counts";
 import { employerBookletBytes } from "@/lib/desk/queries/employer-booklet";
+import { decidedOfEmployer } from "@/lib/desk/queries/employer-decided";
 import { employerEvents } from "@/lib/desk/queries/employer-events";
 import { casesToAskIn, employerMatters } from "@/lib/desk/queries/employer-matters";
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
@@ -134,6 +135,7 @@ type Desks = (read: (officer: Officer) => Promise<unknown>) => ReturnType<MakesA
 const ofEmployer = (desk: Desks, id: string, viewer: Officer, today: Date): ReturnType<MakesAsks> => ({
   "lib/desk/queries/employer-events.ts#employerEvents": desk((officer) => employerEvents(officer, [id])),
   "lib/desk/queries/employer-booklet.ts#employerBookletBytes": one(() => employerBookletBytes(viewer, id, today)),
+  "lib/desk/queries/employer-decided.ts#decidedOfEmployer": desk((officer) => decidedOfEmployer(officer, [id])),
   "lib/desk/queries/employer-matters.ts#casesToAskIn": desk((officer) => casesToAskIn(officer, [id])),
   "lib/desk/queries/employer-matters.ts#employerMatters": desk((officer) => employerMatters(officer, [id], {})),
 });

@@ -14,6 +14,7 @@ export const ReportReferralInput = z.strictObject({
   suspect: text("涉嫌犯罪的单位或者人员", 2, 200),
   facts: text("涉嫌犯罪的事实", 20),
   reason: text("移送的理由和依据", 10),
+  proposal: text("承办意见", 5, 500),
   /** A material a line. */
   materials: text("移送的材料（一行一件）", 2, 2000).refine((typed) => typed.split("\n").length <= 100, "最多100行。"),
 });

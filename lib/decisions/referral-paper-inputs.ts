@@ -24,7 +24,8 @@ export async function referralApprovalOnPaper(
   decided: { opinion: string; by: string; on: string },
 ) {
   const { kase, employer } = await placeOf(reader, referral);
-  const { crime, suspect, facts, reason, reportedOn } = referral;
+  const { crime, suspect, facts, reason, reportedOn, proposal } = referral;
+  const reporter = await accountName(reader, referral.reportedBy);
   return {
     ...{ caseNumber: kase.number, caseName: kase.title, crime, suspect, facts, reason, reportedOn },
     employer: {
@@ -36,7 +37,8 @@ export async function referralApprovalOnPaper(
       industry: employer.industry,
     },
     inspectors: await officersOnPaper(reader, referral.caseId, decided.on),
-    reporter: await accountName(reader, referral.reportedBy),
+    reporter,
+    proposal: proposal && signedOpinion({ opinion: proposal, by: reporter, on: reportedOn }),
     decision: signedOpinion(decided),
   };
 }

@@ -2,9 +2,10 @@ import "server-only";
 import type { Reader } from "@/db/client";
 import type { enforcementDeferrals } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
+import { bare } from "@/lib/documents/prose";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Enforcement } from "./advance";
-import { deferralKindLabels } from "./labels";
+import { deferralKindLabels, deferralVerdicts } from "./labels";
 import { owedDebts, partiesOf, planOf } from "./paper-inputs";
 import type { EnforcementNow } from "./queries/enforcement-facts";
 
@@ -30,7 +31,8 @@ type Deferral = typeof enforcementDeferrals.$inferSelect;
 export async function deferralAnswerOnPaper(reader: Reader, row: Enforcement, deferral: Deferral) {
   const { payBy, isSurcharged } = row;
   const { appliedOn, kind, state, opinion } = deferral;
-  const asked = { appliedOn, kind: deferralKindLabels[kind], isGranted: state === "approved", note: opinion ?? "" };
+  const note = opinion === null || bare(opinion) === deferralVerdicts[state] ? "" : opinion;
+  const asked = { appliedOn, kind: deferralKindLabels[kind], isGranted: state === "approved", note };
   const instalments = await planOf(reader, deferral.id);
   return { ...(await enforcedOnPaper(reader, row)), ...asked, payBy, isSurcharged, instalments };
 }

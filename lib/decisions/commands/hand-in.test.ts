@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { decisionRow } from "@/db/factories/decisions";
@@ -36,7 +36,7 @@ async function clocksOf(id: string) {
   const rows = await db()
     .select()
     .from(deadlines)
-    .where(eq(deadlines.subjectId, documentId ?? ""))
+    .where(and(eq(deadlines.subjectId, documentId ?? ""), eq(deadlines.limitKey, "T-HANDIN-2")))
     .orderBy(asc(deadlines.startedOn));
   return rows.map(({ limitKey, startedOn, dueOn, state, endedOn }) => [limitKey, startedOn, dueOn, state, endedOn]);
 }

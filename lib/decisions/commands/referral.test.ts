@@ -83,6 +83,7 @@ describe("decideReferral", () => {
     const waiting = await deskClocks(await officer("wangmin"), "mine");
     expect(waiting.filter(({ subjectId }) => subjectId === id).map(({ limitKey }) => limitKey)).toEqual(["T-REF-24H"]);
     const text = await textOf(row.approvalId);
+    expect(text).toContain("建议移送公安机关追究刑事责任。");
     expect(text).toContain("批准移送。");
     expect(text).toContain("报告人王敏报告日期");
     expect(text).toContain("行业建筑业");

@@ -20,8 +20,8 @@ export const deferralAnswer = definePaper({
     kind: words,
     isGranted: z.boolean(),
     payBy: legalDay,
-    /** What the head said of it. */
-    note: words,
+    /** What the head said of it beside the verdict. */
+    note: z.string(),
     instalments: z.array(z.strictObject({ dueOn: legalDay, amountFen: fen })).min(1),
     isSurcharged: z.boolean(),
   }),
@@ -33,7 +33,7 @@ export const deferralAnswer = definePaper({
         <Paragraphs text={input.person ? personLines(input.person, input.employer) : []} />
         <Paragraphs text={enforcedWords(input)} />
         <Paragraphs
-          text={`${you}于${proseDate(input.appliedOn)}申请${input.kind}罚款。依照《中华人民共和国行政处罚法》第六十六条第二款的规定，本机关决定${input.isGranted ? "准予" : "不准予"}${input.kind}。${asSentence(input.note)}`}
+          text={`${you}于${proseDate(input.appliedOn)}申请${input.kind}罚款。依照《中华人民共和国行政处罚法》第六十六条第二款的规定，本机关决定${input.isGranted ? "准予" : "不准予"}${input.kind}。${input.note && asSentence(input.note)}`}
         />
         {input.isGranted ? (
           <>

@@ -9,7 +9,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 涉嫌犯罪案件移送审批表 (移送规定 第五条): decided by the principal head within three days. */
 export const referralApproval = definePaper({
   key: "referral-approval",
-  version: 2,
+  version: 3,
   title: "涉嫌犯罪案件移送审批表",
   numbered: false,
   kind: "form",
@@ -24,6 +24,8 @@ export const referralApproval = definePaper({
     inspectors: twoInspectors,
     reporter: words,
     reportedOn: legalDay,
+    /** What the case officers propose, with who wrote it and when. */
+    proposal: maybe,
     decision: words,
     remarks: maybe,
   }),
@@ -39,6 +41,9 @@ export const referralApproval = definePaper({
         ["移送的理由和依据", input.reason],
         ["专案组人员", input.inspectors.map(officer).join("、")],
         ["报告人", input.reporter, "报告日期", proseDate(input.reportedOn)],
+        ...(input.proposal === undefined
+          ? []
+          : [{ box: "承办意见", opinion: input.proposal, signer: "监察员（签名）" }]),
         { box: "正职负责人意见", opinion: input.decision, signer: "正职负责人（签名）" },
         ["备注", input.remarks],
       ]}

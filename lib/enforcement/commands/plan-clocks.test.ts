@@ -53,18 +53,22 @@ const plan = [
   { dueOn: "2027-01-29", amount: 200_000 },
 ];
 
-async function decided(verdict: "approved" | "refused", instalments = plan, on = "2026-12-01") {
+const reasons = { approved: "当事人资金周转确有困难。", refused: "当事人账户余额足以缴纳。" };
+
+type Asked = { readonly instalments?: typeof plan; readonly on?: string; readonly opinion?: string };
+
+async function decided(verdict: "approved" | "refused", over: Asked = {}) {
   const fine = await anEnforcement();
-  await planned(fine, verdict, instalments, on);
+  await planned(fine, verdict, over);
   return fine;
 }
 
-async function planned(fine: Account, verdict: "approved" | "refused", instalments = plan, on = "2026-12-01") {
+async function planned(fine: Account, verdict: "approved" | "refused", over: Asked = {}) {
+  const { instalments = plan, on = "2026-12-01", opinion = reasons[verdict] } = over;
   const asked = { kind: "instalments" as const, appliedOn: on, reason: "确有经济困难。", proposal: "建议同意。" };
   const { id } = fine;
   const version = await versionOf(fine);
   await act(await officer("wangmin"), on, (ctx) => applyDeferral(ctx, { id, version, ...asked, instalments }));
-  const opinion = verdict === "approved" ? "当事人资金周转确有困难。" : "当事人账户余额足以缴纳。";
   await act(await officer("juzhang"), on, (ctx) => decideDeferral(ctx, { id, version: version + 1, verdict, opinion }));
 }
 
@@ -106,8 +110,8 @@ describe("INSTALMENT-DUE", () => {
   });
 
   it("of an earlier plan runs no more once another is approved", async () => {
-    const fine = await decided("approved", [{ dueOn: "2026-12-04", amount: 300_000 }]);
-    await planned(fine, "approved", plan, "2026-12-07");
+    const fine = await decided("approved", { instalments: [{ dueOn: "2026-12-04", amount: 300_000 }] });
+    await planned(fine, "approved", { on: "2026-12-07" });
     expect(await clocks(fine, "INSTALMENT-DUE")).toEqual([
       ["2026-12-04", "stopped", "2026-12-07"],
       ["2026-12-31", "running", null],
@@ -150,6 +154,11 @@ describe("the answer to an application", () => {
     const { words } = await answerOf(await decided("refused"));
     expect(words).toContain("本机关决定不准予分期缴纳。当事人账户余额足以缴纳。缴纳罚款的期限仍为2026年12月");
     expect(words).not.toContain("请你单位按下列日期缴纳");
+  });
+
+  it("does not repeat an opinion that is the verdict alone", async () => {
+    const { words } = await answerOf(await decided("approved", { opinion: "同意。" }));
+    expect(words).toContain("本机关决定准予分期缴纳。请你单位按下列日期缴纳");
   });
 });
 

@@ -3,6 +3,7 @@ import { BriefView } from "@/components/patrols/brief-view";
 import { OpenBriefForm } from "@/components/patrols/open-brief-form";
 import { PatrolActPage } from "@/components/patrols/patrol-act-page";
 import { requireOfficer } from "@/lib/auth/session";
+import { decidedOfEmployer } from "@/lib/desk/queries/employer-decided";
 import { employerMatters } from "@/lib/desk/queries/employer-matters";
 import { employerFile } from "@/lib/employers/queries/employer-file";
 import { found } from "@/lib/found";
@@ -12,6 +13,7 @@ import { whyNot } from "@/lib/patrols/labels";
 import { inspectorRefusal } from "@/lib/patrols/plan-policy";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
 import { visitsOfEmployer } from "@/lib/patrols/queries/visits-of-employer";
+import { listingsOfEmployer } from "@/lib/wage-listings/queries/listing-list";
 import { open } from "./actions";
 
 export const metadata: Metadata = { title: "入企一页纸" };
@@ -33,11 +35,14 @@ export default async function BriefPage({ params }: { params: Promise<{ visitId:
   async function brief() {
     const employer = await found(employerFile(officer, visit.employerId));
     const ids = [employer.id, ...employer.aliases.map(({ id }) => id)];
-    const [matters, items, visits] = await Promise.all([
+    const [matters, items, visits, decided, listings] = await Promise.all([
       employerMatters(officer, ids, {}),
       openItemsOfEmployer(officer, ids),
       visitsOfEmployer(officer, ids),
+      decidedOfEmployer(officer, ids),
+      listingsOfEmployer(officer, ids),
     ]);
-    return <BriefView {...{ employer, matters, items }} visits={visits.filter(({ id }) => id !== visit.id)} />;
+    const others = visits.filter(({ id }) => id !== visit.id);
+    return <BriefView {...{ employer, matters, items }} visits={others} past={{ decided, listings }} />;
   }
 }
