@@ -15,14 +15,13 @@ type Choice = { value: string; label: string };
 type Entry = z.input<typeof RescheduleHearingInput>;
 
 type Changing = Props & {
-  told: Omit<Entry, "id" | "version" | "reason" | "agreementId">;
+  told: Omit<Entry, "id" | "version" | "reason">;
   chairs: readonly Choice[];
-  exhibits: readonly Choice[];
 };
 
 /** Another day, place or bench than was told, and why. */
-export function RescheduleHearingForm({ id, version, told, chairs, exhibits, action }: Changing) {
-  const defaults: Entry = { id, version, ...told, reason: "", agreementId: "" };
+export function RescheduleHearingForm({ id, version, told, chairs, action }: Changing) {
+  const defaults: Entry = { id, version, ...told, reason: "" };
   const form = useCommandForm(RescheduleHearingInput, action, { defaults });
   return (
     <CommandForm form={form}>
@@ -39,15 +38,6 @@ export function RescheduleHearingForm({ id, version, told, chairs, exhibits, act
       <TextField form={form} name="listeners" label="听证员" optional />
       <TextField form={form} name="recorder" label="记录人" width="half" />
       <CheckboxField form={form} name="isPublic" label="公开举行（涉及国家秘密、商业秘密、个人隐私的除外）" optional />
-      <SelectField
-        form={form}
-        name="agreementId"
-        label="当事人书面同意不足7个工作日的材料"
-        options={exhibits}
-        emptyLabel="没有，按7个工作日通知"
-        optional
-        help="7个工作日是当事人准备听证的时间，只有当事人自己书面同意变更后的日期，才可以不足。请先把书面同意登记为本案证据。"
-      />
       <SubmitButton form={form} next="编号并生成新的听证通知书，原通知书不再使用；新的通知书须另行送达。">
         变更
       </SubmitButton>

@@ -12,8 +12,7 @@ CREATE TABLE "hearing_changes" (
 	"changed_on" date NOT NULL,
 	"changed_at" timestamp (3) with time zone NOT NULL,
 	"changed_by" uuid NOT NULL,
-	"reason" text NOT NULL,
-	"agreement_id" uuid
+	"reason" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "hearing_recusals" (
@@ -37,14 +36,12 @@ ALTER TABLE "hearing_changes" ADD CONSTRAINT "hearing_changes_hearing_id_decisio
 ALTER TABLE "hearing_changes" ADD CONSTRAINT "hearing_changes_chair_id_accounts_id_fk" FOREIGN KEY ("chair_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hearing_changes" ADD CONSTRAINT "hearing_changes_notice_id_documents_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hearing_changes" ADD CONSTRAINT "hearing_changes_changed_by_accounts_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "hearing_changes" ADD CONSTRAINT "hearing_changes_agreement_id_evidence_id_fk" FOREIGN KEY ("agreement_id") REFERENCES "public"."evidence"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hearing_recusals" ADD CONSTRAINT "hearing_recusals_hearing_id_decision_hearings_id_fk" FOREIGN KEY ("hearing_id") REFERENCES "public"."decision_hearings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hearing_recusals" ADD CONSTRAINT "hearing_recusals_chair_id_accounts_id_fk" FOREIGN KEY ("chair_id") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hearing_recusals" ADD CONSTRAINT "hearing_recusals_entered_by_accounts_id_fk" FOREIGN KEY ("entered_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "hearing_recusals" ADD CONSTRAINT "hearing_recusals_decided_by_accounts_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "hearing_changes_notice" ON "hearing_changes" USING btree ("notice_id");--> statement-breakpoint
 CREATE INDEX "hearing_changes_hearing" ON "hearing_changes" USING btree ("hearing_id","changed_at");--> statement-breakpoint
-CREATE INDEX "hearing_changes_agreement" ON "hearing_changes" USING btree ("agreement_id") WHERE "hearing_changes"."agreement_id" is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "hearing_recusals_pending" ON "hearing_recusals" USING btree ("hearing_id","chair_id") WHERE "hearing_recusals"."decided_on" is null;--> statement-breakpoint
 CREATE INDEX "hearing_recusals_hearing" ON "hearing_recusals" USING btree ("hearing_id","asked_on");--> statement-breakpoint
 ALTER TABLE "enforcement_deferrals" ADD CONSTRAINT "enforcement_deferrals_answer_id_documents_id_fk" FOREIGN KEY ("answer_id") REFERENCES "public"."documents"("id") ON DELETE no action ON UPDATE no action;

@@ -5,7 +5,6 @@ import { accounts } from "./accounts";
 import { id, instant, legalDay } from "./columns";
 import { decisionHearings } from "./decision-procedure";
 import { documents } from "./documents";
-import { evidence } from "./evidence";
 
 export const recusalAsker = pgEnum("recusal_asker", recusalAskers);
 
@@ -33,13 +32,10 @@ export const hearingChanges = pgTable(
       .notNull()
       .references(() => accounts.id),
     reason: text("reason").notNull(),
-    /** The party's own written word that the new day needs no seven working days. */
-    agreementId: uuid("agreement_id").references(() => evidence.id),
   },
   (table) => [
     uniqueIndex("hearing_changes_notice").on(table.noticeId),
     index("hearing_changes_hearing").on(table.hearingId, table.changedAt),
-    index("hearing_changes_agreement").on(table.agreementId).where(sql`${table.agreementId} is not null`),
   ],
 );
 

@@ -25,7 +25,7 @@ export const decisionActs: Readonly<Record<string, ActRow>> = {
   "decisions.submit": onDecision(),
   "decisions.requestHearing": onDecision(),
   "decisions.scheduleHearing": onDecision({ heldAt: "09:30" }),
-  "decisions.rescheduleHearing": onDecision({ heldAt: "09:30", agreementId: "" }),
+  "decisions.rescheduleHearing": onDecision({ heldAt: "09:30" }),
   "decisions.askChairRecusal": onDecision({ asker: "party" }),
   "decisions.decideChairRecusal": onDecision({ decision: "refused" }),
   "decisions.recordHearing": onDecision({ outcome: "absent" }),

@@ -55,7 +55,6 @@ async function changeAttacks({ trial, calls }: Pick<Way, "trial" | "calls">, { i
       heldAt: "09:30",
       place: "局会议室",
       reason: "会议室另有安排。",
-      agreementId: "",
     };
     return calls("decisions.rescheduleHearing", "wangmin", ids, { id, version, ...day, ...bench });
   };

@@ -19,7 +19,7 @@ export const evidenceFaults: Readonly<Record<EvidenceFault, string>> = {
 
 /** What may rest on an exhibit; `ordinal` where the file counts such things. */
 export type ExhibitUse = {
-  readonly kind: "finding" | "decision" | "person" | "suspension" | "judicial_answer" | "split" | "hearing";
+  readonly kind: "finding" | "decision" | "person" | "suspension" | "judicial_answer" | "split";
   readonly ordinal: number | null;
 };
 
@@ -30,7 +30,6 @@ const useLabels: Readonly<Record<ExhibitUse["kind"], string>> = {
   suspension: "中止、恢复调查的决定",
   judicial_answer: "司法机关处理结果的登记",
   split: "待决定的拆案提议",
-  hearing: "听证安排的变更",
 };
 
 /** What rests on an exhibit: `认定的事实2`. */

@@ -31,10 +31,6 @@ export const RescheduleHearingInput = z.strictObject({
   ...act,
   ...day,
   reason: text("变更的原因", 5, 500),
-  /** The exhibit that holds the party's written word; empty where the seven working days are kept. */
-  agreementId: z
-    .union([z.literal(""), z.uuid("请从本案的证据目录中选择。")])
-    .transform((id) => (id === "" ? null : id)),
 });
 
 export const AskChairRecusalInput = z.strictObject({

@@ -15,15 +15,13 @@ type Change = {
   readonly place: string;
   readonly chair: string;
   readonly reason: string;
-  readonly agreementId: string | null;
 };
 
 /** What was told of a hearing before, and why that was changed, in one sentence. */
 export function changeLine(change: Change): string {
-  const { changedOn, number, heldOn, heldAt, place, chair, reason, agreementId } = change;
+  const { changedOn, number, heldOn, heldAt, place, chair, reason } = change;
   const told = `${number ?? ""}听证通知书原定${proseMinute(`${heldOn} ${heldAt}`)}在${place}举行、由${chair}主持`;
-  const agreed = agreementId === null ? "" : "，当事人书面同意变更后的日期";
-  return `${proseDate(changedOn)}变更听证安排：${told}，因${bare(reason)}而变更${agreed}。`;
+  return `${proseDate(changedOn)}变更听证安排：${told}，因${bare(reason)}而变更。`;
 }
 
 type Recusal = {

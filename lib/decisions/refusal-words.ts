@@ -31,7 +31,6 @@ export type PartyFault =
   | "answer_each_point"
   | "bank_missing"
   | "chair_unknown"
-  | "agreement_unknown"
   | "spot_time_ahead"
   | "spot_told_amount_missing"
   | "spot_day_ahead"
@@ -81,7 +80,6 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   hearing_too_soon: "应当在举行听证的7个工作日前通知当事人（《行政处罚法》第六十四条第（二）项），请改到更晚的日期。",
   chair_holds_case: "听证由非本案调查人员主持（《行政处罚法》第六十四条第（四）项），请选择没有承办过本案的人员。",
   chair_unknown: "请从本机关人员中选择主持人。",
-  agreement_unknown: "请从本案的证据目录中选择当事人书面同意的材料。",
   chair_recusal_waits: "主持人的回避申请还没有决定，先由负责人作出决定。",
   chair_recused:
     "已经决定该主持人回避，听证前必须通过变更听证安排另行确定主持人（《行政处罚法》第六十四条第（四）项）。",

@@ -8,7 +8,6 @@ import {
   decisions,
   findingEvidence,
   findings,
-  hearingChanges,
   judicialAnswers,
   regroupingParts,
   regroupings,
@@ -34,9 +33,8 @@ export async function exhibitUses(reader: Reader, id: string): Promise<readonly 
     ),
     judicial_answer: await reader.$count(judicialAnswers, eq(judicialAnswers.evidenceId, id)),
     split: await waitingSplits(reader, id),
-    hearing: await reader.$count(hearingChanges, eq(hearingChanges.agreementId, id)),
   };
-  const kinds = ["decision", "person", "suspension", "judicial_answer", "split", "hearing"] as const;
+  const kinds = ["decision", "person", "suspension", "judicial_answer", "split"] as const;
   return [
     ...found.map(({ ordinal }) => ({ kind: "finding" as const, ordinal })),
     ...kinds.filter((kind) => others[kind] > 0).map((kind) => ({ kind, ordinal: null })),

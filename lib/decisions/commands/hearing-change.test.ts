@@ -50,11 +50,11 @@ async function aTold() {
   return decision;
 }
 
-type Change = { heldOn: string; chair?: string; agreementId?: string; on?: string };
+type Change = { heldOn: string; chair?: string; on?: string };
 
-async function changed(id: string, { heldOn, chair, agreementId, on = ON }: Change) {
+async function changed(id: string, { heldOn, chair, on = ON }: Change) {
   const { version } = await decisionRow(id);
-  const input = { id, version, ...(await day(heldOn, chair)), reason: REASON, agreementId: agreementId ?? null };
+  const input = { id, version, ...(await day(heldOn, chair)), reason: REASON };
   return act(await officer("wangmin"), on, (ctx) => rescheduleHearing(ctx, input));
 }
 
@@ -88,7 +88,7 @@ describe("rescheduleHearing", () => {
     expect(row).toMatchObject({ heldOn: "2026-12-14", outcome: null });
     expect(row.noticeId).not.toBe(first.noticeId);
     const [hearing] = await hearingsOfDecision(db(), id);
-    const was = { heldOn: "2026-12-10", noticeId: first.noticeId, chair: "陈志远", reason: REASON, agreementId: null };
+    const was = { heldOn: "2026-12-10", noticeId: first.noticeId, chair: "陈志远", reason: REASON };
     expect(hearing?.changes).toMatchObject([was]);
     const voids = await db()
       .select()
@@ -120,40 +120,6 @@ describe("rescheduleHearing", () => {
     await changed(id, { heldOn: "2026-12-10" });
     await serve(caseId, (await hearingOf(id)).noticeId ?? "", "2026-12-02");
     await expect(recorded(id, "2026-12-10")).rejects.toMatchObject({ fields: { outcome: "hearing_held_untold" } });
-  });
-
-  it("is shorter by the party's written word alone, of this case and for this day", async () => {
-    const { id, caseId, exhibitId } = await aTold();
-    const other = await aServedNotice(ON);
-    const soon = { heldOn: "2026-12-04", on: "2026-12-02" };
-    await expect(changed(id, soon)).rejects.toMatchObject({ fields: { heldOn: "hearing_too_soon" } });
-    await expect(changed(id, { ...soon, agreementId: other.exhibitId })).rejects.toMatchObject({
-      fields: { agreementId: "agreement_unknown" },
-    });
-    await expect(changed(id, { ...soon, on: "2026-12-05", agreementId: exhibitId })).rejects.toMatchObject({
-      fields: { heldOn: "hearing_too_soon" },
-    });
-    await changed(id, { ...soon, agreementId: exhibitId });
-    expect(await exhibitUses(db(), exhibitId)).toContainEqual({ kind: "hearing", ordinal: null });
-    await expect(recorded(id, "2026-12-04")).rejects.toMatchObject({ fields: { outcome: "hearing_held_untold" } });
-    await serve(caseId, (await hearingOf(id)).noticeId ?? "", "2026-12-03");
-    await recorded(id, "2026-12-04");
-    expect(await textOf((await hearingOf(id)).recordId)).toContain("当事人书面同意变更后的日期");
-  });
-
-  it("spends the party's word with the day that it was given for, and takes no struck exhibit for one", async () => {
-    const { id, exhibitId } = await aTold();
-    await changed(id, { heldOn: "2026-12-04", on: "2026-12-02", agreementId: exhibitId });
-    await expect(changed(id, { heldOn: "2026-12-07", on: "2026-12-02" })).rejects.toMatchObject({
-      fields: { heldOn: "hearing_too_soon" },
-    });
-    const struck = { struckAt: at("2026-12-02"), struckBy: (await officer("wangmin")).id, struckBecause: "登记有误。" };
-    await db().update(evidence).set(struck).where(eq(evidence.id, exhibitId));
-    await expect(changed(id, { heldOn: "2026-12-07", on: "2026-12-02", agreementId: exhibitId })).rejects.toMatchObject(
-      {
-        fields: { agreementId: "agreement_unknown" },
-      },
-    );
   });
 
   it("is not open before the hearing was told, after it ended, or to a chair who holds the case", async () => {

@@ -176,7 +176,7 @@ describe("recordHearing", () => {
     await serve(caseId, (await hearingOf(id))?.noticeId ?? "", "2026-12-02");
     const absent = act(inspector, "2026-12-10", (ctx) => recordHearing(ctx, held(id, "absent")));
     await expect(absent).rejects.toMatchObject({ fields: { outcome: "hearing_notice_unserved" } });
-    const why = { reason: "通知书没有按时送达。", agreementId: null };
+    const why = { reason: "通知书没有按时送达。" };
     await act(inspector, "2026-12-10", (ctx) => rescheduleHearing(ctx, { ...again, ...why }));
     expect(await hearingOf(id)).toMatchObject({ heldOn: "2026-12-21", outcome: null });
   });

@@ -17,7 +17,6 @@ import { hearingRecordOnPaper, hearingReportOnPaper } from "../hearing-paper-inp
 import { hearingBenchFault, hearingOutcomeFault } from "../hearing-policy";
 import type { HearingOutcome } from "../lifecycle";
 import { paperPlace } from "../paper-place";
-import { isDayAgreed } from "../queries/hearing-course";
 import { hearingOfRound, standingRequest } from "../queries/hearings";
 
 /**
@@ -46,7 +45,7 @@ export async function recordHearing(
 }
 
 async function checkOutcome(ctx: Context, decision: Decision, outcome: HearingOutcome): Promise<void> {
-  const { id, heldOn, noticeId, recusal } = await hearingOfRound(ctx.db, decision);
+  const { heldOn, noticeId, recusal } = await hearingOfRound(ctx.db, decision);
   if (heldOn === null || noticeId === null) throw new Error("a hearing without its day");
   const calendar = await regionCalendar(ctx.db, decision.regionCode);
   const fault =
@@ -54,7 +53,7 @@ async function checkOutcome(ctx: Context, decision: Decision, outcome: HearingOu
     hearingOutcomeFault({
       ...{ outcome, heldOn, today: legalDate(ctx.now) },
       noticeServedOn: await servedOn(ctx.db, noticeId),
-      noticeBy: toldBy(heldOn, await isDayAgreed(ctx.db, id), calendar),
+      noticeBy: toldBy(heldOn, calendar),
     });
   if (fault !== null) throw invalid({ outcome: fault });
 }

@@ -16,7 +16,7 @@ export async function scheduleHearing(
 ): Promise<{ id: string; caseId: string }> {
   const particulars = { heldOn: day.heldOn };
   const decision = await advanceDecision(ctx, { id, version, act: "scheduleHearing", particulars });
-  await checkHearingDay(ctx, decision, day, false);
+  await checkHearingDay(ctx, decision, day);
   const hearing = await hearingOfRound(ctx.db, decision);
   await tellHearingDay(ctx, decision, hearing.id, { day });
   return { id, caseId: decision.caseId };

@@ -23,11 +23,11 @@ import { recusedChairs } from "../queries/hearing-course";
 type Day = Omit<z.output<typeof ScheduleHearingInput>, "id" | "version">;
 
 /** Refuses a day of which the party cannot be told in time, and a chair who may not preside. */
-export async function checkHearingDay(ctx: Context, decision: Decision, day: Day, isAgreed: boolean): Promise<void> {
+export async function checkHearingDay(ctx: Context, decision: Decision, day: Day): Promise<void> {
   const calendar = await regionCalendar(ctx.db, decision.regionCode);
   const asked = {
     ...{ heldOn: day.heldOn, chairId: day.chairId, today: legalDate(ctx.now) },
-    noticeBy: toldBy(day.heldOn, isAgreed, calendar),
+    noticeBy: toldBy(day.heldOn, calendar),
     everHeldIds: await everHeld(ctx.db, decision.caseId),
     recusedIds: await recusedChairs(ctx.db, decision.id),
   };

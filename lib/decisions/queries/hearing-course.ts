@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/client";
 import { accounts, decisionHearings, documents, hearingChanges, hearingRecusals } from "@/db/schema";
@@ -14,7 +14,7 @@ export const changesOf = (reader: Reader, hearingIds: readonly string[]) =>
       ...{ id: hearingChanges.id, hearingId: hearingChanges.hearingId, heldOn: hearingChanges.heldOn },
       ...{ heldAt: hearingChanges.heldAt, place: hearingChanges.place, chair: chair.name },
       ...{ noticeId: hearingChanges.noticeId, number: documents.number, changedOn: hearingChanges.changedOn },
-      ...{ reason: hearingChanges.reason, agreementId: hearingChanges.agreementId },
+      reason: hearingChanges.reason,
     })
     .from(hearingChanges)
     .innerJoin(chair, eq(chair.id, hearingChanges.chairId))
@@ -52,15 +52,4 @@ export async function recusedChairs(reader: Reader, decisionId: string): Promise
     .innerJoin(decisionHearings, eq(decisionHearings.id, hearingRecusals.hearingId))
     .where(and(eq(decisionHearings.decisionId, decisionId), eq(hearingRecusals.isGranted, true)));
   return rows.map(({ chairId }) => chairId);
-}
-
-/** Whether the party agreed in writing to the day that stands now: what it said of an earlier one is spent. */
-export async function isDayAgreed(reader: Reader, hearingId: string): Promise<boolean> {
-  const [last] = await reader
-    .select({ agreementId: hearingChanges.agreementId })
-    .from(hearingChanges)
-    .where(eq(hearingChanges.hearingId, hearingId))
-    .orderBy(desc(hearingChanges.changedAt), desc(hearingChanges.id))
-    .limit(1);
-  return (last?.agreementId ?? null) !== null;
 }

@@ -109,7 +109,7 @@ export const probes: Probes = {
       await recuse(ctx, id, { decidedOn: ON, decidedBy: ctx.actor.id, isGranted: true, decisionReason: "情况属实。" });
       const { id: chairId } = await officer("lingdao");
       const bench = { place: "局会议室", chairId, listeners: "", recorder: "何静", isPublic: true };
-      const day = { heldOn: "2026-12-11", heldAt: "09:30", reason: "会议室另有安排。", agreementId: null };
+      const day = { heldOn: "2026-12-11", heldAt: "09:30", reason: "会议室另有安排。" };
       return rescheduleHearing(ctx, { id, version: 5, ...day, ...bench });
     },
   ),

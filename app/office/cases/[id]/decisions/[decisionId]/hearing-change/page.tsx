@@ -8,7 +8,6 @@ import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { toldOf } from "@/lib/decisions/queries/hearings";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
-import { exhibitsOfCase } from "@/lib/orders/queries/order-desk";
 import { reschedule } from "./actions";
 
 export const metadata: Metadata = { title: "变更听证安排" };
@@ -16,7 +15,6 @@ export const metadata: Metadata = { title: "变更听证安排" };
 export default async function HearingChangePage({ params }: { params: Promise<{ id: string; decisionId: string }> }) {
   const officer = await requireOfficer();
   const decision = await found(decisionFile(officer, await params, now()));
-  const exhibits = await exhibitsOfCase(decision.caseId);
   return (
     <ActOnProposal title="变更听证安排" decision={decision} refusal={decision.refusalOf("rescheduleHearing")}>
       <HearingSection decision={decision} />
@@ -25,7 +23,6 @@ export default async function HearingChangePage({ params }: { params: Promise<{ 
         version={decision.version}
         told={toldOf(decision)}
         chairs={await chairOptions(decision)}
-        exhibits={exhibits.map(({ id, ordinal, name }) => ({ value: id, label: `${ordinal}　${name}` }))}
         action={reschedule}
       />
     </ActOnProposal>
