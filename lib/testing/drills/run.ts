@@ -14,7 +14,7 @@ import { run as deadlines } from "./deadlines";
 import { type Drilled, SEED } from "./drill";
 import { run as fuzzedForms } from "./fuzzed-forms";
 import { live } from "./life";
-import { run as numbers } from "./numbers";
+import { runUnderKills as numbers } from "./numbers";
 import { run as races } from "./races";
 import { run as repeats } from "./repeats";
 import { run as signInGuesses } from "./sign-in-guesses";
