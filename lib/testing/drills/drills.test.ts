@@ -8,6 +8,7 @@ import { complaintLife } from "./complaint-life";
 import { run as fuzzedForms } from "./fuzzed-forms";
 import { live } from "./life";
 import { run as numbers } from "./numbers";
+import { orderLife } from "./order-life";
 import { run as races } from "./races";
 import { run as repeats } from "./repeats";
 import { guesses } from "./sign-in-guesses";
@@ -34,6 +35,15 @@ it("T06: complaints live by the table, whatever is tried in whatever order", asy
 it("T06: cases live by the table, whatever is tried in whatever order", async () => {
   expect(await live(caseLife, 25)).toMatchObject({ failures: 0, examples: [] });
   expect((await verifyChain(db())).broken).toBeNull();
+}, 300_000);
+
+it("T06: orders live by the table, and so do their delivery and what they ask for", async () => {
+  expect(await live(orderLife, 16)).toMatchObject({ failures: 0, examples: [] });
+}, 300_000);
+
+it("T06: the lives of orders miss a guard that is taken away", async () => {
+  const { examples } = await withoutGuard("order_items.served_and_due", () => live(orderLife, 16, true));
+  expect(examples[0]).toContain("Property failed");
 }, 300_000);
 
 it("T07: a form sent fifty times at once has one effect and one answer", async () => {
