@@ -157,5 +157,5 @@ function open(url: string): Pool {
     },
   });
   const wait = untilSilence(() => replace(client));
-  return { url, client, db: drizzle(remembering(client, wait), { schema }) };
+  return { url, client, db: drizzle(remembering(client, { wait, isGone: isConnectionLoss }), { schema }) };
 }

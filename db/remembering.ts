@@ -6,12 +6,18 @@ const MOST_VALUES = 40;
 /** Waits for one statement, and may give it up. */
 export type Wait = (answer: PromiseLike<unknown>) => Promise<unknown>;
 
+/** True for an error that says the connection is gone. */
+type IsGone = (error: unknown) => boolean;
+
+type Ways = { readonly wait?: Wait; readonly isGone: IsGone };
+
 /**
  * The same connections, on which a statement is parsed once and then named. drizzle sends every one of its statements
  * nameless, so that PostgreSQL parses each anew and answers twice, first what values it wants and then the rows. What
- * is asked outside a transaction is waited for by `wait`; a transaction as a whole by whoever began it.
+ * is asked outside a transaction is waited for by `wait`; a transaction as a whole by whoever began it. Of one whose
+ * connection `isGone` nothing is rolled back: it never stood.
  */
-export function remembering<T extends postgres.ISql>(sql: T, wait?: Wait): T {
+export function remembering<T extends postgres.ISql>(sql: T, { wait, isGone }: Ways): T {
   return new Proxy(sql, {
     get(target, name) {
       const own = Reflect.get<object, PropertyKey>(target, name);
@@ -21,7 +27,8 @@ export function remembering<T extends postgres.ISql>(sql: T, wait?: Wait): T {
           const query = own(text, values, { ...options, prepare });
           return wait ? waitedFor(query, wait) : query;
         };
-      if (name === "begin" || name === "savepoint") return (...args: unknown[]) => own(...args.map(inside));
+      if (name === "begin" || name === "savepoint")
+        return (...args: unknown[]) => own(...args.map((arg) => inside(arg, isGone)));
       return own;
     },
   });
@@ -40,5 +47,20 @@ function waitedFor<Q extends PromiseLike<unknown>>(query: Q, wait: Wait): Q {
 }
 
 /** What runs in a transaction gets its connection likewise. */
-const inside = (arg: unknown): unknown =>
-  typeof arg === "function" ? (tx: postgres.TransactionSql) => arg(remembering(tx)) : arg;
+const inside = (arg: unknown, isGone: IsGone): unknown =>
+  typeof arg === "function"
+    ? (tx: postgres.TransactionSql) => unlessGone(arg(remembering(tx, { isGone })), isGone)
+    : arg;
+
+/**
+ * Told of the loss of its connection the driver would write a rollback to it, and throw where nobody catches it. So it
+ * is not told: it ends the transaction itself as soon as it sees the connection closed.
+ */
+async function unlessGone(work: unknown, isGone: IsGone): Promise<unknown> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isGone(error)) return new Promise(() => undefined);
+    throw error;
+  }
+}

@@ -109,6 +109,11 @@ export const accounts = pgTable(
     index("accounts_name_prefix").on(table.name.op("text_pattern_ops")),
     index("accounts_organ").on(table.organId, table.id),
     index("accounts_employer").on(table.employerId),
+    index("accounts_in_role").on(table.role, table.login, table.id, table.regionCode),
+    index("accounts_of_kind").on(table.kind, table.login, table.id, table.regionCode),
+    index("accounts_not_activated")
+      .on(table.login, table.id, table.regionCode)
+      .where(sql`${table.disabledAt} is null and ${table.passwordHash} is null`),
     index("accounts_disabled").on(table.login, table.id).where(sql`${table.disabledAt} is not null`),
     index("accounts_waiting_claims")
       .on(table.createdAt, table.id)

@@ -54,6 +54,12 @@ export const returnPoints = pgTable(
     index("return_points_in_order").on(table.returnedOn, table.id),
     index("return_points_of_matter").on(table.matter, table.returnedOn, table.id),
     index("return_points_of_place").on(table.place, table.returnedOn, table.id),
+    // All that a sum over a whole province reads of them: it is answered from here.
+    index("return_points_summed").on(
+      ...[table.matter, table.place, table.regionCode],
+      ...[table.orderId, table.decisionId, table.closingId, table.publicationId, table.visitId, table.planId],
+      table.proposedBy,
+    ),
     index("return_points_county").on(countyOf(table.regionCode), table.returnedOn, table.id),
     index("return_points_city").on(cityOf(table.regionCode), table.returnedOn, table.id),
     check(

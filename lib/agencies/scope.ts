@@ -11,7 +11,7 @@ export const accountScope = (actor: Actor): SQL => regionScope("accounts.scope",
  * What the officer's own organ handles, beside what lies in its region: the desk of a city shows what its posts decide,
  * not what the counties below decide. An inspection body acts for the bureau above it.
  */
-export const ofOwnOrgan = ({ organId }: Officer, handledBy: AnyColumn): SQL =>
+export const ofOwnOrgan = ({ organId }: Officer, handledBy: AnyColumn | SQL): SQL =>
   sql`${handledBy} = (select case when o.kind = 'inspection_body' then coalesce(o.parent_id, o.id) else o.id end
     from ${organs} o where o.id = ${organId})`;
 

@@ -15,6 +15,23 @@ export async function openTestPostgres({ inMemory = false } = {}) {
   return { url: postgres.url, stop };
 }
 
+/**
+ * A durable PostgreSQL of one's own, as an installation has it, that may be killed. Answers `{ url, killAndStart, stop }`;
+ * each start has an address of its own.
+ */
+export async function openMortalPostgres() {
+  const { folder, claim, remove } = temporaryFolder();
+  const open = () => startEmbedded({ dataDir: path.join(folder, "pg"), claim });
+  let postgres = await open();
+  const killAndStart = async () => {
+    process.kill(postgres.pid, "SIGKILL");
+    await postgres.exited;
+    postgres = await open();
+    return postgres.url;
+  };
+  return { url: () => postgres.url, killAndStart, stop: () => postgres.stop().finally(remove) };
+}
+
 /** Creates a database beside the one that `url` names, empty or as a copy of `template`; answers `{ url, drop }`. */
 export async function createDatabase(url, name, template) {
   const { default: postgres } = await import("postgres");

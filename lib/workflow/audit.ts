@@ -37,9 +37,8 @@ type Sought = AuditFilter & {
 };
 
 /** What of the filter the order of events can answer, in the columns of the table that holds that order. */
-const inTime = ({ table, within }: Sight, { from, to, after, upTo }: Sought): SQL | undefined =>
+const inTime = (table: Sight["table"], { from, to, after, upTo }: Sought): SQL | undefined =>
   and(
-    within,
     from ? gte(table.at, startOf(from)) : undefined,
     to ? lt(table.at, startOf(addDays(to, 1))) : undefined,
     upTo === undefined ? undefined : lte(table.seq, upTo),
@@ -100,12 +99,14 @@ const columns = {
   hash: events.hash,
 };
 
-function rowsOf({ table }: Sight, placed: SQL | undefined, where: SQL | undefined, limit: number) {
+type Reading = { readonly placed: SQL | undefined; readonly where: SQL | undefined; readonly order: readonly SQL[] };
+
+function rowsOf({ table }: Sight, { placed, where, order }: Reading, limit: number) {
   const rows = db().select(columns).from(events).leftJoin(accounts, eq(accounts.id, events.actorId)).$dynamic();
   const found = table === events ? rows : rows.innerJoin(eventRegions, placed);
   return found
     .where(where)
-    .orderBy(...latestFirst(table))
+    .orderBy(...order)
     .limit(limit);
 }
 
@@ -114,9 +115,12 @@ export type AuditRow = Awaited<ReturnType<typeof rowsOf>>[number];
 /** One page of events, newest first; `filter.after` is the cursor of the page before. */
 export async function auditPage(actor: Actor, filter: Sought, length = PAGE_ROWS): Promise<Page<AuditRow>> {
   const sight = await sightOf(actor);
-  const where = and(inTime(sight, filter), await inContent(filter));
+  // Few events are read along their own index and placed one by one, many along that of the places.
+  const table = areFew(filter) ? events : sight.table;
+  const where = and(sight.within, inTime(table, filter), await inContent(filter));
+  const reading = { placed: isPlaced(areFew(filter)), where, order: latestFirst(table) };
   return pageOf(
-    (limit) => rowsOf(sight, isPlaced(areFew(filter)), where, limit),
+    (limit) => rowsOf(sight, reading, limit),
     (row) => [row.at.toISOString(), row.seq],
     length,
   );
@@ -129,11 +133,11 @@ export const everyEvent = (actor: Actor, filter: Sought, batch: number): AsyncGe
 /** How many events match, no further than one above `most`. */
 export async function auditCount(actor: Actor, filter: Sought, most: number): Promise<number> {
   const sight = await sightOf(actor);
-  const { table } = sight;
+  const { table, within } = sight;
   const content = await inContent(filter);
   const matches = table === events || content === undefined ? content : exists(eventsThat(content, areFew(filter)));
   const by = content === undefined ? latestFirst(table) : [];
-  return countUpTo(table, and(inTime(sight, filter), matches), { ceiling: most, by });
+  return countUpTo(table, and(within, inTime(table, filter), matches), { ceiling: most, by });
 }
 
 const eventsThat = (content: SQL, few: boolean) =>

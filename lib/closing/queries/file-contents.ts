@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { db, type Reader } from "@/db/client";
+import type { Reader } from "@/db/client";
 import {
   addressConfirmations,
   cases,
@@ -52,8 +52,12 @@ export async function fileContents(reader: Reader, caseId: string): Promise<File
     .select({ documentId: decisions.documentId })
     .from(decisions)
     .where(and(eq(decisions.caseId, caseId), isNotNull(decisions.revokedOn)));
-  const [kase] = await reader.select({ endedOn: cases.endedOn }).from(cases).where(eq(cases.id, caseId));
-  const papers = await papersOf(reader, caseId);
+  const [kase] = await reader
+    .select({ originKind: cases.originKind, originId: cases.originId, endedOn: cases.endedOn })
+    .from(cases)
+    .where(eq(cases.id, caseId));
+  const complaintIds = await complaintsIn(reader, caseId);
+  const papers = kase ? await papersOf(reader, { ...kase, id: caseId }, complaintIds) : [];
   return {
     endedOn: kase?.endedOn ?? null,
     papers,
@@ -62,34 +66,35 @@ export async function fileContents(reader: Reader, caseId: string): Promise<File
     ),
     replacedPaperIds: [
       ...(await replacedOf(reader, caseId)),
-      ...(await earlierSheets(reader, caseId)),
+      ...(await earlierSheets(reader, complaintIds)),
       ...papers.flatMap(({ id, replacedById }) => (replacedById === null ? [] : [id])),
     ],
     voidedPaperIds: papers.flatMap(({ id, ...mark }) => (mark.voidedOn && mark.replacedById === null ? [id] : [])),
-    deliveries: await deliveriesOf(reader, caseId),
+    deliveries: await deliveriesOf(reader, caseId, complaintIds),
     signed: [...(await confirmations(reader, caseId)), ...(await records(reader, caseId))],
     exhibits: await exhibitsOf(reader, caseId),
     corrections: await correctionsOf(reader, caseId),
     payments: await paymentsOf(reader, caseId),
-    photos: await photosOf(reader, caseId),
+    photos: await photosOf(reader, complaintIds),
   };
 }
 
-/** The complaints in a case; never its tips. */
-const complaintsIn = (caseId: string) =>
-  db()
+/** The complaints in a case, asked once, so that all else finds them by an index; never its tips. */
+async function complaintsIn(reader: Reader, caseId: string): Promise<readonly string[]> {
+  const rows = await reader
     .select({ id: complaints.id })
     .from(complaints)
     .where(and(eq(complaints.caseId, caseId), eq(complaints.kind, "complaint")));
+  return rows.map(({ id }) => id);
+}
 
-async function papersOf(reader: Reader, caseId: string) {
-  const register = and(
-    eq(documents.fileId, cases.originId),
-    eq(cases.originKind, "complaint"),
-    eq(documents.paperKey, "complaint-register"),
-  );
-  const ofComplaints = inArray(documents.fileId, complaintsIn(caseId));
-  const ofVisits = inArray(documents.id, [...(await visitPapersOfCase(reader, caseId))]);
+type Origin = Pick<typeof cases.$inferSelect, "id" | "originKind" | "originId">;
+
+async function papersOf(reader: Reader, kase: Origin, complaintIds: readonly string[]) {
+  const ofOrigin = and(eq(documents.fileId, kase.originId), eq(documents.paperKey, "complaint-register"));
+  const register = kase.originKind === "complaint" ? ofOrigin : undefined;
+  const ofFiles = inArray(documents.fileId, [kase.id, ...complaintIds]);
+  const ofVisits = inArray(documents.id, [...(await visitPapersOfCase(reader, kase.id))]);
   return reader
     .select({
       id: documents.id,
@@ -102,10 +107,9 @@ async function papersOf(reader: Reader, caseId: string) {
       pages: documents.pages,
       ...voidColumns,
     })
-    .from(cases)
-    .innerJoin(documents, or(eq(documents.fileId, cases.id), register, ofComplaints, ofVisits))
+    .from(documents)
     .leftJoin(documentVoids, ofVoids)
-    .where(eq(cases.id, caseId))
+    .where(or(ofFiles, register, ofVisits))
     .orderBy(asc(documents.issuedAt), asc(documents.id));
 }
 
@@ -120,7 +124,7 @@ async function replacedOf(reader: Reader, caseId: string): Promise<readonly stri
 }
 
 /** Register sheets of a complaint after which the same organ issued another. */
-async function earlierSheets(reader: Reader, caseId: string): Promise<readonly string[]> {
+async function earlierSheets(reader: Reader, complaintIds: readonly string[]): Promise<readonly string[]> {
   const later = alias(documents, "later");
   const replaces = and(
     ...[eq(later.subjectId, documents.subjectId), eq(later.organId, documents.organId)],
@@ -130,12 +134,11 @@ async function earlierSheets(reader: Reader, caseId: string): Promise<readonly s
     .selectDistinct({ id: documents.id })
     .from(documents)
     .innerJoin(later, replaces)
-    .where(and(inArray(documents.fileId, complaintsIn(caseId)), eq(documents.paperKey, "complaint-register")));
+    .where(and(inArray(documents.fileId, complaintIds), eq(documents.paperKey, "complaint-register")));
   return rows.map(({ id }) => id);
 }
 
-async function deliveriesOf(reader: Reader, caseId: string) {
-  const inFile = or(eq(deliveries.caseId, caseId), inArray(deliveries.complaintId, complaintsIn(caseId)));
+async function deliveriesOf(reader: Reader, caseId: string, complaintIds: readonly string[]) {
   const rows = await reader
     .select({
       id: deliveries.id,
@@ -144,14 +147,18 @@ async function deliveriesOf(reader: Reader, caseId: string) {
       actedOn: deliveries.actedOn,
     })
     .from(deliveries)
-    .where(inFile)
+    .where(or(eq(deliveries.caseId, caseId), inArray(deliveries.complaintId, complaintIds)))
     .orderBy(asc(deliveries.recordedAt), asc(deliveries.id));
   const proofs = await reader
     .select({ deliveryId: deliveryFiles.deliveryId, ...upload })
     .from(deliveryFiles)
-    .innerJoin(deliveries, eq(deliveries.id, deliveryFiles.deliveryId))
     .innerJoin(files, eq(files.id, deliveryFiles.fileId))
-    .where(inFile)
+    .where(
+      inArray(
+        deliveryFiles.deliveryId,
+        rows.map(({ id }) => id),
+      ),
+    )
     .orderBy(asc(files.uploadedAt), asc(files.id));
   return rows.map(({ id, ...row }) => ({ ...row, proofs: proofs.filter(({ deliveryId }) => deliveryId === id) }));
 }
@@ -224,12 +231,12 @@ async function paymentsOf(reader: Reader, caseId: string) {
   return rows.map(({ on, file }) => ({ on: on ?? "", file }));
 }
 
-async function photosOf(reader: Reader, caseId: string) {
+async function photosOf(reader: Reader, complaintIds: readonly string[]) {
   const rows = await reader
     .select({ at: complaintPhotos.receivedAt, file: upload })
     .from(complaintPhotos)
     .innerJoin(files, eq(files.id, complaintPhotos.fileId))
-    .where(inArray(complaintPhotos.complaintId, complaintsIn(caseId)))
+    .where(inArray(complaintPhotos.complaintId, complaintIds))
     .orderBy(asc(complaintPhotos.complaintId), asc(complaintPhotos.ordinal));
   return rows.map(({ at, file }) => ({ on: legalDate(at), file }));
 }

@@ -2,8 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aServedNotice, decisionRow, serve } from "@/db/factories/decisions";
-import { decisionHearings, documents, documentVoids, events, evidence, hearingRecusals } from "@/db/schema";
-import { exhibitUses } from "@/lib/cases/queries/exhibit-uses";
+import { decisionHearings, documents, documentVoids, events, hearingRecusals } from "@/db/schema";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { hearingsOfDecision } from "../queries/hearings";
@@ -15,7 +14,7 @@ import { requestHearing } from "./request-hearing";
 import { rescheduleHearing } from "./reschedule-hearing";
 import { scheduleHearing } from "./schedule-hearing";
 
-const { officer, act, at } = world();
+const { officer, act } = world();
 const ON = "2026-11-24";
 const REASON = "会议室另有安排。";
 

@@ -1,5 +1,5 @@
 /**
- * The law of the two lives a second time, as a table: who may do what from where and what it takes. It shares nothing
+ * The law of the lives a second time, as a table: who may do what from where and what it takes. It shares nothing
  * with the lifecycles and policies; a difference is a defect of one of them.
  */
 type Post = "body_leader" | "inspector" | "head" | "case_officer";
@@ -112,6 +112,46 @@ export const caseLaw: Readonly<Record<string, Line>> = {
   /** 《行政复议法》第二十条, 《行政诉讼法》第四十六条: the days to ask outlast the case. */
   followUp: { from: ended, by: ["inspector", "body_leader"], needs: ["own organ"] },
   addAddendum: { from: ended, by: ["inspector", "body_leader"], needs: ["own organ"] },
+};
+
+/**
+ * 《条例》第十六条、第十八条, 《行政处罚法》第二十八条、第四十二条: two inspectors propose, who neither proposed nor
+ * investigates issues, with time left to correct; a paper is served once.
+ */
+export const orderLaw: Readonly<Record<string, Line>> = {
+  revise: { from: ["returned"], by: ["case_officer"], to: "proposed", needs: ["two inspectors"] },
+  giveBack: { from: ["proposed"], by: ["body_leader"], to: "returned", needs: ["own organ"] },
+  issue: {
+    from: ["proposed"],
+    by: ["body_leader"],
+    to: "issued",
+    needs: ["own organ", "two inspectors", "another's proposal", "no officer of the case", "time left"],
+  },
+  withdraw: { from: ["proposed", "returned"], by: ["case_officer"], to: "withdrawn", needs: ["two inspectors"] },
+  revoke: { from: ["issued"], by: ["body_leader"], to: "revoked", needs: ["own organ"] },
+  deliver: { from: ["issued"], by: ["body_leader", "case_officer"], needs: ["two inspectors", "not served"] },
+};
+
+/** 《条例》第三十条第（三）项: refusing presupposes an order that was served in time and a period that is over. */
+export const itemLaw: Readonly<Record<string, Line>> = {
+  prove: { from: ["open", "defied"], by: ["case_officer"], needs: ["order issued", "two inspectors", "nothing waits"] },
+  accept: {
+    from: ["proof_submitted", "defied"],
+    by: ["case_officer"],
+    to: "corrected",
+    needs: ["order issued", "two inspectors", "another's proof"],
+  },
+  reject: {
+    from: ["proof_submitted", "defied"],
+    by: ["case_officer"],
+    needs: ["order issued", "two inspectors", "another's proof"],
+  },
+  defy: {
+    from: ["open"],
+    by: ["case_officer"],
+    to: "defied",
+    needs: ["order issued", "two inspectors", "nothing waits", "served in time", "period over"],
+  },
 };
 
 /** Whether the law lets a person of these posts do the act from this state, all that `holds` being so. */

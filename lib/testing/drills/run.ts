@@ -14,7 +14,8 @@ import { run as deadlines } from "./deadlines";
 import { type Drilled, SEED } from "./drill";
 import { run as fuzzedForms } from "./fuzzed-forms";
 import { live } from "./life";
-import { run as numbers } from "./numbers";
+import { runUnderKills as numbers } from "./numbers";
+import { orderLife } from "./order-life";
 import { run as races } from "./races";
 import { run as repeats } from "./repeats";
 import { run as signInGuesses } from "./sign-in-guesses";
@@ -28,6 +29,7 @@ const drills: Readonly<Record<string, (share: number) => Answer | Promise<Answer
   "T06-enumeration": stateMachine,
   "T06-complaints": (share) => live(complaintLife, 10_000 * share),
   "T06-cases": (share) => live(caseLife, 10_000 * share),
+  "T06-orders": (share) => live(orderLife, 1_000 * share),
   T07: (share) => repeats(200 * share),
   T08: (share) => races(1_000 * share),
   T09: (share) => numbers(20_000 * share),

@@ -1,0 +1,124 @@
+import { addDays, type LegalDate } from "@/lib/kernel/clock";
+import { caseLaw, itemLaw, lawful, orderLaw } from "./legal-oracle";
+import type { Model, Outcome, Try } from "./life";
+
+export type Order = Model & {
+  readonly caseId: string;
+  readonly caseVersion: number;
+  readonly findingId: string;
+  /** Logins of the two who hold the case. */
+  readonly team: readonly [string, string];
+  readonly proposedBy: string;
+  /** The one thing that it asks for: its state, its last day, and whose proof of it nobody has looked at yet. */
+  readonly item: string;
+  readonly itemVersion: number;
+  readonly dueOn: LegalDate;
+  readonly waitsFrom: string | null;
+  readonly servedOn: LegalDate | null;
+};
+
+const posts: Readonly<Record<string, readonly string[]>> = {
+  daduizhang: ["body_leader"],
+  wangmin: ["inspector"],
+  lizhe: ["inspector"],
+  guoqi: ["inspector"],
+  juzhang: ["head"],
+};
+
+export const people = Object.keys(posts);
+
+/** With a certificate: who may hold a case. */
+const certified = ["wangmin", "lizhe", "daduizhang"];
+
+const drawn = (pick: number): string => certified[pick % certified.length] ?? "";
+
+/** Whom a try would have hold the case, seldom one person twice; and for how many days it would leave to correct. */
+export const pairOf = ({ pick }: Try): readonly [string, string] => [
+  drawn(pick),
+  drawn(pick + (pick % 7 === 0 ? 0 : 1 + (Math.floor(pick / 3) % 2))),
+];
+export const dueAfter = (today: LegalDate, { pick }: Try): LegalDate => addDays(today, 1 + (pick % 9));
+
+const standing = ["open", "proof_submitted", "defied"];
+
+/** Whether anything may still come of an order. */
+export const isLiving = ({ state, item }: Order): boolean =>
+  state === "proposed" || state === "returned" || (state === "issued" && standing.includes(item));
+
+/** Events that an act leaves on the order and its item: revoking lifts what stands; deliveries have their own. */
+export function tells({ item }: Order, { act }: Try): number {
+  if (act === "deliver" || act === "changeTeam") return 0;
+  return act === "revoke" && standing.includes(item) ? 2 : 1;
+}
+
+/** What the law makes of a try on this day; the commands and policies are not asked. */
+export function foresee(model: Order, one: Try, today: LegalDate): { outcome: Outcome; after: Order } {
+  const hasPaper = model.state === "issued" || model.state === "revoked";
+  if (one.who === "ylxdaduizhang" || (one.act === "deliver" && !hasPaper))
+    return { outcome: "not_found", after: model };
+  if (one.isStale && one.act !== "deliver") return { outcome: "stale", after: model };
+  if (!isLawful(model, one, today)) return { outcome: "refused", after: model };
+  const { outcome = "done", ...changed } = changes(model, one, today);
+  return { outcome, after: { ...model, ...changed } };
+}
+
+function isLawful(model: Order, { act, who }: Try, today: LegalDate): boolean {
+  const holdsCase = model.team.includes(who);
+  const held = { posts: new Set([...(posts[who] ?? []), ...(holdsCase ? ["case_officer"] : [])]) };
+  const holds = factsOf(model, who, today);
+  if (act === "changeTeam") return lawful(caseLaw, "reassign", { ...held, state: "investigating", holds });
+  return Object.hasOwn(itemLaw, act)
+    ? lawful(itemLaw, act, { ...held, state: model.item, holds })
+    : lawful(orderLaw, act, { ...held, state: model.state, holds });
+}
+
+function factsOf(model: Order, who: string, today: LegalDate): Set<string> {
+  const { servedOn, dueOn, waitsFrom } = model;
+  const facts = {
+    "own organ": true,
+    "two inspectors": new Set(model.team).size === 2,
+    "another's proposal": model.proposedBy !== who,
+    "no officer of the case": !model.team.includes(who),
+    "time left": dueOn > today,
+    "not served": servedOn === null,
+    "order issued": model.state === "issued",
+    "nothing waits": waitsFrom === null,
+    "another's proof": waitsFrom !== null && waitsFrom !== who,
+    "served in time": servedOn !== null && servedOn < dueOn,
+    "period over": today > dueOn,
+  };
+  return new Set(Object.entries(facts).flatMap(([fact, holds]) => (holds ? [fact] : [])));
+}
+
+type Change = Partial<Omit<Order, "id">> & { readonly outcome?: Outcome };
+
+function changes(model: Order, one: Try, today: LegalDate): Change {
+  const moved = { state: orderLaw[one.act]?.to ?? model.state, version: model.version + 1 };
+  const looked = { item: itemLaw[one.act]?.to ?? model.item, itemVersion: model.itemVersion + 1 };
+  const isLate = model.item === "defied";
+  switch (one.act) {
+    case "changeTeam":
+      return replaced(model, pairOf(one));
+    case "deliver":
+      return { servedOn: today };
+    case "revise":
+      return { ...moved, proposedBy: one.who, item: "open", itemVersion: 1, dueOn: dueAfter(today, one) };
+    case "revoke":
+      return standing.includes(model.item) ? { ...moved, ...looked, item: "lifted" } : moved;
+    case "prove":
+      return { ...looked, item: isLate ? "defied" : "proof_submitted", waitsFrom: one.who };
+    case "reject":
+      return { ...looked, item: isLate ? "defied" : "open", waitsFrom: null };
+    case "accept":
+      return { ...looked, waitsFrom: null };
+    case "defy":
+      return looked;
+    default:
+      return moved;
+  }
+}
+
+function replaced({ team, caseVersion }: Order, pair: readonly [string, string]): Change {
+  const isSame = team[0] === pair[0] && team[1] === pair[1];
+  return pair[0] === pair[1] || isSame ? { outcome: "invalid" } : { team: pair, caseVersion: caseVersion + 1 };
+}
