@@ -233,22 +233,5 @@ export const asOf = (on: string): string => `截至${proseDate(on)}`;
 export const stillGrowing = ({ dailyFen, isCapped }: Surcharge): string =>
   dailyFen === 0 || isCapped ? "" : `罚款缴清前，每日按罚款数额的3%（${yuan(dailyFen)}）继续加处罚款，以罚款数额为限。`;
 
-type PaymentEntry = {
-  readonly id: string;
-  readonly debt: Debt;
-  readonly amountFen: number;
-  readonly paidOn: string;
-  readonly reversedOn: string | null;
-};
-
-/** The payments that may be reversed, as choices. */
-export const paymentOptions = (payments: readonly PaymentEntry[]) =>
-  payments
-    .filter(({ reversedOn }) => reversedOn === null)
-    .map(({ id, debt, amountFen, paidOn }) => ({
-      value: id,
-      label: `${paidOn}　${debtLabels[debt]}${yuan(amountFen)}`,
-    }));
-
 /** Fen as a person types it: 1000050 → `10000.50`. */
 export const yuanTyped = (fen: number): string => (fen / 100).toFixed(2);

@@ -7,7 +7,7 @@ import { performBasis } from "../deferral-labels";
 
 type Decision = Pick<typeof decisions.$inferSelect, "number" | "performDays">;
 
-/** The days of the law to pay what goes to the treasury, and those that a decision itself gives to perform or correct. */
+/** The law's days to pay what goes to the treasury, and those that a decision itself gives to perform or correct. */
 export async function openDays(ctx: Context, row: Enforcement, { number, performDays }: Decision): Promise<void> {
   const { id, caseId, regionCode, servedOn, payBy, correctBy, fineFen, confiscationFen } = row;
   const place = { subject: { kind: "enforcement", id }, file: { kind: "case", id: caseId }, regionCode };

@@ -3,7 +3,7 @@ import { ActSection } from "@/components/enforcement/act-section";
 import { PaymentForm, PerformanceForm, ReversePaymentForm } from "@/components/enforcement/payment-forms";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOfficer } from "@/lib/auth/session";
-import { paymentOptions } from "@/lib/enforcement/labels";
+import { paymentOptions } from "@/lib/enforcement/payment-options";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
