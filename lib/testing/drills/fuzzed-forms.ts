@@ -1,5 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
+import { db } from "@/db/client";
+import { decisions } from "@/db/schema";
 import { acts as rows } from "@/e2e/matrix/acts";
 import type { ActRow } from "@/e2e/matrix/rules";
 import { sampleOf } from "@/e2e/matrix/sample";
@@ -69,6 +72,7 @@ const causeOf = (error: unknown): string =>
 
 async function formsOf(): Promise<readonly Form[]> {
   const made = (await scenes()).district;
+  for (const { ids } of [made.live, made.ended]) await withItsPaper(ids);
   const office = ["daduizhang", "wangmin", "lizhe", "juzhang", "xieguan", "xitong", "anquan"];
   const actors: Readonly<Record<ActRow["door"], readonly Actor[]>> = {
     office: await Promise.all(office.map((login) => officer(login))),
@@ -85,6 +89,13 @@ async function formsOf(): Promise<readonly Form[]> {
   }
   return forms;
 }
+
+/** What is enforced was issued: the decision of a scene's account has the case's own paper. */
+const withItsPaper = ({ decision, document }: Scene["ids"]) =>
+  db()
+    .update(decisions)
+    .set({ documentId: document ?? null })
+    .where(eq(decisions.id, decision ?? ""));
 
 function sampleFor(row: ActRow, input: z.ZodType, scene: Scene): unknown {
   if (row.raw !== undefined) return row.raw;
