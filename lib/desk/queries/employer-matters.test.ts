@@ -1,9 +1,24 @@
+import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { db } from "@/db/client";
 import { aCase } from "@/db/factories/cases";
+import { aConcludedCase } from "@/db/factories/decisions";
+import { cases } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import { employerMatters } from "./employer-matters";
 
 const { officer, employerId } = world();
+
+it("counts as open every case that has not ended, also where its investigation has", async () => {
+  const leader = await officer("daduizhang");
+  const id = await employerId("91990101MA0H00010Q");
+  const concerns = async () => (await employerMatters(leader, [id], {})).concerns;
+  const before = await concerns();
+  const kase = await aConcludedCase("2026-11-16");
+  expect((await concerns()).openCases).toBe(before.openCases + 1);
+  await db().update(cases).set({ state: "transferred", endedOn: "2026-11-24" }).where(eq(cases.id, kase.id));
+  expect((await concerns()).openCases).toBe(before.openCases);
+});
 
 it("gives every case of an employer over its pages, and counts them all", async () => {
   const leader = await officer("daduizhang");

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases, complaints, deadlines, documents, documentVoids } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { endedStates } from "@/lib/cases/lifecycle";
 import { caseScope } from "@/lib/cases/scope";
 import { complaintScope } from "@/lib/complaints/scope";
 import { documentScope, ofVoids, voidColumns } from "@/lib/documents/queries";
@@ -129,7 +130,7 @@ export function casesToAskIn(actor: Actor, employerIds: readonly string[]) {
     .limit(MOST_ASKED);
 }
 
-/** Every case whose investigation still runs, and the first last day among them. */
+/** Every case that has not ended, under investigation or not any more, and the first last day to investigate. */
 async function openCases(where: SQL | undefined) {
   const [row] = await db()
     .select({
@@ -137,8 +138,8 @@ async function openCases(where: SQL | undefined) {
       firstDueOn: sql<string | null>`min(${deadlines.dueOn})::text`,
     })
     .from(cases)
-    .innerJoin(deadlines, investigationClock)
-    .where(where);
+    .leftJoin(deadlines, investigationClock)
+    .where(and(where, notInArray(cases.state, [...endedStates])));
   return row ?? { openCases: 0, firstDueOn: null };
 }
 
