@@ -20,71 +20,47 @@ export async function ignoredActs(
   const ordered = await ignoredOrders(reader, findingIds, until);
   const all = [
     ...ordered.map((order) => ({ ...order, kind: "order" as const })),
-    ...(await ignoredRemedies(reader, findingIds, until)),
-    ...(await ignoredPenalties(reader, findingIds, until)),
+    ...(await ignoredDecisions(reader, findingIds, until)),
   ];
   return all.toSorted((a, b) => (a.defiedOn < b.defiedOn ? -1 : 1));
 }
 
-/** Remedies that stand and were found not to be performed in their days. */
-async function ignoredRemedies(reader: Reader, findingIds: readonly string[], until: LegalDate): Promise<IgnoredAct[]> {
+/** The last day that a decision gave, to perform a remedy or to correct what a penalty orders. */
+const dueOn = sql<LegalDate>`coalesce(${enforcements.correctBy}, ${enforcements.payBy})`;
+const doneOn = sql`case ${decisions.kind} when 'remedy' then ${enforcements.performedOn} else ${enforcements.correctedOn} end`;
+
+/** Decisions that stand and were found not to be performed, or not to be obeyed in what they order to be corrected. */
+async function ignoredDecisions(
+  reader: Reader,
+  findingIds: readonly string[],
+  until: LegalDate,
+): Promise<IgnoredAct[]> {
   const rows = await reader
     .selectDistinct({
       findingId: decisionItems.findingId,
+      decided: decisions.kind,
       number: enforcements.number,
       servedOn: enforcements.servedOn,
-      dueOn: enforcements.payBy,
+      dueOn,
       defiedOn: enforcements.defiedOn,
     })
     .from(decisionItems)
-    .innerJoin(decisions, and(eq(decisions.id, decisionItems.decisionId), eq(decisions.kind, "remedy")))
+    .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .innerJoin(enforcements, eq(enforcements.decisionId, decisions.id))
     .where(
       and(
         inArray(decisionItems.findingId, [...findingIds]),
-        stillStands,
+        eq(decisions.state, "decided"),
+        isNull(decisions.revokedOn),
+        ne(enforcements.state, "annulled"),
+        sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
         lte(enforcements.defiedOn, until),
-        or(isNull(enforcements.performedOn), gt(enforcements.performedOn, enforcements.payBy)),
+        or(isNull(doneOn), gt(doneOn, dueOn)),
       ),
     );
-  return rows.flatMap(({ defiedOn, ...row }) =>
-    defiedOn === null ? [] : [{ ...row, kind: "decision" as const, defiedOn }],
+  return rows.flatMap(({ defiedOn, decided, ...row }) =>
+    defiedOn === null
+      ? []
+      : [{ ...row, kind: decided === "remedy" ? ("decision" as const) : ("penalty" as const), defiedOn }],
   );
 }
-
-/** Penalties that stand and were found not to be obeyed in what they order to be corrected. */
-async function ignoredPenalties(reader: Reader, findingIds: readonly string[], until: LegalDate) {
-  const rows = await reader
-    .selectDistinct({
-      findingId: decisionItems.findingId,
-      number: enforcements.number,
-      servedOn: enforcements.servedOn,
-      dueOn: sql<LegalDate>`coalesce(${enforcements.correctBy}, ${enforcements.payBy})`,
-      defiedOn: enforcements.defiedOn,
-    })
-    .from(decisionItems)
-    .innerJoin(decisions, and(eq(decisions.id, decisionItems.decisionId), eq(decisions.kind, "penalty")))
-    .innerJoin(enforcements, eq(enforcements.decisionId, decisions.id))
-    .where(
-      and(
-        inArray(decisionItems.findingId, [...findingIds]),
-        stillStands,
-        lte(enforcements.defiedOn, until),
-        or(
-          isNull(enforcements.correctedOn),
-          gt(enforcements.correctedOn, sql`coalesce(${enforcements.correctBy}, ${enforcements.payBy})`),
-        ),
-      ),
-    );
-  return rows.flatMap(({ defiedOn, ...row }) =>
-    defiedOn === null ? [] : [{ ...row, kind: "penalty" as const, defiedOn }],
-  );
-}
-
-/** The decision was made, and nobody has taken it away. */
-const stillStands = and(
-  eq(decisions.state, "decided"),
-  isNull(decisions.revokedOn),
-  ne(enforcements.state, "annulled"),
-  sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
-);
