@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, gt, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { ignoredOrders } from "@/lib/orders/queries/ignored-orders";
 import type { IgnoredAct } from "../measures";
+import { isInForce } from "./in-force";
 
 /**
  * What was ordered or decided on these findings and found ignored up to a day, the earliest first (《条例》第三十条
@@ -50,10 +51,7 @@ async function ignoredDecisions(
     .where(
       and(
         inArray(decisionItems.findingId, [...findingIds]),
-        eq(decisions.state, "decided"),
-        isNull(decisions.revokedOn),
-        ne(enforcements.state, "annulled"),
-        sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
+        isInForce,
         lte(enforcements.defiedOn, until),
         or(isNull(doneOn), gt(doneOn, dueOn)),
       ),
