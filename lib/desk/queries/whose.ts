@@ -16,17 +16,19 @@ export const isMyCase = (officer: Officer): SQL => {
   return exists(db().select({ one }).from(caseOfficers).where(holds));
 };
 
-const inOwnComplaint = (officer: Officer): SQL => {
-  const own = and(eq(complaints.id, deadlines.fileId), ofOwnOrgan(officer, complaints.organId));
-  return exists(db().select({ one }).from(complaints).where(own));
-};
+const { fileKind, fileId } = deadlines;
+
+// One value for each clock, which no plan turns into a reading of every complaint or case.
+const organOfComplaint = sql`(select ${complaints.organId} from ${complaints} where ${complaints.id} = ${fileId})`;
+const organOfCase = sql`(select ${cases.organId} from ${cases} where ${cases.id} = ${fileId})`;
+const organOfFile = sql`case ${fileKind} when 'case' then ${organOfCase} else ${organOfComplaint} end`;
+
+/** A clock in a complaint that the officer's own organ handles. */
+export const inOwnComplaint = (officer: Officer): SQL =>
+  sql`(${eq(fileKind, "complaint")} and ${ofOwnOrgan(officer, organOfComplaint)})`;
 
 /** A clock in a case or a complaint that the officer's own organ handles. */
-export const isOfOwnOrgan = (officer: Officer): SQL => {
-  const own = and(eq(cases.id, deadlines.fileId), ofOwnOrgan(officer, cases.organId));
-  const inOwnCase = exists(db().select({ one }).from(cases).where(own));
-  return sql`(${inOwnCase} or ${inOwnComplaint(officer)})`;
-};
+export const isOfOwnOrgan = (officer: Officer): SQL => sql`coalesce(${ofOwnOrgan(officer, organOfFile)}, false)`;
 
 /** Posts that answer for an organ rather than for cases of their own. */
 export const answersForOrgan = ({ role }: Officer): boolean => role === "head" || role === "leadership";

@@ -3,11 +3,10 @@ import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lte, notInArray,
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, cases, complaints, deadlines, employers, organs } from "@/db/schema";
-import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { calendars } from "@/lib/deadlines/kept-calendars";
 import { workingDaysBetween } from "@/lib/deadlines/working-days";
-import { isMyCase } from "@/lib/desk/queries/whose";
+import { inOwnComplaint, isMyCase } from "@/lib/desk/queries/whose";
 import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
@@ -75,12 +74,8 @@ export function rowsOf(where: SQL | undefined, limit: number) {
 }
 
 /** What this officer answers for: the own cases, and for a squad leader what waits in the own organ's complaints. */
-function isMine(officer: Officer): SQL | undefined {
-  if (officer.role !== "squad_leader") return isMyCase(officer);
-  // One value for each clock, which no plan turns into a reading of every complaint.
-  const organ = sql`(select ${complaints.organId} from ${complaints} where ${complaints.id} = ${deadlines.fileId})`;
-  return or(isMyCase(officer), and(eq(deadlines.fileKind, "complaint"), ofOwnOrgan(officer, organ)));
-}
+const isMine = (officer: Officer): SQL | undefined =>
+  or(isMyCase(officer), officer.role === "squad_leader" ? inOwnComplaint(officer) : undefined);
 
 const standing = ["running", "paused"] as const;
 
