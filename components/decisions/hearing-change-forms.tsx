@@ -1,14 +1,15 @@
 "use client";
 import type { z } from "zod";
-import { CheckboxField, RadioGroup, SelectField } from "@/components/form/choice-fields";
+import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { DateField, TextArea, TextField } from "@/components/form/text-fields";
+import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { AskChairRecusalInput, DecideChairRecusalInput, RescheduleHearingInput } from "@/lib/decisions/hearing-input";
 import { recusalAskerLabels } from "@/lib/decisions/hearing-labels";
 import { recusalAskers } from "@/lib/decisions/lifecycle";
+import { dayNames, HearingDayFields } from "./hearing-day-fields";
 
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
 type Choice = { value: string; label: string };
@@ -26,18 +27,12 @@ export function RescheduleHearingForm({ id, version, told, chairs, action }: Cha
   return (
     <CommandForm form={form}>
       <TextArea form={form} name="reason" label="变更的原因" rows={2} help="写入新的听证通知书和听证笔录。" />
-      <DateField
+      <HearingDayFields
         form={form}
-        name="heldOn"
-        label="听证日期"
-        help="至少在今天之后7个工作日，从新的通知书送达重新计算。"
+        names={dayNames}
+        dayHelp="至少在今天之后7个工作日，从新的通知书送达重新计算。"
+        chairs={chairs}
       />
-      <TextField form={form} name="heldAt" label="时间" width="short" help="24小时制，例如 09:30。" />
-      <TextField form={form} name="place" label="地点" />
-      <SelectField form={form} name="chairId" label="听证主持人" options={chairs} help="不能由承办过本案的人员主持。" />
-      <TextField form={form} name="listeners" label="听证员" optional />
-      <TextField form={form} name="recorder" label="记录人" width="half" />
-      <CheckboxField form={form} name="isPublic" label="公开举行（涉及国家秘密、商业秘密、个人隐私的除外）" optional />
       <SubmitButton form={form} next="编号并生成新的听证通知书，原通知书不再使用；新的通知书须另行送达。">
         变更
       </SubmitButton>

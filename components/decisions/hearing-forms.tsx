@@ -1,14 +1,15 @@
 "use client";
 import type { z } from "zod";
-import { CheckboxField, RadioGroup, SelectField } from "@/components/form/choice-fields";
+import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { DateField, TextArea, TextField } from "@/components/form/text-fields";
+import { DateField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { RecordHearingInput, RequestHearingInput, ScheduleHearingInput } from "@/lib/decisions/hearing-input";
 import { hearingOutcomeLabels } from "@/lib/decisions/labels";
 import { hearingOutcomes } from "@/lib/decisions/lifecycle";
+import { dayNames, HearingDayFields } from "./hearing-day-fields";
 
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
 
@@ -39,13 +40,7 @@ export function ScheduleHearingForm({ id, version, chairs, action }: Scheduling)
   });
   return (
     <CommandForm form={form}>
-      <DateField form={form} name="heldOn" label="听证日期" help="至少在今天之后7个工作日。" />
-      <TextField form={form} name="heldAt" label="时间" width="short" help="24小时制，例如 09:30。" />
-      <TextField form={form} name="place" label="地点" />
-      <SelectField form={form} name="chairId" label="听证主持人" options={chairs} help="不能由承办过本案的人员主持。" />
-      <TextField form={form} name="listeners" label="听证员" optional />
-      <TextField form={form} name="recorder" label="记录人" width="half" />
-      <CheckboxField form={form} name="isPublic" label="公开举行（涉及国家秘密、商业秘密、个人隐私的除外）" optional />
+      <HearingDayFields form={form} names={dayNames} dayHelp="至少在今天之后7个工作日。" chairs={chairs} />
       <SubmitButton form={form} next="编号并生成听证通知书，须在听证7个工作日前送达，没有按时送达的不能登记为已举行。">
         通知听证
       </SubmitButton>

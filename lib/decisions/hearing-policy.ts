@@ -156,16 +156,12 @@ export const hearingChairFault = guard(
     everHeldIds.includes(chairId) ? "chair_holds_case" : null,
 );
 
+type Recused = { readonly chairId: string; readonly recusedIds: readonly string[] };
+
 /** 《行政处罚法》第六十四条第（四）项: whose recusal was granted presides over no hearing of this proceeding. */
 export const recusedChairFault = guard(
   "decisions.recused_chair",
-  ({
-    chairId,
-    recusedIds,
-  }: {
-    readonly chairId: string;
-    readonly recusedIds: readonly string[];
-  }): HearingFault | null => (recusedIds.includes(chairId) ? "chair_recused" : null),
+  ({ chairId, recusedIds }: Recused): HearingFault | null => (recusedIds.includes(chairId) ? "chair_recused" : null),
 );
 
 type Bench = { readonly outcome: HearingOutcome; readonly recusal: ChairRecusal | null };

@@ -8,7 +8,10 @@ import { ofVoids } from "@/lib/documents/queries";
 /** The acceptance notice repeats the complainant's own words; a statement repeats what it explains. */
 const NOT_COMPARED = ["acceptance-notice", "correction-statement"] as const;
 
-/** What the papers that count in a case's file say differently and nobody has explained. The caller has asked the case's scope. */
+/**
+ * What the papers that count in a case's file say differently and nobody has explained. The caller has asked the case's
+ * scope.
+ */
 export async function disagreementsOf(caseId: string, reader: Reader = db()): Promise<readonly Difference[]> {
   const revoked = reader
     .select({ one: sql`1` })

@@ -16,8 +16,8 @@ import {
   serve,
 } from "@/db/factories/decisions";
 import { aDiscussionNumber } from "@/db/factories/discretion";
-import { cases, deadlines, decisionReviews, documents, events } from "@/db/schema";
-import { pdfText } from "@/lib/testing/pdf-text";
+import { cases, deadlines, decisionReviews, events } from "@/db/schema";
+import { issuedText } from "@/lib/testing/issued-text";
 import { world } from "@/lib/testing/world";
 import { adoptReview } from "./adopt-review";
 import { approveDecision } from "./approve-decision";
@@ -32,14 +32,6 @@ import { withdrawDecision } from "./withdraw-decision";
 
 const { officer, act } = world();
 const ON = "2026-11-24";
-
-const textOf = async (documentId: string | null) => {
-  const [paper] = await db()
-    .select()
-    .from(documents)
-    .where(eq(documents.id, documentId ?? ""));
-  return pdfText(paper?.bytes ?? Buffer.of());
-};
 
 const discussion = (id: string, version: number, verdict: "agreed" | "against") => ({
   ...{ id, version, heldOn: AFTER_WINDOW, place: "局会议室", chair: "赵立群", recorder: "李建国" },
@@ -57,7 +49,7 @@ describe("reviewDecision", () => {
     await act(await officer("fazhi"), AFTER_WINDOW, (ctx) => reviewDecision(ctx, review));
     const [row] = await db().select().from(decisionReviews).where(eq(decisionReviews.decisionId, id));
     expect(row).toMatchObject({ conclusion: "fail", adoptedOn: null });
-    expect(await textOf(row?.documentId ?? null)).toContain("裁量不通过。见行政处罚事先告知书第二页。");
+    expect(await issuedText(row?.documentId ?? null)).toContain("裁量不通过。见行政处罚事先告知书第二页。");
     await expect(
       act(await officer("juzhang"), AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(id, 5))),
     ).rejects.toMatchObject({ code: "refused", reason: "review_failed" });
@@ -139,7 +131,7 @@ describe("decide", () => {
     expect(await decisionRow(id)).toMatchObject({ state: "decided", decidedOn: AFTER_WINDOW, documentId });
     const [kase] = await db().select().from(cases).where(eq(cases.id, caseId));
     expect(kase?.state).toBe("decided");
-    const text = await textOf(documentId);
+    const text = await issuedText(documentId);
     for (const words of [
       "测试市龙腾建筑劳务有限公司",
       "地址：测试市示范区建设路88号",
@@ -234,7 +226,7 @@ describe("decide", () => {
       await serve(kase.id, (await decisionRow(id)).noticeId ?? "", ON);
       await act(inspector, AFTER_WINDOW, (ctx) => submitDecision(ctx, { id, version: 3 }));
       await act(await officer("juzhang"), AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(id, 4)));
-      const text = await textOf((await decisionRow(id)).documentId);
+      const text = await issuedText((await decisionRow(id)).documentId);
       expect(text).toContain(title);
       expect(text.includes("行业：建筑业")).toBe(title === "行政处理决定书");
       expect(text).toContain(words);

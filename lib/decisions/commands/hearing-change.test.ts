@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aServedNotice, decisionRow, serve } from "@/db/factories/decisions";
-import { decisionHearings, documents, documentVoids, events, hearingRecusals } from "@/db/schema";
-import { pdfText } from "@/lib/testing/pdf-text";
+import { decisionHearings, documentVoids, events, hearingChanges, hearingRecusals } from "@/db/schema";
+import { issuedText } from "@/lib/testing/issued-text";
 import { world } from "@/lib/testing/world";
 import { hearingsOfDecision } from "../queries/hearings";
 import { decisionsWaiting } from "../queries/waiting-decisions";
@@ -27,14 +27,6 @@ const hearingOf = async (id: string) => {
   const [row] = await db().select().from(decisionHearings).where(eq(decisionHearings.decisionId, id));
   if (!row) throw new Error("no hearing");
   return row;
-};
-
-const textOf = async (id: string | null) => {
-  const [paper] = await db()
-    .select()
-    .from(documents)
-    .where(eq(documents.id, id ?? ""));
-  return pdfText(paper?.bytes ?? Buffer.of());
 };
 
 /** Told on 2026-11-24 for 2026-12-10 under 陈志远: version 5. */
@@ -94,8 +86,9 @@ describe("rescheduleHearing", () => {
       .from(documentVoids)
       .where(eq(documentVoids.documentId, first.noticeId ?? ""));
     expect(voids).toMatchObject([{ replacedById: row.noticeId, reason: REASON }]);
-    expect(await textOf(row.noticeId)).toContain("听证通知书由本通知书替代，不再使用");
+    expect(await issuedText(row.noticeId)).toContain("听证通知书由本通知书替代，不再使用");
     await expect(recorded(id, "2026-12-14")).rejects.toMatchObject({ fields: { outcome: "hearing_held_untold" } });
+    await expect(db().update(hearingChanges).set({ reason: "另有原因。" })).rejects.toThrow();
   });
 
   it("stands in the record of the hearing, with the reason", async () => {
@@ -103,7 +96,7 @@ describe("rescheduleHearing", () => {
     await changed(id, { heldOn: "2026-12-14" });
     await serve(caseId, (await hearingOf(id)).noticeId ?? "", "2026-12-02");
     await recorded(id, "2026-12-14");
-    const record = await textOf((await hearingOf(id)).recordId);
+    const record = await issuedText((await hearingOf(id)).recordId);
     expect(record).toContain(
       "听证通知书原定2026年12月10日9时30分在局会议室举行、由陈志远主持，因会议室另有安排而变更。",
     );
@@ -151,7 +144,7 @@ describe("the chair's recusal", () => {
     expect(mine((await decisionsWaiting(await officer("wangmin"))).toArrange)).toEqual([]);
     await serve(caseId, (await hearingOf(id)).noticeId ?? "", "2026-12-02");
     await recorded(id, "2026-12-14");
-    const record = await textOf((await hearingOf(id)).recordId);
+    const record = await issuedText((await hearingOf(id)).recordId);
     expect(record).toContain("当事人申请主持人陈志远回避：主持人与代理人系亲属。");
     expect(record).toContain("本机关负责人决定准予回避：经核实，情况属实。");
   });

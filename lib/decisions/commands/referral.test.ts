@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCaseInHand } from "@/db/factories/orders";
 import { aReportedReferral, referralEntry } from "@/db/factories/referrals";
-import { cases, deadlines, documents, events, referrals } from "@/db/schema";
+import { cases, deadlines, events, referrals } from "@/db/schema";
 import { deskClocks } from "@/lib/desk/queries";
 import { addHours } from "@/lib/kernel/clock";
-import { pdfText } from "@/lib/testing/pdf-text";
+import { issuedText } from "@/lib/testing/issued-text";
 import { world } from "@/lib/testing/world";
 import { decideReferral } from "./decide-referral";
 import { handOverReferral } from "./hand-over-referral";
@@ -20,14 +20,6 @@ const rowOf = async (id: string) => {
   const [row] = await db().select().from(referrals).where(eq(referrals.id, id));
   if (!row) throw new Error("the referral is gone");
   return row;
-};
-
-const textOf = async (id: string | null) => {
-  const [paper] = await db()
-    .select()
-    .from(documents)
-    .where(eq(documents.id, id ?? ""));
-  return pdfText(paper?.bytes ?? Buffer.of());
 };
 
 const clocksOf = (id: string) =>
@@ -82,7 +74,7 @@ describe("decideReferral", () => {
     ]);
     const waiting = await deskClocks(await officer("wangmin"), "mine");
     expect(waiting.filter(({ subjectId }) => subjectId === id).map(({ limitKey }) => limitKey)).toEqual(["T-REF-24H"]);
-    const text = await textOf(row.approvalId);
+    const text = await issuedText(row.approvalId);
     expect(text).toContain("建议移送公安机关追究刑事责任。");
     expect(text).toContain("批准移送。");
     expect(text).toContain("报告人王敏报告日期");
@@ -116,7 +108,7 @@ describe("handOverReferral", () => {
       ...[["T-REF-24H", "met"] as const, ["T-REF-3D", "met"] as const],
       ["T-REF-POLICE", "running"],
     ]);
-    const text = await textOf((await rowOf(id)).documentId);
+    const text = await issuedText((await rowOf(id)).documentId);
     expect(text).toContain("测试市公安局示范分局：");
     expect(text).toContain("2.限期改正指令书及送达回证");
     const [kase] = await db().select({ state: cases.state }).from(cases).where(eq(cases.id, caseId));

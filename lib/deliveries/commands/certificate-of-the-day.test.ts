@@ -6,7 +6,7 @@ import { aCaseToDeliverIn, aProof, completeDelivery } from "@/db/factories/deliv
 import { anInquiry } from "@/db/factories/inquiries";
 import { deliveries, deliveryServers, documents, inspectorCertificates } from "@/db/schema";
 import { editAccount } from "@/lib/agencies/commands/edit-account";
-import { pdfText } from "@/lib/testing/pdf-text";
+import { issuedText } from "@/lib/testing/issued-text";
 import { world } from "@/lib/testing/world";
 import { recordDelivery } from "./record-delivery";
 
@@ -47,8 +47,8 @@ describe("a certificate that was renewed while its holder had a case", () => {
     const own = await deliver(documentId, "2027-01-04");
     expect(await certificatesOf(own.id)).toEqual(["示监证0003", "示监证1002"]);
     const [row] = await db().select().from(deliveries).where(eq(deliveries.id, own.id));
-    expect(await textOf(row?.receiptId ?? "")).toContain("示监证1002");
-    const text = await textOf(documentId);
+    expect(await issuedText(row?.receiptId ?? "")).toContain("示监证1002");
+    const text = await issuedText(documentId);
     expect(text).toContain("示监证1002");
     expect(text).not.toContain("示监证0002");
   });
@@ -68,10 +68,5 @@ describe("a certificate that was renewed while its holder had a case", () => {
     const { id } = await anInquiry(lead, "2027-01-04", caseId, { appearOn: "2027-01-11" });
     const [paper] = await db().select().from(documents).where(eq(documents.subjectId, id));
     return { documentId: paper?.id ?? "" };
-  };
-
-  const textOf = async (id: string) => {
-    const [paper] = await db().select().from(documents).where(eq(documents.id, id));
-    return pdfText(paper?.bytes ?? Buffer.alloc(0));
   };
 });

@@ -14,6 +14,7 @@ export const demandLetter = definePaper({
   key: "demand-letter",
   title: "行政决定履行催告书",
   numbered: true,
+  version: 2,
   input: z.strictObject({
     employer: words,
     creditCode: maybe,

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { serve } from "@/db/factories/decisions";
 import { anEnforcement, enforcementRow, TEN_DAYS_TO_CORRECT } from "@/db/factories/enforcement";
-import { deadlines, documents, enforcementDemands, events } from "@/db/schema";
+import { deadlines, enforcementDemands, events } from "@/db/schema";
 import type { CorrectionManner } from "@/lib/decisions/lifecycle";
 import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
 import { ignoredActs } from "@/lib/decisions/queries/ignored-acts";
-import { pdfText } from "@/lib/testing/pdf-text";
+import { issuedText } from "@/lib/testing/issued-text";
 import { at, world } from "@/lib/testing/world";
 import { enforcementFile } from "../queries/enforcement-file";
 import { confirmCorrection } from "./confirm-correction";
@@ -53,11 +53,6 @@ async function urge(fine: Fine, on: string) {
   await act(await officer("wangmin"), on, (ctx) => demand(ctx, { id: fine.id, ...asked }));
   const letters = await db().select().from(enforcementDemands).where(eq(enforcementDemands.enforcementId, fine.id));
   return letters.find(({ issuedOn }) => issuedOn === on);
-}
-
-async function documentText(id: string) {
-  const [paper] = await db().select({ bytes: documents.bytes }).from(documents).where(eq(documents.id, id));
-  return pdfText(paper?.bytes ?? Buffer.of());
 }
 
 const isPerformed = async ({ caseId }: Fine) => (await decisionOutcomes(db(), caseId))[0]?.isPerformed;
@@ -144,7 +139,7 @@ describe("a correction that was not made", () => {
     const fine = await ordered();
     const letter = await urge(fine, AFTER);
     expect(letter?.owedFen).toBe(0);
-    const text = await documentText(letter?.documentId ?? "");
+    const text = await issuedText(letter?.documentId ?? "");
     expect(text).toContain("改正期限至2026年12月4日届满");
     expect(text).toContain("停止超时安排工作");
     expect(text).not.toContain("¥");
@@ -155,7 +150,7 @@ describe("a correction that was not made", () => {
     expect((await file("2027-06-03")).refusalOf("applyToCourt")).toBe("no_demand_served");
     const second = await urge(fine, "2027-06-03");
     expect(second?.owedFen).toBeGreaterThan(0);
-    expect(await documentText(second?.documentId ?? "")).toContain(
+    expect(await issuedText(second?.documentId ?? "")).toContain(
       "履行期限至2026年12月9日、改正期限至2026年12月4日届满",
     );
     await serve(fine.caseId, second?.documentId ?? "", "2027-06-04");

@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { serve } from "@/db/factories/decisions";
 import { aServedRemedy, enforcementRow } from "@/db/factories/enforcement";
-import { courtApplications, decisionItems, documents, enforcementDemands, enforcements } from "@/db/schema";
-import { pdfText } from "@/lib/testing/pdf-text";
+import { courtApplications, decisionItems, enforcementDemands, enforcements } from "@/db/schema";
+import { issuedText } from "@/lib/testing/issued-text";
 import { act, world } from "@/lib/testing/world";
 import { applyToCourt } from "./apply-to-court";
 import { confirmPerformance } from "./confirm-performance";
@@ -39,19 +39,11 @@ const court = async ({ id }: Remedy, on: string) =>
     }),
   );
 
-const paperText = async (id: string | null) => {
-  const [paper] = await db()
-    .select()
-    .from(documents)
-    .where(eq(documents.id, id ?? ""));
-  return pdfText(paper?.bytes ?? Buffer.of());
-};
-
 it("a correction that was not made goes to the court after its demand; its papers ask for it and name no money", async () => {
   const remedy = await aCorrectionAlone();
   await urge(remedy, "2027-06-03");
   const [letter] = await db().select().from(enforcementDemands).where(eq(enforcementDemands.enforcementId, remedy.id));
-  const demanded = await paperText(letter?.documentId ?? null);
+  const demanded = await issuedText(letter?.documentId ?? null);
   expect(demanded).toContain(CONTENT);
   expect(demanded).not.toContain("¥");
   await serve(remedy.caseId, letter?.documentId ?? "", "2027-06-04");
@@ -62,7 +54,7 @@ it("a correction that was not made goes to the court after its demand; its paper
     .from(courtApplications)
     .where(eq(courtApplications.enforcementId, remedy.id));
   expect(application?.owedFen).toBe(0);
-  const applied = await paperText(application?.documentId ?? null);
+  const applied = await issuedText(application?.documentId ?? null);
   expect(applied).toContain(CONTENT);
   expect(applied).toContain("责令改正的下列事项");
   expect(applied).not.toContain("¥");

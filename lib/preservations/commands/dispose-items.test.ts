@@ -2,13 +2,13 @@ import { asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aHeldPreservation } from "@/db/factories/preservations";
-import { deadlines, documents, outbox, preservationItems, preservations } from "@/db/schema";
+import { deadlines, outbox, preservationItems, preservations } from "@/db/schema";
 import { letters } from "@/emails/letters";
 import { closingGrounds } from "@/lib/closing/lifecycle";
 import { closingFacts } from "@/lib/closing/queries/closing-facts";
 import { closingRefusal } from "@/lib/closing/rules";
 import { caseRow } from "@/lib/regroupings/queries/regrouping-facts";
-import { pdfText } from "@/lib/testing/pdf-text";
+import { issuedText } from "@/lib/testing/issued-text";
 import { world } from "@/lib/testing/world";
 import { DisposeItemsInput } from "../input";
 import { openPreservations } from "../queries/open-preservations";
@@ -42,14 +42,6 @@ const itemsOf = (id: string) =>
     .where(eq(preservationItems.preservationId, id))
     .orderBy(asc(preservationItems.ordinal));
 
-const textOf = async (id: string | null | undefined) => {
-  const [paper] = await db()
-    .select()
-    .from(documents)
-    .where(eq(documents.id, id ?? ""));
-  return pdfText(paper?.bytes ?? Buffer.of());
-};
-
 describe("disposeItems", () => {
   it("decides item by item, each round with its paper, and with the last one the days are met", async () => {
     const { id, items, caseId } = await aHeldPreservation(ON);
@@ -61,7 +53,7 @@ describe("disposeItems", () => {
     );
     expect(number).toMatch(/登保处字〔2026〕\d+号$/);
     expect(await rowOf(id)).toMatchObject({ state: "held", version: 4 });
-    const text = await textOf((await itemsOf(id))[0]?.documentId);
+    const text = await issuedText((await itemsOf(id))[0]?.documentId);
     expect(text).toContain("复制、记录后退还");
     expect(text).toContain("其余1项仍在登记保存");
     expect((await openPreservations(db(), caseId)).length).toBe(1);
@@ -70,7 +62,7 @@ describe("disposeItems", () => {
     await act(head, LAST, (ctx) => disposeItems(ctx, { id, version: 4, items: [seized] }));
     expect(await rowOf(id)).toMatchObject({ state: "settled" });
     expect(await clockOf(id)).toMatchObject({ state: "met", endedOn: LAST });
-    const last = await textOf((await itemsOf(id))[1]?.documentId);
+    const last = await issuedText((await itemsOf(id))[1]?.documentId);
     expect(last).toContain(`移至证据室封存。依据：${basis}。`);
     expect(last).toContain("登记保存的证据已全部处理完毕。");
     expect(await openPreservations(db(), caseId)).toEqual([]);
@@ -155,7 +147,7 @@ describe("releasePreservation", () => {
     expect(await clockOf(id)).toMatchObject({ state: "met", endedOn: AFTER });
     const items = await itemsOf(id);
     expect(items.map(({ disposal }) => disposal)).toEqual(["lapsed", "lapsed"]);
-    expect(await textOf(items[0]?.documentId)).toContain("期限内没有作出处理决定，不再登记保存。");
+    expect(await issuedText(items[0]?.documentId)).toContain("期限内没有作出处理决定，不再登记保存。");
     expect(await openPreservations(db(), caseId)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import {
 } from "@/db/factories/preservations";
 import { cases, deadlines, documents, events, preservationItems, preservations } from "@/db/schema";
 import { documentScope } from "@/lib/documents/queries";
-import { pdfText } from "@/lib/testing/pdf-text";
+import { issuedText } from "@/lib/testing/issued-text";
 import { world } from "@/lib/testing/world";
 import { IssuePreservationInput } from "../input";
 import { preservationDesk } from "../queries/preservation-desk";
@@ -29,14 +29,6 @@ const rowOf = async (id: string) => {
   const [row] = await db().select().from(preservations).where(eq(preservations.id, id));
   if (!row) throw new Error("the preservation is gone");
   return row;
-};
-
-const textOf = async (id: string | null) => {
-  const [paper] = await db()
-    .select()
-    .from(documents)
-    .where(eq(documents.id, id ?? ""));
-  return pdfText(paper?.bytes ?? Buffer.of());
 };
 
 describe("proposePreservation", () => {
@@ -71,7 +63,7 @@ describe("decidePreservation", () => {
     await act(await officer("juzhang"), ON, (ctx) => decidePreservation(ctx, approval(id)));
     const row = await rowOf(id);
     expect(row).toMatchObject({ state: "approved", decidedOn: ON });
-    const text = await textOf(row.approvalId);
+    const text = await issuedText(row.approvalId);
     expect(text).toContain("同意。请当场清点。");
     expect(text).toContain("呈报人王敏呈报日期");
     expect(text).toContain("1.2026年工资支付台账（手写），3册");
@@ -104,7 +96,7 @@ describe("issuePreservation", () => {
       state: "running",
       fileId: caseId,
     });
-    const text = await textOf((await rowOf(id)).documentId);
+    const text = await issuedText((await rowOf(id)).documentId);
     for (const said of [
       "测试市龙腾建筑劳务有限公司：",
       "第五十六条",
@@ -134,7 +126,7 @@ describe("issuePreservation", () => {
       at === 0 ? foundItem(item) : { id: item, found: "absent" as const, ...nothing },
     );
     await act(await officer("wangmin"), ON, (ctx) => issuePreservation(ctx, { id, version: 2, items: list }));
-    expect(await textOf((await rowOf(id)).documentId)).not.toContain("考勤电脑主机");
+    expect(await issuedText((await rowOf(id)).documentId)).not.toContain("考勤电脑主机");
     const rows = await db()
       .select({ isHeld: preservationItems.isHeld })
       .from(preservationItems)

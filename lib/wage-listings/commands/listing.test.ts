@@ -18,11 +18,11 @@ import {
   PROPOSED,
   paidUp,
 } from "@/db/factories/wage-listings";
-import { deadlines, documents } from "@/db/schema";
+import { deadlines } from "@/db/schema";
 import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
 import { newId } from "@/lib/kernel/ids";
 import { employerPapers } from "@/lib/orders/queries/employer-orders";
-import { pdfText } from "@/lib/testing/pdf-text";
+import { issuedText } from "@/lib/testing/issued-text";
 import { world } from "@/lib/testing/world";
 import { payOrderOf } from "../queries/pay-orders";
 import { publicListings } from "../queries/public-listings";
@@ -43,14 +43,6 @@ const clockOf = async (subjectId: string, limitKey: string) => {
     .from(deadlines)
     .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limitKey)));
   return clock;
-};
-
-const textOf = async (documentId: string | null) => {
-  const [paper] = await db()
-    .select()
-    .from(documents)
-    .where(eq(documents.id, documentId ?? ""));
-  return pdfText(paper?.bytes ?? Buffer.from(""));
 };
 
 describe("proposing", () => {
@@ -111,7 +103,7 @@ describe("proposing", () => {
 describe("the notice", () => {
   it("names the pay order, the right to object and the way of article 7, and is served like other papers", async () => {
     const { noticeId, caseId } = await aToldListing();
-    const text = await textOf(noticeId);
+    const text = await issuedText(noticeId);
     for (const words of [
       "支付期限至2026年12月4日届满",
       "5个工作日内向本机关提出异议",
@@ -139,7 +131,9 @@ describe("the notice", () => {
     await act(inspector, "2026-12-18", (ctx) => answerListingObjection(ctx, late));
     expect(await clockOf(objectionId, "T-LIST-CHECK-5")).toMatchObject({ state: "met", endedOn: "2026-12-18" });
     await act(await officer("juzhang"), "2026-12-18", (ctx) => listEmployer(ctx, listEntry(id, 4)));
-    expect(await textOf((await listingRow(id)).documentId)).toContain("派出所出警记录证实聚集因欠薪引起。异议不成立。");
+    expect(await issuedText((await listingRow(id)).documentId)).toContain(
+      "派出所出警记录证实聚集因欠薪引起。异议不成立。",
+    );
   });
 
   it("keeps the day of an objection between service and today", async () => {
@@ -159,7 +153,7 @@ describe("the decision", () => {
     const row = await listingRow(id);
     expect(row).toMatchObject({ state: "listed", listedOn: AFTER_OBJECTION, listedUntil: "2029-12-16" });
     expect(await clockOf(id, "T-LIST-DECIDE-20")).toMatchObject({ state: "met" });
-    const text = await textOf(row.documentId);
+    const text = await issuedText(row.documentId);
     for (const words of [
       "联合惩戒措施提示",
       "自改正之日起被列入名单满6个月",
