@@ -1,3 +1,4 @@
+import { ChangedText } from "@/components/returns/version-changes";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -6,6 +7,7 @@ import { closingGroundLabels, closingStateLabels } from "@/lib/closing/labels";
 import type { ClosingState } from "@/lib/closing/lifecycle";
 import type { ClosingRow } from "@/lib/closing/queries/reports";
 import { returnPlaceLabels } from "@/lib/returns/labels";
+import { changedParagraphs } from "@/lib/returns/versions";
 
 type Round = ClosingRow["rounds"][number];
 
@@ -80,14 +82,14 @@ function RoundView({ round, before, isLatest }: { round: Round; before: Round | 
   );
 }
 
-/** A text, and what stood there in the round before when it has changed. */
+/** A text, and what differs in it from the round before. */
 function Text({ now, before }: { now: string; before: string | undefined }) {
   return (
     <>
       <p className="max-w-measure whitespace-pre-line">{now}</p>
       {before === undefined || before === now ? null : (
-        <Disclosure summary="已修改，查看上次呈报的内容">
-          <p className="max-w-measure whitespace-pre-line text-muted">{before}</p>
+        <Disclosure summary="已修改，查看与上次呈报的不同">
+          <ChangedText paragraphs={changedParagraphs(before.split("\n"), now.split("\n"))} />
         </Disclosure>
       )}
     </>

@@ -1,3 +1,4 @@
+import { VersionChanges } from "@/components/returns/version-changes";
 import { TextLink } from "@/components/ui/text-link";
 import { rangeWords } from "@/lib/decisions/choices";
 import { exhibitOnPaper, exhibitsListed } from "@/lib/decisions/fact-draft";
@@ -47,6 +48,7 @@ export function DecisionProposal({ decision }: { decision: DecisionFile }) {
       <p className="mt-2 whitespace-pre-line">当事人陈述：{decision.partySaid}</p>
       <p className="mt-2 whitespace-pre-line">处理意见：{decision.opinion}</p>
       <EarlierDecisions earlier={decision.earlier} />
+      <VersionChanges since={decision.changes} />
     </div>
   );
 }

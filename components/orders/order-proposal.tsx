@@ -1,3 +1,4 @@
+import { VersionChanges } from "@/components/returns/version-changes";
 import { Banner } from "@/components/ui/banner";
 import { TextLink } from "@/components/ui/text-link";
 import { yuan } from "@/lib/kernel/money";
@@ -32,6 +33,7 @@ export function OrderProposal({ order }: { order: OrderFile }) {
       {order.lateBecause === "" ? null : (
         <Banner kind="warn">呈报人写明的超过二年仍责令改正的理由：{order.lateBecause}</Banner>
       )}
+      <VersionChanges since={order.changes} />
     </div>
   );
 }

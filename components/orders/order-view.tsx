@@ -1,4 +1,5 @@
 import { ReturnPoints } from "@/components/returns/return-points";
+import { VersionChanges } from "@/components/returns/version-changes";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
@@ -22,6 +23,7 @@ export function OrderView({ order, lamps }: Props) {
         <ActBar acts={orderActLinks(base, order.refusalOf)} />
       </Section>
       <ReturnPoints points={order.returnPoints} open={["returned", "proposed"].includes(order.state)} />
+      <VersionChanges since={order.changes} />
       <Section title="改正事项" aside={<span>{progressWords(order)}</span>}>
         <ol className="border-t border-line">
           {order.items.map((item) => (

@@ -1,6 +1,18 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, type PgColumn, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  type PgColumn,
+  pgEnum,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { returnMatters, returnPlaces } from "@/lib/returns/matters";
+import type { VersionLine } from "@/lib/returns/versions";
 import { accounts } from "./accounts";
 import { cases } from "./cases";
 import { closings } from "./closing";
@@ -67,5 +79,26 @@ export const returnPoints = pgTable(
       sql`num_nonnulls(${table.orderId}, ${table.decisionId}, ${table.closingId}, ${table.publicationId},
         ${table.visitId}, ${table.planId}) = 1`,
     ),
+  ],
+);
+
+/** A proposal as it stood when it was sent back, so that what has changed since is told. Rows are never changed. */
+export const returnedVersions = pgTable(
+  "returned_versions",
+  {
+    id: id(),
+    orderId: uuid("order_id").references(() => orders.id),
+    decisionId: uuid("decision_id").references(() => decisions.id),
+    /** The round of the return's points. */
+    round: integer("round").notNull(),
+    lines: jsonb("lines").$type<readonly VersionLine[]>().notNull(),
+    returnedBy: uuid("returned_by")
+      .notNull()
+      .references(() => accounts.id),
+    returnedOn: legalDay("returned_on").notNull(),
+  },
+  (table) => [
+    uniqueIndex("returned_versions_round").on(sql`coalesce(${table.orderId}, ${table.decisionId})`, table.round),
+    check("returned_versions_subject", sql`num_nonnulls(${table.orderId}, ${table.decisionId}) = 1`),
   ],
 );

@@ -161,6 +161,12 @@ export const consequenceOnPaper = (provision: string, text: string): string =>
     .replace(/\(([一二三四五六七八九十]+)\)/g, "（$1）")
     .replace(/；$/, "。")}`;
 
+/** `36,000.00元　12人`: the reach of one item; empty where neither is told. */
+export const amountOnPaper = (item: { readonly amountFen?: number; readonly workers?: number }): string =>
+  [item.amountFen === undefined ? "" : yuan(item.amountFen), item.workers === undefined ? "" : `${item.workers}人`]
+    .filter((part) => part !== "")
+    .join("　");
+
 export const ORDER_BASIS = [
   "《劳动保障监察条例》第十八条第一款第（二）项",
   "《中华人民共和国行政处罚法》第二十八条第一款",

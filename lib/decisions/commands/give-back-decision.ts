@@ -1,9 +1,10 @@
 import "server-only";
 import type { Officer } from "@/lib/auth/actor";
-import { keepReturn } from "@/lib/returns/commands/keep-return";
+import { keepReturn, keepVersion } from "@/lib/returns/commands/keep-return";
 import type { Returned } from "@/lib/returns/input";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
+import { decisionVersion } from "../queries/decision-version";
 
 /** Returns a proposal with what is to be changed, point by point. */
 export async function giveBackDecision(
@@ -14,5 +15,6 @@ export async function giveBackDecision(
   const decision = await advanceDecision(ctx, { id, version, act: "giveBack", particulars });
   const { version: round } = decision;
   await keepReturn(ctx, { ...decision, matter: "decision", subject: { decisionId: id }, round }, points);
+  await keepVersion(ctx, { decisionId: id }, round, await decisionVersion(ctx.db, decision));
   return { id, caseId: decision.caseId };
 }

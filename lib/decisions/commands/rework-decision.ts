@@ -2,10 +2,11 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { decisionItems, decisions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { keepReturn } from "@/lib/returns/commands/keep-return";
+import { keepReturn, keepVersion } from "@/lib/returns/commands/keep-return";
 import type { Returned } from "@/lib/returns/input";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
+import { decisionVersion } from "../queries/decision-version";
 
 /** Begins anew after the party was told: new facts, or a review that failed, point by point. A fresh notice follows. */
 export async function reworkDecision(
@@ -21,6 +22,7 @@ export async function reworkDecision(
     { ...decision, matter: "rework", subject: { decisionId: id }, round: decision.version },
     points,
   );
+  await keepVersion(ctx, { decisionId: id }, decision.version, await decisionVersion(ctx.db, decision));
   await ctx.db
     .update(decisions)
     .set({ round: decision.round + 1 })

@@ -4,15 +4,17 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, decisionItems, decisions, findings } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, accountOf } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import { personsOfCase } from "@/lib/responsible-persons/queries/persons";
+import { changesSince } from "@/lib/returns/queries/changes-since";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import { titleOf } from "../labels";
-import type { DecisionAct } from "../lifecycle";
+import type { DecisionAct, DecisionState } from "../lifecycle";
 import { decisionActRefusal } from "../policy";
 import { decisionScope } from "../scope";
 import { decisionFacts } from "./decision-facts";
+import { decisionVersion } from "./decision-version";
 import { earlierMeasures } from "./earlier-decisions";
 import { hearingsOfDecision } from "./hearings";
 import { ignoredActs } from "./ignored-acts";
@@ -26,6 +28,9 @@ import { statementsOfDecision } from "./statements";
 
 const proposer = alias(accounts, "proposer");
 const approver = alias(accounts, "approver");
+
+/** States in which nobody reads a proposal to approve it. */
+const settled: readonly DecisionState[] = ["returned", "decided", "withdrawn"];
 
 const Place = z.object({ id: z.uuid(), decisionId: z.uuid() });
 
@@ -53,26 +58,31 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     hearingsOfDecision(db(), id),
     spotOf(db(), id),
   ]);
-  const earlier = await earlierMeasures(db(), actor, decision);
   return {
     ...decision,
     ...{ proposer: row.proposer, approver: row.approver, person: await personOf(decision) },
-    facts,
-    kept,
-    items,
+    ...{ facts, kept, items },
     returnPoints,
     statements,
     reviews,
     discussions,
     hearings,
     spot,
-    ...{ earlier, corrections: await correctionsOf(db(), decision, items) },
+    earlier: await earlierMeasures(db(), actor, decision),
+    corrections: await correctionsOf(db(), decision, items),
+    changes: await changesOf(actor, decision),
     refusalOf: (act: DecisionAct) => decisionActRefusal(actor, facts, act),
   };
 }
 
 export type DecisionFile = Awaited<ReturnType<typeof decisionFile>>;
 export type DecisionItemRow = DecisionFile["items"][number];
+
+/** What was changed since it was sent back, while somebody reads it to approve it. */
+const changesOf = async (actor: Actor, decision: typeof decisions.$inferSelect) =>
+  settled.includes(decision.state)
+    ? null
+    : changesSince(db(), decision.id, accountOf(actor), () => decisionVersion(db(), decision));
 
 /** The natural person whom the proceeding is aimed at, numbers masked; null for the unit. */
 async function personOf({ personId, caseId }: typeof decisions.$inferSelect) {

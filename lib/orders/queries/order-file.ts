@@ -4,9 +4,10 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, findings, orderItems, orders } from "@/db/schema";
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, accountOf } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
+import { changesSince } from "@/lib/returns/queries/changes-since";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import { violationOf } from "@/lib/violations/catalogue";
 import { type OrderItemFacts, orderItemActRefusal } from "../item-policy";
@@ -16,6 +17,7 @@ import { orderScope } from "../scope";
 import { unsentFiles } from "./item-facts";
 import { limitationOfCase } from "./limitation";
 import { orderFacts } from "./order-facts";
+import { orderVersion } from "./order-version";
 import { proofsOfItems } from "./proofs";
 import { servedOn } from "./served-on";
 
@@ -48,6 +50,10 @@ export async function orderFile(actor: Actor, place: { id?: string; orderId?: st
     refusalOf: (act: OrderAct) => orderActRefusal(actor, facts, act),
     items: await itemsOf(context),
     returnPoints: await returnPointsOf(id),
+    changes:
+      order.state === "proposed"
+        ? await changesSince(db(), id, accountOf(actor), () => orderVersion(db(), order))
+        : null,
   };
 }
 

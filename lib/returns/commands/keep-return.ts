@@ -1,9 +1,10 @@
 import "server-only";
-import { returnPoints } from "@/db/schema";
+import { returnedVersions, returnPoints } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { ReturnMatter, ReturnPlace } from "../matters";
+import type { VersionLine } from "../versions";
 
 /** Exactly one of them: what was sent back. */
 type Subject =
@@ -38,4 +39,15 @@ export async function keepReturn(
       ...{ returnedBy: actor.id, returnedOn: legalDate(now) },
     })),
   );
+}
+
+/** Keeps a proposal as the approver read it, beside what was sent back of it. Belongs to the act that returns. */
+export async function keepVersion(
+  { db, actor, now }: Context<Officer>,
+  subject: { readonly orderId: string } | { readonly decisionId: string },
+  round: number,
+  lines: readonly VersionLine[],
+): Promise<void> {
+  const kept = { ...subject, round, lines, returnedBy: actor.id, returnedOn: legalDate(now) };
+  await db.insert(returnedVersions).values(kept);
 }
