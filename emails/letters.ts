@@ -4,6 +4,7 @@ import { complaintDecided } from "./complaint-decided";
 import { complaintReceived } from "./complaint-received";
 import { deadlineDigest } from "./deadline-digest";
 import { guidanceIssued } from "./guidance-issued";
+import { instruction } from "./instruction";
 import { leadHandedUp } from "./lead-handed-up";
 import type { Worded } from "./letter";
 import { orderIssued } from "./order-issued";
@@ -21,6 +22,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "complaint-decided": complaintDecided,
   "order-issued": orderIssued,
   "proof-submitted": proofSubmitted,
+  instruction,
   "party-spoke": partySpoke,
   "preservation-lapsed": preservationLapsed,
   "guidance-issued": guidanceIssued,

@@ -16,6 +16,7 @@ import { discretionEventLabels } from "./discretion/labels";
 import { employerEventLabels } from "./employers/labels";
 import { enforcementEventLabels } from "./enforcement/labels";
 import { guidanceEventLabels } from "./guidance/labels";
+import { instructionEventLabels } from "./instructions/labels";
 import { minuteStamp } from "./kernel/clock";
 import { latenessEventLabels } from "./lateness/labels";
 import { orderEventLabels } from "./orders/labels";
@@ -57,6 +58,7 @@ const words: Readonly<Record<string, string>> = {
   ...discretionEventLabels,
   ...enforcementEventLabels,
   ...revocationEventLabels,
+  ...instructionEventLabels,
   ...publicationEventLabels,
   ...majorEventLabels,
   ...listingEventLabels,

@@ -18,6 +18,7 @@ import { discretionRefusals } from "./discretion/labels";
 import { employerRefusals } from "./employers/labels";
 import { enforcementRefusals } from "./enforcement/labels";
 import { guidanceRefusals } from "./guidance/labels";
+import { instructionRefusals } from "./instructions/labels";
 import type { DomainError } from "./kernel/errors";
 import { latenessRefusals } from "./lateness/labels";
 import { orderRefusals } from "./orders/labels";
@@ -77,6 +78,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...employerRefusals,
   ...enforcementRefusals,
   ...revocationRefusals,
+  ...instructionRefusals,
   ...publicationRefusals,
   ...majorRefusals,
   ...listingRefusals,

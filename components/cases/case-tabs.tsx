@@ -19,6 +19,7 @@ const parts = [
   { folder: "/wage-listings", label: "失信名单" },
   { folder: "/deadlines", label: "期限" },
   { folder: "/related", label: "关联" },
+  { folder: "/instructions", label: "批示" },
   { folder: "/file", label: "卷宗" },
   { folder: "/timeline", label: "全部记录" },
 ];

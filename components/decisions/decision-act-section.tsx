@@ -1,3 +1,4 @@
+import { ReturnPoints } from "@/components/returns/return-points";
 import { ActSection } from "@/components/workflow/act-section";
 import type { DecisionRefusal } from "@/lib/decisions/policy";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
@@ -18,6 +19,7 @@ type OnProposal = { title: string; decision: DecisionFile; refusal: DecisionRefu
 export function ActOnProposal({ title, decision, refusal, children }: OnProposal) {
   return (
     <DecisionActSection title={title} backHref={hrefOf(decision)} refusal={refusal}>
+      {decision.changes === null ? null : <ReturnPoints points={decision.returnPoints} open />}
       <DecisionProposal decision={decision} />
       {children}
     </DecisionActSection>

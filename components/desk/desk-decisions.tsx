@@ -4,6 +4,8 @@ import type { DeskDecisions } from "@/lib/desk/queries";
 
 const ordersHref = (id: string) => `/office/cases/${id}/orders`;
 
+const instructionsHref = (id: string) => `/office/cases/${id}/instructions`;
+
 const preservationsHref = (id: string) => `/office/cases/${id}/preservations`;
 
 const visitHref = (id: string) => `/office/patrols/${id}`;
@@ -23,6 +25,8 @@ type Group = {
 /** What waits for this officer, by what is to be decided. */
 export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
   const all: readonly Group[] = [
+    { title: "领导批示，待办理", rows: decisions.instructed, href: instructionsHref },
+    { title: "批示已报办理情况，待审阅", rows: decisions.answered, href: instructionsHref },
     { title: "待决定是否受理", rows: decisions.triage, href: (id: string) => `/office/complaints/${id}` },
     { title: "待指派承办人", rows: decisions.assignment, href: (id: string) => `/office/cases/${id}/assignment` },
     { title: "我的检查（今天和逾期未查）", rows: decisions.visitToday, href: visitHref },

@@ -1,3 +1,4 @@
+import { ReturnPoints } from "@/components/returns/return-points";
 import { VersionChanges } from "@/components/returns/version-changes";
 import { Banner } from "@/components/ui/banner";
 import { TextLink } from "@/components/ui/text-link";
@@ -33,6 +34,7 @@ export function OrderProposal({ order }: { order: OrderFile }) {
       {order.lateBecause === "" ? null : (
         <Banner kind="warn">呈报人写明的超过二年仍责令改正的理由：{order.lateBecause}</Banner>
       )}
+      {order.changes === null ? null : <ReturnPoints points={order.returnPoints} open />}
       <VersionChanges since={order.changes} />
     </div>
   );

@@ -179,6 +179,7 @@ export const addressConfirmations = pgTable(
   },
   (table) => [
     index("address_confirmations_case").on(table.caseId, table.recipient, table.recordedAt),
+    index("address_confirmations_document").on(table.documentId),
     index("address_confirmations_complaint").on(table.complaintId, table.recipient, table.recordedAt),
     check("address_confirmations_matter", sql`num_nonnulls(${table.caseId}, ${table.complaintId}) = 1`),
     check("address_confirmations_signed", sql`(${table.signedOn} is null) = (${table.signedFileId} is null)`),

@@ -30,6 +30,7 @@ export * from "./files";
 export * from "./guidances";
 export * from "./hearings";
 export * from "./inquiries";
+export * from "./instructions";
 export * from "./major-violations";
 export * from "./notice-terms";
 export * from "./orders";

@@ -23,7 +23,7 @@ export const inquiryNotices = pgTable(
     place: text("place").notNull(),
     dueOn: legalDay("due_on").notNull(),
   },
-  (table) => [index("inquiry_notices_case").on(table.caseId)],
+  (table) => [index("inquiry_notices_case").on(table.caseId), index("inquiry_notices_document").on(table.documentId)],
 );
 
 export const materialHandover = pgEnum("material_handover", materialHandovers);

@@ -33,6 +33,7 @@ import { unclockedCases } from "@/lib/desk/queries/unclocked";
 import { factsOn, relationsOfEmployer } from "@/lib/employers/queries/employer-file";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { enforcementsOfCase } from "@/lib/enforcement/queries/enforcements-of-case";
+import { instructionDesk, instructionFile } from "@/lib/instructions/queries/instructions-of-case";
 import { addDays, legalDate } from "@/lib/kernel/clock";
 import { findingDefaults } from "@/lib/orders/queries/finding-defaults";
 import { openItemsOfEmployer } from "@/lib/orders/queries/open-items-of-employer";
@@ -97,6 +98,10 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
     ),
     "lib/enforcement/queries/enforcements-of-case.ts#enforcementsOfCase": one(() =>
       enforcementsOfCase(leader, id, today),
+    ),
+    "lib/instructions/queries/instructions-of-case.ts#instructionDesk": one(() => instructionDesk(leader, id)),
+    "lib/instructions/queries/instructions-of-case.ts#instructionFile": one(() =>
+      instructionFile(leader, { id, instructionId: idOf("instruction") }),
     ),
     "lib/revocations/queries/revocation-desk.ts#revocationDesk": one(() => revocationDesk(leader, place, today)),
     "lib/preservations/queries/preservation-desk.ts#preservationDesk": one(() => preservationDesk(leader, id, today)),

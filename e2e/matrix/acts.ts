@@ -8,6 +8,7 @@ import { discretionActs } from "./discretion";
 import { enforcementActs } from "./enforcement";
 import { groundActs } from "./ground";
 import { guidanceActs } from "./guidance";
+import { instructionActs } from "./instructions";
 import { localActs } from "./local";
 import { patrolActs } from "./patrols";
 import { personActs } from "./persons";
@@ -44,6 +45,7 @@ const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
   ...decisionActs,
+  ...instructionActs,
   ...deliveryActs,
   ...discretionActs,
   ...groundActs,

@@ -205,7 +205,7 @@ function actCellsOf(
 const ofMatters: readonly string[] = [
   ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
   ...["finding", "order", "item", "line", "payment", "decision", "regrouping", "publication", "major", "guidance"],
-  ...["preservation", "wageListing", "revocation", "lead", "clock"],
+  ...["preservation", "wageListing", "revocation", "instruction", "lead", "clock"],
 ];
 
 function comingOf(row: ActRow, actor: Actor, where: Where): string {

@@ -3,7 +3,9 @@ import { discretionPages } from "./discretion";
 import { enforcementPages } from "./enforcement";
 import { groundPages } from "./ground";
 import { guidancePages } from "./guidance";
+import { instructionPages } from "./instructions";
 import { localPages } from "./local";
+import { orderPages } from "./orders";
 import { patrolPages } from "./patrols";
 import { personPages } from "./persons";
 import { platformReportPages } from "./platform-reports";
@@ -27,7 +29,9 @@ export const pages: Readonly<Record<string, PageRow>> = {
   ...patrolPages,
   ...preservationPages,
   ...personPages,
+  ...orderPages,
   ...recordingPages,
+  ...instructionPages,
   ...localPages,
   ...campaignPages,
   "/": {
@@ -168,21 +172,6 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/deliveries/record/[documentId]": officePage(),
   "/office/cases/[id]/deliveries/send/[documentId]": officePage(),
   "/office/cases/[id]/deliveries/void/[documentId]": officePage(),
-  "/office/cases/[id]/orders": officePage(),
-  "/office/cases/[id]/orders/new": officePage(),
-  "/office/cases/[id]/orders/findings/new": officePage(),
-  "/office/cases/[id]/orders/findings/[findingId]/amendment": officePage(),
-  "/office/cases/[id]/orders/findings/[findingId]/elements": officePage(),
-  "/office/cases/[id]/orders/findings/[findingId]/withdrawal": officePage(),
-  "/office/cases/[id]/orders/[orderId]": officePage(),
-  "/office/cases/[id]/orders/[orderId]/issue": officePage(),
-  "/office/cases/[id]/orders/[orderId]/return": officePage(),
-  "/office/cases/[id]/orders/[orderId]/revision": officePage(),
-  "/office/cases/[id]/orders/[orderId]/revocation": officePage(),
-  "/office/cases/[id]/orders/[orderId]/withdrawal": officePage(),
-  "/office/cases/[id]/orders/[orderId]/items/[itemId]/defiance": officePage(),
-  "/office/cases/[id]/orders/[orderId]/items/[itemId]/proof": officePage(),
-  "/office/cases/[id]/orders/[orderId]/items/[itemId]/verification": officePage(),
   "/office/cases/[id]/decisions": officePage(),
   "/office/cases/[id]/police-referral": officePage(),
   "/office/cases/[id]/decisions/new": officePage(),
@@ -225,7 +214,6 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/claims/payments": officePage(),
   "/office/cases/[id]/claims/payments/new": officePage(),
   "/office/cases/[id]/claims/payments/[paymentId]": officePage(),
-  "/office/cases/[id]/orders/[orderId]/items/[itemId]/workers": officePage(),
   "/employer/orders/[id]/payments": employerPage({ isOwn: true }),
   "/office/minimum-wages": officePage(),
   "/office/minimum-wages/new": officePage({ only: holds("administrator") }),

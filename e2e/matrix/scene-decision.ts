@@ -1,7 +1,8 @@
-import { eq } from "drizzle-orm";
+import { eq, ne } from "drizzle-orm";
 import { db } from "@/db/client";
 import { penaltyEntry } from "@/db/factories/decisions";
-import { cases, decisionItems, decisions, referrals, revocations } from "@/db/schema";
+import { WORDS } from "@/db/factories/instructions";
+import { accounts, caseInstructions, cases, decisionItems, decisions, referrals, revocations } from "@/db/schema";
 import { basisOnPaper } from "@/lib/decisions/labels";
 import { at } from "@/lib/testing/world";
 import { ON } from "./day";
@@ -43,5 +44,30 @@ export async function decisionOf(caseId: string, findingId: string, proposedBy: 
       ...{ state: "declined", decidedBy: proposedBy, decidedOn: ON },
     })
     .returning({ id: revocations.id });
-  return { decision: decisionId, referral: referral?.id ?? "", revocation: revocation?.id ?? "" };
+  const ids = { decision: decisionId, referral: referral?.id ?? "", revocation: revocation?.id ?? "" };
+  return { ...ids, instruction: await instructionOn(caseId, { organId, regionCode, writtenBy: proposedBy }) };
+}
+
+type Written = Pick<typeof caseInstructions.$inferInsert, "organId" | "regionCode" | "writtenBy">;
+
+/** What was written on the case and carried out. */
+async function instructionOn(caseId: string, written: Written): Promise<string> {
+  const [other] = await db()
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(ne(accounts.id, written.writtenBy))
+    .limit(1);
+  const [row] = await db()
+    .insert(caseInstructions)
+    .values({
+      ...written,
+      caseId,
+      state: "closed",
+      words: WORDS,
+      assigneeId: other?.id ?? "",
+      dueOn: ON,
+      writtenOn: ON,
+    })
+    .returning({ id: caseInstructions.id });
+  return row?.id ?? "";
 }

@@ -41,6 +41,7 @@ const setLimitLabels: Readonly<Record<string, string>> = {
   "ROUTING-DUE": "管辖异议的决定",
   "PERFORM-DUE": "履行行政处理决定",
   "INSTALMENT-DUE": "分期、延期缴纳罚款",
+  "INSTRUCTION-DUE": "批示办理期限",
 };
 
 /** The short Chinese name of a clock by the key it is stored under. */

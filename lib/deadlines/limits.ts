@@ -219,7 +219,8 @@ export type SetLimit =
   | "SUPPLEMENT-DUE"
   | "ROUTING-DUE"
   | "PERFORM-DUE"
-  | "INSTALMENT-DUE";
+  | "INSTALMENT-DUE"
+  | "INSTRUCTION-DUE";
 /** Limits that end at an instant; as a clock they end with its day. */
 export type HourLimitKey = { [Key in LimitKey]: (typeof limits)[Key]["unit"] extends "hours" ? Key : never }[LimitKey];
 /** The limits whose end is a legal date; those counted in hours end at an instant (`addHours`). */

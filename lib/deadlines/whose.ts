@@ -60,6 +60,7 @@ const whose: Readonly<Record<LimitKey | SetLimit, Whose>> = {
   "ROUTING-DUE": "organ",
   "PERFORM-DUE": "party",
   "INSTALMENT-DUE": "party",
+  "INSTRUCTION-DUE": "organ",
 };
 
 /** The limits within which the organ has to act: of being late with one it says why. */

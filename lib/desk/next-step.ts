@@ -55,6 +55,7 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-LIST-OFF-10": listingPage,
   "T-LIST-CHECK-5": () => "/wage-listings",
   "ORDER-ITEM": () => "/orders",
+  "INSTRUCTION-DUE": ({ subjectId }) => `/instructions/${subjectId}`,
   "CORRECT-BY": ({ subjectId }) => `/enforcement/${subjectId}/correction`,
   "PERFORM-DUE": ({ subjectId }) => `/enforcement/${subjectId}`,
   "INSTALMENT-DUE": ({ subjectId }) => `/enforcement/${subjectId}`,

@@ -19,6 +19,7 @@ import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
 import { casesWithDeferral } from "@/lib/enforcement/queries/waiting-deferrals";
+import { waitingInstructions } from "@/lib/instructions/queries/waiting-instructions";
 import { now } from "@/lib/kernel/clock";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
@@ -107,9 +108,15 @@ export async function deskDecisions(officer: Officer) {
   ]);
   const ofHead = { extension, recusal, deferral, revocation, rescission };
   const decisions = { triage, regrouping, assignment, order, closing, ...ofHead };
-  const elsewhere = { ...(await waitingVisits(officer)), ...(await waitingPreservations(officer, now())) };
-  return { ...decisions, returned, proof, payment, returnedClosing, ...elsewhere };
+  return { ...decisions, returned, proof, payment, returnedClosing, ...(await waitingElsewhere(officer)) };
 }
+
+/** What waits on visits, on what was taken into keeping, and on what leaders wrote. */
+const waitingElsewhere = async (officer: Officer) => ({
+  ...(await waitingVisits(officer)),
+  ...(await waitingPreservations(officer, now())),
+  ...(await waitingInstructions(officer)),
+});
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;
 

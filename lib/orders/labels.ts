@@ -167,6 +167,9 @@ export const amountOnPaper = (item: { readonly amountFen?: number; readonly work
     .filter((part) => part !== "")
     .join("　");
 
+/** What one item says of itself, where items stand part by part. */
+export const itemNumbered = (ordinal: number, text: string): string => `第${ordinal}项　${text}`;
+
 export const ORDER_BASIS = [
   "《劳动保障监察条例》第十八条第一款第（二）项",
   "《中华人民共和国行政处罚法》第二十八条第一款",

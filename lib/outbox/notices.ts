@@ -49,6 +49,10 @@ const officersOf = (ctx: Context, caseId: string) =>
     .from(caseOfficers)
     .where(and(eq(caseOfficers.caseId, caseId), isNull(caseOfficers.until)));
 
+/** Tells one account what came of an instruction that it wrote or is to carry out. */
+export const tellInstruction = (ctx: Context, accountId: string, payload: PayloadOf<"instruction">) =>
+  enqueue(ctx, { kind: "instruction", accountId, payload });
+
 /** Tells one who reads the audit of the day's unusual readings, once. */
 export const tellUnusualReadings = (ctx: Context, accountId: string, payload: PayloadOf<"unusual-readings">) =>
   enqueue(ctx, { kind: "unusual-readings", accountId, payload, dedupeKey: `readings:${payload.on}:${accountId}` });

@@ -50,6 +50,15 @@ export const payloads = {
     employerName: words,
     saidOn: day,
   }),
+  /** Of a leader's instruction on a case: that it was written, answered, given back or closed. */
+  instruction: z.strictObject({
+    what: z.enum(["written", "answered", "returned", "closed"]),
+    caseId: z.uuid(),
+    instructionId: z.uuid(),
+    number: words,
+    by: words,
+    dueOn: day,
+  }),
   /** To the officers of the case, what to do; to the employer, that nothing is held any more. */
   "preservation-lapsed": z.strictObject({
     reader: z.enum(["officer", "employer"]),

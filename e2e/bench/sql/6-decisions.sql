@@ -137,6 +137,14 @@ insert into preservation_items (preservation_id, ordinal, name, specification, q
 select bench.id('preservation' || i), n, '账册', '本', '1', true, '完好', '库房', '张某'
 from bench.held, generate_series(1, 2) n where i % 50 = 0 and state <> 'opened';
 
+insert into case_instructions (id, case_id, state, organ_id, region_code, words, assignee_id, due_on, written_by, written_on)
+select bench.id('instruction' || i), case_id, (array['open', 'answered', 'closed'])[1 + i / 50 % 3]::instruction_state, organ_id, region,
+  '请尽快核实。', lead_id, on_day + 10, leader_id, on_day + 3
+from bench.held where i % 50 = 0 and state <> 'opened';
+
+insert into instruction_entries (instruction_id, ordinal, kind, words, written_by, written_on)
+select id, 1, 'answer', '已经核实。', assignee_id, written_on + 5 from case_instructions where state <> 'open';
+
 insert into referrals (id, case_id, state, organ_id, region_code, employer_id, crime, suspect, facts, reason, materials, reported_by,
   reported_on, decided_by, decided_at, police, handed_at, number)
 select bench.id('referral' || i), case_id, 'handed_over', organ_id, region, employer_id, '拒不支付劳动报酬罪', '张某', '事实', '理由', '材料', lead_id,

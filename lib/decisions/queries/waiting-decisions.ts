@@ -35,8 +35,8 @@ export async function decisionsWaiting(officer: Officer) {
       inState(officer, "returned", holds(officer)),
       inState(officer, "approved", holds(officer)),
       inState(officer, "notified", and(holds(officer), exists(unanswered()))),
-      inState(officer, "notified", and(holds(officer), or(exists(unarranged()), exists(recusal(true))))),
-      role === "head" ? inState(officer, "notified", and(isOwn, exists(recusal(null)))) : none,
+      inState(officer, "notified", and(holds(officer), exists(unarranged()))),
+      role === "head" ? inState(officer, "notified", and(isOwn, exists(recusalPending()))) : none,
       role === "legal_reviewer" ? inState(officer, "submitted", and(isOwn, not(exists(reviewed())))) : none,
       role === "head" ? inState(officer, "submitted", isOwn) : none,
       role === "squad_leader" ? onTheSpot(officer, and(isOwn, isNull(spotPenalties.filedOn))) : none,
@@ -122,36 +122,28 @@ const unanswered = () =>
       ),
     );
 
-/** Asked for in time, and no day set. */
+const ofThisRound = and(
+  ...[eq(decisionHearings.decisionId, decisions.id), eq(decisionHearings.round, decisions.round)],
+  ...[eq(decisionHearings.isLate, false), isNull(decisionHearings.outcome)],
+);
+
+/** That the chair who is named stepped aside, or is to (null: it is still to be decided). */
+const ofItsChair = (isGranted: true | null) =>
+  and(
+    ...[eq(hearingRecusals.hearingId, decisionHearings.id), eq(hearingRecusals.chairId, decisionHearings.chairId)],
+    isGranted === null ? isNull(hearingRecusals.isGranted) : eq(hearingRecusals.isGranted, true),
+  );
+
+/** Asked for in time, and no day set; or its chair stepped aside and nobody else was named. */
 const unarranged = () =>
   db()
     .select(one)
     .from(decisionHearings)
-    .where(
-      and(
-        ...[eq(decisionHearings.decisionId, decisions.id), eq(decisionHearings.round, decisions.round)],
-        ...[eq(decisionHearings.isLate, false), isNull(decisionHearings.heldOn), isNull(decisionHearings.outcome)],
-      ),
-    );
+    .leftJoin(hearingRecusals, ofItsChair(true))
+    .where(and(ofThisRound, or(isNull(decisionHearings.heldOn), isNotNull(hearingRecusals.id))));
 
-/** That the chair named for this round steps aside: still to be decided (null), or granted and nobody else named. */
-const recusal = (isGranted: true | null) =>
-  db()
-    .select(one)
-    .from(decisionHearings)
-    .innerJoin(
-      hearingRecusals,
-      and(
-        ...[eq(hearingRecusals.hearingId, decisionHearings.id), eq(hearingRecusals.chairId, decisionHearings.chairId)],
-        isGranted === null ? isNull(hearingRecusals.isGranted) : eq(hearingRecusals.isGranted, true),
-      ),
-    )
-    .where(
-      and(
-        ...[eq(decisionHearings.decisionId, decisions.id), eq(decisionHearings.round, decisions.round)],
-        ...[eq(decisionHearings.isLate, false), isNull(decisionHearings.outcome)],
-      ),
-    );
+const recusalPending = () =>
+  db().select(one).from(decisionHearings).innerJoin(hearingRecusals, ofItsChair(null)).where(ofThisRound);
 
 const reviewed = () =>
   db()

@@ -9,6 +9,7 @@ const line: readonly (readonly string[])[] = [
   ["cases"],
   ["responsible-persons"],
   ["returns"],
+  ["instructions"],
   ["deliveries"],
   ["complaints"],
   ["rechecks"],
