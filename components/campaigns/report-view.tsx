@@ -24,7 +24,8 @@ export function ReportView({ report, children }: Props) {
         state={<Badge tone={report.state === "filed" ? "done" : "soon"}>{reportStateLabels[report.state]}</Badge>}
       />
       <Banner kind="info">
-        数字统计 {report.periodFrom} 至 {report.cutOffOn} 的记录，截数时固定，以后修改记录不会改变。请在 {report.dueOn}{" "}
+        数字统计 {report.periodFrom} 至 {report.cutOffOn}{" "}
+        的记录（截数前已经撤销的指令书和决定不计），截数时固定，以后修改记录不会改变。请在 {report.dueOn}{" "}
         前（含当日）报送。
         {report.filedOn ? `${report.filerName ?? ""} ${report.filedOn} 报送。` : ""}
       </Banner>

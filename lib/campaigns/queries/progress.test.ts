@@ -1,11 +1,17 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { AFTER_WINDOW, aDecidedPenalty } from "@/db/factories/decisions";
+import { anEnforcement } from "@/db/factories/enforcement";
 import { aGuidance } from "@/db/factories/guidances";
+import { anIssuedOrder } from "@/db/factories/orders";
 import { aRecordedVisit, aStartedVisit } from "@/db/factories/patrols";
 import { aPeriod, aTownOfReporters } from "@/db/factories/platform-reports";
 import { aSentReport, send } from "@/db/factories/report-entries";
+import { aRevokedDecision } from "@/db/factories/revocations";
+import { enforcements } from "@/db/schema";
+import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { correctReport } from "@/lib/platform-reports/commands/correct-report";
 import { reportFile } from "@/lib/platform-reports/queries/report-file";
 import { filesFolder } from "@/lib/testing/files";
@@ -50,6 +56,25 @@ describe("rowsOfProgress", () => {
   it("counts a penalty on the day of its decision", async () => {
     const { id } = await aDecidedPenalty();
     await isCounted("decisions", id, AFTER_WINDOW, "2026-12-01", "2026-12-03");
+  });
+
+  it("counts no decision that the organ or a review took away before the count, and no order that was revoked", async () => {
+    const [revoked, annulled] = [await anEnforcement(), await anEnforcement()];
+    const months = ["2026-11-01", "2026-12-31"] as const;
+    expect(await found("decisions", ...months)).toEqual(
+      expect.arrayContaining([revoked.decisionId, annulled.decisionId]),
+    );
+    await aRevokedDecision(revoked.decisionId, "2026-12-08");
+    await db().update(enforcements).set({ state: "annulled" }).where(eq(enforcements.id, annulled.id));
+    const left = await found("decisions", ...months);
+    expect(left).not.toContain(revoked.decisionId);
+    expect(left).not.toContain(annulled.decisionId);
+    const order = await anIssuedOrder("2026-11-10");
+    expect(await found("orders", ...months)).toContain(order.id);
+    await act(await officer("daduizhang"), "2026-11-11", (ctx) =>
+      revokeOrder(ctx, { id: order.id, version: 2, reason: "认定的事实有误。" }),
+    );
+    expect(await found("orders", ...months)).not.toContain(order.id);
   });
 
   it("counts guidance on the day of its issue", async () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gte, inArray, lt, lte, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, lt, lte, ne, notInArray, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/client";
 import {
@@ -14,6 +14,7 @@ import {
   patrolVisits,
   platformReports,
 } from "@/db/schema";
+import { standsAlone } from "@/lib/decisions/queries/in-force";
 import { addDays, type LegalDate, startOf } from "@/lib/kernel/clock";
 import type { ProgressKind } from "../lifecycle";
 
@@ -77,12 +78,12 @@ const sources = {
   cases_opened: { ...rowsIn(cases), ...onDays(cases.openedOn), counting: undefined },
   cases_ended: { ...rowsIn(cases), ...onDays(cases.endedOn), counting: undefined },
   complaints: { ...rowsIn(complaints), ...onDays(complaints.receivedOn), counting: undefined },
-  orders: { ...rowsIn(orders), ...onDays(orders.issuedOn), counting: undefined },
+  orders: { ...rowsIn(orders), ...onDays(orders.issuedOn), counting: ne(orders.state, "revoked") },
   visits: { ...rowsIn(patrolVisits), ...atInstants(patrolVisits.recordedAt), counting: undefined },
   decisions: {
     ...rowsIn(decisions),
     ...onDays(decisions.decidedOn),
-    counting: inArray(decisions.kind, ["penalty", "remedy"]),
+    counting: and(inArray(decisions.kind, ["penalty", "remedy"]), standsAlone),
   },
   guidances: { ...rowsIn(guidances), ...onDays(guidances.issuedOn), counting: undefined },
   /** A correction is a further version of what was received already. */

@@ -14,6 +14,13 @@ export const isInForce = and(
   sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
 );
 
+/** The same of decisions whose account the query does not join. */
+export const standsAlone = and(
+  isNull(decisions.revokedOn),
+  sql`not exists (select 1 from ${enforcements} where ${enforcements.decisionId} = ${decisions.id}
+    and (${enforcements.state} = 'annulled' or ${enforcements.endGround} = 'decision_annulled'))`,
+);
+
 /** Of the decisions that were served those that a review, a suit or the organ itself has taken away. */
 export const fallenDecisions = (reader: Reader) =>
   reader
