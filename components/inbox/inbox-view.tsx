@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -10,6 +11,7 @@ import { hrefWith } from "@/lib/kernel/search-params";
 import type { InboxFilter } from "@/lib/outbox/filter";
 import type { MarkMessageInput } from "@/lib/outbox/inbox-input";
 import type { InboxPage, InboxRow } from "@/lib/outbox/queries";
+import { inboxWords } from "./inbox-sheet";
 import { MarkButtons } from "./mark-buttons";
 
 type Props = {
@@ -24,8 +26,8 @@ type Props = {
 export function InboxView({ path, page, filter, mark }: Props) {
   const doneHref = hrefWith(path, { done: "yes" });
   const tabs = [
-    { href: path, label: "待处理" },
-    { href: doneHref, label: "已办完" },
+    { href: path, label: inboxWords({}) },
+    { href: doneHref, label: inboxWords({ done: "yes" }) },
   ];
   const first = filter.done ? doneHref : path;
   return (
@@ -48,6 +50,11 @@ export function InboxView({ path, page, filter, mark }: Props) {
         firstHref={filter.after ? first : undefined}
         nextHref={page.next ? hrefWith(path, { done: filter.done, after: page.next }) : undefined}
       />
+      <p className="print:hidden">
+        <ButtonLink href={hrefWith(`${path}/export`, { done: filter.done })} download>
+          导出表格
+        </ButtonLink>
+      </p>
     </>
   );
 }

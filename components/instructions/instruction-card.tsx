@@ -16,7 +16,7 @@ export function InstructionCard({ row }: { row: InstructionRow }) {
           {row.writtenOn}　{row.writer}
         </span>
       </p>
-      <p className="mt-2 max-w-measure whitespace-pre-line break-words">{row.words}</p>
+      <p className="my-2 max-w-measure whitespace-pre-line break-words">{row.words}</p>
       <DescriptionList items={factsOf(row)} />
     </>
   );

@@ -55,24 +55,34 @@ const verdicts = [
   { value: "giveBack", label: "退回继续办理", help: "须写明还要办什么，并给出新的期限。" },
 ];
 
-type SettleProps = PlaceProps & {
-  today: string;
-  /** Of one that nobody has answered there is nothing to give back. */
-  mayReturn: boolean;
-};
-
-export function SettleInstructionForm({ id, version, today, mayReturn, action }: SettleProps) {
+/** What the leader says of an answer. */
+export function SettleInstructionForm({ id, version, today, action }: PlaceProps & { today: string }) {
   const form = useCommandForm(InstructionSettleFields, (fields, meta) => action({ ...fields, id, version }, meta), {
     defaults: { verdict: undefined, words: "", dueOn: "" },
   });
   const isReturned = form.watch("verdict") === "giveBack";
   return (
     <CommandForm form={form}>
-      <RadioGroup form={form} name="verdict" label="审阅结果" options={mayReturn ? verdicts : verdicts.slice(0, 1)} />
+      <RadioGroup form={form} name="verdict" label="审阅结果" options={verdicts} />
       <TextArea form={form} name="words" label="意见" rows={2} />
       {isReturned ? <DateField form={form} name="dueOn" label="新的办理期限" min={today} /> : null}
       <SubmitButton form={form} next="办理人收到消息；退回的，重新开始计时。">
         提交审阅结果
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+/** That nothing is to be done any more, before anything was answered. */
+export function EndInstructionForm({ id, version, action }: PlaceProps) {
+  const form = useCommandForm(InstructionSettleFields, (fields, meta) => action({ ...fields, id, version }, meta), {
+    defaults: { verdict: "close", words: "", dueOn: "" },
+  });
+  return (
+    <CommandForm form={form}>
+      <TextArea form={form} name="words" label="为什么不再需要办理" rows={2} />
+      <SubmitButton form={form} tone="plain" next="办理人收到消息，办理期限停止计算。">
+        办结批示
       </SubmitButton>
     </CommandForm>
   );

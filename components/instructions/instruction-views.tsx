@@ -1,5 +1,6 @@
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/action-result";
@@ -7,7 +8,12 @@ import { roleLabels } from "@/lib/agencies/labels";
 import { whyNot } from "@/lib/instructions/labels";
 import type { InstructionDesk, InstructionFile } from "@/lib/instructions/queries/instructions-of-case";
 import { InstructionCard } from "./instruction-card";
-import { AnswerInstructionForm, SettleInstructionForm, WriteInstructionForm } from "./instruction-forms";
+import {
+  AnswerInstructionForm,
+  EndInstructionForm,
+  SettleInstructionForm,
+  WriteInstructionForm,
+} from "./instruction-forms";
 
 type Action = FormAction<unknown, unknown>;
 
@@ -64,7 +70,6 @@ type Props = { instruction: InstructionFile; today: string; answer: Action; sett
 /** One instruction, and what this reader may do with it now. */
 export function InstructionView({ instruction, today, answer, settle }: Props) {
   const { id, version, caseId, refusalOf } = instruction;
-  const place = { id, version };
   return (
     <>
       <Section title="批示">
@@ -72,17 +77,27 @@ export function InstructionView({ instruction, today, answer, settle }: Props) {
       </Section>
       {refusalOf("answer") === null ? (
         <Section title="报告办理情况">
-          <AnswerInstructionForm {...place} action={answer} />
+          <AnswerInstructionForm key={version} id={id} version={version} action={answer} />
         </Section>
       ) : null}
-      {refusalOf("close") === null ? (
-        <Section title="审阅">
-          <SettleInstructionForm {...place} today={today} mayReturn={refusalOf("giveBack") === null} action={settle} />
-        </Section>
-      ) : null}
+      <Settle instruction={instruction} today={today} settle={settle} />
       <p className="mt-4">
         <ButtonLink href={`/office/cases/${caseId}/instructions`}>返回本案批示</ButtonLink>
       </p>
     </>
+  );
+}
+
+/** What whoever wrote it does: judges the answer, or ends it before there is one. */
+function Settle({ instruction: { id, version, refusalOf }, today, settle }: Omit<Props, "answer">) {
+  if (refusalOf("close") !== null) return null;
+  return refusalOf("giveBack") === null ? (
+    <Section title="审阅">
+      <SettleInstructionForm key={version} id={id} version={version} today={today} action={settle} />
+    </Section>
+  ) : (
+    <Disclosure summary="不再需要办理">
+      <EndInstructionForm key={version} id={id} version={version} action={settle} />
+    </Disclosure>
   );
 }

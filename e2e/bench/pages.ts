@@ -31,7 +31,7 @@ import { type LegalDate, legalDate, yearOf } from "@/lib/kernel/clock";
 import { employerFrame } from "@/lib/orders/queries/employer-frame";
 import { employerOrder, employerPapers, employerTasks } from "@/lib/orders/queries/employer-orders";
 import { assertMayProve } from "@/lib/orders/queries/proving";
-import { inboxOf, unreadCount } from "@/lib/outbox/queries";
+import { inboxCount, inboxOf, unreadCount } from "@/lib/outbox/queries";
 import { everyEvent } from "@/lib/workflow/audit";
 import { EXPORT_BATCH } from "@/lib/workflow/export";
 import { deep, type MakesAsks, one, VIEWERS } from "./asks";
@@ -173,6 +173,10 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
       ...one(() => inboxOf(inspector, {}), "to be dealt with"),
       ...one(() => inboxOf(inspector, { done: "yes" }), "done"),
       ...one(() => inboxOf(inspector, { done: "yes", after: later }), "done, later page"),
+    ],
+    "lib/outbox/queries.ts#inboxCount": [
+      ...one(() => inboxCount(inspector, {}), "to be dealt with"),
+      ...one(() => inboxCount(inspector, { done: "yes" }), "done"),
     ],
     "lib/outbox/queries.ts#unreadCount": one(() => unreadCount(inspector)),
   };

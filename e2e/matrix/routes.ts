@@ -61,6 +61,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /office/organs/export": officeRoute({ only: holds("administrator"), leaves: ["list.export"] }),
   "GET /office/employers/[id]/booklet": officeRoute(),
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/inbox/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /employer/inbox/export": {
+    expect: ({ kind }) => (kind === "employer" ? "200" : kind === "nobody" ? "401" : "403"),
+  },
   "GET /office/late/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/returns/export": officeRoute({
     only: holds("squad_leader", "head", "leadership"),

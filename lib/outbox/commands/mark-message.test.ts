@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { events, inboxMessages } from "@/db/schema";
 import { addHours, instantOf } from "@/lib/kernel/clock";
-import { inboxOf, unreadCount } from "@/lib/outbox/queries";
+import { inboxCount, inboxOf, unreadCount } from "@/lib/outbox/queries";
 import { world } from "@/lib/testing/world";
+import { everyRow } from "@/lib/workflow/paging";
 import { markMessage } from "./mark-message";
 
 const { officer, act } = world();
@@ -62,5 +63,9 @@ describe("inboxOf", () => {
     }
     expect(after).toBeUndefined();
     expect(new Set(seen).size).toBe(121);
+    expect([await inboxCount(reader, {}), await inboxCount(reader, { done: "yes" })]).toEqual([121, 0]);
+    const exported: string[] = [];
+    for await (const { id } of everyRow((next) => inboxOf(reader, { after: next }, 50))) exported.push(id);
+    expect(exported).toEqual(seen);
   });
 });
