@@ -7,20 +7,24 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { AskPoliceInput, HandGoodsInput, RecordPoliceAnswerInput } from "@/lib/decisions/referral-input";
 import { policeVerdictLabels } from "@/lib/decisions/referral-labels";
-import { policeVerdicts } from "@/lib/decisions/referral-lifecycle";
+import { type PoliceVerdict, policeVerdicts } from "@/lib/decisions/referral-lifecycle";
 
 type Props = { id: string; version: number; today: string; action: FormAction<unknown, unknown> };
 
-const verdicts = policeVerdicts.map((value) => ({ value, label: policeVerdictLabels[value] }));
+type AnswerProps = Props & {
+  /** What they can answer now. */
+  verdicts?: readonly PoliceVerdict[];
+};
 
 /** What the police answered in writing. */
-export function PoliceAnswerForm({ id, version, today, action }: Props) {
+export function PoliceAnswerForm({ id, version, today, action, verdicts = policeVerdicts }: AnswerProps) {
+  const options = verdicts.map((value) => ({ value, label: policeVerdictLabels[value] }));
   const days = { decidedOn: "", receivedOn: today };
   const defaults = { id, version, verdict: undefined, ...days, number: "", reason: "" };
   const form = useCommandForm(RecordPoliceAnswerInput, action, { defaults });
   return (
     <CommandForm form={form}>
-      <RadioGroup form={form} name="verdict" label="公安机关的决定" options={verdicts} />
+      <RadioGroup form={form} name="verdict" label="公安机关的决定" options={options} />
       <TextField form={form} name="number" label="通知书文号" maxLength={100} />
       <DateField form={form} name="decidedOn" label="作出日期" max={today} />
       <DateField form={form} name="receivedOn" label="收到通知的日期" max={today} />

@@ -1,5 +1,6 @@
 import { Banner } from "@/components/ui/banner";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
@@ -145,11 +146,21 @@ function PoliceStep({ desk, doors }: Props) {
       );
     case "police_declined":
       return (
-        <Section title="提请公安机关复议">
-          <Open refusal={whyNoReferral(desk.refusalOf("askPolice"))}>
-            <AskPoliceForm {...form} action={doors.askAgain} />
-          </Open>
-        </Section>
+        <>
+          <Section title="提请公安机关复议">
+            <Open refusal={whyNoReferral(desk.refusalOf("askPolice"))}>
+              <AskPoliceForm {...form} action={doors.askAgain} />
+            </Open>
+          </Section>
+          {desk.refusalOf("recordFiled") === null ? (
+            <Disclosure summary="公安机关后来立案的，在这里登记">
+              <p className="my-2 max-w-measure">
+                人民检察院监督立案，或者公安机关自行改变决定的，登记立案通知书；此后不得以罚款代替移送。
+              </p>
+              <PoliceAnswerForm {...form} verdicts={["filed"]} action={doors.answer} />
+            </Disclosure>
+          ) : null}
+        </>
       );
     case "police_filed":
     case "released":

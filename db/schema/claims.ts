@@ -68,7 +68,8 @@ export const caseClaims = pgTable(
   },
   (table) => [
     uniqueIndex("case_claims_ordinal").on(table.caseId, table.ordinal),
-    uniqueIndex("case_claims_line").on(table.claimLineId),
+    uniqueIndex("case_claims_line").on(table.claimLineId).where(sql`${table.endedOn} is null`),
+    index("case_claims_of_line").on(table.claimLineId),
     uniqueIndex("case_claims_based_on").on(table.basedOnId).where(sql`${table.endedOn} is null`),
     index("case_claims_item").on(table.orderItemId),
     index("case_claims_worker").on(table.caseId, table.workerKey),

@@ -182,6 +182,8 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   supplement_asked_before: "补正只能告知一次，该件已告知过补正。",
   not_joined: "该件是案件的立案来源，不能撤销并案。",
   case_ended: "案件已经办结，不能撤销并案。",
+  lines_in_ledger:
+    "该件的请求已经列入本案的劳动者台账。确需分开的，先在台账中逐行终结并写明理由，再撤销并案；单独立案后可以重新列入。",
   case_not_joinable: "请选择同一用人单位、本机关正在办理的案件。",
   due_not_after_today: "补正期限应当晚于今天。",
   supplement_day_ahead: "日期不能早于告知补正之日，也不能晚于今天。",

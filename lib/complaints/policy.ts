@@ -17,6 +17,7 @@ export type ComplaintRefusal =
   | "not_your_organ"
   | "employer_not_linked"
   | "not_joined"
+  | "lines_in_ledger"
   | "case_ended"
   | "supplement_asked_before"
   | "contested_before"
@@ -69,6 +70,8 @@ export type ComplaintFacts = {
   readonly joinedOn: string | null;
   /** Whether the case it belongs to has ended; null without a case. */
   readonly caseHasEnded: boolean | null;
+  /** Rows of a case's ledger that rest on its lines and have not been ended. */
+  readonly isInLedger: boolean;
   /** The organ in whose name the complaint is handled, and the inspection bodies that act for it. */
   readonly organIds: readonly string[];
   /** Whether the organ has said that it is not competent, and whether that waits for its decision. */
@@ -163,7 +166,8 @@ const canLeave = guard(
   (_actor: Actor, complaint: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null => {
     if (act !== "unjoin") return null;
     if (complaint.joinedOn === null) return "not_joined";
-    return complaint.caseHasEnded === true ? "case_ended" : null;
+    if (complaint.caseHasEnded === true) return "case_ended";
+    return complaint.isInLedger ? "lines_in_ledger" : null;
   },
 );
 

@@ -13,14 +13,19 @@ const AFTER_FILING = ["police_filed", "released", "sentenced"] as const;
 /**
  * The life of a referral to the police (《行政执法机关移送涉嫌犯罪案件的规定》第五条、第八条至第十二条): reported by a team of
  * two, decided by the principal head within three days, handed over within twenty-four hours; the police file it or
- * decline, and are asked once to think again. Declined, the act is the organ's again; so it is when those who filed it
- * end it without a criminal penalty (《行政处罚法》第二十七条), but no fine follows once a court has sentenced (第三十五条).
+ * decline, and are asked once to think again. Declined, the act is the organ's again, unless they file it later still
+ * (第九条: the procuratorate sees to it); so it is when those who filed it end it without a criminal penalty (《行政处罚法》
+ * 第二十七条), but no fine follows once a court has sentenced (第三十五条).
  */
 export const referralLifecycle = defineLifecycle(referralStates, {
   approveReferral: { from: ["reported"], to: "approved", meets: ["T-REF-3D"] },
   refuseReferral: { from: ["reported"], to: "refused", meets: ["T-REF-3D"] },
   handOver: { from: ["approved"], to: "handed_over", meets: ["T-REF-24H"] },
-  recordFiled: { from: ["handed_over", "reconsidering"], to: "police_filed", meets: ["T-REF-POLICE"] },
+  recordFiled: {
+    from: ["handed_over", "reconsidering", "police_declined"],
+    to: "police_filed",
+    meets: ["T-REF-POLICE", "T-REF-RECON"],
+  },
   recordDeclined: { from: ["handed_over", "reconsidering"], to: "police_declined", meets: ["T-REF-POLICE"] },
   askPolice: { from: ["police_declined"], to: "reconsidering", meets: ["T-REF-RECON"] },
   recordReleased: { from: [...AFTER_FILING], to: "released" },

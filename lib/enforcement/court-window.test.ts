@@ -14,7 +14,7 @@ import {
 
 const calendar = nationalCalendar();
 const served = { servedOn: "2026-03-12", reconsiderationReceivedOn: null, isReconsiderationFirst: false };
-const window = courtWindow(suitEnd(served, calendar), null, calendar);
+const window = courtWindow(suitEnd(served, calendar), [], calendar);
 
 describe("T-COURT-3M", () => {
   it("reproduces the worked example: served 2026-03-12", () => {
@@ -26,7 +26,7 @@ describe("T-COURT-3M", () => {
   it("counts from the reconsideration decision's receipt when there was one", () => {
     const basis = { ...served, reconsiderationReceivedOn: "2026-06-04" };
     expect(suitEnd(basis, calendar).dueOn).toBe("2026-06-22");
-    expect(courtWindow(suitEnd(basis, calendar), null, calendar)).toMatchObject({
+    expect(courtWindow(suitEnd(basis, calendar), [], calendar)).toMatchObject({
       opensOn: "2026-06-23",
       closesOn: "2026-09-22",
     });
@@ -40,14 +40,27 @@ describe("T-COURT-3M", () => {
 
   it("counts from the end of a deferral that ended after the time for a suit, never from one before", () => {
     const suit = suitEnd(served, calendar);
-    expect(courtWindow(suit, "2026-09-14", calendar)).toEqual(window);
-    expect(courtWindow(suit, "2026-05-08", calendar)).toEqual(window);
-    expect(courtWindow(suit, "2026-09-30", calendar)).toMatchObject({ opensOn: "2026-10-01", closesOn: "2026-12-30" });
+    const deferredTo = (endsOn: string) => courtWindow(suit, [{ decidedOn: "2026-04-01", endsOn }], calendar);
+    expect(deferredTo("2026-09-14")).toEqual(window);
+    expect(deferredTo("2026-05-08")).toEqual(window);
+    expect(deferredTo("2026-09-30")).toMatchObject({ opensOn: "2026-10-01", closesOn: "2026-12-30" });
+  });
+
+  it("is lengthened by what was deferred on its last day, and not opened anew by what was deferred a day later", () => {
+    const suit = suitEnd(served, calendar);
+    const deferred = (decidedOn: string) => courtWindow(suit, [{ decidedOn, endsOn: "2027-01-06" }], calendar);
+    expect(deferred("2026-12-14")).toMatchObject({ opensOn: "2027-01-07" });
+    expect(deferred("2026-12-15")).toEqual(window);
+    const [first, second] = [
+      { decidedOn: "2026-12-01", endsOn: "2026-12-31" },
+      { decidedOn: "2027-03-01", endsOn: "2027-05-31" },
+    ];
+    expect(courtWindow(suit, [first, second], calendar)).toMatchObject({ opensOn: "2027-06-01" });
   });
 
   it("is provisional when it reaches into a year without a calendar", () => {
     const late = suitEnd({ ...served, servedOn: "2026-07-20" }, calendar);
-    expect(courtWindow(late, null, calendar).provisional).toBe(true);
+    expect(courtWindow(late, [], calendar).provisional).toBe(true);
   });
 });
 

@@ -26,15 +26,25 @@ export function suitEnd(
 
 export type CourtWindow = { opensOn: LegalDate; closesOn: LegalDate; provisional: boolean };
 
+/** An approved deferral or plan: the day on which it was decided, and its last day as far as the party kept it. */
+export type KeptDeferral = { readonly decidedOn: LegalDate; readonly endsOn: LegalDate };
+
 /**
  * Three months from the end of the time for a suit (行政强制法第五十三条), or of an approved deferral or plan of
- * instalments that ended later (行政处罚法第七十二条第二款).
+ * instalments that ended later (行政处罚法第七十二条第二款). What was deferred only when the three months were over opens
+ * no others.
  */
-export function courtWindow(suit: DueDate, deferralEndsOn: LegalDate | null, calendar: WorkCalendar): CourtWindow {
-  const isDeferralLater = deferralEndsOn !== null && deferralEndsOn > suit.dueOn;
-  const start = isDeferralLater ? deferralEndsOn : suit.dueOn;
-  const end = limitDue("T-COURT-3M", start, calendar);
-  return { opensOn: addDays(start, 1), closesOn: end.dueOn, provisional: suit.provisional || end.provisional };
+export function courtWindow(suit: DueDate, deferrals: readonly KeptDeferral[], calendar: WorkCalendar): CourtWindow {
+  const since = (start: LegalDate): CourtWindow => {
+    const end = limitDue("T-COURT-3M", start, calendar);
+    return { opensOn: addDays(start, 1), closesOn: end.dueOn, provisional: suit.provisional || end.provisional };
+  };
+  let last = { start: suit.dueOn, window: since(suit.dueOn) };
+  for (const { decidedOn, endsOn } of deferrals) {
+    if (decidedOn > last.window.closesOn || endsOn <= last.start) continue;
+    last = { start: endsOn, window: since(endsOn) };
+  }
+  return last.window;
 }
 
 /**

@@ -9,8 +9,8 @@ import type { Context } from "@/lib/workflow/context";
 import type { TakeOverClaimsInput } from "../input";
 
 /**
- * Takes over every line of the case's complaints that the ledger does not hold yet, in one statement and as it
- * stands: nothing is typed again, and a sealed number keeps its seal. A tip names no claimant.
+ * Takes over every line of the case's complaints that no ledger holds yet, nor this one ever held, in one statement
+ * and as it stands: nothing is typed again, and a sealed number keeps its seal. A tip names no claimant.
  */
 export async function takeOverClaims(
   ctx: Context<Officer>,
@@ -27,7 +27,8 @@ export async function takeOverClaims(
       ${ctx.actor.id}, ${legalDate(ctx.now)}
     from claim_lines l join complaints c on c.id = l.complaint_id
     where c.case_id = ${id} and c.kind = 'complaint'
-      and not exists (select 1 from case_claims k where k.claim_line_id = l.id)
+      and not exists (select 1 from case_claims k where k.claim_line_id = l.id and k.ended_on is null)
+      and not exists (select 1 from case_claims k where k.claim_line_id = l.id and k.case_id = ${id})
     returning id`);
   if (taken.length === 0) throw refused("nothing_to_take_over");
   ctx.record({

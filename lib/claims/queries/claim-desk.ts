@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, notInArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, notExists, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
 import { caseClaims, cases, claimLines, complaints } from "@/db/schema";
@@ -32,12 +32,14 @@ export type ClaimDesk = Awaited<ReturnType<typeof claimDesk>>;
 /** Complaints whose lines make up a ledger: a tip names no claimant, and says nothing of who gave it. */
 const claimantsOf = (caseId: string) => and(eq(complaints.caseId, caseId), eq(complaints.kind, "complaint"));
 
-/** How many lines of the case's complaints the ledger has not taken over. The caller has asked the case's scope. */
+/** How many lines of the case's complaints no ledger holds, nor this one ever held. The caller has asked its scope. */
 export async function linesToTakeOver(reader: Reader, caseId: string): Promise<number> {
   const ids = reader.select({ id: complaints.id }).from(complaints).where(claimantsOf(caseId));
   const known = reader
     .select({ id: sql`${caseClaims.claimLineId}` })
     .from(caseClaims)
-    .where(and(eq(caseClaims.caseId, caseId), sql`${caseClaims.claimLineId} is not null`));
-  return reader.$count(claimLines, and(inArray(claimLines.complaintId, ids), notInArray(claimLines.id, known)));
+    .where(
+      and(eq(caseClaims.claimLineId, claimLines.id), or(isNull(caseClaims.endedOn), eq(caseClaims.caseId, caseId))),
+    );
+  return reader.$count(claimLines, and(inArray(claimLines.complaintId, ids), notExists(known)));
 }

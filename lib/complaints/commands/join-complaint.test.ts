@@ -1,9 +1,14 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { anAssignedCase } from "@/db/factories/cases";
+import { rowsOfLedger } from "@/db/factories/claims";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { cases, complaints, deadlines, documents, employers, events } from "@/db/schema";
 import { complaintsEverIn } from "@/lib/cases/queries/complaints-ever-in";
+import { endClaim } from "@/lib/claims/commands/end-claim";
+import { takeOverClaims } from "@/lib/claims/commands/take-over-claims";
+import { linesToTakeOver } from "@/lib/claims/queries/claim-desk";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -81,6 +86,34 @@ describe("joinComplaint", () => {
       reason: "case_ended",
     });
     expect(await rowOf(id)).toMatchObject({ caseId: kase.id, version: 3 });
+  });
+
+  it("is not taken back while rows of the ledger rest on its lines; once they were ended, its next case takes them", async () => {
+    const [leader, lead, second] = await Promise.all([officer("daduizhang"), officer("wangmin"), officer("lizhe")]);
+    const employer = await employerId(LONGTENG);
+    const kase = await anAssignedCase(leader, lead, second, "2026-11-16", employer);
+    const { id } = await aComplaint(leader, "2026-11-17");
+    const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
+    await act(leader, "2026-11-17", (ctx) => linkEmployer(ctx, { ...link, id, version: 1, employerId: employer }));
+    const joining = { id, version: 2, caseId: kase.id, reason: "同一单位同一时段的工资。" };
+    await act(leader, "2026-11-18", (ctx) => joinComplaint(ctx, joining));
+    await act(lead, "2026-11-18", (ctx) => takeOverClaims(ctx, { caseId: kase.id }));
+    const leave = () =>
+      act(leader, "2026-11-19", (ctx) => unjoinComplaint(ctx, { id, version: 3, reason: "不是同一用工单位。" }));
+    await expect(leave()).rejects.toMatchObject({ reason: "lines_in_ledger" });
+    const rows = await rowsOfLedger(kase.id);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      await act(lead, "2026-11-19", (ctx) =>
+        endClaim(ctx, { id: row.id, version: row.version, reason: "该件另行立案。" }),
+      );
+    }
+    await leave();
+    const other = await anAssignedCase(leader, lead, second, "2026-11-20", employer);
+    await act(leader, "2026-11-20", (ctx) => joinComplaint(ctx, { ...joining, version: 4, caseId: other.id }));
+    expect(await linesToTakeOver(db(), other.id)).toBe(rows.length);
+    await act(lead, "2026-11-20", (ctx) => takeOverClaims(ctx, { caseId: other.id }));
+    expect(await rowsOfLedger(other.id)).toHaveLength(rows.length);
   });
 
   it("accepts into a case against a file that was merged into the one the complaint names", async () => {

@@ -1,7 +1,7 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { cases, type complaints, routingContests } from "@/db/schema";
+import { caseClaims, cases, claimLines, type complaints, routingContests } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import type { ComplaintFacts } from "../policy";
 import { routingDecider } from "./routing";
@@ -24,6 +24,7 @@ export async function complaintFacts(reader: Reader, row: Row): Promise<Complain
     joinedOn,
     organIds,
     caseHasEnded,
+    isInLedger: joinedOn !== null && (await isInLedger(reader, row.id)),
     ...(await contestFacts(reader, row)),
   };
 }
@@ -36,6 +37,11 @@ async function contestFacts(reader: Reader, row: Row): Promise<Pick<ComplaintFac
   if (!contest) return { contest: null, deciderId: null };
   if (contest.outcome !== null) return { contest: "settled", deciderId: null };
   return { contest: "open", deciderId: (await routingDecider(reader, row)).id };
+}
+
+async function isInLedger(reader: Reader, complaintId: string): Promise<boolean> {
+  const lines = reader.select({ id: claimLines.id }).from(claimLines).where(eq(claimLines.complaintId, complaintId));
+  return (await reader.$count(caseClaims, and(inArray(caseClaims.claimLineId, lines), isNull(caseClaims.endedOn)))) > 0;
 }
 
 async function hasEnded(reader: Reader, caseId: string | null): Promise<boolean | null> {

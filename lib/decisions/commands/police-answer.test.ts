@@ -85,6 +85,16 @@ describe("what the police answer to a referral", () => {
     ]);
   });
 
+  it("files after it declined, where the procuratorate had it: the act is with the police again", async () => {
+    const { id } = await aHanded();
+    await answer(id, "declined", "2026-11-26");
+    await expect(answer(id, "declined", "2026-11-27")).rejects.toMatchObject({ reason: "illegal_transition" });
+    await answer(id, "filed", "2026-11-30");
+    expect(await rowOf(id)).toMatchObject({ state: "police_filed" });
+    expect(await clockOf(id, "T-REF-RECON")).toMatchObject({ state: "met", endedOn: "2026-11-30" });
+    expect(await clockOf(id, "T-REF-GOODS")).toMatchObject({ state: "running" });
+  });
+
   it("is entered in a case that has ended too, by an inspector of its organ; a head enters nothing", async () => {
     const { id, caseId } = await aHanded();
     await db().update(cases).set({ state: "closed", endedOn: ON }).where(eq(cases.id, caseId));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
 import { cases, deadlines, events } from "@/db/schema";
+import { stopFileClocks } from "@/lib/deadlines/clocks";
 import { act, at, world } from "@/lib/testing/world";
 import type { ReviewResult } from "../lifecycle";
 import { enforcementFile } from "../queries/enforcement-file";
@@ -112,6 +113,28 @@ describe("a review in a case that has ended", () => {
       expect(await db().$count(deadlines, running)).toBe(0);
     },
   );
+
+  it("T-REPLY-10, T-RECON-DECIDE: runs on when its case ends", async () => {
+    const fine = await anEnforcement();
+    await act(await officer("wangmin"), "2026-12-03", (ctx) =>
+      recordReview(ctx, {
+        ...{
+          id: fine.id,
+          version: 1,
+          kind: "reconsideration",
+          body: "测试市示范区人民政府",
+          number: "测复〔2026〕1号",
+        },
+        ...{ acceptedOn: "2026-12-02", copyReceivedOn: "2026-12-03" },
+      }),
+    );
+    await act(await officer("daduizhang"), "2026-12-04", (ctx) => stopFileClocks(ctx, fine.caseId, "2026-12-04"));
+    const clocks = await db()
+      .select({ key: deadlines.limitKey, state: deadlines.state })
+      .from(deadlines)
+      .where(and(eq(deadlines.subjectId, fine.id), eq(deadlines.state, "running")));
+    expect(clocks.map(({ key }) => key).toSorted()).toEqual(["T-RECON-DECIDE", "T-REPLY-10"]);
+  });
 
   it("is the organ's own inspectors' to enter", async () => {
     const fine = await aPaidFine();

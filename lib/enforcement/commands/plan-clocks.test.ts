@@ -5,8 +5,9 @@ import { anEnforcement, aServedRemedy, enforcementRow } from "@/db/factories/enf
 import { deadlines, decisions, documents, enforcementDeferrals, enforcementPayments } from "@/db/schema";
 import { recipientOf } from "@/lib/deliveries/lifecycle";
 import { pdfText } from "@/lib/testing/pdf-text";
-import { world } from "@/lib/testing/world";
+import { at, world } from "@/lib/testing/world";
 import type { Debt } from "../lifecycle";
+import { enforcementState } from "../queries/enforcement-facts";
 import { applyDeferral } from "./apply-deferral";
 import { confirmPerformance } from "./confirm-performance";
 import { decideDeferral } from "./decide-deferral";
@@ -117,6 +118,20 @@ describe("INSTALMENT-DUE", () => {
       ["2026-12-31", "running", null],
       ["2027-01-29", "running", null],
     ]);
+  });
+
+  it("shields nobody by a plan that another replaced: its later days count no more", async () => {
+    const fine = await decided("approved", { instalments: [{ dueOn: "2026-12-31", amount: 300_000 }] });
+    const next = [
+      { dueOn: "2026-12-10", amount: 100_000 },
+      { dueOn: "2027-01-29", amount: 200_000 },
+    ];
+    await planned(fine, "approved", { on: "2026-12-07", instalments: next });
+    const endsOn = async () =>
+      (await enforcementState(db(), await enforcementRow(fine.id), at("2026-12-11"))).deferralEndsOn;
+    expect(await endsOn()).toBe("2026-12-10");
+    await pay(fine, 100_000, "2026-12-09");
+    expect(await endsOn()).toBe("2027-01-29");
   });
 
   it("is of no plan that was refused: the fine's own days run on", async () => {

@@ -9,7 +9,9 @@ import {
   enforcementSteps,
   type enforcements,
 } from "@/db/schema";
+import { addDays } from "@/lib/kernel/clock";
 import { type Claim, deferralEnd, type Payment } from "../balance";
+import type { KeptDeferral } from "../court-window";
 import type { Pause } from "../surcharge";
 import { ledgerPaid } from "./ledger-paid";
 
@@ -31,20 +33,35 @@ export async function enforcementClaim(reader: Reader, row: Row) {
     stepsOf(reader, row.id),
   ]);
   const payments: Payment[] = [...entered, ...ledger.payments];
-  const approved = deferrals.filter(({ state }) => state === "approved");
-  const kept = approved.map((each) => ({ ...each, endsOn: deferralEnd(each.instalments, since(each, entered)) }));
+  const kept = keptPlans(deferrals, entered);
   const claim: Claim = {
     ...row,
     payments,
-    pauses: [...kept.flatMap(deferralPause), ...reviews.map(reviewPause)],
+    pauses: [...kept.map(deferralPause), ...reviews.map(reviewPause)],
     waivedSurchargeFen: steps.reduce((so, { waivedSurchargeFen }) => so + (waivedSurchargeFen ?? 0), 0),
   };
-  const deferralEndsOn =
-    kept
-      .map(({ endsOn }) => endsOn ?? "")
-      .toSorted()
-      .at(-1) || null;
-  return { claim, deferrals, reviews, steps, deferralEndsOn, isInLedger: ledger.isWhole };
+  const deferralEndsOn = kept.at(-1)?.endsOn ?? null;
+  return { claim, deferrals, reviews, steps, kept, deferralEndsOn, isInLedger: ledger.isWhole };
+}
+
+type Deferral = Awaited<ReturnType<typeof deferralsOf>>[number];
+
+/**
+ * The approved plans in the order in which they were decided, each to its last day as far as the party kept it: to the
+ * day before another took its place at the latest.
+ */
+function keptPlans(deferrals: readonly Deferral[], entered: Awaited<ReturnType<typeof paymentsOf>>) {
+  const approved = deferrals
+    .filter(({ state }) => state === "approved")
+    .toSorted((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime());
+  return approved.flatMap((each, at): KeptDeferral[] => {
+    const { decidedOn } = each;
+    const endsOn = deferralEnd(each.instalments, since(each, entered));
+    if (decidedOn === null || endsOn === null) return [];
+    const replacedOn = approved[at + 1]?.decidedOn ?? null;
+    const lastDay = replacedOn === null ? endsOn : addDays(replacedOn, -1);
+    return [{ decidedOn, endsOn: lastDay < endsOn ? lastDay : endsOn }];
+  });
 }
 
 /** What was recorded after the plan was: its sum is what was owed then, without the money that had come in before. */
@@ -104,10 +121,11 @@ const stepsOf = (reader: Reader, id: string) =>
     .where(eq(enforcementSteps.enforcementId, id))
     .orderBy(asc(enforcementSteps.on), asc(enforcementSteps.ordinal));
 
-type Kept = { readonly decidedOn: string | null; readonly endsOn: string | null };
-
-const deferralPause = ({ decidedOn, endsOn }: Kept): Pause[] =>
-  decidedOn === null || endsOn === null ? [] : [{ kind: "deferral", from: decidedOn, until: endsOn }];
+const deferralPause = ({ decidedOn, endsOn }: KeptDeferral): Pause => ({
+  kind: "deferral",
+  from: decidedOn,
+  until: endsOn,
+});
 
 type Review = Awaited<ReturnType<typeof reviewsOf>>[number];
 

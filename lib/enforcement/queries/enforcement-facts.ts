@@ -58,16 +58,16 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   return { ...claimed, ...found, suitEndsOn: suit?.dueOn ?? null, demandPassedOn: passedOn };
 }
 
-type Come = Pick<Awaited<ReturnType<typeof enforcementClaim>>, "reviews" | "deferralEndsOn"> & {
+type Come = Pick<Awaited<ReturnType<typeof enforcementClaim>>, "reviews" | "kept"> & {
   readonly procedure: (typeof decisions.$inferSelect)["procedure"];
 };
 
 /** From when and until when the court may be asked, by the organ's own decision or by the judgment on it. */
-function wayToCourt(row: Row, { reviews, deferralEndsOn, procedure }: Come, calendar: WorkCalendar) {
+function wayToCourt(row: Row, { reviews, kept, procedure }: Come, calendar: WorkCalendar) {
   const path = courtPath(reviews);
   const isReconsiderationFirst = procedure === "spot";
   const suit = path.kind === "own" ? suitEnd({ ...row, ...path, isReconsiderationFirst }, calendar) : null;
-  const window: CourtWindow | null = suit && courtWindow(suit, deferralEndsOn, calendar);
+  const window: CourtWindow | null = suit && courtWindow(suit, kept, calendar);
   return { path, suit, window, judgment: path.kind === "judgment" ? judgmentWindow(path.since, calendar) : null };
 }
 

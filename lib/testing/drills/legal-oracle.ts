@@ -22,7 +22,12 @@ const ended = ["closed", "rescinded", "transferred"];
 export const complaintLaw: Readonly<Record<string, Line>> = {
   accept: { from: ["received"], by: ["body_leader"], to: "accepted", needs: ["own organ", "employer"] },
   join: { from: ["received"], by: ["body_leader"], to: "accepted", needs: ["own organ", "employer"] },
-  unjoin: { from: ["accepted"], by: ["body_leader"], to: "received", needs: ["own organ", "joined", "case open"] },
+  unjoin: {
+    from: ["accepted"],
+    by: ["body_leader"],
+    to: "received",
+    needs: ["own organ", "joined", "case open", "not in ledger"],
+  },
   decline: { from: untriaged, by: ["body_leader"], to: "declined", needs: ["own organ", "no contest open"] },
   handOver: { from: untriaged, by: ["body_leader"], to: "handed_over", needs: ["own organ", "no contest open"] },
   /** Who complains may leave it before the organ has decided; no article asks more. */

@@ -66,9 +66,12 @@ function* complaintFacts(): Generator<ComplaintFacts> {
         for (const organIds of [["own", "other"], ["other"]])
           for (const joinedOn of [null, "2026-01-05"])
             for (const caseHasEnded of [null, ...either])
-              for (const contest of contests)
-                for (const kind of complaintKinds)
-                  yield { kind, state, employerId, supplementAskedOn, organIds, joinedOn, caseHasEnded, ...contest };
+              for (const isInLedger of either)
+                for (const contest of contests)
+                  for (const kind of complaintKinds) {
+                    const joining = { joinedOn, caseHasEnded, isInLedger };
+                    yield { kind, state, employerId, supplementAskedOn, organIds, ...joining, ...contest };
+                  }
 }
 
 function eachComplaint(compare: Compare): void {
@@ -81,6 +84,7 @@ function eachComplaint(compare: Compare): void {
       "own organ": facts.organIds.includes("own"),
       joined: facts.joinedOn !== null,
       "case open": facts.caseHasEnded !== true,
+      "not in ledger": !facts.isInLedger,
       "never contested": facts.contest === null,
       "contest open": facts.contest === "open",
       "no contest open": facts.contest !== "open",

@@ -23,6 +23,22 @@ export async function ledgerLastPaid(reader: Reader, orderId: string): Promise<L
   return row?.on ?? null;
 }
 
+/** Whether the ledger holds all that an order names, and every row of it was paid to the last fen, on whatever way. */
+export async function isPaidByLedger(
+  reader: Reader,
+  { id, orderedFen }: { readonly id: string; readonly orderedFen: number },
+): Promise<boolean> {
+  const paid = sql`(select coalesce(sum(p.amount_fen), 0) from claim_payments p
+    join payment_proofs f on f.id = p.proof_id
+    where p.claim_id = c.id and p.reopened_on is null and f.state = 'accepted')`;
+  const [row] = await reader.execute<{ named: number; open: number }>(
+    sql`select coalesce(sum(c.ordered_fen), 0)::float8 as named,
+      coalesce(sum(greatest(c.ordered_fen - ${paid}, 0)), 0)::float8 as open
+      from case_claims c where c.ended_on is null and ${inOrder(id)}`,
+  );
+  return row !== undefined && row.open === 0 && row.named >= orderedFen;
+}
+
 /** What is no wage but compensation, by its calculator. */
 const compensations: readonly Calculator[] = [
   "double_wage",

@@ -9,7 +9,7 @@ import { codesOfKind } from "@/lib/publications/major-lifecycle";
 import type { PayOrderFacts } from "../facts";
 import type { PayOrderKind } from "../lifecycle";
 import type { Owed } from "../standard";
-import { ledgerLastPaid, ledgerOwed } from "./ledger-owed";
+import { isPaidByLedger, ledgerLastPaid, ledgerOwed } from "./ledger-owed";
 
 /** An order of a case to pay wages, with what of it was unpaid when its period ran out. */
 export type PayOrder = PayOrderFacts & {
@@ -66,8 +66,10 @@ async function payingOrders(reader: Reader, caseId: string): Promise<PayOrder[]>
     rows.map(async ({ documentId, state, workers, ...row }) => {
       const served = documentId === null ? undefined : await deliveryOf(reader, documentId);
       const ledger = await ledgerOwed(reader, { caseId, orderId: row.id, until: row.dueOn });
+      const isUnpaid = row.isUnpaid && !(await isPaidByLedger(reader, row));
       return {
         ...row,
+        isUnpaid,
         ...{ kind: "order" as const, number: row.number ?? "", servedOn: served?.servedOn ?? null },
         ...{ isAnnulled: state === "revoked", lastPaidOn: await ledgerLastPaid(reader, row.id) },
         isListed: (await reader.$count(wageListings, and(eq(wageListings.orderId, row.id), isLive))) > 0,
@@ -142,7 +144,7 @@ async function remedyAsPayOrder(reader: Reader, caseId: string, remedy: Remedy):
     ...row,
     ...{ kind: "remedy" as const, number: row.number ?? "" },
     lastPaidOn: [enteredOn ?? "", ...payments.map(({ paidOn }) => paidOn)].toSorted().at(-1) || null,
-    isUnpaid: state === "due" && row.orderedFen > paidFen,
+    isUnpaid: (state === "due" || state === "ended") && row.orderedFen > paidFen,
     isAnnulled: state === "annulled" || endGround === "decision_annulled" || revokedOn !== null,
     isListed: (await reader.$count(wageListings, and(eq(wageListings.decisionId, row.id), isLive))) > 0,
     owed: {
