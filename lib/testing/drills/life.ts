@@ -78,7 +78,8 @@ export async function live<M extends Model>(life: Life<M>, n: number, endOnFailu
     { seed: SEED, numRuns: n, endOnFailure },
   );
   const never = life.acts.filter((act) => !done.has(act)).map((act) => `${act} was never done`);
-  const examples = report.failed ? [fc.defaultReportMessage(report) ?? ""] : never;
+  const failed = `${report.errorInstance}\n${fc.defaultReportMessage(report)}`;
+  const examples = report.failed ? [failed] : never;
   return { test: life.test, n: report.numRuns, failures: examples.length, seed: SEED, examples };
 }
 
