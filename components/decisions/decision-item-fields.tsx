@@ -93,7 +93,7 @@ export function DecisionItemFields({ form, at, choices, exhibits, kind }: Props)
       {choice?.rival ? <p className="text-muted">{choice.rival}</p> : null}
       {choice?.asked ? <ToldFields form={form} at={at} asked={choice.asked} /> : null}
       {choice?.isLicence ? <LicenceFields form={form} at={at} /> : null}
-      {kind === "no_penalty" || choice?.isLicence ? null : (
+      {kind === "no_penalty" || (choice?.isLicence && typed === "") ? null : (
         <MoneyField form={form} name={`items.${at}.amount`} label="金额" help={band} optional />
       )}
       <LightenField form={form} at={at} lightens={choice?.lightens ?? false} />

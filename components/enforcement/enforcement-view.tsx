@@ -66,7 +66,7 @@ function factsOf(file: EnforcementFile) {
   return [
     { term: "当事人", detail: file.personName ?? "用人单位" },
     { term: "送达", detail: file.servedOn },
-    { term: "缴款期限", detail: file.payBy },
+    ...(givesDays(file) ? [{ term: "缴款期限", detail: file.payBy }] : []),
     { term: "截至今日欠缴", detail: owedWords(balance) },
     ...correctionFacts(file),
     ...licenceFacts(file),
@@ -92,6 +92,10 @@ function factsOf(file: EnforcementFile) {
     ...(endedBecause === null ? [] : [{ term: "终结执行", detail: <Ended {...file} /> }]),
   ];
 }
+
+/** A remedy gives days to perform in, a penalty only for money: a licence alone has none. */
+const givesDays = ({ facts, ...decided }: EnforcementFile): boolean =>
+  facts.kind === "remedy" || decided.decidedFineFen + decided.decidedConfiscationFen > 0;
 
 function fallenFacts(file: EnforcementFile) {
   const { revoked, facts } = file;

@@ -14,6 +14,7 @@ export type LicenceFault =
   | "licence_name_missing"
   | "licence_number_missing"
   | "licence_issuer_missing"
+  | "licence_twice"
   | "licence_of_another";
 
 type Typed = Partial<Licence> & { readonly option: Pick<MeasureOption, "measure"> | null };
@@ -32,20 +33,25 @@ export const issuerRefusal = guard(
     squeezed(issuer) === squeezed(organ) ? null : "licence_of_another",
 );
 
-/** What is missing of each licence, or that another organ granted it, by the form's field; empty when nothing is. */
+/**
+ * What is missing of each licence, that another organ granted it, or that it is revoked already above, by the form's
+ * field; empty when nothing is.
+ */
 export function licenceFaults(items: readonly Typed[], organ: string): Record<string, LicenceFault> {
-  const faults = items.flatMap((item, at) => {
-    const licence = licenceOf(item);
+  const licences = items.map(licenceOf);
+  const faults = licences.flatMap((licence, at) => {
     if (licence === null) return [];
-    return faultsOf(licence, organ).map(([field, fault]) => [`items.${at}.${field}`, fault] as const);
+    const above = licences.slice(0, at).flatMap((other) => (other === null ? [] : [squeezed(other.licenceNumber)]));
+    return faultsOf(licence, organ, above).map(([field, fault]) => [`items.${at}.${field}`, fault] as const);
   });
   return Object.fromEntries(faults);
 }
 
-function faultsOf({ licenceName, licenceNumber, licenceIssuer }: Licence, organ: string) {
+function faultsOf({ licenceName, licenceNumber, licenceIssuer }: Licence, organ: string, above: readonly string[]) {
   const faults: (readonly [keyof Licence, LicenceFault])[] = [];
   if (licenceName === "") faults.push(["licenceName", "licence_name_missing"]);
   if (licenceNumber === "") faults.push(["licenceNumber", "licence_number_missing"]);
+  else if (above.includes(squeezed(licenceNumber))) faults.push(["licenceNumber", "licence_twice"]);
   const issuer = licenceIssuer === "" ? "licence_issuer_missing" : issuerRefusal(licenceIssuer, organ);
   if (issuer !== null) faults.push(["licenceIssuer", issuer]);
   return faults;

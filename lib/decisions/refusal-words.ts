@@ -50,6 +50,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   licence_name_missing: "请填写许可证的名称。",
   licence_number_missing: "请填写许可证的编号。",
   licence_issuer_missing: "请填写颁发许可证的机关。",
+  licence_twice: "该许可证已在前面的项目中吊销，同一许可证只列一项。",
   licence_of_another:
     "该许可证不是本机关颁发的，不能在本案中吊销。许可由作出许可决定的机关吊销，请将吊销的建议和材料移交该机关，本案不列此项。",
   correction_unsaid:
