@@ -13,6 +13,7 @@ import type { Asked } from "@/lib/decisions/told";
 import { parseYuan } from "@/lib/kernel/money";
 import type { ExhibitRow } from "@/lib/orders/queries/order-desk";
 import { type FactorChoice, FactorFields } from "./factor-fields";
+import { LicenceFields } from "./licence-fields";
 import { PastFines } from "./past-fines";
 import { ToldFields } from "./told-fields";
 
@@ -31,6 +32,8 @@ export type MeasureChoice = {
   past: Past | null;
   /** What must be told of it before it has a range; null when nothing. */
   asked: Asked | null;
+  /** It revokes a licence, which is to be named. */
+  isLicence: boolean;
 };
 
 /** The same for a proposal: what its papers say of the finding, and the circumstances that it may claim. */
@@ -89,7 +92,8 @@ export function DecisionItemFields({ form, at, choices, exhibits, kind }: Props)
       />
       {choice?.rival ? <p className="text-muted">{choice.rival}</p> : null}
       {choice?.asked ? <ToldFields form={form} at={at} asked={choice.asked} /> : null}
-      {kind === "no_penalty" ? null : (
+      {choice?.isLicence ? <LicenceFields form={form} at={at} /> : null}
+      {kind === "no_penalty" || (choice?.isLicence && typed === "") ? null : (
         <MoneyField form={form} name={`items.${at}.amount`} label="金额" help={band} optional />
       )}
       <LightenField form={form} at={at} lightens={choice?.lightens ?? false} />

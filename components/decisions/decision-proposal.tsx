@@ -3,7 +3,14 @@ import { TextLink } from "@/components/ui/text-link";
 import { rangeWords } from "@/lib/decisions/choices";
 import { exhibitOnPaper, exhibitsListed } from "@/lib/decisions/fact-draft";
 import { factorText } from "@/lib/decisions/factor-labels";
-import { decisionKindLabels, measureLabels, noPenaltyGroundLabels, reckoningOf, tierOf } from "@/lib/decisions/labels";
+import {
+  decisionKindLabels,
+  licenceWords,
+  measureLabels,
+  noPenaltyGroundLabels,
+  reckoningOf,
+  tierOf,
+} from "@/lib/decisions/labels";
 import { lightenedMark, lightenedText } from "@/lib/decisions/lightening-labels";
 import { harmText } from "@/lib/decisions/limitation-labels";
 import { usualText } from "@/lib/decisions/past-labels";
@@ -81,6 +88,7 @@ function MeasureLine({ item, limitOn }: { item: DecisionItemRow; limitOn: string
     <>
       <span className="font-semibold">
         {measureLabels[item.measure]}
+        {licenceWords(item)}
         {item.amountFen === null ? "" : yuan(item.amountFen)}
         {lightenedMark(item)}
       </span>

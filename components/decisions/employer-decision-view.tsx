@@ -3,7 +3,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
-import { decisionKindLabels, measureLabels } from "@/lib/decisions/labels";
+import { decisionKindLabels, licenceWords, measureLabels } from "@/lib/decisions/labels";
 import { lightenedMark } from "@/lib/decisions/lightening-labels";
 import type { EmployerDecision } from "@/lib/decisions/queries/employer-decisions";
 import { whyNot } from "@/lib/decisions/refusal-words";
@@ -32,6 +32,7 @@ export function EmployerDecisionView({ decision, state, ask }: Props) {
             <li key={id} className="border-b border-line py-1.5">
               <span className="font-semibold">
                 {measureLabels[measure]}
+                {licenceWords(item)}
                 {amountFen === null ? "" : yuan(amountFen)}
                 {lightenedMark(item)}
               </span>

@@ -4,7 +4,13 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { ActBar } from "@/components/workflow/act-bar";
 import { enforcementLinks } from "@/lib/enforcement/act-links";
-import { debtLabels, enforcementStateLabels, pauseKindLabels, surchargeText } from "@/lib/enforcement/labels";
+import {
+  debtLabels,
+  enforcementStateLabels,
+  licenceEndLabels,
+  pauseKindLabels,
+  surchargeText,
+} from "@/lib/enforcement/labels";
 import { debts } from "@/lib/enforcement/lifecycle";
 import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { yuan } from "@/lib/kernel/money";
@@ -44,6 +50,15 @@ function correctionFacts({ corrections, correctBy, correctedOn, correctedNote }:
   ];
 }
 
+/** The licence that it revokes and of which nothing was entered, or what became of it. */
+function licenceFacts({ licences, licenceSettledOn: on, licenceEnd, licenceNote }: EnforcementFile) {
+  const ended = licenceEnd === null ? "" : licenceEndLabels[licenceEnd];
+  return [
+    ...(licences.length === 0 ? [] : [{ term: "吊销的许可证尚未缴回、注销", detail: licences.join("；") }]),
+    ...(on === null ? [] : [{ term: "吊销的许可证", detail: `${on}　${ended}：${licenceNote}` }]),
+  ];
+}
+
 const NOT_OWN = "复议、诉讼尚未审结，或者不由本机关申请执行";
 
 function factsOf(file: EnforcementFile) {
@@ -51,9 +66,10 @@ function factsOf(file: EnforcementFile) {
   return [
     { term: "当事人", detail: file.personName ?? "用人单位" },
     { term: "送达", detail: file.servedOn },
-    { term: "缴款期限", detail: file.payBy },
+    ...(givesDays(file) ? [{ term: "缴款期限", detail: file.payBy }] : []),
     { term: "截至今日欠缴", detail: owedWords(balance) },
     ...correctionFacts(file),
+    ...licenceFacts(file),
     ...(file.fineFen > 0 ? [{ term: "加处罚款", detail: surchargeText(file.fineFen, balance.surcharge) }] : []),
     ...(claim.pauses.length > 0 ? [{ term: "不计算加处罚款的期间", detail: pauseWords(claim.pauses) }] : []),
     { term: "起诉期限届满", detail: suitEndsOn ?? (judgment ? "已起诉，按生效裁判执行" : NOT_OWN) },
@@ -76,6 +92,10 @@ function factsOf(file: EnforcementFile) {
     ...(endedBecause === null ? [] : [{ term: "终结执行", detail: <Ended {...file} /> }]),
   ];
 }
+
+/** A remedy gives days to perform in, a penalty only for money: a licence alone has none. */
+const givesDays = ({ facts, ...decided }: EnforcementFile): boolean =>
+  facts.kind === "remedy" || decided.decidedFineFen + decided.decidedConfiscationFen > 0;
 
 function fallenFacts(file: EnforcementFile) {
   const { revoked, facts } = file;

@@ -46,6 +46,8 @@ export const decisionNotices = pgTable(
       .references(() => decisions.id),
     /** Fines and confiscations together. */
     moneyFen: bigint("money_fen", { mode: "number" }).notNull(),
+    /** That a licence would be revoked. */
+    revokesLicence: boolean("revokes_licence").notNull().default(false),
     noticedAt: instant("noticed_at").notNull(),
   },
   (table) => [

@@ -184,6 +184,10 @@ export const decisionItems = pgTable(
     baseFen: bigint("base_fen", { mode: "number" }),
     /** What of the sum was paid already and is not ordered once more. */
     paidFen: bigint("paid_fen", { mode: "number" }),
+    /** The licence that is revoked and who granted it; null of every other measure. */
+    licenceName: text("licence_name"),
+    licenceNumber: text("licence_number"),
+    licenceIssuer: text("licence_issuer"),
     /** How the limits were reckoned from it, in words; empty where nothing was told. */
     reckoning: text("reckoning").notNull().default(""),
     basis: text("basis").notNull(),
@@ -217,6 +221,11 @@ export const decisionItems = pgTable(
         and coalesce(${table.amountFen} < ${table.leastFen}, false))`,
     ),
     check("decision_items_told", sql`${table.persons} > 0 and ${table.baseFen} >= 0 and ${table.paidFen} >= 0`),
+    check(
+      "decision_items_licence",
+      sql`num_nulls(${table.licenceName}, ${table.licenceNumber}, ${table.licenceIssuer})
+        = case when ${table.measure}::text = 'licence_revocation' then 0 else 3 end`,
+    ),
     check(
       "decision_items_tier",
       sql`num_nulls(${table.tierName}, ${table.tierSource}, ${table.tierLeastFen}, ${table.tierMostFen}) in (0, 4)`,

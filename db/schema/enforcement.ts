@@ -6,6 +6,7 @@ import {
   deferralStates,
   endGrounds,
   enforcementStates,
+  licenceEnds,
   paymentManners,
   reviewKinds,
   reviewResults,
@@ -18,6 +19,7 @@ import { id, instant, legalDay } from "./columns";
 import { decisions } from "./decisions";
 import { documents } from "./documents";
 import { employers } from "./employers";
+import { enforcementLaw } from "./enforcement-law";
 
 export const enforcementState = pgEnum("enforcement_state", enforcementStates);
 export const enforcementDebt = pgEnum("enforcement_debt", debts);
@@ -28,6 +30,7 @@ export const reviewKind = pgEnum("review_kind", reviewKinds);
 export const reviewResult = pgEnum("review_result", reviewResults);
 export const enforcementStepKind = pgEnum("enforcement_step_kind", stepKinds);
 export const suspendGround = pgEnum("suspend_ground", suspendGrounds);
+export const licenceEnd = pgEnum("licence_end", licenceEnds);
 export const endGround = pgEnum("end_ground", endGrounds);
 
 const account = (name: string) => uuid(name).references(() => accounts.id);
@@ -83,30 +86,16 @@ export const enforcements = pgTable(
     correctedOn: legalDay("corrected_on"),
     correctedBy: account("corrected_by"),
     correctedNote: text("corrected_note"),
+    /** What became of the licence that the decision revokes, as a case officer entered it. */
+    licenceSettledOn: legalDay("licence_settled_on"),
+    licenceSettledBy: account("licence_settled_by"),
+    licenceEnd: licenceEnd("licence_end"),
+    licenceNote: text("licence_note"),
   },
   (table) => [
     index("enforcements_case").on(table.caseId),
     index("enforcements_region").on(table.regionCode.op("text_pattern_ops"), table.state, table.payBy),
-    check(
-      "enforcements_amounts",
-      sql`${table.fineFen} between 0 and ${table.decidedFineFen}
-        and ${table.confiscationFen} between 0 and ${table.decidedConfiscationFen}
-        and ${table.orderedFen} between 0 and ${table.decidedOrderedFen}`,
-    ),
-    check("enforcements_performed", sql`(${table.state} = 'performed') = (${table.performedOn} is not null)`),
-    check("enforcements_ended", sql`(${table.state} = 'ended') = (${table.endGround} is not null)`),
-    check(
-      "enforcements_defied",
-      sql`num_nulls(${table.defiedOn}, ${table.defiedBy}, ${table.defiedWith}, ${table.defiedNote}) in (0, 4)`,
-    ),
-    check(
-      "enforcements_found",
-      sql`${table.defiedOn} > coalesce(${table.correctBy}, ${table.payBy}) and ${table.defiedBy} <> ${table.defiedWith}`,
-    ),
-    check(
-      "enforcements_corrected",
-      sql`num_nulls(${table.correctedOn}, ${table.correctedBy}, ${table.correctedNote}) in (0, 3)`,
-    ),
+    ...enforcementLaw(table),
   ],
 );
 

@@ -2,11 +2,13 @@ import { criterionLabels } from "@/lib/discretion/labels";
 import { yuan } from "@/lib/kernel/money";
 import { fenAsTyped } from "@/lib/orders/grounds";
 import { elementNames } from "@/lib/violations/element-labels";
+import { targetLabels } from "@/lib/violations/labels";
 import type { BandAnswer } from "./bands";
 import { closedBecause, unweighedWords } from "./closed-labels";
 import { factPiece } from "./fact-pieces";
 import { factorChoices } from "./factor-labels";
-import { measureLabels, tierOf, titleOf } from "./labels";
+import { revokesLicence } from "./hearing-threshold";
+import { licenceWords, measureLabels, tierOf, titleOf } from "./labels";
 import { type DecisionKind, decisionKinds } from "./lifecycle";
 import { hasLeast } from "./lightening";
 import type { MeasureOption } from "./measures";
@@ -24,8 +26,12 @@ type Bank = { readonly bankName: string; readonly bankAddress: string; readonly 
 /** `1. 克扣或者无故拖欠…：罚款（¥2,000.00至¥20,000.00）`: a measure as the form's list offers it. */
 const labelOf = (option: MeasureOption): string => {
   const title = titleOf(option.violationCode, option.ignored);
-  return `事实${option.ordinal}　${title}：${measureLabels[option.measure]}${rangeWords(option) || askedWords(option)}`;
+  return `事实${option.ordinal}　${title}：${measureLabels[option.measure]}${licenseeWords(option) || rangeWords(option) || askedWords(option)}`;
 };
+
+/** `（对劳务派遣单位）`: whose licence it is; empty where the entry names the unit alone. */
+const licenseeWords = ({ licensee }: MeasureOption): string =>
+  licensee === null || licensee === "employer" ? "" : `（对${targetLabels[licensee]}）`;
 
 /** `（按童工人数×月数计算，每名童工每月¥5,000.00）`: what a range depends on that officers have not told yet. */
 const askedWords = ({ asked, refusal }: MeasureOption): string =>
@@ -63,6 +69,7 @@ export const openChoices = (options: readonly MeasureOption[]) =>
             rival: unweighedWords(option),
             past: option.past,
             asked: option.asked,
+            isLicence: revokesLicence(option),
           },
         ]
       : [],
@@ -128,11 +135,14 @@ const typedMeasures = (items: readonly DecisionItemRow[]) =>
     }),
   );
 
-const typedTold = ({ persons, childMonths, baseFen, paidFen }: Partial<DecisionItemRow>) => ({
+const typedTold = ({ persons, childMonths, baseFen, paidFen, ...licence }: Partial<DecisionItemRow>) => ({
   persons: persons ?? undefined,
   childMonths: (childMonths ?? []).join("、"),
   base: fenAsTyped(baseFen ?? null),
   paid: fenAsTyped(paidFen ?? null),
+  licenceName: licence.licenceName ?? "",
+  licenceNumber: licence.licenceNumber ?? "",
+  licenceIssuer: licence.licenceIssuer ?? "",
 });
 
 /** A place for the text of every finding of a case, with what was written before. */
@@ -198,7 +208,7 @@ export function unansweredOf({ statements, round }: Pick<DecisionFile, "statemen
 export const adjustable = ({ items }: Pick<DecisionFile, "items">) =>
   items.map(({ id, ordinal, measure, noticedFen, amountFen, content, ...tier }) => ({
     id,
-    label: `第${ordinal}项　${measureLabels[measure]}`,
+    label: `第${ordinal}项　${measureLabels[measure]}${licenceWords(tier)}`,
     noticed: noticedFen === null ? "" : yuan(noticedFen),
     amount: fenAsTyped(amountFen),
     content,

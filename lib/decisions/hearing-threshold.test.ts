@@ -12,6 +12,8 @@ describe("the right to a hearing", () => {
     [[fine(1_000_000), { measure: "confiscation" as const, amountFen: 1_000_000 }], true],
     [[fine(1_000_000), { measure: "order_pay" as const, amountFen: 9_000_000 }], false],
     [[{ measure: "warning" as const, amountFen: null }], false],
+    [[{ measure: "licence_revocation" as const, amountFen: null }], true],
+    [[fine(1), { measure: "licence_revocation" as const, amountFen: null }], true],
   ])("of %j above a threshold of 20,000 yuan: %s", (items, expected) => {
     expect(isHearingDue("penalty", items, reaches)).toBe(expected);
   });

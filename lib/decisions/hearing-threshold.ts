@@ -18,13 +18,17 @@ export const hearingSettingOf = (creditCode: string | null, isOfPerson: boolean)
 export const takesMoney = ({ measure }: Pick<Item, "measure">): boolean =>
   measure === "fine" || measure === "confiscation";
 
+/** 吊销许可证件 (《行政处罚法》第六十三条). */
+export const revokesLicence = ({ measure }: Pick<Item, "measure">): boolean => measure === "licence_revocation";
+
 /** Fines and confiscations together, in fen. */
 export const moneyTaken = (items: readonly Item[]): number =>
   items.filter(takesMoney).reduce((sum, { amountFen }) => sum + (amountFen ?? 0), 0);
 
 /**
  * Whether the party must be told that it may ask for a hearing (《行政处罚法》第六十三条). 较大数额 is a region's own
- * number; where none is known, every fine and every confiscation counts.
+ * number; where none is known, every fine and every confiscation counts. A licence revoked counts whatever is fined.
  */
 export const isHearingDue = (kind: DecisionKind, items: readonly Item[], reaches: Threshold | null): boolean =>
-  kind === "penalty" && items.some(takesMoney) && (reaches === null || reaches(moneyTaken(items)));
+  kind === "penalty" &&
+  (items.some(revokesLicence) || (items.some(takesMoney) && (reaches === null || reaches(moneyTaken(items)))));

@@ -52,6 +52,10 @@ const told = {
   childMonths: z.string().trim().max(1000, "最多1000个字。").optional(),
   base: yuanTyped.optional(),
   paid: yuanTyped.optional(),
+  /** The licence that is revoked, as it stands on it; of other measures not looked at. */
+  licenceName: z.string().trim().max(100, "最多100个字。").optional(),
+  licenceNumber: z.string().trim().max(100, "最多100个字。").optional(),
+  licenceIssuer: z.string().trim().max(100, "最多100个字。").optional(),
 };
 
 const WeighedItemInput = z.strictObject({

@@ -6,7 +6,15 @@ import { spotChoiceFault } from "./spot-rules";
 
 const fine: MeasureOption = {
   ...{ choice: "finding/LDJC-30-3/1", findingId: "finding", ordinal: 1, violationCode: "LDJC-30-3" },
-  ...{ measure: "fine", sanctionAt: 1, actOn: "2026-11-24", ignored: [], leastFen: 200_000, mostFen: 2_000_000 },
+  ...{
+    measure: "fine",
+    sanctionAt: 1,
+    actOn: "2026-11-24",
+    ignored: [],
+    licensee: null,
+    leastFen: 200_000,
+    mostFen: 2_000_000,
+  },
   ...{ refusal: null, asked: null, reckoning: "", band: null, gaps: [], past: null, earlier: [], rival: null },
 };
 const warning: MeasureOption = {

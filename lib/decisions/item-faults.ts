@@ -1,11 +1,12 @@
 import type { FactorUse } from "@/lib/discretion/factors";
 import { explains, isOutsideBand } from "./bands";
+import type { Licence, LicenceFault } from "./licence";
 import { type LighteningFault, lighteningFault } from "./lightening";
 import type { MeasureOption } from "./measures";
 import { isOutsidePast } from "./past-fines";
 import { type Told, type ToldFault, toldFaults } from "./told";
 
-export type TypedItem = {
+export type TypedItem = Partial<Licence> & {
   readonly option: MeasureOption | null;
   readonly amount: number | null;
   readonly content: string;
@@ -19,6 +20,7 @@ export type TypedItem = {
 export type DecisionItemFault =
   | ToldFault
   | LighteningFault
+  | LicenceFault
   | "measure_unknown"
   | "measure_not_open"
   | "decision_amount_missing"

@@ -5,6 +5,7 @@ import { citation } from "@/lib/orders/citation";
 import { consequenceOnPaper } from "@/lib/orders/labels";
 import { type Violation, violationOf } from "@/lib/violations/catalogue";
 import type { ItemBand } from "./bands";
+import type { Licence } from "./licence";
 import type {
   DecisionAct,
   DecisionKind,
@@ -83,6 +84,7 @@ export const measureLabels: Readonly<Record<Measure, string>> = {
   warning: "警告",
   fine: "罚款",
   confiscation: "没收违法所得",
+  licence_revocation: "吊销许可证",
   order_pay: "责令支付",
   order_correct: "责令改正",
   additional_compensation: "责令向劳动者加付赔偿金",
@@ -182,12 +184,19 @@ export function tierOf({ tierName, tierSource, tierLeastFen, tierMostFen, deviat
   return deviation === "" ? tier : `${tier}未在该档内确定的理由：${asSentence(deviation)}`;
 }
 
-type MeasureRow = TierRow & {
-  readonly measure: Measure;
-  readonly amountFen: number | null;
-  readonly content: string;
-  readonly reckoning: string;
-};
+type LicenceRow = { readonly [K in keyof Licence]: Licence[K] | null };
+
+/** `（劳务派遣经营许可证，编号×，颁发机关×）`: the licence that is revoked; empty where none is. */
+export const licenceWords = ({ licenceName, licenceNumber, licenceIssuer }: LicenceRow): string =>
+  licenceName === null ? "" : `（${licenceName}，编号${licenceNumber}，颁发机关${licenceIssuer}）`;
+
+type MeasureRow = TierRow &
+  LicenceRow & {
+    readonly measure: Measure;
+    readonly amountFen: number | null;
+    readonly content: string;
+    readonly reckoning: string;
+  };
 
 /** How the limits were reckoned from what was told, as a sentence; empty where nothing was. */
 export const reckoningOf = ({ reckoning }: Pick<MeasureRow, "reckoning">): string =>
@@ -197,7 +206,7 @@ export const reckoningOf = ({ reckoning }: Pick<MeasureRow, "reckoning">): strin
 export function measureOnPaper(row: MeasureRow): string {
   const { measure, amountFen, content } = row;
   const amount = amountFen === null ? "" : `${yuan(amountFen)}（大写：人民币${chineseMoney(amountFen)}）`;
-  return `${measureLabels[measure]}${amount}。${asSentence(content)}${reckoningOf(row)}${tierOf(row)}`;
+  return `${measureLabels[measure]}${licenceWords(row)}${amount}。${asSentence(content)}${reckoningOf(row)}${tierOf(row)}`;
 }
 
 export const sumOnPaper = (fen: number): string => `${yuan(fen)}（大写：人民币${chineseMoney(fen)}）`;

@@ -60,6 +60,7 @@ export const measures = [
   "warning",
   "fine",
   "confiscation",
+  "licence_revocation",
   "order_pay",
   "order_correct",
   "additional_compensation",
@@ -68,7 +69,7 @@ export const measures = [
 export type Measure = (typeof measures)[number];
 
 export const measuresOf: Readonly<Record<DecisionKind, readonly Measure[]>> = {
-  penalty: ["warning", "fine", "confiscation"],
+  penalty: ["warning", "fine", "confiscation", "licence_revocation"],
   remedy: ["order_pay", "order_correct", "additional_compensation"],
   no_penalty: ["none"],
 };

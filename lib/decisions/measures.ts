@@ -1,5 +1,5 @@
 import type { LegalDate } from "@/lib/kernel/clock";
-import { type SanctionKind, type Violation, violationOf } from "@/lib/violations/catalogue";
+import { type Sanction, type SanctionKind, type Violation, violationOf } from "@/lib/violations/catalogue";
 import type { ElementKey } from "@/lib/violations/elements";
 import { ignoredOrderPreconditions, type SanctionFacts } from "@/lib/violations/sanction-facts";
 import { sanctionsOf } from "@/lib/violations/sanctions";
@@ -28,6 +28,7 @@ const measureOf: Readonly<Record<SanctionKind, Measure>> = {
   fine_multiple: "fine",
   confiscate: "confiscation",
   additional_compensation: "additional_compensation",
+  revoke_licence: "licence_revocation",
 };
 
 /** An order to correct, a remedy, or what a penalty orders to be corrected, on a finding that was found ignored. */
@@ -71,6 +72,8 @@ export type MeasureOption = {
   readonly actOn: LegalDate;
   /** Under 第三十条第（三）项, what was ignored. */
   readonly ignored: readonly IgnoredAct[];
+  /** Of a licence: whose is revoked, as the entry names it; null of every other measure. */
+  readonly licensee: Sanction["target"] | null;
   readonly leastFen: number | null;
   readonly mostFen: number | null;
   /** Why the measure cannot be taken; null when it can. */
@@ -130,6 +133,7 @@ const nothingOn = (ground: Ground, violationCode: string, actOn: LegalDate): Mea
   sanctionAt: null,
   actOn,
   ignored: namedUnder(violationCode, ground),
+  licensee: null,
   leastFen: null,
   mostFen: null,
   refusal: null,
@@ -171,6 +175,7 @@ function sanctionOptions(
         sanctionAt: at,
         actOn: place.actOn,
         ignored: namedUnder(violation.code, ground),
+        licensee: measure === "licence_revocation" ? answer.sanction.target : null,
         ...rangeOf(answer, asked, { party: place.party, told: place.told?.get(choice) }),
         asked,
         band: null,

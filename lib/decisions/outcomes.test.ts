@@ -10,6 +10,7 @@ describe("what a decision imposed is performed", () => {
     [["order_pay", "additional_compensation"], false],
     [["warning", "fine"], false],
     [["confiscation"], false],
+    [["licence_revocation"], false],
     [["order_correct"], false],
   ])("%j with an account that is open: %s", (measures, expected) => {
     const imposed = { kind: "penalty", correction: null, measures } as const;

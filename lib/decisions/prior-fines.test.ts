@@ -97,6 +97,7 @@ describe("《行政处罚法》第二十九条: two fines of one proceeding", ()
       isProved: true,
       isCorrectionOrdered: true,
       isWithPolice: false,
+      licenceRefusal: null,
     },
     ...{ isSentenced: false, needsIgnoredOrder: false, hasIgnoredOrder: false, openActs: ["done:a"] },
     ...{ isUnderTwoEntries: false, isSpared: false, isLighterOfTwo: false, limitOn: null, foundOn: "2026-11-20" },

@@ -47,6 +47,12 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   ...vetoRefusals,
   ...toldFaultLabels,
   ...lighteningFaultLabels,
+  licence_name_missing: "请填写许可证的名称。",
+  licence_number_missing: "请填写许可证的编号。",
+  licence_issuer_missing: "请填写颁发许可证的机关。",
+  licence_twice: "该许可证已在前面的项目中吊销，同一许可证只列一项。",
+  licence_of_another:
+    "该许可证不是本机关颁发的，不能在本案中吊销。许可由作出许可决定的机关吊销，请将吊销的建议和材料移交该机关，本案不列此项。",
   correction_unsaid:
     "受处罚的违法行为没有被责令改正，请写明责令改正的内容，或者先制发限期改正指令书（《行政处罚法》第二十八条第一款）。",
   reviewer_not_qualified: "您没有登记国家统一法律职业资格，不能办理法制审核（《行政处罚法》第五十八条第二款）。",
@@ -58,7 +64,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   review_not_adopted: "法制审核有存疑之处，承办人还没有答复。",
   nothing_to_adopt: "没有待答复的审核意见。",
   discussion_missing:
-    "本案情节复杂或者重大，或者拟减轻处罚，应当由负责人集体讨论决定（《行政处罚法》第五十七条第二款）。本地没有公布集体讨论的罚款数额的，告知了听证权利的都要讨论。",
+    "本案情节复杂或者重大，或者拟吊销许可证、减轻处罚，应当由负责人集体讨论决定（《行政处罚法》第五十七条第二款）。本地没有公布集体讨论的罚款数额的，告知了听证权利的都要讨论。",
   discussion_against: "集体讨论没有同意该处理意见，不能据以作出决定。请重新拟定。",
   discussion_binds: "集体讨论已经同意该处理意见，不能再重新拟定。",
   discussed_before: "本轮已经集体讨论。",

@@ -13,6 +13,12 @@ it.each([
   ["a fine without a hearing, where the region has no number", plain, null, false],
   ["what is complex", { ...plain, isComplex: true }, from(300_001), true],
   ["what touches everyone", { ...plain, touchesPublicInterest: true }, null, true],
+  [
+    "a licence revoked",
+    { ...plain, items: [{ ...item, measure: "licence_revocation" as const }] },
+    from(300_001),
+    true,
+  ],
   ["a fine below its least", { ...plain, items: [{ ...item, isLightened: true }] }, null, true],
 ])("%s", (_what, proceeding, reaches, isDue) => {
   expect(isDiscussionDue(proceeding, 300_000, reaches)).toBe(isDue);

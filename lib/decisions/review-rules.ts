@@ -1,4 +1,4 @@
-import type { Threshold } from "./hearing-threshold";
+import { revokesLicence, type Threshold } from "./hearing-threshold";
 import type { Measure, ReviewConclusion, ReviewQuestion, ReviewVerdict } from "./lifecycle";
 import { reviewQuestions } from "./lifecycle";
 
@@ -50,7 +50,8 @@ export function reviewGroundsOf({
 
 /**
  * 《行政处罚法》第五十七条第二款: what the officers call complex, what touches everyone, what leaves the statute's range by
- * 减轻处罚, and what reaches the region's own number for 较重; where none is known, every fine that a hearing had to be
+ * 减轻处罚, what takes a licence away,
+ * and what reaches the region's own number for 较重; where none is known, every fine that a hearing had to be
  * told of, the stricter reading.
  */
 export const isDiscussionDue = (
@@ -60,5 +61,5 @@ export const isDiscussionDue = (
 ) =>
   touchesPublicInterest ||
   isComplex ||
-  items.some(({ isLightened }) => isLightened) ||
+  items.some((item) => item.isLightened || revokesLicence(item)) ||
   (reaches === null ? isHearingTold : reaches(moneyFen));

@@ -3,7 +3,12 @@ import { at } from "@/lib/testing/world";
 import { raisedFindings } from "./told-before";
 
 const fine = (amountFen: number, findingId = "a") => ({ findingId, measure: "fine" as const, amountFen });
-const told = (moneyFen: number, on: string, findingId = "a") => ({ findingId, moneyFen, at: at(on) });
+const revoked = (findingId = "a") => ({ findingId, measure: "licence_revocation" as const, amountFen: null });
+const told = (moneyFen: number, on: string, findingId = "a") => ({
+  ...{ findingId, moneyFen, at: at(on) },
+  revokesLicence: false,
+});
+const toldRevoked = (moneyFen: number, on: string) => ({ ...told(moneyFen, on), revokesLicence: true });
 const added = (on: string, findingId = "a") => ({ findingId, addedAt: at(on) });
 
 describe("《行政处罚法》第四十五条第二款: a finding that is to cost more than was ever told", () => {
@@ -23,6 +28,17 @@ describe("《行政处罚法》第四十五条第二款: a finding that is to co
     ],
     ["its fine and its confiscation together", [fine(200), fine(101)], [told(300, "2026-11-24")], [], ["a"]],
     ["a warning was told and a fine is to follow", [fine(1)], [told(0, "2026-11-24")], [], ["a"]],
+    ["a fine was told and a licence is to follow", [revoked()], [told(300, "2026-11-24")], [], ["a"]],
+    ["the licence was told", [revoked(), fine(300)], [toldRevoked(300, "2026-11-24")], [], []],
+    ["the licence was told, and a higher fine is to follow", [fine(301)], [toldRevoked(300, "2026-11-24")], [], ["a"]],
+    ["a licence is to follow, and an exhibit is new", [revoked()], [told(9, "2026-11-24")], [added("2026-11-25")], []],
+    [
+      "a licence is to follow, and the exhibit was new to the last notice",
+      [revoked()],
+      [told(9, "2026-11-24"), told(1, "2026-11-30")],
+      [added("2026-11-25")],
+      ["a"],
+    ],
   ])("%s", (_name, items, notices, facts, raised) =>
     expect([...raisedFindings(items, notices, facts)]).toEqual(raised),
   );

@@ -1,8 +1,13 @@
-import { moneyTaken, takesMoney } from "./hearing-threshold";
+import { moneyTaken, revokesLicence, takesMoney } from "./hearing-threshold";
 import type { Measure } from "./lifecycle";
 
 /** What an earlier notice said that one finding would cost. */
-export type ToldBefore = { readonly findingId: string; readonly moneyFen: number; readonly at: Date };
+export type ToldBefore = {
+  readonly findingId: string;
+  readonly moneyFen: number;
+  readonly revokesLicence: boolean;
+  readonly at: Date;
+};
 
 /** An exhibit of a finding that is not what the party itself said, or that it ignored what was asked of it. */
 export type NewFact = { readonly findingId: string; readonly addedAt: Date };
@@ -19,17 +24,30 @@ export function raisedFindings(
   facts: readonly NewFact[],
 ): ReadonlySet<string> {
   const isRaised = (findingId: string): boolean => {
-    const highest = highestOf(told.filter((notice) => notice.findingId === findingId));
-    if (highest === null) return false;
-    if (moneyTaken(items.filter((item) => item.findingId === findingId)) <= highest.moneyFen) return false;
-    return !facts.some((fact) => fact.findingId === findingId && fact.addedAt > highest.at);
+    const own = items.filter((item) => item.findingId === findingId);
+    const exceeded = exceededBy(
+      own,
+      told.filter((notice) => notice.findingId === findingId),
+    );
+    return exceeded.some((notice) => !facts.some((fact) => fact.findingId === findingId && fact.addedAt > notice.at));
   };
   return new Set(
     items
-      .filter(takesMoney)
+      .filter((item) => takesMoney(item) || revokesLicence(item))
       .map(({ findingId }) => findingId)
       .filter(isRaised),
   );
+}
+
+/** The notices that a finding's measures go beyond: the highest in money, the last where none spoke of a licence. */
+function exceededBy(own: readonly Item[], told: readonly ToldBefore[]): readonly ToldBefore[] {
+  const highest = highestOf(told);
+  const last = told.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0];
+  const isUntold = own.some(revokesLicence) && !told.some((notice) => notice.revokesLicence);
+  return [
+    ...(highest !== null && moneyTaken(own) > highest.moneyFen ? [highest] : []),
+    ...(last !== undefined && isUntold ? [last] : []),
+  ];
 }
 
 /** The highest sum that was told, by the last notice that told it. */

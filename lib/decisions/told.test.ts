@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { punishesPersons, type Sanction, type Violation, violations } from "@/lib/violations/catalogue";
+import { punishesPersons, type Sanction, type Violation, violationOf, violations } from "@/lib/violations/catalogue";
 import { elements } from "@/lib/violations/elements";
-import { closedChoices } from "./choices";
+import { closedChoices, openChoices, spotChoices } from "./choices";
 import type { DecisionKind } from "./lifecycle";
 import { type Ground, measuresOn } from "./measures";
 import { monthsTyped, NOTHING_TOLD, type Told } from "./told";
@@ -32,7 +32,8 @@ const optionOf = (violation: Violation, at: number, over: Partial<Ground> = {}, 
 
 /** Arrears of premiums are ordered by who collects them. */
 const isOfMoney = ({ kind, base }: Sanction) =>
-  kind !== "order_correct" && kind !== "warning" && !(kind === "order_pay" && base === "premium_arrears");
+  !["order_correct", "warning", "revoke_licence"].includes(kind) &&
+  !(kind === "order_pay" && base === "premium_arrears");
 
 const all = violations().flatMap((violation) =>
   violation.sanctions.flatMap((sanction, at) => (isOfMoney(sanction) ? [{ violation, sanction, at }] : [])),
@@ -53,6 +54,28 @@ describe("every sanction of money that the law lets this organ reckon", () => {
       expect(optionOf(violation, at, { amountFen })?.refusal).toBeNull();
     },
   );
+
+  it.each([
+    ["LDHT-92-2", 2, "（对劳务派遣单位）", { ignored: [] }, "前提：责令改正后逾期不改正。须有已送达、期限届满"],
+    ["TG-7", 1, "（对中介或者人力资源服务机构）", null, null],
+    ["JY-65", 3, "", { tied: [] }, "前提：情节严重。请先在“事实—证据—依据对照表”中"],
+    ["RLZY-43", 3, "（对中介或者人力资源服务机构）", { tied: ["act" as const] }, "前提：情节严重。"],
+    ["LDJC-28-1", 3, "", {}, "本条与其他规定重合"],
+  ])("%s, sanction %s, revokes a licence %s once what it asks for is proved", (code, at, whose, unproved, because) => {
+    const violation = violationOf(code);
+    if (violation === null) throw new Error("no such entry");
+    const none = { measure: "licence_revocation", leastFen: null, mostFen: null, asked: null };
+    const [open, closed] = [optionOf(violation, at), unproved && optionOf(violation, at, unproved)];
+    if (because !== null)
+      expect(closedChoices(closed ? [closed] : [])).toMatchObject([{ reason: expect.stringContaining(because) }]);
+    if (open?.refusal !== null) return expect(open?.refusal).toBe("in_conflict");
+    expect(open).toMatchObject(none);
+    expect(openChoices([open])[0]?.label).toMatch(new RegExp(`吊销许可证${whose}$`));
+    const person = { personId: "p", role: "supervisor" as const };
+    const options = measuresOn("penalty", groundOf(violation), { regionCode: "990101", today: TODAY, party: person });
+    expect(options.find(({ measure }) => measure === "licence_revocation")?.refusal).toBe("target_is_unit");
+    expect(spotChoices([open], 300_000)).toMatchObject({ open: [], closedHere: [{ key: open.choice }] });
+  });
 
   it.each(named(all.filter(({ sanction }) => punishesPersons(sanction))))(
     "%s, sanction %s, is of persons and never imposed on the unit",

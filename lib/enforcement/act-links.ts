@@ -6,6 +6,7 @@ import type { EnforcementRefusal } from "./policy";
 const folders: readonly (readonly [EnforcementAct, string, string])[] = [
   ["recordPayment", "payments", "登记缴款"],
   ["confirmCorrection", "correction", "核实改正"],
+  ["settleLicence", "licence", "登记许可证缴回、注销"],
   ["applyDeferral", "deferrals", "延期、分期"],
   ["recordReview", "reviews", "复议、诉讼"],
   ["demand", "demands", "催告"],
@@ -31,6 +32,7 @@ const unsaid: readonly (EnforcementRefusal | null)[] = [
   "not_case_officer",
   "not_a_remedy",
   "nothing_to_correct",
+  "no_licence_to_settle",
   "case_has_ended",
 ];
 

@@ -5,6 +5,7 @@ import {
   debts,
   deferralKinds,
   endGrounds,
+  licenceEnds,
   paymentManners,
   reviewKinds,
   reviewResults,
@@ -192,6 +193,14 @@ const correction = {
 };
 export const CorrectionFields = z.strictObject(correction);
 export const ConfirmCorrectionInput = z.strictObject({ ...act, ...correction });
+
+const licence = {
+  settledOn: z.iso.date("请填写缴回或者公告的日期。"),
+  end: z.enum(licenceEnds, "请选择许可证的处理结果。"),
+  note: text("处理的情况", 5),
+};
+export const LicenceFields = z.strictObject(licence);
+export const SettleLicenceInput = z.strictObject({ ...act, ...licence });
 
 const performance = { performedOn: z.iso.date("请填写履行完毕的日期。"), note: text("履行情况", 5) };
 export const PerformanceFields = z.strictObject(performance);

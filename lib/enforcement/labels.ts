@@ -11,6 +11,7 @@ import type {
   EndGround,
   EnforcementAct,
   EnforcementState,
+  LicenceEnd,
   PaymentManner,
   ReviewKind,
   ReviewResult,
@@ -35,6 +36,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   reversePayment: "冲销缴款记录",
   perform: "履行完毕",
   confirmCorrection: "核实改正",
+  settleLicence: "登记许可证缴回、注销",
   applyDeferral: "登记延期、分期申请",
   decideDeferral: "审批延期、分期",
   recordReview: "登记复议、诉讼受理",
@@ -89,6 +91,12 @@ export const deferralVerdicts: Readonly<Record<DeferralState, string>> = {
   applied: "",
   approved: "同意",
   refused: "不同意",
+};
+
+export const licenceEndLabels: Readonly<Record<LicenceEnd, string>> = {
+  handed_back: "当事人缴回许可证",
+  announced_void: "没有缴回，已公告注销",
+  left_by_review: "复议、诉讼变更了决定，不再吊销",
 };
 
 export const reviewKindLabels: Readonly<Record<ReviewKind, string>> = {
@@ -161,6 +169,8 @@ export const enforcementRefusals: Readonly<
   not_a_remedy:
     "只有行政处理决定，或者责令改正而尚未改正的处罚决定，可以认定拒不履行、拒不改正（《劳动保障监察条例》第三十条第（三）项）。",
   nothing_to_correct: "决定没有责令改正，或者改正已经核实。",
+  licence_open: "吊销的许可证还没有登记缴回或者公告注销，决定尚未履行完毕。",
+  no_licence_to_settle: "决定没有吊销许可证，或者处理结果已经登记。",
   defied_before: "已经认定过拒不履行、拒不改正，不再重复认定。",
   agreement_runs:
     "已订立执行协议。当事人不履行协议的，先恢复执行，再行催告、申请法院强制执行（《行政强制法》第四十二条）。",
@@ -191,6 +201,7 @@ export const enforcementRefusals: Readonly<
   day_in_future: "日期不能晚于今天。",
   day_before_service: "日期早于决定送达日期。",
   review_ends_before_it_begins: "结果日期早于受理日期，或者收到日期早于作出日期。",
+  no_review_changed_it: "没有变更或者部分撤销决定的复议、诉讼结果，请先登记结果；决定全部撤销的，无须登记。",
   review_same_kind: "已有同类程序尚未审结。",
   result_of_other_kind: "行政诉讼请选驳回诉讼请求（判决）或者驳回起诉（裁定），行政复议请选驳回。",
   ruling_names_no_days: "驳回起诉的裁定、撤回的，没有履行期限，请清空。",

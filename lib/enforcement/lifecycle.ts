@@ -20,6 +20,7 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   reversePayment: { from: ["due", "performed"], to: "due" },
   perform: { from: ["due"], to: "performed", meets: settled },
   confirmCorrection: { from: ["due"], meets: ["CORRECT-BY"] },
+  settleLicence: { from: ["due"] },
   applyDeferral: { from: ["due"] },
   decideDeferral: { from: ["due"] },
   recordReview: { from: ["due", "performed"] },
@@ -51,6 +52,10 @@ export type DecidedDebt = (typeof decidedDebts)[number];
 
 export const paymentManners = ["bank", "electronic", "on_the_spot", "to_workers", "court"] as const;
 export type PaymentManner = (typeof paymentManners)[number];
+
+/** How it ended with a licence that was revoked: handed back, publicly announced as void, or left by a review. */
+export const licenceEnds = ["handed_back", "announced_void", "left_by_review"] as const;
+export type LicenceEnd = (typeof licenceEnds)[number];
 
 export const deferralKinds = ["deferral", "instalments"] as const;
 export type DeferralKind = (typeof deferralKinds)[number];

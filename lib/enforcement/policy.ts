@@ -7,6 +7,7 @@ import { firstReason, guard } from "@/lib/kernel/guard";
 import { type CourtStage, isWithCourt } from "./court-course";
 import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
 import type { DefianceFault } from "./defiance-policy";
+import { type LicenceFacts, type LicenceRefusal, licenceInTurn } from "./licence-policy";
 import { type EnforcementAct, type EnforcementState, enforcementLifecycle, type ReviewKind } from "./lifecycle";
 
 export type EnforcementRefusal =
@@ -24,6 +25,7 @@ export type EnforcementRefusal =
   | "nothing_to_answer"
   | "not_a_remedy"
   | "nothing_to_correct"
+  | LicenceRefusal
   | "defied_before"
   | "agreement_runs"
   | "case_has_ended"
@@ -48,6 +50,7 @@ export type EnforcementFault =
   | "day_in_future"
   | "day_before_service"
   | "review_ends_before_it_begins"
+  | "no_review_changed_it"
   | "review_same_kind"
   | "result_of_other_kind"
   | "ruling_names_no_days"
@@ -62,7 +65,7 @@ export type EnforcementFault =
   | DefianceFault;
 
 /** What the rules of an enforcement look at beside its row. */
-export type EnforcementFacts = {
+export type EnforcementFacts = LicenceFacts & {
   readonly state: EnforcementState;
   readonly kind: DecisionKind;
   readonly kase: CaseFacts;
@@ -98,6 +101,7 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head">> = {
   reversePayment: "case_officer",
   perform: "case_officer",
   confirmCorrection: "case_officer",
+  settleLicence: "case_officer",
   applyDeferral: "case_officer",
   decideDeferral: "head",
   recordReview: "case_officer",
@@ -124,7 +128,7 @@ const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts:
 /** What others decide about a decision, what a court that enforces brings in, and what follows for the account. */
 const fromOutside: readonly EnforcementAct[] = [
   ...(["recordReview", "answerReview", "concludeReview", "annul", "owe"] as const),
-  ...(["recordRuling", "recordPayment", "perform", "confirmCorrection"] as const),
+  ...(["recordRuling", "recordPayment", "perform", "confirmCorrection", "settleLicence"] as const),
 ];
 
 /** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
@@ -228,6 +232,7 @@ const checks = [
   deferralInTurn,
   reviewInTurn,
   isToCorrect,
+  licenceInTurn,
   isDefiable,
   isOverdue,
   isNotSuspended,

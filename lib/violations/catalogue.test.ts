@@ -15,8 +15,8 @@ describe("the catalogue", () => {
     expect(violations().filter(({ verified }) => verified)).toHaveLength(117);
   });
 
-  it("has 220 sanctions, each numeric one well formed", () => {
-    expect(sanctions).toHaveLength(220);
+  it("has 220 sanctions and 5 licences to revoke, each numeric one well formed", () => {
+    expect(sanctions).toHaveLength(225);
     for (const [code, sanction] of sanctions) {
       const { min, max, unit, base, kind } = sanction;
       expect((min === null) === (max === null), code).toBe(true);
@@ -25,7 +25,8 @@ describe("the catalogue", () => {
         expect(unit, code).not.toBeNull();
       } else expect(isFine(sanction), code).toBe(false);
       if (unit !== null && unit !== "CNY" && unit !== "CNY_per_person") expect(base, code).not.toBeNull();
-      if (kind === "order_correct" || kind === "warning") expect([min, unit, base], code).toEqual([null, null, null]);
+      if (kind === "order_correct" || kind === "warning" || kind === "revoke_licence")
+        expect([min, unit, base], code).toEqual([null, null, null]);
     }
   });
 
@@ -53,6 +54,24 @@ describe("the catalogue", () => {
       expect.objectContaining({ kind: "fine_multiple", min: 1, max: 3, base: "premium_payable" }),
     );
     expect(violationOf("CL-20-1")).toMatchObject({ since: "2026-07-01", until: null });
+  });
+
+  it("has a licence revoked after the other sanctions of its entry, on its own condition and its own addressee", () => {
+    const revoked = sanctions.filter(([, { kind }]) => kind === "revoke_licence");
+    expect(revoked.map(([code, { precondition, target }]) => [code, precondition, target])).toEqual([
+      ["LDJC-28-1", "serious_circumstances", "employer"],
+      ["LDHT-92-2", "overdue_after_order", "dispatch_agency"],
+      ["TG-7", null, "agency"],
+      ["JY-65", "serious_circumstances", "employer"],
+      ["RLZY-43", "serious_circumstances", "agency"],
+    ]);
+    for (const [code, sanction] of revoked) {
+      expect(violationOf(code)?.sanctions.at(-1)).toEqual(sanction);
+      expect(violationOf(code)?.text).toContain("吊销");
+    }
+    const left = violations().flatMap(({ otherMeasures }) => otherMeasures.map(({ kind }) => kind));
+    expect(left).toContain("revoke_business_licence");
+    expect(left).not.toContain("revoke_licence");
   });
 
   it("speaks Chinese in what officers read, and names no source", () => {

@@ -12,6 +12,7 @@ const Sanction = z.strictObject({
     "fine_multiple",
     "confiscate",
     "additional_compensation",
+    "revoke_licence",
   ]),
   /** In the unit beside it; `CNY` is whole yuan, as the statute prints it. */
   min: z.number().nonnegative().nullable(),
@@ -76,6 +77,7 @@ const Sanction = z.strictObject({
     "representative_and_responsible_persons",
     "host_unit",
     "agency",
+    "dispatch_agency",
     "agency_or_host",
     "general_contractor",
     "general_contractor_or_subcontractor",
@@ -157,7 +159,23 @@ export type SanctionKind = Sanction["kind"];
 export type OtherMeasure = z.infer<typeof OtherMeasure>;
 export type Violation = z.infer<typeof Violation>;
 
-const catalogue: readonly Violation[] = z.array(Violation).parse(entries);
+/** 吊销许可证 is judged as every sanction is, by its condition and whom it is for; after the others, whose places stand. */
+const withRevocations = (violation: Violation): Violation => ({
+  ...violation,
+  sanctions: [...violation.sanctions, ...violation.otherMeasures.flatMap(revocationOf)],
+  otherMeasures: violation.otherMeasures.filter(({ kind }) => kind !== "revoke_licence"),
+});
+
+function revocationOf({ kind, precondition, target, text }: OtherMeasure): Sanction[] {
+  if (kind !== "revoke_licence") return [];
+  const condition = Sanction.shape.precondition.parse(precondition);
+  const place = { target: Sanction.shape.target.parse(target ?? "employer"), note: text };
+  return [
+    { kind, ...{ min: null, max: null, unit: null, base: null }, precondition: condition, ...place, mandatory: true },
+  ];
+}
+
+const catalogue: readonly Violation[] = z.array(Violation).parse(entries).map(withRevocations);
 const byCode = new Map(catalogue.map((violation) => [violation.code, violation]));
 
 /** All entries of the catalogue, in the order of the laws. */

@@ -38,6 +38,8 @@ export function askedWhen({ sanctions }: Violation, { askedBy }: ElementOf): str
 }
 
 function subjectsOf({ sanctions }: Violation): string {
-  const targets = sanctions.flatMap(({ target }) => (punishesPersons({ target }) ? [] : [target]));
+  const targets = sanctions.flatMap(({ kind, target }) =>
+    kind === "revoke_licence" || punishesPersons({ target }) ? [] : [target],
+  );
   return [...new Set(targets)].map((target) => targetLabels[target]).join("、") || targetLabels.employer;
 }

@@ -29,7 +29,9 @@ describe("elementsOf", () => {
       if (kind === "additional_compensation") expect(of("amount")).toContain(at);
       if (/_order|ignored|refuses_to_correct$/.test(precondition ?? "")) expect(of("defied")).toContain(at);
       const needs = found.filter(({ askedBy }) => askedBy !== "every" && askedBy.includes(at)).length;
-      expect(needs > 0).toBe(unit === "CNY" ? base !== null || precondition !== null : unit !== null);
+      expect(needs > 0).toBe(
+        unit === "CNY" || kind === "revoke_licence" ? base !== null || precondition !== null : unit !== null,
+      );
     }
   });
 
@@ -45,6 +47,8 @@ describe("elementsOf", () => {
     ["SBZJ-24", ["subject", "responsible_persons@0", "act", "period", "late_payment@0"]],
     ["TG-6-2", ["subject", "act", "period", "children@0", "defied@0"]],
     ["TG-7", ["subject", "act", "period", "children@0"]],
+    ["JY-65", ["subject", "act", "period", "illegal_income@1,2", "serious@3"]],
+    ["LDHT-92-2", ["subject", "act", "period", "workers@1", "defied@1,2"]],
     ["WCN-125", ["subject", "act", "period", "illegal_income@2", "defied_or_serious@4"]],
     ["SX-41", ["subject", "act", "period"]],
   ])("of %s are by hand %j", (code, wanted) => {

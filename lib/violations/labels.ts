@@ -9,6 +9,7 @@ export const sanctionKindLabels: Record<SanctionKind, string> = {
   fine_multiple: "罚款（按倍数计算）",
   confiscate: "没收违法所得",
   additional_compensation: "加付赔偿金",
+  revoke_licence: "吊销许可证",
 };
 
 export const sanctionUnitLabels: Record<NonNullable<Sanction["unit"]>, string> = {

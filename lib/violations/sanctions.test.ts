@@ -58,7 +58,7 @@ const computes = ({ status, verified, enforcer }: Violation) =>
   status === "in_force" && verified && (enforcer === "HRSS" || enforcer === "social_insurance");
 const isOfCollector = ({ kind, base }: Sanction) => kind === "order_pay" && base === "premium_arrears";
 const ofMoney = (sanction: Sanction) =>
-  sanction.kind !== "warning" && sanction.kind !== "order_correct" && !isOfCollector(sanction);
+  !["warning", "order_correct", "revoke_licence"].includes(sanction.kind) && !isOfCollector(sanction);
 const rows = violations()
   .filter(computes)
   .flatMap((violation) =>

@@ -10,7 +10,7 @@ export type SanctionRefusal =
   | "precondition_missing"
   | "displaced_by_heavier";
 
-/** `minFen` and `maxFen` are null for what is not of money: a warning, an order to correct. */
+/** `minFen` and `maxFen` are null for what is not of money: a warning, an order to correct, a licence revoked. */
 export type SanctionAnswer =
   | {
       ok: true;
@@ -54,7 +54,9 @@ export function amountFault(
 
 export const isFine = ({ kind }: Pick<Sanction, "kind">): boolean => kind.startsWith("fine_");
 
-const isOfMoney = ({ kind }: Sanction): boolean => kind !== "order_correct" && kind !== "warning";
+const withoutMoney: readonly Sanction["kind"][] = ["order_correct", "warning", "revoke_licence"];
+
+const isOfMoney = ({ kind }: Sanction): boolean => !withoutMoney.includes(kind);
 
 function conditionRefusal(sanction: Sanction, all: readonly Sanction[], facts: SanctionFacts): SanctionRefusal | null {
   if (isOfCollector(sanction)) return "ordered_by_collector";

@@ -1,6 +1,7 @@
 import { type BandAnswer, type ItemBand, isOutsideBand } from "../bands";
 import type { TypedItem } from "../item-faults";
 import { basisOnPaper } from "../labels";
+import { licenceOf } from "../licence";
 import { isOutsidePast, type Past, type UsualRange } from "../past-fines";
 import { keptOf, type Told } from "../told";
 
@@ -12,6 +13,7 @@ export function itemRow({ option, ...typed }: TypedItem, ordinal: number) {
   return {
     ...{ ordinal, findingId, violationCode, measure, sanctionAt, actOn },
     ...{ amountFen: amount, leastFen, mostFen, isLightened, content, basis: basisOnPaper(violationCode) },
+    ...licenceOf({ option, ...typed }),
     ...toldColumns(keptOf(option.asked, told)),
     reckoning,
     ...columnsOf(band),

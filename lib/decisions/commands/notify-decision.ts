@@ -10,7 +10,7 @@ import { decisionKey } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
-import { moneyTaken } from "../hearing-threshold";
+import { moneyTaken, revokesLicence } from "../hearing-threshold";
 import type { NotifyDecisionInput } from "../input";
 import { noticeOnPaper } from "../paper-inputs";
 import { addressedPlace } from "../paper-place";
@@ -53,9 +53,10 @@ async function keepTold(
   items: Awaited<ReturnType<typeof itemsOfDecision>>,
 ): Promise<void> {
   const findingIds = [...new Set(items.map(({ findingId }) => findingId))];
-  const told = findingIds.map((findingId) => ({
-    ...{ noticeId, findingId, decisionId: id, noticedAt: ctx.now },
-    moneyFen: moneyTaken(items.filter((item) => item.findingId === findingId)),
-  }));
+  const told = findingIds.map((findingId) => {
+    const own = items.filter((item) => item.findingId === findingId);
+    const costs = { moneyFen: moneyTaken(own), revokesLicence: own.some(revokesLicence) };
+    return { ...{ noticeId, findingId, decisionId: id, noticedAt: ctx.now }, ...costs };
+  });
   await ctx.db.insert(decisionNotices).values(told);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { decisionItems, decisions } from "@/db/schema";
+import { organOf } from "@/lib/agencies/queries";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -9,6 +10,7 @@ import { factFaults } from "../fact-faults";
 import { factorFaults } from "../factor-faults";
 import type { ProposeDecisionInput } from "../input";
 import { hasGaps, itemFaults } from "../item-faults";
+import { licenceFaults } from "../licence";
 import type { MeasureOption } from "../measures";
 import { chosenMeasures, drawnOf, type ProposalPlace, type WeighedItem } from "./chosen-measures";
 import { correctionFaults } from "./correction-faults";
@@ -44,6 +46,7 @@ export async function putDecisionItems(
   const catalogue = await catalogueOf(ctx, decision.caseId);
   const faults = {
     ...itemFaults(chosen, noPenaltyGround === "facts_not_established" ? null : proposal.gapReason),
+    ...licenceFaults(chosen, (await organOf(ctx.db, decision.organId)).name),
     ...closedFaults(chosen, closes),
     ...factorFaults(chosen, new Set(catalogue.map(({ id }) => id)), noPenaltyGround),
     ...factFaults(facts, drawn),

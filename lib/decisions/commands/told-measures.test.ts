@@ -28,6 +28,10 @@ const { officer, act } = world();
 const [ORDERED, SERVED, DUE, ON] = ["2026-11-16", "2026-11-17", "2026-11-23", "2026-11-24"];
 type Typed = { persons: number | undefined; childMonths: string; base: string; paid: string; amount?: string };
 const TOLD: Typed = { persons: 3, childMonths: "3、2", base: "1000", paid: "" };
+const LICENCE = {
+  ...{ licenceName: "劳务派遣经营许可证", licenceNumber: "9902012024001200" },
+  licenceIssuer: "测试市示范区人力资源和社会保障局",
+};
 const told = { persons: 3, childMonths: [3, 2], baseFen: 100_000, paidFen: null };
 
 /** The entries of the catalogue whose sanctions this organ may reckon anywhere in the country. */
@@ -91,6 +95,7 @@ const typed = (option: MeasureOption, over: Partial<Typed> = {}) => {
     ...{ choice: option.choice, amount: fenAsTyped(least), content: "事实清楚，证据确凿。" },
     ...{ deviation: "金额固定，依法不能在档内另定。", pastReason: "金额固定，依法不能与此前相同。", factors: [] },
     ...{ ...TOLD, ...over },
+    ...(option.measure === "licence_revocation" && LICENCE),
   };
 };
 
@@ -107,7 +112,7 @@ const propose =
     return proposeDecision(ctx, penaltyEntry(of, { kind, items: [typed(option, over)], ...asks }));
   };
 
-describe("a sanction of money of the catalogue, through the command", () => {
+describe("a sanction of money, or of a licence, through the command", () => {
   beforeAll(async () => {
     await aCaseOfAll();
   }, 300_000);

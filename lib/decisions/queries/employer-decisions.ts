@@ -57,8 +57,9 @@ export async function employerDecision(user: EmployerUser, id: string, now: Date
     revokedOn: row.revokedOn,
     revocationId: row.revocationId,
     notice: facts.notice,
-    measures: items.map(({ id: itemId, measure, amountFen, isLightened, content }) => ({
+    measures: items.map(({ id: itemId, measure, amountFen, isLightened, content, ...item }) => ({
       ...{ id: itemId, measure, amountFen, isLightened, content },
+      ...{ licenceName: item.licenceName, licenceNumber: item.licenceNumber, licenceIssuer: item.licenceIssuer },
     })),
     statements: statements.flatMap(({ id: key, receivedOn, points }) => [{ id: key, receivedOn, points }]),
     hearings: hearings.map(hearingForParty),

@@ -2,11 +2,13 @@ import "server-only";
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, type decisions, findings } from "@/db/schema";
+import { organOf } from "@/lib/agencies/queries";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { foundDay, type Lead } from "@/lib/orders/found-day";
 import { obtainedDays } from "@/lib/orders/queries/leads";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import type { ItemFacts } from "../item-policy";
+import { issuerRefusal } from "../licence";
 import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import { isUnderTwoEntries, openActs } from "../prior-fines";
 import { isSpared } from "../spared-acts";
@@ -31,11 +33,8 @@ type Place = Row & { readonly today: LegalDate };
 /** What the rules look at of each measure of a proceeding, in the order of its papers. */
 export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await rowsOf(reader, decision.id);
-  const { priors, spared, raised, ignored, obtained, referred, ordered, claimed, weighed, harmful } = await besides(
-    reader,
-    decision,
-    rows,
-  );
+  const { priors, spared, raised, ignored, obtained, referred, ordered, claimed, weighed, harmful, organ } =
+    await besides(reader, decision, rows);
   const fined = rows
     .filter(({ item }) => item.measure === "fine")
     .map(({ item, ...finding }) => ({ ...finding, ...item }));
@@ -54,6 +53,7 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
     noticedFen: item.noticedFen,
     isNoticed: item.isNoticed,
     isRaised: raised.has(item.findingId),
+    licenceRefusal: item.licenceIssuer === null ? null : issuerRefusal(item.licenceIssuer, organ.name),
     ...criminalOn(item.findingId, referred),
     isCorrectionOrdered: ordered.includes(item.findingId),
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
@@ -102,6 +102,7 @@ async function besides(reader: Reader, decision: Place, rows: Rows) {
     referred: await findingsInReferrals(reader, findingIds),
     claimed: await factorsOfDecision(reader, decision.id),
     harmful: await harmfulOf(reader, decision.id),
+    organ: await organOf(reader, decision.organId),
     ordered: (await orderedCorrections(reader, findingIds)).map(({ findingId }) => findingId),
   };
 }

@@ -27,6 +27,7 @@ export async function raisedBy(
     .select({
       findingId: decisionNotices.findingId,
       moneyFen: decisionNotices.moneyFen,
+      revokesLicence: decisionNotices.revokesLicence,
       at: decisionNotices.noticedAt,
     })
     .from(decisionNotices)

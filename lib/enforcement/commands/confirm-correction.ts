@@ -7,13 +7,12 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
-import { balanceOn, settledOn } from "../balance";
 import type { ConfirmCorrectionInput } from "../input";
-import { enforcementClaim } from "../queries/enforcement-claim";
+import { performOnceDone } from "./perform-once-done";
 
 /**
  * Records that what the decision orders to be corrected was, and how that was verified (《行政处罚法》第二十八条第一款).
- * Where no money is owed any more the decision is performed. Throws `invalid` when the day is impossible.
+ * Where nothing else is open the decision is performed. Throws `invalid` when the day is impossible.
  */
 export async function confirmCorrection(
   ctx: Context<Officer>,
@@ -29,9 +28,6 @@ export async function confirmCorrection(
     .from(decisions)
     .where(eq(decisions.id, row.decisionId));
   if (correctedOn < (decision?.decidedOn ?? row.servedOn)) throw invalid({ correctedOn: "corrected_before_decided" });
-  const { claim } = await enforcementClaim(ctx.db, row);
-  if (balanceOn(today, claim).totalOwedFen > 0) return { id, caseId: row.caseId };
-  const days = [row.servedOn, correctedOn, settledOn(claim) ?? row.servedOn];
-  await advanceEnforcement(ctx, { id, act: "perform", columns: { performedOn: days.toSorted().at(-1) } });
+  await performOnceDone(ctx, { ...row, ...columns });
   return { id, caseId: row.caseId };
 }

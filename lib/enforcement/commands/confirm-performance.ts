@@ -25,7 +25,7 @@ export async function confirmPerformance(
   if (performedOn > legalDate(ctx.now)) throw invalid({ performedOn: "day_in_future" });
   if (performedOn < row.servedOn) throw invalid({ performedOn: "day_before_service" });
   const { claim } = await enforcementClaim(ctx.db, row);
-  const before = [settledOn(claim), row.correctedOn].flatMap((day) => day ?? []).toSorted();
+  const before = [settledOn(claim), row.correctedOn, row.licenceSettledOn].flatMap((day) => day ?? []).toSorted();
   const last = before.at(-1);
   if (last !== undefined && performedOn < last) throw invalid({ performedOn: `performed_before_paid:${last}` });
   if ((await openCorrections(ctx.db, { ...row, state: "due" })).length > 0) {

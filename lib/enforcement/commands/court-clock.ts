@@ -7,14 +7,14 @@ import { enforcementState } from "../queries/enforcement-facts";
 
 /**
  * Sets the clock of the three months anew from what stands now, or that of the two years to enforce a judgment; without
- * a window of the organ's own neither runs.
+ * a window of the organ's own, or anything that a court could enforce, neither runs.
  */
 export async function setCourtClock(ctx: Context, row: Enforcement): Promise<void> {
-  const { window, judgment } = await enforcementState(ctx.db, row, ctx.now);
+  const { window, judgment, facts } = await enforcementState(ctx.db, row, ctx.now);
   const { id, caseId, regionCode } = row;
   await stopCourtClocks(ctx, id);
   const open = window ?? judgment;
-  if (open === null) return;
+  if (open === null || (facts.owedFen === 0 && !facts.court.isUncorrected)) return;
   await openClock(ctx, {
     limit: window === null ? "T-JUDGMENT-2Y" : "T-COURT-3M",
     startedOn: addDays(open.opensOn, -1),

@@ -7,16 +7,16 @@ import { invalid } from "@/lib/kernel/errors";
 import { yuan } from "@/lib/kernel/money";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
-import { balanceOn, settledOn } from "../balance";
+import { balanceOn } from "../balance";
 import type { RecordPaymentInput } from "../input";
 import { enforcementClaim } from "../queries/enforcement-claim";
-import { openCorrections } from "../queries/open-corrections";
+import { performOnceDone } from "./perform-once-done";
 import { followPlan } from "./plan-clocks";
 
 /**
  * Records money that came in for one of the debts. When nothing is owed any more the decision is performed, unless
- * something that it orders to be corrected was not verified. Throws `invalid` when the day is impossible, more is paid
- * than is owed, or what goes to workers is booked row by row in the ledger.
+ * something that it orders to be corrected was not verified, or a licence is still to be given up. Throws `invalid`
+ * when the day is impossible, more is paid than is owed, or what goes to workers is booked row by row in the ledger.
  */
 export async function recordPayment(
   ctx: Context<Officer>,
@@ -33,12 +33,7 @@ export async function recordPayment(
   if (amount > owed) throw invalid({ amount: `payment_exceeds_owed:${yuan(owed)}` });
   const entry = { enforcementId: id, debt, amountFen: amount, paidOn, manner, voucher };
   await ctx.db.insert(enforcementPayments).values({ ...entry, recordedBy: ctx.actor.id, recordedAt: ctx.now });
-  const paidOffOn = settledOn({ ...claim, payments: [...claim.payments, { debt, fen: amount, paidOn }] });
-  if (paidOffOn !== null && (await openCorrections(ctx.db, row)).length === 0) {
-    const { correctedOn } = row;
-    const performedOn = correctedOn !== null && correctedOn > paidOffOn ? correctedOn : paidOffOn;
-    await advanceEnforcement(ctx, { id, act: "perform", columns: { performedOn } });
-  }
+  await performOnceDone(ctx, row);
   if (debt === "fine") await followPlan(ctx, row);
   return { id, caseId: row.caseId };
 }

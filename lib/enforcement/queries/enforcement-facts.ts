@@ -15,6 +15,7 @@ import { type EnforcementFacts, isMoneyDue } from "../policy";
 import { courtApplicationsOf } from "./court-applications";
 import { enforcementClaim, isReplyDue } from "./enforcement-claim";
 import { openCorrections } from "./open-corrections";
+import { openLicences } from "./open-licences";
 
 type Row = typeof enforcements.$inferSelect;
 
@@ -27,12 +28,13 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .where(eq(decisions.id, row.decisionId));
   if (!subject) throw notFound();
-  const [claimed, demands, calendar, kase, corrections, applications] = await Promise.all([
+  const [claimed, demands, calendar, kase, corrections, licences, applications] = await Promise.all([
     enforcementClaim(reader, row),
     demandsOf(reader, row.id),
     regionCalendar(reader, row.regionCode),
     caseFacts(reader, subject.kase, now),
     openCorrections(reader, row),
+    openLicences(reader, row),
     courtApplicationsOf(reader, row.id),
   ]);
   const balance = balanceOn(today, claimed.claim);
@@ -46,6 +48,7 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const passedOn = isDemanded(demands, { ...due, correctBy: course.correctBy }) ? passedDay(demands, calendar) : null;
   const facts: EnforcementFacts = {
     ...{ ...row, ...course, kind: subject.kind, kase, owedFen },
+    isLicenceOpen: licences.length > 0,
     owedWhenDueFen: balanceOn(row.payBy, claimed.claim).totalOwedFen,
     unansweredDemands: demands.filter(({ answer }) => answer === null).length,
     courtStage: courtStage(applications.length > 0, applications.at(-1)?.answers ?? []),
@@ -54,7 +57,7 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
       ...{ owedFen, isUncorrected: corrections.length > 0 },
     },
   };
-  const found = { facts, balance, due, demands, corrections, applications, window, judgment };
+  const found = { facts, balance, due, demands, corrections, licences, applications, window, judgment };
   return { ...claimed, ...found, suitEndsOn: suit?.dueOn ?? null, demandPassedOn: passedOn };
 }
 

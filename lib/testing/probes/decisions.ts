@@ -174,6 +174,12 @@ export const probes: Probes = {
   "decisions.lightened": approving("refused lightening_without_ground", (ctx, { id }) =>
     setItems(ctx, id, { isLightened: true, amountFen: 199_999 }),
   ),
+  "decisions.licence_issuer": approving("refused licence_of_another", (ctx, { id }) =>
+    setItems(ctx, id, {
+      ...{ measure: "licence_revocation", licenceName: "人力资源服务许可证", licenceNumber: "0012" },
+      ...{ licenceIssuer: "样例县人力资源和社会保障局", amountFen: null, leastFen: null, mostFen: null },
+    }),
+  ),
   "decisions.order_ignored": approving("refused order_not_ignored", (ctx, { caseId }) =>
     ctx.db.update(deliveries).set({ servedOn: "2026-11-23" }).where(eq(deliveries.caseId, caseId)),
   ),

@@ -86,6 +86,10 @@ export const probes: Probes = {
     comesTo: `"nothing_to_correct"`,
     attack: () => refusal(running, "confirmCorrection", "wangmin", LATE),
   },
+  "enforcement.licence": {
+    comesTo: `"no_licence_to_settle"`,
+    attack: () => refusal(running, "settleLicence", "wangmin", LATE),
+  },
   "enforcement.defiance": {
     comesTo: `"defied_before"`,
     attack: () => refusal(defied, "defy", "wangmin", AFTER_DAYS),
