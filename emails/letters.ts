@@ -8,6 +8,7 @@ import { leadHandedUp } from "./lead-handed-up";
 import type { Worded } from "./letter";
 import { orderIssued } from "./order-issued";
 import { partySpoke } from "./party-spoke";
+import { penaltyReported } from "./penalty-reported";
 import { preservationLapsed } from "./preservation-lapsed";
 import { proofSubmitted } from "./proof-submitted";
 import { reportMatter } from "./report-matter";
@@ -22,6 +23,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "order-issued": orderIssued,
   "proof-submitted": proofSubmitted,
   "party-spoke": partySpoke,
+  "penalty-reported": penaltyReported,
   "preservation-lapsed": preservationLapsed,
   "guidance-issued": guidanceIssued,
   "lead-handed-up": leadHandedUp,

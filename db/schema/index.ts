@@ -16,6 +16,7 @@ export * from "./court";
 export * from "./deadlines";
 export * from "./decision-facts";
 export * from "./decision-procedure";
+export * from "./decision-reports";
 export * from "./decision-statements";
 export * from "./decisions";
 export * from "./deliveries";

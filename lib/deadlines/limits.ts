@@ -205,10 +205,10 @@ export const limits = {
 
 export type LimitKey = keyof typeof limits;
 
-/** What the public reads of a decision, and the list of wage arrears, have days that outlast their case. */
+/** What the public and the superior organ read of a decision, and the list of wage arrears, outlast their case. */
 export const outlastsFile: readonly LimitKey[] = [
   ...(["T-PUBLISH-7", "T-WITHDRAW-3", "T-LIST-CHECK-5", "T-LIST-DECIDE-20"] as const),
-  ...(["T-LIST-REMOVE-15", "T-LIST-OFF-10", "T-MAJOR-CHECK-15"] as const),
+  ...(["T-LIST-REMOVE-15", "T-LIST-OFF-10", "T-MAJOR-CHECK-15", "T-UP-10"] as const),
 ];
 
 /** Limits that the organ sets itself, with the day written on a paper. */

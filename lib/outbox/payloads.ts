@@ -50,6 +50,14 @@ export const payloads = {
     employerName: words,
     saidOn: day,
   }),
+  /** To those of the superior organ who review and decide: what was reported to it. */
+  "penalty-reported": z.strictObject({
+    caseId: z.uuid(),
+    decisionId: z.uuid(),
+    number: words,
+    organName: words,
+    reportedOn: day,
+  }),
   /** To the officers of the case, what to do; to the employer, that nothing is held any more. */
   "preservation-lapsed": z.strictObject({
     reader: z.enum(["officer", "employer"]),

@@ -20,6 +20,7 @@ import { type ItemWorker, workersOfDecision } from "./item-workers";
 import { factorsOfDecision, keptFacts } from "./kept-facts";
 import { correctionsOf } from "./ordered-corrections";
 import { pastsOf } from "./past-fines";
+import { reportOf } from "./reports";
 import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
 import { spotOf } from "./spot-facts";
 import { statementsOfDecision } from "./statements";
@@ -66,7 +67,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     discussions,
     hearings,
     spot,
-    ...{ earlier, corrections: await correctionsOf(db(), decision, items) },
+    ...{ report: await reportOf(db(), id), earlier, corrections: await correctionsOf(db(), decision, items) },
     refusalOf: (act: DecisionAct) => decisionActRefusal(actor, facts, act),
   };
 }
