@@ -2,6 +2,7 @@ import type { MessageKind } from "@/lib/outbox/payloads";
 import { activation } from "./activation";
 import { complaintDecided } from "./complaint-decided";
 import { complaintReceived } from "./complaint-received";
+import { correctionReported } from "./correction-reported";
 import { deadlineDigest } from "./deadline-digest";
 import { guidanceIssued } from "./guidance-issued";
 import { leadHandedUp } from "./lead-handed-up";
@@ -23,6 +24,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "order-issued": orderIssued,
   "proof-submitted": proofSubmitted,
   "party-spoke": partySpoke,
+  "correction-reported": correctionReported,
   "penalty-reported": penaltyReported,
   "preservation-lapsed": preservationLapsed,
   "guidance-issued": guidanceIssued,

@@ -9,6 +9,7 @@ import { debts } from "@/lib/enforcement/lifecycle";
 import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { yuan } from "@/lib/kernel/money";
 import { AmountTable, toReturnFen } from "./amount-row";
+import { CorrectionReports } from "./correction-reports";
 import { CourseSections } from "./course-sections";
 import { PaymentTable } from "./payment-table";
 
@@ -27,6 +28,7 @@ export function EnforcementView({ file }: Props) {
       <Section title="缴款记录">
         <PaymentTable payments={file.payments} />
       </Section>
+      <CorrectionReports reports={file.reports} />
       <CourseSections file={file} />
       <p className="mt-4">
         <ButtonLink href={`/office/cases/${file.caseId}/enforcement`}>返回履行与执行</ButtonLink>

@@ -1,4 +1,4 @@
-import { type ActRow, officeAct, officePage, type PageRow } from "./rules";
+import { type ActRow, employerAct, officeAct, officePage, type PageRow } from "./rules";
 
 const LIST = "/office/cases/[id]/enforcement";
 const ONE = `${LIST}/[enforcementId]`;
@@ -27,6 +27,8 @@ export const enforcementActs: Readonly<Record<string, ActRow>> = {
   "enforcement.reversePayment": onEnded(),
   "enforcement.confirmPerformance": onEnded(),
   "enforcement.confirmCorrection": onEnded(),
+  "enforcement.reportOwnCorrection": employerAct("refused", { names: ["id", "enforcement"] }),
+  "enforcement.detachOwnCorrectionFile": employerAct("not_found"),
   "enforcement.applyDeferral": onEnded({ instalments: [{ dueOn: FAR, amount: "1" }] }),
   "enforcement.decideDeferral": onEnded(),
   "enforcement.recordReview": onEnded(),

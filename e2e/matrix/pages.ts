@@ -57,6 +57,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/employer/papers": employerPage(),
   "/employer/orders/[id]": employerPage({ isOwn: true }),
   "/employer/decisions/[id]": employerPage({ isOwn: true }),
+  "/employer/decisions/[id]/correction": employerPage({ isOwn: true }),
   "/employer/wage-listings/[id]": employerPage({ isOwn: true }),
 
   "/office/[...path]": officePage({ only: () => false, params: { "...path": "nowhere/at/all" } }),

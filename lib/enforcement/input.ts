@@ -189,6 +189,8 @@ export const RecordDefianceInput = z.strictObject({ ...act, ...defiance });
 const correction = {
   correctedOn: z.iso.date("请填写改正的日期。"),
   note: text("核实改正的情况", 5),
+  /** The employer's report on which it is confirmed; empty where it was verified without one. */
+  reportId: z.union([z.literal(""), z.uuid()]).optional(),
 };
 export const CorrectionFields = z.strictObject(correction);
 export const ConfirmCorrectionInput = z.strictObject({ ...act, ...correction });

@@ -2,6 +2,8 @@ import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
+import { correctionEventLabels, correctionRefusals } from "./correction-labels";
+import type { EnforcementFault } from "./faults";
 import type {
   CourtAnswerKind,
   CourtVerdict,
@@ -17,7 +19,7 @@ import type {
   StepKind,
   SuspendGround,
 } from "./lifecycle";
-import type { EnforcementFault, EnforcementRefusal } from "./policy";
+import type { EnforcementRefusal } from "./policy";
 import type { PauseKind, Surcharge } from "./surcharge";
 
 /** Whose number of days it is when a demand letter gives more than the least. */
@@ -34,6 +36,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   recordPayment: "登记缴款",
   reversePayment: "冲销缴款记录",
   perform: "履行完毕",
+  reportCorrection: "报告已经改正",
   confirmCorrection: "核实改正",
   applyDeferral: "登记延期、分期申请",
   decideDeferral: "审批延期、分期",
@@ -56,6 +59,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
 
 export const enforcementEventLabels: Readonly<Record<string, string>> = {
   "enforcement.open": "决定送达，建立履行台账",
+  ...correctionEventLabels,
   ...Object.fromEntries(Object.entries(enforcementActLabels).map(([act, label]) => [`enforcement.${act}`, label])),
 };
 
@@ -139,6 +143,7 @@ export const pauseKindLabels: Readonly<Record<PauseKind, string>> = {
 export const enforcementRefusals: Readonly<
   Record<Exclude<EnforcementRefusal, CaseRefusal> | EnforcementFault, string>
 > = {
+  ...correctionRefusals,
   nothing_owed: "没有欠缴的款项，也没有尚未改正的事项。",
   remedy_pending: "行政复议或者行政诉讼尚未审结，起诉期限还不能确定，不能申请强制执行。",
   judgment_days_running: "裁判确定的履行期限尚未届满，不能申请执行（《行政诉讼法》第九十五条）。",

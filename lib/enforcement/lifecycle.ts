@@ -19,6 +19,7 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   recordPayment: { from: ["due"] },
   reversePayment: { from: ["due", "performed"], to: "due" },
   perform: { from: ["due"], to: "performed", meets: settled },
+  reportCorrection: { from: ["due"] },
   confirmCorrection: { from: ["due"], meets: ["CORRECT-BY"] },
   applyDeferral: { from: ["due"] },
   decideDeferral: { from: ["due"] },

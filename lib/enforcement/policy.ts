@@ -4,14 +4,15 @@ import { type CaseFacts, type CaseRefusal, casePostRefusal } from "@/lib/cases/p
 import type { DecisionKind } from "@/lib/decisions/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
+import { type CorrectionRefusal, isOfParty } from "./correction-policy";
 import { type CourtStage, isWithCourt } from "./court-course";
 import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
-import type { DefianceFault } from "./defiance-policy";
 import { type EnforcementAct, type EnforcementState, enforcementLifecycle, type ReviewKind } from "./lifecycle";
 
 export type EnforcementRefusal =
   | CaseRefusal
   | CourtRefusal
+  | CorrectionRefusal
   | "still_owed"
   | "not_overdue"
   | "deferral_runs"
@@ -33,38 +34,11 @@ export type EnforcementRefusal =
   | "no_ruling_waits"
   | "no_refusal_to_contest";
 
-/** Faults of single fields that only a command can see. */
-export type EnforcementFault =
-  | "payment_exceeds_owed"
-  | "payment_before_service"
-  | "payment_in_future"
-  | "performed_before_paid"
-  | "corrected_before_decided"
-  | "payment_unknown"
-  | "payment_reversed"
-  | "paid_through_ledger"
-  | "instalments_not_the_fine"
-  | "instalment_not_later"
-  | "day_in_future"
-  | "day_before_service"
-  | "review_ends_before_it_begins"
-  | "review_same_kind"
-  | "result_of_other_kind"
-  | "ruling_names_no_days"
-  | "left_missing"
-  | "left_above_decided"
-  | "waiver_exceeds_surcharge"
-  | "copy_day_missing"
-  | "copy_before_acceptance"
-  | "reply_before_copy"
-  | "court_answer_before_application"
-  | "court_asked_before_answer"
-  | DefianceFault;
-
 /** What the rules of an enforcement look at beside its row. */
 export type EnforcementFacts = {
   readonly state: EnforcementState;
   readonly kind: DecisionKind;
+  readonly employerId: string;
   readonly kase: CaseFacts;
   readonly today: LegalDate;
   readonly payBy: LegalDate;
@@ -93,10 +67,11 @@ export type EnforcementFacts = {
 type Check = (actor: Actor, facts: EnforcementFacts, act: EnforcementAct) => EnforcementRefusal | null;
 
 /** Kept by the case officers; deferral, suspension, agreement, end and the application to the court are the head's. */
-const who: Readonly<Record<EnforcementAct, "case_officer" | "head">> = {
+const who: Readonly<Record<EnforcementAct, "case_officer" | "head" | "party">> = {
   recordPayment: "case_officer",
   reversePayment: "case_officer",
   perform: "case_officer",
+  reportCorrection: "party",
   confirmCorrection: "case_officer",
   applyDeferral: "case_officer",
   decideDeferral: "head",
@@ -124,7 +99,7 @@ const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts:
 /** What others decide about a decision, what a court that enforces brings in, and what follows for the account. */
 const fromOutside: readonly EnforcementAct[] = [
   ...(["recordReview", "answerReview", "concludeReview", "annul", "owe"] as const),
-  ...(["recordRuling", "recordPayment", "perform", "confirmCorrection"] as const),
+  ...(["recordRuling", "recordPayment", "perform", "reportCorrection", "confirmCorrection"] as const),
 ];
 
 /** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
@@ -136,7 +111,9 @@ const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, { ka
  * A decision is enforced though its case is investigated again or rests. In a case that has ended any inspector of its
  * organ enters what comes from outside: its officers may have gone.
  */
-const holdsPost: Check = guard("enforcement.post", (actor: Actor, { kase }: EnforcementFacts, act) => {
+const holdsPost: Check = guard("enforcement.post", (actor: Actor, facts: EnforcementFacts, act) => {
+  const { kase } = facts;
+  if (who[act] === "party") return isOfParty(actor, facts) ? null : "not_your_post";
   if (endedStates.includes(kase.state) && fromOutside.includes(act)) return casePostRefusal(actor, kase, "followUp");
   return casePostRefusal(actor, kase, who[act] === "head" ? "decide" : "gather");
 });
@@ -165,8 +142,10 @@ const courtInTurn: Check = guard("enforcement.court_course", (_actor: Actor, { c
   return act === "askUpperCourt" && courtStage !== "refused" ? "no_refusal_to_contest" : null;
 });
 
+const corrects: readonly EnforcementAct[] = ["reportCorrection", "confirmCorrection"];
+
 const isToCorrect: Check = guard("enforcement.correction", (_actor: Actor, { court }: EnforcementFacts, act) =>
-  act === "confirmCorrection" && !court.isUncorrected ? "nothing_to_correct" : null,
+  corrects.includes(act) && !court.isUncorrected ? "nothing_to_correct" : null,
 );
 
 /** 《条例》第三十条第（三）项: 拒不履行 is of a 行政处理决定, 拒不改正 of what a penalty orders; each is found once. */

@@ -1,5 +1,5 @@
+import type { EnforcementFault } from "./faults";
 import { changingResults, type Debt, type DecidedDebt, decidedDebts, type ReviewResult } from "./lifecycle";
-import type { EnforcementFault } from "./policy";
 
 /** Fen of each debt that a decision names. */
 export type Sums = Readonly<Record<DecidedDebt, number>>;

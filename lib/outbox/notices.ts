@@ -43,6 +43,12 @@ export async function tellPartySpoke(ctx: Context, payload: PayloadOf<"party-spo
     await enqueue(ctx, { kind: "party-spoke", accountId: id, payload });
 }
 
+/** Tells the officers who hold the case that the employer reports to have corrected what a decision orders. */
+export async function tellCorrectionReported(ctx: Context, payload: PayloadOf<"correction-reported">): Promise<void> {
+  for (const { id } of await officersOf(ctx, payload.caseId))
+    await enqueue(ctx, { kind: "correction-reported", accountId: id, payload });
+}
+
 /** Tells the legal reviewers and heads of the superior organ that a penalty was reported to it, once. */
 export async function tellPenaltyReported(
   ctx: Context,

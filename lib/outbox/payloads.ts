@@ -50,6 +50,13 @@ export const payloads = {
     employerName: words,
     saidOn: day,
   }),
+  "correction-reported": z.strictObject({
+    caseId: z.uuid(),
+    enforcementId: z.uuid(),
+    number: words,
+    employerName: words,
+    reportedOn: day,
+  }),
   /** To those of the superior organ who review and decide: what was reported to it. */
   "penalty-reported": z.strictObject({
     caseId: z.uuid(),
