@@ -102,9 +102,16 @@ const fromOutside: readonly EnforcementAct[] = [
   ...(["recordRuling", "recordPayment", "perform", "reportCorrection", "confirmCorrection"] as const),
 ];
 
+/** Beside it, where a court goes on with the enforcement: a wrong entry of what it brought in is taken back. */
+const ofCourt: readonly EnforcementAct[] = ["reversePayment"];
+
+/** What an ended case takes. */
+const comesIn = ({ isHandedOn }: CaseFacts, act: EnforcementAct): boolean =>
+  fromOutside.includes(act) || (isHandedOn && ofCourt.includes(act));
+
 /** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
 const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, { kase }: EnforcementFacts, act) =>
-  endedStates.includes(kase.state) && ![...fromOutside, "revoke"].includes(act) ? "case_has_ended" : null,
+  !endedStates.includes(kase.state) || comesIn(kase, act) || act === "revoke" ? null : "case_has_ended",
 );
 
 /**
@@ -114,7 +121,7 @@ const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, { ka
 const holdsPost: Check = guard("enforcement.post", (actor: Actor, facts: EnforcementFacts, act) => {
   const { kase } = facts;
   if (who[act] === "party") return isOfParty(actor, facts) ? null : "not_your_post";
-  if (endedStates.includes(kase.state) && fromOutside.includes(act)) return casePostRefusal(actor, kase, "followUp");
+  if (endedStates.includes(kase.state) && comesIn(kase, act)) return casePostRefusal(actor, kase, "followUp");
   return casePostRefusal(actor, kase, who[act] === "head" ? "decide" : "gather");
 });
 
