@@ -48,6 +48,11 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
       href: (id: string) => `/office/cases/${id}/enforcement`,
     },
     { title: "支付证明待核对", rows: decisions.payment, href: (id: string) => `/office/cases/${id}/claims/payments` },
+    {
+      title: "决定撤销后，已缴款项待退还",
+      rows: decisions.refund,
+      href: (id: string) => `/office/cases/${id}/enforcement`,
+    },
     { title: "待审批结案", rows: decisions.closing, href: (id: string) => `/office/cases/${id}/closing` },
     { title: "待决定撤销立案", rows: decisions.rescission, href: (id: string) => `/office/cases/${id}/rescission` },
     { title: "办结呈报被退回，待修改", rows: decisions.returnedClosing, href: (id: string) => `/office/cases/${id}` },

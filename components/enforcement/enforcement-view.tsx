@@ -8,10 +8,11 @@ import { debtLabels, enforcementStateLabels, pauseKindLabels, surchargeText } fr
 import { debts } from "@/lib/enforcement/lifecycle";
 import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { yuan } from "@/lib/kernel/money";
-import { AmountTable, toReturnFen } from "./amount-row";
+import { AmountTable, openReturnFen } from "./amount-row";
 import { CorrectionReports } from "./correction-reports";
 import { CourseSections } from "./course-sections";
 import { PaymentTable } from "./payment-table";
+import { RefundTable } from "./refund-table";
 
 type Props = { file: EnforcementFile };
 
@@ -28,6 +29,7 @@ export function EnforcementView({ file }: Props) {
       <Section title="缴款记录">
         <PaymentTable payments={file.payments} />
       </Section>
+      <RefundTable refunds={file.refunds} />
       <CorrectionReports reports={file.reports} />
       <CourseSections file={file} />
       <p className="mt-4">
@@ -81,13 +83,13 @@ function factsOf(file: EnforcementFile) {
 
 function fallenFacts(file: EnforcementFile) {
   const { revoked, facts } = file;
-  const fen = toReturnFen(file);
+  const fen = openReturnFen(file);
   return [
     ...(revoked === null ? [] : [{ term: "本机关撤销决定", detail: <Revoked {...revoked} /> }]),
     ...(revoked === null || facts.pendingReviews.length === 0
       ? []
       : [{ term: "尚未审结", detail: "决定已由本机关撤销；复议、诉讼审结后，仍在“复议、诉讼”中登记结果。" }]),
-    ...(fen === 0 ? [] : [{ term: "应当退还当事人", detail: `${yuan(fen)}（已经缴纳的罚没款项）` }]),
+    ...(fen === 0 ? [] : [{ term: "尚未退还当事人", detail: `${yuan(fen)}（已经缴纳的罚没款项）` }]),
   ];
 }
 

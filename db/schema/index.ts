@@ -25,6 +25,7 @@ export * from "./discretion";
 export * from "./documents";
 export * from "./employers";
 export * from "./enforcement";
+export * from "./enforcement-refunds";
 export * from "./events";
 export * from "./evidence";
 export * from "./field-leads";

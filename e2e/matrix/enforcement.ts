@@ -9,6 +9,7 @@ export const enforcementPages: Readonly<Record<string, PageRow>> = {
   [ONE]: officePage(),
   [`${ONE}/payments`]: officePage(),
   [`${ONE}/correction`]: officePage(),
+  [`${ONE}/refunds`]: officePage(),
   [`${ONE}/deferrals`]: officePage(),
   [`${ONE}/reviews`]: officePage(),
   [`${ONE}/demands`]: officePage(),
@@ -25,6 +26,8 @@ const onEnded = (fields: Readonly<Record<string, unknown>> = {}): ActRow =>
 export const enforcementActs: Readonly<Record<string, ActRow>> = {
   "enforcement.recordPayment": onEnded({ amount: "1" }),
   "enforcement.reversePayment": onEnded(),
+  "enforcement.recordRefund": onEnded({ amount: "1" }),
+  "enforcement.reverseRefund": onEnded(),
   "enforcement.confirmPerformance": onEnded(),
   "enforcement.confirmCorrection": onEnded(),
   "enforcement.reportOwnCorrection": employerAct("refused", { names: ["id", "enforcement"] }),

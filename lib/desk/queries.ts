@@ -20,6 +20,7 @@ import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/wait
 import { complaintScope } from "@/lib/complaints/scope";
 import { casesWithCorrection } from "@/lib/enforcement/queries/waiting-corrections";
 import { casesWithDeferral } from "@/lib/enforcement/queries/waiting-deferrals";
+import { casesWithRefund } from "@/lib/enforcement/queries/waiting-refunds";
 import { now } from "@/lib/kernel/clock";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
@@ -98,14 +99,15 @@ export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;
 
 /** What came back to, or lies before, the officers of a case. */
 async function backWithOfficers(officer: Officer) {
-  const [returned, proof, correction, payment, returnedClosing] = await Promise.all([
+  const [returned, proof, correction, payment, refund, returnedClosing] = await Promise.all([
     casesWithReturns(officer),
     casesWithProof(officer),
     casesWithCorrection(officer),
     casesWithPayments(officer),
+    casesWithRefund(officer),
     casesWithReturnedClosing(officer),
   ]);
-  return { returned, proof, correction, payment, returnedClosing };
+  return { returned, proof, correction, payment, refund, returnedClosing };
 }
 
 const waitingComplaints = (officer: Officer) =>

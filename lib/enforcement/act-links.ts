@@ -12,6 +12,7 @@ const folders: readonly (readonly [EnforcementAct, string, string])[] = [
   ["applyToCourt", "court", "申请法院强制执行"],
   ["recordStep", "suspension", "中止、恢复"],
   ["end", "ending", "执行协议、终结"],
+  ["recordRefund", "refunds", "登记退还"],
   ["defy", "defiance", "认定拒不履行、拒不改正"],
 ];
 
@@ -19,6 +20,7 @@ const others: Readonly<Partial<Record<EnforcementAct, readonly EnforcementAct[]>
   recordPayment: ["reversePayment", "perform"],
   applyDeferral: ["decideDeferral"],
   recordReview: ["answerReview", "concludeReview"],
+  recordRefund: ["reverseRefund"],
   demand: ["recordAnswer"],
   applyToCourt: ["recordAcceptance", "recordRuling", "askUpperCourt"],
 };
@@ -31,6 +33,7 @@ const unsaid: readonly (EnforcementRefusal | null)[] = [
   "not_case_officer",
   "not_a_remedy",
   "nothing_to_correct",
+  "nothing_to_refund",
   "case_has_ended",
 ];
 

@@ -1,5 +1,6 @@
 import type { CorrectionFault } from "./correction-labels";
 import type { DefianceFault } from "./defiance-policy";
+import type { RefundFault } from "./refund-labels";
 
 /** Faults of single fields that only a command can see. */
 export type EnforcementFault =
@@ -28,4 +29,5 @@ export type EnforcementFault =
   | "court_answer_before_application"
   | "court_asked_before_answer"
   | CorrectionFault
+  | RefundFault
   | DefianceFault;

@@ -17,7 +17,7 @@ const text = (label: string, least: number, max = 1000) =>
   z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
 
 /** An amount in yuan as typed, above nothing; fen. */
-const yuan = z
+export const typedYuan = z
   .string()
   .trim()
   .min(1, "请填写金额。")
@@ -42,7 +42,7 @@ function fenOf(typed: string): number {
 
 const payment = {
   debt: z.enum(debts, "请选择款项。"),
-  amount: yuan,
+  amount: typedYuan,
   paidOn: z.iso.date("请填写缴款日期。"),
   manner: z.enum(paymentManners, "请选择缴款方式。"),
   voucher: text("票据、回单名称和号码", 2, 200),
@@ -56,7 +56,7 @@ export const ReversePaymentFields = z.strictObject({
   reason: text("冲销理由", 5),
 });
 
-const InstalmentInput = z.strictObject({ dueOn: z.iso.date("请填写缴款期限。"), amount: yuan });
+const InstalmentInput = z.strictObject({ dueOn: z.iso.date("请填写缴款期限。"), amount: typedYuan });
 
 const deferral = {
   kind: z.enum(deferralKinds, "请选择延期或者分期。"),

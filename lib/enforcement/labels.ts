@@ -20,6 +20,7 @@ import type {
   SuspendGround,
 } from "./lifecycle";
 import type { EnforcementRefusal } from "./policy";
+import { refundRefusals } from "./refund-labels";
 import type { PauseKind, Surcharge } from "./surcharge";
 
 /** Whose number of days it is when a demand letter gives more than the least. */
@@ -45,6 +46,8 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   concludeReview: "登记复议、诉讼结果",
   annul: "决定被撤销",
   revoke: "本机关撤销决定",
+  recordRefund: "登记退还",
+  reverseRefund: "冲销退还记录",
   owe: "结果变更后仍有欠缴",
   demand: "催告",
   recordAnswer: "登记对催告的陈述申辩",
@@ -144,6 +147,7 @@ export const enforcementRefusals: Readonly<
   Record<Exclude<EnforcementRefusal, CaseRefusal> | EnforcementFault, string>
 > = {
   ...correctionRefusals,
+  ...refundRefusals,
   nothing_owed: "没有欠缴的款项，也没有尚未改正的事项。",
   remedy_pending: "行政复议或者行政诉讼尚未审结，起诉期限还不能确定，不能申请强制执行。",
   judgment_days_running: "裁判确定的履行期限尚未届满，不能申请执行（《行政诉讼法》第九十五条）。",

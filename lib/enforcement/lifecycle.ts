@@ -28,6 +28,8 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   concludeReview: { from: ["due", "performed", "annulled"] },
   annul: { from: ["due", "performed"], to: "annulled" },
   revoke: { from: ["due", "performed"], to: "annulled" },
+  recordRefund: { from: ["annulled", "ended"] },
+  reverseRefund: { from: ["annulled", "ended"] },
   owe: { from: ["performed"], to: "due" },
   demand: { from: ["due"] },
   recordAnswer: { from: ["due"] },
@@ -52,6 +54,10 @@ export type DecidedDebt = (typeof decidedDebts)[number];
 
 export const paymentManners = ["bank", "electronic", "on_the_spot", "to_workers", "court"] as const;
 export type PaymentManner = (typeof paymentManners)[number];
+
+/** How money was given back that had been paid by a decision now fallen. */
+export const refundManners = ["treasury", "bank", "cash"] as const;
+export type RefundManner = (typeof refundManners)[number];
 
 export const deferralKinds = ["deferral", "instalments"] as const;
 export type DeferralKind = (typeof deferralKinds)[number];

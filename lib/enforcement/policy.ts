@@ -8,11 +8,13 @@ import { type CorrectionRefusal, isOfParty } from "./correction-policy";
 import { type CourtStage, isWithCourt } from "./court-course";
 import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
 import { type EnforcementAct, type EnforcementState, enforcementLifecycle, type ReviewKind } from "./lifecycle";
+import { type RefundFacts, type RefundRefusal, refundInTurn } from "./refund-policy";
 
 export type EnforcementRefusal =
   | CaseRefusal
   | CourtRefusal
   | CorrectionRefusal
+  | RefundRefusal
   | "still_owed"
   | "not_overdue"
   | "deferral_runs"
@@ -35,7 +37,7 @@ export type EnforcementRefusal =
   | "no_refusal_to_contest";
 
 /** What the rules of an enforcement look at beside its row. */
-export type EnforcementFacts = {
+export type EnforcementFacts = RefundFacts & {
   readonly state: EnforcementState;
   readonly kind: DecisionKind;
   readonly employerId: string;
@@ -80,6 +82,8 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head" | "party">> =
   concludeReview: "case_officer",
   annul: "case_officer",
   revoke: "head",
+  recordRefund: "case_officer",
+  reverseRefund: "case_officer",
   owe: "case_officer",
   demand: "case_officer",
   recordAnswer: "case_officer",
@@ -105,9 +109,12 @@ const fromOutside: readonly EnforcementAct[] = [
 /** Beside it, where a court goes on with the enforcement: a wrong entry of what it brought in is taken back. */
 const ofCourt: readonly EnforcementAct[] = ["reversePayment"];
 
+/** What was taken for a decision that has fallen goes back, however its case stands. */
+const goesBack: readonly EnforcementAct[] = ["recordRefund", "reverseRefund"];
+
 /** What an ended case takes. */
 const comesIn = ({ isHandedOn }: CaseFacts, act: EnforcementAct): boolean =>
-  fromOutside.includes(act) || (isHandedOn && ofCourt.includes(act));
+  [...fromOutside, ...goesBack, ...(isHandedOn ? ofCourt : [])].includes(act);
 
 /** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
 const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, { kase }: EnforcementFacts, act) =>
@@ -219,6 +226,7 @@ const checks = [
   isNotSuspended,
   isNotAgreed,
   answersSomething,
+  refundInTurn,
   courtInTurn,
   isInCourtWindow,
 ];

@@ -23,6 +23,15 @@ export const returnedDebts = ["fine", "surcharge", "confiscation"] as const sati
 export const returnFen = (paid: Readonly<Record<Debt, number>>): number =>
   returnedDebts.reduce((so, debt) => so + paid[debt], 0);
 
+type Fallen = {
+  readonly isFallen: boolean;
+  readonly balance: { readonly paid: Readonly<Record<Debt, number>>; readonly refundedFen: number };
+};
+
+/** What had been paid in by a decision of which nothing is left, and did not go back yet. */
+export const toReturnFen = ({ isFallen, balance }: Fallen): number =>
+  isFallen ? Math.max(0, returnFen(balance.paid) - balance.refundedFen) : 0;
+
 /** What a result leaves of each debt, as entered; null where nothing was. */
 export type Left = Readonly<Record<DecidedDebt, number | null>>;
 

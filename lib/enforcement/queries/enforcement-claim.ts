@@ -12,6 +12,7 @@ import {
 import { type Claim, deferralEnd, type Payment } from "../balance";
 import type { Pause } from "../surcharge";
 import { ledgerPaid } from "./ledger-paid";
+import { standingRefunds } from "./refunds";
 
 type Row = Pick<
   typeof enforcements.$inferSelect,
@@ -23,12 +24,13 @@ type Row = Pick<
  * deferrals, reviews and agreements.
  */
 export async function enforcementClaim(reader: Reader, row: Row) {
-  const [entered, ledger, deferrals, reviews, steps] = await Promise.all([
+  const [entered, ledger, deferrals, reviews, steps, refunds] = await Promise.all([
     paymentsOf(reader, row.id),
     ledgerPaid(reader, row.decisionId),
     deferralsOf(reader, row.id),
     reviewsOf(reader, row.id),
     stepsOf(reader, row.id),
+    standingRefunds(reader, row.id),
   ]);
   const payments: Payment[] = [...entered, ...ledger.payments];
   const approved = deferrals.filter(({ state }) => state === "approved");
@@ -36,6 +38,7 @@ export async function enforcementClaim(reader: Reader, row: Row) {
   const claim: Claim = {
     ...row,
     payments,
+    refunds,
     pauses: [...kept.flatMap(deferralPause), ...reviews.map(reviewPause)],
     waivedSurchargeFen: steps.reduce((so, { waivedSurchargeFen }) => so + (waivedSurchargeFen ?? 0), 0),
   };

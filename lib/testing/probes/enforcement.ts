@@ -99,6 +99,10 @@ export const probes: Probes = {
       return attempt(user, LATE, (ctx) => reportCorrection(ctx, said));
     },
   },
+  "enforcement.refund": {
+    comesTo: `"nothing_to_refund"`,
+    attack: () => refusal(ended, "recordRefund", "wangmin", LATE),
+  },
   "enforcement.correction": {
     comesTo: `"nothing_to_correct"`,
     attack: () => refusal(running, "confirmCorrection", "wangmin", LATE),
