@@ -17,6 +17,8 @@ import {
 } from "@/db/schema";
 import { stopFileClocks } from "@/lib/deadlines/clocks";
 import { limits } from "@/lib/deadlines/limits";
+import { explainLateness } from "@/lib/lateness/commands/explain-lateness";
+import { lateClock } from "@/lib/lateness/queries/late-clock";
 import { world } from "@/lib/testing/world";
 import { decisionFile } from "../queries/decision-file";
 import { superiorNameOf } from "../queries/reports";
@@ -100,6 +102,14 @@ describe("T-UP-10: a penalty's report to the superior organ", () => {
     await report(late.id, { on: LATE });
     expect(await clockOf(inTime.id)).toMatchObject({ state: "met", endedOn: DUE });
     expect(await clockOf(late.id)).toMatchObject({ state: "met", endedOn: LATE, dueOn: DUE });
+    const leader = await officer("daduizhang");
+    const [kept, missed] = [await clockOf(inTime.id), await clockOf(late.id)];
+    await expect(lateClock(leader, kept?.id ?? "", at(LATE))).rejects.toMatchObject({ code: "not_found" });
+    const asked = await lateClock(leader, missed?.id ?? "", at(LATE));
+    expect(asked).toMatchObject({ limitKey: "T-UP-10", lateBecause: null, refusal: null, workingDays: 1 });
+    const reason = { id: asked.id, version: asked.version, because: "上级机关的系统当日停机。" };
+    await act(leader, LATE, (ctx) => explainLateness(ctx, reason));
+    expect(await clockOf(late.id)).toMatchObject({ lateBecause: reason.because, lateSaidBy: leader.id });
     const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, inTime.id));
     expect(acts.map((event) => event.act)).toContain("decision.reportUp");
   });
