@@ -2,6 +2,7 @@ import type { MessageKind } from "@/lib/outbox/payloads";
 import { activation } from "./activation";
 import { complaintDecided } from "./complaint-decided";
 import { complaintReceived } from "./complaint-received";
+import { correctionReported } from "./correction-reported";
 import { deadlineDigest } from "./deadline-digest";
 import { guidanceIssued } from "./guidance-issued";
 import { instruction } from "./instruction";
@@ -9,6 +10,7 @@ import { leadHandedUp } from "./lead-handed-up";
 import type { Worded } from "./letter";
 import { orderIssued } from "./order-issued";
 import { partySpoke } from "./party-spoke";
+import { penaltyReported } from "./penalty-reported";
 import { preservationLapsed } from "./preservation-lapsed";
 import { proofSubmitted } from "./proof-submitted";
 import { reportMatter } from "./report-matter";
@@ -24,6 +26,8 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "proof-submitted": proofSubmitted,
   instruction,
   "party-spoke": partySpoke,
+  "correction-reported": correctionReported,
+  "penalty-reported": penaltyReported,
   "preservation-lapsed": preservationLapsed,
   "guidance-issued": guidanceIssued,
   "lead-handed-up": leadHandedUp,

@@ -5,6 +5,7 @@ import { casesHoldingFile } from "./cases/queries/evidence";
 import { casesHoldingPayment } from "./claims/queries/payment-proofs";
 import { complaintsHoldingPhoto } from "./complaints/queries/photos";
 import { mattersHoldingProof } from "./deliveries/queries/proofs";
+import { enforcementsHoldingFile } from "./enforcement/queries/reporting";
 import { refused } from "./kernel/errors";
 import { guard } from "./kernel/guard";
 import { ordersHoldingFile } from "./orders/queries/proving";
@@ -18,6 +19,7 @@ const inner: readonly Holder[] = [
   casesHoldingFile,
   mattersHoldingProof,
   ordersHoldingFile,
+  enforcementsHoldingFile,
   visitsHoldingFile,
   casesHoldingPayment,
 ];

@@ -8,6 +8,7 @@ import { decisionActLinks } from "@/lib/decisions/act-links";
 import { decisionNamed } from "@/lib/decisions/labels";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
 import type { SpotRow } from "@/lib/decisions/queries/spot-facts";
+import { reportWords } from "@/lib/decisions/report-labels";
 import { collectedWords, followedOf } from "@/lib/decisions/spot-labels";
 import { personIdKindLabels, personNamed } from "@/lib/responsible-persons/labels";
 import { hrefOf } from "./decision-act-section";
@@ -46,6 +47,7 @@ const paper = (id: string, title: string) => (
 
 const factsOf = (decision: DecisionFile) => [
   ...(decision.spot === null ? ordinaryFactsOf(decision) : spotFactsOf(decision, decision.spot)),
+  ...(decision.report === null ? [] : [{ term: "报上级备案", detail: reportWords(decision.report) }]),
   ...(decision.revocationId === null
     ? []
     : [{ term: "本机关撤销", detail: <Revoked on={decision.revokedOn} documentId={decision.revocationId} /> }]),

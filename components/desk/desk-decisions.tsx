@@ -46,7 +46,17 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     { title: "待审批限期改正指令书", rows: decisions.order, href: ordersHref },
     { title: "指令书被退回，待修改", rows: decisions.returned, href: ordersHref },
     { title: "用人单位报送改正证明，待复查", rows: decisions.proof, href: ordersHref },
+    {
+      title: "当事人报告已改正，待核实",
+      rows: decisions.correction,
+      href: (id: string) => `/office/cases/${id}/enforcement`,
+    },
     { title: "支付证明待核对", rows: decisions.payment, href: (id: string) => `/office/cases/${id}/claims/payments` },
+    {
+      title: "决定撤销后，已缴款项待退还",
+      rows: decisions.refund,
+      href: (id: string) => `/office/cases/${id}/enforcement`,
+    },
     { title: "待审批结案", rows: decisions.closing, href: (id: string) => `/office/cases/${id}/closing` },
     { title: "待决定撤销立案", rows: decisions.rescission, href: (id: string) => `/office/cases/${id}/rescission` },
     { title: "办结呈报被退回，待修改", rows: decisions.returnedClosing, href: (id: string) => `/office/cases/${id}` },

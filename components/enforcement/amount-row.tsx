@@ -2,7 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Money } from "@/components/ui/money";
 import { enforcementStateLabels } from "@/lib/enforcement/labels";
 import type { EnforcementRow } from "@/lib/enforcement/queries/enforcements-of-case";
-import { returnFen } from "@/lib/enforcement/standing";
+import { toReturnFen } from "@/lib/enforcement/standing";
 
 type Props = { rows: readonly EnforcementRow[]; hrefOf?: (row: EnforcementRow) => string; empty: React.ReactNode };
 
@@ -26,7 +26,8 @@ const columns: readonly Column<EnforcementRow>[] = [
   { key: "standing", header: "复议诉讼后", align: "end", cell: (row) => <Money fen={standingFen(row)} /> },
   { key: "surcharge", header: "加处罚款", align: "end", cell: ({ balance }) => <Money fen={balance.due.surcharge} /> },
   { key: "paid", header: "已缴", align: "end", cell: ({ balance }) => <Money fen={paidFen(balance.paid)} /> },
-  { key: "return", header: "应退还", align: "end", cell: (row) => <Money fen={toReturnFen(row)} /> },
+  { key: "return", header: "应退还", align: "end", cell: (row) => <Money fen={openReturnFen(row)} /> },
+  { key: "refunded", header: "已退还", align: "end", cell: ({ balance }) => <Money fen={balance.refundedFen} /> },
   { key: "owed", header: "欠缴", align: "end", cell: (row) => <Money fen={owedFen(row)} /> },
   { key: "payBy", header: "缴款期限", cell: (row) => row.payBy },
   { key: "state", header: "状态", cell: (row) => enforcementStateLabels[row.state] },
@@ -37,9 +38,11 @@ const standingFen = ({ state, revoked, fineFen, confiscationFen, orderedFen }: E
 
 const owedFen = ({ state, balance }: EnforcementRow) => (state === "due" ? balance.totalOwedFen : 0);
 
-/** What had been paid in by a decision of which nothing is left. */
-export const toReturnFen = ({ state, revoked, balance }: Pick<EnforcementRow, "state" | "revoked" | "balance">) =>
-  state === "annulled" || revoked !== null ? returnFen(balance.paid) : 0;
+type Account = Pick<EnforcementRow, "state" | "revoked" | "balance">;
+
+/** What had been paid in by a decision of which nothing is left, and did not go back yet. */
+export const openReturnFen = ({ state, revoked, balance }: Account) =>
+  toReturnFen({ isFallen: state === "annulled" || revoked !== null, balance });
 
 const paidFen = (paid: EnforcementRow["balance"]["paid"]) =>
   paid.fine + paid.surcharge + paid.confiscation + paid.ordered;

@@ -4,19 +4,16 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { ActBar } from "@/components/workflow/act-bar";
 import { enforcementLinks } from "@/lib/enforcement/act-links";
-import {
-  debtLabels,
-  enforcementStateLabels,
-  licenceEndLabels,
-  pauseKindLabels,
-  surchargeText,
-} from "@/lib/enforcement/labels";
+import { debtLabels, enforcementStateLabels, pauseKindLabels, surchargeText } from "@/lib/enforcement/labels";
+import { licenceEndLabels } from "@/lib/enforcement/licence-labels";
 import { debts } from "@/lib/enforcement/lifecycle";
 import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { yuan } from "@/lib/kernel/money";
-import { AmountTable, toReturnFen } from "./amount-row";
+import { AmountTable, openReturnFen } from "./amount-row";
+import { CorrectionReports } from "./correction-reports";
 import { CourseSections } from "./course-sections";
 import { PaymentTable } from "./payment-table";
+import { RefundTable } from "./refund-table";
 
 type Props = { file: EnforcementFile };
 
@@ -33,6 +30,8 @@ export function EnforcementView({ file }: Props) {
       <Section title="缴款记录">
         <PaymentTable payments={file.payments} />
       </Section>
+      <RefundTable refunds={file.refunds} />
+      <CorrectionReports reports={file.reports} />
       <CourseSections file={file} />
       <p className="mt-4">
         <ButtonLink href={`/office/cases/${file.caseId}/enforcement`}>返回履行与执行</ButtonLink>
@@ -99,13 +98,13 @@ const givesDays = ({ facts, ...decided }: EnforcementFile): boolean =>
 
 function fallenFacts(file: EnforcementFile) {
   const { revoked, facts } = file;
-  const fen = toReturnFen(file);
+  const fen = openReturnFen(file);
   return [
     ...(revoked === null ? [] : [{ term: "本机关撤销决定", detail: <Revoked {...revoked} /> }]),
     ...(revoked === null || facts.pendingReviews.length === 0
       ? []
       : [{ term: "尚未审结", detail: "决定已由本机关撤销；复议、诉讼审结后，仍在“复议、诉讼”中登记结果。" }]),
-    ...(fen === 0 ? [] : [{ term: "应当退还当事人", detail: `${yuan(fen)}（已经缴纳的罚没款项）` }]),
+    ...(fen === 0 ? [] : [{ term: "尚未退还当事人", detail: `${yuan(fen)}（已经缴纳的罚没款项）` }]),
   ];
 }
 

@@ -6,7 +6,7 @@ import { DateField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { LicenceFields } from "@/lib/enforcement/input";
-import { licenceEndLabels } from "@/lib/enforcement/labels";
+import { licenceEndLabels } from "@/lib/enforcement/licence-labels";
 import { licenceEnds } from "@/lib/enforcement/lifecycle";
 
 type Props = { id: string; version: number; today: string; action: FormAction<unknown, unknown> };

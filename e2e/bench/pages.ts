@@ -27,6 +27,7 @@ import { casesToAskIn, employerMatters } from "@/lib/desk/queries/employer-matte
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
 import { employersLike, employersToChoose } from "@/lib/employers/queries/employer";
 import { employerFile, keptEmployerFile } from "@/lib/employers/queries/employer-file";
+import { assertMayReport } from "@/lib/enforcement/queries/reporting";
 import { type LegalDate, legalDate, yearOf } from "@/lib/kernel/clock";
 import { employerFrame } from "@/lib/orders/queries/employer-frame";
 import { employerOrder, employerPapers, employerTasks } from "@/lib/orders/queries/employer-orders";
@@ -190,6 +191,9 @@ export const portalPages: MakesAsks = ({ user, kase, idOf, today }) => {
     "lib/orders/queries/employer-orders.ts#employerOrder": one(() => employerOrder(own, idOf("order"), today)),
     "lib/orders/queries/employer-orders.ts#employerPapers": one(() => employerPapers(own)),
     "lib/orders/queries/employer-orders.ts#employerTasks": one(() => employerTasks(own)),
+    "lib/enforcement/queries/reporting.ts#assertMayReport": one(() =>
+      assertMayReport(own, idOf("enforcement"), today).catch(() => undefined),
+    ),
     "lib/orders/queries/proving.ts#assertMayProve": one(() =>
       assertMayProve(own, idOf("item"), today).catch(() => undefined),
     ),

@@ -26,11 +26,13 @@ import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { decisionProgress } from "@/lib/decisions/queries/decision-progress";
 import { employerDecision, employerDecisions } from "@/lib/decisions/queries/employer-decisions";
 import { referralDesk } from "@/lib/decisions/queries/referral-file";
+import { superiorNameOf } from "@/lib/decisions/queries/reports";
 import { decisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
 import { escalatedClocks } from "@/lib/desk/queries/escalated";
 import { mergePreview } from "@/lib/desk/queries/merge-preview";
 import { unclockedCases } from "@/lib/desk/queries/unclocked";
 import { factsOn, relationsOfEmployer } from "@/lib/employers/queries/employer-file";
+import { employerCorrection } from "@/lib/enforcement/queries/employer-correction";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { enforcementsOfCase } from "@/lib/enforcement/queries/enforcements-of-case";
 import { instructionDesk, instructionFile } from "@/lib/instructions/queries/instructions-of-case";
@@ -90,8 +92,12 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
     "lib/decisions/queries/employer-decisions.ts#employerDecision": one(() =>
       employerDecision(own, decision.id, today),
     ),
+    "lib/enforcement/queries/employer-correction.ts#employerCorrection": one(() =>
+      employerCorrection(own, decision.id, today),
+    ),
     "lib/decisions/queries/employer-decisions.ts#employerDecisions": one(() => employerDecisions(own)),
     "lib/wage-listings/queries/employer-listings.ts#employerListings": one(() => employerListings(own)),
+    "lib/decisions/queries/reports.ts#superiorNameOf": one(() => superiorNameOf(kase.regionCode)),
     "lib/decisions/queries/referral-file.ts#referralDesk": one(() => referralDesk(leader, id, today)),
     "lib/enforcement/queries/enforcement-file.ts#enforcementFile": one(() =>
       enforcementFile(leader, { id, enforcementId: idOf("enforcement") }, today),

@@ -1,5 +1,41 @@
 import { reviewEntry } from "@/db/factories/decisions";
-import { type ActRow, employerAct, officeAct } from "./rules";
+import { type ActRow, employerAct, officeAct, officePage, type PageRow } from "./rules";
+
+const LIST = "/office/cases/[id]/decisions";
+const ONE = `${LIST}/[decisionId]`;
+
+export const decisionPages: Readonly<Record<string, PageRow>> = {
+  [LIST]: officePage(),
+  [`${LIST}/new`]: officePage(),
+  [`${LIST}/spot`]: officePage(),
+  [ONE]: officePage(),
+  [`${ONE}/approval`]: officePage(),
+  [`${ONE}/notice`]: officePage(),
+  [`${ONE}/return`]: officePage(),
+  [`${ONE}/revision`]: officePage(),
+  [`${ONE}/adjustment`]: officePage(),
+  [`${ONE}/adoption`]: officePage(),
+  [`${ONE}/answer`]: officePage(),
+  [`${ONE}/decision`]: officePage(),
+  [`${ONE}/discussion`]: officePage(),
+  [`${ONE}/hearing-notice`]: officePage(),
+  [`${ONE}/hearing-record`]: officePage(),
+  [`${ONE}/hearing-change`]: officePage(),
+  [`${ONE}/chair-recusal`]: officePage(),
+  [`${ONE}/chair-recusal-decision`]: officePage(),
+  [`${ONE}/hearing-request`]: officePage(),
+  [`${ONE}/review`]: officePage(),
+  [`${ONE}/rework`]: officePage(),
+  [`${ONE}/statement`]: officePage(),
+  [`${ONE}/submission`]: officePage(),
+  [`${ONE}/waiver`]: officePage(),
+  [`${ONE}/withdrawal`]: officePage(),
+  [`${ONE}/revocation`]: officePage(),
+  [`${ONE}/filing`]: officePage(),
+  [`${ONE}/hand-in`]: officePage(),
+  [`${ONE}/pay-in`]: officePage(),
+  [`${ONE}/report`]: officePage(),
+};
 
 const onDecision = (fields: Readonly<Record<string, unknown>> = {}): ActRow =>
   officeAct("decision", { fields: () => fields });
@@ -37,6 +73,7 @@ export const decisionActs: Readonly<Record<string, ActRow>> = {
   "decisions.recordFiling": onDecision(),
   "decisions.handIn": onDecision(),
   "decisions.payIn": onDecision(),
+  "decisions.reportUp": onDecision(),
   "decisions.stateOwnDefence": employerAct("refused", { names: ["id", "decision"] }),
   "decisions.askForHearing": employerAct("refused", { names: ["id", "decision"] }),
   "revocations.propose": officeAct("decision", { as: "decisionId" }),

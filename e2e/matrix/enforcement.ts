@@ -1,4 +1,4 @@
-import { type ActRow, officeAct, officePage, type PageRow } from "./rules";
+import { type ActRow, employerAct, officeAct, officePage, type PageRow } from "./rules";
 
 const LIST = "/office/cases/[id]/enforcement";
 const ONE = `${LIST}/[enforcementId]`;
@@ -10,6 +10,7 @@ export const enforcementPages: Readonly<Record<string, PageRow>> = {
   [`${ONE}/payments`]: officePage(),
   [`${ONE}/correction`]: officePage(),
   [`${ONE}/licence`]: officePage(),
+  [`${ONE}/refunds`]: officePage(),
   [`${ONE}/deferrals`]: officePage(),
   [`${ONE}/reviews`]: officePage(),
   [`${ONE}/demands`]: officePage(),
@@ -26,9 +27,13 @@ const onEnded = (fields: Readonly<Record<string, unknown>> = {}): ActRow =>
 export const enforcementActs: Readonly<Record<string, ActRow>> = {
   "enforcement.recordPayment": onEnded({ amount: "1" }),
   "enforcement.reversePayment": onEnded(),
+  "enforcement.recordRefund": onEnded({ amount: "1" }),
+  "enforcement.reverseRefund": onEnded(),
   "enforcement.confirmPerformance": onEnded(),
   "enforcement.confirmCorrection": onEnded(),
   "enforcement.settleLicence": onEnded(),
+  "enforcement.reportOwnCorrection": employerAct("refused", { names: ["id", "enforcement"] }),
+  "enforcement.detachOwnCorrectionFile": employerAct("not_found"),
   "enforcement.applyDeferral": onEnded({ instalments: [{ dueOn: FAR, amount: "1" }] }),
   "enforcement.decideDeferral": onEnded(),
   "enforcement.recordReview": onEnded(),

@@ -18,6 +18,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/documents\//, "document"],
   [/^\/files\//, "file"],
   [/^\/uploads\/inquiry-records\//, "record"],
+  [/^\/uploads\/employer\/corrections\//, "enforcement"],
   [/^\/uploads\/(employer\/)?order-items\//, "item"],
 ];
 

@@ -1,4 +1,5 @@
 import { campaignPages } from "./campaigns";
+import { decisionPages } from "./decisions";
 import { discretionPages } from "./discretion";
 import { enforcementPages } from "./enforcement";
 import { groundPages } from "./ground";
@@ -19,6 +20,7 @@ const three = holds("administrator", "security_administrator", "auditor");
 
 /** Who sees which page. A page without a row, and a row without a page, fail the run. */
 export const pages: Readonly<Record<string, PageRow>> = {
+  ...decisionPages,
   ...discretionPages,
   ...groundPages,
   ...enforcementPages,
@@ -59,6 +61,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/employer/papers": employerPage(),
   "/employer/orders/[id]": employerPage({ isOwn: true }),
   "/employer/decisions/[id]": employerPage({ isOwn: true }),
+  "/employer/decisions/[id]/correction": employerPage({ isOwn: true }),
   "/employer/wage-listings/[id]": employerPage({ isOwn: true }),
 
   "/office/[...path]": officePage({ only: () => false, params: { "...path": "nowhere/at/all" } }),
@@ -172,36 +175,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/deliveries/record/[documentId]": officePage(),
   "/office/cases/[id]/deliveries/send/[documentId]": officePage(),
   "/office/cases/[id]/deliveries/void/[documentId]": officePage(),
-  "/office/cases/[id]/decisions": officePage(),
   "/office/cases/[id]/police-referral": officePage(),
-  "/office/cases/[id]/decisions/new": officePage(),
-  "/office/cases/[id]/decisions/spot": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/approval": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/notice": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/return": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/revision": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/adjustment": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/adoption": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/answer": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/decision": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/discussion": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/hearing-notice": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/hearing-record": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/hearing-change": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/chair-recusal": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/chair-recusal-decision": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/hearing-request": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/review": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/rework": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/statement": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/submission": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/waiver": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/withdrawal": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/revocation": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/filing": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/hand-in": officePage(),
-  "/office/cases/[id]/decisions/[decisionId]/pay-in": officePage(),
 
   "/office/cases/[id]/claims": officePage(),
   "/office/cases/[id]/claims/new": officePage(),

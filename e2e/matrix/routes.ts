@@ -129,4 +129,13 @@ export const routes: Readonly<Record<string, RouteRow>> = {
       return where === "own" && place !== null ? "409" : "404";
     },
   },
+  "POST /uploads/employer/corrections/[id]": {
+    ended: true,
+    body: () => new FormData(),
+    expect: ({ kind, place }, where) => {
+      if (kind === "nobody") return "401";
+      if (kind === "officer") return "403";
+      return where === "own" && place !== null ? "409" : "404";
+    },
+  },
 };

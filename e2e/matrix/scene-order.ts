@@ -28,7 +28,7 @@ export async function evidenceOf(lead: Officer, caseId: string) {
   return { evidence: added.id, file: found?.fileId ?? "" };
 }
 
-/** An issued order of one item that stands on the exhibit. */
+/** An order of one item that stood on the exhibit: issued, and taken back since, so that no act is open on it. */
 export async function orderOf({ leader, lead }: Pair, caseId: string, exhibit: string) {
   const entry = findingEntry(caseId, { evidenceIds: [exhibit] });
   const finding = await act(lead, ON, (ctx) => recordFinding(ctx, entry));
@@ -37,5 +37,7 @@ export async function orderOf({ leader, lead }: Pair, caseId: string, exhibit: s
   await act(leader, ON, (ctx) => issueOrder(ctx, { id, version: 1 }));
   const [order] = await db().select().from(orders).where(eq(orders.id, id));
   const [item] = await db().select().from(orderItems).where(eq(orderItems.orderId, id));
+  const taken = { state: "revoked", endedOn: ON, endedBy: leader.id, endedBecause: "认定的事实有误。" } as const;
+  await db().update(orders).set(taken).where(eq(orders.id, id));
   return { order: id, item: item?.id ?? "", finding: finding.id, document: order?.documentId ?? "" };
 }

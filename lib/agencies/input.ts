@@ -175,6 +175,7 @@ export const SetSettingsInput = z.strictObject({
   tipDays: amount(settings["limits.TIP-CHECK"]),
   decideDays: amount(settings["limits.T-DECIDE-15"]),
   publishDays: amount(settings["limits.T-PUBLISH-7"]),
+  reportDays: amount(settings["limits.T-UP-10"]),
   mostReadings: amount(settings["readings.most_a_day"]),
   mostOutside: amount(settings["readings.most_outside"]),
   fromHour: amount(settings["readings.from_hour"]),

@@ -120,6 +120,11 @@ export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | Pa
   password_is_login: "密码不能与登录名相同。",
 };
 
+/** What a number of a region says that counts nothing. */
+export const settingUnset: Partial<Readonly<Record<SettingKey, string>>> = {
+  "limits.T-UP-10": "没有设置，作出处罚决定后不计报上级备案的期限",
+};
+
 /** What each of a region's numbers says, and in what it is counted. */
 export const settingLabels: Readonly<Record<SettingKey, { readonly label: string; readonly unit: string }>> = {
   "desk.leader_hears_after": { label: "期限逾期满多久提醒大队长", unit: "个工作日" },
@@ -130,6 +135,7 @@ export const settingLabels: Readonly<Record<SettingKey, { readonly label: string
   "limits.TIP-CHECK": { label: "收到举报后多久内审查并决定是否立案（本机关内部要求）", unit: "个工作日" },
   "limits.T-DECIDE-15": { label: "调查完成后多久内作出处理（未核原文）", unit: "个工作日" },
   "limits.T-PUBLISH-7": { label: "作出处罚决定后多久内公开（未核原文）", unit: "个工作日" },
+  "limits.T-UP-10": { label: "作出处罚决定后多久内报上级备案（本地有规定的才填，0为没有设置）", unit: "个工作日" },
   "readings.most_a_day": { label: "一人一天查看身份、完整号码超过多少次提醒审计管理员", unit: "次" },
   "readings.most_outside": { label: "其中非本人经办的超过多少次提醒审计管理员", unit: "次" },
   "readings.from_hour": { label: "查看身份、完整号码的通常时段从", unit: "时" },

@@ -17,6 +17,7 @@ it("takes the nearest region's number, and the standard where none is set", () =
     "limits.TIP-CHECK": 5,
     "limits.T-DECIDE-15": 15,
     "limits.T-PUBLISH-7": 7,
+    "limits.T-UP-10": 0,
     "readings.most_a_day": 20,
     "readings.most_outside": 5,
     "readings.from_hour": 7,

@@ -18,6 +18,8 @@ export const settings = {
   "limits.TIP-CHECK": { standard: limits["TIP-CHECK"].amount, least: 1, most: 30 },
   "limits.T-DECIDE-15": { standard: limits["T-DECIDE-15"].amount, least: 1, most: 60 },
   "limits.T-PUBLISH-7": { standard: limits["T-PUBLISH-7"].amount, least: 1, most: 20 },
+  /** Working days to report a penalty to the superior organ; 0: no rule of the region asks for it, no clock runs. */
+  "limits.T-UP-10": { standard: 0, least: 0, most: 30 },
   /** How often one person may open identities and whole numbers on one day before the auditor hears of it. */
   "readings.most_a_day": { standard: 20, least: 1, most: 500 },
   /** The same of matters that the person neither holds, nor entered or decided. */
@@ -46,6 +48,7 @@ export function settingsIn(rows: readonly Row[]): Settings {
     "limits.TIP-CHECK": settings["limits.TIP-CHECK"].standard,
     "limits.T-DECIDE-15": settings["limits.T-DECIDE-15"].standard,
     "limits.T-PUBLISH-7": settings["limits.T-PUBLISH-7"].standard,
+    "limits.T-UP-10": settings["limits.T-UP-10"].standard,
     "readings.most_a_day": settings["readings.most_a_day"].standard,
     "readings.most_outside": settings["readings.most_outside"].standard,
     "readings.from_hour": settings["readings.from_hour"].standard,

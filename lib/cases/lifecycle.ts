@@ -15,6 +15,9 @@ export type CaseState = (typeof caseStates)[number];
 /** States in which a case has ended, one way or another. */
 export const endedStates: readonly CaseState[] = ["closed", "rescinded", "transferred", "merged"];
 
+/** The ground of a case that was closed as others go on with its enforcement: what they bring in still comes to it. */
+export const HANDED_ON = "enforcement_handed_on";
+
 export const caseLifecycle = defineLifecycle(caseStates, {
   assign: { from: ["opened"], to: "investigating" },
   reassign: { from: ["investigating", "concluded", "decided"] },

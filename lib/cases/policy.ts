@@ -44,6 +44,8 @@ export type CaseFacts = {
   readonly isExtended: boolean;
   readonly extensionPending: boolean;
   readonly isSuspended: boolean;
+  /** It was closed as a court has taken the enforcement of its decisions, or that was ended for good. */
+  readonly isHandedOn: boolean;
   readonly allowsSuspension: boolean;
   /** The officers whose recusal waits for the head's decision. */
   readonly recusalsPendingOf: readonly string[];

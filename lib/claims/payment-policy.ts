@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { type CaseFacts, caseActRefusal } from "@/lib/cases/policy";
+import { type CaseFacts, type CaseRefusal, caseActRefusal, casePostRefusal } from "@/lib/cases/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { isCaseOpen, type OrderRefusal } from "@/lib/orders/policy";
 import { type PaymentProofAct, type PaymentProofState, paymentProofLifecycle } from "./lifecycle";
@@ -14,14 +14,20 @@ export type PayingFacts = {
   readonly kase: CaseFacts;
 };
 
+/** Where a court goes on with the enforcement, the organ's inspectors still book what it has handed to workers. */
+const isHandedOnTo = (actor: Actor, { isHandedOn }: CaseFacts): boolean => isHandedOn && actor.kind === "officer";
+
+const bookRefusal = (actor: Actor, kase: CaseFacts): CaseRefusal | null =>
+  kase.isHandedOn ? casePostRefusal(actor, kase, "followUp") : caseActRefusal(actor, kase, "gather");
+
 type PayingCheck = (actor: Actor, facts: PayingFacts) => PaymentRefusal | null;
 
-const isPayingOpen: PayingCheck = guard("payments.case_open", (_actor: Actor, { kase }: PayingFacts) =>
-  isCaseOpen(kase) ? null : "case_not_open",
+const isPayingOpen: PayingCheck = guard("payments.case_open", (actor: Actor, { kase }: PayingFacts) =>
+  isCaseOpen(kase) || isHandedOnTo(actor, kase) ? null : "case_not_open",
 );
 
 const mayHandIn: PayingCheck = guard("payments.post", (actor: Actor, { employerId, kase }: PayingFacts) => {
-  if (actor.kind === "officer") return caseActRefusal(actor, kase, "gather");
+  if (actor.kind === "officer") return bookRefusal(actor, kase);
   return actor.kind === "employer" && actor.files.includes(employerId) ? null : "not_your_post";
 });
 
@@ -49,12 +55,12 @@ const isOpenFromState: ProofCheck = guard(
     paymentProofLifecycle.next(proof.state, act) === null ? "illegal_transition" : null,
 );
 
-const caseIsOpen: ProofCheck = guard("payment_proofs.case_open", (_actor: Actor, { kase }: ProofFacts) =>
-  isCaseOpen(kase) ? null : "case_not_open",
+const caseIsOpen: ProofCheck = guard("payment_proofs.case_open", (actor: Actor, { kase }: ProofFacts) =>
+  isCaseOpen(kase) || isHandedOnTo(actor, kase) ? null : "case_not_open",
 );
 
 const holdsCase: ProofCheck = guard("payment_proofs.post", (actor: Actor, { kase }: ProofFacts) =>
-  caseActRefusal(actor, kase, "gather"),
+  bookRefusal(actor, kase),
 );
 
 /** Who handed the proof in, for whomever, does not judge it. */

@@ -9,7 +9,8 @@ const inspector: Actor = {
 };
 const kase: CaseFacts = {
   ...{ state: "investigating", organIds: ["bureau", "body"], officerIds: ["inspector", "second"], isExtended: false },
-  ...{ extensionPending: false, isSuspended: false, allowsSuspension: false, recusalsPendingOf: [] },
+  ...{ extensionPending: false, isSuspended: false, isHandedOn: false, allowsSuspension: false },
+  recusalsPendingOf: [],
 };
 const item: ListFacts = { orderState: "issued", itemState: "open", amountFen: 100, kase };
 

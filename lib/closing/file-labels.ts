@@ -10,7 +10,7 @@ export const fileTitles = {
   photo: "投诉人提交的照片",
   deliveryProof: (title: string) => `${title}的送达证明材料`,
   payment: "支付劳动者款项的凭证",
-  correction: (item: number) => `第${item}项改正证明`,
+  correction: (item: number | null) => (item === null ? "当事人报告改正的证明" : `第${item}项改正证明`),
 } as const;
 
 /** What the catalogue notes beside a part. */

@@ -50,7 +50,8 @@ export type FileContents = {
     readonly source: string;
     readonly file: Upload;
   }[];
-  readonly corrections: readonly { readonly order: string; readonly item: number; readonly file: Upload }[];
+  /** Proofs of correction by order and item, and by decision, without an item, as the employer reported it. */
+  readonly corrections: readonly { readonly order: string; readonly item: number | null; readonly file: Upload }[];
   /** Vouchers of payments to workers, with the day on which their proof was judged. */
   readonly payments: readonly { readonly on: LegalDate; readonly file: Upload }[];
   /** What complainants sent with their form. */

@@ -15,6 +15,7 @@ const kase: CaseFacts = {
   extensionPending: false,
   isSuspended: false,
   allowsSuspension: true,
+  isHandedOn: false,
   recusalsPendingOf: [],
 };
 

@@ -206,12 +206,12 @@ export const limits = {
 export type LimitKey = keyof typeof limits;
 
 /**
- * What the public reads of a decision, the list of wage arrears, a reconsideration, a court that enforces, and what a
- * leader wrote have days that outlast their case.
+ * What the public and the superior organ read of a decision, the list of wage arrears, a reconsideration, a court that
+ * enforces, and what a leader wrote have days that outlast their case.
  */
 export const outlastsFile: readonly (LimitKey | SetLimit)[] = [
   ...(["T-PUBLISH-7", "T-WITHDRAW-3", "T-LIST-CHECK-5", "T-LIST-DECIDE-20"] as const),
-  ...(["T-LIST-REMOVE-15", "T-LIST-OFF-10", "T-MAJOR-CHECK-15"] as const),
+  ...(["T-LIST-REMOVE-15", "T-LIST-OFF-10", "T-MAJOR-CHECK-15", "T-UP-10"] as const),
   ...(["T-REPLY-10", "T-RECON-DECIDE", "T-COURT-RULE", "T-COURT-REVIEW", "INSTRUCTION-DUE"] as const),
 ];
 

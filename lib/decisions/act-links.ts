@@ -28,6 +28,7 @@ const folders: readonly (readonly [DecisionAct, string])[] = [
   ["recordFiling", "filing"],
   ["handIn", "hand-in"],
   ["payIn", "pay-in"],
+  ["reportUp", "report"],
 ];
 
 /** Refusals that only say that the act is another's or another time's leave the act out of the bar. */
@@ -38,6 +39,10 @@ const unsaid: readonly (DecisionRefusal | null)[] = [
   "spot_nothing_collected",
   "spot_handed_in_before",
   "spot_paid_in_before",
+  "report_not_penalty",
+  "report_not_asked",
+  "report_fallen",
+  "reported_before",
   "not_your_post",
   "not_your_organ",
   "not_case_officer",

@@ -72,6 +72,7 @@ export const decisionActLabels: Readonly<Record<DecisionAct, string>> = {
   recordFiling: "登记备案",
   handIn: "登记交回罚款",
   payIn: "登记缴付银行",
+  reportUp: "报上级备案",
 };
 
 /** Every act of this module as the timeline names it, by the event's own word. */

@@ -51,6 +51,7 @@ export const decisionLifecycle = defineLifecycle(decisionStates, {
   recordFiling: { from: ["decided"] },
   handIn: { from: ["decided"] },
   payIn: { from: ["decided"] },
+  reportUp: { from: ["decided"] },
 });
 
 export type DecisionAct = keyof typeof decisionLifecycle.acts;
@@ -113,6 +114,10 @@ export type HearingOutcome = (typeof hearingOutcomes)[number];
 /** Who asks that the chair of a hearing be recused: the party may, the chair must (《行政处罚法》第六十四条第（四）项). */
 export const recusalAskers = ["party", "chair"] as const;
 export type RecusalAsker = (typeof recusalAskers)[number];
+
+/** How a penalty was reported to the superior organ. */
+export const reportManners = ["electronic", "in_person", "post"] as const;
+export type ReportManner = (typeof reportManners)[number];
 
 /** Why the fine is collected on the spot: 《行政处罚法》第六十八条第（一）项、第（二）项, 第六十九条. */
 export const collectGrounds = ["small", "hard", "remote"] as const;

@@ -19,6 +19,7 @@ import {
   raisedByFacts,
 } from "./party-policy";
 import { type ProcedureFacts, type ProcedureRefusal, procedureChecks } from "./procedure-policy";
+import { isOfBoth, type ReportFacts, type ReportRefusal, reportedOnce, reporterRefusal } from "./report-policy";
 import { isSpotAct, type SpotFacts, type SpotRefusal, spotChecks } from "./spot-policy";
 
 export type DecisionRefusal =
@@ -26,6 +27,7 @@ export type DecisionRefusal =
   | ItemRefusal
   | PartyRefusal
   | ProcedureRefusal
+  | ReportRefusal
   | SpotRefusal
   | VetoRefusal
   | "case_not_concluded"
@@ -43,6 +45,7 @@ export type DecisionRefusal =
 export type ProceedingFacts = ItemsFacts &
   PartyFacts &
   ProcedureFacts &
+  ReportFacts &
   SpotFacts & {
     readonly state: DecisionState;
     readonly kind: DecisionKind;
@@ -63,7 +66,14 @@ export type DecisionFacts = ProceedingFacts & {
 
 type Check = (actor: Actor, decision: DecisionFacts, act: DecisionAct) => DecisionRefusal | null;
 
-type Who = "case_officer" | "squad_leader" | "head" | "party_or_case_officer" | "reviewer" | "case_officer_or_head";
+type Who =
+  | "case_officer"
+  | "squad_leader"
+  | "head"
+  | "party_or_case_officer"
+  | "reviewer"
+  | "case_officer_or_head"
+  | "reporter";
 
 /** Proposed by the case officers, approved for notice by the squad leader, decided by the head (《行政处罚法》第五十七条). */
 const who: Readonly<Record<DecisionAct, Who>> = {
@@ -92,6 +102,7 @@ const who: Readonly<Record<DecisionAct, Who>> = {
   recordFiling: "squad_leader",
   handIn: "case_officer",
   payIn: "case_officer",
+  reportUp: "reporter",
 };
 
 /** Acts that settle what is to be imposed, so that every rule of substance must hold. */
@@ -129,6 +140,8 @@ const holdsPost: Check = guard("decisions.post", (actor: Actor, decision: Decisi
       return caseActRefusal(actor, decision.kase, "gather");
     case "head":
       return caseActRefusal(actor, decision.kase, "decide");
+    case "reporter":
+      return reporterRefusal(actor, decision.kase);
   }
 });
 
@@ -176,7 +189,7 @@ const isUnvetoed: Check = guard("decisions.vetoes", (_actor: Actor, { vetoes }: 
 
 const checks: readonly Check[] = [
   isOpenFromState,
-  (_actor, decision, act) => (isSpotAct(act) ? null : caseIsConcluded(decision.kase)),
+  (_actor, decision, act) => (isSpotAct(act) || isOfBoth(act) ? null : caseIsConcluded(decision.kase)),
   holdsPost,
   byTwo,
   decidesOnOthers,
@@ -193,6 +206,7 @@ const checks: readonly Check[] = [
   raisedByFacts,
   notHeavier,
   isUnvetoed,
+  reportedOnce,
 ];
 
 /** Why this actor may not do this act in this proceeding now; null when they may. */

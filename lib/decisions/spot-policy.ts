@@ -3,6 +3,7 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import { guard } from "@/lib/kernel/guard";
 import { moneyTaken } from "./hearing-threshold";
 import type { DecisionAct, DecisionProcedure, Measure } from "./lifecycle";
+import { isOfBoth } from "./report-policy";
 import { isOfTheSpot } from "./spot-rules";
 
 export type SpotRefusal =
@@ -49,7 +50,7 @@ export const isSpotAct = (act: DecisionAct): boolean => spotActs.includes(act);
 
 /** Notice, review and the head's decision fall away in this procedure alone. */
 const isOfProcedure: Check = guard("decisions.procedure", (_actor: Actor, { procedure }: Seen, act: DecisionAct) =>
-  isSpotAct(act) === (procedure === "spot") ? null : "not_this_procedure",
+  isOfBoth(act) || isSpotAct(act) === (procedure === "spot") ? null : "not_this_procedure",
 );
 
 /** 《行政处罚法》第五十一条: a warning, or a fine within the limit. */

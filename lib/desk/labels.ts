@@ -28,6 +28,7 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "T-REF-24H": "向公安机关移送案件",
   "T-PEN-90": "需要处罚的，作出处罚决定",
   "T-PUBLISH-7": "公开处罚决定",
+  "T-UP-10": "把处罚决定报上级备案",
   "T-WITHDRAW-3": "撤回公开的决定，说明理由",
   "T-MAJOR-CHECK-15": "核实异议，答复当事人",
   "ORDER-ITEM": "复查改正情况",

@@ -13,6 +13,7 @@ const clock = {
 it.each([
   ["T-INV", "/office/cases/f/conclusion"],
   ["T-DECIDE-15", "/office/cases/f/decisions"],
+  ["T-UP-10", "/office/cases/f/decisions"],
   ["ORDER-ITEM", "/office/cases/f/orders"],
   ["INQUIRY-DUE", "/office/cases/f/inquiries/notices/s"],
   ["T-PEN-90", "/office/cases/f/decisions"],

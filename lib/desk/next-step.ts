@@ -49,6 +49,7 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-COURT-REVIEW": ({ subjectId }) => `/enforcement/${subjectId}/court`,
   "T-PUBLISH-7": publicPage,
   "T-WITHDRAW-3": publicPage,
+  "T-UP-10": () => "/decisions",
   "T-MAJOR-CHECK-15": publicPage,
   "T-LIST-DECIDE-20": listingPage,
   "T-LIST-REMOVE-15": listingPage,

@@ -18,7 +18,9 @@ import { caseScope } from "@/lib/cases/scope";
 import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
+import { casesWithCorrection } from "@/lib/enforcement/queries/waiting-corrections";
 import { casesWithDeferral } from "@/lib/enforcement/queries/waiting-deferrals";
+import { casesWithRefund } from "@/lib/enforcement/queries/waiting-refunds";
 import { waitingInstructions } from "@/lib/instructions/queries/waiting-instructions";
 import { now } from "@/lib/kernel/clock";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
@@ -75,40 +77,22 @@ export async function deskDecisions(officer: Officer) {
   const none = Promise.resolve([]);
   const isLeader = officer.role === "squad_leader";
   const isHead = officer.role === "head";
-  const [
-    triage,
-    assignment,
-    order,
-    extension,
-    recusal,
-    deferral,
-    revocation,
-    returned,
-    proof,
-    payment,
-    closing,
-    rescission,
-    returnedClosing,
-    regrouping,
-  ] = await Promise.all([
-    isLeader ? waitingComplaints(officer) : none,
-    isLeader ? unassignedCases(officer) : none,
-    isLeader ? casesWithProposals(officer) : none,
-    isHead ? pendingOf(officer, extensions) : none,
-    isHead ? pendingOf(officer, recusals) : none,
-    isHead ? casesWithDeferral(officer) : none,
-    isHead ? casesWithRevocation(officer) : none,
-    casesWithReturns(officer),
-    casesWithProof(officer),
-    casesWithPayments(officer),
-    isLeader ? casesToEnd(officer, "close") : none,
-    isHead ? casesToEnd(officer, "rescind") : none,
-    casesWithReturnedClosing(officer),
-    isLeader ? casesToRegroup(officer) : none,
-  ]);
+  const [triage, assignment, order, extension, recusal, deferral, revocation, closing, rescission, regrouping] =
+    await Promise.all([
+      isLeader ? waitingComplaints(officer) : none,
+      isLeader ? unassignedCases(officer) : none,
+      isLeader ? casesWithProposals(officer) : none,
+      isHead ? pendingOf(officer, extensions) : none,
+      isHead ? pendingOf(officer, recusals) : none,
+      isHead ? casesWithDeferral(officer) : none,
+      isHead ? casesWithRevocation(officer) : none,
+      isLeader ? casesToEnd(officer, "close") : none,
+      isHead ? casesToEnd(officer, "rescind") : none,
+      isLeader ? casesToRegroup(officer) : none,
+    ]);
   const ofHead = { extension, recusal, deferral, revocation, rescission };
   const decisions = { triage, regrouping, assignment, order, closing, ...ofHead };
-  return { ...decisions, returned, proof, payment, returnedClosing, ...(await waitingElsewhere(officer)) };
+  return { ...decisions, ...(await backWithOfficers(officer)), ...(await waitingElsewhere(officer)) };
 }
 
 /** What waits on visits, on what was taken into keeping, and on what leaders wrote. */
@@ -119,6 +103,19 @@ const waitingElsewhere = async (officer: Officer) => ({
 });
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;
+
+/** What came back to, or lies before, the officers of a case. */
+async function backWithOfficers(officer: Officer) {
+  const [returned, proof, correction, payment, refund, returnedClosing] = await Promise.all([
+    casesWithReturns(officer),
+    casesWithProof(officer),
+    casesWithCorrection(officer),
+    casesWithPayments(officer),
+    casesWithRefund(officer),
+    casesWithReturnedClosing(officer),
+  ]);
+  return { returned, proof, correction, payment, refund, returnedClosing };
+}
 
 const waitingComplaints = (officer: Officer) =>
   db()

@@ -13,6 +13,7 @@ const folders: readonly (readonly [EnforcementAct, string, string])[] = [
   ["applyToCourt", "court", "申请法院强制执行"],
   ["recordStep", "suspension", "中止、恢复"],
   ["end", "ending", "执行协议、终结"],
+  ["recordRefund", "refunds", "登记退还"],
   ["defy", "defiance", "认定拒不履行、拒不改正"],
 ];
 
@@ -20,6 +21,7 @@ const others: Readonly<Partial<Record<EnforcementAct, readonly EnforcementAct[]>
   recordPayment: ["reversePayment", "perform"],
   applyDeferral: ["decideDeferral"],
   recordReview: ["answerReview", "concludeReview"],
+  recordRefund: ["reverseRefund"],
   demand: ["recordAnswer"],
   applyToCourt: ["recordAcceptance", "recordRuling", "askUpperCourt"],
 };
@@ -33,6 +35,7 @@ const unsaid: readonly (EnforcementRefusal | null)[] = [
   "not_a_remedy",
   "nothing_to_correct",
   "no_licence_to_settle",
+  "nothing_to_refund",
   "case_has_ended",
 ];
 

@@ -10,6 +10,7 @@ const claim: Claim = {
   pauses: [],
   waivedSurchargeFen: 0,
   payments: [],
+  refunds: [],
 };
 const pay = (debt: Payment["debt"], fen: number, paidOn: string): Payment => ({ debt, fen, paidOn });
 
@@ -31,6 +32,18 @@ describe("balanceOn", () => {
     const waived = { ...claim, waivedSurchargeFen: 50_000 };
     expect(balanceOn("2026-03-28", waived)).toMatchObject({ due: { surcharge: 0, fine: 1_000_000 } });
     expect(balanceOn("2026-03-29", waived)).toMatchObject({ due: { surcharge: 10_000 } });
+  });
+
+  it("keeps what came in as paid, and tells beside it what went back by that day", () => {
+    const refunds = [
+      { fen: 60_000, refundedOn: "2026-04-02" },
+      { fen: 40_000, refundedOn: "2026-04-03" },
+    ];
+    const back = { ...claim, payments: [pay("fine", 100_000, "2026-03-20")], refunds };
+    expect(["2026-04-01", "2026-04-02", "2026-04-03"].map((on) => balanceOn(on, back).refundedFen)).toEqual([
+      0, 60_000, 100_000,
+    ]);
+    expect(balanceOn("2026-04-03", back).paid.fine).toBe(100_000);
   });
 
   it("has no surcharge on money to the workers or on what is confiscated", () => {

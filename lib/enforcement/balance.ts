@@ -4,6 +4,8 @@ import { type Pause, type Surcharge, surchargeOn } from "./surcharge";
 
 export type Payment = { readonly debt: Debt; readonly fen: number; readonly paidOn: LegalDate };
 
+export type Refund = { readonly fen: number; readonly refundedOn: LegalDate };
+
 export type Claim = {
   /** As the decision or, after a review, its result stands. */
   readonly fineFen: number;
@@ -15,6 +17,8 @@ export type Claim = {
   /** What an agreement has taken off the surcharge (《行政强制法》第四十二条): never off the fine. */
   readonly waivedSurchargeFen: number;
   readonly payments: readonly Payment[];
+  /** What was given back of it, once the decision had fallen. */
+  readonly refunds: readonly Refund[];
 };
 
 export type Balance = {
@@ -22,6 +26,7 @@ export type Balance = {
   readonly paid: Readonly<Record<Debt, number>>;
   readonly owed: Readonly<Record<Debt, number>>;
   readonly totalOwedFen: number;
+  readonly refundedFen: number;
   readonly surcharge: Surcharge;
 };
 
@@ -44,7 +49,9 @@ export function balanceOn(on: LegalDate, claim: Claim): Balance {
     ordered: Math.max(0, due.ordered - paid.ordered),
   };
   const totalOwedFen = owed.fine + owed.surcharge + owed.confiscation + owed.ordered;
-  return { due, paid, owed, totalOwedFen, surcharge };
+  const refunds = claim.refunds.filter(({ refundedOn }) => refundedOn <= on);
+  const refundedFen = refunds.reduce((so, { fen }) => so + fen, 0);
+  return { due, paid, owed, totalOwedFen, refundedFen, surcharge };
 }
 
 /** The day on which the payments on the fine reached it; null while they have not. */

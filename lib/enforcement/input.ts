@@ -4,7 +4,7 @@ import {
   courtVerdicts,
   debts,
   deferralKinds,
-  endGrounds,
+  givenEndGrounds,
   licenceEnds,
   paymentManners,
   reviewKinds,
@@ -18,7 +18,7 @@ const text = (label: string, least: number, max = 1000) =>
   z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
 
 /** An amount in yuan as typed, above nothing; fen. */
-const yuan = z
+export const typedYuan = z
   .string()
   .trim()
   .min(1, "请填写金额。")
@@ -43,7 +43,7 @@ function fenOf(typed: string): number {
 
 const payment = {
   debt: z.enum(debts, "请选择款项。"),
-  amount: yuan,
+  amount: typedYuan,
   paidOn: z.iso.date("请填写缴款日期。"),
   manner: z.enum(paymentManners, "请选择缴款方式。"),
   voucher: text("票据、回单名称和号码", 2, 200),
@@ -57,7 +57,7 @@ export const ReversePaymentFields = z.strictObject({
   reason: text("冲销理由", 5),
 });
 
-const InstalmentInput = z.strictObject({ dueOn: z.iso.date("请填写缴款期限。"), amount: yuan });
+const InstalmentInput = z.strictObject({ dueOn: z.iso.date("请填写缴款期限。"), amount: typedYuan });
 
 const deferral = {
   kind: z.enum(deferralKinds, "请选择延期或者分期。"),
@@ -176,7 +176,7 @@ const agreement = { waived: yuanOrNothing, note: text("协议内容（分阶段�
 export const AgreementFields = z.strictObject(agreement);
 export const AgreeInput = z.strictObject({ ...act, ...agreement });
 
-const ending = { ground: z.enum(endGrounds, "请选择终结事由。"), note: text("具体情况", 5) };
+const ending = { ground: z.enum(givenEndGrounds, "请选择终结事由。"), note: text("具体情况", 5) };
 export const EndFields = z.strictObject(ending);
 export const EndEnforcementInput = z.strictObject({ ...act, ...ending });
 
@@ -190,6 +190,8 @@ export const RecordDefianceInput = z.strictObject({ ...act, ...defiance });
 const correction = {
   correctedOn: z.iso.date("请填写改正的日期。"),
   note: text("核实改正的情况", 5),
+  /** The employer's report on which it is confirmed; empty where it was verified without one. */
+  reportId: z.union([z.literal(""), z.uuid()]).optional(),
 };
 export const CorrectionFields = z.strictObject(correction);
 export const ConfirmCorrectionInput = z.strictObject({ ...act, ...correction });

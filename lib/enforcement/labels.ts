@@ -2,6 +2,9 @@ import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
+import { correctionEventLabels, correctionRefusals } from "./correction-labels";
+import type { EnforcementFault } from "./faults";
+import { licenceRefusals } from "./licence-labels";
 import type {
   CourtAnswerKind,
   CourtVerdict,
@@ -11,14 +14,14 @@ import type {
   EndGround,
   EnforcementAct,
   EnforcementState,
-  LicenceEnd,
   PaymentManner,
   ReviewKind,
   ReviewResult,
   StepKind,
   SuspendGround,
 } from "./lifecycle";
-import type { EnforcementFault, EnforcementRefusal } from "./policy";
+import type { EnforcementRefusal } from "./policy";
+import { refundRefusals } from "./refund-labels";
 import type { PauseKind, Surcharge } from "./surcharge";
 
 /** Whose number of days it is when a demand letter gives more than the least. */
@@ -35,6 +38,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   recordPayment: "登记缴款",
   reversePayment: "冲销缴款记录",
   perform: "履行完毕",
+  reportCorrection: "报告已经改正",
   confirmCorrection: "核实改正",
   settleLicence: "登记许可证缴回、注销",
   applyDeferral: "登记延期、分期申请",
@@ -44,6 +48,8 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   concludeReview: "登记复议、诉讼结果",
   annul: "决定被撤销",
   revoke: "本机关撤销决定",
+  recordRefund: "登记退还",
+  reverseRefund: "冲销退还记录",
   owe: "结果变更后仍有欠缴",
   demand: "催告",
   recordAnswer: "登记对催告的陈述申辩",
@@ -58,6 +64,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
 
 export const enforcementEventLabels: Readonly<Record<string, string>> = {
   "enforcement.open": "决定送达，建立履行台账",
+  ...correctionEventLabels,
   ...Object.fromEntries(Object.entries(enforcementActLabels).map(([act, label]) => [`enforcement.${act}`, label])),
 };
 
@@ -91,12 +98,6 @@ export const deferralVerdicts: Readonly<Record<DeferralState, string>> = {
   applied: "",
   approved: "同意",
   refused: "不同意",
-};
-
-export const licenceEndLabels: Readonly<Record<LicenceEnd, string>> = {
-  handed_back: "当事人缴回许可证",
-  announced_void: "没有缴回，已公告注销",
-  left_by_review: "复议、诉讼变更了决定，不再吊销",
 };
 
 export const reviewKindLabels: Readonly<Record<ReviewKind, string>> = {
@@ -147,6 +148,9 @@ export const pauseKindLabels: Readonly<Record<PauseKind, string>> = {
 export const enforcementRefusals: Readonly<
   Record<Exclude<EnforcementRefusal, CaseRefusal> | EnforcementFault, string>
 > = {
+  ...correctionRefusals,
+  ...refundRefusals,
+  ...licenceRefusals,
   nothing_owed: "没有欠缴的款项，也没有尚未改正的事项。",
   remedy_pending: "行政复议或者行政诉讼尚未审结，起诉期限还不能确定，不能申请强制执行。",
   judgment_days_running: "裁判确定的履行期限尚未届满，不能申请执行（《行政诉讼法》第九十五条）。",
@@ -169,12 +173,11 @@ export const enforcementRefusals: Readonly<
   not_a_remedy:
     "只有行政处理决定，或者责令改正而尚未改正的处罚决定，可以认定拒不履行、拒不改正（《劳动保障监察条例》第三十条第（三）项）。",
   nothing_to_correct: "决定没有责令改正，或者改正已经核实。",
-  licence_open: "吊销的许可证还没有登记缴回或者公告注销，决定尚未履行完毕。",
-  no_licence_to_settle: "决定没有吊销许可证，或者处理结果已经登记。",
   defied_before: "已经认定过拒不履行、拒不改正，不再重复认定。",
   agreement_runs:
     "已订立执行协议。当事人不履行协议的，先恢复执行，再行催告、申请法院强制执行（《行政强制法》第四十二条）。",
-  case_has_ended: "案件已经办结，只登记复议、诉讼的受理、答复和结果，法院的执行裁定和收到的款项；其他事项先重新办理。",
+  case_has_ended:
+    "案件已经办结，只登记复议、诉讼的受理、答复和结果，法院的执行裁定和收到的款项（因法院强制执行而结案的，还可以冲销误登记的款项）；其他事项先重新办理。",
   no_reply_waits: "没有等待答复的行政复议。",
   application_pending: "已有强制执行申请在人民法院办理或者已经准予执行，不重复申请。",
   no_acceptance_waits: "没有等待法院决定是否受理的申请。",
@@ -201,7 +204,6 @@ export const enforcementRefusals: Readonly<
   day_in_future: "日期不能晚于今天。",
   day_before_service: "日期早于决定送达日期。",
   review_ends_before_it_begins: "结果日期早于受理日期，或者收到日期早于作出日期。",
-  no_review_changed_it: "没有变更或者部分撤销决定的复议、诉讼结果，请先登记结果；决定全部撤销的，无须登记。",
   review_same_kind: "已有同类程序尚未审结。",
   result_of_other_kind: "行政诉讼请选驳回诉讼请求（判决）或者驳回起诉（裁定），行政复议请选驳回。",
   ruling_names_no_days: "驳回起诉的裁定、撤回的，没有履行期限，请清空。",

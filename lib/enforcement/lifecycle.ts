@@ -11,23 +11,26 @@ const settled = [
 
 /**
  * What becomes of a decision after it was served: it is performed, taken away by a reconsideration, a suit or the organ
- * itself, or its enforcement is ended for good (《行政强制法》第四十条). What can happen side by side stands in rows of its
- * own; a review that was pending when the organ revoked the decision is still concluded. That a decision was found
- * defied stays on record when it is performed late.
+ * itself, or its enforcement is ended for good (《行政强制法》第四十条), which leaves the decision open to review. What can
+ * happen side by side stands in rows of its own; a review that was pending when the organ revoked the decision is still
+ * concluded. That a decision was found defied stays on record when it is performed late.
  */
 export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   recordPayment: { from: ["due"] },
   reversePayment: { from: ["due", "performed"], to: "due" },
   perform: { from: ["due"], to: "performed", meets: settled },
+  reportCorrection: { from: ["due"] },
   confirmCorrection: { from: ["due"], meets: ["CORRECT-BY"] },
   settleLicence: { from: ["due"] },
   applyDeferral: { from: ["due"] },
   decideDeferral: { from: ["due"] },
-  recordReview: { from: ["due", "performed"] },
-  answerReview: { from: ["due", "performed", "annulled"] },
-  concludeReview: { from: ["due", "performed", "annulled"] },
-  annul: { from: ["due", "performed"], to: "annulled" },
+  recordReview: { from: ["due", "performed", "ended"] },
+  answerReview: { from: ["due", "performed", "annulled", "ended"] },
+  concludeReview: { from: ["due", "performed", "annulled", "ended"] },
+  annul: { from: ["due", "performed", "ended"], to: "annulled" },
   revoke: { from: ["due", "performed"], to: "annulled" },
+  recordRefund: { from: ["annulled", "ended"] },
+  reverseRefund: { from: ["annulled", "ended"] },
   owe: { from: ["performed"], to: "due" },
   demand: { from: ["due"] },
   recordAnswer: { from: ["due"] },
@@ -56,6 +59,9 @@ export type PaymentManner = (typeof paymentManners)[number];
 /** How it ended with a licence that was revoked: handed back, publicly announced as void, or left by a review. */
 export const licenceEnds = ["handed_back", "announced_void", "left_by_review"] as const;
 export type LicenceEnd = (typeof licenceEnds)[number];
+/** How money was given back that had been paid by a decision now fallen. */
+export const refundManners = ["treasury", "bank", "cash"] as const;
+export type RefundManner = (typeof refundManners)[number];
 
 export const deferralKinds = ["deferral", "instalments"] as const;
 export type DeferralKind = (typeof deferralKinds)[number];
@@ -109,6 +115,8 @@ export type SuspendGround = (typeof suspendGrounds)[number];
 /** 《行政强制法》第四十条: grounds to end. */
 export const endGrounds = ["person_died", "organisation_ended", "object_lost", "decision_annulled", "other"] as const;
 export type EndGround = (typeof endGrounds)[number];
+/** Those the head gives: a decision that was annulled or revoked ends its account by that, on the acts of its own. */
+export const givenEndGrounds = ["person_died", "organisation_ended", "object_lost", "other"] as const;
 
 /** What a court answers to an application (《行政强制法》第五十六条至第五十八条): whether it takes it, whether it enforces. */
 export const courtAnswerKinds = ["acceptance", "ruling"] as const;

@@ -4,15 +4,18 @@ import { type CaseFacts, type CaseRefusal, casePostRefusal } from "@/lib/cases/p
 import type { DecisionKind } from "@/lib/decisions/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
+import { type CorrectionRefusal, isOfParty } from "./correction-policy";
 import { type CourtStage, isWithCourt } from "./court-course";
 import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
-import type { DefianceFault } from "./defiance-policy";
 import { type LicenceFacts, type LicenceRefusal, licenceInTurn } from "./licence-policy";
 import { type EnforcementAct, type EnforcementState, enforcementLifecycle, type ReviewKind } from "./lifecycle";
+import { type RefundFacts, type RefundRefusal, refundInTurn } from "./refund-policy";
 
 export type EnforcementRefusal =
   | CaseRefusal
   | CourtRefusal
+  | CorrectionRefusal
+  | RefundRefusal
   | "still_owed"
   | "not_overdue"
   | "deferral_runs"
@@ -35,71 +38,45 @@ export type EnforcementRefusal =
   | "no_ruling_waits"
   | "no_refusal_to_contest";
 
-/** Faults of single fields that only a command can see. */
-export type EnforcementFault =
-  | "payment_exceeds_owed"
-  | "payment_before_service"
-  | "payment_in_future"
-  | "performed_before_paid"
-  | "corrected_before_decided"
-  | "payment_unknown"
-  | "payment_reversed"
-  | "paid_through_ledger"
-  | "instalments_not_the_fine"
-  | "instalment_not_later"
-  | "day_in_future"
-  | "day_before_service"
-  | "review_ends_before_it_begins"
-  | "no_review_changed_it"
-  | "review_same_kind"
-  | "result_of_other_kind"
-  | "ruling_names_no_days"
-  | "left_missing"
-  | "left_above_decided"
-  | "waiver_exceeds_surcharge"
-  | "copy_day_missing"
-  | "copy_before_acceptance"
-  | "reply_before_copy"
-  | "court_answer_before_application"
-  | "court_asked_before_answer"
-  | DefianceFault;
-
 /** What the rules of an enforcement look at beside its row. */
-export type EnforcementFacts = LicenceFacts & {
-  readonly state: EnforcementState;
-  readonly kind: DecisionKind;
-  readonly kase: CaseFacts;
-  readonly today: LegalDate;
-  readonly payBy: LegalDate;
-  /** The last day to correct what it orders to be corrected. */
-  readonly correctBy: LegalDate;
-  readonly fineFen: number;
-  readonly owedFen: number;
-  /** What was owed at the end of the last day to pay. */
-  readonly owedWhenDueFen: number;
-  readonly isDeferralApplied: boolean;
-  /** The last day of an approved deferral that the party keeps; null without one. */
-  readonly deferralEndsOn: LegalDate | null;
-  readonly pendingReviews: readonly ReviewKind[];
-  readonly isSuspended: boolean;
-  /** The last step taken is an agreement on performance, which nothing has set aside since. */
-  readonly isAgreed: boolean;
-  /** Day on which the decision was found defied; null while it was not. */
-  readonly defiedOn: LegalDate | null;
-  readonly unansweredDemands: number;
-  readonly court: CourtFacts;
-  readonly courtStage: CourtStage;
-  /** A pending reconsideration to which the organ has not replied. */
-  readonly isReplyDue: boolean;
-};
+export type EnforcementFacts = LicenceFacts &
+  RefundFacts & {
+    readonly state: EnforcementState;
+    readonly kind: DecisionKind;
+    readonly employerId: string;
+    readonly kase: CaseFacts;
+    readonly today: LegalDate;
+    readonly payBy: LegalDate;
+    /** The last day to correct what it orders to be corrected. */
+    readonly correctBy: LegalDate;
+    readonly fineFen: number;
+    readonly owedFen: number;
+    /** What was owed at the end of the last day to pay. */
+    readonly owedWhenDueFen: number;
+    readonly isDeferralApplied: boolean;
+    /** The last day of an approved deferral that the party keeps; null without one. */
+    readonly deferralEndsOn: LegalDate | null;
+    readonly pendingReviews: readonly ReviewKind[];
+    readonly isSuspended: boolean;
+    /** The last step taken is an agreement on performance, which nothing has set aside since. */
+    readonly isAgreed: boolean;
+    /** Day on which the decision was found defied; null while it was not. */
+    readonly defiedOn: LegalDate | null;
+    readonly unansweredDemands: number;
+    readonly court: CourtFacts;
+    readonly courtStage: CourtStage;
+    /** A pending reconsideration to which the organ has not replied. */
+    readonly isReplyDue: boolean;
+  };
 
 type Check = (actor: Actor, facts: EnforcementFacts, act: EnforcementAct) => EnforcementRefusal | null;
 
 /** Kept by the case officers; deferral, suspension, agreement, end and the application to the court are the head's. */
-const who: Readonly<Record<EnforcementAct, "case_officer" | "head">> = {
+const who: Readonly<Record<EnforcementAct, "case_officer" | "head" | "party">> = {
   recordPayment: "case_officer",
   reversePayment: "case_officer",
   perform: "case_officer",
+  reportCorrection: "party",
   confirmCorrection: "case_officer",
   settleLicence: "case_officer",
   applyDeferral: "case_officer",
@@ -109,6 +86,8 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head">> = {
   concludeReview: "case_officer",
   annul: "case_officer",
   revoke: "head",
+  recordRefund: "case_officer",
+  reverseRefund: "case_officer",
   owe: "case_officer",
   demand: "case_officer",
   recordAnswer: "case_officer",
@@ -128,21 +107,34 @@ const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts:
 /** What others decide about a decision, what a court that enforces brings in, and what follows for the account. */
 const fromOutside: readonly EnforcementAct[] = [
   ...(["recordReview", "answerReview", "concludeReview", "annul", "owe"] as const),
-  ...(["recordRuling", "recordPayment", "perform", "confirmCorrection", "settleLicence"] as const),
+  ...(["recordRuling", "recordPayment", "perform", "reportCorrection", "confirmCorrection"] as const),
+  ...(["settleLicence", "askUpperCourt"] as const),
 ];
+
+/** Beside it, where a court goes on with the enforcement: a wrong entry of what it brought in is taken back. */
+const ofCourt: readonly EnforcementAct[] = ["reversePayment"];
+
+/** What was taken for a decision that has fallen goes back, however its case stands. */
+const goesBack: readonly EnforcementAct[] = ["recordRefund", "reverseRefund"];
+
+/** What an ended case takes. */
+const comesIn = ({ isHandedOn }: CaseFacts, act: EnforcementAct): boolean =>
+  [...fromOutside, ...goesBack, ...(isHandedOn ? ofCourt : [])].includes(act);
 
 /** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
 const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, { kase }: EnforcementFacts, act) =>
-  endedStates.includes(kase.state) && ![...fromOutside, "revoke"].includes(act) ? "case_has_ended" : null,
+  !endedStates.includes(kase.state) || comesIn(kase, act) || act === "revoke" ? null : "case_has_ended",
 );
 
 /**
  * A decision is enforced though its case is investigated again or rests. In a case that has ended any inspector of its
- * organ enters what comes from outside: its officers may have gone.
+ * organ enters what comes from outside: its officers may have gone. What is the head's stays so.
  */
-const holdsPost: Check = guard("enforcement.post", (actor: Actor, { kase }: EnforcementFacts, act) => {
-  if (endedStates.includes(kase.state) && fromOutside.includes(act)) return casePostRefusal(actor, kase, "followUp");
-  return casePostRefusal(actor, kase, who[act] === "head" ? "decide" : "gather");
+const holdsPost: Check = guard("enforcement.post", (actor: Actor, facts: EnforcementFacts, act) => {
+  const { kase } = facts;
+  if (who[act] === "party") return isOfParty(actor, facts) ? null : "not_your_post";
+  if (who[act] === "head") return casePostRefusal(actor, kase, "decide");
+  return casePostRefusal(actor, kase, endedStates.includes(kase.state) && comesIn(kase, act) ? "followUp" : "gather");
 });
 
 const isPaid: Check = guard("enforcement.performed", (_actor: Actor, { owedFen }: EnforcementFacts, act) =>
@@ -169,8 +161,10 @@ const courtInTurn: Check = guard("enforcement.court_course", (_actor: Actor, { c
   return act === "askUpperCourt" && courtStage !== "refused" ? "no_refusal_to_contest" : null;
 });
 
+const corrects: readonly EnforcementAct[] = ["reportCorrection", "confirmCorrection"];
+
 const isToCorrect: Check = guard("enforcement.correction", (_actor: Actor, { court }: EnforcementFacts, act) =>
-  act === "confirmCorrection" && !court.isUncorrected ? "nothing_to_correct" : null,
+  corrects.includes(act) && !court.isUncorrected ? "nothing_to_correct" : null,
 );
 
 /** 《条例》第三十条第（三）项: 拒不履行 is of a 行政处理决定, 拒不改正 of what a penalty orders; each is found once. */
@@ -238,6 +232,7 @@ const checks = [
   isNotSuspended,
   isNotAgreed,
   answersSomething,
+  refundInTurn,
   courtInTurn,
   isInCourtWindow,
 ];

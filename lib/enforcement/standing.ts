@@ -1,5 +1,5 @@
+import type { EnforcementFault } from "./faults";
 import { changingResults, type Debt, type DecidedDebt, decidedDebts, type ReviewResult } from "./lifecycle";
-import type { EnforcementFault } from "./policy";
 
 /** Fen of each debt that a decision names. */
 export type Sums = Readonly<Record<DecidedDebt, number>>;
@@ -22,6 +22,15 @@ export const returnedDebts = ["fine", "surcharge", "confiscation"] as const sati
 
 export const returnFen = (paid: Readonly<Record<Debt, number>>): number =>
   returnedDebts.reduce((so, debt) => so + paid[debt], 0);
+
+type Fallen = {
+  readonly isFallen: boolean;
+  readonly balance: { readonly paid: Readonly<Record<Debt, number>>; readonly refundedFen: number };
+};
+
+/** What had been paid in by a decision of which nothing is left, and did not go back yet. */
+export const toReturnFen = ({ isFallen, balance }: Fallen): number =>
+  isFallen ? Math.max(0, returnFen(balance.paid) - balance.refundedFen) : 0;
 
 /** What a result leaves of each debt, as entered; null where nothing was. */
 export type Left = Readonly<Record<DecidedDebt, number | null>>;

@@ -55,8 +55,8 @@ const isOpenFromState: Check = guard("order_items.state", (_actor: Actor, item: 
   return looksAtProof(act) && !waits ? "no_proof_waits" : null;
 });
 
-const caseIsOpen: Check = guard("order_items.case_open", (_actor: Actor, item: OrderItemFacts) =>
-  isCaseOpen(item.kase) ? null : "case_not_open",
+const caseIsOpen: Check = guard("order_items.case_open", (_actor: Actor, item: OrderItemFacts, act: OrderItemAct) =>
+  act === "lift" || isCaseOpen(item.kase) ? null : "case_not_open",
 );
 
 const holdsPost: Check = guard("order_items.post", (actor: Actor, item: OrderItemFacts, act: OrderItemAct) => {

@@ -51,8 +51,9 @@ const isOpenFromState: Check = guard("orders.state", (_actor: Actor, order: Orde
   orderLifecycle.next(order.state, act) === null ? "illegal_transition" : null,
 );
 
-const caseIsOpen: Check = guard("orders.case_open", (_actor: Actor, order: OrderFacts) =>
-  isCaseOpen(order.kase) ? null : "case_not_open",
+/** A wrong order is taken back however its case stands: it may have been attacked, or a listing rest on it. */
+const caseIsOpen: Check = guard("orders.case_open", (_actor: Actor, order: OrderFacts, act: OrderAct) =>
+  act === "revoke" || isCaseOpen(order.kase) ? null : "case_not_open",
 );
 
 const holdsPost: Check = guard("orders.post", (actor: Actor, order: OrderFacts, act: OrderAct) => {

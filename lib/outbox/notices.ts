@@ -1,6 +1,6 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
-import { caseOfficers } from "@/db/schema";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { accounts, caseOfficers } from "@/db/schema";
 import { sealField } from "@/lib/auth/sealed";
 import type { Context } from "@/lib/workflow/context";
 import { tellEmployerUsers } from "./employer-users";
@@ -41,6 +41,26 @@ export async function tellProofSubmitted(ctx: Context, payload: PayloadOf<"proof
 export async function tellPartySpoke(ctx: Context, payload: PayloadOf<"party-spoke">): Promise<void> {
   for (const { id } of await officersOf(ctx, payload.caseId))
     await enqueue(ctx, { kind: "party-spoke", accountId: id, payload });
+}
+
+/** Tells the officers who hold the case that the employer reports to have corrected what a decision orders. */
+export async function tellCorrectionReported(ctx: Context, payload: PayloadOf<"correction-reported">): Promise<void> {
+  for (const { id } of await officersOf(ctx, payload.caseId))
+    await enqueue(ctx, { kind: "correction-reported", accountId: id, payload });
+}
+
+/** Tells the legal reviewers and heads of the superior organ that a penalty was reported to it, once. */
+export async function tellPenaltyReported(
+  ctx: Context,
+  organId: string,
+  payload: PayloadOf<"penalty-reported">,
+): Promise<void> {
+  const works = and(isNull(accounts.disabledAt), inArray(accounts.role, ["legal_reviewer", "head"]));
+  const readers = await ctx.db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.organId, organId), works));
+  for (const { id } of readers) await enqueue(ctx, { kind: "penalty-reported", accountId: id, payload });
 }
 
 const officersOf = (ctx: Context, caseId: string) =>

@@ -59,6 +59,21 @@ export const payloads = {
     by: words,
     dueOn: day,
   }),
+  "correction-reported": z.strictObject({
+    caseId: z.uuid(),
+    enforcementId: z.uuid(),
+    number: words,
+    employerName: words,
+    reportedOn: day,
+  }),
+  /** To those of the superior organ who review and decide: what was reported to it. */
+  "penalty-reported": z.strictObject({
+    caseId: z.uuid(),
+    decisionId: z.uuid(),
+    number: words,
+    organName: words,
+    reportedOn: day,
+  }),
   /** To the officers of the case, what to do; to the employer, that nothing is held any more. */
   "preservation-lapsed": z.strictObject({
     reader: z.enum(["officer", "employer"]),

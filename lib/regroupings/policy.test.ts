@@ -5,7 +5,8 @@ import { type MergeFacts, type RegroupingFacts, regroupingObstacle, type SplitFa
 
 const kase: CaseFacts = {
   ...{ state: "investigating", organIds: ["bureau", "body"], officerIds: ["lead", "second"], isExtended: false },
-  ...{ extensionPending: false, isSuspended: false, allowsSuspension: false, recusalsPendingOf: [] },
+  ...{ extensionPending: false, isSuspended: false, isHandedOn: false, allowsSuspension: false },
+  recusalsPendingOf: [],
 };
 const merge: MergeFacts = {
   ...{ from: kase, isSameParty: true, isReopened: false, gainsDays: false, orders: 0, decisions: 0, referrals: 0 },

@@ -86,7 +86,8 @@ async function moveClocks<State extends string, Name extends string, Row extends
   const today = legalDate(ctx.now);
   const { meets = [], opens = [] } = bound.lifecycle.acts[act];
   if (meets.length > 0) await meetClocks(ctx, row.id, meets, today);
-  if (bound.lifecycle.isTerminal(to)) await stopClocks(ctx, row.id, today);
+  // What was opened since it ended (a review goes on, `reviews`) runs on when something is entered beside it.
+  if (to !== row.state && bound.lifecycle.isTerminal(to)) await stopClocks(ctx, row.id, today);
   const { kind, id } = bound.file(row);
   for (const limit of opens) {
     await openClock(ctx, {

@@ -11,7 +11,7 @@ const { officer, act } = world();
 it("sets a region's own numbers, records only what changed, and refuses every other post", async () => {
   const administrator = await officer("xitong");
   const hours = { mostReadings: 20, mostOutside: 5, fromHour: 7, toHour: 21 };
-  const days = { statementDays: 5, tipDays: 5, decideDays: 10, publishDays: 7 };
+  const days = { statementDays: 5, tipDays: 5, decideDays: 10, publishDays: 7, reportDays: 10 };
   const given = { leaderHearsAfter: 1, headHearsAfter: 7, staleAfter: 90, publicMonths: 0, ...days, ...hours };
   await act(administrator, "2026-11-16", (ctx) => setSettings(ctx, given));
   expect(await settingsOf(administrator.regionCode)).toEqual({
@@ -23,6 +23,7 @@ it("sets a region's own numbers, records only what changed, and refuses every ot
     "limits.TIP-CHECK": 5,
     "limits.T-DECIDE-15": 10,
     "limits.T-PUBLISH-7": 7,
+    "limits.T-UP-10": 10,
     "readings.most_a_day": 20,
     "readings.most_outside": 5,
     "readings.from_hour": 7,
@@ -33,6 +34,7 @@ it("sets a region's own numbers, records only what changed, and refuses every ot
     "desk.head_hears_after": 7,
     "employers.stale_after": 90,
     "limits.T-DECIDE-15": 10,
+    "limits.T-UP-10": 10,
   });
   const county = await officer("ylxjiancha");
   const standard = (await settingsOf(county.regionCode))["desk.head_hears_after"];

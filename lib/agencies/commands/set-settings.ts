@@ -24,6 +24,7 @@ export async function setSettings(ctx: Context<Officer>, input: z.output<typeof 
     "limits.TIP-CHECK": input.tipDays,
     "limits.T-DECIDE-15": input.decideDays,
     "limits.T-PUBLISH-7": input.publishDays,
+    "limits.T-UP-10": input.reportDays,
     "readings.most_a_day": input.mostReadings,
     "readings.most_outside": input.mostOutside,
     "readings.from_hour": input.fromHour,

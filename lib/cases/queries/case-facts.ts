@@ -14,7 +14,7 @@ import {
 import { organsActingFor } from "@/lib/agencies/queries";
 import { isValidOn } from "@/lib/agencies/queries/certificates";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
-import { type CaseState, extendedLimit } from "../lifecycle";
+import { type CaseState, extendedLimit, HANDED_ON } from "../lifecycle";
 import type { CaseFacts } from "../policy";
 
 type CaseRow = {
@@ -22,6 +22,7 @@ type CaseRow = {
   readonly state: CaseState;
   readonly organId: string;
   readonly isExtended: boolean;
+  readonly closingGround: string | null;
 };
 
 /** What the policy of a case looks at, for the command that acts and for the page that shows its buttons. */
@@ -43,6 +44,7 @@ export async function caseFacts(reader: Reader, kase: CaseRow, now: Date): Promi
     isExtended: kase.isExtended,
     extensionPending: extension !== undefined,
     isSuspended: suspension !== undefined,
+    isHandedOn: kase.state === "closed" && kase.closingGround === HANDED_ON,
     allowsSuspension: organ?.allowsSuspension ?? false,
     recusalsPendingOf: pending.map((recusal) => recusal.accountId),
   };

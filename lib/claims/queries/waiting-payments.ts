@@ -1,8 +1,9 @@
 import "server-only";
-import { and, asc, eq, exists, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { caseOfficers, cases, paymentProofs } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { HANDED_ON } from "@/lib/cases/lifecycle";
 import { caseScope } from "@/lib/cases/scope";
 
 const SHOWN = 200;
@@ -16,7 +17,7 @@ export const casesWithPayments = (officer: Officer) =>
     .where(
       and(
         caseScope(officer),
-        inArray(cases.state, ["investigating", "concluded"]),
+        or(inArray(cases.state, ["investigating", "concluded"]), eq(cases.closingGround, HANDED_ON)),
         exists(
           db()
             .select(one)

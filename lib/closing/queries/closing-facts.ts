@@ -31,7 +31,8 @@ import { findingsInTime } from "./findings-in-time";
 /** So many workers with an open balance are named; one is enough to keep the case open. */
 const NAMED_WORKERS = 20;
 
-type CaseRow = Pick<typeof cases.$inferSelect, "id" | "state" | "organId" | "isExtended" | "employerId">;
+type Known = "id" | "state" | "organId" | "isExtended" | "closingGround" | "employerId";
+type CaseRow = Pick<typeof cases.$inferSelect, Known>;
 
 /** What the rules of ending a case look at, for the command that acts and for the page that shows the list. */
 export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Promise<ClosingFacts> {

@@ -15,8 +15,6 @@ import {
   evidence,
   files,
   inquiryRecords,
-  orderItems,
-  orderProofFiles,
   orders,
   paymentProofFiles,
   paymentProofs,
@@ -27,17 +25,8 @@ import { ofVoids, voidColumns } from "@/lib/documents/queries";
 import { legalDate } from "@/lib/kernel/clock";
 import { visitPapersOfCase } from "@/lib/patrols/queries/papers-of-case";
 import type { FileContents } from "../file-order";
-
-const upload = {
-  fileId: files.id,
-  name: files.name,
-  contentType: files.contentType,
-  size: files.size,
-  sha256: files.sha256,
-  sm3: files.sm3,
-  copySha256: files.copySha256,
-  uploadedAt: files.uploadedAt,
-};
+import { proofsOfCorrection } from "./proofs-of-correction";
+import { upload } from "./upload-columns";
 
 /**
  * Everything that lies in the file of a case, with the papers of its visits, and the papers, deliveries and photographs
@@ -73,7 +62,7 @@ export async function fileContents(reader: Reader, caseId: string): Promise<File
     deliveries: await deliveriesOf(reader, caseId, complaintIds),
     signed: [...(await confirmations(reader, caseId)), ...(await records(reader, caseId))],
     exhibits: await exhibitsOf(reader, caseId),
-    corrections: await correctionsOf(reader, caseId),
+    corrections: await proofsOfCorrection(reader, caseId),
     payments: await paymentsOf(reader, caseId),
     photos: await photosOf(reader, complaintIds),
   };
@@ -206,18 +195,6 @@ export async function struckOrdinals(reader: Reader, caseId: string): Promise<re
     .where(and(eq(evidence.caseId, caseId), isNotNull(evidence.struckAt)))
     .orderBy(asc(evidence.ordinal));
   return rows.map(({ ordinal }) => ordinal);
-}
-
-async function correctionsOf(reader: Reader, caseId: string) {
-  const rows = await reader
-    .select({ order: orders.number, item: orderItems.ordinal, file: upload })
-    .from(orderProofFiles)
-    .innerJoin(orderItems, eq(orderItems.id, orderProofFiles.itemId))
-    .innerJoin(orders, eq(orders.id, orderItems.orderId))
-    .innerJoin(files, eq(files.id, orderProofFiles.fileId))
-    .where(and(eq(orders.caseId, caseId), isNotNull(orderProofFiles.proofId)))
-    .orderBy(asc(orders.number), asc(orderItems.ordinal), asc(orderProofFiles.addedAt), asc(files.id));
-  return rows.map(({ order, ...row }) => ({ ...row, order: order ?? "" }));
 }
 
 async function paymentsOf(reader: Reader, caseId: string) {

@@ -15,6 +15,7 @@ import type { DecideInput } from "../review-input";
 import { issueDecisionPaper } from "./issue-decision-paper";
 import { meetWhenDecided } from "./meet-when-decided";
 import { openPublishDays } from "./publish-days";
+import { openReportDays } from "./report-days";
 
 /**
  * The head decides (《行政处罚法》第五十七条, 《条例》第十八条): number and paper by kind, the case is decided, and the seven
@@ -44,5 +45,6 @@ export async function decide(
     regionCode: decision.regionCode,
   });
   await openPublishDays(ctx, { ...decision, documentId: paper.id }, today);
+  await openReportDays(ctx, { ...decision, documentId: paper.id }, today);
   return { id, caseId: decision.caseId, number };
 }

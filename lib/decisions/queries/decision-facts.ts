@@ -25,6 +25,7 @@ import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions
 import { itemFacts, type ReadItem } from "./item-facts";
 import { keepsExhibits } from "./kept-facts";
 import { procedureFacts } from "./procedure-facts";
+import { reportFacts } from "./reports";
 import { spotFacts } from "./spot-facts";
 import { thresholdOn } from "./thresholds";
 
@@ -101,6 +102,7 @@ async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: D
     statements: await statementsOf(reader, decision),
     ...(await procedureFacts(reader, decision, today)),
     ...(await spotFacts(reader, decision, { items, ...employer, today })),
+    ...(await reportFacts(reader, decision)),
   };
 }
 

@@ -22,6 +22,7 @@ import { type ItemWorker, workersOfDecision } from "./item-workers";
 import { factorsOfDecision, keptFacts } from "./kept-facts";
 import { correctionsOf } from "./ordered-corrections";
 import { pastsOf } from "./past-fines";
+import { reportOf } from "./reports";
 import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
 import { spotOf } from "./spot-facts";
 import { statementsOfDecision } from "./statements";
@@ -68,9 +69,9 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     discussions,
     hearings,
     spot,
+    ...{ report: await reportOf(db(), id), changes: await changesOf(actor, decision) },
     earlier: await earlierMeasures(db(), actor, decision),
     corrections: await correctionsOf(db(), decision, items),
-    changes: await changesOf(actor, decision),
     refusalOf: (act: DecisionAct) => decisionActRefusal(actor, facts, act),
   };
 }

@@ -39,7 +39,7 @@ async function deskOf(reader: Reader, matter: Matter, now: Date): Promise<Delive
   const isSendingOut = endedOn !== null && (await sendsOut(reader, matter, endedOn));
   const ground = { matterKind: matter.kind, endedOn, isSendingOut };
   if (matter.life !== null && endedOn === null) {
-    const { organIds, officerIds } = await caseFacts(reader, { ...matter, ...matter.life }, now);
+    const { organIds, officerIds } = await caseFacts(reader, { ...matter, ...matter.life, closingGround: null }, now);
     return { ...ground, organIds, officerIds };
   }
   const organIds = await organsActingFor(reader, matter.organId);

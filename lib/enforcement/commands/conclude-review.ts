@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { enforcementReviews } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { endPublishDays } from "@/lib/decisions/commands/publish-days";
+import { endReportDays } from "@/lib/decisions/commands/report-days";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import { yuan } from "@/lib/kernel/money";
@@ -45,8 +46,9 @@ export async function concludeReview(ctx: Context<Officer>, input: Result): Prom
   if (pending.kind === "reconsideration") await endReconsideration(ctx, id, result.concludedOn);
   if (row.state === "annulled") return { id, caseId: row.caseId };
   if (annullingResults.includes(result.result)) {
-    await advanceEnforcement(ctx, { id, act: "annul", columns: { performedOn: null } });
+    await advanceEnforcement(ctx, { id, act: "annul", columns: { performedOn: null, endGround: null } });
     await endPublishDays(ctx, row.decisionId, legalDate(ctx.now));
+    await endReportDays(ctx, row.decisionId, legalDate(ctx.now));
   } else await goOnAfterReview(ctx, row, standing);
   return { id, caseId: row.caseId };
 }

@@ -1,7 +1,7 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { decisions } from "@/db/schema";
+import { correctionReports, decisions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
@@ -16,11 +16,11 @@ import { performOnceDone } from "./perform-once-done";
  */
 export async function confirmCorrection(
   ctx: Context<Officer>,
-  { id, version, correctedOn, note }: z.output<typeof ConfirmCorrectionInput>,
+  { id, version, correctedOn, note, reportId = "" }: z.output<typeof ConfirmCorrectionInput>,
 ): Promise<{ id: string; caseId: string }> {
   const today = legalDate(ctx.now);
   const columns = { correctedOn, correctedBy: ctx.actor.id, correctedNote: note };
-  const particulars = { correctedOn, note };
+  const particulars = { correctedOn, note, report: reportId };
   const row = await advanceEnforcement(ctx, { id, version, act: "confirmCorrection", columns, particulars });
   if (correctedOn > today) throw invalid({ correctedOn: "day_in_future" });
   const [decision] = await ctx.db
@@ -28,6 +28,18 @@ export async function confirmCorrection(
     .from(decisions)
     .where(eq(decisions.id, row.decisionId));
   if (correctedOn < (decision?.decidedOn ?? row.servedOn)) throw invalid({ correctedOn: "corrected_before_decided" });
+  if (reportId !== "") await relyOn(ctx, id, reportId);
   await performOnceDone(ctx, { ...row, ...columns });
   return { id, caseId: row.caseId };
+}
+
+/** Marks the report on which the correction was confirmed. Throws `invalid` where it is of another account. */
+async function relyOn(ctx: Context<Officer>, enforcementId: string, reportId: string): Promise<void> {
+  const those = and(eq(correctionReports.id, reportId), eq(correctionReports.enforcementId, enforcementId));
+  const relied = await ctx.db
+    .update(correctionReports)
+    .set({ reliedOn: legalDate(ctx.now) })
+    .where(those)
+    .returning({ id: correctionReports.id });
+  if (relied.length === 0) throw invalid({ reportId: "correction_report_unknown" });
 }

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { serve } from "@/db/factories/decisions";
 import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
 import {
+  cases,
   courtAnswers,
   courtApplications,
   deadlines,
@@ -96,7 +97,7 @@ describe("what the court answers to an application", () => {
     await expect(contest(fine, "2027-06-30")).rejects.toMatchObject({ reason: "no_refusal_to_contest" });
   });
 
-  it("T-COURT-REVIEW: a refusal goes to the court above once, by the head, in fifteen days", async () => {
+  it("T-COURT-REVIEW: a refusal goes to the court above once, by the head, in fifteen days, its case ended or not", async () => {
     const fine = await anApplication();
     await answer(fine, "acceptance", "granted", "2027-06-21");
     await answer(fine, "ruling", "refused", "2027-06-29", "2027-06-28");
@@ -105,6 +106,7 @@ describe("what the court answers to an application", () => {
       askUpperCourt(ctx, { ...(await place(fine)), askedOn: "2027-06-28", reason: "裁定适用法律错误。" }),
     );
     await expect(early).rejects.toMatchObject({ fields: { askedOn: "court_asked_before_answer" } });
+    await db().update(cases).set({ state: "closed", endedOn: "2027-07-01" }).where(eq(cases.id, fine.caseId));
     await contest(fine, "2027-07-05");
     expect(await clock(fine, "T-COURT-REVIEW")).toMatchObject({ state: "met", endedOn: "2027-07-05" });
     await answer(fine, "ruling", "refused", "2027-07-20");

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { runningOn } from "@/db/factories/revocations";
 import { cases, deadlines, events } from "@/db/schema";
 import { stopFileClocks } from "@/lib/deadlines/clocks";
 import { act, at, world } from "@/lib/testing/world";
@@ -9,6 +10,7 @@ import type { ReviewResult } from "../lifecycle";
 import { enforcementFile } from "../queries/enforcement-file";
 import { concludeReview } from "./conclude-review";
 import { confirmPerformance } from "./confirm-performance";
+import { endEnforcement } from "./end-enforcement";
 import { recordPayment } from "./record-payment";
 import { recordReview } from "./record-review";
 import { reversePayment } from "./reverse-payment";
@@ -51,6 +53,11 @@ const conclude = async (fine: Fine, result: ReviewResult, leftFine: number | nul
     }),
   );
 
+const asked = {
+  ...{ kind: "reconsideration" as const, body: "测试市示范区人民政府", number: "测复〔2026〕1号" },
+  ...{ acceptedOn: "2026-12-02", copyReceivedOn: "2026-12-03" },
+} as const;
+
 /** A case that was closed while a court enforced its fine. */
 async function aFineWithTheCourt() {
   const fine = await anEnforcement();
@@ -88,6 +95,39 @@ describe("money that comes in after a case has ended", () => {
   });
 });
 
+describe("a review of a decision whose enforcement was ended for good", () => {
+  const end = { ground: "organisation_ended", note: "单位已注销，无财产。" } as const;
+  const ended = async (fine: Fine, version = 1, on = "2026-12-20") =>
+    act(await officer("juzhang"), on, (ctx) => endEnforcement(ctx, { id: fine.id, version, ...end }));
+
+  it("is recorded and annuls it", async () => {
+    const fine = await anEnforcement();
+    await ended(fine);
+    await accept(fine);
+    await conclude(fine, "annulled");
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "annulled", endGround: null });
+  });
+
+  it("leaves it ended where it upholds the decision, and opens no way to the court", async () => {
+    const fine = await anEnforcement();
+    await ended(fine);
+    expect(await runningOn(fine.id)).toEqual([]);
+    await accept(fine);
+    await conclude(fine, "upheld");
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "ended" });
+    expect(await runningOn(fine.id)).toEqual([]);
+  });
+
+  it("T-REPLY-10: goes on with its days when it was pending, and no other clock does", async () => {
+    const fine = await anEnforcement();
+    await act(await officer("wangmin"), "2026-12-03", (ctx) =>
+      recordReview(ctx, { id: fine.id, version: 1, ...asked }),
+    );
+    await ended(fine, 2, "2026-12-04");
+    expect(await runningOn(fine.id)).toEqual(["T-RECON-DECIDE", "T-REPLY-10"]);
+  });
+});
+
 describe("a review in a case that has ended", () => {
   it.each([
     ["annulled", null, "annulled", 300_000],
@@ -117,23 +157,10 @@ describe("a review in a case that has ended", () => {
   it("T-REPLY-10, T-RECON-DECIDE: runs on when its case ends", async () => {
     const fine = await anEnforcement();
     await act(await officer("wangmin"), "2026-12-03", (ctx) =>
-      recordReview(ctx, {
-        ...{
-          id: fine.id,
-          version: 1,
-          kind: "reconsideration",
-          body: "测试市示范区人民政府",
-          number: "测复〔2026〕1号",
-        },
-        ...{ acceptedOn: "2026-12-02", copyReceivedOn: "2026-12-03" },
-      }),
+      recordReview(ctx, { id: fine.id, version: 1, ...asked }),
     );
     await act(await officer("daduizhang"), "2026-12-04", (ctx) => stopFileClocks(ctx, fine.caseId, "2026-12-04"));
-    const clocks = await db()
-      .select({ key: deadlines.limitKey, state: deadlines.state })
-      .from(deadlines)
-      .where(and(eq(deadlines.subjectId, fine.id), eq(deadlines.state, "running")));
-    expect(clocks.map(({ key }) => key).toSorted()).toEqual(["T-RECON-DECIDE", "T-REPLY-10"]);
+    expect(await runningOn(fine.id)).toEqual(["T-RECON-DECIDE", "T-REPLY-10"]);
   });
 
   it("is the organ's own inspectors' to enter", async () => {

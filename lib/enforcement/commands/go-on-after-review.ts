@@ -12,7 +12,7 @@ import type { Sums } from "../standing";
 import { setCourtClock } from "./court-clock";
 import { runAgain } from "./plan-clocks";
 
-/** The account goes on with the sums that stand now; one that was settled by less is owed again. */
+/** The account goes on with the sums that stand now; one that was settled by less is owed again, one that ended not. */
 export async function goOnAfterReview(ctx: Context<Officer>, row: Enforcement, standing: Sums | null): Promise<void> {
   const sums = standing && {
     ...{ fineFen: standing.fine, confiscationFen: standing.confiscation, orderedFen: standing.ordered },
@@ -25,7 +25,7 @@ export async function goOnAfterReview(ctx: Context<Officer>, row: Enforcement, s
     await advanceEnforcement(ctx, { id: row.id, act: "owe", columns: { performedOn: null } });
     await runAgain(ctx, changed);
   }
-  if (row.state !== "due" && !isOwed) return;
+  if (row.state === "ended" || (row.state !== "due" && !isOwed)) return;
   await setCourtClock(ctx, changed);
 }
 

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { aDecidedPenalty, aDefiedCase, conclude, decisionRow, penaltyEntry } from "@/db/factories/decisions";
 import { AFTER_DAYS, aDefiedRemedy, aServedRemedy, enforcementRow, PERFORM_BY } from "@/db/factories/enforcement";
 import { aCaseInHand, aFinding } from "@/db/factories/orders";
+import { aRevokedDecision } from "@/db/factories/revocations";
 import { decisions, documents } from "@/db/schema";
 import { openChoices } from "@/lib/decisions/choices";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
@@ -15,7 +16,6 @@ import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { at, world } from "@/lib/testing/world";
 import { concludeReview } from "./conclude-review";
-import { endEnforcement } from "./end-enforcement";
 import { recordPayment } from "./record-payment";
 import { recordReview } from "./record-review";
 
@@ -165,10 +165,9 @@ describe("《条例》第三十条第（三）项: a remedy that is ignored", ()
     expect(await finesOn(caseId, LATER)).toMatchObject([{ actOn: AFTER_DAYS, refusal: null }]);
   });
 
-  it("counts for nothing once its enforcement was ended because the decision fell", async () => {
-    const { id, caseId } = await aDefiedRemedy();
-    const end = { ground: "decision_annulled", note: "本机关自行撤销决定。" } as const;
-    await act(await officer("juzhang"), LATER, (ctx) => endEnforcement(ctx, { id, version: 2, ...end }));
+  it("counts for nothing once the organ has revoked the decision", async () => {
+    const { decisionId, caseId } = await aDefiedRemedy();
+    await aRevokedDecision(decisionId, LATER);
     expect(await finesOn(caseId, LATER)).toEqual([]);
   });
 

@@ -1,12 +1,13 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { enforcementPayments } from "@/db/schema";
+import { cases, enforcementPayments } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { endedStates } from "@/lib/cases/lifecycle";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { advanceEnforcement } from "../advance";
+import { advanceEnforcement, type Enforcement } from "../advance";
 import type { ReversePaymentInput } from "../input";
 import { followPlan, runAgain } from "./plan-clocks";
 
@@ -28,7 +29,13 @@ export async function reversePayment(
     .update(enforcementPayments)
     .set({ reversedOn: legalDate(ctx.now), reversedBy: ctx.actor.id, reversedBecause: reason })
     .where(eq(enforcementPayments.id, paymentId));
-  if (row.performedOn !== null) await runAgain(ctx, row);
-  else await followPlan(ctx, row);
+  await runOn(ctx, row);
   return { id, caseId: row.caseId };
+}
+
+/** In a case that has ended, as a court has its enforcement, no day runs again. */
+async function runOn(ctx: Context, row: Enforcement): Promise<void> {
+  const [kase] = await ctx.db.select({ state: cases.state }).from(cases).where(eq(cases.id, row.caseId));
+  if (kase === undefined || endedStates.includes(kase.state)) return;
+  await (row.performedOn === null ? followPlan : runAgain)(ctx, row);
 }

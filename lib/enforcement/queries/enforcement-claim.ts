@@ -14,6 +14,7 @@ import { type Claim, deferralEnd, type Payment } from "../balance";
 import type { KeptDeferral } from "../court-window";
 import type { Pause } from "../surcharge";
 import { ledgerPaid } from "./ledger-paid";
+import { standingRefunds } from "./refunds";
 
 type Row = Pick<
   typeof enforcements.$inferSelect,
@@ -25,18 +26,20 @@ type Row = Pick<
  * deferrals, reviews and agreements.
  */
 export async function enforcementClaim(reader: Reader, row: Row) {
-  const [entered, ledger, deferrals, reviews, steps] = await Promise.all([
+  const [entered, ledger, deferrals, reviews, steps, refunds] = await Promise.all([
     paymentsOf(reader, row.id),
     ledgerPaid(reader, row.decisionId),
     deferralsOf(reader, row.id),
     reviewsOf(reader, row.id),
     stepsOf(reader, row.id),
+    standingRefunds(reader, row.id),
   ]);
   const payments: Payment[] = [...entered, ...ledger.payments];
   const kept = keptPlans(deferrals, entered);
   const claim: Claim = {
     ...row,
     payments,
+    refunds,
     pauses: [...kept.map(deferralPause), ...reviews.map(reviewPause)],
     waivedSurchargeFen: steps.reduce((so, { waivedSurchargeFen }) => so + (waivedSurchargeFen ?? 0), 0),
   };

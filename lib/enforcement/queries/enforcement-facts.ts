@@ -12,6 +12,7 @@ import { balanceOn } from "../balance";
 import { courtStage } from "../court-course";
 import { type CourtWindow, courtPath, courtWindow, demandPassedOn, judgmentWindow, suitEnd } from "../court-window";
 import { type EnforcementFacts, isMoneyDue } from "../policy";
+import { toReturnFen } from "../standing";
 import { courtApplicationsOf } from "./court-applications";
 import { enforcementClaim, isReplyDue } from "./enforcement-claim";
 import { openCorrections } from "./open-corrections";
@@ -23,7 +24,7 @@ type Row = typeof enforcements.$inferSelect;
 export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const today = legalDate(now);
   const [subject] = await reader
-    .select({ kase: cases, kind: decisions.kind, procedure: decisions.procedure })
+    .select({ kase: cases, kind: decisions.kind, procedure: decisions.procedure, revokedOn: decisions.revokedOn })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .where(eq(decisions.id, row.decisionId));
@@ -48,9 +49,9 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const passedOn = isDemanded(demands, { ...due, correctBy: course.correctBy }) ? passedDay(demands, calendar) : null;
   const facts: EnforcementFacts = {
     ...{ ...row, ...course, kind: subject.kind, kase, owedFen },
-    isLicenceOpen: licences.length > 0,
-    owedWhenDueFen: balanceOn(row.payBy, claimed.claim).totalOwedFen,
+    ...{ isLicenceOpen: licences.length > 0, owedWhenDueFen: balanceOn(row.payBy, claimed.claim).totalOwedFen },
     unansweredDemands: demands.filter(({ answer }) => answer === null).length,
+    ...{ refundedFen: balance.refundedFen, toReturnFen: toReturnFen({ isFallen: hasFallen(row, subject), balance }) },
     courtStage: courtStage(applications.length > 0, applications.at(-1)?.answers ?? []),
     court: {
       ...{ today, path: path.kind, window, judgment, demandPassedOn: passedOn },
@@ -60,6 +61,10 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const found = { facts, balance, due, demands, corrections, licences, applications, window, judgment };
   return { ...claimed, ...found, suitEndsOn: suit?.dueOn ?? null, demandPassedOn: passedOn };
 }
+
+/** Nothing is left of the decision: others annulled it, or the organ itself revoked it. */
+const hasFallen = ({ state }: Row, { revokedOn }: { readonly revokedOn: LegalDate | null }): boolean =>
+  state === "annulled" || revokedOn !== null;
 
 type Come = Pick<Awaited<ReturnType<typeof enforcementClaim>>, "reviews" | "kept"> & {
   readonly procedure: (typeof decisions.$inferSelect)["procedure"];

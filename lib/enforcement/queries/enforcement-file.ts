@@ -11,7 +11,9 @@ import { enforcementActRefusal } from "../policy";
 import { enforcementScope } from "../scope";
 import { personNamesOf } from "./addressee";
 import { amountsOf } from "./amounts";
+import { correctionReportsOf } from "./correction-reports";
 import { enforcementState } from "./enforcement-facts";
+import { refundsOf } from "./refunds";
 import { revokedAmong } from "./revoked";
 
 const Place = z.object({ id: z.uuid(), enforcementId: z.uuid() });
@@ -26,16 +28,19 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     .from(enforcements)
     .where(and(eq(enforcements.id, id), eq(enforcements.caseId, caseId), enforcementScope(actor)));
   if (!row) throw notFound();
-  const [state, payments, amounts, organ] = await Promise.all([
+  const [state, payments, amounts, organ, reports, refunds] = await Promise.all([
     enforcementState(db(), row, now),
     paymentsOf(id),
     amountsOf([row.decisionId]),
     organOf(db(), row.organId),
+    correctionReportsOf(id),
+    refundsOf(id),
   ]);
   return {
     ...row,
     ...state,
     payments,
+    ...{ reports, refunds },
     /** The court of the organ's place, which the decision named for a suit. */
     courtName: organ.courtName,
     personName: (await personNamesOf(db(), [row.decisionId])).get(row.decisionId) ?? null,

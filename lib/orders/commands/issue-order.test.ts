@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anIssuedOrder, aProposedOrder, aServedOrder } from "@/db/factories/orders";
 import { caseOfficers, deadlines, documents, events, findingEvidence, orderItems, orders, outbox } from "@/db/schema";
+import { advanceCase } from "@/lib/cases/advance";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { at, world } from "@/lib/testing/world";
@@ -133,6 +134,18 @@ describe("revokeOrder", () => {
     const user = await employerUser("ltjz");
     expect((await employerPapers(user)).map(({ id }) => id)).toContain(paper?.id);
     expect(await employerOrder(user, order.id, at("2026-11-20"))).toMatchObject({ revocationId: paper?.id });
+  });
+
+  it("takes back an order whose case has ended, as a reconsideration may ask, and lifts what was ignored", async () => {
+    const order = await aServedOrder(ON, "2026-11-18");
+    const leader = await officer("daduizhang");
+    await act(leader, "2026-11-19", (ctx) =>
+      advanceCase(ctx, { id: order.caseId, act: "transfer", columns: { endedOn: "2026-11-19" } }),
+    );
+    const input = { id: order.id, version: 2, reason: "复议决定撤销了该指令书。" };
+    await act(leader, "2026-11-20", (ctx) => revokeOrder(ctx, input));
+    const [row] = await db().select().from(orders).where(eq(orders.id, order.id));
+    expect(row).toMatchObject({ state: "revoked", revocationId: expect.any(String) });
   });
 
   it("lifts what is still asked for, stops its clocks and keeps the reason", async () => {

@@ -5,7 +5,6 @@ import { aDefiedCase, aProposedDecision } from "@/db/factories/decisions";
 import { AFTER_DAYS, aServedRemedy } from "@/db/factories/enforcement";
 import { aCaseInHand, aFinding, anExhibit, aProposedOrder } from "@/db/factories/orders";
 import { enforcements, events, findingElements, findingEvidence, findings } from "@/db/schema";
-import { endEnforcement } from "@/lib/enforcement/commands/end-enforcement";
 import { at, world } from "@/lib/testing/world";
 import type { ElementKey } from "@/lib/violations/elements";
 import { TieElementsInput } from "../input";
@@ -135,10 +134,8 @@ describe("tieElements", () => {
     const limited = await formOf(caseId, id, AFTER_DAYS);
     expect(limited).toMatchObject({ refusal: null, limit: "finding_in_decision" });
     expect(limited.exhibits.map(({ ordinal }) => ordinal)).toEqual([1]);
-    const end = { ground: "decision_annulled", note: "本机关自行撤销决定。" } as const;
-    await act(await officer("juzhang"), AFTER_DAYS, (ctx) =>
-      endEnforcement(ctx, { id: enforcementId, version: 1, ...end }),
-    );
+    const ended = { state: "ended", endedOn: AFTER_DAYS, endGround: "decision_annulled" } as const;
+    await db().update(enforcements).set(ended).where(eq(enforcements.id, enforcementId));
     await bringing();
     expect(await tied(id)).toEqual([{ element: "act", evidenceId: added }]);
   });

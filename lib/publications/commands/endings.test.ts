@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aProposedPublication, aPublishedDecision, apart, overturn, publicationRow } from "@/db/factories/publications";
 import { deadlines, enforcements, events, publications } from "@/db/schema";
-import { endEnforcement } from "@/lib/enforcement/commands/end-enforcement";
 import { act, at, world } from "@/lib/testing/world";
 import { publicDecision, publicList, publicPaper } from "../queries/public-list";
 import { withdrawalList } from "../queries/withdrawals";
@@ -136,11 +135,15 @@ describe("what befalls a published decision", () => {
     expect(await publicationRow(id)).toMatchObject({ state: "taken_down", endGround: "entered_wrongly" });
   });
 
-  it("T-WITHDRAW-3: an account that ended because its decision was annulled counts as well", async () => {
+  it("T-WITHDRAW-3: an account that once was ended because its decision was annulled counts as well", async () => {
     const { id, decisionId } = await apart(() => aPublishedDecision(ON));
-    const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decisionId));
-    const end = { id: account?.id ?? "", version: 1, ground: "decision_annulled", note: "本机关自行撤销。" } as const;
-    await act(await officer("juzhang"), "2026-12-10", (ctx) => endEnforcement(ctx, end));
+    const ended = {
+      state: "ended",
+      endedOn: "2026-12-10",
+      endedBecause: "撤销。",
+      endGround: "decision_annulled",
+    } as const;
+    await db().update(enforcements).set(ended).where(eq(enforcements.decisionId, decisionId));
     await followDecisions(at("2026-12-11"));
     expect(await clockOf(id, "T-WITHDRAW-3")).toMatchObject([{ startedOn: "2026-12-10", dueOn: "2026-12-15" }]);
   });

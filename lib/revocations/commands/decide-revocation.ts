@@ -6,6 +6,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { assertNamesNobody } from "@/lib/cases/commands/assert-names-nobody";
 import { openClock, stopClock } from "@/lib/deadlines/clocks";
 import { endPublishDays } from "@/lib/decisions/commands/publish-days";
+import { endReportDays } from "@/lib/decisions/commands/report-days";
 import { addressedPlace } from "@/lib/decisions/paper-place";
 import { withoutNumber } from "@/lib/decisions/person-paper-inputs";
 import { issuePaper } from "@/lib/documents/issue";
@@ -47,6 +48,7 @@ export async function decideRevocation(
   const kept = { documentId: paper.id, returnFen: account === null ? 0 : returnFen(account.paid) };
   await ctx.db.update(revocations).set(kept).where(eq(revocations.id, id));
   await endPublishDays(ctx, decisionId, today);
+  await endReportDays(ctx, decisionId, today);
   if (decision.documentId !== null) await stopClock(ctx, decision.documentId, "T-DELIVER-7", today);
   await openClock(ctx, {
     ...{ limit: "T-DELIVER-7" as const, startedOn: today, regionCode: decision.regionCode },

@@ -114,7 +114,7 @@ function* caseFacts(): Generator<CaseFacts> {
                 for (const allowsSuspension of either)
                   yield {
                     ...{ state, officerIds, recusalsPendingOf, organIds },
-                    ...{ isExtended, extensionPending, isSuspended, allowsSuspension },
+                    ...{ isExtended, extensionPending, isSuspended, isHandedOn: false, allowsSuspension },
                   };
 }
 

@@ -123,7 +123,7 @@ export const probes: Probes = {
         headHearsAfter: 9,
         staleAfter: 90,
         publicMonths: 0,
-        ...{ statementDays: 5, tipDays: 5, decideDays: 15, publishDays: 7 },
+        ...{ statementDays: 5, tipDays: 5, decideDays: 15, publishDays: 7, reportDays: 0 },
         ...hours,
       };
       return attempt(await officer("daduizhang"), ON, (ctx) => setSettings(ctx, given));

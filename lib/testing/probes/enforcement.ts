@@ -1,17 +1,24 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { AFTER_DAYS, aDefiedRemedy, anEnforcement, aServedRemedy } from "@/db/factories/enforcement";
+import {
+  AFTER_DAYS,
+  aDefiedRemedy,
+  anEnforcement,
+  aServedRemedy,
+  TEN_DAYS_TO_CORRECT,
+} from "@/db/factories/enforcement";
 import { cases } from "@/db/schema";
 import { agreeOnPerformance } from "@/lib/enforcement/commands/agree-on-performance";
 import { confirmPerformance } from "@/lib/enforcement/commands/confirm-performance";
 import { endEnforcement } from "@/lib/enforcement/commands/end-enforcement";
 import { recordDefiance } from "@/lib/enforcement/commands/record-defiance";
+import { reportCorrection } from "@/lib/enforcement/commands/report-correction";
 import { resumeEnforcement } from "@/lib/enforcement/commands/resume-enforcement";
 import { suspendEnforcement } from "@/lib/enforcement/commands/suspend-enforcement";
 import type { EnforcementAct } from "@/lib/enforcement/lifecycle";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
-import { act, at, officer } from "@/lib/testing/world";
+import { act, at, employerUser, officer } from "@/lib/testing/world";
 
 const SERVED = "2026-11-24";
 const LATE = "2026-12-14";
@@ -36,6 +43,7 @@ const closed = once(async () => {
   return fine;
 });
 
+const correcting = once(() => anEnforcement(SERVED, TEN_DAYS_TO_CORRECT));
 const remedy = once(() => aServedRemedy());
 const defied = once(() => aDefiedRemedy());
 const agreed = once(async () => {
@@ -81,6 +89,19 @@ export const probes: Probes = {
   "enforcement.review": {
     comesTo: `"no_review_pending"`,
     attack: () => refusal(running, "concludeReview", "wangmin", LATE),
+  },
+  "enforcement.report_files": {
+    comesTo: "refused no_report_file",
+    attack: async () => {
+      const { id } = await correcting();
+      const said = { id, version: 1, note: "已停止超时安排工作。" };
+      const user = await employerUser("ltjz");
+      return attempt(user, LATE, (ctx) => reportCorrection(ctx, said));
+    },
+  },
+  "enforcement.refund": {
+    comesTo: `"nothing_to_refund"`,
+    attack: () => refusal(ended, "recordRefund", "wangmin", LATE),
   },
   "enforcement.correction": {
     comesTo: `"nothing_to_correct"`,

@@ -83,5 +83,6 @@ export const probes: Probes = {
   "decisions.spot_hearing": asking('"spot_hearing_due"', "decideOnTheSpot", nothing, {
     spot: { ...quiet, isHearingDue: true },
   }),
+  "decisions.report_once": asking('"reported_before"', "reportUp", nothing, { state: "decided", reportedOn: ON }),
   "decisions.spot_turn": asking('"spot_nothing_collected"', "handIn", nothing, { spot: quiet, state: "decided" }),
 };

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { EmployerDecisionView } from "@/components/decisions/employer-decision-view";
+import { EmployerCorrection } from "@/components/enforcement/employer-correction";
 import { requireEmployer } from "@/lib/auth/session";
 import { employerDecision } from "@/lib/decisions/queries/employer-decisions";
+import { employerCorrection } from "@/lib/enforcement/queries/employer-correction";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
 import { askHearing, stateDefence } from "./actions";
@@ -11,5 +13,12 @@ export const metadata: Metadata = { title: "告知和决定" };
 export default async function EmployerDecisionPage({ params }: { params: Promise<{ id: string }> }) {
   const user = await requireEmployer();
   const decision = await found(employerDecision(user, (await params).id, now()));
-  return <EmployerDecisionView decision={decision} state={stateDefence} ask={askHearing} />;
+  const correction = await employerCorrection(user, decision.id, now());
+  const href = `/employer/decisions/${decision.id}/correction`;
+  return (
+    <>
+      <EmployerDecisionView decision={decision} state={stateDefence} ask={askHearing} />
+      {correction === null ? null : <EmployerCorrection correction={correction} href={href} />}
+    </>
+  );
 }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { ActSection } from "@/components/enforcement/act-section";
 import { CorrectionForm } from "@/components/enforcement/correction-form";
+import { CorrectionReports } from "@/components/enforcement/correction-reports";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOfficer } from "@/lib/auth/session";
+import { reportOptions } from "@/lib/enforcement/correction-labels";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -15,7 +17,7 @@ type Props = { params: Promise<{ id: string; enforcementId: string }> };
 export default async function CorrectionPage({ params }: Props) {
   const officer = await requireOfficer();
   const file = await found(enforcementFile(officer, await params, now()));
-  const { id, version, caseId, corrections, facts } = file;
+  const { id, version, caseId, corrections, facts, reports } = file;
   return (
     <>
       <ActSection title={`核实改正：${file.number}`} refusal={file.refusalOf("confirmCorrection")}>
@@ -27,8 +29,12 @@ export default async function CorrectionPage({ params }: Props) {
             <li key={each}>{each}</li>
           ))}
         </ul>
-        <CorrectionForm id={id} version={version} today={facts.today} action={confirmAsCorrected} />
+        <CorrectionForm
+          {...{ id, version, today: facts.today, reports: reportOptions(reports) }}
+          action={confirmAsCorrected}
+        />
       </ActSection>
+      <CorrectionReports reports={reports} />
       <p className="mt-4">
         <ButtonLink href={`/office/cases/${caseId}/enforcement/${id}`}>返回履行台账</ButtonLink>
       </p>

@@ -1,0 +1,20 @@
+import "server-only";
+import { openClock } from "@/lib/deadlines/clocks";
+import type { Context } from "@/lib/workflow/context";
+import type { Enforcement } from "../advance";
+import { enforcementClaim, isReplyDue } from "../queries/enforcement-claim";
+
+/**
+ * A reconsideration that is pending goes on when its account has stopped: it is replied to and ends in its days
+ * (《行政复议法》第四十八条、第六十二条).
+ */
+export async function keepReviewClocks(ctx: Context, row: Enforcement): Promise<void> {
+  const { reviews } = await enforcementClaim(ctx.db, row);
+  const { id, caseId, regionCode } = row;
+  const place = { subject: { kind: "enforcement", id }, file: { kind: "case", id: caseId }, regionCode };
+  for (const review of reviews) {
+    if (review.result !== null || review.copyReceivedOn === null) continue;
+    if (isReplyDue(review)) await openClock(ctx, { limit: "T-REPLY-10", startedOn: review.copyReceivedOn, ...place });
+    await openClock(ctx, { limit: "T-RECON-DECIDE", startedOn: review.acceptedOn, ...place });
+  }
+}

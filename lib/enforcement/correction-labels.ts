@@ -1,0 +1,25 @@
+import { legalDate } from "@/lib/kernel/clock";
+import type { CorrectionRefusal } from "./correction-policy";
+
+/** Faults of single fields that only the command can see. */
+export type CorrectionFault = "correction_report_unknown";
+
+export const correctionRefusals: Readonly<Record<CorrectionRefusal | CorrectionFault, string>> = {
+  no_report_file: "请先上传证明改正的文件，再报送。",
+  report_files_too_many: "一次报送的文件最多50个，请先报送已上传的。",
+  correction_report_unknown: "没有这次报送，请刷新页面后重新选择。",
+};
+
+export const correctionEventLabels: Readonly<Record<string, string>> = {
+  "enforcement.attach": "上传改正证明文件",
+  "enforcement.detach": "移除未报送的文件",
+};
+
+type Report = { readonly id: string; readonly note: string; readonly submittedAt: Date };
+
+/** The reports as a form offers them: when each came and how it begins. */
+export const reportOptions = (reports: readonly Report[]) =>
+  reports.map(({ id, note, submittedAt }, at) => ({
+    value: id,
+    label: `第${at + 1}次报送（${legalDate(submittedAt)}）：${note.slice(0, 40)}`,
+  }));

@@ -1,0 +1,35 @@
+import type { CorrectionFault } from "./correction-labels";
+import type { DefianceFault } from "./defiance-policy";
+import type { LicenceFault } from "./licence-labels";
+import type { RefundFault } from "./refund-labels";
+
+/** Faults of single fields that only a command can see. */
+export type EnforcementFault =
+  | "payment_exceeds_owed"
+  | "payment_before_service"
+  | "payment_in_future"
+  | "performed_before_paid"
+  | "corrected_before_decided"
+  | "payment_unknown"
+  | "payment_reversed"
+  | "paid_through_ledger"
+  | "instalments_not_the_fine"
+  | "instalment_not_later"
+  | "day_in_future"
+  | "day_before_service"
+  | "review_ends_before_it_begins"
+  | "review_same_kind"
+  | "result_of_other_kind"
+  | "ruling_names_no_days"
+  | "left_missing"
+  | "left_above_decided"
+  | "waiver_exceeds_surcharge"
+  | "copy_day_missing"
+  | "copy_before_acceptance"
+  | "reply_before_copy"
+  | "court_answer_before_application"
+  | "court_asked_before_answer"
+  | CorrectionFault
+  | LicenceFault
+  | RefundFault
+  | DefianceFault;

@@ -1,0 +1,38 @@
+import "server-only";
+import { and, asc, eq, exists, isNull, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { caseOfficers, cases, correctionReports, enforcements } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { enforcementScope } from "../scope";
+
+const SHOWN = 200;
+
+/** The officer's own cases in which the employer reported a correction that nobody has verified or found defied. */
+export const casesWithCorrection = (officer: Officer) =>
+  db()
+    .select({ id: cases.id, number: cases.number, title: cases.title })
+    .from(enforcements)
+    .innerJoin(cases, eq(cases.id, enforcements.caseId))
+    .where(
+      and(
+        ...[eq(enforcements.state, "due"), isNull(enforcements.correctedOn), isNull(enforcements.defiedOn)],
+        ...[enforcementScope(officer), holds(officer), exists(reports())],
+      ),
+    )
+    .orderBy(asc(enforcements.servedOn), asc(cases.id))
+    .limit(SHOWN);
+
+const one = { one: sql`1` };
+
+const reports = () =>
+  db().select(one).from(correctionReports).where(eq(correctionReports.enforcementId, enforcements.id));
+
+const holds = ({ id }: Officer) =>
+  exists(
+    db()
+      .select(one)
+      .from(caseOfficers)
+      .where(
+        and(eq(caseOfficers.caseId, enforcements.caseId), eq(caseOfficers.accountId, id), isNull(caseOfficers.until)),
+      ),
+  );
