@@ -61,10 +61,26 @@ function licenceFacts({ licences, licenceSettledOn: on, licenceEnd, licenceNote 
 const NOT_OWN = "复议、诉讼尚未审结，或者不由本机关申请执行";
 
 function factsOf(file: EnforcementFile) {
-  const { balance, claim, window, judgment, suitEndsOn, demandPassedOn, endedBecause } = file;
   return [
     { term: "当事人", detail: file.personName ?? "用人单位" },
     { term: "送达", detail: file.servedOn },
+    ...(hasFallen(file) ? [] : dueFacts(file)),
+    ...(file.defiedOn === null
+      ? []
+      : [{ term: file.correctBy === null ? "拒不履行" : "拒不改正", detail: defiedWords(file) }]),
+    ...fallenFacts(file),
+    ...(file.endedBecause === null ? [] : [{ term: "终结执行", detail: <Ended {...file} /> }]),
+  ];
+}
+
+/** By a decision that was taken away nothing is owed, and no court is asked. */
+const hasFallen = ({ state, endGround, revoked }: EnforcementFile): boolean =>
+  state === "annulled" || endGround === "decision_annulled" || revoked !== null;
+
+/** What is owed by when, and from when the court may be asked for it. */
+function dueFacts(file: EnforcementFile) {
+  const { balance, claim, window, judgment, suitEndsOn, demandPassedOn } = file;
+  return [
     ...(givesDays(file) ? [{ term: "缴款期限", detail: file.payBy }] : []),
     { term: "截至今日欠缴", detail: owedWords(balance) },
     ...correctionFacts(file),
@@ -84,11 +100,6 @@ function factsOf(file: EnforcementFile) {
       ? []
       : [{ term: "申请执行生效裁判", detail: `${judgment.opensOn}至${judgment.closesOn}（二年）` }]),
     ...(demandPassedOn === null ? [] : [{ term: "催告的期限届满", detail: `${demandPassedOn}起可以申请` }]),
-    ...(file.defiedOn === null
-      ? []
-      : [{ term: file.correctBy === null ? "拒不履行" : "拒不改正", detail: defiedWords(file) }]),
-    ...fallenFacts(file),
-    ...(endedBecause === null ? [] : [{ term: "终结执行", detail: <Ended {...file} /> }]),
   ];
 }
 
@@ -135,8 +146,8 @@ const defiedWords = (file: EnforcementFile) => {
 };
 
 function uncountedBecause(file: EnforcementFile): string | null {
-  const { state, endGround, revoked, performedOn, payBy, correctBy, correctedOn } = file;
-  if (state === "annulled" || endGround === "decision_annulled" || revoked !== null) return "决定已撤销";
+  const { performedOn, payBy, correctBy, correctedOn } = file;
+  if (hasFallen(file)) return "决定已撤销";
   if (correctBy !== null) return correctedOn !== null && correctedOn <= correctBy ? "后查明已在期限内改正" : null;
   return performedOn !== null && performedOn <= payBy ? "后查明已在期限内履行" : null;
 }

@@ -187,9 +187,12 @@ export function tierOf({ tierName, tierSource, tierLeastFen, tierMostFen, deviat
 
 type LicenceRow = { readonly [K in keyof Licence]: Licence[K] | null };
 
-/** `（劳务派遣经营许可证，编号×，颁发机关×）`: the licence that is revoked; empty where none is. */
-export const licenceWords = ({ licenceName, licenceNumber, licenceIssuer }: LicenceRow): string =>
-  licenceName === null ? "" : `（${licenceName}，编号${licenceNumber}，颁发机关${licenceIssuer}）`;
+/** `劳务派遣经营许可证，编号×，颁发机关×`: a licence that is revoked. */
+export const licenceText = ({ licenceName, licenceNumber, licenceIssuer }: LicenceRow): string =>
+  `${licenceName}，编号${licenceNumber}，颁发机关${licenceIssuer}`;
+
+/** The same in brackets behind its measure; empty where none is revoked. */
+export const licenceWords = (row: LicenceRow): string => (row.licenceName === null ? "" : `（${licenceText(row)}）`);
 
 type MeasureRow = TierRow &
   LicenceRow & {

@@ -41,10 +41,11 @@ const unsaid: readonly (EnforcementRefusal | null)[] = [
 
 /** The acts of an enforcement's page, each with its reason when nothing on its page is open to this person now. */
 export function enforcementLinks(base: string, refusalOf: (act: EnforcementAct) => EnforcementRefusal | null) {
+  const first: EnforcementAct = refusalOf("settleLicence") === null ? "settleLicence" : "recordPayment";
   return folders.flatMap(([act, folder, label]) => {
     const reasons = [act, ...(others[act] ?? [])].map(refusalOf);
     const reason = reasons.includes(null) ? null : (reasons[0] ?? null);
     if (unsaid.includes(reason)) return [];
-    return [{ key: act, label, href: `${base}/${folder}`, refusal: whyNot(reason), primary: act === "recordPayment" }];
+    return [{ key: act, label, href: `${base}/${folder}`, refusal: whyNot(reason), primary: act === first }];
   });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Reader } from "@/db/client";
 import type { enforcements } from "@/db/schema";
 import { revokesLicence } from "@/lib/decisions/hearing-threshold";
-import { licenceWords } from "@/lib/decisions/labels";
+import { licenceText } from "@/lib/decisions/labels";
 import { itemsOfDecision } from "@/lib/decisions/queries/decision-items";
 
 type Row = Pick<typeof enforcements.$inferSelect, "decisionId" | "state" | "licenceSettledOn">;
@@ -13,5 +13,5 @@ export async function openLicences(
   { decisionId, state, licenceSettledOn }: Row,
 ): Promise<readonly string[]> {
   if (state !== "due" || licenceSettledOn !== null) return [];
-  return (await itemsOfDecision(reader, decisionId)).filter(revokesLicence).map(licenceWords);
+  return (await itemsOfDecision(reader, decisionId)).filter(revokesLicence).map(licenceText);
 }
