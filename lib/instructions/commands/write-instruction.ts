@@ -5,7 +5,6 @@ import { caseInstructions, cases } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { assertNamesNobody } from "@/lib/cases/commands/assert-names-nobody";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
-import { holdCase } from "@/lib/cases/queries/hold-case";
 import { caseScope } from "@/lib/cases/scope";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, notFound, refused } from "@/lib/kernel/errors";
@@ -21,11 +20,11 @@ export async function writeInstruction(
   ctx: Context<Officer>,
   { caseId, words, assigneeId, dueOn }: z.output<typeof WriteInstructionInput>,
 ): Promise<{ id: string; caseId: string }> {
-  await holdCase(ctx.db, caseId);
   const [kase] = await ctx.db
     .select()
     .from(cases)
-    .where(and(eq(cases.id, caseId), caseScope(ctx.actor)));
+    .where(and(eq(cases.id, caseId), caseScope(ctx.actor)))
+    .for("no key update");
   if (!kase) throw notFound();
   const facts = await caseFacts(ctx.db, kase, ctx.now);
   const refusal = writeRefusal(ctx.actor, facts);
