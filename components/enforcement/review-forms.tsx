@@ -7,13 +7,22 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { ReplyFields, ReviewFields, ReviewResultFields } from "@/lib/enforcement/input";
 import { debtLabels, reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/labels";
-import { decidedDebts, type ReviewKind, resultsOf, reviewKinds } from "@/lib/enforcement/lifecycle";
+import { annullingResults, decidedDebts, type ReviewKind, resultsOf, reviewKinds } from "@/lib/enforcement/lifecycle";
 import { leftFields, type Sums } from "@/lib/enforcement/standing";
 import { yuan } from "@/lib/kernel/money";
 
 type Props = { id: string; version: number; today: string; action: FormAction<unknown, unknown> };
 
-type ResultProps = Props & { kind: ReviewKind; decided: Sums };
+type ResultProps = Props & {
+  kind: ReviewKind;
+  decided: Sums;
+  /** It takes the place of an annulment that was entered before. */
+  corrects?: boolean;
+};
+
+const AFTER_RESULT = "变更、撤销的，数额和状态随之改变，决定的数额保留在台账中；确认违法不撤销的，数额不变。";
+const AFTER_CORRECTION =
+  "决定恢复效力，未履行的部分继续计算期限；已经登记退还的，请冲销相应的缴款记录；是否公开须重新判断。";
 
 const kinds = reviewKinds.map((value) => ({ value, label: reviewKindLabels[value] }));
 
@@ -57,8 +66,10 @@ export function ReplyForm({ id, version, today, action }: Props) {
   );
 }
 
-export function ReviewResultForm({ id, version, today, kind, decided, action }: ResultProps) {
-  const results = resultsOf[kind].map((value) => ({ value, label: reviewResultLabels[value] }));
+export function ReviewResultForm({ id, version, today, kind, decided, action, corrects = false }: ResultProps) {
+  const results = resultsOf[kind]
+    .filter((value) => !corrects || !annullingResults.includes(value))
+    .map((value) => ({ value, label: reviewResultLabels[value] }));
   const form = useCommandForm(ReviewResultFields, (fields, meta) => action({ ...fields, id, version }, meta), {
     defaults: {
       result: undefined,
@@ -107,12 +118,9 @@ export function ReviewResultForm({ id, version, today, kind, decided, action }: 
         help="行政诉讼的裁判写明履行期限的填写，申请执行的二年由此起算；没有写明的，自当事人收到之日起算。"
         optional
       />
-      <TextArea form={form} name="note" label="结果的主要内容" rows={3} />
-      <SubmitButton
-        form={form}
-        next="变更、撤销的，数额和状态随之改变，决定的数额保留在台账中；确认违法不撤销的，数额不变。"
-      >
-        登记结果
+      <TextArea form={form} name="note" label={corrects ? "结果的主要内容和更正的理由" : "结果的主要内容"} rows={3} />
+      <SubmitButton form={form} next={corrects ? AFTER_CORRECTION : AFTER_RESULT}>
+        {corrects ? "更正结果" : "登记结果"}
       </SubmitButton>
     </CommandForm>
   );

@@ -36,7 +36,6 @@ import { amendFinding } from "@/lib/orders/commands/amend-finding";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { recordDefiance } from "@/lib/orders/commands/record-defiance";
 import { recordFinding } from "@/lib/orders/commands/record-finding";
-import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { submitProof } from "@/lib/orders/commands/submit-proof";
 import { withdrawFinding } from "@/lib/orders/commands/withdraw-finding";
 import { AmendFindingInput, ProposeOrderInput } from "@/lib/orders/input";
@@ -147,7 +146,6 @@ const byOfficer: Readonly<Record<string, Attempt>> = {
 const byLeader: Readonly<Record<string, Attempt>> = {
   reassign: (ctx, { id, version, servers }) =>
     reassignCase(ctx, { id, version, leadId: servers[1], secondId: servers[0], reason }),
-  revokeOrder: (ctx, { orderId }) => revokeOrder(ctx, { id: orderId, version: 2, reason }),
   transfer: (ctx, { id, version }) =>
     transferCase(ctx, { id, version, to: "测试市住房和城乡建设局", facts: reason, reason, materials: "笔录" }),
 };

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, max, ne, sql } from "drizzle-orm";
 import { deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
@@ -29,13 +29,35 @@ export async function reopenClock(
   await ctx.db.update(deadlines).set({ state: "running", endedOn: null }).where(inArray(deadlines.id, latest));
 }
 
-/** The named clocks of a subject that were stopped run again as they stood, because what stopped them is taken back. */
-export async function reviveClocks(ctx: Context, subjectId: string, limits: readonly LimitKey[]): Promise<void> {
+/**
+ * The named clocks of a subject that were stopped, on that day if given, run again as they stood, because what stopped
+ * them is taken back.
+ */
+export async function reviveClocks(
+  ctx: Context,
+  subjectId: string,
+  limits: readonly (LimitKey | SetLimit)[],
+  stoppedOn?: LegalDate,
+): Promise<void> {
   const own = and(eq(deadlines.subjectId, subjectId), inArray(deadlines.limitKey, [...limits]));
+  const thatDay = stoppedOn === undefined ? undefined : eq(deadlines.endedOn, stoppedOn);
   await ctx.db
     .update(deadlines)
     .set({ state: "running", endedOn: null })
-    .where(and(own, eq(deadlines.state, "stopped")));
+    .where(and(own, eq(deadlines.state, "stopped"), thatDay));
+}
+
+/** The same of those that its last stop took; what had been stopped before that stays so. */
+export async function reviveLastStopped(
+  ctx: Context,
+  subjectId: string,
+  limits: readonly (LimitKey | SetLimit)[],
+): Promise<void> {
+  const [last] = await ctx.db
+    .select({ on: max(deadlines.endedOn) })
+    .from(deadlines)
+    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.state, "stopped")));
+  if (last?.on) await reviveClocks(ctx, subjectId, limits, last.on);
 }
 
 /** A running clock is reckoned anew from another day, because the day it started from was wrongly entered. */

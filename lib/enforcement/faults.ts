@@ -20,6 +20,7 @@ export type EnforcementFault =
   | "review_ends_before_it_begins"
   | "review_same_kind"
   | "result_of_other_kind"
+  | "result_still_annuls"
   | "ruling_names_no_days"
   | "left_missing"
   | "left_above_decided"

@@ -46,6 +46,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   recordReview: "登记复议、诉讼受理",
   answerReview: "提交复议答复",
   concludeReview: "登记复议、诉讼结果",
+  correctResult: "更正复议、诉讼结果",
   annul: "决定被撤销",
   revoke: "本机关撤销决定",
   recordRefund: "登记退还",
@@ -91,12 +92,6 @@ export const deferralKindLabels: Readonly<Record<DeferralKind, string>> = {
 export const deferralStateLabels: Readonly<Record<DeferralState, string>> = {
   applied: "待审批",
   approved: "已批准",
-  refused: "不同意",
-};
-
-export const deferralVerdicts: Readonly<Record<DeferralState, string>> = {
-  applied: "",
-  approved: "同意",
   refused: "不同意",
 };
 
@@ -166,6 +161,8 @@ export const enforcementRefusals: Readonly<
   deferral_waits: "已有延期、分期申请等待审批。",
   no_deferral_waits: "没有等待审批的延期、分期申请。",
   no_fine_to_defer: "决定没有罚款，不适用延期、分期缴纳。",
+  no_result_to_correct: "没有撤销决定的复议、诉讼结果需要更正，或者本机关已经自行撤销该决定。",
+  result_still_annuls: "更正以后的结果仍然是撤销，不需要更正。",
   no_review_pending: "没有尚未审结的行政复议或者行政诉讼。",
   enforcement_suspended: "正在中止执行，恢复后再办理。",
   enforcement_not_suspended: "没有中止执行，也没有正在履行的执行协议，不能恢复。",

@@ -11,7 +11,8 @@ import { addDays, type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { Enforcement } from "./advance";
 import type { Balance } from "./balance";
-import { debtLabels, deferralKindLabels, deferralVerdicts, reviewResultLabels, stillGrowing } from "./labels";
+import { deferralVerdicts } from "./deferral-labels";
+import { debtLabels, deferralKindLabels, reviewResultLabels, stillGrowing } from "./labels";
 import { debts, unjudgedResults } from "./lifecycle";
 import type { EnforcementNow } from "./queries/enforcement-facts";
 

@@ -23,6 +23,7 @@ export type EnforcementRefusal =
   | "no_deferral_waits"
   | "no_fine_to_defer"
   | "no_review_pending"
+  | "no_result_to_correct"
   | "enforcement_suspended"
   | "enforcement_not_suspended"
   | "nothing_to_answer"
@@ -57,6 +58,8 @@ export type EnforcementFacts = LicenceFacts &
     /** The last day of an approved deferral that the party keeps; null without one. */
     readonly deferralEndsOn: LegalDate | null;
     readonly pendingReviews: readonly ReviewKind[];
+    /** A reconsideration or a suit annulled it, and the organ has not revoked it beside. */
+    readonly isAnnulledByReview: boolean;
     readonly isSuspended: boolean;
     /** The last step taken is an agreement on performance, which nothing has set aside since. */
     readonly isAgreed: boolean;
@@ -84,6 +87,7 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head" | "party">> =
   recordReview: "case_officer",
   answerReview: "case_officer",
   concludeReview: "case_officer",
+  correctResult: "case_officer",
   annul: "case_officer",
   revoke: "head",
   recordRefund: "case_officer",
@@ -106,7 +110,7 @@ const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts:
 
 /** What others decide about a decision, what a court that enforces brings in, and what follows for the account. */
 const fromOutside: readonly EnforcementAct[] = [
-  ...(["recordReview", "answerReview", "concludeReview", "annul", "owe"] as const),
+  ...(["recordReview", "answerReview", "concludeReview", "correctResult", "annul", "owe"] as const),
   ...(["recordRuling", "recordPayment", "perform", "reportCorrection", "confirmCorrection"] as const),
   ...(["settleLicence", "askUpperCourt"] as const),
 ];
@@ -150,6 +154,7 @@ const deferralInTurn: Check = guard("enforcement.deferral", (_actor: Actor, fact
 
 const reviewInTurn: Check = guard("enforcement.review", (_actor: Actor, facts: EnforcementFacts, act) => {
   if (act === "answerReview") return facts.isReplyDue ? null : "no_reply_waits";
+  if (act === "correctResult") return facts.isAnnulledByReview ? null : "no_result_to_correct";
   return act === "concludeReview" && facts.pendingReviews.length === 0 ? "no_review_pending" : null;
 });
 

@@ -5,7 +5,8 @@ import { organOf } from "@/lib/agencies/queries";
 import { bare } from "@/lib/documents/prose";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Enforcement } from "./advance";
-import { deferralKindLabels, deferralVerdicts } from "./labels";
+import { deferralVerdicts } from "./deferral-labels";
+import { deferralKindLabels } from "./labels";
 import { owedDebts, partiesOf, planOf } from "./paper-inputs";
 import type { EnforcementNow } from "./queries/enforcement-facts";
 

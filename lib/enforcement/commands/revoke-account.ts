@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { enforcements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { stopClocks } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
@@ -21,6 +22,7 @@ export async function revokeAccount(ctx: Context<Officer>, decisionId: string) {
   const { paid } = balanceOn(legalDate(ctx.now), claim);
   if (row.state === "due" || row.state === "performed") {
     await advanceEnforcement(ctx, { id: row.id, act: "revoke", columns: { performedOn: null } });
+    await stopClocks(ctx, row.id, legalDate(ctx.now));
     await keepReviewClocks(ctx, row);
   }
   return { servedOn: row.servedOn, paid };

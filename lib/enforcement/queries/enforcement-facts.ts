@@ -11,6 +11,7 @@ import { notFound } from "@/lib/kernel/errors";
 import { balanceOn } from "../balance";
 import { courtStage } from "../court-course";
 import { type CourtWindow, courtPath, courtWindow, demandPassedOn, judgmentWindow, suitEnd } from "../court-window";
+import { annullingResults, type ReviewResult } from "../lifecycle";
 import { type EnforcementFacts, isMoneyDue } from "../policy";
 import { toReturnFen } from "../standing";
 import { courtApplicationsOf } from "./court-applications";
@@ -48,7 +49,7 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const { path, suit, window, judgment } = wayToCourt(row, { ...claimed, ...subject }, calendar);
   const passedOn = isDemanded(demands, { ...due, correctBy: course.correctBy }) ? passedDay(demands, calendar) : null;
   const facts: EnforcementFacts = {
-    ...{ ...row, ...course, kind: subject.kind, kase, owedFen },
+    ...{ ...row, ...course, ...annulling(claimed, subject), kind: subject.kind, kase, owedFen },
     ...{ isLicenceOpen: licences.length > 0, owedWhenDueFen: balanceOn(row.payBy, claimed.claim).totalOwedFen },
     unansweredDemands: demands.filter(({ answer }) => answer === null).length,
     ...{ refundedFen: balance.refundedFen, toReturnFen: toReturnFen({ isFallen: hasFallen(row, subject), balance }) },
@@ -61,6 +62,13 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const found = { facts, balance, due, demands, corrections, licences, applications, window, judgment };
   return { ...claimed, ...found, suitEndsOn: suit?.dueOn ?? null, demandPassedOn: passedOn };
 }
+
+type Reviewed = { readonly reviews: readonly { readonly result: ReviewResult | null }[] };
+
+const annulling = ({ reviews }: Reviewed, { revokedOn }: { readonly revokedOn: LegalDate | null }) => ({
+  isAnnulledByReview:
+    revokedOn === null && reviews.some(({ result }) => result !== null && annullingResults.includes(result)),
+});
 
 /** Nothing is left of the decision: others annulled it, or the organ itself revoked it. */
 const hasFallen = ({ state }: Row, { revokedOn }: { readonly revokedOn: LegalDate | null }): boolean =>

@@ -122,6 +122,7 @@ function foresee(model: Complaint, { act: name, who, isStale }: Try): { outcome:
     "complaint",
     "own organ",
     "case open",
+    "not in ledger",
     ...(model.joined ? ["joined"] : []),
     ...(model.linked ? ["employer"] : []),
     ...(model.asked ? [] : ["never asked"]),
