@@ -17,7 +17,8 @@ import { putResult, standingBy } from "./put-result";
 /**
  * Puts right that a review annulled the decision, where that was entered wrongly or a second instance undid it: the
  * decision is owed again by what the right result leaves, and its days run on as they stood. Whether the public reads
- * it is judged anew. Throws `invalid` when the result still annuls, a day is impossible, or a sum is missing or too high.
+ * it is judged anew. Throws `invalid` when the result still annuls, a day is impossible, or a sum is missing or too
+ * high.
  */
 export async function correctResult(
   ctx: Context<Officer>,
