@@ -131,7 +131,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "orders.giveBack": officeAct("order"),
   "orders.issue": officeAct("order"),
   "orders.withdraw": officeAct("order"),
-  "orders.revoke": officeAct("order"),
+  "orders.revoke": officeAct("takenOrder"),
   "orders.submitProof": officeAct("item"),
   "orders.verifyItem": officeAct("item"),
   "orders.recordDefiance": officeAct("item"),

@@ -204,8 +204,8 @@ function actCellsOf(
 /** Kinds of things that lie in a matter, so that an act on one finds nothing for a post without work there. */
 const ofMatters: readonly string[] = [
   ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
-  ...["finding", "order", "item", "line", "payment", "decision", "regrouping", "publication", "major", "guidance"],
-  ...["preservation", "wageListing", "revocation", "instruction", "lead", "clock"],
+  ...["finding", "order", "takenOrder", "item", "line", "payment", "decision", "regrouping", "publication"],
+  ...["major", "guidance", "preservation", "wageListing", "revocation", "instruction", "lead", "clock"],
 ];
 
 function comingOf(row: ActRow, actor: Actor, where: Where): string {

@@ -28,16 +28,21 @@ export async function evidenceOf(lead: Officer, caseId: string) {
   return { evidence: added.id, file: found?.fileId ?? "" };
 }
 
-/** An order of one item that stood on the exhibit: issued, and taken back since, so that no act is open on it. */
+/** An issued order of one item that stands on the exhibit, and another that was taken back. */
 export async function orderOf({ leader, lead }: Pair, caseId: string, exhibit: string) {
   const entry = findingEntry(caseId, { evidenceIds: [exhibit] });
   const finding = await act(lead, ON, (ctx) => recordFinding(ctx, entry));
-  const items = [itemEntry(finding.id, { dueOn: "2026-12-01" })];
-  const { id } = await act(lead, ON, (ctx) => proposeOrder(ctx, ProposeOrderInput.parse({ caseId, items })));
-  await act(leader, ON, (ctx) => issueOrder(ctx, { id, version: 1 }));
+  const issued = async () => {
+    const items = [itemEntry(finding.id, { dueOn: "2026-12-01" })];
+    const { id } = await act(lead, ON, (ctx) => proposeOrder(ctx, ProposeOrderInput.parse({ caseId, items })));
+    await act(leader, ON, (ctx) => issueOrder(ctx, { id, version: 1 }));
+    return id;
+  };
+  const takenOrder = await issued();
+  const taken = { state: "revoked", endedOn: ON, endedBy: leader.id, endedBecause: "认定的事实有误。" } as const;
+  await db().update(orders).set(taken).where(eq(orders.id, takenOrder));
+  const id = await issued();
   const [order] = await db().select().from(orders).where(eq(orders.id, id));
   const [item] = await db().select().from(orderItems).where(eq(orderItems.orderId, id));
-  const taken = { state: "revoked", endedOn: ON, endedBy: leader.id, endedBecause: "认定的事实有误。" } as const;
-  await db().update(orders).set(taken).where(eq(orders.id, id));
-  return { order: id, item: item?.id ?? "", finding: finding.id, document: order?.documentId ?? "" };
+  return { order: id, takenOrder, item: item?.id ?? "", finding: finding.id, document: order?.documentId ?? "" };
 }

@@ -33,6 +33,7 @@ const tables = {
   clock: deadlines,
   complaint: complaints,
   order: orders,
+  takenOrder: orders,
   decision: decisions,
   publication: publications,
   major: majorViolations,
