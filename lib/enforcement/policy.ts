@@ -115,19 +115,22 @@ const fromOutside: readonly EnforcementAct[] = [
   ...(["settleLicence", "askUpperCourt"] as const),
 ];
 
-/** Beside it, where a court goes on with the enforcement: a wrong entry of what it brought in is taken back. */
-const ofCourt: readonly EnforcementAct[] = ["reversePayment"];
+/**
+ * Beside it, where a court goes on with the enforcement: a wrong entry of what it brought in is taken back. So is what
+ * was given back to the party by a decision that stands again.
+ */
+const takesBack: readonly EnforcementAct[] = ["reversePayment"];
 
 /** What was taken for a decision that has fallen goes back, however its case stands. */
 const goesBack: readonly EnforcementAct[] = ["recordRefund", "reverseRefund"];
 
 /** What an ended case takes. */
-const comesIn = ({ isHandedOn }: CaseFacts, act: EnforcementAct): boolean =>
-  [...fromOutside, ...goesBack, ...(isHandedOn ? ofCourt : [])].includes(act);
+const comesIn = ({ kase, refundedFen }: EnforcementFacts, act: EnforcementAct): boolean =>
+  [...fromOutside, ...goesBack, ...(kase.isHandedOn || refundedFen > 0 ? takesBack : [])].includes(act);
 
 /** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
-const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, { kase }: EnforcementFacts, act) =>
-  !endedStates.includes(kase.state) || comesIn(kase, act) || act === "revoke" ? null : "case_has_ended",
+const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, facts: EnforcementFacts, act) =>
+  !endedStates.includes(facts.kase.state) || comesIn(facts, act) || act === "revoke" ? null : "case_has_ended",
 );
 
 /**
@@ -138,7 +141,7 @@ const holdsPost: Check = guard("enforcement.post", (actor: Actor, facts: Enforce
   const { kase } = facts;
   if (who[act] === "party") return isOfParty(actor, facts) ? null : "not_your_post";
   if (who[act] === "head") return casePostRefusal(actor, kase, "decide");
-  return casePostRefusal(actor, kase, endedStates.includes(kase.state) && comesIn(kase, act) ? "followUp" : "gather");
+  return casePostRefusal(actor, kase, endedStates.includes(kase.state) && comesIn(facts, act) ? "followUp" : "gather");
 });
 
 const isPaid: Check = guard("enforcement.performed", (_actor: Actor, { owedFen }: EnforcementFacts, act) =>

@@ -3,13 +3,16 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
 import { aRevokedDecision, runningOn } from "@/db/factories/revocations";
-import { cases, deadlines, enforcementReviews, events } from "@/db/schema";
+import { cases, deadlines, enforcementPayments, enforcementReviews, events } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import type { ReviewResult } from "../lifecycle";
+import { RecordRefundInput } from "../refund-input";
 import { concludeReview } from "./conclude-review";
 import { correctResult } from "./correct-result";
 import { recordPayment } from "./record-payment";
+import { recordRefund } from "./record-refund";
 import { recordReview } from "./record-review";
+import { reversePayment } from "./reverse-payment";
 
 const { officer, act } = world();
 
@@ -81,6 +84,28 @@ describe("correctResult", () => {
     await db().update(cases).set({ state: "closed", endedOn: "2026-12-12" }).where(eq(cases.id, fine.caseId));
     await expect(correct(fine, "upheld", null, "juzhang")).rejects.toMatchObject({ reason: "not_your_post" });
     await correct(fine, "upheld", null, "guoqi");
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "due" });
+  });
+
+  it("lets the payment be taken back that went back to the party meanwhile, its case ended or not", async () => {
+    const fine = await annulled(pay);
+    const money = { amount: "3000", refundedOn: "2026-12-12", receiver: "测试市龙腾建筑劳务有限公司" };
+    const refund = { ...money, manner: "bank", voucher: "退库回单0001" };
+    const inspector = await officer("wangmin");
+    await act(inspector, "2026-12-12", async (ctx) =>
+      recordRefund(ctx, RecordRefundInput.parse({ id: fine.id, version: await versionOf(fine), ...refund })),
+    );
+    await db().update(cases).set({ state: "closed", endedOn: "2026-12-13" }).where(eq(cases.id, fine.caseId));
+    await correct(fine, "upheld");
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "performed" });
+    const [payment] = await db()
+      .select()
+      .from(enforcementPayments)
+      .where(eq(enforcementPayments.enforcementId, fine.id));
+    const back = { paymentId: payment?.id ?? "", reason: "款项已经退还当事人。" };
+    await act(inspector, "2026-12-15", async (ctx) =>
+      reversePayment(ctx, { id: fine.id, version: await versionOf(fine), ...back }),
+    );
     expect(await enforcementRow(fine.id)).toMatchObject({ state: "due" });
   });
 

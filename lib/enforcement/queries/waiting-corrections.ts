@@ -1,9 +1,10 @@
 import "server-only";
 import { and, asc, eq, exists, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseOfficers, cases, correctionReports, enforcements } from "@/db/schema";
+import { cases, correctionReports, enforcements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { enforcementScope } from "../scope";
+import { heldBy } from "./held-by";
 
 const SHOWN = 200;
 
@@ -16,7 +17,7 @@ export const casesWithCorrection = (officer: Officer) =>
     .where(
       and(
         ...[eq(enforcements.state, "due"), isNull(enforcements.correctedOn), isNull(enforcements.defiedOn)],
-        ...[enforcementScope(officer), holds(officer), exists(reports())],
+        ...[enforcementScope(officer), heldBy(officer), exists(reports())],
       ),
     )
     .orderBy(asc(enforcements.servedOn), asc(cases.id))
@@ -26,13 +27,3 @@ const one = { one: sql`1` };
 
 const reports = () =>
   db().select(one).from(correctionReports).where(eq(correctionReports.enforcementId, enforcements.id));
-
-const holds = ({ id }: Officer) =>
-  exists(
-    db()
-      .select(one)
-      .from(caseOfficers)
-      .where(
-        and(eq(caseOfficers.caseId, enforcements.caseId), eq(caseOfficers.accountId, id), isNull(caseOfficers.until)),
-      ),
-  );

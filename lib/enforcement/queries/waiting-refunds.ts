@@ -1,9 +1,10 @@
 import "server-only";
-import { and, asc, eq, exists, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseOfficers, cases, decisions, enforcements } from "@/db/schema";
+import { cases, decisions, enforcements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { enforcementScope } from "../scope";
+import { heldBy } from "./held-by";
 
 const SHOWN = 200;
 
@@ -17,7 +18,7 @@ export const casesWithRefund = (officer: Officer) =>
     .where(
       and(
         or(eq(enforcements.state, "annulled"), isNotNull(decisions.revokedOn)),
-        ...[enforcementScope(officer), holds(officer), isOpen],
+        ...[enforcementScope(officer), heldBy(officer), isOpen],
       ),
     )
     .orderBy(asc(enforcements.servedOn), asc(cases.id))
@@ -28,13 +29,3 @@ const isOpen: SQL = sql`(select coalesce(sum(p.amount_fen), 0) from enforcement_
     where p.enforcement_id = ${enforcements.id} and p.reversed_on is null and p.debt <> 'ordered')
   > (select coalesce(sum(r.amount_fen), 0) from enforcement_refunds r
     where r.enforcement_id = ${enforcements.id} and r.reversed_on is null)`;
-
-const holds = ({ id }: Officer) =>
-  exists(
-    db()
-      .select({ one: sql`1` })
-      .from(caseOfficers)
-      .where(
-        and(eq(caseOfficers.caseId, enforcements.caseId), eq(caseOfficers.accountId, id), isNull(caseOfficers.until)),
-      ),
-  );
