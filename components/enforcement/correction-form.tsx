@@ -17,8 +17,6 @@ type Props = {
   action: FormAction<unknown, unknown>;
 };
 
-const NONE = { value: "", label: "不依据当事人的报送，由监察员自行查明" };
-
 export function CorrectionForm({ id, version, today, reports, action }: Props) {
   const form = useCommandForm(CorrectionFields, (fields, meta) => action({ ...fields, id, version }, meta), {
     defaults: { correctedOn: "", note: "", reportId: "" },
@@ -33,7 +31,14 @@ export function CorrectionForm({ id, version, today, reports, action }: Props) {
         help="写明何时、怎样核实，看了哪些材料、问了谁，改正到什么程度。"
       />
       {reports.length === 0 ? null : (
-        <SelectField form={form} name="reportId" label="核实所依据的报送" options={[NONE, ...reports]} />
+        <SelectField
+          form={form}
+          name="reportId"
+          label="核实所依据的报送"
+          emptyLabel="不依据报送，由监察员自行查明"
+          options={[...reports]}
+          optional
+        />
       )}
       <SubmitButton form={form} next="改正事项不再催告；款项也已经缴清的，决定记为履行完毕。">
         确认已经改正
