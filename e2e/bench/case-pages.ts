@@ -9,7 +9,7 @@ import { exhibitDesk, restatementsOfCase } from "@/lib/cases/queries/exhibit";
 import { extensionPreview } from "@/lib/cases/queries/extension-preview";
 import { assertMayGather } from "@/lib/cases/queries/gathering";
 import { noticeFile, noticesOfCase, questionersOf, recordsOfCase } from "@/lib/cases/queries/inquiries";
-import { assignableInspectors, officerHistory } from "@/lib/cases/queries/officers";
+import { assignableInspectors, officerHistory, recusable } from "@/lib/cases/queries/officers";
 import { caseFileDesk } from "@/lib/closing/queries/case-file-desk";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { fileScore } from "@/lib/closing/queries/file-score";
@@ -86,6 +86,7 @@ const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
     "lib/cases/queries/inquiries.ts#recordsOfCase": one(() => recordsOfCase(leader, id)),
     "lib/cases/queries/officers.ts#assignableInspectors": one(() => assignableInspectors(leader, id)),
     "lib/cases/queries/officers.ts#officerHistory": one(() => officerHistory(id)),
+    "lib/cases/queries/officers.ts#recusable": one(() => recusable(leader.organId)),
     "lib/closing/queries/case-file-desk.ts#caseFileDesk": one(() => caseFileDesk(leader, id)),
     "lib/closing/queries/closing-desk.ts#closingDesk": one(() => closingDesk(leader, id)),
     "lib/complaints/queries/complaint-of-case.ts#complaintsOfCase": one(() => complaintsOfCase(leader, id)),

@@ -172,7 +172,7 @@ export const closingRefusals: Readonly<Record<Exclude<ClosingRefusal, CaseRefusa
   case_ended: "案件不在调查中或者调查终结环节，不能办理此操作。",
   closing_pending: "本案已有一份结案呈报在等待审批，请先审批或者撤回。",
   closing_own_proposal: "呈报人不能审批自己呈报的结案，请由其他负责人审批。",
-  closing_approver_holds_case: "本案承办人不能审批本案的结案、撤销立案和移送，请由其他负责人审批。",
+  closing_approver_holds_case: "办理过本案或者已经回避的人不能审批本案的结案、撤销立案和移送，请由其他负责人审批。",
   case_file_waits: "本案的电子卷宗正在生成，请等生成完毕再办。",
   steps_unrecorded: "还有应当录音录像的环节没有登记，请写明原因，至少4个字。",
   receiver_is_police:

@@ -10,7 +10,7 @@ import { type ClosingFacts, closingRefusal, type OrderOutcome } from "./rules";
 const kase: CaseFacts = {
   state: "investigating",
   organIds: ["organ"],
-  officerIds: ["a", "b"],
+  ...{ officerIds: ["a", "b"], barredIds: ["a", "b"], recusedIds: [] },
   isExtended: false,
   extensionPending: false,
   isSuspended: false,

@@ -35,8 +35,14 @@ export const referralLifecycle = defineLifecycle(referralStates, {
 
 export type ReferralAct = keyof typeof referralLifecycle.acts;
 
-/** States in which the act is with the police: nothing is fined in place of the referral (移送规定 第十一条). */
+/** States in which the act is with the police. */
 export const withPolice: readonly ReferralState[] = ["handed_over", "police_filed", "reconsidering"];
+
+/**
+ * States in which nothing is fined in place of the referral (移送规定 第十一条): from the principal head's approval on, as
+ * nothing but the handing over is open from there.
+ */
+export const notFined: readonly ReferralState[] = ["approved", ...withPolice];
 
 /** States in which the act counts as a crime's: with the police, or sentenced. */
 export const heldCriminal: readonly ReferralState[] = [...withPolice, "sentenced"];

@@ -81,7 +81,7 @@ export const publicationRefusals: Readonly<
   judged_not_public: "上一次的判断是不公开；要公开的，先改为公开并写明理由。",
   judged_public: "这份决定已经判断为公开，请直接拟公开文本。",
   own_publication: "判断人、拟稿人不能审核自己提出的内容，请由其他负责人审核。",
-  publisher_holds_case: "办理过本案的人不能审核公开，请由其他负责人审核。",
+  publisher_holds_case: "办理过本案或者已经回避的人不能审核公开，请由其他负责人审核。",
   decision_not_served: "决定书还没有送达记录，送达当事人后再公开。",
   decision_fallen: "决定已被变更或者撤销，不能公开；已经公开的，请撤回并对外说明理由。",
   masks_more: "公开文本与现在登记的人员信息不一致，请退回承办人重新拟定。",

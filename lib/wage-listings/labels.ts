@@ -144,7 +144,7 @@ export const listingRefusals: Readonly<
     "没有达到数额标准：一名劳动者须被拖欠三个月以上，或者劳动者十人以上，并且金额达到本地公布的数额。",
   amount_standard_unsaid: "本地还没有公布数额标准，请写明适用的数额及其出处；本系统不代填数额。",
   own_listing: "提出人不能告知或者决定，请由其他负责人办理。",
-  decider_holds_case: "办理过本案的人不能告知或者决定，请由其他负责人办理。",
+  decider_holds_case: "办理过本案或者已经回避的人不能告知或者决定，请由其他负责人办理。",
   listing_notice_unserved: "拟列入告知书还没有送达记录，送达后才能办理。",
   objection_window_open:
     "当事人收到告知书后五个工作日内可以提出异议；期满或者书面放弃后再决定；已经提出并核实异议的，也要等期满。",

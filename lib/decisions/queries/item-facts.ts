@@ -16,7 +16,7 @@ import { ignoredActs } from "./ignored-acts";
 import { factorsOfDecision, harmfulOf } from "./kept-facts";
 import { orderedCorrections } from "./ordered-corrections";
 import { priorFines, sparedBefore } from "./prior-fines";
-import { findingsInReferrals } from "./referral-file";
+import { actsInReferrals } from "./referral-file";
 import { weighedItems } from "./rivals";
 import { raisedBy } from "./told-before";
 
@@ -91,6 +91,7 @@ type Rows = Awaited<ReturnType<typeof rowsOf>>;
 async function besides(reader: Reader, decision: Place, rows: Rows) {
   const items = rows.map(({ item }) => item);
   const findingIds = items.map(({ findingId }) => findingId);
+  const acts = rows.map(({ item, ...finding }) => ({ ...finding, ...item }));
   const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
   return {
     priors: await priorFines(reader, decision),
@@ -99,7 +100,7 @@ async function besides(reader: Reader, decision: Place, rows: Rows) {
     raised: await raisedBy(reader, items, { ...decision, ignored }),
     ignored,
     obtained: await obtainedDays(reader, findingIds),
-    referred: await findingsInReferrals(reader, findingIds),
+    referred: await actsInReferrals(reader, decision.employerId, acts),
     claimed: await factorsOfDecision(reader, decision.id),
     harmful: await harmfulOf(reader, decision.id),
     organ: await organOf(reader, decision.organId),
@@ -115,7 +116,7 @@ const foundAs = ({ findingCode, recordedOn }: { findingCode: string; recordedOn:
 const needs = ({ violationCode: code, sanctionAt }: typeof decisionItems.$inferSelect, findingCode: string): boolean =>
   code === findingCode ? needsIgnoredOrder(code, sanctionAt) : namesIgnored(code, sanctionAt);
 
-const criminalOn = (findingId: string, { withPolice, sentenced }: Awaited<ReturnType<typeof findingsInReferrals>>) => ({
-  isWithPolice: withPolice.includes(findingId),
-  isSentenced: sentenced.includes(findingId),
+const criminalOn = (findingId: string, { withPolice, sentenced }: Awaited<ReturnType<typeof actsInReferrals>>) => ({
+  isWithPolice: withPolice.some((act) => act.findingId === findingId),
+  isSentenced: sentenced.some((act) => act.findingId === findingId),
 });

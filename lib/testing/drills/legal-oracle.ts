@@ -2,7 +2,7 @@
  * The law of the lives a second time, as a table: who may do what from where and what it takes. It shares nothing
  * with the lifecycles and policies; a difference is a defect of one of them.
  */
-type Post = "body_leader" | "inspector" | "head" | "case_officer";
+type Post = "body_leader" | "inspector" | "legal_reviewer" | "head" | "case_officer";
 
 type Line = {
   readonly from: readonly string[];
@@ -69,7 +69,7 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
 export const caseLaw: Readonly<Record<string, Line>> = {
   assign: { from: ["opened"], by: ["body_leader"], to: "investigating", needs: ["own organ"] },
   reassign: { from: ["investigating", "concluded", "decided"], by: ["body_leader"], needs: ["own organ"] },
-  declareRecusal: { from: open, by: ["inspector", "body_leader"], needs: ["own organ"] },
+  declareRecusal: { from: open, by: ["inspector", "body_leader", "legal_reviewer", "head"], needs: ["own organ"] },
   decideRecusal: { from: open, by: ["head"], needs: ["own organ", "another's recusal"] },
   proposeExtension: {
     from: ["investigating", "concluded"],
