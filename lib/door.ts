@@ -29,7 +29,7 @@ export type FormAct<A extends Actor, I extends z.ZodType, R> = Required<Act<A, I
   /** The same when it is refused: `fault` is the refusal's reason or, without one, its code. */
   readonly otherwise: (fault: string, input: z.output<I> | undefined) => string;
   /** Asked before the transaction; throws `refused` to stop it: throttles, which keep their own connection. */
-  readonly admit?: () => Promise<void>;
+  readonly admit?: (input: z.output<I>) => Promise<void>;
 };
 
 type Denial = Extract<ActionResult, { ok: false }>;
@@ -94,7 +94,7 @@ export async function performForm<A extends Actor, I extends z.ZodType, R>(
     return act.otherwise("invalid", undefined);
   }
   try {
-    await act.admit?.();
+    await act.admit?.(input.data);
     return act.next(await transact(actor, now(), (ctx) => act.run(ctx, input.data)), input.data);
   } catch (error) {
     const { code } = await answerTo(error, actor, act.name);
