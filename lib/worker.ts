@@ -6,6 +6,7 @@ import { purgePhotos } from "./complaints/commands/purge-photos";
 import { sendDigests } from "./desk/commands/send-digests";
 import { openServed } from "./enforcement/commands/open-served";
 import { env } from "./env";
+import { purgeAnswers } from "./kept-answers";
 import { now } from "./kernel/clock";
 import { drain } from "./outbox/drain";
 import { readWaitingRosters } from "./platform-reports/commands/read-waiting-rosters";
@@ -33,6 +34,7 @@ const always: readonly Step[] = [
 const daily: readonly Step[] = [
   { name: "sweepIncoming", run: sweepIncoming },
   { name: "purgePhotos", run: purgePhotos },
+  { name: "purgeAnswers", run: purgeAnswers },
   { name: "drawRechecks", run: drawRechecks },
   { name: "sendDigests", run: sendDigests },
   { name: "warnAuditors", run: warnAuditors },

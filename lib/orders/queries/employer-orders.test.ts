@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { anIssuedOrder, aProposedOrder } from "@/db/factories/orders";
 import { at, world } from "@/lib/testing/world";
 import { employerFrame } from "./employer-frame";
-import { employerOrder, employerPapers, employerTasks } from "./employer-orders";
+import { employerOrder } from "./employer-orders";
+import { employerPapers } from "./employer-papers";
+import { employerTasks } from "./employer-tasks";
 import { orderDesk } from "./order-desk";
 import { orderFile } from "./order-file";
 
@@ -15,25 +17,25 @@ describe("what an employer's user sees", () => {
     const user = await employerUser("ltjz");
     const order = await anIssuedOrder(ON, ["2026-12-04", "2026-12-01"]);
     const hidden = await aProposedOrder(ON);
-    const tasks = (await employerTasks(user)).filter(({ orderId }) => orderId === order.id);
+    const tasks = (await employerTasks(user)).rows.filter(({ orderId }) => orderId === order.id);
     expect(tasks.map(({ dueOn }) => dueOn)).toEqual(["2026-12-01", "2026-12-04"]);
     const seen = await employerOrder(user, order.id, NOW);
     expect(seen.items).toHaveLength(2);
     const words = JSON.stringify(seen);
     for (const inner of [order.caseId, order.findingId, "王敏", "provisionBroken"]) expect(words).not.toContain(inner);
     await expect(employerOrder(user, hidden.id, NOW)).rejects.toMatchObject({ code: "not_found" });
-    expect((await employerPapers(user)).map(({ id }) => id)).toContain(order.documentId);
+    expect((await employerPapers(user)).rows.map(({ id }) => id)).toContain(order.documentId);
   });
 
   it("is nothing for another employer, for an account not tied to one, and for a broken address", async () => {
     const order = await anIssuedOrder(ON);
     const other = await employerUser("xdcy");
     await expect(employerOrder(other, order.id, NOW)).rejects.toMatchObject({ code: "not_found" });
-    expect(await employerTasks(other)).toEqual([]);
-    expect(await employerPapers(other)).toEqual([]);
+    expect((await employerTasks(other)).rows).toEqual([]);
+    expect((await employerPapers(other)).rows).toEqual([]);
     const untied = { ...other, employerId: null };
-    expect(await employerTasks(untied)).toEqual([]);
-    expect(await employerPapers(untied)).toEqual([]);
+    expect((await employerTasks(untied)).rows).toEqual([]);
+    expect((await employerPapers(untied)).rows).toEqual([]);
     expect(await employerFrame(untied)).toEqual({ employerName: null, help: undefined });
     await expect(employerOrder(other, "x", NOW)).rejects.toMatchObject({ code: "not_found" });
   });
