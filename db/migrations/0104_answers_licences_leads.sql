@@ -1,0 +1,12 @@
+CREATE TABLE "correction_answers" (
+	"report_id" uuid PRIMARY KEY NOT NULL,
+	"verified_on" date NOT NULL,
+	"manner" "check_manner" NOT NULL,
+	"note" text NOT NULL,
+	"answered_by" uuid NOT NULL,
+	"answered_on" date NOT NULL,
+	CONSTRAINT "correction_answers_day" CHECK ("correction_answers"."verified_on" <= "correction_answers"."answered_on")
+);
+--> statement-breakpoint
+ALTER TABLE "correction_answers" ADD CONSTRAINT "correction_answers_report_id_correction_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."correction_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "correction_answers" ADD CONSTRAINT "correction_answers_answered_by_accounts_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;
