@@ -9,4 +9,5 @@ CREATE TABLE "correction_answers" (
 );
 --> statement-breakpoint
 ALTER TABLE "correction_answers" ADD CONSTRAINT "correction_answers_report_id_correction_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."correction_reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "correction_answers" ADD CONSTRAINT "correction_answers_answered_by_accounts_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "correction_answers" ADD CONSTRAINT "correction_answers_answered_by_accounts_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "decision_items_licence_number" ON "decision_items" USING btree (upper(regexp_replace(normalize("licence_number", nfkc), '\s', '', 'g'))) WHERE "decision_items"."licence_number" is not null;
