@@ -33,6 +33,7 @@ import { mergePreview } from "@/lib/desk/queries/merge-preview";
 import { unclockedCases } from "@/lib/desk/queries/unclocked";
 import { factsOn, relationsOfEmployer } from "@/lib/employers/queries/employer-file";
 import { employerCorrection } from "@/lib/enforcement/queries/employer-correction";
+import { employerRefunds } from "@/lib/enforcement/queries/employer-refunds";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { enforcementsOfCase } from "@/lib/enforcement/queries/enforcements-of-case";
 import { instructionDesk, instructionFile } from "@/lib/instructions/queries/instructions-of-case";
@@ -95,6 +96,7 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
     "lib/enforcement/queries/employer-correction.ts#employerCorrection": one(() =>
       employerCorrection(own, decision.id, today),
     ),
+    "lib/enforcement/queries/employer-refunds.ts#employerRefunds": one(() => employerRefunds(own, decision.id, today)),
     "lib/decisions/queries/employer-decisions.ts#employerDecisions": one(() => employerDecisions(own)),
     "lib/wage-listings/queries/employer-listings.ts#employerListings": one(() => employerListings(own)),
     "lib/decisions/queries/reports.ts#superiorNameOf": one(() => superiorNameOf(kase.regionCode)),

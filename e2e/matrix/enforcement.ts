@@ -32,6 +32,7 @@ export const enforcementActs: Readonly<Record<string, ActRow>> = {
   "enforcement.reverseRefund": onEnded(),
   "enforcement.confirmPerformance": onEnded(),
   "enforcement.confirmCorrection": onEnded(),
+  "enforcement.rejectCorrection": onEnded(),
   "enforcement.settleLicence": onEnded(),
   "enforcement.reportOwnCorrection": employerAct("refused", { names: ["id", "enforcement"] }),
   "enforcement.detachOwnCorrectionFile": employerAct("not_found"),

@@ -49,6 +49,8 @@ const whose: Readonly<Record<LimitKey | SetLimit, Whose>> = {
   "T-REF-24H": "organ",
   "T-REF-POLICE": "other",
   "T-REF-RECON": "nobody",
+  "T-REF-ANSWER": "other",
+  "T-REF-SUPERVISE": "nobody",
   "T-REF-GOODS": "organ",
   "T-ARCHIVE": "nobody",
   "T-WAGE-LEDGER": "party",

@@ -10,7 +10,8 @@ export const referralStateLabels: Readonly<Record<ReferralState, string>> = {
   handed_over: "已移送公安，待公安机关答复",
   police_filed: "公安机关已立案",
   police_declined: "公安机关不予立案",
-  reconsidering: "已提请公安机关复议",
+  reconsidering: "已提请公安机关复议，待公安机关答复",
+  supervision_asked: "公安机关不予立案，已建议人民检察院立案监督",
   released: "不追究刑事责任，退回行政处理",
   sentenced: "人民法院已判处刑罚",
 };
@@ -22,6 +23,7 @@ export const referralActLabels: Readonly<Record<ReferralAct, string>> = {
   recordFiled: "登记公安机关立案",
   recordDeclined: "登记公安机关不予立案",
   askPolice: "提请公安机关复议",
+  askSupervision: "建议人民检察院立案监督",
   handGoods: "移交涉案物品和材料",
   recordReleased: "登记不追究刑事责任或者免予刑事处罚",
   recordSentenced: "登记判处刑罚",

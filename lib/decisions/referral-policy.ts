@@ -38,7 +38,7 @@ type Check = (actor: Actor, referral: ReferralFacts, act: ReferralAct) => Referr
 
 /** What comes of the answers of police, prosecutor and court runs in a case that has ended as well. */
 const fromOutside: readonly ReferralAct[] = [
-  ...(["recordFiled", "recordDeclined", "askPolice", "handGoods"] as const),
+  ...(["recordFiled", "recordDeclined", "askPolice", "askSupervision", "handGoods"] as const),
   ...(["recordReleased", "recordSentenced"] as const),
 ];
 

@@ -56,6 +56,8 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   licence_twice: "该许可证已在前面的项目中吊销，同一许可证只列一项。",
   licence_of_another:
     "该许可证不是本机关颁发的，不能在本案中吊销。许可由作出许可决定的机关吊销，请将吊销的建议和材料移交该机关，本案不列此项。",
+  licence_revoked_already: "该许可证已由生效的决定吊销——{}，不能再次吊销，本案不列此项。",
+  licence_revoked_before: "该许可证已由此前生效的决定吊销，不能再次吊销。请退回修改，决定列在“此前对该当事人的决定”。",
   correction_unsaid:
     "受处罚的违法行为没有被责令改正，请写明责令改正的内容，或者先制发限期改正指令书（《行政处罚法》第二十八条第一款）。",
   reviewer_not_qualified: "您没有登记国家统一法律职业资格，不能办理法制审核（《行政处罚法》第五十八条第二款）。",

@@ -44,6 +44,8 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-REF-24H": () => "/police-referral",
   "T-REF-POLICE": () => "/police-referral",
   "T-REF-RECON": () => "/police-referral",
+  "T-REF-ANSWER": () => "/police-referral",
+  "T-REF-SUPERVISE": () => "/police-referral",
   "T-REF-GOODS": () => "/police-referral",
   "T-REPLY-10": ({ subjectId }) => `/enforcement/${subjectId}/reviews`,
   "T-COURT-REVIEW": ({ subjectId }) => `/enforcement/${subjectId}/court`,

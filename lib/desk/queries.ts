@@ -24,6 +24,7 @@ import { casesWithRefund } from "@/lib/enforcement/queries/waiting-refunds";
 import { waitingInstructions } from "@/lib/instructions/queries/waiting-instructions";
 import { now } from "@/lib/kernel/clock";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
+import { leadsToRecheck } from "@/lib/patrols/queries/leads-to-recheck";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
 import { waitingPreservations } from "@/lib/preservations/queries/waiting-preservations";
 import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
@@ -95,9 +96,13 @@ export async function deskDecisions(officer: Officer) {
   return { ...decisions, ...(await backWithOfficers(officer)), ...(await waitingElsewhere(officer)) };
 }
 
+/** Heads of the bureau and of the bodies that act for it. */
+const isLeading = ({ role }: Officer): boolean => role === "head" || role === "squad_leader";
+
 /** What waits on visits, on what was taken into keeping, and on what leaders wrote. */
 const waitingElsewhere = async (officer: Officer) => ({
   ...(await waitingVisits(officer)),
+  leadRecheck: isLeading(officer) ? await leadsToRecheck(officer) : [],
   ...(await waitingPreservations(officer, now())),
   ...(await waitingInstructions(officer)),
 });

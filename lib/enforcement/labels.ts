@@ -40,6 +40,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   perform: "履行完毕",
   reportCorrection: "报告已经改正",
   confirmCorrection: "核实改正",
+  rejectCorrection: "核实未改正",
   settleLicence: "登记许可证缴回、注销",
   applyDeferral: "登记延期、分期申请",
   decideDeferral: "审批延期、分期",
@@ -169,7 +170,6 @@ export const enforcementRefusals: Readonly<
   nothing_to_answer: "没有等待登记陈述申辩的催告书。",
   not_a_remedy:
     "只有行政处理决定，或者责令改正而尚未改正的处罚决定，可以认定拒不履行、拒不改正（《劳动保障监察条例》第三十条第（三）项）。",
-  nothing_to_correct: "决定没有责令改正，或者改正已经核实。",
   defied_before: "已经认定过拒不履行、拒不改正，不再重复认定。",
   agreement_runs:
     "已订立执行协议。当事人不履行协议的，先恢复执行，再行催告、申请法院强制执行（《行政强制法》第四十二条）。",

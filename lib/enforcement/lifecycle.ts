@@ -22,6 +22,7 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   perform: { from: ["due"], to: "performed", meets: settled },
   reportCorrection: { from: ["due"] },
   confirmCorrection: { from: ["due"], meets: ["CORRECT-BY"] },
+  rejectCorrection: { from: ["due"] },
   settleLicence: { from: ["due"] },
   applyDeferral: { from: ["due"] },
   decideDeferral: { from: ["due"] },

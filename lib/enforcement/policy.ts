@@ -4,7 +4,7 @@ import { type CaseFacts, type CaseRefusal, casePostRefusal } from "@/lib/cases/p
 import type { DecisionKind } from "@/lib/decisions/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type CorrectionRefusal, isOfParty } from "./correction-policy";
+import { type CorrectionFacts, type CorrectionRefusal, correctionInTurn, isOfParty } from "./correction-policy";
 import { type CourtStage, isWithCourt } from "./court-course";
 import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
 import { type LicenceFacts, type LicenceRefusal, licenceInTurn } from "./licence-policy";
@@ -28,7 +28,6 @@ export type EnforcementRefusal =
   | "enforcement_not_suspended"
   | "nothing_to_answer"
   | "not_a_remedy"
-  | "nothing_to_correct"
   | LicenceRefusal
   | "defied_before"
   | "agreement_runs"
@@ -41,7 +40,8 @@ export type EnforcementRefusal =
 
 /** What the rules of an enforcement look at beside its row. */
 export type EnforcementFacts = LicenceFacts &
-  RefundFacts & {
+  RefundFacts &
+  CorrectionFacts & {
     readonly state: EnforcementState;
     readonly kind: DecisionKind;
     readonly employerId: string;
@@ -81,6 +81,7 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head" | "party">> =
   perform: "case_officer",
   reportCorrection: "party",
   confirmCorrection: "case_officer",
+  rejectCorrection: "case_officer",
   settleLicence: "case_officer",
   applyDeferral: "case_officer",
   decideDeferral: "head",
@@ -112,7 +113,7 @@ const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts:
 const fromOutside: readonly EnforcementAct[] = [
   ...(["recordReview", "answerReview", "concludeReview", "correctResult", "annul", "owe"] as const),
   ...(["recordRuling", "recordPayment", "perform", "reportCorrection", "confirmCorrection"] as const),
-  ...(["settleLicence", "askUpperCourt"] as const),
+  ...(["rejectCorrection", "settleLicence", "askUpperCourt"] as const),
 ];
 
 /**
@@ -168,12 +169,6 @@ const courtInTurn: Check = guard("enforcement.court_course", (_actor: Actor, { c
   if (act === "recordRuling") return courtStage === "ruling" ? null : "no_ruling_waits";
   return act === "askUpperCourt" && courtStage !== "refused" ? "no_refusal_to_contest" : null;
 });
-
-const corrects: readonly EnforcementAct[] = ["reportCorrection", "confirmCorrection"];
-
-const isToCorrect: Check = guard("enforcement.correction", (_actor: Actor, { court }: EnforcementFacts, act) =>
-  corrects.includes(act) && !court.isUncorrected ? "nothing_to_correct" : null,
-);
 
 /** 《条例》第三十条第（三）项: 拒不履行 is of a 行政处理决定, 拒不改正 of what a penalty orders; each is found once. */
 const isDefiable: Check = guard("enforcement.defiance", (_actor: Actor, facts: EnforcementFacts, act) => {
@@ -233,7 +228,7 @@ const checks = [
   isPaid,
   deferralInTurn,
   reviewInTurn,
-  isToCorrect,
+  correctionInTurn,
   licenceInTurn,
   isDefiable,
   isOverdue,

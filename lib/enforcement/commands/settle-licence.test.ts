@@ -17,7 +17,12 @@ const { officer, act } = world();
 const SERVED = "2026-12-02";
 const DAY = "2026-12-09";
 
-const both = (findingId: string) => [childFineItem(findingId), revocationItem(findingId)];
+/** A licence of its own each time: one that was revoked is not revoked again. */
+let licences = 0;
+const both = (findingId: string) => {
+  licences += 1;
+  return [childFineItem(findingId), revocationItem(findingId, { licenceNumber: `990201202400130${licences}` })];
+};
 
 type Account = Awaited<ReturnType<typeof aRevocationAccount>>;
 type End = Parameters<typeof settleLicence>[1]["end"];
