@@ -19,7 +19,7 @@ export async function partyOf(reader: Reader, personId: string | null): Promise<
 type Aimed = { readonly employerId: string; readonly personId: string | null };
 
 /** The entries of the same person, in whatever case, by the sealed number. */
-const samePerson = (reader: Reader, personId: string) =>
+export const samePerson = (reader: Reader, personId: string) =>
   reader
     .select({ id: responsiblePersons.id })
     .from(responsiblePersons)

@@ -5,6 +5,7 @@ import { decisionNotices, decisions, evidence, findingEvidence } from "@/db/sche
 import { instantOf, type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { IgnoredAct } from "../measures";
 import { raisedFindings } from "../told-before";
+import { samePerson } from "./party";
 
 type Place = {
   readonly personId: string | null;
@@ -22,7 +23,8 @@ export async function raisedBy(
 ): Promise<ReadonlySet<string>> {
   const ids = [...new Set(items.map(({ findingId }) => findingId))];
   if (ids.length === 0) return new Set();
-  const party = personId === null ? isNull(decisions.personId) : eq(decisions.personId, personId);
+  const party =
+    personId === null ? isNull(decisions.personId) : inArray(decisions.personId, samePerson(reader, personId));
   const told = await reader
     .select({
       findingId: decisionNotices.findingId,

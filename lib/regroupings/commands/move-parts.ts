@@ -21,8 +21,8 @@ import type { PartKind } from "../lifecycle";
 
 type Kept = { readonly table: PgTable; readonly isNumbered: boolean };
 
-/** Where each kind of part lies. Numbered parts get the next numbers of the file into which they go. */
-const places: Readonly<Record<PartKind, Kept>> = {
+/** Where each kind of part lies that moves. Numbered parts get the next numbers of the file into which they go. */
+const places: Readonly<Record<Exclude<PartKind, "responsible_person">, Kept>> = {
   complaint: { table: complaints, isNumbered: false },
   evidence: { table: evidence, isNumbered: true },
   finding: { table: findings, isNumbered: true },

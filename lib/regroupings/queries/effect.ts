@@ -12,6 +12,7 @@ import {
   inquiryNotices,
   patrolVisits,
   recordings,
+  responsiblePersons,
 } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { papersOfFile } from "@/lib/documents/queries";
@@ -42,7 +43,7 @@ const movedSteps = ["inspection", "inquiry"] as const satisfies readonly Recordi
 
 /** What lies in a case and would go over into another. */
 async function contentsOf(reader: Reader, caseId: string) {
-  const [numbers, exhibits, found, claims, notices, visits, films, officers] = await Promise.all([
+  const [numbers, exhibits, found, claims, notices, visits, films, persons, officers] = await Promise.all([
     reader
       .select({ number: complaints.number })
       .from(complaints)
@@ -54,6 +55,7 @@ async function contentsOf(reader: Reader, caseId: string) {
     reader.$count(inquiryNotices, eq(inquiryNotices.caseId, caseId)),
     reader.$count(patrolVisits, eq(patrolVisits.caseId, caseId)),
     reader.$count(recordings, and(eq(recordings.caseId, caseId), inArray(recordings.step, [...movedSteps]))),
+    reader.$count(responsiblePersons, and(eq(responsiblePersons.caseId, caseId), isNull(responsiblePersons.struckOn))),
     reader
       .select({ name: accounts.name })
       .from(caseOfficers)
@@ -63,7 +65,7 @@ async function contentsOf(reader: Reader, caseId: string) {
   ]);
   return {
     complaints: numbers.map(({ number }) => number),
-    ...{ exhibits, findings: found, claims, notices, visits, films },
+    ...{ exhibits, findings: found, claims, notices, visits, films, persons },
     officers: officers.map(({ name }) => name),
   };
 }
