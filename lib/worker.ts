@@ -15,6 +15,7 @@ import { followDecisions } from "./publications/commands/follow-decisions";
 import { warnAuditors } from "./readings/commands/warn-auditors";
 import { drawRechecks } from "./rechecks/commands/draw-rechecks";
 import { followListings } from "./wage-listings/commands/follow-listings";
+import { followPayOrders } from "./wage-listings/commands/follow-pay-orders";
 import { type Log, type Step, turnOf } from "./worker-turn";
 
 const PAUSE_MS = 10_000;
@@ -32,6 +33,7 @@ const always: readonly Step[] = [
 ];
 
 const daily: readonly Step[] = [
+  { name: "followPayOrders", run: followPayOrders },
   { name: "sweepIncoming", run: sweepIncoming },
   { name: "purgePhotos", run: purgePhotos },
   { name: "purgeAnswers", run: purgeAnswers },

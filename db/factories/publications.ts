@@ -57,7 +57,7 @@ export async function publishShown(login: string, on: string, quarter: string) {
 }
 
 /** A reconsideration of 2026-12-18 changes the decision or takes it away; the organ reads of it on 2026-12-22. */
-export async function overturn(decisionId: string, result: "annulled" | "changed") {
+export async function overturn(decisionId: string, result: "annulled" | "changed" | "voided") {
   const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decisionId));
   const lead = await officer("wangmin");
   const place = {

@@ -25,8 +25,9 @@ const publicPage = ({ subjectKind, decisionId }: Clock): string => {
   return `/decisions/${decisionId}/${subjectKind === "major" ? "major-violation" : "publication"}`;
 };
 
-/** Where a wage listing is decided. */
-const listingPage = ({ subjectId }: Clock): string => `/wage-listings/${subjectId}`;
+/** Where a wage listing is decided; while nobody is proposed on a pay order, where that is done. */
+const listingPage = ({ subjectKind, subjectId }: Clock): string =>
+  subjectKind === "payOrder" ? "/wage-listings" : `/wage-listings/${subjectId}`;
 
 const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-ACCEPT": () => "/acceptance",

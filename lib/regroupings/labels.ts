@@ -65,6 +65,9 @@ export const partLine = {
 export const regroupingVerdict = (kind: RegroupingKind, isApproved: boolean): string =>
   `${isApproved ? "同意" : "不同意"}${regroupingKindLabels[kind]}`;
 
+/** Why an entry that came with a merge is struck when the merge is taken back. */
+export const UNMERGED_PERSON = "并案已经解除，该人员仍登记在原案件。";
+
 /** What a case that was split off is about. */
 export const splitSummary = (number: string, reason: string): string => `自${number}拆出。${reason}`;
 

@@ -6,7 +6,7 @@ import { groundSheet } from "@/components/organs/ground-sheet";
 import { publicSheet, withdrawalSheet } from "@/components/publications/public-sheets";
 import { publicListingSheet } from "@/components/wage-listings/public-listing-sheet";
 import { anIssuedOrder } from "@/db/factories/orders";
-import { aPublishedDecision, apart } from "@/db/factories/publications";
+import { aPublishedDecision, apart, overturn } from "@/db/factories/publications";
 import { aListedEmployer } from "@/db/factories/wage-listings";
 import { regionCount, regionList } from "@/lib/agencies/queries/ground";
 import { employerPaperCount, employerPapers } from "@/lib/orders/queries/employer-papers";
@@ -56,7 +56,8 @@ it("public penalties and withdrawals, the withdrawn one by its number alone", as
   await isWhole(of, 2);
   const end = { ground: "void", basis: "测复决〔2026〕2号", reason: "决定无效。" } as const;
   const leader = await officer("daduizhang");
-  await act(leader, ON, (ctx) => withdrawPublication(ctx, { id: gone.id, version: 3, ...end }));
+  await overturn(gone.decisionId, "voided");
+  await act(leader, "2026-12-22", (ctx) => withdrawPublication(ctx, { id: gone.id, version: 3, ...end }));
   await isWhole(of, 1);
   const withdrawn = await isWhole(
     { columns: withdrawalSheet, list: (after, size) => withdrawalList({ after }, size), count: withdrawalCount },
