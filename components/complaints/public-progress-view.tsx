@@ -72,9 +72,14 @@ function stageWords(progress: PublicProgress): string {
 
 function receivedWords(progress: PublicProgress): string {
   if (progress.takenBack === null) return `您的${word(progress)}已收到，正在审查是否受理。`;
-  const before = progress.takenBack.outcome === "declined" ? "不予受理的决定" : "移送";
-  return `原来${before}不再执行，您的${word(progress)}正在重新审查是否受理。`;
+  return `${revoked[progress.takenBack.outcome]}，您的${word(progress)}正在重新审查是否受理。`;
 }
+
+const revoked: Readonly<Record<NonNullable<PublicProgress["takenBack"]>["outcome"], string>> = {
+  declined: "原来不予受理的决定不再执行",
+  handed_over: "原来的移送不再执行",
+  withdrawn: "原来登记的撤回不算数",
+};
 
 const declinedNext = ({ kind }: PublicProgress): string =>
   kind === "tip" ? "" : "具体理由和不服时的救济途径、期限，写在给您的《不予受理通知书》上。";

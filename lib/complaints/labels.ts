@@ -9,9 +9,7 @@ import type {
   ComplaintState,
   ContestOutcome,
   DeclineGround,
-  Inaction,
   RelatedTrait,
-  TakeBackGround,
   WithdrawalManner,
 } from "./lifecycle";
 import type { ComplaintFault, ComplaintRefusal } from "./policy";
@@ -147,33 +145,6 @@ export const whyRelated = (traits: readonly RelatedTrait[]): string =>
     .map((trait) => relatedTraitLabels[trait])
     .join("、");
 
-export const takeBackGroundLabels: Readonly<Record<TakeBackGround, string>> = {
-  own: "本机关自行纠正",
-  reconsideration: "行政复议决定撤销或者责令受理",
-  court: "人民法院判决撤销或者责令受理",
-  returned: "受移送机关退回",
-};
-
-type NotActedOn = { readonly declineGround: DeclineGround | null; readonly handedOverTo: string | null };
-
-/** Why a matter was not taken up, or where it went; empty for what was. */
-export const whyNotYet = (row: NotActedOn): string =>
-  row.declineGround === null ? (row.handedOverTo ?? "") : declineGroundLabels[row.declineGround];
-
-type TakenBack = NotActedOn & {
-  readonly outcome: Inaction;
-  readonly ground: TakeBackGround;
-  readonly takenBackOn: string;
-};
-
-/** What was not acted on before it was looked at anew, and why that no longer stands. */
-export const takenBackWords = ({ outcome, ground, takenBackOn, ...row }: TakenBack): string =>
-  `原${complaintStateLabels[outcome]}（${whyNotYet(row)}），${takenBackOn}因${takeBackGroundLabels[ground]}重新审查`;
-
-/** Why a matter was not taken up, or where it went, and beside it what of this was taken back last. */
-export const whyNot = (row: NotActedOn & { readonly takenBack: TakenBack | null }): string =>
-  [whyNotYet(row), row.takenBack === null ? "" : takenBackWords(row.takenBack)].filter(Boolean).join("；");
-
 export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFault, string>> = {
   illegal_transition: "该件当前所处环节不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "您的岗位无权办理此操作；受理与否由劳动保障监察机构负责人决定。",
@@ -219,6 +190,8 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   identity_not_yours: "只有劳动保障监察机构负责人可以查看举报人身份。",
   reason_names_informant: "理由里不能出现举报人的姓名，请改写。",
   nothing_to_reveal: "该件没有登记此项内容。",
+  ground_not_of_withdrawal:
+    "“撤回系误登记”和“并非投诉人本人撤回”只用于登记为撤回的投诉；登记为撤回的投诉也只能以这两项之一重新审查。",
   ground_not_of_handover: "该件没有移送过，不能以受移送机关退回为由重新审查。",
   known_day_outside: "日期不能早于原决定之日，也不能晚于今天。",
   employer_choice_missing: "请选定已登记的用人单位，或者填写名称新登记。",

@@ -8,10 +8,10 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
+import { declineGroundFault } from "../fault-policy";
 import type { DeclineComplaintInput } from "../input";
 import { limitationOf } from "../limitation";
 import { declineInput, placeOf } from "../paper-inputs";
-import { declineGroundFault } from "../policy";
 import { tellDecision } from "./tell-decision";
 
 /**

@@ -69,7 +69,10 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
     case "unjoin":
       return { decidedOn: null, joinedOn: null };
     case "takeBack":
-      return { decidedOn: null, declineGround: null, takenBackOn: today };
+      return {
+        ...{ decidedOn: null, declineGround: null, takenBackOn: today },
+        ...{ withdrawnOn: null, withdrawalManner: null, withdrawalProof: null },
+      };
     case "withdraw":
       return {
         ...{ decidedOn: today, withdrawnOn: today },
