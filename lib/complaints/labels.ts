@@ -157,6 +157,9 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
     "该件的请求已经列入本案的劳动者台账。确需分开的，先在台账中逐行终结并写明理由，再撤销并案；单独立案后可以重新列入。",
   case_not_joinable: "请选择同一用人单位、本机关正在办理的案件。",
   due_not_after_today: "补正期限应当晚于今天。",
+  supplement_not_asked:
+    "单位、事实不清楚的，应当先告知投诉人补正（《若干规定》第十八条）；期满没有补正，或者补正以后仍不清楚的，才能以此不予受理。",
+  supplement_still_runs: "补正期限还没有届满；期满没有补正，或者收到补正以后仍不清楚的，才能以此不予受理。",
   supplement_day_ahead: "日期不能早于告知补正之日，也不能晚于今天。",
   within_two_years:
     "按登记的结束日期，到首次接到投诉之日没有超过二年，不能按此理由不予受理；结束日期有误的，请先更正登记内容。",

@@ -35,6 +35,8 @@ export type ComplaintFault =
   | "due_not_after_today"
   | "supplement_day_ahead"
   | "within_two_years"
+  | "supplement_not_asked"
+  | "supplement_still_runs"
   | "received_day_not_yours"
   | "nothing_amended"
   | "reason_tells_complainant"

@@ -66,6 +66,14 @@ export const probes: Probes = {
       return declineGroundFault("over_two_years", limitation);
     },
   },
+  "complaints.asked_first": {
+    comesTo: 'invalid {"ground":"supplement_not_asked"}',
+    attack: async () => {
+      const id = await taken();
+      const why = { ground: "employer_unclear", reason: "说不清是哪个单位。", otherRoute: "" } as const;
+      return attempt(await officer("daduizhang"), ON, (ctx) => declineComplaint(ctx, { id, version: 1, ...why }));
+    },
+  },
   "complaints.supplement_once": {
     comesTo: "refused supplement_asked_before",
     attack: async () => {
