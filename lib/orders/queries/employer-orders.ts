@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { documents, orderItems, orders, organs } from "@/db/schema";
+import { cases, documents, orderItems, orders, organs } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { documentScope } from "@/lib/documents/queries";
@@ -29,7 +29,13 @@ const itemColumns = {
   defiedOn: orderItems.defiedOn,
 };
 
-/** What the employer still has to do, the earliest day first: items open or found not to be corrected. */
+// One value for each order, which no plan turns into a reading of every case.
+const caseEndedOn = sql`(select ${cases.endedOn} from ${cases} where ${cases.id} = ${orders.caseId})`;
+
+/**
+ * What the employer still has to do, the earliest day first: items open or found not to be corrected. Once a case has
+ * ended nothing more comes in to it.
+ */
 export const employerTasks = (user: EmployerUser) =>
   db()
     .select({ ...itemColumns, number: orders.number, regionCode: orders.regionCode })
@@ -40,6 +46,7 @@ export const employerTasks = (user: EmployerUser) =>
         orderScope(user),
         eq(orders.state, "issued"),
         inArray(orderItems.state, ["open", "proof_submitted", "defied"]),
+        isNull(caseEndedOn),
       ),
     )
     .orderBy(asc(orderItems.dueOn), asc(orderItems.ordinal), asc(orderItems.id));
