@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { cases, reopenings, suspensions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { reopenClock, reviveClocks } from "@/lib/deadlines/corrected-clocks";
+import { reopenClock, reviveClocks } from "@/lib/deadlines/revived-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";

@@ -8,7 +8,7 @@ import { dropContest } from "@/lib/complaints/commands/settle-routing";
 import { storeEntry } from "@/lib/complaints/commands/store-entry";
 import { type ComplaintAct, complaintLifecycle } from "@/lib/complaints/lifecycle";
 import { openClock } from "@/lib/deadlines/clocks";
-import { reopenClock } from "@/lib/deadlines/corrected-clocks";
+import { reopenClock } from "@/lib/deadlines/revived-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { newId } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/workflow/context";
