@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { clocksOfCase } from "@/lib/cases/queries/binding-clocks";
 import { caseActs } from "@/lib/cases/queries/case-acts";
 import { caseFile } from "@/lib/cases/queries/case-file";
 import { caseProgress } from "@/lib/cases/queries/case-progress";
@@ -90,6 +91,7 @@ const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
     "lib/closing/queries/case-file-desk.ts#caseFileDesk": one(() => caseFileDesk(leader, id)),
     "lib/closing/queries/closing-desk.ts#closingDesk": one(() => closingDesk(leader, id)),
     "lib/complaints/queries/complaint-of-case.ts#complaintsOfCase": one(() => complaintsOfCase(leader, id)),
+    "lib/cases/queries/binding-clocks.ts#clocksOfCase": one(() => clocksOfCase(id)),
     "lib/deadlines/queries.ts#clocksOfFile": one(() => clocksOfFile(id)),
     "lib/documents/queries.ts#papersOfFile": [
       ...one(() => papersOfFile(leader, id), "a case's"),

@@ -14,6 +14,7 @@ import {
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { extendedLimit } from "@/lib/cases/lifecycle";
+import { clockBinds } from "@/lib/cases/queries/binding-clocks";
 import { caseScope } from "@/lib/cases/scope";
 import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
@@ -46,6 +47,7 @@ export function runningClocks(officer: Officer, condition: SQL | undefined) {
       dueOn: deadlines.dueOn,
       provisional: deadlines.provisional,
       lateBecause: deadlines.lateBecause,
+      binds: clockBinds(),
       subjectId: deadlines.subjectId,
       subjectKind: deadlines.subjectKind,
       decisionId: sql<string | null>`coalesce(${publications.decisionId}, ${majorViolations.decisionId})`,

@@ -3,7 +3,7 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { enforcementReviews, enforcements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { reviveLastStopped } from "@/lib/deadlines/corrected-clocks";
+import { reviveLastStopped } from "@/lib/deadlines/revived-clocks";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";

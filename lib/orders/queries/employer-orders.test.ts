@@ -1,5 +1,9 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
 import { anIssuedOrder, aProposedOrder } from "@/db/factories/orders";
+import { orderItems } from "@/db/schema";
+import { advanceCase } from "@/lib/cases/advance";
 import { at, world } from "@/lib/testing/world";
 import { employerFrame } from "./employer-frame";
 import { employerOrder } from "./employer-orders";
@@ -8,7 +12,7 @@ import { employerTasks } from "./employer-tasks";
 import { orderDesk } from "./order-desk";
 import { orderFile } from "./order-file";
 
-const { officer, employerUser } = world();
+const { act, officer, employerUser } = world();
 const ON = "2026-11-16";
 const NOW = at("2026-11-20");
 
@@ -25,6 +29,19 @@ describe("what an employer's user sees", () => {
     for (const inner of [order.caseId, order.findingId, "王敏", "provisionBroken"]) expect(words).not.toContain(inner);
     await expect(employerOrder(user, hidden.id, NOW)).rejects.toMatchObject({ code: "not_found" });
     expect((await employerPapers(user)).rows.map(({ id }) => id)).toContain(order.documentId);
+  });
+
+  it("has nothing to do in a case that has ended, whatever became of the item", async () => {
+    const user = await employerUser("ltjz");
+    const order = await anIssuedOrder(ON);
+    const ids = async () => (await employerTasks(user)).rows.map(({ orderId }) => orderId);
+    expect(await ids()).toContain(order.id);
+    await db().update(orderItems).set({ state: "defied", defiedOn: ON }).where(eq(orderItems.orderId, order.id));
+    expect(await ids()).toContain(order.id);
+    const ended = { id: order.caseId, act: "close", columns: { endedOn: "2026-11-20" } } as const;
+    await act(await officer("daduizhang"), "2026-11-20", (ctx) => advanceCase(ctx, ended));
+    expect(await ids()).not.toContain(order.id);
+    expect((await employerOrder(user, order.id, NOW)).items[0]?.refusalOf("proveLate")).toBe("case_not_open");
   });
 
   it("is nothing for another employer, for an account not tied to one, and for a broken address", async () => {

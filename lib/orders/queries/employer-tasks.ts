@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, count, eq, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { orderItems, orders } from "@/db/schema";
+import { cases, orderItems, orders } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
 import { decodeCursor } from "@/lib/kernel/keyset";
 import { COUNT_UP_TO, PAGE_ROWS, type Page, pageOf } from "@/lib/workflow/paging";
@@ -20,10 +20,14 @@ const columns = {
   regionCode: orders.regionCode,
 };
 
+// One value for each order, which no plan turns into a reading of every case.
+const caseEndedOn = sql`(select ${cases.endedOn} from ${cases} where ${cases.id} = ${orders.caseId})`;
+
 function matching(user: EmployerUser, { q, state, from, to }: EmployerTaskFilter): SQL | undefined {
   return and(
     orderScope(user),
     eq(orders.state, "issued"),
+    isNull(caseEndedOn),
     inArray(orderItems.state, state ? [state] : [...taskStates]),
     q
       ? or(sql`strpos(${orderItems.action}, ${q}) > 0`, sql`strpos(coalesce(${orders.number}, ''), ${q}) > 0`)
@@ -54,7 +58,10 @@ const rowsOf = (where: SQL | undefined, limit: number) =>
 
 export type EmployerTask = Awaited<ReturnType<typeof rowsOf>>[number];
 
-/** One page of what the employer still has to do, the earliest day first: items open or found not to be corrected. */
+/**
+ * One page of what the employer still has to do, the earliest day first: items open or found not to be corrected. Once
+ * a case has ended nothing more comes in to it.
+ */
 export const employerTasks = (
   user: EmployerUser,
   filter: EmployerTaskFilter = {},

@@ -35,8 +35,13 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
   /** 《条例》第十三条: once by the organ itself, and decided by the head of the organ above. */
   contestRouting: { from: ["received"], by: ["body_leader"], needs: ["own organ", "never contested"] },
   settleRouting: { from: untriaged, by: ["head"], needs: ["contest open", "organ above"] },
-  /** What was not acted on wrongly, or came back, waits anew for its own five working days. */
-  takeBack: { from: ["declined", "handed_over"], by: ["body_leader"], to: "received", needs: ["own organ"] },
+  /** What was not acted on wrongly, came back, or was never withdrawn, waits anew for its own five working days. */
+  takeBack: {
+    from: ["declined", "handed_over", "withdrawn"],
+    by: ["body_leader"],
+    to: "received",
+    needs: ["own organ"],
+  },
   /** Whoever complained may follow the matter at any time, also after it has ended. */
   reissueCode: {
     from: [...untriaged, "accepted", "declined", "handed_over", "withdrawn"],

@@ -14,7 +14,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
   const { id, version } = file;
-  const was = file.state === "handed_over" ? "handed_over" : "declined";
+  const was = file.state === "handed_over" || file.state === "withdrawn" ? file.state : "declined";
   const refusal = complaintActRefusal(officer, file.facts, "takeBack");
   return (
     <ComplaintActPage title="重新审查" file={file} refusal={refusal}>
