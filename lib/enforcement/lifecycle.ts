@@ -7,6 +7,7 @@ export type EnforcementState = (typeof enforcementStates)[number];
 const settled = [
   ...(["T-PAY-15", "T-DEMAND-10", "T-COURT-3M", "T-COURT-ACC", "T-COURT-RULE"] as const),
   ...(["T-COURT-REVIEW", "T-JUDGMENT-2Y", "PERFORM-DUE", "INSTALMENT-DUE", "CORRECT-BY"] as const),
+  "T-SUSPEND-3Y",
 ] as const;
 
 /**

@@ -32,7 +32,7 @@ export async function correctResult(
   if (!wrong) throw new Error("no review annulled the decision");
   if (annullingResults.includes(result)) throw invalid({ result: "result_still_annuls" });
   await putResult(ctx, input, wrong, row);
-  await reviveLastStopped(ctx, id, ["T-PAY-15", "PERFORM-DUE", "CORRECT-BY", "INSTALMENT-DUE"]);
+  await reviveLastStopped(ctx, id, ["T-PAY-15", "PERFORM-DUE", "CORRECT-BY", "INSTALMENT-DUE", "T-SUSPEND-3Y"]);
   await goOnAfterReview(ctx, row, standingBy(input));
   const [now] = await ctx.db.select().from(enforcements).where(eq(enforcements.id, id));
   if (!now) throw new Error("the account is gone");
