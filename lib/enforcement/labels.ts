@@ -51,7 +51,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   revoke: "本机关撤销决定",
   recordRefund: "登记退还",
   reverseRefund: "冲销退还记录",
-  owe: "结果变更后仍有欠缴",
+  owe: "重新计为欠缴",
   demand: "催告",
   recordAnswer: "登记对催告的陈述申辩",
   applyToCourt: "申请法院强制执行",
