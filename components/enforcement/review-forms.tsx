@@ -22,7 +22,7 @@ type ResultProps = Props & {
 
 const AFTER_RESULT = "变更、撤销的，数额和状态随之改变，决定的数额保留在台账中；确认违法不撤销的，数额不变。";
 const AFTER_CORRECTION =
-  "决定恢复效力，未履行的部分继续计算期限；已经登记退还的，请冲销相应的缴款记录；是否公开须重新判断。";
+  "决定恢复效力，未履行的部分继续计算期限；已经登记退还的，重新计为欠缴；是否公开须重新判断。";
 
 const kinds = reviewKinds.map((value) => ({ value, label: reviewKindLabels[value] }));
 

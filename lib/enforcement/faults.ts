@@ -12,6 +12,7 @@ export type EnforcementFault =
   | "corrected_before_decided"
   | "payment_unknown"
   | "payment_reversed"
+  | "payment_went_back"
   | "paid_through_ledger"
   | "instalments_not_the_fine"
   | "instalment_not_later"

@@ -194,6 +194,7 @@ export const enforcementRefusals: Readonly<
   corrected_before_decided: "早于决定作出的日期；决定前已经改正的，决定书应当写明。",
   payment_unknown: "没有这笔缴款记录，请刷新后重新选择。",
   payment_reversed: "这笔记录已经冲销。",
+  payment_went_back: "这笔款已经退还当事人，退还的部分自动重新计为欠缴，不需要冲销；退还登记有误的，先冲销退还记录。",
   paid_through_ledger:
     "该款项有劳动者台账，请在台账中按劳动者登记并核验支付；加付赔偿金先列入台账。核验后，这里的欠缴随之减少。",
   instalments_not_the_fine: "各期合计应当等于尚未缴纳的罚款{}。",

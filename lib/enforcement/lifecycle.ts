@@ -32,8 +32,8 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   annul: { from: ["due", "performed", "ended"], to: "annulled" },
   correctResult: { from: ["annulled"], to: "due" },
   revoke: { from: ["due", "performed"], to: "annulled" },
-  recordRefund: { from: ["annulled", "ended"] },
-  reverseRefund: { from: ["annulled", "ended"] },
+  recordRefund: { from: ["due", "performed", "annulled", "ended"] },
+  reverseRefund: { from: ["due", "performed", "annulled", "ended"] },
   owe: { from: ["performed"], to: "due" },
   demand: { from: ["due"] },
   recordAnswer: { from: ["due"] },
@@ -62,7 +62,7 @@ export type PaymentManner = (typeof paymentManners)[number];
 /** How it ended with a licence that was revoked: handed back, publicly announced as void, or left by a review. */
 export const licenceEnds = ["handed_back", "announced_void", "left_by_review"] as const;
 export type LicenceEnd = (typeof licenceEnds)[number];
-/** How money was given back that had been paid by a decision now fallen. */
+/** How money was given back that a decision does not ask for any more. */
 export const refundManners = ["treasury", "bank", "cash"] as const;
 export type RefundManner = (typeof refundManners)[number];
 

@@ -115,18 +115,15 @@ const fromOutside: readonly EnforcementAct[] = [
   ...(["settleLicence", "askUpperCourt"] as const),
 ];
 
-/**
- * Beside it, where a court goes on with the enforcement: a wrong entry of what it brought in is taken back. So is what
- * was given back to the party by a decision that stands again.
- */
+/** Beside it, where a court goes on with the enforcement: a wrong entry of what it brought in is taken back. */
 const takesBack: readonly EnforcementAct[] = ["reversePayment"];
 
-/** What was taken for a decision that has fallen goes back, however its case stands. */
+/** What a decision, fallen or changed, does not ask for goes back, however its case stands. */
 const goesBack: readonly EnforcementAct[] = ["recordRefund", "reverseRefund"];
 
 /** What an ended case takes. */
-const comesIn = ({ kase, refundedFen }: EnforcementFacts, act: EnforcementAct): boolean =>
-  [...fromOutside, ...goesBack, ...(kase.isHandedOn || refundedFen > 0 ? takesBack : [])].includes(act);
+const comesIn = ({ kase }: EnforcementFacts, act: EnforcementAct): boolean =>
+  [...fromOutside, ...goesBack, ...(kase.isHandedOn ? takesBack : [])].includes(act);
 
 /** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
 const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, facts: EnforcementFacts, act) =>
