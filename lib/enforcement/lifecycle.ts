@@ -78,18 +78,25 @@ export type ReviewKind = (typeof reviewKinds)[number];
 /** How a reconsideration or a suit ended: what it left of the decision (《行政复议法》第六十三条至第六十九条). */
 export const reviewResults = [
   ...(["upheld", "changed", "partly_annulled", "annulled", "confirmed_unlawful", "voided"] as const),
-  ...(["withdrawn", "rejected", "claims_dismissed", "suit_dismissed"] as const),
+  ...(["withdrawn", "rejected", "claims_dismissed", "suit_dismissed", "not_decided"] as const),
 ] as const;
 export type ReviewResult = (typeof reviewResults)[number];
 
 /** Only a court dismisses a suit by a ruling or its claims by a judgment; `rejected` is what a reconsideration does. */
 const ofCourts: readonly ReviewResult[] = ["claims_dismissed", "suit_dismissed"];
 
+/** `not_decided`: its days are over and nothing was decided, so that the party may sue (《行政诉讼法》第四十五条). */
+const ofReconsiderations: readonly ReviewResult[] = ["rejected", "not_decided"];
+
 /** How each can end. Suits that were entered as `rejected` before the two were told apart keep it. */
 export const resultsOf: Readonly<Record<ReviewKind, readonly ReviewResult[]>> = {
   reconsideration: reviewResults.filter((result) => !ofCourts.includes(result)),
-  litigation: reviewResults.filter((result) => result !== "rejected"),
+  litigation: reviewResults.filter((result) => !ofReconsiderations.includes(result)),
 };
+
+/** What waits for a result: pending, or not decided in time, as a decision may still come late. */
+export const isToConclude = ({ result }: { readonly result: ReviewResult | null }): boolean =>
+  result === null || result === "not_decided";
 
 /** Results that judge nothing: withdrawn, or 驳回起诉 by a ruling. The decision stands as if nobody had asked. */
 export const unjudgedResults: readonly ReviewResult[] = ["withdrawn", "suit_dismissed"];

@@ -58,6 +58,8 @@ export type EnforcementFacts = LicenceFacts &
     /** The last day of an approved deferral that the party keeps; null without one. */
     readonly deferralEndsOn: LegalDate | null;
     readonly pendingReviews: readonly ReviewKind[];
+    /** One is pending, or was not decided in its time. */
+    readonly isReviewToConclude: boolean;
     /** A reconsideration or a suit annulled it, and the organ has not revoked it beside. */
     readonly isAnnulledByReview: boolean;
     readonly isSuspended: boolean;
@@ -155,7 +157,7 @@ const deferralInTurn: Check = guard("enforcement.deferral", (_actor: Actor, fact
 const reviewInTurn: Check = guard("enforcement.review", (_actor: Actor, facts: EnforcementFacts, act) => {
   if (act === "answerReview") return facts.isReplyDue ? null : "no_reply_waits";
   if (act === "correctResult") return facts.isAnnulledByReview ? null : "no_result_to_correct";
-  return act === "concludeReview" && facts.pendingReviews.length === 0 ? "no_review_pending" : null;
+  return act === "concludeReview" && !facts.isReviewToConclude ? "no_review_pending" : null;
 });
 
 /** 《行政强制法》第五十六条至第五十八条: one application at a time, each answer in its turn. */

@@ -1,5 +1,5 @@
-import type { EnforcementFault } from "./faults";
 import { changingResults, type Debt, type DecidedDebt, decidedDebts, type ReviewResult } from "./lifecycle";
+import type { ReviewFault } from "./review-labels";
 
 /** Fen of each debt that a decision names. */
 export type Sums = Readonly<Record<DecidedDebt, number>>;
@@ -66,7 +66,7 @@ export const leftFields = { fine: "leftFine", confiscation: "leftConfiscation", 
 
 export type LeftFault = {
   readonly field: string;
-  readonly fault: Extract<EnforcementFault, "left_missing" | "left_above_decided">;
+  readonly fault: Extract<ReviewFault, "left_missing" | "left_above_decided">;
   readonly decidedFen: number;
 };
 

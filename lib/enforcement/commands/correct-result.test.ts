@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { anEnforcement, enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import { aRevokedDecision, runningOn } from "@/db/factories/revocations";
 import { cases, deadlines, enforcementRefunds, enforcementReviews, events } from "@/db/schema";
 import { world } from "@/lib/testing/world";
@@ -38,7 +38,10 @@ async function annulled(before: (fine: Fine) => Promise<unknown> = async () => u
     }),
   );
   await act(inspector, "2026-12-11", async (ctx) =>
-    concludeReview(ctx, { id: fine.id, version: await versionOf(fine), ...judged("annulled") }),
+    concludeReview(ctx, {
+      ...{ id: fine.id, version: await versionOf(fine), reviewId: await waitingReview(fine.id) },
+      ...judged("annulled"),
+    }),
   );
   expect(await enforcementRow(fine.id)).toMatchObject({ state: "annulled" });
   return fine;

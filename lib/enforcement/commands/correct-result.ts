@@ -7,7 +7,7 @@ import { reviveLastStopped } from "@/lib/deadlines/corrected-clocks";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
-import type { ConcludeReviewInput } from "../input";
+import type { CorrectResultInput } from "../input";
 import { annullingResults } from "../lifecycle";
 import { goOnAfterReview } from "./go-on-after-review";
 import { performOnceDone } from "./perform-once-done";
@@ -22,7 +22,7 @@ import { putResult, standingBy } from "./put-result";
  */
 export async function correctResult(
   ctx: Context<Officer>,
-  input: z.output<typeof ConcludeReviewInput>,
+  input: z.output<typeof CorrectResultInput>,
 ): Promise<{ id: string; caseId: string }> {
   const { id, version, result, receivedOn } = input;
   const wrong = await annullingReview(ctx, id);

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { anEnforcement, enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import { enforcementPayments } from "@/db/schema";
 import { act, at, world } from "@/lib/testing/world";
 import { enforcementFile } from "../queries/enforcement-file";
@@ -41,6 +41,7 @@ describe("recordRefund of a decision that a review has lessened", () => {
     act(await officer("wangmin"), on, async (ctx) =>
       concludeReview(ctx, {
         ...{ id: fine.id, version: await versionOf(fine), result: "changed", performBy: "", leftFine },
+        reviewId: await waitingReview(fine.id),
         ...{ leftConfiscation: null, leftOrdered: null, resultNumber: "测复决〔2026〕9号" },
         ...{ concludedOn: on, receivedOn: on, note: "数额明显不当。" },
       }),

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anEnforcement, aServedRemedy, enforcementRow } from "@/db/factories/enforcement";
+import { anEnforcement, aServedRemedy, enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import { aRevokedDecision, runningOn } from "@/db/factories/revocations";
 import { cases, enforcementRefunds, events } from "@/db/schema";
 import { act, at, world } from "@/lib/testing/world";
@@ -154,6 +154,7 @@ describe("recordRefund", () => {
     await act(await officer("wangmin"), BACK, async (ctx) =>
       concludeReview(ctx, {
         ...{ id: court.id, version: await versionOf(court), result: "annulled", performBy: "" },
+        reviewId: await waitingReview(court.id),
         ...{ leftFine: null, leftConfiscation: null, leftOrdered: null, resultNumber: "（2026）测行初1号判决" },
         ...{ concludedOn: "2026-12-09", receivedOn: BACK, note: "主要证据不足。" },
       }),
