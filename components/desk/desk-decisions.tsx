@@ -58,7 +58,7 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     },
     { title: "支付证明待核对", rows: decisions.payment, href: (id: string) => `/office/cases/${id}/claims/payments` },
     {
-      title: "决定撤销后，已缴款项待退还",
+      title: "决定撤销、变更后，多缴款项待退还",
       rows: decisions.refund,
       href: (id: string) => `/office/cases/${id}/enforcement`,
     },

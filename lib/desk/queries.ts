@@ -118,7 +118,7 @@ async function backWithOfficers(officer: Officer) {
     casesWithProof(officer),
     casesWithCorrection(officer),
     casesWithPayments(officer),
-    casesWithRefund(officer),
+    casesWithRefund(officer, now()),
     casesWithReturnedClosing(officer),
   ]);
   return { returned, proof, correction, payment, refund, returnedClosing };

@@ -58,6 +58,8 @@ export type EnforcementFacts = LicenceFacts &
     /** The last day of an approved deferral that the party keeps; null without one. */
     readonly deferralEndsOn: LegalDate | null;
     readonly pendingReviews: readonly ReviewKind[];
+    /** One is pending, or was not decided in its time. */
+    readonly isReviewToConclude: boolean;
     /** A reconsideration or a suit annulled it, and the organ has not revoked it beside. */
     readonly isAnnulledByReview: boolean;
     readonly isSuspended: boolean;
@@ -116,18 +118,15 @@ const fromOutside: readonly EnforcementAct[] = [
   ...(["rejectCorrection", "settleLicence", "askUpperCourt"] as const),
 ];
 
-/**
- * Beside it, where a court goes on with the enforcement: a wrong entry of what it brought in is taken back. So is what
- * was given back to the party by a decision that stands again.
- */
+/** Beside it, where a court goes on with the enforcement: a wrong entry of what it brought in is taken back. */
 const takesBack: readonly EnforcementAct[] = ["reversePayment"];
 
-/** What was taken for a decision that has fallen goes back, however its case stands. */
+/** What a decision, fallen or changed, does not ask for goes back, however its case stands. */
 const goesBack: readonly EnforcementAct[] = ["recordRefund", "reverseRefund"];
 
 /** What an ended case takes. */
-const comesIn = ({ kase, refundedFen }: EnforcementFacts, act: EnforcementAct): boolean =>
-  [...fromOutside, ...goesBack, ...(kase.isHandedOn || refundedFen > 0 ? takesBack : [])].includes(act);
+const comesIn = ({ kase }: EnforcementFacts, act: EnforcementAct): boolean =>
+  [...fromOutside, ...goesBack, ...(kase.isHandedOn ? takesBack : [])].includes(act);
 
 /** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
 const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, facts: EnforcementFacts, act) =>
@@ -159,7 +158,7 @@ const deferralInTurn: Check = guard("enforcement.deferral", (_actor: Actor, fact
 const reviewInTurn: Check = guard("enforcement.review", (_actor: Actor, facts: EnforcementFacts, act) => {
   if (act === "answerReview") return facts.isReplyDue ? null : "no_reply_waits";
   if (act === "correctResult") return facts.isAnnulledByReview ? null : "no_result_to_correct";
-  return act === "concludeReview" && facts.pendingReviews.length === 0 ? "no_review_pending" : null;
+  return act === "concludeReview" && !facts.isReviewToConclude ? "no_review_pending" : null;
 });
 
 /** 《行政强制法》第五十六条至第五十八条: one application at a time, each answer in its turn. */

@@ -113,9 +113,11 @@ const settlesOnOthers: Check = guard("publications.separation", (actor: Actor, f
   return facts.everHeldIds.includes(actor.id) ? "publisher_holds_case" : null;
 });
 
+const wasPublic: readonly PublicationState[] = ["withdrawn", "taken_down"];
+
 /** 《行政处罚法》第四十八条: only what was judged to have a certain social influence. */
 const isJudgedPublic: Check = guard("publications.judged_public", (_actor: Actor, facts: PublicationFacts, act) => {
-  if (act === "judgeAgain") return facts.isPublic && facts.state !== "taken_down" ? "judged_public" : null;
+  if (act === "judgeAgain") return facts.isPublic && !wasPublic.includes(facts.state) ? "judged_public" : null;
   return (act === "propose" || act === "publish") && !facts.isPublic ? "judged_not_public" : null;
 });
 

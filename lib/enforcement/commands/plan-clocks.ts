@@ -51,5 +51,6 @@ export async function runAgain(ctx: Context, row: Enforcement): Promise<void> {
   for (const limit of ["T-PAY-15", "PERFORM-DUE"] as const) await reopenClock(ctx, row.id, limit);
   await followPlan(ctx, row);
   const { facts } = await enforcementState(ctx.db, { ...row, state: "due" }, ctx.now);
+  if (facts.isSuspended) await reopenClock(ctx, row.id, "T-SUSPEND-3Y");
   if (facts.courtStage === "none" && facts.pendingReviews.length === 0) await setCourtClock(ctx, row);
 }

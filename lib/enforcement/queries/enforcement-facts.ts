@@ -11,7 +11,7 @@ import { notFound } from "@/lib/kernel/errors";
 import { balanceOn } from "../balance";
 import { courtStage } from "../court-course";
 import { type CourtWindow, courtPath, courtWindow, demandPassedOn, judgmentWindow, suitEnd } from "../court-window";
-import { annullingResults, type ReviewResult } from "../lifecycle";
+import { annullingResults, isToConclude, type ReviewResult } from "../lifecycle";
 import { type EnforcementFacts, isMoneyDue } from "../policy";
 import { toReturnFen } from "../standing";
 import { unansweredReports } from "./correction-reports";
@@ -101,6 +101,7 @@ const courseOf = ({ deferrals, reviews, steps, deferralEndsOn }: Awaited<ReturnT
   isDeferralApplied: deferrals.some(({ state }) => state === "applied"),
   deferralEndsOn,
   pendingReviews: reviews.filter(({ result }) => result === null).map(({ kind }) => kind),
+  isReviewToConclude: reviews.some(isToConclude),
   isReplyDue: reviews.some(isReplyDue),
   isSuspended: steps.findLast(({ kind }) => kind !== "agreement")?.kind === "suspend",
   isAgreed: steps.at(-1)?.kind === "agreement",
