@@ -53,7 +53,7 @@ it("a worker who denies the payment has the account owed again: days, demand and
   const file = await enforcementFile(lead, { id: remedy.caseId, enforcementId: remedy.id }, at("2026-12-21"));
   expect([file.balance.totalOwedFen, file.refusalOf("demand"), file.refusalOf("defy")]).toEqual([500_000, null, null]);
   expect(await unpaid(ground)).toBe(true);
-  const told = await db().select().from(events).where(eq(events.subjectId, remedy.id));
+  const told = await db().select().from(events).where(eq(events.subjectId, remedy.id)).orderBy(events.seq);
   expect(told.at(-1)).toMatchObject({ act: "enforcement.owe", fromState: "performed", toState: "due" });
 });
 

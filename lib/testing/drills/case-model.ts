@@ -33,7 +33,8 @@ export const pairOf = ({ pick }: Try): readonly [string, string] => [
   drawn(pick),
   drawn(pick + (pick % 5 === 0 ? 0 : 1 + (Math.floor(pick / 4) % 3))),
 ];
-export const personOf = ({ pick }: Try): string => drawn(pick);
+/** Mostly one who is not needed, as a case goes on without whoever was recused. */
+export const personOf = ({ pick }: Try): string => (pick % 8 === 0 ? drawn(pick / 8) : "guoqi");
 export const recusalOf = ({ pending }: Case, { pick }: Try): string | undefined => pending[pick % 3];
 
 /** What the law makes of a try; the commands and policies are not asked. */

@@ -33,16 +33,16 @@ it("T06: complaints live by the table, whatever is tried in whatever order", asy
 }, 300_000);
 
 it("T06: cases live by the table, whatever is tried in whatever order", async () => {
-  expect(await live(caseLife, 25)).toMatchObject({ failures: 0, examples: [] });
+  expect(await live(caseLife, 30)).toMatchObject({ failures: 0, examples: [] });
   expect((await verifyChain(db())).broken).toBeNull();
 }, 300_000);
 
 it("T06: orders live by the table, and so do their delivery and what they ask for", async () => {
-  expect(await live(orderLife, 16)).toMatchObject({ failures: 0, examples: [] });
+  expect(await live(orderLife, 20)).toMatchObject({ failures: 0, examples: [] });
 }, 300_000);
 
 it("T06: the lives of orders miss a guard that is taken away", async () => {
-  const { examples } = await withoutGuard("order_items.served_and_due", () => live(orderLife, 16, true));
+  const { examples } = await withoutGuard("order_items.served_and_due", () => live(orderLife, 40, true));
   expect(examples[0]).toContain("Property failed");
 }, 300_000);
 

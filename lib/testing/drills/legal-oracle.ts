@@ -135,7 +135,7 @@ export const orderLaw: Readonly<Record<string, Line>> = {
     from: ["proposed"],
     by: ["body_leader"],
     to: "issued",
-    needs: ["own organ", "two inspectors", "another's proposal", "no officer of the case", "time left"],
+    needs: ["own organ", "two inspectors", "another's proposal", "never held the case", "time left"],
   },
   withdraw: { from: ["proposed", "returned"], by: ["case_officer"], to: "withdrawn", needs: ["two inspectors"] },
   revoke: { from: ["issued"], by: ["body_leader"], to: "revoked", needs: ["own organ"] },

@@ -38,7 +38,8 @@ async function begin(): Promise<Order> {
   const [row] = await db().select({ version: cases.version }).from(cases).where(eq(cases.id, kase.id));
   return {
     ...{ id: order.id, state: "proposed", version: 1, proposedBy: "wangmin" },
-    ...{ caseId: kase.id, caseVersion: row?.version ?? 0, findingId: finding.id, team: ["wangmin", "lizhe"] },
+    ...{ caseId: kase.id, caseVersion: row?.version ?? 0, findingId: finding.id },
+    ...{ team: ["wangmin", "lizhe"], held: ["wangmin", "lizhe"] },
     ...{ item: "open", itemVersion: 1, dueOn, waitsFrom: null, servedOn: null },
   };
 }

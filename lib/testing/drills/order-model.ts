@@ -8,6 +8,8 @@ export type Order = Model & {
   readonly findingId: string;
   /** Logins of the two who hold the case. */
   readonly team: readonly [string, string];
+  /** Everyone who has held it so far. */
+  readonly held: readonly string[];
   readonly proposedBy: string;
   /** The one thing that it asks for: its state, its last day, and whose proof of it nobody has looked at yet. */
   readonly item: string;
@@ -32,11 +34,14 @@ const certified = ["wangmin", "lizhe", "daduizhang"];
 
 const drawn = (pick: number): string => certified[pick % certified.length] ?? "";
 
-/** Whom a try would have hold the case, seldom one person twice; and for how many days it would leave to correct. */
-export const pairOf = ({ pick }: Try): readonly [string, string] => [
-  drawn(pick),
-  drawn(pick + (pick % 7 === 0 ? 0 : 1 + (Math.floor(pick / 3) % 2))),
-];
+/**
+ * Whom a try would have hold the case, seldom the leader, who then approves nothing of it, and seldom one person twice.
+ */
+export const pairOf = ({ pick }: Try): readonly [string, string] => {
+  if (pick % 24 > 1) return pick % 2 === 0 ? ["wangmin", "lizhe"] : ["lizhe", "wangmin"];
+  return [drawn(pick), drawn(pick + (pick % 7 === 0 ? 0 : 1 + (Math.floor(pick / 3) % 2)))];
+};
+/** For how many days a try would leave to correct. */
 export const dueAfter = (today: LegalDate, { pick }: Try): LegalDate => addDays(today, 1 + (pick % 9));
 
 const standing = ["open", "proof_submitted", "defied"];
@@ -78,7 +83,7 @@ function factsOf(model: Order, who: string, today: LegalDate): Set<string> {
     "own organ": true,
     "two inspectors": new Set(model.team).size === 2,
     "another's proposal": model.proposedBy !== who,
-    "no officer of the case": !model.team.includes(who),
+    "never held the case": !model.held.includes(who),
     "time left": dueOn > today,
     "not served": servedOn === null,
     "order issued": model.state === "issued",
@@ -118,7 +123,9 @@ function changes(model: Order, one: Try, today: LegalDate): Change {
   }
 }
 
-function replaced({ team, caseVersion }: Order, pair: readonly [string, string]): Change {
+function replaced({ team, held, caseVersion }: Order, pair: readonly [string, string]): Change {
   const isSame = team[0] === pair[0] && team[1] === pair[1];
-  return pair[0] === pair[1] || isSame ? { outcome: "invalid" } : { team: pair, caseVersion: caseVersion + 1 };
+  return pair[0] === pair[1] || isSame
+    ? { outcome: "invalid" }
+    : { team: pair, held: [...held, ...pair], caseVersion: caseVersion + 1 };
 }
