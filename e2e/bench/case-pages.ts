@@ -15,7 +15,7 @@ import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { fileScore } from "@/lib/closing/queries/file-score";
 import { scorePaper } from "@/lib/closing/queries/score-paper";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
-import { clocksOfFile } from "@/lib/deadlines/queries";
+import { clocksOfFile, clocksOfSubjects } from "@/lib/deadlines/queries";
 import { ofCase, ofComplaint } from "@/lib/deliveries/matter";
 import { attemptFile } from "@/lib/deliveries/queries/attempt-file";
 import { blankReceipt } from "@/lib/deliveries/queries/blank-receipt";
@@ -90,6 +90,7 @@ const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
     "lib/closing/queries/closing-desk.ts#closingDesk": one(() => closingDesk(leader, id)),
     "lib/complaints/queries/complaint-of-case.ts#complaintsOfCase": one(() => complaintsOfCase(leader, id)),
     "lib/deadlines/queries.ts#clocksOfFile": one(() => clocksOfFile(id)),
+    "lib/deadlines/queries.ts#clocksOfSubjects": one(() => clocksOfSubjects([idOf("contest")])),
     "lib/documents/queries.ts#papersOfFile": [
       ...one(() => papersOfFile(leader, id), "a case's"),
       ...one(() => papersOfFile(leader, idOf("complaint")), "a complaint's"),

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { documents, orderItems, orders, organs } from "@/db/schema";
@@ -62,6 +62,8 @@ export async function employerOrder(user: EmployerUser, id: string, now: Date) {
       number: orders.number,
       issuedOn: orders.issuedOn,
       endedOn: orders.endedOn,
+      isAnnulled: orders.isAnnulled,
+      endedBecause: sql<string | null>`case when ${orders.isAnnulled} then ${orders.endedBecause} end`,
       documentId: orders.documentId,
       revocationId: orders.revocationId,
       organName: organs.name,
