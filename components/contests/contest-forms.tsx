@@ -18,6 +18,11 @@ type Props = { id: string; version: number; today: string; action: Action };
 const kinds = reviewKinds.map((value) => ({ value, label: reviewKindLabels[value] }));
 const applicants = contestApplicants.map((value) => ({ value, label: contestApplicantLabels[value] }));
 
+const afterRecord = {
+  document: "文书继续有效；行政复议的，答复和审结的期限开始计算。",
+  complaint: "行政复议的，答复和审结的期限开始计算。",
+} as const;
+
 /** That a reconsideration or a suit was accepted. */
 export function ContestForm({ about, aboutId, today, action }: RecordProps) {
   const form = useCommandForm(ContestFields, (fields, meta) => action({ ...fields, about, aboutId }, meta), {
@@ -51,7 +56,7 @@ export function ContestForm({ about, aboutId, today, action }: RecordProps) {
           max={today}
         />
       ) : null}
-      <SubmitButton form={form} next="文书继续有效；行政复议的，答复和审结的期限开始计算。">
+      <SubmitButton form={form} next={afterRecord[about]}>
         登记受理
       </SubmitButton>
     </CommandForm>

@@ -21,7 +21,9 @@ export function RecordContestView({ contested, today, action }: Props) {
   return (
     <ActPage title="登记复议、诉讼" refusal={whyNot(refusal)} {...{ crumbs, backHref }}>
       <DescriptionList items={factsOf(contested)} />
-      <ContestForm {...{ about, aboutId, today, action }} />
+      <div className="mt-4">
+        <ContestForm {...{ about, aboutId, today, action }} />
+      </div>
     </ActPage>
   );
 }
