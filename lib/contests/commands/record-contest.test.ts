@@ -5,13 +5,14 @@ import { aComplaint, aDeclinedComplaint } from "@/db/factories/complaints";
 import { aContest, aContestedOrder, clocksOn, contestRow, paperIn, suit } from "@/db/factories/contests";
 import { anIssuedOrder } from "@/db/factories/orders";
 import { cases, complaints, events } from "@/db/schema";
+import { relocateClocks } from "@/lib/deadlines/clocks";
 import { newId } from "@/lib/kernel/ids";
 import { world } from "@/lib/testing/world";
 import { ConcludeContestInput, RecordContestInput } from "../input";
 import { contestResultsOf, followUpOf, subjectOfPaper } from "../lifecycle";
 import { contestDesk } from "../queries/contest-desk";
 
-const { officer } = world();
+const { officer, act } = world();
 const ON = "2026-11-16";
 
 describe("recordContest", () => {
@@ -66,6 +67,17 @@ describe("recordContest", () => {
       [[id, "non_acceptance"] as const, [other.id, "inaction"] as const].toSorted(),
     );
     expect(desk).toMatchObject({ papers: [{ id: paper }], refusal: null });
+  });
+});
+
+describe("a complaint that goes to another region", () => {
+  it("T-REPLY-10: leaves the days of its contest with the organ whose inaction is contested", async () => {
+    const leader = await officer("daduizhang");
+    const complaint = await aComplaint(leader, ON);
+    const { id } = await aContest(complaint.id, { about: "complaint", applicant: "complainant" });
+    await act(leader, "2026-12-03", (ctx) => relocateClocks(ctx, complaint.id, "990102"));
+    expect((await clocksOn(id))["T-REPLY-10"]).toMatchObject({ regionCode: (await contestRow(id)).regionCode });
+    expect((await clocksOn(complaint.id))["T-ACCEPT"]).toMatchObject({ regionCode: "990102" });
   });
 });
 
