@@ -2,6 +2,7 @@ import type { MessageKind } from "@/lib/outbox/payloads";
 import { activation } from "./activation";
 import { complaintDecided } from "./complaint-decided";
 import { complaintReceived } from "./complaint-received";
+import { correctionRejected } from "./correction-rejected";
 import { correctionReported } from "./correction-reported";
 import { deadlineDigest } from "./deadline-digest";
 import { guidanceIssued } from "./guidance-issued";
@@ -27,6 +28,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   instruction,
   "party-spoke": partySpoke,
   "correction-reported": correctionReported,
+  "correction-rejected": correctionRejected,
   "penalty-reported": penaltyReported,
   "preservation-lapsed": preservationLapsed,
   "guidance-issued": guidanceIssued,

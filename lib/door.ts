@@ -6,6 +6,7 @@ import { idempotencyKeys } from "@/db/schema";
 import type { ActionCode, ActionResult } from "./action-result";
 import { type Actor, accountOf } from "./auth/actor";
 import { indexField } from "./auth/sealed";
+import { type KeptAnswer, openedAnswer, sealedAnswer } from "./kept-answers";
 import { now } from "./kernel/clock";
 import { DomainError } from "./kernel/errors";
 import { stands } from "./kernel/guard";
@@ -29,15 +30,13 @@ export type FormAct<A extends Actor, I extends z.ZodType, R> = Required<Act<A, I
   /** The same when it is refused: `fault` is the refusal's reason or, without one, its code. */
   readonly otherwise: (fault: string, input: z.output<I> | undefined) => string;
   /** Asked before the transaction; throws `refused` to stop it: throttles, which keep their own connection. */
-  readonly admit?: () => Promise<void>;
+  readonly admit?: (input: z.output<I>) => Promise<void>;
 };
 
 type Denial = Extract<ActionResult, { ok: false }>;
 
 /** What of a result goes back to the browser: its id and the few words that a form shows. */
 export type Shown = Readonly<Record<string, string>>;
-
-type Stored = { readonly data: Shown; readonly next?: string };
 
 const Meta = z.strictObject({ key: z.string().min(16).max(64) });
 
@@ -94,7 +93,7 @@ export async function performForm<A extends Actor, I extends z.ZodType, R>(
     return act.otherwise("invalid", undefined);
   }
   try {
-    await act.admit?.();
+    await act.admit?.(input.data);
     return act.next(await transact(actor, now(), (ctx) => act.run(ctx, input.data)), input.data);
   } catch (error) {
     const { code } = await answerTo(error, actor, act.name);
@@ -123,7 +122,7 @@ async function once<A extends Actor, I extends z.ZodType, R>(
   act: Act<A, I, R>,
   bodyDigest: string,
   input: z.output<I>,
-): Promise<Stored> {
+): Promise<KeptAnswer> {
   const actorKey = accountOf(ctx.actor) ?? ctx.actor.kind;
   const place = and(eq(idempotencyKeys.actorKey, actorKey), eq(idempotencyKeys.key, key));
   if (stands("door.idempotency")) {
@@ -135,22 +134,23 @@ async function once<A extends Actor, I extends z.ZodType, R>(
     if (taken.length === 0) return replay(ctx, place, bodyDigest);
   }
   const result = await act.run(ctx, input);
-  const answer: Stored = { data: dataOf(result), next: act.next?.(result, input) };
-  await ctx.db.update(idempotencyKeys).set({ answer }).where(place);
+  const answer: KeptAnswer = { data: dataOf(result), next: act.next?.(result, input) };
+  await ctx.db
+    .update(idempotencyKeys)
+    .set({ answer: sealedAnswer(answer) })
+    .where(place);
   return answer;
 }
 
-async function replay(ctx: Context, place: ReturnType<typeof and>, bodyDigest: string): Promise<Stored> {
+async function replay(ctx: Context, place: ReturnType<typeof and>, bodyDigest: string): Promise<KeptAnswer> {
   const [row] = await ctx.db.select().from(idempotencyKeys).where(place);
   if (!row || row.bodyDigest !== bodyDigest) throw new KeyReused();
-  return StoredAnswer.parse(row.answer);
+  return openedAnswer(row.answer);
 }
-
-const StoredAnswer = z.object({ data: z.record(z.string(), z.string()), next: z.string().optional() });
 
 class KeyReused extends Error {}
 
-function dataOf(result: unknown): Shown {
+function dataOf(result: unknown): Record<string, string> {
   const Shown = z.object({ id: z.string().optional(), number: z.string().optional(), code: z.string().optional() });
   const shown = Shown.safeParse(result);
   return shown.success ? Object.fromEntries(Object.entries(shown.data).filter(([, value]) => value !== undefined)) : {};

@@ -58,12 +58,13 @@ export const publicFormRoute =
       await recordRefusal(publicVisitor, act.name, "invalid");
       return seeOther(act.otherwise("invalid", undefined));
     }
-    const bound = { ...act, admit: () => admit?.(request) ?? Promise.resolve() };
+    const admitted = (input: z.output<I>) => admit?.(request, input) ?? Promise.resolve();
+    const bound = { ...act, admit: admitted };
     return seeOther(await performForm(publicVisitor, bound, fields(body)));
   };
 
 type PublicForm<I extends z.ZodType, R> = Omit<FormAct<PublicVisitor, I, R>, "admit"> & {
-  readonly admit?: (request: Request) => Promise<void>;
+  readonly admit?: (request: Request, input: z.output<I>) => Promise<void>;
 };
 
 const MOST_FORM = 2_000_000;

@@ -4,13 +4,14 @@ import type { ActionResult } from "./action-result";
 import { ONE_FILE, storeUpload } from "./attachments/store-upload";
 import type { Actor } from "./auth/actor";
 import { type Act, perform } from "./door";
+import { storeWithinShare } from "./employer-share";
 import { refused } from "./kernel/errors";
 import { refusal } from "./routes";
 
 /**
  * Takes one file with its fields and hands both to a command, which gets `place` (ids of the address) and `file`
  * (a StoredUpload) beside the fields. Answers an ActionResult as JSON. Call it where the right to act has been asked,
- * so that nobody fills the disk who may not write. The field `key` is the form's idempotency key.
+ * so that nobody fills the disk who may not write; an employer's user has a share of it. The field `key` is the form's idempotency key.
  */
 export async function performUpload<A extends Actor, I extends z.ZodType, R>(
   actor: A,
@@ -18,7 +19,8 @@ export async function performUpload<A extends Actor, I extends z.ZodType, R>(
   act: Act<A, I, R>,
   place: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const { fields, files } = await storeUpload(request, ONE_FILE);
+  const { fields, files } =
+    actor.kind === "employer" ? await storeWithinShare(actor, request) : await storeUpload(request, ONE_FILE);
   const [file] = files;
   if (!file) throw refused("upload_missing");
   const { key, ...said } = fields;

@@ -26,7 +26,10 @@ describe("the worker's turn", () => {
     await owner`alter table wage_listings rename to wage_listings_away`;
     const turn = workerTurn(log);
     await turn(at("2026-11-26"));
-    expect(logged.splice(0)).toEqual(["The worker's step followListings failed:"]);
+    expect(logged.splice(0)).toEqual([
+      "The worker's step followListings failed:",
+      "The worker's step followPayOrders failed:",
+    ]);
     const kinds = (await db().select({ kind: outbox.kind }).from(outbox)).map(({ kind }) => kind);
     expect(kinds).toContain("deadline-digest");
     await turn(at("2026-11-26"));

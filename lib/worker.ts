@@ -6,6 +6,7 @@ import { purgePhotos } from "./complaints/commands/purge-photos";
 import { sendDigests } from "./desk/commands/send-digests";
 import { openServed } from "./enforcement/commands/open-served";
 import { env } from "./env";
+import { purgeAnswers } from "./kept-answers";
 import { now } from "./kernel/clock";
 import { drain } from "./outbox/drain";
 import { readWaitingRosters } from "./platform-reports/commands/read-waiting-rosters";
@@ -14,6 +15,7 @@ import { followDecisions } from "./publications/commands/follow-decisions";
 import { warnAuditors } from "./readings/commands/warn-auditors";
 import { drawRechecks } from "./rechecks/commands/draw-rechecks";
 import { followListings } from "./wage-listings/commands/follow-listings";
+import { followPayOrders } from "./wage-listings/commands/follow-pay-orders";
 import { type Log, type Step, turnOf } from "./worker-turn";
 
 const PAUSE_MS = 10_000;
@@ -31,8 +33,10 @@ const always: readonly Step[] = [
 ];
 
 const daily: readonly Step[] = [
+  { name: "followPayOrders", run: followPayOrders },
   { name: "sweepIncoming", run: sweepIncoming },
   { name: "purgePhotos", run: purgePhotos },
+  { name: "purgeAnswers", run: purgeAnswers },
   { name: "drawRechecks", run: drawRechecks },
   { name: "sendDigests", run: sendDigests },
   { name: "warnAuditors", run: warnAuditors },

@@ -18,6 +18,7 @@ export function SetUpForm({ receipt, action }: Props) {
   const form = useCommandForm(SetUpInput, action, {
     defaults: {
       receipt,
+      setupCode: "",
       regionCode: "",
       regionName: "",
       bureauName: "",
@@ -35,6 +36,15 @@ export function SetUpForm({ receipt, action }: Props) {
   });
   return (
     <CommandForm form={form}>
+      <Section title="谁来设置">
+        <TextField
+          form={form}
+          name="setupCode"
+          label="设置码"
+          help="服务启动时打印在启动输出（日志）中，16个字符。没有的，请向启动服务的人索取。"
+          width="half"
+        />
+      </Section>
       <PlaceFields form={form} />
       <PersonFields form={form} />
       <SubmitButton form={form} next="生成三个激活链接，分别交给三个人。此页面只能使用一次。">

@@ -16,7 +16,7 @@ type Props = {
 };
 
 const choices = [
-  { value: "granted", label: "准予回避", help: "该监察员即日退出本案，不能再被指派承办本案。" },
+  { value: "granted", label: "准予回避", help: "该人员即日退出本案，不能再承办、审核或者审批本案的事项。" },
   { value: "refused", label: "驳回申请", help: "该监察员继续承办本案。" },
 ];
 

@@ -12,7 +12,7 @@ import { DeclareRecusalInput } from "@/lib/cases/input";
 
 type Props = {
   kase: { id: string; version: number };
-  /** Oneself and the case's officers. */
+  /** Oneself, the case's officers, and whoever else enforces or judges in the organ. */
   officers: readonly Option[];
   action: FormAction<z.input<typeof DeclareRecusalInput>, unknown>;
 };
@@ -23,7 +23,7 @@ export function DeclareRecusalForm({ kase, officers, action }: Props) {
   const form = useCommandForm(DeclareRecusalInput, action, { defaults });
   return (
     <CommandForm form={form}>
-      <SelectField form={form} name="accountId" label="需要回避的监察员" options={officers} />
+      <SelectField form={form} name="accountId" label="需要回避的人员" options={officers} />
       <TextArea
         form={form}
         name="reason"

@@ -43,6 +43,7 @@ const ways: Partial<Readonly<Record<Lack, Way>>> = {
     label: "补登统一社会信用代码",
     href: ({ employerId }) => `/office/employers/${employerId}/key`,
   },
+  finding_untreated: { label: "认定的事实和指令书", href: ({ id }) => `/office/cases/${id}/orders` },
   papers_disagree: { label: "核对文书", href: ({ id }) => `/office/cases/${id}/papers` },
 };
 

@@ -1,8 +1,9 @@
 import type { Column } from "@/components/ui/data-table";
 import { Lamp } from "@/components/ui/lamp";
 import { Money } from "@/components/ui/money";
-import { complaintKindLabels, complaintStateLabels, sourceLabels, whyNot } from "@/lib/complaints/labels";
+import { complaintKindLabels, complaintStateLabels, sourceLabels } from "@/lib/complaints/labels";
 import type { ComplaintListRow } from "@/lib/complaints/queries/complaint-list";
+import { whyNot } from "@/lib/complaints/take-back-labels";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { topicWords } from "@/lib/kernel/topics";
 

@@ -1,5 +1,6 @@
-import { complaintKindLabels, complaintStateLabels, sourceLabels, whyNot } from "@/lib/complaints/labels";
+import { complaintKindLabels, complaintStateLabels, sourceLabels } from "@/lib/complaints/labels";
 import type { ComplaintListRow } from "@/lib/complaints/queries/complaint-list";
+import { whyNot } from "@/lib/complaints/take-back-labels";
 import { topicWords } from "@/lib/kernel/topics";
 import type { SheetColumn } from "@/lib/workflow/export";
 

@@ -9,11 +9,18 @@ import type { FormAction } from "@/lib/action-result";
 import { DeclineComplaintInput } from "@/lib/complaints/input";
 import { declineGroundLabels } from "@/lib/complaints/labels";
 
-type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
+type Props = {
+  id: string;
+  version: number;
+  /** Why the ground that something is unclear is not open yet. */
+  unclear: string | null;
+  action: FormAction<unknown, unknown>;
+};
 
-const grounds = optionsOf(declineGroundLabels);
-
-export function DeclineForm({ id, version, action }: Props) {
+export function DeclineForm({ id, version, unclear, action }: Props) {
+  const grounds = optionsOf(declineGroundLabels).map((option) =>
+    option.value === "employer_unclear" && unclear !== null ? { ...option, help: unclear } : option,
+  );
   const form = useCommandForm(DeclineComplaintInput, action, { defaults: { id, version, reason: "", otherRoute: "" } });
   return (
     <CommandForm form={form}>

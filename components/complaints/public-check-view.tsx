@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHead } from "@/components/ui/page-head";
@@ -12,12 +13,20 @@ type PublicCheckViewProps = {
   answers: Answers;
   /** How many photographs go with it. */
   photoCount: number;
+  /** Until when the answers stay, in words, where too much was lodged from this network. */
+  keptUntil: string | null;
 };
 
 /** Every answer once more, each with the way to change it, and the last step. */
-export function PublicCheckView({ kind, questions, answers, photoCount }: PublicCheckViewProps) {
+export function PublicCheckView({ kind, questions, answers, photoCount, keptUntil }: PublicCheckViewProps) {
   return (
     <>
+      {keptUntil === null ? null : (
+        <Banner kind="error">
+          从您的网络一小时内提交的太多，这一份还没有提交。您填的内容都保存着，保存到{keptUntil}
+          ：请一小时后在这台设备上再点“提交”，或者拨打12333。
+        </Banner>
+      )}
       <PageHead title={kind === "tip" ? "核对后提交举报" : "核对后提交投诉"} />
       {pagesOf(kind).map((page) => (
         <Answered key={page} {...{ kind, page, answers, photoCount }} question={questions[page]} />

@@ -46,7 +46,13 @@ export function PublicFormView({ kind, page, draft, asked, places, checks, photo
   if (places.length === 0) return <NoPlaces kind={kind} />;
   if (page === "check") {
     const questions = Object.fromEntries(pagesOf(kind).map((each) => [each, questionOf(each, answers, choices)]));
-    return <PublicCheckView kind={kind} questions={questions} answers={answers} photoCount={photos.length} />;
+    return (
+      <PublicCheckView
+        {...{ kind, questions, answers }}
+        photoCount={photos.length}
+        keptUntil={draft && asked.fault === "asked_too_often" ? draftEnds(draft) : null}
+      />
+    );
   }
   return (
     <>
@@ -84,6 +90,8 @@ function faultWords(fault: string): string {
   return "刚才没有保存成功，请再填一次。多次不成功的，请拨打12333。";
 }
 
+const draftEnds = (draft: Draft): string => proseDate(addDays(legalDate(draft.savedAt), DRAFT_DAYS));
+
 function Opening({ kind }: { kind: ComplaintKind }) {
   return (
     <p className="mb-4 max-w-measure text-muted">
@@ -98,7 +106,7 @@ function Resume({ kind, draft }: { kind: ComplaintKind; draft: Draft }) {
   return (
     <Banner kind="info">
       您有一份没有提交的{kind === "tip" ? "举报" : "投诉"}，保存到
-      {proseDate(addDays(legalDate(draft.savedAt), DRAFT_DAYS))}。
+      {draftEnds(draft)}。
       <form method="post" action="/complaints/drafts/discard" className="mt-2 flex flex-wrap gap-3">
         <input type="hidden" name="kind" value={kind} />
         <ButtonLink href={`${formPath(kind)}?page=check`}>接着填</ButtonLink>

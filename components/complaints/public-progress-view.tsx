@@ -72,12 +72,24 @@ function stageWords(progress: PublicProgress): string {
 
 function receivedWords(progress: PublicProgress): string {
   if (progress.takenBack === null) return `您的${word(progress)}已收到，正在审查是否受理。`;
-  const before = progress.takenBack.outcome === "declined" ? "不予受理的决定" : "移送";
-  return `原来${before}不再执行，您的${word(progress)}正在重新审查是否受理。`;
+  return `${revoked[progress.takenBack.outcome]}，您的${word(progress)}正在重新审查是否受理。`;
 }
 
-const declinedNext = ({ kind }: PublicProgress): string =>
-  kind === "tip" ? "" : "具体理由和不服时的救济途径、期限，写在给您的《不予受理通知书》上。";
+const revoked: Readonly<Record<NonNullable<PublicProgress["takenBack"]>["outcome"], string>> = {
+  declined: "原来不予受理的决定不再执行",
+  handed_over: "原来的移送不再执行",
+  withdrawn: "原来登记的撤回不算数",
+};
+
+/** What the notice says of the ways open to whoever complained (《行政复议法》第二十条、第二十三条、第二十四条). */
+const declinedNext = ({ kind, governmentName }: PublicProgress): string =>
+  kind === "tip"
+    ? ""
+    : [
+        "具体事实写在给您的《不予受理通知书》上。",
+        `认为本机关没有履行法定职责的，可以自收到通知书之日起60日内先向${governmentName}申请行政复议；`,
+        "对复议决定不服的，可以自收到复议决定书之日起15日内向人民法院提起行政诉讼。",
+      ].join("");
 
 function caseWords(progress: PublicProgress): string {
   switch (progress.caseState) {

@@ -1,6 +1,6 @@
 import type { ContestFilter } from "@/lib/contests/filter";
 import { contestResultLabels, contestStateLabels } from "@/lib/contests/labels";
-import { reviewKindLabels } from "@/lib/enforcement/labels";
+import { reviewKindLabels } from "@/lib/enforcement/review-labels";
 
 /** What the register is narrowed to, in words, by the filter's own names. */
 export const contestFilterWords = ({ kind, state, result, from, to }: ContestFilter) => [

@@ -8,8 +8,8 @@ import type { FormAction } from "@/lib/action-result";
 import { ContestFields, ContestReplyFields, ContestResultFields } from "@/lib/contests/input";
 import { contestApplicantLabels, contestResultWords } from "@/lib/contests/labels";
 import { type ContestSubject, contestApplicants, contestResultsOf } from "@/lib/contests/lifecycle";
-import { reviewKindLabels } from "@/lib/enforcement/labels";
 import { type ReviewKind, reviewKinds } from "@/lib/enforcement/lifecycle";
+import { reviewKindLabels } from "@/lib/enforcement/review-labels";
 
 type Action = FormAction<unknown, unknown>;
 type RecordProps = { about: "document" | "complaint"; aboutId: string; today: string; action: Action };

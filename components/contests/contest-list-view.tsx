@@ -10,7 +10,7 @@ import { contestHref } from "@/lib/contests/act-links";
 import type { ContestFilter } from "@/lib/contests/filter";
 import { contestResultLabels, contestStateLabels } from "@/lib/contests/labels";
 import type { ContestListRow } from "@/lib/contests/queries/contest-list";
-import { reviewKindLabels } from "@/lib/enforcement/labels";
+import { reviewKindLabels } from "@/lib/enforcement/review-labels";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
 import { contestFilterWords } from "./contest-filter-words";

@@ -2,7 +2,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { contestHref } from "@/lib/contests/act-links";
 import { contestResultWords, contestStateLabels, contestSubjectLabels } from "@/lib/contests/labels";
 import type { ContestRow } from "@/lib/contests/queries/contest-desk";
-import { reviewKindLabels } from "@/lib/enforcement/labels";
+import { reviewKindLabels } from "@/lib/enforcement/review-labels";
 
 /** Contests one below the other, each leading to its page. */
 export const ContestRows = ({ rows }: { rows: readonly ContestRow[] }) => (

@@ -1,6 +1,6 @@
 import { contestResultLabels, contestSubjectLabels } from "@/lib/contests/labels";
 import type { ContestListRow } from "@/lib/contests/queries/contest-list";
-import { reviewKindLabels } from "@/lib/enforcement/labels";
+import { reviewKindLabels } from "@/lib/enforcement/review-labels";
 import type { SheetColumn } from "@/lib/workflow/export";
 
 /** What is contested, in words: a paper of its own kind, or a decision that has an account. */

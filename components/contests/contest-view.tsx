@@ -17,7 +17,7 @@ import {
 import type { ContestFile } from "@/lib/contests/queries/contest-file";
 import type { Deadline } from "@/lib/deadlines/clocks";
 import type { LampOf } from "@/lib/deadlines/lamps";
-import { reviewKindLabels } from "@/lib/enforcement/labels";
+import { reviewKindLabels } from "@/lib/enforcement/review-labels";
 
 type Props = { contest: ContestFile; clocks: readonly Deadline[]; lamps: Readonly<Record<string, LampOf>> };
 

@@ -14,11 +14,13 @@ import {
 import { minuteStamp } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
 import { JudicialAnswerForm } from "./judicial-answer-form";
-import { AskPoliceForm, HandGoodsForm, PoliceAnswerForm } from "./police-forms";
+import { AskPoliceForm, AskSupervisionForm, HandGoodsForm, PoliceAnswerForm } from "./police-forms";
 import { DecideReferralForm, HandOverForm, ReportReferralForm } from "./referral-forms";
 
 type Door = FormAction<unknown, unknown>;
-type Doors = Readonly<Record<"report" | "decideOn" | "handOver" | "answer" | "askAgain" | "judicial" | "goods", Door>>;
+type Doors = Readonly<
+  Record<"report" | "decideOn" | "handOver" | "answer" | "askAgain" | "supervise" | "judicial" | "goods", Door>
+>;
 type Props = { desk: ReferralDesk; doors: Doors };
 
 /** The referrals of a case to the police, and the step that waits. */
@@ -64,6 +66,14 @@ function factsOf(row: Row, { answers, results, fines }: ReferralDesk) {
       : [{ term: "移送书", detail: paper(row.documentId, `${row.number ?? ""}移送书，送${row.police ?? ""}`) }]),
     ...answers.filter(mine).map(answerFact),
     ...(row.askedOn === null ? [] : [{ term: "提请复议", detail: `${row.askedOn}　${row.askedBecause}` }]),
+    ...(row.supervisionOn === null
+      ? []
+      : [
+          {
+            term: "建议立案监督",
+            detail: `${row.supervisionOn}　${row.prosecutor}　${row.supervisionBecause}`,
+          },
+        ]),
     ...(row.goodsOn === null ? [] : [{ term: "移交物品和材料", detail: `${row.goodsOn}　${row.goodsNote}` }]),
     ...results.filter(({ answer }) => mine(answer)).map(resultFact),
     ...(row.state === "sentenced" ? fines.filter(mine).map(setOffFact) : []),
@@ -152,16 +162,16 @@ function PoliceStep({ desk, doors }: Props) {
               <AskPoliceForm {...form} action={doors.askAgain} />
             </Open>
           </Section>
-          {desk.refusalOf("recordFiled") === null ? (
-            <Disclosure summary="公安机关后来立案的，在这里登记">
-              <p className="my-2 max-w-measure">
-                人民检察院监督立案，或者公安机关自行改变决定的，登记立案通知书；此后不得以罚款代替移送。
-              </p>
-              <PoliceAnswerForm {...form} verdicts={["filed"]} action={doors.answer} />
-            </Disclosure>
-          ) : null}
+          <Section title="建议人民检察院立案监督">
+            <Open refusal={whyNoReferral(desk.refusalOf("askSupervision"))}>
+              <AskSupervisionForm {...form} action={doors.supervise} />
+            </Open>
+          </Section>
+          <FiledLater desk={desk} form={form} answer={doors.answer} />
         </>
       );
+    case "supervision_asked":
+      return <FiledLater desk={desk} form={form} answer={doors.answer} />;
     case "police_filed":
     case "released":
     case "sentenced":
@@ -186,6 +196,19 @@ function PoliceStep({ desk, doors }: Props) {
       return null;
   }
 }
+
+type Later = { desk: ReferralDesk; form: { id: string; version: number; today: string }; answer: Door };
+
+/** The police file what they had declined. */
+const FiledLater = ({ desk, form, answer }: Later) =>
+  desk.refusalOf("recordFiled") === null ? (
+    <Disclosure summary="公安机关后来立案的，在这里登记">
+      <p className="my-2 max-w-measure">
+        人民检察院监督立案，或者公安机关自行改变决定的，登记立案通知书；此后不得以罚款代替移送。
+      </p>
+      <PoliceAnswerForm {...form} verdicts={["filed"]} action={answer} />
+    </Disclosure>
+  ) : null;
 
 const RELEASED =
   "司法机关不追究刑事责任或者免予刑事处罚的，应当给予行政处罚的依法处罚（《行政处罚法》第二十七条）：对该违法行为可以呈报罚款；案件已经结束的，先重新办理。";

@@ -5,7 +5,8 @@ import { RadioGroup } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { DateField, TextArea, TextField } from "@/components/form/text-fields";
 import { handedOnLabels, receiverLabels } from "@/lib/deliveries/labels";
-import { type DeliveryMethod, handedOnGrounds, type Recipient } from "@/lib/deliveries/lifecycle";
+import { type DeliveryMethod, handedOnGrounds, noticeGrounds, type Recipient } from "@/lib/deliveries/lifecycle";
+import { noticeGroundLabels } from "@/lib/deliveries/notice-labels";
 import { methodFields, type ProofField, receiversFor } from "@/lib/deliveries/proofs";
 import { fieldWords } from "./field-words";
 
@@ -30,7 +31,13 @@ export function AttemptFields<I extends FieldValues>({ fields, ...props }: Attem
 export const attemptNames = {
   ...{ place: "place", receiver: "receiver", receiverName: "receiverName", receivedOn: "receivedOn" },
   ...{ reason: "reason", witnessName: "witnessName", witnessFrom: "witnessFrom", slipNumber: "slipNumber" },
-  ...{ organ: "organ", handedOnGround: "handedOnGround", course: "course", postedAt: "postedAt" },
+  ...{
+    organ: "organ",
+    handedOnGround: "handedOnGround",
+    noticeGround: "noticeGround",
+    course: "course",
+    postedAt: "postedAt",
+  },
 } as const satisfies Readonly<Record<Typed, Typed>>;
 
 type OneProps<I extends FieldValues> = Omit<AttemptFieldsProps<I>, "fields"> & { field: Typed };
@@ -52,6 +59,10 @@ function AttemptField<I extends FieldValues>({ form, names, method, field, recip
     case "handedOnGround":
       return (
         <RadioGroup {...own} options={handedOnGrounds.map((value) => ({ value, label: handedOnLabels[value] }))} />
+      );
+    case "noticeGround":
+      return (
+        <RadioGroup {...own} options={noticeGrounds.map((value) => ({ value, label: noticeGroundLabels[value] }))} />
       );
     case "reason":
     case "course":

@@ -37,7 +37,7 @@ export function CompleteDeliveryForm({ matter, attempt, today, action }: Complet
       <ProofUpload
         matter={matter}
         label={proof.label}
-        help={proof.help ?? ""}
+        help={method === "public_notice" ? "选填。公告期间补拍、补存的。" : (proof.help ?? "")}
         error={form.getFieldState("files", form.formState).error?.message}
         onAdded={(fileId) => form.setValue("files", [...(form.getValues("files") ?? []), fileId])}
       />

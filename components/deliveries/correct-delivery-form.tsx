@@ -73,6 +73,7 @@ const entryOf = ({ id, version, method, servers, ...attempt }: AttemptRow): Entr
   ...{ actedOn: attempt.actedOn, receivedOn: attempt.receivedOn ?? "", place: attempt.place },
   ...{ receiver: attempt.receiver ?? "", receiverName: attempt.receiverName, reason: attempt.reason },
   ...{ witnessName: attempt.witnessName, witnessFrom: attempt.witnessFrom, slipNumber: attempt.slipNumber },
-  ...{ organ: attempt.organ, handedOnGround: attempt.handedOnGround ?? "", course: attempt.course },
+  ...{ organ: attempt.organ, handedOnGround: attempt.handedOnGround ?? "" },
+  ...{ noticeGround: attempt.noticeGround ?? "", course: attempt.course },
   ...{ postedAt: attempt.postedAt, files: [], remarks: attempt.remarks },
 });

@@ -93,6 +93,7 @@ const emptyEntry = (facts: Facts, method: DeliveryMethod): Entry => ({
   slipNumber: "",
   organ: "",
   handedOnGround: "",
+  noticeGround: "",
   course: facts.course,
   postedAt: "",
   files: [],

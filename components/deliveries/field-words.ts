@@ -14,9 +14,10 @@ const common: Readonly<Record<ProofField, Words>> = {
   slipNumber: { label: "邮件单号" },
   organ: { label: "接受委托的机关、单位" },
   handedOnGround: { label: "转交的情形" },
+  noticeGround: { label: "公告送达的依据", help: "选“其他方式无法送达”的，登记簿中须有向其送达未成的记录。" },
   course: {
-    label: "此前的送达经过",
-    help: "逐次写明日期、方式和没有送达的原因。地方性法规对公告期另有规定的，在此注明。",
+    label: "查找和此前送达的经过",
+    help: "下落不明的，写明到哪里、向谁查找过；其他方式无法送达的，逐次写明日期、方式和没有送达的原因。地方性法规对公告期另有规定的，在此注明。",
   },
   postedAt: { label: "公告张贴或者刊登的地方" },
   files: { label: "送达凭证" },
@@ -41,7 +42,7 @@ const special: Partial<Record<DeliveryMethod, Partial<Record<ProofField, Words>>
   handed_on: { organ: { label: "转交的机关、单位" } },
   public_notice: {
     reason: { label: "公告送达的原因", help: "下落不明，或者用其他方式无法送达的情况。" },
-    files: { label: "公告的照片、版面", help: "选填。" },
+    files: { label: "公告的照片、版面", help: "必填。张贴公告的照片，或者登载公告的报纸、网页版面。" },
   },
 };
 

@@ -38,6 +38,11 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
       rows: decisions.visitFindings,
       href: (id: string) => `${visitHref(id)}/case`,
     },
+    {
+      title: "线索不采取措施，待复核",
+      rows: decisions.leadRecheck,
+      href: (id: string) => `/office/patrols/leads/${id}`,
+    },
     { title: "检查被退回，待修改", rows: decisions.visitReturned, href: visitHref },
     { title: "待审批先行登记保存", rows: decisions.preservationApproval, href: preservationsHref },
     { title: "登记保存的证据待处理", rows: decisions.preservationDisposal, href: preservationsHref },
@@ -54,7 +59,7 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     },
     { title: "支付证明待核对", rows: decisions.payment, href: (id: string) => `/office/cases/${id}/claims/payments` },
     {
-      title: "决定撤销后，已缴款项待退还",
+      title: "决定撤销、变更后，多缴款项待退还",
       rows: decisions.refund,
       href: (id: string) => `/office/cases/${id}/enforcement`,
     },

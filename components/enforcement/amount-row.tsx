@@ -40,7 +40,7 @@ const owedFen = ({ state, balance }: EnforcementRow) => (state === "due" ? balan
 
 type Account = Pick<EnforcementRow, "state" | "revoked" | "balance">;
 
-/** What had been paid in by a decision of which nothing is left, and did not go back yet. */
+/** What had been paid in beyond what the decision still asks for, and did not go back yet. */
 export const openReturnFen = ({ state, revoked, balance }: Account) =>
   toReturnFen({ isFallen: state === "annulled" || revoked !== null, balance });
 

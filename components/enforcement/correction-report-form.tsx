@@ -14,7 +14,10 @@ export function CorrectionReportForm({ id, version, action }: Props) {
   return (
     <CommandForm form={form}>
       <TextArea form={form} name="note" label="改正情况" help="第二步：写明怎样改正的、何时改正、现在的情况。" />
-      <SubmitButton form={form} next="报送后由监察员核实，核实结果显示在决定页；报送本身不等于已经核实。">
+      <SubmitButton
+        form={form}
+        next="报送后由监察员核实，核实结果、认定未改正的理由显示在决定页；报送本身不等于已经核实。"
+      >
         报告已经改正
       </SubmitButton>
     </CommandForm>

@@ -5,13 +5,12 @@ import {
   debtLabels,
   deferralKindLabels,
   deferralStateLabels,
-  reviewKindLabels,
-  reviewResultLabels,
   stepKindLabels,
   suspendGroundLabels,
 } from "@/lib/enforcement/labels";
 import { decidedDebts } from "@/lib/enforcement/lifecycle";
 import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
+import { reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/review-labels";
 import { decidedSums, type Sums } from "@/lib/enforcement/standing";
 import { yuan } from "@/lib/kernel/money";
 
@@ -74,14 +73,16 @@ const deferralItem = (row: EnforcementFile["deferrals"][number]): Item => ({
 });
 
 function reviewItem(row: EnforcementFile["reviews"][number], decided: Sums): Item {
-  const result =
-    row.result === null
-      ? "尚未审结"
-      : `${row.concludedOn}${reviewResultLabels[row.result]}（${row.resultNumber}），${row.receivedOn}收到`;
   return {
     id: row.id,
-    words: `${row.acceptedOn}${row.body}受理${reviewKindLabels[row.kind]}（${row.number}）：${replyWords(row)}${result}${leftWords(row, decided)}`,
+    words: `${row.acceptedOn}${row.body}受理${reviewKindLabels[row.kind]}（${row.number}）：${replyWords(row)}${resultWords(row)}${leftWords(row, decided)}`,
   };
+}
+
+function resultWords({ result, concludedOn, resultNumber, receivedOn }: EnforcementFile["reviews"][number]): string {
+  if (result === null) return "尚未审结";
+  if (result === "not_decided") return `${concludedOn}复议期限届满，${reviewResultLabels[result]}`;
+  return `${concludedOn}${reviewResultLabels[result]}（${resultNumber}），${receivedOn}收到`;
 }
 
 const replyWords = ({ answeredOn }: EnforcementFile["reviews"][number]): string =>

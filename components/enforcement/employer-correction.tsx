@@ -16,7 +16,9 @@ export function EmployerCorrection({ correction, href }: { correction: Correctio
       {correction.reports.length === 0 ? null : <ReportList reports={correction.reports} />}
       {correction.refusal === null ? (
         <p className="mt-3">
-          <ButtonLink href={href}>报告已经改正</ButtonLink>
+          <ButtonLink href={href}>
+            {correction.reports.some(({ answer }) => answer !== null) ? "再次报告已经改正" : "报告已经改正"}
+          </ButtonLink>
         </p>
       ) : null}
     </Section>

@@ -115,7 +115,9 @@ function fallenFacts(file: EnforcementFile) {
     ...(revoked === null || facts.pendingReviews.length === 0
       ? []
       : [{ term: "尚未审结", detail: "决定已由本机关撤销；复议、诉讼审结后，仍在“复议、诉讼”中登记结果。" }]),
-    ...(fen === 0 ? [] : [{ term: "尚未退还当事人", detail: `${yuan(fen)}（已经缴纳的罚没款项）` }]),
+    ...(fen === 0
+      ? []
+      : [{ term: "尚未退还当事人", detail: `${yuan(fen)}（${hasFallen(file) ? "已经" : "多"}缴纳的罚没款项）` }]),
   ];
 }
 

@@ -14,7 +14,7 @@ type Props = { id: string; version: number; action: FormAction<unknown, unknown>
 
 const manners = refundManners.map((value) => ({ value, label: refundMannerLabels[value] }));
 
-/** Money goes back to the party whose decision has fallen. */
+/** Money goes back to the party whose decision has fallen, or asks for less. */
 export function RefundForm({ id, version, today, action }: Props & { today: string }) {
   const form = useCommandForm(RefundFields, (fields, meta) => action({ ...fields, id, version }, meta), {
     defaults: { amount: "", refundedOn: today, receiver: "", manner: "treasury", voucher: "" },
@@ -26,7 +26,7 @@ export function RefundForm({ id, version, today, action }: Props & { today: stri
       <TextField form={form} name="receiver" label="收款人" help="户名；退到其他账户的，写明原因。" maxLength={100} />
       <SelectField form={form} name="manner" label="退还方式" options={manners} />
       <TextField form={form} name="voucher" label="凭证名称和号码" maxLength={200} />
-      <SubmitButton form={form} next="可以分次登记，合计不超过已经缴纳的罚没款项。">
+      <SubmitButton form={form} next="可以分次登记，合计不超过多缴的罚没款项。">
         登记退还
       </SubmitButton>
     </CommandForm>

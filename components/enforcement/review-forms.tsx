@@ -6,8 +6,9 @@ import { DateField, MoneyField, TextArea, TextField } from "@/components/form/te
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { ReplyFields, ReviewFields, ReviewResultFields } from "@/lib/enforcement/input";
-import { debtLabels, reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/labels";
+import { debtLabels } from "@/lib/enforcement/labels";
 import { annullingResults, decidedDebts, type ReviewKind, resultsOf, reviewKinds } from "@/lib/enforcement/lifecycle";
+import { reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/review-labels";
 import { leftFields, type Sums } from "@/lib/enforcement/standing";
 import { yuan } from "@/lib/kernel/money";
 
@@ -16,13 +17,19 @@ type Props = { id: string; version: number; today: string; action: FormAction<un
 type ResultProps = Props & {
   kind: ReviewKind;
   decided: Sums;
-  /** It takes the place of an annulment that was entered before. */
-  corrects?: boolean;
+  /** The review that it ends; without one it takes the place of an annulment that was entered before. */
+  reviewId?: string;
 };
 
 const AFTER_RESULT = "变更、撤销的，数额和状态随之改变，决定的数额保留在台账中；确认违法不撤销的，数额不变。";
-const AFTER_CORRECTION =
-  "决定恢复效力，未履行的部分继续计算期限；已经登记退还的，请冲销相应的缴款记录；是否公开须重新判断。";
+const AFTER_CORRECTION = "决定恢复效力，未履行的部分继续计算期限；已经登记退还的，重新计为欠缴；是否公开须重新判断。";
+
+const OF_SUITS =
+  "驳回起诉的裁定没有审理决定本身，仍由本机关自决定的起诉期限届满起申请法院执行；驳回诉讼请求的按判决执行。";
+const OF_RECONSIDERATIONS =
+  "复议期限届满没有作出决定的，当事人可以自届满之日起十五日内起诉（《行政诉讼法》第四十五条）；复议机关以后作出决定的，再登记结果。";
+const WHEN_OVER =
+  "自受理之日起六十日；经批准延长并书面告知的，填写延长以后的届满日，延长不超过三十日（《行政复议法》第六十二条）。";
 
 const kinds = reviewKinds.map((value) => ({ value, label: reviewKindLabels[value] }));
 
@@ -66,11 +73,13 @@ export function ReplyForm({ id, version, today, action }: Props) {
   );
 }
 
-export function ReviewResultForm({ id, version, today, kind, decided, action, corrects = false }: ResultProps) {
+export function ReviewResultForm({ id, version, today, kind, decided, action, reviewId }: ResultProps) {
+  const corrects = reviewId === undefined;
+  const place = corrects ? { id, version } : { id, version, reviewId };
   const results = resultsOf[kind]
     .filter((value) => !corrects || !annullingResults.includes(value))
     .map((value) => ({ value, label: reviewResultLabels[value] }));
-  const form = useCommandForm(ReviewResultFields, (fields, meta) => action({ ...fields, id, version }, meta), {
+  const form = useCommandForm(ReviewResultFields, (fields, meta) => action({ ...fields, ...place }, meta), {
     defaults: {
       result: undefined,
       concludedOn: "",
@@ -90,15 +99,17 @@ export function ReviewResultForm({ id, version, today, kind, decided, action, co
         name="result"
         label="结果"
         options={results}
-        help={
-          kind === "litigation"
-            ? "驳回起诉的裁定没有审理决定本身，仍由本机关自决定的起诉期限届满起申请法院执行；驳回诉讼请求的按判决执行。"
-            : undefined
-        }
+        help={kind === "litigation" ? OF_SUITS : OF_RECONSIDERATIONS}
       />
-      <TextField form={form} name="resultNumber" label="决定书、裁判文书的文号" maxLength={100} />
-      <DateField form={form} name="concludedOn" label="作出日期" max={today} />
-      <DateField form={form} name="receivedOn" label="当事人收到日期" max={today} />
+      {form.watch("result") === "not_decided" ? (
+        <DateField form={form} name="concludedOn" label="复议期限届满日" help={WHEN_OVER} max={today} />
+      ) : (
+        <>
+          <TextField form={form} name="resultNumber" label="决定书、裁判文书的文号" maxLength={100} />
+          <DateField form={form} name="concludedOn" label="作出日期" max={today} />
+          <DateField form={form} name="receivedOn" label="当事人收到日期" max={today} />
+        </>
+      )}
       {decidedDebts
         .filter((debt) => decided[debt] > 0)
         .map((debt) => (

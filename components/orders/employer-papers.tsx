@@ -1,38 +1,40 @@
+import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
-import type { EmployerPaper } from "@/lib/orders/queries/employer-orders";
+import { voidWords } from "@/lib/documents/labels";
+import { servedWords } from "@/lib/orders/portal-labels";
+import type { EmployerPaper } from "@/lib/orders/queries/employer-papers";
 
 const columns: Column<EmployerPaper>[] = [
   {
     key: "title",
     header: "文书",
     cell: (paper) => (
-      <a className="link" href={`/documents/${paper.id}`}>
-        {paper.title}（PDF）
-      </a>
+      <>
+        <a className="link" href={`/documents/${paper.id}`}>
+          {paper.title}（PDF）
+        </a>{" "}
+        {paper.voidedOn === null ? null : <Badge tone="overdue">{voidWords(paper)}</Badge>}
+      </>
     ),
   },
   { key: "number", header: "文号", cell: ({ number }) => number ?? "不编文号" },
-  { key: "issuedOn", header: "日期", cell: ({ issuedOn }) => issuedOn },
+  { key: "issuedOn", header: "制作日期", cell: ({ issuedOn }) => issuedOn },
+  { key: "servedOn", header: "送达日期", cell: servedWords },
   { key: "pages", header: "页数", align: "end", cell: ({ pages }) => pages },
   { key: "matter", header: "办理", cell: (paper) => <Matter paper={paper} /> },
 ];
 
-/** The papers addressed to this employer. */
-export function EmployerPapers({ papers }: { papers: readonly EmployerPaper[] }) {
+type Props = { papers: readonly EmployerPaper[]; empty: React.ReactNode };
+
+/** The papers addressed to this employer, served or not. */
+export function EmployerPapers({ papers, empty }: Props) {
   return (
     <>
       <p className="mb-3 max-w-measure text-muted">
-        在这里查看文书不等于送达。送达以送达回证等法定方式为准，改正期限按文书上写明的日期计算。
+        在这里查看文书不等于送达。送达以送达回证等法定方式为准，改正期限按文书上写明的日期计算；已作废的文书不再使用。
       </p>
-      <DataTable
-        caption="我们收到过的文书"
-        columns={columns}
-        rows={papers}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title="还没有文书" hint="劳动保障监察机构制作并以您单位为对象的文书会列在这里。" />}
-      />
+      <DataTable caption="以我们为对象的文书" columns={columns} rows={papers} rowKey={({ id }) => id} empty={empty} />
     </>
   );
 }

@@ -6,17 +6,22 @@ import { TextLink } from "@/components/ui/text-link";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { proseDate } from "@/lib/kernel/clock";
 import { employerItemStateLabels } from "@/lib/orders/labels";
-import type { EmployerTask } from "@/lib/orders/queries/employer-orders";
+import type { EmployerTask } from "@/lib/orders/queries/employer-tasks";
 
-type Props = { tasks: readonly EmployerTask[]; lamps: Readonly<Record<string, LampOf>> };
+type Props = {
+  tasks: readonly EmployerTask[];
+  lamps: Readonly<Record<string, LampOf>>;
+  /** Only some of them were asked for. */
+  isNarrowed?: boolean;
+};
 
 /** What the employer has to do, the earliest day first; the first thing carries the button. */
-export function EmployerTasks({ tasks, lamps }: Props) {
+export function EmployerTasks({ tasks, lamps, isNarrowed = false }: Props) {
   const mine = tasks.filter(({ state }) => state !== "proof_submitted");
   if (tasks.length === 0) {
     return (
       <EmptyState
-        title="现在没有需要您办的事"
+        title={isNarrowed ? "没有符合条件的事项" : "现在没有需要您办的事"}
         hint="劳动保障监察机构向您单位下达限期改正指令书后，需要改正的事项和期限会列在这里。"
       />
     );

@@ -31,6 +31,7 @@ export function JoinVisitForm({ id, version, plans, items, action }: Props) {
         options={plans}
         emptyLabel="不属于计划"
         optional
+        help="原来不计入年度入企次数的，并入计划以后计入；本年度的次数已到上限的，不能并入。"
       />
       <TextArea form={form} name="reason" label="并入的理由" rows={2} />
       <SubmitButton form={form} next="该次检查连同并入的事项重新审批；已发出的通知书由新的通知书代替。">

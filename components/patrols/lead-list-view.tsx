@@ -52,7 +52,7 @@ export function LeadListView({ page, total, filter, mayHandUp }: Props) {
         empty={
           <EmptyState
             title="没有上报的线索"
-            hint="协管员和监察员把在用人单位看到的情况和照片报上来，由监察员安排检查，或者由大队长写明理由不采取措施。"
+            hint="协管员和监察员把在用人单位看到的情况和照片报上来，由监察员安排检查，或者由大队长写明理由不采取措施，再由其他负责人复核。"
           />
         }
       />

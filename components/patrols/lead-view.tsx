@@ -7,15 +7,17 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { ActBar } from "@/components/workflow/act-bar";
 import type { FormAction } from "@/lib/action-result";
-import { leadActLabels, leadStateLabels, whyNotLead } from "@/lib/patrols/lead-labels";
+import { leadActLabels, leadStateLabels, leadVerdictLabels, whyNotLead } from "@/lib/patrols/lead-labels";
 import type { LeadFile } from "@/lib/patrols/queries/lead-file";
 import { LeadPhotoUpload } from "./lead-forms";
+import { LeadRecheckForm } from "./lead-recheck-form";
 import { NamedFiles } from "./named-files";
 
-type Props = { lead: LeadFile; shelve: FormAction<unknown, unknown> };
+type Door = FormAction<unknown, unknown>;
+type Props = { lead: LeadFile; shelve: Door; recheck: Door };
 
 /** One lead: what was seen, its photographs, and what became of it. Where somebody may do no more, it says why. */
-export function LeadView({ lead, shelve }: Props) {
+export function LeadView({ lead, shelve, recheck }: Props) {
   const { id, version, photos } = lead;
   const plan = lead.refusalOf("plan");
   return (
@@ -44,13 +46,28 @@ export function LeadView({ lead, shelve }: Props) {
         <Disclosure summary={leadActLabels.shelve}>
           <ReasonForm
             {...{ id, version, verb: leadActLabels.shelve, label: "不采取措施的理由", action: shelve }}
-            next="线索留存在“不采取措施”的登记中，可以检索和导出。"
+            next="线索留存在“不采取措施”的登记中，由其他负责人复核，可以检索和导出。"
           />
         </Disclosure>
       ) : null}
+      {lead.state === "shelved" ? <Recheck lead={lead} recheck={recheck} /> : null}
     </>
   );
 }
+
+/** The form of whoever may look at it again, or why this person may not. */
+const Recheck = ({ lead, recheck }: Omit<Props, "shelve">) => {
+  const refusal = whyNotLead(lead.refusalOf("uphold"));
+  return (
+    <Section title="复核">
+      {refusal === null ? (
+        <LeadRecheckForm id={lead.id} version={lead.version} action={recheck} />
+      ) : (
+        <p className="text-muted">{refusal}</p>
+      )}
+    </Section>
+  );
+};
 
 const factsOf = (lead: LeadFile) => [
   {
@@ -76,4 +93,14 @@ const factsOf = (lead: LeadFile) => [
   ...(lead.shelvedBecause === null
     ? []
     : [{ term: "不采取措施", detail: `${lead.decidedOn}　${lead.deciderName}：${lead.shelvedBecause}` }]),
+  ...lead.rechecks.map((each, at) => ({
+    term: `第${at + 1}次复核`,
+    detail: (
+      <>
+        {each.recheckedOn}　{each.recheckerName}　{leadVerdictLabels[each.verdict]}：{each.opinion}
+        <br />
+        复核的决定：{each.shelvedOn}　{each.shelverName}　不采取措施：{each.shelvedBecause}
+      </>
+    ),
+  })),
 ];

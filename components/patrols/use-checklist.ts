@@ -29,12 +29,12 @@ export function useChecklist({ accountId, visitId }: Whose) {
   const sync = async () => {
     if (isRunning.current) return;
     isRunning.current = true;
-    const message = await sendAll({ accountId, visitId }, holder, setSendingKey, said.current);
+    const { message, sent } = await sendAll({ accountId, visitId }, holder, setSendingKey, said.current);
     isRunning.current = false;
     setSendingKey(null);
     setTrouble(message);
     await reload();
-    if (message === null) router.refresh();
+    if (message === null && sent > 0) router.refresh();
   };
 
   const write = async (written: ChecklistEntry) => {
@@ -72,22 +72,27 @@ function useStayWarning(isHolding: boolean) {
   }, [isHolding]);
 }
 
-/** Sends what this account wrote for this visit, one after the other; answers why it stopped, or null when all went. */
+/** How many went: the page is refreshed for these alone, as a refresh that the network fails leaves it for good. */
+type Sent = { readonly sent: number; readonly message: string | null };
+
+/** Sends what this account wrote for this visit, one after the other; answers how many went, and why one did not. */
 async function sendAll(
   { accountId, visitId }: Whose,
   holder: EntryHolder,
   onSending: (key: string) => void,
   said: Map<string, number>,
-): Promise<string | null> {
+): Promise<Sent> {
   const isOurs = (entry: ChecklistEntry) => entry.accountId === accountId && entry.visitId === visitId;
   const refused = new Set<string>();
   let message: string | null = null;
+  let sent = 0;
   for (;;) {
     const entry = (await holder.all()).find((one) => isOurs(one) && !refused.has(one.entryId));
-    if (!entry) return message;
+    if (!entry) return { sent, message };
     onSending(entry.key);
     const receipt = await sendEntry(entry);
     if (receipt.ok) {
+      sent += 1;
       if (receipt.outcome === "saved" && entry.kind === "answer") said.set(entry.questionKey, receipt.version);
       await settle(holder, entry, receipt.version);
     } else {

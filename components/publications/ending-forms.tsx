@@ -8,18 +8,21 @@ import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { TakedownFields, WithdrawalFields } from "@/lib/publications/input";
 import { takedownGroundLabels, withdrawalGroundLabels } from "@/lib/publications/labels";
+import type { ShownGrounds } from "@/lib/publications/queries/shown-grounds";
 
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
 
-const toWithdraw = optionsOf(withdrawalGroundLabels);
 const toTakeDown = Object.entries(takedownGroundLabels)
   .filter(([value]) => value !== "term_over")
   .map(([value, label]) => ({ value, label }));
 
-/** The decision itself has fallen: the page ends, and why is said in public. */
-export function WithdrawalForm({ id, version, action }: Props) {
+type Shown = { shown: ShownGrounds };
+
+/** The decision itself has fallen, by the grounds that its reviews show: the page ends, and why is said in public. */
+export function WithdrawalForm({ id, version, shown: { grounds, basis }, action }: Props & Shown) {
+  const toWithdraw = optionsOf(withdrawalGroundLabels).filter(({ value }) => grounds.some((one) => one === value));
   const form = useCommandForm(WithdrawalFields, (fields, meta) => action({ ...fields, id, version }, meta), {
-    defaults: { ground: undefined, basis: "", reason: "" },
+    defaults: { ground: grounds.length === 1 ? grounds[0] : undefined, basis: basis ?? "", reason: "" },
   });
   return (
     <CommandForm form={form}>

@@ -46,8 +46,10 @@ export function EffectView({ effect, into, from }: Props) {
               证据{contents.exhibits}份、认定的事实{contents.findings}项，依次接在{into}的序号之后
             </li>
             <li>
-              劳动者台账{contents.claims}行、调查询问通知书{contents.notices}份、现场检查{contents.visits}次
+              劳动者台账{contents.claims}行、调查询问通知书{contents.notices}份、现场检查{contents.visits}次、
+              执法记录（含没有录音录像的说明）{contents.films}条
             </li>
+            <li>责任人员{contents.persons}人，两案都已登记的（证件号码相同）只保留一份；两案的登记都可以查看</li>
             <li>
               {from}的承办人（{contents.officers.join("、") || "尚未指派"}）不再承办，由{into}的承办人继续
             </li>

@@ -5,7 +5,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/action-result";
-import { reviewKindLabels } from "@/lib/enforcement/labels";
+import { reviewKindLabels } from "@/lib/enforcement/review-labels";
 import { yuan } from "@/lib/kernel/money";
 import { revocationGroundLabels, revocationStateLabels, whyNot } from "@/lib/revocations/labels";
 import type { RevocationDesk } from "@/lib/revocations/queries/revocation-desk";

@@ -1,6 +1,6 @@
 import { proseDate } from "@/lib/kernel/clock";
 
-export type LampKind = "overdue" | "today" | "soon" | "normal" | "paused" | "done";
+export type LampKind = "overdue" | "warned" | "today" | "soon" | "normal" | "paused" | "done";
 
 export type LampReading = {
   kind: LampKind;
@@ -26,6 +26,8 @@ export function lampWords(reading: LampReading): string {
       return reading.provisional ? "预计今日到期" : "今日到期";
     case "overdue":
       return `${reading.provisional ? "预计" : ""}${elapsed(reading.workingDays)}${lastDay(reading)}`;
+    case "warned":
+      return `提示${lastDay(reading)}`;
     case "soon":
       return `${remaining(reading.workingDays, "临期")}${lastDay(reading)}`;
     case "normal":

@@ -3,6 +3,7 @@ import { type LampKind, type LampReading, lampWords } from "./lamp-words";
 
 const COLOURS: Record<LampKind, string> = {
   overdue: "text-overdue font-semibold",
+  warned: "text-soon font-semibold",
   today: "text-overdue font-semibold",
   soon: "text-soon font-semibold",
   normal: "text-ink",
@@ -12,6 +13,7 @@ const COLOURS: Record<LampKind, string> = {
 
 const SHAPES: Record<LampKind, React.ReactNode> = {
   overdue: <path d="M6 0.5 12 11.5H0Z" />,
+  warned: <path d="M6 0.5 12 11.5H0Z" fill="none" stroke="currentColor" strokeWidth="1.5" />,
   today: <path d="M6 0 12 6 6 12 0 6Z" />,
   soon: (
     <>

@@ -16,6 +16,7 @@ describe("lampWords", () => {
     [{ kind: "today", dueOn: "2027-01-04", provisional: true }, "预计今日到期"],
     [{ kind: "overdue", workingDays: -2 }, "逾期 2 个工作日"],
     [{ kind: "overdue", workingDays: 2, dueOn: "2026-11-18" }, "逾期 2 个工作日（11月18日止）"],
+    [{ kind: "warned", workingDays: 2, dueOn: "2026-11-18" }, "提示（11月18日止）"],
     [{ kind: "paused", workingDays: 9, dueOn: "2026-12-01" }, "已暂停"],
     [{ kind: "done" }, "已办结"],
   ] as const)("says %j as %s", (reading, words) => {
@@ -23,7 +24,7 @@ describe("lampWords", () => {
   });
 
   it("gives every kind a shape of its own", () => {
-    const kinds = ["overdue", "today", "soon", "normal", "paused", "done"] as const;
+    const kinds = ["overdue", "warned", "today", "soon", "normal", "paused", "done"] as const;
     const shapes = kinds.map((kind) => renderToStaticMarkup(<Lamp kind={kind} />).match(/<svg.*<\/svg>/)?.[0]);
     expect(new Set(shapes).size).toBe(kinds.length);
   });

@@ -6,7 +6,7 @@ import { Money } from "@/components/ui/money";
 import { Section } from "@/components/ui/section";
 import { ActBar } from "@/components/workflow/act-bar";
 import type { LampOf } from "@/lib/deadlines/lamps";
-import { payOrderKindLabels, whyNot } from "@/lib/wage-listings/labels";
+import { omissionWords, payOrderKindLabels, whyNot } from "@/lib/wage-listings/labels";
 import type { DeskPayOrder, ListingDesk } from "@/lib/wage-listings/queries/listing-desk";
 import { ListingTable } from "./listing-table";
 
@@ -15,7 +15,7 @@ type Props = { desk: ListingDesk; lamps: Readonly<Record<string, LampOf>> };
 /** The orders to pay of a case and the listings that rest on them. */
 export function ListingDeskView({ desk, lamps }: Props) {
   const { kase, payOrders, rows, proposeRefusal } = desk;
-  const isOpen = payOrders.some(({ refusal }) => refusal === null);
+  const isOpen = payOrders.some(({ refusal, omission }) => refusal === null && omission === null);
   return (
     <>
       <Section title="拖欠农民工工资失信联合惩戒名单">
@@ -30,6 +30,13 @@ export function ListingDeskView({ desk, lamps }: Props) {
               href: `/office/cases/${kase.id}/wage-listings/new`,
               refusal: whyNot(proposeRefusal),
               primary: isOpen,
+            },
+            {
+              key: "omit",
+              label: "说明不列入的理由",
+              href: `/office/cases/${kase.id}/wage-listings/omission`,
+              refusal: whyNot(proposeRefusal),
+              primary: false,
             },
           ]}
         />
@@ -58,6 +65,12 @@ export function ListingDeskView({ desk, lamps }: Props) {
   );
 }
 
+/** Why nobody can be proposed on it, or why nobody was; an omission does not outlast its unpaid sum. */
+const standing = (refusal: DeskPayOrder["refusal"], omission: DeskPayOrder["omission"]): string => {
+  if (refusal !== null) return whyNot(refusal) ?? "";
+  return omission === null ? "期满未付，可以提出" : omissionWords(omission);
+};
+
 const columns: readonly Column<DeskPayOrder>[] = [
   { key: "kind", header: "文书", cell: ({ kind }) => payOrderKindLabels[kind] },
   { key: "number", header: "文号", cell: ({ number }) => number },
@@ -66,5 +79,5 @@ const columns: readonly Column<DeskPayOrder>[] = [
   { key: "unpaid", header: "到期未付", align: "end", cell: ({ owed }) => <Money fen={owed.totalFen} /> },
   { key: "workers", header: "人数", align: "end", cell: ({ owed }) => owed.workers },
   { key: "decide", header: "列入决定的最后一日", cell: ({ decideBy }) => <DateText on={decideBy} /> },
-  { key: "standing", header: "情况", cell: ({ refusal }) => whyNot(refusal) ?? "期满未付，可以提出" },
+  { key: "standing", header: "情况", cell: ({ refusal, omission }) => standing(refusal, omission) },
 ];

@@ -6,11 +6,14 @@ import type { Deadline } from "@/lib/deadlines/clocks";
 import { clockLabel, clockPeriod, traceReasonLabels } from "@/lib/deadlines/labels";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { isLimitKey, limitOf } from "@/lib/deadlines/limits";
-import { isOrganLate } from "@/lib/deadlines/whose";
+import { indicativeLimits, isOrganLate, onlyWarns } from "@/lib/deadlines/whose";
 import { legalDate, now, proseDate } from "@/lib/kernel/clock";
 import { DeadlineTrace } from "./deadline-trace";
 
-type Props = { clocks: readonly Deadline[]; lamps: Readonly<Record<string, LampOf>> };
+/** `binds`: of a limit that otherwise only warns, whether it binds in this file. */
+type Clock = Deadline & { readonly binds?: boolean };
+
+type Props = { clocks: readonly Clock[]; lamps: Readonly<Record<string, LampOf>> };
 
 /** Every clock of a file, with its article, how it stands, and why its last day is that day. */
 export function ClockList({ clocks, lamps }: Props) {
@@ -26,6 +29,7 @@ export function ClockList({ clocks, lamps }: Props) {
             {isUnverified(clock.limitKey) ? <Badge>未核原文</Badge> : null}
           </p>
           <p className="text-muted">{clock.basis}</p>
+          {indicativeLimits.includes(clock.limitKey) ? <p className="text-muted">{strengthWords(clock)}</p> : null}
           {isOrganLate(clock, today) ? <WhyLate clock={clock} /> : null}
           <DeadlineTrace
             limitLabel={clockLabel(clock.limitKey)}
@@ -43,6 +47,12 @@ export function ClockList({ clocks, lamps }: Props) {
   );
 }
 
+/** Whether the ninety days of 《行政处罚法》第六十条 only warn, or count. */
+const strengthWords = (clock: Clock): string =>
+  onlyWarns(clock)
+    ? "提示性期限：规章另有规定的从其规定。本案没有提出行政处罚，过了这一天不算逾期，不计入统计和评查。"
+    : "本案已经提出行政处罚，这一期限计入逾期。";
+
 /** Being late never blocks; it asks why. */
 const WhyLate = ({ clock: { id, lateBecause } }: { clock: Deadline }) => (
   <p>
@@ -53,7 +63,7 @@ const WhyLate = ({ clock: { id, lateBecause } }: { clock: Deadline }) => (
 
 const isUnverified = (key: string): boolean => isLimitKey(key) && !limitOf(key).verified;
 
-function ClockState({ clock, lamp }: { clock: Deadline; lamp: LampOf | undefined }) {
+function ClockState({ clock, lamp }: { clock: Clock; lamp: LampOf | undefined }) {
   switch (clock.state) {
     case "running":
       return lamp ? <Lamp {...lamp} /> : null;
@@ -73,8 +83,8 @@ function ClockState({ clock, lamp }: { clock: Deadline; lamp: LampOf | undefined
   }
 }
 
-function Ended({ clock, word }: { clock: Deadline; word: string }) {
-  const isLate = clock.endedOn !== null && clock.endedOn > clock.dueOn;
+function Ended({ clock, word }: { clock: Clock; word: string }) {
+  const isLate = !onlyWarns(clock) && clock.endedOn !== null && clock.endedOn > clock.dueOn;
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2">
       <span className={isLate ? "text-overdue" : "text-done"}>

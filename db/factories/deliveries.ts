@@ -122,7 +122,10 @@ export function completeDelivery<P extends Place>(method: DeliveryMethod, on: st
     electronic: { place: "caiwu@longteng.example", files: [fileId] },
     entrusted: { organ: "样例县人力资源和社会保障局", receivedOn: on, files: [fileId] },
     handed_on: { organ: "测试省第一监狱", handedOnGround: "prison", receivedOn: on, files: [fileId] },
-    public_notice: { reason: "该单位下落不明。", course: "两次上门、一次邮寄均未送达。", postedAt: "本机关公告栏" },
+    public_notice: {
+      ...{ noticeGround: "whereabouts_unknown", reason: "该单位下落不明。", postedAt: "本机关公告栏" },
+      ...{ course: "注册地址、经营地址均已人去楼空，电话停机。", files: [fileId] },
+    },
   };
   const typed = RecordFields.parse({ ...place, method, actedOn: on, servers: [...place.servers], ...own[method] });
   return { ...typed, ...place };

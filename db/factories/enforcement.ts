@@ -1,8 +1,8 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { aListedLedger, anAcceptedPayment } from "@/db/factories/claims";
 import { AFTER_WINDOW, aConcludedCase, aDecidedRemedy, aServedNotice, conclude, serve } from "@/db/factories/decisions";
-import { decisions, enforcements, findings } from "@/db/schema";
+import { decisions, enforcementReviews, enforcements, findings } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { recordDefiance } from "@/lib/enforcement/commands/record-defiance";
 import { act, at, officer } from "@/lib/testing/world";
@@ -75,6 +75,18 @@ export async function aDefiedRemedy(of?: Ground, over: RemedyOver = {}) {
   const found = { id: remedy.id, version: 1, withId: second.id, note: "到期分文未付，单位称没有资金。" };
   await act(lead, AFTER_DAYS, (ctx) => recordDefiance(ctx, found));
   return remedy;
+}
+
+/** The id of the review of an account that has waited longest for its result. */
+export async function waitingReview(enforcementId: string): Promise<string> {
+  const { result, acceptedOn, id } = enforcementReviews;
+  const [review] = await db()
+    .select({ id })
+    .from(enforcementReviews)
+    .where(and(eq(enforcementReviews.enforcementId, enforcementId), isNull(result)))
+    .orderBy(asc(acceptedOn), asc(id))
+    .limit(1);
+  return review?.id ?? "";
 }
 
 export async function enforcementRow(id: string) {

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { AFTER_WINDOW, aServedPenalty } from "@/db/factories/decisions";
+import { waitingReview } from "@/db/factories/enforcement";
 import { caseOfficers, enforcements, findings, majorViolations, publications } from "@/db/schema";
 import { concludeReview } from "@/lib/enforcement/commands/conclude-review";
 import { openServed } from "@/lib/enforcement/commands/open-served";
@@ -57,23 +58,24 @@ export async function publishShown(login: string, on: string, quarter: string) {
 }
 
 /** A reconsideration of 2026-12-18 changes the decision or takes it away; the organ reads of it on 2026-12-22. */
-export async function overturn(decisionId: string, result: "annulled" | "changed") {
+export async function overturn(decisionId: string, result: "annulled" | "changed" | "voided") {
   const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decisionId));
   const lead = await officer("wangmin");
-  const place = {
+  const filed = {
     body: "测试市人民政府",
     number: "测复〔2026〕1号",
     acceptedOn: "2026-12-07",
     copyReceivedOn: "2026-12-07",
   };
-  const review = { id: account?.id ?? "", version: 1, kind: "reconsideration", ...place } as const;
+  const review = { id: account?.id ?? "", version: 1, kind: "reconsideration", ...filed } as const;
   await act(lead, "2026-12-07", (ctx) => recordReview(ctx, review));
   const outcome = {
     ...{ result, concludedOn: "2026-12-18", receivedOn: "2026-12-21", resultNumber: "测复决〔2026〕1号" },
     ...{ leftFine: result === "changed" ? 200_000 : null, leftConfiscation: null, leftOrdered: null, performBy: "" },
     note: "主要证据不足。",
   };
-  await act(lead, "2026-12-22", (ctx) => concludeReview(ctx, { id: account?.id ?? "", version: 2, ...outcome }));
+  const place = { id: account?.id ?? "", version: 2, reviewId: await waitingReview(account?.id ?? "") };
+  await act(lead, "2026-12-22", (ctx) => concludeReview(ctx, { ...place, ...outcome }));
 }
 
 /** Makes somebody one who held the case until that day and was replaced. */

@@ -29,6 +29,10 @@ export const amountBandOf = (fen: PgColumn): SQL =>
 export const shelfOf = (state: PgColumn): SQL => sql`(case ${state} when 'published' then 'published'
   when 'withheld' then 'withheld' when 'withdrawn' then 'ended' when 'taken_down' then 'ended' else 'waiting' end)`;
 
+/** The number of a licence in one form: full width as half, without blanks, in capitals. */
+export const licenceKeyOf = (number: PgColumn | string): SQL =>
+  sql`upper(regexp_replace(normalize(${number}, nfkc), '\\s', '', 'g'))`;
+
 /** What stands in the register of matters that were not acted on: also what was withdrawn, or looked at anew since. */
 export const notActedOnOf = (state: PgColumn, takenBackOn: PgColumn): SQL =>
   sql`(${state} not in ('received', 'awaiting_supplement', 'accepted') or ${takenBackOn} is not null)`;

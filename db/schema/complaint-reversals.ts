@@ -1,14 +1,17 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { inactions, takeBackGrounds } from "@/lib/complaints/lifecycle";
+import { reversibleOutcomes, takeBackGrounds, withdrawalManners } from "@/lib/complaints/lifecycle";
 import { accounts } from "./accounts";
 import { id, instant, legalDay } from "./columns";
 import { complaints, declineGround } from "./complaints";
 
 export const takeBackGround = pgEnum("take_back_ground", takeBackGrounds);
-export const inaction = pgEnum("inaction", inactions);
+export const inaction = pgEnum("inaction", reversibleOutcomes);
 
-/** A matter that had not been acted on and was looked at anew: why, by which paper, and what had been decided. */
+/**
+ * A matter that had not been acted on, or stood as withdrawn, and was looked at anew: why, by which paper, and what had
+ * been decided.
+ */
 export const complaintReversals = pgTable(
   "complaint_reversals",
   {
@@ -32,6 +35,10 @@ export const complaintReversals = pgTable(
     declineGround: declineGround("decline_ground"),
     outcomeReason: text("outcome_reason").notNull(),
     handedOverTo: text("handed_over_to"),
+    /** The withdrawal as it had been entered. */
+    withdrawnOn: legalDay("withdrawn_on"),
+    withdrawalManner: text("withdrawal_manner", { enum: withdrawalManners }),
+    withdrawalProof: text("withdrawal_proof"),
     decidedOn: legalDay("decided_on").notNull(),
     decidedBy: uuid("decided_by").references(() => accounts.id),
   },
@@ -41,6 +48,12 @@ export const complaintReversals = pgTable(
     check(
       "complaint_reversals_declined_with_ground",
       sql`(${table.outcome} = 'declined') = (${table.declineGround} is not null)`,
+    ),
+    // As text: a value that a migration adds to the type cannot be used in the same transaction.
+    check(
+      "complaint_reversals_withdrawn",
+      sql`num_nonnulls(${table.withdrawnOn}, ${table.withdrawalManner}, ${table.withdrawalProof})
+        = case when ${table.outcome}::text = 'withdrawn' then 3 else 0 end`,
     ),
     check("complaint_reversals_returned", sql`${table.ground} <> 'returned' or ${table.outcome} = 'handed_over'`),
   ],

@@ -1,8 +1,10 @@
-import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { check, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 import { id, instant, legalDay } from "./columns";
 import { enforcements } from "./enforcement";
 import { files } from "./files";
+import { checkManner } from "./orders";
 
 const enforcement = () =>
   uuid("enforcement_id")
@@ -24,6 +26,25 @@ export const correctionReports = pgTable(
     reliedOn: legalDay("relied_on"),
   },
   (table) => [index("correction_reports_enforcement").on(table.enforcementId, table.submittedAt)],
+);
+
+/** What a case officer answers to a report of which nothing, or not enough, was found corrected: it stays owed. */
+export const correctionAnswers = pgTable(
+  "correction_answers",
+  {
+    reportId: uuid("report_id")
+      .primaryKey()
+      .references(() => correctionReports.id),
+    verifiedOn: legalDay("verified_on").notNull(),
+    manner: checkManner("manner").notNull(),
+    /** The words that the employer reads. */
+    note: text("note").notNull(),
+    answeredBy: uuid("answered_by")
+      .notNull()
+      .references(() => accounts.id),
+    answeredOn: legalDay("answered_on").notNull(),
+  },
+  (table) => [check("correction_answers_day", sql`${table.verifiedOn} <= ${table.answeredOn}`)],
 );
 
 /** Files of a report; without one while the sender still gathers them. */

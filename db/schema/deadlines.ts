@@ -104,6 +104,9 @@ export const deadlines = pgTable(
     index("deadlines_file").on(table.fileId),
     index("deadlines_running_in_file").on(table.fileId).where(sql`${table.state} = 'running'`),
     index("deadlines_running_by_id").on(table.id).where(sql`${table.state} = 'running'`),
+    index("deadlines_pay_orders")
+      .on(table.subjectId)
+      .where(sql`${table.subjectKind} = 'payOrder' and ${table.state} = 'running'`),
     index("deadlines_running").on(table.state, table.dueOn, table.id),
     index("deadlines_county").on(countyOf(table.regionCode), table.state, table.dueOn, table.id),
     index("deadlines_city").on(cityOf(table.regionCode), table.state, table.dueOn, table.id),

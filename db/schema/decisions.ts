@@ -24,7 +24,7 @@ import {
 import { publicationStates } from "@/lib/publications/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { cityOf, countyOf, id, legalDay, shelfOf } from "./columns";
+import { cityOf, countyOf, id, legalDay, licenceKeyOf, shelfOf } from "./columns";
 import { decisionLaw } from "./decision-law";
 import { documents } from "./documents";
 import { employers } from "./employers";
@@ -214,6 +214,9 @@ export const decisionItems = pgTable(
     uniqueIndex("decision_items_ordinal").on(table.decisionId, table.ordinal),
     index("decision_items_finding").on(table.findingId),
     index("decision_items_fine").on(table.violationCode, table.sanctionAt).where(sql`${table.measure} = 'fine'`),
+    index("decision_items_licence_number")
+      .on(licenceKeyOf(table.licenceNumber))
+      .where(sql`${table.licenceNumber} is not null`),
     check("decision_items_amount", sql`${table.amountFen} >= 0`),
     check(
       "decision_items_lightened",

@@ -17,6 +17,7 @@ import {
   deliveryStates,
   electronicMeans,
   handedOnGrounds,
+  noticeGrounds,
   receivers,
   recipients,
 } from "@/lib/deliveries/lifecycle";
@@ -32,6 +33,7 @@ export const deliveryMethod = pgEnum("delivery_method", deliveryMethods);
 export const deliveryRecipient = pgEnum("delivery_recipient", recipients);
 export const deliveryReceiver = pgEnum("delivery_receiver", receivers);
 export const handedOnGround = pgEnum("handed_on_ground", handedOnGrounds);
+export const noticeGround = pgEnum("notice_ground", noticeGrounds);
 export const electronicMean = pgEnum("electronic_means", electronicMeans);
 
 /** What it is delivered for: a case, or a complaint whose papers go out without one. Exactly one of the two. */
@@ -66,6 +68,8 @@ export const deliveries = pgTable(
     slipNumber: text("slip_number").notNull().default(""),
     organ: text("organ").notNull().default(""),
     handedOnGround: handedOnGround("handed_on_ground"),
+    /** Why it was put up for all; of notices entered before this was asked it is not known. */
+    noticeGround: noticeGround("notice_ground"),
     course: text("course").notNull().default(""),
     postedAt: text("posted_at").notNull().default(""),
     remarks: text("remarks").notNull().default(""),
@@ -100,6 +104,7 @@ export const deliveries = pgTable(
         = case when ${table.state}::text = 'corrected' then 3 else 0 end`,
     ),
     check("deliveries_failed", sql`(${table.state} = 'failed') = (${table.failure} is not null)`),
+    check("deliveries_notice_ground", sql`${table.noticeGround} is null or ${table.method} = 'public_notice'`),
     check(
       "deliveries_order",
       sql`${table.state} <> 'served' or ${table.receivedOn} is null or ${table.receivedOn} >= ${table.actedOn}`,

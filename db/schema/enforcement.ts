@@ -94,6 +94,9 @@ export const enforcements = pgTable(
   },
   (table) => [
     index("enforcements_case").on(table.caseId),
+    index("enforcements_to_workers")
+      .on(table.payBy)
+      .where(sql`${table.orderedFen} > 0 and ${table.state} in ('due', 'ended')`),
     index("enforcements_region").on(table.regionCode.op("text_pattern_ops"), table.state, table.payBy),
     ...enforcementLaw(table),
   ],

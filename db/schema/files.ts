@@ -2,6 +2,7 @@ import { bigint, index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core"
 import { scanStates } from "@/lib/attachments/labels";
 import { accounts } from "./accounts";
 import { id, instant } from "./columns";
+import { employers } from "./employers";
 
 export const scanState = pgEnum("scan_state", scanStates);
 
@@ -24,4 +25,18 @@ export const files = pgTable(
     uploadedAt: instant("uploaded_at").notNull(),
   },
   (table) => [index("files_sha256").on(table.sha256), index("files_copy").on(table.copySha256)],
+);
+
+/** What an employer's users sent in within a day, in bytes, whatever became of it: their share of the store. */
+export const employerUploads = pgTable(
+  "employer_uploads",
+  {
+    id: id(),
+    employerId: uuid("employer_id")
+      .notNull()
+      .references(() => employers.id),
+    bytes: bigint("bytes", { mode: "number" }).notNull(),
+    at: instant("at").notNull(),
+  },
+  (table) => [index("employer_uploads_employer").on(table.employerId, table.at)],
 );

@@ -35,6 +35,7 @@ export * from "./guidances";
 export * from "./hearings";
 export * from "./inquiries";
 export * from "./instructions";
+export * from "./listing-omissions";
 export * from "./major-violations";
 export * from "./notice-terms";
 export * from "./orders";

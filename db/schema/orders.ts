@@ -174,6 +174,9 @@ export const orderItems = pgTable(
   (table) => [
     uniqueIndex("order_items_ordinal").on(table.orderId, table.ordinal),
     index("order_items_finding").on(table.findingId),
+    index("order_items_unpaid")
+      .on(table.dueOn, table.orderId)
+      .where(sql`${table.amountFen} is not null and ${table.state} in ('open', 'proof_submitted', 'defied')`),
     check("order_items_amount", sql`${table.amountFen} >= 0`),
     check("order_items_corrected", sql`(${table.state} = 'corrected') = (${table.correctedOn} is not null)`),
     check("order_items_defied", sql`${table.state} <> 'defied' or ${table.defiedOn} is not null`),

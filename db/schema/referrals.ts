@@ -66,6 +66,10 @@ export const referrals = pgTable(
     /** 提请复议 (移送规定 第九条), and the goods and materials handed over (第十二条). */
     askedOn: legalDay("asked_on"),
     askedBecause: text("asked_because"),
+    /** 建议人民检察院立案监督 (第九条): of which procuratorate, on which day and why. */
+    prosecutor: text("prosecutor"),
+    supervisionOn: legalDay("supervision_on"),
+    supervisionBecause: text("supervision_because"),
     goodsOn: legalDay("goods_on"),
     goodsNote: text("goods_note"),
   },
@@ -73,6 +77,11 @@ export const referrals = pgTable(
     index("referrals_case").on(table.caseId, table.reportedOn),
     index("referrals_region").on(table.regionCode.op("text_pattern_ops"), table.state),
     uniqueIndex("referrals_pending").on(table.caseId).where(sql`${table.state} in ('reported', 'approved')`),
+    check(
+      "referrals_supervision",
+      sql`num_nulls(${table.prosecutor}, ${table.supervisionOn}, ${table.supervisionBecause}) in (0, 3)
+        and (${table.state}::text <> 'supervision_asked' or ${table.supervisionOn} is not null)`,
+    ),
     check("referrals_decided", sql`(${table.state} = 'reported') = (${table.decidedAt} is null)`),
     check(
       "referrals_handed",

@@ -1,4 +1,5 @@
 import { db } from "@/db/client";
+import { clocksOfCase } from "@/lib/cases/queries/binding-clocks";
 import { caseActs } from "@/lib/cases/queries/case-acts";
 import { caseFile } from "@/lib/cases/queries/case-file";
 import { caseProgress } from "@/lib/cases/queries/case-progress";
@@ -9,13 +10,13 @@ import { exhibitDesk, restatementsOfCase } from "@/lib/cases/queries/exhibit";
 import { extensionPreview } from "@/lib/cases/queries/extension-preview";
 import { assertMayGather } from "@/lib/cases/queries/gathering";
 import { noticeFile, noticesOfCase, questionersOf, recordsOfCase } from "@/lib/cases/queries/inquiries";
-import { assignableInspectors, officerHistory } from "@/lib/cases/queries/officers";
+import { assignableInspectors, officerHistory, recusable } from "@/lib/cases/queries/officers";
 import { caseFileDesk } from "@/lib/closing/queries/case-file-desk";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { fileScore } from "@/lib/closing/queries/file-score";
 import { scorePaper } from "@/lib/closing/queries/score-paper";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
-import { clocksOfFile, clocksOfSubjects } from "@/lib/deadlines/queries";
+import { clocksOfFile } from "@/lib/deadlines/queries";
 import { ofCase, ofComplaint } from "@/lib/deliveries/matter";
 import { attemptFile } from "@/lib/deliveries/queries/attempt-file";
 import { blankReceipt } from "@/lib/deliveries/queries/blank-receipt";
@@ -86,11 +87,12 @@ const investigation: MakesAsks = ({ competent: leader, kase, idOf }) => {
     "lib/cases/queries/inquiries.ts#recordsOfCase": one(() => recordsOfCase(leader, id)),
     "lib/cases/queries/officers.ts#assignableInspectors": one(() => assignableInspectors(leader, id)),
     "lib/cases/queries/officers.ts#officerHistory": one(() => officerHistory(id)),
+    "lib/cases/queries/officers.ts#recusable": one(() => recusable(leader.organId)),
     "lib/closing/queries/case-file-desk.ts#caseFileDesk": one(() => caseFileDesk(leader, id)),
     "lib/closing/queries/closing-desk.ts#closingDesk": one(() => closingDesk(leader, id)),
     "lib/complaints/queries/complaint-of-case.ts#complaintsOfCase": one(() => complaintsOfCase(leader, id)),
+    "lib/cases/queries/binding-clocks.ts#clocksOfCase": one(() => clocksOfCase(id)),
     "lib/deadlines/queries.ts#clocksOfFile": one(() => clocksOfFile(id)),
-    "lib/deadlines/queries.ts#clocksOfSubjects": one(() => clocksOfSubjects([idOf("contest")])),
     "lib/documents/queries.ts#papersOfFile": [
       ...one(() => papersOfFile(leader, id), "a case's"),
       ...one(() => papersOfFile(leader, idOf("complaint")), "a complaint's"),

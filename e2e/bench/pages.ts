@@ -3,7 +3,7 @@ import { accountFile, organsBelow } from "@/lib/agencies/queries/accounts";
 import { waitingClaim, waitingClaimCount, waitingClaims } from "@/lib/agencies/queries/claims";
 import { bureausOfOfficer, organFile, regionCount, regionList } from "@/lib/agencies/queries/ground";
 import { shownLinks } from "@/lib/auth/activation";
-import type { Officer } from "@/lib/auth/actor";
+import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { sessionsOf } from "@/lib/auth/sessions";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { draftPhotos, photosOfComplaint } from "@/lib/complaints/queries/photos";
@@ -29,13 +29,17 @@ import { employersLike, employersToChoose } from "@/lib/employers/queries/employ
 import { employerFile, keptEmployerFile } from "@/lib/employers/queries/employer-file";
 import { assertMayReport } from "@/lib/enforcement/queries/reporting";
 import { type LegalDate, legalDate, yearOf } from "@/lib/kernel/clock";
+import { encodeCursor } from "@/lib/kernel/keyset";
+import type { EmployerPaperFilter, EmployerTaskFilter } from "@/lib/orders/portal-filter";
 import { employerFrame } from "@/lib/orders/queries/employer-frame";
-import { employerOrder, employerPapers, employerTasks } from "@/lib/orders/queries/employer-orders";
+import { employerOrder } from "@/lib/orders/queries/employer-orders";
+import { employerPaperCount, employerPapers } from "@/lib/orders/queries/employer-papers";
+import { employerTaskCount, employerTasks } from "@/lib/orders/queries/employer-tasks";
 import { assertMayProve } from "@/lib/orders/queries/proving";
 import { inboxCount, inboxOf, unreadCount } from "@/lib/outbox/queries";
 import { everyEvent } from "@/lib/workflow/audit";
 import { EXPORT_BATCH } from "@/lib/workflow/export";
-import { deep, type MakesAsks, one, VIEWERS } from "./asks";
+import { type Asks, deep, LAST_ID, type MakesAsks, one, VIEWERS } from "./asks";
 import type { Town } from "./town";
 
 /** The registers without filters, the calendar, one complaint, one account, one employer. */
@@ -189,8 +193,7 @@ export const portalPages: MakesAsks = ({ user, kase, idOf, today }) => {
   return {
     "lib/orders/queries/employer-frame.ts#employerFrame": one(() => employerFrame(own)),
     "lib/orders/queries/employer-orders.ts#employerOrder": one(() => employerOrder(own, idOf("order"), today)),
-    "lib/orders/queries/employer-orders.ts#employerPapers": one(() => employerPapers(own)),
-    "lib/orders/queries/employer-orders.ts#employerTasks": one(() => employerTasks(own)),
+    ...portalLists(own, today),
     "lib/enforcement/queries/reporting.ts#assertMayReport": one(() =>
       assertMayReport(own, idOf("enforcement"), today).catch(() => undefined),
     ),
@@ -199,3 +202,36 @@ export const portalPages: MakesAsks = ({ user, kase, idOf, today }) => {
     ),
   };
 };
+
+/** Its own lists: each whole, further on, narrowed in every way, and as its export reads it. */
+function portalLists(own: EmployerUser, today: Date): Asks {
+  const day = legalDate(today);
+  const papers: EmployerPaperFilter[] = [
+    {},
+    { after: deep(`${day}T00:00:00.000Z`) },
+    ...[{ q: "改正" }, { group: "correction" as const }, { from: day }, { to: day }],
+  ];
+  const tasks: EmployerTaskFilter[] = [
+    {},
+    { after: encodeCursor([day, 0, LAST_ID]) },
+    ...[{ q: "工资" }, { state: "open" as const }, { from: day }, { to: day }],
+  ];
+  const words = (filter: object) => JSON.stringify(filter);
+  const every = EXPORT_BATCH;
+  return {
+    "lib/orders/queries/employer-papers.ts#employerPapers": [
+      ...papers.flatMap((filter) => one(() => employerPapers(own, filter), words(filter))),
+      ...one(() => employerPapers(own, {}, every), "export"),
+    ],
+    "lib/orders/queries/employer-papers.ts#employerPaperCount": papers.flatMap((filter) =>
+      one(() => employerPaperCount(own, filter), words(filter)),
+    ),
+    "lib/orders/queries/employer-tasks.ts#employerTasks": [
+      ...tasks.flatMap((filter) => one(() => employerTasks(own, filter), words(filter))),
+      ...one(() => employerTasks(own, {}, every), "export"),
+    ],
+    "lib/orders/queries/employer-tasks.ts#employerTaskCount": tasks.flatMap((filter) =>
+      one(() => employerTaskCount(own, filter), words(filter)),
+    ),
+  };
+}

@@ -21,6 +21,7 @@ import { identityReads } from "@/lib/complaints/queries/identity-reads";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
 import { contestDesk } from "@/lib/contests/queries/contest-desk";
 import { contestFile } from "@/lib/contests/queries/contest-file";
+import { clocksOfSubjects } from "@/lib/deadlines/queries";
 import { bankOf } from "@/lib/decisions/queries/bank-of";
 import { chairOptions } from "@/lib/decisions/queries/chairs";
 import { decisionDesk } from "@/lib/decisions/queries/decision-desk";
@@ -35,6 +36,7 @@ import { mergePreview } from "@/lib/desk/queries/merge-preview";
 import { unclockedCases } from "@/lib/desk/queries/unclocked";
 import { factsOn, relationsOfEmployer } from "@/lib/employers/queries/employer-file";
 import { employerCorrection } from "@/lib/enforcement/queries/employer-correction";
+import { employerRefunds } from "@/lib/enforcement/queries/employer-refunds";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { enforcementsOfCase } from "@/lib/enforcement/queries/enforcements-of-case";
 import { instructionDesk, instructionFile } from "@/lib/instructions/queries/instructions-of-case";
@@ -97,6 +99,7 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
     "lib/enforcement/queries/employer-correction.ts#employerCorrection": one(() =>
       employerCorrection(own, decision.id, today),
     ),
+    "lib/enforcement/queries/employer-refunds.ts#employerRefunds": one(() => employerRefunds(own, decision.id, today)),
     "lib/decisions/queries/employer-decisions.ts#employerDecisions": one(() => employerDecisions(own)),
     "lib/wage-listings/queries/employer-listings.ts#employerListings": one(() => employerListings(own)),
     "lib/decisions/queries/reports.ts#superiorNameOf": one(() => superiorNameOf(kase.regionCode)),
@@ -112,6 +115,7 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
       instructionFile(leader, { id, instructionId: idOf("instruction") }),
     ),
     "lib/revocations/queries/revocation-desk.ts#revocationDesk": one(() => revocationDesk(leader, place, today)),
+    "lib/deadlines/queries.ts#clocksOfSubjects": one(() => clocksOfSubjects([idOf("contest")])),
     "lib/contests/queries/contest-desk.ts#contestDesk": one(() => contestDesk(leader, { caseId: id })),
     "lib/contests/queries/contest-file.ts#contestFile": one(() => contestFile(leader, idOf("contest"))),
     "lib/preservations/queries/preservation-desk.ts#preservationDesk": one(() => preservationDesk(leader, id, today)),

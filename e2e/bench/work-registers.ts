@@ -92,7 +92,7 @@ const plans: MakesAsks = ({ leaders, today }) => {
 };
 
 const leads = ({ leaders, today }: Pick<Parameters<MakesAsks>[0], "leaders" | "today">): ReturnType<MakesAsks> => {
-  const choices = [named("state", "handed_up", "planned", "shelved"), named("mine", "1")];
+  const choices = [named("state", "handed_up", "planned", "shelved", "upheld"), named("mine", "1")];
   const pages = [...choices, named("after", deep(addDays(legalDate(today), -1_000)))];
   return {
     "lib/patrols/queries/lead-list.ts#leadList": filtered(pages, (eyes, filter) =>

@@ -84,5 +84,6 @@ export const decisionActs: Readonly<Record<string, ActRow>> = {
   "decisions.recordPoliceAnswer": officeAct("referral"),
   "decisions.recordJudicialAnswer": officeAct("referral"),
   "decisions.askPolice": officeAct("referral"),
+  "decisions.askSupervision": officeAct("referral"),
   "decisions.handGoods": officeAct("referral"),
 };

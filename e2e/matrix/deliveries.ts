@@ -6,13 +6,13 @@ const delivered = ({ ids }: Scene) => ({
   slipNumber: "EX000000001CN",
 });
 
-/** Of all ways the one whose form asks for no uploaded file. */
+/** With the picture of the scene that proves the posting. */
 const announced = (scene: Scene) => ({
-  ...{ ...delivered(scene), method: "public_notice", receiver: "" },
-  ...{ reason: "该单位下落不明。", course: "两次上门、一次邮寄均未送达。", postedAt: "本机关公告栏" },
+  ...{ ...delivered(scene), method: "public_notice", receiver: "", noticeGround: "whereabouts_unknown" },
+  ...{ reason: "该单位下落不明。", course: "注册地址、经营地址均已人去楼空。", postedAt: "本机关公告栏" },
+  files: [scene.ids.postingPicture],
 });
 
-/** In the way whose form asks for no uploaded file. */
 const corrected = (scene: Scene) => {
   const { documentId: _paper, ...typed } = announced(scene);
   return typed;

@@ -3,6 +3,7 @@ import { type ActRow, employerAct, officeAct, officePage, type PageRow } from ".
 const LIST = "/office/cases/[id]/enforcement";
 const ONE = `${LIST}/[enforcementId]`;
 const FAR = "2099-01-01";
+const RESULT = { receivedOn: "2026-01-05", resultNumber: "测复决〔2026〕1号" };
 
 export const enforcementPages: Readonly<Record<string, PageRow>> = {
   [LIST]: officePage(),
@@ -32,6 +33,7 @@ export const enforcementActs: Readonly<Record<string, ActRow>> = {
   "enforcement.reverseRefund": onEnded(),
   "enforcement.confirmPerformance": onEnded(),
   "enforcement.confirmCorrection": onEnded(),
+  "enforcement.rejectCorrection": onEnded(),
   "enforcement.settleLicence": onEnded(),
   "enforcement.reportOwnCorrection": employerAct("refused", { names: ["id", "enforcement"] }),
   "enforcement.detachOwnCorrectionFile": employerAct("not_found"),
@@ -39,8 +41,8 @@ export const enforcementActs: Readonly<Record<string, ActRow>> = {
   "enforcement.decideDeferral": onEnded(),
   "enforcement.recordReview": onEnded(),
   "enforcement.answerReview": onEnded(),
-  "enforcement.concludeReview": onEnded(),
-  "enforcement.correctResult": onEnded(),
+  "enforcement.concludeReview": onEnded(RESULT),
+  "enforcement.correctResult": onEnded(RESULT),
   "enforcement.demand": onEnded(),
   "enforcement.recordAnswer": onEnded(),
   "enforcement.applyToCourt": onEnded(),

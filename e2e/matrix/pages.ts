@@ -61,6 +61,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/employer/account": employerPage(),
   "/employer/inbox": employerPage(),
   "/employer/papers": employerPage(),
+  "/employer/tasks": employerPage(),
   "/employer/orders/[id]": employerPage({ isOwn: true }),
   "/employer/decisions/[id]": employerPage({ isOwn: true }),
   "/employer/decisions/[id]/correction": employerPage({ isOwn: true }),

@@ -49,6 +49,7 @@ export const patrolActs: Readonly<Record<string, ActRow>> = {
     role === "assistant" || role === "inspector" || role === "squad_leader" ? "invalid" : "refused",
   ),
   "patrols.shelveLead": officeAct("lead"),
+  "patrols.recheckLead": officeAct("lead"),
   "patrols.handResult": officeAct("visit"),
   "patrols.carry": officeAct("visit"),
 };

@@ -14,6 +14,11 @@ const form = { "content-type": "application/x-www-form-urlencoded" };
 /** A plain form that is sent empty: it leads back to where its fault is said. */
 const publicForm = (leads: string): RouteRow => ({ headers: form, body: () => "", expect: () => `303 ${leads}` });
 
+/** A list of an employer's own as a sheet. */
+const ownExport: RouteRow = {
+  expect: ({ kind }) => (kind === "employer" ? "200" : kind === "nobody" ? "401" : "403"),
+};
+
 /** Who gets what of each method of each route handler. */
 export const routes: Readonly<Record<string, RouteRow>> = {
   ...discretionRoutes,
@@ -64,9 +69,9 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /office/employers/[id]/booklet": officeRoute(),
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/inbox/export": officeRoute({ leaves: ["list.export"] }),
-  "GET /employer/inbox/export": {
-    expect: ({ kind }) => (kind === "employer" ? "200" : kind === "nobody" ? "401" : "403"),
-  },
+  "GET /employer/inbox/export": ownExport,
+  "GET /employer/papers/export": ownExport,
+  "GET /employer/tasks/export": ownExport,
   "GET /office/late/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/returns/export": officeRoute({
     only: holds("squad_leader", "head", "leadership"),

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { answerOf, planEntry, visitEntry } from "@/db/factories/patrols";
-import { inspectionPlans, patrolConflicts, patrolVisits } from "@/db/schema";
+import { fieldLeads, inspectionPlans, patrolConflicts, patrolVisits } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { cancelVisit } from "@/lib/patrols/commands/cancel-visit";
@@ -33,12 +33,14 @@ export async function patrolsOf(team: Team, canary: string, caseId: string, isEn
   return { ids: { plan: plan.id, lead: await leadOf(team, canary, isEnded), ...ids }, versions };
 }
 
-/** What was seen at the scene's employer and waits, or was laid aside. */
+/** What was seen at the scene's employer and waits, or was laid aside and, as a row alone, looked at again. */
 async function leadOf({ leader, lead, employerId }: Team, canary: string, isEnded: boolean): Promise<string> {
   const entry = { employerId, seenOn: ON, place: "厂区门口", narrative: `看到多人没有签订劳动合同。${canary}` };
   const { id } = await act(lead, ON, (ctx) => handUpLead(ctx, entry));
   const shelved = { id, version: 1, reason: "经核实情况不属实。" };
-  if (isEnded) await act(leader, ON, (ctx) => shelveLead(ctx, shelved));
+  if (!isEnded) return id;
+  await act(leader, ON, (ctx) => shelveLead(ctx, shelved));
+  await db().update(fieldLeads).set({ state: "upheld" }).where(eq(fieldLeads.id, id));
   return id;
 }
 

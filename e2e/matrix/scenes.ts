@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { organ } from "@/db/factories/accounts";
 import { aCase } from "@/db/factories/cases";
+import { aProof } from "@/db/factories/deliveries";
 import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
 import { aRegroupingIn } from "@/db/factories/regroupings";
 import { accounts, caseFiles, cases, closings, inspectorCertificates } from "@/db/schema";
@@ -232,7 +233,14 @@ async function matterOf(team: Team, canary: string) {
       ...{ consentsElectronic: false, electronicMeans: "", electronicAddress: "" },
     }),
   );
-  const things = { notice: notice.id, record: record.id, delivery: delivery.id, confirmation: confirmation.id };
+  const postingPicture = await aProof(lead, ON, id);
+  const things = {
+    postingPicture,
+    notice: notice.id,
+    record: record.id,
+    delivery: delivery.id,
+    confirmation: confirmation.id,
+  };
   const decision = await decisionOf(id, order.finding, lead.id, order.document);
   return { case: id, ...file, ...order, ...decision, ...things, ...(await claimsOf(lead, id)) };
 }

@@ -17,6 +17,7 @@ export const wageListingPages: Readonly<Record<string, PageRow>> = {
   "/wage-listings": publicPage(),
   [LIST]: officePage(),
   [`${LIST}/new`]: officePage(),
+  [`${LIST}/omission`]: officePage(),
   [ONE]: officePage(),
   [`${ONE}/notice`]: officePage(),
   [`${ONE}/withdrawal`]: officePage(),
@@ -47,6 +48,7 @@ const onKeptOff = (fields: Readonly<Record<string, unknown>> = {}): ActRow =>
 /** On a listing that was decided against nothing more may be done by anyone. */
 export const wageListingActs: Readonly<Record<string, ActRow>> = {
   "wageListings.propose": officeAct("case", { as: "caseId", fields: () => ({ payOrder: NO_ORDER, months: 3 }) }),
+  "wageListings.omit": officeAct("case", { as: "caseId", fields: () => ({ payOrder: NO_ORDER, ground: "other" }) }),
   "wageListings.notify": onKeptOff(),
   "wageListings.withdraw": onKeptOff(),
   "wageListings.recordObjection": onKeptOff(),

@@ -133,6 +133,8 @@ const person = z.strictObject({ login, name });
 export const SetUpInput = z
   .strictObject({
     receipt: z.string().min(20).max(100),
+    /** Printed by the server when it starts. */
+    setupCode: z.string().trim().min(1, "请填写设置码。").max(40, "设置码是16个字符，请核对。"),
     regionCode: z
       .string()
       .trim()

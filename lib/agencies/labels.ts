@@ -115,6 +115,7 @@ export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | Pa
   paper_unknown: "没有找到该核验码对应的文书，请对照文书逐位核对。",
   paper_of_another: "该文书送达的单位与您注册的统一社会信用代码不一致。",
   asked_too_often: "尝试次数过多，请一小时后再试。",
+  setup_code_wrong: "设置码不正确。请向启动服务的人核对：服务每次启动时，设置码都打印在启动输出（日志）中。",
   password_short: "密码至少12个字符，可以用一句话，空格也算。",
   password_common: "该密码太常见，容易被猜到，请换一个。",
   password_is_login: "密码不能与登录名相同。",

@@ -51,6 +51,7 @@ export type AccountFault =
   | "paper_unknown"
   | "paper_of_another"
   | "asked_too_often"
+  | "setup_code_wrong"
   | "deputy_not_of_organ"
   | "principal_not_delegable"
   | "delegation_past"

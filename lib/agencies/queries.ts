@@ -6,7 +6,7 @@ import { accounts, inspectorCertificates, organs, regions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { regionScope } from "@/lib/workflow/scope";
-import { isValidOn } from "./queries/certificates";
+import { investigates, isValidOn } from "./queries/certificates";
 
 /** The organ in whose name an officer's acts are done: an inspection body acts for its bureau. */
 export async function actingOrgan(reader: Reader, organId: string) {
@@ -151,6 +151,11 @@ export function certifiedInspectors(officer: Officer, on: LegalDate, reader: Rea
     .from(accounts)
     .innerJoin(organs, eq(organs.id, accounts.organId))
     .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, accounts.id))
-    .where(and(isNull(accounts.disabledAt), regionScope("accounts.scope", officer, organs.regionCode), isValidOn(on)))
+    .where(
+      and(
+        ...[isNull(accounts.disabledAt), investigates, isValidOn(on)],
+        regionScope("accounts.scope", officer, organs.regionCode),
+      ),
+    )
     .orderBy(asc(accounts.name), asc(accounts.id));
 }

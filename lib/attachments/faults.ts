@@ -12,5 +12,6 @@ export type UploadFault =
   | "upload_macros"
   | "upload_damaged_image"
   | "upload_infected"
+  | "upload_share_spent"
   | "storage_full"
   | "stored_bytes_missing";

@@ -24,6 +24,8 @@ export const uploadFaults: Readonly<Record<UploadFault, string>> = {
   upload_macros: "文件带有宏，不能接收。请另存为不带宏的Word、Excel文件，或者打印成PDF后再传。",
   upload_damaged_image: "图片无法打开，可能已经损坏或者尺寸过大，请核对后再传。",
   upload_infected: "文件查出病毒，已经隔离，不能打开。",
+  upload_share_spent:
+    "贵单位24小时内上传的文件合计已到1 GB，这个文件没有接收；移出的文件也计算在内。请24小时后再传；期限将到的，请把文件交给承办的监察员，由其代为上传。",
   storage_full: "服务器存储空间不足，暂时不能接收文件，请联系系统管理员。已有文件不受影响。",
   stored_bytes_missing: "没有在存储中找到这个文件的原件，请联系系统管理员。",
 };

@@ -13,7 +13,7 @@ export const ONE_FILE: UploadLimits = { maxBytes: 50 * 1_048_576, maxFiles: 1 };
 export const SEVERAL_FILES: UploadLimits = { ...ONE_FILE, maxFiles: 20 };
 
 /** What must stay free on the volume: the database and the issued papers go before uploads. */
-const SPACE_KEPT_FREE = 512 * 1_048_576;
+export const SPACE_KEPT_FREE = 512 * 1_048_576;
 const ROOM_FOR_FIELDS = 1_048_576;
 const HOURS_IN_INCOMING = 24;
 

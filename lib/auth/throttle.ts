@@ -5,6 +5,7 @@ import { signInAttempts } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
 import { addHours, now as clock } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
+import { networkOf } from "./network";
 import { addressOf } from "./origin";
 
 const WINDOW_HOURS = 1;
@@ -24,9 +25,10 @@ export type Attempt = { readonly throttle: Throttle; readonly id: string | null 
  * not tried beyond the limit. Past the login's limit only whoever holds the second factor goes on.
  */
 export async function beginAttempt(
-  { login, address, now }: { login: string; address: string; now: Date },
+  { login, now, ...from }: { login: string; address: string; now: Date },
   holdsSecondFactor: boolean,
 ): Promise<Attempt> {
+  const address = networkOf(from.address);
   const key = loginKey(login);
   return db().transaction(async (tx) => {
     for (const lock of [key, sha256(`address:${address}`)]) {
@@ -65,8 +67,9 @@ export async function attemptSucceeded(id: string): Promise<void> {
   await db().update(signInAttempts).set({ succeeded: true }).where(eq(signInAttempts.id, id));
 }
 
-/** How many times something public was asked from an address in the last hour, this time included. */
-export async function askedFrom(what: string, address: string, now: Date): Promise<number> {
+/** How many times something public was asked from an address, or its network, in the last hour, this time included. */
+export async function askedFrom(what: string, from: string, now: Date): Promise<number> {
+  const address = networkOf(from);
   const key = sha256(`asked:${what}`);
   await db().insert(signInAttempts).values({ loginKey: key, address, at: now, succeeded: true });
   const [row] = await db()

@@ -131,7 +131,7 @@ export const scoreRefusals: Readonly<Record<StandardRefusal | MarkRefusal, strin
   standard_not_later: "施行日期应晚于本地区现有的最后一个标准；标准不修改，只由新的标准接替。",
   marks_not_your_post: "人工评判由大队长或者法制审核人员办理。",
   marks_not_your_organ: "本案不是本机关办理的案件，不能评判。",
-  marks_own_case: "您承办过本案，不能评判本案的案卷。",
+  marks_own_case: "您办理过本案或者已经回避，不能评判本案的案卷。",
   marks_merged_case: "本案已并入其他案件，请在并入的案件中评判。",
 };
 

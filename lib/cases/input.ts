@@ -23,7 +23,7 @@ export const ReassignCaseInput = z.strictObject({ ...act, ...officers, reason: r
 
 export const DeclareRecusalInput = z.strictObject({
   ...act,
-  accountId: z.uuid("请选择需要回避的监察员。"),
+  accountId: z.uuid("请选择需要回避的人员。"),
   reason: reason("回避的事由"),
 });
 

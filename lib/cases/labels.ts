@@ -132,7 +132,7 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
     "文书里写有不能告知当事人的自然人姓名或者住址，不能制作。请逐字核对事实、证据名称和要求（已经呈报的，退回承办人改写；举报的事情经过，用“更正登记内容”改写），改写以后再办理（《劳动保障监察条例》第九条）。",
   certificate_not_valid: "所选监察员当日没有有效的执法证件，不能承办案件。",
   same_inspector_twice: "主办与协办须为两名不同的监察员。",
-  officer_recused: "该监察员在本案中已被决定回避，不能承办。",
+  officer_recused: "该人员在本案中已被决定回避，不能承办。",
   extended_before: "本案已延期一次，不能再次延期（《劳动保障监察条例》第十七条）。",
   extension_pending: "延期申请已经呈报，正在等待行政机关负责人决定。",
   no_extension_pending: "没有待决定的延期申请。",
@@ -141,9 +141,10 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
   suspension_not_allowed: "本地区法规没有规定中止调查，只能办理延期。",
   no_recusal_pending: "没有待决定的回避申请。",
   own_recusal: "不能由申请回避的本人决定。",
+  recused_from_case: "您已经回避本案，不能再办理本案的事项（《行政处罚法》第四十三条）。",
   recusal_waits: "有回避申请等待负责人决定，请先作出决定。",
   officers_unchanged: "主办和协办都没有变化，无须更换。",
-  not_on_case: "该监察员不是本案承办人。",
+  not_on_case: "只能填写本机关的监察员、大队长、法制审核人员和负责人。",
   paper_not_in_file: "本案案卷中没有该文书，请重新选择。",
   case_cannot_move:
     "{}不能移交：接手人没有有效证件、已经是本案承办人、在本案中已回避，或者案件已经变化。没有一件移交，请取消勾选后再办。",
@@ -151,7 +152,7 @@ export const caseRefusals: Readonly<Record<CaseRefusal | CaseFault, string>> = {
     "{}不能指派：所选监察员在本案中已被决定回避，案件已经指派，或者不由本机关办理。没有一件指派，请取消勾选后再办。",
   exhibit_not_in_case: "本案没有这份证据，请重新选择。",
   difference_gone: "该差异已经不存在，或者又有了新的文书，请刷新页面后核对。",
-  recusal_pending: "该监察员的回避申请已在等待决定。",
+  recusal_pending: "该人员的回避申请已在等待决定。",
   days_needed: "请填写需要延长多少个工作日。",
 };
 

@@ -33,17 +33,17 @@ export const caseLifecycle = defineLifecycle(caseStates, {
   close: {
     from: ["investigating", "concluded", "decided"],
     to: "closed",
-    meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"],
+    meets: ["T-INV", "T-DECIDE-15"],
   },
   rescind: {
     from: ["opened", "investigating", "concluded"],
     to: "rescinded",
-    meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"],
+    meets: ["T-INV", "T-DECIDE-15"],
   },
   transfer: {
     from: ["opened", "investigating", "concluded"],
     to: "transferred",
-    meets: ["T-INV", "T-DECIDE-15", "T-PEN-90"],
+    meets: ["T-INV", "T-DECIDE-15"],
   },
   merge: { from: ["opened", "investigating"], to: "merged" },
   absorb: { from: ["investigating"] },

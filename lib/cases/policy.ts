@@ -16,7 +16,8 @@ export type CaseRefusal =
   | "suspension_not_allowed"
   | "no_recusal_pending"
   | "own_recusal"
-  | "recusal_waits";
+  | "recusal_waits"
+  | "recused_from_case";
 
 /** Faults of single fields that only a command can see. */
 export type CaseFault =
@@ -41,6 +42,10 @@ export type CaseFacts = {
   readonly organIds: readonly string[];
   /** Accounts of the officers who hold the case today with a certificate valid today. */
   readonly officerIds: readonly string[];
+  /** Accounts that have investigated the matter or were recused from it: they judge nothing in it. */
+  readonly barredIds: readonly string[];
+  /** Accounts whose recusal from the matter was granted: they do nothing in it. */
+  readonly recusedIds: readonly string[];
   readonly isExtended: boolean;
   readonly extensionPending: boolean;
   readonly isSuspended: boolean;
@@ -59,7 +64,7 @@ type Who = readonly OfficeRole[] | "case_officer";
 const who: Readonly<Record<CaseAct, Who>> = {
   assign: ["squad_leader"],
   reassign: ["squad_leader"],
-  declareRecusal: ["inspector", "squad_leader"],
+  declareRecusal: ["inspector", "squad_leader", "legal_reviewer", "head"],
   decideRecusal: ["head"],
   proposeExtension: "case_officer",
   extend: ["head"],
@@ -84,6 +89,11 @@ const who: Readonly<Record<CaseAct, Who>> = {
 
 /** Acts of the two inspectors together: what they gather, and the papers that both sign. */
 const byTwo: readonly CaseAct[] = ["gather", "proposeExtension", "extend", "conclude"];
+
+/** 《行政处罚法》第四十三条: whose recusal was granted has left the matter, whatever their post. */
+export const recusedRefusal = guard("cases.recused_actor", (actor: Actor, { recusedIds }: CaseFacts) =>
+  actor.kind === "officer" && recusedIds.includes(actor.id) ? "recused_from_case" : null,
+);
 
 const isOpenFromState: Check = guard("cases.state", (_actor: Actor, kase: CaseFacts, act: CaseAct) =>
   caseLifecycle.next(kase.state, act) === null ? "illegal_transition" : null,
@@ -150,12 +160,15 @@ export const caseActObstacle: Check = (actor, kase, act) =>
 
 /** Whether this actor holds the post of the act, for what follows a decision: that waits for no state of its case. */
 export const casePostRefusal: Check = (actor, kase, act) =>
-  firstReason([holdsPost, actsForOrgan, twoInspectors], actor, kase, act);
+  firstReason([holdsPost, actsForOrgan, recusedRefusal, twoInspectors], actor, kase, act);
 
 /** Why this actor may not do this act on this case now; null when they may. */
 export const caseActRefusal: Check = (actor, kase, act) =>
   firstReason(
-    [isOpenFromState, holdsPost, actsForOrgan, twoInspectors, extendsOnce, suspends, decidesOnOthers, regroups],
+    [
+      ...[isOpenFromState, holdsPost, actsForOrgan, recusedRefusal, twoInspectors],
+      ...[extendsOnce, suspends, decidesOnOthers, regroups],
+    ],
     actor,
     kase,
     act,

@@ -10,6 +10,7 @@ const digests: Readonly<Record<number, string>> = {
   1: "46193c097a74e676712ca11d71712126e94704eff356a013a53674c076103684",
   2: "1dade1fe063d265bf7c8946cca68d0308d0572ad1bf78cbff770a25d71e2db54",
   3: "972128008eb7a1308bba5009ddd5538d8a71e8d07cfee28ddb9a60fa68c23560",
+  4: "e2033898bb1a88051dbb2eecd2ae601e81d0005810b7a8ddea3b194c22d961c2",
 };
 
 it("has a version for what the case's lifecycle holds", () => {

@@ -8,7 +8,14 @@ const inspector: Actor = {
   ...{ organName: "大队", organKind: "inspection_body", regionCode: "990101", principal: false },
 };
 const kase: CaseFacts = {
-  ...{ state: "investigating", organIds: ["bureau", "body"], officerIds: ["inspector", "second"], isExtended: false },
+  ...{
+    state: "investigating",
+    organIds: ["bureau", "body"],
+    officerIds: ["inspector", "second"],
+    isExtended: false,
+    barredIds: [],
+    recusedIds: [],
+  },
   ...{ extensionPending: false, isSuspended: false, isHandedOn: false, allowsSuspension: false },
   recusalsPendingOf: [],
 };

@@ -113,6 +113,7 @@ export const proofLabels: Readonly<Record<Lack, string>> = {
   decision_not_handed_on: "每份决定都已履行、已由人民法院受理强制执行申请，或者已经终结执行",
   police_not_filed: "公安机关已经立案",
   claim_unordered: "没有付清的款项都已责令支付",
+  finding_untreated: "每项认定的事实都已责令改正、作出决定或者移送公安，或者已经撤回、已超过二年",
 };
 
 /** What is missing, as a sentence that also stands behind the order and item it speaks of. */
@@ -153,13 +154,16 @@ const missingLabels: Readonly<Record<Lack, string>> = {
   police_not_filed: "没有公安机关立案的登记，请先在“移送公安”中登记公安机关的答复。",
   claim_unordered:
     "还没有付清，也没有指令书或者处理决定责令支付，请先依法责令支付；不能成立或者已撤回的，请剔除并写明理由。",
+  finding_untreated:
+    "还没有处理结果（《劳动保障监察条例》第十八条）：请下达指令书，或者作出处罚、处理、不予处罚的决定，涉嫌犯罪的移送公安；不能成立的，撤回并写明理由；由其他机关查处的，在调查终结前拆案移送，已经另行移交线索的，撤回并写明移交的情况。",
   decision_unperformed: "决定的内容还没有履行完毕的记录，请在“履行执行”中登记缴款并确认履行，不能以已履行结案。",
 };
 
 /** One missing proof in words: where, and what to do. */
-export function missingWords({ lack, order, item, claim }: Missing): string {
+export function missingWords({ lack, order, item, claim, finding }: Missing): string {
   const whose = claim && `${claim.workerName}（${claim.item}）${yuan(claim.openFen)}`;
-  const where = [order, item === undefined ? undefined : `第${item}项`, whose].filter(Boolean).join("");
+  const which = finding && `认定的事实第${finding.ordinal}项（${finding.title}）`;
+  const where = [order, item === undefined ? undefined : `第${item}项`, whose, which].filter(Boolean).join("");
   return `${where}${where === "" ? "" : "："}${missingLabels[lack]}`;
 }
 
@@ -172,7 +176,7 @@ export const closingRefusals: Readonly<Record<Exclude<ClosingRefusal, CaseRefusa
   case_ended: "案件不在调查中或者调查终结环节，不能办理此操作。",
   closing_pending: "本案已有一份结案呈报在等待审批，请先审批或者撤回。",
   closing_own_proposal: "呈报人不能审批自己呈报的结案，请由其他负责人审批。",
-  closing_approver_holds_case: "本案承办人不能审批本案的结案、撤销立案和移送，请由其他负责人审批。",
+  closing_approver_holds_case: "办理过本案或者已经回避的人不能审批本案的结案、撤销立案和移送，请由其他负责人审批。",
   case_file_waits: "本案的电子卷宗正在生成，请等生成完毕再办。",
   steps_unrecorded: "还有应当录音录像的环节没有登记，请写明原因，至少4个字。",
   receiver_is_police:

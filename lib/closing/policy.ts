@@ -51,8 +51,8 @@ const holdsPost: Check = (actor, proposal, act) => {
 };
 
 /** Whoever investigates a case does not decide how it ends. */
-const isAnother = guard("closing.approver", (actor: Actor, { holderIds }: ClosingFacts): ClosingRefusal | null =>
-  actor.kind === "officer" && holderIds.includes(actor.id) ? "closing_approver_holds_case" : null,
+const isAnother = guard("closing.approver", (actor: Actor, { kase }: ClosingFacts): ClosingRefusal | null =>
+  actor.kind === "officer" && kase.barredIds.includes(actor.id) ? "closing_approver_holds_case" : null,
 );
 
 /** Whoever proposed does not approve, though the case be in other hands by now. */

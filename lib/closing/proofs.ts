@@ -31,6 +31,7 @@ export const lacks = [
   "decision_not_handed_on",
   "police_not_filed",
   "claim_unordered",
+  "finding_untreated",
 ] as const;
 export type Lack = (typeof lacks)[number];
 
@@ -55,6 +56,7 @@ const unpaid: readonly Lack[] = [
   "spot_penalty_open",
   "claims_outside_ledger",
   "claim_unordered",
+  "finding_untreated",
 ];
 
 /** What must be shown before a case ends on each ground. */
@@ -77,6 +79,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "preservation_open",
     "claims_outside_ledger",
     "claim_open",
+    "finding_untreated",
   ],
   minor_and_corrected: [
     "papers_disagree",
@@ -140,6 +143,7 @@ export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
     "ordered_money_untold",
     "claims_outside_ledger",
     "claim_open",
+    "finding_untreated",
   ],
   enforcement_handed_on: [...unpaid, "no_decision", "nothing_handed_on"],
   police_filed: [...unpaid, "police_not_filed"],

@@ -10,7 +10,7 @@ import { type ClosingFacts, closingRefusal, type OrderOutcome } from "./rules";
 const kase: CaseFacts = {
   state: "investigating",
   organIds: ["organ"],
-  officerIds: ["a", "b"],
+  ...{ officerIds: ["a", "b"], barredIds: ["a", "b"], recusedIds: [] },
   isExtended: false,
   extensionPending: false,
   isSuspended: false,
@@ -36,7 +36,7 @@ const done: ClosingFacts = {
   ...{ decisions: [], openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
   isReferralPending: false,
   openPreservations: [],
-  ...{ unorderedClaims: [], handedOn: [], isPoliceFiled: false },
+  ...{ unorderedClaims: [], handedOn: [], isPoliceFiled: false, untreatedFindings: [] },
 };
 const decided: DecisionOutcome = {
   ...{ id: "2", kind: "penalty", state: "decided", number: "测人社监罚字〔2026〕1号" },
@@ -47,6 +47,7 @@ const withDecision = (over: Partial<DecisionOutcome>): ClosingFacts => ({
   decisions: [decided, { ...decided, ...over }],
 });
 const held = [{ number: "测人社监登保字〔2026〕1号" }];
+const overtime = { ordinal: 2, title: "超时加班" };
 const unpaid = { workerName: "罗三", item: "工资", openFen: 500_000 };
 const rescinded: ClosingFacts = { ...done, orders: [], findings: 0, findingsInTime: 0 };
 const late: ClosingFacts = { ...rescinded, findings: 2 };
@@ -133,6 +134,10 @@ describe("closingRefusal", () => {
     ["decided_and_performed", "order_undelivered", { ...withOrder({ servedOn: null }), decisions: [decided] }],
     ["decided_and_performed", "ordered_money_untold", { ...withItem("defied", true), decisions: [decided] }],
     ["decided_and_performed", "item_unchecked", { ...withItem("open"), decisions: [decided] }],
+    ["ordered_matter_corrected", "finding_untreated", { ...done, untreatedFindings: [overtime] }],
+    ["decided_and_performed", "finding_untreated", { ...withDecision({}), untreatedFindings: [overtime] }],
+    ["enforcement_handed_on", "finding_untreated", { ...handed, untreatedFindings: [overtime] }],
+    ["police_filed", "finding_untreated", { ...filed, untreatedFindings: [overtime] }],
     ["ordered_matter_corrected", "employer_unkeyed", { ...done, employer: { creditCode: null } }],
     ["ordered_matter_corrected", "papers_disagree", { ...done, disagreements: 1 }],
     ["facts_not_established", "papers_disagree", { ...rescinded, disagreements: 2 }],

@@ -23,6 +23,9 @@ export type OrderOutcome = {
   readonly items: readonly ItemOutcome[];
 };
 
+/** A finding by its place in the case and by what it breaks. */
+export type UntreatedFinding = { readonly ordinal: number; readonly title: string };
+
 /** What stands in the case when it is to end. */
 export type ClosingFacts = {
   readonly kase: CaseFacts;
@@ -42,6 +45,8 @@ export type ClosingFacts = {
   readonly findings: number;
   /** Those of them that go on, or that were found, reported or complained of within two years. */
   readonly findingsInTime: number;
+  /** Findings in time of which nothing has come, neither order, decision nor referral (《条例》第十八条). */
+  readonly untreatedFindings: readonly UntreatedFinding[];
   /** Exhibits and inquiry records. */
   readonly gathered: number;
   /** The first of the workers' rows on which money is still owed. */
@@ -56,11 +61,12 @@ export type ClosingFacts = {
   readonly linesOutsideLedger: number;
 };
 
-/** One thing that is missing, and where: the order by its number, the item by its ordinal, the worker and the sum. */
+/** One thing that is missing, and where: the order by its number, the item or the finding, the worker and the sum. */
 export type Missing = {
   readonly lack: Lack;
   readonly order?: string | null;
   readonly item?: number;
+  readonly finding?: UntreatedFinding;
   readonly claim?: { readonly workerName: string; readonly item: string; readonly openFen: number };
 };
 
@@ -204,6 +210,10 @@ const missingOf: Readonly<Record<Lack, Check>> = {
   /** 《行政处罚法》第五十六条: of what is held something is decided, before nobody can decide any more. */
   preservation_open: guard("closing.preservation_open", ({ openPreservations }: ClosingFacts) =>
     ofOrders("preservation_open", openPreservations),
+  ),
+  /** 《条例》第十八条: each violation that was found has an outcome of its own. */
+  finding_untreated: guard("closing.finding_untreated", ({ untreatedFindings }: ClosingFacts) =>
+    untreatedFindings.map((finding) => ({ lack: "finding_untreated" as const, finding })),
   ),
   order_in_force: guard("closing.order_in_force", (facts: ClosingFacts) => ofOrders("order_in_force", issued(facts))),
 };

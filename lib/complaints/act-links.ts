@@ -1,6 +1,6 @@
 import type { Officer } from "@/lib/auth/actor";
 import { complaintActLabels, complaintRefusals } from "./labels";
-import { type ComplaintAct, type ComplaintState, inactions } from "./lifecycle";
+import { type ComplaintAct, type ComplaintState, reversibleOutcomes } from "./lifecycle";
 import { type ComplaintFacts, complaintActRefusal } from "./policy";
 
 const untriaged: readonly ComplaintState[] = ["received", "awaiting_supplement"];
@@ -28,7 +28,7 @@ function isOf(act: ComplaintAct, { kind, state, joinedOn, contest }: ComplaintFa
   if (act === "reissueCode") return true;
   if (act === "correctComplainant") return kind === "complaint";
   if (act === "unjoin") return joinedOn !== null;
-  if (act === "takeBack") return inactions.some((each) => each === state);
+  if (act === "takeBack") return reversibleOutcomes.some((each) => each === state);
   if (act === "settleRouting") return contest === "open" && untriaged.includes(state);
   if (act === "contestRouting") return contest === null && untriaged.includes(state);
   return untriaged.includes(state);

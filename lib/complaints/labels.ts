@@ -9,9 +9,7 @@ import type {
   ComplaintState,
   ContestOutcome,
   DeclineGround,
-  Inaction,
   RelatedTrait,
-  TakeBackGround,
   WithdrawalManner,
 } from "./lifecycle";
 import type { ComplaintFault, ComplaintRefusal } from "./policy";
@@ -147,33 +145,6 @@ export const whyRelated = (traits: readonly RelatedTrait[]): string =>
     .map((trait) => relatedTraitLabels[trait])
     .join("、");
 
-export const takeBackGroundLabels: Readonly<Record<TakeBackGround, string>> = {
-  own: "本机关自行纠正",
-  reconsideration: "行政复议决定撤销或者责令受理",
-  court: "人民法院判决撤销或者责令受理",
-  returned: "受移送机关退回",
-};
-
-type NotActedOn = { readonly declineGround: DeclineGround | null; readonly handedOverTo: string | null };
-
-/** Why a matter was not taken up, or where it went; empty for what was. */
-export const whyNotYet = (row: NotActedOn): string =>
-  row.declineGround === null ? (row.handedOverTo ?? "") : declineGroundLabels[row.declineGround];
-
-type TakenBack = NotActedOn & {
-  readonly outcome: Inaction;
-  readonly ground: TakeBackGround;
-  readonly takenBackOn: string;
-};
-
-/** What was not acted on before it was looked at anew, and why that no longer stands. */
-export const takenBackWords = ({ outcome, ground, takenBackOn, ...row }: TakenBack): string =>
-  `原${complaintStateLabels[outcome]}（${whyNotYet(row)}），${takenBackOn}因${takeBackGroundLabels[ground]}重新审查`;
-
-/** Why a matter was not taken up, or where it went, and beside it what of this was taken back last. */
-export const whyNot = (row: NotActedOn & { readonly takenBack: TakenBack | null }): string =>
-  [whyNotYet(row), row.takenBack === null ? "" : takenBackWords(row.takenBack)].filter(Boolean).join("；");
-
 export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFault, string>> = {
   illegal_transition: "该件当前所处环节不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "您的岗位无权办理此操作；受理与否由劳动保障监察机构负责人决定。",
@@ -186,6 +157,9 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
     "该件的请求已经列入本案的劳动者台账。确需分开的，先在台账中逐行终结并写明理由，再撤销并案；单独立案后可以重新列入。",
   case_not_joinable: "请选择同一用人单位、本机关正在办理的案件。",
   due_not_after_today: "补正期限应当晚于今天。",
+  supplement_not_asked:
+    "单位、事实不清楚的，应当先告知投诉人补正（《若干规定》第十八条）；期满没有补正，或者补正以后仍不清楚的，才能以此不予受理。",
+  supplement_still_runs: "补正期限还没有届满；期满没有补正，或者收到补正以后仍不清楚的，才能以此不予受理。",
   supplement_day_ahead: "日期不能早于告知补正之日，也不能晚于今天。",
   within_two_years:
     "按登记的结束日期，到首次接到投诉之日没有超过二年，不能按此理由不予受理；结束日期有误的，请先更正登记内容。",
@@ -219,6 +193,8 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   identity_not_yours: "只有劳动保障监察机构负责人可以查看举报人身份。",
   reason_names_informant: "理由里不能出现举报人的姓名，请改写。",
   nothing_to_reveal: "该件没有登记此项内容。",
+  ground_not_of_withdrawal:
+    "“撤回系误登记”和“并非投诉人本人撤回”只用于登记为撤回的投诉；登记为撤回的投诉也只能以这两项之一重新审查。",
   ground_not_of_handover: "该件没有移送过，不能以受移送机关退回为由重新审查。",
   known_day_outside: "日期不能早于原决定之日，也不能晚于今天。",
   employer_choice_missing: "请选定已登记的用人单位，或者填写名称新登记。",

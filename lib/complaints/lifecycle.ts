@@ -30,7 +30,7 @@ export const complaintLifecycle = defineLifecycle(complaintStates, {
   },
   contestRouting: { from: ["received"] },
   settleRouting: { from: ["received", "awaiting_supplement"], meets: ["ROUTING-DUE"] },
-  takeBack: { from: ["declined", "handed_over"], to: "received", reopens: true },
+  takeBack: { from: ["declined", "handed_over", "withdrawn"], to: "received", reopens: true },
   reissueCode: { from: complaintStates },
   correctComplainant: { from: complaintStates },
 });
@@ -97,16 +97,29 @@ export const declineGrounds = [
 export type DeclineGround = (typeof declineGrounds)[number];
 
 /** Why a matter that was not acted on is looked at anew. */
-export const takeBackGrounds = ["own", "reconsideration", "court", "returned"] as const;
+export const takeBackGrounds = [
+  "own",
+  "reconsideration",
+  "court",
+  "returned",
+  "withdrawal_mistaken",
+  "withdrawal_not_own",
+] as const;
 export type TakeBackGround = (typeof takeBackGrounds)[number];
+
+/** Why what stands as withdrawn is looked at anew: it was entered by mistake, or whoever complained never withdrew. */
+export const withdrawalTakeBackGrounds: readonly TakeBackGround[] = ["withdrawal_mistaken", "withdrawal_not_own"];
 
 /** How whoever complained said that the complaint is withdrawn. */
 export const withdrawalManners = ["written", "in_person", "by_phone"] as const;
 export type WithdrawalManner = (typeof withdrawalManners)[number];
 
-/** The ways of not acting that can be taken back. */
+/** The ways in which the organ does not act. */
 export const inactions = ["declined", "handed_over"] as const;
-export type Inaction = (typeof inactions)[number];
+
+/** What can be taken back: not acting, and a withdrawal that was none. */
+export const reversibleOutcomes = [...inactions, "withdrawn"] as const;
+export type ReversibleOutcome = (typeof reversibleOutcomes)[number];
 
 /** What of two matters can be the same, the plainest first. */
 export const relatedTraits = ["source_number", "employer", "unit_name", "person_id", "phone", "name"] as const;

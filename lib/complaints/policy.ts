@@ -1,15 +1,6 @@
 import type { Actor, OfficeRole } from "@/lib/auth/actor";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import {
-  type ComplaintAct,
-  type ComplaintKind,
-  type ComplaintState,
-  complaintLifecycle,
-  type DeclineGround,
-  type Inaction,
-  type TakeBackGround,
-} from "./lifecycle";
-import type { Limitation } from "./limitation";
+import { type ComplaintAct, type ComplaintKind, type ComplaintState, complaintLifecycle } from "./lifecycle";
 
 export type ComplaintRefusal =
   | "illegal_transition"
@@ -44,6 +35,8 @@ export type ComplaintFault =
   | "due_not_after_today"
   | "supplement_day_ahead"
   | "within_two_years"
+  | "supplement_not_asked"
+  | "supplement_still_runs"
   | "received_day_not_yours"
   | "nothing_amended"
   | "reason_tells_complainant"
@@ -58,6 +51,7 @@ export type ComplaintFault =
   | "employer_choice_missing"
   | "reason_names_informant"
   | "ground_not_of_handover"
+  | "ground_not_of_withdrawal"
   | "known_day_outside"
   | "withdrawn_day_outside";
 
@@ -216,22 +210,3 @@ export const complaintActRefusal = (
     complaint,
     act,
   );
-
-/** 《劳动保障监察条例》第二十条: a complaint whose entered end lies within the two years is not declined as too late. */
-export const declineGroundFault = guard(
-  "complaints.two_years",
-  (ground: DeclineGround, limitation: Limitation | null): ComplaintFault | null =>
-    ground === "over_two_years" && limitation !== null && !limitation.isOver ? "within_two_years" : null,
-);
-
-/** Only what was sent to another organ can come back from it. */
-export const takeBackFault = guard(
-  "complaints.take_back_ground",
-  (ground: TakeBackGround, was: Inaction): ComplaintFault | null =>
-    ground === "returned" && was !== "handed_over" ? "ground_not_of_handover" : null,
-);
-
-/** T-ACCEPT runs from the first receipt: who decides upon acceptance answers for that day. */
-export const receivedDayFault = guard("complaints.received_day", (actor: Actor): ComplaintFault | null =>
-  actor.kind === "officer" && actor.role === "squad_leader" ? null : "received_day_not_yours",
-);

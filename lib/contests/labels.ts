@@ -1,5 +1,7 @@
-import { enforcementRefusals, reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/labels";
+import { caseRefusals } from "@/lib/cases/labels";
+import { enforcementRefusals } from "@/lib/enforcement/labels";
 import type { ReviewKind } from "@/lib/enforcement/lifecycle";
+import { reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/review-labels";
 import type { ContestAct, ContestApplicant, ContestResult, ContestState, ContestSubject, FollowUp } from "./lifecycle";
 import type { ContestFault, ContestRefusal } from "./policy";
 
@@ -78,7 +80,9 @@ const {
   no_reply_waits,
 } = enforcementRefusals;
 
-type Own = Exclude<ContestRefusal, "illegal_transition" | "not_your_post" | "not_your_organ"> | ContestFault;
+type Own =
+  | Exclude<ContestRefusal, "illegal_transition" | "not_your_post" | "not_your_organ" | "recused_from_case">
+  | ContestFault;
 
 export const contestRefusals: Readonly<Record<Own, string>> = {
   ...{ day_in_future, copy_day_missing, copy_before_acceptance, reply_before_copy },
@@ -93,6 +97,7 @@ const words: Readonly<Record<ContestRefusal, string>> = {
   ...contestRefusals,
   illegal_transition: "该复议、诉讼已经登记结果。",
   not_your_post: "复议、诉讼由办理机关的监察员登记。",
+  recused_from_case: caseRefusals.recused_from_case,
   not_your_organ: "复议、诉讼由办理机关的监察员登记。",
 };
 

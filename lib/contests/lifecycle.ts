@@ -50,7 +50,10 @@ export const subjectOfPaper = (paperKey: string): ContestSubject | null =>
 export const contestApplicants = ["employer", "complainant", "other"] as const;
 export type ContestApplicant = (typeof contestApplicants)[number];
 
-/** How it can end: as a review of a decision does, or by the order to do what the organ is bound to. */
+/**
+ * How it can end: as a review of a decision does, or by the order to do what the organ is bound to. One whose days are
+ * over without a decision stays pending here: nothing is reckoned from it.
+ */
 export const contestResults = [...reviewResults, "ordered_to_act"] as const;
 export type ContestResult = (typeof contestResults)[number];
 
@@ -66,7 +69,8 @@ const asksToAct: readonly ContestSubject[] = ["non_acceptance", "inaction"];
 
 /** How a contest of this kind about this can end. */
 export function contestResultsOf(kind: ReviewKind, subject: ContestSubject): readonly ContestResult[] {
-  const judged = resultsOf[kind].filter((result) => subject !== "inaction" || !ofDecisions.includes(result));
+  const ended = resultsOf[kind].filter((result) => result !== "not_decided");
+  const judged = ended.filter((result) => subject !== "inaction" || !ofDecisions.includes(result));
   return asksToAct.includes(subject) ? [...judged, "ordered_to_act"] : judged;
 }
 

@@ -16,7 +16,8 @@ export type ContestRefusal =
   | "not_your_post"
   | "not_your_organ"
   | "no_reply_waits"
-  | "contest_not_of_paper";
+  | "contest_not_of_paper"
+  | "recused_from_case";
 
 /** Faults of single fields that only a command can see. */
 export type ContestFault =
@@ -30,8 +31,12 @@ export type ContestFault =
   | "result_not_of_contest"
   | "applicant_is_complainant";
 
-/** The organ in whose name the matter is handled, and the inspection bodies that act for it. */
-type Handled = { readonly organIds: readonly string[] };
+export type Handled = {
+  /** The organ in whose name the matter is handled, and the inspection bodies that act for it. */
+  readonly organIds: readonly string[];
+  /** Whose recusal from the case was granted. */
+  readonly recusedIds: readonly string[];
+};
 
 export type ContestFacts = Handled & {
   readonly state: ContestState;
@@ -55,6 +60,11 @@ const actsForOrgan = guard("contests.organ", (actor: Actor, { organIds }: Handle
   actor.kind === "officer" && organIds.includes(actor.organId) ? null : "not_your_organ",
 );
 
+/** 《行政处罚法》第四十三条: whose recusal was granted has left the matter. */
+const isNotRecused = guard("contests.recused", (actor: Actor, { recusedIds }: Handled): ContestRefusal | null =>
+  actor.kind === "officer" && recusedIds.includes(actor.id) ? "recused_from_case" : null,
+);
+
 const isOpenFromState: Check = guard("contests.state", (_actor: Actor, { state }: ContestFacts, act: ContestAct) =>
   contestLifecycle.next(state, act) === null ? "illegal_transition" : null,
 );
@@ -66,7 +76,7 @@ const repliesOnce: Check = guard("contests.reply", (_actor: Actor, { isReplyDue 
 
 /** Why this actor may not do this act on this contest now; null when they may. How its matter stands bars nobody. */
 export const contestActRefusal: Check = (actor, facts, act) =>
-  firstReason([isOpenFromState, holdsPost, actsForOrgan, repliesOnce], actor, facts, act);
+  firstReason([isOpenFromState, holdsPost, actsForOrgan, isNotRecused, repliesOnce], actor, facts, act);
 
 /** What has an account is contested in its account, and what decides nothing not at all. */
 const isContestable = guard("contests.contestable", (_actor: Actor, { subject }: ContestableFacts) =>
@@ -75,7 +85,7 @@ const isContestable = guard("contests.contestable", (_actor: Actor, { subject }:
 
 /** Why this actor may not record that this is contested; null when they may. */
 export const recordContestRefusal = (actor: Actor, facts: ContestableFacts): ContestRefusal | null =>
-  firstReason([holdsPost, actsForOrgan, isContestable], actor, facts);
+  firstReason([holdsPost, actsForOrgan, isNotRecused, isContestable], actor, facts);
 
 /** Of a kind one is pending at a time against the same. */
 export const kindFault = guard(

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, max, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import { deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
@@ -7,58 +7,6 @@ import { type Deadline, lockClock, standingCalendar } from "./clocks";
 import { LIMITS_VERSION } from "./limit-versions";
 import { type LimitKey, limitOf, type SetLimit } from "./limits";
 import { dueDate } from "./working-days";
-
-/** A clock that was met runs again as it stood, because the act that met it, on `metOn` if given, is taken back. */
-export async function reopenClock(
-  ctx: Context,
-  subjectId: string,
-  limit: LimitKey | SetLimit,
-  metOn?: LegalDate | null,
-): Promise<void> {
-  const latest = ctx.db
-    .select({ id: deadlines.id })
-    .from(deadlines)
-    .where(
-      and(
-        ...[eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.state, "met")],
-        metOn ? eq(deadlines.endedOn, metOn) : undefined,
-      ),
-    )
-    .orderBy(desc(deadlines.startedOn), desc(deadlines.id))
-    .limit(1);
-  await ctx.db.update(deadlines).set({ state: "running", endedOn: null }).where(inArray(deadlines.id, latest));
-}
-
-/**
- * The named clocks of a subject that were stopped, on that day if given, run again as they stood, because what stopped
- * them is taken back.
- */
-export async function reviveClocks(
-  ctx: Context,
-  subjectId: string,
-  limits: readonly (LimitKey | SetLimit)[],
-  stoppedOn?: LegalDate,
-): Promise<void> {
-  const own = and(eq(deadlines.subjectId, subjectId), inArray(deadlines.limitKey, [...limits]));
-  const thatDay = stoppedOn === undefined ? undefined : eq(deadlines.endedOn, stoppedOn);
-  await ctx.db
-    .update(deadlines)
-    .set({ state: "running", endedOn: null })
-    .where(and(own, eq(deadlines.state, "stopped"), thatDay));
-}
-
-/** The same of those that its last stop took; what had been stopped before that stays so. */
-export async function reviveLastStopped(
-  ctx: Context,
-  subjectId: string,
-  limits: readonly (LimitKey | SetLimit)[],
-): Promise<void> {
-  const [last] = await ctx.db
-    .select({ on: max(deadlines.endedOn) })
-    .from(deadlines)
-    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.state, "stopped")));
-  if (last?.on) await reviveClocks(ctx, subjectId, limits, last.on);
-}
 
 /** A running clock is reckoned anew from another day, because the day it started from was wrongly entered. */
 export async function restartClock(

@@ -53,14 +53,16 @@ describe("the statutory table", () => {
     ["T-REF-24H", 24, "hours"],
     ["T-REF-POLICE", 3, "days"],
     ["T-REF-RECON", 3, "days"],
+    ["T-REF-ANSWER", 3, "days"],
+    ["T-REF-SUPERVISE", 3, "days"],
     ["T-REF-GOODS", 3, "days"],
     ["T-ARCHIVE", 3, "years"],
     ["T-WAGE-LEDGER", 3, "years"],
     ["T-CONTRACT-KEEP", 2, "years"],
   ] as const)("%s is %d %s", (key, amount, unit) => expect(limitOf(key)).toMatchObject({ amount, unit }));
 
-  it("has 49 limits, each with a name and an article of its own", () => {
-    expect(keys).toHaveLength(49);
+  it("has 51 limits, each with a name and an article of its own", () => {
+    expect(keys).toHaveLength(51);
     for (const key of keys) {
       expect(limitOf(key).label).toMatch(/[一-龥]{4}/);
       expect(limitOf(key).basis).toMatch(/第[一二三四五六七八九十百]+条|〔2018〕118号$|人社部令第29号）$/);

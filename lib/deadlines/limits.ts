@@ -186,6 +186,8 @@ export const limits = {
   "T-REF-24H": { ...hours, amount: 24, label: "批准后移送公安", basis: `${REFERRAL}第五条` },
   "T-REF-POLICE": { ...days, amount: 3, label: "公安审查并通知", basis: `${REFERRAL}第八条` },
   "T-REF-RECON": { ...days, amount: 3, label: "对不予立案提请复议", basis: `${REFERRAL}第九条` },
+  "T-REF-ANSWER": { ...days, amount: 3, label: "公安机关答复复议", basis: `${REFERRAL}第九条` },
+  "T-REF-SUPERVISE": { ...days, amount: 3, label: "建议检察院立案监督", basis: `${REFERRAL}第九条` },
   "T-REF-GOODS": { ...days, amount: 3, label: "移交涉案物品和材料", basis: `${REFERRAL}第十二条` },
 
   "T-ARCHIVE": { ...years, amount: 3, verified: false, label: "案卷保存", basis: `${RULES}第四十条` },

@@ -1,7 +1,10 @@
 import type { LimitKey, SetLimit } from "./limits";
 
-/** Who has to act within a limit: the organ, a party, another organ; `nobody` for bars, rights and terms of keeping. */
-type Whose = "organ" | "party" | "other" | "nobody";
+/**
+ * Who has to act within a limit: the organ, a party, another organ; `nobody` for bars, rights and terms of keeping.
+ * `warned`: an indicative limit of the organ, past which it is warned; it is late only once the limit binds.
+ */
+type Whose = "organ" | "warned" | "party" | "other" | "nobody";
 
 const whose: Readonly<Record<LimitKey | SetLimit, Whose>> = {
   "T-LIMIT-2Y": "nobody",
@@ -11,7 +14,8 @@ const whose: Readonly<Record<LimitKey | SetLimit, Whose>> = {
   "T-FILE": "organ",
   "T-REJECT-2Y": "organ",
   "T-INV": "organ",
-  "T-PEN-90": "organ",
+  // 《行政处罚法》第六十条 gives way to other rules (另有规定), and binds only what comes to a penalty.
+  "T-PEN-90": "warned",
   "T-DECIDE-15": "organ",
   "T-HOLD-7": "organ",
   "T-STATEMENT": "party",
@@ -49,6 +53,8 @@ const whose: Readonly<Record<LimitKey | SetLimit, Whose>> = {
   "T-REF-24H": "organ",
   "T-REF-POLICE": "other",
   "T-REF-RECON": "nobody",
+  "T-REF-ANSWER": "other",
+  "T-REF-SUPERVISE": "nobody",
   "T-REF-GOODS": "organ",
   "T-ARCHIVE": "nobody",
   "T-WAGE-LEDGER": "party",
@@ -65,7 +71,12 @@ const whose: Readonly<Record<LimitKey | SetLimit, Whose>> = {
 
 /** The limits within which the organ has to act: of being late with one it says why. */
 export const organLimits: readonly string[] = Object.entries(whose).flatMap(([key, who]) =>
-  who === "organ" ? [key] : [],
+  who === "organ" || who === "warned" ? [key] : [],
+);
+
+/** Those of them that only warn until they bind. */
+export const indicativeLimits: readonly string[] = Object.entries(whose).flatMap(([key, who]) =>
+  who === "warned" ? [key] : [],
 );
 
 type Clock = {
@@ -74,10 +85,18 @@ type Clock = {
   readonly dueOn: string;
   readonly endedOn: string | null;
   readonly pausedOn: string | null;
+  /** Of an indicative limit, whether it binds in its case; without it, it only warns. */
+  readonly binds?: boolean;
 };
 
+type Bound = Pick<Clock, "limitKey" | "binds">;
+
+/** Whether a clock only warns: its limit is indicative, and nothing in its case has made it bind. */
+export const onlyWarns = ({ limitKey, binds = false }: Bound): boolean => indicativeLimits.includes(limitKey) && !binds;
+
 /** Whether the organ is, or was, late with what a clock counts to. A paused one stands as on the day it was paused. */
-export function isOrganLate({ limitKey, state, dueOn, endedOn, pausedOn }: Clock, today: string): boolean {
-  if (!organLimits.includes(limitKey)) return false;
+export function isOrganLate(clock: Clock, today: string): boolean {
+  const { limitKey, state, dueOn, endedOn, pausedOn } = clock;
+  if (!organLimits.includes(limitKey) || onlyWarns(clock)) return false;
   return (state === "running" ? today : state === "paused" ? (pausedOn ?? dueOn) : (endedOn ?? dueOn)) > dueOn;
 }

@@ -34,7 +34,7 @@ export const firstOffenceRefusal = guard(
 );
 
 /** `测监罚〔2026〕1号（2026-06-01）、其他地区1件`: the decisions as a sentence names them. */
-export function offenceNumbers(earlier: readonly EarlierAct[]): string {
+export function offenceNumbers(earlier: readonly Omit<EarlierAct, "violationCode">[]): string {
   const seen = earlier.flatMap(({ isSeen, number, decidedOn }) => (isSeen ? [`${number}（${decidedOn}）`] : []));
   const others = new Set(earlier.flatMap(({ isSeen, decisionId }) => (isSeen ? [] : [decisionId]))).size;
   return [...new Set(seen), ...(others === 0 ? [] : [`其他地区${others}件`])].join("、");

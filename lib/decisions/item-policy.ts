@@ -1,7 +1,7 @@
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type EarlierAct, firstOffenceRefusal } from "./first-offence";
-import type { LicenceFault } from "./licence";
+import type { LicenceBar } from "./licence";
 import { type Measure, measuresOf } from "./lifecycle";
 import { type LighteningFault, lighteningFault } from "./lightening";
 
@@ -11,7 +11,7 @@ export type ItemRefusal =
   | "exhibits_changed"
   | "amount_out_of_range"
   | LighteningFault
-  | Extract<LicenceFault, "licence_of_another">
+  | LicenceBar
   | "order_not_ignored"
   | "fined_twice"
   | "fined_before"
@@ -36,8 +36,8 @@ export type ItemFacts = {
   readonly isNoticed: boolean;
   /** It costs more than any notice of it ever said, and nothing new has come to light since. */
   readonly isRaised: boolean;
-  /** Why this organ may not revoke the licence; null where it may, and of every other measure. */
-  readonly licenceRefusal: Extract<LicenceFault, "licence_of_another"> | null;
+  /** Why this decision may not revoke the licence; null where it may, and of every other measure. */
+  readonly licenceRefusal: LicenceBar | null;
   /** The finding stands and has an exhibit. */
   readonly isProved: boolean;
   /** An order in force has the act corrected. */
@@ -111,7 +111,7 @@ const isLightenedByLaw: Check = ({ items }) => {
   return faults.find((fault) => fault !== null) ?? null;
 };
 
-const isOfOwnLicence: Check = ({ items }) =>
+const mayRevokeLicence: Check = ({ items }) =>
   items.find(({ licenceRefusal }) => licenceRefusal !== null)?.licenceRefusal ?? null;
 
 /** What presupposes 逾期不改正 stands on an order, a measure of 第三十条第（三）项 also on a remedy, whose period is over. */
@@ -178,7 +178,7 @@ const ofActs = [
   isInTime,
   isFirst,
 ];
-const checks = [hasItems, isProved, keepsExhibits, isInRange, isLightenedByLaw, isOfOwnLicence, ...ofActs];
+const checks = [hasItems, isProved, keepsExhibits, isInRange, isLightenedByLaw, mayRevokeLicence, ...ofActs];
 
 /** The first rule of substance that the measures break; null when none. */
 export const itemsRefusal: Check = (facts) => firstReason(checks, facts);

@@ -1,4 +1,5 @@
 import { guard } from "@/lib/kernel/guard";
+import { type EarlierAct, offenceNumbers } from "./first-offence";
 import { revokesLicence } from "./hearing-threshold";
 import type { MeasureOption } from "./measures";
 
@@ -15,7 +16,11 @@ export type LicenceFault =
   | "licence_number_missing"
   | "licence_issuer_missing"
   | "licence_twice"
-  | "licence_of_another";
+  | "licence_of_another"
+  | "licence_revoked_already";
+
+/** Why a licence cannot be revoked by this decision, once it stands in a proposal. */
+export type LicenceBar = "licence_of_another" | "licence_revoked_before";
 
 type Typed = Partial<Licence> & { readonly option: Pick<MeasureOption, "measure"> | null };
 
@@ -32,6 +37,20 @@ export const issuerRefusal = guard(
   (issuer: string, organ: string): "licence_of_another" | null =>
     squeezed(issuer) === squeezed(organ) ? null : "licence_of_another",
 );
+
+/** An earlier decision in force that revoked the licence. */
+export type EarlierRevocation = Omit<EarlierAct, "violationCode">;
+
+/** What is revoked already cannot be revoked once more. */
+export const revokedRefusal = guard(
+  "decisions.licence_revoked",
+  (earlier: readonly EarlierRevocation[]): "licence_revoked_before" | null =>
+    earlier.length === 0 ? null : "licence_revoked_before",
+);
+
+/** `licence_revoked_already:测监罚〔2026〕1号（2026-06-01）`; null where no decision in force revoked it. */
+export const revokedFault = (earlier: readonly EarlierRevocation[]): `licence_revoked_already:${string}` | null =>
+  revokedRefusal(earlier) && `licence_revoked_already:${offenceNumbers(earlier)}`;
 
 /**
  * What is missing of each licence, that another organ granted it, or that it is revoked already above, by the form's

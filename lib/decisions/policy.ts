@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { VetoCode } from "@/lib/case-scores/items";
 import { type VetoRefusal, vetoReason } from "@/lib/case-scores/policy";
 import { caseLifecycle } from "@/lib/cases/lifecycle";
-import { type CaseFacts, type CaseRefusal, caseActRefusal, casePostRefusal } from "@/lib/cases/policy";
+import { type CaseFacts, type CaseRefusal, caseActRefusal, casePostRefusal, recusedRefusal } from "@/lib/cases/policy";
 import { decisionKeyRefusal, type KeyedEmployer } from "@/lib/employers/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ItemRefusal, type ItemsFacts, itemsRefusal } from "./item-policy";
@@ -50,8 +50,6 @@ export type ProceedingFacts = ItemsFacts &
     readonly state: DecisionState;
     readonly kind: DecisionKind;
     readonly proposedBy: string;
-    /** Everyone who holds the case today. */
-    readonly holderIds: readonly string[];
     readonly employerId: string;
     /** The party is a natural person who answers beside the employer. */
     readonly isOfPerson: boolean;
@@ -158,7 +156,7 @@ const byTwo: Check = guard("decisions.two_inspectors", (_actor: Actor, { kase }:
 const decidesOnOthers: Check = guard("decisions.separation", (actor: Actor, decision: DecisionFacts, act) => {
   if ((act !== "approve" && act !== "decide") || actor.kind !== "officer") return null;
   if (actor.id === decision.proposedBy) return "decision_own_proposal";
-  return decision.holderIds.includes(actor.id) ? "decision_approver_holds_case" : null;
+  return decision.kase.barredIds.includes(actor.id) ? "decision_approver_holds_case" : null;
 });
 
 const holdsInSubstance: Check = (_actor, decision, act) => (settles.includes(act) ? itemsRefusal(decision) : null);
@@ -239,12 +237,12 @@ const onePending = guard("decisions.one_pending", (isPending: boolean): Decision
 
 function reviewerRefusal(actor: Actor, kase: CaseFacts): CaseRefusal | null {
   if (actor.kind !== "officer" || actor.role !== "legal_reviewer") return "not_your_post";
-  return kase.organIds.includes(actor.organId) ? null : "not_your_organ";
+  return kase.organIds.includes(actor.organId) ? recusedRefusal(actor, kase) : "not_your_organ";
 }
 
 /** The head of the inspection body that acts for the case's own organ. */
 function leaderRefusal(actor: Actor, kase: CaseFacts): CaseRefusal | null {
   if (actor.kind !== "officer" || actor.role !== "squad_leader") return "not_your_post";
   if (actor.organKind !== "inspection_body") return "not_your_post";
-  return kase.organIds.includes(actor.organId) ? null : "not_your_organ";
+  return kase.organIds.includes(actor.organId) ? recusedRefusal(actor, kase) : "not_your_organ";
 }

@@ -61,6 +61,13 @@ export const AskPoliceInput = z.strictObject({
   reason: text("提请复议的理由", 5, 1000),
 });
 
+export const AskSupervisionInput = z.strictObject({
+  ...act,
+  prosecutor: text("人民检察院全称", 4, 100),
+  askedOn: z.iso.date("请填写建议立案监督的日期。"),
+  reason: text("建议立案监督的理由", 5, 1000),
+});
+
 export const HandGoodsInput = z.strictObject({
   ...act,
   handedOn: z.iso.date("请填写移交日期。"),

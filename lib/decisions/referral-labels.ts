@@ -10,7 +10,8 @@ export const referralStateLabels: Readonly<Record<ReferralState, string>> = {
   handed_over: "已移送公安，待公安机关答复",
   police_filed: "公安机关已立案",
   police_declined: "公安机关不予立案",
-  reconsidering: "已提请公安机关复议",
+  reconsidering: "已提请公安机关复议，待公安机关答复",
+  supervision_asked: "公安机关不予立案，已建议人民检察院立案监督",
   released: "不追究刑事责任，退回行政处理",
   sentenced: "人民法院已判处刑罚",
 };
@@ -22,6 +23,7 @@ export const referralActLabels: Readonly<Record<ReferralAct, string>> = {
   recordFiled: "登记公安机关立案",
   recordDeclined: "登记公安机关不予立案",
   askPolice: "提请公安机关复议",
+  askSupervision: "建议人民检察院立案监督",
   handGoods: "移交涉案物品和材料",
   recordReleased: "登记不追究刑事责任或者免予刑事处罚",
   recordSentenced: "登记判处刑罚",
@@ -50,7 +52,7 @@ export const referralRefusals: Readonly<Record<Exclude<ReferralRefusal, CaseRefu
   referral_pending: "本案已有正在办理的移送公安。",
   referral_not_principal:
     "移送公安只能由行政机关正职负责人或者主持工作的负责人批准（《行政执法机关移送涉嫌犯罪案件的规定》第五条）。",
-  referral_own_report: "报告人和本案承办人不能批准移送。",
+  referral_own_report: "报告人和办理过本案或者已经回避的人不能批准移送。",
   police_asked_before: "已经提请过复议；仍不立案的，可以建议人民检察院依法进行立案监督（移送规定第九条）。",
   goods_handed_before: "涉案物品和材料已经移交。",
   referral_finding_unknown: "没有这项违法事实，请刷新后重新选择。",

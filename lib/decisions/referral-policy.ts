@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { caseLifecycle, endedStates } from "@/lib/cases/lifecycle";
-import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
+import { type CaseFacts, type CaseRefusal, caseActRefusal, recusedRefusal } from "@/lib/cases/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ReferralAct, type ReferralState, referralLifecycle } from "./referral-lifecycle";
 
@@ -29,7 +29,6 @@ export type ReferralFault =
 export type ReferralFacts = {
   readonly state: ReferralState;
   readonly reportedBy: string;
-  readonly holderIds: readonly string[];
   readonly kase: CaseFacts;
   readonly isReconsidered: boolean;
   readonly isHandedWhole: boolean;
@@ -39,7 +38,7 @@ type Check = (actor: Actor, referral: ReferralFacts, act: ReferralAct) => Referr
 
 /** What comes of the answers of police, prosecutor and court runs in a case that has ended as well. */
 const fromOutside: readonly ReferralAct[] = [
-  ...(["recordFiled", "recordDeclined", "askPolice", "handGoods"] as const),
+  ...(["recordFiled", "recordDeclined", "askPolice", "askSupervision", "handGoods"] as const),
   ...(["recordReleased", "recordSentenced"] as const),
 ];
 
@@ -54,7 +53,7 @@ const holdsPost: Check = guard("referrals.post", (actor: Actor, { kase }: Referr
   if (fromOutside.includes(act) && endedStates.includes(kase.state)) return caseActRefusal(actor, kase, "followUp");
   if (!isDecided(act)) return caseActRefusal(actor, kase, "gather");
   if (actor.kind !== "officer" || actor.role !== "head") return "not_your_post";
-  return kase.organIds.includes(actor.organId) ? null : "not_your_organ";
+  return kase.organIds.includes(actor.organId) ? recusedRefusal(actor, kase) : "not_your_organ";
 });
 
 /** 移送规定 第五条: 正职负责人 or 主持工作的负责人 alone; a deputy cannot. */
@@ -64,7 +63,7 @@ const isPrincipal: Check = guard("referrals.principal", (actor: Actor, _referral
 
 const decidesOnOthers: Check = guard("referrals.separation", (actor: Actor, referral: ReferralFacts, act) => {
   if (!isDecided(act) || actor.kind !== "officer") return null;
-  return actor.id === referral.reportedBy || referral.holderIds.includes(actor.id) ? "referral_own_report" : null;
+  return actor.id === referral.reportedBy || referral.kase.barredIds.includes(actor.id) ? "referral_own_report" : null;
 });
 
 /** 移送规定 第九条、第十二条: each is done once. */

@@ -56,10 +56,12 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   licence_twice: "该许可证已在前面的项目中吊销，同一许可证只列一项。",
   licence_of_another:
     "该许可证不是本机关颁发的，不能在本案中吊销。许可由作出许可决定的机关吊销，请将吊销的建议和材料移交该机关，本案不列此项。",
+  licence_revoked_already: "该许可证已由生效的决定吊销——{}，不能再次吊销，本案不列此项。",
+  licence_revoked_before: "该许可证已由此前生效的决定吊销，不能再次吊销。请退回修改，决定列在“此前对该当事人的决定”。",
   correction_unsaid:
     "受处罚的违法行为没有被责令改正，请写明责令改正的内容，或者先制发限期改正指令书（《行政处罚法》第二十八条第一款）。",
   reviewer_not_qualified: "您没有登记国家统一法律职业资格，不能办理法制审核（《行政处罚法》第五十八条第二款）。",
-  reviewer_holds_case: "您承办过本案，不能办理本案的法制审核。",
+  reviewer_holds_case: "您办理过本案或者已经回避，不能办理本案的法制审核。",
   review_not_required: "本案不属于应当法制审核的情形，无须审核。",
   reviewed_before: "本轮已经审核通过，无须再次审核。",
   review_missing: "本案应当法制审核，未经审核不得作出决定（《行政处罚法》第五十八条）。",
@@ -87,7 +89,8 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   hearing_ended_before: "听证的结果已经登记。",
   hearing_waits: "当事人申请了听证，听证还没有举行或者终止，不能作出决定。",
   hearing_too_soon: "应当在举行听证的7个工作日前通知当事人（《行政处罚法》第六十四条第（二）项），请改到更晚的日期。",
-  chair_holds_case: "听证由非本案调查人员主持（《行政处罚法》第六十四条第（四）项），请选择没有承办过本案的人员。",
+  chair_holds_case:
+    "听证由非本案调查人员主持（《行政处罚法》第六十四条第（四）项），请选择没有办理过本案、也没有回避的人员。",
   chair_unknown: "请从本机关人员中选择主持人。",
   chair_recusal_waits: "主持人的回避申请还没有决定，先由负责人作出决定。",
   chair_recused:
@@ -108,7 +111,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   case_not_concluded: "案件还没有调查终结或者已经结束，不能办理处理处罚。请先办理调查终结。",
   decision_pending: "对同一当事人已有同类的处理处罚正在办理，请先办完或者撤回。",
   decision_own_proposal: "呈报人不能审批、决定自己呈报的处理意见。",
-  decision_approver_holds_case: "本案承办人不能审批、决定本案的处理意见。",
+  decision_approver_holds_case: "办理过本案或者已经回避的人不能审批、决定本案的处理意见。",
   decision_without_items: "没有列出处理处罚的内容，请退回修改。",
   act_with_police:
     "该违法行为已经移送公安机关，在公安机关不予立案，或者司法机关决定不追究刑事责任、免予刑事处罚以前，不得罚款（《行政执法机关移送涉嫌犯罪案件的规定》第十一条、《行政处罚法》第二十七条）。",

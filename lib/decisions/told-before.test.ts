@@ -4,8 +4,8 @@ import { raisedFindings } from "./told-before";
 
 const fine = (amountFen: number, findingId = "a") => ({ findingId, measure: "fine" as const, amountFen });
 const revoked = (findingId = "a") => ({ findingId, measure: "licence_revocation" as const, amountFen: null });
-const told = (moneyFen: number, on: string, findingId = "a") => ({
-  ...{ findingId, moneyFen, at: at(on) },
+const told = (moneyFen: number, on: string, ...findingIds: string[]) => ({
+  ...{ noticeId: on, findingIds: findingIds.length > 0 ? findingIds : ["a"], moneyFen, at: at(on) },
   revokesLicence: false,
 });
 const toldRevoked = (moneyFen: number, on: string) => ({ ...told(moneyFen, on), revokesLicence: true });
@@ -25,6 +25,22 @@ describe("《行政处罚法》第四十五条第二款: a finding that is to co
       [told(300, "2026-11-24"), told(300, "2026-11-30")],
       [added("2026-11-25")],
       ["a"],
+    ],
+    ["its act was told of as another finding", [fine(301, "b")], [told(300, "2026-11-24", "b")], [], ["b"]],
+    [
+      "its act is recorded in two parts",
+      [fine(200), fine(101, "b")],
+      [told(300, "2026-11-24", "a", "b")],
+      [],
+      ["a", "b"],
+    ],
+    ["the two parts cost what was told", [fine(200), fine(100, "b")], [told(300, "2026-11-24", "a", "b")], [], []],
+    [
+      "two acts that one notice told are one finding now",
+      [fine(300)],
+      [told(200, "2026-11-24"), told(100, "2026-11-24")],
+      [],
+      [],
     ],
     ["its fine and its confiscation together", [fine(200), fine(101)], [told(300, "2026-11-24")], [], ["a"]],
     ["a warning was told and a fine is to follow", [fine(1)], [told(0, "2026-11-24")], [], ["a"]],

@@ -1,9 +1,11 @@
 import { moneyTaken, revokesLicence, takesMoney } from "./hearing-threshold";
 import type { Measure } from "./lifecycle";
 
-/** What an earlier notice said that one finding would cost. */
+/** What an earlier notice said that one act would cost. */
 export type ToldBefore = {
-  readonly findingId: string;
+  readonly noticeId: string;
+  /** The findings of today that are about this act. */
+  readonly findingIds: readonly string[];
   readonly moneyFen: number;
   readonly revokesLicence: boolean;
   readonly at: Date;
@@ -15,8 +17,9 @@ export type NewFact = { readonly findingId: string; readonly addedAt: Date };
 type Item = { readonly findingId: string; readonly measure: Measure; readonly amountFen: number | null };
 
 /**
- * 《行政处罚法》第四十五条第二款: the findings that are to cost more than any notice ever said of them, though no exhibit
- * was added to them since. A finding of which no notice spoke is itself the new fact.
+ * 《行政处罚法》第四十五条第二款: the findings that are to cost more than any notice ever said of their acts, though no
+ * exhibit was added to them since. Findings that one notice spoke of together are weighed together, so that an act
+ * costs no more for being recorded anew or in parts. An act of which no notice spoke is itself the new fact.
  */
 export function raisedFindings(
   items: readonly Item[],
@@ -24,12 +27,11 @@ export function raisedFindings(
   facts: readonly NewFact[],
 ): ReadonlySet<string> {
   const isRaised = (findingId: string): boolean => {
-    const own = items.filter((item) => item.findingId === findingId);
-    const exceeded = exceededBy(
-      own,
-      told.filter((notice) => notice.findingId === findingId),
+    const one = matterOf(findingId, told);
+    const own = items.filter((item) => one.findingIds.has(item.findingId));
+    return exceededBy(own, noticesOf(one.told)).some(
+      (notice) => !facts.some((fact) => one.findingIds.has(fact.findingId) && fact.addedAt > notice.at),
     );
-    return exceeded.some((notice) => !facts.some((fact) => fact.findingId === findingId && fact.addedAt > notice.at));
   };
   return new Set(
     items
@@ -39,8 +41,32 @@ export function raisedFindings(
   );
 }
 
+/** A finding with those that share an act with it, and what was told of any of them. */
+function matterOf(findingId: string, told: readonly ToldBefore[]) {
+  const findingIds = new Set([findingId]);
+  const shares = (one: ToldBefore) => one.findingIds.some((id) => findingIds.has(id));
+  for (let size = 0; size !== findingIds.size; ) {
+    size = findingIds.size;
+    for (const id of told.filter(shares).flatMap((one) => one.findingIds)) findingIds.add(id);
+  }
+  return { findingIds, told: told.filter(shares) };
+}
+
+type Notice = Pick<ToldBefore, "moneyFen" | "revokesLicence" | "at">;
+
+/** What each notice said, of all its acts together. */
+function noticesOf(told: readonly ToldBefore[]): readonly Notice[] {
+  const notices = new Map<string, Notice>();
+  for (const { noticeId, moneyFen, revokesLicence: revokes, at } of told) {
+    const sum = notices.get(noticeId);
+    const revokesAny = revokes || (sum?.revokesLicence ?? false);
+    notices.set(noticeId, { moneyFen: moneyFen + (sum?.moneyFen ?? 0), revokesLicence: revokesAny, at });
+  }
+  return [...notices.values()];
+}
+
 /** The notices that a finding's measures go beyond: the highest in money, the last where none spoke of a licence. */
-function exceededBy(own: readonly Item[], told: readonly ToldBefore[]): readonly ToldBefore[] {
+function exceededBy(own: readonly Item[], told: readonly Notice[]): readonly Notice[] {
   const highest = highestOf(told);
   const last = told.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0];
   const isUntold = own.some(revokesLicence) && !told.some((notice) => notice.revokesLicence);
@@ -51,7 +77,7 @@ function exceededBy(own: readonly Item[], told: readonly ToldBefore[]): readonly
 }
 
 /** The highest sum that was told, by the last notice that told it. */
-function highestOf(told: readonly ToldBefore[]): ToldBefore | null {
+function highestOf(told: readonly Notice[]): Notice | null {
   const [highest] = told.toSorted((a, b) => b.moneyFen - a.moneyFen || b.at.getTime() - a.at.getTime());
   return highest ?? null;
 }

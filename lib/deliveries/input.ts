@@ -2,7 +2,7 @@ import { z } from "zod";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
 import { parsePhone } from "@/lib/kernel/phone";
 import { deliveryRefusals } from "./labels";
-import { deliveryMethods, electronicMeans, handedOnGrounds, receivers, recipients } from "./lifecycle";
+import { deliveryMethods, electronicMeans, handedOnGrounds, noticeGrounds, receivers, recipients } from "./lifecycle";
 import { type Attempt, isUnderWay, missingProofs } from "./proofs";
 
 const text = (max: number) => z.string().trim().max(max, `最多${max}个字。`).default("");
@@ -30,6 +30,7 @@ const attemptFields = {
   slipNumber: text(60),
   organ: text(100),
   handedOnGround: z.union([z.literal(""), z.enum(handedOnGrounds)]).default(""),
+  noticeGround: z.union([z.literal(""), z.enum(noticeGrounds)]).default(""),
   course: text(2000),
   postedAt: text(200),
   files,
@@ -52,6 +53,7 @@ export const attemptOf = (typed: TypedAttempt): Attempt => ({
   receivedOn: typed.receivedOn || null,
   receiver: typed.receiver || null,
   handedOnGround: typed.handedOnGround || null,
+  noticeGround: typed.noticeGround || null,
 });
 
 const proved = (when: "sent" | "served") => (typed: Typed, check: z.RefinementCtx) => {

@@ -7,10 +7,12 @@ import type {
   ElectronicMeans,
   HandedOnGround,
   MatterKind,
+  NoticeGround,
   PaperState,
   Receiver,
   Recipient,
 } from "./lifecycle";
+import { noticeGroundLabels, noticeRefusals } from "./notice-labels";
 import type { DeliveryRefusal } from "./policy";
 import type { MethodStanding } from "./service-plan";
 import { voidRefusals } from "./void-labels";
@@ -74,7 +76,7 @@ export const standingLabels: Readonly<Record<MethodStanding, string>> = {
   at_the_door: "上门送达被拒收时当场采用",
   under_way: "正在送达",
   tried: "已经试过，没有送达",
-  early: "还没有其他方式未送达的记录；受送达人下落不明的，附证明材料",
+  early: "还没有其他方式未送达的记录，只能以受送达人下落不明为由",
   unconfirmed: "没有同意电子送达的送达地址确认书",
   special: "只用于所列的几种人",
 };
@@ -155,7 +157,6 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   delivered_before_issue: "日期早于文书的制发日期。",
   delivered_in_future: "日期不能晚于今天。",
   received_before_sent: "签收日期早于交寄、委托或者转交的日期。",
-  notice_running: "公告还没有满规定的天数，尚不能视为送达。",
   never_under_way: "该送达方式没有在途阶段，请直接登记送达。",
   receiver_not_entitled: "该身份的人不能代受送达人签收（《民事诉讼法》第八十八条）。",
   handed_on_only_to_persons:
@@ -167,6 +168,7 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   confirmation_signed: "该确认书已登记签署。",
   ...correctionRefusals,
   ...voidRefusals,
+  ...noticeRefusals,
   proof_unknown: "送达凭证不在该案件或者该件中，请重新上传。",
   recipient_no_party: "请从列出的当事人中选择。",
   delivery_place_missing: "请填写送达地点或者地址。",
@@ -183,7 +185,7 @@ export const deliveryRefusals: Readonly<Record<DeliveryRefusal, string>> = {
   receipt_image_missing: "请上传对方签收的送达回证或者回执的图片。",
   delivery_organ_missing: "请填写受委托或者转交的机关、单位。",
   handed_on_ground_missing: "请选择转交的情形。",
-  delivery_course_missing: "请写明采用公告送达以前的送达经过（《民事诉讼法》第九十五条）。",
+  delivery_course_missing: "请写明查找受送达人或者此前送达的经过（《民事诉讼法》第九十五条）。",
   delivery_posted_at_missing: "请填写公告张贴或者刊登的地方。",
 };
 
@@ -198,6 +200,7 @@ type Told = {
   readonly slipNumber: string;
   readonly organ: string;
   readonly handedOnGround: HandedOnGround | null;
+  readonly noticeGround: NoticeGround | null;
   readonly course: string;
   readonly postedAt: string;
   readonly remarks: string;
@@ -227,8 +230,9 @@ export const receiptWords = {
   witness: ({ witnessName, witnessFrom }: Told): string | undefined =>
     witnessName === "" ? undefined : `${witnessName}（${witnessFrom}）`,
   refusal: ({ actedOn, reason }: Told): string => `${proseDate(actedOn)}：${reason}`,
-  remarks: ({ method, reason, course, remarks }: Told): string | undefined => {
-    const notice = method === "public_notice" ? [`公告事由：${reason}`, `送达经过：${course}`] : [];
+  remarks: ({ method, noticeGround, reason, course, remarks }: Told): string | undefined => {
+    const ground = noticeGround === null ? [] : [`公告依据：${noticeGroundLabels[noticeGround]}`];
+    const notice = method === "public_notice" ? [...ground, `公告事由：${reason}`, `送达经过：${course}`] : [];
     return [...notice, remarks].filter((line) => line !== "").join("\n") || undefined;
   },
 } as const;

@@ -49,6 +49,10 @@ export type Receiver = (typeof receivers)[number];
 export const handedOnGrounds = ["military", "prison", "compulsory_education"] as const;
 export type HandedOnGround = (typeof handedOnGrounds)[number];
 
+/** Why a paper is put up for all: 《民事诉讼法》第九十五条. */
+export const noticeGrounds = ["whereabouts_unknown", "other_ways_failed"] as const;
+export type NoticeGround = (typeof noticeGrounds)[number];
+
 export const electronicMeans = ["email", "fax", "mobile"] as const;
 export type ElectronicMeans = (typeof electronicMeans)[number];
 

@@ -11,7 +11,15 @@ import {
   type Recipient,
   signedAsMade,
 } from "./lifecycle";
-import { type Attempt, isUnderWay, methodsFor, missingProofs, type ProofFault, receiversFor } from "./proofs";
+import {
+  type Attempt,
+  askedAtPosting,
+  isUnderWay,
+  methodsFor,
+  missingProofs,
+  type ProofFault,
+  receiversFor,
+} from "./proofs";
 import type { VoidRefusal } from "./void-policy";
 
 export type DeliveryRefusal =
@@ -28,6 +36,7 @@ export type DeliveryRefusal =
   | "delivered_in_future"
   | "received_before_sent"
   | "notice_running"
+  | "notice_without_attempt"
   | "never_under_way"
   | "receiver_not_entitled"
   | "handed_on_only_to_persons"
@@ -79,6 +88,8 @@ export type DeliveryFacts = DeliveryDesk &
     readonly certifiedIds: readonly string[];
     /** The address that the recipient had consented to, in a confirmation signed by that day; null without one. */
     readonly electronicAddress: string | null;
+    /** Whether another way of reaching this recipient, by this paper or another of the matter, had failed by then. */
+    readonly hasFailedBefore: boolean;
   };
 
 type DeskCheck = (actor: Actor, desk: DeliveryDesk, paper: PaperFacts | null) => DeliveryRefusal | null;
@@ -157,10 +168,19 @@ const receiverIsEntitled: Check = guard(
 const isProved: Check = guard("deliveries.proof", (_actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) => {
   if (act === "fail") return null;
   const isSignedAsMade = signedAsMade.includes(delivery.paperKey);
-  return (
-    missingProofs(delivery.attempt, { when: act === "send" ? "sent" : "served", isSignedAsMade })[0]?.fault ?? null
-  );
+  const isPosted = delivery.isUnderWay && delivery.attempt.method === "public_notice";
+  const missing = missingProofs(delivery.attempt, { when: act === "send" ? "sent" : "served", isSignedAsMade });
+  return missing.find(({ field }) => !(isPosted && askedAtPosting.includes(field)))?.fault ?? null;
 });
+
+/** 《民事诉讼法》第九十五条: whereabouts unknown, or no other way left, and the second shows in the register. */
+const isLastResort: Check = guard(
+  "deliveries.notice_ground",
+  (_actor: Actor, delivery: DeliveryFacts, act: DeliveryAct) =>
+    act !== "fail" && delivery.attempt.noticeGround === "other_ways_failed" && !delivery.hasFailedBefore
+      ? "notice_without_attempt"
+      : null,
+);
 
 /** 《行政处罚法》第六十一条第二款: only to whom has signed a confirmation, and only at the address in it. */
 const isConsentedTo: Check = guard(
@@ -191,7 +211,7 @@ const ofServed: readonly DeliveryAct[] = ["keepSigned", "correct"];
 
 /** What an attempt itself must be like. */
 const judges: readonly Check[] = [
-  ...[servesOnce, countsAsServed, takesTime, isProved, isWithinDates],
+  ...[servesOnce, countsAsServed, takesTime, isProved, isLastResort, isWithinDates],
   ...[twoServers, receiverIsEntitled, isConsentedTo],
 ];
 

@@ -3,6 +3,7 @@ import {
   type DeliveryMethod,
   deliveryMethods,
   type HandedOnGround,
+  type NoticeGround,
   type Receiver,
   type Recipient,
   receivers,
@@ -24,6 +25,7 @@ export type Attempt = {
   readonly slipNumber: string;
   readonly organ: string;
   readonly handedOnGround: HandedOnGround | null;
+  readonly noticeGround: NoticeGround | null;
   readonly course: string;
   readonly postedAt: string;
   readonly files: readonly string[];
@@ -45,6 +47,8 @@ export type ProofFault =
   | "receipt_image_missing"
   | "delivery_organ_missing"
   | "handed_on_ground_missing"
+  | "notice_ground_missing"
+  | "notice_image_missing"
   | "delivery_course_missing"
   | "delivery_posted_at_missing";
 
@@ -58,11 +62,12 @@ export const methodFields: Readonly<Record<DeliveryMethod, Fields>> = {
   electronic: { required: ["place", "files"], optional: [] },
   entrusted: { required: ["organ", "receivedOn", "files"], optional: [] },
   handed_on: { required: ["handedOnGround", "organ", "receivedOn", "files"], optional: [] },
-  public_notice: { required: ["reason", "course", "postedAt"], optional: ["files"] },
+  public_notice: { required: ["noticeGround", "reason", "course", "postedAt", "files"], optional: [] },
 };
 
-/** What is known only when it has come back: a delivery under way does not have it yet. */
-const KNOWN_LATER: readonly ProofField[] = ["receivedOn", "files"];
+/** What is known only when it has come back; of a notice the picture is taken as it is put up. */
+const isKnownLater = (method: DeliveryMethod, field: ProofField): boolean =>
+  field === "receivedOn" || (field === "files" && method !== "public_notice");
 
 /** Methods that take time between sending and being served. */
 export const methodsUnderWay = ["post", "entrusted", "handed_on", "public_notice"] as const;
@@ -72,7 +77,7 @@ export const isUnderWay = (method: DeliveryMethod): boolean => methodsUnderWay.s
 /** The fields that a form shows: all of the method's own, or those known when it is sent. */
 export const fieldsShown = (method: DeliveryMethod, when: "sent" | "served"): readonly ProofField[] =>
   [...methodFields[method].required, ...methodFields[method].optional].filter(
-    (field) => when === "served" || !KNOWN_LATER.includes(field),
+    (field) => when === "served" || !isKnownLater(method, field),
   );
 
 const faults: Readonly<Record<ProofField, ProofFault>> = {
@@ -86,6 +91,7 @@ const faults: Readonly<Record<ProofField, ProofFault>> = {
   slipNumber: "slip_number_missing",
   organ: "delivery_organ_missing",
   handedOnGround: "handed_on_ground_missing",
+  noticeGround: "notice_ground_missing",
   course: "delivery_course_missing",
   postedAt: "delivery_posted_at_missing",
   files: "receipt_image_missing",
@@ -96,12 +102,16 @@ const faultsOfFiles: Partial<Record<DeliveryMethod, ProofFault>> = {
   left: "witness_or_footage_missing",
   post: "slip_image_missing",
   electronic: "screen_image_missing",
+  public_notice: "notice_image_missing",
 };
 
 const faultOf = (method: DeliveryMethod, field: ProofField): ProofFault =>
   (field === "files" ? faultsOfFiles[method] : undefined) ?? faults[field];
 
 export type MissingProof = { readonly field: ProofField; readonly fault: ProofFault };
+
+/** What a notice is asked for as it is put up, and not again when its days are over. */
+export const askedAtPosting: readonly ProofField[] = ["noticeGround", "files"];
 
 type Occasion = {
   /** `sent` asks only for what is known when it is sent. */
@@ -113,7 +123,7 @@ type Occasion = {
 /** Every proof of the method that is not there. */
 export function missingProofs(attempt: Attempt, { when, isSignedAsMade = false }: Occasion): MissingProof[] {
   const missing = methodFields[attempt.method].required
-    .filter((field) => when === "served" || !KNOWN_LATER.includes(field))
+    .filter((field) => when === "served" || !isKnownLater(attempt.method, field))
     .filter((field) => !(isSignedAsMade && field === "files"))
     .filter((field) => isEmpty(attempt[field]))
     .map((field) => ({ field, fault: faultOf(attempt.method, field) }));
@@ -147,13 +157,14 @@ export function ownFieldsOnly(attempt: Attempt): Attempt {
     slipNumber: text("slipNumber"),
     organ: text("organ"),
     handedOnGround: keeps("handedOnGround") ? attempt.handedOnGround : null,
+    noticeGround: keeps("noticeGround") ? attempt.noticeGround : null,
     course: text("course"),
     postedAt: text("postedAt"),
     files: keeps("files") ? attempt.files : [],
   };
 }
 
-type TextField = Exclude<ProofField, "receivedOn" | "receiver" | "handedOnGround" | "files">;
+type TextField = Exclude<ProofField, "receivedOn" | "receiver" | "handedOnGround" | "noticeGround" | "files">;
 
 /** Who may sign for whom: a unit's people for the unit, the adult family of the household for a person. */
 export const receiversFor: Readonly<Record<Recipient, readonly Receiver[]>> = {

@@ -19,6 +19,7 @@ const full: Attempt = {
   slipNumber: "EX000000001CN",
   organ: "某局",
   handedOnGround: "prison",
+  noticeGround: "whereabouts_unknown",
   course: "两次上门未果。",
   postedAt: "公告栏",
   files: ["a"],
@@ -33,6 +34,7 @@ const emptied: Readonly<Record<string, Partial<Attempt>>> = {
   slipNumber: { slipNumber: "" },
   organ: { organ: "" },
   handedOnGround: { handedOnGround: null },
+  noticeGround: { noticeGround: null },
   course: { course: "" },
   postedAt: { postedAt: "" },
   files: { files: [] },
@@ -58,7 +60,13 @@ describe("missingProofs", () => {
       "handed_on",
       ["handed_on_ground_missing", "delivery_organ_missing", "delivery_received_on_missing", "receipt_image_missing"],
     ],
-    ["public_notice", ["delivery_reason_missing", "delivery_course_missing", "delivery_posted_at_missing"]],
+    [
+      "public_notice",
+      [
+        ...["notice_ground_missing", "delivery_reason_missing", "delivery_course_missing"],
+        ...["delivery_posted_at_missing", "notice_image_missing"],
+      ],
+    ],
   ] as const)("%s without anything lacks its own proofs and no others", (method, faults) => {
     expect(missingProofs({ ...blank, method }, SERVED).map(({ fault }) => fault)).toEqual(faults);
     expect(missingProofs({ ...full, method }, SERVED)).toEqual([]);
@@ -125,6 +133,8 @@ describe("missingProofs", () => {
     const sent: Attempt = { ...full, method: "post", receivedOn: null, files: [] };
     expect(missingProofs(sent, { when: "sent" })).toEqual([]);
     expect(missingProofs(sent, SERVED).map((proof) => proof.field)).toEqual(["receivedOn", "files"]);
+    const posted: Attempt = { ...full, method: "public_notice", files: [] };
+    expect(missingProofs(posted, { when: "sent" })).toEqual([{ field: "files", fault: "notice_image_missing" }]);
   });
 });
 
@@ -141,6 +151,7 @@ it("what was typed under another method is not kept", () => {
     slipNumber: "",
     organ: "",
     handedOnGround: null,
+    noticeGround: null,
     course: "",
     postedAt: "",
   });

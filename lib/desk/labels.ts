@@ -5,6 +5,7 @@ export const urgencyLabels: Readonly<Record<Urgency, string>> = {
   overdue: "逾期",
   today: "今日到期",
   soon: "3个工作日内",
+  warned: "已过提示的日期，不计逾期",
   week: "本周",
   later: "更晚",
 };

@@ -18,6 +18,7 @@ it.each([
   ["INQUIRY-DUE", "/office/cases/f/inquiries/notices/s"],
   ["T-PEN-90", "/office/cases/f/decisions"],
   ["T-REF-24H", "/office/cases/f/police-referral"],
+  ["T-REF-SUPERVISE", "/office/cases/f/police-referral"],
   ["LIMIT-2Y", "/office/cases/f"],
 ])("%s leads to %s", (limitKey, href) => {
   expect(nextStepHref({ ...clock, limitKey })).toBe(href);

@@ -31,8 +31,9 @@ const publicPage = ({ subjectKind, decisionId }: Clock): string => {
   return `/decisions/${decisionId}/${subjectKind === "major" ? "major-violation" : "publication"}`;
 };
 
-/** Where a wage listing is decided. */
-const listingPage = ({ subjectId }: Clock): string => `/wage-listings/${subjectId}`;
+/** Where a wage listing is decided; while nobody is proposed on a pay order, where that is done. */
+const listingPage = ({ subjectKind, subjectId }: Clock): string =>
+  subjectKind === "payOrder" ? "/wage-listings" : `/wage-listings/${subjectId}`;
 
 const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-ACCEPT": () => "/acceptance",
@@ -50,6 +51,8 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-REF-24H": () => "/police-referral",
   "T-REF-POLICE": () => "/police-referral",
   "T-REF-RECON": () => "/police-referral",
+  "T-REF-ANSWER": () => "/police-referral",
+  "T-REF-SUPERVISE": () => "/police-referral",
   "T-REF-GOODS": () => "/police-referral",
   "T-REPLY-10": ({ subjectId }) => `/enforcement/${subjectId}/reviews`,
   "T-COURT-REVIEW": ({ subjectId }) => `/enforcement/${subjectId}/court`,

@@ -14,6 +14,7 @@ import {
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { extendedLimit } from "@/lib/cases/lifecycle";
+import { clockBinds } from "@/lib/cases/queries/binding-clocks";
 import { caseScope } from "@/lib/cases/scope";
 import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
@@ -25,6 +26,7 @@ import { casesWithRefund } from "@/lib/enforcement/queries/waiting-refunds";
 import { waitingInstructions } from "@/lib/instructions/queries/waiting-instructions";
 import { now } from "@/lib/kernel/clock";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
+import { leadsToRecheck } from "@/lib/patrols/queries/leads-to-recheck";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
 import { waitingPreservations } from "@/lib/preservations/queries/waiting-preservations";
 import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
@@ -46,6 +48,7 @@ export function runningClocks(officer: Officer, condition: SQL | undefined) {
       dueOn: deadlines.dueOn,
       provisional: deadlines.provisional,
       lateBecause: deadlines.lateBecause,
+      binds: clockBinds(),
       subjectId: deadlines.subjectId,
       subjectKind: deadlines.subjectKind,
       decisionId: sql<string | null>`coalesce(${publications.decisionId}, ${majorViolations.decisionId})`,
@@ -96,9 +99,13 @@ export async function deskDecisions(officer: Officer) {
   return { ...decisions, ...(await backWithOfficers(officer)), ...(await waitingElsewhere(officer)) };
 }
 
+/** Heads of the bureau and of the bodies that act for it. */
+const isLeading = ({ role }: Officer): boolean => role === "head" || role === "squad_leader";
+
 /** What waits on visits, on what was taken into keeping, and on what leaders wrote. */
 const waitingElsewhere = async (officer: Officer) => ({
   ...(await waitingVisits(officer)),
+  leadRecheck: isLeading(officer) ? await leadsToRecheck(officer) : [],
   ...(await waitingPreservations(officer, now())),
   ...(await waitingInstructions(officer)),
   ...(await contestsWaiting(officer)),
@@ -113,7 +120,7 @@ async function backWithOfficers(officer: Officer) {
     casesWithProof(officer),
     casesWithCorrection(officer),
     casesWithPayments(officer),
-    casesWithRefund(officer),
+    casesWithRefund(officer, now()),
     casesWithReturnedClosing(officer),
   ]);
   return { returned, proof, correction, payment, refund, returnedClosing };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { byUrgency, urgencyOf } from "./rules";
 
-const lamp = (kind: "overdue" | "today" | "soon" | "normal", workingDays: number) => ({
+const lamp = (kind: "overdue" | "warned" | "today" | "soon" | "normal", workingDays: number) => ({
   kind,
   workingDays,
   dueOn: "2026-11-23",
@@ -10,6 +10,7 @@ const lamp = (kind: "overdue" | "today" | "soon" | "normal", workingDays: number
 
 it("groups by lamp first and by the week after, below, on and above the limit", () => {
   expect(urgencyOf(lamp("overdue", -1))).toBe("overdue");
+  expect(urgencyOf(lamp("warned", 1))).toBe("warned");
   expect(urgencyOf(lamp("today", 0))).toBe("today");
   expect(urgencyOf(lamp("soon", 3))).toBe("soon");
   expect(urgencyOf(lamp("normal", 4))).toBe("week");

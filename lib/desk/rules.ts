@@ -4,7 +4,7 @@ import type { LampOf } from "@/lib/deadlines/lamps";
 export const deskViews = ["mine", "below", "all"] as const;
 export type DeskWhose = (typeof deskViews)[number];
 
-export const urgencies = ["overdue", "today", "soon", "week", "later"] as const;
+export const urgencies = ["overdue", "today", "soon", "warned", "week", "later"] as const;
 export type Urgency = (typeof urgencies)[number];
 
 /** How many clocks a desk shows, the earliest first. */

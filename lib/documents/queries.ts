@@ -42,6 +42,8 @@ export const PAPERS_FOR_EMPLOYER = [
   "inspection-result",
 ] as const;
 
+export type PaperForEmployer = (typeof PAPERS_FOR_EMPLOYER)[number];
+
 /** What leaves the organ besides: for whoever complains, for the unit under inspection, for all to read. */
 const OUTGOING: readonly string[] = [
   ...PAPERS_FOR_EMPLOYER,

@@ -20,6 +20,7 @@ const folders: readonly (readonly [EnforcementAct, string, string])[] = [
 
 const others: Readonly<Partial<Record<EnforcementAct, readonly EnforcementAct[]>>> = {
   recordPayment: ["reversePayment", "perform"],
+  confirmCorrection: ["rejectCorrection"],
   applyDeferral: ["decideDeferral"],
   recordReview: ["answerReview", "concludeReview"],
   recordRefund: ["reverseRefund"],

@@ -1,5 +1,6 @@
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Debt } from "./lifecycle";
+import { keptOf } from "./standing";
 import { type Pause, type Surcharge, surchargeOn } from "./surcharge";
 
 export type Payment = { readonly debt: Debt; readonly fen: number; readonly paidOn: LegalDate };
@@ -17,7 +18,7 @@ export type Claim = {
   /** What an agreement has taken off the surcharge (《行政强制法》第四十二条): never off the fine. */
   readonly waivedSurchargeFen: number;
   readonly payments: readonly Payment[];
-  /** What was given back of it, once the decision had fallen. */
+  /** What was given back of it, once the decision had fallen or asked for less. */
   readonly refunds: readonly Refund[];
 };
 
@@ -30,7 +31,10 @@ export type Balance = {
   readonly surcharge: Surcharge;
 };
 
-/** What is due, paid and owed at the end of a day. The surcharge runs until the day that sees the fine paid in full. */
+/**
+ * What is due, paid and owed at the end of a day; what went back is owed again where it is due after all. The surcharge
+ * runs until the day that first sees the fine paid in full.
+ */
 export function balanceOn(on: LegalDate, claim: Claim): Balance {
   const until = [on, finePaidOn(claim)].filter((day) => day !== null).toSorted()[0] ?? on;
   const { fineFen, payBy, pauses, isSurcharged, waivedSurchargeFen } = claim;
@@ -42,15 +46,16 @@ export function balanceOn(on: LegalDate, claim: Claim): Balance {
     ordered: claim.orderedFen,
   };
   const paid = paidOf(claim.payments.filter(({ paidOn }) => paidOn <= on));
-  const owed = {
-    fine: Math.max(0, due.fine - paid.fine),
-    surcharge: Math.max(0, due.surcharge - paid.surcharge),
-    confiscation: Math.max(0, due.confiscation - paid.confiscation),
-    ordered: Math.max(0, due.ordered - paid.ordered),
-  };
-  const totalOwedFen = owed.fine + owed.surcharge + owed.confiscation + owed.ordered;
   const refunds = claim.refunds.filter(({ refundedOn }) => refundedOn <= on);
   const refundedFen = refunds.reduce((so, { fen }) => so + fen, 0);
+  const kept = keptOf({ due, paid, refundedFen });
+  const owed = {
+    fine: Math.max(0, due.fine - kept.fine),
+    surcharge: Math.max(0, due.surcharge - kept.surcharge),
+    confiscation: Math.max(0, due.confiscation - kept.confiscation),
+    ordered: Math.max(0, due.ordered - kept.ordered),
+  };
+  const totalOwedFen = owed.fine + owed.surcharge + owed.confiscation + owed.ordered;
   return { due, paid, owed, totalOwedFen, refundedFen, surcharge };
 }
 
@@ -66,10 +71,16 @@ function finePaidOn({ fineFen, payments }: Claim): LegalDate | null {
   return null;
 }
 
-/** The day of payment after which nothing was owed, in whatever order the payments were entered; null before. */
+/**
+ * The day of payment since which nothing has been owed, in whatever order the payments were entered; null before. What
+ * went back and is owed again opens it anew.
+ */
 export function settledOn(claim: Claim): LegalDate | null {
-  const days = claim.payments.map(({ paidOn }) => paidOn).toSorted();
-  return days.find((day) => balanceOn(day, claim).totalOwedFen === 0) ?? null;
+  const days = claim.payments.map(({ paidOn }) => paidOn);
+  const returned = claim.refunds.map(({ refundedOn }) => refundedOn);
+  const isOwed = (day: LegalDate) => balanceOn(day, claim).totalOwedFen > 0;
+  const lastOwed = [...days, ...returned].toSorted().findLast(isOwed) ?? "";
+  return days.toSorted().find((day) => day > lastOwed) ?? null;
 }
 
 function paidOf(payments: readonly Payment[]): Record<Debt, number> {

@@ -83,7 +83,8 @@ export type CourtPath =
  * (行政诉讼法第九十五条), since the last day that it gives to perform, or its receipt; a decision that a reconsideration
  * changed by who changed it (行政复议法第七十八条). A suit that was dismissed by a ruling (驳回起诉), or withdrawn, has judged
  * nothing: the way is the organ's own, by the days that ran without it. No text adds the days of that suit to the three
- * months, so none are added: the earlier end is the sure one.
+ * months, so none are added: the earlier end is the sure one. A reconsideration that was not decided in its time has
+ * judged nothing either, but the time to sue is counted from the end of its days (行政诉讼法第四十五条).
  */
 export function courtPath(reviews: readonly Review[]): CourtPath {
   if (reviews.some(({ result }) => result === null)) return { kind: "pending" };

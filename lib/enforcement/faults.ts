@@ -2,6 +2,7 @@ import type { CorrectionFault } from "./correction-labels";
 import type { DefianceFault } from "./defiance-policy";
 import type { LicenceFault } from "./licence-labels";
 import type { RefundFault } from "./refund-labels";
+import type { ReviewFault } from "./review-labels";
 
 /** Faults of single fields that only a command can see. */
 export type EnforcementFault =
@@ -12,25 +13,17 @@ export type EnforcementFault =
   | "corrected_before_decided"
   | "payment_unknown"
   | "payment_reversed"
+  | "payment_went_back"
   | "paid_through_ledger"
   | "instalments_not_the_fine"
   | "instalment_not_later"
   | "day_in_future"
   | "day_before_service"
-  | "review_ends_before_it_begins"
-  | "review_same_kind"
-  | "result_of_other_kind"
-  | "result_still_annuls"
-  | "ruling_names_no_days"
-  | "left_missing"
-  | "left_above_decided"
   | "waiver_exceeds_surcharge"
-  | "copy_day_missing"
-  | "copy_before_acceptance"
-  | "reply_before_copy"
   | "court_answer_before_application"
   | "court_asked_before_answer"
   | CorrectionFault
   | LicenceFault
   | RefundFault
+  | ReviewFault
   | DefianceFault;

@@ -7,6 +7,7 @@ import {
   givenEndGrounds,
   licenceEnds,
   paymentManners,
+  type ReviewResult,
   reviewKinds,
   reviewResults,
   suspendGrounds,
@@ -105,9 +106,9 @@ export const AnswerReviewInput = z.strictObject({ ...act, ...reply });
 
 const reviewResult = {
   result: z.enum(reviewResults, "请选择结果。"),
-  concludedOn: z.iso.date("请填写作出日期。"),
-  receivedOn: z.iso.date("请填写当事人收到的日期。"),
-  resultNumber: text("决定书、裁判文书的文号", 2, 100),
+  concludedOn: z.iso.date("请填写日期。"),
+  receivedOn: optionalDay,
+  resultNumber: z.string().trim().max(100, "最多100个字。"),
   leftFine: yuanOrNothing,
   leftConfiscation: yuanOrNothing,
   leftOrdered: yuanOrNothing,
@@ -115,8 +116,27 @@ const reviewResult = {
   note: text("结果的主要内容", 5),
 };
 
-export const ReviewResultFields = z.strictObject(reviewResult);
-export const ConcludeReviewInput = z.strictObject({ ...act, ...reviewResult });
+type Told = { readonly result: string; readonly receivedOn: string; readonly resultNumber: string };
+
+/** What was not decided in time has neither a paper nor a day on which it was received. */
+const isUndecided = ({ result }: Told) => result === ("not_decided" satisfies ReviewResult);
+const isReceived = (told: Told) => isUndecided(told) || told.receivedOn !== "";
+const isNumbered = (told: Told) => isUndecided(told) || told.resultNumber.length >= 2;
+const dayMissing = { path: ["receivedOn"], message: "请填写当事人收到的日期。" };
+const numberMissing = { path: ["resultNumber"], message: "请写明决定书、裁判文书的文号，至少2个字。" };
+
+export const ReviewResultFields = z
+  .strictObject(reviewResult)
+  .refine(isReceived, dayMissing)
+  .refine(isNumbered, numberMissing);
+export const CorrectResultInput = z
+  .strictObject({ ...act, ...reviewResult })
+  .refine(isReceived, dayMissing)
+  .refine(isNumbered, numberMissing);
+export const ConcludeReviewInput = z
+  .strictObject({ ...act, reviewId: z.uuid(), ...reviewResult })
+  .refine(isReceived, dayMissing)
+  .refine(isNumbered, numberMissing);
 
 const demand = {
   manner: text("履行方式", 10, 500),

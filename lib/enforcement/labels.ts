@@ -15,13 +15,12 @@ import type {
   EnforcementAct,
   EnforcementState,
   PaymentManner,
-  ReviewKind,
-  ReviewResult,
   StepKind,
   SuspendGround,
 } from "./lifecycle";
 import type { EnforcementRefusal } from "./policy";
 import { refundRefusals } from "./refund-labels";
+import { reviewRefusals } from "./review-labels";
 import type { PauseKind, Surcharge } from "./surcharge";
 
 /** Whose number of days it is when a demand letter gives more than the least. */
@@ -40,6 +39,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   perform: "履行完毕",
   reportCorrection: "报告已经改正",
   confirmCorrection: "核实改正",
+  rejectCorrection: "核实未改正",
   settleLicence: "登记许可证缴回、注销",
   applyDeferral: "登记延期、分期申请",
   decideDeferral: "审批延期、分期",
@@ -51,7 +51,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   revoke: "本机关撤销决定",
   recordRefund: "登记退还",
   reverseRefund: "冲销退还记录",
-  owe: "结果变更后仍有欠缴",
+  owe: "重新计为欠缴",
   demand: "催告",
   recordAnswer: "登记对催告的陈述申辩",
   applyToCourt: "申请法院强制执行",
@@ -95,24 +95,6 @@ export const deferralStateLabels: Readonly<Record<DeferralState, string>> = {
   refused: "不同意",
 };
 
-export const reviewKindLabels: Readonly<Record<ReviewKind, string>> = {
-  reconsideration: "行政复议",
-  litigation: "行政诉讼",
-};
-
-export const reviewResultLabels: Readonly<Record<ReviewResult, string>> = {
-  upheld: "维持决定",
-  changed: "变更决定",
-  partly_annulled: "部分撤销决定",
-  annulled: "撤销决定",
-  confirmed_unlawful: "确认违法（不撤销，决定继续有效）",
-  voided: "确认无效",
-  withdrawn: "申请人撤回、终止",
-  rejected: "驳回",
-  claims_dismissed: "驳回诉讼请求（判决）",
-  suit_dismissed: "驳回起诉（裁定）",
-};
-
 export const stepKindLabels: Readonly<Record<StepKind, string>> = {
   suspend: "中止执行",
   resume: "恢复执行",
@@ -146,6 +128,7 @@ export const enforcementRefusals: Readonly<
   ...correctionRefusals,
   ...refundRefusals,
   ...licenceRefusals,
+  ...reviewRefusals,
   nothing_owed: "没有欠缴的款项，也没有尚未改正的事项。",
   remedy_pending: "行政复议或者行政诉讼尚未审结，起诉期限还不能确定，不能申请强制执行。",
   judgment_days_running: "裁判确定的履行期限尚未届满，不能申请执行（《行政诉讼法》第九十五条）。",
@@ -162,14 +145,12 @@ export const enforcementRefusals: Readonly<
   no_deferral_waits: "没有等待审批的延期、分期申请。",
   no_fine_to_defer: "决定没有罚款，不适用延期、分期缴纳。",
   no_result_to_correct: "没有撤销决定的复议、诉讼结果需要更正，或者本机关已经自行撤销该决定。",
-  result_still_annuls: "更正以后的结果仍然是撤销，不需要更正。",
   no_review_pending: "没有尚未审结的行政复议或者行政诉讼。",
   enforcement_suspended: "正在中止执行，恢复后再办理。",
   enforcement_not_suspended: "没有中止执行，也没有正在履行的执行协议，不能恢复。",
   nothing_to_answer: "没有等待登记陈述申辩的催告书。",
   not_a_remedy:
     "只有行政处理决定，或者责令改正而尚未改正的处罚决定，可以认定拒不履行、拒不改正（《劳动保障监察条例》第三十条第（三）项）。",
-  nothing_to_correct: "决定没有责令改正，或者改正已经核实。",
   defied_before: "已经认定过拒不履行、拒不改正，不再重复认定。",
   agreement_runs:
     "已订立执行协议。当事人不履行协议的，先恢复执行，再行催告、申请法院强制执行（《行政强制法》第四十二条）。",
@@ -180,9 +161,6 @@ export const enforcementRefusals: Readonly<
   no_acceptance_waits: "没有等待法院决定是否受理的申请。",
   no_ruling_waits: "没有等待法院裁定的申请。",
   no_refusal_to_contest: "没有可以向上一级人民法院申请复议的不予受理、不予执行裁定。",
-  copy_day_missing: "行政复议的，请填写收到申请书副本的日期，答复期限由此起算。",
-  copy_before_acceptance: "收到申请书副本的日期早于受理日期。",
-  reply_before_copy: "答复日期早于收到申请书副本的日期。",
   court_answer_before_application: "日期早于申请日期、前一答复的日期，或者收到日期早于作出日期。",
   court_asked_before_answer: "申请复议的日期早于收到裁定的日期。",
   second_is_oneself: "须由两名监察员认定，请选择另一名承办人。",
@@ -194,18 +172,13 @@ export const enforcementRefusals: Readonly<
   corrected_before_decided: "早于决定作出的日期；决定前已经改正的，决定书应当写明。",
   payment_unknown: "没有这笔缴款记录，请刷新后重新选择。",
   payment_reversed: "这笔记录已经冲销。",
+  payment_went_back: "这笔款已经退还当事人，退还的部分自动重新计为欠缴，不需要冲销；退还登记有误的，先冲销退还记录。",
   paid_through_ledger:
     "该款项有劳动者台账，请在台账中按劳动者登记并核验支付；加付赔偿金先列入台账。核验后，这里的欠缴随之减少。",
   instalments_not_the_fine: "各期合计应当等于尚未缴纳的罚款{}。",
   instalment_not_later: "各期的缴款期限应当晚于今天，并且逐期推后。",
   day_in_future: "日期不能晚于今天。",
   day_before_service: "日期早于决定送达日期。",
-  review_ends_before_it_begins: "结果日期早于受理日期，或者收到日期早于作出日期。",
-  review_same_kind: "已有同类程序尚未审结。",
-  result_of_other_kind: "行政诉讼请选驳回诉讼请求（判决）或者驳回起诉（裁定），行政复议请选驳回。",
-  ruling_names_no_days: "驳回起诉的裁定、撤回的，没有履行期限，请清空。",
-  left_missing: "变更、部分撤销决定的，请填写结果保留的数额；全部撤销的填0。",
-  left_above_decided: "保留的数额不能高于决定的数额{}。",
   waiver_exceeds_surcharge: "只能减免加处罚款，不能减免罚款本身。当前加处罚款{}。",
 };
 

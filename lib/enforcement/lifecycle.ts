@@ -7,6 +7,7 @@ export type EnforcementState = (typeof enforcementStates)[number];
 const settled = [
   ...(["T-PAY-15", "T-DEMAND-10", "T-COURT-3M", "T-COURT-ACC", "T-COURT-RULE"] as const),
   ...(["T-COURT-REVIEW", "T-JUDGMENT-2Y", "PERFORM-DUE", "INSTALMENT-DUE", "CORRECT-BY"] as const),
+  "T-SUSPEND-3Y",
 ] as const;
 
 /**
@@ -22,6 +23,7 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   perform: { from: ["due"], to: "performed", meets: settled },
   reportCorrection: { from: ["due"] },
   confirmCorrection: { from: ["due"], meets: ["CORRECT-BY"] },
+  rejectCorrection: { from: ["due"] },
   settleLicence: { from: ["due"] },
   applyDeferral: { from: ["due"] },
   decideDeferral: { from: ["due"] },
@@ -31,8 +33,8 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   annul: { from: ["due", "performed", "ended"], to: "annulled" },
   correctResult: { from: ["annulled"], to: "due" },
   revoke: { from: ["due", "performed"], to: "annulled" },
-  recordRefund: { from: ["annulled", "ended"] },
-  reverseRefund: { from: ["annulled", "ended"] },
+  recordRefund: { from: ["due", "performed", "annulled", "ended"] },
+  reverseRefund: { from: ["due", "performed", "annulled", "ended"] },
   owe: { from: ["performed"], to: "due" },
   demand: { from: ["due"] },
   recordAnswer: { from: ["due"] },
@@ -61,7 +63,7 @@ export type PaymentManner = (typeof paymentManners)[number];
 /** How it ended with a licence that was revoked: handed back, publicly announced as void, or left by a review. */
 export const licenceEnds = ["handed_back", "announced_void", "left_by_review"] as const;
 export type LicenceEnd = (typeof licenceEnds)[number];
-/** How money was given back that had been paid by a decision now fallen. */
+/** How money was given back that a decision does not ask for any more. */
 export const refundManners = ["treasury", "bank", "cash"] as const;
 export type RefundManner = (typeof refundManners)[number];
 
@@ -77,18 +79,25 @@ export type ReviewKind = (typeof reviewKinds)[number];
 /** How a reconsideration or a suit ended: what it left of the decision (《行政复议法》第六十三条至第六十九条). */
 export const reviewResults = [
   ...(["upheld", "changed", "partly_annulled", "annulled", "confirmed_unlawful", "voided"] as const),
-  ...(["withdrawn", "rejected", "claims_dismissed", "suit_dismissed"] as const),
+  ...(["withdrawn", "rejected", "claims_dismissed", "suit_dismissed", "not_decided"] as const),
 ] as const;
 export type ReviewResult = (typeof reviewResults)[number];
 
 /** Only a court dismisses a suit by a ruling or its claims by a judgment; `rejected` is what a reconsideration does. */
 const ofCourts: readonly ReviewResult[] = ["claims_dismissed", "suit_dismissed"];
 
+/** `not_decided`: its days are over and nothing was decided, so that the party may sue (《行政诉讼法》第四十五条). */
+const ofReconsiderations: readonly ReviewResult[] = ["rejected", "not_decided"];
+
 /** How each can end. Suits that were entered as `rejected` before the two were told apart keep it. */
 export const resultsOf: Readonly<Record<ReviewKind, readonly ReviewResult[]>> = {
   reconsideration: reviewResults.filter((result) => !ofCourts.includes(result)),
-  litigation: reviewResults.filter((result) => result !== "rejected"),
+  litigation: reviewResults.filter((result) => !ofReconsiderations.includes(result)),
 };
+
+/** What waits for a result: pending, or not decided in time, as a decision may still come late. */
+export const isToConclude = ({ result }: { readonly result: ReviewResult | null }): boolean =>
+  result === null || result === "not_decided";
 
 /** Results that judge nothing: withdrawn, or 驳回起诉 by a ruling. The decision stands as if nobody had asked. */
 export const unjudgedResults: readonly ReviewResult[] = ["withdrawn", "suit_dismissed"];

@@ -12,9 +12,10 @@ import type { Context } from "@/lib/workflow/context";
 import type { Enforcement } from "./advance";
 import type { Balance } from "./balance";
 import { deferralVerdicts } from "./deferral-labels";
-import { debtLabels, deferralKindLabels, reviewResultLabels, stillGrowing } from "./labels";
+import { debtLabels, deferralKindLabels, stillGrowing } from "./labels";
 import { debts, unjudgedResults } from "./lifecycle";
 import type { EnforcementNow } from "./queries/enforcement-facts";
+import { reviewResultLabels } from "./review-labels";
 
 /** The decision, its case and the party, as every paper of an enforcement names them. */
 export async function partiesOf(reader: Reader, row: Enforcement) {
@@ -93,7 +94,7 @@ export async function applicationOnPaper(ctx: Context, row: Enforcement, applied
       ? { judgment: judgmentOf(applied.reviews) }
       : {
           suitEndedOn: addDays(applied.window.opensOn, -1),
-          reconsideration: reconsiderationOf(applied.reviews),
+          ...reconsiderationOf(applied.reviews),
         }),
     ...(served && { demandNumber: served.number ?? "", demandServedOn: served.servedOn ?? "" }),
     debts: dueDebts(applied),
@@ -119,15 +120,14 @@ function judgmentOf(reviews: Applied["reviews"]) {
   };
 }
 
-/** The reconsideration from whose receipt the time for a suit ran, where there was one. */
+/** The reconsideration from whose receipt, or the end of whose days, the time for a suit ran, where there was one. */
 function reconsiderationOf(reviews: Applied["reviews"]) {
   const last = reviews.findLast(({ kind, result }) => kind === "reconsideration" && result !== "withdrawn");
-  if (!last || last.result === null) return undefined;
+  if (!last || last.result === null) return {};
   const { body: by, resultNumber, concludedOn, receivedOn, result } = last;
-  return {
-    ...{ by, number: resultNumber ?? "", on: concludedOn ?? "", receivedOn: receivedOn ?? "" },
-    result: reviewResultLabels[result],
-  };
+  if (result === "not_decided") return { undecided: { by, on: concludedOn ?? "" } };
+  const paper = { by, number: resultNumber ?? "", on: concludedOn ?? "", receivedOn: receivedOn ?? "" };
+  return { reconsideration: { ...paper, result: reviewResultLabels[result] } };
 }
 
 const answerOf = (demands: Applied["demands"]): string =>

@@ -4,7 +4,7 @@ import { type CaseFacts, type CaseRefusal, casePostRefusal } from "@/lib/cases/p
 import type { DecisionKind } from "@/lib/decisions/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type CorrectionRefusal, isOfParty } from "./correction-policy";
+import { type CorrectionFacts, type CorrectionRefusal, correctionInTurn, isOfParty } from "./correction-policy";
 import { type CourtStage, isWithCourt } from "./court-course";
 import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
 import { type LicenceFacts, type LicenceRefusal, licenceInTurn } from "./licence-policy";
@@ -28,7 +28,6 @@ export type EnforcementRefusal =
   | "enforcement_not_suspended"
   | "nothing_to_answer"
   | "not_a_remedy"
-  | "nothing_to_correct"
   | LicenceRefusal
   | "defied_before"
   | "agreement_runs"
@@ -41,7 +40,8 @@ export type EnforcementRefusal =
 
 /** What the rules of an enforcement look at beside its row. */
 export type EnforcementFacts = LicenceFacts &
-  RefundFacts & {
+  RefundFacts &
+  CorrectionFacts & {
     readonly state: EnforcementState;
     readonly kind: DecisionKind;
     readonly employerId: string;
@@ -58,6 +58,8 @@ export type EnforcementFacts = LicenceFacts &
     /** The last day of an approved deferral that the party keeps; null without one. */
     readonly deferralEndsOn: LegalDate | null;
     readonly pendingReviews: readonly ReviewKind[];
+    /** One is pending, or was not decided in its time. */
+    readonly isReviewToConclude: boolean;
     /** A reconsideration or a suit annulled it, and the organ has not revoked it beside. */
     readonly isAnnulledByReview: boolean;
     readonly isSuspended: boolean;
@@ -81,6 +83,7 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head" | "party">> =
   perform: "case_officer",
   reportCorrection: "party",
   confirmCorrection: "case_officer",
+  rejectCorrection: "case_officer",
   settleLicence: "case_officer",
   applyDeferral: "case_officer",
   decideDeferral: "head",
@@ -112,21 +115,18 @@ const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts:
 const fromOutside: readonly EnforcementAct[] = [
   ...(["recordReview", "answerReview", "concludeReview", "correctResult", "annul", "owe"] as const),
   ...(["recordRuling", "recordPayment", "perform", "reportCorrection", "confirmCorrection"] as const),
-  ...(["settleLicence", "askUpperCourt"] as const),
+  ...(["rejectCorrection", "settleLicence", "askUpperCourt"] as const),
 ];
 
-/**
- * Beside it, where a court goes on with the enforcement: a wrong entry of what it brought in is taken back. So is what
- * was given back to the party by a decision that stands again.
- */
+/** Beside it, where a court goes on with the enforcement: a wrong entry of what it brought in is taken back. */
 const takesBack: readonly EnforcementAct[] = ["reversePayment"];
 
-/** What was taken for a decision that has fallen goes back, however its case stands. */
+/** What a decision, fallen or changed, does not ask for goes back, however its case stands. */
 const goesBack: readonly EnforcementAct[] = ["recordRefund", "reverseRefund"];
 
 /** What an ended case takes. */
-const comesIn = ({ kase, refundedFen }: EnforcementFacts, act: EnforcementAct): boolean =>
-  [...fromOutside, ...goesBack, ...(kase.isHandedOn || refundedFen > 0 ? takesBack : [])].includes(act);
+const comesIn = ({ kase }: EnforcementFacts, act: EnforcementAct): boolean =>
+  [...fromOutside, ...goesBack, ...(kase.isHandedOn ? takesBack : [])].includes(act);
 
 /** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
 const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, facts: EnforcementFacts, act) =>
@@ -158,7 +158,7 @@ const deferralInTurn: Check = guard("enforcement.deferral", (_actor: Actor, fact
 const reviewInTurn: Check = guard("enforcement.review", (_actor: Actor, facts: EnforcementFacts, act) => {
   if (act === "answerReview") return facts.isReplyDue ? null : "no_reply_waits";
   if (act === "correctResult") return facts.isAnnulledByReview ? null : "no_result_to_correct";
-  return act === "concludeReview" && facts.pendingReviews.length === 0 ? "no_review_pending" : null;
+  return act === "concludeReview" && !facts.isReviewToConclude ? "no_review_pending" : null;
 });
 
 /** 《行政强制法》第五十六条至第五十八条: one application at a time, each answer in its turn. */
@@ -168,12 +168,6 @@ const courtInTurn: Check = guard("enforcement.court_course", (_actor: Actor, { c
   if (act === "recordRuling") return courtStage === "ruling" ? null : "no_ruling_waits";
   return act === "askUpperCourt" && courtStage !== "refused" ? "no_refusal_to_contest" : null;
 });
-
-const corrects: readonly EnforcementAct[] = ["reportCorrection", "confirmCorrection"];
-
-const isToCorrect: Check = guard("enforcement.correction", (_actor: Actor, { court }: EnforcementFacts, act) =>
-  corrects.includes(act) && !court.isUncorrected ? "nothing_to_correct" : null,
-);
 
 /** 《条例》第三十条第（三）项: 拒不履行 is of a 行政处理决定, 拒不改正 of what a penalty orders; each is found once. */
 const isDefiable: Check = guard("enforcement.defiance", (_actor: Actor, facts: EnforcementFacts, act) => {
@@ -233,7 +227,7 @@ const checks = [
   isPaid,
   deferralInTurn,
   reviewInTurn,
-  isToCorrect,
+  correctionInTurn,
   licenceInTurn,
   isDefiable,
   isOverdue,

@@ -17,11 +17,11 @@ export const refundMannerLabels: Readonly<Record<RefundManner, string>> = {
 };
 
 export const refundRefusals: Readonly<Record<RefundRefusal | RefundFault, string>> = {
-  nothing_to_refund: "没有应当退还的款项：决定仍然有效，没有缴纳过罚没款项，或者已经全部退还。",
+  nothing_to_refund: "没有应当退还的款项：已经缴纳的罚没款项没有超过决定现在的数额，或者多缴的已经全部退还。",
   no_refund_to_reverse: "没有退还记录。",
   refund_exceeds_paid: "超过尚未退还的数额。尚未退还{}。",
   refund_in_future: "退还日期不能晚于今天。",
-  refund_before_fall: "退还日期早于决定被撤销的日期（{}）。",
+  refund_before_fall: "退还日期早于决定被撤销、变更的日期（{}）。",
   refund_unknown: "没有这笔退还记录，请刷新后重新选择。",
   refund_reversed: "这笔记录已经冲销。",
 };

@@ -1,5 +1,5 @@
-import type { EnforcementFault } from "./faults";
 import { changingResults, type Debt, type DecidedDebt, decidedDebts, type ReviewResult } from "./lifecycle";
+import type { ReviewFault } from "./review-labels";
 
 /** Fen of each debt that a decision names. */
 export type Sums = Readonly<Record<DecidedDebt, number>>;
@@ -17,20 +17,46 @@ export const decidedSums = (row: Columns): Sums => ({
   ordered: row.decidedOrderedFen,
 });
 
-/** What had been paid in by a decision that has fallen is returned; what reached workers was never the organ's. */
+/** What came in to the treasury goes back where it is not owed; what reached workers was never the organ's. */
 export const returnedDebts = ["fine", "surcharge", "confiscation"] as const satisfies readonly Debt[];
 
 export const returnFen = (paid: Readonly<Record<Debt, number>>): number =>
   returnedDebts.reduce((so, debt) => so + paid[debt], 0);
 
-type Fallen = {
+type Paid = {
   readonly isFallen: boolean;
-  readonly balance: { readonly paid: Readonly<Record<Debt, number>>; readonly refundedFen: number };
+  readonly balance: {
+    readonly due: Readonly<Record<Debt, number>>;
+    readonly paid: Readonly<Record<Debt, number>>;
+    readonly refundedFen: number;
+  };
 };
 
-/** What had been paid in by a decision of which nothing is left, and did not go back yet. */
-export const toReturnFen = ({ isFallen, balance }: Fallen): number =>
-  isFallen ? Math.max(0, returnFen(balance.paid) - balance.refundedFen) : 0;
+/**
+ * What came in to the treasury beyond what the decision still asks for, and did not go back yet: of a decision of which
+ * nothing is left, all of it. What is owed of another debt is kept.
+ */
+export const toReturnFen = ({ isFallen, balance }: Paid): number =>
+  Math.max(0, returnFen(balance.paid) - (isFallen ? 0 : returnFen(balance.due)) - balance.refundedFen);
+
+type Fen = Readonly<Record<Debt, number>>;
+
+/**
+ * What is left of each payment once the money that went back is taken off: of what was too much first, then, where the
+ * decision asks for more again, of the debts in their order.
+ */
+export function keptOf({ due, paid, refundedFen }: { due: Fen; paid: Fen; refundedFen: number }): Fen {
+  const kept = { ...paid };
+  let back = refundedFen;
+  const takeOff = (debt: Debt, most: number) => {
+    const fen = Math.min(back, Math.max(0, most));
+    kept[debt] -= fen;
+    back -= fen;
+  };
+  for (const debt of returnedDebts) takeOff(debt, kept[debt] - due[debt]);
+  for (const debt of returnedDebts) takeOff(debt, kept[debt]);
+  return kept;
+}
 
 /** What a result leaves of each debt, as entered; null where nothing was. */
 export type Left = Readonly<Record<DecidedDebt, number | null>>;
@@ -40,7 +66,7 @@ export const leftFields = { fine: "leftFine", confiscation: "leftConfiscation", 
 
 export type LeftFault = {
   readonly field: string;
-  readonly fault: Extract<EnforcementFault, "left_missing" | "left_above_decided">;
+  readonly fault: Extract<ReviewFault, "left_missing" | "left_above_decided">;
   readonly decidedFen: number;
 };
 

@@ -2,6 +2,7 @@ import "server-only";
 import { and, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { deadlines, standsOrLate } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { clockBinds } from "@/lib/cases/queries/binding-clocks";
 import { organLimits } from "@/lib/deadlines/whose";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { mattersScope } from "@/lib/workflow/scope";
@@ -15,6 +16,7 @@ export const lateScope = (actor: Actor, today: LegalDate): SQL | undefined =>
   and(
     clockScope(actor),
     inArray(deadlines.limitKey, [...organLimits]),
+    clockBinds(),
     standsOrLate(deadlines),
     lt(deadlines.dueOn, today),
     sql`(${deadlines.state} <> 'paused' or ${deadlines.pausedOn} > ${deadlines.dueOn})`,

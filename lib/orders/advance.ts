@@ -37,6 +37,7 @@ export const advanceOrder = defineAdvance({
   file: (row) => ({ kind: "case", id: row.caseId, about: [row.caseId, row.employerId] }),
 });
 
+/** Holds the item and shares its case, one after the other as an order does, so that a case is not closed beside it. */
 export const advanceOrderItem = defineAdvance({
   kind: "order_item",
   lifecycle: orderItemLifecycle,
@@ -55,6 +56,7 @@ export const advanceOrderItem = defineAdvance({
       .innerJoin(orders, eq(orders.id, orderItems.orderId))
       .where(and(eq(orderItems.id, id), orderScope(ctx.actor)))
       .for("update", { of: orderItems });
+    if (row) await ctx.db.select({ id: cases.id }).from(cases).where(eq(cases.id, row.caseId)).for("share");
     return row;
   },
   facts: (ctx, row) => itemFacts(ctx.db, ctx.actor, row, ctx.now),

@@ -95,7 +95,7 @@ export const orderRefusals: Readonly<
 > = {
   case_not_open: "案件不在调查中或者调查终结环节，不能办理此操作。",
   own_proposal: "呈报人不能审批自己呈报的指令书，请由其他负责人审批。",
-  approver_holds_case: "本案承办人不能审批本案的指令书。",
+  approver_holds_case: "办理过本案或者已经回避的人不能审批本案的指令书。",
   due_date_not_after_issue: "有改正期限不晚于下达之日（改正期限至少为下达次日），请退回修改期限。",
   finding_not_proved: "有改正事项依据的事实没有证据、已撤回或者不能由本机关责令改正，请退回修改。",
   violation_unknown: "请从违法事项目录中选择。",

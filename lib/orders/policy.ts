@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { caseLifecycle } from "@/lib/cases/lifecycle";
-import { type CaseFacts, type CaseRefusal, caseActRefusal, casePostRefusal } from "@/lib/cases/policy";
+import { type CaseFacts, type CaseRefusal, caseActRefusal, casePostRefusal, recusedRefusal } from "@/lib/cases/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type OrderAct, type OrderState, orderLifecycle } from "./lifecycle";
@@ -80,7 +80,7 @@ const twoInspectors: Check = guard("orders.two_inspectors", (_actor: Actor, orde
 const decidesOnOthers: Check = guard("orders.separation", (actor: Actor, order: OrderFacts, act: OrderAct) => {
   if (act !== "issue" || actor.kind !== "officer") return null;
   if (actor.id === order.proposedBy) return "own_proposal";
-  return order.kase.officerIds.includes(actor.id) ? "approver_holds_case" : null;
+  return order.kase.barredIds.includes(actor.id) ? "approver_holds_case" : null;
 });
 
 const leavesTime: Check = guard("orders.due_after_issue", (_actor: Actor, order: OrderFacts, act: OrderAct) =>
@@ -106,7 +106,7 @@ export const isCaseOpen = (kase: CaseFacts): boolean => caseLifecycle.acts.gathe
 export function leaderRefusal(actor: Actor, kase: CaseFacts): CaseRefusal | null {
   if (actor.kind !== "officer" || actor.role !== "squad_leader") return "not_your_post";
   if (actor.organKind !== "inspection_body") return "not_your_post";
-  return kase.organIds.includes(actor.organId) ? null : "not_your_organ";
+  return kase.organIds.includes(actor.organId) ? recusedRefusal(actor, kase) : "not_your_organ";
 }
 
 export type FindingRefusal = "finding_in_order" | "finding_in_decision" | "finding_withdrawn";

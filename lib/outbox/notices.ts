@@ -49,6 +49,13 @@ export async function tellCorrectionReported(ctx: Context, payload: PayloadOf<"c
     await enqueue(ctx, { kind: "correction-reported", accountId: id, payload });
 }
 
+/** Tells the confirmed users of an employer that its report was answered: it is not corrected. */
+export const tellCorrectionRejected = (ctx: Context, employerId: string, payload: PayloadOf<"correction-rejected">) =>
+  tellEmployerUsers(ctx, {
+    ...{ kind: "correction-rejected", employerIds: [employerId], payload },
+    dedupeKey: `correction-rejected:${payload.reportId}`,
+  });
+
 /** Tells the legal reviewers and heads of the superior organ that a penalty was reported to it, once. */
 export async function tellPenaltyReported(
   ctx: Context,

@@ -66,6 +66,8 @@ export const payloads = {
     employerName: words,
     reportedOn: day,
   }),
+  /** To the employer: what it reported was looked at and is not corrected. The words stand in the portal. */
+  "correction-rejected": z.strictObject({ reportId: z.uuid(), decisionId: z.uuid(), number: words, verifiedOn: day }),
   /** To those of the superior organ who review and decide: what was reported to it. */
   "penalty-reported": z.strictObject({
     caseId: z.uuid(),

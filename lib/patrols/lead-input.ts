@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
+import { leadVerdicts } from "./lead-lifecycle";
 
 export const MOST_LEAD_PHOTOS = 20;
 
@@ -19,4 +20,11 @@ export const ShelveLeadInput = z.strictObject({
   id: z.uuid(),
   version: z.number().int().positive(),
   reason: said("不采取措施的理由", 5, 500),
+});
+
+export const RecheckLeadInput = z.strictObject({
+  id: z.uuid(),
+  version: z.number().int().positive(),
+  verdict: z.enum(leadVerdicts, "请选择复核结果。"),
+  opinion: said("复核意见", 5, 500),
 });

@@ -3,7 +3,7 @@ import { firstReason, guard } from "@/lib/kernel/guard";
 import { type LeadAct, type LeadState, leadLifecycle } from "./lead-lifecycle";
 import { inspectorRefusal, leaderRefusal, type PlanRefusal } from "./plan-policy";
 
-export type LeadRefusal = PlanRefusal | "not_your_lead" | "lead_photos_too_many" | "lead_of_another";
+export type LeadRefusal = PlanRefusal | "not_your_lead" | "lead_photos_too_many" | "lead_of_another" | "own_shelving";
 
 /** Faults of single fields that only a command can see. */
 export type LeadFault = "seen_in_future" | "lead_employer_unknown";
@@ -11,6 +11,8 @@ export type LeadFault = "seen_in_future" | "lead_employer_unknown";
 export type LeadFacts = {
   readonly state: LeadState;
   readonly handedUpBy: string;
+  /** Who laid it aside, or planned an inspection; null while nobody has. */
+  readonly decidedBy: string | null;
   /** The bureau that is competent, and the inspection bodies that act for it. */
   readonly organIds: readonly string[];
 };
@@ -26,7 +28,10 @@ const isOpenFromState: Check = guard("patrols.lead_state", (_actor: Actor, lead:
   leadLifecycle.next(lead.state, act) === null ? "illegal_transition" : null,
 );
 
-/** Photographs are added by whoever handed up; inspectors plan a visit, the head of the inspection body lays aside. */
+/**
+ * Photographs are added by whoever handed up; inspectors plan a visit, the head of the inspection body lays aside, and
+ * one of those or a head of the bureau looks again.
+ */
 const holdsPost: Check = guard("patrols.lead_post", (actor: Actor, lead: LeadFacts, act: LeadAct) => {
   switch (act) {
     case "photograph":
@@ -35,8 +40,25 @@ const holdsPost: Check = guard("patrols.lead_post", (actor: Actor, lead: LeadFac
       return inspectorRefusal(actor);
     case "shelve":
       return leaderRefusal(actor, lead.organIds);
+    case "uphold":
+    case "reopen":
+      return recheckerRefusal(actor, lead.organIds);
   }
 });
 
+const isRecheck = (act: LeadAct): boolean => act === "uphold" || act === "reopen";
+
+/** Who laid a lead aside does not look at it again. */
+const rechecksOthers: Check = guard("patrols.lead_separation", (actor: Actor, lead: LeadFacts, act: LeadAct) =>
+  isRecheck(act) && actor.kind === "officer" && actor.id === lead.decidedBy ? "own_shelving" : null,
+);
+
+/** A head of the bureau, or the head of an inspection body that acts for it. */
+function recheckerRefusal(actor: Actor, organIds: readonly string[]): LeadRefusal | null {
+  if (actor.kind !== "officer" || actor.role !== "head") return leaderRefusal(actor, organIds);
+  return organIds.includes(actor.organId) ? null : "not_your_organ";
+}
+
 /** Why this actor may not do this act on this lead now; null when they may. */
-export const leadActRefusal: Check = (actor, lead, act) => firstReason([isOpenFromState, holdsPost], actor, lead, act);
+export const leadActRefusal: Check = (actor, lead, act) =>
+  firstReason([isOpenFromState, holdsPost, rechecksOthers], actor, lead, act);

@@ -59,7 +59,7 @@ export const preservationRefusals: Readonly<
   Record<Exclude<PreservationRefusal, CaseRefusal> | PreservationFault, string>
 > = {
   preserve_not_investigating: "案件不在调查中，不能先行登记保存证据。",
-  preserve_own_proposal: "呈报人和本案承办人不能审批、处理，请由其他负责人办理。",
+  preserve_own_proposal: "呈报人、办理过本案或者已经回避的人不能审批、处理，请由其他负责人办理。",
   hold_runs: "登记保存的期限还没有届满，请由负责人对每一项作出处理决定。",
   hold_lapsed:
     "七个工作日（《行政处罚法》第五十六条）已经届满，没有处理的证据不再登记保存，不能再作其他处理，请由承办人解除。",

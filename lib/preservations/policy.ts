@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
-import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
+import { type CaseFacts, type CaseRefusal, caseActRefusal, recusedRefusal } from "@/lib/cases/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type PreservationAct, type PreservationState, preservationLifecycle } from "./lifecycle";
@@ -19,8 +19,6 @@ export type PreservationFault = "preservation_items_changed" | "preservation_ite
 export type PreservationFacts = {
   readonly state: PreservationState;
   readonly proposedBy: string;
-  /** Everyone who holds the case today, with or without a certificate valid today. */
-  readonly holderIds: readonly string[];
   /** The seven working days with their last day; null before anything is held. */
   readonly clock: { readonly dueOn: LegalDate; readonly provisional: boolean } | null;
   /** Items that are held and of which nothing is decided. */
@@ -65,9 +63,9 @@ const holdsPost: Check = guard("preservations.post", (actor: Actor, { kase }: Pr
   }
 });
 
-function headRefusal(actor: Actor, { organIds }: CaseFacts): CaseRefusal | null {
+function headRefusal(actor: Actor, kase: CaseFacts): CaseRefusal | null {
   if (actor.kind !== "officer" || actor.role !== "head") return "not_your_post";
-  return organIds.includes(actor.organId) ? null : "not_your_organ";
+  return kase.organIds.includes(actor.organId) ? recusedRefusal(actor, kase) : "not_your_organ";
 }
 
 /** Evidence is secured while it is gathered: not in a case that rests, nor in one whose investigation has ended. */
@@ -99,7 +97,7 @@ export const evidenceRefusal = (kase: Investigated & Inspected): PreservationRef
 /** Whoever proposed it or investigates the case does not decide on it. */
 const decidesOnOthers: Check = guard("preservations.separation", (actor: Actor, facts: PreservationFacts, act) => {
   if (who[act] !== "head" || actor.kind !== "officer") return null;
-  const isOwn = actor.id === facts.proposedBy || facts.holderIds.includes(actor.id);
+  const isOwn = actor.id === facts.proposedBy || facts.kase.barredIds.includes(actor.id);
   return isOwn ? "preserve_own_proposal" : null;
 });
 

@@ -8,7 +8,7 @@ import { WithdrawalListView } from "@/components/publications/withdrawal-list-vi
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
 import { aComplaint } from "@/db/factories/complaints";
-import { aJudgedPenalty, apart, publicationRow, publishShown } from "@/db/factories/publications";
+import { aJudgedPenalty, apart, overturn, publicationRow, publishShown } from "@/db/factories/publications";
 import { cases, complaints, documents, events } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -65,7 +65,7 @@ const leaksIn = (artefact: unknown): string[] => {
 
 describe("T04: what the public reads tells no informant and no worker", () => {
   it("on the page, in the list, on paper, in the events and in the withdrawal", async () => {
-    const { id, sourceId } = await aTellingPenalty();
+    const { id, decisionId, sourceId } = await aTellingPenalty();
     const [source] = await db().select().from(documents).where(eq(documents.id, sourceId));
     expect(leaksIn(source?.input)).toEqual(expect.arrayContaining(["檀小声", WORKER, INFORMANT.id]));
     const proposal = { id, version: 1, boxes: [], isRead: true };
@@ -105,7 +105,9 @@ describe("T04: what the public reads tells no informant and no worker", () => {
       basis: "测复决〔2026〕2号",
       reason: `举报人檀小声、${WORKER}的陈述不实。`,
     } as const;
-    await act(await officer("juzhang"), ON, (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
+    await overturn(decisionId, "voided");
+    const head = await officer("juzhang");
+    await act(head, "2026-12-22", (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
     const said = renderToStaticMarkup(WithdrawalListView({ page: await withdrawalList({}), filter: {} }));
     expect(said).toContain("的陈述不实");
     expect(leaksIn(said)).toEqual([]);

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
-import { aJudgedPenalty, apart, majorRow, publicationRow, publishShown } from "@/db/factories/publications";
+import { aJudgedPenalty, apart, majorRow, overturn, publicationRow, publishShown } from "@/db/factories/publications";
 import { complaints } from "@/db/schema";
 import { act, at, world } from "@/lib/testing/world";
 import { judgeMajor } from "./commands/judge-major";
@@ -50,7 +50,8 @@ describe("whether a name is an informant's", () => {
     await look();
     read.push((await publicDecision(id, ON))?.text);
     const end = { ground: "void", basis: "测复决〔2026〕2号", reason: "檀小声和蒯大年的陈述不实，决定无效。" } as const;
-    await act(leader, ON, (ctx) => withdrawPublication(ctx, { id, version: 3, ...end }));
+    await overturn(decisionId, "voided");
+    await act(leader, "2026-12-22", (ctx) => withdrawPublication(ctx, { id, version: 3, ...end }));
     await look();
     return wordsOf(read);
   }
@@ -91,6 +92,7 @@ describe("whether a name is an informant's", () => {
       expect(await read("柏青松")).toBe(ofOne);
       expect(ofOne).toContain("某某");
     },
+    120_000,
   );
 
   it("a name that the rule does not see is never hidden for it: the text is not published, and stays as it is", async () => {

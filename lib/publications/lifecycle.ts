@@ -16,10 +16,11 @@ export type PublicationState = (typeof publicationStates)[number];
  * The life of a penalty decision's publication (《行政处罚法》第四十八条): the case officers judge whether it has a
  * certain social influence, propose the redacted text, another person publishes it; or confirms that it is not to be
  * published. What was published is withdrawn when its decision falls, or taken down when its time is over; what was
- * taken down because it said something wrong is judged and proposed again.
+ * taken down because it said something wrong, or withdrawn although its decision stands again, is judged and proposed
+ * again.
  */
 export const publicationLifecycle = defineLifecycle(publicationStates, {
-  judgeAgain: { from: ["returned", "withheld", "taken_down"], to: "judged" },
+  judgeAgain: { from: ["returned", "withheld", "withdrawn", "taken_down"], to: "judged" },
   withhold: { from: ["judged", "returned"], to: "withholding" },
   confirmWithholding: { from: ["withholding"], to: "withheld" },
   propose: { from: ["judged", "returned"], to: "proposed" },

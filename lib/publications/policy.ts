@@ -24,12 +24,13 @@ export type PublicationRefusal =
   | "publisher_holds_case"
   | "decision_not_served"
   | "decision_fallen"
+  | "decision_unchanged"
   | "masks_more"
   | "names_remain"
   | "term_still_runs";
 
 /** Faults of single fields that only a command can see. */
-export type PublicationFault = "box_hides_nothing";
+export type PublicationFault = "box_hides_nothing" | "ground_not_shown";
 
 /** What the rules of a publication look at beside its row; before the judgement there is no row. */
 export type JudgedFacts = {
@@ -112,9 +113,11 @@ const settlesOnOthers: Check = guard("publications.separation", (actor: Actor, f
   return facts.everHeldIds.includes(actor.id) ? "publisher_holds_case" : null;
 });
 
+const wasPublic: readonly PublicationState[] = ["withdrawn", "taken_down"];
+
 /** 《行政处罚法》第四十八条: only what was judged to have a certain social influence. */
 const isJudgedPublic: Check = guard("publications.judged_public", (_actor: Actor, facts: PublicationFacts, act) => {
-  if (act === "judgeAgain") return facts.isPublic && facts.state !== "taken_down" ? "judged_public" : null;
+  if (act === "judgeAgain") return facts.isPublic && !wasPublic.includes(facts.state) ? "judged_public" : null;
   return (act === "propose" || act === "publish") && !facts.isPublic ? "judged_not_public" : null;
 });
 
@@ -133,6 +136,11 @@ const stands: Check = guard("publications.decision_stands", (_actor: Actor, fact
   asksStanding.includes(act) && facts.isFallen ? "decision_fallen" : null,
 );
 
+/** 《行政处罚法》第四十八条第二款: only what has been changed or taken away is withdrawn; a page of a standing one is not. */
+const hasFallen: Check = guard("publications.decision_fallen", (_actor: Actor, facts: PublicationFacts, act) =>
+  act === "withdraw" && !facts.isFallen ? "decision_unchanged" : null,
+);
+
 /** 《行政处罚法》第五十条, 《条例》第九条: what became known of people since the proposal is hidden too. */
 const isMasked: Check = guard("publications.masked", (_actor: Actor, facts: PublicationFacts, act) =>
   act === "publish" && facts.hidesMore ? "masks_more" : null,
@@ -149,6 +157,7 @@ const checks: readonly Check[] = [
   isJudgedPublic,
   settlesOnOthers,
   stands,
+  hasFallen,
   isServed,
   isMasked,
   isTermOver,

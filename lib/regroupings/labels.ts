@@ -32,7 +32,7 @@ export const regroupingRefusals: Readonly<Record<Exclude<RegroupingRefusal, Case
   regroup_pending: "其中一件案件已有并案、拆案的呈报在等待审批，请先审批或者撤回。",
   regroup_closing_pending: "其中一件案件已有办结呈报，请先撤回。",
   regroup_own_proposal: "呈报人不能审批自己的呈报，请由其他负责人审批。",
-  regroup_approver_holds_case: "承办人不能审批本案的并案、拆案，请由其他负责人审批。",
+  regroup_approver_holds_case: "办理过本案或者已经回避的人不能审批本案的并案、拆案，请由其他负责人审批。",
   regroup_not_proposer: "只有呈报人可以撤回。",
   merge_other_party: "并案的应当是同一机关对同一用人单位立案的两件案件。",
   merge_reopened: "重新办理过的案件，期限已经重新起算，不能并案。",
@@ -64,6 +64,9 @@ export const partLine = {
 /** The verdict upon a proposal, as its form prints it before the opinion. */
 export const regroupingVerdict = (kind: RegroupingKind, isApproved: boolean): string =>
   `${isApproved ? "同意" : "不同意"}${regroupingKindLabels[kind]}`;
+
+/** Why an entry that came with a merge is struck when the merge is taken back. */
+export const UNMERGED_PERSON = "并案已经解除，该人员仍登记在原案件。";
 
 /** What a case that was split off is about. */
 export const splitSummary = (number: string, reason: string): string => `自${number}拆出。${reason}`;

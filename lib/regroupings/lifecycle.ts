@@ -30,5 +30,6 @@ export const partKinds = [
   "claim_draw",
   "recusal",
   "visit",
+  "responsible_person",
 ] as const;
 export type PartKind = (typeof partKinds)[number];

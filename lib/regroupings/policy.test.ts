@@ -4,7 +4,14 @@ import type { CaseFacts } from "@/lib/cases/policy";
 import { type MergeFacts, type RegroupingFacts, regroupingObstacle, type SplitFacts } from "./policy";
 
 const kase: CaseFacts = {
-  ...{ state: "investigating", organIds: ["bureau", "body"], officerIds: ["lead", "second"], isExtended: false },
+  ...{
+    state: "investigating",
+    organIds: ["bureau", "body"],
+    officerIds: ["lead", "second"],
+    barredIds: [],
+    recusedIds: [],
+    isExtended: false,
+  },
   ...{ extensionPending: false, isSuspended: false, isHandedOn: false, allowsSuspension: false },
   recusalsPendingOf: [],
 };
@@ -13,7 +20,7 @@ const merge: MergeFacts = {
   ...{ preservations: 0, unserved: 0, disagreements: 0, recused: 0, fruits: 0 },
 };
 const split: SplitFacts = { chosen: 1, foreign: 0, takesOrigin: false, leavesSomething: true, used: 0 };
-const facts: RegroupingFacts = { kind: "merge", kase, holderIds: [], closingPending: false, merge: null, split: null };
+const facts: RegroupingFacts = { kind: "merge", kase, barredIds: [], closingPending: false, merge: null, split: null };
 
 it.each<[Partial<MergeFacts>, string | null]>([
   [{}, null],

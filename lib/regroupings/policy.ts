@@ -34,8 +34,8 @@ export type RegroupingFacts = {
   readonly kind: RegroupingKind;
   /** The case that goes on. */
   readonly kase: CaseFacts;
-  /** Everyone who holds one of the cases today. */
-  readonly holderIds: readonly string[];
+  /** Everyone who has investigated one of the cases, or was recused from one. */
+  readonly barredIds: readonly string[];
   /** Whether a proposal to end one of the cases waits. */
   readonly closingPending: boolean;
   readonly merge: MergeFacts | null;
@@ -203,8 +203,8 @@ function isUndoable(actor: Actor, { kase, merge }: Proposal): RegroupingRefusal 
 }
 
 /** Whoever investigates a case does not decide of what it consists. */
-const isAnother: Check = guard("regroupings.approver", (actor: Actor, { holderIds }: Proposal, act: RegroupingAct) =>
-  act !== "withdraw" && actor.kind === "officer" && holderIds.includes(actor.id) ? "regroup_approver_holds_case" : null,
+const isAnother: Check = guard("regroupings.approver", (actor: Actor, { barredIds }: Proposal, act: RegroupingAct) =>
+  act !== "withdraw" && actor.kind === "officer" && barredIds.includes(actor.id) ? "regroup_approver_holds_case" : null,
 );
 
 const decidesOnOthers: Check = guard(

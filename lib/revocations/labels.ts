@@ -27,7 +27,7 @@ export const revocationRefusals: Readonly<Record<Exclude<RevocationRefusal, Case
   revocation_fallen: "该决定已经撤销，不再重复撤销。",
   revocation_pending: "已经呈报撤销该决定，等待负责人决定。",
   revocation_own_proposal: "呈报人不能决定自己呈报的撤销。",
-  revocation_holds_case: "本案承办人不能决定撤销本案的决定。",
+  revocation_holds_case: "办理过本案或者已经回避的人不能决定撤销本案的决定。",
 };
 
 const words: Readonly<Record<RevocationRefusal, string>> = {

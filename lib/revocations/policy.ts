@@ -25,8 +25,6 @@ export type RevocableFacts = {
 export type RevocationFacts = RevocableFacts & {
   readonly state: RevocationState;
   readonly proposedBy: string;
-  /** Everyone who holds the case today. */
-  readonly holderIds: readonly string[];
 };
 
 type Check = (actor: Actor, facts: RevocationFacts, act: RevocationAct) => RevocationRefusal | null;
@@ -44,7 +42,7 @@ const holdsPost: Check = guard("revocations.post", (actor: Actor, { kase }: Revo
 const decidesOnOthers: Check = guard("revocations.separation", (actor: Actor, facts: RevocationFacts) => {
   if (actor.kind !== "officer") return null;
   if (actor.id === facts.proposedBy) return "revocation_own_proposal";
-  return facts.holderIds.includes(actor.id) ? "revocation_holds_case" : null;
+  return facts.kase.barredIds.includes(actor.id) ? "revocation_holds_case" : null;
 });
 
 /** Nothing is revoked that was not decided, or has fallen already. */

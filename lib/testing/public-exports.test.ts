@@ -1,11 +1,16 @@
 import ExcelJS from "exceljs";
 import { expect, it } from "vitest";
+import { employerPaperSheet } from "@/components/orders/employer-paper-words";
+import { employerTaskSheet } from "@/components/orders/employer-task-words";
 import { groundSheet } from "@/components/organs/ground-sheet";
 import { publicSheet, withdrawalSheet } from "@/components/publications/public-sheets";
 import { publicListingSheet } from "@/components/wage-listings/public-listing-sheet";
-import { aPublishedDecision, apart } from "@/db/factories/publications";
+import { anIssuedOrder } from "@/db/factories/orders";
+import { aPublishedDecision, apart, overturn } from "@/db/factories/publications";
 import { aListedEmployer } from "@/db/factories/wage-listings";
 import { regionCount, regionList } from "@/lib/agencies/queries/ground";
+import { employerPaperCount, employerPapers } from "@/lib/orders/queries/employer-papers";
+import { employerTaskCount, employerTasks } from "@/lib/orders/queries/employer-tasks";
 import { withdrawPublication } from "@/lib/publications/commands/withdraw-publication";
 import { publicCount, publicList } from "@/lib/publications/queries/public-list";
 import { withdrawalCount, withdrawalList } from "@/lib/publications/queries/withdrawals";
@@ -14,7 +19,7 @@ import { exportPublicSheet, MOST_EXPORTED, type SheetColumn } from "@/lib/workfl
 import { everyRow, type Page } from "@/lib/workflow/paging";
 import { world } from "./world";
 
-const { officer, act } = world();
+const { officer, employerUser, act } = world();
 const ON = "2026-12-03";
 
 type List<Row> = {
@@ -51,7 +56,8 @@ it("public penalties and withdrawals, the withdrawn one by its number alone", as
   await isWhole(of, 2);
   const end = { ground: "void", basis: "测复决〔2026〕2号", reason: "决定无效。" } as const;
   const leader = await officer("daduizhang");
-  await act(leader, ON, (ctx) => withdrawPublication(ctx, { id: gone.id, version: 3, ...end }));
+  await overturn(gone.decisionId, "voided");
+  await act(leader, "2026-12-22", (ctx) => withdrawPublication(ctx, { id: gone.id, version: 3, ...end }));
   await isWhole(of, 1);
   const withdrawn = await isWhole(
     { columns: withdrawalSheet, list: (after, size) => withdrawalList({ after }, size), count: withdrawalCount },
@@ -84,3 +90,25 @@ it("regions of an administrator, and none of another post", async () => {
   await isWhole(of(await officer("xitong")), 1);
   expect(await isWhole(of(await officer("wangmin")), 0)).toBe("[]");
 });
+
+it("an employer's own papers and what it has to do, as its pages show them", async () => {
+  await anIssuedOrder("2026-11-16", ["2026-12-04", "2026-12-01", "2026-12-01"]);
+  const user = await employerUser("ltjz");
+  const papers = await isWhole(
+    {
+      columns: employerPaperSheet,
+      list: (after, size) => employerPapers(user, { after }, size),
+      count: (ceiling) => employerPaperCount(user, {}, ceiling),
+    },
+    2,
+  );
+  expect(papers).toContain("限期改正指令书");
+  await isWhole(
+    {
+      columns: employerTaskSheet,
+      list: (after, size) => employerTasks(user, { after }, size),
+      count: (ceiling) => employerTaskCount(user, {}, ceiling),
+    },
+    3,
+  );
+}, 60_000);

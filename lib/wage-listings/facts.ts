@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { LegalDate } from "@/lib/kernel/clock";
-import type { ListingAct, ListingEndGround, ListingState } from "./lifecycle";
+import type { ListingAct, ListingEndGround, ListingState, OmissionGround } from "./lifecycle";
 
 export type ListingRefusal =
   | "illegal_transition"
@@ -14,6 +14,8 @@ export type ListingRefusal =
   | "pay_order_annulled"
   | "pay_order_listed"
   | "amount_not_reached"
+  | "amount_reached"
+  | "listing_omitted"
   | "amount_standard_unsaid"
   | "own_listing"
   | "decider_holds_case"
@@ -71,6 +73,17 @@ export type ProposalGround = Holders & {
   readonly isReached: boolean | null;
   /** A person said which number is applied and where it stands. */
   readonly hasStandard: boolean;
+  readonly today: LegalDate;
+};
+
+/** What saying why nobody is proposed is judged by. */
+export type OmissionFacts = Holders & {
+  readonly payOrder: PayOrderFacts | null;
+  readonly ground: OmissionGround;
+  /** The sum of all workers reaches the region's number; null where it has published none. */
+  readonly isReached: boolean | null;
+  /** It was said before, and no proposal was made since. */
+  readonly isOmitted: boolean;
   readonly today: LegalDate;
 };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keepOffGrounds, listedPosts, listingGrounds, revocationGrounds } from "./lifecycle";
+import { keepOffGrounds, listedPosts, listingGrounds, omissionGrounds, revocationGrounds } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -44,6 +44,16 @@ const untold = { path: ["months"], message: "按一名劳动者计算的，请�
 export const ListingFields = z.strictObject(proposal).refine(monthsOfWorker, untold);
 
 export const ProposeListingInput = z.strictObject({ caseId: z.uuid(), ...proposal }).refine(monthsOfWorker, untold);
+
+const omission = {
+  payOrder: z.string().min(1, "请选择期满未付的文书。").max(50),
+  ground: z.enum(omissionGrounds, "请选择不提出列入的理由。"),
+  reason: text("具体情况和依据", 10),
+};
+
+/** What the form asks that says why nobody is proposed. */
+export const OmissionFields = z.strictObject(omission);
+export const OmitListingInput = z.strictObject({ caseId: z.uuid(), ...omission });
 
 export const NotifyListingInput = z.strictObject(act);
 

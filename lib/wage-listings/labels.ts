@@ -7,8 +7,10 @@ import type {
   ListingEndGround,
   ListingGround,
   ListingState,
+  OmissionGround,
   PayOrderKind,
 } from "./lifecycle";
+import type { Omission } from "./queries/omissions";
 import type { PayOrder } from "./queries/pay-orders";
 import { LEAST_MONTHS, LEAST_WORKERS, NO_NUMBER, type Threshold, type Thresholds } from "./standard";
 
@@ -42,6 +44,8 @@ export const listingActLabels: Readonly<Record<ListingAct, string>> = {
 
 export const listingEventLabels: Readonly<Record<string, string>> = {
   "wageListing.propose": "提出列入失信联合惩戒名单",
+  "wageListing.decisionDue": "责令支付的文书期满未付，应当决定是否列入名单",
+  "wageListing.omit": "说明不提出列入名单的理由",
   "wageListing.withdraw": "撤回列入名单的呈报",
   "wageListing.notify": "告知拟列入失信联合惩戒名单",
   "wageListing.recordObjection": "登记对拟列入的异议",
@@ -98,6 +102,16 @@ export const keepOffGroundLabels: Readonly<Record<KeepOffGround, string>> = {
   pay_order_annulled: "责令支付的文书已经撤销",
 };
 
+export const omissionGroundLabels: Readonly<Record<OmissionGround, string>> = {
+  amount_not_reached: "没有达到数额标准，也没有引发群体性事件、极端事件（第五条）",
+  not_migrants: "被拖欠工资的不是农民工",
+  other: "其他不符合列入情形的",
+};
+
+/** What was said of a pay order on which nobody is proposed. */
+export const omissionWords = ({ ground, reason, saidBy, saidOn }: Omission): string =>
+  `${saidOn} ${saidBy}说明不提出列入：${omissionGroundLabels[ground]}。${reason}`;
+
 export const listingEndGroundLabels: Readonly<Record<ListingEndGround, string>> = {
   expired: "列入期限届满",
   early: "提前移出",
@@ -142,9 +156,11 @@ export const listingRefusals: Readonly<
   pay_order_listed: "依据这份文书的列入正在办理或者已经列入。",
   amount_not_reached:
     "没有达到数额标准：一名劳动者须被拖欠三个月以上，或者劳动者十人以上，并且金额达到本地公布的数额。",
+  amount_reached: "到期未付的合计已经达到本地公布的数额标准，不能以没有达到数额为由不提出；请提出列入。",
+  listing_omitted: "已经说明过不提出列入的理由；情况有变化的，请提出列入。",
   amount_standard_unsaid: "本地还没有公布数额标准，请写明适用的数额及其出处；本系统不代填数额。",
   own_listing: "提出人不能告知或者决定，请由其他负责人办理。",
-  decider_holds_case: "办理过本案的人不能告知或者决定，请由其他负责人办理。",
+  decider_holds_case: "办理过本案或者已经回避的人不能告知或者决定，请由其他负责人办理。",
   listing_notice_unserved: "拟列入告知书还没有送达记录，送达后才能办理。",
   objection_window_open:
     "当事人收到告知书后五个工作日内可以提出异议；期满或者书面放弃后再决定；已经提出并核实异议的，也要等期满。",

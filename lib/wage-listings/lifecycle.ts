@@ -52,6 +52,10 @@ export type ListedPost = (typeof listedPosts)[number];
 export const keepOffGrounds = ["corrected_promised", "objection_sustained", "pay_order_annulled"] as const;
 export type KeepOffGround = (typeof keepOffGrounds)[number];
 
+/** Why nobody is proposed on a pay order that ran out unpaid: a condition of 第五条 is not met, or another reason. */
+export const omissionGrounds = ["amount_not_reached", "not_migrants", "other"] as const;
+export type OmissionGround = (typeof omissionGrounds)[number];
+
 /** How a listing ends: its term, an application (第十二条), or the fall of what it rests on (第十六条、第十八条). */
 export const listingEndGrounds = ["expired", "early", "pay_order_annulled", "listing_annulled"] as const;
 export type ListingEndGround = (typeof listingEndGrounds)[number];

@@ -1,7 +1,15 @@
 import type { Actor } from "@/lib/auth/actor";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import type { Holders, ListingCheck, ListingFacts, ListingRefusal, PayOrderFacts, ProposalGround } from "./facts";
+import type {
+  Holders,
+  ListingCheck,
+  ListingFacts,
+  ListingRefusal,
+  OmissionFacts,
+  PayOrderFacts,
+  ProposalGround,
+} from "./facts";
 import { type KeepOffGround, type ListingAct, listingLifecycle } from "./lifecycle";
 import { removalChecks } from "./removal-policy";
 
@@ -159,6 +167,20 @@ const reachesAmount: ProposalCheck = guard(
 /** Why this actor may not propose this listing now; null when they may. */
 export const proposeRefusal: ProposalCheck = (actor, ground) =>
   firstReason([proposes, restsOnOrder, reachesAmount], actor, ground);
+
+/**
+ * Why this actor may not say that nobody is proposed on this pay order; null when they may. It is said once, and not of
+ * an amount that the region's own number shows to be reached.
+ */
+export const omissionRefusal = guard(
+  "wage_listings.omit",
+  (actor: Actor, facts: OmissionFacts): ListingRefusal | null => {
+    const refusal = officerRefusal(actor, facts) ?? payOrderRefusal(facts.payOrder, facts.today);
+    if (refusal !== null) return refusal;
+    if (facts.isOmitted) return "listing_omitted";
+    return facts.ground === "amount_not_reached" && facts.isReached === true ? "amount_reached" : null;
+  },
+);
 
 /** Why this actor may propose no listing in this case at all; null when they may. */
 export const deskRefusal = (actor: Actor, holders: Holders): ListingRefusal | null => officerRefusal(actor, holders);

@@ -114,8 +114,8 @@ insert into field_leads (id, state, organ_id, region_code, employer_id, seen_on,
   decided_by, decided_on, visit_id, shelved_because)
 select bench.id('lead' || i), stage::field_lead_state, organ_id, region, employer_id, on_day - 1, '厂区门口', '看到多人没有签订劳动合同', lead_id,
   on_day, case when stage <> 'handed_up' then leader_id end, case when stage <> 'handed_up' then on_day + 1 end,
-  case stage when 'planned' then bench.id('visit' || i) end, case stage when 'shelved' then '经核实不属实' end
-from (select *, case when age < 12 then 'handed_up' when i % 10 = 0 then 'planned' else 'shelved' end as stage
+  case stage when 'planned' then bench.id('visit' || i) end, case when stage in ('shelved', 'upheld') then '经核实不属实' end
+from (select *, case when age < 12 then 'handed_up' when i % 10 = 0 then 'planned' when age < 40 then 'shelved' else 'upheld' end as stage
   from bench.held where i % 5 = 0) l;
 
 insert into field_lead_photos (lead_id, file_id, added_by, added_at)

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { answers, asVisitor, lodgeForm } from "@/db/factories/public-forms";
 import { accounts, complaints, organs } from "@/db/schema";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
+import { setupCode } from "@/lib/auth/setup-code";
 import { saveAnswers } from "@/lib/complaints/commands/save-answers";
 import { newToken } from "@/lib/kernel/ids";
 import { bareProduction } from "@/lib/testing/bare-production";
@@ -51,8 +52,13 @@ describe("a city that was set up", () => {
       auditor: { login: "audit1", name: "丙某" },
     };
     const receipt = "a receipt that the page made up";
-    const input = SetUpInput.parse({ receipt, ...names, ...printed, ...people, numberPrefix: "新市人社监" });
-    await act(publicVisitor, DAY, (ctx) => setUp(ctx, input));
+    const input = SetUpInput.parse({
+      ...{ receipt, setupCode: setupCode(), numberPrefix: "新市人社监" },
+      ...names,
+      ...printed,
+      ...people,
+    });
+    await act(publicVisitor, DAY, (ctx) => setUp(ctx, input, "192.0.2.1"));
     expect(await placesOfWork()).toEqual([]);
     const actor = await administrator();
     await act(actor, DAY, (ctx) => addRegion(ctx, { code: "990301", name: "新设县" }));

@@ -1,11 +1,13 @@
 import { asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { accounts, events, organs, regions } from "@/db/schema";
+import { accounts, events, organs, regions, signInAttempts } from "@/db/schema";
 import { shownLinks } from "@/lib/auth/activation";
 import { publicVisitor } from "@/lib/auth/actor";
+import { setupCode } from "@/lib/auth/setup-code";
 import { forgetEnv } from "@/lib/env";
 import { sha256 } from "@/lib/kernel/cipher";
+import { announceSetup } from "@/lib/setup-announcement";
 import { bareProduction } from "@/lib/testing/bare-production";
 import { act, at } from "@/lib/testing/world";
 import { SetUpInput } from "../input";
@@ -19,6 +21,7 @@ bareProduction();
 
 const given = (over: Record<string, unknown> = {}) => ({
   receipt: RECEIPT,
+  setupCode: setupCode(),
   regionCode: "990103",
   regionName: "新设区",
   bureauName: "新设区人力资源和社会保障局",
@@ -35,8 +38,14 @@ const given = (over: Record<string, unknown> = {}) => ({
   ...over,
 });
 
-const run = (over: Record<string, unknown> = {}) =>
-  act(publicVisitor, DAY, (ctx) => setUp(ctx, SetUpInput.parse(given(over))));
+const run = (over: Record<string, unknown> = {}, address = "192.0.2.1") =>
+  act(publicVisitor, DAY, (ctx) => setUp(ctx, SetUpInput.parse(given(over)), address));
+
+async function announced(): Promise<string> {
+  const said: string[] = [];
+  await announceSetup((words) => said.push(words));
+  return said.join("\n");
+}
 
 describe("setUp", () => {
   it("wants three different people", () => {
@@ -52,14 +61,37 @@ describe("setUp", () => {
     process.env.LAOJIAN_MODE = "demo";
     forgetEnv();
     expect(await isSetupOpen()).toBe(false);
+    expect(await announced()).toBe("");
     await expect(run()).rejects.toMatchObject({ code: "not_found" });
     process.env.LAOJIAN_MODE = "production";
     forgetEnv();
     expect(await isSetupOpen()).toBe(true);
   });
 
+  it("T26: belongs to whoever knows the code of this installation that its start printed, and is not guessed", async () => {
+    const told = await announced();
+    expect(told).toContain("https://laojian.example.cn/setup");
+    const code = /[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3}/.exec(told)?.[0] ?? "";
+    expect(code).toBe(setupCode());
+    const wrong = { code: "invalid", fields: { setupCode: "setup_code_wrong" } };
+    await expect(run({ setupCode: "AAAA-AAAA-AAAA-AAAA" })).rejects.toMatchObject(wrong);
+    const secret = process.env.LAOJIAN_SECRET;
+    process.env.LAOJIAN_SECRET = "the secret of another installation altogether";
+    forgetEnv();
+    await expect(run({ setupCode: code })).rejects.toMatchObject(wrong);
+    process.env.LAOJIAN_SECRET = secret;
+    forgetEnv();
+    expect(await db().$count(accounts)).toBe(0);
+    const tooOften = { code: "refused", reason: "asked_too_often" };
+    for (let tried = 0; tried < 20; tried += 1) await run({ setupCode: "x" }, "192.0.2.2").catch(() => undefined);
+    await expect(run({ setupCode: code }, "192.0.2.2")).rejects.toMatchObject(tooOften);
+    const rows = JSON.stringify([await db().select().from(events), await db().select().from(signInAttempts)]);
+    expect(rows).not.toContain(code);
+  });
+
   it("is won by one of several posts at once: three accounts, three links, two organs; then it is over", async () => {
-    const posts = [1, 2, 3, 4].map((n) => run({ auditor: { login: `audit${n}`, name: "丙某" } }));
+    const typed = setupCode().replaceAll("-", " ").toLowerCase();
+    const posts = [1, 2, 3, 4].map((n) => run({ setupCode: typed, auditor: { login: `audit${n}`, name: "丙某" } }));
     const outcomes = await Promise.allSettled(posts);
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const people = await db().select().from(accounts).orderBy(asc(accounts.role));
@@ -77,6 +109,7 @@ describe("setUp", () => {
     expect(await shownLinks(sha256(RECEIPT), at(DAY))).toHaveLength(3);
     expect(await shownLinks(sha256("another receipt, made up later"), at(DAY))).toEqual([]);
     expect(await isSetupOpen()).toBe(false);
+    expect(await announced()).toBe("");
     await expect(run()).rejects.toMatchObject({ code: "not_found" });
     expect(await db().select().from(events).where(eq(events.act, "setup.complete"))).toHaveLength(1);
   });

@@ -11,6 +11,9 @@ const { accountId, number, validFrom, validTo, withdrawnOn } = inspectorCertific
 export const isValidOn = (on: LegalDate): SQL | undefined =>
   and(lte(validFrom, on), gte(validTo, on), or(isNull(withdrawnOn), gt(withdrawnOn, on)));
 
+/** Posts that investigate: a certificate that somebody kept from another post makes nobody an inspector. */
+export const investigates: SQL = inArray(accounts.role, ["inspector", "squad_leader"]);
+
 /** The number of the certificate that an account holds on a day; null when it holds none. */
 export const certificateOn = (account: PgColumn, on: LegalDate): SQL<string | null> =>
   sql<

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, count, eq, exists, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { deadlines, decisions, deliveries, findingEvidence, findings, inquiryRecords, orders } from "@/db/schema";
+import { clockBinds } from "@/lib/cases/queries/binding-clocks";
 import { disagreementsOf } from "@/lib/cases/queries/disagreements";
 import type { LimitKey } from "@/lib/deadlines/limits";
 import type { LegalDate } from "@/lib/kernel/clock";
@@ -51,7 +52,7 @@ const recordsOf = (reader: Reader, caseId: string) =>
     .where(eq(inquiryRecords.caseId, caseId))
     .orderBy(asc(inquiryRecords.heldOn), asc(inquiryRecords.id));
 
-/** The limits of the organ's own work whose texts were read; those of the party are not the file's. */
+/** The limits of the organ's own work whose texts were read; those of the party are not the file's, nor what only warns. */
 const limitsOfTheOrgan = ["T-INV", "T-PEN-90", "T-HOLD-7", "T-DELIVER-7"] as const satisfies readonly LimitKey[];
 
 const clocksOf = (reader: Reader, caseId: string) =>
@@ -63,6 +64,7 @@ const clocksOf = (reader: Reader, caseId: string) =>
         eq(deadlines.fileId, caseId),
         inArray(deadlines.limitKey, [...limitsOfTheOrgan]),
         inArray(deadlines.state, ["running", "met"]),
+        clockBinds(),
       ),
     )
     .orderBy(asc(deadlines.startedOn), asc(deadlines.id));

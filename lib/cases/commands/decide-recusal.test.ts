@@ -2,14 +2,17 @@ import { and, eq, isNull } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
-import { caseOfficers, events, recusals } from "@/db/schema";
+import { caseOfficers, cases, events, recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { leaderRefusal } from "@/lib/orders/policy";
 import { world } from "@/lib/testing/world";
+import { caseFacts } from "../queries/case-facts";
+import { everHeld } from "../queries/holders";
 import { decideRecusal } from "./decide-recusal";
 import { declareRecusal } from "./declare-recusal";
 import { reassignCase } from "./reassign-case";
 
-const { officer, employerId, act } = world();
+const { officer, employerId, act, at } = world();
 
 async function assigned() {
   const [leader, lead, second, head] = await Promise.all([
@@ -76,9 +79,37 @@ describe("recusal", () => {
     await declare(second, id, 4, second.id);
   });
 
-  it("refuses a second request while one waits, a person who is not on the case, and a wrong post", async () => {
+  it("takes a leader who is recused out of the whole matter, whoever asked for it", async () => {
     const { id, leader, lead, second, head } = await assigned();
-    await expect(declare(lead, id, 2, leader.id)).rejects.toMatchObject({ fields: { accountId: "not_on_case" } });
+    await declare(lead, id, 2, leader.id);
+    await decide(head, id, 3, await pendingOf(id), "granted");
+    const guoqi = await officer("guoqi");
+    const others = { id, version: 4, leadId: lead.id, secondId: guoqi.id, reason: "调整分工" };
+    await expect(act(leader, "2026-11-19", (ctx) => reassignCase(ctx, others))).rejects.toMatchObject({
+      reason: "recused_from_case",
+    });
+    expect(await everHeld(db(), id)).toEqual(expect.arrayContaining([leader.id, lead.id, second.id]));
+    const [row] = await db().select().from(cases).where(eq(cases.id, id));
+    if (!row) throw new Error("the case is gone");
+    const kase = await caseFacts(db(), row, at("2026-11-19"));
+    expect(leaderRefusal(leader, kase)).toBe("recused_from_case");
+    expect(leaderRefusal(leader, { ...kase, recusedIds: [] })).toBeNull();
+  });
+
+  it("lets a reviewer and a head step aside too, and nobody decide on themselves", async () => {
+    const { id, head } = await assigned();
+    const reviewer = await officer("fazhi");
+    await declare(reviewer, id, 2, reviewer.id);
+    await decide(head, id, 3, await pendingOf(id), "granted");
+    await declare(head, id, 4, head.id);
+    const own = decide(head, id, 5, await pendingOf(id), "granted");
+    await expect(own).rejects.toMatchObject({ reason: "own_recusal" });
+  });
+
+  it("refuses a second request while one waits, a person of another organ, and a wrong post", async () => {
+    const { id, leader, lead, second, head } = await assigned();
+    const stranger = await officer("ylxjiancha");
+    await expect(declare(lead, id, 2, stranger.id)).rejects.toMatchObject({ fields: { accountId: "not_on_case" } });
     await declare(second, id, 2, second.id);
     await expect(declare(lead, id, 3, second.id)).rejects.toMatchObject({ fields: { accountId: "recusal_pending" } });
     await expect(decide(leader, id, 3, await pendingOf(id), "granted")).rejects.toMatchObject({

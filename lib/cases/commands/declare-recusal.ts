@@ -1,17 +1,18 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { caseOfficers, recusals } from "@/db/schema";
+import { recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
 import type { DeclareRecusalInput } from "../input";
+import { recusable } from "../queries/officers";
 
 /**
- * An officer asks to be recused, or notes that a party asks it of an officer of the case. The investigation
- * goes on until the head has decided (《行政处罚法》第四十三条第三款).
+ * An officer asks to be recused, or notes that a party asks it of anyone who enforces or judges in the organ. What they
+ * do goes on until the head has decided (《行政处罚法》第四十三条第三款). Throws `invalid` (accountId) of anybody else.
  */
 export async function declareRecusal(
   ctx: Context<Officer>,
@@ -19,8 +20,8 @@ export async function declareRecusal(
 ): Promise<{ id: string }> {
   const particulars = { accountId, isOwn: accountId === ctx.actor.id };
   const kase = await advanceCase(ctx, { id, version, act: "declareRecusal", particulars });
-  if (accountId !== ctx.actor.id && !(await holds(ctx, kase.id, accountId)))
-    throw invalid({ accountId: "not_on_case" });
+  const able = await recusable(kase.organId, ctx.db);
+  if (!able.some((one) => one.id === accountId)) throw invalid({ accountId: "not_on_case" });
   const earlier = await ctx.db
     .select({ isGranted: recusals.isGranted })
     .from(recusals)
@@ -31,10 +32,4 @@ export async function declareRecusal(
     .insert(recusals)
     .values({ caseId: kase.id, accountId, reason, declaredOn: legalDate(ctx.now), declaredBy: ctx.actor.id });
   return { id: kase.id };
-}
-
-async function holds(ctx: Context, caseId: string, accountId: string): Promise<boolean> {
-  const mine = and(eq(caseOfficers.caseId, caseId), eq(caseOfficers.accountId, accountId), isNull(caseOfficers.until));
-  const rows = await ctx.db.select({ id: caseOfficers.id }).from(caseOfficers).where(mine);
-  return rows.length > 0;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { caseOfficers } from "@/db/schema";
 import { stopFileClocks } from "@/lib/deadlines/clocks";
-import { reviveClocks } from "@/lib/deadlines/corrected-clocks";
+import { reviveClocks } from "@/lib/deadlines/revived-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";

@@ -24,7 +24,6 @@ export async function receiveMaterials(ctx: Context<Officer>, input: Input): Pro
   const { id, person, personPost, receivedOn } = input;
   if (receivedOn > legalDate(ctx.now)) throw invalid({ receivedOn: "received_after_today" });
   const notice = await materialNotice(ctx.db, ctx.actor, id);
-  if (notice.voidedOn !== null) throw refused("paper_voided");
   const ordinals = input.items.filter(({ form }) => form !== "").map(({ ordinal }) => ordinal);
   await advanceCase(ctx, {
     id: notice.caseId,
@@ -32,6 +31,8 @@ export async function receiveMaterials(ctx: Context<Officer>, input: Input): Pro
     about: [id],
     particulars: { gathered: "materials", notice: id, ordinals },
   });
+  // Asked anew: while this act waited for the case the notice may have been voided.
+  if ((await materialNotice(ctx.db, ctx.actor, id)).voidedOn !== null) throw refused("paper_voided");
   for (const item of input.items) if (item.form !== "") await tickOff(ctx, input, item);
   const list = await materialsOfNotice(ctx.db, id);
   const wanting = list.filter((row) => row.receivedOn === null);

@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { cases, reopenings, suspensions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { reopenClock } from "@/lib/deadlines/corrected-clocks";
+import { reopenClock, reviveClocks } from "@/lib/deadlines/revived-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
@@ -12,7 +12,7 @@ import type { ReopenCaseInput } from "../input";
 /**
  * The head takes up again a case that had been closed or rescinded, or was handed over and came back: its investigation
  * begins anew, with a new T-INV. The ninety days of a penalty run on from the day on which the case was opened
- * (《行政处罚法》第六十条), if its end alone had met them. What had been issued, served and archived stays as it is.
+ * (《行政处罚法》第六十条), if its end alone had stopped them. What had been issued, served and archived stays as it is.
  */
 export async function reopenCase(
   ctx: Context<Officer>,
@@ -25,6 +25,8 @@ export async function reopenCase(
     ...{ id, version, act: "reopen", columns: { ...columns, closingNote: null } },
     particulars: { endedOn: ended?.on ?? null },
   });
+  if (ended?.on) await reviveClocks(ctx, id, ["T-PEN-90"], ended.on);
+  // A case that ended under an earlier version of the process met them with its end.
   await reopenClock(ctx, id, "T-PEN-90", ended?.on);
   await ctx.db
     .update(suspensions)

@@ -1,5 +1,6 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/client";
 import {
   accounts,
@@ -12,10 +13,11 @@ import {
   suspensions,
 } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
-import { isValidOn } from "@/lib/agencies/queries/certificates";
+import { investigates, isValidOn } from "@/lib/agencies/queries/certificates";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { type CaseState, extendedLimit, HANDED_ON } from "../lifecycle";
 import type { CaseFacts } from "../policy";
+import { barredFrom } from "./holders";
 
 type CaseRow = {
   readonly id: string;
@@ -27,20 +29,26 @@ type CaseRow = {
 
 /** What the policy of a case looks at, for the command that acts and for the page that shows its buttons. */
 export async function caseFacts(reader: Reader, kase: CaseRow, now: Date): Promise<CaseFacts> {
-  const [organ] = await reader.select().from(organs).where(eq(organs.id, kase.organId));
-  const [extension] = await reader.select({ id: extensions.id }).from(extensions).where(pendingExtension(kase));
-  const [suspension] = await reader
-    .select({ id: suspensions.id })
-    .from(suspensions)
-    .where(and(eq(suspensions.caseId, kase.id), isNull(suspensions.untilOn)));
-  const pending = await reader
-    .select({ accountId: recusals.accountId })
-    .from(recusals)
-    .where(and(eq(recusals.caseId, kase.id), isNull(recusals.decidedOn)));
+  const [[organ], [extension], [suspension], pending, organIds, officers, barred] = await Promise.all([
+    reader.select().from(organs).where(eq(organs.id, kase.organId)),
+    reader.select({ id: extensions.id }).from(extensions).where(pendingExtension(kase)),
+    reader
+      .select({ id: suspensions.id })
+      .from(suspensions)
+      .where(and(eq(suspensions.caseId, kase.id), isNull(suspensions.untilOn))),
+    reader
+      .select({ accountId: recusals.accountId })
+      .from(recusals)
+      .where(and(eq(recusals.caseId, kase.id), isNull(recusals.decidedOn))),
+    organsActingFor(reader, kase.organId),
+    certifiedOfficers(reader, [kase.id], legalDate(now)),
+    barredFrom(reader, kase.id),
+  ]);
   return {
     state: kase.state,
-    organIds: await organsActingFor(reader, kase.organId),
-    officerIds: (await certifiedOfficers(reader, [kase.id], legalDate(now))).map(({ id }) => id),
+    organIds,
+    officerIds: officers.map(({ id }) => id),
+    ...barred,
     isExtended: kase.isExtended,
     extensionPending: extension !== undefined,
     isSuspended: suspension !== undefined,
@@ -54,13 +62,19 @@ export async function caseFacts(reader: Reader, kase: CaseRow, now: Date): Promi
 export const pendingExtension = ({ id, state }: Pick<CaseRow, "id" | "state">) =>
   and(eq(extensions.caseId, id), eq(extensions.limitKey, extendedLimit(state)), isNull(extensions.decidedOn));
 
+/** The organ of an officer, beside that of the case. */
+const own = alias(organs, "own");
+
 type OfCase = { readonly caseId: string; readonly id: string };
 
 const certifiedOfficers = (reader: Reader, caseIds: readonly string[], today: LegalDate): Promise<OfCase[]> =>
   reader
     .selectDistinct({ caseId: caseOfficers.caseId, id: caseOfficers.accountId })
     .from(caseOfficers)
-    .innerJoin(accounts, and(eq(accounts.id, caseOfficers.accountId), isNull(accounts.disabledAt)))
+    .innerJoin(cases, eq(cases.id, caseOfficers.caseId))
+    .innerJoin(accounts, and(eq(accounts.id, caseOfficers.accountId), isNull(accounts.disabledAt), investigates))
+    .innerJoin(organs, eq(organs.id, cases.organId))
+    .innerJoin(own, and(eq(own.id, accounts.organId), sql`${own.regionCode} like ${organs.regionCode} || '%'`))
     .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, caseOfficers.accountId))
     .where(and(inArray(caseOfficers.caseId, [...caseIds]), isNull(caseOfficers.until), isValidOn(today)));
 

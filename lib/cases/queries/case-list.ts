@@ -13,6 +13,7 @@ import { COUNT_UP_TO, countUpTo, olderThan, type Page, pageOf } from "@/lib/work
 import { mattersScope, ofTopic } from "@/lib/workflow/scope";
 import type { CaseFilter } from "../filter";
 import { caseScope } from "../scope";
+import { clockBinds } from "./binding-clocks";
 import { casesOfComplainants, casesOfPaper } from "./case-clues";
 import { officersOf } from "./officers";
 
@@ -31,6 +32,7 @@ const firstClock = () =>
         eq(deadlines.fileId, cases.id),
         inArray(deadlines.limitKey, [...organLimits]),
         inArray(deadlines.state, ["running", "paused"]),
+        clockBinds(),
       ),
     )
     .orderBy(asc(eq(deadlines.state, "paused")), asc(deadlines.dueOn), asc(deadlines.id))
@@ -103,7 +105,7 @@ const isHeldBy = (accountId: string): SQL =>
 async function isDue(actor: Officer, due: NonNullable<CaseFilter["due"]>): Promise<SQL> {
   const here = mattersScope("cases.scope", actor, deadlines.regionCode);
   const own = and(eq(deadlines.fileKind, "case"), inArray(deadlines.limitKey, [...organLimits]));
-  const clock = and(own, here, await dueWhen(actor.regionCode, due));
+  const clock = and(own, here, clockBinds(), await dueWhen(actor.regionCode, due));
   // As an array, and so asked once: no plan then looks at every case for its clock.
   return sql`${cases.id} = any(array(${db().select({ id: deadlines.fileId }).from(deadlines).where(clock)}))`;
 }

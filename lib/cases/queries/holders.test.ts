@@ -17,7 +17,7 @@ async function aHeldCase() {
 const idsOf = async (...logins: string[]) =>
   (await Promise.all(logins.map((login) => officer(login)))).map(({ id }) => id).sort();
 
-const held = async (caseId: string) => (await everHeld(db(), caseId)).sort();
+const held = async (caseId: string) => (await everHeld(db(), caseId)).toSorted();
 
 describe("everHeld", () => {
   it("knows who holds the case and who was released, each once", async () => {

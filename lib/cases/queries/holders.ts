@@ -13,23 +13,37 @@ export async function holdersOf(reader: Reader, caseId: string): Promise<string[
   return rows.map(({ id }) => id);
 }
 
-const Accounts = z.array(z.object({ id: z.uuid() }));
+const Rows = z.array(z.object({ id: z.uuid(), recused: z.boolean() }));
+
+/** Who is kept from judging a case: `barredIds` holds all of them, `recusedIds` those whose recusal was granted. */
+export type Barred = { readonly barredIds: readonly string[]; readonly recusedIds: readonly string[] };
 
 /**
  * Everyone who has investigated what a case is about (《行政处罚法》第六十四条第（四）项): who holds it or has held it,
- * who has held those merged into it or those it was split off from, and the two of each visit that came to any of them.
+ * who has held those merged into it or those it was split off from, and the two of each visit that came to any of them;
+ * and everyone whose recusal from any of these was granted (第四十三条).
  */
-export async function everHeld(reader: Reader, caseId: string): Promise<string[]> {
-  const rows = await reader.execute(sql`
+export async function barredFrom(reader: Reader, caseId: string): Promise<Barred> {
+  const said = await reader.execute(sql`
     with recursive matter (id, split_from_id) as (
       select id, split_from_id from cases where id = ${caseId}
       union
       select c.id, c.split_from_id from matter m join cases c on c.id = m.split_from_id or c.merged_into_id = m.id
     )
-    select o.account_id as id from matter m join case_officers o on o.case_id = m.id
+    select o.account_id as id, false as recused from matter m join case_officers o on o.case_id = m.id
     union
-    select who.id from matter m
+    select who.id, false from matter m
     join patrol_visits v on v.case_id = m.id
-    cross join lateral (values (v.lead_id), (v.second_id)) as who (id)`);
-  return Accounts.parse([...rows]).map(({ id }) => id);
+    cross join lateral (values (v.lead_id), (v.second_id)) as who (id)
+    union
+    select r.account_id, true from matter m join recusals r on r.case_id = m.id where r.is_granted`);
+  const rows = Rows.parse([...said]);
+  return {
+    barredIds: [...new Set(rows.map(({ id }) => id))],
+    recusedIds: rows.filter(({ recused }) => recused).map(({ id }) => id),
+  };
 }
+
+/** Everyone who has investigated what a case is about, or was recused from it. */
+export const everHeld = async (reader: Reader, caseId: string): Promise<readonly string[]> =>
+  (await barredFrom(reader, caseId)).barredIds;

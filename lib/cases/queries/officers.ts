@@ -1,9 +1,9 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Reader } from "@/db/client";
 import { accounts, caseOfficers, recusals } from "@/db/schema";
-import { certifiedInspectors } from "@/lib/agencies/queries";
-import type { Officer } from "@/lib/auth/actor";
+import { certifiedInspectors, organsActingFor } from "@/lib/agencies/queries";
+import { innerPosts, type Officer } from "@/lib/auth/actor";
 import { legalDate, now } from "@/lib/kernel/clock";
 
 /** Names of the officers who hold each of these cases today, the lead first. */
@@ -53,3 +53,17 @@ export async function assignableInspectors(officer: Officer, caseId: string) {
 }
 
 export type AssignableInspector = Awaited<ReturnType<typeof assignableInspectors>>[number];
+
+/** Who could be asked to step aside from a case of this organ: whoever enforces, reviews or decides there. */
+export async function recusable(organId: string, reader: Reader = db()) {
+  return reader
+    .select({ id: accounts.id, name: accounts.name, role: accounts.role })
+    .from(accounts)
+    .where(
+      and(
+        ...[inArray(accounts.organId, await organsActingFor(reader, organId)), isNull(accounts.disabledAt)],
+        inArray(accounts.role, [...innerPosts]),
+      ),
+    )
+    .orderBy(asc(accounts.name), asc(accounts.id));
+}

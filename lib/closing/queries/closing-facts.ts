@@ -27,6 +27,7 @@ import { servedOn } from "@/lib/orders/queries/served-on";
 import { openPreservations } from "@/lib/preservations/queries/open-preservations";
 import type { ClosingFacts, OrderOutcome } from "../rules";
 import { findingsInTime } from "./findings-in-time";
+import { untreatedFindings } from "./untreated-findings";
 
 /** So many workers with an open balance are named; one is enough to keep the case open. */
 const NAMED_WORKERS = 20;
@@ -49,6 +50,7 @@ export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Pr
     disagreements: (await disagreementsOf(kase.id, reader)).length,
     findings: await reader.$count(findings, and(eq(findings.caseId, kase.id), isNull(findings.withdrawnOn))),
     findingsInTime: await findingsInTime(reader, kase.id),
+    untreatedFindings: await untreatedFindings(reader, kase.id),
     gathered:
       (await reader.$count(evidence, and(eq(evidence.caseId, kase.id), isNull(evidence.struckAt)))) +
       (await reader.$count(

@@ -1,5 +1,7 @@
 import "server-only";
+import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
+import { complaints } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
@@ -8,20 +10,23 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
+import { declineGroundFault, unclearFault } from "../fault-policy";
 import type { DeclineComplaintInput } from "../input";
 import { limitationOf } from "../limitation";
 import { declineInput, placeOf } from "../paper-inputs";
-import { declineGroundFault } from "../policy";
+import { complaintScope } from "../scope";
 import { tellDecision } from "./tell-decision";
 
 /**
  * Declines a complaint on a coded ground and, unless it is a tip, issues the notice with its reasons. Throws `invalid`
- * where the ground is the two years and the entered end of the act lies within them.
+ * where the ground is the two years and the entered end of the act lies within them, or where it is that the employer
+ * or the facts are unclear and the complainant was not asked, or still has days to answer.
  */
 export async function declineComplaint(
   ctx: Context<Officer>,
   input: z.output<typeof DeclineComplaintInput>,
 ): Promise<{ id: string }> {
+  const state = await stateBefore(ctx, input.id);
   const complaint = await advanceComplaint(ctx, {
     id: input.id,
     version: input.version,
@@ -35,7 +40,8 @@ export async function declineComplaint(
     particulars: { ground: input.ground },
   });
   const limitation = limitationOf(complaint, await regionCalendar(ctx.db, complaint.regionCode));
-  const fault = declineGroundFault(input.ground, limitation);
+  const asked = { ...complaint, state, today: legalDate(ctx.now) };
+  const fault = declineGroundFault(input.ground, limitation) ?? unclearFault(input.ground, asked);
   if (fault !== null) throw invalid({ ground: fault });
   if (complaint.kind === "complaint") {
     await issuePaper(ctx, {
@@ -46,4 +52,11 @@ export async function declineComplaint(
   }
   await tellDecision(ctx, complaint, "declined");
   return { id: complaint.id };
+}
+
+/** Whether an answer was still awaited; the row stays as it is read until the act is done. */
+async function stateBefore(ctx: Context<Officer>, id: string) {
+  const mine = and(eq(complaints.id, id), complaintScope(ctx.actor));
+  const [row] = await ctx.db.select({ state: complaints.state }).from(complaints).where(mine).for("update");
+  return row?.state ?? "received";
 }

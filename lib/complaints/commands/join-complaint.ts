@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { cases } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
-import { reopenClock } from "@/lib/deadlines/corrected-clocks";
+import { reopenClock } from "@/lib/deadlines/revived-clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { acceptanceNotice } from "@/lib/documents/templates/acceptance-notice";
 import { legalDate } from "@/lib/kernel/clock";

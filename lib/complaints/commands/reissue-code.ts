@@ -9,8 +9,8 @@ import { tellDecision } from "./tell-decision";
 
 /**
  * Gives a complainant who lost the query code a new one, once the officer has made sure who asks; the earlier one, and
- * whatever was opened with it, ends. The code is told once and kept nowhere; a complainant with a mail address hears
- * that it was replaced.
+ * whatever was opened with it, ends. The code is told once; beside its digest it lies only in the form's
+ * answer, sealed, until that is let go. A complainant with a mail address hears that it was replaced.
  */
 export async function reissueCode(
   ctx: Context<Officer>,

@@ -5,17 +5,18 @@ import { aComplaint, aDeclinedComplaint, anOpenedCase } from "@/db/factories/com
 import { complaintReversals, complaints, deadlines, events, outbox } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import { complaintActLinks } from "../act-links";
-import { whyNot } from "../labels";
 import { complaintFile } from "../queries/complaint-file";
 import { complaintCount, complaintList } from "../queries/complaint-list";
 import { publicProgress } from "../queries/progress";
 import { TakeBackInput } from "../take-back-input";
+import { whyNot } from "../take-back-labels";
 import { amendComplaint } from "./amend-complaint";
 import { declineComplaint } from "./decline-complaint";
 import { handOverComplaint } from "./hand-over-complaint";
 import { joinComplaint, unjoinComplaint } from "./join-complaint";
 import { linkEmployer } from "./link-employer";
 import { takeBack } from "./take-back";
+import { withdrawComplaint } from "./withdraw-complaint";
 
 const { officer, act, employerId } = world();
 
@@ -97,6 +98,57 @@ describe("takeBack", () => {
     await act(leader, "2026-11-20", (ctx) => takeBack(ctx, input(id, { version: 7, knownOn: "2026-11-20" })));
     const { reversals } = await complaintFile(leader, id);
     expect(reversals.map(({ declineGround }) => declineGround)).toEqual(["not_our_region", "other_procedure"]);
+  });
+});
+
+async function withdrawn() {
+  const leader = await officer("daduizhang");
+  const { id } = await aComplaint(leader, ON, {
+    complainantEmail: "zhang@example.com",
+    respondentName: "误登记建筑队",
+  });
+  const said = { withdrawnOn: ON, manner: "by_phone", reason: "来电称撤回。", proof: "电话记录一份。" } as const;
+  await act(leader, ON, (ctx) => withdrawComplaint(ctx, { id, version: 1, ...said }));
+  return { id, leader, said };
+}
+
+describe("a complaint that was entered as withdrawn", () => {
+  it("T-ACCEPT: comes back on a ground of its own, its five days running from when the organ knew", async () => {
+    const { id, leader, said } = await withdrawn();
+    const reason = "投诉人到窗口说明从未来电，电话号码不是其本人的。";
+    await act(leader, LATER, (ctx) => takeBack(ctx, input(id, { ground: "withdrawal_not_own", reason })));
+    const none = { withdrawnOn: null, withdrawalManner: null, withdrawalProof: null, decidedOn: null };
+    expect(await rowOf(id)).toMatchObject({ state: "received", version: 3, takenBackOn: LATER, ...none });
+    expect((await clocksOf(id)).at(-1)).toEqual(["T-ACCEPT", "2026-11-17", "2026-11-24", "running"]);
+    const { reversals } = await complaintFile(leader, id);
+    expect(reversals).toMatchObject([
+      {
+        ...{ ground: "withdrawal_not_own", outcome: "withdrawn", decidedOn: ON, outcomeReason: said.reason, reason },
+        ...{ withdrawnOn: ON, withdrawalManner: said.manner, withdrawalProof: said.proof, organ: "", paperNumber: "" },
+      },
+    ]);
+    const [row] = (await complaintList(leader, { q: "误登记", register: "no_action" })).rows;
+    if (!row) throw new Error("the register keeps it");
+    expect(whyNot(row)).toBe("原登记为撤回，2026-11-18因并非投诉人本人撤回重新审查");
+    expect(await publicProgress(id)).toMatchObject({ state: "received", takenBack: { outcome: "withdrawn" } });
+    const told = await db().select().from(outbox).where(eq(outbox.address, "zhang@example.com"));
+    expect(told.map(({ payload }) => payload)).toContainEqual(expect.objectContaining({ outcome: "taken_back" }));
+  });
+
+  it("has no other grounds, and what was declined not these", async () => {
+    const { id, leader } = await withdrawn();
+    const declined = await aDeclinedComplaint(leader, ON);
+    for (const [of, ground] of [
+      [id, "own"],
+      [declined.id, "withdrawal_mistaken"],
+    ] as const) {
+      await expect(act(leader, LATER, (ctx) => takeBack(ctx, input(of, { ground })))).rejects.toMatchObject({
+        fields: { ground: "ground_not_of_withdrawal" },
+      });
+    }
+    expect(complaintActLinks(leader, id, (await complaintFile(leader, id)).facts).map(({ key }) => key)).toContain(
+      "takeBack",
+    );
   });
 });
 

@@ -7,9 +7,9 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceComplaint } from "../advance";
-import { firstLimitOf, type Inaction } from "../lifecycle";
+import { takeBackFault } from "../fault-policy";
+import { firstLimitOf, type ReversibleOutcome } from "../lifecycle";
 import { placeOf } from "../paper-inputs";
-import { takeBackFault } from "../policy";
 import type { TakeBackInput } from "../take-back-input";
 import { tellDecision } from "./tell-decision";
 
@@ -17,8 +17,8 @@ type Input = z.output<typeof TakeBackInput>;
 
 /**
  * Looks anew at a matter that was declined or handed over, because the organ was wrong, a review or a court said so, or
- * the organ that received it sent it back. What had been decided is kept; the clock of the receipt runs anew from the
- * day on which the organ knew.
+ * the organ that received it sent it back; and at a complaint that was entered as withdrawn by mistake, or not by
+ * whoever complained. What stood is kept; the clock of the receipt runs anew from the day on which the organ knew.
  */
 export async function takeBack(ctx: Context<Officer>, input: Input): Promise<{ id: string }> {
   const { id, version, ground, knownOn } = input;
@@ -27,11 +27,11 @@ export async function takeBack(ctx: Context<Officer>, input: Input): Promise<{ i
     ...{ id, version, act: "takeBack" },
     columns: {
       ...{ declineGround: null, outcomeReason: null, handedOverTo: null, decidedOn: null, decidedBy: null },
-      takenBackOn: today,
+      ...{ withdrawnOn: null, withdrawalManner: null, withdrawalProof: null, takenBackOn: today },
     },
     particulars: { ground, knownOn },
   });
-  const was: Inaction = complaint.declineGround === null ? "handed_over" : "declined";
+  const was = outcomeOf(complaint);
   const fault = takeBackFault(ground, was);
   if (fault !== null) throw invalid({ ground: fault });
   if (knownOn < (complaint.decidedOn ?? "") || knownOn > today) throw invalid({ knownOn: "known_day_outside" });
@@ -43,22 +43,30 @@ export async function takeBack(ctx: Context<Officer>, input: Input): Promise<{ i
 
 type Decided = Pick<
   typeof complaints.$inferSelect,
-  "id" | "declineGround" | "outcomeReason" | "handedOverTo" | "decidedOn" | "decidedBy"
+  | ("id" | "declineGround" | "outcomeReason" | "handedOverTo" | "decidedOn" | "decidedBy")
+  | ("withdrawnOn" | "withdrawalManner" | "withdrawalProof")
 >;
+
+function outcomeOf({ declineGround, withdrawnOn }: Decided): ReversibleOutcome {
+  if (withdrawnOn !== null) return "withdrawn";
+  return declineGround === null ? "handed_over" : "declined";
+}
 
 async function keepDecision(
   ctx: Context<Officer>,
-  { id, declineGround, outcomeReason, handedOverTo, decidedOn, decidedBy }: Decided,
-  outcome: Inaction,
+  { id, outcomeReason, decidedOn, ...decided }: Decided,
+  outcome: ReversibleOutcome,
   { ground, knownOn, organ, paperNumber, reason }: Input,
 ): Promise<void> {
   if (decidedOn === null) throw new Error("a decision without its day");
-  const isOwn = ground === "own";
+  const { declineGround, handedOverTo, decidedBy, withdrawnOn, withdrawalManner, withdrawalProof } = decided;
+  const isOwn = ground === "own" || outcome === "withdrawn";
   await ctx.db.insert(complaintReversals).values({
     ...{ complaintId: id, ground, knownOn, reason, outcome },
     organ: isOwn ? "" : organ || (handedOverTo ?? ""),
     paperNumber: isOwn ? "" : paperNumber,
     ...{ takenBackOn: legalDate(ctx.now), takenBackAt: ctx.now, takenBackBy: ctx.actor.id },
+    ...{ withdrawnOn, withdrawalManner, withdrawalProof },
     ...{ declineGround, handedOverTo, decidedOn, decidedBy, outcomeReason: outcomeReason ?? "" },
   });
 }

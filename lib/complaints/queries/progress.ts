@@ -70,6 +70,7 @@ export async function publicProgress(id: string) {
       suspendedOn: suspensions.fromOn,
       organName: organs.name,
       organPhone: organs.phone,
+      governmentName: organs.governmentName,
     })
     .from(complaints)
     .innerJoin(organs, eq(organs.id, complaints.organId))

@@ -19,6 +19,9 @@ export const reversalsOf = (complaintId: string) =>
       declineGround: complaintReversals.declineGround,
       outcomeReason: complaintReversals.outcomeReason,
       handedOverTo: complaintReversals.handedOverTo,
+      withdrawnOn: complaintReversals.withdrawnOn,
+      withdrawalManner: complaintReversals.withdrawalManner,
+      withdrawalProof: complaintReversals.withdrawalProof,
       decidedOn: complaintReversals.decidedOn,
     })
     .from(complaintReversals)

@@ -156,6 +156,7 @@ describe("how a contest can end", () => {
     );
     expect(contestResultsOf("reconsideration", "order")).not.toContain("ordered_to_act");
     expect(contestResultsOf("reconsideration", "order")).not.toContain("suit_dismissed");
+    expect(contestResultsOf("reconsideration", "order")).not.toContain("not_decided");
   });
 
   it("leads to the act that follows", () => {

@@ -2,7 +2,6 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { complaints, contests } from "@/db/schema";
-import { organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { holdCase } from "@/lib/cases/queries/hold-case";
 import { openClock } from "@/lib/deadlines/clocks";
@@ -13,6 +12,7 @@ import { fileOf } from "../advance";
 import type { RecordContestInput } from "../input";
 import { acceptanceFault, kindFault, recordContestRefusal } from "../policy";
 import { namesComplainant, pendingKinds } from "../queries/beside";
+import { handledBy } from "../queries/contest-facts";
 import { type Contested, contestedOf } from "../queries/contested";
 
 type Input = z.output<typeof RecordContestInput>;
@@ -31,7 +31,7 @@ export async function recordContest(
   if (!contested) throw notFound();
   await hold(ctx, contested);
   const { subject, documentId, caseId, complaintId, organId, regionCode, employerId } = contested;
-  const refusal = recordContestRefusal(ctx.actor, { subject, organIds: await organsActingFor(ctx.db, organId) });
+  const refusal = recordContestRefusal(ctx.actor, { subject, ...(await handledBy(ctx.db, contested)) });
   if (refusal !== null) throw refused(refusal);
   if (subject === null) throw notFound();
   await assertPossible(ctx, contested, { ...entry, copyReceivedOn });

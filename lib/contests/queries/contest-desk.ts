@@ -3,7 +3,6 @@ import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { cases, complaints, contests, documents } from "@/db/schema";
-import { organsActingFor } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { complaintScope } from "@/lib/complaints/scope";
@@ -12,6 +11,7 @@ import { notFound } from "@/lib/kernel/errors";
 import { contestablePapers } from "../lifecycle";
 import { recordContestRefusal } from "../policy";
 import { contestScope } from "../scope";
+import { handledBy } from "./contest-facts";
 
 type File = { readonly caseId: string } | { readonly complaintId: string };
 
@@ -25,8 +25,9 @@ export async function contestDesk(actor: Actor, file: File) {
   const matter = "caseId" in file ? await caseOf(actor, fileId) : await complaintOf(actor, fileId);
   if (!matter) throw notFound();
   const [rows, papers] = await Promise.all([rowsOf(actor, file), papersOf(actor, fileId)]);
-  const organIds = await organsActingFor(db(), matter.organId);
-  return { rows, papers, refusal: recordContestRefusal(actor, { organIds, subject: "inaction" }) };
+  const caseId = "caseId" in file ? file.caseId : null;
+  const handled = await handledBy(db(), { ...matter, caseId });
+  return { rows, papers, refusal: recordContestRefusal(actor, { ...handled, subject: "inaction" }) };
 }
 
 export type ContestDesk = Awaited<ReturnType<typeof contestDesk>>;

@@ -6,8 +6,9 @@ import { withoutGuard } from "@/lib/kernel/guard";
 import { newId } from "@/lib/kernel/ids";
 import { world } from "@/lib/testing/world";
 import { calendarDraft, movesPreview } from "../calendar-queries";
-import { extendClock, openClock, openSetClock, regionCalendar } from "../clocks";
+import { extendClock, meetClocks, openClock, openSetClock, regionCalendar, stopClock } from "../clocks";
 import { EnterCalendarInput } from "../input";
+import { reopenClock, reviveClocks } from "../revived-clocks";
 import { enterCalendar } from "./enter-calendar";
 import { publishCalendar } from "./publish-calendar";
 
@@ -20,6 +21,10 @@ const LINES = `2027-01-01 至 2027-01-03 放假 元旦
 2027/4/5 放假
 2027-05-01 放假
 2027-05-03 放假`;
+
+const NEXT_YEAR = `2028-01-01 至 2028-01-03 放假
+2028-02-14 至 2028-02-20 放假
+2028-05-01 至 2028-05-04 放假`;
 
 const entry = (over: Partial<{ year: number; regionCode: string; lines: string }> = {}) =>
   EnterCalendarInput.parse({ year: 2027, regionCode: "", source: "测试通知〔2026〕1号", lines: LINES, ...over });
@@ -173,5 +178,31 @@ describe("EnterCalendarInput", () => {
     ["a region's worked day", { lines: "2027-02-20 上班", regionCode: "9901" }, "只登记放假日"],
   ])("refuses %s", (_what, over, words) => {
     expect(faultOf(over)).toContain(words);
+  });
+});
+
+describe("a clock that ended before a calendar was published", () => {
+  it("is reckoned by the standing calendar once it runs again", async () => {
+    const inspector = await officer("wangmin");
+    const [met, stopped] = [await clock("2027-12-03"), await clock("2027-12-06")];
+    const twin = await clock("2027-12-03");
+    await act(inspector, "2027-12-07", (ctx) => meetClocks(ctx, met.subjectId, ["T-INV"], "2027-12-07"));
+    await act(inspector, "2027-12-07", (ctx) => stopClock(ctx, stopped.subjectId, "T-INV", "2027-12-07"));
+    await sign(await entered({ year: 2028, lines: NEXT_YEAR }));
+    expect(await stored(met.id)).toMatchObject({ dueOn: met.dueOn, provisional: true });
+    await act(inspector, "2027-12-08", (ctx) => reopenClock(ctx, met.subjectId, "T-INV"));
+    await act(inspector, "2027-12-08", (ctx) => reviveClocks(ctx, stopped.subjectId, ["T-INV"]));
+    const moved = await stored(twin.id);
+    expect(moved?.dueOn).not.toBe(met.dueOn);
+    expect(await stored(met.id)).toMatchObject({
+      ...{ state: "running", endedOn: null, dueOn: moved?.dueOn, provisional: false, trace: moved?.trace },
+    });
+    const revived = await stored(stopped.id);
+    expect(revived).toMatchObject({ state: "running", provisional: false });
+    expect(revived?.dueOn).not.toBe(stopped.dueOn);
+    const told = await db().select().from(events).where(eq(events.subjectId, met.subjectId));
+    expect(told).toMatchObject([
+      { act: "deadline.move", particulars: { limit: "T-INV", from: met.dueOn, to: moved?.dueOn, provisional: false } },
+    ]);
   });
 });

@@ -1,27 +1,28 @@
 import "server-only";
-import { desc, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { policeAnswers, referrals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { legalDate } from "@/lib/kernel/clock";
-import { invalid } from "@/lib/kernel/errors";
+import { openClock } from "@/lib/deadlines/clocks";
 import type { Context } from "@/lib/workflow/context";
 import { advanceReferral } from "../advance";
 import type { AskPoliceInput } from "../referral-input";
+import { assertAskedInTurn } from "./asked-in-turn";
 
-/** Asks the police that declined to think again (移送规定 第九条), once. */
+/**
+ * Asks the police that declined to think again, once; they answer within three days (移送规定 第九条), which are counted
+ * from the day of asking. Throws `invalid` when the day is impossible.
+ */
 export async function askPolice(
   ctx: Context<Officer>,
   { id, version, askedOn, reason }: z.output<typeof AskPoliceInput>,
 ): Promise<{ id: string; caseId: string }> {
-  const referral = await advanceReferral(ctx, { id, version, act: "askPolice", particulars: { askedOn } });
-  const [declined] = await ctx.db
-    .select({ receivedOn: policeAnswers.receivedOn })
-    .from(policeAnswers)
-    .where(eq(policeAnswers.referralId, id))
-    .orderBy(desc(policeAnswers.ordinal));
-  if (askedOn > legalDate(ctx.now)) throw invalid({ askedOn: "police_day_in_future" });
-  if (declined && askedOn < declined.receivedOn) throw invalid({ askedOn: "police_asked_before_notice" });
-  await ctx.db.update(referrals).set({ askedOn, askedBecause: reason }).where(eq(referrals.id, id));
-  return { id, caseId: referral.caseId };
+  const columns = { askedOn, askedBecause: reason };
+  const { caseId, regionCode } = await advanceReferral(ctx, {
+    ...{ id, version, act: "askPolice", columns, particulars: { askedOn } },
+  });
+  await assertAskedInTurn(ctx, id, askedOn);
+  await openClock(ctx, {
+    ...{ limit: "T-REF-ANSWER", startedOn: askedOn, regionCode },
+    ...{ subject: { kind: "referral", id }, file: { kind: "case", id: caseId } },
+  });
+  return { id, caseId };
 }

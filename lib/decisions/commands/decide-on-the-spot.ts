@@ -20,6 +20,7 @@ import { enterSpotPenalty } from "./enter-spot-penalty";
 import { factsNamingNobody } from "./facts-naming-nobody";
 import { handOverOnTheSpot } from "./hand-over-on-the-spot";
 import { holdForProposal } from "./hold-for-proposal";
+import { holdPartyOfCase } from "./hold-party";
 import { keepCircumstances } from "./keep-circumstances";
 import { meetWhenDecided } from "./meet-when-decided";
 import { openSpotDays } from "./open-spot-days";
@@ -32,12 +33,10 @@ export type DecidedOnTheSpot = {
   readonly fineFen: number;
 };
 
-/**
- * The case officers punish on the spot (《行政处罚法》第五十一条、第五十二条): told and heard, decided, numbered, and the
- * paper handed over, all at once. The days of a case whose investigation goes on stay as they are.
- */
+/** The case officers punish on the spot (《行政处罚法》第五十一、五十二条), all at once; an investigation's days stay. */
 export async function decideOnTheSpot(ctx: Context<Officer>, input: SpotInput): Promise<DecidedOnTheSpot> {
   const today = legalDate(ctx.now);
+  await holdPartyOfCase(ctx, input.caseId);
   const { kase, facts } = await holdForProposal(ctx, spotAim(input), judge(ctx));
   if (`${today} ${input.atTime}` > minuteStamp(ctx.now)) throw invalid({ atTime: "spot_time_ahead" });
   const id = await enterSpotPenalty(ctx, kase, input);

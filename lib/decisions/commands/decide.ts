@@ -12,6 +12,7 @@ import { advanceDecision } from "../advance";
 import { takesMoney } from "../hearing-threshold";
 import { itemsOfDecision } from "../queries/decision-items";
 import type { DecideInput } from "../review-input";
+import { holdPartyOf } from "./hold-party";
 import { issueDecisionPaper } from "./issue-decision-paper";
 import { meetWhenDecided } from "./meet-when-decided";
 import { openPublishDays } from "./publish-days";
@@ -28,6 +29,7 @@ export async function decide(
   const today = legalDate(ctx.now);
   const columns = { ...bank, isSurcharged, decidedOn: today, decidedBy: ctx.actor.id };
   const particulars = { opinion };
+  await holdPartyOf(ctx, id);
   const decision = await advanceDecision(ctx, { id, version, act: "decide", columns, particulars });
   const items = await itemsOfDecision(ctx.db, id);
   if (items.some(takesMoney) && (bank.bankName === "" || bank.bankAddress === ""))

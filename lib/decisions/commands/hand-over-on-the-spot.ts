@@ -23,7 +23,8 @@ export async function handOverOnTheSpot(
   const attempt = {
     ...{ method: handing === "signed" ? ("direct" as const) : ("left" as const), actedOn: legalDate(ctx.now) },
     ...{ place, receiver: receiver || null, receiverName, reason: refusal, witnessName, witnessFrom },
-    ...{ receivedOn: null, slipNumber: "", organ: "", handedOnGround: null, course: "", postedAt: "", files },
+    ...{ receivedOn: null, slipNumber: "", organ: "", handedOnGround: null, noticeGround: null },
+    ...{ course: "", postedAt: "", files },
   };
   const id = await enterAttempt(ctx, { matter: ofCase(caseId), documentId, attempt, servers, remarks: "" });
   const { servedOn } = await serve(ctx, { id });

@@ -2,12 +2,13 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aProposedDecision } from "@/db/factories/decisions";
+import { aCaseInHand, aFinding } from "@/db/factories/orders";
 import { aHandedReferral } from "@/db/factories/referrals";
-import { cases, judicialAnswers, referrals } from "@/db/schema";
+import { cases, findings, judicialAnswers, referrals } from "@/db/schema";
 import { world } from "@/lib/testing/world";
-import { referralDesk } from "../queries/referral-file";
+import { actsInReferrals, referralDesk } from "../queries/referral-file";
 import { RecordJudicialAnswerInput } from "../referral-input";
-import type { JudicialResult } from "../referral-lifecycle";
+import type { JudicialResult, ReferralState } from "../referral-lifecycle";
 import { approveDecision } from "./approve-decision";
 import { recordJudicialAnswer } from "./record-judicial-answer";
 import { recordPoliceAnswer } from "./record-police-answer";
@@ -77,6 +78,33 @@ describe("how a criminal matter ended", () => {
       ["exempted", null],
     ]);
     await filed.approve();
+  });
+});
+
+describe("an act that is recorded anew, in this case or another", () => {
+  it("is not fined from the principal head's approval on, until the police give it back", async () => {
+    const decision = await aProposedDecision(ON);
+    const [own] = await db().select().from(findings).where(eq(findings.id, decision.findingId));
+    const kase = await aCaseInHand(ON);
+    const { id: findingId } = await aFinding(kase, ON);
+    if (!own) throw new Error("a proposal without its finding");
+    const { violationCode, happenedFrom, happenedUntil } = own;
+    await db().update(findings).set({ violationCode, happenedFrom, happenedUntil }).where(eq(findings.id, findingId));
+    const [row] = await db().select().from(cases).where(eq(cases.id, decision.caseId));
+    const one = { findingId: own.id, violationCode, happenedFrom, happenedUntil };
+    const held = () => actsInReferrals(db(), row?.employerId ?? "", [one]);
+    const { id } = await aHandedReferral({ id: kase.id, findingId }, ON);
+    expect(await held()).toEqual({ withPolice: [one], sentenced: [] });
+    const stand = async (state: ReferralState) => {
+      const isHanded = !["reported", "approved", "refused"].includes(state);
+      const columns = { state, decidedAt: state === "reported" ? null : at(ON), handedAt: isHanded ? at(ON) : null };
+      await db().update(referrals).set(columns).where(eq(referrals.id, id));
+      return held();
+    };
+    expect(await stand("approved")).toEqual({ withPolice: [one], sentenced: [] });
+    expect(await stand("sentenced")).toEqual({ withPolice: [], sentenced: [one] });
+    for (const state of ["reported", "refused", "police_declined", "released"] as const)
+      expect(await stand(state)).toEqual({ withPolice: [], sentenced: [] });
   });
 });
 

@@ -15,6 +15,7 @@ import {
   revocationItem,
 } from "@/db/factories/licences";
 import { decisionItems, decisionNotices, decisions } from "@/db/schema";
+import { fieldMessages } from "@/lib/messages";
 import { issuedText } from "@/lib/testing/issued-text";
 import { at, world } from "@/lib/testing/world";
 import { ReviseDecisionInput } from "../input";
@@ -26,7 +27,7 @@ import { proposeDecision } from "./propose-decision";
 import { reviseDecision } from "./revise-decision";
 import { reworkDecision } from "./rework-decision";
 
-const { officer, act } = world();
+const { officer, act, employerId } = world();
 const ON = "2026-11-24";
 const WORDS = "吊销许可证（人力资源服务许可证，编号9902012024001200，颁发机关测试市示范区人力资源和社会保障局）";
 
@@ -142,5 +143,46 @@ describe("a penalty that revokes a licence", () => {
     expect(text).not.toContain("¥");
     const kept = await db().select().from(decisionNotices).where(eq(decisionNotices.decisionId, id));
     expect(kept).toMatchObject([{ moneyFen: 0, revokesLicence: true }]);
+  });
+});
+
+describe("a licence that a decision in force has revoked", () => {
+  const NUMBER = "甲ab2024第７号";
+  const again = (findingId: string) => [revocationItem(findingId, { licenceNumber: " 甲AB 2024第7号" })];
+  const proposing = async () => {
+    const kase = await aCaseOfChildren();
+    return act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, revocationEntry(kase, again)));
+  };
+  const approving = async (id: string) =>
+    act(await officer("daduizhang"), ON, (ctx) => approveDecision(ctx, { id, version: 1, opinion: "同意告知。" }));
+  const set = (id: string, row: Partial<typeof decisions.$inferInsert>) =>
+    db().update(decisions).set(row).where(eq(decisions.id, id));
+
+  it("is not revoked again, at the proposal or later, until that decision falls", async () => {
+    const waiting = await proposing();
+    const { id } = await aDecidedRevocation((findingId) => [revocationItem(findingId, { licenceNumber: NUMBER })]);
+    const { number, decidedOn } = await decisionRow(id);
+    const fault = `licence_revoked_already:${number}（${decidedOn}）`;
+    await expect(proposing()).rejects.toMatchObject({ code: "invalid", fields: { "items.0.licenceNumber": fault } });
+    expect(fieldMessages({ at: fault }).at).toContain(`该许可证已由生效的决定吊销——${number}（${decidedOn}）`);
+    await expect(approving(waiting.id)).rejects.toMatchObject({ reason: "licence_revoked_before" });
+    await set(id, { regionCode: "990202" });
+    await expect(proposing()).rejects.toMatchObject({
+      fields: { "items.0.licenceNumber": "licence_revoked_already:其他地区1件" },
+    });
+    const { documentId } = await decisionRow(id);
+    await set(id, { revokedOn: AFTER_WINDOW, revocationId: documentId });
+    await approving(waiting.id);
+    await expect(proposing()).resolves.toBeDefined();
+  });
+
+  it("stands beside another party's, and another number", async () => {
+    const { id } = await aDecidedRevocation((findingId) => [revocationItem(findingId, { licenceNumber: NUMBER })]);
+    await expect(proposing()).rejects.toMatchObject({ code: "invalid" });
+    await set(id, { employerId: await employerId("91990101MA0H00037G") });
+    await expect(proposing()).resolves.toBeDefined();
+    const kase = await aCaseOfChildren();
+    const entry = revocationEntry(kase, (findingId) => [revocationItem(findingId, { licenceNumber: "甲AB2024第8号" })]);
+    await expect(act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, entry))).resolves.toBeDefined();
   });
 });

@@ -4,11 +4,13 @@ import { db } from "@/db/client";
 import { aProposedDecision } from "@/db/factories/decisions";
 import { aCaseInHand, aFinding } from "@/db/factories/orders";
 import { aHandedReferral } from "@/db/factories/referrals";
-import { cases, deadlines, policeAnswers, referrals } from "@/db/schema";
-import { world } from "@/lib/testing/world";
-import type { PoliceVerdict } from "../referral-lifecycle";
+import { cases, deadlines, events, policeAnswers, referrals } from "@/db/schema";
+import { at, world } from "@/lib/testing/world";
+import { referralDesk } from "../queries/referral-file";
+import { type PoliceVerdict, withPolice } from "../referral-lifecycle";
 import { approveDecision } from "./approve-decision";
 import { askPolice } from "./ask-police";
+import { askSupervision } from "./ask-supervision";
 import { handGoods } from "./hand-goods";
 import { recordPoliceAnswer } from "./record-police-answer";
 
@@ -45,6 +47,14 @@ const ask = async (id: string, on: string) =>
     askPolice(ctx, { id, version: (await rowOf(id)).version, askedOn: on, reason: "有能力支付而不支付，证据充分。" }),
   );
 
+const supervise = async (id: string, on: string, login = "wangmin") =>
+  act(await officer(login), on, async (ctx) =>
+    askSupervision(ctx, {
+      ...{ id, version: (await rowOf(id)).version, prosecutor: "测试市示范区人民检察院", askedOn: on },
+      reason: "有能力支付而不支付，符合立案条件。",
+    }),
+  );
+
 describe("what the police answer to a referral", () => {
   it("T-REF-POLICE, T-REF-GOODS: filed, goods and materials follow within three days", async () => {
     const { id } = await aHanded();
@@ -76,13 +86,50 @@ describe("what the police answer to a referral", () => {
     await ask(id, "2026-11-27");
     expect(await clockOf(id, "T-REF-RECON")).toMatchObject({ state: "met" });
     expect((await rowOf(id)).state).toBe("reconsidering");
+    expect(await clockOf(id, "T-REF-ANSWER")).toMatchObject({ state: "running", dueOn: "2026-11-30" });
     await answer(id, "declined", "2026-12-01");
+    expect(await clockOf(id, "T-REF-ANSWER")).toMatchObject({ state: "met", endedOn: "2026-12-01" });
     await expect(ask(id, "2026-12-02")).rejects.toMatchObject({ reason: "police_asked_before" });
     const rows = await db().select().from(policeAnswers).where(eq(policeAnswers.referralId, id));
     expect(rows.map(({ ordinal, verdict }) => [ordinal, verdict])).toEqual([
       [1, "declined"],
       [2, "declined"],
     ]);
+  });
+
+  it("T-REF-SUPERVISE: declined again, the procuratorate is asked within three days, and they may file it then", async () => {
+    const { id, caseId } = await aHanded();
+    await expect(supervise(id, "2026-11-25")).rejects.toMatchObject({ reason: "illegal_transition" });
+    await answer(id, "declined", "2026-11-26");
+    await ask(id, "2026-11-26");
+    await expect(supervise(id, "2026-11-27")).rejects.toMatchObject({ reason: "illegal_transition" });
+    await answer(id, "declined", "2026-11-27");
+    expect(await clockOf(id, "T-REF-SUPERVISE")).toMatchObject({
+      ...{ state: "running", startedOn: "2026-11-27", dueOn: "2026-11-30", basis: expect.stringContaining("第九条") },
+    });
+    const early = supervise(id, "2026-11-26");
+    await expect(early).rejects.toMatchObject({ fields: { askedOn: "police_asked_before_notice" } });
+    await supervise(id, "2026-11-30");
+    expect(await clockOf(id, "T-REF-SUPERVISE")).toMatchObject({ state: "met", endedOn: "2026-11-30" });
+    expect(await rowOf(id)).toMatchObject({
+      ...{ state: "supervision_asked", supervisionOn: "2026-11-30", prosecutor: "测试市示范区人民检察院" },
+    });
+    const told = and(eq(events.subjectId, id), eq(events.act, "referral.askSupervision"));
+    expect(await db().$count(events, told)).toBe(1);
+    expect((await referralDesk(await officer("wangmin"), caseId, at("2026-12-01"))).live).toMatchObject({ id });
+    await expect(supervise(id, "2026-12-01")).rejects.toMatchObject({ reason: "illegal_transition" });
+    await answer(id, "filed", "2026-12-04");
+    expect(await rowOf(id)).toMatchObject({ state: "police_filed" });
+  });
+
+  it("the procuratorate is asked at once as well, by a case officer, and no fine is barred meanwhile", async () => {
+    const { id } = await aHanded();
+    await answer(id, "declined", "2026-11-26");
+    await expect(supervise(id, "2026-11-27", "guoqi")).rejects.toMatchObject({ reason: "not_case_officer" });
+    await expect(supervise(id, "2026-11-27", "ylxjiancha")).rejects.toMatchObject({ code: "not_found" });
+    await supervise(id, "2026-11-27");
+    expect(await clockOf(id, "T-REF-RECON")).toMatchObject({ state: "met", endedOn: "2026-11-27" });
+    expect(withPolice).not.toContain((await rowOf(id)).state);
   });
 
   it("files after it declined, where the procuratorate had it: the act is with the police again", async () => {

@@ -18,6 +18,7 @@ import { itemRow } from "./item-row";
 import { catalogueOf, putFactors } from "./put-factors";
 import { putFacts } from "./put-facts";
 import { putWorkers } from "./put-workers";
+import { revokedFaults } from "./revoked-faults";
 
 type Proposal = Pick<z.output<typeof ProposeDecisionInput>, "items" | "facts" | "noPenaltyGround" | "correction"> & {
   /** Null where elements without an exhibit are not to be explained but not allowed. */
@@ -46,6 +47,7 @@ export async function putDecisionItems(
   const catalogue = await catalogueOf(ctx, decision.caseId);
   const faults = {
     ...itemFaults(chosen, noPenaltyGround === "facts_not_established" ? null : proposal.gapReason),
+    ...(await revokedFaults(ctx, decision, chosen)),
     ...licenceFaults(chosen, (await organOf(ctx.db, decision.organId)).name),
     ...closedFaults(chosen, closes),
     ...factorFaults(chosen, new Set(catalogue.map(({ id }) => id)), noPenaltyGround),

@@ -9,11 +9,12 @@ import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceReferral } from "../advance";
 import type { RecordPoliceAnswerInput } from "../referral-input";
+import type { PoliceVerdict } from "../referral-lifecycle";
 
 /**
  * Records what the police answered (移送规定 第八条、第九条). Filed, goods and materials go to them within three days
- * (第十二条); declined for the first time, the organ may ask within three days that they think again, and the act is the
- * organ's again (第十条). Throws `invalid` when a day is impossible.
+ * (第十二条). Declined, the act is the organ's again (第十条); it may ask within three days that they think again, and once
+ * they have, that the procuratorate supervises it. Throws `invalid` when a day is impossible.
  */
 export async function recordPoliceAnswer(
   ctx: Context<Officer>,
@@ -30,17 +31,14 @@ export async function recordPoliceAnswer(
   if (receivedOn < decidedOn) throw invalid({ receivedOn: "police_received_before_decided" });
   const ordinal = (await ctx.db.$count(policeAnswers, eq(policeAnswers.referralId, id))) + 1;
   await ctx.db.insert(policeAnswers).values({ ...answer, referralId: id, ordinal, recordedBy: ctx.actor.id });
-  const next = nextLimit(verdict, ordinal);
-  if (next !== null) {
-    await openClock(ctx, {
-      ...{ limit: next, startedOn: receivedOn, regionCode: referral.regionCode },
-      ...{ subject: { kind: "referral", id }, file: { kind: "case", id: referral.caseId } },
-    });
-  }
+  await openClock(ctx, {
+    ...{ limit: nextLimit(verdict, ordinal), startedOn: receivedOn, regionCode: referral.regionCode },
+    ...{ subject: { kind: "referral", id }, file: { kind: "case", id: referral.caseId } },
+  });
   return { id, caseId: referral.caseId };
 }
 
-function nextLimit(verdict: "filed" | "declined", ordinal: number): "T-REF-GOODS" | "T-REF-RECON" | null {
+function nextLimit(verdict: PoliceVerdict, ordinal: number): "T-REF-GOODS" | "T-REF-RECON" | "T-REF-SUPERVISE" {
   if (verdict === "filed") return "T-REF-GOODS";
-  return ordinal === 1 ? "T-REF-RECON" : null;
+  return ordinal === 1 ? "T-REF-RECON" : "T-REF-SUPERVISE";
 }

@@ -1,8 +1,9 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { decisions } from "@/db/schema";
+import { decisionReports, decisions } from "@/db/schema";
 import { meetClocks, openClock, stopClock } from "@/lib/deadlines/clocks";
 import { ownTerm } from "@/lib/deadlines/region-terms";
+import { reviveClocks } from "@/lib/deadlines/revived-clocks";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 
@@ -33,4 +34,16 @@ export async function endReportDays(ctx: Context, decisionId: string, on: LegalD
   const { documentId } = decisions;
   const [row] = await ctx.db.select({ documentId }).from(decisions).where(eq(decisions.id, decisionId));
   if (row && row.documentId !== null) await stopClock(ctx, row.documentId, "T-UP-10", on);
+}
+
+/** One that stands again is, by the days that its fall had stopped; they are kept where it was reported meanwhile. */
+export async function resumeReportDays(ctx: Context, decisionId: string): Promise<void> {
+  const [row] = await ctx.db
+    .select({ documentId: decisions.documentId, reportedOn: decisionReports.reportedOn })
+    .from(decisions)
+    .leftJoin(decisionReports, eq(decisionReports.decisionId, decisions.id))
+    .where(eq(decisions.id, decisionId));
+  if (!row || row.documentId === null) return;
+  await reviveClocks(ctx, row.documentId, ["T-UP-10"]);
+  if (row.reportedOn !== null) await meetReportDays(ctx, row, row.reportedOn);
 }

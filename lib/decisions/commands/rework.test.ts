@@ -3,10 +3,13 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aServedNotice, decisionItemRows, decisionRow, penaltyForm, serve } from "@/db/factories/decisions";
 import { anExhibit } from "@/db/factories/orders";
-import { decisionNotices, decisionStatements, evidence, findingEvidence } from "@/db/schema";
+import { cases, decisionNotices, decisionStatements, evidence, findingEvidence, findings } from "@/db/schema";
+import { addHours } from "@/lib/kernel/clock";
+import { newId } from "@/lib/kernel/ids";
 import { world } from "@/lib/testing/world";
 import { penaltyOnPaper } from "../decision-paper-inputs";
 import { ProposeDecisionInput, ReviseDecisionInput } from "../input";
+import { raisedBy } from "../queries/told-before";
 import { answerStatement } from "./answer-statement";
 import { approveDecision } from "./approve-decision";
 import { notifyDecision } from "./notify-decision";
@@ -17,7 +20,7 @@ import { reworkDecision } from "./rework-decision";
 import { submitDecision } from "./submit-decision";
 import { withdrawDecision } from "./withdraw-decision";
 
-const { officer, act } = world();
+const { officer, act, at } = world();
 const ON = "2026-11-24";
 const LATER = "2026-11-26";
 
@@ -60,7 +63,8 @@ async function answer(id: string) {
 async function addExhibit({ caseId, findingId }: Told, kind: "documentary" | "party_statement") {
   const ordinal = kind === "documentary" ? 3 : 2;
   const exhibitId = await anExhibit(caseId, LATER, ordinal);
-  await db().update(evidence).set({ kind }).where(eq(evidence.id, exhibitId));
+  const addedAt = addHours(at(LATER), 1);
+  await db().update(evidence).set({ kind, addedAt }).where(eq(evidence.id, exhibitId));
   await db().insert(findingEvidence).values({ findingId, evidenceId: exhibitId });
 }
 
@@ -114,5 +118,42 @@ describe("《行政处罚法》第四十五条: a proceeding that begins anew", 
     const { id } = await act(inspector, LATER, (ctx) => proposeDecision(ctx, entry));
     await expect(approve(id, 1)).rejects.toMatchObject({ code: "refused", reason: "raised_without_facts" });
     expect(await decisionRow(id)).toMatchObject({ state: "proposed", version: 1 });
+  });
+});
+
+describe("an act that is recorded anew", () => {
+  const raised = async ({ caseId }: Told, findingId: string) => {
+    const [kase] = await db().select().from(cases).where(eq(cases.id, caseId));
+    const place = { employerId: kase?.employerId ?? "", personId: null, today: LATER, ignored: [] };
+    return [...(await raisedBy(db(), [{ findingId, measure: "fine", amountFen: 300_001 }], place))];
+  };
+
+  it("costs no more than was told of it, unless by an exhibit that the case had not", async () => {
+    const told = await aServedNotice(ON);
+    const [row] = await db().select().from(findings).where(eq(findings.id, told.findingId));
+    const [exhibit] = await db().select().from(evidence).where(eq(evidence.id, told.exhibitId));
+    if (!row || !exhibit) throw new Error("a notice without its finding or exhibit");
+    const id = newId();
+    await db()
+      .insert(findings)
+      .values({ ...row, id, ordinal: row.ordinal + 1 });
+    expect(await raised(told, id)).toEqual([id]);
+    const again = { ...exhibit, id: newId(), ordinal: 7, addedAt: at(LATER) };
+    await db().insert(evidence).values(again);
+    await db().insert(findingEvidence).values({ findingId: id, evidenceId: again.id });
+    expect(await raised(told, id)).toEqual([id]);
+    await addExhibit({ ...told, findingId: id }, "documentary");
+    expect(await raised(told, id)).toEqual([]);
+  });
+
+  it("is another act on other days, and what was told of it says nothing", async () => {
+    const told = await aServedNotice(ON);
+    const [row] = await db().select().from(findings).where(eq(findings.id, told.findingId));
+    if (!row) throw new Error("a notice without its finding");
+    const other = { id: newId(), ordinal: row.ordinal + 1, happenedFrom: LATER, happenedUntil: null };
+    await db()
+      .insert(findings)
+      .values({ ...row, ...other });
+    expect(await raised(told, other.id)).toEqual([]);
   });
 });

@@ -6,7 +6,6 @@ import { vetoesOf } from "@/lib/case-scores/checks";
 import type { Proceeding } from "@/lib/case-scores/file-facts";
 import { investigationOf } from "@/lib/case-scores/queries/investigation";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
-import { holdersOf } from "@/lib/cases/queries/holders";
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { limitDue, limits } from "@/lib/deadlines/limits";
@@ -78,7 +77,6 @@ async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: D
     state: decision.state,
     kind: decision.kind,
     proposedBy: decision.proposedBy,
-    holderIds: await holdersOf(reader, kase.id),
     employerId: decision.employerId,
     isOfPerson: decision.personId !== null,
     employer,

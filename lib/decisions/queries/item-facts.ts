@@ -8,7 +8,7 @@ import { foundDay, type Lead } from "@/lib/orders/found-day";
 import { obtainedDays } from "@/lib/orders/queries/leads";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import type { ItemFacts } from "../item-policy";
-import { issuerRefusal } from "../licence";
+import { issuerRefusal, type LicenceBar, revokedRefusal } from "../licence";
 import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import { isUnderTwoEntries, openActs } from "../prior-fines";
 import { isSpared } from "../spared-acts";
@@ -16,7 +16,8 @@ import { ignoredActs } from "./ignored-acts";
 import { factorsOfDecision, harmfulOf } from "./kept-facts";
 import { orderedCorrections } from "./ordered-corrections";
 import { priorFines, sparedBefore } from "./prior-fines";
-import { findingsInReferrals } from "./referral-file";
+import { actsInReferrals } from "./referral-file";
+import { revocationsOf } from "./revoked-licences";
 import { weighedItems } from "./rivals";
 import { raisedBy } from "./told-before";
 
@@ -33,7 +34,7 @@ type Place = Row & { readonly today: LegalDate };
 /** What the rules look at of each measure of a proceeding, in the order of its papers. */
 export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await rowsOf(reader, decision.id);
-  const { priors, spared, raised, ignored, obtained, referred, ordered, claimed, weighed, harmful, organ } =
+  const { priors, spared, raised, ignored, obtained, referred, ordered, claimed, weighed, harmful, barred } =
     await besides(reader, decision, rows);
   const fined = rows
     .filter(({ item }) => item.measure === "fine")
@@ -53,7 +54,7 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
     noticedFen: item.noticedFen,
     isNoticed: item.isNoticed,
     isRaised: raised.has(item.findingId),
-    licenceRefusal: item.licenceIssuer === null ? null : issuerRefusal(item.licenceIssuer, organ.name),
+    licenceRefusal: barred.get(item.id) ?? null,
     ...criminalOn(item.findingId, referred),
     isCorrectionOrdered: ordered.includes(item.findingId),
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
@@ -91,6 +92,7 @@ type Rows = Awaited<ReturnType<typeof rowsOf>>;
 async function besides(reader: Reader, decision: Place, rows: Rows) {
   const items = rows.map(({ item }) => item);
   const findingIds = items.map(({ findingId }) => findingId);
+  const acts = rows.map(({ item, ...finding }) => ({ ...finding, ...item }));
   const ignored = await ignoredActs(reader, findingIds, decision.proposedOn);
   return {
     priors: await priorFines(reader, decision),
@@ -99,12 +101,25 @@ async function besides(reader: Reader, decision: Place, rows: Rows) {
     raised: await raisedBy(reader, items, { ...decision, ignored }),
     ignored,
     obtained: await obtainedDays(reader, findingIds),
-    referred: await findingsInReferrals(reader, findingIds),
+    referred: await actsInReferrals(reader, decision.employerId, acts),
     claimed: await factorsOfDecision(reader, decision.id),
     harmful: await harmfulOf(reader, decision.id),
-    organ: await organOf(reader, decision.organId),
+    barred: await barredLicences(reader, decision, items),
     ordered: (await orderedCorrections(reader, findingIds)).map(({ findingId }) => findingId),
   };
+}
+
+/** Of the measures that revoke a licence which they may not revoke, with the reason. */
+async function barredLicences(reader: Reader, decision: Place, items: readonly Rows[number]["item"][]) {
+  const barred = new Map<string, LicenceBar>();
+  const organ = await organOf(reader, decision.organId);
+  for (const { id, licenceIssuer, licenceNumber } of items) {
+    if (licenceIssuer === null || licenceNumber === null) continue;
+    const earlier = await revocationsOf(reader, null, decision, licenceNumber);
+    const reason = issuerRefusal(licenceIssuer, organ.name) ?? revokedRefusal(earlier);
+    if (reason !== null) barred.set(id, reason);
+  }
+  return barred;
 }
 
 const foundAs = ({ findingCode, recordedOn }: { findingCode: string; recordedOn: LegalDate }) => ({
@@ -115,7 +130,7 @@ const foundAs = ({ findingCode, recordedOn }: { findingCode: string; recordedOn:
 const needs = ({ violationCode: code, sanctionAt }: typeof decisionItems.$inferSelect, findingCode: string): boolean =>
   code === findingCode ? needsIgnoredOrder(code, sanctionAt) : namesIgnored(code, sanctionAt);
 
-const criminalOn = (findingId: string, { withPolice, sentenced }: Awaited<ReturnType<typeof findingsInReferrals>>) => ({
-  isWithPolice: withPolice.includes(findingId),
-  isSentenced: sentenced.includes(findingId),
+const criminalOn = (findingId: string, { withPolice, sentenced }: Awaited<ReturnType<typeof actsInReferrals>>) => ({
+  isWithPolice: withPolice.some((act) => act.findingId === findingId),
+  isSentenced: sentenced.some((act) => act.findingId === findingId),
 });

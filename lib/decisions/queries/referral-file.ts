@@ -16,13 +16,14 @@ import {
 import type { Actor } from "@/lib/auth/actor";
 import { endedStates } from "@/lib/cases/lifecycle";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
-import { holdersOf } from "@/lib/cases/queries/holders";
 import { caseScope } from "@/lib/cases/scope";
+import { filesOf } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { exhibitsOfCase } from "@/lib/orders/queries/order-desk";
 import { regionScope } from "@/lib/workflow/scope";
-import { handedStates, type ReferralAct, type ReferralState, withPolice } from "../referral-lifecycle";
+import { isSameAct } from "../prior-fines";
+import { handedStates, notFined, type ReferralAct, type ReferralState } from "../referral-lifecycle";
 import { type ReferralFacts, referralActRefusal, reportRefusal } from "../referral-policy";
 
 type Row = typeof referrals.$inferSelect;
@@ -35,7 +36,7 @@ export async function referralFacts(reader: Reader, referral: Row, now: Date): P
   if (!kase) throw new Error("a referral without a case");
   const { state, reportedBy } = referral;
   return {
-    ...{ state, reportedBy, holderIds: await holdersOf(reader, kase.id), kase: await caseFacts(reader, kase, now) },
+    ...{ state, reportedBy, kase: await caseFacts(reader, kase, now) },
     ...{ isReconsidered: referral.askedOn !== null, isHandedWhole: referral.goodsOn !== null },
   };
 }
@@ -103,16 +104,25 @@ const findingsOfCase = (caseId: string) =>
     .where(and(eq(findings.caseId, caseId), isNull(findings.withdrawnOn)))
     .orderBy(asc(findings.ordinal));
 
-/** Of these findings those whose act is with the police, and those that a court has sentenced. */
-export async function findingsInReferrals(reader: Reader, findingIds: readonly string[]) {
+type Act = Parameters<typeof isSameAct>[0] & { readonly findingId: string };
+
+/** Of these acts of an employer those that go or went to the police, and those that a court has sentenced. */
+export async function actsInReferrals(reader: Reader, employerId: string, acts: readonly Act[]) {
+  const { id, violationCode, happenedFrom, happenedUntil } = findings;
   const rows = await reader
-    .selectDistinct({ id: referralFindings.findingId, state: referrals.state })
+    .select({ id, violationCode, happenedFrom, happenedUntil, state: referrals.state, decidedOn: referrals.reportedOn })
     .from(referralFindings)
     .innerJoin(referrals, eq(referrals.id, referralFindings.referralId))
-    .where(inArray(referralFindings.findingId, [...findingIds]));
-  const inState = (states: readonly ReferralState[]) =>
-    rows.filter(({ state }) => states.includes(state)).map(({ id }) => id);
-  return { withPolice: inState(withPolice), sentenced: inState(["sentenced"]) };
+    .innerJoin(findings, eq(findings.id, referralFindings.findingId))
+    .innerJoin(cases, eq(cases.id, referrals.caseId))
+    .where(
+      and(inArray(cases.employerId, filesOf(reader, employerId)), inArray(referrals.state, [...notFined, "sentenced"])),
+    );
+  const inState = (states: readonly ReferralState[]) => {
+    const referred = rows.filter(({ state }) => states.includes(state));
+    return acts.filter((act) => referred.some((row) => row.id === act.findingId || isSameAct(act, row)));
+  };
+  return { withPolice: inState(notFined), sentenced: inState(["sentenced"]) };
 }
 
 /** The fines that the organ had decided on the acts of these referrals: they are set off against the court's. */

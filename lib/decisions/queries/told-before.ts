@@ -1,12 +1,15 @@
 import "server-only";
-import { and, eq, inArray, isNull, ne } from "drizzle-orm";
+import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decisionNotices, decisions, evidence, findingEvidence } from "@/db/schema";
+import { decisionNotices, decisions, evidence, files, findingEvidence, findings } from "@/db/schema";
 import { instantOf, type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { IgnoredAct } from "../measures";
-import { raisedFindings } from "../told-before";
+import { isSameAct } from "../prior-fines";
+import { type NewFact, raisedFindings } from "../told-before";
+import { onSameAct } from "./party";
 
 type Place = {
+  readonly employerId: string;
   readonly personId: string | null;
   readonly today: LegalDate;
   /** What was ignored since, which costs a fine of its own (《条例》第三十条第（三）项). */
@@ -14,34 +17,58 @@ type Place = {
 };
 type Items = Parameters<typeof raisedFindings>[0];
 
-/** The findings that are to cost this party more than it was ever told, and nothing new has come to light. */
-export async function raisedBy(
-  reader: Reader,
-  items: Items,
-  { personId, today, ignored }: Place,
-): Promise<ReadonlySet<string>> {
+/** The findings that are to cost this party more than it was ever told of their acts, and nothing new came. */
+export async function raisedBy(reader: Reader, items: Items, place: Place): Promise<ReadonlySet<string>> {
   const ids = [...new Set(items.map(({ findingId }) => findingId))];
   if (ids.length === 0) return new Set();
-  const party = personId === null ? isNull(decisions.personId) : eq(decisions.personId, personId);
-  const told = await reader
-    .select({
-      findingId: decisionNotices.findingId,
-      moneyFen: decisionNotices.moneyFen,
-      revokesLicence: decisionNotices.revokesLicence,
-      at: decisionNotices.noticedAt,
-    })
-    .from(decisionNotices)
-    .innerJoin(decisions, eq(decisions.id, decisionNotices.decisionId))
-    .where(and(inArray(decisionNotices.findingId, ids), eq(decisions.kind, "penalty"), party));
-  const facts = await reader
-    .select({ findingId: findingEvidence.findingId, addedAt: evidence.addedAt })
-    .from(findingEvidence)
-    .innerJoin(evidence, eq(evidence.id, findingEvidence.evidenceId))
-    .where(and(inArray(findingEvidence.findingId, ids), ne(evidence.kind, "party_statement")));
-  const since = ignored.map(({ findingId, defiedOn }) => ({
+  const own = await reader.select().from(findings).where(inArray(findings.id, ids));
+  const notices = (await noticesTo(reader, place)).filter(({ at }) => legalDate(at) <= place.today);
+  const told = notices.map(({ finding, ...notice }) => ({
+    ...notice,
+    findingIds: own
+      .filter((one) => one.id === finding.id || isSameAct(one, { ...finding, decidedOn: legalDate(notice.at) }))
+      .map(({ id }) => id),
+  }));
+  const since = place.ignored.map(({ findingId, defiedOn }) => ({
     findingId,
     addedAt: instantOf(`${defiedOn}T00:00:00+08:00`),
   }));
-  const before = told.filter(({ at }) => legalDate(at) <= today);
-  return raisedFindings(items, before, [...facts, ...since]);
+  const caseIds = [...own, ...notices.map(({ finding }) => finding)].map(({ caseId }) => caseId);
+  return raisedFindings(items, told, [...(await exhibitsOf(reader, ids, caseIds)), ...since]);
 }
+
+/** What any notice of a penalty told this party of acts of the employer, in whatever case. */
+const noticesTo = (reader: Reader, place: Place) =>
+  reader
+    .select({
+      noticeId: decisionNotices.noticeId,
+      moneyFen: decisionNotices.moneyFen,
+      revokesLicence: decisionNotices.revokesLicence,
+      at: decisionNotices.noticedAt,
+      finding: {
+        id: findings.id,
+        caseId: findings.caseId,
+        violationCode: findings.violationCode,
+        happenedFrom: findings.happenedFrom,
+        happenedUntil: findings.happenedUntil,
+      },
+    })
+    .from(decisionNotices)
+    .innerJoin(decisions, eq(decisions.id, decisionNotices.decisionId))
+    .innerJoin(findings, eq(findings.id, decisionNotices.findingId))
+    .where(and(onSameAct(reader, place), eq(decisions.kind, "penalty")));
+
+/** The exhibits of findings; what is catalogued again came with its first entry in these cases. */
+const exhibitsOf = (reader: Reader, findingIds: readonly string[], caseIds: readonly string[]): Promise<NewFact[]> =>
+  reader
+    .select({ findingId: findingEvidence.findingId, addedAt: firstEntryIn(caseIds) })
+    .from(findingEvidence)
+    .innerJoin(evidence, eq(evidence.id, findingEvidence.evidenceId))
+    .innerJoin(files, eq(files.id, evidence.fileId))
+    .where(and(inArray(findingEvidence.findingId, [...findingIds]), ne(evidence.kind, "party_statement")));
+
+const firstEntryIn = (caseIds: readonly string[]): SQL<Date> =>
+  sql`(select min(earlier.added_at) from evidence earlier join files same on same.id = earlier.file_id
+    where same.sha256 = ${files.sha256} and ${inArray(sql`earlier.case_id`, [...new Set(caseIds)])})`.mapWith(
+    evidence.addedAt,
+  );

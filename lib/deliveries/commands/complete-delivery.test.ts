@@ -118,7 +118,7 @@ describe("a delivery under way", () => {
 describe("a public notice under way", () => {
   it("T-NOTICE-30: is refused on its twenty-ninth day, served on its thirtieth, and its clock is met", async () => {
     const kase = await aCase();
-    const notice = complete("public_notice", BACK, kase.place, "");
+    const notice = complete("public_notice", BACK, kase.place, kase.fileId);
     const { id } = await act(lead, BACK, (ctx) => recordDelivery(ctx, notice));
     const end = (on: string) =>
       act(lead, on, (ctx) => completeDelivery(ctx, { id, version: 2, receivedOn: "", files: [] }));
@@ -143,7 +143,7 @@ describe("a public notice under way", () => {
     await set(BACK, BACK, 60);
     await expect(set(BACK, BACK, 45)).rejects.toMatchObject({ fields: { effectiveFrom: "notice_term_taken" } });
     const kase = await aCase();
-    const notice = complete("public_notice", BACK, kase.place, "");
+    const notice = complete("public_notice", BACK, kase.place, kase.fileId);
     const { id } = await act(lead, BACK, (ctx) => recordDelivery(ctx, notice));
     const [clock] = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
     expect(clock).toMatchObject({ amount: 60, basis: OWN_ARTICLE, dueOn: addDays(BACK, 60) });
@@ -156,7 +156,7 @@ describe("a public notice under way", () => {
 
   it("stops its clock when it comes to nothing", async () => {
     const kase = await aCase();
-    const notice = complete("public_notice", BACK, kase.place, "");
+    const notice = complete("public_notice", BACK, kase.place, kase.fileId);
     const { id } = await act(lead, BACK, (ctx) => recordDelivery(ctx, notice));
     await act(lead, BACK, (ctx) =>
       failDelivery(ctx, { id, version: 2, failure: "公告张贴有误，撤回重发。", files: [] }),

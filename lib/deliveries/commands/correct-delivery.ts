@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { deliveries, deliveryFiles } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { reopenClock } from "@/lib/deadlines/corrected-clocks";
+import { reopenClock } from "@/lib/deadlines/revived-clocks";
 import { putOutOfUse } from "@/lib/documents/put-out-of-use";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { notFound, refused } from "@/lib/kernel/errors";

@@ -7,6 +7,7 @@ import { anIssuedOrder } from "@/db/factories/orders";
 import { cases, deadlines, documents, events, inquiryNotices } from "@/db/schema";
 import { receiveMaterials } from "@/lib/cases/commands/receive-materials";
 import { verifiedPaper } from "@/lib/documents/queries";
+import { whileUncommitted } from "@/lib/testing/uncommitted";
 import { world } from "@/lib/testing/world";
 import { ofCase } from "../matter";
 import { deliveriesOfMatter } from "../queries/deliveries-of-matter";
@@ -56,6 +57,20 @@ describe("voidPaper", () => {
     const brought = { id: noticeId, person: "刘会计", personPost: "", receivedOn: ON, items };
     const late = act(await officer("wangmin"), ON, (ctx) => receiveMaterials(ctx, brought));
     await expect(late).rejects.toMatchObject({ reason: "paper_voided" });
+  });
+
+  it("T08: lets nothing come in on the paper while it is being voided", async () => {
+    const { caseId, noticeId, paperId } = await aNotice();
+    const inspector = await officer("wangmin");
+    const items = [{ ordinal: 1, form: "copy" as const, pages: 1 }];
+    const brought = { id: noticeId, person: "刘会计", personPost: "", receivedOn: ON, items };
+    const outcome = await whileUncommitted(
+      await officer("daduizhang"),
+      ON,
+      (ctx) => voidPaper(ctx, { caseId, documentId: paperId, reason }),
+      () => act(inspector, ON, (ctx) => receiveMaterials(ctx, brought)),
+    );
+    expect(outcome).toMatchObject({ status: "rejected", reason: { reason: "paper_voided" } });
   });
 
   it("is the leader's, in a case that runs, of a paper that lies in it", async () => {

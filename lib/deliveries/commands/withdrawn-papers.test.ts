@@ -80,7 +80,7 @@ async function declined() {
 /** The same, posted or put up before it was taken back. */
 async function underWay(method: "post" | "public_notice") {
   const { id, matter, place, proof } = await declined();
-  const entry = { ...completeEntry(method, POSTED, place, proof), receivedOn: "", files: [] };
+  const entry = { ...completeEntry(method, POSTED, place, proof), receivedOn: "" };
   const sent = await act(wang, POSTED, (ctx) => sendDelivery(ctx, entry));
   await again(id);
   return { ...sent, matter, proof, complaintId: id };

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import {
   accounts,
@@ -16,6 +16,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { holdersOn } from "@/lib/cases/queries/inspectors";
 import { type LegalDate, legalDate, startOf } from "@/lib/kernel/clock";
+import { SERVED_OTHERWISE } from "../labels";
 import { type Recipient, recipientOf } from "../lifecycle";
 import type { MatterRef } from "../matter";
 import {
@@ -28,10 +29,12 @@ import {
 import { confirmationsIn } from "./binding-confirmations";
 import { deliveryOf } from "./delivery-of";
 import { type Matter, ofMatter } from "./matter";
+import { servablePapersOf } from "./servable-paper";
 import { servedDay } from "./served-day";
 import { withdrawnPapers } from "./withdrawn-papers";
 
 type DeliveryRow = typeof deliveries.$inferSelect;
+type Attempted = DeliveryRow & { readonly matter: Matter };
 
 /** Who may record deliveries of a matter today. */
 async function deskOf(reader: Reader, matter: Matter, now: Date): Promise<DeliveryDesk> {
@@ -84,11 +87,7 @@ export async function paperRefusals(reader: Reader, actor: Actor, matter: Matter
 }
 
 /** What the policy looks at for one attempt, as its row and its files stand in this transaction. */
-export async function circumstances(
-  reader: Reader,
-  row: DeliveryRow & { readonly matter: Matter },
-  now: Date,
-): Promise<DeliveryFacts> {
+export async function circumstances(reader: Reader, row: Attempted, now: Date): Promise<DeliveryFacts> {
   const paper = await paperOf(reader, row);
   const servers = await reader
     .select({ id: deliveryServers.accountId })
@@ -115,7 +114,29 @@ export async function circumstances(
     serverIds: servers.map((server) => server.id),
     certifiedIds: certified.map((officer) => officer.id),
     electronicAddress: confirmation?.consentsElectronic ? confirmation.electronicAddress : null,
+    hasFailedBefore: row.noticeGround === "other_ways_failed" && (await hasFailedBefore(reader, row)),
   };
+}
+
+/** Another way that came to nothing by the day of a notice, with this paper or another one to the same addressee. */
+async function hasFailedBefore(
+  reader: Reader,
+  { matter, recipient, documentId, actedOn }: Attempted,
+): Promise<boolean> {
+  const failed = await reader
+    .select({ documentId: deliveries.documentId })
+    .from(deliveries)
+    .where(
+      and(
+        ...[ofMatter(deliveries, matter), eq(deliveries.recipient, recipient), eq(deliveries.state, "failed")],
+        ...[ne(deliveries.method, "public_notice"), ne(deliveries.failure, SERVED_OTHERWISE)],
+        lte(deliveries.actedOn, actedOn),
+      ),
+    );
+  if (failed.length === 0) return false;
+  const papers = await servablePapersOf(reader, matter);
+  const addressee = (id: string) => papers.find((paper) => paper.id === id)?.recipientName;
+  return failed.some((one) => one.documentId === documentId || addressee(one.documentId) === addressee(documentId));
 }
 
 async function paperOf(reader: Reader, { documentId, state }: DeliveryRow) {

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, or, type SQL } from "drizzle-orm";
 import { deadlines } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { clockBinds } from "@/lib/cases/queries/binding-clocks";
 import { type DueFilter, dueFilters } from "@/lib/deadlines/due-filter";
 import { dueWhen } from "@/lib/deadlines/due-when";
 import { now } from "@/lib/kernel/clock";
@@ -25,5 +26,6 @@ export async function deskCounts(officer: Officer, view: DeskWhose): Promise<Des
 async function countDue(officer: Officer, due: DueFilter, among: SQL | undefined): Promise<number> {
   const scope = mattersScope("desk.scope", officer, deadlines.regionCode);
   const by = [asc(deadlines.dueOn), asc(deadlines.id)];
-  return countUpTo(deadlines, and(await dueWhen(officer.regionCode, due), scope, among), { by });
+  const when = and(await dueWhen(officer.regionCode, due), due === "overdue" ? clockBinds() : undefined);
+  return countUpTo(deadlines, and(when, scope, among), { by });
 }

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { deadlines } from "@/db/schema";
 import { settingsOf } from "@/lib/agencies/queries/settings";
 import type { Officer } from "@/lib/auth/actor";
+import { clockBinds } from "@/lib/cases/queries/binding-clocks";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { hearsAfter, lastHeardOf } from "../escalation";
@@ -19,7 +20,7 @@ export async function heardOf(officer: Officer, now: Date): Promise<Heard | null
   const after = hearsAfter(officer, await settingsOf(officer.regionCode));
   if (after === null) return null;
   const until = lastHeardOf(legalDate(now), after, await regionCalendar(db(), officer.regionCode));
-  return { after, condition: and(lte(deadlines.dueOn, until), isOfOwnOrgan(officer)) };
+  return { after, condition: and(lte(deadlines.dueOn, until), isOfOwnOrgan(officer), clockBinds()) };
 }
 
 /**

@@ -60,12 +60,16 @@ const judgment = z.strictObject({
 
 const reconsideration = z.strictObject({ by: words, number: words, on: legalDay, receivedOn: legalDay, result: words });
 
+/** Of a reconsideration that was not decided in time: by whom, and the last day of its time. */
+const undecided = z.strictObject({ by: words, on: legalDay });
+
 type Reasons = {
   readonly decidedOn: string;
   readonly servedOn: string;
   readonly suitEndedOn?: string | undefined;
   readonly judgment?: z.output<typeof judgment> | undefined;
   readonly reconsideration?: z.output<typeof reconsideration> | undefined;
+  readonly undecided?: z.output<typeof undecided> | undefined;
   readonly demandNumber?: string | undefined;
   readonly demandServedOn?: string | undefined;
 };
@@ -76,9 +80,17 @@ function reasonsOf({ decidedOn, servedOn, suitEndedOn, judgment: judged, ...cour
     const days = judged.performBy ? `裁判确定的履行期限已于${proseDate(judged.performBy)}届满，` : "";
     return `${made}被申请人不服，提起行政诉讼，${judged.by}于${proseDate(judged.on)}作出裁判，文号为${judged.number}，被申请人于${proseDate(judged.receivedOn)}收到。${days}被申请人至今没有履行。依照《中华人民共和国行政诉讼法》第九十五条的规定，申请强制执行。`;
   }
-  const { demandServedOn, demandNumber, reconsideration: reviewed } = course;
-  return `${made}${reviewed ? reviewedWords(reviewed) : ""}被申请人的起诉期限已于${proseDate(suitEndedOn ?? servedOn)}届满，被申请人没有履行决定。申请人于${proseDate(demandServedOn ?? servedOn)}送达《行政决定履行催告书》（${demandNumber ?? ""}），送达满十个工作日后，被申请人仍未履行。依照《中华人民共和国行政强制法》第五十三条、第五十四条的规定，申请强制执行。`;
+  const { demandServedOn, demandNumber } = course;
+  return `${made}${courseWords(course)}被申请人的起诉期限已于${proseDate(suitEndedOn ?? servedOn)}届满，被申请人没有履行决定。申请人于${proseDate(demandServedOn ?? servedOn)}送达《行政决定履行催告书》（${demandNumber ?? ""}），送达满十个工作日后，被申请人仍未履行。依照《中华人民共和国行政强制法》第五十三条、第五十四条的规定，申请强制执行。`;
 }
+
+const courseWords = ({ reconsideration: reviewed, undecided: late }: Reviewed): string =>
+  `${reviewed ? reviewedWords(reviewed) : ""}${late ? undecidedWords(late) : ""}`;
+
+type Reviewed = Pick<Reasons, "reconsideration" | "undecided">;
+
+const undecidedWords = ({ by, on }: z.output<typeof undecided>): string =>
+  `被申请人不服，申请行政复议，复议期限于${proseDate(on)}届满，${by}没有作出复议决定。`;
 
 const reviewedWords = ({ by, number, on, receivedOn, result }: z.output<typeof reconsideration>): string =>
   `被申请人不服，申请行政复议，${by}于${proseDate(on)}作出复议决定，文号为${number}，结果为${result}，被申请人于${proseDate(receivedOn)}收到。`;
@@ -87,7 +99,7 @@ const reviewedWords = ({ by, number, on, receivedOn, result }: z.output<typeof r
 export const courtApplication = definePaper({
   key: "court-application",
   title: "强制执行申请书",
-  version: 3,
+  version: 4,
   numbered: true,
   input: z.strictObject({
     court: words,
@@ -105,6 +117,8 @@ export const courtApplication = definePaper({
     judgment: judgment.optional(),
     /** The reconsideration that left the decision to be enforced, from whose receipt the time for a suit ran. */
     reconsideration: reconsideration.optional(),
+    /** The one that was not decided, from the end of whose days it ran. */
+    undecided: undecided.optional(),
     demandNumber: words.optional(),
     demandServedOn: legalDay.optional(),
     debts: z.array(z.strictObject({ name: words, amountFen: fen })),

@@ -132,7 +132,8 @@ export const formSamples = {
     other: { number: "测劳监案〔2026〕36号", name: caseName, openedOn: "2026-11-27" },
     contents: {
       complaints: ["测劳监投〔2026〕112号", "测劳监举〔2026〕23号"],
-      ...{ exhibits: 3, findings: 1, claims: 12, notices: 1, visits: 0, officers: ["赵某某", "李喆"] },
+      ...{ exhibits: 3, findings: 1, claims: 12, notices: 1, visits: 0 },
+      ...{ films: 0, persons: 1, officers: ["赵某某", "李喆"] },
     },
     governing: [investigation],
     ending: [{ ...investigation, startedOn: "2026-11-27", dueOn: "2027-03-03" }],

@@ -37,6 +37,7 @@ const decided = {
 export const mergeApproval = definePaper({
   key: "merge-approval",
   title: "劳动保障监察并案审批表",
+  version: 2,
   numbered: false,
   kind: "form",
   input: z.strictObject({
@@ -45,6 +46,7 @@ export const mergeApproval = definePaper({
     contents: z.strictObject({
       complaints: z.array(words),
       ...{ exhibits: count, findings: count, claims: count, notices: count, visits: count },
+      ...{ films: count, persons: count },
       officers: z.array(words),
     }),
     /** The clocks of the case that ends, and those that run on in the one that goes on. */
@@ -150,6 +152,7 @@ const contentLines = ({ complaints, officers, ...counts }: Contents): string =>
     `投诉举报：${complaints.join("、") || "没有"}`,
     `证据${counts.exhibits}份、认定的事实${counts.findings}项`,
     `劳动者台账${counts.claims}行、调查询问通知书${counts.notices}份、现场检查${counts.visits}次`,
+    `执法记录（含没有录音录像的说明）${counts.films}条、责任人员${counts.persons}人`,
     `原承办人：${officers.join("、") || "尚未指派"}`,
   );
 

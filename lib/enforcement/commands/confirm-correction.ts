@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { correctionReports, decisions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -8,6 +8,7 @@ import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
 import type { ConfirmCorrectionInput } from "../input";
+import { reportOfAccount } from "../queries/correction-reports";
 import { performOnceDone } from "./perform-once-done";
 
 /**
@@ -33,13 +34,11 @@ export async function confirmCorrection(
   return { id, caseId: row.caseId };
 }
 
-/** Marks the report on which the correction was confirmed. Throws `invalid` where it is of another account. */
+/** Marks the report on which it was confirmed. Throws `invalid` where it is of another account or was answered. */
 async function relyOn(ctx: Context<Officer>, enforcementId: string, reportId: string): Promise<void> {
-  const those = and(eq(correctionReports.id, reportId), eq(correctionReports.enforcementId, enforcementId));
-  const relied = await ctx.db
-    .update(correctionReports)
-    .set({ reliedOn: legalDate(ctx.now) })
-    .where(those)
-    .returning({ id: correctionReports.id });
-  if (relied.length === 0) throw invalid({ reportId: "correction_report_unknown" });
+  const report = await reportOfAccount(ctx.db, enforcementId, reportId);
+  if (!report) throw invalid({ reportId: "correction_report_unknown" });
+  if (report.answeredOn !== null) throw invalid({ reportId: "correction_report_answered" });
+  const relied = { reliedOn: legalDate(ctx.now) };
+  await ctx.db.update(correctionReports).set(relied).where(eq(correctionReports.id, reportId));
 }

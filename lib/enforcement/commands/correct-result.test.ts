@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { anEnforcement, enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import { aRevokedDecision, runningOn } from "@/db/factories/revocations";
-import { cases, deadlines, enforcementPayments, enforcementReviews, events } from "@/db/schema";
+import { cases, deadlines, enforcementRefunds, enforcementReviews, events } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import type { ReviewResult } from "../lifecycle";
 import { RecordRefundInput } from "../refund-input";
@@ -12,7 +12,7 @@ import { correctResult } from "./correct-result";
 import { recordPayment } from "./record-payment";
 import { recordRefund } from "./record-refund";
 import { recordReview } from "./record-review";
-import { reversePayment } from "./reverse-payment";
+import { reverseRefund } from "./reverse-refund";
 
 const { officer, act } = world();
 
@@ -38,7 +38,10 @@ async function annulled(before: (fine: Fine) => Promise<unknown> = async () => u
     }),
   );
   await act(inspector, "2026-12-11", async (ctx) =>
-    concludeReview(ctx, { id: fine.id, version: await versionOf(fine), ...judged("annulled") }),
+    concludeReview(ctx, {
+      ...{ id: fine.id, version: await versionOf(fine), reviewId: await waitingReview(fine.id) },
+      ...judged("annulled"),
+    }),
   );
   expect(await enforcementRow(fine.id)).toMatchObject({ state: "annulled" });
   return fine;
@@ -87,7 +90,7 @@ describe("correctResult", () => {
     expect(await enforcementRow(fine.id)).toMatchObject({ state: "due" });
   });
 
-  it("lets the payment be taken back that went back to the party meanwhile, its case ended or not", async () => {
+  it("has what went back to the party meanwhile owed again, its case ended or not", async () => {
     const fine = await annulled(pay);
     const money = { amount: "3000", refundedOn: "2026-12-12", receiver: "测试市龙腾建筑劳务有限公司" };
     const refund = { ...money, manner: "bank", voucher: "退库回单0001" };
@@ -97,16 +100,30 @@ describe("correctResult", () => {
     );
     await db().update(cases).set({ state: "closed", endedOn: "2026-12-13" }).where(eq(cases.id, fine.caseId));
     await correct(fine, "upheld");
-    expect(await enforcementRow(fine.id)).toMatchObject({ state: "performed" });
-    const [payment] = await db()
-      .select()
-      .from(enforcementPayments)
-      .where(eq(enforcementPayments.enforcementId, fine.id));
-    const back = { paymentId: payment?.id ?? "", reason: "款项已经退还当事人。" };
-    await act(inspector, "2026-12-15", async (ctx) =>
-      reversePayment(ctx, { id: fine.id, version: await versionOf(fine), ...back }),
-    );
     expect(await enforcementRow(fine.id)).toMatchObject({ state: "due" });
+    const again = { debt: "fine", amount: 300_000, paidOn: "2026-12-15", manner: "bank", voucher: "回单0002" } as const;
+    await act(inspector, "2026-12-15", async (ctx) =>
+      recordPayment(ctx, { id: fine.id, version: await versionOf(fine), ...again }),
+    );
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "performed", performedOn: "2026-12-15" });
+  });
+
+  it("is performed where a refund that was never made is taken back", async () => {
+    const fine = await annulled(pay);
+    const money = { amount: "3000", refundedOn: "2026-12-12", receiver: "测试市龙腾建筑劳务有限公司" };
+    const refund = { ...money, manner: "bank", voucher: "退库回单0001" };
+    const inspector = await officer("wangmin");
+    await act(inspector, "2026-12-12", async (ctx) =>
+      recordRefund(ctx, RecordRefundInput.parse({ id: fine.id, version: await versionOf(fine), ...refund })),
+    );
+    await correct(fine, "upheld");
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "due" });
+    const [kept] = await db().select().from(enforcementRefunds).where(eq(enforcementRefunds.enforcementId, fine.id));
+    const wrong = { refundId: kept?.id ?? "", reason: "退库没有办理。" };
+    await act(inspector, "2026-12-15", async (ctx) =>
+      reverseRefund(ctx, { id: fine.id, version: await versionOf(fine), ...wrong }),
+    );
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "performed", performedOn: "2026-12-01" });
   });
 
   it("is refused where the right result annuls too, where none annulled, and where the organ revoked it", async () => {

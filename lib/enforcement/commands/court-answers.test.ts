@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { serve } from "@/db/factories/decisions";
-import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { anEnforcement, enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import {
   cases,
   courtAnswers,
@@ -177,7 +177,13 @@ describe("the organ's reply to a reconsideration", () => {
     const days = { concludedOn: "2027-03-01", receivedOn: "2027-03-02" };
     const left = { leftFine: null, leftConfiscation: null, leftOrdered: null };
     await act(await officer("wangmin"), "2027-03-02", async (ctx) =>
-      concludeReview(ctx, { ...(await place(fine)), ...days, ...left, ...result }),
+      concludeReview(ctx, {
+        ...(await place(fine)),
+        reviewId: await waitingReview(fine.id),
+        ...days,
+        ...left,
+        ...result,
+      }),
     );
   };
 

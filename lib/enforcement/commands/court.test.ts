@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { serve } from "@/db/factories/decisions";
-import { anEnforcement, aServedRemedy, enforcementRow } from "@/db/factories/enforcement";
+import { anEnforcement, aServedRemedy, enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import { courtApplications, deadlines, enforcementDemands, enforcementReviews } from "@/db/schema";
 import { act, at, world } from "@/lib/testing/world";
 import type { ReviewResult } from "../lifecycle";
@@ -67,9 +67,9 @@ describe("a reconsideration or a suit", () => {
   ) =>
     act(await officer("wangmin"), on, async (ctx) =>
       concludeReview(ctx, {
-        ...{ id: fine.id, version: (await enforcementRow(fine.id)).version, result, concludedOn },
+        ...{ id: fine.id, version: (await enforcementRow(fine.id)).version, result, concludedOn, receivedOn: on },
         ...{ leftFine: leftFine ?? null, leftConfiscation: null, leftOrdered: leftOrdered ?? null, performBy: "" },
-        ...{ receivedOn: on, resultNumber: "示政复决〔2027〕1号", note: "结果的主要内容。" },
+        ...{ reviewId: await waitingReview(fine.id), resultNumber: "示政复决〔2027〕1号", note: "结果的主要内容。" },
       }),
     );
 

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { anEnforcement, enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import { deadlines } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import type { ReviewKind, ReviewResult } from "../lifecycle";
@@ -30,8 +30,9 @@ async function concluded({ id }: Fine, result: ReviewResult, performBy = "") {
   const left = { leftFine: null, leftConfiscation: null, leftOrdered: null };
   const days = { concludedOn: "2027-03-01", receivedOn: "2027-03-02", performBy };
   const words = { resultNumber: "（2026）测行初1号", note: "裁判的主要内容。" };
+  const reviewId = await waitingReview(id);
   return act(await officer("wangmin"), "2027-03-02", (ctx) =>
-    concludeReview(ctx, { id, version, result, ...left, ...days, ...words }),
+    concludeReview(ctx, { id, version, reviewId, result, ...left, ...days, ...words }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { anEnforcement, enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import { runningOn } from "@/db/factories/revocations";
 import { cases, deadlines, events } from "@/db/schema";
 import { stopFileClocks } from "@/lib/deadlines/clocks";
@@ -42,6 +42,7 @@ const conclude = async (fine: Fine, result: ReviewResult, leftFine: number | nul
   act(await officer("wangmin"), "2027-03-02", async (ctx) =>
     concludeReview(ctx, {
       ...{ id: fine.id, version: (await enforcementRow(fine.id)).version, result, leftFine },
+      reviewId: await waitingReview(fine.id),
       ...{
         leftConfiscation: null,
         leftOrdered: null,

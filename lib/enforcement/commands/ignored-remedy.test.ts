@@ -2,7 +2,14 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aDecidedPenalty, aDefiedCase, conclude, decisionRow, penaltyEntry } from "@/db/factories/decisions";
-import { AFTER_DAYS, aDefiedRemedy, aServedRemedy, enforcementRow, PERFORM_BY } from "@/db/factories/enforcement";
+import {
+  AFTER_DAYS,
+  aDefiedRemedy,
+  aServedRemedy,
+  enforcementRow,
+  PERFORM_BY,
+  waitingReview,
+} from "@/db/factories/enforcement";
 import { aCaseInHand, aFinding } from "@/db/factories/orders";
 import { aRevokedDecision } from "@/db/factories/revocations";
 import { decisions, documents } from "@/db/schema";
@@ -92,7 +99,8 @@ async function annul({ id }: Remedy) {
     note: "事实不清，撤销决定。",
     ...days,
   } as const;
-  await act(inspector, LATER, (ctx) => concludeReview(ctx, { id, version: 3, ...result }));
+  const reviewId = await waitingReview(id);
+  await act(inspector, LATER, (ctx) => concludeReview(ctx, { id, version: 3, reviewId, ...result }));
 }
 
 async function textOf(id: string, paperKey: "case-handling-approval" | "advance-notice") {

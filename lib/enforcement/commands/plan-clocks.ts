@@ -2,7 +2,8 @@ import "server-only";
 import { asc, eq } from "drizzle-orm";
 import { enforcementInstalments } from "@/db/schema";
 import { openSetClock, stopClock } from "@/lib/deadlines/clocks";
-import { followSetClock, reopenClock } from "@/lib/deadlines/corrected-clocks";
+import { followSetClock } from "@/lib/deadlines/corrected-clocks";
+import { reopenClock } from "@/lib/deadlines/revived-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import type { Enforcement } from "../advance";
@@ -50,5 +51,6 @@ export async function runAgain(ctx: Context, row: Enforcement): Promise<void> {
   for (const limit of ["T-PAY-15", "PERFORM-DUE"] as const) await reopenClock(ctx, row.id, limit);
   await followPlan(ctx, row);
   const { facts } = await enforcementState(ctx.db, { ...row, state: "due" }, ctx.now);
+  if (facts.isSuspended) await reopenClock(ctx, row.id, "T-SUSPEND-3Y");
   if (facts.courtStage === "none" && facts.pendingReviews.length === 0) await setCourtClock(ctx, row);
 }

@@ -3,16 +3,18 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { enforcementReviews } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { regionCalendar } from "@/lib/deadlines/clocks";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import { yuan } from "@/lib/kernel/money";
 import type { Context } from "@/lib/workflow/context";
 import type { Enforcement } from "../advance";
-import type { ConcludeReviewInput } from "../input";
-import { type ReviewKind, resultsOf, unjudgedResults } from "../lifecycle";
+import type { CorrectResultInput } from "../input";
+import { type ReviewKind, type ReviewResult, resultsOf, unjudgedResults } from "../lifecycle";
 import { decidedSums, type Left, leftFaults, type Sums, standingAfter } from "../standing";
+import { decideDays, isUndecided, paperOf, periodFault } from "../undecided";
 
-type Result = z.output<typeof ConcludeReviewInput>;
+type Result = z.output<typeof CorrectResultInput>;
 type Review = { readonly id: string; readonly kind: ReviewKind; readonly acceptedOn: LegalDate };
 
 const leftOf = ({ leftFine, leftConfiscation, leftOrdered }: Result): Left => ({
@@ -24,15 +26,17 @@ export const standingBy = (input: Result): Sums | null => standingAfter(input.re
 
 /** Writes how a review ended on its row. Throws `invalid` when a day is impossible, or a sum missing or too high. */
 export async function putResult(ctx: Context<Officer>, input: Result, review: Review, row: Enforcement): Promise<void> {
-  const days = dayFault(input, review.acceptedOn, legalDate(ctx.now));
+  const today = legalDate(ctx.now);
+  const period = decideDays(review.acceptedOn, await regionCalendar(ctx.db, row.regionCode));
+  const days = isUndecided(input) ? periodFault(input, period, today) : dayFault(input, review.acceptedOn, today);
   const fault = resultFault(input, review.kind) ?? days ?? sumFault(input, row);
   if (fault !== null) throw invalid(fault);
-  const { result, concludedOn, receivedOn, resultNumber, note, performBy } = input;
+  const { result, concludedOn, note, performBy } = input;
   const standing = standingBy(input);
   await ctx.db
     .update(enforcementReviews)
     .set({
-      ...{ result, concludedOn, receivedOn, resultNumber, note, performBy: performBy || null },
+      ...{ ...paperOf(input), result, concludedOn, note, performBy: performBy || null },
       ...{ leftFineFen: standing?.fine ?? null, leftConfiscationFen: standing?.confiscation ?? null },
       ...{ leftOrderedFen: standing?.ordered ?? null, concludedBy: ctx.actor.id },
     })
@@ -41,9 +45,11 @@ export async function putResult(ctx: Context<Officer>, input: Result, review: Re
 
 type Faults = Readonly<Record<string, string>>;
 
+const withoutDays: readonly ReviewResult[] = [...unjudgedResults, "not_decided"];
+
 function resultFault({ result, performBy }: Result, kind: ReviewKind): Faults | null {
   if (!resultsOf[kind].includes(result)) return { result: "result_of_other_kind" };
-  return performBy !== "" && unjudgedResults.includes(result) ? { performBy: "ruling_names_no_days" } : null;
+  return performBy !== "" && withoutDays.includes(result) ? { performBy: "ruling_names_no_days" } : null;
 }
 
 function dayFault({ concludedOn, receivedOn }: Result, acceptedOn: LegalDate, today: LegalDate): Faults | null {

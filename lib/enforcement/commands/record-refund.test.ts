@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anEnforcement, aServedRemedy, enforcementRow } from "@/db/factories/enforcement";
+import { anEnforcement, aServedRemedy, enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import { aRevokedDecision, runningOn } from "@/db/factories/revocations";
 import { cases, enforcementRefunds, events } from "@/db/schema";
 import { act, at, world } from "@/lib/testing/world";
@@ -56,7 +56,7 @@ const fileOf = async ({ id, caseId }: Account) =>
   enforcementFile(await officer("wangmin"), { id: caseId, enforcementId: id }, at("2026-12-11"));
 
 const waits = async ({ caseId }: Account, login = "lizhe") =>
-  (await casesWithRefund(await officer(login))).some(({ id }) => id === caseId);
+  (await casesWithRefund(await officer(login), at("2027-01-15"))).some(({ id }) => id === caseId);
 
 describe("recordRefund", () => {
   it("takes less than was paid, then exactly what is left, and never a fen more", async () => {
@@ -95,7 +95,7 @@ describe("recordRefund", () => {
     const standing = await anEnforcement();
     await pay(standing, 100_000);
     expect(await waits(standing)).toBe(false);
-    await expect(giveBack(standing, "1")).rejects.toMatchObject({ reason: "illegal_transition" });
+    await expect(giveBack(standing, "1")).rejects.toMatchObject({ reason: "nothing_to_refund" });
     const unpaid = await anEnforcement();
     await aRevokedDecision(unpaid.decisionId, REVOKED);
     await expect(giveBack(unpaid, "1")).rejects.toMatchObject({ reason: "nothing_to_refund" });
@@ -154,6 +154,7 @@ describe("recordRefund", () => {
     await act(await officer("wangmin"), BACK, async (ctx) =>
       concludeReview(ctx, {
         ...{ id: court.id, version: await versionOf(court), result: "annulled", performBy: "" },
+        reviewId: await waitingReview(court.id),
         ...{ leftFine: null, leftConfiscation: null, leftOrdered: null, resultNumber: "（2026）测行初1号判决" },
         ...{ concludedOn: "2026-12-09", receivedOn: BACK, note: "主要证据不足。" },
       }),

@@ -8,13 +8,13 @@ import { invalid } from "@/lib/kernel/errors";
 import { yuan } from "@/lib/kernel/money";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement, type Enforcement } from "../advance";
-import { annullingResults } from "../lifecycle";
+import { annullingResults, changingResults, type ReviewResult } from "../lifecycle";
 import { enforcementState } from "../queries/enforcement-facts";
 import type { RecordRefundInput } from "../refund-input";
 
 /**
- * Records that money which was paid by a decision now fallen was given back to the party. Throws `invalid` when the day
- * is impossible, or more goes back than was paid in and not yet returned.
+ * Records that money which a decision, fallen or changed, does not ask for any more was given back to the party. Throws
+ * `invalid` when the day is impossible, or more goes back than was paid in beyond it and not yet returned.
  */
 export async function recordRefund(
   ctx: Context<Officer>,
@@ -35,10 +35,13 @@ export async function recordRefund(
 
 type Reviews = Awaited<ReturnType<typeof enforcementState>>["reviews"];
 
-/** The day on which the organ, a reconsideration or a court took the decision away. */
+const lessening: readonly ReviewResult[] = [...changingResults, ...annullingResults];
+
+/** The first day on which the organ, a reconsideration or a court took from the decision; else that of its service. */
 async function fellOn(ctx: Context, { decisionId, servedOn }: Enforcement, reviews: Reviews): Promise<LegalDate> {
   const { revokedOn } = decisions;
   const [decision] = await ctx.db.select({ revokedOn }).from(decisions).where(eq(decisions.id, decisionId));
-  const annulled = reviews.find(({ result }) => result !== null && annullingResults.includes(result));
-  return annulled?.concludedOn ?? decision?.revokedOn ?? servedOn;
+  const lessened = reviews.filter(({ result }) => result !== null && lessening.includes(result));
+  const days = [...lessened.map(({ concludedOn }) => concludedOn), decision?.revokedOn].flatMap((day) => day ?? []);
+  return days.toSorted()[0] ?? servedOn;
 }

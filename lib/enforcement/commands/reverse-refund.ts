@@ -8,8 +8,12 @@ import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
 import type { ReverseRefundInput } from "../refund-input";
+import { performOnceDone } from "./perform-once-done";
 
-/** Takes a wrong entry of money given back away again; it stays on record with its reason, and its sum is open anew. */
+/**
+ * Takes a wrong entry of money given back away again; it stays on record with its reason, and its sum is open anew. A
+ * decision that owed it again is performed once that leaves nothing owed.
+ */
 export async function reverseRefund(
   ctx: Context<Officer>,
   { id, version, refundId, reason }: z.output<typeof ReverseRefundInput>,
@@ -26,5 +30,6 @@ export async function reverseRefund(
     .update(enforcementRefunds)
     .set({ reversedOn: legalDate(ctx.now), reversedBy: ctx.actor.id, reversedBecause: reason })
     .where(eq(enforcementRefunds.id, refundId));
+  if (row.state === "due") await performOnceDone(ctx, row);
   return { id, caseId: row.caseId };
 }

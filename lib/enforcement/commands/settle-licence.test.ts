@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
-import { enforcementRow } from "@/db/factories/enforcement";
+import { enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import { aRevocationAccount, childFineItem, revocationItem } from "@/db/factories/licences";
 import { deadlines, events } from "@/db/schema";
 import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
@@ -17,7 +17,12 @@ const { officer, act } = world();
 const SERVED = "2026-12-02";
 const DAY = "2026-12-09";
 
-const both = (findingId: string) => [childFineItem(findingId), revocationItem(findingId)];
+/** A licence of its own each time: one that was revoked is not revoked again. */
+let licences = 0;
+const both = (findingId: string) => {
+  licences += 1;
+  return [childFineItem(findingId), revocationItem(findingId, { licenceNumber: `990201202400130${licences}` })];
+};
 
 type Account = Awaited<ReturnType<typeof aRevocationAccount>>;
 type End = Parameters<typeof settleLicence>[1]["end"];
@@ -105,7 +110,8 @@ it("is left to the party only by a review that changed the decision", async () =
     ...{ concludedOn: "2027-01-15", receivedOn: "2027-01-18", resultNumber: "示政复决〔2027〕1号" },
     ...{ leftFine: 500_000, leftConfiscation: 0, leftOrdered: 0, performBy: "", note: "罚款维持，不再吊销许可证。" },
   } as const;
-  const ended = { id: account.id, version: await versionOf(account), ...result };
+  const place = { id: account.id, version: await versionOf(account), reviewId: await waitingReview(account.id) };
+  const ended = { ...place, ...result };
   await act(inspector, "2027-01-19", (ctx) => concludeReview(ctx, ended));
   await left();
   expect(await enforcementRow(account.id)).toMatchObject({ state: "due", licenceEnd: "left_by_review" });

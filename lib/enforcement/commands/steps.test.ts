@@ -2,13 +2,15 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
-import { deadlines, enforcementSteps } from "@/db/schema";
+import { deadlines, enforcementPayments, enforcementSteps } from "@/db/schema";
 import { act, world } from "@/lib/testing/world";
 import { agreeOnPerformance } from "./agree-on-performance";
 import { confirmPerformance } from "./confirm-performance";
 import { demand } from "./demand";
 import { endEnforcement } from "./end-enforcement";
+import { recordPayment } from "./record-payment";
 import { resumeEnforcement } from "./resume-enforcement";
+import { reversePayment } from "./reverse-payment";
 import { suspendEnforcement } from "./suspend-enforcement";
 
 const { officer } = world();
@@ -45,6 +47,27 @@ describe("suspension", () => {
       [2, "resume"],
     ]);
     expect((await db().select().from(deadlines).where(three))[0]).toMatchObject({ state: "met" });
+  });
+});
+
+describe("the three years of a suspension", () => {
+  const three = async (id: string) => {
+    const rows = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
+    return rows.filter(({ limitKey }) => limitKey === "T-SUSPEND-3Y").map(({ state }) => state);
+  };
+
+  it("end with the performance, and run again as they stood where its payment is taken back", async () => {
+    const { id } = await anEnforcement();
+    await suspended(id, 1);
+    const inspector = await officer("wangmin");
+    const came = { paidOn: "2026-12-08", manner: "bank", voucher: "回单0001" } as const;
+    const paying = { id, version: 2, debt: "fine", amount: 300_000, ...came } as const;
+    await act(inspector, "2026-12-15", (ctx) => recordPayment(ctx, paying));
+    expect([(await enforcementRow(id)).state, await three(id)]).toEqual(["performed", ["met"]]);
+    const [payment] = await db().select().from(enforcementPayments).where(eq(enforcementPayments.enforcementId, id));
+    const wrong = { id, version: (await enforcementRow(id)).version, reason: "误登记到本案。" };
+    await act(inspector, "2026-12-16", (ctx) => reversePayment(ctx, { ...wrong, paymentId: payment?.id ?? "" }));
+    expect([(await enforcementRow(id)).state, await three(id)]).toEqual(["due", ["running"]]);
   });
 });
 

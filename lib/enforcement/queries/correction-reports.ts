@@ -1,18 +1,28 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
-import { accounts, correctionReportFiles, correctionReports, files } from "@/db/schema";
+import { accounts, correctionAnswers, correctionReportFiles, correctionReports, files } from "@/db/schema";
 import { type Actor, accountOf } from "@/lib/auth/actor";
 
-/** What the employer reported of an account, with the files, in order. The caller has asked the scope. */
+const answerer = alias(accounts, "answerer");
+
+/** What the employer reported of an account, with the files and what was answered, in order; the scope was asked. */
 export async function correctionReportsOf(enforcementId: string) {
   const rows = await db()
     .select({
       ...{ id: correctionReports.id, note: correctionReports.note, submittedAt: correctionReports.submittedAt },
       ...{ submitter: accounts.name, reliedOn: correctionReports.reliedOn },
+      answer: {
+        ...{ verifiedOn: correctionAnswers.verifiedOn, note: correctionAnswers.note },
+        manner: correctionAnswers.manner,
+      },
+      answerer: answerer.name,
     })
     .from(correctionReports)
     .innerJoin(accounts, eq(accounts.id, correctionReports.submittedBy))
+    .leftJoin(correctionAnswers, eq(correctionAnswers.reportId, correctionReports.id))
+    .leftJoin(answerer, eq(answerer.id, correctionAnswers.answeredBy))
     .where(eq(correctionReports.enforcementId, enforcementId))
     .orderBy(asc(correctionReports.submittedAt), asc(correctionReports.id));
   const sent = await filesOf(rows.map(({ id }) => id));
@@ -20,6 +30,31 @@ export async function correctionReportsOf(enforcementId: string) {
 }
 
 export type CorrectionReport = Awaited<ReturnType<typeof correctionReportsOf>>[number];
+
+/** Reports of an account that nobody has answered: all of them while nothing was verified. */
+export const unansweredReports = (reader: Reader, enforcementId: string): Promise<number> =>
+  reader.$count(
+    correctionReports,
+    and(
+      eq(correctionReports.enforcementId, enforcementId),
+      notExists(
+        db()
+          .select({ one: sql`1` })
+          .from(correctionAnswers)
+          .where(eq(correctionAnswers.reportId, correctionReports.id)),
+      ),
+    ),
+  );
+
+/** When a report of this account came and whether it was answered; undefined where it is of another. */
+export async function reportOfAccount(reader: Reader, enforcementId: string, reportId: string) {
+  const [row] = await reader
+    .select({ submittedAt: correctionReports.submittedAt, answeredOn: correctionAnswers.answeredOn })
+    .from(correctionReports)
+    .leftJoin(correctionAnswers, eq(correctionAnswers.reportId, correctionReports.id))
+    .where(and(eq(correctionReports.id, reportId), eq(correctionReports.enforcementId, enforcementId)));
+  return row;
+}
 
 async function filesOf(reportIds: readonly string[]) {
   if (reportIds.length === 0) return [];

@@ -5,7 +5,7 @@ import { enforcements } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
 import { enforcementActRefusal } from "../policy";
 import { enforcementScope } from "../scope";
-import { correctionReportsOf, unsentReportFiles } from "./correction-reports";
+import { type CorrectionReport, correctionReportsOf, unsentReportFiles } from "./correction-reports";
 import { enforcementState } from "./enforcement-facts";
 
 /**
@@ -19,7 +19,7 @@ export async function employerCorrection(user: EmployerUser, decisionId: string,
     .where(and(eq(enforcements.decisionId, decisionId), enforcementScope(user)));
   if (!row) return null;
   const { facts, corrections } = await enforcementState(db(), row, now);
-  const reports = await correctionReportsOf(row.id);
+  const reports = (await correctionReportsOf(row.id)).map(shownToEmployer);
   if (corrections.length === 0 && reports.length === 0) return null;
   const { id, version, correctedOn } = row;
   return {
@@ -28,5 +28,11 @@ export async function employerCorrection(user: EmployerUser, decisionId: string,
     refusal: enforcementActRefusal(user, facts, "reportCorrection"),
   };
 }
+
+/** The answer's day and words; who looked, and whether workers were asked, is not the employer's to know. */
+const shownToEmployer = ({ answer, answerer: _answerer, ...report }: CorrectionReport) => ({
+  ...report,
+  answer: answer && { verifiedOn: answer.verifiedOn, note: answer.note },
+});
 
 export type EmployerCorrection = NonNullable<Awaited<ReturnType<typeof employerCorrection>>>;

@@ -11,9 +11,10 @@ import { notFound } from "@/lib/kernel/errors";
 import { balanceOn } from "../balance";
 import { courtStage } from "../court-course";
 import { type CourtWindow, courtPath, courtWindow, demandPassedOn, judgmentWindow, suitEnd } from "../court-window";
-import { annullingResults, type ReviewResult } from "../lifecycle";
+import { annullingResults, isToConclude, type ReviewResult } from "../lifecycle";
 import { type EnforcementFacts, isMoneyDue } from "../policy";
 import { toReturnFen } from "../standing";
+import { unansweredReports } from "./correction-reports";
 import { courtApplicationsOf } from "./court-applications";
 import { enforcementClaim, isReplyDue } from "./enforcement-claim";
 import { openCorrections } from "./open-corrections";
@@ -24,13 +25,8 @@ type Row = typeof enforcements.$inferSelect;
 /** All that is known of an enforcement today: for the command that acts and the page that shows its buttons. */
 export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const today = legalDate(now);
-  const [subject] = await reader
-    .select({ kase: cases, kind: decisions.kind, procedure: decisions.procedure, revokedOn: decisions.revokedOn })
-    .from(decisions)
-    .innerJoin(cases, eq(cases.id, decisions.caseId))
-    .where(eq(decisions.id, row.decisionId));
-  if (!subject) throw notFound();
-  const [claimed, demands, calendar, kase, corrections, licences, applications] = await Promise.all([
+  const subject = await subjectOf(reader, row);
+  const [claimed, demands, calendar, kase, corrections, licences, applications, unanswered] = await Promise.all([
     enforcementClaim(reader, row),
     demandsOf(reader, row.id),
     regionCalendar(reader, row.regionCode),
@@ -38,6 +34,7 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
     openCorrections(reader, row),
     openLicences(reader, row),
     courtApplicationsOf(reader, row.id),
+    unansweredReports(reader, row.id),
   ]);
   const balance = balanceOn(today, claimed.claim);
   const owedFen = balance.totalOwedFen;
@@ -51,6 +48,7 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const facts: EnforcementFacts = {
     ...{ ...row, ...course, ...annulling(claimed, subject), kind: subject.kind, kase, owedFen },
     ...{ isLicenceOpen: licences.length > 0, owedWhenDueFen: balanceOn(row.payBy, claimed.claim).totalOwedFen },
+    unansweredReports: unanswered,
     unansweredDemands: demands.filter(({ answer }) => answer === null).length,
     ...{ refundedFen: balance.refundedFen, toReturnFen: toReturnFen({ isFallen: hasFallen(row, subject), balance }) },
     courtStage: courtStage(applications.length > 0, applications.at(-1)?.answers ?? []),
@@ -61,6 +59,17 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   };
   const found = { facts, balance, due, demands, corrections, licences, applications, window, judgment };
   return { ...claimed, ...found, suitEndsOn: suit?.dueOn ?? null, demandPassedOn: passedOn };
+}
+
+/** The case and the decision that an account is of. */
+async function subjectOf(reader: Reader, { decisionId }: Row) {
+  const [subject] = await reader
+    .select({ kase: cases, kind: decisions.kind, procedure: decisions.procedure, revokedOn: decisions.revokedOn })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .where(eq(decisions.id, decisionId));
+  if (!subject) throw notFound();
+  return subject;
 }
 
 type Reviewed = { readonly reviews: readonly { readonly result: ReviewResult | null }[] };
@@ -92,6 +101,7 @@ const courseOf = ({ deferrals, reviews, steps, deferralEndsOn }: Awaited<ReturnT
   isDeferralApplied: deferrals.some(({ state }) => state === "applied"),
   deferralEndsOn,
   pendingReviews: reviews.filter(({ result }) => result === null).map(({ kind }) => kind),
+  isReviewToConclude: reviews.some(isToConclude),
   isReplyDue: reviews.some(isReplyDue),
   isSuspended: steps.findLast(({ kind }) => kind !== "agreement")?.kind === "suspend",
   isAgreed: steps.at(-1)?.kind === "agreement",

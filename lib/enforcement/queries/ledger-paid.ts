@@ -1,13 +1,18 @@
 import "server-only";
 import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { caseClaims, decisionItems, orderItems } from "@/db/schema";
+import { caseClaims, decisionItems, decisionItemWorkers, orderItems } from "@/db/schema";
 import { findingLedgers } from "@/lib/claims/queries/finding-ledger";
-import { paidFen } from "@/lib/claims/queries/ledger-columns";
+import { openFen, paidFen } from "@/lib/claims/queries/ledger-columns";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Payment } from "../balance";
 
-type Item = { readonly measure: string; readonly findingId: string; readonly amountFen: number | null };
+type Item = {
+  readonly id: string;
+  readonly measure: string;
+  readonly findingId: string;
+  readonly amountFen: number | null;
+};
 
 type Asked = {
   readonly measures: readonly (typeof decisionItems.$inferSelect)["measure"][];
@@ -18,8 +23,8 @@ type Asked = {
 const all: Asked = { measures: ["order_pay", "additional_compensation"] };
 
 /**
- * What of a decision's money for the workers has reached them by the ledger, and whether all of it is booked there:
- * what its orders to pay named less what the rows leave open, and what was paid on their additional compensation.
+ * What of a decision's money for the workers has reached them by the ledger, and whether any or all is booked there:
+ * what its orders to pay named less what their rows leave open, and what was paid on their additional compensation.
  */
 export async function ledgerPaid(reader: Reader, decisionId: string, asked: Asked = all) {
   const items = await itemsOf(reader, decisionId, asked);
@@ -28,21 +33,23 @@ export async function ledgerPaid(reader: Reader, decisionId: string, asked: Aske
     items.map(({ findingId }) => findingId),
   );
   const booked = items.filter(({ findingId }) => ledgers.has(findingId));
-  if (booked.length === 0) return { isWhole: false, payments: [] };
+  if (booked.length === 0) return { isWhole: false, isBooked: false, payments: [] };
   const findingIds = [...ledgers.keys()];
   const added = sumOf(booked, "additional_compensation");
-  const settled = booked
-    .filter(({ measure }) => measure === "order_pay")
-    .reduce((so, item) => so + Math.max(0, (item.amountFen ?? 0) - (ledgers.get(item.findingId)?.openFen ?? 0)), 0);
+  const ordered = booked.filter(({ measure }) => measure === "order_pay");
+  const kept = await keptOpen(reader, ordered);
+  const openOf = ({ id, findingId }: Item) => kept.get(id) ?? ledgers.get(findingId)?.openFen ?? 0;
+  const settled = ordered.reduce((so, item) => so + Math.max(0, (item.amountFen ?? 0) - openOf(item)), 0);
   const fen = settled + (added === 0 ? 0 : Math.min(await addedPaid(reader, findingIds), added));
   const paidOn = await lastPaidOn(reader, findingIds, added > 0);
   const payments: Payment[] = fen === 0 || paidOn === null ? [] : [{ debt: "ordered", fen, paidOn }];
-  return { isWhole: booked.length === items.length, payments };
+  return { isWhole: booked.length === items.length, isBooked: true, payments };
 }
 
 const itemsOf = (reader: Reader, decisionId: string, { measures, codes }: Asked): Promise<Item[]> =>
   reader
     .select({
+      id: decisionItems.id,
       measure: decisionItems.measure,
       findingId: decisionItems.findingId,
       amountFen: decisionItems.amountFen,
@@ -54,6 +61,22 @@ const itemsOf = (reader: Reader, decisionId: string, { measures, codes }: Asked)
         codes && inArray(decisionItems.violationCode, [...codes]),
       ),
     );
+
+/** Of a row never more than what the measure orders of it. */
+const openPart = sql`least(${openFen}, ${decisionItemWorkers.partFen})`;
+
+/** What is open of the very rows that a measure orders, by measure; one of which none were kept is left out. */
+async function keptOpen(reader: Reader, items: readonly Item[]): Promise<ReadonlyMap<string, number>> {
+  const ids = items.map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const rows = await reader
+    .select({ id: decisionItemWorkers.itemId, fen: sql<number>`sum(${openPart})::float8` })
+    .from(decisionItemWorkers)
+    .innerJoin(caseClaims, eq(caseClaims.id, decisionItemWorkers.claimId))
+    .where(inArray(decisionItemWorkers.itemId, ids))
+    .groupBy(decisionItemWorkers.itemId);
+  return new Map(rows.map(({ id, fen }) => [id, fen]));
+}
 
 const sumOf = (items: readonly Item[], asked: string): number =>
   items.filter(({ measure }) => measure === asked).reduce((so, { amountFen }) => so + (amountFen ?? 0), 0);

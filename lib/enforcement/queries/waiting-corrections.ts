@@ -1,14 +1,14 @@
 import "server-only";
 import { and, asc, eq, exists, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { cases, correctionReports, enforcements } from "@/db/schema";
+import { cases, correctionAnswers, correctionReports, enforcements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { enforcementScope } from "../scope";
 import { heldBy } from "./held-by";
 
 const SHOWN = 200;
 
-/** The officer's own cases in which the employer reported a correction that nobody has verified or found defied. */
+/** The officer's own cases in which the employer reported a correction that nobody has answered or found defied. */
 export const casesWithCorrection = (officer: Officer) =>
   db()
     .select({ id: cases.id, number: cases.number, title: cases.title })
@@ -26,4 +26,8 @@ export const casesWithCorrection = (officer: Officer) =>
 const one = { one: sql`1` };
 
 const reports = () =>
-  db().select(one).from(correctionReports).where(eq(correctionReports.enforcementId, enforcements.id));
+  db()
+    .select(one)
+    .from(correctionReports)
+    .leftJoin(correctionAnswers, eq(correctionAnswers.reportId, correctionReports.id))
+    .where(and(eq(correctionReports.enforcementId, enforcements.id), isNull(correctionAnswers.reportId)));

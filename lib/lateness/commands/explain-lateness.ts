@@ -1,9 +1,10 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import type { z } from "zod";
 import { cases, complaints, deadlines } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
+import { clockBinds } from "@/lib/cases/queries/binding-clocks";
 import { informantsOfFile } from "@/lib/cases/queries/informants-of-case";
 import { explainClock } from "@/lib/deadlines/explain-clock";
 import { isOrganLate } from "@/lib/deadlines/whose";
@@ -23,7 +24,7 @@ export async function explainLateness(
   { id, version, because }: z.output<typeof ExplainLatenessInput>,
 ): Promise<File> {
   const [clock] = await ctx.db
-    .select()
+    .select({ ...getTableColumns(deadlines), binds: clockBinds() })
     .from(deadlines)
     .where(and(eq(deadlines.id, id), clockScope(ctx.actor)))
     .for("update");

@@ -7,7 +7,8 @@ import { advanceCase } from "@/lib/cases/advance";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { at, world } from "@/lib/testing/world";
-import { employerOrder, employerPapers } from "../queries/employer-orders";
+import { employerOrder } from "../queries/employer-orders";
+import { employerPapers } from "../queries/employer-papers";
 import { giveBackOrder } from "./give-back-order";
 import { issueOrder } from "./issue-order";
 import { revokeOrder } from "./revoke-order";
@@ -132,7 +133,7 @@ describe("revokeOrder", () => {
       input: { orderNumber: order.number, issuedOn: ON, servedOn: "2026-11-18", reason },
     });
     const user = await employerUser("ltjz");
-    expect((await employerPapers(user)).map(({ id }) => id)).toContain(paper?.id);
+    expect((await employerPapers(user)).rows.map(({ id }) => id)).toContain(paper?.id);
     expect(await employerOrder(user, order.id, at("2026-11-20"))).toMatchObject({ revocationId: paper?.id });
   });
 

@@ -1,11 +1,10 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { documents, orderItems, orders, organs } from "@/db/schema";
+import { orderItems, orders, organs } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
-import { documentScope } from "@/lib/documents/queries";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { type OrderItemFacts, orderItemActRefusal } from "../item-policy";
@@ -28,23 +27,6 @@ const itemColumns = {
   correctedOn: orderItems.correctedOn,
   defiedOn: orderItems.defiedOn,
 };
-
-/** What the employer still has to do, the earliest day first: items open or found not to be corrected. */
-export const employerTasks = (user: EmployerUser) =>
-  db()
-    .select({ ...itemColumns, number: orders.number, regionCode: orders.regionCode })
-    .from(orderItems)
-    .innerJoin(orders, eq(orders.id, orderItems.orderId))
-    .where(
-      and(
-        orderScope(user),
-        eq(orders.state, "issued"),
-        inArray(orderItems.state, ["open", "proof_submitted", "defied"]),
-      ),
-    )
-    .orderBy(asc(orderItems.dueOn), asc(orderItems.ordinal), asc(orderItems.id));
-
-export type EmployerTask = Awaited<ReturnType<typeof employerTasks>>[number];
 
 /**
  * One order as its employer sees it: what the issued paper says, the items and their own proofs. Of the case, its
@@ -131,21 +113,3 @@ const shownToEmployer = ({ id, note, submittedAt, isOnBehalf, isAccepted, verdic
   verifiedOn,
   files,
 });
-
-/** The papers that are addressed to this employer, newest first. Looking at one is not service. */
-export const employerPapers = (user: EmployerUser) =>
-  db()
-    .select({
-      id: documents.id,
-      title: documents.title,
-      number: documents.number,
-      issuedOn: documents.issuedOn,
-      pages: documents.pages,
-      subjectKind: documents.subjectKind,
-      subjectId: documents.subjectId,
-    })
-    .from(documents)
-    .where(documentScope(user))
-    .orderBy(desc(documents.issuedAt), desc(documents.id));
-
-export type EmployerPaper = Awaited<ReturnType<typeof employerPapers>>[number];

@@ -9,10 +9,12 @@ import { inspectionItemKeys } from "../inspection-items";
 import { visitInHand } from "../queries/visit-in-hand";
 import type { JoinVisitInput } from "../visit-input";
 import { checkPlan } from "./check-plan";
+import { holdBudget } from "./hold-budget";
 
 /**
  * Joins a second checklist to a planned visit, so that the employer is visited once. The visit is approved anew, as
- * its approval and notice name what is inspected.
+ * its approval and notice name what is inspected. One that the year did not count takes a place of it with a checklist
+ * of a plan. Throws `refused` (visit_cap_reached) where none is left.
  */
 export async function joinVisit(
   ctx: Context<Officer>,
@@ -20,8 +22,11 @@ export async function joinVisit(
 ): Promise<{ id: string }> {
   const visit = await visitInHand(ctx, id, "join");
   const joinedPlan = await checkPlan(ctx, planId, visit.plannedOn);
+  const { employerId, regionCode, plannedOn } = visit;
+  const takesPlace = joinedPlan !== null && !visit.isCounted;
+  if (takesPlace) await holdBudget(ctx, { employerId, regionCode, plannedOn, ground: "plan", exceptId: id });
   const joined = inspectionItemKeys.filter((key) => visit.itemKeys.includes(key) || itemKeys.includes(key));
-  const columns = { itemKeys: joined, approvedOn: null };
+  const columns = { itemKeys: joined, approvedOn: null, isCounted: visit.isCounted || takesPlace };
   await advanceVisit(ctx, { id, version, act: "join", columns, particulars: { items: itemKeys } });
   const by = { joinedBy: ctx.actor.id, joinedOn: legalDate(ctx.now) };
   await ctx.db.insert(patrolJoins).values({ visitId: id, planId: joinedPlan, itemKeys, reason, ...by });

@@ -2,16 +2,19 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aLead, visitEntry } from "@/db/factories/patrols";
-import { fieldLeads, leadPhotos, outbox } from "@/db/schema";
+import { events, fieldLeads, leadPhotos, outbox } from "@/db/schema";
 import { storeUpload } from "@/lib/attachments/store-upload";
+import { deskDecisions } from "@/lib/desk/queries";
 import { mattersHolding } from "@/lib/file-holders";
 import { uploadOf } from "@/lib/testing/files";
 import { world } from "@/lib/testing/world";
 import { AttachLeadPhotoInput, MOST_LEAD_PHOTOS } from "../lead-input";
+import type { LeadVerdict } from "../lead-lifecycle";
 import { leadFile } from "../queries/lead-file";
 import { leadList } from "../queries/lead-list";
 import { attachLeadPhoto } from "./attach-lead-photo";
 import { proposeVisit } from "./propose-visit";
+import { recheckLead } from "./recheck-lead";
 import { shelveLead } from "./shelve-lead";
 
 const { officer, employerId, act, at } = world();
@@ -94,5 +97,67 @@ describe("what becomes of a lead", () => {
     expect((await leadList(leader, { state: "handed_up" })).rows.map((row) => row.id)).not.toContain(id);
     expect((await leadList(await officer("xieguan"), { mine: "1" })).rows.map((row) => row.id)).toContain(id);
     expect((await leadList(await officer("ylxdaduizhang"), {})).rows).toEqual([]);
+  });
+});
+
+describe("a lead that was laid aside", () => {
+  const LATER = "2026-11-16";
+
+  async function aShelvedLead() {
+    const { id } = await aLead(ON);
+    const why = { id, version: 1, reason: "已于上月检查并改正。" };
+    await act(await officer("daduizhang"), ON, (ctx) => shelveLead(ctx, why));
+    return id;
+  }
+
+  const recheck = async (id: string, verdict: LeadVerdict, by = "juzhang", version = 2) =>
+    act(await officer(by), LATER, (ctx) =>
+      recheckLead(ctx, { id, version, verdict, opinion: "已核对上月的检查记录。" }),
+    );
+
+  const waits = async (id: string, by: string) =>
+    (await deskDecisions(await officer(by))).leadRecheck.some((row) => row.id === id);
+
+  it("waits for another who leads, and stays so with the opinion", async () => {
+    const id = await aShelvedLead();
+    expect(await waits(id, "juzhang")).toBe(true);
+    expect([await waits(id, "daduizhang"), await waits(id, "wangmin")]).toEqual([false, false]);
+    await recheck(id, "upheld");
+    expect(await waits(id, "juzhang")).toBe(false);
+    expect(await rowOf(id)).toMatchObject({ state: "upheld", shelvedBecause: "已于上月检查并改正。" });
+    const [leader, head] = [await officer("daduizhang"), await officer("juzhang")];
+    expect((await leadFile(leader, id)).rechecks).toMatchObject([
+      { verdict: "upheld", recheckedOn: LATER, recheckerName: head.name, shelverName: leader.name, shelvedOn: ON },
+    ]);
+    expect((await leadList(leader, { state: "upheld" })).rows.map((row) => row.id)).toContain(id);
+    await expect(recheck(id, "reopened", "juzhang", 3)).rejects.toMatchObject({ reason: "illegal_transition" });
+    const told = and(eq(events.subjectId, id), eq(events.act, "fieldLead.uphold"));
+    expect(await db().$count(events, told)).toBe(1);
+  });
+
+  it("or waits anew to be acted on, and can be laid aside and looked at once more", async () => {
+    const id = await aShelvedLead();
+    await recheck(id, "reopened");
+    const anew = { state: "handed_up", shelvedBecause: null, decidedBy: null, decidedOn: null };
+    expect(await rowOf(id)).toMatchObject(anew);
+    const leader = await officer("daduizhang");
+    expect((await leadFile(leader, id)).refusalOf("shelve")).toBeNull();
+    await act(leader, LATER, (ctx) => shelveLead(ctx, { id, version: 3, reason: "再次核实，仍不属实。" }));
+    await recheck(id, "upheld", "juzhang", 4);
+    const kept = (await leadFile(leader, id)).rechecks.map(({ verdict, shelvedBecause }) => [verdict, shelvedBecause]);
+    expect(kept.toSorted()).toEqual([
+      ["reopened", "已于上月检查并改正。"],
+      ["upheld", "再次核实，仍不属实。"],
+    ]);
+  });
+
+  it("is not looked at again by who laid it aside, by an inspector, or from outside", async () => {
+    const id = await aShelvedLead();
+    await expect(recheck(id, "upheld", "daduizhang")).rejects.toMatchObject({ reason: "own_shelving" });
+    await expect(recheck(id, "upheld", "wangmin")).rejects.toMatchObject({ reason: "not_your_post" });
+    await expect(recheck(id, "upheld", "ylxdaduizhang")).rejects.toMatchObject({ code: "not_found" });
+    const { id: fresh } = await aLead(ON);
+    await expect(recheck(fresh, "reopened", "juzhang", 1)).rejects.toMatchObject({ reason: "illegal_transition" });
+    expect(await rowOf(id)).toMatchObject({ state: "shelved", version: 2 });
   });
 });

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
 import { answerOf, aRecordedVisit, aStartedVisit, aVisitOfCase, recordEntry } from "@/db/factories/patrols";
 import { complaints, documents, patrolVisits } from "@/db/schema";
-import { employerPapers } from "@/lib/orders/queries/employer-orders";
+import { employerPapers } from "@/lib/orders/queries/employer-papers";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { waitingVisits } from "../queries/waiting-visits";
@@ -54,7 +54,7 @@ describe("the result of a visit", () => {
     expect(text).toContain("1.木工班组12人没有订立书面劳动合同");
     expect(text).toContain("对上述问题，本机关将依法处理，处理结果另行告知。");
     expect(text).toContain("请在十日内补订书面劳动合同。");
-    const papers = await employerPapers(await employerUser("ltjz"));
+    const papers = (await employerPapers(await employerUser("ltjz"))).rows;
     expect(papers.map((paper) => paper.number)).toContain(number);
     expect(await waits()).not.toContain(id);
     await expect(tell(id)).rejects.toMatchObject({ reason: "result_told_already" });

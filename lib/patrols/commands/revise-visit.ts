@@ -6,6 +6,7 @@ import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceVisit } from "../advance";
 import { isExempt } from "../lifecycle";
+import { joinsPlan } from "../queries/visit-budget";
 import { visitInHand } from "../queries/visit-in-hand";
 import type { ReviseVisitInput } from "../visit-input";
 import { checkNear } from "./check-near";
@@ -13,7 +14,10 @@ import { checkPlan } from "./check-plan";
 import { holdBudget } from "./hold-budget";
 import { nameOfficers } from "./name-officers";
 
-/** Puts a returned visit before the head of the inspection body again; its place and what is near are asked anew. */
+/**
+ * Puts a returned visit before the head of the inspection body again; its place and what is near are asked anew. A
+ * checklist of a plan that was joined keeps it counted, whatever its own ground.
+ */
 export async function reviseVisit(
   ctx: Context<Officer>,
   { id, version, ...proposal }: z.output<typeof ReviseVisitInput>,
@@ -22,11 +26,12 @@ export async function reviseVisit(
   if (proposal.plannedOn < legalDate(ctx.now)) throw invalid({ plannedOn: "planned_in_past" });
   const planId = await checkPlan(ctx, proposal.planId, proposal.plannedOn);
   const officers = await nameOfficers(ctx, proposal, proposal.plannedOn);
-  const columns = { ...proposal, ...officers, planId, isCounted: !isExempt(proposal.ground) };
   const { ground, plannedOn, itemKeys } = proposal;
+  const counted = (await joinsPlan(ctx.db, id)) ? "plan" : ground;
+  const columns = { ...proposal, ...officers, planId, isCounted: !isExempt(counted) };
   const particulars = { ground, plannedOn, items: itemKeys };
   await advanceVisit(ctx, { id, version, act: "revise", columns, particulars });
-  await holdBudget(ctx, { employerId, regionCode, plannedOn, ground, exceptId: id });
+  await holdBudget(ctx, { employerId, regionCode, plannedOn, ground: counted, exceptId: id });
   await checkNear(ctx, { ...proposal, employerId, exceptId: id });
   return { id };
 }

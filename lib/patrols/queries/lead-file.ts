@@ -3,7 +3,7 @@ import { and, asc, eq, getTableColumns, inArray, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
-import { accounts, employers, fieldLeads, files, leadPhotos } from "@/db/schema";
+import { accounts, employers, fieldLeads, files, leadPhotos, leadRechecks } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound, refused } from "@/lib/kernel/errors";
@@ -14,11 +14,11 @@ import { leadScope } from "../scope";
 const handed = alias(accounts, "handed_up");
 const decider = alias(accounts, "decider");
 
-type LeadRow = Pick<typeof fieldLeads.$inferSelect, "state" | "handedUpBy" | "organId">;
+type LeadRow = Pick<typeof fieldLeads.$inferSelect, "state" | "handedUpBy" | "decidedBy" | "organId">;
 
 /** What the policy of a lead looks at. */
-export const leadFacts = async (reader: Reader, { state, handedUpBy, organId }: LeadRow): Promise<LeadFacts> => ({
-  ...{ state, handedUpBy },
+export const leadFacts = async (reader: Reader, { organId, ...row }: LeadRow): Promise<LeadFacts> => ({
+  ...{ state: row.state, handedUpBy: row.handedUpBy, decidedBy: row.decidedBy },
   organIds: await organsActingFor(reader, organId),
 });
 
@@ -37,11 +37,25 @@ export async function leadFile(actor: Actor, id: string) {
     .where(and(eq(fieldLeads.id, id), leadScope(actor)));
   if (!row) throw notFound();
   const facts = await leadFacts(db(), row);
-  const photos = await photosOf(id);
-  return { ...row, photos, refusalOf: (act: LeadAct) => leadActRefusal(actor, facts, act) };
+  const [photos, rechecks] = await Promise.all([photosOf(id), rechecksOf(id)]);
+  return { ...row, photos, rechecks, refusalOf: (act: LeadAct) => leadActRefusal(actor, facts, act) };
 }
 
 export type LeadFile = Awaited<ReturnType<typeof leadFile>>;
+
+/** Each time it had been laid aside and was looked at again, in order. */
+const rechecksOf = (leadId: string) =>
+  db()
+    .select({
+      ...{ id: leadRechecks.id, shelvedOn: leadRechecks.shelvedOn, shelvedBecause: leadRechecks.shelvedBecause },
+      ...{ shelverName: decider.name, verdict: leadRechecks.verdict, opinion: leadRechecks.opinion },
+      ...{ recheckedOn: leadRechecks.recheckedOn, recheckerName: accounts.name },
+    })
+    .from(leadRechecks)
+    .innerJoin(accounts, eq(accounts.id, leadRechecks.recheckedBy))
+    .innerJoin(decider, eq(decider.id, leadRechecks.shelvedBy))
+    .where(eq(leadRechecks.leadId, leadId))
+    .orderBy(asc(leadRechecks.recheckedOn), asc(leadRechecks.id));
 
 const photosOf = (leadId: string) =>
   db()

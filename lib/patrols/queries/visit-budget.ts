@@ -1,7 +1,7 @@
 import "server-only";
-import { and, desc, eq, gte, inArray, lte, ne, notInArray, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNotNull, lte, ne, notInArray, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { patrolCaps, patrolVisits } from "@/db/schema";
+import { patrolCaps, patrolJoins, patrolVisits } from "@/db/schema";
 import { filesOf } from "@/lib/employers/queries/files-of";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { uncountedStates } from "../lifecycle";
@@ -46,3 +46,7 @@ export async function capOf(reader: Reader, regionCode: string, on: LegalDate) {
     .limit(1);
   return cap;
 }
+
+/** Whether a checklist of a yearly plan was joined to the visit. */
+export const joinsPlan = async (reader: Reader, visitId: string): Promise<boolean> =>
+  (await reader.$count(patrolJoins, and(eq(patrolJoins.visitId, visitId), isNotNull(patrolJoins.planId)))) > 0;

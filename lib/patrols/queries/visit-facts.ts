@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, inspectorCertificates, type patrolVisits } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
-import { isValidOn } from "@/lib/agencies/queries/certificates";
+import { investigates, isValidOn } from "@/lib/agencies/queries/certificates";
 import { legalDate } from "@/lib/kernel/clock";
 import type { VisitFacts } from "../visit-policy";
 
@@ -32,7 +32,7 @@ export async function visitFacts(reader: Reader, visit: VisitRow, now: Date): Pr
 async function hasLeft(reader: Reader, id: string, organIds: readonly string[]): Promise<boolean> {
   const stays = and(
     ...[eq(accounts.id, id), isNull(accounts.disabledAt), inArray(accounts.organId, [...organIds])],
-    inArray(accounts.role, ["inspector", "squad_leader"]),
+    investigates,
   );
   return (await reader.$count(accounts, stays)) === 0;
 }
@@ -42,6 +42,6 @@ async function certifiedOn(reader: Reader, ids: readonly string[], on: string): 
     .selectDistinct({ id: accounts.id })
     .from(accounts)
     .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, accounts.id))
-    .where(and(inArray(accounts.id, [...ids]), isNull(accounts.disabledAt), isValidOn(on)));
+    .where(and(inArray(accounts.id, [...ids]), isNull(accounts.disabledAt), investigates, isValidOn(on)));
   return rows.map(({ id }) => id);
 }

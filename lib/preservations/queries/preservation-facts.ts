@@ -3,7 +3,6 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { deadlines, preservationItems, type preservations } from "@/db/schema";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
-import { holdersOf } from "@/lib/cases/queries/holders";
 import type { LimitKey } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
 import type { PreservationFacts } from "../policy";
@@ -15,7 +14,6 @@ export async function preservationFacts(reader: Reader, row: Row, now: Date): Pr
   return {
     state: row.state,
     proposedBy: row.proposedBy,
-    holderIds: await holdersOf(reader, row.caseId),
     clock: (await holdClock(reader, row.id)) ?? null,
     undecided: await undecidedItems(reader, row.id),
     today: legalDate(now),

@@ -2,9 +2,11 @@ import { and, desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aProposedPublication, aPublishedDecision, apart, overturn, publicationRow } from "@/db/factories/publications";
+import { aRevokedDecision, revocationPaper } from "@/db/factories/revocations";
 import { deadlines, enforcements, events, publications } from "@/db/schema";
 import { act, at, world } from "@/lib/testing/world";
 import { publicDecision, publicList, publicPaper } from "../queries/public-list";
+import { publicationFile } from "../queries/publication-file";
 import { withdrawalList } from "../queries/withdrawals";
 import { followDecisions } from "./follow-decisions";
 import { judgeAgain } from "./judge-again";
@@ -54,7 +56,9 @@ describe("what befalls a published decision", () => {
       ]);
       expect(await actsOn(id)).toContain("publication.withdrawalDue");
       const leader = await officer("daduizhang");
-      await act(leader, "2026-12-23", (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
+      await act(leader, "2026-12-23", (ctx) =>
+        withdrawPublication(ctx, { id, version: 3, ...withdrawal, ground: result }),
+      );
       expect(await clockOf(id, "T-WITHDRAW-3")).toMatchObject([{ state: "met" }]);
       expect(await publicDecision(id, "2026-12-23")).toBeUndefined();
       expect(await publicPaper(id, "2026-12-23")).toBeUndefined();
@@ -64,15 +68,47 @@ describe("what befalls a published decision", () => {
   );
 
   it("says in public why, without the party and without people", async () => {
-    const { id } = await apart(() => aPublishedDecision(ON));
+    const { id, decisionId } = await apart(() => aPublishedDecision(ON));
+    await overturn(decisionId, "annulled");
     const inspector = await officer("wangmin");
-    const byInspector = act(inspector, ON, (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
+    const byInspector = act(inspector, "2026-12-22", (ctx) =>
+      withdrawPublication(ctx, { id, version: 3, ...withdrawal }),
+    );
     await expect(byInspector).rejects.toMatchObject({ reason: "not_your_post" });
-    await act(await officer("juzhang"), ON, (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
+    const head = await officer("juzhang");
+    await act(head, "2026-12-22", (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
     const said = (await withdrawalList({})).rows.find((row) => row.id === id);
     expect(said).toMatchObject({ endGround: "annulled", endBasis: "测复决〔2026〕1号" });
     expect(said?.endedBecause).toMatch(/^行政复议决定撤销了对某某（某某）的原处罚决定/);
     expect(JSON.stringify(said)).not.toMatch(/龙腾|91990101MA0H00010Q|张䶮/);
+  });
+
+  it("is not withdrawn while it stands, nor on a ground that no review shows", async () => {
+    const { id, caseId, decisionId } = await apart(() => aPublishedDecision(ON));
+    const leader = await officer("daduizhang");
+    const withdrawing = (on: string, ground: "annulled" | "changed" | "void") =>
+      act(leader, on, (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal, ground }));
+    await expect(withdrawing(ON, "annulled")).rejects.toMatchObject({ reason: "decision_unchanged" });
+    expect(await publicDecision(id, ON)).toBeDefined();
+    await overturn(decisionId, "changed");
+    await expect(withdrawing("2026-12-22", "annulled")).rejects.toMatchObject({
+      fields: { ground: "ground_not_shown" },
+    });
+    const { publication } = await publicationFile(leader, { id: caseId, decisionId }, at("2026-12-22"));
+    expect(publication?.shown).toEqual({ grounds: ["changed"], basis: "测复决〔2026〕1号" });
+    await withdrawing("2026-12-22", "changed");
+    expect(await publicationRow(id)).toMatchObject({ state: "withdrawn", endGround: "changed" });
+  });
+
+  it("is withdrawn as annulled once the organ itself has revoked it, by the number of that paper", async () => {
+    const { id, caseId, decisionId } = await apart(() => aPublishedDecision(ON));
+    const revoked = await aRevokedDecision(decisionId, "2026-12-08");
+    const leader = await officer("daduizhang");
+    const { publication } = await publicationFile(leader, { id: caseId, decisionId }, at("2026-12-08"));
+    const { number } = await revocationPaper(revoked.id);
+    expect(publication?.shown).toEqual({ grounds: ["annulled"], basis: number });
+    await act(leader, "2026-12-08", (ctx) => withdrawPublication(ctx, { id, version: 3, ...withdrawal }));
+    expect(await publicationRow(id)).toMatchObject({ state: "withdrawn", endGround: "annulled" });
   });
 
   it("is not published at all when it has fallen before", async () => {

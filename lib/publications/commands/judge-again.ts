@@ -16,8 +16,8 @@ const unread = {
 };
 
 /**
- * Judges that the decision is to be published after all, or again when its page said something wrong; its days count
- * from the decision as before.
+ * Judges that the decision is to be published after all, or again when its page said something wrong or was withdrawn
+ * for a fall that was none; its days count from the decision as before.
  */
 export async function judgeAgain(
   ctx: Context<Officer>,

@@ -2,7 +2,8 @@ import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import { deadlines } from "@/db/schema";
 import { openClock } from "@/lib/deadlines/clocks";
-import { handOnClock, reopenClock } from "@/lib/deadlines/corrected-clocks";
+import { handOnClock } from "@/lib/deadlines/corrected-clocks";
+import { reopenClock } from "@/lib/deadlines/revived-clocks";
 import type { Context } from "@/lib/workflow/context";
 import type { Publication } from "../advance";
 

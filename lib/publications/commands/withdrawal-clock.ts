@@ -15,12 +15,12 @@ import type { Major, Publication } from "../advance";
 import { fallenOn, isFallen, overturning } from "../queries/publication-facts";
 import { clockPlace } from "./publish-clock";
 
-/** The one that counts: running still, or met by a withdrawal. */
+/** The one that counts: one that was met belongs to a page that was withdrawn, not to one that is public since. */
 const withdrawalClock = (id: typeof publications.id | typeof majorViolations.id | string) =>
   and(
     eq(deadlines.subjectId, id),
     eq(deadlines.limitKey, "T-WITHDRAW-3"),
-    inArray(deadlines.state, ["running", "met"]),
+    inArray(deadlines.state, ["running", "paused"]),
   );
 
 /** The decisions that were changed or taken away, by others or by the organ itself. */

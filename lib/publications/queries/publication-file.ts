@@ -13,6 +13,7 @@ import { judgeRefusal, publicationActRefusal } from "../policy";
 import { maskedByRule } from "../redaction";
 import { publicationScope } from "../scope";
 import { judgedFacts, publicationFacts } from "./publication-facts";
+import { shownGrounds } from "./shown-grounds";
 import { sourceText } from "./source-text";
 
 const judge = alias(accounts, "judge");
@@ -74,6 +75,7 @@ async function publicationOf(tx: Tx, actor: Actor, decisionId: string, now: Date
     /** The text as the rule leaves it, to lay boxes over; the proposed one stands in `text`. */
     byRule: maskedByRule(source.text, source.people),
     sourceSha256: source.sha256,
+    shown: await shownGrounds(tx, decisionId),
     refusalOf: (act: PublicationAct) => publicationActRefusal(actor, facts, act),
   };
   return { facts, publication };

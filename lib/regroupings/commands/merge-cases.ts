@@ -6,6 +6,7 @@ import { endMerged } from "@/lib/cases/commands/end-merged";
 import { refileClocks } from "@/lib/deadlines/clocks";
 import { notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
+import { carryPersons } from "./carry-persons";
 import { movePartsInto } from "./move-parts";
 
 type Merge = { readonly id: string; readonly caseId: string; readonly otherId: string };
@@ -22,6 +23,7 @@ export async function mergeCases(ctx: Context, { id, caseId, otherId }: Merge): 
   const [into, from] = [rows.find((row) => row.id === caseId), rows.find((row) => row.id === otherId)];
   if (!into || !from) throw notFound();
   await movePartsInto(ctx, { id, fromId: otherId, intoId: caseId });
+  await carryPersons(ctx, { id, fromId: otherId, intoId: caseId });
   await moveInquiryClocks(ctx, otherId, caseId);
   await endMerged(ctx, { id: otherId }, into);
   const workerCount = Math.max(into.workerCount, from.workerCount);

@@ -12,6 +12,7 @@ import {
   patrolVisits,
   paymentProofFiles,
   paymentProofs,
+  recordings,
   recusals,
   regroupingParts,
 } from "@/db/schema";
@@ -20,8 +21,8 @@ import type { PartKind } from "../lifecycle";
 
 type Kept = { readonly table: PgTable; readonly isNumbered: boolean };
 
-/** Where each kind of part lies. Numbered parts get the next numbers of the file into which they go. */
-const places: Readonly<Record<PartKind, Kept>> = {
+/** Where each kind of part lies that moves. Numbered parts get the next numbers of the file into which they go. */
+const places: Readonly<Record<Exclude<PartKind, "responsible_person">, Kept>> = {
   complaint: { table: complaints, isNumbered: false },
   evidence: { table: evidence, isNumbered: true },
   finding: { table: findings, isNumbered: true },
@@ -49,6 +50,7 @@ export async function movePartsInto(ctx: Context, { id, fromId, intoId }: Move):
     await ctx.db.execute(sql`
       update ${table} set case_id = ${intoId} ${isNumbered ? after(table, intoId) : sql``} where case_id = ${fromId}`);
   }
+  await followSteps(ctx, fromId, intoId);
 }
 
 const after = (table: PgTable, intoId: string): SQL =>
@@ -62,5 +64,15 @@ export async function movePartsBack(ctx: Context, { id, fromId, intoId }: Move):
       from ${regroupingParts} p
       where p.part_id = t.id and p.regrouping_id = ${id} and p.kind = ${kind}::regrouping_part
         and t.case_id = ${intoId}`);
+  }
+  await followSteps(ctx, intoId, fromId);
+}
+
+/** What was entered of a film lies with the inspection or inquiry that it is of, also what was entered since. */
+async function followSteps(ctx: Context, leftId: string, enteredId: string): Promise<void> {
+  for (const table of [patrolVisits, inquiryRecords]) {
+    await ctx.db.execute(sql`
+      update ${recordings} r set case_id = ${enteredId} from ${table} t
+      where t.id = r.subject_id and r.case_id = ${leftId} and t.case_id = ${enteredId}`);
   }
 }

@@ -66,11 +66,11 @@ const approve = async (id: string) =>
 describe("a split", () => {
   it("opens a case with its own number and the days of the old one, and takes along what was chosen", async () => {
     const { leader, lead, kase, joinedId, staysId, goesId } = await aMixedCase();
-    const { id: secondId } = await officer("lizhe");
+    const [{ id: secondId }, { id: recusedId }] = [await officer("lizhe"), await officer("guoqi")];
     await db()
       .insert(recusals)
       .values({
-        ...{ caseId: kase.id, accountId: leader.id, reason: "与当事人有利害关系。", declaredOn: OPENED },
+        ...{ caseId: kase.id, accountId: recusedId, reason: "与当事人有利害关系。", declaredOn: OPENED },
         ...{ decidedOn: OPENED, isGranted: true },
       });
     const { id } = await propose({ caseId: kase.id, complaintIds: [joinedId], findingIds: [goesId] });
@@ -103,7 +103,7 @@ describe("a split", () => {
     expect(proving).toContainEqual({ findingId: goesId, evidenceId: copy?.id });
     const assign = (leadId: string) =>
       act(leader, MERGED, (ctx) => assignCase(ctx, { id: made.id, version: 1, leadId, secondId }));
-    await expect(assign(leader.id)).rejects.toMatchObject({ fields: { leadId: "officer_recused" } });
+    await expect(assign(recusedId)).rejects.toMatchObject({ fields: { leadId: "officer_recused" } });
     await assign(lead.id);
   });
 

@@ -8,6 +8,7 @@ import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceRegrouping } from "../advance";
 import type { UndoRegroupingInput } from "../input";
+import { strikeCarried } from "./carry-persons";
 import { moveInquiryClocks } from "./merge-cases";
 import { movePartsBack } from "./move-parts";
 
@@ -20,6 +21,7 @@ export async function undoMerge(
   const { caseId, otherId } = await advanceRegrouping(ctx, { id, version, act: "undo", columns });
   if (otherId === null) throw refused("illegal_transition");
   await movePartsBack(ctx, { id, fromId: otherId, intoId: caseId });
+  await strikeCarried(ctx, id);
   await moveInquiryClocks(ctx, caseId, otherId);
   await reviveMerged(ctx, { id: otherId });
   await advanceCase(ctx, { id: caseId, act: "release", about: [otherId] });

@@ -11,9 +11,12 @@ import {
   findings,
   inquiryNotices,
   patrolVisits,
+  recordings,
+  responsiblePersons,
 } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { papersOfFile } from "@/lib/documents/queries";
+import type { RecordingStep } from "@/lib/recordings/steps";
 
 const standing = inArray(deadlines.state, ["running", "paused"]);
 
@@ -35,9 +38,12 @@ const clocksIn = (reader: Reader, caseId: string) =>
 
 export type ClockRow = Awaited<ReturnType<typeof clocksIn>>[number];
 
+/** Steps that go over with a case, with what was entered of their films; the others stay where they were taken. */
+const movedSteps = ["inspection", "inquiry"] as const satisfies readonly RecordingStep[];
+
 /** What lies in a case and would go over into another. */
 async function contentsOf(reader: Reader, caseId: string) {
-  const [numbers, exhibits, found, claims, notices, visits, officers] = await Promise.all([
+  const [numbers, exhibits, found, claims, notices, visits, films, persons, officers] = await Promise.all([
     reader
       .select({ number: complaints.number })
       .from(complaints)
@@ -48,6 +54,8 @@ async function contentsOf(reader: Reader, caseId: string) {
     reader.$count(caseClaims, eq(caseClaims.caseId, caseId)),
     reader.$count(inquiryNotices, eq(inquiryNotices.caseId, caseId)),
     reader.$count(patrolVisits, eq(patrolVisits.caseId, caseId)),
+    reader.$count(recordings, and(eq(recordings.caseId, caseId), inArray(recordings.step, [...movedSteps]))),
+    reader.$count(responsiblePersons, and(eq(responsiblePersons.caseId, caseId), isNull(responsiblePersons.struckOn))),
     reader
       .select({ name: accounts.name })
       .from(caseOfficers)
@@ -57,7 +65,8 @@ async function contentsOf(reader: Reader, caseId: string) {
   ]);
   return {
     complaints: numbers.map(({ number }) => number),
-    ...{ exhibits, findings: found, claims, notices, visits, officers: officers.map(({ name }) => name) },
+    ...{ exhibits, findings: found, claims, notices, visits, films, persons },
+    officers: officers.map(({ name }) => name),
   };
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, inArray, isNotNull, ne, notInArray, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, ne, notInArray, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import {
   caseClaims,
@@ -17,6 +17,7 @@ import {
   paymentProofs,
   regroupingParts,
   regroupings,
+  responsiblePersons,
 } from "@/db/schema";
 import type { PartKind } from "../lifecycle";
 
@@ -36,7 +37,7 @@ export async function fruitsOf(reader: Reader, intoId: string, { id, decidedAt }
     reader.$count(paymentProofs, and(eq(paymentProofs.caseId, intoId), gt(paymentProofs.submittedAt, decidedAt))),
     reader.$count(regroupings, and(later, inArray(regroupings.state, ["approved"]))),
     ...restingOnMoved(reader, intoId, id),
-    ...takenFromMoved(reader, id),
+    ...takenFromMoved(reader, intoId, id),
   ]);
   return counts.reduce((sum, count) => sum + count, 0);
 }
@@ -48,7 +49,7 @@ const movedBy = (reader: Reader, id: string) => (kind: PartKind) =>
     .from(regroupingParts)
     .where(and(eq(regroupingParts.regroupingId, id), eq(regroupingParts.kind, kind)));
 
-/** Items of orders and decisions, and exhibits of findings, that tie what was moved to what was not. */
+/** Items of orders and decisions, decisions on persons, exhibits of findings that tie what was moved to the rest. */
 function restingOnMoved(reader: Reader, intoId: string, id: string) {
   const moved = movedBy(reader, id);
   const ordersOf = reader.select({ id: orders.id }).from(orders).where(eq(orders.caseId, intoId));
@@ -66,13 +67,20 @@ function restingOnMoved(reader: Reader, intoId: string, id: string) {
       decisionItems,
       and(inArray(decisionItems.decisionId, decisionsOf), inArray(decisionItems.findingId, moved("finding"))),
     ),
+    reader.$count(
+      decisions,
+      and(inArray(decisions.personId, moved("responsible_person")), ne(decisions.state, "withdrawn")),
+    ),
     reader.$count(caseClaims, and(inArray(caseClaims.id, moved("claim")), isNotNull(caseClaims.orderItemId))),
     reader.$count(findingEvidence, and(touched, isMixed)),
   ];
 }
 
-/** Uses of what was moved: rows of the ledger from its complaints, draws from its rows, visits that became evidence. */
-function takenFromMoved(reader: Reader, id: string) {
+/**
+ * Uses of what was moved: rows of the ledger from its complaints, draws from its rows, visits that became evidence,
+ * persons who were entered on its exhibits.
+ */
+function takenFromMoved(reader: Reader, intoId: string, id: string) {
   const moved = movedBy(reader, id);
   const lines = reader
     .select({ id: claimLines.id })
@@ -88,7 +96,13 @@ function takenFromMoved(reader: Reader, id: string) {
     .innerJoin(evidence, eq(evidence.fileId, files.id))
     .where(inArray(evidence.id, moved("evidence")));
   const visited = and(inArray(patrolVisits.id, moved("visit")), isNotNull(patrolVisits.carriedOn));
+  const named = or(
+    inArray(responsiblePersons.identityExhibitId, moved("evidence")),
+    inArray(responsiblePersons.dutyExhibitId, moved("evidence")),
+  );
+  const entered = and(eq(responsiblePersons.caseId, intoId), isNull(responsiblePersons.struckOn), named);
   return [
+    reader.$count(responsiblePersons, and(entered, notInArray(responsiblePersons.id, moved("responsible_person")))),
     reader.$count(caseClaims, taken),
     reader.$count(claimDrawAnswers, drawn),
     reader.$count(patrolVisits, and(visited, notInArray(patrolVisits.recordId, carriedBefore))),

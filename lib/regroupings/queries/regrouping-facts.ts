@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { caseOfficers, cases, closings, regroupingParts, type regroupings } from "@/db/schema";
+import { cases, closings, regroupingParts, type regroupings } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { everHeld } from "@/lib/cases/queries/holders";
 import { closingLifecycle } from "@/lib/closing/lifecycle";
 import { isOneEmployer } from "@/lib/employers/queries/files-of";
 import { notFound } from "@/lib/kernel/errors";
@@ -55,14 +56,11 @@ export async function splitFacts(
 }
 
 async function common(reader: Reader, kase: CaseRow, caseIds: string[], now: Date) {
-  const holders = await reader
-    .select({ id: caseOfficers.accountId })
-    .from(caseOfficers)
-    .where(and(inArray(caseOfficers.caseId, caseIds), isNull(caseOfficers.until)));
+  const barred = await Promise.all(caseIds.map((id) => everHeld(reader, id)));
   const waits = inArray(closings.state, [...closingLifecycle.acts.withdraw.from]);
   return {
     kase: await caseFacts(reader, kase, now),
-    holderIds: holders.map(({ id }) => id),
+    barredIds: barred.flat(),
     closingPending: (await reader.$count(closings, and(inArray(closings.caseId, caseIds), waits))) > 0,
   };
 }

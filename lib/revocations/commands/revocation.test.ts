@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { decisionRow, serve } from "@/db/factories/decisions";
-import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { anEnforcement, enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import { aPublishedDecision } from "@/db/factories/publications";
 import {
   aProposedRevocation,
@@ -153,7 +153,10 @@ describe("a review that is pending when the organ revokes", () => {
       note: "申请人撤回申请。",
     };
     await act(inspector, LATER, async (ctx) =>
-      concludeReview(ctx, { id: fine.id, version: await version(), result: "withdrawn", ...nothing, ...result }),
+      concludeReview(ctx, {
+        ...{ id: fine.id, version: await version(), reviewId: await waitingReview(fine.id) },
+        ...{ result: "withdrawn", ...nothing, ...result },
+      }),
     );
     expect(await runningOn(fine.id)).toEqual([]);
     expect(await enforcementRow(fine.id)).toMatchObject({ state: "annulled", fineFen: 300_000 });

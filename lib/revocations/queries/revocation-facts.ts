@@ -3,7 +3,6 @@ import { and, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisions, enforcements, revocations } from "@/db/schema";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
-import { holdersOf } from "@/lib/cases/queries/holders";
 import type { RevocableFacts, RevocationFacts } from "../policy";
 
 type Revocable = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "state" | "revokedOn">;
@@ -30,6 +29,5 @@ export async function revocationFacts(reader: Reader, row: Row, now: Date): Prom
   return {
     ...(await revocableFacts(reader, decision, now)),
     ...{ state: row.state, proposedBy: row.proposedBy },
-    holderIds: await holdersOf(reader, row.caseId),
   };
 }

@@ -12,15 +12,15 @@ export type Case = Model & {
   readonly recused: readonly string[];
 };
 
-const posts: Readonly<Record<string, readonly string[]>> = {
+const postsBy: Readonly<Record<string, readonly string[]>> = {
   daduizhang: ["body_leader"],
   wangmin: ["inspector"],
   lizhe: ["inspector"],
   juzhang: ["head"],
-  fazhi: [],
+  fazhi: ["legal_reviewer"],
 };
 
-export const people = Object.keys(posts);
+export const people = Object.keys(postsBy);
 
 /** Three with a certificate, one without. */
 const certified = ["wangmin", "lizhe", "daduizhang"];
@@ -40,11 +40,11 @@ export const recusalOf = ({ pending }: Case, { pick }: Try): string | undefined 
 export function foresee(model: Case, one: Try): { outcome: Outcome; after: Case } {
   if (one.who === "ylxdaduizhang") return { outcome: "not_found", after: model };
   if (one.isStale) return { outcome: "stale", after: model };
-  if (
-    !lawful(caseLaw, one.act, { state: model.state, posts: postsOf(model, one.who), holds: factsOf(model, one.who) })
-  ) {
+  const posts = postsOf(model, one.who);
+  // 《行政处罚法》第四十三条: who was recused has left the case.
+  const isIn = !model.recused.includes(one.who);
+  if (!isIn || !lawful(caseLaw, one.act, { state: model.state, posts, holds: factsOf(model, one.who) }))
     return { outcome: "refused", after: model };
-  }
   const moved = { ...model, state: caseLaw[one.act]?.to ?? model.state, version: model.version + 1 };
   const { outcome = "done", ...changed } = particulars(model, one);
   return { outcome, after: { ...moved, ...changed } };
@@ -52,7 +52,7 @@ export function foresee(model: Case, one: Try): { outcome: Outcome; after: Case 
 
 function postsOf({ team }: Case, who: string): Set<string> {
   const holdsCase = team.includes(who) && certified.includes(who);
-  return new Set([...(posts[who] ?? []), ...(holdsCase ? ["case_officer"] : [])]);
+  return new Set([...(postsBy[who] ?? []), ...(holdsCase ? ["case_officer"] : [])]);
 }
 
 function factsOf({ team, pending, ...model }: Case, who: string): Set<string> {
@@ -113,9 +113,8 @@ function appointed({ team, recused }: Case, [lead, second]: readonly [string, st
   return { team: [lead, second] };
 }
 
-function declared({ team, pending, recused }: Case, one: Try): Change {
+function declared({ pending, recused }: Case, one: Try): Change {
   const person = personOf(one);
-  if (person !== one.who && !team.includes(person)) return { outcome: "invalid" };
   if (recused.includes(person) || pending.includes(person)) return { outcome: "invalid" };
   return { pending: [...pending, person] };
 }

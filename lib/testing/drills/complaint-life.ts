@@ -8,7 +8,7 @@ import { dropContest } from "@/lib/complaints/commands/settle-routing";
 import { storeEntry } from "@/lib/complaints/commands/store-entry";
 import { type ComplaintAct, complaintLifecycle } from "@/lib/complaints/lifecycle";
 import { openClock } from "@/lib/deadlines/clocks";
-import { reopenClock } from "@/lib/deadlines/corrected-clocks";
+import { reopenClock } from "@/lib/deadlines/revived-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { newId } from "@/lib/kernel/ids";
 import type { Context } from "@/lib/workflow/context";
@@ -69,7 +69,10 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
     case "unjoin":
       return { decidedOn: null, joinedOn: null };
     case "takeBack":
-      return { decidedOn: null, declineGround: null, takenBackOn: today };
+      return {
+        ...{ decidedOn: null, declineGround: null, takenBackOn: today },
+        ...{ withdrawnOn: null, withdrawalManner: null, withdrawalProof: null },
+      };
     case "withdraw":
       return {
         ...{ decidedOn: today, withdrawnOn: today },

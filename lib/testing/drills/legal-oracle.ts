@@ -2,7 +2,7 @@
  * The law of the lives a second time, as a table: who may do what from where and what it takes. It shares nothing
  * with the lifecycles and policies; a difference is a defect of one of them.
  */
-type Post = "body_leader" | "inspector" | "head" | "case_officer";
+type Post = "body_leader" | "inspector" | "legal_reviewer" | "head" | "case_officer";
 
 type Line = {
   readonly from: readonly string[];
@@ -35,8 +35,13 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
   /** 《条例》第十三条: once by the organ itself, and decided by the head of the organ above. */
   contestRouting: { from: ["received"], by: ["body_leader"], needs: ["own organ", "never contested"] },
   settleRouting: { from: untriaged, by: ["head"], needs: ["contest open", "organ above"] },
-  /** What was not acted on wrongly, or came back, waits anew for its own five working days. */
-  takeBack: { from: ["declined", "handed_over"], by: ["body_leader"], to: "received", needs: ["own organ"] },
+  /** What was not acted on wrongly, came back, or was never withdrawn, waits anew for its own five working days. */
+  takeBack: {
+    from: ["declined", "handed_over", "withdrawn"],
+    by: ["body_leader"],
+    to: "received",
+    needs: ["own organ"],
+  },
   /** Whoever complained may follow the matter at any time, also after it has ended. */
   reissueCode: {
     from: [...untriaged, "accepted", "declined", "handed_over", "withdrawn"],
@@ -69,7 +74,7 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
 export const caseLaw: Readonly<Record<string, Line>> = {
   assign: { from: ["opened"], by: ["body_leader"], to: "investigating", needs: ["own organ"] },
   reassign: { from: ["investigating", "concluded", "decided"], by: ["body_leader"], needs: ["own organ"] },
-  declareRecusal: { from: open, by: ["inspector", "body_leader"], needs: ["own organ"] },
+  declareRecusal: { from: open, by: ["inspector", "body_leader", "legal_reviewer", "head"], needs: ["own organ"] },
   decideRecusal: { from: open, by: ["head"], needs: ["own organ", "another's recusal"] },
   proposeExtension: {
     from: ["investigating", "concluded"],

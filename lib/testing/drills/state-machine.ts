@@ -24,7 +24,7 @@ function postsOf(actor: Actor, officerIds: readonly string[] = []): Set<string> 
   const posts = new Set<string>();
   if (actor.kind !== "officer") return posts;
   if (actor.role === "squad_leader" && actor.organKind === "inspection_body") posts.add("body_leader");
-  if (actor.role === "inspector" || actor.role === "head") posts.add(actor.role);
+  if (["inspector", "legal_reviewer", "head"].includes(actor.role)) posts.add(actor.role);
   if (officerIds.includes(actor.id)) posts.add("case_officer");
   return posts;
 }
@@ -101,19 +101,28 @@ function eachComplaint(compare: Compare): void {
 
 /** Sets of officers who hold the case with a certificate: nobody, one, two; with and without the actor. */
 const teams = [[], ["me"], ["you"], ["me", "you"], ["you", "they"]];
-const recusals = [[], ["me"], ["you"], ["me", "you"]];
+/** Whose recusal waits, and whose was granted. */
+const recusals: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [[], []],
+  [["me"], []],
+  [["you"], []],
+  [["me", "you"], []],
+  [[], ["me"]],
+  [["you"], ["me"]],
+  [["me"], ["you"]],
+];
 
 function* caseFacts(): Generator<CaseFacts> {
   for (const state of caseStates)
     for (const officerIds of teams)
-      for (const recusalsPendingOf of recusals)
+      for (const [recusalsPendingOf, recusedIds] of recusals)
         for (const organIds of [["own", "other"], ["other"]])
           for (const isExtended of either)
             for (const extensionPending of either)
               for (const isSuspended of either)
                 for (const allowsSuspension of either)
                   yield {
-                    ...{ state, officerIds, recusalsPendingOf, organIds },
+                    ...{ state, officerIds, recusalsPendingOf, recusedIds, barredIds: [], organIds },
                     ...{ isExtended, extensionPending, isSuspended, isHandedOn: false, allowsSuspension },
                   };
 }
@@ -138,7 +147,9 @@ function eachCase(compare: Compare): void {
       const posts = postsOf(actor, officerIds);
       for (const act of acts) {
         const what = () => `case ${JSON.stringify({ act, actor, facts })}`;
-        compare(what, caseActRefusal(actor, facts, act) === null, lawful(caseLaw, act, { state, posts, holds }));
+        const isOut = actor.kind === "officer" && facts.recusedIds.includes(actor.id);
+        const byLaw = !isOut && lawful(caseLaw, act, { state, posts, holds });
+        compare(what, caseActRefusal(actor, facts, act) === null, byLaw);
       }
     }
   }

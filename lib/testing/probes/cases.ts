@@ -152,6 +152,17 @@ export const probes: Probes = {
       });
     },
   },
+  "cases.recused_actor": {
+    comesTo: "refused recused_from_case",
+    attack: async () => {
+      const [caseId, { leader, lead, second }] = [await unassigned(), await team()];
+      return attempt(leader, ON, async (ctx) => {
+        const granted = { isGranted: true, decidedOn: ON, reason: "与当事人有利害关系。", declaredOn: ON };
+        await ctx.db.insert(recusals).values({ caseId, accountId: leader.id, ...granted });
+        return assignCase(ctx, { id: caseId, version: 1, leadId: lead.id, secondId: second.id });
+      });
+    },
+  },
   "cases.return_originals": {
     comesTo: "refused not_your_post",
     attack: async () => {

@@ -1,6 +1,15 @@
 import { eq } from "drizzle-orm";
 import { claimEntry } from "@/db/factories/claims";
-import { decisionItems, decisions, orderItems, orders, preservations, referrals, spotPenalties } from "@/db/schema";
+import {
+  decisionItems,
+  decisions,
+  findings,
+  orderItems,
+  orders,
+  preservations,
+  referrals,
+  spotPenalties,
+} from "@/db/schema";
 import { addClaim } from "@/lib/claims/commands/add-claim";
 import { receiverFault } from "@/lib/closing/policy";
 import type { Probes } from "@/lib/testing/probe";
@@ -76,6 +85,15 @@ const withFiling: Change = async (ctx, kase) => {
 };
 
 export const probes: Probes = {
+  "closing.finding_untreated": proposing("refused finding_untreated", "ordered_matter_corrected", [
+    complete,
+    async (ctx, { findingId }) => {
+      const [found] = await ctx.db.select().from(findings).where(eq(findings.id, findingId));
+      if (!found) throw new Error("the finding is gone");
+      const { id: _id, ...second } = found;
+      await ctx.db.insert(findings).values({ ...second, ordinal: found.ordinal + 1, happenedUntil: null });
+    },
+  ]),
   "closing.receiver": { comesTo: `"receiver_is_police"`, attack: async () => receiverFault("测试市公安局") },
   "closing.referral_pending": proposing("refused referral_pending", "ordered_matter_corrected", [
     complete,

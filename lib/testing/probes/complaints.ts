@@ -12,7 +12,8 @@ import { revealField } from "@/lib/complaints/commands/reveal-field";
 import { revealIdentity } from "@/lib/complaints/commands/reveal-identity";
 import { takeBack } from "@/lib/complaints/commands/take-back";
 import { CorrectComplainantInput } from "@/lib/complaints/complainant-input";
-import { complaintActRefusal, declineGroundFault } from "@/lib/complaints/policy";
+import { declineGroundFault } from "@/lib/complaints/fault-policy";
+import { complaintActRefusal } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
 import { employerId, officer } from "@/lib/testing/world";
@@ -63,6 +64,14 @@ export const probes: Probes = {
     attack: async () => {
       const limitation = { endedOn: ON, dueOn: "2028-11-16", isOver: false, provisional: false, trace: [] };
       return declineGroundFault("over_two_years", limitation);
+    },
+  },
+  "complaints.asked_first": {
+    comesTo: 'invalid {"ground":"supplement_not_asked"}',
+    attack: async () => {
+      const id = await taken();
+      const why = { ground: "employer_unclear", reason: "说不清是哪个单位。", otherRoute: "" } as const;
+      return attempt(await officer("daduizhang"), ON, (ctx) => declineComplaint(ctx, { id, version: 1, ...why }));
     },
   },
   "complaints.supplement_once": {

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
 import { aContestedOrder, contestEntry, contestResult, paperIn, RECEIVED } from "@/db/factories/contests";
 import { anIssuedOrder } from "@/db/factories/orders";
-import { contests } from "@/db/schema";
+import { contests, recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { concludeContest } from "@/lib/contests/commands/conclude-contest";
 import { recordContest } from "@/lib/contests/commands/record-contest";
@@ -65,6 +65,13 @@ export const probes: Probes = {
       .set({ organId: (await officer("ylxjiancha")).organId })
       .where(eq(contests.id, id)),
   ),
+  "contests.recused": concluding("refused recused_from_case", "guoqi", async (ctx, id) => {
+    const [row] = await ctx.db.select({ caseId: contests.caseId }).from(contests).where(eq(contests.id, id));
+    const granted = { accountId: ctx.actor.id, reason: "与当事人有利害关系。", declaredOn: RECEIVED };
+    await ctx.db
+      .insert(recusals)
+      .values({ ...granted, caseId: row?.caseId ?? "", decidedOn: RECEIVED, isGranted: true });
+  }),
   "contests.state": {
     comesTo: '"illegal_transition"',
     attack: async () => {

@@ -30,6 +30,7 @@ import { approveDecision } from "@/lib/decisions/commands/approve-decision";
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
 import { reportReferral } from "@/lib/decisions/commands/report-referral";
 import { withdrawDecision } from "@/lib/decisions/commands/withdraw-decision";
+import { revokedRefusal } from "@/lib/decisions/licence";
 import type { DecisionAct } from "@/lib/decisions/lifecycle";
 import { decisionActRefusal } from "@/lib/decisions/policy";
 import { decisionFacts } from "@/lib/decisions/queries/decision-facts";
@@ -46,6 +47,7 @@ const submitted = once(() => aSubmittedDecision());
 export const reviewed = once(() => aReviewedDecision());
 export const head = () => officer("juzhang");
 const reviewer = () => officer("fazhi");
+const revoked = { decisionId: "a", number: "测监罚〔2026〕1号", decidedOn: "2026-06-01", isSeen: true };
 const leader = () => officer("daduizhang");
 export const inspector = () => officer("wangmin");
 
@@ -103,8 +105,9 @@ export const asking = (
 const setItems = (ctx: Context, id: string, set: Partial<typeof decisionItems.$inferInsert>) =>
   ctx.db.update(decisionItems).set(set).where(eq(decisionItems.decisionId, id));
 
-async function toldLess(ctx: Context, id: string) {
-  await ctx.db.update(decisionNotices).set({ moneyFen: 299_999 }).where(eq(decisionNotices.decisionId, id));
+/** The act was told of in other cases too. */
+async function toldLess(ctx: Context) {
+  await ctx.db.update(decisionNotices).set({ moneyFen: 299_999 });
 }
 
 async function endSecond(ctx: Context) {
@@ -180,6 +183,7 @@ export const probes: Probes = {
       ...{ licenceIssuer: "样例县人力资源和社会保障局", amountFen: null, leastFen: null, mostFen: null },
     }),
   ),
+  "decisions.licence_revoked": { comesTo: '"licence_revoked_before"', attack: async () => revokedRefusal([revoked]) },
   "decisions.order_ignored": approving("refused order_not_ignored", (ctx, { caseId }) =>
     ctx.db.update(deliveries).set({ servedOn: "2026-11-23" }).where(eq(deliveries.caseId, caseId)),
   ),

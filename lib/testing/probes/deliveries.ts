@@ -70,6 +70,11 @@ export const probes: Probes = {
   "deliveries.post": recording("refused not_delivery_post", {}, "direct", () => officer("guoqi")),
   "deliveries.receiver": recording("refused receiver_not_entitled", { receiver: "family" }),
   "deliveries.proof": recording("refused delivery_receiver_name_missing", { receiverName: "" }),
+  "deliveries.notice_ground": recording(
+    "refused notice_without_attempt",
+    { noticeGround: "other_ways_failed" },
+    "public_notice",
+  ),
   "deliveries.dates": recording("refused delivered_before_issue", { actedOn: "2026-11-13" }),
   "deliveries.electronic": recording("refused electronic_not_confirmed", {}, "electronic"),
   "deliveries.two_servers": {

@@ -226,8 +226,16 @@ export const probes: Probes = {
     comesTo: '"illegal_transition"',
     attack: async () => {
       const leader = await officer("daduizhang");
-      const shelved = { state: "shelved", handedUpBy: leader.id, organIds: [leader.organId] } as const;
+      const shelved = { state: "shelved", handedUpBy: leader.id, decidedBy: null, organIds: [leader.organId] } as const;
       return leadActRefusal(leader, shelved, "shelve");
+    },
+  },
+  "patrols.lead_separation": {
+    comesTo: '"own_shelving"',
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      const shelved = { state: "shelved", handedUpBy: "another", decidedBy: leader.id } as const;
+      return leadActRefusal(leader, { ...shelved, organIds: [leader.organId] }, "uphold");
     },
   },
   "patrols.carry": {

@@ -61,6 +61,7 @@ export const probes: Probes = {
   "publications.separation": against(`"own_publication"`, ["publish", proposed], ({ id }) => ({ proposedBy: id })),
   "publications.served": against(`"decision_not_served"`, ["publish", proposed], () => ({ isServed: false })),
   "publications.decision_stands": against(`"decision_fallen"`, ["publish", proposed], () => ({ isFallen: true })),
+  "publications.decision_fallen": against(`"decision_unchanged"`, ["withdraw", published], asItIs),
   "publications.masked": against(`"masks_more"`, ["publish", proposed], () => ({ hidesMore: true })),
   "publications.informants": {
     comesTo: `"names_remain"`,

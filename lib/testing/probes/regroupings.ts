@@ -131,7 +131,7 @@ export const probes: Probes = {
     attack: async () => {
       const { leader, lead } = await ground();
       const known = await facts();
-      const proposal = { ...known, holderIds: [leader.id], state: "proposed", proposedBy: lead.id } as const;
+      const proposal = { ...known, barredIds: [leader.id], state: "proposed", proposedBy: lead.id } as const;
       return regroupingActRefusal(leader, proposal, "approve");
     },
   },

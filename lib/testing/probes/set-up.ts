@@ -1,6 +1,7 @@
 import { setUp } from "@/lib/agencies/commands/set-up";
 import { SetUpInput } from "@/lib/agencies/input";
 import { publicVisitor } from "@/lib/auth/actor";
+import { setupCode } from "@/lib/auth/setup-code";
 import { attempt, type Probes } from "@/lib/testing/probe";
 
 const person = (login: string) => ({ login, name: `冒充者${login}` });
@@ -11,6 +12,7 @@ export const probes: Probes = {
     attack: () => {
       const input = SetUpInput.parse({
         receipt: "a-receipt-that-nobody-issued",
+        setupCode: setupCode(),
         regionCode: "98",
         regionName: "冒充省",
         bureauName: "冒充省人力资源和社会保障厅",
@@ -25,7 +27,7 @@ export const probes: Probes = {
         securityAdministrator: person("intruder2"),
         auditor: person("intruder3"),
       });
-      return attempt(publicVisitor, "2026-11-16", (ctx) => setUp(ctx, input));
+      return attempt(publicVisitor, "2026-11-16", (ctx) => setUp(ctx, input, "192.0.2.1"));
     },
   },
 };

@@ -13,6 +13,7 @@ import { system } from "@/lib/auth/actor";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { at, officer } from "@/lib/testing/world";
 import { keepOff } from "@/lib/wage-listings/commands/keep-off";
+import { omitListing } from "@/lib/wage-listings/commands/omit-listing";
 import { proposeListing } from "@/lib/wage-listings/commands/propose-listing";
 import { revokeListing } from "@/lib/wage-listings/commands/revoke-listing";
 import { withdrawListing } from "@/lib/wage-listings/commands/withdraw-listing";
@@ -51,6 +52,17 @@ const proposing = (comesTo: string, by: string, on: string, over = {}): Probe =>
 });
 
 export const probes: Probes = {
+  "wage_listings.omit": {
+    comesTo: "refused not_case_officer",
+    attack: async () => {
+      const { id, caseId } = await aRunOutOrder();
+      const said = { caseId, payOrder: `order/${id}`, ground: "not_migrants", reason: "均为本单位正式职工。" } as const;
+      return attempt(await officer("guoqi"), PROPOSED, async (ctx) => {
+        await omitListing(ctx, said);
+        return "omitted";
+      });
+    },
+  },
   "wage_listings.state": against(`"illegal_transition"`, "list", { over: () => ({ state: "listed" }) }),
   "wage_listings.post": against(`"not_your_post"`, "list", { by: "daduizhang" }),
   "wage_listings.separation": {

@@ -21,7 +21,7 @@ import {
 import { deadlines } from "@/db/schema";
 import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
 import { newId } from "@/lib/kernel/ids";
-import { employerPapers } from "@/lib/orders/queries/employer-orders";
+import { employerPapers } from "@/lib/orders/queries/employer-papers";
 import { issuedText } from "@/lib/testing/issued-text";
 import { world } from "@/lib/testing/world";
 import { payOrderOf } from "../queries/pay-orders";
@@ -113,7 +113,7 @@ describe("the notice", () => {
       expect(text).toContain(words);
     const { papers } = await deliveriesOfMatter(await officer("wangmin"), { kind: "case", id: caseId });
     expect(papers.find(({ id }) => id === noticeId)).toMatchObject({ state: "served", servedOn: "2026-12-08" });
-    expect((await employerPapers(await employerUser("ltjz"))).map(({ id }) => id)).toContain(noticeId);
+    expect((await employerPapers(await employerUser("ltjz"))).rows.map(({ id }) => id)).toContain(noticeId);
   });
 
   it("is objected to in writing, checked within five working days, and answered", async () => {

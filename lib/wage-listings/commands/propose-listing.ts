@@ -5,7 +5,6 @@ import { cases, employers, wageListingPersons, wageListings } from "@/db/schema"
 import type { Officer } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
-import { openClock } from "@/lib/deadlines/clocks";
 import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound, refused } from "@/lib/kernel/errors";
@@ -15,13 +14,14 @@ import { proposeRefusal } from "../policy";
 import { type PayOrder, payOrderOf } from "../queries/pay-orders";
 import { thresholdsOn } from "../queries/thresholds";
 import { reckon } from "../standard";
+import { goOnDeciding } from "./go-on-deciding";
 
 type Proposal = z.output<typeof ProposeListingInput>;
 type Case = typeof cases.$inferSelect;
 
 /**
  * Puts an employer and its responsible persons forward for the list (人社部令第45号 第五条). The twenty working days of
- * 第八条 are counted from the last day of the pay order, never from this day.
+ * 第八条 are counted from the last day of the pay order, never from this day: those that run on it go on here.
  */
 export async function proposeListing(ctx: Context<Officer>, input: Proposal): Promise<{ id: string; caseId: string }> {
   const [kase] = await ctx.db
@@ -36,7 +36,7 @@ export async function proposeListing(ctx: Context<Officer>, input: Proposal): Pr
   const particulars = { payOrder: row.payOrderNumber, ground: row.ground };
   ctx.record({ act: "wageListing.propose", subject, about: [kase.id, kase.employerId], to: "proposed", particulars });
   const place = { subject, file: { kind: "case", id: kase.id }, regionCode: kase.regionCode };
-  await openClock(ctx, { limit: "T-LIST-DECIDE-20", startedOn: row.payOrderDueOn, ...place });
+  await goOnDeciding(ctx, payOrder, { limit: "T-LIST-DECIDE-20", startedOn: row.payOrderDueOn, ...place });
   return { id: row.id, caseId: kase.id };
 }
 

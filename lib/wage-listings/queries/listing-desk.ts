@@ -13,6 +13,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { deskRefusal, payOrderRefusal } from "../policy";
 import { listingRows } from "./listing-list";
+import { omissionOf, omissionsOfCase } from "./omissions";
 import { payOrdersOfCase } from "./pay-orders";
 import { thresholdsOn } from "./thresholds";
 
@@ -34,10 +35,12 @@ export async function listingDesk(actor: Actor, caseId: string, now: Date) {
   const today = legalDate(now);
   const calendar = await regionCalendar(db(), kase.regionCode);
   const payOrders = await payOrdersOfCase(db(), kase.id);
+  const omissions = await omissionsOfCase(db(), kase.id);
   return {
     kase: { id: kase.id, regionCode: kase.regionCode, representative },
     payOrders: payOrders.map((order) => ({
       ...order,
+      omission: omissionOf(omissions, order.id),
       refusal: payOrderRefusal(order, today),
       decideBy: order.dueOn === null ? null : limitDue("T-LIST-DECIDE-20", order.dueOn, calendar).dueOn,
     })),

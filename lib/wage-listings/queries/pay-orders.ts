@@ -132,9 +132,13 @@ type Remedy = {
 
 const sumOf = (payments: readonly { readonly fen: number }[]) => payments.reduce((so, { fen }) => so + fen, 0);
 
+/** What the ledger has is asked there, also of an account that it closed: a worker may deny the payment since. */
+const isOpen = (state: Remedy["state"], isBooked: boolean): boolean =>
+  state === "due" || state === "ended" || (state === "performed" && isBooked);
+
 async function remedyAsPayOrder(reader: Reader, caseId: string, remedy: Remedy): Promise<PayOrder> {
   const { state, endGround, revokedOn, workers, enteredOn, ...row } = remedy;
-  const { payments } = await ledgerPaid(reader, row.id, { measures: ["order_pay"], codes: wages });
+  const { payments, isBooked } = await ledgerPaid(reader, row.id, { measures: ["order_pay"], codes: wages });
   const paidFen = remedy.paidFen + sumOf(payments);
   const inTimeFen = remedy.inTimeFen + sumOf(payments.filter(({ paidOn }) => paidOn <= (row.dueOn ?? "")));
   const unpaidFen = Math.max(row.orderedFen - inTimeFen, 0);
@@ -144,7 +148,7 @@ async function remedyAsPayOrder(reader: Reader, caseId: string, remedy: Remedy):
     ...row,
     ...{ kind: "remedy" as const, number: row.number ?? "" },
     lastPaidOn: [enteredOn ?? "", ...payments.map(({ paidOn }) => paidOn)].toSorted().at(-1) || null,
-    isUnpaid: (state === "due" || state === "ended") && row.orderedFen > paidFen,
+    isUnpaid: isOpen(state, isBooked) && row.orderedFen > paidFen,
     isAnnulled: state === "annulled" || endGround === "decision_annulled" || revokedOn !== null,
     isListed: (await reader.$count(wageListings, and(eq(wageListings.decisionId, row.id), isLive))) > 0,
     owed: {

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { EmployerDecisionView } from "@/components/decisions/employer-decision-view";
 import { EmployerCorrection } from "@/components/enforcement/employer-correction";
+import { EmployerRefunds } from "@/components/enforcement/employer-refunds";
 import { requireEmployer } from "@/lib/auth/session";
 import { employerDecision } from "@/lib/decisions/queries/employer-decisions";
 import { employerCorrection } from "@/lib/enforcement/queries/employer-correction";
+import { employerRefunds } from "@/lib/enforcement/queries/employer-refunds";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
 import { askHearing, stateDefence } from "./actions";
@@ -14,11 +16,13 @@ export default async function EmployerDecisionPage({ params }: { params: Promise
   const user = await requireEmployer();
   const decision = await found(employerDecision(user, (await params).id, now()));
   const correction = await employerCorrection(user, decision.id, now());
+  const refunds = await employerRefunds(user, decision.id, now());
   const href = `/employer/decisions/${decision.id}/correction`;
   return (
     <>
       <EmployerDecisionView decision={decision} state={stateDefence} ask={askHearing} />
       {correction === null ? null : <EmployerCorrection correction={correction} href={href} />}
+      {refunds === null ? null : <EmployerRefunds refunds={refunds} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { withNextAct } from "@/components/cases/next-act";
 import { endingActs } from "@/components/closing/act-links";
 import { ActBar } from "@/components/workflow/act-bar";
 import { requireOfficer } from "@/lib/auth/session";
+import { clocksOfCase } from "@/lib/cases/queries/binding-clocks";
 import { caseActs } from "@/lib/cases/queries/case-acts";
 import { caseProgress } from "@/lib/cases/queries/case-progress";
 import { caseRecords } from "@/lib/cases/queries/case-records";
@@ -15,7 +16,6 @@ import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { fileScore } from "@/lib/closing/queries/file-score";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { readLamps } from "@/lib/deadlines/lamps";
-import { clocksOfFile } from "@/lib/deadlines/queries";
 import { decisionProgress } from "@/lib/decisions/queries/decision-progress";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -34,7 +34,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
     officerHistory(kase.id),
     caseRecords(kase.id),
     closingDesk(officer, kase.id),
-    clocksOfFile(kase.id),
+    clocksOfCase(kase.id),
     fileScore(officer, kase.id, now()),
   ]);
   const lamps = await readLamps(kase.regionCode, clocks);

@@ -1,21 +1,17 @@
-import { admitAddress } from "@/lib/auth/throttle";
 import { keptToken, visitorCookie } from "@/lib/auth/visitor-cookie";
 import { saveAnswers } from "@/lib/complaints/commands/save-answers";
 import { AnsweredPage } from "@/lib/complaints/input";
 import { DRAFT_DAYS, formPath, pageAfter } from "@/lib/complaints/questions";
+import { admitDraft } from "@/lib/draft-door";
 import { hrefWith } from "@/lib/kernel/search-params";
 import { publicFormRoute } from "@/lib/routes";
 
-const NEW_DRAFTS_AN_HOUR = 60;
 const WEEK_IN_SECONDS = DRAFT_DAYS * 86_400;
 
 export const POST = publicFormRoute({
   name: "complaints.saveDraft",
   input: AnsweredPage,
-  admit: async ({ headers }) => {
-    const hasOne = (await visitorCookie("draft-complaint")) ?? (await visitorCookie("draft-tip"));
-    if (hasOne === null) await admitAddress("complaints.draft", NEW_DRAFTS_AN_HOUR, headers);
-  },
+  admit: async ({ headers }, { kind }) => admitDraft(headers, kind, await visitorCookie(`draft-${kind}`)),
   run: async (ctx, { kind, page, back: _, ...typed }) =>
     saveAnswers(ctx, { token: await keptToken(`draft-${kind}`, WEEK_IN_SECONDS), kind, page, typed }),
   next: ({ holds }, { kind, page, back }) =>

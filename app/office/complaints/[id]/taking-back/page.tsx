@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: Props) {
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
   const { id, version } = file;
-  const was = file.state === "handed_over" ? "handed_over" : "declined";
+  const was = file.state === "handed_over" || file.state === "withdrawn" ? file.state : "declined";
   const by = await complaintContest(officer, (await searchParams).contest, id);
   const refusal = complaintActRefusal(officer, file.facts, "takeBack");
   return (

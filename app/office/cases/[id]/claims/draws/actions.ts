@@ -1,9 +1,9 @@
 "use server";
 import { officeAction } from "@/lib/actions";
-import { answerDraw } from "@/lib/claims/commands/answer-draw";
 import { drawWorkers } from "@/lib/claims/commands/draw-workers";
 import { AnswerDrawInput, DrawWorkersInput } from "@/lib/claims/input";
+import { takeDrawAnswer } from "@/lib/enforcement/commands/take-draw-answer";
 
 export const draw = officeAction({ name: "claims.draw", input: DrawWorkersInput, run: drawWorkers });
 
-export const answer = officeAction({ name: "claims.answerDraw", input: AnswerDrawInput, run: answerDraw });
+export const answer = officeAction({ name: "claims.answerDraw", input: AnswerDrawInput, run: takeDrawAnswer });

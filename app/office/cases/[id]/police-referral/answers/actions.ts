@@ -1,15 +1,9 @@
 "use server";
 import { officeAction } from "@/lib/actions";
-import { askPolice } from "@/lib/decisions/commands/ask-police";
 import { handGoods } from "@/lib/decisions/commands/hand-goods";
 import { recordJudicialAnswer } from "@/lib/decisions/commands/record-judicial-answer";
 import { recordPoliceAnswer } from "@/lib/decisions/commands/record-police-answer";
-import {
-  AskPoliceInput,
-  HandGoodsInput,
-  RecordJudicialAnswerInput,
-  RecordPoliceAnswerInput,
-} from "@/lib/decisions/referral-input";
+import { HandGoodsInput, RecordJudicialAnswerInput, RecordPoliceAnswerInput } from "@/lib/decisions/referral-input";
 
 const next = ({ caseId }: { caseId: string }) => `/office/cases/${caseId}/police-referral`;
 
@@ -19,7 +13,6 @@ export const answer = officeAction({
   run: recordPoliceAnswer,
   next,
 });
-export const askAgain = officeAction({ name: "decisions.askPolice", input: AskPoliceInput, run: askPolice, next });
 export const judicial = officeAction({
   name: "decisions.recordJudicialAnswer",
   input: RecordJudicialAnswerInput,

@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { ActSection } from "@/components/enforcement/act-section";
 import { CorrectionForm } from "@/components/enforcement/correction-form";
 import { CorrectionReports } from "@/components/enforcement/correction-reports";
+import { RejectCorrectionForm } from "@/components/enforcement/reject-correction-form";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOfficer } from "@/lib/auth/session";
 import { reportOptions } from "@/lib/enforcement/correction-labels";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
-import { confirmAsCorrected } from "./actions";
+import { answerNotCorrected, confirmAsCorrected } from "./actions";
 
 export const metadata: Metadata = { title: "核实改正" };
 
@@ -18,6 +19,7 @@ export default async function CorrectionPage({ params }: Props) {
   const officer = await requireOfficer();
   const file = await found(enforcementFile(officer, await params, now()));
   const { id, version, caseId, corrections, facts, reports } = file;
+  const form = { id, version, today: facts.today, reports: reportOptions(reports) };
   return (
     <>
       <ActSection title={`核实改正：${file.number}`} refusal={file.refusalOf("confirmCorrection")}>
@@ -29,11 +31,13 @@ export default async function CorrectionPage({ params }: Props) {
             <li key={each}>{each}</li>
           ))}
         </ul>
-        <CorrectionForm
-          {...{ id, version, today: facts.today, reports: reportOptions(reports) }}
-          action={confirmAsCorrected}
-        />
+        <CorrectionForm {...form} action={confirmAsCorrected} />
       </ActSection>
+      {reports.length === 0 ? null : (
+        <ActSection title="答复报送：经核实未改正" refusal={file.refusalOf("rejectCorrection")}>
+          <RejectCorrectionForm {...form} action={answerNotCorrected} />
+        </ActSection>
+      )}
       <CorrectionReports reports={reports} />
       <p className="mt-4">
         <ButtonLink href={`/office/cases/${caseId}/enforcement/${id}`}>返回履行台账</ButtonLink>

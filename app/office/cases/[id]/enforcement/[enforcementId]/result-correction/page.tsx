@@ -31,7 +31,6 @@ export default async function ResultCorrectionPage({ params }: Props) {
           kind={wrong?.kind ?? "reconsideration"}
           decided={decidedSums(file)}
           action={correct}
-          corrects
         />
       </ActSection>
       <p className="mt-4">

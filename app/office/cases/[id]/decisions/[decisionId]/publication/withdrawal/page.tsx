@@ -14,10 +14,10 @@ export default async function WithdrawalPage({ params }: { params: Promise<{ id:
   const file = await found(publicationFile(officer, await params, now()));
   const { publication } = file;
   if (publication === null) return <NotJudged title="撤回公开" place={file} />;
-  const { id, version, refusalOf } = publication;
+  const { id, version, shown, refusalOf } = publication;
   return (
     <ActSection title="撤回公开" place={file} refusal={refusalOf("withdraw")}>
-      <WithdrawalForm id={id} version={version} action={withdraw} />
+      <WithdrawalForm id={id} version={version} shown={shown} action={withdraw} />
     </ActSection>
   );
 }

@@ -1,5 +1,5 @@
 CREATE TYPE "public"."contest_applicant" AS ENUM('employer', 'complainant', 'other');--> statement-breakpoint
-CREATE TYPE "public"."contest_result" AS ENUM('upheld', 'changed', 'partly_annulled', 'annulled', 'confirmed_unlawful', 'voided', 'withdrawn', 'rejected', 'claims_dismissed', 'suit_dismissed', 'ordered_to_act');--> statement-breakpoint
+CREATE TYPE "public"."contest_result" AS ENUM('upheld', 'changed', 'partly_annulled', 'annulled', 'confirmed_unlawful', 'voided', 'withdrawn', 'rejected', 'claims_dismissed', 'suit_dismissed', 'not_decided', 'ordered_to_act');--> statement-breakpoint
 CREATE TYPE "public"."contest_state" AS ENUM('pending', 'concluded');--> statement-breakpoint
 CREATE TYPE "public"."contest_subject" AS ENUM('order', 'non_acceptance', 'no_penalty', 'revocation', 'listing', 'removal', 'removal_refusal', 'restoration', 'inaction');--> statement-breakpoint
 CREATE TABLE "contests" (

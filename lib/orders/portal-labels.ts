@@ -1,0 +1,15 @@
+import type { PaperGroup } from "./portal-filter";
+
+export const paperGroupLabels: Readonly<Record<PaperGroup, string>> = {
+  correction: "责令改正",
+  inquiry: "调查、检查和证据保存",
+  decision: "处理处罚的告知和决定",
+  performance: "催告、履行和强制执行",
+  wage_listing: "失信联合惩戒名单",
+  platform: "平台用工报告",
+  guidance: "行政指导",
+};
+
+/** The day on which a paper was served, or that none is recorded; some papers go out without a receipt. */
+export const servedWords = (paper: { readonly servedOn: string | null; readonly isServed: boolean }): string =>
+  paper.servedOn ?? (paper.isServed ? "未送达" : "不用送达回证");

@@ -1,0 +1,43 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { cases } from "@/db/schema";
+import { system } from "@/lib/auth/actor";
+import { openClock, stopClock } from "@/lib/deadlines/clocks";
+import { legalDate } from "@/lib/kernel/clock";
+import { transact } from "@/lib/workflow/transact";
+import { payOrderRefusal } from "../policy";
+import { payOrderKey, payOrderOf } from "../queries/pay-orders";
+import { type RunOut, runOutPayOrders, runsFor, watchedPayOrders } from "../queries/run-out";
+
+/**
+ * The days to decide on a listing run from the last day of a pay order, whether or not anybody proposes one (人社部令
+ * 第45号 第八条): opened here for each that ran out unpaid, and stopped where it was paid or taken away. Again is once.
+ */
+export async function followPayOrders(now: Date): Promise<void> {
+  for (const payOrder of await watchedPayOrders(db())) await stopSettled(payOrder, now);
+  for (const payOrder of await runOutPayOrders(db(), legalDate(now))) await openDays(payOrder, now);
+}
+
+async function openDays(found: RunOut, now: Date): Promise<void> {
+  await transact(system, now, async (ctx) => {
+    const [kase] = await ctx.db.select().from(cases).where(eq(cases.id, found.caseId)).for("no key update");
+    const payOrder = await payOrderOf(ctx.db, found.caseId, payOrderKey(found));
+    if (!kase || payOrderRefusal(payOrder, legalDate(now)) !== null) return;
+    if (payOrder?.dueOn == null || (await runsFor(ctx.db, found.id))) return;
+    const subject = { kind: "payOrder", id: found.id };
+    const place = { subject, file: { kind: "case", id: kase.id }, regionCode: kase.regionCode };
+    await openClock(ctx, { limit: "T-LIST-DECIDE-20", startedOn: payOrder.dueOn, ...place });
+    const particulars = { payOrder: payOrder.number };
+    ctx.record({ act: "wageListing.decisionDue", subject, about: [kase.id, kase.employerId], particulars });
+  });
+}
+
+async function stopSettled(watched: RunOut, now: Date): Promise<void> {
+  await transact(system, now, async (ctx) => {
+    const today = legalDate(now);
+    const payOrder = await payOrderOf(ctx.db, watched.caseId, payOrderKey(watched));
+    if (payOrderRefusal(payOrder, today) === null) return;
+    await stopClock(ctx, watched.id, "T-LIST-DECIDE-20", today);
+  });
+}
