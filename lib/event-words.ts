@@ -7,6 +7,7 @@ import { caseActLabels } from "./cases/labels";
 import { claimEventLabels } from "./claims/labels";
 import { closingEventLabels } from "./closing/labels";
 import { complaintActLabels } from "./complaints/labels";
+import { contestEventLabels } from "./contests/labels";
 import { calendarEventLabels } from "./deadlines/labels";
 import { decisionEventLabels } from "./decisions/labels";
 import { referralEventLabels } from "./decisions/referral-labels";
@@ -58,6 +59,7 @@ const words: Readonly<Record<string, string>> = {
   ...discretionEventLabels,
   ...enforcementEventLabels,
   ...revocationEventLabels,
+  ...contestEventLabels,
   ...instructionEventLabels,
   ...publicationEventLabels,
   ...majorEventLabels,

@@ -9,6 +9,7 @@ import { caseRefusals } from "./cases/labels";
 import { claimRefusals } from "./claims/labels";
 import { closingRefusals } from "./closing/labels";
 import { complaintRefusals } from "./complaints/labels";
+import { contestRefusals } from "./contests/labels";
 import { calendarRefusals } from "./deadlines/labels";
 import { referralRefusals } from "./decisions/referral-labels";
 import { decisionRefusals } from "./decisions/refusal-words";
@@ -78,6 +79,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...employerRefusals,
   ...enforcementRefusals,
   ...revocationRefusals,
+  ...contestRefusals,
   ...instructionRefusals,
   ...publicationRefusals,
   ...majorRefusals,

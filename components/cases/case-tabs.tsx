@@ -15,6 +15,7 @@ const parts = [
   { folder: "/decisions", label: "处理处罚" },
   { folder: "/deliveries", label: "送达" },
   { folder: "/enforcement", label: "履行执行" },
+  { folder: "/contests", label: "复议诉讼" },
   { folder: "/recordings", label: "全过程记录" },
   { folder: "/wage-listings", label: "失信名单" },
   { folder: "/deadlines", label: "期限" },

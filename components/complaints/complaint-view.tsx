@@ -1,3 +1,4 @@
+import { ComplaintContests } from "@/components/contests/complaint-contests";
 import { PaperTable } from "@/components/documents/paper-table";
 import { Banner } from "@/components/ui/banner";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -24,6 +25,7 @@ import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
 import type { ComplaintPhoto } from "@/lib/complaints/queries/photos";
 import type { RelatedComplaint } from "@/lib/complaints/queries/related";
 import type { Routing } from "@/lib/complaints/queries/routing";
+import type { ContestDesk } from "@/lib/contests/queries/contest-desk";
 import type { Deadline } from "@/lib/deadlines/clocks";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import type { MatterDeliveries } from "@/lib/deliveries/queries/deliveries-of-matter";
@@ -50,6 +52,7 @@ type Props = {
   events: readonly TimelineRow[];
   /** Open cases of the same organ against the same employer. */
   openCases: readonly JoinableCase[];
+  contests: ContestDesk;
   acts: Parameters<typeof ActBar>[0]["acts"];
   /** The reader's post sees only the papers that went out. */
   isPartial: boolean;
@@ -67,6 +70,7 @@ export function ComplaintView({
   events,
   acts,
   openCases,
+  contests,
   isPartial,
 }: Props) {
   const running = clocks.find((clock) => clock.state === "running");
@@ -107,6 +111,7 @@ export function ComplaintView({
         <PaperTable papers={papers} isPartial={isPartial} />
       </Section>
       <ComplaintDeliveries {...deliveries} />
+      <ComplaintContests desk={contests} complaintId={file.id} />
       <Section title="可能相关的投诉举报和案件">
         {related.length + openCases.length === 0 ? (
           <p className="text-muted">

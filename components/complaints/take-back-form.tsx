@@ -1,4 +1,5 @@
 "use client";
+import type { z } from "zod";
 import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -14,13 +15,15 @@ type Props = {
   version: number;
   was: ReversibleOutcome;
   isTip: boolean;
+  /** What a reconsideration or a suit says of it, to begin with. */
+  by: Omit<z.input<typeof TakeBackInput>, "id" | "version"> | null;
   today: string;
   action: FormAction<unknown, unknown>;
 };
 
-export function TakeBackForm({ id, version, was, isTip, today, action }: Props) {
+export function TakeBackForm({ id, version, was, isTip, by, today, action }: Props) {
   const form = useCommandForm(TakeBackInput, action, {
-    defaults: { id, version, knownOn: today, organ: "", paperNumber: "", reason: "" },
+    defaults: { id, version, knownOn: today, organ: "", paperNumber: "", reason: "", ...by },
   });
   const ground = form.watch("ground");
   const ofWithdrawal = was === "withdrawn";

@@ -1,5 +1,6 @@
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { contestHref } from "@/lib/contests/act-links";
 import type { DeskDecisions } from "@/lib/desk/queries";
 
 const ordersHref = (id: string) => `/office/cases/${id}/orders`;
@@ -77,6 +78,8 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
       rows: decisions.revocation,
       href: (id: string) => `/office/cases/${id}/decisions`,
     },
+    { title: "复议、诉讼结果要求重新审查的投诉举报", rows: decisions.contestTakeBack, href: contestHref },
+    { title: "复议、诉讼撤销、变更的列入决定，待撤销列入", rows: decisions.contestListing, href: contestHref },
     { title: "待决定回避", rows: decisions.recusal, href: (id: string) => `/office/cases/${id}` },
   ];
   const groups = all.filter((group) => group.rows.length > 0);

@@ -29,7 +29,10 @@ export function EmployerOrderView({ order, lamps, prove, detach }: Props) {
         state={<Badge tone={order.state === "issued" ? "accent" : "neutral"}>{orderStateLabels[order.state]}</Badge>}
       />
       {order.state === "revoked" ? (
-        <Banner kind="info">本指令书已于{order.endedOn}撤销，其中尚未改正的事项不再要求改正。</Banner>
+        <Banner kind="info">
+          本指令书{order.isAnnulled ? "经复议、诉讼，" : ""}已于{order.endedOn}撤销，其中尚未改正的事项不再要求改正。
+          {order.endedBecause}
+        </Banner>
       ) : null}
       <DescriptionList items={factsOf(order)} />
       <Section title="改正事项" aside={<span>{progressWords(order)}</span>}>

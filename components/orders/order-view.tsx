@@ -56,10 +56,13 @@ function factsOf(order: OrderFile, base: string) {
     ...(order.issuedOn === null ? [] : [{ term: "送达", detail: <Service order={order} /> }]),
     ...(order.endedBecause === null
       ? []
-      : [{ term: order.state === "revoked" ? "撤销" : "撤回", detail: `${order.endedOn}　${order.endedBecause}` }]),
+      : [{ term: endTerm(order), detail: `${order.endedOn}　${order.endedBecause}` }]),
     ...(order.revocationId === null ? [] : [{ term: "撤销通知", detail: <RevocationLink id={order.revocationId} /> }]),
   ];
 }
+
+const endTerm = ({ state, isAnnulled }: OrderFile): string =>
+  state === "withdrawn" ? "撤回" : isAnnulled ? "经复议、诉讼撤销" : "撤销";
 
 export const RevocationLink = ({ id }: { id: string }) => (
   <a className="link" href={`/documents/${id}`}>

@@ -68,8 +68,14 @@ export function RefuseRemovalForm({ id, version, action, isLate }: DecideProps) 
 }
 
 /** `grounds` are those of the law, each with why it is not so. */
-export function RevokeForm({ id, version, action, grounds }: Props & { grounds: readonly Choice[] }) {
-  const defaults: Partial<z.input<typeof RevokeListingInput>> = { id, version, reason: "" };
+/** `by`: what a reconsideration or a suit says of it, to begin with. */
+type RevokeProps = Props & {
+  grounds: readonly Choice[];
+  by: Pick<z.input<typeof RevokeListingInput>, "ground" | "reason"> | null;
+};
+
+export function RevokeForm({ id, version, action, grounds, by }: RevokeProps) {
+  const defaults: Partial<z.input<typeof RevokeListingInput>> = { id, version, reason: "", ...by };
   const form = useCommandForm(RevokeListingInput, action, { defaults });
   return (
     <CommandForm form={form}>

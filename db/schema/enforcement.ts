@@ -15,7 +15,7 @@ import {
 } from "@/lib/enforcement/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, instant, legalDay } from "./columns";
 import { decisions } from "./decisions";
 import { documents } from "./documents";
 import { employers } from "./employers";
@@ -181,6 +181,8 @@ export const enforcementReviews = pgTable(
   {
     id: id(),
     enforcementId: enforcement(),
+    /** The account's own: the register of reviews and suits is read along it. */
+    regionCode: text("region_code").notNull(),
     kind: reviewKind("kind").notNull(),
     body: text("body").notNull(),
     number: text("number").notNull(),
@@ -207,6 +209,9 @@ export const enforcementReviews = pgTable(
   },
   (table) => [
     index("enforcement_reviews_enforcement").on(table.enforcementId, table.acceptedOn),
+    index("enforcement_reviews_in_order").on(table.acceptedOn, table.id),
+    index("enforcement_reviews_county").on(countyOf(table.regionCode), table.acceptedOn, table.id),
+    index("enforcement_reviews_city").on(cityOf(table.regionCode), table.acceptedOn, table.id),
     check("enforcement_reviews_result", sql`(${table.result} is null) = (${table.concludedOn} is null)`),
     check(
       "enforcement_reviews_changed",

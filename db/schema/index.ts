@@ -12,6 +12,7 @@ export * from "./complainant-corrections";
 export * from "./complaint-photos";
 export * from "./complaint-reversals";
 export * from "./complaints";
+export * from "./contests";
 export * from "./correction-reports";
 export * from "./court";
 export * from "./deadlines";

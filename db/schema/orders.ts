@@ -127,8 +127,10 @@ export const orders = pgTable(
     endedOn: legalDay("ended_on"),
     endedBy: uuid("ended_by").references(() => accounts.id),
     endedBecause: text("ended_because"),
-    /** 撤销限期改正指令通知书; null of what was revoked before there was one. */
+    /** 撤销限期改正指令通知书; null of what was revoked before there was one, and of what others annulled. */
     revocationId: uuid("revocation_id").references(() => documents.id),
+    /** A reconsideration or a suit annulled it or found it void; the words of its end say whose. */
+    isAnnulled: boolean("is_annulled").notNull().default(false),
   },
   (table) => [
     index("orders_case").on(table.caseId, table.proposedOn),
@@ -139,6 +141,10 @@ export const orders = pgTable(
     index("orders_city").on(cityOf(table.regionCode), table.issuedOn, table.id),
     check("orders_issued", sql`(${table.state} in ('issued', 'revoked')) = (${table.issuedOn} is not null)`),
     check("orders_ended", sql`(${table.state} in ('withdrawn', 'revoked')) = (${table.endedBecause} is not null)`),
+    check(
+      "orders_annulled",
+      sql`not ${table.isAnnulled} or (${table.state} = 'revoked' and ${table.revocationId} is null)`,
+    ),
   ],
 );
 

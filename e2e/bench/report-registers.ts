@@ -1,3 +1,5 @@
+import { ContestFilter } from "@/lib/contests/filter";
+import { contestCount, contestList } from "@/lib/contests/queries/contest-list";
 import { addDays, legalDate } from "@/lib/kernel/clock";
 import { MirrorFilter, ReporterFilter, ReportFilter } from "@/lib/platform-reports/filter";
 import { lapseCount, lapseList } from "@/lib/platform-reports/queries/lapses";
@@ -25,6 +27,7 @@ export const publicRegisters: MakesAsks = (town) => ({
   ...publicPages(town),
   ...shelves(town),
   ...listings(town),
+  ...contested(town),
   ...majors(town),
   ...reporters(town),
   ...reports(town),
@@ -65,6 +68,27 @@ const shelves: MakesAsks = ({ leaders, today, decision }) => {
     ),
     "lib/publications/queries/publication-list.ts#publicationCount": filtered(choices, (eyes, filter) =>
       publicationCount(leaders[eyes], PublicationFilter.parse(filter)),
+    ),
+  };
+};
+
+/** Reconsiderations and suits, against papers and against decisions with an account. */
+const contested: MakesAsks = ({ leaders, today }) => {
+  const old = addDays(legalDate(today), -1_000);
+  const choices = [
+    named("kind", "reconsideration", "litigation"),
+    named("state", "pending", "concluded"),
+    named("result", "annulled", "ordered_to_act"),
+    named("from", old),
+    named("to", old),
+  ];
+  const pages = [...choices, named("after", deep(old))];
+  return {
+    "lib/contests/queries/contest-list.ts#contestList": filtered(pages, (eyes, filter) =>
+      contestList(leaders[eyes], ContestFilter.parse(filter)),
+    ),
+    "lib/contests/queries/contest-list.ts#contestCount": filtered(choices, (eyes, filter) =>
+      contestCount(leaders[eyes], ContestFilter.parse(filter)),
     ),
   };
 };

@@ -19,6 +19,9 @@ import { paymentProofFile, paymentProofList } from "@/lib/claims/queries/payment
 import { searchesFor } from "@/lib/claims/queries/searches";
 import { identityReads } from "@/lib/complaints/queries/identity-reads";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
+import { contestDesk } from "@/lib/contests/queries/contest-desk";
+import { contestFile } from "@/lib/contests/queries/contest-file";
+import { clocksOfSubjects } from "@/lib/deadlines/queries";
 import { bankOf } from "@/lib/decisions/queries/bank-of";
 import { chairOptions } from "@/lib/decisions/queries/chairs";
 import { decisionDesk } from "@/lib/decisions/queries/decision-desk";
@@ -112,6 +115,9 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
       instructionFile(leader, { id, instructionId: idOf("instruction") }),
     ),
     "lib/revocations/queries/revocation-desk.ts#revocationDesk": one(() => revocationDesk(leader, place, today)),
+    "lib/deadlines/queries.ts#clocksOfSubjects": one(() => clocksOfSubjects([idOf("contest")])),
+    "lib/contests/queries/contest-desk.ts#contestDesk": one(() => contestDesk(leader, { caseId: id })),
+    "lib/contests/queries/contest-file.ts#contestFile": one(() => contestFile(leader, idOf("contest"))),
     "lib/preservations/queries/preservation-desk.ts#preservationDesk": one(() => preservationDesk(leader, id, today)),
     "lib/preservations/queries/preservation-file.ts#preservationFile": one(() =>
       preservationFile(leader, { id, preservationId: idOf("preservation") }, today),

@@ -2,6 +2,7 @@ import { complaintEntry } from "@/db/factories/complaints";
 import { newId } from "@/lib/kernel/ids";
 import { type Actor, hasNoMatters } from "./actors";
 import { campaignActs } from "./campaigns";
+import { contestActs } from "./contests";
 import { decisionActs } from "./decisions";
 import { deliveryActs, inCase } from "./deliveries";
 import { discretionActs } from "./discretion";
@@ -45,6 +46,7 @@ const visited = with_({ ground: "special_action", planId: "", itemKeys: ["wages"
 /** What each act comes to, by default on a matter that has ended, so that no call changes anything. */
 export const acts: Readonly<Record<string, ActRow>> = {
   ...decisionActs,
+  ...contestActs,
   ...instructionActs,
   ...deliveryActs,
   ...discretionActs,

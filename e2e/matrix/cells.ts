@@ -93,6 +93,7 @@ const matters = new RegExp(
     ...[
       "office/(complaints|cases|guidance)/\\[id\\]",
       "office/patrols/leads/\\[leadId\\]",
+      "office/contests/(papers/|complaints/)?\\[",
       "office/late/\\[clockId\\]",
       "office/readings",
       "documents",
@@ -206,6 +207,7 @@ const ofMatters: readonly string[] = [
   ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
   ...["finding", "order", "takenOrder", "item", "line", "payment", "decision", "regrouping", "publication"],
   ...["major", "guidance", "preservation", "wageListing", "revocation", "instruction", "lead", "clock"],
+  ...["contest", "complaintPaper"],
 ];
 
 function comingOf(row: ActRow, actor: Actor, where: Where): string {

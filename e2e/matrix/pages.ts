@@ -1,4 +1,5 @@
 import { campaignPages } from "./campaigns";
+import { contestPages } from "./contests";
 import { decisionPages } from "./decisions";
 import { discretionPages } from "./discretion";
 import { enforcementPages } from "./enforcement";
@@ -21,6 +22,7 @@ const three = holds("administrator", "security_administrator", "auditor");
 /** Who sees which page. A page without a row, and a row without a page, fail the run. */
 export const pages: Readonly<Record<string, PageRow>> = {
   ...decisionPages,
+  ...contestPages,
   ...discretionPages,
   ...groundPages,
   ...enforcementPages,

@@ -1,4 +1,5 @@
 import { campaignRoutes } from "./campaigns";
+import { contestRoutes } from "./contests";
 import { discretionRoutes } from "./discretion";
 import { guidanceRoutes } from "./guidance";
 import { patrolRoutes } from "./patrols";
@@ -24,6 +25,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   ...publicationRoutes,
   ...guidanceRoutes,
   ...wageListingRoutes,
+  ...contestRoutes,
   ...platformReportRoutes,
   ...campaignRoutes,
   "GET /api/health": { expect: () => "200" },

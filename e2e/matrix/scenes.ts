@@ -27,6 +27,7 @@ import { ENDED_ON, ON } from "./day";
 import { campaignOf } from "./scene-campaigns";
 import { claimsOf } from "./scene-claims";
 import { complaintOf } from "./scene-complaint";
+import { contestOf } from "./scene-contest";
 import { decisionOf } from "./scene-decision";
 import { discretionOf } from "./scene-discretion";
 import { enforcementOf } from "./scene-enforcement";
@@ -128,6 +129,7 @@ async function scene(team: Team, isEnded: boolean, shared: Readonly<Record<strin
     ...(await clockOf(matter.case, matter.decision, team.regionCode, isEnded)),
     ...(await publicationOf(matter.decision, matter.document, isEnded)),
     ...(await wageListingOf(matter.order, team.lead.id, isEnded)),
+    ...(await contestOf(matter.case, matter.document, team.lead.id, isEnded)),
     ...(await preservationOf(matter.case, team.lead.id, isEnded)),
   };
   const versions = { ...(await versionsOf(ids)), ...patrols.versions };

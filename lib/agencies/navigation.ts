@@ -22,6 +22,7 @@ const own: Entry = { href: "/office/sessions", label: "我的登录" };
 const publications: Entry = { href: "/office/publications", label: "处罚公开" };
 const majors: Entry = { href: "/office/major-violations", label: "重大违法公布" };
 const wageListings: Entry = { href: "/office/wage-listings", label: "失信名单" };
+const contests: Entry = { href: "/office/contests", label: "复议诉讼" };
 const discretion: Entry = { href: "/office/discretion", label: "裁量基准" };
 const returns: Entry = { href: "/office/returns", label: "退回情况" };
 const late: Entry = { href: "/office/late", label: "逾期事项" };
@@ -32,10 +33,13 @@ const published = [publications, majors, wageListings];
 
 /** What stands at the left of an officer's pages, by post: what is opened daily first, the rest under 更多. */
 const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
-  inspector: [...work, platformReports, guidance, claims, ...published, late, calendar, own],
-  squad_leader: [...work, campaigns, platformReports, guidance, claims, ...published, late, returns, calendar, own],
-  head: [...work, campaigns, discretion, guidance, ...published, late, returns, calendar, own],
-  legal_reviewer: [...work, discretion, ...published, calendar, own],
+  inspector: [...work, platformReports, guidance, claims, ...published, contests, late, calendar, own],
+  squad_leader: [
+    ...[...work, campaigns, platformReports, guidance, claims, ...published, contests],
+    ...[late, returns, calendar, own],
+  ],
+  head: [...work, campaigns, discretion, guidance, ...published, contests, late, returns, calendar, own],
+  legal_reviewer: [...work, discretion, ...published, contests, calendar, own],
   assistant: [patrols, complaints, employers, platformReports, inbox, own],
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, campaigns, cases, platformReports, late, returns, inbox, own],

@@ -156,12 +156,15 @@ export async function stopFileClocks(ctx: Context, fileId: string, on: LegalDate
     .where(and(eq(deadlines.fileId, fileId), notInArray(deadlines.limitKey, [...outlastsFile]), standing));
 }
 
-/** A file has gone to another region: its clocks are that region's, and their days stay as they were. */
+/**
+ * A file has gone to another region: its clocks are that region's, and their days stay as they were. What outlasts the
+ * file stays: what is contested of an organ is that organ's to answer.
+ */
 export async function relocateClocks(ctx: Context, fileId: string, regionCode: string): Promise<void> {
   await ctx.db
     .update(deadlines)
     .set({ regionCode, version: sql`${deadlines.version} + 1` })
-    .where(and(eq(deadlines.fileId, fileId), standing));
+    .where(and(eq(deadlines.fileId, fileId), notInArray(deadlines.limitKey, [...outlastsFile]), standing));
 }
 
 /** The named subjects have gone into another file of the same region: their clocks run on there as they stood. */

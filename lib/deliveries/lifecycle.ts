@@ -132,7 +132,7 @@ export const withdrawingActs: Readonly<Record<string, readonly string[]>> = {
   "acceptance-notice": ["complaint.unjoin"],
   "suspension-notice": ["complaint.unjoin"],
   "rescission-notice": ["case.reopen"],
-  "rectification-order": ["order.revoke"],
+  "rectification-order": ["order.revoke", "order.annul"],
   "advance-notice": ["decision.rework"],
   "hearing-notice": ["decision.rework", "decision.scheduleHearing", "decision.rescheduleHearing"],
   "demand-letter": ["enforcement.annul", "enforcement.revoke"],

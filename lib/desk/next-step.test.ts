@@ -36,3 +36,10 @@ it("leads a case without officers to their assignment, and a complaint to its ac
   const complaint = { ...clock, fileKind: "complaint", caseState: null, limitKey: "T-ACCEPT" };
   expect(nextStepHref(complaint)).toBe("/office/complaints/f/acceptance");
 });
+
+it("leads from the days of a contest to its own pages, whatever its matter is", () => {
+  const contest = { ...clock, subjectKind: "contest", subjectId: "c" };
+  expect(nextStepHref({ ...contest, limitKey: "T-REPLY-10" })).toBe("/office/contests/c/reply");
+  expect(nextStepHref({ ...contest, limitKey: "T-RECON-DECIDE", fileKind: "complaint" })).toBe("/office/contests/c");
+  expect(nextStepHref({ ...clock, limitKey: "T-REPLY-10" })).toContain("/enforcement/");
+});

@@ -1,4 +1,5 @@
 import type { CaseState } from "@/lib/cases/lifecycle";
+import { contestHref } from "@/lib/contests/act-links";
 
 type Clock = {
   readonly limitKey: string;
@@ -14,10 +15,15 @@ type Clock = {
 /** The page on which the step is done that a running clock asks for; of a clock without one, its matter's own. */
 export function nextStepHref(clock: Clock): string {
   const { limitKey, fileKind, fileId, caseState } = clock;
+  if (clock.subjectKind === "contest") return contestStep(clock);
   const matter = fileKind === "case" ? `/office/cases/${fileId}` : `/office/complaints/${fileId}`;
   if (limitKey === "T-INV" && caseState === "opened") return `${matter}/assignment`;
   return `${matter}${folders[limitKey]?.(clock) ?? ""}`;
 }
+
+/** A contest has pages of its own, whatever its matter is. */
+const contestStep = ({ limitKey, subjectId }: Clock): string =>
+  limitKey === "T-REPLY-10" ? `${contestHref(subjectId)}/reply` : contestHref(subjectId);
 
 /** Where a decision is made public, or put on its quarter's list; of one that nobody has judged, among the others. */
 const publicPage = ({ subjectKind, decisionId }: Clock): string => {

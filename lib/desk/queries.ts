@@ -19,6 +19,7 @@ import { caseScope } from "@/lib/cases/scope";
 import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
+import { contestsWaiting } from "@/lib/contests/queries/follow-ups";
 import { casesWithCorrection } from "@/lib/enforcement/queries/waiting-corrections";
 import { casesWithDeferral } from "@/lib/enforcement/queries/waiting-deferrals";
 import { casesWithRefund } from "@/lib/enforcement/queries/waiting-refunds";
@@ -107,6 +108,7 @@ const waitingElsewhere = async (officer: Officer) => ({
   leadRecheck: isLeading(officer) ? await leadsToRecheck(officer) : [],
   ...(await waitingPreservations(officer, now())),
   ...(await waitingInstructions(officer)),
+  ...(await contestsWaiting(officer)),
 });
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;

@@ -1,9 +1,9 @@
 import type { Actor } from "@/lib/auth/actor";
-import { type CaseFacts, caseActRefusal } from "@/lib/cases/policy";
+import { type CaseFacts, caseActRefusal, casePostRefusal } from "@/lib/cases/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type OrderItemAct, type OrderItemState, type OrderState, orderItemLifecycle } from "./lifecycle";
-import { isCaseOpen, leaderRefusal, type OrderRefusal } from "./policy";
+import { isCaseOpen, type OrderRefusal } from "./policy";
 
 export type OrderItemRefusal =
   | OrderRefusal
@@ -59,8 +59,9 @@ const caseIsOpen: Check = guard("order_items.case_open", (_actor: Actor, item: O
   act === "lift" || isCaseOpen(item.kase) ? null : "case_not_open",
 );
 
+/** What an order asked for is lifted with the order itself, and who may end that its own policy has said. */
 const holdsPost: Check = guard("order_items.post", (actor: Actor, item: OrderItemFacts, act: OrderItemAct) => {
-  if (act === "lift") return leaderRefusal(actor, item.kase);
+  if (act === "lift") return casePostRefusal(actor, item.kase, "followUp");
   if (actor.kind !== "employer") return caseActRefusal(actor, item.kase, "gather");
   return sendsProof(act) && actor.files.includes(item.employerId) ? null : "not_your_post";
 });

@@ -22,6 +22,7 @@ export const orderActLabels: Readonly<Record<OrderAct, string>> = {
   issue: "同意并下达",
   withdraw: "撤回呈报",
   revoke: "撤销指令书",
+  annul: "指令书经复议、诉讼撤销",
 };
 
 export const orderItemStateLabels: Readonly<Record<OrderItemState, string>> = {
@@ -65,6 +66,7 @@ export const orderEventLabels: Readonly<Record<string, string>> = {
   "order.issue": "同意并下达限期改正指令书",
   "order.withdraw": "撤回限期改正指令书的呈报",
   "order.revoke": "撤销限期改正指令书",
+  "order.annul": "限期改正指令书经复议、诉讼撤销",
   ...named("order_item", orderItemActLabels),
   ...named("finding", findingActLabels),
   "order_item.attach": "上传改正证明文件",

@@ -3,13 +3,17 @@ import { defineLifecycle } from "@/lib/workflow/lifecycle";
 export const orderStates = ["proposed", "returned", "issued", "withdrawn", "revoked"] as const;
 export type OrderState = (typeof orderStates)[number];
 
-/** The life of a 限期改正指令书, from the case officers' proposal on. */
+/**
+ * The life of a 限期改正指令书, from the case officers' proposal on. What a reconsideration or a suit annuls is out of force
+ * like what the organ itself revokes.
+ */
 export const orderLifecycle = defineLifecycle(orderStates, {
   revise: { from: ["returned"], to: "proposed" },
   giveBack: { from: ["proposed"], to: "returned" },
   issue: { from: ["proposed"], to: "issued" },
   withdraw: { from: ["proposed", "returned"], to: "withdrawn" },
   revoke: { from: ["issued"], to: "revoked" },
+  annul: { from: ["issued"], to: "revoked" },
 });
 
 export type OrderAct = keyof typeof orderLifecycle.acts;

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { caseLifecycle } from "@/lib/cases/lifecycle";
-import { type CaseFacts, type CaseRefusal, caseActRefusal, recusedRefusal } from "@/lib/cases/policy";
+import { type CaseFacts, type CaseRefusal, caseActRefusal, casePostRefusal, recusedRefusal } from "@/lib/cases/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type OrderAct, type OrderState, orderLifecycle } from "./lifecycle";
@@ -38,22 +38,26 @@ export type OrderFacts = {
 
 type Check = (actor: Actor, order: OrderFacts, act: OrderAct) => OrderRefusal | null;
 
-/** Orders are proposed by the case officers and approved by the squad leader; who approves may also take back. */
-const who: Readonly<Record<OrderAct, "case_officer" | "squad_leader">> = {
+/**
+ * Orders are proposed by the case officers and approved by the squad leader; who approves may also take back. That a
+ * reviewer annulled one is entered by any inspector of the organ.
+ */
+const who: Readonly<Record<OrderAct, "case_officer" | "squad_leader" | "inspector">> = {
   revise: "case_officer",
   giveBack: "squad_leader",
   issue: "squad_leader",
   withdraw: "case_officer",
   revoke: "squad_leader",
+  annul: "inspector",
 };
 
 const isOpenFromState: Check = guard("orders.state", (_actor: Actor, order: OrderFacts, act: OrderAct) =>
   orderLifecycle.next(order.state, act) === null ? "illegal_transition" : null,
 );
 
-/** A wrong order is taken back however its case stands: it may have been attacked, or a listing rest on it. */
+/** A wrong order is taken back, or annulled, however its case stands: it is attacked when that has long ended. */
 const caseIsOpen: Check = guard("orders.case_open", (_actor: Actor, order: OrderFacts, act: OrderAct) =>
-  act === "revoke" || isCaseOpen(order.kase) ? null : "case_not_open",
+  act === "revoke" || act === "annul" || isCaseOpen(order.kase) ? null : "case_not_open",
 );
 
 const holdsPost: Check = guard("orders.post", (actor: Actor, order: OrderFacts, act: OrderAct) => {
@@ -62,6 +66,8 @@ const holdsPost: Check = guard("orders.post", (actor: Actor, order: OrderFacts, 
       return caseActRefusal(actor, order.kase, "gather");
     case "squad_leader":
       return leaderRefusal(actor, order.kase);
+    case "inspector":
+      return casePostRefusal(actor, order.kase, "followUp");
   }
 });
 

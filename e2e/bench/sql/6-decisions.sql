@@ -181,3 +181,24 @@ insert into wage_listing_removals (listing_id, applied_on, given_by, corrected_o
 select bench.id('listing' || i), proposed_on + 300, '单位', proposed_on + 100, '凭证', lead_id, now(), case when i % 400 = 0 then false end,
   case when i % 400 = 0 then proposed_on + 310 end
 from bench.owing where came = 'listed' and i % 1000 = 0 and age > 400;
+
+-- One order in twenty was contested.
+insert into contests (id, state, kind, subject, document_id, case_id, organ_id, region_code, employer_id, applicant, body, number,
+  accepted_on, recorded_by, copy_received_on, result, concluded_on, received_on, result_number, note, concluded_by)
+select bench.id('contest' || i), (case when over then 'concluded' else 'pending' end)::contest_state, kind::review_kind, 'order',
+  bench.id('rectification-order' || i), case_id, organ_id, region, employer_id, 'employer', '某市人民政府', '复字〔' || i || '〕号',
+  on_day + 50, lead_id, case kind when 'reconsideration' then on_day + 52 end,
+  case when over then (array['upheld', 'annulled', 'withdrawn', 'upheld', 'confirmed_unlawful'])[1 + i / 40 % 5]::contest_result end,
+  case when over then on_day + 100 end, case when over then on_day + 102 end, case when over then '复决字〔' || i || '〕号' end,
+  case when over then '结果' end, case when over then lead_id end
+from (select *, age > 150 as over, case i / 40 % 3 when 0 then 'litigation' else 'reconsideration' end as kind
+  from bench.held where i % 40 = 0 and age > 55) c;
+
+-- And some of the penalties, in their accounts.
+insert into enforcement_reviews (id, enforcement_id, region_code, kind, body, number, accepted_on, recorded_by, copy_received_on,
+  result, concluded_on, received_on, result_number, note, concluded_by)
+select bench.id('review' || i), bench.id('enforcement' || i), region, 'reconsideration', '某市人民政府', '复字〔' || i || '〕号', decided_on + 20,
+  lead_id, decided_on + 22, case when over then 'upheld'::review_result end, case when over then decided_on + 80 end,
+  case when over then decided_on + 82 end, case when over then '复决字〔' || i || '〕号' end, case when over then '结果' end,
+  case when over then lead_id end
+from (select *, age > 200 as over from bench.decided where stage = 'decided' and kind = 'penalty' and i % 80 = 0) d;

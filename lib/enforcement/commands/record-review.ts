@@ -29,7 +29,8 @@ export async function recordReview(
   const isPending = reviews.some(({ kind, result }) => kind === review.kind && result === null);
   if (isPending) throw invalid({ kind: "review_same_kind" });
   const copyOn = review.kind === "reconsideration" ? copyDay(copyReceivedOn, review.acceptedOn, today) : null;
-  const entry = { ...review, enforcementId: id, copyReceivedOn: copyOn, recordedBy: ctx.actor.id };
+  const { regionCode } = row;
+  const entry = { ...review, enforcementId: id, regionCode, copyReceivedOn: copyOn, recordedBy: ctx.actor.id };
   await ctx.db.insert(enforcementReviews).values(entry);
   if (copyOn !== null) await openReconsideration(ctx, row, { acceptedOn: review.acceptedOn, copyOn });
   await stopCourtClocks(ctx, id);

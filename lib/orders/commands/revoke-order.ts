@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { employers, orderItems, orders } from "@/db/schema";
+import { employers, orders } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { assertNamesNobody } from "@/lib/cases/commands/assert-names-nobody";
@@ -10,10 +10,10 @@ import { orderRevocation } from "@/lib/documents/templates/order-revocation";
 import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
-import { advanceOrder, advanceOrderItem } from "../advance";
+import { advanceOrder } from "../advance";
 import type { RevokeOrderInput } from "../input";
-import { orderItemLifecycle } from "../lifecycle";
 import { servedOn } from "../queries/served-on";
+import { liftItems } from "./lift-items";
 
 type Order = Awaited<ReturnType<typeof advanceOrder>>;
 
@@ -27,13 +27,7 @@ export async function revokeOrder(
 ): Promise<{ id: string; caseId: string }> {
   const columns = { endedOn: legalDate(ctx.now), endedBy: ctx.actor.id, endedBecause: reason };
   const order = await advanceOrder(ctx, { id, version, act: "revoke", columns, particulars: { reason } });
-  const standing = await ctx.db
-    .select({ id: orderItems.id })
-    .from(orderItems)
-    .where(and(eq(orderItems.orderId, id), inArray(orderItems.state, [...orderItemLifecycle.acts.lift.from])))
-    .orderBy(asc(orderItems.ordinal))
-    .for("update");
-  for (const item of standing) await advanceOrderItem(ctx, { id: item.id, act: "lift" });
+  await liftItems(ctx, id);
   await issueRevocation(ctx, order, reason);
   return { id, caseId: order.caseId };
 }

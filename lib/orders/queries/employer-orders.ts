@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { orderItems, orders, organs } from "@/db/schema";
@@ -44,6 +44,8 @@ export async function employerOrder(user: EmployerUser, id: string, now: Date) {
       number: orders.number,
       issuedOn: orders.issuedOn,
       endedOn: orders.endedOn,
+      isAnnulled: orders.isAnnulled,
+      endedBecause: sql<string | null>`case when ${orders.isAnnulled} then ${orders.endedBecause} end`,
       documentId: orders.documentId,
       revocationId: orders.revocationId,
       organName: organs.name,

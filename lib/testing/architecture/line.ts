@@ -25,6 +25,7 @@ const line: readonly (readonly string[])[] = [
   ["recordings"],
   ["publications"],
   ["wage-listings"],
+  ["contests"],
   ["closing"],
   ["regroupings"],
   ["guidance"],

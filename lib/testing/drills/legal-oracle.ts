@@ -139,6 +139,8 @@ export const orderLaw: Readonly<Record<string, Line>> = {
   },
   withdraw: { from: ["proposed", "returned"], by: ["case_officer"], to: "withdrawn", needs: ["two inspectors"] },
   revoke: { from: ["issued"], by: ["body_leader"], to: "revoked", needs: ["own organ"] },
+  /** What a reviewer has annulled binds nobody; who inspects for the organ enters it, as every result. */
+  annul: { from: ["issued"], by: ["inspector", "body_leader"], to: "revoked", needs: ["own organ"] },
   deliver: { from: ["issued"], by: ["body_leader", "case_officer"], needs: ["two inspectors", "not served"] },
 };
 

@@ -8,6 +8,7 @@ import { reassignCase } from "@/lib/cases/commands/reassign-case";
 import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { addDays, legalDate } from "@/lib/kernel/clock";
 import { newId } from "@/lib/kernel/ids";
+import { annulOrder } from "@/lib/orders/commands/annul-order";
 import { giveBackOrder } from "@/lib/orders/commands/give-back-order";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
@@ -22,7 +23,7 @@ import type { Context } from "@/lib/workflow/context";
 import { act, officer } from "../world";
 import { itemLaw, orderLaw } from "./legal-oracle";
 import type { Life, Try } from "./life";
-import { dueAfter, foresee, isLiving, type Order, pairOf, people, tells } from "./order-model";
+import { dueAfter, foresee, isLiving, meant, type Order, pairOf, people, tells } from "./order-model";
 
 const ON = "2026-01-05";
 const why = "理由充分，记录在案。";
@@ -65,7 +66,7 @@ async function perform(ctx: Context<Officer>, model: Order, one: Try): Promise<u
 
 function onOrder(ctx: Context<Officer>, model: Order, one: Try, version: number) {
   const act = { id: model.id, version };
-  switch (one.act) {
+  switch (meant(one)) {
     case "revise": {
       const { items, lateBecause } = entry(model.caseId, model.findingId, dueAfter(legalDate(ctx.now), one));
       return reviseOrder(ctx, { ...act, items, lateBecause });
@@ -78,6 +79,8 @@ function onOrder(ctx: Context<Officer>, model: Order, one: Try, version: number)
       return withdrawOrder(ctx, { ...act, reason: why });
     case "revoke":
       return revokeOrder(ctx, { ...act, reason: why });
+    case "annul":
+      return annulOrder(ctx, { id: model.id, because: why });
     default:
       throw new Error(`no act ${one.act}`);
   }
@@ -130,9 +133,12 @@ async function detailOf(id: string): Promise<string> {
 
 const detail = (...parts: readonly unknown[]): string => JSON.stringify(parts);
 
+/** An annulment is no act of its own: one revocation in four comes of a reviewer's result instead. */
+const isDrawn = (act: string): boolean => act !== "annul";
+
 export const orderLife: Life<Order> = {
   test: "T06 orders",
-  acts: [...Object.keys(orderLaw), ...Object.keys(itemLaw), "changeTeam"],
+  acts: [...Object.keys(orderLaw).filter(isDrawn), ...Object.keys(itemLaw), "changeTeam"],
   people: [...people, "ylxdaduizhang"],
   longest: 40,
   begin,

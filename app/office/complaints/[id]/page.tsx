@@ -8,6 +8,7 @@ import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
 import { photosOfComplaint } from "@/lib/complaints/queries/photos";
 import { relatedComplaints, soughtFor } from "@/lib/complaints/queries/related";
 import { routingOf } from "@/lib/complaints/queries/routing";
+import { contestDesk } from "@/lib/contests/queries/contest-desk";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { clocksOfFile } from "@/lib/deadlines/queries";
 import { ofComplaint } from "@/lib/deliveries/matter";
@@ -23,7 +24,7 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
   const sought = soughtFor(file);
-  const [clocks, papers, deliveries, routing, photos, related, events, openCases] = await Promise.all([
+  const [clocks, papers, deliveries, routing, photos, related, events, openCases, contests] = await Promise.all([
     clocksOfFile(file.id),
     papersOfFile(officer, file.id),
     deliveriesOfMatter(officer, ofComplaint(file.id)),
@@ -32,6 +33,7 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
     relatedComplaints(officer, sought, legalDate(now())),
     timelineOf(officer, file.id),
     joinableCases(officer, { organId: file.organId, employerId: file.facts.employerId }),
+    contestDesk(officer, { complaintId: file.id }),
   ]);
   const lamps = await readLamps(
     file.regionCode,
@@ -40,7 +42,7 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
   const acts = complaintActLinks(officer, file.id, file.facts);
   return (
     <ComplaintView
-      {...{ file, clocks, lamps, papers, deliveries, routing, photos, related, events, acts, openCases }}
+      {...{ file, clocks, lamps, papers, deliveries, routing, photos, related, events, acts, openCases, contests }}
       isPartial={isOfOuterPost(officer)}
     />
   );

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { ContestsOfPapers } from "@/components/contests/contests-of-papers";
 import { DecisionView } from "@/components/decisions/decision-view";
 import { PublicationLink } from "@/components/publications/publication-link";
 import { RevocationLink } from "@/components/revocations/revocation-link";
 import { requireOfficer } from "@/lib/auth/session";
+import { contestDesk } from "@/lib/contests/queries/contest-desk";
 import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -19,6 +21,7 @@ export default async function DecisionPage({ params }: { params: Promise<{ id: s
       <DecisionView decision={decision} />
       <PublicationLink decision={decision} />
       <RevocationLink desk={await found(revocationDesk(officer, place, now()))} />
+      <ContestsOfPapers desk={await found(contestDesk(officer, { caseId: decision.caseId }))} subjectId={decision.id} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { ContestsOfPapers } from "@/components/contests/contests-of-papers";
 import { OrderView } from "@/components/orders/order-view";
 import { requireOfficer } from "@/lib/auth/session";
+import { contestDesk } from "@/lib/contests/queries/contest-desk";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -17,5 +19,11 @@ export default async function OrderPage({ params }: { params: Promise<{ id: stri
     order.regionCode,
     isIssued ? running.map(({ id, dueOn }) => ({ id, dueOn, provisional: false })) : [],
   );
-  return <OrderView order={order} lamps={lamps} />;
+  const desk = await found(contestDesk(officer, { caseId: order.caseId }));
+  return (
+    <>
+      <OrderView order={order} lamps={lamps} />
+      <ContestsOfPapers desk={desk} subjectId={order.id} />
+    </>
+  );
 }

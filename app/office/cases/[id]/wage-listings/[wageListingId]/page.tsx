@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import { ContestsOfPapers } from "@/components/contests/contests-of-papers";
 import { ListingView } from "@/components/wage-listings/listing-view";
 import { requireOfficer } from "@/lib/auth/session";
+import { contestDesk } from "@/lib/contests/queries/contest-desk";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -15,5 +17,11 @@ export default async function WageListingPage({ params }: Props) {
   const listing = await found(listingFile(officer, await params, now()));
   const { id, clock, regionCode } = listing;
   const lamps = await readLamps(regionCode, clock?.state === "running" ? [{ ...clock, id }] : []);
-  return <ListingView listing={listing} lamp={lamps[id]} />;
+  const desk = await found(contestDesk(officer, { caseId: listing.caseId }));
+  return (
+    <>
+      <ListingView listing={listing} lamp={lamps[id]} />
+      <ContestsOfPapers desk={desk} subjectId={id} />
+    </>
+  );
 }

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { ContestResultForm } from "@/components/contests/contest-forms";
+import { actCrumbsOf } from "@/components/contests/contest-view";
+import { ActPage } from "@/components/workflow/act-page";
+import { requireOfficer } from "@/lib/auth/session";
+import { contestHref } from "@/lib/contests/act-links";
+import { contestActLabels, whyNot } from "@/lib/contests/labels";
+import { contestFile } from "@/lib/contests/queries/contest-file";
+import { found } from "@/lib/found";
+import { legalDate, now } from "@/lib/kernel/clock";
+import { conclude } from "./actions";
+
+export const metadata: Metadata = { title: contestActLabels.conclude };
+
+export default async function ContestResultPage({ params }: { params: Promise<{ contestId: string }> }) {
+  const officer = await requireOfficer();
+  const contest = await found(contestFile(officer, (await params).contestId));
+  const { id, version, number, kind, subject } = contest;
+  const refusal = whyNot(contest.refusalOf("conclude"));
+  return (
+    <ActPage
+      {...{
+        number,
+        refusal,
+        title: contestActLabels.conclude,
+        crumbs: actCrumbsOf(contest),
+        backHref: contestHref(id),
+      }}
+    >
+      <ContestResultForm {...{ id, version, kind, subject }} today={legalDate(now())} action={conclude} />
+    </ActPage>
+  );
+}

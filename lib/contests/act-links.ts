@@ -1,0 +1,46 @@
+import { contestActLabels, whyNot } from "./labels";
+import type { ContestAct, FollowUp } from "./lifecycle";
+import type { ContestRefusal } from "./policy";
+
+const folders: readonly (readonly [ContestAct, string])[] = [
+  ["reply", "reply"],
+  ["conclude", "result"],
+];
+
+/** Refusals that only say that the act is another's or another time's leave the act out of the bar. */
+const unsaid: readonly (ContestRefusal | null)[] = [
+  "illegal_transition",
+  "not_your_post",
+  "not_your_organ",
+  "no_reply_waits",
+];
+
+export const contestHref = (id: string): string => `/office/contests/${id}`;
+
+/** Where it is recorded that a paper, or inaction on a complaint, is contested. */
+export const recordHref = {
+  document: (id: string): string => `/office/contests/papers/${id}`,
+  complaint: (id: string): string => `/office/contests/complaints/${id}`,
+} as const;
+
+type Target = { readonly id: string; readonly targetId: string; readonly caseId: string | null };
+
+/** The act that a result asks for, with what it knows of the contest filled in. */
+export function followUpHref(act: FollowUp, { id, targetId, caseId }: Target): string {
+  switch (act) {
+    case "take_back":
+      return `/office/complaints/${targetId}/taking-back?contest=${id}`;
+    case "revoke_listing":
+      return `/office/cases/${caseId ?? ""}/wage-listings/${targetId}/revocation?contest=${id}`;
+  }
+}
+
+/** The acts of a contest's page, each with its reason when it is not open to this person now. */
+export function contestActLinks(id: string, refusalOf: (act: ContestAct) => ContestRefusal | null) {
+  return folders.flatMap(([act, folder]) => {
+    const reason = refusalOf(act);
+    if (unsaid.includes(reason)) return [];
+    const href = `${contestHref(id)}/${folder}`;
+    return [{ key: act, label: contestActLabels[act], href, refusal: whyNot(reason), primary: act === "reply" }];
+  });
+}

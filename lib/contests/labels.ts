@@ -1,0 +1,105 @@
+import { caseRefusals } from "@/lib/cases/labels";
+import { enforcementRefusals } from "@/lib/enforcement/labels";
+import type { ReviewKind } from "@/lib/enforcement/lifecycle";
+import { reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/review-labels";
+import type { ContestAct, ContestApplicant, ContestResult, ContestState, ContestSubject, FollowUp } from "./lifecycle";
+import type { ContestFault, ContestRefusal } from "./policy";
+
+export const contestStateLabels: Readonly<Record<ContestState, string>> = {
+  pending: "尚未审结",
+  concluded: "已审结",
+};
+
+export const contestActLabels: Readonly<Record<ContestAct, string>> = {
+  reply: "登记复议答复",
+  conclude: "登记结果",
+};
+
+export const contestEventLabels: Readonly<Record<string, string>> = {
+  "contest.record": "登记复议、诉讼受理",
+  "contest.reply": "提交复议答复",
+  "contest.conclude": "登记复议、诉讼结果",
+};
+
+export const contestSubjectLabels: Readonly<Record<ContestSubject, string>> = {
+  order: "限期改正指令书",
+  non_acceptance: "不予受理",
+  no_penalty: "不予行政处罚决定",
+  revocation: "撤销本机关决定",
+  listing: "列入失信名单决定",
+  removal: "移出失信名单决定",
+  removal_refusal: "不予移出失信名单决定",
+  restoration: "恢复列入失信名单决定",
+  inaction: "对投诉举报不履行职责",
+};
+
+export const contestApplicantLabels: Readonly<Record<ContestApplicant, string>> = {
+  employer: "用人单位",
+  complainant: "投诉人、举报人",
+  other: "其他人",
+};
+
+export const contestResultLabels: Readonly<Record<ContestResult, string>> = {
+  ...reviewResultLabels,
+  ordered_to_act: "责令限期履行（受理、查处）",
+};
+
+/** How it ended, in words: what was not decided cannot stay in force. */
+export const contestResultWords = (subject: ContestSubject, result: ContestResult): string =>
+  subject === "inaction" && result === "confirmed_unlawful" ? "确认违法" : contestResultLabels[result];
+
+type Judged = {
+  readonly kind: ReviewKind;
+  readonly body: string;
+  readonly result: ContestResult;
+  readonly resultNumber: string;
+};
+
+/** By whose result an order is out of force, as its employer and its case read it; who applied is not said. */
+export const annulledBecause = ({ kind, body, result, resultNumber }: Judged): string =>
+  `${body}在${reviewKindLabels[kind]}中${result === "voided" ? "确认无效" : "撤销"}（${resultNumber}）。`;
+
+type Felled = { readonly organ: string; readonly paperNumber: string; readonly note: string };
+
+/** Why a listing is revoked that a reviewer took away, as its head may begin from. */
+export const revocationReason = ({ organ, paperNumber, note }: Felled): string => `${organ}（${paperNumber}）：${note}`;
+
+/** What is left to do, as the page and the desk say it. */
+export const followUpLabels: Readonly<Record<FollowUp, string>> = {
+  take_back: "重新审查原投诉举报",
+  revoke_listing: "撤销列入决定",
+};
+
+const {
+  day_in_future,
+  copy_day_missing,
+  copy_before_acceptance,
+  reply_before_copy,
+  review_same_kind,
+  review_ends_before_it_begins,
+  no_reply_waits,
+} = enforcementRefusals;
+
+type Own =
+  | Exclude<ContestRefusal, "illegal_transition" | "not_your_post" | "not_your_organ" | "recused_from_case">
+  | ContestFault;
+
+export const contestRefusals: Readonly<Record<Own, string>> = {
+  ...{ day_in_future, copy_day_missing, copy_before_acceptance, reply_before_copy },
+  ...{ review_same_kind, review_ends_before_it_begins, no_reply_waits },
+  contest_not_of_paper: "对该文书的复议、诉讼不在这里登记；处罚、处理决定的，在履行执行中登记。",
+  contest_before_paper: "受理日期早于文书作出、投诉举报接到的日期。",
+  result_not_of_contest: "该结果不适用于这一程序或者被复议、被诉的事项，请重新选择。",
+  applicant_is_complainant: "投诉人申请的，请选择“投诉人、举报人”，不写姓名。",
+};
+
+const words: Readonly<Record<ContestRefusal, string>> = {
+  ...contestRefusals,
+  illegal_transition: "该复议、诉讼已经登记结果。",
+  not_your_post: "复议、诉讼由办理机关的监察员登记。",
+  recused_from_case: caseRefusals.recused_from_case,
+  not_your_organ: "复议、诉讼由办理机关的监察员登记。",
+};
+
+/** Why an act is closed, as a sentence; null stays null. */
+export const whyNot = (reason: ContestRefusal | null): string | null => (reason === null ? null : words[reason]);

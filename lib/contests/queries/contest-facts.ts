@@ -1,0 +1,23 @@
+import "server-only";
+import type { Reader } from "@/db/client";
+import type { contests } from "@/db/schema";
+import { organsActingFor } from "@/lib/agencies/queries";
+import { barredFrom } from "@/lib/cases/queries/holders";
+import type { ContestFacts, Handled } from "../policy";
+
+type Matter = { readonly organId: string; readonly caseId: string | null };
+
+/** Which organs handle a matter, and who has left it. */
+export const handledBy = async (reader: Reader, { organId, caseId }: Matter): Promise<Handled> => ({
+  organIds: await organsActingFor(reader, organId),
+  recusedIds: caseId === null ? [] : (await barredFrom(reader, caseId)).recusedIds,
+});
+
+type Row = Matter & Pick<typeof contests.$inferSelect, "state" | "kind" | "answeredOn">;
+
+/** What the policy of a contest looks at, for the command that acts and for the page that shows its buttons. */
+export const contestFacts = async (reader: Reader, row: Row): Promise<ContestFacts> => ({
+  ...(await handledBy(reader, row)),
+  state: row.state,
+  isReplyDue: row.kind === "reconsideration" && row.state === "pending" && row.answeredOn === null,
+});
