@@ -1,8 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { TextLink } from "@/components/ui/text-link";
-import { voidWords } from "@/lib/documents/labels";
-import { servedWords } from "@/lib/orders/portal-labels";
+import { outOfUseWords, servedWords } from "@/lib/orders/portal-labels";
 import type { EmployerPaper } from "@/lib/orders/queries/employer-papers";
 
 const columns: Column<EmployerPaper>[] = [
@@ -14,7 +13,7 @@ const columns: Column<EmployerPaper>[] = [
         <a className="link" href={`/documents/${paper.id}`}>
           {paper.title}（PDF）
         </a>{" "}
-        {paper.voidedOn === null ? null : <Badge tone="overdue">{voidWords(paper)}</Badge>}
+        <OutOfUse words={outOfUseWords(paper)} />
       </>
     ),
   },
@@ -32,12 +31,15 @@ export function EmployerPapers({ papers, empty }: Props) {
   return (
     <>
       <p className="mb-3 max-w-measure text-muted">
-        在这里查看文书不等于送达。送达以送达回证等法定方式为准，改正期限按文书上写明的日期计算；已作废的文书不再使用。
+        在这里查看文书不等于送达。送达以送达回证等法定方式为准，改正期限按文书上写明的日期计算；已作废、已撤销的文书不再使用。
       </p>
       <DataTable caption="以我们为对象的文书" columns={columns} rows={papers} rowKey={({ id }) => id} empty={empty} />
     </>
   );
 }
+
+const OutOfUse = ({ words }: { words: string | null }) =>
+  words === null ? null : <Badge tone="overdue">{words}</Badge>;
 
 const Matter = ({ paper }: { paper: EmployerPaper }) =>
   paper.subjectKind === "order" ? <TextLink href={`/employer/orders/${paper.subjectId}`}>改正事项</TextLink> : null;

@@ -35,7 +35,8 @@ export function lampWords(reading: LampReading): string {
   }
 }
 
-const elapsed = (days?: number) => (days === undefined ? "逾期" : `逾期 ${Math.abs(days)} 个工作日`);
+/** On days off that follow the last day no working day has passed yet. */
+const elapsed = (days?: number) => (!days ? "已逾期" : `逾期 ${Math.abs(days)} 个工作日`);
 
 const remaining = (days: number | undefined, otherwise: string) =>
   days === undefined ? otherwise : `剩 ${days} 个工作日`;

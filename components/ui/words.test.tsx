@@ -15,6 +15,7 @@ describe("lampWords", () => {
     [{ kind: "today", dueOn: "2026-11-22" }, "今日到期"],
     [{ kind: "today", dueOn: "2027-01-04", provisional: true }, "预计今日到期"],
     [{ kind: "overdue", workingDays: -2 }, "逾期 2 个工作日"],
+    [{ kind: "overdue", workingDays: 0, dueOn: "2026-11-27" }, "已逾期（11月27日止）"],
     [{ kind: "overdue", workingDays: 2, dueOn: "2026-11-18" }, "逾期 2 个工作日（11月18日止）"],
     [{ kind: "warned", workingDays: 2, dueOn: "2026-11-18" }, "提示（11月18日止）"],
     [{ kind: "paused", workingDays: 9, dueOn: "2026-12-01" }, "已暂停"],

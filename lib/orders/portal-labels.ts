@@ -1,3 +1,4 @@
+import { voidWords } from "@/lib/documents/labels";
 import type { PaperGroup } from "./portal-filter";
 
 export const paperGroupLabels: Readonly<Record<PaperGroup, string>> = {
@@ -13,3 +14,11 @@ export const paperGroupLabels: Readonly<Record<PaperGroup, string>> = {
 /** The day on which a paper was served, or that none is recorded; some papers go out without a receipt. */
 export const servedWords = (paper: { readonly servedOn: string | null; readonly isServed: boolean }): string =>
   paper.servedOn ?? (paper.isServed ? "未送达" : "不用送达回证");
+
+type Counting = Parameters<typeof voidWords>[0] & { readonly isFallen: boolean };
+
+/** Why a paper no longer counts; null while it does. */
+export function outOfUseWords(paper: Counting): string | null {
+  if (paper.voidedOn !== null) return voidWords(paper);
+  return paper.isFallen ? "已撤销" : null;
+}

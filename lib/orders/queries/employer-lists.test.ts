@@ -7,8 +7,9 @@ import { inquiryNotices } from "@/db/schema";
 import { voidPaper } from "@/lib/deliveries/commands/void-paper";
 import { encodeCursor } from "@/lib/kernel/keyset";
 import { world } from "@/lib/testing/world";
+import { revokeOrder } from "../commands/revoke-order";
 import { EmployerPaperFilter, EmployerTaskFilter } from "../portal-filter";
-import { servedWords } from "../portal-labels";
+import { outOfUseWords, servedWords } from "../portal-labels";
 import { employerPaperCount, employerPapers } from "./employer-papers";
 import { employerTaskCount, employerTasks } from "./employer-tasks";
 
@@ -38,6 +39,18 @@ describe("the papers of an employer", () => {
     const unserved = await paper(waiting.documentId);
     expect(unserved && servedWords(unserved)).toBe("未送达");
   }, 60_000);
+
+  it("say of an order that was revoked that it is out of use", async () => {
+    const order = await anIssuedOrder(ON);
+    const words = async () => {
+      const found = await paper(order.documentId);
+      return found && outOfUseWords(found);
+    };
+    expect(await words()).toBeNull();
+    const leader = await officer("daduizhang");
+    await act(leader, "2026-11-18", (ctx) => revokeOrder(ctx, { id: order.id, version: 2, reason: "认定有误。" }));
+    expect(await words()).toBe("已撤销");
+  });
 
   it("come a page at a time, each once, and are counted", async () => {
     const user = await employerUser("ltjz");

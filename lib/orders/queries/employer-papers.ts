@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { deliveries, documents, documentVoids } from "@/db/schema";
+import { decisions, deliveries, documents, documentVoids, enforcements, orders } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
 import { recipientOf } from "@/lib/deliveries/lifecycle";
 import { documentScope, ofVoids, type PaperForEmployer, voidColumns } from "@/lib/documents/queries";
@@ -53,6 +53,17 @@ const ofService = and(
   eq(deliveries.state, "served"),
 );
 
+const decisionPapers = ["penalty-decision", "spot-penalty-decision", "remedy-decision", "no-penalty-decision"];
+
+/** Whether what the paper orders or decides was revoked since, or annulled by a review. */
+const isFallen = sql<boolean>`coalesce(case
+  when ${documents.paperKey} = 'rectification-order'
+    then (select o.state = 'revoked' from ${orders} o where o.id = ${documents.subjectId})
+  when ${inArray(documents.paperKey, decisionPapers)}
+    then (select d.revoked_on is not null or coalesce(e.state = 'annulled', false)
+      from ${decisions} d left join ${enforcements} e on e.decision_id = d.id where d.id = ${documents.subjectId})
+  end, false)`;
+
 function matching(user: EmployerUser, { q, group, from, to }: EmployerPaperFilter): SQL | undefined {
   return and(
     documentScope(user),
@@ -81,7 +92,7 @@ export async function employerPapers(user: EmployerUser, filter: EmployerPaperFi
           ...{ id: documents.id, paperKey: documents.paperKey, title: documents.title, number: documents.number },
           ...{ issuedOn: documents.issuedOn, issuedAt: documents.issuedAt, pages: documents.pages },
           ...{ subjectKind: documents.subjectKind, subjectId: documents.subjectId },
-          ...{ ...voidColumns, servedOn: deliveries.servedOn },
+          ...{ ...voidColumns, servedOn: deliveries.servedOn, isFallen },
         })
         .from(documents)
         .leftJoin(documentVoids, ofVoids)
