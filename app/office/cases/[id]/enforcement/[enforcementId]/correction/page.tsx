@@ -22,6 +22,7 @@ export default async function CorrectionPage({ params }: Props) {
   const form = { id, version, today: facts.today, reports: reportOptions(reports) };
   return (
     <>
+      <CorrectionReports reports={reports} />
       <ActSection title={`核实改正：${file.number}`} refusal={file.refusalOf("confirmCorrection")}>
         <p className="mb-1">
           送达日期{file.servedOn}，改正期限{facts.correctBy}（含当日）
@@ -38,7 +39,6 @@ export default async function CorrectionPage({ params }: Props) {
           <RejectCorrectionForm {...form} action={answerNotCorrected} />
         </ActSection>
       )}
-      <CorrectionReports reports={reports} />
       <p className="mt-4">
         <ButtonLink href={`/office/cases/${caseId}/enforcement/${id}`}>返回履行台账</ButtonLink>
       </p>
