@@ -5,7 +5,8 @@ import { raisedFindings } from "./told-before";
 const fine = (amountFen: number, findingId = "a") => ({ findingId, measure: "fine" as const, amountFen });
 const revoked = (findingId = "a") => ({ findingId, measure: "licence_revocation" as const, amountFen: null });
 const told = (moneyFen: number, on: string, ...findingIds: string[]) => ({
-  ...{ noticeId: on, findingIds: findingIds.length > 0 ? findingIds : ["a"], moneyFen, at: at(on) },
+  ...{ noticeId: on, toldOf: findingIds[0] ?? "a", findingIds: findingIds.length > 0 ? findingIds : ["a"] },
+  ...{ moneyFen, at: at(on) },
   revokesLicence: false,
 });
 const toldRevoked = (moneyFen: number, on: string) => ({ ...told(moneyFen, on), revokesLicence: true });
@@ -27,6 +28,13 @@ describe("《行政处罚法》第四十五条第二款: a finding that is to co
       ["a"],
     ],
     ["its act was told of as another finding", [fine(301, "b")], [told(300, "2026-11-24", "b")], [], ["b"]],
+    [
+      "its act was told at more in another case, itself at less",
+      [fine(301)],
+      [told(300, "2026-11-24"), { ...told(900, "2026-11-20"), toldOf: "elsewhere" }],
+      [],
+      ["a"],
+    ],
     [
       "its act is recorded in two parts",
       [fine(200), fine(101, "b")],

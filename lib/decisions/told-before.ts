@@ -4,6 +4,8 @@ import type { Measure } from "./lifecycle";
 /** What an earlier notice said that one act would cost. */
 export type ToldBefore = {
   readonly noticeId: string;
+  /** The finding of which it spoke. */
+  readonly toldOf: string;
   /** The findings of today that are about this act. */
   readonly findingIds: readonly string[];
   readonly moneyFen: number;
@@ -17,22 +19,26 @@ export type NewFact = { readonly findingId: string; readonly addedAt: Date };
 type Item = { readonly findingId: string; readonly measure: Measure; readonly amountFen: number | null };
 
 /**
- * 《行政处罚法》第四十五条第二款: the findings that are to cost more than any notice ever said of their acts, though no
- * exhibit was added to them since. Findings that one notice spoke of together are weighed together, so that an act
- * costs no more for being recorded anew or in parts. An act of which no notice spoke is itself the new fact.
+ * 《行政处罚法》第四十五条第二款: the findings that are to cost more than any notice ever said, though no exhibit was added
+ * since: said of the finding itself, or of its act, whose findings are weighed together, so that an act costs no more
+ * for being recorded anew or in parts. An act of which no notice spoke is itself the new fact.
  */
 export function raisedFindings(
   items: readonly Item[],
   told: readonly ToldBefore[],
   facts: readonly NewFact[],
 ): ReadonlySet<string> {
-  const isRaised = (findingId: string): boolean => {
-    const one = matterOf(findingId, told);
-    const own = items.filter((item) => one.findingIds.has(item.findingId));
-    return exceededBy(own, noticesOf(one.told)).some(
-      (notice) => !facts.some((fact) => one.findingIds.has(fact.findingId) && fact.addedAt > notice.at),
+  const exceeds = ({ findingIds, told: notices }: Matter): boolean => {
+    const own = items.filter((item) => findingIds.has(item.findingId));
+    return exceededBy(own, noticesOf(notices)).some(
+      (notice) => !facts.some((fact) => findingIds.has(fact.findingId) && fact.addedAt > notice.at),
     );
   };
+  const itself = (findingId: string): Matter => ({
+    findingIds: new Set([findingId]),
+    told: told.filter(({ toldOf }) => toldOf === findingId),
+  });
+  const isRaised = (findingId: string) => exceeds(itself(findingId)) || exceeds(matterOf(findingId, told));
   return new Set(
     items
       .filter((item) => takesMoney(item) || revokesLicence(item))
@@ -41,8 +47,10 @@ export function raisedFindings(
   );
 }
 
+type Matter = { readonly findingIds: ReadonlySet<string>; readonly told: readonly ToldBefore[] };
+
 /** A finding with those that share an act with it, and what was told of any of them. */
-function matterOf(findingId: string, told: readonly ToldBefore[]) {
+function matterOf(findingId: string, told: readonly ToldBefore[]): Matter {
   const findingIds = new Set([findingId]);
   const shares = (one: ToldBefore) => one.findingIds.some((id) => findingIds.has(id));
   for (let size = 0; size !== findingIds.size; ) {

@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { AFTER_WINDOW, decideEntry, decisionItemRows, decisionRow, penaltyForm } from "@/db/factories/decisions";
@@ -116,10 +116,6 @@ describe("a penalty that revokes a licence", () => {
     const asked = async () =>
       decisionActRefusal(inspector, await decisionFacts(db(), await decisionRow(id), at(AFTER_WINDOW)), "submit");
     expect(await asked()).toBe("hearing_not_told");
-    // The same act was told of in other cases, with its licence.
-    const withLicence = eq(decisionNotices.revokesLicence, true);
-    const elsewhere = (await db().select().from(decisionNotices).where(withLicence)).map(({ noticeId }) => noticeId);
-    await db().update(decisionNotices).set({ revokesLicence: false }).where(withLicence);
     await db().update(decisions).set({ isHearingTold: true }).where(eq(decisions.id, id));
     expect(await asked()).toBe("raised_without_facts");
     const toldRevoked = (revokesLicence: boolean) =>
@@ -136,8 +132,6 @@ describe("a penalty that revokes a licence", () => {
       approveDecision(ctx, { id, version: 5, opinion: "同意告知。" }),
     );
     await expect(approving).rejects.toMatchObject({ reason: "raised_without_facts" });
-    const again = inArray(decisionNotices.noticeId, elsewhere);
-    await db().update(decisionNotices).set({ revokesLicence: true }).where(again);
   });
 
   it("stands with the licence's name, number and issuer on every paper, and asks for no bank", async () => {

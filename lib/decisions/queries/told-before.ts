@@ -25,6 +25,7 @@ export async function raisedBy(reader: Reader, items: Items, place: Place): Prom
   const notices = (await noticesTo(reader, place)).filter(({ at }) => legalDate(at) <= place.today);
   const told = notices.map(({ finding, ...notice }) => ({
     ...notice,
+    toldOf: finding.id,
     findingIds: own
       .filter((one) => one.id === finding.id || isSameAct(one, { ...finding, decidedOn: legalDate(notice.at) }))
       .map(({ id }) => id),

@@ -105,9 +105,8 @@ export const asking = (
 const setItems = (ctx: Context, id: string, set: Partial<typeof decisionItems.$inferInsert>) =>
   ctx.db.update(decisionItems).set(set).where(eq(decisionItems.decisionId, id));
 
-/** The act was told of in other cases too. */
-async function toldLess(ctx: Context) {
-  await ctx.db.update(decisionNotices).set({ moneyFen: 299_999 });
+async function toldLess(ctx: Context, id: string) {
+  await ctx.db.update(decisionNotices).set({ moneyFen: 299_999 }).where(eq(decisionNotices.decisionId, id));
 }
 
 async function endSecond(ctx: Context) {
