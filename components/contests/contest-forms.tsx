@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { ContestFields, ContestReplyFields, ContestResultFields } from "@/lib/contests/input";
+import { ContestFields, ContestResultFields } from "@/lib/contests/input";
 import { contestApplicantLabels, contestResultWords } from "@/lib/contests/labels";
 import { type ContestSubject, contestApplicants, contestResultsOf } from "@/lib/contests/lifecycle";
 import { type ReviewKind, reviewKinds } from "@/lib/enforcement/lifecycle";
@@ -58,22 +58,6 @@ export function ContestForm({ about, aboutId, today, action }: RecordProps) {
       ) : null}
       <SubmitButton form={form} next={afterRecord[about]}>
         登记受理
-      </SubmitButton>
-    </CommandForm>
-  );
-}
-
-/** The organ's written reply. */
-export function ContestReplyForm({ id, version, today, action }: Props) {
-  const form = useCommandForm(ContestReplyFields, (fields, meta) => action({ ...fields, id, version }, meta), {
-    defaults: { answeredOn: today, note: "" },
-  });
-  return (
-    <CommandForm form={form}>
-      <DateField form={form} name="answeredOn" label="提交答复的日期" max={today} />
-      <TextArea form={form} name="note" label="答复的主要内容和提交的证据、依据" rows={3} />
-      <SubmitButton form={form} next="答复期限办结，等待复议结果。">
-        登记答复
       </SubmitButton>
     </CommandForm>
   );

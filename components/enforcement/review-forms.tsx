@@ -58,6 +58,7 @@ export function ReviewForm({ id, version, today, action }: Props) {
   );
 }
 
+/** The organ's written reply, of whatever was contested. */
 export function ReplyForm({ id, version, today, action }: Props) {
   const form = useCommandForm(ReplyFields, (fields, meta) => action({ ...fields, id, version }, meta), {
     defaults: { answeredOn: today, note: "" },

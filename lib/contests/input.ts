@@ -19,7 +19,6 @@ export const RecordContestInput = z
   .strictObject({ about: z.enum(["document", "complaint"]), aboutId: z.uuid(), ...contest })
   .refine(isNamed, unnamed);
 
-export const ContestReplyFields = ReplyFields;
 export const ReplyContestInput = z.strictObject({ ...act, ...ReplyFields.shape });
 
 const { concludedOn, resultNumber, note } = ReviewResultFields.shape;

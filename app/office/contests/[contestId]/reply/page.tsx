@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ContestReplyForm } from "@/components/contests/contest-forms";
 import { actCrumbsOf } from "@/components/contests/contest-view";
+import { ReplyForm } from "@/components/enforcement/review-forms";
 import { ActPage } from "@/components/workflow/act-page";
 import { requireOfficer } from "@/lib/auth/session";
 import { contestHref } from "@/lib/contests/act-links";
@@ -21,7 +21,7 @@ export default async function ContestReplyPage({ params }: { params: Promise<{ c
     <ActPage
       {...{ number, refusal, title: contestActLabels.reply, crumbs: actCrumbsOf(contest), backHref: contestHref(id) }}
     >
-      <ContestReplyForm id={id} version={version} today={legalDate(now())} action={reply} />
+      <ReplyForm id={id} version={version} today={legalDate(now())} action={reply} />
     </ActPage>
   );
 }
