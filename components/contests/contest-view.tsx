@@ -12,6 +12,7 @@ import {
   contestResultWords,
   contestStateLabels,
   contestSubjectLabels,
+  effectWords,
   followUpLabels,
 } from "@/lib/contests/labels";
 import type { ContestFile } from "@/lib/contests/queries/contest-file";
@@ -32,6 +33,7 @@ export function ContestView({ contest, clocks, lamps }: Props) {
         state={contestStateLabels[contest.state]}
       />
       <FollowUpBanner contest={contest} />
+      <EffectBanner contest={contest} />
       <ActBar acts={contestActLinks(contest.id, contest.refusalOf)} />
       <DescriptionList items={factsOf(contest)} />
       {clocks.length === 0 ? null : (
@@ -71,6 +73,11 @@ function FollowUpBanner({ contest: { followUp, open } }: { contest: ContestFile 
       <ButtonLink href={followUpHref(followUp, open)}>{followUpLabels[followUp]}</ButtonLink>
     </Banner>
   );
+}
+
+function EffectBanner({ contest: { subject, result } }: { contest: ContestFile }) {
+  const words = result === null ? null : effectWords(subject, result);
+  return words === null ? null : <Banner kind="info">{words}</Banner>;
 }
 
 const factsOf = (contest: ContestFile) => [

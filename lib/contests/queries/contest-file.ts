@@ -5,6 +5,7 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, cases, complaints, contests, documents } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { type ContestAct, followUpOf } from "../lifecycle";
 import { contestActRefusal } from "../policy";
@@ -17,7 +18,7 @@ const replier = alias(accounts, "replier");
 const concluder = alias(accounts, "concluder");
 
 /** One contest with all that its page shows and asks. Throws `not_found` when it does not exist for this actor. */
-export async function contestFile(actor: Actor, id: string) {
+export async function contestFile(actor: Actor, id: string, now: Date) {
   if (!z.uuid().safeParse(id).success) throw notFound();
   const [row] = await db()
     .select({
@@ -40,7 +41,7 @@ export async function contestFile(actor: Actor, id: string) {
   return {
     ...{ ...contest, ...words, fileNumber: caseNumber ?? complaintNumber ?? "", followUp },
     /** What its result asks for and nobody has done; null where nothing waits. */
-    open: followUp === null ? null : await openFollowUp(followUp, id),
+    open: followUp === null ? null : await openFollowUp(followUp, id, legalDate(now)),
     refusalOf: (act: ContestAct) => contestActRefusal(actor, facts, act),
   };
 }

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: contestActLabels.conclude };
 
 export default async function ContestResultPage({ params }: { params: Promise<{ contestId: string }> }) {
   const officer = await requireOfficer();
-  const contest = await found(contestFile(officer, (await params).contestId));
+  const contest = await found(contestFile(officer, (await params).contestId, now()));
   const { id, version, number, kind, subject } = contest;
   const refusal = whyNot(contest.refusalOf("conclude"));
   return (
