@@ -1,3 +1,5 @@
+import { officeHome } from "@/lib/agencies/navigation";
+import { officeRoles } from "@/lib/auth/actor";
 import { campaignPages } from "./campaigns";
 import { contestPages } from "./contests";
 import { decisionPages } from "./decisions";
@@ -39,7 +41,11 @@ export const pages: Readonly<Record<string, PageRow>> = {
   ...localPages,
   ...campaignPages,
   "/": {
-    expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],
+    expect: (actor) => {
+      const role = officeRoles.find((each) => each === actor.role);
+      if (role !== undefined) return `307 ${officeHome(role).href}`;
+      return actor.kind === "employer" ? "307 /employer" : "307 /welcome";
+    },
   },
   "/sign-in": publicPage("307 /api/auth/signin"),
   "/welcome": publicPage(),
