@@ -65,12 +65,15 @@ export const pages: Readonly<Record<string, PageRow>> = {
 
   "/employer": employerPage(),
   "/employer/account": employerPage(),
+  "/employer/decisions": employerPage(),
+  "/employer/dues": employerPage(),
   "/employer/inbox": employerPage(),
   "/employer/papers": employerPage(),
   "/employer/tasks": employerPage(),
   "/employer/orders/[id]": employerPage({ isOwn: true }),
   "/employer/decisions/[id]": employerPage({ isOwn: true }),
   "/employer/decisions/[id]/correction": employerPage({ isOwn: true }),
+  "/employer/wage-listings": employerPage(),
   "/employer/wage-listings/[id]": employerPage({ isOwn: true }),
 
   "/office/[...path]": officePage({ only: () => false, params: { "...path": "nowhere/at/all" } }),
