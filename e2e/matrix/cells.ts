@@ -92,7 +92,7 @@ const matters = new RegExp(
   `^/(${[
     ...[
       "office/(complaints|cases|guidance)/\\[id\\]",
-      "office/patrols/leads/\\[leadId\\]",
+      "office/patrols/(leads/\\[leadId|\\[visitId)\\]",
       "office/contests/(papers/|complaints/)?\\[",
       "office/late/\\[clockId\\]",
       "office/readings",
@@ -212,7 +212,7 @@ const ofMatters: readonly string[] = [
   ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
   ...["finding", "order", "takenOrder", "item", "line", "payment", "decision", "regrouping", "publication"],
   ...["major", "guidance", "preservation", "wageListing", "revocation", "instruction", "lead", "clock"],
-  ...["contest", "complaintPaper"],
+  ...["contest", "complaintPaper", "visit", "conflict"],
 ];
 
 function comingOf(row: ActRow, actor: Actor, where: Where): string {
