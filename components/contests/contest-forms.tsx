@@ -29,7 +29,7 @@ export function ContestForm({ about, aboutId, today, action }: RecordProps) {
     <CommandForm form={form}>
       <ContestEntryFields
         {...{ form, today, names: entryNames }}
-        isOther={form.watch("applicant") === "other"}
+        isOther={form.watch("applicant") === "other" || form.watch("applicantName") !== ""}
         isReconsideration={form.watch("kind") === "reconsideration"}
       />
       <SubmitButton form={form} next={afterRecord[about]}>
@@ -58,7 +58,7 @@ export function AmendContestForm({
     <CommandForm form={form}>
       <ContestEntryFields
         {...{ form, today, names: entryNames }}
-        isOther={form.watch("applicant") === "other"}
+        isOther={form.watch("applicant") === "other" || form.watch("applicantName") !== ""}
         isReconsideration={form.watch("kind") === "reconsideration"}
       />
       <TextArea form={form} name="reason" label="更正的理由" rows={2} />

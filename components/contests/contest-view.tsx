@@ -76,10 +76,10 @@ function OrderedBanner({ contest: { isOrdered, actBy } }: { contest: ContestFile
   return <Banner kind="warn">{`结果责令本机关履行${by}。按决定、裁判办理，办完以后登记履行情况。`}</Banner>;
 }
 
-function FollowUpBanner({ contest: { followUp, open, result } }: { contest: ContestFile }) {
+function FollowUpBanner({ contest: { followUp, open, result, isFileSeen } }: { contest: ContestFile }) {
   if (followUp === null) return null;
-  // What is still to be done after an order to act is said above, and by its own entry that it was done.
-  if (open === null && result === "ordered_to_act") return null;
+  // What is left of an order to act is said above; a complaint that went to another organ is that organ's to look at.
+  if (open === null && (result === "ordered_to_act" || !isFileSeen)) return null;
   if (open === null)
     return <Banner kind="info">{`按结果需要“${followUpLabels[followUp]}”的，已经办理或者无需另行办理。`}</Banner>;
   return (
@@ -115,11 +115,17 @@ const resultFacts = (contest: ContestFile) =>
           detail: `${contestResultWords(contest.subject, contest.result)}　${contest.concludedOn}${contest.resultNumber === null ? "" : `（${contest.resultNumber}）`}`,
         },
         ...fallenFacts(contest),
-        { term: "本机关收到", detail: `${contest.receivedOn}　${contest.concluder ?? ""}登记` },
+        enteredFact(contest),
         ...(contest.note === null ? [] : [{ term: "主要内容", detail: <Words text={contest.note} /> }]),
         ...(contest.actBy === null ? [] : [{ term: "责令履行的期限", detail: contest.actBy }]),
         ...doneFacts(contest),
       ];
+
+/** Of what was not decided in time nothing was received. */
+const enteredFact = ({ resultNumber, receivedOn, concluder }: ContestFile) =>
+  resultNumber === null
+    ? { term: "登记人", detail: concluder ?? "" }
+    : { term: "本机关收到", detail: `${receivedOn}　${concluder ?? ""}登记` };
 
 const fallenFacts = ({ items }: ContestFile) => {
   const fallen = items.filter(({ isFallen }) => isFallen);

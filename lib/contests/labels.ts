@@ -127,7 +127,6 @@ export const contestRefusals: Readonly<Record<Own, string>> = {
   reply_after_result: "答复日期晚于结果作出的日期。",
   kind_after_reply: "已经登记复议答复，不能改为行政诉讼；登记错误的，请注销后重新登记。",
   nothing_amended: "没有改动任何内容。",
-  act_by_without_order: "只有责令限期履行的，才填写履行期限，请清空。",
   act_by_before_result: "责令履行的期限早于结果作出的日期。",
   done_before_result: "履行日期早于结果作出的日期。",
   items_missing: "部分撤销的，请选择被撤销的改正事项。",

@@ -37,7 +37,6 @@ export type ContestFault =
   | "review_same_kind"
   | "review_ends_before_it_begins"
   | "result_not_of_contest"
-  | "act_by_without_order"
   | "act_by_before_result"
   | "done_before_result"
   | "items_missing"
@@ -198,12 +197,12 @@ type Told = Readonly<Record<string, string>>;
 export const resultFault = guard("contests.result", (began: Began, ended: Ended, today: LegalDate): Told | null => {
   const { result, concludedOn, receivedOn, actBy } = ended;
   if (!contestResultsOf(began.kind, began.subject).includes(result)) return { result: "result_not_of_contest" };
-  if (actBy !== "" && result !== "ordered_to_act") return { actBy: "act_by_without_order" };
   if (isUndecided(ended)) return periodFault(ended, began.period, today);
   if (receivedOn > today) return { receivedOn: "day_in_future" };
   if (concludedOn < began.acceptedOn) return { concludedOn: "review_ends_before_it_begins" };
   if (receivedOn < concludedOn) return { receivedOn: "review_ends_before_it_begins" };
-  return actBy !== "" && actBy < concludedOn ? { actBy: "act_by_before_result" } : null;
+  const isTooEarly = result === "ordered_to_act" && actBy !== "" && actBy < concludedOn;
+  return isTooEarly ? { actBy: "act_by_before_result" } : null;
 });
 
 type Named = { readonly subject: ContestSubject; readonly result: ContestResult; readonly itemIds: readonly string[] };

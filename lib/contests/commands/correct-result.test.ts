@@ -12,6 +12,8 @@ import {
   suit,
 } from "@/db/factories/contests";
 import { cases, contestCorrections, events, orderItems, orders } from "@/db/schema";
+import { ofCase } from "@/lib/deliveries/matter";
+import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { employerOrder } from "@/lib/orders/queries/employer-orders";
 import { world } from "@/lib/testing/world";
@@ -43,6 +45,9 @@ describe("correctResult", () => {
     });
     expect(await statesOf(order.id)).toEqual(["open", "corrected"]);
     expect(await itemClock(first?.id)).toMatchObject({ state: "running", dueOn: "2026-12-01", endedOn: null });
+    const { papers } = await deliveriesOfMatter(await officer("wangmin"), ofCase(order.caseId));
+    const paper = papers.find(({ id: paperId }) => paperId === order.documentId);
+    expect(paper).toMatchObject({ state: "unserved", withdrawnOn: null });
     const told = await employerOrder(await employerUser("ltjz"), order.id, at(LATER));
     expect(told).toMatchObject({ state: "issued", endedBecause: null });
     expect(await contestRow(id)).toMatchObject({ state: "concluded", version: 3, result: "upheld" });

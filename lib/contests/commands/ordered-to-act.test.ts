@@ -63,10 +63,11 @@ describe("an order to act on a complaint", () => {
     expect(await contestRow(moved)).toMatchObject({ actBy: "2027-03-22" });
   });
 
-  it("is refused a day of no order, and days that cannot be", async () => {
+  it("takes no day of another result, and none that cannot be", async () => {
     const { id } = await aContestedOrder();
-    const over = { result: "upheld", actBy: "2027-02-22" } as const;
-    await expect(concluded(id, over)).rejects.toMatchObject({ fields: { actBy: "act_by_without_order" } });
+    await concluded(id, { result: "upheld", actBy: "2027-02-22" });
+    expect(await contestRow(id)).toMatchObject({ result: "upheld", actBy: null });
+    expect(await clocksOn(id)).not.toHaveProperty("ACT-DUE");
     await expect(anOrder("2027-01-19")).rejects.toMatchObject({ fields: { actBy: "act_by_before_result" } });
     const ordered = await anOrder();
     await expect(perform(ordered, { doneOn: "2027-01-19" })).rejects.toMatchObject({

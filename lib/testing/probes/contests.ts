@@ -132,7 +132,7 @@ export const probes: Probes = {
       const [row] = await db().select().from(contests).where(eq(contests.id, id));
       if (!row) throw new Error("the contest is gone");
       const facts = await contestFacts(db(), row);
-      return contestActRefusal(await officer("guoqi"), { ...facts, state: "concluded" }, "conclude");
+      return contestActRefusal(await officer("guoqi"), { ...facts, state: "concluded" }, "amend");
     },
   },
   "contests.reply": replying("refused no_reply_waits", (ctx, id) =>
