@@ -79,6 +79,7 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
       href: (id: string) => `/office/cases/${id}/decisions`,
     },
     { title: "复议、诉讼结果要求重新审查的投诉举报", rows: decisions.contestTakeBack, href: contestHref },
+    { title: "复议、诉讼责令履行，待登记履行情况", rows: decisions.contestOrdered, href: contestHref },
     { title: "本机关的撤销决定被复议、诉讼撤销，待恢复原决定", rows: decisions.contestRevocation, href: contestHref },
     { title: "列入决定被复议、诉讼撤销，待撤销列入", rows: decisions.contestListing, href: contestHref },
     { title: "恢复列入被复议、诉讼撤销，待回到移出", rows: decisions.contestRestoration, href: contestHref },

@@ -116,7 +116,7 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
     "lib/revocations/queries/revocation-desk.ts#revocationDesk": one(() => revocationDesk(leader, place, today)),
     "lib/deadlines/queries.ts#clocksOfSubjects": one(() => clocksOfSubjects([idOf("contest")])),
     "lib/contests/queries/contest-desk.ts#contestDesk": one(() => contestDesk(leader, { caseId: id })),
-    "lib/contests/queries/contest-file.ts#contestFile": one(() => contestFile(leader, idOf("contest"), today)),
+    "lib/contests/queries/contest-file.ts#contestFile": one(() => contestFile(leader, idOf("contest"))),
     "lib/preservations/queries/preservation-desk.ts#preservationDesk": one(() => preservationDesk(leader, id, today)),
     "lib/preservations/queries/preservation-file.ts#preservationFile": one(() =>
       preservationFile(leader, { id, preservationId: idOf("preservation") }, today),

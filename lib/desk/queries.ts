@@ -24,7 +24,7 @@ import { casesWithCorrection } from "@/lib/enforcement/queries/waiting-correctio
 import { casesWithDeferral } from "@/lib/enforcement/queries/waiting-deferrals";
 import { casesWithRefund } from "@/lib/enforcement/queries/waiting-refunds";
 import { waitingInstructions } from "@/lib/instructions/queries/waiting-instructions";
-import { legalDate, now } from "@/lib/kernel/clock";
+import { now } from "@/lib/kernel/clock";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
 import { leadsToRecheck } from "@/lib/patrols/queries/leads-to-recheck";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
@@ -108,7 +108,7 @@ const waitingElsewhere = async (officer: Officer) => ({
   leadRecheck: isLeading(officer) ? await leadsToRecheck(officer) : [],
   ...(await waitingPreservations(officer, now())),
   ...(await waitingInstructions(officer)),
-  ...(await contestsWaiting(officer, legalDate(now()))),
+  ...(await contestsWaiting(officer)),
 });
 
 export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;

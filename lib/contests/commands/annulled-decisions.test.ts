@@ -28,9 +28,10 @@ async function aJudgedSparing(kase: { readonly id: string; readonly findingId: s
   const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));
   if (!paper || !row) throw new Error("the case has no paper");
   await db().update(decisions).set({ documentId: paper.id }).where(eq(decisions.id, decisionId));
-  const { id: _, version: __, ...ended } = contestResult(kase.id, { result });
+  const { concludedOn, receivedOn, resultNumber, note } = contestResult(kase.id, { result });
+  const ended = { result, concludedOn, receivedOn, resultNumber, note };
   const by = (await officer("guoqi")).id;
-  const { copyReceivedOn: ___, ...filed } = suit;
+  const { copyReceivedOn: _, ...filed } = suit;
   await db()
     .insert(contests)
     .values({
@@ -71,7 +72,7 @@ describe("a revocation by the organ itself that was annulled", () => {
     act(await officer(login), ENDED, (ctx) => undoRevocation(ctx, { id, version: 2 }));
 
   const waits = async (contestId: string) =>
-    (await contestsWaiting(await officer("juzhang"), ENDED)).contestRevocation.some(({ id }) => id === contestId);
+    (await contestsWaiting(await officer("juzhang"))).contestRevocation.some(({ id }) => id === contestId);
 
   it("stands before the head, who has the decision stand again; no surcharge runs for the days between", async () => {
     const fine = await anEnforcement();

@@ -184,12 +184,12 @@ describe("what a result leaves to do", () => {
     const complaint = await aDeclinedComplaint(leader, ON);
     const paper = await paperIn(complaint.id, "non-acceptance-notice");
     const { id } = await aContest(paper, { applicant: "complainant" });
-    const waits = async () => (await contestsWaiting(leader, RECEIVED)).contestTakeBack.map((row) => row.id);
+    const waits = async () => (await contestsWaiting(leader)).contestTakeBack.map((row) => row.id);
     expect(await waits()).not.toContain(id);
     await concluded(id, { result: "ordered_to_act" });
     expect(await waits()).toContain(id);
-    expect((await contestsWaiting(await officer("ylxdaduizhang"), RECEIVED)).contestTakeBack).toEqual([]);
-    const { followUp, open } = await contestFile(leader, id, at(RECEIVED));
+    expect((await contestsWaiting(await officer("ylxdaduizhang"))).contestTakeBack).toEqual([]);
+    const { followUp, open } = await contestFile(leader, id);
     expect(followUp).toBe("take_back");
     expect(open && followUpHref("take_back", open)).toBe(
       `/office/complaints/${complaint.id}/taking-back?contest=${id}`,
@@ -204,7 +204,7 @@ describe("what a result leaves to do", () => {
     const again = TakeBackInput.parse({ id: complaint.id, version: 2, ...filled });
     await act(leader, "2027-01-25", (ctx) => takeBack(ctx, again));
     expect(await waits()).not.toContain(id);
-    expect(await contestFile(leader, id, at(RECEIVED))).toMatchObject({ followUp: "take_back", open: null });
+    expect(await contestFile(leader, id)).toMatchObject({ followUp: "take_back", open: null });
   });
 
   it("stands before the head until the listing is revoked", async () => {
@@ -217,9 +217,9 @@ describe("what a result leaves to do", () => {
       "2026-12-20",
     );
     await concluded(id);
-    const waits = async () => (await contestsWaiting(head, RECEIVED)).contestListing.map((row) => row.id);
+    const waits = async () => (await contestsWaiting(head)).contestListing.map((row) => row.id);
     expect(await waits()).toContain(id);
-    expect((await contestsWaiting(await officer("daduizhang"), RECEIVED)).contestListing).toEqual([]);
+    expect((await contestsWaiting(await officer("daduizhang"))).contestListing).toEqual([]);
     expect(await listingContest(head, id, listing.caseId)).toEqual({
       ground: "listing_annulled",
       reason: "测试市示范区人民政府（示政复决字〔2027〕3号）：认定事实的主要证据不足。",

@@ -5,28 +5,33 @@ import { complaints, contests, decisions, documents, revocations } from "@/db/sc
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import { isSquadLeader, type Officer } from "@/lib/auth/actor";
 import { inactions } from "@/lib/complaints/lifecycle";
-import type { LegalDate } from "@/lib/kernel/clock";
-import type { FollowUp } from "../lifecycle";
+import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
+import type { FollowUp, ListingFollowUp } from "../lifecycle";
 import { contestScope } from "../scope";
 import { asking, listingsAsking, type OpenFollowUp } from "./listing-follow-ups";
 
 const SHOWN = 200;
 
 /** What of the contests waits: matters to look at anew for the squad leader, what became of decisions for the head. */
-export async function contestsWaiting(officer: Officer, today: LegalDate) {
+export async function contestsWaiting(officer: Officer) {
   const none: readonly OpenFollowUp[] = [];
   const mine = and(contestScope(officer), ofOwnOrgan(officer, contests.organId));
-  const isHead = officer.role === "head";
-  const [contestTakeBack, contestRevocation, contestListing, contestRestoration, contestRemoval, contestRefusal] =
-    await Promise.all([
-      isSquadLeader(officer) ? complaintsToTakeBack(mine) : none,
-      isHead ? revocationsToUndo(mine) : none,
-      isHead ? listingsAsking("revoke_listing", mine, today) : none,
-      isHead ? listingsAsking("undo_restoration", mine, today) : none,
-      isHead ? listingsAsking("undo_removal", mine, today) : none,
-      isHead ? listingsAsking("decide_removal", mine, today) : none,
-    ]);
-  return { contestTakeBack, contestRevocation, contestListing, contestRestoration, contestRemoval, contestRefusal };
+  const today = legalDate(now());
+  const [isLeader, isHead] = [isSquadLeader(officer), officer.role === "head"];
+  const listings = (followUp: ListingFollowUp) => (isHead ? listingsAsking(followUp, mine, today) : none);
+  const [contestTakeBack, contestOrdered, contestRevocation] = await Promise.all([
+    isLeader ? complaintsToTakeBack(mine) : none,
+    isLeader ? orderedToAct(mine) : none,
+    isHead ? revocationsToUndo(mine) : none,
+  ]);
+  const [contestListing, contestRestoration, contestRemoval, contestRefusal] = await Promise.all([
+    listings("revoke_listing"),
+    listings("undo_restoration"),
+    listings("undo_removal"),
+    listings("decide_removal"),
+  ]);
+  const ofListings = { contestListing, contestRestoration, contestRemoval, contestRefusal };
+  return { contestTakeBack, contestOrdered, contestRevocation, ...ofListings };
 }
 
 /** The same of one contest. The caller has asked its scope. */
@@ -53,9 +58,24 @@ const complaintsToTakeBack = (where: SQL | undefined): Promise<OpenFollowUp[]> =
     .where(
       and(
         ...[asking("take_back"), where, inArray(complaints.state, [...inactions])],
+        // One that went to another organ is that organ's to look at.
+        eq(complaints.organId, contests.organId),
         or(isNull(complaints.takenBackOn), lt(complaints.takenBackOn, contests.receivedOn)),
       ),
     )
+    .orderBy(asc(contests.receivedOn), asc(contests.id))
+    .limit(SHOWN);
+
+/** What the organ was ordered to do, until it is entered that it was done. */
+const orderedToAct = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
+  db()
+    .select({
+      ...{ id: contests.id, targetId: contests.id, caseId: contests.caseId },
+      ...{ number: contests.number, title: complaints.respondentName },
+    })
+    .from(contests)
+    .innerJoin(complaints, eq(complaints.id, contests.complaintId))
+    .where(and(eq(contests.result, "ordered_to_act"), isNull(contests.doneOn), where))
     .orderBy(asc(contests.receivedOn), asc(contests.id))
     .limit(SHOWN);
 

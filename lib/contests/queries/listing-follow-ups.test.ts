@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aContest, concluded, paperIn, RECEIVED } from "@/db/factories/contests";
+import { aContest, concluded, paperIn } from "@/db/factories/contests";
 import { aListedEmployer, applicationEntry, listingRow, paidUp } from "@/db/factories/wage-listings";
-import { deadlines, events } from "@/db/schema";
+import { contests, deadlines, events } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import { applyForRemoval } from "@/lib/wage-listings/commands/apply-for-removal";
 import { refuseRemoval, removeListing } from "@/lib/wage-listings/commands/decide-removal";
@@ -13,8 +13,9 @@ import { publicListings } from "@/lib/wage-listings/queries/public-listings";
 import type { ContestResult } from "../lifecycle";
 import { contestFile } from "./contest-file";
 import { contestsWaiting } from "./follow-ups";
+import { listingsAsking } from "./listing-follow-ups";
 
-const { officer, act, at } = world();
+const { officer, act } = world();
 const [APPLIED, DECIDED, CONTESTED, ANSWERED] = ["2027-06-22", "2027-06-23", "2027-07-15", "2027-09-10"];
 
 /** Applied for on 2027-06-22 and decided the day after: version 5. */
@@ -45,7 +46,7 @@ async function aResult(documentId: string, result: ContestResult, on = CONTESTED
 
 /** The lists of the desk on which that contest stands. */
 const waiting = async (contestId: string, login = "juzhang") => {
-  const lists = await contestsWaiting(await officer(login), ANSWERED);
+  const lists = await contestsWaiting(await officer(login));
   return Object.entries(lists).flatMap(([list, rows]) => (rows.some(({ id }) => id === contestId) ? [list] : []));
 };
 
@@ -65,7 +66,7 @@ describe("a result against a decision on a wage listing", () => {
     const on = "2026-12-20";
     const changed = await aContest(listing.decisionPaperId, { acceptedOn: on, copyReceivedOn: on }, "guoqi", on);
     await concluded(changed.id, { result: "changed" });
-    expect(await contestFile(await officer("juzhang"), changed.id, at(RECEIVED))).toMatchObject({ followUp: null });
+    expect(await contestFile(await officer("juzhang"), changed.id)).toMatchObject({ followUp: null });
     expect(await waiting(changed.id)).toEqual([]);
     const annulled = await aResult(listing.decisionPaperId, "voided");
     expect(await waiting(annulled)).toEqual(["contestListing"]);
@@ -98,8 +99,8 @@ describe("a result against a decision on a wage listing", () => {
     await expect(undo()).rejects.toMatchObject({ reason: "removal_stands" });
     const contest = await aResult(await paperIn(caseId, "wage-removal-decision"), "annulled");
     expect(await waiting(contest)).toEqual(["contestRemoval"]);
-    const { contestRemoval } = await contestsWaiting(await officer("juzhang"), "2029-12-17");
-    expect(contestRemoval.map((row) => row.id)).not.toContain(contest);
+    expect(await listingsAsking("undo_removal", eq(contests.id, contest), "2029-12-16")).toHaveLength(1);
+    expect(await listingsAsking("undo_removal", eq(contests.id, contest), "2029-12-17")).toEqual([]);
     await expect(undo("2029-12-17")).rejects.toMatchObject({ reason: "listing_term_over" });
     await undo();
     expect(await listingRow(id)).toMatchObject({

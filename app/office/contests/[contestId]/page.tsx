@@ -5,13 +5,12 @@ import { contestFile } from "@/lib/contests/queries/contest-file";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { clocksOfSubjects } from "@/lib/deadlines/queries";
 import { found } from "@/lib/found";
-import { now } from "@/lib/kernel/clock";
 
 export const metadata: Metadata = { title: "复议、诉讼" };
 
 export default async function ContestPage({ params }: { params: Promise<{ contestId: string }> }) {
   const officer = await requireOfficer();
-  const contest = await found(contestFile(officer, (await params).contestId, now()));
+  const contest = await found(contestFile(officer, (await params).contestId));
   const clocks = await clocksOfSubjects([contest.id]);
   const lamps = await readLamps(
     contest.regionCode,

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: contestActLabels.reply };
 
 export default async function ContestReplyPage({ params }: { params: Promise<{ contestId: string }> }) {
   const officer = await requireOfficer();
-  const contest = await found(contestFile(officer, (await params).contestId, now()));
+  const contest = await found(contestFile(officer, (await params).contestId));
   const { id, version, number } = contest;
   const refusal = whyNot(contest.refusalOf("reply"));
   return (
