@@ -10,7 +10,7 @@ import { calendars } from "./kept-calendars";
 import { LIMITS_VERSION } from "./limit-versions";
 import { type HourLimitKey, isLimitKey, type LimitKey, limitOf, outlastsFile, type SetLimit } from "./limits";
 import { type OwnTerm, regionTerm } from "./region-terms";
-import { dueDate, workingDaysBetween } from "./working-days";
+import { dueDate, type TraceEntry, workingDaysBetween } from "./working-days";
 
 type Place = {
   readonly subject: { readonly kind: string; readonly id: string };
@@ -187,14 +187,16 @@ export async function pauseClock(ctx: Context, subjectId: string, limit: LimitKe
 }
 
 /**
- * Resumes a paused clock: what was left runs again from that day. One that was overdue when it was paused
- * stays overdue. Answers the last day.
+ * Resumes a paused clock: what was left runs again from that day, and the trace tells what had run before. One that was
+ * overdue when it was paused stays overdue. Answers the last day.
  */
 export async function resumeClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<LegalDate> {
   const clock = await lockClock(ctx, subjectId, limit, "paused");
   const calendar = await standingCalendar(ctx, clock.regionCode);
-  const wasOverdue = clock.pausedOn !== null && clock.dueOn < clock.pausedOn;
-  const due = wasOverdue ? clock : dueDate({ start: on, amount: clock.remaining ?? 0, unit: "workingDays" }, calendar);
+  const { pausedOn } = clock;
+  const wasOverdue = pausedOn !== null && clock.dueOn < pausedOn;
+  const left = dueDate({ start: on, amount: clock.remaining ?? 0, unit: "workingDays" }, calendar);
+  const due = wasOverdue ? clock : { ...left, trace: resumedTrace(clock, pausedOn ?? on, left.trace) };
   await ctx.db
     .update(deadlines)
     .set({
@@ -209,6 +211,18 @@ export async function resumeClock(ctx: Context, subjectId: string, limit: LimitK
     .where(eq(deadlines.id, clock.id));
   return due.dueOn;
 }
+
+/** What had run until the stop, the stop, and what runs from the day on which it ended. */
+const resumedTrace = (
+  { trace }: Deadline,
+  pausedOn: LegalDate,
+  [resumed, ...left]: readonly TraceEntry[],
+): Deadline["trace"] => [
+  ...trace.filter(({ on }) => on <= pausedOn),
+  { on: pausedOn, counted: false, why: "paused" },
+  ...(resumed ? [{ ...resumed, why: "resumed" }] : []),
+  ...left,
+];
 
 /** Adds working days after a clock's last day. Answers the new last day. */
 export async function extendClock(
