@@ -37,17 +37,21 @@ export function useChecklist({ accountId, visitId }: Whose) {
     if (message === null && sent > 0) router.refresh();
   };
 
-  const write = async (written: ChecklistEntry) => {
+  const keep = async (written: ChecklistEntry) => {
     const entry = onTopOf(written, said.current);
     setEntries((all) => [...all.filter(({ key }) => key !== entry.key), entry]);
     await holder.keep(entry);
     await reload();
+  };
+
+  const write = async (written: ChecklistEntry) => {
+    await keep(written);
     await sync();
   };
 
   useOnReturn(() => void reload().then(sync));
   useStayWarning(holder.looseCount() > 0);
-  return { entries, others, loose: holder.looseCount(), sendingKey, trouble, write, sync };
+  return { entries, others, loose: holder.looseCount(), sendingKey, trouble, write, keep, sync };
 }
 
 /** Runs once when the page stands, and whenever the connection comes back. */
