@@ -5,6 +5,7 @@ import { bureausOfOfficer, organFile, regionCount, regionList } from "@/lib/agen
 import { shownLinks } from "@/lib/auth/activation";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { sessionsOf } from "@/lib/auth/sessions";
+import { claimLineCount, claimLineList } from "@/lib/complaints/queries/claim-lines";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { draftPhotos, photosOfComplaint } from "@/lib/complaints/queries/photos";
 import { publicProgress } from "@/lib/complaints/queries/progress";
@@ -80,6 +81,7 @@ const registerPages: MakesAsks = ({
     "lib/desk/queries/saved-views.ts#savedViewsOf": one(() => savedViewsOf(leader, "cases")),
     "lib/auth/sessions.ts#sessionsOf": one(() => sessionsOf(leader.id, null)),
     "lib/complaints/queries/complaint-file.ts#complaintFile": one(() => complaintFile(competent, idOf("complaint"))),
+    ...ofItsLines(competent, idOf("complaint")),
     ...ofOneComplaint(idOf("complaint"), competent.organId, today),
     "lib/complaints/queries/progress.ts#publicProgress": one(() => publicProgress(idOf("complaint"))),
     ...ofRelated(leader, kase.employerId, idOf("complaint"), day),
@@ -121,6 +123,12 @@ const ofCalendar = (leader: Officer, year: number, draft: Town["draft"]): Return
   "lib/deadlines/calendar-queries.ts#provisionalClocks": one(() => provisionalClocks()),
   "lib/deadlines/calendar-queries.ts#publishedYears": one(() => publishedYears()),
   "lib/deadlines/calendar-queries.ts#waitingDrafts": one(() => waitingDrafts(leader)),
+});
+
+/** What a complaint claims for each worker. */
+const ofItsLines = (competent: Officer, id: string): ReturnType<MakesAsks> => ({
+  "lib/complaints/queries/claim-lines.ts#claimLineList": one(() => claimLineList(competent, id, undefined)),
+  "lib/complaints/queries/claim-lines.ts#claimLineCount": one(() => claimLineCount(competent, id)),
 });
 
 /** Why a complaint lies with an organ, which others there are, and the photographs that came with it. */

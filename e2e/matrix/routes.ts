@@ -83,6 +83,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   ...patrolRoutes,
   "GET /office/patrols/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/plans/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/complaints/[id]/lines/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/[id]/identity/export": officeRoute({
     only: holds("squad_leader"),
     leaves: ["list.export"],
