@@ -112,7 +112,7 @@ export const inquiryRecords = pgTable(
   ],
 );
 
-/** The scans of a signed record, page by page. One whose exhibit was struck stays, and is not of the record any more. */
+/** The scans of a signed record, page by page. One whose exhibit was struck stays, and is of the record no more. */
 export const inquiryRecordScans = pgTable(
   "inquiry_record_scans",
   {

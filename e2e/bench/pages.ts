@@ -163,14 +163,13 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
   return {
     "lib/agencies/queries/claims.ts#waitingClaims": [
       ...desk((officer) => waitingClaims(officer)),
-      ...one(() => waitingClaims(leaders.tenth, later), "later page"),
+      ...one(() => waitingClaims(leaders.tenth, { q: "张某" }), "by name"),
+      ...one(() => waitingClaims(leaders.tenth, { after: later }), "later page"),
     ],
-    "lib/agencies/queries/claims.ts#waitingClaimCount": desk((officer) => waitingClaimCount(officer)),
-    "lib/desk/queries.ts#deskClocks": [
-      ...desk((officer) => deskClocks(officer, "mine")),
-      ...desk((officer) => deskClocks(officer, "below")),
-      ...desk((officer) => deskClocks(officer, "all")),
-    ],
+    "lib/agencies/queries/claims.ts#waitingClaimCount": desk((officer) => waitingClaimCount(officer, { q: "danwei" })),
+    "lib/desk/queries.ts#deskClocks": (["mine", "below", "all"] as const).flatMap((view) =>
+      desk((officer) => deskClocks(officer, view)),
+    ),
     "lib/desk/queries/counts.ts#deskCounts": [
       ...desk((officer) => deskCounts(officer, "mine")),
       ...desk((officer) => deskCounts(officer, "below")),

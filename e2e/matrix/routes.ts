@@ -72,6 +72,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /employer/inbox/export": ownExport,
   "GET /employer/papers/export": ownExport,
   "GET /employer/tasks/export": ownExport,
+  "GET /office/minimum-wages/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/late/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/returns/export": officeRoute({
     only: holds("squad_leader", "head", "leadership"),

@@ -39,7 +39,7 @@ export const correctionsOf = (reader: Reader, recordId: string) =>
     .where(eq(inquiryCorrections.recordId, recordId))
     .orderBy(asc(inquiryCorrections.ordinal));
 
-/** The scans of a record in their order, each with its exhibit in the case; those that were struck with their reason. */
+/** The scans of a record in their order, each with its exhibit in the case; of those that were struck the reason. */
 export const scansOf = (reader: Reader, { id, caseId }: { readonly id: string; readonly caseId: string }) =>
   reader
     .select({
