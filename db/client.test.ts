@@ -1,4 +1,7 @@
+import fs from "node:fs";
 import { createServer, type Server } from "node:net";
+import os from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { forgetEnv } from "@/lib/env";
 import { answers, closeDb, isConnectionLoss, untilSilence } from "./client";
@@ -30,6 +33,29 @@ it("answers unavailable when a server takes the connection and says nothing", as
   if (address === null || typeof address === "string") throw new Error("no port");
   pointAt(address.port);
   await expect(answers()).rejects.toMatchObject({ name: "DomainError", code: "unavailable" });
+});
+
+it("goes to a server on this machine through the socket of the address's port, where one lies", async () => {
+  const before = process.env.DATABASE_SOCKETS;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "laojian-sockets-"));
+  let met = 0;
+  const local = createServer((socket) => {
+    met += 1;
+    socket.destroy();
+  });
+  await new Promise<void>((resolve) => local.listen(path.join(folder, ".s.PGSQL.2"), resolve));
+  process.env.DATABASE_SOCKETS = folder;
+  pointAt(2);
+  await expect(answers()).rejects.toMatchObject({ code: "unavailable" });
+  expect(met).toBeGreaterThan(0);
+  const reached = met;
+  pointAt(1);
+  await expect(answers()).rejects.toMatchObject({ code: "unavailable" });
+  expect(met).toBe(reached);
+  process.env.DATABASE_SOCKETS = before ?? "";
+  forgetEnv();
+  local.close();
+  fs.rmSync(folder, { recursive: true });
 });
 
 it("gives up a read on which the server falls silent, and waits on while others are answered", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import fs from "node:fs";
 import { sql } from "drizzle-orm";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
@@ -139,8 +140,17 @@ export function violatedConstraint(error: unknown): string | null {
 /** The planner is told of a disk that jumps as fast as it reads on; for a spinning one it would read whole tables. */
 export const PLANNING = { random_page_cost: 1.1 };
 
+/** The socket of the server on this machine that listens on the address's port; none where no such file is. */
+function socketFor(url: string, folder: string | undefined): string | undefined {
+  if (folder === undefined) return undefined;
+  const file = `${folder}/.s.PGSQL.${new URL(url).port || 5432}`;
+  return fs.existsSync(file) ? file : undefined;
+}
+
 function open(url: string): Pool {
+  const path = socketFor(url, env().DATABASE_SOCKETS);
   const client = postgres(url, {
+    ...(path === undefined ? {} : { path }),
     max: 12,
     idle_timeout: 60,
     connect_timeout: 5,

@@ -10,6 +10,7 @@ import { instruction } from "./instruction";
 import { leadHandedUp } from "./lead-handed-up";
 import type { Worded } from "./letter";
 import { orderIssued } from "./order-issued";
+import { paperIssued } from "./paper-issued";
 import { partySpoke } from "./party-spoke";
 import { penaltyReported } from "./penalty-reported";
 import { preservationLapsed } from "./preservation-lapsed";
@@ -24,6 +25,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "complaint-received": complaintReceived,
   "complaint-decided": complaintDecided,
   "order-issued": orderIssued,
+  "paper-issued": paperIssued,
   "proof-submitted": proofSubmitted,
   instruction,
   "party-spoke": partySpoke,

@@ -10,6 +10,7 @@ const Origin = z
 const Settings = z.object({
   LAOJIAN_MODE: z.enum(["demo", "production"]).default("production"),
   DATABASE_URL: z.string().min(1),
+  DATABASE_SOCKETS: z.string().optional(),
   PORT: z.coerce.number().int().positive().default(3000),
   PUBLIC_ORIGIN: Origin.optional(),
   LAOJIAN_SECRET: z.string().min(32),

@@ -1,6 +1,7 @@
 import "server-only";
 import { configuredMailer } from "@/emails/send";
 import { sweepIncoming } from "./attachments/store-upload";
+import { purgeAttempts } from "./auth/throttle";
 import { openDueRounds } from "./campaigns/commands/open-due-rounds";
 import { purgePhotos } from "./complaints/commands/purge-photos";
 import { sendDigests } from "./desk/commands/send-digests";
@@ -37,6 +38,7 @@ const daily: readonly Step[] = [
   { name: "sweepIncoming", run: sweepIncoming },
   { name: "purgePhotos", run: purgePhotos },
   { name: "purgeAnswers", run: purgeAnswers },
+  { name: "purgeAttempts", run: purgeAttempts },
   { name: "drawRechecks", run: drawRechecks },
   { name: "sendDigests", run: sendDigests },
   { name: "warnAuditors", run: warnAuditors },

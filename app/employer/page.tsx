@@ -1,20 +1,16 @@
 import type { Metadata } from "next";
-import { EmployerDecisionList } from "@/components/decisions/employer-decision-list";
-import { EmployerPapers } from "@/components/orders/employer-papers";
-import { NoPapers } from "@/components/orders/employer-papers-view";
+import { dueDays } from "@/components/desk/employer-due-words";
+import { EmployerHome } from "@/components/desk/employer-home";
 import { runningDays } from "@/components/orders/employer-task-words";
-import { EmployerTasks } from "@/components/orders/employer-tasks";
 import { EmployerUnconfirmed } from "@/components/orders/employer-unconfirmed";
-import { WholeList } from "@/components/orders/whole-list";
-import { PageHead } from "@/components/ui/page-head";
-import { Section } from "@/components/ui/section";
-import { EmployerListingList } from "@/components/wage-listings/employer-listing-list";
 import { requireEmployer } from "@/lib/auth/session";
 import { readLamps } from "@/lib/deadlines/lamps";
-import { employerDecisions } from "@/lib/decisions/queries/employer-decisions";
+import { employerDecisionCount, employerDecisions } from "@/lib/decisions/queries/employer-decisions";
+import { employerDueCount, employerDues } from "@/lib/desk/queries/employer-dues";
+import { now } from "@/lib/kernel/clock";
 import { employerPaperCount, employerPapers } from "@/lib/orders/queries/employer-papers";
 import { employerTaskCount, employerTasks } from "@/lib/orders/queries/employer-tasks";
-import { employerListings } from "@/lib/wage-listings/queries/employer-listings";
+import { employerListingCount, employerListings } from "@/lib/wage-listings/queries/employer-listings";
 
 export const metadata: Metadata = { title: "用人单位首页" };
 
@@ -23,34 +19,21 @@ const SHOWN = 5;
 export default async function EmployerHomePage() {
   const user = await requireEmployer();
   if (user.employerId === null) return <EmployerUnconfirmed />;
-  const [tasks, taskCount, papers, paperCount, decisions, listings] = await Promise.all([
+  const [dues, tasks, decisions, listings, papers] = await Promise.all([
+    employerDues(user, {}, now(), SHOWN),
     employerTasks(user, {}, SHOWN),
-    employerTaskCount(user),
+    employerDecisions(user, {}, SHOWN),
+    employerListings(user, {}, SHOWN),
     employerPapers(user, {}, SHOWN),
-    employerPaperCount(user),
-    employerDecisions(user),
-    employerListings(user),
   ]);
-  const lamps = await readLamps(tasks.rows[0]?.regionCode ?? "", runningDays(tasks.rows));
-  return (
-    <>
-      <PageHead title="用人单位首页" />
-      <Section title="您现在需要办的事">
-        <EmployerTasks tasks={tasks.rows} lamps={lamps} />
-        <WholeList href="/employer/tasks" shown={tasks.rows.length} total={taskCount} />
-      </Section>
-      <Section title="告知和决定">
-        <EmployerDecisionList rows={decisions} />
-      </Section>
-      {listings.length === 0 ? null : (
-        <Section title="拖欠农民工工资失信联合惩戒名单">
-          <EmployerListingList rows={listings} />
-        </Section>
-      )}
-      <Section title="以我们为对象的文书">
-        <EmployerPapers papers={papers.rows} empty={<NoPapers />} />
-        <WholeList href="/employer/papers" shown={papers.rows.length} total={paperCount} />
-      </Section>
-    </>
-  );
+  const totals = {
+    dues: await employerDueCount(user, {}, now()),
+    tasks: await employerTaskCount(user),
+    decisions: await employerDecisionCount(user),
+    listings: await employerListingCount(user),
+    papers: await employerPaperCount(user),
+  };
+  const region = (dues.rows[0] ?? tasks.rows[0])?.regionCode ?? "";
+  const lamps = await readLamps(region, [...dueDays(dues.rows), ...runningDays(tasks.rows)]);
+  return <EmployerHome {...{ dues, tasks, decisions, listings, papers, totals, lamps }} />;
 }

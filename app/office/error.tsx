@@ -5,5 +5,5 @@ import { PageFault } from "@/components/shell/page-fault";
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
 export default function OfficeError({ error, reset }: Props) {
-  return <PageFault error={error} reset={reset} homeHref="/office/desk" homeLabel="回到我的待办" />;
+  return <PageFault error={error} reset={reset} homeHref="/" homeLabel="回到首页" />;
 }

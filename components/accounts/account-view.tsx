@@ -83,6 +83,7 @@ function OpenCases({ cases }: { cases: AccountFile["openCases"] }) {
 function OpenVisits({ visits }: { visits: AccountFile["openVisits"] }) {
   return (
     <Section title="已安排或者正在进行的检查">
+      <p className="text-muted">办结、取消或者改派之前，账号不能停用、调岗。请检查人员和大队长在“检查”中办理。</p>
       <DataTable
         caption="已安排或者正在进行的检查"
         columns={[
@@ -92,7 +93,6 @@ function OpenVisits({ visits }: { visits: AccountFile["openVisits"] }) {
         ]}
         rows={visits}
         rowKey={(row) => row.id}
-        rowHref={(row) => `/office/patrols/${row.id}`}
         empty={null}
       />
     </Section>

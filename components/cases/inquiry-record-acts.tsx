@@ -49,7 +49,7 @@ export function RefusalToSignForm({ id, version, action }: Props<z.input<typeof 
         name="witness"
         label="见证人"
         optional
-        help="姓名和单位或者住址，例如：赵某某（示范社区居民委员会）。没有见证人的不填。"
+        help="姓名和单位或者住址，例如：赵某某（某某社区居民委员会）。没有见证人的不填。"
       />
       <SubmitButton form={form} tone="plain">
         记明拒绝签名

@@ -30,7 +30,7 @@ export function DeclineForm({ id, version, unclear, action }: Props) {
         form={form}
         name="otherRoute"
         label="其他途径"
-        help="告诉投诉人可以向哪里反映，例如：可以向示范区劳动人事争议仲裁委员会申请仲裁。应当通过其他程序解决的必须填写。"
+        help="告诉投诉人可以向哪里反映，例如：可以向用人单位所在地的劳动人事争议仲裁委员会申请仲裁。应当通过其他程序解决的必须填写。"
         optional
         rows={3}
       />

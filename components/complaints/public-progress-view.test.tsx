@@ -9,7 +9,12 @@ const declined: PublicProgress = {
   ...{ decidedOn: "2026-11-18", supplementAsked: null, supplementAskedOn: null, supplementDueOn: null },
   ...{ declineGround: "not_our_region", handedOverTo: null, takenBack: null, next: null },
   ...{ caseState: null, concludedOn: null, endedOn: null, closingGround: null, suspendedOn: null },
-  ...{ organName: "示范区人力资源和社会保障局", organPhone: "0999-5550000", governmentName: "测试市示范区人民政府" },
+  ...{
+    organName: "示范区人力资源和社会保障局",
+    organPhone: "0999-5550000",
+    organAddress: "测试市示范区人民路1号",
+    governmentName: "测试市示范区人民政府",
+  },
 };
 
 const page = (over: Partial<PublicProgress> = {}) =>
@@ -35,4 +40,22 @@ describe("a complaint that was not taken up", () => {
 it("a withdrawal that was taken back is told as none", () => {
   const takenBack = { outcome: "withdrawn", decidedOn: "2026-11-18", takenBackOn: "2026-11-20" } as const;
   expect(page({ state: "received", declineGround: null, takenBack })).toContain("原来登记的撤回不算数");
+});
+
+it("asks for what is missing, and says where it goes, by which number and until when", () => {
+  const asked = {
+    state: "awaiting_supplement",
+    supplementAsked: "请补充工资条。",
+    supplementDueOn: "2026-11-30",
+  } as const;
+  const shown = page({ ...asked, declineGround: null, decidedOn: null });
+  for (const words of [
+    "请补充工资条。",
+    "测试市示范区人民路1号",
+    "0999-5550000",
+    `请报编号${declined.number}`,
+    "2026年11月30日前",
+  ]) {
+    expect(shown).toContain(words);
+  }
 });

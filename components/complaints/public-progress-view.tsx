@@ -4,7 +4,6 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { Timeline, type TimelineItem } from "@/components/ui/timeline";
 import { declineGroundLabels } from "@/lib/complaints/labels";
-import type { ComplaintKind } from "@/lib/complaints/lifecycle";
 import type { PublicProgress } from "@/lib/complaints/queries/progress";
 import { proseDate } from "@/lib/kernel/clock";
 
@@ -16,9 +15,7 @@ export function PublicProgressView({ progress, children }: Props) {
     <>
       <PageHead title="办理进度" number={progress.number} />
       <Banner kind="info">{stageWords(progress)}</Banner>
-      {progress.state === "awaiting_supplement" ? (
-        <Supplement asked={progress.supplementAsked} dueOn={progress.supplementDueOn} kind={progress.kind} />
-      ) : null}
+      {progress.state === "awaiting_supplement" ? <Supplement progress={progress} /> : null}
       <Section title="办到哪一步">
         <Timeline items={steps(progress)} />
       </Section>
@@ -38,10 +35,24 @@ export function PublicProgressView({ progress, children }: Props) {
   );
 }
 
-function Supplement({ asked, dueOn, kind }: { asked: string | null; dueOn: string | null; kind: ComplaintKind }) {
+/** What is missing, by when, and where to bring it: nothing else on the page tells how. */
+function Supplement({ progress }: { progress: PublicProgress }) {
+  const {
+    number,
+    kind,
+    supplementAsked: asked,
+    supplementDueOn: dueOn,
+    organName,
+    organAddress,
+    organPhone,
+  } = progress;
   return (
     <Section title="需要您补充">
       <p className="max-w-measure whitespace-pre-wrap">{asked}</p>
+      <p className="mt-2 max-w-measure">
+        怎样补充：带上或者寄出材料，交到{organName}（{organAddress}）；也可以先打电话{organPhone}
+        说明情况。请报编号{number}，邮寄的请把编号写在材料上。
+      </p>
       <p className="mt-2 max-w-measure">
         {dueOn ? `请在${proseDate(dueOn)}前（含当日）补齐。` : "请尽快补齐。"}
         {kind === "tip" ? "补齐以后，本机关及时审查。" : "补齐之日起5个工作日内告知是否受理。"}

@@ -65,16 +65,23 @@ const paper = (id: string, title: string) => (
 const RECONSIDERATION_FIRST =
   "决定当场作出、当场交付。不服的，自收到决定书之日起60日内先申请行政复议，不能直接起诉；机关和期限见决定书。";
 
+const AFTER_DECISION = "缴纳、履行的期限和不服的期限自决定书送达起计算，送达后列在下面。";
+
+/** Before the decision the days to speak; once it is there, its own stand with what it asks for. */
+function rightsOf({ procedure, state, notice }: EmployerDecision): string {
+  const { servedOn, statementDueOn, hearingDueOn, isHearingTold } = notice;
+  if (procedure === "spot") return RECONSIDERATION_FIRST;
+  if (state === "decided") return AFTER_DECISION;
+  if (servedOn === null || statementDueOn === null) return "告知书送达后开始计算。";
+  const hearing = isHearingTold && hearingDueOn !== null ? `，${proseDate(hearingDueOn)}前（含当日）可以要求听证` : "";
+  return `${proseDate(servedOn)}送达，${proseDate(statementDueOn)}前（含当日）可以陈述、申辩${hearing}。`;
+}
+
 function factsOf(decision: EmployerDecision) {
-  const { procedure, noticeId, documentId, notice } = decision;
-  const { servedOn, statementDueOn, isHearingTold } = notice;
-  const days =
-    servedOn === null || statementDueOn === null
-      ? "告知书送达后开始计算。"
-      : `${proseDate(servedOn)}送达，${proseDate(statementDueOn)}前（含当日）可以陈述、申辩${isHearingTold ? "，也可以要求听证" : ""}。`;
+  const { noticeId, documentId } = decision;
   return [
     ...(noticeId === null ? [] : [{ term: "事先告知书", detail: paper(noticeId, "事先告知书") }]),
-    { term: "您的权利和期限", detail: procedure === "spot" ? RECONSIDERATION_FIRST : days },
+    { term: "您的权利和期限", detail: rightsOf(decision) },
     ...(documentId === null ? [] : [{ term: "决定书", detail: paper(documentId, "决定书") }]),
     ...(decision.revocationId === null
       ? []

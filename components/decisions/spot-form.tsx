@@ -59,7 +59,8 @@ export function SpotForm({ caseId, fields, choices, limit, action }: Props) {
         label="现场、交付的照片"
         help="选填，存入送达凭证。签名后的决定书，编号打印后在“送达”中补传。"
         error={form.getFieldState("files", form.formState).error?.message}
-        onAdded={(id) => form.setValue("files", [...(form.getValues("files") ?? []), id])}
+        idsNow={() => form.getValues("files")}
+        onChange={(ids) => form.setValue("files", ids)}
       />
       <SubmitButton
         form={form}

@@ -39,7 +39,8 @@ export function CompleteDeliveryForm({ matter, attempt, today, action }: Complet
         label={proof.label}
         help={method === "public_notice" ? "选填。公告期间补拍、补存的。" : (proof.help ?? "")}
         error={form.getFieldState("files", form.formState).error?.message}
-        onAdded={(fileId) => form.setValue("files", [...(form.getValues("files") ?? []), fileId])}
+        idsNow={() => form.getValues("files")}
+        onChange={(ids) => form.setValue("files", ids)}
       />
       <SubmitButton form={form} next="系统按送达方式算出送达日期，并生成送达回证。">
         登记送达
@@ -66,7 +67,8 @@ export function FailDeliveryForm({ matter, attempt, action }: FailProps) {
         label="退件、情况说明的图片"
         help="选填。"
         error={form.getFieldState("files", form.formState).error?.message}
-        onAdded={(fileId) => form.setValue("files", [...(form.getValues("files") ?? []), fileId])}
+        idsNow={() => form.getValues("files")}
+        onChange={(ids) => form.setValue("files", ids)}
       />
       <SubmitButton form={form} tone="danger" next="该次送达留在登记簿中，可以另行送达。">
         登记未送达
@@ -92,7 +94,8 @@ export function KeepSignedForm({ matter, attempt, action }: KeepProps) {
         label="签收的文书、送达回证的照片"
         help="拍清签名、日期和印章；一份多页的逐页拍。"
         error={form.getFieldState("files", form.formState).error?.message}
-        onAdded={(fileId) => form.setValue("files", [...(form.getValues("files") ?? []), fileId])}
+        idsNow={() => form.getValues("files")}
+        onChange={(ids) => form.setValue("files", ids)}
       />
       <SubmitButton form={form} next="存入这次送达的凭证；送达日期不变。">
         补传签收的文书

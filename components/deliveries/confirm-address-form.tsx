@@ -87,7 +87,8 @@ export function SignAddressForm({ matter, confirmation, today, action }: SignPro
         label="签署后的确认书"
         help="必填，一份。照片或者扫描件。"
         error={form.getFieldState("files", form.formState).error?.message}
-        onAdded={(fileId) => form.setValue("files", [fileId])}
+        idsNow={() => form.getValues("files")}
+        onChange={(ids) => form.setValue("files", ids)}
       />
       <SubmitButton form={form} next="此后按该地址送达；同意电子送达的，可以电子送达。">
         登记签署

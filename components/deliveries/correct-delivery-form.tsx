@@ -48,7 +48,8 @@ export function CorrectDeliveryForm({ facts, attempt, action }: Props) {
         label={fieldWords(method, "files").label}
         help={PROOFS_STAY}
         error={form.getFieldState("files", form.formState).error?.message}
-        onAdded={(id) => form.setValue("files", [...(form.getValues("files") ?? []), id])}
+        idsNow={() => form.getValues("files")}
+        onChange={(ids) => form.setValue("files", ids)}
       />
       <TextArea form={form} name="remarks" label="备注" rows={2} optional />
       <SubmitButton

@@ -52,7 +52,8 @@ export function DeliveryForm({ facts, when, action }: Props) {
           label={proof.label}
           help={proof.help ?? ""}
           error={form.getFieldState("files", form.formState).error?.message}
-          onAdded={(id) => form.setValue("files", [...(form.getValues("files") ?? []), id])}
+          idsNow={() => form.getValues("files")}
+          onChange={(ids) => form.setValue("files", ids)}
         />
       ) : null}
       <TextArea form={form} name="remarks" label="备注" rows={2} optional />

@@ -52,7 +52,8 @@ export function FailedAttemptForm({ facts, action }: { facts: DeliveryForm; acti
         label="现场照片、退件"
         help="选填。"
         error={form.getFieldState("files", form.formState).error?.message}
-        onAdded={(id) => form.setValue("files", [...(form.getValues("files") ?? []), id])}
+        idsNow={() => form.getValues("files")}
+        onChange={(ids) => form.setValue("files", ids)}
       />
       <SubmitButton form={form} next="不产生送达日期，不起算任何期限。">
         登记未送达

@@ -13,11 +13,14 @@ type Props = {
   help: string;
   /** The sentence of the field at fault, if it is. */
   error?: string;
-  onAdded: (fileId: string) => void;
+  /** The ids that the form holds now, and those that it is to hold. */
+  idsNow: () => readonly string[] | undefined;
+  onChange: (ids: string[]) => void;
 };
 
 /** Proofs go to the matter one by one as they are picked; the form sends only their ids. */
-export function ProofUpload({ matter, label, help, error, onAdded }: Props) {
+export function ProofUpload({ matter, label, help, error, idsNow, onChange }: Props) {
+  const others = (id: string) => (idsNow() ?? []).filter((each) => each !== id);
   return (
     <div data-field="files" data-label={label} data-focus="delivery-proofs" id="delivery-proofs" tabIndex={-1}>
       <UploadField
@@ -27,7 +30,8 @@ export function ProofUpload({ matter, label, help, error, onAdded }: Props) {
         accept={ACCEPTED}
         maxBytes={LARGEST}
         capture
-        onUploaded={(data) => onAdded(AddedProof.parse(data).id)}
+        onUploaded={(data) => onChange([...others(AddedProof.parse(data).id), AddedProof.parse(data).id])}
+        onRemoved={(data) => onChange(others(AddedProof.parse(data).id))}
       />
       {error ? <p className="font-semibold text-overdue">错误：{error}</p> : null}
     </div>

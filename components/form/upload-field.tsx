@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { useUnsavedWarning } from "./use-unsaved-warning";
 import { type Upload, type UploadTarget, useUploadQueue } from "./use-upload-queue";
@@ -16,7 +16,12 @@ type UploadFieldProps = UploadTarget & {
 
 /** Several files to a route, one at a time, with progress and a second try for each. It stands outside `<form>`. */
 export function UploadField({ label, help, accept, capture, ...target }: UploadFieldProps) {
-  const { uploads, add, retry } = useUploadQueue(target);
+  const { uploads, add, retry, remove } = useUploadQueue(target);
+  const status = useRef<HTMLParagraphElement>(null);
+  const takeOut = (upload: Upload) => {
+    remove(upload);
+    status.current?.focus();
+  };
   const id = useId();
   const isSending = uploads.some(({ state }) => state === "waiting" || state === "sending");
   useUnsavedWarning(() => isSending);
@@ -38,14 +43,26 @@ export function UploadField({ label, help, accept, capture, ...target }: UploadF
           </FilePicker>
         ) : null}
       </div>
-      <p role="status">{uploads.length > 0 ? `已上传 ${countDone(uploads)} / ${uploads.length}` : ""}</p>
+      <p role="status" ref={status} tabIndex={-1}>
+        {uploads.length > 0 ? `已上传 ${countDone(uploads)} / ${uploads.length}` : ""}
+      </p>
       <ul>
         {uploads.map((upload) => (
-          <UploadRow key={upload.id} upload={upload} onRetry={retry} />
+          <UploadRow
+            key={upload.id}
+            upload={upload}
+            onRetry={retry}
+            onRemove={isRemovable(upload, target) ? takeOut : undefined}
+          />
         ))}
       </ul>
     </fieldset>
   );
+}
+
+/** What is on its way is waited for; what is done is taken out here only where the form holds it. */
+function isRemovable({ state }: Upload, { onRemoved }: UploadTarget): boolean {
+  return state === "done" ? onRemoved !== undefined : state !== "sending";
 }
 
 const countDone = (uploads: readonly Upload[]) => uploads.filter(({ state }) => state === "done").length;
@@ -71,7 +88,9 @@ function FilePicker({ accept, isCamera, onPick, children }: PickerProps) {
   );
 }
 
-function UploadRow({ upload, onRetry }: { upload: Upload; onRetry: (upload: Upload) => void }) {
+type RowProps = { upload: Upload; onRetry: (upload: Upload) => void; onRemove?: (upload: Upload) => void };
+
+function UploadRow({ upload, onRetry, onRemove }: RowProps) {
   const { file, state, percent, message } = upload;
   return (
     <li className="flex flex-wrap items-center gap-x-3 border-b border-line py-1.5">
@@ -79,6 +98,11 @@ function UploadRow({ upload, onRetry }: { upload: Upload; onRetry: (upload: Uplo
       <UploadState state={state} percent={percent} name={file.name} />
       {message ? <p className="basis-full text-overdue">错误：{message}</p> : null}
       {state === "failed" ? <Button onClick={() => onRetry(upload)}>重试</Button> : null}
+      {onRemove ? (
+        <Button aria-label={`移除 ${file.name}`} onClick={() => onRemove(upload)}>
+          移除
+        </Button>
+      ) : null}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { EmployerPaperFilter } from "@/lib/orders/portal-filter";
-import { outOfUseWords, paperGroupLabels, servedWords } from "@/lib/orders/portal-labels";
+import { paperGroupLabels, servedWords, standingWords } from "@/lib/orders/portal-labels";
 import type { EmployerPaper } from "@/lib/orders/queries/employer-papers";
 import type { SheetColumn } from "@/lib/workflow/export";
 
@@ -19,6 +19,6 @@ export const employerPaperSheet: readonly SheetColumn<EmployerPaper>[] = [
   { header: "文号", width: 28, value: (row) => row.number ?? "不编文号" },
   { header: "制作日期", width: 12, value: (row) => row.issuedOn },
   { header: "送达日期", width: 14, value: servedWords },
-  { header: "是否有效", width: 28, value: (row) => outOfUseWords(row) ?? "有效" },
+  { header: "是否有效", width: 28, value: standingWords },
   { header: "页数", width: 8, kind: "number", value: (row) => row.pages },
 ];

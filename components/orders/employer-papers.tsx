@@ -41,5 +41,10 @@ export function EmployerPapers({ papers, empty }: Props) {
 const OutOfUse = ({ words }: { words: string | null }) =>
   words === null ? null : <Badge tone="overdue">{words}</Badge>;
 
-const Matter = ({ paper }: { paper: EmployerPaper }) =>
-  paper.subjectKind === "order" ? <TextLink href={`/employer/orders/${paper.subjectId}`}>改正事项</TextLink> : null;
+/** Where the employer goes on with the paper. */
+function Matter({ paper: { subjectKind, subjectId, decisionId } }: { paper: EmployerPaper }) {
+  if (subjectKind === "order") return <TextLink href={`/employer/orders/${subjectId}`}>改正事项</TextLink>;
+  if (decisionId !== null) return <TextLink href={`/employer/decisions/${decisionId}`}>告知和决定</TextLink>;
+  if (subjectKind === "wageListing") return <TextLink href={`/employer/wage-listings/${subjectId}`}>名单事项</TextLink>;
+  return null;
+}

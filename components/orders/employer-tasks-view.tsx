@@ -31,7 +31,7 @@ export function EmployerTasksView({ page, total, filter, lamps }: Props) {
   });
   return (
     <>
-      <PageHead title="需要办的事" />
+      <PageHead title="责令改正的事项" />
       <FilterPanel action={PATH} applied={applied}>
         <PlainField name="q" type="search" label="事项或者文号" defaultValue={filter.q} />
         <PlainSelect name="state" label="状态" options={states} defaultValue={filter.state} />

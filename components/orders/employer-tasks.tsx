@@ -21,7 +21,7 @@ export function EmployerTasks({ tasks, lamps, isNarrowed = false }: Props) {
   if (tasks.length === 0) {
     return (
       <EmptyState
-        title={isNarrowed ? "没有符合条件的事项" : "现在没有需要您办的事"}
+        title={isNarrowed ? "没有符合条件的事项" : "没有需要改正的事项"}
         hint="劳动保障监察机构向您单位下达限期改正指令书后，需要改正的事项和期限会列在这里。"
       />
     );

@@ -22,7 +22,7 @@ export function OfficeShell({ actor, nav, phoneNav = nav, help, session, childre
   return (
     <>
       <SkipLink />
-      <Header homeHref="/office/desk" who={`${actor.organName}　${actor.roleLabel}　${actor.name}`}>
+      <Header homeHref={nav[0]?.href ?? "/"} who={`${actor.organName}　${actor.roleLabel}　${actor.name}`}>
         <Shortcuts />
       </Header>
       <div className="mx-auto max-w-page lg:flex">

@@ -15,7 +15,7 @@ export function Pager({ total, firstHref, nextHref }: PagerProps) {
   return (
     <nav aria-label="分页" className="mt-3 flex flex-wrap items-center gap-3">
       {total === undefined ? null : <p className="me-auto text-muted">共 {countWords(total)} 条</p>}
-      {firstHref ? <ButtonLink href={firstHref}>回到首页</ButtonLink> : null}
+      {firstHref ? <ButtonLink href={firstHref}>回到第一页</ButtonLink> : null}
       {nextHref ? <ButtonLink href={nextHref}>下一页</ButtonLink> : null}
       {!firstHref && !nextHref && total !== undefined ? <p className="text-muted">已全部显示</p> : null}
     </nav>

@@ -119,6 +119,7 @@ export const decisions = pgTable(
   (table) => [
     index("decisions_case").on(table.caseId, table.proposedOn),
     index("decisions_employer").on(table.employerId, table.decidedOn),
+    index("decisions_employer_in_order").on(table.employerId, table.proposedOn, table.id),
     index("decisions_county").on(countyOf(table.regionCode), table.state),
     index("decisions_in_state").on(table.state, table.proposedOn, table.id),
     index("decisions_decided").on(table.decidedOn, table.id).where(sql`${table.state} = 'decided'`),

@@ -94,6 +94,7 @@ export const enforcements = pgTable(
   },
   (table) => [
     index("enforcements_case").on(table.caseId),
+    index("enforcements_due_of_employer").on(table.employerId).where(sql`${table.state} = 'due'`),
     index("enforcements_to_workers")
       .on(table.payBy)
       .where(sql`${table.orderedFen} > 0 and ${table.state} in ('due', 'ended')`),

@@ -1,6 +1,7 @@
 import type { Asks, MakesAsks } from "./asks";
 import { casePages } from "./case-pages";
-import { officePages, portalPages } from "./pages";
+import { officePages } from "./pages";
+import { portalPages } from "./portal-pages";
 import { registers } from "./registers";
 import { publicRegisters } from "./report-registers";
 import { visitPages } from "./visit-pages";

@@ -3,7 +3,7 @@ import { accountFile, organsBelow } from "@/lib/agencies/queries/accounts";
 import { waitingClaim, waitingClaimCount, waitingClaims } from "@/lib/agencies/queries/claims";
 import { bureausOfOfficer, organFile, regionCount, regionList } from "@/lib/agencies/queries/ground";
 import { shownLinks } from "@/lib/auth/activation";
-import type { EmployerUser, Officer } from "@/lib/auth/actor";
+import type { Officer } from "@/lib/auth/actor";
 import { sessionsOf } from "@/lib/auth/sessions";
 import { claimLineCount, claimLineList } from "@/lib/complaints/queries/claim-lines";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
@@ -28,19 +28,11 @@ import { casesToAskIn, employerMatters } from "@/lib/desk/queries/employer-matte
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
 import { employersLike, employersToChoose } from "@/lib/employers/queries/employer";
 import { employerFile, keptEmployerFile } from "@/lib/employers/queries/employer-file";
-import { assertMayReport } from "@/lib/enforcement/queries/reporting";
 import { type LegalDate, legalDate, yearOf } from "@/lib/kernel/clock";
-import { encodeCursor } from "@/lib/kernel/keyset";
-import type { EmployerPaperFilter, EmployerTaskFilter } from "@/lib/orders/portal-filter";
-import { employerFrame } from "@/lib/orders/queries/employer-frame";
-import { employerOrder } from "@/lib/orders/queries/employer-orders";
-import { employerPaperCount, employerPapers } from "@/lib/orders/queries/employer-papers";
-import { employerTaskCount, employerTasks } from "@/lib/orders/queries/employer-tasks";
-import { assertMayProve } from "@/lib/orders/queries/proving";
 import { inboxCount, inboxOf, unreadCount } from "@/lib/outbox/queries";
 import { everyEvent } from "@/lib/workflow/audit";
 import { EXPORT_BATCH } from "@/lib/workflow/export";
-import { type Asks, deep, LAST_ID, type MakesAsks, one, VIEWERS } from "./asks";
+import { deep, type MakesAsks, one, VIEWERS } from "./asks";
 import type { Town } from "./town";
 
 /** The registers without filters, the calendar, one complaint, one account, one employer. */
@@ -193,52 +185,3 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
     "lib/outbox/queries.ts#unreadCount": one(() => unreadCount(inspector)),
   };
 };
-
-/** What an employer's user sees. */
-export const portalPages: MakesAsks = ({ user, kase, idOf, today }) => {
-  const own = { ...user, employerId: kase.employerId, files: [kase.employerId] };
-  return {
-    "lib/orders/queries/employer-frame.ts#employerFrame": one(() => employerFrame(own)),
-    "lib/orders/queries/employer-orders.ts#employerOrder": one(() => employerOrder(own, idOf("order"), today)),
-    ...portalLists(own, today),
-    "lib/enforcement/queries/reporting.ts#assertMayReport": one(() =>
-      assertMayReport(own, idOf("enforcement"), today).catch(() => undefined),
-    ),
-    "lib/orders/queries/proving.ts#assertMayProve": one(() =>
-      assertMayProve(own, idOf("item"), today).catch(() => undefined),
-    ),
-  };
-};
-
-/** Its own lists: each whole, further on, narrowed in every way, and as its export reads it. */
-function portalLists(own: EmployerUser, today: Date): Asks {
-  const day = legalDate(today);
-  const papers: EmployerPaperFilter[] = [
-    {},
-    { after: deep(`${day}T00:00:00.000Z`) },
-    ...[{ q: "改正" }, { group: "correction" as const }, { from: day }, { to: day }],
-  ];
-  const tasks: EmployerTaskFilter[] = [
-    {},
-    { after: encodeCursor([day, 0, LAST_ID]) },
-    ...[{ q: "工资" }, { state: "open" as const }, { from: day }, { to: day }],
-  ];
-  const words = (filter: object) => JSON.stringify(filter);
-  const every = EXPORT_BATCH;
-  return {
-    "lib/orders/queries/employer-papers.ts#employerPapers": [
-      ...papers.flatMap((filter) => one(() => employerPapers(own, filter), words(filter))),
-      ...one(() => employerPapers(own, {}, every), "export"),
-    ],
-    "lib/orders/queries/employer-papers.ts#employerPaperCount": papers.flatMap((filter) =>
-      one(() => employerPaperCount(own, filter), words(filter)),
-    ),
-    "lib/orders/queries/employer-tasks.ts#employerTasks": [
-      ...tasks.flatMap((filter) => one(() => employerTasks(own, filter), words(filter))),
-      ...one(() => employerTasks(own, {}, every), "export"),
-    ],
-    "lib/orders/queries/employer-tasks.ts#employerTaskCount": tasks.flatMap((filter) =>
-      one(() => employerTaskCount(own, filter), words(filter)),
-    ),
-  };
-}

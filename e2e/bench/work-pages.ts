@@ -27,7 +27,7 @@ import { chairOptions } from "@/lib/decisions/queries/chairs";
 import { decisionDesk } from "@/lib/decisions/queries/decision-desk";
 import { decisionFile } from "@/lib/decisions/queries/decision-file";
 import { decisionProgress } from "@/lib/decisions/queries/decision-progress";
-import { employerDecision, employerDecisions } from "@/lib/decisions/queries/employer-decisions";
+import { employerDecision } from "@/lib/decisions/queries/employer-decisions";
 import { referralDesk } from "@/lib/decisions/queries/referral-file";
 import { superiorNameOf } from "@/lib/decisions/queries/reports";
 import { decisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
@@ -35,6 +35,7 @@ import { escalatedClocks } from "@/lib/desk/queries/escalated";
 import { mergePreview } from "@/lib/desk/queries/merge-preview";
 import { unclockedCases } from "@/lib/desk/queries/unclocked";
 import { factsOn, relationsOfEmployer } from "@/lib/employers/queries/employer-file";
+import { employerAccount } from "@/lib/enforcement/queries/employer-account";
 import { employerCorrection } from "@/lib/enforcement/queries/employer-correction";
 import { employerRefunds } from "@/lib/enforcement/queries/employer-refunds";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
@@ -48,7 +49,6 @@ import { preservationFile } from "@/lib/preservations/queries/preservation-file"
 import { majorFile } from "@/lib/publications/queries/major-file";
 import { publicationFile } from "@/lib/publications/queries/publication-file";
 import { revocationDesk } from "@/lib/revocations/queries/revocation-desk";
-import { employerListings } from "@/lib/wage-listings/queries/employer-listings";
 import { listingsOfEmployer } from "@/lib/wage-listings/queries/listing-list";
 import { listingsWaiting } from "@/lib/wage-listings/queries/waiting-listings";
 import { COUNTIES, filtered, type MakesAsks, one, VIEWERS } from "./asks";
@@ -97,12 +97,11 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
     "lib/decisions/queries/employer-decisions.ts#employerDecision": one(() =>
       employerDecision(own, decision.id, today),
     ),
+    "lib/enforcement/queries/employer-account.ts#employerAccount": one(() => employerAccount(own, decision.id, today)),
     "lib/enforcement/queries/employer-correction.ts#employerCorrection": one(() =>
       employerCorrection(own, decision.id, today),
     ),
     "lib/enforcement/queries/employer-refunds.ts#employerRefunds": one(() => employerRefunds(own, decision.id, today)),
-    "lib/decisions/queries/employer-decisions.ts#employerDecisions": one(() => employerDecisions(own)),
-    "lib/wage-listings/queries/employer-listings.ts#employerListings": one(() => employerListings(own)),
     "lib/decisions/queries/reports.ts#superiorNameOf": one(() => superiorNameOf(kase.regionCode)),
     "lib/decisions/queries/referral-file.ts#referralDesk": one(() => referralDesk(leader, id, today)),
     "lib/enforcement/queries/enforcement-file.ts#enforcementFile": one(() =>

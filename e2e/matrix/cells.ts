@@ -26,8 +26,9 @@ export type Ground = {
 };
 
 /**
- * What is asked of an entry: everyone about the own matter and another county's, one who gets in and one who does not
- * about what is none, and on a cell that is denied the protocol's back ways.
+ * What is asked of an entry: everyone about the own matter and another county's, those who get in about the own matter
+ * with another's part in it, one who gets in and one who does not about what is none, and on a cell that is denied the
+ * protocol's back ways.
  */
 export async function cellsOf(entry: Entry, ground: Ground): Promise<readonly Cell[]> {
   if (entry.kind === "act") return actCells(entry, ground);
@@ -36,12 +37,11 @@ export async function cellsOf(entry: Entry, ground: Ground): Promise<readonly Ce
   const cells = (actors: readonly Actor[], wheres: readonly Where[]) =>
     actors.flatMap((actor) => wheres.map((where) => reachCell(entry, row, ground, actor, where)));
   const ids = parametersOf(entry.path).filter((name) => !Object.hasOwn(row.params ?? {}, name));
-  const some = [ground.actors.find((actor) => expectedOf(entry, row, actor, "own") === "200"), nobodyIn(ground)];
+  const getsIn = (actor: Actor) => !/^(307|401|403|404)/.test(expectedOf(entry, row, actor, "own"));
+  const some = [ground.actors.find(getsIn), nobodyIn(ground)];
   return [
-    ...cells(
-      ground.actors,
-      ids.length === 0 ? ["own"] : ids.length === 1 ? ["own", "other"] : ["own", "other", "mixed"],
-    ),
+    ...cells(ground.actors, ids.length === 0 ? ["own"] : ["own", "other"]),
+    ...cells(ids.length < 2 ? [] : ground.actors.filter(getsIn), ["mixed"]),
     ...cells(
       some.filter((actor) => actor !== undefined),
       ids.length === 0 ? [] : ["absent", "malformed"],
@@ -92,7 +92,7 @@ const matters = new RegExp(
   `^/(${[
     ...[
       "office/(complaints|cases|guidance)/\\[id\\]",
-      "office/patrols/leads/\\[leadId\\]",
+      "office/patrols/(leads/\\[leadId|\\[visitId)\\]",
       "office/contests/(papers/|complaints/)?\\[",
       "office/late/\\[clockId\\]",
       "office/readings",
@@ -160,7 +160,10 @@ async function actCells(entry: Extract<Entry, { kind: "act" }>, ground: Ground):
 const DOORS = { office: "officer", employer: "employer", public: "" };
 const isOfDoor = ({ door }: ActRow, kind: string) => door === "public" || DOORS[door] === kind;
 
-/** What is asked of an act; what the form and the origin of a call may be is asked by the first whose door it is. */
+/**
+ * What is asked of an act. What does not depend on the post is asked by the first of a kind: what the form and the
+ * origin of a call may be, what does not exist, and by whoever has another door a page that is not the act's.
+ */
 function actCellsOf(
   entry: Extract<Entry, { kind: "act" }>,
   row: ActRow,
@@ -184,17 +187,19 @@ function actCellsOf(
       ]),
   });
   const input = (where: Where) => inputOf(row, schema, ground, actor, where);
+  const isFirst = (among: (one: Actor) => boolean) => ground.actors.find(among) === actor;
   if (!isTheirs) {
     const code = actor.kind === "nobody" ? "sign_in" : "forbidden";
-    const foreign = { path: "/welcome" };
-    return [cell("own", code, input("own")), cell("own by a foreign page", code, input("own"), foreign)];
+    const foreign = cell("own by a foreign page", code, input("own"), { path: "/welcome" });
+    return [cell("own", code, input("own")), ...(isFirst(({ kind }) => kind === actor.kind) ? [foreign] : [])];
   }
-  const wheres: readonly Where[] = row.names ? ["own", "other", "absent"] : ["own"];
+  const isFirstOfDoor = isFirst(({ kind }) => isOfDoor(row, kind));
+  const wheres: readonly Where[] = !row.names ? ["own"] : isFirstOfDoor ? ["own", "other", "absent"] : ["own", "other"];
   const asked = wheres
     .map((where) => [where, comingOf(row, actor, where)] as const)
     .filter(([, expected]) => expected !== UNASKED)
     .map(([where, expected]) => cell(where, expected, input(where)));
-  if (ground.actors.find(({ kind }) => isOfDoor(row, kind)) !== actor) return asked;
+  if (!isFirstOfDoor) return asked;
   const smuggling = cell("with a key too many", "invalid", { ...Object(input("own")), regionCodeOfAll: "" });
   const elsewhere = cell("from another origin", "origin", input("own"), {
     headers: { origin: "https://elsewhere.example" },
@@ -207,7 +212,7 @@ const ofMatters: readonly string[] = [
   ...["complaint", "case", "notice", "record", "document", "confirmation", "delivery", "closing"],
   ...["finding", "order", "takenOrder", "item", "line", "payment", "decision", "regrouping", "publication"],
   ...["major", "guidance", "preservation", "wageListing", "revocation", "instruction", "lead", "clock"],
-  ...["contest", "complaintPaper"],
+  ...["contest", "complaintPaper", "visit", "conflict"],
 ];
 
 function comingOf(row: ActRow, actor: Actor, where: Where): string {

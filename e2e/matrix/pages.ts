@@ -1,3 +1,5 @@
+import { officeHome } from "@/lib/agencies/navigation";
+import { officeRoles } from "@/lib/auth/actor";
 import { campaignPages } from "./campaigns";
 import { contestPages } from "./contests";
 import { decisionPages } from "./decisions";
@@ -39,7 +41,11 @@ export const pages: Readonly<Record<string, PageRow>> = {
   ...localPages,
   ...campaignPages,
   "/": {
-    expect: ({ kind }) => ({ officer: "307 /office/desk", employer: "307 /employer", nobody: "307 /welcome" })[kind],
+    expect: (actor) => {
+      const role = officeRoles.find((each) => each === actor.role);
+      if (role !== undefined) return `307 ${officeHome(role).href}`;
+      return actor.kind === "employer" ? "307 /employer" : "307 /welcome";
+    },
   },
   "/sign-in": publicPage("307 /api/auth/signin"),
   "/welcome": publicPage(),
@@ -59,12 +65,15 @@ export const pages: Readonly<Record<string, PageRow>> = {
 
   "/employer": employerPage(),
   "/employer/account": employerPage(),
+  "/employer/decisions": employerPage(),
+  "/employer/dues": employerPage(),
   "/employer/inbox": employerPage(),
   "/employer/papers": employerPage(),
   "/employer/tasks": employerPage(),
   "/employer/orders/[id]": employerPage({ isOwn: true }),
   "/employer/decisions/[id]": employerPage({ isOwn: true }),
   "/employer/decisions/[id]/correction": employerPage({ isOwn: true }),
+  "/employer/wage-listings": employerPage(),
   "/employer/wage-listings/[id]": employerPage({ isOwn: true }),
 
   "/office/[...path]": officePage({ only: () => false, params: { "...path": "nowhere/at/all" } }),

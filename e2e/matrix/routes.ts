@@ -69,10 +69,13 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /office/employers/[id]/booklet": officeRoute(),
   "GET /office/employers/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/inbox/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /employer/decisions/export": ownExport,
+  "GET /employer/dues/export": ownExport,
   "GET /employer/inbox/export": ownExport,
   "GET /employer/papers/export": ownExport,
   "GET /employer/tasks/export": ownExport,
   "GET /office/minimum-wages/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /employer/wage-listings/export": ownExport,
   "GET /office/late/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/returns/export": officeRoute({
     only: holds("squad_leader", "head", "leadership"),

@@ -68,7 +68,7 @@ export const employerPage = (options: Omit<PageRow, "expect"> & { readonly isOwn
   ...options,
   expect: (actor, where) => {
     if (actor.kind === "nobody") return "307 /sign-in";
-    if (actor.kind === "officer") return "307 /office/desk";
+    if (actor.kind === "officer") return "307 /";
     return options.isOwn && actor.place === null ? "404" : gone(actor, where);
   },
 });

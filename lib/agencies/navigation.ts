@@ -50,3 +50,6 @@ const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
 };
 
 export const officeNavigation = (role: OfficeRole): readonly Entry[] => entries[role];
+
+/** Where a post's day begins: the first entry of its menu. */
+export const officeHome = (role: OfficeRole): Entry => entries[role][0] ?? desk;

@@ -53,5 +53,5 @@ export async function requireOfficer(): Promise<Officer> {
 export async function requireEmployer(): Promise<EmployerUser> {
   const actor = await currentActor();
   if (actor.kind === "employer") return actor;
-  return redirect(actor.kind === "officer" ? "/office/desk" : "/sign-in");
+  return redirect(actor.kind === "officer" ? "/" : "/sign-in");
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
@@ -81,6 +81,18 @@ const cookie = (name: string) => ({
 export const sessionCookieName = (): string => cookie("session").name;
 export const csrfCookieName = (): string => cookie("csrf").name;
 
+export const typedLoginCookieName = (): string => cookie("login").name;
+
+const TYPED_LOGIN_SECONDS = 300;
+
+/** What was typed stands in the form again after a failed try, and in no address; the password never does. */
+async function keepLogin(login: string | undefined): Promise<void> {
+  const { name, options } = cookie("login");
+  const store = await cookies();
+  if (login === undefined) store.delete({ name, ...options });
+  else store.set({ name, value: login.slice(0, 100), maxAge: TYPED_LOGIN_SECONDS, ...options });
+}
+
 /** next-auth proves who signs in; its cookie carries a token whose session lucia's table keeps. */
 export function authOptions(): NextAuthOptions {
   return {
@@ -94,6 +106,7 @@ export function authOptions(): NextAuthOptions {
         credentials: { login: {}, password: {}, code: {} },
         authorize: async (given) => {
           const id = await provenAccount(given, addressOf(await headers()), now());
+          await keepLogin(id === null ? given?.login : undefined);
           return id === null ? null : { id };
         },
       }),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { now } from "@/lib/kernel/clock";
+import { db } from "@/db/client";
+import { signInAttempts } from "@/db/schema";
+import { addHours, now } from "@/lib/kernel/clock";
 import { world } from "@/lib/testing/world";
 import { networkOf } from "./network";
-import { askedFrom } from "./throttle";
+import { askedFrom, HOURS_KNOWN, purgeAttempts } from "./throttle";
 
 world();
 
@@ -27,5 +29,15 @@ describe("askedFrom", () => {
     expect(await askedFrom("testing", "2001:db8:1:2::1", now())).toBe(1);
     expect(await askedFrom("testing", "2001:db8:1:2:ffff::2", now())).toBe(2);
     expect(await askedFrom("testing", "2001:db8:1:3::1", now())).toBe(1);
+  });
+});
+
+describe("purgeAttempts", () => {
+  it("forgets who asked once nothing is counted from it any more, and no sooner", async () => {
+    await askedFrom("testing", "192.0.2.1", addHours(now(), -HOURS_KNOWN - 1));
+    const before = await db().$count(signInAttempts);
+    await purgeAttempts(now());
+    expect(await db().$count(signInAttempts)).toBe(before - 1);
+    expect(await askedFrom("testing", "2001:db8:1:2::3", now())).toBe(3);
   });
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, eq, gt, or, sql } from "drizzle-orm";
+import { and, count, eq, gt, lte, or, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { signInAttempts } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
@@ -11,6 +11,8 @@ import { addressOf } from "./origin";
 const WINDOW_HOURS = 1;
 const PER_ACCOUNT = 20;
 const PER_ADDRESS = 60;
+/** How long it is known which address tried or asked: nothing is counted from it after the first hour. */
+export const HOURS_KNOWN = 48;
 
 export type Throttle = "free" | "account" | "address";
 
@@ -97,4 +99,11 @@ export async function admitAddress(
   headers: { get(name: string): string | null },
 ): Promise<void> {
   if ((await askedFrom(what, addressOf(headers), clock())) > most) throw refused("asked_too_often");
+}
+
+/** Forgets which addresses tried to sign in or asked for something public, an informant's among them. */
+export async function purgeAttempts(now: Date): Promise<void> {
+  await db()
+    .delete(signInAttempts)
+    .where(lte(signInAttempts.at, addHours(now, -HOURS_KNOWN)));
 }

@@ -10,6 +10,8 @@ import { giveToPostgres, postgresPrograms, postgresUser, reachableFolder } from 
 import { describeProcess, isRunning } from "./processes.mjs";
 
 const UNSAFE_BUT_FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+/** A longer path than the system takes for a socket. */
+const LONGEST_FOLDER = 80;
 const PASSING_TROUBLE = /shared memory block .* is still in use|could not bind|Address already in use/;
 
 /**
@@ -17,7 +19,8 @@ const PASSING_TROUBLE = /shared memory block .* is still in use|could not bind|A
  * `dataDir`. `durable: false` is for tests: fast, and worth nothing after a power cut. It ends with this process, even
  * by SIGKILL. Throws FolderInUse when another process holds the folder around `dataDir`.
  * `claim` is given by a caller that already holds that folder. Answers
- * `{ url, port, pid, folder, stop, exited }`, `folder` being where the data really is.
+ * `{ url, sockets, port, pid, folder, stop, exited }`, `folder` being where the data really is, and `sockets` where its
+ * sockets lie, or empty where they cannot.
  */
 export async function startEmbedded({ dataDir, durable = true, claim = claimFolder(path.dirname(dataDir)) }) {
   try {
@@ -28,7 +31,7 @@ export async function startEmbedded({ dataDir, durable = true, claim = claimFold
     const server = await startServer(programs, folder, durable);
     const stop = () => server.stop().finally(claim.release);
     const { port, pid, exited } = server;
-    return { url: addressOf(folder, port), port, pid, folder, exited, stop };
+    return { url: addressOf(folder, port), sockets: socketsIn(folder), port, pid, folder, exited, stop };
   } catch (error) {
     claim.release();
     throw error;
@@ -99,8 +102,14 @@ async function startServer(programs, folder, durable) {
   }
 }
 
+/** With the data, whose folder is open to its owner alone. */
+function socketsIn(folder) {
+  return process.platform === "win32" || Buffer.byteLength(folder) > LONGEST_FOLDER ? "" : folder;
+}
+
 function serverArguments(folder, port) {
-  return ["-D", folder, "-p", port, "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="];
+  const sockets = `unix_socket_directories=${socketsIn(folder)}`;
+  return ["-D", folder, "-p", port, "-c", "listen_addresses=127.0.0.1", "-c", sockets];
 }
 
 function settings(durable) {

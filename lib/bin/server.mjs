@@ -22,8 +22,9 @@ function runScript(script, env) {
 }
 
 /** What the server runs with, beside what the caller's own environment holds. */
-export function serverEnvironment(env, { mode, databaseUrl, secrets, port }) {
-  const settings = { LAOJIAN_MODE: mode, DATABASE_URL: databaseUrl, PORT: String(port), AUTH_TRUST_HOST: "1" };
+export function serverEnvironment(env, { mode, databaseUrl, sockets, secrets, port }) {
+  const database = { DATABASE_URL: databaseUrl, DATABASE_SOCKETS: sockets };
+  const settings = { LAOJIAN_MODE: mode, ...database, PORT: String(port), AUTH_TRUST_HOST: "1" };
   return { ...env, ...secrets, ...settings, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
 }
 

@@ -28,8 +28,8 @@ async function start(dev) {
   await assertFree(port);
   const secrets = secretsFor(mode, process.env, DATA);
   await step("dependencies", installDependencies);
-  const databaseUrl = process.env.DATABASE_URL || (await embeddedDatabase());
-  const env = serverEnvironment(process.env, { mode, databaseUrl, secrets, port });
+  const { url: databaseUrl, sockets } = process.env.DATABASE_URL ? givenDatabase() : await embeddedDatabase();
+  const env = serverEnvironment(process.env, { mode, databaseUrl, sockets, secrets, port });
   if (!dev) await step("build", buildIfStale);
   await step("migrate and seed", () => prepareDatabase(env));
   const server = await step("serve", () => serve(dev ? "dev" : "start", env));
@@ -37,11 +37,13 @@ async function start(dev) {
   server.exited.then(({ code }) => endUnasked(`The server ended with ${code}`));
 }
 
+const givenDatabase = () => ({ url: process.env.DATABASE_URL, sockets: process.env.DATABASE_SOCKETS ?? "" });
+
 async function embeddedDatabase() {
   const open = () => startEmbedded({ dataDir: inProject(".data/pg"), claim });
   const postgres = await step("database", open, ({ folder }) => `embedded PostgreSQL, data in ${folder}`);
   postgres.exited.then(() => endUnasked("PostgreSQL ended"));
-  return postgres.url;
+  return postgres;
 }
 
 function announce(mode, port) {

@@ -1,5 +1,9 @@
 /** A PostgreSQL on which tests may create databases: TEST_DATABASE_URL, or an embedded one that goes with `stop`. */
-export function openTestPostgres(options?: { inMemory?: boolean }): Promise<{ url: string; stop: () => Promise<void> }>;
+export function openTestPostgres(options?: { inMemory?: boolean }): Promise<{
+  url: string;
+  sockets: string;
+  stop: () => Promise<void>;
+}>;
 
 /** A durable PostgreSQL of one's own that may be killed; each start has an address of its own. */
 export function openMortalPostgres(): Promise<{

@@ -5,14 +5,14 @@ import { memoryPlace, temporaryFolder } from "./temporary-folder.mjs";
 /**
  * A PostgreSQL on which tests may create databases: TEST_DATABASE_URL, or an embedded one in a folder of its own that
  * goes when it stops. `inMemory` is for databases of some megabytes: cloning one is mostly copying its thousand files.
- * Answers `{ url, stop }`.
+ * Answers `{ url, sockets, stop }`.
  */
 export async function openTestPostgres({ inMemory = false } = {}) {
-  if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: async () => {} };
+  if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, sockets: "", stop: async () => {} };
   const { folder, claim, remove } = temporaryFolder(inMemory ? memoryPlace() : undefined);
   const postgres = await startEmbedded({ dataDir: path.join(folder, "pg"), durable: false, claim });
   const stop = () => postgres.stop().finally(remove);
-  return { url: postgres.url, stop };
+  return { url: postgres.url, sockets: postgres.sockets, stop };
 }
 
 /**

@@ -36,9 +36,9 @@ async function test(args) {
   const postgres = await step("database", () => openTestPostgres({ inMemory: true }));
   undo.push(postgres.stop);
   if (whole) await runChecks(env);
-  if (whole || part === "--unit") await runUnits(env, postgres.url, whole ? [] : extra);
+  if (whole || part === "--unit") await runUnits(env, postgres, whole ? [] : extra);
   if (part === "--unit") return;
-  const [, town] = await Promise.all([step("build", buildIfStale), makeTown(env, postgres.url)]);
+  const [, town] = await Promise.all([step("build", buildIfStale), makeTown(env, postgres)]);
   if (part !== "--journeys") await askMatrix(town, whole ? [] : extra);
   if (withJourneys) await walkJourneys(town, browser, { whole, extra });
 }
@@ -85,19 +85,19 @@ async function runChecks(env) {
   await step("migration drift", () => migrationDrift(env));
 }
 
-async function runUnits(env, postgresUrl, extra) {
-  const unitEnv = { ...env, TEST_DATABASE_URL: postgresUrl };
+async function runUnits(env, { url, sockets }, extra) {
+  const unitEnv = { ...env, TEST_DATABASE_URL: url, DATABASE_SOCKETS: sockets };
   await tests("unit and integration tests", (report) => unitTests(unitEnv, report, extra));
 }
 
 /** The demo town, made once: each suite has a copy of its database and of the files that it keeps. */
-async function makeTown(env, postgresUrl) {
+async function makeTown(env, postgres) {
   const name = `laojian_town_${process.pid}`;
-  const database = await createDatabase(postgresUrl, name);
+  const database = await createDatabase(postgres.url, name);
   undo.push(database.drop);
   const town = {
     name,
-    postgresUrl,
+    postgres,
     env: { ...env, ...silencedDotEnv() },
     files: filesOf("town"),
     secrets: freshSecrets(),
@@ -108,15 +108,15 @@ async function makeTown(env, postgresUrl) {
 
 const filesOf = (name) => path.join(workshop.folder, "files", name);
 
-async function environmentIn({ env, secrets }, databaseUrl, files) {
-  const settings = { mode: "demo", databaseUrl, secrets, port: await freePort() };
+async function environmentIn({ env, postgres, secrets }, databaseUrl, files) {
+  const settings = { mode: "demo", databaseUrl, sockets: postgres.sockets, secrets, port: await freePort() };
   return serverEnvironment({ ...env, FILES_DIR: files }, settings);
 }
 
 /** Runs a suite on production servers with one copy of the demo town. */
 async function onServers(number, name, town, work) {
   const own = `laojian_${name.replaceAll(" ", "_")}_${process.pid}`;
-  const database = await createDatabase(town.postgresUrl, own, town.name);
+  const database = await createDatabase(town.postgres.url, own, town.name);
   undo.push(database.drop);
   if (fs.existsSync(town.files)) fs.cpSync(town.files, filesOf(name), { recursive: true });
   const start = async (n) => {

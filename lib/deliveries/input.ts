@@ -152,7 +152,7 @@ export const ConfirmAddressInput = z
 export const SignAddressInput = z.strictObject({
   id: z.uuid(),
   signedOn: date,
-  files: z.array(z.uuid()).length(1, "请上传一份签署后的确认书。"),
+  files: z.array(z.uuid()).length(1, "请上传签署后的确认书，只留一份，多余的请移除。"),
 });
 
 /** One uploaded proof: a slip, a photograph, a signed receipt or confirmation. */

@@ -1,3 +1,4 @@
+import type { DueKind } from "./employer-dues";
 import type { Urgency } from "./rules";
 import { MOST_VIEWS, type SavedList } from "./saved-list";
 
@@ -41,6 +42,21 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "INSTALMENT-DUE": "核实分期、延期的罚款是否缴纳",
   "INSTRUCTION-DUE": "办理领导批示，报告办理情况",
 };
+
+/** What an employer may do, or has to, by a day. */
+export const dueLabels: Readonly<Record<DueKind, string>> = {
+  statement: "可以陈述、申辩",
+  hearing: "可以要求听证",
+  objection: "可以对拟列入失信联合惩戒名单提出异议",
+  pay: "缴纳罚没款",
+  perform: "履行行政处理决定",
+  instalment: "按批准的延期、分期缴纳罚款",
+  correct: "改正违法行为",
+  demand: "按催告书履行",
+};
+
+/** Those that are a right of the employer: nothing has to be done. */
+export const dueRights: readonly DueKind[] = ["statement", "hearing", "objection"];
 
 type Pressing = {
   readonly limitKey: string;

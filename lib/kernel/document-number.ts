@@ -26,6 +26,12 @@ export function parseDocumentNumber(raw: unknown): DocumentNumber {
   return parts ? { ok: true, value: formatDocumentNumber(parts), ...parts } : { ok: false, ...whyNot(text) };
 }
 
+/** What is looked for in a list: the number however it was typed, or the words as they stand. */
+export function knownNumber(q: string): string {
+  const number = parseDocumentNumber(q);
+  return number.ok ? number.value : (number.suggestion ?? q);
+}
+
 function partsOf(text: string): DocumentNumberParts | null {
   const [, prefix, year, serial] = NUMBER.exec(text) ?? [];
   return prefix ? { prefix, year: Number(year), serial: Number(serial) } : null;

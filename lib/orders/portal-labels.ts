@@ -15,10 +15,23 @@ export const paperGroupLabels: Readonly<Record<PaperGroup, string>> = {
 export const servedWords = (paper: { readonly servedOn: string | null; readonly isServed: boolean }): string =>
   paper.servedOn ?? (paper.isServed ? "未送达" : "不用送达回证");
 
-type Counting = Parameters<typeof voidWords>[0] & { readonly isFallen: boolean };
+type Counting = Parameters<typeof voidWords>[0] & { readonly isFallen: boolean; readonly isOver: boolean };
 
-/** Why a paper no longer counts; null while it does. */
+/** Why a paper no longer counts; null while nothing says so. */
 export function outOfUseWords(paper: Counting): string | null {
   if (paper.voidedOn !== null) return voidWords(paper);
-  return paper.isFallen ? "已撤销" : null;
+  if (paper.isFallen) return "已撤销";
+  return paper.isOver ? "已移出名单" : null;
 }
+
+/** Papers of which it is known whether they still hold: of every other only that it was taken back. */
+const judgedPapers: readonly string[] = [
+  ...["rectification-order", "penalty-decision", "spot-penalty-decision", "remedy-decision", "no-penalty-decision"],
+  ...["wage-listing-decision", "wage-restoration-decision", "wage-removal-decision"],
+];
+
+export const isJudged = (paperKey: string): boolean => judgedPapers.includes(paperKey);
+
+/** Whether a paper holds, as a sheet says it; empty where that is not judged. */
+export const standingWords = (paper: Counting & { readonly isJudged: boolean }): string =>
+  outOfUseWords(paper) ?? (paper.isJudged ? "有效" : "");

@@ -31,6 +31,21 @@ export const tellOrderIssued = (ctx: Context, employerId: string, payload: Paylo
     dedupeKey: `order:${payload.orderId}`,
   });
 
+type Issued = { readonly id: string; readonly title: string; readonly number: string | null };
+type To = Pick<PayloadOf<"paper-issued">, "what" | "subjectId"> & {
+  /** Null where it is addressed to a natural person: then the employer is told nothing. */
+  readonly employerId: string | null;
+};
+
+/** Tells the confirmed users of an employer that such a paper has been issued to it. It is not service. */
+export async function tellPaperIssued(ctx: Context, { id, title, number }: Issued, to: To): Promise<void> {
+  if (to.employerId === null) return;
+  await tellEmployerUsers(ctx, {
+    ...{ kind: "paper-issued", employerIds: [to.employerId], dedupeKey: `paper:${id}` },
+    payload: { what: to.what, subjectId: to.subjectId, title, number },
+  });
+}
+
 /** Tells the officers who hold the case that the employer has handed in proof of correction. */
 export async function tellProofSubmitted(ctx: Context, payload: PayloadOf<"proof-submitted">): Promise<void> {
   for (const { id } of await officersOf(ctx, payload.caseId))

@@ -34,6 +34,13 @@ export const payloads = {
     items: z.number().int().positive(),
     firstDueOn: day,
   }),
+  /** To the employer, of a paper from which days run once it is served. `subjectId`: the decision, or the listing. */
+  "paper-issued": z.strictObject({
+    what: z.enum(["advance_notice", "decision", "listing_notice", "demand"]),
+    subjectId: z.uuid(),
+    title: words,
+    number: words.nullable(),
+  }),
   "proof-submitted": z.strictObject({
     caseId: z.uuid(),
     orderId: z.uuid(),

@@ -1,23 +1,30 @@
 import ExcelJS from "exceljs";
 import { expect, it } from "vitest";
+import { employerDecisionSheet } from "@/components/decisions/employer-decision-words";
+import { employerDueSheet } from "@/components/desk/employer-due-words";
 import { employerPaperSheet } from "@/components/orders/employer-paper-words";
 import { employerTaskSheet } from "@/components/orders/employer-task-words";
 import { groundSheet } from "@/components/organs/ground-sheet";
 import { publicSheet, withdrawalSheet } from "@/components/publications/public-sheets";
+import { employerListingSheet } from "@/components/wage-listings/employer-listing-words";
 import { publicListingSheet } from "@/components/wage-listings/public-listing-sheet";
+import { aServedNotice, aServedPenalty } from "@/db/factories/decisions";
 import { anIssuedOrder } from "@/db/factories/orders";
 import { aPublishedDecision, apart, overturn } from "@/db/factories/publications";
-import { aListedEmployer } from "@/db/factories/wage-listings";
+import { aListedEmployer, aToldListing } from "@/db/factories/wage-listings";
 import { regionCount, regionList } from "@/lib/agencies/queries/ground";
+import { employerDecisionCount, employerDecisions } from "@/lib/decisions/queries/employer-decisions";
+import { employerDueCount, employerDues } from "@/lib/desk/queries/employer-dues";
 import { employerPaperCount, employerPapers } from "@/lib/orders/queries/employer-papers";
 import { employerTaskCount, employerTasks } from "@/lib/orders/queries/employer-tasks";
 import { withdrawPublication } from "@/lib/publications/commands/withdraw-publication";
 import { publicCount, publicList } from "@/lib/publications/queries/public-list";
 import { withdrawalCount, withdrawalList } from "@/lib/publications/queries/withdrawals";
+import { employerListingCount, employerListings } from "@/lib/wage-listings/queries/employer-listings";
 import { publicListingCount, publicListings } from "@/lib/wage-listings/queries/public-listings";
 import { exportPublicSheet, MOST_EXPORTED, type SheetColumn } from "@/lib/workflow/export";
 import { everyRow, type Page } from "@/lib/workflow/paging";
-import { world } from "./world";
+import { at, world } from "./world";
 
 const { officer, employerUser, act } = world();
 const ON = "2026-12-03";
@@ -112,3 +119,41 @@ it("an employer's own papers and what it has to do, as its pages show them", asy
     3,
   );
 }, 60_000);
+
+it("what an employer was told and the days of it", async () => {
+  await aServedPenalty();
+  await aServedNotice("2026-12-02");
+  const { id } = await aToldListing();
+  const [user, now] = [await employerUser("ltjz"), at("2026-12-08")];
+  const told = await isWhole(
+    {
+      columns: employerDecisionSheet,
+      list: (after, size) => employerDecisions(user, { after }, size),
+      count: (ceiling) => employerDecisionCount(user, {}, ceiling),
+    },
+    2,
+  );
+  expect(told).toContain("可以陈述、申辩");
+  await isWhole(
+    {
+      columns: employerListingSheet,
+      list: (after, size) => employerListings(user, { after }, size),
+      count: (ceiling) => employerListingCount(user, {}, ceiling),
+    },
+    1,
+  );
+  const listed = await employerListings(user, { state: "noticed", from: "2026-12-07", to: "2026-12-08" });
+  expect(listed.rows.map((row) => row.id)).toContain(id);
+  expect((await employerListings(user, { q: "查无此号" })).rows).toEqual([]);
+  expect((await employerDecisions(user, { kind: "remedy" })).rows).toEqual([]);
+  expect(await employerDecisionCount(user, { from: "2026-12-02", to: "2026-12-02" })).toBe(1);
+  const dues = await isWhole(
+    {
+      columns: employerDueSheet,
+      list: (after, size) => employerDues(user, { after }, now, size),
+      count: (ceiling) => employerDueCount(user, {}, now, ceiling),
+    },
+    2,
+  );
+  expect(dues).toContain("可以陈述、申辩");
+}, 120_000);

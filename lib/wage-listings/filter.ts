@@ -12,3 +12,16 @@ export type ListingFilter = z.infer<typeof ListingFilter>;
 /** The public's list: an employer's name or credit code. */
 export const PublicListingFilter = ListingFilter.omit({ state: true });
 export type PublicListingFilter = z.infer<typeof PublicListingFilter>;
+
+/** What of its own listings an employer sees: those it was told of. */
+export const toldStates = ["noticed", "listed", "not_listed", "removed", "revoked"] as const;
+
+const day = z.iso.date().optional().catch(undefined);
+
+/** An employer's own list: number, state, days of the notice. */
+export const EmployerListingFilter = ListingFilter.extend({
+  state: z.enum(toldStates).optional().catch(undefined),
+  from: day,
+  to: day,
+});
+export type EmployerListingFilter = z.infer<typeof EmployerListingFilter>;

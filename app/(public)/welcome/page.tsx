@@ -34,10 +34,13 @@ export default function WelcomePage() {
         </p>
       </Section>
       <Section title="我想看处罚了哪些单位">
-        <p className="max-w-measure">具有一定社会影响的行政处罚决定，依法公开，可以按单位名称查。</p>
+        <p className="max-w-measure">
+          具有一定社会影响的行政处罚决定、重大违法行为和拖欠农民工工资的失信联合惩戒名单，依法公布，可以按单位名称查。
+        </p>
         <p className="mt-3 flex flex-wrap gap-3">
           <ButtonLink href="/penalties">公开的处罚决定</ButtonLink>
           <ButtonLink href="/major-violations">重大违法行为公布</ButtonLink>
+          <ButtonLink href="/wage-listings">拖欠农民工工资失信联合惩戒名单</ButtonLink>
         </p>
       </Section>
       <Section title="用人单位和工作人员">

@@ -8,7 +8,7 @@ import type { SearchParams } from "@/lib/kernel/search-params";
 import { EmployerTaskFilter } from "@/lib/orders/portal-filter";
 import { employerTaskCount, employerTasks } from "@/lib/orders/queries/employer-tasks";
 
-export const metadata: Metadata = { title: "需要办的事" };
+export const metadata: Metadata = { title: "责令改正的事项" };
 
 export default async function EmployerTasksPage({ searchParams }: { searchParams: SearchParams }) {
   const user = await requireEmployer();

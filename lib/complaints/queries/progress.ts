@@ -70,6 +70,7 @@ export async function publicProgress(id: string) {
       suspendedOn: suspensions.fromOn,
       organName: organs.name,
       organPhone: organs.phone,
+      organAddress: organs.address,
       governmentName: organs.governmentName,
     })
     .from(complaints)

@@ -7,9 +7,11 @@ import { advanceCase } from "@/lib/cases/advance";
 import { openClock } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
+import { tellPaperIssued } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
 import { takesMoney } from "../hearing-threshold";
+import { paperPlace } from "../paper-place";
 import { itemsOfDecision } from "../queries/decision-items";
 import type { DecideInput } from "../review-input";
 import { holdPartyOf } from "./hold-party";
@@ -39,6 +41,7 @@ export async function decide(
   const paper = await issueDecisionPaper(ctx, { ...decision, ...columns });
   const number = paper.number ?? paper.title;
   await ctx.db.update(decisions).set({ number, documentId: paper.id }).where(eq(decisions.id, id));
+  await tellPaperIssued(ctx, paper, { ...paperPlace(decision), what: "decision", subjectId: id });
   await openClock(ctx, {
     limit: "T-DELIVER-7",
     startedOn: today,

@@ -8,6 +8,7 @@ import { issuePaper } from "@/lib/documents/issue";
 import { advanceNotice } from "@/lib/documents/templates/advance-notice";
 import { decisionKey } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
+import { tellPaperIssued } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
 import { moneyTaken, revokesLicence } from "../hearing-threshold";
@@ -42,6 +43,7 @@ export async function notifyDecision(
   const kept = withoutNumber(input);
   const paper = await issuePaper(ctx, { paper: advanceNotice, input, kept, ...addressedPlace(decision) });
   await ctx.db.update(decisions).set({ noticeId: paper.id, isHearingTold, statementDays }).where(eq(decisions.id, id));
+  await tellPaperIssued(ctx, paper, { ...addressedPlace(decision), what: "advance_notice", subjectId: id });
   await keepTold(ctx, { id, noticeId: paper.id }, items);
   return { id, caseId: decision.caseId, number: paper.number ?? paper.title };
 }

@@ -160,7 +160,7 @@ describe("a decision on a person", () => {
     const { id } = await decided();
     const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, id));
     expect(account).toMatchObject({ state: "due", fineFen: 1_200_000, isSurcharged: true });
-    expect(await employerDecisions(await employerUser("ltjz"))).toEqual([]);
+    expect((await employerDecisions(await employerUser("ltjz"))).rows).toEqual([]);
   });
 
   it("holds the end of the case, and the person's entry", async () => {

@@ -9,7 +9,7 @@ import { caseFacts } from "@/lib/cases/queries/case-facts";
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { limitDue, limits } from "@/lib/deadlines/limits";
-import { dueDate } from "@/lib/deadlines/working-days";
+import { type DueDate, dueDate } from "@/lib/deadlines/working-days";
 import { decisionKey } from "@/lib/employers/queries/employer";
 import { type LegalDate, legalDate, startOf } from "@/lib/kernel/clock";
 import { leadsOf } from "@/lib/orders/queries/leads";
@@ -91,7 +91,7 @@ async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: D
     earlier: await contradicting(reader, decision, items, today),
     notice: {
       servedOn: served,
-      statementDueOn: served === null ? null : statementDue(decision, served, calendar),
+      statementDueOn: served === null ? null : statementDays(decision, served, calendar).dueOn,
       isHearingDue: await isHearingDueOf(reader, { ...decision, items, ...employer, on: decision.noticedOn ?? today }),
       isHearingTold: decision.isHearingTold,
       hearingDueOn: served === null ? null : limitDue("T-HEAR-REQ", served, calendar).dueOn,
@@ -112,10 +112,12 @@ async function contradicting(reader: Reader, decision: Row, items: readonly Read
   return items.flatMap(({ violationCode }) => offencesBefore(violationCode, held, since));
 }
 
+type Noticed = Pick<Row, "statementDays">;
+
 /** The last day to speak (T-STATEMENT), by the days that the notice gave: no later setting moves it. */
-function statementDue({ statementDays }: Row, served: LegalDate, calendar: WorkCalendar): LegalDate {
+export function statementDays(notice: Noticed, served: LegalDate, calendar: WorkCalendar): DueDate {
   const { amount, unit } = limits["T-STATEMENT"];
-  return dueDate({ start: served, amount: statementDays ?? amount, unit }, calendar).dueOn;
+  return dueDate({ start: served, amount: notice.statementDays ?? amount, unit }, calendar);
 }
 
 type Told = Pick<Row, "kind" | "regionCode" | "personId"> & {

@@ -7,6 +7,7 @@ import { withoutNumber } from "@/lib/decisions/person-paper-inputs";
 import { issuePaper } from "@/lib/documents/issue";
 import { demandLetter } from "@/lib/documents/templates/demand-letter";
 import { legalDate } from "@/lib/kernel/clock";
+import { tellPaperIssued } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
 import type { DemandInput } from "../input";
@@ -29,18 +30,20 @@ export async function demand(
     .returning({ id: enforcementDemands.id });
   if (!letter) throw new Error("a demand was not stored");
   const input = await demandOnPaper(ctx.db, row, now, { ...asked, on: issued.issuedOn });
+  const addressee = await addresseeOf(ctx.db, row);
   const paper = await issuePaper(ctx, {
     ...{ paper: demandLetter, input, kept: withoutNumber(input) },
     organId: row.organId,
     regionCode: row.regionCode,
     subject: { kind: "demand", id: letter.id },
     file: { kind: "case", id: row.caseId },
-    ...(await addresseeOf(ctx.db, row)),
+    ...addressee,
   });
   const number = paper.number ?? paper.title;
   await ctx.db
     .update(enforcementDemands)
     .set({ number, documentId: paper.id })
     .where(eq(enforcementDemands.id, letter.id));
+  await tellPaperIssued(ctx, paper, { ...addressee, what: "demand", subjectId: row.decisionId });
   return { id, caseId: row.caseId, number };
 }

@@ -134,7 +134,7 @@ describe("imposeOnTheSpot", () => {
 
   it("is seen by its employer, and by no other", async () => {
     const { id } = await aSpotPenalty(ON);
-    const ids = async (login: string) => (await employerDecisions(await employerUser(login))).map((row) => row.id);
+    const ids = async (login: string) => (await employerDecisions(await employerUser(login))).rows.map((row) => row.id);
     expect(await ids("ltjz")).toContain(id);
     expect(await ids("xdcy")).not.toContain(id);
   });

@@ -1,13 +1,15 @@
 import "server-only";
 import { and, desc, eq, gte, inArray, lte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { decisions, deliveries, documents, documentVoids, enforcements, orders } from "@/db/schema";
+import { deliveries, documents, documentVoids } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
 import { recipientOf } from "@/lib/deliveries/lifecycle";
 import { documentScope, ofVoids, type PaperForEmployer, voidColumns } from "@/lib/documents/queries";
-import { parseDocumentNumber } from "@/lib/kernel/document-number";
+import { knownNumber } from "@/lib/kernel/document-number";
 import { countUpTo, olderThan, PAGE_ROWS, pageOf } from "@/lib/workflow/paging";
 import type { EmployerPaperFilter, PaperGroup } from "../portal-filter";
+import { isJudged } from "../portal-labels";
+import { decisionId, isFallen, isOver } from "./paper-standing";
 
 const groups: Readonly<Record<PaperForEmployer, PaperGroup>> = {
   "rectification-order": "correction",
@@ -53,17 +55,6 @@ const ofService = and(
   eq(deliveries.state, "served"),
 );
 
-const decisionPapers = ["penalty-decision", "spot-penalty-decision", "remedy-decision", "no-penalty-decision"];
-
-/** Whether what the paper orders or decides was revoked since, or annulled by a review. */
-const isFallen = sql<boolean>`coalesce(case
-  when ${documents.paperKey} = 'rectification-order'
-    then (select o.state = 'revoked' from ${orders} o where o.id = ${documents.subjectId})
-  when ${inArray(documents.paperKey, decisionPapers)}
-    then (select d.revoked_on is not null or coalesce(e.state = 'annulled', false)
-      from ${decisions} d left join ${enforcements} e on e.decision_id = d.id where d.id = ${documents.subjectId})
-  end, false)`;
-
 function matching(user: EmployerUser, { q, group, from, to }: EmployerPaperFilter): SQL | undefined {
   return and(
     documentScope(user),
@@ -75,9 +66,8 @@ function matching(user: EmployerUser, { q, group, from, to }: EmployerPaperFilte
 }
 
 function sought(q: string): SQL | undefined {
-  const number = parseDocumentNumber(q);
-  const known = number.ok ? number.value : (number.suggestion ?? q);
-  return or(sql`strpos(${documents.title}, ${q}) > 0`, sql`strpos(coalesce(${documents.number}, ''), ${known}) > 0`);
+  const ofNumber = sql`strpos(coalesce(${documents.number}, ''), ${knownNumber(q)}) > 0`;
+  return or(sql`strpos(${documents.title}, ${q}) > 0`, ofNumber);
 }
 
 /**
@@ -92,7 +82,8 @@ export async function employerPapers(user: EmployerUser, filter: EmployerPaperFi
           ...{ id: documents.id, paperKey: documents.paperKey, title: documents.title, number: documents.number },
           ...{ issuedOn: documents.issuedOn, issuedAt: documents.issuedAt, pages: documents.pages },
           ...{ subjectKind: documents.subjectKind, subjectId: documents.subjectId },
-          ...{ ...voidColumns, servedOn: deliveries.servedOn, isFallen },
+          ...{ ...voidColumns, servedOn: deliveries.servedOn },
+          ...{ isFallen, isOver, decisionId },
         })
         .from(documents)
         .leftJoin(documentVoids, ofVoids)
@@ -104,7 +95,7 @@ export async function employerPapers(user: EmployerUser, filter: EmployerPaperFi
     size,
   );
   const rows = page.rows.map(({ paperKey, issuedAt: _, ...row }) => {
-    return { ...row, isServed: recipientOf("case", paperKey) !== undefined };
+    return { ...row, isServed: recipientOf("case", paperKey) !== undefined, isJudged: isJudged(paperKey) };
   });
   return { rows, next: page.next };
 }

@@ -70,7 +70,8 @@ async function inTown(work: () => Promise<void>): Promise<void> {
   const database = await createDatabase(server.url, `laojian_drills_${randomBytes(6).toString("hex")}`);
   try {
     await migrateDatabase(database.url);
-    Object.assign(process.env, freshSecrets(), { DATABASE_URL: database.url, LAOJIAN_MODE: "demo" });
+    const settings = { DATABASE_URL: database.url, DATABASE_SOCKETS: server.sockets, LAOJIAN_MODE: "demo" };
+    Object.assign(process.env, freshSecrets(), settings);
     forgetEnv();
     await seedReference();
     await seedDemo();

@@ -6,6 +6,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { issuePaper } from "@/lib/documents/issue";
 import { wageListingNotice } from "@/lib/documents/templates/wage-listing-notice";
 import { legalDate } from "@/lib/kernel/clock";
+import { tellPaperIssued } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import { advanceListing } from "../advance";
 import type { NotifyListingInput } from "../input";
@@ -21,5 +22,6 @@ export async function notifyListing(
   const input = await noticeOnPaper(ctx.db, row);
   const paper = await issuePaper(ctx, { paper: wageListingNotice, input, ...paperPlace(row) });
   await ctx.db.update(wageListings).set({ noticeId: paper.id }).where(eq(wageListings.id, id));
+  await tellPaperIssued(ctx, paper, { employerId: row.employerId, what: "listing_notice", subjectId: id });
   return row;
 }

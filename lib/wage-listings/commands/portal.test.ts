@@ -60,8 +60,8 @@ describe("an objection in the portal", () => {
       code: "not_found",
     });
     await expect(employerListing(stranger, id, at(OBJECTED))).rejects.toMatchObject({ code: "not_found" });
-    expect((await employerListings(stranger)).map((row) => row.id)).not.toContain(id);
-    expect((await employerListings(await employerUser("ltjz"))).map((row) => row.id)).toContain(id);
+    expect((await employerListings(stranger)).rows.map((row) => row.id)).not.toContain(id);
+    expect((await employerListings(await employerUser("ltjz"))).rows.map((row) => row.id)).toContain(id);
   });
 });
 

@@ -1,29 +1,59 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, gte, lte, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { wageListings } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { legalDate } from "@/lib/kernel/clock";
+import { knownNumber } from "@/lib/kernel/document-number";
 import { notFound } from "@/lib/kernel/errors";
+import { countUpTo, olderThan, PAGE_ROWS, pageOf } from "@/lib/workflow/paging";
+import type { EmployerListingFilter } from "../filter";
 import { listingActRefusal } from "../policy";
 import { listingScope } from "../scope";
 import { listingFacts } from "./listing-facts";
 import { objectionsOf, removalsOf } from "./listing-file";
 
-/** The listings that this employer was told of, the newest notice first. */
-export const employerListings = (user: EmployerUser) =>
-  db()
-    .select({
-      ...{ id: wageListings.id, state: wageListings.state, number: wageListings.number },
-      ...{ payOrderNumber: wageListings.payOrderNumber, noticedOn: wageListings.noticedOn },
-    })
-    .from(wageListings)
-    .where(listingScope(user))
-    .orderBy(desc(wageListings.noticedOn), desc(wageListings.id));
+function matching(user: EmployerUser, { q, state, from, to }: EmployerListingFilter): SQL | undefined {
+  return and(
+    listingScope(user),
+    state && eq(wageListings.state, state),
+    q ? sought(knownNumber(q)) : undefined,
+    from ? gte(wageListings.noticedOn, from) : undefined,
+    to ? lte(wageListings.noticedOn, to) : undefined,
+  );
+}
 
-export type EmployerListingRow = Awaited<ReturnType<typeof employerListings>>[number];
+const sought = (q: string): SQL | undefined =>
+  or(
+    sql`strpos(coalesce(${wageListings.number}, ''), ${q}) > 0`,
+    sql`strpos(${wageListings.payOrderNumber}, ${q}) > 0`,
+  );
+
+/** One page of the listings that this employer was told of, newest first. */
+export const employerListings = (user: EmployerUser, filter: EmployerListingFilter = {}, size = PAGE_ROWS) =>
+  pageOf(
+    (limit) =>
+      db()
+        .select({
+          ...{ id: wageListings.id, state: wageListings.state, number: wageListings.number },
+          ...{ payOrderNumber: wageListings.payOrderNumber, noticedOn: wageListings.noticedOn },
+          proposedOn: wageListings.proposedOn,
+        })
+        .from(wageListings)
+        .where(and(matching(user, filter), olderThan(filter.after, wageListings.proposedOn, wageListings.id)))
+        .orderBy(desc(wageListings.proposedOn), desc(wageListings.id))
+        .limit(limit),
+    (row) => [row.proposedOn, row.id],
+    size,
+  );
+
+/** How many there are, counted no further than one above the ceiling. */
+export const employerListingCount = (user: EmployerUser, filter: EmployerListingFilter = {}, ceiling?: number) =>
+  countUpTo(wageListings, matching(user, filter), { ceiling });
+
+export type EmployerListingRow = Awaited<ReturnType<typeof employerListings>>["rows"][number];
 
 /**
  * One listing as its employer sees it: its papers, the days of its rights, what it said and applied for, and what was

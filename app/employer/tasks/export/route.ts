@@ -9,7 +9,7 @@ import { everyRow } from "@/lib/workflow/paging";
 export const GET = employerRoute("portal.exportTasks", async (user, request) => {
   const { after: _after, ...filter } = EmployerTaskFilter.parse(Object.fromEntries(new URL(request.url).searchParams));
   return exportPublicSheet({
-    name: "需要办的事",
+    name: "责令改正的事项",
     filter: employerTaskWords(filter).map(({ label, value }) => `${label}：${value}`),
     columns: employerTaskSheet,
     count: await employerTaskCount(user, filter, MOST_EXPORTED),

@@ -1,0 +1,2 @@
+CREATE INDEX "decisions_employer_in_order" ON "decisions" USING btree ("employer_id","proposed_on","id");--> statement-breakpoint
+CREATE INDEX "enforcements_due_of_employer" ON "enforcements" USING btree ("employer_id") WHERE "enforcements"."state" = 'due';

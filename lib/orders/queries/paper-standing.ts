@@ -1,0 +1,47 @@
+import "server-only";
+import { eq, type SQL, sql } from "drizzle-orm";
+import { contests, decisions, documents, enforcementDemands, enforcements, orders, wageListings } from "@/db/schema";
+
+/** What the last result of a contest against this paper left of it; null where nothing was concluded. */
+const contestFelled = (documentId: SQL) => sql`(select c.result in ('annulled', 'voided') from ${contests} c
+  where c.document_id = ${documentId} and c.result is not null
+  order by c.concluded_on desc, c.accepted_on desc limit 1)`;
+
+/** Whether the organ revoked a decision, or a review or contest left nothing of it. */
+const decisionFell = (id: SQL) => sql`(select d.revoked_on is not null or coalesce(e.state = 'annulled', false)
+    or coalesce(${contestFelled(sql`d.document_id`)}, false)
+  from ${decisions} d left join ${enforcements} e on e.decision_id = d.id where d.id = ${id})`;
+
+/** What goes with the decision: a notice of what ended for good is still told. */
+const followsDecision = sql`${documents.paperKey} in ('deferral-answer', 'enforcement-suspension',
+  'enforcement-resumption', 'performance-agreement')`;
+
+const ofListing = (what: SQL) => sql`(select ${what} from ${wageListings} l where l.id = ${documents.subjectId})`;
+
+/** Whether what the paper orders, decides or tells was revoked since, or annulled by a review or contest. */
+export const isFallen = sql<boolean>`coalesce(case
+  when ${eq(documents.paperKey, "rectification-order")}
+    then (select o.state = 'revoked' from ${orders} o where o.id = ${documents.subjectId})
+  when ${eq(documents.subjectKind, "decision")} then ${decisionFell(sql`${documents.subjectId}`)}
+  when ${eq(documents.subjectKind, "demand")} then ${decisionFell(sql`(select a.decision_id from ${enforcements} a
+    join ${enforcementDemands} m on m.enforcement_id = a.id where m.id = ${documents.subjectId})`)}
+  when ${eq(documents.subjectKind, "enforcement")} and ${followsDecision} then ${decisionFell(
+    sql`(select a.decision_id from ${enforcements} a where a.id = ${documents.subjectId})`,
+  )}
+  when ${documents.paperKey} in ('wage-listing-notice', 'wage-listing-decision', 'wage-restoration-decision')
+    then ${ofListing(sql`l.state = 'revoked'`)}
+  when ${eq(documents.paperKey, "wage-removal-decision")}
+    then ${ofListing(sql`l.state = 'revoked' or coalesce(l.restored_on >= ${documents.issuedOn}, false)`)}
+  end, false) or coalesce(${contestFelled(sql`${documents.id}`)}, false)`;
+
+/** Whether the listing that the paper decides has ended by its term or before it. */
+export const isOver = sql<boolean>`coalesce(case
+  when ${documents.paperKey} in ('wage-listing-decision', 'wage-restoration-decision')
+    then ${ofListing(sql`l.state = 'removed'`)} end, false)`;
+
+/** The decision on whose page the employer goes on with the paper; null where there is none. */
+export const decisionId = sql<string | null>`case ${documents.subjectKind}
+  when 'decision' then ${documents.subjectId}
+  when 'demand' then (select a.decision_id from ${enforcements} a
+    join ${enforcementDemands} m on m.enforcement_id = a.id where m.id = ${documents.subjectId})
+  when 'enforcement' then (select a.decision_id from ${enforcements} a where a.id = ${documents.subjectId}) end`;
