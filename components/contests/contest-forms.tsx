@@ -1,22 +1,16 @@
 "use client";
-import { RadioGroup, SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { DateField, TextArea, TextField } from "@/components/form/text-fields";
+import { DateField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { ContestFields, ContestResultFields } from "@/lib/contests/input";
-import { contestApplicantLabels, contestResultWords } from "@/lib/contests/labels";
-import { type ContestSubject, contestApplicants, contestResultsOf } from "@/lib/contests/lifecycle";
-import { type ReviewKind, reviewKinds } from "@/lib/enforcement/lifecycle";
-import { reviewKindLabels } from "@/lib/enforcement/review-labels";
+import { AmendContestFields, ContestFields, PerformContestFields, StrikeContestFields } from "@/lib/contests/input";
+import { ContestEntryFields, entryNames } from "./contest-entry-fields";
+import type { ContestEntry } from "./contest-shown";
 
 type Action = FormAction<unknown, unknown>;
 type RecordProps = { about: "document" | "complaint"; aboutId: string; today: string; action: Action };
-type Props = { id: string; version: number; today: string; action: Action };
-
-const kinds = reviewKinds.map((value) => ({ value, label: reviewKindLabels[value] }));
-const applicants = contestApplicants.map((value) => ({ value, label: contestApplicantLabels[value] }));
+type Props = { id: string; version: number; action: Action };
 
 const afterRecord = {
   document: "文书继续有效；行政复议的，答复和审结的期限开始计算。",
@@ -33,29 +27,11 @@ export function ContestForm({ about, aboutId, today, action }: RecordProps) {
   });
   return (
     <CommandForm form={form}>
-      <RadioGroup form={form} name="kind" label="程序" options={kinds} />
-      <RadioGroup form={form} name="applicant" label="申请人、原告" options={applicants} />
-      {form.watch("applicant") === "other" ? (
-        <TextField
-          form={form}
-          name="applicantName"
-          label="其他人的名称"
-          help="不写投诉人、举报人的姓名。"
-          maxLength={100}
-        />
-      ) : null}
-      <TextField form={form} name="body" label="复议机关或者人民法院" maxLength={100} />
-      <TextField form={form} name="number" label="案号或者受理通知书文号" maxLength={100} />
-      <DateField form={form} name="acceptedOn" label="受理日期" max={today} />
-      {form.watch("kind") === "reconsideration" ? (
-        <DateField
-          form={form}
-          name="copyReceivedOn"
-          label="收到申请书副本的日期"
-          help="书面答复自收到之日起10个工作日内提交。"
-          max={today}
-        />
-      ) : null}
+      <ContestEntryFields
+        {...{ form, today, names: entryNames }}
+        isOther={form.watch("applicant") === "other" || form.watch("applicantName") !== ""}
+        isReconsideration={form.watch("kind") === "reconsideration"}
+      />
       <SubmitButton form={form} next={afterRecord[about]}>
         登记受理
       </SubmitButton>
@@ -63,44 +39,68 @@ export function ContestForm({ about, aboutId, today, action }: RecordProps) {
   );
 }
 
-type ResultProps = Props & { kind: ReviewKind; subject: ContestSubject };
-
-const afterResult: Readonly<Record<ContestSubject, string>> = {
-  order: "撤销、确认无效的，指令书立即失效，尚未改正的事项不再要求改正，用人单位在其账号中看到。",
-  non_acceptance: "撤销、责令履行的，由大队长重新审查原投诉举报。",
-  inaction: "责令履行的，按决定、裁判的期限办理；已经不予受理、移送的，由大队长重新审查。",
-  no_penalty: "结果记入本案；需要另行处理的，依法另行办理。",
-  revocation: "结果记入本案；需要另行处理的，依法另行办理。",
-  listing: "撤销、变更的，由机关负责人撤销列入决定。",
-  restoration: "撤销、变更的，由机关负责人撤销列入决定。",
-  removal: "结果记入本案；需要另行处理的，依法另行办理。",
-  removal_refusal: "结果记入本案；撤销的，依法重新处理移出申请。",
-};
-
-/** How it ended; of the results only those that are possible here. */
-export function ContestResultForm({ id, version, today, kind, subject, action }: ResultProps) {
-  const form = useCommandForm(ContestResultFields, (fields, meta) => action({ ...fields, id, version }, meta), {
-    defaults: { result: undefined, concludedOn: "", receivedOn: today, resultNumber: "", note: "" },
+/** The same entry put right, with the reason. */
+export function AmendContestForm({
+  id,
+  version,
+  today,
+  entry,
+  action,
+}: Props & { today: string; entry: ContestEntry }) {
+  const { kind, applicant, applicantName, body, number, acceptedOn, copyReceivedOn } = entry;
+  const form = useCommandForm(AmendContestFields, (fields, meta) => action({ ...fields, id, version }, meta), {
+    defaults: {
+      ...{ kind, applicant, applicantName, body, number, acceptedOn },
+      ...{ copyReceivedOn: copyReceivedOn ?? "", reason: "" },
+    },
   });
-  const results = contestResultsOf(kind, subject).map((value) => ({
-    value,
-    label: contestResultWords(subject, value),
-  }));
   return (
     <CommandForm form={form}>
-      <SelectField form={form} name="result" label="结果" options={results} />
-      <TextField form={form} name="resultNumber" label="决定书、裁判文书的文号" maxLength={100} />
-      <DateField form={form} name="concludedOn" label="作出日期" max={today} />
-      <DateField form={form} name="receivedOn" label="本机关收到日期" max={today} />
+      <ContestEntryFields
+        {...{ form, today, names: entryNames }}
+        isOther={form.watch("applicant") === "other" || form.watch("applicantName") !== ""}
+        isReconsideration={form.watch("kind") === "reconsideration"}
+      />
+      <TextArea form={form} name="reason" label="更正的理由" rows={2} />
+      <SubmitButton form={form} next="原来登记的内容连同理由保留；期限按更正后的日期计算。">
+        更正
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+/** That an entry was made in error, of another paper or twice. */
+export function StrikeContestForm({ id, version, action }: Props) {
+  const form = useCommandForm(StrikeContestFields, (fields, meta) => action({ ...fields, id, version }, meta), {
+    defaults: { reason: "" },
+  });
+  return (
+    <CommandForm form={form}>
+      <TextArea form={form} name="reason" label="注销的理由" rows={2} />
+      <SubmitButton form={form} next="期限终止，登记连同理由保留；实际受理的，在正确的文书下重新登记。">
+        注销
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+/** That the organ did what a result ordered it to. */
+export function PerformContestForm({ id, version, today, action }: Props & { today: string }) {
+  const form = useCommandForm(PerformContestFields, (fields, meta) => action({ ...fields, id, version }, meta), {
+    defaults: { doneOn: today, note: "" },
+  });
+  return (
+    <CommandForm form={form}>
+      <DateField form={form} name="doneOn" label="履行完毕的日期" max={today} />
       <TextArea
         form={form}
         name="note"
-        label="结果的主要内容"
-        help="责令限期履行的，写明履行的期限。不写投诉人、举报人的姓名。"
+        label="怎样履行的"
+        help="写明受理、查处或者答复的情况和文书文号。不写投诉人、举报人的姓名。"
         rows={3}
       />
-      <SubmitButton form={form} next={afterResult[subject]}>
-        登记结果
+      <SubmitButton form={form} next="责令履行的事项办结，不再列在工作台上。">
+        登记
       </SubmitButton>
     </CommandForm>
   );

@@ -1,4 +1,4 @@
-import { contestResultLabels, contestSubjectLabels } from "@/lib/contests/labels";
+import { contestResultWords, contestStateLabels, contestSubjectLabels } from "@/lib/contests/labels";
 import type { ContestListRow } from "@/lib/contests/queries/contest-list";
 import { reviewKindLabels } from "@/lib/enforcement/review-labels";
 import type { SheetColumn } from "@/lib/workflow/export";
@@ -8,7 +8,10 @@ export const contestedWords = ({ subject }: ContestListRow): string =>
   subject === null ? "处罚、处理决定" : contestSubjectLabels[subject];
 
 /** How it ended, in words; empty while it is pending. */
-export const resultWords = ({ result }: ContestListRow): string => (result === null ? "" : contestResultLabels[result]);
+export const resultWords = ({ subject, state, result }: ContestListRow): string => {
+  if (result !== null) return contestResultWords(subject, result);
+  return state === "struck" ? contestStateLabels.struck : "";
+};
 
 /** The register as a spreadsheet, in the order of the screen's columns. */
 export const contestSheet: readonly SheetColumn<ContestListRow>[] = [

@@ -79,6 +79,7 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
       href: (id: string) => `/office/cases/${id}/decisions`,
     },
     { title: "复议、诉讼结果要求重新审查的投诉举报", rows: decisions.contestTakeBack, href: contestHref },
+    { title: "复议、诉讼责令履行，待登记履行情况", rows: decisions.contestOrdered, href: contestHref },
     { title: "复议、诉讼撤销、变更的列入决定，待撤销列入", rows: decisions.contestListing, href: contestHref },
     { title: "待决定回避", rows: decisions.recusal, href: (id: string) => `/office/cases/${id}` },
   ];

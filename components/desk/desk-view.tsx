@@ -6,6 +6,7 @@ import { Section } from "@/components/ui/section";
 import { Tabs } from "@/components/ui/tabs";
 import { TextLink } from "@/components/ui/text-link";
 import { caseStateLabels } from "@/lib/cases/labels";
+import { contestHref } from "@/lib/contests/act-links";
 import { clockLabel } from "@/lib/deadlines/labels";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import type { DecisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
@@ -129,16 +130,20 @@ function Card({ row, lamp }: { row: DeskClock; lamp: LampOf | undefined }) {
           </TextLink>
         </p>
         <p className="text-muted">
-          <TextLink href={isCase ? `/office/cases/${row.fileId}` : `/office/complaints/${row.fileId}`}>
-            {isCase ? row.caseNumber : row.complaintNumber}
-          </TextLink>
-          　{row.employerName ?? ""}　依据{row.basis}
+          <TextLink href={matterHref(row)}>{isCase ? row.caseNumber : row.complaintNumber}</TextLink>　
+          {row.employerName ?? ""}　依据{row.basis}
         </p>
         {row.lateBecause ? <p className="text-muted">逾期的原因：{row.lateBecause}</p> : null}
       </div>
       {lamp ? <Lamp {...lamp} /> : null}
     </li>
   );
+}
+
+/** A contest keeps its own page, also when the complaint has gone to another region. */
+function matterHref({ subjectKind, subjectId, fileKind, fileId }: DeskClock): string {
+  if (subjectKind === "contest") return contestHref(subjectId);
+  return fileKind === "case" ? `/office/cases/${fileId}` : `/office/complaints/${fileId}`;
 }
 
 /** Open cases that no date presses: they are easily forgotten, so they stand here. */

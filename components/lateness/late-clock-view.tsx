@@ -4,21 +4,20 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { clockLabel, clockStateLabels } from "@/lib/deadlines/labels";
 import { proseDate } from "@/lib/kernel/clock";
+import { lateFileHref } from "@/lib/lateness/act-links";
 import type { LateClock } from "@/lib/lateness/queries/late-clock";
 
 type Props = { clock: LateClock; children: React.ReactNode };
 
 /** One clock that the organ was late with: whose it is, by how much, and why. */
 export function LateClockView({ clock, children }: Props) {
-  const { fileKind, fileId } = clock;
-  const file = fileKind === "case" ? `/office/cases/${fileId}/deadlines` : `/office/complaints/${fileId}`;
   return (
     <>
       <PageHead
         crumbs={[{ href: "/office/late", label: "逾期事项" }, { label: clockLabel(clock.limitKey) }]}
         title={`${clockLabel(clock.limitKey)}：逾期${clock.workingDays}个工作日`}
       />
-      <DescriptionList items={factsOf(clock, file)} />
+      <DescriptionList items={factsOf(clock, lateFileHref(clock))} />
       <Section title="说明逾期的原因">{children}</Section>
     </>
   );

@@ -3,9 +3,11 @@ import type { z } from "zod";
 import { db } from "@/db/client";
 import { anIssuedOrder } from "@/db/factories/orders";
 import { contests, deadlines, documents } from "@/db/schema";
+import { amendContest } from "@/lib/contests/commands/amend-contest";
 import { concludeContest } from "@/lib/contests/commands/conclude-contest";
+import { correctResult } from "@/lib/contests/commands/correct-result";
 import { recordContest } from "@/lib/contests/commands/record-contest";
-import { ConcludeContestInput, RecordContestInput } from "@/lib/contests/input";
+import { AmendContestInput, ConcludeContestInput, CorrectContestInput, RecordContestInput } from "@/lib/contests/input";
 import { act, officer } from "@/lib/testing/world";
 
 export const ACCEPTED = "2026-12-01";
@@ -32,11 +34,22 @@ export const suit = {
 
 type Ended = Partial<z.input<typeof ConcludeContestInput>>;
 
+const annulled = {
+  ...({ result: "annulled", concludedOn: RESULT, receivedOn: RECEIVED, actBy: "" } as const),
+  ...{ resultNumber: "示政复决字〔2027〕3号", note: "认定事实的主要证据不足。", itemIds: [] },
+};
+
 export const contestResult = (id: string, over: Ended = {}) =>
-  ConcludeContestInput.parse({
-    ...{ id, version: 1, result: "annulled", concludedOn: RESULT, receivedOn: RECEIVED },
-    ...{ resultNumber: "示政复决字〔2027〕3号", note: "认定事实的主要证据不足。", ...over },
-  });
+  ConcludeContestInput.parse({ id, version: 1, ...annulled, ...over });
+
+/** What a reconsideration that is not decided in its sixty days ends with, and the day after. */
+export const undecided = {
+  result: "not_decided",
+  concludedOn: "2027-02-01",
+  receivedOn: "",
+  resultNumber: "",
+} as const;
+export const OVER = "2027-02-02";
 
 /** The paper or complaint of that id, contested as a registered inspector of the organ enters it. */
 export const aContest = async (aboutId: string, over: Partial<Entry> = {}, login = "guoqi", on = COPY) =>
@@ -51,6 +64,31 @@ export async function aContestedOrder(over: Partial<Entry> = {}) {
 /** How that contest ended, as it is entered on the day on which the organ received it. */
 export const concluded = async (id: string, over: Ended = {}, login = "guoqi", on = RECEIVED) =>
   act(await officer(login), on, (ctx) => concludeContest(ctx, contestResult(id, over)));
+
+/** The result put right on that day, by whoever sees it. */
+export const corrected = async (
+  id: string,
+  over: Partial<z.input<typeof CorrectContestInput>> = {},
+  login = "guoqi",
+  on = "2027-03-01",
+) => {
+  const { version } = await contestRow(id);
+  const input = { id, version, ...annulled, result: "upheld", reason: "结果误登记为撤销。", ...over };
+  return act(await officer(login), on, (ctx) => correctResult(ctx, CorrectContestInput.parse(input)));
+};
+
+/** The entry put right on that day; what is not named stays as it was entered. */
+export const amended = async (
+  id: string,
+  over: Partial<z.input<typeof AmendContestInput>> = {},
+  login = "guoqi",
+  on = "2026-12-10",
+) => {
+  const { version } = await contestRow(id);
+  const { about: _about, aboutId: _aboutId, ...entry } = contestEntry(id);
+  const input = { id, version, ...entry, reason: "登记时看错了日期。", ...over };
+  return act(await officer(login), on, (ctx) => amendContest(ctx, AmendContestInput.parse(input)));
+};
 
 export async function contestRow(id: string) {
   const [row] = await db().select().from(contests).where(eq(contests.id, id));

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, type PgColumn, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  type PgColumn,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { contestApplicants, contestResults, contestStates, contestSubjects } from "@/lib/contests/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
@@ -8,6 +20,7 @@ import { complaints } from "./complaints";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { reviewKind } from "./enforcement";
+import { orderItems } from "./orders";
 
 export const contestState = pgEnum("contest_state", contestStates);
 export const contestSubject = pgEnum("contest_subject", contestSubjects);
@@ -20,7 +33,8 @@ type Checked = Readonly<
   Record<
     | ("state" | "kind" | "subject" | "documentId" | "caseId" | "complaintId" | "applicant" | "applicantName")
     | ("copyReceivedOn" | "answeredOn" | "answerNote" | "answeredBy")
-    | ("result" | "concludedOn" | "receivedOn" | "resultNumber" | "note" | "concludedBy"),
+    | ("result" | "concludedOn" | "receivedOn" | "resultNumber" | "note" | "concludedBy")
+    | ("actBy" | "doneOn" | "doneNote" | "doneBy" | "struckOn" | "struckBy" | "struckBecause"),
     PgColumn
   >
 >;
@@ -42,8 +56,20 @@ const checksOf = (table: Checked) => [
   ),
   check(
     "contests_concluded",
-    sql`num_nulls(${table.result}, ${table.concludedOn}, ${table.receivedOn}, ${table.resultNumber}, ${table.note},
-      ${table.concludedBy}) = case when ${table.state} = 'pending' then 6 else 0 end`,
+    sql`num_nulls(${table.result}, ${table.concludedOn}, ${table.receivedOn}, ${table.note}, ${table.concludedBy})
+      = case when ${table.state}::text = 'concluded' then 0 else 5 end
+      and (${table.resultNumber} is null) = (coalesce(${table.result}::text, 'not_decided') = 'not_decided')`,
+  ),
+  check(
+    "contests_ordered",
+    sql`num_nulls(${table.doneOn}, ${table.doneNote}, ${table.doneBy}) in (0, 3)
+      and (num_nulls(${table.actBy}, ${table.doneOn}) = 2
+        or ${table.result}::text is not distinct from 'ordered_to_act')`,
+  ),
+  check(
+    "contests_struck",
+    sql`num_nulls(${table.struckOn}, ${table.struckBy}, ${table.struckBecause})
+      = case when ${table.state}::text = 'struck' then 0 else 3 end`,
   ),
 ];
 
@@ -84,6 +110,14 @@ export const contests = pgTable(
     resultNumber: text("result_number"),
     note: text("note"),
     concludedBy: account("concluded_by"),
+    /** Where the organ was ordered to act: by when, where a day was named, and that it did. */
+    actBy: legalDay("act_by"),
+    doneOn: legalDay("done_on"),
+    doneNote: text("done_note"),
+    doneBy: account("done_by"),
+    struckOn: legalDay("struck_on"),
+    struckBy: account("struck_by"),
+    struckBecause: text("struck_because"),
   },
   (table) => [
     index("contests_case").on(table.caseId, table.acceptedOn),
@@ -95,6 +129,9 @@ export const contests = pgTable(
     index("contests_felling")
       .on(table.receivedOn, table.id)
       .where(sql`${table.result} in ('annulled', 'voided', 'changed', 'ordered_to_act')`),
+    index("contests_to_perform")
+      .on(table.receivedOn, table.id)
+      .where(sql`${table.result} = 'ordered_to_act' and ${table.doneOn} is null`),
     uniqueIndex("contests_pending_paper")
       .on(table.documentId, table.kind)
       .where(sql`${table.state} = 'pending' and ${table.documentId} is not null`),
@@ -103,4 +140,37 @@ export const contests = pgTable(
       .where(sql`${table.state} = 'pending' and ${table.documentId} is null`),
     ...checksOf(table),
   ],
+);
+
+/** The items of an order that a result took away which left the order. */
+export const contestItems = pgTable(
+  "contest_items",
+  {
+    contestId: uuid("contest_id")
+      .notNull()
+      .references(() => contests.id),
+    itemId: uuid("item_id")
+      .notNull()
+      .references(() => orderItems.id),
+  },
+  (table) => [primaryKey({ columns: [table.contestId, table.itemId] }), index("contest_items_item").on(table.itemId)],
+);
+
+export const contestCorrectionKind = pgEnum("contest_correction_kind", ["amend", "correctResult"]);
+
+/** What an entry or a result said before it was put right, and why it was. */
+export const contestCorrections = pgTable(
+  "contest_corrections",
+  {
+    id: id(),
+    contestId: uuid("contest_id")
+      .notNull()
+      .references(() => contests.id),
+    kind: contestCorrectionKind("kind").notNull(),
+    before: jsonb("before").$type<Readonly<Record<string, string>>>().notNull(),
+    reason: text("reason").notNull(),
+    correctedOn: legalDay("corrected_on").notNull(),
+    correctedBy: account("corrected_by").notNull(),
+  },
+  (table) => [index("contest_corrections_contest").on(table.contestId, table.correctedOn)],
 );

@@ -47,7 +47,7 @@ type Came = { readonly status: number; readonly bytes: Buffer; readonly headers:
 
 const connections = new http.Agent({ keepAlive: true });
 
-/** Node's own client: what `fetch` does around it costs as much again, forty thousand times. Redirects are not followed. */
+/** Node's own client: what `fetch` does around it costs as much again, forty thousand times. Follows no redirect. */
 async function exchange(address: string, method: string, sent: Headers, body?: string | FormData): Promise<Came> {
   const packed = body === undefined ? null : new Response(body);
   const bytes = packed === null ? undefined : Buffer.from(await packed.arrayBuffer());

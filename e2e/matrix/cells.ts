@@ -194,18 +194,21 @@ function actCellsOf(
     return [cell("own", code, input("own")), ...(isFirst(({ kind }) => kind === actor.kind) ? [foreign] : [])];
   }
   const isFirstOfDoor = isFirst(({ kind }) => isOfDoor(row, kind));
-  const wheres: readonly Where[] = !row.names ? ["own"] : isFirstOfDoor ? ["own", "other", "absent"] : ["own", "other"];
-  const asked = wheres
+  const asked = wheresOf(row, isFirstOfDoor)
     .map((where) => [where, comingOf(row, actor, where)] as const)
     .filter(([, expected]) => expected !== UNASKED)
     .map(([where, expected]) => cell(where, expected, input(where)));
   if (!isFirstOfDoor) return asked;
   const smuggling = cell("with a key too many", "invalid", { ...Object(input("own")), regionCodeOfAll: "" });
-  const elsewhere = cell("from another origin", "origin", input("own"), {
-    headers: { origin: "https://elsewhere.example" },
-  });
-  return [...asked, smuggling, elsewhere];
+  const headers = { origin: "https://elsewhere.example" };
+  return [...asked, smuggling, cell("from another origin", "origin", input("own"), { headers })];
 }
+
+const wheresOf = ({ names }: ActRow, isFirstOfDoor: boolean): readonly Where[] => [
+  ...(["own"] as const),
+  ...(names ? (["other"] as const) : []),
+  ...(names && isFirstOfDoor ? (["absent"] as const) : []),
+];
 
 /** Kinds of things that lie in a matter, so that an act on one finds nothing for a post without work there. */
 const ofMatters: readonly string[] = [

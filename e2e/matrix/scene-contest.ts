@@ -10,9 +10,11 @@ const ended = {
   receivedOn: ON,
   resultNumber: "测复决字〔2026〕9号",
   note: "维持该指令书。",
+  answeredOn: ON,
+  answerNote: "提交答复书。",
 } as const;
 
-/** A reconsideration of the case's order that waits for the organ's reply; in a scene that has ended, its result. */
+/** A reconsideration of the case's order that waits for the organ's reply; in a scene that has ended, reply and result. */
 export async function contestOf(caseId: string, documentId: string, recordedBy: string, isEnded: boolean) {
   const [kase] = await db().select().from(cases).where(eq(cases.id, caseId));
   if (!kase) throw new Error("the case is gone");
@@ -24,7 +26,7 @@ export async function contestOf(caseId: string, documentId: string, recordedBy: 
       ...{ caseId, documentId, organId, regionCode, employerId, ...accepted },
       ...{ kind: "reconsideration", subject: "order", applicant: "employer" },
       ...{ body: "测试市示范区人民政府", number: "测复字〔2026〕9号" },
-      ...(isEnded ? { ...ended, concludedBy: recordedBy } : {}),
+      ...(isEnded ? { ...ended, concludedBy: recordedBy, answeredBy: recordedBy } : {}),
     })
     .returning({ id: contests.id });
   return { contest: row?.id ?? "" };

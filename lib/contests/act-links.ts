@@ -5,6 +5,10 @@ import type { ContestRefusal } from "./policy";
 const folders: readonly (readonly [ContestAct, string])[] = [
   ["reply", "reply"],
   ["conclude", "result"],
+  ["perform", "performance"],
+  ["correctResult", "result-correction"],
+  ["amend", "amendment"],
+  ["strike", "striking"],
 ];
 
 /** Refusals that only say that the act is another's or another time's leave the act out of the bar. */
@@ -13,7 +17,11 @@ const unsaid: readonly (ContestRefusal | null)[] = [
   "not_your_post",
   "not_your_organ",
   "no_reply_waits",
+  "nothing_ordered",
 ];
+
+/** What waits while it is open: the rest is for who entered something wrong. */
+const primary: readonly ContestAct[] = ["reply", "perform"];
 
 export const contestHref = (id: string): string => `/office/contests/${id}`;
 
@@ -41,6 +49,6 @@ export function contestActLinks(id: string, refusalOf: (act: ContestAct) => Cont
     const reason = refusalOf(act);
     if (unsaid.includes(reason)) return [];
     const href = `${contestHref(id)}/${folder}`;
-    return [{ key: act, label: contestActLabels[act], href, refusal: whyNot(reason), primary: act === "reply" }];
+    return [{ key: act, label: contestActLabels[act], href, refusal: whyNot(reason), primary: primary.includes(act) }];
   });
 }

@@ -8,7 +8,7 @@ import { contestFacts } from "./queries/contest-facts";
 import { contestScope } from "./scope";
 
 type Columns = Partial<Omit<typeof contests.$inferInsert, "id" | "state" | "version">>;
-type Filed = Pick<typeof contests.$inferSelect, "caseId" | "complaintId">;
+export type Filed = Pick<typeof contests.$inferSelect, "caseId" | "complaintId">;
 
 /** The file in which it is contested. */
 export const fileOf = ({ caseId, complaintId }: Filed) =>

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { ReplyFields, ReviewFields, ReviewResultFields } from "@/lib/enforcement/input";
-import { contestApplicants, contestResults } from "./lifecycle";
+import { type ContestResult, contestApplicants, contestResults } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
+
+const words = (label: string, least: number, max: number) =>
+  z.string().trim().min(least, `请写明${label}，至少${least}个字。`).max(max, `最多${max}个字。`);
 
 const contest = {
   ...ReviewFields.shape,
@@ -19,14 +22,57 @@ export const RecordContestInput = z
   .strictObject({ about: z.enum(["document", "complaint"]), aboutId: z.uuid(), ...contest })
   .refine(isNamed, unnamed);
 
+const amended = { ...contest, reason: words("更正的理由", 5, 500) };
+export const AmendContestFields = z.strictObject(amended).refine(isNamed, unnamed);
+export const AmendContestInput = z.strictObject({ ...act, ...amended }).refine(isNamed, unnamed);
+
+const struck = { reason: words("注销的理由", 5, 500) };
+export const StrikeContestFields = z.strictObject(struck);
+export const StrikeContestInput = z.strictObject({ ...act, ...struck });
+
 export const ReplyContestInput = z.strictObject({ ...act, ...ReplyFields.shape });
 
-const { concludedOn, resultNumber, note } = ReviewResultFields.shape;
+const { concludedOn, receivedOn, resultNumber, note } = ReviewResultFields.shape;
 const ended = {
   result: z.enum(contestResults, "请选择结果。"),
-  ...{ concludedOn, resultNumber, note },
-  receivedOn: z.iso.date("请填写本机关收到结果的日期。"),
+  ...{ concludedOn, receivedOn, resultNumber, note },
+  /** By when the organ is to have acted, where it was ordered to and a day is named. */
+  actBy: z.union([z.literal(""), z.iso.date("请填写正确的日期。")]),
+  /** The items of an order that fall, where a result takes away a part of it. */
+  itemIds: z.array(z.union([z.literal(""), z.uuid()])).max(100, "最多100项。"),
 };
 
-export const ContestResultFields = z.strictObject(ended);
-export const ConcludeContestInput = z.strictObject({ ...act, ...ended });
+type Told = { result: string; receivedOn: string; resultNumber: string };
+
+/** What was not decided in time has neither a paper nor a day on which it was received. */
+const isUndecided = ({ result }: Told) => result === ("not_decided" satisfies ContestResult);
+const isReceived = (told: Told) => isUndecided(told) || told.receivedOn !== "";
+const isNumbered = (told: Told) => isUndecided(told) || told.resultNumber.length >= 2;
+const dayMissing = { path: ["receivedOn"], message: "请填写本机关收到结果的日期。" };
+const numberMissing = { path: ["resultNumber"], message: "请写明决定书、裁判文书的文号，至少2个字。" };
+
+export const ContestResultFields = z
+  .strictObject(ended)
+  .refine(isReceived, dayMissing)
+  .refine(isNumbered, numberMissing);
+export const ConcludeContestInput = z
+  .strictObject({ ...act, ...ended })
+  .refine(isReceived, dayMissing)
+  .refine(isNumbered, numberMissing);
+
+const corrected = { ...ended, reason: words("更正的理由", 5, 500) };
+export const CorrectContestFields = z
+  .strictObject(corrected)
+  .refine(isReceived, dayMissing)
+  .refine(isNumbered, numberMissing);
+export const CorrectContestInput = z
+  .strictObject({ ...act, ...corrected })
+  .refine(isReceived, dayMissing)
+  .refine(isNumbered, numberMissing);
+
+const performed = {
+  doneOn: z.iso.date("请填写履行完毕的日期。"),
+  note: words("怎样履行的", 5, 1000),
+};
+export const PerformContestFields = z.strictObject(performed);
+export const PerformContestInput = z.strictObject({ ...act, ...performed });

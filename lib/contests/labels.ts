@@ -7,18 +7,27 @@ import type { ContestFault, ContestRefusal } from "./policy";
 
 export const contestStateLabels: Readonly<Record<ContestState, string>> = {
   pending: "尚未审结",
-  concluded: "已审结",
+  concluded: "已有结果",
+  struck: "已注销",
 };
 
 export const contestActLabels: Readonly<Record<ContestAct, string>> = {
+  amend: "更正登记内容",
+  strike: "注销误登记",
   reply: "登记复议答复",
   conclude: "登记结果",
+  correctResult: "更正结果",
+  perform: "登记履行情况",
 };
 
 export const contestEventLabels: Readonly<Record<string, string>> = {
   "contest.record": "登记复议、诉讼受理",
+  "contest.amend": "更正复议、诉讼的登记内容",
+  "contest.strike": "注销误登记的复议、诉讼",
   "contest.reply": "提交复议答复",
   "contest.conclude": "登记复议、诉讼结果",
+  "contest.correctResult": "更正复议、诉讼结果",
+  "contest.perform": "登记按复议、诉讼结果履行的情况",
 };
 
 export const contestSubjectLabels: Readonly<Record<ContestSubject, string>> = {
@@ -45,7 +54,7 @@ export const contestResultLabels: Readonly<Record<ContestResult, string>> = {
 };
 
 /** How it ended, in words: what was not decided cannot stay in force. */
-export const contestResultWords = (subject: ContestSubject, result: ContestResult): string =>
+export const contestResultWords = (subject: ContestSubject | null, result: ContestResult): string =>
   subject === "inaction" && result === "confirmed_unlawful" ? "确认违法" : contestResultLabels[result];
 
 type Judged = {
@@ -70,6 +79,29 @@ export const followUpLabels: Readonly<Record<FollowUp, string>> = {
   revoke_listing: "撤销列入决定",
 };
 
+/** How what was entered before is told on its page. */
+export const correctionLabels = { amend: "登记内容更正前", correctResult: "结果更正前" } as const;
+
+/** What can be put right, in the order in which the page tells it. */
+export const contestFieldLabels: Readonly<Record<string, string>> = {
+  kind: "程序",
+  applicant: "申请人、原告",
+  applicantName: "名称",
+  body: "复议机关或者人民法院",
+  number: "案号",
+  acceptedOn: "受理日期",
+  copyReceivedOn: "收到申请书副本的日期",
+  result: "结果",
+  items: "被撤销的事项",
+  resultNumber: "文号",
+  concludedOn: "作出日期",
+  receivedOn: "本机关收到日期",
+  actBy: "责令履行的期限",
+  note: "主要内容",
+  doneOn: "履行日期",
+  doneNote: "怎样履行的",
+};
+
 const {
   day_in_future,
   copy_day_missing,
@@ -89,13 +121,23 @@ export const contestRefusals: Readonly<Record<Own, string>> = {
   ...{ review_same_kind, review_ends_before_it_begins, no_reply_waits },
   contest_not_of_paper: "对该文书的复议、诉讼不在这里登记；处罚、处理决定的，在履行执行中登记。",
   contest_before_paper: "受理日期早于文书作出、投诉举报接到的日期。",
+  contest_names_people:
+    "所填内容里写有不能告知他人的自然人姓名或者住址，没有保存。请改写以后再保存（《劳动保障监察条例》第九条）。",
+  nothing_ordered: "结果没有责令本机关履行，或者履行情况已经登记。",
+  reply_after_result: "答复日期晚于结果作出的日期。",
+  kind_after_reply: "已经登记复议答复，不能改为行政诉讼；登记错误的，请注销后重新登记。",
+  nothing_amended: "没有改动任何内容。",
+  act_by_before_result: "责令履行的期限早于结果作出的日期。",
+  done_before_result: "履行日期早于结果作出的日期。",
+  items_missing: "部分撤销的，请选择被撤销的改正事项。",
+  items_unknown: "所选事项不在该指令书中，请刷新后重新选择。",
   result_not_of_contest: "该结果不适用于这一程序或者被复议、被诉的事项，请重新选择。",
   applicant_is_complainant: "投诉人申请的，请选择“投诉人、举报人”，不写姓名。",
 };
 
 const words: Readonly<Record<ContestRefusal, string>> = {
   ...contestRefusals,
-  illegal_transition: "该复议、诉讼已经登记结果。",
+  illegal_transition: "该复议、诉讼已有结果、尚无结果或者已经注销，不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "复议、诉讼由办理机关的监察员登记。",
   recused_from_case: caseRefusals.recused_from_case,
   not_your_organ: "复议、诉讼由办理机关的监察员登记。",

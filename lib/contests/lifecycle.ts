@@ -7,16 +7,21 @@ import {
 } from "@/lib/enforcement/lifecycle";
 import { defineLifecycle } from "@/lib/workflow/lifecycle";
 
-export const contestStates = ["pending", "concluded"] as const;
+export const contestStates = ["pending", "concluded", "struck"] as const;
 export type ContestState = (typeof contestStates)[number];
 
 /**
  * A reconsideration or a suit against a paper that has no account of enforcement, or against inaction on a complaint,
- * from its acceptance on. What is done about its result are acts of what was contested.
+ * from its acceptance on. What is done about its result are acts of what was contested. A wrong entry is amended, or
+ * struck while nothing has been concluded; a result that was wrongly entered or undone gives way to the right one.
  */
 export const contestLifecycle = defineLifecycle(contestStates, {
-  reply: { from: ["pending"] },
-  conclude: { from: ["pending"], to: "concluded" },
+  amend: { from: ["pending"] },
+  strike: { from: ["pending"], to: "struck" },
+  reply: { from: ["pending", "concluded"] },
+  conclude: { from: ["pending", "concluded"], to: "concluded" },
+  correctResult: { from: ["concluded"] },
+  perform: { from: ["concluded"] },
 });
 
 export type ContestAct = keyof typeof contestLifecycle.acts;
@@ -50,10 +55,7 @@ export const subjectOfPaper = (paperKey: string): ContestSubject | null =>
 export const contestApplicants = ["employer", "complainant", "other"] as const;
 export type ContestApplicant = (typeof contestApplicants)[number];
 
-/**
- * How it can end: as a review of a decision does, or by the order to do what the organ is bound to. One whose days are
- * over without a decision stays pending here: nothing is reckoned from it.
- */
+/** How it can end: as a review of a decision does, or by the order to do what the organ is bound to. */
 export const contestResults = [...reviewResults, "ordered_to_act"] as const;
 export type ContestResult = (typeof contestResults)[number];
 
@@ -69,10 +71,16 @@ const asksToAct: readonly ContestSubject[] = ["non_acceptance", "inaction"];
 
 /** How a contest of this kind about this can end. */
 export function contestResultsOf(kind: ReviewKind, subject: ContestSubject): readonly ContestResult[] {
-  const ended = resultsOf[kind].filter((result) => result !== "not_decided");
-  const judged = ended.filter((result) => subject !== "inaction" || !ofDecisions.includes(result));
+  const judged = resultsOf[kind].filter((result) => subject !== "inaction" || !ofDecisions.includes(result));
   return asksToAct.includes(subject) ? [...judged, "ordered_to_act"] : judged;
 }
+
+/** Results that may leave an order without some of its items, which are named. */
+const partly: readonly ContestResult[] = ["changed", "partly_annulled"];
+
+/** Whether a result of a contest about this names the items that fall. */
+export const namesItems = (subject: ContestSubject, result: ContestResult): boolean =>
+  subject === "order" && partly.includes(result);
 
 /** Results by which what was contested no longer stands as it was. */
 export const fellingResults: readonly ContestResult[] = [...annullingResults, "changed", "ordered_to_act"];

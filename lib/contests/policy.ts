@@ -1,5 +1,7 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, isOfOuterPost } from "@/lib/auth/actor";
+import { type Informants, tells } from "@/lib/cases/informants-told";
 import type { ReviewKind } from "@/lib/enforcement/lifecycle";
+import { type DecideDays, isUndecided, periodFault } from "@/lib/enforcement/undecided";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import {
@@ -9,6 +11,7 @@ import {
   type ContestSubject,
   contestLifecycle,
   contestResultsOf,
+  namesItems,
 } from "./lifecycle";
 
 export type ContestRefusal =
@@ -16,7 +19,9 @@ export type ContestRefusal =
   | "not_your_post"
   | "not_your_organ"
   | "no_reply_waits"
+  | "nothing_ordered"
   | "contest_not_of_paper"
+  | "contest_names_people"
   | "recused_from_case";
 
 /** Faults of single fields that only a command can see. */
@@ -26,9 +31,16 @@ export type ContestFault =
   | "copy_day_missing"
   | "copy_before_acceptance"
   | "reply_before_copy"
+  | "reply_after_result"
+  | "kind_after_reply"
+  | "nothing_amended"
   | "review_same_kind"
   | "review_ends_before_it_begins"
   | "result_not_of_contest"
+  | "act_by_before_result"
+  | "done_before_result"
+  | "items_missing"
+  | "items_unknown"
   | "applicant_is_complainant";
 
 export type Handled = {
@@ -40,8 +52,12 @@ export type Handled = {
 
 export type ContestFacts = Handled & {
   readonly state: ContestState;
-  /** A reconsideration to which the organ has not replied. */
+  /** A reconsideration of which no reply is on record; one that was sent in time is entered after the result too. */
   readonly isReplyDue: boolean;
+  /** It has no result yet, or none but that it was not decided in time. */
+  readonly isToConclude: boolean;
+  /** The organ was ordered to act, and nobody has entered that it did. */
+  readonly isOrdered: boolean;
 };
 
 /** What is to be contested; no subject: a paper that is not contested here. */
@@ -65,18 +81,37 @@ const isNotRecused = guard("contests.recused", (actor: Actor, { recusedIds }: Ha
   actor.kind === "officer" && recusedIds.includes(actor.id) ? "recused_from_case" : null,
 );
 
-const isOpenFromState: Check = guard("contests.state", (_actor: Actor, { state }: ContestFacts, act: ContestAct) =>
-  contestLifecycle.next(state, act) === null ? "illegal_transition" : null,
-);
+const isOpenFromState: Check = guard("contests.state", (_actor: Actor, facts: ContestFacts, act: ContestAct) => {
+  if (act === "conclude" && !facts.isToConclude) return "illegal_transition";
+  return contestLifecycle.next(facts.state, act) === null ? "illegal_transition" : null;
+});
 
 /** 《行政复议法》第四十八条: one written reply, to a reconsideration. */
 const repliesOnce: Check = guard("contests.reply", (_actor: Actor, { isReplyDue }: ContestFacts, act: ContestAct) =>
   act === "reply" && !isReplyDue ? "no_reply_waits" : null,
 );
 
+/** Where the organ was ordered to do what it is bound to, it is entered once that this was done. */
+const performsOnce: Check = guard("contests.perform", (_actor: Actor, { isOrdered }: ContestFacts, act: ContestAct) =>
+  act === "perform" && !isOrdered ? "nothing_ordered" : null,
+);
+
+const checks = [isOpenFromState, holdsPost, actsForOrgan, isNotRecused, repliesOnce, performsOnce];
+
 /** Why this actor may not do this act on this contest now; null when they may. How its matter stands bars nobody. */
-export const contestActRefusal: Check = (actor, facts, act) =>
-  firstReason([isOpenFromState, holdsPost, actsForOrgan, isNotRecused, repliesOnce], actor, facts, act);
+export const contestActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);
+
+/** What the organ replied and what a result says lie within the matter: other posts know that there is a contest. */
+export const notesRefusal = guard("contests.notes", (actor: Actor): ContestRefusal | null =>
+  isOfOuterPost(actor) ? "not_your_post" : null,
+);
+
+/** 《条例》第九条: who made a tip is told to no one, and what is entered here is read by the whole region's posts. */
+export const wordsRefusal = guard(
+  "contests.informants",
+  (words: readonly string[], informants: Informants): ContestRefusal | null =>
+    tells(words, informants) ? "contest_names_people" : null,
+);
 
 /** What has an account is contested in its account, and what decides nothing not at all. */
 const isContestable = guard("contests.contestable", (_actor: Actor, { subject }: ContestableFacts) =>
@@ -115,14 +150,80 @@ export const acceptanceFault = guard(
   },
 );
 
-type Began = { readonly kind: ReviewKind; readonly subject: ContestSubject; readonly acceptedOn: LegalDate };
-type Ended = { readonly result: ContestResult; readonly concludedOn: LegalDate; readonly receivedOn: LegalDate };
+type Replied = { readonly copyReceivedOn: LegalDate | null; readonly answeredOn: LegalDate | null };
+
+/** A reply that is on record stays true of what the entry is amended to. */
+export const amendedFault = guard(
+  "contests.amended",
+  ({ kind, copyReceivedOn }: Accepted, { answeredOn }: Replied): Faults | null => {
+    if (answeredOn === null) return null;
+    if (kind === "litigation") return { kind: "kind_after_reply" };
+    return copyReceivedOn > answeredOn ? { copyReceivedOn: "reply_before_copy" } : null;
+  },
+);
+
+type Sent = { readonly acceptedOn: LegalDate; readonly copyReceivedOn: LegalDate | null };
+
+/** What cannot be true of the day of a reply: it is sent after the copy came and before the result. */
+export const replyFault = guard(
+  "contests.reply_day",
+  (began: Sent & { concludedOn: LegalDate | null }, answeredOn: LegalDate, today: LegalDate): Faults | null => {
+    if (answeredOn > today) return { answeredOn: "day_in_future" };
+    if (answeredOn < (began.copyReceivedOn ?? began.acceptedOn)) return { answeredOn: "reply_before_copy" };
+    const isAfter = began.concludedOn !== null && answeredOn > began.concludedOn;
+    return isAfter ? { answeredOn: "reply_after_result" } : null;
+  },
+);
+
+type Began = {
+  readonly kind: ReviewKind;
+  readonly subject: ContestSubject;
+  readonly acceptedOn: LegalDate;
+  /** Of a reconsideration, the days in which it is decided. */
+  readonly period: DecideDays;
+};
+type Ended = {
+  readonly result: ContestResult;
+  readonly concludedOn: LegalDate;
+  readonly receivedOn: LegalDate | "";
+  /** By when the organ is to have acted, where the result names a day. */
+  readonly actBy: LegalDate | "";
+};
+
+/** Faults of which some name a day. */
+type Told = Readonly<Record<string, string>>;
 
 /** What cannot be true of how a contest is said to have ended, by field; null when all can. */
-export const resultFault = guard("contests.result", (began: Began, ended: Ended, today: LegalDate): Faults | null => {
-  const { result, concludedOn, receivedOn } = ended;
+export const resultFault = guard("contests.result", (began: Began, ended: Ended, today: LegalDate): Told | null => {
+  const { result, concludedOn, receivedOn, actBy } = ended;
   if (!contestResultsOf(began.kind, began.subject).includes(result)) return { result: "result_not_of_contest" };
+  if (isUndecided(ended)) return periodFault(ended, began.period, today);
   if (receivedOn > today) return { receivedOn: "day_in_future" };
   if (concludedOn < began.acceptedOn) return { concludedOn: "review_ends_before_it_begins" };
-  return receivedOn < concludedOn ? { receivedOn: "review_ends_before_it_begins" } : null;
+  if (receivedOn < concludedOn) return { receivedOn: "review_ends_before_it_begins" };
+  const isTooEarly = result === "ordered_to_act" && actBy !== "" && actBy < concludedOn;
+  return isTooEarly ? { actBy: "act_by_before_result" } : null;
 });
+
+type Named = { readonly subject: ContestSubject; readonly result: ContestResult; readonly itemIds: readonly string[] };
+
+/** A result that takes away a part of an order names it, and no item of another order. */
+export const itemsFault = guard(
+  "contests.items",
+  ({ subject, result, itemIds }: Named, ofOrder: readonly string[]): Faults | null => {
+    if (!namesItems(subject, result)) return null;
+    if (result === "partly_annulled" && itemIds.length === 0) return { itemIds: "items_missing" };
+    return itemIds.every((id) => ofOrder.includes(id)) ? null : { itemIds: "items_unknown" };
+  },
+);
+
+type Done = { readonly concludedOn: LegalDate | null };
+
+/** What cannot be true of the day on which the organ is said to have done as it was ordered. */
+export const doneFault = guard(
+  "contests.done_day",
+  ({ concludedOn }: Done, doneOn: LegalDate, today: LegalDate): Faults | null => {
+    if (doneOn > today) return { doneOn: "day_in_future" };
+    return doneOn < (concludedOn ?? "") ? { doneOn: "done_before_result" } : null;
+  },
+);

@@ -44,6 +44,7 @@ const setLimitLabels: Readonly<Record<string, string>> = {
   "PERFORM-DUE": "履行行政处理决定",
   "INSTALMENT-DUE": "分期、延期缴纳罚款",
   "INSTRUCTION-DUE": "批示办理期限",
+  "ACT-DUE": "复议决定、判决责令履行的期限",
 };
 
 /** The short Chinese name of a clock by the key it is stored under. */

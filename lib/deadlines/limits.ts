@@ -213,7 +213,7 @@ export type LimitKey = keyof typeof limits;
  */
 export const outlastsFile: readonly (LimitKey | SetLimit)[] = [
   ...(["T-PUBLISH-7", "T-WITHDRAW-3", "T-LIST-CHECK-5", "T-LIST-DECIDE-20"] as const),
-  ...(["T-LIST-REMOVE-15", "T-LIST-OFF-10", "T-MAJOR-CHECK-15", "T-UP-10"] as const),
+  ...(["T-LIST-REMOVE-15", "T-LIST-OFF-10", "T-MAJOR-CHECK-15", "T-UP-10", "ACT-DUE"] as const),
   ...(["T-REPLY-10", "T-RECON-DECIDE", "T-COURT-RULE", "T-COURT-REVIEW", "INSTRUCTION-DUE"] as const),
 ];
 
@@ -226,7 +226,8 @@ export type SetLimit =
   | "ROUTING-DUE"
   | "PERFORM-DUE"
   | "INSTALMENT-DUE"
-  | "INSTRUCTION-DUE";
+  | "INSTRUCTION-DUE"
+  | "ACT-DUE";
 /** Limits that end at an instant; as a clock they end with its day. */
 export type HourLimitKey = { [Key in LimitKey]: (typeof limits)[Key]["unit"] extends "hours" ? Key : never }[LimitKey];
 /** The limits whose end is a legal date; those counted in hours end at an instant (`addHours`). */

@@ -67,6 +67,7 @@ const whose: Readonly<Record<LimitKey | SetLimit, Whose>> = {
   "PERFORM-DUE": "party",
   "INSTALMENT-DUE": "party",
   "INSTRUCTION-DUE": "organ",
+  "ACT-DUE": "organ",
 };
 
 /** The limits within which the organ has to act: of being late with one it says why. */

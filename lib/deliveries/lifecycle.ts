@@ -149,5 +149,10 @@ export const withdrawingActs: Readonly<Record<string, readonly string[]>> = {
   "wage-restoration-decision": ["wageListing.revoke"],
 };
 
+/** The acts by which what a paper tells holds again after it was taken back. */
+export const restoringActs: Readonly<Record<string, readonly string[]>> = {
+  "rectification-order": ["order.reinstate"],
+};
+
 /** How far a paper is on its way to its recipient; `withdrawn`: it was not served, and is not to be any more. */
 export type PaperState = "unserved" | "under_way" | "served" | "withdrawn";

@@ -41,6 +41,7 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "PERFORM-DUE": "核实是否履行行政处理决定",
   "INSTALMENT-DUE": "核实分期、延期的罚款是否缴纳",
   "INSTRUCTION-DUE": "办理领导批示，报告办理情况",
+  "ACT-DUE": "按复议决定、判决履行职责，登记履行情况",
 };
 
 /** What an employer may do, or has to, by a day. */

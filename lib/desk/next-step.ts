@@ -23,7 +23,9 @@ export function nextStepHref(clock: Clock): string {
 
 /** A contest has pages of its own, whatever its matter is. */
 const contestStep = ({ limitKey, subjectId }: Clock): string =>
-  limitKey === "T-REPLY-10" ? `${contestHref(subjectId)}/reply` : contestHref(subjectId);
+  `${contestHref(subjectId)}${contestFolders[limitKey] ?? ""}`;
+
+const contestFolders: Readonly<Record<string, string>> = { "T-REPLY-10": "/reply", "ACT-DUE": "/performance" };
 
 /** Where a decision is made public, or put on its quarter's list; of one that nobody has judged, among the others. */
 const publicPage = ({ subjectKind, decisionId }: Clock): string => {

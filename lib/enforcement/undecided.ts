@@ -14,13 +14,14 @@ export function decideDays(acceptedOn: LegalDate, calendar: WorkCalendar): Decid
 }
 
 type Entry = {
-  readonly result: ReviewResult;
+  readonly result: string;
   readonly concludedOn: LegalDate;
   readonly receivedOn: LegalDate | "";
   readonly resultNumber: string;
 };
 
-export const isUndecided = ({ result }: Pick<Entry, "result">): boolean => result === "not_decided";
+export const isUndecided = ({ result }: Pick<Entry, "result">): boolean =>
+  result === ("not_decided" satisfies ReviewResult);
 
 type Ended = Pick<Entry, "concludedOn">;
 

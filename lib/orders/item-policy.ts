@@ -42,6 +42,9 @@ const looksAtProof = (act: OrderItemAct): boolean =>
 
 const sendsProof = (act: OrderItemAct): boolean => act === "prove" || act === "proveLate";
 
+/** What comes of the order's own end or return is done with it, however its case stands. */
+const withOrder: readonly OrderItemAct[] = ["lift", "reinstateOpen", "reinstateProved", "reinstateDefied"];
+
 const orderStands: Check = guard(
   "order_items.order_issued",
   (_actor: Actor, item: OrderItemFacts, act: OrderItemAct) =>
@@ -56,12 +59,12 @@ const isOpenFromState: Check = guard("order_items.state", (_actor: Actor, item: 
 });
 
 const caseIsOpen: Check = guard("order_items.case_open", (_actor: Actor, item: OrderItemFacts, act: OrderItemAct) =>
-  act === "lift" || isCaseOpen(item.kase) ? null : "case_not_open",
+  withOrder.includes(act) || isCaseOpen(item.kase) ? null : "case_not_open",
 );
 
-/** What an order asked for is lifted with the order itself, and who may end that its own policy has said. */
+/** What an order asked for is lifted with it and stands again with it; who may do that its own policy has said. */
 const holdsPost: Check = guard("order_items.post", (actor: Actor, item: OrderItemFacts, act: OrderItemAct) => {
-  if (act === "lift") return casePostRefusal(actor, item.kase, "followUp");
+  if (withOrder.includes(act)) return casePostRefusal(actor, item.kase, "followUp");
   if (actor.kind !== "employer") return caseActRefusal(actor, item.kase, "gather");
   return sendsProof(act) && actor.files.includes(item.employerId) ? null : "not_your_post";
 });

@@ -23,6 +23,7 @@ export const orderActLabels: Readonly<Record<OrderAct, string>> = {
   withdraw: "撤回呈报",
   revoke: "撤销指令书",
   annul: "指令书经复议、诉讼撤销",
+  reinstate: "指令书恢复效力",
 };
 
 export const orderItemStateLabels: Readonly<Record<OrderItemState, string>> = {
@@ -30,7 +31,7 @@ export const orderItemStateLabels: Readonly<Record<OrderItemState, string>> = {
   proof_submitted: "已报送，待复查",
   corrected: "已改正",
   defied: "逾期未改正",
-  lifted: "指令撤销",
+  lifted: "已撤销",
 };
 
 /** The same states in words for the employer, who is asked to do something or to wait. */
@@ -48,7 +49,10 @@ export const orderItemActLabels: Readonly<Record<OrderItemAct, string>> = {
   reject: "复查认定未改正",
   rejectLate: "逾期后复查认定仍未改正",
   defy: "认定逾期未改正",
-  lift: "改正事项随指令书撤销",
+  lift: "改正事项撤销",
+  reinstateOpen: "改正事项恢复效力，待改正",
+  reinstateProved: "改正事项恢复效力，已报送待复查",
+  reinstateDefied: "改正事项恢复效力，逾期未改正",
 };
 
 export const findingActLabels = {
@@ -67,6 +71,8 @@ export const orderEventLabels: Readonly<Record<string, string>> = {
   "order.withdraw": "撤回限期改正指令书的呈报",
   "order.revoke": "撤销限期改正指令书",
   "order.annul": "限期改正指令书经复议、诉讼撤销",
+  "order.reinstate": "限期改正指令书因复议、诉讼结果更正恢复效力",
+  "order.reword": "更正限期改正指令书被撤销的依据",
   ...named("order_item", orderItemActLabels),
   ...named("finding", findingActLabels),
   "order_item.attach": "上传改正证明文件",

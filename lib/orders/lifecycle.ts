@@ -5,7 +5,7 @@ export type OrderState = (typeof orderStates)[number];
 
 /**
  * The life of a 限期改正指令书, from the case officers' proposal on. What a reconsideration or a suit annuls is out of force
- * like what the organ itself revokes.
+ * like what the organ itself revokes, and stands again where that was entered wrongly or undone by a second instance.
  */
 export const orderLifecycle = defineLifecycle(orderStates, {
   revise: { from: ["returned"], to: "proposed" },
@@ -14,6 +14,7 @@ export const orderLifecycle = defineLifecycle(orderStates, {
   withdraw: { from: ["proposed", "returned"], to: "withdrawn" },
   revoke: { from: ["issued"], to: "revoked" },
   annul: { from: ["issued"], to: "revoked" },
+  reinstate: { from: ["revoked"], to: "issued", reopens: true },
 });
 
 export type OrderAct = keyof typeof orderLifecycle.acts;
@@ -23,7 +24,8 @@ export type OrderItemState = (typeof orderItemStates)[number];
 
 /**
  * The life of one thing to correct. What was defied stays so on record when it is corrected late: the
- * late acts leave the state, or end it as corrected, and `defied_on` is never taken back.
+ * late acts leave the state, or end it as corrected, and `defied_on` is never taken back. What was lifted and stands
+ * again stands as it stood.
  */
 export const orderItemLifecycle = defineLifecycle(orderItemStates, {
   prove: { from: ["open"], to: "proof_submitted" },
@@ -34,6 +36,9 @@ export const orderItemLifecycle = defineLifecycle(orderItemStates, {
   rejectLate: { from: ["defied"] },
   defy: { from: ["open"], to: "defied", meets: ["ORDER-ITEM"] },
   lift: { from: ["open", "proof_submitted", "defied"], to: "lifted" },
+  reinstateOpen: { from: ["lifted"], to: "open", reopens: true },
+  reinstateProved: { from: ["lifted"], to: "proof_submitted", reopens: true },
+  reinstateDefied: { from: ["lifted"], to: "defied", reopens: true },
 });
 
 export type OrderItemAct = keyof typeof orderItemLifecycle.acts;

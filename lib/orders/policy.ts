@@ -28,6 +28,8 @@ export type OrderFault =
 /** What the rules of an order look at beside its row. */
 export type OrderFacts = {
   readonly state: OrderState;
+  /** A reconsideration or a suit took it out of force. */
+  readonly isAnnulled: boolean;
   readonly proposedBy: string;
   readonly firstDueOn: LegalDate;
   /** Every finding under an item stands, may be ordered by this organ, and has an exhibit. */
@@ -40,7 +42,7 @@ type Check = (actor: Actor, order: OrderFacts, act: OrderAct) => OrderRefusal | 
 
 /**
  * Orders are proposed by the case officers and approved by the squad leader; who approves may also take back. That a
- * reviewer annulled one is entered by any inspector of the organ.
+ * reviewer annulled one, or that this gave way, is entered by any inspector of the organ.
  */
 const who: Readonly<Record<OrderAct, "case_officer" | "squad_leader" | "inspector">> = {
   revise: "case_officer",
@@ -49,15 +51,23 @@ const who: Readonly<Record<OrderAct, "case_officer" | "squad_leader" | "inspecto
   withdraw: "case_officer",
   revoke: "squad_leader",
   annul: "inspector",
+  reinstate: "inspector",
 };
 
 const isOpenFromState: Check = guard("orders.state", (_actor: Actor, order: OrderFacts, act: OrderAct) =>
   orderLifecycle.next(order.state, act) === null ? "illegal_transition" : null,
 );
 
+/** What the organ itself revoked stays so: only a reviewer's result gives way to another. */
+const wasAnnulled: Check = guard("orders.annulled", (_actor: Actor, order: OrderFacts, act: OrderAct) =>
+  act === "reinstate" && !order.isAnnulled ? "illegal_transition" : null,
+);
+
+const endsOrStands: readonly OrderAct[] = ["revoke", "annul", "reinstate"];
+
 /** A wrong order is taken back, or annulled, however its case stands: it is attacked when that has long ended. */
 const caseIsOpen: Check = guard("orders.case_open", (_actor: Actor, order: OrderFacts, act: OrderAct) =>
-  act === "revoke" || act === "annul" || isCaseOpen(order.kase) ? null : "case_not_open",
+  endsOrStands.includes(act) || isCaseOpen(order.kase) ? null : "case_not_open",
 );
 
 const holdsPost: Check = guard("orders.post", (actor: Actor, order: OrderFacts, act: OrderAct) => {
@@ -91,7 +101,16 @@ const isProved: Check = guard("orders.proved", (_actor: Actor, order: OrderFacts
   act === "issue" && !order.isProved ? "finding_not_proved" : null,
 );
 
-const checks = [isOpenFromState, caseIsOpen, holdsPost, twoInspectors, decidesOnOthers, leavesTime, isProved];
+const checks = [
+  isOpenFromState,
+  wasAnnulled,
+  caseIsOpen,
+  holdsPost,
+  twoInspectors,
+  decidesOnOthers,
+  leavesTime,
+  isProved,
+];
 
 /** Why this actor may not do this act on this order now; null when they may. */
 export const orderActRefusal: Check = (actor, order, act) => firstReason(checks, actor, order, act);

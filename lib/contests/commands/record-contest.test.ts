@@ -149,14 +149,14 @@ describe("what recordContest refuses", () => {
 describe("how a contest can end", () => {
   it("asks for what was not decided nothing but an order to act, and gives no such order elsewhere", () => {
     expect(contestResultsOf("reconsideration", "inaction")).toEqual([
-      ...["confirmed_unlawful", "withdrawn", "rejected", "ordered_to_act"],
+      ...["confirmed_unlawful", "withdrawn", "rejected", "not_decided", "ordered_to_act"],
     ]);
     expect(contestResultsOf("litigation", "non_acceptance")).toEqual(
       expect.arrayContaining(["annulled", "claims_dismissed", "suit_dismissed", "ordered_to_act"]),
     );
     expect(contestResultsOf("reconsideration", "order")).not.toContain("ordered_to_act");
     expect(contestResultsOf("reconsideration", "order")).not.toContain("suit_dismissed");
-    expect(contestResultsOf("reconsideration", "order")).not.toContain("not_decided");
+    expect(contestResultsOf("litigation", "order")).not.toContain("not_decided");
   });
 
   it("leads to the act that follows", () => {

@@ -1,27 +1,26 @@
 import "server-only";
-import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { complaints, contests } from "@/db/schema";
+import { contests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { holdCase } from "@/lib/cases/queries/hold-case";
-import { openClock } from "@/lib/deadlines/clocks";
-import { type LegalDate, legalDate } from "@/lib/kernel/clock";
+import { legalDate } from "@/lib/kernel/clock";
 import { invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { fileOf } from "../advance";
 import type { RecordContestInput } from "../input";
 import { acceptanceFault, kindFault, recordContestRefusal } from "../policy";
 import { namesComplainant, pendingKinds } from "../queries/beside";
 import { handledBy } from "../queries/contest-facts";
 import { type Contested, contestedOf } from "../queries/contested";
+import { assertTellsNobody } from "./assert-tells-nobody";
+import { startClocks } from "./contest-clocks";
+import { holdMatter } from "./hold-matter";
 
 type Input = z.output<typeof RecordContestInput>;
 
 /**
  * Records that a reconsideration or a suit was accepted against a paper without an account, or against inaction on a
  * complaint. Of a reconsideration the reply is due ten working days from the receipt of its copy (《行政复议法》
- * 第四十八条), and the days of its decision run. Throws `not_found`, `refused` (post, organ, paper), `invalid` (a day, a
- * second of the kind, a complainant's name).
+ * 第四十八条), and the days of its decision run. Throws `not_found`, `refused` (post, organ, paper, an informant told),
+ * `invalid` (a day, a second of the kind, a complainant's name).
  */
 export async function recordContest(
   ctx: Context<Officer>,
@@ -29,7 +28,7 @@ export async function recordContest(
 ): Promise<{ id: string }> {
   const contested = await contestedOf(ctx.db, ctx.actor, { about: named, aboutId });
   if (!contested) throw notFound();
-  await hold(ctx, contested);
+  await holdMatter(ctx, contested);
   const { subject, documentId, caseId, complaintId, organId, regionCode, employerId } = contested;
   const refusal = recordContestRefusal(ctx.actor, { subject, ...(await handledBy(ctx.db, contested)) });
   if (refusal !== null) throw refused(refusal);
@@ -40,23 +39,15 @@ export async function recordContest(
   const [row] = await ctx.db
     .insert(contests)
     .values({ ...entry, ...place, copyReceivedOn: copyOn, recordedBy: ctx.actor.id })
-    .returning({ id: contests.id });
+    .returning();
   if (!row) throw new Error("a contest was not stored");
   const that = { kind: "contest", id: row.id };
   const { kind, acceptedOn } = entry;
-  await startClocks(ctx, { subject: that, file: fileOf(place), regionCode }, { acceptedOn, copyOn });
+  await startClocks(ctx, row);
   const about = [caseId, complaintId, employerId];
   const particulars = { kind, contested: subject, acceptedOn };
   ctx.record({ act: "contest.record", subject: that, about, to: "pending", particulars });
-  return row;
-}
-
-/** The matter is held, so that nobody records the same beside it. */
-async function hold(ctx: Context, { caseId, complaintId }: Contested): Promise<void> {
-  if (caseId !== null) await holdCase(ctx.db, caseId);
-  if (complaintId === null) return;
-  const it = eq(complaints.id, complaintId);
-  await ctx.db.select({ id: complaints.id }).from(complaints).where(it).for("no key update");
+  return { id: row.id };
 }
 
 type Entry = Omit<Input, "about" | "aboutId">;
@@ -68,13 +59,5 @@ async function assertPossible(ctx: Context, contested: Contested, entry: Entry):
   if (fault !== null) throw invalid({ kind: fault });
   const isComplainant = await namesComplainant(ctx.db, contested, entry.applicantName);
   if (isComplainant) throw invalid({ applicantName: "applicant_is_complainant" });
-}
-
-type Clocked = Omit<Parameters<typeof openClock>[1], "limit" | "startedOn">;
-type Days = { readonly acceptedOn: LegalDate; readonly copyOn: LegalDate | null };
-
-async function startClocks(ctx: Context, clock: Clocked, { acceptedOn, copyOn }: Days): Promise<void> {
-  if (copyOn === null) return;
-  await openClock(ctx, { limit: "T-REPLY-10", startedOn: copyOn, ...clock });
-  await openClock(ctx, { limit: "T-RECON-DECIDE", startedOn: acceptedOn, ...clock });
+  await assertTellsNobody(ctx, contested, [entry.applicantName, entry.body, entry.number]);
 }

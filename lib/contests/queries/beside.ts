@@ -1,12 +1,20 @@
 import "server-only";
-import { and, eq, isNull, or } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { complaints, contests } from "@/db/schema";
+import { caseFamily } from "@/lib/cases/queries/case-family";
+import { complaintsEverIn } from "@/lib/cases/queries/complaints-ever-in";
 import type { ReviewKind } from "@/lib/enforcement/lifecycle";
 import type { Contested } from "./contested";
 
-/** The kinds of which one is pending against the same paper, or against inaction on the same complaint. */
-export async function pendingKinds(reader: Reader, { documentId, complaintId }: Contested): Promise<ReviewKind[]> {
+type Against = Pick<Contested, "documentId" | "complaintId">;
+
+/** The kinds of which one, beside the one named, is pending against the same paper or inaction on one complaint. */
+export async function pendingKinds(
+  reader: Reader,
+  { documentId, complaintId }: Against,
+  besideId?: string,
+): Promise<ReviewKind[]> {
   const same =
     documentId === null
       ? and(eq(contests.complaintId, complaintId ?? ""), isNull(contests.documentId))
@@ -14,20 +22,17 @@ export async function pendingKinds(reader: Reader, { documentId, complaintId }: 
   const rows = await reader
     .select({ kind: contests.kind })
     .from(contests)
-    .where(and(same, eq(contests.state, "pending")));
+    .where(and(same, eq(contests.state, "pending"), besideId === undefined ? undefined : ne(contests.id, besideId)));
   return rows.map(({ kind }) => kind);
 }
 
-/** Whether a name is that of somebody who complained in this matter; of a tip nobody's is compared. */
-export async function namesComplainant(
-  reader: Reader,
-  { caseId, complaintId }: Contested,
-  name: string,
-): Promise<boolean> {
+type Filed = Pick<Contested, "caseId" | "complaintId">;
+
+/** Whether a name has in it that of somebody who complained in this matter; those who made tips are asked elsewhere. */
+export async function namesComplainant(reader: Reader, { caseId, complaintId }: Filed, name: string): Promise<boolean> {
   if (name === "") return false;
-  const made = or(
-    caseId === null ? undefined : eq(complaints.caseId, caseId),
-    complaintId === null ? undefined : eq(complaints.id, complaintId),
-  );
-  return (await reader.$count(complaints, and(made, eq(complaints.complainantName, name)))) > 0;
+  const made = complaintId === null ? [] : [complaintId];
+  const ever = caseId === null ? made : await complaintsEverIn(reader, await caseFamily(reader, caseId));
+  const isNamed = sql`length(${complaints.complainantName}) > 1 and position(${complaints.complainantName} in ${name}) > 0`;
+  return (await reader.$count(complaints, and(inArray(complaints.id, ever), isNamed))) > 0;
 }

@@ -13,11 +13,13 @@ export const handledBy = async (reader: Reader, { organId, caseId }: Matter): Pr
   recusedIds: caseId === null ? [] : (await barredFrom(reader, caseId)).recusedIds,
 });
 
-type Row = Matter & Pick<typeof contests.$inferSelect, "state" | "kind" | "answeredOn">;
+type Row = Matter & Pick<typeof contests.$inferSelect, "state" | "kind" | "answeredOn" | "result" | "doneOn">;
 
 /** What the policy of a contest looks at, for the command that acts and for the page that shows its buttons. */
 export const contestFacts = async (reader: Reader, row: Row): Promise<ContestFacts> => ({
   ...(await handledBy(reader, row)),
   state: row.state,
-  isReplyDue: row.kind === "reconsideration" && row.state === "pending" && row.answeredOn === null,
+  isReplyDue: row.kind === "reconsideration" && row.answeredOn === null,
+  isToConclude: row.result === null || row.result === "not_decided",
+  isOrdered: row.result === "ordered_to_act" && row.doneOn === null,
 });

@@ -5,7 +5,7 @@ import { cases, complaints, contests, documents, employers, enforcementReviews, 
 import type { Officer } from "@/lib/auth/actor";
 import { countUpTo, olderThan, PAGE_ROWS, type Page, pageOf } from "@/lib/workflow/paging";
 import type { ContestFilter } from "../filter";
-import { type ContestResult, type ContestSubject, reviewResultOf } from "../lifecycle";
+import { type ContestResult, type ContestState, type ContestSubject, reviewResultOf } from "../lifecycle";
 import { contestScope, reviewScope } from "../scope";
 
 type Asked = Omit<ContestFilter, "after">;
@@ -36,19 +36,27 @@ function reviewsAsked(actor: Officer, { kind, state, result, from, to }: Asked):
   return and(
     reviewScope(actor),
     kind && eq(enforcementReviews.kind, kind),
-    state && (state === "pending" ? isNull : isNotNull)(enforcementReviews.result),
+    state && reviewStates[state],
     reviewed === null ? sql`false` : reviewed && eq(enforcementReviews.result, reviewed),
     from ? gte(enforcementReviews.acceptedOn, from) : undefined,
     to ? lte(enforcementReviews.acceptedOn, to) : undefined,
   );
 }
 
+/** A review of a decision is pending or has its result; none is struck. */
+const reviewStates: Readonly<Record<ContestState, SQL>> = {
+  pending: isNull(enforcementReviews.result),
+  concluded: isNotNull(enforcementReviews.result),
+  struck: sql`false`,
+};
+
 const contestRows = (where: SQL | undefined, limit: number) =>
   db()
     .select({
       ...{ id: contests.id, kind: contests.kind, acceptedOn: contests.acceptedOn, answeredOn: contests.answeredOn },
       ...{ body: contests.body, number: contests.number, concludedOn: contests.concludedOn },
-      ...{ subject: contests.subject, result: contests.result, resultNumber: contests.resultNumber },
+      ...{ subject: contests.subject, state: contests.state },
+      ...{ result: contests.result, resultNumber: contests.resultNumber },
       enforcementId: sql<string | null>`null`,
       ...{ caseId: contests.caseId, paperNumber: documents.number, employerName: employers.name },
       fileNumber: sql<string>`coalesce(${cases.number}, ${complaints.number})`,
@@ -69,6 +77,7 @@ const reviewRows = (where: SQL | undefined, limit: number) =>
       ...{ answeredOn: enforcementReviews.answeredOn, body: enforcementReviews.body },
       ...{ number: enforcementReviews.number, concludedOn: enforcementReviews.concludedOn },
       subject: sql<ContestSubject | null>`null`,
+      state: sql<ContestState>`case when ${enforcementReviews.result} is null then 'pending' else 'concluded' end`,
       result: sql<ContestResult | null>`${enforcementReviews.result}`,
       ...{ resultNumber: enforcementReviews.resultNumber, enforcementId: enforcements.id },
       ...{ caseId: enforcements.caseId, paperNumber: enforcements.number, employerName: employers.name },

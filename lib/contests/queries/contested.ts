@@ -40,6 +40,21 @@ export function contestedOf(reader: Reader, actor: Actor, { about, aboutId }: Na
   return about === "complaint" ? inaction(reader, actor, aboutId) : paper(reader, actor, aboutId);
 }
 
+type Against = Pick<Contested, "documentId" | "complaintId">;
+
+/** The day from which something can have been contested, whoever handles it now. */
+export async function sinceOf(reader: Reader, { documentId, complaintId }: Against): Promise<LegalDate> {
+  const [row] =
+    documentId === null
+      ? await reader
+          .select({ since: complaints.receivedOn })
+          .from(complaints)
+          .where(eq(complaints.id, complaintId ?? ""))
+      : await reader.select({ since: documents.issuedOn }).from(documents).where(eq(documents.id, documentId));
+  if (!row) throw new Error("what is contested is gone");
+  return row.since;
+}
+
 async function inaction(reader: Reader, actor: Actor, id: string): Promise<Contested | undefined> {
   const [row] = await reader
     .select({

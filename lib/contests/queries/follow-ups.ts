@@ -23,11 +23,12 @@ export type OpenFollowUp = {
 export async function contestsWaiting(officer: Officer) {
   const none: readonly OpenFollowUp[] = [];
   const mine = and(contestScope(officer), ofOwnOrgan(officer, contests.organId));
-  const [contestTakeBack, contestListing] = await Promise.all([
+  const [contestTakeBack, contestListing, contestOrdered] = await Promise.all([
     isSquadLeader(officer) ? complaintsToTakeBack(mine) : none,
     officer.role === "head" ? listingsToRevoke(mine) : none,
+    isSquadLeader(officer) ? orderedToAct(mine) : none,
   ]);
-  return { contestTakeBack, contestListing };
+  return { contestTakeBack, contestListing, contestOrdered };
 }
 
 /** The same of one contest. The caller has asked its scope. */
@@ -52,9 +53,24 @@ const complaintsToTakeBack = (where: SQL | undefined): Promise<OpenFollowUp[]> =
     .where(
       and(
         ...[asking("take_back"), where, inArray(complaints.state, [...inactions])],
+        // One that went to another organ is that organ's to look at.
+        eq(complaints.organId, contests.organId),
         or(isNull(complaints.takenBackOn), lt(complaints.takenBackOn, contests.receivedOn)),
       ),
     )
+    .orderBy(asc(contests.receivedOn), asc(contests.id))
+    .limit(SHOWN);
+
+/** What the organ was ordered to do, until it is entered that it was done. */
+const orderedToAct = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
+  db()
+    .select({
+      ...{ id: contests.id, targetId: contests.id, caseId: contests.caseId },
+      ...{ number: contests.number, title: complaints.respondentName },
+    })
+    .from(contests)
+    .innerJoin(complaints, eq(complaints.id, contests.complaintId))
+    .where(and(eq(contests.result, "ordered_to_act"), isNull(contests.doneOn), where))
     .orderBy(asc(contests.receivedOn), asc(contests.id))
     .limit(SHOWN);
 

@@ -5,6 +5,7 @@ import { db } from "@/db/client";
 import { contests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { revocationReason } from "../labels";
+import { notesRefusal } from "../policy";
 import { contestScope } from "../scope";
 
 /** What stands in an address: the contest from which a form was opened. */
@@ -27,7 +28,7 @@ export async function listingContest(officer: Officer, asked: Asked, caseId: str
 }
 
 async function concluded(officer: Officer, asked: Asked, where: SQL) {
-  if (!z.uuid().safeParse(asked).success) return null;
+  if (!z.uuid().safeParse(asked).success || notesRefusal(officer) !== null) return null;
   const [row] = await db()
     .select()
     .from(contests)

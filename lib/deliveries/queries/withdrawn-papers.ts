@@ -3,7 +3,7 @@ import { and, arrayOverlaps, asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { complaints, documentVoids, enforcementDemands, events, revocations } from "@/db/schema";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
-import { withdrawingActs } from "../lifecycle";
+import { restoringActs, withdrawingActs } from "../lifecycle";
 
 type Paper = { readonly id: string; readonly paperKey: string; readonly subjectId: string };
 
@@ -35,11 +35,14 @@ async function takenBack(reader: Reader, papers: readonly Paper[]): Promise<Read
   const told = await tellings(reader, [...asked.map(({ id }) => id), ...[...parents.keys(), ...parents.values()]]);
   return new Map(
     asked.flatMap(({ id, paperKey, subjectId }) => {
-      const issued = told.find(({ act, subjectId: of }) => act === ISSUED && of === id);
       const about = [subjectId, parents.get(subjectId)];
+      const since = told.findLast(
+        ({ act, subjectId: of }) =>
+          (act === ISSUED && of === id) || (restoringActs[paperKey]?.includes(act) && about.includes(of ?? "")),
+      );
       const withdrawal = told.find(
         ({ seq, act, subjectId: of }) =>
-          seq > (issued?.seq ?? 0) && withdrawingActs[paperKey]?.includes(act) && about.includes(of ?? ""),
+          seq > (since?.seq ?? 0) && withdrawingActs[paperKey]?.includes(act) && about.includes(of ?? ""),
       );
       return withdrawal ? [[id, legalDate(withdrawal.at)] as const] : [];
     }),
@@ -76,7 +79,10 @@ const tellings = (reader: Reader, ids: readonly string[]) =>
     .where(
       and(
         arrayOverlaps(events.about, [...new Set(ids)]),
-        inArray(events.act, [ISSUED, ...Object.values(withdrawingActs).flat()]),
+        inArray(events.act, [
+          ISSUED,
+          ...[withdrawingActs, restoringActs].flatMap((acts) => Object.values(acts).flat()),
+        ]),
       ),
     )
     .orderBy(asc(events.seq));

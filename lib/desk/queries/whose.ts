@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, exists, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseOfficers, cases, complaints, deadlines } from "@/db/schema";
+import { caseOfficers, cases, complaints, contests, deadlines } from "@/db/schema";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { CITY } from "@/lib/kernel/region-code";
@@ -16,16 +16,19 @@ export const isMyCase = (officer: Officer): SQL => {
   return exists(db().select({ one }).from(caseOfficers).where(holds));
 };
 
-const { fileKind, fileId } = deadlines;
+const { fileKind, fileId, subjectKind, subjectId } = deadlines;
 
 // One value for each clock, which no plan turns into a reading of every complaint or case.
 const organOfComplaint = sql`(select ${complaints.organId} from ${complaints} where ${complaints.id} = ${fileId})`;
 const organOfCase = sql`(select ${cases.organId} from ${cases} where ${cases.id} = ${fileId})`;
-const organOfFile = sql`case ${fileKind} when 'case' then ${organOfCase} else ${organOfComplaint} end`;
+const organOfContest = sql`(select ${contests.organId} from ${contests} where ${contests.id} = ${subjectId})`;
+// What is contested of an organ stays that organ's to answer, also when its complaint has gone to another.
+const organOfFile = sql`case when ${subjectKind} = 'contest' then ${organOfContest}
+  when ${fileKind} = 'case' then ${organOfCase} else ${organOfComplaint} end`;
 
 /** A clock in a complaint that the officer's own organ handles. */
 export const inOwnComplaint = (officer: Officer): SQL =>
-  sql`(${eq(fileKind, "complaint")} and ${ofOwnOrgan(officer, organOfComplaint)})`;
+  sql`(${eq(fileKind, "complaint")} and ${ofOwnOrgan(officer, organOfFile)})`;
 
 /** A clock in a case or a complaint that the officer's own organ handles. */
 export const isOfOwnOrgan = (officer: Officer): SQL => sql`coalesce(${ofOwnOrgan(officer, organOfFile)}, false)`;

@@ -7,9 +7,9 @@ import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement, type Enforcement } from "../advance";
 import { balanceOn } from "../balance";
-import type { ReviewResult } from "../lifecycle";
 import { enforcementClaim } from "../queries/enforcement-claim";
 import type { Sums } from "../standing";
+import { isUndecided } from "../undecided";
 import { setCourtClock } from "./court-clock";
 import { runAgain } from "./plan-clocks";
 
@@ -30,11 +30,11 @@ export async function goOnAfterReview(ctx: Context<Officer>, row: Enforcement, s
   await setCourtClock(ctx, changed);
 }
 
-type Ended = { readonly result: ReviewResult; readonly on: LegalDate };
+type Ended = { readonly result: string; readonly on: LegalDate };
 
 /** The days of a reconsideration end with it, kept only by a decision; a reply that was not given is asked no more. */
 export async function endReconsideration(ctx: Context, id: string, { result, on }: Ended): Promise<void> {
-  if (result === "not_decided") await stopClock(ctx, id, "T-RECON-DECIDE", on);
+  if (isUndecided({ result })) await stopClock(ctx, id, "T-RECON-DECIDE", on);
   else await meetClocks(ctx, id, ["T-RECON-DECIDE"], on);
   await stopClock(ctx, id, "T-REPLY-10", on);
 }

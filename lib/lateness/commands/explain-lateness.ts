@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, getTableColumns } from "drizzle-orm";
 import type { z } from "zod";
-import { cases, complaints, deadlines } from "@/db/schema";
+import { cases, complaints, contests, deadlines } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { clockBinds } from "@/lib/cases/queries/binding-clocks";
@@ -22,7 +22,7 @@ import { clockScope } from "../scope";
 export async function explainLateness(
   ctx: Context<Officer>,
   { id, version, because }: z.output<typeof ExplainLatenessInput>,
-): Promise<File> {
+): Promise<Clock> {
   const [clock] = await ctx.db
     .select({ ...getTableColumns(deadlines), binds: clockBinds() })
     .from(deadlines)
@@ -42,14 +42,18 @@ export async function explainLateness(
     about: [clock.fileId],
     particulars: { limit: clock.limitKey, dueOn: clock.dueOn, because },
   });
-  return { fileKind: clock.fileKind, fileId: clock.fileId };
+  const { fileKind, fileId, subjectKind, subjectId } = clock;
+  return { fileKind, fileId, subjectKind, subjectId };
 }
 
-type File = { readonly fileKind: string; readonly fileId: string };
+type Clock = Pick<typeof deadlines.$inferSelect, "fileKind" | "fileId" | "subjectKind" | "subjectId">;
 
-async function organOf(ctx: Context, { fileKind, fileId }: File): Promise<string> {
-  const table = fileKind === "case" ? cases : complaints;
-  const [file] = await ctx.db.select({ organId: table.organId }).from(table).where(eq(table.id, fileId));
+/** The organ that was late; what is contested of one stays its own when its complaint has gone to another. */
+async function organOf(ctx: Context, { fileKind, fileId, subjectKind, subjectId }: Clock): Promise<string> {
+  const isContest = subjectKind === "contest";
+  const table = isContest ? contests : fileKind === "case" ? cases : complaints;
+  const id = isContest ? subjectId : fileId;
+  const [file] = await ctx.db.select({ organId: table.organId }).from(table).where(eq(table.id, id));
   if (!file) throw notFound();
   return file.organId;
 }

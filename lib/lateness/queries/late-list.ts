@@ -2,7 +2,7 @@ import "server-only";
 import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lte, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { accounts, caseOfficers, cases, complaints, deadlines, employers, organs } from "@/db/schema";
+import { accounts, caseOfficers, cases, complaints, contests, deadlines, employers, organs } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { calendars } from "@/lib/deadlines/kept-calendars";
 import { workingDaysBetween } from "@/lib/deadlines/working-days";
@@ -35,6 +35,8 @@ const columns = {
   regionCode: deadlines.regionCode,
   fileKind: deadlines.fileKind,
   fileId: deadlines.fileId,
+  subjectKind: deadlines.subjectKind,
+  subjectId: deadlines.subjectId,
   number: sql<string | null>`coalesce(${cases.number}, ${complaints.number})`,
   title: sql<string | null>`coalesce(${cases.title}, ${complaints.respondentName})`,
   employerName: employers.name,
@@ -63,7 +65,8 @@ export function rowsOf(where: SQL | undefined, limit: number) {
     .leftJoin(complaints, and(eq(complaints.id, deadlines.fileId), eq(deadlines.fileKind, "complaint")))
     .leftJoin(cases, and(eq(cases.id, deadlines.fileId), eq(deadlines.fileKind, "case")))
     .leftJoin(employers, standsFor(cases.employerId))
-    .leftJoin(organs, eq(organs.id, sql`coalesce(${cases.organId}, ${complaints.organId})`))
+    .leftJoin(contests, and(eq(contests.id, deadlines.subjectId), eq(deadlines.subjectKind, "contest")))
+    .leftJoin(organs, eq(organs.id, sql`coalesce(${contests.organId}, ${cases.organId}, ${complaints.organId})`))
     .leftJoin(
       caseOfficers,
       and(eq(caseOfficers.caseId, cases.id), eq(caseOfficers.part, "lead"), isNull(caseOfficers.until)),

@@ -8,7 +8,10 @@ import { violationOf } from "@/lib/violations/catalogue";
 import { notOrderable } from "../citation";
 import type { OrderFacts } from "../policy";
 
-type OrderRow = Pick<typeof orders.$inferSelect, "id" | "caseId" | "state" | "proposedBy" | "regionCode">;
+type OrderRow = Pick<
+  typeof orders.$inferSelect,
+  "id" | "caseId" | "state" | "isAnnulled" | "proposedBy" | "regionCode"
+>;
 
 /** What the policy of an order looks at, for the command that acts and for the page that shows its buttons. */
 export async function orderFacts(reader: Reader, order: OrderRow, now: Date): Promise<OrderFacts> {
@@ -25,6 +28,7 @@ export async function orderFacts(reader: Reader, order: OrderRow, now: Date): Pr
     .orderBy(asc(orderItems.dueOn));
   return {
     state: order.state,
+    isAnnulled: order.isAnnulled,
     proposedBy: order.proposedBy,
     firstDueOn: grounds[0]?.dueOn ?? "",
     isProved: grounds.length > 0 && grounds.every((ground) => isProved(ground, order.regionCode)),

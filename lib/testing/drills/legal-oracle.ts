@@ -141,6 +141,8 @@ export const orderLaw: Readonly<Record<string, Line>> = {
   revoke: { from: ["issued"], by: ["body_leader"], to: "revoked", needs: ["own organ"] },
   /** What a reviewer has annulled binds nobody; who inspects for the organ enters it, as every result. */
   annul: { from: ["issued"], by: ["inspector", "body_leader"], to: "revoked", needs: ["own organ"] },
+  /** A result that was wrongly entered, or that a second instance undid, never bound; the organ's own word does. */
+  reinstate: { from: ["revoked"], by: ["inspector", "body_leader"], to: "issued", needs: ["own organ", "annulled"] },
   deliver: { from: ["issued"], by: ["body_leader", "case_officer"], needs: ["two inspectors", "not served"] },
 };
 

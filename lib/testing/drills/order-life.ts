@@ -9,6 +9,7 @@ import { recordDelivery } from "@/lib/deliveries/commands/record-delivery";
 import { addDays, legalDate } from "@/lib/kernel/clock";
 import { newId } from "@/lib/kernel/ids";
 import { annulOrder } from "@/lib/orders/commands/annul-order";
+import { reinstateOrder } from "@/lib/orders/commands/follow-results";
 import { giveBackOrder } from "@/lib/orders/commands/give-back-order";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
@@ -42,6 +43,7 @@ async function begin(): Promise<Order> {
     ...{ caseId: kase.id, caseVersion: row?.version ?? 0, findingId: finding.id },
     ...{ team: ["wangmin", "lizhe"], held: ["wangmin", "lizhe"] },
     ...{ item: "open", itemVersion: 1, dueOn, waitsFrom: null, servedOn: null },
+    ...{ isAnnulled: false, lifted: null },
   };
 }
 
@@ -81,6 +83,8 @@ function onOrder(ctx: Context<Officer>, model: Order, one: Try, version: number)
       return revokeOrder(ctx, { ...act, reason: why });
     case "annul":
       return annulOrder(ctx, { id: model.id, because: why });
+    case "reinstate":
+      return reinstateOrder(ctx, model.id);
     default:
       throw new Error(`no act ${one.act}`);
   }

@@ -17,6 +17,9 @@ export type Order = Model & {
   readonly dueOn: LegalDate;
   readonly waitsFrom: string | null;
   readonly servedOn: LegalDate | null;
+  /** A reviewer took it out of force; how its thing to correct stood then. */
+  readonly isAnnulled: boolean;
+  readonly lifted: string | null;
 };
 
 const posts: Readonly<Record<string, readonly string[]>> = {
@@ -47,20 +50,21 @@ export const dueAfter = (today: LegalDate, { pick }: Try): LegalDate => addDays(
 const standing = ["open", "proof_submitted", "defied"];
 
 /** Whether anything may still come of an order. */
-export const isLiving = ({ state, item }: Order): boolean =>
-  state === "proposed" || state === "returned" || (state === "issued" && standing.includes(item));
+export const isLiving = ({ state, item, isAnnulled }: Order): boolean =>
+  state === "proposed" || state === "returned" || isAnnulled || (state === "issued" && standing.includes(item));
 
 /** What a try comes to: one revocation in four is a reviewer's, which any inspector enters. */
 export const meant = ({ act, pick }: Try): string => (act === "revoke" && pick % 4 === 0 ? "annul" : act);
 
 /** Events that an act leaves on the order and its item: revoking lifts what stands; deliveries have their own. */
-export function tells({ item }: Order, { act }: Try): number {
+export function tells({ item, lifted }: Order, { act }: Try): number {
   if (act === "deliver" || act === "changeTeam") return 0;
+  if (act === "reinstate") return lifted === null ? 1 : 2;
   return act === "revoke" && standing.includes(item) ? 2 : 1;
 }
 
-/** What carries no version of the order: a delivery has its own, and an annulment comes of another act. */
-const unversioned = ["deliver", "annul"];
+/** What carries no version of the order: a delivery has its own, and what reviewers say comes of another act. */
+const unversioned = ["deliver", "annul", "reinstate"];
 
 /** What the law makes of a try on this day; the commands and policies are not asked. */
 export function foresee(model: Order, one: Try, today: LegalDate): { outcome: Outcome; after: Order } {
@@ -95,6 +99,7 @@ function factsOf(model: Order, who: string, today: LegalDate): Set<string> {
     "time left": dueOn > today,
     "not served": servedOn === null,
     "order issued": model.state === "issued",
+    annulled: model.isAnnulled,
     "nothing waits": waitsFrom === null,
     "another's proof": waitsFrom !== null && waitsFrom !== who,
     "served in time": servedOn !== null && servedOn < dueOn,
@@ -116,8 +121,14 @@ function changes(model: Order, one: Try, today: LegalDate): Change {
       return { servedOn: today };
     case "revise":
       return { ...moved, proposedBy: one.who, item: "open", itemVersion: 1, dueOn: dueAfter(today, one) };
-    case "revoke":
-      return standing.includes(model.item) ? { ...moved, ...looked, item: "lifted" } : moved;
+    case "revoke": {
+      const ended = { ...moved, isAnnulled: meant(one) === "annul" };
+      return standing.includes(model.item) ? { ...ended, ...looked, item: "lifted", lifted: model.item } : ended;
+    }
+    case "reinstate": {
+      const stands = { ...moved, isAnnulled: false, lifted: null };
+      return model.lifted === null ? stands : { ...stands, ...looked, item: model.lifted };
+    }
     case "prove":
       return { ...looked, item: isLate ? "defied" : "proof_submitted", waitsFrom: one.who };
     case "reject":

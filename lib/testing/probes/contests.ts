@@ -1,17 +1,21 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
-import { aContestedOrder, contestEntry, contestResult, paperIn, RECEIVED } from "@/db/factories/contests";
+import { aContest, aContestedOrder, contestEntry, contestResult, paperIn, RECEIVED } from "@/db/factories/contests";
 import { anIssuedOrder } from "@/db/factories/orders";
 import { contests, recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { amendContest } from "@/lib/contests/commands/amend-contest";
 import { concludeContest } from "@/lib/contests/commands/conclude-contest";
 import { recordContest } from "@/lib/contests/commands/record-contest";
+import { recordPerformance } from "@/lib/contests/commands/record-performance";
 import { replyContest } from "@/lib/contests/commands/reply-contest";
+import { AmendContestInput } from "@/lib/contests/input";
 import { contestActRefusal } from "@/lib/contests/policy";
 import { contestFacts } from "@/lib/contests/queries/contest-facts";
+import { contestFile } from "@/lib/contests/queries/contest-file";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
-import { officer } from "@/lib/testing/world";
+import { act, officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
 
 const contested = once(() => aContestedOrder());
@@ -19,6 +23,21 @@ const unheard = once(() => anIssuedOrder("2026-11-16"));
 const register = once(async () => {
   const { id } = await aComplaint(await officer("daduizhang"), "2026-11-16");
   return paperIn(id, "complaint-register");
+});
+
+const tipped = once(async () => {
+  const informant = { complainantName: "檀小声", complainantAddress: "云影巷六院" };
+  const entry = { kind: "tip" as const, ...informant, claimLines: "" };
+  const { id } = await aComplaint(await officer("wangmin"), "2026-11-16", entry);
+  return aContest(id, { about: "complaint", applicant: "complainant" });
+});
+
+/** One that was replied to. */
+const unread = once(async () => {
+  const { id } = await aContestedOrder();
+  const reply = { id, version: 1, answeredOn: "2026-12-10", note: "提交答复书和全部证据。" };
+  await act(await officer("guoqi"), "2026-12-11", (ctx) => replyContest(ctx, reply));
+  return { id };
 });
 
 type Change = (ctx: Context<Officer>, id: string) => Promise<unknown>;
@@ -40,6 +59,40 @@ const concluding = (
     });
   },
 });
+
+/** The organ's reply, or that it did as it was ordered, on a contest that was changed under it. */
+const replying = (comesTo: string, change: Change, answeredOn = RECEIVED): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { id } = await contested();
+    return attempt(await officer("guoqi"), RECEIVED, async (ctx) => {
+      await change(ctx, id);
+      await replyContest(ctx, { id, version: 1, answeredOn, note: "提交答复书和全部证据。" });
+      return "replied";
+    });
+  },
+});
+
+const performing = (comesTo: string, change: Change, doneOn = RECEIVED): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { id } = await tipped();
+    return attempt(await officer("guoqi"), RECEIVED, async (ctx) => {
+      await change(ctx, id);
+      await recordPerformance(ctx, { id, version: 1, doneOn, note: "已经受理并立案调查。" });
+      return "performed";
+    });
+  },
+});
+
+const ending =
+  (over: Partial<typeof contests.$inferInsert>): Change =>
+  (ctx, id) => {
+    const { result, concludedOn, receivedOn, resultNumber, note } = contestResult(id);
+    const ended = { result, concludedOn, receivedOn: receivedOn || null, resultNumber, note };
+    const columns = { state: "concluded" as const, ...ended, concludedBy: ctx.actor.id, ...over };
+    return ctx.db.update(contests).set(columns).where(eq(contests.id, id));
+  };
 
 const recording = (
   comesTo: string,
@@ -79,21 +132,52 @@ export const probes: Probes = {
       const [row] = await db().select().from(contests).where(eq(contests.id, id));
       if (!row) throw new Error("the contest is gone");
       const facts = await contestFacts(db(), row);
-      return contestActRefusal(await officer("guoqi"), { ...facts, state: "concluded" }, "conclude");
+      return contestActRefusal(await officer("guoqi"), { ...facts, state: "concluded" }, "amend");
     },
   },
-  "contests.reply": {
-    comesTo: "refused no_reply_waits",
+  "contests.reply": replying("refused no_reply_waits", (ctx, id) =>
+    ctx.db.update(contests).set(answered(ctx)).where(eq(contests.id, id)),
+  ),
+  "contests.reply_day": replying('invalid {"answeredOn":"reply_before_copy"}', nothing, "2026-12-02"),
+  "contests.perform": performing("refused nothing_ordered", ending({ result: "confirmed_unlawful" })),
+  "contests.done_day": performing(
+    'invalid {"doneOn":"done_before_result"}',
+    ending({ result: "ordered_to_act" }),
+    "2027-01-19",
+  ),
+  "contests.informants": {
+    comesTo: "refused contest_names_people",
     attack: async () => {
-      const { id } = await contested();
-      const reply = { id, version: 1, answeredOn: RECEIVED, note: "提交答复书和全部证据。" };
+      const { id } = await tipped();
+      const reply = { id, version: 1, answeredOn: RECEIVED, note: "举报人檀小声已经到场。" };
       return attempt(await officer("guoqi"), RECEIVED, async (ctx) => {
-        await ctx.db.update(contests).set(answered(ctx)).where(eq(contests.id, id));
         await replyContest(ctx, reply);
         return "replied";
       });
     },
   },
+  "contests.notes": {
+    comesTo: "null",
+    attack: async () => {
+      const { id } = await unread();
+      return (await contestFile(await officer("xieguan"), id)).answerNote;
+    },
+  },
+  "contests.amended": {
+    comesTo: 'invalid {"copyReceivedOn":"reply_before_copy"}',
+    attack: async () => {
+      const { id, order } = await contested();
+      const { about: _about, aboutId: _id, ...entry } = contestEntry(order.documentId, { copyReceivedOn: RECEIVED });
+      const input = AmendContestInput.parse({ id, version: 1, ...entry, reason: "登记时看错了日期。" });
+      return attempt(await officer("guoqi"), RECEIVED, async (ctx) => {
+        const before = { ...answered(ctx), answeredOn: "2026-12-10" };
+        await ctx.db.update(contests).set(before).where(eq(contests.id, id));
+        await amendContest(ctx, input);
+        return "amended";
+      });
+    },
+  },
+  "contests.items": concluding('invalid {"itemIds":"items_missing"}', "guoqi", nothing, { result: "partly_annulled" }),
   "contests.acceptance": recording(
     'invalid {"acceptedOn":"contest_before_paper"}',
     async () => (await unheard()).documentId,

@@ -5,6 +5,7 @@ import { anIssuedOrder, aProposedOrder, findingEntry } from "@/db/factories/orde
 import { caseOfficers, cases, findingElements, findingEvidence, orderItems, orders } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { amendFinding } from "@/lib/orders/commands/amend-finding";
+import { reinstateOrder } from "@/lib/orders/commands/follow-results";
 import { giveBackOrder } from "@/lib/orders/commands/give-back-order";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { recordDefiance } from "@/lib/orders/commands/record-defiance";
@@ -74,6 +75,17 @@ export const probes: Probes = {
       const { id } = await issued();
       const [row] = await db().select().from(orders).where(eq(orders.id, id));
       return row && orderActRefusal(await leader(), await orderFacts(db(), row, at(ON)), "issue");
+    },
+  },
+  "orders.annulled": {
+    comesTo: "refused illegal_transition",
+    attack: async () => {
+      const { id } = await issued();
+      return attempt(await leader(), ON, async (ctx) => {
+        await revokeOrder(ctx, { id, version: 2, reason: "认定的工资数额有误。" });
+        await reinstateOrder(ctx, id);
+        return "in force";
+      });
     },
   },
   "orders.case_open": {

@@ -1,5 +1,6 @@
 "use server";
 import { officeAction } from "@/lib/actions";
+import { lateFileHref } from "@/lib/lateness/act-links";
 import { explainLateness } from "@/lib/lateness/commands/explain-lateness";
 import { ExplainLatenessInput } from "@/lib/lateness/input";
 
@@ -7,6 +8,5 @@ export const explain = officeAction({
   name: "lateness.explain",
   input: ExplainLatenessInput,
   run: explainLateness,
-  next: ({ fileKind, fileId }) =>
-    fileKind === "case" ? `/office/cases/${fileId}/deadlines` : `/office/complaints/${fileId}`,
+  next: lateFileHref,
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { ContestResultForm } from "@/components/contests/contest-forms";
+import { ContestResultForm } from "@/components/contests/contest-result-forms";
+import { resultOf } from "@/components/contests/contest-shown";
 import { actCrumbsOf } from "@/components/contests/contest-view";
 import { ActPage } from "@/components/workflow/act-page";
 import { requireOfficer } from "@/lib/auth/session";
@@ -10,24 +11,18 @@ import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
 import { conclude } from "./actions";
 
-export const metadata: Metadata = { title: contestActLabels.conclude };
+const title = contestActLabels.conclude;
+
+export const metadata: Metadata = { title };
 
 export default async function ContestResultPage({ params }: { params: Promise<{ contestId: string }> }) {
   const officer = await requireOfficer();
   const contest = await found(contestFile(officer, (await params).contestId));
-  const { id, version, number, kind, subject } = contest;
+  const { id, number } = contest;
   const refusal = whyNot(contest.refusalOf("conclude"));
   return (
-    <ActPage
-      {...{
-        number,
-        refusal,
-        title: contestActLabels.conclude,
-        crumbs: actCrumbsOf(contest),
-        backHref: contestHref(id),
-      }}
-    >
-      <ContestResultForm {...{ id, version, kind, subject }} today={legalDate(now())} action={conclude} />
+    <ActPage {...{ title, number, refusal, crumbs: actCrumbsOf(contest), backHref: contestHref(id) }}>
+      <ContestResultForm contest={resultOf(contest)} today={legalDate(now())} action={conclude} />
     </ActPage>
   );
 }

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { AmendContestForm } from "@/components/contests/contest-forms";
+import { entryOf } from "@/components/contests/contest-shown";
+import { actCrumbsOf } from "@/components/contests/contest-view";
+import { ActPage } from "@/components/workflow/act-page";
+import { requireOfficer } from "@/lib/auth/session";
+import { contestHref } from "@/lib/contests/act-links";
+import { contestActLabels, whyNot } from "@/lib/contests/labels";
+import { contestFile } from "@/lib/contests/queries/contest-file";
+import { found } from "@/lib/found";
+import { legalDate, now } from "@/lib/kernel/clock";
+import { amend } from "./actions";
+
+const title = contestActLabels.amend;
+
+export const metadata: Metadata = { title };
+
+export default async function ContestAmendmentPage({ params }: { params: Promise<{ contestId: string }> }) {
+  const officer = await requireOfficer();
+  const contest = await found(contestFile(officer, (await params).contestId));
+  const { id, number } = contest;
+  const refusal = whyNot(contest.refusalOf("amend"));
+  return (
+    <ActPage {...{ title, number, refusal, crumbs: actCrumbsOf(contest), backHref: contestHref(id) }}>
+      <AmendContestForm
+        {...{ id, version: contest.version, entry: entryOf(contest) }}
+        today={legalDate(now())}
+        action={amend}
+      />
+    </ActPage>
+  );
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import type { z } from "zod";
+import { contestItems } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { notFound } from "@/lib/kernel/errors";
+import type { Context } from "@/lib/workflow/context";
+import { advanceContest, type Contest } from "../advance";
+import type { CorrectContestInput } from "../input";
+import { namesItems } from "../lifecycle";
+import { assertTellsNobody } from "./assert-tells-nobody";
+import { endClocks, followOrderedDay, resumeClocks } from "./contest-clocks";
+import { followOrder } from "./follow-order";
+import { keepCorrection } from "./keep-correction";
+import { assertResult, resultColumns } from "./put-result";
+
+/**
+ * Puts right a result that was entered wrongly or that a second instance undid. What it said before is kept with the
+ * reason; its clocks end on the right day, and an order that it annulled stands again, or falls now. What was done of
+ * its own post upon the wrong result stays done. Throws as `concludeContest` does.
+ */
+export async function correctResult(
+  ctx: Context<Officer>,
+  { reason, ...input }: z.output<typeof CorrectContestInput>,
+): Promise<{ id: string }> {
+  const { id, version, result, concludedOn, receivedOn } = input;
+  const isOrdered = result === "ordered_to_act";
+  const columns = { ...resultColumns(input), ...(isOrdered ? {} : { doneOn: null, doneNote: null, doneBy: null }) };
+  const particulars = { result, concludedOn, receivedOn, reason };
+  const was = await advanceContest(ctx, { id, version, act: "correctResult", columns, particulars });
+  if (was.concludedOn === null) throw notFound();
+  await assertResult(ctx, was, input);
+  await assertTellsNobody(ctx, was, [reason]);
+  await keepCorrection(ctx, id, { kind: "correctResult", before: await resultOf(ctx, was), reason });
+  await resumeClocks(ctx, id, was.concludedOn);
+  await endClocks(ctx, id, { result, concludedOn });
+  await followOrderedDay(ctx, was, { ...columns, doneOn: isOrdered ? was.doneOn : null });
+  await followOrder(ctx, was, input);
+  return { id };
+}
+
+async function resultOf(ctx: Context, was: Contest) {
+  const { id, subject, result, concludedOn, receivedOn, resultNumber, note, actBy, doneOn, doneNote } = was;
+  const before = { result, concludedOn, receivedOn, resultNumber, note, actBy, doneOn, doneNote };
+  if (result === null || !namesItems(subject, result)) return before;
+  const items = await ctx.db
+    .select({ id: contestItems.itemId })
+    .from(contestItems)
+    .where(eq(contestItems.contestId, id));
+  return { ...before, items: items.map((item) => item.id).join(" ") };
+}
