@@ -188,3 +188,29 @@ it("0089 brings the numbers of hand-offs into one form, keeps what were two apar
 
 const decided = { decided_by: LEADER, decided_on: ON };
 const publication = { region_code: REGION, case_id: CASE, judged_by: OFFICER, returned_because: "遮盖不够。" };
+
+it("0112 keeps the scan of each signed record, and one whose exhibit was struck signs none", async () => {
+  await migrateUntil("0111_contests_corrected");
+  await sql`set session_replication_role = replica`;
+  const [standing, struck] = [id(61), id(62)];
+  for (const [nth, file_id] of [standing, struck].entries()) {
+    await put("files", { id: file_id });
+    await put("inquiry_records", { id: id(71 + nth), case_id: CASE, signed_file_id: file_id });
+    const marks: Given =
+      file_id === struck ? { struck_because: "误传。", struck_by: OFFICER, struck_at: `${ON}T04:00:00Z` } : {};
+    await put("evidence", { id: id(81 + nth), case_id: CASE, file_id, ordinal: nth + 1, ...marks });
+  }
+  await put("inquiry_records", { id: id(73), case_id: CASE });
+  await sql`set session_replication_role = origin`;
+
+  await migrateDatabase(database.url);
+
+  const scans = await sql`select record_id, ordinal, file_id, struck_at is not null as struck
+    from inquiry_record_scans order by record_id`;
+  expect([...scans].map((row) => ({ ...row }))).toEqual([
+    { record_id: id(71), ordinal: 1, file_id: standing, struck: false },
+    { record_id: id(72), ordinal: 1, file_id: struck, struck: true },
+  ]);
+  const records = await sql`select signed_file_id from inquiry_records order by id`;
+  expect([...records].map((row) => row.signed_file_id)).toEqual([standing, null, null]);
+}, 120_000);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aPublicForm, lodgeForm } from "@/db/factories/public-forms";
 import { world } from "@/lib/testing/world";
 import { standingDraft } from "./complaints/queries/draft";
-import { admitDraft, admitLodging, LODGED_AN_HOUR, NEW_DRAFTS_AN_HOUR } from "./draft-door";
+import { admitDraft, admitLodging, LODGED_AN_HOUR, mayBeginDraft, NEW_DRAFTS_AN_HOUR } from "./draft-door";
 import { now } from "./kernel/clock";
 import { newToken } from "./kernel/ids";
 
@@ -20,7 +20,10 @@ describe("admitDraft", () => {
     const here = from("192.0.2.11");
     const [lodged, standing] = [await aPublicForm(), await aPublicForm()];
     await lodgeForm(lodged);
-    await times(NEW_DRAFTS_AN_HOUR, (time) => admitDraft(here, "complaint", `x${time}`));
+    await times(NEW_DRAFTS_AN_HOUR - 1, (time) => admitDraft(here, "complaint", `x${time}`));
+    expect([await mayBeginDraft(here), await mayBeginDraft(here)]).toEqual([true, true]);
+    await admitDraft(here, "complaint", "x60");
+    expect([await mayBeginDraft(here), await mayBeginDraft(from("192.0.2.12"))]).toEqual([false, true]);
     for (const token of [null, "x1", newToken(), lodged]) {
       await expect(admitDraft(here, "complaint", token)).rejects.toMatchObject(tooOften);
     }

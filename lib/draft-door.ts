@@ -1,5 +1,6 @@
 import "server-only";
-import { admitAddress } from "./auth/throttle";
+import { addressOf } from "./auth/origin";
+import { admitAddress, askedBefore } from "./auth/throttle";
 import type { ComplaintKind } from "./complaints/lifecycle";
 import { standingDraft } from "./complaints/queries/draft";
 import { now } from "./kernel/clock";
@@ -10,6 +11,8 @@ export const NEW_DRAFTS_AN_HOUR = 60;
 /** What one address may lodge in an hour: every form that it may begin. */
 export const LODGED_AN_HOUR = 60;
 
+const DRAFT = "complaints.draft";
+
 type Headers = { get(name: string): string | null };
 
 /**
@@ -18,8 +21,12 @@ type Headers = { get(name: string): string | null };
  */
 export async function admitDraft(headers: Headers, kind: ComplaintKind, token: string | null): Promise<void> {
   if (await hasForm(kind, token)) return;
-  await admitAddress("complaints.draft", NEW_DRAFTS_AN_HOUR, headers);
+  await admitAddress(DRAFT, NEW_DRAFTS_AN_HOUR, headers);
 }
+
+/** Whether a form that is begun now would be kept: asked before the first question, so that nobody types in vain. */
+export const mayBeginDraft = async (headers: Headers): Promise<boolean> =>
+  (await askedBefore(DRAFT, addressOf(headers), now())) < NEW_DRAFTS_AN_HOUR;
 
 /**
  * Lets a public form be lodged. The last step sent again finds its receipt and is not counted. Throws `refused`

@@ -6,7 +6,7 @@ import { anAssignedCase } from "@/db/factories/cases";
 import { aComplaint } from "@/db/factories/complaints";
 import { inquiryEntry, recordEntry } from "@/db/factories/inquiries";
 import { aFile } from "@/db/factories/orders";
-import { complaintPhotos, documents, events, inquiryRecords } from "@/db/schema";
+import { complaintPhotos, documents, events, inquiryRecordScans, inquiryRecords } from "@/db/schema";
 import { innerPosts, type OfficeRole, outerPosts } from "./auth/actor";
 import { passStands } from "./auth/reading-pass";
 import { startSession } from "./auth/sessions";
@@ -96,7 +96,11 @@ describe("what lies within a matter", () => {
       const { caseId, lead, paperId } = await aRecordPaper();
       await act(lead, ON, (ctx) => issueInquiry(ctx, inquiryEntry(caseId, { version: 3 })));
       const signedFileId = await aFile(ON);
-      await db().update(inquiryRecords).set({ signedFileId }).where(eq(inquiryRecords.caseId, caseId));
+      const ofCase = eq(inquiryRecords.caseId, caseId);
+      const [record] = await db().update(inquiryRecords).set({ signedFileId }).where(ofCase).returning();
+      await db()
+        .insert(inquiryRecordScans)
+        .values({ recordId: record?.id ?? "", ordinal: 1, fileId: signedFileId });
       const person = await inPost(role);
       expect((await papersOfFile(person, caseId)).map(({ paperKey }) => paperKey)).toEqual(["inquiry-notice"]);
       expect(await paperBytes(person, paperId)).toBeUndefined();

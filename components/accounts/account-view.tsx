@@ -54,19 +54,26 @@ function facts(file: AccountFile) {
 const certificateWords = ({ number, validFrom, validTo, withdrawnOn }: AccountFile["certificates"][number]): string =>
   `${number}（${validFrom} 至 ${validTo}${withdrawnOn === null ? "" : `，自 ${withdrawnOn} 起失效`}）`;
 
+const NO_LEADER = "没有其他在岗的大队长，请先设大队长，或者由其办理岗位委托";
+
 function OpenCases({ cases }: { cases: AccountFile["openCases"] }) {
   return (
     <Section title="承办的未结案件">
+      {cases.length > 0 ? (
+        <p className="text-muted">
+          这些案件移交之前，账号不能停用、调岗。请表中的大队长在“案件”列表的“移交在办案件”中，把它们交给其他监察员。
+        </p>
+      ) : null}
       <DataTable
         caption="承办的未结案件"
         columns={[
           { key: "number", header: "案号", cell: (row) => row.number },
           { key: "title", header: "案由", cell: (row) => row.title },
           { key: "part", header: "分工", cell: (row) => (row.part === "lead" ? "主办" : "协办") },
+          { key: "leaders", header: "由谁移交", cell: (row) => row.leaders ?? NO_LEADER },
         ]}
         rows={cases}
         rowKey={(row) => row.id}
-        rowHref={(row) => `/office/cases/${row.id}/reassignment`}
         empty={<p className="text-muted">没有未结案件。</p>}
       />
     </Section>
@@ -76,6 +83,7 @@ function OpenCases({ cases }: { cases: AccountFile["openCases"] }) {
 function OpenVisits({ visits }: { visits: AccountFile["openVisits"] }) {
   return (
     <Section title="已安排或者正在进行的检查">
+      <p className="text-muted">办结、取消或者改派之前，账号不能停用、调岗。请检查人员和大队长在“检查”中办理。</p>
       <DataTable
         caption="已安排或者正在进行的检查"
         columns={[
@@ -85,7 +93,6 @@ function OpenVisits({ visits }: { visits: AccountFile["openVisits"] }) {
         ]}
         rows={visits}
         rowKey={(row) => row.id}
-        rowHref={(row) => `/office/patrols/${row.id}`}
         empty={null}
       />
     </Section>

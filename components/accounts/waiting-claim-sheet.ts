@@ -12,3 +12,7 @@ export const waitingClaimSheet: readonly SheetColumn<ClaimRow>[] = [
   { header: "单位", width: 36, value: employerOf },
   { header: "申请时间", width: 18, value: (row) => minuteStamp(row.createdAt) },
 ];
+
+/** The filter that is set, in words, with the list's address without it. */
+export const waitingClaimWords = (q: string | undefined) =>
+  q ? [{ label: "查找", value: q, removeHref: "/office/accounts/employers" }] : [];

@@ -10,7 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { AuditPage } from "@/lib/workflow/audit";
 import type { AuditFilter } from "@/lib/workflow/audit-filter";
-import { type AuditRecord, actorOf, auditFilterWords, particularsOf } from "./audit-words";
+import { type AuditRecord, actorOf, auditFilterWords, movedOf, particularsOf } from "./audit-words";
 
 const PATH = "/office/audit";
 
@@ -80,13 +80,12 @@ const ActWords = ({ row: { act, words } }: { row: Row }) => (
   </>
 );
 
-const SubjectWords = ({ row: { subjectKind, subjectId, fromState, toState } }: { row: Row }) => (
+const SubjectWords = ({ row }: { row: Row }) => (
   <>
-    {subjectKind}
-    {fromState === toState ? null : ` ${fromState ?? ""} → ${toState ?? ""}`}
-    {subjectId ? (
-      <a href={hrefWith(PATH, { subject: subjectId })} className="link block break-all">
-        {subjectId}
+    {movedOf(row)}
+    {row.subjectId ? (
+      <a href={hrefWith(PATH, { subject: row.subjectId })} className="link block break-all">
+        {row.subjectId}
       </a>
     ) : null}
   </>

@@ -3,6 +3,8 @@ import { hrefWith } from "@/lib/kernel/search-params";
 import type { AuditRow } from "@/lib/workflow/audit";
 import type { AuditFilter } from "@/lib/workflow/audit-filter";
 import type { SheetColumn } from "@/lib/workflow/export";
+import { particularsWords } from "./audit-particulars";
+import { stateWords, subjectWords } from "./audit-subjects";
 
 /** An event with the Chinese name of its act. */
 export type AuditRecord = AuditRow & { readonly words: string };
@@ -12,10 +14,15 @@ const actorKinds: Readonly<Record<string, string>> = { public: "网上提交", s
 export const actorOf = ({ actorName, actorLogin, actorKind }: AuditRow): string =>
   actorName === null ? (actorKinds[actorKind] ?? actorKind) : `${actorName}（${actorLogin}）`;
 
-export const particularsOf = ({ particulars }: AuditRow): string =>
-  Object.entries(particulars)
-    .map(([name, value]) => `${name}：${typeof value === "string" ? value : JSON.stringify(value)}`)
-    .join("；");
+export const particularsOf = ({ particulars }: AuditRow): string => particularsWords(particulars);
+
+/** Subject and, where the act moved it, the states between which it went. */
+export function movedOf({ subjectKind, fromState, toState }: AuditRow): string {
+  const [from, to] = [stateWords(subjectKind, fromState), stateWords(subjectKind, toState)];
+  return [subjectWords(subjectKind), fromState === toState ? "" : `${from || "新建"} → ${to || "无"}`]
+    .filter(Boolean)
+    .join(" ");
+}
 
 export const auditSheet: readonly SheetColumn<AuditRecord>[] = [
   { header: "序号", width: 10, kind: "number", value: (row) => row.seq },
@@ -23,11 +30,12 @@ export const auditSheet: readonly SheetColumn<AuditRecord>[] = [
   { header: "操作人", width: 24, value: actorOf },
   { header: "操作", width: 24, value: (row) => row.words },
   { header: "操作代码", width: 24, value: (row) => row.act },
-  { header: "事项", width: 14, value: (row) => row.subjectKind },
+  { header: "事项", width: 14, value: (row) => subjectWords(row.subjectKind) },
   { header: "事项标识", width: 38, value: (row) => row.subjectId },
-  { header: "原状态", width: 16, value: (row) => row.fromState },
-  { header: "新状态", width: 16, value: (row) => row.toState },
+  { header: "原状态", width: 16, value: (row) => stateWords(row.subjectKind, row.fromState) },
+  { header: "新状态", width: 16, value: (row) => stateWords(row.subjectKind, row.toState) },
   { header: "内容", width: 60, value: particularsOf },
+  { header: "内容（存储原文）", width: 60, value: (row) => JSON.stringify(row.particulars) },
   { header: "哈希", width: 66, value: (row) => row.hash },
 ];
 

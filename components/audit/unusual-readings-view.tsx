@@ -3,6 +3,7 @@ import { MinuteText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { PageHead } from "@/components/ui/page-head";
+import { Pager } from "@/components/ui/pager";
 import { PlainField } from "@/components/ui/plain-field";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -11,13 +12,14 @@ import { hrefWith } from "@/lib/kernel/search-params";
 import type { ReadingsFilter } from "@/lib/readings/filter";
 import { readingActLabels, signWords } from "@/lib/readings/labels";
 import type { DayReading, UnusualDay } from "@/lib/readings/queries/readings";
+import type { Page } from "@/lib/workflow/paging";
 
 const PATH = "/office/audit/readings";
 
 type Props = {
   days: readonly UnusualDay[];
   /** The readings of the person and day that the address names; null where it names none. */
-  readings: readonly DayReading[] | null;
+  readings: Page<DayReading> | null;
   settings: Settings;
   filter: ReadingsFilter;
   from: string;
@@ -52,9 +54,13 @@ export function UnusualReadingsView({ days, readings, settings, filter, from, to
           <DataTable
             caption="逐次查看"
             columns={each}
-            rows={readings}
+            rows={readings.rows}
             rowKey={(row) => String(row.seq)}
             empty={<EmptyState title="没有查看记录" hint="这一天这个人没有查看过身份或者完整号码。" />}
+          />
+          <Pager
+            firstHref={filter.after ? hrefWith(PATH, { ...filter, after: undefined }) : undefined}
+            nextHref={readings.next ? hrefWith(PATH, { ...filter, after: readings.next }) : undefined}
           />
         </Section>
       )}

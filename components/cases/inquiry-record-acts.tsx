@@ -64,7 +64,7 @@ export const SignedRecordUpload = ({ id }: { id: string }) => (
   <UploadField
     href={`/uploads/inquiry-records/${id}`}
     label="签名的笔录"
-    help="一个PDF，或者一张照片；多页请合成一个PDF。存入后自动编入证据目录。没有经过查毒的文件标注为“未查毒”。"
+    help="一个PDF，或者逐页拍照、扫描，一页一页上传。存入后自动编入证据目录。没有经过查毒的文件标注为“未查毒”。"
     accept="image/*,.pdf"
     maxBytes={LARGEST}
     capture

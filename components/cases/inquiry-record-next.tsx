@@ -13,6 +13,7 @@ import type { CaseRefusal } from "@/lib/cases/policy";
 import type { RecordFile } from "@/lib/cases/queries/inquiries";
 import { CorrectRecordForm } from "./correct-record-form";
 import { IssueRecordForm, RefusalToSignForm, SignedRecordUpload } from "./inquiry-record-acts";
+import { RecordScans } from "./inquiry-record-scans";
 
 type Props = {
   record: RecordFile;
@@ -24,28 +25,24 @@ type Props = {
 
 /** What comes next for a record: complete it and make the paper, then bring back the signed one. */
 export function InquiryRecordNext({ record, refusal, issue, correct, noteRefusal }: Props) {
-  const { id, caseId, version, documentId, signedFileId, refusedToSign, refusalWitness } = record;
+  const { id, caseId, version, documentId, scans, refusedToSign, refusalWitness } = record;
   return (
     <>
       {documentId === null ? null : (
-        <p className="my-2 flex flex-wrap gap-6">
+        <p className="my-2">
           <a className="link" href={`/documents/${documentId}`}>
             打开笔录（PDF）
           </a>
-          {signedFileId ? (
-            <a className="link" href={`/files/${signedFileId}`}>
-              打开签名的笔录
-            </a>
-          ) : null}
         </p>
       )}
+      {scans.length > 0 ? <RecordScans caseId={caseId} scans={scans} mayReplace={refusal === null} /> : null}
       {refusedToSign === null ? null : (
         <Banner kind="warn">
           被询问人没有签名：{refusedToSign}
           {refusalWitness ? `见证人：${refusalWitness}。` : "没有见证人，全程录音录像。"}
         </Banner>
       )}
-      {signedFileId === null && refusal !== null ? <Banner kind="warn">{caseRefusals[refusal]}</Banner> : null}
+      {refusal !== null ? <Banner kind="warn">{caseRefusals[refusal]}</Banner> : null}
       {documentId === null && refusal === null ? (
         <div className="grid gap-4">
           <p>
@@ -54,10 +51,10 @@ export function InquiryRecordNext({ record, refusal, issue, correct, noteRefusal
           <IssueRecordForm id={id} version={version} action={issue} />
         </div>
       ) : null}
-      {documentId !== null && signedFileId === null && refusal === null ? (
+      {documentId !== null && refusal === null ? (
         <>
           <SignedRecordUpload id={id} />
-          {refusedToSign === null ? (
+          {refusedToSign === null && scans.length === 0 ? (
             <>
               <Disclosure summary="更正笔录（被询问人核对后提出）">
                 <CorrectRecordForm record={record} action={correct} />

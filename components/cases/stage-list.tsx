@@ -16,6 +16,7 @@ const folders: Readonly<Record<Stage, string>> = {
   order: "/orders",
   deliver: "/deliveries",
   verify: "/orders",
+  conclude: "/conclusion",
   decide: "/decisions",
   close: "/closing",
 };

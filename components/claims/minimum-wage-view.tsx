@@ -1,11 +1,21 @@
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
+import { FilterPanel } from "@/components/ui/filter-panel";
 import { Money } from "@/components/ui/money";
 import { PageHead } from "@/components/ui/page-head";
+import { Pager } from "@/components/ui/pager";
+import { PlainField } from "@/components/ui/plain-field";
+import type { MinimumWageFilter } from "@/lib/claims/filter";
 import type { MinimumWageRow } from "@/lib/claims/queries/minimum-wages";
+import { hrefWith } from "@/lib/kernel/search-params";
+import type { Page } from "@/lib/workflow/paging";
+import { minimumWageFilterWords } from "./minimum-wage-sheet";
 
-type Props = { rows: readonly MinimumWageRow[]; mayEnter: boolean };
+const PATH = "/office/minimum-wages";
+
+type Props = { page: Page<MinimumWageRow>; total: number; filter: MinimumWageFilter; mayEnter: boolean };
 
 const columns: Column<MinimumWageRow>[] = [
   { key: "region", header: "区划", cell: (row) => row.regionName },
@@ -16,7 +26,8 @@ const columns: Column<MinimumWageRow>[] = [
 ];
 
 /** The minimum wages that hold in the organ's region, by region and the latest first. */
-export function MinimumWageView({ rows, mayEnter }: Props) {
+export function MinimumWageView({ page, total, filter, mayEnter }: Props) {
+  const { after: _after, ...kept } = filter;
   return (
     <>
       <PageHead
@@ -32,18 +43,28 @@ export function MinimumWageView({ rows, mayEnter }: Props) {
       <p className="mb-4 max-w-measure text-muted">
         核算低于最低工资标准的差额时，按当月施行的标准计算。本区划没有录入的，取上一级区划的标准；都没有的，不核算。
       </p>
+      <FilterPanel action={PATH} applied={minimumWageFilterWords(kept)}>
+        <PlainField name="q" type="search" label="区划名称或者代码（可只填开头）" defaultValue={filter.q} />
+        <PlainField name="on" type="date" label="当日已经施行" defaultValue={filter.on} />
+      </FilterPanel>
+      <Pager
+        total={total}
+        firstHref={filter.after ? hrefWith(PATH, kept) : undefined}
+        nextHref={page.next ? hrefWith(PATH, { ...kept, after: page.next }) : undefined}
+      />
       <DataTable
         caption="最低工资标准"
         columns={columns}
-        rows={rows}
+        rows={page.rows}
         rowKey={(row) => row.id}
         empty={
           <EmptyState
-            title="还没有录入最低工资标准"
+            title="没有符合条件的最低工资标准"
             hint="系统不预置任何数额。由本机关系统管理员按省级人民政府公布的文件录入，注明文件和施行日期。"
           />
         }
       />
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} />
     </>
   );
 }

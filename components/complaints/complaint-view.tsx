@@ -1,9 +1,7 @@
 import { ComplaintContests } from "@/components/contests/complaint-contests";
 import { PaperTable } from "@/components/documents/paper-table";
 import { Banner } from "@/components/ui/banner";
-import { type Column, DataTable } from "@/components/ui/data-table";
 import { DescriptionList } from "@/components/ui/description-list";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Lamp } from "@/components/ui/lamp";
 import { Money } from "@/components/ui/money";
 import { PageHead } from "@/components/ui/page-head";
@@ -34,6 +32,7 @@ import { eventItem } from "@/lib/event-words";
 import { minuteStamp } from "@/lib/kernel/clock";
 import { topicWords } from "@/lib/kernel/topics";
 import type { TimelineRow } from "@/lib/workflow/timeline";
+import { ClaimLineSection, type ShownLines } from "./claim-line-section";
 import { ComplainantCorrections } from "./complainant-corrections";
 import { ComplaintDeliveries } from "./complaint-deliveries";
 import { ComplaintPhotos } from "./complaint-photos";
@@ -42,6 +41,7 @@ import { RoutingSection } from "./routing-section";
 
 type Props = {
   file: ComplaintFile;
+  lines: ShownLines;
   clocks: readonly Deadline[];
   lamps: Readonly<Record<string, LampOf>>;
   papers: readonly PaperRow[];
@@ -60,6 +60,7 @@ type Props = {
 
 export function ComplaintView({
   file,
+  lines,
   clocks,
   lamps,
   papers,
@@ -95,15 +96,7 @@ export function ComplaintView({
       <Corrections corrections={file.corrections} />
       <ComplainantCorrections file={file} />
       <ReversalSection reversals={file.reversals} />
-      <Section title="请求明细">
-        <DataTable
-          caption="请求明细"
-          columns={lineColumns}
-          rows={file.lines}
-          rowKey={(line) => String(line.ordinal)}
-          empty={<EmptyState title="没有逐人明细" hint="登记时可以从表格里粘贴：姓名、证件号码、期间、项目、金额。" />}
-        />
-      </Section>
+      <ClaimLineSection complaint={file} lines={lines} />
       <Section title="期限">
         <ClockList clocks={clocks} lamps={lamps} />
       </Section>
@@ -189,15 +182,6 @@ const said = (term: string, words: string) =>
   words === "" ? [] : [{ term, detail: <span className="whitespace-pre-wrap">{words}</span> }];
 
 const identityPath = ({ id }: ComplaintFile): string => `/office/complaints/${id}/identity`;
-
-const lineColumns: Column<ComplaintFile["lines"][number]>[] = [
-  { key: "ordinal", header: "序号", cell: (line) => line.ordinal },
-  { key: "name", header: "劳动者", cell: (line) => line.workerName },
-  { key: "personId", header: "证件号码", cell: (line) => line.personId },
-  { key: "period", header: "期间", cell: (line) => line.period },
-  { key: "item", header: "项目", cell: (line) => line.item },
-  { key: "amount", header: "请求金额", align: "end", cell: (line) => <Money fen={line.claimedFen} /> },
-];
 
 /** What the entry said before it was put right, the latest first. */
 function Corrections({ corrections }: { corrections: ComplaintFile["corrections"] }) {

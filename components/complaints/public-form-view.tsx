@@ -33,6 +33,8 @@ type PublicFormViewProps = {
   asked: Readonly<Record<string, string | string[] | undefined>>;
   places: readonly PlaceOfWork[];
   checks: Checks;
+  /** Whether what is begun now from this address would be kept. */
+  mayBegin: boolean;
   /** Photographs that stand in the form of a complaint. */
   photos?: readonly DraftPhoto[];
 };
@@ -40,10 +42,20 @@ type PublicFormViewProps = {
 const MONTHS_OFFERED = 48;
 
 /** The public form at one of its pages, for complaints and for tips. */
-export function PublicFormView({ kind, page, draft, asked, places, checks, photos = [] }: PublicFormViewProps) {
+export function PublicFormView({
+  kind,
+  page,
+  draft,
+  asked,
+  places,
+  checks,
+  mayBegin,
+  photos = [],
+}: PublicFormViewProps) {
   const answers = draft?.answers ?? {};
   const choices: Choices = { places: placeGroups(places), months: recentMonths(checks.today, MONTHS_OFFERED) };
   if (places.length === 0) return <NoPlaces kind={kind} />;
+  if (!draft && !mayBegin) return <TooManyBegun kind={kind} />;
   if (page === "check") {
     const questions = Object.fromEntries(pagesOf(kind).map((each) => [each, questionOf(each, answers, choices)]));
     return (
@@ -77,6 +89,14 @@ const NoPlaces = ({ kind }: { kind: ComplaintKind }) => (
   <EmptyState
     title={`网上${kind === "tip" ? "举报" : "投诉"}还没有开通`}
     hint="本系统还没有登记可以受理的区县，现在不能在网上提交。请拨打12333，或者到上班所在地的劳动保障监察机构当面反映。"
+  />
+);
+
+/** Said before the first question: what would be typed into it could not be kept. */
+const TooManyBegun = ({ kind }: { kind: ComplaintKind }) => (
+  <EmptyState
+    title={`现在不能新填${kind === "tip" ? "举报" : "投诉"}`}
+    hint="一小时内从您的网络新开始的填写太多。请过一会儿再打开本页，换一个网络（例如手机流量）填写，或者拨打12333。已经开始填的，在原来的设备上可以接着填。"
   />
 );
 

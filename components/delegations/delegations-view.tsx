@@ -2,6 +2,7 @@ import { Banner } from "@/components/ui/banner";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
+import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
 import { roleLabels } from "@/lib/agencies/labels";
@@ -10,13 +11,18 @@ import type { DelegationChoices, DelegationRow } from "@/lib/agencies/queries/de
 import type { Officer } from "@/lib/auth/actor";
 import type { delegationsTo } from "@/lib/auth/delegation";
 import type { LegalDate } from "@/lib/kernel/clock";
+import { hrefWith } from "@/lib/kernel/search-params";
+import type { Page } from "@/lib/workflow/paging";
 import { DelegationButton, StopActingButton } from "./delegation-buttons";
 import { SetDelegationForm } from "./set-delegation-form";
+
+const PATH = "/office/delegations";
 
 type Action = FormAction<unknown, unknown>;
 type Props = {
   officer: Officer;
-  rows: readonly DelegationRow[];
+  page: Page<DelegationRow>;
+  after: string | undefined;
   choices: DelegationChoices;
   /** What is delegated to this officer today. */
   held: Awaited<ReturnType<typeof delegationsTo>>;
@@ -25,7 +31,7 @@ type Props = {
 };
 
 /** Posts that are held for others: whose, by whom, until when; and taking one up. */
-export function DelegationsView({ officer, rows, choices, held, today, doors }: Props) {
+export function DelegationsView({ officer, page, after, choices, held, today, doors }: Props) {
   return (
     <>
       <PageHead title="岗位委托" />
@@ -49,9 +55,13 @@ export function DelegationsView({ officer, rows, choices, held, today, doors }: 
         <DataTable
           caption="委托记录"
           columns={columnsFor(officer, today, doors.revoke)}
-          rows={rows}
+          rows={page.rows}
           rowKey={(row) => row.id}
           empty={<EmptyState title="没有岗位委托" hint="岗位的持有人或者安全管理员设立委托后，列在这里。" />}
+        />
+        <Pager
+          firstHref={after ? PATH : undefined}
+          nextHref={page.next ? hrefWith(PATH, { after: page.next }) : undefined}
         />
       </Section>
       {choices.principals.length > 0 && !officer.onBehalfOf ? (

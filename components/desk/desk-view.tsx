@@ -151,7 +151,9 @@ function UnclockedGroup({ rows }: { rows: readonly UnclockedCase[] }) {
   if (rows.length === 0) return null;
   return (
     <Section title={`未定期限（${rows.length}）`}>
-      <p className="text-muted">没有正在计时的期限的在办案件：中止调查的，或者所定期限都已办结的。</p>
+      <p className="text-muted">
+        没有正在计时的期限的在办案件：中止调查的，或者所定期限都已办结的；已经处理、处罚并且履行完毕的，请办理结案。
+      </p>
       <ul className="divide-y divide-line border-y border-line">
         {rows.map(({ id, title, number, state }) => (
           <li key={id} className="py-2">

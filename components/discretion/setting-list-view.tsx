@@ -3,19 +3,28 @@ import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
+import { Pager } from "@/components/ui/pager";
 import { settingKindLabels, settingText } from "@/lib/discretion/labels";
 import { type SettingKind, settingKinds } from "@/lib/discretion/lifecycle";
 import type { SettingRow } from "@/lib/discretion/queries/settings";
+import { hrefWith } from "@/lib/kernel/search-params";
+import type { Page } from "@/lib/workflow/paging";
 import { periodWords } from "./period-words";
 import { RuleStateBadge } from "./rule-state-badge";
 
 const PATH = "/office/discretion/settings";
 
-type Props = { rows: readonly SettingRow[]; mayEnter: boolean };
+type Props = {
+  page: Page<SettingRow>;
+  after: string | undefined;
+  /** Of which kinds a number is published. */
+  published: readonly SettingKind[];
+  mayEnter: boolean;
+};
 
 /** The numbers that national law leaves to the region, with their history; what nobody has set is said first. */
-export function SettingListView({ rows, mayEnter }: Props) {
-  const missing = settingKinds.filter((kind) => !rows.some((row) => row.kind === kind && row.state === "published"));
+export function SettingListView({ page, after, published, mayEnter }: Props) {
+  const missing = settingKinds.filter((kind) => !published.includes(kind));
   return (
     <>
       <PageHead
@@ -34,7 +43,7 @@ export function SettingListView({ rows, mayEnter }: Props) {
           { key: "source", header: "依据的文件", cell: (row) => row.source },
           { key: "state", header: "状态", cell: (row) => <RuleStateBadge state={row.state} /> },
         ]}
-        rows={rows}
+        rows={page.rows}
         rowKey={(row) => row.id}
         rowHref={(row) => `${PATH}/${row.id}`}
         empty={
@@ -43,6 +52,10 @@ export function SettingListView({ rows, mayEnter }: Props) {
             hint="国家没有统一规定，由法制审核人员按本地文件登记，机关负责人公布后适用。没有标准时，罚款一律告知听证权利；告知了听证权利的，一律由负责人集体讨论。"
           />
         }
+      />
+      <Pager
+        firstHref={after ? PATH : undefined}
+        nextHref={page.next ? hrefWith(PATH, { after: page.next }) : undefined}
       />
     </>
   );

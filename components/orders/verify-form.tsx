@@ -13,7 +13,11 @@ type Props = { id: string; version: number; action: FormAction<unknown, unknown>
 
 const manners = optionsOf(checkMannerLabels);
 const verdicts = [
-  { value: "accepted", label: "已改正", help: "该项办结，停止计算期限。" },
+  {
+    value: "accepted",
+    label: "已改正",
+    help: "该项办结，停止计算期限，用人单位随即看到。认定后不能撤回，请先核实清楚；以后查实没有改正的，只能依据同一事实另行下达指令书。",
+  },
   { value: "rejected", label: "未改正", help: "该项仍须改正，用人单位可以再次报送；未改正的理由会告知用人单位。" },
 ];
 

@@ -11,7 +11,7 @@ type Props = Whose & { items: readonly { label: string; questions: readonly Visi
 
 /** 现场检查表: every question, its answer, and where that answer lies. */
 export function ChecklistView({ items, saved, ...whose }: Props) {
-  const { entries, others, loose, sendingKey, trouble, write, sync } = useChecklist(whose);
+  const { entries, others, loose, sendingKey, trouble, write, keep, sync } = useChecklist(whose);
   const asked = items.reduce((sum, { questions }) => sum + questions.length, 0);
   return (
     <>
@@ -38,6 +38,7 @@ export function ChecklistView({ items, saved, ...whose }: Props) {
               entries={entries.filter(({ questionKey }) => questionKey === question.key)}
               sendingKey={sendingKey}
               onWrite={write}
+              onKeep={keep}
             />
           ))}
         </section>

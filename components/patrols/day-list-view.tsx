@@ -53,7 +53,7 @@ export function DayListView({ on, officer, legs, isToday }: Props) {
   );
 }
 
-/** What is opened of a visit at the door; a checklist is there from the arrival on. */
+/** What is opened of a visit at the door; a checklist is there from the arrival on, and then joins by itself. */
 const pagesOf = ({ id, state }: DayVisit): readonly string[] => {
   const page = `/office/patrols/${id}`;
   return [page, `${page}/brief`, ...(state === "under_way" ? [`${page}/code`, `${page}/checklist`] : [])];

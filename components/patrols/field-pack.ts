@@ -11,10 +11,23 @@ export const canPack = (): boolean => "serviceWorker" in navigator && "caches" i
  * Keeps the pages, with the scripts and styles that they name, for the rest of the day; answers how many pages were
  * kept. Rejects when the network or the device's storage fails.
  */
-export async function takeAlong({ accountId, on, hrefs }: Pack): Promise<number> {
+export async function takeAlong(pack: Pack): Promise<number> {
   await forgetPacks();
   await navigator.serviceWorker.register(WORKER, { scope: SCOPE });
-  const pack = await caches.open(`${PACK}${accountId}/${on}`);
+  await keepIn(await caches.open(nameOf(pack)), pack.hrefs);
+  return pack.hrefs.length;
+}
+
+/** Adds pages to what this account took along today, as they are now; false where nothing was taken along. */
+export async function takeMore(pack: Pack): Promise<boolean> {
+  if (!canPack() || !(await caches.has(nameOf(pack)))) return false;
+  await keepIn(await caches.open(nameOf(pack)), pack.hrefs);
+  return true;
+}
+
+const nameOf = ({ accountId, on }: Pack): string => `${PACK}${accountId}/${on}`;
+
+async function keepIn(pack: Cache, hrefs: readonly string[]): Promise<void> {
   const parts = new Set<string>();
   for (const href of hrefs) {
     const answer = await fetch(href, { redirect: "error" });
@@ -23,7 +36,6 @@ export async function takeAlong({ accountId, on, hrefs }: Pack): Promise<number>
     await pack.put(href, answer);
   }
   await pack.addAll([...parts]);
-  return hrefs.length;
 }
 
 /** Forgets every page that was taken along on this device; what was written into a checklist stays. */

@@ -1,10 +1,10 @@
 import { encode } from "uqr";
 import { ButtonLink } from "@/components/ui/button";
 
-type Props = { url: string; code: string; employerName: string; backHref: string };
+type Props = { url: string; code: string; employerName: string; backHref: string; children: React.ReactNode };
 
 /** The inspection's code over the whole screen, for the employer to scan. */
-export function InspectionCode({ url, code, employerName, backHref }: Props) {
+export function InspectionCode({ url, code, employerName, backHref, children }: Props) {
   return (
     <div className="fixed inset-0 z-10 flex flex-col items-center justify-center gap-4 overflow-auto bg-paper p-4">
       <h1 className="text-title font-semibold">检查码</h1>
@@ -16,6 +16,7 @@ export function InspectionCode({ url, code, employerName, backHref }: Props) {
       <p className="max-w-measure text-center">
         请扫码查看检查人员、执法证号、检查事项、依据、批准和通知书，并可在检查后评价一次。
       </p>
+      {children}
       <ButtonLink href={backHref}>返回检查</ButtonLink>
     </div>
   );

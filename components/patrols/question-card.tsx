@@ -8,6 +8,7 @@ import { type Verdict, verdicts } from "@/lib/patrols/lifecycle";
 import type { Checklist, SavedAnswer, WaitingConflict } from "@/lib/patrols/queries/checklist";
 import { type VisitQuestion, verdictLabels } from "@/lib/patrols/visit-labels";
 import { answerEntry, photoEntry, type Whose } from "./use-checklist";
+import { useWrittenLater } from "./use-written-later";
 
 type Props = {
   question: VisitQuestion;
@@ -17,19 +18,37 @@ type Props = {
   photos: Checklist["photos"];
   entries: readonly ChecklistEntry[];
   sendingKey: string | null;
+  /** Keeps it on the device and sends it. */
   onWrite: (entry: ChecklistEntry) => Promise<void>;
+  /** Keeps it on the device alone. */
+  onKeep: (entry: ChecklistEntry) => Promise<void>;
 };
 
 /** One question: 是, 否, 不适用 or 未查, what is said of it, its photographs, and where they lie. */
-export function QuestionCard({ question, whose, answer, conflicts, photos, entries, sendingKey, onWrite }: Props) {
+export function QuestionCard({
+  question,
+  whose,
+  answer,
+  conflicts,
+  photos,
+  entries,
+  sendingKey,
+  onWrite,
+  onKeep,
+}: Props) {
   const pending = entries.find(({ kind }) => kind === "answer");
   const held = pending?.kind === "answer" ? pending : answer;
   const [typed, setTyped] = useState<string | null>(null);
   const note = typed ?? held?.note ?? "";
   const noteId = `${question.key}-note`;
   const baseVersion = pending?.kind === "answer" ? pending.baseVersion : (answer?.version ?? 0);
-  const write = (verdict: Verdict, said: string) =>
-    void onWrite(answerEntry({ ...whose, questionKey: question.key, verdict, note: said.trim(), baseVersion }));
+  const entryOf = (verdict: Verdict, said: string) =>
+    answerEntry({ ...whose, questionKey: question.key, verdict, note: said.trim(), baseVersion });
+  const unsent = useWrittenLater((said) => void onKeep(entryOf(held?.verdict ?? "unseen", said)));
+  const write = (verdict: Verdict, said: string) => {
+    unsent.drop();
+    void onWrite(entryOf(verdict, said));
+  };
   return (
     <div className="border-b border-line py-4" data-question={question.key}>
       <fieldset>
@@ -54,8 +73,11 @@ export function QuestionCard({ question, whose, answer, conflicts, photos, entri
         rows={2}
         maxLength={1000}
         value={note}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => typed !== null && typed !== held?.note && write(held?.verdict ?? "unseen", typed)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          unsent.later(event.target.value);
+        }}
+        onBlur={() => typed !== null && typed.trim() !== answer?.note && write(held?.verdict ?? "unseen", typed)}
         className="control w-full py-1"
       />
       <Photographs {...{ whose, question, photos, entries, onWrite }} />

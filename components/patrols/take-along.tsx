@@ -9,7 +9,8 @@ type Standing = "idle" | "packing" | "packed" | "failed" | "impossible";
 
 const words: Readonly<Record<Exclude<Standing, "idle">, string>> = {
   packing: "正在带走…",
-  packed: "已带走：今天没有网络也能打开这份清单和其中的检查页面。退出登录或者过了今天，本机就清除。",
+  packed:
+    "已带走：今天没有网络也能打开这份清单和其中的检查页面；检查码和现场检查表在亮码后自动带走。退出登录或者过了今天，本机就清除。",
   failed: "没有带走：网络中断，或者本机不让保存。请在有网络时再点一次。",
   impossible: "这个浏览器不能保存页面。请打印清单带走。",
 };

@@ -21,9 +21,9 @@ export function useChecklist({ accountId, visitId }: Whose) {
   const said = useRef(new Map<string, number>());
 
   const reload = async () => {
-    const here = (await holder.all()).filter((entry) => entry.visitId === visitId);
-    setEntries(here.filter((entry) => entry.accountId === accountId));
-    setOthers(here.filter((entry) => entry.accountId !== accountId).length);
+    const { own, foreign } = await heldOf({ accountId, visitId }, holder);
+    setEntries(own);
+    setOthers(foreign);
   };
 
   const sync = async () => {
@@ -37,17 +37,24 @@ export function useChecklist({ accountId, visitId }: Whose) {
     if (message === null && sent > 0) router.refresh();
   };
 
-  const write = async (written: ChecklistEntry) => {
+  const keep = async (written: ChecklistEntry) => {
     const entry = onTopOf(written, said.current);
     setEntries((all) => [...all.filter(({ key }) => key !== entry.key), entry]);
-    await holder.keep(entry);
-    await reload();
-    await sync();
+    await holder.keep(entry).then(reload);
   };
+
+  const write = (written: ChecklistEntry) => keep(written).then(sync);
 
   useOnReturn(() => void reload().then(sync));
   useStayWarning(holder.looseCount() > 0);
-  return { entries, others, loose: holder.looseCount(), sendingKey, trouble, write, sync };
+  return { entries, others, loose: holder.looseCount(), sendingKey, trouble, write, keep, sync };
+}
+
+/** What of a visit is here: this account's own, and how many another wrote. */
+async function heldOf({ accountId, visitId }: Whose, holder: EntryHolder) {
+  const here = (await holder.all()).filter((entry) => entry.visitId === visitId);
+  const own = here.filter((entry) => entry.accountId === accountId);
+  return { own, foreign: here.length - own.length };
 }
 
 /** Runs once when the page stands, and whenever the connection comes back. */

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Badge, type Tone } from "./badge";
 
-export type TaskState = "notStarted" | "underway" | "done" | "blocked" | "lacking";
+export type TaskState = "notStarted" | "underway" | "done" | "blocked" | "ifNeeded" | "lacking";
 
 export type Task = {
   label: string;
@@ -21,6 +21,7 @@ const STATES: Record<TaskState, { label: string; tone: Tone }> = {
   underway: { label: "进行中", tone: "accent" },
   done: { label: "已完成", tone: "done" },
   blocked: { label: "暂不能开始", tone: "neutral" },
+  ifNeeded: { label: "需要时办理", tone: "neutral" },
   lacking: { label: "已查看·缺材料", tone: "soon" },
 };
 

@@ -39,6 +39,7 @@ export function ClockList({ clocks, lamps }: Props) {
             provisional={clock.provisional}
             trace={clock.trace}
             period={clockPeriod(clock)}
+            rest={restOf(clock)}
             whyLabels={traceReasonLabels}
           />
         </li>
@@ -46,6 +47,10 @@ export function ClockList({ clocks, lamps }: Props) {
     </ul>
   );
 }
+
+/** Only limits of working days rest (`pauseClock`); of the others there is nothing to tell. */
+const restOf = ({ unit, trace, amount, pausedOn, remaining }: Clock) =>
+  unit === "workingDays" && trace.length > 0 ? { amount, pausedOn, remaining } : undefined;
 
 /** Whether the ninety days of 《行政处罚法》第六十条 only warn, or count. */
 const strengthWords = (clock: Clock): string =>

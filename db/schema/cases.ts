@@ -29,7 +29,7 @@ export const caseState = pgEnum("case_state", caseStates);
 export const caseOrigin = pgEnum("case_origin", caseOrigins);
 export const officerPart = pgEnum("officer_part", officerParts);
 
-const isOpen = (state: PgColumn) => sql`${state} in ('opened', 'investigating', 'concluded')`;
+const isOpen = (state: PgColumn) => sql`${state} in ('opened', 'investigating', 'concluded', 'decided')`;
 
 export const cases = pgTable(
   "cases",

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { materialHandovers, turnParts } from "@/lib/cases/inquiry-input";
 import { accounts } from "./accounts";
 import { cases } from "./cases";
@@ -84,6 +96,7 @@ export const inquiryRecords = pgTable(
     personName: text("person_name").notNull(),
     heldOn: legalDay("held_on").notNull(),
     particulars: jsonb("particulars").$type<Record<string, unknown>>().notNull(),
+    /** The first of its scans that stands: null while nothing signed is here. */
     signedFileId: uuid("signed_file_id").references(() => files.id),
     refusedToSign: text("refused_to_sign"),
     /** Who saw that the person did not sign; empty when it was filmed instead. */
@@ -96,6 +109,25 @@ export const inquiryRecords = pgTable(
   (table) => [
     index("inquiry_records_case").on(table.caseId, table.heldOn),
     index("inquiry_records_signed").on(table.signedFileId),
+  ],
+);
+
+/** The scans of a signed record, page by page. One whose exhibit was struck stays, and is of the record no more. */
+export const inquiryRecordScans = pgTable(
+  "inquiry_record_scans",
+  {
+    recordId: uuid("record_id")
+      .notNull()
+      .references(() => inquiryRecords.id),
+    ordinal: integer("ordinal").notNull(),
+    fileId: uuid("file_id")
+      .notNull()
+      .references(() => files.id),
+    struckAt: instant("struck_at"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.recordId, table.ordinal] }),
+    uniqueIndex("inquiry_record_scans_file").on(table.fileId),
   ],
 );
 

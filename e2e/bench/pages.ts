@@ -5,6 +5,7 @@ import { bureausOfOfficer, organFile, regionCount, regionList } from "@/lib/agen
 import { shownLinks } from "@/lib/auth/activation";
 import type { Officer } from "@/lib/auth/actor";
 import { sessionsOf } from "@/lib/auth/sessions";
+import { claimLineCount, claimLineList } from "@/lib/complaints/queries/claim-lines";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { draftPhotos, photosOfComplaint } from "@/lib/complaints/queries/photos";
 import { publicProgress } from "@/lib/complaints/queries/progress";
@@ -72,6 +73,7 @@ const registerPages: MakesAsks = ({
     "lib/desk/queries/saved-views.ts#savedViewsOf": one(() => savedViewsOf(leader, "cases")),
     "lib/auth/sessions.ts#sessionsOf": one(() => sessionsOf(leader.id, null)),
     "lib/complaints/queries/complaint-file.ts#complaintFile": one(() => complaintFile(competent, idOf("complaint"))),
+    ...ofItsLines(competent, idOf("complaint")),
     ...ofOneComplaint(idOf("complaint"), competent.organId, today),
     "lib/complaints/queries/progress.ts#publicProgress": one(() => publicProgress(idOf("complaint"))),
     ...ofRelated(leader, kase.employerId, idOf("complaint"), day),
@@ -115,6 +117,12 @@ const ofCalendar = (leader: Officer, year: number, draft: Town["draft"]): Return
   "lib/deadlines/calendar-queries.ts#waitingDrafts": one(() => waitingDrafts(leader)),
 });
 
+/** What a complaint claims for each worker. */
+const ofItsLines = (competent: Officer, id: string): ReturnType<MakesAsks> => ({
+  "lib/complaints/queries/claim-lines.ts#claimLineList": one(() => claimLineList(competent, id, undefined)),
+  "lib/complaints/queries/claim-lines.ts#claimLineCount": one(() => claimLineCount(competent, id)),
+});
+
 /** Why a complaint lies with an organ, which others there are, and the photographs that came with it. */
 const ofOneComplaint = (id: string, organId: string, today: Date): ReturnType<MakesAsks> => ({
   "lib/complaints/queries/photos.ts#draftPhotos": one(() => draftPhotos("token", today)),
@@ -147,14 +155,13 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
   return {
     "lib/agencies/queries/claims.ts#waitingClaims": [
       ...desk((officer) => waitingClaims(officer)),
-      ...one(() => waitingClaims(leaders.tenth, later), "later page"),
+      ...one(() => waitingClaims(leaders.tenth, { q: "张某" }), "by name"),
+      ...one(() => waitingClaims(leaders.tenth, { after: later }), "later page"),
     ],
-    "lib/agencies/queries/claims.ts#waitingClaimCount": desk((officer) => waitingClaimCount(officer)),
-    "lib/desk/queries.ts#deskClocks": [
-      ...desk((officer) => deskClocks(officer, "mine")),
-      ...desk((officer) => deskClocks(officer, "below")),
-      ...desk((officer) => deskClocks(officer, "all")),
-    ],
+    "lib/agencies/queries/claims.ts#waitingClaimCount": desk((officer) => waitingClaimCount(officer, { q: "danwei" })),
+    "lib/desk/queries.ts#deskClocks": (["mine", "below", "all"] as const).flatMap((view) =>
+      desk((officer) => deskClocks(officer, view)),
+    ),
     "lib/desk/queries/counts.ts#deskCounts": [
       ...desk((officer) => deskCounts(officer, "mine")),
       ...desk((officer) => deskCounts(officer, "below")),

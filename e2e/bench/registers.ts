@@ -141,7 +141,7 @@ const audit: MakesAsks = ({ auditors, idOf, today }) => {
       unusualReadings(auditors[eyes], settingsIn([]), { from: addDays(legalDate(today), -30), to: legalDate(today) }),
     ),
     "lib/readings/queries/readings.ts#readingsOfDay": filtered([], (eyes) =>
-      readingsOfDay(auditors[eyes], settingsIn([]), auditors[eyes].id, legalDate(today)),
+      readingsOfDay(auditors[eyes], settingsIn([]), { reader: auditors[eyes].id, on: legalDate(today) }),
     ),
     "lib/complaints/queries/identity-reads.ts#everyIdentityRead": one(() =>
       everyIdentityRead(auditors.tenth, idOf("complaint")).next(),

@@ -11,7 +11,7 @@ import { reopeningRate } from "@/lib/cases/queries/reopening-rate";
 import { claimDesk } from "@/lib/claims/queries/claim-desk";
 import { claimFile } from "@/lib/claims/queries/claim-file";
 import { drawsOfCase } from "@/lib/claims/queries/draws";
-import { minimumWageList, regionStandards } from "@/lib/claims/queries/minimum-wages";
+import { minimumWageCount, minimumWageList, regionStandards } from "@/lib/claims/queries/minimum-wages";
 import { ownClaims } from "@/lib/claims/queries/own-claims";
 import { payListDesk } from "@/lib/claims/queries/pay-list";
 import { payingDesk } from "@/lib/claims/queries/paying";
@@ -69,7 +69,8 @@ const claimPages: MakesAsks = ({ competent: leader, kase, idOf, today }) => {
     "lib/claims/queries/claim-file.ts#claimFile": one(() => claimFile(leader, { id, lineId: idOf("claim1of") }, today)),
     "lib/claims/queries/draws.ts#drawsOfCase": one(() => drawsOfCase(leader, id)),
     "lib/case-scores/queries/standards.ts#standardList": one(() => standardList(leader)),
-    "lib/claims/queries/minimum-wages.ts#minimumWageList": one(() => minimumWageList(leader)),
+    "lib/claims/queries/minimum-wages.ts#minimumWageList": one(() => minimumWageList(leader, { q: "测试" })),
+    "lib/claims/queries/minimum-wages.ts#minimumWageCount": one(() => minimumWageCount(leader, {})),
     "lib/claims/queries/minimum-wages.ts#regionStandards": one(() => regionStandards(kase.regionCode)),
     "lib/claims/queries/own-claims.ts#ownClaims": one(() => ownClaims(idOf("complaint"))),
     "lib/claims/queries/pay-list.ts#payListDesk": one(() =>

@@ -74,6 +74,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /employer/inbox/export": ownExport,
   "GET /employer/papers/export": ownExport,
   "GET /employer/tasks/export": ownExport,
+  "GET /office/minimum-wages/export": officeRoute({ leaves: ["list.export"] }),
   "GET /employer/wage-listings/export": ownExport,
   "GET /office/late/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/returns/export": officeRoute({
@@ -86,6 +87,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   ...patrolRoutes,
   "GET /office/patrols/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/patrols/plans/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/complaints/[id]/lines/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/complaints/[id]/identity/export": officeRoute({
     only: holds("squad_leader"),
     leaves: ["list.export"],

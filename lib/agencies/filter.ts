@@ -10,8 +10,17 @@ export const AccountFilter = z.object({
   after: z.string().max(400).optional().catch(undefined),
 });
 
-/** Where the list of employers' users who wait for confirmation goes on. */
-export const WaitingClaimFilter = z.object({ after: z.string().max(400).optional().catch(undefined) });
+/** The list of employers' users who wait for confirmation as it stands in the address bar. */
+export const WaitingClaimFilter = z.object({
+  /** The beginning of a login or a name, or a whole credit code. */
+  q: z.string().trim().max(50).optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type WaitingClaimFilter = z.infer<typeof WaitingClaimFilter>;
+
+/** Where the list of delegations goes on. */
+export const DelegationFilter = z.object({ after: z.string().max(400).optional().catch(undefined) });
 
 export type AccountFilter = z.infer<typeof AccountFilter>;
 

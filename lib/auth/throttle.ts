@@ -74,13 +74,18 @@ export async function askedFrom(what: string, from: string, now: Date): Promise<
   const address = networkOf(from);
   const key = sha256(`asked:${what}`);
   await db().insert(signInAttempts).values({ loginKey: key, address, at: now, succeeded: true });
+  return askedBefore(what, from, now);
+}
+
+/** The same without counting this time: whether asking would come to something. */
+export async function askedBefore(what: string, from: string, now: Date): Promise<number> {
   const [row] = await db()
     .select({ asked: count() })
     .from(signInAttempts)
     .where(
       and(
-        eq(signInAttempts.address, address),
-        eq(signInAttempts.loginKey, key),
+        eq(signInAttempts.address, networkOf(from)),
+        eq(signInAttempts.loginKey, sha256(`asked:${what}`)),
         gt(signInAttempts.at, addHours(now, -WINDOW_HOURS)),
       ),
     );

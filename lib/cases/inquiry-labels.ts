@@ -72,8 +72,9 @@ export const inquiryFaults: Readonly<Record<InquiryFault, string>> = {
 };
 
 /** What the catalogue of evidence says of a signed record. */
-export const signedRecordAsEvidence = (personName: string, officerName: string) => ({
-  name: `调查询问笔录（${personName}）`,
+/** `place`: which of the record's pages or files it is. */
+export const signedRecordAsEvidence = (personName: string, officerName: string, place = 1) => ({
+  name: `调查询问笔录（${personName}）${place === 1 ? "" : `续${place - 1}`}`,
   source: "监察员调查询问",
   method: "询问并制作笔录，签名后扫描",
   maker: officerName,

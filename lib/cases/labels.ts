@@ -82,6 +82,7 @@ export const stageLabels: Readonly<Record<Stage, string>> = {
   order: "下达责令限期改正指令书",
   deliver: "送达",
   verify: "复查",
+  conclude: "调查终结",
   decide: "处理、处罚决定（需要时）",
   close: "结案",
 };
@@ -96,6 +97,7 @@ export const stageBasis: Readonly<Record<Stage, string>> = {
   order: "《劳动保障监察条例》第十八条、《行政处罚法》第二十八条。",
   deliver: "《民事诉讼法》第八十七条：必须有送达回证，由受送达人记明收到日期。",
   verify: "《劳动保障监察条例》第十八条、第三十条：改正期限届满后核实是否改正。",
+  conclude: "《劳动保障监察条例》第十七条：自立案之日起60个工作日内完成调查。",
   decide: "《行政处罚法》第四十四条、第五十七条，《劳动保障监察条例》第十八条、第十九条：事先告知、听取意见后决定。",
   close: "《劳动保障监察条例》第十八条：依法作出处理后结案，或者撤销立案、移送。",
 };
@@ -105,9 +107,15 @@ export const stageReasonLabels: Readonly<Record<StageReason, string>> = {
   one_officer: "现有持有效证件的承办人不足两名，请更换或者补足。",
   suspended: "案件正在中止调查期间。",
   no_order: "尚未下达指令书。",
+  order_waits: "指令书已经呈报，尚未批准或者尚待改写。",
   not_delivered: "指令书尚未送达。",
+  conclude_if_needed: "需要处罚、处理的，先办理调查终结；所下指令已全部改正的，可以直接结案。",
   not_concluded: "调查终结后才能提出处理意见。",
   decide_if_needed: "需要处罚、处理的，在“处理处罚”中提出处理意见；已全部改正的，直接结案。",
+  verify_first: "指令书还没有全部送达、复查。",
+  decide_first: "还有违法行为没有作出处理、处罚决定。",
+  perform_first: "决定尚未送达，或者尚未履行完毕。",
+  closing_waits: "结案申请已经呈报，等待批准。",
 };
 
 export const evidenceKindLabels: Readonly<Record<EvidenceKind, string>> = {

@@ -15,6 +15,9 @@ export type CaseState = (typeof caseStates)[number];
 /** States in which a case has ended, one way or another. */
 export const endedStates: readonly CaseState[] = ["closed", "rescinded", "transferred", "merged"];
 
+/** States in which a case is still in somebody's hands, also after its decision. */
+export const openStates = ["opened", "investigating", "concluded", "decided"] as const satisfies readonly CaseState[];
+
 /** The ground of a case that was closed as others go on with its enforcement: what they bring in still comes to it. */
 export const HANDED_ON = "enforcement_handed_on";
 

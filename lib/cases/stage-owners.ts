@@ -16,6 +16,7 @@ export const stageDuties: Readonly<Record<Stage, Duty>> = {
   order: { owner: "officers", limits: ["T-INV"] },
   deliver: { owner: "officers", limits: ["T-INV"] },
   verify: { owner: "officers", limits: ["ORDER-ITEM"] },
+  conclude: { owner: "officers", limits: ["T-INV"] },
   decide: { owner: "officers", limits: ["T-DECIDE-15", "T-PEN-90"] },
   close: { owner: "officers", limits: ["T-DECIDE-15", "T-INV"] },
 };
@@ -30,6 +31,12 @@ export function stageClock<C extends Clock>({ stage, state }: StageTask, clocks:
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn))[0];
 }
 
-/** What is to be done next: the first stage that nobody has begun, else the first that is not done. */
-export const nextStage = (tasks: readonly StageTask[]): Stage | undefined =>
-  (tasks.find(({ state }) => state === "notStarted") ?? tasks.find(({ state }) => state === "underway"))?.stage;
+/**
+ * What is to be done next: the first stage that nobody has begun, else the last that is not done. What was put forward
+ * waits for another, and nothing is to be done while that is the end.
+ */
+export function nextStage(tasks: readonly StageTask[]): Stage | undefined {
+  if (tasks.some(({ reason }) => reason === "closing_waits")) return undefined;
+  const begun = tasks.filter(({ state, reason }) => state === "underway" && reason !== "order_waits");
+  return (tasks.find(({ state }) => state === "notStarted") ?? begun.at(-1))?.stage;
+}

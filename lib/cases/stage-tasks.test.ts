@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type StageFacts, type StageTask, stageTasks } from "./stage-tasks";
 
+const noOrders = { proposed: 0, returned: 0, issued: 0, delivered: 0, verified: 0, defied: 0 };
+
 const facts = (over: Partial<StageFacts>): StageFacts => ({
   state: "investigating",
   officers: 2,
@@ -8,8 +10,12 @@ const facts = (over: Partial<StageFacts>): StageFacts => ({
   inquiryNotices: 0,
   inquiryRecords: 0,
   evidence: 0,
-  orders: { issued: 0, delivered: 0, verified: 0 },
-  decisions: { pending: 0, decided: 0 },
+  isConcluded: false,
+  untreated: 0,
+  isWithPolice: false,
+  closing: null,
+  orders: noOrders,
+  decisions: { pending: 0, decided: 0, unperformed: 0 },
   ...over,
 });
 
@@ -33,15 +39,15 @@ describe("stageTasks", () => {
 
   it("follows an order from its issue over each delivery to each verification", () => {
     expect(states(stageTasks(facts({})))).toMatchObject({ order: "notStarted", deliver: "blocked", verify: "blocked" });
-    const issued = facts({ orders: { issued: 2, delivered: 0, verified: 0 } });
+    const issued = facts({ orders: { ...noOrders, issued: 2, delivered: 0, verified: 0 } });
     expect(stageTasks(issued).slice(3, 6)).toEqual([
       { stage: "order", state: "done" },
       { stage: "deliver", state: "notStarted" },
       { stage: "verify", state: "blocked", reason: "not_delivered" },
     ]);
-    const half = facts({ orders: { issued: 2, delivered: 1, verified: 1 } });
+    const half = facts({ orders: { ...noOrders, issued: 2, delivered: 1, verified: 1 } });
     expect(states(stageTasks(half))).toMatchObject({ deliver: "underway", verify: "underway" });
-    const whole = facts({ orders: { issued: 2, delivered: 2, verified: 2 } });
+    const whole = facts({ orders: { ...noOrders, issued: 2, delivered: 2, verified: 2 } });
     expect(states(stageTasks(whole))).toMatchObject({ deliver: "done", verify: "done" });
   });
 
@@ -50,7 +56,9 @@ describe("stageTasks", () => {
       inquire: "underway",
       evidence: "underway",
     });
-    expect(states(stageTasks(facts({ state: "concluded", evidence: 3, inquiryRecords: 1 })))).toMatchObject({
+    expect(
+      states(stageTasks(facts({ state: "concluded", isConcluded: true, evidence: 3, inquiryRecords: 1 }))),
+    ).toMatchObject({
       inquire: "done",
       evidence: "done",
     });

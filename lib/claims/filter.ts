@@ -22,6 +22,17 @@ export const ClaimFilter = z.object({
 
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
 
+/** The list of minimum wages as it stands in the address bar. */
+export const MinimumWageFilter = z.object({
+  /** The beginning of a region's name or code. */
+  q: z.string().trim().max(30).optional().catch(undefined),
+  /** Those that had come into force by that day. */
+  on: z.iso.date().optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type MinimumWageFilter = z.infer<typeof MinimumWageFilter>;
+
 const names = ["arrears", "overtime", "double_wage", "probation", "annual_leave", "minimum_wage"] as const;
 export const offeredCalculators = [...names, "unlawful_termination"] as const;
 export type OfferedCalculator = (typeof offeredCalculators)[number];

@@ -27,3 +27,6 @@ export const ComplaintFilter = z.object({
 });
 
 export type ComplaintFilter = z.infer<typeof ComplaintFilter>;
+
+/** From which of its lines on a complaint's page shows them. */
+export const LinesQuery = z.object({ lines: z.string().max(400).optional().catch(undefined) });

@@ -10,7 +10,7 @@ import { calendars } from "./kept-calendars";
 import { LIMITS_VERSION } from "./limit-versions";
 import { type HourLimitKey, isLimitKey, type LimitKey, limitOf, outlastsFile, type SetLimit } from "./limits";
 import { type OwnTerm, regionTerm } from "./region-terms";
-import { dueDate, workingDaysBetween } from "./working-days";
+import { dueDate } from "./working-days";
 
 type Place = {
   readonly subject: { readonly kind: string; readonly id: string };
@@ -173,41 +173,6 @@ export async function refileClocks(ctx: Context, subjectIds: string[], from: str
     .update(deadlines)
     .set({ fileId: to, version: sql`${deadlines.version} + 1` })
     .where(and(eq(deadlines.fileId, from), inArray(deadlines.subjectId, subjectIds)));
-}
-
-/** Pauses a running clock and keeps the working days that are left. */
-export async function pauseClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<void> {
-  const clock = await lockClock(ctx, subjectId, limit, "running");
-  const calendar = await standingCalendar(ctx, clock.regionCode);
-  const remaining = Math.max(0, workingDaysBetween(on, clock.dueOn, calendar));
-  await ctx.db
-    .update(deadlines)
-    .set({ state: "paused", pausedOn: on, remaining, version: clock.version + 1 })
-    .where(eq(deadlines.id, clock.id));
-}
-
-/**
- * Resumes a paused clock: what was left runs again from that day. One that was overdue when it was paused
- * stays overdue. Answers the last day.
- */
-export async function resumeClock(ctx: Context, subjectId: string, limit: LimitKey, on: LegalDate): Promise<LegalDate> {
-  const clock = await lockClock(ctx, subjectId, limit, "paused");
-  const calendar = await standingCalendar(ctx, clock.regionCode);
-  const wasOverdue = clock.pausedOn !== null && clock.dueOn < clock.pausedOn;
-  const due = wasOverdue ? clock : dueDate({ start: on, amount: clock.remaining ?? 0, unit: "workingDays" }, calendar);
-  await ctx.db
-    .update(deadlines)
-    .set({
-      state: "running",
-      pausedOn: null,
-      remaining: null,
-      dueOn: due.dueOn,
-      provisional: due.provisional,
-      trace: [...due.trace],
-      version: clock.version + 1,
-    })
-    .where(eq(deadlines.id, clock.id));
-  return due.dueOn;
 }
 
 /** Adds working days after a clock's last day. Answers the new last day. */

@@ -12,6 +12,8 @@ export const traceReasonLabels: Record<TraceReason, string> = {
   regionalHoliday: "地方规定的放假日",
   periodEnd: "期间届满日",
   rolledTo: "届满日逢休息日，移至此日",
+  paused: "暂停计算之日",
+  resumed: "恢复计算之日，不计入",
 };
 
 export const remainingLabels: Record<RemainingKind, string> = {

@@ -8,10 +8,9 @@ import type { Deadline } from "./clocks";
 import { calendarRows } from "./kept-calendars";
 import { isLimitKey, limitOf } from "./limits";
 import { calendarFor, withYear, type YearOfDays } from "./region-calendar";
-import { replay } from "./replay";
-import type { DueDate } from "./working-days";
+import { type Reckoned, replay } from "./replay";
 
-export type Move = { readonly clock: Deadline; readonly to: DueDate };
+export type Move = { readonly clock: Deadline; readonly to: Reckoned };
 
 const CLOCKS_AT_ONCE = 1_000;
 

@@ -56,6 +56,19 @@ describe("replay", () => {
   });
 });
 
+it("keeps what had run before a stop, and reckons what was left from the day on which it ended", () => {
+  const first = dueDate({ start: "2026-11-20", amount: 5, unit: "workingDays" }, before);
+  const [start, ...left] = dueDate({ start: "2027-02-01", amount: 20, unit: "workingDays" }, before).trace;
+  const stop = { on: "2026-11-27", counted: false, why: "paused" };
+  const trace = [...first.trace, stop, { on: start?.on ?? "", counted: false, why: "resumed" }, ...left];
+  const forward = { direction: "forward", roll: false } as const;
+  expect(replay(trace, forward, before).trace).toEqual(trace);
+  const again = replay(trace, forward, after);
+  expect(again.dueOn).toBe(dueDate({ start: "2027-02-01", amount: 20, unit: "workingDays" }, after).dueOn);
+  expect(again.trace.slice(0, first.trace.length + 1)).toEqual([...first.trace, stop]);
+  expect(again.trace.filter(({ counted }) => counted)).toHaveLength(25);
+});
+
 describe("calendarFor", () => {
   const regional = withYear(rows, {
     year: 2026,

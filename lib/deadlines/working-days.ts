@@ -4,7 +4,7 @@ import { type DayKind, isWorkingDay, type WorkCalendar } from "./calendar";
 type CalendarUnit = "days" | "months" | "years";
 export type PeriodUnit = CalendarUnit | "workingDays";
 export type PeriodDirection = "forward" | "back";
-export type TraceReason = DayKind | "start" | "periodEnd" | "rolledTo";
+export type TraceReason = DayKind | "start" | "periodEnd" | "rolledTo" | "paused" | "resumed";
 export type TraceEntry = { on: LegalDate; counted: boolean; why: TraceReason };
 export type DueDate = { dueOn: LegalDate; provisional: boolean; trace: TraceEntry[] };
 

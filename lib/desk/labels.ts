@@ -36,7 +36,7 @@ export const nextStepLabels: Readonly<Record<string, string>> = {
   "ORDER-ITEM": "复查改正情况",
   "CORRECT-BY": "核实处罚决定责令的改正",
   "INQUIRY-DUE": "询问、收取材料",
-  "SUPPLEMENT-DUE": "补正材料到期，决定是否受理",
+  "SUPPLEMENT-DUE": "补正到期：登记收到的材料，或者决定是否受理",
   "ROUTING-DUE": "决定管辖",
   "PERFORM-DUE": "核实是否履行行政处理决定",
   "INSTALMENT-DUE": "核实分期、延期的罚款是否缴纳",

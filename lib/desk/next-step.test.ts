@@ -35,6 +35,8 @@ it("leads a case without officers to their assignment, and a complaint to its ac
   expect(nextStepHref({ ...clock, limitKey: "T-INV", caseState: "opened" })).toBe("/office/cases/f/assignment");
   const complaint = { ...clock, fileKind: "complaint", caseState: null, limitKey: "T-ACCEPT" };
   expect(nextStepHref(complaint)).toBe("/office/complaints/f/acceptance");
+  // It is accepted or declined, or what came is entered: the complaint's own page has all three.
+  expect(nextStepHref({ ...complaint, limitKey: "SUPPLEMENT-DUE" })).toBe("/office/complaints/f");
 });
 
 it("leads from the days of a contest to its own pages, whatever its matter is", () => {

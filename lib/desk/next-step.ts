@@ -41,7 +41,6 @@ const folders: Readonly<Record<string, (clock: Clock) => string>> = {
   "T-ACCEPT": () => "/acceptance",
   "TIP-CHECK": () => "/acceptance",
   "T-REJECT-2Y": () => "/non-acceptance",
-  "SUPPLEMENT-DUE": () => "/supplement/receipt",
   "ROUTING-DUE": () => "/routing/decision",
   "T-INV": () => "/conclusion",
   "T-DECIDE-15": () => "/decisions",

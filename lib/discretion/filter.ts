@@ -19,3 +19,6 @@ export const GroundSearch = z.object({
   code: z.string().max(40).catch(""),
   at: z.coerce.number().int().min(0).max(20).catch(0),
 });
+
+/** Where the list of the region's numbers goes on. */
+export const SettingFilter = z.object({ after: z.string().max(400).optional().catch(undefined) });

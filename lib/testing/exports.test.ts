@@ -21,7 +21,7 @@ import { decisionItems } from "@/db/schema";
 import { registerAccount } from "@/lib/agencies/commands/register-account";
 import { RegisterAccountInput } from "@/lib/agencies/input";
 import { accountCount, accountList } from "@/lib/agencies/queries/accounts";
-import { waitingClaimCount, waitingClaims } from "@/lib/agencies/queries/claims";
+import { type ClaimRow, waitingClaimCount, waitingClaims } from "@/lib/agencies/queries/claims";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { campaignCount, campaignList } from "@/lib/campaigns/queries/campaign-list";
 import { guidanceCount, guidanceList } from "@/lib/guidance/queries/guidance-list";
@@ -129,9 +129,17 @@ describe("an export is what the page shows, in its order, and nothing out of sco
       const input = RegisterAccountInput.parse(asked);
       await act(publicVisitor, "2026-11-22", (ctx) => registerAccount(ctx, input, "192.0.2.1"));
     }
-    const exported = { columns: waitingClaimSheet, list: waitingClaims, count: waitingClaimCount };
+    const exported: Exported<ClaimRow> = {
+      columns: waitingClaimSheet,
+      list: (actor, after, size) => waitingClaims(actor, { after }, size),
+      count: (actor, ceiling) => waitingClaimCount(actor, {}, ceiling),
+    };
     await isWhole(exported, await officer("lizhe"), await officer("ylxjiancha"));
     expect(await sheetOf(await officer("xitong"), exported)).toEqual([]);
+    const found = async (q: string) =>
+      (await waitingClaims(await officer("lizhe"), { q })).rows.map(({ login }) => login);
+    expect([await found("danwei2"), await found("无此人")]).toEqual([["danwei2"], []]);
+    expect(await found("91990101ma0h00010q")).toEqual(expect.arrayContaining(["danwei1", "danwei2", "danwei3"]));
   });
 
   it("special actions", async () => {

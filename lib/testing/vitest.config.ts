@@ -39,7 +39,12 @@ export default defineConfig({
   },
   test: {
     globalSetup: ["lib/testing/global-setup.ts"],
-    include: ["lib/**/*.test.{ts,tsx}", "db/**/*.test.ts", "emails/**/*.test.{ts,tsx}", "components/**/*.test.tsx"],
+    include: [
+      "lib/**/*.test.{ts,tsx}",
+      "db/**/*.test.ts",
+      "emails/**/*.test.{ts,tsx}",
+      "components/**/*.test.{ts,tsx}",
+    ],
     pool: "forks",
     execArgv: [YOUNG_SPACE],
     maxWorkers: 2,

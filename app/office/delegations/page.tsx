@@ -1,20 +1,23 @@
 import type { Metadata } from "next";
 import { DelegationsView } from "@/components/delegations/delegations-view";
+import { DelegationFilter } from "@/lib/agencies/filter";
 import { delegationChoices, delegationsSeen } from "@/lib/agencies/queries/delegations";
 import { delegationsTo } from "@/lib/auth/delegation";
 import { requireOfficer } from "@/lib/auth/session";
 import { legalDate, now } from "@/lib/kernel/clock";
+import type { SearchParams } from "@/lib/kernel/search-params";
 import { begin, revoke, set, stop } from "./actions";
 
 export const metadata: Metadata = { title: "岗位委托" };
 
-export default async function DelegationsPage() {
+export default async function DelegationsPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
   const today = legalDate(now());
-  const [rows, choices, held] = await Promise.all([
-    delegationsSeen(officer),
+  const { after } = DelegationFilter.parse(await searchParams);
+  const [page, choices, held] = await Promise.all([
+    delegationsSeen(officer, after),
     delegationChoices(officer),
     delegationsTo(officer.id, today),
   ]);
-  return <DelegationsView {...{ officer, rows, choices, held, today }} doors={{ set, revoke, begin, stop }} />;
+  return <DelegationsView {...{ officer, page, after, choices, held, today }} doors={{ set, revoke, begin, stop }} />;
 }

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { MinimumWageView } from "@/components/claims/minimum-wage-view";
 import { requireOfficer } from "@/lib/auth/session";
+import { MinimumWageFilter } from "@/lib/claims/filter";
 import { minimumWageRefusal } from "@/lib/claims/policy";
-import { minimumWageList } from "@/lib/claims/queries/minimum-wages";
+import { minimumWageCount, minimumWageList } from "@/lib/claims/queries/minimum-wages";
+import type { SearchParams } from "@/lib/kernel/search-params";
 
 export const metadata: Metadata = { title: "最低工资标准" };
 
-export default async function MinimumWagesPage() {
+export default async function MinimumWagesPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
-  const rows = await minimumWageList(officer);
-  return <MinimumWageView rows={rows} mayEnter={minimumWageRefusal(officer, "") === null} />;
+  const filter = MinimumWageFilter.parse(await searchParams);
+  const [page, total] = await Promise.all([minimumWageList(officer, filter), minimumWageCount(officer, filter)]);
+  return <MinimumWageView {...{ page, total, filter }} mayEnter={minimumWageRefusal(officer, "") === null} />;
 }

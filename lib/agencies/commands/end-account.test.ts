@@ -64,7 +64,7 @@ describe("ending rights", () => {
       .insert(caseOfficers)
       .values({ caseId: kase.id, accountId: id, part: "lead", certificateNumber: "试", since: "2026-11-16" });
     const file = await accountFile(administrator, id);
-    expect(file?.openCases.map((each) => each.id)).toEqual([kase.id]);
+    expect(file?.openCases).toMatchObject([{ id: kase.id, leaders: "周建平" }]);
     const disable = () => act(administrator, DAY, async (ctx) => disableAccount(ctx, await standing(id)));
     await expect(disable()).rejects.toMatchObject({ reason: "holds_open_cases" });
     await db().update(caseOfficers).set({ until: DAY }).where(eq(caseOfficers.accountId, id));

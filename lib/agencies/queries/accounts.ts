@@ -116,10 +116,23 @@ export type AccountFile = NonNullable<Awaited<ReturnType<typeof accountFile>>>;
 
 const openCasesOf = (accountId: string) =>
   db()
-    .select({ id: cases.id, number: cases.number, title: cases.title, part: caseOfficers.part })
+    .select({
+      id: cases.id,
+      number: cases.number,
+      title: cases.title,
+      part: caseOfficers.part,
+      leaders: leadersOf(accountId),
+    })
     .from(caseOfficers)
     .innerJoin(cases, held(accountId))
     .orderBy(asc(cases.number));
+
+/** The heads of the inspection bodies that act for a case's organ: they put another officer in its leaver's place. */
+const leadersOf = (leaverId: string) =>
+  sql<string | null>`(select string_agg(l.name, '、' order by l.name) from accounts l
+    join organs b on b.id = l.organ_id and b.kind = 'inspection_body'
+    where ${cases.organId} in (b.id, b.parent_id) and l.role = 'squad_leader'
+      and l.disabled_at is null and l.id <> ${leaverId})`;
 
 const openVisitsOf = (accountId: string) =>
   db()

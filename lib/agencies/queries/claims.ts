@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, employers } from "@/db/schema";
@@ -7,6 +7,7 @@ import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { maskPhone } from "@/lib/kernel/mask";
 import { countUpTo, laterThan, type Page, pageOf } from "@/lib/workflow/paging";
+import type { WaitingClaimFilter } from "../filter";
 import { mayDecideClaims } from "../policy";
 import { claimScope } from "../scope";
 
@@ -39,17 +40,36 @@ async function rowsOf(where: SQL | undefined, limit: number) {
 
 export type ClaimRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
+const matching = (officer: Officer, { q }: WaitingClaimFilter): SQL | undefined =>
+  and(
+    seenBy(officer),
+    q
+      ? or(
+          sql`starts_with(lower(${accounts.login}), ${q.toLowerCase()})`,
+          sql`starts_with(${accounts.name}, ${q})`,
+          eq(accounts.claimedCreditCode, q.toUpperCase()),
+        )
+      : undefined,
+  );
+
 /** One page of employers' users who wait for an officer's confirmation, the longest wait first; phones masked. */
-export const waitingClaims = (officer: Officer, after?: string, size?: number): Promise<Page<ClaimRow>> =>
+export const waitingClaims = (
+  officer: Officer,
+  filter: WaitingClaimFilter = {},
+  size?: number,
+): Promise<Page<ClaimRow>> =>
   pageOf(
-    (limit) => rowsOf(and(seenBy(officer), laterThan(after, accounts.createdAt, accounts.id)), limit),
+    (limit) => rowsOf(and(matching(officer, filter), laterThan(filter.after, accounts.createdAt, accounts.id)), limit),
     (row) => [row.createdAt.toISOString(), row.id],
     size,
   );
 
 /** How many wait, counted no further than the ceiling. */
-export const waitingClaimCount = (officer: Officer, ceiling?: number): Promise<number> =>
-  countUpTo(accounts, seenBy(officer), { ceiling, by: order });
+export const waitingClaimCount = (
+  officer: Officer,
+  filter: WaitingClaimFilter = {},
+  ceiling?: number,
+): Promise<number> => countUpTo(accounts, matching(officer, filter), { ceiling, by: order });
 
 export async function waitingClaim(officer: Officer, id: string): Promise<ClaimRow | undefined> {
   if (!z.uuid().safeParse(id).success) return undefined;

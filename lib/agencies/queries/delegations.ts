@@ -1,48 +1,59 @@
 import "server-only";
-import { and, asc, desc, eq, isNull, ne, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne, notInArray, type SQL } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { accounts, delegations, organs } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { neverDeputies } from "@/lib/auth/delegation";
+import { olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { regionScope } from "@/lib/workflow/scope";
 import { delegable } from "../policy";
 import { accountScope } from "../scope";
 
 const principal = alias(accounts, "principal");
 const deputy = alias(accounts, "deputy");
-const SHOWN = 50;
 
-/** The delegations that concern an officer: of the own organ, and for the security administrator of the region. */
-export function delegationsSeen(officer: Officer) {
-  const isSecurity = officer.role === "security_administrator";
-  return db()
-    .select({
-      id: delegations.id,
-      principalId: delegations.principalId,
-      principalName: principal.name,
-      principalRole: principal.role,
-      deputyName: deputy.name,
-      fromOn: delegations.fromOn,
-      toOn: delegations.toOn,
-      reason: delegations.reason,
-      revokedAt: delegations.revokedAt,
-    })
+const columns = {
+  id: delegations.id,
+  principalId: delegations.principalId,
+  principalName: principal.name,
+  principalRole: principal.role,
+  deputyName: deputy.name,
+  fromOn: delegations.fromOn,
+  toOn: delegations.toOn,
+  reason: delegations.reason,
+  revokedAt: delegations.revokedAt,
+};
+
+const rowsOf = (where: SQL | undefined, limit: number) =>
+  db()
+    .select(columns)
     .from(delegations)
     .innerJoin(organs, eq(organs.id, delegations.organId))
     .innerJoin(principal, eq(principal.id, delegations.principalId))
     .innerJoin(deputy, eq(deputy.id, delegations.deputyId))
-    .where(
-      and(
-        regionScope("accounts.scope", officer, organs.regionCode),
-        isSecurity ? undefined : eq(delegations.organId, officer.organId),
-      ),
-    )
+    .where(where)
     .orderBy(desc(delegations.fromOn), desc(delegations.id))
-    .limit(SHOWN);
-}
+    .limit(limit);
 
-export type DelegationRow = Awaited<ReturnType<typeof delegationsSeen>>[number];
+export type DelegationRow = Awaited<ReturnType<typeof rowsOf>>[number];
+
+/**
+ * One page of the delegations that concern an officer, the latest first: of the own organ, and for the security
+ * administrator of the region.
+ */
+export function delegationsSeen(officer: Officer, after?: string): Promise<Page<DelegationRow>> {
+  const isSecurity = officer.role === "security_administrator";
+  const seen = and(
+    regionScope("accounts.scope", officer, organs.regionCode),
+    isSecurity ? undefined : eq(delegations.organId, officer.organId),
+    olderThan(after, delegations.fromOn, delegations.id),
+  );
+  return pageOf(
+    (limit) => rowsOf(seen, limit),
+    (row) => [row.fromOn, row.id],
+  );
+}
 
 /** Whose posts this officer may delegate, and to whom. */
 export async function delegationChoices(officer: Officer) {

@@ -8,7 +8,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
 import type { CorrectInquiryRecordInput } from "../inquiry-input";
 import { type Correction, saidAt } from "../inquiry-papers";
-import { correctionsOf, recordOf } from "../queries/inquiry-record";
+import { correctionsOf, recordOf, wasScanned } from "../queries/inquiry-record";
 import { issueRecordPaper } from "./issue-record-paper";
 
 type Input = z.output<typeof CorrectInquiryRecordInput>;
@@ -21,7 +21,7 @@ export async function correctInquiryRecord(ctx: Context<Officer>, input: Input):
   const { id, version } = input;
   const record = await recordOf(ctx.db, ctx.actor, id);
   if (record.documentId === null) throw refused("record_not_issued");
-  if (record.signedFileId !== null || record.refusedToSign !== null) throw refused("record_signed");
+  if (record.refusedToSign !== null || (await wasScanned(ctx.db, id))) throw refused("record_signed");
   const particulars = { gathered: "record_correction", record: id, places: input.corrections.length };
   const kase = await advanceCase(ctx, { id: record.caseId, act: "gather", about: [id], particulars });
   const known = await correctionsOf(ctx.db, id);

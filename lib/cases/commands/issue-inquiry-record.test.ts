@@ -5,13 +5,18 @@ import { anAssignedCase } from "@/db/factories/cases";
 import { aRecord } from "@/db/factories/inquiries";
 import { documents, events, evidence, inquiryRecords } from "@/db/schema";
 import { storeUpload } from "@/lib/attachments/store-upload";
+import { fileContents } from "@/lib/closing/queries/file-contents";
 import { filesFolder, uploadOf } from "@/lib/testing/files";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { NoteRefusalToSignInput } from "../inquiry-input";
+import { casesHoldingFile } from "../queries/evidence";
+import { recordFile } from "../queries/inquiries";
+import { isSignedRecord } from "../queries/inquiry-record";
 import { issueInquiryRecord } from "./issue-inquiry-record";
 import { noteRefusalToSign } from "./note-refusal-to-sign";
 import { signInquiryRecord } from "./sign-inquiry-record";
+import { strikeExhibit } from "./strike-exhibit";
 
 filesFolder();
 const { officer, act, employerId } = world();
@@ -97,13 +102,16 @@ describe("issueInquiryRecord", () => {
 });
 
 describe("signInquiryRecord, noteRefusalToSign", () => {
+  const signedPages = async (caseId: string) =>
+    (await fileContents(db(), caseId)).signed.map(({ file }) => file.fileId);
+
   const scan = async (content = "%PDF-1.4\n%%EOF\n") => {
     const [file] = (await storeUpload(uploadOf(content, "笔录.pdf"))).files;
     if (!file) throw new Error("nothing was stored");
     return file;
   };
 
-  it("F41: the signed scan becomes evidence of the case, once", async () => {
+  it("F41: each page of the signed record becomes evidence of the case", async () => {
     const { kase, lead, both } = await investigated();
     const { id } = await aRecord(lead, ON, kase.id, both, { standing: "witness" });
     const file = await scan();
@@ -118,7 +126,40 @@ describe("signInquiryRecord, noteRefusalToSign", () => {
     const [piece] = await db().select().from(evidence).where(eq(evidence.caseId, kase.id));
     expect(piece).toMatchObject({ ordinal: 1, kind: "witness", name: "调查询问笔录（张䶮）" });
     expect((await rowOf(id))?.signedFileId).toBe(piece?.fileId);
-    await expect(sign()).rejects.toMatchObject({ reason: "record_signed" });
+    await act(lead, ON, async (ctx) =>
+      signInquiryRecord(ctx, { recordId: id, file: await scan("%PDF-1.4\n2\n%%EOF\n") }),
+    );
+    const names = (await db().select().from(evidence).where(eq(evidence.caseId, kase.id))).map(({ name }) => name);
+    expect(names.sort()).toEqual(["调查询问笔录（张䶮）", "调查询问笔录（张䶮）续1"]);
+    expect((await rowOf(id))?.signedFileId).toBe(piece?.fileId);
+    expect(await signedPages(kase.id)).toHaveLength(2);
+  });
+
+  it("F41: a wrong page is struck with its reason, stays on record, and another comes in its place", async () => {
+    const { kase, lead, both } = await investigated();
+    const { id } = await aRecord(lead, ON, kase.id, both);
+    await act(lead, ON, (ctx) => issueInquiryRecord(ctx, { id, version: 1 }));
+    const sign = async () => act(lead, ON, async (ctx) => signInquiryRecord(ctx, { recordId: id, file: await scan() }));
+    await sign();
+    const [wrong] = await db().select().from(evidence).where(eq(evidence.caseId, kase.id));
+    const reason = "误传了另一份笔录。";
+    await act(lead, ON, (ctx) => strikeExhibit(ctx, { caseId: kase.id, id: wrong?.id ?? "", reason }));
+    expect((await rowOf(id))?.signedFileId).toBeNull();
+    expect(await signedPages(kase.id)).toEqual([]);
+    expect(await isSignedRecord(wrong?.fileId ?? "")).toBe(true);
+    expect(await casesHoldingFile(lead, wrong?.fileId ?? "")).toEqual([]);
+    const note = { id, version: 4, reason: "被询问人核对后拒绝签名。", manner: "filmed" } as const;
+    await expect(
+      act(lead, ON, (ctx) => noteRefusalToSign(ctx, NoteRefusalToSignInput.parse(note))),
+    ).rejects.toMatchObject({ reason: "record_signed" });
+    await sign();
+    const { scans } = await recordFile(lead, kase.id, id);
+    expect(scans).toMatchObject([
+      { ordinal: 1, exhibitOrdinal: 1, struckBecause: reason },
+      { ordinal: 2, exhibitOrdinal: 2, struckAt: null },
+    ]);
+    expect((await rowOf(id))?.signedFileId).toBe(scans[1]?.fileId);
+    expect(await signedPages(kase.id)).toEqual([scans[1]?.fileId]);
   });
 
   it("F41: a refusal to sign is noted once with its witness on the paper, and the scan of it may follow", async () => {

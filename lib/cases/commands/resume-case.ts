@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { suspensions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { resumeClock } from "@/lib/deadlines/clocks";
+import { resumeClock } from "@/lib/deadlines/resting-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";

@@ -1,7 +1,7 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
-import { evidence } from "@/db/schema";
+import { evidence, inquiryRecordScans, inquiryRecords } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -12,7 +12,7 @@ import { holdExhibit } from "./hold-exhibit";
 
 /**
  * Strikes an exhibit on which nothing rests, such as a picture that belongs to another case or that would tell an
- * informant (《条例》第九条). Row, number and bytes stay with who struck it and why.
+ * informant (《条例》第九条). Row, number and bytes stay with who struck it and why. Of a signed record it is no page then.
  */
 export async function strikeExhibit(
   ctx: Context<Officer>,
@@ -26,5 +26,28 @@ export async function strikeExhibit(
     .update(evidence)
     .set({ struckBecause: reason, struckBy: ctx.actor.id, struckAt: ctx.now })
     .where(eq(evidence.id, id));
+  await strikeScan(ctx, exhibit);
   return { caseId };
+}
+
+/** The scan of a signed record is struck with its exhibit: the record has those that stand, or waits for another. */
+async function strikeScan(ctx: Context<Officer>, { caseId, fileId }: typeof evidence.$inferSelect): Promise<void> {
+  const [record] = await ctx.db
+    .select({ id: inquiryRecords.id })
+    .from(inquiryRecordScans)
+    .innerJoin(inquiryRecords, eq(inquiryRecords.id, inquiryRecordScans.recordId))
+    .where(and(eq(inquiryRecordScans.fileId, fileId), eq(inquiryRecords.caseId, caseId)));
+  if (!record) return;
+  await ctx.db.update(inquiryRecordScans).set({ struckAt: ctx.now }).where(eq(inquiryRecordScans.fileId, fileId));
+  const ofRecord = and(eq(inquiryRecordScans.recordId, record.id), isNull(inquiryRecordScans.struckAt));
+  const [first] = await ctx.db
+    .select({ fileId: inquiryRecordScans.fileId })
+    .from(inquiryRecordScans)
+    .where(ofRecord)
+    .orderBy(asc(inquiryRecordScans.ordinal))
+    .limit(1);
+  await ctx.db
+    .update(inquiryRecords)
+    .set({ signedFileId: first?.fileId ?? null, version: sql`${inquiryRecords.version} + 1` })
+    .where(eq(inquiryRecords.id, record.id));
 }

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { ranIn } from "@/components/workflow/clock-stops";
 import { db } from "@/db/client";
 import { aCase } from "@/db/factories/cases";
 import { accounts, deadlines, documents, events, inspectorCertificates, organs, suspensions } from "@/db/schema";
@@ -66,7 +67,12 @@ describe("suspendCase and resumeCase", () => {
     expect(await clockOf(id, "T-INV")).toMatchObject({ state: "paused", pausedOn: "2026-10-28", remaining: 2 });
     expect(await clockOf(id, "T-PEN-90")).toMatchObject({ state: "running" });
     await resume("2026-11-16");
-    expect(await clockOf(id, "T-INV")).toMatchObject({ state: "running", dueOn: "2026-11-18" });
+    const resumed = await clockOf(id, "T-INV");
+    expect(resumed).toMatchObject({ state: "running", dueOn: "2026-11-18", amount: 60 });
+    expect(ranIn(resumed?.trace ?? [], resumed?.startedOn ?? "", 60)).toEqual([
+      { resumedOn: null, counted: 58, pausedOn: "2026-10-28" },
+      { resumedOn: "2026-11-16", counted: 2, pausedOn: null },
+    ]);
     const [row] = await db().select().from(suspensions).where(eq(suspensions.caseId, id));
     expect(row).toMatchObject({ ground: "party_absconded", fromOn: "2026-10-28", untilOn: "2026-11-16" });
     const acts = await db()

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { suspensions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { pauseClock } from "@/lib/deadlines/clocks";
+import { pauseClock } from "@/lib/deadlines/resting-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";

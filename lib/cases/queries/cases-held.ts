@@ -5,11 +5,12 @@ import { accounts, caseOfficers, cases } from "@/db/schema";
 import { actingOrgan } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { MOST_MOVED } from "../input";
+import { openStates } from "../lifecycle";
 import { caseScope } from "../scope";
 
-const open = inArray(cases.state, ["investigating", "concluded"]);
+const open = inArray(cases.state, ["investigating", "concluded", "decided"]);
 /** All that are open, as their index has them; those that were only opened have nobody yet. */
-const underWay = inArray(cases.state, ["opened", "investigating", "concluded"]);
+const underWay = inArray(cases.state, openStates);
 
 /** Who holds open cases that this officer can see. */
 export function holdersOfCases(officer: Officer) {

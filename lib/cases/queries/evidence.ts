@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { accounts, cases, evidence, files, inquiryRecords } from "@/db/schema";
+import { accounts, cases, evidence, files, inquiryRecordScans, inquiryRecords } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
 import { opensStruck } from "../evidence-policy";
@@ -66,9 +66,10 @@ export async function casesHoldingFile(actor: Actor, fileId: string): Promise<re
     .where(and(eq(evidence.fileId, fileId), caseScope(actor)));
   const asRecord = await db()
     .select({ id: cases.id })
-    .from(inquiryRecords)
+    .from(inquiryRecordScans)
+    .innerJoin(inquiryRecords, eq(inquiryRecords.id, inquiryRecordScans.recordId))
     .innerJoin(cases, eq(cases.id, inquiryRecords.caseId))
-    .where(and(eq(inquiryRecords.signedFileId, fileId), caseScope(actor)));
+    .where(and(eq(inquiryRecordScans.fileId, fileId), isNull(inquiryRecordScans.struckAt), caseScope(actor)));
   const opened = await Promise.all(
     asEvidence.map(async (row) => row.struckAt === null || (await opensStruckOf(actor, row.organId))),
   );

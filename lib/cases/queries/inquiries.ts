@@ -22,7 +22,7 @@ import { notFound } from "@/lib/kernel/errors";
 import { maskPersonId } from "@/lib/kernel/mask";
 import { correctedTurns } from "../inquiry-papers";
 import { caseScope } from "../scope";
-import { correctionsOf, ID_NUMBER, recordOf } from "./inquiry-record";
+import { correctionsOf, ID_NUMBER, recordOf, scansOf } from "./inquiry-record";
 import { officerHistory } from "./officers";
 
 const noticeColumns = {
@@ -155,6 +155,7 @@ export async function recordFile(actor: Actor, caseId: string, id: string) {
     ...said,
     shownTurns: correctedTurns(said.turns, corrections),
     corrections,
+    scans: await scansOf(db(), record),
     maskedIdNumber: idNumber === null ? "" : maskPersonId(idNumber),
     questioners: [nameOf(said.firstQuestionerId), nameOf(said.secondQuestionerId)],
   };

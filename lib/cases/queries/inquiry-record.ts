@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { cases, inquiryCorrections, inquiryRecords } from "@/db/schema";
+import { cases, evidence, inquiryCorrections, inquiryRecordScans, inquiryRecords } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import { InquiryParticulars } from "../inquiry-input";
@@ -39,6 +39,28 @@ export const correctionsOf = (reader: Reader, recordId: string) =>
     .where(eq(inquiryCorrections.recordId, recordId))
     .orderBy(asc(inquiryCorrections.ordinal));
 
-/** True for the scan of a signed record. */
+/** The scans of a record in their order, each with its exhibit in the case; of those that were struck the reason. */
+export const scansOf = (reader: Reader, { id, caseId }: { readonly id: string; readonly caseId: string }) =>
+  reader
+    .select({
+      ordinal: inquiryRecordScans.ordinal,
+      fileId: inquiryRecordScans.fileId,
+      struckAt: inquiryRecordScans.struckAt,
+      exhibitId: evidence.id,
+      exhibitOrdinal: evidence.ordinal,
+      struckBecause: evidence.struckBecause,
+    })
+    .from(inquiryRecordScans)
+    .leftJoin(evidence, and(eq(evidence.fileId, inquiryRecordScans.fileId), eq(evidence.caseId, caseId)))
+    .where(eq(inquiryRecordScans.recordId, id))
+    .orderBy(asc(inquiryRecordScans.ordinal));
+
+export type RecordScan = Awaited<ReturnType<typeof scansOf>>[number];
+
+/** Whether a signed paper was ever brought in: nothing is corrected after that, though the scan was struck. */
+export const wasScanned = async (reader: Reader, recordId: string): Promise<boolean> =>
+  (await reader.$count(inquiryRecordScans, eq(inquiryRecordScans.recordId, recordId))) > 0;
+
+/** True for the scan of a signed record, also for one that was struck. */
 export const isSignedRecord = async (fileId: string): Promise<boolean> =>
-  (await db().$count(inquiryRecords, eq(inquiryRecords.signedFileId, fileId))) > 0;
+  (await db().$count(inquiryRecordScans, eq(inquiryRecordScans.fileId, fileId))) > 0;

@@ -1,8 +1,12 @@
 import "server-only";
-import { asc, desc, eq, like, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, like, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import { db, type Reader } from "@/db/client";
 import { accounts, minimumWages, regions } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { decodeCursor } from "@/lib/kernel/keyset";
+import { countUpTo, type Page, pageOf } from "@/lib/workflow/paging";
+import type { MinimumWageFilter } from "../filter";
 import type { MinimumStandard } from "../minimum-wage";
 
 /** The standards of a region: its own where any was entered, or those of the nearest region above that has some. */
@@ -22,11 +26,11 @@ export async function standardsOf(reader: Reader, regionCode: string): Promise<r
 
 export const regionStandards = (regionCode: string) => standardsOf(db(), regionCode);
 
-/** The standards that hold in the officer's region or below it, by region and the latest first. */
-export const minimumWageList = ({ regionCode }: Officer) =>
+const rowsOf = (where: SQL | undefined, limit: number) =>
   db()
     .select({
       id: minimumWages.id,
+      regionCode: minimumWages.regionCode,
       regionName: regions.name,
       validFrom: minimumWages.validFrom,
       monthlyFen: minimumWages.monthlyFen,
@@ -36,9 +40,46 @@ export const minimumWageList = ({ regionCode }: Officer) =>
     .from(minimumWages)
     .innerJoin(accounts, eq(accounts.id, minimumWages.enteredBy))
     .innerJoin(regions, eq(regions.code, minimumWages.regionCode))
-    .where(
-      or(like(minimumWages.regionCode, `${regionCode}%`), sql`${regionCode} like ${minimumWages.regionCode} || '%'`),
-    )
-    .orderBy(asc(minimumWages.regionCode), desc(minimumWages.validFrom));
+    .where(where)
+    .orderBy(asc(minimumWages.regionCode), desc(minimumWages.validFrom))
+    .limit(limit);
 
-export type MinimumWageRow = Awaited<ReturnType<typeof minimumWageList>>[number];
+export type MinimumWageRow = Awaited<ReturnType<typeof rowsOf>>[number];
+
+/** Those that hold in the officer's region or below it; of a region by the beginning of its name or code. */
+const matching = ({ regionCode }: Officer, { q, on }: MinimumWageFilter): SQL | undefined =>
+  and(
+    or(like(minimumWages.regionCode, `${regionCode}%`), sql`${regionCode} like ${minimumWages.regionCode} || '%'`),
+    on ? lte(minimumWages.validFrom, on) : undefined,
+    q
+      ? sql`exists (select 1 from ${regions} where ${regions.code} = ${minimumWages.regionCode}
+          and (starts_with(${regions.name}, ${q}) or starts_with(${regions.code}, ${q})))`
+      : undefined,
+  );
+
+const Place = z.tuple([z.string(), z.iso.date()]);
+
+function afterPlace(cursor: string | undefined): SQL | undefined {
+  const place = Place.safeParse(decodeCursor(cursor));
+  if (!place.success) return undefined;
+  const [code, from] = place.data;
+  return or(
+    gt(minimumWages.regionCode, code),
+    and(eq(minimumWages.regionCode, code), lt(minimumWages.validFrom, from)),
+  );
+}
+
+/** One page of the standards, by region and the latest first. */
+export const minimumWageList = (
+  officer: Officer,
+  filter: MinimumWageFilter,
+  size?: number,
+): Promise<Page<MinimumWageRow>> =>
+  pageOf(
+    (limit) => rowsOf(and(matching(officer, filter), afterPlace(filter.after)), limit),
+    (row) => [row.regionCode, row.validFrom],
+    size,
+  );
+
+export const minimumWageCount = (officer: Officer, filter: MinimumWageFilter, ceiling?: number): Promise<number> =>
+  countUpTo(minimumWages, matching(officer, filter), { ceiling });

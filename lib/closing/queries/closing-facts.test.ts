@@ -1,17 +1,22 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aDecidedRemedy, aDefiedCase } from "@/db/factories/decisions";
+import { aConcludedCase, aDecidedRemedy, aDefiedCase } from "@/db/factories/decisions";
 import { cases, orderItems } from "@/db/schema";
 import { at, world } from "@/lib/testing/world";
+import { closingStageFacts } from "../stage-facts";
 import { closingFacts } from "./closing-facts";
 
 world();
 
-async function untold(caseId: string) {
+async function factsOf(caseId: string) {
   const [kase] = await db().select().from(cases).where(eq(cases.id, caseId));
   if (!kase) throw new Error("no case");
-  const { orders } = await closingFacts(db(), kase, at("2026-12-03"));
+  return closingFacts(db(), kase, at("2026-12-03"));
+}
+
+async function untold(caseId: string) {
+  const { orders } = await factsOf(caseId);
   return orders.flatMap(({ items }) => items.map(({ state, isUntold }) => ({ state, isUntold })));
 }
 
@@ -22,4 +27,12 @@ it("money that was ordered and not paid is told where a decision in force orders
   expect(await untold(kase.id)).toEqual([{ state: "defied", isUntold: true }]);
   await aDecidedRemedy(kase);
   expect(await untold(kase.id)).toEqual([{ state: "defied", isUntold: false }]);
+});
+
+it("a case's stages know what was found without an outcome, and what was decided and not performed", async () => {
+  const kase = await aConcludedCase("2026-11-24");
+  const known = async () => closingStageFacts(await factsOf(kase.id), undefined);
+  expect(await known()).toEqual({ untreated: 1, isWithPolice: false, closing: null, unperformed: 0 });
+  await aDecidedRemedy(kase);
+  expect(await known()).toMatchObject({ untreated: 0, unperformed: 1 });
 });

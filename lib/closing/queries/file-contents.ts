@@ -14,6 +14,7 @@ import {
   documentVoids,
   evidence,
   files,
+  inquiryRecordScans,
   inquiryRecords,
   orders,
   paymentProofFiles,
@@ -166,9 +167,10 @@ function records(reader: Reader, caseId: string) {
   return reader
     .select({ documentId: inquiryRecords.documentId, on: inquiryRecords.heldOn, file: upload })
     .from(inquiryRecords)
-    .innerJoin(files, eq(files.id, inquiryRecords.signedFileId))
-    .where(eq(inquiryRecords.caseId, caseId))
-    .orderBy(asc(inquiryRecords.heldOn), asc(inquiryRecords.id));
+    .innerJoin(inquiryRecordScans, eq(inquiryRecordScans.recordId, inquiryRecords.id))
+    .innerJoin(files, eq(files.id, inquiryRecordScans.fileId))
+    .where(and(eq(inquiryRecords.caseId, caseId), isNull(inquiryRecordScans.struckAt)))
+    .orderBy(asc(inquiryRecords.heldOn), asc(inquiryRecords.id), asc(inquiryRecordScans.ordinal));
 }
 
 function exhibitsOf(reader: Reader, caseId: string) {

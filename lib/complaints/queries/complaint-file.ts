@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { accounts, cases, claimLines, complaintCorrections, complaints, employers } from "@/db/schema";
+import { accounts, cases, complaintCorrections, complaints, employers } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { notFound } from "@/lib/kernel/errors";
@@ -13,8 +13,6 @@ import { complaintScope } from "../scope";
 import { complainantCorrectionsOf } from "./complainant";
 import { complaintFacts } from "./complaint-facts";
 import { reversalsOf } from "./reversals";
-
-const MOST_LINES_SHOWN = 500;
 
 /**
  * One complaint with what its page shows: identifiers masked, an informant's identity not at all.
@@ -52,7 +50,6 @@ export async function complaintFile(actor: Actor, id: string) {
     decider: row.decider,
     caseNumber: row.caseNumber,
     facts: await complaintFacts(db(), complaint),
-    lines: await linesOf(id),
     corrections: await correctionsOf(id),
     complainantCorrections: await complainantCorrectionsOf(id),
     reversals: complaint.takenBackOn === null ? [] : await reversalsOf(id),
@@ -90,23 +87,3 @@ async function correctionsOf(complaintId: string) {
 
 const wordsOf = (field: AmendableField, value: string): string =>
   field === "topics" ? topicWords({ topics: value.split(",") }) : value;
-
-async function linesOf(complaintId: string) {
-  const rows = await db()
-    .select({
-      ordinal: claimLines.ordinal,
-      workerName: claimLines.workerName,
-      personIdSealed: claimLines.personIdSealed,
-      period: claimLines.period,
-      item: claimLines.item,
-      claimedFen: claimLines.claimedFen,
-    })
-    .from(claimLines)
-    .where(eq(claimLines.complaintId, complaintId))
-    .orderBy(asc(claimLines.ordinal))
-    .limit(MOST_LINES_SHOWN);
-  return rows.map(({ personIdSealed, ...line }) => ({
-    ...line,
-    personId: masked("claim_lines.person_id", personIdSealed, maskPersonId),
-  }));
-}

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { caseOfficers, cases, deadlines } from "@/db/schema";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
+import { openStates } from "@/lib/cases/lifecycle";
 import { caseScope } from "@/lib/cases/scope";
 import { type DeskWhose, MOST_DESK_ROWS } from "../rules";
 import { answersForOrgan } from "./whose";
@@ -16,7 +17,7 @@ export function unclockedCases(officer: Officer, view: DeskWhose) {
     .select({ one })
     .from(deadlines)
     .where(and(eq(deadlines.fileId, cases.id), eq(deadlines.state, "running")));
-  const open = inArray(cases.state, ["opened", "investigating", "concluded"]);
+  const open = inArray(cases.state, openStates);
   const order = [asc(cases.openedOn), asc(cases.id)];
   // Found in the index alone: what a desk shows of a case is read for those that are shown.
   const found = db()

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aPublishedSetting, settingEntry } from "@/db/factories/discretion";
+import { encodeCursor } from "@/lib/kernel/keyset";
 import { act, world } from "@/lib/testing/world";
 import { EnterSettingInput } from "../input";
 import { reachesThreshold, settingOn } from "../queries/ladder-for";
-import { settingFile, settingList } from "../queries/settings";
+import { publishedKinds, settingFile, settingList } from "../queries/settings";
 import { discardSetting } from "./discard-setting";
 import { endSetting } from "./end-setting";
 import { enterSetting } from "./enter-setting";
@@ -63,8 +64,13 @@ describe("a region's numbers", () => {
     const id = await aPublishedSetting(ON, { kind: "collective_discussion", value: "50000" });
     const discarding = act(reviewer, ON, (ctx) => discardSetting(ctx, { id, version: 2, reason: "登记有误。" }));
     await expect(discarding).rejects.toMatchObject({ reason: "illegal_transition" });
-    const kinds = (await settingList(reviewer)).map(({ kind }) => kind);
+    const { rows } = await settingList(reviewer);
+    const kinds = rows.map(({ kind }) => kind);
     expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    const [first] = rows;
+    const after = encodeCursor([first?.kind ?? null, first?.effectiveFrom ?? null, first?.id ?? null]);
+    expect((await settingList(reviewer, after)).rows).toEqual(rows.slice(1));
+    expect(await publishedKinds(reviewer)).toContain("collective_discussion");
   });
 });
 

@@ -1,18 +1,18 @@
 import "server-only";
-import { and, asc, desc, eq, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gt, ne, or, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, discretionSettings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import type { RuleAct } from "../lifecycle";
+import { decodeCursor } from "@/lib/kernel/keyset";
+import { type Page, pageOf } from "@/lib/workflow/paging";
+import { type RuleAct, type SettingKind, settingKinds } from "../lifecycle";
 import { type RuleRefusal, ruleActRefusal } from "../policy";
 import { discretionScope } from "../scope";
 import { settingFacts } from "./rule-facts";
 
-const MOST = 200;
-
-/** The region's numbers with their history, by kind, the newest day of commencement first. */
-export function settingList(actor: Officer) {
-  return db()
+const rowsOf = (where: SQL | undefined, limit: number) =>
+  db()
     .select({
       id: discretionSettings.id,
       kind: discretionSettings.kind,
@@ -26,12 +26,40 @@ export function settingList(actor: Officer) {
       source: discretionSettings.source,
     })
     .from(discretionSettings)
-    .where(and(discretionScope(actor, discretionSettings.regionCode), ne(discretionSettings.state, "discarded")))
+    .where(where)
     .orderBy(asc(discretionSettings.kind), desc(discretionSettings.effectiveFrom), desc(discretionSettings.id))
-    .limit(MOST);
+    .limit(limit);
+
+export type SettingRow = Awaited<ReturnType<typeof rowsOf>>[number];
+
+const seenBy = (actor: Officer): SQL | undefined =>
+  and(discretionScope(actor, discretionSettings.regionCode), ne(discretionSettings.state, "discarded"));
+
+/** One page of the region's numbers with their history, by kind, the newest day of commencement first. */
+export const settingList = (actor: Officer, after?: string): Promise<Page<SettingRow>> =>
+  pageOf(
+    (limit) => rowsOf(and(seenBy(actor), afterPlace(after)), limit),
+    (row) => [row.kind, row.effectiveFrom, row.id],
+  );
+
+const Place = z.tuple([z.enum(settingKinds), z.iso.date(), z.uuid()]);
+
+function afterPlace(cursor: string | undefined): SQL | undefined {
+  const place = Place.safeParse(decodeCursor(cursor));
+  if (!place.success) return undefined;
+  const [kind, from, id] = place.data;
+  const older = sql`(${discretionSettings.effectiveFrom}, ${discretionSettings.id}) < (${from}, ${id}::uuid)`;
+  return or(gt(discretionSettings.kind, kind), and(eq(discretionSettings.kind, kind), older));
 }
 
-export type SettingRow = Awaited<ReturnType<typeof settingList>>[number];
+/** Of which kinds a number is published for the officer's region. */
+export async function publishedKinds(actor: Officer): Promise<readonly SettingKind[]> {
+  const rows = await db()
+    .selectDistinct({ kind: discretionSettings.kind })
+    .from(discretionSettings)
+    .where(and(seenBy(actor), eq(discretionSettings.state, "published")));
+  return rows.map(({ kind }) => kind);
+}
 
 /** One setting and what this actor may do with it; undefined out of scope. */
 export async function settingFile(actor: Officer, id: string) {

@@ -10,9 +10,9 @@ world();
 
 it("counts issued orders, and as verified those whose items have all been looked at", async () => {
   const proposed = await aProposedOrder("2026-11-16");
-  expect(await orderProgress(proposed.caseId)).toEqual({ issued: 0, delivered: 0, verified: 0 });
+  expect(await orderProgress(proposed.caseId)).toMatchObject({ proposed: 1, issued: 0, verified: 0, defied: 0 });
   const order = await anIssuedOrder("2026-11-16");
-  expect(await orderProgress(order.caseId)).toEqual({ issued: 1, delivered: 0, verified: 0 });
+  expect(await orderProgress(order.caseId)).toMatchObject({ proposed: 0, issued: 1, delivered: 0, verified: 0 });
   const [first] = order.items;
   await db()
     .update(orderItems)
@@ -20,5 +20,10 @@ it("counts issued orders, and as verified those whose items have all been looked
     .where(eq(orderItems.id, first?.id ?? ""));
   expect(await orderProgress(order.caseId)).toMatchObject({ verified: 0 });
   await db().update(orderItems).set({ state: "lifted" }).where(eq(orderItems.orderId, order.id));
-  expect(await orderProgress(order.caseId)).toMatchObject({ verified: 1 });
+  expect(await orderProgress(order.caseId)).toMatchObject({ verified: 1, defied: 0 });
+  await db()
+    .update(orderItems)
+    .set({ state: "defied", defiedOn: "2026-12-02" })
+    .where(eq(orderItems.id, first?.id ?? ""));
+  expect(await orderProgress(order.caseId)).toMatchObject({ verified: 1, defied: 1 });
 });

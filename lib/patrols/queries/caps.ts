@@ -1,14 +1,12 @@
 import "server-only";
-import { desc, eq, or, sql } from "drizzle-orm";
+import { and, desc, eq, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, patrolCaps } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { regionScope } from "@/lib/workflow/scope";
 
-const SHOWN = 100;
-
-/** Every number that was set for the officer's region, those above and those below, the newest first. */
-export const capHistory = (officer: Officer) =>
+const rowsOf = (where: SQL | undefined, limit: number) =>
   db()
     .select({
       id: patrolCaps.id,
@@ -20,13 +18,20 @@ export const capHistory = (officer: Officer) =>
     })
     .from(patrolCaps)
     .innerJoin(accounts, eq(accounts.id, patrolCaps.setBy))
-    .where(
-      or(
-        regionScope("patrols.cap_scope", officer, patrolCaps.regionCode),
-        sql`${officer.regionCode} like ${patrolCaps.regionCode} || '%'`,
-      ),
-    )
-    .orderBy(desc(patrolCaps.sinceOn), desc(patrolCaps.setAt))
-    .limit(SHOWN);
+    .where(where)
+    .orderBy(desc(patrolCaps.sinceOn), desc(patrolCaps.id))
+    .limit(limit);
 
-export type CapRow = Awaited<ReturnType<typeof capHistory>>[number];
+export type CapRow = Awaited<ReturnType<typeof rowsOf>>[number];
+
+/** One page of the numbers that were set for the officer's region, those above and those below, the newest first. */
+export function capHistory(officer: Officer, after?: string): Promise<Page<CapRow>> {
+  const seen = or(
+    regionScope("patrols.cap_scope", officer, patrolCaps.regionCode),
+    sql`${officer.regionCode} like ${patrolCaps.regionCode} || '%'`,
+  );
+  return pageOf(
+    (limit) => rowsOf(and(seen, olderThan(after, patrolCaps.sinceOn, patrolCaps.id)), limit),
+    (row) => [row.sinceOn, row.id],
+  );
+}

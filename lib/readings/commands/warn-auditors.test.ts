@@ -7,6 +7,7 @@ import { settingsOf } from "@/lib/agencies/queries/settings";
 import type { Officer } from "@/lib/auth/actor";
 import { revealField } from "@/lib/complaints/commands/reveal-field";
 import { instantOf } from "@/lib/kernel/clock";
+import { encodeCursor } from "@/lib/kernel/keyset";
 import { world } from "@/lib/testing/world";
 import { transact } from "@/lib/workflow/transact";
 import { readingsOfDay, unusualReadings } from "../queries/readings";
@@ -34,12 +35,14 @@ describe("F118: unusual reading is warned of", () => {
     expect(days).toMatchObject([
       { on: ON, readerId: other.id, readings: 2, outside: 2, offHours: 1, signs: ["outside", "off_hours"] },
     ]);
-    const rows = await readingsOfDay(auditor, settings, other.id, ON);
+    const { rows } = await readingsOfDay(auditor, settings, { reader: other.id, on: ON });
     expect(rows.map(({ isOwn, isOffHours }) => [isOwn, isOffHours])).toEqual([
       [false, true],
       [false, false],
     ]);
     expect(rows[0]).toMatchObject({ reason, subjectId: id });
+    const after = encodeCursor([rows[0]?.at.toISOString() ?? null, rows[0]?.seq ?? null]);
+    expect((await readingsOfDay(auditor, settings, { reader: other.id, on: ON, after })).rows).toEqual(rows.slice(1));
     expect([(await warnAuditors(at(NEXT))) > 0, (await warnAuditors(at(NEXT))) > 0]).toEqual([true, true]);
     const told = await db()
       .select()

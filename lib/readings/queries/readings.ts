@@ -1,17 +1,19 @@
 import "server-only";
 import { and, count, desc, eq, exists, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, complaints, events } from "@/db/schema";
 import type { Settings } from "@/lib/agencies/settings";
 import type { Officer } from "@/lib/auth/actor";
 import { addDays, type LegalDate, startOf } from "@/lib/kernel/clock";
+import { decodeCursor } from "@/lib/kernel/keyset";
 import { mayReadAudit } from "@/lib/workflow/audit";
+import { type Page, pageOf } from "@/lib/workflow/paging";
 import { regionScope } from "@/lib/workflow/scope";
 import { readingActs, signsOf } from "../rules";
 
-/** How many days are judged at once, and how many readings of one day are shown. */
+/** How many days are judged at once. */
 export const DAYS_JUDGED = 31;
-const MOST_SHOWN = 500;
 
 const local = sql`(${events.at} at time zone 'Asia/Shanghai')`;
 const day = sql<string>`${local}::date::text`;
@@ -74,9 +76,28 @@ export async function unusualReadings(
 
 export type UnusualDay = Awaited<ReturnType<typeof unusualReadings>>[number];
 
-/** Each reading of one person on one day, the latest first: the rows behind a warning. */
-export async function readingsOfDay(auditor: Officer, settings: Settings, readerId: string, on: LegalDate) {
-  return db()
+/** One page of the readings of one person on one day, the latest first: the rows behind a warning. */
+export function readingsOfDay(
+  auditor: Officer,
+  settings: Settings,
+  { reader, on, after }: { reader: string; on: LegalDate; after?: string | undefined },
+): Promise<Page<DayReading>> {
+  const before = Place.safeParse(decodeCursor(after));
+  const sought = and(
+    readIn(auditor, on, on),
+    eq(events.actorId, reader),
+    before.success ? sql`(${events.at}, ${events.seq}) < (${before.data[0]}, ${before.data[1]})` : undefined,
+  );
+  return pageOf(
+    (limit) => readingRows(settings, sought, limit),
+    (row) => [row.at.toISOString(), row.seq],
+  );
+}
+
+const Place = z.tuple([z.iso.datetime(), z.int().nonnegative()]);
+
+const readingRows = (settings: Settings, where: SQL | undefined, limit: number) =>
+  db()
     .select({
       seq: events.seq,
       at: events.at,
@@ -89,9 +110,8 @@ export async function readingsOfDay(auditor: Officer, settings: Settings, reader
     })
     .from(events)
     .innerJoin(accounts, eq(accounts.id, events.actorId))
-    .where(and(readIn(auditor, on, on), eq(events.actorId, readerId)))
+    .where(where)
     .orderBy(desc(events.at), desc(events.seq))
-    .limit(MOST_SHOWN);
-}
+    .limit(limit);
 
-export type DayReading = Awaited<ReturnType<typeof readingsOfDay>>[number];
+export type DayReading = Awaited<ReturnType<typeof readingRows>>[number];

@@ -21,7 +21,7 @@ export const probes: Probes = {
     attack: async () => {
       const auditor = await officer("shenji");
       const settings = await settingsOf(auditor.regionCode);
-      return (await readingsOfDay(auditor, settings, await elsewhere(), ON)).length;
+      return (await readingsOfDay(auditor, settings, { reader: await elsewhere(), on: ON })).rows.length;
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { PublicFormView } from "@/components/complaints/public-form-view";
 import { placesOfWork } from "@/lib/agencies/queries";
@@ -6,6 +7,7 @@ import { visitorCookie } from "@/lib/auth/visitor-cookie";
 import { formChecks, standingDraft } from "@/lib/complaints/queries/draft";
 import { draftPhotos } from "@/lib/complaints/queries/photos";
 import { askedPage, formHref, showsPhotos } from "@/lib/complaints/questions";
+import { mayBeginDraft } from "@/lib/draft-door";
 import { now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 
@@ -29,6 +31,7 @@ export default async function NewComplaintPage({ searchParams }: { searchParams:
       asked={asked}
       places={await placesOfWork()}
       checks={checks}
+      mayBegin={draft !== null || (await mayBeginDraft(await headers()))}
       photos={token !== null && draft !== null && showsPhotos(page) ? await draftPhotos(token, now()) : []}
     />
   );

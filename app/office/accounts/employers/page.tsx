@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "单位账号确认" };
 export default async function ClaimsPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
   if (!mayDecideClaims(officer)) notFound();
-  const { after } = WaitingClaimFilter.parse(await searchParams);
-  const [page, total] = await Promise.all([waitingClaims(officer, after), waitingClaimCount(officer)]);
-  return <ClaimListView page={page} total={total} after={after} />;
+  const filter = WaitingClaimFilter.parse(await searchParams);
+  const [page, total] = await Promise.all([waitingClaims(officer, filter), waitingClaimCount(officer, filter)]);
+  return <ClaimListView page={page} total={total} filter={filter} />;
 }

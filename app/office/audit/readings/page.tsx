@@ -18,10 +18,10 @@ export default async function UnusualReadingsPage({ searchParams }: { searchPara
   const settings = await settingsOf(officer.regionCode);
   const to = filter.to ?? legalDate(now());
   const from = addDays(to, 1 - DAYS_JUDGED);
-  const { reader, on } = filter;
+  const { reader, on, after } = filter;
   const [days, readings] = await Promise.all([
     unusualReadings(officer, settings, { from, to }),
-    reader && on ? readingsOfDay(officer, settings, reader, on) : null,
+    reader && on ? readingsOfDay(officer, settings, { reader, on, after }) : null,
   ]);
   return <UnusualReadingsView {...{ days, readings, settings, filter, from, to }} />;
 }

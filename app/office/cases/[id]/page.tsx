@@ -14,6 +14,7 @@ import { officerHistory } from "@/lib/cases/queries/officers";
 import { stageTasks } from "@/lib/cases/stage-tasks";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { fileScore } from "@/lib/closing/queries/file-score";
+import { closingStageFacts } from "@/lib/closing/stage-facts";
 import { complaintsOfCase } from "@/lib/complaints/queries/complaint-of-case";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { decisionProgress } from "@/lib/decisions/queries/decision-progress";
@@ -38,7 +39,12 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
     fileScore(officer, kase.id, now()),
   ]);
   const lamps = await readLamps(kase.regionCode, clocks);
-  const tasks = stageTasks({ ...facts, ...progress, decisions, orders, officers: facts.officerIds.length });
+  const { unperformed, ...known } = closingStageFacts(ending.facts, ending.pending);
+  const tasks = stageTasks({
+    ...{ ...facts, ...progress, ...known, orders, officers: facts.officerIds.length },
+    isConcluded: kase.concludedOn !== null,
+    decisions: { ...decisions, unperformed },
+  });
   const acts = [...openCaseActs(kase.id, refusalOf), ...endingActs(officer, ending)];
   return (
     <>

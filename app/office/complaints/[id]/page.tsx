@@ -3,6 +3,8 @@ import { ComplaintView } from "@/components/complaints/complaint-view";
 import { isOfOuterPost } from "@/lib/auth/actor";
 import { requireOfficer } from "@/lib/auth/session";
 import { complaintActLinks } from "@/lib/complaints/act-links";
+import { LinesQuery } from "@/lib/complaints/filter";
+import { claimLineCount, claimLineList } from "@/lib/complaints/queries/claim-lines";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
 import { photosOfComplaint } from "@/lib/complaints/queries/photos";
@@ -16,25 +18,32 @@ import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matte
 import { papersOfFile } from "@/lib/documents/queries";
 import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
+import type { SearchParams } from "@/lib/kernel/search-params";
 import { timelineOf } from "@/lib/workflow/timeline";
 
 export const metadata: Metadata = { title: "投诉举报详情" };
 
-export default async function ComplaintPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+export default async function ComplaintPage({ params, searchParams }: Props) {
   const officer = await requireOfficer();
+  const { lines: after } = LinesQuery.parse(await searchParams);
   const file = await found(complaintFile(officer, (await params).id));
   const sought = soughtFor(file);
-  const [clocks, papers, deliveries, routing, photos, related, events, openCases, contests] = await Promise.all([
-    clocksOfFile(file.id),
-    papersOfFile(officer, file.id),
-    deliveriesOfMatter(officer, ofComplaint(file.id)),
-    routingOf(file),
-    photosOfComplaint(file.id),
-    relatedComplaints(officer, sought, legalDate(now())),
-    timelineOf(officer, file.id),
-    joinableCases(officer, { organId: file.organId, employerId: file.facts.employerId }),
-    contestDesk(officer, { complaintId: file.id }),
-  ]);
+  const [clocks, papers, deliveries, routing, photos, related, events, openCases, contests, page, total] =
+    await Promise.all([
+      clocksOfFile(file.id),
+      papersOfFile(officer, file.id),
+      deliveriesOfMatter(officer, ofComplaint(file.id)),
+      routingOf(file),
+      photosOfComplaint(file.id),
+      relatedComplaints(officer, sought, legalDate(now())),
+      timelineOf(officer, file.id),
+      joinableCases(officer, { organId: file.organId, employerId: file.facts.employerId }),
+      contestDesk(officer, { complaintId: file.id }),
+      claimLineList(officer, file.id, after),
+      claimLineCount(officer, file.id),
+    ]);
   const lamps = await readLamps(
     file.regionCode,
     clocks.filter((clock) => clock.state === "running"),
@@ -43,6 +52,7 @@ export default async function ComplaintPage({ params }: { params: Promise<{ id: 
   return (
     <ComplaintView
       {...{ file, clocks, lamps, papers, deliveries, routing, photos, related, events, acts, openCases, contests }}
+      lines={{ page, total, after }}
       isPartial={isOfOuterPost(officer)}
     />
   );

@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { SettingListView } from "@/components/discretion/setting-list-view";
 import { requireOfficer } from "@/lib/auth/session";
+import { SettingFilter } from "@/lib/discretion/filter";
 import { enterRefusal } from "@/lib/discretion/policy";
-import { settingList } from "@/lib/discretion/queries/settings";
+import { publishedKinds, settingList } from "@/lib/discretion/queries/settings";
+import type { SearchParams } from "@/lib/kernel/search-params";
 
 export const metadata: Metadata = { title: "数额标准" };
 
-export default async function SettingsPage() {
+export default async function SettingsPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
-  return <SettingListView rows={await settingList(officer)} mayEnter={enterRefusal(officer) === null} />;
+  const { after } = SettingFilter.parse(await searchParams);
+  const [page, published] = await Promise.all([settingList(officer, after), publishedKinds(officer)]);
+  return <SettingListView {...{ page, after, published }} mayEnter={enterRefusal(officer) === null} />;
 }

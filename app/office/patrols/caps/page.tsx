@@ -1,14 +1,17 @@
 import type { Metadata } from "next";
 import { CapView } from "@/components/patrols/cap-view";
 import { requireOfficer } from "@/lib/auth/session";
+import type { SearchParams } from "@/lib/kernel/search-params";
+import { CapFilter } from "@/lib/patrols/filter";
 import { capHistory } from "@/lib/patrols/queries/caps";
 import { capSettingRefusal } from "@/lib/patrols/visit-policy";
 import { set } from "./actions";
 
 export const metadata: Metadata = { title: "入企检查次数上限" };
 
-export default async function CapsPage() {
+export default async function CapsPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
-  const caps = await capHistory(officer);
-  return <CapView caps={caps} maySet={capSettingRefusal(officer) === null} action={set} />;
+  const { after } = CapFilter.parse(await searchParams);
+  const page = await capHistory(officer, after);
+  return <CapView page={page} after={after} maySet={capSettingRefusal(officer) === null} action={set} />;
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { ChecklistView } from "@/components/patrols/checklist-view";
 import { PatrolActPage } from "@/components/patrols/patrol-act-page";
+import { TakeVisit } from "@/components/patrols/take-visit";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
-import { now } from "@/lib/kernel/clock";
+import { legalDate, now } from "@/lib/kernel/clock";
 import { itemsOf } from "@/lib/patrols/inspection-items";
 import { checklistOf } from "@/lib/patrols/queries/checklist";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
@@ -14,7 +15,8 @@ export const metadata: Metadata = { title: "现场检查表" };
 
 export default async function ChecklistPage({ params }: { params: Promise<{ visitId: string }> }) {
   const officer = await requireOfficer();
-  const visit = await found(visitFile(officer, (await params).visitId, now()));
+  const today = now();
+  const visit = await found(visitFile(officer, (await params).visitId, today));
   const items = itemsOf(visit.itemKeys).map(({ label, questions }) => ({
     label,
     questions: questions.map(visitQuestion),
@@ -25,6 +27,7 @@ export default async function ChecklistPage({ params }: { params: Promise<{ visi
       back={{ href: `/office/patrols/${visit.id}`, label: visit.employerName }}
       refusal={whyNotVisit(visit.refusalOf("answer"))}
     >
+      <TakeVisit accountId={officer.id} on={legalDate(today)} visitId={visit.id} />
       <ChecklistView accountId={officer.id} visitId={visit.id} items={items} saved={await checklistOf(visit.id)} />
       <p className="mt-6">
         <ButtonLink href={`/office/patrols/${visit.id}/record`} tone="primary">

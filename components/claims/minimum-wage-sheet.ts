@@ -1,0 +1,23 @@
+import type { MinimumWageFilter } from "@/lib/claims/filter";
+import type { MinimumWageRow } from "@/lib/claims/queries/minimum-wages";
+import { hrefWith } from "@/lib/kernel/search-params";
+import type { SheetColumn } from "@/lib/workflow/export";
+
+/** The minimum wages as a spreadsheet, in the order of the screen's columns. */
+export const minimumWageSheet: readonly SheetColumn<MinimumWageRow>[] = [
+  { header: "区划", width: 20, value: (row) => row.regionName },
+  { header: "施行日期", width: 14, value: (row) => row.validFrom },
+  { header: "月最低工资标准", width: 16, kind: "money", value: (row) => row.monthlyFen },
+  { header: "依据的文件", width: 50, value: (row) => row.source },
+  { header: "录入人", width: 12, value: (row) => row.enteredBy },
+];
+
+const labels = { q: "区划", on: "当日已经施行" } as const;
+
+/** The filters that are set, in words, each with the list's address without it. */
+export const minimumWageFilterWords = (kept: Omit<MinimumWageFilter, "after">) =>
+  (["q", "on"] as const).flatMap((name) => {
+    const value = kept[name];
+    const removeHref = hrefWith("/office/minimum-wages", { ...kept, [name]: undefined });
+    return value ? [{ label: labels[name], value, removeHref }] : [];
+  });

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { aComplaint } from "@/db/factories/complaints";
+import { world } from "@/lib/testing/world";
+import { claimLineCount, claimLineList } from "./claim-lines";
+
+const { officer } = world();
+
+it("shows every line of a complaint, a page after another, and none to another county", async () => {
+  const [inspector, stranger] = await Promise.all([officer("wangmin"), officer("ylxdaduizhang")]);
+  const claimLines = Array.from({ length: 5 }, (_, at) => `张某${at}\t\t2026年7月\t工资\t${8000 + at}`).join("\n");
+  const { id } = await aComplaint(inspector, "2026-11-16", { claimLines, workerCount: 5 });
+  const first = await claimLineList(inspector, id, undefined, 3);
+  expect(first.rows.map(({ ordinal, claimedFen }) => [ordinal, claimedFen])).toEqual([
+    [1, 800_000],
+    [2, 800_100],
+    [3, 800_200],
+  ]);
+  const second = await claimLineList(inspector, id, first.next ?? undefined, 3);
+  expect([second.rows.map(({ ordinal }) => ordinal), second.next]).toEqual([[4, 5], null]);
+  expect(await claimLineCount(inspector, id)).toBe(5);
+  expect([(await claimLineList(stranger, id, undefined)).rows, await claimLineCount(stranger, id)]).toEqual([[], 0]);
+});
