@@ -4,6 +4,7 @@ import { sweepIncoming } from "./attachments/store-upload";
 import { purgeAttempts } from "./auth/throttle";
 import { openDueRounds } from "./campaigns/commands/open-due-rounds";
 import { purgePhotos } from "./complaints/commands/purge-photos";
+import { lapseRights } from "./decisions/commands/lapse-rights";
 import { sendDigests } from "./desk/commands/send-digests";
 import { openServed } from "./enforcement/commands/open-served";
 import { env } from "./env";
@@ -35,6 +36,7 @@ const always: readonly Step[] = [
 
 const daily: readonly Step[] = [
   { name: "followPayOrders", run: followPayOrders },
+  { name: "lapseRights", run: lapseRights },
   { name: "sweepIncoming", run: sweepIncoming },
   { name: "purgePhotos", run: purgePhotos },
   { name: "purgeAnswers", run: purgeAnswers },

@@ -12,6 +12,7 @@ import {
   contestResultWords,
   contestStateLabels,
   contestSubjectLabels,
+  effectWords,
   followUpLabels,
 } from "@/lib/contests/labels";
 import type { ContestFile } from "@/lib/contests/queries/contest-file";
@@ -34,6 +35,7 @@ export function ContestView({ contest, clocks, lamps }: Props) {
       />
       <OrderedBanner contest={contest} />
       <FollowUpBanner contest={contest} />
+      <EffectBanner contest={contest} />
       <ActBar acts={contestActLinks(contest.id, contest.refusalOf)} />
       <DescriptionList items={factsOf(contest)} />
       {clocks.length === 0 ? null : (
@@ -88,6 +90,11 @@ function FollowUpBanner({ contest: { followUp, open, result, isFileSeen } }: { c
       <ButtonLink href={followUpHref(followUp, open)}>{followUpLabels[followUp]}</ButtonLink>
     </Banner>
   );
+}
+
+function EffectBanner({ contest: { subject, result } }: { contest: ContestFile }) {
+  const words = result === null ? null : effectWords(subject, result);
+  return words === null ? null : <Banner kind="info">{words}</Banner>;
 }
 
 const factsOf = (contest: ContestFile) => [

@@ -59,7 +59,7 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     },
     { title: "支付证明待核对", rows: decisions.payment, href: (id: string) => `/office/cases/${id}/claims/payments` },
     {
-      title: "决定撤销、变更后，多缴款项待退还",
+      title: "决定撤销、变更或者加处罚款减少后，多缴款项待退还",
       rows: decisions.refund,
       href: (id: string) => `/office/cases/${id}/enforcement`,
     },
@@ -80,7 +80,11 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     },
     { title: "复议、诉讼结果要求重新审查的投诉举报", rows: decisions.contestTakeBack, href: contestHref },
     { title: "复议、诉讼责令履行，待登记履行情况", rows: decisions.contestOrdered, href: contestHref },
-    { title: "复议、诉讼撤销、变更的列入决定，待撤销列入", rows: decisions.contestListing, href: contestHref },
+    { title: "本机关的撤销决定被复议、诉讼撤销，待恢复原决定", rows: decisions.contestRevocation, href: contestHref },
+    { title: "列入决定被复议、诉讼撤销，待撤销列入", rows: decisions.contestListing, href: contestHref },
+    { title: "恢复列入被复议、诉讼撤销，待回到移出", rows: decisions.contestRestoration, href: contestHref },
+    { title: "提前移出被复议、诉讼撤销，待回到列入", rows: decisions.contestRemoval, href: contestHref },
+    { title: "不予提前移出被复议、诉讼撤销，待重新决定", rows: decisions.contestRefusal, href: contestHref },
     { title: "待决定回避", rows: decisions.recusal, href: (id: string) => `/office/cases/${id}` },
   ];
   const groups = all.filter((group) => group.rows.length > 0);

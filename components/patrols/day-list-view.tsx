@@ -99,8 +99,9 @@ function Contact({ name, phone }: { name: string; phone: string }) {
   );
 }
 
-function noticeWords({ noticeNumber, isUrgent }: DayVisit): string {
+function noticeWords({ noticeNumber, isUrgent, approvalRefusedOn }: DayVisit): string {
   if (noticeNumber !== null) return `通知书：${noticeNumber}`;
+  if (approvalRefusedOn !== null) return "先行检查没有补办审批";
   return isUrgent ? "紧急情况先行检查，审批待补办" : "通知书尚未发出，批准以后才能实施";
 }
 

@@ -66,6 +66,9 @@ function RatingForm({ code }: { code: string }) {
   );
 }
 
+const unapprovedWords = ({ approvalRefusedOn }: InspectedVisit): string =>
+  approvalRefusedOn === null ? "情况紧急先行检查，事后补办审批" : `先行检查没有补办审批，${approvalRefusedOn}`;
+
 const factsOf = (visit: InspectedVisit) => [
   { term: "检查机关", detail: visit.organName },
   { term: "被检查单位", detail: visit.employerName },
@@ -84,8 +87,8 @@ const factsOf = (visit: InspectedVisit) => [
   { term: "依据", detail: "《劳动保障监察条例》第十五条、第十六条" },
   {
     term: "批准",
-    detail: visit.approvedOn === null ? "情况紧急先行检查，事后补办审批" : `已批准，${visit.approvedOn}`,
+    detail: visit.approvedOn === null ? unapprovedWords(visit) : `已批准，${visit.approvedOn}`,
   },
-  { term: "检查通知书", detail: visit.noticeNumber ?? "事后补发" },
+  { term: "检查通知书", detail: visit.noticeNumber ?? (visit.approvalRefusedOn === null ? "事后补发" : "没有") },
   { term: "到达时间", detail: visit.startedAt === null ? "" : minuteStamp(visit.startedAt) },
 ];

@@ -37,4 +37,7 @@ const arranged = (file: VisitFile) => [
   ...(file.briefSkippedBecause ? [{ term: "没有查看一页纸的原因", detail: file.briefSkippedBecause }] : []),
   { term: "呈报", detail: `${file.proposer}，${file.proposedOn}` },
   ...(file.approvedOn ? [{ term: "批准", detail: `${file.decider}，${file.approvedOn}：${file.opinion}` }] : []),
+  ...(file.approvalRefusedOn
+    ? [{ term: "不予补办审批", detail: `${file.decider}，${file.approvalRefusedOn}：${file.opinion}` }]
+    : []),
 ];

@@ -26,7 +26,13 @@ const columns: Column<VisitListRow>[] = [
   { key: "state", header: "状态", cell: stateOf },
 ];
 
-function stateOf({ state, hindrance, isUrgent, approvedOn }: VisitListRow): string {
-  const waits = isUrgent && approvedOn === null ? "，待补办审批" : "";
-  return `${visitStateWords({ state, hindrance })}${waits}`;
+function stateOf({ state, hindrance, ...row }: VisitListRow): string {
+  return `${visitStateWords({ state, hindrance })}${approvalOf(row)}`;
+}
+
+type Approval = Pick<VisitListRow, "isUrgent" | "approvedOn" | "approvalRefusedOn">;
+
+function approvalOf({ isUrgent, approvedOn, approvalRefusedOn }: Approval): string {
+  if (approvalRefusedOn !== null) return "，未予补办审批";
+  return isUrgent && approvedOn === null ? "，待补办审批" : "";
 }

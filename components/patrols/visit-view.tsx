@@ -85,11 +85,15 @@ function Result({ file, findings, checklist }: ResultProps) {
   );
 }
 
+const UNAPPROVED =
+  "先行检查没有补办审批，按未经审批记录。检查中发现的问题不能据以立案、归入案件和告知结果；需要查处的，另行呈报检查或者依其他线索立案，重新收集证据。";
+
 function Standing({ file }: { file: VisitFile }) {
-  const { state, isUrgent, approvedOn, returnPoints } = file;
+  const { state, isUrgent, approvedOn, approvalRefusedOn, returnPoints } = file;
   const waits = state === "returned" || state === "proposed";
   if (waits && returnPoints.length > 0) return <ReturnPoints points={returnPoints} open />;
   if (state === "cancelled") return <Banner kind="info">{`${file.endedOn}取消：${file.endedBecause}`}</Banner>;
+  if (approvalRefusedOn !== null) return <Banner kind="warn">{UNAPPROVED}</Banner>;
   if (isUrgent && approvedOn === null) return <Banner kind="warn">紧急情况先行检查，审批尚未补办。</Banner>;
   return null;
 }

@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { RevocationAnswerFields, RevocationFields } from "@/lib/revocations/input";
+import { RevocationAnswerFields, RevocationFields, UndoRevocationInput } from "@/lib/revocations/input";
 import { revocationGroundLabels } from "@/lib/revocations/labels";
 import { revocationGrounds } from "@/lib/revocations/lifecycle";
 
@@ -35,13 +35,28 @@ export function RevocationForm({ decisionId, action }: ProposeProps) {
   );
 }
 
+/** What a reconsideration or a suit asks of the head: there is nothing to weigh. */
+export function UndoRevocationForm({ id, version, action }: AnswerProps) {
+  const form = useCommandForm(UndoRevocationInput, action, { defaults: { id, version } });
+  return (
+    <CommandForm form={form}>
+      <SubmitButton form={form} next={RESTORED}>
+        恢复原决定
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+const RESTORED =
+  "原决定从今天起恢复效力：履行台账和各项期限接着计算，撤销期间不计加处罚款；已经退还的款项重新列为应缴；公开、备案的期限一并恢复。";
+
 type AnswerProps = { id: string; version: number; action: FormAction<unknown, unknown> };
 
 const verdicts = [
   {
     value: "revoked",
     label: "撤销该决定",
-    help: "决定即日起不再执行，履行台账终止；已公开的须在三个工作日内撤回；已缴纳的罚没款项退还。不能恢复。",
+    help: "决定即日起不再执行，履行台账终止；已公开的须在三个工作日内撤回；已缴纳的罚没款项退还。除非撤销被复议、诉讼撤销，不能恢复。",
   },
   { value: "declined", label: "不予撤销" },
 ];

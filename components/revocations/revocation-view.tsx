@@ -9,13 +9,13 @@ import { reviewKindLabels } from "@/lib/enforcement/review-labels";
 import { yuan } from "@/lib/kernel/money";
 import { revocationGroundLabels, revocationStateLabels, whyNot } from "@/lib/revocations/labels";
 import type { RevocationDesk } from "@/lib/revocations/queries/revocation-desk";
-import { RevocationAnswerForm, RevocationForm } from "./revocation-forms";
+import { RevocationAnswerForm, RevocationForm, UndoRevocationForm } from "./revocation-forms";
 
 type Action = FormAction<unknown, unknown>;
-type Props = { desk: RevocationDesk; propose: Action; decide: Action };
+type Props = { desk: RevocationDesk; propose: Action; decide: Action; undo: Action };
 
 /** Whether the organ revokes a decision of its own: what was proposed, what the head answered, what may be done. */
-export function RevocationView({ desk, propose, decide }: Props) {
+export function RevocationView({ desk, propose, decide, undo }: Props) {
   const { caseId, decisionId, number, pending, proposeRefusal } = desk;
   const answerRefusal = desk.refusalOf("decline");
   return (
@@ -28,6 +28,7 @@ export function RevocationView({ desk, propose, decide }: Props) {
         ))}
         {desk.revokedOn === null ? null : <AfterRevocation desk={desk} />}
       </Section>
+      {desk.isAnnulled ? <Annulled desk={desk} undo={undo} /> : null}
       {pending === null ? (
         <Section title="呈报撤销">
           {proposeRefusal === null ? (
@@ -49,6 +50,19 @@ export function RevocationView({ desk, propose, decide }: Props) {
         <ButtonLink href={`/office/cases/${caseId}/decisions/${decisionId}`}>返回该决定</ButtonLink>
       </p>
     </>
+  );
+}
+
+function Annulled({ desk: { revoked, undoRefusal }, undo }: { desk: RevocationDesk; undo: Action }) {
+  if (revoked === null) return null;
+  return (
+    <Section title="撤销决定被复议、诉讼撤销">
+      {undoRefusal === null ? (
+        <UndoRevocationForm id={revoked.id} version={revoked.version} action={undo} />
+      ) : (
+        <Banner kind="warn">{`原决定应当恢复。${whyNot(undoRefusal)}`}</Banner>
+      )}
+    </Section>
   );
 }
 

@@ -8,6 +8,7 @@ import { ActBar } from "@/components/workflow/act-bar";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { hrefOf, listingActLinks } from "@/lib/wage-listings/act-links";
 import {
+  fellBecause,
   keepOffGroundLabels,
   listedPostLabels,
   listingEndGroundLabels,
@@ -133,6 +134,8 @@ function endFacts(listing: ListingFile) {
   return [
     ...(restoredOn === null ? [] : [{ term: "恢复列入", detail: `${restoredOn}　${listing.restoredBecause}` }]),
     ...paperFact(listing.restorationId, "恢复列入决定书"),
+    ...fellFact(listing.restorationFellBy, "恢复列入决定"),
+    ...fellFact(listing.removalFellBy, "提前移出决定"),
     ...(endGround === null
       ? []
       : [{ term: "移出、撤销", detail: `${endedOn}　${listingEndGroundLabels[endGround]}　${endedBecause}` }]),
@@ -141,6 +144,9 @@ function endFacts(listing: ListingFile) {
     ...(offOn === null ? [] : [{ term: "停止公布", detail: `${offOn}　${listing.offNote}` }]),
   ];
 }
+
+const fellFact = (by: ListingFile["removalFellBy"], term: string) =>
+  by === null ? [] : [{ term, detail: fellBecause(by) }];
 
 const paperFact = (id: string | null, term: string) =>
   id === null ? [] : [{ term, detail: <Paper id={id}>{term}（PDF）</Paper> }];

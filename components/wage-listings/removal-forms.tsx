@@ -13,6 +13,7 @@ import {
   RemoveListingInput,
   RestoreListingInput,
   RevokeListingInput,
+  UndoneInput,
 } from "@/lib/wage-listings/input";
 import { BARS } from "@/lib/wage-listings/labels";
 
@@ -95,6 +96,28 @@ export function RestoreForm({ id, version, action }: Props) {
       <TextArea form={form} name="reason" label="申请材料虚假、情节严重的事实" rows={4} />
       <SubmitButton form={form} tone="danger" next="生成恢复列入决定书，送达当事人；三年从今天重新计算。">
         撤销移出、恢复列入
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+export const UndoRemovalForm = (props: Props) => (
+  <UndoForm
+    {...props}
+    next="网页立即恢复公布，列入期限按原决定计算。要求重新作出决定的，再由承办人重新登记原来的申请。"
+  />
+);
+
+export const UndoRestorationForm = (props: Props) => (
+  <UndoForm {...props} next="原提前移出决定继续有效，网页立即停止公布，重新计算的列入期限不再有效。" />
+);
+
+function UndoForm({ id, version, action, next }: Props & { next: string }) {
+  const form = useCommandForm(UndoneInput, action, { defaults: { id, version } });
+  return (
+    <CommandForm form={form}>
+      <SubmitButton form={form} next={next}>
+        按复议、诉讼结果办理
       </SubmitButton>
     </CommandForm>
   );

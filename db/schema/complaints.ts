@@ -121,6 +121,7 @@ export const complaints = pgTable(
     supplementAsked: text("supplement_asked"),
     supplementAskedOn: legalDay("supplement_asked_on"),
     supplementDueOn: legalDay("supplement_due_on"),
+    supplementReceivedOn: legalDay("supplement_received_on"),
     declineGround: declineGround("decline_ground"),
     outcomeReason: text("outcome_reason"),
     handedOverTo: text("handed_over_to"),

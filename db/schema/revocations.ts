@@ -44,6 +44,8 @@ export const revocations = pgTable(
     documentId: uuid("document_id").references(() => documents.id),
     /** What had been paid in on that day and is to be returned. */
     returnFen: bigint("return_fen", { mode: "number" }),
+    /** The day on which the decision stood again, its revocation being annulled. */
+    undoneOn: legalDay("undone_on"),
   },
   (table) => [
     uniqueIndex("revocations_pending").on(table.decisionId).where(sql`${table.state} = 'proposed'`),
@@ -55,6 +57,7 @@ export const revocations = pgTable(
       sql`num_nulls(${table.opinion}, ${table.decidedBy}, ${table.decidedOn})
         = case when ${table.state} = 'proposed' then 3 else 0 end`,
     ),
+    check("revocations_undone", sql`(${table.state}::text = 'undone') = (${table.undoneOn} is not null)`),
     check("revocations_return", sql`${table.returnFen} >= 0`),
   ],
 );

@@ -67,6 +67,8 @@ export const patrolVisits = pgTable(
     decidedOn: legalDay("decided_on"),
     opinion: text("opinion"),
     approvedOn: legalDay("approved_on"),
+    /** The leader found no urgency: its approval is not made up, for the reason in the opinion. */
+    approvalRefusedOn: legalDay("approval_refused_on"),
     noticeNumber: text("notice_number"),
     noticeId: uuid("notice_id").references(() => documents.id),
     code: text("code"),

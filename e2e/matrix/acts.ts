@@ -184,6 +184,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "patrols.join": officeAct("visit", { fields: () => ({ itemKeys: ["wages"], planId: "" }) }),
   "patrols.approve": officeAct("visit"),
   "patrols.approveAfterwards": officeAct("visit"),
+  "patrols.refuseApproval": officeAct("visit"),
   "patrols.giveBack": officeAct("visit"),
   "patrols.cancel": officeAct("visit"),
   ...patrolActs,

@@ -78,6 +78,7 @@ export const decisionActs: Readonly<Record<string, ActRow>> = {
   "decisions.askForHearing": employerAct("refused", { names: ["id", "decision"] }),
   "revocations.propose": officeAct("decision", { as: "decisionId" }),
   "revocations.decide": officeAct("revocation"),
+  "revocations.undo": officeAct("revocation"),
   "decisions.reportReferral": officeAct("case", { as: "caseId" }),
   "decisions.decideReferral": officeAct("referral"),
   "decisions.handOverReferral": officeAct("referral"),

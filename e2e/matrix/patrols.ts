@@ -32,6 +32,7 @@ export const patrolPages: Readonly<Record<string, PageRow>> = {
   "/office/patrols/[visitId]/result": officePage(),
   "/office/patrols/[visitId]/start": officePage(),
   "/office/patrols/[visitId]/uninspected": officePage(),
+  "/office/patrols/[visitId]/approval-refusal": officePage(),
   "/office/cases/[id]/orders/visits/[visitId]": officePage(),
 };
 

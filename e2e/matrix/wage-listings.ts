@@ -32,6 +32,8 @@ export const wageListingPages: Readonly<Record<string, PageRow>> = {
   [`${ONE}/removal-refusal`]: officePage(),
   [`${ONE}/revocation`]: officePage(),
   [`${ONE}/restoration`]: officePage(),
+  [`${ONE}/removal-undone`]: officePage(),
+  [`${ONE}/restoration-undone`]: officePage(),
   [`${ONE}/take-off`]: officePage(),
 };
 
@@ -62,6 +64,8 @@ export const wageListingActs: Readonly<Record<string, ActRow>> = {
   "wageListings.refuseRemoval": onKeptOff(),
   "wageListings.revoke": onKeptOff(),
   "wageListings.restore": onKeptOff(),
+  "wageListings.undoRemoval": onKeptOff(),
+  "wageListings.undoRestoration": onKeptOff(),
   "wageListings.recordTakeOff": onKeptOff(),
   "wageListings.objectOnline": employerAct("refused", { names: ["id", "wageListing"] }),
   "wageListings.applyOnline": employerAct("refused", { names: ["id", "wageListing"] }),

@@ -16,21 +16,24 @@ export const declineGroundFault = guard(
     ground === "over_two_years" && limitation !== null && !limitation.isOver ? "within_two_years" : null,
 );
 
-type Asked = Pick<ComplaintFacts, "kind" | "state" | "supplementAskedOn"> & {
+type Asked = Pick<ComplaintFacts, "kind" | "supplementAskedOn"> & {
   readonly supplementDueOn: string | null;
+  /** The day on which an answer came. */
+  readonly supplementReceivedOn: string | null;
   readonly today: string;
 };
 
 /**
  * 《若干规定》第十八条: who complains without saying clearly against whom or of what is first told to 补正, and has the
- * days that the notice gave. Of a tip nobody need be left to ask: its reason is enough.
+ * days that the notice gave, also where the matter was handed over or taken for withdrawn meanwhile and came back. Of
+ * a tip nobody need be left to ask: its reason is enough.
  */
 export const unclearFault = guard(
   "complaints.asked_first",
   (ground: DeclineGround, asked: Asked): ComplaintFault | null => {
     if (ground !== "employer_unclear" || asked.kind === "tip") return null;
     if (asked.supplementAskedOn === null) return "supplement_not_asked";
-    return asked.state === "awaiting_supplement" && asked.today <= (asked.supplementDueOn ?? "")
+    return asked.supplementReceivedOn === null && asked.today <= (asked.supplementDueOn ?? "")
       ? "supplement_still_runs"
       : null;
   },

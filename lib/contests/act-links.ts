@@ -40,6 +40,14 @@ export function followUpHref(act: FollowUp, { id, targetId, caseId }: Target): s
       return `/office/complaints/${targetId}/taking-back?contest=${id}`;
     case "revoke_listing":
       return `/office/cases/${caseId ?? ""}/wage-listings/${targetId}/revocation?contest=${id}`;
+    case "undo_revocation":
+      return `/office/cases/${caseId ?? ""}/decisions/${targetId}/revocation`;
+    case "undo_restoration":
+      return `/office/cases/${caseId ?? ""}/wage-listings/${targetId}/restoration-undone`;
+    case "undo_removal":
+      return `/office/cases/${caseId ?? ""}/wage-listings/${targetId}/removal-undone`;
+    case "decide_removal":
+      return `/office/cases/${caseId ?? ""}/wage-listings/${targetId}`;
   }
 }
 

@@ -77,7 +77,28 @@ export const revocationReason = ({ organ, paperNumber, note }: Felled): string =
 export const followUpLabels: Readonly<Record<FollowUp, string>> = {
   take_back: "重新审查原投诉举报",
   revoke_listing: "撤销列入决定",
+  undo_revocation: "恢复原决定",
+  undo_restoration: "回到移出",
+  undo_removal: "回到列入",
+  decide_removal: "重新决定是否提前移出",
 };
+
+const ofListings: readonly ContestSubject[] = ["listing", "removal", "removal_refusal", "restoration"];
+
+/** What a result does that no act of its own follows, or how that act goes; null where nothing is to be said. */
+export function effectWords(subject: ContestSubject, result: ContestResult): string | null {
+  const isAnnulled = result === "annulled" || result === "voided";
+  if (ofListings.includes(subject) && (result === "changed" || result === "partly_annulled")) return CHANGED;
+  if (subject === "removal_refusal" && isAnnulled) return DECIDE_AGAIN;
+  return subject === "no_penalty" && isAnnulled ? NO_LONGER_SPARED : null;
+}
+
+const CHANGED =
+  "决定被变更或者部分撤销，原决定没有整个撤销，不办理撤销列入。名单上仍是原来的内容，系统不会按结果自动改动；变更了列入期限、人员或者应当移出的，由机关负责人按结果的主要内容执行，并告知公布网站。";
+
+const DECIDE_AGAIN = "由承办人重新登记原来的申请，收到日期填本机关收到结果的日期，再由机关负责人决定。";
+
+const NO_LONGER_SPARED = "不予行政处罚决定已经不再有效，不妨碍就同一违法事实重新呈报决定。";
 
 /** How what was entered before is told on its page. */
 export const correctionLabels = { amend: "登记内容更正前", correctResult: "结果更正前" } as const;

@@ -86,19 +86,30 @@ export const namesItems = (subject: ContestSubject, result: ContestResult): bool
 export const fellingResults: readonly ContestResult[] = [...annullingResults, "changed", "ordered_to_act"];
 
 /** What is left to do by an act of its own once a result has come in. */
-export type FollowUp = "take_back" | "revoke_listing";
+export const listingFollowUps = ["revoke_listing", "undo_restoration", "undo_removal", "decide_removal"] as const;
+export type ListingFollowUp = (typeof listingFollowUps)[number];
+export type FollowUp = "take_back" | "undo_revocation" | ListingFollowUp;
 
 const followUps: Readonly<Partial<Record<ContestSubject, FollowUp>>> = {
   non_acceptance: "take_back",
   inaction: "take_back",
+  revocation: "undo_revocation",
   listing: "revoke_listing",
-  restoration: "revoke_listing",
+  restoration: "undo_restoration",
+  removal: "undo_removal",
+  removal_refusal: "decide_removal",
 };
 
 /** The subjects on whose fall something is left to do, by what that is. */
 export const subjectsAsking = (followUp: FollowUp): ContestSubject[] =>
   contestSubjects.filter((subject) => followUps[subject] === followUp);
 
+/** A matter is looked at anew on more than an annulment; a decision on a listing falls by nothing else. */
+export const resultsAsking = (followUp: FollowUp): readonly ContestResult[] =>
+  followUp === "take_back" ? fellingResults : annullingResults;
+
 /** What a result asks for; null where it stands for itself. */
-export const followUpOf = (subject: ContestSubject, result: ContestResult | null): FollowUp | null =>
-  result !== null && fellingResults.includes(result) ? (followUps[subject] ?? null) : null;
+export function followUpOf(subject: ContestSubject, result: ContestResult | null): FollowUp | null {
+  const followUp = followUps[subject];
+  return followUp && result !== null && resultsAsking(followUp).includes(result) ? followUp : null;
+}

@@ -143,10 +143,11 @@ export const withdrawingActs: Readonly<Record<string, readonly string[]>> = {
   "penalty-decision": ["revocation.revoke"],
   "remedy-decision": ["revocation.revoke"],
   "no-penalty-decision": ["revocation.revoke"],
+  "decision-revocation": ["revocation.undo"],
   "wage-listing-notice": ["wageListing.keepOff"],
   "wage-listing-decision": ["wageListing.revoke"],
-  "wage-removal-decision": ["wageListing.restore"],
-  "wage-restoration-decision": ["wageListing.revoke"],
+  "wage-removal-decision": ["wageListing.restore", "wageListing.undoRemoval"],
+  "wage-restoration-decision": ["wageListing.revoke", "wageListing.undoRestoration"],
 };
 
 /** The acts by which what a paper tells holds again after it was taken back. */

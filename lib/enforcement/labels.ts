@@ -49,6 +49,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   correctResult: "更正复议、诉讼结果",
   annul: "决定被撤销",
   revoke: "本机关撤销决定",
+  standAgain: "撤销被复议、诉讼撤销，决定恢复",
   recordRefund: "登记退还",
   reverseRefund: "冲销退还记录",
   owe: "重新计为欠缴",
@@ -120,6 +121,7 @@ export const pauseKindLabels: Readonly<Record<PauseKind, string>> = {
   reconsideration: "行政复议期间",
   litigation: "行政诉讼期间",
   deferral: "批准延期、分期期间",
+  revocation: "本机关撤销、后恢复的期间",
 };
 
 export const enforcementRefusals: Readonly<

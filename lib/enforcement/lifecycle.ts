@@ -14,7 +14,8 @@ const settled = [
  * What becomes of a decision after it was served: it is performed, taken away by a reconsideration, a suit or the organ
  * itself, or its enforcement is ended for good (《行政强制法》第四十条), which leaves the decision open to review. What can
  * happen side by side stands in rows of its own; a review that was pending when the organ revoked the decision is still
- * concluded. An annulment that was entered wrongly, or that a second instance undoes, gives way to the right result.
+ * concluded. An annulment that was entered wrongly, or that a second instance undoes, gives way to the right result;
+ * what the organ revoked stands again where its revocation was annulled.
  * That a decision was found defied stays on record when it is performed late.
  */
 export const enforcementLifecycle = defineLifecycle(enforcementStates, {
@@ -33,6 +34,7 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   annul: { from: ["due", "performed", "ended"], to: "annulled" },
   correctResult: { from: ["annulled"], to: "due" },
   revoke: { from: ["due", "performed"], to: "annulled" },
+  standAgain: { from: ["annulled"], to: "due" },
   recordRefund: { from: ["due", "performed", "annulled", "ended"] },
   reverseRefund: { from: ["due", "performed", "annulled", "ended"] },
   owe: { from: ["performed"], to: "due" },

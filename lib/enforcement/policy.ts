@@ -93,6 +93,7 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head" | "party">> =
   correctResult: "case_officer",
   annul: "case_officer",
   revoke: "head",
+  standAgain: "head",
   recordRefund: "case_officer",
   reverseRefund: "case_officer",
   owe: "case_officer",
@@ -128,9 +129,14 @@ const goesBack: readonly EnforcementAct[] = ["recordRefund", "reverseRefund"];
 const comesIn = ({ kase }: EnforcementFacts, act: EnforcementAct): boolean =>
   [...fromOutside, ...goesBack, ...(kase.isHandedOn ? takesBack : [])].includes(act);
 
+/** The organ's own correction of a decision, and what a result makes of that. */
+const ownCorrection: readonly EnforcementAct[] = ["revoke", "standAgain"];
+
 /** A case that has ended takes what comes from outside and the organ's own correction, and nothing else. */
 const isOpenInCase: Check = guard("enforcement.ended_case", (_actor: Actor, facts: EnforcementFacts, act) =>
-  !endedStates.includes(facts.kase.state) || comesIn(facts, act) || act === "revoke" ? null : "case_has_ended",
+  !endedStates.includes(facts.kase.state) || comesIn(facts, act) || ownCorrection.includes(act)
+    ? null
+    : "case_has_ended",
 );
 
 /**

@@ -3,7 +3,7 @@ import { addDays, type LegalDate } from "@/lib/kernel/clock";
 /** 行政处罚法第七十二条第一款第（一）项: three in a hundred of the fine a calendar day, never more than the fine. */
 const PERCENT_A_DAY = 3;
 
-export type PauseKind = "reconsideration" | "litigation" | "deferral";
+export type PauseKind = "reconsideration" | "litigation" | "deferral" | "revocation";
 
 /** Days on which no surcharge runs, both ends among them; without an end while it still lasts. */
 export type Pause = { kind: PauseKind; from: LegalDate; until: LegalDate | null };

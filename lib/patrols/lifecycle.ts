@@ -25,8 +25,8 @@ export type VisitState = (typeof visitStates)[number];
 
 /**
  * The life of one inspection of one employer. Whoever joins another checklist to it puts it before the approver
- * again; an urgent one starts first and its approval is made up afterwards. One that found nobody, or no way in, ends
- * without having inspected anything.
+ * again; an urgent one starts first and its approval is made up afterwards, or refused where nothing was urgent, so
+ * that nothing follows. One that found nobody, or no way in, ends without having inspected anything.
  */
 export const visitLifecycle = defineLifecycle(visitStates, {
   revise: { from: ["returned"], to: "proposed" },
@@ -37,6 +37,7 @@ export const visitLifecycle = defineLifecycle(visitStates, {
   start: { from: ["approved"], to: "under_way" },
   startUrgently: { from: ["proposed"], to: "under_way" },
   approveAfterwards: { from: ["under_way", "recorded", "uninspected"] },
+  refuseApproval: { from: ["under_way", "recorded", "uninspected"] },
   answer: { from: ["under_way"] },
   photograph: { from: ["under_way"] },
   record: { from: ["under_way"], to: "recorded" },

@@ -44,6 +44,8 @@ export const JoinFields = z.strictObject({
 export const JoinVisitInput = z.strictObject({ ...act, ...JoinFields.shape });
 
 export const ApproveVisitInput = z.strictObject({ ...act, opinion: said("审批意见", 2) });
+
+export const RefuseApprovalInput = z.strictObject({ ...act, reason: said("不予补办的理由", 5) });
 export const CancelVisitInput = z.strictObject({ ...act, reason: said("理由", 5) });
 
 export const SetCapInput = z.strictObject({

@@ -18,7 +18,7 @@ const urgent: VisitFacts = {
     certifiedIds: ["one", "two"],
   },
   ...{ organIds: ["bureau", "body"], plannedOn: "2026-11-16", today: "2026-11-16", isUrgent: true },
-  ...{ isApproved: false, isResultTold: false, isResultHanded: false },
+  ...{ isApproved: false, isRefused: false, isResultTold: false, isResultHanded: false },
 };
 
 it("opens no case, tells no result and carries nothing before an urgent visit's approval is made up", () => {
@@ -32,6 +32,19 @@ it("opens no case, tells no result and carries nothing before an urgent visit's 
     expect(visitActRefusal(actor, { ...urgent, isApproved: true }, act)).toBeNull();
   }
   expect(visitActRefusal(leader, urgent, "approveAfterwards")).toBeNull();
+});
+
+it("opens no case, tells no result and carries nothing once the leader has refused to make the approval up", () => {
+  expect(visitActRefusal(leader, urgent, "refuseApproval")).toBeNull();
+  expect(visitActRefusal(leader, { ...urgent, isApproved: true }, "refuseApproval")).toBe("approved_already");
+  expect(visitActRefusal({ ...leader, id: "two" }, urgent, "refuseApproval")).toBe("own_visit");
+  expect(visitActRefusal(inspector, urgent, "refuseApproval")).toBe("not_your_post");
+  expect(visitActRefusal(leader, { ...urgent, state: "approved" }, "refuseApproval")).toBe("illegal_transition");
+  const refused = { ...urgent, isRefused: true };
+  for (const act of ["openCase", "approveAfterwards", "refuseApproval"] as const)
+    expect(visitActRefusal(leader, refused, act)).toBe("approval_refused");
+  for (const act of ["tellResult", "carry"] as const)
+    expect(visitActRefusal(inspector, refused, act)).toBe("approval_refused");
 });
 
 it("begins in the year in which it was planned, of which it takes a place", () => {

@@ -15,6 +15,7 @@ export type VisitRefusal =
   | "not_urgent"
   | "approved_already"
   | "approval_not_made_up"
+  | "approval_refused"
   | "visit_cap_reached"
   | "result_told_already"
   | "result_not_told"
@@ -47,6 +48,8 @@ export type VisitFacts = {
   readonly plannedOn: LegalDate;
   readonly isUrgent: boolean;
   readonly isApproved: boolean;
+  /** The leader has refused to make its approval up. */
+  readonly isRefused: boolean;
   readonly isResultTold: boolean;
   readonly isResultHanded: boolean;
   readonly today: LegalDate;
@@ -66,6 +69,7 @@ const who: Readonly<Record<VisitAct, Post>> = {
   start: "visit_officer",
   startUrgently: "visit_officer",
   approveAfterwards: "squad_leader",
+  refuseApproval: "squad_leader",
   answer: "visit_officer",
   photograph: "visit_officer",
   record: "visit_officer",
@@ -106,9 +110,11 @@ const proposerRefusal = (actor: Actor, { proposedBy }: VisitFacts): VisitRefusal
 const leftRefusal = (actor: Actor, visit: VisitFacts): VisitRefusal | null =>
   visit.hasProposerLeft ? leaderRefusal(actor, visit.organIds) : proposerRefusal(actor, visit);
 
-/** Whoever proposed the visit or goes there does not approve it. */
+const settling: readonly VisitAct[] = ["approve", "approveAfterwards", "refuseApproval"];
+
+/** Whoever proposed the visit or goes there does not settle whether it is approved. */
 const decidesOnOthers: Check = guard("patrols.visit_separation", (actor: Actor, visit: VisitFacts, act: VisitAct) => {
-  if ((act !== "approve" && act !== "approveAfterwards") || actor.kind !== "officer") return null;
+  if (!settling.includes(act) || actor.kind !== "officer") return null;
   return actor.id === visit.proposedBy || visit.officerIds.includes(actor.id) ? "own_visit" : null;
 });
 
@@ -131,12 +137,16 @@ const keepsTheDay: Check = guard("patrols.planned_day", (_actor: Actor, visit: V
 
 const restsOnApproval: readonly VisitAct[] = ["openCase", "tellResult", "carry"];
 
-/** Only what was urgent starts before its approval; that is made up once, and nothing follows from the visit before. */
+const makingUp: readonly VisitAct[] = ["approveAfterwards", "refuseApproval"];
+
+/** Only what was urgent starts before its approval; that is made up or refused once, and nothing follows without it. */
 const isUrgent: Check = guard("patrols.urgent", (_actor: Actor, visit: VisitFacts, act: VisitAct) => {
   if (act === "startUrgently") return visit.isUrgent ? null : "not_urgent";
-  if (restsOnApproval.includes(act)) return visit.isApproved ? null : "approval_not_made_up";
-  if (act !== "approveAfterwards") return null;
-  return visit.isApproved ? "approved_already" : null;
+  const missing = visit.isRefused ? "approval_refused" : "approval_not_made_up";
+  if (restsOnApproval.includes(act)) return visit.isApproved ? null : missing;
+  if (!makingUp.includes(act)) return null;
+  if (visit.isApproved) return "approved_already";
+  return visit.isRefused ? "approval_refused" : null;
 });
 
 /** The employer is told the result once, and then it is handed over once. */

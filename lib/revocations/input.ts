@@ -18,4 +18,5 @@ const answer = {
 };
 
 export const RevocationAnswerFields = z.strictObject(answer);
+export const UndoRevocationInput = z.strictObject({ id: z.uuid(), version: z.number().int().positive() });
 export const DecideRevocationInput = z.strictObject({ id: z.uuid(), version: z.number().int().positive(), ...answer });

@@ -7,6 +7,7 @@ export const revocationStateLabels: Readonly<Record<RevocationState, string>> = 
   proposed: "待负责人决定",
   declined: "不予撤销",
   revoked: "已撤销",
+  undone: "撤销被复议、诉讼撤销，原决定恢复",
 };
 
 export const revocationGroundLabels: Readonly<Record<RevocationGround, string>> = {
@@ -20,6 +21,7 @@ export const revocationEventLabels: Readonly<Record<string, string>> = {
   "revocation.propose": "呈报撤销本机关决定",
   "revocation.revoke": "撤销本机关决定",
   "revocation.decline": "不予撤销本机关决定",
+  "revocation.undo": "撤销决定被复议、诉讼撤销，原决定恢复",
 };
 
 export const revocationRefusals: Readonly<Record<Exclude<RevocationRefusal, CaseRefusal>, string>> = {
@@ -27,6 +29,8 @@ export const revocationRefusals: Readonly<Record<Exclude<RevocationRefusal, Case
   revocation_fallen: "该决定已经撤销，不再重复撤销。",
   revocation_pending: "已经呈报撤销该决定，等待负责人决定。",
   revocation_own_proposal: "呈报人不能决定自己呈报的撤销。",
+  revocation_stands: "没有登记复议、诉讼撤销该撤销决定的结果。",
+  revocation_decided_anew: "本案已经就同一事实另行作出决定；先依法处理另行作出的决定，原决定才能恢复。",
   revocation_holds_case: "办理过本案或者已经回避的人不能决定撤销本案的决定。",
 };
 

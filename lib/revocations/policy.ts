@@ -10,7 +10,9 @@ export type RevocationRefusal =
   | "revocation_fallen"
   | "revocation_pending"
   | "revocation_own_proposal"
-  | "revocation_holds_case";
+  | "revocation_holds_case"
+  | "revocation_stands"
+  | "revocation_decided_anew";
 
 /** What is to be revoked, and the case in which it was decided. */
 export type RevocableFacts = {
@@ -25,6 +27,10 @@ export type RevocableFacts = {
 export type RevocationFacts = RevocableFacts & {
   readonly state: RevocationState;
   readonly proposedBy: string;
+  /** A reconsideration or a suit annulled the revocation. */
+  readonly isAnnulled: boolean;
+  /** Another decision in force of the case rests on one of its findings. */
+  readonly isDecidedAnew: boolean;
 };
 
 type Check = (actor: Actor, facts: RevocationFacts, act: RevocationAct) => RevocationRefusal | null;
@@ -51,9 +57,16 @@ const stands = guard("revocations.stands", ({ isDecided, isFallen }: RevocableFa
   return isFallen ? "revocation_fallen" : null;
 });
 
+/** The revoked decision stands again by nothing but a result, and not beside another on the same finding. */
+const comesBack: Check = guard("revocations.annulled", (_actor: Actor, facts: RevocationFacts, act) => {
+  if (act !== "undo") return null;
+  if (!facts.isAnnulled) return "revocation_stands";
+  return facts.isDecidedAnew ? "revocation_decided_anew" : null;
+});
+
 /** Why this actor may not do this act on this proposal now; null when they may. */
 export const revocationActRefusal: Check = (actor, facts, act) =>
-  firstReason([isOpenFromState, holdsPost, decidesOnOthers], actor, facts, act) ??
+  firstReason([isOpenFromState, holdsPost, decidesOnOthers, comesBack], actor, facts, act) ??
   (act === "revoke" ? stands(facts) : null);
 
 /** In a case that has ended any inspector of its organ proposes: its officers may have gone. */

@@ -13,6 +13,8 @@ const folders: readonly (readonly [ListingAct, string])[] = [
   ["revoke", "revocation"],
   ["recordTakeOff", "take-off"],
   ["restore", "restoration"],
+  ["undoRemoval", "removal-undone"],
+  ["undoRestoration", "restoration-undone"],
   ["recordObjection", "objection"],
   ["recordWaiver", "waiver"],
   ["extend", "extension"],
@@ -28,10 +30,14 @@ const unsaid: readonly (ListingRefusal | null)[] = [
   "removal_not_applied",
   "removal_pending",
   "not_removed_early",
+  "removal_stands",
+  "restoration_stands",
   "taken_off_before",
 ];
 
-const primaries: readonly ListingAct[] = ["notify", "answerObjection", "list", "remove", "recordTakeOff"];
+const primaries: readonly ListingAct[] = [
+  ...(["notify", "answerObjection", "list", "remove", "undoRemoval", "undoRestoration", "recordTakeOff"] as const),
+];
 
 /** The page of one listing. */
 export const hrefOf = ({ caseId, id }: { caseId: string; id: string }): string =>

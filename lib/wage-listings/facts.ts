@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import type { Annulled } from "@/lib/decisions/queries/annulled-papers";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { ListingAct, ListingEndGround, ListingState, OmissionGround } from "./lifecycle";
 
@@ -34,6 +35,9 @@ export type ListingRefusal =
   | RemovalBar
   | "term_still_runs"
   | "not_removed_early"
+  | "removal_stands"
+  | "restoration_stands"
+  | "listing_term_over"
   | "taken_off_before";
 
 /** 第十三条: a new violation while listed; criminal proceedings for refusing to pay, or their end in a sentence. */
@@ -110,6 +114,9 @@ export type ListingFacts = Holders & {
     readonly bar: RemovalBar | null;
   } | null;
   readonly endGround: ListingEndGround | null;
+  /** The reconsideration or suit that annulled the last removal, or the restoration; null while it stands. */
+  readonly removalFellBy: Annulled | null;
+  readonly restorationFellBy: Annulled | null;
   readonly isTakenOff: boolean;
   readonly today: LegalDate;
 };

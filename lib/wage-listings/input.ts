@@ -145,6 +145,9 @@ export const RevokeListingInput = z.strictObject({
 
 export const RestoreListingInput = z.strictObject({ ...act, reason: text("申请材料虚假的事实", 10) });
 
+/** Of a removal or a restoration that was annulled: what there is to say of it stands with its contest. */
+export const UndoneInput = z.strictObject(act);
+
 export const RecordTakeOffInput = z.strictObject({
   ...act,
   offOn: day("停止公布的日期"),

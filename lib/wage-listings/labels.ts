@@ -1,3 +1,4 @@
+import type { Annulled } from "@/lib/decisions/queries/annulled-papers";
 import { yuan } from "@/lib/kernel/money";
 import type { ListingFault, ListingRefusal } from "./facts";
 import type {
@@ -39,6 +40,8 @@ export const listingActLabels: Readonly<Record<ListingAct, string>> = {
   expire: "期满移出",
   revoke: "撤销列入决定",
   restore: "撤销移出、恢复列入",
+  undoRemoval: "移出被撤销，回到列入",
+  undoRestoration: "恢复列入被撤销，回到移出",
   recordTakeOff: "登记停止公布",
 };
 
@@ -61,6 +64,8 @@ export const listingEventLabels: Readonly<Record<string, string>> = {
   "wageListing.revocationDue": "责令支付的文书被撤销，应当撤销列入决定",
   "wageListing.revoke": "撤销列入名单的决定",
   "wageListing.restore": "撤销移出，恢复列入名单",
+  "wageListing.undoRemoval": "移出经复议、诉讼撤销，回到列入",
+  "wageListing.undoRestoration": "恢复列入经复议、诉讼撤销，回到移出",
   "wageListing.recordTakeOff": "登记停止公布并告知其他网站",
 };
 
@@ -118,6 +123,10 @@ export const listingEndGroundLabels: Readonly<Record<ListingEndGround, string>> 
   pay_order_annulled: "责令支付的文书被撤销（第十六条）",
   listing_annulled: "列入决定经复议、诉讼或者本机关自行撤销",
 };
+
+/** By whose result a decision on a listing is out of force. */
+export const fellBecause = ({ body, resultNumber }: Annulled): string =>
+  `已经由${body}撤销或者确认无效（${resultNumber ?? ""}）。`;
 
 type Shown = Pick<PayOrder, "kind" | "number" | "dueOn" | "owed">;
 
@@ -179,6 +188,9 @@ export const listingRefusals: Readonly<
   six_months_run: "自改正之日起被列入名单还不满6个月，不能提前移出。",
   term_still_runs: "列入期限尚未届满。",
   not_removed_early: "只有提前移出的才能恢复列入。",
+  removal_stands: "没有登记复议、诉讼撤销这次提前移出的结果。",
+  restoration_stands: "没有登记复议、诉讼撤销恢复列入决定的结果。",
+  listing_term_over: "原列入期限已经届满，不再回到列入。",
   taken_off_before: "已经登记过停止公布。",
   listing_late_unsaid: "已经超过期限，请写明逾期的原因，至少5个字。",
   listing_day_ahead: "日期不能晚于今天，也不能早于告知书送达之日。",

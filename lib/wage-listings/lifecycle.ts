@@ -15,6 +15,7 @@ export type ListingState = (typeof listingStates)[number];
  * The life of one entry on the list of those who owe wages to migrant workers (人社部令第45号): proposed by the case
  * officers on a pay order that ran out unpaid, announced to the party, which may object, and decided by the head. It
  * ends after three years or before by an application, is restored when that was false, and falls with its pay order.
+ * What a reconsideration or a suit annuls of a removal or a restoration leads back to where the listing stood before.
  */
 export const listingLifecycle = defineLifecycle(listingStates, {
   withdraw: { from: ["proposed"], to: "withdrawn" },
@@ -31,6 +32,8 @@ export const listingLifecycle = defineLifecycle(listingStates, {
   expire: { from: ["listed"], to: "removed", opens: ["T-LIST-OFF-10"] },
   revoke: { from: ["listed"], to: "revoked", opens: ["T-LIST-OFF-10"] },
   restore: { from: ["removed"], to: "listed", reopens: true },
+  undoRemoval: { from: ["removed"], to: "listed", reopens: true },
+  undoRestoration: { from: ["listed"], to: "removed", opens: ["T-LIST-OFF-10"] },
   recordTakeOff: { from: ["removed", "revoked"], meets: ["T-LIST-OFF-10"] },
 });
 

@@ -34,7 +34,14 @@ const facts: ListingFacts = {
     today: "2026-12-16",
   },
   ...{ objections: { unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
-  ...{ listedUntil: null, removal: null, endGround: null, isTakenOff: false },
+  ...{
+    listedUntil: null,
+    removal: null,
+    endGround: null,
+    isTakenOff: false,
+    removalFellBy: null,
+    restorationFellBy: null,
+  },
 };
 const early = { today: "2026-12-15" };
 const ground: ProposalGround = { ...facts, isReached: true, hasStandard: false };

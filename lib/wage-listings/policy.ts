@@ -34,6 +34,8 @@ const who: Readonly<Record<ListingAct, Who>> = {
   expire: "system",
   revoke: "head",
   restore: "head",
+  undoRemoval: "head",
+  undoRestoration: "head",
   recordTakeOff: "case_officer",
 };
 
@@ -66,7 +68,9 @@ const settlesOnOthers: ListingCheck = guard("wage_listings.separation", (actor: 
   return facts.everHeldIds.includes(actor.id) ? "decider_holds_case" : null;
 });
 
-const asksOrder: readonly ListingAct[] = ["notify", "extend", "list", "remove", "refuseRemoval", "restore"];
+const asksOrder: readonly ListingAct[] = [
+  ...(["notify", "extend", "list", "remove", "refuseRemoval", "restore", "undoRemoval"] as const),
+];
 
 /** 第十六条: what rests on an annulled order falls; nobody is put on the list by it. */
 const orderStands: ListingCheck = guard(

@@ -43,8 +43,10 @@ const facts: ListingFacts = {
   },
   ...{ objections: { unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
   ...{ listedUntil: "2029-12-16", endGround: null, isTakenOff: false },
+  ...{ removalFellBy: null, restorationFellBy: null },
 };
 const annulled = { payOrder: { ...payOrder, isAnnulled: true } };
+const fellBy = { documentId: "paper", body: "复议机关", resultNumber: "复决1号" };
 const removed = { state: "removed", endGround: "early" } as const;
 
 describe("an act that ends a listing, or puts it back", () => {
@@ -74,6 +76,23 @@ describe("an act that ends a listing, or puts it back", () => {
     [head, "restore", removed, null],
     [head, "restore", { ...removed, endGround: "expired" }, "not_removed_early"],
     [head, "restore", { ...removed, payOrder: { ...payOrder, isListed: true } }, "pay_order_listed"],
+    [head, "undoRemoval", { ...removed, removalFellBy: fellBy }, null],
+    [inspector, "undoRemoval", { ...removed, removalFellBy: fellBy }, "not_your_post"],
+    [head, "undoRemoval", removed, "removal_stands"],
+    [head, "undoRemoval", { ...removed, endGround: "expired", removalFellBy: fellBy }, "removal_stands"],
+    [
+      ...([head, "undoRemoval"] as const),
+      ...([
+        { ...removed, removalFellBy: fellBy, payOrder: { ...payOrder, isListed: true } },
+        "pay_order_listed",
+      ] as const),
+    ],
+    [head, "undoRemoval", { ...removed, removalFellBy: fellBy, ...annulled }, "pay_order_annulled"],
+    [head, "undoRemoval", { ...removed, removalFellBy: fellBy, today: "2029-12-17" }, "listing_term_over"],
+    [head, "undoRemoval", { ...removed, removalFellBy: fellBy, today: "2029-12-16" }, null],
+    [head, "undoRestoration", { restorationFellBy: fellBy }, null],
+    [head, "undoRestoration", {}, "restoration_stands"],
+    [head, "undoRestoration", { ...removed, restorationFellBy: fellBy }, "illegal_transition"],
     [inspector, "recordTakeOff", removed, null],
     [inspector, "recordTakeOff", { ...removed, isTakenOff: true }, "taken_off_before"],
     [inspector, "recordTakeOff", {}, "illegal_transition"],

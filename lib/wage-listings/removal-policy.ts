@@ -38,6 +38,15 @@ const wasRemovedEarly: ListingCheck = guard("wage_listings.early", (_actor: Acto
   return facts.payOrder.isListed ? "pay_order_listed" : null;
 });
 
+/** What a reconsideration or a suit has annulled is undone, nothing else; a term that is over does not come back. */
+const isAnnulled: ListingCheck = guard("wage_listings.annulled", (_actor: Actor, facts: ListingFacts, act) => {
+  if (act === "undoRestoration") return facts.restorationFellBy === null ? "restoration_stands" : null;
+  if (act !== "undoRemoval") return null;
+  if (facts.endGround !== "early" || facts.removalFellBy === null) return "removal_stands";
+  if (facts.payOrder.isListed) return "pay_order_listed";
+  return (facts.listedUntil ?? "") < facts.today ? "listing_term_over" : null;
+});
+
 const takesOffOnce: ListingCheck = guard("wage_listings.off", (_actor: Actor, { isTakenOff }: ListingFacts, act) =>
   act === "recordTakeOff" && isTakenOff ? "taken_off_before" : null,
 );
@@ -49,6 +58,7 @@ export const removalChecks: readonly ListingCheck[] = [
   isUnbarred,
   isTermOver,
   wasRemovedEarly,
+  isAnnulled,
   takesOffOnce,
 ];
 

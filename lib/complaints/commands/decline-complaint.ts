@@ -1,7 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { complaints } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
@@ -14,7 +12,6 @@ import { declineGroundFault, unclearFault } from "../fault-policy";
 import type { DeclineComplaintInput } from "../input";
 import { limitationOf } from "../limitation";
 import { declineInput, placeOf } from "../paper-inputs";
-import { complaintScope } from "../scope";
 import { tellDecision } from "./tell-decision";
 
 /**
@@ -26,7 +23,6 @@ export async function declineComplaint(
   ctx: Context<Officer>,
   input: z.output<typeof DeclineComplaintInput>,
 ): Promise<{ id: string }> {
-  const state = await stateBefore(ctx, input.id);
   const complaint = await advanceComplaint(ctx, {
     id: input.id,
     version: input.version,
@@ -40,7 +36,7 @@ export async function declineComplaint(
     particulars: { ground: input.ground },
   });
   const limitation = limitationOf(complaint, await regionCalendar(ctx.db, complaint.regionCode));
-  const asked = { ...complaint, state, today: legalDate(ctx.now) };
+  const asked = { ...complaint, today: legalDate(ctx.now) };
   const fault = declineGroundFault(input.ground, limitation) ?? unclearFault(input.ground, asked);
   if (fault !== null) throw invalid({ ground: fault });
   if (complaint.kind === "complaint") {
@@ -52,11 +48,4 @@ export async function declineComplaint(
   }
   await tellDecision(ctx, complaint, "declined");
   return { id: complaint.id };
-}
-
-/** Whether an answer was still awaited; the row stays as it is read until the act is done. */
-async function stateBefore(ctx: Context<Officer>, id: string) {
-  const mine = and(eq(complaints.id, id), complaintScope(ctx.actor));
-  const [row] = await ctx.db.select({ state: complaints.state }).from(complaints).where(mine).for("update");
-  return row?.state ?? "received";
 }

@@ -4,8 +4,12 @@ import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
 import { complaints } from "@/db/schema";
 import { world } from "@/lib/testing/world";
+import { TakeBackInput } from "../take-back-input";
 import { declineComplaint } from "./decline-complaint";
+import { handOverComplaint } from "./hand-over-complaint";
 import { receiveSupplement, requestSupplement } from "./request-supplement";
+import { takeBack } from "./take-back";
+import { withdrawComplaint } from "./withdraw-complaint";
 
 const { officer, act } = world();
 
@@ -35,10 +39,34 @@ describe("declining because it is unclear against whom or of what", () => {
     expect(await rowOf(id)).toMatchObject({ state: "declined", declineGround: "employer_unclear" });
   });
 
+  it.each([
+    ["was taken for withdrawn", "withdrawal_mistaken"],
+    ["was handed over and came back", "returned"],
+  ] as const)("is refused before that day also where the complaint %s meanwhile", async (_, ground) => {
+    const { id, leader } = await requested();
+    const to = { to: "测试市样例县人力资源和社会保障局", reason: "用工所在地在样例县。" };
+    const said = {
+      withdrawnOn: "2026-11-19",
+      manner: "in_person",
+      reason: "口头说不投诉了。",
+      proof: "谈话记录一份。",
+    } as const;
+    await act(leader, "2026-11-19", async (ctx) => {
+      if (ground === "returned") return handOverComplaint(ctx, { id, version: 2, ...to });
+      return withdrawComplaint(ctx, { id, version: 2, ...said });
+    });
+    const back = { ground, knownOn: "2026-11-20", organ: "", paperNumber: "", reason: "原决定有误，重新审查。" };
+    await act(leader, "2026-11-20", (ctx) => takeBack(ctx, TakeBackInput.parse({ id, version: 3, ...back })));
+    await expect(decline(id, 4, asked.dueOn)).rejects.toMatchObject({ fields: { ground: "supplement_still_runs" } });
+    await decline(id, 4, "2026-11-26");
+    expect(await rowOf(id)).toMatchObject({ state: "declined", declineGround: "employer_unclear" });
+  });
+
   it("is open before that day once an answer came and did not help", async () => {
     const { id, leader } = await requested();
     const came = { received: "仍然只知道工地在建设路。", receivedOn: "2026-11-19" };
     await act(leader, "2026-11-19", (ctx) => receiveSupplement(ctx, { id, version: 2, ...came }));
+    expect(await rowOf(id)).toMatchObject({ supplementReceivedOn: "2026-11-19" });
     await decline(id, 3, "2026-11-20");
     expect(await rowOf(id)).toMatchObject({ state: "declined", declineGround: "employer_unclear" });
   });

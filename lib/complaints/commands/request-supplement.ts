@@ -66,6 +66,7 @@ export async function receiveSupplement(
     id: input.id,
     version: input.version,
     act: "receiveSupplement",
+    columns: { supplementReceivedOn: input.receivedOn },
     particulars: { received: input.received, receivedOn: input.receivedOn },
   });
   const { receivedOn } = input;

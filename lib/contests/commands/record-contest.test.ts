@@ -9,6 +9,7 @@ import { relocateClocks } from "@/lib/deadlines/clocks";
 import { newId } from "@/lib/kernel/ids";
 import { world } from "@/lib/testing/world";
 import { ConcludeContestInput, RecordContestInput } from "../input";
+import { effectWords } from "../labels";
 import { contestResultsOf, followUpOf, subjectOfPaper } from "../lifecycle";
 import { contestDesk } from "../queries/contest-desk";
 
@@ -162,7 +163,15 @@ describe("how a contest can end", () => {
   it("leads to the act that follows", () => {
     expect(followUpOf("non_acceptance", "annulled")).toBe("take_back");
     expect(followUpOf("inaction", "ordered_to_act")).toBe("take_back");
-    expect(followUpOf("listing", "changed")).toBe("revoke_listing");
+    expect(followUpOf("listing", "annulled")).toBe("revoke_listing");
+    expect(followUpOf("listing", "changed")).toBeNull();
+    expect(followUpOf("restoration", "voided")).toBe("undo_restoration");
+    expect(followUpOf("removal", "annulled")).toBe("undo_removal");
+    expect(followUpOf("removal_refusal", "annulled")).toBe("decide_removal");
+    expect(followUpOf("revocation", "annulled")).toBe("undo_revocation");
+    expect(effectWords("restoration", "changed")).toContain("不办理撤销列入");
+    expect(effectWords("no_penalty", "annulled")).toContain("重新呈报决定");
+    expect(effectWords("listing", "annulled")).toBeNull();
     expect(followUpOf("listing", "upheld")).toBeNull();
     expect(followUpOf("order", "annulled")).toBeNull();
     expect(followUpOf("inaction", null)).toBeNull();

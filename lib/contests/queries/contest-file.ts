@@ -17,6 +17,7 @@ import {
 import type { Actor } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { complaintScope } from "@/lib/complaints/scope";
+import { legalDate, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { type ContestAct, followUpOf } from "../lifecycle";
 import { contestActRefusal, notesRefusal } from "../policy";
@@ -43,7 +44,7 @@ export async function contestFile(actor: Actor, id: string) {
     ...{ ...(isInner ? contest : withoutNotes(contest)), ...words, followUp },
     fileNumber: caseNumber ?? complaintNumber ?? "",
     /** What its result asks for and nobody has done; null where nothing waits. */
-    open: followUp === null ? null : await openFollowUp(followUp, id),
+    open: followUp === null ? null : await openFollowUp(followUp, id, legalDate(now())),
     /** The items of the order that is contested, and whether this result took them away. */
     items: contest.subject === "order" ? await itemsOf(contest) : [],
     corrections: isInner ? await correctionsOf(id) : [],

@@ -1,45 +1,50 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull, lt, or, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
-import { complaints, contests, documents, wageListings } from "@/db/schema";
+import { complaints, contests, decisions, documents, revocations } from "@/db/schema";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import { isSquadLeader, type Officer } from "@/lib/auth/actor";
 import { inactions } from "@/lib/complaints/lifecycle";
-import { type FollowUp, fellingResults, subjectsAsking } from "../lifecycle";
+import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
+import type { FollowUp, ListingFollowUp } from "../lifecycle";
 import { contestScope } from "../scope";
+import { asking, listingsAsking, type OpenFollowUp } from "./listing-follow-ups";
 
 const SHOWN = 200;
 
-/** What a result asks for and nobody has done: the contest, and what is to be acted on. */
-export type OpenFollowUp = {
-  readonly id: string;
-  readonly targetId: string;
-  readonly caseId: string | null;
-  readonly number: string | null;
-  readonly title: string;
-};
-
-/** What of the contests waits: matters to look at anew for the squad leader, listings to revoke for the head. */
+/** What of the contests waits: matters to look at anew for the squad leader, what became of decisions for the head. */
 export async function contestsWaiting(officer: Officer) {
   const none: readonly OpenFollowUp[] = [];
   const mine = and(contestScope(officer), ofOwnOrgan(officer, contests.organId));
-  const [contestTakeBack, contestListing, contestOrdered] = await Promise.all([
-    isSquadLeader(officer) ? complaintsToTakeBack(mine) : none,
-    officer.role === "head" ? listingsToRevoke(mine) : none,
-    isSquadLeader(officer) ? orderedToAct(mine) : none,
+  const today = legalDate(now());
+  const [isLeader, isHead] = [isSquadLeader(officer), officer.role === "head"];
+  const listings = (followUp: ListingFollowUp) => (isHead ? listingsAsking(followUp, mine, today) : none);
+  const [contestTakeBack, contestOrdered, contestRevocation] = await Promise.all([
+    isLeader ? complaintsToTakeBack(mine) : none,
+    isLeader ? orderedToAct(mine) : none,
+    isHead ? revocationsToUndo(mine) : none,
   ]);
-  return { contestTakeBack, contestListing, contestOrdered };
+  const [contestListing, contestRestoration, contestRemoval, contestRefusal] = await Promise.all([
+    listings("revoke_listing"),
+    listings("undo_restoration"),
+    listings("undo_removal"),
+    listings("decide_removal"),
+  ]);
+  const ofListings = { contestListing, contestRestoration, contestRemoval, contestRefusal };
+  return { contestTakeBack, contestOrdered, contestRevocation, ...ofListings };
 }
 
 /** The same of one contest. The caller has asked its scope. */
-export async function openFollowUp(followUp: FollowUp, contestId: string): Promise<OpenFollowUp | null> {
+export async function openFollowUp(followUp: FollowUp, contestId: string, today: LegalDate) {
   const that = eq(contests.id, contestId);
-  const [row] = await (followUp === "take_back" ? complaintsToTakeBack(that) : listingsToRevoke(that));
+  const [row] = await rowsOf(followUp, that, today);
   return row ?? null;
 }
 
-const asking = (followUp: FollowUp): SQL | undefined =>
-  and(inArray(contests.subject, subjectsAsking(followUp)), inArray(contests.result, [...fellingResults]));
+function rowsOf(followUp: FollowUp, where: SQL, today: LegalDate): Promise<OpenFollowUp[]> {
+  if (followUp === "take_back") return complaintsToTakeBack(where);
+  return followUp === "undo_revocation" ? revocationsToUndo(where) : listingsAsking(followUp, where, today);
+}
 
 /** Matters that are not acted on and were not looked at anew since the organ had the result. */
 const complaintsToTakeBack = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
@@ -74,15 +79,17 @@ const orderedToAct = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
     .orderBy(asc(contests.receivedOn), asc(contests.id))
     .limit(SHOWN);
 
-const listingsToRevoke = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
+/** Revocations that were annulled while the decision which they revoked does not stand again. */
+const revocationsToUndo = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
   db()
     .select({
-      ...{ id: contests.id, targetId: wageListings.id, caseId: contests.caseId },
-      ...{ number: wageListings.number, title: wageListings.partyName },
+      ...{ id: contests.id, targetId: decisions.id, caseId: contests.caseId },
+      ...{ number: decisions.number, title: documents.title },
     })
     .from(contests)
     .innerJoin(documents, eq(documents.id, contests.documentId))
-    .innerJoin(wageListings, eq(wageListings.id, documents.subjectId))
-    .where(and(asking("revoke_listing"), where, eq(wageListings.state, "listed")))
+    .innerJoin(revocations, eq(revocations.id, documents.subjectId))
+    .innerJoin(decisions, eq(decisions.id, revocations.decisionId))
+    .where(and(asking("undo_revocation"), where, eq(revocations.state, "revoked")))
     .orderBy(asc(contests.receivedOn), asc(contests.id))
     .limit(SHOWN);

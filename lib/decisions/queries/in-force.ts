@@ -1,7 +1,11 @@
 import "server-only";
 import { and, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decisions, enforcements } from "@/db/schema";
+import { contests, decisions, enforcements } from "@/db/schema";
+
+/** No contest of its paper annulled it: what a decision without an account falls by. */
+const isUncontested = sql`not exists (select 1 from ${contests} where ${contests.documentId} = ${decisions.documentId}
+  and ${contests.result} in ('annulled', 'voided'))`;
 
 /**
  * Decisions that no reconsideration, no suit and not the organ itself has taken away; the query joins their account,
@@ -12,6 +16,7 @@ export const isInForce = and(
   isNull(decisions.revokedOn),
   or(isNull(enforcements.state), ne(enforcements.state, "annulled")),
   sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
+  isUncontested,
 );
 
 /** The same of decisions whose account the query does not join. */
@@ -19,6 +24,7 @@ export const standsAlone = and(
   isNull(decisions.revokedOn),
   sql`not exists (select 1 from ${enforcements} where ${enforcements.decisionId} = ${decisions.id}
     and (${enforcements.state} = 'annulled' or ${enforcements.endGround} = 'decision_annulled'))`,
+  isUncontested,
 );
 
 /** Of the decisions that were served those that a review, a suit or the organ itself has taken away. */

@@ -1,21 +1,15 @@
 import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
-import { enforcementReviews, enforcements } from "@/db/schema";
+import { enforcementReviews } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { reviveLastStopped } from "@/lib/deadlines/revived-clocks";
-import { endWithdrawalDays, resumePublishDays } from "@/lib/decisions/commands/publish-days";
-import { resumeReportDays } from "@/lib/decisions/commands/report-days";
-import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { advanceEnforcement, type Enforcement } from "../advance";
+import { advanceEnforcement } from "../advance";
 import type { CorrectResultInput } from "../input";
-import { annullingResults, overturningResults } from "../lifecycle";
-import { goOnAfterReview } from "./go-on-after-review";
-import { performOnceDone } from "./perform-once-done";
-import { followPlan } from "./plan-clocks";
+import { annullingResults } from "../lifecycle";
 import { putResult, standingBy } from "./put-result";
+import { goOnAgain, publishAgain } from "./stand-again";
 
 /**
  * Puts right that a review annulled the decision, where that was entered wrongly or a second instance undid it: the
@@ -35,24 +29,9 @@ export async function correctResult(
   if (!wrong) throw new Error("no review annulled the decision");
   if (annullingResults.includes(result)) throw invalid({ result: "result_still_annuls" });
   await putResult(ctx, input, wrong, row);
-  await reviveLastStopped(ctx, id, ["T-PAY-15", "PERFORM-DUE", "CORRECT-BY", "INSTALMENT-DUE", "T-SUSPEND-3Y"]);
-  await goOnAfterReview(ctx, row, standingBy(input));
-  const [now] = await ctx.db.select().from(enforcements).where(eq(enforcements.id, id));
-  if (!now) throw new Error("the account is gone");
-  await followPlan(ctx, now);
-  await performOnceDone(ctx, now);
-  await standAgain(ctx, row);
+  await goOnAgain(ctx, row, standingBy(input));
+  await publishAgain(ctx, row.decisionId);
   return { id, caseId: row.caseId };
-}
-
-/** What it is to be published and reported by runs on; nothing is withdrawn where nothing else has changed it. */
-async function standAgain(ctx: Context, row: Enforcement): Promise<void> {
-  await resumePublishDays(ctx, row.decisionId);
-  await resumeReportDays(ctx, row.decisionId);
-  const { enforcementId, result } = enforcementReviews;
-  const overturned = and(eq(enforcementId, row.id), inArray(result, [...overturningResults]));
-  if ((await ctx.db.$count(enforcementReviews, overturned)) > 0) return;
-  await endWithdrawalDays(ctx, row.decisionId, legalDate(ctx.now));
 }
 
 async function annullingReview(ctx: Context, enforcementId: string) {

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anEnforcement, enforcementRow, waitingReview } from "@/db/factories/enforcement";
-import { enforcementPayments } from "@/db/schema";
+import { enforcementPayments, enforcements } from "@/db/schema";
 import { act, at, world } from "@/lib/testing/world";
 import { enforcementFile } from "../queries/enforcement-file";
 import { casesWithRefund } from "../queries/waiting-refunds";
@@ -64,6 +64,24 @@ describe("recordRefund of a decision that a review has lessened", () => {
     await changed(fine, 100_000, "2026-12-28");
     return fine;
   }
+
+  it("waits for a surcharge that came in and is not asked for any more, its decision standing as it was", async () => {
+    const fine = await anEnforcement();
+    const entries = [
+      ["fine", 300_000],
+      ["surcharge", 45_000],
+    ] as const;
+    for (const [debt, amount] of entries) {
+      const came = { debt, amount, paidOn: "2026-12-14", manner: "bank", voucher: "回单0001" } as const;
+      const paying = { id: fine.id, version: await versionOf(fine), ...came };
+      await act(await officer("wangmin"), "2026-12-14", (ctx) => recordPayment(ctx, paying));
+    }
+    expect(await waits(fine)).toBe(false);
+    await db().update(enforcements).set({ payBy: "2026-12-14" }).where(eq(enforcements.id, fine.id));
+    expect(await waits(fine)).toBe(true);
+    await giveBack(fine, "450", { on: LATE });
+    expect(await waits(fine)).toBe(false);
+  });
 
   const later = async ({ id, caseId }: Account) =>
     enforcementFile(await officer("wangmin"), { id: caseId, enforcementId: id }, at(LATE));

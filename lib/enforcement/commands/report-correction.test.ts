@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anEnforcement, aServedRemedy, enforcementRow, TEN_DAYS_TO_CORRECT } from "@/db/factories/enforcement";
 import { aFile } from "@/db/factories/orders";
-import { cases, correctionReportFiles, correctionReports, events, outbox } from "@/db/schema";
+import { cases, correctionReportFiles, correctionReports, enforcements, events, outbox } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
 import { fileOrder } from "@/lib/closing/file-order";
 import { fileContents } from "@/lib/closing/queries/file-contents";
@@ -94,6 +94,16 @@ describe("reportCorrection", () => {
     const shown = await employerCorrection(user, fine.decisionId, at(LATER));
     expect(shown).toMatchObject({ correctedOn: LATER, corrections: [], refusal: "nothing_to_correct" });
     await expect(attach(fine, user)).rejects.toMatchObject({ reason: "nothing_to_correct" });
+  });
+
+  it("waits for an answer also where it came after the decision was found defied", async () => {
+    const [fine, user] = [await ordering(), await employerUser("ltjz")];
+    const [lead, second] = [await officer("wangmin"), await officer("lizhe")];
+    const defied = { defiedOn: "2026-12-07", defiedBy: lead.id, defiedWith: second.id, defiedNote: "到期没有改正。" };
+    await db().update(enforcements).set(defied).where(eq(enforcements.id, fine.id));
+    await attach(fine, user);
+    await report(fine, user, "2026-12-08");
+    expect((await casesWithCorrection(await officer("wangmin"))).map(({ id }) => id)).toContain(fine.caseId);
   });
 
   it("asks for a file, and refuses a stale form", async () => {

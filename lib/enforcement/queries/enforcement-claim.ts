@@ -8,6 +8,7 @@ import {
   enforcementReviews,
   enforcementSteps,
   type enforcements,
+  revocations,
 } from "@/db/schema";
 import { addDays } from "@/lib/kernel/clock";
 import { type Claim, deferralEnd, type Payment } from "../balance";
@@ -26,13 +27,14 @@ type Row = Pick<
  * deferrals, reviews and agreements.
  */
 export async function enforcementClaim(reader: Reader, row: Row) {
-  const [entered, ledger, deferrals, reviews, steps, refunds] = await Promise.all([
+  const [entered, ledger, deferrals, reviews, steps, refunds, revoked] = await Promise.all([
     paymentsOf(reader, row.id),
     ledgerPaid(reader, row.decisionId),
     deferralsOf(reader, row.id),
     reviewsOf(reader, row.id),
     stepsOf(reader, row.id),
     standingRefunds(reader, row.id),
+    revokedDays(reader, row.decisionId),
   ]);
   const payments: Payment[] = [...entered, ...ledger.payments];
   const kept = keptPlans(deferrals, entered);
@@ -40,7 +42,7 @@ export async function enforcementClaim(reader: Reader, row: Row) {
     ...row,
     payments,
     refunds,
-    pauses: [...kept.map(deferralPause), ...reviews.map(reviewPause)],
+    pauses: [...kept.map(deferralPause), ...reviews.map(reviewPause), ...revoked.map(revocationPause)],
     waivedSurchargeFen: steps.reduce((so, { waivedSurchargeFen }) => so + (waivedSurchargeFen ?? 0), 0),
   };
   const deferralEndsOn = kept.at(-1)?.endsOn ?? null;
@@ -123,6 +125,19 @@ const stepsOf = (reader: Reader, id: string) =>
     .from(enforcementSteps)
     .where(eq(enforcementSteps.enforcementId, id))
     .orderBy(asc(enforcementSteps.on), asc(enforcementSteps.ordinal));
+
+/** The days on which the organ itself had revoked a decision that stands again since. */
+const revokedDays = (reader: Reader, decisionId: string) =>
+  reader
+    .select({ from: revocations.decidedOn, until: revocations.undoneOn })
+    .from(revocations)
+    .where(and(eq(revocations.decisionId, decisionId), eq(revocations.state, "undone")));
+
+const revocationPause = ({ from, until }: Awaited<ReturnType<typeof revokedDays>>[number]): Pause => ({
+  kind: "revocation",
+  from: from ?? "",
+  until,
+});
 
 const deferralPause = ({ decidedOn, endsOn }: KeptDeferral): Pause => ({
   kind: "deferral",

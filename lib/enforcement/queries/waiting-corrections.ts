@@ -8,7 +8,10 @@ import { heldBy } from "./held-by";
 
 const SHOWN = 200;
 
-/** The officer's own cases in which the employer reported a correction that nobody has answered or found defied. */
+/**
+ * The officer's own cases in which the employer reported a correction that nobody has answered, in time or after it
+ * was found defied: a late one is looked at as well.
+ */
 export const casesWithCorrection = (officer: Officer) =>
   db()
     .select({ id: cases.id, number: cases.number, title: cases.title })
@@ -16,7 +19,7 @@ export const casesWithCorrection = (officer: Officer) =>
     .innerJoin(cases, eq(cases.id, enforcements.caseId))
     .where(
       and(
-        ...[eq(enforcements.state, "due"), isNull(enforcements.correctedOn), isNull(enforcements.defiedOn)],
+        ...[eq(enforcements.state, "due"), isNull(enforcements.correctedOn)],
         ...[enforcementScope(officer), heldBy(officer), exists(reports())],
       ),
     )

@@ -13,8 +13,8 @@ import { heldBy } from "./held-by";
 const SHOWN = 200;
 
 /**
- * The officer's own cases in which money that a decision, fallen or changed by a review, does not ask for has not all
- * been given back on that day.
+ * The officer's own cases in which money that a decision, fallen or changed by a review, or its surcharge as it is
+ * reckoned now, does not ask for has not all been given back on that day.
  */
 export async function casesWithRefund(officer: Officer, now: Date) {
   const found = await db()
@@ -22,7 +22,7 @@ export async function casesWithRefund(officer: Officer, now: Date) {
     .from(enforcements)
     .innerJoin(cases, eq(cases.id, enforcements.caseId))
     .innerJoin(decisions, eq(decisions.id, enforcements.decisionId))
-    .where(and(or(fallen, lessened), enforcementScope(officer), heldBy(officer), isOpen))
+    .where(and(or(fallen, lessened, surcharged), enforcementScope(officer), heldBy(officer), isOpen))
     .orderBy(asc(enforcements.servedOn), asc(cases.id))
     .limit(SHOWN);
   const on = legalDate(now);
@@ -37,6 +37,10 @@ const lessened = or(
   lt(enforcements.fineFen, enforcements.decidedFineFen),
   lt(enforcements.confiscationFen, enforcements.decidedConfiscationFen),
 );
+
+/** A review, a plan or an agreement may leave less of a surcharge than has come in. */
+const surcharged = sql`exists (select 1 from enforcement_payments s
+  where s.enforcement_id = ${enforcements.id} and s.debt = 'surcharge' and s.reversed_on is null)`;
 
 /** What the surcharge comes to is reckoned by its days. */
 async function isTooMuch(account: typeof enforcements.$inferSelect, on: LegalDate): Promise<boolean> {

@@ -24,6 +24,7 @@ export async function dayList(officer: Officer, on: LegalDate) {
       itemKeys: patrolVisits.itemKeys,
       noticeNumber: patrolVisits.noticeNumber,
       isUrgent: patrolVisits.isUrgent,
+      approvalRefusedOn: patrolVisits.approvalRefusedOn,
       leadName: lead.name,
       secondName: second.name,
       employerName: employers.name,

@@ -24,6 +24,7 @@ export async function visitByCode(code: string) {
       secondCertificate: patrolVisits.secondCertificate,
       startedAt: patrolVisits.startedAt,
       approvedOn: patrolVisits.approvedOn,
+      approvalRefusedOn: patrolVisits.approvalRefusedOn,
       noticeNumber: patrolVisits.noticeNumber,
       isUrgent: patrolVisits.isUrgent,
       isRated: patrolVisits.isRated,

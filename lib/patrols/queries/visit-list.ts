@@ -29,6 +29,7 @@ export function visitRows(where: SQL | undefined, limit: number) {
       secondName: nameOf(patrolVisits.secondId),
       noticeNumber: patrolVisits.noticeNumber,
       approvedOn: patrolVisits.approvedOn,
+      approvalRefusedOn: patrolVisits.approvalRefusedOn,
       state: patrolVisits.state,
       hindrance: patrolVisits.hindrance,
       promises: patrolVisits.promises,

@@ -24,9 +24,12 @@ export async function waitingVisits(officer: Officer) {
   return { visitApproval, visitFindings, visitReturned, visitToday, visitResult };
 }
 
+/** Of what was not approved in the end nothing follows. */
+const isOpen = isNull(patrolVisits.approvalRefusedOn);
+
 const waitsForApproval = or(
   eq(patrolVisits.state, "proposed"),
-  and(inArray(patrolVisits.state, ["under_way", "recorded", "uninspected"]), isNull(patrolVisits.approvedOn)),
+  and(inArray(patrolVisits.state, ["under_way", "recorded", "uninspected"]), isNull(patrolVisits.approvedOn), isOpen),
 );
 
 const foundSomething = () =>
@@ -34,6 +37,7 @@ const foundSomething = () =>
     eq(patrolVisits.state, "recorded"),
     isNull(patrolVisits.caseId),
     isNull(patrolVisits.declinedBecause),
+    isOpen,
     sql`(${findings()}) is not null`,
   );
 
@@ -47,7 +51,7 @@ const findings = () =>
 
 /** Of the officer's own visits those whose employer has not been told the result. */
 const isUntold = (officer: Officer) =>
-  and(ownVisits(officer), eq(patrolVisits.state, "recorded"), isNull(patrolVisits.resultId));
+  and(ownVisits(officer), eq(patrolVisits.state, "recorded"), isNull(patrolVisits.resultId), isOpen);
 
 const isDue = (officer: Officer, today: LegalDate): SQL | undefined =>
   and(

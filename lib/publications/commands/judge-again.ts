@@ -17,7 +17,7 @@ const unread = {
 
 /**
  * Judges that the decision is to be published after all, or again when its page said something wrong or was withdrawn
- * for a fall that was none; its days count from the decision as before.
+ * for a fall that was none; its days count from the decision as before, or from its standing again.
  */
 export async function judgeAgain(
   ctx: Context<Officer>,

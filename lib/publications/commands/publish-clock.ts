@@ -6,6 +6,8 @@ import { handOnClock } from "@/lib/deadlines/corrected-clocks";
 import { reopenClock } from "@/lib/deadlines/revived-clocks";
 import type { Context } from "@/lib/workflow/context";
 import type { Publication } from "../advance";
+import { withdrawalGrounds } from "../lifecycle";
+import { stoodAgainOn } from "../queries/stood-again";
 
 type Place = { readonly id: string; readonly caseId: string; readonly regionCode: string };
 
@@ -23,10 +25,16 @@ export const clockPlace = (kind: "publication" | "major", { id, caseId, regionCo
 export const takeOverClock = (ctx: Context, { id, sourceId }: Publication): Promise<void> =>
   handOnClock(ctx, sourceId, "T-PUBLISH-7", { kind: "publication", id });
 
-/** Opened once: of a decision from before its days ran by themselves, and of one judged again after its page. */
+/**
+ * Opened once: of a decision from before its days ran by themselves, and of one judged again after its page; of a page
+ * that was withdrawn they run from the day on which its decision stood again.
+ */
 export async function openPublishClock(ctx: Context, row: Publication): Promise<void> {
   if (await isRunning(ctx, row)) return;
-  await openClock(ctx, { limit: "T-PUBLISH-7", startedOn: row.decidedOn, ...clockPlace("publication", row) });
+  const wasWithdrawn = withdrawalGrounds.some((ground) => ground === row.endGround);
+  const again = wasWithdrawn ? await stoodAgainOn(ctx.db, row.decisionId) : null;
+  const startedOn = again ?? row.decidedOn;
+  await openClock(ctx, { limit: "T-PUBLISH-7", startedOn, ...clockPlace("publication", row) });
 }
 
 /** A judgement not to publish had met them; given back, they run as they stood. */

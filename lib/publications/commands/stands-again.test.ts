@@ -154,7 +154,7 @@ describe("T-WITHDRAW-3: a decision that stands again", () => {
     await correct(decisionId, "upheld");
     await judging();
     expect(await publicationRow(id)).toMatchObject({ state: "judged", endGround: null, publishedOn: null });
-    expect(await publishBy(id)).toEqual(["2026-12-11"]);
+    expect(await publishBy(id)).toEqual(["2027-01-06"]);
     await act(lead, CORRECTED, (ctx) => proposePublication(ctx, { id, version: 5, boxes: [], isRead: true }));
     await act(leader, CORRECTED, (ctx) => publishDecision(ctx, { id, version: 6 }));
     expect(await publicDecision(id, CORRECTED)).toBeDefined();

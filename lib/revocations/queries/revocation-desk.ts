@@ -30,9 +30,13 @@ export async function revocationDesk(actor: Actor, place: { id?: string; decisio
   const pending = rows.find(({ state }) => state === "proposed") ?? null;
   const facts = await revocableFacts(db(), decision, now);
   const pendingFacts = pending && (await revocationFacts(db(), { ...pending, decisionId, caseId }, now));
+  const revoked = rows.find(({ state }) => state === "revoked") ?? null;
+  const revokedFacts = revoked && (await revocationFacts(db(), { ...revoked, decisionId, caseId }, now));
   return {
     ...{ caseId, decisionId, kind: decision.kind, number: decision.number, state: decision.state },
-    ...{ revokedOn: decision.revokedOn, rows, pending },
+    ...{ revokedOn: decision.revokedOn, rows, pending, revoked },
+    isAnnulled: revokedFacts?.isAnnulled ?? false,
+    undoRefusal: revokedFacts === null ? null : revocationActRefusal(actor, revokedFacts, "undo"),
     pendingReviews: await pendingReviewsOf(decisionId),
     proposeRefusal: proposeRevocationRefusal(actor, facts),
     refusalOf: (act: RevocationAct) =>

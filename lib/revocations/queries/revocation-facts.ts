@@ -1,26 +1,28 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decisions, enforcements, revocations } from "@/db/schema";
+import { decisionItems, decisions, revocations } from "@/db/schema";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
+import { isPaperAnnulled } from "@/lib/decisions/queries/annulled-papers";
+import { standsAlone } from "@/lib/decisions/queries/in-force";
 import type { RevocableFacts, RevocationFacts } from "../policy";
 
-type Revocable = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "state" | "revokedOn">;
+type Revocable = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "state">;
 
 /** What a proposal to revoke a decision looks at. */
 export async function revocableFacts(reader: Reader, decision: Revocable, now: Date): Promise<RevocableFacts> {
-  const { id, caseId, state, revokedOn } = decision;
+  const { id, caseId, state } = decision;
   const waiting = and(eq(revocations.decisionId, id), eq(revocations.state, "proposed"));
-  const annulled = and(eq(enforcements.decisionId, id), eq(enforcements.state, "annulled"));
+  const standing = and(eq(decisions.id, id), standsAlone);
   return {
     kase: await caseFactsOf(reader, caseId, now),
     isDecided: state === "decided",
-    isFallen: revokedOn !== null || (await reader.$count(enforcements, annulled)) > 0,
+    isFallen: (await reader.$count(decisions, standing)) === 0,
     isPending: (await reader.$count(revocations, waiting)) > 0,
   };
 }
 
-type Row = Pick<typeof revocations.$inferSelect, "decisionId" | "caseId" | "state" | "proposedBy">;
+type Row = Pick<typeof revocations.$inferSelect, "decisionId" | "caseId" | "state" | "proposedBy" | "documentId">;
 
 /** What the policy of a proposal looks at. */
 export async function revocationFacts(reader: Reader, row: Row, now: Date): Promise<RevocationFacts> {
@@ -29,5 +31,24 @@ export async function revocationFacts(reader: Reader, row: Row, now: Date): Prom
   return {
     ...(await revocableFacts(reader, decision, now)),
     ...{ state: row.state, proposedBy: row.proposedBy },
+    isAnnulled: row.documentId !== null && (await isPaperAnnulled(reader, row.caseId, row.documentId)),
+    isDecidedAnew: row.state === "revoked" && (await isDecidedAnew(reader, row)),
   };
+}
+
+async function isDecidedAnew(reader: Reader, { decisionId, caseId }: Row): Promise<boolean> {
+  const { findingId } = decisionItems;
+  const own = reader.select({ findingId }).from(decisionItems).where(eq(decisionItems.decisionId, decisionId));
+  const [other] = await reader
+    .select({ id: decisions.id })
+    .from(decisionItems)
+    .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
+    .where(
+      and(
+        ...[eq(decisions.caseId, caseId), ne(decisions.id, decisionId), eq(decisions.state, "decided")],
+        ...[standsAlone, inArray(findingId, own)],
+      ),
+    )
+    .limit(1);
+  return other !== undefined;
 }

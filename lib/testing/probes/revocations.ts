@@ -78,6 +78,18 @@ export const probes: Probes = {
   "revocations.stands": deciding("refused revocation_fallen", "juzhang", (ctx, { decisionId }) =>
     ctx.db.update(enforcements).set({ state: "annulled" }).where(eq(enforcements.decisionId, decisionId)),
   ),
+  "revocations.annulled": {
+    comesTo: '"revocation_stands"',
+    attack: async () => {
+      const [row] = await db()
+        .select()
+        .from(revocations)
+        .where(eq(revocations.id, (await proposed()).id));
+      if (!row) throw new Error("the proposal is gone");
+      const facts = await revocationFacts(db(), row, at(ON));
+      return revocationActRefusal(await officer("juzhang"), { ...facts, state: "revoked" }, "undo");
+    },
+  },
   "revocations.propose": proposing("refused not_case_officer", "guoqi", settle),
   "revocations.one_pending": proposing("refused revocation_pending", "wangmin"),
 };

@@ -98,6 +98,7 @@ export const probes: Probes = {
   "wage_listings.early": against(`"not_removed_early"`, "restore", {
     over: () => ({ state: "removed", endGround: "expired" }),
   }),
+  "wage_listings.annulled": against(`"restoration_stands"`, "undoRestoration", { over: () => ({ state: "listed" }) }),
   "wage_listings.off": against(`"taken_off_before"`, "recordTakeOff", {
     by: "wangmin",
     over: () => ({ state: "removed", isTakenOff: true }),

@@ -1,14 +1,14 @@
 import "server-only";
-import { and, eq, inArray, lt, notExists, or, sql } from "drizzle-orm";
+import { and, eq, lt, notExists, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { deadlines, orders, wageListings } from "@/db/schema";
+import { deadlines, wageListings } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { openClock, stopClock } from "@/lib/deadlines/clocks";
 import type { LimitKey } from "@/lib/deadlines/limits";
-import { fallenDecisions } from "@/lib/decisions/queries/in-force";
 import { legalDate } from "@/lib/kernel/clock";
 import { transact } from "@/lib/workflow/transact";
 import { advanceListing } from "../advance";
+import { hasFallenOrder } from "../queries/fallen-orders";
 
 const AT_ONCE = 50;
 
@@ -36,8 +36,6 @@ async function expire(id: string, now: Date): Promise<void> {
   });
 }
 
-const revokedOrders = () => db().select({ id: orders.id }).from(orders).where(eq(orders.state, "revoked"));
-
 const asked = () =>
   db()
     .select({ one: sql`1` })
@@ -54,13 +52,7 @@ const fallen = () =>
   db()
     .select({ id: wageListings.id })
     .from(wageListings)
-    .where(
-      and(
-        eq(wageListings.state, "listed"),
-        or(inArray(wageListings.orderId, revokedOrders()), inArray(wageListings.decisionId, fallenDecisions(db()))),
-        notExists(asked()),
-      ),
-    )
+    .where(and(eq(wageListings.state, "listed"), hasFallenOrder(), notExists(asked())))
     .limit(AT_ONCE);
 
 async function askRevocation(id: string, now: Date): Promise<void> {

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { aPublishedSetting } from "@/db/factories/discretion";
 import { AFTER_DAYS, aServedRemedy, PERFORM_BY } from "@/db/factories/enforcement";
 import { aProposedListing, aRunOutOrder, listingEntry, PROPOSED, paidUp } from "@/db/factories/wage-listings";
-import { deadlines, events, orders } from "@/db/schema";
+import { caseOfficers, cases, deadlines, events, orders } from "@/db/schema";
 import { nextStepHref } from "@/lib/desk/next-step";
 import { deskClocks } from "@/lib/desk/queries";
 import { lateList } from "@/lib/lateness/queries/late-list";
@@ -85,6 +85,36 @@ describe("the days to decide on a listing", () => {
     expect(payOrders).toMatchObject([{ omission: { ground: "not_migrants", saidBy: "王敏", saidOn: PROPOSED } }]);
     const { id } = await act(lead, PROPOSED, (ctx) => proposeListing(ctx, listingEntry(order)));
     expect(await clocksOf(id)).toEqual(running);
+  });
+
+  it("are ended by any certified inspector of the organ once the case has ended without its officers", async () => {
+    const order = await aRunOutOrder();
+    await followPayOrders(at(PROPOSED));
+    await db().update(caseOfficers).set({ until: PROPOSED }).where(eq(caseOfficers.caseId, order.caseId));
+    await expect(omit(order)).rejects.toMatchObject({ reason: "not_case_officer" });
+    await db().update(cases).set({ state: "closed", endedOn: PROPOSED }).where(eq(cases.id, order.caseId));
+    const desk = await listingDesk(await officer("lizhe"), order.caseId, at(PROPOSED));
+    expect(desk.proposeRefusal).toBeNull();
+    await expect(omit(order, {}, "guoqi")).rejects.toMatchObject({ reason: "not_case_officer" });
+    const proposed = async (login: string) =>
+      act(await officer(login), PROPOSED, (ctx) => proposeListing(ctx, listingEntry(order)));
+    await expect(proposed("guoqi")).rejects.toMatchObject({ reason: "not_case_officer" });
+    await omit(order, {}, "lizhe");
+    const { id } = await proposed("lizhe");
+    expect(await clocksOf(id)).toEqual(running);
+  });
+
+  it("may be ended by saying why not anew, once a proposal made since was taken back", async () => {
+    const order = await aRunOutOrder();
+    await omit(order);
+    const lead = await officer("wangmin");
+    const { id } = await act(lead, "2026-12-08", (ctx) => proposeListing(ctx, listingEntry(order)));
+    await act(lead, "2026-12-09", (ctx) => withdrawListing(ctx, { id, version: 1, reason: "身份认定有误。" }));
+    const shown = async (on: string) => (await listingDesk(lead, order.caseId, at(on))).payOrders[0]?.omission ?? null;
+    expect(await shown("2026-12-09")).toBeNull();
+    await omit(order, {}, "wangmin", "2026-12-09");
+    expect(await shown("2026-12-09")).toMatchObject({ saidOn: "2026-12-09" });
+    await expect(omit(order, {}, "wangmin", "2026-12-10")).rejects.toMatchObject({ reason: "listing_omitted" });
   });
 
   it("do not end for an amount that the region's own number shows to be reached", async () => {

@@ -4,7 +4,6 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { cases, employers, wageListings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
-import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { limitDue } from "@/lib/deadlines/limits";
@@ -12,6 +11,7 @@ import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { deskRefusal, payOrderRefusal } from "../policy";
+import { holdersOf } from "./listing-facts";
 import { listingRows } from "./listing-list";
 import { omissionOf, omissionsOfCase } from "./omissions";
 import { payOrdersOfCase } from "./pay-orders";
@@ -46,7 +46,7 @@ export async function listingDesk(actor: Actor, caseId: string, now: Date) {
     })),
     thresholds: await thresholdsOn(db(), kase.regionCode, today),
     rows: await listingRows(eq(wageListings.caseId, kase.id), MOST),
-    proposeRefusal: deskRefusal(actor, await caseFacts(db(), kase, now)),
+    proposeRefusal: deskRefusal(actor, await holdersOf(db(), kase, now)),
   };
 }
 

@@ -5,17 +5,19 @@ import { deadlines, wageListingObjections, wageListingRemovals, type wageListing
 import { inspectorsOf } from "@/lib/agencies/queries/certificates";
 import { endedStates } from "@/lib/cases/lifecycle";
 import type { CaseFacts } from "@/lib/cases/policy";
-import { caseFactsOf } from "@/lib/cases/queries/case-facts";
+import { caseFacts, caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { everHeld } from "@/lib/cases/queries/holders";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { type LimitKey, limitDue } from "@/lib/deadlines/limits";
+import { annulledPapers } from "@/lib/decisions/queries/annulled-papers";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
-import type { ListingFacts } from "../facts";
+import type { Holders, ListingFacts } from "../facts";
 import { payOrderKey, payOrderOf } from "./pay-orders";
 import { removalBar } from "./removal-bar";
 
 type Row = typeof wageListings.$inferSelect;
+type CaseRow = Parameters<typeof caseFacts>[1];
 
 /** What the policy of a listing looks at, for the command that acts and for the page that shows its buttons. */
 export async function listingFacts(reader: Reader, row: Row, now: Date): Promise<ListingFacts> {
@@ -34,14 +36,37 @@ export async function listingFacts(reader: Reader, row: Row, now: Date): Promise
     isWaived: row.waivedOn !== null,
     isExtended: row.isExtended,
     ...{ listedUntil: row.listedUntil, endGround: row.endGround, isTakenOff: row.offOn !== null },
+    ...(await fellBy(reader, row)),
     removal: await openRemoval(reader, row, payOrder.lastPaidOn),
     today: legalDate(now),
+  };
+}
+
+/** What a reconsideration or a suit has annulled of the last removal, and of the restoration. */
+async function fellBy(reader: Reader, { id, caseId, restorationId }: Row) {
+  const papers = await annulledPapers(reader, caseId);
+  const [removal] = await reader
+    .select({ documentId: wageListingRemovals.documentId })
+    .from(wageListingRemovals)
+    .where(and(eq(wageListingRemovals.listingId, id), eq(wageListingRemovals.isGranted, true)))
+    .orderBy(desc(wageListingRemovals.decidedOn), desc(wageListingRemovals.recordedAt))
+    .limit(1);
+  const annulled = (paperId: string | null) => papers.find(({ documentId }) => documentId === paperId) ?? null;
+  return {
+    removalFellBy: removal ? annulled(removal.documentId) : null,
+    restorationFellBy: restorationId === null ? null : annulled(restorationId),
   };
 }
 
 /** Who handles it: the officers of the case; in one that has ended, whose officers may have gone, any of the organ. */
 const handlersOf = async (reader: Reader, { state, organIds, officerIds }: CaseFacts, today: LegalDate) =>
   endedStates.includes(state) ? [...officerIds, ...(await inspectorsOf(reader, organIds, today))] : officerIds;
+
+/** The same of a case, for what is said of its pay orders before there is a listing. */
+export async function holdersOf(reader: Reader, kase: CaseRow, now: Date): Promise<Holders> {
+  const facts = await caseFacts(reader, kase, now);
+  return { organIds: facts.organIds, officerIds: await handlersOf(reader, facts, legalDate(now)) };
+}
 
 const keyOf = ({ payOrderKind: kind, orderId, decisionId }: Row): string =>
   payOrderKey({ kind, id: orderId ?? decisionId ?? "" });

@@ -1,9 +1,12 @@
 import "server-only";
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, gt, notExists, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { accounts, listingOmissions } from "@/db/schema";
+import { accounts, listingOmissions, wageListings } from "@/db/schema";
 
-/** What was said of pay orders of a case on which nobody is proposed, newest first. The caller has asked the scope. */
+/**
+ * What was said of pay orders of a case on which nobody is proposed, newest first, and still holds: a proposal that was
+ * made since has taken it back. The caller has asked the scope.
+ */
 export const omissionsOfCase = (reader: Reader, caseId: string) =>
   reader
     .select({
@@ -13,8 +16,31 @@ export const omissionsOfCase = (reader: Reader, caseId: string) =>
     })
     .from(listingOmissions)
     .innerJoin(accounts, eq(accounts.id, listingOmissions.saidBy))
-    .where(eq(listingOmissions.caseId, caseId))
+    .where(and(eq(listingOmissions.caseId, caseId), notExists(proposedSince(reader))))
     .orderBy(desc(listingOmissions.saidOn), desc(listingOmissions.id));
+
+const { saidOn } = listingOmissions;
+
+/** Nobody says so while a proposal is under way: one of the same day that ended on it came before. */
+const endedOn = sql`coalesce(${wageListings.withdrawnOn}, ${wageListings.decidedOn})`;
+
+const proposedSince = (reader: Reader) =>
+  reader
+    .select({ one: sql`1` })
+    .from(wageListings)
+    .where(
+      and(
+        eq(wageListings.caseId, listingOmissions.caseId),
+        or(
+          gt(wageListings.proposedOn, saidOn),
+          and(eq(wageListings.proposedOn, saidOn), sql`${endedOn} is distinct from ${saidOn}`),
+        ),
+        or(
+          eq(wageListings.orderId, listingOmissions.orderId),
+          eq(wageListings.decisionId, listingOmissions.decisionId),
+        ),
+      ),
+    );
 
 export type Omission = Awaited<ReturnType<typeof omissionsOfCase>>[number];
 

@@ -2,7 +2,8 @@
 import { officeAction } from "@/lib/actions";
 import { decideRevocation } from "@/lib/revocations/commands/decide-revocation";
 import { proposeRevocation } from "@/lib/revocations/commands/propose-revocation";
-import { DecideRevocationInput, ProposeRevocationInput } from "@/lib/revocations/input";
+import { undoRevocation } from "@/lib/revocations/commands/undo-revocation";
+import { DecideRevocationInput, ProposeRevocationInput, UndoRevocationInput } from "@/lib/revocations/input";
 
 type Done = { caseId: string; decisionId: string };
 
@@ -18,5 +19,11 @@ export const decide = officeAction({
   name: "revocations.decide",
   input: DecideRevocationInput,
   run: decideRevocation,
+  next,
+});
+export const undo = officeAction({
+  name: "revocations.undo",
+  input: UndoRevocationInput,
+  run: undoRevocation,
   next,
 });

@@ -6,7 +6,7 @@ import { contestDesk } from "@/lib/contests/queries/contest-desk";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
 import { revocationDesk } from "@/lib/revocations/queries/revocation-desk";
-import { decide, propose } from "./actions";
+import { decide, propose, undo } from "./actions";
 
 export const metadata: Metadata = { title: "撤销本机关决定" };
 
@@ -17,7 +17,7 @@ export default async function RevocationPage({ params }: { params: Promise<{ id:
   const revoked = desk.rows.find(({ documentId }) => documentId !== null);
   return (
     <>
-      <RevocationView desk={desk} propose={propose} decide={decide} />
+      <RevocationView desk={desk} propose={propose} decide={decide} undo={undo} />
       {revoked ? <ContestsOfPapers desk={contests} subjectId={revoked.id} /> : null}
     </>
   );

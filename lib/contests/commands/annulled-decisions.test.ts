@@ -1,0 +1,128 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { aContest, concluded, contestResult, suit } from "@/db/factories/contests";
+import { aDefiedCase, decisionRow, penaltyEntry } from "@/db/factories/decisions";
+import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
+import { aSparedAct } from "@/db/factories/past-fines";
+import { aPublishedDecision } from "@/db/factories/publications";
+import { aRevokedDecision, paperStates, revocationPaper, revocationRow, runningOn } from "@/db/factories/revocations";
+import { cases, contests, decisionItems, decisions, documents, events } from "@/db/schema";
+import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
+import { recordPayment } from "@/lib/enforcement/commands/record-payment";
+import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
+import { followDecisions } from "@/lib/publications/commands/follow-decisions";
+import { undoRevocation } from "@/lib/revocations/commands/undo-revocation";
+import { revocationDesk } from "@/lib/revocations/queries/revocation-desk";
+import { act, at, world } from "@/lib/testing/world";
+import type { ContestResult } from "../lifecycle";
+import { contestsWaiting } from "../queries/follow-ups";
+
+const { officer } = world();
+const [SERVED, ON, REVOKED, ENDED] = ["2026-11-24", "2026-12-02", "2026-12-08", "2027-01-22"];
+
+/** A decision not to punish, whose paper a court has judged. */
+async function aJudgedSparing(kase: { readonly id: string; readonly findingId: string }, result: ContestResult) {
+  const decisionId = await aSparedAct(kase, "LDJC-30-3");
+  const [paper] = await db().select().from(documents).where(eq(documents.fileId, kase.id));
+  const [row] = await db().select().from(cases).where(eq(cases.id, kase.id));
+  if (!paper || !row) throw new Error("the case has no paper");
+  await db().update(decisions).set({ documentId: paper.id }).where(eq(decisions.id, decisionId));
+  const { concludedOn, receivedOn, resultNumber, note } = contestResult(kase.id, { result });
+  const ended = { result, concludedOn, receivedOn, resultNumber, note };
+  const by = (await officer("guoqi")).id;
+  const { copyReceivedOn: _, ...filed } = suit;
+  await db()
+    .insert(contests)
+    .values({
+      ...{ state: "concluded", subject: "no_penalty", documentId: paper.id, caseId: kase.id, ...filed, ...ended },
+      ...{ organId: row.organId, regionCode: row.regionCode, applicant: "complainant", acceptedOn: ON },
+      ...{ recordedBy: by, concludedBy: by },
+    });
+}
+
+describe("a decision not to punish", () => {
+  it.each(["annulled", "voided"] as const)("bars the penalty no more once it was %s by a court", async (result) => {
+    const kase = await aDefiedCase(SERVED);
+    const propose = async () => act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase)));
+    await aJudgedSparing(kase, result);
+    await expect(propose()).resolves.toBeDefined();
+  });
+
+  it("bars it still where the court upheld it", async () => {
+    const kase = await aDefiedCase(SERVED);
+    await aJudgedSparing(kase, "upheld");
+    const proposing = act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase)));
+    await expect(proposing).rejects.toMatchObject({ fields: { "items.0.choice": "measure_not_open" } });
+  });
+});
+
+describe("a revocation by the organ itself that was annulled", () => {
+  type Fine = { readonly caseId: string; readonly decisionId: string };
+
+  async function annulled({ decisionId }: Fine, result: ContestResult = "annulled") {
+    const { id } = await aRevokedDecision(decisionId, REVOKED);
+    const paper = (await revocationPaper(id)).id ?? "";
+    const contest = await aContest(paper, { acceptedOn: "2026-12-15", copyReceivedOn: "2026-12-16" }, "guoqi", ENDED);
+    await concluded(contest.id, { result });
+    return { id, contestId: contest.id };
+  }
+
+  const undo = async (id: string, login = "juzhang") =>
+    act(await officer(login), ENDED, (ctx) => undoRevocation(ctx, { id, version: 2 }));
+
+  const waits = async (contestId: string) =>
+    (await contestsWaiting(await officer("juzhang"))).contestRevocation.some(({ id }) => id === contestId);
+
+  it("stands before the head, who has the decision stand again; no surcharge runs for the days between", async () => {
+    const fine = await anEnforcement();
+    await act(await officer("wangmin"), ON, (ctx) =>
+      recordPayment(ctx, {
+        ...{ id: fine.id, version: 1, debt: "fine", amount: 100_000, paidOn: ON, manner: "bank", voucher: "回单0001" },
+      }),
+    );
+    const { id, contestId } = await annulled(fine);
+    expect(await waits(contestId)).toBe(true);
+    await expect(undo(id, "daduizhang")).rejects.toMatchObject({ reason: "not_your_post" });
+    await undo(id);
+    expect(await waits(contestId)).toBe(false);
+    expect(await revocationRow(id)).toMatchObject({ state: "undone", undoneOn: ENDED });
+    expect(await decisionRow(fine.decisionId)).toMatchObject({ revokedOn: null, revocationId: null });
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "due", fineFen: 300_000 });
+    expect(await runningOn(fine.id)).toContain("T-PAY-15");
+    expect(await paperStates(fine.caseId, "decision-revocation")).toEqual(["withdrawn"]);
+    const account = { id: fine.caseId, enforcementId: fine.id };
+    const { claim } = await enforcementFile(await officer("wangmin"), account, at(ENDED));
+    expect(claim.pauses).toEqual([{ kind: "revocation", from: REVOKED, until: ENDED }]);
+    const done = await db()
+      .select({ act: events.act })
+      .from(events)
+      .where(eq(events.subjectId, id))
+      .orderBy(events.seq);
+    expect(done.at(-1)?.act).toBe("revocation.undo");
+  });
+
+  it("is refused while the revocation stands, and beside a decision that was made anew", async () => {
+    const fine = await anEnforcement();
+    const { id } = await annulled(fine, "upheld");
+    await expect(undo(id)).rejects.toMatchObject({ reason: "revocation_stands" });
+    const other = await anEnforcement();
+    const fallen = await annulled(other);
+    const [item] = await db().select().from(decisionItems).where(eq(decisionItems.decisionId, other.decisionId));
+    await aSparedAct({ id: other.caseId, findingId: item?.findingId ?? "" }, "LDJC-30-3");
+    await expect(undo(fallen.id)).rejects.toMatchObject({ reason: "revocation_decided_anew" });
+    const place = { id: other.caseId, decisionId: other.decisionId };
+    const desk = await revocationDesk(await officer("juzhang"), place, at(ENDED));
+    expect(desk).toMatchObject({ isAnnulled: true, undoRefusal: "revocation_decided_anew" });
+  });
+
+  it("T-WITHDRAW-3: leaves what is public where it is", async () => {
+    const page = await aPublishedDecision();
+    const { id } = await annulled(await decisionRow(page.decisionId).then((row) => ({ ...row, decisionId: row.id })));
+    await followDecisions(at(REVOKED));
+    expect(await runningOn(page.id)).toContain("T-WITHDRAW-3");
+    await undo(id);
+    await followDecisions(at(ENDED));
+    expect(await runningOn(page.id)).not.toContain("T-WITHDRAW-3");
+  });
+});
