@@ -99,7 +99,7 @@ const matters = new RegExp(
       "documents",
       "files",
     ],
-    "uploads/(cases|complaints|inquiry|order|patrol-leads)",
+    "uploads/(cases|complaints|inquiry|order|patrols|patrol-leads)",
   ].join("|")})`,
 );
 
