@@ -6,6 +6,13 @@ export type Step = { readonly name: string; readonly run: (at: Date) => Promise<
 /** What is done once a day is done at the first turn after this minute of the day. */
 const DAY_FROM = "07:30";
 
+declare global {
+  var laojianWorker: { readonly stop: () => void; readonly turn: (at: Date) => Promise<void> } | undefined;
+}
+
+/** Has this process's worker, if it has one, take a turn at once. */
+export const takeTurn = async (at: Date): Promise<void> => globalThis.laojianWorker?.turn(at);
+
 export type Log = (words: string, error: unknown) => void;
 
 /**

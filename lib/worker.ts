@@ -22,10 +22,6 @@ import { type Log, type Step, turnOf } from "./worker-turn";
 
 const PAUSE_MS = 10_000;
 
-declare global {
-  var laojianWorker: { stop: () => void } | undefined;
-}
-
 const always: readonly Step[] = [
   { name: "drain", run: (at) => drain(at, configuredMailer()) },
   { name: "openServed", run: openServed },
@@ -67,7 +63,7 @@ export function startWorker(): void {
     hasStopped = true;
     clearTimeout(timer);
   };
-  globalThis.laojianWorker = { stop };
+  globalThis.laojianWorker = { stop, turn };
   process.once("SIGTERM", stop);
   timer = setTimeout(run, PAUSE_MS).unref();
 }

@@ -4,7 +4,6 @@ import { accounts } from "@/db/schema";
 import { hashPassword } from "@/lib/auth/passwords";
 import { newId } from "@/lib/kernel/ids";
 import { at } from "@/lib/testing/world";
-import { workerTurn } from "@/lib/worker";
 import { signIn } from "./actors";
 import { ask, call } from "./ask";
 import type { Ground } from "./cells";
@@ -61,12 +60,11 @@ function waysTo(base: string, all: readonly Entry[], cookies: ReadonlyMap<string
   };
 }
 
-/** What the worker does of itself on that day is done at once, so that nothing moves while an attack is made. */
+/** The server's worker does on that day what it does of itself before the answer: nothing moves during an attack. */
 async function moveClock(base: string, on: string | null): Promise<void> {
   const body = JSON.stringify({ at: on === null ? null : `${on}T10:00:00+08:00` });
   const { outcome } = await ask({ base, path: "/api/clock", cookie: "" }, { method: "POST", body });
   if (outcome !== "200") throw new Error(`the clock does not move: ${outcome}`);
-  if (on !== null) await workerTurn(console.error)(at(on));
 }
 
 async function deputy(base: string): Promise<string> {
