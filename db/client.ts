@@ -140,11 +140,14 @@ export function violatedConstraint(error: unknown): string | null {
 /** The planner is told of a disk that jumps as fast as it reads on; for a spinning one it would read whole tables. */
 export const PLANNING = { random_page_cost: 1.1 };
 
-/** The socket of the server on this machine that listens on the address's port; none where no such file is. */
+const HERE = ["127.0.0.1", "localhost", "[::1]"];
+
+/** The socket of the server on this machine that the address names by its port; none where no such file is. */
 function socketFor(url: string, folder: string | undefined): string | undefined {
   if (folder === undefined) return undefined;
-  const file = `${folder}/.s.PGSQL.${new URL(url).port || 5432}`;
-  return fs.existsSync(file) ? file : undefined;
+  const { hostname, port } = new URL(url);
+  const file = `${folder}/.s.PGSQL.${port || 5432}`;
+  return HERE.includes(hostname) && fs.existsSync(file) ? file : undefined;
 }
 
 function open(url: string): Pool {

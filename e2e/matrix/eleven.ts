@@ -60,7 +60,7 @@ function waysTo(base: string, all: readonly Entry[], cookies: ReadonlyMap<string
   };
 }
 
-/** The server's worker does on that day what it does of itself before the answer: nothing moves during an attack. */
+/** The server's worker does what it does on that day before the answer: nothing moves while an attack is made. */
 async function moveClock(base: string, on: string | null): Promise<void> {
   const body = JSON.stringify({ at: on === null ? null : `${on}T10:00:00+08:00` });
   const { outcome } = await ask({ base, path: "/api/clock", cookie: "" }, { method: "POST", body });

@@ -8,8 +8,8 @@ import { takeTurn } from "@/lib/worker-turn";
 const Wanted = z.iso.datetime({ offset: true }).nullable();
 
 /**
- * The demo's clock, for journeys that span weeks. What the worker does of itself on the day to which it is moved is done
- * before the answer, so that it comes between nothing later. In production this address does not exist.
+ * The demo's clock, for journeys that span weeks. What the worker does of itself on the day to which it is moved is
+ * done before the answer, so that it comes between nothing later. In production this address does not exist.
  */
 export const POST = publicRoute("clock.set", async (_actor, request) => {
   if (env().LAOJIAN_MODE !== "demo") throw notFound();
