@@ -1,11 +1,7 @@
-import { ExportLink } from "@/components/ui/export-link";
-import { FilterPanel } from "@/components/ui/filter-panel";
 import { NothingFound } from "@/components/ui/nothing-found";
 import { optionsOf } from "@/components/ui/options";
-import { PageHead } from "@/components/ui/page-head";
-import { Pager } from "@/components/ui/pager";
 import { PlainField, PlainSelect } from "@/components/ui/plain-field";
-import { hrefWith } from "@/lib/kernel/search-params";
+import { PortalList } from "@/components/ui/portal-list";
 import type { EmployerPaperFilter } from "@/lib/orders/portal-filter";
 import { paperGroupLabels } from "@/lib/orders/portal-labels";
 import type { EmployerPaper } from "@/lib/orders/queries/employer-papers";
@@ -19,27 +15,22 @@ type Props = { page: Page<EmployerPaper>; total: number; filter: EmployerPaperFi
 
 /** Every paper addressed to this employer. */
 export function EmployerPapersView({ page, total, filter }: Props) {
-  const { after, ...kept } = filter;
-  const applied = employerPaperWords(kept).map(({ name, label, value }) => {
-    return { label, value, removeHref: hrefWith(PATH, { ...kept, [name]: undefined }) };
-  });
-  return (
+  const fields = (
     <>
-      <PageHead title="以我们为对象的文书" />
-      <FilterPanel action={PATH} applied={applied}>
-        <PlainField name="q" type="search" label="文书名称或者文号" defaultValue={filter.q} />
-        <PlainSelect name="group" label="种类" options={optionsOf(paperGroupLabels)} defaultValue={filter.group} />
-        <PlainField name="from" type="date" label="制作日期自" defaultValue={filter.from} />
-        <PlainField name="to" type="date" label="制作日期至" defaultValue={filter.to} />
-      </FilterPanel>
-      <EmployerPapers papers={page.rows} empty={<NoPapers widerHref={applied.length > 0 ? PATH : undefined} />} />
-      <Pager
-        total={total}
-        firstHref={after ? hrefWith(PATH, kept) : undefined}
-        nextHref={page.next ? hrefWith(PATH, { ...kept, after: page.next }) : undefined}
-      />
-      <ExportLink href={hrefWith(`${PATH}/export`, kept)} />
+      <PlainField name="q" type="search" label="文书名称或者文号" defaultValue={filter.q} />
+      <PlainSelect name="group" label="种类" options={optionsOf(paperGroupLabels)} defaultValue={filter.group} />
+      <PlainField name="from" type="date" label="制作日期自" defaultValue={filter.from} />
+      <PlainField name="to" type="date" label="制作日期至" defaultValue={filter.to} />
     </>
+  );
+  return (
+    <PortalList
+      {...{ title: "以我们为对象的文书", path: PATH, filter, fields, total }}
+      words={employerPaperWords(filter)}
+      next={page.next}
+    >
+      {(widerHref) => <EmployerPapers papers={page.rows} empty={<NoPapers widerHref={widerHref} />} />}
+    </PortalList>
   );
 }
 
