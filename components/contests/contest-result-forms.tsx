@@ -19,12 +19,12 @@ const afterResult: Readonly<Record<ContestSubject, string>> = {
     "撤销、确认无效的，指令书立即失效；部分撤销的，所选事项立即失效。尚未改正的不再要求改正，用人单位在其账号中看到。",
   non_acceptance: "撤销、责令履行的，由大队长重新审查原投诉举报。",
   inaction: "责令履行的，按决定、裁判的期限办理，办完登记履行情况；已经不予受理、移送的，由大队长重新审查。",
-  no_penalty: "结果记入本案；需要另行处理的，依法另行办理。",
-  revocation: "结果记入本案；需要另行处理的，依法另行办理。",
-  listing: "撤销、变更的，由机关负责人撤销列入决定。",
-  restoration: "撤销、变更的，由机关负责人撤销列入决定。",
-  removal: "结果记入本案；需要另行处理的，依法另行办理。",
-  removal_refusal: "结果记入本案；撤销的，依法重新处理移出申请。",
+  no_penalty: "撤销、确认无效的，不予处罚决定不再有效；应当处罚的，依法重新办理。",
+  revocation: "撤销、确认无效的，由机关负责人恢复原决定。",
+  listing: "撤销、确认无效的，由机关负责人撤销列入决定；变更、部分撤销的，不撤销列入。",
+  restoration: "撤销、确认无效的，由机关负责人办理，回到移出。",
+  removal: "撤销、确认无效的，由机关负责人办理，回到列入。",
+  removal_refusal: "撤销、确认无效的，由承办人重新登记移出申请，再由机关负责人决定。",
 };
 
 const afterCorrection = (subject: ContestSubject): string =>

@@ -4,6 +4,8 @@ import { db } from "@/db/client";
 import { aContest, concluded, paperIn } from "@/db/factories/contests";
 import { aListedEmployer, applicationEntry, listingRow, paidUp } from "@/db/factories/wage-listings";
 import { contests, deadlines, events } from "@/db/schema";
+import { standingWords } from "@/lib/orders/portal-labels";
+import { employerPapers } from "@/lib/orders/queries/employer-papers";
 import { world } from "@/lib/testing/world";
 import { applyForRemoval } from "@/lib/wage-listings/commands/apply-for-removal";
 import { refuseRemoval, removeListing } from "@/lib/wage-listings/commands/decide-removal";
@@ -15,7 +17,7 @@ import { contestFile } from "./contest-file";
 import { contestsWaiting } from "./follow-ups";
 import { listingsAsking } from "./listing-follow-ups";
 
-const { officer, act } = world();
+const { officer, employerUser, act } = world();
 const [APPLIED, DECIDED, CONTESTED, ANSWERED] = ["2027-06-22", "2027-06-23", "2027-07-15", "2027-09-10"];
 
 /** Applied for on 2027-06-22 and decided the day after: version 5. */
@@ -60,6 +62,13 @@ const offClocks = (id: string) =>
 const lastEvent = async (id: string) =>
   (await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id)).orderBy(events.seq)).at(-1)?.act;
 
+/** How its employer's list of papers says that a paper stands. */
+async function toldOf(documentId: string) {
+  const { rows } = await employerPapers(await employerUser("ltjz"), {}, 200);
+  const found = rows.find(({ id }) => id === documentId);
+  return found && standingWords(found);
+}
+
 describe("a result against a decision on a wage listing", () => {
   it("asks to revoke the listing only where that was annulled, not where it was changed", async () => {
     const listing = await aListedEmployer();
@@ -78,7 +87,10 @@ describe("a result against a decision on a wage listing", () => {
     const undo = async (login = "juzhang") =>
       act(await officer(login), ANSWERED, (ctx) => undoRestoration(ctx, { id, version: 6 }));
     await expect(undo()).rejects.toMatchObject({ reason: "restoration_stands" });
+    const removal = await paperIn(caseId, "wage-removal-decision");
+    expect(await toldOf(removal)).toBe("已撤销");
     const contest = await aResult(await paperIn(caseId, "wage-restoration-decision"), "annulled");
+    expect(await toldOf(removal)).toBe("有效");
     expect(await waiting(contest)).toEqual(["contestRestoration"]);
     await expect(undo("wangmin")).rejects.toMatchObject({ reason: "not_your_post" });
     await undo();

@@ -31,7 +31,8 @@ export const isFallen = sql<boolean>`coalesce(case
   when ${documents.paperKey} in ('wage-listing-notice', 'wage-listing-decision', 'wage-restoration-decision')
     then ${ofListing(sql`l.state = 'revoked'`)}
   when ${eq(documents.paperKey, "wage-removal-decision")}
-    then ${ofListing(sql`l.state = 'revoked' or coalesce(l.restored_on >= ${documents.issuedOn}, false)`)}
+    then ${ofListing(sql`l.state = 'revoked' or (coalesce(l.restored_on >= ${documents.issuedOn}, false)
+      and not coalesce(${contestFelled(sql`l.restoration_id`)}, false))`)}
   end, false) or coalesce(${contestFelled(sql`${documents.id}`)}, false)`;
 
 /** Whether the listing that the paper decides has ended by its term or before it. */
