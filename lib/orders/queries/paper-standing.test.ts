@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aContest, concluded } from "@/db/factories/contests";
+import { aContest, concluded, suit } from "@/db/factories/contests";
 import { aConcludedCase, aDecidedRemedy, aServedPenalty, decisionRow } from "@/db/factories/decisions";
 import { aRevokedDecision } from "@/db/factories/revocations";
 import { aListedEmployer, listingRow } from "@/db/factories/wage-listings";
@@ -58,4 +58,8 @@ it("a decision not to punish is out of use once a contest has annulled it", asyn
   expect(await words(documentId)).toBe("有效");
   await concluded(contest.id);
   expect([await words(documentId), await words(noticeId)]).toEqual(["已撤销", "已撤销"]);
+  const on = { concludedOn: "2027-02-20", receivedOn: "2027-02-22" };
+  const sued = await aContest(documentId ?? "", { ...suit, acceptedOn: "2027-02-01" }, "guoqi", "2027-02-02");
+  await concluded(sued.id, { result: "suit_dismissed", ...on }, "guoqi", "2027-02-22");
+  expect(await words(documentId)).toBe("已撤销");
 }, 60_000);

@@ -2,14 +2,13 @@ import "server-only";
 import { eq, type SQL, sql } from "drizzle-orm";
 import { contests, decisions, documents, enforcementDemands, enforcements, orders, wageListings } from "@/db/schema";
 
-/** What the last result of a contest against this paper left of it; null where nothing was concluded. */
-const contestFelled = (documentId: SQL) => sql`(select c.result in ('annulled', 'voided') from ${contests} c
-  where c.document_id = ${documentId} and c.result is not null
-  order by c.concluded_on desc, c.accepted_on desc limit 1)`;
+/** Whether a contest against this paper annulled it: one that did does, whatever another came to. */
+const contestFelled = (documentId: SQL) => sql`exists (select 1 from ${contests} c
+  where c.document_id = ${documentId} and c.result in ('annulled', 'voided'))`;
 
 /** Whether the organ revoked a decision, or a review or contest left nothing of it. */
 const decisionFell = (id: SQL) => sql`(select d.revoked_on is not null or coalesce(e.state = 'annulled', false)
-    or coalesce(${contestFelled(sql`d.document_id`)}, false)
+    or ${contestFelled(sql`d.document_id`)}
   from ${decisions} d left join ${enforcements} e on e.decision_id = d.id where d.id = ${id})`;
 
 /** What goes with the decision: a notice of what ended for good is still told. */
@@ -32,8 +31,8 @@ export const isFallen = sql<boolean>`coalesce(case
     then ${ofListing(sql`l.state = 'revoked'`)}
   when ${eq(documents.paperKey, "wage-removal-decision")}
     then ${ofListing(sql`l.state = 'revoked' or (coalesce(l.restored_on >= ${documents.issuedOn}, false)
-      and not coalesce(${contestFelled(sql`l.restoration_id`)}, false))`)}
-  end, false) or coalesce(${contestFelled(sql`${documents.id}`)}, false)`;
+      and not ${contestFelled(sql`l.restoration_id`)})`)}
+  end, false) or ${contestFelled(sql`${documents.id}`)}`;
 
 /** Whether the listing that the paper decides has ended by its term or before it. */
 export const isOver = sql<boolean>`coalesce(case
