@@ -39,12 +39,12 @@ export const caseLifecycle = defineLifecycle(caseStates, {
     meets: ["T-INV", "T-DECIDE-15"],
   },
   rescind: {
-    from: ["opened", "investigating", "concluded"],
+    from: openStates,
     to: "rescinded",
     meets: ["T-INV", "T-DECIDE-15"],
   },
   transfer: {
-    from: ["opened", "investigating", "concluded"],
+    from: openStates,
     to: "transferred",
     meets: ["T-INV", "T-DECIDE-15"],
   },

@@ -40,8 +40,10 @@ const isOpenFromState: Check = guard("closing.state", (_actor: Actor, proposal: 
   closingLifecycle.next(proposal.state, act) === null ? "illegal_transition" : null,
 );
 
-const isHolder = guard("closing.case_officer", (actor: Actor, { kase }: ClosingFacts): ClosingRefusal | null => {
-  if (!caseLifecycle.acts.close.from.includes(kase.state)) return "case_ended";
+type Proposed = Pick<ProposalFacts, "kase" | "ground">;
+
+const isHolder = guard("closing.case_officer", (actor: Actor, { kase, ground }: Proposed): ClosingRefusal | null => {
+  if (caseLifecycle.next(kase.state, actOfGround[ground]) === null) return "case_ended";
   return actor.kind === "officer" && kase.officerIds.includes(actor.id) ? null : "not_case_officer";
 });
 
@@ -78,7 +80,7 @@ export function proposeRefusal(
   ground: ProposedGround,
   isPending: boolean,
 ): ClosingRefusal | null {
-  const reason = isHolder(actor, facts);
+  const reason = isHolder(actor, { ...facts, ground });
   if (reason !== null) return reason;
   return isPending ? "closing_pending" : (closingRefusal(facts, ground)[0]?.lack ?? null);
 }

@@ -12,8 +12,7 @@ type Line = {
 };
 
 const untriaged = ["received", "awaiting_supplement"];
-const running = ["opened", "investigating", "concluded"];
-const open = [...running, "decided"];
+const open = ["opened", "investigating", "concluded", "decided"];
 /** What two cases become one by, or one two: nothing in them may wait for the head. */
 const regrouped = ["own organ", "not suspended", "nothing proposed", "no recusal waits"];
 const ended = ["closed", "rescinded", "transferred"];
@@ -106,8 +105,9 @@ export const caseLaw: Readonly<Record<string, Line>> = {
     to: "closed",
     needs: ["own organ"],
   },
-  rescind: { from: running, by: ["head"], to: "rescinded", needs: ["own organ"] },
-  transfer: { from: running, by: ["body_leader"], to: "transferred", needs: ["own organ"] },
+  /** What was decided and then revoked leaves a case that may be as unfounded as any other. */
+  rescind: { from: open, by: ["head"], to: "rescinded", needs: ["own organ"] },
+  transfer: { from: open, by: ["body_leader"], to: "transferred", needs: ["own organ"] },
   merge: { from: ["opened", "investigating"], by: ["body_leader"], to: "merged", needs: regrouped },
   absorb: { from: ["investigating"], by: ["body_leader"], needs: regrouped },
   split: { from: ["investigating"], by: ["body_leader"], needs: regrouped },
