@@ -56,6 +56,9 @@ export type CaseFacts = {
   readonly recusalsPendingOf: readonly string[];
 };
 
+/** Who has left a matter. */
+type Left = Pick<CaseFacts, "recusedIds">;
+
 type Check = (actor: Actor, kase: CaseFacts, act: CaseAct) => CaseRefusal | null;
 
 type Who = readonly OfficeRole[] | "case_officer";
@@ -91,7 +94,7 @@ const who: Readonly<Record<CaseAct, Who>> = {
 const byTwo: readonly CaseAct[] = ["gather", "proposeExtension", "extend", "conclude"];
 
 /** 《行政处罚法》第四十三条: whose recusal was granted has left the matter, whatever their post. */
-export const recusedRefusal = guard("cases.recused_actor", (actor: Actor, { recusedIds }: CaseFacts) =>
+export const recusedRefusal = guard("cases.recused_actor", (actor: Actor, { recusedIds }: Left) =>
   actor.kind === "officer" && recusedIds.includes(actor.id) ? "recused_from_case" : null,
 );
 

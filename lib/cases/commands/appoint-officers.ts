@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import { caseOfficers, recusals } from "@/db/schema";
+import { caseOfficers } from "@/db/schema";
 import { holdAccounts } from "@/lib/agencies/advance";
 import { certifiedInspectors } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
@@ -9,6 +9,7 @@ import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { OfficerPart } from "../lifecycle";
 import { appointmentFaults } from "../policy";
+import { recusedFrom } from "../queries/holders";
 
 export type Pair = { readonly leadId: string; readonly secondId: string };
 type Appointed = Pair & { readonly reason?: string };
@@ -17,7 +18,11 @@ type Appointed = Pair & { readonly reason?: string };
  * The inspectors who are certified today, the two among them. Throws `invalid` by field: two persons, each certified
  * today, neither of those recused.
  */
-export async function certifiedPair(ctx: Context<Officer>, { leadId, secondId }: Pair, recusedIds: string[] = []) {
+export async function certifiedPair(
+  ctx: Context<Officer>,
+  { leadId, secondId }: Pair,
+  recusedIds: readonly string[] = [],
+) {
   const certified = await certifiedInspectors(ctx.actor, legalDate(ctx.now), ctx.db);
   const faults = appointmentFaults({ leadId, secondId, certifiedIds: certified.map(({ id }) => id), recusedIds });
   if (Object.keys(faults).length > 0) throw invalid(faults);
@@ -26,12 +31,12 @@ export async function certifiedPair(ctx: Context<Officer>, { leadId, secondId }:
 
 /**
  * Writes who holds the case from today, with the certificate each holds today; those who no longer do get
- * `until`. Throws `invalid` by field: two persons, each certified today, neither recused from the case.
+ * `until`. Throws `invalid` by field: two persons, each certified today, neither recused from the matter.
  */
 export async function appointOfficers(ctx: Context<Officer>, caseId: string, appointed: Appointed): Promise<void> {
   const today = legalDate(ctx.now);
   await holdAccounts(ctx, [appointed.leadId, appointed.secondId]);
-  const certified = await certifiedPair(ctx, appointed, await recusedFrom(ctx, caseId));
+  const certified = await certifiedPair(ctx, appointed, await recusedFrom(ctx.db, caseId));
   const wanted: readonly { part: OfficerPart; accountId: string }[] = [
     { part: "lead", accountId: appointed.leadId },
     { part: "second", accountId: appointed.secondId },
@@ -67,11 +72,3 @@ export async function appointOfficers(ctx: Context<Officer>, caseId: string, app
 type Placed = { readonly part: OfficerPart; readonly accountId: string };
 
 const isSame = (one: Placed, other: Placed): boolean => one.part === other.part && one.accountId === other.accountId;
-
-async function recusedFrom(ctx: Context, caseId: string): Promise<string[]> {
-  const rows = await ctx.db
-    .select({ accountId: recusals.accountId })
-    .from(recusals)
-    .where(and(eq(recusals.caseId, caseId), eq(recusals.isGranted, true)));
-  return rows.map((row) => row.accountId);
-}

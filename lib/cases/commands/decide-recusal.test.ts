@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, arrayContains, desc, eq, isNull } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
@@ -8,6 +8,7 @@ import { leaderRefusal } from "@/lib/orders/policy";
 import { world } from "@/lib/testing/world";
 import { caseFacts } from "../queries/case-facts";
 import { everHeld } from "../queries/holders";
+import { assignableInspectors } from "../queries/officers";
 import { decideRecusal } from "./decide-recusal";
 import { declareRecusal } from "./declare-recusal";
 import { reassignCase } from "./reassign-case";
@@ -67,6 +68,31 @@ describe("recusal", () => {
       .where(eq(events.subjectId, id))
       .orderBy(events.seq);
     expect(acts.map((row) => row.act).slice(2)).toEqual(["case.declareRecusal", "case.decideRecusal"]);
+  });
+
+  it("granted after a split releases the officer from the part too, bars them there, and stands in its record", async () => {
+    const { id, leader, lead, second, head } = await assigned();
+    const employer = await employerId("91990101MA0H00010Q");
+    const part = await anAssignedCase(leader, lead, second, "2026-11-16", employer);
+    await db().update(cases).set({ splitFromId: id }).where(eq(cases.id, part.id));
+    await declare(second, id, 2, second.id);
+    await decide(head, id, 3, await pendingOf(id), "granted");
+    expect(await officersNow(part.id)).toEqual([{ accountId: lead.id }]);
+    const again = { id: part.id, version: 2, leadId: lead.id, secondId: second.id, reason: "重新指派" };
+    await expect(act(leader, "2026-11-19", (ctx) => reassignCase(ctx, again))).rejects.toMatchObject({
+      fields: { secondId: "officer_recused" },
+    });
+    expect((await assignableInspectors(leader, part.id)).map((one) => one.id)).not.toContain(second.id);
+    const [row] = await db().select().from(cases).where(eq(cases.id, part.id));
+    const [told] = await db()
+      .select()
+      .from(events)
+      .where(arrayContains(events.about, [part.id]))
+      .orderBy(desc(events.seq));
+    expect(told).toMatchObject({ act: "case.decideRecusal", subjectId: id });
+    await db().update(caseOfficers).set({ until: null }).where(eq(caseOfficers.caseId, part.id));
+    const held = row && (await caseFacts(db(), row, at("2026-11-19")));
+    expect([held?.officerIds, held?.recusedIds]).toEqual([[lead.id], [second.id]]);
   });
 
   it("keeps an officer whose recusal is refused, and takes another request later", async () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { caseOfficers, recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -8,10 +8,11 @@ import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
 import type { DecideRecusalInput } from "../input";
+import { carryingOn } from "../queries/holders";
 
 /**
- * The head decides on a recusal (《行政处罚法》第四十三条). Granted, the officer leaves the case and cannot
- * be assigned to it again; a place that is empty after that is filled by reassigning.
+ * The head decides on a recusal (《行政处罚法》第四十三条). Granted, the officer leaves the case, and
+ * those in which its matter goes on, and cannot be assigned to them again; an empty place is filled by reassigning.
  */
 export async function decideRecusal(
   ctx: Context<Officer>,
@@ -19,7 +20,9 @@ export async function decideRecusal(
 ): Promise<{ id: string }> {
   const today = legalDate(ctx.now);
   const isGranted = decision === "granted";
-  const kase = await advanceCase(ctx, { id, version, act: "decideRecusal", particulars: { recusalId, isGranted } });
+  const [, ...later] = isGranted ? await carryingOn(ctx.db, id) : [id];
+  const particulars = { recusalId, isGranted };
+  const kase = await advanceCase(ctx, { id, version, act: "decideRecusal", particulars, about: later });
   const pending = and(eq(recusals.id, recusalId), eq(recusals.caseId, kase.id), isNull(recusals.decidedOn));
   const [recusal] = await ctx.db
     .update(recusals)
@@ -34,7 +37,7 @@ export async function decideRecusal(
       .set({ until: today, releasedBecause: reason })
       .where(
         and(
-          eq(caseOfficers.caseId, kase.id),
+          inArray(caseOfficers.caseId, [kase.id, ...later]),
           eq(caseOfficers.accountId, recusal.accountId),
           isNull(caseOfficers.until),
         ),

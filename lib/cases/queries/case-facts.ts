@@ -47,7 +47,7 @@ export async function caseFacts(reader: Reader, kase: CaseRow, now: Date): Promi
   return {
     state: kase.state,
     organIds,
-    officerIds: officers.map(({ id }) => id),
+    officerIds: officers.map(({ id }) => id).filter((id) => !barred.recusedIds.includes(id)),
     ...barred,
     isExtended: kase.isExtended,
     extensionPending: extension !== undefined,

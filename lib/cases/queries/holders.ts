@@ -44,6 +44,24 @@ export async function barredFrom(reader: Reader, caseId: string): Promise<Barred
   };
 }
 
+/** Everyone whose recusal from a matter was granted; nobody where it has not become a case. */
+export const recusedFrom = async (reader: Reader, caseId: string | null): Promise<readonly string[]> =>
+  caseId === null ? [] : (await barredFrom(reader, caseId)).recusedIds;
+
+const Ids = z.array(z.object({ id: z.uuid() }));
+
+/** The case itself, and those in which what it is about goes on: split off from it, or that it was merged into. */
+export async function carryingOn(reader: Reader, caseId: string): Promise<[string, ...string[]]> {
+  const said = await reader.execute(sql`
+    with recursive later (id, merged_into_id) as (
+      select id, merged_into_id from cases where id = ${caseId}
+      union
+      select c.id, c.merged_into_id from later l join cases c on c.split_from_id = l.id or c.id = l.merged_into_id
+    )
+    select id from later where id <> ${caseId}`);
+  return [caseId, ...Ids.parse([...said]).map(({ id }) => id)];
+}
+
 /** Everyone who has investigated what a case is about, or was recused from it. */
 export const everHeld = async (reader: Reader, caseId: string): Promise<readonly string[]> =>
   (await barredFrom(reader, caseId)).barredIds;

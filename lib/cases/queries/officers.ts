@@ -1,10 +1,11 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
-import { accounts, caseOfficers, recusals } from "@/db/schema";
+import { accounts, caseOfficers } from "@/db/schema";
 import { certifiedInspectors, organsActingFor } from "@/lib/agencies/queries";
 import { innerPosts, type Officer } from "@/lib/auth/actor";
 import { legalDate, now } from "@/lib/kernel/clock";
+import { recusedFrom } from "./holders";
 
 /** Names of the officers who hold each of these cases today, the lead first. */
 export async function officersOf(caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -41,15 +42,11 @@ export function officerHistory(caseId: string) {
 
 export type OfficerHistoryRow = Awaited<ReturnType<typeof officerHistory>>[number];
 
-/** Who may be named an officer of the case today: certified, of the region, not recused from it. */
+/** Who may be named an officer of the case today: certified, of the region, not recused from its matter. */
 export async function assignableInspectors(officer: Officer, caseId: string) {
   const inspectors = await certifiedInspectors(officer, legalDate(now()));
-  const recused = await db()
-    .select({ accountId: recusals.accountId })
-    .from(recusals)
-    .where(and(eq(recusals.caseId, caseId), eq(recusals.isGranted, true)));
-  const out = new Set(recused.map((row) => row.accountId));
-  return inspectors.filter((inspector) => !out.has(inspector.id));
+  const recusedIds = await recusedFrom(db(), caseId);
+  return inspectors.filter(({ id }) => !recusedIds.includes(id));
 }
 
 export type AssignableInspector = Awaited<ReturnType<typeof assignableInspectors>>[number];

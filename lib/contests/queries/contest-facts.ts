@@ -2,7 +2,7 @@ import "server-only";
 import type { Reader } from "@/db/client";
 import type { contests } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
-import { barredFrom } from "@/lib/cases/queries/holders";
+import { recusedFrom } from "@/lib/cases/queries/holders";
 import type { ContestFacts, Handled } from "../policy";
 
 type Matter = { readonly organId: string; readonly caseId: string | null };
@@ -10,7 +10,7 @@ type Matter = { readonly organId: string; readonly caseId: string | null };
 /** Which organs handle a matter, and who has left it. */
 export const handledBy = async (reader: Reader, { organId, caseId }: Matter): Promise<Handled> => ({
   organIds: await organsActingFor(reader, organId),
-  recusedIds: caseId === null ? [] : (await barredFrom(reader, caseId)).recusedIds,
+  recusedIds: await recusedFrom(reader, caseId),
 });
 
 type Row = Matter & Pick<typeof contests.$inferSelect, "state" | "kind" | "answeredOn" | "result" | "doneOn">;

@@ -5,6 +5,7 @@ import { caseOfficers, deadlines, decisions, deliveries, orders, recusals, refer
 import { system } from "@/lib/auth/actor";
 import { caseLimits } from "@/lib/cases/lifecycle";
 import { disagreementsOf } from "@/lib/cases/queries/disagreements";
+import { recusedFrom } from "@/lib/cases/queries/holders";
 import { matterFor } from "@/lib/deliveries/queries/matter";
 import { servablePapersOf } from "@/lib/deliveries/queries/servable-paper";
 import { openPreservations } from "@/lib/preservations/queries/open-preservations";
@@ -54,11 +55,13 @@ async function unservedIn(reader: Reader, caseId: string): Promise<number> {
   return waiting.filter(({ id }) => !served.some(({ documentId }) => documentId === id)).length;
 }
 
-function recusedHolders(reader: Reader, { into, from }: Ids): Promise<number> {
-  const barred = reader
+async function recusedHolders(reader: Reader, { into, from }: Ids): Promise<number> {
+  const recusedIds = await recusedFrom(reader, from);
+  const asked = reader
     .select({ id: recusals.accountId })
     .from(recusals)
-    .where(and(eq(recusals.caseId, from), or(eq(recusals.isGranted, true), isNull(recusals.decidedOn))));
+    .where(and(eq(recusals.caseId, from), isNull(recusals.decidedOn)));
   const holds = and(eq(caseOfficers.caseId, into), isNull(caseOfficers.until));
-  return reader.$count(caseOfficers, and(holds, inArray(caseOfficers.accountId, barred)));
+  const isBarred = or(inArray(caseOfficers.accountId, asked), inArray(caseOfficers.accountId, [...recusedIds]));
+  return reader.$count(caseOfficers, and(holds, isBarred));
 }
