@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { recusedRefusal } from "@/lib/cases/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import type { CorrectionRefusal } from "./correction-policy";
@@ -61,6 +62,8 @@ export type DeliveryDesk = {
   readonly organIds: readonly string[];
   /** With a certificate valid today: who holds the case; of one that has ended, or a complaint, all of its organ. */
   readonly officerIds: readonly string[];
+  /** Accounts whose recusal from the matter was granted. */
+  readonly recusedIds: readonly string[];
 };
 
 /** The paper that is to be delivered. */
@@ -204,7 +207,7 @@ const correctedByAnother: Check = guard(
 
 /** Why this actor may not record deliveries of this paper, or without one of anything at all; null when they may. */
 export const deliveryDeskRefusal: DeskCheck = (actor, desk, paper) =>
-  firstReason([holdsPost, caseIsOpen, tellsWhatHolds], actor, desk, paper);
+  firstReason([recusedRefusal, holdsPost, caseIsOpen, tellsWhatHolds], actor, desk, paper);
 
 /** Acts on what was served: neither a picture that is added nor a correction judges the attempt anew. */
 const ofServed: readonly DeliveryAct[] = ["keepSigned", "correct"];

@@ -1,14 +1,23 @@
 import type { Actor } from "@/lib/auth/actor";
+import { recusedRefusal } from "@/lib/cases/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
 
 /** Papers whose own act can be done again, so that one issued with a mistake may be voided. */
 const voidable: readonly string[] = ["inquiry-notice", "delivery-address-confirmation"];
 
-export type VoidRefusal = "not_voiding_post" | "void_case_ended" | "paper_not_voidable" | "paper_voided" | "paper_used";
+export type VoidRefusal =
+  | "not_voiding_post"
+  | "recused_from_case"
+  | "void_case_ended"
+  | "paper_not_voidable"
+  | "paper_voided"
+  | "paper_used";
 
 export type VoidFacts = {
   /** The organ of the matter and the inspection bodies that act for it. */
   readonly organIds: readonly string[];
+  /** Accounts whose recusal from the matter was granted. */
+  readonly recusedIds: readonly string[];
   readonly isEnded: boolean;
   readonly paperKey: string;
   readonly isVoided: boolean;
@@ -43,4 +52,4 @@ const isUnused: Check = guard("papers.void_unused", (_actor: Actor, { isUsed }: 
 
 /** Why this actor may not void this paper; null when they may. */
 export const voidRefusal: Check = (actor, paper) =>
-  firstReason([leadsSquad, caseRuns, canBeIssuedAgain, standsYet, isUnused], actor, paper);
+  firstReason([leadsSquad, recusedRefusal, caseRuns, canBeIssuedAgain, standsYet, isUnused], actor, paper);

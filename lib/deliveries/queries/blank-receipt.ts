@@ -8,7 +8,7 @@ import { env } from "@/lib/env";
 import { legalDate, now } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import type { MatterRef } from "../matter";
-import { certifiedOn } from "./circumstances";
+import { serversOn } from "./circumstances";
 import { deliveriesOfMatter } from "./deliveries-of-matter";
 
 /**
@@ -20,7 +20,7 @@ export async function blankReceipt(actor: Actor, ref: MatterRef, documentId: str
   const paper = papers.find(({ id, state }) => id === documentId && state !== "served" && state !== "withdrawn");
   if (!paper) throw notFound();
   const organ = await organOf(db(), matter.organId);
-  const officers = await certifiedOn(db(), matter, legalDate(now()));
+  const officers = await serversOn(db(), matter, legalDate(now()));
   const input = {
     recipient: paper.recipientName,
     caseName: matter.title,

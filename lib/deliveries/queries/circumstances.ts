@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, or } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lte, ne, notInArray, or } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import {
   accounts,
@@ -14,6 +14,7 @@ import { organsActingFor } from "@/lib/agencies/queries";
 import { isValidOn } from "@/lib/agencies/queries/certificates";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
+import { recusedFrom } from "@/lib/cases/queries/holders";
 import { holdersOn } from "@/lib/cases/queries/inspectors";
 import { type LegalDate, legalDate, startOf } from "@/lib/kernel/clock";
 import { SERVED_OTHERWISE } from "../labels";
@@ -42,12 +43,13 @@ async function deskOf(reader: Reader, matter: Matter, now: Date): Promise<Delive
   const isSendingOut = endedOn !== null && (await sendsOut(reader, matter, endedOn));
   const ground = { matterKind: matter.kind, endedOn, isSendingOut };
   if (matter.life !== null && endedOn === null) {
-    const { organIds, officerIds } = await caseFacts(reader, { ...matter, ...matter.life, closingGround: null }, now);
-    return { ...ground, organIds, officerIds };
+    const facts = await caseFacts(reader, { ...matter, ...matter.life, closingGround: null }, now);
+    const { organIds, officerIds, recusedIds } = facts;
+    return { ...ground, organIds, officerIds, recusedIds };
   }
   const organIds = await organsActingFor(reader, matter.organId);
-  const certified = await certifiedOn(reader, matter, legalDate(now));
-  return { ...ground, organIds, officerIds: certified.map(({ id }) => id) };
+  const officerIds = (await serversOn(reader, matter, legalDate(now))).map(({ id }) => id);
+  return { ...ground, organIds, officerIds, recusedIds: await recusedFrom(reader, matter.caseId) };
 }
 
 async function sendsOut(reader: Reader, matter: Matter, endedOn: LegalDate): Promise<boolean> {
@@ -155,22 +157,32 @@ async function paperOf(reader: Reader, { documentId, state }: DeliveryRow) {
  * complaint, everyone of the organ, as its officers may have gone.
  */
 export async function certifiedOn(reader: Reader, matter: Matter, on: LegalDate) {
-  if (matter.life === null) return inspectorsOn(reader, matter.organId, on);
+  if (matter.life === null) return inspectorsOn(reader, matter, on);
   const held = await holdersOn(reader, matter.id, on);
   const holders = held.map(({ certificate, ...holder }) => ({ ...holder, certificateNumber: certificate }));
   if (matter.life.endedOn === null) return holders;
-  const others = await inspectorsOn(reader, matter.organId, on);
+  const others = await inspectorsOn(reader, matter, on);
   return [...holders, ...others.filter(({ id }) => !holders.some((holder) => holder.id === id))];
 }
 
-async function inspectorsOn(reader: Reader, organId: string, on: LegalDate) {
+/** Who can deliver today: of these, whoever has not left the matter (《行政处罚法》第四十三条). */
+export async function serversOn(reader: Reader, matter: Matter, today: LegalDate) {
+  const recusedIds = await recusedFrom(reader, matter.caseId);
+  return (await certifiedOn(reader, matter, today)).filter(({ id }) => !recusedIds.includes(id));
+}
+
+async function inspectorsOn(reader: Reader, { organId, caseId }: Matter, on: LegalDate) {
+  const recusedIds = await recusedFrom(reader, caseId);
   return reader
     .select({ id: accounts.id, name: accounts.name, certificateNumber: inspectorCertificates.number })
     .from(accounts)
     .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, accounts.id))
     .where(
       and(
-        inArray(accounts.organId, await organsActingFor(reader, organId)),
+        ...[
+          inArray(accounts.organId, await organsActingFor(reader, organId)),
+          notInArray(accounts.id, [...recusedIds]),
+        ],
         or(isNull(accounts.disabledAt), gte(accounts.disabledAt, startOf(on))),
         isValidOn(on),
       ),

@@ -9,7 +9,7 @@ import type { Recipient } from "../lifecycle";
 import { type MatterRef, refOf } from "../matter";
 import type { DeliveryRefusal } from "../policy";
 import { servicePlan } from "../service-plan";
-import { certifiedOn, confirmationOn } from "./circumstances";
+import { confirmationOn, serversOn } from "./circumstances";
 import { deliveriesOfMatter } from "./deliveries-of-matter";
 import type { Matter } from "./matter";
 
@@ -36,7 +36,7 @@ export async function deliveryForm(actor: Actor, ref: MatterRef, documentId: str
     electronicAddress: confirmed?.consentsElectronic ? confirmed.electronicAddress : "",
     plan: servicePlan({ recipient, attempts, canBeElectronic }),
     course: courseOf(attempts.filter(({ state }) => state === "failed")),
-    officers: await certifiedOn(db(), matter, today),
+    officers: await serversOn(db(), matter, today),
     today,
     refusal: closed,
   };

@@ -18,6 +18,8 @@ export type Matter = MatterRef & {
   readonly organId: string;
   readonly regionCode: string;
   readonly employerId: string | null;
+  /** The case itself, or the one that a complaint belongs to. */
+  readonly caseId: string | null;
   readonly employer: { readonly name: string; readonly address: string; readonly creditCode: string | null };
   /** What is known of a case's life; null for a complaint. */
   readonly life: {
@@ -57,7 +59,7 @@ async function caseFor(reader: Reader, actor: Actor, id: string, isLocked: boole
     .innerJoin(employers, standsFor(cases.employerId))
     .where(and(eq(cases.id, id), deliveryScope(actor, "case")));
   const [row] = await (isLocked ? asked.for("update", { of: cases }) : asked);
-  return row && { ...row, kind: "case", complainant: null };
+  return row && { ...row, kind: "case", caseId: id, complainant: null };
 }
 
 async function complaintFor(reader: Reader, actor: Actor, id: string, isLocked: boolean): Promise<Matter | undefined> {
@@ -69,6 +71,7 @@ async function complaintFor(reader: Reader, actor: Actor, id: string, isLocked: 
       organId: complaints.organId,
       regionCode: complaints.regionCode,
       employerId: complaints.employerId,
+      caseId: complaints.caseId,
       respondent: { name: complaints.respondentName, address: complaints.respondentPlace },
       complainant: { name: complaints.complainantName, address: complaints.complainantAddress },
       employer: employerColumns,

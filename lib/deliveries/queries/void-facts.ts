@@ -12,6 +12,7 @@ import {
 } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
+import { recusedFrom } from "@/lib/cases/queries/holders";
 import { notFound } from "@/lib/kernel/errors";
 import { type MatterRef, refOf } from "../matter";
 import { type VoidFacts, voidRefusal } from "../void-policy";
@@ -29,6 +30,7 @@ export async function paperWithVoidFacts(reader: Reader, matter: Matter, documen
   if (!paper) return undefined;
   const facts: VoidFacts = {
     organIds: await organsActingFor(reader, matter.organId),
+    recusedIds: await recusedFrom(reader, matter.caseId),
     isEnded: matter.life !== null && matter.life.endedOn !== null,
     paperKey: paper.paperKey,
     isVoided: paper.voidedOn !== null,

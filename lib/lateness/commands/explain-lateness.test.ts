@@ -84,8 +84,10 @@ describe("what the organ was late with", () => {
       );
     await expect(say("lingdao")).rejects.toMatchObject({ reason: "not_your_post" });
     await expect(say("ylxdaduizhang")).rejects.toMatchObject({ code: "not_found" });
-    const late = { isLate: true, organIds: ["another"] };
-    expect(latenessRefusal(await officer("wangmin"), late)).toBe("not_your_organ");
+    const [late, lead] = [{ isLate: true, organIds: ["another"], recusedIds: [] }, await officer("wangmin")];
+    expect(latenessRefusal(lead, late)).toBe("not_your_organ");
+    const left = { isLate: true, organIds: [lead.organId], recusedIds: [lead.id] };
+    expect(latenessRefusal(lead, left)).toBe("recused_from_case");
     expect(ExplainLatenessInput.safeParse({ id: clock.id, version: 1, because: "忙" }).success).toBe(false);
   });
 

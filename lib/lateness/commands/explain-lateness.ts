@@ -2,7 +2,6 @@ import "server-only";
 import { and, eq, getTableColumns } from "drizzle-orm";
 import type { z } from "zod";
 import { cases, complaints, contests, deadlines } from "@/db/schema";
-import { organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { clockBinds } from "@/lib/cases/queries/binding-clocks";
 import { informantsOfFile } from "@/lib/cases/queries/informants-of-case";
@@ -13,6 +12,7 @@ import { DomainError, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { ExplainLatenessInput } from "../input";
 import { latenessRefusal, reasonRefusal } from "../policy";
+import { handledBy } from "../queries/handled-by";
 import { clockScope } from "../scope";
 
 /**
@@ -29,8 +29,8 @@ export async function explainLateness(
     .where(and(eq(deadlines.id, id), clockScope(ctx.actor)))
     .for("update");
   if (!clock) throw notFound();
-  const organIds = await organsActingFor(ctx.db, await organOf(ctx, clock));
-  const reason = latenessRefusal(ctx.actor, { isLate: isOrganLate(clock, legalDate(ctx.now)), organIds });
+  const handled = await handledBy(ctx.db, { ...clock, organId: await organOf(ctx, clock) });
+  const reason = latenessRefusal(ctx.actor, { isLate: isOrganLate(clock, legalDate(ctx.now)), ...handled });
   if (reason !== null) throw refused(reason);
   if (clock.version !== version) throw new DomainError("stale");
   const told = reasonRefusal(because, await informantsOfFile(ctx.db, clock));

@@ -3,12 +3,12 @@ import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { deadlines } from "@/db/schema";
-import { organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { type LatenessRefusal, latenessRefusal } from "../policy";
 import { lateScope } from "../scope";
+import { handledBy } from "./handled-by";
 import { type LateRow, rowsOf, withDays } from "./late-list";
 
 export type LateClock = LateRow & { readonly refusal: LatenessRefusal | null };
@@ -19,6 +19,5 @@ export async function lateClock(officer: Officer, id: string, now: Date): Promis
   const found = await rowsOf(and(eq(deadlines.id, id), lateScope(officer, legalDate(now))), 1);
   const [row] = await withDays(found, now);
   if (!row) throw notFound();
-  const organIds = row.organId === null ? [] : await organsActingFor(db(), row.organId);
-  return { ...row, refusal: latenessRefusal(officer, { isLate: true, organIds }) };
+  return { ...row, refusal: latenessRefusal(officer, { isLate: true, ...(await handledBy(db(), row)) }) };
 }

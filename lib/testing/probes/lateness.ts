@@ -38,7 +38,8 @@ export const probes: Probes = {
   "lateness.post": { comesTo: "refused not_your_post", attack: () => explained("lingdao", LATE) },
   "lateness.organ": {
     comesTo: `"not_your_organ"`,
-    attack: async () => latenessRefusal(await officer("wangmin"), { isLate: true, organIds: ["another"] }),
+    attack: async () =>
+      latenessRefusal(await officer("wangmin"), { isLate: true, organIds: ["another"], recusedIds: [] }),
   },
   "lateness.late": { comesTo: "refused clock_not_late", attack: () => explained("wangmin", RECEIVED) },
   "lateness.informants": {
