@@ -130,6 +130,10 @@ export function ComplaintView({
   );
 }
 
+/** Asked before the matter was sent away or taken for withdrawn; what is asked for may still come. */
+const isUnanswered = ({ state, supplementAskedOn, supplementReceivedOn }: ComplaintFile): boolean =>
+  state === "received" && supplementAskedOn !== null && supplementReceivedOn === null;
+
 function Outcome({ file }: { file: ComplaintFile }) {
   if (file.state === "accepted" && file.caseId) {
     return (
@@ -139,7 +143,7 @@ function Outcome({ file }: { file: ComplaintFile }) {
       </Banner>
     );
   }
-  if (file.state === "awaiting_supplement") {
+  if (file.state === "awaiting_supplement" || isUnanswered(file)) {
     return <Banner kind="warn">{`${file.supplementAskedOn} 已告知补正：${file.supplementAsked}`}</Banner>;
   }
   if (file.outcomeReason === null) return null;

@@ -24,13 +24,15 @@ const folders: readonly (readonly [ComplaintAct, string])[] = [
 ];
 
 /** Whether an act has to do with how the complaint stands; one that has is shown even to whom it is closed. */
-function isOf(act: ComplaintAct, { kind, state, joinedOn, contest }: ComplaintFacts): boolean {
+function isOf(act: ComplaintAct, facts: ComplaintFacts): boolean {
+  const { kind, state, joinedOn, contest, supplementAskedOn, supplementReceivedOn } = facts;
   if (act === "reissueCode") return true;
   if (act === "correctComplainant") return kind === "complaint";
   if (act === "unjoin") return joinedOn !== null;
   if (act === "takeBack") return reversibleOutcomes.some((each) => each === state);
   if (act === "settleRouting") return contest === "open" && untriaged.includes(state);
   if (act === "contestRouting") return contest === null && untriaged.includes(state);
+  if (act === "receiveSupplement" && (supplementAskedOn === null || supplementReceivedOn !== null)) return false;
   return untriaged.includes(state);
 }
 

@@ -16,10 +16,8 @@ export const declineGroundFault = guard(
     ground === "over_two_years" && limitation !== null && !limitation.isOver ? "within_two_years" : null,
 );
 
-type Asked = Pick<ComplaintFacts, "kind" | "supplementAskedOn"> & {
+type Asked = Pick<ComplaintFacts, "kind" | "supplementAskedOn" | "supplementReceivedOn"> & {
   readonly supplementDueOn: string | null;
-  /** The day on which an answer came. */
-  readonly supplementReceivedOn: string | null;
   readonly today: string;
 };
 

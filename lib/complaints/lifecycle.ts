@@ -19,7 +19,12 @@ export const complaintLifecycle = defineLifecycle(complaintStates, {
   unjoin: { from: ["accepted"], to: "received" },
   decline: { from: ["received", "awaiting_supplement"], to: "declined", meets: [...firstLimits, "SUPPLEMENT-DUE"] },
   requestSupplement: { from: ["received"], to: "awaiting_supplement", meets: firstLimits },
-  receiveSupplement: { from: ["awaiting_supplement"], to: "received", meets: ["SUPPLEMENT-DUE"] },
+  // What came back before an answer waits as received, its days running anew.
+  receiveSupplement: {
+    from: ["received", "awaiting_supplement"],
+    to: "received",
+    meets: [...firstLimits, "SUPPLEMENT-DUE"],
+  },
   correctEntry: { from: ["received", "awaiting_supplement"] },
   amend: { from: ["received", "awaiting_supplement"] },
   handOver: { from: ["received", "awaiting_supplement"], to: "handed_over", meets: [...firstLimits, "SUPPLEMENT-DUE"] },

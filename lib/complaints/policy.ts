@@ -11,6 +11,7 @@ export type ComplaintRefusal =
   | "lines_in_ledger"
   | "case_ended"
   | "supplement_asked_before"
+  | "no_supplement_waits"
   | "contested_before"
   | "routing_contested"
   | "no_contest_open"
@@ -60,6 +61,8 @@ export type ComplaintFacts = {
   readonly state: ComplaintState;
   readonly employerId: string | null;
   readonly supplementAskedOn: string | null;
+  /** The day on which an answer came. */
+  readonly supplementReceivedOn: string | null;
   /** The day it was joined to a case that another matter had opened. */
   readonly joinedOn: string | null;
   /** Whether the case it belongs to has ended; null without a case. */
@@ -154,6 +157,15 @@ const asksOnce = guard(
     act === "requestSupplement" && complaint.supplementAskedOn !== null ? "supplement_asked_before" : null,
 );
 
+/** Also where the matter was handed over or taken for withdrawn before the answer, and came back. */
+const answersOnce = guard(
+  "complaints.supplement_waits",
+  (_actor: Actor, { supplementAskedOn, supplementReceivedOn }: ComplaintFacts, act: ComplaintAct) => {
+    const waits = supplementAskedOn !== null && supplementReceivedOn === null;
+    return act === "receiveSupplement" && !waits ? "no_supplement_waits" : null;
+  },
+);
+
 /** What opened the case stays with it; what joined it can leave as long as the case is open. */
 const canLeave = guard(
   "complaints.unjoin",
@@ -202,6 +214,7 @@ export const complaintActRefusal = (
       waitsForRouting,
       hasRespondent,
       asksOnce,
+      answersOnce,
       canLeave,
       ofComplainant,
       hasOpenFile,

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
-import { complaints } from "@/db/schema";
+import { complaints, deadlines } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import { TakeBackInput } from "../take-back-input";
 import { declineComplaint } from "./decline-complaint";
@@ -60,6 +60,26 @@ describe("declining because it is unclear against whom or of what", () => {
     await expect(decline(id, 4, asked.dueOn)).rejects.toMatchObject({ fields: { ground: "supplement_still_runs" } });
     await decline(id, 4, "2026-11-26");
     expect(await rowOf(id)).toMatchObject({ state: "declined", declineGround: "employer_unclear" });
+  });
+
+  it("takes the answer of a matter that was sent away and came back, and lets its days run from that", async () => {
+    const { id, leader } = await requested();
+    const to = { to: "测试市样例县人力资源和社会保障局", reason: "用工所在地在样例县。" };
+    await act(leader, "2026-11-19", (ctx) => handOverComplaint(ctx, { id, version: 2, ...to }));
+    const back = { ground: "returned", knownOn: "2026-11-20", organ: "", paperNumber: "", reason: "样例县退回。" };
+    await act(leader, "2026-11-20", (ctx) => takeBack(ctx, TakeBackInput.parse({ id, version: 3, ...back })));
+    const came = { received: "工地在建设路二号。", receivedOn: "2026-11-23" };
+    await act(leader, "2026-11-23", (ctx) => receiveSupplement(ctx, { id, version: 4, ...came }));
+    expect(await rowOf(id)).toMatchObject({ state: "received", supplementReceivedOn: "2026-11-23" });
+    const clocks = await db().select().from(deadlines).where(eq(deadlines.subjectId, id)).orderBy(deadlines.startedOn);
+    const first = clocks.filter(({ limitKey }) => limitKey === "T-ACCEPT");
+    expect(first.map(({ startedOn, dueOn, state }) => [startedOn, dueOn, state])).toEqual([
+      ["2026-11-18", "2026-11-25", "met"],
+      ["2026-11-20", "2026-11-27", "met"],
+      ["2026-11-23", "2026-11-30", "running"],
+    ]);
+    const again = act(leader, "2026-11-23", (ctx) => receiveSupplement(ctx, { id, version: 5, ...came }));
+    await expect(again).rejects.toMatchObject({ reason: "no_supplement_waits" });
   });
 
   it("is open before that day once an answer came and did not help", async () => {

@@ -56,6 +56,7 @@ export async function requestSupplement(
 
 /**
  * Enters what has come in; the clock of the receipt runs anew from the day on which it came, whenever it is entered.
+ * A matter that came back before the answer takes it as well; the days that ran since it came back end with it.
  * Throws `invalid` for a day before the complainant was told, or after today.
  */
 export async function receiveSupplement(

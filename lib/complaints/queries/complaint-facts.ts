@@ -8,12 +8,13 @@ import { routingDecider } from "./routing";
 
 type Row = Pick<
   typeof complaints.$inferSelect,
-  "id" | "kind" | "state" | "organId" | "employerId" | "supplementAskedOn" | "joinedOn" | "caseId"
+  | ("id" | "kind" | "state" | "organId" | "employerId" | "joinedOn" | "caseId")
+  | ("supplementAskedOn" | "supplementReceivedOn")
 >;
 
 /** What the policy of a complaint looks at, for the command that acts and for the page that shows its buttons. */
 export async function complaintFacts(reader: Reader, row: Row): Promise<ComplaintFacts> {
-  const { kind, state, employerId, supplementAskedOn, joinedOn } = row;
+  const { kind, state, employerId, supplementAskedOn, supplementReceivedOn, joinedOn } = row;
   const organIds = await organsActingFor(reader, row.organId);
   const caseHasEnded = await hasEnded(reader, row.caseId);
   return {
@@ -21,6 +22,7 @@ export async function complaintFacts(reader: Reader, row: Row): Promise<Complain
     state,
     employerId,
     supplementAskedOn,
+    supplementReceivedOn,
     joinedOn,
     organIds,
     caseHasEnded,

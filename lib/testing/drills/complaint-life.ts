@@ -19,6 +19,7 @@ import type { Life, Model, Outcome, Try } from "./life";
 type Complaint = Model & {
   readonly linked: boolean;
   readonly asked: boolean;
+  readonly answered: boolean;
   readonly joined: boolean;
   readonly contest: "open" | "settled" | null;
 };
@@ -32,6 +33,8 @@ const posts: Readonly<Record<string, readonly string[]>> = {
 };
 
 const isAct = (name: string): name is ComplaintAct => Object.hasOwn(complaintLifecycle.acts, name);
+
+export const fresh = { linked: false, asked: false, answered: false, joined: false, contest: null };
 
 async function begin(): Promise<Complaint> {
   const inspector = await officer("wangmin");
@@ -48,7 +51,7 @@ async function begin(): Promise<Complaint> {
     await openReceipt(ctx, row.id);
     return row.id;
   });
-  return { id, state: "received", version: 1, linked: false, asked: false, joined: false, contest: null };
+  return { id, state: "received", version: 1, ...fresh };
 }
 
 /** The clock of the receipt, as the commands that receive start it. */
@@ -82,6 +85,8 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
       return { decidedOn: today, declineGround: "other_procedure" as const };
     case "requestSupplement":
       return { supplementAskedOn: today };
+    case "receiveSupplement":
+      return { supplementReceivedOn: today };
     case "correctEntry":
       return { employerId: await employerId("91990101MA0H00010Q") };
     case "amend":
@@ -89,7 +94,6 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
     case "settleRouting":
     case "reissueCode":
     case "correctComplainant":
-    case "receiveSupplement":
       return {};
   }
 }
@@ -129,6 +133,7 @@ function foresee(model: Complaint, { act: name, who, isStale }: Try): { outcome:
     ...(model.joined ? ["joined"] : []),
     ...(model.linked ? ["employer"] : []),
     ...(model.asked ? [] : ["never asked"]),
+    ...(model.asked && !model.answered ? ["answer waits"] : []),
     ...(model.contest === null ? ["never contested"] : []),
     ...(model.contest === "open" ? ["contest open", "organ above"] : ["no contest open"]),
   ]);
@@ -138,6 +143,7 @@ function foresee(model: Complaint, { act: name, who, isStale }: Try): { outcome:
     version: model.version + 1,
     linked: model.linked || name === "correctEntry",
     asked: model.asked || name === "requestSupplement",
+    answered: model.answered || name === "receiveSupplement",
     contest: contestAfter(model, name),
     joined: (model.joined || name === "join") && name !== "unjoin",
   };

@@ -55,11 +55,12 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
   },
   correctEntry: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   amend: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
+  /** 《若干规定》第十八条: who was told to 补正 may do so wherever the matter has been meanwhile. */
   receiveSupplement: {
-    from: ["awaiting_supplement"],
+    from: untriaged,
     by: ["body_leader", "inspector"],
     to: "received",
-    needs: ["own organ"],
+    needs: ["own organ", "answer waits"],
   },
   requestSupplement: {
     from: ["received"],

@@ -9,7 +9,7 @@ import { requestSupplement } from "@/lib/complaints/commands/request-supplement"
 import { DomainError } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { act, officer } from "../world";
-import { complaintLife } from "./complaint-life";
+import { complaintLife, fresh } from "./complaint-life";
 import { type Drilled, drawFrom, SEED } from "./drill";
 
 const ON = "2026-01-05";
@@ -65,7 +65,7 @@ export async function run(n = 1_000, atOnce = 64): Promise<Drilled> {
 async function faultOf(leader: Officer, draw: () => number, atOnce: number): Promise<string | null> {
   const { id } = await complaintLife.begin();
   const link = { act: "correctEntry", who: "daduizhang", isStale: false, pick: 0 };
-  const begun = { id, state: "received", version: 1, linked: false, asked: false, joined: false, contest: null };
+  const begun = { id, state: "received", version: 1, ...fresh };
   await act(leader, ON, (ctx) => complaintLife.perform(ctx, begun, link));
   const chosen = Array.from({ length: atOnce }, () => contenders[draw()] ?? contenders[0]);
   const outcomes = await Promise.all(

@@ -59,10 +59,16 @@ const contests = [
   { contest: "settled", deciderId: null },
 ] as const;
 
+const supplements = [
+  { supplementAskedOn: null, supplementReceivedOn: null },
+  { supplementAskedOn: "2026-01-05", supplementReceivedOn: null },
+  { supplementAskedOn: "2026-01-05", supplementReceivedOn: "2026-01-06" },
+];
+
 function* complaintFacts(): Generator<ComplaintFacts> {
   for (const state of complaintStates)
     for (const employerId of [null, "employer"])
-      for (const supplementAskedOn of [null, "2026-01-05"])
+      for (const supplement of supplements)
         for (const organIds of [["own", "other"], ["other"]])
           for (const joinedOn of [null, "2026-01-05"])
             for (const caseHasEnded of [null, ...either])
@@ -70,7 +76,7 @@ function* complaintFacts(): Generator<ComplaintFacts> {
                 for (const contest of contests)
                   for (const kind of complaintKinds) {
                     const joining = { joinedOn, caseHasEnded, isInLedger };
-                    yield { kind, state, employerId, supplementAskedOn, organIds, ...joining, ...contest };
+                    yield { kind, state, employerId, ...supplement, organIds, ...joining, ...contest };
                   }
 }
 
@@ -81,6 +87,7 @@ function eachComplaint(compare: Compare): void {
       complaint: facts.kind === "complaint",
       employer: facts.employerId !== null,
       "never asked": facts.supplementAskedOn === null,
+      "answer waits": facts.supplementAskedOn !== null && facts.supplementReceivedOn === null,
       "own organ": facts.organIds.includes("own"),
       joined: facts.joinedOn !== null,
       "case open": facts.caseHasEnded !== true,

@@ -74,6 +74,14 @@ export const probes: Probes = {
       return attempt(await officer("daduizhang"), ON, (ctx) => declineComplaint(ctx, { id, version: 1, ...why }));
     },
   },
+  "complaints.supplement_waits": {
+    comesTo: "refused no_supplement_waits",
+    attack: async () => {
+      const id = await taken();
+      const received = { receivedOn: ON, received: "收到劳动合同复印件。" };
+      return attempt(await officer("wangmin"), ON, (ctx) => receiveSupplement(ctx, { id, version: 1, ...received }));
+    },
+  },
   "complaints.supplement_once": {
     comesTo: "refused supplement_asked_before",
     attack: async () => {
