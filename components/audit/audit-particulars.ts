@@ -53,6 +53,7 @@ const names: Readonly<Record<string, string>> = {
   isPublic: "是否公开",
   items: "事项",
   kind: "类型",
+  lapsedExtensions: "随案件结束失效的延期呈报",
   limit: "期限",
   lines: "行数",
   list: "列表",

@@ -49,6 +49,7 @@ const extensionItem = (row: ExtensionRow): TimelineItem => ({
 
 function extensionWords({ decidedOn, isGranted, newDueOn, limitKey }: ExtensionRow): string {
   if (decidedOn === null) return "等待行政机关负责人决定";
+  if (isGranted === null) return `${decidedOn} 案件已经办结，未作决定`;
   return isGranted ? `批准延期，${extendedWords[limitKey]}延长至 ${newDueOn ?? ""}` : "不同意延期";
 }
 

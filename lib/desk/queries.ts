@@ -10,6 +10,7 @@ import {
   majorViolations,
   publications,
   recusals,
+  suspensions,
 } from "@/db/schema";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
@@ -144,10 +145,12 @@ const unassignedCases = (officer: Officer) =>
     .orderBy(asc(cases.openedOn), asc(cases.id))
     .limit(MOST_DESK_ROWS);
 
-/** Once an investigation is done, nobody decides on more time for it. */
+/** Once an investigation is done, or while it rests, nobody decides on more time for it. */
 const waitsStill = (table: typeof extensions | typeof recusals) =>
   table === extensions
-    ? sql`(${cases.state} = 'concluded') = (${extensions.limitKey} = ${extendedLimit("concluded")})`
+    ? sql`(${cases.state} = 'concluded') = (${extensions.limitKey} = ${extendedLimit("concluded")})
+        and not exists (select 1 from ${suspensions}
+          where ${suspensions.caseId} = ${cases.id} and ${suspensions.untilOn} is null)`
     : undefined;
 
 const pendingOf = (officer: Officer, table: typeof extensions | typeof recusals) =>

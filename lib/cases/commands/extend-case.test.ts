@@ -1,11 +1,14 @@
-import { eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
-import { cases, deadlines, documents, events, extensions } from "@/db/schema";
+import { cases, deadlines, documents, events, extensions, suspensions } from "@/db/schema";
+import { endCase } from "@/lib/closing/commands/end-case";
+import { deskDecisions } from "@/lib/desk/queries";
 import { papersOfFile } from "@/lib/documents/queries";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
+import { extensionsOf } from "../queries/case-records";
 import { concludeCase } from "./conclude-case";
 import { extendCase } from "./extend-case";
 import { proposeExtension } from "./propose-extension";
@@ -49,6 +52,32 @@ describe("extendCase", () => {
     await expect(decide(3, "granted")).rejects.toMatchObject({ reason: "no_running_clock" });
     const [row] = await db().select().from(extensions).where(eq(extensions.caseId, id));
     expect(row).toMatchObject({ decidedOn: null, newDueOn: null });
+  });
+
+  it("waits on the head's desk, not while the case rests, and ends with the case for good", async () => {
+    const { id, lead, head, propose, decide } = await assigned();
+    const waiting = async () => (await deskDecisions(head)).extension.filter((row) => row.id === id).length;
+    await propose(2);
+    expect(await waiting()).toBe(1);
+    const rest = { caseId: id, ground: "party_absconded", reason: "下落不明。", fromOn: "2026-10-20" } as const;
+    await db()
+      .insert(suspensions)
+      .values({ ...rest, decidedBy: head.id });
+    expect(await waiting()).toBe(0);
+    await db().update(suspensions).set({ untilOn: "2026-10-21" }).where(eq(suspensions.caseId, id));
+    expect(await waiting()).toBe(1);
+    const end = { caseId: id, ground: "facts_not_established", note: "事实不成立。" } as const;
+    await act(head, "2026-10-22", (ctx) => endCase(ctx, end));
+    const [asked] = await extensionsOf(id);
+    expect(asked).toMatchObject({ decidedOn: "2026-10-22", isGranted: null, deciderName: null });
+    const [told] = await db().select().from(events).where(eq(events.act, "case.rescind")).orderBy(desc(events.seq));
+    expect(told).toMatchObject({ subjectId: id, particulars: { lapsedExtensions: 1 } });
+    await act(head, "2026-10-26", (ctx) => reopenCase(ctx, { id, version: 4, reason: "发现新的证据，需要重新调查。" }));
+    expect(await waiting()).toBe(0);
+    await expect(decide(5, "granted", head, "2026-10-27")).rejects.toMatchObject({ reason: "no_extension_pending" });
+    const words = { investigated: "已询问。", reason: "新的证据须核对。" };
+    await act(lead, "2026-10-27", (ctx) => proposeExtension(ctx, { id, version: 5, ...words }));
+    expect(await waiting()).toBe(1);
   });
 
   it("T-INV: adds thirty working days to the last day and issues the approval form", async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { advanceCase } from "@/lib/cases/advance";
+import { lapseExtensions } from "@/lib/cases/commands/lapse-extensions";
 import { tellCaseEnded } from "@/lib/complaints/commands/tell-decision";
 import { stopFileClocks } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
@@ -13,15 +14,16 @@ type End = {
   readonly note: string;
 };
 
-/** Ends a case by the act of its ground, stops every clock in its file and tells its complainants. Answers the case. */
+/** Ends a case by the act of its ground, with its clocks and what waits to extend them; tells its complainants. */
 export async function endCase(ctx: Context, { caseId, version, ground, note }: End) {
   const today = legalDate(ctx.now);
+  const lapsed = await lapseExtensions(ctx, caseId);
   const kase = await advanceCase(ctx, {
     id: caseId,
     version,
     act: actOfGround[ground],
     columns: { endedOn: today, closingGround: ground, closingNote: note },
-    particulars: { ground },
+    particulars: lapsed > 0 ? { ground, lapsedExtensions: lapsed } : { ground },
   });
   await stopFileClocks(ctx, caseId, today);
   await tellCaseEnded(ctx, caseId);

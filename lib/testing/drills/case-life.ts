@@ -10,6 +10,7 @@ import { decideRecusal } from "@/lib/cases/commands/decide-recusal";
 import { declareRecusal } from "@/lib/cases/commands/declare-recusal";
 import { endMerged, reviveMerged } from "@/lib/cases/commands/end-merged";
 import { extendCase } from "@/lib/cases/commands/extend-case";
+import { lapseExtensions } from "@/lib/cases/commands/lapse-extensions";
 import { proposeExtension } from "@/lib/cases/commands/propose-extension";
 import { reassignCase } from "@/lib/cases/commands/reassign-case";
 import { reopenCase } from "@/lib/cases/commands/reopen-case";
@@ -74,7 +75,8 @@ async function perform(ctx: Context<Officer>, model: Case, one: Try): Promise<un
     case "close":
     case "rescind":
     case "transfer":
-      return advanceCase(ctx, { ...act, act: one.act, columns: { endedOn: legalDate(ctx.now) } });
+      await advanceCase(ctx, { ...act, act: one.act, columns: { endedOn: legalDate(ctx.now) } });
+      return lapseExtensions(ctx, model.id);
     case "merge":
     case "unmerge":
       return one.act === "merge" ? endMerged(ctx, act, otherFor(model)) : reviveMerged(ctx, act);

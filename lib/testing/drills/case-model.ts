@@ -93,6 +93,10 @@ function particulars(model: Case, one: Try): Change {
       return { isSuspended: true };
     case "resume":
       return { isSuspended: false };
+    case "close":
+    case "rescind":
+    case "transfer":
+      return { proposed: [] };
     case "merge":
       return { team: [] };
     case "reopen":
