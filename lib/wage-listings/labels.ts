@@ -190,6 +190,7 @@ export const listingRefusals: Readonly<
   not_removed_early: "只有提前移出的才能恢复列入。",
   removal_stands: "没有登记复议、诉讼撤销这次提前移出的结果。",
   restoration_stands: "没有登记复议、诉讼撤销恢复列入决定的结果。",
+  restoration_undone: "恢复列入决定被撤销后已经回到移出，不再办理。",
   listing_term_over: "原列入期限已经届满，不再回到列入。",
   taken_off_before: "已经登记过停止公布。",
   listing_late_unsaid: "已经超过期限，请写明逾期的原因，至少5个字。",

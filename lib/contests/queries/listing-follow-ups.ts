@@ -46,7 +46,9 @@ function isOpen(followUp: ListingFollowUp, today: LegalDate): SQL | undefined {
     case "revoke_listing":
       return isListed;
     case "undo_restoration":
-      return and(isListed, eq(wageListings.restorationId, contests.documentId));
+      return and(
+        ...[isListed, eq(wageListings.restorationId, contests.documentId), isNull(wageListings.restorationUndoneOn)],
+      );
     case "undo_removal":
       return and(
         ...[eq(wageListings.state, "removed"), eq(wageListings.endGround, "early")],
