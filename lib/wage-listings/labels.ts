@@ -62,6 +62,7 @@ export const listingEventLabels: Readonly<Record<string, string>> = {
   "wageListing.remove": "决定提前移出名单",
   "wageListing.expire": "列入期满，移出名单",
   "wageListing.revocationDue": "责令支付的文书被撤销，应当撤销列入决定",
+  "wageListing.revocationSpared": "责令支付的文书恢复效力，不再要求撤销列入决定",
   "wageListing.revoke": "撤销列入名单的决定",
   "wageListing.restore": "撤销移出，恢复列入名单",
   "wageListing.undoRemoval": "移出经复议、诉讼撤销，回到列入",

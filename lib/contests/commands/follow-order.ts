@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { contestItems, contests, orders } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { annullingResults } from "@/lib/enforcement/lifecycle";
+import type { LegalDate } from "@/lib/kernel/clock";
 import { followResults } from "@/lib/orders/commands/follow-results";
 import type { Context } from "@/lib/workflow/context";
 import type { Contest } from "../advance";
@@ -10,13 +11,18 @@ import { annulledBecause } from "../labels";
 import { type ContestResult, namesItems } from "../lifecycle";
 import { named } from "./put-result";
 
-type Entry = { readonly result: ContestResult; readonly itemIds: readonly string[] };
+type Entry = {
+  readonly result: ContestResult;
+  readonly concludedOn: LegalDate;
+  readonly itemIds: readonly string[];
+};
 
 /**
  * Keeps which items of an order fell by this result, and lets the order stand as all results against it say: one that
  * another contest annulled stays out of force though this one says otherwise.
  */
-export async function followOrder(ctx: Context<Officer>, row: Contest, { result, itemIds }: Entry): Promise<void> {
+export async function followOrder(ctx: Context<Officer>, row: Contest, entry: Entry): Promise<void> {
+  const { result, concludedOn, itemIds } = entry;
   const { id, subject, documentId } = row;
   if (subject !== "order" || documentId === null) return;
   await ctx.db.delete(contestItems).where(eq(contestItems.contestId, id));
@@ -25,7 +31,7 @@ export async function followOrder(ctx: Context<Officer>, row: Contest, { result,
   // Two results against one order are entered one after the other.
   await ctx.db.select({ id: orders.id }).from(orders).where(eq(orders.documentId, documentId)).for("update");
   const because = await annulledBy(ctx, documentId);
-  await followResults(ctx, documentId, { because, fallen: await fallenItems(ctx, documentId) });
+  await followResults(ctx, documentId, { because, fallen: await fallenItems(ctx, documentId), since: concludedOn });
 }
 
 /** The first result that annulled it, in words; null where none does. */

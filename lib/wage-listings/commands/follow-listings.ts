@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, lt, notExists, sql } from "drizzle-orm";
+import { and, eq, exists, lt, not, notExists, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { deadlines, wageListings } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
@@ -14,11 +14,12 @@ const AT_ONCE = 50;
 
 /**
  * What becomes due by itself: listings whose three years are over end, and one whose pay order was annulled comes onto
- * the desk, to be revoked by the head (第十一条、第十六条). Again is once.
+ * the desk, to be revoked by the head (第十一条、第十六条), or leaves it where that order stands again. Again is once.
  */
 export async function followListings(now: Date): Promise<void> {
   for (const { id } of await overOn(legalDate(now))) await expire(id, now);
   for (const { id } of await fallen()) await askRevocation(id, now);
+  for (const { id } of await standingAgain()) await askNoMore(id, now);
 }
 
 const overOn = (today: string) =>
@@ -64,5 +65,21 @@ async function askRevocation(id: string, now: Date): Promise<void> {
     const place = { subject, file: { kind: "case", id: row.caseId }, regionCode: row.regionCode };
     await openClock(ctx, { limit: "T-LIST-OFF-10", startedOn: legalDate(now), ...place });
     ctx.record({ act: "wageListing.revocationDue", subject, about: [row.caseId, row.employerId] });
+  });
+}
+
+/** Listings that somebody was asked to revoke and whose pay order stands again. */
+const standingAgain = () => db().select({ id: wageListings.id }).from(wageListings).where(isSpared()).limit(AT_ONCE);
+
+const isSpared = () => and(eq(wageListings.state, "listed"), not(hasFallenOrder()), exists(asked()));
+
+async function askNoMore(id: string, now: Date): Promise<void> {
+  await transact(system, now, async (ctx) => {
+    const spared = and(eq(wageListings.id, id), isSpared());
+    const [row] = await ctx.db.select().from(wageListings).where(spared).for("update");
+    if (!row) return;
+    await stopClock(ctx, id, "T-LIST-OFF-10", legalDate(now));
+    const subject = { kind: "wageListing", id };
+    ctx.record({ act: "wageListing.revocationSpared", subject, about: [row.caseId, row.employerId] });
   });
 }
