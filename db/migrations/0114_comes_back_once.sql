@@ -1,7 +1,9 @@
+ALTER TABLE "inquiry_record_scans" ADD COLUMN "was_of_record" boolean;--> statement-breakpoint
 ALTER TABLE "order_items" ADD COLUMN "set_due_on" date;--> statement-breakpoint
 ALTER TABLE "order_items" ADD COLUMN "reinstated_on" date;--> statement-breakpoint
 ALTER TABLE "order_items" ADD COLUMN "lifted_on" date;--> statement-breakpoint
 ALTER TABLE "wage_listings" ADD COLUMN "restoration_undone_on" date;--> statement-breakpoint
+ALTER TABLE "inquiry_record_scans" ADD CONSTRAINT "inquiry_record_scans_struck" CHECK ("inquiry_record_scans"."was_of_record" is null or "inquiry_record_scans"."struck_at" is not null);--> statement-breakpoint
 ALTER TABLE "order_items" ADD CONSTRAINT "order_items_moved" CHECK (("order_items"."set_due_on" is null) = ("order_items"."reinstated_on" is null));--> statement-breakpoint
 UPDATE "wage_listings" l SET "restoration_undone_on" = e.undone_on FROM (
   select distinct on (subject_id) subject_id, act, (at at time zone 'Asia/Shanghai')::date as undone_on
