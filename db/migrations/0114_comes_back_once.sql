@@ -1,3 +1,4 @@
+ALTER TYPE "public"."contest_correction_kind" ADD VALUE 'retractResult';--> statement-breakpoint
 ALTER TABLE "inquiry_record_scans" ADD COLUMN "was_of_record" boolean;--> statement-breakpoint
 ALTER TABLE "order_items" ADD COLUMN "set_due_on" date;--> statement-breakpoint
 ALTER TABLE "order_items" ADD COLUMN "reinstated_on" date;--> statement-breakpoint

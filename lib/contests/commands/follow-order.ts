@@ -12,7 +12,8 @@ import { type ContestResult, namesItems } from "../lifecycle";
 import { named } from "./put-result";
 
 type Entry = {
-  readonly result: ContestResult;
+  /** Null of one that was taken back. */
+  readonly result: ContestResult | null;
   readonly concludedOn: LegalDate;
   readonly itemIds: readonly string[];
 };
@@ -26,7 +27,7 @@ export async function followOrder(ctx: Context<Officer>, row: Contest, entry: En
   const { id, subject, documentId } = row;
   if (subject !== "order" || documentId === null) return;
   await ctx.db.delete(contestItems).where(eq(contestItems.contestId, id));
-  const fallen = namesItems(subject, result) ? named(itemIds) : [];
+  const fallen = result !== null && namesItems(subject, result) ? named(itemIds) : [];
   if (fallen.length > 0) await ctx.db.insert(contestItems).values(fallen.map((itemId) => ({ contestId: id, itemId })));
   // Two results against one order are entered one after the other.
   await ctx.db.select({ id: orders.id }).from(orders).where(eq(orders.documentId, documentId)).for("update");
