@@ -120,7 +120,9 @@ describe("a revocation by the organ itself that was annulled", () => {
     const other = await anEnforcement();
     const fallen = await annulled(other);
     const [item] = await db().select().from(decisionItems).where(eq(decisionItems.decisionId, other.decisionId));
+    expect(await waits(fallen.contestId)).toBe(true);
     await aSparedAct({ id: other.caseId, findingId: item?.findingId ?? "" }, "LDJC-30-3");
+    expect(await waits(fallen.contestId)).toBe(false);
     await expect(undo(fallen.id)).rejects.toMatchObject({ reason: "revocation_decided_anew" });
     const place = { id: other.caseId, decisionId: other.decisionId };
     const desk = await revocationDesk(await officer("juzhang"), place, at(ENDED));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aContest, concluded, paperIn } from "@/db/factories/contests";
 import { aListedEmployer, applicationEntry, listingRow, paidUp } from "@/db/factories/wage-listings";
-import { contests, deadlines, events } from "@/db/schema";
+import { cases, contests, deadlines, events } from "@/db/schema";
 import { standingWords } from "@/lib/orders/portal-labels";
 import { employerPapers } from "@/lib/orders/queries/employer-papers";
 import { world } from "@/lib/testing/world";
@@ -142,13 +142,18 @@ describe("a result against a decision on a wage listing", () => {
     expect(await waiting(contest)).toEqual([]);
   });
 
-  it("has a refused removal decided again, once the application is entered anew", async () => {
+  it("has a refused removal applied for anew by the case officers, then decided again by the head", async () => {
     const { id, caseId } = await aDecidedRemoval(false);
     const contest = await aResult(await paperIn(caseId, "wage-removal-refusal"), "annulled");
-    expect(await waiting(contest)).toEqual(["contestRefusal"]);
+    for (const login of ["juzhang", "guoqi"]) expect(await waiting(contest, login)).toEqual([]);
+    expect(await waiting(contest, "wangmin")).toEqual(["contestRefusal"]);
+    await db().update(cases).set({ state: "closed", endedOn: ANSWERED }).where(eq(cases.id, caseId));
+    expect(await waiting(contest, "guoqi")).toEqual(["contestRefusal"]);
+    await db().update(cases).set({ state: "investigating", endedOn: null }).where(eq(cases.id, caseId));
     const again = applicationEntry(id, { appliedOn: ANSWERED }, 5);
     await act(await officer("wangmin"), ANSWERED, (ctx) => applyForRemoval(ctx, again));
-    expect(await waiting(contest)).toEqual([]);
+    expect(await waiting(contest)).toEqual(["contestRefusal"]);
+    expect(await waiting(contest, "wangmin")).toEqual([]);
     const decision = { id, version: 6, reason: "已经全部改正。", lateBecause: "", isUnbarred: true };
     await act(await officer("juzhang"), ANSWERED, (ctx) => removeListing(ctx, decision));
     expect(await waiting(contest)).toEqual([]);
