@@ -8,8 +8,8 @@ type Lifted = {
 };
 
 /**
- * The last day of what stands again: what was left when it was taken away, that day included, runs from the day after it
- * stands again. Null where its period was over by then, or where that is not known.
+ * The last day of what stands again: what was left when it was taken away, that day included, runs from the day after
+ * it stands again. Null where its period was over by then, or where that is not known.
  */
 export function movedDue({ dueOn, setDueOn, liftedOn }: Lifted, reinstatedOn: LegalDate) {
   if (liftedOn === null || liftedOn > dueOn) return null;

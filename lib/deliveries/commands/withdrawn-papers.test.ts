@@ -20,7 +20,6 @@ import { complaintLifecycle } from "@/lib/complaints/lifecycle";
 import { reworkDecision } from "@/lib/decisions/commands/rework-decision";
 import { decisionLifecycle } from "@/lib/decisions/lifecycle";
 import { enforcementLifecycle } from "@/lib/enforcement/lifecycle";
-import { newId } from "@/lib/kernel/ids";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { orderLifecycle } from "@/lib/orders/lifecycle";
 import { standingIn } from "@/lib/regroupings/queries/standing";
@@ -211,44 +210,6 @@ describe("which papers are taken back", () => {
       ctx.record({ act: "enforcement.annul", subject: { kind: "enforcement", id }, about: [caseId] }),
     );
     expect([...(await withdrawnPapers(db(), [paper])).values()]).toEqual([TODAY]);
-  });
-
-  const told = (steps: readonly (readonly [act: string, id: string])[], kind: string) =>
-    act(wang, TODAY, async (ctx) => {
-      for (const [name, id] of steps) {
-        const subject = { kind: name === "document.issue" ? "document" : kind, id };
-        ctx.record({ act: name, subject, about: [] });
-      }
-    });
-
-  it.each(["enforcement.standAgain", "enforcement.correctResult"])(
-    "not the answer of an account that stands again by %s, until it falls anew",
-    async (again) => {
-      const [id, enforcementId] = [newId(), newId()];
-      const papers = [{ id, paperKey: "deferral-answer", subjectId: enforcementId }];
-      const withdrawn = async () => (await withdrawnPapers(db(), papers)).size;
-      await told([["document.issue", id]], "enforcement");
-      await told([["enforcement.revoke", enforcementId]], "enforcement");
-      expect(await withdrawn()).toBe(1);
-      await told([[again, newId()]], "enforcement");
-      expect(await withdrawn()).toBe(1);
-      await told([[again, enforcementId]], "enforcement");
-      expect(await withdrawn()).toBe(0);
-      await told([["enforcement.annul", enforcementId]], "enforcement");
-      expect(await withdrawn()).toBe(1);
-    },
-  );
-
-  it("not a removal whose restoration was undone; an earlier one that was restored stays taken back", async () => {
-    const [first, second, listingId] = [newId(), newId(), newId()];
-    const papers = [first, second].map((id) => ({ id, paperKey: "wage-removal-decision", subjectId: listingId }));
-    const restored = [["wageListing.restore", listingId]] as const;
-    await told([["document.issue", first], ...restored, ["document.issue", second], ...restored], "wageListing");
-    expect([...(await withdrawnPapers(db(), papers)).keys()]).toEqual([first, second]);
-    await told([["wageListing.undoRestoration", listingId]], "wageListing");
-    expect([...(await withdrawnPapers(db(), papers)).keys()]).toEqual([first]);
-    await told([["wageListing.undoRemoval", listingId]], "wageListing");
-    expect((await withdrawnPapers(db(), papers)).size).toBe(2);
   });
 
   it("each by an act that there is, of a paper that is delivered", () => {

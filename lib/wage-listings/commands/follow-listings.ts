@@ -1,14 +1,12 @@
 import "server-only";
-import { and, eq, exists, lt, not, notExists, sql } from "drizzle-orm";
-import { db } from "@/db/client";
-import { deadlines, wageListings } from "@/db/schema";
+import { and, eq } from "drizzle-orm";
+import { wageListings } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { openClock, stopClock } from "@/lib/deadlines/clocks";
-import type { LimitKey } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
 import { transact } from "@/lib/workflow/transact";
 import { advanceListing } from "../advance";
-import { hasFallenOrder } from "../queries/fallen-orders";
+import { isOver, isSpared, isToAsk, listingsWhere } from "../queries/due-listings";
 
 const AT_ONCE = 50;
 
@@ -17,17 +15,10 @@ const AT_ONCE = 50;
  * the desk, to be revoked by the head (第十一条、第十六条), or leaves it where that order stands again. Again is once.
  */
 export async function followListings(now: Date): Promise<void> {
-  for (const { id } of await overOn(legalDate(now))) await expire(id, now);
-  for (const { id } of await fallen()) await askRevocation(id, now);
-  for (const { id } of await standingAgain()) await askNoMore(id, now);
+  for (const { id } of await listingsWhere(isOver(legalDate(now)), AT_ONCE)) await expire(id, now);
+  for (const { id } of await listingsWhere(isToAsk(), AT_ONCE)) await askRevocation(id, now);
+  for (const { id } of await listingsWhere(isSpared(), AT_ONCE)) await askNoMore(id, now);
 }
-
-const overOn = (today: string) =>
-  db()
-    .select({ id: wageListings.id })
-    .from(wageListings)
-    .where(and(eq(wageListings.state, "listed"), lt(wageListings.listedUntil, today)))
-    .limit(AT_ONCE);
 
 async function expire(id: string, now: Date): Promise<void> {
   const columns = { endGround: "expired", endedOn: legalDate(now), endedBecause: "" } as const;
@@ -37,28 +28,9 @@ async function expire(id: string, now: Date): Promise<void> {
   });
 }
 
-const asked = () =>
-  db()
-    .select({ one: sql`1` })
-    .from(deadlines)
-    .where(
-      and(
-        eq(deadlines.subjectId, wageListings.id),
-        ...[eq(deadlines.limitKey, "T-LIST-OFF-10" satisfies LimitKey), eq(deadlines.state, "running")],
-      ),
-    );
-
-/** Listings that stand on what no longer does and that nobody has been asked to revoke. */
-const fallen = () =>
-  db()
-    .select({ id: wageListings.id })
-    .from(wageListings)
-    .where(and(eq(wageListings.state, "listed"), hasFallenOrder(), notExists(asked())))
-    .limit(AT_ONCE);
-
 async function askRevocation(id: string, now: Date): Promise<void> {
   await transact(system, now, async (ctx) => {
-    const listed = and(eq(wageListings.id, id), eq(wageListings.state, "listed"), notExists(asked()));
+    const listed = and(eq(wageListings.id, id), isToAsk());
     const [row] = await ctx.db.select().from(wageListings).where(listed).for("update");
     if (!row) return;
     const subject = { kind: "wageListing", id };
@@ -67,11 +39,6 @@ async function askRevocation(id: string, now: Date): Promise<void> {
     ctx.record({ act: "wageListing.revocationDue", subject, about: [row.caseId, row.employerId] });
   });
 }
-
-/** Listings that somebody was asked to revoke and whose pay order stands again. */
-const standingAgain = () => db().select({ id: wageListings.id }).from(wageListings).where(isSpared()).limit(AT_ONCE);
-
-const isSpared = () => and(eq(wageListings.state, "listed"), not(hasFallenOrder()), exists(asked()));
 
 async function askNoMore(id: string, now: Date): Promise<void> {
   await transact(system, now, async (ctx) => {

@@ -6,7 +6,7 @@ import { fallenDecisions } from "@/lib/decisions/queries/in-force";
 
 const revokedOrders = () => db().select({ id: orders.id }).from(orders).where(eq(orders.state, "revoked"));
 
-/** Listings whose order to pay does not stand any more; the query reads them. Of one without a decision that is null. */
+/** Listings whose order to pay does not stand any more, never null; the query reads them. */
 export const hasFallenOrder = (): SQL =>
   sql`coalesce(${or(
     inArray(wageListings.orderId, revokedOrders()),
