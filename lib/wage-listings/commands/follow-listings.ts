@@ -4,6 +4,7 @@ import { wageListings } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { openClock, stopClock } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
+import { eachApart } from "@/lib/kernel/each-apart";
 import { transact } from "@/lib/workflow/transact";
 import { advanceListing } from "../advance";
 import { isOver, isSpared, isToAsk, listingsWhere } from "../queries/due-listings";
@@ -15,9 +16,9 @@ const AT_ONCE = 50;
  * the desk, to be revoked by the head (第十一条、第十六条), or leaves it where that order stands again. Again is once.
  */
 export async function followListings(now: Date): Promise<void> {
-  for (const { id } of await listingsWhere(isOver(legalDate(now)), AT_ONCE)) await expire(id, now);
-  for (const { id } of await listingsWhere(isToAsk(), AT_ONCE)) await askRevocation(id, now);
-  for (const { id } of await listingsWhere(isSpared(), AT_ONCE)) await askNoMore(id, now);
+  await eachApart(await listingsWhere(isOver(legalDate(now)), AT_ONCE), ({ id }) => expire(id, now));
+  await eachApart(await listingsWhere(isToAsk(), AT_ONCE), ({ id }) => askRevocation(id, now));
+  await eachApart(await listingsWhere(isSpared(), AT_ONCE), ({ id }) => askNoMore(id, now));
 }
 
 async function expire(id: string, now: Date): Promise<void> {
