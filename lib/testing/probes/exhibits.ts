@@ -30,7 +30,7 @@ const stated = {
 /** An issued record of which a signed page was brought in. */
 const signed = once(async () => {
   const [kase, lead, second] = [await ground(), await officer("wangmin"), await officer("lizhe")];
-  const { id } = await aRecord(lead, ON, kase.id, [lead, second]);
+  const { id } = await aRecord(lead, ON, kase.id, [lead, second], { heldOn: ON });
   await act(lead, ON, (ctx) => issueInquiryRecord(ctx, { id, version: 1 }));
   const [exhibit] = await db().select().from(evidence).where(eq(evidence.id, kase.exhibitId));
   const scan = { recordId: id, ordinal: 1, fileId: exhibit?.fileId ?? "" };
