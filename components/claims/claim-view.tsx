@@ -12,7 +12,7 @@ import { StepTable } from "./step-table";
 
 /** One worker's row: the amounts, how they were verified, and what may be done now. */
 export function ClaimView({ file }: { file: ClaimFile }) {
-  const { kase, claim, verifications, payments, refusal, additionalRefusal } = file;
+  const { kase, claim, verifications, payments, refusal, verifyRefusal, additionalRefusal } = file;
   const base = `/office/cases/${kase.id}/claims`;
   const closed = whyNot(refusal);
   return (
@@ -25,7 +25,7 @@ export function ClaimView({ file }: { file: ClaimFile }) {
               key: "verify",
               label: claim.verifiedFen === null ? "核定金额" : "重新核定",
               href: `${base}/${claim.id}/verification`,
-              refusal: closed,
+              refusal: whyNot(verifyRefusal),
               primary: true,
             },
             { key: "search", label: "查找劳动者", href: `${base}/${claim.id}/searches`, refusal: null },

@@ -6,7 +6,7 @@ import type { Context } from "@/lib/workflow/context";
 import { calculate } from "../calculate";
 import type { VerifyClaimInput } from "../input";
 import { standardsOf } from "../queries/minimum-wages";
-import { holdClaim } from "./hold-claim";
+import { holdToVerify } from "./hold-claim";
 import { putVerified } from "./put-verified";
 
 /** Verifies a row by a calculator; its inputs and steps are kept. Throws `invalid` with what it cannot reckon. */
@@ -14,7 +14,7 @@ export async function verifyClaim(
   ctx: Context<Officer>,
   { calculation, ...place }: z.output<typeof VerifyClaimInput>,
 ): Promise<{ id: string; caseId: string }> {
-  const claim = await holdClaim(ctx, place);
+  const claim = await holdToVerify(ctx, place);
   const { calculator } = calculation;
   const standards = calculator === "minimum_wage" ? await standardsOf(ctx.db, claim.regionCode) : [];
   const answer = calculate(calculation, standards);

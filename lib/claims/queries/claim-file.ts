@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { accounts, caseClaims, claimVerifications } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
-import { additionalRefusal, claimRefusal } from "../policy";
+import { additionalRefusal, claimRefusal, reckonedRefusal } from "../policy";
 import { claimScope } from "../scope";
 import { claimDesk } from "./claim-desk";
 import { ignoredOrder } from "./ignored-order";
@@ -30,6 +30,7 @@ export async function claimFile(actor: Officer, place: { id: string; lineId: str
     verifications: await verificationsOf(claim.id),
     payments: await paymentsOnClaim(claim.id),
     refusal: gatherRefusal ?? claimRefusal(claim),
+    verifyRefusal: gatherRefusal ?? claimRefusal(claim) ?? reckonedRefusal(claim),
     searchRefusal: gatherRefusal ?? (claim.endedOn === null ? null : ("claim_ended" as const)),
     ignored,
     additionalRefusal: gatherRefusal ?? additionalRefusal(ignored),

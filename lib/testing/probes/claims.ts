@@ -13,6 +13,7 @@ import { enterMinimumWage } from "@/lib/claims/commands/enter-minimum-wage";
 import { judgePayments } from "@/lib/claims/commands/judge-payments";
 import { listClaims } from "@/lib/claims/commands/list-claims";
 import { payInFull } from "@/lib/claims/commands/pay-in-full";
+import { verifyByHand } from "@/lib/claims/commands/verify-by-hand";
 import { paymentProofRefusal } from "@/lib/claims/payment-policy";
 import { claimList } from "@/lib/claims/queries/claim-list";
 import { drawsOfCase } from "@/lib/claims/queries/draws";
@@ -179,6 +180,29 @@ export const probes: Probes = {
     attack: async () => {
       const id = (await listed()).rows[0]?.id ?? "";
       return attempt(await officer("wangmin"), ON, (ctx) => addAdditional(ctx, { id, percent: 50 }));
+    },
+  },
+  "claims.additional_kind": {
+    comesTo: "refused additional_not_named",
+    attack: async () => {
+      const { itemId, rows } = await listed();
+      const id = rows[0]?.id ?? "";
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        await ctx.db.update(orderItems).set({ defiedOn: ON }).where(eq(orderItems.id, itemId));
+        await ctx.db.update(caseClaims).set({ calculator: "double_wage" }).where(eq(caseClaims.id, id));
+        return (await addAdditional(ctx, { id, percent: 50 })).caseId;
+      });
+    },
+  },
+  "claims.additional_fixed": {
+    comesTo: "refused additional_reckoned",
+    attack: async () => {
+      const [base, added] = (await ledger()).rows.map(({ id }) => id);
+      const id = added ?? "";
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        await ctx.db.update(caseClaims).set({ basedOnId: base }).where(eq(caseClaims.id, id));
+        return (await verifyByHand(ctx, { id, version: 1, amount: 1, reason })).id;
+      });
     },
   },
   "claims.scope": {

@@ -24,7 +24,7 @@ export default async function VerificationPage({ params, searchParams }: Props) 
   const { id, version } = file.claim;
   const back = `/office/cases/${file.kase.id}/claims/${id}`;
   return (
-    <ClaimActSection title="核定金额" backHref={back} refusal={whyNot(file.refusal)}>
+    <ClaimActSection title="核定金额" backHref={back} refusal={whyNot(file.verifyRefusal)}>
       <VerificationView file={file} by={by}>
         {by === "hand" ? (
           <VerifyByHandForm place={{ id, version }} action={verifyHand} />
