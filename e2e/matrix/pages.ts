@@ -194,6 +194,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/claims/[lineId]": officePage(),
   "/office/cases/[id]/claims/[lineId]/verification": officePage(),
   "/office/cases/[id]/claims/[lineId]/ending": officePage(),
+  "/office/cases/[id]/claims/[lineId]/correction": officePage(),
   "/office/cases/[id]/claims/[lineId]/searches": officePage(),
   "/office/cases/[id]/claims/[lineId]/additional": officePage(),
   "/office/cases/[id]/claims/draws": officePage(),

@@ -19,7 +19,8 @@ export const yuanText = amountText
   .refine((typed) => fenOf(typed) !== null, BAD_AMOUNT)
   .transform((typed) => fenOf(typed) ?? 0);
 
-const optionalYuan = amountText
+/** The same, or nothing typed. */
+export const optionalYuan = amountText
   .refine((typed) => typed === "" || fenOf(typed) !== null, BAD_AMOUNT)
   .transform((typed) => fenOf(typed));
 

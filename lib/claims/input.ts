@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CalculationInput, yuanText } from "./calculation-input";
+import { CalculationInput, optionalYuan, yuanText } from "./calculation-input";
 import { paidAnswers, searchManners } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
@@ -57,6 +57,8 @@ export const AnswerDrawInput = z.strictObject({
   drawId: z.uuid(),
   claimId: z.uuid(),
   answer: z.enum(paidAnswers, "请选择劳动者的答复。"),
+  /** Asked of whoever received a part. */
+  received: optionalYuan,
   note: text("核实的时间、方式和答复内容", 5),
 });
 

@@ -32,6 +32,8 @@ export type PaymentFault =
   | "payment_lines_over"
   | "payment_lines_future"
   | "paid_in_future"
+  | "received_whole"
+  | "received_no_part"
   | "searched_in_future";
 
 /** Faults of single fields that only a command can see. */

@@ -65,8 +65,8 @@ describe("recordSearch", () => {
 describe("drawWorkers and answerDraw", () => {
   const draw = (who: Officer, caseId: string, size: number) =>
     act(who, PAID, (ctx) => drawWorkers(ctx, { caseId, size }));
-  const answer = (who: Officer, drawId: string, claimId: string, said: PaidAnswer) =>
-    act(who, PAID, (ctx) => answerDraw(ctx, { drawId, claimId, answer: said, note }));
+  const answer = (who: Officer, drawId: string, claimId: string, said: PaidAnswer, received: number | null = null) =>
+    act(who, PAID, (ctx) => answerDraw(ctx, { drawId, claimId, answer: said, received, note }));
 
   it("draws among those said to be paid, and keeps seed and frame so that anyone draws the same", async () => {
     const ledger = await aListedLedger(ON);
@@ -97,10 +97,20 @@ describe("drawWorkers and answerDraw", () => {
     await answer(inspector, id, first, "paid");
     await answer(inspector, id, second, "not_reached");
     expect(await claimTotals(db(), ledger.id)).toMatchObject({ openLines: 0 });
-    await answer(inspector, id, third, "partly");
-    expect(await claimTotals(db(), ledger.id)).toMatchObject({ openLines: 1, openFen: 500_000 });
-    const [payment] = await db().select().from(claimPayments).where(eq(claimPayments.claimId, third));
-    expect(payment).toMatchObject({ reopenedOn: PAID, reopenedBecause: note });
+    for (const wrong of [null, 0, 500_000]) {
+      await expect(answer(inspector, id, third, "partly", wrong)).rejects.toMatchObject({
+        fields: { received: "received_no_part" },
+      });
+    }
+    await answer(inspector, id, third, "partly", 120_000);
+    expect(await claimTotals(db(), ledger.id)).toMatchObject({ openLines: 1, openFen: 380_000 });
+    const payments = await db().select().from(claimPayments).where(eq(claimPayments.claimId, third));
+    expect(payments.find(({ correctsId }) => correctsId === null)).toMatchObject({
+      ...{ amountFen: 500_000, reopenedOn: PAID, reopenedBecause: note },
+    });
+    expect(payments.find(({ correctsId }) => correctsId !== null)).toMatchObject({
+      ...{ amountFen: 120_000, reopenedOn: null, paidOn: PAID, correctsId: payments.find((p) => p.reopenedOn)?.id },
+    });
     await expect(answer(inspector, id, third, "paid")).rejects.toMatchObject({ reason: "draw_answered" });
     await anAcceptedPayment(ledger, PAID, [third]);
     expect(await claimTotals(db(), ledger.id)).toMatchObject({ openLines: 0 });

@@ -1,12 +1,13 @@
 import { eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { aLedger, aListedLedger, anAcceptedPayment, aPaymentProof, claimEntry } from "@/db/factories/claims";
-import { caseClaims, cases, orderItems, paymentProofs } from "@/db/schema";
+import { caseClaims, cases, claimPayments, orderItems, paymentProofs } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { addAdditional } from "@/lib/claims/commands/add-additional";
 import { addClaim } from "@/lib/claims/commands/add-claim";
 import { answerDraw } from "@/lib/claims/commands/answer-draw";
+import { correctPayment } from "@/lib/claims/commands/correct-payment";
 import { drawWorkers } from "@/lib/claims/commands/draw-workers";
 import { endClaim } from "@/lib/claims/commands/end-claim";
 import { enterMinimumWage } from "@/lib/claims/commands/enter-minimum-wage";
@@ -140,6 +141,18 @@ export const probes: Probes = {
     const { proof } = await handedIn();
     await ctx.db.update(paymentProofs).set({ submittedBy: ctx.actor.id }).where(eq(paymentProofs.id, proof.id));
   }),
+  "payments.stands": {
+    comesTo: "refused payment_taken_back",
+    attack: async () => {
+      const mine = eq(claimPayments.claimId, (await paidUp()).rows[0]?.id ?? "");
+      const [payment] = await db().select().from(claimPayments).where(mine);
+      const said = { id: payment?.id ?? "", received: 0, reason };
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        await correctPayment(ctx, said);
+        return (await correctPayment(ctx, said)).caseId;
+      });
+    },
+  },
   "payment_proofs.scope": {
     comesTo: "0",
     attack: async () => (await paymentProofList(await officer("ylxjiancha"), (await handedIn()).id)).length,
@@ -161,7 +174,7 @@ export const probes: Probes = {
       const kase = await paidUp();
       return attempt(await officer("wangmin"), ON, async (ctx) => {
         const draw = await drawWorkers(ctx, { caseId: kase.id, size: 1 });
-        const said = { drawId: draw.id, claimId: kase.rows[0]?.id ?? "", note: reason };
+        const said = { drawId: draw.id, claimId: kase.rows[0]?.id ?? "", received: null, note: reason };
         await answerDraw(ctx, { ...said, answer: "paid" });
         return (await answerDraw(ctx, { ...said, answer: "not_paid" })).caseId;
       });
