@@ -191,6 +191,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
 
   "/office/cases/[id]/claims": officePage(),
   "/office/cases/[id]/claims/new": officePage(),
+  "/office/cases/[id]/claims/ending": officePage(),
   "/office/cases/[id]/claims/[lineId]": officePage(),
   "/office/cases/[id]/claims/[lineId]/verification": officePage(),
   "/office/cases/[id]/claims/[lineId]/ending": officePage(),

@@ -98,6 +98,7 @@ export const claimEventLabels: Readonly<Record<string, string>> = {
   "claim.add": "劳动者台账增加明细",
   "claim.verify": "核定劳动者金额",
   "claim.end": "劳动者台账剔除一行",
+  "claim.endSeveral": "劳动者台账剔除多行",
   "claim.list": "劳动者列入责令支付清单",
   "claim.search": "查找劳动者",
   "claim.draw": "抽取劳动者核实是否收到",
@@ -129,11 +130,18 @@ export const claimRefusals: Readonly<
   nothing_to_take_over: "本案的投诉没有还未转入的明细。",
   claim_person_id_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",
   claim_rows_too_many: "一次最多粘贴5000行，请分次粘贴。",
+  claim_lines_known:
+    "第{}行与台账中已有的明细，或者与粘贴内容中前面的行完全相同（姓名、证件号码、期间、项目、金额都一样），整批没有录入。" +
+    "是重复的，请删去这些行；确实另外应付的，勾选下面的确认后再录入。",
+  claim_rows_unknown: "台账中没有第{}行，请核对行号。",
+  claim_rows_settled: "第{}行已经剔除，或者已列入下达的限期改正指令书，不能剔除；所填各行都没有剔除。",
   list_order_not_issued: "指令书还没有下达或者已经撤销，不能列入清单。",
   list_item_settled: "该项已经改正或者撤销，不能再列入清单。",
   list_without_amount: "该项没有写明金额，不能列入清单；请在指令书中写明金额。",
   list_total_differs:
-    "所选明细的核定金额合计与该项写明的金额不一致，不能列入。请核对核定金额，或者由大队长撤销指令书后按核定金额重新下达。",
+    "所选明细的核定金额合计与该项写明的金额不一致，不能列入。请核对选择的项目和不列入的行号，" +
+    "或者由大队长撤销指令书后按核定金额重新下达。",
+  list_rows_unknown: "第{}行不在可以列入的明细中，请核对行号。",
   nothing_paid: "还没有核对认可的支付，没有可以抽取的劳动者。",
   draw_answered: "该劳动者的答复已经记录，不能更改；需要再问的，请再抽取一次。",
   order_not_ignored: "责令支付的期限届满、该项认定逾期未改正之后，才能加付赔偿金。",

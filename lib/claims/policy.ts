@@ -40,6 +40,10 @@ export type PaymentFault =
 export type ClaimFault =
   | "claim_person_id_wrong"
   | "claim_rows_too_many"
+  | "claim_lines_known"
+  | "claim_rows_unknown"
+  | "claim_rows_settled"
+  | "list_rows_unknown"
   | PaymentFault
   | `calculation_${CalculationFault}`;
 

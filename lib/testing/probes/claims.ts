@@ -63,7 +63,7 @@ const listing = (comesTo: string, change: Change): Probe => ({
     return attempt(await officer("wangmin"), ON, async (ctx) => {
       await change(ctx, itemId);
       const [item] = await ctx.db.select().from(orderItems).where(eq(orderItems.id, itemId));
-      return listClaims(ctx, { id: itemId, version: item?.version ?? 0, items: [] });
+      return listClaims(ctx, { id: itemId, version: item?.version ?? 0, items: [], leftOut: [] });
     });
   },
 });
@@ -115,7 +115,7 @@ export const probes: Probes = {
         await addClaim(ctx, claimEntry(id));
         const amounts = { verifiedFen: 1, verifiedOn: ON };
         await ctx.db.update(caseClaims).set(amounts).where(isNull(caseClaims.verifiedFen));
-        const answer = await listClaims(ctx, { id: itemId, version: 1, items: [] });
+        const answer = await listClaims(ctx, { id: itemId, version: 1, items: [], leftOut: [] });
         return answer.id;
       });
     },
