@@ -42,6 +42,7 @@ export const stepLabels: Readonly<Record<StepName, string>> = {
   whole_months: "满月部分",
   part_month: "不满一个月部分",
   multiple: "倍数",
+  normal_months: "已确认为提供正常劳动的整月",
   leave_pay: "未休年休假",
   doubled: "第四十七条经济补偿的二倍",
   additional: "应付金额按比例加付",
@@ -73,6 +74,8 @@ export const calculationFaults: Readonly<Record<CalculationFault, string>> = {
     "本地区{}的月最低工资标准还没有录入，不能核算。请本机关系统管理员在“最低工资标准”中按公布的文件录入。",
   minimum_changes_within: "{}当月最低工资标准有调整，请按天数另行核算后手工核定。",
   no_shortfall: "各月支付的都不低于最低工资标准，没有差额。",
+  day_ahead: "{}还没有到，只能核算到今天为止。",
+  month_ahead: "{}还没有到，或者当月还没有结束，不能核算。",
   order_not_ignored: "责令支付的期限届满、认定逾期未改正之后，才能加付赔偿金。",
   rate_outside: "比例应当是50%至100%之间的整数；未休年休假工资报酬按100%加付。",
 };
