@@ -8,9 +8,9 @@ export type MonthPaid = { readonly month: string; readonly paidFen: number };
 export type MinimumStandard = { readonly validFrom: LegalDate; readonly monthlyFen: number };
 
 /**
- * What was paid below the minimum wage, month by month (《劳动合同法》第八十五条第（二）项), each a whole month of normal work as
- * whoever types it confirms. The standards are what the bureau entered: where none was in force, or one changed within
- * a month, nothing is reckoned.
+ * What was paid below the minimum wage, month by month (《劳动合同法》第八十五条第（二）项), each a whole month of normal
+ * work as whoever types it confirms. The standards are what the bureau entered: where none was in force, or one changed
+ * within a month, nothing is reckoned.
  */
 export function minimumWageShortfall(
   { months }: { readonly months: readonly MonthPaid[] },

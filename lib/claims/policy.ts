@@ -116,7 +116,7 @@ const wasIgnored = guard("claims.order_ignored", (facts: IgnoredFacts): ClaimRef
   facts.isOrdered && facts.defiedOn !== null ? null : "order_not_ignored",
 );
 
-/** Double wage and both compensations (第八十二条, 第八十三条, 第八十七条) bear none, nor does what was itself added. */
+/** Double wage and both compensations (第八十二条, 第八十三条, 第八十七条) bear none, nor does what was added. */
 const isNamedSum = guard("claims.additional_kind", (facts: IgnoredFacts): ClaimRefusal | null =>
   facts.bearsAdditional && facts.basedOnId === null ? null : "additional_not_named",
 );

@@ -184,7 +184,7 @@ describe("addAdditional on sums that Article 85 does not name", () => {
     expect(await add(await aDefiedRow(null, "LDHT-85-4"))).toHaveProperty("id");
   });
 
-  it("adds nothing to what was added, and what was added is never verified again but ended and added anew", async () => {
+  it("adds nothing to what was added, which is never verified again but ended and added anew", async () => {
     const base = await aDefiedRow(null);
     const added = await add(base, 50);
     const inspector = await officer("wangmin");

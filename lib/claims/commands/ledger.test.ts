@@ -108,7 +108,7 @@ describe("pasteClaims and addClaim", () => {
     expect(await rowsOfLedger(id)).toEqual([]);
   });
 
-  it("names what the ledger or the text itself has already, and adds it only where it is said to be owed again", async () => {
+  it("names what the ledger or the text has already, and adds it only where it is said to be owed again", async () => {
     const { id } = await aLedger(ON);
     const inspector = await officer("wangmin");
     const paste = (lines: string, isOwedAgain = false) =>

@@ -73,7 +73,7 @@ describe("listClaims", () => {
     await expect(list(right)).rejects.toMatchObject({ reason: "nothing_to_list" });
   });
 
-  it("leaves single rows out, and offers those that were verified after the order was issued to be left out", async () => {
+  it("leaves single rows out, and offers to leave out those that were verified after the order was issued", async () => {
     const kase = await aVerifiedLedger(ON);
     const { id, version, orderId, lead } = await anItemOf(kase, "20600.50");
     const late = await aClaim(kase.id, LATER, { item: "工资", period: "2026年8月" });
