@@ -20,3 +20,10 @@ with recursive later (account_id, reason, id, merged_into_id) as (
 )
 update case_officers o set until = (now() at time zone 'Asia/Shanghai')::date, released_because = l.reason
 from later l where o.case_id = l.id and o.account_id = l.account_id and o.until is null;
+--> statement-breakpoint
+-- What was asked for and not decided ended with its case.
+update extensions e set decided_on = (now() at time zone 'Asia/Shanghai')::date
+from cases c where c.id = e.case_id and e.decided_on is null and (
+  c.ended_on is not null
+  or exists (select 1 from reopenings r where r.case_id = c.id and r.reopened_on > e.proposed_on)
+);
