@@ -4,6 +4,7 @@ import { clockLabel } from "@/lib/deadlines/labels";
 /** What an event keeps beside its act, in words; what has no word here stays as it is kept. */
 const names: Readonly<Record<string, string>> = {
   acceptedOn: "受理日期",
+  address: "地址",
   amountFen: "金额（分）",
   answer: "答复",
   answeredOn: "答复日期",

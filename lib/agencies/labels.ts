@@ -109,7 +109,7 @@ export const accountRefusals: Readonly<Record<AccountRefusal | AccountFault | Pa
   notice_term_past: "生效日期不能早于今天：已经发出的公告，天数不变。",
   notice_term_taken: "从这一天起生效的天数已经设定，不能修改；请另选生效日期。",
   principal_needs_head: "只有行政机关负责人才能标记为正职负责人。",
-  password_wrong: "现用密码不正确，或者尝试次数过多。",
+  password_wrong: "现用密码不正确。",
   code_wrong: "动态口令不正确，请核对验证器和手机时间后重新填写。",
   link_ended: "激活链接已使用或者已过期，请联系管理员重新签发。",
   paper_unknown: "没有找到该核验码对应的文书，请对照文书逐位核对。",
