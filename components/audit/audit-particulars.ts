@@ -99,6 +99,7 @@ const names: Readonly<Record<string, string>> = {
   region: "地区",
   regionCode: "地区",
   reply: "答复",
+  replaced: "是否更换",
   replyOn: "答复日期",
   reportedOn: "报告日期",
   requestedOn: "申请日期",

@@ -98,6 +98,14 @@ export const OwnEmailInput = z.strictObject({
   current: z.string().min(1, "请填写现用密码。").max(200),
 });
 
+export const EnrolSecondFactorInput = z.strictObject({
+  offered: z.string().max(400),
+  current: z.string().min(1, "请填写现用密码。").max(200),
+  /** Of the authenticator that is replaced; empty where there is none. */
+  presentCode: code,
+  code: code.min(1, "请填写新验证器上的6位数字。"),
+});
+
 export const EndSessionsInput = z.strictObject({});
 
 export const RegisterAccountInput = z

@@ -57,6 +57,7 @@ export const accountEventLabels: Readonly<Record<string, string>> = {
   "account.reissue": "在服务器上重新签发激活链接",
   "account.activate": "激活账号",
   "account.changePassword": "修改密码",
+  "account.enrol": "启用或者更换动态口令",
   "account.setEmail": "设置电子邮箱",
   "account.register": "用人单位注册账号",
   "account.claim": "申请绑定用人单位",

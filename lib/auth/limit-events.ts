@@ -12,21 +12,17 @@ type Tried = {
   readonly now: Date;
 };
 
-const act = {
-  account: "session.loginLimit",
-  address: "session.addressLimit",
-  codes: "session.codeLimit",
-} as const satisfies Record<Limit, string>;
-
 /** Tells the auditor, and nobody else, which limits were passed: once an hour each, not once a try. */
 export async function recordLimits(passed: readonly Limit[], { accountId, address, now }: Tried): Promise<void> {
   if (passed.length === 0) return;
-  const account = accountId === undefined ? undefined : ({ kind: "account", id: accountId } as const);
+  const subject = accountId === undefined ? undefined : ({ kind: "account", id: accountId } as const);
+  const particulars = address === undefined ? undefined : { address: maskAddress(networkOf(address)) };
   await transact(system, now, async (ctx) => {
     for (const limit of passed) {
-      const subject = limit === "address" ? undefined : account;
-      if (address === undefined) ctx.record({ act: "session.proofLimit", subject });
-      else ctx.record({ act: act[limit], subject, particulars: { address: maskAddress(networkOf(address)) } });
+      if (particulars === undefined) ctx.record({ act: "session.proofLimit", subject });
+      else if (limit === "account") ctx.record({ act: "session.loginLimit", subject, particulars });
+      else if (limit === "codes") ctx.record({ act: "session.codeLimit", subject, particulars });
+      else ctx.record({ act: "session.addressLimit", particulars });
     }
   });
 }
