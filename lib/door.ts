@@ -23,6 +23,8 @@ export type Act<A extends Actor, I extends z.ZodType, R> = {
   readonly run: (ctx: Context<A>, input: z.output<I>) => Promise<R>;
   /** Where the form goes next; the same answer is given again to a repeated submission. */
   readonly next?: (result: R, input: z.output<I>) => string;
+  /** Asked of whoever signed in, or proved again who they are, within ten minutes. */
+  readonly asksProof?: true;
 };
 
 /** A plain form's act: it says where the browser goes next, whatever comes of it. */

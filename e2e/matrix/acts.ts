@@ -236,6 +236,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),
   "own.setEmail": officeActAlone("invalid", { raw: noAddress }),
   "own.enrol": officeActAlone("invalid", { raw: noCode }),
+  "own.prove": officeActAlone("invalid", { raw: { proof: "", back: "" } }),
   "own.endSessions": officeActAlone("invalid", { meta: {} }),
   "employerOwn.changePassword": employerAct("invalid", { raw: mismatch.fields() }),
   "employerOwn.setEmail": employerAct("invalid", { raw: noAddress }),

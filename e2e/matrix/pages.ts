@@ -83,6 +83,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/settings": officePage(),
   "/office/delegations": officePage(),
   "/office/readings/[kind]/[id]": officePage({ params: { kind: "document" } }),
+  "/office/prove": officePage(),
   "/office/sessions": officePage(),
   "/office/sessions/second-factor": officePage(),
   "/office/views": officePage(),

@@ -21,6 +21,19 @@ export const proveOwnPassword = (ctx: Own, current: string): Promise<Account> =>
 export const proveOwnFactors = (ctx: Own, current: string, presentCode: string): Promise<Account> =>
   proved(ctx, async (account) => (await passwordFaults(account, current)) ?? codeFaults(account, presentCode, ctx.now));
 
+/** The present code or, of an account without a second factor, the password. A code serves once. Throws as above. */
+export async function proveOwn(ctx: Own, proof: string): Promise<void> {
+  const { id, totpSecret, totpLastStep } = await proved(ctx, async (account) => {
+    const faults =
+      account.totpSecret === null ? await passwordFaults(account, proof) : codeFaults(account, proof, ctx.now);
+    return faults === null ? null : { proof: Object.values(faults).join() };
+  });
+  const secret = openField("accounts.totp_secret", totpSecret);
+  if (secret === null) return;
+  const step = acceptedStep(secret, proof, totpLastStep, ctx.now);
+  await ctx.db.update(accounts).set({ totpLastStep: step }).where(eq(accounts.id, id));
+}
+
 /**
  * Tries are counted at the account itself, so that what others try at the public login makes nothing right wrong
  * here, and a try that fails by its code counts as one that fails by its password.
