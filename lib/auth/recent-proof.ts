@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { sessions } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
@@ -14,8 +14,9 @@ export const PROOF_MINUTES = 10;
 export async function isProvedLately(token: string | null, now: Date): Promise<boolean> {
   if (!stands("auth.recent_proof")) return true;
   if (token === null) return false;
-  const lately = gt(sessions.provedAt, addHours(now, -PROOF_MINUTES / 60));
-  return (await db().$count(sessions, and(eq(sessions.id, sha256(token)), lately))) > 0;
+  const ofToken = eq(sessions.id, sha256(token));
+  const [row] = await db().select({ provedAt: sessions.provedAt }).from(sessions).where(ofToken);
+  return row !== undefined && row.provedAt > addHours(now, -PROOF_MINUTES / 60);
 }
 
 /** Notes that the holder of this session has proved it now. */

@@ -1,9 +1,11 @@
 import "server-only";
-import { and, eq, isNotNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 
 /** Whether one's own account has an authenticator. */
-export const hasSecondFactor = async ({ id }: Officer | EmployerUser): Promise<boolean> =>
-  (await db().$count(accounts, and(eq(accounts.id, id), isNotNull(accounts.totpSecret)))) > 0;
+export async function hasSecondFactor({ id }: Officer | EmployerUser): Promise<boolean> {
+  const [row] = await db().select({ secret: accounts.totpSecret }).from(accounts).where(eq(accounts.id, id));
+  return (row?.secret ?? null) !== null;
+}
