@@ -230,7 +230,6 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "delegations.revoke": officeActAlone("not_found"),
   "delegations.act": officeActAlone("refused"),
   "delegations.stop": officeActAlone(UNASKED),
-
   "views.save": officeActAlone("invalid", { meta: {} }),
   "views.rename": officeActAlone("not_found"),
   "views.setDefault": officeActAlone("not_found"),
