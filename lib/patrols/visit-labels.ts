@@ -70,9 +70,12 @@ export const urgencyLabels: Readonly<Record<Urgency, string>> = {
 export const urgencyWords = (code: string): string | undefined =>
   Object.entries(urgencyLabels).find(([each]) => each === code)?.[1];
 
-/** What the employer reads: in a small firm the other words would tell that somebody spoke. */
+/**
+ * What the employer reads: all but the plan and a special action have the same words. Words that stood for complaints
+ * and leads alone would tell, in a small firm, that somebody spoke (《条例》第九条).
+ */
 export const outwardGroundWords = (ground: VisitGround): string =>
-  ground === "complaint" || ground === "grid_lead" ? "日常监督检查" : groundLabels[ground];
+  ground === "plan" || ground === "special_action" ? groundLabels[ground] : "依职权监督检查";
 
 export const groundWords = (ground: VisitGround): string => groundLabels[ground];
 

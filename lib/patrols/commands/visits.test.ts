@@ -130,7 +130,7 @@ describe("审批检查", () => {
     const text = await pdfText(notice?.bytes ?? Buffer.alloc(0));
     expect(text).toContain("王敏（执法证号：示监证0002）、李喆（执法证号：示监证0003）");
     expect(text).toContain("一份由本机关归档。");
-    expect(text).toContain("日常监督检查");
+    expect(text).toContain("依职权监督检查");
     expect(text).not.toContain("投诉");
   });
 
