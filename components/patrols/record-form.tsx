@@ -1,7 +1,7 @@
 "use client";
 import { useFieldArray } from "react-hook-form";
 import type { z } from "zod";
-import { RadioGroup } from "@/components/form/choice-fields";
+import { CheckboxField, RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-fields";
@@ -42,6 +42,12 @@ export function RecordForm({ id, version, place, facts, action }: Props) {
       {form.watch("signing") === "refused" ? (
         <TextArea form={form} name="refusal" label="拒绝签名的情况" rows={2} />
       ) : null}
+      <CheckboxField
+        form={form}
+        name="bothSent"
+        label="两名检查人员手机上的现场检查表都已上传完毕"
+        help="笔录制成以后才传到的，另作补收记录，不写入笔录。"
+      />
       <SubmitButton form={form} next="生成现场检查笔录（PDF），检查结束，现场检查表不能再改。">
         制作现场检查笔录
       </SubmitButton>

@@ -16,9 +16,11 @@ import type { VisitFile } from "@/lib/patrols/queries/visit-file";
 import { resultWords, visitStateLabels } from "@/lib/patrols/visit-labels";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { VisitFindingList } from "./finding-list";
+import { LateSection } from "./late-section";
 import { NamedFiles } from "./named-files";
 import { SignedUpload } from "./signed-upload";
 import { UninspectedSection } from "./uninspected-section";
+import { UnsentNotice } from "./unsent-notice";
 import { VisitFacts } from "./visit-facts";
 
 type Props = {
@@ -47,11 +49,13 @@ export function VisitView({ file, checklist, papers, events, isPartial }: Props)
         {file.code === null ? null : <TextLink href={`/office/patrols/${file.id}/code`}>检查码</TextLink>}
       </p>
       <Standing file={file} />
+      <UnsentNotice visitId={file.id} />
       <Section title="检查安排">
         <VisitFacts file={file} />
       </Section>
       {file.state === "recorded" ? <Result file={file} findings={findings} checklist={checklist} /> : null}
       <UninspectedSection file={file} checklist={checklist} />
+      <LateSection checklist={checklist} />
       <Section title="文书">
         <PaperTable papers={papers} isPartial={isPartial} />
       </Section>

@@ -106,7 +106,7 @@ export async function answerOf(visitId: string, over: Partial<Answer> = {}, by =
 export const recordEntry = (id: string, version: number) => ({
   ...{ id, version, place: "示范小区二期项目部", present: [{ name: "刘会计", post: "财务" }] },
   ...{ facts: "木工班组12人没有订立书面劳动合同。", promises: "十日内补订。" },
-  ...{ signing: "to_sign" as const, refusal: "" },
+  ...{ signing: "to_sign" as const, refusal: "", bothSent: true as const },
 });
 
 /** The begun visit with one finding and its photograph, ended with its record. */

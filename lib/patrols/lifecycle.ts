@@ -26,7 +26,8 @@ export type VisitState = (typeof visitStates)[number];
 /**
  * The life of one inspection of one employer. Whoever joins another checklist to it puts it before the approver
  * again; an urgent one starts first and its approval is made up afterwards, or refused where nothing was urgent, so
- * that nothing follows. One that found nobody, or no way in, ends without having inspected anything.
+ * that nothing follows. One that found nobody, or no way in, ends without having inspected anything. What a second
+ * phone sends after the end is kept as late.
  */
 export const visitLifecycle = defineLifecycle(visitStates, {
   revise: { from: ["returned"], to: "proposed" },
@@ -42,6 +43,7 @@ export const visitLifecycle = defineLifecycle(visitStates, {
   photograph: { from: ["under_way"] },
   record: { from: ["under_way"], to: "recorded" },
   endUninspected: { from: ["under_way"], to: "uninspected" },
+  addLate: { from: ["recorded", "uninspected"] },
   keepSigned: { from: ["recorded"] },
   openCase: { from: ["recorded"] },
   declineCase: { from: ["recorded"] },

@@ -15,6 +15,8 @@ const record = {
   promises: z.string().trim().max(500, "最多500个字。").default(""),
   signing: z.enum(["to_sign", "refused"], "请选择签名情况。"),
   refusal: z.string().trim().max(300, "最多300个字。").default(""),
+  /** What comes from the other phone afterwards is no part of the record. */
+  bothSent: z.literal(true, "请先与另一名检查人员核对：两人手机上的记录都已上传。"),
 };
 
 type Signing = { readonly signing: string; readonly refusal: string };

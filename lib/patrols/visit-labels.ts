@@ -40,6 +40,7 @@ export const visitActLabels: Readonly<Record<VisitAct, string>> = {
   photograph: "上传检查照片",
   record: "制作现场检查笔录",
   endUninspected: "未能检查，结束本次检查",
+  addLate: "检查结束后补收现场记录",
   keepSigned: "上传签名的笔录",
   openCase: "立案或者并入案件",
   declineCase: "不立案",
@@ -241,6 +242,8 @@ export const visitRefusals: Readonly<Record<Exclude<VisitRefusal, PlanRefusal> |
   score_missing: "请选择满意程度。",
   ...{ result_told_already: "检查结果告知书已经制作。", result_not_told: "请先制作检查结果告知书。" },
   result_handed_already: "检查结果的交付已经登记。",
+  late_after_carrying:
+    "检查材料已经转入证据目录，不再补收现场记录。留在本机的记录请在本页保存；需要作为证据的，在案件中另行提交。",
   handed_in_future: "交付日期不能晚于今天。",
   handed_before_result: "交付日期早于检查结果告知书的日期。",
   visit_near: "该单位30日内已安排另一次检查。请并入那次检查；确需分开的，写明理由（至少5个字）。",

@@ -18,7 +18,7 @@ const urgent: VisitFacts = {
     certifiedIds: ["one", "two"],
   },
   ...{ organIds: ["bureau", "body"], plannedOn: "2026-11-16", today: "2026-11-16", isUrgent: true },
-  ...{ isApproved: false, isRefused: false, isResultTold: false, isResultHanded: false },
+  ...{ isApproved: false, isRefused: false, isResultTold: false, isResultHanded: false, isCarried: false },
 };
 
 it("opens no case, tells no result and carries nothing before an urgent visit's approval is made up", () => {

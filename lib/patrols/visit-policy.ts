@@ -19,7 +19,8 @@ export type VisitRefusal =
   | "visit_cap_reached"
   | "result_told_already"
   | "result_not_told"
-  | "result_handed_already";
+  | "result_handed_already"
+  | "late_after_carrying";
 
 /** Faults of single fields that only a command can see. */
 export type VisitFault =
@@ -52,6 +53,7 @@ export type VisitFacts = {
   readonly isRefused: boolean;
   readonly isResultTold: boolean;
   readonly isResultHanded: boolean;
+  readonly isCarried: boolean;
   readonly today: LegalDate;
 };
 
@@ -74,6 +76,7 @@ const who: Readonly<Record<VisitAct, Post>> = {
   photograph: "visit_officer",
   record: "visit_officer",
   endUninspected: "visit_officer",
+  addLate: "visit_officer",
   keepSigned: "visit_officer",
   openCase: "squad_leader",
   declineCase: "squad_leader",
@@ -157,10 +160,16 @@ const tellsOnce: Check = guard("patrols.result", (_actor: Actor, visit: VisitFac
   return visit.isResultHanded ? "result_handed_already" : null;
 });
 
-const checks = [isOpenFromState, holdsPost, decidesOnOthers, twoInspectors, keepsTheDay, isUrgent, tellsOnce];
+/** What was seen at the door comes late until the visit's material has become evidence. */
+const comesInTime: Check = guard("patrols.late", (_actor: Actor, { isCarried }: VisitFacts, act: VisitAct) =>
+  act === "addLate" && isCarried ? "late_after_carrying" : null,
+);
+
+const ofRoles = [isOpenFromState, holdsPost, decidesOnOthers];
+const ofCourse = [twoInspectors, keepsTheDay, isUrgent, tellsOnce, comesInTime];
 
 /** Why this actor may not do this act on this visit now; null when they may. */
-export const visitActRefusal: Check = (actor, visit, act) => firstReason(checks, actor, visit, act);
+export const visitActRefusal: Check = (actor, visit, act) => firstReason([...ofRoles, ...ofCourse], actor, visit, act);
 
 export type VisitBudget = {
   /** Null where the region has set no number: the visits are counted, nothing more. */

@@ -133,6 +133,7 @@ export async function recordedIntoCase(inspector: Page, leader: Page, path: stri
   await field(inspector, "present.0.post").fill("财务");
   await field(inspector, "signing").and(inspector.locator('[value="refused"]')).check();
   await field(inspector, "refusal").fill("刘会计核对后未说明理由，拒绝签名。");
+  await field(inspector, "bothSent").check();
   await press(inspector, "制作现场检查笔录");
   await inspector.waitForURL((url) => url.pathname === path);
   const record = await paperText(inspector, "劳动保障监察现场检查笔录");

@@ -154,7 +154,7 @@ describe("评价", () => {
     expect(await rate(last.code, 1)).toBe("rated_already");
     expect(await ratingOf(organId, 2026)).toEqual({ given: 5, mean: 4.4 });
     const [row] = await db().select().from(patrolRatings).limit(1);
-    expect(Object.keys(row ?? {})).toEqual(["id", "organId", "year", "score", "note"]);
+    expect(Object.keys(row ?? {})).toEqual(["id", "organId", "year", "score", "note", "batch"]);
     const [event] = await db().select().from(events).where(eq(events.act, "visit.rate")).limit(1);
     expect(event).toMatchObject({ subjectId: null, actorId: null });
   });

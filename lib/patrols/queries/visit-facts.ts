@@ -10,7 +10,7 @@ import type { VisitFacts } from "../visit-policy";
 type VisitRow = Pick<
   typeof patrolVisits.$inferSelect,
   | ("state" | "proposedBy" | "organId" | "leadId" | "secondId" | "plannedOn" | "isUrgent" | "approvedOn")
-  | ("approvalRefusedOn" | "resultId" | "resultHandedOn")
+  | ("approvalRefusedOn" | "resultId" | "resultHandedOn" | "carriedOn")
 >;
 
 /** What the policy of a visit looks at, for the command that acts and for the page that shows its buttons. */
@@ -24,6 +24,7 @@ export async function visitFacts(reader: Reader, visit: VisitRow, now: Date): Pr
     ...{ officerIds, today, isApproved: visit.approvedOn !== null },
     isRefused: visit.approvalRefusedOn !== null,
     ...{ isResultTold: visit.resultId !== null, isResultHanded: visit.resultHandedOn !== null },
+    isCarried: visit.carriedOn !== null,
     hasProposerLeft: await hasLeft(reader, visit.proposedBy, organIds),
     certifiedIds: await certifiedOn(reader, officerIds, isAhead ? visit.plannedOn : today),
     organIds,

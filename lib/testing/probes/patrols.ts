@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
 import {
   aLead,
   anApprovedPlan,
@@ -29,8 +30,9 @@ import { leadActRefusal } from "@/lib/patrols/lead-policy";
 import { capHistory } from "@/lib/patrols/queries/caps";
 import { leadFile } from "@/lib/patrols/queries/lead-file";
 import { planFile } from "@/lib/patrols/queries/plan-file";
+import { visitFacts } from "@/lib/patrols/queries/visit-facts";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { capRefusal } from "@/lib/patrols/visit-policy";
+import { capRefusal, visitActRefusal } from "@/lib/patrols/visit-policy";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { act, at, officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
@@ -79,6 +81,12 @@ const started = once(() => aStartedVisit(ON, danger));
 const recorded = once(() => aRecordedVisit(ON, danger));
 
 const versionOf = async (id: string) => (await visitFile(await officer("wangmin"), id, at(ON))).version;
+
+async function factsOf(id: string) {
+  const [visit] = await db().select().from(patrolVisits).where(eq(patrolVisits.id, id));
+  if (!visit) throw new Error("the visit is gone");
+  return visitFacts(db(), visit, at(ON));
+}
 
 const cap = { mostPerYear: 2, sinceOn: "2026-01-01", basis: "频次上限公告" };
 
@@ -146,6 +154,14 @@ export const probes: Probes = {
     attack: async () => {
       const { id } = await recorded();
       return (await visitFile(await officer("wangmin"), id, at(ON))).refusalOf("handResult");
+    },
+  },
+  "patrols.late": {
+    comesTo: '"late_after_carrying"',
+    attack: async () => {
+      const { id } = await recorded();
+      const facts = await factsOf(id);
+      return visitActRefusal(await officer("wangmin"), { ...facts, isCarried: true }, "addLate");
     },
   },
   "patrols.cap": {

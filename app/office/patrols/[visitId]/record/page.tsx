@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PatrolActPage } from "@/components/patrols/patrol-act-page";
 import { RecordForm } from "@/components/patrols/record-form";
+import { UnsentNotice } from "@/components/patrols/unsent-notice";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -23,6 +24,7 @@ export default async function RecordPage({ params }: { params: Promise<{ visitId
       back={{ href: `/office/patrols/${id}`, label: visit.employerName }}
       refusal={whyNotVisit(visit.refusalOf("record"))}
     >
+      <UnsentNotice visitId={id} />
       <RecordForm {...{ id, version, place }} facts={factsOf(findingsIn(answers))} action={record} />
     </PatrolActPage>
   );

@@ -30,7 +30,7 @@ export default async function UninspectedPage({ params }: { params: Promise<{ vi
         <a className="link" href={`/office/patrols/${id}/checklist`}>
           现场检查表
         </a>
-        中拍照上传；结束以后照片保留，不能再加。
+        中拍照上传；结束以后照片保留，手机上没有传完的另作补收。
       </p>
       <UninspectedForm {...{ id, version, reasons }} action={end} />
     </PatrolActPage>
