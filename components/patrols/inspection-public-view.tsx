@@ -8,7 +8,8 @@ import { TextLink } from "@/components/ui/text-link";
 import { minuteStamp } from "@/lib/kernel/clock";
 import { itemWords } from "@/lib/patrols/labels";
 import type { InspectedVisit } from "@/lib/patrols/queries/visit-by-code";
-import { markLabels, outwardGroundWords, ratingFaultWords, ratingWords } from "@/lib/patrols/visit-labels";
+import { markLabels, outwardGroundWords, ratingWords } from "@/lib/patrols/visit-labels";
+import { ratingFaultWords } from "@/lib/patrols/visit-refusal-labels";
 
 type Props = {
   code: string;

@@ -14,7 +14,11 @@ type Fields = z.input<typeof RecordFields>;
 type Props = { id: string; version: number; place: string; facts: string; action: FormAction<unknown, unknown> };
 
 const signings = [
-  { value: "to_sign", label: "打印后由在场人员签名", help: "签名后拍照，在检查页面上传签名的笔录。" },
+  {
+    value: "to_sign",
+    label: "打印后由在场人员签名",
+    help: "签名后拍照，在检查页面上传；当场拒绝签名的，在检查页面登记拒绝签名。",
+  },
   { value: "refused", label: "在场人员拒绝签名", help: "由检查人员注明情况。" },
 ];
 

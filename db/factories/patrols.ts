@@ -123,7 +123,8 @@ export async function aRecordedVisit(on: string, over: VisitOver = {}) {
 }
 
 export const openingEntry = (id: string, version: number, joinCaseId = "") => ({
-  ...{ id, version, joinCaseId, title: "测试市龙腾建筑劳务有限公司涉嫌不订立劳动合同案", workerCount: 12 },
+  ...{ id, version, joinCaseId, leadId: "", secondId: "" },
+  ...{ title: "测试市龙腾建筑劳务有限公司涉嫌不订立劳动合同案", workerCount: 12 },
   ...{ articles: "《中华人民共和国劳动合同法》第八十二条第一款", opinion: "符合立案条件，同意立案。" },
   proposal: "检查发现的问题符合立案条件，建议立案调查。",
 });

@@ -45,6 +45,8 @@ export const patrolActs: Readonly<Record<string, ActRow>> = {
   "patrols.endUninspected": officeAct("visit"),
   "patrols.openCase": officeAct("visit", { fields: () => ({ joinCaseId: "" }) }),
   "patrols.declineCase": officeAct("visit"),
+  "patrols.takeBackDecline": officeAct("visit"),
+  "patrols.noteSigningRefusal": officeAct("visit"),
   "patrols.tellResult": officeAct("visit"),
   "patrols.handUpLead": officeActAlone(({ role }: Actor) =>
     role === "assistant" || role === "inspector" || role === "squad_leader" ? "invalid" : "refused",
@@ -52,6 +54,7 @@ export const patrolActs: Readonly<Record<string, ActRow>> = {
   "patrols.shelveLead": officeAct("lead"),
   "patrols.recheckLead": officeAct("lead"),
   "patrols.handResult": officeAct("visit"),
+  "patrols.correctHanding": officeAct("visit"),
   "patrols.carry": officeAct("visit"),
 };
 

@@ -45,10 +45,13 @@ export const visitLifecycle = defineLifecycle(visitStates, {
   endUninspected: { from: ["under_way"], to: "uninspected" },
   addLate: { from: ["recorded", "uninspected"] },
   keepSigned: { from: ["recorded"] },
+  noteSigningRefusal: { from: ["recorded"] },
   openCase: { from: ["recorded"] },
   declineCase: { from: ["recorded"] },
+  takeBackDecline: { from: ["recorded"] },
   tellResult: { from: ["recorded"] },
   handResult: { from: ["recorded"] },
+  correctHanding: { from: ["recorded"] },
   carry: { from: ["recorded"] },
 });
 
@@ -91,7 +94,10 @@ export const noticeManners = ["code", "paper"] as const;
 export type NoticeManner = (typeof noticeManners)[number];
 
 /** Acts that are decided at the desk; the others have pages of their own. */
-export const plainVisitActs = ["revise", "join", "giveBack", "approve", "approveAfterwards", "cancel"] as const;
+export const plainVisitActs = [
+  ...(["revise", "join", "giveBack", "approve", "approveAfterwards", "cancel"] as const),
+  ...(["noteSigningRefusal", "takeBackDecline"] as const),
+] as const;
 export type PlainVisitAct = (typeof plainVisitActs)[number];
 
 /** How the result of a visit reached the employer. */

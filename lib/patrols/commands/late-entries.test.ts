@@ -71,7 +71,11 @@ describe("补收的现场记录", () => {
   });
 
   it("asks, before the record is made, whether both phones have sent", () => {
-    const record = { place: "示范小区二期项目部", present: [{ name: "刘会计", post: "财务" }], facts: "没有发现问题。" };
+    const record = {
+      place: "示范小区二期项目部",
+      present: [{ name: "刘会计", post: "财务" }],
+      facts: "没有发现问题。",
+    };
     const filled = { ...record, promises: "", signing: "to_sign", refusal: "" };
     expect(RecordFields.safeParse({ ...filled, bothSent: true }).success).toBe(true);
     expect(RecordFields.safeParse({ ...filled, bothSent: false }).error?.issues[0]?.path).toEqual(["bothSent"]);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, files, patrolAnswers, patrolPhotos, patrolVisits } from "@/db/schema";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
@@ -54,5 +54,7 @@ export async function photosToCarry(reader: Reader, visitId: string) {
     .leftJoin(patrolAnswers, answered)
     .where(and(eq(patrolPhotos.visitId, visitId), isNull(patrolPhotos.evidenceId)))
     .orderBy(asc(patrolPhotos.addedAt), asc(patrolPhotos.id));
-  return rows.map((row, at) => ({ ...row, ordinal: at + 1, file: StoredUpload.parse(row.file) }));
+  const carried = and(eq(patrolPhotos.visitId, visitId), isNotNull(patrolPhotos.evidenceId));
+  const before = rows.length === 0 ? 0 : await reader.$count(patrolPhotos, carried);
+  return rows.map((row, at) => ({ ...row, ordinal: before + at + 1, file: StoredUpload.parse(row.file) }));
 }

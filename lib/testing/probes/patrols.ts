@@ -156,6 +156,21 @@ export const probes: Probes = {
       return (await visitFile(await officer("wangmin"), id, at(ON))).refusalOf("handResult");
     },
   },
+  "patrols.findings_separation": {
+    comesTo: '"own_findings"',
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      const facts = { ...(await factsOf((await recorded()).id)), officerIds: [leader.id, "another"] };
+      return visitActRefusal(leader, facts, "declineCase");
+    },
+  },
+  "patrols.signing": {
+    comesTo: '"signed_already"',
+    attack: async () => {
+      const facts = { ...(await factsOf((await recorded()).id)), isSigned: true };
+      return visitActRefusal(await officer("wangmin"), facts, "noteSigningRefusal");
+    },
+  },
   "patrols.late": {
     comesTo: '"late_after_carrying"',
     attack: async () => {
@@ -256,6 +271,6 @@ export const probes: Probes = {
   },
   "patrols.carry": {
     comesTo: '"not_cased"',
-    attack: async () => carryRefusal({ caseId: null, carriedOn: null }, "of another"),
+    attack: async () => carryRefusal({ caseId: null, carriedOn: null, uncarried: 0 }, "of another"),
   },
 };

@@ -10,7 +10,8 @@ import { legalDate, now } from "@/lib/kernel/clock";
 import { itemsOf } from "@/lib/patrols/inspection-items";
 import { checklistOf } from "@/lib/patrols/queries/checklist";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { type VisitQuestion, visitActLabels, visitQuestion, whyNotVisit } from "@/lib/patrols/visit-labels";
+import { type VisitQuestion, visitActLabels, visitQuestion } from "@/lib/patrols/visit-labels";
+import { whyNotVisit } from "@/lib/patrols/visit-refusal-labels";
 
 export const metadata: Metadata = { title: "现场检查表" };
 

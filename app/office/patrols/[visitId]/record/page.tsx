@@ -8,7 +8,8 @@ import { now } from "@/lib/kernel/clock";
 import { factsOf, findingsIn } from "@/lib/patrols/findings";
 import { checklistOf } from "@/lib/patrols/queries/checklist";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { visitActLabels, whyNotVisit } from "@/lib/patrols/visit-labels";
+import { visitActLabels } from "@/lib/patrols/visit-labels";
+import { whyNotVisit } from "@/lib/patrols/visit-refusal-labels";
 import { record } from "./actions";
 
 export const metadata: Metadata = { title: "现场检查笔录" };

@@ -8,7 +8,8 @@ import { hindranceLabels } from "@/lib/patrols/hindrance-labels";
 import { hindrances } from "@/lib/patrols/lifecycle";
 import { obstructionWords } from "@/lib/patrols/obstruction";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { visitActLabels, whyNotVisit } from "@/lib/patrols/visit-labels";
+import { visitActLabels } from "@/lib/patrols/visit-labels";
+import { whyNotVisit } from "@/lib/patrols/visit-refusal-labels";
 import { end } from "./actions";
 
 export const metadata: Metadata = { title: "未能检查" };
