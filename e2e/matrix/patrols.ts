@@ -20,6 +20,7 @@ const byInspectors =
 export const patrolPages: Readonly<Record<string, PageRow>> = {
   "/inspections/[code]": { expect: (_actor, where) => (where === "absent" || where === "malformed" ? "404" : "200") },
   "/office/patrols/urgent": officePage(),
+  "/office/patrols/opinions": officePage(),
   "/office/patrols/leads": officePage(),
   "/office/patrols/leads/new": officePage(),
   "/office/patrols/leads/[leadId]": officePage(),

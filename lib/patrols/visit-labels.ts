@@ -163,11 +163,11 @@ export const markLabels: Readonly<Record<string, string>> = {
   "1": "很不满意",
 };
 
-/** The organ's marks of the year, never fewer than five. */
+/** The organ's marks of the year, five by five. */
 export const ratingWords = (rating: { readonly given: number; readonly mean: number } | null): string =>
   rating === null
     ? "本年度收到的评价不足5份，为保护评价人不公布。"
-    : `本年度收到评价${rating.given}份，平均${rating.mean}分（满分5分）。`;
+    : `本年度已公布评价${rating.given}份，平均${rating.mean}分（满分5分）。为保护评价人，每满5份公布一次。`;
 
 /** One question with its law, as the checklist shows it. */
 export const visitQuestion = (question: InspectionQuestion) => ({

@@ -38,6 +38,8 @@ export type VisitFault =
   | "visit_near"
   | "brief_not_opened"
   | "rated_already"
+  | "visit_not_ended"
+  | "officer_may_not_rate"
   | "score_missing"
   | "handed_in_future"
   | "handed_before_result";

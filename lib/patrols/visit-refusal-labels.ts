@@ -47,6 +47,8 @@ export const visitRefusals: Readonly<Record<Exclude<VisitRefusal, PlanRefusal> |
   ...{ planned_in_past: "检查日期不能早于今天。", plan_other_year: "该计划不是检查日期所在的年度。" },
   brief_not_opened: "没有查看入企一页纸。请先打开，或者写明原因（至少5个字）。",
   rated_already: "本次检查已经评价，每次检查只评价一次。",
+  visit_not_ended: "检查还没有结束，结束以后才能评价。",
+  officer_may_not_rate: "您以执法机关人员登录，不能评价检查。评价由被检查单位作出。",
   score_missing: "请选择满意程度。",
   ...{ result_told_already: "检查结果告知书已经制作。", result_not_told: "请先制作检查结果告知书。" },
   result_handed_already: "检查结果的交付已经登记。",
@@ -67,6 +69,7 @@ export const whyNotVisit = (reason: Refused | null): string | null =>
 /** Why a rating was not taken; null when it was. */
 export function ratingFaultWords(outcome: string): string | null {
   if (outcome === "done") return null;
-  if (outcome === "rated_already") return visitRefusals.rated_already;
+  if (outcome === "rated_already" || outcome === "visit_not_ended" || outcome === "officer_may_not_rate")
+    return visitRefusals[outcome];
   return outcome === "invalid" ? visitRefusals.score_missing : "评价没有提交成功，请稍后再试。";
 }

@@ -63,7 +63,7 @@ async function choose(page: Page, name: string, person: string) {
   await field(page, name).selectOption((await option.first().getAttribute("value")) ?? "");
 }
 
-/** At the door: the brief read, the code shown, what the employer sees of it, and its opinion, once. */
+/** At the door: the brief read, the code shown, and what the employer sees of it. Answers the code's path. */
 export async function arrived(browser: Browser, phone: Page, path: string) {
   await go(phone, `${path}/start`);
   await submit(phone);
@@ -77,9 +77,19 @@ export async function arrived(browser: Browser, phone: Page, path: string) {
   await expectAccessible(phone);
   const href = await phone.getByRole("img").first().getAttribute("aria-label");
   const employer = await visitor(browser, { phone: true });
-  await go(employer, new URL(href ?? "").pathname);
+  const codePath = new URL(href ?? "").pathname;
+  await go(employer, codePath);
   for (const words of ["王敏", "李喆", "第十五条", "检字"])
     await expect(employer.getByText(words).first()).toBeVisible();
+  await expect(employer.getByText("检查还没有结束，结束以后才能评价。")).toBeVisible();
+  await employer.context().close();
+  return codePath;
+}
+
+/** The employer's opinion of the inspection that is over, once. */
+export async function rated(browser: Browser, codePath: string) {
+  const employer = await visitor(browser, { phone: true });
+  await go(employer, codePath);
   await employer.getByLabel("很满意").first().check();
   await press(employer, "提交评价");
   await expect(employer.getByText("感谢您的评价")).toBeVisible();

@@ -30,8 +30,10 @@ import { leadActRefusal } from "@/lib/patrols/lead-policy";
 import { capHistory } from "@/lib/patrols/queries/caps";
 import { leadFile } from "@/lib/patrols/queries/lead-file";
 import { planFile } from "@/lib/patrols/queries/plan-file";
+import { opinionList } from "@/lib/patrols/queries/ratings";
 import { visitFacts } from "@/lib/patrols/queries/visit-facts";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
+import { raterRefusal } from "@/lib/patrols/rating";
 import { capRefusal, visitActRefusal } from "@/lib/patrols/visit-policy";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { act, at, officer } from "@/lib/testing/world";
@@ -81,6 +83,8 @@ const started = once(() => aStartedVisit(ON, danger));
 const recorded = once(() => aRecordedVisit(ON, danger));
 
 const versionOf = async (id: string) => (await visitFile(await officer("wangmin"), id, at(ON))).version;
+
+const codeOf = async (id: string) => (await visitFile(await officer("wangmin"), id, at(ON))).code ?? "";
 
 async function factsOf(id: string) {
   const [visit] = await db().select().from(patrolVisits).where(eq(patrolVisits.id, id));
@@ -201,12 +205,18 @@ export const probes: Probes = {
   "patrols.rated_once": {
     comesTo: "refused rated_already",
     attack: async () => {
-      const { code } = await started();
+      const { id } = await recorded();
+      const code = await codeOf(id);
       return attempt(publicVisitor, ON, async (ctx) => {
-        await ctx.db.update(patrolVisits).set({ isRated: true }).where(eq(patrolVisits.code, code));
+        await ctx.db.update(patrolVisits).set({ isRated: true }).where(eq(patrolVisits.id, id));
         return rateVisit(ctx, { code, score: 5, note: "" });
       });
     },
+  },
+  "patrols.rater": { comesTo: '"officer_may_not_rate"', attack: async () => raterRefusal(await officer("wangmin")) },
+  "patrols.opinions": {
+    comesTo: '"not_your_post"',
+    attack: async () => (await opinionList(await officer("wangmin"), { year: 2026 })).refusal,
   },
   "patrols.queue_owner": {
     comesTo: "refused queue_of_another",
