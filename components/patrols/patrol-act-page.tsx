@@ -5,7 +5,7 @@ import { type Crumb, PageHead } from "@/components/ui/page-head";
 
 type Props = { title: string; back: Required<Crumb>; refusal: string | null; children: ReactNode; kept?: ReactNode };
 
-/** The page of one act on a plan or a visit: its form, or why it is closed, what is `kept` even so, and the way back. */
+/** The page of one act on a plan or a visit: its form, or why it is closed, what is kept even so, and the way back. */
 export function PatrolActPage({ title, back, refusal, children, kept }: Props) {
   return (
     <>

@@ -11,7 +11,7 @@ import { useChecklist, type Whose } from "./use-checklist";
 
 type Props = Whose & { statements: Readonly<Record<string, string>> };
 
-/** What this device still holds of a visit whose checklist is closed: it is sent as late, and can be saved from here. */
+/** What this device still holds of a visit whose checklist is closed: it is sent as late, or saved from here. */
 export function UnsentEntries({ statements, ...whose }: Props) {
   const { entries, others, sendingKey, trouble, sync } = useChecklist(whose);
   return (

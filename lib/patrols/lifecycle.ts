@@ -3,9 +3,9 @@ import { defineLifecycle } from "@/lib/workflow/lifecycle";
 export const planStates = ["proposed", "returned", "approved", "withdrawn"] as const;
 export type PlanState = (typeof planStates)[number];
 
-/** The life of a yearly plan of inspections, from its proposal on. */
+/** The life of a yearly plan of inspections, from its proposal on. One in force that is changed is approved anew. */
 export const planLifecycle = defineLifecycle(planStates, {
-  revise: { from: ["returned"], to: "proposed" },
+  revise: { from: ["returned", "approved"], to: "proposed" },
   giveBack: { from: ["proposed"], to: "returned" },
   approve: { from: ["proposed"], to: "approved" },
   withdraw: { from: ["proposed", "returned"], to: "withdrawn" },

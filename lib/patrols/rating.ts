@@ -29,6 +29,8 @@ export const ratingRefusal = guard("patrols.rated_once", ({ isRated, state }: Ra
 });
 
 /** What employers wrote is read by whoever leads the organ or its inspection body. */
-export const opinionsRefusal = guard("patrols.opinions", (actor: Actor, organIds: readonly string[]): PlanRefusal | null =>
-  actor.kind === "officer" && actor.role === "head" ? null : leaderRefusal(actor, organIds),
+export const opinionsRefusal = guard(
+  "patrols.opinions",
+  (actor: Actor, organIds: readonly string[]): PlanRefusal | null =>
+    actor.kind === "officer" && actor.role === "head" ? null : leaderRefusal(actor, organIds),
 );

@@ -57,6 +57,10 @@ export const visitRefusals: Readonly<Record<Exclude<VisitRefusal, PlanRefusal> |
     "检查材料已经转入证据目录，不再补收现场记录。留在本机的记录请在本页保存；需要作为证据的，在案件中另行提交。",
   handed_in_future: "交付日期不能晚于今天。",
   handed_before_result: "交付日期早于检查结果告知书的日期。",
+  plan_other_employer: "该计划列名的单位中没有这家单位。列名以外的单位，请按实际的事由呈报。",
+  plan_other_items: "所选检查事项超出该计划的检查事项，请去掉超出的，或者按实际的事由另行呈报。",
+  visit_near_elsewhere:
+    "其他机关30日内已安排检查该单位。请先联系该机关商定联合检查或者错开；确需分开的，写明理由（至少5个字）。",
   visit_near: "该单位30日内已安排另一次检查。请并入那次检查；确需分开的，写明理由（至少5个字）。",
 };
 

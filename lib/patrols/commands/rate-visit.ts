@@ -10,8 +10,8 @@ import { ratingRefusal, stepOf } from "../rating";
 import type { RateVisitInput } from "../visit-input";
 
 /**
- * Takes the employer's opinion of a visit that has ended, once, from whoever holds its code. It is kept for the organ and
- * the year, without the visit, in its step of five, so that no mark leads back to an employer.
+ * Takes the employer's opinion of a visit that has ended, once, from whoever holds its code. It is kept for the organ
+ * and the year, without the visit, in its step of five, so that no mark leads back to an employer.
  */
 export async function rateVisit(
   ctx: Context<PublicVisitor>,

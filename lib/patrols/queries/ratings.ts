@@ -16,7 +16,7 @@ async function published(organId: string, year: number): Promise<SQL | undefined
   return and(given(organId, year), lt(patrolRatings.batch, steps));
 }
 
-/** What the employers thought of an organ's visits in a year: the mean of every full five opinions, never a single one. */
+/** What the employers thought of an organ's visits in a year: the mean of the full fives, never a single opinion. */
 export async function ratingOf(organId: string, year: number): Promise<{ given: number; mean: number } | null> {
   const [row] = await db()
     .select({

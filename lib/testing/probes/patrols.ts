@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import {
-  aLead,
   anApprovedPlan,
   anApprovedVisit,
   answerOf,
@@ -9,7 +8,6 @@ import {
   aProposedVisit,
   aRecordedVisit,
   aStartedVisit,
-  leadEntry,
   openingEntry,
   planEntry,
 } from "@/db/factories/patrols";
@@ -20,15 +18,11 @@ import { carryRefusal, joinRefusal } from "@/lib/patrols/case-policy";
 import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { approvePlan } from "@/lib/patrols/commands/approve-plan";
 import { approveVisit } from "@/lib/patrols/commands/approve-visit";
-import { handUpLead } from "@/lib/patrols/commands/hand-up-lead";
 import { openCaseOfVisit } from "@/lib/patrols/commands/open-case-of-visit";
 import { proposePlan } from "@/lib/patrols/commands/propose-plan";
 import { rateVisit } from "@/lib/patrols/commands/rate-visit";
 import { setCap } from "@/lib/patrols/commands/set-cap";
-import { shelveLead } from "@/lib/patrols/commands/shelve-lead";
-import { leadActRefusal } from "@/lib/patrols/lead-policy";
 import { capHistory } from "@/lib/patrols/queries/caps";
-import { leadFile } from "@/lib/patrols/queries/lead-file";
 import { planFile } from "@/lib/patrols/queries/plan-file";
 import { opinionList } from "@/lib/patrols/queries/ratings";
 import { visitFacts } from "@/lib/patrols/queries/visit-facts";
@@ -93,8 +87,6 @@ async function factsOf(id: string) {
 }
 
 const cap = { mostPerYear: 2, sinceOn: "2026-01-01", basis: "频次上限公告" };
-
-const lead = once(() => aLead(ON));
 
 export const probes: Probes = {
   "patrols.plan_scope": {
@@ -243,41 +235,6 @@ export const probes: Probes = {
   "patrols.joined_case": {
     comesTo: '"case_of_another"',
     attack: async () => joinRefusal({ state: "investigating", employerId: "one" }, ["another"]),
-  },
-  "patrols.lead_hand_up": {
-    comesTo: "refused not_your_post",
-    attack: async () => {
-      const entry = await leadEntry();
-      return attempt(await officer("juzhang"), ON, (ctx) => handUpLead(ctx, entry));
-    },
-  },
-  "patrols.lead_scope": {
-    comesTo: "not_found",
-    attack: async () => (await leadFile(await officer("ylxjiancha"), (await lead()).id)).place,
-  },
-  "patrols.lead_post": {
-    comesTo: "refused not_your_post",
-    attack: async () => {
-      const { id } = await lead();
-      const shelved = { id, version: 1, reason: "经核实不属实。" };
-      return attempt(await officer("wangmin"), ON, (ctx) => shelveLead(ctx, shelved));
-    },
-  },
-  "patrols.lead_state": {
-    comesTo: '"illegal_transition"',
-    attack: async () => {
-      const leader = await officer("daduizhang");
-      const shelved = { state: "shelved", handedUpBy: leader.id, decidedBy: null, organIds: [leader.organId] } as const;
-      return leadActRefusal(leader, shelved, "shelve");
-    },
-  },
-  "patrols.lead_separation": {
-    comesTo: '"own_shelving"',
-    attack: async () => {
-      const leader = await officer("daduizhang");
-      const shelved = { state: "shelved", handedUpBy: "another", decidedBy: leader.id } as const;
-      return leadActRefusal(leader, { ...shelved, organIds: [leader.organId] }, "uphold");
-    },
   },
   "patrols.carry": {
     comesTo: '"not_cased"',

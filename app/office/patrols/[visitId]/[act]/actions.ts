@@ -4,10 +4,7 @@ import { approveVisit, approveVisitAfterwards } from "@/lib/patrols/commands/app
 import { cancelVisit } from "@/lib/patrols/commands/cancel-visit";
 import { giveBackVisit } from "@/lib/patrols/commands/give-back-visit";
 import { joinVisit } from "@/lib/patrols/commands/join-visit";
-import { noteSigningRefusal } from "@/lib/patrols/commands/note-signing-refusal";
 import { reviseVisit } from "@/lib/patrols/commands/revise-visit";
-import { takeBackDecline } from "@/lib/patrols/commands/take-back-decline";
-import { NoteSigningRefusalInput, TakeBackDeclineInput } from "@/lib/patrols/record-input";
 import {
   CancelVisitInput,
   ApproveVisitInput as input,
@@ -29,15 +26,3 @@ export const giveBack = officeAction({ name: "patrols.giveBack", input: GiveBack
 export const revise = officeAction({ name: "patrols.revise", input: ReviseVisitInput, run: reviseVisit, next });
 export const join = officeAction({ name: "patrols.join", input: JoinVisitInput, run: joinVisit, next });
 export const cancel = officeAction({ name: "patrols.cancel", input: CancelVisitInput, run: cancelVisit, next });
-export const noteRefusal = officeAction({
-  name: "patrols.noteSigningRefusal",
-  input: NoteSigningRefusalInput,
-  run: noteSigningRefusal,
-  next,
-});
-export const takeBack = officeAction({
-  name: "patrols.takeBackDecline",
-  input: TakeBackDeclineInput,
-  run: takeBackDecline,
-  next,
-});

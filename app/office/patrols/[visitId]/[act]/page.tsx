@@ -11,7 +11,9 @@ import { visitChoices } from "@/lib/patrols/queries/visit-choices";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
 import { visitActLabels } from "@/lib/patrols/visit-labels";
 import { whyNotVisit } from "@/lib/patrols/visit-refusal-labels";
-import { approve, approveAfterwards, cancel, giveBack, join, noteRefusal, revise, takeBack } from "./actions";
+import { takeBack } from "../case/actions";
+import { noteRefusal } from "../record/actions";
+import { approve, approveAfterwards, cancel, giveBack, join, revise } from "./actions";
 
 export const metadata: Metadata = { title: "办理检查" };
 
