@@ -17,8 +17,8 @@ import type { CarryVisitInput } from "../record-input";
 
 /**
  * Makes the record and the photographs of a visit evidence of its case, each under the question that it proves. The
- * same bytes are named again, not stored again. What came since, such as the signed record, is carried after it. Whether
- * the officer may gather in the case the case says.
+ * same bytes are named again, not stored again. What came since, such as the signed record, is carried after it.
+ * Whether the officer may gather in the case the case says.
  */
 export async function carryVisit(
   ctx: Context<Officer>,
