@@ -25,7 +25,7 @@ import { latenessRefusals } from "./lateness/labels";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
 import { leadRefusals } from "./patrols/lead-labels";
-import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-labels";
+import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-refusal-labels";
 import { registerRefusals } from "./platform-reports/labels";
 import { lapseRefusals } from "./platform-reports/lapse-labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
