@@ -6,6 +6,8 @@ export type ActionResult<T = undefined> =
       readonly code: ActionCode;
       readonly message: string;
       readonly fieldErrors?: Readonly<Record<string, string>>;
+      /** Who asks has to prove again who they are, and then send the same. */
+      readonly needsProof?: true;
     };
 
 export type ActionCode =

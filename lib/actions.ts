@@ -4,8 +4,9 @@ import type { z } from "zod";
 import type { ActionResult } from "./action-result";
 import { type Actor, type EmployerUser, type Officer, type PublicVisitor, publicVisitor } from "./auth/actor";
 import { isOwnOrigin } from "./auth/origin";
-import { currentActor } from "./auth/session";
+import { currentActor, sessionToken } from "./auth/session";
 import { type Act, denial, perform, performReading, recordRefusal, type Shown } from "./door";
+import { unproved } from "./proof-door";
 
 type Door = (raw: unknown, meta: unknown) => Promise<ActionResult<Shown>>;
 
@@ -17,7 +18,7 @@ export const officeAction =
     const actor = await currentActor();
     if (actor.kind === "public") return denial("sign_in");
     if (actor.kind !== "officer") return turnedAway(actor, act.name);
-    return perform(actor, act, raw, meta);
+    return (await unproved(actor, act, await sessionToken())) ?? perform(actor, act, raw, meta);
   };
 
 /** A sensitive read by an officer, with its reason; the answer is shown once and kept nowhere. */
@@ -28,7 +29,7 @@ export const officeReading =
     const actor = await currentActor();
     if (actor.kind === "public") return denial("sign_in");
     if (actor.kind !== "officer") return turnedAway(actor, act.name);
-    return performReading(actor, act, raw);
+    return (await unproved(actor, act, await sessionToken())) ?? performReading(actor, act, raw);
   };
 
 /** A write by an employer's user. */

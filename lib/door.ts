@@ -23,10 +23,12 @@ export type Act<A extends Actor, I extends z.ZodType, R> = {
   readonly run: (ctx: Context<A>, input: z.output<I>) => Promise<R>;
   /** Where the form goes next; the same answer is given again to a repeated submission. */
   readonly next?: (result: R, input: z.output<I>) => string;
+  /** Asked of whoever signed in, or proved again who they are, within ten minutes. */
+  readonly asksProof?: true;
 };
 
 /** A plain form's act: it says where the browser goes next, whatever comes of it. */
-export type FormAct<A extends Actor, I extends z.ZodType, R> = Required<Act<A, I, R>> & {
+export type FormAct<A extends Actor, I extends z.ZodType, R> = Required<Omit<Act<A, I, R>, "asksProof">> & {
   /** The same when it is refused: `fault` is the refusal's reason or, without one, its code. */
   readonly otherwise: (fault: string, input: z.output<I> | undefined) => string;
   /** Asked before the transaction; throws `refused` to stop it: throttles, which keep their own connection. */

@@ -92,6 +92,12 @@ const words: Readonly<Record<string, string>> = {
   ...viewEventLabels,
   ...regroupingEventLabels,
   "session.signIn": "登录",
+  "session.signOut": "退出登录",
+  "session.prove": "再次验证身份",
+  "session.loginLimit": "一个登录名一小时内登录失败过多",
+  "session.addressLimit": "一个地址一小时内登录失败过多",
+  "session.proofLimit": "登录后一小时内多次输错现用密码",
+  "session.codeLimit": "密码正确而动态口令多次错误",
   "door.refused": "操作被拒绝",
   "list.export": "导出列表",
 };

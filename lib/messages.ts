@@ -25,7 +25,7 @@ import { latenessRefusals } from "./lateness/labels";
 import { orderRefusals } from "./orders/labels";
 import { patrolRefusals } from "./patrols/labels";
 import { leadRefusals } from "./patrols/lead-labels";
-import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-labels";
+import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-refusal-labels";
 import { registerRefusals } from "./platform-reports/labels";
 import { lapseRefusals } from "./platform-reports/lapse-labels";
 import { mirrorRefusals } from "./platform-reports/mirror-labels";
@@ -51,6 +51,7 @@ const common: Readonly<Record<string, string>> = {
   export_too_long: "符合条件的超过 10 万条，请缩小查询范围后分次导出。",
   text_lost: "含有无法保存的字符，请删去后重新填写。",
   glyph_missing: "文书中有无法排印的字符，请核对后改用规范汉字。",
+  proof_needed: "办理此操作前，须在10分钟内验证过身份。您填写的内容仍在页面上，请在新窗口验证后回到本页再提交。",
   unavailable: "系统暂时无法连接数据库，您填写的内容仍在页面上，请稍后再提交。",
 };
 

@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { events } from "@/db/schema";
 import { refused } from "@/lib/kernel/errors";
 import { world } from "@/lib/testing/world";
-import { publicFormRoute } from "./routes";
+import { publicFormRoute, refusalTo } from "./routes";
 
 world();
 
@@ -64,5 +64,43 @@ describe("publicFormRoute", () => {
     expect((await post(sent("name=a"))).headers.get("location")).toBe("/form?fault=asked_too_often&name=a");
     expect(await lastRefusal()).toMatchObject({ particulars: { door: "testing.form", reason: "asked_too_often" } });
     expect(runs).toEqual([]);
+  });
+});
+
+describe("a refusal", () => {
+  const asked = (headers: HeadersInit, method = "GET") =>
+    new Request(`${own}/office/cases/export?q=1`, { headers, method });
+  const tooLong = (headers: HeadersInit) => refusalTo(asked(headers), "refused", "请缩小“<范围>”。");
+  const typeOf = (answer: Response) => answer.headers.get("content-type");
+
+  it("is a sentence on a page with the way back where a browser goes there, with the same status", async () => {
+    const answer = tooLong({ "sec-fetch-mode": "navigate", referer: `${own}/office/cases?q="&a=1` });
+    expect([answer.status, answer.headers.get("cache-control")]).toEqual([409, "no-store"]);
+    expect(typeOf(answer)).toBe("text/html; charset=utf-8");
+    const page = await answer.text();
+    expect(page).toContain("请缩小“&lt;范围&gt;”。");
+    expect(page).toContain('<a href="/office/cases?q=%22&amp;a=1">返回</a>');
+    for (const referer of ["http://evil.example/x", `${own}//evil.example/x`, "nonsense"]) {
+      expect(await tooLong({ accept: "text/html,*/*", referer }).text()).toContain('<a href="/">返回</a>');
+    }
+  });
+
+  it("stays JSON for what a script fetches, and for what says nothing", () => {
+    const fetched: HeadersInit[] = [{}, { accept: "*/*" }, { accept: "text/html", "sec-fetch-mode": "cors" }];
+    for (const headers of fetched) {
+      const answer = tooLong(headers);
+      expect([answer.status, typeOf(answer)]).toEqual([409, "application/json"]);
+    }
+    expect(refusalTo(asked({}), "sign_in").status).toBe(401);
+  });
+
+  it("of whoever has no session leads to the sign-in and back", () => {
+    const navigate = { "sec-fetch-mode": "navigate" };
+    const leadsTo = (request: Request) => refusalTo(request, "sign_in").headers.get("location");
+    const back = (path: string) => `/api/auth/signin?callbackUrl=${encodeURIComponent(path)}`;
+    expect(refusalTo(asked(navigate), "sign_in").status).toBe(303);
+    expect(leadsTo(asked(navigate))).toBe(back("/office/cases/export?q=1"));
+    expect(leadsTo(asked({ ...navigate, referer: `${own}/office/cases` }))).toBe(back("/office/cases"));
+    expect(leadsTo(asked(navigate, "POST"))).toBe(back("/"));
   });
 });

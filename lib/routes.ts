@@ -8,6 +8,7 @@ import { currentActor } from "./auth/session";
 import { type FormAct, performForm, recordRefusal } from "./door";
 import { DomainError, notFound } from "./kernel/errors";
 import { codeMessage, errorMessage } from "./messages";
+import { isNavigation, refusalPage, toSignIn } from "./refusal-page";
 
 type Params = Promise<Record<string, string>>;
 type Handler<A extends Actor> = (actor: A, request: Request, params: Record<string, string>) => Promise<Response>;
@@ -29,16 +30,16 @@ const STATUS: Readonly<Record<ActionCode, number>> = {
 export const officeRoute = (name: string, handler: Handler<Officer>): Route =>
   guarded(name, async (request, params) => {
     const actor = await currentActor();
-    if (actor.kind === "public") return refusal("sign_in");
-    return actor.kind === "officer" ? handler(actor, request, params) : turnedAway(actor, name);
+    if (actor.kind === "public") return refusalTo(request, "sign_in");
+    return actor.kind === "officer" ? handler(actor, request, params) : turnedAway(request, actor, name);
   });
 
 /** The same for an employer's user. */
 export const employerRoute = (name: string, handler: Handler<EmployerUser>): Route =>
   guarded(name, async (request, params) => {
     const actor = await currentActor();
-    if (actor.kind === "public") return refusal("sign_in");
-    return actor.kind === "employer" ? handler(actor, request, params) : turnedAway(actor, name);
+    if (actor.kind === "public") return refusalTo(request, "sign_in");
+    return actor.kind === "employer" ? handler(actor, request, params) : turnedAway(request, actor, name);
   });
 
 /** A file or upload that anyone may ask for. The handler sees who asks, if anyone is signed in. */
@@ -52,7 +53,7 @@ export const publicRoute = (name: string, handler: Handler<Actor>): Route =>
 export const publicFormRoute =
   <I extends z.ZodType, R>({ admit, ...act }: PublicForm<I, R>): ((request: Request) => Promise<Response>) =>
   async (request) => {
-    if (!isOwnOrigin(request.headers)) return refusal("origin");
+    if (!isOwnOrigin(request.headers)) return refusalTo(request, "origin");
     const body = await request.text();
     if (body.length > MOST_FORM) {
       await recordRefusal(publicVisitor, act.name, "invalid");
@@ -86,19 +87,25 @@ function fields(body: string): Record<string, string | string[]> {
 function guarded(name: string, answer: (request: Request, params: Record<string, string>) => Promise<Response>): Route {
   return async (request, { params }) => {
     if (request.method !== "GET" && request.method !== "HEAD" && !isOwnOrigin(request.headers))
-      return refusal("origin");
+      return refusalTo(request, "origin");
     try {
       return await answer(request, await params);
     } catch (thrown) {
       const error = isUnreadableId(thrown) ? notFound() : thrown;
-      if (isConnectionLoss(error)) return refusal("unavailable");
+      if (isConnectionLoss(error)) return refusalTo(request, "unavailable");
       if (!(error instanceof DomainError)) throw error;
       if (error.code === "refused" || error.code === "not_found") {
         await recordRefusal(await currentActor(), name, error.reason);
       }
-      return refusal(error.code, errorMessage(error));
+      return refusalTo(request, error.code, errorMessage(error));
     }
   };
+}
+
+/** A refusal as whoever asked can read it: a browser that goes there gets a page, or the sign-in; the rest get JSON. */
+export function refusalTo(request: Request, code: ActionCode, message: string = codeMessage(code)): Response {
+  if (!isNavigation(request.headers)) return refusal(code, message);
+  return code === "sign_in" ? toSignIn(request) : refusalPage(request, message, STATUS[code]);
 }
 
 /** A refusal as JSON, in the shape that upload fields and forms read. */
@@ -109,7 +116,7 @@ export function refusal(code: ActionCode, message: string = codeMessage(code)): 
   );
 }
 
-async function turnedAway(actor: Actor, name: string): Promise<Response> {
+async function turnedAway(request: Request, actor: Actor, name: string): Promise<Response> {
   await recordRefusal(actor, name, "forbidden");
-  return refusal("forbidden");
+  return refusalTo(request, "forbidden");
 }

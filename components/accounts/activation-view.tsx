@@ -2,12 +2,12 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
 import { ActivationForm } from "./activation-form";
-import { QrFigure } from "./qr-figure";
+import { type Offer, OfferedSecret } from "./offered-secret";
 
 type Props = {
   account: { readonly name: string; readonly login: string };
   token: string;
-  offer: { readonly secret: string; readonly sealed: string; readonly uri: string };
+  offer: Offer;
   codeIs: "needed" | "optional" | "absent";
   action: FormAction<unknown, unknown>;
 };
@@ -22,12 +22,7 @@ export function ActivationView({ account, token, offer, codeIs, action }: Props)
       </p>
       {codeIs === "absent" ? null : (
         <Section title="动态口令">
-          <p>用手机上的验证器扫描：</p>
-          <QrFigure content={offer.uri} label="动态口令二维码" />
-          <p>
-            不能扫描的，在验证器中手工添加密钥：
-            <code className="break-all font-semibold">{offer.secret.replaceAll(/(.{4})(?=.)/g, "$1 ")}</code>
-          </p>
+          <OfferedSecret offer={offer} />
         </Section>
       )}
       <Section title={codeIs === "absent" ? "密码" : "密码和动态口令"}>

@@ -1,7 +1,7 @@
-import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { MinuteText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -41,11 +41,7 @@ export function ClaimListView({ page, total, filter: { q, after } }: Props) {
           />
         }
       />
-      <p className="print:hidden">
-        <ButtonLink href={hrefWith(`${PATH}/export`, { q })} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${PATH}/export`, { q })} total={total} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { clockLabel } from "@/lib/deadlines/labels";
 /** What an event keeps beside its act, in words; what has no word here stays as it is kept. */
 const names: Readonly<Record<string, string>> = {
   acceptedOn: "受理日期",
+  address: "地址",
   amountFen: "金额（分）",
   answer: "答复",
   answeredOn: "答复日期",
@@ -99,6 +100,7 @@ const names: Readonly<Record<string, string>> = {
   region: "地区",
   regionCode: "地区",
   reply: "答复",
+  replaced: "是否更换",
   replyOn: "答复日期",
   reportedOn: "报告日期",
   requestedOn: "申请日期",

@@ -1,7 +1,7 @@
-import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { MinuteText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -55,11 +55,7 @@ export function AuditView({ rows, next, filter, head }: Props) {
           <EmptyState title="没有符合条件的记录" hint="放宽查询条件。只列出本辖区人员的操作和本辖区事项的操作。" />
         }
       />
-      <p className="mt-3 print:hidden">
-        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={next ? "uncounted" : undefined} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Banner } from "@/components/ui/banner";
-import { ButtonLink } from "@/components/ui/button";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { PlainSelect } from "@/components/ui/plain-field";
@@ -31,11 +31,7 @@ export function CampaignView({ shown, children }: { shown: Shown; children?: Rea
       {children}
       <ViewFilter shown={shown} base={base} />
       <TasksShown shown={shown} />
-      <p className="mt-4 print:hidden">
-        <ButtonLink href={hrefWith(`${base}/export`, shown.filter)} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${base}/export`, shown.filter)} />
       {campaign.summary ? <p className="mt-4 max-w-measure">行动总结：{campaign.summary}</p> : null}
     </>
   );

@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { ColumnChooser } from "@/components/ui/column-chooser";
 import { countWords } from "@/components/ui/count-words";
 import { DataTable } from "@/components/ui/data-table";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { Money } from "@/components/ui/money";
 import { NothingFound } from "@/components/ui/nothing-found";
@@ -90,11 +91,7 @@ export function CaseListView({ page, lamps, sums, filter, hands, views, reopenin
         }
       />
       <p className="mt-3 text-muted">{reopeningWords(reopening)}</p>
-      <p className="mt-3 print:hidden">
-        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={sums.count} />
     </>
   );
 }

@@ -137,7 +137,7 @@ const Earlier = ({ row }: { row: RestatementRow }) => (
 function FileFacts({ row, first }: { row: EvidenceRow; first: number | undefined }) {
   return (
     <>
-      <a href={`/files/${row.fileId}?original`} className="link phone:inline-block phone:py-2.5" download>
+      <a href={`/files/${row.fileId}?original`} className="link phone:inline-block phone:py-2.5">
         下载原件（{sizeWords(row.size)}）
       </a>
       <p className="text-muted">{scanLabels[row.scanState]}</p>

@@ -1,7 +1,7 @@
 import { Badge, type Tone } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { Money } from "@/components/ui/money";
 import { optionsOf } from "@/components/ui/options";
@@ -63,11 +63,7 @@ export function ClaimListView({ base, page, total, sums, filter }: Props) {
           />
         }
       />
-      <p className="mt-3 print:hidden">
-        <ButtonLink href={hrefWith(`${base}/export`, kept)} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${base}/export`, kept)} total={total} />
     </>
   );
 }

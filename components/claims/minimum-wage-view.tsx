@@ -64,7 +64,7 @@ export function MinimumWageView({ page, total, filter, mayEnter }: Props) {
           />
         }
       />
-      <ExportLink href={hrefWith(`${PATH}/export`, kept)} />
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={total} />
     </>
   );
 }

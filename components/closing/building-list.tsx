@@ -63,7 +63,7 @@ function Downloads({ caseId, building }: { caseId: string; building: BuildingRow
   return (
     <>
       <p className="my-2 flex flex-wrap gap-3">
-        <ButtonLink href={`${base}/pdf`} download="by_answer">
+        <ButtonLink href={`${base}/pdf`} download>
           下载卷宗（PDF，{building.pages}页，{megabytes(building.size)}）
         </ButtonLink>
         <ButtonLink href={`${base}/manifest`} download>
@@ -72,7 +72,7 @@ function Downloads({ caseId, building }: { caseId: string; building: BuildingRow
         <ButtonLink href={`${base}/sums`} download>
           下载校验值
         </ButtonLink>
-        <ButtonLink href={`${base}/package`} download="by_answer">
+        <ButtonLink href={`${base}/package`} download>
           导出案卷（压缩包，含原件和离线校验页）
         </ButtonLink>
       </p>

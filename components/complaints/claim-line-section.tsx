@@ -32,7 +32,7 @@ export function ClaimLineSection({ complaint: { id, kind }, lines: { page, total
           nextHref={page.next ? hrefWith(path, { lines: page.next }) : undefined}
         />
       ) : null}
-      {total > 0 && kind === "complaint" ? <ExportLink href={`${path}/lines/export`} /> : null}
+      {total > 0 && kind === "complaint" ? <ExportLink href={`${path}/lines/export`} total={total} /> : null}
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { SavedViewsBar } from "@/components/desk/saved-views-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { ColumnChooser } from "@/components/ui/column-chooser";
 import { DataTable } from "@/components/ui/data-table";
+import { ExportLimit } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { Money } from "@/components/ui/money";
 import { NothingFound } from "@/components/ui/nothing-found";
@@ -87,6 +88,7 @@ export function ComplaintListView({ page, lamps, total, filter, views, mayLodge,
         </ButtonLink>
         {seesRechecks ? <ButtonLink href="/office/rechecks">交叉复核</ButtonLink> : null}
       </p>
+      <ExportLimit total={total} />
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { Section } from "@/components/ui/section";
 import type { IdentityRead } from "@/lib/complaints/queries/identity-reads";
 import { minuteStamp } from "@/lib/kernel/clock";
@@ -17,11 +17,7 @@ export function IdentityReads({ complaintId, reads }: { complaintId: string; rea
         rowKey={(read) => String(read.seq)}
         empty={<EmptyState title="还没有人查看过" hint="每次查看的时间、人员、内容和理由都记在这里。" />}
       />
-      <p className="mt-3 print:hidden">
-        <ButtonLink href={`/office/complaints/${complaintId}/identity/export`} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={`/office/complaints/${complaintId}/identity/export`} />
     </Section>
   );
 }

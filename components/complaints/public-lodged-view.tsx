@@ -1,5 +1,5 @@
 import { Banner } from "@/components/ui/banner";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import type { ComplaintKind } from "@/lib/complaints/lifecycle";
@@ -51,6 +51,13 @@ export function PublicLodgedView({ kind, result }: { kind: ComplaintKind; result
         <ButtonLink href="/complaints/track">查询办理进度</ButtonLink>
         <ButtonLink href="/welcome">回到首页</ButtonLink>
       </p>
+      <form method="post" action="/complaints/receipt/leave" className="mt-6 print:hidden">
+        <input type="hidden" name="kind" value={kind} />
+        <p className="mb-2 max-w-measure text-muted">
+          用的是别人的设备或者公用电脑，记下编号和查询码以后，请点“清除本机记录”：这台设备上就不能再打开本页。
+        </p>
+        <Button type="submit">清除本机记录</Button>
+      </form>
     </>
   );
 }

@@ -43,7 +43,8 @@ export function TrackForm({ fault, number }: { fault?: string; number?: string }
 
 function faultWords(fault: string | undefined): string | undefined {
   if (fault === undefined) return undefined;
-  if (fault === "asked_too_often") return "查询太频繁，请一小时后再试；急事请拨打12333。";
+  if (fault === "asked_too_often")
+    return "从这个网络地址填错的次数太多，请一小时后再试，或者换一个网络；急事请拨打12333。";
   if (fault === "not_found") return "编号或者查询码不对，请对照当时的记录再填一次。";
   return "没有查成，请再填一次。";
 }

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLimit } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
@@ -31,12 +32,13 @@ export function ContestListView({ page, total, filter }: Props) {
       <PageHead
         title="行政复议和行政诉讼"
         action={
-          <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download="by_answer">
+          <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
             导出
           </ButtonLink>
         }
       />
       <Filters filter={filter} applied={applied} />
+      <ExportLimit total={total} />
       <Pager
         total={total}
         firstHref={after ? hrefWith(PATH, kept) : undefined}

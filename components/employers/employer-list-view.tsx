@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
@@ -52,11 +53,7 @@ export function EmployerListView({ page, total, filter, mayKeep }: Props) {
         rowHref={(row) => `${PATH}/${row.id}`}
         empty={<EmptyState title="没有符合条件的用人单位" hint="换一个名称查找，或者登记新的用人单位。" />}
       />
-      <p className="print:hidden">
-        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={total} />
     </>
   );
 }

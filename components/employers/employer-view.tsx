@@ -55,7 +55,7 @@ export function EmployerView(props: Props) {
       />
       <ActBar acts={acts} />
       <p className="print:hidden">
-        <ButtonLink href={`${path}/booklet`} download="by_answer">
+        <ButtonLink href={`${path}/booklet`} download>
           打印档案（PDF）
         </ButtonLink>
       </p>

@@ -34,9 +34,7 @@ export function CommandForm<I extends FieldValues, T>({ form, done = "已办理�
       <noscript>
         <p className="mb-4 border border-s-4 border-overdue bg-overdue-wash px-3 py-2">此表单需要启用 JavaScript。</p>
       </noscript>
-      {outcome.kind === "failed" ? (
-        <ErrorSummary key={outcome.attempt} message={outcome.message} items={outcome.items} />
-      ) : null}
+      {outcome.kind === "failed" ? <ErrorSummary key={outcome.attempt} {...outcome} /> : null}
       {outcome.kind === "done" ? <Done key={outcome.attempt}>{outcome.isLeaving ? "已办理。" : done}</Done> : null}
       <div className="grid max-w-measure gap-5">{children}</div>
     </form>

@@ -3,8 +3,15 @@
 import { useEffect, useRef } from "react";
 import type { SummaryItem } from "./error-summary-items";
 
+type Props = {
+  message: string;
+  items: readonly SummaryItem[];
+  /** In a window of its own, so that what was typed stays. */
+  needsProof?: boolean;
+};
+
 /** Stands above a form that was not accepted, takes the focus, and leads to each field at fault. */
-export function ErrorSummary({ message, items }: { message: string; items: readonly SummaryItem[] }) {
+export function ErrorSummary({ message, items, needsProof = false }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { title } = document;
@@ -23,6 +30,13 @@ export function ErrorSummary({ message, items }: { message: string; items: reado
     >
       <h2 className="text-section font-semibold">没有办成</h2>
       <p>{message}</p>
+      {needsProof ? (
+        <p className="mt-2">
+          <a href="/office/prove" target="_blank" rel="noreferrer" className="font-semibold underline">
+            验证身份（新窗口）
+          </a>
+        </p>
+      ) : null}
       {items.length > 0 ? (
         <ul className="mt-2 list-disc ps-5">
           {items.map(({ id, text }) => (

@@ -12,7 +12,7 @@ import { typedNames } from "./typed-names";
 
 export type Outcome<T> =
   | { kind: "none" }
-  | { kind: "failed"; attempt: number; message: string; items: SummaryItem[] }
+  | { kind: "failed"; attempt: number; message: string; items: SummaryItem[]; needsProof: boolean }
   | { kind: "done"; attempt: number; data: T; isLeaving: boolean };
 
 export type Command<T> = {
@@ -70,10 +70,10 @@ export function useCommandForm<I extends FieldValues, O, T>(
 function useOutcome<T>(element: React.RefObject<HTMLFormElement | null>) {
   const attempt = useRef(0);
   const [outcome, setOutcome] = useState<Outcome<T>>({ kind: "none" });
-  const fail = (message: string, faults: readonly Fault[]) => {
+  const fail = (message: string, faults: readonly Fault[], needsProof = false) => {
     attempt.current += 1;
     const items = summaryItems(faults, shownFields(element.current));
-    setOutcome({ kind: "failed", attempt: attempt.current, message, items });
+    setOutcome({ kind: "failed", attempt: attempt.current, message, items, needsProof });
   };
   const succeed = (data: T, isLeaving: boolean) => {
     attempt.current += 1;
@@ -104,7 +104,7 @@ function useFreshPage() {
 
 type Sending<I extends FieldValues, T> = {
   defaults: DefaultValues<I>;
-  fail: (message: string, faults: readonly Fault[]) => void;
+  fail: (message: string, faults: readonly Fault[], needsProof?: boolean) => void;
   succeed: (data: T, isLeaving: boolean) => void;
   withFreshPage: (say: () => void) => void;
 };
@@ -121,7 +121,7 @@ function useSender<I extends FieldValues, T>(
   const take = (answer: ActionResult<T>) => {
     if (!answer.ok) {
       if (!keepsKey(answer.code)) key.current = "";
-      fail(answer.message, setFieldErrors(form, answer.fieldErrors ?? {}));
+      fail(answer.message, setFieldErrors(form, answer.fieldErrors ?? {}), answer.needsProof);
       return;
     }
     key.current = "";

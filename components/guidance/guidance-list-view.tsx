@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { Lamp } from "@/components/ui/lamp";
 import { optionsOf } from "@/components/ui/options";
@@ -52,11 +53,7 @@ export function GuidanceListView({ page, total, filter, today, mayIssue }: Props
           <EmptyState title="没有行政指导" hint="提示函、整改函、约谈和行政指导会登记在这里，逐件回复、核实、办结。" />
         }
       />
-      <p className="print:hidden">
-        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={total} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { Badge } from "@/components/ui/badge";
-import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { Tabs } from "@/components/ui/tabs";
@@ -50,11 +50,7 @@ export function InboxView({ path, page, filter, mark }: Props) {
         firstHref={filter.after ? first : undefined}
         nextHref={page.next ? hrefWith(path, { done: filter.done, after: page.next }) : undefined}
       />
-      <p className="print:hidden">
-        <ButtonLink href={hrefWith(`${path}/export`, { done: filter.done })} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${path}/export`, { done: filter.done })} />
     </>
   );
 }

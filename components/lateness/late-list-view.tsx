@@ -1,6 +1,6 @@
-import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
@@ -69,11 +69,7 @@ export function LateListView({ page, total, filter, sums }: Props) {
           rowHref={(row) => `${PATH}/${row.id}`}
           empty={<EmptyState title="没有逾期事项" hint="机关逾期办理的，列在这里；也可以换一个条件再查。" />}
         />
-        <p className="mt-3 print:hidden">
-          <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
-            导出表格
-          </ButtonLink>
-        </p>
+        <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={total} />
       </Section>
     </>
   );

@@ -47,7 +47,7 @@ export function GroundListView({ page, total, filter }: Props) {
         rowKey={(row) => row.code}
         empty={<EmptyState title="没有符合条件的地区" hint="放宽查询条件。只列出本辖区的地区。" />}
       />
-      <ExportLink href={hrefWith(`${PATH}/export`, kept)} />
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={total} />
     </>
   );
 }

@@ -11,7 +11,10 @@ export function CarryForm({ id, caseId, action }: Props) {
   const form = useCommandForm(CarryVisitInput, action, { defaults: { id, caseId } });
   return (
     <CommandForm form={form}>
-      <SubmitButton form={form} next="现场检查笔录和每张照片各成为一份证据，写明证明的事项；原始文件不重复存储。">
+      <SubmitButton
+        form={form}
+        next="现场检查笔录和每张照片、每页签名的笔录各成为一份证据，写明证明的事项；原始文件不重复存储。"
+      >
         转入证据目录
       </SubmitButton>
     </CommandForm>

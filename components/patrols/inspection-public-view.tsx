@@ -8,17 +8,20 @@ import { TextLink } from "@/components/ui/text-link";
 import { minuteStamp } from "@/lib/kernel/clock";
 import { itemWords } from "@/lib/patrols/labels";
 import type { InspectedVisit } from "@/lib/patrols/queries/visit-by-code";
-import { markLabels, outwardGroundWords, ratingFaultWords, ratingWords } from "@/lib/patrols/visit-labels";
+import { markLabels, outwardGroundWords, ratingWords } from "@/lib/patrols/visit-labels";
+import { ratingFaultWords, visitRefusals } from "@/lib/patrols/visit-refusal-labels";
 
 type Props = {
   code: string;
   visit: InspectedVisit;
   rating: { given: number; mean: number } | null;
   outcome: string | undefined;
+  /** Why whoever looks may not rate the visit now; null when they may. */
+  refusal: "visit_not_ended" | "rated_already" | "officer_may_not_rate" | null;
 };
 
 /** What the employer reads when it scans the code: who inspects, what, by which law and approval. */
-export function InspectionPublicView({ code, visit, rating, outcome }: Props) {
+export function InspectionPublicView({ code, visit, rating, outcome, refusal }: Props) {
   return (
     <>
       <PageHead title="行政检查信息" />
@@ -28,7 +31,7 @@ export function InspectionPublicView({ code, visit, rating, outcome }: Props) {
         检查人员不少于两人并应当出示执法证件；未出示的，您有权拒绝检查。通知书的真伪可以
         <TextLink href="/verify">核验</TextLink>。对检查有意见，可以拨打{visit.organPhone}反映。
       </p>
-      {visit.isRated ? <Banner kind="info">本次检查已经评价，每次检查只评价一次。</Banner> : <RatingForm code={code} />}
+      {refusal === null ? <RatingForm code={code} /> : <Banner kind="info">{visitRefusals[refusal]}</Banner>}
       <p className="text-muted">{ratingWords(rating)}</p>
     </>
   );
@@ -40,7 +43,7 @@ function Outcome({ outcome }: { outcome: string | undefined }) {
   return fault === null ? <Banner kind="done">感谢您的评价。</Banner> : <Banner kind="error">{fault}</Banner>;
 }
 
-/** Works without JavaScript, signed in or not; nothing of who sends it is kept. */
+/** Works without JavaScript, for an employer signed in or not; nothing of who sends it is kept. */
 function RatingForm({ code }: { code: string }) {
   return (
     <Section title="评价本次检查（匿名，一次）">

@@ -7,7 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { EmployerChoice } from "@/lib/employers/queries/employer";
 import { hrefWith } from "@/lib/kernel/search-params";
 import { itemWords } from "@/lib/patrols/labels";
-import type { NearVisit } from "@/lib/patrols/queries/near-visits";
+import type { NearVisit, VisitElsewhere } from "@/lib/patrols/queries/near-visits";
 import { budgetWords, visitStateLabels } from "@/lib/patrols/visit-labels";
 import type { VisitBudget } from "@/lib/patrols/visit-policy";
 
@@ -50,10 +50,11 @@ type StandingProps = {
   budget: VisitBudget;
   year: number;
   near: readonly NearVisit[];
+  elsewhere: readonly VisitElsewhere[];
 };
 
 /** How often the employer is visited already, and the visits that this one could be joined to. */
-export function VisitStanding({ path = PATH, employer, isReadable, budget, year, near }: StandingProps) {
+export function VisitStanding({ path = PATH, employer, isReadable, budget, year, near, elsewhere }: StandingProps) {
   return (
     <>
       <p>
@@ -73,6 +74,16 @@ export function VisitStanding({ path = PATH, employer, isReadable, budget, year,
                 <TextLink href={`/office/patrols/${id}/join`}>{`并入${plannedOn}的检查`}</TextLink>
                 {`（${leadName}主办，${visitStateLabels[state]}，${itemWords(itemKeys)}）`}
               </li>
+            ))}
+          </ul>
+        </Banner>
+      ) : null}
+      {elsewhere.length > 0 ? (
+        <Banner kind="warn">
+          其他机关30日内已安排检查该单位，请联系该机关商定联合检查或者错开：
+          <ul>
+            {elsewhere.map(({ organName, plannedOn }) => (
+              <li key={`${organName}${plannedOn}`}>{`${organName}，${plannedOn}`}</li>
             ))}
           </ul>
         </Banner>

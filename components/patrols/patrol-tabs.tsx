@@ -7,6 +7,7 @@ const tabs = [
   { href: "/office/patrols/leads", label: "上报的线索" },
   { href: "/office/patrols/items", label: "检查事项清单" },
   { href: "/office/patrols/caps", label: "入企次数上限" },
+  { href: "/office/patrols/opinions", label: "单位的意见" },
 ];
 
 /** The parts of 检查, each a page of its own. */

@@ -21,7 +21,15 @@ export function PlanActForm({ act, file, action }: Props) {
     case "withdraw":
       return <ReasonForm {...shared} label="撤回的理由" next="计划不再审批，留存备查。" />;
     case "revise":
-      return <PlanForm place={{ id, version }} defaults={typed(file)} items={itemOptions()} action={action} />;
+      return (
+        <PlanForm
+          place={{ id, version }}
+          defaults={typed(file)}
+          items={itemOptions()}
+          action={action}
+          isInForce={file.state === "approved"}
+        />
+      );
   }
 }
 

@@ -10,17 +10,23 @@ import type { FormAction } from "@/lib/action-result";
 import { PlanFields } from "@/lib/patrols/plan-input";
 
 type Props = {
-  /** Nothing for a new plan; a returned plan's id and version. */
+  /** Nothing for a new plan; the id and version of one that is revised. */
   place: { id: string; version: number } | Record<string, never>;
   defaults: Partial<z.input<typeof PlanFields>>;
   items: readonly Option[];
   action: FormAction<unknown, unknown>;
+  /** The plan was approved: it says why it is changed. */
+  isInForce?: boolean;
 };
 
 /** A year's plan: what is inspected, and of whom. */
-export function PlanForm({ place, defaults, items, action }: Props) {
-  const form = useCommandForm(PlanFields, (fields, meta) => action({ ...fields, ...place }, meta), {
-    defaults: { title: "", basis: "", itemKeys: [], employers: "", shareIndustry: "", ...defaults },
+export function PlanForm({ place, defaults, items, action, isInForce = false }: Props) {
+  const sent = (fields: z.input<typeof PlanFields>) => {
+    const { reason, ...plan } = fields;
+    return "id" in place ? { ...plan, ...place, reason } : plan;
+  };
+  const form = useCommandForm(PlanFields, (fields, meta) => action(sent(fields), meta), {
+    defaults: { title: "", basis: "", itemKeys: [], employers: "", shareIndustry: "", reason: "", ...defaults },
   });
   return (
     <CommandForm form={form}>
@@ -45,6 +51,15 @@ export function PlanForm({ place, defaults, items, action }: Props) {
         optional
         help="例如：建筑业。不填的，为辖区全部用人单位；户数在批准之日按档案计算。"
       />
+      {isInForce ? (
+        <TextArea
+          form={form}
+          name="reason"
+          label="修改的理由"
+          rows={2}
+          help="呈报后原计划停止适用，已经安排的检查照常进行；原批准的内容留存，在计划页面可以查看。"
+        />
+      ) : null}
       <SubmitButton form={form} next="由大队长审批；批准后据此安排检查。">
         呈报计划
       </SubmitButton>

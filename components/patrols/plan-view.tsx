@@ -11,6 +11,7 @@ import type { PlanAct } from "@/lib/patrols/lifecycle";
 import type { PlanFile } from "@/lib/patrols/queries/plan-file";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { PlanFacts } from "./plan-facts";
+import { PlanVersions } from "./plan-versions";
 
 const PATH = "/office/patrols/plans";
 
@@ -39,6 +40,7 @@ export function PlanView({ file, events }: { file: PlanFile; events: readonly Ti
           empty={<EmptyState title="没有列名单位" hint="该计划按比例抽取，安排检查时从档案中选定单位。" />}
         />
       </Section>
+      <PlanVersions versions={file.versions} />
       <EventTimeline events={events.map(eventItem)} />
     </>
   );

@@ -1,7 +1,7 @@
 "use client";
 import { useFieldArray } from "react-hook-form";
 import type { z } from "zod";
-import { RadioGroup } from "@/components/form/choice-fields";
+import { CheckboxField, RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-fields";
@@ -14,7 +14,11 @@ type Fields = z.input<typeof RecordFields>;
 type Props = { id: string; version: number; place: string; facts: string; action: FormAction<unknown, unknown> };
 
 const signings = [
-  { value: "to_sign", label: "打印后由在场人员签名", help: "签名后拍照，在检查页面上传签名的笔录。" },
+  {
+    value: "to_sign",
+    label: "打印后由在场人员签名",
+    help: "签名后拍照，在检查页面上传；当场拒绝签名的，在检查页面登记拒绝签名。",
+  },
   { value: "refused", label: "在场人员拒绝签名", help: "由检查人员注明情况。" },
 ];
 
@@ -42,6 +46,12 @@ export function RecordForm({ id, version, place, facts, action }: Props) {
       {form.watch("signing") === "refused" ? (
         <TextArea form={form} name="refusal" label="拒绝签名的情况" rows={2} />
       ) : null}
+      <CheckboxField
+        form={form}
+        name="bothSent"
+        label="两名检查人员手机上的现场检查表都已上传完毕"
+        help="笔录制成以后才传到的，另作补收记录，不写入笔录。"
+      />
       <SubmitButton form={form} next="生成现场检查笔录（PDF），检查结束，现场检查表不能再改。">
         制作现场检查笔录
       </SubmitButton>

@@ -6,8 +6,8 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { resultManners } from "@/lib/patrols/lifecycle";
-import { HandResultInput, TellResultInput } from "@/lib/patrols/record-input";
+import { type ResultManner, resultManners } from "@/lib/patrols/lifecycle";
+import { CorrectHandingInput, HandResultInput, TellResultInput } from "@/lib/patrols/record-input";
 import { resultMannerLabels } from "@/lib/patrols/visit-labels";
 
 type Props = { id: string; version: number; action: FormAction<unknown, unknown> };
@@ -51,6 +51,32 @@ export function HandResultForm({ id, version, today, action }: Props & { today: 
       />
       <SubmitButton form={form} next="登记后，本次检查的反馈办结。">
         登记交付
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+type Handed = {
+  resultManner: ResultManner | null;
+  resultHandedOn: string | null;
+  resultReceiver: string | null;
+};
+
+/** Puts right what was entered of the handing over; what stood there stays with the reason. */
+export function CorrectHandingForm({ id, version, today, handed, action }: Props & { today: string; handed: Handed }) {
+  const defaults: Partial<z.input<typeof CorrectHandingInput>> = {
+    ...{ id, version, because: "", manner: handed.resultManner ?? undefined },
+    ...{ handedOn: handed.resultHandedOn ?? today, receiver: handed.resultReceiver ?? "" },
+  };
+  const form = useCommandForm(CorrectHandingInput, action, { defaults });
+  return (
+    <CommandForm form={form}>
+      <RadioGroup form={form} name="manner" label="交付方式" options={manners} />
+      <DateField form={form} name="handedOn" label="交付日期" max={today} />
+      <TextField form={form} name="receiver" label="签收人" maxLength={100} />
+      <TextArea form={form} name="because" label="更正的理由" rows={2} />
+      <SubmitButton form={form} next="原来的登记连同理由留存，在检查页面可以查看。">
+        更正登记
       </SubmitButton>
     </CommandForm>
   );

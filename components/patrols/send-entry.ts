@@ -2,7 +2,12 @@ import { readAnswer, type Sent, sendFile } from "@/components/form/send-file";
 import { type AnswerEntry, AnswerReceipt, type ChecklistEntry, type PhotoEntry } from "@/lib/patrols/checklist-entry";
 
 export type Receipt =
-  | { readonly ok: true; readonly outcome: "saved" | "conflict"; readonly version: number; readonly savedAt: string }
+  | {
+      readonly ok: true;
+      readonly outcome: "saved" | "conflict" | "late";
+      readonly version: number;
+      readonly savedAt: string;
+    }
   | { readonly ok: false; readonly message: string };
 
 const NO_ANSWER = "没有连上服务器，记录保存在本机。";
@@ -24,12 +29,20 @@ async function sendAnswer({ visitId, kind: _kind, key: _key, ...entry }: AnswerE
   }
 }
 
-async function sendPhoto({ visitId, questionKey, accountId, entryId, name, file }: PhotoEntry): Promise<Receipt> {
+async function sendPhoto({
+  visitId,
+  questionKey,
+  accountId,
+  entryId,
+  name,
+  file,
+  writtenAt,
+}: PhotoEntry): Promise<Receipt> {
   const sent = await sendFile({
     href: `/uploads/patrols/${visitId}/photos`,
     file: new File([file], name, { type: file.type }),
     key: entryId,
-    extra: { questionKey, accountId },
+    extra: { questionKey, accountId, ...(writtenAt === undefined ? {} : { writtenAt }) },
     onProgress: () => undefined,
   });
   if (!sent.ok) return { ok: false, message: sent.isSettled ? sent.message : NO_ANSWER };

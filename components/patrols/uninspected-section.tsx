@@ -10,6 +10,7 @@ import { NamedFiles } from "./named-files";
 export function UninspectedSection({ file, checklist }: { file: VisitFile; checklist: Checklist }) {
   const { hindrance, endedOn, endedBecause, witness } = file;
   if (hindrance === null) return null;
+  const photos = checklist.photos.filter(({ isLate }) => !isLate);
   const follows = obstructionWords(hindrance);
   return (
     <Section title="未能检查">
@@ -19,7 +20,7 @@ export function UninspectedSection({ file, checklist }: { file: VisitFile; check
           { term: "经过", detail: endedBecause },
           { term: "见证人", detail: witness || "没有" },
           ...(follows === undefined ? [] : [{ term: "拒绝检查的处理", detail: follows }]),
-          { term: `照片（${checklist.photos.length}）`, detail: <NamedFiles files={checklist.photos} /> },
+          { term: `照片（${photos.length}）`, detail: <NamedFiles files={photos} /> },
         ]}
       />
       <p>没有检查任何事项，不是“检查没有发现问题”。</p>

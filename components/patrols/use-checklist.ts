@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { now } from "@/lib/kernel/clock";
 import { type AnswerEntry, type ChecklistEntry, rebased } from "@/lib/patrols/checklist-entry";
 import { type EntryHolder, entryHolder } from "./entry-holder";
 import { sendEntry } from "./send-entry";
@@ -126,6 +127,7 @@ export const answerEntry = (written: Written): AnswerEntry => ({
   kind: "answer",
   key: `${written.accountId}/${written.visitId}/${written.questionKey}`,
   entryId: crypto.randomUUID(),
+  writtenAt: now().toISOString(),
   ...written,
 });
 
@@ -134,5 +136,5 @@ type Taken = Whose & { readonly questionKey: string; readonly file: File };
 export function photoEntry({ file, ...taken }: Taken): ChecklistEntry {
   const entryId = crypto.randomUUID();
   const key = `${taken.accountId}/${taken.visitId}/${taken.questionKey}/${entryId}`;
-  return { kind: "photo", key, entryId, ...taken, name: file.name, file };
+  return { kind: "photo", key, entryId, writtenAt: now().toISOString(), ...taken, name: file.name, file };
 }

@@ -18,7 +18,7 @@ type Props = {
   plans: readonly Option[];
   items: readonly Option[];
   earliest: string;
-  /** Another visit is planned within thirty days, so it is asked why this one stands apart. */
+  /** Another visit is planned within thirty days, here or elsewhere, so it is asked why this one stands apart. */
   isNear: boolean;
   action: FormAction<unknown, unknown>;
 };

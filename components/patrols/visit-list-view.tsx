@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
@@ -75,11 +76,7 @@ export function VisitListView({ page, total, filter, refusal }: Props) {
           />
         }
       />
-      <p className="mt-3 print:hidden">
-        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={total} />
     </>
   );
 }

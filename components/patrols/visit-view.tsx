@@ -16,9 +16,11 @@ import type { VisitFile } from "@/lib/patrols/queries/visit-file";
 import { resultWords, visitStateLabels } from "@/lib/patrols/visit-labels";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { VisitFindingList } from "./finding-list";
+import { LateSection } from "./late-section";
 import { NamedFiles } from "./named-files";
 import { SignedUpload } from "./signed-upload";
 import { UninspectedSection } from "./uninspected-section";
+import { UnsentNotice } from "./unsent-notice";
 import { VisitFacts } from "./visit-facts";
 
 type Props = {
@@ -47,11 +49,13 @@ export function VisitView({ file, checklist, papers, events, isPartial }: Props)
         {file.code === null ? null : <TextLink href={`/office/patrols/${file.id}/code`}>检查码</TextLink>}
       </p>
       <Standing file={file} />
+      <UnsentNotice visitId={file.id} />
       <Section title="检查安排">
         <VisitFacts file={file} />
       </Section>
       {file.state === "recorded" ? <Result file={file} findings={findings} checklist={checklist} /> : null}
       <UninspectedSection file={file} checklist={checklist} />
+      <LateSection checklist={checklist} />
       <Section title="文书">
         <PaperTable papers={papers} isPartial={isPartial} />
       </Section>
@@ -76,9 +80,27 @@ function Result({ file, findings, checklist }: ResultProps) {
         {file.declinedBecause === null ? null : <p>不立案：{file.declinedBecause}</p>}
         {file.promises === "" ? null : <p>单位的说明和承诺：{file.promises}</p>}
         <p>{resultWords(file)}</p>
+        {file.handings.map((handing) => (
+          <p key={handing.id} className="text-muted">
+            {`${handing.replacedOn}${handing.by}更正（${handing.because}）。更正前：${resultWords({ ...file, ...handing })}`}
+          </p>
+        ))}
       </Section>
       <Section title={`签名的笔录（${signed.length}）`}>
         <NamedFiles files={signed} />
+        {file.signingRefusedOn === null ? null : (
+          <p>
+            {file.signingRefusalId === null
+              ? `笔录中已经注明在场人员拒绝签名（${file.signingRefusedOn}）。`
+              : `在场人员拒绝签名，${file.signingRefusedOn}注明，说明见下列文书。`}
+          </p>
+        )}
+        {file.carriedOn !== null && file.caseId !== null ? (
+          <p>
+            检查材料已经转入证据目录，以后上传的在<TextLink href={`/office/cases/${file.caseId}/orders`}>案件</TextLink>
+            中再转入。
+          </p>
+        ) : null}
         {file.refusalOf("keepSigned") === null ? <SignedUpload visitId={file.id} accountId={file.actorId} /> : null}
       </Section>
     </>

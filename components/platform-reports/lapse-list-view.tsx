@@ -1,6 +1,6 @@
-import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { hrefWith } from "@/lib/kernel/search-params";
@@ -37,11 +37,7 @@ export function LapseListView({ list: { period, page }, total, after }: Props) {
         rowHref={({ id }) => `${path}/lapses/${id}`}
         empty={<EmptyState title="都已提交" hint="应报而没有提交的单位列在这里；提醒、通知书、线索依次由人发出。" />}
       />
-      <p className="print:hidden">
-        <ButtonLink href={`${path}/lapses/export`} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={`${path}/lapses/export`} total={total} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { Pager } from "@/components/ui/pager";
@@ -50,11 +50,7 @@ export function MirrorListView({ page, total, filter, halves }: Props) {
         hrefOf={({ id }) => `${PATH}/${id}`}
         empty={<EmptyState title="没有符合条件的合作企业" hint="平台企业提交报告后，逐家出现在这里等对方确认。" />}
       />
-      <p className="print:hidden">
-        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={total} />
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { Pager } from "@/components/ui/pager";
@@ -56,11 +56,7 @@ export function ReportListView({ page, total, filter, halves }: Props) {
         rowHref={(row) => `${ROOT}/${row.id}`}
         empty={<EmptyState title="没有符合条件的报告" hint="平台企业和合作企业提交后出现在这里；填写中的看不到。" />}
       />
-      <p className="print:hidden">
-        <ButtonLink href={hrefWith(`${ROOT}/export`, kept)} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${ROOT}/export`, kept)} total={total} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { Pager } from "@/components/ui/pager";
@@ -48,11 +49,7 @@ export function ReporterListView({ page, total, filter, mayKeep }: Props) {
         rowHref={(row) => `${PATH}/${row.id}`}
         empty={<EmptyState title="没有符合条件的报告单位" hint="从用人单位中登记，或者从平台填报的合作企业登记。" />}
       />
-      <p className="print:hidden">
-        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={total} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { Money } from "@/components/ui/money";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -56,11 +57,7 @@ export function MajorListView({ page, quarter, after, publishing }: Props) {
         firstHref={after ? hrefWith(PATH, { quarter }) : undefined}
         nextHref={page.next ? hrefWith(PATH, { quarter, after: page.next }) : undefined}
       />
-      <p className="print:hidden">
-        <ButtonLink href={hrefWith(`${PATH}/export`, { quarter })} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${PATH}/export`, { quarter })} />
       {publishing === null ? null : (
         <Section title="公布">
           <Proposed entries={publishing.proposed} />

@@ -21,7 +21,7 @@ export function PublicDecisionView({ decision }: { decision: PublicDecision }) {
       {decision.text === null ? null : <PublicTextView text={decision.text} level="h2" />}
       <p className="mt-4 max-w-measure text-muted">{REDACTED_NOTE}</p>
       <p className="mt-4 flex flex-wrap gap-3">
-        <ButtonLink href={`${PATH}/${decision.id}/paper`} download="by_answer">
+        <ButtonLink href={`${PATH}/${decision.id}/paper`} download>
           下载公开文本（PDF）
         </ButtonLink>
         <ButtonLink href={PATH}>返回列表</ButtonLink>

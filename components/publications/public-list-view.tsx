@@ -46,7 +46,7 @@ export function PublicListView({ page, total, filter }: Props) {
         firstHref={filter.after ? hrefWith(PATH, { q: filter.q }) : undefined}
         nextHref={page.next ? hrefWith(PATH, { q: filter.q, after: page.next }) : undefined}
       />
-      <ExportLink href={hrefWith(`${PATH}/export`, { q: filter.q })} />
+      <ExportLink href={hrefWith(`${PATH}/export`, { q: filter.q })} total={total} />
     </>
   );
 }

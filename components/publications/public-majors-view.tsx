@@ -31,7 +31,7 @@ export function PublicMajorsView({ page, quarter, quarters, lists, after }: Prop
       {tabs.length === 0 ? null : <Tabs label="季度" tabs={tabs} current={hrefWith(PATH, { quarter })} />}
       {lists.map(({ id, organName, publishedOn }) => (
         <p key={id} className="mb-2">
-          <ButtonLink href={`${PATH}/${id}/paper`} download="by_answer">
+          <ButtonLink href={`${PATH}/${id}/paper`} download>
             {organName}名单（PDF，{publishedOn}）
           </ButtonLink>
         </p>

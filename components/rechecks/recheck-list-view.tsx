@@ -1,6 +1,6 @@
-import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
@@ -57,11 +57,7 @@ export function RecheckListView({ page, total, filter, differences }: Props) {
         rowHref={(row) => `${PATH}/${row.id}`}
         empty={<EmptyState title="没有要复核的件" hint="每月初自动抽取；本机关抽到的件复核以后，结果也列在这里。" />}
       />
-      <p className="print:hidden">
-        <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
-          导出表格
-        </ButtonLink>
-      </p>
+      <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={total} />
       <Section title="两次判断不一致的比例">
         <DataTable
           caption="按原来的决定和理由"

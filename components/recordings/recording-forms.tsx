@@ -19,7 +19,13 @@ export function KeepRecordingForm({ caseId, options, chosen, on, action }: Props
       <SelectField form={form} name="subjectId" label="环节" options={options} />
       <DateField form={form} name="on" label="录制日期" />
       <TextField form={form} name="from" label="开始时间" width="short" help="24小时制，例如 09:30，从进入现场起。" />
-      <TextField form={form} name="to" label="结束时间" width="short" help="到离开现场止。" />
+      <TextField
+        form={form}
+        name="to"
+        label="结束时间"
+        width="short"
+        help="到离开现场止；早于开始时间的，按次日计算。"
+      />
       <TextField form={form} name="device" label="设备" help="执法记录仪的编号，或者手机、摄像机。" />
       <TextField form={form} name="keptAt" label="存放位置" help="采集站编号、光盘编号或者存储路径，能据以调取。" />
       <SubmitButton form={form} next="登记后列入本案的全过程记录；影像本身存放在上述位置。">

@@ -1,6 +1,6 @@
-import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
@@ -76,11 +76,7 @@ export function ReturnListView({ page, total, filter, reasons }: Props) {
           rowHref={placeOf}
           empty={<EmptyState title="没有退回意见" hint="换一个期间或者理由再查。" />}
         />
-        <p className="print:hidden">
-          <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
-            导出表格
-          </ButtonLink>
-        </p>
+        <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={total} />
       </Section>
     </>
   );

@@ -24,10 +24,10 @@ type ButtonLinkProps = {
   tone?: ButtonTone;
   children: React.ReactNode;
   /**
-   * Set for files and exports: the browser fetches, the router stays out of it. `by_answer` where the answer may be a
-   * page that asks for a reason first, which must not be saved as the file.
+   * Set for files and exports: the browser fetches, the router stays out of it. The answer says that it is a file; told
+   * here, a refusal or a page that asks for a reason first would be saved as the file.
    */
-  download?: boolean | "by_answer";
+  download?: boolean;
 };
 
 /** A link that looks like a button, for acts that begin on a page of their own. */
@@ -35,7 +35,7 @@ export function ButtonLink({ href, tone = "plain", children, download }: ButtonL
   const className = classNames(SHAPE, TONES[tone]);
   if (download) {
     return (
-      <a href={href} className={className} download={download === true}>
+      <a href={href} className={className}>
         {children}
       </a>
     );

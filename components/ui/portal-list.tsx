@@ -36,7 +36,7 @@ export function PortalList({ title, path, filter, words, fields, next, total, ch
         firstHref={after ? hrefWith(path, kept) : undefined}
         nextHref={next ? hrefWith(path, { ...kept, after: next }) : undefined}
       />
-      <ExportLink href={hrefWith(`${path}/export`, kept)} />
+      <ExportLink href={hrefWith(`${path}/export`, kept)} total={total} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import { ExportLimit } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
@@ -32,7 +33,7 @@ export function ListingListView({ page, total, filter, lamps }: Props) {
         title="拖欠农民工工资失信联合惩戒名单"
         action={
           <span className="flex flex-wrap gap-3">
-            <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download="by_answer">
+            <ButtonLink href={hrefWith(`${PATH}/export`, kept)} download>
               导出
             </ButtonLink>
             <ButtonLink href="/wage-listings">公开网页</ButtonLink>
@@ -43,6 +44,7 @@ export function ListingListView({ page, total, filter, lamps }: Props) {
         <PlainField name="q" type="search" label="单位名称、信用代码或者文号" defaultValue={filter.q} />
         <PlainSelect name="state" label="状态" options={states} defaultValue={filter.state} />
       </FilterPanel>
+      <ExportLimit total={total} />
       <Pager
         total={total}
         firstHref={after ? hrefWith(PATH, kept) : undefined}

@@ -106,7 +106,7 @@ export async function answerOf(visitId: string, over: Partial<Answer> = {}, by =
 export const recordEntry = (id: string, version: number) => ({
   ...{ id, version, place: "示范小区二期项目部", present: [{ name: "刘会计", post: "财务" }] },
   ...{ facts: "木工班组12人没有订立书面劳动合同。", promises: "十日内补订。" },
-  ...{ signing: "to_sign" as const, refusal: "" },
+  ...{ signing: "to_sign" as const, refusal: "", bothSent: true as const },
 });
 
 /** The begun visit with one finding and its photograph, ended with its record. */
@@ -123,7 +123,8 @@ export async function aRecordedVisit(on: string, over: VisitOver = {}) {
 }
 
 export const openingEntry = (id: string, version: number, joinCaseId = "") => ({
-  ...{ id, version, joinCaseId, title: "测试市龙腾建筑劳务有限公司涉嫌不订立劳动合同案", workerCount: 12 },
+  ...{ id, version, joinCaseId, leadId: "", secondId: "" },
+  ...{ title: "测试市龙腾建筑劳务有限公司涉嫌不订立劳动合同案", workerCount: 12 },
   ...{ articles: "《中华人民共和国劳动合同法》第八十二条第一款", opinion: "符合立案条件，同意立案。" },
   proposal: "检查发现的问题符合立案条件，建议立案调查。",
 });

@@ -160,6 +160,8 @@ export const sessions = pgTable(
     address: text("address").notNull(),
     /** The delegation under which this session acts now: the deputy chose it. */
     delegationId: uuid("delegation_id"),
+    /** When whoever signed in last proved who they are, at the sign-in or since. */
+    provedAt: instant("proved_at").notNull(),
   },
   (table) => [index("sessions_user").on(table.userId)],
 );

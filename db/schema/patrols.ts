@@ -63,3 +63,31 @@ export const planEmployers = pgTable(
     index("plan_employers_employer").on(table.employerId),
   ],
 );
+
+/** What a plan provided for when it was approved, kept where it was put forward anew. */
+export const planVersions = pgTable(
+  "inspection_plan_versions",
+  {
+    id: id(),
+    planId: uuid("plan_id")
+      .notNull()
+      .references(() => inspectionPlans.id),
+    year: integer("year").notNull(),
+    title: text("title").notNull(),
+    basis: text("basis").notNull(),
+    itemKeys: text("item_keys").array().$type<InspectionItemKey[]>().notNull(),
+    sharePercent: integer("share_percent"),
+    shareIndustry: text("share_industry").notNull(),
+    frameCount: integer("frame_count").notNull(),
+    /** The names of the employers that it named. */
+    employers: text("employers").array().notNull(),
+    decidedBy: uuid("decided_by")
+      .notNull()
+      .references(() => accounts.id),
+    decidedOn: legalDay("decided_on").notNull(),
+    opinion: text("opinion").notNull(),
+    replacedOn: legalDay("replaced_on").notNull(),
+    because: text("because").notNull(),
+  },
+  (table) => [index("inspection_plan_versions_plan").on(table.planId, table.replacedOn)],
+);

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { verdicts } from "@/lib/patrols/lifecycle";
 import { accounts, organs } from "./accounts";
 import { id, instant } from "./columns";
@@ -35,9 +46,11 @@ export const patrolRatings = pgTable(
     year: integer("year").notNull(),
     score: integer("score").notNull(),
     note: text("note").notNull(),
+    /** Five by five they are published, so that none is reckoned from what was public before. */
+    batch: integer("batch").notNull().default(0),
   },
   (table) => [
-    index("patrol_ratings_organ").on(table.organId, table.year),
+    index("patrol_ratings_organ").on(table.organId, table.year, table.batch, table.id),
     check("patrol_ratings_score", sql`${table.score} between 1 and 5`),
   ],
 );
@@ -92,6 +105,32 @@ export const patrolConflicts = pgTable(
   ],
 );
 
+/** An answer that a device sent after the visit had ended: no part of its record, kept beside it. */
+export const patrolLateAnswers = pgTable(
+  "patrol_late_answers",
+  {
+    id: id(),
+    visitId: uuid("visit_id")
+      .notNull()
+      .references(() => patrolVisits.id),
+    questionKey: text("question_key").notNull(),
+    statement: text("statement").notNull(),
+    verdict: verdict("verdict").notNull(),
+    note: text("note").notNull(),
+    entryId: uuid("entry_id").notNull(),
+    writtenBy: uuid("written_by")
+      .notNull()
+      .references(() => accounts.id),
+    /** When the device says that it was written. */
+    writtenAt: instant("written_at"),
+    receivedAt: instant("received_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("patrol_late_answers_entry").on(table.entryId),
+    index("patrol_late_answers_visit").on(table.visitId, table.receivedAt),
+  ],
+);
+
 /** Photographs of a visit; those without a question show the signed record. */
 export const patrolPhotos = pgTable(
   "patrol_photos",
@@ -108,6 +147,9 @@ export const patrolPhotos = pgTable(
       .notNull()
       .references(() => accounts.id),
     addedAt: instant("added_at").notNull(),
+    /** Of one that came after the visit had ended, and when the device says that it was taken. */
+    isLate: boolean("is_late").notNull().default(false),
+    takenAt: instant("taken_at"),
     /** The exhibit of the case that it became. */
     evidenceId: uuid("evidence_id").references(() => evidence.id),
   },

@@ -79,12 +79,16 @@ export const patrolVisits = pgTable(
     isRated: boolean("is_rated").notNull().default(false),
     recordedAt: instant("recorded_at"),
     recordId: uuid("record_id").references(() => documents.id),
+    /** Those present did not sign the record: said in it, or afterwards by the paper that stands beside it. */
+    signingRefusedOn: legalDay("signing_refused_on"),
+    signingRefusalId: uuid("signing_refusal_id").references(() => documents.id),
     facts: text("facts"),
     /** What the employer undertook to do, for whoever comes next. */
     promises: text("promises").notNull().default(""),
     caseId: uuid("case_id").references(() => cases.id),
     /** Why the findings gave rise to no case. */
     declinedBecause: text("declined_because"),
+    declinedBy: uuid("declined_by").references(() => accounts.id),
     /** When photographs and record became evidence of the case. */
     carriedOn: legalDay("carried_on"),
     /** 检查结果告知书, and how it reached the employer. */
@@ -175,4 +179,24 @@ export const patrolCaps = pgTable(
     index("patrol_caps_region").on(table.regionCode.op("text_pattern_ops"), table.sinceOn),
     check("patrol_caps_most", sql`${table.mostPerYear} between 0 and 366`),
   ],
+);
+
+/** How a result was said to have reached the employer before that was put right. */
+export const patrolHandings = pgTable(
+  "patrol_handings",
+  {
+    id: id(),
+    visitId: uuid("visit_id")
+      .notNull()
+      .references(() => patrolVisits.id),
+    manner: resultManner("manner").notNull(),
+    handedOn: legalDay("handed_on").notNull(),
+    receiver: text("receiver").notNull(),
+    replacedOn: legalDay("replaced_on").notNull(),
+    replacedBy: uuid("replaced_by")
+      .notNull()
+      .references(() => accounts.id),
+    because: text("because").notNull(),
+  },
+  (table) => [index("patrol_handings_visit").on(table.visitId)],
 );

@@ -17,6 +17,7 @@ import { capHistory } from "@/lib/patrols/queries/caps";
 import { dayList } from "@/lib/patrols/queries/day-list";
 import { leadCount, leadList } from "@/lib/patrols/queries/lead-list";
 import { planCount, planList } from "@/lib/patrols/queries/plan-list";
+import { opinionList, ratingOf } from "@/lib/patrols/queries/ratings";
 import { visitCount, visitList } from "@/lib/patrols/queries/visit-list";
 import { RecheckFilter } from "@/lib/rechecks/filter";
 import { disagreement, recheckCount, recheckList } from "@/lib/rechecks/queries/recheck-list";
@@ -88,6 +89,8 @@ const plans: MakesAsks = ({ leaders, today }) => {
     ),
     ...leads({ leaders, today }),
     "lib/patrols/queries/caps.ts#capHistory": filtered([], (eyes) => capHistory(leaders[eyes])),
+    "lib/patrols/queries/ratings.ts#ratingOf": filtered([], (eyes) => ratingOf(leaders[eyes].organId, year)),
+    "lib/patrols/queries/ratings.ts#opinionList": filtered([], (eyes) => opinionList(leaders[eyes], { year })),
   };
 };
 

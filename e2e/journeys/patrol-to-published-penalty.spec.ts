@@ -4,7 +4,7 @@ import { daysAfter, today } from "../support/page";
 import { everyPaperRead } from "../support/papers";
 import { signedIn } from "../support/people";
 import { closed, orderIssued, served } from "../support/steps/correction";
-import { arranged, arrived, checked, planned, recordedIntoCase } from "../support/steps/patrol";
+import { arranged, arrived, checked, planned, rated, recordedIntoCase } from "../support/steps/patrol";
 import { concluded, defied, fined, finePaid, heard, toldOfTheFine } from "../support/steps/penalty";
 import { madePublic, readByAnyone, takenDown } from "../support/steps/publication";
 
@@ -22,9 +22,10 @@ test("a patrol finds what becomes a case, an ignored order, a fine, its payment 
   const start = await today(inspector);
   const planId = await planned(inspector, leader, `建筑业用人单位检查计划${Date.now()}`, EMPLOYER);
   const visitPath = await arranged(inspector, leader, planId, EMPLOYER, start);
-  await arrived(browser, phone, visitPath);
+  const codePath = await arrived(browser, phone, visitPath);
   await checked(browser, phone, visitPath);
   const casePath = await recordedIntoCase(inspector, leader, visitPath);
+  await rated(browser, codePath);
 
   const orderPath = await orderIssued(inspector, leader, casePath, {
     action: "与木工班组12名劳动者订立书面劳动合同",

@@ -74,6 +74,10 @@ test("a worker complains on a phone without a script, and follows it", async ({ 
   await page.getByRole("button", { name: "结束查询" }).click();
   await page.goto("/complaints/track/progress");
   await expect(page.getByRole("button", { name: "查询" })).toBeVisible();
+  await page.goto("/complaints/new/received");
+  await page.getByRole("button", { name: "清除本机记录" }).click();
+  await page.goto("/complaints/new/received");
+  await expect(page).toHaveURL(/\/complaints\/track$/);
 });
 
 test("a wrong answer: the sentence beside the field, what was typed kept, the focus on the summary", async ({

@@ -23,6 +23,7 @@ import { wageListingActs } from "./wage-listings";
 const FAR = "2099-01-01";
 const LONGTENG = "91990101MA0H00010Q";
 const noAddress = { email: "no address", current: "x" };
+const noCode = { offered: "", current: "x", presentCode: "", code: "" };
 const mismatch = { fields: () => ({ current: "x", password: "correct horse battery", again: "another one" }) };
 const with_ = (given: Readonly<Record<string, unknown>>) => ({ fields: () => given });
 
@@ -229,16 +230,18 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "delegations.revoke": officeActAlone("not_found"),
   "delegations.act": officeActAlone("refused"),
   "delegations.stop": officeActAlone(UNASKED),
-
   "views.save": officeActAlone("invalid", { meta: {} }),
   "views.rename": officeActAlone("not_found"),
   "views.setDefault": officeActAlone("not_found"),
   "views.delete": officeActAlone("not_found"),
   "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),
   "own.setEmail": officeActAlone("invalid", { raw: noAddress }),
+  "own.enrol": officeActAlone("invalid", { raw: noCode }),
+  "own.prove": officeActAlone("invalid", { raw: { proof: "", back: "" } }),
   "own.endSessions": officeActAlone("invalid", { meta: {} }),
   "employerOwn.changePassword": employerAct("invalid", { raw: mismatch.fields() }),
   "employerOwn.setEmail": employerAct("invalid", { raw: noAddress }),
+  "employerOwn.enrol": employerAct("invalid", { raw: noCode }),
   "employerOwn.endSessions": employerAct("invalid", { meta: {} }),
   "employerOwn.claim": employerAct("invalid"),
   "employerOwn.claimByPaper": employerAct(({ name }) => (name.startsWith("claim") ? "invalid" : "not_found")),

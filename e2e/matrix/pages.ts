@@ -65,6 +65,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
 
   "/employer": employerPage(),
   "/employer/account": employerPage(),
+  "/employer/account/second-factor": employerPage(),
   "/employer/decisions": employerPage(),
   "/employer/dues": employerPage(),
   "/employer/inbox": employerPage(),
@@ -82,7 +83,9 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/settings": officePage(),
   "/office/delegations": officePage(),
   "/office/readings/[kind]/[id]": officePage({ params: { kind: "document" } }),
+  "/office/prove": officePage(),
   "/office/sessions": officePage(),
+  "/office/sessions/second-factor": officePage(),
   "/office/views": officePage(),
   "/office/views/new": officePage(),
   "/office/audit": officePage({ only: holds("security_administrator", "auditor") }),

@@ -20,6 +20,7 @@ const byInspectors =
 export const patrolPages: Readonly<Record<string, PageRow>> = {
   "/inspections/[code]": { expect: (_actor, where) => (where === "absent" || where === "malformed" ? "404" : "200") },
   "/office/patrols/urgent": officePage(),
+  "/office/patrols/opinions": officePage(),
   "/office/patrols/leads": officePage(),
   "/office/patrols/leads/new": officePage(),
   "/office/patrols/leads/[leadId]": officePage(),
@@ -45,6 +46,8 @@ export const patrolActs: Readonly<Record<string, ActRow>> = {
   "patrols.endUninspected": officeAct("visit"),
   "patrols.openCase": officeAct("visit", { fields: () => ({ joinCaseId: "" }) }),
   "patrols.declineCase": officeAct("visit"),
+  "patrols.takeBackDecline": officeAct("visit"),
+  "patrols.noteSigningRefusal": officeAct("visit"),
   "patrols.tellResult": officeAct("visit"),
   "patrols.handUpLead": officeActAlone(({ role }: Actor) =>
     role === "assistant" || role === "inspector" || role === "squad_leader" ? "invalid" : "refused",
@@ -52,6 +55,7 @@ export const patrolActs: Readonly<Record<string, ActRow>> = {
   "patrols.shelveLead": officeAct("lead"),
   "patrols.recheckLead": officeAct("lead"),
   "patrols.handResult": officeAct("visit"),
+  "patrols.correctHanding": officeAct("visit"),
   "patrols.carry": officeAct("visit"),
 };
 

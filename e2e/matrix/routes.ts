@@ -45,6 +45,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "POST /uploads/complaint-draft/photos": { body: () => new FormData(), expect: () => "409" },
   "POST /complaints/drafts/photos/removal": publicForm("/complaints/new"),
   "POST /complaints/drafts/discard": publicForm("/welcome"),
+  "POST /complaints/receipt/leave": publicForm("/welcome"),
   "POST /complaints/track/ask": publicForm("/complaints/track"),
   "POST /complaints/track/leave": publicForm("/complaints/track"),
   "POST /uploads/verify": { body: () => new FormData(), expect: () => "303 /verify" },

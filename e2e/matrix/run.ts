@@ -1,5 +1,7 @@
 import fs from "node:fs";
-import { closeDb } from "@/db/client";
+import { closeDb, db } from "@/db/client";
+import { sessions } from "@/db/schema";
+import { instantOf } from "@/lib/kernel/clock";
 import { inParallel } from "@/lib/testing/drills/drill";
 import { type Actor, actors } from "./actors";
 import { acts } from "./acts";
@@ -36,6 +38,7 @@ async function main(only: string | undefined): Promise<void> {
   const people = await actors(bases[0] ?? "", [
     { login: "claim990101", role: "employer", county: false, password: PASSWORD },
   ]);
+  await keepProofs();
   const base = () => bases[turn++ % bases.length] ?? "";
   const ground: Ground = { base, actors: people, scenes: made };
   const book = await ledger(setting("DATABASE_URL"));
@@ -62,6 +65,13 @@ async function main(only: string | undefined): Promise<void> {
   const report = process.env.MATRIX_REPORT;
   if (report) fs.writeFileSync(report, JSON.stringify({ passed: n - failures.length, failed: failures.length }));
   process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+/** Who may is asked here, however long it takes: that a proof runs out has a test of its own. */
+async function keepProofs(): Promise<void> {
+  await db()
+    .update(sessions)
+    .set({ provedAt: instantOf("2099-01-01T00:00:00+08:00") });
 }
 
 /** The entries' cells one entry after the other, then the table of origins and the hunt. */

@@ -98,6 +98,20 @@ export const OwnEmailInput = z.strictObject({
   current: z.string().min(1, "请填写现用密码。").max(200),
 });
 
+export const EnrolSecondFactorInput = z.strictObject({
+  offered: z.string().max(400),
+  current: z.string().min(1, "请填写现用密码。").max(200),
+  /** Of the authenticator that is replaced; empty where there is none. */
+  presentCode: code,
+  code: code.min(1, "请填写新验证器上的6位数字。"),
+});
+
+export const ProveAgainInput = z.strictObject({
+  proof: z.string().min(1, "请填写。").max(200),
+  /** Where it leads back; empty where the page that asked stands in another window. */
+  back: z.string().max(2_000),
+});
+
 export const EndSessionsInput = z.strictObject({});
 
 export const RegisterAccountInput = z

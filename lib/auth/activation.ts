@@ -9,6 +9,7 @@ import { tellActivation } from "@/lib/outbox/notices";
 import type { Context } from "@/lib/workflow/context";
 import { publicOrigin } from "./origin";
 import { indexField, openField, sealField } from "./sealed";
+import { enrolmentUri, newTotpSecret } from "./second-factor";
 
 export const LINK_HOURS = 72;
 /** How long the issuer can read a link from the page that issued it. */
@@ -103,17 +104,26 @@ export async function takeLink(ctx: Context, token: string) {
   return row.account;
 }
 
-/** Seals the secret that a rendered page offers, bound to its link: the form carries it, nobody can choose it. */
-export const sealOffered = (token: string, secret: string): string =>
-  sealField(`activation.${sha256(token)}`, secret) ?? "";
+/**
+ * Seals the secret that a rendered page offers, bound to its link or, of one's own, to the account's id: the form
+ * carries it, nobody can choose it.
+ */
+export const sealOffered = (boundTo: string, secret: string): string =>
+  sealField(`activation.${sha256(boundTo)}`, secret) ?? "";
 
 /** The secret that the page offered, or null when the form carries another. */
-export function openOffered(token: string, sealed: string): string | null {
+export function openOffered(boundTo: string, sealed: string): string | null {
   try {
-    return openField(`activation.${sha256(token)}`, sealed);
+    return openField(`activation.${sha256(boundTo)}`, sealed);
   } catch {
     return null;
   }
+}
+
+/** A new secret as a page offers it: to be read by an authenticator, typed, and carried back by the form. */
+export function newOffer(boundTo: string, login: string) {
+  const secret = newTotpSecret();
+  return { secret, sealed: sealOffered(boundTo, secret), uri: enrolmentUri(secret, login) };
 }
 
 export const noPassword = { passwordHash: null, totpSecret: null, totpLastStep: null } as const;

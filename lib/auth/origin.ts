@@ -9,11 +9,22 @@ type Headers = { get(name: string): string | null };
  */
 export function isOwnOrigin(headers: Headers): boolean {
   if (!stands("door.origin")) return true;
-  const origin = headers.get("origin");
+  return isOurs(headers.get("origin"));
+}
+
+function isOurs(origin: string | null): boolean {
   if (origin === null) return false;
   const { PUBLIC_ORIGIN, PORT } = env();
   if (PUBLIC_ORIGIN) return origin === PUBLIC_ORIGIN;
   return origin === `http://localhost:${PORT}` || origin === `http://127.0.0.1:${PORT}`;
+}
+
+/** The path of our own page from which a request was made; null when it came from elsewhere or does not say. */
+export function askedFromPage(headers: Headers): string | null {
+  const referer = headers.get("referer");
+  if (referer === null || !URL.canParse(referer)) return null;
+  const { origin, pathname, search } = new URL(referer);
+  return isOurs(origin) && !pathname.startsWith("//") ? `${pathname}${search}` : null;
 }
 
 /** The address a request came from, as the nearest proxy names it; for throttling and the audit only. */

@@ -8,6 +8,7 @@ import { env } from "@/lib/env";
 import { millisecondsUntil, now } from "@/lib/kernel/clock";
 import { type Actor, type EmployerUser, type Officer, publicVisitor } from "./actor";
 import { actingOfficer } from "./delegation";
+import { isProvedLately } from "./recent-proof";
 import { actorOfAccount, SESSION_HOURS, standingAccount, standingSession } from "./sessions";
 import { sessionCookieName } from "./sign-in";
 
@@ -18,6 +19,9 @@ const decoded = cache(async () => {
 
 /** The token in next-auth's encrypted cookie, or null. */
 export const sessionToken = async (): Promise<string | null> => (await decoded())?.token ?? null;
+
+/** Whether whoever asks has proved who they are within ten minutes. */
+export const hasProvedLately = async (): Promise<boolean> => isProvedLately(await sessionToken(), now());
 
 const Expiring = z.object({ token: z.string(), exp: z.number() });
 

@@ -14,7 +14,13 @@ import type { Actor } from "./actor";
 declare module "lucia" {
   interface Register {
     Lucia: Lucia<{ delegationId: string | null }>;
-    DatabaseSessionAttributes: { startedAt: Date; userAgent: string; address: string; delegationId: string | null };
+    DatabaseSessionAttributes: {
+      startedAt: Date;
+      userAgent: string;
+      address: string;
+      delegationId: string | null;
+      provedAt: Date;
+    };
   }
 }
 
@@ -30,7 +36,8 @@ const lucia = () =>
 export async function startSession(accountId: string, userAgent: string, address: string): Promise<string> {
   const token = newToken();
   const asker = { userAgent: userAgent.slice(0, 300), address: address.slice(0, 64) };
-  const attributes = { startedAt: now(), delegationId: null, ...asker };
+  const [startedAt, provedAt] = [now(), now()];
+  const attributes = { startedAt, delegationId: null, provedAt, ...asker };
   await lucia().createSession(accountId, attributes, { sessionId: sha256(token) });
   return token;
 }

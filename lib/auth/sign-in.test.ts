@@ -1,15 +1,15 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { TOTP } from "otpauth";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { accounts, sessions, signInAttempts } from "@/db/schema";
+import { accounts, events, sessions, signInAttempts } from "@/db/schema";
 import { forgetEnv } from "@/lib/env";
 import { addHours } from "@/lib/kernel/clock";
 import { at, world } from "@/lib/testing/world";
 import { sealField } from "./sealed";
 import { newTotpSecret } from "./second-factor";
-import { actorOfAccount, endSession, endSessionsOf, standingAccount, startSession } from "./sessions";
-import { provenAccount } from "./sign-in";
+import { actorOfAccount, endSessionsOf, standingAccount, startSession } from "./sessions";
+import { provenAccount, signOut } from "./sign-in";
 import { loginKey } from "./throttle";
 
 const { officer, act } = world();
@@ -73,10 +73,72 @@ describe("T26: who signs in", () => {
     expect(await signIn("juzhang", { code: codeAt(NOON) })).toBe((await officer("juzhang")).id);
   });
 
-  it("stops one address after 60 failures at whatever logins", async () => {
+  it("stops one address after 60 failures at whatever logins, and lets a right code of its own through", async () => {
     for (let guess = 0; guess < 60; guess += 1) await signIn(`someone${guess}`, { password: "guess" }, "198.51.100.1");
     expect(await signIn("wangmin", {}, "198.51.100.1")).toBeNull();
     expect(await signIn("wangmin", {}, "198.51.100.2")).not.toBeNull();
+    const codeAt = await enrolled("daduizhang");
+    expect(await signIn("daduizhang", { code: "000000" }, "198.51.100.1")).toBeNull();
+    expect(await signIn("daduizhang", { code: codeAt(NOON) }, "198.51.100.1")).not.toBeNull();
+    const charged = eq(signInAttempts.address, "198.51.100.1");
+    expect(await db().$count(signInAttempts, and(charged, eq(signInAttempts.succeeded, false)))).toBe(60);
+  });
+
+  it("charges the address with the tries past a login's limit", async () => {
+    const from = "198.51.100.7";
+    for (let guess = 0; guess < 60; guess += 1) await signIn("ylxjiancha", { password: "guess" }, from);
+    expect(await signIn("wangmin", {}, from)).toBeNull();
+    expect(await signIn("wangmin")).not.toBeNull();
+  });
+});
+
+describe("T26: the codes of one login", () => {
+  const wrong = (from: number) => ({ code: String(from).padStart(6, "0") });
+
+  it("are worth nothing after ten wrong ones beside the right password, for an hour, many at once as well", async () => {
+    const codeAt = await enrolled("ylxdaduizhang");
+    const right = codeAt(NOON);
+    const guesses = Array.from({ length: 12 }, (_, guess) => wrong(guess)).filter(({ code }) => code !== right);
+    await Promise.all(guesses.map((guess) => signIn("ylxdaduizhang", guess)));
+    expect(await signIn("ylxdaduizhang", { code: right })).toBeNull();
+    const next = later(3_630);
+    expect(await signIn("ylxdaduizhang", { code: codeAt(next) }, anywhere(), next)).not.toBeNull();
+  });
+
+  it("are not used up by whoever does not know the password", async () => {
+    const codeAt = await enrolled("zhongcai");
+    for (let guess = 0; guess < 30; guess += 1) await signIn("zhongcai", { password: "guess", ...wrong(guess) });
+    expect(await signIn("zhongcai", { code: codeAt(NOON) })).not.toBeNull();
+  });
+});
+
+describe("what the auditor is told of failed sign-ins", () => {
+  const told = (name: string) => db().select().from(events).where(eq(events.act, name));
+
+  it("is one event for a login that passed its limit, with the account where there is one", async () => {
+    const { id } = await officer("shebao");
+    for (const login of ["shebao", "no-such-login"]) {
+      const before = (await told("session.loginLimit")).length;
+      for (let guess = 0; guess < 25; guess += 1) await signIn(login, { password: "guess" });
+      const kept = (await told("session.loginLimit")).slice(before);
+      expect(kept.map(({ subjectId }) => subjectId)).toEqual([login === "shebao" ? id : null]);
+      expect(JSON.stringify(kept)).not.toContain("no-such-login");
+    }
+  });
+
+  it("is one event for an address, whose last part is not kept", async () => {
+    for (let guess = 0; guess < 65; guess += 1) await signIn(`other${guess}`, { password: "guess" }, "203.0.113.77");
+    const kept = (await told("session.addressLimit")).filter(
+      ({ particulars }) => particulars.address === "203.0.113.*",
+    );
+    expect(kept.map(({ subjectId }) => subjectId)).toEqual([null]);
+  });
+
+  it("is one event for codes that were guessed beside the right password", async () => {
+    const { id } = await officer("lingdao");
+    await enrolled("lingdao");
+    for (let guess = 0; guess < 14; guess += 1) await signIn("lingdao", { code: "000000" });
+    expect((await told("session.codeLimit")).filter(({ subjectId }) => subjectId === id)).toHaveLength(1);
   });
 });
 
@@ -113,8 +175,11 @@ describe("T25: a session", () => {
     const token = await startSession(id, "browser", "192.0.2.1");
     expect(JSON.stringify(await db().select().from(sessions))).not.toContain(token);
     expect(await standingAccount(token)).toBe(id);
-    await endSession(token);
+    await signOut(token);
+    await signOut(token);
     expect(await standingAccount(token)).toBeNull();
+    const left = await db().select().from(events).where(eq(events.act, "session.signOut"));
+    expect(left.map(({ subjectId }) => subjectId)).toEqual([id]);
   });
 
   it("ends for all browsers with the act that is the reason, and not when that act fails", async () => {

@@ -10,12 +10,13 @@ import { env } from "@/lib/env";
 import { now } from "@/lib/kernel/clock";
 import { transact } from "@/lib/workflow/transact";
 import { system } from "./actor";
+import { recordLimits } from "./limit-events";
 import { addressOf } from "./origin";
 import { passwordMatches } from "./passwords";
 import { openField } from "./sealed";
 import { acceptedStep } from "./second-factor";
 import { endSession, SESSION_HOURS, standingAccount, startSession } from "./sessions";
-import { attemptSucceeded, beginAttempt } from "./throttle";
+import { attemptSucceeded, beginAttempt, loginKey } from "./throttle";
 
 declare module "next-auth/jwt" {
   interface JWT {
@@ -45,10 +46,12 @@ export async function provenAccount(given: unknown, address: string, at: Date): 
     .where(eq(sql`lower(${accounts.login})`, login.toLowerCase()));
   const secret = openField("accounts.totp_secret", account?.totpSecret ?? null);
   const step = secret && code ? acceptedStep(secret, code, account?.totpLastStep ?? null, at) : null;
-  const attempt = await beginAttempt({ login, address, now: at }, step !== null);
-  if (attempt.id === null) return null;
   const matches = await passwordMatches(account?.passwordHash ?? null, password);
-  if (!matches || !account || account.disabledAt !== null || !secondFactorHolds(account, step)) return null;
+  const proved = step !== null ? "right" : matches && secret && code ? "wrong" : "none";
+  const attempt = await beginAttempt({ key: loginKey(login), address, now: at, code: proved });
+  await recordLimits(attempt.passed, { accountId: account?.id, address, now: at });
+  if (attempt.id === null || !matches || !account || account.disabledAt !== null || !secondFactorHolds(account, step))
+    return null;
   if (step !== null && !(await takeStep(account.id, step))) return null;
   await attemptSucceeded(attempt.id);
   return account.id;
@@ -121,7 +124,7 @@ export function authOptions(): NextAuthOptions {
     },
     events: {
       async signOut({ token }) {
-        if (token?.token) await endSession(token.token);
+        if (token?.token) await signOut(token.token);
       },
     },
     logger: {
@@ -140,4 +143,14 @@ async function signedIn(accountId: string): Promise<string> {
     ctx.record({ act: "session.signIn", subject: { kind: "account", id: accountId } });
   });
   return token;
+}
+
+/** Ends this one session and leaves it in the audit; a session that has ended already leaves nothing. */
+export async function signOut(token: string): Promise<void> {
+  const id = await standingAccount(token);
+  if (id === null) return;
+  await endSession(token);
+  await transact(system, now(), async (ctx) => {
+    ctx.record({ act: "session.signOut", subject: { kind: "account", id } });
+  });
 }

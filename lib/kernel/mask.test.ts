@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { maskEmail, maskName, maskPersonId, maskPhone } from "./mask";
+import { maskAddress, maskEmail, maskName, maskPersonId, maskPhone } from "./mask";
 
 it.each([
   ["140105199003079914", "140105********9914"],
@@ -32,3 +32,9 @@ it.each([
   ["z@example.cn", "z***@example.cn"],
   ["", ""],
 ])("hides the mailbox of %j", (email, masked) => expect(maskEmail(email)).toBe(masked));
+
+it.each([
+  ["203.0.113.7", "203.0.113.*"],
+  ["2001:db8:1:2::/64", "2001:db8:1:*"],
+  ["local", "local"],
+])("leaves the neighbourhood of the address %j", (network, masked) => expect(maskAddress(network)).toBe(masked));

@@ -10,6 +10,10 @@ export const maskEmail = (email: string): string => email.replace(/^(.)[^@]*/u, 
 /** 张明 → 张*, 张小明 → 张*明, 欧阳小明 → 欧**明. */
 export const maskName = (name: string): string => veil(name, 1, [...name].length > 2 ? 1 : 0);
 
+/** `203.0.113.*`, `2001:db8:1:*`: the neighbourhood of a network address, as `networkOf` writes it. */
+export const maskAddress = (network: string): string =>
+  network.replace(/^((?:\d+\.){3})\d+$/, "$1*").replace(/^((?:[\da-f]+:){3})[\da-f]+::\/64$/, "$1*");
+
 /** Counts characters, not UTF-16 units: rare names lie outside the basic plane. Too short a text is hidden whole. */
 function veil(text: string, head: number, tail: number): string {
   const characters = [...text];

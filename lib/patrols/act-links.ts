@@ -1,6 +1,7 @@
 import type { VisitAct } from "./lifecycle";
-import { visitActLabels, whyNotVisit } from "./visit-labels";
+import { visitActLabels } from "./visit-labels";
 import type { VisitRefusal } from "./visit-policy";
+import { whyNotVisit } from "./visit-refusal-labels";
 
 /** The acts of the bar in their order, each with the folder of its page. */
 const bar: readonly (readonly [VisitAct, string])[] = [
@@ -8,9 +9,12 @@ const bar: readonly (readonly [VisitAct, string])[] = [
   ["answer", "checklist"],
   ["record", "record"],
   ["endUninspected", "uninspected"],
+  ["noteSigningRefusal", "noteSigningRefusal"],
   ["openCase", "case"],
+  ["takeBackDecline", "takeBackDecline"],
   ["tellResult", "result"],
   ["handResult", "result"],
+  ["correctHanding", "result"],
   ["approve", "approve"],
   ["approveAfterwards", "approveAfterwards"],
   ["refuseApproval", "approval-refusal"],
@@ -34,6 +38,10 @@ const unsaid: readonly (VisitRefusal | null)[] = [
   "result_told_already",
   "result_not_told",
   "result_handed_already",
+  "result_not_handed",
+  "not_declined",
+  "signed_already",
+  "signing_refused_already",
 ];
 
 type Linked = {

@@ -5,6 +5,9 @@ import { verdicts } from "./lifecycle";
 
 const questionKey = z.string().refine((key) => questionOf(key) !== null, "没有这个检查事项。");
 
+/** When the device says that it was written; those of before do not say. */
+const saidAt = z.iso.datetime().optional();
+
 /** One answer as a device sends it: whose it is, which entry, and which version of the answer it had seen. */
 export const AnswerInput = z.strictObject({
   visitId: z.uuid(),
@@ -14,6 +17,7 @@ export const AnswerInput = z.strictObject({
   verdict: z.enum(verdicts),
   note: z.string().trim().max(1000, "情况说明最多1000个字。"),
   baseVersion: z.number().int().min(0),
+  writtenAt: saidAt,
 });
 
 export const AttachPhotoInput = z.strictObject({
@@ -22,6 +26,7 @@ export const AttachPhotoInput = z.strictObject({
   /** Empty: the signed record. */
   questionKey: z.union([z.literal(""), questionKey]),
   file: StoredUpload,
+  writtenAt: saidAt,
 });
 
 export const SettleConflictInput = z.strictObject({

@@ -38,10 +38,15 @@ export const joinRefusal = guard(
   },
 );
 
-type Carried = { readonly caseId: string | null; readonly carriedOn: string | null };
+type Carried = {
+  readonly caseId: string | null;
+  readonly carriedOn: string | null;
+  /** Photographs and signed pages that are no evidence yet. */
+  readonly uncarried: number;
+};
 
-/** A visit's material goes into its own case, once. */
+/** A visit's material goes into its own case, once; what came since goes after it. */
 export const carryRefusal = guard("patrols.carry", (visit: Carried, caseId: string): CaseTieRefusal | null => {
   if (visit.caseId !== caseId) return "not_cased";
-  return visit.carriedOn === null ? null : "carried_already";
+  return visit.carriedOn === null || visit.uncarried > 0 ? null : "carried_already";
 });

@@ -10,6 +10,8 @@ const place = {
   accountId: z.string(),
   visitId: z.string(),
   questionKey: z.string(),
+  /** By the device's own clock; missing of what was written before it was kept. */
+  writtenAt: z.string().optional(),
 };
 
 const AnswerEntry = z.strictObject({
@@ -34,7 +36,7 @@ export const rebased = (entry: AnswerEntry, version: number): AnswerEntry => ({ 
 
 /** What the server says of an answer that it has taken. */
 export const AnswerReceipt = z.strictObject({
-  outcome: z.enum(["saved", "conflict"]),
+  outcome: z.enum(["saved", "conflict", "late"]),
   version: z.number(),
   savedAt: z.string(),
 });

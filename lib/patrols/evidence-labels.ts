@@ -4,17 +4,19 @@ type Photo = {
   readonly statement: string | null;
   readonly note: string | null;
   readonly maker: string;
+  /** It reached the organ after the record was made. */
+  readonly isLate: boolean;
 };
 
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 /** What the catalogue of evidence says of a photograph taken on a visit. */
-export const photoStatement = ({ ordinal, statement, note, maker }: Photo, obtainedOn: string) => ({
+export const photoStatement = ({ ordinal, statement, note, maker, isLate }: Photo, obtainedOn: string) => ({
   name: statement === null ? `签名的现场检查笔录照片${ordinal}` : `现场检查照片${ordinal}`,
   kind: statement === null ? ("inspection_record" as const) : ("audiovisual" as const),
   form: "original" as const,
   source: "现场检查",
-  method: "现场拍摄",
+  method: isLate ? "现场拍摄，笔录制作以后上传" : "现场拍摄",
   maker,
   purpose: cut(
     statement === null ? "证明现场检查笔录的签名情况" : `${note || "现场情况"}（检查事项：${statement}）`,

@@ -55,5 +55,11 @@ export const DayQuery = z.object({ on: day, first: z.uuid().optional().catch(und
 /** What came of a rating, as it stands in the address of the inspection's public page. */
 export const InspectionQuery = z.object({ outcome: z.string().max(40).optional().catch(undefined) });
 
+/** The year whose written opinions are read, and where their list goes on. */
+export const OpinionQuery = z.object({
+  year: z.coerce.number().int().min(2000).max(2200).optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+
 /** Where the list of yearly numbers goes on. */
 export const CapFilter = z.object({ after: z.string().max(400).optional().catch(undefined) });

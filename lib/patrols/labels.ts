@@ -60,6 +60,7 @@ export const patrolRefusals: Readonly<
   employers_unknown: "第{}行在用人单位档案中找不到，请核对名称或者统一社会信用代码，或者先登记该单位。",
   nothing_planned: "请列出要检查的单位，或者填写抽取比例。",
   year_over: "不能呈报以前年度的计划。",
+  revision_unexplained: "修改已经批准的计划，请写明理由，至少5个字。",
 };
 
 const plainRefusals = {

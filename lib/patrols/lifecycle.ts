@@ -3,9 +3,9 @@ import { defineLifecycle } from "@/lib/workflow/lifecycle";
 export const planStates = ["proposed", "returned", "approved", "withdrawn"] as const;
 export type PlanState = (typeof planStates)[number];
 
-/** The life of a yearly plan of inspections, from its proposal on. */
+/** The life of a yearly plan of inspections, from its proposal on. One in force that is changed is approved anew. */
 export const planLifecycle = defineLifecycle(planStates, {
-  revise: { from: ["returned"], to: "proposed" },
+  revise: { from: ["returned", "approved"], to: "proposed" },
   giveBack: { from: ["proposed"], to: "returned" },
   approve: { from: ["proposed"], to: "approved" },
   withdraw: { from: ["proposed", "returned"], to: "withdrawn" },
@@ -26,7 +26,8 @@ export type VisitState = (typeof visitStates)[number];
 /**
  * The life of one inspection of one employer. Whoever joins another checklist to it puts it before the approver
  * again; an urgent one starts first and its approval is made up afterwards, or refused where nothing was urgent, so
- * that nothing follows. One that found nobody, or no way in, ends without having inspected anything.
+ * that nothing follows. One that found nobody, or no way in, ends without having inspected anything. What a second
+ * phone sends after the end is kept as late.
  */
 export const visitLifecycle = defineLifecycle(visitStates, {
   revise: { from: ["returned"], to: "proposed" },
@@ -42,11 +43,15 @@ export const visitLifecycle = defineLifecycle(visitStates, {
   photograph: { from: ["under_way"] },
   record: { from: ["under_way"], to: "recorded" },
   endUninspected: { from: ["under_way"], to: "uninspected" },
+  addLate: { from: ["recorded", "uninspected"] },
   keepSigned: { from: ["recorded"] },
+  noteSigningRefusal: { from: ["recorded"] },
   openCase: { from: ["recorded"] },
   declineCase: { from: ["recorded"] },
+  takeBackDecline: { from: ["recorded"] },
   tellResult: { from: ["recorded"] },
   handResult: { from: ["recorded"] },
+  correctHanding: { from: ["recorded"] },
   carry: { from: ["recorded"] },
 });
 
@@ -89,7 +94,10 @@ export const noticeManners = ["code", "paper"] as const;
 export type NoticeManner = (typeof noticeManners)[number];
 
 /** Acts that are decided at the desk; the others have pages of their own. */
-export const plainVisitActs = ["revise", "join", "giveBack", "approve", "approveAfterwards", "cancel"] as const;
+export const plainVisitActs = [
+  ...(["revise", "join", "giveBack", "approve", "approveAfterwards", "cancel"] as const),
+  ...(["noteSigningRefusal", "takeBackDecline"] as const),
+] as const;
 export type PlainVisitAct = (typeof plainVisitActs)[number];
 
 /** How the result of a visit reached the employer. */

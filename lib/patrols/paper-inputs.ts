@@ -153,6 +153,24 @@ export async function recordInput(
   };
 }
 
+type Unsigned = { readonly account: string; readonly witness: string };
+
+/** What the 签名情况说明 says of a record that those present did not sign. */
+export async function signingRefusalInput(
+  ctx: Context<Officer>,
+  visit: Visit & Pick<typeof patrolVisits.$inferSelect, "recordedAt">,
+  unsigned: Unsigned,
+) {
+  const employer = await partyOf(ctx, visit.employerId);
+  return {
+    ...unsigned,
+    ...{ employer: employer.name, place: employer.address, inspectors: await inspectorsOf(ctx, visit) },
+    startedAt: minuteStamp(visit.startedAt ?? ctx.now),
+    recordedAt: minuteStamp(visit.recordedAt ?? ctx.now),
+    notedAt: minuteStamp(ctx.now),
+  };
+}
+
 type Told = {
   readonly findings: readonly VisitFinding[];
   readonly advice: string;

@@ -31,11 +31,14 @@ const plan = {
   shareIndustry: z.string().trim().max(50, "最多50个字。").default(""),
 };
 
-/** What the form of a plan asks; the same for a new one and for one that is revised. */
-export const PlanFields = z.strictObject(plan);
+/** Why a plan in force is changed; empty otherwise. */
+const reason = z.string().trim().max(300, "最多300个字。").default("");
+
+/** What the form of a plan asks; of a new one no reason. */
+export const PlanFields = z.strictObject({ ...plan, reason });
 
 export const ProposePlanInput = z.strictObject(plan);
-export const RevisePlanInput = z.strictObject({ ...act, ...plan });
+export const RevisePlanInput = z.strictObject({ ...act, ...plan, reason });
 
 export const ReasonFields = z.strictObject({ reason: said("理由", 5) });
 export const OpinionFields = z.strictObject({ opinion: said("审批意见", 2) });

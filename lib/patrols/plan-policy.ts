@@ -11,7 +11,7 @@ export type PlanRefusal =
   | "own_plan";
 
 /** Faults of single fields that only a command can see. */
-export type PlanFault = "employers_unknown" | "nothing_planned" | "year_over";
+export type PlanFault = "employers_unknown" | "nothing_planned" | "year_over" | "revision_unexplained";
 
 export type PlanFacts = {
   readonly state: PlanState;

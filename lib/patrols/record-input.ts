@@ -15,6 +15,8 @@ const record = {
   promises: z.string().trim().max(500, "最多500个字。").default(""),
   signing: z.enum(["to_sign", "refused"], "请选择签名情况。"),
   refusal: z.string().trim().max(300, "最多300个字。").default(""),
+  /** What comes from the other phone afterwards is no part of the record. */
+  bothSent: z.literal(true, "请先与另一名检查人员核对：两人手机上的记录都已上传。"),
 };
 
 type Signing = { readonly signing: string; readonly refusal: string };
@@ -38,6 +40,9 @@ export const EndUninspectedInput = z.strictObject({ ...act, ...uninspected });
 const opening = {
   /** Empty: a new case. */
   joinCaseId: z.union([z.literal(""), z.uuid()]).default(""),
+  /** The two who take a new case; empty: the two who made the visit. */
+  leadId: z.union([z.literal(""), z.uuid()]).default(""),
+  secondId: z.union([z.literal(""), z.uuid()]).default(""),
   title: said("案由", 4, 100),
   workerCount: z
     .number("请填写人数，为整数。")
@@ -56,10 +61,22 @@ export const TellResultInput = z.strictObject({
   ...act,
   advice: z.string().trim().max(1000, "最多1000个字。"),
 });
-export const HandResultInput = z.strictObject({
-  ...act,
+export const TakeBackDeclineInput = z.strictObject({ ...act, reason: said("撤回不立案的理由", 5) });
+
+const handing = {
   manner: z.enum(resultManners, "请选择交付方式。"),
   handedOn: z.iso.date("请填写交付日期。"),
   receiver: said("签收人姓名和职务（邮寄的，写邮件单号）", 2, 100),
-});
+};
+
+export const HandResultInput = z.strictObject({ ...act, ...handing });
+export const CorrectHandingInput = z.strictObject({ ...act, ...handing, because: said("更正的理由", 5, 300) });
+
+const unsigned = {
+  account: said("谁拒绝签名和拒绝的情况", 5, 500),
+  witness: z.string().trim().max(100, "最多100个字。").default(""),
+};
+
+export const SigningRefusalFields = z.strictObject(unsigned);
+export const NoteSigningRefusalInput = z.strictObject({ ...act, ...unsigned });
 export const CarryVisitInput = z.strictObject({ id: z.uuid(), caseId: z.uuid() });

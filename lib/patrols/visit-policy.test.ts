@@ -18,7 +18,8 @@ const urgent: VisitFacts = {
     certifiedIds: ["one", "two"],
   },
   ...{ organIds: ["bureau", "body"], plannedOn: "2026-11-16", today: "2026-11-16", isUrgent: true },
-  ...{ isApproved: false, isRefused: false, isResultTold: false, isResultHanded: false },
+  ...{ isApproved: false, isRefused: false, isResultTold: false, isResultHanded: false, isCarried: false },
+  ...{ declinedBy: null, hasOtherLeader: true, isSigned: false, isSigningRefused: false },
 };
 
 it("opens no case, tells no result and carries nothing before an urgent visit's approval is made up", () => {
@@ -54,4 +55,38 @@ it("begins in the year in which it was planned, of which it takes a place", () =
   expect(starting("2026-12-31")).toBeNull();
   expect(starting("2027-01-01")).toBe("planned_in_other_year");
   expect(visitActRefusal(inspector, { ...planned, plannedOn: "2027-01-01", today: "2027-12-31" }, "start")).toBeNull();
+});
+
+const approved: VisitFacts = { ...urgent, isApproved: true };
+
+it("lets the leader tell, hand over and keep what is signed once one of the two has left or lost the certificate", () => {
+  const left = { ...approved, certifiedIds: ["two"], isResultTold: false };
+  for (const act of ["tellResult", "keepSigned"] as const) {
+    expect(visitActRefusal(leader, approved, act)).toBe("not_visit_officer");
+    expect(visitActRefusal(leader, left, act)).toBeNull();
+    expect(visitActRefusal({ ...inspector, id: "third" }, left, act)).toBe("not_your_post");
+    expect(visitActRefusal({ ...inspector, id: "two" }, left, act)).toBeNull();
+  }
+  expect(visitActRefusal(leader, { ...left, isResultTold: true }, "handResult")).toBeNull();
+});
+
+it("has what the two found judged by another leader, the opening by one of them only where no other leads", () => {
+  const own = { ...leader, id: "two" };
+  expect(visitActRefusal(own, approved, "openCase")).toBe("own_findings");
+  expect(visitActRefusal(own, { ...approved, hasOtherLeader: false }, "openCase")).toBeNull();
+  expect(visitActRefusal(own, { ...approved, hasOtherLeader: false }, "declineCase")).toBe("own_findings");
+  expect(visitActRefusal(leader, approved, "declineCase")).toBeNull();
+  expect(visitActRefusal(leader, approved, "takeBackDecline")).toBe("not_declined");
+  const declined = { ...approved, declinedBy: "leader" };
+  expect(visitActRefusal(leader, declined, "takeBackDecline")).toBe("own_decline");
+  expect(visitActRefusal(own, declined, "takeBackDecline")).toBe("own_findings");
+  expect(visitActRefusal({ ...leader, id: "other" }, declined, "takeBackDecline")).toBeNull();
+});
+
+it("notes a refused signature while no signed page is kept, and once", () => {
+  expect(visitActRefusal(inspector, approved, "noteSigningRefusal")).toBeNull();
+  expect(visitActRefusal(inspector, { ...approved, isSigned: true }, "noteSigningRefusal")).toBe("signed_already");
+  const noted = { ...approved, isSigningRefused: true };
+  expect(visitActRefusal(inspector, noted, "noteSigningRefusal")).toBe("signing_refused_already");
+  expect(visitActRefusal(leader, approved, "noteSigningRefusal")).toBe("not_visit_officer");
 });

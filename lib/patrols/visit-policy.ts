@@ -19,7 +19,14 @@ export type VisitRefusal =
   | "visit_cap_reached"
   | "result_told_already"
   | "result_not_told"
-  | "result_handed_already";
+  | "result_handed_already"
+  | "result_not_handed"
+  | "late_after_carrying"
+  | "own_findings"
+  | "own_decline"
+  | "not_declined"
+  | "signed_already"
+  | "signing_refused_already";
 
 /** Faults of single fields that only a command can see. */
 export type VisitFault =
@@ -28,9 +35,14 @@ export type VisitFault =
   | "planned_in_past"
   | "plan_unknown"
   | "plan_other_year"
+  | "plan_other_employer"
+  | "plan_other_items"
   | "visit_near"
+  | "visit_near_elsewhere"
   | "brief_not_opened"
   | "rated_already"
+  | "visit_not_ended"
+  | "officer_may_not_rate"
   | "score_missing"
   | "handed_in_future"
   | "handed_before_result";
@@ -52,12 +64,25 @@ export type VisitFacts = {
   readonly isRefused: boolean;
   readonly isResultTold: boolean;
   readonly isResultHanded: boolean;
+  readonly isCarried: boolean;
+  /** Who decided that the findings give rise to no case; null where nobody did. */
+  readonly declinedBy: string | null;
+  /** Somebody leads the inspection body who did not go. */
+  readonly hasOtherLeader: boolean;
+  readonly isSigned: boolean;
+  readonly isSigningRefused: boolean;
   readonly today: LegalDate;
 };
 
 type Check = (actor: Actor, visit: VisitFacts, act: VisitAct) => VisitRefusal | null;
 
-type Post = "inspector" | "proposer" | "proposer_or_leader" | "squad_leader" | "visit_officer";
+type Post =
+  | "inspector"
+  | "proposer"
+  | "proposer_or_leader"
+  | "squad_leader"
+  | "visit_officer"
+  | "visit_officer_or_leader";
 
 /** Inspectors propose, the head of the inspection body approves, the two who were named inspect. */
 const who: Readonly<Record<VisitAct, Post>> = {
@@ -74,11 +99,15 @@ const who: Readonly<Record<VisitAct, Post>> = {
   photograph: "visit_officer",
   record: "visit_officer",
   endUninspected: "visit_officer",
-  keepSigned: "visit_officer",
+  addLate: "visit_officer",
+  keepSigned: "visit_officer_or_leader",
+  noteSigningRefusal: "visit_officer",
   openCase: "squad_leader",
   declineCase: "squad_leader",
-  tellResult: "visit_officer",
-  handResult: "visit_officer",
+  takeBackDecline: "squad_leader",
+  tellResult: "visit_officer_or_leader",
+  handResult: "visit_officer_or_leader",
+  correctHanding: "visit_officer_or_leader",
   carry: "inspector",
 };
 
@@ -97,11 +126,21 @@ const holdsPost: Check = guard("patrols.visit_post", (actor: Actor, visit: Visit
     case "squad_leader":
       return leaderRefusal(actor, visit.organIds);
     case "visit_officer":
-      return actor.kind === "officer" && visit.officerIds.includes(actor.id)
-        ? null
-        : (inspectorRefusal(actor) ?? "not_visit_officer");
+      return goingRefusal(actor, visit);
+    case "visit_officer_or_leader":
+      return goingRefusal(actor, visit) === null ? null : standInRefusal(actor, visit);
   }
 });
+
+const hasGone = (actor: Actor, { officerIds }: VisitFacts): boolean =>
+  actor.kind === "officer" && officerIds.includes(actor.id);
+
+const goingRefusal = (actor: Actor, visit: VisitFacts): VisitRefusal | null =>
+  hasGone(actor, visit) ? null : (inspectorRefusal(actor) ?? "not_visit_officer");
+
+/** Where one of the two has left or holds no certificate any more, the head of the body does what is left to do. */
+const standInRefusal = (actor: Actor, visit: VisitFacts): VisitRefusal | null =>
+  visit.certifiedIds.length < 2 ? leaderRefusal(actor, visit.organIds) : goingRefusal(actor, visit);
 
 const proposerRefusal = (actor: Actor, { proposedBy }: VisitFacts): VisitRefusal | null =>
   actor.kind === "officer" && actor.id === proposedBy ? null : (inspectorRefusal(actor) ?? "not_proposer");
@@ -119,6 +158,27 @@ const decidesOnOthers: Check = guard("patrols.visit_separation", (actor: Actor, 
 });
 
 const byTwo: readonly VisitAct[] = ["approve", "start", "startUrgently", "record"];
+
+/**
+ * What the two found is not judged by one of them: a case is declined by another leader alone, opened by another where
+ * there is one. A declining is taken back by another than whoever declined.
+ */
+const judgesOthers: Check = guard("patrols.findings_separation", (actor: Actor, visit: VisitFacts, act: VisitAct) => {
+  const isOwn = hasGone(actor, visit);
+  if (act === "openCase") return isOwn && visit.hasOtherLeader ? "own_findings" : null;
+  if (act !== "declineCase" && act !== "takeBackDecline") return null;
+  if (isOwn) return "own_findings";
+  if (act === "declineCase") return null;
+  if (visit.declinedBy === null) return "not_declined";
+  return actor.kind === "officer" && actor.id === visit.declinedBy ? "own_decline" : null;
+});
+
+/** That nobody signed is noted while no signed page is kept, and once. */
+const isUnsigned: Check = guard("patrols.signing", (_actor: Actor, visit: VisitFacts, act: VisitAct) => {
+  if (act !== "noteSigningRefusal") return null;
+  if (visit.isSigned) return "signed_already";
+  return visit.isSigningRefused ? "signing_refused_already" : null;
+});
 
 /** 《条例》第十六条、《行政处罚法》第四十二条: at least two inspectors, each with a certificate valid on the day. */
 const twoInspectors: Check = guard("patrols.two_inspectors", (_actor: Actor, visit: VisitFacts, act: VisitAct) =>
@@ -149,18 +209,25 @@ const isUrgent: Check = guard("patrols.urgent", (_actor: Actor, visit: VisitFact
   return visit.isRefused ? "approval_refused" : null;
 });
 
-/** The employer is told the result once, and then it is handed over once. */
+/** The employer is told the result once, and then it is handed over once, which is corrected afterwards. */
 const tellsOnce: Check = guard("patrols.result", (_actor: Actor, visit: VisitFacts, act: VisitAct) => {
   if (act === "tellResult") return visit.isResultTold ? "result_told_already" : null;
+  if (act === "correctHanding") return visit.isResultHanded ? null : "result_not_handed";
   if (act !== "handResult") return null;
   if (!visit.isResultTold) return "result_not_told";
   return visit.isResultHanded ? "result_handed_already" : null;
 });
 
-const checks = [isOpenFromState, holdsPost, decidesOnOthers, twoInspectors, keepsTheDay, isUrgent, tellsOnce];
+/** What was seen at the door comes late until the visit's material has become evidence. */
+const comesInTime: Check = guard("patrols.late", (_actor: Actor, { isCarried }: VisitFacts, act: VisitAct) =>
+  act === "addLate" && isCarried ? "late_after_carrying" : null,
+);
+
+const ofRoles = [isOpenFromState, holdsPost, decidesOnOthers, judgesOthers];
+const ofCourse = [twoInspectors, keepsTheDay, isUrgent, tellsOnce, comesInTime, isUnsigned];
 
 /** Why this actor may not do this act on this visit now; null when they may. */
-export const visitActRefusal: Check = (actor, visit, act) => firstReason(checks, actor, visit, act);
+export const visitActRefusal: Check = (actor, visit, act) => firstReason([...ofRoles, ...ofCourse], actor, visit, act);
 
 export type VisitBudget = {
   /** Null where the region has set no number: the visits are counted, nothing more. */

@@ -22,6 +22,7 @@ export const recordingEventLabels: Readonly<Record<string, string>> = {
 
 export const recordingRefusals: Readonly<Record<Exclude<RecordingRefusal, CaseRefusal> | RecordingFault, string>> = {
   recording_ends_first: "结束时间应晚于开始时间。",
+  recording_too_long: "一条登记最长12小时。结束时间早于开始时间的，按次日计算，请核对；确实更长的，分成几条登记。",
   recording_in_future: "录音录像不能晚于现在。",
   recording_before_step: "录音录像的日期不能早于这个环节的日期。",
   recording_kept: "这个环节已经登记录音录像，不用再说明原因。",

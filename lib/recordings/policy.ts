@@ -1,12 +1,16 @@
 import type { Actor } from "@/lib/auth/actor";
 import { type CaseFacts, type CaseRefusal, caseActRefusal } from "@/lib/cases/policy";
-import { type LegalDate, legalDate } from "@/lib/kernel/clock";
+import { addHours, type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { guard } from "@/lib/kernel/guard";
 
 export type RecordingRefusal = CaseRefusal | "recording_kept" | "recording_explained" | "recording_struck";
 
 /** Faults of single fields that only a command can see. */
-export type RecordingFault = "recording_ends_first" | "recording_in_future" | "recording_before_step";
+export type RecordingFault =
+  | "recording_ends_first"
+  | "recording_too_long"
+  | "recording_in_future"
+  | "recording_before_step";
 
 /** What stands against one step already. */
 export type Standing = { readonly recorded: number; readonly isExplained: boolean };
@@ -31,11 +35,18 @@ export const keepRefusal = guard("recordings.keep", ({ isExplained }: Standing):
 
 type Span = { readonly startedAt: Date; readonly endedAt: Date };
 
-/** Why a film of a step cannot have run so: it begins on the step's day or later, ends after it began, and by now. */
+/** The product's number: what runs longer is entered in parts, and an end before its start was mistyped. */
+export const LONGEST_HOURS = 12;
+
+/**
+ * Why a film of a step cannot have run so: it begins on the step's day or later, ends after it began, within twelve
+ * hours, and by now.
+ */
 export const spanFault = guard(
   "recordings.span",
   ({ startedAt, endedAt }: Span, since: LegalDate, now: Date): RecordingFault | null => {
     if (endedAt <= startedAt) return "recording_ends_first";
+    if (endedAt > addHours(startedAt, LONGEST_HOURS)) return "recording_too_long";
     if (endedAt > now) return "recording_in_future";
     return legalDate(startedAt) < since ? "recording_before_step" : null;
   },

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { ActivationView } from "@/components/accounts/activation-view";
 import { Banner } from "@/components/ui/banner";
 import { PageHead } from "@/components/ui/page-head";
-import { accountBehind, sealOffered } from "@/lib/auth/activation";
-import { enrolmentUri, newTotpSecret } from "@/lib/auth/second-factor";
+import { accountBehind, newOffer } from "@/lib/auth/activation";
 import { env } from "@/lib/env";
 import { now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
@@ -25,8 +24,7 @@ export default async function ActivatePage({ searchParams }: { searchParams: Sea
       </>
     );
   }
-  const secret = newTotpSecret();
-  const offer = { secret, sealed: sealOffered(token, secret), uri: enrolmentUri(secret, account.login) };
+  const offer = newOffer(token, account.login);
   return <ActivationView account={account} token={token} offer={offer} codeIs={codeIs(account)} action={activate} />;
 }
 

@@ -4,11 +4,11 @@ import { isSignedRecord } from "@/lib/cases/queries/inquiry-record";
 import { answerFile } from "@/lib/file-answer";
 import { assertMayOpen, mattersHolding } from "@/lib/file-holders";
 import { notFound } from "@/lib/kernel/errors";
-import { publicRoute, refusal } from "@/lib/routes";
+import { publicRoute, refusalTo } from "@/lib/routes";
 import { askReasonFirst } from "@/lib/sensitive-reading";
 
 export const GET = publicRoute("files.read", async (actor, request, { id }) => {
-  if (actor.kind === "public") return refusal("sign_in");
+  if (actor.kind === "public") return refusalTo(request, "sign_in");
   const fileId = z.uuid().safeParse(id);
   if (!fileId.success) throw notFound();
   const matters = await mattersHolding(actor, fileId.data);

@@ -104,6 +104,11 @@ select bench.id('visit' || i), 'wages.paid', bench.id('file' || i), lead_id, on_
   case when i % 20 = 0 then bench.id('evidence' || i) end
 from bench.visits where stage = 'recorded' and i % 10 = 0;
 
+insert into patrol_ratings (organ_id, year, score, note, batch)
+select organ_id, extract(year from on_day)::int, 1 + i % 5, case when i % 10 = 0 then '检查人员态度好' else '' end,
+  (row_number() over (partition by organ_id, extract(year from on_day) order by i) - 1) / 5
+from bench.visits where stage = 'recorded';
+
 insert into patrol_brief_openings (visit_id, account_id, opened_at)
 select bench.id('visit' || i), lead_id, (on_day - 1)::timestamptz from bench.visits;
 

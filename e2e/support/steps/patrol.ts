@@ -63,7 +63,7 @@ async function choose(page: Page, name: string, person: string) {
   await field(page, name).selectOption((await option.first().getAttribute("value")) ?? "");
 }
 
-/** At the door: the brief read, the code shown, what the employer sees of it, and its opinion, once. */
+/** At the door: the brief read, the code shown, and what the employer sees of it. Answers the code's path. */
 export async function arrived(browser: Browser, phone: Page, path: string) {
   await go(phone, `${path}/start`);
   await submit(phone);
@@ -77,9 +77,19 @@ export async function arrived(browser: Browser, phone: Page, path: string) {
   await expectAccessible(phone);
   const href = await phone.getByRole("img").first().getAttribute("aria-label");
   const employer = await visitor(browser, { phone: true });
-  await go(employer, new URL(href ?? "").pathname);
+  const codePath = new URL(href ?? "").pathname;
+  await go(employer, codePath);
   for (const words of ["王敏", "李喆", "第十五条", "检字"])
     await expect(employer.getByText(words).first()).toBeVisible();
+  await expect(employer.getByText("检查还没有结束，结束以后才能评价。")).toBeVisible();
+  await employer.context().close();
+  return codePath;
+}
+
+/** The employer's opinion of the inspection that is over, once. */
+export async function rated(browser: Browser, codePath: string) {
+  const employer = await visitor(browser, { phone: true });
+  await go(employer, codePath);
   await employer.getByLabel("很满意").first().check();
   await press(employer, "提交评价");
   await expect(employer.getByText("感谢您的评价")).toBeVisible();
@@ -133,6 +143,7 @@ export async function recordedIntoCase(inspector: Page, leader: Page, path: stri
   await field(inspector, "present.0.post").fill("财务");
   await field(inspector, "signing").and(inspector.locator('[value="refused"]')).check();
   await field(inspector, "refusal").fill("刘会计核对后未说明理由，拒绝签名。");
+  await field(inspector, "bothSent").check();
   await press(inspector, "制作现场检查笔录");
   await inspector.waitForURL((url) => url.pathname === path);
   const record = await paperText(inspector, "劳动保障监察现场检查笔录");

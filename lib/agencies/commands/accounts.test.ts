@@ -106,6 +106,16 @@ describe("one's own account", () => {
     expect(await provenAccount({ login: "wangmin", password: PASSWORD }, "192.0.2.7", at(DAY))).toBe(inspector.id);
   });
 
+  it("takes the right password though others guessed at the public login, and says when it was asked too often", async () => {
+    const [inspector, given] = [await officer("guoqi"), { password: PASSWORD, again: PASSWORD }];
+    const change = (current: string) => act(inspector, DAY, (ctx) => changePassword(ctx, { current, ...given }));
+    const guess = { login: "guoqi", password: "guess" };
+    for (let time = 0; time < 21; time += 1) await provenAccount(guess, `192.0.2.${time}`, at(DAY));
+    await change("laojian-demo-2026");
+    for (let time = 0; time < 20; time += 1) await expect(change("guess")).rejects.toMatchObject({ code: "invalid" });
+    await expect(change(PASSWORD)).rejects.toMatchObject({ reason: "asked_too_often" });
+  });
+
   it("signs out everywhere, and nobody else", async () => {
     const [inspector, other] = [await officer("lizhe"), await officer("guoqi")];
     const tokens = [await startSession(inspector.id, "", ""), await startSession(other.id, "", "")] as const;

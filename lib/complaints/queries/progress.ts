@@ -34,11 +34,15 @@ function opened(sealed: string | null): unknown {
 /** Id of the complaint that a sealed asking follows: none once its code was replaced. */
 export async function followedComplaint(sealed: string | null, now: Date): Promise<string | undefined> {
   const asked = askedProgress(sealed, now);
-  return asked === null || asked.code === null ? undefined : provenComplaint(asked.number, asked.code, db());
+  return asked === null || asked.code === null ? undefined : provenComplaint(asked.number, asked.code);
 }
 
 /** Id of the complaint or tip that this number and query code prove together; undefined otherwise. */
-export async function provenComplaint(number: string, code: string, reader: Reader): Promise<string | undefined> {
+export async function provenComplaint(
+  number: string,
+  code: string,
+  reader: Reader = db(),
+): Promise<string | undefined> {
   const proof = and(eq(complaints.number, number), eq(complaints.queryCodeHash, sha256(code)));
   const [row] = await reader.select({ id: complaints.id }).from(complaints).where(proof);
   return row?.id;

@@ -40,6 +40,11 @@ export const inspectionSamples = {
     ],
     printedOn: "2026-12-02",
   },
+  signingRefusal: {
+    ...{ employer, place: "测试市样例区建设路8号", startedAt: "2026-11-24 09:30", recordedAt: "2026-11-24 11:45" },
+    ...{ notedAt: "2026-11-24 11:58", witness: "社区网格员李小红", inspectors },
+    account: "该单位财务刘会计核对笔录后拒绝签名，没有说明理由。",
+  },
   inspectionResult: {
     employer,
     creditCode: "91140105MA0H000108",

@@ -77,6 +77,7 @@ import { rescissionApproval } from "./rescission-approval";
 import { rescissionNotice } from "./rescission-notice";
 import { routingApproval } from "./routing-approval";
 import { sampleFrame, samples } from "./samples";
+import { signingRefusal } from "./signing-refusal";
 import { spotPenaltyDecision } from "./spot-penalty-decision";
 import { statementReview } from "./statement-review";
 import { supplementNotice } from "./supplement-notice";
@@ -174,6 +175,7 @@ const papers = [
   print(inspectionNotice, samples.inspectionNotice, "本通知书一式两份，一份交被检查单位，一份由本机关归档。"),
   print(employerBooklet, inspectionSamples.employerBooklet, "联系人和联系电话不印在本册中。"),
   print(caseScoreSheet, inspectionSamples.caseScoreSheet, "本表按2026年12月2日的案件记录生成。"),
+  print(signingRefusal, inspectionSamples.signingRefusal, "本说明与现场检查笔录一并归档，不改变笔录的记载。"),
   print(inspectionResult, inspectionSamples.inspectionResult, "本告知书一式两份，一份交被检查单位，一份由本机关归档。"),
   print(inspectionRecord, samples.inspectionRecord, "与检查情况相符。”"),
   print(

@@ -10,24 +10,27 @@ import { advanceVisit } from "../advance";
 import type { AnswerInput } from "../answer-input";
 import { queueRefusal } from "../answer-policy";
 import { isAskedIn, questionOf } from "../inspection-items";
-import { visitInHand } from "../queries/visit-in-hand";
+import { hasEnded, visitInHand } from "../queries/visit-in-hand";
+import { keepLateAnswer } from "./keep-late-answer";
 
 type Answer = z.output<typeof AnswerInput>;
-export type Kept = { outcome: "saved" | "conflict"; version: number; savedAt: string };
+export type Kept = { outcome: "saved" | "conflict" | "late"; version: number; savedAt: string };
 
 /**
  * Keeps one answer of the checklist. An answer that was written without having seen the one that stands is kept beside
- * it as a conflict; the same entry sent again changes nothing.
+ * it as a conflict, one that comes after the visit ended as late; the same entry sent again changes nothing.
  */
 export async function answerQuestion(ctx: Context<Officer>, answer: Answer): Promise<Kept> {
   const refusal = queueRefusal(ctx.actor, answer);
   if (refusal !== null) throw refused(refusal);
-  const visit = await visitInHand(ctx, answer.visitId, "answer");
+  const isLate = await hasEnded(ctx, answer.visitId);
+  const visit = await visitInHand(ctx, answer.visitId, isLate ? "addLate" : "answer");
   const question = questionOf(answer.questionKey);
   if (question === null || !isAskedIn(visit.itemKeys, question.key)) throw invalid({ questionKey: "question_unknown" });
   const standing = await standingAnswer(ctx, answer);
   const replayed = await replayOf(ctx, answer, standing);
   if (replayed) return replayed;
+  if (isLate) return keepLateAnswer(ctx, answer, standing);
   const isSeen = (standing?.version ?? 0) === answer.baseVersion;
   const isSame = standing?.verdict === answer.verdict && standing.note === answer.note;
   const particulars = { question: answer.questionKey, verdict: answer.verdict, isConflict: !isSeen && !isSame };

@@ -17,21 +17,38 @@ import type { CarryVisitInput } from "../record-input";
 
 /**
  * Makes the record and the photographs of a visit evidence of its case, each under the question that it proves. The
- * same bytes are named again, not stored again. Whether the officer may gather in the case the case says.
+ * same bytes are named again, not stored again. What came since, such as the signed record, is carried after it.
+ * Whether the officer may gather in the case the case says.
  */
 export async function carryVisit(
   ctx: Context<Officer>,
   { id, caseId }: z.output<typeof CarryVisitInput>,
 ): Promise<{ id: string; caseId: string }> {
   const visit = await visitInHand(ctx, id, "carry");
-  const refusal = carryRefusal(visit, caseId);
+  const photos = await photosToCarry(ctx.db, id);
+  const refusal = carryRefusal({ ...visit, uncarried: photos.length }, caseId);
   if (refusal !== null) throw refused(refusal);
+  const today = legalDate(ctx.now);
+  const obtainedOn = visit.startedAt === null ? today : legalDate(visit.startedAt);
+  if (visit.carriedOn === null) await carryRecord(ctx, visit.recordId, { caseId, obtainedOn });
+  for (const photo of photos) {
+    const statement = photoStatement(photo, obtainedOn);
+    const exhibit = await addEvidence(ctx, { ...statement, caseId, file: photo.file });
+    await ctx.db.update(patrolPhotos).set({ evidenceId: exhibit.id }).where(eq(patrolPhotos.id, photo.id));
+  }
+  const columns = { carriedOn: visit.carriedOn ?? today };
+  await advanceVisit(ctx, { id, act: "carry", columns, about: [caseId], particulars: { photographs: photos.length } });
+  return { id, caseId };
+}
+
+type Place = { readonly caseId: string; readonly obtainedOn: string };
+
+async function carryRecord(ctx: Context<Officer>, recordId: string | null, { caseId, obtainedOn }: Place) {
   const [paper] = await ctx.db
     .select()
     .from(documents)
-    .where(eq(documents.id, visit.recordId ?? ""));
+    .where(eq(documents.id, recordId ?? ""));
   if (!paper) throw new Error("a recorded visit without its record");
-  const obtainedOn = legalDate(visit.startedAt ?? ctx.now);
   await addEvidence(ctx, {
     ...recordStatement(obtainedOn),
     caseId,
@@ -41,11 +58,4 @@ export async function carryVisit(
       ...{ copySha256: null, copyContentType: null },
     },
   });
-  for (const photo of await photosToCarry(ctx.db, id)) {
-    const statement = photoStatement(photo, obtainedOn);
-    const exhibit = await addEvidence(ctx, { ...statement, caseId, file: photo.file });
-    await ctx.db.update(patrolPhotos).set({ evidenceId: exhibit.id }).where(eq(patrolPhotos.id, photo.id));
-  }
-  await advanceVisit(ctx, { id, act: "carry", columns: { carriedOn: legalDate(ctx.now) }, about: [caseId] });
-  return { id, caseId };
 }

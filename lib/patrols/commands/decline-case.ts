@@ -19,7 +19,7 @@ export async function declineCase(
   const findings = findingsIn((await checklistOf(id, ctx.db)).answers);
   const refusal = undecidedRefusal({ ...visit, findings: findings.length });
   if (refusal !== null) throw refused(refusal);
-  const columns = { declinedBecause: reason };
+  const columns = { declinedBecause: reason, declinedBy: ctx.actor.id };
   await advanceVisit(ctx, { id, version, act: "declineCase", columns, particulars: { reason } });
   return { id };
 }

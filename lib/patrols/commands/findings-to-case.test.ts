@@ -2,17 +2,33 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
-import { aRecordedVisit, LONGTENG, openingEntry } from "@/db/factories/patrols";
-import { caseOfficers, cases, documents, employers, evidence, files, patrolVisits } from "@/db/schema";
+import { aRecordedVisit, aVisitOfCase, LONGTENG, openingEntry } from "@/db/factories/patrols";
+import {
+  accounts,
+  caseOfficers,
+  cases,
+  documents,
+  employers,
+  events,
+  evidence,
+  files,
+  patrolVisits,
+} from "@/db/schema";
+import { storeUpload } from "@/lib/attachments/store-upload";
+import type { Officer } from "@/lib/auth/actor";
 import { DomainError } from "@/lib/kernel/errors";
 import { findingDefaults } from "@/lib/orders/queries/finding-defaults";
-import { act, employerId, officer, world } from "@/lib/testing/world";
+import { uploadOf } from "@/lib/testing/files";
+import { act, at, employerId, officer, world } from "@/lib/testing/world";
+import { AttachPhotoInput } from "../answer-input";
 import { openCasesOf } from "../queries/open-cases";
 import { visitsHoldingFile } from "../queries/photos";
 import { visitsOfCase } from "../queries/visits-of-case";
+import { attachPhoto } from "./attach-photo";
 import { carryVisit } from "./carry-visit";
 import { declineCase } from "./decline-case";
 import { openCaseOfVisit } from "./open-case-of-visit";
+import { takeBackDecline } from "./take-back-decline";
 
 world();
 
@@ -96,6 +112,53 @@ describe("检查发现的问题", () => {
     await act(leader, ON, (ctx) => declineCase(ctx, declining));
     const opening = openingEntry(id, await versionOf(id));
     expect(await reasonOf(act(leader, ON, (ctx) => openCaseOfVisit(ctx, opening)))).toBe("declined_already");
+  });
+
+  it("goes to others than the two who went where one of them has left", async () => {
+    const [leader, second] = [await officer("daduizhang"), await officer("lizhe")];
+    const { id } = await aRecordedVisit(ON, danger);
+    await db()
+      .update(accounts)
+      .set({ disabledAt: at(ON) })
+      .where(eq(accounts.login, "wangmin"));
+    const opening = openingEntry(id, await versionOf(id));
+    expect(await reasonOf(act(leader, ON, (ctx) => openCaseOfVisit(ctx, opening)))).toBe("invalid");
+    const pair = { leadId: second.id, secondId: leader.id };
+    const kase = await act(leader, ON, (ctx) => openCaseOfVisit(ctx, { ...opening, ...pair }));
+    const holders = await db().select().from(caseOfficers).where(eq(caseOfficers.caseId, kase.id));
+    expect(holders.map(({ accountId }) => accountId).toSorted()).toEqual([second.id, leader.id].toSorted());
+    await db().update(accounts).set({ disabledAt: null }).where(eq(accounts.login, "wangmin"));
+  });
+
+  it("is decided anew once another leader has taken the declining back, and what was decided stays", async () => {
+    const leader = await officer("daduizhang");
+    const { id } = await aRecordedVisit(ON, danger);
+    const declining = { id, version: await versionOf(id), reason: "情节轻微，当场改正完毕。" };
+    await act(leader, ON, (ctx) => declineCase(ctx, declining));
+    const back = { id, version: await versionOf(id), reason: "复查没有改正，应当查处。" };
+    expect(await reasonOf(act(leader, ON, (ctx) => takeBackDecline(ctx, back)))).toBe("own_decline");
+    const other: Officer = { ...leader, id: (await officer("juzhang")).id };
+    await act(other, ON, (ctx) => takeBackDecline(ctx, back));
+    const told = and(eq(events.subjectId, id), eq(events.act, "visit.takeBackDecline"));
+    const [event] = await db().select({ particulars: events.particulars }).from(events).where(told);
+    expect(event?.particulars).toEqual({ reason: back.reason, declinedBecause: declining.reason });
+    const opening = openingEntry(id, await versionOf(id));
+    expect(await reasonOf(act(leader, ON, (ctx) => openCaseOfVisit(ctx, opening)))).toBe("done");
+  });
+
+  it("carries the signed record after the rest where it comes later", async () => {
+    const lead = await officer("wangmin");
+    const { id, caseId } = await aVisitOfCase(ON);
+    const carry = () => reasonOf(act(lead, ON, (ctx) => carryVisit(ctx, { id, caseId })));
+    expect([await carry(), await carry()]).toEqual(["done", "carried_already"]);
+    const [file] = (await storeUpload(uploadOf("签名,全\n", "签名.csv"))).files;
+    const page = AttachPhotoInput.parse({ visitId: id, accountId: lead.id, questionKey: "", file });
+    await act(lead, ON, (ctx) => attachPhoto(ctx, page));
+    expect((await visitsOfCase(lead, caseId))[0]).toMatchObject({ carriedOn: ON, uncarried: 1 });
+    expect([await carry(), await carry()]).toEqual(["done", "carried_already"]);
+    const exhibits = await db().select().from(evidence).where(eq(evidence.caseId, caseId)).orderBy(evidence.ordinal);
+    const names = ["现场检查笔录", "现场检查照片1", "签名的现场检查笔录照片2"];
+    expect(exhibits.map(({ name }) => name)).toEqual(names);
   });
 
   it("shows its photographs to those of the region and to nobody else", async () => {

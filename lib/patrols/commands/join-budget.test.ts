@@ -33,7 +33,7 @@ const rowOf = async (id: string) => (await db().select().from(patrolVisits).wher
 describe("a checklist of the yearly plan that is joined to an exempt visit", () => {
   it("makes it one that counts, also after it went back; what belongs to no plan does not", async () => {
     const { id, employer, used } = await anExemptVisit();
-    const plan = await anApprovedPlan(ON);
+    const plan = await anApprovedPlan(ON, { itemKeys: ["insurance"], sharePercent: 20 });
     const before = await used();
     await join(id, "");
     expect([await used(), (await rowOf(id))?.isCounted]).toEqual([before, false]);
@@ -50,7 +50,7 @@ describe("a checklist of the yearly plan that is joined to an exempt visit", () 
 
   it("is refused where the employer's year has no place left", async () => {
     const { id, used } = await anExemptVisit();
-    const plan = await anApprovedPlan(ON);
+    const plan = await anApprovedPlan(ON, { itemKeys: ["insurance"], sharePercent: 20 });
     const cap = { mostPerYear: await used(), sinceOn: "2026-01-01", basis: "年度频次上限公告" };
     await act(await officer("juzhang"), ON, (ctx) => setCap(ctx, cap));
     await expect(join(id, plan.id)).rejects.toMatchObject({ reason: "visit_cap_reached" });

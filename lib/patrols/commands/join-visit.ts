@@ -21,8 +21,8 @@ export async function joinVisit(
   { id, version, planId, itemKeys, reason }: z.output<typeof JoinVisitInput>,
 ): Promise<{ id: string }> {
   const visit = await visitInHand(ctx, id, "join");
-  const joinedPlan = await checkPlan(ctx, planId, visit.plannedOn);
   const { employerId, regionCode, plannedOn } = visit;
+  const joinedPlan = await checkPlan(ctx, { planId, plannedOn, employerId, itemKeys });
   const takesPlace = joinedPlan !== null && !visit.isCounted;
   if (takesPlace) await holdBudget(ctx, { employerId, regionCode, plannedOn, ground: "plan", exceptId: id });
   const joined = inspectionItemKeys.filter((key) => visit.itemKeys.includes(key) || itemKeys.includes(key));

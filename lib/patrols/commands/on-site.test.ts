@@ -2,17 +2,8 @@ import { and, desc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anApprovedVisit, answerOf, aStartedVisit, recordEntry, startEntry } from "@/db/factories/patrols";
-import {
-  documents,
-  events,
-  patrolAnswers,
-  patrolConflicts,
-  patrolPhotos,
-  patrolRatings,
-  patrolVisits,
-} from "@/db/schema";
+import { documents, events, patrolAnswers, patrolConflicts, patrolPhotos, patrolVisits } from "@/db/schema";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
-import { publicVisitor } from "@/lib/auth/actor";
 import { sha256 } from "@/lib/kernel/cipher";
 import { DomainError } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
@@ -20,16 +11,14 @@ import { pdfText } from "@/lib/testing/pdf-text";
 import { act, at, employerId, officer, world } from "@/lib/testing/world";
 import { MOST_PHOTOS } from "../answer-input";
 import { isBriefed } from "../queries/brief";
-import { ratingOf } from "../queries/ratings";
 import { visitByCode } from "../queries/visit-by-code";
 import { visitFile } from "../queries/visit-file";
 import { StartUrgentVisitInput } from "../visit-input";
-import { ratingFaultWords, urgencyWords, visitRefusals } from "../visit-labels";
+import { urgencyWords } from "../visit-labels";
 import { answerQuestion } from "./answer-question";
 import { approveVisitAfterwards } from "./approve-visit";
 import { attachPhoto } from "./attach-photo";
 import { openBrief } from "./open-brief";
-import { rateVisit } from "./rate-visit";
 import { recordVisit } from "./record-visit";
 import { settleConflict } from "./settle-conflict";
 import { startUrgentVisit } from "./start-urgent-visit";
@@ -138,25 +127,6 @@ describe("入企", () => {
     expect(await reasonOf(act(lead, ON, (ctx) => startUrgentVisit(ctx, alone)))).toEqual({
       secondId: "same_inspector_twice",
     });
-  });
-});
-
-describe("评价", () => {
-  it("is given once a visit, kept without it, and published from five on", async () => {
-    const organId = (await rowOf((await aStartedVisit(ON, danger)).id)).organId;
-    const rate = (code: string, score: number) =>
-      reasonOf(act(publicVisitor, ON, (ctx) => rateVisit(ctx, { code, score, note: "" })));
-    for (const score of [5, 4, 5, 3]) expect(await rate((await aStartedVisit(ON, danger)).code, score)).toBe("done");
-    expect(await ratingOf(organId, 2026)).toBeNull();
-    expect(ratingFaultWords("invalid")).toBe(visitRefusals.score_missing);
-    const last = await aStartedVisit(ON, danger);
-    expect(await rate(last.code, 5)).toBe("done");
-    expect(await rate(last.code, 1)).toBe("rated_already");
-    expect(await ratingOf(organId, 2026)).toEqual({ given: 5, mean: 4.4 });
-    const [row] = await db().select().from(patrolRatings).limit(1);
-    expect(Object.keys(row ?? {})).toEqual(["id", "organId", "year", "score", "note"]);
-    const [event] = await db().select().from(events).where(eq(events.act, "visit.rate")).limit(1);
-    expect(event).toMatchObject({ subjectId: null, actorId: null });
   });
 });
 

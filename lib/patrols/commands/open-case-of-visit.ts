@@ -23,8 +23,8 @@ type Opening = z.output<typeof OpenCaseInput>;
 type Visit = Awaited<ReturnType<typeof visitInHand>>;
 
 /**
- * Opens a case on what a visit found, held by the two who found it, or joins the findings to an open case of the same
- * employer. Nothing is typed again: facts, provisions and officers come from the visit. Answers the case.
+ * Opens a case on what a visit found, held by the two who found it unless others are named, or joins the findings to an
+ * open case of the same employer. Facts and provisions come from the visit. Answers the case.
  */
 export async function openCaseOfVisit(
   ctx: Context<Officer>,
@@ -49,7 +49,8 @@ async function newCase(
   findings: readonly VisitFinding[],
   opening: Opening,
 ): Promise<OpenedCase> {
-  const { id, organId, regionCode, employerId, leadId, secondId } = visit;
+  const { id, organId, regionCode, employerId } = visit;
+  const [leadId, secondId] = [opening.leadId || visit.leadId, opening.secondId || visit.secondId];
   const { title, workerCount } = opening;
   const place = { organId, regionCode, employerId };
   const summary = visit.facts ?? title;

@@ -34,7 +34,7 @@ export async function proposeVisit(
   const employer = await employerToChoose(ctx.actor, proposal.employerId, ctx.db);
   if (!employer) throw invalid({ employerId: "employer_unknown" });
   if (employer.mergedIntoId !== null) throw invalid({ employerId: "employer_merged" });
-  const planId = await checkPlan(ctx, proposal.planId, proposal.plannedOn);
+  const planId = await checkPlan(ctx, proposal);
   const officers = await nameOfficers(ctx, proposal, proposal.plannedOn);
   const regionCode = placeOfMatter(ctx.actor, employer);
   await holdBudget(ctx, { ...proposal, regionCode });

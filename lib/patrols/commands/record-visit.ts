@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import { issuePaper } from "@/lib/documents/issue";
 import { inspectionRecord } from "@/lib/documents/templates/inspection-record";
+import { legalDate } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceVisit } from "../advance";
@@ -33,7 +34,8 @@ export async function recordVisit(
     input: await recordInput(ctx, visit, { ...input, answers, photographs: photos.length }),
   });
   const { facts, promises, version } = input;
-  const columns = { recordedAt: ctx.now, recordId: paper.id, facts, promises };
+  const signingRefusedOn = input.signing === "refused" ? legalDate(ctx.now) : null;
+  const columns = { recordedAt: ctx.now, recordId: paper.id, facts, promises, signingRefusedOn };
   const particulars = { findings: answers.filter(({ verdict }) => verdict === "no").length, signing: input.signing };
   await advanceVisit(ctx, { id, version, act: "record", columns, particulars });
   return { id };

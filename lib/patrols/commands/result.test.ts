@@ -7,13 +7,15 @@ import { complaints, documents, patrolVisits } from "@/db/schema";
 import { employerPapers } from "@/lib/orders/queries/employer-papers";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
+import { visitFile } from "../queries/visit-file";
 import { waitingVisits } from "../queries/waiting-visits";
 import { answerQuestion } from "./answer-question";
+import { correctHanding } from "./correct-handing";
 import { handResult } from "./hand-result";
 import { recordVisit } from "./record-visit";
 import { tellResult } from "./tell-result";
 
-const { officer, employerUser, act } = world();
+const { officer, employerUser, act, at } = world();
 const ON = "2026-11-18";
 const urgent = { ground: "danger", apartBecause: "情况紧急，单独核实。" } as const;
 
@@ -64,6 +66,26 @@ describe("the result of a visit", () => {
     expect(await rowOf(id)).toMatchObject({ resultManner: "direct", resultHandedOn: ON });
     await expect(hand(id)).rejects.toMatchObject({ reason: "result_handed_already" });
   }, 60_000);
+
+  it("has a handing over that was wrongly entered put right, and keeps what stood there", async () => {
+    const { id } = await aRecordedVisit(ON, urgent);
+    const correct = async (over: object = {}) => {
+      const { version } = await rowOf(id);
+      const right = { manner: "post" as const, handedOn: ON, receiver: "1099123456708", because: "误登为当面交付。" };
+      return act(await officer("lizhe"), ON, (ctx) => correctHanding(ctx, { id, version, ...right, ...over }));
+    };
+    await tell(id);
+    await expect(correct()).rejects.toMatchObject({ reason: "result_not_handed" });
+    await hand(id);
+    await expect(correct({ handedOn: "2026-11-17" })).rejects.toMatchObject({
+      fields: { handedOn: "handed_before_result" },
+    });
+    await correct();
+    expect(await rowOf(id)).toMatchObject({ resultManner: "post", resultReceiver: "1099123456708" });
+    const { handings } = await visitFile(await officer("wangmin"), id, at(ON));
+    const before = { resultManner: "direct", resultHandedOn: ON, resultReceiver: "刘会计，财务" };
+    expect(handings).toMatchObject([{ ...before, by: "李喆", because: "误登为当面交付。" }]);
+  });
 
   it("says so where nothing was found", async () => {
     const inspector = await officer("wangmin");

@@ -24,7 +24,7 @@ export async function reviseVisit(
 ): Promise<{ id: string }> {
   const { employerId, regionCode } = await visitInHand(ctx, id, "revise");
   if (proposal.plannedOn < legalDate(ctx.now)) throw invalid({ plannedOn: "planned_in_past" });
-  const planId = await checkPlan(ctx, proposal.planId, proposal.plannedOn);
+  const planId = await checkPlan(ctx, { ...proposal, employerId });
   const officers = await nameOfficers(ctx, proposal, proposal.plannedOn);
   const { ground, plannedOn, itemKeys } = proposal;
   const counted = (await joinsPlan(ctx.db, id)) ? "plan" : ground;

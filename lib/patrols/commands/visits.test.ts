@@ -80,9 +80,9 @@ describe("安排检查", () => {
   });
 
   it("goes by an approved plan of its year, and by none of another", async () => {
-    const plan = await anApprovedPlan(ON);
+    const [plan, broad] = [await anApprovedPlan(ON), await anApprovedPlan(ON, { sharePercent: 20 })];
     const other = await anApprovedPlan(ON, { year: 2027 });
-    const by = (planId: string) => ({ planId, ground: "plan" as const, groundNote: "计划第1批", employerId: "" });
+    const by = (planId: string) => ({ planId, ground: "plan" as const, groundNote: "计划第1批" });
     const entry = await visitEntry();
     const planned = async (planId: string) => {
       const inspector = await officer("wangmin");
@@ -93,7 +93,10 @@ describe("安排检查", () => {
     expect(
       await planned(await aProposedVisit(ON, { employerId: await employerId(XINDA) }).then(({ id }) => id)),
     ).toEqual({ planId: "plan_unknown" });
-    expect(await planned(plan.id)).toBe("done");
+    expect(await planned(plan.id)).toEqual({ planId: "plan_other_employer" });
+    const wide = { ...by(broad.id), itemKeys: ["contract" as const, "insurance" as const] };
+    expect(await reasonOf(aProposedVisit(ON, wide))).toEqual({ itemKeys: "plan_other_items" });
+    expect(await planned(broad.id)).toBe("done");
   });
 
   it("offers within thirty days of another to be joined, and asks why not", async () => {
@@ -130,7 +133,7 @@ describe("审批检查", () => {
     const text = await pdfText(notice?.bytes ?? Buffer.alloc(0));
     expect(text).toContain("王敏（执法证号：示监证0002）、李喆（执法证号：示监证0003）");
     expect(text).toContain("一份由本机关归档。");
-    expect(text).toContain("日常监督检查");
+    expect(text).toContain("依职权监督检查");
     expect(text).not.toContain("投诉");
   });
 

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, eq, gte, inArray, lte, ne } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, lte, ne, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { accounts, patrolVisits } from "@/db/schema";
+import { accounts, organs, patrolVisits } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { filesOf } from "@/lib/employers/queries/files-of";
 import { addDays } from "@/lib/kernel/clock";
@@ -17,8 +17,18 @@ type Planned = {
   readonly exceptId?: string;
 };
 
-/** Visits of an employer, in any of its files, not begun and planned within thirty days of a day, earliest first. */
-export const nearVisits = (reader: Reader, actor: Actor, { employerId, plannedOn, exceptId }: Planned) =>
+/** Visits of an employer, in any of its files, not begun and planned within thirty days of a day. */
+const isNear = (reader: Reader, { employerId, plannedOn, exceptId }: Planned): SQL | undefined =>
+  and(
+    inArray(patrolVisits.employerId, filesOf(reader, employerId)),
+    exceptId === undefined ? undefined : ne(patrolVisits.id, exceptId),
+    inArray(patrolVisits.state, ["proposed", "returned", "approved"]),
+    gte(patrolVisits.plannedOn, addDays(plannedOn, -JOINED_WITHIN_DAYS)),
+    lte(patrolVisits.plannedOn, addDays(plannedOn, JOINED_WITHIN_DAYS)),
+  );
+
+/** Those that the officer may see, and so join to another, earliest first. */
+export const nearVisits = (reader: Reader, actor: Actor, planned: Planned) =>
   reader
     .select({
       id: patrolVisits.id,
@@ -29,16 +39,18 @@ export const nearVisits = (reader: Reader, actor: Actor, { employerId, plannedOn
     })
     .from(patrolVisits)
     .innerJoin(accounts, eq(accounts.id, patrolVisits.leadId))
-    .where(
-      and(
-        visitScope(actor),
-        inArray(patrolVisits.employerId, filesOf(reader, employerId)),
-        exceptId === undefined ? undefined : ne(patrolVisits.id, exceptId),
-        inArray(patrolVisits.state, ["proposed", "returned", "approved"]),
-        gte(patrolVisits.plannedOn, addDays(plannedOn, -JOINED_WITHIN_DAYS)),
-        lte(patrolVisits.plannedOn, addDays(plannedOn, JOINED_WITHIN_DAYS)),
-      ),
-    )
+    .where(and(visitScope(actor), isNear(reader, planned)))
     .orderBy(asc(patrolVisits.plannedOn), asc(patrolVisits.id));
 
 export type NearVisit = Awaited<ReturnType<typeof nearVisits>>[number];
+
+/** Those of units elsewhere, of which no more is told than the organ and the day. */
+export const nearElsewhere = (reader: Reader, actor: Actor, planned: Planned) =>
+  reader
+    .select({ organName: organs.name, plannedOn: patrolVisits.plannedOn })
+    .from(patrolVisits)
+    .innerJoin(organs, eq(organs.id, patrolVisits.organId))
+    .where(and(sql`not (${visitScope(actor)})`, isNear(reader, planned)))
+    .orderBy(asc(patrolVisits.plannedOn), asc(patrolVisits.id));
+
+export type VisitElsewhere = Awaited<ReturnType<typeof nearElsewhere>>[number];

@@ -1,11 +1,11 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, files, patrolAnswers, patrolPhotos, patrolVisits } from "@/db/schema";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
 import type { Actor } from "@/lib/auth/actor";
 import { refused } from "@/lib/kernel/errors";
-import type { VisitAct } from "../lifecycle";
+import type { VisitAct, VisitState } from "../lifecycle";
 import { visitScope } from "../scope";
 import { visitFile } from "./visit-file";
 
@@ -19,11 +19,13 @@ export async function visitsHoldingFile(actor: Actor, fileId: string): Promise<r
   return rows.map(({ id }) => id);
 }
 
+/** What an upload is once the visit has ended; in a recorded one whoever may add late may keep the signed record. */
+const uploadIn: Partial<Readonly<Record<VisitState, VisitAct>>> = { recorded: "keepSigned", uninspected: "addLate" };
+
 /** Asks, before a byte of an upload is received, whether the actor may add a photograph. Throws as the act would. */
 export async function assertMayPhotograph(actor: Actor, visitId: string, now: Date): Promise<void> {
   const { state, refusalOf } = await visitFile(actor, visitId, now);
-  const act: VisitAct = state === "recorded" ? "keepSigned" : "photograph";
-  const refusal = refusalOf(act);
+  const refusal = refusalOf(uploadIn[state] ?? "photograph");
   if (refusal !== null) throw refused(refusal);
 }
 
@@ -39,6 +41,7 @@ export async function photosToCarry(reader: Reader, visitId: string) {
       statement: patrolAnswers.statement,
       note: patrolAnswers.note,
       maker: accounts.name,
+      isLate: patrolPhotos.isLate,
       file: {
         ...{ sha256: files.sha256, sm3: files.sm3, size: files.size, contentType: files.contentType },
         ...{ name: files.name, copySha256: files.copySha256, copyContentType: files.copyContentType },
@@ -51,5 +54,7 @@ export async function photosToCarry(reader: Reader, visitId: string) {
     .leftJoin(patrolAnswers, answered)
     .where(and(eq(patrolPhotos.visitId, visitId), isNull(patrolPhotos.evidenceId)))
     .orderBy(asc(patrolPhotos.addedAt), asc(patrolPhotos.id));
-  return rows.map((row, at) => ({ ...row, ordinal: at + 1, file: StoredUpload.parse(row.file) }));
+  const carried = and(eq(patrolPhotos.visitId, visitId), isNotNull(patrolPhotos.evidenceId));
+  const before = rows.length === 0 ? 0 : await reader.$count(patrolPhotos, carried);
+  return rows.map((row, at) => ({ ...row, ordinal: before + at + 1, file: StoredUpload.parse(row.file) }));
 }

@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { accounts, employers, inspectionPlans, organs, planEmployers } from "@/db/schema";
+import { accounts, employers, inspectionPlans, organs, planEmployers, planVersions } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
@@ -25,8 +25,20 @@ export async function planFile(actor: Actor, id: string) {
     .where(and(eq(inspectionPlans.id, id), planScope(actor)));
   if (!row) throw notFound();
   const { plan, ...people } = row;
-  const [facts, named, returnPoints] = await Promise.all([planFacts(db(), plan), namedIn(id), returnPointsOf(id)]);
-  return { ...plan, ...people, named, returnPoints, refusalOf: (act: PlanAct) => planActRefusal(actor, facts, act) };
+  const [facts, named, returnPoints, versions] = await Promise.all([
+    planFacts(db(), plan),
+    namedIn(id),
+    returnPointsOf(id),
+    versionsOf(id),
+  ]);
+  return {
+    ...plan,
+    ...people,
+    named,
+    returnPoints,
+    versions,
+    refusalOf: (act: PlanAct) => planActRefusal(actor, facts, act),
+  };
 }
 
 export type PlanFile = Awaited<ReturnType<typeof planFile>>;
@@ -38,3 +50,12 @@ const namedIn = (planId: string) =>
     .innerJoin(employers, eq(employers.id, planEmployers.employerId))
     .where(eq(planEmployers.planId, planId))
     .orderBy(asc(employers.name), asc(employers.id));
+
+/** What the plan provided for when it was approved before, the latest first. */
+const versionsOf = (planId: string) =>
+  db()
+    .select({ version: planVersions, decider: accounts.name })
+    .from(planVersions)
+    .innerJoin(accounts, eq(accounts.id, planVersions.decidedBy))
+    .where(eq(planVersions.planId, planId))
+    .orderBy(desc(planVersions.replacedOn), desc(planVersions.id));

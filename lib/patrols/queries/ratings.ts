@@ -1,10 +1,22 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, lt, ne, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { patrolRatings } from "@/db/schema";
-import { meanMark } from "../rating";
+import { actingOrgan, organsActingFor } from "@/lib/agencies/queries";
+import type { Officer } from "@/lib/auth/actor";
+import { olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { meanMark, opinionsRefusal, stepOf } from "../rating";
 
-/** What the employers thought of an organ's visits in a year: the mean from five opinions on, never a single one. */
+const given = (organId: string, year: number): SQL | undefined =>
+  and(eq(patrolRatings.organId, organId), eq(patrolRatings.year, year));
+
+/** Those of the full steps of five alone: none that is public could be told from what was public before. */
+async function published(organId: string, year: number): Promise<SQL | undefined> {
+  const steps = stepOf(await db().$count(patrolRatings, given(organId, year)));
+  return and(given(organId, year), lt(patrolRatings.batch, steps));
+}
+
+/** What the employers thought of an organ's visits in a year: the mean of the full fives, never a single opinion. */
 export async function ratingOf(organId: string, year: number): Promise<{ given: number; mean: number } | null> {
   const [row] = await db()
     .select({
@@ -12,7 +24,36 @@ export async function ratingOf(organId: string, year: number): Promise<{ given: 
       sum: sql<number>`coalesce(sum(${patrolRatings.score}), 0)::int`,
     })
     .from(patrolRatings)
-    .where(and(eq(patrolRatings.organId, organId), eq(patrolRatings.year, year)));
+    .where(await published(organId, year));
   const mean = row ? meanMark(row) : null;
   return row && mean !== null ? { given: row.given, mean } : null;
+}
+
+const rowsOf = (where: SQL | undefined, limit: number) =>
+  db()
+    .select({ id: patrolRatings.id, batch: patrolRatings.batch, score: patrolRatings.score, note: patrolRatings.note })
+    .from(patrolRatings)
+    .where(where)
+    .orderBy(desc(patrolRatings.batch), desc(patrolRatings.id))
+    .limit(limit);
+
+export type OpinionRow = Awaited<ReturnType<typeof rowsOf>>[number];
+
+type Asked = { readonly year: number; readonly after?: string | undefined };
+
+/**
+ * One page of what employers wrote of the organ's visits in a year, of the full steps of five, in no order of time. The
+ * refusal stands beside an empty page for whoever may not read them.
+ */
+export async function opinionList(officer: Officer, { year, after }: Asked) {
+  const organ = await actingOrgan(db(), officer.organId);
+  const refusal = opinionsRefusal(officer, await organsActingFor(db(), organ.id));
+  const none: Page<OpinionRow> = { rows: [], next: null };
+  if (refusal !== null) return { refusal, page: none, rating: null };
+  const written = and(await published(organ.id, year), ne(patrolRatings.note, ""));
+  const page = await pageOf(
+    (limit) => rowsOf(and(written, olderThan(after, patrolRatings.batch, patrolRatings.id)), limit),
+    (row) => [row.batch, row.id],
+  );
+  return { refusal, page, rating: await ratingOf(organ.id, year) };
 }

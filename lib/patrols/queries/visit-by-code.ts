@@ -28,6 +28,7 @@ export async function visitByCode(code: string) {
       noticeNumber: patrolVisits.noticeNumber,
       isUrgent: patrolVisits.isUrgent,
       isRated: patrolVisits.isRated,
+      state: patrolVisits.state,
     })
     .from(patrolVisits)
     .innerJoin(employers, eq(employers.id, patrolVisits.employerId))

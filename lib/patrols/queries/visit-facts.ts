@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, notInArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { accounts, inspectorCertificates, type patrolVisits } from "@/db/schema";
+import { accounts, inspectorCertificates, organs, patrolPhotos, type patrolVisits } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import { investigates, isValidOn } from "@/lib/agencies/queries/certificates";
 import { legalDate } from "@/lib/kernel/clock";
@@ -10,7 +10,8 @@ import type { VisitFacts } from "../visit-policy";
 type VisitRow = Pick<
   typeof patrolVisits.$inferSelect,
   | ("state" | "proposedBy" | "organId" | "leadId" | "secondId" | "plannedOn" | "isUrgent" | "approvedOn")
-  | ("approvalRefusedOn" | "resultId" | "resultHandedOn")
+  | ("approvalRefusedOn" | "resultId" | "resultHandedOn" | "carriedOn")
+  | ("id" | "declinedBy" | "signingRefusedOn")
 >;
 
 /** What the policy of a visit looks at, for the command that acts and for the page that shows its buttons. */
@@ -24,6 +25,9 @@ export async function visitFacts(reader: Reader, visit: VisitRow, now: Date): Pr
     ...{ officerIds, today, isApproved: visit.approvedOn !== null },
     isRefused: visit.approvalRefusedOn !== null,
     ...{ isResultTold: visit.resultId !== null, isResultHanded: visit.resultHandedOn !== null },
+    ...{ isCarried: visit.carriedOn !== null, declinedBy: visit.declinedBy },
+    ...{ isSigningRefused: visit.signingRefusedOn !== null, isSigned: await isSigned(reader, visit.id) },
+    hasOtherLeader: await hasOtherLeader(reader, officerIds, organIds),
     hasProposerLeft: await hasLeft(reader, visit.proposedBy, organIds),
     certifiedIds: await certifiedOn(reader, officerIds, isAhead ? visit.plannedOn : today),
     organIds,
@@ -45,4 +49,20 @@ async function certifiedOn(reader: Reader, ids: readonly string[], on: string): 
     .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, accounts.id))
     .where(and(inArray(accounts.id, [...ids]), isNull(accounts.disabledAt), investigates, isValidOn(on)));
   return rows.map(({ id }) => id);
+}
+
+const isSigned = async (reader: Reader, visitId: string): Promise<boolean> =>
+  (await reader.$count(patrolPhotos, and(eq(patrolPhotos.visitId, visitId), eq(patrolPhotos.questionKey, "")))) > 0;
+
+/** Whether another than those who went leads the inspection body. */
+async function hasOtherLeader(reader: Reader, goers: readonly string[], organIds: readonly string[]): Promise<boolean> {
+  const leads = and(eq(accounts.role, "squad_leader"), inArray(accounts.organId, [...organIds]));
+  const others = and(leads, isNull(accounts.disabledAt), notInArray(accounts.id, [...goers]));
+  const [row] = await reader
+    .select({ id: accounts.id })
+    .from(accounts)
+    .innerJoin(organs, eq(organs.id, accounts.organId))
+    .where(and(others, eq(organs.kind, "inspection_body")))
+    .limit(1);
+  return row !== undefined;
 }

@@ -2,7 +2,16 @@ import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { accounts, cases, employers, inspectionPlans, organs, patrolJoins, patrolVisits } from "@/db/schema";
+import {
+  accounts,
+  cases,
+  employers,
+  inspectionPlans,
+  organs,
+  patrolHandings,
+  patrolJoins,
+  patrolVisits,
+} from "@/db/schema";
 import { type Actor, accountOf } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
@@ -46,15 +55,16 @@ export async function visitFile(actor: Actor, id: string, now: Date) {
     .where(and(eq(patrolVisits.id, id), visitScope(actor)));
   if (!row) throw notFound();
   const { visit, employerRegion, ...named } = row;
-  const [facts, joins, openings, returnPoints, budget] = await Promise.all([
+  const [facts, joins, openings, returnPoints, budget, handings] = await Promise.all([
     visitFacts(db(), visit, now),
     joinsOf(id),
     briefOpenings(db(), id),
     returnPointsOf(id),
     visitBudget(db(), { employerId: visit.employerId, regionCode: employerRegion, on: visit.plannedOn }),
+    handingsOf(id),
   ]);
   const refusalOf = (act: VisitAct) => visitActRefusal(actor, facts, act);
-  const read = { joins, openings, returnPoints, budget };
+  const read = { joins, openings, returnPoints, budget, handings };
   return { ...visit, ...named, ...read, refusalOf, actorId: accountOf(actor) ?? "" };
 }
 
@@ -75,3 +85,20 @@ const joinsOf = (visitId: string) =>
     .leftJoin(inspectionPlans, eq(inspectionPlans.id, patrolJoins.planId))
     .where(eq(patrolJoins.visitId, visitId))
     .orderBy(asc(patrolJoins.joinedOn), asc(patrolJoins.id));
+
+/** How the result was said to have been handed over before that was put right. */
+const handingsOf = (visitId: string) =>
+  db()
+    .select({
+      id: patrolHandings.id,
+      resultManner: patrolHandings.manner,
+      resultHandedOn: patrolHandings.handedOn,
+      resultReceiver: patrolHandings.receiver,
+      replacedOn: patrolHandings.replacedOn,
+      because: patrolHandings.because,
+      by: accounts.name,
+    })
+    .from(patrolHandings)
+    .innerJoin(accounts, eq(accounts.id, patrolHandings.replacedBy))
+    .where(eq(patrolHandings.visitId, visitId))
+    .orderBy(asc(patrolHandings.replacedOn), asc(patrolHandings.id));

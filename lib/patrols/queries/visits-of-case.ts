@@ -22,9 +22,10 @@ export async function visitsOfCase(actor: Actor, caseId: string) {
     .where(and(eq(patrolVisits.caseId, caseId), visitScope(actor)))
     .orderBy(asc(patrolVisits.plannedOn), asc(patrolVisits.id));
   const ids = visits.map(({ id }) => id);
-  const [answers, photos] = await Promise.all([answersOf(ids), exhibitsOf(ids)]);
+  const [answers, photos, uncarried] = await Promise.all([answersOf(ids), exhibitsOf(ids), uncarriedOf(ids)]);
   return visits.map((visit) => ({
     ...visit,
+    uncarried: uncarried.filter(({ visitId }) => visitId === visit.id).length,
     findings: findingsIn(answers.filter(({ visitId }) => visitId === visit.id)).map((finding) => ({
       ...finding,
       evidenceIds: photos
@@ -62,4 +63,13 @@ async function exhibitsOf(ids: readonly string[]) {
     .from(patrolPhotos)
     .innerJoin(evidence, eq(evidence.id, patrolPhotos.evidenceId))
     .where(and(inArray(patrolPhotos.visitId, [...ids]), isNull(evidence.struckAt)));
+}
+
+/** Photographs and signed pages that are no evidence yet. */
+async function uncarriedOf(ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return db()
+    .select({ visitId: patrolPhotos.visitId })
+    .from(patrolPhotos)
+    .where(and(inArray(patrolPhotos.visitId, [...ids]), isNull(patrolPhotos.evidenceId)));
 }

@@ -2,14 +2,17 @@ import "server-only";
 import type { z } from "zod";
 import { recordings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { instantOf, legalDate } from "@/lib/kernel/clock";
+import { addDays, instantOf, legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { KeepRecordingInput } from "../input";
 import { keepRefusal, spanFault } from "../policy";
 import { holdStep } from "./hold-step";
 
-/** Enters where the film of a step is kept, from coming in to leaving (《行政处罚法》第四十七条). */
+/**
+ * Enters where the film of a step is kept, from coming in to leaving (《行政处罚法》第四十七条). An end that is earlier by
+ * the clock than the start is one of the next day.
+ */
 export async function keepRecording(
   ctx: Context<Officer>,
   { caseId, subjectId, on, from, to, device, keptAt }: z.output<typeof KeepRecordingInput>,
@@ -17,7 +20,7 @@ export async function keepRecording(
   const { kase, step } = await holdStep(ctx, caseId, subjectId);
   const reason = keepRefusal(step);
   if (reason !== null) throw refused(reason);
-  const span = { startedAt: clock(on, from), endedAt: clock(on, to) };
+  const span = { startedAt: clock(on, from), endedAt: clock(to < from ? addDays(on, 1) : on, to) };
   const fault = spanFault(span, step.since, ctx.now);
   if (fault !== null) throw invalid({ [fault === "recording_before_step" ? "on" : "to"]: fault });
   const entered = { enteredBy: ctx.actor.id, enteredOn: legalDate(ctx.now) };

@@ -55,6 +55,7 @@ describe("recordings", () => {
     await expect(keep(place, { to: "09:30" })).rejects.toMatchObject({ fields: { to: "recording_ends_first" } });
     await expect(keep(place, { on: "2026-11-20" })).rejects.toMatchObject({ fields: { to: "recording_in_future" } });
     await expect(keep(place, { on: "2026-11-15" })).rejects.toMatchObject({ fields: { on: "recording_before_step" } });
+    await expect(keep(place, { to: "09:00" })).rejects.toMatchObject({ fields: { to: "recording_too_long" } });
     await keep(place);
     const [step] = (await deskOf(place.caseId)).steps;
     expect(step).toMatchObject({ recorded: 1, isOpen: false });
@@ -76,6 +77,14 @@ describe("recordings", () => {
     await expect(keep(place)).rejects.toMatchObject({ reason: "recording_explained" });
     const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectKind, "recording"));
     expect(acts.map((each) => each.act).sort()).toEqual(["recording.explain", "recording.keep", "recording.strike"]);
+  });
+
+  it("may run over midnight", async () => {
+    const kase = await aCaseInHand(ON);
+    const visit = await aVisitOfCase(ON, kase.id);
+    await keep({ caseId: kase.id, subjectId: visit.id }, { from: "22:10", to: "01:30" });
+    const [step] = (await deskOf(kase.id)).steps;
+    expect(step?.entries).toMatchObject([{ span: "2026-11-16 22:10至次日01:30" }]);
   });
 
   it("are asked for when the end of the case is proposed, and one reason stands on every step without a film", async () => {

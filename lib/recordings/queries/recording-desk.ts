@@ -7,7 +7,7 @@ import { accounts, cases, recordings } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
-import { minuteStamp } from "@/lib/kernel/clock";
+import { legalDate, minuteStamp } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { entryRefusal, type Standing } from "../policy";
 import { stepsToRecord } from "./recorded-steps";
@@ -46,8 +46,14 @@ export async function recordedSteps(reader: Reader, caseId: string) {
 
 const worded = ({ startedAt, endedAt, ...entry }: EntryRow) => ({
   ...entry,
-  span: startedAt && endedAt ? `${minuteStamp(startedAt)}至${minuteStamp(endedAt).slice(-5)}` : null,
+  span: startedAt && endedAt ? spanWords(startedAt, endedAt) : null,
 });
+
+/** A film that ran over midnight ended on the next day. */
+function spanWords(startedAt: Date, endedAt: Date): string {
+  const next = legalDate(startedAt) === legalDate(endedAt) ? "" : "次日";
+  return `${minuteStamp(startedAt)}至${next}${minuteStamp(endedAt).slice(-5)}`;
+}
 
 export type RecordedStep = Awaited<ReturnType<typeof recordedSteps>>[number];
 

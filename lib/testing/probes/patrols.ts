@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
 import {
-  aLead,
   anApprovedPlan,
   anApprovedVisit,
   answerOf,
@@ -8,7 +8,6 @@ import {
   aProposedVisit,
   aRecordedVisit,
   aStartedVisit,
-  leadEntry,
   openingEntry,
   planEntry,
 } from "@/db/factories/patrols";
@@ -19,18 +18,17 @@ import { carryRefusal, joinRefusal } from "@/lib/patrols/case-policy";
 import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { approvePlan } from "@/lib/patrols/commands/approve-plan";
 import { approveVisit } from "@/lib/patrols/commands/approve-visit";
-import { handUpLead } from "@/lib/patrols/commands/hand-up-lead";
 import { openCaseOfVisit } from "@/lib/patrols/commands/open-case-of-visit";
 import { proposePlan } from "@/lib/patrols/commands/propose-plan";
 import { rateVisit } from "@/lib/patrols/commands/rate-visit";
 import { setCap } from "@/lib/patrols/commands/set-cap";
-import { shelveLead } from "@/lib/patrols/commands/shelve-lead";
-import { leadActRefusal } from "@/lib/patrols/lead-policy";
 import { capHistory } from "@/lib/patrols/queries/caps";
-import { leadFile } from "@/lib/patrols/queries/lead-file";
 import { planFile } from "@/lib/patrols/queries/plan-file";
+import { opinionList } from "@/lib/patrols/queries/ratings";
+import { visitFacts } from "@/lib/patrols/queries/visit-facts";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { capRefusal } from "@/lib/patrols/visit-policy";
+import { raterRefusal } from "@/lib/patrols/rating";
+import { capRefusal, visitActRefusal } from "@/lib/patrols/visit-policy";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { act, at, officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
@@ -80,9 +78,15 @@ const recorded = once(() => aRecordedVisit(ON, danger));
 
 const versionOf = async (id: string) => (await visitFile(await officer("wangmin"), id, at(ON))).version;
 
-const cap = { mostPerYear: 2, sinceOn: "2026-01-01", basis: "频次上限公告" };
+const codeOf = async (id: string) => (await visitFile(await officer("wangmin"), id, at(ON))).code ?? "";
 
-const lead = once(() => aLead(ON));
+async function factsOf(id: string) {
+  const [visit] = await db().select().from(patrolVisits).where(eq(patrolVisits.id, id));
+  if (!visit) throw new Error("the visit is gone");
+  return visitFacts(db(), visit, at(ON));
+}
+
+const cap = { mostPerYear: 2, sinceOn: "2026-01-01", basis: "频次上限公告" };
 
 export const probes: Probes = {
   "patrols.plan_scope": {
@@ -148,6 +152,29 @@ export const probes: Probes = {
       return (await visitFile(await officer("wangmin"), id, at(ON))).refusalOf("handResult");
     },
   },
+  "patrols.findings_separation": {
+    comesTo: '"own_findings"',
+    attack: async () => {
+      const leader = await officer("daduizhang");
+      const facts = { ...(await factsOf((await recorded()).id)), officerIds: [leader.id, "another"] };
+      return visitActRefusal(leader, facts, "declineCase");
+    },
+  },
+  "patrols.signing": {
+    comesTo: '"signed_already"',
+    attack: async () => {
+      const facts = { ...(await factsOf((await recorded()).id)), isSigned: true };
+      return visitActRefusal(await officer("wangmin"), facts, "noteSigningRefusal");
+    },
+  },
+  "patrols.late": {
+    comesTo: '"late_after_carrying"',
+    attack: async () => {
+      const { id } = await recorded();
+      const facts = await factsOf(id);
+      return visitActRefusal(await officer("wangmin"), { ...facts, isCarried: true }, "addLate");
+    },
+  },
   "patrols.cap": {
     comesTo: '"visit_cap_reached"',
     attack: async () => capRefusal({ most: 2, used: 2 }, "plan"),
@@ -170,12 +197,18 @@ export const probes: Probes = {
   "patrols.rated_once": {
     comesTo: "refused rated_already",
     attack: async () => {
-      const { code } = await started();
+      const { id } = await recorded();
+      const code = await codeOf(id);
       return attempt(publicVisitor, ON, async (ctx) => {
-        await ctx.db.update(patrolVisits).set({ isRated: true }).where(eq(patrolVisits.code, code));
+        await ctx.db.update(patrolVisits).set({ isRated: true }).where(eq(patrolVisits.id, id));
         return rateVisit(ctx, { code, score: 5, note: "" });
       });
     },
+  },
+  "patrols.rater": { comesTo: '"officer_may_not_rate"', attack: async () => raterRefusal(await officer("wangmin")) },
+  "patrols.opinions": {
+    comesTo: '"not_your_post"',
+    attack: async () => (await opinionList(await officer("wangmin"), { year: 2026 })).refusal,
   },
   "patrols.queue_owner": {
     comesTo: "refused queue_of_another",
@@ -203,43 +236,8 @@ export const probes: Probes = {
     comesTo: '"case_of_another"',
     attack: async () => joinRefusal({ state: "investigating", employerId: "one" }, ["another"]),
   },
-  "patrols.lead_hand_up": {
-    comesTo: "refused not_your_post",
-    attack: async () => {
-      const entry = await leadEntry();
-      return attempt(await officer("juzhang"), ON, (ctx) => handUpLead(ctx, entry));
-    },
-  },
-  "patrols.lead_scope": {
-    comesTo: "not_found",
-    attack: async () => (await leadFile(await officer("ylxjiancha"), (await lead()).id)).place,
-  },
-  "patrols.lead_post": {
-    comesTo: "refused not_your_post",
-    attack: async () => {
-      const { id } = await lead();
-      const shelved = { id, version: 1, reason: "经核实不属实。" };
-      return attempt(await officer("wangmin"), ON, (ctx) => shelveLead(ctx, shelved));
-    },
-  },
-  "patrols.lead_state": {
-    comesTo: '"illegal_transition"',
-    attack: async () => {
-      const leader = await officer("daduizhang");
-      const shelved = { state: "shelved", handedUpBy: leader.id, decidedBy: null, organIds: [leader.organId] } as const;
-      return leadActRefusal(leader, shelved, "shelve");
-    },
-  },
-  "patrols.lead_separation": {
-    comesTo: '"own_shelving"',
-    attack: async () => {
-      const leader = await officer("daduizhang");
-      const shelved = { state: "shelved", handedUpBy: "another", decidedBy: leader.id } as const;
-      return leadActRefusal(leader, { ...shelved, organIds: [leader.organId] }, "uphold");
-    },
-  },
   "patrols.carry": {
     comesTo: '"not_cased"',
-    attack: async () => carryRefusal({ caseId: null, carriedOn: null }, "of another"),
+    attack: async () => carryRefusal({ caseId: null, carriedOn: null, uncarried: 0 }, "of another"),
   },
 };

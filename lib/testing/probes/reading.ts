@@ -1,5 +1,6 @@
 import { aComplaint } from "@/db/factories/complaints";
 import { passStands } from "@/lib/auth/reading-pass";
+import { isProvedLately } from "@/lib/auth/recent-proof";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { assertMayOpen } from "@/lib/file-holders";
 import { newId } from "@/lib/kernel/ids";
@@ -29,5 +30,9 @@ export const probes: Probes = {
   "auth.reading_pass": {
     comesTo: "false",
     attack: () => passStands("a token without a pass", { kind: "document", id: newId() }, at(ON)),
+  },
+  "auth.recent_proof": {
+    comesTo: "false",
+    attack: () => isProvedLately("a token without a session", at(ON)),
   },
 };

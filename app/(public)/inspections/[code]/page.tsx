@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { InspectionPublicView } from "@/components/patrols/inspection-public-view";
 import { Banner } from "@/components/ui/banner";
 import { addressOf } from "@/lib/auth/origin";
+import { currentActor } from "@/lib/auth/session";
 import { askedFrom } from "@/lib/auth/throttle";
 import { found } from "@/lib/found";
 import { legalDate, now, yearOf } from "@/lib/kernel/clock";
@@ -11,6 +12,7 @@ import { reasonMessage } from "@/lib/messages";
 import { InspectionQuery } from "@/lib/patrols/filter";
 import { ratingOf } from "@/lib/patrols/queries/ratings";
 import { visitByCode } from "@/lib/patrols/queries/visit-by-code";
+import { raterRefusal, ratingRefusal } from "@/lib/patrols/rating";
 
 export const metadata: Metadata = { title: "行政检查信息" };
 
@@ -25,5 +27,6 @@ export default async function InspectionPage({ params, searchParams }: Props) {
   const visit = await found(visitByCode(code));
   const { outcome } = InspectionQuery.parse(await searchParams);
   const rating = await ratingOf(visit.organId, yearOf(legalDate(now())));
-  return <InspectionPublicView {...{ code, visit, rating, outcome }} />;
+  const refusal = raterRefusal(await currentActor()) ?? ratingRefusal(visit);
+  return <InspectionPublicView {...{ code, visit, rating, outcome, refusal }} />;
 }

@@ -1,5 +1,8 @@
+import { currentActor } from "@/lib/auth/session";
 import { admitAddress } from "@/lib/auth/throttle";
+import { refused } from "@/lib/kernel/errors";
 import { rateVisit } from "@/lib/patrols/commands/rate-visit";
+import { raterRefusal } from "@/lib/patrols/rating";
 import { RateVisitInput } from "@/lib/patrols/visit-input";
 import { publicFormRoute } from "@/lib/routes";
 
@@ -11,5 +14,9 @@ export const POST = publicFormRoute({
   run: rateVisit,
   next: ({ code }) => `/inspections/${code}?outcome=done`,
   otherwise: (fault, input) => (input ? `/inspections/${input.code}?outcome=${fault}` : "/welcome"),
-  admit: ({ headers }) => admitAddress("patrols.rate", RATED_AN_HOUR, headers),
+  admit: async ({ headers }) => {
+    const refusal = raterRefusal(await currentActor());
+    if (refusal !== null) throw refused(refusal);
+    await admitAddress("patrols.rate", RATED_AN_HOUR, headers);
+  },
 });

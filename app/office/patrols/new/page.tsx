@@ -45,7 +45,7 @@ export default async function NewVisitPage({ searchParams }: { searchParams: Sea
             plans={choices.plans}
             items={itemOptions()}
             earliest={today}
-            isNear={standing.near.length > 0}
+            isNear={standing.near.length + standing.elsewhere.length > 0}
             action={propose}
           />
         </>

@@ -9,8 +9,14 @@ import { ChangeRoleInput, EditAccountInput, AccountVersionInput as input } from 
 const next = ({ id }: { id: string }) => `/office/accounts/${id}`;
 
 export const edit = officeAction({ name: "accounts.edit", input: EditAccountInput, run: editAccount, next });
-export const role = officeAction({ name: "accounts.changeRole", input: ChangeRoleInput, run: changeRole, next });
-export const disable = officeAction({ name: "accounts.disable", input, run: disableAccount, next });
+export const role = officeAction({
+  name: "accounts.changeRole",
+  asksProof: true,
+  input: ChangeRoleInput,
+  run: changeRole,
+  next,
+});
+export const disable = officeAction({ name: "accounts.disable", asksProof: true, input, run: disableAccount, next });
 export const restore = officeAction({ name: "accounts.restore", input, run: restoreAccount, next });
 export const issueLink = officeAction({ name: "accounts.issueLink", input, run: reissueLink, next });
-export const reset = officeAction({ name: "accounts.reset", input, run: resetAccount, next });
+export const reset = officeAction({ name: "accounts.reset", asksProof: true, input, run: resetAccount, next });

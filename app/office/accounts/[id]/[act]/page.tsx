@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { AccountActForm, type PlainAct } from "@/components/accounts/account-act-form";
 import { ChangeRoleForm } from "@/components/accounts/change-role-form";
 import { EditAccountForm } from "@/components/accounts/edit-account-form";
+import { ProofNotice } from "@/components/accounts/proof-notice";
 import { Banner } from "@/components/ui/banner";
 import { PageHead } from "@/components/ui/page-head";
 import { accountActLabels } from "@/lib/agencies/labels";
 import { accountActRefusal } from "@/lib/agencies/policy";
 import { type AccountFile, accountFile, organsBelow } from "@/lib/agencies/queries/accounts";
 import type { Officer } from "@/lib/auth/actor";
-import { requireOfficer } from "@/lib/auth/session";
+import { hasProvedLately, requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { reasonMessage } from "@/lib/messages";
 import { disable, edit, issueLink, reset, restore, role } from "./actions";
@@ -19,6 +20,8 @@ export const metadata: Metadata = { title: "办理账号" };
 const plain = { disable, restore, issueLink, reset };
 const plainActs: readonly PlainAct[] = ["disable", "restore", "issueLink", "reset"];
 
+const asksProof: readonly string[] = ["changeRole", "disable", "reset"];
+
 export default async function AccountActPage({ params }: { params: Promise<{ id: string; act: string }> }) {
   const officer = await requireOfficer();
   const { id, act: asked } = await params;
@@ -27,6 +30,7 @@ export default async function AccountActPage({ params }: { params: Promise<{ id:
   const file = await found(accountFile(officer, id));
   const refusal = accountActRefusal(officer, file.facts, act);
   const title = accountActLabels[act];
+  const isProved = refusal !== null || !asksProof.includes(act) || (await hasProvedLately());
   return (
     <>
       <PageHead
@@ -38,6 +42,7 @@ export default async function AccountActPage({ params }: { params: Promise<{ id:
         title={title}
         number={file.login}
       />
+      {isProved ? null : <ProofNotice back={`/office/accounts/${id}/${act}`} />}
       {refusal === null ? await formOf(act, officer, file) : <Banner kind="warn">{reasonMessage(refusal)}</Banner>}
     </>
   );

@@ -8,14 +8,21 @@ import { RevealFieldInput, RevealIdentityInput } from "@/lib/complaints/input";
 
 export const openIdentity = officeReading({
   name: "complaints.revealIdentity",
+  asksProof: true,
   input: RevealIdentityInput,
   run: revealIdentity,
 });
 
-export const openField = officeReading({ name: "complaints.revealField", input: RevealFieldInput, run: revealField });
+export const openField = officeReading({
+  name: "complaints.revealField",
+  asksProof: true,
+  input: RevealFieldInput,
+  run: revealField,
+});
 
 export const openFormer = officeReading({
   name: "complaints.revealFormer",
+  asksProof: true,
   input: RevealFormerInput,
   run: revealFormer,
 });

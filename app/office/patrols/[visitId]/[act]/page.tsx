@@ -9,12 +9,18 @@ import { legalDate, now } from "@/lib/kernel/clock";
 import { plainVisitActs } from "@/lib/patrols/lifecycle";
 import { visitChoices } from "@/lib/patrols/queries/visit-choices";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { visitActLabels, whyNotVisit } from "@/lib/patrols/visit-labels";
+import { visitActLabels } from "@/lib/patrols/visit-labels";
+import { whyNotVisit } from "@/lib/patrols/visit-refusal-labels";
+import { takeBack } from "../case/actions";
+import { noteRefusal } from "../record/actions";
 import { approve, approveAfterwards, cancel, giveBack, join, revise } from "./actions";
 
 export const metadata: Metadata = { title: "办理检查" };
 
-const actions = { approve, approveAfterwards, cancel, giveBack, join, revise };
+const actions = {
+  ...{ approve, approveAfterwards, cancel, giveBack, join, revise },
+  ...{ noteSigningRefusal: noteRefusal, takeBackDecline: takeBack },
+};
 
 export default async function VisitActPage({ params }: { params: Promise<{ visitId: string; act: string }> }) {
   const officer = await requireOfficer();

@@ -6,7 +6,8 @@ import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { visitActLabels, whyNotVisit } from "@/lib/patrols/visit-labels";
+import { visitActLabels } from "@/lib/patrols/visit-labels";
+import { whyNotVisit } from "@/lib/patrols/visit-refusal-labels";
 import { refuse } from "./actions";
 
 export const metadata: Metadata = { title: visitActLabels.refuseApproval };

@@ -2,7 +2,8 @@
 import { officeAction } from "@/lib/actions";
 import { declineCase } from "@/lib/patrols/commands/decline-case";
 import { openCaseOfVisit } from "@/lib/patrols/commands/open-case-of-visit";
-import { DeclineCaseInput, OpenCaseInput } from "@/lib/patrols/record-input";
+import { takeBackDecline } from "@/lib/patrols/commands/take-back-decline";
+import { DeclineCaseInput, OpenCaseInput, TakeBackDeclineInput } from "@/lib/patrols/record-input";
 
 export const open = officeAction({
   name: "patrols.openCase",
@@ -15,5 +16,12 @@ export const decline = officeAction({
   name: "patrols.declineCase",
   input: DeclineCaseInput,
   run: declineCase,
+  next: ({ id }) => `/office/patrols/${id}`,
+});
+
+export const takeBack = officeAction({
+  name: "patrols.takeBackDecline",
+  input: TakeBackDeclineInput,
+  run: takeBackDecline,
   next: ({ id }) => `/office/patrols/${id}`,
 });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ChecklistView } from "@/components/patrols/checklist-view";
 import { PatrolActPage } from "@/components/patrols/patrol-act-page";
 import { TakeVisit } from "@/components/patrols/take-visit";
+import { UnsentEntries } from "@/components/patrols/unsent-entries";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOfficer } from "@/lib/auth/session";
 import { found } from "@/lib/found";
@@ -9,7 +10,8 @@ import { legalDate, now } from "@/lib/kernel/clock";
 import { itemsOf } from "@/lib/patrols/inspection-items";
 import { checklistOf } from "@/lib/patrols/queries/checklist";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { visitActLabels, visitQuestion, whyNotVisit } from "@/lib/patrols/visit-labels";
+import { type VisitQuestion, visitActLabels, visitQuestion } from "@/lib/patrols/visit-labels";
+import { whyNotVisit } from "@/lib/patrols/visit-refusal-labels";
 
 export const metadata: Metadata = { title: "现场检查表" };
 
@@ -26,6 +28,7 @@ export default async function ChecklistPage({ params }: { params: Promise<{ visi
       title={visitActLabels.answer}
       back={{ href: `/office/patrols/${visit.id}`, label: visit.employerName }}
       refusal={whyNotVisit(visit.refusalOf("answer"))}
+      kept={<UnsentEntries accountId={officer.id} visitId={visit.id} statements={statementsIn(items)} />}
     >
       <TakeVisit accountId={officer.id} on={legalDate(today)} visitId={visit.id} />
       <ChecklistView accountId={officer.id} visitId={visit.id} items={items} saved={await checklistOf(visit.id)} />
@@ -37,3 +40,6 @@ export default async function ChecklistPage({ params }: { params: Promise<{ visi
     </PatrolActPage>
   );
 }
+
+const statementsIn = (items: readonly { questions: readonly VisitQuestion[] }[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(items.flatMap(({ questions }) => questions.map(({ key, statement }) => [key, statement])));

@@ -6,7 +6,8 @@ import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
 import { isBriefed } from "@/lib/patrols/queries/brief";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { visitActLabels, whyNotVisit } from "@/lib/patrols/visit-labels";
+import { visitActLabels } from "@/lib/patrols/visit-labels";
+import { whyNotVisit } from "@/lib/patrols/visit-refusal-labels";
 import { start } from "./actions";
 
 export const metadata: Metadata = { title: "开始检查" };

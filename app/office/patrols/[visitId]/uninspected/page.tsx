@@ -8,7 +8,8 @@ import { hindranceLabels } from "@/lib/patrols/hindrance-labels";
 import { hindrances } from "@/lib/patrols/lifecycle";
 import { obstructionWords } from "@/lib/patrols/obstruction";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { visitActLabels, whyNotVisit } from "@/lib/patrols/visit-labels";
+import { visitActLabels } from "@/lib/patrols/visit-labels";
+import { whyNotVisit } from "@/lib/patrols/visit-refusal-labels";
 import { end } from "./actions";
 
 export const metadata: Metadata = { title: "未能检查" };
@@ -30,7 +31,7 @@ export default async function UninspectedPage({ params }: { params: Promise<{ vi
         <a className="link" href={`/office/patrols/${id}/checklist`}>
           现场检查表
         </a>
-        中拍照上传；结束以后照片保留，不能再加。
+        中拍照上传；结束以后照片保留，手机上没有传完的另作补收。
       </p>
       <UninspectedForm {...{ id, version, reasons }} action={end} />
     </PatrolActPage>

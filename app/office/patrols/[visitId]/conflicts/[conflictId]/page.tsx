@@ -8,7 +8,7 @@ import { now } from "@/lib/kernel/clock";
 import { questionOf } from "@/lib/patrols/inspection-items";
 import { checklistOf } from "@/lib/patrols/queries/checklist";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
-import { whyNotVisit } from "@/lib/patrols/visit-labels";
+import { whyNotVisit } from "@/lib/patrols/visit-refusal-labels";
 import { settle } from "./actions";
 
 export const metadata: Metadata = { title: "两台设备的不同记录" };

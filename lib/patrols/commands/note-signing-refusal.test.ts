@@ -1,0 +1,66 @@
+import { and, eq } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { db } from "@/db/client";
+import { answerOf, aStartedVisit, aVisitOfCase, recordEntry } from "@/db/factories/patrols";
+import { documents, events, patrolVisits } from "@/db/schema";
+import { storeUpload } from "@/lib/attachments/store-upload";
+import { filesFolder, uploadOf } from "@/lib/testing/files";
+import { pdfText } from "@/lib/testing/pdf-text";
+import { world } from "@/lib/testing/world";
+import { AttachPhotoInput } from "../answer-input";
+import { visitPapersOfCase } from "../queries/papers-of-case";
+import { answerQuestion } from "./answer-question";
+import { attachPhoto } from "./attach-photo";
+import { noteSigningRefusal } from "./note-signing-refusal";
+import { recordVisit } from "./record-visit";
+
+filesFolder();
+const { officer, act } = world();
+const ON = "2026-11-16";
+const danger = { ground: "danger", apartBecause: "情况紧急，单独核实。" } as const;
+
+const rowOf = async (id: string) => {
+  const [row] = await db().select().from(patrolVisits).where(eq(patrolVisits.id, id));
+  if (!row) throw new Error("the visit is gone");
+  return row;
+};
+
+const note = async (id: string) => {
+  const { version } = await rowOf(id);
+  const said = { id, version, account: "刘会计核对后拒绝签名，没有说明理由。", witness: "社区网格员李小红" };
+  return act(await officer("lizhe"), ON, (ctx) => noteSigningRefusal(ctx, said));
+};
+
+it("stands beside the record, in the file of the case, with who saw it, and is noted once", async () => {
+  const { id, caseId } = await aVisitOfCase(ON);
+  await note(id);
+  const { signingRefusedOn, signingRefusalId, recordId } = await rowOf(id);
+  expect(signingRefusedOn).toBe(ON);
+  expect(await visitPapersOfCase(db(), caseId)).toEqual(expect.arrayContaining([recordId, signingRefusalId]));
+  const [paper] = await db()
+    .select()
+    .from(documents)
+    .where(eq(documents.id, signingRefusalId ?? ""));
+  const text = (await pdfText(paper?.bytes ?? Buffer.of())).replaceAll(/\s/g, "");
+  for (const words of ["刘会计核对后拒绝签名，没有说明理由。", "社区网格员李小红"]) expect(text).toContain(words);
+  const noted = and(eq(events.subjectId, id), eq(events.act, "visit.noteSigningRefusal"));
+  expect(await db().$count(events, noted)).toBe(1);
+  await expect(note(id)).rejects.toMatchObject({ reason: "signing_refused_already" });
+});
+
+it("is not noted where a signed page is kept, nor where the record says it already", async () => {
+  const lead = await officer("wangmin");
+  const { id } = await aVisitOfCase(ON);
+  const [file] = (await storeUpload(uploadOf("签名,全\n", "签名.csv"))).files;
+  const page = AttachPhotoInput.parse({ visitId: id, accountId: lead.id, questionKey: "", file });
+  await act(lead, ON, (ctx) => attachPhoto(ctx, page));
+  await expect(note(id)).rejects.toMatchObject({ reason: "signed_already" });
+  const other = await aStartedVisit(ON, danger);
+  const answer = await answerOf(other.id);
+  await act(lead, ON, (ctx) => answerQuestion(ctx, answer));
+  const { version } = await rowOf(other.id);
+  const refused = { ...recordEntry(other.id, version), signing: "refused" as const, refusal: "刘会计拒绝签名。" };
+  await act(lead, ON, (ctx) => recordVisit(ctx, refused));
+  expect(await rowOf(other.id)).toMatchObject({ signingRefusedOn: ON, signingRefusalId: null });
+  await expect(note(other.id)).rejects.toMatchObject({ reason: "signing_refused_already" });
+});
