@@ -5,6 +5,7 @@ import { complaintReceived } from "./complaint-received";
 import { correctionRejected } from "./correction-rejected";
 import { correctionReported } from "./correction-reported";
 import { deadlineDigest } from "./deadline-digest";
+import { fileFault } from "./file-fault";
 import { guidanceIssued } from "./guidance-issued";
 import { instruction } from "./instruction";
 import { leadHandedUp } from "./lead-handed-up";
@@ -33,6 +34,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "correction-rejected": correctionRejected,
   "penalty-reported": penaltyReported,
   "preservation-lapsed": preservationLapsed,
+  "file-fault": fileFault,
   "guidance-issued": guidanceIssued,
   "lead-handed-up": leadHandedUp,
   "report-matter": reportMatter,

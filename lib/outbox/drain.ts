@@ -8,6 +8,7 @@ import { type Mailer, mailHost } from "@/emails/send";
 import { openField } from "@/lib/auth/sealed";
 import { addHours } from "@/lib/kernel/clock";
 import { ACTIVATION_URL, isMessageKind, payloads } from "./payloads";
+import { BROKEN } from "./policy";
 
 const BATCH = 20;
 const MOST_ATTEMPTS = 5;
@@ -69,7 +70,7 @@ function inboxRow({ kind, payload, accountId, createdAt }: Row) {
 
 async function deliver(row: Row, mailer: Mailer | null): Promise<Outcome> {
   const { id, kind, payload } = row;
-  if (!isMessageKind(kind) || !payloads[kind].safeParse(payload).success) return { fault: "payload", broken: true };
+  if (!isMessageKind(kind) || !payloads[kind].safeParse(payload).success) return { fault: BROKEN, broken: true };
   const to = await addressOf(row);
   if (mailer === null || to === null) return { state: "kept" };
   try {

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, files, patrolAnswers, patrolConflicts, patrolPhotos } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import { minuteStamp } from "@/lib/kernel/clock";
 
 /** The answers of a visit as the server holds them, with the conflicts that wait and the photographs. */
@@ -64,6 +65,7 @@ const photosOf = (reader: Reader, visitId: string) =>
       questionKey: patrolPhotos.questionKey,
       fileId: patrolPhotos.fileId,
       name: files.name,
+      scanState: scanStateOf(files.id),
       isUsedElsewhere,
     })
     .from(patrolPhotos)
