@@ -87,6 +87,8 @@ const words: Readonly<Record<string, string>> = {
   "case.open": "立案",
   "document.issue": "制作文书",
   "file.read": "下载文件原件",
+  "database.restored": "从备份恢复后的处理",
+  "numbers.skip": "备份恢复后跳过已经使用的文号",
   "file.infected": "查出文件带有病毒",
   ...mailEventLabels,
   "inquiry.save": "保存询问记录",

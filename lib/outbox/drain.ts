@@ -7,6 +7,7 @@ import { mailBodies } from "@/emails/render";
 import { type Mailer, mailHost } from "@/emails/send";
 import { openField } from "@/lib/auth/sealed";
 import { addHours } from "@/lib/kernel/clock";
+import { inboxRow } from "./inbox-row";
 import { ACTIVATION_URL, isMessageKind, payloads } from "./payloads";
 import { BROKEN } from "./policy";
 
@@ -58,14 +59,6 @@ function claim(now: Date): Promise<readonly Row[]> {
     }
     return rows.map((row) => ({ ...row, attempts: row.attempts + 1 }));
   });
-}
-
-/** Nobody can read the inbox of an account that has not been activated. */
-function inboxRow({ kind, payload, accountId, createdAt }: Row) {
-  if (accountId === null || !isMessageKind(kind) || kind === "activation") return [];
-  if (!payloads[kind].safeParse(payload).success) return [];
-  const { subject, lines, href } = letters[kind](payload);
-  return [{ accountId, kind, subject, body: lines.join("\n"), href, createdAt }];
 }
 
 async function deliver(row: Row, mailer: Mailer | null): Promise<Outcome> {
