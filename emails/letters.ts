@@ -1,5 +1,6 @@
 import type { MessageKind } from "@/lib/outbox/payloads";
 import { activation } from "./activation";
+import { auditHead } from "./audit-head";
 import { complaintDecided } from "./complaint-decided";
 import { complaintReceived } from "./complaint-received";
 import { correctionRejected } from "./correction-rejected";
@@ -23,6 +24,7 @@ import { unusualReadings } from "./unusual-readings";
 /** Each kind of message in words. */
 export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>> = {
   activation,
+  "audit-head": auditHead,
   "complaint-received": complaintReceived,
   "complaint-decided": complaintDecided,
   "order-issued": orderIssued,

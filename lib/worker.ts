@@ -21,10 +21,12 @@ import { drawRechecks } from "./rechecks/commands/draw-rechecks";
 import { followListings } from "./wage-listings/commands/follow-listings";
 import { followPayOrders } from "./wage-listings/commands/follow-pay-orders";
 import { type Log, oneAtATime, type Step, turnOf } from "./worker-turn";
+import { mailHead, sayingHead } from "./workflow/audit-head";
 
 const PAUSE_MS = 10_000;
 
 const always: readonly Step[] = [
+  { name: "sayHead", run: sayingHead(console.info) },
   { name: "openServed", run: openServed },
   { name: "followDecisions", run: followDecisions },
   { name: "followListings", run: followListings },
@@ -40,6 +42,7 @@ const daily: readonly Step[] = [
   { name: "purgeAttempts", run: purgeAttempts },
   { name: "drawRechecks", run: drawRechecks },
   { name: "sendDigests", run: sendDigests },
+  { name: "mailHead", run: mailHead },
   { name: "warnAuditors", run: warnAuditors },
   { name: "openDueRounds", run: openDueRounds },
 ];

@@ -26,8 +26,7 @@ export const lastNumbers = (ctx: Context<System>) =>
 export async function raiseNumbers(ctx: Context<System>, { series, year, last, isNew }: Floor): Promise<number> {
   const place = and(eq(documentCounters.prefix, series), eq(documentCounters.year, year));
   const [standing] = await ctx.db.select().from(documentCounters).where(place).for("update");
-  if (!standing && !isNew)
-    throw new Error(`No number of ${series} in ${year} is known here; +${series} says it is new`);
+  if (!standing && !isNew) throw new Error(`No number of ${series} in ${year} is known; +${series} says it is new`);
   if (standing && isNew) throw new Error(`${series} in ${year} is known here; it is written without +`);
   const from = (standing?.last ?? 0) + 1;
   if (last < from) return 0;

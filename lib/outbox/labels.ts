@@ -16,6 +16,7 @@ export const messageKindLabels: Readonly<Record<MessageKind, string>> = {
   "preservation-lapsed": "先行登记保存期满",
   "report-matter": "平台用工报告事项",
   "unusual-readings": "异常查看提醒",
+  "audit-head": "审计链校验值",
   "file-fault": "存储文件异常",
   "lead-handed-up": "线索上报",
   "guidance-issued": "行政指导",

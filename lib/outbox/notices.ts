@@ -95,6 +95,10 @@ const officersOf = (ctx: Context, caseId: string) =>
 export const tellInstruction = (ctx: Context, accountId: string, payload: PayloadOf<"instruction">) =>
   enqueue(ctx, { kind: "instruction", accountId, payload });
 
+/** Mails the head of the chain of events, once a day. */
+export const tellAuditHead = (ctx: Context, address: string, payload: PayloadOf<"audit-head">) =>
+  enqueue(ctx, { kind: "audit-head", address, payload, dedupeKey: `audit-head:${payload.on}` });
+
 /** Tells the administrators in use what is wrong with the bytes of a kept file, once. */
 export async function tellFileFault(ctx: Context, payload: PayloadOf<"file-fault">): Promise<void> {
   const administrators = await ctx.db

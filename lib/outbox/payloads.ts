@@ -110,6 +110,8 @@ export const payloads = {
       .min(1)
       .max(20),
   }),
+  /** To whoever keeps the head of the chain of events off this machine. */
+  "audit-head": z.strictObject({ on: day, seq: z.number().int().nonnegative(), hash: z.string().length(64) }),
   /** To the administrators: a kept file that is gone, is not what it was, or is infected; by its digest alone. */
   "file-fault": z.strictObject({ fault: z.enum(fileFaults), sha256: z.string().length(64), on: day }),
   "lead-handed-up": z.strictObject({ leadId: z.uuid(), employerName: words, seenOn: day }),
