@@ -88,6 +88,7 @@ const words: Readonly<Record<string, string>> = {
   "document.issue": "制作文书",
   "file.read": "下载文件原件",
   "database.restored": "从备份恢复后的处理",
+  "fields.reseal": "更换加密密钥",
   "numbers.skip": "备份恢复后跳过已经使用的文号",
   "file.infected": "查出文件带有病毒",
   ...mailEventLabels,
