@@ -1,11 +1,16 @@
 import { Banner } from "@/components/ui/banner";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
+import { FilterPanel } from "@/components/ui/filter-panel";
+import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
+import { PlainField, PlainSelect } from "@/components/ui/plain-field";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
-import { roleLabels } from "@/lib/agencies/labels";
+import type { DelegationFilter } from "@/lib/agencies/filter";
+import { delegationStandingLabels, roleLabels } from "@/lib/agencies/labels";
 import { delegationRefusal } from "@/lib/agencies/policy";
 import type { DelegationChoices, DelegationRow } from "@/lib/agencies/queries/delegations";
 import type { Officer } from "@/lib/auth/actor";
@@ -14,6 +19,7 @@ import type { LegalDate } from "@/lib/kernel/clock";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
 import { DelegationButton, StopActingButton } from "./delegation-buttons";
+import { delegationFilterWords, standingWords } from "./delegation-sheet";
 import { SetDelegationForm } from "./set-delegation-form";
 
 const PATH = "/office/delegations";
@@ -22,7 +28,7 @@ type Action = FormAction<unknown, unknown>;
 type Props = {
   officer: Officer;
   page: Page<DelegationRow>;
-  after: string | undefined;
+  filter: DelegationFilter;
   choices: DelegationChoices;
   /** What is delegated to this officer today. */
   held: Awaited<ReturnType<typeof delegationsTo>>;
@@ -31,7 +37,11 @@ type Props = {
 };
 
 /** Posts that are held for others: whose, by whom, until when; and taking one up. */
-export function DelegationsView({ officer, page, after, choices, held, today, doors }: Props) {
+export function DelegationsView({ officer, page, filter, choices, held, today, doors }: Props) {
+  const { after, ...kept } = filter;
+  const applied = delegationFilterWords(kept).map(({ name, label, value }) => {
+    return { label, value, removeHref: hrefWith(PATH, { ...kept, [name]: undefined }) };
+  });
   return (
     <>
       <PageHead title="岗位委托" />
@@ -52,17 +62,33 @@ export function DelegationsView({ officer, page, after, choices, held, today, do
         ))
       )}
       <Section title="委托记录">
+        <FilterPanel action={PATH} applied={applied}>
+          <PlainField name="q" type="search" label="委托人或者受委托人" defaultValue={filter.q} />
+          <PlainSelect
+            name="standing"
+            label="状态"
+            options={optionsOf(delegationStandingLabels)}
+            defaultValue={filter.standing}
+          />
+        </FilterPanel>
         <DataTable
           caption="委托记录"
           columns={columnsFor(officer, today, doors.revoke)}
           rows={page.rows}
           rowKey={(row) => row.id}
-          empty={<EmptyState title="没有岗位委托" hint="岗位的持有人或者安全管理员设立委托后，列在这里。" />}
+          empty={
+            applied.length > 0 ? (
+              <EmptyState title="没有符合条件的委托" hint="放宽查询条件再试。" />
+            ) : (
+              <EmptyState title="没有岗位委托" hint="岗位的持有人或者安全管理员设立委托后，列在这里。" />
+            )
+          }
         />
         <Pager
-          firstHref={after ? PATH : undefined}
-          nextHref={page.next ? hrefWith(PATH, { after: page.next }) : undefined}
+          firstHref={after ? hrefWith(PATH, kept) : undefined}
+          nextHref={page.next ? hrefWith(PATH, { ...kept, after: page.next }) : undefined}
         />
+        <ExportLink href={hrefWith(`${PATH}/export`, kept)} />
       </Section>
       {choices.principals.length > 0 && !officer.onBehalfOf ? (
         <Section title="设立委托">
@@ -73,19 +99,13 @@ export function DelegationsView({ officer, page, after, choices, held, today, do
   );
 }
 
-function stateWords({ fromOn, toOn, revokedAt }: DelegationRow, today: LegalDate): string {
-  if (revokedAt !== null) return "已收回";
-  if (toOn < today) return "已结束";
-  return fromOn > today ? "尚未开始" : "生效中";
-}
-
 const columnsFor = (officer: Officer, today: LegalDate, revoke: Action): Column<DelegationRow>[] => [
   { key: "principal", header: "委托人", cell: (row) => row.principalName },
   { key: "role", header: "岗位", cell: (row) => (row.principalRole ? roleLabels[row.principalRole] : "") },
   { key: "deputy", header: "受委托人", cell: (row) => row.deputyName },
   { key: "span", header: "期间", cell: (row) => `${row.fromOn}至${row.toOn}` },
   { key: "reason", header: "原因", cell: (row) => row.reason },
-  { key: "state", header: "状态", cell: (row) => stateWords(row, today) },
+  { key: "state", header: "状态", cell: (row) => standingWords(row, today) },
   {
     key: "revoke",
     header: "办理",

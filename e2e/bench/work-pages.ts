@@ -1,5 +1,5 @@
 import { certifiedInspectors } from "@/lib/agencies/queries";
-import { delegationChoices, delegationsSeen } from "@/lib/agencies/queries/delegations";
+import { delegationChoices, delegationCount, delegationsSeen } from "@/lib/agencies/queries/delegations";
 import { choosable } from "@/lib/campaigns/queries/evidence";
 import { standardList } from "@/lib/case-scores/queries/standards";
 import { casesHeldBy, casesToAssign, holdersOfCases } from "@/lib/cases/queries/cases-held";
@@ -145,7 +145,12 @@ const waiting: MakesAsks = ({ leaders, inspectors, head, today }) => {
       certifiedInspectors(leaders[eyes], legalDate(today)),
     ).slice(0, COUNTIES),
     "lib/agencies/queries/delegations.ts#delegationChoices": each((officer) => delegationChoices(officer)),
-    "lib/agencies/queries/delegations.ts#delegationsSeen": each((officer) => delegationsSeen(officer)),
+    "lib/agencies/queries/delegations.ts#delegationsSeen": each((officer) =>
+      delegationsSeen(officer, { q: "测试", standing: "in_force" }, legalDate(today)),
+    ),
+    "lib/agencies/queries/delegations.ts#delegationCount": each((officer) =>
+      delegationCount(officer, { standing: "over" }, legalDate(today)),
+    ),
     "lib/campaigns/queries/evidence.ts#choosable": each((officer) =>
       choosable(officer, addDays(legalDate(today), -180)),
     ),

@@ -4,7 +4,7 @@ import { ClaimFilter, claimStandings } from "@/lib/claims/filter";
 import { claimCount, claimList } from "@/lib/claims/queries/claim-list";
 import { LadderFilter } from "@/lib/discretion/filter";
 import { ladderCount, ladderList } from "@/lib/discretion/queries/ladder-list";
-import { settingList } from "@/lib/discretion/queries/settings";
+import { settingCount, settingList } from "@/lib/discretion/queries/settings";
 import { GuidanceFilter } from "@/lib/guidance/filter";
 import { guidanceCount, guidanceList } from "@/lib/guidance/queries/guidance-list";
 import { addDays, legalDate, yearOf } from "@/lib/kernel/clock";
@@ -209,6 +209,9 @@ const ladders: MakesAsks = ({ leaders, today }) => {
     "lib/discretion/queries/ladder-list.ts#ladderCount": filtered(choices, (eyes, filter) =>
       ladderCount(leaders[eyes], LadderFilter.parse(filter)),
     ),
-    "lib/discretion/queries/settings.ts#settingList": filtered([], (eyes) => settingList(leaders[eyes])),
+    "lib/discretion/queries/settings.ts#settingList": filtered([], (eyes) =>
+      settingList(leaders[eyes], { kind: "collective_discussion", state: "published" }),
+    ),
+    "lib/discretion/queries/settings.ts#settingCount": filtered([], (eyes) => settingCount(leaders[eyes], {})),
   };
 };

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { newId } from "@/lib/kernel/ids";
 import { type Actor, hasNoMatters, type Place } from "./actors";
 import { acts } from "./acts";
-import { type Answered, type Asked, ask, call } from "./ask";
+import { type Answered, ask, call } from "./ask";
 import { type Entry, root } from "./entries";
 import { kindOf } from "./kinds";
 import { pages } from "./pages";
+import { askByBackWay, askWithin, isInFrame } from "./payload";
 import { routes } from "./routes";
 import { type ActRow, type PageRow, type RouteRow, UNASKED, type Where } from "./rules";
 import { sampleOf } from "./sample";
@@ -116,13 +117,19 @@ function reachCell(entry: Reach, row: RouteRow, ground: Ground, actor: Actor, wh
   const asked = { base: ground.base(), path, cookie: actor.cookie, headers: row.headers };
   const method = entry.kind === "route" ? entry.method : "GET";
   const what = `${entry.key} ${actor.name} ${where}`;
+  const isWithin = entry.kind === "page" && isInFrame(path) && !asksWhole(entry, ground, actor);
   return {
-    what,
+    what: isWithin ? `${what} from within` : what,
     actor,
     expected: expectedOf(entry, row, actor, where),
-    ask: () => ask(asked, { method, body: row.body?.() }),
+    ask: () => (isWithin ? askWithin(asked) : ask(asked, { method, body: row.body?.() })),
   };
 }
+
+/** One in so many asks for the whole document, in turn over the pages: drawing it costs as much as the page again. */
+const IN_TURN = 5;
+const asksWhole = ({ key }: Reach, { actors }: Ground, actor: Actor): boolean =>
+  actor.kind === "nobody" || (actors.indexOf(actor) + key.length) % IN_TURN === 0;
 
 /** The back ways to a page, for nobody and for the first officer to whom another county's matter is denied. */
 function backWayCells(entry: Reach, row: RouteRow, ground: Ground, where: Where): Cell[] {
@@ -137,13 +144,6 @@ function backWayCells(entry: Reach, row: RouteRow, ground: Ground, where: Where)
       ask: () => askByBackWay({ base: ground.base(), path, cookie: actor.cookie, headers }),
     }));
   });
-}
-
-/** The framework first leads what asks for a payload to the address that its headers belong to: there it is asked. */
-async function askByBackWay(asked: Asked): Promise<Answered> {
-  const answered = await ask(asked);
-  const leads = answered.came.headers.get("location") ?? "";
-  return /[?&]_rsc/.test(leads) ? ask({ ...asked, path: leads }) : answered;
 }
 
 /** In place of an outcome: any answer but one that shows a scene. */

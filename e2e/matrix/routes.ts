@@ -74,6 +74,8 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /employer/inbox/export": ownExport,
   "GET /employer/papers/export": ownExport,
   "GET /employer/tasks/export": ownExport,
+  "GET /office/delegations/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/discretion/settings/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/minimum-wages/export": officeRoute({ leaves: ["list.export"] }),
   "GET /employer/wage-listings/export": ownExport,
   "GET /office/late/export": officeRoute({ leaves: ["list.export"] }),

@@ -19,8 +19,17 @@ export const WaitingClaimFilter = z.object({
 
 export type WaitingClaimFilter = z.infer<typeof WaitingClaimFilter>;
 
-/** Where the list of delegations goes on. */
-export const DelegationFilter = z.object({ after: z.string().max(400).optional().catch(undefined) });
+export const delegationStandings = ["coming", "in_force", "over"] as const;
+
+/** The list of delegations as it stands in the address bar. */
+export const DelegationFilter = z.object({
+  /** Part of the name of who delegates or of who acts for them. */
+  q: z.string().trim().max(50).optional().catch(undefined),
+  standing: z.enum(delegationStandings).optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type DelegationFilter = z.infer<typeof DelegationFilter>;
 
 export type AccountFilter = z.infer<typeof AccountFilter>;
 

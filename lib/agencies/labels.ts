@@ -1,6 +1,7 @@
 import type { OfficeRole, OrganKind } from "@/lib/auth/actor";
 import type { PasswordFault } from "@/lib/auth/password-rules";
 import type { RegionLevel } from "@/lib/kernel/region-code";
+import type { delegationStandings } from "./filter";
 import type { AccountAct, AccountFault, AccountRefusal } from "./policy";
 import type { SettingKey } from "./settings";
 
@@ -16,6 +17,12 @@ export const roleLabels: Readonly<Record<OfficeRole, string>> = {
   administrator: "系统管理员",
   security_administrator: "安全管理员",
   auditor: "审计管理员",
+};
+
+export const delegationStandingLabels: Readonly<Record<(typeof delegationStandings)[number], string>> = {
+  coming: "尚未开始",
+  in_force: "生效中",
+  over: "已结束或者收回",
 };
 
 export const accountActLabels: Readonly<Record<AccountAct, string>> = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ruleStates } from "./lifecycle";
+import { ruleStates, settingKinds } from "./lifecycle";
 
 /** The list's filters as they stand in the address bar; what cannot be read is left out, never an error. */
 export const LadderFilter = z.object({
@@ -20,5 +20,11 @@ export const GroundSearch = z.object({
   at: z.coerce.number().int().min(0).max(20).catch(0),
 });
 
-/** Where the list of the region's numbers goes on. */
-export const SettingFilter = z.object({ after: z.string().max(400).optional().catch(undefined) });
+/** The list of the region's numbers as it stands in the address bar. */
+export const SettingFilter = z.object({
+  kind: z.enum(settingKinds).optional().catch(undefined),
+  state: z.enum(ruleStates).optional().catch(undefined),
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type SettingFilter = z.infer<typeof SettingFilter>;

@@ -13,11 +13,11 @@ export const metadata: Metadata = { title: "岗位委托" };
 export default async function DelegationsPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
   const today = legalDate(now());
-  const { after } = DelegationFilter.parse(await searchParams);
+  const filter = DelegationFilter.parse(await searchParams);
   const [page, choices, held] = await Promise.all([
-    delegationsSeen(officer, after),
+    delegationsSeen(officer, filter, today),
     delegationChoices(officer),
     delegationsTo(officer.id, today),
   ]);
-  return <DelegationsView {...{ officer, page, after, choices, held, today }} doors={{ set, revoke, begin, stop }} />;
+  return <DelegationsView {...{ officer, page, filter, choices, held, today }} doors={{ set, revoke, begin, stop }} />;
 }

@@ -11,6 +11,8 @@ import { assignCase } from "@/lib/cases/commands/assign-case";
 import { eventItem } from "@/lib/event-words";
 import { world } from "@/lib/testing/world";
 import { timelineOf } from "@/lib/workflow/timeline";
+import { type DelegationFilter, delegationStandings } from "../filter";
+import { delegationCount, delegationsSeen } from "../queries/delegations";
 import { revokeDelegation, setDelegation } from "./set-delegation";
 
 const { officer, act, at, employerId } = world();
@@ -123,5 +125,24 @@ describe("F115: a post held for another during leave", () => {
     await expect(set(security, own)).rejects.toMatchObject({ fields: { principalId: "principal_not_delegable" } });
     expect(await db().$count(delegations)).toBe(before);
     await set(security, { fromOn: "2027-02-01", toOn: "2027-02-02" });
+  });
+
+  it("is found by either name and by how it stands", async () => {
+    const [leader, deputy] = [await officer("daduizhang"), await officer("lizhe")];
+    const terms = { principalId: leader.id, deputyId: deputy.id, reason: "外出学习" };
+    const span = { fromOn: "2027-03-01", toOn: "2027-03-05" };
+    const { id } = await act(leader, ON, (ctx) => setDelegation(ctx, { ...terms, ...span }));
+    const seen = async (filter: DelegationFilter, on: string) =>
+      (await delegationsSeen(leader, filter, on)).rows.some((row) => row.id === id);
+    expect(await seen({ q: deputy.name }, ON)).toBe(true);
+    expect(await seen({ q: leader.name }, ON)).toBe(true);
+    expect(await seen({ q: "没有这个人" }, ON)).toBe(false);
+    const days = { coming: "2027-02-28", in_force: "2027-03-05", over: "2027-03-06" } as const;
+    for (const standing of delegationStandings)
+      for (const [how, on] of Object.entries(days)) expect(await seen({ standing }, on), on).toBe(how === standing);
+    expect(await delegationCount(leader, { q: deputy.name, standing: "coming" }, "2027-02-28")).toBe(1);
+    await act(leader, ON, (ctx) => revokeDelegation(ctx, { id }));
+    expect(await seen({ standing: "over" }, "2027-03-05")).toBe(true);
+    expect(await seen({ standing: "in_force" }, "2027-03-05")).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { campaigns } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
+import { eachApart } from "@/lib/kernel/each-apart";
 import { DomainError } from "@/lib/kernel/errors";
 import { transact } from "@/lib/workflow/transact";
 import { openRound } from "./open-round";
@@ -11,7 +12,9 @@ import { openRound } from "./open-round";
 export async function openDueRounds(at: Date): Promise<number> {
   const running = await db().select({ id: campaigns.id }).from(campaigns).where(eq(campaigns.state, "running"));
   let opened = 0;
-  for (const { id } of running) while (await opensNext(id, at)) opened += 1;
+  await eachApart(running, async ({ id }) => {
+    while (await opensNext(id, at)) opened += 1;
+  });
   return opened;
 }
 

@@ -6,6 +6,7 @@ import { system } from "@/lib/auth/actor";
 import { stopClock } from "@/lib/deadlines/clocks";
 import type { LimitKey } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
+import { eachApart } from "@/lib/kernel/each-apart";
 import { transact } from "@/lib/workflow/transact";
 
 const AT_ONCE = 50;
@@ -24,8 +25,8 @@ export async function lapseRights(now: Date): Promise<void> {
     .where(over)
     .orderBy(asc(deadlines.dueOn), asc(deadlines.id))
     .limit(AT_ONCE);
-  for (const { subjectId, limitKey, dueOn } of rows) {
+  await eachApart(rows, async ({ subjectId, limitKey, dueOn }) => {
     const right = rights.find((each) => each === limitKey);
     if (right) await transact(system, now, (ctx) => stopClock(ctx, subjectId, right, dueOn));
-  }
+  });
 }

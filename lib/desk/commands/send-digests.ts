@@ -6,6 +6,7 @@ import { type Officer, system } from "@/lib/auth/actor";
 import { actorOfAccount } from "@/lib/auth/sessions";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { legalDate } from "@/lib/kernel/clock";
+import { eachApart } from "@/lib/kernel/each-apart";
 import { tellDeadlines } from "@/lib/outbox/notices";
 import { transact } from "@/lib/workflow/transact";
 import { digestTitle } from "../labels";
@@ -33,10 +34,10 @@ export async function sendDigests(now: Date): Promise<number> {
       ),
     );
   let told = 0;
-  for (const { id } of readers) {
+  await eachApart(readers, async ({ id }) => {
     const officer = await actorOfAccount(id);
     if (officer?.kind === "officer" && (await sendDigest(officer, now))) told += 1;
-  }
+  });
   return told;
 }
 

@@ -5,7 +5,8 @@ import { db } from "@/db/client";
 import { accounts, discretionSettings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { decodeCursor } from "@/lib/kernel/keyset";
-import { type Page, pageOf } from "@/lib/workflow/paging";
+import { countUpTo, type Page, pageOf } from "@/lib/workflow/paging";
+import type { SettingFilter } from "../filter";
 import { type RuleAct, type SettingKind, settingKinds } from "../lifecycle";
 import { type RuleRefusal, ruleActRefusal } from "../policy";
 import { discretionScope } from "../scope";
@@ -36,11 +37,22 @@ const seenBy = (actor: Officer): SQL | undefined =>
   and(discretionScope(actor, discretionSettings.regionCode), ne(discretionSettings.state, "discarded"));
 
 /** One page of the region's numbers with their history, by kind, the newest day of commencement first. */
-export const settingList = (actor: Officer, after?: string): Promise<Page<SettingRow>> =>
+export const settingList = (
+  actor: Officer,
+  { after, ...filter }: SettingFilter,
+  size?: number,
+): Promise<Page<SettingRow>> =>
   pageOf(
-    (limit) => rowsOf(and(seenBy(actor), afterPlace(after)), limit),
+    (limit) => rowsOf(and(matching(actor, filter), afterPlace(after)), limit),
     (row) => [row.kind, row.effectiveFrom, row.id],
+    size,
   );
+
+export const settingCount = (actor: Officer, filter: SettingFilter, ceiling?: number): Promise<number> =>
+  countUpTo(discretionSettings, matching(actor, filter), { ceiling });
+
+const matching = (actor: Officer, { kind, state }: SettingFilter) =>
+  and(seenBy(actor), kind && eq(discretionSettings.kind, kind), state && eq(discretionSettings.state, state));
 
 const Place = z.tuple([z.enum(settingKinds), z.iso.date(), z.uuid()]);
 

@@ -3,6 +3,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { decisions, deliveries, enforcementDemands, enforcements } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
+import { eachApart } from "@/lib/kernel/each-apart";
 import { transact } from "@/lib/workflow/transact";
 import { openDemandClock } from "./open-demand-clock";
 import { openEnforcement } from "./open-enforcement";
@@ -19,9 +20,9 @@ export async function openServed(now: Date): Promise<void> {
     .where(and(eq(decisions.state, "decided"), isNull(decisions.revokedOn), isNull(enforcements.id)))
     .orderBy(asc(deliveries.recordedAt))
     .limit(AT_ONCE);
-  for (const { id, servedOn } of served) {
+  await eachApart(served, async ({ id, servedOn }) => {
     if (servedOn !== null) await transact(system, now, (ctx) => openEnforcement(ctx, { decisionId: id, servedOn }));
-  }
+  });
   const demands = await db()
     .select({ id: enforcementDemands.id, servedOn: deliveries.servedOn })
     .from(enforcementDemands)
@@ -31,7 +32,7 @@ export async function openServed(now: Date): Promise<void> {
     )
     .where(isNull(enforcementDemands.servedOn))
     .limit(AT_ONCE);
-  for (const { id, servedOn } of demands) {
+  await eachApart(demands, async ({ id, servedOn }) => {
     if (servedOn !== null) await transact(system, now, (ctx) => openDemandClock(ctx, { demandId: id, servedOn }));
-  }
+  });
 }

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { publications } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
+import { eachApart } from "@/lib/kernel/each-apart";
 import { transact } from "@/lib/workflow/transact";
 import { advancePublication } from "../advance";
 import { followMajors } from "./follow-majors";
@@ -17,9 +18,9 @@ const AT_ONCE = 50;
  * is over. Again is once.
  */
 export async function followDecisions(now: Date): Promise<void> {
-  for (const { id } of await fallenPublications()) await openWithdrawal(id, now);
+  await eachApart(await fallenPublications(), ({ id }) => openWithdrawal(id, now));
   await followMajors(now);
-  for (const { id } of await overOn(legalDate(now))) await takeDownOver(id, now);
+  await eachApart(await overOn(legalDate(now)), ({ id }) => takeDownOver(id, now));
 }
 
 const fallenPublications = () =>

@@ -3,6 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { majorViolations } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
+import { eachApart } from "@/lib/kernel/each-apart";
 import { transact } from "@/lib/workflow/transact";
 import { fallen, isUnclocked, openWithdrawalClock } from "./withdrawal-clock";
 
@@ -10,7 +11,7 @@ const AT_ONCE = 50;
 
 /** What of a published list is to be taken off, because its decision was changed or taken away. Again is once. */
 export async function followMajors(now: Date): Promise<void> {
-  for (const { id } of await fallenMajors()) await openRemoval(id, now);
+  await eachApart(await fallenMajors(), ({ id }) => openRemoval(id, now));
 }
 
 const fallenMajors = () =>

@@ -6,6 +6,7 @@ import { settingsOf } from "@/lib/agencies/queries/settings";
 import { type Officer, system } from "@/lib/auth/actor";
 import { actorOfAccount } from "@/lib/auth/sessions";
 import { addDays, type LegalDate, legalDate } from "@/lib/kernel/clock";
+import { eachApart } from "@/lib/kernel/each-apart";
 import { tellUnusualReadings } from "@/lib/outbox/notices";
 import { transact } from "@/lib/workflow/transact";
 import { unusualReadings } from "../queries/readings";
@@ -21,10 +22,10 @@ export async function warnAuditors(now: Date): Promise<number> {
     .from(accounts)
     .where(and(inArray(accounts.role, ["auditor", "security_administrator"]), isNull(accounts.disabledAt)));
   let told = 0;
-  for (const { id } of auditors) {
+  await eachApart(auditors, async ({ id }) => {
     const auditor = await actorOfAccount(id);
     if (auditor?.kind === "officer" && (await warn(auditor, on, now))) told += 1;
-  }
+  });
   return told;
 }
 

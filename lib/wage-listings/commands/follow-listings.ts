@@ -6,6 +6,7 @@ import { system } from "@/lib/auth/actor";
 import { openClock, stopClock } from "@/lib/deadlines/clocks";
 import type { LimitKey } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
+import { eachApart } from "@/lib/kernel/each-apart";
 import { transact } from "@/lib/workflow/transact";
 import { advanceListing } from "../advance";
 import { hasFallenOrder } from "../queries/fallen-orders";
@@ -17,8 +18,8 @@ const AT_ONCE = 50;
  * the desk, to be revoked by the head (第十一条、第十六条). Again is once.
  */
 export async function followListings(now: Date): Promise<void> {
-  for (const { id } of await overOn(legalDate(now))) await expire(id, now);
-  for (const { id } of await fallen()) await askRevocation(id, now);
+  await eachApart(await overOn(legalDate(now)), ({ id }) => expire(id, now));
+  await eachApart(await fallen(), ({ id }) => askRevocation(id, now));
 }
 
 const overOn = (today: string) =>

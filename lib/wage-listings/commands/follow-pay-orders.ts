@@ -5,6 +5,7 @@ import { cases } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { openClock, stopClock } from "@/lib/deadlines/clocks";
 import { legalDate } from "@/lib/kernel/clock";
+import { eachApart } from "@/lib/kernel/each-apart";
 import { transact } from "@/lib/workflow/transact";
 import { payOrderRefusal } from "../policy";
 import { payOrderKey, payOrderOf } from "../queries/pay-orders";
@@ -15,8 +16,8 @@ import { type RunOut, runOutPayOrders, runsFor, watchedPayOrders } from "../quer
  * 第45号 第八条): opened here for each that ran out unpaid, and stopped where it was paid or taken away. Again is once.
  */
 export async function followPayOrders(now: Date): Promise<void> {
-  for (const payOrder of await watchedPayOrders(db())) await stopSettled(payOrder, now);
-  for (const payOrder of await runOutPayOrders(db(), legalDate(now))) await openDays(payOrder, now);
+  await eachApart(await watchedPayOrders(db()), (payOrder) => stopSettled(payOrder, now));
+  await eachApart(await runOutPayOrders(db(), legalDate(now)), (payOrder) => openDays(payOrder, now));
 }
 
 async function openDays(found: RunOut, now: Date): Promise<void> {

@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: "数额标准" };
 
 export default async function SettingsPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
-  const { after } = SettingFilter.parse(await searchParams);
-  const [page, published] = await Promise.all([settingList(officer, after), publishedKinds(officer)]);
-  return <SettingListView {...{ page, after, published }} mayEnter={enterRefusal(officer) === null} />;
+  const filter = SettingFilter.parse(await searchParams);
+  const [page, published] = await Promise.all([settingList(officer, filter), publishedKinds(officer)]);
+  return <SettingListView {...{ page, filter, published }} mayEnter={enterRefusal(officer) === null} />;
 }
