@@ -46,7 +46,7 @@ export const sealedColumns: readonly Sealed[] = [
 const PAGES = 50;
 
 /**
- * Seals every value that lies under an older key under the newest, some pages of a table a transaction: it may be broken
+ * Seals every value that lies under an older key anew, some pages of a table a transaction: it may be broken
  * off and begun again, and beside a server that has both keys. Tells after each column how many there were.
  */
 export async function resealAll(tell: (place: string, resealed: number) => void): Promise<number> {

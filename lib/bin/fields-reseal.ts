@@ -13,8 +13,9 @@ import { loadDotEnv } from "./environment.mjs";
 async function main(): Promise<void> {
   const key = newestKey();
   const resealed = await resealAll((place, count) => console.log(`${place}: ${count}`));
-  const record = { act: "fields.reseal", particulars: { key, resealed } };
-  await transact(system, now(), async (ctx) => ctx.record(record));
+  await transact(system, now(), async (ctx) => {
+    ctx.record({ act: "fields.reseal", particulars: { key, resealed } });
+  });
   console.log(`${resealed} values now lie under ${key}; the older keys may go from LAOJIAN_FIELD_KEYS in eight days`);
 }
 

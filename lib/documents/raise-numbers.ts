@@ -21,7 +21,7 @@ export const lastNumbers = (ctx: Context<System>) =>
 
 /**
  * Has a series go on behind a number that was given after the backup was made, and records which numbers this database
- * skips. Answers how many they are. Throws where the series is not known and not said to be new, or the other way round.
+ * skips. Answers how many they are. Throws unless the series is either known or said to be new.
  */
 export async function raiseNumbers(ctx: Context<System>, { series, year, last, isNew }: Floor): Promise<number> {
   const place = and(eq(documentCounters.prefix, series), eq(documentCounters.year, year));
