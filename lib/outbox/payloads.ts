@@ -106,7 +106,12 @@ export const payloads = {
   "unusual-readings": z.strictObject({
     on: day,
     people: z
-      .array(z.strictObject({ name: words, readings: z.number().int().positive() }))
+      .array(
+        z.strictObject({
+          ...{ name: words, readings: z.number().int().nonnegative() },
+          exportedRows: z.number().int().nonnegative().default(0),
+        }),
+      )
       .min(1)
       .max(20),
   }),
